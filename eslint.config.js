@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The arrows between packages: what each one may import. ARCHITECTURE.md draws them. */
+const arrows = { tokens: [], dates: ['tokens'], entities: ['tokens'], quotes: ['tokens', 'entities'] };
+
+/** French has letters outside A–Z: É, ç, œ. These shorthands do not know them. */
+const asciiOnly = String.raw`\\[wWbB]|(?<!\\u\{?[0-9A-F]*)[aA]-[zZ]`;
+const frenchRegex = (selector) => ({ selector, message: String.raw`\w, \b, [A-Z] and [a-z] miss French letters: use \p{…} with the u or v flag.` });
+
+export default defineConfig(
+  globalIgnores(['**/dist/**', '**/out/**', '**/coverage/**', '**/*.generated.ts', '**/.turbo/**', '**/node_modules/**']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/prefer-for-of': 'off',
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'regexp/require-unicode-regexp': 'error',
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
+  { files: ['**/test/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        frenchRegex(`Literal[regex.pattern=/${asciiOnly}/]`),
+        frenchRegex(`NewExpression[callee.name='RegExp'] Literal[value=/${asciiOnly}/]`),
+        frenchRegex(`NewExpression[callee.name='RegExp'] TemplateElement[value.raw=/${asciiOnly}/]`),
+      ],
+    },
+  },
+  Object.entries(arrows).map(([name, allowed]) => ({
+    files: [`packages/${name}/src/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^@incise/(?!(?:${allowed.join('|') || 'nothing'})$)`, message: `@incise/${name} may import ${allowed.map((a) => `@incise/${a}`).join(' and ') || 'no other package'}: see ARCHITECTURE.md.` },
+            { regex: '^node:', message: 'packages run in browsers too: nothing Node-only in src.' },
+          ],
+        },
+      ],
+    },
+  })),
+);

@@ -1,0 +1,1 @@
+export type { Quantity, TimeExpression, TimeType } from './types.ts';

@@ -1,0 +1,26 @@
+import type { Span } from '@incise/tokens';
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** A date, time, duration or recurring time, with its TIMEX3 value. */
+export interface TimeExpression extends Span {
+  readonly text: string;
+  readonly type: TimeType;
+  /** TIMEX3 value (ISO 8601 with TIMEX3's extensions), such as `2024-07-12`, `2025-SP`, `XXXX-10`, `P3D`. */
+  readonly value: string;
+  readonly mod?: 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
+  /** First and last point of a range, as TIMEX3 values. */
+  readonly begin?: string;
+  readonly endValue?: string;
+}
+
+export interface Quantity extends Span {
+  readonly text: string;
+  readonly kind: 'number' | 'ordinal' | 'percentage' | 'money' | 'age' | 'measure' | 'fraction';
+  readonly value: number;
+  /** Upper end of a range such as « de 10 à 15 ». */
+  readonly max?: number;
+  /** ISO 4217 code for money, SI or plain unit for measures, the noun counted where one follows. */
+  readonly unit?: string;
+  readonly mod?: 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
+}

@@ -1,0 +1,1 @@
+export type { Quote, QuoteKind, Speaker } from './types.ts';

@@ -1,0 +1,3 @@
+export { splitSentences } from './sentences.ts';
+export { tokenize } from './tokenize.ts';
+export type { Sentence, Span, Token, TokenKind, Word } from './types.ts';

@@ -1,0 +1,27 @@
+/** A stretch of the text as given: 0-based, half open, in UTF-16 code units, so `text.slice(start, end)` is the surface. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a token is. A French word is `word` whatever its part of speech. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url' | 'email' | 'mention' | 'hashtag' | 'emoji';
+
+/** A surface token; `text` is `text.slice(start, end)` of the input. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+/** A sentence, from the first character of its first token to the last of its last. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** A syntactic word in the sense of Universal Dependencies: « du » is two words, *de* and *le*, that share one token's span. */
+export interface Word extends Span {
+  /** The word's form; lower case where it was expanded from an amalgame, else as in the text. */
+  readonly form: string;
+  /** Index of the token in the token list. */
+  readonly token: number;
+}

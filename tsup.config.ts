@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsup';
+
+/** Every package builds the same way: one entry, ESM and CommonJS, declarations for both. */
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  clean: true,
+  treeshake: true,
+  dts: { compilerOptions: { composite: false, ignoreDeprecations: '6.0' } },
+});
