@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from './types.ts';
 
-const TOKEN = /https?:\/\/[^\s»”"<>]+|\p{N}[\p{N}.,]*\p{N}|\p{N}+|aujourd['’]hui|quelqu['’]une?|prud['’]hom\p{L}+)|\p{L}{1,2}['’](?=\p{L})|(?:lorsqu|puisqu|jusqu|quoiqu)['’]|\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|\S/giu;
+const TOKEN = /https?:\/\/[^\s»”"<>]+|\p{N}[\p{N}.,]*\p{N}|\p{N}+|aujourd['’]hui|quelqu['’]une?|prud['’]hom\p{L}+|\p{L}{1,2}['’](?=\p{L})|(?:lorsqu|puisqu|jusqu|quoiqu)['’]|\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|\S/giu;
 
 /** First version: one elision-aware expression. */
 export function tokenize(text: string): Token[] {
