@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
+
+const root = join(import.meta.dirname, '..');
+const header = '# Source: made for this test\n# Licence: MIT\n';
+
+describe('word lists', () => {
+  test.each(lexicons())('$file is compiled', ({ output, code }) => {
+    expect(existsSync(join(root, output)), `${output} is missing: run pnpm lexicon`).toBe(true);
+    expect(readFileSync(join(root, output), 'utf8') === code, `${output} is stale: run pnpm lexicon`).toBe(true);
+  });
+
+  test('a list becomes one newline-joined string', () => {
+    expect(compileLexicon(`${header}arrêt\nville\tf\n`, 'packages/x/lexicon/some-words.txt')).toContain('export const someWords = `arrêt\nville\tf`;');
+  });
+
+  test.each([
+    ['disorder', 'b\na\n', 'must come before'],
+    ['a duplicate', 'a\na\n', 'stands twice'],
+    ['NFD', 'e\u0301te\n', 'not in NFC'],
+    ['a typographic apostrophe', 'aujourd’hui\n', 'lists use'],
+    ['an empty line', 'a\n\nb\n', 'empty line'],
+    ['a stray space', 'a \n', 'stray white space'],
+  ])('%s fails the compile, with its line', (_, entries, message) => {
+    expect(() => parseLexicon(header + entries, 'list.txt')).toThrow(message);
+  });
+
+  test('a list without source or licence fails the compile', () => {
+    expect(() => parseLexicon('# Licence: MIT\na\n', 'list.txt')).toThrow('name the source');
+    expect(() => parseLexicon('# Source: us\na\n', 'list.txt')).toThrow('name the licence');
+  });
+});

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+mkdirSync(join(root, 'out'), { recursive: true });
+const folder = mkdtempSync(join(root, 'out/readme-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Sample {
+  readonly line: number;
+  readonly code: string;
+  /** What the block prints, where a ```text block follows it. */
+  readonly printed?: string;
+}
+
+/** The ```ts blocks of a page, each with the ```text block that follows it directly. */
+function samples(markdown: string): Sample[] {
+  const fences = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gmuu)];
+  return fences.flatMap((fence, i) => {
+    if (fence[1] !== 'ts') return [];
+    const next = fences[i + 1];
+    const follows = next?.[1] === 'text' && markdown.slice(fence.index + fence[0].length, next.index).trim() === '';
+    return [{ line: markdown.slice(0, fence.index).split('\n').length, code: fence[2]!, ...(follows ? { printed: next[2]! } : {}) }];
+  });
+}
+
+const trimLines = (text: string): string => text.replace(/[ \t]+$/gmu, '').trim();
+const pages = globSync(['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'packages/*/README.md', 'examples/article/README.md'], { cwd: root }).sort();
+
+describe.each(pages)('%s', (page) => {
+  test.each(samples(readFileSync(join(root, page), 'utf8')))('the sample at line $line runs and prints what the page says', ({ line, code, printed }) => {
+    const file = join(folder, `${page.replace(/\W/gu, '-')}-${line}.ts`);
+    writeFileSync(file, code);
+    const output = execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file], { cwd: root, encoding: 'utf8' });
+    if (printed !== undefined) expect(trimLines(output)).toBe(trimLines(printed));
+  });
+});
