@@ -20,7 +20,7 @@ interface Sample {
 
 /** The ```ts blocks of a page, each with the ```text block that follows it directly. */
 function samples(markdown: string): Sample[] {
-  const fences = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gmuu)];
+  const fences = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gmu)];
   return fences.flatMap((fence, i) => {
     if (fence[1] !== 'ts') return [];
     const next = fences[i + 1];
@@ -29,7 +29,12 @@ function samples(markdown: string): Sample[] {
   });
 }
 
-const trimLines = (text: string): string => text.replace(/[ \t]+$/gmu, '').trim();
+const trimLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
 const pages = globSync(['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'packages/*/README.md', 'examples/article/README.md'], { cwd: root }).sort();
 
 describe.each(pages)('%s', (page) => {
