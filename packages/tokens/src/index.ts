@@ -1,3 +1,4 @@
+export { tokenKinds } from './scanner.ts';
 export { splitSentences } from './sentences.ts';
-export { tokenize } from './tokenize.ts';
-export type { Sentence, Span, Token, TokenKind, Word } from './types.ts';
+export { scanTokens, tokenize } from './tokenize.ts';
+export type { Sentence, Span, Token, TokenColumns, TokenizeOptions, TokenKind, Word } from './types.ts';

@@ -1,15 +1,77 @@
-import type { Token, TokenKind } from './types.ts';
+import { Class } from './characters.ts';
+import { isSignedNumber, scanNumber } from './numbers.ts';
+import { scanMark } from './punctuation.ts';
+import { Kind, Scanner, tokenKinds } from './scanner.ts';
+import { emojiEnd, scanSurrogate } from './surrogates.ts';
+import type { Token, TokenColumns, TokenizeOptions } from './types.ts';
+import { handleEnd, handleKind } from './web.ts';
+import { scanWord } from './words.ts';
 
-const TOKEN = /https?:\/\/[^\s»”"<>]+|\p{N}[\p{N}.,]*\p{N}|\p{N}+|aujourd['’]hui|quelqu['’]une?|prud['’]hom\p{L}+|\p{L}{1,2}['’](?=\p{L})|(?:lorsqu|puisqu|jusqu|quoiqu)['’]|\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|\S/giu;
-
-/** First version: one elision-aware expression. */
-export function tokenize(text: string): Token[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/tokens tokenize: expected a string, got ${typeof text}`);
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const kind: TokenKind = /^\p{L}/u.test(match[0]) ? 'word' : /^\p{N}/u.test(match[0]) ? 'number' : 'punctuation';
-    tokens.push({ start, end: start + match[0].length, text: match[0], kind });
+/**
+ * Tokens of a French text, as Universal Dependencies cuts them: elided words and clitics apart ("l'", "-t-il"), compounds,
+ * numbers, abbreviations, URLs whole. White space belongs to no token; every other character to exactly one.
+ * Linear in the length of the text. Throws a TypeError if `text` is not a string.
+ */
+export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
+  const { starts, ends, kinds, length } = scan('tokenize', text, options);
+  const tokens = new Array<Token>(length);
+  for (let i = 0; i < length; i++) {
+    const start = starts[i]!;
+    const end = ends[i]!;
+    tokens[i] = { start, end, text: text.slice(start, end), kind: tokenKinds[kinds[i]!]! };
   }
   return tokens;
+}
+
+/** The same tokens in typed arrays: `kinds[i]` is an index into `tokenKinds`. About twice as fast as `tokenize`. */
+export function scanTokens(text: string, options: TokenizeOptions = {}): TokenColumns {
+  return scan('scanTokens', text, options);
+}
+
+function scan(name: string, text: string, options: TokenizeOptions): TokenColumns {
+  if (typeof text !== 'string') throw new TypeError(`@incise/tokens ${name}: expected a string, got ${text === null ? 'null' : typeof text}`);
+  const scanner = new Scanner(text, options);
+  let index = 0;
+  while (index < scanner.length) {
+    const value = scanner.at(index);
+    if (value === Class.Space) index++;
+    else if (scanner.whole !== undefined && scanWhole(scanner, index)) index = scanner.ends[scanner.count - 1]!;
+    else if (value === Class.Letter) index = scanWord(scanner, index);
+    else index = scanOther(scanner, index, value);
+  }
+  return scanner.columns();
+}
+
+function scanOther(scanner: Scanner, index: number, value: number): number {
+  const code = scanner.text.charCodeAt(index);
+  if (value === Class.Digit) return scanNumber(scanner, index);
+  if (value === Class.Surrogate) return scanSurrogate(scanner, index);
+  if ((value === Class.Hyphen || code === 0x2b || code === 0x2212) && isSignedNumber(scanner, index)) return scanNumber(scanner, index, index + 1);
+  if (code === 0x40 || code === 0x23) {
+    const end = handleEnd(scanner, index);
+    if (end > 0) {
+      scanner.push(index, end, handleKind(code));
+      return end;
+    }
+  }
+  if (value === Class.Symbol && code > 0x2100 && /\p{Extended_Pictographic}/u.test(scanner.text[index]!)) {
+    const end = emojiEnd(scanner, index + 1);
+    scanner.push(index, end, Kind.Emoji);
+    return end;
+  }
+  return scanMark(scanner, index);
+}
+
+/** Pushes the user's word that stands at `index`, if one does and no letter or digit goes on after it. */
+function scanWhole(scanner: Scanner, index: number): boolean {
+  const { text } = scanner;
+  const word = scanner.whole!.find((candidate) => candidate !== '' && text.startsWith(candidate, index) && !(isWordPart(scanner, index + candidate.length) && isWordPart(scanner, index + candidate.length - 1)));
+  if (word === undefined) return false;
+  scanner.push(index, index + word.length, Kind.Word);
+  return true;
+}
+
+function isWordPart(scanner: Scanner, index: number): boolean {
+  const value = scanner.at(index);
+  return value >= Class.Letter && value <= Class.Digit;
 }

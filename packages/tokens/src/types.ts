@@ -25,3 +25,18 @@ export interface Word extends Span {
   /** Index of the token in the token list. */
   readonly token: number;
 }
+
+/** Tokens in columns: token `i` is `text.slice(starts[i], ends[i])`, and `kinds[i]` is an index into `tokenKinds`. */
+export interface TokenColumns {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly length: number;
+}
+
+export interface TokenizeOptions {
+  /** More abbreviations that own their point, with or without it, in any case: `['réf.', 'hect']`. Default: none. */
+  readonly abbreviations?: readonly string[];
+  /** Strings that stay one token where they stand between white space or punctuation, in this case only: `['Yahoo!', 'Hauts de Seine']`. Default: none. */
+  readonly neverSplit?: readonly string[];
+}

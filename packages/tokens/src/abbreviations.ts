@@ -1,0 +1,61 @@
+import { Class } from './characters.ts';
+import { abbreviations } from './lexicon/abbreviations.generated.ts';
+import type { Scanner } from './scanner.ts';
+
+/** What may follow an abbreviation: see lexicon/abbreviations.tsv. */
+export type AbbreviationClass = 'name' | 'number' | 'middle' | 'end';
+
+let table: ReadonlyMap<string, AbbreviationClass> | undefined;
+
+/** The abbreviations by lower-case form without the last point. */
+export function abbreviationTable(): ReadonlyMap<string, AbbreviationClass> {
+  return (table ??= new Map(abbreviations.split('\n').map((line) => line.split('\t') as [string, AbbreviationClass])));
+}
+
+/** Whether the point at `dot` belongs to the word that starts at `start`. */
+export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean {
+  const { text } = scanner;
+  if (dot - start === 1 && isUpper(text, start)) return isInitial(scanner, start, dot);
+  if (dot - start > 12) return false;
+  const form = text.slice(start, dot);
+  if (scanner.abbreviations?.has(form.toLowerCase()) === true) return true;
+  const value = abbreviationTable().get(form.toLowerCase().normalize('NFC'));
+  if (value === undefined) return false;
+  if (value === 'number') return isNumberNext(scanner, dot + 1);
+  if (form === 'ex') return scanner.endsWith('p.') || scanner.endsWith('par');
+  return true;
+}
+
+export function isUpper(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  return character !== character.toLowerCase();
+}
+
+/**
+ * "J. Dupont", "Lyndon B. Johnson", "V. a déclaré" have an initial; "le plan B. Le maire" and "la vitamine C." end a sentence:
+ * there a French word of common use follows, or nothing.
+ */
+function isInitial(scanner: Scanner, start: number, dot: number): boolean {
+  const next = nextWord(scanner, dot + 1);
+  if (next === '') return text1(scanner, start) === 'M';
+  return !/^(?:L[ea]s?|Il|Elle|Ils|Elles|On|Un|Une|Ce|Cette|Ces|Et|Mais|En|Dans|Pour|Par|À|Au|Aux|Des|Du|Sur|Nous|Vous|Je|Selon|Avec|Son|Sa|Ses)$/u.test(next) || text1(scanner, start) === 'M';
+}
+
+function text1(scanner: Scanner, start: number): string {
+  return scanner.text.charAt(start);
+}
+
+/** The letters after white space, or the next mark; nothing at the end of the text or of a paragraph. */
+function nextWord(scanner: Scanner, index: number): string {
+  let start = index;
+  let lines = 0;
+  while (start < scanner.length && scanner.at(start) === Class.Space) if (scanner.text.charCodeAt(start++) === 0x0a) lines++;
+  if (lines > 1) return '';
+  let end = start;
+  while (end < start + 16 && scanner.at(end) === Class.Letter) end++;
+  return scanner.text.slice(start, Math.max(end, start + 1));
+}
+
+function isNumberNext(scanner: Scanner, index: number): boolean {
+  return /^(?:\p{Nd}|[IVXLCDMivxlc]+$|[A-HLR]$)/u.test(nextWord(scanner, index));
+}

@@ -1,0 +1,49 @@
+/**
+ * Classes of UTF-16 code units. Those from `Mark` on can go on or join two parts of one token ("l'eau", "20h30", "porte-parole"),
+ * so a run of letters followed by a lower class is a finished word.
+ */
+export const Class = {
+  Space: 1,
+  Punctuation: 2,
+  Symbol: 3,
+  Surrogate: 4,
+  Letter: 5,
+  Mark: 6,
+  Digit: 7,
+  Apostrophe: 8,
+  Hyphen: 9,
+  Dot: 10,
+  Joiner: 11,
+} as const;
+
+/** Other characters that may stand inside a token: an e-mail address, "http:", "étudiant·e·s", "salarié(e)s", "R&D", "Canal+". */
+const JOINERS = '@:·•‧(&_+';
+const APOSTROPHES = "'’ʼ＇";
+const HYPHENS = '-\u2010\u2011';
+
+let table: Uint8Array | undefined;
+
+/** The class of every code unit met so far, 0 for the others: `classify` fills them in. */
+export function characterClasses(): Uint8Array {
+  return (table ??= new Uint8Array(0x10000));
+}
+
+/** Classifies a code unit and remembers it in the table. */
+export function classify(code: number): number {
+  const value = classOf(String.fromCharCode(code), code);
+  characterClasses()[code] = value;
+  return value;
+}
+
+function classOf(character: string, code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return Class.Surrogate;
+  if (APOSTROPHES.includes(character)) return Class.Apostrophe;
+  if (HYPHENS.includes(character)) return Class.Hyphen;
+  if (character === '.') return Class.Dot;
+  if (JOINERS.includes(character)) return Class.Joiner;
+  if (/[\p{White_Space}\u200b\ufeff]/u.test(character)) return Class.Space;
+  if (/\p{Nd}/u.test(character)) return Class.Digit;
+  if (/[\p{L}\p{Nl}]/u.test(character)) return Class.Letter;
+  if (/[\p{M}\u00ad\u200c\u200d]/u.test(character)) return Class.Mark;
+  return /\p{P}/u.test(character) ? Class.Punctuation : Class.Symbol;
+}

@@ -1,0 +1,74 @@
+import { Class } from './characters.ts';
+import { isApostrophe, type Scanner, Kind } from './scanner.ts';
+
+/**
+ * A token that starts with a digit: "12 000", "0,6", "23/12/2006", "1971-72", "12:30", "1er", "4-temps", "20ans".
+ * "20h30" is three tokens, as UD French has it. Returns the end of the first token.
+ */
+export function scanNumber(scanner: Scanner, start: number, first = start): number {
+  let end = digitsEnd(scanner, first);
+  let grouped = end - first <= 3;
+  for (;;) {
+    const code = scanner.text.charCodeAt(end);
+    const next = scanner.at(end + 1) === Class.Digit;
+    if (next && grouped && isGroupGap(scanner, end)) end += 4;
+    else if (next && (joinsDigits(code) || (isApostrophe(code) && threeDigits(scanner, end + 1)))) {
+      grouped = false;
+      end = digitsEnd(scanner, end + 1);
+    } else break;
+  }
+  end = tailEnd(scanner, end);
+  scanner.push(start, end, Kind.Number);
+  return end;
+}
+
+/** A sign that belongs to the number after it: "-1", "+14" after white space or an opening bracket. */
+export function isSignedNumber(scanner: Scanner, index: number): boolean {
+  return scanner.at(index + 1) === Class.Digit && (scanner.at(index - 1) === Class.Space || scanner.text.charCodeAt(index - 1) === 0x28);
+}
+
+function digitsEnd(scanner: Scanner, start: number): number {
+  let end = start;
+  while (scanner.at(end) === Class.Digit) end++;
+  return end;
+}
+
+/** Decimal signs, ratios, dates, scores and ranges: , . / : - – */
+function joinsDigits(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x2f || code === 0x3a || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+}
+
+/** "12 000": a space, U+00A0, U+2009 or U+202F before exactly three digits. */
+function isGroupGap(scanner: Scanner, index: number): boolean {
+  const code = scanner.text.charCodeAt(index);
+  return (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009) && threeDigits(scanner, index + 1);
+}
+
+function threeDigits(scanner: Scanner, index: number): boolean {
+  return scanner.at(index) === Class.Digit && scanner.at(index + 1) === Class.Digit && scanner.at(index + 2) === Class.Digit && scanner.at(index + 3) !== Class.Digit;
+}
+
+/** Letters, and hyphened words, that hang on the digits: "1er", "20ans", "4-temps"; not the h of an hour. */
+function tailEnd(scanner: Scanner, start: number): number {
+  let end = start;
+  if (scanner.at(end) === Class.Letter && !isHour(scanner, end)) end = alphanumericEnd(scanner, end);
+  while (scanner.at(end) === Class.Hyphen && (scanner.at(end + 1) === Class.Letter || (end > start && scanner.at(end + 1) === Class.Digit))) {
+    end = alphanumericEnd(scanner, end + 1);
+  }
+  return isApostrophe(scanner.text.charCodeAt(end)) && end === start && isPluralS(scanner, end) ? end + 2 : end;
+}
+
+function isHour(scanner: Scanner, index: number): boolean {
+  return (scanner.text.charCodeAt(index) | 0x20) === 0x68 && scanner.at(index + 1) !== Class.Letter;
+}
+
+/** "les 90's" */
+function isPluralS(scanner: Scanner, index: number): boolean {
+  return scanner.text.charCodeAt(index + 1) === 0x73 && scanner.at(index + 2) < Class.Letter;
+}
+
+export function alphanumericEnd(scanner: Scanner, start: number): number {
+  let end = start;
+  for (let value = scanner.at(end); value >= Class.Letter && value <= Class.Digit; value = scanner.at(end)) end++;
+  return end;
+}

@@ -1,0 +1,77 @@
+import { characterClasses, Class, classify } from './characters.ts';
+import type { TokenColumns, TokenizeOptions } from './types.ts';
+
+/** Token kinds by code: `kinds` of `scanTokens` holds indexes into this list. */
+export const tokenKinds = ['word', 'number', 'punctuation', 'symbol', 'url', 'email', 'mention', 'hashtag', 'emoji'] as const;
+
+export const Kind = { Word: 0, Number: 1, Punctuation: 2, Symbol: 3, Url: 4, Email: 5, Mention: 6, Hashtag: 7, Emoji: 8 } as const;
+
+/** The text being read and the tokens found so far, in columns that grow by doubling. */
+export class Scanner {
+  readonly text: string;
+  readonly length: number;
+  readonly classes: Uint8Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  kinds: Uint8Array;
+  count = 0;
+  /** The user's abbreviations, in lower case and without their last point. */
+  readonly abbreviations: ReadonlySet<string> | undefined;
+  /** The user's words that stay whole, longest first. */
+  readonly whole: readonly string[] | undefined;
+
+  constructor(text: string, { abbreviations, neverSplit }: TokenizeOptions) {
+    this.text = text;
+    this.abbreviations = abbreviations && new Set(abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, '')));
+    this.whole = neverSplit && [...neverSplit].sort((a, b) => b.length - a.length);
+    this.length = text.length;
+    this.classes = characterClasses();
+    const capacity = (text.length >> 2) + 16;
+    this.starts = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
+    this.kinds = new Uint8Array(capacity);
+  }
+
+  /** Class of the code unit at `index`; white space outside the text. */
+  at(index: number): number {
+    if (index < 0 || index >= this.length) return Class.Space;
+    const code = this.text.charCodeAt(index);
+    return this.classes[code]! || classify(code);
+  }
+
+  push(start: number, end: number, kind: number): void {
+    const { count } = this;
+    if (count === this.starts.length) this.grow();
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.kinds[count] = kind;
+    this.count = count + 1;
+  }
+
+  /** Whether the last token found is `form`. */
+  endsWith(form: string): boolean {
+    const last = this.count - 1;
+    return last >= 0 && this.text.slice(this.starts[last], this.ends[last]) === form;
+  }
+
+  columns(): TokenColumns {
+    const { count } = this;
+    return { starts: this.starts.subarray(0, count), ends: this.ends.subarray(0, count), kinds: this.kinds.subarray(0, count), length: count };
+  }
+
+  private grow(): void {
+    const capacity = this.starts.length * 2;
+    const { starts, ends, kinds } = this;
+    this.starts = new Uint32Array(capacity);
+    this.starts.set(starts);
+    this.ends = new Uint32Array(capacity);
+    this.ends.set(ends);
+    this.kinds = new Uint8Array(capacity);
+    this.kinds.set(kinds);
+  }
+}
+
+/** ' ’ ʼ ＇ */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07;
+}
