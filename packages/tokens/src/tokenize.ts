@@ -1,11 +1,11 @@
-import { Class } from './characters.ts';
-import { isSignedNumber, scanNumber } from './numbers.ts';
-import { scanMark } from './punctuation.ts';
-import { Kind, Scanner, tokenKinds } from './scanner.ts';
-import { emojiEnd, scanSurrogate } from './surrogates.ts';
+import { Class } from './scan/characters.ts';
+import { isSignedNumber, scanNumber } from './scan/numbers.ts';
+import { scanMark } from './scan/punctuation.ts';
+import { Kind, Scanner, tokenKinds } from './scan/scanner.ts';
+import { emojiEnd, scanSurrogate } from './scan/surrogates.ts';
 import type { Token, TokenColumns, TokenizeOptions } from './types.ts';
-import { handleEnd, handleKind } from './web.ts';
-import { scanWord } from './words.ts';
+import { handleEnd, handleKind } from './scan/web.ts';
+import { scanWord } from './scan/words.ts';
 
 /**
  * Tokens of a French text, as Universal Dependencies cuts them: elided words and clitics apart ("l'", "-t-il"), compounds,

@@ -1,5 +1,5 @@
 import { Class } from './characters.ts';
-import { abbreviations } from './lexicon/abbreviations.generated.ts';
+import { abbreviations } from '../lexicon/abbreviations.generated.ts';
 import type { Scanner } from './scanner.ts';
 
 /** What may follow an abbreviation: see lexicon/abbreviations.tsv. */

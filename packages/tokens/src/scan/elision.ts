@@ -13,7 +13,7 @@ export function isElided(scanner: Scanner, start: number, apostrophe: number, hy
   const { text } = scanner;
   if (apostrophe - start > 6) return false;
   const word = text.slice(start, apostrophe);
-  if (hyphened) return /^[mtMT]$/u.test(word) && /^(?:en|y)$/iu.test(wordAfter(scanner, apostrophe + 1));
+  if (hyphened) return /^[mt]$/iu.test(word) && /^(?:en|y)$/iu.test(wordAfter(scanner, apostrophe + 1));
   if (!ELIDED.test(word.toLowerCase().normalize('NFC'))) return false;
   const next = scanner.at(apostrophe + 1);
   if (next !== Class.Letter) return next !== Class.Apostrophe;

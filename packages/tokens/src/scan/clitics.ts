@@ -57,7 +57,7 @@ function cutOf(scanner: Scanner, start: number, hyphen: number, clitic: string):
 
 const THIRD_SINGULAR = /(?:[td]|vainc|convainc|va|-t)$/u;
 const THIRD_PLURAL = /nt$/u;
-const IMPERATIVE = /(?:[aeiouyénlrt]s|[ez]|x|va|ds|[aeiouyé]ts|mets|bats|-(?:le|la|les|moi|toi|lui|nous|vous|leur|en))$/u;
+const IMPERATIVE = /(?:[aeiouyénlrt]s|[ezx]|va|ds|[aeiouyé]ts|mets|bats|-(?:le|la|les|moi|toi|lui|nous|vous|leur|en))$/u;
 const ANY = /\p{L}$/u;
 
 /** Each clitic with the endings of the verbs (or, for -ci and -là, of any word) that it can hang on. */
@@ -67,11 +67,11 @@ const HOSTS: Readonly<Record<string, RegExp>> = {
   on: THIRD_SINGULAR,
   ils: THIRD_PLURAL,
   elles: THIRD_PLURAL,
-  je: /(?:[sxieéè])$/u,
-  tu: /(?:[sxea])$/u,
-  nous: /(?:ons|mes|[esz]|x|va|-(?:le|la|les))$/u,
+  je: /[sxieéè]$/u,
+  tu: /[sxea]$/u,
+  nous: /(?:ons|mes|[eszx]|va|-(?:le|la|les))$/u,
   vous: /(?:ez|tes|[es]|-(?:le|la|les))$/u,
-  ce: /(?:^|[^\p{L}])(?:est|était|fut|fût|sera|serait|soit|sont|étaient|furent|seront|seraient|soient|a|ait|eût|doit|peut|pouvait|devait|étai|suis)$/u,
+  ce: /(?:^|\P{L})(?:est|était|fut|fût|sera|serait|soit|sont|étaient|furent|seront|seraient|soient|a|ait|eût|doit|peut|pouvait|devait|étai|suis)$/u,
   ci: ANY,
   là: ANY,
   moi: IMPERATIVE,

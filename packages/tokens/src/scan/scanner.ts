@@ -1,5 +1,5 @@
 import { characterClasses, Class, classify } from './characters.ts';
-import type { TokenColumns, TokenizeOptions } from './types.ts';
+import type { TokenColumns, TokenizeOptions } from '../types.ts';
 
 /** Token kinds by code: `kinds` of `scanTokens` holds indexes into this list. */
 export const tokenKinds = ['word', 'number', 'punctuation', 'symbol', 'url', 'email', 'mention', 'hashtag', 'emoji'] as const;
