@@ -1,1 +1,5 @@
-export type { Quantity, TimeExpression, TimeType } from './types.ts';
+export { findDates } from './find-dates.ts';
+export type { DateOptions } from './find-dates.ts';
+export { findQuantities } from './find-quantities.ts';
+export type { QuantityOptions } from './find-quantities.ts';
+export type { Quantity, TimeExpression, TimeModifier, TimeType } from './types.ts';

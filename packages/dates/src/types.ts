@@ -1,6 +1,10 @@
 import type { Span } from '@incise/tokens';
 
+/** TIMEX3 types: a day or longer, a moment or part of a day, a length of time, a recurring time. */
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** TIMEX3 modifiers: START of July, MID-June, APPROX(imately) ten days, MORE_THAN ten days… */
+export type TimeModifier = 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
 
 /** A date, time, duration or recurring time, with its TIMEX3 value. */
 export interface TimeExpression extends Span {
@@ -8,9 +12,10 @@ export interface TimeExpression extends Span {
   readonly type: TimeType;
   /** TIMEX3 value (ISO 8601 with TIMEX3's extensions), such as `2024-07-12`, `2025-SP`, `XXXX-10`, `P3D`. */
   readonly value: string;
-  readonly mod?: 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
-  /** First and last point of a range, as TIMEX3 values. */
+  readonly mod?: TimeModifier;
+  /** Where the stretch of time that this expression ends, or measures, begins: a TIMEX3 value. */
   readonly begin?: string;
+  /** Where the stretch of time that this expression begins, or measures, ends: a TIMEX3 value. */
   readonly endValue?: string;
 }
 

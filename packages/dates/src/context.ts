@@ -1,0 +1,13 @@
+import type { Day } from './calendar.ts';
+import type { Direction } from './tense.ts';
+import type { Item } from './items.ts';
+
+/** What values are resolved against, while the text is read from left to right. */
+export interface Context {
+  /** The publication date, if the caller gave one. */
+  readonly published: Day | undefined;
+  /** The last day that the text named. */
+  readonly focus: Day | undefined;
+  /** Whether the sentence around an item speaks of the past or the future. */
+  readonly direction: (item: Item) => Direction;
+}

@@ -1,0 +1,70 @@
+import type { Day } from './calendar.ts';
+import { isDay } from './calendar.ts';
+import type { Context } from './context.ts';
+import { type CompiledRules, type Draft, compileRules, matchOf } from './pattern.ts';
+import { rules } from './rules/index.ts';
+import { type Scan, scan } from './scan.ts';
+import { directionAt } from './tense.ts';
+import type { TimeExpression } from './types.ts';
+
+export interface DateOptions {
+  /** Publication date (ISO 8601, the day counts). Without it, values stay underspecified: `XXXX-10`. */
+  readonly published?: string;
+}
+
+let compiled: CompiledRules | undefined;
+
+/**
+ * Finds the dates, times, durations and recurring times of a French text, with their TIMEX3 values.
+ *
+ * @param text any string; offsets are UTF-16 code units into it as given
+ * @param options `published`: the day against which « vendredi », « hier », « en octobre » are read
+ * @returns expressions in the order of the text, none overlapping
+ * @throws TypeError if text is not a string; RangeError if published is not an ISO 8601 date
+ */
+export function findDates(text: string, options: DateOptions = {}): TimeExpression[] {
+  if (typeof text !== 'string') throw new TypeError(`@incise/dates findDates: expected a string, got ${typeof text}`);
+  const published = parseDay(options.published);
+  const scanned = scan(text);
+  return draftExpressions(scanned, published).map((draft) => toExpression(text, draft));
+}
+
+function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
+  compiled ??= compileRules(rules());
+  const { text, letters } = scanned;
+  const drafts: Draft[] = [];
+  let focus: Day | undefined;
+  const direction: Context['direction'] = (item) => directionAt(text, item.start, item.end);
+  for (let found = compiled.next(letters, 0); found; ) {
+    const { from, to } = found;
+    const read = found.rule.read(matchOf(scanned, from, to), { published, focus, direction });
+    if (read) {
+      for (const draft of read) {
+        drafts.push(draft);
+        focus = dayOfValue(draft) ?? focus;
+      }
+      found = compiled.next(letters, to);
+    } else found = compiled.nextAfter(letters, found);
+  }
+  return drafts;
+}
+
+function dayOfValue({ type, value }: Draft): Day | undefined {
+  const match = type === 'DATE' || type === 'TIME' ? /^(\d{4})-(\d\d)-(\d\d)(?!\d)/u.exec(value) : null;
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
+}
+
+function toExpression(text: string, { first, last, type, value, mod, begin, endValue }: Draft): TimeExpression {
+  const { start } = first;
+  const { end } = last;
+  return { start, end, text: text.slice(start, end), type, value, ...(mod && { mod }), ...(begin !== undefined && { begin }), ...(endValue !== undefined && { endValue }) };
+}
+
+/** The day of an ISO 8601 date or date and time. */
+export function parseDay(published: string | undefined): Day | undefined {
+  if (published === undefined) return undefined;
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/u.exec(published);
+  const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (!day || !isDay(day.year, day.month, day.day)) throw new RangeError(`@incise/dates findDates: expected published as YYYY-MM-DD, got ${published}`);
+  return day;
+}

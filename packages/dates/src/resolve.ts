@@ -1,0 +1,55 @@
+import { type Day, addDays, addMonths, daysInMonth, formatDay, formatMonth, formatWeek, formatYear, isDay, toDays, weekdayOf } from './calendar.ts';
+import type { Direction } from './tense.ts';
+
+/** The day of a weekday nearest to the publication date in the direction of the tense; the same day where they coincide. */
+export function weekdayNear(published: Day, weekday: number, direction: Direction): Day {
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  return addDays(published, ahead === 0 || direction > 0 ? ahead : ahead - 7);
+}
+
+/** The year of a month (and day) without one: the occurrence nearest to the publication date, on the tense's side of it. */
+export function yearNear(published: Day, month: number, day: number | undefined, direction: Direction): number {
+  if (day === undefined && month === published.month) return published.year;
+  const distance = (year: number): number => toDays({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) }) - toDays(published);
+  const years = [published.year - 1, published.year, published.year + 1].filter((year) => isDay(year, month, day ?? 1));
+  const fitting = years.filter((year) => direction === 0 || distance(year) * direction >= 0);
+  return (fitting.length > 0 ? fitting : years).reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), fitting[0] ?? published.year);
+}
+
+/** A calendar unit some units away from a day: `2023`, `2024-06`, `2024-W27`, `2024-07-12`. */
+export function shiftUnit(day: Day | undefined, code: string, n: number): string | undefined {
+  const year = day?.year;
+  if (code === 'Y') return formatYear(year === undefined ? undefined : year + n);
+  if (code === 'DE') return year === undefined ? 'XXX' : `${String(Math.floor(year / 10) + n)}X`;
+  if (code === 'CE') return year === undefined ? 'XX' : String(Math.floor(year / 100) + n);
+  if (code === 'M') {
+    if (!day) return 'XXXX-XX';
+    const moved = addMonths(day, n);
+    return formatMonth(moved.year, moved.month);
+  }
+  if (code === 'W') return day ? formatWeek(addDays(day, 7 * n)) : 'XXXX-WXX';
+  if (code === 'D') return day ? formatDay(addDays(day, n)) : 'XXXX-XX-XX';
+  if (code === 'Q' || code === 'HY') {
+    const size = code === 'Q' ? 3 : 6;
+    if (!day) return code === 'Q' ? 'XXXX-QX' : 'XXXX-HX';
+    const moved = addMonths({ ...day, day: 1 }, n * size);
+    return `${formatYear(moved.year)}-${code === 'Q' ? 'Q' : 'H'}${Math.ceil(moved.month / size)}`;
+  }
+  return undefined;
+}
+
+/** TIMEX3 duration of n units: `P3D`, `PT20M`; X for an unknown number. */
+export function duration(n: number | undefined, code: string): string {
+  const amount = (size = 1): string => (n === undefined ? 'X' : String(Math.round(n * size * 1000) / 1000));
+  switch (code) {
+    case 'S': return `PT${amount()}S`;
+    case 'TM': return `PT${amount()}M`;
+    case 'H': return `PT${amount()}H`;
+    case 'Q': return `P${amount(3)}M`;
+    case 'HY': return `P${amount(6)}M`;
+    case 'DE': return n === undefined ? 'PXDE' : `P${amount(10)}Y`;
+    case 'CE': return n === undefined ? 'PXCE' : `P${amount(100)}Y`;
+    case 'ML': return n === undefined ? 'PXML' : `P${amount(1000)}Y`;
+    default: return `P${amount()}${code}`;
+  }
+}
