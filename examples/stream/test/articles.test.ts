@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { article, articleLines } from '../src/articles.ts';
+
+test('articles are all different, and so are nearly all their paragraphs', () => {
+  const articles = Array.from({ length: 5000 }, (_, i) => article(i));
+  expect(new Set(articles.map(({ text }) => text)).size).toBe(5000);
+  const paragraphs = articles.flatMap(({ text }) => text.split('\n\n'));
+  expect(new Set(paragraphs).size / paragraphs.length).toBeGreaterThan(0.999);
+});
+
+test('the same seed gives the same articles, another seed others', () => {
+  expect(article(7)).toEqual(article(7));
+  expect(article(7, 2).text).not.toBe(article(7).text);
+  expect([...articleLines(9, 8)]).toEqual([`${JSON.stringify(article(8))}\n`]);
+});
