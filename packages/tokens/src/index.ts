@@ -1,5 +1,6 @@
 export { tokenKinds } from './scan/scanner.ts';
 export { splitSentences } from './sentences.ts';
+export type { SentencesOptions } from './sentences.ts';
 export { scanTokens, tokenize } from './tokenize.ts';
 export { toWords } from './words.ts';
 export type { WordsOptions } from './words.ts';

@@ -1,17 +1,36 @@
-import { tokenize } from './tokenize.ts';
-import type { Sentence, Token } from './types.ts';
+import { toColumns } from './columns.ts';
+import { categorise } from './sentences/categories.ts';
+import { sentenceEnds } from './sentences/gaps.ts';
+import { decideByModel } from './sentences/model.ts';
+import { NewlineReader, type Newlines } from './sentences/newlines.ts';
+import { scanTokens } from './tokenize.ts';
+import type { Sentence, Token, TokenizeOptions } from './types.ts';
 
-/** First version: a final point before a capital, or a blank line. */
-export function splitSentences(text: string, { tokens = tokenize(text) }: { readonly tokens?: readonly Token[] } = {}): Sentence[] {
-  const sentences: Sentence[] = [];
+export interface SentencesOptions extends TokenizeOptions {
+  /** Tokens of the same text, if they are at hand. Default: those of `tokenize(text, options)`. */
+  readonly tokens?: readonly Token[];
+  /**
+   * What a single newline is: `sentence`, the end of one; `space`, white space; `auto` (the default), white space where the
+   * paragraph is folded at a width of at most 120 characters, else an end. A blank line always ends a sentence.
+   */
+  readonly newlines?: Newlines;
+}
+
+/**
+ * Sentences of a French text, from the first character of the first token to the last of the last. Marks that close stay with the sentence
+ * before them; « . » inside quotation marks ends a sentence, as in UD French. Text without tokens has no sentences.
+ * Linear in the length of the text. Throws a TypeError if `text` is not a string.
+ */
+export function splitSentences(text: string, options: SentencesOptions = {}): Sentence[] {
+  if (typeof text !== 'string') throw new TypeError(`@incise/tokens splitSentences: expected a string, got ${text === null ? 'null' : typeof text}`);
+  const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
+  const categories = categorise(text, tokens, undefined);
+  const newlines = new NewlineReader(text, options.newlines ?? 'auto');
   let first = 0;
-  tokens.forEach((token, i) => {
-    const next = tokens[i + 1];
-    const gap = next ? text.slice(token.end, next.start) : '\n\n';
-    if (!gap.includes('\n') && !(/^[.!?…]+$/u.test(token.text) && next && /^[\p{Lu}«"“]/u.test(next.text) && gap !== '')) return;
-    const { start } = tokens[first]!;
-    sentences.push({ start, end: token.end, text: text.slice(start, token.end) });
-    first = i + 1;
+  return sentenceEnds(text, tokens, categories, newlines, decideByModel).map((last) => {
+    const start = tokens.starts[first]!;
+    const end = tokens.ends[last]!;
+    first = last + 1;
+    return { start, end, text: text.slice(start, end) };
   });
-  return sentences;
 }

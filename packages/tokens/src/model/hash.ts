@@ -1,0 +1,32 @@
+/** Size of the weight tables: a power of two, so that a mask does for a remainder. */
+export const BUCKETS = 1 << 13;
+
+/** Base letters of U+00C0–U+017F, so that a word hashes alike in NFC and NFD; "." where there is none. */
+const BASE =
+  'aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y' +
+  'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.';
+
+/** Hash of the letters of a token from `start` to `end`, without case, diacritics and kind of apostrophe. At most 16 letters count. */
+export function hashWord(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  const stop = Math.min(end, start + 16);
+  for (let i = start; i < stop; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) code |= 0x20;
+    else if (code >= 0x300 && code < 0x370) continue;
+    else if (code === 0x2019) code = 0x27;
+    else if (code >= 0xc0 && code < 0x180 && BASE[code - 0xc0] !== '.') code = BASE.charCodeAt(code - 0xc0);
+    else if (code === 0xc6 || code === 0x152) code++;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash;
+}
+
+/** The bucket of a feature: a template's number and up to three values. */
+export function bucket(template: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(template + 1, 0x9e3779b1) ^ a;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2d);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}

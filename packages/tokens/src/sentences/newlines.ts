@@ -1,0 +1,70 @@
+/** What a single newline is: an end of sentence, white space, or what the lines' lengths say (`auto`). A blank line always ends one. */
+export type Newlines = 'auto' | 'sentence' | 'space';
+
+/** What a newline between two tokens turns out to be. */
+export const Break = { None: 0, Space: 1, Sentence: 2 } as const;
+
+/** Text folded by a program or a typist has no line longer than this. */
+const FOLD_LIMIT = 120;
+
+/**
+ * Says of each gap between tokens what its newlines are. In `auto`, a newline is white space only where the text looks folded: no line of
+ * the paragraph is longer than 120 characters, and the first word of the next line would not have fitted into the paragraph's widest line.
+ * Everything else (a headline, a byline, one paragraph a line) ends a sentence.
+ */
+export class NewlineReader {
+  readonly #text: string;
+  readonly #policy: Newlines;
+  #paragraphEnd = 0;
+  #width = 0;
+
+  constructor(text: string, policy: Newlines) {
+    this.#text = text;
+    this.#policy = policy;
+  }
+
+  read(end: number, start: number): number {
+    const text = this.#text;
+    let newlines = 0;
+    let newline = -1;
+    for (let i = end; i < start; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x0a || code === 0x2028 || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
+        newlines++;
+        newline = i;
+      } else if (code === 0x2029 || code === 0x0c) return Break.Sentence;
+    }
+    if (newlines === 0) return Break.None;
+    if (newlines > 1 || this.#policy === 'sentence') return Break.Sentence;
+    return this.#policy === 'space' || this.#isFold(newline, end, start) ? Break.Space : Break.Sentence;
+  }
+
+  #isFold(newline: number, end: number, start: number): boolean {
+    if (newline >= this.#paragraphEnd) this.#measure(newline);
+    if (this.#width > FOLD_LIMIT) return false;
+    const text = this.#text;
+    const lineStart = Math.max(text.lastIndexOf('\n', newline - 1), newline - 2 * FOLD_LIMIT) + 1;
+    let wordEnd = start;
+    while (wordEnd < text.length && wordEnd < start + FOLD_LIMIT && text.charCodeAt(wordEnd) > 0x20) wordEnd++;
+    return end - lineStart + 1 + (wordEnd - start) > this.#width;
+  }
+
+  /** Finds the end of the paragraph around a newline and its widest line, from the line before the newline on. */
+  #measure(newline: number): void {
+    const text = this.#text;
+    let lineStart = text.lastIndexOf('\n', newline - 1) + 1;
+    this.#width = 0;
+    for (;;) {
+      const next = text.indexOf('\n', lineStart);
+      const lineEnd = next < 0 ? text.length : next;
+      let last = lineEnd;
+      while (last > lineStart && text.charCodeAt(last - 1) <= 0x20) last--;
+      this.#width = Math.max(this.#width, last - lineStart);
+      if (next < 0 || last === lineStart) {
+        this.#paragraphEnd = lineEnd;
+        return;
+      }
+      lineStart = next + 1;
+    }
+  }
+}
