@@ -8,7 +8,7 @@ import { NewlineReader } from '../../packages/tokens/src/sentences/newlines.ts';
 import { encode, learn, type Example, type Settings } from './tokens-learn.ts';
 import { readTreebank, type Treebank } from './tokens-treebank.ts';
 
-export const settings: Settings = { epochs: 20, rate: 0.2, l1: 0.02, scale: 6 };
+export const settings: Settings = { epochs: 6, rate: 0.05, l1: 0.05, scale: 6 };
 
 /** The gaps of a treebank as examples: the reading before each one is the gold reading. */
 export function sentenceExamples({ text, ends }: Treebank, weight: number): Example[] {
@@ -25,7 +25,7 @@ export function sentenceExamples({ text, ends }: Treebank, weight: number): Exam
 export function trainSentences(corpora: string, output: string): void {
   const examples = [
     ...sentenceExamples(readTreebank(join(corpora, 'ud/fr_sequoia-ud-train.conllu')), 1),
-    ...sentenceExamples(readTreebank(join(corpora, 'ud/fr_fqb-ud-test.conllu')), 0.5),
+    ...sentenceExamples(readTreebank(join(corpora, 'ud/fr_fqb-ud-test.conllu')), 0.2),
   ];
   const { weights, bias } = learn(examples, settings);
   writeFileSync(

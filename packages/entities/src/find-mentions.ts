@@ -1,0 +1,22 @@
+import { findNames } from './names/find-names.ts';
+import type { EntityType } from './types.ts';
+
+/** A name in the text that is not yet joined to an entity. */
+export interface FoundMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: EntityType;
+  readonly kind: 'name' | 'acronym';
+}
+
+/**
+ * Finds the names of people, organisations and places in a French text, in order and without overlap.
+ * Titles and articles are left out of the spans, as are names of events, products and works.
+ * Time and memory are linear in the length of the text.
+ * @throws TypeError if `text` is not a string.
+ */
+export function findMentions(text: string): FoundMention[] {
+  if (typeof text !== 'string') throw new TypeError(`@incise/entities findMentions: expected a string, got ${typeof text}`);
+  return findNames(text).flatMap(({ start, end, type, kind }) => (type === 'MISC' ? [] : [{ start, end, text: text.slice(start, end), type, kind }]));
+}

@@ -1,0 +1,32 @@
+import { firstNames } from '../lexicon/first-names.generated.ts';
+import { nameHeads } from '../lexicon/name-heads.generated.ts';
+import { addBits, hashTable, type HashTable } from './hash-table.ts';
+import { hashString } from './scan.ts';
+
+/** What a word may be, whatever its context; bits, since *Paris* is a first name too. */
+export const WordClass = { connector: 1, head: 2, woman: 4, man: 8, title: 16, role: 32, demonym: 64 } as const;
+
+/** Small words that stand inside names: « Ligue des droits de l'homme », « Ben Ali », « van der Poel ». */
+const CONNECTORS = 'de du des d l la le les et en à au aux sur sous pour al el ben bin ibn van von der den dos da di del della y e o s ou the of and lès les';
+/** What stands before a person's name. */
+const TITLES = 'm mm mr mrs ms mme mmes mlle mlles me mgr dr pr sir lady lord maître monsieur madame mademoiselle messieurs mesdames docteur père sœur frère abbé saint sainte cheikh sheikh imam mollah ayatollah émir prince princesse roi reine empereur pape don doña';
+
+let table: HashTable | undefined;
+
+function build(): HashTable {
+  const names = firstNames.split('\n');
+  const heads = nameHeads.split('\n');
+  const words = hashTable(names.length + heads.length + 200);
+  for (const word of CONNECTORS.split(' ')) addBits(words, hashString(word), WordClass.connector);
+  for (const word of TITLES.split(' ')) addBits(words, hashString(word), WordClass.title);
+  for (const word of heads) addBits(words, hashString(word), WordClass.head);
+  for (const line of names) {
+    const name = line.slice(0, -2).toLowerCase();
+    const gender = line.charAt(line.length - 1);
+    addBits(words, hashString(name), gender === 'f' ? WordClass.woman : gender === 'm' ? WordClass.man : WordClass.woman | WordClass.man);
+  }
+  return words;
+}
+
+/** The word classes by hash of the lower-cased word. */
+export const wordClasses = (): HashTable => (table ??= build());
