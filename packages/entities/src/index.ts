@@ -1,1 +1,2 @@
-export type { Entity, EntityType, Mention, MentionKind, Role } from './types.ts';
+export { resolveEntities } from './resolve/resolve-entities.ts';
+export type { Entity, EntityType, GazetteerEntry, Gender, Mention, MentionKind, Role } from './types.ts';

@@ -1,0 +1,46 @@
+import type { Known } from '../gazetteer/known.ts';
+import type { EntityType, Gender, MentionKind } from '../types.ts';
+
+/** A stretch of tokens, half open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A name in the text before it is brought to an entity. */
+export interface NameSpan extends Range {
+  readonly type: EntityType;
+  readonly known?: Known;
+  readonly acronym: boolean;
+  readonly demonym?: { readonly gender?: Gender; readonly plural: boolean };
+}
+
+export interface DraftRole {
+  /** Folded lemma of the noun: « president ». */
+  readonly lemma: string;
+  readonly wider: readonly string[];
+  readonly title: string;
+  readonly of?: Draft;
+  readonly past: boolean;
+  /** Token at which the text states it. */
+  readonly at: number;
+}
+
+export interface DraftMention extends Range {
+  readonly kind: MentionKind;
+}
+
+/** An entity while the rules are at work. */
+export interface Draft {
+  readonly id: number;
+  type: EntityType;
+  name: string;
+  acronym?: string;
+  known?: Known;
+  gender?: Gender;
+  plural: boolean;
+  /** Nouns that the text or a lexicon calls it by: « ville », « parti ». */
+  readonly classes: Set<string>;
+  readonly roles: DraftRole[];
+  readonly mentions: DraftMention[];
+}

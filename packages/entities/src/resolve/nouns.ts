@@ -1,0 +1,64 @@
+import { phraseTable, type PhraseTable } from '../gazetteer/phrases.ts';
+import { classNouns as classLines } from '../lexicon/class-nouns.generated.ts';
+import { roles as roleLines } from '../lexicon/roles.generated.ts';
+import { fold } from '../text/fold.ts';
+import type { Gender } from '../types.ts';
+
+/** A noun of role as one of its forms: « présidente ». */
+export interface RoleNoun {
+  /** Folded masculine singular. */
+  readonly lemma: string;
+  readonly gender?: Gender;
+  readonly plural: boolean;
+  /** Folded masculines of wider nouns that may stand for it: a chancellor is a « dirigeant ». */
+  readonly wider: readonly string[];
+}
+
+/** A noun by which a text comes back to an organisation or a place: « l'alliance ». */
+export interface ClassNoun {
+  readonly noun: string;
+  readonly gender: Gender;
+  readonly classes: readonly string[];
+}
+
+const split = (field = ''): string[] => (field === '' ? [] : field.split(', '));
+
+/** « chef de l'État » → « chefs de l'État »: the first word takes the mark, and the next where it agrees. */
+const plurals = (form: string): string[] => {
+  const [head = '', ...rest] = form.split(' ');
+  const mark = (word: string): string => (word.endsWith('s') || word.endsWith('x') ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`);
+  const next = rest[0];
+  const agrees = next !== undefined && !/^(?:d[eu']|à|au|en)/u.test(next);
+  return [[mark(head), ...(agrees ? [mark(next), ...rest.slice(1)] : rest)].join(' ')];
+};
+
+let roles: PhraseTable<RoleNoun> | undefined;
+
+/** Forms of lexicon/roles.tsv by their folded first word. */
+export function roleNouns(): PhraseTable<RoleNoun> {
+  if (roles) return roles;
+  const forms: [string, RoleNoun][] = [];
+  for (const line of roleLines.split('\n')) {
+    const [m = '', f = '', wider] = line.split('\t');
+    const base = { lemma: fold(m), wider: split(wider).map(fold) };
+    const feminines = f === '' ? [] : f.split(',');
+    forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);
+    for (const form of feminines) forms.push([form, { ...base, gender: 'f', plural: false }]);
+    for (const form of [m, ...feminines]) for (const many of plurals(form)) forms.push([many, { ...base, ...(form !== m && { gender: 'f' as const }), plural: true }]);
+  }
+  roles = phraseTable(forms);
+  return roles;
+}
+
+let classes: PhraseTable<ClassNoun> | undefined;
+
+/** Nouns of lexicon/class-nouns.tsv by their folded first word. */
+export function classNouns(): PhraseTable<ClassNoun> {
+  classes ??= phraseTable(
+    classLines.split('\n').map((line) => {
+      const [noun = '', gender, kinds] = line.split('\t');
+      return [noun, { noun, gender: gender as Gender, classes: split(kinds) }] as const;
+    }),
+  );
+  return classes;
+}
