@@ -1,1 +1,2 @@
-export type { Quote, QuoteKind, Speaker } from './types.ts';
+export { findQuotes, type FindQuotesOptions } from './find-quotes.ts';
+export type { AttributedQuote, CueSense, Quote, QuoteKind, Speaker, UnknownReason } from './types.ts';

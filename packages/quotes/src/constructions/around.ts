@@ -1,0 +1,98 @@
+import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import type { Context } from '../cues/context.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isFinite } from '../text/verb-use.ts';
+import type { QuoteKind } from '../types.ts';
+
+export interface Around {
+  readonly kind: QuoteKind;
+  readonly content: readonly Range[];
+}
+
+/** What an insertion (an incise or a frame, words from..to) attributes: the quotation or clause before it, with what goes on after it. */
+export function contentAround(context: Context, from: number, to: number): Around | undefined {
+  const { doc } = context;
+  let before = from - 1;
+  while (has(doc, before, Flag.comma | Flag.dash)) before--;
+  if (doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0) return insideMarks(context, before, from, to);
+  const closed = before >= 0 ? doc.closes[before]! : -1;
+  if (closed >= 0) return afterMarks(context, closed, to);
+  return afterClause(context, before, from, to);
+}
+
+/** « Oui, a-t-il dit, nous irons »: the incise cuts one pair of marks. */
+function insideMarks({ doc }: Context, before: number, from: number, to: number): Around | undefined {
+  const holder = doc.quoted[doc.inside[from]!]!;
+  if (has(doc, from - 1, Flag.comma | Flag.final)) {
+    const head = trim(doc, holder.open + 1, before);
+    const tail = trim(doc, to + 1, holder.close - (holder.closed ? 1 : 0));
+    const content = [head, tail].filter((range) => range !== undefined);
+    return content.length > 0 ? { kind: 'direct', content } : undefined;
+  }
+  return undefined;
+}
+
+/** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */
+function afterMarks(context: Context, closed: number, to: number): Around {
+  const { doc } = context;
+  const content: Range[] = [];
+  let mixed = false;
+  let first = doc.quoted[closed]!;
+  let index = closed;
+  content.push(inner(doc, closed));
+  while (/^(?:et|ou|,)$/u.test(low(doc, first.open - 1)) && doc.closes[first.open - 2]! >= 0) {
+    index = doc.closes[first.open - 2]!;
+    first = doc.quoted[index]!;
+    content.unshift(inner(doc, index));
+  }
+  const start = sentenceFrom(doc, first.open);
+  if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash)) {
+    const range = trim(doc, start, doc.quoted[closed]!.close);
+    if (range) {
+      content.splice(0, content.length, range);
+      mixed = true;
+    }
+  }
+  const next = continuation(context, to);
+  if (next) {
+    if (doc.opens[next.from]! >= 0) content.push(inner(doc, doc.opens[next.from]!));
+    else {
+      content.push(next);
+      mixed = true;
+    }
+  }
+  return { kind: mixed ? 'mixed' : 'direct', content };
+}
+
+/** P, a dit X. */
+function afterClause(context: Context, before: number, from: number, to: number): Around | undefined {
+  const { doc } = context;
+  const start = sentenceFrom(doc, from);
+  if (before < start) return undefined;
+  const head = trim(doc, start, before);
+  if (!head) return undefined;
+  const next = continuation(context, to, !hasVerb(doc, head));
+  const content = next ? [head, next] : [head];
+  return { kind: clauseKind(doc, content), content };
+}
+
+export function hasVerb(doc: Document, range: Range): boolean {
+  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
+  return false;
+}
+
+const GOES_ON = /^(?:mais|car|d'autant|parce|puisque|puisqu'|tant|si|et)$/u;
+
+/** The utterance's words after the insertion: further marks, or a clause that the insertion cannot own. `open` where the part before lacks its verb. */
+function continuation({ doc, starts }: Context, to: number, open = false): Range | undefined {
+  let i = to + 1;
+  const limit = sentenceTo(doc, to);
+  while (i <= limit && !has(doc, i, Flag.comma) && doc.opens[i]! < 0) i++;
+  if (!has(doc, i, Flag.comma) || i >= limit) return undefined;
+  const next = i + 1;
+  if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
+  if (has(doc, next, Flag.relative | Flag.presentParticiple) || starts.has(next)) return undefined;
+  if (open || GOES_ON.test(low(doc, next)) || low(doc, next) === "d'" && low(doc, next + 1) === 'autant') return trim(doc, next, limit);
+  return continuation({ doc, starts } as Context, i, open);
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { inner } from '../cues/content.ts';
+import { sourceOf, type Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { mainSubject } from '../text/subject.ts';
+import { isFinite } from '../text/verb-use.ts';
+
+const CUE_NOUN = /^(?:déclaration|communiqué|message|tweet|lettre|texte|phrase|mots?|propos|question|réponse|formule|slogan|cri|appel|conclusion|verdict|constat|précision|commentaire|explication|raison|argument|consigne|mise|promesse|avertissement|aveu|annonce|pancarte|banderole|inscription|bilan|sms|courriel|mail|billet|post)s?$/u;
+
+/** The last reporting verb of the sentence before the colon. */
+function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
+  let best: VerbGroup | undefined;
+  for (const group of groups) {
+    if (group.from >= colon) break;
+    if (group.from >= doc.first[colon]! && group.cue.frames.includes('m') && doc.inside[group.from] === doc.inside[colon] && group.mood !== 'past participle') best = group;
+  }
+  return best;
+}
+
+/** Whether a stretch reads as an utterance: it has a finite verb, or ends like a sentence. */
+export function isUtterance(doc: Document, range: Range): boolean {
+  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
+  return /^[!?]$/u.test(low(doc, range.to));
+}
+
+/** « X a déclaré : « P » », « sa réponse : « P » », « X examina d'autres possibilités : « P » », headlines « X : « P » ». */
+export function findColons(context: Context): Candidate[] {
+  const { doc, groups } = context;
+  const found: Candidate[] = [];
+  for (let i = 0; i + 1 < doc.length; i++) {
+    const opened = has(doc, i, Flag.colon) ? doc.opens[i + 1]! : -1;
+    if (opened < 0) continue;
+    const content = [inner(doc, opened)];
+    const group = groupBefore(groups, doc, i);
+    if (group) {
+      const source = sourceOf(doc, group);
+      found.push({ rule: 'colon', kind: 'direct', content, cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+      continue;
+    }
+    const subject = mainSubject(doc, doc.first[i]!, i);
+    const noun = cueNounBefore(doc, i);
+    if (noun >= 0) found.push({ rule: 'colon', kind: 'direct', content, cue: { from: noun, to: noun }, sense: 'say', ...(subject && { source: subject }) });
+    else if (isUtterance(doc, content[0]!)) found.push({ rule: subject ? 'colon' : 'headline', kind: 'direct', content, ...(subject && { implied: subject }) });
+  }
+  return found;
+}
+
+function cueNounBefore(doc: Document, colon: number): number {
+  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 12; i--) if (CUE_NOUN.test(low(doc, i))) return i;
+  return -1;
+}

@@ -1,0 +1,24 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { inner } from '../cues/content.ts';
+import type { Context } from '../cues/context.ts';
+import { has, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { mainSubject } from '../text/subject.ts';
+import { isUtterance } from './colon.ts';
+
+/** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
+const standsAlone = (doc: Document, open: number): boolean => open > 0 && (doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0);
+
+/** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
+export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  doc.quoted.forEach((quoted, index) => {
+    if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
+    const content = inner(doc, index);
+    if (!isUtterance(doc, content) || content.to - content.from < 3) return;
+    const before = quoted.open - 1;
+    const implied = mainSubject(doc, doc.first[before]!, before);
+    found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
+  });
+  return found;
+}

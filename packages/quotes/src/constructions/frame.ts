@@ -1,0 +1,126 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import type { Context } from '../cues/context.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+import { isFinite } from '../text/verb-use.ts';
+import { contentAround, hasVerb } from './around.ts';
+
+/** Nouns after *selon* that name no speaker: measures, laws, circumstances. */
+const NO_SOURCE = /^(?:âges?|besoins?|calculs?|calendrier|cas|catégories?|choix|circonstances|conditions?|critères?|degré|directives?|durée|époques?|état|façon|formule|goûts?|humeur|importance|jours?|logique|lois?|manière|mesures?|méthode|mode|modèle|modalités|moyens?|nature|nombre|normes?|niveau|ordre|pays|période|plan|principe|procédure|procédé|programme|règles?|saisons?|scénario|schéma|secteur|sexe|situation|système|taille|températures?|temps|termes|traditions?|type|usages?|valeur|variantes?|vœux|volonté|zones?|degrés|possibilités|disponibilités|droit|statut|processus|rythme|proportion|quantité|convenances?|préférences?|capacités?|itinéraire|points?|perspective|autre)$/u;
+
+interface Frame {
+  readonly from: number;
+  /** First word of the complement. */
+  readonly complement: number;
+  readonly source: Range;
+}
+
+/** Words that open an attribution frame at i: number of words before its complement, or 0. */
+function frameLength(doc: Document, i: number): number {
+  const word = low(doc, i);
+  const next = low(doc, i + 1);
+  if (word === 'selon' || word === 'suivant') return has(doc, i + 1, Flag.que) || /^l[ae]?quel/u.test(next) ? 0 : 1;
+  if (word === "d'" && next === 'après') return 2;
+  if (word === "d'après") return 1;
+  if (word === 'aux' && next === 'yeux' && /^d/u.test(low(doc, i + 2))) return 3;
+  if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
+  if (word === 'pour' && has(doc, i, Flag.preposition)) return 1;
+  if ((word === 'de' || word === 'au') && /^(?:l'|dires?)$/u.test(next)) return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? 4 : next.startsWith('dire') ? 3 : 0;
+  if (word === 'de' && next === 'source') return 1;
+  return 0;
+}
+
+function readFrame(doc: Document, i: number): Frame | undefined {
+  const length = frameLength(doc, i);
+  if (length === 0) return undefined;
+  const complement = /^(?:l'|la)$/u.test(low(doc, i + length)) && low(doc, i + length - 1) === 'des' ? i + length : i + length;
+  const limit = sentenceTo(doc, i) + 1;
+  let end = readPhrase(doc, complement, limit);
+  if (end === complement && low(doc, i) === 'de') end = complement + 1;
+  if (end === complement) return undefined;
+  while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
+  const head = headWord(doc, complement, end);
+  if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : NO_SOURCE.test(head)) return undefined;
+  end = extendToSeparator(doc, end, limit);
+  return { from: i, complement, source: { from: complement, to: end - 1 } };
+}
+
+/** The first noun of a phrase. */
+function headWord(doc: Document, from: number, end: number): string {
+  let i = from;
+  while (i < end - 1 && has(doc, i, Flag.determiner | Flag.number) && !has(doc, i, Flag.capital)) i++;
+  return low(doc, i);
+}
+
+/** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
+function extendToSeparator(doc: Document, end: number, limit: number): number {
+  let i = end;
+  while (i < limit && has(doc, i, Flag.word) && !has(doc, i, Flag.coordinator | Flag.relative | Flag.que | Flag.subordinator)) {
+    if (isFinite(doc, i)) return end;
+    i++;
+  }
+  return i >= limit || has(doc, i, Flag.comma | Flag.final | Flag.semicolon | Flag.closeBracket) ? i : end;
+}
+
+/** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
+function isOpinionHolder(doc: Document, from: number, end: number): boolean {
+  if (/^(?:lui|elle|eux|elles|moi|nous|beaucoup|certains|d'autres)$/u.test(low(doc, from))) return true;
+  for (let i = from; i < end; i++) {
+    if (has(doc, i, Flag.sourceNoun)) return true;
+    if (has(doc, i, Flag.capital)) return i === from || has(doc, i - 1, Flag.sourceNoun | Flag.final) || /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i));
+    if (!has(doc, i, Flag.determiner) && i > from + 1) return false;
+  }
+  return false;
+}
+
+/** Selon X, P; P, selon X; P1, selon X, P2; pour X, P; aux yeux de X, P. */
+export function findFrames(context: Context): Candidate[] {
+  const { doc, starts } = context;
+  const found: Candidate[] = [];
+  for (let i = 0; i < doc.length; i++) {
+    if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
+    const frame = readFrame(doc, i);
+    if (!frame) continue;
+    const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
+    const base = { rule: 'frame', cue: { from: i, to: Math.max(i, cueTo) }, sense: 'say', source: frame.source, clause: { from: i, to: frame.source.to } } as const;
+    const after = frame.source.to + 1;
+    if (isInitial(doc, i)) {
+      const at = has(doc, after, Flag.comma) ? after + 1 : after;
+      if (low(doc, i) === 'pour' && at === after) continue;
+      const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
+      if (!range || (low(doc, i) === 'pour' && !hasVerb(doc, range))) continue;
+      const opened = doc.opens[range.from]!;
+      if (opened >= 0 && doc.quoted[opened]!.close >= range.to) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
+      else found.push({ ...base, kind: clauseKind(doc, [range]), content: [range] });
+      continue;
+    }
+    if (low(doc, i) === 'pour') continue;
+    const segment = figureBefore(doc, i);
+    const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to);
+    if (around) found.push({ ...base, ...around });
+  }
+  return found;
+}
+
+/** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */
+function isInitial(doc: Document, i: number): boolean {
+  const start = sentenceFrom(doc, i);
+  let k = i - 1;
+  if (has(doc, k, Flag.comma)) k--;
+  if (k < start) return true;
+  if (has(doc, k, Flag.coordinator | Flag.que | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
+  for (let j = start; j <= k; j++) if (!has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash) && !(has(doc, j, Flag.preposition) && j === start) && !/^(?:effet|outre|revanche)$/u.test(low(doc, j))) return false;
+  return true;
+}
+
+/** « 100 000 selon les organisateurs »: a figure alone between commas is all that is attributed. */
+function figureBefore(doc: Document, i: number): Range | undefined {
+  if (has(doc, i - 1, Flag.comma)) return undefined;
+  let from = i;
+  while (from > sentenceFrom(doc, i) && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
+  if (from === sentenceFrom(doc, i) || !has(doc, from, Flag.number)) return undefined;
+  const range = { from, to: i - 1 };
+  return range.to >= range.from && !hasVerb(doc, range) ? range : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { skipAdjuncts, type Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { contentAround } from './around.ts';
+
+/** Whether an incise may begin at i: after a comma, marks that close, or the ! ? … of the words said. */
+const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || doc.closes[i - 1]! >= 0 || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
+
+/** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts. */
+export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
+  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
+  const limit = doc.last[group.to]! + 1;
+  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit)]) {
+    if (!startsPhrase(doc, at) || has(doc, at, Flag.time) || has(doc, at + 1, Flag.time)) continue;
+    const end = readPhrase(doc, at, limit);
+    if (end > at) return { from: at, to: end - 1 };
+  }
+  return undefined;
+}
+
+/** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
+export function findIncises(context: Context): Candidate[] {
+  const { doc, groups } = context;
+  const found: Candidate[] = [];
+  for (const group of groups) {
+    const comme = /^(?:comme|ainsi)$/u.test(low(doc, group.from - 1)) && /^l[ea']/u.test(low(doc, group.from));
+    const from = comme ? group.from - 1 : group.from;
+    if (group.mood !== 'finite' || !/[xm]/u.test(group.cue.frames) || group.passive || !(comme || canBegin(doc, from))) continue;
+    const source = invertedSubject(doc, group);
+    if (!source) continue;
+    const around = contentAround(context, from, Math.max(source.to, group.to));
+    if (!around) continue;
+    if (around.kind === 'indirect' && !has(doc, from - 1, Flag.comma)) continue;
+    found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to: Math.max(source.to, group.to) } });
+  }
+  return found;
+}

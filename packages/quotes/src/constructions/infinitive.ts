@@ -1,0 +1,36 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { clauseEnd, clauseKind, hasMarks, sentenceTo, trim } from '../cues/content.ts';
+import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+
+/** First word of an infinitive (with *ne pas* and clitics) at or after i, or -1. */
+function infinitiveAt(doc: Document, i: number, limit: number): number {
+  let k = i;
+  while (k < limit && k < i + 6 && has(doc, k, Flag.negation | Flag.adverb | Flag.clitic)) k++;
+  return has(doc, k, Flag.infinitive) || /^(?:avoir|être)$/u.test(low(doc, k)) ? i : -1;
+}
+
+const takes = (group: VerbGroup, letter: string): boolean => group.cue.frames.includes(letter);
+
+/** « dit vouloir P », « promet de P »; orders, wishes and fears only where the content holds quotation marks. */
+export function findInfinitives(context: Context): Candidate[] {
+  const { doc, groups, starts } = context;
+  const found: Candidate[] = [];
+  for (const group of groups) {
+    if (!/[iIdD]/u.test(group.cue.frames) || group.mood === 'past participle' || group.passive) continue;
+    const limit = sentenceTo(doc, group.to) + 1;
+    const after = skipAdjuncts(doc, group.to + 1, limit);
+    const de = /^(?:de|d'|à)$/u.test(low(doc, after));
+    if (!(de ? /[dD]/u.test(group.cue.frames) : /[iI]/u.test(group.cue.frames))) continue;
+    const from = infinitiveAt(doc, de ? after + 1 : after, limit);
+    const marked = from < 0 && doc.opens[de ? after + 1 : after]! >= 0 && has(doc, (de ? after + 1 : after) + 1, Flag.infinitive) ? (de ? after + 1 : after) : from;
+    if (marked < 0) continue;
+    const range = trim(doc, marked, clauseEnd(doc, marked, group, starts));
+    if (!range || (!takes(group, de ? 'd' : 'i') && !hasMarks(doc, range))) continue;
+    const source = sourceOf(doc, group);
+    found.push({ rule: 'infinitive', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+  }
+  return found;
+}

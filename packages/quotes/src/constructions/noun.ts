@@ -1,0 +1,30 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { clauseEnd, clauseKind, trim } from '../cues/content.ts';
+import type { Context } from '../cues/context.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+
+/** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
+export function findNounClauses(context: Context): Candidate[] {
+  const { doc, starts } = context;
+  const found: Candidate[] = [];
+  for (let i = 0; i + 2 < doc.length; i++) {
+    if (low(doc, i) !== 'selon' || !/^l[ae]?squel|^l[ae]quel/u.test(low(doc, i + 1))) continue;
+    const range = trim(doc, i + 2, clauseEnd(doc, i + 2, undefined, starts));
+    if (!range) continue;
+    const source = holder(doc, i);
+    found.push({ rule: 'noun', kind: clauseKind(doc, [range]), content: [range], cue: { from: i, to: i + 1 }, sense: 'say', ...(source && { source }) });
+  }
+  return found;
+}
+
+/** Whose words they are: the agent or complement between the noun and *selon laquelle*. */
+function holder(doc: Document, selon: number): Range | undefined {
+  for (let i = selon - 1; i >= doc.first[selon]! && i > selon - 14; i--) {
+    if (!/^(?:par|de|du|des|d')$/u.test(low(doc, i))) continue;
+    const end = readPhrase(doc, i + 1, selon);
+    if (end === selon || (end === selon - 1 && has(doc, end, Flag.comma))) return { from: i + 1, to: end - 1 };
+  }
+  return undefined;
+}

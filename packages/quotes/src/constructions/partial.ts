@@ -1,0 +1,41 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { inner } from '../cues/content.ts';
+import { sourceOf, type Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isFinite } from '../text/verb-use.ts';
+import { isUtterance } from './colon.ts';
+
+/** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
+function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
+  const group = groups[nearest];
+  if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
+  if (!/[pm]/u.test(group.cue.frames)) return undefined;
+  for (let i = group.to + 1; i < open; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon)) return undefined;
+  }
+  return group;
+}
+
+/** « a dénoncé une « attaque » », « parle de « refus » et d'« abus » »: quoted words in the object of a reporting verb. */
+export function findPartials(context: Context, isFree: (stretch: number) => boolean): Candidate[] {
+  const { doc, groups } = context;
+  const byGroup = new Map<VerbGroup, Range[]>();
+  let nearest = -1;
+  doc.quoted.forEach((quoted, index) => {
+    while (nearest + 1 < groups.length && groups[nearest + 1]!.to < quoted.open) nearest++;
+    if (!isFree(index) || quoted.outer >= 0) return;
+    const group = governor(context, quoted.open, nearest);
+    if (!group) return;
+    const spans = byGroup.get(group);
+    if (spans) spans.push(inner(doc, index));
+    else byGroup.set(group, [inner(doc, index)]);
+  });
+  return [...byGroup].map(([group, content]): Candidate => {
+    const direct = group.to + 2 === content[0]!.from && group.cue.frames.includes('m') && isUtterance(doc, content[0]!) && low(doc, group.head) !== 'dit';
+    const source = sourceOf(doc, group);
+    return { rule: 'partial', kind: direct ? 'direct' : 'partial', content, cue: group, sense: group.cue.sense, group, ...(source && { source }) };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { clauseEnd, clauseKind, hasMarks, sentenceTo, trim } from '../cues/content.ts';
+import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+
+const NO_SPEAKER = /^(?:tout|rien|cela|ça|ce|c'|ceci)$/u;
+
+/** Index of the complementiser that the group governs, or -1. An object before *que* makes it a relative, save for those informed or warned. */
+function complementiser(doc: Document, group: VerbGroup, limit: number): number {
+  let i = skipAdjuncts(doc, group.to + 1, limit);
+  if (!has(doc, i, Flag.que) && /^(?:inform|warn|say)$/u.test(group.cue.sense) && /^(?:informer|aviser|avertir|prévenir|assurer|alerter|rassurer)$/u.test(group.cue.lemma)) {
+    const end = readPhrase(doc, i, limit, { apposition: false });
+    if (end > i) i = skipAdjuncts(doc, end, limit);
+  }
+  return has(doc, i, Flag.que) && i < limit ? i : -1;
+}
+
+/** The clauses from a complementiser on: « que P, que Q et que R ». */
+export function clausesFrom(context: Context, que: number, group: VerbGroup | undefined): Range[] {
+  const { doc, starts } = context;
+  const content: Range[] = [];
+  let i = que;
+  for (let guard = 0; guard < 8 && has(doc, i, Flag.que); guard++) {
+    const end = clauseEnd(doc, i + 1, group, starts);
+    const range = trim(doc, i + 1, end);
+    if (range) content.push(range);
+    let next = end + 1;
+    while (has(doc, next, Flag.comma) || /^(?:et|mais|puis)$/u.test(low(doc, next))) next++;
+    if (next === end + 1 || next > sentenceTo(doc, que)) break;
+    while (has(doc, next, Flag.adverb) && has(doc, next + 1, Flag.que)) next++;
+    i = next;
+  }
+  return content;
+}
+
+/** « X a déclaré que P », « affirmant que P et que Q », « il a été annoncé que P ». */
+export function findQueClauses(context: Context): Candidate[] {
+  const { doc, groups } = context;
+  const found: Candidate[] = [];
+  for (const group of groups) {
+    if (!/[qQ]/u.test(group.cue.frames) || (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator))) continue;
+    const limit = sentenceTo(doc, group.to) + 1;
+    const que = complementiser(doc, group, limit);
+    if (que < 0) continue;
+    const content = clausesFrom(context, que, group);
+    if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
+    const source = sourceOf(doc, group);
+    if (source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to) continue;
+    found.push({ rule: 'que', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !isImpersonal(doc, group, source) && { source }) });
+  }
+  return found;
+}
+
+/** *il* of « il a été annoncé que ». */
+const isImpersonal = (doc: Document, group: VerbGroup, source: Range): boolean => group.passive && low(doc, source.from) === 'il';

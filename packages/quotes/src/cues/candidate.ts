@@ -1,0 +1,20 @@
+import type { Range } from '../text/document.ts';
+import type { CueSense, QuoteKind } from '../types.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A quote as a construction found it: word ranges, before conflicts are settled. */
+export interface Candidate {
+  readonly kind: QuoteKind;
+  readonly content: readonly Range[];
+  readonly cue?: Range;
+  readonly sense?: CueSense;
+  readonly source?: Range;
+  /** Who speaks although no cue ties the quote to this phrase: the subject before a bare colon or of the sentence before. */
+  readonly implied?: Range;
+  /** The verb group, for tense, negation and agreement. */
+  readonly group?: VerbGroup;
+  /** Which construction found it. */
+  readonly rule: 'incise' | 'que' | 'infinitive' | 'question' | 'colon' | 'frame' | 'noun' | 'partial' | 'continuation' | 'dialogue' | 'headline';
+  /** Words of the narrator that the construction uses besides cue and source (the incise's adjuncts). */
+  readonly clause?: Range;
+}

@@ -1,0 +1,110 @@
+import { Flag } from '../text/flags.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import type { QuoteKind } from '../types.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Trims commas, spaces' marks and final points from both ends of a range; undefined where nothing is left. */
+export function trim(doc: Document, from: number, to: number): Range | undefined {
+  let a = from;
+  let b = to;
+  while (a <= b && has(doc, a, Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash)) a++;
+  while (b >= a && has(doc, b, Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash)) b--;
+  return a <= b ? { from: a, to: b } : undefined;
+}
+
+/** The words between the marks of a stretch; a final comma belongs to the typography of the incise. */
+export function inner(doc: Document, index: number): Range {
+  const { open, close, closed } = doc.quoted[index]!;
+  let to = closed ? close - 1 : close;
+  while (to > open + 1 && has(doc, to, Flag.comma)) to--;
+  return { from: Math.min(open + 1, to), to: Math.max(to, open + 1 <= to ? to : open) };
+}
+
+export function hasMarks(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (doc.opens[i]! >= 0 || doc.closes[i]! >= 0) return true;
+  return false;
+}
+
+/** Kind of a reported clause: mixed where it holds quotation marks. */
+export const clauseKind = (doc: Document, content: readonly Range[]): QuoteKind => (content.some((range) => hasMarks(doc, range)) ? 'mixed' : 'indirect');
+
+/** First word that could belong to the sentence of i, not before the stretch in marks that holds it. */
+export function sentenceFrom(doc: Document, i: number): number {
+  const holder = doc.inside[i]!;
+  return holder >= 0 ? Math.max(doc.first[i]!, doc.quoted[holder]!.open + 1) : doc.first[i]!;
+}
+
+/** Last word that could belong to the sentence of i: its last word, or past it where marks that open in it close later. */
+export function sentenceTo(doc: Document, i: number): number {
+  const holder = doc.inside[i]!;
+  const limit = holder >= 0 ? doc.quoted[holder]!.close - (doc.quoted[holder]!.closed ? 1 : 0) : doc.length - 1;
+  for (let k = i; k <= limit; k++) {
+    const opened = doc.opens[k]!;
+    if (opened >= 0 && k > i - 1) {
+      const quoted = doc.quoted[opened]!;
+      if (!quoted.closed) return Math.min(quoted.close, limit);
+      k = quoted.close;
+      if (k >= doc.last[i]! && endsSentence(doc, k)) return Math.min(k, limit);
+    }
+    if (k === doc.last[k]) return Math.min(k, limit);
+  }
+  return limit;
+}
+const endsSentence = (doc: Document, close: number): boolean => close + 1 >= doc.length || (has(doc, close - 1, Flag.final) && (has(doc, close + 1, Flag.capital) || doc.opens[close + 1]! >= 0));
+
+/**
+ * Right end of a reported clause that starts at `from`: the last word before the narrator takes over again. The narrator's are: a further reporting
+ * verb with the cue's subject (« et a ajouté que »), a reporting participle after a comma, an incise or a frame of attribution at the end.
+ */
+export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): number {
+  const limit = sentenceTo(doc, from);
+  const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
+  let depth = 0;
+  for (let i = from; i <= limit; i++) {
+    const opened = doc.opens[i]!;
+    if (opened >= 0) {
+      i = doc.quoted[opened]!.close;
+      if (wholly && doc.quoted[opened] === wholly && (i >= limit || has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) || startsReport(doc, i + 1, starts))) return i;
+      continue;
+    }
+    if (has(doc, i, Flag.openBracket)) depth++;
+    else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
+    else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
+    else if (has(doc, i, Flag.comma | Flag.dash)) {
+      if (endsAtComma(doc, i, starts)) return i - 1;
+    } else if (has(doc, i, Flag.coordinator) && i > from && coordinatesReport(doc, i, cue, starts)) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
+    else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
+    else if (/^(?:avant|sans|tout)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
+  }
+  return limit;
+}
+
+/** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
+function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  let k = i;
+  while (/^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
+  const group = starts.get(k);
+  return group !== undefined && (group.mood === 'present participle' || group.mood === 'infinitive') && /[qmsd]/u.test(group.cue.frames);
+}
+
+function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const next = comma + 1;
+  if (startsReport(doc, next, starts)) return true;
+  const group = starts.get(next);
+  if (group?.mood === 'finite' && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
+  return /^(?:selon|d'après)$/u.test(low(doc, next)) || (/^(?:et|mais)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que));
+}
+
+const isInvertedSubject = (doc: Document, i: number): boolean => has(doc, i, Flag.capital | Flag.determiner) && !has(doc, i, Flag.que);
+
+/** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
+function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  let k = i + 1;
+  while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
+  if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
+  const group = starts.get(k);
+  if (!group || !cue) return false;
+  if (group.mood === 'finite' && cue.mood === 'finite') return (group.tense & cue.tense) !== 0 && (group.head === group.from) === (cue.head === cue.from);
+  return group.mood === cue.mood && cue.mood === 'present participle';
+}
+

@@ -1,0 +1,66 @@
+import type { Document, Range } from '../text/document.ts';
+import { has, low } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+import { mainSubject, subjectBefore } from '../text/subject.ts';
+import { findVerbGroups, type VerbGroup } from './verb-group.ts';
+
+/** What the constructions read: the document, its reporting verbs in order, and each by its first word. */
+export interface Context {
+  readonly doc: Document;
+  readonly groups: readonly VerbGroup[];
+  readonly starts: ReadonlyMap<number, VerbGroup>;
+}
+
+export function readContext(doc: Document): Context {
+  const groups = findVerbGroups(doc);
+  const starts = new Map<number, VerbGroup>();
+  for (const group of groups) {
+    starts.set(group.from, group);
+    starts.set(group.head, group);
+  }
+  return { doc, groups, starts };
+}
+
+/** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */
+export function sourceOf(doc: Document, group: VerbGroup): Range | undefined {
+  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
+  if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
+  if (group.mood === 'finite') return subjectBefore(doc, group.from);
+  const before = mainSubject(doc, doc.first[group.from]!, group.from);
+  if (before && before.to < group.from) return before;
+  return mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
+}
+
+function agentAfter(doc: Document, from: number): Range | undefined {
+  for (let i = from; i < from + 8 && i <= doc.last[from]!; i++) {
+    if (has(doc, i, Flag.comma | Flag.final | Flag.colon)) return undefined;
+    if (low(doc, i) !== 'par') continue;
+    const end = readPhrase(doc, i + 1, doc.last[from]! + 1);
+    return end > i + 1 ? { from: i + 1, to: end - 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
+export function skipAdjuncts(doc: Document, from: number, limit: number): number {
+  let i = from;
+  for (let guard = 0; guard < 6; guard++) {
+    const before = i;
+    while (i < limit && has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator)) i++;
+    if (has(doc, i, Flag.time) || (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || has(doc, i + 2, Flag.time)))) {
+      while (i < limit && has(doc, i, Flag.time | Flag.number | Flag.determiner)) i++;
+    } else if (has(doc, i, Flag.preposition) && !has(doc, i + 1, Flag.infinitive) && !/^(?:de|d'|selon)$/u.test(low(doc, i))) {
+      let k = i + 1;
+      while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
+      const end = readPhrase(doc, k, limit, { apposition: false });
+      i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que | Flag.finite) ? k + 1 : i;
+    } else if (has(doc, i, Flag.comma)) {
+      let k = i + 1;
+      while (k < limit && k < i + 14 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;
+      if (has(doc, k, Flag.comma) && has(doc, k + 1, Flag.que | Flag.preposition | Flag.infinitive)) i = k + 1;
+    }
+    if (i === before) break;
+  }
+  return i;
+}

@@ -1,0 +1,139 @@
+import { Flag } from '../text/flags.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { isNominal } from '../text/verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
+import type { CueVerb } from '../verbs/lexicon.ts';
+
+/** A reporting verb with its auxiliaries, clitics and modals. Word indices, ends included. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** The lexical verb. */
+  readonly head: number;
+  readonly cue: CueVerb;
+  readonly mood: 'finite' | 'infinitive' | 'present participle' | 'past participle';
+  /** `Form` bits of the word that carries the tense. */
+  readonly tense: number;
+  /** Index of the inverted pronoun, or -1. */
+  readonly inverted: number;
+  readonly passive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+}
+
+const MODAL = /^(?:doi|dev|dû|du|peu|pouv|pourr|pu|v(?:a|ont|ais)$|all|ir(?:a|ont|ait)|tien|tenu|ten|veu|voul|voud|vien|ven|fai|fit|fon|fer|laiss|continu|fini|commenc|content|born|os|cru|sembl|di|ét|s'est|préf|accept|souhait|hésit|mis|prend|pris|fallu|faut|tient|est|sont|était|n'|aur)/u;
+const REFLEXIVE = /^(?:s'|se|me|m'|nous)$/u;
+
+const isLink = (doc: Document, i: number): boolean => has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
+
+/** Leftmost clitic or negation before word i. */
+function cliticsBefore(doc: Document, i: number): number {
+  let from = i;
+  while (from > doc.first[i]! && has(doc, from - 1, Flag.clitic | Flag.negation) && !has(doc, from - 1, Flag.inversion) && !isSubjectPronoun(doc, from - 1)) from--;
+  return from;
+}
+
+/** *nous*, *elle* and *lui* are subjects or objects: before a clitic or at the start of a clause they are subjects. */
+const isSubjectPronoun = (doc: Document, i: number): boolean => /^(?:nous|vous)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.subject);
+
+/** The auxiliary of a past participle at i: its index, or -1. Adverbs, clitics and one insertion between commas may stand between. */
+function auxiliaryOf(doc: Document, i: number): number {
+  const first = Math.max(doc.first[i]!, i - 10);
+  for (let k = i - 1; k >= first; k--) {
+    if (has(doc, k, Flag.avoir | Flag.etre)) {
+      if (low(doc, k) === 'été') {
+        const outer = auxiliaryOf(doc, k);
+        return outer >= 0 ? outer : k;
+      }
+      return k;
+    }
+    if (has(doc, k, Flag.finite) && !isNominal(doc, k) && !has(doc, k, Flag.pastParticiple | Flag.adverb | Flag.preposition)) return -1;
+    if (has(doc, k, Flag.colon | Flag.final | Flag.semicolon | Flag.que | Flag.relative | Flag.mark)) return -1;
+    if (has(doc, k, Flag.pastParticiple) && !has(doc, k, Flag.adverb | Flag.coordinator) && !has(doc, k + 1, Flag.coordinator)) return -1;
+    if (i - k > 5 && !has(doc, k, Flag.comma) && !insertion(doc, k, i)) return -1;
+  }
+  return -1;
+}
+const insertion = (doc: Document, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (has(doc, k, Flag.comma)) return true;
+  return false;
+};
+
+/** The finite modal or half-auxiliary that governs an infinitive at i (*devait conclure*, *tient à préciser*, *a fait savoir*): its index, or -1. */
+function modalOf(doc: Document, i: number): number {
+  let k = i - 1;
+  while (isLink(doc, k)) k--;
+  if (/^(?:à|de|d'|par)$/u.test(low(doc, k))) k--;
+  while (has(doc, k, Flag.adverb | Flag.inversion) && !has(doc, k, Flag.finite)) k--;
+  if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !MODAL.test(low(doc, k)) || has(doc, k, Flag.preposition)) return -1;
+  return k;
+}
+
+/** Reads the verb group around the reporting verb at i; undefined where the form is a noun, an adjective or no report. */
+export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
+  const verb = doc.info[i]!.verb;
+  if (!verb || (!verb.cue && !verb.reflexive) || isNominal(doc, i) && !has(doc, i, Flag.infinitive)) return undefined;
+  if (has(doc, i, Flag.infinitive)) {
+    const modal = modalOf(doc, i);
+    if (modal < 0) return finish(doc, verb, i, 'infinitive', cliticsBefore(doc, i), i, -1, -1, Form.infinitive);
+    const aux = has(doc, modal, Flag.finite) && auxiliaryOf(doc, modal) < 0 ? -1 : auxiliaryOf(doc, modal);
+    const carrier = aux >= 0 ? aux : modal;
+    if (aux < 0 && !has(doc, modal, Flag.finite)) return undefined;
+    return finish(doc, verb, i, 'finite', cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
+  }
+  if (has(doc, i, Flag.presentParticiple)) return finish(doc, verb, i, 'present participle', cliticsBefore(doc, i), i, -1, -1, Form.presentParticiple);
+  const aux = has(doc, i, Flag.pastParticiple) ? auxiliaryOf(doc, i) : -1;
+  if (aux >= 0) {
+    const carrier = aux;
+    const mood = has(doc, aux, Flag.finite) ? 'finite' : low(doc, aux) === 'avoir' || low(doc, aux) === 'être' ? 'infinitive' : 'present participle';
+    return finish(doc, verb, i, mood, cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
+  }
+  if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i))) return finish(doc, verb, i, 'finite', cliticsBefore(doc, i), i, i, -1, verb.features);
+  if (has(doc, i, Flag.pastParticiple)) return finish(doc, verb, i, 'past participle', i, i, -1, -1, Form.pastParticiple);
+  return undefined;
+}
+
+/** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
+const isFiniteHomograph = (doc: Document, i: number): boolean => !/^(?:par|de|d')$/u.test(low(doc, i + 1)) && !has(doc, i - 1, Flag.preposition);
+
+const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
+  [/(?:rait|raient|rais|rions|riez)$/u, Form.conditional],
+  [/(?:ra|ront|rai|rons|rez)$/u, Form.future],
+  [/(?:ait|aient|ais)$/u, Form.imperfect],
+];
+function featuresOf(doc: Document, i: number): number {
+  const verb = doc.info[i]!.verb;
+  if (verb) return verb.features;
+  return AUXILIARY_FEATURES.find(([pattern]) => pattern.test(low(doc, i)))?.[1] ?? Form.present;
+}
+
+function finish(doc: Document, verb: { cue?: CueVerb; reflexive?: CueVerb }, head: number, mood: VerbGroup['mood'], from: number, last: number, carrier: number, aux: number, tense: number): VerbGroup | undefined {
+  let reflexive = false;
+  let negated = false;
+  for (let k = from; k < head; k++) {
+    if (/^(?:s'|se)$/u.test(low(doc, k)) || (REFLEXIVE.test(low(doc, k)) && verb.cue === undefined)) reflexive = true;
+    if (has(doc, k, Flag.negation)) negated = true;
+  }
+  const cue = reflexive ? verb.reflexive : verb.cue;
+  if (!cue) return undefined;
+  const inversion = carrier >= 0 && has(doc, carrier + 1, Flag.inversion) ? carrier + 1 : -1;
+  const passive = aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu' && !has(doc, head, Flag.infinitive) ? true : hasBeen(doc, aux, head);
+  return { from, to: Math.max(last, inversion), head, cue, mood, tense, inverted: inversion, passive, reflexive, negated };
+}
+
+function hasBeen(doc: Document, aux: number, head: number): boolean {
+  if (aux >= 0) for (let k = aux; k < head; k++) if (low(doc, k) === 'été') return true;
+  return false;
+}
+
+/** All reporting verbs of a document, in order. */
+export function findVerbGroups(doc: Document): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < doc.length; i++) {
+    if (doc.info[i]!.verb === undefined) continue;
+    const group = readVerbGroup(doc, i);
+    if (group && group.from > (groups.at(-1)?.head ?? -1)) groups.push(group);
+    else if (group) groups.splice(-1, 1, group);
+  }
+  return groups;
+}

@@ -1,0 +1,90 @@
+import { Flag } from './flags.ts';
+import type { Words } from './words.ts';
+
+/** A stretch in quotation marks: words from `open` (its mark) to `close` (its mark, or the last word where it never closes). */
+export interface Quoted {
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+  /** Index of the stretch around it, or -1. */
+  readonly outer: number;
+}
+
+export interface Marks {
+  readonly quoted: readonly Quoted[];
+  /** For each word: index of the innermost stretch that holds it (its marks included), or -1. */
+  readonly inside: Int32Array;
+  /** For each word: index of the stretch that opens, closes here, or -1. */
+  readonly opens: Int32Array;
+  readonly closes: Int32Array;
+}
+
+const CLOSER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': '’', '”': '”' };
+const isParagraphBreak = (text: string, from: number, to: number): boolean => to - from > 1 && /\n[^\S\n]*\n/u.test(text.slice(from, to));
+
+/** Whether a straight or curly mark can open here: space or bracket before, none after. */
+function canOpen(words: Words, i: number): boolean {
+  const before = words.text.charAt(words.start[i]! - 1);
+  return before === '' || /[\s(\[«“'’\-–—:]/u.test(before);
+}
+
+/**
+ * Pairs quotation marks of every kind, nested or not. An unclosed stretch runs over paragraphs as long as each one opens
+ * with the same mark again, or until its closing mark comes in the next paragraph; else it ends with its paragraph. One pass with a stack.
+ */
+export function findMarks(words: Words): Marks {
+  const { length, flags, info, text, start, end } = words;
+  const inside = new Int32Array(length).fill(-1);
+  const opens = new Int32Array(length).fill(-1);
+  const closes = new Int32Array(length).fill(-1);
+  const quoted: { open: number; close: number; closed: boolean; outer: number }[] = [];
+  const stack: number[] = [];
+  const pop = (close: number, closed: boolean): void => {
+    const index = stack.pop()!;
+    quoted[index]!.close = close;
+    quoted[index]!.closed = closed;
+    closes[close] = index;
+  };
+  for (let i = 0; i < length; i++) {
+    if (stack.length > 0 && i > 0 && isParagraphBreak(text, end[i - 1]!, start[i]!) && !continues(words, i, info[quoted[stack[0]!]!.open]!.low)) while (stack.length > 0) pop(i - 1, false);
+    if (flags[i]! & Flag.mark || info[i]!.low === '’' || info[i]!.low === "'") {
+      const mark = info[i]!.low;
+      const top = stack.length > 0 ? quoted[stack.at(-1)!]! : undefined;
+      const expected = top && CLOSER[info[top.open]!.low]!;
+      if (mark === expected && !(mark === '"' && canOpen(words, i) && top!.open === i - 1)) {
+        inside[i] = stack.at(-1)!;
+        pop(i, true);
+        continue;
+      }
+      const depth = stack.map((index) => CLOSER[info[quoted[index]!.open]!.low]).lastIndexOf(mark);
+      if (depth >= 0 && mark !== '"') {
+        while (stack.length > depth + 1) pop(i - 1, false);
+        inside[i] = stack.at(-1)!;
+        pop(i, true);
+        continue;
+      }
+      const reopened = i > 0 && stack.length > 0 && isParagraphBreak(text, end[i - 1]!, start[i]!);
+      if (CLOSER[mark] !== undefined && mark !== '’' && stack.length < 4 && !reopened && (mark === '«' || mark === '“' || canOpen(words, i))) {
+        opens[i] = quoted.length;
+        stack.push(quoted.length);
+        quoted.push({ open: i, close: i, closed: false, outer: top ? stack.at(-2)! : -1 });
+      }
+    }
+    inside[i] = stack.at(-1) ?? -1;
+  }
+  while (stack.length > 0) pop(length - 1, false);
+  return { quoted, inside, opens, closes };
+}
+
+/** Whether the open stretch goes on in the paragraph that starts at word i: it opens again, or closes before it opens. */
+function continues(words: Words, i: number, mark: string): boolean {
+  if (words.info[i]!.low === mark) return true;
+  for (let k = i; k < words.length; k++) {
+    if (k > i && isParagraphBreak(words.text, words.end[k - 1]!, words.start[k]!)) return false;
+    const low = words.info[k]!.low;
+    if (mark === '"' && low === mark) return !canOpen(words, k);
+    if (low === mark) return false;
+    if (low === CLOSER[mark]) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { Flag, SEPARATOR } from './flags.ts';
+import { has, low, type Document, type Range } from './document.ts';
+import { isFinite } from './verb-use.ts';
+
+const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
+const ATTACHED = /^(?:d'|de|du|des)$/u;
+const RELATIONAL = /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul)/u;
+const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
+const PRONOUN = Flag.subject;
+
+/** Whether a noun phrase can begin at i. */
+export const startsPhrase = (doc: Document, i: number): boolean =>
+  (has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || has(doc, i, Flag.capital) || has(doc, i, Flag.sourceNoun)) && !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) && !has(doc, i, Flag.inversion);
+
+const isAbbreviationPoint = (doc: Document, i: number): boolean => low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
+
+/** Whether the word at i can stand inside a phrase, after its determiner. */
+function isNominalWord(doc: Document, i: number): boolean {
+  if (!has(doc, i, Flag.word)) return isAbbreviationPoint(doc, i);
+  if (has(doc, i, Flag.capital)) return true;
+  const flags = doc.flags[i]!;
+  if (flags & (Flag.preposition | Flag.que | Flag.relative | Flag.coordinator | Flag.negation | Flag.avoir | Flag.etre) && !(flags & Flag.time)) return false;
+  if (flags & Flag.adverb && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i))) return false;
+  if (flags & Flag.clitic && !(flags & Flag.determiner)) return false;
+  if (flags & Flag.determiner) return has(doc, i - 1, Flag.determiner);
+  return !isFinite(doc, i);
+}
+
+/** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
+function readSimple(doc: Document, i: number, limit: number): number {
+  let k = i;
+  while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
+  let head = k;
+  while (k < limit) {
+    if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && !has(doc, k, Flag.time))) k++;
+    else if (k > i && ATTACHED.test(low(doc, k)) && isPhraseWord(doc, k + 1)) k = skipDeterminers(doc, k + 1, limit);
+    else if (k > head && RELATIONAL_PREPOSITION.test(low(doc, k)) && RELATIONAL.test(low(doc, relationalHead(doc, head, k))) && isPhraseWord(doc, k + 1)) head = k = skipDeterminers(doc, k + 1, limit);
+    else if (k > head && has(doc, k, Flag.openBracket)) {
+      const close = closingBracket(doc, k, limit);
+      if (close < 0) break;
+      k = close + 1;
+    } else break;
+  }
+  while (k > i && (ATTACHED.test(low(doc, k - 1)) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i))) k--;
+  return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, PRONOUN | Flag.capital | Flag.number) ? i : k;
+}
+
+/** The last lower-case word before k that can govern a preposition: *adjoint* in « adjoint à la maire ». */
+function relationalHead(doc: Document, from: number, k: number): number {
+  for (let j = k - 1; j >= from && j > k - 4; j--) if (RELATIONAL.test(low(doc, j))) return j;
+  return from;
+}
+
+const isPhraseWord = (doc: Document, i: number): boolean => has(doc, i, Flag.determiner | Flag.number) || (has(doc, i, Flag.word) && isNominalWord(doc, i));
+function skipDeterminers(doc: Document, i: number, limit: number): number {
+  let k = i;
+  while (k < limit && has(doc, k, Flag.determiner | Flag.number) && !has(doc, k, Flag.capital)) k++;
+  return k;
+}
+
+function closingBracket(doc: Document, open: number, limit: number): number {
+  for (let k = open + 1; k < limit && k < open + 8; k++) {
+    if (has(doc, k, Flag.closeBracket)) return k;
+    if (isFinite(doc, k)) return -1;
+  }
+  return -1;
+}
+
+/** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
+const startsApposition = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.capital) || /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(low(doc, i)) || has(doc, i, Flag.sourceNoun);
+
+/** End (exclusive) of the full phrase from i: with brackets, coordination and appositions between commas. */
+export function readPhrase(doc: Document, i: number, limit: number, { apposition = true, coordination = true } = {}): number {
+  if (has(doc, i, PRONOUN) && !has(doc, i, Flag.capital & 0) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
+  if (!startsPhrase(doc, i)) return i;
+  let end = readSimple(doc, i, limit);
+  if (end === i) return i;
+  for (let guard = 0; guard < 4; guard++) {
+    if (coordination && /^(?:et|ou|&)$/u.test(low(doc, end)) && startsPhrase(doc, end + 1)) {
+      const next = readSimple(doc, end + 1, limit);
+      if (next > end + 1 && !isFinite(doc, next)) {
+        end = next;
+        continue;
+      }
+    }
+    if (apposition && has(doc, end, Flag.comma) && end + 1 < limit && startsApposition(doc, end + 1)) {
+      const from = /^(?:du|de|d')$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;
+      const next = readSimple(doc, from, limit);
+      if (next > from && (next >= limit || has(doc, next, SEPARATOR) || /^(?:et|qui|dont)$/u.test(low(doc, next)) || low(doc, next).startsWith('dans'))) {
+        end = next;
+        continue;
+      }
+    }
+    break;
+  }
+  return end;
+}
+
+/** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`. */
+export function phraseBefore(doc: Document, from: number, k: number): Range | undefined {
+  for (let i = from; i < k; i++) {
+    if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
+    if (i > from && has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb)) continue;
+    const end = readPhrase(doc, i, k);
+    if (end === k) return { from: i, to: k - 1 };
+  }
+  return undefined;
+}
+

@@ -1,0 +1,79 @@
+import { Flag, SEPARATOR } from './flags.ts';
+import { has, low, type Document, type Range } from './document.ts';
+import { phraseBefore, readPhrase, startsPhrase } from './noun-phrase.ts';
+import { isFinite } from './verb-use.ts';
+
+const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
+
+/** First word after the next comma outside marks and brackets, or `to`. */
+function afterComma(doc: Document, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    i = skipStretch(doc, i);
+    if (has(doc, i, Flag.comma)) return i + 1;
+  }
+  return to;
+}
+
+/** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
+export function mainSubject(doc: Document, from: number, to: number): Range | undefined {
+  let i = from;
+  while (i < to) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
+    else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject))) i++;
+    else {
+      const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to);
+      if (end > i && hasVerbAfter(doc, end, to)) return { from: i, to: end - 1 };
+      i = afterComma(doc, i + 1, to);
+    }
+  }
+  return undefined;
+}
+
+/** Whether a finite verb follows a subject: at once, after clitics and adverbs, or after something between commas, a relative clause. */
+function hasVerbAfter(doc: Document, end: number, to: number): boolean {
+  let i = end;
+  while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb)) i++;
+  if (isFinite(doc, i)) return true;
+  if (!has(doc, i, Flag.comma | Flag.relative | Flag.openBracket | Flag.dash | Flag.pastParticiple | Flag.presentParticiple | Flag.preposition | Flag.mark)) return false;
+  for (; i < to; i++) if (isFinite(doc, i)) return true;
+  return false;
+}
+
+/** The word after the last boundary (comma, mark, conjunction, sentence start) before k. */
+function segmentStart(doc: Document, k: number): number {
+  let i = k - 1;
+  while (i >= doc.first[k]! && !has(doc, i, SEPARATOR & ~Flag.openBracket & ~Flag.closeBracket & ~Flag.final) && !has(doc, i, Flag.que)) i--;
+  return Math.max(i + 1, doc.first[k]!);
+}
+
+/**
+ * The subject of the verb group that starts at word k: a pronoun or phrase right before it, the phrase before an insertion
+ * between commas, or, for a coordinated verb, the subject of the clause before. *qui* is returned as it stands.
+ */
+export function subjectBefore(doc: Document, k: number): Range | undefined {
+  let before = k - 1;
+  while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.comma) && !has(doc, before, Flag.subject)) before--;
+  if (before < doc.first[k]!) return undefined;
+  if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
+  const from = segmentStart(doc, before + 1);
+  const near = phraseBefore(doc, from, before + 1);
+  if (near && !(has(doc, near.from - 1, Flag.comma) && isAppositionOf(doc, near))) return near;
+  const clause = clauseStart(doc, k);
+  return mainSubject(doc, clause, k) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k) : undefined) ?? near;
+}
+
+/** A phrase between two commas may belong to the one before it: « X, président du groupe, a dit ». */
+const isAppositionOf = (doc: Document, near: Range): boolean => startsPhrase(doc, near.from) && has(doc, near.to + 1, Flag.comma);
+
+/** Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. */
+function clauseStart(doc: Document, k: number): number {
+  const first = doc.first[k]!;
+  for (let i = k - 1; i >= first; i--) {
+    if (doc.closes[i]! >= 0) {
+      const open = doc.quoted[doc.closes[i]!]!.open;
+      if (open < first) return i + 1;
+      i = open;
+    } else if (has(doc, i, Flag.colon | Flag.semicolon | Flag.mark) || (has(doc, i, Flag.que) && !/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)))) return i + 1;
+  }
+  return first;
+}

@@ -1,0 +1,24 @@
+import { Flag } from './flags.ts';
+import { has, low, type Document } from './document.ts';
+
+const AMBIGUOUS_ARTICLE = /^(?:l[ea]s?|l'|leurs?|en)$/u;
+
+/** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
+export function isNominal(doc: Document, i: number): boolean {
+  const before = low(doc, i - 1);
+  if (AMBIGUOUS_ARTICLE.test(before)) {
+    if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
+    if (before === 'en') return false;
+    return doc.info[i]!.verb?.cue?.frames.includes('n') === true || !has(doc, i - 2, Flag.word) || has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que);
+  }
+  return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
+}
+
+/** Whether the word at i is a finite verb in its context. */
+export function isFinite(doc: Document, i: number): boolean {
+  if (!has(doc, i, Flag.finite)) return false;
+  if (has(doc, i, Flag.avoir | Flag.etre)) return !(low(doc, i) === 'as' || (low(doc, i) === 'a' && has(doc, i, Flag.capital)) || (low(doc, i) === 'suis' && !/^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1))));
+  if (isNominal(doc, i)) return false;
+  if (has(doc, i, Flag.pastParticiple)) return !has(doc, i - 1, Flag.avoir | Flag.etre) && (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || has(doc, i + 1, Flag.inversion) || low(doc, i - 1) === 'qui' || !/(?:é|ée|és|ées|is|i|u|us|ue|ues)$/u.test(low(doc, i)));
+  return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || doc.first[i] === i;
+}

@@ -1,0 +1,74 @@
+import type { Sentence, Token } from '@incise/tokens';
+import { Flag } from './flags.ts';
+import { classify, type WordInfo } from './word-info.ts';
+
+/** The words of a text as parallel arrays: tokens, with an inverted pronoun (*-t-il*) split from its verb. */
+export interface Words {
+  readonly text: string;
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly flags: Int32Array;
+  readonly info: readonly WordInfo[];
+  /** First and last word of the sentence of each word. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const INVERTED = /^(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|là)$/u;
+
+/** The hyphen from which a token is an inverted pronoun, or -1. */
+function inversionAt(token: string): number {
+  let hyphen = token.indexOf('-');
+  while (hyphen >= 0) {
+    if (INVERTED.test(token.slice(hyphen).toLowerCase().replace('-t-t-', '-t-'))) return hyphen;
+    hyphen = token.indexOf('-', hyphen + 1);
+  }
+  return -1;
+}
+
+/** Reads the tokens of a text into words with their classes and sentences. Linear; each distinct form is classified once. */
+export function readWords(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Words {
+  const capacity = tokens.length * 2;
+  const start = new Int32Array(capacity);
+  const end = new Int32Array(capacity);
+  const flags = new Int32Array(capacity);
+  const info: WordInfo[] = [];
+  const known = new Map<string, WordInfo>();
+  const push = (form: string, from: number, to: number, extra = 0): void => {
+    let entry = known.get(form);
+    if (!entry) known.set(form, (entry = classify(form)));
+    const i = info.length;
+    start[i] = from;
+    end[i] = to;
+    flags[i] = entry.flags | extra;
+    info.push(entry);
+  };
+  for (const token of tokens) {
+    const hyphen = token.text.length > 2 && token.text.includes('-') ? inversionAt(token.text) : -1;
+    if (hyphen < 0) push(token.text, token.start, token.end);
+    else {
+      const pronoun = token.text.lastIndexOf('-') + 1;
+      if (hyphen > 0) push(token.text.slice(0, hyphen), token.start, token.start + hyphen);
+      push(token.text.slice(pronoun), token.start + pronoun, token.end, Flag.inversion);
+    }
+  }
+  const length = info.length;
+  const first = new Int32Array(length);
+  const last = new Int32Array(length);
+  let i = 0;
+  sentences.forEach((sentence) => {
+    while (i < length && start[i]! < sentence.start) {
+      first[i] = last[i] = i;
+      i++;
+    }
+    const from = i;
+    while (i < length && start[i]! < sentence.end) i++;
+    for (let k = from; k < i; k++) {
+      first[k] = from;
+      last[k] = i - 1;
+    }
+  });
+  for (; i < length; i++) first[i] = last[i] = i;
+  return { text, length, start, end, flags, info, first, last };
+}

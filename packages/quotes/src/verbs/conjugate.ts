@@ -1,0 +1,103 @@
+import { irregular } from './irregular.ts';
+
+/** What a verb form can be, as bits: tenses and moods first, then number. Second persons singular are left out: news has none. */
+export const Form = { present: 1, imperfect: 2, past: 4, future: 8, conditional: 16, subjunctive: 32, infinitive: 64, presentParticiple: 128, pastParticiple: 256, singular: 512, plural: 1024 } as const;
+const FINITE_ENDINGS = { imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'], conditional: ['ais', 'ait', 'ions', 'iez', 'aient'], future: ['ai', 'a', 'ons', 'ez', 'ont'] } as const;
+const PAST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  a: ['ai', 'a', 'âmes', 'âtes', 'èrent'],
+  i: ['is', 'it', 'îmes', 'îtes', 'irent'],
+  u: ['us', 'ut', 'ûmes', 'ûtes', 'urent'],
+  in: ['ins', 'int', 'înmes', 'întes', 'inrent'],
+};
+/** Numbers of the five persons kept: je, il, nous, vous, ils. */
+const NUMBERS = [Form.singular, Form.singular, Form.plural, Form.plural, Form.plural] as const;
+
+export type Emit = (form: string, features: number) => void;
+
+function emitAll(emit: Emit, stem: string, endings: readonly string[], tense: number): void {
+  endings.forEach((ending, i) => {
+    emit(stem + ending, tense | NUMBERS[i]!);
+  });
+}
+
+function emitParticiples(emit: Emit, present: string, past: string): void {
+  emit(present, Form.presentParticiple);
+  const base = past.endsWith('s') ? past : `${past}s`;
+  emit(past, Form.pastParticiple | Form.singular);
+  emit(`${past}e`, Form.pastParticiple | Form.singular);
+  emit(base, Form.pastParticiple | Form.plural);
+  emit(`${past}es`, Form.pastParticiple | Form.plural);
+}
+
+/** Spelling of first-group stems: before a mute ending, before a or o, and in the future. */
+function firstGroupStems(stem: string): { mute: string; back: string; future: string } {
+  const back = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
+  if (/[oua]y$/u.test(stem)) {
+    const soft = `${stem.slice(0, -1)}i`;
+    return { mute: soft, back, future: stem.endsWith('envoy') ? 'enverr' : `${soft}er` };
+  }
+  if (/^(?:r?appel|inter?jet|r?e?jet|projet|épel|renouvel|chancel|ficel|étincel|nivel|fureté)$/u.test(stem)) {
+    const double = stem + stem.slice(-1);
+    return { mute: double, back, future: `${double}er` };
+  }
+  const grave = /^(?<head>.*)[eé](?<tail>[bcdfghjklmnpqrstvxz]|[bcdfgptv][lr]|gn|qu|gu)$/u.exec(stem)?.groups;
+  if (!grave) return { mute: stem, back, future: `${stem}er` };
+  const mute = `${grave['head']!}è${grave['tail']!}`;
+  return { mute, back, future: /e[^é]{1,2}$/u.test(stem) ? `${mute}er` : `${stem}er` };
+}
+
+function conjugateFirstGroup(lemma: string, emit: Emit): void {
+  const stem = lemma.slice(0, -2);
+  const { mute, back, future } = firstGroupStems(stem);
+  emit(`${mute}e`, Form.present | Form.subjunctive | Form.singular);
+  emit(`${mute}ent`, Form.present | Form.subjunctive | Form.plural);
+  emit(`${back}ons`, Form.present | Form.plural);
+  emit(`${stem}ez`, Form.present | Form.plural);
+  ['ais', 'ait', 'aient'].forEach((ending) => {
+    emit(back + ending, Form.imperfect | (ending === 'aient' ? Form.plural : Form.singular));
+  });
+  emitAll(emit, stem, ['ions', 'iez'], Form.imperfect);
+  PAST_ENDINGS['a']!.forEach((ending, i) => {
+    emit((ending.startsWith('è') ? stem : back) + ending, Form.past | NUMBERS[i]!);
+  });
+  emitAll(emit, future, FINITE_ENDINGS.future, Form.future);
+  emitAll(emit, future, FINITE_ENDINGS.conditional, Form.conditional);
+  emitParticiples(emit, `${back}ant`, `${stem}é`);
+}
+
+function conjugateSecondGroup(lemma: string, emit: Emit): void {
+  const stem = lemma.slice(0, -1);
+  emitAll(emit, stem, ['s', 't', 'ssons', 'ssez', 'ssent'], Form.present);
+  emitAll(emit, `${stem}ss`, FINITE_ENDINGS.imperfect, Form.imperfect);
+  emitAll(emit, stem.slice(0, -1), PAST_ENDINGS['i']!, Form.past);
+  emitAll(emit, lemma, FINITE_ENDINGS.future, Form.future);
+  emitAll(emit, lemma, FINITE_ENDINGS.conditional, Form.conditional);
+  emitAll(emit, `${stem}ss`, ['e', 'ent'], Form.subjunctive);
+  emitParticiples(emit, `${stem}ssant`, stem);
+}
+
+function conjugateThirdGroup(root: string, model: readonly string[], emit: Emit): void {
+  const [, present, imperfect, future, past, subjunctive, presentParticiple, pastParticiple] = model as [string, string, string, string, string, string, string, string];
+  present.split(' ').forEach((form, i) => {
+    emit(root + form, Form.present | NUMBERS[i]!);
+  });
+  emitAll(emit, root + imperfect, FINITE_ENDINGS.imperfect, Form.imperfect);
+  const [stem, type] = past.split(':') as [string, string];
+  emitAll(emit, root + stem, PAST_ENDINGS[type]!, Form.past);
+  emitAll(emit, root + future, FINITE_ENDINGS.future, Form.future);
+  emitAll(emit, root + future, FINITE_ENDINGS.conditional, Form.conditional);
+  emitAll(emit, root + subjunctive, ['e', 'e', '', '', 'ent'], Form.subjunctive);
+  emitParticiples(emit, root + presentParticiple, root + pastParticiple);
+}
+
+/**
+ * Emits the forms of a French verb (first and third persons, nous and vous, participles, infinitive), each with its `Form` bits.
+ * First group with its spelling changes by rule; third group by the longest matching model of irregular.ts; other -ir verbs like *finir*.
+ */
+export function conjugate(lemma: string, emit: Emit): void {
+  emit(lemma, Form.infinitive);
+  const model = irregular().find(([suffix]) => lemma.endsWith(suffix!));
+  if (model) conjugateThirdGroup(lemma.slice(0, lemma.length - model[0]!.length), model, emit);
+  else if (lemma.endsWith('er')) conjugateFirstGroup(lemma, emit);
+  else if (lemma.endsWith('ir')) conjugateSecondGroup(lemma, emit);
+}
