@@ -36,8 +36,8 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   let focus: Day | undefined;
   const direction: Context['direction'] = (item) => directionAt(text, item.start, item.end);
   for (let found = compiled.next(letters, 0); found; ) {
-    const { from, to } = found;
-    const read = found.rule.read(matchOf(scanned, from, to), { published, focus, direction });
+    const { to } = found;
+    const read = found.rule.read(matchOf(scanned, found), { published, focus, direction });
     if (read) {
       for (const draft of read) {
         drafts.push(draft);
@@ -54,9 +54,7 @@ function dayOfValue({ type, value }: Draft): Day | undefined {
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
 }
 
-function toExpression(text: string, { first, last, type, value, mod, begin, endValue }: Draft): TimeExpression {
-  const { start } = first;
-  const { end } = last;
+function toExpression(text: string, { start, end, type, value, mod, begin, endValue }: Draft): TimeExpression {
   return { start, end, text: text.slice(start, end), type, value, ...(mod && { mod }), ...(begin !== undefined && { begin }), ...(endValue !== undefined && { endValue }) };
 }
 

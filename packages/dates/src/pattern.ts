@@ -1,32 +1,25 @@
 import { type Category, type Item, categories, letterOf } from './items.ts';
-import type { Scan } from './scan.ts';
 import type { Context } from './context.ts';
-import type { TimeModifier, TimeType } from './types.ts';
+import type { Scan } from './scan.ts';
+import type { TimeExpression } from './types.ts';
 
-/** One expression found by a rule, between two items. */
-export interface Draft {
-  readonly first: Item;
-  readonly last: Item;
-  readonly type: TimeType;
-  readonly value: string;
-  readonly mod?: TimeModifier | undefined;
-  readonly begin?: string | undefined;
-  readonly endValue?: string | undefined;
-}
+/** One expression as a rule reads it; `text` is added at the end. Unknown parts may be undefined. */
+export type Draft = { readonly [K in keyof Omit<TimeExpression, 'text'>]: TimeExpression[K] | (undefined extends TimeExpression[K] ? undefined : never) };
 
 /** The items that a pattern covered, and what stands around them. */
 export interface Match {
-  readonly scan: Scan;
+  readonly text: string;
   readonly items: readonly Item[];
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
+  /** The items before the match, the nearest first: `before(1)` touches it. */
+  readonly before: (distance: number) => Item | undefined;
+  readonly after: (distance: number) => Item | undefined;
   /** The first covered item of a category. */
   readonly get: (category: Category) => Item | undefined;
 }
 
 /**
  * A pattern over category names, with ? * + | ( ) as in regular expressions, and what it means.
- * `read` may refuse (31 février), and the search goes on one item further.
+ * `read` may refuse (31 février): then the rules after it are tried at the same place.
  */
 export interface Rule {
   readonly pattern: string;
@@ -56,10 +49,10 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   const each = sources.map((source) => new RegExp(source, 'uy'));
   const next: CompiledRules['next'] = (letters, from) => {
     any.lastIndex = from;
-    const found = any.exec(letters);
+    const found = any.exec(letters) as (string | undefined)[] & { index: number } | null;
     if (!found) return undefined;
     const index = found.findIndex((group, i) => i > 0 && group !== undefined) - 1;
-    return { rule: rules[index]!, index, from: found.index, to: found.index + found[0].length };
+    return { rule: rules[index]!, index, from: found.index, to: any.lastIndex };
   };
   const nextAfter: CompiledRules['nextAfter'] = (letters, { index, from }) => {
     for (let i = index + 1; i < each.length; i++) {
@@ -78,8 +71,8 @@ function categoryNamed(name: string): Category {
   return category;
 }
 
-/** The match of items from one index to another. */
-export function matchOf(scan: Scan, from: number, to: number): Match {
-  const items = scan.items.slice(from, to);
-  return { scan, items, before: scan.items[from - 1], after: scan.items[to], get: (category) => items.find((item) => item.category === category) };
+/** The match of the items from one index to another. */
+export function matchOf({ text, items }: Scan, { from, to }: Found): Match {
+  const covered = items.slice(from, to);
+  return { text, items: covered, before: (n) => items[from - n], after: (n) => items[to + n - 1], get: (category) => covered.find((item) => item.category === category) };
 }

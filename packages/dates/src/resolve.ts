@@ -7,13 +7,32 @@ export function weekdayNear(published: Day, weekday: number, direction: Directio
   return addDays(published, ahead === 0 || direction > 0 ? ahead : ahead - 7);
 }
 
-/** The year of a month (and day) without one: the occurrence nearest to the publication date, on the tense's side of it. */
+/** Within this many days of the publication date, a month or day is the nearest one whatever the tense. */
+const near = 75;
+
+/** The year of a month (and day) without one: the nearest to the publication date, or the nearest on the tense's side of it. */
 export function yearNear(published: Day, month: number, day: number | undefined, direction: Direction): number {
   if (day === undefined && month === published.month) return published.year;
   const distance = (year: number): number => toDays({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) }) - toDays(published);
   const years = [published.year - 1, published.year, published.year + 1].filter((year) => isDay(year, month, day ?? 1));
-  const fitting = years.filter((year) => direction === 0 || distance(year) * direction >= 0);
-  return (fitting.length > 0 ? fitting : years).reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), fitting[0] ?? published.year);
+  const nearest = (list: readonly number[]): number => list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
+  const best = nearest(years);
+  return direction === 0 || Math.abs(distance(best)) <= near ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
+}
+
+/** The year of a month that « dernier », « prochain » or the tense places before or after the publication date. */
+export function monthNear(published: Day, month: number, shift: number | undefined, direction: Direction): number {
+  if (shift === undefined) return yearNear(published, month, undefined, direction);
+  return published.year + (shift < 0 ? (month < published.month ? 0 : -1) : month > published.month ? 0 : 1);
+}
+
+/** The year of « cet été » (0), « le printemps prochain » (1), « l'hiver dernier » (-1): that of the season's first day. */
+export function seasonNear({ year, month }: Day, code: string, shift: number): number {
+  const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 3;
+  if (code === 'WI' && shift === 0) return month <= 3 ? year - 1 : year;
+  if (shift > 0) return month < first ? year : year + 1;
+  if (shift < 0) return month >= first + 3 ? year : year - 1;
+  return year;
 }
 
 /** A calendar unit some units away from a day: `2023`, `2024-06`, `2024-W27`, `2024-07-12`. */

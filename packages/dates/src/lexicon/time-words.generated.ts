@@ -37,6 +37,7 @@ ces	dem
 cet	dem
 cette	dem
 chaque	each
+ci	there
 cinq	digit	5
 cinquantaine	around	50
 cinquante	digit	50
@@ -52,6 +53,7 @@ demi	half
 demie	half
 demies	half
 demis	half
+depuis	from
 dernier	last	-1
 derniers	last	-1
 dernière	last	-1
@@ -72,6 +74,8 @@ douzaines	around	12
 douze	digit	12
 douzième	ordinal	12
 du	contr
+durant	during
+dès	from
 début	edge	START
 débuts	edge	START
 déc	month	12
@@ -82,6 +86,7 @@ désormais	now	PRESENT_REF
 en	in
 end	end
 ends	end
+entre	between
 environ	approx
 et	and
 fevrier	month	2
@@ -89,6 +94,7 @@ fin	edge	END
 févr	month	2
 février	month	2
 h	h
+halloween	feast	HALLOWEEN
 heure	unit	H
 heures	unit	H
 hier	relday	-1
@@ -121,6 +127,7 @@ leur	poss
 leurs	poss
 lundi	weekday	1
 lundis	weekday	1
+là	there
 ma	poss
 mai	month	5
 maintenant	now	PRESENT_REF
@@ -177,6 +184,7 @@ passé	last	-1
 passée	last	-1
 passées	last	-1
 passés	last	-1
+pendant	during
 pentecôte	feast	PENTECOTE
 plus	more
 plusieurs	vague
@@ -187,6 +195,7 @@ premières	first	1
 printemps	season	SP
 prochain	next	1
 prochaine	next	1
+prochainement	now	FUTURE_REF
 prochaines	next	1
 prochains	next	1
 près	near
@@ -209,6 +218,8 @@ quelques	vague
 quinzaine	around	15
 quinze	digit	15
 quinzième	ordinal	15
+rameaux	feast	RAMEAUX
+récemment	now	PAST_REF
 sa	poss
 samedi	weekday	6
 samedis	weekday	6

@@ -1,80 +1,119 @@
-import type { Item } from '../items.ts';
+import { addDays, addMonths, formatDay, type Day } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
-import { whole } from './calendar.ts';
+import { isAge } from './ages.ts';
+import { amount, amountIn, isAmount, surface, valueOf, whole } from './shared.ts';
 
-const amounts = '(day|two|year|number|count|one)';
-
+/** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 export function approximation(match: Match): TimeModifier | undefined {
-  if (match.get('approx') ?? match.get('near') ?? match.get('some') ?? match.get('around')) return 'APPROX';
-  return match.get('more') ? 'MORE_THAN' : match.get('less') ? 'LESS_THAN' : undefined;
+  if (match.get('more')) return 'MORE_THAN';
+  if (match.get('less')) return 'LESS_THAN';
+  return match.get('approx') ?? match.get('near') ?? match.get('some') ?? match.get('around') ? 'APPROX' : undefined;
 }
 
-const amountOf = (match: Match): Item | undefined => match.items.find((item) => /^(?:day|two|year|number|count|one)$/u.test(item.category));
-
-/** Whether the number of years is somebody's age: « 65 ans », after a name and a comma, « âgé de », « un homme de ». */
-function isAge(match: Match): boolean {
-  const { text } = match.scan;
-  const { start, end } = match.items[0]!;
-  const left = text.slice(Math.max(0, start - 60), start).normalize('NFC');
-  const right = text.slice(end, end + 2);
-  if (/(?:âgée?s?|agée?s?|Agée?s?) (?:seulement |tout juste )?(?:de|d'|d’)\s*$/u.test(left)) return true;
-  const nominal = /(\p{L}+)(?:\s\p{L}+){0,3}?\s(?:de|d'|d’)\s*$/u.exec(left);
-  if (nominal) return /(?:homme|femme|garçon|fille|enfant|adolescente?|fillette|jeune|père|mère|Britannique|Français|Française|chauffeur|conducteur|conductrice|étudiante?|retraitée?|fils)s?\s(?:\p{L}+\s){0,3}(?:de|d'|d’)\s*$/u.test(left);
-  return /\p{Lu}\p{L}+\s*[,(]\s*$/u.test(left) && /^(?:[,).]|\s?[,)])/u.test(right);
-}
-
-function measured(match: Match): Draft[] | undefined {
-  const unit = match.get('unit')!;
-  const number = amountOf(match);
-  if (unit.code === 'Y' && isAge(match)) return undefined;
-  let n = number?.category === 'one' ? 1 : number?.value;
+/** How many units: « trois », « une demi- », « un quart de », « trois … et demi », « une quinzaine de »; undefined for « quelques ». */
+function amountOf(match: Match): number | undefined {
+  const { items } = match;
+  const unit = items.indexOf(match.get('unit')!);
+  const n = valueOf(amountIn(match));
   const around = match.get('around');
-  if (around) n = around.value;
-  if (match.get('half')) n = match.items.indexOf(match.get('half')!) < match.items.indexOf(unit) ? (n ?? 1) * 0.5 : (n ?? 0) + 0.5;
-  if (match.get('quarter')) n = 0.25 * (n ?? 1);
-  return [{ ...whole(match), type: 'DURATION', value: duration(n, unit.code), mod: approximation(match) }];
+  if (around) return n === 1 ? around.value : undefined;
+  const half = match.get('half');
+  if (half) return items.indexOf(half) < unit ? (n ?? 1) / 2 : (n ?? 1) + 0.5;
+  return match.get('quarter') ? (n ?? 1) / 4 : n;
 }
 
-/** « ces derniers jours », « les trois dernières années », « les prochains mois ». */
+/** The day some units away from another; undefined for units below a day. */
+function moved(day: Day, n: number, code: string): string | undefined {
+  const months = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200 }[code];
+  if (months !== undefined) return formatDay(addMonths(day, Math.round(n * months)));
+  const days = { D: 1, W: 7 }[code];
+  return days === undefined ? undefined : formatDay(addDays(day, Math.round(n * days)));
+}
+
+/** « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » ends in the future. */
+function anchors(match: Match, { published }: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
+  if (!published || n === undefined) return {};
+  const before = match.text.slice(Math.max(0, match.items[0]!.start - 12), match.items[0]!.start).toLowerCase();
+  if (/(?:il y a|voici|voilà|depuis|y a)\s$/u.test(before)) return { begin: moved(published, -n, code), endValue: formatDay(published) };
+  if (/dans\s$/u.test(before)) return { begin: formatDay(published), endValue: moved(published, n, code) };
+  return {};
+}
+
+function measured(match: Match, context: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (unit.code === 'Y' && isAge(match)) return undefined;
+  if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
+  const n = amountOf(match);
+  return [{ ...whole(match), type: 'DURATION', value: duration(n, unit.code), mod: approximation(match), ...anchors(match, context, n, unit.code) }];
+}
+
+/** « une seconde fois », « un jour » (some day), « une heure » of a timetable and « une minute de silence » are no plain lengths. */
+function isIdiom(match: Match, unit: Item): boolean {
+  const name = surface(match, unit);
+  if (name === 'seconde') return true;
+  return (name === 'jour' || name === 'journée') && !/(?:pendant|durant|en|après|depuis|d['’]|il y a)\s?$/u.test(match.text.slice(Math.max(0, match.items[0]!.start - 9), match.items[0]!.start).toLowerCase());
+}
+
+/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les cinq ans à venir ». */
 function recent(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  const surface = match.scan.text.slice(unit.start, unit.end).toLowerCase();
-  if (!surface.endsWith('s')) return undefined;
-  return [{ ...whole(match), type: 'DURATION', value: duration(amountOf(match)?.value, unit.code) }];
+  if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && surface(match, match.items[0]!) === 'le')) return undefined;
+  return [{ ...whole(match), type: 'DURATION', value: duration(valueOf(amountIn(match)), unit.code) }];
 }
 
-/** « de 8 à 24 mois », « deux ou trois jours »: two lengths that share a unit. */
-function shared(match: Match, context: Context): Draft[] | undefined {
+/** « de 8 à 24 mois »: two lengths; « deux ou trois jours »: one. */
+function pair(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  const numbers = match.items.filter((item) => /^(?:day|two|year|number|count|one)$/u.test(item.category));
-  const [a, b] = numbers;
-  void context;
-  if (!a || !b) return undefined;
-  if (match.get('and') || match.get('dash')) return [{ first: a, last: unit, type: 'DURATION', value: duration(b.value, unit.code), mod: 'APPROX' }];
+  const [a, b] = match.items.filter(isAmount) as [Item, Item];
+  if (unit.code === 'Y' && isAge(match)) return undefined;
+  const value = duration(valueOf(b), unit.code);
+  if (!match.get('at')) return [{ start: a.start, end: unit.end, type: 'DURATION', value, mod: 'APPROX' }];
   return [
-    { first: a, last: a, type: 'DURATION', value: duration(a.value, unit.code) },
-    { first: b, last: unit, type: 'DURATION', value: duration(b.value, unit.code) },
+    { start: a.start, end: a.end, type: 'DURATION', value: duration(valueOf(a), unit.code) },
+    { start: b.start, end: unit.end, type: 'DURATION', value },
   ];
 }
 
-const prefix = '(approx de?|near de|more de|less de|some)?';
+/** « deux ans et trois mois », « une heure trente », « 2 h 30 »: units in order, each with its amount. */
+function compound(match: Match): Draft[] | undefined {
+  const parts = match.items.flatMap((item, i) => {
+    const n = valueOf(match.items[i - 1]);
+    return (item.category === 'unit' || item.category === 'h') && n !== undefined ? [{ code: item.category === 'h' ? 'H' : item.code, n }] : [];
+  });
+  const tail = match.items.at(-1)!;
+  if (isAmount(tail) && parts[0]?.code === 'H') parts.push({ code: 'TM', n: tail.value });
+  if (parts.length === 1 && match.get('h') && !/(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/u.test(match.text.slice(Math.max(0, match.items[0]!.start - 9), match.items[0]!.start))) return undefined;
+  const values = parts.map(({ code, n }) => duration(n, code).slice(1));
+  const date = values.filter((value) => !value.startsWith('T')).join('');
+  const time = values.filter((value) => value.startsWith('T')).map((value) => value.slice(1)).join('');
+  return [{ ...whole(match), type: 'DURATION', value: `P${date}${time && `T${time}`}`, mod: approximation(match) }];
+}
+
+/** « sa deuxième année », « la quatrième journée », « la troisième année consécutive »: one unit of a series. */
+function numbered(match: Match): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (!['D', 'W', 'Y', 'H'].includes(unit.code) || surface(match, unit).endsWith('s')) return undefined;
+  return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
+}
+
+/** « toute la journée », « toute l'année », « tout l'été ». */
+const entire = (match: Match): Draft[] => [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
+
+const prefix = '(approx de?|near de|more de|less de|some|(at|contr) (more|less))?';
 
 export const durationRules: readonly Rule[] = [
-  { pattern: `(de|art|contr)? ${amounts} (at|and|dash) ${amounts} unit`, read: shared },
-  { pattern: `${prefix} one (around de|quarter de|half dash) unit`, read: measured },
-  { pattern: `${prefix} (art|dem|poss)? ${amounts} (last|next) unit`, read: recent },
-  { pattern: `(art|dem|poss|contr) (last|next) ${amounts}? unit`, read: recent },
-  { pattern: `${prefix} (${amounts} unit (and half|and one half)?|vague unit)`, read: measured },
-];
-
-export const setRules: readonly Rule[] = [
-  { pattern: 'each weekday', read: (match) => [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${match.get('weekday')!.value}` }] },
-  { pattern: 'all art weekday', read: (match) => [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${match.get('weekday')!.value}` }] },
-  { pattern: 'each unit', read: (match) => [{ ...whole(match), type: 'SET', value: duration(1, match.get('unit')!.code) }] },
-  { pattern: `all art ${amounts}? unit`, read: (match) => [{ ...whole(match), type: 'SET', value: duration(amountOf(match)?.value ?? 1, match.get('unit')!.code) }] },
-  { pattern: 'by unit', read: (match) => [{ first: match.get('unit')!, last: match.get('unit')!, type: 'SET', value: duration(1, match.get('unit')!.code) }] },
-  { pattern: 'whole art unit', read: (match) => [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }] },
+  { pattern: `${prefix} ${amount} unit and ${amount} unit`, read: compound },
+  { pattern: `${prefix} ${amount} (unit ${amount}|h (day|two)?)`, read: compound },
+  { pattern: `(de|art|contr)? ${amount} (at|and|dash) ${amount} unit`, read: pair },
+  { pattern: `${prefix} (one around|contr? around) de unit`, read: measured },
+  { pattern: `${prefix} (${amount} (quarter|half) (de|dash)?|half dash) unit`, read: measured },
+  { pattern: `(art|dem|poss|contr)? (${amount}|vague)? (last|next) ${amount}? unit`, read: recent },
+  { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
+  { pattern: `${prefix} (${amount} unit (and half|and one half)?|(vague|some) unit)`, read: measured },
+  { pattern: 'whole art unit', read: entire },
+  { pattern: '(art|poss) (first|ordinal) unit', read: numbered },
 ];

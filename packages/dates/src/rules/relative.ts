@@ -1,62 +1,69 @@
-import { addDays, formatDay, formatWeek } from '../calendar.ts';
+import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, modOf, whole } from './calendar.ts';
+import { edge, modOf, shiftOf, surface, whole } from './shared.ts';
 
-const dayFrom = (context: Context, from: 'published' | 'focus', n: number): string => {
-  const base = context[from] ?? context.published;
-  return base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX';
+const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
+
+/** « hier », « avant-hier », « demain », « après-demain », « aujourd'hui »: from the publication date. */
+function relativeDay(match: Match, { published }: Context): Draft[] {
+  const n = match.get('relday')?.value ?? 0;
+  return [{ ...whole(match), type: 'DATE', value: dayAround(published, match.get('dash') ? 2 * n : n) }];
+}
+
+/** « la veille », « le lendemain », « l'avant-veille », « le jour même », « ce jour-là »: from the last day that the text named. */
+function anaphoricDay(match: Match, { published, focus }: Context): Draft[] | undefined {
+  const eve = match.get('eve');
+  if (!eve && match.get('unit')?.code !== 'D') return undefined;
+  return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
+}
+
+/** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
+const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: 'FUTURE_REF' }];
+
+/** « désormais », « actuellement », « récemment ». */
+const reference = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
+
+const singular = (match: Match): boolean => {
+  const unit = surface(match, match.get('unit')!);
+  return unit === 'mois' ? !/^[ld]es|^ces/u.test(surface(match, match.items[0]!)) : !unit.endsWith('s');
 };
 
-/** « hier », « avant-hier », « demain », « après-demain ». */
-function relativeDay(match: Match, context: Context): Draft[] {
-  const n = match.get('relday')!.value * (match.items.length > 1 ? 2 : 1);
-  return [{ ...whole(match), type: 'DATE', value: dayFrom(context, 'published', n) }];
-}
-
-const today = (match: Match, context: Context): Draft[] => [{ ...whole(match), type: 'DATE', value: dayFrom(context, 'published', 0) }];
-
-const now = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
-
-/** « la veille », « le lendemain », « l'avant-veille »: a day from the last day that the text named. */
-function eve(match: Match, context: Context): Draft[] {
-  const n = match.get('eve')!.value;
-  return [{ ...whole(match), type: 'DATE', value: dayFrom(context, 'focus', match.get('before') ? -2 : n) }];
-}
-
-/** « l'an dernier », « la semaine prochaine », « cette année », « la fin du mois », « l'année suivante ». */
-function relativeUnit(match: Match, context: Context): Draft[] | undefined {
+/** « l'an dernier », « la semaine prochaine », « l'année suivante », « la fin du mois dernier ». */
+function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  const surface = match.scan.text.slice(unit.start, unit.end).toLowerCase();
-  if (surface !== 'mois' && surface.endsWith('s')) return undefined;
-  if (match.get('mid') && !match.get('dash')) return undefined;
-  const shift = match.get('last') ?? match.get('next') ?? match.get('prec') ?? match.get('foll');
-  const dem = match.get('dem');
-  const mod = modOf(match);
-  if (!shift && !dem && !mod) return undefined;
-  if (unit.code === 'D' && (dem ?? mod)) return undefined;
-  if (unit.code === 'TM' || unit.code === 'S' || unit.code === 'H') return undefined;
-  const base = shift && (shift.category === 'prec' || shift.category === 'foll') ? (context.focus ?? context.published) : context.published;
-  const value = shiftUnit(base, unit.code, shift?.value ?? 0);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod }];
+  if (!singular(match)) return undefined;
+  const anaphoric = match.get('prec') ?? match.get('foll');
+  const value = shiftUnit(anaphoric ? (context.focus ?? context.published) : context.published, unit.code, anaphoric?.value ?? shiftOf(match) ?? 0);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
-/** « ce week-end », « le week-end dernier ». */
+/** « cette semaine », « ce mois-ci », « la fin de l'année », « en fin de semaine », « début d'année ». */
+function currentUnit(match: Match, context: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (!singular(match) || unit.code === 'D') return undefined;
+  const there = match.get('there');
+  const value = shiftUnit(there ? (context.focus ?? context.published) : context.published, unit.code, 0);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+}
+
+/** « ce week-end », « le week-end dernier »: in the past tense early in the week, the one before. */
 function weekend(match: Match, context: Context): Draft[] | undefined {
-  const shift = (match.get('last') ?? match.get('next'))?.value ?? 0;
   const { published } = context;
-  if (!match.get('dem') && shift === 0) return [{ ...whole(match), type: 'DATE', value: `${published ? formatWeek(published) : 'XXXX-WXX'}-WE` }];
-  return [{ ...whole(match), type: 'DATE', value: `${published ? formatWeek(addDays(published, 7 * shift)) : 'XXXX-WXX'}-WE` }];
+  const item = match.get('weekend') ?? match.get('week')!;
+  if (!published) return [{ ...whole(match), type: 'DATE', value: 'XXXX-WXX-WE' }];
+  const early = weekdayOf(published) < 5 && context.direction(item) < 0 ? -1 : 0;
+  return [{ ...whole(match), type: 'DATE', value: `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE` }];
 }
 
 export const relativeRules: readonly Rule[] = [
-  { pattern: '(before dash|after dash)? relday', read: relativeDay },
-  { pattern: 'today hui', read: today },
-  { pattern: 'now', read: now },
-  { pattern: 'art? (before dash)? eve', read: eve },
+  { pattern: '(before dash|after dash)? relday|today hui', read: relativeDay },
+  { pattern: 'art? (before dash)? eve|art unit same|dem unit dash there', read: anaphoricDay },
+  { pattern: 'now', read: reference },
+  { pattern: 'next', read: coming },
   { pattern: '(art|dem)? (weekend|week dash? end) (last|next)?', read: weekend },
-  { pattern: `${edge} (art|dem)? unit (last|next|prec|foll)`, read: relativeUnit },
-  { pattern: `${edge} dem unit`, read: relativeUnit },
-  { pattern: '(art|dem)? (edge|mid dash?) (de|contr)? art? unit', read: relativeUnit },
+  { pattern: `(${edge}|(art|dem))? unit (last|next|prec|foll)`, read: shiftedUnit },
+  { pattern: `(${edge} )?dem unit (dash? there)?`, read: currentUnit },
+  { pattern: `${edge} unit`, read: currentUnit },
 ];

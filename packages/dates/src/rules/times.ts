@@ -1,58 +1,121 @@
-import { addDays, formatClock, formatDay, type Day } from '../calendar.ts';
+import { type Day, addDays, formatClock, formatDay } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear } from '../resolve.ts';
-import { whole } from './calendar.ts';
+import { dayIn, surface, valueOf, whole } from './shared.ts';
+import { zoneAt } from './zones.ts';
+
+/** The day of a time: the one named beside it, else the last one that the text named, else that of publication. */
+function dayOf(match: Match, context: Context): Day | undefined {
+  const { published, focus } = context;
+  const month = match.get('month');
+  if (month) {
+    const date = dayIn(context, month, match.items[match.items.indexOf(month) - 1]!.value, month.value, match.get('year')?.value, undefined);
+    return date?.year === undefined ? undefined : { ...date, year: date.year };
+  }
+  const weekday = match.get('weekday');
+  if (weekday) return published && weekdayNear(published, weekday.value, context.direction(weekday) || -1);
+  const relative = match.get('relday');
+  if (relative) return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
+  const eve = match.get('eve');
+  const base = focus ?? published;
+  if (eve) return base && addDays(base, eve.value);
+  return (match.get('dem') && !match.get('there')) ?? match.get('today') ? published : base;
+}
 
 const onDay = (day: Day | undefined, time: string): string => `${day ? formatDay(day) : 'XXXX-XX-XX'}${time}`;
 
-/** The day of a time: the weekday or « hier » beside it, else the last day that the text named, else the day of publication. */
-function dayOf(match: Match, context: Context): Day | undefined {
-  const { published } = context;
-  const weekday = match.get('weekday');
-  if (published && weekday) return weekdayNear(published, weekday.value, context.direction(weekday) || -1);
-  const relative = match.get('relday');
-  if (published && relative) return addDays(published, relative.value * (match.get('before') ?? match.get('after') ? 2 : 1));
-  const eve = match.get('eve');
-  if (eve && (context.focus ?? published)) return addDays((context.focus ?? published)!, eve.value);
-  if (match.get('dem') ?? match.get('today')) return published;
-  return context.focus ?? published;
-}
-
+/** « 14h30 », « vers 20 heures », « 4 h mardi », « 8 heures du matin », « 20 h 30 GMT ». */
 function clock(match: Match, context: Context): Draft[] | undefined {
-  const mark = (match.get('h') ?? match.get('unit'))!;
+  const mark = (match.get('h') ?? match.get('unit') ?? match.get('colon'))!;
   const index = match.items.indexOf(mark);
-  const hour = match.items[index - 1]!;
-  const minute = match.items[index + 1];
-  if (mark.category === 'unit' && mark.code !== 'H') return undefined;
-  if (hour.value > 24) return undefined;
-  const minutes = minute && (minute.category === 'day' || minute.category === 'two') ? minute.value : 0;
-  if (minutes > 59) return undefined;
-  if (mark.category === 'unit' && !/^(?:at|approx|til|before|after|de|contr|and|dash|less)$/u.test(match.before?.category ?? match.items[0]!.category)) return undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), formatClock(hour.value % 24, minutes)) }];
+  const hour = valueOf(match.items[index - 1])!;
+  const next = match.items[index + 1];
+  const minutes = next && /^(?:day|two|count)$/u.test(next.category) ? next.value : match.get('half') ? 30 : match.get('quarter') ? 15 : 0;
+  if (hour > 24 || minutes > 59 || !isClock(match, mark, hour)) return undefined;
+  const evening = match.items.slice(index).some((item) => item.category === 'part' && item.code === 'EV') || (match.get('contr') !== undefined && match.items.at(-1)!.category === 'part' && match.get('after') !== undefined);
+  const time = formatClock(evening && hour < 12 ? hour + 12 : hour % 24, minutes);
+  const day = dayOf(match, context);
+  const zone = zoneAt(match.text, match.items.at(-1)!.end, day);
+  return [{ start: whole(match).start, end: zone?.end ?? match.items.at(-1)!.end, type: 'TIME', value: `${onDay(day, time)}${zone?.offset ?? ''}`, mod: match.get('approx') ? 'APPROX' : undefined }];
 }
 
+const clockPrepositions = /^(?:at|approx|til|before|after|from|and|dash|between)$/u;
+
+/** « à 14 heures » is a time, « 14 heures » and « à deux heures de Paris » a length; « 12:30 » wants its preposition too. */
+function isClock(match: Match, mark: Item, hour: number): boolean {
+  const before = match.get('approx')?.category ?? match.before(1)?.category ?? '';
+  const index = match.items.indexOf(mark);
+  if (mark.category === 'h') return !['in', 'during'].includes(before) && hour <= 24 && match.text.charAt(mark.end) !== '/';
+  if (mark.category === 'colon') return match.items[index - 1]!.end === mark.start && match.items[index + 1]?.start === mark.end && match.items[index + 1]!.end - mark.end === 2 && clockPrepositions.test(before);
+  if (mark.code !== 'H') return false;
+  const ranged = before === 'de' && match.after(1)?.category === 'at';
+  return (clockPrepositions.test(before) || ranged || match.get('weekday') !== undefined || match.get('contr') !== undefined) && !(match.after(1)?.category === 'de' && match.before(1)?.category === 'at');
+}
+
+/** « entre 0 h 30 et 4 h mardi », « de 14 à 18 h »: two times of one day. */
+function clockRange(match: Match, context: Context): Draft[] | undefined {
+  const join = match.items.findIndex((item, i) => i > 0 && /^(?:and|at|dash)$/u.test(item.category) && i < match.items.length - 1 && match.items.slice(i).some(({ category }) => category === 'h' || category === 'unit'));
+  const read = (items: readonly Item[]): { time: string; start: number; end: number } | undefined => {
+    const [hour, , minute] = items;
+    const h = valueOf(hour);
+    if (h === undefined || h > 24 || items.some((item) => item.category === 'unit' && item.code !== 'H')) return undefined;
+    const m = minute && /^(?:day|two)$/u.test(minute.category) ? minute.value : 0;
+    return m > 59 ? undefined : { time: formatClock(h % 24, m), start: hour!.start, end: items.at(-1)!.end };
+  };
+  const a = read(match.items.slice(match.items[0]!.category === 'de' || match.items[0]!.category === 'between' || match.items[0]!.category === 'contr' ? 1 : 0, join));
+  const b = read(match.items.slice(join + 1));
+  if (!a || !b || (match.get('h') === undefined && !/^(?:de|between)$/u.test(match.items[0]!.category))) return undefined;
+  const day = dayOf(match, context);
+  const values = [onDay(day, a.time), onDay(day, b.time)] as const;
+  return [
+    { start: a.start, end: a.end, type: 'TIME', value: values[0], endValue: values[1] },
+    { start: b.start, end: b.end, type: 'TIME', value: values[1], begin: values[0] },
+  ];
+}
+
+/** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
 function noon(match: Match, context: Context): Draft[] | undefined {
   const part = match.get('part');
-  if (part && part.code !== 'MI') return undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), part ? 'T12:00' : 'T00:00') }];
+  if (part && (part.code !== 'MI' || match.before(1)?.category === 'dash' || match.before(1)?.category === 'after')) return undefined;
+  const minutes = match.get('half') ? 30 : match.get('quarter') ? 15 : (match.get('two') ?? match.get('count') ?? match.get('day'))?.value ?? 0;
+  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), formatClock(part ? 12 : 0, minutes)), mod: match.get('approx') ? 'APPROX' : undefined }];
 }
 
-/** « hier soir », « mardi matin », « la nuit de lundi à mardi », « dans la soirée », « cet après-midi ». */
+const isAfternoon = (match: Match, part: number): boolean => match.items[part - 1]?.category === 'after' || match.items[part - 2]?.category === 'after';
+
+/** « hier soir », « mardi matin », « le 3 mai au soir », « la nuit de lundi à mardi », « dans la soirée », « cet après-midi ». */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
-  const code = match.get('part')?.code ?? 'AF';
-  if (code === 'MI') return undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`) }];
+  const part = match.items.findIndex((item) => item.category === 'part');
+  const noonOrAfter = match.items[part]!.code === 'MI';
+  if (noonOrAfter && !isAfternoon(match, part)) return undefined;
+  const code = noonOrAfter ? 'AF' : match.items[part]!.code;
+  const mod = match.get('edge')?.code === 'END' ? 'END' : match.get('edge') ? 'START' : undefined;
+  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`), mod }];
+}
+
+/** « dans la journée ». */
+function daytime(match: Match, context: Context): Draft[] | undefined {
+  return surface(match, match.get('unit')!) === 'journée' ? [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT') }] : undefined;
 }
 
 const part = '(part|after dash? part)';
-const day = '((art|dem)? weekday|(before dash|after dash)? relday|art? eve|today hui)';
+const date = '(day|first) month (point? year)?';
+const day = `((art|dem)? weekday (${date})?|${date}|(before dash|after dash)? relday|art? eve|today hui)`;
+const hour = '(day|two|count|one)';
+const minutes = '(day|two|count|and half|and quarter)?';
 
 export const timeRules: readonly Rule[] = [
   { pattern: `(art|dem)? ${part} de weekday at weekday`, read: partOfDay },
-  { pattern: `${day} (contr|in|dans|approx)? ${part}`.replace('dans|', ''), read: partOfDay },
-  { pattern: `(art|dem) ${part}`, read: partOfDay },
-  { pattern: `approx? (day|two|count|one) h (day|two)? (comma? ${day})?`, read: clock },
-  { pattern: `approx? (day|two|count) unit (day|two)? ${day}?`, read: clock },
-  { pattern: '(part|noon)', read: noon },
+  { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
+  { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: partOfDay },
+  { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
+  { pattern: `(edge (de|contr)|(art|dem)) ${part} (dash? there)?`, read: partOfDay },
+  { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
+  { pattern: `approx? ${hour} h ${minutes} (comma? ${day})?`, read: clock },
+  { pattern: `approx? ${hour} unit ${minutes} (contr ${part}|${day})?`, read: clock },
+  { pattern: 'approx? (day|two) colon (day|two)', read: clock },
+  { pattern: `(${day}|approx)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
+  { pattern: 'art unit', read: daytime },
 ];

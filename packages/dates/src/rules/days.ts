@@ -1,0 +1,99 @@
+import { type Day, addDays, daysInMonth, formatDay, formatMonth, isDay, toDays, weekdayOf } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
+import type { Draft, Match, Rule } from '../pattern.ts';
+import { weekdayNear, yearNear } from '../resolve.ts';
+import { dayIn, fullYear, shiftOf, whole } from './shared.ts';
+
+const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first'))!;
+
+/** The year around the publication date in which the day and month fall on the weekday. */
+function yearOfWeekday(published: Day | undefined, wanted: number | undefined, month: number, day: number): number | undefined {
+  if (!published || wanted === undefined) return undefined;
+  const nearest = yearNear(published, month, day, 0);
+  return [nearest, nearest - 1, nearest + 1].find((year) => isDay(year, month, day) && weekdayOf({ year, month, day }) === wanted);
+}
+
+/** « le samedi 13 juillet 2024 », « 1er mai », « le 8 mars dernier », « 13 juill. 2024 ». */
+function fullDate(match: Match, context: Context): Draft[] | undefined {
+  const month = match.get('month')!;
+  const day = dayNumber(match).value;
+  const year = match.get('year')?.value ?? yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
+  const date = dayIn(context, month, day, month.value, year, shiftOf(match));
+  return date && [{ ...whole(match), type: 'DATE', value: formatDay(date) }];
+}
+
+/** « du 9 au 11 juillet », « les 6 et 13 avril prochains »: each day is an expression; both ends of a range know the other. */
+function dayList(match: Match, context: Context): Draft[] | undefined {
+  const month = match.get('month')!;
+  const days = match.items.filter((item) => item.category === 'day' || item.category === 'first');
+  const last = dayIn(context, month, days.at(-1)!.value, month.value, match.get('year')?.value, shiftOf(match));
+  if (!last || !days.every((day) => isDay(last.year, last.month, day.value))) return undefined;
+  const values = days.map((day) => formatDay({ ...last, day: day.value }));
+  const isRange = days.length === 2 && match.items.some((item, i) => i > 0 && (item.category === 'dash' || item.category === 'contr' || item.category === 'at'));
+  return days.map((day, i) => {
+    let first = match.items.indexOf(day);
+    while (first > 0 && (match.items[first - 1]!.category === 'art' || match.items[first - 1]!.category === 'weekday')) first--;
+    const end = i === days.length - 1 ? match.items.at(-1)!.end : day.end;
+    return { start: match.items[first]!.start, end, type: 'DATE', value: values[i]!, ...(isRange && (i === 0 ? { endValue: values[1]! } : { begin: values[0]! })) };
+  });
+}
+
+/** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
+function numericDate(match: Match): Draft[] | undefined {
+  const { items } = match;
+  if (items.some((item, i) => i > 0 && item.start !== items[i - 1]!.end)) return undefined;
+  const [a, b, c] = [items[0]!.value, items[2]!.value, items[4]!.value] as const;
+  const [day, year] = items[0]!.category === 'year' ? [c, a] : [a, fullYear(c)];
+  return isDay(year, b, day) ? [{ ...whole(match), type: 'DATE', value: formatDay({ year, month: b, day }) }] : undefined;
+}
+
+/** « mercredi 3 »: the day of the month nearest to the publication date that is that weekday. */
+function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
+  const after = match.after(1)?.category;
+  if (after === 'h' || after === 'unit' || after === 'colon') return undefined;
+  const day = dayNumber(match).value;
+  const { published } = context;
+  const near = published && [0, -7, 7, -14, 14, -21, 21, -28, 28].map((n) => addDays(weekdayNear(published, match.get('weekday')!.value, 1), n)).find((d) => d.day === day);
+  if (published && !near) return undefined;
+  return [{ ...whole(match), type: 'DATE', value: near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}` }];
+}
+
+/** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant ». */
+function weekday(match: Match, context: Context): Draft[] | undefined {
+  const item = match.get('weekday')!;
+  if (match.text.charAt(item.end - 1) === 's') return undefined;
+  const { published, focus } = context;
+  if (!published) return [{ ...whole(match), type: 'DATE', value: `XXXX-WXX-${item.value}` }];
+  const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
+  const relative = match.get('foll') ?? match.get('prec');
+  const shift = relative?.value ?? shiftOf(match);
+  if (shift === undefined) return value(weekdayNear(published, item.value, context.direction(item) || -1));
+  const base = relative ? (focus ?? published) : published;
+  return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));
+}
+
+/** « le premier dimanche de juin », « le dernier lundi d'août », « le premier dimanche du mois ». */
+function nthWeekday(match: Match, context: Context): Draft[] | undefined {
+  const month = match.get('month');
+  const { published } = context;
+  const year = match.get('year')?.value ?? (month ? published && yearNear(published, month.value, undefined, context.direction(month)) : undefined);
+  if (!month) return undefined;
+  if (year === undefined) return [{ ...whole(match), type: 'DATE', value: formatMonth(year, month.value) }];
+  const wanted = match.get('weekday')!.value;
+  const n = (match.get('ordinal') ?? match.get('first'))?.value;
+  const first: Day = { year, month: month.value, day: 1 };
+  const last: Day = { ...first, day: daysInMonth(year, first.month) };
+  const day = n === undefined ? addDays(last, -((weekdayOf(last) - wanted + 7) % 7)) : addDays(first, ((wanted - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+  return toDays(day) <= toDays(last) ? [{ ...whole(match), type: 'DATE', value: formatDay(day) }] : undefined;
+}
+
+/** « le 13 » and « du 12 au 15 » without a month are not here: they are too often something else. */
+export const dayRules: readonly Rule[] = [
+  { pattern: '(year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
+  { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first))* (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
+  { pattern: '(art|dem)? weekday? comma? (day|first) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
+  { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },
+  { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
+  { pattern: '(art|dem)? weekday (last|next|prec|foll)?', read: weekday },
+];

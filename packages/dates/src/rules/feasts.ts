@@ -1,0 +1,57 @@
+import { type Day, addDays, easter, formatDay, toDays, weekdayOf } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Match, Rule } from '../pattern.ts';
+import { shiftOf, whole } from './shared.ts';
+
+/** Days of the year that have a name: month and day, or days from Easter Sunday. */
+const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  NOEL: [12, 25], TOUSSAINT: [11, 1], ASSOMPTION: [8, 15], EPIPHANIE: [1, 6], VALENTIN: [2, 14], SYLVESTRE: [12, 31], NOUVEL_AN: [1, 1], HALLOWEEN: [10, 31],
+};
+const fromEaster: Readonly<Record<string, number>> = { PAQUES: 0, ASCENSION: 39, PENTECOTE: 49, RAMEAUX: -7 };
+
+function feastIn(year: number, code: string): Day | undefined {
+  const [month, day] = fixed[code] ?? [];
+  if (month !== undefined && day !== undefined) return { year, month, day };
+  const days = fromEaster[code];
+  return days === undefined ? undefined : addDays(easter(year), days);
+}
+
+/** « Noël », « la Toussaint », « le lundi de Pâques », « le jeudi de l'Ascension », « Pâques 2025 ». */
+function feast(match: Match, context: Context): Draft[] | undefined {
+  const item = match.get('feast')!;
+  if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2)) && item.code !== 'NOUVEL_AN') return undefined;
+  if (item.code === 'ASSOMPTION' && match.before(1)?.category === 'contr') return undefined;
+  const weekday = match.get('weekday');
+  const { published } = context;
+  const shift = shiftOf(match);
+  const at = (year: number): Day => {
+    const day = feastIn(year, item.code)!;
+    return weekday ? addDays(day, (weekday.value - weekdayOf(day) + 7) % 7) : day;
+  };
+  const given = match.get('year')?.value;
+  if (given === undefined && !published) return [{ ...whole(match), type: 'DATE', value: item.code in fixed ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
+  const direction = shift ?? context.direction(item);
+  const years = given === undefined ? [published!.year - 1, published!.year, published!.year + 1] : [given];
+  const distance = (year: number): number => (published ? toDays(at(year)) - toDays(published) : 0);
+  const fitting = years.filter((year) => direction === 0 || given !== undefined || distance(year) * direction >= 0);
+  const year = fitting.reduce((best, candidate) => (Math.abs(distance(candidate)) < Math.abs(distance(best)) ? candidate : best));
+  return [{ ...whole(match), type: 'DATE', value: formatDay(at(year)) }];
+}
+
+/** « le 14-Juillet », « le 11-Novembre »: the day that is a name. */
+export const feastRules: readonly Rule[] = [
+  { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
+  { pattern: 'art? (day|first) dash month year?', read: (match, context) => namedDay(match, context) },
+];
+
+function namedDay(match: Match, context: Context): Draft[] | undefined {
+  const month = match.get('month')!;
+  const day = (match.get('day') ?? match.get('first'))!.value;
+  const { published } = context;
+  const given = match.get('year')?.value;
+  if (!published || given !== undefined) return [{ ...whole(match), type: 'DATE', value: formatDay({ year: given, month: month.value, day }) }];
+  const direction = context.direction(month);
+  const ordered = [0, -1, 1].map((n) => published.year + n);
+  const year = ordered.find((y) => direction === 0 || (toDays({ year: y, month: month.value, day }) - toDays(published)) * direction >= 0) ?? published.year;
+  return [{ ...whole(match), type: 'DATE', value: formatDay({ year, month: month.value, day }) }];
+}

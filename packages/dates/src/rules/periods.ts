@@ -1,0 +1,107 @@
+import { formatMonth, formatYear } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Match, Rule } from '../pattern.ts';
+import { monthNear, seasonNear } from '../resolve.ts';
+import { edge, modOf, shiftOf, surface, whole } from './shared.ts';
+
+const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
+
+/** « octobre », « juillet dernier », « au mois de mai 2002 », « la mi-juin », « début mars ». A capital alone may be a name: Avril, Mars. */
+function month(match: Match, context: Context): Draft[] | undefined {
+  const item = match.get('month')!;
+  const unit = match.get('unit');
+  if (unit && unit.code !== 'M') return undefined;
+  if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
+  const year = match.get('year')?.value ?? (context.published && monthNear(context.published, item.value, shiftOf(match), context.direction(item)));
+  return [{ ...whole(match), type: 'DATE', value: formatMonth(year, item.value), mod: modOf(match) }];
+}
+
+/** « mars-avril », « de janvier à juin 2003 », « entre mai et juillet »: two months that share a year. */
+function monthRange(match: Match, context: Context): Draft[] | undefined {
+  const [a, b] = match.items.filter((item) => item.category === 'month') as [typeof match.items[0], typeof match.items[0]];
+  const end = match.get('year')?.value ?? (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
+  const begin = end === undefined || a.value <= b.value ? end : end - 1;
+  const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
+  const isRange = match.get('and') === undefined;
+  return [
+    { start: a.start, end: a.end, type: 'DATE', value: values[0], ...(isRange && { endValue: values[1] }) },
+    { start: b.start, end: match.items.at(-1)!.end, type: 'DATE', value: values[1], ...(isRange && { begin: values[0] }) },
+  ];
+}
+
+/** What stands before a number of four digits that is a year, and what follows one that is not. */
+const yearBefore: readonly string[] = ['in', 'open', 'til', 'dash', 'slash', 'and', 'from', 'edge', 'stop', 'season', 'month', 'unit', 'approx', 'after', 'before'];
+const counted = /^[\s\u202F]?(?:[%€$£°]|\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t)(?!\p{L}))/u;
+
+function year(match: Match): Draft[] | undefined {
+  const item = match.get('year')!;
+  const unit = match.get('unit');
+  if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
+  const before = match.before(1)?.category;
+  const after = match.after(1)?.category;
+  if (after === 'unit' || after === 'big' || after === 'h' || item.value >= 2100) return undefined;
+  if (!unit && !match.get('edge') && !yearBefore.includes(before ?? 'stop')) {
+    if (item.value < 1500) return undefined;
+    if (before === 'de' && ['more', 'less', 'near', 'around', 'big'].includes(match.before(2)?.category ?? '')) return undefined;
+    if (counted.test(match.text.slice(item.end, item.end + 24))) return undefined;
+  } else if (!unit && before !== 'and' && before !== 'dash' && before !== 'slash' && /^[\s\u202F]?(?:[%€$£]|euros?|francs?|dollars?|personnes?)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 12))) return undefined;
+  return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
+}
+
+/** « 1982-1990 », « la saison 2002/2003 », « 2014-15 »: two years. */
+function yearRange(match: Match): Draft[] | undefined {
+  const [a, mark, b] = match.items as [typeof match.items[0], typeof match.items[0], typeof match.items[0]];
+  const end = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
+  if (end <= a.value || end > a.value + 120 || a.value >= 2100 || a.value < 1000) return undefined;
+  if (b.category !== 'year' && (mark.start !== a.end || b.start !== mark.end || end > a.value + 20)) return undefined;
+  return [
+    { start: a.start, end: a.end, type: 'DATE', value: formatYear(a.value), endValue: formatYear(end) },
+    { start: b.start, end: b.end, type: 'DATE', value: formatYear(end), begin: formatYear(a.value) },
+  ];
+}
+
+/** « cet été », « en automne », « l'hiver 1954 », « le printemps prochain ». « été » without a determiner is a participle. */
+function season(match: Match, context: Context): Draft[] | undefined {
+  const item = match.get('season')!;
+  const before = match.before(1)?.category;
+  if (match.items.length === 1 && before !== 'in') return undefined;
+  const name = surface(match, item);
+  const article = match.items[match.items.indexOf(item) - 1];
+  if (name === 'été' && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’') return undefined;
+  if (name === 'été' && /^\s\p{L}+(?:é|ée|és|ées|i|is|u|us|ue|ues)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 24).normalize('NFC'))) return undefined;
+  const shift = shiftOf(match);
+  const known = match.get('year')?.value ?? (shift !== undefined || match.get('dem') ? context.published && seasonNear(context.published, item.code, shift ?? 0) : undefined);
+  return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
+}
+
+/** « les années 60 », « années 1990 », « les années soixante », « le début des années 80 ». */
+function decade(match: Match): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const number = match.items.at(-1)!;
+  const first = number.value < 100 ? 1900 + number.value : number.value;
+  if (surface(match, unit) !== 'années' || first % 10 !== 0 || number.value < 10 || first < 1100 || first > 2100) return undefined;
+  return [{ ...whole(match), type: 'DATE', value: `${String(first / 10)}X`, mod: modOf(match) }];
+}
+
+/** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre ». */
+function numbered(match: Match, context: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const n = (match.get('ordinal') ?? match.get('first'))!.value;
+  const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(String(n - 1).padStart(2, '0'));
+  if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(String(n - 1));
+  const size = unit.code === 'Q' ? 4 : 2;
+  if ((unit.code !== 'Q' && unit.code !== 'HY') || n > size) return undefined;
+  return draft(`${formatYear(match.get('year')?.value ?? context.published?.year)}-${unit.code === 'Q' ? 'Q' : 'H'}${n}`);
+}
+
+export const periodRules: readonly Rule[] = [
+  { pattern: 'month (dash|at|and) month year? (last|next)?', read: monthRange },
+  { pattern: `(${edge}|art|dem)? (unit de)? month (year|last|next|de year)?`, read: month },
+  { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? year)?`, read: numbered },
+  { pattern: `(${edge}|art|dem)? unit (year|two|day|count)`, read: decade },
+  { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },
+  { pattern: `(${edge}|art)? unit year`, read: year },
+  { pattern: `${edge}? year`, read: year },
+  { pattern: `(${edge}|art|dem)? (unit de)? season (year|last|next|de year)?`, read: season },
+];

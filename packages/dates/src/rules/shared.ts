@@ -1,0 +1,47 @@
+import { type Day, isDay } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Category, Item } from '../items.ts';
+import type { Draft, Match } from '../pattern.ts';
+import { yearNear } from '../resolve.ts';
+import type { TimeModifier } from '../types.ts';
+
+/** « début », « la fin de », « au milieu du », « mi- » before a month, a year, a season. */
+export const edge = '((art|dem)? edge (de|contr)? art?|art? mid dash)';
+
+/** A number in digits or words, or « un ». */
+export const amount = '(day|two|year|number|count|one)';
+const amountCategories: readonly Category[] = ['day', 'two', 'year', 'number', 'count', 'one'];
+
+export const isAmount = (item: Item | undefined): boolean => item !== undefined && amountCategories.includes(item.category);
+export const amountIn = (match: Match): Item | undefined => match.items.find(isAmount);
+export const valueOf = (item: Item | undefined): number | undefined => (item?.category === 'one' ? 1 : item?.value);
+
+/** « du » and « à » introduce an expression; « le » belongs to it. */
+const introduces: readonly Category[] = ['contr', 'de', 'at', 'in'];
+
+/** The span from the first to the last covered item, without the prepositions before it. */
+export function whole({ items }: Match): Pick<Draft, 'start' | 'end'> {
+  const first = items.find((item) => !introduces.includes(item.category)) ?? items[0]!;
+  return { start: first.start, end: items.at(-1)!.end };
+}
+
+export const surface = (match: Match, item: Item): string => match.text.slice(item.start, item.end).normalize('NFC').toLowerCase();
+
+export const modOf = (match: Match): TimeModifier | undefined => (match.get('mid') ? 'MID' : (match.get('edge')?.code as TimeModifier | undefined));
+
+/** « dernier » -1, « prochain » 1, neither undefined. */
+export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
+
+/** A day of a month, in the year given or in the one that the publication date and the tense suggest; undefined if the month has no such day. */
+export function dayIn(context: Context, item: Item, day: number, month: number, year: number | undefined, shift: number | undefined): DayOfYear | undefined {
+  const found = year ?? (context.published && yearNear(context.published, month, day, shift === undefined ? context.direction(item) : shift < 0 ? -1 : 1));
+  return isDay(found, month, day) ? { year: found, month, day } : undefined;
+}
+
+/** A day whose year may be unknown. */
+export interface DayOfYear extends Omit<Day, 'year'> {
+  readonly year: number | undefined;
+}
+
+/** The year of a number of two digits, in this century up to fifty. */
+export const fullYear = (n: number): number => (n < 50 ? 2000 + n : n < 100 ? 1900 + n : n);
