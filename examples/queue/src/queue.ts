@@ -1,0 +1,35 @@
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
+
+/** What a job carries. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+}
+
+/** Which Redis, and the name of the queue in it: several fleets can share one Redis. */
+export interface Settings {
+  readonly url: string;
+  readonly name: string;
+}
+
+export const settings = (): Settings => ({ url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379', name: process.env['QUEUE_NAME'] ?? 'incise' });
+
+/** Tries of a document before it is set aside, with about 1, 2 and 4 seconds between them. */
+export const ATTEMPTS = 4;
+const BACKOFF = { type: 'exponential', delay: 1000, jitter: 0.5 };
+
+/** A connection that waits for Redis to come back, as BullMQ wants it. */
+export const connect = ({ url }: Settings): Redis => new Redis(url, { maxRetriesPerRequest: null });
+
+/** The hash with one result for each document id: storing a result twice is storing it once. */
+export const resultsKey = ({ name }: Settings): string => `${name}:results`;
+
+/** BullMQ takes no ids that are numbers or hold a colon. */
+export const jobId = (id: string): string => `doc-${encodeURIComponent(id)}`;
+
+/** Jobs leave Redis when they are done, for the result is in the hash; those that failed for good stay, with the reason. */
+export function openQueue({ name }: Settings, connection: Redis): Queue<Article> {
+  return new Queue<Article>(name, { connection, defaultJobOptions: { attempts: ATTEMPTS, backoff: BACKOFF, removeOnComplete: true, removeOnFail: false } });
+}

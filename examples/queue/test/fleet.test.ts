@@ -1,0 +1,190 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { article, articleLines } from '@incise/example-stream/articles';
+import type { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Article, connect, jobId, openQueue, resultsKey, type Settings } from '../src/queue.ts';
+import { hasRedis, startRedis, type TestRedis } from './redis.ts';
+import analyseArticle from '../src/thread.ts';
+
+const src = join(import.meta.dirname, '../src');
+const COUNT = 2000;
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 120_000 }, () => {
+  let server: TestRedis;
+  let redis: Redis;
+  let queue: Queue<Article>;
+  let settings: Settings;
+  let run = 0;
+  const running = new Set<ChildProcess>();
+
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+  beforeEach(() => {
+    settings = { url: server.url, name: `test-${++run}` };
+    redis = connect(settings);
+    queue = openQueue(settings, redis);
+  });
+  afterEach(async () => {
+    for (const child of running) child.kill('SIGKILL');
+    await queue.close();
+    await redis.quit();
+  });
+
+  /** Starts one of the programs as a user does. */
+  function start(program: string, ...args: readonly string[]): ChildProcess & { readonly ended: Promise<Ended> } {
+    const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(src, `${program}.ts`), ...args], { env: { ...process.env, REDIS_URL: settings.url, QUEUE_NAME: settings.name } });
+    running.add(child);
+    const ended = Promise.all([once(child, 'close') as Promise<[number | null]>, text(child.stdout), text(child.stderr)]).then(([[code], stdout, stderr]) => {
+      running.delete(child);
+      return { code, stdout, stderr };
+    });
+    return Object.assign(child, { ended });
+  }
+  const worker = (...args: readonly string[]): ReturnType<typeof start> => start('work', '--threads', '2', '--lock', '1500', ...args);
+  async function produce(lines: string): Promise<Ended> {
+    const child = start('produce');
+    child.stdin?.end(lines);
+    return child.ended;
+  }
+  async function stop(...workers: readonly ReturnType<typeof start>[]): Promise<Ended[]> {
+    for (const child of workers) child.kill('SIGTERM');
+    return Promise.all(workers.map(({ ended }) => ended));
+  }
+  const done = (): Promise<number> => redis.hlen(resultsKey(settings));
+  async function until(condition: () => Promise<boolean>): Promise<void> {
+    while (!(await condition())) await sleep(10);
+  }
+  const drained = async (): Promise<boolean> => {
+    const { waiting, active, delayed } = await queue.getJobCounts('waiting', 'active', 'delayed');
+    return waiting === 0 && active === 0 && delayed === 0;
+  };
+  const articles = (count: number): string => [...articleLines(count)].join('');
+  const expected = (count: number): string[] => Array.from({ length: count }, (_, i) => analyseArticle(article(i))).sort();
+  const collected = async (): Promise<string[]> => (await start('collect').ended).stdout.split('\n').filter((line) => line !== '').sort();
+
+  test(`workers killed with SIGKILL in the middle of ${COUNT} articles lose and duplicate nothing`, async () => {
+    expect(await produce(articles(COUNT))).toMatchObject({ code: 0, stderr: `${COUNT} articles queued\n` });
+    const [first, second] = [worker(), worker()];
+    await until(async () => (await done()) >= COUNT / 4);
+    first.kill('SIGKILL');
+    await until(async () => (await done()) >= COUNT / 2);
+    second.kill('SIGKILL');
+    await Promise.all([first.ended, second.ended]);
+
+    // Nobody works now: what is active was in the hands of the dead.
+    expect(await queue.getActiveCount()).toBeGreaterThan(0);
+    expect(await done()).toBeLessThan(COUNT);
+
+    const heirs = [worker(), worker()];
+    await until(drained);
+    expect(await stop(...heirs)).toMatchObject([{ code: 0 }, { code: 0 }]);
+    expect(await queue.getFailedCount()).toBe(0);
+    expect(await collected()).toEqual(expected(COUNT));
+  });
+
+  test('Redis itself killed and started again: nothing is lost either', async () => {
+    await produce(articles(300));
+    const one = worker();
+    await until(async () => (await done()) >= 50);
+    await server.crash();
+    await until(drained);
+    await stop(one);
+    expect(await collected()).toEqual(expected(300));
+  });
+
+  test('the same articles queued again, before and after the work, change nothing', async () => {
+    await produce(articles(50));
+    await produce(articles(50));
+    expect(await queue.getWaitingCount()).toBe(50);
+    const one = worker();
+    await until(drained);
+    await produce(articles(50));
+    await until(drained);
+    await stop(one);
+    expect(await collected()).toEqual(expected(50));
+  });
+
+  test('a poison document is set aside after its tries, and the others are done', async () => {
+    // Another team's producer that checks nothing.
+    await queue.add('article', { id: 'poison', text: 42 as unknown as string }, { jobId: jobId('poison'), attempts: 3, backoff: { type: 'exponential', delay: 50 } });
+    await produce(articles(20));
+    const one = worker();
+    await until(drained);
+    const [ended] = await stop(one);
+    const log = ended!.stderr.trim().split('\n').map((line) => JSON.parse(line) as object);
+    expect(log).toMatchObject([{ id: 'poison', attempt: 1 }, { attempt: 2 }, { attempt: 3, setAside: true }]);
+    expect(await collected()).toEqual(expected(20));
+
+    const { stdout } = await start('failed').ended;
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'poison', attempts: 3 });
+    await start('failed', '--retry').ended;
+    expect(await queue.getJobCounts('waiting', 'failed')).toEqual({ waiting: 1, failed: 0 });
+  });
+
+  test('a document that takes too long is stopped, tried again and set aside', async () => {
+    await queue.add('article', { id: 'long', text: article(1).text.repeat(5000) }, { jobId: jobId('long'), attempts: 2, backoff: { type: 'fixed', delay: 50 } });
+    const one = worker('--timeout', '20');
+    await until(async () => (await queue.getFailedCount()) === 1);
+    await produce(articles(5));
+    await until(drained);
+    await stop(one);
+    expect(await queue.getFailed()).toMatchObject([{ attemptsMade: 2 }]);
+  });
+
+  test('a fault that passes is tried again, later each time', async () => {
+    await redis.set(resultsKey(settings), 'in the way');
+    await queue.add('article', { id: 'a', text: article(0).text }, { jobId: jobId('a'), backoff: { type: 'exponential', delay: 300 } });
+    const one = worker();
+    await until(async () => (await queue.getDelayedCount()) === 1);
+    await redis.del(resultsKey(settings));
+    await until(async () => (await done()) === 1);
+    const [ended] = await stop(one);
+    expect(ended!.stderr).toContain('WRONGTYPE');
+    expect(await queue.getFailedCount()).toBe(0);
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s finishes the articles under way and leaves the others to the fleet', async (signal) => {
+    await produce(articles(COUNT));
+    const one = worker();
+    await until(async () => (await done()) >= 100);
+    one.kill(signal);
+    expect(await one.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await queue.getActiveCount()).toBe(0);
+    expect((await done()) + (await queue.getWaitingCount())).toBe(COUNT);
+  });
+
+  test('any id will do', async () => {
+    const ids = ['42', 'afp:2024/07', 'é « 1 »', '0'];
+    await produce(ids.map((id) => `${JSON.stringify({ id, text: 'Bonjour.' })}\n`).join(''));
+    const one = worker();
+    await until(async () => (await done()) === ids.length);
+    await stop(one);
+    expect((await redis.hkeys(resultsKey(settings))).sort()).toEqual([...ids].sort());
+  });
+
+  test('lines that are no articles are told, and the others are queued', async () => {
+    const ended = await produce(`{"id":1}\n\nno\n${articles(2)}{"id":"d","text":"","published":"hier"}\n`);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr.trim().split('\n').slice(0, -1).map((line) => JSON.parse(line) as object)).toMatchObject([
+      { line: 1, error: 'missing text' },
+      { line: 3 },
+      { line: 6, error: 'bad date' },
+    ]);
+    expect(await queue.getWaitingCount()).toBe(2);
+  });
+});
