@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { scanTokens } from '../../packages/tokens/src/tokenize.ts';
 import { categorise } from '../../packages/tokens/src/sentences/categories.ts';
 import { sentenceEnds } from '../../packages/tokens/src/sentences/gaps.ts';
-import { NewlineReader } from '../../packages/tokens/src/sentences/newlines.ts';
+import { readLayout } from '../../packages/tokens/src/sentences/newlines.ts';
 import { encode, learn, type Example, type Settings } from './tokens-learn.ts';
 import { readTreebank, type Treebank } from './tokens-treebank.ts';
 
-export const settings: Settings = { epochs: 6, rate: 0.05, l1: 0.05, scale: 6 };
+export const settings: Settings = { epochs: 8, rate: 0.05, l1: 0.01, scale: 6 };
 
 /** The gaps of a treebank as examples: the reading before each one is the gold reading. */
 export function sentenceExamples({ text, ends }: Treebank, weight: number): Example[] {
   const examples: Example[] = [];
   const tokens = scanTokens(text);
-  sentenceEnds(text, tokens, categorise(text, tokens, undefined), new NewlineReader(text, 'space'), (buckets, i) => {
+  sentenceEnds(text, tokens, categorise(text, tokens, undefined), readLayout(text, tokens, 'space'), (buckets, _marked, i) => {
     const positive = ends.has(tokens.ends[i]!);
     examples.push({ buckets: buckets.slice(), positive, weight });
     return positive;

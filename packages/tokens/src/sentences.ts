@@ -2,7 +2,7 @@ import { toColumns } from './columns.ts';
 import { categorise } from './sentences/categories.ts';
 import { sentenceEnds } from './sentences/gaps.ts';
 import { decideByModel } from './sentences/model.ts';
-import { NewlineReader, type Newlines } from './sentences/newlines.ts';
+import { type Newlines, readLayout } from './sentences/newlines.ts';
 import { scanTokens } from './tokenize.ts';
 import type { Sentence, Token, TokenizeOptions } from './types.ts';
 
@@ -25,9 +25,9 @@ export function splitSentences(text: string, options: SentencesOptions = {}): Se
   if (typeof text !== 'string') throw new TypeError(`@incise/tokens splitSentences: expected a string, got ${text === null ? 'null' : typeof text}`);
   const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
   const categories = categorise(text, tokens, undefined);
-  const newlines = new NewlineReader(text, options.newlines ?? 'auto');
+  const layout = readLayout(text, tokens, options.newlines ?? 'auto');
   let first = 0;
-  return sentenceEnds(text, tokens, categories, newlines, decideByModel).map((last) => {
+  return sentenceEnds(text, tokens, categories, layout, decideByModel(layout.laidOut)).map((last) => {
     const start = tokens.starts[first]!;
     const end = tokens.ends[last]!;
     first = last + 1;

@@ -17,7 +17,7 @@ export const Class = {
 } as const;
 
 /** Other characters that may stand inside a token: an e-mail address, "http:", "étudiant·e·s", "salarié(e)s", "R&D", "Canal+". */
-const JOINERS = '@:·•‧(&_+';
+const JOINERS = '@:·•‧(&_+/°';
 const APOSTROPHES = "'’ʼ＇";
 const HYPHENS = '-\u2010\u2011';
 
@@ -42,7 +42,7 @@ function classOf(character: string, code: number): number {
   if (character === '.') return Class.Dot;
   if (JOINERS.includes(character)) return Class.Joiner;
   if (/[\p{White_Space}\u200b\ufeff]/u.test(character)) return Class.Space;
-  if (/\p{Nd}/u.test(character)) return Class.Digit;
+  if (/[\p{Nd}\p{No}]/u.test(character)) return Class.Digit;
   if (/[\p{L}\p{Nl}]/u.test(character)) return Class.Letter;
   if (/[\p{M}\u00ad\u200c\u200d]/u.test(character)) return Class.Mark;
   return /\p{P}/u.test(character) ? Class.Punctuation : Class.Symbol;

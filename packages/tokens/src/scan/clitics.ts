@@ -18,7 +18,7 @@ export function pushHyphened(scanner: Scanner, start: number, end: number): void
 }
 
 /** Words that end like a clitic but are one word. */
-const WHOLE = /^(?:rendez-vous|garde-à-vous|au-delà|peut-être|qu['’]en-dira-t-on|m['’]as-tu-vu|on-dit|c['’]est-à-dire|(?:celui|celle|ceux|celles|jusque)-(?:là|ci)|là-là|(?:oh|ah|hé|eh)-là|halte-là|prie-dieu)s?$/iu;
+const WHOLE = /^(?:rendez-vous|garde-à-vous|au-delà|peut-être|qu['’]en-dira-t-on|m['’]as-tu-vu|on-dit|c['’]est-à-dire|(?:celui|celle|ceux|celles|jusque)-(?:là|ci)|là-là|(?:oh|ah|hé|eh)-là|halte-là|prie-dieu|t-(?:ils?|elles?|on))s?$/iu;
 
 function isWhole(word: string): boolean {
   return WHOLE.test(word.normalize('NFC'));

@@ -3,9 +3,9 @@ import { Class } from './characters.ts';
 import type { Scanner } from './scanner.ts';
 
 /** Words that lose their vowel before a vowel. */
-const ELIDED = /^(?:[ldjmtsncç]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|parce ?qu|presqu|entr)$/u;
+const ELIDED = /^(?:[ldjmtsncçy]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|parce ?qu|presqu|entr)$/u;
 /** Words that hold an elision and are one word. */
-const WHOLE = /^(?:aujourd['’ʼ]hui|quelqu['’ʼ]une?|l['’ʼ]on|c['’ʼ]est-à-dire|m['’ʼ]as-tu-vu|qu['’ʼ]en-dira-t-on|presqu['’ʼ]îles?|entr['’ʼ]\p{L}.*)$/iu;
+const WHOLE = /^(?:aujourd['’ʼ]hui|quelqu['’ʼ]une?|l['’ʼ]on|t['’ʼ](?:il|elle|on)s?|c['’ʼ]est-à-dire|m['’ʼ]as-tu-vu|qu['’ʼ]en-dira-t-on|presqu['’ʼ]îles?|entr['’ʼ]\p{L}.*)$/iu;
 const VOWELS = 'aeiouyàâäæéèêëîïôöœùûüÿhAEIOUYÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜŸH';
 
 /** Whether the letters from `start` to the apostrophe are an elided word: a token of its own, apostrophe included. */

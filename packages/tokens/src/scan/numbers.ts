@@ -17,9 +17,12 @@ export function scanNumber(scanner: Scanner, start: number, first = start): numb
       end = digitsEnd(scanner, end + 1);
     } else break;
   }
-  end = tailEnd(scanner, end);
+  const unit = unitEnd(scanner, end);
+  if (unit === 0) end = tailEnd(scanner, end);
   scanner.push(start, end, Kind.Number);
-  return end;
+  if (unit === 0) return end;
+  scanner.push(end, unit, Kind.Word);
+  return unit;
 }
 
 /** A sign that belongs to the number after it: "-1", "+14" after white space or an opening bracket. */
@@ -48,18 +51,39 @@ function threeDigits(scanner: Scanner, index: number): boolean {
   return scanner.at(index) === Class.Digit && scanner.at(index + 1) === Class.Digit && scanner.at(index + 2) === Class.Digit && scanner.at(index + 3) !== Class.Digit;
 }
 
-/** Letters, and hyphened words, that hang on the digits: "1er", "20ans", "4-temps"; not the h of an hour. */
+/** End of the unit of measure that hangs on the digits and is a word of its own, as UD French has it: "20h30", "160km", "5kg". 0 if none does. */
+function unitEnd(scanner: Scanner, start: number): number {
+  if (scanner.at(start) !== Class.Letter) return 0;
+  let end = start + 1;
+  while (end < start + 4 && scanner.at(end) === Class.Letter) end++;
+  if (scanner.at(end) === Class.Letter) return 0;
+  const unit = scanner.text.slice(start, end);
+  if (unit === 'h' || unit === 'H') return end;
+  if (scanner.at(end) === Class.Digit && !isExponent(scanner, end)) return 0;
+  return UNITS.test(unit) ? (isExponent(scanner, end) ? end + 1 : end) : 0;
+}
+
+const UNITS = /^(?:[kcdmµ]?m|[kmµ]?g|[cdm]?l|ha|[kMGT]?W|[kMGT]?Wh|[kMGT]o|[kMG]?Hz|km|min|mn|sec|px|bps)$/u;
+
+/** "m²", "km³" */
+function isExponent(scanner: Scanner, index: number): boolean {
+  const code = scanner.text.charCodeAt(index);
+  return code === 0xb2 || code === 0xb3;
+}
+
+/** Letters, hyphened words and file extensions that hang on the digits: "1er", "20ans", "4-temps", "10.JPG". */
 function tailEnd(scanner: Scanner, start: number): number {
   let end = start;
-  if (scanner.at(end) === Class.Letter && !isHour(scanner, end)) end = alphanumericEnd(scanner, end);
+  if (scanner.at(end) === Class.Letter) end = alphanumericEnd(scanner, end);
   while (scanner.at(end) === Class.Hyphen && (scanner.at(end + 1) === Class.Letter || (end > start && scanner.at(end + 1) === Class.Digit))) {
     end = alphanumericEnd(scanner, end + 1);
   }
-  return isApostrophe(scanner.text.charCodeAt(end)) && end === start && isPluralS(scanner, end) ? end + 2 : end;
-}
-
-function isHour(scanner: Scanner, index: number): boolean {
-  return (scanner.text.charCodeAt(index) | 0x20) === 0x68 && scanner.at(index + 1) !== Class.Letter;
+  if (end > start) return end;
+  if (scanner.at(end) === Class.Dot && scanner.at(end + 1) === Class.Letter) {
+    const stop = alphanumericEnd(scanner, end + 1);
+    return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(scanner.text.slice(end, Math.min(stop, end + 6))) ? stop : end;
+  }
+  return isApostrophe(scanner.text.charCodeAt(end)) && isPluralS(scanner, end) ? end + 2 : end;
 }
 
 /** "les 90's" */

@@ -1,5 +1,5 @@
 import { Class } from './characters.ts';
-import { Kind, type Scanner } from './scanner.ts';
+import { isApostrophe, Kind, type Scanner } from './scanner.ts';
 
 const DOT = 0x2e;
 
@@ -7,11 +7,24 @@ const DOT = 0x2e;
 export function scanMark(scanner: Scanner, start: number): number {
   const { text } = scanner;
   const code = text.charCodeAt(start);
+  const fixed = fixedEnd(scanner, start, code);
+  if (fixed > 0) return fixed;
   const kind = scanner.at(start) === Class.Symbol || isSymbolMark(code) ? Kind.Symbol : Kind.Punctuation;
   let end = start + 1;
   if (repeats(code)) while (end < scanner.length && continues(code, text.charCodeAt(end))) end++;
   while (scanner.at(end) === Class.Mark) end++;
   scanner.push(start, end, kind);
+  return end;
+}
+
+/** "le Farmer 's Almanach", "25 °C", "+/-". Returns 0 where none stands. */
+function fixedEnd(scanner: Scanner, start: number, code: number): number {
+  const { text } = scanner;
+  let end = 0;
+  if (isApostrophe(code) && /^[sn]$/iu.test(text.charAt(start + 1)) && scanner.at(start + 2) === Class.Space) end = start + 2;
+  else if (code === 0xb0 && /^[CF]$/u.test(text.charAt(start + 1)) && scanner.at(start + 2) !== Class.Letter && scanner.at(start - 1) === Class.Space) end = start + 2;
+  else if (code === 0x2b && text.startsWith('/-', start + 1)) end = start + 3;
+  if (end > 0) scanner.push(start, end, isApostrophe(code) ? Kind.Word : Kind.Symbol);
   return end;
 }
 

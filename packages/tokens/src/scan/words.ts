@@ -16,7 +16,7 @@ export function scanWord(scanner: Scanner, start: number): number {
     if (value < Class.Apostrophe) break;
     if (value === Class.Hyphen) {
       const next = scanner.at(end + 1);
-      if (next !== Class.Letter && next !== Class.Digit) break;
+      if (next !== Class.Letter && (next !== Class.Digit || isPreposition(scanner, start, end))) break;
       hyphens = true;
       segment = end + 1;
     } else if (value === Class.Apostrophe) {
@@ -44,6 +44,11 @@ export function scanWord(scanner: Scanner, start: number): number {
   if (hyphens) pushHyphened(scanner, start, end);
   else scanner.push(start, end, Kind.Word);
   return end;
+}
+
+/** "de-2,5 à-0,5": a preposition that has run into a negative number. */
+function isPreposition(scanner: Scanner, start: number, end: number): boolean {
+  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre)$/u.test(scanner.text.slice(start, end));
 }
 
 /** "Macy's": the English genitive is a token of its own. */
@@ -99,15 +104,37 @@ function scanJoined(scanner: Scanner, start: number, joiner: number): number {
     return code === 0x5f && next >= Class.Letter && next <= Class.Digit ? alphanumericEnd(scanner, joiner + 1) : 0;
   }
   if (code === 0x26) return next === Class.Letter && isUpper(text, joiner - 1) && isUpper(text, joiner + 1) ? alphanumericEnd(scanner, joiner + 1) : 0;
+  if (code === 0xb0) return isNumero(scanner, start, joiner) ? joiner + 1 : 0;
+  if (code === 0x2f) return codeEnd(scanner, start, joiner);
   if (code === 0x28) return bracketEnd(scanner, joiner);
   return next === Class.Letter ? alphanumericEnd(scanner, joiner + 1) : 0;
 }
 
-/** "traité(e)", "lecteur(rice)s" */
+/** "traité(e)", "lecteur(rice)s", "SUBSTANCE(S)", but "ministre(PS)" */
 function bracketEnd(scanner: Scanner, open: number): number {
+  const { text } = scanner;
+  const upper = isUpper(text, open - 1);
   let close = open + 1;
-  while (close < open + 7 && scanner.at(close) === Class.Letter && !isUpper(scanner.text, close)) close++;
+  while (close < open + 7 && scanner.at(close) === Class.Letter && isUpper(text, close) === upper) close++;
   return close > open + 1 && scanner.text.charCodeAt(close) === 0x29 ? alphanumericEnd(scanner, close + 1) : 0;
+}
+
+/** "n° 5", "N°", "nos"; "5 °C" is no matter of letters. */
+function isNumero(scanner: Scanner, start: number, sign: number): boolean {
+  return sign - start === 1 && (scanner.text.charCodeAt(start) | 0x20) === 0x6e;
+}
+
+/** "GPIIb/IIIa", "CE1/CE2": codes in which capitals meet small letters or digits; "km/h" and "son/sa" are three tokens. */
+function codeEnd(scanner: Scanner, start: number, slash: number): number {
+  const end = alphanumericEnd(scanner, slash + 1);
+  if (end === slash + 1 || end - start > 24) return 0;
+  const left = scanner.text.slice(start, slash);
+  const right = scanner.text.slice(slash + 1, end);
+  return isCode(left) && (isCode(right) || /\p{Nd}/u.test(right)) ? end : 0;
+}
+
+function isCode(part: string): boolean {
+  return /^\p{Lu}{2,}\p{Ll}$|^\p{Lu}+\p{Nd}/u.test(part);
 }
 
 function emit(scanner: Scanner, start: number, end: number, kind: number): number {

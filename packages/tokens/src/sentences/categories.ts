@@ -58,6 +58,7 @@ function opensQuote(text: string, start: number, end: number, open: boolean): bo
   const before = start === 0 || isSpace(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(start - 1) === 0x27;
   const after = end >= text.length || isSpace(text.charCodeAt(end));
   if (before !== after) return before;
+  if (text.charCodeAt(end) === 0x0a) return false;
   return before ? !open : false;
 }
 

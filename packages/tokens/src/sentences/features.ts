@@ -1,9 +1,10 @@
 import { bucket, hashWord } from '../model/hash.ts';
 import type { TokenColumns } from '../types.ts';
 import { Category } from './categories.ts';
+import { wordClass, WordClass } from './word-classes.ts';
 
 /** How many buckets `gapFeatures` fills. */
-export const FEATURES = 17;
+export const FEATURES = 27;
 
 /** What the reader knows of the sentence so far. */
 export interface Reading {
@@ -12,16 +13,14 @@ export interface Reading {
   /** Brackets and quotation marks that are open. */
   brackets: number;
   quotes: number;
-}
-
-/** Whether a sentence could end between token `i` and the next at all: after a mark that ends one, or before something that begins one. */
-export function isCandidate(categories: Uint8Array, i: number): boolean {
-  const next = categories[i + 1]!;
-  const here = categories[i]!;
-  if (next >= Category.CloseBracket && next <= Category.Ellipsis) return false;
-  if (next === Category.Comma || next === Category.Colon || next === Category.Semicolon) return false;
-  if (here >= Category.CloseBracket) return true;
-  return next !== Category.Lower && here !== Category.OpenBracket && here !== Category.OpenQuote && here !== Category.Comma;
+  /** Whether a quotation opened in this sentence and has not closed. */
+  quoted: boolean;
+  /** Whether the sentence has a word that is not in capitals, a word in lower case, and a sign of a finite verb. */
+  mixed: boolean;
+  lower: boolean;
+  verb: boolean;
+  /** How the last sentences ended, last in the lowest bit: 1 where no mark ended one, as in lists and titles. */
+  bare: number;
 }
 
 /** The features of the gap after token `i`, as buckets, into `out`. */
@@ -41,6 +40,11 @@ export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint
   const opening = categories[reading.first]!;
   const inside = (reading.brackets > 0 ? 2 : 0) + (reading.quotes > 0 ? 1 : 0);
   const length = bin(i + 1 - reading.first);
+  const hereClass = wordClass(hereWord);
+  const nextClass = wordClass(nextWord);
+  const afterClass = wordClass(afterWord);
+  const so = (reading.lower ? 1 : 0) + (reading.verb ? 2 : 0);
+  const bare = bits(reading.bare);
   const glued = ends[i] === starts[i + 1] ? 1 : 0;
   let k = 0;
   out[k++] = bucket(0, pair);
@@ -60,6 +64,21 @@ export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint
   out[k++] = bucket(14, opening, length, next);
   out[k++] = bucket(15, hereWord, nextWord);
   out[k++] = bucket(16, pair, before, after);
+  out[k++] = bucket(17, pair, hereClass, nextClass);
+  out[k++] = bucket(18, pair, so);
+  out[k++] = bucket(19, pair, so, nextClass);
+  out[k++] = bucket(20, ending, nextClass, so);
+  out[k++] = bucket(21, nextClass * 16 + afterClass, next, after);
+  out[k++] = bucket(22, pair, length, so);
+  out[k++] = bucket(23, hereClass, next, so);
+  out[k++] = bucket(24, ending, bare);
+  out[k++] = bucket(25, pair, bare, so);
+  out[k++] = bucket(26, nextClass, bare, ending);
+}
+
+/** How many of the last five sentences ended without a mark. */
+function bits(bare: number): number {
+  return (bare & 1) + ((bare >> 1) & 1) + ((bare >> 2) & 1) + ((bare >> 3) & 1) + ((bare >> 4) & 1);
 }
 
 /** 1, 2, 3, 4–5, 6–8, 9–14, 15–24, 25–49, 50 and more tokens. */
@@ -70,4 +89,25 @@ function bin(length: number): number {
   if (length <= 14) return 6;
   if (length <= 24) return 7;
   return length < 50 ? 8 : 9;
+}
+
+/** Takes the token into what is known of the sentence. */
+export function follow(reading: Reading, text: string, start: number, end: number, category: number): void {
+  if (category <= Category.Capitalised) reading.mixed = true;
+  if (category === Category.Lower) {
+    if (end - start > 3) reading.lower = true;
+    if (!reading.verb) {
+      const value = wordClass(hashWord(text, start, end));
+      reading.verb = value === WordClass.Subject || value === WordClass.Verb || value === WordClass.Clitic;
+    }
+  } else if (category === Category.OpenBracket) reading.brackets++;
+  else if (category === Category.CloseBracket) reading.brackets = Math.max(0, reading.brackets - 1);
+  else if (category === Category.OpenQuote) {
+    reading.quotes = 1;
+    reading.quoted = true;
+  }
+  else if (category === Category.CloseQuote) {
+    reading.quotes = 0;
+    reading.quoted = false;
+  }
 }

@@ -1,44 +1,39 @@
 import type { TokenColumns } from '../types.ts';
-import { Category } from './categories.ts';
-import { FEATURES, gapFeatures, isCandidate, type Reading } from './features.ts';
-import { Break, type NewlineReader } from './newlines.ts';
+import { closesMark, isCandidate } from './candidates.ts';
+import { FEATURES, follow, gapFeatures, type Reading } from './features.ts';
+import { Break, type Layout } from './newlines.ts';
 
-/** Says whether a sentence ends after token `i`, from the buckets of the gap's features. */
-export type Decide = (buckets: Int32Array, i: number) => boolean;
+/** Says whether a sentence ends, from the buckets of the gap's features and whether a mark stands there. */
+export type Decide = (buckets: Int32Array, marked: boolean, i: number) => boolean;
 
 /** Reads the tokens from left to right and returns the indexes of those that end a sentence. Newlines are rules, the rest is `decide`'s. */
-export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uint8Array, newlines: NewlineReader, decide: Decide): number[] {
+export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uint8Array, { breaks }: Layout, decide: Decide): number[] {
   const { starts, ends, length } = tokens;
-  const last: number[] = [];
-  const reading: Reading = { first: 0, brackets: 0, quotes: 0 };
+  const lasts: number[] = [];
+  const reading: Reading = { first: 0, brackets: 0, quotes: 0, quoted: false, mixed: false, lower: false, verb: false, bare: 0 };
   const buckets = new Int32Array(FEATURES);
   for (let i = 0; i < length; i++) {
-    follow(reading, categories[i]!);
-    let final = i + 1 === length;
-    if (!final) {
-      const end = ends[i]!;
-      const start = starts[i + 1]!;
-      const gap = end === start || (start === end + 1 && text.charCodeAt(end) === 0x20) ? Break.None : newlines.read(end, start);
-      if (gap === Break.Sentence) {
-        final = true;
-        reading.quotes = 0;
-      } else if (isCandidate(categories, i)) {
-        gapFeatures(text, tokens, categories, i, reading, buckets);
-        final = decide(buckets, i);
-      }
+    follow(reading, text, starts[i]!, ends[i]!, categories[i]!);
+    if (i + 1 === length || breaks?.[i] === Break.Sentence) {
+      reading.quotes = 0;
+    } else {
+      if (!isCandidate(text, tokens, categories, i, reading)) continue;
+      gapFeatures(text, tokens, categories, i, reading, buckets);
+      const marked = closesMark(categories, i, reading.first);
+      if (!decide(buckets, marked, i)) continue;
+      reading.bare = (reading.bare << 1) | (marked ? 0 : 1);
     }
-    if (!final) continue;
-    last.push(i);
-    reading.first = i + 1;
-    reading.brackets = 0;
+    lasts.push(i);
+    startSentence(reading, i + 1);
   }
-  return last;
+  return lasts;
 }
 
-/** Opens and closes brackets and quotation marks. */
-function follow(reading: Reading, category: number): void {
-  if (category === Category.OpenBracket) reading.brackets++;
-  else if (category === Category.CloseBracket) reading.brackets = Math.max(0, reading.brackets - 1);
-  else if (category === Category.OpenQuote) reading.quotes = 1;
-  else if (category === Category.CloseQuote) reading.quotes = 0;
+function startSentence(reading: Reading, first: number): void {
+  reading.first = first;
+  reading.brackets = 0;
+  reading.quoted = false;
+  reading.mixed = false;
+  reading.lower = false;
+  reading.verb = false;
 }

@@ -5,5 +5,11 @@ import { bias, weights as encoded } from './weights.generated.ts';
 
 let weights: Int8Array | undefined;
 
+/** In a text that is laid out, what ends a sentence without a mark has a line of its own: the model must be this sure of another. */
+const MARGIN = 24;
+
 /** The trained answer: see training/src/tokens-sentences.ts. */
-export const decideByModel: Decide = (buckets) => sumWeights((weights ??= decodeWeights(encoded, BUCKETS)), buckets) + bias > 0;
+export function decideByModel(laidOut: boolean): Decide {
+  const table = (weights ??= decodeWeights(encoded, BUCKETS));
+  return (buckets, marked) => sumWeights(table, buckets) + bias > (laidOut && !marked ? MARGIN : 0);
+}

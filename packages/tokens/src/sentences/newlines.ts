@@ -1,3 +1,5 @@
+import type { TokenColumns } from '../types.ts';
+
 /** What a single newline is: an end of sentence, white space, or what the lines' lengths say (`auto`). A blank line always ends one. */
 export type Newlines = 'auto' | 'sentence' | 'space';
 
@@ -7,12 +9,34 @@ export const Break = { None: 0, Space: 1, Sentence: 2 } as const;
 /** Text folded by a program or a typist has no line longer than this. */
 const FOLD_LIMIT = 120;
 
+/** The breaks after each token, and whether any of them ends a sentence: such a text is laid out, and titles stand on lines of their own. */
+export interface Layout {
+  readonly breaks: Uint8Array | undefined;
+  readonly laidOut: boolean;
+}
+
+/** Reads the newlines between the tokens. */
+export function readLayout(text: string, { starts, ends, length }: TokenColumns, policy: Newlines): Layout {
+  if (!/[\n\r\f\u2028\u2029]/u.test(text)) return { breaks: undefined, laidOut: false };
+  const reader = new NewlineReader(text, policy);
+  const breaks = new Uint8Array(length);
+  let laidOut = false;
+  for (let i = 0; i + 1 < length; i++) {
+    const end = ends[i]!;
+    const start = starts[i + 1]!;
+    if (end === start || (start === end + 1 && text.charCodeAt(end) === 0x20)) continue;
+    breaks[i] = reader.read(end, start);
+    if (breaks[i] === Break.Sentence) laidOut = true;
+  }
+  return { breaks, laidOut };
+}
+
 /**
  * Says of each gap between tokens what its newlines are. In `auto`, a newline is white space only where the text looks folded: no line of
  * the paragraph is longer than 120 characters, and the first word of the next line would not have fitted into the paragraph's widest line.
  * Everything else (a headline, a byline, one paragraph a line) ends a sentence.
  */
-export class NewlineReader {
+class NewlineReader {
   readonly #text: string;
   readonly #policy: Newlines;
   #paragraphEnd = 0;

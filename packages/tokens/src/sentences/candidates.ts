@@ -1,0 +1,63 @@
+import { hashWord } from '../model/hash.ts';
+import type { TokenColumns } from '../types.ts';
+import { Category } from './categories.ts';
+import type { Reading } from './features.ts';
+import { wordClass, WordClass } from './word-classes.ts';
+
+/** Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question. */
+export function isCandidate(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading): boolean {
+  const here = categories[i]!;
+  const next = categories[i + 1]!;
+  if (next >= Category.CloseBracket && next <= Category.Ellipsis) return false;
+  if (next === Category.Comma || next === Category.Colon || next === Category.Semicolon) return false;
+  if (next === Category.Lower && here >= Category.AbbreviationEnd) return false;
+  const glued = tokens.ends[i] === tokens.starts[i + 1];
+  if (closesMark(categories, i, reading.first)) return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
+  if (glued || next === Category.Lower || here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma) return false;
+  if (here === Category.Acronym || here === Category.Initial) return isPause(text, tokens, here, next, i, reading);
+  if (next === Category.Dash && tokens.ends[i + 1] === tokens.starts[i + 2]) return false;
+  return reading.brackets === 0 && !reading.quoted && isPause(text, tokens, here, next, i, reading);
+}
+
+/** Whether token `i` is a mark that may end a sentence, or closes a bracket or quotation after one. */
+export function closesMark(categories: Uint8Array, i: number, first: number): boolean {
+  let inner = i;
+  while (inner > first && (categories[inner] === Category.CloseBracket || categories[inner] === Category.CloseQuote)) inner--;
+  return categories[inner]! >= Category.Period && categories[inner]! < Category.Acronym;
+}
+
+/** Without a mark that ends a sentence: a headline or an item of a list may end, a name or a phrase goes on. */
+function isPause(text: string, { starts, ends }: TokenColumns, here: number, next: number, i: number, reading: Reading): boolean {
+  const nextClass = wordClass(hashWord(text, starts[i + 1]!, ends[i + 1]!));
+  switch (here) {
+    case Category.Lower: {
+      // « dans | Les Temps nouveaux »
+      const value = wordClass(hashWord(text, starts[i]!, ends[i]!));
+      return value !== WordClass.Article && value !== WordClass.Preposition && value !== WordClass.Determiner && value !== WordClass.Conjunction && value !== WordClass.Clitic;
+    }
+    case Category.Capitals:
+    case Category.Capital:
+      // « le SCO | Angers », but « LISTE DES EXCIPIENTS | Mannitol »
+      return !reading.mixed || next !== Category.Capitalised || nextClass !== WordClass.Other;
+    case Category.Number:
+      // « en 1940 | Cuijk »
+      return !reading.lower || next !== Category.Capitalised || nextClass !== WordClass.Other;
+    case Category.Acronym:
+    case Category.Initial:
+      // « H.R.F. | Keating »
+      return nextClass !== WordClass.Other;
+    case Category.Semicolon:
+      // « Paulette Bertrand ; | Lucien Carillon »
+      return nextClass !== WordClass.Other || next !== Category.Capitalised;
+    case Category.Capitalised:
+      // « Louis | XII »
+      return next !== Category.Capitals || !isRoman(text, starts[i + 1]!, ends[i + 1]!);
+    default:
+      return true;
+  }
+}
+
+function isRoman(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!'IVXLC'.includes(text.charAt(i))) return false;
+  return true;
+}
