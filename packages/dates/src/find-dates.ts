@@ -1,5 +1,4 @@
-import type { Day } from './calendar.ts';
-import { isDay } from './calendar.ts';
+import { type Day, isDay, toDays } from './calendar.ts';
 import type { Context } from './context.ts';
 import { type CompiledRules, type Draft, compileRules, matchOf } from './pattern.ts';
 import { rules } from './rules/index.ts';
@@ -33,20 +32,28 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   compiled ??= compileRules(rules());
   const { text, letters } = scanned;
   const drafts: Draft[] = [];
-  let focus: Day | undefined;
+  let focus: { readonly day: Day; readonly end: number } | undefined;
   const direction: Context['direction'] = (item) => directionAt(text, item.start, item.end);
   for (let found = compiled.next(letters, 0); found; ) {
     const { to } = found;
-    const read = found.rule.read(matchOf(scanned, found), { published, focus, direction });
+    const match = matchOf(scanned, found);
+    const read = found.rule.read(match, { published, focus: focus && stillInFocus(text, focus, match.items[0]!.start, published) ? focus.day : undefined, direction });
     if (read) {
       for (const draft of read) {
         drafts.push(draft);
-        focus = dayOfValue(draft) ?? focus;
+        const day = dayOfValue(draft);
+        if (day) focus = { day, end: draft.end };
       }
       found = compiled.next(letters, to);
     } else found = compiled.nextAfter(letters, found);
   }
   return drafts;
+}
+
+/** A day stays in focus to the end of its paragraph, and one near the publication date to the end of the article. */
+function stillInFocus(text: string, { day, end }: { readonly day: Day; readonly end: number }, start: number, published: Day | undefined): boolean {
+  if (published && Math.abs(toDays(day) - toDays(published)) <= 7) return true;
+  return start - end < 600 && !/\n\s*\n/u.test(text.slice(end, start));
 }
 
 function dayOfValue({ type, value }: Draft): Day | undefined {

@@ -1,15 +1,26 @@
 import type { Match } from '../pattern.ts';
+import { amountIn } from './shared.ts';
 
-/** Nouns whose « de 2 ans » is a length of time; « de 38 ans » after any other noun of the sentence is taken for an age. */
-const lengths = /(?:peine|prison|réclusion|détention|durée|période|mandat|contrat|bail|plan|programme|projet|délai|mesure|suspension|interdiction|cycle|formation|études?|expérience|carrière|guerre|conflit|règne|pouvoir|absence|attente|travail|travaux|recherches?|exil|mariage|vie|sursis|ferme|emprisonnement|inéligibilité|accord|moratoire|transition|intervalle|espace|écart|retard|avance|total|moins|plus|près|bout|fin|terme|issue|cours|partir|ceux|celle|celui|garantie|crédit|prêt|emprunt|stage|congé|séjour|saison|série|histoire|existence|activité|service|présidence|gouvernement|combat|lutte|procédure|instruction|enquête|négociations?|silence|bataille|collaboration|association|partenariat|amitié|attachement|fidélité|sécheresse|inflation|croissance|récession|crise|baisse|hausse|stabilité|paix|anniversaire|record)s?\p{Ll}{0,3}\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s*$/u;
+/** What stands between « de » and the person is a length of time after these nouns; after any other, « de 38 ans » is an age. */
+const lengths =
+  /(?:peine|prison|réclusion|détention|durée|période|mandat|contrat|bail|plan|programme|projet|délai|mesure|suspension|interdiction|cycle|formation|études?|expérience|carrière|guerre|conflit|règne|pouvoir|absence|attente|travail|travaux|recherches?|exil|mariage|vie|sursis|ferme|emprisonnement|inéligibilité|accord|moratoire|transition|intervalle|espace|écart|retard|avance|total|moins|plus|près|bout|fin|terme|issue|cours|partir|ceux|celle|celui|garantie|crédit|prêt|emprunt|stage|congé|séjour|saison|série|histoire|existence|activité|service|présidence|gouvernement|combat|lutte|procédure|instruction|enquête|négociation|silence|bataille|collaboration|association|partenariat|amitié|fidélité|sécheresse|inflation|croissance|récession|crise|baisse|hausse|stabilité|paix|anniversaire|record|prescription|engagement|convention|concession|durant|déjà|horizon|vieux?|vieille|date|datant)s?\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s*$/u;
 
-/** « 65 ans », « âgé de 20 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, »: somebody's age, which is a quantity. */
+const named = /\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
+const person = /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéenne?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
+
+/** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */
 export function isAge(match: Match): boolean {
-  const { start } = match.items[0]!;
-  const { end } = match.items.at(-1)!;
+  const number = amountIn(match) ?? match.items[0]!;
+  const start = match.before(1)?.category === 'one' ? match.before(1)!.start : number.start;
   const left = match.text.slice(Math.max(0, start - 60), start).normalize('NFC');
-  if (/[ÂâAa]gée?s?\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s*$/u.test(left)) return true;
-  if (/\p{L}\s(?:de|d['’])\s*$/u.test(left)) return !lengths.test(left);
-  if (/\p{Lu}[\p{L}-]*\s*[,(]\s*$/u.test(left) || /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|étudiante?|retraitée?|lycéenne?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s*[,(]\s*$/u.test(left)) return /^[\s\u202F]?[,).;]/u.test(match.text.slice(end, end + 2));
-  return /(?:a|avait|aura|ont|avaient|avoir|ses|mes|leurs|moins|plus|les|des)\s(?:\p{Ll}+\s)?$/u.test(left) && /(?:^|[\s,.«])(?:\p{L}+\s)?(?:ses|mes|tes)\s$/u.test(left);
+  const right = match.text.slice(match.items.at(-1)!.end, match.items.at(-1)!.end + 24).normalize('NFC');
+  if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?$/u.test(left)) return true;
+  if (/(?:les|aux|des)\s(?:(?:moins|plus)\s(?:de|d['’])\s?)?$/iu.test(left)) return /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right) && number.value < 110;
+  if (/\p{L}\s(?:de|d['’])\s?$/u.test(left)) return !lengths.test(left);
+  if (/(?:^|\s)[àÀA]\s$/u.test(left)) return number.value < 120 && !/(?:d['’]ici|\d|ans)\s[àÀA]\s$/u.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
+  if (/(?:\s|['’])(?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:\p{Ll}+\s)?$/u.test(left)) return number.value < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
+  const closes = /^\s?[,).;]/u.test(right);
+  if (named.test(left) || person.test(left)) return closes;
+  if (/née?s?\s[^.]{0,50}\($/u.test(left)) return closes;
+  return /(?:^|[\s,.«])(?:ses|mes|tes)\s(?:\p{L}+\s)?$/u.test(left);
 }

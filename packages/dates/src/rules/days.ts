@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
-import { dayIn, fullYear, shiftOf, whole } from './shared.ts';
+import { dayIn, fullYear, isName, shiftOf, whole } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first'))!;
 
@@ -62,7 +62,7 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
 /** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant ». */
 function weekday(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('weekday')!;
-  if (match.text.charAt(item.end - 1) === 's') return undefined;
+  if (match.text.charAt(item.end - 1) === 's' || isName(match, item)) return undefined;
   const { published, focus } = context;
   if (!published) return [{ ...whole(match), type: 'DATE', value: `XXXX-WXX-${item.value}` }];
   const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];

@@ -5,7 +5,7 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 import { isAge } from './ages.ts';
-import { amount, amountIn, isAmount, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, isAmount, isName, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 export function approximation(match: Match): TimeModifier | undefined {
@@ -45,11 +45,14 @@ function anchors(match: Match, { published }: Context, n: number | undefined, co
 
 function measured(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (unit.code === 'Y' && isAge(match)) return undefined;
+  if ((unit.code === 'Y' && isAge(match)) || isName(match, unit) || isPartOfWord(match)) return undefined;
   if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
   const n = amountOf(match);
   return [{ ...whole(match), type: 'DURATION', value: duration(n, unit.code), mod: approximation(match), ...anchors(match, context, n, unit.code) }];
 }
+
+/** « années-lumière ». */
+const isPartOfWord = (match: Match): boolean => match.after(1)?.category === 'dash' && /^-\p{L}/u.test(match.text.slice(match.after(1)!.start, match.after(1)!.start + 3));
 
 /** « une seconde fois », « un jour » (some day), « une heure » of a timetable and « une minute de silence » are no plain lengths. */
 function isIdiom(match: Match, unit: Item): boolean {
@@ -96,7 +99,7 @@ function compound(match: Match): Draft[] | undefined {
 /** « sa deuxième année », « la quatrième journée », « la troisième année consécutive »: one unit of a series. */
 function numbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (!['D', 'W', 'Y', 'H'].includes(unit.code) || surface(match, unit).endsWith('s')) return undefined;
+  if (!['D', 'W', 'Y'].includes(unit.code) || surface(match, unit).endsWith('s')) return undefined;
   return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
 }
 
@@ -106,9 +109,9 @@ const entire = (match: Match): Draft[] => [{ ...whole(match), type: 'DURATION', 
 const prefix = '(approx de?|near de|more de|less de|some|(at|contr) (more|less))?';
 
 export const durationRules: readonly Rule[] = [
-  { pattern: `${prefix} ${amount} unit and ${amount} unit`, read: compound },
+  { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
   { pattern: `${prefix} ${amount} (unit ${amount}|h (day|two)?)`, read: compound },
-  { pattern: `(de|art|contr)? ${amount} (at|and|dash) ${amount} unit`, read: pair },
+  { pattern: `de ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
   { pattern: `${prefix} (one around|contr? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? (${amount}|vague)? (last|next) ${amount}? unit`, read: recent },

@@ -20,7 +20,7 @@ function feastIn(year: number, code: string): Day | undefined {
 function feast(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('feast')!;
   if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2)) && item.code !== 'NOUVEL_AN') return undefined;
-  if (item.code === 'ASSOMPTION' && match.before(1)?.category === 'contr') return undefined;
+  if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)\s(?:d[e']\s?)?$/iu.test(match.text.slice(Math.max(0, match.items[0]!.start - 14), match.items[0]!.start))) return undefined;
   const weekday = match.get('weekday');
   const { published } = context;
   const shift = shiftOf(match);

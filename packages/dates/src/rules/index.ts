@@ -8,4 +8,4 @@ import { setRules } from './sets.ts';
 import { timeRules } from './times.ts';
 
 /** All rules in the order in which they are tried at one place of the text. */
-export const rules = (): readonly Rule[] => [...setRules, ...timeRules, ...feastRules, ...dayRules, ...relativeRules, ...periodRules, ...durationRules];
+export const rules = (): readonly Rule[] => [...setRules, ...timeRules, ...feastRules, ...dayRules, ...periodRules, ...relativeRules, ...durationRules];

@@ -30,7 +30,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** What stands before a number of four digits that is a year, and what follows one that is not. */
-const yearBefore: readonly string[] = ['in', 'open', 'til', 'dash', 'slash', 'and', 'from', 'edge', 'stop', 'season', 'month', 'unit', 'approx', 'after', 'before'];
+const yearBefore: readonly string[] = ['in', 'open', 'til', 'dash', 'slash', 'and', 'from', 'edge', 'stop', 'season', 'month', 'unit', 'after', 'before', 'at'];
 const counted = /^[\s\u202F]?(?:[%€$£°]|\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t)(?!\p{L}))/u;
 
 function year(match: Match): Draft[] | undefined {

@@ -45,3 +45,10 @@ export interface DayOfYear extends Omit<Day, 'year'> {
 
 /** The year of a number of two digits, in this century up to fifty. */
 export const fullYear = (n: number): number => (n < 50 ? 2000 + n : n < 100 ? 1900 + n : n);
+
+/** Whether a capital inside a sentence makes the word a name: « Jeudi cinéma », « le 20 Heures », « l'Aube ». */
+export function isName(match: Match, item: Item): boolean {
+  const word = match.text.slice(item.start, item.end);
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return /[\p{L}\p{N},]['’ ]?$/u.test(match.text.slice(Math.max(0, item.start - 2), item.start)) && !/\p{Lu}\s?$/u.test(match.text.slice(Math.max(0, item.start - 3), item.start));
+}

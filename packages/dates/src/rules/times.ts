@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear } from '../resolve.ts';
-import { dayIn, surface, valueOf, whole } from './shared.ts';
+import { dayIn, isAmount, isName, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
 /** The day of a time: the one named beside it, else the last one that the text named, else that of publication. */
@@ -48,9 +48,9 @@ function isClock(match: Match, mark: Item, hour: number): boolean {
   const before = match.get('approx')?.category ?? match.before(1)?.category ?? '';
   const index = match.items.indexOf(mark);
   if (mark.category === 'h') return !['in', 'during'].includes(before) && hour <= 24 && match.text.charAt(mark.end) !== '/';
-  if (mark.category === 'colon') return match.items[index - 1]!.end === mark.start && match.items[index + 1]?.start === mark.end && match.items[index + 1]!.end - mark.end === 2 && clockPrepositions.test(before);
+  if (mark.category === 'colon') return match.items[index - 1]!.end === mark.start && match.items[index + 1]?.start === mark.end && match.items[index + 1]!.end - mark.end === 2 && (clockPrepositions.test(before) || zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined);
   if (mark.code !== 'H') return false;
-  const ranged = before === 'de' && match.after(1)?.category === 'at';
+  const ranged = before === 'de' && match.after(1)?.category === 'at' && isAmount(match.after(2)) && /^(?:h|unit)$/u.test(match.after(3)?.category ?? '');
   return (clockPrepositions.test(before) || ranged || match.get('weekday') !== undefined || match.get('contr') !== undefined) && !(match.after(1)?.category === 'de' && match.before(1)?.category === 'at');
 }
 
@@ -91,8 +91,16 @@ function partOfDay(match: Match, context: Context): Draft[] | undefined {
   const noonOrAfter = match.items[part]!.code === 'MI';
   if (noonOrAfter && !isAfternoon(match, part)) return undefined;
   const code = noonOrAfter ? 'AF' : match.items[part]!.code;
+  if (isName(match, match.items[part]!)) return undefined;
   const mod = match.get('edge')?.code === 'END' ? 'END' : match.get('edge') ? 'START' : undefined;
   return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`), mod }];
+}
+
+/** « la nuit de lundi à mardi », « dans la nuit de jeudi à vendredi 31 mars »: the night belongs to its evening. */
+function nightBetween(match: Match, context: Context): Draft[] | undefined {
+  const morning = match.get('month') && dayOf(match, context);
+  if (!morning) return partOfDay(match, context);
+  return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${match.get('part')!.code}`) }];
 }
 
 /** « dans la journée ». */
@@ -107,13 +115,13 @@ const hour = '(day|two|count|one)';
 const minutes = '(day|two|count|and half|and quarter)?';
 
 export const timeRules: readonly Rule[] = [
-  { pattern: `(art|dem)? ${part} de weekday at weekday`, read: partOfDay },
+  { pattern: `(art|dem)? ${part} de weekday at weekday (${date})?`, read: nightBetween },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: partOfDay },
   { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
   { pattern: `(edge (de|contr)|(art|dem)) ${part} (dash? there)?`, read: partOfDay },
   { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
-  { pattern: `approx? ${hour} h ${minutes} (comma? ${day})?`, read: clock },
+  { pattern: `approx? ${hour} h ${minutes} (contr ${part}|comma? ${day})?`, read: clock },
   { pattern: `approx? ${hour} unit ${minutes} (contr ${part}|${day})?`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
   { pattern: `(${day}|approx)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
