@@ -1,2 +1,3 @@
+export { attributeQuotes, type AttributeQuotesOptions } from './attribute-quotes.ts';
 export { findQuotes, type FindQuotesOptions } from './find-quotes.ts';
 export type { AttributedQuote, CueSense, Quote, QuoteKind, Speaker, UnknownReason } from './types.ts';

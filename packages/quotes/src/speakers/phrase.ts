@@ -1,0 +1,81 @@
+import type { Mention } from '@incise/entities';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { mentionsIn, type MentionIndex } from './mentions.ts';
+import { ofEntity, type Referent } from './referent.ts';
+
+/** What is written or shown speaks for whoever made it: « un communiqué de la préfecture ». */
+const DOCUMENT = /^(?:communiqué|déclaration|message|tweet|lettre|rapport|clip|compte|page|site|blog|texte|livre|discours|propos|film|article|étude|enquête|sondage|mot|remarque|annonce|vidéo|note|tribune|post|profil|journal|édition)s?$/u;
+const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|cette|certaines|toutes|celle-ci)$/u;
+const MASCULINE = /^(?:le|un|ce|cet|du|au|son|il|ils|celui-ci)$/u;
+const PLURAL = /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
+
+/** First word of a phrase after its determiners and numbers. */
+export function headOf(doc: Document, { from, to }: Range): number {
+  let i = from;
+  while (i < to && has(doc, i, Flag.determiner | Flag.number) && !has(doc, i, Flag.capital)) i++;
+  if (/^(?:même|autres?|seule?|principale?s?|premier|première)$/u.test(low(doc, i)) && i < to) return i;
+  return i;
+}
+
+const afterPreposition = (doc: Document, word: number): boolean => {
+  let i = word - 1;
+  while (has(doc, i, Flag.determiner) && !has(doc, i, Flag.preposition)) i--;
+  return has(doc, i, Flag.preposition);
+};
+
+/** The first word of a mention. */
+function wordAt(doc: Document, { from, to }: Range, offset: number): number {
+  for (let i = from; i <= to; i++) if (doc.end[i]! > offset) return i;
+  return to;
+}
+
+/** Whether a name in the phrase is who the phrase speaks of: its head, or beside it without a preposition. */
+function isHead(doc: Document, phrase: Range, head: number, mention: Mention): boolean {
+  let word = wordAt(doc, phrase, mention.start);
+  while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
+  if (word <= head) return true;
+  if (!afterPreposition(doc, word)) return true;
+  return DOCUMENT.test(low(doc, head));
+}
+
+function description(doc: Document, phrase: Range, head: number): string {
+  const definite = low(doc, phrase.from);
+  const from = /^(?:divers|plusieurs|d'autres)/u.test(definite) ? (definite === "d'autres" ? phrase.from : phrase.from) : head;
+  return doc.text.slice(doc.start[from], doc.end[phrase.to]).replaceAll(/\s+/gu, ' ');
+}
+
+/** Who a noun phrase names: the entities of its names, or a description. */
+export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
+  const head = headOf(doc, phrase);
+  const first = low(doc, phrase.from);
+  const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
+  const names = inside.filter((mention) => (mention.kind !== 'demonym' || wordAt(doc, phrase, mention.start) === head) && isHead(doc, phrase, head, mention));
+  const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
+  const described = inside.find(({ kind, start }) => kind === 'description' && start <= doc.start[head]!);
+  const chosen = people.length > 0 ? people : described ? [described] : names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
+  const bodies = chosen.length > 0 ? chosen : [];
+  const distinct = [...new Set(bodies.map(({ entity }) => entity))].filter((entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, bodies.find((m) => m.entity === entity)!.start) <= head);
+  const coordinated = hasCoordinator(doc, phrase);
+  const kept = people.length === 0 && distinct.length > 1 && !coordinated ? distinct.slice(0, 1) : coordinated ? distinct : distinct.slice(0, 1);
+  if (kept.length > 0) {
+    const entity = index.entities[kept[0]!]!;
+    const gender = entity.gender ?? genderOf(first);
+    return { speakers: kept.map((i) => ofEntity(index.entities[i]!, i)), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
+  }
+  const gender = genderOf(first);
+  return { speakers: [{ name: description(doc, phrase, head) }], plural: PLURAL.test(first) || coordinated, speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
+}
+
+const genderOf = (determiner: string): 'f' | 'm' | undefined => (FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined);
+function canSpeak(doc: Document, { to }: Range, head: number): boolean {
+  for (let i = head; i <= to && i < head + 3; i++) {
+    if (has(doc, i, Flag.sourceNoun)) return true;
+    if (has(doc, i, Flag.preposition)) return false;
+  }
+  return false;
+}
+function hasCoordinator(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (/^(?:et|ou|&)$/u.test(low(doc, i))) return true;
+  return false;
+}
