@@ -91,6 +91,10 @@ environ	approx
 et	and
 fevrier	month	2
 fin	edge	END
+futur	now	FUTURE_REF
+future	now	FUTURE_REF
+futures	now	FUTURE_REF
+futurs	now	FUTURE_REF
 févr	month	2
 février	month	2
 h	h
@@ -125,6 +129,8 @@ lendemain	eve	1
 les	art
 leur	poss
 leurs	poss
+longs	vague
+longues	vague
 lundi	weekday	1
 lundis	weekday	1
 là	there
@@ -166,6 +172,10 @@ même	same
 mêmes	same
 neuf	digit	9
 neuvième	ordinal	9
+nocturne	now	TNI
+nocturnes	now	TNI
+nombreuses	vague
+nombreux	vague
 nonante	digit	90
 notre	poss
 nov	month	11

@@ -12,13 +12,16 @@ const person = /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épou
 export function isAge(match: Match): boolean {
   const number = amountIn(match) ?? match.items[0]!;
   const start = match.before(1)?.category === 'one' ? match.before(1)!.start : number.start;
-  const left = match.text.slice(Math.max(0, start - 60), start).normalize('NFC');
+  const left = match.text
+    .slice(Math.max(0, start - 70), start)
+    .normalize('NFC')
+    .replace(/(?:environ|presque|quelque|à peine|seulement|tout juste|(?:près|plus|moins) (?:de |d['’]))\s?$/u, (words) => (/^(?:plus|moins)/u.test(words) ? '' : ' '));
   const right = match.text.slice(match.items.at(-1)!.end, match.items.at(-1)!.end + 24).normalize('NFC');
   if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?$/u.test(left)) return true;
-  if (/(?:les|aux|des)\s(?:(?:moins|plus)\s(?:de|d['’])\s?)?$/iu.test(left)) return /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right) && number.value < 110;
+  if (/(?:les|aux|des)\s$/iu.test(left)) return number.value < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
   if (/\p{L}\s(?:de|d['’])\s?$/u.test(left)) return !lengths.test(left);
   if (/(?:^|\s)[àÀA]\s$/u.test(left)) return number.value < 120 && !/(?:d['’]ici|\d|ans)\s[àÀA]\s$/u.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
-  if (/(?:\s|['’])(?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:\p{Ll}+\s)?$/u.test(left)) return number.value < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
+  if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /(?:\s|['’])(?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:\p{Ll}+\s)?$/u.test(left)) return number.value < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
   const closes = /^\s?[,).;]/u.test(right);
   if (named.test(left) || person.test(left)) return closes;
   if (/née?s?\s[^.]{0,50}\($/u.test(left)) return closes;

@@ -96,6 +96,12 @@ function compound(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DURATION', value: `P${date}${time && `T${time}`}`, mod: approximation(match) }];
 }
 
+/** « depuis des semaines », « pendant des heures ». */
+function unnumbered(match: Match): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  return surface(match, unit).endsWith('s') && surface(match, match.items[1]!) === 'des' ? [{ start: match.items[1]!.start, end: unit.end, type: 'DURATION', value: duration(undefined, unit.code) }] : undefined;
+}
+
 /** « sa deuxième année », « la quatrième journée », « la troisième année consécutive »: one unit of a series. */
 function numbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
@@ -117,6 +123,7 @@ export const durationRules: readonly Rule[] = [
   { pattern: `(art|dem|poss|contr)? (${amount}|vague)? (last|next) ${amount}? unit`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
   { pattern: `${prefix} (${amount} unit (and half|and one half)?|(vague|some) unit)`, read: measured },
+  { pattern: '(from|during) contr unit', read: unnumbered },
   { pattern: 'whole art unit', read: entire },
   { pattern: '(art|poss) (first|ordinal) unit', read: numbered },
 ];

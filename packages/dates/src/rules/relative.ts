@@ -16,6 +16,7 @@ function relativeDay(match: Match, { published }: Context): Draft[] {
 function anaphoricDay(match: Match, { published, focus }: Context): Draft[] | undefined {
   const eve = match.get('eve');
   if (!eve && match.get('unit')?.code !== 'D') return undefined;
+  if (eve && /du jour au\s$/iu.test(match.text.slice(Math.max(0, eve.start - 11), eve.start))) return undefined;
   return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
 }
 
@@ -39,10 +40,22 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
+/** « à ce jour » is now, « ce jour » the publication date, « en fin de journée » its last hours. */
+function day(match: Match, { published, focus }: Context): Draft[] | undefined {
+  const name = surface(match, match.get('unit')!);
+  if (name === 'jour' && match.get('dem')) {
+    if (match.before(1)?.category === 'at') return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
+    return [{ ...whole(match), type: 'DATE', value: dayAround(published, 0) }];
+  }
+  if (name !== 'journée' || !match.get('edge')) return undefined;
+  return [{ ...whole(match), type: 'TIME', value: `${dayAround(focus ?? published, 0)}TDT`, mod: modOf(match) }];
+}
+
 /** « cette semaine », « ce mois-ci », « la fin de l'année », « en fin de semaine », « début d'année ». */
 function currentUnit(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (!singular(match) || unit.code === 'D') return undefined;
+  if (!singular(match)) return undefined;
+  if (unit.code === 'D') return day(match, context);
   const there = match.get('there');
   const value = shiftUnit(there ? (context.focus ?? context.published) : context.published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
@@ -59,7 +72,7 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
 
 export const relativeRules: readonly Rule[] = [
   { pattern: '(before dash|after dash)? relday|today hui', read: relativeDay },
-  { pattern: 'art? (before dash)? eve|art unit same|dem unit dash there', read: anaphoricDay },
+  { pattern: 'art? (before dash)? eve|art same unit|dem unit dash? there', read: anaphoricDay },
   { pattern: 'now', read: reference },
   { pattern: 'next', read: coming },
   { pattern: '(art|dem)? (weekend|week dash? end) (last|next)?', read: weekend },

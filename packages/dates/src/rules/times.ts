@@ -125,5 +125,6 @@ export const timeRules: readonly Rule[] = [
   { pattern: `approx? ${hour} unit ${minutes} (contr ${part}|${day})?`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
   { pattern: `(${day}|approx)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
+  { pattern: `contr ${part}`, read: (match, context) => (/^au\s/iu.test(match.text.slice(match.items[0]!.start, match.items[0]!.start + 3)) ? partOfDay(match, context) : undefined) },
   { pattern: 'art unit', read: daytime },
 ];
