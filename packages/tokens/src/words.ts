@@ -1,28 +1,49 @@
-import { AMALGAMS } from './amalgams.ts';
-import { tokenize } from './tokenize.ts';
+import { toColumns } from './columns.ts';
+import { scanTokens } from './tokenize.ts';
 import type { Token, TokenizeOptions, Word } from './types.ts';
+import { AMALGAMS } from './words/amalgams.ts';
+import { amalgamFeatures, FEATURES, lastArticle } from './words/context.ts';
+import { isFused } from './words/model.ts';
 
 export interface WordsOptions extends TokenizeOptions {
-  /** Tokens of the same text, if they are at hand. Default: `tokenize(text, options)`. */
+  /** Tokens of the same text, if they are at hand. Default: those of `tokenize(text, options)`. */
   readonly tokens?: readonly Token[];
 }
 
 /**
- * Syntactic words in the sense of Universal Dependencies: every token is one word, except the amalgams (« du » = *de* + *le*), which
- * are two words with the same span. Linear in the length of the text. Throws a TypeError if `text` is not a string.
+ * Syntactic words in the sense of Universal Dependencies. Every token is one word, except the amalgams: « au » is *à* + *le*,
+ * « duquel » *de* + *lequel*, with the token's span each. « du » and « des » are *de* + article or a determiner, by a small linear model of
+ * the words around them (training/src/tokens-words.ts). Linear in the length of the text. Throws a TypeError if `text` is not a string.
  */
 export function toWords(text: string, options: WordsOptions = {}): Word[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/tokens toWords: expected a string, got ${typeof text}`);
-  const tokens = options.tokens ?? tokenize(text, options);
+  if (typeof text !== 'string') throw new TypeError(`@incise/tokens toWords: expected a string, got ${text === null ? 'null' : typeof text}`);
+  const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
+  const { starts, ends, length } = tokens;
+  const counts = new Uint8Array(length);
+  const buckets = new Int32Array(FEATURES);
   const words: Word[] = [];
-  tokens.forEach(({ start, end, text: form }, token) => {
-    const parts = isAmalgamLength(end - start) ? AMALGAMS[form.toLowerCase()] : undefined;
-    if (parts === undefined) words.push({ start, end, form, token });
-    else for (const part of parts) words.push({ start, end, form: part, token });
-  });
+  for (let token = 0; token < length; token++) {
+    const start = starts[token]!;
+    const end = ends[token]!;
+    const form = text.slice(start, end);
+    const parts = isAmalgamShaped(text, start, end) ? AMALGAMS[form.toLowerCase()] : undefined;
+    if (parts !== undefined && isTwoWords(form)) {
+      counts[token] = 2;
+      for (const part of parts) words.push({ start, end, form: part, token });
+    } else words.push({ start, end, form, token });
+
+    function isTwoWords(surface: string): boolean {
+      const target = ['du', 'des'].indexOf(surface.toLowerCase()) + 1;
+      if (target === 0) return true;
+      amalgamFeatures(text, tokens, token - 1, token + 1, target, lastArticle(text, tokens, token - 1, counts), buckets);
+      return isFused(buckets);
+    }
+  }
   return words;
 }
 
-function isAmalgamLength(length: number): boolean {
-  return length >= 2 && length <= 11;
+/** Begins with a or d and has as many letters as an amalgam: a cheap filter before the look-up. */
+function isAmalgamShaped(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start) | 0x20;
+  return (first === 0x61 || first === 0x64) && end - start >= 2 && end - start <= 11;
 }
