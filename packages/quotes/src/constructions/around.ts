@@ -77,6 +77,21 @@ function afterClause(context: Context, before: number, from: number, to: number)
   return { kind: clauseKind(doc, content), content };
 }
 
+/** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
+export function hasMainVerb(doc: Document, range: Range): boolean {
+  let subordinate = false;
+  for (let i = range.from; i <= range.to; i++) {
+    if (doc.opens[i]! >= 0) {
+      const { open, close } = doc.quoted[doc.opens[i]!]!;
+      if (!subordinate && close <= range.to && hasVerb(doc, { from: open + 1, to: close - 1 })) return true;
+      i = close;
+    } else if (has(doc, i, Flag.comma)) subordinate = false;
+    else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) subordinate = true;
+    else if (!subordinate && isFinite(doc, i)) return true;
+  }
+  return false;
+}
+
 export function hasVerb(doc: Document, range: Range): boolean {
   for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
   return false;
@@ -89,6 +104,7 @@ function continuation({ doc, starts }: Context, to: number, open = false): Range
   let i = to + 1;
   const limit = sentenceTo(doc, to);
   while (i <= limit && !has(doc, i, Flag.comma) && doc.opens[i]! < 0) i++;
+  if (doc.opens[i]! >= 0 && i === to + 1 && open) return trim(doc, i, limit);
   if (!has(doc, i, Flag.comma) || i >= limit) return undefined;
   const next = i + 1;
   if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };

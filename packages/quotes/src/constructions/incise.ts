@@ -4,7 +4,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { contentAround } from './around.ts';
+import { contentAround, hasMainVerb } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close, or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || doc.closes[i - 1]! >= 0 || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
@@ -21,6 +21,9 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
   return undefined;
 }
 
+/** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
+const isReported = (doc: Document, group: VerbGroup, from: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || low(doc, from) === 'comme');
+
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
 export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -33,7 +36,7 @@ export function findIncises(context: Context): Candidate[] {
     if (!source) continue;
     const around = contentAround(context, from, Math.max(source.to, group.to));
     if (!around) continue;
-    if (around.kind === 'indirect' && !has(doc, from - 1, Flag.comma)) continue;
+    if (doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to: Math.max(source.to, group.to) } });
   }
   return found;

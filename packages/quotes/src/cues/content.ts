@@ -1,5 +1,5 @@
 import { Flag } from '../text/flags.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
+import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
 import type { QuoteKind } from '../types.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -30,13 +30,13 @@ export const clauseKind = (doc: Document, content: readonly Range[]): QuoteKind 
 
 /** First word that could belong to the sentence of i, not before the stretch in marks that holds it. */
 export function sentenceFrom(doc: Document, i: number): number {
-  const holder = doc.inside[i]!;
+  const holder = holderOf(doc, i);
   return holder >= 0 ? Math.max(doc.first[i]!, doc.quoted[holder]!.open + 1) : doc.first[i]!;
 }
 
 /** Last word that could belong to the sentence of i: its last word, or past it where marks that open in it close later. */
 export function sentenceTo(doc: Document, i: number): number {
-  const holder = doc.inside[i]!;
+  const holder = holderOf(doc, i);
   const limit = holder >= 0 ? doc.quoted[holder]!.close - (doc.quoted[holder]!.closed ? 1 : 0) : doc.length - 1;
   for (let k = i; k <= limit; k++) {
     const opened = doc.opens[k]!;
@@ -92,7 +92,8 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
   if (group?.mood === 'finite' && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
-  return /^(?:selon|d'après)$/u.test(low(doc, next)) || (/^(?:et|mais)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que));
+  if (/^(?:mais|tandis|alors|bien|quand)$/u.test(low(doc, next)) && (low(doc, next) === 'mais' || has(doc, next + 1, Flag.que))) return true;
+  return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
 }
 
 const isInvertedSubject = (doc: Document, i: number): boolean => has(doc, i, Flag.capital | Flag.determiner) && !has(doc, i, Flag.que);

@@ -49,7 +49,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     const before = i;
     while (i < limit && has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator)) i++;
     if (has(doc, i, Flag.time) || (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || has(doc, i + 2, Flag.time)))) {
-      while (i < limit && has(doc, i, Flag.time | Flag.number | Flag.determiner)) i++;
+      while (i < limit && (has(doc, i, Flag.time | Flag.number) || (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))) i++;
     } else if (has(doc, i, Flag.preposition) && !has(doc, i + 1, Flag.infinitive) && !/^(?:de|d'|selon)$/u.test(low(doc, i))) {
       let k = i + 1;
       while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;

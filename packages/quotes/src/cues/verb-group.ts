@@ -72,7 +72,8 @@ function modalOf(doc: Document, i: number): number {
 /** Reads the verb group around the reporting verb at i; undefined where the form is a noun, an adjective or no report. */
 export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!.verb;
-  if (!verb || (!verb.cue && !verb.reflexive) || isNominal(doc, i) && !has(doc, i, Flag.infinitive)) return undefined;
+  if (!verb || (!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
+  if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant') return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
     if (modal < 0) return finish(doc, verb, i, 'infinitive', cliticsBefore(doc, i), i, -1, -1, Form.infinitive);

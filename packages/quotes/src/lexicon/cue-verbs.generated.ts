@@ -209,7 +209,7 @@ exclamer	rmxq	say
 excuser	p	say
 excuser	rmxDp	say
 exhorter	Dmxp	ask
-exiger	QDmxp	ask
+exiger	qQDmxp	ask
 expliciter	qmxp	explain
 expliquer	qimxps	explain
 exposer	qmxp	explain
@@ -224,7 +224,7 @@ feindre	x	say
 ferrailler	x	say
 finir	mx	say
 flatter	mx	praise
-flatter	rmxqDp	praise
+flatter	rmxqdp	praise
 flétrir	p	blame
 formuler	mxp	say
 foudroyer	mx	say
@@ -343,7 +343,7 @@ offusquer	rmxqDp	blame
 opiner	qmx	agree
 opposer	qmxp	object
 opposer	rp	object
-ordonner	QDmxp	ask
+ordonner	qQDmxp	ask
 ovationner	p	praise
 palabrer	mx	say
 parier	qmx	predict
@@ -373,7 +373,7 @@ postuler	qmx	claim
 poursuivre	mxp	say
 poétiser	x	say
 prendre	x	say
-prescrire	QDmp	ask
+prescrire	qQDmp	ask
 pressentir	Qmx	predict
 prier	DQmx	ask
 proclamer	qimxp	say
@@ -385,12 +385,12 @@ prononcer	mp	say
 prononcer	rp	say
 pronostiquer	qmxp	predict
 prophétiser	qmxp	predict
-proposer	QDmxp	propose
+proposer	qQDmxp	propose
 protester	qmxp	object
 prouver	q	show
 provoquer	mx	say
 préciser	qimxsp	say
-préconiser	QDmxp	advise
+préconiser	qQDmxp	advise
 prédire	qmxp	predict
 préférer	QIpx	wish
 présager	Qmxp	predict
@@ -425,7 +425,7 @@ ratifier	x	agree
 raviver	x	say
 rebondir	mx	say
 recadrer	mx	say
-recommander	QDmxpn	advise
+recommander	qQDmxpn	advise
 reconnaître	qimxp	admit
 rectifier	mxp	say
 redemander	Dmx	ask
@@ -473,7 +473,7 @@ réagir	mxp	say
 récapituler	mx	say
 récidiver	mx	say
 réciter	mxp	say
-réclamer	QDmxp	ask
+réclamer	qQDmxp	ask
 récrier	rmx	deny
 récriminer	mxp	blame
 récuser	qmxp	deny
@@ -519,7 +519,7 @@ spécifier	qmxsp	say
 spéculer	qmx	predict
 statuer	qmx	say
 stigmatiser	mxp	blame
-stipuler	qmxp	say
+stipuler	qdmxp	say
 subodorer	Qmx	think
 suggérer	QDmxp	propose
 supplier	Dmxp	ask
@@ -531,7 +531,7 @@ tacler	mxp	blame
 tancer	mxp	blame
 taper	x	say
 taquiner	mx	say
-targuer	rmxqDp	praise
+targuer	rmxqdp	praise
 taxer	p	describe
 temporiser	mx	say
 tempérer	mxp	say
@@ -552,13 +552,12 @@ trompeter	mx	say
 trouver	QImxp	judge
 trépigner	mx	say
 tweeter	qmxp	write
-twitter	mxp	write
 télégraphier	qmxp	write
 téléphoner	mx	say
 témoigner	qimxp	say
 vanner	mx	say
 vanter	mxp	praise
-vanter	rmxqDp	praise
+vanter	rmxqdp	praise
 vaticiner	mx	predict
 verbaliser	mx	say
 vexer	rmx	regret

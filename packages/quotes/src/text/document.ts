@@ -16,6 +16,12 @@ export interface Range {
   readonly to: number;
 }
 
+/** Index of the stretch in marks around word i, or -1; a mark itself stands in the stretch around its own. */
+export function holderOf(doc: Marks, i: number): number {
+  const own = doc.opens[i]! >= 0 ? doc.opens[i]! : doc.closes[i]!;
+  return own >= 0 ? doc.quoted[own]!.outer : doc.inside[i]!;
+}
+
 export const low = (doc: Words, i: number): string => doc.info[i]?.low ?? '';
 export const has = (doc: Words, i: number, flags: number): boolean => i >= 0 && i < doc.length && (doc.flags[i]! & flags) !== 0;
 export const charSpan = (doc: Words, { from, to }: Range): { start: number; end: number } => ({ start: doc.start[from]!, end: doc.end[to]! });

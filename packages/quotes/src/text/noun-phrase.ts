@@ -10,7 +10,8 @@ const PRONOUN = Flag.subject;
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
-  (has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || has(doc, i, Flag.capital) || has(doc, i, Flag.sourceNoun)) && !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) && !has(doc, i, Flag.inversion);
+  (low(doc, i) === "d'" && /^autres?$/u.test(low(doc, i + 1))) ||
+  ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || has(doc, i, Flag.capital) || has(doc, i, Flag.sourceNoun)) && !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) && !has(doc, i, Flag.inversion));
 
 const isAbbreviationPoint = (doc: Document, i: number): boolean => low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
 
@@ -28,7 +29,7 @@ function isNominalWord(doc: Document, i: number): boolean {
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k = i;
+  let k = low(doc, i) === "d'" ? i + 1 : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   let head = k;
   while (k < limit) {
@@ -70,24 +71,53 @@ function closingBracket(doc: Document, open: number, limit: number): number {
 const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) || /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(low(doc, i)) || has(doc, i, Flag.sourceNoun);
 
+const closesPhrase = (doc: Document, i: number): boolean => (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
+
+/** « X, de l'Office de lutte contre les atteintes, »: an apposition runs to its comma where no verb comes before. */
+function toComma(doc: Document, from: number, end: number, limit: number): number {
+  if (end === from || closesPhrase(doc, end)) return end;
+  for (let k = end; k < limit && k < end + 20; k++) {
+    if (has(doc, k, Flag.comma)) return k;
+    if (!has(doc, k, Flag.word | Flag.openBracket | Flag.closeBracket) || isFinite(doc, k) || has(doc, k, Flag.relative | Flag.que | Flag.subordinator)) return end;
+  }
+  return end;
+}
+
+/** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
+function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
+  const isName = has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner);
+  for (let k = from; k < comma; k++) if (has(doc, k, Flag.sourceNoun) && isName) return true;
+  if (isName) return false;
+  let capitals = 0;
+  for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++) if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
+  return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, comma + 1)));
+}
+
+/** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
+function isRole(doc: Document, i: number): boolean {
+  let k = i;
+  while (has(doc, k, Flag.determiner) || /^(?:ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))) k++;
+  return has(doc, k, Flag.sourceNoun);
+}
+
 /** End (exclusive) of the full phrase from i: with brackets, coordination and appositions between commas. */
 export function readPhrase(doc: Document, i: number, limit: number, { apposition = true, coordination = true } = {}): number {
-  if (has(doc, i, PRONOUN) && !has(doc, i, Flag.capital & 0) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
+  if (has(doc, i, PRONOUN) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
   if (end === i) return i;
   for (let guard = 0; guard < 4; guard++) {
     if (coordination && /^(?:et|ou|&)$/u.test(low(doc, end)) && startsPhrase(doc, end + 1)) {
       const next = readSimple(doc, end + 1, limit);
-      if (next > end + 1 && !isFinite(doc, next)) {
+      if (next > end + 1 && (next >= limit || !isFinite(doc, next))) {
         end = next;
         continue;
       }
     }
-    if (apposition && has(doc, end, Flag.comma) && end + 1 < limit && startsApposition(doc, end + 1)) {
+    if (apposition && has(doc, end, Flag.comma) && end + 1 < limit && startsApposition(doc, end + 1) && isNamePlusRole(doc, i, end)) {
       const from = /^(?:du|de|d')$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;
-      const next = readSimple(doc, from, limit);
-      if (next > from && (next >= limit || has(doc, next, SEPARATOR) || /^(?:et|qui|dont)$/u.test(low(doc, next)) || low(doc, next).startsWith('dans'))) {
+      const next = toComma(doc, from, readSimple(doc, from, limit), limit);
+      if (next > from && (next >= limit || closesPhrase(doc, next))) {
         end = next;
         continue;
       }

@@ -1,6 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
-import { phraseBefore, readPhrase, startsPhrase } from './noun-phrase.ts';
+import { phraseBefore, readPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
@@ -15,14 +15,14 @@ function afterComma(doc: Document, from: number, to: number): number {
 }
 
 /** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
-export function mainSubject(doc: Document, from: number, to: number): Range | undefined {
+export function mainSubject(doc: Document, from: number, to: number, verb = to): Range | undefined {
   let i = from;
   while (i < to) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject))) i++;
     else {
       const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to);
-      if (end > i && hasVerbAfter(doc, end, to)) return { from: i, to: end - 1 };
+      if (end > i && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
     }
   }
@@ -57,13 +57,14 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
-  if (near && !(has(doc, near.from - 1, Flag.comma) && isAppositionOf(doc, near))) return near;
   const clause = clauseStart(doc, k);
-  return mainSubject(doc, clause, k) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k) : undefined) ?? near;
+  if (near && has(doc, near.from - 1, Flag.comma)) {
+    const named = phraseBefore(doc, clause, near.from - 1);
+    if (named && has(doc, named.from, Flag.capital) && !has(doc, named.from, Flag.determiner | Flag.time)) return { from: named.from, to: near.to };
+  }
+  if (near) return near;
+  return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
 }
-
-/** A phrase between two commas may belong to the one before it: « X, président du groupe, a dit ». */
-const isAppositionOf = (doc: Document, near: Range): boolean => startsPhrase(doc, near.from) && has(doc, near.to + 1, Flag.comma);
 
 /** Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. */
 function clauseStart(doc: Document, k: number): number {
