@@ -1,9 +1,11 @@
 import type { Span } from '@incise/tokens';
 import { findDates } from './find-dates.ts';
 import type { Item } from './items.ts';
+import { type Amount, amountAt, modBefore, round } from './quantities/amounts.ts';
+import { isLabel } from './quantities/labels.ts';
+import { nounAt, unitAt } from './quantities/units.ts';
 import { scan } from './scan.ts';
 import type { Quantity } from './types.ts';
-import { unitAt } from './units.ts';
 
 export interface QuantityOptions {
   /** Dates already found in the same text: numbers inside them are no quantities. Default: `findDates(text)`. */
@@ -11,9 +13,12 @@ export interface QuantityOptions {
 }
 
 /**
- * Finds numbers, ordinals, percentages, sums of money, ages and measures in a French text.
+ * Finds numbers, ordinals, fractions, percentages, sums of money, ages and measures in a French text, in digits and in words.
+ * The span holds the number and what it counts or measures; « un » alone is no quantity, and neither is the number of a name
+ * (« article 49-3 », « le G20 »). Linear in the length of the text.
  *
  * @param text any string; offsets are UTF-16 code units into it as given
+ * @param options `dates`: what `findDates` found in the same text
  * @returns quantities in the order of the text, none overlapping
  * @throws TypeError if text is not a string
  */
@@ -23,40 +28,67 @@ export function findQuantities(text: string, { dates }: QuantityOptions = {}): Q
   const { items } = scan(text);
   const quantities: Quantity[] = [];
   let date = 0;
-  let end = 0;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i < items.length; ) {
     const item = items[i]!;
     while (date < taken.length && taken[date]!.end <= item.start) date++;
-    if (item.start < end || (date < taken.length && taken[date]!.start < item.end)) continue;
-    const quantity = readQuantity(text, items, i);
-    if (!quantity || (date < taken.length && taken[date]!.start < quantity.end)) continue;
+    const limit = taken[date]?.start ?? text.length;
+    const amount = item.start < limit && item.end <= limit ? amountAt(text, items, i) : undefined;
+    if (!amount || amount.end > limit || isLabel(text, items, i, amount)) {
+      i++;
+      continue;
+    }
+    const { quantity, next } = readQuantity(text, items, i, amount, limit);
     quantities.push(quantity);
-    ({ end } = quantity);
+    i = next;
   }
   return quantities;
 }
 
-function readQuantity(text: string, items: readonly Item[], i: number): Quantity | undefined {
-  const item = items[i]!;
-  const make = (kind: Quantity['kind'], value: number, end: number, unit?: string): Quantity => {
-    const approximate = modBefore(items, i) ?? (item.category === 'around' ? 'APPROX' : undefined);
-    return { start: item.start, end, text: text.slice(item.start, end), kind, value, ...(unit !== undefined && { unit }), ...(approximate && { mod: approximate }) };
+function readQuantity(text: string, items: readonly Item[], i: number, amount: Amount, limit: number): { quantity: Quantity; next: number } {
+  const upper = amount.kind === 'number' ? upperEnd(text, items, i, amount, limit) : undefined;
+  const last = upper ?? amount;
+  const mod = modBefore(items, i) ?? amount.mod;
+  const counted = amount.kind === 'ordinal' ? undefined : countedAt(text, last, items[i]!.category === 'count');
+  const fits = counted !== undefined && counted.end <= limit ? counted : undefined;
+  const end = fits?.end ?? last.end;
+  const factor = fits?.factor ?? 1;
+  // « 2 à 3 millions »: the first number shares the second's scale.
+  const scale = upper && upper.value >= 1e6 && amount.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(upper.value) / 3)) : 1;
+  const quantity: Quantity = {
+    start: amount.start,
+    end,
+    text: text.slice(amount.start, end),
+    kind: fits?.kind ?? amount.kind,
+    value: round(amount.value * scale * factor),
+    ...(upper && { max: round(upper.value * factor) }),
+    ...(fits && { unit: fits.code }),
+    ...(mod && { mod }),
   };
-  if (item.category === 'ordinal' || (item.category === 'first' && /^\p{N}|^[IVX]/u.test(text.slice(item.start, item.end)))) return make('ordinal', item.value, item.end);
-  if (!/^(?:day|two|year|number|count|around)$/u.test(item.category)) return undefined;
-  const big = items[i + 1]?.category === 'big' && text.slice(item.end, items[i + 1]!.start).trim() === '' ? items[i + 1] : undefined;
-  const value = item.value * (big?.value ?? 1);
-  const last = big ?? item;
-  const of = /^\s(?:de\s|d['’])/u.exec(text.slice(last.end, last.end + 4));
-  const unit = unitAt(text, of ? last.end + of[0].length - (of[0].endsWith(' ') ? 1 : 0) : last.end);
-  if (unit) return make(unit.kind, value, unit.end, unit.code);
-  const noun = /^\s(\p{Ll}[\p{Ll}\p{M}-]{2,})/u.exec(text.slice(last.end, last.end + 32));
-  return make('number', value, noun ? last.end + noun[0].length : last.end, noun?.[1]);
+  let next = last.next;
+  while (next < items.length && items[next]!.end <= end) next++;
+  return { quantity, next };
 }
 
-function modBefore(items: readonly Item[], i: number): Quantity['mod'] {
+/** The upper end of « de 10 à 15 % », « deux ou trois députés », « entre 5 et 10 »; « passer de 35 à 105 » is two numbers. */
+function upperEnd(text: string, items: readonly Item[], i: number, amount: Amount, limit: number): Amount | undefined {
+  const mark = items[amount.next];
+  const upper = items[amount.next + 1] && amountAt(text, items, amount.next + 1);
+  if (!mark || upper?.kind !== 'number' || upper.end > limit || upper.value <= amount.value) return undefined;
+  const word = text.slice(amount.end, upper.start).trim();
   const before = items[i - 1]?.category;
-  const word = before === 'de' ? items[i - 2]?.category : before;
-  if (word === 'approx' || word === 'near' || word === 'some') return 'APPROX';
-  return word === 'more' ? 'MORE_THAN' : word === 'less' ? 'LESS_THAN' : undefined;
+  if (word === 'ou' || word === '-' || word === '–') return upper;
+  if (word === 'et') return before === 'between' ? upper : undefined;
+  return word === 'à' && !/pass\p{Ll}{1,5}\s(?:\p{L}+\s){0,2}de\s$/u.test(text.slice(Math.max(0, amount.start - 40), amount.start)) ? upper : undefined;
+}
+
+/** The unit or noun after an amount, across the « de » that « une dizaine de » and « trois millions d' » need. */
+function countedAt(text: string, amount: Amount, inWords: boolean): { kind: Quantity['kind']; code: string; factor: number; end: number } | undefined {
+  const of = amount.joined ? /^\s(?:d['’]|de(?:s?(?=\s)))/u.exec(text.slice(amount.end, amount.end + 5)) : null;
+  const offset = amount.end + (of?.[0].length ?? 0);
+  const elided = of?.[0].endsWith('e') === false && !of[0].endsWith('s');
+  const unit = unitAt(text, offset);
+  if (unit && (unit.end - offset > 1 || /[\p{L}%€$£¥°‰]/u.test(text.slice(offset, unit.end)))) return { ...unit, kind: amount.kind === 'fraction' && unit.kind !== 'money' ? 'fraction' : unit.kind };
+  const noun = elided ? nounAt(` ${text.slice(offset, offset + 80)}`, 0, inWords) : nounAt(text, offset, inWords);
+  if (!noun) return undefined;
+  return { kind: amount.kind, code: noun.noun.normalize('NFC'), factor: 1, end: elided ? offset + noun.end - 1 : noun.end };
 }

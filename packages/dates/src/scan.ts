@@ -93,7 +93,7 @@ function pushNumber(text: string, start: number, push: (start: number, end: numb
     value = Number(`${value}.${text.slice(comma + 1, i)}`);
     category = 'number';
   }
-  const suffix = /^(?:er|re|[eè]re|ère|i?[èe]mes?|es?)(?!\p{L})/u.exec(text.slice(i, i + 6));
+  const suffix = /^(?:er|re|[eè]re|i?[èe]mes?|es?)(?!\p{L})/u.exec(text.slice(i, i + 6));
   if (suffix) {
     i += suffix[0].length;
     category = value === 1 ? 'first' : 'ordinal';

@@ -34,7 +34,7 @@ function nearest(words: readonly string[], order: 1 | -1): Direction {
 const modal = /^(?:va|vont|doit|doivent|devra(?:it|ient|nt)?|pourrai(?:t|ent)|prévue?s?|attendue?s?|fixée?s?|programmée?s?)$/u;
 const scheduled = /^(?:ouvre|ouvrent|débute|débutent|commence|commencent|termine|terminent|achève|achèvent|tient|tiennent|réunit|réunissent|expire|expirent|reprend|reprennent|rend|rendent)$/u;
 const auxiliary = /^(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|fut|furent|ai|avons|sommes|été)$/u;
-const future = /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)(?:a|ont|ai|ons)|(?:s|f)er(?:a|ont|ai|ons)|aur(?:a|ont|ai|ons)|ir(?:a|ont|ai|ons))$/u;
+const future = /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir)(?:a|ont|ai|ons)$/u;
 const notFuture = /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|ouvra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|étudiera)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;
 const notImperfect = /(?:rai(?:t|ent)|^(?:fait|parfait|souhait|portrait|lait|trait|retrait|sait|plait|extrait|attrait|satisfait|forfait|bienfait|tait))$/u;

@@ -4,7 +4,10 @@ import type { Span } from '@incise/tokens';
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** TIMEX3 modifiers: START of July, MID-June, APPROX(imately) ten days, MORE_THAN ten days… */
-export type TimeModifier = 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
+export type TimeModifier = 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | AmountModifier;
+
+/** « environ », « moins de », « plus de », « au plus », « au moins ». */
+export type AmountModifier = 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
 
 /** A date, time, duration or recurring time, with its TIMEX3 value. */
 export interface TimeExpression extends Span {
@@ -19,13 +22,15 @@ export interface TimeExpression extends Span {
   readonly endValue?: string;
 }
 
+/** A number with what it counts or measures. */
 export interface Quantity extends Span {
   readonly text: string;
   readonly kind: 'number' | 'ordinal' | 'percentage' | 'money' | 'age' | 'measure' | 'fraction';
+  /** The number, all scales applied: 3500000000 for « 3,5 milliards », 0.5 for « la moitié », 12 for « 12 % ». */
   readonly value: number;
   /** Upper end of a range such as « de 10 à 15 ». */
   readonly max?: number;
-  /** ISO 4217 code for money, SI or plain unit for measures, the noun counted where one follows. */
+  /** ISO 4217 code for money, SI symbol for measures, `%`, `year` for ages, else the noun counted, as written. */
   readonly unit?: string;
-  readonly mod?: 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
+  readonly mod?: AmountModifier;
 }

@@ -110,6 +110,7 @@ huitaine	around	8
 huitante	digit	80
 huitième	ordinal	8
 ici	here
+instant	moment
 janv	month	1
 janvier	month	1
 jeudi	weekday	4
@@ -167,6 +168,8 @@ minutes	unit	TM
 mn	unit	TM
 moins	less
 mois	unit	M
+moitié	fraction	2
+moment	moment
 mon	poss
 même	same
 mêmes	same
@@ -265,6 +268,7 @@ suivante	foll	1
 suivantes	foll	1
 suivants	foll	1
 surlendemain	eve	2
+tiers	fraction	3
 tous	all
 toussaint	feast	TOUSSAINT
 tout	whole
@@ -300,5 +304,6 @@ zéro	digit	0
 écoulées	last	-1
 écoulés	last	-1
 épiphanie	feast	EPIPHANIE
+époque	moment
 été	season	SU
 étés	season	SU`;

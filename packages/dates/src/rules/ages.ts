@@ -5,7 +5,8 @@ import { amountIn } from './shared.ts';
 const lengths =
   /(?:peine|prison|réclusion|détention|durée|période|mandat|contrat|bail|plan|programme|projet|délai|mesure|suspension|interdiction|cycle|formation|études?|expérience|carrière|guerre|conflit|règne|pouvoir|absence|attente|travail|travaux|recherches?|exil|mariage|vie|sursis|ferme|emprisonnement|inéligibilité|accord|moratoire|transition|intervalle|espace|écart|retard|avance|total|moins|plus|près|bout|fin|terme|issue|cours|partir|ceux|celle|celui|garantie|crédit|prêt|emprunt|stage|congé|séjour|saison|série|histoire|existence|activité|service|présidence|gouvernement|combat|lutte|procédure|instruction|enquête|négociation|silence|bataille|collaboration|association|partenariat|amitié|fidélité|sécheresse|inflation|croissance|récession|crise|baisse|hausse|stabilité|paix|anniversaire|record|prescription|engagement|convention|concession|durant|déjà|horizon|vieux?|vieille|date|datant)s?\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s*$/u;
 
-const named = /\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
+/** « Weiss, » or « Weiss ( »: the reader of a slice ending in it looks for the capital from there. */
+const named = /(?:^|[\s'’])\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
 const person = /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéenne?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
 
 /** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */

@@ -9,8 +9,9 @@ import { amount, amountIn, isAmount, isName, surface, valueOf, whole } from './s
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 export function approximation(match: Match): TimeModifier | undefined {
-  if (match.get('more')) return 'MORE_THAN';
-  if (match.get('less')) return 'LESS_THAN';
+  const bound = match.items[0]!.category === 'contr';
+  if (match.get('more')) return bound ? 'EQUAL_OR_LESS' : 'MORE_THAN';
+  if (match.get('less')) return bound ? 'EQUAL_OR_MORE' : 'LESS_THAN';
   return match.get('approx') ?? match.get('near') ?? match.get('some') ?? match.get('around') ? 'APPROX' : undefined;
 }
 
@@ -112,7 +113,7 @@ function numbered(match: Match): Draft[] | undefined {
 /** « toute la journée », « toute l'année », « tout l'été ». */
 const entire = (match: Match): Draft[] => [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
 
-const prefix = '(approx de?|near de|more de|less de|some|(at|contr) (more|less))?';
+const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 
 export const durationRules: readonly Rule[] = [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },

@@ -31,7 +31,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
 
 /** What stands before a number of four digits that is a year, and what follows one that is not. */
 const yearBefore: readonly string[] = ['in', 'open', 'til', 'dash', 'slash', 'and', 'from', 'edge', 'stop', 'season', 'month', 'unit', 'after', 'before', 'at'];
-const counted = /^[\s\u202F]?(?:[%€$£°]|\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t)(?!\p{L}))/u;
+const counted = /^\s?(?:[%€$£°]|\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t)(?!\p{L}))/u;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
@@ -44,7 +44,7 @@ function year(match: Match): Draft[] | undefined {
     if (item.value < 1500) return undefined;
     if (before === 'de' && ['more', 'less', 'near', 'around', 'big'].includes(match.before(2)?.category ?? '')) return undefined;
     if (counted.test(match.text.slice(item.end, item.end + 24))) return undefined;
-  } else if (!unit && before !== 'and' && before !== 'dash' && before !== 'slash' && /^[\s\u202F]?(?:[%€$£]|euros?|francs?|dollars?|personnes?)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 12))) return undefined;
+  } else if (!unit && before !== 'and' && before !== 'dash' && before !== 'slash' && /^\s?(?:[%€$£]|euros?|francs?|dollars?|personnes?)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 12))) return undefined;
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
 }
 
@@ -68,7 +68,7 @@ function season(match: Match, context: Context): Draft[] | undefined {
   const name = surface(match, item);
   const article = match.items[match.items.indexOf(item) - 1];
   if (name === 'été' && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’') return undefined;
-  if (name === 'été' && /^\s\p{L}+(?:é|ée|és|ées|i|is|u|us|ue|ues)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 24).normalize('NFC'))) return undefined;
+  if (name === 'été' && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 24).normalize('NFC'))) return undefined;
   const shift = shiftOf(match);
   const known = match.get('year')?.value ?? (shift !== undefined || match.get('dem') ? context.published && seasonNear(context.published, item.code, shift ?? 0) : undefined);
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];

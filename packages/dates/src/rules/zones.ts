@@ -17,13 +17,13 @@ function isSummer(day: Day): boolean {
 }
 
 const zonePattern =
-  /^,?[\s\u202F]\(?(?:(?:(GMT|UTC|TU|temps universel)(?:\s?([+\-−]\d{1,2})(?::(\d\d)|h(\d\d))?)?(?![\p{L}\p{N}]))|(?:(?:à l['’])?heure (?:locale|(?:(de Paris|française|de France)|d[e'’]\s?\p{Lu}[\p{L}-]*|\p{Ll}{4,}aise?|\p{Ll}{4,}enne))|locales?|à (Paris)|(en France))(?!\p{L}))\)?/u;
+  /^,?\s\(?(?:(GMT|UTC|TU|temps universel)(?:\s?([+\-−]\d{1,2})(?::(\d\d)|h(\d\d))?)?(?![\p{L}\p{N}])|(?:(?:à l['’])?heure (?:locale|(?:(de Paris|française|de France)|d[e'’]\s?\p{Lu}[\p{L}-]*|\p{Ll}{4,}aise?|\p{Ll}{4,}enne))|locales?|à (Paris)|(en France))(?!\p{L}))\)?/u;
 
 /** The zone named right after a time: « GMT », « UTC+2 », « heure de Paris », « heure locale ». */
 export function zoneAt(text: string, offset: number, day: Day | undefined): Zone | undefined {
   const match = zonePattern.exec(text.slice(offset, offset + 48));
   if (!match) return undefined;
-  const [whole, universal, hours, colonMinutes, minutes, ...paris] = match;
+  const [whole, universal, hours, colonMinutes, minutes, ...paris] = match as unknown as [string, ...(string | undefined)[]];
   const closes = whole.endsWith(')') && !whole.includes('(') ? 1 : 0;
   const end = offset + whole.length - closes;
   if (universal !== undefined) {
