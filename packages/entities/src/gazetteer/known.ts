@@ -23,15 +23,16 @@ export interface KnownName {
   readonly known: Known;
   readonly doubtful: boolean;
   readonly acronym: boolean;
-  /** The name starts with a capital, so the text must too. */
-  readonly capital: boolean;
+  /** An institution's common noun, which texts also write in lower case: « la commission européenne ». */
+  readonly common: boolean;
 }
 
-const isCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
+/** « Commission européenne », not « Le Monde » nor « Human Rights Watch ». */
+const isCommon = (name: string, kind: string): boolean => /^\p{Lu}\P{Lu}+ \P{Lu}/u.test(name) && !/^L[ae']/u.test(name) && !/^(?:journal|chaîne|radio|entreprise|mouvement|club|réseau social|parti)$/u.test(kind);
 const dotless = (acronym: string): string => acronym.replace(/\./gu, '');
 
 function* namesOf(known: Known, name: ListedName, aliases: readonly ListedName[]): Generator<readonly [string, KnownName]> {
-  const entry = (text: string, doubtful: boolean, acronym: boolean) => [text, { known, doubtful, acronym, capital: isCapital(text) }] as const;
+  const entry = (text: string, doubtful: boolean, acronym: boolean) => [text, { known, doubtful, acronym, common: known.type === 'ORG' && isCommon(text, known.class) }] as const;
   yield entry(name.name, name.doubtful, false);
   if (known.acronym !== undefined) yield entry(known.acronym, false, true);
   for (const alias of aliases) yield entry(dotless(alias.name) === alias.name ? alias.name : dotless(alias.name), alias.doubtful, /^\p{Lu}{2,6}$/u.test(dotless(alias.name)));

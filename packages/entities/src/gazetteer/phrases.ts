@@ -1,23 +1,30 @@
 import { tokenize } from '@incise/tokens';
 import { fold } from '../text/fold.ts';
 
-/** A phrase of a lexicon, by its folded tokens after the first. */
+/** A phrase of a lexicon, cut as `tokenize` cuts a text. */
 export interface Phrase<T> {
+  /** Folded tokens after the first. */
   readonly rest: readonly string[];
+  /** For each token of the phrase, whether it starts with a capital. */
+  readonly capitals: readonly boolean[];
   readonly value: T;
 }
 
 /** Phrases by their first folded token, the longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** Indexes phrases by the tokens that `tokenize` gives, so that lexicon and text are cut alike. */
+const CAPITAL = /^\p{Lu}/u;
+
+/** Indexes phrases by their first token. */
 export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of phrases) {
-    const [first = '', ...rest] = tokenize(phrase).map((token) => fold(token.text));
+    const tokens = tokenize(phrase);
+    const [first = '', ...rest] = tokens.map((token) => fold(token.text));
+    const entry = { rest, capitals: tokens.map((token) => CAPITAL.test(token.text)), value };
     const list = table.get(first);
-    if (list) list.push({ rest, value });
-    else table.set(first, [{ rest, value }]);
+    if (list) list.push(entry);
+    else table.set(first, [entry]);
   }
   for (const list of table.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return table;

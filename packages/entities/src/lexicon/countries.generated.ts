@@ -62,7 +62,7 @@ CX	île Christmas	f			Océanie	Île Christmas
 CY	Chypre	0	chypriote, cypriote	Nicosie	Asie	République de Chypre
 CZ	République tchèque	f	tchèque	Prague	Europe	Tchéquie, Tchequie
 DD	République démocratique allemande	f	est-allemand	Berlin-Est	Europe	RDA, Allemagne de l'Est
-DE	Allemagne	f	allemand, germanique	Berlin	Europe	République fédérale d'Allemagne, RFA, Allemagne fédérale
+DE	Allemagne	f	allemand	Berlin	Europe	République fédérale d'Allemagne, RFA, Allemagne fédérale
 DJ	Djibouti	0	djiboutien	Djibouti	Afrique
 DK	Danemark	m	danois	Copenhague	Europe
 DM	?Dominique	f	dominiquais	?Roseau	Amérique
@@ -80,7 +80,7 @@ FJ	Fidji	fp	fidjien	Suva	Océanie	Iles Fidji, îles Fidji
 FK	Îles Malouines	fp	falklandais	?Stanley, Port Stanley	Amérique	Malouines, îles Malouines, Falkland, Falklands, îles Falkland
 FM	?Micronésie	fp	micronésien	Palikir	Océanie	États fédérés de Micronésie
 FO	Îles Féroé	fp	féroïen, féringien	Tórshavn	Europe	îles Féroé, Féroé
-FR	France	f	français, hexagonal/hexagonale	Paris	Europe	République française
+FR	France	f	français	Paris	Europe	République française
 GA	Gabon	m	gabonais	Libreville	Afrique
 GB	Royaume-Uni	m	britannique, anglais	Londres	Europe	Grande-Bretagne, Angleterre, Grande Bretagne, Royaume Uni, Royaume-uni, UK, U.K., Grande-Bretagne et Irlande du Nord
 GD	?Grenade	f	grenadien	?Saint-Georges	Amérique
@@ -188,7 +188,7 @@ PL	Pologne	f	polonais	Varsovie	Europe
 PM	Saint-Pierre-et-Miquelon	0	saint-pierrais	?Saint-Pierre	Amérique
 PN	Îles Pitcairn	fp		Adamstown	Océanie
 PR	Porto Rico	0	portoricain	San Juan	Amérique	Puerto Rico, Porto-Rico
-PS	Palestine	f	palestinien	Ramallah	Asie	Territoires palestiniens, territoires palestiniens, Autorité palestinienne
+PS	Palestine	f	palestinien	Ramallah	Asie	Territoires palestiniens, territoires palestiniens
 PT	Portugal	m	portugais, lusitanien	Lisbonne	Europe
 PW	Palaos	fp	palaosien, paluan	Ngerulmud	Océanie	Palau
 PY	Paraguay	m	paraguayen	Asuncion, Asunción	Amérique
@@ -239,7 +239,7 @@ TZ	Tanzanie	f	tanzanien	Dodoma, Dar es Salaam	Afrique
 UA	Ukraine	f	ukrainien	Kiev, Kyiv	Europe
 UG	Ouganda	m	ougandais	Kampala	Afrique
 UM	Îles mineures éloignées des États-Unis	fp			Amérique
-US	États-Unis	mp	américain, étasunien, états-unien, étatsunien	Washington	Amérique	Etats-Unis, États Unis, Etats Unis, USA, U.S.A., États-Unis d'Amérique, Etats-Unis d'Amérique, Etats-unis, États-unis, ?US
+US	États-Unis	mp	américain, étasunien, états-unien, étatsunien	Washington	Amérique	Etats-Unis, États Unis, Etats Unis, USA, U.S.A., États-Unis d'Amérique, Etats-Unis d'Amérique, Etats-unis, États-unis, ?US, Amérique
 UY	Uruguay	m	uruguayen	Montevideo	Amérique
 UZ	Ouzbékistan	m	ouzbek/ouzbèke, ouzbek/ouzbèque, ouzbékistanais	Tachkent	Asie	Ouzbekistan
 VA	Vatican	m	vaticanais/vaticane	Cité du Vatican	Europe	État de la Cité du Vatican, Saint-Siège, Cité du Vatican, État du Vatican

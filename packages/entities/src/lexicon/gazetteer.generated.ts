@@ -86,7 +86,7 @@ Accor	ORG	entreprise	0
 Action contre la faim	ORG	organisation	0	ACF
 Aden	LOC	ville	f		YE
 Adidas	ORG	entreprise	0
-Afrique	LOC	continent	f
+Afrique	LOC	continent	f			continent africain
 Afrique australe	LOC	zone	f
 Afrique centrale	LOC	zone	f
 Afrique de l'Est	LOC	zone	f
@@ -140,11 +140,11 @@ Amazone	LOC	fleuve	f
 Amazonie	LOC	zone	f
 Amiens	LOC	ville	f		FR
 Amnesty International	ORG	organisation	0			Amnesty
-Amérique	LOC	continent	f			Amériques
 Amérique centrale	LOC	continent	f
 Amérique du Nord	LOC	continent	f
 Amérique du Sud	LOC	continent	f
 Amérique latine	LOC	continent	f			Amérique Latine
+Amériques	LOC	continent	fp			continent américain
 Andalousie	LOC	région	f		ES
 Andes	LOC	montagne	fp
 Angers	LOC	ville	f		FR
@@ -205,6 +205,7 @@ Autorité de la concurrence	ORG	institution	f
 Autorité de régulation de la communication audiovisuelle et numérique	ORG	institution	f	Arcom
 Autorité de sûreté nucléaire	ORG	institution	f	ASN
 Autorité des marchés financiers	ORG	institution	f	AMF
+Autorité palestinienne	ORG	gouvernement	f		PS
 Auvergne	LOC	région	f		FR
 Auvergne-Rhône-Alpes	LOC	région	f		FR
 Aveyron	LOC	département	m		FR
@@ -302,7 +303,6 @@ Bouygues	ORG	entreprise	0			Bouygues Telecom
 Brandebourg	LOC	région	m		DE
 Brest	LOC	ville	f		FR
 Bretagne	LOC	région	f		FR
-Bretagne historique	LOC	zone	f
 Bridgestone	ORG	entreprise	0
 Brisbane	LOC	ville	f		AU
 British Airways	ORG	entreprise	0
@@ -319,6 +319,7 @@ Béarn	LOC	région	m		FR
 Béziers	LOC	ville	f		FR
 CBS	ORG	chaîne	0
 CCTV	ORG	chaîne	f
+CDU/CSU	ORG	parti	f			CDU-CSU
 CNN	ORG	chaîne	0
 CNP Assurances	ORG	entreprise	0
 CNews	ORG	chaîne	0			i-Télé, iTélé, I-Télé
@@ -537,7 +538,7 @@ Eurocorps	ORG	organisation	m
 Eurogroupe	ORG	institution	m
 Eurojust	ORG	institution	0
 Euronews	ORG	chaîne	0
-Europe	LOC	continent	f
+Europe	LOC	continent	f			Vieux Continent, vieux continent, continent européen
 Europe 1	ORG	radio	0
 Europe centrale	LOC	zone	f
 Europe de l'Est	LOC	zone	f			Europe de l'est
@@ -575,7 +576,6 @@ Fondation Abbé-Pierre	ORG	organisation	f			Fondation Abbé Pierre
 Fonds des Nations unies pour l'enfance	ORG	organisation	m	UNICEF
 Fonds monétaire international	ORG	organisation	m	FMI		Fond monétaire international
 Forbes	ORG	journal	m
-Force africaine en attente	ORG	armée	f
 Force intérimaire des Nations unies au Liban	ORG	organisation	f	FINUL
 Force ouvrière	ORG	syndicat	0	FO		Force Ouvrière
 Forces armées révolutionnaires de Colombie	ORG	mouvement	fp	FARC
@@ -781,6 +781,7 @@ Kering	ORG	entreprise	0
 Khan Younès	LOC	ville	f		PS
 Kharkiv	LOC	ville	f		UA	Kharkov
 Kherson	LOC	ville	f		UA
+Khmers rouges	ORG	mouvement	mp
 Kidal	LOC	ville	f		ML
 Kilimandjaro	LOC	montagne	m
 Kirkouk	LOC	ville	f		IQ
@@ -1513,6 +1514,9 @@ place Tahrir	LOC	quartier	f			Tahrir
 place Tiananmen	LOC	quartier	f			Tiananmen
 place de la Bastille	LOC	quartier	f
 place de la République	LOC	quartier	f
+région Asie-Pacifique	LOC	zone	f
+région euro-atlantique	LOC	zone	f			zone euro-atlantique
+région indo-pacifique	LOC	zone	f			zone indo-pacifique
 stade de France	LOC	quartier	m			Stade de France
 tour Eiffel	LOC	quartier	f			Tour Eiffel
 zone euro	LOC	zone	f			zone Euro, eurozone
@@ -1522,6 +1526,9 @@ zone euro	LOC	zone	f			zone Euro, eurozone
 Écosse	LOC	nation	f		GB	Ecosse
 Édimbourg	LOC	ville	f		GB	Edimbourg
 Éducation nationale	ORG	institution	f			Education nationale
+Église anglicane	ORG	église	f
+Église catholique	ORG	église	f			Église, Eglise, Eglise catholique
+Église orthodoxe	ORG	église	f
 Électricité de France	ORG	entreprise	0	EDF
 Élysée	ORG	présidence	m		FR	Elysée, palais de l'Élysée, palais de l'Elysée
 Émilie-Romagne	LOC	région	f		IT

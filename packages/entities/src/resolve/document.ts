@@ -4,7 +4,7 @@ import { givenNames, knownNames, type KnownName } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { fold } from '../text/fold.ts';
 import type { GazetteerEntry } from '../types.ts';
-import { classNouns, roleNouns, type ClassNoun, type RoleNoun } from './nouns.ts';
+import { classNouns, institutionNouns, roleNouns, type ClassNoun, type Institution, type RoleNoun } from './nouns.ts';
 
 /** What the lexicons say about a word; computed once for each distinct token of a document. */
 export interface WordInfo {
@@ -16,6 +16,7 @@ export interface WordInfo {
   readonly known: readonly Phrase<KnownName>[] | undefined;
   readonly roles: readonly Phrase<RoleNoun>[] | undefined;
   readonly classes: readonly Phrase<ClassNoun>[] | undefined;
+  readonly institutions: readonly Phrase<Institution>[] | undefined;
   readonly demonym: Demonym | undefined;
 }
 
@@ -47,6 +48,7 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   const demonyms = demonymTable();
   const roles = roleNouns();
   const classes = classNouns();
+  const institutions = institutionNouns();
   const infos = new Map<string, WordInfo>();
 
   const look = ({ text: form, kind }: Token): WordInfo => {
@@ -60,8 +62,9 @@ export function readDocument(text: string, options: DocumentOptions): Document {
       capital: CAPITAL.test(form),
       word: kind === 'word' || kind === 'number',
       known: own && known ? [...own, ...known].sort((a, b) => b.rest.length - a.rest.length) : (own ?? known),
-      roles: roles.get(folded),
+      roles: roles.get(folded.startsWith('ex-') ? folded.slice(3) : folded),
       classes: classes.get(folded),
+      institutions: institutions.get(folded),
       demonym: demonyms.get(lower.normalize('NFC')),
     };
   };
@@ -80,13 +83,14 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   return { text, tokens, sentences, words, sentenceOf };
 }
 
-/** Length in tokens of the longest phrase of a list that stands at a token; 0 where none does. */
-export function matchPhrase<T>(words: readonly WordInfo[], at: number, phrases: readonly Phrase<T>[] | undefined): { length: number; value: T } | undefined {
+/** The longest phrase of a list that stands at a token, whatever its capitals. */
+export function matchPhrase<T>(words: readonly WordInfo[], at: number, phrases: readonly Phrase<T>[] | undefined, accept?: (phrase: Phrase<T>) => boolean): { length: number; value: T } | undefined {
   if (!phrases) return undefined;
-  for (const { rest, value } of phrases) {
+  for (const phrase of phrases) {
+    const { rest } = phrase;
     let k = 0;
     while (k < rest.length && words[at + 1 + k]?.folded === rest[k]) k++;
-    if (k === rest.length) return { length: k + 1, value };
+    if (k === rest.length && (!accept || accept(phrase))) return { length: k + 1, value: phrase.value };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Known } from '../gazetteer/known.ts';
+import type { NameType } from '../names/tags.ts';
 import type { EntityType, Gender, MentionKind } from '../types.ts';
 
 /** A stretch of tokens, half open. */
@@ -9,7 +10,8 @@ export interface Range {
 
 /** A name in the text before it is brought to an entity. */
 export interface NameSpan extends Range {
-  readonly type: EntityType;
+  /** MISC is an event, a product or a work: it hides what it contains, and is no entity. */
+  readonly type: NameType;
   readonly known?: Known;
   readonly acronym: boolean;
   readonly demonym?: { readonly gender?: Gender; readonly plural: boolean };

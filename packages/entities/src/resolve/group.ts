@@ -1,54 +1,72 @@
 import { fold } from '../text/fold.ts';
+import { acronymPairs } from './acronyms.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan } from './drafts.ts';
+import { groupPeople, titleGender, type NameCluster } from './people.ts';
+import { groupThings } from './things.ts';
 
-/** Brings the names of a document to entities, one for each thing. */
-export function groupNames(document: Document, spans: readonly NameSpan[]): Draft[] {
-  const drafts: Draft[] = [];
-  const surface = ({ first, last }: NameSpan): string => document.text.slice(document.tokens[first]!.start, document.tokens[last - 1]!.end);
-  const byKey = new Map<string, Draft>();
-
-  const draftOf = (span: NameSpan): Draft => {
+/** Brings the names of a document to entities, one for each person, organisation and place. */
+export function groupNames(document: Document, found: readonly NameSpan[]): Draft[] {
+  const spans = agreeOnTypes(document, found);
+  const people = new Map<string, NameCluster>();
+  const things = new Map<string, NameCluster>();
+  spans.forEach((span, index) => {
     const { known, type } = span;
-    const text = surface(span);
-    const key = known?.country ? `country ${known.country.iso}` : known ? `${known.type} ${known.name}` : `${type} ${fold(text)}`;
-    let draft = byKey.get(key);
-    if (!draft) {
-      draft = { id: drafts.length, type, name: known?.country || span.acronym ? known!.name : text, plural: known?.plural ?? false, classes: new Set(known?.class ? [known.class] : []), roles: [], mentions: [] };
-      if (known) draft.known = known;
-      if (known?.gender) draft.gender = known.gender;
-      if (known?.acronym !== undefined) draft.acronym = known.acronym;
-      drafts.push(draft);
-      byKey.set(key, draft);
-    }
-    return draft;
-  };
-
-  const assigned = spans.map(draftOf);
-  const target = joinPeople(drafts, document, spans, assigned);
-  spans.forEach((span, i) => {
-    const draft = target.get(assigned[i]!) ?? assigned[i]!;
-    draft.mentions.push({ first: span.first, last: span.last, kind: span.demonym ? 'demonym' : span.acronym ? 'acronym' : 'name' });
+    const parts = partsOf(document, span);
+    if (parts.length === 0) return;
+    const key = known?.country ? known.country.iso : known ? `${known.type}:${known.name}` : `${type}:${parts.join(' ')}`;
+    const clusters = type === 'PER' ? people : things;
+    const cluster = clusters.get(key);
+    if (cluster) cluster.spans.push(index);
+    else clusters.set(key, { parts, name: surface(document, span), spans: [index] });
   });
-  return drafts.filter((draft) => draft.mentions.length > 0);
+  const pairs = acronymPairs(document, spans);
+  const drafts = [...groupPeople(document, spans, [...people.values()]), ...groupThings(spans, [...things.values()], pairs)];
+  for (const draft of drafts) draft.name = canonicalName(document, spans, draft);
+  return drafts;
 }
 
-/** A surname goes to the one full name that ends with it. */
-function joinPeople(drafts: readonly Draft[], _document: Document, _spans: readonly NameSpan[], _assigned: readonly Draft[]): ReadonlyMap<Draft, Draft> {
-  const full = new Map<string, Draft[]>();
-  const people = drafts.filter((draft) => draft.type === 'PER');
-  for (const person of people) {
-    const parts = fold(person.name).split(' ');
-    for (let k = 1; k < parts.length; k++) {
-      const tail = parts.slice(k).join(' ');
-      full.set(tail, [...(full.get(tail) ?? []), person]);
-    }
-  }
-  const target = new Map<Draft, Draft>();
-  for (const person of people) {
-    const longer = full.get(fold(person.name));
-    if (longer?.length === 1) target.set(person, longer[0]!);
-  }
-  return target;
+const partsOf = ({ words }: Document, { first, last }: NameSpan): string[] => {
+  const parts: string[] = [];
+  for (let k = first; k < last; k++) if (words[k]!.word) parts.push(words[k]!.folded);
+  return parts;
+};
+
+/** « (Vladimir) Poutine » is Vladimir Poutine; line breaks are spaces. */
+const surface = ({ text, tokens }: Document, { first, last }: { first: number; last: number }): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/[()]/gu, '').replace(/\s+/gu, ' ');
+
+/** One spelling has one type: that of a title before it, else that of the full name that it shortens, else that of most of its places. */
+function agreeOnTypes(document: Document, spans: readonly NameSpan[]): NameSpan[] {
+  const votes = new Map<string, Map<NameSpan['type'], number>>();
+  const surnames = new Set<string>();
+  const keys = spans.map((span) => (span.known ? '' : partsOf(document, span).join(' ')));
+  spans.forEach((span, i) => {
+    const key = keys[i]!;
+    if (key === '') return;
+    const titled = titleGender(document, span.first) !== undefined;
+    const counts = votes.get(key) ?? new Map<NameSpan['type'], number>();
+    const type = titled ? 'PER' : span.type;
+    counts.set(type, (counts.get(type) ?? 0) + (titled ? 10 : 1));
+    votes.set(key, counts);
+    if (span.type === 'PER' && span.last - span.first > 1) surnames.add(document.words[span.last - 1]!.folded).add(key);
+  });
+  return spans.map((span, i) => {
+    const key = keys[i]!;
+    if (key === '') return span;
+    if (surnames.has(key)) return { ...span, type: 'PER' };
+    const [most] = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1]);
+    return most && most[0] !== span.type ? { ...span, type: most[0] } : span;
+  });
 }
 
+/** For countries the French short name, for an acronym its expansion, else the fullest form in the document. */
+function canonicalName(document: Document, spans: readonly NameSpan[], { known, type, mentions, name }: Draft): string {
+  if (known?.country) return known.name;
+  const forms = mentions.filter(({ kind }) => kind === 'name').map((mention) => surface(document, mention));
+  const words = (form: string): number => form.split(' ').length;
+  const size = (form: string): number => (type === 'PER' ? words(form) * 100 : 0) + form.length;
+  const [fullest] = forms.sort((a, b) => size(b) - size(a));
+  if (fullest === undefined) return known?.name ?? name;
+  return known && fold(fullest) === fold(known.name) ? known.name : fullest;
+}

@@ -1,100 +1,112 @@
-import type { EntityType } from '../types.ts';
-import { capitalisedRuns } from './capitalised.ts';
+import type { KnownName } from '../gazetteer/known.ts';
+import { findNames, type FoundName } from '../names/find-names.ts';
+import { addRepeats } from './repeats.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
-import type { KnownName } from '../gazetteer/known.ts';
-
-export interface FoundName {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-}
+import { completeNames } from './institutions.ts';
+import { trimNames } from './trim.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
-export function nameSpans(document: Document, found: readonly FoundName[] = capitalisedRuns(document)): NameSpan[] {
+export function nameSpans(document: Document, found: readonly FoundName[] = findNames(document.text)): NameSpan[] {
   const learned = onTokens(document, found);
-  const listed = listedNames(document);
-  return withDemonyms(document, merge(document, learned, listed));
+  const merged = merge(document, learned, listedNames(document));
+  const trimmed = trimNames(document, merged);
+  const complete = completeNames(document, trimmed);
+  const repeated = addRepeats(document, complete);
+  return withDemonyms(document, repeated);
 }
 
-interface Learned {
-  first: number;
-  last: number;
-  type: EntityType;
-}
-interface ListedSpan {
-  first: number;
-  last: number;
-  entry: KnownName;
-}
-
-const TYPES: readonly string[] = ['PER', 'ORG', 'LOC'];
-
-function onTokens({ tokens }: Document, found: readonly FoundName[]): Learned[] {
-  const spans: Learned[] = [];
+/** Character offsets to token indices. */
+function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[] {
+  const spans: NameSpan[] = [];
   let i = 0;
-  for (const { start, end, type } of found) {
-    if (!TYPES.includes(type)) continue;
+  for (const { start, end, type, kind } of found) {
     while (i < tokens.length && tokens[i]!.end <= start) i++;
     let j = i;
     while (j < tokens.length && tokens[j]!.start < end) j++;
-    if (j > i) spans.push({ first: i, last: j, type: type as EntityType });
+    if (j > i) spans.push({ first: i, last: j, type, acronym: kind === 'acronym' });
     i = j;
   }
   return spans;
 }
 
-function listedNames(document: Document): ListedSpan[] {
-  const { words } = document;
+interface ListedSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: KnownName;
+}
+
+/** Names of the lexicons; capitals as listed, but an institution's common nouns may be in lower case. */
+function listedNames({ words }: Document): ListedSpan[] {
   const spans: ListedSpan[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    const match = matchPhrase(words, i, word.known);
-    if (!match || (match.value.capital && !word.capital)) continue;
+    const { known } = words[i]!;
+    if (!known) continue;
+    const match = matchPhrase(words, i, known, ({ capitals, value }) => capitals.every((capital, k) => !capital || words[i + k]!.capital || (k === 0 && value.common)));
+    if (!match) continue;
     spans.push({ first: i, last: i + match.length, entry: match.value });
     i += match.length - 1;
   }
   return spans;
 }
 
-/** A listed name completes or corrects a learned one; where they only cross, the learned one stands. */
-function merge({ words }: Document, learned: readonly Learned[], listed: readonly ListedSpan[]): NameSpan[] {
+const fromList = ({ first, last, entry }: ListedSpan): NameSpan => ({ first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym });
+
+/** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands.
+ * « les forces de l'[Union africaine] en Somalie »: what follows « en » is no part of a listed name. */
+const WHERE = /^(?:en|a|au|aux)$/u;
+
+function merge({ words }: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   let k = 0;
-  const plain = ({ first, last, type }: Learned): NameSpan => ({ first, last, type, acronym: false });
-  const known = ({ first, last, entry }: ListedSpan): NameSpan => ({ first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym });
   for (const item of listed) {
-    while (k < learned.length && learned[k]!.last <= item.first) spans.push(plain(learned[k++]!));
+    while (k < learned.length && learned[k]!.last <= item.first) spans.push(learned[k++]!);
+    const { known, doubtful } = item.entry;
     const other = learned[k];
+    if (other && !doubtful && other.first === item.first && other.last > item.last && known.type === 'ORG' && WHERE.test(words[item.last]?.folded ?? '')) {
+      k++;
+      spans.push(fromList(item));
+      continue;
+    }
     if (!other || other.first >= item.last) {
-      if (!item.entry.doubtful) spans.push(known(item));
+      if (!doubtful && item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
     } else if (other.first === item.first && other.last === item.last) {
       k++;
-      spans.push(item.entry.known.type === other.type || (!item.entry.doubtful && other.type !== 'PER') ? known(item) : plain(other));
-    } else if (item.first <= other.first && item.last >= other.last && !item.entry.doubtful) {
+      spans.push(known.type === other.type || (!doubtful && other.type !== 'PER') ? fromList(item) : other);
+    } else if (item.first <= other.first && item.last >= other.last && !doubtful) {
       while (k < learned.length && learned[k]!.first < item.last) k++;
-      spans.push(known(item));
+      if (item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
     }
   }
-  for (; k < learned.length; k++) spans.push(plain(learned[k]!));
-  return spans.filter((span, i) => i === 0 || span.first >= spans[i - 1]!.last || words.length === 0);
+  spans.push(...learned.slice(k));
+  return spans;
 }
 
+/** Adds the demonyms outside names, and leaves out what is neither person, organisation nor place. */
 function withDemonyms({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   let n = 0;
   for (let i = 0; i < words.length; i++) {
     const name = names[n];
     if (name && i >= name.first) {
-      spans.push(name);
+      if (name.type !== 'MISC') spans.push(name);
       i = name.last - 1;
       n++;
       continue;
     }
-    const demonym = words[i]!.demonym;
+    const { demonym } = words[i]!;
     if (!demonym) continue;
     const { country, ...agreement } = demonym;
-    spans.push({ first: i, last: i + 1, type: 'LOC', acronym: false, demonym: agreement, known: { name: country.name.name, type: 'LOC', class: 'pays', plural: country.plural, country } });
+    spans.push({ first: i, last: i + 1, type: 'LOC', acronym: false, demonym: agreement, known: countryAsKnown(country) });
   }
   return spans;
 }
+
+const countryAsKnown = (country: NonNullable<KnownName['known']['country']>): KnownName['known'] => ({
+  name: country.name.name,
+  type: 'LOC',
+  class: 'pays',
+  plural: country.plural,
+  country,
+  ...(country.gender && { gender: country.gender }),
+});

@@ -1,8 +1,9 @@
 import { phraseTable, type PhraseTable } from '../gazetteer/phrases.ts';
 import { classNouns as classLines } from '../lexicon/class-nouns.generated.ts';
+import { institutions as institutionLines } from '../lexicon/institutions.generated.ts';
 import { roles as roleLines } from '../lexicon/roles.generated.ts';
 import { fold } from '../text/fold.ts';
-import type { Gender } from '../types.ts';
+import type { EntityType, Gender } from '../types.ts';
 
 /** A noun of role as one of its forms: « présidente ». */
 export interface RoleNoun {
@@ -61,4 +62,29 @@ export function classNouns(): PhraseTable<ClassNoun> {
     }),
   );
   return classes;
+}
+
+/** A common noun that opens a name: « aéroport d'Ajaccio », « hôtel Ibis ». */
+export interface Institution {
+  readonly noun: string;
+  readonly type: EntityType;
+  /** A name may follow it at once. */
+  readonly direct: boolean;
+  /** « de » and a name may follow it. */
+  readonly of: boolean;
+  /** It is a name by itself: « la police judiciaire ». */
+  readonly alone: boolean;
+}
+
+let institutions: PhraseTable<Institution> | undefined;
+
+/** Nouns of lexicon/institutions.tsv by their folded first word. */
+export function institutionNouns(): PhraseTable<Institution> {
+  institutions ??= phraseTable(
+    institutionLines.split('\n').map((line) => {
+      const [noun = '', type, mode = ''] = line.split('\t');
+      return [noun, { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[bo]/u.test(mode), alone: mode === 's' }] as const;
+    }),
+  );
+  return institutions;
 }

@@ -1,8 +1,9 @@
 import type { Entity, Mention, Role } from '../types.ts';
+import type { FoundName } from '../names/find-names.ts';
 import { readDocument, type Document, type DocumentOptions } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
-import { nameSpans, type FoundName } from './names.ts';
+import { nameSpans } from './names.ts';
 
 export interface ResolveOptions extends DocumentOptions {
   /** Names of the text; by default those that `findNames` finds. */

@@ -1,0 +1,33 @@
+import type { Document } from './document.ts';
+import type { NameSpan } from './drafts.ts';
+
+/** « Cour pénale internationale (CPI) » and « CPI (Cour pénale internationale) »: indices of the long and the short name. */
+export function acronymPairs({ words }: Document, spans: readonly NameSpan[]): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0; i + 1 < spans.length; i++) {
+    const a = spans[i]!;
+    const b = spans[i + 1]!;
+    if (a.type === 'PER' || b.type === 'PER' || a.demonym || b.demonym) continue;
+    if (b.first !== a.last + 1 || words[a.last]?.folded !== '(' || words[b.last]?.folded !== ')') continue;
+    if (a.known && a.known === b.known) continue;
+    if (b.acronym && abbreviates(words, b, a)) pairs.push([i, i + 1]);
+    else if (a.acronym && abbreviates(words, a, b)) pairs.push([i + 1, i]);
+  }
+  return pairs;
+}
+
+/** The letters of the short name come in the long one in that order, the first at its start: Febelfin is no such case, OCLAESP is. */
+function abbreviates(words: Document['words'], short: NameSpan, long: NameSpan): boolean {
+  if (long.known?.country || short.known?.country || (short.known && long.known)) return false;
+  const letters = words[short.first]!.folded.replace(/\P{L}/gu, '');
+  const whole: string[] = [];
+  for (let k = long.first; k < long.last; k++) whole.push(words[k]!.folded);
+  const text = whole.join(' ');
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at);
+    if (at < 0) return false;
+    at++;
+  }
+  return letters.length > 1 && long.last - long.first > 1;
+}

@@ -1,0 +1,64 @@
+import { matchPhrase, type Document } from './document.ts';
+import type { NameSpan } from './drafts.ts';
+import type { Institution } from './nouns.ts';
+
+const OF = /^(?:de|d'|du|des)$/u;
+/** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */
+const DEFINITE = /^(?:l'|l[ae]|du|aux?|cet|cette|ce)$/u;
+const ARTICLE = /^(?:l'|la|le|les)$/u;
+
+/** Lets the lower-case noun that opens a name into it: « l'aéroport [d'Ajaccio] », « l'hôtel [SYL] », « la police judiciaire ». */
+export function completeNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { words } = document;
+  const spans: NameSpan[] = [];
+  let n = 0;
+  for (let i = 0; i < words.length; i++) {
+    while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
+    const inside = names[n] && names[n]!.first < i;
+    const match = inside || (names[n]?.first === i) ? undefined : matchPhrase(words, i, words[i]!.institutions);
+    if (!match) continue;
+    const whole = complete(document, names, n, i, match.length, match.value);
+    if (!whole) continue;
+    spans.push(whole);
+    while (n < names.length && names[n]!.first < whole.last) n++;
+    i = whole.last - 1;
+  }
+  spans.push(...names.slice(n));
+  return spans;
+}
+
+/** Index after « de », « du », « de la »; the same index where there is none. */
+function afterOf(words: Document['words'], at: number): number {
+  const word = words[at];
+  if (!word || !OF.test(word.folded)) return at;
+  return words[at + 1] && ARTICLE.test(words[at + 1]!.folded) ? at + 2 : at + 1;
+}
+
+function complete({ words, sentenceOf }: Document, names: readonly NameSpan[], next: number, first: number, length: number, { type, direct, of, alone }: Institution): NameSpan | undefined {
+  const end = first + length;
+  const inner = afterOf(words, end);
+  let n = next;
+  while (n < names.length && names[n]!.first < end) n++;
+  const name = names[n];
+  const bare = alone ? { first, last: end, type, acronym: false } : undefined;
+  if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first]) return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : bare;
+  if (!(inner > end ? of && name.type !== 'PER' && DEFINITE.test(words[first - 1]?.folded ?? '') : direct)) return bare;
+  if (name.known?.country && type === 'ORG' && inner > end && length === 1) return bare;
+  let { last } = name;
+  const place = names[n + 1];
+  if (adjective?.word && !adjective.demonym && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded)) last++;
+  return { first, last, type, acronym: false };
+}
+
+/** « ministère de l'Intérieur », « ministère des affaires étrangères »: the noun and its adjective or second noun. */
+function portfolio(words: Document['words'], first: number, inner: number): NameSpan | undefined {
+  if (inner === first + 1 || words[inner]?.word !== true) return undefined;
+  let last = inner + 1;
+  const adjective = words[last];
+  if (adjective?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded) && !adjective.demonym) last++;
+  if (words[last]?.folded === 'et') {
+    const second = afterOf(words, last + 1);
+    if (words[second]?.capital === true) last = second + 1;
+  }
+  return { first, last, type: 'ORG', acronym: false };
+}

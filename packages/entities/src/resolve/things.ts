@@ -1,0 +1,104 @@
+import type { NameSpan, Draft } from './drafts.ts';
+import { isVariant, type NameCluster } from './people.ts';
+import { classNouns } from './nouns.ts';
+
+const SMALL = /^(?:d[eu]?s?|l[ae]?s?|d'|l'|et|en|à|a|aux?|pour|sur|par|of|the|and)$/u;
+
+/** Joins organisations and places: an acronym to its expansion, a shortened name to the whole. */
+export function groupThings(spans: readonly NameSpan[], clusters: readonly NameCluster[], pairs: readonly (readonly [number, number])[]): Draft[] {
+  const drafts = new Map<NameCluster, Draft>();
+  const owner = new Map<number, NameCluster>();
+  for (const cluster of clusters) for (const index of cluster.spans) owner.set(index, cluster);
+  const target = new Map<NameCluster, NameCluster>();
+  const root = (cluster: NameCluster): NameCluster => {
+    let at = cluster;
+    for (let next = target.get(at); next; next = target.get(at)) at = next;
+    return at;
+  };
+  const acronyms = new Map<NameCluster, string>();
+  for (const [long, short] of pairs) {
+    const a = root(owner.get(long)!);
+    const b = root(owner.get(short)!);
+    if (a === b) continue;
+    target.set(b, a);
+    acronyms.set(a, b.name);
+  }
+  joinInitials(spans, clusters, target, acronyms, root);
+  joinPrefixes(spans, clusters, target, root);
+
+  for (const cluster of clusters) {
+    const home = root(cluster);
+    let draft = drafts.get(home);
+    if (!draft) drafts.set(home, (draft = newThing(spans[home.spans[0]!]!, home, acronyms.get(home))));
+    const known = spans[cluster.spans[0]!]!.known;
+    if (known?.class && !draft.known) draft.classes.add(known.class);
+    for (const index of cluster.spans) {
+      const { first, last, demonym, acronym } = spans[index]!;
+      draft.mentions.push({ first, last, kind: demonym ? 'demonym' : acronym || cluster.name === draft.acronym ? 'acronym' : 'name' });
+    }
+  }
+  return [...drafts.values()];
+}
+
+function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string | undefined): Draft {
+  const { known } = span;
+  const own = known?.acronym ?? acronym;
+  const head = parts[0] ?? '';
+  const noun = classNouns().get(head)?.find(({ rest }) => rest.length === 0)?.value;
+  const classes = new Set<string>();
+  if (known && known.class !== '') classes.add(known.class);
+  if (noun && parts.length > 1) classes.add(noun.noun);
+  return {
+    id: 0,
+    type: span.type === 'ORG' ? 'ORG' : 'LOC',
+    name,
+    plural: known?.plural ?? false,
+    classes,
+    roles: [],
+    mentions: [],
+    ...(own !== undefined && { acronym: own }),
+    ...(known && { known }),
+    ...(known?.gender ? { gender: known.gender } : noun && parts.length > 1 ? { gender: noun.gender } : {}),
+  };
+}
+
+/** « Fédération … » and an acronym of its initials anywhere in the text. */
+function joinInitials(spans: readonly NameSpan[], clusters: readonly NameCluster[], target: Map<NameCluster, NameCluster>, acronyms: Map<NameCluster, string>, root: (cluster: NameCluster) => NameCluster): void {
+  const byInitials = new Map<string, NameCluster>();
+  for (const cluster of clusters) {
+    if (cluster.parts.length < 2 || spans[cluster.spans[0]!]!.known) continue;
+    const words = cluster.parts.flatMap((part) => part.split(/['-]/u)).filter((part) => part !== '');
+    byInitials.set(words.filter((part) => !SMALL.test(part)).map((part) => part.charAt(0)).join(''), cluster);
+  }
+  for (const cluster of clusters) {
+    const span = spans[cluster.spans[0]!]!;
+    if (!span.acronym || span.known || cluster.parts.length !== 1) continue;
+    const long = byInitials.get(cluster.parts[0]!.replace(/\./gu, ''));
+    if (!long || root(long) === root(cluster)) continue;
+    target.set(root(cluster), root(long));
+    acronyms.set(root(long), cluster.name);
+  }
+}
+
+/** « Pixar » beside one « Pixar Animation Studios », « Assemblée » beside one « Assemblée nationale », and misspellings. */
+function joinPrefixes(spans: readonly NameSpan[], clusters: readonly NameCluster[], target: Map<NameCluster, NameCluster>, root: (cluster: NameCluster) => NameCluster): void {
+  const byHead = new Map<string, NameCluster[]>();
+  for (const cluster of clusters) {
+    const head = cluster.parts[0] ?? '';
+    const list = byHead.get(head);
+    if (list) list.push(cluster);
+    else byHead.set(head, [cluster]);
+  }
+  for (const cluster of clusters) {
+    const span = spans[cluster.spans[0]!]!;
+    if (span.known || target.has(cluster)) continue;
+    const hosts = new Set(
+      (byHead.get(cluster.parts[0] ?? '') ?? [])
+        .filter((other) => other !== cluster && spans[other.spans[0]!]!.type === span.type)
+        .filter((other) => (other.parts.length > cluster.parts.length && span.type === 'ORG' && cluster.parts.every((part, k) => part === other.parts[k])) || (isVariant(cluster.parts, other.parts) && other.spans[0]! < cluster.spans[0]!))
+        .map(root),
+    );
+    const [host] = hosts;
+    if (hosts.size === 1 && host && host !== root(cluster)) target.set(cluster, host);
+  }
+}

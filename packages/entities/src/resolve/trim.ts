@@ -1,0 +1,88 @@
+import type { Document } from './document.ts';
+import type { NameSpan } from './drafts.ts';
+
+/** Titles, articles and common nouns in apposition, which are not part of a name: « le syndicat [Alliance] ». */
+const NOT_FIRST = /^(?:[ld]'|l[ae]s?|une?|des?|du|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute)$/u;
+const APPOSED = /^(?:agence|association|chaine|collectif|compagnie|constructeur|departement|entreprise|famille|film|firme|hebdomadaire|journal|magazine|marque|mouvement|ong|operateur|organisation|parti|province|quotidien|radio|region|reseau|site|societe|syndicat|ville|groupe terroriste)$/u;
+/** Portfolios, before which a ministry or a minister is named: « ministre de l'Intérieur ». */
+const PORTFOLIO_HEAD = /^(?:vice-)?(?:ministres?|ministeres?|secretaires?|secretariat|portefeuille|commissaires?|deleguee?s?|chargee?|sous-secretaire)$/u;
+const PORTFOLIO = /^(?:interieur|justice|defense|finances|economie|budget|sante|education|culture|travail|emploi|transports|equipement|tresor|affaires|outre-mer|agriculture|environnement|ecologie|logement|industrie|commerce|energie|sports|etat)$/u;
+const LINK = /^(?:de|du|des|[dl]'|l[ae]s?|a|aux?|et|d'etat|etat|general|deleguee?|chargee?|adjointe?)$/u;
+/** Institutions whose adjective or name of country is not part of the name: « le Parlement sud-coréen ». */
+const NATIONAL = /^(?:assemblee|parlement|senat|congres|cour|ministere|armee|police|gouvernement|conseil|banque|chambre|gendarmerie|justice|marine|forces|tribunal|douane|presidence|parquet|frontiere|etat|delegation|continent|autorites|regime|peuple|communaute)$/u;
+/** Common nouns that are no name by themselves. */
+const BARE = /^(?:gouvernement|armee|police|gendarmerie|justice|forces?|parlement|marine|presidence|regime|autorites?|pays|ministere|executif|frontiere|delegation|conseil|banque|chambre|cour|tribunal|parquet|communaute|peuple|continent|association)$/u;
+/** Acronyms of things. */
+const THINGS = /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|hd|hlm|irm|isf|ist|ivg|led|ogm|opa|ovni|pc|pdg|pib|pme|qi|rmi|rsa|rtt|sida|smic|sms|tgv|tnt|tva|usb|vih|vtt|vtc|wifi)$/u;
+
+/** Cuts titles, articles and adjectives of country off the learned names, and drops what is no name then. */
+export function trimNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const kept = names.flatMap((name) => {
+    if (name.type === 'MISC') return [name];
+    const cut = trim(document, name);
+    return cut ? [cut] : [];
+  });
+  return joinBracketed(document, kept);
+}
+
+function trim({ words }: Document, name: NameSpan): NameSpan | undefined {
+  let { first, last } = name;
+  if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
+  if (name.known) return name;
+  const leads = (k: number): boolean => {
+    const { folded, capital } = words[k]!;
+    if (NOT_FIRST.test(folded)) return !capital || name.type === 'PER' || last - k === 1 || folded.endsWith("'");
+    return name.type !== 'PER' && !capital && APPOSED.test(folded) && words[k + 1]?.capital === true;
+  };
+  while (first < last && leads(first)) first++;
+  if (first === last) return undefined;
+  const head = words[first]!.folded;
+  if (NATIONAL.test(head)) {
+    while (last > first && words[last - 1]!.demonym) last--;
+    if (head === 'gouvernement') return country(words, name.last);
+  }
+  if (last - first === 1 && isCommon(words[first]!, name)) return undefined;
+  if (name.type === 'ORG') last = beforeCity(words, first, last);
+  return { ...name, first, last };
+}
+
+const isCommon = ({ folded, capital, demonym }: Document['words'][number], name: NameSpan): boolean =>
+  (!capital && (BARE.test(folded) || demonym !== undefined)) || (name.type !== 'PER' && (PORTFOLIO.test(folded) || THINGS.test(folded)));
+
+/** The country at the end of a name that is none: « ministre de la Santé publique [du Qatar] ». */
+function country(words: Document['words'], last: number): NameSpan | undefined {
+  const phrase = words[last - 1]?.known?.find(({ rest, value }) => rest.length === 0 && value.known.country && !value.doubtful);
+  return phrase && words[last - 1]!.capital ? { first: last - 1, last, type: 'LOC', acronym: false, known: phrase.value.known } : undefined;
+}
+
+/** The name of a department after « ministre de la », which belongs to the role. */
+function isPortfolio(words: Document['words'], first: number): boolean {
+  let k = first - 1;
+  while (k >= 0 && first - k < 7 && LINK.test(words[k]!.folded)) k--;
+  return k >= 0 && k < first - 1 && PORTFOLIO_HEAD.test(words[k]!.folded);
+}
+
+/** « Museum of Modern Art de New York »: a foreign or all-capital name does not hold the city behind it. */
+function beforeCity(words: Document['words'], first: number, last: number): number {
+  for (let k = first + 2; k < last - 1; k++) {
+    if (words[k]!.folded !== 'de' && words[k]!.folded !== "d'") continue;
+    const city = words[k + 1]!.known?.find(({ rest, value }) => value.known.type === 'LOC' && rest.length === last - k - 2 && rest.every((part, n) => words[k + 2 + n]!.folded === part));
+    if (city && words.slice(first, k).every((word) => word.capital || /^(?:of|the|and|for)$/u.test(word.folded))) return k;
+  }
+  return last;
+}
+
+/** « le président (Vladimir) Poutine »: the first name in brackets and the surname are one name. */
+function joinBracketed({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const next = names[n + 1];
+    const bracketed = name.last - name.first === 1 && words[name.first - 1]?.folded === '(' && words[name.last]?.folded === ')';
+    if (bracketed && next?.type === 'PER' && next.first === name.last + 1 && next.last - next.first === 1) {
+      joined.push({ ...next, first: name.first - 1 });
+      n++;
+    } else joined.push(name);
+  }
+  return joined;
+}
