@@ -46,7 +46,7 @@ function complete({ words, sentenceOf }: Document, names: readonly NameSpan[], n
   if (name.known?.country && type === 'ORG' && inner > end && length === 1) return bare;
   let { last } = name;
   const place = names[n + 1];
-  if (adjective?.word && !adjective.demonym && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded)) last++;
+  if (place?.type === 'LOC' && inner === end && place.first > last && place.first === afterOf(words, last)) ({ last } = place);
   return { first, last, type, acronym: false };
 }
 
