@@ -8,8 +8,10 @@ const to = (candidate: Candidate): number => candidate.content.at(-1)!.to;
 const holds = (candidate: Candidate, i: number): boolean => candidate.content.some((range) => range.from <= i && i <= range.to);
 const overlaps = (a: Candidate, b: Candidate): boolean => a.content.some((x) => b.content.some((y) => x.from <= y.to && y.from <= x.to));
 
+const size = (candidate: Candidate): number => candidate.content.reduce((sum, range) => sum + range.to - range.from + 1, 0);
+
 /** Whether b is said within what a says: its cue and content lie inside a's content. */
-const contains = (a: Candidate, b: Candidate): boolean => b.content.every((range) => holds(a, range.from) && holds(a, range.to)) && (b.cue === undefined || holds(a, b.cue.from));
+const contains = (a: Candidate, b: Candidate): boolean => !(b.weak && a.kind !== 'direct') && size(a) > size(b) && b.content.every((range) => holds(a, range.from) && holds(a, range.to)) && (b.cue === undefined || holds(a, b.cue.from));
 
 /** Keeps, of candidates that claim the same words, the one of the stronger construction; a quote inside another stays as nested. */
 export function settle(doc: Document, candidates: readonly Candidate[]): Candidate[] {

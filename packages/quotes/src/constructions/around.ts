@@ -1,4 +1,4 @@
-import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -70,12 +70,17 @@ function afterClause(context: Context, before: number, from: number, to: number)
   const { doc } = context;
   const start = sentenceFrom(doc, from);
   if (before < start) return undefined;
-  const head = trim(doc, start, before);
+  let at = start;
+  if (!has(doc, from - 1, Flag.comma)) for (let i = start; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;
+  const head = trim(doc, at, before);
   if (!head) return undefined;
-  const next = continuation(context, to, !hasVerb(doc, head));
+  const next = runsOn(doc, from, to) ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts)) : continuation(context, to, !hasVerb(doc, head));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
+
+/** « L'enterrement est selon l'Église « d'abord » la forme »: no comma on either side, and marks go on. */
+const runsOn = (doc: Document, from: number, to: number): boolean => !has(doc, from - 1, Flag.comma) && doc.opens[to + 1]! >= 0;
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
 export function hasMainVerb(doc: Document, range: Range): boolean {

@@ -37,7 +37,7 @@ function readFrame(doc: Document, i: number): Frame | undefined {
   if (length === 0) return undefined;
   const complement = /^(?:l'|la)$/u.test(low(doc, i + length)) && low(doc, i + length - 1) === 'des' ? i + length : i + length;
   const limit = sentenceTo(doc, i) + 1;
-  let end = readPhrase(doc, complement, limit);
+  let end = /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, complement)) ? complement + 1 : readPhrase(doc, complement, limit);
   if (end === complement && low(doc, i) === 'de') end = complement + 1;
   if (end === complement) return undefined;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
@@ -69,11 +69,13 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (/^(?:lui|elle|eux|elles|moi|nous|beaucoup|certains|d'autres)$/u.test(low(doc, from))) return true;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;
-    if (has(doc, i, Flag.capital)) return i === from || has(doc, i - 1, Flag.sourceNoun | Flag.final) || /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i));
+    if (has(doc, i, Flag.capital)) return i === from || isAcronym(doc, i) || has(doc, i - 1, Flag.sourceNoun | Flag.final) || /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i));
     if (!has(doc, i, Flag.determiner) && i > from + 1) return false;
   }
   return false;
 }
+
+const isAcronym = (doc: Document, i: number): boolean => /^\p{Lu}{2,}/u.test(doc.text.slice(doc.start[i], doc.end[i]));
 
 /** Selon X, P; P, selon X; P1, selon X, P2; pour X, P; aux yeux de X, P. */
 export function findFrames(context: Context): Candidate[] {

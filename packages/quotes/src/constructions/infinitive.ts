@@ -4,6 +4,7 @@ import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { clausesFrom } from './que.ts';
 
 /** First word of an infinitive (with *ne pas* and clitics) at or after i, or -1. */
 function infinitiveAt(doc: Document, i: number, limit: number): number {
@@ -29,8 +30,10 @@ export function findInfinitives(context: Context): Candidate[] {
     if (marked < 0) continue;
     const range = trim(doc, marked, clauseEnd(doc, marked, group, starts));
     if (!range || (!takes(group, de ? 'd' : 'i') && !hasMarks(doc, range))) continue;
+    const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
+    const content = que < 0 ? [range] : [range, ...clausesFrom(context, que, group)];
     const source = sourceOf(doc, group);
-    found.push({ rule: 'infinitive', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+    found.push({ rule: 'infinitive', kind: clauseKind(doc, content), content, weak: !takes(group, de ? 'd' : 'i'), cue: group, sense: group.cue.sense, group, ...(source && { source }) });
   }
   return found;
 }

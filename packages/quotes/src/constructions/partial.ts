@@ -1,8 +1,8 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
-import { sourceOf, type Context } from '../cues/context.ts';
+import { agentAfter, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Range } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isUtterance } from './colon.ts';
@@ -11,12 +11,19 @@ import { isUtterance } from './colon.ts';
 function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
   const group = groups[nearest];
   if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
-  if (!/[pm]/u.test(group.cue.frames)) return undefined;
+  if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= group.to + 2)) return undefined;
+  if (group.passive && /^(?:blame|think)$/u.test(group.cue.sense) && !agentAfter(doc, group.to + 1)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon)) return undefined;
   }
   return group;
+}
+
+/** One capitalised word in marks is a name or a term: l'« Obamacare ». */
+function isName(doc: Document, stretch: number): boolean {
+  const { from, to } = inner(doc, stretch);
+  return from === to && has(doc, from, Flag.capital);
 }
 
 /** « a dénoncé une « attaque » », « parle de « refus » et d'« abus » »: quoted words in the object of a reporting verb. */
@@ -26,7 +33,7 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
   let nearest = -1;
   doc.quoted.forEach((quoted, index) => {
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < quoted.open) nearest++;
-    if (!isFree(index) || quoted.outer >= 0) return;
+    if (!isFree(index) || quoted.outer >= 0 || isName(doc, index)) return;
     const group = governor(context, quoted.open, nearest);
     if (!group) return;
     const spans = byGroup.get(group);

@@ -30,7 +30,7 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
     let next = end + 1;
     while (has(doc, next, Flag.comma) || /^(?:et|mais|puis)$/u.test(low(doc, next))) next++;
     if (next === end + 1 || next > sentenceTo(doc, que)) break;
-    while (has(doc, next, Flag.adverb) && has(doc, next + 1, Flag.que)) next++;
+    while (/^(?:notamment|aussi|surtout|donc|enfin|également)$/u.test(low(doc, next))) next++;
     i = next;
   }
   return content;
@@ -44,12 +44,12 @@ export function findQueClauses(context: Context): Candidate[] {
     if (!/[qQ]/u.test(group.cue.frames) || (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator))) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const que = complementiser(doc, group, limit);
-    if (que < 0) continue;
+    if (que < 0 || (group.negated && group.cue.sense === 'show')) continue;
     const content = clausesFrom(context, que, group);
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
     const source = sourceOf(doc, group);
     if (source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to) continue;
-    found.push({ rule: 'que', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !isImpersonal(doc, group, source) && { source }) });
+    found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !isImpersonal(doc, group, source) && { source }) });
   }
   return found;
 }

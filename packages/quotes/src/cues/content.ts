@@ -1,4 +1,6 @@
 import { Flag } from '../text/flags.ts';
+import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isFinite } from '../text/verb-use.ts';
 import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
 import type { QuoteKind } from '../types.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -59,6 +61,7 @@ const endsSentence = (doc: Document, close: number): boolean => close + 1 >= doc
 export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
+  const fronted = cue !== undefined && cue.mood === 'present participle' && isFronted(doc, cue.from);
   let depth = 0;
   for (let i = from; i <= limit; i++) {
     const opened = doc.opens[i]!;
@@ -71,7 +74,7 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
     else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
-      if (endsAtComma(doc, i, starts)) return i - 1;
+      if (endsAtComma(doc, i, starts) || (fronted && startsMainClause(doc, i + 1, limit))) return i - 1;
     } else if (has(doc, i, Flag.coordinator) && i > from && coordinatesReport(doc, i, cue, starts)) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
     else if (/^(?:avant|sans|tout)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
@@ -93,7 +96,22 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   const group = starts.get(next);
   if (group?.mood === 'finite' && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
   if (/^(?:mais|tandis|alors|bien|quand)$/u.test(low(doc, next)) && (low(doc, next) === 'mais' || has(doc, next + 1, Flag.que))) return true;
+  if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
+}
+
+/** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
+function isFronted(doc: Document, at: number): boolean {
+  for (let i = sentenceFrom(doc, at); i < at; i++) if (!has(doc, i, Flag.adverb | Flag.coordinator | Flag.preposition | Flag.comma | Flag.clitic)) return false;
+  return true;
+}
+
+/** Whether a subject and its finite verb stand at i. */
+function startsMainClause(doc: Document, i: number, limit: number): boolean {
+  let k = readPhrase(doc, i, limit);
+  if (k === i) return false;
+  while (k < limit && has(doc, k, Flag.clitic | Flag.negation | Flag.adverb)) k++;
+  return isFinite(doc, k);
 }
 
 const isInvertedSubject = (doc: Document, i: number): boolean => has(doc, i, Flag.capital | Flag.determiner) && !has(doc, i, Flag.que);
@@ -103,7 +121,8 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   let k = i + 1;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
-  const group = starts.get(k);
+  const own = startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1, { apposition: false }) : k;
+  const group = starts.get(own);
   if (!group || !cue) return false;
   if (group.mood === 'finite' && cue.mood === 'finite') return (group.tense & cue.tense) !== 0 && (group.head === group.from) === (cue.head === cue.from);
   return group.mood === cue.mood && cue.mood === 'present participle';

@@ -32,7 +32,8 @@ export function sourceOf(doc: Document, group: VerbGroup): Range | undefined {
   return mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
 }
 
-function agentAfter(doc: Document, from: number): Range | undefined {
+/** The agent of a passive: *par X* within a few words after `from`. */
+export function agentAfter(doc: Document, from: number): Range | undefined {
   for (let i = from; i < from + 8 && i <= doc.last[from]!; i++) {
     if (has(doc, i, Flag.comma | Flag.final | Flag.colon)) return undefined;
     if (low(doc, i) !== 'par') continue;

@@ -60,10 +60,10 @@ avec	prep
 avez	avoir
 aviez	avoir
 avions	avoir
-avoir	avoirinf
+avoir	auxavoir infinitive
 avons	avoir
 avril	time
-ayant	avoirinf
+ayant	auxavoir participle
 ayez	avoir
 ayons	avoir
 beaucoup	adv subj
@@ -111,6 +111,7 @@ comment	adv
 concernant	prep
 conjointement	adv
 contre	prep
+courant	time
 crûment	adv
 d'	prep
 d'abord	adv
@@ -150,6 +151,7 @@ du	det prep
 duquel	rel
 durant	prep
 dès	prep sub
+début	time
 décembre	time
 déjà	adv
 désormais	adv
@@ -174,6 +176,7 @@ explicitement	adv
 eût	avoir
 face	prep
 fermement	adv
+fin	time
 finalement	adv
 fièrement	adv
 forcément	adv
@@ -265,6 +268,7 @@ matinée	time
 me	clitic
 mercredi	time
 mes	det
+mi-	time
 midi	time
 mieux	adv
 mille	num
@@ -493,10 +497,10 @@ y	clitic
 étaient	etre
 étais	etre
 était	etre
-étant	etreinf
+étant	auxetre participle
 étiez	etre
 étions	etre
-été	etreinf time
+été	auxetre time
 évidemment	adv
 êtes	etre
-être	etreinf`;
+être	auxetre infinitive`;

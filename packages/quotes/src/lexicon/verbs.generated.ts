@@ -60,6 +60,7 @@ ajuster
 aligner
 allaiter
 aller
+allonger
 allouer
 allumer
 amadouer
@@ -183,6 +184,7 @@ comporter
 composer
 comprendre
 compromettre
+compter
 concentrer
 concerner
 concevoir
@@ -190,6 +192,7 @@ concourir
 conduire
 confectionner
 confondre
+conforter
 confronter
 conférer
 congeler
@@ -248,6 +251,7 @@ destiner
 destituer
 devenir
 devoir
+dialoguer
 digérer
 diluer
 diminuer
@@ -289,6 +293,7 @@ débuter
 décapiter
 déceler
 décentraliser
+décerner
 décevoir
 décharger
 déchausser
@@ -380,6 +385,7 @@ enregistrer
 enrichir
 ensevelir
 ensorceler
+entamer
 entasser
 entendre
 enterrer
@@ -419,6 +425,7 @@ exécuter
 fabriquer
 faciliter
 faiblir
+faire
 falloir
 falsifier
 faucher
@@ -673,6 +680,7 @@ pourvoir
 pousser
 pouvoir
 pratiquer
+prendre
 priser
 priver
 procurer
@@ -714,6 +722,8 @@ raffoler
 rafler
 rajouter
 ralentir
+rallier
+ramener
 randomiser
 ranger
 ranimer
@@ -721,6 +731,7 @@ rapatrier
 rapprocher
 raser
 rassembler
+ratifier
 rattacher
 rattraper
 ravager
@@ -785,6 +796,7 @@ replier
 reporter
 reposer
 repousser
+représenter
 repérer
 respecter
 respirer
@@ -798,6 +810,7 @@ restreindre
 restructurer
 resurgir
 retarder
+retenir
 retirer
 retomber
 retracer
@@ -839,6 +852,7 @@ réintégrer
 rémunérer
 rénover
 réorienter
+répandre
 répartir
 réprimer
 républicaniser
@@ -892,6 +906,7 @@ souder
 souffrir
 soulager
 soulever
+soumettre
 sous-estimer
 souscrire
 soustraire
@@ -934,9 +949,11 @@ sévir
 tailler
 taire
 talonner
+taper
 tarder
 teinter
 tendre
+tenir
 tenter
 terrasser
 tirer
@@ -950,6 +967,7 @@ trahir
 transformer
 transférer
 transiter
+transmettre
 transporter
 traquer
 travailler
@@ -986,6 +1004,7 @@ vivre
 voguer
 voiler
 voler
+voter
 vouer
 voyager
 vénérer
@@ -994,6 +1013,7 @@ vérifier
 écarter
 échapper
 échouer
+éclaircir
 éclairer
 éclipser
 économiser

@@ -15,7 +15,7 @@ export interface WordInfo {
 const CLASSES: Readonly<Record<string, number>> = {
   det: Flag.determiner, prep: Flag.preposition, subj: Flag.subject, clitic: Flag.clitic, neg: Flag.negation, adv: Flag.adverb, que: Flag.que,
   rel: Flag.relative, coord: Flag.coordinator, sub: Flag.subordinator, avoir: Flag.avoir | Flag.finite, etre: Flag.etre | Flag.finite,
-  avoirinf: Flag.avoir, etreinf: Flag.etre, time: Flag.time, num: Flag.number,
+  infinitive: Flag.infinitive, participle: Flag.presentParticiple, auxavoir: Flag.avoir, auxetre: Flag.etre, time: Flag.time, num: Flag.number,
 };
 const FINITE = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
 
