@@ -1,23 +1,28 @@
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const packages = ['tokens', 'dates', 'entities', 'quotes'];
+const examples = ['article', 'browser', 'queue', 'stream'];
+
 /** Tests run on sources: the first export condition of every package points at src. */
 const resolve = { conditions: ['@incise/source', ...defaultClientConditions] };
 const ssr = { resolve: { conditions: ['@incise/source', ...defaultServerConditions] } };
-const project = (name: string, root: string, timeout = 20_000) => ({
+
+/** Groups run one after another, so that what starts browsers and servers does not disturb what measures time. */
+const project = (name: string, root: string, groupOrder: number, testTimeout: number) => ({
   resolve,
   ssr,
-  test: { name, root, include: ['test/**/*.test.ts'], testTimeout: timeout, hookTimeout: 120_000 },
+  test: { name, root, include: ['test/**/*.test.ts'], testTimeout, hookTimeout: 180_000, sequence: { groupOrder } },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      ...['tokens', 'dates', 'entities', 'quotes'].map((name) => project(name, `packages/${name}`)),
-      project('article', 'examples/article'),
-      project('eval', 'eval'),
-      project('training', 'training'),
-      project('repository', '.', 300_000),
+      ...packages.map((name) => project(name, `packages/${name}`, 0, 60_000)),
+      project('eval', 'eval', 0, 20_000),
+      project('training', 'training', 0, 60_000),
+      ...examples.map((name) => project(name, `examples/${name}`, 1, 300_000)),
+      project('repository', '.', 2, 300_000),
     ],
   },
 });
