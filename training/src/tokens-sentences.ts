@@ -14,7 +14,8 @@ export const settings: Settings = { epochs: 8, rate: 0.05, l1: 0.01, scale: 6 };
 export function sentenceExamples({ text, ends }: Treebank, weight: number): Example[] {
   const examples: Example[] = [];
   const tokens = scanTokens(text);
-  sentenceEnds(text, tokens, categorise(text, tokens, undefined), readLayout(text, tokens, 'space'), (buckets, _marked, i) => {
+  const layout = readLayout(text, tokens, 'space');
+  sentenceEnds(text, tokens, categorise(text, tokens, layout.breaks, undefined), layout, (buckets, _marked, i) => {
     const positive = ends.has(tokens.ends[i]!);
     examples.push({ buckets: buckets.slice(), positive, weight });
     return positive;

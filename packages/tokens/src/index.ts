@@ -1,7 +1,12 @@
+export { toConllu } from './conllu.ts';
+export type { ConlluOptions } from './conllu.ts';
 export { tokenKinds } from './scan/scanner.ts';
 export { splitSentences } from './sentences.ts';
 export type { SentencesOptions } from './sentences.ts';
+export type { Newlines } from './sentences/newlines.ts';
+export { readParagraphs, readParagraphsAsync } from './stream.ts';
+export type { ParagraphsOptions } from './stream.ts';
 export { scanTokens, tokenize } from './tokenize.ts';
+export type { Paragraph, Sentence, Span, Token, TokenColumns, TokenizeOptions, TokenKind, Word } from './types.ts';
 export { toWords } from './words.ts';
 export type { WordsOptions } from './words.ts';
-export type { Sentence, Span, Token, TokenColumns, TokenizeOptions, TokenKind, Word } from './types.ts';

@@ -1,10 +1,12 @@
 import { toColumns } from './columns.ts';
+import { expectString } from './errors.ts';
+import { abbreviationSet } from './scan/abbreviations.ts';
 import { categorise } from './sentences/categories.ts';
 import { sentenceEnds } from './sentences/gaps.ts';
 import { decideByModel } from './sentences/model.ts';
 import { type Newlines, readLayout } from './sentences/newlines.ts';
 import { scanTokens } from './tokenize.ts';
-import type { Sentence, Token, TokenizeOptions } from './types.ts';
+import type { Sentence, Token, TokenColumns, TokenizeOptions } from './types.ts';
 
 export interface SentencesOptions extends TokenizeOptions {
   /** Tokens of the same text, if they are at hand. Default: those of `tokenize(text, options)`. */
@@ -19,15 +21,22 @@ export interface SentencesOptions extends TokenizeOptions {
 /**
  * Sentences of a French text, from the first character of the first token to the last of the last. Marks that close stay with the sentence
  * before them; « . » inside quotation marks ends a sentence, as in UD French. Text without tokens has no sentences.
+ * What ends a sentence is learnt (a linear model of the words around: training/src/tokens-sentences.ts), what cannot is ruled out.
  * Linear in the length of the text. Throws a TypeError if `text` is not a string.
  */
 export function splitSentences(text: string, options: SentencesOptions = {}): Sentence[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/tokens splitSentences: expected a string, got ${text === null ? 'null' : typeof text}`);
+  expectString('splitSentences', text);
   const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
-  const categories = categorise(text, tokens, undefined);
-  const layout = readLayout(text, tokens, options.newlines ?? 'auto');
+  return sentencesOf(text, tokens, options, false);
+}
+
+/** The sentences of tokens in columns; `laidOut` says that the text is part of one that has lines or paragraphs. */
+export function sentencesOf(text: string, tokens: TokenColumns, { newlines = 'auto', abbreviations }: SentencesOptions, laidOut: boolean): Sentence[] {
+  const layout = readLayout(text, tokens, newlines);
+  const categories = categorise(text, tokens, layout.breaks, abbreviations && abbreviationSet(abbreviations));
+  const lasts = sentenceEnds(text, tokens, categories, layout, decideByModel(laidOut || layout.laidOut));
   let first = 0;
-  return sentenceEnds(text, tokens, categories, layout, decideByModel(layout.laidOut)).map((last) => {
+  return lasts.map((last) => {
     const start = tokens.starts[first]!;
     const end = tokens.ends[last]!;
     first = last + 1;

@@ -1,3 +1,4 @@
+import { expectString } from './errors.ts';
 import { Class } from './scan/characters.ts';
 import { isSignedNumber, scanNumber } from './scan/numbers.ts';
 import { scanMark } from './scan/punctuation.ts';
@@ -29,17 +30,24 @@ export function scanTokens(text: string, options: TokenizeOptions = {}): TokenCo
 }
 
 function scan(name: string, text: string, options: TokenizeOptions): TokenColumns {
-  if (typeof text !== 'string') throw new TypeError(`@incise/tokens ${name}: expected a string, got ${text === null ? 'null' : typeof text}`);
+  expectString(name, text);
   const scanner = new Scanner(text, options);
   let index = 0;
   while (index < scanner.length) {
     const value = scanner.at(index);
-    if (value === Class.Space) index++;
+    if (value === Class.Space || isInvisible(scanner, index, value)) index++;
     else if (scanner.whole !== undefined && scanWhole(scanner, index)) index = scanner.ends[scanner.count - 1]!;
     else if (value === Class.Letter) index = scanWord(scanner, index);
     else index = scanOther(scanner, index, value);
   }
   return scanner.columns();
+}
+
+/** A soft hyphen or joiner that stands alone. */
+function isInvisible(scanner: Scanner, index: number, value: number): boolean {
+  if (value !== Class.Mark) return false;
+  const code = scanner.text.charCodeAt(index);
+  return code === 0xad || code === 0x200c || code === 0x200d;
 }
 
 function scanOther(scanner: Scanner, index: number, value: number): number {

@@ -40,3 +40,10 @@ export interface TokenizeOptions {
   /** Strings that stay one token where they stand between white space or punctuation, in this case only: `['Yahoo!', 'Hauts de Seine']`. Default: none. */
   readonly neverSplit?: readonly string[];
 }
+
+/** A paragraph of a text that arrives in chunks; all offsets count from the start of the whole text. */
+export interface Paragraph extends Span {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}

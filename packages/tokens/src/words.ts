@@ -1,4 +1,5 @@
 import { toColumns } from './columns.ts';
+import { expectString } from './errors.ts';
 import { scanTokens } from './tokenize.ts';
 import type { Token, TokenizeOptions, Word } from './types.ts';
 import { AMALGAMS } from './words/amalgams.ts';
@@ -16,7 +17,7 @@ export interface WordsOptions extends TokenizeOptions {
  * the words around them (training/src/tokens-words.ts). Linear in the length of the text. Throws a TypeError if `text` is not a string.
  */
 export function toWords(text: string, options: WordsOptions = {}): Word[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/tokens toWords: expected a string, got ${text === null ? 'null' : typeof text}`);
+  expectString('toWords', text);
   const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
   const { starts, ends, length } = tokens;
   const counts = new Uint8Array(length);

@@ -12,6 +12,11 @@ export function abbreviationTable(): ReadonlyMap<string, AbbreviationClass> {
   return (table ??= new Map(abbreviations.split('\n').map((line) => line.split('\t') as [string, AbbreviationClass])));
 }
 
+/** A user's abbreviations, in lower case and without their last point. */
+export function abbreviationSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase().replace(/\.$/u, '')));
+}
+
 /** Whether the point at `dot` belongs to the word that starts at `start`. */
 export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean {
   const { text } = scanner;
@@ -21,9 +26,15 @@ export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean
   if (scanner.abbreviations?.has(form.toLowerCase()) === true) return true;
   const value = abbreviationTable().get(form.toLowerCase().normalize('NFC'));
   if (value === undefined) return false;
+  if (value === 'name' && form.length <= 2 && !isUpper(text, start)) return form === 'bd' || form === 'dr' || form === 'pr';
   if (value === 'number') return isNumberNext(scanner, dot + 1);
   if (form === 'ex') return scanner.endsWith('p.') || scanner.endsWith('par');
   return true;
+}
+
+/** "M.Martin", "Dr.Dupont" lack a space; "S.Paulo" is one token to UD French. */
+export function isTitle(scanner: Scanner, start: number, dot: number): boolean {
+  return /^(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Mrs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + 6))) && isUpper(scanner.text, dot + 1);
 }
 
 export function isUpper(text: string, index: number): boolean {
@@ -57,5 +68,5 @@ function nextWord(scanner: Scanner, index: number): string {
 }
 
 function isNumberNext(scanner: Scanner, index: number): boolean {
-  return /^(?:\p{Nd}|[IVXLCDMivxlc]+$|[A-HLR]$)/u.test(nextWord(scanner, index));
+  return /^(?:\p{Nd}|[IVXLCDMivxlc]+$|[A-HLR]$|ex$)/u.test(nextWord(scanner, index));
 }

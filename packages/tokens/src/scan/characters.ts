@@ -41,9 +41,9 @@ function classOf(character: string, code: number): number {
   if (HYPHENS.includes(character)) return Class.Hyphen;
   if (character === '.') return Class.Dot;
   if (JOINERS.includes(character)) return Class.Joiner;
-  if (/[\p{White_Space}\u200b\ufeff]/u.test(character)) return Class.Space;
+  if (/[\p{M}\u00ad\u200c\u200d]/u.test(character)) return Class.Mark;
+  if (/[\p{White_Space}\p{Cf}]/u.test(character)) return Class.Space;
   if (/[\p{Nd}\p{No}]/u.test(character)) return Class.Digit;
   if (/[\p{L}\p{Nl}]/u.test(character)) return Class.Letter;
-  if (/[\p{M}\u00ad\u200c\u200d]/u.test(character)) return Class.Mark;
   return /\p{P}/u.test(character) ? Class.Punctuation : Class.Symbol;
 }

@@ -55,7 +55,7 @@ function cutOf(scanner: Scanner, start: number, hyphen: number, clitic: string):
   return pattern.test(host) ? hyphen : -1;
 }
 
-const THIRD_SINGULAR = /(?:[td]|vainc|convainc|va|-t)$/u;
+const THIRD_SINGULAR = /(?:[tdea]|vainc|-t)$/u;
 const THIRD_PLURAL = /nt$/u;
 const IMPERATIVE = /(?:[aeiouyénlrt]s|[ezx]|va|ds|[aeiouyé]ts|mets|bats|-(?:le|la|les|moi|toi|lui|nous|vous|leur|en))$/u;
 const ANY = /\p{L}$/u;

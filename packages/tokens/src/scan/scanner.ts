@@ -1,3 +1,4 @@
+import { abbreviationSet } from './abbreviations.ts';
 import { characterClasses, Class, classify } from './characters.ts';
 import type { TokenColumns, TokenizeOptions } from '../types.ts';
 
@@ -15,14 +16,14 @@ export class Scanner {
   ends: Uint32Array;
   kinds: Uint8Array;
   count = 0;
-  /** The user's abbreviations, in lower case and without their last point. */
+  /** The user's abbreviations. */
   readonly abbreviations: ReadonlySet<string> | undefined;
   /** The user's words that stay whole, longest first. */
   readonly whole: readonly string[] | undefined;
 
   constructor(text: string, { abbreviations, neverSplit }: TokenizeOptions) {
     this.text = text;
-    this.abbreviations = abbreviations && new Set(abbreviations.map((word) => word.toLowerCase().replace(/\.$/u, '')));
+    this.abbreviations = abbreviations && abbreviationSet(abbreviations);
     this.whole = neverSplit && [...neverSplit].sort((a, b) => b.length - a.length);
     this.length = text.length;
     this.classes = characterClasses();

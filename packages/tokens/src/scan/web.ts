@@ -36,7 +36,7 @@ export function emailEnd(scanner: Scanner, start: number, index: number): number
   let end = at + 1;
   while (end < at + DOMAIN && isHost(scanner, end)) end++;
   while (end > at && scanner.at(end - 1) > Class.Digit) end--;
-  return /^@[\p{L}\p{Nd}\-]+(?:\.[\p{L}\p{Nd}\-]+)+$/u.test(text.slice(at, end)) ? end : 0;
+  return /^@[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+$/u.test(text.slice(at, end)) ? end : 0;
 }
 
 function isLocal(scanner: Scanner, index: number): boolean {

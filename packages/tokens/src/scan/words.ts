@@ -1,4 +1,4 @@
-import { isUpper, ownsPoint } from './abbreviations.ts';
+import { isTitle, isUpper, ownsPoint } from './abbreviations.ts';
 import { Class } from './characters.ts';
 import { pushHyphened } from './clitics.ts';
 import { isElided } from './elision.ts';
@@ -11,6 +11,7 @@ export function scanWord(scanner: Scanner, start: number): number {
   let end = alphanumericEnd(scanner, start + 1);
   let hyphens = false;
   let segment = start;
+  let host = start;
   for (;;) {
     const value = scanner.at(end);
     if (value < Class.Apostrophe) break;
@@ -20,13 +21,14 @@ export function scanWord(scanner: Scanner, start: number): number {
       hyphens = true;
       segment = end + 1;
     } else if (value === Class.Apostrophe) {
-      if (isElided(scanner, segment, end, hyphens)) {
+      if (segment >= host && isElided(scanner, segment, end, hyphens)) {
         const cut = hyphens ? segment - 1 : segment;
         if (hyphens) pushHyphened(scanner, start, cut);
         scanner.push(cut, end + 1, Kind.Word);
         return end + 1;
       }
       if (scanner.at(end + 1) !== Class.Letter || isEnglishS(scanner, end)) break;
+      host = end + 2;
       segment = end + 1;
     } else if (value === Class.Dot) {
       const stop = scanDotted(scanner, start, end);
@@ -46,9 +48,9 @@ export function scanWord(scanner: Scanner, start: number): number {
   return end;
 }
 
-/** "de-2,5 à-0,5": a preposition that has run into a negative number. */
+/** "de-2,5 à-0,5", "17 h-19 h": a preposition or unit that has run into a number. */
 function isPreposition(scanner: Scanner, start: number, end: number): boolean {
-  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre)$/u.test(scanner.text.slice(start, end));
+  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre|h)$/u.test(scanner.text.slice(start, end));
 }
 
 /** "Macy's": the English genitive is a token of its own. */
@@ -61,12 +63,13 @@ function scanDotted(scanner: Scanner, start: number, dot: number): number {
   const web = emailEnd(scanner, start, dot);
   if (web > 0) return emit(scanner, start, web, Kind.Email);
   const next = scanner.at(dot + 1);
+  if (next === Class.Letter && isTitle(scanner, start, dot)) return emit(scanner, start, dot + 1, Kind.Word);
   if (next === Class.Letter || next === Class.Digit) {
     const domain = domainEnd(scanner, start, dot);
     if (domain > 0) return emit(scanner, start, domain, Kind.Url);
     return scanInnerDots(scanner, start, dot);
   }
-  if (scanner.at(dot + 1) === Class.Hyphen && scanner.at(dot + 2) === Class.Letter && isUpper(scanner.text, start)) return scanInnerDots(scanner, start, dot);
+  if (scanner.at(dot + 1) === Class.Hyphen && scanner.at(dot + 2) === Class.Letter && (dot - start === 1 || isUpper(scanner.text, start))) return scanInnerDots(scanner, start, dot);
   return scanner.text.charCodeAt(dot + 1) !== 0x2e && ownsPoint(scanner, start, dot) ? emit(scanner, start, dot + 1, Kind.Word) : 0;
 }
 
@@ -82,7 +85,8 @@ function scanInnerDots(scanner: Scanner, start: number, dot: number): number {
     if (value !== Class.Letter && value !== Class.Digit) {
       return emit(scanner, start, end - segment === 1 || ownsPoint(scanner, start, end) ? end + 1 : end, Kind.Word);
     }
-    const stop = alphanumericEnd(scanner, next);
+    let stop = alphanumericEnd(scanner, next);
+    while (scanner.at(stop) === Class.Hyphen && scanner.at(stop + 1) === Class.Letter) stop = alphanumericEnd(scanner, (next = stop + 1));
     const short = end - segment <= 2 || stop - next <= 2;
     if (!short && isUpper(text, next) && !isUpper(text, end - 1)) return end === dot && segment === start ? 0 : emit(scanner, start, end, Kind.Word);
     segment = next;

@@ -10,7 +10,8 @@ export function isCandidate(text: string, tokens: TokenColumns, categories: Uint
   const next = categories[i + 1]!;
   if (next >= Category.CloseBracket && next <= Category.Ellipsis) return false;
   if (next === Category.Comma || next === Category.Colon || next === Category.Semicolon) return false;
-  if (next === Category.Lower && here >= Category.AbbreviationEnd) return false;
+  // « … jusqu'à nouvel ordre. » | a déclaré le maire
+  if (next === Category.Lower && (here >= Category.AbbreviationEnd || here === Category.CloseQuote)) return false;
   const glued = tokens.ends[i] === tokens.starts[i + 1];
   if (closesMark(categories, i, reading.first)) return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
   if (glued || next === Category.Lower || here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma) return false;
@@ -48,7 +49,7 @@ function isPause(text: string, { starts, ends }: TokenColumns, here: number, nex
       return nextClass !== WordClass.Other;
     case Category.Semicolon:
       // « Paulette Bertrand ; | Lucien Carillon »
-      return nextClass !== WordClass.Other || next !== Category.Capitalised;
+      return nextClass !== WordClass.Other || next === Category.Dash;
     case Category.Capitalised:
       // « Louis | XII »
       return next !== Category.Capitals || !isRoman(text, starts[i + 1]!, ends[i + 1]!);

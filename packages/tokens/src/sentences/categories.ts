@@ -2,6 +2,7 @@ import { abbreviationTable } from '../scan/abbreviations.ts';
 import { characterClasses, Class, classify } from '../scan/characters.ts';
 import { Kind } from '../scan/scanner.ts';
 import type { TokenColumns } from '../types.ts';
+import { Break } from './newlines.ts';
 
 /** What a token is to the question where sentences end. */
 export const Category = {
@@ -32,10 +33,11 @@ export const Category = {
 } as const;
 
 /** The category of every token, in one pass. */
-export function categorise(text: string, tokens: TokenColumns, abbreviations: ReadonlySet<string> | undefined): Uint8Array {
+export function categorise(text: string, tokens: TokenColumns, breaks: Uint8Array | undefined, abbreviations: ReadonlySet<string> | undefined): Uint8Array {
   const categories = new Uint8Array(tokens.length);
   let open = false;
   for (let i = 0; i < tokens.length; i++) {
+    if (open && i > 0 && breaks?.[i - 1] === Break.Paragraph) open = false;
     const start = tokens.starts[i]!;
     const end = tokens.ends[i]!;
     const kind = tokens.kinds[i]!;

@@ -73,7 +73,7 @@ export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint
   out[k++] = bucket(23, hereClass, next, so);
   out[k++] = bucket(24, ending, bare);
   out[k++] = bucket(25, pair, bare, so);
-  out[k++] = bucket(26, nextClass, bare, ending);
+  out[k] = bucket(26, nextClass, bare, ending);
 }
 
 /** How many of the last five sentences ended without a mark. */

@@ -14,8 +14,9 @@ export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uin
   const buckets = new Int32Array(FEATURES);
   for (let i = 0; i < length; i++) {
     follow(reading, text, starts[i]!, ends[i]!, categories[i]!);
-    if (i + 1 === length || breaks?.[i] === Break.Sentence) {
+    if (i + 1 === length || (breaks?.[i] ?? Break.None) >= Break.Sentence) {
       reading.quotes = 0;
+      if (breaks?.[i] === Break.Paragraph) reading.bare = 0;
     } else {
       if (!isCandidate(text, tokens, categories, i, reading)) continue;
       gapFeatures(text, tokens, categories, i, reading, buckets);

@@ -4,7 +4,7 @@ import type { TokenColumns } from '../types.ts';
 export type Newlines = 'auto' | 'sentence' | 'space';
 
 /** What a newline between two tokens turns out to be. */
-export const Break = { None: 0, Space: 1, Sentence: 2 } as const;
+export const Break = { None: 0, Space: 1, Sentence: 2, Paragraph: 3 } as const;
 
 /** Text folded by a program or a typist has no line longer than this. */
 const FOLD_LIMIT = 120;
@@ -26,7 +26,7 @@ export function readLayout(text: string, { starts, ends, length }: TokenColumns,
     const start = starts[i + 1]!;
     if (end === start || (start === end + 1 && text.charCodeAt(end) === 0x20)) continue;
     breaks[i] = reader.read(end, start);
-    if (breaks[i] === Break.Sentence) laidOut = true;
+    if (breaks[i]! >= Break.Sentence) laidOut = true;
   }
   return { breaks, laidOut };
 }
@@ -56,10 +56,11 @@ class NewlineReader {
       if (code === 0x0a || code === 0x2028 || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
         newlines++;
         newline = i;
-      } else if (code === 0x2029 || code === 0x0c) return Break.Sentence;
+      } else if (code === 0x2029 || code === 0x0c) return Break.Paragraph;
     }
     if (newlines === 0) return Break.None;
-    if (newlines > 1 || this.#policy === 'sentence') return Break.Sentence;
+    if (newlines > 1) return Break.Paragraph;
+    if (this.#policy === 'sentence') return Break.Sentence;
     return this.#policy === 'space' || this.#isFold(newline, end, start) ? Break.Space : Break.Sentence;
   }
 

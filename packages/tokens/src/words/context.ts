@@ -49,7 +49,7 @@ export function amalgamFeatures(text: string, tokens: TokenColumns, before: numb
   out[k++] = bucket(121, p, n);
   out[k++] = bucket(122, p, last, target);
   out[k++] = bucket(123, shapes, last, target);
-  out[k++] = bucket(124, p2, last);
+  out[k] = bucket(124, p2, last);
 }
 
 /** What the articles before an amalgam were, by the last of them. */

@@ -1,0 +1,139 @@
+import { expectString } from './errors.ts';
+import { characterClasses, Class, classify } from './scan/characters.ts';
+import { sentencesOf, type SentencesOptions } from './sentences.ts';
+import { tokenize, scanTokens } from './tokenize.ts';
+import type { Paragraph, Sentence, Token } from './types.ts';
+
+/** A paragraph longer than this is cut after its last whole sentence, so that memory stays bounded. */
+const LIMIT = 1 << 16;
+
+export type ParagraphsOptions = Omit<SentencesOptions, 'tokens'>;
+
+/**
+ * Paragraphs of a text that arrives in chunks, cut anywhere: each as soon as the next one begins, with its tokens and sentences, offsets
+ * into the whole text. They are those of `tokenize` and `splitSentences` on the whole text, unless a paragraph is longer than 65,536 characters:
+ * it is then cut after a sentence. Memory is bounded by the longest chunk and that limit.
+ * Throws a TypeError if a chunk is not a string.
+ */
+export function* readParagraphs(chunks: Iterable<string>, options: ParagraphsOptions = {}): Generator<Paragraph, void, undefined> {
+  const buffer = new ParagraphBuffer('readParagraphs', options);
+  for (const chunk of chunks) yield* buffer.push(chunk);
+  yield* buffer.end();
+}
+
+/** `readParagraphs` for chunks that arrive over time: a web or Node stream of text, an HTTP body. */
+export async function* readParagraphsAsync(chunks: AsyncIterable<string> | Iterable<string>, options: ParagraphsOptions = {}): AsyncGenerator<Paragraph, void, undefined> {
+  const buffer = new ParagraphBuffer('readParagraphsAsync', options);
+  for await (const chunk of chunks) yield* buffer.push(chunk);
+  yield* buffer.end();
+}
+
+/** Text that has arrived and is not part of a finished paragraph. */
+class ParagraphBuffer {
+  readonly #name: string;
+  readonly #options: ParagraphsOptions;
+  #text = '';
+  /** Offset of `#text` in the whole text. */
+  #offset = 0;
+  /** How far `#text` has been searched for a paragraph's end, and the newlines since the last character that is not white space. */
+  #read = 0;
+  #newlines = 0;
+  #laidOut = false;
+
+  constructor(name: string, options: ParagraphsOptions) {
+    this.#name = name;
+    this.#options = options;
+  }
+
+  *push(chunk: string): Generator<Paragraph, void, undefined> {
+    expectString(this.#name, chunk);
+    this.#text += chunk;
+    // The last character may be half of a CRLF or of a surrogate pair.
+    for (let end = this.#text.length - 1; this.#read < end; ) {
+      const code = this.#text.charCodeAt(this.#read);
+      if (!isSpace(code)) {
+        if (this.#newlines > 1) {
+          yield* this.#take(this.#read, true);
+          end = this.#text.length - 1;
+        }
+        this.#newlines = 0;
+      } else this.#newlines += newlineWeight(code, this.#text.charCodeAt(this.#read + 1));
+      this.#read++;
+      if (this.#read > LIMIT && this.#newlines === 0) {
+        yield* this.#cut();
+        end = this.#text.length - 1;
+      }
+    }
+  }
+
+  *end(): Generator<Paragraph, void, undefined> {
+    const { length } = this.#text;
+    for (; this.#read < length; this.#read++) {
+      const code = this.#text.charCodeAt(this.#read);
+      if (isSpace(code)) this.#newlines += newlineWeight(code, this.#text.charCodeAt(this.#read + 1));
+      else {
+        if (this.#newlines > 1) {
+          yield* this.#take(this.#read, true);
+          break;
+        }
+        this.#newlines = 0;
+      }
+    }
+    yield* this.#take(this.#text.length, false);
+  }
+
+  /** Yields the buffer up to `end` and drops it. */
+  *#take(end: number, blankLine: boolean): Generator<Paragraph, void, undefined> {
+    const text = this.#text.slice(0, end);
+    if (blankLine && text.trim() !== '') this.#laidOut = true;
+    const paragraph = this.#paragraph(text);
+    this.#drop(end);
+    if (paragraph !== undefined) yield paragraph;
+  }
+
+  /** Cuts an overlong paragraph after its last sentence but one, or else where it stands. */
+  *#cut(): Generator<Paragraph, void, undefined> {
+    const sentences = this.#sentences(this.#text.slice(0, this.#read));
+    const last = sentences.at(-2);
+    const kept = last === undefined ? this.#read : last.end;
+    const rest = this.#read - kept;
+    yield* this.#take(kept, false);
+    this.#read = rest;
+  }
+
+  #drop(end: number): void {
+    this.#text = this.#text.slice(end);
+    this.#offset += end;
+    this.#read = 0;
+  }
+
+  #sentences(text: string): Sentence[] {
+    return sentencesOf(text, scanTokens(text, this.#options), this.#options, this.#laidOut);
+  }
+
+  #paragraph(text: string): Paragraph | undefined {
+    const tokens = tokenize(text, this.#options);
+    const first = tokens[0];
+    if (first === undefined) return undefined;
+    const { start } = first;
+    const end = tokens.at(-1)!.end;
+    const shift = <Item extends Token | Sentence>(item: Item): Item => ({ ...item, start: item.start + this.#offset, end: item.end + this.#offset });
+    return {
+      start: start + this.#offset,
+      end: end + this.#offset,
+      text: text.slice(start, end),
+      tokens: tokens.map(shift),
+      sentences: this.#sentences(text).map(shift),
+    };
+  }
+}
+
+function isSpace(code: number): boolean {
+  return (characterClasses()[code]! || classify(code)) === Class.Space;
+}
+
+/** 1 for a newline, 2 for a mark that ends a paragraph by itself, 0 for other white space and the first half of CRLF. */
+function newlineWeight(code: number, next: number): number {
+  if (code === 0x2029 || code === 0x0c) return 2;
+  return code === 0x0a || code === 0x2028 || (code === 0x0d && next !== 0x0a) ? 1 : 0;
+}
