@@ -6,7 +6,7 @@ import { toQuotes } from './quote.ts';
 import { indexMentions } from './speakers/mentions.ts';
 import type { Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
-import { readDocument, type Document, type Range } from './text/document.ts';
+import { low, readDocument, type Document, type Range } from './text/document.ts';
 import type { AttributedQuote, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
@@ -34,7 +34,23 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
       if (range && candidate.source) resolver.remember(range, { ...referent, range });
     } else found.set(candidate, { unknown: candidate.source ? 'unresolved pronoun' : 'no source' });
   }
+  for (const candidate of candidates) {
+    const word = candidate.source && low(doc, candidate.source.from);
+    const outer = word !== undefined && /^(?:je|j'|nous|me|m'|moi)$/u.test(word) ? container(candidates, candidate) : undefined;
+    if (outer) found.set(candidate, found.get(outer)!);
+  }
   return candidates.map((candidate) => found.get(candidate)!);
+}
+
+/** The smallest quote in whose content another's source stands: its speaker is the « je » there. */
+function container(candidates: readonly Candidate[], inner: Candidate): Candidate | undefined {
+  const at = inner.source!.from;
+  let best: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (candidate === inner || !candidate.content.some(({ from, to }) => from <= at && at <= to)) continue;
+    if (!best || candidate.content[0]!.from >= best.content[0]!.from) best = candidate;
+  }
+  return best;
 }
 
 /** The speaker of the quote right before a continuation: it ends in the sentence before, in the same paragraph or the one before. */

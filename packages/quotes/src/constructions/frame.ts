@@ -10,6 +10,8 @@ import { contentAround, hasVerb } from './around.ts';
 /** Nouns after *selon* that name no speaker: measures, laws, circumstances. */
 const NO_SOURCE = /^(?:âges?|besoins?|calculs?|calendrier|cas|catégories?|choix|circonstances|conditions?|critères?|degré|directives?|durée|époques?|état|façon|formule|goûts?|humeur|importance|jours?|logique|lois?|manière|mesures?|méthode|mode|modèle|modalités|moyens?|nature|nombre|normes?|niveau|ordre|pays|période|plan|principe|procédure|procédé|programme|règles?|saisons?|scénario|schéma|secteur|sexe|situation|système|taille|températures?|temps|termes|traditions?|type|usages?|valeur|variantes?|vœux|volonté|zones?|degrés|possibilités|disponibilités|droit|statut|processus|rythme|proportion|quantité|convenances?|préférences?|capacités?|itinéraire|points?|perspective|autre)$/u;
 
+const SAYING_NOUN = /^(?:dires|propos|mots|termes|paroles|déclarations?|explications?|affirmations?|informations?|renseignements?|précisions?|témoignages?|confidences|chiffres|recherches|estimations?)$/u;
+
 interface Frame {
   readonly from: number;
   /** First word of the complement. */
@@ -35,7 +37,20 @@ function frameLength(doc: Document, i: number): number {
 function readFrame(doc: Document, i: number): Frame | undefined {
   const length = frameLength(doc, i);
   if (length === 0) return undefined;
-  const complement = /^(?:l'|la)$/u.test(low(doc, i + length)) && low(doc, i + length - 1) === 'des' ? i + length : i + length;
+  const complement = i + length;
+  const held = complementOfSaying(doc, i + length);
+  if (held > 0) return frameAt(doc, i, held);
+  return frameAt(doc, i, complement);
+}
+
+/** « selon les dires de X », « selon les informations confiées par X »: the source is X. Index of its first word, or 0. */
+function complementOfSaying(doc: Document, i: number): number {
+  if (!has(doc, i, Flag.determiner) || !SAYING_NOUN.test(low(doc, i + 1))) return 0;
+  if (/^(?:de|du|des|d')$/u.test(low(doc, i + 2))) return i + 3;
+  return has(doc, i + 2, Flag.pastParticiple) && low(doc, i + 3) === 'par' ? i + 4 : 0;
+}
+
+function frameAt(doc: Document, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
   let end = /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, complement)) ? complement + 1 : readPhrase(doc, complement, limit);
   if (end === complement && low(doc, i) === 'de') end = complement + 1;

@@ -32,12 +32,14 @@ export function sourceOf(doc: Document, group: VerbGroup): Range | undefined {
   return mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
 }
 
-/** The agent of a passive: *par X* within a few words after `from`. */
+/** The agent of a passive: *par X* in the rest of the clause, past marks. */
 export function agentAfter(doc: Document, from: number): Range | undefined {
-  for (let i = from; i < from + 8 && i <= doc.last[from]!; i++) {
-    if (has(doc, i, Flag.comma | Flag.final | Flag.colon)) return undefined;
+  const last = doc.last[from - 1]!;
+  for (let i = from; i <= last; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    if (has(doc, i, Flag.comma | Flag.final | Flag.colon | Flag.relative)) return undefined;
     if (low(doc, i) !== 'par') continue;
-    const end = readPhrase(doc, i + 1, doc.last[from]! + 1);
+    const end = readPhrase(doc, i + 1, last + 1);
     return end > i + 1 ? { from: i + 1, to: end - 1 } : undefined;
   }
   return undefined;

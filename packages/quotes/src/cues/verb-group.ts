@@ -40,7 +40,8 @@ const isSubjectPronoun = (doc: Document, i: number): boolean => /^(?:nous|vous)$
 function auxiliaryOf(doc: Document, i: number): number {
   const first = Math.max(doc.first[i]!, i - 10);
   for (let k = i - 1; k >= first; k--) {
-    if (has(doc, k, Flag.avoir | Flag.etre) && !(low(doc, k) === 'a' && low(doc, k - 1) === 'y')) {
+    if (low(doc, k) === 'a' && low(doc, k - 1) === 'y') continue;
+    if (has(doc, k, Flag.avoir | Flag.etre)) {
       if (low(doc, k) === 'été') {
         const outer = auxiliaryOf(doc, k);
         return outer >= 0 ? outer : k;

@@ -10,11 +10,12 @@ const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|cette|certaines|toutes|celle
 const MASCULINE = /^(?:le|un|ce|cet|du|au|son|il|ils|celui-ci)$/u;
 const PLURAL = /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 
+const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
+
 /** First word of a phrase after its determiners and numbers. */
 export function headOf(doc: Document, { from, to }: Range): number {
   let i = from;
-  while (i < to && has(doc, i, Flag.determiner | Flag.number) && !has(doc, i, Flag.capital)) i++;
-  if (/^(?:même|autres?|seule?|principale?s?|premier|première)$/u.test(low(doc, i)) && i < to) return i;
+  while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'")) i++;
   return i;
 }
 
@@ -39,10 +40,11 @@ function isHead(doc: Document, phrase: Range, head: number, mention: Mention): b
   return DOCUMENT.test(low(doc, head));
 }
 
-function description(doc: Document, phrase: Range, head: number): string {
-  const definite = low(doc, phrase.from);
-  const from = /^(?:divers|plusieurs|d'autres)/u.test(definite) ? (definite === "d'autres" ? phrase.from : phrase.from) : head;
-  return doc.text.slice(doc.start[from], doc.end[phrase.to]).replaceAll(/\s+/gu, ' ');
+/** The phrase without its article: « un des témoins » of « l'un des témoins ». */
+function description(doc: Document, { from, to }: Range): string {
+  let i = from;
+  while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
+  return doc.text.slice(doc.start[i], doc.end[to]).replaceAll(/\s+/gu, ' ');
 }
 
 /** Who a noun phrase names: the entities of its names, or a description. */
@@ -64,7 +66,7 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
     return { speakers: kept.map((i) => ofEntity(index.entities[i]!, i)), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
   }
   const gender = genderOf(first);
-  return { speakers: [{ name: description(doc, phrase, head) }], plural: PLURAL.test(first) || coordinated, speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
+  return { speakers: [{ name: description(doc, phrase) }], plural: PLURAL.test(first) || coordinated, speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
 }
 
 const genderOf = (determiner: string): 'f' | 'm' | undefined => (FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined);

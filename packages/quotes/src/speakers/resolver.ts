@@ -3,17 +3,20 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { phraseBefore } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
+import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { resolvePhrase } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 
 const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/u;
+const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 
 /** Resolves sources of one document; remembers what it found, so that later pronouns can refer to earlier speakers. */
 export class Resolver {
+  private readonly nouns: ReadonlyMap<string, readonly number[]>;
   private readonly subjects = new Map<number, Referent | undefined>();
   /** Referents of sources that were resolved, by the first word of the sentence they stand in. */
   private readonly sources = new Map<number, Referent[]>();
@@ -21,7 +24,9 @@ export class Resolver {
   constructor(
     private readonly doc: Document,
     private readonly index: MentionIndex,
-  ) {}
+  ) {
+    this.nouns = indexNouns(doc);
+  }
 
   /** Who the phrase or pronoun is; undefined where nobody fits. */
   resolve(range: Range, depth = 0): Referent | undefined {
@@ -29,10 +34,13 @@ export class Resolver {
     if (range.from === range.to) {
       if (word === 'qui') return this.antecedent(range.from, depth);
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
-      if (SPEAKER_PRONOUN.test(word)) return undefined;
-      if (has(this.doc, range.from, Flag.subject) && !has(this.doc, range.from, Flag.capital | Flag.sourceNoun)) return undefined;
+      if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;
     }
-    return resolvePhrase(this.doc, this.index, range);
+    if (/^derni(?:er|ère)s?$/u.test(low(this.doc, range.to)) && range.to === range.from + 1) return this.pronoun(range.from, low(this.doc, range.to).replace('ernière', 'elle').replace('dernier', 'il').replace('delle', 'elle'), depth);
+    const referent = resolvePhrase(this.doc, this.index, range);
+    if (referent.speakers[0]!.entity !== undefined || depth > REACH) return referent;
+    const fuller = fullerPhrase(this.doc, this.nouns, range);
+    return fuller ? { ...resolvePhrase(this.doc, this.index, fuller), range } : referent;
   }
 
   /** Records a resolved source for the pronouns that follow. */
@@ -66,7 +74,7 @@ export class Resolver {
       if (before) return before;
       const subject = this.subjectOf(sentence, end, depth);
       if (subject?.speaks && agrees(subject)) return subject;
-      const named = plural ? undefined : this.lastPerson(sentence, end, gender);
+      const named = plural ? undefined : this.lastNamed(sentence, end, gender, back === 0);
       if (named) return named;
       sentence = sentence > 0 ? doc.first[sentence - 1]! : -1;
     }
@@ -82,11 +90,18 @@ export class Resolver {
     return referent;
   }
 
-  private lastPerson(sentence: number, end: number, gender: 'f' | 'm'): Referent | undefined {
-    if (end <= sentence) return undefined;
-    const people = mentionsIn(this.index, this.doc, { from: sentence, to: end - 1 }).filter(({ entity, kind }) => kind !== 'demonym' && this.index.entities[entity]!.type === 'PER' && (this.index.entities[entity]!.gender ?? gender) === gender);
-    const last = people.at(-1);
+  /** The last person named in a range outside marks; in the pronoun's own sentence, else the last body. */
+  private lastNamed(from: number, end: number, gender: 'f' | 'm', bodies: boolean): Referent | undefined {
+    if (end <= from) return undefined;
+    const { entities } = this.index;
+    const named = mentionsIn(this.index, this.doc, { from, to: end - 1 }).filter(({ entity, kind, start }) => kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender && !this.isQuoted(start, from, end));
+    const last = named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ?? (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
     return last && this.entityReferent(last.entity);
+  }
+
+  private isQuoted(offset: number, from: number, end: number): boolean {
+    for (let i = from; i < end; i++) if (this.doc.start[i]! >= offset) return this.doc.inside[i]! >= 0;
+    return false;
   }
 
   private entityReferent(index: number): Referent {

@@ -8,10 +8,14 @@ const RELATIONAL = /^(?:adjoint|délégué|candidat|conseiller|conseillère|cher
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
 const PRONOUN = Flag.subject;
 
+/** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
+const isCapitalised = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.capital) && !(doc.first[i] === i && has(doc, i, Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.que));
+
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
   (low(doc, i) === "d'" && /^autres?$/u.test(low(doc, i + 1))) ||
-  ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || has(doc, i, Flag.capital) || has(doc, i, Flag.sourceNoun)) && !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) && !has(doc, i, Flag.inversion));
+  ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) && !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) && !has(doc, i, Flag.inversion));
 
 const isAbbreviationPoint = (doc: Document, i: number): boolean => low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
 
@@ -127,13 +131,20 @@ export function readPhrase(doc: Document, i: number, limit: number, { apposition
   return end;
 }
 
+/** Whether a phrase only says when: « le mois dernier ». */
+export function isTime(doc: Document, from: number, end: number): boolean {
+  let k = from;
+  while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
+  return k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun);
+}
+
 /** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`. */
 export function phraseBefore(doc: Document, from: number, k: number): Range | undefined {
   for (let i = from; i < k; i++) {
     if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
     if (i > from && has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb)) continue;
     const end = readPhrase(doc, i, k);
-    if (end === k) return { from: i, to: k - 1 };
+    if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
   }
   return undefined;
 }

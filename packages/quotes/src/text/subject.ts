@@ -1,6 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
-import { phraseBefore, readPhrase } from './noun-phrase.ts';
+import { isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
@@ -22,7 +22,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject))) i++;
     else {
       const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to);
-      if (end > i && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
+      if (end > i && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
     }
   }

@@ -58,6 +58,7 @@ export function classify(text: string): WordInfo {
   if (mark !== undefined && !/\p{L}/u.test(low)) return { low, flags: /^[.!?…]+$/u.test(low) ? Flag.final : low.length === 1 ? mark : 0 };
   if (/^\p{N}/u.test(low)) return { low, flags: Flag.number | Flag.word };
   if (!/^\p{L}/u.test(low)) return { low, flags: 0 };
+  if (text === 'A') return { low: 'à', flags: Flag.word | Flag.preposition | Flag.capital };
   const verb = verbForms().get(low);
   const flags =
     Flag.word |
