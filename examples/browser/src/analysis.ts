@@ -1,0 +1,20 @@
+import { findDates, type TimeExpression } from '@incise/dates';
+import { type Entity, resolveEntities } from '@incise/entities';
+import { type AttributedQuote, attributeQuotes } from '@incise/quotes';
+
+/** All that the page shows of a text. */
+export interface Analysis {
+  readonly quotes: readonly AttributedQuote[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly TimeExpression[];
+}
+
+export const EMPTY: Analysis = { quotes: [], entities: [], dates: [] };
+
+/** The three libraries, each fed once. `published` is a day, YYYY-MM-DD, or empty. */
+export function analyse(text: string, published: string): Analysis {
+  const entities = resolveEntities(text);
+  const quotes = attributeQuotes(text, { entities });
+  const dates = findDates(text, published === '' ? {} : { published });
+  return { quotes, entities, dates };
+}

@@ -1,0 +1,33 @@
+import type { TimeExpression, TimeType } from '@incise/dates';
+import { capped, h } from './dom.ts';
+import type { Reveal } from './reveal.ts';
+
+const TYPES: Readonly<Record<TimeType, string>> = { DATE: 'date', TIME: 'moment', DURATION: 'durée', SET: 'répétition' };
+const STEP = 100;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const MONTH = /^\d{4}-\d{2}$/u;
+
+/** A day or a month in words; any other TIMEX3 value as it is. */
+export function inWords(value: string): string {
+  const options: Intl.DateTimeFormatOptions | undefined = DAY.test(value) ? { dateStyle: 'full' } : MONTH.test(value) ? { month: 'long', year: 'numeric' } : undefined;
+  const date = new Date(value);
+  return options === undefined || Number.isNaN(date.getTime()) ? value : new Intl.DateTimeFormat('fr', { ...options, timeZone: 'UTC' }).format(date);
+}
+
+function item(date: TimeExpression, reveal: Reveal): HTMLElement {
+  const words = inWords(date.value);
+  return h(
+    'li',
+    { class: 'entity' },
+    h('p', {}, h('b', {}, date.text)),
+    h('p', { class: 'detail' }, words, words !== date.value && ` · ${date.value}`),
+    h('p', { class: 'detail' }, TYPES[date.type]),
+    h('button', { type: 'button', class: 'show', 'aria-label': `Montrer dans le texte : ${date.text}`, click: () => { reveal(date); } }, 'Montrer'),
+  );
+}
+
+/** Dates, times, durations and recurring times in the order of the text. */
+export function renderDates(dates: readonly TimeExpression[], reveal: Reveal): Node[] {
+  if (dates.length === 0) return [h('p', { class: 'empty' }, 'Aucune date.')];
+  return [h('ul', { class: 'grid' }, ...capped(dates, STEP, (date) => item(date, reveal)))];
+}

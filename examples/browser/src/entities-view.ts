@@ -1,0 +1,41 @@
+import type { Entity, EntityType } from '@incise/entities';
+import { capped, h } from './dom.ts';
+import type { Reveal } from './reveal.ts';
+
+const GROUPS: readonly (readonly [EntityType, string])[] = [
+  ['PER', 'Personnes'],
+  ['ORG', 'Organisations'],
+  ['LOC', 'Lieux'],
+];
+const STEP = 100;
+
+function item(entity: Entity, entities: readonly Entity[], reveal: Reveal): HTMLElement {
+  const count = entity.mentions.length;
+  const forms = [...new Set(entity.mentions.map(({ text }) => text))].filter((form) => form !== entity.name).slice(0, 8);
+  const roles = entity.roles?.map(({ title, of, past }) => `${past === true ? 'ex-' : ''}${title}${of === undefined ? '' : ` (${entities[of]?.name ?? '?'})`}`) ?? [];
+  const mentions = count === 1 ? '1 mention' : `${count} mentions`;
+  let next = 0;
+  const show = (): void => {
+    const mention = entity.mentions[next % count];
+    if (mention !== undefined) reveal(mention);
+    next++;
+  };
+  return h(
+    'li',
+    { class: 'entity' },
+    h('p', {}, h('b', {}, entity.name), entity.acronym !== undefined && ` · ${entity.acronym}`, entity.country !== undefined && ` · ${entity.country}`),
+    roles.length > 0 && h('p', { class: 'detail' }, roles.join(' ; ')),
+    forms.length > 0 && h('p', { class: 'detail' }, forms.join(', ')),
+    h('button', { type: 'button', class: 'show', 'aria-label': `${mentions} de ${entity.name} : montrer dans le texte`, click: show }, mentions),
+  );
+}
+
+/** People, organisations and places, the most mentioned first; the button steps through the mentions. */
+export function renderEntities(entities: readonly Entity[], reveal: Reveal): Node[] {
+  if (entities.length === 0) return [h('p', { class: 'empty' }, 'Aucune entité.')];
+  return GROUPS.flatMap(([type, title]) => {
+    const group = entities.filter((entity) => entity.type === type).sort((a, b) => b.mentions.length - a.mentions.length);
+    if (group.length === 0) return [];
+    return [h('section', {}, h('h3', {}, title, ' ', h('span', { class: 'count' }, String(group.length))), h('ul', { class: 'grid' }, ...capped(group, STEP, (entity) => item(entity, entities, reveal))))];
+  });
+}
