@@ -1,5 +1,5 @@
 import { expectString } from './errors.ts';
-import { Class } from './scan/characters.ts';
+import { Class, classify } from './scan/characters.ts';
 import { isSignedNumber, scanNumber } from './scan/numbers.ts';
 import { scanMark } from './scan/punctuation.ts';
 import { Kind, Scanner, tokenKinds } from './scan/scanner.ts';
@@ -32,21 +32,22 @@ export function scanTokens(text: string, options: TokenizeOptions = {}): TokenCo
 function scan(name: string, text: string, options: TokenizeOptions): TokenColumns {
   expectString(name, text);
   const scanner = new Scanner(text, options);
+  const { length, classes, whole } = scanner;
   let index = 0;
-  while (index < scanner.length) {
-    const value = scanner.at(index);
-    if (value === Class.Space || isInvisible(scanner, index, value)) index++;
-    else if (scanner.whole !== undefined && scanWhole(scanner, index)) index = scanner.ends[scanner.count - 1]!;
+  while (index < length) {
+    const code = text.charCodeAt(index);
+    const value = classes[code]! || classify(code);
+    if (value === Class.Space) index++;
+    else if (whole !== undefined && scanWhole(scanner, index)) index = scanner.ends[scanner.count - 1]!;
     else if (value === Class.Letter) index = scanWord(scanner, index);
+    else if (isInvisible(code)) index++;
     else index = scanOther(scanner, index, value);
   }
   return scanner.columns();
 }
 
-/** A soft hyphen or joiner that stands alone. */
-function isInvisible(scanner: Scanner, index: number, value: number): boolean {
-  if (value !== Class.Mark) return false;
-  const code = scanner.text.charCodeAt(index);
+/** A soft hyphen or a zero-width joiner that stands alone. */
+function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200c || code === 0x200d;
 }
 

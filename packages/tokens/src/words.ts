@@ -1,7 +1,7 @@
 import { toColumns } from './columns.ts';
 import { expectString } from './errors.ts';
 import { scanTokens } from './tokenize.ts';
-import type { Token, TokenizeOptions, Word } from './types.ts';
+import type { Token, TokenColumns, TokenizeOptions, Word } from './types.ts';
 import { AMALGAMS } from './words/amalgams.ts';
 import { amalgamFeatures, FEATURES, lastArticle } from './words/context.ts';
 import { isFused } from './words/model.ts';
@@ -21,26 +21,27 @@ export function toWords(text: string, options: WordsOptions = {}): Word[] {
   const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
   const { starts, ends, length } = tokens;
   const counts = new Uint8Array(length);
-  const buckets = new Int32Array(FEATURES);
   const words: Word[] = [];
   for (let token = 0; token < length; token++) {
     const start = starts[token]!;
     const end = ends[token]!;
     const form = text.slice(start, end);
     const parts = isAmalgamShaped(text, start, end) ? AMALGAMS[form.toLowerCase()] : undefined;
-    if (parts !== undefined && isTwoWords(form)) {
+    if (parts !== undefined && isTwoWords(text, tokens, token, counts)) {
       counts[token] = 2;
-      for (const part of parts) words.push({ start, end, form: part, token });
+      words.push({ start, end, form: parts[0], token }, { start, end, form: parts[1], token });
     } else words.push({ start, end, form, token });
-
-    function isTwoWords(surface: string): boolean {
-      const target = ['du', 'des'].indexOf(surface.toLowerCase()) + 1;
-      if (target === 0) return true;
-      amalgamFeatures(text, tokens, token - 1, token + 1, target, lastArticle(text, tokens, token - 1, counts), buckets);
-      return isFused(buckets);
-    }
   }
   return words;
+}
+
+/** Whether the amalgam at `token` is one: *du* and *des* may be determiners. */
+function isTwoWords(text: string, tokens: TokenColumns, token: number, counts: Uint8Array): boolean {
+  const length = tokens.ends[token]! - tokens.starts[token]!;
+  if (length > 3 || (text.charCodeAt(tokens.starts[token]!) | 0x20) !== 0x64) return true;
+  const buckets = new Int32Array(FEATURES);
+  amalgamFeatures(text, tokens, token - 1, token + 1, length - 1, lastArticle(text, tokens, token - 1, counts), buckets);
+  return isFused(buckets);
 }
 
 /** Begins with a or d and has as many letters as an amalgam: a cheap filter before the look-up. */

@@ -5,6 +5,9 @@ import type { Scanner } from './scanner.ts';
 /** What may follow an abbreviation: see lexicon/abbreviations.tsv. */
 export type AbbreviationClass = 'name' | 'number' | 'middle' | 'end';
 
+/** Length of the longest abbreviation, in NFD. */
+const LONGEST = 8;
+
 let table: ReadonlyMap<string, AbbreviationClass> | undefined;
 
 /** The abbreviations by lower-case form without the last point. */
@@ -21,9 +24,9 @@ export function abbreviationSet(words: readonly string[]): ReadonlySet<string> {
 export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean {
   const { text } = scanner;
   if (dot - start === 1 && isUpper(text, start)) return isInitial(scanner, start, dot);
-  if (dot - start > 12) return false;
+  if (scanner.abbreviations?.has(text.slice(start, dot).toLowerCase()) === true) return true;
+  if (dot - start > LONGEST) return false;
   const form = text.slice(start, dot);
-  if (scanner.abbreviations?.has(form.toLowerCase()) === true) return true;
   const value = abbreviationTable().get(form.toLowerCase().normalize('NFC'));
   if (value === undefined) return false;
   if (value === 'name' && form.length <= 2 && !isUpper(text, start)) return form === 'bd' || form === 'dr' || form === 'pr';
@@ -48,12 +51,9 @@ export function isUpper(text: string, index: number): boolean {
  */
 function isInitial(scanner: Scanner, start: number, dot: number): boolean {
   const next = nextWord(scanner, dot + 1);
-  if (next === '') return text1(scanner, start) === 'M';
-  return !/^(?:L[ea]s?|Il|Elle|Ils|Elles|On|Un|Une|Ce|Cette|Ces|Et|Mais|En|Dans|Pour|Par|À|Au|Aux|Des|Du|Sur|Nous|Vous|Je|Selon|Avec|Son|Sa|Ses)$/u.test(next) || text1(scanner, start) === 'M';
-}
-
-function text1(scanner: Scanner, start: number): string {
-  return scanner.text.charAt(start);
+  const isTitleLetter = scanner.text.charAt(start) === 'M';
+  if (next === '') return isTitleLetter;
+  return isTitleLetter || !/^(?:L[ea]s?|Il|Elle|Ils|Elles|On|Un|Une|Ce|Cette|Ces|Et|Mais|En|Dans|Pour|Par|À|Au|Aux|Des|Du|Sur|Nous|Vous|Je|Selon|Avec|Son|Sa|Ses)$/u.test(next);
 }
 
 /** The letters after white space, or the next mark; nothing at the end of the text or of a paragraph. */

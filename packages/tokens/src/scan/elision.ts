@@ -2,28 +2,57 @@ import { isUpper } from './abbreviations.ts';
 import { Class } from './characters.ts';
 import type { Scanner } from './scanner.ts';
 
-/** Words that lose their vowel before a vowel. */
-const ELIDED = /^(?:[ldjmtsncçy]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|parce ?qu|presqu|entr)$/u;
+/** Words of two letters or more that lose their vowel before a vowel. */
+const ELIDED = /^(?:qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/u;
 /** Words that hold an elision and are one word. */
-const WHOLE = /^(?:aujourd['’ʼ]hui|quelqu['’ʼ]une?|l['’ʼ]on|t['’ʼ](?:il|elle|on)s?|c['’ʼ]est-à-dire|m['’ʼ]as-tu-vu|qu['’ʼ]en-dira-t-on|presqu['’ʼ]îles?|entr['’ʼ]\p{L}.*)$/iu;
+const WHOLE = /^(?:aujourd'hui|quelqu'une?|l'on|t'(?:il|elle|on)s?|c'est-à-dire|m'as-tu-vu|qu'en-dira-t-on|presqu'îles?|entr'\p{L}.*)$/u;
 const VOWELS = 'aeiouyàâäæéèêëîïôöœùûüÿhAEIOUYÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜŸH';
 
 /** Whether the letters from `start` to the apostrophe are an elided word: a token of its own, apostrophe included. */
 export function isElided(scanner: Scanner, start: number, apostrophe: number, hyphened: boolean): boolean {
   const { text } = scanner;
-  if (apostrophe - start > 6) return false;
-  const word = text.slice(start, apostrophe);
-  if (hyphened) return /^[mt]$/iu.test(word) && /^(?:en|y)$/iu.test(wordAfter(scanner, apostrophe + 1));
-  if (!ELIDED.test(word.toLowerCase().normalize('NFC'))) return false;
+  const length = apostrophe - start;
+  if (length > 6) return false;
+  const letter = text.charCodeAt(start) | 0x20;
+  if (hyphened) return length === 1 && (letter === 0x6d || letter === 0x74) && /^(?:en|y)$/iu.test(wordAfter(scanner, apostrophe + 1));
+  if (length === 1 ? !isElidedLetter(letter) : !ELIDED.test(text.slice(start, apostrophe).toLowerCase())) return false;
   const next = scanner.at(apostrophe + 1);
   if (next !== Class.Letter) return next !== Class.Apostrophe;
-  if (isName(text, start, apostrophe)) return false;
-  return !WHOLE.test(word + "'" + wordAfter(scanner, apostrophe + 1).normalize('NFC'));
+  if (length === 1 && isUpper(text, start) && isName(text, apostrophe)) return false;
+  return !(length > 1 || mayBeWhole(letter, text.charCodeAt(apostrophe + 1) | 0x20)) || !isWhole(scanner, start, apostrophe);
+}
+
+/** l' d' j' m' t' s' n' c' ç' y' */
+function isElidedLetter(letter: number): boolean {
+  switch (letter) {
+    case 0x6c:
+    case 0x64:
+    case 0x6a:
+    case 0x6d:
+    case 0x74:
+    case 0x73:
+    case 0x6e:
+    case 0x63:
+    case 0xe7:
+    case 0x79:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "l'o…", "c'e…", "m'a…", "t'…": the only ways in which a whole word begins with an elided letter. */
+function mayBeWhole(letter: number, next: number): boolean {
+  return (letter === 0x6c && next === 0x6f) || (letter === 0x63 && next === 0x65) || (letter === 0x6d && next === 0x61) || letter === 0x74;
+}
+
+function isWhole(scanner: Scanner, start: number, apostrophe: number): boolean {
+  return WHOLE.test(`${scanner.text.slice(start, apostrophe)}'${wordAfter(scanner, apostrophe + 1)}`.toLowerCase().normalize('NFC'));
 }
 
 /** "N'Djamena", "M'Bala", "D'Souza": a capital before a consonant with a capital is no elision. "L'AFP" and "d'HLM" spell their letters. */
-function isName(text: string, start: number, apostrophe: number): boolean {
-  if (apostrophe - start !== 1 || !isUpper(text, start) || VOWELS.includes(text.charAt(apostrophe + 1))) return false;
+function isName(text: string, apostrophe: number): boolean {
+  if (VOWELS.includes(text.charAt(apostrophe + 1))) return false;
   return /^\p{L}\p{Ll}/u.test(text.slice(apostrophe + 1, apostrophe + 3));
 }
 

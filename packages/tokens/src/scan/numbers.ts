@@ -1,4 +1,4 @@
-import { Class } from './characters.ts';
+import { Class, classify } from './characters.ts';
 import { isApostrophe, type Scanner, Kind } from './scanner.ts';
 
 /**
@@ -91,8 +91,12 @@ function isPluralS(scanner: Scanner, index: number): boolean {
   return scanner.text.charCodeAt(index + 1) === 0x73 && scanner.at(index + 2) < Class.Letter;
 }
 
-export function alphanumericEnd(scanner: Scanner, start: number): number {
+export function alphanumericEnd({ text, classes, length }: Scanner, start: number): number {
   let end = start;
-  for (let value = scanner.at(end); value >= Class.Letter && value <= Class.Digit; value = scanner.at(end)) end++;
+  for (; end < length; end++) {
+    const code = text.charCodeAt(end);
+    const value = classes[code]! || classify(code);
+    if (value < Class.Letter || value > Class.Digit) break;
+  }
   return end;
 }
