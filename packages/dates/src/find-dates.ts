@@ -24,8 +24,12 @@ let compiled: CompiledRules | undefined;
 export function findDates(text: string, options: DateOptions = {}): TimeExpression[] {
   if (typeof text !== 'string') throw new TypeError(`@incise/dates findDates: expected a string, got ${typeof text}`);
   const published = parseDay(options.published);
-  const scanned = scan(text);
-  return draftExpressions(scanned, published).map((draft) => toExpression(text, draft));
+  return datesIn(scan(text), published);
+}
+
+/** findDates over a text that is scanned already. */
+export function datesIn(scanned: Scan, published?: Day): TimeExpression[] {
+  return draftExpressions(scanned, published).map((draft) => toExpression(scanned.text, draft));
 }
 
 function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {

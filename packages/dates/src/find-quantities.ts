@@ -1,5 +1,5 @@
 import type { Span } from '@incise/tokens';
-import { findDates } from './find-dates.ts';
+import { datesIn } from './find-dates.ts';
 import type { Item } from './items.ts';
 import { type Amount, amountAt, modBefore, round } from './quantities/amounts.ts';
 import { isLabel } from './quantities/labels.ts';
@@ -24,8 +24,9 @@ export interface QuantityOptions {
  */
 export function findQuantities(text: string, { dates }: QuantityOptions = {}): Quantity[] {
   if (typeof text !== 'string') throw new TypeError(`@incise/dates findQuantities: expected a string, got ${typeof text}`);
-  const taken = dates ?? findDates(text);
-  const { items } = scan(text);
+  const scanned = scan(text);
+  const { items } = scanned;
+  const taken = dates ?? datesIn(scanned);
   const quantities: Quantity[] = [];
   let date = 0;
   for (let i = 0; i < items.length; ) {
@@ -83,7 +84,7 @@ function upperEnd(text: string, items: readonly Item[], i: number, amount: Amoun
 
 /** The unit or noun after an amount, across the « de » that « une dizaine de » and « trois millions d' » need. */
 function countedAt(text: string, amount: Amount, inWords: boolean): { kind: Quantity['kind']; code: string; factor: number; end: number } | undefined {
-  const of = amount.joined ? /^\s(?:d['’]|de(?:s?(?=\s)))/u.exec(text.slice(amount.end, amount.end + 5)) : null;
+  const of = amount.joined ? /^\s(?:d['’]|des?(?=\s))/u.exec(text.slice(amount.end, amount.end + 5)) : null;
   const offset = amount.end + (of?.[0].length ?? 0);
   const elided = of?.[0].endsWith('e') === false && !of[0].endsWith('s');
   const unit = unitAt(text, offset);

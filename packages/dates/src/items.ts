@@ -23,5 +23,7 @@ export interface Item extends Span {
   readonly code: string;
 }
 
-/** The letter that stands for a category: À to ÿ, none of them special in a regular expression. */
-export const letterOf = (category: Category): string => String.fromCharCode(0xc0 + categories.indexOf(category));
+/** The letter that stands for a category: one byte, none of them special in a regular expression. */
+export const letterOf = (category: Category): string => (letters ??= Object.fromEntries(categories.map((name, i) => [name, String.fromCharCode(0x80 + i)])))[category]!;
+
+let letters: Readonly<Record<string, string>> | undefined;

@@ -1,9 +1,51 @@
-import type { Item } from './items.ts';
+import { isDigit } from './characters.ts';
+import type { Category, Item } from './items.ts';
+
+/** Reads a number in digits with its separators and its ordinal ending: « 12 000 », « 3,5 », « 60.082.000 », « 75e ». */
+export function readNumber(text: string, start: number): Item {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const digits = end - start;
+  let value = Number(text.slice(start, end));
+  let category: Category = 'number';
+  if (digits <= 3 && groupFollows(text, end)) {
+    while (groupFollows(text, end)) {
+      value = value * 1000 + Number(text.slice(end + 1, end + 4));
+      end += 4;
+    }
+  } else if (digits <= 2) category = value >= 1 && value <= 31 ? 'day' : 'two';
+  else if (digits === 4 && value >= 1000 && value < 2200) category = 'year';
+  if (text.charCodeAt(end) === 0x2c && isDigit(text.charCodeAt(end + 1))) {
+    const comma = end++;
+    while (isDigit(text.charCodeAt(end))) end++;
+    value = Number(`${value}.${text.slice(comma + 1, end)}`);
+    category = 'number';
+  }
+  const c = text.charCodeAt(end) | 32;
+  const suffix = c === 101 || c === 114 || c === 105 || c === 232 ? /^(?:er|re|[eè]re|i?[èe]mes?|es?)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 7).normalize('NFC')) : null;
+  if (suffix) return { start, end: end + ordinalLength(text, end), category: value === 1 ? 'first' : 'ordinal', value, code: '' };
+  return { start, end, category, value, code: '' };
+}
+
+/** Length of the ordinal ending as given, which may be decomposed. */
+function ordinalLength(text: string, start: number): number {
+  let end = start;
+  while (/[\p{L}\p{M}]/u.test(text.charAt(end))) end++;
+  return end - start;
+}
+
+/** A point or one kind of space and exactly three digits: the next group of « 60.082.000 » and « 12 000 ». */
+function groupFollows(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  if (c !== 0x2e && c !== 32 && c !== 0xa0 && c !== 0x202f && c !== 0x2009) return false;
+  return isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) && isDigit(text.charCodeAt(i + 3)) && !isDigit(text.charCodeAt(i + 4));
+}
 
 const isSmall = (item: Item | undefined): boolean => item?.category === 'digit' && item.value < 100;
 
 /** Joins number words into one item each: « quatre-vingt-dix-sept », « deux cent mille », « trois millions ». */
-export function mergeNumbers(items: readonly Item[], text: string): Item[] {
+export function mergeNumbers(items: readonly Item[], text: string): readonly Item[] {
+  if (!items.some(({ category }) => category === 'digit' || category === 'big')) return items;
   const merged: Item[] = [];
   for (let i = 0; i < items.length; ) {
     const item = items[i]!;

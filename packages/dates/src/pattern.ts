@@ -42,17 +42,39 @@ export interface CompiledRules {
   readonly nextAfter: (letters: string, refused: Found) => Found | undefined;
 }
 
+/** Every rule holds one of these: where none stands, no rule is tried. */
+const triggers: readonly Category[] = ['month', 'weekday', 'season', 'unit', 'h', 'week', 'weekend', 'part', 'noon', 'relday', 'today', 'eve', 'now', 'next', 'year', 'slash', 'colon', 'point', 'feast', 'moment', 'prec'];
+
+/** How many items before its first trigger a rule may begin: « les 9, 10, 11 et 12 » before « juin ». */
+const lead = 16;
+
 /** Compiles the rules, in their order, into one expression that looks for any of them and one for each. */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const sources = rules.map(({ pattern }) => pattern.replace(/\(/gu, '(?:').replace(/\p{Ll}+/gu, (name) => letterOf(categoryNamed(name))).replace(/ /gu, ''));
-  const any = new RegExp(sources.map((source) => `(${source})`).join('|'), 'gu');
+  const any = new RegExp(sources.map((source) => `(${source})`).join('|'), 'uy');
   const each = sources.map((source) => new RegExp(source, 'uy'));
-  const next: CompiledRules['next'] = (letters, from) => {
+  const trigger = new RegExp(`[${triggers.map(letterOf).join('')}]`, 'gu');
+  const unknown = letterOf('unknown');
+  const tryAt = (letters: string, from: number): Found | undefined => {
     any.lastIndex = from;
-    const found = any.exec(letters) as (string | undefined)[] & { index: number } | null;
+    const found = any.exec(letters) as (string | undefined)[] | null;
     if (!found) return undefined;
-    const index = found.findIndex((group, i) => i > 0 && group !== undefined) - 1;
-    return { rule: rules[index]!, index, from: found.index, to: any.lastIndex };
+    const index = found.indexOf(found[0], 1) - 1;
+    return { rule: rules[index]!, index, from, to: any.lastIndex };
+  };
+  const next: CompiledRules['next'] = (letters, from) => {
+    for (let at = from; ; ) {
+      trigger.lastIndex = at;
+      if (!trigger.test(letters)) return undefined;
+      const end = trigger.lastIndex;
+      let start = end - 1;
+      while (start > at && end - start <= lead && letters[start - 1] !== unknown) start--;
+      for (; start < end; start++) {
+        const found = tryAt(letters, start);
+        if (found) return found;
+      }
+      at = end;
+    }
   };
   const nextAfter: CompiledRules['nextAfter'] = (letters, { index, from }) => {
     for (let i = index + 1; i < each.length; i++) {

@@ -17,7 +17,7 @@ function isSummer(day: Day): boolean {
 }
 
 const zonePattern =
-  /^,?\s\(?(?:(GMT|UTC|TU|temps universel)(?:\s?([+\-−]\d{1,2})(?::(\d\d)|h(\d\d))?)?(?![\p{L}\p{N}])|(?:(?:à l['’])?heure (?:locale|(?:(de Paris|française|de France)|d[e'’]\s?\p{Lu}[\p{L}-]*|\p{Ll}{4,}aise?|\p{Ll}{4,}enne))|locales?|à (Paris)|(en France))(?!\p{L}))\)?/u;
+  /^,?\s\(?(?:(GMT|UTC|TU|temps universel)(?:\s?([+\-−]\d{1,2})(?::(\d\d)|h(\d\d))?)?(?![\p{L}\p{N}])|(?:(?:à l['’])?heure (?:locale|(de Paris|française|de France)|d[e'’]\s?\p{Lu}[\p{L}-]*|\p{Ll}{4,}aise?|\p{Ll}{4,}enne)|locales?|à (Paris)|(en France))(?!\p{L}))\)?/u;
 
 /** The zone named right after a time: « GMT », « UTC+2 », « heure de Paris », « heure locale ». */
 export function zoneAt(text: string, offset: number, day: Day | undefined): Zone | undefined {
