@@ -31,7 +31,7 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
     if (referent) {
       found.set(candidate, { referent });
       remembered.push({ candidate, referent });
-      if (range && candidate.source) resolver.remember(range, { ...referent, range });
+      if (candidate.source) resolver.remember(candidate.source, { ...referent, range: candidate.source }, candidate.rule !== 'frame' && candidate.rule !== 'noun');
     } else found.set(candidate, { unknown: candidate.source ? 'unresolved pronoun' : 'no source' });
   }
   for (const candidate of candidates) {

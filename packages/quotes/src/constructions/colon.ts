@@ -35,7 +35,7 @@ export function findColons(context: Context): Candidate[] {
     const content = [inner(doc, opened)];
     const group = groupBefore(groups, doc, i);
     if (group) {
-      const source = sourceOf(doc, group);
+      const source = sourceOf(context, group);
       found.push({ rule: 'colon', kind: 'direct', content, cue: group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }

@@ -73,7 +73,7 @@ function headWord(doc: Document, from: number, end: number): string {
 function extendToSeparator(doc: Document, end: number, limit: number): number {
   let i = end;
   while (i < limit && has(doc, i, Flag.word) && !has(doc, i, Flag.coordinator | Flag.relative | Flag.que | Flag.subordinator)) {
-    if (isFinite(doc, i)) return end;
+    if (isFinite(doc, i) || has(doc, i, Flag.infinitive)) return end;
     i++;
   }
   return i >= limit || has(doc, i, Flag.comma | Flag.final | Flag.semicolon | Flag.closeBracket) ? i : end;

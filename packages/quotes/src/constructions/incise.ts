@@ -1,26 +1,13 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { skipAdjuncts, type Context } from '../cues/context.ts';
+import { invertedSubject, skipAdjuncts, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { contentAround, hasMainVerb } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close, or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || doc.closes[i - 1]! >= 0 || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
-
-/** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts. */
-export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
-  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
-  const limit = doc.last[group.to]! + 1;
-  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit)]) {
-    if (!startsPhrase(doc, at) || has(doc, at, Flag.time) || has(doc, at + 1, Flag.time)) continue;
-    const end = readPhrase(doc, at, limit);
-    if (end > at) return { from: at, to: end - 1 };
-  }
-  return undefined;
-}
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
 const isReported = (doc: Document, group: VerbGroup, from: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || low(doc, from) === 'comme');

@@ -32,7 +32,7 @@ export function findInfinitives(context: Context): Candidate[] {
     if (!range || (!takes(group, de ? 'd' : 'i') && !hasMarks(doc, range))) continue;
     const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
     const content = que < 0 ? [range] : [range, ...clausesFrom(context, que, group)];
-    const source = sourceOf(doc, group);
+    const source = sourceOf(context, group);
     found.push({ rule: 'infinitive', kind: clauseKind(doc, content), content, weak: !takes(group, de ? 'd' : 'i'), cue: group, sense: group.cue.sense, group, ...(source && { source }) });
   }
   return found;

@@ -29,6 +29,7 @@ function isName(doc: Document, stretch: number): boolean {
 /** « a dénoncé une « attaque » », « parle de « refus » et d'« abus » »: quoted words in the object of a reporting verb. */
 export function findPartials(context: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const { doc, groups } = context;
+  const separate: Candidate[] = [];
   const byGroup = new Map<VerbGroup, Range[]>();
   let nearest = -1;
   doc.quoted.forEach((quoted, index) => {
@@ -37,12 +38,18 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     const group = governor(context, quoted.open, nearest);
     if (!group) return;
     const spans = byGroup.get(group);
-    if (spans) spans.push(inner(doc, index));
+    if (spans && has(doc, quoted.open - 1, Flag.comma) && isUtterance(doc, inner(doc, index))) separate.push({ rule: 'continuation', kind: 'direct', content: [inner(doc, index)], ...sourced(context, group, 'implied') });
+    else if (spans) spans.push(inner(doc, index));
     else byGroup.set(group, [inner(doc, index)]);
   });
-  return [...byGroup].map(([group, content]): Candidate => {
+  const grouped = [...byGroup].map(([group, content]): Candidate => {
     const direct = group.to + 2 === content[0]!.from && group.cue.frames.includes('m') && isUtterance(doc, content[0]!) && low(doc, group.head) !== 'dit';
-    const source = sourceOf(doc, group);
-    return { rule: 'partial', kind: direct ? 'direct' : 'partial', content, cue: group, sense: group.cue.sense, group, ...(source && { source }) };
+    return { rule: 'partial', kind: direct ? 'direct' : 'partial', content, cue: group, sense: group.cue.sense, group, ...sourced(context, group, 'source') };
   });
+  return [...grouped, ...separate];
+}
+
+function sourced(context: Context, group: VerbGroup, as: 'source' | 'implied'): { source?: Range; implied?: Range } {
+  const source = sourceOf(context, group);
+  return source ? { [as]: source } : {};
 }

@@ -47,7 +47,7 @@ export function findQueClauses(context: Context): Candidate[] {
     if (que < 0 || (group.negated && group.cue.sense === 'show')) continue;
     const content = clausesFrom(context, que, group);
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
-    const source = sourceOf(doc, group);
+    const source = sourceOf(context, group);
     if (source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to) continue;
     found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !isImpersonal(doc, group, source) && { source }) });
   }

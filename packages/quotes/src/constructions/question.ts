@@ -18,7 +18,7 @@ export function findQuestions(context: Context): Candidate[] {
     const from = /^(?:si|s')$/u.test(word) ? at + 1 : at;
     const range = trim(doc, from, clauseEnd(doc, from, group, starts));
     if (!range || range.to - range.from < 1) continue;
-    const source = sourceOf(doc, group);
+    const source = sourceOf(context, group);
     found.push({ rule: 'question', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, ...(source && { source }) });
   }
   return found;

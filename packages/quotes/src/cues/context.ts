@@ -1,8 +1,9 @@
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import { isTime, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
+import { sentenceFrom } from './content.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
 /** What the constructions read: the document, its reporting verbs in order, and each by its first word. */
@@ -23,13 +24,49 @@ export function readContext(doc: Document): Context {
 }
 
 /** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */
-export function sourceOf(doc: Document, group: VerbGroup): Range | undefined {
+export function sourceOf({ doc, groups }: Context, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') return subjectBefore(doc, group.from);
-  const before = mainSubject(doc, doc.first[group.from]!, group.from);
-  if (before && before.to < group.from) return before;
-  return mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
+  const incise = inciseBefore(doc, groups, group);
+  if (incise) return incise;
+  const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from);
+  return before ?? mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
+}
+
+/** The inverted subject of an incise earlier in the sentence: « P », dit-elle, précisant que Q. */
+function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGroup): Range | undefined {
+  for (let i = indexOf(groups, group) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
+    const other = groups[i]!;
+    if (doc.inside[other.from] !== doc.inside[group.from] || other.mood !== 'finite') continue;
+    if (other.inverted >= 0) return { from: other.inverted, to: other.inverted };
+    return doc.closes[other.from - 1]! >= 0 || (has(doc, other.from - 1, Flag.comma) && doc.closes[other.from - 2]! >= 0) ? invertedSubject(doc, other) : undefined;
+  }
+  return undefined;
+}
+
+/** Position of a group in the ordered list. */
+function indexOf(groups: readonly VerbGroup[], group: VerbGroup): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.from < group.from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts. */
+export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
+  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
+  const limit = doc.last[group.to]! + 1;
+  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit)]) {
+    if (!startsPhrase(doc, at)) continue;
+    const end = readPhrase(doc, at, limit);
+    if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
+  }
+  return undefined;
 }
 
 /** The agent of a passive: *par X* in the rest of the clause, past marks. */

@@ -66,9 +66,10 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
     return { speakers: kept.map((i) => ofEntity(index.entities[i]!, i)), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
   }
   const gender = genderOf(first);
-  return { speakers: [{ name: description(doc, phrase) }], plural: PLURAL.test(first) || coordinated, speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
+  return { speakers: [{ name: description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
 }
 
+const isCollective = (doc: Document, head: number): boolean => /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) && /^(?:de|des|d')$/u.test(low(doc, head + 1));
 const genderOf = (determiner: string): 'f' | 'm' | undefined => (FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined);
 function canSpeak(doc: Document, { to }: Range, head: number): boolean {
   for (let i = head; i <= to && i < head + 3; i++) {

@@ -19,7 +19,7 @@ export class Resolver {
   private readonly nouns: ReadonlyMap<string, readonly number[]>;
   private readonly subjects = new Map<number, Referent | undefined>();
   /** Referents of sources that were resolved, by the first word of the sentence they stand in. */
-  private readonly sources = new Map<number, Referent[]>();
+  private readonly sources = new Map<number, { referent: Referent; subject: boolean }[]>();
 
   constructor(
     private readonly doc: Document,
@@ -36,7 +36,7 @@ export class Resolver {
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
       if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;
     }
-    if (/^derni(?:er|ère)s?$/u.test(low(this.doc, range.to)) && range.to === range.from + 1) return this.pronoun(range.from, low(this.doc, range.to).replace('ernière', 'elle').replace('dernier', 'il').replace('delle', 'elle'), depth);
+    if (range.to === range.from + 1 && /^derni(?:er|ère)s?$/u.test(low(this.doc, range.to))) return this.pronoun(range.from, low(this.doc, range.to), depth);
     const referent = resolvePhrase(this.doc, this.index, range);
     if (referent.speakers[0]!.entity !== undefined || depth > REACH) return referent;
     const fuller = fullerPhrase(this.doc, this.nouns, range);
@@ -44,16 +44,16 @@ export class Resolver {
   }
 
   /** Records a resolved source for the pronouns that follow. */
-  remember(range: Range, referent: Referent): void {
+  remember(range: Range, referent: Referent, subject: boolean): void {
     const sentence = this.doc.first[range.from]!;
     const list = this.sources.get(sentence);
-    if (list) list.push(referent);
-    else this.sources.set(sentence, [referent]);
+    if (list) list.push({ referent, subject });
+    else this.sources.set(sentence, [{ referent, subject }]);
   }
 
   private antecedent(qui: number, depth: number): Referent | undefined {
     const end = has(this.doc, qui - 1, Flag.comma) ? qui - 1 : qui;
-    const phrase = phraseBefore(this.doc, Math.max(this.doc.first[qui]!, end - 40), end);
+    const phrase = phraseBefore(this.doc, Math.max(this.doc.first[qui]!, end - 40), end, true);
     return phrase ? this.resolve(phrase, depth + 1) : undefined;
   }
 
@@ -64,14 +64,14 @@ export class Resolver {
     if (mention) return { ...this.entityReferent(mention.entity) };
     if (depth > REACH) return undefined;
     const plural = /s$|eux/u.test(word);
-    const gender = word.startsWith('elle') || word.startsWith('celle') ? 'f' : 'm';
+    const gender = /elle|dernière/u.test(word) ? 'f' : 'm';
     const agrees = (referent: Referent | undefined): referent is Referent => referent !== undefined && referent.speakers.length > 0 && referent.plural === plural && (referent.gender === undefined || referent.gender === gender || plural);
     let sentence = doc.first[k]!;
     for (let back = 0; back < REACH && sentence >= 0; back++) {
       const end = back === 0 ? k : doc.last[sentence]! + 1;
-      const spoke = (this.sources.get(sentence) ?? []).filter((referent) => (referent.range?.from ?? 0) < k);
-      const before = spoke.reverse().find(agrees);
-      if (before) return before;
+      const spoke = (this.sources.get(sentence) ?? []).filter(({ referent, subject }) => (referent.range?.from ?? 0) < k && (subject || back > 0) && agrees(referent)).reverse();
+      const before = spoke.find(({ subject }) => subject) ?? spoke[0];
+      if (before) return before.referent;
       const subject = this.subjectOf(sentence, end, depth);
       if (subject?.speaks && agrees(subject)) return subject;
       const named = plural ? undefined : this.lastNamed(sentence, end, gender, back === 0);

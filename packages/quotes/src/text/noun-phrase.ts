@@ -1,11 +1,14 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isFinite } from './verb-use.ts';
+import { isBody } from './word-info.ts';
 
 const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 const ATTACHED = /^(?:d'|de|du|des)$/u;
 const RELATIONAL = /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul)/u;
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
+const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|sous)$/u;
+const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
 const PRONOUN = Flag.subject;
 
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
@@ -33,13 +36,14 @@ function isNominalWord(doc: Document, i: number): boolean {
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k = low(doc, i) === "d'" ? i + 1 : i;
+  let k = low(doc, i) === "d'" || (PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner)) ? i + 1 : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   let head = k;
   while (k < limit) {
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && !has(doc, k, Flag.time))) k++;
     else if (k > i && ATTACHED.test(low(doc, k)) && isPhraseWord(doc, k + 1)) k = skipDeterminers(doc, k + 1, limit);
     else if (k > head && RELATIONAL_PREPOSITION.test(low(doc, k)) && RELATIONAL.test(low(doc, relationalHead(doc, head, k))) && isPhraseWord(doc, k + 1)) head = k = skipDeterminers(doc, k + 1, limit);
+    else if (k > head + 1 && has(doc, k - 1, Flag.pastParticiple) && !has(doc, k - 1, Flag.sourceNoun) && AFTER_PARTICIPLE.test(low(doc, k)) && isPhraseWord(doc, k + 1)) head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
       const close = closingBracket(doc, k, limit);
       if (close < 0) break;
@@ -90,12 +94,21 @@ function toComma(doc: Document, from: number, end: number, limit: number): numbe
 /** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
 function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
   const isName = has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner);
-  for (let k = from; k < comma; k++) if (has(doc, k, Flag.sourceNoun) && isName) return true;
-  if (isName) return false;
+  if (isName) return namesRole(doc, from, comma);
   let capitals = 0;
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++) if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
   return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, comma + 1)));
 }
+
+/** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
+function namesRole(doc: Document, from: number, comma: number): boolean {
+  for (let k = from; k < comma; k++) {
+    if (has(doc, k, Flag.sourceNoun)) return !isBody(low(doc, k)) || !isFullName(doc, comma + 1);
+    if (has(doc, k, Flag.capital) && k > from) return false;
+  }
+  return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
+}
+const isFullName = (doc: Document, i: number): boolean => has(doc, i, Flag.capital) && has(doc, i + 1, Flag.capital);
 
 /** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
 function isRole(doc: Document, i: number): boolean {
@@ -138,11 +151,13 @@ export function isTime(doc: Document, from: number, end: number): boolean {
   return k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun);
 }
 
-/** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`. */
-export function phraseBefore(doc: Document, from: number, k: number): Range | undefined {
+const OF = /^(?:de|du|des|d')$/u;
+
+/** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`; `governed` lets a preposition other than *de* stand before it. */
+export function phraseBefore(doc: Document, from: number, k: number, governed = false): Range | undefined {
   for (let i = from; i < k; i++) {
     if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
-    if (i > from && has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb)) continue;
+    if (i > from && ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !OF.test(low(doc, i - 1)))) || (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital)))) continue;
     const end = readPhrase(doc, i, k);
     if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
   }

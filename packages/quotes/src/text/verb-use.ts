@@ -8,7 +8,7 @@ export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
-    if (before === 'en') return false;
+    if (before === 'en') return doc.info[i]!.verb?.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple);
     return doc.info[i]!.verb?.cue?.frames.includes('n') === true || !has(doc, i - 2, Flag.word) || has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que);
   }
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
@@ -19,6 +19,7 @@ export function isFinite(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.finite)) return false;
   if (has(doc, i, Flag.avoir | Flag.etre)) return !(low(doc, i) === 'as' || (low(doc, i) === 'a' && has(doc, i, Flag.capital)) || (low(doc, i) === 'suis' && !/^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1))));
   if (isNominal(doc, i)) return false;
+  if (has(doc, i, Flag.sourceNoun) && !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && low(doc, i - 1) !== 'qui' && !has(doc, i + 1, Flag.inversion)) return false;
   if (has(doc, i, Flag.pastParticiple)) return !has(doc, i - 1, Flag.avoir | Flag.etre) && (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || has(doc, i + 1, Flag.inversion) || low(doc, i - 1) === 'qui' || !/(?:é|ée|és|ées|is|i|u|us|ue|ues)$/u.test(low(doc, i)));
   return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || doc.first[i] === i;
 }

@@ -10,6 +10,8 @@ export interface WordInfo {
   readonly low: string;
   readonly flags: number;
   readonly verb?: VerbForm;
+  /** Taken for an adverb by its ending only. */
+  readonly suffixed?: true;
 }
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -28,12 +30,15 @@ const closedClasses = (): ReadonlyMap<string, number> =>
     }),
   ));
 
-let nouns: ReadonlySet<string> | undefined;
-const sources = (): ReadonlySet<string> => (nouns ??= new Set(sourceNouns.split('\n')));
+let nouns: ReadonlyMap<string, string> | undefined;
+const sources = (): ReadonlyMap<string, string> => (nouns ??= new Map(sourceNouns.split('\n').map((line) => line.split('\t') as [string, string])));
 
 const singularOf = (word: string): string => (word.endsWith('aux') ? `${word.slice(0, -3)}al` : /[sx]$/u.test(word) ? word.slice(0, -1) : word);
 /** Whether a lower-case noun names people, a body or a document. */
-export const isSourceNoun = (low: string): boolean => sources().has(low) || sources().has(singularOf(low)) || (low.startsWith('ex-') && isSourceNoun(low.slice(3)));
+export const isSourceNoun = (low: string): boolean => kindOf(low) !== undefined;
+const kindOf = (low: string): string | undefined => sources().get(low) ?? sources().get(singularOf(low)) ?? (low.startsWith('ex-') ? kindOf(low.slice(3)) : undefined);
+/** Whether the noun names a body or a document, not people. */
+export const isBody = (low: string): boolean => /^(?:body|document)$/u.test(kindOf(low) ?? '');
 
 function verbFlags(features: number): number {
   return (
@@ -60,11 +65,13 @@ export function classify(text: string): WordInfo {
   if (!/^\p{L}/u.test(low)) return { low, flags: 0 };
   if (text === 'A') return { low: 'à', flags: Flag.word | Flag.preposition | Flag.capital };
   const verb = verbForms().get(low);
+  const suffixed = low.length > 6 && low.endsWith('ment') && !verb && !closedClasses().has(low) && !isSourceNoun(low);
   const flags =
     Flag.word |
     (text.charAt(0) === first ? 0 : Flag.capital) |
-    (closedClasses().get(low) ?? (low.length > 6 && low.endsWith('ment') && !isSourceNoun(low) && !verb ? Flag.adverb : 0)) |
+    (closedClasses().get(low) ?? (suffixed ? Flag.adverb : 0)) |
     (verb ? verbFlags(verb.features) : 0) |
     (isSourceNoun(low) ? Flag.sourceNoun : 0);
+  if (suffixed) return { low, flags, suffixed };
   return verb ? { low, flags, verb } : { low, flags };
 }
