@@ -1,5 +1,6 @@
+import * as Class from './scan/class.ts';
 import { expectString } from './errors.ts';
-import { characterClasses, Class, classify } from './scan/characters.ts';
+import { characterClasses, classify } from './scan/characters.ts';
 import { sentencesOf, type SentencesOptions } from './sentences.ts';
 import { tokenize, scanTokens } from './tokenize.ts';
 import type { Paragraph, Sentence, Token } from './types.ts';

@@ -1,8 +1,10 @@
+import * as Class from './scan/class.ts';
+import * as Kind from './scan/kind.ts';
 import { expectString } from './errors.ts';
-import { Class, classify } from './scan/characters.ts';
+import { classify } from './scan/characters.ts';
 import { isSignedNumber, scanNumber } from './scan/numbers.ts';
 import { scanMark } from './scan/punctuation.ts';
-import { Kind, Scanner, tokenKinds } from './scan/scanner.ts';
+import { Scanner, tokenKinds } from './scan/scanner.ts';
 import { emojiEnd, scanSurrogate } from './scan/surrogates.ts';
 import type { Token, TokenColumns, TokenizeOptions } from './types.ts';
 import { handleEnd, handleKind } from './scan/web.ts';

@@ -1,4 +1,4 @@
-import { Class } from './characters.ts';
+import * as Class from './class.ts';
 import { abbreviations } from '../lexicon/abbreviations.generated.ts';
 import type { Scanner } from './scanner.ts';
 

@@ -1,20 +1,5 @@
-/**
- * Classes of UTF-16 code units. Those from `Mark` on can go on or join two parts of one token ("l'eau", "20h30", "porte-parole"),
- * so a run of letters followed by a lower class is a finished word.
- */
-export const Class = {
-  Space: 1,
-  Punctuation: 2,
-  Symbol: 3,
-  Surrogate: 4,
-  Letter: 5,
-  Mark: 6,
-  Digit: 7,
-  Apostrophe: 8,
-  Hyphen: 9,
-  Dot: 10,
-  Joiner: 11,
-} as const;
+import * as Class from './class.ts';
+
 
 /** Other characters that may stand inside a token: an e-mail address, "http:", "étudiant·e·s", "salarié(e)s", "R&D", "Canal+". */
 const JOINERS = '@:·•‧(&_+/°';

@@ -1,5 +1,6 @@
-import { Class } from './characters.ts';
-import { Kind, type Scanner } from './scanner.ts';
+import * as Class from './class.ts';
+import * as Kind from './kind.ts';
+import { type Scanner } from './scanner.ts';
 
 /**
  * Hyphened words: UD French cuts off the pronouns and particles that a hyphen ties to a verb or noun (a | -t-il, est | -ce,

@@ -1,5 +1,7 @@
-import { Class, classify } from './characters.ts';
-import { isApostrophe, type Scanner, Kind } from './scanner.ts';
+import * as Class from './class.ts';
+import * as Kind from './kind.ts';
+import { classify } from './characters.ts';
+import { isApostrophe, type Scanner } from './scanner.ts';
 
 /**
  * A token that starts with a digit: "12 000", "0,6", "23/12/2006", "1971-72", "12:30", "1er", "4-temps", "20ans".

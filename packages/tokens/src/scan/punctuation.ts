@@ -1,5 +1,6 @@
-import { Class } from './characters.ts';
-import { isApostrophe, Kind, type Scanner } from './scanner.ts';
+import * as Class from './class.ts';
+import * as Kind from './kind.ts';
+import { isApostrophe, type Scanner } from './scanner.ts';
 
 const DOT = 0x2e;
 

@@ -1,11 +1,11 @@
+import * as Class from './class.ts';
 import { abbreviationSet } from './abbreviations.ts';
-import { characterClasses, Class, classify } from './characters.ts';
+import { characterClasses, classify } from './characters.ts';
 import type { TokenColumns, TokenizeOptions } from '../types.ts';
 
 /** Token kinds by code: `kinds` of `scanTokens` holds indexes into this list. */
 export const tokenKinds = ['word', 'number', 'punctuation', 'symbol', 'url', 'email', 'mention', 'hashtag', 'emoji'] as const;
 
-export const Kind = { Word: 0, Number: 1, Punctuation: 2, Symbol: 3, Url: 4, Email: 5, Mention: 6, Hashtag: 7, Emoji: 8 } as const;
 
 /** The text being read and the tokens found so far, in columns that grow by doubling. */
 export class Scanner {

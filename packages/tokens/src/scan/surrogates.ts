@@ -1,6 +1,7 @@
+import * as Class from './class.ts';
+import * as Kind from './kind.ts';
 import { alphanumericEnd } from './numbers.ts';
-import { Class } from './characters.ts';
-import { Kind, type Scanner } from './scanner.ts';
+import { type Scanner } from './scanner.ts';
 
 /** Characters above U+FFFF: an emoji sequence is one token, letters make a word, anything else is a symbol. Returns the token's end. */
 export function scanSurrogate(scanner: Scanner, start: number): number {

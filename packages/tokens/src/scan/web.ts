@@ -1,5 +1,6 @@
-import { Class } from './characters.ts';
-import { Kind, type Scanner } from './scanner.ts';
+import * as Class from './class.ts';
+import * as Kind from './kind.ts';
+import { type Scanner } from './scanner.ts';
 
 /** A local part is at most 64 characters long (RFC 5321), a domain 253: the look-ahead is bounded, so reading stays linear. */
 const LOCAL = 64;

@@ -1,9 +1,10 @@
+import * as Class from './class.ts';
+import * as Kind from './kind.ts';
 import { isTitle, isUpper, ownsPoint } from './abbreviations.ts';
-import { Class } from './characters.ts';
 import { pushHyphened } from './clitics.ts';
 import { isElided } from './elision.ts';
 import { alphanumericEnd } from './numbers.ts';
-import { Kind, type Scanner } from './scanner.ts';
+import { type Scanner } from './scanner.ts';
 import { emailEnd, domainEnd, isUrl, urlEnd } from './web.ts';
 
 /** A token, or an elided word, or a host and its clitics, from a letter on. Returns where to go on. */

@@ -1,8 +1,9 @@
+import * as Category from './category.ts';
+import * as WordClass from './word-class.ts';
 import { hashWord } from '../model/hash.ts';
 import type { TokenColumns } from '../types.ts';
-import { Category } from './categories.ts';
 import type { Reading } from './features.ts';
-import { wordClass, WordClass } from './word-classes.ts';
+import { wordClass } from './word-classes.ts';
 
 /** Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question. */
 export function isCandidate(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading): boolean {

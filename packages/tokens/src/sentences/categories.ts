@@ -1,36 +1,11 @@
+import * as Class from '../scan/class.ts';
+import * as Kind from '../scan/kind.ts';
+import * as Category from './category.ts';
+import * as Break from './break.ts';
 import { abbreviationTable } from '../scan/abbreviations.ts';
-import { characterClasses, Class, classify } from '../scan/characters.ts';
-import { Kind } from '../scan/scanner.ts';
+import { characterClasses, classify } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
-import { Break } from './newlines.ts';
 
-/** What a token is to the question where sentences end. */
-export const Category = {
-  Lower: 0,
-  Capitalised: 1,
-  Capitals: 2,
-  Capital: 3,
-  Number: 4,
-  Comma: 5,
-  Colon: 6,
-  Semicolon: 7,
-  OpenBracket: 8,
-  OpenQuote: 9,
-  Dash: 10,
-  Web: 11,
-  Other: 12,
-  /** Closing marks. */
-  CloseBracket: 13,
-  CloseQuote: 14,
-  /** Marks that may end a sentence. */
-  Period: 15,
-  Question: 16,
-  Ellipsis: 17,
-  AbbreviationEnd: 18,
-  Acronym: 19,
-  Abbreviation: 20,
-  Initial: 21,
-} as const;
 
 /** The category of every token, in one pass. */
 export function categorise(text: string, tokens: TokenColumns, breaks: Uint8Array | undefined, abbreviations: ReadonlySet<string> | undefined): Uint8Array {

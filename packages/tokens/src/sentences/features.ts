@@ -1,7 +1,8 @@
+import * as Category from './category.ts';
+import * as WordClass from './word-class.ts';
 import { bucket, hashWord } from '../model/hash.ts';
 import type { TokenColumns } from '../types.ts';
-import { Category } from './categories.ts';
-import { wordClass, WordClass } from './word-classes.ts';
+import { wordClass } from './word-classes.ts';
 
 /** How many buckets `gapFeatures` fills. */
 export const FEATURES = 27;

@@ -1,7 +1,8 @@
+import * as Break from './break.ts';
 import type { TokenColumns } from '../types.ts';
 import { closesMark, isCandidate } from './candidates.ts';
 import { FEATURES, follow, gapFeatures, type Reading } from './features.ts';
-import { Break, type Layout } from './newlines.ts';
+import { type Layout } from './newlines.ts';
 
 /** Says whether a sentence ends, from the buckets of the gap's features and whether a mark stands there. */
 export type Decide = (buckets: Int32Array, marked: boolean, i: number) => boolean;

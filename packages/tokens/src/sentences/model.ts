@@ -6,7 +6,7 @@ import { bias, weights as encoded } from './weights.generated.ts';
 let weights: Int8Array | undefined;
 
 /** In a text that is laid out, what ends a sentence without a mark has a line of its own: the model must be this sure of another. */
-const MARGIN = 24;
+const MARGIN = 16;
 
 /** The trained answer: see training/src/tokens-sentences.ts. */
 export function decideByModel(laidOut: boolean): Decide {

@@ -1,10 +1,9 @@
+import * as Break from './break.ts';
 import type { TokenColumns } from '../types.ts';
 
 /** What a single newline is: an end of sentence, white space, or what the lines' lengths say (`auto`). A blank line always ends one. */
 export type Newlines = 'auto' | 'sentence' | 'space';
 
-/** What a newline between two tokens turns out to be. */
-export const Break = { None: 0, Space: 1, Sentence: 2, Paragraph: 3 } as const;
 
 /** Text folded by a program or a typist has no line longer than this. */
 const FOLD_LIMIT = 120;

@@ -1,7 +1,6 @@
+import * as WordClass from './word-class.ts';
 import { hashWord } from '../model/hash.ts';
 
-/** Closed classes of French by what they say about sentence ends: class 0 is every other word. */
-export const WordClass = { Other: 0, Subject: 1, Article: 2, Preposition: 3, Conjunction: 4, Adverb: 5, Question: 6, Determiner: 7, Verb: 8, Clitic: 9 } as const;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [WordClass.Subject, "il elle ils elles on je j' nous vous tu c' ce cela ça ceci celui-ci celle-ci ceux-ci celles-ci ceux celui celle celles chacun chacune certains aucun rien tout tous personne l'on quiconque"],

@@ -1,3 +1,4 @@
+import * as Last from './last.ts';
 import { bucket, hashWord } from '../model/hash.ts';
 import type { TokenColumns } from '../types.ts';
 
@@ -52,8 +53,6 @@ export function amalgamFeatures(text: string, tokens: TokenColumns, before: numb
   out[k] = bucket(124, p2, last);
 }
 
-/** What the articles before an amalgam were, by the last of them. */
-export const Last = { None: 0, De: 1, Fused: 2, Determiner: 3, Article: 4, To: 5 } as const;
 
 /** How far back to look for an article. */
 const WINDOW = 15;

@@ -1,0 +1,10 @@
+/** Indexes into `tokenKinds`. */
+export const Word = 0;
+export const Number = 1;
+export const Punctuation = 2;
+export const Symbol = 3;
+export const Url = 4;
+export const Email = 5;
+export const Mention = 6;
+export const Hashtag = 7;
+export const Emoji = 8;
