@@ -1,6 +1,7 @@
 import { countryTable, type Country, type ListedName } from '../countries/table.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityType, Gender, GazetteerEntry } from '../types.ts';
+import { peopleTable } from './people.ts';
 import { phraseTable, type PhraseTable } from './phrases.ts';
 import { gazetteerTable } from './table.ts';
 
@@ -17,6 +18,9 @@ export interface Known {
   /** ISO 3166-1 alpha-2 of the country that it lies in or belongs to. */
   readonly within?: string;
 }
+
+/** Class of the people of the built-in list, who are looked for and then named as the text names them. */
+export const PERSON = 'personne';
 
 /** One of the names of something known. */
 export interface KnownName {
@@ -47,6 +51,13 @@ function* builtIn(): Generator<readonly [string, KnownName]> {
   for (const { name, country, aliases, ...rest } of gazetteerTable()) yield* namesOf({ name: name.name, ...rest, ...(country !== undefined && { within: country }) }, name, aliases);
 }
 
+function* people(): Generator<readonly [string, KnownName]> {
+  for (const { name, surname, doubtful, gender } of peopleTable()) {
+    const known = { name, type: 'PER' as const, class: PERSON, gender, plural: false };
+    yield* namesOf(known, { name, doubtful: false }, [{ name: surname, doubtful: doubtful || surname.length < 5 }]);
+  }
+}
+
 function* given(entries: readonly GazetteerEntry[]): Generator<readonly [string, KnownName]> {
   for (const { name, type, class: kind = '', plural = false, gender, acronym, country, aliases = [] } of entries) {
     const known = { name, type, class: kind, plural, ...(gender && { gender }), ...(acronym !== undefined && { acronym }), ...(country !== undefined && { within: country }) };
@@ -58,7 +69,7 @@ let table: PhraseTable<KnownName> | undefined;
 
 /** The names of the built-in lexicons by their folded first token. */
 export function knownNames(): PhraseTable<KnownName> {
-  table ??= phraseTable(builtIn());
+  table ??= phraseTable([...builtIn(), ...people()]);
   return table;
 }
 

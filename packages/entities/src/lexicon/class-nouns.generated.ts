@@ -54,6 +54,7 @@ compagnie	f	entreprise, compagnie
 compagnie aérienne	f	entreprise, compagnie
 confédération	f	syndicat, fédération, confédération
 conférence	f	conférence
+conglomérat	m	entreprise
 conseil	m	conseil
 constructeur	m	entreprise
 constructeur automobile	m	entreprise
@@ -63,6 +64,7 @@ direction	f	direction
 distributeur	m	entreprise
 département	m	département
 détroit	m	détroit
+enclave	f	zone
 entreprise	f	entreprise, réseau social
 exécutif	m	gouvernement
 festival	m	festival
@@ -81,6 +83,7 @@ groupe	m	entreprise, banque, mouvement, groupe
 groupe djihadiste	m	mouvement
 groupe islamiste	m	mouvement
 groupe terroriste	m	mouvement
+guérilla	f	mouvement
 hebdomadaire	m	journal
 hôpital	m	hôpital
 hôtel	m	hôtel
@@ -113,6 +116,7 @@ observatoire	m	observatoire
 océan	m	mer
 office	m	office
 opérateur	m	entreprise
+organe	m	institution, agence, office
 organisation	f	organisation, alliance, mouvement, union, association, syndicat, fédération, renseignement
 organisation internationale	f	organisation, alliance, union
 organisation non gouvernementale	f	organisation, association
@@ -140,6 +144,7 @@ revue	f	journal
 rivière	f	fleuve, rivière
 royaume	m	royaume
 rue	f	rue
+rébellion	f	mouvement
 régime	m	gouvernement
 région	f	région, zone, nation
 réseau social	m	réseau social
@@ -152,7 +157,7 @@ syndicat	m	syndicat
 territoire	m	territoire, région, département
 théâtre	m	théâtre
 titre	m	journal
-tribunal	m	tribunal
+tribunal	m	tribunal, cour
 tribunal correctionnel	m	tribunal
 union	f	union
 université	f	université
@@ -166,6 +171,6 @@ zoo	m	zoo
 éditeur	m	entreprise
 église	f	église
 équipe	f	club, équipe
-établissement	m	banque, université, hôpital, établissement, hôtel
+établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant
 état	m	état
 île	f	île`;

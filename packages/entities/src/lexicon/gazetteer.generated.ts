@@ -1357,6 +1357,7 @@ Texas	LOC	état	m		US
 Thales	ORG	entreprise	0			Thalès
 The Economist	ORG	journal	m
 The Guardian	ORG	journal	m			Guardian
+The Independent	ORG	journal	m
 The Lancet	ORG	journal	m
 The Sun	ORG	journal	m
 The Times	ORG	journal	m

@@ -23,9 +23,11 @@ export interface DraftRole {
   readonly wider: readonly string[];
   readonly title: string;
   readonly of?: Draft;
+  /** Folded « de la Justice », where it is no entity. */
+  readonly domain: string;
   readonly past: boolean;
-  /** Token at which the text states it. */
-  readonly at: number;
+  /** Not in the text but known of the person: the ISO code or the name of whose office it is. */
+  readonly office?: string;
 }
 
 export interface DraftMention extends Range {

@@ -1,4 +1,4 @@
-import type { KnownName } from '../gazetteer/known.ts';
+import { PERSON, type KnownName } from '../gazetteer/known.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
 import { addRepeats } from './repeats.ts';
 import { matchPhrase, type Document } from './document.ts';
@@ -50,7 +50,8 @@ function listedNames({ words }: Document): ListedSpan[] {
   return spans;
 }
 
-const fromList = ({ first, last, entry }: ListedSpan): NameSpan => ({ first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym });
+const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
+  entry.known.class === PERSON ? { first, last, type: 'PER', acronym: false } : { first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym };
 
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands.
  * « les forces de l'[Union africaine] en Somalie »: what follows « en » is no part of a listed name. */

@@ -1,3 +1,4 @@
+import { tokenize } from '@incise/tokens';
 import { phraseTable, type PhraseTable } from '../gazetteer/phrases.ts';
 import { classNouns as classLines } from '../lexicon/class-nouns.generated.ts';
 import { institutions as institutionLines } from '../lexicon/institutions.generated.ts';
@@ -49,6 +50,12 @@ export function roleNouns(): PhraseTable<RoleNoun> {
   }
   roles = phraseTable(forms);
   return roles;
+}
+
+/** The wider nouns of a role, by its folded masculine. */
+export function widerNouns(lemma: string): readonly string[] {
+  const [head = '', ...rest] = tokenize(lemma).map((token) => token.text);
+  return roleNouns().get(head)?.find((phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, k) => word === rest[k]))?.value.wider ?? [];
 }
 
 let classes: PhraseTable<ClassNoun> | undefined;

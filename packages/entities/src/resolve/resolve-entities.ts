@@ -1,8 +1,11 @@
 import type { Entity, Mention, Role } from '../types.ts';
 import type { FoundName } from '../names/find-names.ts';
+import { resolveClasses } from './classes.ts';
+import { resolveDescriptions } from './descriptions.ts';
 import { readDocument, type Document, type DocumentOptions } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
+import { indexMentions } from './mentions.ts';
 import { nameSpans } from './names.ts';
 
 export interface ResolveOptions extends DocumentOptions {
@@ -16,6 +19,8 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   const document = readDocument(text, options);
   const spans = nameSpans(document, options.names);
   const drafts = groupNames(document, spans);
+  resolveClasses(document, drafts, indexMentions(document, drafts));
+  resolveDescriptions(document, drafts, indexMentions(document, drafts));
   return finish(document, drafts);
 }
 
@@ -24,7 +29,8 @@ function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] 
   const order = drafts.map((draft) => ({ draft, at: firstOf(draft) })).sort((a, b) => a.at - b.at);
   const index = new Map(order.map(({ draft }, i) => [draft, i]));
   return order.map(({ draft }, entity) => {
-    const { type, name, acronym, known, gender, plural, classes, roles } = draft;
+    const { type, name, acronym, known, gender, plural, classes } = draft;
+    const roles = draft.roles.filter((role) => role.office === undefined);
     const country = known?.country;
     const kind = [...classes][0];
     const mentions = [...draft.mentions]

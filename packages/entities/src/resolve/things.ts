@@ -34,7 +34,7 @@ export function groupThings(spans: readonly NameSpan[], clusters: readonly NameC
     if (known?.class && !draft.known) draft.classes.add(known.class);
     for (const index of cluster.spans) {
       const { first, last, demonym, acronym } = spans[index]!;
-      draft.mentions.push({ first, last, kind: demonym ? 'demonym' : acronym || cluster.name === draft.acronym ? 'acronym' : 'name' });
+      draft.mentions.push({ first, last, kind: demonym ? 'demonym' : acronym ? 'acronym' : 'name' });
     }
   }
   return [...drafts.values()];

@@ -1,3 +1,4 @@
+import { firstNameGender } from '../first-names.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 
@@ -77,11 +78,11 @@ function joinBracketed({ words }: Document, names: readonly NameSpan[]): NameSpa
   const joined: NameSpan[] = [];
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
-    const next = names[n + 1];
-    const bracketed = name.last - name.first === 1 && words[name.first - 1]?.folded === '(' && words[name.last]?.folded === ')';
-    if (bracketed && next?.type === 'PER' && next.first === name.last + 1 && next.last - next.first === 1) {
-      joined.push({ ...next, first: name.first - 1 });
-      n++;
+    const { first, last } = name;
+    const bracketed = last - first === 1 && words[first - 1]?.folded === '(' && words[last]?.folded === ')' && words[last + 1]?.capital === true;
+    if (bracketed && firstNameGender(words[first]!.folded) !== undefined && !words[first - 2]?.capital) {
+      joined.push({ first: first - 1, last: last + 2, type: 'PER', acronym: false });
+      while (n + 1 < names.length && names[n + 1]!.first < last + 2) n++;
     } else joined.push(name);
   }
   return joined;

@@ -1,0 +1,71 @@
+import type { AbortSignalLike, CandidateCache, Fetch } from './types.ts';
+
+export interface ReconcileOptions {
+  /** Makes the requests: the platform's `fetch`, or your own. */
+  readonly fetch: Fetch;
+  /** Sent with each request. Wikimedia wants a `User-Agent` with a contact from servers (`Api-User-Agent` in browsers). Default none but `Accept`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Root of the Wikibase, http or https. Default `'https://www.wikidata.org'`. */
+  readonly instance?: string;
+  /** Language of the names, labels and descriptions. Default `'fr'`. */
+  readonly language?: string;
+  /** Most candidates a name, 1 to 50. Default 7. */
+  readonly limit?: number;
+  /** Milliseconds that one request may take, its body included. Default 10,000. */
+  readonly timeout?: number;
+  /** Further attempts after a fault that may pass: network, timeout, 429, 5xx, broken JSON. Default 3. */
+  readonly retries?: number;
+  /** Milliseconds before the second attempt, doubled before each further one. Default 500. */
+  readonly backoff?: number;
+  /** Longest wait in milliseconds. If `Retry-After` asks for more, this name and all that follow fail with `rate limit` or `server`. Default 60,000. */
+  readonly maxWait?: number;
+  /** Most requests a second in this call, retries included. Default 5. */
+  readonly requestsPerSecond?: number;
+  /** Most requests at the same time. Default 1: Wikimedia asks for requests in series. */
+  readonly concurrency?: number;
+  /** Answers already known, by URL; failures are never stored. A cache that fails is passed over. Default none. */
+  readonly cache?: CandidateCache;
+  /** Stops the run: names without an answer get the failure `aborted`. Default none. */
+  readonly signal?: AbortSignalLike;
+  /** Reject with a `ReconciliationError` at the first failure instead of recording it. Default false. */
+  readonly strict?: boolean;
+}
+
+/** The options with their defaults. */
+export type Settings = Required<Omit<ReconcileOptions, 'cache' | 'signal'>> & Pick<ReconcileOptions, 'cache' | 'signal'>;
+
+function checkNumber(name: string, value: unknown, least: number, most = Infinity): void {
+  if (typeof value === 'number' && value >= least && value <= most) return;
+  throw new RangeError(`@incise/entities reconcileEntities: expected options.${name} to be a number from ${least} to ${most}, got ${String(value)}`);
+}
+
+/** Checks the options and fills in the defaults. */
+export function readOptions(options: ReconcileOptions): Settings {
+  // eslint would take the type's word for it; a caller in JavaScript may have passed nothing at all.
+  const given: Partial<ReconcileOptions> = (options as ReconcileOptions | undefined) ?? {};
+  const { fetch } = given;
+  if (typeof fetch !== 'function') throw new TypeError(`@incise/entities reconcileEntities: expected options.fetch to be a function, got ${typeof fetch}`);
+  const settings: Settings = {
+    instance: 'https://www.wikidata.org',
+    language: 'fr',
+    limit: 7,
+    timeout: 10_000,
+    retries: 3,
+    backoff: 500,
+    maxWait: 60_000,
+    requestsPerSecond: 5,
+    concurrency: 1,
+    strict: false,
+    headers: {},
+    ...given,
+    fetch,
+  };
+  checkNumber('limit', settings.limit, 1, 50);
+  checkNumber('timeout', settings.timeout, 1);
+  checkNumber('retries', settings.retries, 0);
+  checkNumber('backoff', settings.backoff, 0);
+  checkNumber('maxWait', settings.maxWait, 0);
+  checkNumber('requestsPerSecond', settings.requestsPerSecond, Number.MIN_VALUE);
+  checkNumber('concurrency', settings.concurrency, 1);
+  return settings;
+}

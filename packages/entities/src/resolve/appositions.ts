@@ -1,0 +1,80 @@
+import type { Document } from './document.ts';
+import type { Draft } from './drafts.ts';
+import type { MentionIndex, Placed } from './mentions.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+/** Who bears a role that stands beside a name, and whether the phrase is a mention by itself. */
+export interface Bearer {
+  readonly draft: Draft;
+  /** False for a title: « le président turc [Erdogan] ». */
+  readonly detached: boolean;
+  readonly past?: true;
+}
+
+const TITLE = /^(?:m\.?|mme|mlle|me|mgr|monsieur|madame|dr|docteur|[«("])$/u;
+const COPULA = /^(?:est|etait|fut|sera|devient|devenu|devenue|reste)$/u;
+const BEEN = /^(?:ete|fut|etait)$/u;
+
+/** « Bekir Bozdag, ministre de la Justice », « le ministre de la Justice, Bekir Bozdag, », « le président Erdogan », « Cox est députée de … ». */
+export function bearerOf(document: Document, index: MentionIndex, phrase: RolePhrase): Bearer | undefined {
+  return title(document, index, phrase) ?? after(document, index, phrase) ?? before(document, index, phrase) ?? predicate(document, index, phrase);
+}
+
+const person = (placed: Placed | undefined): Placed | undefined => (placed?.draft.type === 'PER' ? placed : undefined);
+
+const skipTitle = ({ words }: Document, at: number): number => {
+  let k = at;
+  while (words[k] && TITLE.test(words[k]!.folded)) k++;
+  if (words[k]?.folded === '.' && k > at) k++;
+  return k;
+};
+
+function title(document: Document, index: MentionIndex, { last, plural }: RolePhrase): Bearer | undefined {
+  const at = skipTitle(document, last);
+  const next = person(index.at(at));
+  return next?.mention.first === at && !plural ? { draft: next.draft, detached: false } : undefined;
+}
+
+/** A name between commas after the phrase. */
+function after(document: Document, index: MentionIndex, { last, plural, determiner }: RolePhrase): Bearer | undefined {
+  const { words } = document;
+  if (plural || words[last]?.folded !== ',' || determiner === 'none') return undefined;
+  const at = skipTitle(document, last + 1);
+  const next = person(index.at(at));
+  if (next?.mention.first !== at) return undefined;
+  const end = words[next.mention.last]?.folded;
+  return end === undefined || /^(?:[,.;:(»)a]|et|qui|est|avait)$/u.test(end) ? { draft: next.draft, detached: true } : undefined;
+}
+
+/** A name and a comma, or a name, an age and a comma, before the phrase. */
+function before({ words }: Document, index: MentionIndex, { first, determiner, plural }: RolePhrase): Bearer | undefined {
+  if (plural || determiner === 'possessive') return undefined;
+  let k = first - 1;
+  if (words[k]?.folded === '(') return bearer(person(index.at(k - 1)), k);
+  if (words[k]?.folded !== ',') return undefined;
+  if (words[k - 1]?.folded === 'ans' && words[k - 3]?.folded === ',') k -= 3;
+  else if (words[k - 1]?.folded === ')') k = openBracket(words, k - 1);
+  return bearer(person(index.at(k - 1)), k);
+}
+
+const bearer = (placed: Placed | undefined, end: number): Bearer | undefined => (placed?.mention.last === end ? { draft: placed.draft, detached: true } : undefined);
+
+function openBracket(words: Document['words'], close: number): number {
+  let k = close - 1;
+  while (k > 0 && close - k < 8 && words[k]!.folded !== '(') k--;
+  return k;
+}
+
+/** « Jo Cox est la députée de … », « M. Stoltenberg, qui a été Premier ministre norvégien ». */
+function predicate({ words }: Document, index: MentionIndex, { first }: RolePhrase): Bearer | undefined {
+  let k = first - 1;
+  const verb = words[k]?.folded ?? '';
+  if (!COPULA.test(verb) && !BEEN.test(verb)) return undefined;
+  const past = BEEN.test(verb) && verb !== 'etait';
+  k--;
+  if (words[k]?.folded === 'a' || words[k]?.folded === 'avait') k--;
+  if (words[k]?.folded === 'qui') k--;
+  if (words[k]?.folded === ',') k--;
+  const subject = person(index.at(k));
+  return subject?.mention.last === k + 1 ? { draft: subject.draft, detached: true, ...(past && { past: true as const }) } : undefined;
+}

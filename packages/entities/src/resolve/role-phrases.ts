@@ -1,0 +1,140 @@
+import type { Gender } from '../types.ts';
+import { isAdjective } from './adjectives.ts';
+import { matchPhrase, type Document, type WordInfo } from './document.ts';
+import type { Draft } from './drafts.ts';
+import type { MentionIndex } from './mentions.ts';
+
+/** A noun phrase whose head is a role: « l'ancien Premier ministre norvégien », « présidente du conseil régional ». */
+export interface RolePhrase {
+  /** First token, determiner included. */
+  readonly first: number;
+  readonly head: number;
+  /** Half open: after the adjectives and complements. */
+  readonly last: number;
+  /** After the head: where another phrase may begin inside this one. */
+  readonly inner: number;
+  /** Folded masculine of the head. */
+  readonly lemma: string;
+  readonly wider: readonly string[];
+  readonly gender?: Gender;
+  readonly plural: boolean;
+  readonly determiner: 'definite' | 'demonstrative' | 'indefinite' | 'possessive' | 'none';
+  /** Whose role it is. */
+  readonly of?: Draft;
+  /** « de la Justice », folded, where it is no entity. */
+  readonly domain: string;
+  readonly past: boolean;
+}
+
+const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
+  le: 'definite', la: 'definite', "l'": 'definite', les: 'definite', du: 'definite', au: 'definite', des: 'definite', aux: 'definite',
+  ce: 'demonstrative', cet: 'demonstrative', cette: 'demonstrative', ces: 'demonstrative',
+  un: 'indefinite', une: 'indefinite',
+  son: 'possessive', sa: 'possessive', ses: 'possessive', leur: 'possessive', leurs: 'possessive', notre: 'possessive', nos: 'possessive',
+};
+const BEFORE_NOUN = /^(?:actuel(?:le)?|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
+const PAST = /^(?:ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
+const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
+const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
+const MAX_LINKS = 4;
+
+/** Reads the role phrase whose head stands at a token; undefined where none does. Bounded look-ahead. */
+export function readRolePhrase(document: Document, index: MentionIndex, head: number): RolePhrase | undefined {
+  const { words } = document;
+  const match = matchPhrase(words, head, words[head]!.roles);
+  if (!match) return undefined;
+  const { lemma, wider, gender, plural } = match.value;
+  const left = readLeft(document, head);
+  const right = readComplements(document, index, head + match.length, lemma);
+  return { ...left, ...right, head, inner: head + match.length, lemma, wider, plural, past: left.past || words[head]!.folded.startsWith('ex-'), ...(agreement(words, left.first, head, gender)) };
+}
+
+/** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */
+function agreement(words: readonly WordInfo[], first: number, head: number, gender: Gender | undefined): { gender?: Gender } {
+  if (gender === 'f') return { gender };
+  for (let k = first; k < head; k++) {
+    const word = words[k]!.folded;
+    if (/^(?:la|une|cette|ancienne|nouvelle)$/u.test(word)) return { gender: 'f' };
+    if (/^(?:le|un|du|au|ce|cet|ancien|nouveau)$/u.test(word)) return { gender: 'm' };
+  }
+  return gender ? { gender } : {};
+}
+
+function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhrase, 'first' | 'determiner' | 'past'> {
+  let k = head - 1;
+  let past = false;
+  while (k >= 0 && head - k < 4 && BEFORE_NOUN.test(words[k]!.folded)) {
+    past ||= PAST.test(words[k]!.folded);
+    k--;
+  }
+  const determiner = k >= 0 && sentenceOf[k] === sentenceOf[head] ? DETERMINERS[words[k]!.lower] : undefined;
+  return determiner ? { first: k, determiner, past } : { first: k + 1, determiner: 'none', past };
+}
+
+/** Adjectives, then « de … », « à … » with a name, a department or a noun, up to four of them. */
+function readComplements({ words }: Document, index: MentionIndex, from: number, lemma: string): { last: number; of?: Draft; domain: string } {
+  let at = from;
+  let of: Draft | undefined;
+  let domain = '';
+  const adjectives = (): void => {
+    for (let n = 0; n < 3 && isAdjective(words[at]); n++) {
+      const placed = index.at(at);
+      if (placed?.mention.kind === 'demonym') of ??= placed.draft;
+      at++;
+    }
+  };
+  adjectives();
+  for (let n = 0; n < MAX_LINKS; n++) {
+    const link = words[at];
+    if (!link || !LINK.test(link.folded)) break;
+    let k = at + 1;
+    if (link.folded.startsWith('charge') && words[k] && LINK.test(words[k]!.folded)) k++;
+    if (words[k] && ARTICLE.test(words[k]!.folded)) k++;
+    const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
+    if (placed && placed.mention.last > k) {
+      if (placed.draft.type === 'PER' && lemma !== 'conseiller' && !/^(?:epouse|avocat|porte-parole|conseiller|successeur|adversaire|rival|directeur)/u.test(lemma)) break;
+      of ??= placed.draft;
+      at = placed.mention.last;
+      adjectives();
+      continue;
+    }
+    const word = words[k];
+    if (link.folded === 'de' && words[k + 1]?.folded === 'ans') {
+      at = k + 2;
+      continue;
+    }
+    if (word?.roles) {
+      const nested = nestedEnd(words, index, k);
+      if (nested !== undefined) return { last: nested, domain, ...(of && { of }) };
+    }
+    if (!word?.word || (n > 0 && /^(?:a|en|au|aux)$/u.test(link.folded))) break;
+    if (link.folded === 'a' && !word.capital && !/^l['a]/u.test(words[k - 1]!.folded)) break;
+    const end = domainEnd(words, index, k);
+    for (let w = k; w < end; w++) domain += `${domain === '' ? '' : ' '}${words[w]!.folded}`;
+    at = end;
+  }
+  return { last: at, domain, ...(of && { of }) };
+}
+
+/** « conseiller du président américain Donald Trump »: the end of the other person's phrase, where a name closes it. */
+function nestedEnd(words: readonly WordInfo[], index: MentionIndex, head: number): number | undefined {
+  const match = matchPhrase(words, head, words[head]!.roles);
+  if (!match) return undefined;
+  let k = head + match.length;
+  while (isAdjective(words[k])) k++;
+  const placed = index.at(k);
+  return placed?.draft.type === 'PER' && placed.mention.first === k ? placed.mention.last : undefined;
+}
+
+/** A department or a common noun: « Affaires étrangères », « Justice et des Libertés », « sécurité nationale ». */
+function domainEnd(words: readonly WordInfo[], index: MentionIndex, from: number): number {
+  let k = from + 1;
+  while (words[k]?.capital && words[k - 1]?.capital && !index.at(k)) k++;
+  for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
+  if (words[k]?.folded === 'et' && words[from]?.capital) {
+    let next = k + 1;
+    while (words[next] && (LINK.test(words[next]!.folded) || ARTICLE.test(words[next]!.folded))) next++;
+    if (words[next]?.capital && next > k + 1) return domainEnd(words, index, next);
+  }
+  return k;
+}
