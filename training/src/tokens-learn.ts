@@ -1,9 +1,8 @@
 /** Logistic regression over hashed features: AdaGrad, L1 for sparsity, seeded, so that training twice gives the same weights. */
-import { BUCKETS } from '../../packages/tokens/src/model/hash.ts';
 import { ALPHABET } from '../../packages/tokens/src/model/weights.ts';
 
 export interface Example {
-  readonly buckets: Int32Array;
+  readonly features: Int32Array;
   readonly positive: boolean;
   /** How much the example counts. */
   readonly weight: number;
@@ -26,6 +25,8 @@ export function random(seed: number): () => number {
 }
 
 export interface Settings {
+  /** Size of the weight table: a power of two. */
+  readonly size: number;
   readonly epochs: number;
   readonly rate: number;
   readonly l1: number;
@@ -33,16 +34,17 @@ export interface Settings {
   readonly scale: number;
 }
 
-export function learn(examples: readonly Example[], { epochs, rate, l1, scale }: Settings): Model {
+export function learn(examples: readonly Example[], { size, epochs, rate, l1, scale }: Settings): Model {
   const next = random(42);
-  const w = new Float64Array(BUCKETS + 1);
-  const g2 = new Float64Array(BUCKETS + 1).fill(1e-6);
+  const mask = size - 1;
+  const w = new Float64Array(size + 1);
+  const g2 = new Float64Array(size + 1).fill(1e-6);
   const order = examples.map((_, i) => i);
   const step = (index: number, gradient: number): void => {
     g2[index]! += gradient * gradient;
     const eta = rate / Math.sqrt(g2[index]!);
     const moved = w[index]! - eta * gradient;
-    w[index] = index === BUCKETS ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - eta * l1);
+    w[index] = index === size ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - eta * l1);
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -50,18 +52,18 @@ export function learn(examples: readonly Example[], { epochs, rate, l1, scale }:
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     for (const index of order) {
-      const { buckets, positive, weight } = examples[index]!;
-      let sum = w[BUCKETS]!;
-      for (const b of buckets) sum += w[b]!;
+      const { features, positive, weight } = examples[index]!;
+      let sum = w[size]!;
+      for (const f of features) sum += w[f & mask]!;
       const gradient = weight * (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0));
       if (Math.abs(gradient) < 1e-4) continue;
-      for (const b of buckets) step(b, gradient);
-      step(BUCKETS, gradient);
+      for (const f of features) step(f & mask, gradient);
+      step(size, gradient);
     }
   }
-  const weights = new Int8Array(BUCKETS);
-  for (let i = 0; i < BUCKETS; i++) weights[i] = Math.max(-31, Math.min(31, Math.round(w[i]! * scale)));
-  return { weights, bias: Math.round(w[BUCKETS]! * scale) };
+  const weights = new Int8Array(size);
+  for (let i = 0; i < size; i++) weights[i] = Math.max(-31, Math.min(31, Math.round(w[i]! * scale)));
+  return { weights, bias: Math.round(w[size]! * scale) };
 }
 
 /** The weights as `decodeWeights` reads them. */

@@ -39,9 +39,9 @@ export function toWords(text: string, options: WordsOptions = {}): Word[] {
 function isTwoWords(text: string, tokens: TokenColumns, token: number, counts: Uint8Array): boolean {
   const length = tokens.ends[token]! - tokens.starts[token]!;
   if (length > 3 || (text.charCodeAt(tokens.starts[token]!) | 0x20) !== 0x64) return true;
-  const buckets = new Int32Array(FEATURES);
-  amalgamFeatures(text, tokens, token - 1, token + 1, length - 1, lastArticle(text, tokens, token - 1, counts), buckets);
-  return isFused(buckets);
+  const features = new Int32Array(FEATURES);
+  amalgamFeatures(text, tokens, token - 1, token + 1, length - 1, lastArticle(text, tokens, token - 1, counts), features);
+  return isFused(features);
 }
 
 /** Begins with a or d and has as many letters as an amalgam: a cheap filter before the look-up. */

@@ -1,6 +1,3 @@
-/** Size of the weight tables: a power of two, so that a mask does for a remainder. */
-export const BUCKETS = 1 << 13;
-
 /** Base letters of U+00C0–U+017F, so that a word hashes alike in NFC and NFD; "." where there is none. */
 const BASE =
   'aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y' +
@@ -22,11 +19,11 @@ export function hashWord(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** The bucket of a feature: a template's number and up to three values. */
-export function bucket(template: number, a: number, b = 0, c = 0): number {
+/** Hash of a feature: a template's number and up to three values. */
+export function feature(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ a;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2d);
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+  return hash ^ (hash >>> 15);
 }

@@ -12,9 +12,10 @@ export function decodeWeights(encoded: string, size: number): Int8Array {
   return weights;
 }
 
-/** Sum of the weights of a decision's features. */
-export function sumWeights(weights: Int8Array, buckets: Int32Array): number {
+/** Sum of the weights of a decision's features. The table's size is a power of two, so that a mask finds a feature's place. */
+export function sumWeights(weights: Int8Array, features: Int32Array): number {
+  const mask = weights.length - 1;
   let sum = 0;
-  for (let i = 0; i < buckets.length; i++) sum += weights[buckets[i]!]!;
+  for (let i = 0; i < features.length; i++) sum += weights[features[i]! & mask]!;
   return sum;
 }

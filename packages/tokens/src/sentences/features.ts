@@ -1,11 +1,11 @@
 import * as Category from './category.ts';
 import * as WordClass from './word-class.ts';
-import { bucket, hashWord } from '../model/hash.ts';
+import { feature, hashWord } from '../model/hash.ts';
 import type { TokenColumns } from '../types.ts';
 import { wordClass } from './word-classes.ts';
 
-/** How many buckets `gapFeatures` fills. */
-export const FEATURES = 27;
+/** How many hashes `gapFeatures` fills. */
+export const FEATURES = 22;
 
 /** What the reader knows of the sentence so far. */
 export interface Reading {
@@ -24,7 +24,7 @@ export interface Reading {
   bare: number;
 }
 
-/** The features of the gap after token `i`, as buckets, into `out`. */
+/** The features of the gap after token `i`, as hashes, into `out`. */
 export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading, out: Int32Array): void {
   const { starts, ends } = tokens;
   const here = categories[i]!;
@@ -46,35 +46,29 @@ export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint
   const afterClass = wordClass(afterWord);
   const so = (reading.lower ? 1 : 0) + (reading.verb ? 2 : 0);
   const bare = bits(reading.bare);
-  const glued = ends[i] === starts[i + 1] ? 1 : 0;
   let k = 0;
-  out[k++] = bucket(0, pair);
-  out[k++] = bucket(1, pair, ending);
-  out[k++] = bucket(2, pair, after);
-  out[k++] = bucket(3, pair, before);
-  out[k++] = bucket(4, pair, inside);
-  out[k++] = bucket(5, pair, length);
-  out[k++] = bucket(6, pair, glued);
-  out[k++] = bucket(7, pair, opening);
-  out[k++] = bucket(8, hereWord, next);
-  out[k++] = bucket(9, nextWord, here);
-  out[k++] = bucket(10, nextWord, next);
-  out[k++] = bucket(11, hereWord, here);
-  out[k++] = bucket(12, afterWord, pair);
-  out[k++] = bucket(13, ending, inside, length);
-  out[k++] = bucket(14, opening, length, next);
-  out[k++] = bucket(15, hereWord, nextWord);
-  out[k++] = bucket(16, pair, before, after);
-  out[k++] = bucket(17, pair, hereClass, nextClass);
-  out[k++] = bucket(18, pair, so);
-  out[k++] = bucket(19, pair, so, nextClass);
-  out[k++] = bucket(20, ending, nextClass, so);
-  out[k++] = bucket(21, nextClass * 16 + afterClass, next, after);
-  out[k++] = bucket(22, pair, length, so);
-  out[k++] = bucket(23, hereClass, next, so);
-  out[k++] = bucket(24, ending, bare);
-  out[k++] = bucket(25, pair, bare, so);
-  out[k] = bucket(26, nextClass, bare, ending);
+  out[k++] = feature(0, pair);
+  out[k++] = feature(1, pair, ending);
+  out[k++] = feature(2, pair, after);
+  out[k++] = feature(3, pair, before);
+  out[k++] = feature(4, pair, inside);
+  out[k++] = feature(5, pair, opening);
+  out[k++] = feature(6, hereWord, next);
+  out[k++] = feature(7, nextWord, next);
+  out[k++] = feature(8, hereWord, here);
+  out[k++] = feature(9, afterWord, pair);
+  out[k++] = feature(10, ending, inside, length);
+  out[k++] = feature(11, opening, length, next);
+  out[k++] = feature(12, hereWord, nextWord);
+  out[k++] = feature(13, pair, before, after);
+  out[k++] = feature(14, pair, hereClass, nextClass);
+  out[k++] = feature(15, pair, so);
+  out[k++] = feature(16, pair, so, nextClass);
+  out[k++] = feature(17, ending, nextClass, so);
+  out[k++] = feature(18, nextClass * 16 + afterClass, next, after);
+  out[k++] = feature(19, ending, bare);
+  out[k++] = feature(20, pair, bare, so);
+  out[k] = feature(21, nextClass, bare, ending);
 }
 
 /** How many of the last five sentences ended without a mark. */

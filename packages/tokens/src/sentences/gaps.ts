@@ -4,15 +4,15 @@ import { closesMark, isCandidate } from './candidates.ts';
 import { FEATURES, follow, gapFeatures, type Reading } from './features.ts';
 import { type Layout } from './newlines.ts';
 
-/** Says whether a sentence ends, from the buckets of the gap's features and whether a mark stands there. */
-export type Decide = (buckets: Int32Array, marked: boolean, i: number) => boolean;
+/** Says whether a sentence ends, from the gap's features and whether a mark stands there. */
+export type Decide = (features: Int32Array, marked: boolean, i: number) => boolean;
 
 /** Reads the tokens from left to right and returns the indexes of those that end a sentence. Newlines are rules, the rest is `decide`'s. */
 export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uint8Array, { breaks }: Layout, decide: Decide): number[] {
   const { starts, ends, length } = tokens;
   const lasts: number[] = [];
   const reading: Reading = { first: 0, brackets: 0, quotes: 0, quoted: false, mixed: false, lower: false, verb: false, bare: 0 };
-  const buckets = new Int32Array(FEATURES);
+  const features = new Int32Array(FEATURES);
   for (let i = 0; i < length; i++) {
     follow(reading, text, starts[i]!, ends[i]!, categories[i]!);
     if (i + 1 === length || (breaks?.[i] ?? Break.None) >= Break.Sentence) {
@@ -20,9 +20,9 @@ export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uin
       if (breaks?.[i] === Break.Paragraph) reading.bare = 0;
     } else {
       if (!isCandidate(text, tokens, categories, i, reading)) continue;
-      gapFeatures(text, tokens, categories, i, reading, buckets);
+      gapFeatures(text, tokens, categories, i, reading, features);
       const marked = closesMark(categories, i, reading.first);
-      if (!decide(buckets, marked, i)) continue;
+      if (!decide(features, marked, i)) continue;
       reading.bare = (reading.bare << 1) | (marked ? 0 : 1);
     }
     lasts.push(i);

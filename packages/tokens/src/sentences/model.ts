@@ -1,7 +1,6 @@
-import { BUCKETS } from '../model/hash.ts';
 import { decodeWeights, sumWeights } from '../model/weights.ts';
 import type { Decide } from './gaps.ts';
-import { bias, weights as encoded } from './weights.generated.ts';
+import { bias, size, weights as encoded } from './weights.generated.ts';
 
 let weights: Int8Array | undefined;
 
@@ -10,6 +9,6 @@ const MARGIN = 16;
 
 /** The trained answer: see training/src/tokens-sentences.ts. */
 export function decideByModel(laidOut: boolean): Decide {
-  const table = (weights ??= decodeWeights(encoded, BUCKETS));
-  return (buckets, marked) => sumWeights(table, buckets) + bias > (laidOut && !marked ? MARGIN : 0);
+  const table = (weights ??= decodeWeights(encoded, size));
+  return (features, marked) => sumWeights(table, features) + bias > (laidOut && !marked ? MARGIN : 0);
 }

@@ -1,15 +1,15 @@
 import * as Last from './last.ts';
-import { bucket, hashWord } from '../model/hash.ts';
+import { feature, hashWord } from '../model/hash.ts';
 import type { TokenColumns } from '../types.ts';
 
-/** How many buckets `amalgamFeatures` fills. */
+/** How many hashes `amalgamFeatures` fills. */
 export const FEATURES = 25;
 
 /** What stands in for a token outside the text. */
 const OUTSIDE = 0x5bd1e995;
 
 /**
- * The features of *du* or *des* between token `before` and token `after`, as buckets, into `out`: the words around it and their endings,
+ * The features of *du* or *des* between token `before` and token `after`, as hashes, into `out`: the words around it and their endings,
  * which tell a noun ("le prix | des pommes") from a verb ("il vend | des pommes").  `target` is 1 for *du*, 2 for *des*, 0 for any article;
  * `last` says what the last article was: « un bruit de pluie et | des cris ».
  */
@@ -26,31 +26,31 @@ export function amalgamFeatures(text: string, tokens: TokenColumns, before: numb
   const n2 = ending(after, 2);
   const shapes = shape(before) * 8 + shape(after);
   let k = 0;
-  out[k++] = bucket(100, target);
-  out[k++] = bucket(101, p);
-  out[k++] = bucket(102, p, target);
-  out[k++] = bucket(103, p3);
-  out[k++] = bucket(104, p2);
-  out[k++] = bucket(105, ending(before, 4));
-  out[k++] = bucket(106, pp);
-  out[k++] = bucket(107, pp, p3);
-  out[k++] = bucket(108, pp, p2);
-  out[k++] = bucket(109, pp, p);
-  out[k++] = bucket(110, n);
-  out[k++] = bucket(111, n, target);
-  out[k++] = bucket(112, ending(after, 3), target);
-  out[k++] = bucket(113, n2, target);
-  out[k++] = bucket(114, shapes, target);
-  out[k++] = bucket(115, shapes, p2);
-  out[k++] = bucket(116, word(after + 1), target);
-  out[k++] = bucket(117, word(before - 2), pp);
-  out[k++] = bucket(118, ending(before - 1, 3), p3);
-  out[k++] = bucket(119, p2, target);
-  out[k++] = bucket(120, word(before - 2));
-  out[k++] = bucket(121, p, n);
-  out[k++] = bucket(122, p, last, target);
-  out[k++] = bucket(123, shapes, last, target);
-  out[k] = bucket(124, p2, last);
+  out[k++] = feature(100, target);
+  out[k++] = feature(101, p);
+  out[k++] = feature(102, p, target);
+  out[k++] = feature(103, p3);
+  out[k++] = feature(104, p2);
+  out[k++] = feature(105, ending(before, 4));
+  out[k++] = feature(106, pp);
+  out[k++] = feature(107, pp, p3);
+  out[k++] = feature(108, pp, p2);
+  out[k++] = feature(109, pp, p);
+  out[k++] = feature(110, n);
+  out[k++] = feature(111, n, target);
+  out[k++] = feature(112, ending(after, 3), target);
+  out[k++] = feature(113, n2, target);
+  out[k++] = feature(114, shapes, target);
+  out[k++] = feature(115, shapes, p2);
+  out[k++] = feature(116, word(after + 1), target);
+  out[k++] = feature(117, word(before - 2), pp);
+  out[k++] = feature(118, ending(before - 1, 3), p3);
+  out[k++] = feature(119, p2, target);
+  out[k++] = feature(120, word(before - 2));
+  out[k++] = feature(121, p, n);
+  out[k++] = feature(122, p, last, target);
+  out[k++] = feature(123, shapes, last, target);
+  out[k] = feature(124, p2, last);
 }
 
 
