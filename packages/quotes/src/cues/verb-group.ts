@@ -2,7 +2,8 @@ import { Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { isNominal } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
-import type { CueVerb } from '../verbs/lexicon.ts';
+import type { CueVerb } from '../verbs/cue-verb.ts';
+import type { WordInfo } from '../text/word-info.ts';
 
 /** A reporting verb with its auxiliaries, clitics and modals. Word indices, ends included. */
 export interface VerbGroup {
@@ -72,8 +73,8 @@ function modalOf(doc: Document, i: number): number {
 
 /** Reads the verb group around the reporting verb at i; undefined where the form is a noun, an adjective or no report. */
 export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
-  const verb = doc.info[i]!.verb;
-  if (!verb || (!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
+  const verb = doc.info[i]!;
+  if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant') return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
@@ -104,12 +105,12 @@ const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:ait|aient|ais)$/u, Form.imperfect],
 ];
 function featuresOf(doc: Document, i: number): number {
-  const verb = doc.info[i]!.verb;
-  if (verb) return verb.features;
+  const { features } = doc.info[i]!;
+  if (features) return features;
   return AUXILIARY_FEATURES.find(([pattern]) => pattern.test(low(doc, i)))?.[1] ?? Form.present;
 }
 
-function finish(doc: Document, verb: { cue?: CueVerb; reflexive?: CueVerb }, head: number, mood: VerbGroup['mood'], from: number, last: number, carrier: number, aux: number, tense: number): VerbGroup | undefined {
+function finish(doc: Document, verb: WordInfo, head: number, mood: VerbGroup['mood'], from: number, last: number, carrier: number, aux: number, tense: number): VerbGroup | undefined {
   let reflexive = false;
   let negated = false;
   for (let k = from; k < head; k++) {
@@ -132,7 +133,7 @@ function hasBeen(doc: Document, aux: number, head: number): boolean {
 export function findVerbGroups(doc: Document): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < doc.length; i++) {
-    if (doc.info[i]!.verb === undefined) continue;
+    if (!doc.info[i]!.cue && !doc.info[i]!.reflexive) continue;
     const group = readVerbGroup(doc, i);
     if (group && group.from > (groups.at(-1)?.head ?? -1)) groups.push(group);
     else if (group) groups.splice(-1, 1, group);

@@ -30,6 +30,10 @@ export const Flag = {
   time: 1 << 27,
   sourceNoun: 1 << 28,
   word: 1 << 29,
+  /** A source noun for a body or a document, not for people. */
+  body: 1 << 30,
+  /** Taken for an adverb by its ending only. */
+  suffixed: 1 << 31,
 } as const;
 
 /** Anything that ends or separates: never inside a noun phrase. */

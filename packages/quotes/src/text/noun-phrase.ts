@@ -1,7 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isFinite } from './verb-use.ts';
-import { isBody } from './word-info.ts';
 
 const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 const ATTACHED = /^(?:d'|de|du|des)$/u;
@@ -103,7 +102,7 @@ function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
 /** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
-    if (has(doc, k, Flag.sourceNoun)) return !isBody(low(doc, k)) || !isFullName(doc, comma + 1);
+    if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
     if (has(doc, k, Flag.capital) && k > from) return false;
   }
   return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);

@@ -8,8 +8,8 @@ export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
-    if (before === 'en') return doc.info[i]!.verb?.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple);
-    return doc.info[i]!.verb?.cue?.frames.includes('n') === true || !has(doc, i - 2, Flag.word) || has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que);
+    if (before === 'en') return doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple);
+    return doc.info[i]!.cue?.frames.includes('n') === true || !has(doc, i - 2, Flag.word) || has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que);
   }
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }

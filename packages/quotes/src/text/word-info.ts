@@ -1,77 +1,99 @@
+import { cueVerbs } from '../lexicon/cue-verbs.generated.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
-import { Form } from '../verbs/conjugate.ts';
-import { verbForms, type VerbForm } from '../verbs/lexicon.ts';
+import { verbs } from '../lexicon/verbs.generated.ts';
+import type { CueSense } from '../types.ts';
+import { conjugate, Form } from '../verbs/conjugate.ts';
+import type { CueVerb } from '../verbs/cue-verb.ts';
 import { Flag } from './flags.ts';
 
 /** What is known of a word form out of context. */
 export interface WordInfo {
   /** Lower case, NFC, with ' for the apostrophe. */
   readonly low: string;
+  /** `Flag` bits. */
   readonly flags: number;
-  readonly verb?: VerbForm;
-  /** Taken for an adverb by its ending only. */
-  readonly suffixed?: true;
+  /** `Form` bits of its readings as a verb; 0 where it has none. */
+  readonly features: number;
+  /** The reporting verb it is a form of, and the one it is with a reflexive pronoun: *dire*, *se dire*. */
+  readonly cue: CueVerb | undefined;
+  readonly reflexive: CueVerb | undefined;
 }
+
+type Entry = { -readonly [key in keyof WordInfo]: WordInfo[key] };
 
 const CLASSES: Readonly<Record<string, number>> = {
   det: Flag.determiner, prep: Flag.preposition, subj: Flag.subject, clitic: Flag.clitic, neg: Flag.negation, adv: Flag.adverb, que: Flag.que,
   rel: Flag.relative, coord: Flag.coordinator, sub: Flag.subordinator, avoir: Flag.avoir | Flag.finite, etre: Flag.etre | Flag.finite,
   infinitive: Flag.infinitive, participle: Flag.presentParticiple, auxavoir: Flag.avoir, auxetre: Flag.etre, time: Flag.time, num: Flag.number,
+  person: Flag.sourceNoun, body: Flag.sourceNoun | Flag.body, document: Flag.sourceNoun | Flag.body,
 };
 const FINITE = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
 
-let closed: ReadonlyMap<string, number> | undefined;
-const closedClasses = (): ReadonlyMap<string, number> =>
-  (closed ??= new Map(
-    functionWords.split('\n').map((line) => {
-      const [word, classes] = line.split('\t') as [string, string];
-      return [word, classes.split(' ').reduce((flags, name) => flags | CLASSES[name]!, 0)];
-    }),
-  ));
+const verbFlags = (features: number): number =>
+  (features & FINITE ? Flag.finite : 0) | (features & Form.infinitive ? Flag.infinitive : 0) | (features & Form.presentParticiple ? Flag.presentParticiple : 0) | (features & Form.pastParticiple ? Flag.pastParticiple : 0);
 
-let nouns: ReadonlyMap<string, string> | undefined;
-const sources = (): ReadonlyMap<string, string> => (nouns ??= new Map(sourceNouns.split('\n').map((line) => line.split('\t') as [string, string])));
-
-const singularOf = (word: string): string => (word.endsWith('aux') ? `${word.slice(0, -3)}al` : /[sx]$/u.test(word) ? word.slice(0, -1) : word);
-/** Whether a lower-case noun names people, a body or a document. */
-export const isSourceNoun = (low: string): boolean => kindOf(low) !== undefined;
-const kindOf = (low: string): string | undefined => sources().get(low) ?? sources().get(singularOf(low)) ?? (low.startsWith('ex-') ? kindOf(low.slice(3)) : undefined);
-/** Whether the noun names a body or a document, not people. */
-export const isBody = (low: string): boolean => /^(?:body|document)$/u.test(kindOf(low) ?? '');
-
-function verbFlags(features: number): number {
-  return (
-    (features & FINITE ? Flag.finite : 0) |
-    (features & Form.infinitive ? Flag.infinitive : 0) |
-    (features & Form.presentParticiple ? Flag.presentParticiple : 0) |
-    (features & Form.pastParticiple ? Flag.pastParticiple : 0)
-  );
+function pluralOf(noun: string): string {
+  if (/(?:au|eu)$/u.test(noun)) return `${noun}x`;
+  return noun.endsWith('al') ? `${noun.slice(0, -1)}ux` : /[sxz]$/u.test(noun) ? noun : `${noun}s`;
 }
 
-const PUNCTUATION: Readonly<Record<string, number>> = {
-  ',': Flag.comma, ':': Flag.colon, '.': Flag.final, '!': Flag.final, '?': Flag.final, '…': Flag.final, ';': Flag.semicolon,
-  '–': Flag.dash, '—': Flag.dash, '-': Flag.dash, '(': Flag.openBracket, '[': Flag.openBracket, ')': Flag.closeBracket, ']': Flag.closeBracket,
-  '«': Flag.mark, '»': Flag.mark, '“': Flag.mark, '”': Flag.mark, '"': Flag.mark, '„': Flag.mark, '‹': Flag.mark, '›': Flag.mark, '‘': Flag.mark,
-};
+function build(): ReadonlyMap<string, WordInfo> {
+  const table = new Map<string, Entry>();
+  const entryOf = (low: string): Entry => {
+    let entry = table.get(low);
+    if (!entry) table.set(low, (entry = { low, flags: Flag.word, features: 0, cue: undefined, reflexive: undefined }));
+    return entry;
+  };
+  for (const line of cueVerbs.split('\n')) {
+    const [lemma, frames, sense] = line.split('\t') as [string, string, CueSense];
+    const verb = { lemma, frames, sense };
+    const key = frames.includes('r') ? 'reflexive' : 'cue';
+    conjugate(lemma, (form, features) => {
+      const entry = entryOf(form);
+      entry.features |= features;
+      entry[key] ??= verb;
+    });
+  }
+  for (const lemma of verbs.split('\n')) {
+    conjugate(lemma, (form, features) => {
+      entryOf(form).features |= features;
+    });
+  }
+  for (const entry of table.values()) entry.flags |= verbFlags(entry.features);
+  for (const line of sourceNouns.split('\n')) {
+    const [noun, kind] = line.split('\t') as [string, string];
+    for (const form of [noun, pluralOf(noun)]) entryOf(form).flags |= CLASSES[kind]!;
+  }
+  for (const line of functionWords.split('\n')) {
+    const [word, classes] = line.split('\t') as [string, string];
+    for (const name of classes.split(' ')) entryOf(word).flags |= CLASSES[name]!;
+  }
+  for (const [marks, flags] of PUNCTUATION) for (const mark of marks) table.set(mark, { low: mark, flags, features: 0, cue: undefined, reflexive: undefined });
+  return table;
+}
 
-/** Classifies one word form; `text` is a token, or the part of it before or after an inversion's hyphen. */
+const PUNCTUATION: readonly (readonly [string, number])[] = [
+  [',', Flag.comma], [':', Flag.colon], ['.!?…', Flag.final], [';', Flag.semicolon], ['–—-', Flag.dash], ['([', Flag.openBracket], [')]', Flag.closeBracket], ['«»“”"„‹›‘', Flag.mark],
+];
+
+let known: ReadonlyMap<string, WordInfo> | undefined;
+
+/** All word forms and marks of the lexicons; built once, on first use. */
+export const knownForms = (): ReadonlyMap<string, WordInfo> => (known ??= build());
+
+const plain = (low: string, flags: number): WordInfo => ({ low, flags, features: 0, cue: undefined, reflexive: undefined });
+
+/** Classifies a form that the table lacks as it is written: capitals, NFD, typographic apostrophes, numbers, unknown words. */
 export function classify(text: string): WordInfo {
+  const forms = knownForms();
   const low = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
-  const first = low.charAt(0);
-  const mark = PUNCTUATION[first];
-  if (mark !== undefined && !/\p{L}/u.test(low)) return { low, flags: /^[.!?…]+$/u.test(low) ? Flag.final : low.length === 1 ? mark : 0 };
-  if (/^\p{N}/u.test(low)) return { low, flags: Flag.number | Flag.word };
-  if (!/^\p{L}/u.test(low)) return { low, flags: 0 };
-  if (text === 'A') return { low: 'à', flags: Flag.word | Flag.preposition | Flag.capital };
-  const verb = verbForms().get(low);
-  const suffixed = low.length > 6 && low.endsWith('ment') && !verb && !closedClasses().has(low) && !isSourceNoun(low);
-  const flags =
-    Flag.word |
-    (text.charAt(0) === first ? 0 : Flag.capital) |
-    (closedClasses().get(low) ?? (suffixed ? Flag.adverb : 0)) |
-    (verb ? verbFlags(verb.features) : 0) |
-    (isSourceNoun(low) ? Flag.sourceNoun : 0);
-  if (suffixed) return { low, flags, suffixed };
-  return verb ? { low, flags, verb } : { low, flags };
+  if (/^[.!?…]+$/u.test(low)) return plain(low, Flag.final);
+  if (/^\p{N}/u.test(low)) return plain(low, Flag.number | Flag.word);
+  if (!/^\p{L}/u.test(low)) return plain(low, 0);
+  if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
+  const capital = text.charAt(0) === low.charAt(0) ? 0 : Flag.capital;
+  const entry = forms.get(low) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
+  if (entry) return capital || entry.low !== low ? { ...entry, low, flags: entry.flags | capital } : entry;
+  return plain(low, Flag.word | capital | (low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0));
 }

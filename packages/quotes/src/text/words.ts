@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '@incise/tokens';
 import { Flag } from './flags.ts';
-import { classify, type WordInfo } from './word-info.ts';
+import { classify, knownForms, type WordInfo } from './word-info.ts';
 
 /** The words of a text as parallel arrays: tokens, with an inverted pronoun (*-t-il*) split from its verb. */
 export interface Words {
@@ -34,15 +34,16 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
   const end = new Int32Array(capacity);
   const flags = new Int32Array(capacity);
   const info: WordInfo[] = [];
-  const known = new Map<string, WordInfo>();
+  const forms = knownForms();
+  const others = new Map<string, WordInfo>();
   const push = (form: string, from: number, to: number, extra = 0): void => {
-    let entry = known.get(form);
-    if (!entry) known.set(form, (entry = classify(form)));
+    let entry = forms.get(form) ?? others.get(form);
+    if (!entry) others.set(form, (entry = classify(form)));
     const i = info.length;
     start[i] = from;
     end[i] = to;
     flags[i] = entry.flags | extra;
-    if (entry.suffixed && i > 0 && (flags[i - 1]! & (Flag.determiner | Flag.preposition)) !== 0) flags[i] = flags[i]! & ~Flag.adverb;
+    if (entry.flags & Flag.suffixed && i > 0 && (flags[i - 1]! & (Flag.determiner | Flag.preposition)) !== 0) flags[i] = flags[i]! & ~Flag.adverb;
     info.push(entry);
   };
   for (const token of tokens) {
