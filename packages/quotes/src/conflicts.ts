@@ -3,6 +3,7 @@ import type { Document } from './text/document.ts';
 
 const RANK: Readonly<Record<Candidate['rule'], number>> = { incise: 0, que: 1, infinitive: 2, question: 2, noun: 1, frame: 3, colon: 4, headline: 5, partial: 6, dialogue: 5, continuation: 7 };
 
+const rankOf = (candidate: Candidate): number => RANK[candidate.rule] + (candidate.weak ? 3.5 : 0);
 const from = (candidate: Candidate): number => candidate.content[0]!.from;
 const to = (candidate: Candidate): number => candidate.content.at(-1)!.to;
 const holds = (candidate: Candidate, i: number): boolean => candidate.content.some((range) => range.from <= i && i <= range.to);
@@ -15,7 +16,7 @@ const contains = (a: Candidate, b: Candidate): boolean => !(b.weak && a.kind !==
 
 /** Keeps, of candidates that claim the same words, the one of the stronger construction; a quote inside another stays as nested. */
 export function settle(doc: Document, candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort((a, b) => RANK[a.rule] - RANK[b.rule] || from(a) - from(b));
+  const ordered = [...candidates].sort((a, b) => rankOf(a) - rankOf(b) || from(a) - from(b));
   const kept: Candidate[] = [];
   const near = new Map<number, Candidate[]>();
   for (const candidate of ordered) {

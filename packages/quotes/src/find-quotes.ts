@@ -1,5 +1,6 @@
 import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tokens';
 import { settle } from './conflicts.ts';
+import { findAttributes } from './constructions/attribute.ts';
 import { findColons } from './constructions/colon.ts';
 import { findContinuations } from './constructions/continuation.ts';
 import { findFrames } from './constructions/frame.ts';
@@ -23,7 +24,7 @@ export interface FindQuotesOptions {
 }
 
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
-const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [findIncises, findQueClauses, findInfinitives, findQuestions, findNounClauses, findFrames, findColons];
+const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [findIncises, findQueClauses, findInfinitives, findAttributes, findQuestions, findNounClauses, findFrames, findColons];
 
 /** Indices of the stretches in marks that candidates use. */
 function usedStretches(doc: Document, candidates: readonly Candidate[]): ReadonlySet<number> {

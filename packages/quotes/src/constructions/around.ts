@@ -2,6 +2,7 @@ import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, trim } from '..
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import type { QuoteKind } from '../types.ts';
 
@@ -49,12 +50,13 @@ function afterMarks(context: Context, closed: number, to: number): Around {
   const start = sentenceFrom(doc, first.open);
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash)) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
-    if (range) {
+    const head = { from: start, to: first.open - 1 };
+    if (range && !(standsAsClause(doc, content[0]!) && (hasMainVerb(doc, head) || has(doc, head.to, Flag.que | Flag.coordinator)))) {
       content.splice(0, content.length, range);
       mixed = true;
     }
   }
-  const next = continuation(context, to);
+  const next = continuation(context, to, mixed && !hasVerb(doc, content[0]!));
   if (next) {
     if (doc.opens[next.from]! >= 0) content.push(inner(doc, doc.opens[next.from]!));
     else {
@@ -64,6 +66,9 @@ function afterMarks(context: Context, closed: number, to: number): Around {
   }
   return { kind: mixed ? 'mixed' : 'direct', content };
 }
+
+/** Whether the words in marks make a clause of their own, with subject and verb: the words before the marks are then the narrator's. */
+const standsAsClause = (doc: Document, range: Range): boolean => hasVerb(doc, range) && !isFinite(doc, range.from) && !has(doc, range.from, Flag.relative | Flag.que | Flag.infinitive | Flag.preposition | Flag.pastParticiple) && mainSubject(doc, range.from, range.to + 1) !== undefined;
 
 /** P, a dit X. */
 function afterClause(context: Context, before: number, from: number, to: number): Around | undefined {
@@ -105,7 +110,8 @@ export function hasVerb(doc: Document, range: Range): boolean {
 const GOES_ON = /^(?:mais|car|d'autant|parce|puisque|puisqu'|tant|si|et)$/u;
 
 /** The utterance's words after the insertion: further marks, or a clause that the insertion cannot own. `open` where the part before lacks its verb. */
-function continuation({ doc, starts }: Context, to: number, open = false): Range | undefined {
+function continuation(context: Context, to: number, open = false): Range | undefined {
+  const { doc, starts } = context;
   let i = to + 1;
   const limit = sentenceTo(doc, to);
   while (i <= limit && !has(doc, i, Flag.comma) && doc.opens[i]! < 0) i++;
@@ -115,5 +121,5 @@ function continuation({ doc, starts }: Context, to: number, open = false): Range
   if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
   if (has(doc, next, Flag.relative | Flag.presentParticiple) || starts.has(next)) return undefined;
   if (open || GOES_ON.test(low(doc, next)) || low(doc, next) === "d'" && low(doc, next + 1) === 'autant') return trim(doc, next, limit);
-  return continuation({ doc, starts } as Context, i, open);
+  return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

@@ -23,7 +23,7 @@ interface Frame {
 function frameLength(doc: Document, i: number): number {
   const word = low(doc, i);
   const next = low(doc, i + 1);
-  if (word === 'selon' || word === 'suivant') return has(doc, i + 1, Flag.que) || /^l[ae]?quel/u.test(next) ? 0 : 1;
+  if (word === 'selon') return has(doc, i + 1, Flag.que) || /^l[ae]?quel/u.test(next) ? 0 : 1;
   if (word === "d'" && next === 'après') return 2;
   if (word === "d'après") return 1;
   if (word === 'aux' && next === 'yeux' && /^d/u.test(low(doc, i + 2))) return 3;
@@ -127,7 +127,7 @@ function isInitial(doc: Document, i: number): boolean {
   let k = i - 1;
   if (has(doc, k, Flag.comma)) k--;
   if (k < start) return true;
-  if (has(doc, k, Flag.coordinator | Flag.que | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
+  if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
   for (let j = start; j <= k; j++) if (!has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash) && !(has(doc, j, Flag.preposition) && j === start) && !/^(?:effet|outre|revanche)$/u.test(low(doc, j))) return false;
   return true;
 }

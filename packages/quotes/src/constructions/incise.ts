@@ -1,16 +1,35 @@
 import type { Candidate } from '../cues/candidate.ts';
+import { clauseEnd, clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { invertedSubject, skipAdjuncts, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { subjectBefore } from '../text/subject.ts';
-import { contentAround, hasMainVerb } from './around.ts';
+import { contentAround, hasMainVerb, type Around } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close, or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || doc.closes[i - 1]! >= 0 || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
-const isReported = (doc: Document, group: VerbGroup, from: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || low(doc, from) === 'comme');
+const isReported = (doc: Document, group: VerbGroup, from: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head));
+
+/** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
+const commeAt = (doc: Document, from: number): number => (low(doc, from - 1) === 'comme' ? from - 1 : low(doc, from - 2) === 'ainsi' && low(doc, from - 1) === 'que' ? from - 2 : from);
+
+/** « comme l'a dit X », « comme devait conclure X », « ainsi que le rappelle X ». */
+const isComme = (doc: Document, group: VerbGroup): boolean => commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
+
+/** What a *comme* clause attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
+function contentOfComme(context: Context, from: number, to: number): Around | undefined {
+  const { doc, starts } = context;
+  if (from <= sentenceFrom(doc, from) + 1) {
+    const range = trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, starts));
+    return range && { kind: clauseKind(doc, [range]), content: [range] };
+  }
+  const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1]!;
+  const around = contentAround(context, from, to);
+  return closed >= 0 && around?.kind === 'mixed' ? { kind: 'partial', content: [inner(doc, closed)] } : around;
+}
 
 /** « P », X a dit: the subject stands before its verb, right after the marks, and nothing that the verb could report follows. */
 function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
@@ -30,8 +49,8 @@ export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    const comme = /^(?:comme|ainsi)$/u.test(low(doc, group.from - 1)) && /^l[ea']/u.test(low(doc, group.from));
-    const from = comme ? group.from - 1 : group.from;
+    const comme = isComme(doc, group);
+    const from = comme ? commeAt(doc, group.from) : group.from;
     if (group.mood !== 'finite' || !/[xm]/u.test(group.cue.frames) || group.passive) continue;
     if (!comme && !canBegin(doc, from)) {
       const plain = plainIncise(context, group);
@@ -40,10 +59,11 @@ export function findIncises(context: Context): Candidate[] {
     }
     const source = invertedSubject(doc, group);
     if (!source) continue;
-    const around = contentAround(context, from, Math.max(source.to, group.to));
+    const to = Math.max(source.to, group.to);
+    const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
-    if (doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, around.content[0]!)) continue;
-    found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to: Math.max(source.to, group.to) } });
+    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, around.content[0]!)) continue;
+    found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }
   return found;
 }

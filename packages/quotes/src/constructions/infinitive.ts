@@ -1,16 +1,22 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, clauseKind, hasMarks, sentenceTo, trim } from '../cues/content.ts';
+import { clauseEnd, clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { clausesFrom } from './que.ts';
 
 /** First word of an infinitive (with *ne pas* and clitics) at or after i, or -1. */
 function infinitiveAt(doc: Document, i: number, limit: number): number {
   let k = i;
-  while (k < limit && k < i + 6 && has(doc, k, Flag.negation | Flag.adverb | Flag.clitic)) k++;
-  return has(doc, k, Flag.infinitive) || /^(?:avoir|être)$/u.test(low(doc, k)) ? i : -1;
+  while (k < limit && k < i + 8 && (has(doc, k, Flag.negation | Flag.adverb | Flag.clitic | Flag.openBracket | Flag.closeBracket) || doc.opens[k]! >= 0)) k++;
+  return has(doc, k, Flag.infinitive) ? i : -1;
+}
+
+/** Marks around one word only (« phares ») do not make a wish or an order a quotation. */
+function hasPhraseInMarks(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (doc.opens[i]! >= 0 && doc.quoted[doc.opens[i]!]!.close > i + 2) return true;
+  return false;
 }
 
 const takes = (group: VerbGroup, letter: string): boolean => group.cue.frames.includes(letter);
@@ -26,10 +32,9 @@ export function findInfinitives(context: Context): Candidate[] {
     const de = /^(?:de|d'|à)$/u.test(low(doc, after));
     if (!(de ? /[dD]/u.test(group.cue.frames) : /[iI]/u.test(group.cue.frames))) continue;
     const from = infinitiveAt(doc, de ? after + 1 : after, limit);
-    const marked = from < 0 && doc.opens[de ? after + 1 : after]! >= 0 && has(doc, (de ? after + 1 : after) + 1, Flag.infinitive) ? (de ? after + 1 : after) : from;
-    if (marked < 0) continue;
-    const range = trim(doc, marked, clauseEnd(doc, marked, group, starts));
-    if (!range || (!takes(group, de ? 'd' : 'i') && !hasMarks(doc, range))) continue;
+    if (from < 0) continue;
+    const range = trim(doc, from, clauseEnd(doc, from, group, starts));
+    if (!range || (!takes(group, de ? 'd' : 'i') && !hasPhraseInMarks(doc, range))) continue;
     const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
     const content = que < 0 ? [range] : [range, ...clausesFrom(context, que, group)];
     const source = sourceOf(context, group);

@@ -4,6 +4,7 @@ import { agentAfter, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isUtterance } from './colon.ts';
 
@@ -26,6 +27,34 @@ function isName(doc: Document, stretch: number): boolean {
   return from === to && has(doc, from, Flag.capital);
 }
 
+/** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */
+function predicate(doc: Document, stretch: number): Candidate | undefined {
+  const { open } = doc.quoted[stretch]!;
+  const content = inner(doc, stretch);
+  let verb = content.from;
+  while (has(doc, verb, Flag.clitic | Flag.negation)) verb++;
+  const copula = isFinite(doc, open - 1) && has(doc, open - 1, Flag.etre);
+  if (!(copula || isFinite(doc, verb)) || content.to - content.from < 2) return undefined;
+  const source = subjectBefore(doc, copula ? open - 1 : open);
+  if (source?.to !== (copula ? open - 2 : open - 1) || !holdsSpeaker(doc, source)) return undefined;
+  return { rule: 'partial', kind: 'partial', content: [content], implied: source };
+}
+
+const holdsSpeaker = (doc: Document, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && i > doc.first[i]!)) return true;
+  return false;
+};
+
+/** « Q » lancé par X: a participle with its agent after the marks. */
+function offered({ doc, starts }: Context, stretch: number): Candidate | undefined {
+  const { close } = doc.quoted[stretch]!;
+  const group = starts.get(close + 1);
+  if (group?.mood !== 'past participle' || !/[mp]/u.test(group.cue.frames) || low(doc, group.to + 1) !== 'par') return undefined;
+  const source = agentAfter(doc, group.to + 1);
+  const content = inner(doc, stretch);
+  return source && { rule: 'partial', kind: isUtterance(doc, content) ? 'direct' : 'partial', content: [content], cue: group, sense: group.cue.sense, group, source };
+}
+
 /** « a dénoncé une « attaque » », « parle de « refus » et d'« abus » »: quoted words in the object of a reporting verb. */
 export function findPartials(context: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const { doc, groups } = context;
@@ -36,7 +65,11 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < quoted.open) nearest++;
     if (!isFree(index) || quoted.outer >= 0 || isName(doc, index)) return;
     const group = governor(context, quoted.open, nearest);
-    if (!group) return;
+    if (!group) {
+      const own = predicate(doc, index) ?? offered(context, index);
+      if (own) separate.push(own);
+      return;
+    }
     const spans = byGroup.get(group);
     if (spans && has(doc, quoted.open - 1, Flag.comma) && isUtterance(doc, inner(doc, index))) separate.push({ rule: 'continuation', kind: 'direct', content: [inner(doc, index)], ...sourced(context, group, 'implied') });
     else if (spans) spans.push(inner(doc, index));

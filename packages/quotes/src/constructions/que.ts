@@ -44,10 +44,11 @@ export function findQueClauses(context: Context): Candidate[] {
     if (!/[qQ]/u.test(group.cue.frames) || (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator))) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const que = complementiser(doc, group, limit);
-    if (que < 0 || (group.negated && group.cue.sense === 'show')) continue;
+    if (que < 0 || (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) || NO_SPEAKER.test(low(doc, group.from - 1))) continue;
     const content = clausesFrom(context, que, group);
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
     const source = sourceOf(context, group);
+    if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     if (source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to) continue;
     found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !isImpersonal(doc, group, source) && { source }) });
   }

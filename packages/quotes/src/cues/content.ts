@@ -63,6 +63,7 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted = cue !== undefined && cue.mood === 'present participle' && isFronted(doc, cue.from);
   let depth = 0;
+  let clause = { verb: false, relative: false };
   for (let i = from; i <= limit; i++) {
     const opened = doc.opens[i]!;
     if (opened >= 0) {
@@ -74,10 +75,13 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
     else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
-      if (endsAtComma(doc, i, starts) || (fronted && startsMainClause(doc, i + 1, limit))) return i - 1;
+      if (endsAtComma(doc, i, starts) || (cue && resumes(doc, i, limit, clause.verb)) || (fronted && startsMainClause(doc, i + 1, limit))) return i - 1;
+      clause = { ...clause, relative: false };
     } else if (has(doc, i, Flag.coordinator) && i > from && coordinatesReport(doc, i, cue, starts)) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
-    else if (/^(?:avant|sans|tout)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
+    else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) clause = { ...clause, relative: true };
+    else if (!clause.relative && isFinite(doc, i)) clause = { ...clause, verb: true };
+    else if (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
   }
   return limit;
 }
@@ -85,9 +89,9 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
 /** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
 function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
   let k = i;
-  while (/^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
+  while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
   const group = starts.get(k);
-  return group !== undefined && (group.mood === 'present participle' || group.mood === 'infinitive') && /[qmsd]/u.test(group.cue.frames);
+  return group !== undefined && group.from <= k && (group.mood === 'present participle' || group.mood === 'infinitive') && /[qmsd]/u.test(group.cue.frames);
 }
 
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
@@ -95,9 +99,16 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
   if (group?.mood === 'finite' && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
-  if (/^(?:mais|tandis|alors|bien|quand)$/u.test(low(doc, next)) && (low(doc, next) === 'mais' || has(doc, next + 1, Flag.que))) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
+}
+
+/** Whether the narrator takes over after a comma: *alors que*, *mais* with a clause of its own, or the verb of the clause around (« X, estimant que P, est parti »). */
+function resumes(doc: Document, comma: number, limit: number, complete: boolean): boolean {
+  const next = comma + 1;
+  if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que)) return true;
+  if (low(doc, next) === 'mais') return startsMainClause(doc, next + 1, limit);
+  return complete && isFinite(doc, next) && !has(doc, next + 1, Flag.inversion);
 }
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
@@ -124,7 +135,7 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   const own = startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1, { apposition: false }) : k;
   const group = starts.get(own);
   if (!group || !cue) return false;
-  if (group.mood === 'finite' && cue.mood === 'finite') return (group.tense & cue.tense) !== 0 && (group.head === group.from) === (cue.head === cue.from);
+  if (group.mood === 'finite' && cue.mood === 'finite') return own > k || ((group.tense & cue.tense) !== 0 && (group.head === group.from) === (cue.head === cue.from));
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
 

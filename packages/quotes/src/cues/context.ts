@@ -27,7 +27,10 @@ export function readContext(doc: Document): Context {
 export function sourceOf({ doc, groups }: Context, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
-  if (group.mood === 'finite') return subjectBefore(doc, group.from);
+  if (group.mood === 'finite') {
+    const subject = subjectBefore(doc, group.from);
+    return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on' ? (documentBefore(doc, subject.from) ?? subject) : subject;
+  }
   const incise = inciseBefore(doc, groups, group);
   if (incise) return incise;
   const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from);
@@ -67,6 +70,14 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
     if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
   }
   return undefined;
+}
+
+/** « Sur la page de X, on pouvait lire »: what is read stands for its author. */
+function documentBefore(doc: Document, on: number): Range | undefined {
+  const from = sentenceFrom(doc, on);
+  if (!/^(?:dans|sur|à|au)$/u.test(low(doc, from))) return undefined;
+  const end = readPhrase(doc, from + 1, on);
+  return end > from + 1 ? { from: from + 1, to: end - 1 } : undefined;
 }
 
 /** The agent of a passive: *par X* in the rest of the clause, past marks. */

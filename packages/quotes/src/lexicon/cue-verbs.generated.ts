@@ -32,6 +32,7 @@ anticiper	qmxp	predict
 apostropher	mx	say
 appeler	mxpn	ask
 applaudir	mxp	praise
+apprendre	qm	read
 approuver	mxpq	agree
 apprécier	mxpQ	praise
 appuyer	mx	say
@@ -362,7 +363,7 @@ provoquer	mx	say
 préciser	qimxsp	say
 préconiser	qDmxp	advise
 prédire	qmxp	predict
-préférer	QIpx	wish
+préférer	px	wish
 présager	Qmxp	predict
 présenter	p	describe
 présenter	rp	describe

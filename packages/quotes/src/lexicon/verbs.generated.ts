@@ -81,7 +81,6 @@ appartenir
 appauvrir
 appliquer
 apporter
-apprendre
 approcher
 approfondir
 approprier
@@ -90,6 +89,7 @@ arborer
 arracher
 arriver
 arroger
+arrondir
 arrêter
 assassiner
 assermenter
@@ -98,6 +98,7 @@ assiéger
 associer
 assortir
 assumer
+asticoter
 attarder
 atteindre
 attendre
@@ -133,6 +134,7 @@ bouger
 bouleverser
 boycotter
 braquer
+braver
 briguer
 briser
 brosser
@@ -141,6 +143,7 @@ bénir
 bénéficier
 cacher
 calculer
+calmer
 cambrioler
 camper
 cantonner
@@ -164,6 +167,7 @@ classer
 climatiser
 cliver
 clore
+clouer
 clôturer
 coaguler
 coder
@@ -189,6 +193,7 @@ concentrer
 concerner
 concevoir
 concourir
+conditionner
 conduire
 confectionner
 confondre
@@ -278,6 +283,7 @@ donner
 dormir
 doter
 doubler
+doucher
 draîner
 dresser
 durcir
@@ -310,6 +316,7 @@ décéder
 dédier
 défaire
 défenestrer
+défier
 défiler
 dégager
 dégrader
@@ -371,11 +378,14 @@ emprunter
 empêcher
 encourir
 endiguer
+endosser
 enfermer
+enfoncer
 enfreindre
 enfuir
 engendrer
 engouffrer
+enjoliver
 enlacer
 enlever
 enliser
@@ -405,6 +415,7 @@ escorter
 espionner
 essayer
 essuyer
+exagérer
 exclure
 excréter
 excéder
@@ -430,7 +441,9 @@ falloir
 falsifier
 faucher
 favoriser
+feindre
 fermer
+ferrailler
 figurer
 filer
 filmer
@@ -498,6 +511,7 @@ hydrater
 héberger
 identifier
 ignorer
+imiter
 immigrer
 immobiliser
 impliquer
@@ -583,6 +597,7 @@ mesurer
 mettre
 meubler
 miser
+mitrailler
 mobiliser
 moderniser
 modifier
@@ -679,6 +694,7 @@ posséder
 pourvoir
 pousser
 pouvoir
+poétiser
 pratiquer
 prendre
 priser
@@ -736,6 +752,7 @@ rattacher
 rattraper
 ravager
 ravir
+raviver
 rebâtir
 receler
 recenser
@@ -774,6 +791,7 @@ remanier
 rembourser
 remettre
 remonter
+remontrer
 remplacer
 remplir
 remporter
@@ -896,6 +914,7 @@ serpenter
 servir
 signer
 simplifier
+singer
 situer
 siéger
 soigner
@@ -963,6 +982,7 @@ torturer
 totaliser
 toucher
 tourner
+tousser
 trahir
 transformer
 transférer
@@ -1011,6 +1031,7 @@ vénérer
 vérifier
 ébranler
 écarter
+échanger
 échapper
 échouer
 éclaircir
