@@ -35,7 +35,7 @@ function isPause(text: string, { starts, ends }: TokenColumns, here: number, nex
     case Category.Lower: {
       // « dans | Les Temps nouveaux »
       const value = wordClass(hashWord(text, starts[i]!, ends[i]!));
-      return value !== WordClass.Article && value !== WordClass.Preposition && value !== WordClass.Determiner && value !== WordClass.Conjunction && value !== WordClass.Clitic;
+      return value !== WordClass.Article && value !== WordClass.Preposition && value !== WordClass.Determiner && value !== WordClass.Conjunction && value !== WordClass.Clitic && value !== WordClass.Naming;
     }
     case Category.Capitals:
     case Category.Capital:
@@ -48,6 +48,9 @@ function isPause(text: string, { starts, ends }: TokenColumns, here: number, nex
     case Category.Initial:
       // « H.R.F. | Keating »
       return nextClass !== WordClass.Other;
+    case Category.Colon:
+      // « Il a dit : | Je viendrai. », but in a list of items without marks, « Pour la maladie : | Votre médecin … »
+      return reading.bare > 0 || next === Category.Dash;
     case Category.Semicolon:
       // « Paulette Bertrand ; | Lucien Carillon »
       return nextClass !== WordClass.Other || next === Category.Dash;

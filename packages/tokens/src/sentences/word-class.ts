@@ -9,3 +9,5 @@ export const Question = 6;
 export const Determiner = 7;
 export const Verb = 8;
 export const Clitic = 9;
+/** What a title or a name follows: « le quotidien | Le Monde ». */
+export const Naming = 10;

@@ -11,6 +11,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [WordClass.Question, "qui quoi quel quelle quels quelles comment pourquoi combien où est-ce lequel laquelle"],
   [WordClass.Determiner, "cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs quelques chaque aucune nul toute toutes deux trois quatre cinq six sept huit neuf dix"],
   [WordClass.Verb, "est sont était étaient fut furent sera seront serait seraient soit a ont avait avaient aura auront aurait eut eurent ai suis sommes avons fait font peut peuvent doit doivent va vont reste dit"],
+  [WordClass.Naming, "intitulé intitulée intitulés intitulées titre titres titré film films livre livres roman romans album albums chanson chansons série séries émission émissions journal journaux quotidien quotidiens hebdomadaire hebdomadaires magazine magazines mensuel revue revues site sites single pièce pièces opéra recueil essai documentaire spectacle exposition collectif association groupe chaîne radio restaurant appelé appelée nommé nommée baptisé baptisée rebaptisé rebaptisée surnommé surnommée dénommé dénommée dit dite tel telle tels telles incluent publie signe devient"],
   [WordClass.Clitic, "ne n' se s' me m' te t' y lui qui dont pas"],
 ];
 
