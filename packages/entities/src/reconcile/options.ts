@@ -31,6 +31,8 @@ export interface ReconcileOptions {
   readonly strict?: boolean;
 }
 
+export const WIKIDATA = 'https://www.wikidata.org';
+
 /** The options with their defaults. */
 export type Settings = Required<Omit<ReconcileOptions, 'cache' | 'signal'>> & Pick<ReconcileOptions, 'cache' | 'signal'>;
 
@@ -40,13 +42,11 @@ function checkNumber(name: string, value: unknown, least: number, most = Infinit
 }
 
 /** Checks the options and fills in the defaults. */
-export function readOptions(options: ReconcileOptions): Settings {
-  // eslint would take the type's word for it; a caller in JavaScript may have passed nothing at all.
-  const given: Partial<ReconcileOptions> = (options as ReconcileOptions | undefined) ?? {};
-  const { fetch } = given;
+export function readOptions(options: Partial<ReconcileOptions> = {}): Settings {
+  const { fetch } = options;
   if (typeof fetch !== 'function') throw new TypeError(`@incise/entities reconcileEntities: expected options.fetch to be a function, got ${typeof fetch}`);
   const settings: Settings = {
-    instance: 'https://www.wikidata.org',
+    instance: WIKIDATA,
     language: 'fr',
     limit: 7,
     timeout: 10_000,
@@ -57,7 +57,7 @@ export function readOptions(options: ReconcileOptions): Settings {
     concurrency: 1,
     strict: false,
     headers: {},
-    ...given,
+    ...options,
     fetch,
   };
   checkNumber('limit', settings.limit, 1, 50);

@@ -1,17 +1,20 @@
 import { LookUp, type Answer } from './look-up.ts';
-import { readOptions, type ReconcileOptions, type Settings } from './options.ts';
+import { readOptions, WIKIDATA, type ReconcileOptions, type Settings } from './options.ts';
 import { ReconciliationError } from './reconciliation-error.ts';
 import { searchUrls, toQuery } from './search-url.ts';
 import type { NamedEntity, Reconciliation } from './types.ts';
 
-/** Concept URI of an item of the instance. */
-const conceptUri = (id: string, { instance }: Settings): string => `${instance.replace(/^https:/u, 'http:').replace(/\/$/u, '')}/entity/${id}`;
+/** The item that the entity is already known to be, if it is Wikidata that is asked. */
+function knownItem({ wikidata }: NamedEntity, { instance }: Settings): Answer | undefined {
+  if (wikidata === undefined || instance !== WIKIDATA) return undefined;
+  return { candidates: [{ id: wikidata, uri: `http://www.wikidata.org/entity/${wikidata}` }] };
+}
 
 /**
  * Asks a Wikibase, by default Wikidata, which items the entities' names may stand for.
  *
  * What leaves the machine: the name of each entity, and nothing else of the document; a name that several entities share
- * is sent once, an entity with `wikidata` or an empty name not at all. Requests go through the `fetch` that you pass, to
+ * is sent once; an empty name and, on Wikidata, an entity with `wikidata` not at all. Requests go through the `fetch` that you pass, to
  * `instance`, at the URLs that the package `wikibase-sdk` makes; install it beside this one (it is an optional peer).
  *
  * In: entities of `resolveEntities`, or any records with `name`. Out: one record an entity, in the same order, with the
@@ -35,10 +38,7 @@ export async function reconcileEntities(entities: readonly NamedEntity[], option
     while (next < queries.length) {
       const entity = next++;
       const query = queries[entity]!;
-      const id = entities[entity]!.wikidata;
-      let answer: Answer = { candidates: [] };
-      if (id !== undefined) answer = { candidates: [{ id, uri: conceptUri(id, settings) }] };
-      else if (query !== '') answer = await lookUp.find(toUrl(query));
+      const answer = knownItem(entities[entity]!, settings) ?? (query === '' ? { candidates: [] } : await lookUp.find(toUrl(query)));
       if (answer.failure && settings.strict) {
         lookUp.close(answer.failure);
         throw new ReconciliationError(query, answer.failure);

@@ -17,9 +17,9 @@ export async function searchUrls({ instance, language, limit }: Settings): Promi
   const { WBK } = await import('wikibase-sdk').catch((cause: unknown) => {
     throw new Error('@incise/entities reconcileEntities: expected the package wikibase-sdk, got none: npm install wikibase-sdk', { cause });
   });
-  const { searchEntities } = WBK({ instance: instance as `https://${string}` });
+  const { searchEntities } = WBK({ instance });
   return (query) => {
-    const url = searchEntities({ search: query, language: language as 'fr', limit, format: 'json', type: 'item' });
+    const url = searchEntities({ search: query, language, limit, format: 'json', type: 'item' });
     // Anonymous access from any origin; the SDK adds it on pages but not in web workers.
     return url.includes('&origin=') ? url : `${url}&origin=*`;
   };

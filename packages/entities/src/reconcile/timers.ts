@@ -2,8 +2,8 @@ import type { AbortSignalLike, FetchSignal } from './types.ts';
 
 /** The globals that every platform with `fetch` has; packages compile without the types of any. */
 interface Platform {
-  setTimeout(run: () => void, milliseconds: number): unknown;
-  clearTimeout(timer: unknown): void;
+  readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
+  readonly clearTimeout: (timer: unknown) => void;
   readonly AbortController?: new () => { readonly signal: FetchSignal; abort(): void };
 }
 
