@@ -8,6 +8,8 @@ export interface Context {
   readonly published: Day | undefined;
   /** The last day that the text named. */
   readonly focus: Day | undefined;
+  /** The first day of the last day, month or year that the text named. */
+  readonly period: Day | undefined;
   /** Whether the sentence around an item speaks of the past or the future. */
   readonly direction: (item: Item) => Direction;
 }

@@ -36,33 +36,45 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   compiled ??= compileRules(rules());
   const { text, letters } = scanned;
   const drafts: Draft[] = [];
-  let focus: { readonly day: Day; readonly end: number } | undefined;
+  const memory: Memory = {};
   const direction: Context['direction'] = (item) => directionAt(text, item.start, item.end);
   for (let found = compiled.next(letters, 0); found; ) {
-    const { to } = found;
     const match = matchOf(scanned, found);
-    const read = found.rule.read(match, { published, focus: focus && stillInFocus(text, focus, match.items[0]!.start, published) ? focus.day : undefined, direction });
+    const { start } = match.items[0]!;
+    const read = found.rule.read(match, { published, focus: recall(text, memory.day, start, published), period: recall(text, memory.period, start, published), direction });
     if (read) {
-      for (const draft of read) {
-        drafts.push(draft);
-        const day = dayOfValue(draft);
-        if (day) focus = { day, end: draft.end };
-      }
-      found = compiled.next(letters, to);
+      drafts.push(...read);
+      for (const draft of read) remember(memory, draft);
+      found = compiled.next(letters, found.to);
     } else found = compiled.nextAfter(letters, found);
   }
   return drafts;
 }
 
-/** A day stays in focus to the end of its paragraph, and one near the publication date to the end of the article. */
-function stillInFocus(text: string, { day, end }: { readonly day: Day; readonly end: number }, start: number, published: Day | undefined): boolean {
-  if (published && Math.abs(toDays(day) - toDays(published)) <= 7) return true;
-  return start - end < 600 && !/\n\s*\n/u.test(text.slice(end, start));
+/** What the text named last: a day, and a day, month or year. */
+interface Memory {
+  day?: Named;
+  period?: Named;
 }
 
-function dayOfValue({ type, value }: Draft): Day | undefined {
-  const match = type === 'DATE' || type === 'TIME' ? /^(\d{4})-(\d\d)-(\d\d)(?!\d)/u.exec(value) : null;
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
+interface Named {
+  readonly day: Day;
+  readonly end: number;
+}
+
+function remember(memory: Memory, { type, value, end }: Draft): void {
+  const match = type === 'DATE' || type === 'TIME' ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])/u.exec(value) : null;
+  if (!match) return;
+  const [, year, month, day] = match;
+  memory.period = { day: { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }, end };
+  if (day !== undefined) memory.day = memory.period;
+}
+
+/** What was named stays in focus to the end of its paragraph; what is near the publication date, to the end of the article. */
+function recall(text: string, named: Named | undefined, start: number, published: Day | undefined): Day | undefined {
+  if (!named) return undefined;
+  const near = published !== undefined && Math.abs(toDays(named.day) - toDays(published)) <= 7;
+  return near || (start - named.end < 600 && !/\n\s*\n/u.test(text.slice(named.end, start))) ? named.day : undefined;
 }
 
 function toExpression(text: string, { start, end, type, value, mod, begin, endValue }: Draft): TimeExpression {
@@ -74,6 +86,6 @@ export function parseDay(published: string | undefined): Day | undefined {
   if (published === undefined) return undefined;
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/u.exec(published);
   const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  if (!day || !isDay(day.year, day.month, day.day)) throw new RangeError(`@incise/dates findDates: expected published as YYYY-MM-DD, got ${published}`);
+  if (!day || !isDay(day.year, day.month, day.day)) throw new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`);
   return day;
 }

@@ -49,7 +49,7 @@ function readQuantity(text: string, items: readonly Item[], i: number, amount: A
   const upper = amount.kind === 'number' ? upperEnd(text, items, i, amount, limit) : undefined;
   const last = upper ?? amount;
   const mod = modBefore(items, i) ?? amount.mod;
-  const counted = amount.kind === 'ordinal' ? undefined : countedAt(text, last, items[i]!.category === 'count');
+  const counted = amount.kind !== 'number' ? undefined : countedAt(text, last, items[i]!.category === 'count');
   const fits = counted !== undefined && counted.end <= limit ? counted : undefined;
   const end = fits?.end ?? last.end;
   const factor = fits?.factor ?? 1;
@@ -88,7 +88,7 @@ function countedAt(text: string, amount: Amount, inWords: boolean): { kind: Quan
   const offset = amount.end + (of?.[0].length ?? 0);
   const elided = of?.[0].endsWith('e') === false && !of[0].endsWith('s');
   const unit = unitAt(text, offset);
-  if (unit && (unit.end - offset > 1 || /[\p{L}%€$£¥°‰]/u.test(text.slice(offset, unit.end)))) return { ...unit, kind: amount.kind === 'fraction' && unit.kind !== 'money' ? 'fraction' : unit.kind };
+  if (unit && (unit.end - offset > 1 || /[\p{L}%€$£¥°‰]/u.test(text.slice(offset, unit.end)))) return unit;
   const noun = elided ? nounAt(` ${text.slice(offset, offset + 80)}`, 0, inWords) : nounAt(text, offset, inWords);
   if (!noun) return undefined;
   return { kind: amount.kind, code: noun.noun.normalize('NFC'), factor: 1, end: elided ? offset + noun.end - 1 : noun.end };

@@ -1,3 +1,5 @@
+import { isLetter, isSpace } from './characters.ts';
+
 /** Where the verb nearest to an expression points: the past, the future, or neither is clear. */
 export type Direction = -1 | 0 | 1;
 
@@ -9,44 +11,93 @@ const reach = 200;
  * in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »).
  */
 export function directionAt(text: string, start: number, end: number): Direction {
-  const left = text.slice(Math.max(0, start - reach), start).normalize('NFC').split(/[.!?…;\n]\s/u).at(-1)!;
-  if (/(?:depuis|dès|né|née|nés)\s(?:le\s)?$/iu.test(left)) return -1;
-  if (/(?:jusqu['’]au?|d['’]ici(?: [àa]| au?)?|prochain|à partir d[eu]|à compter d[eu])\s?(?:le\s)?$/iu.test(left)) return 1;
-  const words = wordsOf(left);
-  const before = nearest(words.reverse(), -1);
-  if (before !== 0) return before;
-  const right = /^[^.!?…;\n]*/u.exec(text.slice(end, end + reach).normalize('NFC'))![0];
-  const subordinate = words.some((word) => /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u.test(word));
-  return nearest(wordsOf(subordinate ? right.split(',')[0]! : right.split(/,\s(?:qui|dont|où|que|alors|tandis)\s/u)[0]!), 1);
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/** Words are listed outwards from the expression; `order` is 1 if that is the order of the text. */
-function nearest(words: readonly string[], order: 1 | -1): Direction {
-  for (let i = 0; i < words.length; i++) {
-    const direction = tenseOf(words[i]!, words[i + order] ?? '', words[i + 2 * order] ?? '', i === 0 && order < 0);
+  const near = text.slice(Math.max(0, start - 16), start).normalize('NFC');
+  if (/(?:depuis|dès|né|née|nés)\s(?:le\s)?$/iu.test(near)) return -1;
+  if (/(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|prochain|à partir d[eu]|à compter d[eu])\s?(?:le\s)?$/iu.test(near)) return 1;
+  const left = wordsBefore(text, start);
+  for (let i = 0; i < left.length; i++) {
+    const direction = tenseOf(left[i]!, left[i - 1], left[i - 2]) || (i === 0 && adjacentParticiple.test(left[i]!) ? -1 : 0);
+    if (direction !== 0) return direction;
+  }
+  const right = wordsAfter(text, end, left.some((word) => subordinator.test(word)));
+  for (let i = 0; i < right.length; i++) {
+    const direction = tenseOf(right[i]!, right[i + 1], right[i + 2]);
     if (direction !== 0) return direction;
   }
   return 0;
 }
 
-const modal = /^(?:va|vont|doit|doivent|devra(?:it|ient|nt)?|pourrai(?:t|ent)|prévue?s?|attendue?s?|fixée?s?|programmée?s?)$/u;
-const scheduled = /^(?:ouvre|ouvrent|débute|débutent|commence|commencent|termine|terminent|achève|achèvent|tient|tiennent|réunit|réunissent|expire|expirent|reprend|reprennent|rend|rendent)$/u;
-const auxiliary = /^(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|fut|furent|ai|avons|sommes|été)$/u;
+const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
+const adjacentParticiple = /^\p{L}{2,}(?:ée?s?|ies?|ue?s?)$/u;
+
+const endsSentence = (text: string, i: number): boolean => {
+  const c = text.charCodeAt(i);
+  if (c === 10) return isSpace(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i - 1));
+  return (c === 0x2e || c === 0x21 || c === 0x3f || c === 0x3b || c === 0x2026) && isSpace(text.charCodeAt(i + 1));
+};
+
+const word = (text: string, start: number, end: number): string => text.slice(start, end).normalize('NFC').toLowerCase();
+
+/** The words before an offset back to the beginning of its sentence, the nearest first. */
+function wordsBefore(text: string, offset: number): string[] {
+  const words: string[] = [];
+  const limit = Math.max(0, offset - reach);
+  for (let i = offset - 1; i >= limit && !endsSentence(text, i); i--) {
+    if (!isLetter(text.charCodeAt(i))) continue;
+    const end = i + 1;
+    while (i > limit && isLetter(text.charCodeAt(i - 1))) i--;
+    words.push(word(text, i, end));
+  }
+  return words;
+}
+
+/** The words after an offset to the end of its sentence; to the comma inside a subordinate clause, and to a relative clause. */
+function wordsAfter(text: string, offset: number, subordinate: boolean): string[] {
+  const words: string[] = [];
+  const limit = Math.min(text.length, offset + reach);
+  let comma = false;
+  for (let i = offset; i < limit && !endsSentence(text, i); i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x2c && subordinate) break;
+    if (c === 0x2c) comma = true;
+    if (!isLetter(c)) continue;
+    const start = i;
+    while (i + 1 < limit && isLetter(text.charCodeAt(i + 1))) i++;
+    const next = word(text, start, i + 1);
+    if (comma && subordinator.test(next)) break;
+    comma = false;
+    words.push(next);
+  }
+  return words;
+}
+
+/** Forms that need no ending to be told: verbs that announce (1), auxiliaries before a participle (-1). */
+const listed: Readonly<Record<'1' | '-1', string>> = {
+  1: 'va vont doit doivent devra devront devrait devraient pourrait pourraient prévu prévue prévus prévues attendu attendue attendus attendues fixé fixée fixés fixées programmé programmée programmés programmées ouvre ouvrent débute débutent commence commencent termine terminent achève achèvent tient tiennent réunit réunissent expire expirent reprend reprennent rend rendent',
+  '-1': 'a ont ai avons avait avaient est sont sommes était étaient fut furent été',
+};
+let verbs: ReadonlyMap<string, Direction> | undefined;
+const verbTable = (): ReadonlyMap<string, Direction> => (verbs ??= new Map([...listed[1].split(' ').map((form) => [form, 1] as const), ...listed['-1'].split(' ').map((form) => [form, -1] as const)]));
+
 const future = /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir)(?:a|ont|ai|ons)$/u;
-const notFuture = /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|ouvra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|étudiera)$/u;
+const notFuture = /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|environs)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;
 const notImperfect = /(?:rai(?:t|ent)|^(?:fait|parfait|souhait|portrait|lait|trait|retrait|sait|plait|extrait|attrait|satisfait|forfait|bienfait|tait))$/u;
 const simplePast = /^\p{L}{2,}(?:èrent|irent|urent)$/u;
-const participle = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|erte?s?|ainte?s?|einte?s?)$/u;
+const participle = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|(?:[eo]r|ai|ain|ein)te?s?)$/u;
 
-/** The tense of a word that may be a verb, given the two words after it in the text; `adjacent`: it stands right before the expression. */
-function tenseOf(word: string, next: string, afterNext: string, adjacent: boolean): Direction {
-  if (modal.test(word) || scheduled.test(word)) return 1;
-  if (auxiliary.test(word) && (participle.test(next) || participle.test(afterNext))) return modal.test(next) ? 1 : -1;
-  if (future.test(word)) return notFuture.test(word) ? 0 : 1;
-  if (imperfect.test(word)) return notImperfect.test(word) ? 0 : -1;
-  if (simplePast.test(word)) return -1;
-  return adjacent && /^\p{L}{2,}(?:ée?s?|ie?s|u|ue|us|ues)$/u.test(word) ? -1 : 0;
+/** The tense of a word that may be a verb, given the two words after it in the text. */
+function tenseOf(form: string, next = '', afterNext = ''): Direction {
+  const known = verbTable().get(form);
+  if (known === 1) return 1;
+  if (known === -1 && (participle.test(next) || participle.test(afterNext))) return verbTable().get(next) === 1 ? 1 : -1;
+  switch (form.charAt(form.length - 1)) {
+    case 't':
+      if (imperfect.test(form)) return notImperfect.test(form) ? 0 : -1;
+      return simplePast.test(form) ? -1 : future.test(form) ? 1 : 0;
+    case 'a': case 'i': case 's':
+      return future.test(form) && !notFuture.test(form) ? 1 : 0;
+    default:
+      return 0;
+  }
 }

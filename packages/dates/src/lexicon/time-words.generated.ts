@@ -32,6 +32,7 @@ cent	digit	100
 centaine	around	100
 centaines	around	100
 centième	ordinal	100
+centièmes	ordinal	100
 cents	digit	100
 ces	dem
 cet	dem
@@ -42,7 +43,9 @@ cinq	digit	5
 cinquantaine	around	50
 cinquante	digit	50
 cinquantième	ordinal	50
+cinquantièmes	ordinal	50
 cinquième	ordinal	5
+cinquièmes	ordinal	5
 courant	edge	MID
 courants	edge	MID
 d'	de
@@ -66,6 +69,7 @@ dimanche	weekday	7
 dimanches	weekday	7
 dix	digit	10
 dixième	ordinal	10
+dixièmes	ordinal	10
 dizaine	around	10
 dizaines	around	10
 dorénavant	now	PRESENT_REF
@@ -73,6 +77,7 @@ douzaine	around	12
 douzaines	around	12
 douze	digit	12
 douzième	ordinal	12
+douzièmes	ordinal	12
 du	contr
 durant	during
 dès	from
@@ -109,6 +114,7 @@ huit	digit	8
 huitaine	around	8
 huitante	digit	80
 huitième	ordinal	8
+huitièmes	ordinal	8
 ici	here
 instant	moment
 janv	month	1
@@ -154,11 +160,12 @@ milieu	edge	MID
 mille	digit	1000
 milliard	big	1000000000
 milliards	big	1000000000
-millier	big	1000
-milliers	big	1000
+millier	around	1000
+milliers	around	1000
 million	big	1000000
 millions	big	1000000
 millième	ordinal	1000
+millièmes	ordinal	1000
 millénaire	unit	ML
 millénaires	unit	ML
 min	unit	TM
@@ -175,6 +182,7 @@ même	same
 mêmes	same
 neuf	digit	9
 neuvième	ordinal	9
+neuvièmes	ordinal	9
 nocturne	now	TNI
 nocturnes	now	TNI
 nombreuses	vague
@@ -191,6 +199,7 @@ octante	digit	80
 octobre	month	10
 onze	digit	11
 onzième	ordinal	11
+onzièmes	ordinal	11
 ou	and
 par	by
 passé	last	-1
@@ -220,17 +229,21 @@ pâques	feast	PAQUES
 quarantaine	around	40
 quarante	digit	40
 quarantième	ordinal	40
+quarantièmes	ordinal	40
 quart	quarter
 quarts	quarter
 quatorze	digit	14
 quatorzième	ordinal	14
+quatorzièmes	ordinal	14
 quatre	digit	4
 quatrième	ordinal	4
+quatrièmes	ordinal	4
 quelque	some
 quelques	vague
 quinzaine	around	15
 quinze	digit	15
 quinzième	ordinal	15
+quinzièmes	ordinal	15
 rameaux	feast	RAMEAUX
 récemment	now	PAST_REF
 sa	poss
@@ -242,6 +255,7 @@ secondes	unit	S
 seconds	ordinal	2
 seize	digit	16
 seizième	ordinal	16
+seizièmes	ordinal	16
 semaine	unit	W
 semaines	unit	W
 semestre	unit	HY
@@ -250,9 +264,11 @@ sept	digit	7
 septante	digit	70
 septembre	month	9
 septième	ordinal	7
+septièmes	ordinal	7
 ses	poss
 six	digit	6
 sixième	ordinal	6
+sixièmes	ordinal	6
 siècle	unit	CE
 siècles	unit	CE
 soir	part	EV
@@ -262,6 +278,7 @@ soirées	part	EV
 soixantaine	around	60
 soixante	digit	60
 soixantième	ordinal	60
+soixantièmes	ordinal	60
 son	poss
 suivant	foll	1
 suivante	foll	1
@@ -276,15 +293,20 @@ toute	whole
 toutes	all
 treize	digit	13
 treizième	ordinal	13
+treizièmes	ordinal	13
 trentaine	around	30
 trente	digit	30
 trentième	ordinal	30
+trentièmes	ordinal	30
 trimestre	unit	Q
 trimestres	unit	Q
 trois	digit	3
 troisième	ordinal	3
+troisièmes	ordinal	3
 un	one	1
 une	one	1
+unième	ordinal	1
+unièmes	ordinal	1
 veille	eve	-1
 vendredi	weekday	5
 vendredis	weekday	5
@@ -292,6 +314,7 @@ vers	approx
 vingt	digit	20
 vingtaine	around	20
 vingtième	ordinal	20
+vingtièmes	ordinal	20
 vingts	digit	20
 votre	poss
 week	week

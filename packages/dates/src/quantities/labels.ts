@@ -9,8 +9,9 @@ export function isLabel(text: string, items: readonly Item[], i: number, amount:
   if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end))) return /numéros?\s$/iu.test(text.slice(Math.max(0, amount.start - 9), amount.start));
   const left = text.slice(Math.max(0, amount.start - 16), amount.start);
   const right = text.slice(amount.end, amount.end + 4);
+  if (labelNouns.test(left)) return true;
   if (/[\p{L}\p{M}_#@]$|\p{L}-$|\p{N}[-.,/:x]$/u.test(left) || /^(?:-\p{N}|[x/]\p{N}|\.\p{N})/u.test(right)) return !/^-\p{N}+\s?[%€$\p{L}]/u.test(text.slice(amount.end, amount.end + 12)) || /[\p{L}\p{M}_#@]$|\p{L}-$/u.test(left);
   if (/\p{N}{2}\s$/u.test(left) && /^\p{N}{2}$/u.test(text.slice(amount.start, amount.end))) return true;
   if (/^\s\p{N}{2}(?!\p{N})/u.test(right) && amount.end - amount.start === 2) return true;
-  return labelNouns.test(left);
+  return false;
 }

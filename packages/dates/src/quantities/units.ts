@@ -1,3 +1,4 @@
+import { isSpace } from '../characters.ts';
 import { units } from '../lexicon/units.generated.ts';
 import type { Quantity } from '../types.ts';
 
@@ -28,11 +29,18 @@ const unitWords = /^\s?(?:[€$£¥%‰]|°\p{L}?|(?:M|k|Md|Mds)[€$]|[\p{L}\p{
 export function unitAt(text: string, offset: number): Unit | undefined {
   const found = unitWords.exec(text.slice(offset, offset + 48))?.[0];
   if (found === undefined) return undefined;
-  for (let length = found.length; length > 0; length = Math.max(found.lastIndexOf(' ', length - 1), found.lastIndexOf('-', length - 1), found.lastIndexOf('\u00A0', length - 1))) {
+  for (let length = found.length; length > 0; length = wordBreak(found, length - 1)) {
     const unit = unitTable().get(found.slice(0, length).normalize('NFC').trim().toLowerCase().replace(/\s/gu, ' '));
     if (unit) return { ...unit, end: offset + length };
   }
   return undefined;
+}
+
+/** The last space or hyphen before an offset, or 0. */
+function wordBreak(text: string, offset: number): number {
+  let i = offset;
+  while (i > 0 && text.charAt(i) !== '-' && !isSpace(text.charCodeAt(i))) i--;
+  return i;
 }
 
 /** Words that may follow a number without being what it counts, and adjectives that stand before the noun. */

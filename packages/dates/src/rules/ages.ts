@@ -7,7 +7,7 @@ const lengths =
 
 /** « Weiss, » or « Weiss ( »: the reader of a slice ending in it looks for the capital from there. */
 const named = /(?:^|[\s'’])\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
-const person = /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéenne?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
+const person = /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéen(?:ne)?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
 
 /** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */
 export function isAge(match: Match): boolean {
@@ -22,7 +22,7 @@ export function isAge(match: Match): boolean {
   if (/(?:les|aux|des)\s$/iu.test(left)) return number.value < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
   if (/\p{L}\s(?:de|d['’])\s?$/u.test(left)) return !lengths.test(left);
   if (/(?:^|\s)[àÀA]\s$/u.test(left)) return number.value < 120 && !/(?:d['’]ici|\d|ans)\s[àÀA]\s$/u.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
-  if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:\p{Ll}+\s)?$/u.test(left)) return number.value < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
+  if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(left)) return number.value < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
   const closes = /^\s?[,).;]/u.test(right);
   if (named.test(left) || person.test(left)) return closes;
   if (/née?s?\s[^.]{0,50}\($/u.test(left)) return closes;

@@ -41,7 +41,7 @@ function dayList(match: Match, context: Context): Draft[] | undefined {
 
 /** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
 function numericDate(match: Match): Draft[] | undefined {
-  const { items } = match;
+  const items = match.items.filter(({ category }) => category !== 'art');
   if (items.some((item, i) => i > 0 && item.start !== items[i - 1]!.end)) return undefined;
   const [a, b, c] = [items[0]!.value, items[2]!.value, items[4]!.value] as const;
   const [day, year] = items[0]!.category === 'year' ? [c, a] : [a, fullYear(c)];
@@ -90,7 +90,7 @@ function nthWeekday(match: Match, context: Context): Draft[] | undefined {
 
 /** « le 13 » and « du 12 au 15 » without a month are not here: they are too often something else. */
 export const dayRules: readonly Rule[] = [
-  { pattern: '(year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
+  { pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
   { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first))* (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
   { pattern: '(art|dem)? weekday? comma? (day|first) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
   { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },

@@ -29,22 +29,25 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
   ];
 }
 
-/** What stands before a number of four digits that is a year, and what follows one that is not. */
-const yearBefore: readonly string[] = ['in', 'open', 'til', 'dash', 'slash', 'and', 'from', 'edge', 'stop', 'season', 'month', 'unit', 'after', 'before', 'at'];
+/** After these, a number of four digits is a year whatever follows, but for a price. */
+const yearAfter: readonly (string | undefined)[] = ['in', 'open', 'til', 'dash', 'slash', 'and', 'from', 'season', 'month', 'at'];
+const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big'];
+const price = /^\s?(?:[%€$£]|euros?|francs?|dollars?|personnes?)(?!\p{L})/u;
 const counted = /^\s?(?:[%€$£°]|\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t)(?!\p{L}))/u;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
   const unit = match.get('unit');
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
-  const before = match.before(1)?.category;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h' || item.value >= 2100) return undefined;
-  if (!unit && !match.get('edge') && !yearBefore.includes(before ?? 'stop')) {
-    if (item.value < 1500) return undefined;
-    if (before === 'de' && ['more', 'less', 'near', 'around', 'big'].includes(match.before(2)?.category ?? '')) return undefined;
-    if (counted.test(match.text.slice(item.end, item.end + 24))) return undefined;
-  } else if (!unit && before !== 'and' && before !== 'dash' && before !== 'slash' && /^\s?(?:[%€$£]|euros?|francs?|dollars?|personnes?)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 12))) return undefined;
+  const before = match.before(1)?.category;
+  const right = match.text.slice(item.end, item.end + 24);
+  if (!unit && yearAfter.includes(before) && price.test(right)) return undefined;
+  if (!unit && !yearAfter.includes(before)) {
+    if (item.value < 1500 || counted.test(right)) return undefined;
+    if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
+  }
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
 }
 

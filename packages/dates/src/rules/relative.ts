@@ -36,7 +36,7 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!singular(match)) return undefined;
   const anaphoric = match.get('prec') ?? match.get('foll');
-  const value = shiftUnit(anaphoric ? (context.focus ?? context.published) : context.published, unit.code, anaphoric?.value ?? shiftOf(match) ?? 0);
+  const value = shiftUnit(anaphoric ? (context.period ?? context.published) : context.published, unit.code, anaphoric?.value ?? shiftOf(match) ?? 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
@@ -57,7 +57,7 @@ function currentUnit(match: Match, context: Context): Draft[] | undefined {
   if (!singular(match)) return undefined;
   if (unit.code === 'D') return day(match, context);
   const there = match.get('there');
-  const value = shiftUnit(there ? (context.focus ?? context.published) : context.published, unit.code, 0);
+  const value = shiftUnit(there ? (context.period ?? context.published) : context.published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 

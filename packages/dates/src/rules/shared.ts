@@ -19,9 +19,10 @@ export const valueOf = (item: Item | undefined): number | undefined => (item?.ca
 /** « du » and « à » introduce an expression; « le » belongs to it. */
 const introduces: readonly Category[] = ['contr', 'de', 'at', 'in'];
 
-/** The span from the first to the last covered item, without the prepositions before it. */
+/** The span from the first to the last covered item, without the prepositions before it; « au moins » is none. */
 export function whole({ items }: Match): Pick<Draft, 'start' | 'end'> {
-  const first = items.find((item) => !introduces.includes(item.category)) ?? items[0]!;
+  const bounded = items[1]?.category === 'more' || items[1]?.category === 'less';
+  const first = (bounded ? undefined : items.find((item) => !introduces.includes(item.category))) ?? items[0]!;
   return { start: first.start, end: items.at(-1)!.end };
 }
 

@@ -51,7 +51,8 @@ function isClock(match: Match, mark: Item, hour: number): boolean {
   if (mark.category === 'colon') return match.items[index - 1]!.end === mark.start && match.items[index + 1]?.start === mark.end && match.items[index + 1]!.end - mark.end === 2 && (clockPrepositions.test(before) || zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined);
   if (mark.code !== 'H') return false;
   const ranged = before === 'de' && match.after(1)?.category === 'at' && isAmount(match.after(2)) && /^(?:h|unit)$/u.test(match.after(3)?.category ?? '');
-  return (clockPrepositions.test(before) || ranged || match.get('weekday') !== undefined || match.get('contr') !== undefined) && !(match.after(1)?.category === 'de' && match.before(1)?.category === 'at');
+  const around = before === 'de' && /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(match.text.slice(Math.max(0, match.items[0]!.start - 14), match.items[0]!.start));
+  return (clockPrepositions.test(before) || ranged || around || match.get('weekday') !== undefined || match.get('contr') !== undefined) && !(match.after(1)?.category === 'de' && match.before(1)?.category === 'at');
 }
 
 /** « entre 0 h 30 et 4 h mardi », « de 14 à 18 h »: two times of one day. */
@@ -79,6 +80,7 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
 function noon(match: Match, context: Context): Draft[] | undefined {
   const part = match.get('part');
   if (part && (part.code !== 'MI' || match.before(1)?.category === 'dash' || match.before(1)?.category === 'after')) return undefined;
+  if (part && isName(match, part)) return undefined;
   const minutes = match.get('half') ? 30 : match.get('quarter') ? 15 : (match.get('two') ?? match.get('count') ?? match.get('day'))?.value ?? 0;
   return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), formatClock(part ? 12 : 0, minutes)), mod: match.get('approx') ? 'APPROX' : undefined }];
 }
@@ -110,7 +112,7 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
 
 const part = '(part|after dash? part)';
 const date = '(day|first) month (point? year)?';
-const day = `((art|dem)? weekday (${date})?|${date}|(before dash|after dash)? relday|art? eve|today hui)`;
+const day = `((art|dem)? weekday (${date})?|art? ${date}|(before dash|after dash)? relday|art? eve|today hui)`;
 const hour = '(day|two|count|one)';
 const minutes = '(day|two|count|and half|and quarter)?';
 

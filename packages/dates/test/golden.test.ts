@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findDates, findQuantities } from '@incise/dates';
+
+interface Row { readonly sentence: string; readonly expected: string }
+
+/** The rows of the Markdown tables, by section. */
+function readTables(name: string): { section: string; rows: Row[] }[] {
+  return readFileSync(new URL(`golden/${name}.md`, import.meta.url), 'utf8')
+    .split(/^## /mu)
+    .slice(1)
+    .map((part) => {
+      const [section = '', ...lines] = part.split('\n');
+      const rows = lines.filter((line) => /^\| (?!sentence)/u.test(line)).map((line) => line.split(' | '));
+      return { section, rows: rows.map(([sentence = '', expected = '']) => ({ sentence: sentence.slice(2), expected })) };
+    });
+}
+
+/** A row's text, and the spans that its brackets mark. */
+function unmark(sentence: string): { text: string; marked: string[] } {
+  return { text: sentence.replace(/[[\]]/gu, ''), marked: Array.from(sentence.matchAll(/\[([^[\]]*)\]/gu), (match) => match[1]!) };
+}
+
+const published = '2024-07-13';
+
+for (const { section, rows } of readTables('dates')) {
+  describe(section, () => {
+    test.each(rows)('$sentence', ({ sentence, expected }) => {
+      const { text, marked } = unmark(sentence);
+      const found = findDates(text, { published });
+      const values = found.map(({ type, value, mod, begin, endValue }) => [type, value, mod, begin !== undefined || endValue !== undefined ? `${begin ?? ''}..${endValue ?? ''}` : undefined].filter((part) => part !== undefined).join(' '));
+      expect({ marked: found.map((item) => item.text), values: values.join('; ') || '—' }).toEqual({ marked, values: expected });
+    });
+  });
+}
+
+for (const { section, rows } of readTables('quantities')) {
+  describe(section, () => {
+    test.each(rows)('$sentence', ({ sentence, expected }) => {
+      const { text, marked } = unmark(sentence);
+      const found = findQuantities(text);
+      const values = found.map(({ kind, value, max, unit, mod }) => [kind, max === undefined ? value : `${value}..${max}`, unit, mod].filter((part) => part !== undefined).join(' '));
+      expect({ marked: found.map((item) => item.text), values: values.join('; ') || '—' }).toEqual({ marked, values: expected });
+    });
+  });
+}
+
+test('the tables are as large as the package promises', () => {
+  const count = (name: string): number => readTables(name).reduce((n, { rows }) => n + rows.length, 0);
+  expect(count('dates')).toBeGreaterThanOrEqual(300);
+  expect(count('quantities')).toBeGreaterThanOrEqual(150);
+});

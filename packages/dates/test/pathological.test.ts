@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { findDates, findQuantities } from '@incise/dates';
+
+const units = ['«', "l'", 'M.', '(', ' ', '\n', '1', '1 ', 'a', 'A', 'é', "d'", '-', 'de ', 'le ', '2024 ', '1,', '1.', '12:', 'le 1, ', 'lundi ', 'mai ', 'ans ', 'vingt-', 'deux cent ', 'et ', 'fin de ', 'le 3 mai et ', 'plus de ', 'XXXX', 'e\u0301', '\ud800', 'une dizaine de ', 'mille ', 'à 1 h ', 'dernier '];
+
+/** The best of several runs, in milliseconds. */
+function best(run: () => unknown): number {
+  let least = Infinity;
+  for (let i = 0; i < 5; i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+describe.each([
+  ['findDates', (text: string): unknown => findDates(text, { published: '2024-07-13' })],
+  ['findQuantities', (text: string): unknown => findQuantities(text, { dates: [] })],
+])('%s is linear', (_, run) => {
+  test.each(units)('on a run of %j', (unit) => {
+    const small = unit.repeat(Math.ceil(1500 / unit.length));
+    const large = unit.repeat(Math.ceil(15_000 / unit.length));
+    run(large);
+    expect(best(() => run(large))).toBeLessThanOrEqual(15 * best(() => run(small)) + 20);
+  });
+});
+
+test('a megabyte of one character is read', () => {
+  expect(findDates('a'.repeat(1_000_000))).toEqual([]);
+  expect(findDates(' '.repeat(1_000_000))).toEqual([]);
+  expect(findQuantities('1'.repeat(1_000_000)).length).toBeLessThanOrEqual(1);
+});
