@@ -14,7 +14,7 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
   let best: VerbGroup | undefined;
   for (const group of groups) {
     if (group.from >= colon) break;
-    if (group.from >= doc.first[colon]! && group.cue.frames.includes('m') && doc.inside[group.from] === doc.inside[colon] && group.mood !== 'past participle') best = group;
+    if (group.from >= doc.first[colon]! && group.cue.frames.includes('m') && doc.inside[group.from] === doc.inside[colon] && group.mood !== 'past participle' && !group.passive && !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)) best = group;
   }
   return best;
 }

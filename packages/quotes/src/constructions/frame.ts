@@ -104,7 +104,7 @@ export function findFrames(context: Context): Candidate[] {
     const base = { rule: 'frame', cue: { from: i, to: Math.max(i, cueTo) }, sense: 'say', source: frame.source, clause: { from: i, to: frame.source.to } } as const;
     const after = frame.source.to + 1;
     if (isInitial(doc, i)) {
-      const at = has(doc, after, Flag.comma) ? after + 1 : after;
+      const at = has(doc, after, Flag.comma | Flag.semicolon | Flag.colon) ? after + 1 : after;
       if (low(doc, i) === 'pour' && at === after) continue;
       const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
       if (!range || (low(doc, i) === 'pour' && !hasVerb(doc, range))) continue;
@@ -128,6 +128,7 @@ function isInitial(doc: Document, i: number): boolean {
   if (has(doc, k, Flag.comma)) k--;
   if (k < start) return true;
   if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
+  if (has(doc, i - 1, Flag.comma) && has(doc, start, Flag.preposition | Flag.adverb) && !hasVerb(doc, { from: start, to: k })) return true;
   for (let j = start; j <= k; j++) if (!has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash) && !(has(doc, j, Flag.preposition) && j === start) && !/^(?:effet|outre|revanche)$/u.test(low(doc, j))) return false;
   return true;
 }

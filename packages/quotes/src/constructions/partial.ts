@@ -21,10 +21,10 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
   return group;
 }
 
-/** One capitalised word in marks is a name or a term: l'« Obamacare ». */
+/** A capital inside the sentence and no verb: a name or a title, not words said (l'« Obamacare », l'opération « Bouclier de l'Euphrate »). */
 function isName(doc: Document, stretch: number): boolean {
-  const { from, to } = inner(doc, stretch);
-  return from === to && has(doc, from, Flag.capital);
+  const range = inner(doc, stretch);
+  return has(doc, range.from, Flag.capital) && !has(doc, range.from - 2, Flag.colon) && !isUtterance(doc, range);
 }
 
 /** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */

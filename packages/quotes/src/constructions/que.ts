@@ -36,6 +36,12 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
   return content;
 }
 
+/** What shows or proves something says so only if it is somebody, a body or a document. */
+function namesSomebody(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))) return true;
+  return false;
+}
+
 /** « X a déclaré que P », « affirmant que P et que Q », « il a été annoncé que P ». */
 export function findQueClauses(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -44,16 +50,25 @@ export function findQueClauses(context: Context): Candidate[] {
     if (!/[qQ]/u.test(group.cue.frames) || (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator))) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const que = complementiser(doc, group, limit);
-    if (que < 0 || (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) || NO_SPEAKER.test(low(doc, group.from - 1))) continue;
+    if (que < 0 || isRestrictive(doc, group) || (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) || NO_SPEAKER.test(low(doc, group.from - 1))) continue;
     const content = clausesFrom(context, que, group);
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
     const source = sourceOf(context, group);
+    if (group.passive && !isImpersonalPassive(doc, group)) continue;
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     if (source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to) continue;
-    found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !isImpersonal(doc, group, source) && { source }) });
+    if (group.cue.sense === 'show' && !(source && namesSomebody(doc, source))) continue;
+    found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && { source }) });
   }
   return found;
 }
 
-/** *il* of « il a été annoncé que ». */
-const isImpersonal = (doc: Document, group: VerbGroup, source: Range): boolean => group.passive && low(doc, source.from) === 'il';
+/** *ne … que* without *pas*: « n'a confirmé que le blocage ». */
+function isRestrictive(doc: Document, group: VerbGroup): boolean {
+  if (!group.negated) return false;
+  for (let i = group.from; i <= group.to + 1; i++) if (/^(?:pas|jamais|rien|point|nullement|aucunement|guère)$/u.test(low(doc, i))) return false;
+  return true;
+}
+
+/** « il a été annoncé que », « est-il précisé »: a passive that reports has an impersonal subject. */
+const isImpersonalPassive = (doc: Document, group: VerbGroup): boolean => low(doc, group.from - 1) === 'il' || group.inverted >= 0;

@@ -113,7 +113,7 @@ function resumes(doc: Document, comma: number, limit: number, complete: boolean)
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
 function isFronted(doc: Document, at: number): boolean {
-  for (let i = sentenceFrom(doc, at); i < at; i++) if (!has(doc, i, Flag.adverb | Flag.coordinator | Flag.preposition | Flag.comma | Flag.clitic)) return false;
+  for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i) || has(doc, i, Flag.relative | Flag.mark)) return false;
   return true;
 }
 

@@ -75,7 +75,7 @@ function modalOf(doc: Document, i: number): number {
 export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
-  if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant') return undefined;
+  if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
     if (modal < 0) return finish(doc, verb, i, 'infinitive', cliticsBefore(doc, i), i, -1, -1, Form.infinitive);
@@ -96,6 +96,9 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   return undefined;
 }
 
+/** « Notez que », « à noter que »: the writer speaks to the reader. */
+const isAddress = (doc: Document, i: number): boolean => (low(doc, i).endsWith('ez') && !/^vous$/u.test(low(doc, i - 1)) && !has(doc, i + 1, Flag.inversion)) || (has(doc, i, Flag.infinitive) && low(doc, i - 1) === 'à' && !has(doc, i - 2, Flag.word));
+
 /** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
 const isFiniteHomograph = (doc: Document, i: number): boolean => !/^(?:par|de|d')$/u.test(low(doc, i + 1)) && !has(doc, i - 1, Flag.preposition);
 
@@ -110,6 +113,15 @@ function featuresOf(doc: Document, i: number): number {
   return AUXILIARY_FEATURES.find(([pattern]) => pattern.test(low(doc, i)))?.[1] ?? Form.present;
 }
 
+/** « mettre l'accent », « faire part », « faire état »: the last word of what makes *mettre* and *faire* report, or -1. */
+function supportedNoun(doc: Document, head: number): number {
+  let i = head + 1;
+  while (has(doc, i, Flag.adverb | Flag.inversion)) i++;
+  if (low(doc, i) === "l'" && low(doc, i + 1) === 'accent') return i + 1;
+  if (low(doc, i) === 'en') return /^(?:avant|garde|cause|doute|évidence|lumière)$/u.test(low(doc, i + 1)) ? i + 1 : -1;
+  return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre)$/u.test(low(doc, i)) ? i : -1;
+}
+
 function finish(doc: Document, verb: WordInfo, head: number, mood: VerbGroup['mood'], from: number, last: number, carrier: number, aux: number, tense: number): VerbGroup | undefined {
   let reflexive = false;
   let negated = false;
@@ -119,9 +131,11 @@ function finish(doc: Document, verb: WordInfo, head: number, mood: VerbGroup['mo
   }
   const cue = reflexive ? verb.reflexive : verb.cue;
   if (!cue) return undefined;
+  const object = cue.frames.startsWith('+') ? supportedNoun(doc, head) : 0;
+  if (object < 0) return undefined;
   const inversion = carrier >= 0 && has(doc, carrier + 1, Flag.inversion) ? carrier + 1 : -1;
   const passive = aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu' && !has(doc, head, Flag.infinitive) ? true : hasBeen(doc, aux, head);
-  return { from, to: Math.max(last, inversion), head, cue, mood, tense, inverted: inversion, passive, reflexive, negated };
+  return { from, to: Math.max(last, inversion, object), head, cue, mood, tense, inverted: inversion, passive, reflexive, negated };
 }
 
 function hasBeen(doc: Document, aux: number, head: number): boolean {

@@ -97,7 +97,6 @@ assister
 assiéger
 associer
 assortir
-assumer
 asticoter
 attarder
 atteindre
@@ -118,7 +117,6 @@ avorter
 avérer
 bafouer
 baisser
-balayer
 bannir
 barrer
 basculer
@@ -309,7 +307,6 @@ décoller
 décolorer
 déconnecter
 découler
-découvrir
 décrocher
 décroître
 décéder
@@ -397,7 +394,6 @@ ensevelir
 ensorceler
 entamer
 entasser
-entendre
 enterrer
 entourer
 entraver
@@ -416,7 +412,6 @@ espionner
 essayer
 essuyer
 exagérer
-exclure
 excréter
 excéder
 exercer
@@ -436,7 +431,6 @@ exécuter
 fabriquer
 faciliter
 faiblir
-faire
 falloir
 falsifier
 faucher
@@ -549,6 +543,7 @@ intensifier
 intenter
 interagir
 intercepter
+intituler
 introduire
 intégrer
 intéresser
@@ -594,7 +589,6 @@ mener
 menotter
 mensualiser
 mesurer
-mettre
 meubler
 miser
 mitrailler
@@ -720,9 +714,7 @@ préoccuper
 préparer
 préserver
 présider
-prévaloir
 prêter
-prôner
 puiser
 punir
 pénaliser
@@ -813,7 +805,6 @@ repartir
 replier
 reporter
 reposer
-repousser
 représenter
 repérer
 respecter
@@ -913,6 +904,7 @@ sentir
 serpenter
 servir
 signer
+signifier
 simplifier
 singer
 situer
@@ -927,7 +919,6 @@ soulager
 soulever
 soumettre
 sous-estimer
-souscrire
 soustraire
 soutirer
 spécialiser
@@ -1030,7 +1021,6 @@ voyager
 vénérer
 vérifier
 ébranler
-écarter
 échanger
 échapper
 échouer

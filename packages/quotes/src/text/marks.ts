@@ -22,6 +22,12 @@ export interface Marks {
 const CLOSER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': '’', '”': '”' };
 const isParagraphBreak = (text: string, from: number, to: number): boolean => to - from > 1 && /\n[^\S\n]*\n/u.test(text.slice(from, to));
 
+/** Seconds, minutes and inches: 3'32"89, 43"18, 5'10", 15". */
+function isMeasure(text: string, at: number): boolean {
+  if (text.charAt(at) !== '"' || !/\p{N}/u.test(text.charAt(at - 1))) return false;
+  return /\p{N}/u.test(text.charAt(at + 1)) || /['’′]/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
 /** Whether a straight or curly mark can open here: space or bracket before, none after. */
 function canOpen(words: Words, i: number): boolean {
   const before = words.text.charAt(words.start[i]! - 1);
@@ -47,7 +53,7 @@ export function findMarks(words: Words): Marks {
   };
   for (let i = 0; i < length; i++) {
     if (stack.length > 0 && i > 0 && isParagraphBreak(text, end[i - 1]!, start[i]!) && !continues(words, i, info[quoted[stack[0]!]!.open]!.low)) while (stack.length > 0) pop(i - 1, false);
-    if (flags[i]! & Flag.mark || info[i]!.low === '’' || info[i]!.low === "'") {
+    if ((flags[i]! & Flag.mark && !isMeasure(text, start[i]!)) || info[i]!.low === '’' || info[i]!.low === "'") {
       const mark = info[i]!.low;
       const top = stack.length > 0 ? quoted[stack.at(-1)!]! : undefined;
       const expected = top && CLOSER[info[top.open]!.low]!;
