@@ -1,6 +1,5 @@
-import * as Class from './scan/class.ts';
 import { expectString } from './errors.ts';
-import { characterClasses, classify } from './scan/characters.ts';
+import { isSpace } from './scan/characters.ts';
 import { sentencesOf, type SentencesOptions } from './sentences.ts';
 import { tokenize, scanTokens } from './tokenize.ts';
 import type { Paragraph, Sentence, Token } from './types.ts';
@@ -127,10 +126,6 @@ class ParagraphBuffer {
       sentences: this.#sentences(text).map(shift),
     };
   }
-}
-
-function isSpace(code: number): boolean {
-  return (characterClasses()[code]! || classify(code)) === Class.Space;
 }
 
 /** 1 for a newline, 2 for a mark that ends a paragraph by itself, 0 for other white space and the first half of CRLF. */

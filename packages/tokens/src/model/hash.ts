@@ -12,6 +12,7 @@ export function hashWord(text: string, start: number, end: number): number {
     if (code >= 0x41 && code <= 0x5a) code |= 0x20;
     else if (code >= 0x300 && code < 0x370) continue;
     else if (code === 0x2019) code = 0x27;
+    else if (code === 0xa0 || code === 0x202f) code = 0x20;
     else if (code >= 0xc0 && code < 0x180 && BASE[code - 0xc0] !== '.') code = BASE.charCodeAt(code - 0xc0);
     else if (code === 0xc6 || code === 0x152) code++;
     hash = Math.imul(hash ^ code, 0x01000193);

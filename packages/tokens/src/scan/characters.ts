@@ -20,6 +20,11 @@ export function classify(code: number): number {
   return value;
 }
 
+/** White space and invisible format characters. */
+export function isSpace(code: number): boolean {
+  return (characterClasses()[code]! || classify(code)) === Class.Space;
+}
+
 function classOf(character: string, code: number): number {
   if (code >= 0xd800 && code < 0xe000) return Class.Surrogate;
   if (APOSTROPHES.includes(character)) return Class.Apostrophe;

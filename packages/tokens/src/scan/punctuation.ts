@@ -35,7 +35,7 @@ function isSymbolMark(code: number): boolean {
 }
 
 function repeats(code: number): boolean {
-  return code === DOT || code === 0x2d || code === 0x21 || code === 0x3f || code === 0x27 || code === 0x3c || code === 0x3e || code === 0x2026 || code === 0x2a || code === 0x5f || code === 0x3d;
+  return code === DOT || code === 0x2d || code === 0x21 || code === 0x3f || code === 0x27 || code === 0x2019 || code === 0x3c || code === 0x3e || code === 0x2026 || code === 0x2a || code === 0x5f || code === 0x3d;
 }
 
 function continues(first: number, code: number): boolean {

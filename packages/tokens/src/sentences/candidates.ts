@@ -15,7 +15,7 @@ export function isCandidate(text: string, tokens: TokenColumns, categories: Uint
   if (next === Category.Lower && (here >= Category.AbbreviationEnd || here === Category.CloseQuote)) return false;
   const glued = tokens.ends[i] === tokens.starts[i + 1];
   if (closesMark(categories, i, reading.first)) return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
-  if (glued || next === Category.Lower || here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma) return false;
+  if (glued || next === Category.Lower || here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma || here === Category.Dash) return false;
   if (here === Category.Acronym || here === Category.Initial) return isPause(text, tokens, here, next, i, reading);
   if (next === Category.Dash && tokens.ends[i + 1] === tokens.starts[i + 2]) return false;
   return reading.brackets === 0 && !reading.quoted && isPause(text, tokens, here, next, i, reading);

@@ -1,9 +1,8 @@
-import * as Class from '../scan/class.ts';
 import * as Kind from '../scan/kind.ts';
 import * as Category from './category.ts';
 import * as Break from './break.ts';
 import { abbreviationTable } from '../scan/abbreviations.ts';
-import { characterClasses, classify } from '../scan/characters.ts';
+import { isSpace } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 
 
@@ -21,7 +20,7 @@ export function categorise(text: string, tokens: TokenColumns, breaks: Uint8Arra
     else if (kind > Kind.Symbol) categories[i] = Category.Web;
     else {
       const code = text.charCodeAt(start);
-      if (code === 0x22 || (code === 0x27 && end - start <= 2)) {
+      if (code === 0x22 || ((code === 0x27 || code === 0x2019) && end - start <= 2)) {
         open = opensQuote(text, start, end, open);
         categories[i] = open ? Category.OpenQuote : Category.CloseQuote;
       } else categories[i] = markCategory(code, end - start);
@@ -37,10 +36,6 @@ function opensQuote(text: string, start: number, end: number, open: boolean): bo
   if (before !== after) return before;
   if (text.charCodeAt(end) === 0x0a) return false;
   return before ? !open : false;
-}
-
-function isSpace(code: number): boolean {
-  return (characterClasses()[code]! || classify(code)) === Class.Space;
 }
 
 function wordCategory(text: string, start: number, end: number, abbreviations: ReadonlySet<string> | undefined): number {
@@ -99,7 +94,6 @@ function markCategory(code: number, length: number): number {
     case 0xbb:
     case 0x201d:
     case 0x203a:
-    case 0x2019:
       return Category.CloseQuote;
     case 0x3c:
       return length > 1 ? Category.OpenQuote : Category.Other;

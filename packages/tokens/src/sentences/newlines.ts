@@ -1,4 +1,5 @@
 import * as Break from './break.ts';
+import { isSpace } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 
 /** What a single newline is: an end of sentence, white space, or what the lines' lengths say (`auto`). A blank line always ends one. */
@@ -69,7 +70,7 @@ class NewlineReader {
     const text = this.#text;
     const lineStart = Math.max(text.lastIndexOf('\n', newline - 1), newline - 2 * FOLD_LIMIT) + 1;
     let wordEnd = start;
-    while (wordEnd < text.length && wordEnd < start + FOLD_LIMIT && text.charCodeAt(wordEnd) > 0x20) wordEnd++;
+    while (wordEnd < text.length && wordEnd < start + FOLD_LIMIT && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
     return end - lineStart + 1 + (wordEnd - start) > this.#width;
   }
 
@@ -82,7 +83,7 @@ class NewlineReader {
       const next = text.indexOf('\n', lineStart);
       const lineEnd = next < 0 ? text.length : next;
       let last = lineEnd;
-      while (last > lineStart && text.charCodeAt(last - 1) <= 0x20) last--;
+      while (last > lineStart && isSpace(text.charCodeAt(last - 1))) last--;
       this.#width = Math.max(this.#width, last - lineStart);
       if (next < 0 || last === lineStart) {
         this.#paragraphEnd = lineEnd;
