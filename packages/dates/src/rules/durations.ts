@@ -1,8 +1,8 @@
-import { addDays, addMonths, formatDay, type Day } from '../calendar.ts';
+import { type Day, formatDay, formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { duration } from '../resolve.ts';
+import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 import { isAge } from './ages.ts';
 import { amount, amountIn, isAmount, isName, surface, valueOf, whole } from './shared.ts';
@@ -27,21 +27,21 @@ function amountOf(match: Match): number | undefined {
   return match.get('quarter') ? (n ?? 1) / 4 : n;
 }
 
-/** The day some units away from another; undefined for units below a day. */
+/** Where a whole number of units away from a day lies, as precisely as the unit says; undefined below a day. */
 function moved(day: Day, n: number, code: string): string | undefined {
-  const months = { M: 1, Q: 3, HY: 6, Y: 12, DE: 120, CE: 1200 }[code];
-  if (months !== undefined) return formatDay(addMonths(day, Math.round(n * months)));
-  const days = { D: 1, W: 7 }[code];
-  return days === undefined ? undefined : formatDay(addDays(day, Math.round(n * days)));
+  if (!Number.isInteger(n)) return undefined;
+  if (code === 'DE' || code === 'CE') return formatYear(day.year + n * (code === 'DE' ? 10 : 100));
+  return ['Y', 'M', 'W', 'D'].includes(code) ? shiftUnit(day, code, n) : undefined;
 }
 
 /** « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » ends in the future. */
 function anchors(match: Match, { published }: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
-  if (!published || n === undefined) return {};
+  if (!published || n === undefined || approximation(match)) return {};
   const before = match.text.slice(Math.max(0, match.items[0]!.start - 12), match.items[0]!.start).toLowerCase();
-  if (/(?:il y a|voici|voilà|depuis|y a)\s$/u.test(before)) return { begin: moved(published, -n, code), endValue: formatDay(published) };
-  if (/dans\s$/u.test(before)) return { begin: formatDay(published), endValue: moved(published, n, code) };
-  return {};
+  const past = /(?:il y a|voici|voilà|depuis|y a)\s$/u.test(before);
+  const far = past ? moved(published, -n, code) : /dans\s$/u.test(before) ? moved(published, n, code) : undefined;
+  if (far === undefined) return {};
+  return past ? { begin: far, endValue: formatDay(published) } : { begin: formatDay(published), endValue: far };
 }
 
 function measured(match: Match, context: Context): Draft[] | undefined {
