@@ -1,17 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { crossValidate } from './names/cross-validate.ts';
 import { makeExample } from './names/examples.ts';
 import { firstNamesLexicon } from './names/first-names.ts';
 import { trainNames } from './names/train-names.ts';
-import { encodeModel, modelModule } from './names/write-model.ts';
+import { modelModule } from './names/write-model.ts';
 import { readWiner } from './readers/winer.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' } } });
+/** `pnpm train [--data ../shared]` writes the models; with `--cross-validate` it writes nothing and scores them by document. */
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, 'cross-validate': { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '../..');
 const corpora = join(root, values.data, 'corpora');
 const entities = join(root, 'packages/entities');
 
-writeFileSync(join(entities, 'lexicon/first-names.tsv'), firstNamesLexicon(corpora));
-const { features, weights, transitions } = trainNames(readWiner(corpora).map(makeExample));
-writeFileSync(join(entities, 'src/names/name-model.generated.ts'), modelModule(encodeModel(features, weights, transitions)));
+const examples = readWiner(corpora).map(makeExample);
+if (values['cross-validate']) console.log(`Names on WiNER-fr, 5 folds by document\n${crossValidate(examples, 5, 5)}`);
+else {
+  writeFileSync(join(entities, 'lexicon/first-names.tsv'), firstNamesLexicon(corpora));
+  writeFileSync(join(entities, 'src/names/name-model.generated.ts'), modelModule(trainNames(examples)));
+}

@@ -6,6 +6,8 @@ export interface Sequence {
   readonly offsets: Int32Array;
   readonly features: Int32Array;
   readonly tags: Uint8Array;
+  /** Scores to start from, one row a unit: those of a first reading. */
+  readonly base?: Float32Array;
 }
 
 export interface Model {
@@ -30,9 +32,10 @@ const T = TAG_COUNT;
 const STEPS: readonly (readonly [number, number])[] = Array.from({ length: T * T }, (_, i) => [Math.floor(i / T), i % T] as const).filter(([a, b]) => canFollow(a, b));
 
 /** Adds up the weights of a sequence's features: one row of scores a unit. */
-export function emissions({ offsets, features }: Sequence, weights: Float32Array, out: Float64Array): void {
+export function emissions({ offsets, features, base }: Sequence, weights: Float32Array, out: Float64Array): void {
   const n = offsets.length - 1;
-  out.fill(0, 0, n * T);
+  if (base) out.set(base);
+  else out.fill(0, 0, n * T);
   for (let k = 0; k < n; k++)
     for (let f = offsets[k]!; f < offsets[k + 1]!; f++) {
       const row = features[f]! * T;
@@ -60,6 +63,9 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, o
   const scale = new Float64Array(longest);
   const gradient = new Float64Array(longest * T);
   const transitionGradient = new Float64Array(T * T);
+  const average = new Float32Array(size);
+  const transitionAverage = new Float32Array(T * T);
+  const warmUp = Math.floor(epochs / 3);
   const next = random(seed);
   const order = Array.from(sequences.keys());
 
@@ -128,6 +134,11 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, o
         if (g !== 0) update(transitions, transitionZ, transitionSquares, a * T + b, g, 0);
       }
     }
+    if (epoch < warmUp) continue;
+    // the mean over the later epochs errs less than the last weights
+    const part = 1 / (epochs - warmUp);
+    for (let i = 0; i < size; i++) average[i]! += weights[i]! * part;
+    for (let i = 0; i < T * T; i++) transitionAverage[i]! += transitions[i]! * part;
   }
-  return { featureCount, weights, transitions };
+  return { featureCount, weights: average, transitions: transitionAverage };
 }

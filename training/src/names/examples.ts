@@ -1,66 +1,62 @@
-import { findCandidates } from '../../../packages/entities/src/names/candidates.ts';
 import { type Document, extractFeatures, MAX_FEATURES, prepare } from '../../../packages/entities/src/names/features.ts';
 import { featureNumber } from '../../../packages/entities/src/names/model.ts';
+import { findStretches, type Stretches } from '../../../packages/entities/src/names/readings.ts';
 import { Glue, scanUnits } from '../../../packages/entities/src/names/scan.ts';
 import { NAME_TYPES, Part, tagOf } from '../../../packages/entities/src/names/tags.ts';
 import type { LabelledText } from '../readers/winer.ts';
 import type { Sequence } from './crf.ts';
 
-/** A text with its stretches of candidates, their features and their right tags. */
+/** A text prepared exactly as findNames prepares it, with the features and the right tags of every stretch. */
 export interface Example {
   readonly text: LabelledText;
   readonly doc: Document;
-  readonly stretches: readonly { readonly from: number; readonly sequence: Sequence }[];
+  readonly stretches: Stretches;
+  readonly sequences: readonly Sequence[];
 }
 
 /** The right tag of every unit; a name that candidates do not cover is left out, as the model cannot find it. */
-function goldTags(text: LabelledText, doc: Document, candidate: Uint8Array): Uint8Array {
+function goldTags({ names }: LabelledText, doc: Document, { from, length }: Stretches): Uint8Array {
   const tags = new Uint8Array(doc.count);
+  const candidate = new Uint8Array(doc.count);
+  from.forEach((first, s) => candidate.fill(1, first, first + length[s]!));
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
   for (let i = 0; i < doc.count; i++) {
     starts.set(doc.start[i]!, i);
     ends.set(doc.end[i]!, i);
   }
-  for (const name of text.names) {
+  for (const name of names) {
     const first = starts.get(name.start);
     const last = ends.get(name.end);
     if (first === undefined || last === undefined) continue;
     if (candidate.subarray(first, last + 1).includes(0) || doc.glue.subarray(first + 1, last + 1).includes(Glue.newline)) continue;
     const type = NAME_TYPES.indexOf(name.type);
-    if (first === last) tags[first] = tagOf(type, Part.single);
-    else {
-      tags.fill(tagOf(type, Part.inside), first, last);
-      tags[first] = tagOf(type, Part.begin);
-      tags[last] = tagOf(type, Part.last);
-    }
+    tags.fill(tagOf(type, Part.inside), first, last);
+    tags[first] = tagOf(type, first === last ? Part.single : Part.begin);
+    if (first !== last) tags[last] = tagOf(type, Part.last);
   }
   return tags;
 }
 
-/** Prepares a labelled text for training, exactly as findNames prepares it for the model. */
+/** The sequences of a document's stretches for features that `extract` writes. */
+export function sequencesOf({ from, length }: Stretches, tags: Uint8Array, extract: (i: number, out: Int32Array) => number): Sequence[] {
+  const buffer = new Int32Array(MAX_FEATURES);
+  return from.map((first, s) => {
+    const n = length[s]!;
+    const offsets = new Int32Array(n + 1);
+    const features: number[] = [];
+    for (let k = 0; k < n; k++) {
+      const written = extract(first + k, buffer);
+      for (let f = 0; f < written; f++) features.push(featureNumber(buffer[f]!));
+      offsets[k + 1] = features.length;
+    }
+    return { offsets, features: Int32Array.from(features), tags: tags.slice(first, first + n) };
+  });
+}
+
 export function makeExample(text: LabelledText): Example {
   const doc = prepare(scanUnits(text.text));
-  const candidate = findCandidates(doc, doc.classes);
-  const tags = goldTags(text, doc, candidate);
-  const buffer = new Int32Array(MAX_FEATURES);
-  const stretches: { from: number; sequence: Sequence }[] = [];
-  for (let from = 0; from < doc.count; ) {
-    if (candidate[from] === 0) {
-      from++;
-      continue;
-    }
-    let to = from + 1;
-    while (to < doc.count && candidate[to] === 1 && doc.glue[to] !== Glue.newline) to++;
-    const offsets = new Int32Array(to - from + 1);
-    const features: number[] = [];
-    for (let k = from; k < to; k++) {
-      const n = extractFeatures(doc, k, buffer);
-      for (let f = 0; f < n; f++) features.push(featureNumber(buffer[f]!));
-      offsets[k - from + 1] = features.length;
-    }
-    stretches.push({ from, sequence: { offsets, features: Int32Array.from(features), tags: tags.slice(from, to) } });
-    from = to;
-  }
-  return { text, doc, stretches };
+  const stretches = findStretches(doc);
+  const tags = goldTags(text, doc, stretches);
+  return { text, doc, stretches, sequences: sequencesOf(stretches, tags, (i, out) => extractFeatures(doc, i, out)) };
 }

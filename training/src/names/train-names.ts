@@ -1,36 +1,65 @@
-import { FEATURE_BITS } from '../../../packages/entities/src/names/model.ts';
-import { trainCrf, type Model, type Sequence } from './crf.ts';
-import type { Example } from './examples.ts';
+import { agreementFeatures, countUses } from '../../../packages/entities/src/names/agreement.ts';
+import { decodeModel, FEATURE_BITS } from '../../../packages/entities/src/names/model.ts';
+import { firstReading } from '../../../packages/entities/src/names/readings.ts';
+import { TAG_COUNT } from '../../../packages/entities/src/names/tags.ts';
+import { type Sequence, trainCrf, type TrainingOptions } from './crf.ts';
+import { type Example, sequencesOf } from './examples.ts';
+import { encodeModel, UNIT } from './write-model.ts';
 
 /** Features seen less often than this in training are left out. */
 const MIN_COUNT = 2;
-const OPTIONS = { epochs: 8, alpha: 0.1, l1: 3, l2: 1, seed: 1 };
+const NAMES: TrainingOptions = { epochs: 6, alpha: 0.05, l1: 1, l2: 1, seed: 1 };
+const AGREEMENT: TrainingOptions = { epochs: 4, alpha: 0.02, l1: 8, l2: 1, seed: 1 };
+/** The second reading learns from first readings by models that have not seen the text. */
+const FOLDS = 4;
 
-export interface TrainedNames extends Model {
-  /** The feature's number of every row, ascending. */
-  readonly features: readonly number[];
+/** Both models as generated strings. */
+export interface TrainedNames {
+  readonly names: string;
+  readonly agreement: string;
 }
 
-/** Trains the name model on examples. The same examples give the same model. */
+/** Trains the models of both readings. The same examples give the same strings. */
 export function trainNames(examples: readonly Example[]): TrainedNames {
+  const names = fit(examples.flatMap(({ sequences }) => sequences), NAMES);
+  const readings = Array.from({ length: FOLDS }, (_, fold) => {
+    const rest = examples.filter((_, i) => i % FOLDS !== fold);
+    const model = decodeModel(fit(rest.flatMap(({ sequences }) => sequences), NAMES));
+    return examples.filter((_, i) => i % FOLDS === fold).flatMap((example) => agreementSequences(example, firstReading(example.doc, example.stretches, model)));
+  });
+  return { names, agreement: fit(readings.flat(), AGREEMENT) };
+}
+
+/** What the second reading sees of a document: its features, and the scores of the first reading to start from. */
+function agreementSequences({ doc, stretches, sequences }: Example, { scores, tags }: ReturnType<typeof firstReading>): Sequence[] {
+  const uses = countUses(doc, tags);
+  let at = 0;
+  return sequencesOf(stretches, tags, (i, out) => agreementFeatures(doc, tags, uses, i, out)).map((sequence, s) => {
+    const base = Float32Array.from(scores.subarray(at, (at += stretches.length[s]! * TAG_COUNT)), (value) => value * UNIT);
+    return { ...sequence, tags: sequences[s]!.tags, base };
+  });
+}
+
+/** Trains one model and encodes it. */
+function fit(sequences: readonly Sequence[], options: TrainingOptions): string {
   const counts = new Int32Array(2 ** FEATURE_BITS);
-  const sequences = examples.flatMap(({ stretches }) => stretches.map(({ sequence }) => sequence));
   for (const { features } of sequences) for (const feature of features) counts[feature]!++;
   const features: number[] = [];
   const rows = new Int32Array(counts.length).fill(-1);
   counts.forEach((count, feature) => {
     if (count >= MIN_COUNT) rows[feature] = features.push(feature) - 1;
   });
-  return { ...trainCrf(sequences.map((s) => toRows(s, rows)), features.length, OPTIONS), features };
+  const { weights, transitions } = trainCrf(sequences.map((sequence) => toRows(sequence, rows)), features.length, options);
+  return encodeModel(features, weights, transitions);
 }
 
 /** The sequence with the model's row numbers in place of feature numbers. */
-function toRows({ offsets, features, tags }: Sequence, rows: Int32Array): Sequence {
+function toRows({ offsets, features, ...rest }: Sequence, rows: Int32Array): Sequence {
   const kept: number[] = [];
   const bounds = new Int32Array(offsets.length);
   for (let k = 0; k + 1 < offsets.length; k++) {
     for (let f = offsets[k]!; f < offsets[k + 1]!; f++) if (rows[features[f]!]! >= 0) kept.push(rows[features[f]!]!);
     bounds[k + 1] = kept.length;
   }
-  return { offsets: bounds, features: Int32Array.from(kept), tags };
+  return { ...rest, offsets: bounds, features: Int32Array.from(kept) };
 }

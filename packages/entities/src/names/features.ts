@@ -1,10 +1,13 @@
 import { addBits, hashTable, valueOf } from './hash-table.ts';
 import { Glue, Shape, hashStep, type Units } from './scan.ts';
+import { listedTable, lookUp } from './listed.ts';
 import { wordClasses, WordClass } from './word-classes.ts';
 
 /** A text prepared for the model: its units with what the words are and what the document says of them. */
 export interface Document extends Units {
   readonly classes: Uint8Array;
+  /** What the lexicons know of each unit. */
+  readonly listed: Uint8Array;
   /** Bits of `Seen` for every capitalised word: how else the document uses it. */
   readonly seen: Uint8Array;
   /** First and last unit of the run of capitalised words that a capitalised unit stands in. */
@@ -12,9 +15,9 @@ export interface Document extends Units {
   readonly runEnd: Int32Array;
 }
 
-const Seen = { lower: 1, inside: 2, afterFirstName: 4, afterTitle: 8, alone: 16, first: 32, afterPlace: 64, bracketed: 128 } as const;
+export const Seen = { lower: 1, inside: 2, afterFirstName: 4, afterTitle: 8, alone: 16, first: 32, afterPlace: 64, bracketed: 128 } as const;
 
-const isCapital = (shape: number): boolean => shape >= Shape.capitalised && shape <= Shape.mixed;
+export const isCapital = (shape: number): boolean => shape >= Shape.capitalised && shape <= Shape.mixed;
 
 /** Prepares a text: word classes, runs of capitalised words, and what each word's other occurrences show. */
 export function prepare(units: Units): Document {
@@ -55,7 +58,7 @@ export function prepare(units: Units): Document {
     i = last + 1;
   }
   for (let i = 0; i < count; i++) if (shape[i]! < Shape.digits) seen[i] = valueOf(evidence, folded[i]!);
-  return { ...units, classes, seen, runStart, runEnd };
+  return { ...units, classes, listed: lookUp(units, listedTable()), seen, runStart, runEnd };
 }
 
 /** « à », « en », « au »: what stands before places. */
@@ -66,10 +69,10 @@ function isPlacePreposition(text: string, start: number, end: number): boolean {
 }
 
 /** More than the longest list that `extractFeatures` writes. */
-export const MAX_FEATURES = 80;
+export const MAX_FEATURES = 96;
 
 /** A feature is a hash of its template's number and up to two values. */
-function mix(template: number, a: number, b: number): number {
+export function mix(template: number, a: number, b: number): number {
   let hash = Math.imul(template ^ a, -2048144789);
   hash = Math.imul(hash ^ (hash >>> 15) ^ b, -1028477387);
   hash ^= hash >>> 13;
@@ -80,7 +83,7 @@ const EDGE = 0x5ed6e;
 
 /** Writes the features of unit i into `out` and returns their number. */
 export function extractFeatures(doc: Document, i: number, out: Int32Array): number {
-  const { text, word, folded, shape, glue, start, end, classes, seen, count, runStart, runEnd } = doc;
+  const { text, word, folded, shape, glue, start, end, classes, listed, seen, count, runStart, runEnd } = doc;
   let n = 0;
   const add = (template: number, a: number, b = 0): void => {
     out[n++] = mix(Math.imul(template, 0x9e3779b1), a, b);
@@ -154,6 +157,17 @@ export function extractFeatures(doc: Document, i: number, out: Int32Array): numb
   add(37, cl1, w);
   add(38, c, l1);
   add(39, c, r1);
+  // the lexicons
+  const k = listed[i]!;
+  const kl1 = hasL1 ? listed[i - 1]! : 0;
+  const kr1 = hasR1 ? listed[i + 1]! : 0;
+  if ((k | kl1 | kr1) !== 0) {
+    add(80, k, s);
+    add(81, (kl1 << 16) | (k << 8) | kr1);
+    add(82, k, l1);
+    add(83, k, r1);
+    add(84, k, w);
+  }
   // the run of capitalised words
   if (isCapital(s)) {
     const a = runStart[i]!;
@@ -174,6 +188,17 @@ export function extractFeatures(doc: Document, i: number, out: Int32Array): numb
     add(48, classes[a]!, (classes[z]! << 4) | place);
     add(49, before2);
     add(50, after2);
+    const cb = before === EDGE ? 128 : classes[a - 1]!;
+    const cb2 = before2 === EDGE ? 128 : classes[a - 2]!;
+    const ca = after === EDGE ? 128 : classes[z + 1]!;
+    const ca2 = after2 === EDGE ? 128 : classes[z + 2]!;
+    add(56, (cb << 8) | ca, place);
+    add(57, (cb << 8) | cb2, place);
+    add(58, after, (ca2 << 4) | place);
+    add(59, before, (cb2 << 4) | place);
+    let run = 0;
+    for (let k = a; k <= z; k++) run = hashStep(run, folded[k]!);
+    add(66, run, place);
     // the document
     const d = seen[i]!;
     const opening = before === EDGE || shape[a - 1] === Shape.punctuation;
@@ -194,8 +219,8 @@ export function extractFeatures(doc: Document, i: number, out: Int32Array): numb
       add(62, word[i - back]!, w);
     }
     if (forth > 0) add(63, word[i + forth]!, forth);
-    add(64, sl1, w);
-    add(65, sr1, w);
+    add(64, (sl1 << 3) | gr, w);
+    add(65, (sr1 << 3) | gr, w);
   }
   return n;
 }

@@ -1,34 +1,60 @@
-import { canFollow, continues, isOpen, TAG_COUNT } from './tags.ts';
+import { NAME_TYPES, Part, TAG_COUNT, tagOf } from './tags.ts';
 
 const T = TAG_COUNT;
+const NEVER = -0x3fffffff;
+
+/** Tags after which no name is open: outside, last, single. Only these can stand before outside, begin and single. */
+const CLOSED = /* @__PURE__ */ (() => [0, ...NAME_TYPES.flatMap((_, type) => [tagOf(type, Part.last), tagOf(type, Part.single)])])();
+const OPENING = /* @__PURE__ */ (() => [0, ...NAME_TYPES.flatMap((_, type) => [tagOf(type, Part.begin), tagOf(type, Part.single)])])();
+
+/** Space for decoding stretches of up to `longest` units. */
+export interface Lattice {
+  readonly best: Int32Array;
+  readonly from: Uint8Array;
+}
+export const lattice = (longest: number): Lattice => ({ best: new Int32Array(longest * T), from: new Uint8Array(longest * T) });
 
 /**
- * The best sequence of tags for `n` rows of scores (row-major, TAG_COUNT wide) and the weights of the steps from tag to tag;
- * the stretch begins and ends outside a name.
+ * The best tags (Viterbi) of n units, whose rows of scores begin at `at`, under the weights of the steps from tag to tag;
+ * written to `tags` from `to` on. A stretch begins and ends outside a name.
  */
-export function bestTags(scores: Float64Array, n: number, steps: ArrayLike<number>, tags: Uint8Array): void {
-  const best = new Float64Array(n * T);
-  const from = new Uint8Array(n * T);
-  for (let t = 0; t < T; t++) best[t] = continues(t) ? -Infinity : scores[t]! + steps[t]!;
-  for (let k = 1; k < n; k++)
-    for (let b = 0; b < T; b++) {
-      let top = -Infinity;
+export function bestTags(scores: Int32Array, at: number, n: number, steps: ArrayLike<number>, tags: Uint8Array, to: number, { best, from }: Lattice): void {
+  for (let t = 0; t < T; t++) best[t] = NEVER;
+  for (const t of OPENING) best[t] = scores[at + t]! + steps[t]!;
+  for (let k = 1; k < n; k++) {
+    const row = k * T;
+    const previous = row - T;
+    const here = at + row;
+    for (let j = 0; j < OPENING.length; j++) {
+      const b = OPENING[j]!;
+      let top = NEVER;
       let source = 0;
-      for (let a = 0; a < T; a++) {
-        if (!canFollow(a, b)) continue;
-        const score = best[(k - 1) * T + a]! + steps[a * T + b]!;
+      for (let i = 0; i < CLOSED.length; i++) {
+        const a = CLOSED[i]!;
+        const score = best[previous + a]! + steps[a * T + b]!;
         if (score > top) {
           top = score;
           source = a;
         }
       }
-      best[k * T + b] = top + scores[k * T + b]!;
-      from[k * T + b] = source;
+      best[row + b] = top + scores[here + b]!;
+      from[row + b] = source;
     }
+    for (let begin = 1; begin < T; begin += 4) {
+      const inside = begin + Part.inside;
+      for (let b = inside; b <= begin + Part.last; b++) {
+        const opened = best[previous + begin]! + steps[begin * T + b]!;
+        const went = best[previous + inside]! + steps[inside * T + b]!;
+        best[row + b] = Math.max(opened, went, NEVER) + scores[here + b]!;
+        from[row + b] = opened >= went ? begin : inside;
+      }
+    }
+  }
+  const last = (n - 1) * T;
   let tag = 0;
-  for (let t = 0, top = -Infinity; t < T; t++) if (!isOpen(t) && best[(n - 1) * T + t]! > top) { top = best[(n - 1) * T + t]!; tag = t; }
+  for (const t of CLOSED) if (best[last + t]! > best[last + tag]!) tag = t;
   for (let k = n - 1; k >= 0; k--) {
-    tags[k] = tag;
+    tags[to + k] = tag;
     tag = from[k * T + tag]!;
   }
 }

@@ -1,4 +1,6 @@
+import { demonymTable } from '../countries/demonyms.ts';
 import { firstNames } from '../lexicon/first-names.generated.ts';
+import { roles } from '../lexicon/roles.generated.ts';
 import { nameHeads } from '../lexicon/name-heads.generated.ts';
 import { addBits, hashTable, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
@@ -16,9 +18,14 @@ let table: HashTable | undefined;
 function build(): HashTable {
   const names = firstNames.split('\n');
   const heads = nameHeads.split('\n');
-  const words = hashTable(names.length + heads.length + 200);
+  const words = hashTable(names.length + heads.length + 2000);
   for (const word of CONNECTORS.split(' ')) addBits(words, hashString(word), WordClass.connector);
   for (const word of TITLES.split(' ')) addBits(words, hashString(word), WordClass.title);
+  for (const form of demonymTable().keys()) addBits(words, hashString(form), WordClass.demonym);
+  for (const line of roles.split('\n')) for (const role of line.split('\t', 2)) if (/^\p{L}+$/u.test(role)) {
+    addBits(words, hashString(role), WordClass.role);
+    addBits(words, hashString(`${role}s`), WordClass.role);
+  }
   for (const word of heads) addBits(words, hashString(word), WordClass.head);
   for (const line of names) {
     const name = line.slice(0, -2).toLowerCase();

@@ -1,0 +1,94 @@
+import { hashTable, slotOf, type HashTable } from './hash-table.ts';
+import { mix, isCapital, type Document } from './features.ts';
+import { NAME_TYPES, Part, partOf, typeOf } from './tags.ts';
+
+/** What a first reading of the document took each word for: counts by use. */
+export interface Agreement {
+  /** Hash of a word or of a run of words → where its counts begin. */
+  readonly slots: HashTable;
+  readonly counts: Uint16Array;
+}
+
+const TYPES = NAME_TYPES.length;
+/** Uses of a word: alone, first or later in a name of each type; or capitalised outside a name. */
+const USES = 3 * TYPES + 1;
+const OUTSIDE = 3 * TYPES;
+const use = (tag: number): number => (tag === 0 ? OUTSIDE : 3 * typeOf(tag) + (partOf(tag) === Part.single ? 0 : partOf(tag) === Part.begin ? 1 : 2));
+
+/** Counts the uses of every capitalised word in the tags of a first reading. */
+export function countUses(doc: Document, tags: Uint8Array): Agreement {
+  const { count, folded, shape } = doc;
+  let words = 0;
+  for (let i = 0; i < count; i++) if (isCapital(shape[i]!) || tags[i]! > 0) words++;
+  const slots = hashTable(words);
+  const counts = new Uint16Array((words + 1) * USES);
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    if (!isCapital(shape[i]!) && tags[i] === 0) continue;
+    const slot = slotOf(slots, folded[i]!);
+    if (slots.keys[slot] === 0) {
+      slots.keys[slot] = folded[i]!;
+      slots.values[slot] = last += USES;
+    }
+    const at = slots.values[slot]! + use(tags[i]!);
+    if (counts[at]! < 1000) counts[at]!++;
+  }
+  return { slots, counts };
+}
+
+/** More than the longest list that `agreementFeatures` writes. */
+export const MAX_AGREEMENT_FEATURES = 16;
+
+/** Writes the features that say what the first reading took unit i and its other occurrences for; returns their number. */
+export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, counts }: Agreement, i: number, out: Int32Array): number {
+  let n = 0;
+  const add = (template: number, a: number, b = 0): void => {
+    out[n++] = mix(Math.imul(template, 0x9e3779b1), a, b);
+  };
+  const tag = tags[i]!;
+  const before = i > 0 ? tags[i - 1]! : 0;
+  const after = i + 1 < doc.count ? tags[i + 1]! : 0;
+  add(70, tag);
+  add(71, before * 32 + tag, after);
+  // the nearest names to the left and to the right, and what stands between: « Belgique, Suisse et Italie »
+  let left = i - 1;
+  while (left >= 0 && i - left < 6 && (tags[left] === 0 || (tag !== 0 && i - left === 1 && partOf(tag) !== Part.single && partOf(tag) !== Part.begin)) && doc.glue[left + 1] !== 2) left--;
+  let right = i + 1;
+  while (right < doc.count && right - i < 6 && tags[right] === 0 && doc.glue[right] !== 2) right++;
+  const leftType = left >= 0 && i - left < 6 && tags[left]! > 0 ? typeOf(tags[left]!) : 7;
+  const rightType = right < doc.count && right - i < 6 && tags[right]! > 0 ? typeOf(tags[right]!) : 7;
+  add(79, leftType, i > 0 ? doc.word[i - 1]! : 0);
+  add(90, rightType, i + 1 < doc.count ? doc.word[i + 1]! : 0);
+  add(91, (leftType << 3) | rightType, tag);
+  const at = slots.values[slotOf(slots, doc.folded[i]!)]!;
+  if (at === 0) return n;
+  const own = use(tag);
+  let top = 0;
+  let total = 0;
+  let best = TYPES + 1;
+  for (let type = 0; type <= TYPES; type++) {
+    let sum = 0;
+    for (let k = 3 * type; k < Math.min(3 * type + 3, USES); k++) sum += counts[at + k]! - (k === own ? 1 : 0);
+    total += sum;
+    if (sum > top) {
+      top = sum;
+      best = type;
+    }
+  }
+  const purity = top === total ? 2 : top * 3 >= total * 2 ? 1 : 0;
+  const strength = total === 0 ? 0 : total === 1 ? 1 : total < 4 ? 2 : 3;
+  const verdict = (best * 4 + strength) * 4 + purity;
+  add(72, verdict);
+  add(73, verdict, tag);
+  add(74, best, before * 32 + tag);
+  add(75, best, after * 32 + tag);
+  // which of the uses: bits for « seen elsewhere alone, first, later » of the best type
+  let uses = 0;
+  if (best < TYPES) for (let k = 0; k < 3; k++) if (counts[at + 3 * best + k]! - (3 * best + k === own ? 1 : 0) > 0) uses |= 1 << k;
+  add(76, best * 8 + uses, doc.shape[i]!);
+  add(77, best * 8 + uses, tag);
+  let person = 0;
+  for (let k = 0; k < 3; k++) if (counts[at + k]! - (k === own ? 1 : 0) > 0) person |= 1 << k;
+  add(78, person, tag);
+  return n;
+}

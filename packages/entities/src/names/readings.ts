@@ -1,0 +1,66 @@
+import { agreementFeatures, countUses, MAX_AGREEMENT_FEATURES } from './agreement.ts';
+import { findCandidates } from './candidates.ts';
+import { type Document, extractFeatures, MAX_FEATURES } from './features.ts';
+import { type Model, score } from './model.ts';
+import { Glue } from './scan.ts';
+import { TAG_COUNT } from './tags.ts';
+import { bestTags, lattice } from './viterbi.ts';
+
+/** The longest stretch that is decoded at once. */
+const LONGEST = 200;
+
+/** Stretches of neighbouring candidates in a line: where each begins, its length, and the sum of lengths. */
+export interface Stretches {
+  readonly from: readonly number[];
+  readonly length: readonly number[];
+  readonly size: number;
+}
+
+export function findStretches(doc: Document): Stretches {
+  const candidate = findCandidates(doc, doc.classes);
+  const from: number[] = [];
+  const length: number[] = [];
+  let size = 0;
+  for (let i = 0; i < doc.count; i++) {
+    if (candidate[i] === 0) continue;
+    let n = 1;
+    while (n < LONGEST && i + n < doc.count && candidate[i + n] === 1 && doc.glue[i + n] !== Glue.newline) n++;
+    from.push(i);
+    length.push(n);
+    size += n;
+    i += n - 1;
+  }
+  return { from, length, size };
+}
+
+/** A reading of a document: the scores of the candidates, stretch after stretch, and the tag of every unit. */
+export interface Reading {
+  readonly scores: Int32Array;
+  readonly tags: Uint8Array;
+}
+
+/** Scores and tags every stretch; `extract` writes the features of a unit. */
+function read(doc: Document, { from, length }: Stretches, model: Model, scores: Int32Array, extract: (i: number, out: Int32Array) => number): Reading {
+  const tags = new Uint8Array(doc.count);
+  const features = new Int32Array(Math.max(MAX_FEATURES, MAX_AGREEMENT_FEATURES));
+  const space = lattice(LONGEST);
+  for (let s = 0, at = 0; s < from.length; s++) {
+    const first = from[s]!;
+    const n = length[s]!;
+    for (let k = 0; k < n; k++) score(model, features, extract(first + k, features), scores, at + k * TAG_COUNT);
+    bestTags(scores, at, n, model.steps, tags, first, space);
+    at += n * TAG_COUNT;
+  }
+  return { scores, tags };
+}
+
+/** The first reading takes each stretch by itself. */
+export function firstReading(doc: Document, stretches: Stretches, model: Model): Reading {
+  return read(doc, stretches, model, new Int32Array(stretches.size * TAG_COUNT), (i, out) => extractFeatures(doc, i, out));
+}
+
+/** The second adds to the scores what the first took the same words for elsewhere in the document (Krishnan & Manning, 2006). */
+export function secondReading(doc: Document, stretches: Stretches, model: Model, { scores, tags }: Reading): Reading {
+  const uses = countUses(doc, tags);
+  return read(doc, stretches, model, scores, (i, out) => agreementFeatures(doc, tags, uses, i, out));
+}

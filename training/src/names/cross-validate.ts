@@ -1,0 +1,66 @@
+import { findNames } from '../../../packages/entities/src/names/find-names.ts';
+import { decodeModel } from '../../../packages/entities/src/names/model.ts';
+import type { LabelledName, LabelledText } from '../readers/winer.ts';
+import type { Example } from './examples.ts';
+import { trainNames } from './train-names.ts';
+
+type Span = Pick<LabelledName, 'start' | 'end' | 'type'>;
+const TYPES = ['PER', 'LOC', 'ORG'] as const;
+
+/** Counts of gold, system and right names. */
+class Tally {
+  gold = 0;
+  system = 0;
+  right = 0;
+  toString(): string {
+    const p = this.right / (this.system || 1);
+    const r = this.right / (this.gold || 1);
+    return `P ${(100 * p).toFixed(2)}  R ${(100 * r).toFixed(2)}  F ${((200 * p * r) / (p + r || 1)).toFixed(2)}  (${this.gold} gold)`;
+  }
+}
+
+/** Outermost PER, LOC and ORG, exact span and type; what lies in an event or a product is not judged. */
+export class NameScore {
+  readonly all = new Tally();
+  readonly spans = new Tally();
+  readonly types = { PER: new Tally(), LOC: new Tally(), ORG: new Tally() };
+
+  add(text: LabelledText, found: readonly Span[]): void {
+    const misc = text.names.filter(({ type }) => type === 'MISC');
+    const judged = found.filter((a) => a.type !== 'MISC' && !misc.some((b) => b.start < a.end && a.start < b.end));
+    const gold = new Map(text.names.filter(({ type }) => type !== 'MISC').map((name) => [name.start * 2 ** 26 + name.end, name.type]));
+    for (const type of gold.values()) for (const tally of this.of(type)) tally.gold++;
+    for (const { start, end, type } of judged) {
+      for (const tally of this.of(type)) tally.system++;
+      const right = gold.get(start * 2 ** 26 + end);
+      if (right !== undefined) this.spans.right++;
+      if (right !== type) continue;
+      this.all.right++;
+      if (type !== 'MISC') this.types[type].right++;
+    }
+  }
+
+  private of(type: LabelledName['type']): Tally[] {
+    return type === 'MISC' ? [] : [this.all, this.spans, this.types[type]];
+  }
+
+  toString(): string {
+    return [`typed ${this.all}`, `spans ${this.spans}`, ...TYPES.map((type) => `${type}   ${this.types[type]}`)].join('\n');
+  }
+}
+
+/** Trains on all folds but one (by document), scores the one left out, for the first `runs` folds; `report` sees every document. */
+export function crossValidate(examples: readonly Example[], folds: number, runs: number, report?: (text: LabelledText, found: readonly Span[]) => void): NameScore {
+  const score = new NameScore();
+  for (let fold = 0; fold < runs; fold++) {
+    const { names, agreement } = trainNames(examples.filter((_, i) => i % folds !== fold));
+    const models = { names: decodeModel(names), agreement: decodeModel(agreement) };
+    examples.forEach(({ text }, i) => {
+      if (i % folds !== fold) return;
+      const found = findNames(text.text, models);
+      score.add(text, found);
+      report?.(text, found);
+    });
+  }
+  return score;
+}
