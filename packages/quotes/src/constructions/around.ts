@@ -1,4 +1,4 @@
-import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsReport, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -119,7 +119,7 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (!has(doc, i, Flag.comma) || i >= limit) return undefined;
   const next = i + 1;
   if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
-  if (has(doc, next, Flag.relative | Flag.presentParticiple) || starts.has(next)) return undefined;
+  if (has(doc, next, Flag.relative | Flag.presentParticiple) || starts.has(next) || startsReport(doc, next, starts)) return undefined;
   if (open || GOES_ON.test(low(doc, next)) || low(doc, next) === "d'" && low(doc, next + 1) === 'autant') return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

@@ -84,7 +84,7 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (/^(?:lui|elle|eux|elles|moi|nous|beaucoup|certains|d'autres)$/u.test(low(doc, from))) return true;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;
-    if (has(doc, i, Flag.capital)) return i === from || isAcronym(doc, i) || has(doc, i - 1, Flag.sourceNoun | Flag.final) || /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i));
+    if (has(doc, i, Flag.capital)) return i === from || has(doc, i + 1, Flag.capital) || isAcronym(doc, i) || has(doc, i - 1, Flag.sourceNoun | Flag.final) || /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i));
     if (!has(doc, i, Flag.determiner) && i > from + 1) return false;
   }
   return false;

@@ -12,6 +12,7 @@ import { isUtterance } from './colon.ts';
 function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
   const group = groups[nearest];
   if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
+  if (group.cue.lemma === 'appeler' && !/^(?:à|au|aux)$/u.test(low(doc, group.to + 1))) return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= group.to + 2)) return undefined;
   if (group.passive && /^(?:blame|think)$/u.test(group.cue.sense) && !agentAfter(doc, group.to + 1)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
@@ -24,7 +25,7 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
 /** A capital inside the sentence and no verb: a name or a title, not words said (l'« Obamacare », l'opération « Bouclier de l'Euphrate »). */
 function isName(doc: Document, stretch: number): boolean {
   const range = inner(doc, stretch);
-  return has(doc, range.from, Flag.capital) && !has(doc, range.from - 2, Flag.colon) && !isUtterance(doc, range);
+  return has(doc, range.from, Flag.capital) && !has(doc, range.from - 2, Flag.colon | Flag.pastParticiple) && !isUtterance(doc, range);
 }
 
 /** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */
@@ -36,7 +37,8 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   const copula = isFinite(doc, open - 1) && has(doc, open - 1, Flag.etre);
   if (!(copula || isFinite(doc, verb)) || content.to - content.from < 2) return undefined;
   const source = subjectBefore(doc, copula ? open - 1 : open);
-  if (source?.to !== (copula ? open - 2 : open - 1) || !holdsSpeaker(doc, source)) return undefined;
+  const last = copula ? open - 2 : open - 1;
+  if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !holdsSpeaker(doc, source)) return undefined;
   return { rule: 'partial', kind: 'partial', content: [content], implied: source };
 }
 

@@ -75,7 +75,7 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
     else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
-      if (endsAtComma(doc, i, starts) || (cue && resumes(doc, i, limit, clause.verb)) || (fronted && startsMainClause(doc, i + 1, limit))) return i - 1;
+      if (endsAtComma(doc, i, starts) || ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, cue !== undefined && clause.verb, cue === undefined)) || (fronted && startsMainClause(doc, i + 1, limit))) return i - 1;
       clause = { ...clause, relative: false };
     } else if (has(doc, i, Flag.coordinator) && i > from && coordinatesReport(doc, i, cue, starts)) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
@@ -87,7 +87,7 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
 }
 
 /** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
-function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+export function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
   let k = i;
   while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
   const group = starts.get(k);
@@ -104,11 +104,11 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
 }
 
 /** Whether the narrator takes over after a comma: *alors que*, *mais* with a clause of its own, or the verb of the clause around (« X, estimant que P, est parti »). */
-function resumes(doc: Document, comma: number, limit: number, complete: boolean): boolean {
+function resumes(doc: Document, comma: number, limit: number, complete: boolean, frame: boolean): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que)) return true;
-  if (low(doc, next) === 'mais') return startsMainClause(doc, next + 1, limit);
-  return complete && isFinite(doc, next) && !has(doc, next + 1, Flag.inversion);
+  if (low(doc, next) === 'mais') return !frame && startsMainClause(doc, next + 1, limit);
+  return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);
 }
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
@@ -132,10 +132,10 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   let k = i + 1;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
-  const own = startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1, { apposition: false }) : k;
+  const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1, { apposition: false }) : k;
   const group = starts.get(own);
   if (!group || !cue) return false;
-  if (group.mood === 'finite' && cue.mood === 'finite') return own > k || ((group.tense & cue.tense) !== 0 && (group.head === group.from) === (cue.head === cue.from));
+  if (group.mood === 'finite' && cue.mood === 'finite') return own > k || ((group.tense & cue.tense) !== 0 && group.compound === cue.compound);
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
 

@@ -17,12 +17,14 @@ export interface VerbGroup {
   readonly tense: number;
   /** Index of the inverted pronoun, or -1. */
   readonly inverted: number;
+  /** With an auxiliary: *a dit*, *s'est félicité*. */
+  readonly compound: boolean;
   readonly passive: boolean;
   readonly reflexive: boolean;
   readonly negated: boolean;
 }
 
-const MODAL = /^(?:doi|dev|dû|du|peu|pouv|pourr|pu|v(?:a|ont|ais)$|all|ir(?:a|ont|ait)|tien|tenu|ten|veu|voul|voud|vien|ven|fai|fit|fon|fer|laiss|continu|fini|commenc|content|born|os|cru|sembl|di|ét|s'est|préf|accept|souhait|hésit|mis|prend|pris|fallu|faut|tient|est|sont|était|n'|aur)/u;
+const MODAL = /^(?:doi|dev|dû|du|peu|pouv|pourr|pu|v(?:a|ont|ais)$|all|ir(?:a|ont|ait)|tien|tenu|ten|veu|voul|voud|vien|ven|fai|fit|fon|fer|laiss|continu|fini|commenc|content|born|os|cru|sembl|di|ét|s'est|préf|accept|souhait|hésit|mis|prend|pris|fallu|faut|tient|compt|est|sont|était|n'|aur)/u;
 const REFLEXIVE = /^(?:s'|se|me|m'|nous)$/u;
 
 const isLink = (doc: Document, i: number): boolean => has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
@@ -135,7 +137,7 @@ function finish(doc: Document, verb: WordInfo, head: number, mood: VerbGroup['mo
   if (object < 0) return undefined;
   const inversion = carrier >= 0 && has(doc, carrier + 1, Flag.inversion) ? carrier + 1 : -1;
   const passive = aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu' && !has(doc, head, Flag.infinitive) ? true : hasBeen(doc, aux, head);
-  return { from, to: Math.max(last, inversion, object), head, cue, mood, tense, inverted: inversion, passive, reflexive, negated };
+  return { from, to: Math.max(last, inversion, object), head, cue, mood, tense, inverted: inversion, compound: aux >= 0, passive, reflexive, negated };
 }
 
 function hasBeen(doc: Document, aux: number, head: number): boolean {

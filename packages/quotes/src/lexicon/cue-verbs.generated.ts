@@ -9,7 +9,7 @@
 export const cueVerbs = `abonder	mx	agree
 abréger	mx	say
 acclamer	p	praise
-accuser	Dmxp	blame
+accuser	mxp	blame
 acquiescer	mx	agree
 adjurer	Dmx	ask
 admettre	qimx	admit
@@ -39,7 +39,7 @@ appuyer	mx	say
 arguer	qmxp	argue
 argumenter	qmxp	argue
 articuler	mx	say
-assumer	qmp	admit
+assumer	mp	admit
 assurer	qimxp	say
 asséner	qmxp	say
 attaquer	mxp	blame
@@ -76,7 +76,7 @@ caricaturer	mxp	describe
 certifier	qimxp	confirm
 chanter	mxp	say
 chantonner	mx	say
-charger	mxn	blame
+charger	mxnp	ask
 chicaner	mx	say
 chiffrer	pn	say
 chuchoter	qmx	say
@@ -562,7 +562,6 @@ zézayer	mx	say
 épingler	mxp	blame
 époumoner	rmx	say
 établir	qmx	show
-étayer	mx	say
 étonner	rmxqDps	regret
 étrangler	rmx	blame
 étriller	mxp	blame

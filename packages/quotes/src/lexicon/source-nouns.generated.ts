@@ -30,7 +30,6 @@ amie	person
 analyste	person
 animateur	person
 animatrice	person
-annonce	document
 arbitre	person
 archevêque	person
 architecte	person
@@ -301,7 +300,6 @@ intervenant	person
 intéressé	person
 intéressée	person
 investisseur	person
-jeune	person
 joueur	person
 joueuse	person
 journal	document
@@ -456,11 +454,9 @@ porte-paroles	person
 pouvoir	body
 poète	person
 premier	person
-première	person
 presse	body
 prince	person
 princesse	person
-principal	person
 procureur	person
 procureure	person
 prodige	person

@@ -95,5 +95,7 @@ export function classify(text: string): WordInfo {
   const capital = text.charAt(0) === low.charAt(0) ? 0 : Flag.capital;
   const entry = forms.get(low) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
   if (entry) return capital || entry.low !== low ? { ...entry, low, flags: entry.flags | capital } : entry;
-  return plain(low, Flag.word | capital | (low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0));
+  const hyphen = low.indexOf('-');
+  const part = hyphen > 0 ? (forms.get(low.slice(0, hyphen))?.flags ?? 0) & (Flag.sourceNoun | Flag.body) : 0;
+  return plain(low, part | Flag.word | capital | (low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0));
 }
