@@ -66,7 +66,6 @@ département	m	département
 détroit	m	détroit
 enclave	f	zone
 entreprise	f	entreprise, réseau social
-exécutif	m	gouvernement
 festival	m	festival
 firme	f	entreprise, réseau social
 fleuve	m	fleuve
@@ -77,7 +76,6 @@ fédération	f	fédération
 gare	f	gare
 gendarmerie	f	gendarmerie
 golfe	m	golfe
-gouvernement	m	gouvernement
 grotte	f	grotte
 groupe	m	entreprise, banque, mouvement, groupe
 groupe djihadiste	m	mouvement
@@ -110,7 +108,6 @@ mouvement	m	mouvement, parti
 multinationale	f	entreprise
 municipalité	f	ville, commune
 musée	m	musée
-métropole	f	ville
 nation	f	pays, nation
 observatoire	m	observatoire
 océan	m	mer
@@ -131,9 +128,7 @@ pays	m	pays
 place	f	place
 plateforme	f	réseau social
 police	f	police
-port	m	port
 prison	f	prison
-programme	m	programme
 province	f	province, région
 préfecture	f	préfecture
 quartier	m	quartier
@@ -145,7 +140,6 @@ rivière	f	fleuve, rivière
 royaume	m	royaume
 rue	f	rue
 rébellion	f	mouvement
-régime	m	gouvernement
 région	f	région, zone, nation
 réseau social	m	réseau social
 service	m	service, renseignement
@@ -166,11 +160,9 @@ vallée	f	vallée
 village	m	ville, village
 ville	f	ville
 zoo	m	zoo
-État	m	pays
 école	f	école, université
 éditeur	m	entreprise
 église	f	église
 équipe	f	club, équipe
 établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant
-état	m	état
 île	f	île`;

@@ -151,7 +151,7 @@ MG	Madagascar	0	malgache	Antananarivo, Tananarive	Afrique	Grande Île
 MH	Îles Marshall	fp	marshallais	Majuro	Océanie	îles Marshall
 MK	Macédoine du Nord	f	macédonien, nord-macédonien	Skopje	Europe	Macédoine, ancienne République yougoslave de Macédoine, ARYM
 ML	Mali	m	malien	Bamako	Afrique
-MM	Birmanie	m	birman, myanmarais	Naypyidaw, Rangoun	Asie	Myanmar
+MM	Birmanie	f	birman, myanmarais	Naypyidaw, Rangoun	Asie	Myanmar
 MN	Mongolie	f	mongol	Oulan-Bator	Asie
 MO	Macao	0	macanais	Macao	Asie
 MP	Îles Mariannes du Nord	fp		Saipan	Océanie
@@ -171,7 +171,7 @@ NE	Niger	m	nigérien	Niamey	Afrique
 NF	Île Norfolk	f		?Kingston	Océanie
 NG	Nigeria	m	nigérian	Abuja	Afrique	Nigéria
 NI	Nicaragua	m	nicaraguayen	Managua	Amérique
-NL	Pays-Bas	mp	néerlandais, hollandais, batave	Amsterdam, La Haye	Europe	Pays Bas, ?Hollande
+NL	Pays-Bas	mp	néerlandais, hollandais, batave	Amsterdam, La Haye	Europe	Pays Bas
 NO	Norvège	f	norvégien	Oslo	Europe
 NP	Népal	m	népalais	Katmandou	Asie
 NR	Nauru	0	nauruan	Yaren	Océanie

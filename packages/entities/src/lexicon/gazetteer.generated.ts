@@ -942,7 +942,7 @@ Microsoft	ORG	entreprise	0
 Midi libre	ORG	journal	m
 Midi-Pyrénées	LOC	région	m		FR
 Milan	LOC	ville	f		IT
-Ministère des Affaires étrangères	ORG	gouvernement	m			?ministère des Affaires étrangères
+Ministère des Affaires étrangères	ORG	ministère	m		FR	?ministère des Affaires étrangères
 Minneapolis	LOC	ville	f		US
 Minnesota	LOC	état	m		US
 Misrata	LOC	ville	f		LY

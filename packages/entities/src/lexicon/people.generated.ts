@@ -87,10 +87,10 @@ Fatou	Bensouda	f	procureur@Cour pénale internationale
 Federica	Mogherini	f	chef de la diplomatie@Union européenne
 Fidel	?Castro	m	président@CU, dirigeant@CU
 Frank-Walter	Steinmeier	m	président@DE
-François	?Hollande	m	président@FR
 François	Bayrou	m	premier ministre@FR
 François	Chérèque	m	secrétaire général@Confédération française démocratique du travail
 François	Fillon	m	premier ministre@FR
+François	Hollande	m	président@FR
 François	Mitterrand	m	président@FR
 Friedrich	Merz	m	chancelier@DE
 Fumio	Kishida	m	premier ministre@JP

@@ -11,11 +11,13 @@ acteur	actrice	artiste
 adjoint	adjointe
 adjoint au maire	adjointe au maire	élu
 administrateur	administratrice	responsable
+adolescent	adolescente
 adversaire
 agent
 agriculteur	agricultrice
 ailier	ailière	joueur
 ambassadeur	ambassadrice	diplomate
+ami	amie
 amiral	amirale	militaire
 analyste		expert
 animateur	animatrice
@@ -42,6 +44,7 @@ basketteur	basketteuse	joueur
 bassiste		musicien
 biologiste		chercheur
 boulanger	boulangère
+bourgmestre		maire, élu
 boxeur	boxeuse	sportif
 brigadier	brigadière	policier
 bâtonnier	bâtonnière
@@ -80,13 +83,19 @@ co-directeur	co-directrice	directeur
 co-président	co-présidente	président, dirigeant
 coach		entraîneur
 colistier	colistière	candidat
+collègue
+collégien	collégienne	élève
 colonel	colonelle	militaire
+colonel-major		militaire
 comique		humoriste
 commandant	commandante	militaire, dirigeant
 commandant en chef	commandante en chef	militaire, dirigeant
+commerçant	commerçante
 commissaire		policier
 commissaire divisionnaire		policier
 commissaire européen	commissaire européenne
+commissaire-priseur
+compagnon	compagne
 compositeur	compositrice	musicien
 comte	comtesse
 comédien	comédienne	acteur, artiste
@@ -98,16 +107,19 @@ conseiller départemental	conseillère départementale	élu
 conseiller général	conseillère générale	élu
 conseiller municipal	conseillère municipale	élu
 conseiller régional	conseillère régionale	élu
+conservateur	conservatrice
 consul	consule	diplomate
 coordinateur	coordinatrice	responsable
 coordonnateur	coordonnatrice	responsable
 correspondant	correspondante	journaliste
 cosmonaute		astronaute
 coureur	coureuse	sportif
+cousin	cousine
+couturier	couturière
 critique
 créateur	créatrice
 curé		prêtre, religieux
-cycliste		sportif
+cycliste		coureur, sportif
 danseur	danseuse	artiste
 demi d'ouverture		joueur
 dessinateur	dessinatrice	artiste
@@ -139,6 +151,7 @@ député européen	députée européenne	eurodéputé, élu, parlementaire
 député-maire	députée-maire	député, maire, élu, parlementaire
 détenu	détenue
 empereur	impératrice	souverain, monarque, chef d'État, dirigeant
+employé	employée
 enquêteur	enquêtrice	policier
 enseignant	enseignante
 entraîneur	entraîneuse
@@ -148,8 +161,12 @@ escrimeur	escrimeuse	sportif
 essayiste		écrivain
 eurodéputé	eurodéputée	élu, parlementaire
 expert	experte
+femme		épouse
+fille
+fils
 fondateur	fondatrice
 footballeur	footballeuse	joueur, sportif
+frère
 garde des Sceaux		ministre de la Justice, ministre
 gardien	gardienne	joueur
 gardien de but	gardienne de but	gardien, joueur
@@ -158,6 +175,7 @@ golfeur	golfeuse	sportif
 gouverneur	gouverneure	dirigeant
 gouverneur général	gouverneure générale
 grand reporter		journaliste
+greffier	greffière
 guide suprême		dirigeant
 guitariste		musicien
 géant
@@ -171,10 +189,12 @@ haut responsable	haute responsable	responsable
 haut-commissaire	haute-commissaire
 historien	historienne	chercheur
 homme d'affaires	femme d'affaires
+homme d'État	femme d'État
 homme politique	femme politique
-humoriste		artiste
+humoriste
 héritier	héritière
 imam		religieux
+imitateur	imitatrice	humoriste
 infirmier	infirmière
 ingénieur	ingénieure
 inspecteur	inspectrice	policier
@@ -197,12 +217,17 @@ lieutenant	lieutenante	militaire
 lieutenant-colonel	lieutenante-colonelle	militaire
 lieutenant-gouverneur	lieutenante-gouverneure
 locataire
+lord-maire		maire
+lycéen	lycéenne	élève
 magistrat	magistrate
 maire	mairesse	élu
 maire adjoint	maire adjointe	élu
+maire-adjoint	maire-adjointe	élu
 majordome
 manager		entraîneur
+mannequin
 marathonien	marathonienne	athlète, sportif
+mari		époux
 mathématicien	mathématicienne	chercheur
 maître de conférences	maîtresse de conférences	enseignant, chercheur
 meneur	meneuse	dirigeant
@@ -220,31 +245,42 @@ ministre-président	ministre-présidente	dirigeant
 missionnaire		religieux
 monarque		souverain
 musicien	musicienne	artiste
+mère
+mécène
 médecin
 médiateur	médiatrice	émissaire
 météorologue
 nageur	nageuse	sportif
 navigateur	navigatrice	skipper, sportif
+navigateur solitaire		navigateur
+neurologue		médecin, chercheur
+neveu	nièce
 numéro deux
 numéro un	numéro une	dirigeant
 négociant	négociante
 négociateur	négociatrice
+octogénaire
 officier	officière
+oligarque		homme d'affaires
 opposant	opposante
 otage
 ouvrier	ouvrière
 pape		souverain pontife, pontife
 parlementaire		élu
+patient	patiente
 patineur	patineuse	sportif
 patriarche		religieux
 patron	patronne	dirigeant
 pdg		patron, dirigeant, président
 peintre		artiste
 perchiste		athlète, sportif
+petit-fils	petite-fille
+philanthrope
 philosophe
 photographe
 physicien	physicienne	chercheur
 pilote		sportif
+pilote de ligne		pilote
 plaignant	plaignante
 policier	policière
 politicien	politicienne	homme politique
@@ -265,15 +301,15 @@ premier vice-président	première vice-présidente	vice-président
 prince	princesse
 prince héritier	princesse héritière	prince
 prisonnier	prisonnière
-prix Nobel
 procureur	procureure	magistrat
 procureur adjoint	procureure adjointe	magistrat
 procureur de la République	procureure de la République	procureur, magistrat
 procureur général	procureure générale	procureur, magistrat
-producteur	productrice
+producteur
 professeur	professeure	enseignant
 propriétaire
 prédicateur	prédicatrice	religieux
+prédécesseur
 préfet	préfète
 préfet de police	préfète de police	préfet
 présentateur	présentatrice	journaliste
@@ -286,7 +322,10 @@ prévenu	prévenue
 prêtre		religieux
 psychiatre		médecin
 psychologue
+père
 pêcheur	pêcheuse
+quadragénaire
+quinquagénaire
 rabbin	rabbine	religieux
 rappeur	rappeuse	chanteur, artiste
 rapporteur	rapporteuse,rapporteure
@@ -296,6 +335,7 @@ repreneur	repreneuse
 représentant	représentante
 responsable
 restaurateur	restauratrice
+retraité	retraitée
 rival	rivale
 riverain	riveraine
 roi	reine	souverain, monarque, chef d'État, dirigeant
@@ -305,6 +345,7 @@ réalisateur	réalisatrice	cinéaste, artiste
 rédacteur en chef	rédactrice en chef	journaliste
 scientifique		chercheur
 sculpteur	sculptrice	artiste
+scénariste		auteur
 secrétaire
 secrétaire au Trésor		ministre
 secrétaire d'Etat		ministre
@@ -315,6 +356,8 @@ secrétaire général adjoint	secrétaire générale adjointe
 secrétaire national	secrétaire nationale	dirigeant, patron
 secrétaire régional	secrétaire régionale	responsable
 secrétaire à la Défense		ministre
+septuagénaire
+sexagénaire
 skieur	skieuse	sportif
 skipper	skippeuse	navigateur
 sociologue		chercheur
@@ -326,18 +369,22 @@ spationaute		astronaute
 sportif	sportive
 sprinteur	sprinteuse	athlète, sportif
 spécialiste		expert
+styliste
+substitut	substitute	magistrat
 successeur	successeure
 suspect	suspecte
 syndicaliste
 sélectionneur	sélectionneuse	entraîneur
 sénateur	sénatrice	élu, parlementaire
 sénateur-maire	sénatrice-maire	sénateur, maire, élu, parlementaire
+sœur
 talent
 tennisman	tenniswoman	joueur, sportif
 terroriste
 théologien	théologienne
 tireur	tireuse
 titulaire
+trentenaire
 trésorier	trésorière
 tueur	tueuse
 témoin
@@ -345,6 +392,7 @@ urbaniste
 urgentiste		médecin
 vainqueur
 vedette
+veuf	veuve
 vice-amiral	vice-amirale	militaire
 vice-chancelier	vice-chancelière
 vice-ministre		ministre
@@ -361,9 +409,11 @@ volleyeur	volleyeuse	joueur
 éditeur	éditrice
 éditorialiste		journaliste
 élu	élue
+élève
 émir		souverain, dirigeant
 émissaire
 épidémiologiste		chercheur, médecin
-épouse
+épouse		femme
+époux		mari
 étudiant	étudiante
 évêque		prélat, religieux`;

@@ -1,10 +1,10 @@
 import type { WordInfo } from './document.ts';
 
-const SUFFIX = /(?:istes?|iques?|[aeio]?ennes?|[aei]ens?|ales?|al|aux|els?|elles?|aires?|ifs?|ives?|eux|euses?|oires?|ains?|aines?|ieure?s?|ues?|us?|able|ible)$/u;
+const SUFFIX = /(?:istes?|iques?|[aeio]?ennes?|[aei]ens?|ales?|al|aux|els?|elles?|aires?|[^aeiou]iers?|ieres?|ifs?|ives?|eux|euses?|oires?|ains?|aines?|ieure?s?|ues?|us?|able|ible)$/u;
 const PARTICIPLE = /é(?:es?|s)?$/u;
-const OTHER = /^(?:adjointe?|sortante?|unie?s?|gazeuse|nouvelle|entiere?|ouverte?|haute?|basse?|atlantique|civile?|interimaire|russe|democrate|ecologiste|conservatrice|conservateur|interieure?|juive?|arabe|kurde|islamiste|catholique|chef|militaire|phare|voisine?)$/u;
+const OTHER = /^(?:adjointe?|elue?s?|sortante?|unie?s?|gazeuse|nouvelle|entiere?|ouverte?|haute?|basse?|atlantique|civile?|interimaire|russe|democrate|ecologiste|conservatrice|conservateur|interieure?|juive?|arabe|kurde|islamiste|catholique|chef|militaire|phare|voisine?)$/u;
 /** Verbs and small words with such endings. */
-const NOT = /^(?:explique|indique|critique|replique|implique|applique|revendique|rappelle|appelle|celles?|elles?|salue|continue|evalue|distribue|attribue|evolue|tue|constitue|quel|quelle|lequel|laquelle|lesquels|lesquelles|bien|rien|combien|tel|telle|plus|dessus|vue|vu|eu|lieu|peu|rue|avenue|sous|jeu|feu|milieu|tous|nous|vous|du|au|pu|su|lu|aux|faire|affaires?|faux|mieux|deux|ceux|yeux|lieux|jeux|demain|soutien|tient|vient|salaire|contraire|jamais|aura|entretien|chien|maintien|bus|virus|refus|abus|mal|hopital|journal|tribunal|capital|animal|cheval|travaux|journaux|tribunaux|eaux|reseaux|bureaux|niveaux|train|terrain|main|semaine|dizaine|quinzaine|vingtaine|trentaine|centaine|domaine|peine|scene|histoire|victoire|memoire|territoire|laboratoire|croire|boire|voire|appel|hotel|personnel|nouvelles|valeur|obtenu|venu|tenu|revenu|devenu|devenue|perdu|rendu|repondu|defendu|attendu|entendu|vendu|reconnu|prevu|recu|vecu|lance|statue)$/u;
+const NOT = /^(?:explique|indique|critique|replique|implique|applique|revendique|rappelle|appelle|celles?|elles?|salue|continue|evalue|distribue|attribue|evolue|tue|constitue|quel|quelle|lequel|laquelle|lesquels|lesquelles|bien|rien|combien|tel|telle|plus|dessus|vue|vu|eu|lieu|peu|rue|avenue|sous|jeu|feu|milieu|tous|nous|vous|du|au|pu|su|lu|aux|faire|affaires?|faux|mieux|deux|ceux|yeux|lieux|jeux|demain|soutien|tient|vient|salaire|contraire|jamais|aura|entretien|chien|maintien|bus|virus|refus|abus|mal|hopital|journal|tribunal|capital|animal|cheval|travaux|journaux|tribunaux|eaux|reseaux|bureaux|niveaux|train|terrain|main|semaine|dizaine|quinzaine|vingtaine|trentaine|centaine|domaine|peine|scene|histoire|victoire|memoire|territoire|laboratoire|croire|boire|voire|appel|hotel|personnel|nouvelles|valeur|obtenu|venu|tenu|revenu|devenu|devenue|perdu|rendu|repondu|defendu|attendu|entendu|vendu|reconnu|prevu|recu|vecu|lance|statue|premiers?|derniers?|derniere|premieres?|premiere|matiere|maniere|carriere|frontiere|riviere|affaire|metiers?|papiers?|quartiers?|dossiers?|milliers?|chantiers?|courriers?|janvier|fevrier|hier)$/u;
 
 /**
  * Whether a lower-case word after a noun is likely its adjective: « allemand », « socialiste », « destituée ». A guess by the
@@ -13,6 +13,7 @@ const NOT = /^(?:explique|indique|critique|replique|implique|applique|revendique
 export function isAdjective(word: WordInfo | undefined): boolean {
   if (!word?.word || word.capital) return false;
   if (word.demonym) return true;
+  if (OTHER.test(word.folded)) return true;
   if (word.folded.length < 4 || NOT.test(word.folded)) return false;
-  return OTHER.test(word.folded) || SUFFIX.test(word.folded) || PARTICIPLE.test(word.lower);
+  return SUFFIX.test(word.folded) || PARTICIPLE.test(word.lower);
 }

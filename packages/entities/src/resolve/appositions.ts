@@ -15,10 +15,15 @@ const TITLE = /^(?:m\.?|mme|mlle|me|mgr|monsieur|madame|dr|docteur|[«("])$/u;
 const COPULA = /^(?:est|etait|fut|sera|devient|devenu|devenue|reste)$/u;
 const BEEN = /^(?:ete|fut|etait)$/u;
 
-/** « Bekir Bozdag, ministre de la Justice », « le ministre de la Justice, Bekir Bozdag, », « le président Erdogan », « Cox est députée de … ». */
-export function bearerOf(document: Document, index: MentionIndex, phrase: RolePhrase): Bearer | undefined {
-  return title(document, index, phrase) ?? after(document, index, phrase) ?? before(document, index, phrase) ?? predicate(document, index, phrase);
+/** « Bekir Bozdag, ministre de la Justice », « le ministre de la Justice, Bekir Bozdag, », « le président Erdogan », « Cox est députée de … ».
+ * Inside another phrase, only a title: in « Julliard, adjoint à la maire de Paris, Troussel », Troussel is no mayor. */
+export function bearerOf(document: Document, index: MentionIndex, phrase: RolePhrase, nested: boolean): Bearer | undefined {
+  const bearer = title(document, index, phrase) ?? (nested ? undefined : (after(document, index, phrase) ?? before(document, index, phrase) ?? predicate(document, index, phrase)));
+  return bearer && agrees(bearer.draft, phrase) ? bearer : undefined;
 }
+
+/** A woman's noun is no man's; a man's noun may be a woman's: « Mme le maire ». */
+export const agrees = (draft: Draft, { gender }: RolePhrase): boolean => !gender || !draft.gender || draft.gender === gender || gender === 'm';
 
 const person = (placed: Placed | undefined): Placed | undefined => (placed?.draft.type === 'PER' ? placed : undefined);
 

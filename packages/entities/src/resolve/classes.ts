@@ -24,6 +24,9 @@ interface ClassPhrase {
 const DETERMINER = /^(?:l[ae]|l'|du|au|cet|cette|ce)$/u;
 const BEFORE_NOUN = /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre)$/u;
 const OF = /^(?:de|d'|du|des)$/u;
+/** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
+const TOWN = /^(?:ville|commune|village|municipalité|localité)$/u;
+const GROUP = /^(?:entreprise|société|firme|compagnie|groupe|club|association|organisation|agence|constructeur|mouvement)$/u;
 const TAUGHT_WITH_DE = /^(?:ville|village|commune|municipalité|île|archipel|quartier|cité|localité|bourgade|province|département)$/u;
 
 /** Resolves the descriptions of places and organisations, and learns from appositions what each is. */
@@ -38,8 +41,8 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
   let m = 0;
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++) {
-      const { draft } = index.list[m]!;
-      if (draft.type !== 'PER') recency.mention(draft, i, draft.classes);
+      const { draft, mention } = index.list[m]!;
+      if (draft.type !== 'PER') recency.mention(draft, i, keysOf(draft), mention.kind === 'demonym');
     }
     if (!words[i]!.classes || index.at(i)) continue;
     const phrase = readPhrase(document, index, i);
@@ -50,7 +53,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
     if (!draft) continue;
     if (apposed) for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
     draft.mentions.push({ first: phrase.first, last: phrase.last, kind: phrase.capital && draft.type === 'ORG' && !apposed ? 'name' : 'description' });
-    recency.mention(draft, i, draft.classes);
+    recency.mention(draft, i, keysOf(draft));
     i = phrase.last - 1;
   }
 }
@@ -134,26 +137,38 @@ function appositionOf({ words }: Document, index: MentionIndex, { noun, first, l
   return undefined;
 }
 
+const UNKNOWN = { LOC: '?LOC', ORG: '?ORG' };
+
+/** Under what an entity may be looked for: its classes, or that nothing is known of it. */
+const keysOf = ({ classes, type }: Draft): Iterable<string> => (classes.size === 0 && type !== 'PER' ? [UNKNOWN[type]] : classes);
+
 function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, at: number): Draft | undefined {
   const { noun, country, continent, demonstrative } = phrase;
+  const home = recency.of('pays').reduce<Draft | undefined>((most, draft) => (!most || recency.count(draft) > recency.count(most) ? draft : most), undefined);
+  const isTown = TOWN.test(noun.noun);
+  const unknown = isTown ? [UNKNOWN.LOC] : GROUP.test(noun.noun) ? [UNKNOWN.ORG] : [];
   let best: Draft | undefined;
   let bestScore = -Infinity;
-  const home = recency.of('pays').reduce<Draft | undefined>((most, draft) => (!most || recency.count(draft) > recency.count(most) ? draft : most), undefined);
-  for (const kind of new Set([noun.noun, ...noun.classes])) {
+  let rivals = 0;
+  for (const kind of new Set([noun.noun, ...noun.classes, ...unknown])) {
     for (const draft of recency.of(kind)) {
       if (!fits(draft, country, continent)) continue;
       const distance = sentenceOf[at]! - sentenceOf[recency.last(draft)]!;
-      if (distance > 15 && kind !== 'pays') continue;
-      const isHome = home?.known?.country !== undefined && draft.known?.within === home.known.country.iso;
-      const frequent = kind === 'pays' && !demonstrative && continent === undefined ? Math.log2(1 + recency.count(draft)) : 0;
-      const score = frequent - Math.min(distance, 4) * (kind === 'pays' ? 0.7 : 3) + (kind === 'capitale' && isHome ? 6 : 0) + recency.last(draft) / 1e7 + (draft.classes.has(noun.noun) ? 1 : 0);
+      const count = recency.count(draft);
+      if (distance > (kind === 'pays' ? Infinity : kind.startsWith('?') ? 1 + 2 * count : 15)) continue;
+      rivals++;
+      const isCountry = kind === 'pays';
+      const frequent = (isCountry || isTown) && !demonstrative && continent === undefined ? 1.3 * Math.log2(1 + count) : 0;
+      const isCapital = kind === 'capitale' && home?.known?.country !== undefined && draft.known?.within === home.known.country.iso;
+      const score = frequent - Math.min(distance, 4) * (isCountry ? 0.7 : isTown ? 1 : 3) + (isCapital ? 6 : 0) + (draft.classes.has(noun.noun) ? 1 : 0) - (kind.startsWith('?') ? 1 : 0) + recency.last(draft) / 1e7;
       if (score > bestScore) {
         best = draft;
         bestScore = score;
       }
     }
   }
-  return best;
+  const far = best && sentenceOf[at]! - sentenceOf[recency.last(best)]! > 2;
+  return best && far && rivals > 1 && recency.count(best) <= 1 ? undefined : best;
 }
 
 function fits({ known }: Draft, country: Country | undefined, continent: string | undefined): boolean {

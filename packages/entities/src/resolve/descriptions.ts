@@ -1,6 +1,6 @@
 import { knownPerson } from '../gazetteer/people.ts';
 import { fold } from '../text/fold.ts';
-import { bearerOf, type Bearer } from './appositions.ts';
+import { agrees, bearerOf, type Bearer } from './appositions.ts';
 import type { Document } from './document.ts';
 import type { Draft, DraftRole } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -11,10 +11,10 @@ import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
 /** Gives people the roles that stand beside their names, then resolves the descriptions that stand alone. */
 export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): void {
   const phrases = readPhrases(document, index);
-  const bearers = phrases.map((phrase) => bearerOf(document, index, phrase));
+  const bearers = phrases.map((phrase, k) => bearerOf(document, index, phrase, k > 0 && phrases[k - 1]!.last > phrase.head));
   phrases.forEach((phrase, k) => {
     const bearer = bearers[k];
-    if (bearer && agrees(bearer.draft, phrase)) addRole(document, bearer, phrase);
+    if (bearer) addRole(document, bearer, phrase);
   });
   for (const draft of drafts) if (draft.type === 'PER') addOffices(draft);
   const resolver = new Resolver(document, drafts, index);
@@ -22,7 +22,7 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
     resolver.advance(phrase.first);
     const bearer = bearers[k];
     if (bearer) {
-      if (bearer.detached && isDefinite(phrase)) bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
+      if (isDefinite(phrase) || phrase.determiner === 'possessive') bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
       return;
     }
     if (!isDefinite(phrase) || phrase.plural) return;
@@ -62,8 +62,6 @@ function readPhrases({ words, ...document }: Document, index: MentionIndex): Rol
   return phrases;
 }
 
-const agrees = (draft: Draft, { gender }: RolePhrase): boolean => !gender || !draft.gender || draft.gender === gender || gender === 'm';
-
 function addRole({ text, tokens }: Document, { draft, past }: Bearer, phrase: RolePhrase): void {
   const { head, last, lemma, wider, of, domain, gender } = phrase;
   const title = text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/gu, ' ');
@@ -87,6 +85,9 @@ function pastClause(document: Document, index: MentionIndex, draft: Draft, { las
   const phrase = words[k]?.roles && readRolePhrase(document, index, k);
   if (phrase) addRole(document, { draft, detached: true, past: true }, phrase);
 }
+
+/** Offices that somebody unnamed holds as a rule: « le préfet », « la directrice ». */
+const OFFICES = /^(?:president|premier|ministre|secretaire|maire|roi|prince|chef|directeur|porte-parole|procureur|juge|prefet|sous-prefet|pape|gouverneur|ambassadeur|avocat|gardien|general|commandant|patron|responsable|dirigeant|conseiller|rapporteur|enqueteur|delegue|representant|depute|senateur|vice-|adjoint|recteur|professeur|medecin|arbitre|temoin|victime|pompier|gendarme|propriet|voisin|habitant|otage|pere|mere|fils|fille|femme|mari|frere|soeur|ami|collegue|guide|expert|inspecteur|juriste|numero)/u;
 
 /** Looks for the person whom a description means. */
 class Resolver {
@@ -124,7 +125,16 @@ class Resolver {
   }
 
   find(phrase: RolePhrase): Draft | undefined {
-    return this.#best(phrase, this.#recency.of(phrase.lemma)) ?? this.#best(phrase, phrase.wider.flatMap((key) => this.#recency.of(key))) ?? this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
+    const stated = this.#best(phrase, this.#recency.of(phrase.lemma)) ?? this.#best(phrase, phrase.wider.flatMap((key) => this.#recency.of(key))) ?? this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
+    return stated ?? (phrase.of || phrase.domain !== '' || OFFICES.test(phrase.lemma) ? undefined : this.#nearest(phrase));
+  }
+
+  /** « Pablo Correa … l'attaquant »: a trade that the text did not state, of the person of whom it just spoke. */
+  #nearest(phrase: RolePhrase): Draft | undefined {
+    const { sentenceOf } = this.#document;
+    const [draft] = this.#recency.of('person');
+    if (!draft || draft.roles.length > 0 || !agrees(draft, phrase)) return undefined;
+    return sentenceOf[phrase.head]! - sentenceOf[this.#recency.last(draft)]! < 2 ? draft : undefined;
   }
 
   #best(phrase: RolePhrase, candidates: readonly Draft[]): Draft | undefined {
@@ -148,10 +158,13 @@ class Resolver {
   #fit(role: DraftRole, phrase: RolePhrase): number {
     const direct = role.lemma === phrase.lemma ? 2 : role.wider.includes(phrase.lemma) ? 1 : phrase.wider.includes(role.lemma) ? 0 : -1;
     if (direct < 0 || (role.past && !phrase.past && direct < 2)) return -1;
+    const holds = role.of?.type === 'ORG' || role.domain !== '';
+    if (holds && /^chef d(?:e l'|')etat$/u.test(phrase.lemma)) return -1;
     if (role.office !== undefined) return this.#fitOffice(role.office, phrase, direct);
     if (phrase.of && role.of) return phrase.of === role.of || phrase.of.known?.country?.iso === role.of.known?.within ? direct + 2 : -1;
     if (phrase.of && role.domain !== '' && phrase.domain === '') return -1;
     if (phrase.domain !== '' && role.domain !== '') return phrase.domain === role.domain || role.domain.startsWith(phrase.domain) || phrase.domain.startsWith(role.domain) ? direct + 2 : -1;
+    if (holds && !phrase.of && phrase.domain === '') return direct - 0.25;
     if (phrase.domain !== '' || phrase.of) return phrase.lemma === role.lemma ? direct - 0.5 : -1;
     return direct;
   }

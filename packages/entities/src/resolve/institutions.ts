@@ -5,6 +5,8 @@ import type { Institution } from './nouns.ts';
 const OF = /^(?:de|d'|du|des)$/u;
 /** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */
 const DEFINITE = /^(?:l'|l[ae]|du|aux?|cet|cette|ce)$/u;
+/** Named without an article: « réunis place de l'Opéra ». */
+const STREET = /^(?:avenue|boulevard|passage|place|pont|porte|quai|rue|square)$/u;
 const ARTICLE = /^(?:l'|la|le|les)$/u;
 
 /** Lets the lower-case noun that opens a name into it: « l'aéroport [d'Ajaccio] », « l'hôtel [SYL] », « la police judiciaire ». */
@@ -34,20 +36,30 @@ function afterOf(words: Document['words'], at: number): number {
   return words[at + 1] && ARTICLE.test(words[at + 1]!.folded) ? at + 2 : at + 1;
 }
 
-function complete({ words, sentenceOf }: Document, names: readonly NameSpan[], next: number, first: number, length: number, { type, direct, of, alone }: Institution): NameSpan | undefined {
+function complete(document: Document, names: readonly NameSpan[], next: number, first: number, length: number, institution: Institution): NameSpan | undefined {
+  const { words, sentenceOf } = document;
+  const { type, direct, of, alone } = institution;
   const end = first + length;
   const inner = afterOf(words, end);
   let n = next;
   while (n < names.length && names[n]!.first < end) n++;
   const name = names[n];
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;
-  if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first]) return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : bare;
-  if (!(inner > end ? of && name.type !== 'PER' && DEFINITE.test(words[first - 1]?.folded ?? '') : direct)) return bare;
+  if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first]) return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : (unlisted(document, first, end, inner, institution) ?? bare);
+  if (!(inner > end ? of && name.type !== 'PER' && (DEFINITE.test(words[first - 1]?.folded ?? '') || STREET.test(words[first]!.folded)) : direct)) return bare;
   if (name.known?.country && type === 'ORG' && inner > end && length === 1) return bare;
   let { last } = name;
   const place = names[n + 1];
   if (place?.type === 'LOC' && inner === end && place.first > last && place.first === afterOf(words, last)) ({ last } = place);
   return { first, last, type, acronym: false };
+}
+
+/** « la patinoire [Tondiraba] », « le rocher de l'[Impératrice] »: capitalised words that are not known to be a name. */
+function unlisted({ words, sentenceOf }: Document, first: number, end: number, inner: number, { type, direct, of }: Institution): NameSpan | undefined {
+  if (!(inner > end ? of : direct) || !DEFINITE.test(words[first - 1]?.folded ?? '')) return undefined;
+  let last = inner;
+  while (words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;
+  return last > inner ? { first, last, type, acronym: false } : undefined;
 }
 
 /** « ministère de l'Intérieur », « ministère des affaires étrangères »: the noun and its adjective or second noun. */

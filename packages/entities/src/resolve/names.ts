@@ -1,9 +1,10 @@
-import { PERSON, type KnownName } from '../gazetteer/known.ts';
+import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
 import { addRepeats } from './repeats.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeNames } from './institutions.ts';
+import { completeLongNames } from './long-names.ts';
 import { trimNames } from './trim.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
@@ -11,7 +12,7 @@ export function nameSpans(document: Document, found: readonly FoundName[] = find
   const learned = onTokens(document, found);
   const merged = merge(document, learned, listedNames(document));
   const trimmed = trimNames(document, merged);
-  const complete = completeNames(document, trimmed);
+  const complete = completeLongNames(document, completeNames(document, trimmed));
   const repeated = addRepeats(document, complete);
   return withDemonyms(document, repeated);
 }
@@ -83,9 +84,15 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
   return spans;
 }
 
+const EUROPEAN = /^europeen(?:ne)?s?$/u;
+/** Where one of these is named, « européen » is said of the Union; else of the continent. */
+const UNION = /^(?:Union européenne|Commission européenne|Parlement européen|Conseil européen|Banque centrale européenne)$/u;
+const UNION_NOUN = /^(?:commissaires?|deputee?s?|directives?|elections?|institutions?|dirigeants?|partenaires?|fonds|sommet|traites?|constitution|budget|legislation|reglementation|normes?)$/u;
+
 /** Adds the demonyms outside names, and leaves out what is neither person, organisation nor place. */
 function withDemonyms({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
+  const ofUnion = names.some(({ known }) => known !== undefined && UNION.test(known.name));
   let n = 0;
   for (let i = 0; i < words.length; i++) {
     const name = names[n];
@@ -95,7 +102,12 @@ function withDemonyms({ words }: Document, names: readonly NameSpan[]): NameSpan
       n++;
       continue;
     }
-    const { demonym } = words[i]!;
+    const { demonym, folded } = words[i]!;
+    if (EUROPEAN.test(folded)) {
+      const known = knownByName(ofUnion || UNION_NOUN.test(words[i - 1]?.folded ?? '') ? 'Union européenne' : 'Europe')!.known;
+      spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });
+      continue;
+    }
     if (!demonym) continue;
     const { country, ...agreement } = demonym;
     spans.push({ first: i, last: i + 1, type: 'LOC', acronym: false, demonym: agreement, known: countryAsKnown(country) });

@@ -90,7 +90,7 @@ export function institutionNouns(): PhraseTable<Institution> {
   institutions ??= phraseTable(
     institutionLines.split('\n').map((line) => {
       const [noun = '', type, mode = ''] = line.split('\t');
-      return [noun, { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[bo]/u.test(mode), alone: mode === 's' }] as const;
+      return [noun, { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[abo]/u.test(mode), alone: /[as]/u.test(mode) }] as const;
     }),
   );
   return institutions;

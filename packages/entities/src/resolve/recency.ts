@@ -8,10 +8,10 @@ export class Recency {
   readonly #last = new Map<Draft, number>();
   readonly #count = new Map<Draft, number>();
 
-  /** The text speaks of an entity at a token. */
-  mention(draft: Draft, token: number, keys: Iterable<string>): void {
-    this.#last.set(draft, token);
-    this.#count.set(draft, (this.#count.get(draft) ?? 0) + 1);
+  /** The text speaks of an entity at a token; a demonym counts half, and does not bring its country to the fore. */
+  mention(draft: Draft, token: number, keys: Iterable<string>, demonym = false): void {
+    if (!demonym || !this.#last.has(draft)) this.#last.set(draft, token);
+    this.#count.set(draft, (this.#count.get(draft) ?? 0) + (demonym ? 0.5 : 1));
     for (const key of keys) {
       const list = this.#lists.get(key);
       if (!list) {

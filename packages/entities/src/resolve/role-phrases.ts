@@ -36,6 +36,7 @@ const BEFORE_NOUN = /^(?:actuel(?:le)?|ancien(?:ne)?s?|ex|feu|feue|futur|future|
 const PAST = /^(?:ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
 const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
+const TITLE = /^(?:m\.?|mme|mlle|monsieur|madame)$/u;
 const MAX_LINKS = 4;
 
 /** Reads the role phrase whose head stands at a token; undefined where none does. Bounded look-ahead. */
@@ -45,7 +46,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   if (!match) return undefined;
   const { lemma, wider, gender, plural } = match.value;
   const left = readLeft(document, head);
-  const right = readComplements(document, index, head + match.length, lemma);
+  const right = readComplements(document, index, head + match.length);
   return { ...left, ...right, head, inner: head + match.length, lemma, wider, plural, past: left.past || words[head]!.folded.startsWith('ex-'), ...(agreement(words, left.first, head, gender)) };
 }
 
@@ -72,7 +73,7 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
 }
 
 /** Adjectives, then « de … », « à … » with a name, a department or a noun, up to four of them. */
-function readComplements({ words }: Document, index: MentionIndex, from: number, lemma: string): { last: number; of?: Draft; domain: string } {
+function readComplements({ words }: Document, index: MentionIndex, from: number): { last: number; of?: Draft; domain: string } {
   let at = from;
   let of: Draft | undefined;
   let domain = '';
@@ -90,9 +91,9 @@ function readComplements({ words }: Document, index: MentionIndex, from: number,
     let k = at + 1;
     if (link.folded.startsWith('charge') && words[k] && LINK.test(words[k]!.folded)) k++;
     if (words[k] && ARTICLE.test(words[k]!.folded)) k++;
+    if (words[k] && TITLE.test(words[k]!.folded)) k += words[k + 1]?.folded === '.' ? 2 : 1;
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
-      if (placed.draft.type === 'PER' && lemma !== 'conseiller' && !/^(?:epouse|avocat|porte-parole|conseiller|successeur|adversaire|rival|directeur)/u.test(lemma)) break;
       of ??= placed.draft;
       at = placed.mention.last;
       adjectives();
@@ -112,6 +113,12 @@ function readComplements({ words }: Document, index: MentionIndex, from: number,
     const end = domainEnd(words, index, k);
     for (let w = k; w < end; w++) domain += `${domain === '' ? '' : ' '}${words[w]!.folded}`;
     at = end;
+    const named = index.at(end);
+    if (named?.mention.first === end && named.draft.type !== 'PER' && named.mention.kind !== 'demonym') {
+      of ??= named.draft;
+      at = named.mention.last;
+    }
+    adjectives();
   }
   return { last: at, domain, ...(of && { of }) };
 }

@@ -1,0 +1,62 @@
+import { isAdjective } from './adjectives.ts';
+import type { Document } from './document.ts';
+import type { NameSpan } from './drafts.ts';
+
+/** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
+const HEAD = /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
+const LINK = /^(?:de|d'|du|des|pour|contre)$/u;
+const ARTICLE = /^(?:l'|l[ae]s?)$/u;
+const PLACE_AT_HAND = /^(?:pays|region|ville|departement|capitale|continent|semaine|an|mois|jour|matin)$/u;
+const LONGEST = 16;
+
+/** « la [Fédération belge du secteur financier] »: a capitalised common noun takes its complements into the name. */
+export function completeLongNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { words, sentenceOf } = document;
+  const spans: NameSpan[] = [];
+  let n = 0;
+  for (let i = 0; i < words.length; i++) {
+    while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
+    const name = names[n];
+    if (!words[i]!.capital || !HEAD.test(words[i]!.folded) || (name && (name.first < i || name.known)) || sentenceOf[i - 1] !== sentenceOf[i]) continue;
+    const last = bracketed(document, i) ?? complementEnd(document, names, n, i);
+    if (last <= Math.max(i + 1, name?.first === i ? name.last : 0)) continue;
+    spans.push({ first: i, last, type: 'ORG', acronym: false });
+    while (n < names.length && names[n]!.first < last) n++;
+    i = last - 1;
+  }
+  spans.push(...names.slice(n));
+  return spans;
+}
+
+/** « Office central de lutte contre … (OCLAESP) »: up to the acronym in brackets, whatever stands between. */
+function bracketed({ words, tokens }: Document, first: number): number | undefined {
+  for (let k = first + 2; k < first + LONGEST && k + 2 < words.length; k++) {
+    const word = words[k]!;
+    if (word.folded === '(') return words[k + 2]!.folded === ')' && /^\p{Lu}{2}/u.test(tokens[k + 1]!.text) && tokens[k + 1]!.text.startsWith(tokens[first]!.text.charAt(0)) ? k : undefined;
+    if (!word.word) return undefined;
+  }
+  return undefined;
+}
+
+/** Adjectives, then « de », « pour », « contre » with a noun or a name, again and again. */
+function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan[], next: number, first: number): number {
+  let at = first + 1;
+  let n = next;
+  const inside = (k: number): boolean => words[k] !== undefined && sentenceOf[k] === sentenceOf[first];
+  while (inside(at) && isAdjective(words[at])) at++;
+  for (let links = 0; links < 4 && inside(at); links++) {
+    let k = at;
+    if (words[k]!.folded === 'et' && links > 0) k++;
+    if (!inside(k) || !LINK.test(words[k]!.folded)) break;
+    k++;
+    if (inside(k) && ARTICLE.test(words[k]!.folded)) k++;
+    if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.lower)) break;
+    while (n < names.length && names[n]!.last <= k) n++;
+    const name = names[n];
+    if (name?.first === k && (name.type === 'PER' || name.known?.country)) break;
+    if (PLACE_AT_HAND.test(words[k]!.folded)) break;
+    at = name?.first === k ? name.last : k + 1;
+    while (inside(at) && isAdjective(words[at]) && at - first < LONGEST) at++;
+  }
+  return at;
+}
