@@ -50,7 +50,7 @@ function tokenLines(text: string, { start, end, text: form }: Token, words: read
   return [line(`${id}-${id + words.length - 1}`, form, misc), ...words.map((part, i) => line(`${id + i}`, part.form, '_'))];
 }
 
-const line = (id: string, form: string, misc: string): string => `${id}\t${oneLine(form)}\t_\t_\t_\t_\t_\t_\t_\t${misc}`;
+const line = (id: string, form: string, misc: string): string => `${id}\t${oneLine(form) || '\uFFFD'}\t_\t_\t_\t_\t_\t_\t_\t${misc}`;
 
 const oneLine = (text: string): string => text.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim();
 

@@ -48,22 +48,26 @@ class ParagraphBuffer {
   *push(chunk: string): Generator<Paragraph, void, undefined> {
     expectString(this.#name, chunk);
     this.#text += chunk;
-    // The last character may be half of a CRLF or of a surrogate pair.
-    for (let end = this.#text.length - 1; this.#read < end; ) {
+    for (let end = this.#readable(); this.#read < end; ) {
       const code = this.#text.charCodeAt(this.#read);
       if (!isSpace(code)) {
         if (this.#newlines > 1) {
           yield* this.#take(this.#read, true);
-          end = this.#text.length - 1;
+          end = this.#readable();
         }
         this.#newlines = 0;
       } else this.#newlines += newlineWeight(code, this.#text.charCodeAt(this.#read + 1));
       this.#read++;
       if (this.#read > LIMIT && this.#newlines === 0) {
         yield* this.#cut();
-        end = this.#text.length - 1;
+        end = this.#readable();
       }
     }
+  }
+
+  /** All of the text, less a last CR, which may be half of a CRLF. */
+  #readable(): number {
+    return this.#text.length - (this.#text.endsWith('\r') ? 1 : 0);
   }
 
   *end(): Generator<Paragraph, void, undefined> {

@@ -76,13 +76,8 @@ function scanOther(scanner: Scanner, index: number, value: number): number {
 /** Pushes the user's word that stands at `index`, if one does and no letter or digit goes on after it. */
 function scanWhole(scanner: Scanner, index: number): boolean {
   const { text } = scanner;
-  const word = scanner.whole!.find((candidate) => candidate !== '' && text.startsWith(candidate, index) && !(isWordPart(scanner, index + candidate.length) && isWordPart(scanner, index + candidate.length - 1)));
+  const word = scanner.whole!.find((candidate) => candidate !== '' && text.startsWith(candidate, index) && !(scanner.isWordPart(index + candidate.length) && scanner.isWordPart(index + candidate.length - 1)));
   if (word === undefined) return false;
   scanner.push(index, index + word.length, Kind.Word);
   return true;
-}
-
-function isWordPart(scanner: Scanner, index: number): boolean {
-  const value = scanner.at(index);
-  return value >= Class.Letter && value <= Class.Digit;
 }

@@ -1,4 +1,5 @@
 import * as Class from './class.ts';
+import { isUpper } from './characters.ts';
 import { abbreviations } from '../lexicon/abbreviations.generated.ts';
 import type { Scanner } from './scanner.ts';
 
@@ -38,11 +39,6 @@ export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean
 /** "M.Martin", "Dr.Dupont" lack a space; "S.Paulo" is one token to UD French. */
 export function isTitle(scanner: Scanner, start: number, dot: number): boolean {
   return /^(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Mrs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + 6))) && isUpper(scanner.text, dot + 1);
-}
-
-export function isUpper(text: string, index: number): boolean {
-  const character = text.charAt(index);
-  return character !== character.toLowerCase();
 }
 
 /**

@@ -25,6 +25,12 @@ export function isSpace(code: number): boolean {
   return (characterClasses()[code]! || classify(code)) === Class.Space;
 }
 
+/** Whether the character at `index` is a capital. */
+export function isUpper(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  return character !== character.toLowerCase();
+}
+
 function classOf(character: string, code: number): number {
   if (code >= 0xd800 && code < 0xe000) return Class.Surrogate;
   if (APOSTROPHES.includes(character)) return Class.Apostrophe;

@@ -1,5 +1,5 @@
 import * as Class from './class.ts';
-import { isUpper } from './abbreviations.ts';
+import { isUpper } from './characters.ts';
 import type { Scanner } from './scanner.ts';
 
 /** Words of two letters or more that lose their vowel before a vowel. */

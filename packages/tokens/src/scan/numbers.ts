@@ -90,7 +90,7 @@ function tailEnd(scanner: Scanner, start: number): number {
 
 /** "les 90's" */
 function isPluralS(scanner: Scanner, index: number): boolean {
-  return scanner.text.charCodeAt(index + 1) === 0x73 && scanner.at(index + 2) < Class.Letter;
+  return scanner.text.charCodeAt(index + 1) === 0x73 && !scanner.isWordPart(index + 2);
 }
 
 export function alphanumericEnd({ text, classes, length }: Scanner, start: number): number {

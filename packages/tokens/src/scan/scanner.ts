@@ -40,6 +40,12 @@ export class Scanner {
     return this.classes[code]! || classify(code);
   }
 
+  /** Whether a letter, digit or mark stands at `index`. */
+  isWordPart(index: number): boolean {
+    const value = this.at(index);
+    return value >= Class.Letter && value <= Class.Digit;
+  }
+
   push(start: number, end: number, kind: number): void {
     const { count } = this;
     if (count === this.starts.length) this.grow();

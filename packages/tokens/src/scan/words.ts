@@ -1,6 +1,7 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
-import { isTitle, isUpper, ownsPoint } from './abbreviations.ts';
+import { isTitle, ownsPoint } from './abbreviations.ts';
+import { isUpper } from './characters.ts';
 import { pushHyphened } from './clitics.ts';
 import { isElided } from './elision.ts';
 import { alphanumericEnd } from './numbers.ts';
@@ -56,7 +57,7 @@ function isPreposition(scanner: Scanner, start: number, end: number): boolean {
 
 /** "Macy's": the English genitive is a token of its own. */
 function isEnglishS(scanner: Scanner, apostrophe: number): boolean {
-  return scanner.text.charCodeAt(apostrophe + 1) === 0x73 && scanner.at(apostrophe + 2) < Class.Letter;
+  return scanner.text.charCodeAt(apostrophe + 1) === 0x73 && !scanner.isWordPart(apostrophe + 2);
 }
 
 /** A word followed by a point: an abbreviation, initials, a domain, an address. Returns the end of the token it pushed, or 0. */
@@ -88,7 +89,7 @@ function scanInnerDots(scanner: Scanner, start: number, dot: number): number {
     }
     let stop = alphanumericEnd(scanner, next);
     while (scanner.at(stop) === Class.Hyphen && scanner.at(stop + 1) === Class.Letter) stop = alphanumericEnd(scanner, (next = stop + 1));
-    const short = end - segment <= 2 || stop - next <= 2;
+    const short = end - segment <= 2;
     if (!short && isUpper(text, next) && !isUpper(text, end - 1)) return end === dot && segment === start ? 0 : emit(scanner, start, end, Kind.Word);
     segment = next;
     end = stop;

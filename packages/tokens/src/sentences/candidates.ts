@@ -1,6 +1,7 @@
 import * as Category from './category.ts';
 import * as WordClass from './word-class.ts';
 import { hashWord } from '../model/hash.ts';
+import { isUpper } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 import type { Reading } from './features.ts';
 import { wordClass } from './word-classes.ts';
@@ -8,7 +9,8 @@ import { wordClass } from './word-classes.ts';
 /** Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question. */
 export function isCandidate(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading): boolean {
   const here = categories[i]!;
-  const next = categories[i + 1]!;
+  // « en 52 | av. J.-C. »
+  const next = categories[i + 1]! >= Category.AbbreviationEnd && !isUpper(text, tokens.starts[i + 1]!) ? Category.Lower : categories[i + 1]!;
   if (next >= Category.CloseBracket && next <= Category.Ellipsis) return false;
   if (next === Category.Comma || next === Category.Colon || next === Category.Semicolon) return false;
   // « … jusqu'à nouvel ordre. » | a déclaré le maire
