@@ -2,32 +2,33 @@ import type { Answer, Question } from './worker.ts';
 
 /**
  * Asks the worker about the newest text only: while it reads one, later ones replace each other, so that fast typing in
- * a long text never queues up work. Answers `ask`s in order; some get no answer.
+ * a long text never queues up work. Questions are answered in order; some get no answer.
  */
-export function startWorker(onAnswer: (answer: Answer) => void, onError: (message: string) => void): (question: Question) => void {
+export function startWorker(onAnswer: (question: Question, answer: Answer) => void, onError: (message: string) => void): (question: Question) => void {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  let busy = false;
+  let asked: Question | undefined;
   let waiting: Question | undefined;
 
   const send = (question: Question): void => {
-    busy = true;
+    asked = question;
     worker.postMessage(question);
   };
   const next = (): void => {
-    busy = false;
+    asked = undefined;
     if (waiting !== undefined) send(waiting);
     waiting = undefined;
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const question = asked;
     next();
-    onAnswer(data);
+    if (question !== undefined) onAnswer(question, data);
   });
   worker.addEventListener('error', ({ message }) => {
     next();
     onError(message);
   });
   return (question) => {
-    if (busy) waiting = question;
-    else send(question);
+    if (asked === undefined) send(question);
+    else waiting = question;
   };
 }

@@ -3,15 +3,16 @@ import { capped, h } from './dom.ts';
 import type { Reveal } from './reveal.ts';
 
 const TYPES: Readonly<Record<TimeType, string>> = { DATE: 'date', TIME: 'moment', DURATION: 'durée', SET: 'répétition' };
+const VAGUE: Readonly<Record<string, string>> = { PRESENT_REF: 'maintenant', PAST_REF: 'autrefois', FUTURE_REF: 'plus tard' };
 const STEP = 100;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const MONTH = /^\d{4}-\d{2}$/u;
 
-/** A day or a month in words; any other TIMEX3 value as it is. */
+/** A day, a month or a vague time in words; any other TIMEX3 value as it is. */
 export function inWords(value: string): string {
   const options: Intl.DateTimeFormatOptions | undefined = DAY.test(value) ? { dateStyle: 'full' } : MONTH.test(value) ? { month: 'long', year: 'numeric' } : undefined;
   const date = new Date(value);
-  return options === undefined || Number.isNaN(date.getTime()) ? value : new Intl.DateTimeFormat('fr', { ...options, timeZone: 'UTC' }).format(date);
+  return options === undefined || Number.isNaN(date.getTime()) ? (VAGUE[value] ?? value) : new Intl.DateTimeFormat('fr', { ...options, timeZone: 'UTC' }).format(date);
 }
 
 function item(date: TimeExpression, reveal: Reveal): HTMLElement {

@@ -66,7 +66,7 @@ function announce(): void {
 }
 
 const ask = startWorker(
-  ({ question, analysis, milliseconds }) => {
+  (question, { analysis, milliseconds }) => {
     shown = { ...question, analysis };
     speaker.replaceChildren(...renderSpeakers(analysis.quotes, speaker.value));
     renderCounts(milliseconds);

@@ -6,7 +6,6 @@ export interface Question {
 }
 
 export interface Answer {
-  readonly question: Question;
   readonly analysis: Analysis;
   readonly milliseconds: number;
 }
@@ -14,5 +13,5 @@ export interface Answer {
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const start = performance.now();
   const analysis = analyse(data.text, data.published);
-  postMessage({ question: data, analysis, milliseconds: performance.now() - start } satisfies Answer);
+  postMessage({ analysis, milliseconds: performance.now() - start } satisfies Answer);
 });

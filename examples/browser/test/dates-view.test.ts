@@ -9,6 +9,7 @@ test.each([
   ['XXXX-10', 'XXXX-10'],
   ['2024-13-45', '2024-13-45'],
   ['P3D', 'P3D'],
+  ['FUTURE_REF', 'plus tard'],
 ])('%s reads %s', (value, words) => {
   expect(inWords(value)).toBe(words);
 });

@@ -186,21 +186,20 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 60_000 }, () 
       area.setSelectionRange(0, 0);
     });
     await page.evaluate(() => {
-      const frames: number[] = [];
-      let last = performance.now();
-      const frame = (now: number): void => {
-        frames.push(now - last);
-        last = now;
-        requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-      Object.assign(window, { frames });
+      const delays: number[] = [];
+      new PerformanceObserver((list) => {
+        delays.push(...list.getEntriesByName('keydown').map(({ duration }) => duration));
+      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+      Object.assign(window, { delays });
     });
-    await page.keyboard.type('Le maire de Quimper, Léo Aubertin, a dit qu’il viendrait. ', { delay: 60 });
-    const frames = (await page.evaluate(() => (window as unknown as { frames: number[] }).frames)).sort((a, b) => a - b);
-    console.log(`200 kB: a frame takes ${frames[Math.floor(frames.length / 2)]!.toFixed(0)} ms (median), ${frames[Math.floor(frames.length * 0.95)]!.toFixed(0)} ms (95 %), ${frames.at(-1)!.toFixed(0)} ms (longest)`);
-    expect(frames[Math.floor(frames.length * 0.95)]).toBeLessThan(100);
-    expect(frames.at(-1)).toBeLessThan(500);
+    // Slower than the page's pause, so that every key has the whole text read again.
+    await page.keyboard.type('Le maire de Quimper, Léo Aubertin, a dit qu’il viendrait. ', { delay: 120 });
+    const delays = (await page.evaluate(() => (window as unknown as { delays: number[] }).delays)).sort((a, b) => a - b);
+    const [median, worst] = [delays[delays.length >> 1]!, delays.at(-1)!];
+    console.log(`200 kB: from key to paint ${median} ms (median), ${worst} ms (worst)`);
+    // Web Vitals call an interaction good up to 200 ms; the worst may meet a machine that does other things.
+    expect(median).toBeLessThan(100);
+    expect(worst).toBeLessThan(400);
     await expect.poll(speakers, { timeout: 30_000 }).toContain('Léo Aubertin 1');
   });
 
@@ -257,8 +256,8 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 60_000 }, () 
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const folderForShots = process.env['SCREENSHOTS'];
-      if (folderForShots !== undefined) await page.screenshot({ path: join(folderForShots, `${colorScheme}-${width}-${name}.png`), fullPage: width < 600 });
+      const shots = process.env['SCREENSHOTS'];
+      if (shots !== undefined) await page.screenshot({ path: join(shots, `${colorScheme}-${width}-${name}.png`) });
     }
   });
 });

@@ -32,8 +32,15 @@ function random(seed: number): () => number {
   };
 }
 
-/** The article number `index`; its length grows from 400 to about 4,000 characters. */
-export function article(index: number, seed = 1): Article {
+export interface ArticleOptions {
+  /** Other seeds give other articles. Default 1. */
+  readonly seed?: number;
+  /** An article has 2 paragraphs or more, and at most so many. A paragraph has about 220 characters. Default 16. */
+  readonly paragraphs?: number;
+}
+
+/** The article number `index`. */
+export function article(index: number, { seed = 1, paragraphs: most = 16 }: ArticleOptions = {}): Article {
   const next = random(Math.imul(index + 1, 0x9e3779b1) ^ seed);
   const below = (n: number): number => Math.floor(next() * n);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
@@ -57,14 +64,14 @@ export function article(index: number, seed = 1): Article {
       () => `${capital(date())}, ${number()} tonnes de sable ont été livrées à ${pick(PLACES)}. ${b.title} ${b.last} a salué ${pick(SUBJECTS)}, tandis que, selon ${a.name}, il y a là « ${number()} raisons d'espérer ».`,
     ])();
   };
-  const paragraphs = Array.from({ length: 2 + below(14) }, paragraph);
+  const paragraphs = Array.from({ length: 2 + below(most - 1) }, paragraph);
   const published = new Date(Date.UTC(2015, 0, 1) + below(3_600) * 86_400_000).toISOString().slice(0, 10);
   return { id: `art-${index}`, text: paragraphs.join('\n\n'), published };
 }
 
 /** Articles `from` ≤ index < `to`, as lines of NDJSON. */
-export function* articleLines(to: number, from = 0, seed = 1): Generator<string> {
-  for (let i = from; i < to; i++) yield `${JSON.stringify(article(i, seed))}\n`;
+export function* articleLines(to: number, from = 0, options: ArticleOptions = {}): Generator<string> {
+  for (let i = from; i < to; i++) yield `${JSON.stringify(article(i, options))}\n`;
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -10,6 +10,11 @@ test('articles are all different, and so are nearly all their paragraphs', () =>
 
 test('the same seed gives the same articles, another seed others', () => {
   expect(article(7)).toEqual(article(7));
-  expect(article(7, 2).text).not.toBe(article(7).text);
+  expect(article(7, { seed: 2 }).text).not.toBe(article(7).text);
   expect([...articleLines(9, 8)]).toEqual([`${JSON.stringify(article(8))}\n`]);
+});
+
+test('the number of paragraphs has a limit', () => {
+  const counts = new Set(Array.from({ length: 200 }, (_, i) => article(i, { paragraphs: 4 }).text.split('\n\n').length));
+  expect([...counts].sort()).toEqual([2, 3, 4]);
 });
