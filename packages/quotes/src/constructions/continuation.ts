@@ -1,13 +1,21 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
-import { has, type Document } from '../text/document.ts';
+import { has, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isUtterance } from './colon.ts';
 
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
 const standsAlone = (doc: Document, open: number): boolean => open > 0 && (doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0);
+
+/** « P »\n— X: the name on a line of its own after the marks. */
+function signedBy(doc: Document, close: number): Range | undefined {
+  if (!has(doc, close + 1, Flag.dash) || !doc.text.slice(doc.end[close], doc.start[close + 1]).includes('\n')) return undefined;
+  const end = readPhrase(doc, close + 2, doc.last[close + 2]! + 1);
+  return end > close + 2 ? { from: close + 2, to: end - 1 } : undefined;
+}
 
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
@@ -16,6 +24,11 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
     if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
     const content = inner(doc, index);
     if (!isUtterance(doc, content) || content.to - content.from < 3) return;
+    const signature = signedBy(doc, quoted.close);
+    if (signature) {
+      found.push({ rule: 'continuation', kind: 'direct', content: [content], source: signature });
+      return;
+    }
     const before = quoted.open - 1;
     const implied = mainSubject(doc, doc.first[before]!, before);
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });

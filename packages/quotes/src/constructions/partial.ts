@@ -39,7 +39,7 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   const source = subjectBefore(doc, copula ? open - 1 : open);
   const last = copula ? open - 2 : open - 1;
   if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !holdsSpeaker(doc, source)) return undefined;
-  return { rule: 'partial', kind: 'partial', content: [content], implied: source };
+  return { rule: 'partial', kind: 'partial', content: [content], source };
 }
 
 const holdsSpeaker = (doc: Document, { from, to }: Range): boolean => {

@@ -1,7 +1,7 @@
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { headOf, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
@@ -32,7 +32,7 @@ export function sourceOf({ doc, groups }: Context, group: VerbGroup): Range | un
     return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on' ? (documentBefore(doc, subject.from) ?? subject) : subject;
   }
   const own = group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition) ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true) : undefined;
-  if (own) return own;
+  if (own && (own.from === sentenceFrom(doc, group.from) || has(doc, headOf(doc, own), Flag.sourceNoun))) return own;
   const incise = inciseBefore(doc, groups, group);
   if (incise) return incise;
   const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from);

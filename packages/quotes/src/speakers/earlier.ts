@@ -1,7 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
-import { headOf } from './phrase.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 
 const DEFINITE = /^(?:l[ea]s?|l'|ce|cet|cette|ces)$/u;
 /** How many earlier uses of a noun are compared. */

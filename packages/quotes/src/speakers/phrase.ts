@@ -1,6 +1,7 @@
 import type { Mention } from '@incise/entities';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { headOf } from '../text/noun-phrase.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { ofEntity, type Referent } from './referent.ts';
 
@@ -11,13 +12,6 @@ const MASCULINE = /^(?:le|un|ce|cet|du|au|son|il|ils|celui-ci)$/u;
 const PLURAL = /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 
 const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
-
-/** First word of a phrase after its determiners and numbers. */
-export function headOf(doc: Document, { from, to }: Range): number {
-  let i = from;
-  while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'")) i++;
-  return i;
-}
 
 const afterPreposition = (doc: Document, word: number): boolean => {
   let i = word - 1;
@@ -32,27 +26,48 @@ function wordAt(doc: Document, { from, to }: Range, offset: number): number {
 }
 
 /** Whether a name in the phrase is who the phrase speaks of: its head, or beside it without a preposition. */
-function isHead(doc: Document, phrase: Range, head: number, mention: Mention): boolean {
+function isHead(doc: Document, phrase: Range, head: number, mention: Mention, isPerson: boolean): boolean {
   let word = wordAt(doc, phrase, mention.start);
   while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
+  if (/^(?:du|des|aux?|d')$/u.test(low(doc, word))) return false;
   if (word <= head) return true;
-  if (!afterPreposition(doc, word)) return true;
-  return DOCUMENT.test(low(doc, head));
+  if (has(doc, head, Flag.body) && isPerson && !commaBetween(doc, head, word)) return false;
+  return !afterPreposition(doc, word) || isCoordinated(doc, word);
+}
+
+/** « de X et de Y »: the second complement counts with the first. */
+const isCoordinated = (doc: Document, word: number): boolean => low(doc, word - 2) === 'et' || low(doc, word - 3) === 'et';
+
+function commaBetween(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(doc, i, Flag.comma)) return true;
+  return false;
 }
 
 /** The phrase without its article: « un des témoins » of « l'un des témoins ». */
 function description(doc: Document, { from, to }: Range): string {
   let i = from;
   while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
-  return doc.text.slice(doc.start[i], doc.end[to]).replaceAll(/\s+/gu, ' ');
+  const last = /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i ? to - 1 : to;
+  return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
+}
+
+/** Whose document it is: the complement after *de*, also « de l'entreprise X et de l'agence Y » as one phrase. */
+function authorOf(doc: Document, { from, to }: Range): Range | undefined {
+  for (let i = from + 1; i < to; i++) if (/^(?:de|du|des|d')$/u.test(low(doc, i))) return { from: i + 1, to };
+  return undefined;
 }
 
 /** Who a noun phrase names: the entities of its names, or a description. */
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const head = headOf(doc, phrase);
+  const author = DOCUMENT.test(low(doc, head)) ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
+  if (author && mentionsIn(index, doc, author).length > 0) {
+    const referent = resolvePhrase(doc, index, author);
+    if (referent.speaks) return { ...referent, range: phrase };
+  }
   const first = low(doc, phrase.from);
   const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
-  const names = inside.filter((mention) => (mention.kind !== 'demonym' || wordAt(doc, phrase, mention.start) === head) && isHead(doc, phrase, head, mention));
+  const names = inside.filter((mention) => (mention.kind !== 'demonym' || wordAt(doc, phrase, mention.start) === head) && isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER'));
   const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
   const described = inside.find(({ kind, start }) => kind === 'description' && start <= doc.start[head]!);
   const chosen = people.length > 0 ? people : described ? [described] : names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');

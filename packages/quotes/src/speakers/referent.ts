@@ -12,4 +12,12 @@ export interface Referent {
   readonly range?: Range;
 }
 
-export const ofEntity = (entity: Entity, index: number): Speaker => ({ name: entity.name, entity: index, type: entity.type });
+/** The name to print: for a body that the text only names in short, the fullest name the text gives. */
+function nameOf({ type, name, mentions }: Entity): string {
+  if (type !== 'ORG') return name;
+  const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'acronym').map(({ text }) => text);
+  if (named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())) return name;
+  return named.reduce((longest, text) => (text.length > longest.length ? text : longest));
+}
+
+export const ofEntity = (entity: Entity, index: number): Speaker => ({ name: nameOf(entity), entity: index, type: entity.type });

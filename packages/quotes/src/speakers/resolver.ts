@@ -61,24 +61,29 @@ export class Resolver {
   private pronoun(k: number, word: string, depth: number): Referent | undefined {
     const { doc, index } = this;
     const mention = mentionsIn(index, doc, { from: k, to: k }).find(({ kind }) => kind === 'pronoun');
-    if (mention) return { ...this.entityReferent(mention.entity) };
+    if (mention && this.index.entities[mention.entity]!.type === 'PER') return this.entityReferent(mention.entity);
     if (depth > REACH) return undefined;
     const plural = /s$|eux/u.test(word);
     const gender = /elle|dernière/u.test(word) ? 'f' : 'm';
     const agrees = (referent: Referent | undefined): referent is Referent => referent !== undefined && referent.speakers.length > 0 && referent.plural === plural && (referent.gender === undefined || referent.gender === gender || plural);
-    let sentence = doc.first[k]!;
-    for (let back = 0; back < REACH && sentence >= 0; back++) {
-      const end = back === 0 ? k : doc.last[sentence]! + 1;
+    const chain = this.sentencesBefore(k);
+    for (const [back, sentence] of chain.entries()) {
       const spoke = (this.sources.get(sentence) ?? []).filter(({ referent, subject }) => (referent.range?.from ?? 0) < k && (subject || back > 0) && agrees(referent)).reverse();
-      const before = spoke.find(({ subject }) => subject) ?? spoke[0];
+      const before = spoke.find((source) => source.subject) ?? spoke[0];
       if (before) return before.referent;
-      const subject = this.subjectOf(sentence, end, depth);
+      const subject = this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
       if (subject?.speaks && agrees(subject)) return subject;
-      const named = plural ? undefined : this.lastNamed(sentence, end, gender, back === 0);
+      const named = plural || back === 0 ? undefined : this.lastNamed(sentence, doc.last[sentence]! + 1, gender, false);
       if (named) return named;
-      sentence = sentence > 0 ? doc.first[sentence - 1]! : -1;
     }
-    return undefined;
+    return (plural ? undefined : this.lastNamed(chain[0]!, k, gender, true)) ?? (mention && this.entityReferent(mention.entity));
+  }
+
+  /** First words of the sentence of word k and of those before it, within reach. */
+  private sentencesBefore(k: number): number[] {
+    const chain = [this.doc.first[k]!];
+    while (chain.length < REACH && chain.at(-1)! > 0) chain.push(this.doc.first[chain.at(-1)! - 1]!);
+    return chain;
   }
 
   private subjectOf(sentence: number, end: number, depth: number): Referent | undefined {

@@ -10,13 +10,17 @@ const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|so
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
 const PRONOUN = Flag.subject;
 
+/** *seul*, *tous* before a determiner. */
+export const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner);
+
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
 const isCapitalised = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.capital) && !(doc.first[i] === i && has(doc, i, Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.que));
+  has(doc, i, Flag.capital) && !isPredeterminer(doc, i) && !(doc.first[i] === i && has(doc, i, Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.que));
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
   (low(doc, i) === "d'" && /^autres?$/u.test(low(doc, i + 1))) ||
+  (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
   ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) && !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) && !has(doc, i, Flag.inversion));
 
 const isAbbreviationPoint = (doc: Document, i: number): boolean => low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
@@ -29,6 +33,7 @@ function isNominalWord(doc: Document, i: number): boolean {
   if (flags & (Flag.preposition | Flag.que | Flag.relative | Flag.coordinator | Flag.negation | Flag.avoir | Flag.etre) && !(flags & Flag.time)) return false;
   if (flags & Flag.adverb && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i))) return false;
   if (flags & Flag.clitic && !(flags & Flag.determiner)) return false;
+  if (flags & Flag.presentParticiple && !(flags & Flag.sourceNoun) && !has(doc, i - 1, Flag.determiner) && has(doc, i + 1, Flag.determiner | Flag.clitic | Flag.negation | Flag.que | Flag.preposition) && low(doc, i + 1) !== 'de') return false;
   if (flags & Flag.determiner) return has(doc, i - 1, Flag.determiner);
   return !isFinite(doc, i);
 }
@@ -76,9 +81,16 @@ function closingBracket(doc: Document, open: number, limit: number): number {
 
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
 const startsApposition = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.capital) || /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(low(doc, i)) || has(doc, i, Flag.sourceNoun);
+  has(doc, i, Flag.capital) || /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(low(doc, i)) || has(doc, i, Flag.sourceNoun);
 
 const closesPhrase = (doc: Document, i: number): boolean => (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
+
+/** Whether a finite verb with its clitics stands at i. */
+function meetsVerb(doc: Document, i: number): boolean {
+  let k = i;
+  while (has(doc, k, Flag.clitic | Flag.negation)) k++;
+  return isFinite(doc, k);
+}
 
 /** « X, de l'Office de lutte contre les atteintes, »: an apposition runs to its comma where no verb comes before. */
 function toComma(doc: Document, from: number, end: number, limit: number): number {
@@ -91,7 +103,7 @@ function toComma(doc: Document, from: number, end: number, limit: number): numbe
 }
 
 /** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
-function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
+export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
   const isName = has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner);
   if (isName) return namesRole(doc, from, comma);
   let capitals = 0;
@@ -103,7 +115,7 @@ function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
-    if (has(doc, k, Flag.capital) && k > from) return false;
+    if (has(doc, k, Flag.capital) && k > from && !has(doc, k - 1, Flag.determiner | Flag.preposition)) return false;
   }
   return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
 }
@@ -117,7 +129,7 @@ function isRole(doc: Document, i: number): boolean {
 }
 
 /** End (exclusive) of the full phrase from i: with brackets, coordination and appositions between commas. */
-export function readPhrase(doc: Document, i: number, limit: number, { apposition = true, coordination = true } = {}): number {
+export function readPhrase(doc: Document, i: number, limit: number, { apposition = true, coordination = true, loose = false } = {}): number {
   if (has(doc, i, PRONOUN) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
@@ -133,7 +145,7 @@ export function readPhrase(doc: Document, i: number, limit: number, { apposition
     if (apposition && has(doc, end, Flag.comma) && end + 1 < limit && startsApposition(doc, end + 1) && isNamePlusRole(doc, i, end)) {
       const from = /^(?:du|de|d')$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;
       const next = toComma(doc, from, readSimple(doc, from, limit), limit);
-      if (next > from && (next >= limit || closesPhrase(doc, next))) {
+      if (next > from && (next >= limit || closesPhrase(doc, next) || (loose && meetsVerb(doc, next)))) {
         end = next;
         continue;
       }
@@ -141,6 +153,13 @@ export function readPhrase(doc: Document, i: number, limit: number, { apposition
     break;
   }
   return end;
+}
+
+/** First word of a phrase after its determiners and numbers. */
+export function headOf(doc: Document, { from, to }: Range): number {
+  let i = from;
+  while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'")) i++;
+  return i;
 }
 
 /** Whether a phrase only says when: « le mois dernier ». */
@@ -157,6 +176,7 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
   for (let i = from; i < k; i++) {
     if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
     if (i > from && ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !OF.test(low(doc, i - 1)))) || (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital)))) continue;
+    if (i > from && /^(?:du|des)$/u.test(low(doc, i)) && isNominalWord(doc, i - 1)) continue;
     const end = readPhrase(doc, i, k);
     if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
   }

@@ -1,6 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
-import { isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
+import { isNamePlusRole, isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
@@ -19,9 +19,9 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
   let i = from;
   while (i < to) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
-    else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject))) i++;
+    else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject)) || /^seule?s?$/u.test(low(doc, i))) i++;
     else {
-      const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to);
+      const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
     }
@@ -60,7 +60,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   const clause = clauseStart(doc, k);
   if (near && has(doc, near.from - 1, Flag.comma)) {
     const named = phraseBefore(doc, clause, near.from - 1);
-    if (named && has(doc, named.from, Flag.capital) && !has(doc, named.from, Flag.determiner | Flag.time)) return { from: named.from, to: near.to };
+    if (named && isNamePlusRole(doc, named.from, near.from - 1)) return { from: named.from, to: near.to };
   }
   if (near) return near;
   return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
