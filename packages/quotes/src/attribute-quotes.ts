@@ -78,7 +78,7 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   const doc = readDocument(text, tokens, sentences);
   const candidates = findCandidates(doc);
   const attributions = attribute(doc, entities, candidates);
-  return toQuotes(doc, candidates).map((quote, i) => {
+  return toQuotes(doc, candidates, options.dates).map((quote, i) => {
     const { referent, unknown } = attributions[i]!;
     if (!referent) return { ...quote, speakers: [], unknown: unknown ?? 'no source' };
     return { ...quote, speakers: referent.speakers, speaker: referent.speakers.map(({ name }) => name).join(' & ') };

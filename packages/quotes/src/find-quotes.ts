@@ -1,8 +1,9 @@
-import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tokens';
+import { splitSentences, tokenize, type Sentence, type Span, type Token } from '@incise/tokens';
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
 import { findColons } from './constructions/colon.ts';
 import { findContinuations } from './constructions/continuation.ts';
+import { findDialogues } from './constructions/dialogue.ts';
 import { findFrames } from './constructions/frame.ts';
 import { findIncises } from './constructions/incise.ts';
 import { findInfinitives } from './constructions/infinitive.ts';
@@ -21,10 +22,12 @@ export interface FindQuotesOptions {
   readonly tokens?: readonly Token[];
   /** The text's sentences; default `splitSentences(text, { tokens })`. */
   readonly sentences?: readonly Sentence[];
+  /** Dates of the text, of `findDates` of @incise/dates or your own: they say when a quote was said. Default none: time words only. */
+  readonly dates?: readonly Span[];
 }
 
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
-const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [findIncises, findQueClauses, findInfinitives, findAttributes, findQuestions, findNounClauses, findFrames, findColons];
+const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [findDialogues, findIncises, findQueClauses, findInfinitives, findAttributes, findQuestions, findNounClauses, findFrames, findColons];
 
 /** Indices of the stretches in marks that candidates use. */
 function usedStretches(doc: Document, candidates: readonly Candidate[]): ReadonlySet<number> {
@@ -49,9 +52,9 @@ export function findCandidates(doc: Document): Candidate[] {
  * Spans are half-open UTF-16 offsets into the text as given. Linear in the length of the text; never throws on text.
  * @throws TypeError if `text` is no string.
  */
-export function findQuotes(text: string, { tokens, sentences }: FindQuotesOptions = {}): Quote[] {
+export function findQuotes(text: string, { tokens, sentences, dates }: FindQuotesOptions = {}): Quote[] {
   if (typeof text !== 'string') throw new TypeError(`@incise/quotes findQuotes: expected a string, got ${typeof text}`);
   const words = tokens ?? tokenize(text);
   const doc = readDocument(text, words, sentences ?? splitSentences(text, { tokens: words }));
-  return toQuotes(doc, findCandidates(doc));
+  return toQuotes(doc, findCandidates(doc), dates);
 }

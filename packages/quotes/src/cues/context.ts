@@ -4,6 +4,7 @@ import { Flag } from '../text/flags.ts';
 import { headOf, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
+import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
 /** What the constructions read: the document, its reporting verbs in order, and each by its first word. */
@@ -14,13 +15,24 @@ export interface Context {
 }
 
 export function readContext(doc: Document): Context {
-  const groups = findVerbGroups(doc);
+  const groups = withUnlisted(doc, findVerbGroups(doc));
   const starts = new Map<number, VerbGroup>();
   for (const group of groups) {
     starts.set(group.from, group);
     starts.set(group.head, group);
   }
   return { doc, groups, starts };
+}
+
+/** Adds the verbs that only their place after marks shows to report. */
+function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  const listed = new Set(groups.map(({ head }) => head));
+  const added: VerbGroup[] = [];
+  for (const { close, closed } of doc.quoted) {
+    const group = closed ? unlistedIncise(doc, close) : undefined;
+    if (group && !listed.has(group.head)) added.push(group);
+  }
+  return added.length === 0 ? groups : [...groups, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */

@@ -1,0 +1,128 @@
+import type { Span } from '@incise/tokens';
+import type { Candidate } from './cues/candidate.ts';
+import { charSpan, has, low, type Document, type Range } from './text/document.ts';
+import { Flag } from './text/flags.ts';
+import { readPhrase } from './text/noun-phrase.ts';
+
+/** To whom, through what and when something was said, as far as the cue's clause says so. */
+export interface Circumstances {
+  readonly addressee?: Span;
+  readonly medium?: Span;
+  readonly date?: Span;
+}
+
+const MEDIUM_NOUN = /^(?:communiqué|interview|entretien|entrevue|discours|lettre|message|tweet|rapport|colonnes|livre|mémoires|tribune|vidéo|note|déclaration|allocution|conférence|éditorial|article|post|billet|blog|compte|site|page|antenne|émission|courrier|courriel|mail|enregistrement|document|reportage|documentaire|film|point|réseaux|médias|micro|plateau|écrit|téléphone|journal|quotidien|hebdomadaire|magazine|podcast|chaîne|radio|télévision)s?$/u;
+const MEDIUM_PREPOSITION = /^(?:sur|dans|par|via|en|au|à)$/u;
+const CLITIC_ADDRESSEE = /^(?:lui|leur|m'|me|nous|vous|t'|te)$/u;
+
+/** The stretches of the cue's clause where circumstances stand: between cue and source, after both, and before the subject. */
+function regions(doc: Document, candidate: Candidate): Range[] {
+  const { cue, source } = candidate;
+  if (!cue) return [];
+  const first = doc.first[cue.from]!;
+  const last = doc.last[cue.to]!;
+  const content = candidate.content.map(({ from }) => from);
+  const nextContent = Math.min(last + 1, ...content.filter((from) => from > cue.to));
+  const after = source && source.from > cue.to ? source.to + 1 : cue.to + 1;
+  const result: Range[] = [{ from: after, to: nextContent - 1 }];
+  if (source && source.from > cue.to + 1) result.push({ from: cue.to + 1, to: source.from - 1 });
+  const subject = source && source.from >= first && source.to < cue.from ? source.from : cue.from;
+  if (content.every((from) => from > cue.to)) result.push({ from: first, to: subject - 1 });
+  return result;
+}
+
+/** End (inclusive) of the part of a region that is still the cue's clause: it stops at marks, relatives and full stops. */
+function clauseLimit(doc: Document, { from, to }: Range): number {
+  let i = from;
+  while (i <= to && !has(doc, i, Flag.mark | Flag.relative | Flag.que | Flag.final | Flag.semicolon | Flag.presentParticiple)) i++;
+  return i - 1;
+}
+
+function phraseAfter(doc: Document, preposition: number, limit: number): Range | undefined {
+  let from = preposition + 1;
+  if (/^(?:auprès|près)$/u.test(low(doc, preposition))) from++;
+  const end = readPhrase(doc, from, limit + 1, { apposition: false });
+  return end > from ? { from: preposition, to: end - 1 } : undefined;
+}
+
+function headIn(doc: Document, { from, to }: Range): string {
+  let i = from + 1;
+  while (i < to && has(doc, i, Flag.determiner | Flag.number)) i++;
+  return low(doc, i);
+}
+
+const isMedium = (doc: Document, range: Range): boolean =>
+  MEDIUM_PREPOSITION.test(low(doc, range.from)) && (MEDIUM_NOUN.test(headIn(doc, range)) || (low(doc, range.from) === 'sur' && has(doc, range.from + 1, Flag.capital)));
+
+function isAddressee(doc: Document, range: Range): boolean {
+  if (!/^(?:à|au|aux|auprès|devant)$/u.test(low(doc, range.from))) return false;
+  for (let i = range.from + 1; i <= range.to; i++) {
+    if (has(doc, i, Flag.time | Flag.number)) return false;
+    if (has(doc, i, Flag.sourceNoun)) return true;
+    if (has(doc, i, Flag.capital)) return has(doc, i - 1, Flag.determiner) || /^\p{Lu}{2,}$/u.test(doc.text.slice(doc.start[i], doc.end[i])) || /^m(?:me|lle)?\.?$/u.test(low(doc, i));
+  }
+  return false;
+}
+
+/** A run of time words from i: « ce vendredi 24 juin », « hier soir », « le 28 janvier »; its end (exclusive), or i. */
+function timeRun(doc: Document, i: number, limit: number): number {
+  let k = i;
+  let time = false;
+  while (k <= limit && (has(doc, k, Flag.time | Flag.number) || (has(doc, k, Flag.determiner) && has(doc, k + 1, Flag.time | Flag.number)))) {
+    if (has(doc, k, Flag.time)) time = true;
+    k++;
+  }
+  return time ? k : i;
+}
+
+/** Reads addressee, medium and date from the cue's clause; dates found by the caller (of @incise/dates, say) win over time words. */
+export function circumstances(doc: Document, candidate: Candidate, dates: readonly Span[] = []): Circumstances {
+  let addressee: Span | undefined;
+  let medium: Span | undefined;
+  let date: Span | undefined;
+  const { group } = candidate;
+  if (group) for (let i = group.from; i < group.head; i++) if (CLITIC_ADDRESSEE.test(low(doc, i)) && !group.reflexive) addressee ??= charSpan(doc, { from: i, to: i });
+  for (const region of regions(doc, candidate)) {
+    const limit = clauseLimit(doc, region);
+    for (let i = region.from; i <= limit; i++) {
+      const until = timeRun(doc, i, limit);
+      if (until > i) {
+        date ??= known(doc, dates, i, until - 1) ?? charSpan(doc, { from: i, to: until - 1 });
+        i = until - 1;
+        continue;
+      }
+      if (!has(doc, i, Flag.preposition)) continue;
+      const range = phraseAfter(doc, i, limit);
+      if (!range) continue;
+      if (isMedium(doc, range)) medium ??= charSpan(doc, range);
+      else if (isAddressee(doc, range)) addressee ??= charSpan(doc, range);
+      else continue;
+      i = range.to;
+    }
+  }
+  return { ...(addressee && { addressee }), ...(medium && { medium }), ...(date && { date }) };
+}
+
+/** The caller's date that overlaps words from..to. */
+function known(doc: Document, dates: readonly Span[], from: number, to: number): Span | undefined {
+  const { start, end } = charSpan(doc, { from, to });
+  const date = dates.find((span) => span.start < end && start < span.end);
+  return date && { start: date.start, end: date.end };
+}
+
+/** The editor's additions in a range: anything in square brackets, and up to three words in round ones inside marks. */
+export function insertions(doc: Document, { from, to }: Range): Span[] {
+  const found: Span[] = [];
+  for (let i = from; i <= to; i++) {
+    if (!has(doc, i, Flag.openBracket)) continue;
+    const square = low(doc, i) === '[';
+    const limit = Math.min(to, i + (square ? 30 : 4));
+    for (let k = i + 1; k <= limit; k++) {
+      if (!has(doc, k, Flag.closeBracket)) continue;
+      if (square || doc.inside[i]! >= 0) found.push(charSpan(doc, { from: i, to: k }));
+      i = k;
+      break;
+    }
+  }
+  return found;
+}

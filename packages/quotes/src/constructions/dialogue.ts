@@ -1,0 +1,55 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { trim } from '../cues/content.ts';
+import { invertedSubject, type Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+
+/** First and last word of each line that opens with a dash and a capital. */
+function dashLines(doc: Document): Range[] {
+  const lines: Range[] = [];
+  for (let i = 0; i < doc.length; i++) {
+    if (!has(doc, i, Flag.dash) || !startsLine(doc, i) || !has(doc, i + 1, Flag.capital)) continue;
+    let to = i + 1;
+    while (to + 1 < doc.length && !startsLine(doc, to + 1)) to++;
+    lines.push({ from: i + 1, to });
+    i = to;
+  }
+  return lines;
+}
+
+const startsLine = (doc: Document, i: number): boolean => i === 0 || doc.text.slice(doc.end[i - 1], doc.start[i]).includes('\n');
+
+/** The incise of a line, if it has one. */
+function inciseIn(doc: Document, groups: readonly VerbGroup[], { from, to }: Range): { group: VerbGroup; source: Range } | undefined {
+  for (const group of groups) {
+    if (group.from <= from || group.from > to || group.mood !== 'finite' || !has(doc, group.from - 1, Flag.comma | Flag.final)) continue;
+    const source = invertedSubject(doc, group);
+    if (source && source.from > group.from) return { group, source };
+  }
+  return undefined;
+}
+
+/** — P, dit-il. Q. Lines that open with a dash speak where one of the run has an incise or asks, or a colon comes before. */
+export function findDialogues({ doc, groups }: Context): Candidate[] {
+  const found: Candidate[] = [];
+  let spoken = false;
+  let end = -1;
+  for (const line of dashLines(doc)) {
+    const incise = inciseIn(doc, groups, line);
+    const follows = line.from - 2 === end;
+    end = line.to;
+    spoken = incise !== undefined || has(doc, line.from - 2, Flag.colon) || (follows && spoken) || /^[?!]$/u.test(low(doc, line.to));
+    if (!spoken) continue;
+    if (!incise) {
+      const content = trim(doc, line.from, line.to);
+      if (content) found.push({ rule: 'dialogue', kind: 'direct', content: [content] });
+      continue;
+    }
+    const { group, source } = incise;
+    const after = Math.max(group.to, source.to) + 1;
+    const content = [trim(doc, line.from, group.from - 1), trim(doc, after, line.to)].filter((range) => range !== undefined);
+    if (content.length > 0) found.push({ rule: 'dialogue', kind: 'direct', content, cue: group, sense: group.cue.sense, source, group });
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import { has, low, type Document } from '../text/document.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+import { isFinite } from '../text/verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Whether the words from..end name somebody: a noun for people or bodies, or a name. */
+function isSomebody(doc: Document, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (has(doc, i, Flag.sourceNoun | Flag.capital)) return true;
+  return false;
+}
+
+/** Last word of an unlisted verb that starts at i: finite, or an auxiliary with a participle; -1 where there is none. */
+function verbEnd(doc: Document, i: number): number {
+  if (!isFinite(doc, i) && !has(doc, i + 1, Flag.inversion)) return -1;
+  if (!has(doc, i, AUXILIARY)) return has(doc, i + 1, Flag.inversion) ? i + 1 : i;
+  let k = i + 1;
+  while (has(doc, k, Flag.inversion | Flag.adverb)) k++;
+  return has(doc, k, Flag.pastParticiple) || /(?:é|i|u|is|it)$/u.test(low(doc, k)) ? k : -1;
+}
+
+/**
+ * After marks that close, any verb with its subject behind it reports: « P », ironise X; « P » s'emporte Y; « P », a-t-il lâché.
+ * Structure tells, not the list. Read from the first word after the marks and their comma.
+ */
+export function unlistedIncise(doc: Document, close: number): VerbGroup | undefined {
+  const from = has(doc, close + 1, Flag.comma) ? close + 2 : close + 1;
+  let head = from;
+  while (has(doc, head, Flag.clitic) && !has(doc, head, Flag.avoir)) head++;
+  if (head >= doc.length || has(doc, head, Flag.capital)) return undefined;
+  const to = verbEnd(doc, head);
+  if (to < 0) return undefined;
+  const inverted = has(doc, head + 1, Flag.inversion) ? head + 1 : -1;
+  if (inverted < 0) {
+    const end = readPhrase(doc, to + 1, doc.last[to]! + 1);
+    if (end === to + 1 || !isSomebody(doc, to + 1, end) || isFinite(doc, end)) return undefined;
+  }
+  const cue = { lemma: low(doc, to), frames: 'mx', sense: 'say' } as const;
+  return { from, to: Math.max(to, inverted), head: to, cue, mood: 'finite', tense: Form.present, inverted, compound: to > head, passive: false, reflexive: false, negated: false };
+}
