@@ -43,7 +43,7 @@ export interface CompiledRules {
 }
 
 /** Every rule holds one of these: where none stands, no rule is tried. */
-const triggers: readonly Category[] = ['month', 'weekday', 'season', 'unit', 'h', 'week', 'weekend', 'part', 'noon', 'relday', 'today', 'eve', 'now', 'next', 'year', 'slash', 'colon', 'point', 'feast', 'moment', 'prec'];
+const triggers: readonly Category[] = ['month', 'weekday', 'season', 'unit', 'h', 'week', 'weekend', 'part', 'noon', 'relday', 'today', 'eve', 'now', 'next', 'year', 'slash', 'colon', 'point', 'feast', 'moment', 'prec', 'two', 'day'];
 
 /** How many items before its first trigger a rule may begin: « les 9, 10, 11 et 12 » before « juin ». */
 const lead = 16;

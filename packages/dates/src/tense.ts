@@ -11,12 +11,13 @@ const reach = 200;
  * in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »).
  */
 export function directionAt(text: string, start: number, end: number): Direction {
-  const near = text.slice(Math.max(0, start - 16), start).normalize('NFC');
-  if (/(?:depuis|dès|né|née|nés)\s(?:le\s)?$/iu.test(near)) return -1;
-  if (/(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|prochain|à partir d[eu]|à compter d[eu])\s?(?:le\s)?$/iu.test(near)) return 1;
+  const near = text.slice(Math.max(0, start - 20), start).normalize('NFC');
+  if (/(?:depuis|né|née|nés)\s(?:le\s)?$/iu.test(near)) return -1;
+  if (/(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(near)) return 1;
   const left = wordsBefore(text, start);
+  const first = left[0] !== undefined && /^(?:le|ce|dès|vers|à|au)$/u.test(left[0]) ? 1 : 0;
   for (let i = 0; i < left.length; i++) {
-    const direction = tenseOf(left[i]!, left[i - 1], left[i - 2]) || (i === 0 && adjacentParticiple.test(left[i]!) ? -1 : 0);
+    const direction = tenseOf(left[i]!, left[i - 1], left[i - 2]) || (i === first && adjacentParticiple.test(left[i]!) ? -1 : 0);
     if (direction !== 0) return direction;
   }
   const right = wordsAfter(text, end, left.some((word) => subordinator.test(word)));
@@ -28,7 +29,7 @@ export function directionAt(text: string, start: number, end: number): Direction
 }
 
 const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
-const adjacentParticiple = /^\p{L}{2,}(?:ée?s?|ies?|ue?s?)$/u;
+const adjacentParticiple = /^(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?)$/u;
 
 const endsSentence = (text: string, i: number): boolean => {
   const c = text.charCodeAt(i);
@@ -73,7 +74,7 @@ function wordsAfter(text: string, offset: number, subordinate: boolean): string[
 
 /** Forms that need no ending to be told: verbs that announce (1), auxiliaries before a participle (-1). */
 const listed: Readonly<Record<'1' | '-1', string>> = {
-  1: 'va vont doit doivent devra devront devrait devraient pourrait pourraient prévu prévue prévus prévues attendu attendue attendus attendues fixé fixée fixés fixées programmé programmée programmés programmées ouvre ouvrent débute débutent commence commencent termine terminent achève achèvent tient tiennent réunit réunissent expire expirent reprend reprennent rend rendent',
+  1: 'va vont doit doivent devra devront devrait devraient pourrait pourraient prévu prévue prévus prévues attendu attendue attendus attendues fixé fixée fixés fixées programmé programmée programmés programmées ouvre ouvrent débute débutent commence commencent termine terminent achève achèvent tient tiennent réunit réunissent expire expirent reprend reprennent rend rendent reçoit reçoivent affronte affrontent accueille accueillent organise organisent propose proposent déroule déroulent revient reviennent joue jouent',
   '-1': 'a ont ai avons avait avaient est sont sommes était étaient fut furent été',
 };
 let verbs: ReadonlyMap<string, Direction> | undefined;
@@ -90,6 +91,7 @@ const participle = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|(?:[eo]r|ai|ain|e
 function tenseOf(form: string, next = '', afterNext = ''): Direction {
   const known = verbTable().get(form);
   if (known === 1) return 1;
+  if (known === -1 && next === 'lieu' && (form === 'a' || form === 'ont')) return 1;
   if (known === -1 && (participle.test(next) || participle.test(afterNext))) return verbTable().get(next) === 1 ? 1 : -1;
   switch (form.charAt(form.length - 1)) {
     case 't':

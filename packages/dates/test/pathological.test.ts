@@ -18,7 +18,7 @@ describe.each([
   ['findDates', (text: string): unknown => findDates(text, { published: '2024-07-13' })],
   ['findQuantities', (text: string): unknown => findQuantities(text, { dates: [] })],
 ])('%s is linear', (_, run) => {
-  test.each(units)('on a run of %j', (unit) => {
+  test.each(units)('on a run of %j', { retry: 4 }, (unit) => {
     const small = unit.repeat(Math.ceil(1500 / unit.length));
     const large = unit.repeat(Math.ceil(15_000 / unit.length));
     run(large);

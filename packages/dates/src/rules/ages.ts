@@ -9,9 +9,15 @@ const lengths =
 const named = /(?:^|[\s'’])\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
 const person = /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéen(?:ne)?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
 
+/** Who is « de 4 ans »: a number so small is an age only after one of these. */
+const young = /(?:enfant|fille|fillette|garçon|garçonnet|bébé|fils|gamine?|petite?|élève|écolière?|jumea\p{Ll}+|frère|sœur|nièce|neveu|cheval|jument|étalon|chienn?e?|chat|mâle|femelle)s?\s(?:\p{L}+\s){0,2}(?:de|d['’])\s?$/u;
+/** « d'ici à dix ans », « cinq à dix ans », « emprunt à 10 ans », « condamné à sept ans ». */
+const notAgeAt = /(?:d['’]ici|\p{N}|ans|taux|emprunts?|obligations?|prêts?|bons?|horizon|(?:condamn|limit|fix|port|rédui|ramen|prolong|étend|évalu|estim)\p{Ll}{0,5})\s(?:\p{Ll}+\s)?[àÀA]\s$/u;
+
 /** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */
 export function isAge(match: Match): boolean {
   const number = amountIn(match) ?? match.items[0]!;
+  const years = match.get('around')?.value ?? number.value;
   const start = match.before(1)?.category === 'one' ? match.before(1)!.start : number.start;
   const left = match.text
     .slice(Math.max(0, start - 70), start)
@@ -19,10 +25,10 @@ export function isAge(match: Match): boolean {
     .replace(/(?:environ|presque|quelque|à peine|seulement|tout juste|(?:près|plus|moins) (?:de |d['’]))\s?$/u, (words) => (/^(?:plus|moins)/u.test(words) ? '' : ' '));
   const right = match.text.slice(match.items.at(-1)!.end, match.items.at(-1)!.end + 24).normalize('NFC');
   if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?$/u.test(left)) return true;
-  if (/(?:les|aux|des)\s$/iu.test(left)) return number.value < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
-  if (/\p{L}\s(?:de|d['’])\s?$/u.test(left)) return !lengths.test(left);
-  if (/(?:^|\s)[àÀA]\s$/u.test(left)) return number.value < 120 && !/(?:d['’]ici|\d|ans)\s[àÀA]\s$/u.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
-  if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(left)) return number.value < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
+  if (/(?:les|aux|des)\s$/iu.test(left)) return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
+  if (/\p{L}\s(?:de|d['’])\s?$/u.test(left)) return years > 0 && years < 13 ? young.test(left) : !lengths.test(left);
+  if (/(?:^|\s)[àÀA]\s$/u.test(left)) return years < 120 && !notAgeAt.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
+  if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(left)) return years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
   const closes = /^\s?[,).;]/u.test(right);
   if (named.test(left) || person.test(left)) return closes;
   if (/née?s?\s[^.]{0,50}\($/u.test(left)) return closes;

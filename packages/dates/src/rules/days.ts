@@ -88,12 +88,26 @@ function nthWeekday(match: Match, context: Context): Draft[] | undefined {
   return toDays(day) <= toDays(last) ? [{ ...whole(match), type: 'DATE', value: formatDay(day) }] : undefined;
 }
 
-/** « le 13 » and « du 12 au 15 » without a month are not here: they are too often something else. */
+const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
+
+/** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows. */
+function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
+  const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
+  const after = match.after(1);
+  const ends = after === undefined || ['comma', 'point', 'stop', 'close'].includes(after.category) || (after.category === 'at' && /^(?:h|unit)$/u.test(match.after(3)?.category ?? ''));
+  if (!focus || !ends || address.test(match.text.slice(match.items.at(-1)!.end, match.items.at(-1)!.end + 12)) || !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))) return undefined;
+  return days.map((day) => {
+    const article = match.items[match.items.indexOf(day) - 1];
+    return { start: article?.category === 'art' ? article.start : day.start, end: day.end, type: 'DATE', value: formatDay({ ...focus, day: day.value }) };
+  });
+}
+
 export const dayRules: readonly Rule[] = [
   { pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
-  { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first))* (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
+  { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
   { pattern: '(art|dem)? weekday? comma? (day|first) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
   { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
+  { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },
   { pattern: '(art|dem)? weekday (last|next|prec|foll)?', read: weekday },
 ];

@@ -1,10 +1,25 @@
-import { formatMonth, formatYear } from '../calendar.ts';
+import { type Day, formatMonth, formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, seasonNear } from '../resolve.ts';
-import { edge, modOf, shiftOf, surface, whole } from './shared.ts';
+import type { Direction } from '../tense.ts';
+import { edge, fullYear, modOf, shiftOf, surface, whole } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
+
+/** The year of « mai 1968 » and « mai 68 ». */
+function yearIn(match: Match): number | undefined {
+  const short = match.get('two');
+  return match.get('year')?.value ?? (short && short.end - short.start === 2 ? fullYear(short.value) : undefined);
+}
+
+/** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
+function shortYear(match: Match): Draft[] | undefined {
+  const item = match.get('two')!;
+  if (item.value < 40 || counted.test(match.text.slice(item.end, item.end + 24).normalize('NFC')) || /^\s?(?:\p{L}|\p{N}|-\p{N})/u.test(match.text.slice(item.end, item.end + 3))) return undefined;
+  return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value)) }];
+}
 
 /** « octobre », « juillet dernier », « au mois de mai 2002 », « la mi-juin », « début mars ». A capital alone may be a name: Avril, Mars. */
 function month(match: Match, context: Context): Draft[] | undefined {
@@ -12,13 +27,13 @@ function month(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit');
   if (unit && unit.code !== 'M') return undefined;
   if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
-  const year = match.get('year')?.value ?? (context.published && monthNear(context.published, item.value, shiftOf(match), context.direction(item)));
+  const year = yearIn(match) ?? (context.published && monthNear(context.published, item.value, shiftOf(match), context.direction(item)));
   return [{ ...whole(match), type: 'DATE', value: formatMonth(year, item.value), mod: modOf(match) }];
 }
 
 /** « mars-avril », « de janvier à juin 2003 », « entre mai et juillet »: two months that share a year. */
 function monthRange(match: Match, context: Context): Draft[] | undefined {
-  const [a, b] = match.items.filter((item) => item.category === 'month') as [typeof match.items[0], typeof match.items[0]];
+  const [a, b] = match.items.filter((item) => item.category === 'month') as [Item, Item];
   const end = match.get('year')?.value ?? (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
@@ -42,7 +57,7 @@ function year(match: Match): Draft[] | undefined {
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h' || item.value >= 2100) return undefined;
   const before = match.before(1)?.category;
-  const right = match.text.slice(item.end, item.end + 24);
+  const right = match.after(1)?.category === 'unknown' ? match.text.slice(item.end, item.end + 24).normalize('NFC') : '';
   if (!unit && yearAfter.includes(before) && price.test(right)) return undefined;
   if (!unit && !yearAfter.includes(before)) {
     if (item.value < 1500 || counted.test(right)) return undefined;
@@ -53,7 +68,7 @@ function year(match: Match): Draft[] | undefined {
 
 /** « 1982-1990 », « la saison 2002/2003 », « 2014-15 »: two years. */
 function yearRange(match: Match): Draft[] | undefined {
-  const [a, mark, b] = match.items as [typeof match.items[0], typeof match.items[0], typeof match.items[0]];
+  const [a, mark, b] = match.items as [Item, Item, Item];
   const end = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
   if (end <= a.value || end > a.value + 120 || a.value >= 2100 || a.value < 1000) return undefined;
   if (b.category !== 'year' && (mark.start !== a.end || b.start !== mark.end || end > a.value + 20)) return undefined;
@@ -63,19 +78,34 @@ function yearRange(match: Match): Draft[] | undefined {
   ];
 }
 
+/** « cet été » and « l'été dernier » have their year, « à l'automne » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
+function seasonYear(match: Match, published: Day, code: string, shift: number | undefined, direction: Direction): number | undefined {
+  if (shift !== undefined || match.get('dem')) return seasonNear(published, code, shift ?? 0);
+  const dated = match.before(1)?.category === 'at' || match.items[0]!.category === 'contr' || match.before(1)?.category === 'from';
+  return dated && direction !== 0 ? seasonNear(published, code, direction) : undefined;
+}
+
 /** « cet été », « en automne », « l'hiver 1954 », « le printemps prochain ». « été » without a determiner is a participle. */
 function season(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('season')!;
   const before = match.before(1)?.category;
   if (match.items.length === 1 && before !== 'in') return undefined;
+  if (match.items[0]!.category === 'contr' && (!/^au/iu.test(surface(match, match.items[0]!)) || match.after(1)?.category === 'de')) return undefined;
   const name = surface(match, item);
   const article = match.items[match.items.indexOf(item) - 1];
   if (name === 'été' && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’') return undefined;
   if (name === 'été' && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 24).normalize('NFC'))) return undefined;
   const shift = shiftOf(match);
-  const known = match.get('year')?.value ?? (shift !== undefined || match.get('dem') ? context.published && seasonNear(context.published, item.code, shift ?? 0) : undefined);
+  const known = yearIn(match) ?? (context.published && seasonYear(match, context.published, item.code, shift, context.direction(item)));
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
 }
+
+/** « été comme hiver ». */
+const bothSeasons = (match: Match): Draft[] | undefined => {
+  const [a, b] = [match.items[0]!, match.items.at(-1)!];
+  if (!/^\s(?:comme|et)\s$/u.test(match.text.slice(a.end, b.start))) return undefined;
+  return [a, b].map(({ start, end, code }) => ({ start, end, type: 'DATE', value: `XXXX-${code}` }));
+};
 
 /** « les années 60 », « années 1990 », « les années soixante », « le début des années 80 ». */
 function decade(match: Match): Draft[] | undefined {
@@ -86,13 +116,25 @@ function decade(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: `${String(first / 10)}X`, mod: modOf(match) }];
 }
 
+/** « les années 1990 ou 2000 », « les années 60 et 70 ». */
+function decades(match: Match): Draft[] | undefined {
+  const numbers = match.items.filter(({ category }) => category === 'year' || category === 'two');
+  const [a, b] = numbers as [Item, Item];
+  const [first, second] = numbers.map(({ value }) => (value < 100 ? 1900 + value : value)) as [number, number];
+  if (surface(match, match.get('unit')!) !== 'années' || first % 10 !== 0 || second % 10 !== 0 || a.category !== b.category) return undefined;
+  return [
+    { start: whole(match).start, end: a.end, type: 'DATE', value: `${first / 10}X`, mod: modOf(match) },
+    { start: b.start, end: b.end, type: 'DATE', value: `${second / 10}X` },
+  ];
+}
+
 /** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre ». */
 function numbered(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   const n = (match.get('ordinal') ?? match.get('first'))!.value;
   const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
-  if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(String(n - 1).padStart(2, '0'));
-  if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(String(n - 1));
+  if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(`${String(n - 1).padStart(2, '0')}XX`);
+  if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(`${n - 1}XXX`);
   const size = unit.code === 'Q' ? 4 : 2;
   if ((unit.code !== 'Q' && unit.code !== 'HY') || n > size) return undefined;
   return draft(`${formatYear(match.get('year')?.value ?? context.published?.year)}-${unit.code === 'Q' ? 'Q' : 'H'}${n}`);
@@ -100,11 +142,14 @@ function numbered(match: Match, context: Context): Draft[] | undefined {
 
 export const periodRules: readonly Rule[] = [
   { pattern: 'month (dash|at|and) month year? (last|next)?', read: monthRange },
-  { pattern: `(${edge}|art|dem)? (unit de)? month (year|last|next|de year)?`, read: month },
+  { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)?`, read: month },
   { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? year)?`, read: numbered },
+  { pattern: `(${edge}|art|dem)? unit (year|two) (and|dash) (year|two)`, read: decades },
   { pattern: `(${edge}|art|dem)? unit (year|two|day|count)`, read: decade },
   { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },
+  { pattern: '(in|from) two', read: shortYear },
   { pattern: `(${edge}|art)? unit year`, read: year },
   { pattern: `${edge}? year`, read: year },
-  { pattern: `(${edge}|art|dem)? (unit de)? season (year|last|next|de year)?`, read: season },
+  { pattern: 'season (unknown|and) season', read: bothSeasons },
+  { pattern: `(${edge}|art|dem|contr)? (unit de)? season (year|two|last|next|de year)?`, read: season },
 ];

@@ -23,6 +23,22 @@ function anaphoricDay(match: Match, { published, focus }: Context): Draft[] | un
 /** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
 const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: 'FUTURE_REF' }];
 
+/** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then. */
+function moment(match: Match): Draft[] | undefined {
+  const item = match.get('moment')!;
+  const name = surface(match, item);
+  const left = match.text.slice(Math.max(0, match.items[0]!.start - 6), match.items[0]!.start).toLowerCase();
+  const value = match.get('there') ? 'PAST_REF' : match.get('dem') ? (/(?:en|à partir de)\s$/u.test(left) ? 'PRESENT_REF' : undefined) : name === 'époque' ? (/[àa]\s$/u.test(left) ? 'PAST_REF' : undefined) : /pour\s$/u.test(left) ? 'PRESENT_REF' : undefined;
+  return value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value }];
+}
+
+/** « le recensement précédent », « l'année précédente » has its own rule; « sans précédent » is no time. */
+function preceding(match: Match): Draft[] | undefined {
+  const item = match.get('prec')!;
+  if (/(?:sans|un|ce|le|aucun|de)\s$/iu.test(match.text.slice(Math.max(0, item.start - 6), item.start))) return undefined;
+  return match.before(1)?.category === 'unknown' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
+}
+
 /** « désormais », « actuellement », « récemment ». */
 const reference = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
 
@@ -75,6 +91,8 @@ export const relativeRules: readonly Rule[] = [
   { pattern: 'art? (before dash)? eve|art same unit|dem unit dash? there', read: anaphoricDay },
   { pattern: 'now', read: reference },
   { pattern: 'next', read: coming },
+  { pattern: '(art|dem) same? moment (dash? there)?', read: moment },
+  { pattern: 'prec', read: preceding },
   { pattern: '(art|dem)? (weekend|week dash? end) (last|next)?', read: weekend },
   { pattern: `(${edge}|(art|dem))? unit (last|next|prec|foll)`, read: shiftedUnit },
   { pattern: `(${edge} )?dem unit (dash? there)?`, read: currentUnit },

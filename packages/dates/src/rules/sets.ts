@@ -1,6 +1,6 @@
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
-import { amount, amountIn, valueOf, whole } from './shared.ts';
+import { amount, amountIn, surface, valueOf, whole } from './shared.ts';
 
 const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value }];
 
@@ -22,10 +22,23 @@ const weekends = (match: Match): Draft[] => set(match, 'XXXX-WXX-WE');
 /** « 2 % par an », « deux fois par semaine »: the unit alone is the expression. */
 const rate = (match: Match): Draft[] => {
   const unit = match.get('unit')!;
+  if (match.get('slash') && unit.code === 'H') return [];
   return [{ start: unit.start, end: unit.end, type: 'SET', value: duration(1, unit.code) }];
 };
 
 const every = '(each|all art)';
+
+/** « 300 euros l'an ». */
+const yearly = (match: Match): Draft[] | undefined => {
+  const next = match.after(1)?.category;
+  return surface(match, match.get('unit')!) === 'an' && !['last', 'next', 'year', 'prec', 'foll', 'first', 'count', 'unknown'].includes(next ?? '') && match.before(1)?.category === 'unknown' ? rate(match) : undefined;
+};
+
+/** « les deuxième et quatrième jeudis de chaque mois ». */
+const ordinalWeekdays = (match: Match): Draft[] | undefined => {
+  const weekday = match.get('weekday')!;
+  return match.text.charAt(weekday.end - 1) === 's' ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
+};
 
 export const setRules: readonly Rule[] = [
   { pattern: `(${every}|art|contr)? weekday (part|after dash? part)?`, read: weekdays },
@@ -33,5 +46,7 @@ export const setRules: readonly Rule[] = [
   { pattern: `${every} season`, read: seasons },
   { pattern: `${every} (part|after dash? part)`, read: parts },
   { pattern: `${every} (weekend|week dash? end)`, read: weekends },
-  { pattern: 'by unit', read: rate },
+  { pattern: '(by|slash) unit', read: rate },
+  { pattern: 'art unit', read: yearly },
+  { pattern: '(art|contr) (first|ordinal) (and (first|ordinal))? weekday', read: ordinalWeekdays },
 ];

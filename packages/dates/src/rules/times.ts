@@ -82,6 +82,7 @@ function noon(match: Match, context: Context): Draft[] | undefined {
   if (part && (part.code !== 'MI' || match.before(1)?.category === 'dash' || match.before(1)?.category === 'after')) return undefined;
   if (part && isName(match, part)) return undefined;
   const minutes = match.get('half') ? 30 : match.get('quarter') ? 15 : (match.get('two') ?? match.get('count') ?? match.get('day'))?.value ?? 0;
+  if (minutes > 59) return undefined;
   return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), formatClock(part ? 12 : 0, minutes)), mod: match.get('approx') ? 'APPROX' : undefined }];
 }
 
