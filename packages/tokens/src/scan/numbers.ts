@@ -65,7 +65,7 @@ function unitEnd(scanner: Scanner, start: number): number {
   return UNITS.test(unit) ? (isExponent(scanner, end) ? end + 1 : end) : 0;
 }
 
-const UNITS = /^(?:[kcdmµ]?m|[kmµ]?g|[cdm]?l|ha|[kMGT]?W|[kMGT]?Wh|[kMGT]o|[kMG]?Hz|min|mn|sec|px|bps)$/u;
+const UNITS = /^(?:[kcdmµ]?m|[kmµ]?g|[cdm]?l|ha|[kMGT]?W|[kMGT]?Wh|[kMGT]o|[kMG]?Hz|min|mn)$/u;
 
 /** "m²", "km³" */
 function isExponent(scanner: Scanner, index: number): boolean {

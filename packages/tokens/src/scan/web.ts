@@ -5,7 +5,7 @@ import { type Scanner } from './scanner.ts';
 /** A local part is at most 64 characters long (RFC 5321), a domain 253: the look-ahead is bounded, so reading stays linear. */
 const LOCAL = 64;
 const DOMAIN = 253;
-const TOP_LEVEL = /\.(?:\p{Ll}{2}|com|org|net|info|edu|gouv|int|mobi|name|press|news|paris|bzh|alsace|corsica|online|site|blog|media|radio|agency|example)$/u;
+const TOP_LEVEL = /\.(?:\p{Ll}{2}|com|org|net|info|edu|gouv|int|press|news|paris|bzh|online|site|blog|media|example)$/u;
 
 /** "scheme://", "mailto:" */
 export function isUrl(scanner: Scanner, start: number, colon: number): boolean {

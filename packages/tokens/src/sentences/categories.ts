@@ -23,7 +23,7 @@ export function categorise(text: string, tokens: TokenColumns, breaks: Uint8Arra
       if (code === 0x22 || ((code === 0x27 || code === 0x2019) && end - start <= 2)) {
         open = opensQuote(text, start, end, open);
         categories[i] = open ? Category.OpenQuote : Category.CloseQuote;
-      } else categories[i] = markCategory(code, end - start);
+      } else categories[i] = markCategory(text.charAt(start), end - start);
     }
   }
   return categories;
@@ -62,56 +62,23 @@ function isUpperCode(code: number): boolean {
   return character !== character.toLowerCase();
 }
 
-function markCategory(code: number, length: number): number {
-  switch (code) {
-    case 0x2e:
-      return length === 1 ? Category.Period : Category.Ellipsis;
-    case 0x2026:
-      return Category.Ellipsis;
-    case 0x21:
-    case 0x3f:
-      return Category.Question;
-    case 0x2c:
-      return Category.Comma;
-    case 0x3a:
-      return Category.Colon;
-    case 0x3b:
-      return Category.Semicolon;
-    case 0x28:
-    case 0x5b:
-    case 0x7b:
-      return Category.OpenBracket;
-    case 0x29:
-    case 0x5d:
-    case 0x7d:
-      return Category.CloseBracket;
-    case 0xab:
-    case 0x201c:
-    case 0x201e:
-    case 0x2039:
-    case 0x2018:
-      return Category.OpenQuote;
-    case 0xbb:
-    case 0x201d:
-    case 0x203a:
-      return Category.CloseQuote;
-    case 0x3c:
-      return length > 1 ? Category.OpenQuote : Category.Other;
-    case 0x3e:
-      return length > 1 ? Category.CloseQuote : Category.Other;
-    case 0x2d:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2022:
-    case 0x25cf:
-    case 0x25a0:
-    case 0x25aa:
-    case 0x25e6:
-    case 0x27a4:
-      return Category.Dash;
-    default:
-      return Category.Other;
-  }
+/** Marks by category, most frequent first. */
+const MARKS: readonly (readonly [number, string])[] = [
+  [Category.Comma, ','],
+  [Category.Period, '.'],
+  [Category.Dash, '-‒–—―•●■▪◦➤'],
+  [Category.OpenQuote, '«“„‹‘'],
+  [Category.CloseQuote, '»”›'],
+  [Category.OpenBracket, '([{'],
+  [Category.CloseBracket, ')]}'],
+  [Category.Colon, ':'],
+  [Category.Semicolon, ';'],
+  [Category.Question, '?!'],
+  [Category.Ellipsis, '…'],
+];
+
+function markCategory(mark: string, length: number): number {
+  if (length > 1 && mark === '.') return Category.Ellipsis;
+  if (length > 1 && (mark === '<' || mark === '>')) return mark === '<' ? Category.OpenQuote : Category.CloseQuote;
+  return MARKS.find(([, marks]) => marks.includes(mark))?.[0] ?? Category.Other;
 }

@@ -24,12 +24,12 @@ export interface Reading {
   bare: number;
 }
 
-/** The features of the gap after token `i`, as hashes, into `out`. */
-export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading, out: Int32Array): void {
+/** The features of the gap after token `i`, as hashes, into `out`. `last` says that the next token is the last of its paragraph. */
+export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading, last: boolean, out: Int32Array): void {
   const { starts, ends } = tokens;
   const here = categories[i]!;
   const next = categories[i + 1]!;
-  const after = i + 2 < tokens.length ? categories[i + 2]! : 31;
+  const after = last ? 31 : categories[i + 2]!;
   const before = i > reading.first ? categories[i - 1]! : 31;
   let inner = i;
   while (inner > reading.first && (categories[inner] === Category.CloseBracket || categories[inner] === Category.CloseQuote)) inner--;
@@ -37,7 +37,7 @@ export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint
   const pair = here * 32 + next;
   const hereWord = hashWord(text, starts[i]!, ends[i]!);
   const nextWord = hashWord(text, starts[i + 1]!, ends[i + 1]!);
-  const afterWord = i + 2 < tokens.length ? hashWord(text, starts[i + 2]!, ends[i + 2]!) : 0;
+  const afterWord = last ? 0 : hashWord(text, starts[i + 2]!, ends[i + 2]!);
   const opening = categories[reading.first]!;
   const inside = (reading.brackets > 0 ? 2 : 0) + (reading.quotes > 0 ? 1 : 0);
   const length = bin(i + 1 - reading.first);

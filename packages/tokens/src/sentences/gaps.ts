@@ -20,7 +20,7 @@ export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uin
       if (breaks?.[i] === Break.Paragraph) reading.bare = 0;
     } else {
       if (!isCandidate(text, tokens, categories, i, reading)) continue;
-      gapFeatures(text, tokens, categories, i, reading, features);
+      gapFeatures(text, tokens, categories, i, reading, i + 2 === length || breaks?.[i + 1] === Break.Paragraph, features);
       const marked = closesMark(categories, i, reading.first);
       if (!decide(features, marked, i)) continue;
       reading.bare = (reading.bare << 1) | (marked ? 0 : 1);

@@ -109,7 +109,7 @@ function shapeOf(text: string, start: number): number {
   if (code === 0x2c) return 3;
   if (code === 0x2e || code === 0x3a || code === 0x3f || code === 0x21) return 4;
   if (code >= 0x30 && code <= 0x39) return 2;
-  if (code < 0x41 || code === 0xab || code === 0xbb) return 5;
+  if (code < 0x41 || code === 0xab || code === 0xbb || (code >= 0x2010 && code < 0x2040)) return 5;
   const character = text.charAt(start);
   return character === character.toLowerCase() ? 0 : 1;
 }
