@@ -14,6 +14,7 @@ administrateur	administratrice	responsable
 adolescent	adolescente
 adversaire
 agent
+agresseur	agresseuse
 agriculteur	agricultrice
 ailier	ailière	joueur
 ambassadeur	ambassadrice	diplomate
@@ -42,12 +43,16 @@ banquier	banquière
 baron	baronne
 basketteur	basketteuse	joueur
 bassiste		musicien
+bibliothécaire
 biologiste		chercheur
+blessé	blessée
 boulanger	boulangère
 bourgmestre		maire, élu
 boxeur	boxeuse	sportif
+braqueur	braqueuse
 brigadier	brigadière	policier
 bâtonnier	bâtonnière
+bébé
 calife
 candidat	candidate
 capitaine		militaire
@@ -78,6 +83,7 @@ chirurgien	chirurgienne	médecin
 chorégraphe		artiste
 chroniqueur	chroniqueuse	journaliste
 cinéaste		réalisateur, artiste
+client	cliente
 climatologue		chercheur
 co-directeur	co-directrice	directeur
 co-président	co-présidente	président, dirigeant
@@ -99,6 +105,7 @@ compagnon	compagne
 compositeur	compositrice	musicien
 comte	comtesse
 comédien	comédienne	acteur, artiste
+concierge
 condamné	condamnée
 conducteur	conductrice
 conjoint	conjointe
@@ -118,8 +125,10 @@ cousin	cousine
 couturier	couturière
 critique
 créateur	créatrice
+cuisinier	cuisinière
 curé		prêtre, religieux
 cycliste		coureur, sportif
+dame	dame
 danseur	danseuse	artiste
 demi d'ouverture		joueur
 dessinateur	dessinatrice	artiste
@@ -151,7 +160,9 @@ député européen	députée européenne	eurodéputé, élu, parlementaire
 député-maire	députée-maire	député, maire, élu, parlementaire
 détenu	détenue
 empereur	impératrice	souverain, monarque, chef d'État, dirigeant
+employeur	employeuse
 employé	employée
+enfant
 enquêteur	enquêtrice	policier
 enseignant	enseignante
 entraîneur	entraîneuse
@@ -161,8 +172,7 @@ escrimeur	escrimeuse	sportif
 essayiste		écrivain
 eurodéputé	eurodéputée	élu, parlementaire
 expert	experte
-femme		épouse
-fille
+fille	fille
 fils
 fondateur	fondatrice
 footballeur	footballeuse	joueur, sportif
@@ -170,24 +180,28 @@ frère
 garde des Sceaux		ministre de la Justice, ministre
 gardien	gardienne	joueur
 gardien de but	gardienne de but	gardien, joueur
+garçon
 gendarme
 golfeur	golfeuse	sportif
 gouverneur	gouverneure	dirigeant
 gouverneur général	gouverneure générale
 grand reporter		journaliste
 greffier	greffière
+gréviste
 guide suprême		dirigeant
 guitariste		musicien
 géant
 général	générale	militaire
 géographe		chercheur
 géologue		chercheur
+gérant	gérante
 habitant	habitante
 handballeur	handballeuse	joueur
 haut représentant	haute représentante	chef de la diplomatie
 haut responsable	haute responsable	responsable
 haut-commissaire	haute-commissaire
 historien	historienne	chercheur
+homme	femme
 homme d'affaires	femme d'affaires
 homme d'État	femme d'État
 homme politique	femme politique
@@ -195,13 +209,17 @@ humoriste
 héritier	héritière
 imam		religieux
 imitateur	imitatrice	humoriste
+individu
 infirmier	infirmière
+informaticien	informaticienne
 ingénieur	ingénieure
 inspecteur	inspectrice	policier
 instituteur	institutrice	enseignant
 international	internationale	joueur
 inventeur	inventrice
 jardinier	jardinière
+jeune fille	jeune fille
+jeune homme	jeune femme
 joueur	joueuse	sportif
 joueur de tennis	joueuse de tennis	joueur, sportif
 journaliste
@@ -224,7 +242,9 @@ maire	mairesse	élu
 maire adjoint	maire adjointe	élu
 maire-adjoint	maire-adjointe	élu
 majordome
+malfaiteur	malfaitrice
 manager		entraîneur
+manifestant	manifestante
 mannequin
 marathonien	marathonienne	athlète, sportif
 mari		époux
@@ -232,6 +252,7 @@ mathématicien	mathématicienne	chercheur
 maître de conférences	maîtresse de conférences	enseignant, chercheur
 meneur	meneuse	dirigeant
 meurtrier	meurtrière
+migrant	migrante
 milieu de terrain		joueur
 militaire
 militant	militante
@@ -245,7 +266,8 @@ ministre-président	ministre-présidente	dirigeant
 missionnaire		religieux
 monarque		souverain
 musicien	musicienne	artiste
-mère
+mère	mère
+mécanicien	mécanicienne
 mécène
 médecin
 médiateur	médiatrice	émissaire
@@ -267,6 +289,7 @@ otage
 ouvrier	ouvrière
 pape		souverain pontife, pontife
 parlementaire		élu
+passager	passagère
 patient	patiente
 patineur	patineuse	sportif
 patriarche		religieux
@@ -274,13 +297,16 @@ patron	patronne	dirigeant
 pdg		patron, dirigeant, président
 peintre		artiste
 perchiste		athlète, sportif
+personne	personne
 petit-fils	petite-fille
+pharmacien	pharmacienne
 philanthrope
 philosophe
 photographe
 physicien	physicienne	chercheur
 pilote		sportif
 pilote de ligne		pilote
+pirate
 plaignant	plaignante
 policier	policière
 politicien	politicienne	homme politique
@@ -329,10 +355,12 @@ quinquagénaire
 rabbin	rabbine	religieux
 rappeur	rappeuse	chanteur, artiste
 rapporteur	rapporteuse,rapporteure
+ravisseur	ravisseuse
 rebelle
 recteur	rectrice
 repreneur	repreneuse
 représentant	représentante
+rescapé	rescapée
 responsable
 restaurateur	restauratrice
 retraité	retraitée
@@ -343,6 +371,7 @@ romancier	romancière	écrivain
 rugbyman	rugbywoman	joueur
 réalisateur	réalisatrice	cinéaste, artiste
 rédacteur en chef	rédactrice en chef	journaliste
+réfugié	réfugiée
 scientifique		chercheur
 sculpteur	sculptrice	artiste
 scénariste		auteur
@@ -357,6 +386,7 @@ secrétaire national	secrétaire nationale	dirigeant, patron
 secrétaire régional	secrétaire régionale	responsable
 secrétaire à la Défense		ministre
 septuagénaire
+serveur	serveuse
 sexagénaire
 skieur	skieuse	sportif
 skipper	skippeuse	navigateur
@@ -372,18 +402,22 @@ spécialiste		expert
 styliste
 substitut	substitute	magistrat
 successeur	successeure
+survivant	survivante
 suspect	suspecte
 syndicaliste
 sélectionneur	sélectionneuse	entraîneur
 sénateur	sénatrice	élu, parlementaire
 sénateur-maire	sénatrice-maire	sénateur, maire, élu, parlementaire
-sœur
+sœur	sœur
 talent
+technicien	technicienne
 tennisman	tenniswoman	joueur, sportif
 terroriste
 théologien	théologienne
 tireur	tireuse
 titulaire
+touriste
+trafiquant	trafiquante
 trentenaire
 trésorier	trésorière
 tueur	tueuse
@@ -391,7 +425,8 @@ témoin
 urbaniste
 urgentiste		médecin
 vainqueur
-vedette
+vedette	vedette
+vendeur	vendeuse
 veuf	veuve
 vice-amiral	vice-amirale	militaire
 vice-chancelier	vice-chancelière
@@ -399,10 +434,12 @@ vice-ministre		ministre
 vice-premier ministre	vice-première ministre	ministre
 vice-président	vice-présidente
 vicomte	vicomtesse
-victime
+victime	victime
 virologue		chercheur
 voisin	voisine
+voleur	voleuse
 volleyeur	volleyeuse	joueur
+écolier	écolière	élève
 écologiste
 économiste		expert
 écrivain	écrivaine
@@ -410,10 +447,11 @@ volleyeur	volleyeuse	joueur
 éditorialiste		journaliste
 élu	élue
 élève
+émeutier	émeutière
 émir		souverain, dirigeant
 émissaire
 épidémiologiste		chercheur, médecin
-épouse		femme
+épouse	épouse	homme
 époux		mari
 étudiant	étudiante
 évêque		prélat, religieux`;

@@ -8,8 +8,9 @@ import { widerNouns } from './nouns.ts';
 import { Recency } from './recency.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
 
-/** Gives people the roles that stand beside their names, then resolves the descriptions that stand alone. */
-export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): void {
+/** Gives people the roles that stand beside their names, then resolves the descriptions that stand alone; returns those of people without a name. */
+export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): RolePhrase[] {
+  const strangers: RolePhrase[] = [];
   const phrases = readPhrases(document, index);
   const bearers = phrases.map((phrase, k) => bearerOf(document, index, phrase, k > 0 && phrases[k - 1]!.last > phrase.head));
   phrases.forEach((phrase, k) => {
@@ -25,13 +26,17 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
       if (isDefinite(phrase) || phrase.determiner === 'possessive') bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
       return;
     }
-    if (!isDefinite(phrase) || phrase.plural) return;
-    const draft = resolver.find(phrase);
-    if (!draft) return;
+    if (phrase.plural || phrase.determiner === 'none') return;
+    const draft = isDefinite(phrase) ? resolver.find(phrase) : undefined;
+    if (!draft) {
+      strangers.push(phrase);
+      return;
+    }
     draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
     resolver.mention(draft, phrase.first);
     pastClause(document, index, draft, phrase);
   });
+  return strangers;
 }
 
 /** What a known person's offices are, where the text does not say: for descriptions to come back to, not for the result. */

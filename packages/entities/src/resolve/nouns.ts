@@ -44,7 +44,7 @@ export function roleNouns(): PhraseTable<RoleNoun> {
     const [m = '', f = '', wider] = line.split('\t');
     const base = { lemma: fold(m), wider: split(wider).map(fold) };
     const feminines = f === '' ? [] : f.split(',');
-    forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);
+    if (f !== m) forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);
     for (const form of feminines) forms.push([form, { ...base, gender: 'f', plural: false }]);
     for (const form of [m, ...feminines]) for (const many of plurals(form)) forms.push([many, { ...base, ...(form !== m && { gender: 'f' as const }), plural: true }]);
   }

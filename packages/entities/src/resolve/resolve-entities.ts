@@ -7,6 +7,7 @@ import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
 import { indexMentions } from './mentions.ts';
 import { nameSpans } from './names.ts';
+import { resolvePronouns } from './pronouns.ts';
 
 export interface ResolveOptions extends DocumentOptions {
   /** Names of the text; by default those that `findNames` finds. */
@@ -20,7 +21,8 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   const spans = nameSpans(document, options.names);
   const drafts = groupNames(document, spans);
   resolveClasses(document, drafts, indexMentions(document, drafts));
-  resolveDescriptions(document, drafts, indexMentions(document, drafts));
+  const strangers = resolveDescriptions(document, drafts, indexMentions(document, drafts));
+  resolvePronouns(document, drafts, strangers);
   return finish(document, drafts);
 }
 
