@@ -97,8 +97,9 @@ function markCategory(c: number): Category {
 function romanOrdinal(text: string, start: number, end: number): number {
   const c = text.charCodeAt(start);
   if (c !== 73 && c !== 86 && c !== 88) return 0;
-  const match = /^([IVX]{1,7})(?:er|[eè]|[èe]me|ière)$/u.exec(text.slice(start, Math.min(end, start + 12)).normalize('NFC'));
-  if (!match || end > start + 12) return 0;
+  if (end > start + 12) return 0;
+  const match = /^([IVX]{1,7})(?:er|[eè]|[èe]me|ière)$/u.exec(text.slice(start, end).normalize('NFC'));
+  if (!match) return 0;
   let value = 0;
   const digits = Array.from(match[1]!, (letter) => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));
   digits.forEach((digit, i) => {

@@ -189,6 +189,8 @@ nombreuses	vague
 nombreux	vague
 nonante	digit	90
 notre	poss
+nouvel	new
+nouvelle	new
 nov	month	11
 novembre	month	11
 noël	feast	NOEL

@@ -5,7 +5,7 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
 import { dayIn, fullYear, isName, shiftOf, whole } from './shared.ts';
 
-const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first'))!;
+const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
 /** The year around the publication date in which the day and month fall on the weekday. */
 function yearOfWeekday(published: Day | undefined, wanted: number | undefined, month: number, day: number): number | undefined {
@@ -94,7 +94,7 @@ const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
 function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
   const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
   const after = match.after(1);
-  const ends = after === undefined || ['comma', 'point', 'stop', 'close'].includes(after.category) || (after.category === 'at' && /^(?:h|unit)$/u.test(match.after(3)?.category ?? ''));
+  const ends = after === undefined || ['comma', 'point', 'stop', 'close'].includes(after.category) || (after.category === 'at' && (match.after(3)?.category === 'h' || match.after(3)?.code === 'H'));
   if (!focus || !ends || address.test(match.text.slice(match.items.at(-1)!.end, match.items.at(-1)!.end + 12)) || !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))) return undefined;
   return days.map((day) => {
     const article = match.items[match.items.indexOf(day) - 1];
@@ -105,7 +105,7 @@ function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
 export const dayRules: readonly Rule[] = [
   { pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
   { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
-  { pattern: '(art|dem)? weekday? comma? (day|first) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
+  { pattern: '(art|dem)? weekday? comma? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
   { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
   { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },

@@ -1,4 +1,4 @@
-import { type Day, addDays, easter, formatDay, toDays, weekdayOf } from '../calendar.ts';
+import { type Day, addDays, easter, formatDay, formatYear, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftOf, whole } from './shared.ts';
@@ -38,12 +38,16 @@ function feast(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: formatDay(at(year)) }];
 }
 
-/** « le 14-Juillet », « le 11-Novembre »: the day that is a name. */
-export const feastRules: readonly Rule[] = [
-  { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
-  { pattern: 'art? (day|first) dash month year?', read: (match, context) => namedDay(match, context) },
-];
+/** « le Nouvel An » is a day, « la nouvelle année » the year that begins, from November on the next. */
+function newYear(match: Match, { published }: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (unit.code !== 'Y') return undefined;
+  const year = published && published.year + (published.month >= 11 ? 1 : 0);
+  const isDay = match.text.slice(unit.start, unit.end).toLowerCase() === 'an';
+  return [{ ...whole(match), type: 'DATE', value: isDay ? formatDay({ year, month: 1, day: 1 }) : formatYear(year) }];
+}
 
+/** « le 14-Juillet », « le 11-Novembre »: the day that is a name. */
 function namedDay(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const day = (match.get('day') ?? match.get('first'))!.value;
@@ -55,3 +59,9 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
   const year = ordered.find((y) => direction === 0 || (toDays({ year: y, month: month.value, day }) - toDays(published)) * direction >= 0) ?? published.year;
   return [{ ...whole(match), type: 'DATE', value: formatDay({ year, month: month.value, day }) }];
 }
+
+export const feastRules: readonly Rule[] = [
+  { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
+  { pattern: 'art? (day|first) dash month year?', read: namedDay },
+  { pattern: 'art? new unit', read: newYear },
+];

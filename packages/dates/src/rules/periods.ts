@@ -45,22 +45,26 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** After these, a number of four digits is a year whatever follows, but for a price. */
-const yearAfter: readonly (string | undefined)[] = ['in', 'open', 'til', 'dash', 'slash', 'and', 'from', 'season', 'month', 'at'];
-const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big'];
-const price = /^\s?(?:[%€$£]|euros?|francs?|dollars?|personnes?)(?!\p{L})/u;
-const counted = /^\s?(?:[%€$£°]|\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t)(?!\p{L}))/u;
+const yearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
+/** After these, also a number below 1800 is a year: « le traité de 1648 ». */
+const oldYearAfter: readonly (string | undefined)[] = [...yearAfter, 'de', 'contr', 'open', 'edge', 'stop', 'comma'];
+const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
+const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
+/** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
+const counted = /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
   const unit = match.get('unit');
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
-  if (after === 'unit' || after === 'big' || after === 'h' || item.value >= 2100) return undefined;
+  if (after === 'unit' || after === 'big' || after === 'h') return undefined;
   const before = match.before(1)?.category;
-  const right = match.after(1)?.category === 'unknown' ? match.text.slice(item.end, item.end + 24).normalize('NFC') : '';
-  if (!unit && yearAfter.includes(before) && price.test(right)) return undefined;
-  if (!unit && !yearAfter.includes(before)) {
-    if (item.value < 1500 || counted.test(right)) return undefined;
+  const sure = unit !== undefined || yearAfter.includes(before) || match.before(2)?.category === 'year';
+  const right = after === 'unknown' ? match.text.slice(item.end, item.end + 24).normalize('NFC') : '';
+  if (!unit && price.test(right)) return undefined;
+  if (!sure) {
+    if (counted.test(right) || before === 'some' || item.value > 2100 || (item.value < 1800 && !oldYearAfter.includes(before))) return undefined;
     if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
   }
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
@@ -70,7 +74,7 @@ function year(match: Match): Draft[] | undefined {
 function yearRange(match: Match): Draft[] | undefined {
   const [a, mark, b] = match.items as [Item, Item, Item];
   const end = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
-  if (end <= a.value || end > a.value + 120 || a.value >= 2100 || a.value < 1000) return undefined;
+  if (end <= a.value || end > a.value + 120 || a.value >= 2150 || a.value < 1000) return undefined;
   if (b.category !== 'year' && (mark.start !== a.end || b.start !== mark.end || end > a.value + 20)) return undefined;
   return [
     { start: a.start, end: a.end, type: 'DATE', value: formatYear(a.value), endValue: formatYear(end) },
@@ -131,6 +135,7 @@ function decades(match: Match): Draft[] | undefined {
 /** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre ». */
 function numbered(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
+  if (surface(match, unit).endsWith('s')) return undefined;
   const n = (match.get('ordinal') ?? match.get('first'))!.value;
   const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
   if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(`${String(n - 1).padStart(2, '0')}XX`);

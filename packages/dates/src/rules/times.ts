@@ -52,7 +52,7 @@ function isClock(match: Match, mark: Item, hour: number): boolean {
   if (mark.code !== 'H') return false;
   const ranged = before === 'de' && match.after(1)?.category === 'at' && isAmount(match.after(2)) && /^(?:h|unit)$/u.test(match.after(3)?.category ?? '');
   const around = before === 'de' && /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(match.text.slice(Math.max(0, match.items[0]!.start - 14), match.items[0]!.start));
-  return (clockPrepositions.test(before) || ranged || around || match.get('weekday') !== undefined || match.get('contr') !== undefined) && !(match.after(1)?.category === 'de' && match.before(1)?.category === 'at');
+  return (clockPrepositions.test(before) || ranged || around || zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined || match.get('weekday') !== undefined || match.get('contr') !== undefined) && !(match.after(1)?.category === 'de' && match.before(1)?.category === 'at');
 }
 
 /** « entre 0 h 30 et 4 h mardi », « de 14 à 18 h »: two times of one day. */
@@ -69,10 +69,11 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
   const b = read(match.items.slice(join + 1));
   if (!a || !b || (match.get('h') === undefined && !/^(?:de|between)$/u.test(match.items[0]!.category))) return undefined;
   const day = dayOf(match, context);
-  const values = [onDay(day, a.time), onDay(day, b.time)] as const;
+  const zone = zoneAt(match.text, b.end, day);
+  const values = [`${onDay(day, a.time)}${zone?.offset ?? ''}`, `${onDay(day, b.time)}${zone?.offset ?? ''}`] as const;
   return [
     { start: a.start, end: a.end, type: 'TIME', value: values[0], endValue: values[1] },
-    { start: b.start, end: b.end, type: 'TIME', value: values[1], begin: values[0] },
+    { start: b.start, end: zone?.end ?? b.end, type: 'TIME', value: values[1], begin: values[0] },
   ];
 }
 
@@ -124,8 +125,8 @@ export const timeRules: readonly Rule[] = [
   { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
   { pattern: `(edge (de|contr)|(art|dem)) ${part} (dash? there)?`, read: partOfDay },
   { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
-  { pattern: `approx? ${hour} h ${minutes} (contr ${part}|comma? ${day})?`, read: clock },
-  { pattern: `approx? ${hour} unit ${minutes} (contr ${part}|${day})?`, read: clock },
+  { pattern: `approx? ${hour} h ${minutes} (contr ${part}|comma? ${day} ${part}?)?`, read: clock },
+  { pattern: `approx? ${hour} unit ${minutes} (contr ${part}|${day} ${part}?)?`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
   { pattern: `(${day}|approx)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
   { pattern: `contr ${part}`, read: (match, context) => (/^au\s/iu.test(match.text.slice(match.items[0]!.start, match.items[0]!.start + 3)) ? partOfDay(match, context) : undefined) },
