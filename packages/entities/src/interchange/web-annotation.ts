@@ -81,6 +81,6 @@ export interface WebAnnotationOptions {
   readonly source: string;
   /** IRI of the collection; those of page and annotations are made from it. Default `source` with a fragment that says what it holds: `#entities`, `#quotes`, `#annotations`. */
   readonly id?: string;
-  /** UTF-16 units of text before and after the words in a TextQuoteSelector; graphemes are not cut. Default 32. */
+  /** UTF-16 units of text before and after the words in a TextQuoteSelector; surrogate pairs and letters with combining marks are not cut. Default 32. */
   readonly context?: number;
 }
