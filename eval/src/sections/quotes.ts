@@ -1,5 +1,5 @@
 import { resolveEntities } from '@incise/entities';
-import { attributeQuotes, speakerName } from '@incise/quotes';
+import { attributeQuotes } from '@incise/quotes';
 import type { Span } from '@incise/tokens';
 import { peers } from '../peers.ts';
 import { readGold, type GoldDocument, type GoldSpan } from '../readers/gold.ts';
@@ -15,7 +15,7 @@ export function systemQuotes(text: string): SystemQuote[] {
     content: quote.content.map(pair),
     cue: quote.cue ? pair(quote.cue) : null,
     source: quote.source ? pair(quote.source) : null,
-    speaker: speakerName(quote) ?? null,
+    speaker: quote.speaker ?? null,
   }));
 }
 

@@ -22,7 +22,7 @@ const row = (name: string, sentences: readonly TreebankSentence[], options: RawT
 };
 
 /** The part of Sequoia that a sentence comes from: `annodis.er` is the newspaper. */
-const genre = (id: string): string => id.replace(/[-_]?\d.*$/u, '');
+const genre = (id: string): string => id.split(/[-_.]?\d/u, 1)[0]!;
 
 export function tokenSections(data: string): Section[] {
   const read = (name: string): TreebankSentence[] => readConllu(readFileSync(`${data}/corpora/ud/${name}.conllu`, 'utf8'));
