@@ -1,1 +1,20 @@
-export {};
+/** `npm start`: reads the article with the four packages, prints who said what, and writes the report as HTML and JSON. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { analyse } from './analyse.ts';
+import { renderReport } from './report/report.ts';
+import { renderTerminal } from './terminal.ts';
+
+const folder = join(import.meta.dirname, '..');
+const [file = join(folder, 'otan-japon.txt'), published = '2024-07-13'] = process.argv.slice(2);
+const out = join(folder, 'out');
+const width = Math.min(120, Math.max(80, process.stdout.columns || 100));
+
+const analysis = analyse(readFileSync(file, 'utf8'), published);
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'report.html'), renderReport(analysis));
+writeFileSync(join(out, 'report.json'), `${JSON.stringify(analysis, null, 2)}\n`);
+
+console.log(renderTerminal(analysis, width));
+console.log(`\nThe article with its quotes marked: ${relative(process.env['INIT_CWD'] ?? process.cwd(), join(out, 'report.html'))}`);
+console.log(`The same as data:                   ${relative(process.env['INIT_CWD'] ?? process.cwd(), join(out, 'report.json'))}`);

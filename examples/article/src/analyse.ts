@@ -1,0 +1,26 @@
+import { findDates, findQuantities, type Quantity, type TimeExpression } from '@incise/dates';
+import { resolveEntities, type Entity } from '@incise/entities';
+import { attributeQuotes, type AttributedQuote } from '@incise/quotes';
+import { splitSentences, tokenize } from '@incise/tokens';
+
+/** Everything that the four packages say of one article. All spans are UTF-16 offsets into `text`. */
+export interface Analysis {
+  readonly text: string;
+  /** Publication date, ISO 8601. */
+  readonly published: string;
+  readonly quotes: readonly AttributedQuote[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** Runs the four packages, each stage on what the stages before it found. */
+export function analyse(text: string, published: string): Analysis {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, { tokens });
+  const dates = findDates(text, { published });
+  const quantities = findQuantities(text);
+  const entities = resolveEntities(text, { tokens, sentences });
+  const quotes = attributeQuotes(text, { tokens, sentences, entities, dates });
+  return { text, published, quotes, entities, dates, quantities };
+}
