@@ -26,8 +26,8 @@ export function contentAround(context: Context, from: number, to: number): Aroun
 function insideMarks({ doc }: Context, before: number, from: number, to: number): Around | undefined {
   const holder = doc.quoted[doc.inside[from]!]!;
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
-    const head = trim(doc, holder.open + 1, before);
-    const tail = trim(doc, to + 1, holder.close - (holder.closed ? 1 : 0));
+    const head = trim(doc, holder.open + 1, before, Flag.final);
+    const tail = trim(doc, to + 1, holder.close - (holder.closed ? 1 : 0), Flag.final);
     const content = [head, tail].filter((range) => range !== undefined);
     return content.length > 0 ? { kind: 'direct', content } : undefined;
   }
@@ -40,12 +40,11 @@ function afterMarks(context: Context, closed: number, to: number): Around {
   const content: Range[] = [];
   let mixed = false;
   let first = doc.quoted[closed]!;
-  let index = closed;
   content.push(inner(doc, closed));
   while (/^(?:et|ou|,)$/u.test(low(doc, first.open - 1)) && doc.closes[first.open - 2]! >= 0) {
-    index = doc.closes[first.open - 2]!;
-    first = doc.quoted[index]!;
-    content.unshift(inner(doc, index));
+    const before = doc.closes[first.open - 2]!;
+    first = doc.quoted[before]!;
+    content.unshift(inner(doc, before));
   }
   const start = sentenceFrom(doc, first.open);
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash)) {

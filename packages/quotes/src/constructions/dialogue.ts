@@ -42,13 +42,13 @@ export function findDialogues({ doc, groups }: Context): Candidate[] {
     spoken = incise !== undefined || has(doc, line.from - 2, Flag.colon) || (follows && spoken) || /^[?!]$/u.test(low(doc, line.to));
     if (!spoken) continue;
     if (!incise) {
-      const content = trim(doc, line.from, line.to);
+      const content = trim(doc, line.from, line.to, Flag.final);
       if (content) found.push({ rule: 'dialogue', kind: 'direct', content: [content] });
       continue;
     }
     const { group, source } = incise;
     const after = Math.max(group.to, source.to) + 1;
-    const content = [trim(doc, line.from, group.from - 1), trim(doc, after, line.to)].filter((range) => range !== undefined);
+    const content = [trim(doc, line.from, group.from - 1, Flag.final), trim(doc, after, line.to, Flag.final)].filter((range) => range !== undefined);
     if (content.length > 0) found.push({ rule: 'dialogue', kind: 'direct', content, cue: group, sense: group.cue.sense, source, group });
   }
   return found;

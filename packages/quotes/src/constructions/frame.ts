@@ -26,7 +26,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'selon') return has(doc, i + 1, Flag.que) || /^l[ae]?quel/u.test(next) ? 0 : 1;
   if (word === "d'" && next === 'après') return 2;
   if (word === "d'après") return 1;
-  if (word === 'aux' && next === 'yeux' && /^d/u.test(low(doc, i + 2))) return 3;
+  if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith("d")) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return 1;
   if ((word === 'de' || word === 'au') && /^(?:l'|dires?)$/u.test(next)) return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? 4 : next.startsWith('dire') ? 3 : 0;

@@ -35,7 +35,7 @@ function contentOfComme(context: Context, from: number, to: number): Around | un
 function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc } = context;
   const source = subjectBefore(doc, group.from);
-  if (!source || source.to !== group.from - 1) return undefined;
+  if (source?.to !== group.from - 1) return undefined;
   const closing = has(doc, source.from - 1, Flag.comma) ? source.from - 2 : source.from - 1;
   if (closing < 0 || doc.closes[closing]! < 0) return undefined;
   const after = skipAdjuncts(doc, group.to + 1, doc.last[group.to]! + 1);

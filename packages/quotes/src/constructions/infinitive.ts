@@ -26,11 +26,11 @@ export function findInfinitives(context: Context): Candidate[] {
   const { doc, groups, starts } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    if (!/[iIdD]/u.test(group.cue.frames) || group.mood === 'past participle' || group.passive) continue;
+    if (!/[id]/iu.test(group.cue.frames) || group.mood === 'past participle' || group.passive) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const after = skipAdjuncts(doc, group.to + 1, limit);
     const de = /^(?:de|d'|à)$/u.test(low(doc, after));
-    if (!(de ? /[dD]/u.test(group.cue.frames) : /[iI]/u.test(group.cue.frames))) continue;
+    if (!(de ? /d/iu.test(group.cue.frames) : /i/iu.test(group.cue.frames))) continue;
     const from = infinitiveAt(doc, de ? after + 1 : after, limit);
     if (from < 0) continue;
     const range = trim(doc, from, clauseEnd(doc, from, group, starts));

@@ -47,7 +47,7 @@ export function findQueClauses(context: Context): Candidate[] {
   const { doc, groups } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    if (!/[qQ]/u.test(group.cue.frames) || (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator))) continue;
+    if (!/q/iu.test(group.cue.frames) || (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator))) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const que = complementiser(doc, group, limit);
     if (que < 0 || isRestrictive(doc, group) || (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) || NO_SPEAKER.test(low(doc, group.from - 1))) continue;

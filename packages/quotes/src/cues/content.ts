@@ -5,12 +5,13 @@ import { has, holderOf, low, type Document, type Range } from '../text/document.
 import type { QuoteKind } from '../types.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** Trims commas, spaces' marks and final points from both ends of a range; undefined where nothing is left. */
-export function trim(doc: Document, from: number, to: number): Range | undefined {
+/** Trims commas, colons, dashes and final points from both ends of a range, save the `keep` flags at its end; undefined where nothing is left. */
+export function trim(doc: Document, from: number, to: number, keep = 0): Range | undefined {
+  const edge = (Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash) & ~keep;
   let a = from;
   let b = to;
-  while (a <= b && has(doc, a, Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash)) a++;
-  while (b >= a && has(doc, b, Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash)) b--;
+  while (a <= b && has(doc, a, edge | Flag.final)) a++;
+  while (b >= a && has(doc, b, edge)) b--;
   return a <= b ? { from: a, to: b } : undefined;
 }
 
@@ -61,7 +62,7 @@ const endsSentence = (doc: Document, close: number): boolean => close + 1 >= doc
 export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
-  const fronted = cue !== undefined && cue.mood === 'present participle' && isFronted(doc, cue.from);
+  const fronted = cue?.mood === 'present participle' && isFronted(doc, cue.from);
   let depth = 0;
   let clause = { verb: false, relative: false };
   for (let i = from; i <= limit; i++) {

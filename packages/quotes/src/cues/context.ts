@@ -37,7 +37,7 @@ function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly Ver
 
 /** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */
 export function sourceOf({ doc, groups }: Context, group: VerbGroup): Range | undefined {
-  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
+  if (group.inverted >= 0) return doubledSubject(doc, group) ?? { from: group.inverted, to: group.inverted };
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
     const subject = subjectBefore(doc, group.from);
@@ -84,6 +84,11 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
     if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
   }
   return undefined;
+}
+
+/** « Le ministre a-t-il dit »: the phrase that the inverted pronoun doubles. */
+function doubledSubject(doc: Document, group: VerbGroup): Range | undefined {
+  return has(doc, group.from - 1, Flag.word) ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from) : undefined;
 }
 
 /** « Sur la page de X, on pouvait lire »: what is read stands for its author. */

@@ -17,7 +17,7 @@ function verbEnd(doc: Document, i: number): number {
   if (!has(doc, i, AUXILIARY)) return has(doc, i + 1, Flag.inversion) ? i + 1 : i;
   let k = i + 1;
   while (has(doc, k, Flag.inversion | Flag.adverb)) k++;
-  return has(doc, k, Flag.pastParticiple) || /(?:é|i|u|is|it)$/u.test(low(doc, k)) ? k : -1;
+  return has(doc, k, Flag.pastParticiple) || /(?:[éiu]|is|it)$/u.test(low(doc, k)) ? k : -1;
 }
 
 /**

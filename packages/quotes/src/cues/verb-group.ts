@@ -1,4 +1,4 @@
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { isNominal } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
@@ -24,7 +24,6 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const MODAL = /^(?:doi|dev|dû|du|peu|pouv|pourr|pu|v(?:a|ont|ais)$|all|ir(?:a|ont|ait)|tien|tenu|ten|veu|voul|voud|vien|ven|fai|fit|fon|fer|laiss|continu|fini|commenc|content|born|os|cru|sembl|di|ét|s'est|préf|accept|souhait|hésit|mis|prend|pris|fallu|faut|tient|compt|est|sont|était|n'|aur)/u;
 const REFLEXIVE = /^(?:s'|se|me|m'|nous)$/u;
 
 const isLink = (doc: Document, i: number): boolean => has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
@@ -63,13 +62,16 @@ const insertion = (doc: Document, from: number, to: number): boolean => {
   return false;
 };
 
+/** Verbs that carry an infinitive without changing who says it; *avoir* and *être* do with *à* and *en train de*. */
+const isModal = (doc: Document, i: number): boolean => (doc.info[i]!.features & Form.modal) !== 0 || has(doc, i, AUXILIARY);
+
 /** The finite modal or half-auxiliary that governs an infinitive at i (*devait conclure*, *tient à préciser*, *a fait savoir*): its index, or -1. */
 function modalOf(doc: Document, i: number): number {
   let k = i - 1;
   while (isLink(doc, k)) k--;
   if (/^(?:à|de|d'|par)$/u.test(low(doc, k))) k--;
   while (has(doc, k, Flag.adverb | Flag.inversion) && !has(doc, k, Flag.finite)) k--;
-  if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !MODAL.test(low(doc, k)) || has(doc, k, Flag.preposition)) return -1;
+  if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !isModal(doc, k) || has(doc, k, Flag.preposition)) return -1;
   return k;
 }
 

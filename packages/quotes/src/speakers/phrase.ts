@@ -7,7 +7,7 @@ import { ofEntity, type Referent } from './referent.ts';
 
 /** What is written or shown speaks for whoever made it: « un communiqué de la préfecture ». */
 const DOCUMENT = /^(?:communiqué|déclaration|message|tweet|lettre|rapport|clip|compte|page|site|blog|texte|livre|discours|propos|film|article|étude|enquête|sondage|mot|remarque|annonce|vidéo|note|tribune|post|profil|journal|édition)s?$/u;
-const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|cette|certaines|toutes|celle-ci)$/u;
+const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
 const MASCULINE = /^(?:le|un|ce|cet|du|au|son|il|ils|celui-ci)$/u;
 const PLURAL = /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 

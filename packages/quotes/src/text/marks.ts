@@ -31,7 +31,7 @@ function isMeasure(text: string, at: number): boolean {
 /** Whether a straight or curly mark can open here: space or bracket before, none after. */
 function canOpen(words: Words, i: number): boolean {
   const before = words.text.charAt(words.start[i]! - 1);
-  return before === '' || /[\s(\[«“'’\-–—:]/u.test(before);
+  return before === '' || /[\s([«“'’\-–—:]/u.test(before);
 }
 
 /**

@@ -28,6 +28,8 @@ const CLASSES: Readonly<Record<string, number>> = {
   infinitive: Flag.infinitive, participle: Flag.presentParticiple, auxavoir: Flag.avoir, auxetre: Flag.etre, time: Flag.time, num: Flag.number,
   person: Flag.sourceNoun, body: Flag.sourceNoun | Flag.body, document: Flag.sourceNoun | Flag.body,
 };
+/** Verbs that carry an infinitive whose subject is theirs: « devait conclure », « tient à préciser », « vient d'annoncer ». */
+const MODALS = 'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
 const FINITE = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
 
 const verbFlags = (features: number): number =>
@@ -58,6 +60,11 @@ function build(): ReadonlyMap<string, WordInfo> {
   for (const lemma of verbs.split('\n')) {
     conjugate(lemma, (form, features) => {
       entryOf(form).features |= features;
+    });
+  }
+  for (const lemma of MODALS.split(' ')) {
+    conjugate(lemma, (form) => {
+      entryOf(form).features |= Form.modal;
     });
   }
   for (const entry of table.values()) entry.flags |= verbFlags(entry.features);
@@ -92,7 +99,7 @@ export function classify(text: string): WordInfo {
   if (/^\p{N}/u.test(low)) return plain(low, Flag.number | Flag.word);
   if (!/^\p{L}/u.test(low)) return plain(low, 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
-  const capital = text.charAt(0) === low.charAt(0) ? 0 : Flag.capital;
+  const capital = text.startsWith(low.charAt(0)) ? 0 : Flag.capital;
   const entry = forms.get(low) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
   if (entry) return capital || entry.low !== low ? { ...entry, low, flags: entry.flags | capital } : entry;
   const hyphen = low.indexOf('-');

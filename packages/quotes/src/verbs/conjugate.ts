@@ -1,7 +1,7 @@
 import { irregular } from './irregular.ts';
 
 /** What a verb form can be, as bits: tenses and moods first, then number. Second persons singular are left out: news has none. */
-export const Form = { present: 1, imperfect: 2, past: 4, future: 8, conditional: 16, subjunctive: 32, infinitive: 64, presentParticiple: 128, pastParticiple: 256, singular: 512, plural: 1024 } as const;
+export const Form = { present: 1, imperfect: 2, past: 4, future: 8, conditional: 16, subjunctive: 32, infinitive: 64, presentParticiple: 128, pastParticiple: 256, singular: 512, plural: 1024, modal: 2048 } as const;
 const FINITE_ENDINGS = { imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'], conditional: ['ais', 'ait', 'ions', 'iez', 'aient'], future: ['ai', 'a', 'ons', 'ez', 'ont'] } as const;
 const PAST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   a: ['ai', 'a', 'âmes', 'âtes', 'èrent'],
@@ -40,7 +40,7 @@ function firstGroupStems(stem: string): { mute: string; back: string; future: st
     const double = stem + stem.slice(-1);
     return { mute: double, back, future: `${double}er` };
   }
-  const grave = /^(?<head>.*)[eé](?<tail>[bcdfghjklmnpqrstvxz]|[bcdfgptv][lr]|gn|qu|gu)$/u.exec(stem)?.groups;
+  const grave = /^(?<head>.*)[eé](?<tail>[bcdfghj-np-tvxz]|[bcdfgptv][lr]|gn|qu|gu)$/u.exec(stem)?.groups;
   if (!grave) return { mute: stem, back, future: `${stem}er` };
   const mute = `${grave['head']!}è${grave['tail']!}`;
   return { mute, back, future: /e[^é]{1,2}$/u.test(stem) ? `${mute}er` : `${stem}er` };
