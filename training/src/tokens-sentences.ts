@@ -8,7 +8,7 @@ import { readLayout } from '../../packages/tokens/src/sentences/newlines.ts';
 import { encode, learn, type Example, type Settings } from './tokens-learn.ts';
 import { readTreebank, type Treebank } from './tokens-treebank.ts';
 
-export const settings: Settings = { size: 1 << 12, epochs: 8, rate: 0.05, l1: 0.01, scale: 4 };
+export const settings: Settings = { size: 1 << 12, epochs: 7, rate: 0.05, l1: 0.01, scale: 4 };
 
 /** The gaps of a treebank as examples: the reading before each one is the gold reading. */
 export function sentenceExamples({ text, ends }: Treebank, weight: number): Example[] {

@@ -15,6 +15,8 @@ export function isCandidate(text: string, tokens: TokenColumns, categories: Uint
   if (next === Category.Comma || next === Category.Colon || next === Category.Semicolon) return false;
   // « … jusqu'à nouvel ordre. » | a déclaré le maire
   if (next === Category.Lower && (here >= Category.AbbreviationEnd || here === Category.CloseQuote)) return false;
+  // « … de l'OPAC." | (cité par la presse) »
+  if (next === Category.OpenBracket && categories[i + 2] === Category.Lower) return false;
   const glued = tokens.ends[i] === tokens.starts[i + 1];
   if (closesMark(categories, i, reading.first)) return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
   if (glued || next === Category.Lower || here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma || here === Category.Dash) return false;
