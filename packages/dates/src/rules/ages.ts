@@ -1,5 +1,5 @@
 import type { Match } from '../pattern.ts';
-import { amountIn } from './shared.ts';
+import { amountIn, isAmount } from './shared.ts';
 
 /** What stands between « de » and the person is a length of time after these nouns; after any other, « de 38 ans » is an age. */
 const lengths =
@@ -16,7 +16,8 @@ const notAgeAt = /(?:d['’]ici|\p{N}|ans|taux|emprunts?|obligations?|prêts?|bo
 
 /** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */
 export function isAge(match: Match): boolean {
-  const number = amountIn(match) ?? match.items[0]!;
+  const joined = ['at', 'and', 'dash'].includes(match.before(1)?.category ?? '') && isAmount(match.before(2));
+  const number = joined ? match.before(2)! : (amountIn(match) ?? match.items[0]!);
   const years = match.get('around')?.value ?? number.value;
   const start = match.before(1)?.category === 'one' ? match.before(1)!.start : number.start;
   const left = match.text

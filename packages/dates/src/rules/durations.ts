@@ -82,20 +82,30 @@ function pair(match: Match): Draft[] | undefined {
   ];
 }
 
-/** « deux ans et trois mois », « une heure trente », « 2 h 30 »: units in order, each with its amount. */
+/** Units from the longest to the shortest: a compound goes down this list. */
+const descending = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'H', 'TM', 'S'];
+
+/** « deux ans et trois mois », « une heure trente », « 2 h 30 », « 8 minutes 15 »: units in order, each with its amount. */
 function compound(match: Match): Draft[] | undefined {
   const parts = match.items.flatMap((item, i) => {
     const n = valueOf(match.items[i - 1]);
     return (item.category === 'unit' || item.category === 'h') && n !== undefined ? [{ code: item.category === 'h' ? 'H' : item.code, n }] : [];
   });
   const tail = match.items.at(-1)!;
-  if (isAmount(tail) && parts[0]?.code === 'H') parts.push({ code: 'TM', n: tail.value });
-  if (parts.length === 1 && match.get('h') && !/(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/u.test(match.text.slice(Math.max(0, match.items[0]!.start - 9), match.items[0]!.start))) return undefined;
+  const lastUnit = parts.at(-1)!.code;
+  if (isAmount(tail)) {
+    if (lastUnit !== 'H' && lastUnit !== 'TM') return undefined;
+    parts.push({ code: lastUnit === 'H' ? 'TM' : 'S', n: valueOf(tail)! });
+  }
+  if (parts.some(({ code }, i) => i > 0 && descending.indexOf(code) <= descending.indexOf(parts[i - 1]!.code))) return undefined;
+  if (match.get('h') && !match.get('unit') && !measuring.test(match.text.slice(Math.max(0, match.items[0]!.start - 9), match.items[0]!.start))) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
   const time = values.filter((value) => value.startsWith('T')).map((value) => value.slice(1)).join('');
   return [{ ...whole(match), type: 'DURATION', value: `P${date}${time && `T${time}`}`, mod: approximation(match) }];
 }
+
+const measuring = /(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/u;
 
 /** « depuis des semaines », « pendant des heures ». */
 function unnumbered(match: Match): Draft[] | undefined {
@@ -117,7 +127,7 @@ const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 
 export const durationRules: readonly Rule[] = [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
-  { pattern: `${prefix} ${amount} (unit ${amount}|h (day|two)?)`, read: compound },
+  { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
   { pattern: `de ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
   { pattern: `${prefix} (one around|contr? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} (quarter|half) (de|dash)?|half dash) unit`, read: measured },

@@ -64,7 +64,7 @@ function year(match: Match): Draft[] | undefined {
   const right = after === 'unknown' ? match.text.slice(item.end, item.end + 24).normalize('NFC') : '';
   if (!unit && price.test(right)) return undefined;
   if (!sure) {
-    if (counted.test(right) || before === 'some' || item.value > 2100 || (item.value < 1800 && !oldYearAfter.includes(before))) return undefined;
+    if ((counted.test(right) && !(before === 'de' && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) || before === 'some' || item.value > 2100 || (item.value < 1800 && !oldYearAfter.includes(before))) return undefined;
     if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
   }
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];

@@ -47,6 +47,7 @@ const clockPrepositions = /^(?:at|approx|til|before|after|from|and|dash|between)
 function isClock(match: Match, mark: Item, hour: number): boolean {
   const before = match.get('approx')?.category ?? match.before(1)?.category ?? '';
   const index = match.items.indexOf(mark);
+  if (match.after(1)?.category === 'unit' && match.after(1)!.code !== 'H' && mark.category === 'h') return false;
   if (mark.category === 'h') return !['in', 'during'].includes(before) && hour <= 24 && match.text.charAt(mark.end) !== '/';
   if (mark.category === 'colon') return match.items[index - 1]!.end === mark.start && match.items[index + 1]?.start === mark.end && match.items[index + 1]!.end - mark.end === 2 && (clockPrepositions.test(before) || zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined);
   if (mark.code !== 'H') return false;
@@ -100,16 +101,22 @@ function partOfDay(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`), mod }];
 }
 
-/** « la nuit de lundi à mardi », « dans la nuit de jeudi à vendredi 31 mars »: the night belongs to its evening. */
+/** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars »: the night belongs to its evening. */
 function nightBetween(match: Match, context: Context): Draft[] | undefined {
   const morning = match.get('month') && dayOf(match, context);
   if (!morning) return partOfDay(match, context);
   return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${match.get('part')!.code}`) }];
 }
 
+/** « la nuit dernière ». */
+function lastNight(match: Match, { published }: Context): Draft[] | undefined {
+  return match.get('last') && [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${match.get('part')!.code}`) }];
+}
+
 /** « dans la journée ». */
 function daytime(match: Match, context: Context): Draft[] | undefined {
-  return surface(match, match.get('unit')!) === 'journée' ? [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT') }] : undefined;
+  const after = match.after(1)?.category;
+  return surface(match, match.get('unit')!) === 'journée' && after !== 'contr' && after !== 'de' ? [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT') }] : undefined;
 }
 
 const part = '(part|after dash? part)';
@@ -119,11 +126,12 @@ const hour = '(day|two|count|one)';
 const minutes = '(day|two|count|and half|and quarter)?';
 
 export const timeRules: readonly Rule[] = [
-  { pattern: `(art|dem)? ${part} de weekday at weekday (${date})?`, read: nightBetween },
+  { pattern: `(art|dem)? ${part} de weekday day? at weekday (${date})?`, read: nightBetween },
+  { pattern: 'art part last', read: lastNight },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: partOfDay },
   { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
-  { pattern: `(edge (de|contr)|(art|dem)) ${part} (dash? there)?`, read: partOfDay },
+  { pattern: `(edge (de|contr)|(art|dem)) ${part} (dash? there|same)?`, read: partOfDay },
   { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
   { pattern: `approx? ${hour} h ${minutes} (contr ${part}|comma? ${day} ${part}?)?`, read: clock },
   { pattern: `approx? ${hour} unit ${minutes} (contr ${part}|${day} ${part}?)?`, read: clock },
