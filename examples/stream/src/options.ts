@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
-export const HELP = `Usage: incise-stream [options] < articles.ndjson > analysed.ndjson
+export const HELP = `Usage: node … src/main.ts [options] < articles.ndjson > analysed.ndjson
 
 Reads articles, one JSON object a line: {"id": …, "text": …, "published": "2024-07-12"?}.
 Writes one line an article, in the same order: {"id": …, "quotes": …, "entities": …, "dates": …}.
