@@ -128,7 +128,7 @@ describe('toWebAnnotations', () => {
       }),
       { numRuns },
     );
-  });
+  }, 20_000 + 10 * numRuns);
 
   test('linear: 200,000 emoji and 20,000 spans', () => {
     const input = 'a😀 '.repeat(200_000);

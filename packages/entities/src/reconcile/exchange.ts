@@ -42,11 +42,11 @@ export function exchange(url: string, { fetch, headers, timeout, signal }: Setti
       resolve(aborted || signal?.aborted ? { reason: 'aborted', message: 'aborted by the caller' } : { reason: 'timeout', message: `no answer within ${timeout} ms` });
       controller?.abort();
     });
-    read()
+    void read()
       .catch((error: unknown): Fault => ({ reason: 'network', message: describe(error) }))
       .then((outcome) => {
         cancel();
         resolve(outcome);
-      }, () => undefined);
+      });
   });
 }
