@@ -34,7 +34,7 @@ function regions(doc: Document, candidate: Candidate): Range[] {
 /** End (inclusive) of the part of a region that is still the cue's clause: it stops at marks, relatives and full stops. */
 function clauseLimit(doc: Document, { from, to }: Range): number {
   let i = from;
-  while (i <= to && !has(doc, i, Flag.mark | Flag.relative | Flag.que | Flag.final | Flag.semicolon | Flag.presentParticiple)) i++;
+  while (i <= to && !has(doc, i, Flag.mark | Flag.relative | Flag.que | Flag.final | Flag.semicolon) && !(has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.preposition))) i++;
   return i - 1;
 }
 

@@ -36,7 +36,8 @@ export function findColons(context: Context): Candidate[] {
     const group = groupBefore(groups, doc, i);
     if (group) {
       const source = sourceOf(context, group);
-      found.push({ rule: 'colon', kind: 'direct', content, cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+      const named = CUE_NOUN.test(low(doc, i - 1)) ? { from: i - 1, to: i - 1 } : undefined;
+      found.push({ rule: 'colon', kind: 'direct', content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
     const subject = mainSubject(doc, doc.first[i]!, i);

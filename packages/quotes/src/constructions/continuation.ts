@@ -8,7 +8,7 @@ import { mainSubject } from '../text/subject.ts';
 import { isUtterance } from './colon.ts';
 
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
-const standsAlone = (doc: Document, open: number): boolean => open > 0 && (doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0);
+const standsAlone = (doc: Document, open: number): boolean => open === 0 || (doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0);
 
 /** « P »\n— X: the name on a line of its own after the marks. */
 function signedBy(doc: Document, close: number): Range | undefined {
@@ -30,7 +30,7 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
       return;
     }
     const before = quoted.open - 1;
-    const implied = mainSubject(doc, doc.first[before]!, before);
+    const implied = before < 0 ? undefined : mainSubject(doc, doc.first[before]!, before);
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;

@@ -5,13 +5,21 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { subjectBefore } from '../text/subject.ts';
+import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasMainVerb, type Around } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close, or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || doc.closes[i - 1]! >= 0 || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
+/** « La grève, a prévenu le syndicat, durera »: the verb of the clause that the incise cuts comes after it. */
+function goesOn(doc: Document, to: number): boolean {
+  let k = to + 2;
+  while (has(doc, k, Flag.clitic | Flag.negation)) k++;
+  return has(doc, to + 1, Flag.comma) && isFinite(doc, k);
+}
+
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
-const isReported = (doc: Document, group: VerbGroup, from: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head));
+const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || goesOn(doc, to));
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number => (low(doc, from - 1) === 'comme' ? from - 1 : low(doc, from - 2) === 'ainsi' && low(doc, from - 1) === 'que' ? from - 2 : from);
@@ -62,7 +70,7 @@ export function findIncises(context: Context): Candidate[] {
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
-    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, around.content[0]!)) continue;
+    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }
   return found;

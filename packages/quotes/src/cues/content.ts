@@ -58,8 +58,9 @@ const endsSentence = (doc: Document, close: number): boolean => close + 1 >= doc
 /**
  * Right end of a reported clause that starts at `from`: the last word before the narrator takes over again. The narrator's are: a further reporting
  * verb with the cue's subject (« et a ajouté que »), a reporting participle after a comma, an incise or a frame of attribution at the end.
+ * `single`: the clause stands inside the narrator's (« l'idée selon laquelle P est fausse »), so a second finite verb ends it.
  */
-export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): number {
+export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>, single = false): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted = cue?.mood === 'present participle' && isFronted(doc, cue.from);
@@ -69,7 +70,7 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
     const opened = doc.opens[i]!;
     if (opened >= 0) {
       i = doc.quoted[opened]!.close;
-      if (wholly && doc.quoted[opened] === wholly && (i >= limit || has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) || startsReport(doc, i + 1, starts))) return i;
+      if (wholly && doc.quoted[opened] === wholly && (i >= limit || has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) || startsReport(doc, i + 1, starts) || (single && isFinite(doc, i + 1)))) return i;
       continue;
     }
     if (has(doc, i, Flag.openBracket)) depth++;
@@ -81,8 +82,10 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
     } else if (has(doc, i, Flag.coordinator) && i > from && coordinatesReport(doc, i, cue, starts)) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
     else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) clause = { ...clause, relative: true };
-    else if (!clause.relative && isFinite(doc, i)) clause = { ...clause, verb: true };
-    else if (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
+    else if (!clause.relative && isFinite(doc, i)) {
+      if (single && clause.verb && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
+      clause = { ...clause, verb: true };
+    } else if (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
   }
   return limit;
 }

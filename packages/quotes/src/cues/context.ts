@@ -36,10 +36,12 @@ function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly Ver
 }
 
 /** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */
-export function sourceOf({ doc, groups }: Context, group: VerbGroup): Range | undefined {
+export function sourceOf({ doc, groups }: Pick<Context, 'doc' | 'groups'>, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0) return doubledSubject(doc, group) ?? { from: group.inverted, to: group.inverted };
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
+    const first = coordinatedWith(doc, groups, group);
+    if (first) return sourceOf({ doc, groups }, first);
     const subject = subjectBefore(doc, group.from);
     return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on' ? (documentBefore(doc, subject.from) ?? subject) : subject;
   }
@@ -47,8 +49,18 @@ export function sourceOf({ doc, groups }: Context, group: VerbGroup): Range | un
   if (own && (own.from === sentenceFrom(doc, group.from) || has(doc, headOf(doc, own), Flag.sourceNoun))) return own;
   const incise = inciseBefore(doc, groups, group);
   if (incise) return incise;
-  const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from);
+  const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
   return before ?? mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
+}
+
+/** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares. */
+function coordinatedWith(doc: Document, groups: readonly VerbGroup[], group: VerbGroup): VerbGroup | undefined {
+  if (!/^(?:et|mais|puis|ou)$/u.test(low(doc, group.from - 1))) return undefined;
+  for (let i = indexOf(groups, group) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
+    const other = groups[i]!;
+    if (other.mood === 'finite' && other.compound === group.compound && (other.tense & group.tense) !== 0 && doc.inside[other.from] === doc.inside[group.from]) return other;
+  }
+  return undefined;
 }
 
 /** The inverted subject of an incise earlier in the sentence: « P », dit-elle, précisant que Q. */

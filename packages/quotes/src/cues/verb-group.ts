@@ -123,7 +123,7 @@ function supportedNoun(doc: Document, head: number): number {
   while (has(doc, i, Flag.adverb | Flag.inversion)) i++;
   if (low(doc, i) === "l'" && low(doc, i + 1) === 'accent') return i + 1;
   if (low(doc, i) === 'en') return /^(?:avant|garde|cause|doute|évidence|lumière)$/u.test(low(doc, i + 1)) ? i + 1 : -1;
-  return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre)$/u.test(low(doc, i)) ? i : -1;
+  return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre)$/u.test(low(doc, i)) ? i : -1;
 }
 
 function finish(doc: Document, verb: WordInfo, head: number, mood: VerbGroup['mood'], from: number, last: number, carrier: number, aux: number, tense: number): VerbGroup | undefined {
@@ -152,6 +152,7 @@ export function findVerbGroups(doc: Document): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (!doc.info[i]!.cue && !doc.info[i]!.reflexive) continue;
+    if (i <= (groups.at(-1)?.to ?? -1)) continue;
     const group = readVerbGroup(doc, i);
     if (group && group.from > (groups.at(-1)?.head ?? -1)) groups.push(group);
     else if (group) groups.splice(-1, 1, group);

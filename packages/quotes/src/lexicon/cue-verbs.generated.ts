@@ -280,6 +280,7 @@ juger	rp	judge
 jurer	qimxp	promise
 justifier	qmxp	explain
 justifier	rmxp	explain
+laisser	+pmq	say
 lamenter	mx	regret
 lamenter	rmxqDp	regret
 lancer	qmxpn	say
@@ -362,7 +363,7 @@ proclamer	qimxp	say
 proclamer	rp	say
 professer	qmxp	say
 proférer	mxp	say
-promettre	qDimxp	promise
+promettre	qdimxp	promise
 prononcer	mp	say
 prononcer	rp	say
 pronostiquer	qmxp	predict

@@ -105,9 +105,7 @@ cinq	num
 cinquantaine	num
 cinquante	num
 clairement	adv
-combien	adv
 comme	sub
-comment	adv
 concernant	prep
 conjointement	adv
 contre	prep
@@ -314,7 +312,7 @@ ou	coord
 oui	adv
 outre	prep
 ouvertement	adv
-où	adv rel
+où	rel
 par	prep
 paradoxalement	adv
 parallèlement	adv
@@ -336,7 +334,6 @@ point	adv
 poliment	adv
 posément	adv
 pour	prep
-pourquoi	adv
 pourtant	adv
 pourvu	sub
 pratiquement	adv
@@ -355,7 +352,7 @@ puis	adv coord
 puisqu'	sub
 puisque	sub
 qu'	que rel
-quand	adv sub
+quand	sub
 quant	adv
 quarantaine	num
 quarante	num

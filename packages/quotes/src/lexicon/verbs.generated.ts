@@ -741,7 +741,6 @@ juxtaposer
 kidnapper
 labelliser
 labourer
-laisser
 larguer
 lasser
 laver
