@@ -19,7 +19,7 @@ function goesOn(doc: Document, to: number): boolean {
 }
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
-const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || goesOn(doc, to));
+const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number => (low(doc, from - 1) === 'comme' ? from - 1 : low(doc, from - 2) === 'ainsi' && low(doc, from - 1) === 'que' ? from - 2 : from);

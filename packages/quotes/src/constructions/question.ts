@@ -1,7 +1,8 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
-import { low } from '../text/document.ts';
+import { has, low } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
 
 const INTERROGATIVE = /^(?:si|s'|pourquoi|comment|combien|quand|où|quel|quelle|quels|quelles|qui)$/u;
 
@@ -10,7 +11,7 @@ export function findQuestions(context: Context): Candidate[] {
   const { doc, groups, starts } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    if (!group.cue.frames.includes('s') || group.mood === 'past participle' || group.passive) continue;
+    if (!group.cue.frames.includes('s') || group.mood === 'past participle' || group.passive || (group.negated && has(doc, group.head, Flag.infinitive))) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const at = skipAdjuncts(doc, group.to + 1, limit);
     const word = low(doc, at);

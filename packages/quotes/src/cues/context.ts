@@ -124,13 +124,16 @@ export function agentAfter(doc: Document, from: number): Range | undefined {
   return undefined;
 }
 
+/** A time word as such: « le Midi libre » is a newspaper. */
+const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time) && !has(doc, i, Flag.capital);
+
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
 export function skipAdjuncts(doc: Document, from: number, limit: number): number {
   let i = from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
     while (i < limit && has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator)) i++;
-    if (has(doc, i, Flag.time) || (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || has(doc, i + 2, Flag.time)))) {
+    if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (i < limit && (has(doc, i, Flag.time | Flag.number) || (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))) i++;
     } else if (has(doc, i, Flag.preposition) && !has(doc, i + 1, Flag.infinitive) && !/^(?:de|d'|selon)$/u.test(low(doc, i))) {
       let k = i + 1;

@@ -85,7 +85,7 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     if (modal < 0) return finish(doc, verb, i, 'infinitive', cliticsBefore(doc, i), i, -1, -1, Form.infinitive);
     const aux = has(doc, modal, Flag.finite) && auxiliaryOf(doc, modal) < 0 ? -1 : auxiliaryOf(doc, modal);
     const carrier = aux >= 0 ? aux : modal;
-    if (aux < 0 && !has(doc, modal, Flag.finite)) return undefined;
+    if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
     return finish(doc, verb, i, 'finite', cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
   }
   if (has(doc, i, Flag.presentParticiple)) return finish(doc, verb, i, 'present participle', cliticsBefore(doc, i), i, -1, -1, Form.presentParticiple);
@@ -101,7 +101,7 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
 }
 
 /** « Notez que », « à noter que »: the writer speaks to the reader. */
-const isAddress = (doc: Document, i: number): boolean => (low(doc, i).endsWith('ez') && !/^vous$/u.test(low(doc, i - 1)) && !has(doc, i + 1, Flag.inversion)) || (has(doc, i, Flag.infinitive) && low(doc, i - 1) === 'à' && !has(doc, i - 2, Flag.word));
+const isAddress = (doc: Document, i: number): boolean => (/(?:[^i]ez|[^i]ons)$/u.test(low(doc, i)) && has(doc, i, Flag.finite) && !(has(doc, i - 1, Flag.word) && has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation)) && !has(doc, i + 1, Flag.inversion)) || (has(doc, i, Flag.infinitive) && low(doc, i - 1) === 'à' && !has(doc, i - 2, Flag.word));
 
 /** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
 const isFiniteHomograph = (doc: Document, i: number): boolean => !/^(?:par|de|d')$/u.test(low(doc, i + 1)) && !has(doc, i - 1, Flag.preposition);

@@ -20,6 +20,7 @@ export interface SchemaOrgQuotation {
   readonly isPartOf?: { readonly '@type': 'NewsArticle'; readonly '@id': string };
 }
 
+/** Options of `quotesToSchemaOrg`. */
 export interface QuotesSchemaOrgOptions extends SchemaOrgOptions {
   /** The entities that the speakers are indices of: their nodes follow the quotations. Default none: speakers have type and name only. */
   readonly entities?: readonly Entity[];

@@ -542,7 +542,7 @@ vilipender	mxp	blame
 vitupérer	mxp	blame
 vociférer	qmx	say
 voir	p	judge
-vouloir	QIxmp	wish
+vouloir	QImp	wish
 vouloir	rp	say
 zézayer	mx	say
 écarter	p	deny

@@ -166,7 +166,7 @@ export function headOf(doc: Document, { from, to }: Range): number {
 export function isTime(doc: Document, from: number, end: number): boolean {
   let k = from;
   while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
-  return k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun);
+  return k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun) && !(has(doc, k, Flag.capital) && k > from);
 }
 
 const OF = /^(?:de|du|des|d')$/u;

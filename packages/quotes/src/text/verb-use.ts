@@ -11,6 +11,7 @@ export function isNominal(doc: Document, i: number): boolean {
     if (before === 'en') return doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple);
     return doc.info[i]!.cue?.frames.includes('n') === true || !has(doc, i - 2, Flag.word) || has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que);
   }
+  if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
