@@ -9,7 +9,7 @@ export const categories = [
   'day', 'two', 'year', 'number', 'count', 'first', 'ordinal', 'digit', 'big', 'around', 'one',
   'month', 'weekday', 'season', 'unit', 'week', 'weekend', 'end', 'h', 'half', 'quarter', 'part', 'noon', 'after', 'before', 'mid',
   'relday', 'today', 'hui', 'eve', 'now', 'last', 'next', 'prec', 'foll', 'edge', 'art', 'contr', 'de', 'dem', 'same', 'poss',
-  'each', 'all', 'whole', 'by', 'in', 'at', 'and', 'til', 'vague', 'approx', 'more', 'less', 'near', 'some', 'here', 'feast', 'from', 'during', 'between', 'there', 'fraction', 'moment', 'new',
+  'each', 'all', 'whole', 'by', 'in', 'at', 'and', 'til', 'vague', 'approx', 'more', 'less', 'near', 'some', 'here', 'feast', 'from', 'during', 'between', 'there', 'fraction', 'moment', 'new', 'size',
 ] as const;
 
 export type Category = (typeof categories)[number];

@@ -27,6 +27,10 @@ avr	month	4
 avril	month	4
 billion	big	1000000000000
 billions	big	1000000000000
+bon	size
+bonne	size
+bonnes	size
+bons	size
 ce	dem
 cent	digit	100
 centaine	around	100
@@ -102,6 +106,12 @@ futures	now	FUTURE_REF
 futurs	now	FUTURE_REF
 févr	month	2
 février	month	2
+grand	size
+grande	size
+grandes	size
+grands	size
+gros	size
+grosse	size
 h	h
 halloween	feast	HALLOWEEN
 heure	unit	H
@@ -136,8 +146,10 @@ lendemain	eve	1
 les	art
 leur	poss
 leurs	poss
-longs	vague
-longues	vague
+long	size
+longs	size
+longue	size
+longues	size
 lundi	weekday	1
 lundis	weekday	1
 là	there
@@ -210,6 +222,10 @@ passées	last	-1
 passés	last	-1
 pendant	during
 pentecôte	feast	PENTECOTE
+petit	size
+petite	size
+petites	size
+petits	size
 plus	more
 plusieurs	vague
 premier	first	1

@@ -47,6 +47,7 @@ function anchors(match: Match, { published }: Context, n: number | undefined, co
 function measured(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if ((unit.code === 'Y' && isAge(match)) || isName(match, unit) || isPartOfWord(match)) return undefined;
+  if (match.items[0]!.category === 'size' && (match.before(1)?.category !== 'de' || !surface(match, unit).endsWith('s'))) return undefined;
   if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
   const n = amountOf(match);
   return [{ ...whole(match), type: 'DURATION', value: duration(n, unit.code), mod: approximation(match), ...anchors(match, context, n, unit.code) }];
@@ -129,11 +130,11 @@ export const durationRules: readonly Rule[] = [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
   { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
   { pattern: `de ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
-  { pattern: `${prefix} (one around|contr? around) de unit`, read: measured },
-  { pattern: `${prefix} (${amount} (quarter|half) (de|dash)?|half dash) unit`, read: measured },
+  { pattern: `${prefix} (one size? around|contr? around) de unit`, read: measured },
+  { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? (${amount}|vague)? (last|next) ${amount}? unit`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
-  { pattern: `${prefix} (${amount} unit (and half|and one half)?|(vague|some) unit)`, read: measured },
+  { pattern: `${prefix} (${amount} size? unit (and half|and one half)?|(vague|some) size? unit|size unit)`, read: measured },
   { pattern: '(from|during) contr unit', read: unnumbered },
   { pattern: 'whole art unit', read: entire },
   { pattern: '(art|poss) (first|ordinal) unit', read: numbered },

@@ -12,10 +12,14 @@ function relativeDay(match: Match, { published }: Context): Draft[] {
   return [{ ...whole(match), type: 'DATE', value: dayAround(published, match.get('dash') ? 2 * n : n) }];
 }
 
-/** « la veille », « le lendemain », « l'avant-veille », « le jour même », « ce jour-là »: from the last day that the text named. */
-function anaphoricDay(match: Match, { published, focus }: Context): Draft[] | undefined {
+/** « la veille », « le lendemain », « l'avant-veille », « ce jour-là », « la même année »: from what the text named last. */
+function anaphoric(match: Match, { published, focus, period }: Context): Draft[] | undefined {
   const eve = match.get('eve');
-  if (!eve && match.get('unit')?.code !== 'D') return undefined;
+  const unit = match.get('unit');
+  if (unit && unit.code !== 'D') {
+    const value = singular(match) ? shiftUnit(period ?? published, unit.code, 0) : undefined;
+    return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  }
   if (eve && /du jour au\s$/iu.test(match.text.slice(Math.max(0, eve.start - 11), eve.start))) return undefined;
   return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
 }
@@ -51,8 +55,8 @@ const singular = (match: Match): boolean => {
 function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!singular(match)) return undefined;
-  const anaphoric = match.get('prec') ?? match.get('foll');
-  const value = shiftUnit(anaphoric ? (context.period ?? context.published) : context.published, unit.code, anaphoric?.value ?? shiftOf(match) ?? 0);
+  const relative = match.get('prec') ?? match.get('foll');
+  const value = shiftUnit(relative ? (context.period ?? context.published) : context.published, unit.code, relative?.value ?? shiftOf(match) ?? 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
@@ -63,7 +67,7 @@ function day(match: Match, { published, focus }: Context): Draft[] | undefined {
     if (match.before(1)?.category === 'at') return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
     return [{ ...whole(match), type: 'DATE', value: dayAround(published, 0) }];
   }
-  if (name !== 'journée' || !match.get('edge')) return undefined;
+  if (name !== 'journée' || !modOf(match)) return undefined;
   return [{ ...whole(match), type: 'TIME', value: `${dayAround(focus ?? published, 0)}TDT`, mod: modOf(match) }];
 }
 
@@ -88,7 +92,7 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
 
 export const relativeRules: readonly Rule[] = [
   { pattern: '(before dash|after dash)? relday|today hui', read: relativeDay },
-  { pattern: 'art? (before dash)? eve|art same unit|dem unit dash? there', read: anaphoricDay },
+  { pattern: 'art? (before dash)? eve|art same unit|dem unit dash? there', read: anaphoric },
   { pattern: 'now', read: reference },
   { pattern: 'next', read: coming },
   { pattern: '(art|dem) same? moment (dash? there)?', read: moment },

@@ -131,7 +131,7 @@ export const timeRules: readonly Rule[] = [
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: partOfDay },
   { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
-  { pattern: `(edge (de|contr)|(art|dem)) ${part} (dash? there|same)?`, read: partOfDay },
+  { pattern: `(edge (de|contr)|(art|dem|in)) ${part} (dash? there|same)?`, read: partOfDay },
   { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
   { pattern: `approx? ${hour} h ${minutes} (contr ${part}|comma? ${day} ${part}?)?`, read: clock },
   { pattern: `approx? ${hour} unit ${minutes} (contr ${part}|${day} ${part}?)?`, read: clock },
