@@ -24,6 +24,7 @@ export interface SchemaOrgThing {
   readonly affiliation?: readonly { readonly '@id': string }[];
 }
 
+/** Options of `entitiesToSchemaOrg`. */
 export interface SchemaOrgOptions {
   /** IRI of the article, on which `@id`s are built. Default none: `@id`s are fragments, `#entity-0`, of the page that holds the JSON-LD. */
   readonly source?: string;

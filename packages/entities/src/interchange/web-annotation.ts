@@ -43,8 +43,10 @@ export interface ResourceBody {
   readonly [property: string]: unknown;
 }
 
+/** What an annotation says of its target. */
 export type AnnotationBody = TextualBody | ResourceBody;
 
+/** Bodies about one target or several: https://www.w3.org/TR/annotation-model/#annotations. */
 export interface WebAnnotation {
   readonly id: string;
   readonly type: 'Annotation';
@@ -76,6 +78,7 @@ export interface AnnotationDraft {
   readonly body: readonly AnnotationBody[];
 }
 
+/** Options of the functions that write Web Annotations; `source` is required. */
 export interface WebAnnotationOptions {
   /** IRI of the article whose text was read. */
   readonly source: string;

@@ -1,5 +1,6 @@
 import type { AbortSignalLike, CandidateCache, Fetch } from './types.ts';
 
+/** Options of `reconcileEntities`; `fetch` is required. */
 export interface ReconcileOptions {
   /** Makes the requests: the platform's `fetch`, or your own. */
   readonly fetch: Fetch;
@@ -31,6 +32,7 @@ export interface ReconcileOptions {
   readonly strict?: boolean;
 }
 
+/** The instance asked by default. */
 export const WIKIDATA = 'https://www.wikidata.org';
 
 /** The options with their defaults. */

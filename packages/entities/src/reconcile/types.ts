@@ -33,6 +33,7 @@ export interface Candidate {
  */
 export type FailureReason = 'aborted' | 'network' | 'rate limit' | 'request' | 'response' | 'server' | 'timeout';
 
+/** A name that got no answer. */
 export interface ReconciliationFailure {
   readonly reason: FailureReason;
   /** One line for a log, in English. */
