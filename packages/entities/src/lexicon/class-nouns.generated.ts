@@ -41,7 +41,7 @@ chambre haute	f	parlement
 chaîne	f	chaîne
 chaîne de télévision	f	chaîne
 chaîne publique	f	chaîne
-cité	f	ville
+cité	f	ville, capitale
 club	m	club
 coalition	f	coalition
 collectif	m	collectif
@@ -49,7 +49,7 @@ collège	m	collège
 comité	m	comité
 commission	f	commission
 commission d'enquête	f	commission
-commune	f	ville, commune
+commune	f	commune, ville
 compagnie	f	entreprise, compagnie
 compagnie aérienne	f	entreprise, compagnie
 confédération	f	syndicat, fédération, confédération
@@ -158,7 +158,7 @@ université	f	université
 usine	f	usine
 vallée	f	vallée
 village	m	ville, village
-ville	f	ville
+ville	f	ville, capitale, commune
 zoo	m	zoo
 école	f	école, université
 éditeur	m	entreprise

@@ -188,7 +188,7 @@ PL	Pologne	f	polonais	Varsovie	Europe
 PM	Saint-Pierre-et-Miquelon	0	saint-pierrais	?Saint-Pierre	Amérique
 PN	Îles Pitcairn	fp		Adamstown	Océanie
 PR	Porto Rico	0	portoricain	San Juan	Amérique	Puerto Rico, Porto-Rico
-PS	Palestine	f	palestinien	Ramallah	Asie	Territoires palestiniens, territoires palestiniens
+PS	Palestine	f	palestinien	Ramallah	Asie	Territoires palestiniens
 PT	Portugal	m	portugais, lusitanien	Lisbonne	Europe
 PW	Palaos	fp	palaosien, paluan	Ngerulmud	Océanie	Palau
 PY	Paraguay	m	paraguayen	Asuncion, Asunción	Amérique

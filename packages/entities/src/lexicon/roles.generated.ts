@@ -14,6 +14,8 @@ administrateur	administratrice	responsable
 adolescent	adolescente
 adversaire
 agent
+agent de police	agente de police	policier
+agent de sécurité	agente de sécurité
 agresseur	agresseuse
 agriculteur	agricultrice
 ailier	ailière	joueur
@@ -65,6 +67,7 @@ chanteur	chanteuse	artiste
 chargé d'affaires	chargée d'affaires	diplomate
 chauffeur	chauffeuse
 chef	cheffe	dirigeant
+chef d'Etat	cheffe d'Etat	dirigeant
 chef d'entreprise	cheffe d'entreprise	patron
 chef d'orchestre	cheffe d'orchestre	musicien
 chef d'État	cheffe d'État	dirigeant
@@ -123,6 +126,7 @@ cosmonaute		astronaute
 coureur	coureuse	sportif
 cousin	cousine
 couturier	couturière
+criminel	criminelle
 critique
 créateur	créatrice
 cuisinier	cuisinière
@@ -144,6 +148,7 @@ directeur général	directrice générale	directeur, patron, dirigeant
 directeur général délégué	directrice générale déléguée	directeur
 directeur sportif	directrice sportive	directeur
 dirigeant	dirigeante
+disparu	disparue
 dissident	dissidente	opposant
 djihadiste		terroriste
 docteur	docteure	médecin
@@ -151,6 +156,7 @@ doyen	doyenne
 dramaturge		écrivain
 duc	duchesse
 défenseur	défenseuse	joueur
+défunt	défunte
 délégué	déléguée
 délégué général	déléguée générale	dirigeant
 délégué syndical	déléguée syndicale	syndicaliste
@@ -204,11 +210,13 @@ historien	historienne	chercheur
 homme	femme
 homme d'affaires	femme d'affaires
 homme d'État	femme d'État
+homme fort		dirigeant
 homme politique	femme politique
 humoriste
 héritier	héritière
 imam		religieux
 imitateur	imitatrice	humoriste
+immigré	immigrée
 individu
 infirmier	infirmière
 informaticien	informaticienne
@@ -267,6 +275,7 @@ missionnaire		religieux
 monarque		souverain
 musicien	musicienne	artiste
 mère	mère
+mère de famille	mère de famille
 mécanicien	mécanicienne
 mécène
 médecin
@@ -283,6 +292,7 @@ négociant	négociante
 négociateur	négociatrice
 octogénaire
 officier	officière
+officier de police	officière de police	policier
 oligarque		homme d'affaires
 opposant	opposante
 otage
@@ -297,7 +307,7 @@ patron	patronne	dirigeant
 pdg		patron, dirigeant, président
 peintre		artiste
 perchiste		athlète, sportif
-personne	personne
+personne
 petit-fils	petite-fille
 pharmacien	pharmacienne
 philanthrope
@@ -342,6 +352,7 @@ présentateur	présentatrice	journaliste
 président	présidente	chef de l'État, chef d'État, dirigeant, patron
 président d'honneur	présidente d'honneur
 président de la République	présidente de la République	président, chef de l'État, chef d'État, dirigeant
+président sortant	présidente sortante	président, chef de l'État, dirigeant
 président-directeur général	présidente-directrice générale	président, patron, dirigeant
 présidentiable		candidat
 prévenu	prévenue
@@ -349,6 +360,7 @@ prêtre		religieux
 psychiatre		médecin
 psychologue
 père
+père de famille
 pêcheur	pêcheuse
 quadragénaire
 quinquagénaire
@@ -399,6 +411,7 @@ spationaute		astronaute
 sportif	sportive
 sprinteur	sprinteuse	athlète, sportif
 spécialiste		expert
+star
 styliste
 substitut	substitute	magistrat
 successeur	successeure
@@ -425,7 +438,7 @@ témoin
 urbaniste
 urgentiste		médecin
 vainqueur
-vedette	vedette
+vedette
 vendeur	vendeuse
 veuf	veuve
 vice-amiral	vice-amirale	militaire
@@ -434,7 +447,7 @@ vice-ministre		ministre
 vice-premier ministre	vice-première ministre	ministre
 vice-président	vice-présidente
 vicomte	vicomtesse
-victime	victime
+victime
 virologue		chercheur
 voisin	voisine
 voleur	voleuse

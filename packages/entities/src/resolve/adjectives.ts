@@ -13,7 +13,7 @@ const NOT = /^(?:explique|indique|critique|replique|implique|applique|revendique
 export function isAdjective(word: WordInfo | undefined): boolean {
   if (!word?.word || word.capital) return false;
   if (word.demonym) return true;
-  if (OTHER.test(word.folded)) return true;
+  if (OTHER.test(word.folded.slice(word.folded.lastIndexOf('-') + 1))) return true;
   if (word.folded.length < 4 || NOT.test(word.folded)) return false;
   return SUFFIX.test(word.folded) || PARTICIPLE.test(word.lower);
 }

@@ -51,7 +51,10 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
     if (apposed === 'none') continue;
     const draft = apposed ?? (phrase.complement ? undefined : choose(phrase, recency, sentenceOf, i) ?? (sentenceOf[i]! < 3 ? ahead(phrase, firstOf) : undefined));
     if (!draft) continue;
-    if (apposed) for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
+    if (apposed) {
+      for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
+      if (!phrase.noun.classes.some(isPlace)) draft.type = 'ORG';
+    }
     draft.mentions.push({ first: phrase.first, last: phrase.last, kind: phrase.capital && draft.type === 'ORG' && !apposed ? 'name' : 'description' });
     recency.mention(draft, i, keysOf(draft));
     i = phrase.last - 1;
@@ -126,10 +129,11 @@ function complementEnd(words: Document['words'], index: MentionIndex, of: number
 
 /** The name that a phrase stands in apposition to: « Mogadiscio, la capitale somalienne »; 'none' where a name follows at once. */
 function appositionOf({ words }: Document, index: MentionIndex, { noun, first, last }: ClassPhrase): Draft | 'none' | undefined {
-  const fits = (draft: Draft): boolean => draft.type === (noun.classes.some(isPlace) ? 'LOC' : 'ORG') || (noun.classes.includes('site') && draft.type !== 'PER');
+  const place = noun.classes.some(isPlace);
+  const fits = (draft: Draft): boolean => (place ? draft.type === 'LOC' : draft.type === 'ORG' || (draft.type === 'LOC' && !draft.known));
   const next = index.at(last);
   if (next?.mention.first === last && next.draft.type !== 'PER' && next.mention.kind !== 'demonym') return 'none';
-  const closes = (token: number): boolean => token >= words.length || /^[,.;:)]$/u.test(words[token]!.folded);
+  const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
   const after = words[last]?.folded === ',' || words[last]?.folded === '(' ? (index.at(last + 1) ?? index.at(/^l(?:'|[ae]s?)$/u.test(words[last + 1]?.folded ?? '') ? last + 2 : -1)) : undefined;
   if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last)) return after.draft;
   const before = words[first - 1]?.folded === ',' ? index.at(first - 2) : undefined;
@@ -155,7 +159,7 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
       if (!fits(draft, country, continent)) continue;
       const distance = sentenceOf[at]! - sentenceOf[recency.last(draft)]!;
       const count = recency.count(draft);
-      if (distance > (kind === 'pays' ? Infinity : kind.startsWith('?') ? 1 + 2 * count : 15)) continue;
+      if (distance > (kind === 'pays' ? Infinity : kind.startsWith('?') ? (isTown ? 4 : 1) + 2 * count : 15)) continue;
       rivals++;
       const isCountry = kind === 'pays';
       const frequent = (isCountry || isTown) && !demonstrative && continent === undefined ? 1.3 * Math.log2(1 + count) : 0;
@@ -168,7 +172,7 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
     }
   }
   const far = best && sentenceOf[at]! - sentenceOf[recency.last(best)]! > 2;
-  return best && far && rivals > 1 && recency.count(best) <= 1 ? undefined : best;
+  return best && far && rivals > 2 && recency.count(best) <= 1 ? undefined : best;
 }
 
 function fits({ known }: Draft, country: Country | undefined, continent: string | undefined): boolean {

@@ -23,7 +23,7 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
     resolver.advance(phrase.first);
     const bearer = bearers[k];
     if (bearer) {
-      if (isDefinite(phrase) || phrase.determiner === 'possessive') bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
+      if (phrase.determiner !== 'none' && (phrase.determiner !== 'indefinite' || bearer.detached)) bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
       return;
     }
     if (phrase.plural || phrase.determiner === 'none') return;
@@ -91,8 +91,10 @@ function pastClause(document: Document, index: MentionIndex, draft: Draft, { las
   if (phrase) addRole(document, { draft, detached: true, past: true }, phrase);
 }
 
+/** Nouns that say nothing but that it is somebody: they go back over any role. */
+const HUMAN = /^(?:accuse|adolescent|condamne|defunt|detenu|femme|fille|garcon|homme|individu|interesse|jeune fille|jeune homme|patient|prevenu|quadragenaire|quinquagenaire|retraite|sexagenaire|suspect|trentenaire|victime)$/u;
 /** Offices that somebody unnamed holds as a rule: « le préfet », « la directrice ». */
-const OFFICES = /^(?:president|premier|ministre|secretaire|maire|roi|prince|chef|directeur|porte-parole|procureur|juge|prefet|sous-prefet|pape|gouverneur|ambassadeur|avocat|gardien|general|commandant|patron|responsable|dirigeant|conseiller|rapporteur|enqueteur|delegue|representant|depute|senateur|vice-|adjoint|recteur|professeur|medecin|arbitre|temoin|victime|pompier|gendarme|propriet|voisin|habitant|otage|pere|mere|fils|fille|femme|mari|frere|soeur|ami|collegue|guide|expert|inspecteur|juriste|numero)/u;
+const OFFICES = /^(?:president|premier|ministre|secretaire|maire|roi|prince|chef|directeur|porte-parole|procureur|juge|prefet|sous-prefet|pape|gouverneur|ambassadeur|avocat|gardien|general|commandant|patron|responsable|dirigeant|conseiller|rapporteur|enqueteur|delegue|representant|depute|senateur|vice-|adjoint|recteur|professeur|medecin|arbitre|temoin|pompier|gendarme|propriet|voisin|habitant|otage|pere|mere|fils|mari|frere|soeur|ami|collegue|guide|expert|inspecteur|juriste|numero)/u;
 
 /** Looks for the person whom a description means. */
 class Resolver {
@@ -131,15 +133,16 @@ class Resolver {
 
   find(phrase: RolePhrase): Draft | undefined {
     const stated = this.#best(phrase, this.#recency.of(phrase.lemma)) ?? this.#best(phrase, phrase.wider.flatMap((key) => this.#recency.of(key))) ?? this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
-    return stated ?? (phrase.of || phrase.domain !== '' || OFFICES.test(phrase.lemma) ? undefined : this.#nearest(phrase));
+    return stated ?? ((phrase.of && !phrase.of.known?.country) || phrase.domain !== '' || OFFICES.test(phrase.lemma) ? undefined : this.#nearest(phrase));
   }
 
   /** « Pablo Correa … l'attaquant »: a trade that the text did not state, of the person of whom it just spoke. */
   #nearest(phrase: RolePhrase): Draft | undefined {
     const { sentenceOf } = this.#document;
-    const [draft] = this.#recency.of('person');
-    if (!draft || draft.roles.length > 0 || !agrees(draft, phrase)) return undefined;
-    return sentenceOf[phrase.head]! - sentenceOf[this.#recency.last(draft)]! < 2 ? draft : undefined;
+    const human = HUMAN.test(phrase.lemma);
+    const draft = this.#recency.of('person').find((person) => agrees(person, phrase) && (!human || !phrase.gender || person.gender === phrase.gender));
+    if (!draft) return undefined;
+    return sentenceOf[phrase.head]! - sentenceOf[this.#recency.last(draft)]! < (human ? 4 : 2) ? draft : undefined;
   }
 
   #best(phrase: RolePhrase, candidates: readonly Draft[]): Draft | undefined {

@@ -1,4 +1,5 @@
 import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tokens';
+import { compoundDemonym } from '../countries/compounds.ts';
 import { demonymTable, type Demonym } from '../countries/demonyms.ts';
 import { givenNames, knownNames, type KnownName } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
@@ -18,6 +19,8 @@ export interface WordInfo {
   readonly classes: readonly Phrase<ClassNoun>[] | undefined;
   readonly institutions: readonly Phrase<Institution>[] | undefined;
   readonly demonym: Demonym | undefined;
+  /** « franco-allemand » */
+  readonly compound: ReturnType<typeof compoundDemonym>;
 }
 
 /** A text with everything that the rules look up by position. */
@@ -54,6 +57,7 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   const look = ({ text: form, kind }: Token): WordInfo => {
     const lower = form.toLowerCase().replace('’', "'");
     const folded = fold(DOTTED.test(form) ? form.replaceAll('.', '') : form);
+    const nfc = lower.normalize('NFC');
     const own = given?.get(folded);
     const known = built.get(folded);
     return {
@@ -65,7 +69,8 @@ export function readDocument(text: string, options: DocumentOptions): Document {
       roles: roles.get(folded.startsWith('ex-') ? folded.slice(3) : folded),
       classes: classes.get(folded),
       institutions: institutions.get(folded),
-      demonym: demonyms.get(lower.normalize('NFC')),
+      demonym: demonyms.get(nfc),
+      compound: compoundDemonym(nfc),
     };
   };
 

@@ -8,8 +8,15 @@ export interface Range {
   readonly last: number;
 }
 
+/** Offsets in the text, where a mention is a part of a token: « [israélo]-palestinien ». */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A name in the text before it is brought to an entity. */
 export interface NameSpan extends Range {
+  readonly part?: Part;
   /** MISC is an event, a product or a work: it hides what it contains, and is no entity. */
   readonly type: NameType;
   readonly known?: Known;
@@ -31,6 +38,7 @@ export interface DraftRole {
 }
 
 export interface DraftMention extends Range {
+  readonly part?: Part;
   readonly kind: MentionKind;
 }
 

@@ -54,7 +54,7 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     while (n < names.length && names[n]!.last <= k) n++;
     const name = names[n];
     if (name?.first === k && (name.type === 'PER' || name.known?.country)) break;
-    if (PLACE_AT_HAND.test(words[k]!.folded)) break;
+    if (words[k - 1]!.folded !== 'des' && PLACE_AT_HAND.test(words[k]!.folded)) break;
     at = name?.first === k ? name.last : k + 1;
     while (inside(at) && isAdjective(words[at]) && at - first < LONGEST) at++;
   }

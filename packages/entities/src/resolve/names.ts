@@ -1,3 +1,4 @@
+import type { Demonym } from '../countries/demonyms.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
 import { addRepeats } from './repeats.ts';
@@ -5,6 +6,7 @@ import { matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeNames } from './institutions.ts';
 import { completeLongNames } from './long-names.ts';
+import { addQuotedNames } from './quoted-names.ts';
 import { trimNames } from './trim.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
@@ -12,7 +14,7 @@ export function nameSpans(document: Document, found: readonly FoundName[] = find
   const learned = onTokens(document, found);
   const merged = merge(document, learned, listedNames(document));
   const trimmed = trimNames(document, merged);
-  const complete = completeLongNames(document, completeNames(document, trimmed));
+  const complete = addQuotedNames(document, completeLongNames(document, completeNames(document, trimmed)));
   const repeated = addRepeats(document, complete);
   return withDemonyms(document, repeated);
 }
@@ -90,7 +92,7 @@ const UNION = /^(?:Union européenne|Commission européenne|Parlement européen|
 const UNION_NOUN = /^(?:commissaires?|deputee?s?|directives?|elections?|institutions?|dirigeants?|partenaires?|fonds|sommet|traites?|constitution|budget|legislation|reglementation|normes?)$/u;
 
 /** Adds the demonyms outside names, and leaves out what is neither person, organisation nor place. */
-function withDemonyms({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
+function withDemonyms({ words, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   const ofUnion = names.some(({ known }) => known !== undefined && UNION.test(known.name));
   let n = 0;
@@ -102,18 +104,22 @@ function withDemonyms({ words }: Document, names: readonly NameSpan[]): NameSpan
       n++;
       continue;
     }
-    const { demonym, folded } = words[i]!;
+    const { demonym, compound, folded } = words[i]!;
     if (EUROPEAN.test(folded)) {
       const known = knownByName(ofUnion || UNION_NOUN.test(words[i - 1]?.folded ?? '') ? 'Union européenne' : 'Europe')!.known;
       spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });
       continue;
     }
-    if (!demonym) continue;
-    const { country, ...agreement } = demonym;
-    spans.push({ first: i, last: i + 1, type: 'LOC', acronym: false, demonym: agreement, known: countryAsKnown(country) });
+    if (demonym) spans.push(asSpan(i, demonym));
+    else if (compound) {
+      const { start, end } = tokens[i]!;
+      spans.push({ ...asSpan(i, compound.first), part: { start, end: start + compound.at - 1 } }, { ...asSpan(i, compound.second), part: { start: start + compound.at, end } });
+    }
   }
   return spans;
 }
+
+const asSpan = (at: number, { country, ...agreement }: Demonym): NameSpan => ({ first: at, last: at + 1, type: 'LOC', acronym: false, demonym: agreement, known: countryAsKnown(country) });
 
 const countryAsKnown = (country: NonNullable<KnownName['known']['country']>): KnownName['known'] => ({
   name: country.name.name,

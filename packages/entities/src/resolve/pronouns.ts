@@ -1,4 +1,4 @@
-import type { Gender } from '../types.ts';
+import type { Gender, MentionKind } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { isImpersonal } from './impersonal.ts';
@@ -23,6 +23,7 @@ interface Pronoun {
   readonly plural: boolean;
   /** « ce dernier », « celle-ci »: what was named last, not what was spoken of. */
   readonly nearest: boolean;
+  readonly kind: MentionKind;
 }
 
 const PRONOUNS: Readonly<Record<string, { gender: Gender; plural: boolean }>> = {
@@ -52,7 +53,7 @@ export function resolvePronouns(document: Document, drafts: readonly Draft[], st
     const best = pronoun.nearest ? nearest(seen, from, pronoun, sentenceOf) : mostSalient(document, seen, from, pronoun, quoted);
     if (!best?.draft) continue;
     const { draft } = best;
-    draft.mentions.push({ first: pronoun.first, last: pronoun.last, kind: 'pronoun' });
+    draft.mentions.push({ first: pronoun.first, last: pronoun.last, kind: pronoun.kind });
     if (draft.type === 'PER' && !pronoun.plural) draft.gender ??= pronoun.gender;
     seen.push({ draft, first: pronoun.first, last: pronoun.last, gender: pronoun.gender, plural: pronoun.plural, subject: true });
   }
@@ -61,10 +62,10 @@ export function resolvePronouns(document: Document, drafts: readonly Draft[], st
 function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
   const { folded } = words[at]!;
   const simple = PRONOUNS[folded];
-  if (simple && Object.hasOwn(PRONOUNS, folded)) return { first: at, last: at + 1, ...simple, nearest: folded.startsWith('cel') };
+  if (simple && Object.hasOwn(PRONOUNS, folded)) return { first: at, last: at + 1, ...simple, nearest: folded.startsWith('cel'), kind: 'pronoun' };
   const before = words[at - 1]?.folded;
-  if ((folded === 'dernier' && before === 'ce') || (folded === 'derniere' && before === 'cette')) return AFTER_LAST.test(words[at + 1]?.folded ?? '.') ? { first: at - 1, last: at + 1, gender: folded === 'dernier' ? 'm' : 'f', plural: false, nearest: true } : undefined;
-  if ((folded === 'interesse' || folded === 'interessee') && before === "l'") return { first: at - 1, last: at + 1, gender: folded === 'interesse' ? 'm' : 'f', plural: false, nearest: true };
+  if ((folded === 'dernier' && before === 'ce') || (folded === 'derniere' && before === 'cette')) return AFTER_LAST.test(words[at + 1]?.folded ?? '.') ? { first: at - 1, last: at + 1, gender: folded === 'dernier' ? 'm' : 'f', plural: false, nearest: true, kind: 'pronoun' } : undefined;
+  if ((folded === 'interesse' || folded === 'interessee') && before === "l'") return { first: at - 1, last: at + 1, gender: folded === 'interesse' ? 'm' : 'f', plural: false, nearest: true, kind: 'description' };
   return undefined;
 }
 
@@ -108,7 +109,7 @@ function nearest(seen: readonly Antecedent[], from: number, pronoun: Pronoun, se
   for (let k = seen.length - 1; k >= from; k--) {
     const candidate = seen[k]!;
     if (sentenceOf[pronoun.first]! - sentenceOf[candidate.first]! > 2) return undefined;
-    if (candidate.last <= pronoun.first && fits(candidate, pronoun) && (candidate.gender !== undefined || candidate.draft?.type === 'PER')) return candidate;
+    if (candidate.last <= pronoun.first && candidate.draft?.type !== 'LOC' && fits(candidate, pronoun) && (candidate.gender !== undefined || candidate.draft?.type === 'PER')) return candidate;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
 import { indexMentions } from './mentions.ts';
 import { nameSpans } from './names.ts';
+import { resolveNationals } from './nationals.ts';
 import { resolvePronouns } from './pronouns.ts';
 
 export interface ResolveOptions extends DocumentOptions {
@@ -22,6 +23,7 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   const drafts = groupNames(document, spans);
   resolveClasses(document, drafts, indexMentions(document, drafts));
   const strangers = resolveDescriptions(document, drafts, indexMentions(document, drafts));
+  resolveNationals(document, indexMentions(document, drafts));
   resolvePronouns(document, drafts, strangers);
   return finish(document, drafts);
 }
@@ -37,9 +39,9 @@ function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] 
     const kind = [...classes][0];
     const mentions = [...draft.mentions]
       .sort((a, b) => a.first - b.first)
-      .map(({ first, last, kind }): Mention => {
-        const { start } = tokens[first]!;
-        const { end } = tokens[last - 1]!;
+      .map(({ first, last, kind, part }): Mention => {
+        const { start } = part ?? tokens[first]!;
+        const { end } = part ?? tokens[last - 1]!;
         return { start, end, text: text.slice(start, end), kind, entity };
       });
     return {

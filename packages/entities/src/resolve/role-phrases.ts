@@ -32,8 +32,10 @@ const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
   un: 'indefinite', une: 'indefinite',
   son: 'possessive', sa: 'possessive', ses: 'possessive', leur: 'possessive', leurs: 'possessive', notre: 'possessive', nos: 'possessive',
 };
-const BEFORE_NOUN = /^(?:actuel(?:le)?|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
-const PAST = /^(?:ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
+const BEFORE_NOUN = /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
+/** Feminine nouns of men and women alike: « la victime, M. Martin ». */
+const EPICENE = /^(?:personne|star|vedette|victime)$/u;
+const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
 const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
 const TITLE = /^(?:m\.?|mme|mlle|monsieur|madame)$/u;
@@ -45,9 +47,10 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const match = matchPhrase(words, head, words[head]!.roles);
   if (!match) return undefined;
   const { lemma, wider, gender, plural } = match.value;
+  if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
   const left = readLeft(document, head);
   const right = readComplements(document, index, head + match.length);
-  return { ...left, ...right, head, inner: head + match.length, lemma, wider, plural, past: left.past || words[head]!.folded.startsWith('ex-'), ...(agreement(words, left.first, head, gender)) };
+  return { ...left, ...right, head, inner: head + match.length, lemma, wider, plural, past: left.past || words[head]!.folded.startsWith('ex-'), ...(EPICENE.test(lemma) ? {} : agreement(words, left.first, head, gender)) };
 }
 
 /** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */

@@ -33,8 +33,8 @@ export function groupThings(spans: readonly NameSpan[], clusters: readonly NameC
     const known = spans[cluster.spans[0]!]!.known;
     if (known?.class && !draft.known) draft.classes.add(known.class);
     for (const index of cluster.spans) {
-      const { first, last, demonym, acronym } = spans[index]!;
-      draft.mentions.push({ first, last, kind: demonym ? 'demonym' : acronym ? 'acronym' : 'name' });
+      const { first, last, demonym, acronym, part } = spans[index]!;
+      draft.mentions.push({ first, last, ...(part && { part }), kind: demonym ? 'demonym' : acronym ? 'acronym' : 'name' });
     }
   }
   return [...drafts.values()];
