@@ -17,7 +17,7 @@ export function directionAt(text: string, start: number, end: number): Direction
   const left = wordsBefore(text, start);
   const first = left[0] !== undefined && /^(?:le|ce|dès|vers|à|au)$/u.test(left[0]) ? 1 : 0;
   for (let i = 0; i < left.length; i++) {
-    const direction = tenseOf(left[i]!, left[i - 1], left[i - 2]) || (i === first && adjacentParticiple.test(left[i]!) ? -1 : 0);
+    const direction = tenseOf(left[i]!, left[i - 1], left[i - 2]) || (i === first ? participleBefore(left, i) : 0);
     if (direction !== 0) return direction;
   }
   const right = wordsAfter(text, end, left.some((word) => subordinator.test(word)));
@@ -26,6 +26,11 @@ export function directionAt(text: string, start: number, end: number): Direction
     if (direction !== 0) return direction;
   }
   return 0;
+}
+
+/** « libérés mardi » is past, « seront reçus mardi » future. */
+function participleBefore(left: readonly string[], i: number): Direction {
+  return adjacentParticiple.test(left[i]!) ? (tenseOf(left[i + 1] ?? '') === 1 ? 1 : -1) : 0;
 }
 
 const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;

@@ -264,6 +264,7 @@ quinzième	ordinal	15
 quinzièmes	ordinal	15
 rameaux	feast	RAMEAUX
 récemment	now	PAST_REF
+s	unit	S
 sa	poss
 samedi	weekday	6
 samedis	weekday	6

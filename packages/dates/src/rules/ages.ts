@@ -1,5 +1,5 @@
 import type { Match } from '../pattern.ts';
-import { amountIn, isAmount } from './shared.ts';
+import { amountIn, isAmount, rightOf } from './shared.ts';
 
 /** What stands between « de » and the person is a length of time after these nouns; after any other, « de 38 ans » is an age. */
 const lengths =
@@ -23,11 +23,12 @@ export function isAge(match: Match): boolean {
   const left = match.text
     .slice(Math.max(0, start - 70), start)
     .normalize('NFC')
-    .replace(/(?:environ|presque|quelque|à peine|seulement|tout juste|(?:près|plus|moins) (?:de |d['’]))\s?$/iu, (words) => (/^(?:plus|moins)/iu.test(words) ? '' : ' '));
-  const right = match.text.slice(match.items.at(-1)!.end, match.items.at(-1)!.end + 24).normalize('NFC');
-  if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?(?:\p{N}{1,2},?\s(?:et\s)?){0,6}$/u.test(left)) return true;
+    .replace(/(?:environ|presque|quelque|à peine|seulement|tout juste|(?:près|plus|moins) (?:de |d['’]))\s?$/iu, (words) => (/^(?:plus|moins)/iu.test(words) ? '' : ' '))
+    .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
+  const right = rightOf(match, match.items.at(-1)!, 24);
+  if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?$/u.test(left)) return true;
   if (/(?:les|aux|des)\s$/iu.test(left)) return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
-  if (/\p{L}\s(?:de|d['’])\s?$/u.test(left)) return years > 0 && years < 13 ? young.test(left) : !lengths.test(left);
+  if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left)) return years > 0 && years < 13 ? young.test(left) : !lengths.test(left);
   if (/(?:^|\s)[àÀA]\s$/u.test(left)) return years < 120 && !notAgeAt.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
   if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(left)) return years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
   const closes = /^\s?[,).;]/u.test(right);

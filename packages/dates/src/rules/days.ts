@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
-import { dayIn, fullYear, isName, shiftOf, whole } from './shared.ts';
+import { dayIn, fullYear, isName, rightOf, shiftOf, whole } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -95,7 +95,7 @@ function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
   const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
   const after = match.after(1);
   const ends = after === undefined || ['comma', 'point', 'stop', 'close'].includes(after.category) || (after.category === 'at' && (match.after(3)?.category === 'h' || match.after(3)?.code === 'H'));
-  if (!focus || !ends || address.test(match.text.slice(match.items.at(-1)!.end, match.items.at(-1)!.end + 12)) || !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))) return undefined;
+  if (!focus || !ends || address.test(rightOf(match, match.items.at(-1)!, 12)) || !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))) return undefined;
   return days.map((day) => {
     const article = match.items[match.items.indexOf(day) - 1];
     return { start: article?.category === 'art' ? article.start : day.start, end: day.end, type: 'DATE', value: formatDay({ ...focus, day: day.value }) };

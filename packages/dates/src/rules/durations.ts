@@ -5,7 +5,7 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 import { isAge } from './ages.ts';
-import { amount, amountIn, isAmount, isName, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, isAmount, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 export function approximation(match: Match): TimeModifier | undefined {
@@ -37,7 +37,7 @@ function moved(day: Day, n: number, code: string): string | undefined {
 /** « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » ends in the future. */
 function anchors(match: Match, { published }: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
   if (!published || n === undefined || approximation(match)) return {};
-  const before = match.text.slice(Math.max(0, match.items[0]!.start - 12), match.items[0]!.start).toLowerCase();
+  const before = leftOf(match, 12).toLowerCase();
   const past = /(?:il y a|voici|voilà|depuis|y a)\s$/u.test(before);
   const far = past ? moved(published, -n, code) : /dans\s$/u.test(before) ? moved(published, n, code) : undefined;
   if (far === undefined) return {};
@@ -60,7 +60,7 @@ const isPartOfWord = (match: Match): boolean => match.after(1)?.category === 'da
 function isIdiom(match: Match, unit: Item): boolean {
   const name = surface(match, unit);
   if (name === 'seconde') return true;
-  return (name === 'jour' || name === 'journée') && !/(?:pendant|durant|en|après|depuis|d['’]|il y a)\s?$/u.test(match.text.slice(Math.max(0, match.items[0]!.start - 9), match.items[0]!.start).toLowerCase());
+  return (name === 'jour' || name === 'journée') && !/(?:pendant|durant|en|après|depuis|d['’]|il y a)\s?$/u.test(leftOf(match, 9).toLowerCase());
 }
 
 /** « ces derniers jours », « les trois dernières années », « les prochains mois », « les cinq ans à venir ». */
@@ -99,7 +99,7 @@ function compound(match: Match): Draft[] | undefined {
     parts.push({ code: lastUnit === 'H' ? 'TM' : 'S', n: valueOf(tail)! });
   }
   if (parts.some(({ code }, i) => i > 0 && descending.indexOf(code) <= descending.indexOf(parts[i - 1]!.code))) return undefined;
-  if (match.get('h') && !match.get('unit') && !measuring.test(match.text.slice(Math.max(0, match.items[0]!.start - 9), match.items[0]!.start))) return undefined;
+  if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9))) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
   const time = values.filter((value) => value.startsWith('T')).map((value) => value.slice(1)).join('');

@@ -1,7 +1,7 @@
 import { type Day, addDays, easter, formatDay, formatYear, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { shiftOf, whole } from './shared.ts';
+import { leftOf, shiftOf, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -20,7 +20,7 @@ function feastIn(year: number, code: string): Day | undefined {
 function feast(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('feast')!;
   if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2)) && item.code !== 'NOUVEL_AN') return undefined;
-  if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)\s(?:d[e']\s?)?$/iu.test(match.text.slice(Math.max(0, match.items[0]!.start - 14), match.items[0]!.start))) return undefined;
+  if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)\s(?:d[e']\s?)?$/iu.test(leftOf(match, 14))) return undefined;
   const weekday = match.get('weekday');
   const { published } = context;
   const shift = shiftOf(match);

@@ -4,7 +4,7 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, seasonNear } from '../resolve.ts';
 import type { Direction } from '../tense.ts';
-import { edge, fullYear, modOf, shiftOf, surface, whole } from './shared.ts';
+import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
@@ -17,7 +17,7 @@ function yearIn(match: Match): number | undefined {
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match): Draft[] | undefined {
   const item = match.get('two')!;
-  if (item.value < 40 || counted.test(match.text.slice(item.end, item.end + 24).normalize('NFC')) || /^\s?(?:\p{L}|\p{N}|-\p{N})/u.test(match.text.slice(item.end, item.end + 3))) return undefined;
+  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:\p{L}|\p{N}|-\p{N})/u.test(rightOf(match, item, 3))) return undefined;
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value)) }];
 }
 
@@ -61,7 +61,7 @@ function year(match: Match): Draft[] | undefined {
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || yearAfter.includes(before) || match.before(2)?.category === 'year';
-  const right = after === 'unknown' ? match.text.slice(item.end, item.end + 24).normalize('NFC') : '';
+  const right = after === 'unknown' ? rightOf(match, item, 24) : '';
   if (!unit && price.test(right)) return undefined;
   if (!sure) {
     if ((counted.test(right) && !(before === 'de' && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) || before === 'some' || item.value > 2100 || (item.value < 1800 && !oldYearAfter.includes(before))) return undefined;
@@ -98,7 +98,7 @@ function season(match: Match, context: Context): Draft[] | undefined {
   const name = surface(match, item);
   const article = match.items[match.items.indexOf(item) - 1];
   if (name === 'été' && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’') return undefined;
-  if (name === 'été' && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(match.text.slice(item.end, item.end + 24).normalize('NFC'))) return undefined;
+  if (name === 'été' && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
   const shift = shiftOf(match);
   const known = yearIn(match) ?? (context.published && seasonYear(match, context.published, item.code, shift, context.direction(item)));
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];

@@ -2,7 +2,7 @@ import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, modOf, shiftOf, surface, whole } from './shared.ts';
+import { edge, leftOf, modOf, shiftOf, surface, whole } from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
@@ -20,7 +20,7 @@ function anaphoric(match: Match, { published, focus, period }: Context): Draft[]
     const value = singular(match) ? shiftUnit(period ?? published, unit.code, 0) : undefined;
     return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
   }
-  if (eve && /du jour au\s$/iu.test(match.text.slice(Math.max(0, eve.start - 11), eve.start))) return undefined;
+  if (eve && /du jour au\s$/iu.test(leftOf(match, 11, eve))) return undefined;
   return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
 }
 
@@ -31,7 +31,7 @@ const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', valu
 function moment(match: Match): Draft[] | undefined {
   const item = match.get('moment')!;
   const name = surface(match, item);
-  const left = match.text.slice(Math.max(0, match.items[0]!.start - 6), match.items[0]!.start).toLowerCase();
+  const left = leftOf(match, 6).toLowerCase();
   const value = match.get('there') ? 'PAST_REF' : match.get('dem') ? (/(?:en|à partir de)\s$/u.test(left) ? 'PRESENT_REF' : undefined) : name === 'époque' ? (/[àa]\s$/u.test(left) ? 'PAST_REF' : undefined) : /pour\s$/u.test(left) ? 'PRESENT_REF' : undefined;
   return value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value }];
 }
@@ -39,7 +39,7 @@ function moment(match: Match): Draft[] | undefined {
 /** « le recensement précédent », « l'année précédente » has its own rule; « sans précédent » is no time. */
 function preceding(match: Match): Draft[] | undefined {
   const item = match.get('prec')!;
-  if (/(?:sans|un|ce|le|aucun|de)\s$/iu.test(match.text.slice(Math.max(0, item.start - 6), item.start))) return undefined;
+  if (/(?:sans|un|ce|le|aucun|de)\s$/iu.test(leftOf(match, 6, item))) return undefined;
   return match.before(1)?.category === 'unknown' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
 }
 

@@ -28,6 +28,12 @@ export function whole({ items }: Match): Pick<Draft, 'start' | 'end'> {
 
 export const surface = (match: Match, item: Item): string => match.text.slice(item.start, item.end).normalize('NFC').toLowerCase();
 
+/** Up to so many characters before an item, by default the first covered one, composed. */
+export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string => text.slice(Math.max(0, start - length), start).normalize('NFC');
+
+/** Up to so many characters after an item, composed. */
+export const rightOf = ({ text }: Match, { end }: Item, length: number): string => text.slice(end, end + length).normalize('NFC');
+
 export const modOf = (match: Match): TimeModifier | undefined => (match.get('mid') ? 'MID' : (match.get('edge')?.code as TimeModifier | undefined));
 
 /** « dernier » -1, « prochain » 1, neither undefined. */
@@ -51,5 +57,5 @@ export const fullYear = (n: number): number => (n < 50 ? 2000 + n : n < 100 ? 19
 export function isName(match: Match, item: Item): boolean {
   const word = match.text.slice(item.start, item.end);
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
-  return /[\p{L}\p{N},]['’ ]?$/u.test(match.text.slice(Math.max(0, item.start - 2), item.start)) && !/\p{Lu}\s?$/u.test(match.text.slice(Math.max(0, item.start - 3), item.start));
+  return /[\p{L}\p{N},]['’ ]?$/u.test(leftOf(match, 2, item)) && !/\p{Lu}\s?$/u.test(leftOf(match, 3, item));
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear } from '../resolve.ts';
-import { dayIn, isAmount, isName, surface, valueOf, whole } from './shared.ts';
+import { dayIn, isAmount, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
 /** The day of a time: the one named beside it, else the last one that the text named, else that of publication. */
@@ -52,7 +52,7 @@ function isClock(match: Match, mark: Item, hour: number): boolean {
   if (mark.category === 'colon') return match.items[index - 1]!.end === mark.start && match.items[index + 1]?.start === mark.end && match.items[index + 1]!.end - mark.end === 2 && (clockPrepositions.test(before) || zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined);
   if (mark.code !== 'H') return false;
   const ranged = before === 'de' && match.after(1)?.category === 'at' && isAmount(match.after(2)) && /^(?:h|unit)$/u.test(match.after(3)?.category ?? '');
-  const around = before === 'de' && /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(match.text.slice(Math.max(0, match.items[0]!.start - 14), match.items[0]!.start));
+  const around = before === 'de' && /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(leftOf(match, 14));
   return (clockPrepositions.test(before) || ranged || around || zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined || match.get('weekday') !== undefined || match.get('contr') !== undefined) && !(match.after(1)?.category === 'de' && match.before(1)?.category === 'at');
 }
 
@@ -129,7 +129,7 @@ export const timeRules: readonly Rule[] = [
   { pattern: `(art|dem)? ${part} de weekday day? at weekday (${date})?`, read: nightBetween },
   { pattern: 'art part last', read: lastNight },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
-  { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: partOfDay },
+  { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: nightBetween },
   { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
   { pattern: `(edge (de|contr)|(art|dem|in)) ${part} (dash? there|same)?`, read: partOfDay },
   { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
