@@ -1,4 +1,5 @@
 import type { Gender } from '../types.ts';
+import { fold } from '../text/fold.ts';
 import { demonymForms } from './inflect.ts';
 import { countryTable, type Country } from './table.ts';
 
@@ -20,4 +21,12 @@ export function demonymTable(): ReadonlyMap<string, Demonym> {
       for (const { form, ...rest } of demonymForms(entry)) if (!forms.has(form)) forms.set(form, { country, ...rest });
   table = forms;
   return forms;
+}
+
+let folded: ReadonlyMap<string, Demonym> | undefined;
+
+/** Demonyms by folded form. */
+export function foldedDemonyms(): ReadonlyMap<string, Demonym> {
+  folded ??= new Map([...demonymTable()].map(([form, demonym]) => [fold(form), demonym]));
+  return folded;
 }

@@ -1,11 +1,14 @@
 import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tokens';
 import { compoundDemonym } from '../countries/compounds.ts';
-import { demonymTable, type Demonym } from '../countries/demonyms.ts';
-import { givenNames, knownNames, type KnownName } from '../gazetteer/known.ts';
-import type { Phrase } from '../gazetteer/phrases.ts';
+import type { Demonym } from '../countries/demonyms.ts';
+import { givenNames, type KnownName } from '../gazetteer/known.ts';
+import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
 import { fold } from '../text/fold.ts';
 import type { GazetteerEntry } from '../types.ts';
-import { classNouns, institutionNouns, roleNouns, type ClassNoun, type Institution, type RoleNoun } from './nouns.ts';
+import { lexicon, type LexiconWord } from './lexicon.ts';
+import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
+import { pronounOf, type PronounForm } from './pronoun-forms.ts';
+import { quoteOf, type QuoteMark } from './quoted.ts';
 
 /** What the lexicons say about a word; computed once for each distinct token of a document. */
 export interface WordInfo {
@@ -21,6 +24,8 @@ export interface WordInfo {
   readonly demonym: Demonym | undefined;
   /** « franco-allemand » */
   readonly compound: ReturnType<typeof compoundDemonym>;
+  readonly pronoun: PronounForm | undefined;
+  readonly quotes: QuoteMark | undefined;
 }
 
 /** A text with everything that the rules look up by position. */
@@ -41,51 +46,53 @@ export interface DocumentOptions {
 
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
 const CAPITAL = /^\p{Lu}/u;
+const NOTHING: LexiconWord = {};
 
 /** Cuts a text and looks its words up. Linear in the text. */
 export function readDocument(text: string, options: DocumentOptions): Document {
   const tokens = options.tokens ?? tokenize(text);
   const sentences = options.sentences ?? splitSentences(text, { tokens });
-  const built = knownNames();
   const given = options.gazetteer && givenNames(options.gazetteer);
-  const demonyms = demonymTable();
-  const roles = roleNouns();
-  const classes = classNouns();
-  const institutions = institutionNouns();
+  const look = wordReader(lexicon(), given);
   const infos = new Map<string, WordInfo>();
-
-  const look = ({ text: form, kind }: Token): WordInfo => {
-    const lower = form.toLowerCase().replace('’', "'");
-    const folded = fold(DOTTED.test(form) ? form.replaceAll('.', '') : form);
-    const nfc = lower.normalize('NFC');
-    const own = given?.get(folded);
-    const known = built.get(folded);
-    return {
-      lower,
-      folded,
-      capital: CAPITAL.test(form),
-      word: kind === 'word' || kind === 'number',
-      known: own && known ? [...own, ...known].sort((a, b) => b.rest.length - a.rest.length) : (own ?? known),
-      roles: roles.get(folded.startsWith('ex-') ? folded.slice(3) : folded),
-      classes: classes.get(folded),
-      institutions: institutions.get(folded),
-      demonym: demonyms.get(nfc),
-      compound: compoundDemonym(nfc),
-    };
-  };
-
-  const words = tokens.map((token) => {
-    let info = infos.get(token.text);
-    if (!info) infos.set(token.text, (info = look(token)));
-    return info;
-  });
+  const words = new Array<WordInfo>(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
   let s = 0;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    let info = infos.get(token.text);
+    if (!info) infos.set(token.text, (info = look(token)));
+    words[i] = info;
     while (s < sentences.length - 1 && sentences[s + 1]!.start <= token.start) s++;
     sentenceOf[i] = s;
-  });
+  }
   return { text, tokens, sentences, words, sentenceOf };
+}
+
+function wordReader(table: ReadonlyMap<string, LexiconWord>, given: PhraseTable<KnownName> | undefined): (token: Token) => WordInfo {
+  return ({ text, kind }) => {
+    const folded = fold(text.includes('.') && DOTTED.test(text) ? text.replaceAll('.', '') : text);
+    const first = text.charCodeAt(0);
+    const capital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
+    const entry = table.get(folded) ?? NOTHING;
+    const own = given?.get(folded);
+    const { known } = entry;
+    const hyphen = folded.indexOf('-');
+    return {
+      lower: text.toLowerCase(),
+      folded,
+      capital,
+      word: kind === 'word' || kind === 'number',
+      known: own && known ? [...own, ...known].sort((a, b) => b.rest.length - a.rest.length) : (own ?? known),
+      roles: hyphen === 2 && folded.startsWith('ex-') ? table.get(folded.slice(3))?.roles : entry.roles,
+      classes: entry.classes,
+      institutions: entry.institutions,
+      demonym: entry.demonym,
+      compound: hyphen > 0 && !entry.demonym ? compoundDemonym(folded) : undefined,
+      pronoun: pronounOf(folded),
+      quotes: quoteOf(text),
+    };
+  };
 }
 
 /** The longest phrase of a list that stands at a token, whatever its capitals. */

@@ -26,13 +26,6 @@ interface Pronoun {
   readonly kind: MentionKind;
 }
 
-const PRONOUNS: Readonly<Record<string, { gender: Gender; plural: boolean }>> = {
-  il: { gender: 'm', plural: false }, '-il': { gender: 'm', plural: false }, '-t-il': { gender: 'm', plural: false },
-  elle: { gender: 'f', plural: false }, '-elle': { gender: 'f', plural: false }, '-t-elle': { gender: 'f', plural: false },
-  ils: { gender: 'm', plural: true }, '-ils': { gender: 'm', plural: true },
-  elles: { gender: 'f', plural: true }, '-elles': { gender: 'f', plural: true },
-  'celui-ci': { gender: 'm', plural: false }, 'celle-ci': { gender: 'f', plural: false },
-};
 const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|dont|et|ou|comme|envers)$/u;
 const AFTER_LAST = /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
 const SPEECH = /^(?:a|avait|ajoute|affirme|annonce|assure|confie|confirme|declare|demande|denonce|dit|dira|ecrit|estime|explique|indique|insiste|juge|lance|note|observe|poursuit|precise|promet|raconte|rappelle|reconnait|regrette|repond|reprend|resume|revele|souhaite|souligne|tient|veut|pense|croit|sait|espere|devrait|compte)$/u;
@@ -60,13 +53,12 @@ export function resolvePronouns(document: Document, drafts: readonly Draft[], st
 }
 
 function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
-  const { folded } = words[at]!;
-  const simple = PRONOUNS[folded];
-  if (simple && Object.hasOwn(PRONOUNS, folded)) return { first: at, last: at + 1, ...simple, nearest: folded.startsWith('cel'), kind: 'pronoun' };
-  const before = words[at - 1]?.folded;
-  if ((folded === 'dernier' && before === 'ce') || (folded === 'derniere' && before === 'cette')) return AFTER_LAST.test(words[at + 1]?.folded ?? '.') ? { first: at - 1, last: at + 1, gender: folded === 'dernier' ? 'm' : 'f', plural: false, nearest: true, kind: 'pronoun' } : undefined;
-  if ((folded === 'interesse' || folded === 'interessee') && before === "l'") return { first: at - 1, last: at + 1, gender: folded === 'interesse' ? 'm' : 'f', plural: false, nearest: true, kind: 'description' };
-  return undefined;
+  const form = words[at]!.pronoun;
+  if (!form) return undefined;
+  const { after, gender, plural, nearest } = form;
+  if (after === undefined) return { first: at, last: at + 1, gender, plural, nearest, kind: 'pronoun' };
+  if (words[at - 1]?.folded !== after || (after !== "l'" && !AFTER_LAST.test(words[at + 1]?.folded ?? '.'))) return undefined;
+  return { first: at - 1, last: at + 1, gender, plural, nearest, kind: after === "l'" ? 'description' : 'pronoun' };
 }
 
 /** Everything that may be meant, and what may be meant instead, in the order of the text. */

@@ -1,5 +1,11 @@
 import type { Document } from './document.ts';
 
+/** What a token does to quotation: it opens one, closes one, or does either. */
+export type QuoteMark = 'open' | 'close' | 'either';
+
+/** The part of a token as a quotation mark, if it is one. */
+export const quoteOf = (text: string): QuoteMark | undefined => (text === '«' || text === '“' ? 'open' : text === '»' || text === '”' ? 'close' : text === '"' ? 'either' : undefined);
+
 /** For each token, the number of the quotation that it stands in; 0 outside. Quotations end with their paragraph. */
 export function quotedTokens({ words, tokens, text }: Document): Uint8Array {
   const quoted = new Uint8Array(words.length);
@@ -7,16 +13,17 @@ export function quotedTokens({ words, tokens, text }: Document): Uint8Array {
   let straight = false;
   let number = 0;
   for (let i = 0; i < words.length; i++) {
-    const mark = tokens[i]!.text;
-    if (i > 0 && text.charCodeAt(tokens[i]!.start - 1) === 10) {
+    const mark = words[i]!.quotes;
+    if ((depth > 0 || straight) && i > 0 && text.charCodeAt(tokens[i]!.start - 1) === 10) {
       depth = 0;
       straight = false;
     }
-    const opens = mark === '«' || mark === '“' || (mark === '"' && !straight);
-    if (opens && depth === 0 && !straight) number = (number % 255) + 1;
-    if (mark === '«' || mark === '“') depth++;
-    else if ((mark === '»' || mark === '”') && depth > 0) depth--;
-    else if (mark === '"') straight = !straight;
+    if (mark !== undefined) {
+      if (depth === 0 && !straight && mark !== 'close') number = (number % 255) + 1;
+      if (mark === 'open') depth++;
+      else if (mark === 'close') depth = Math.max(0, depth - 1);
+      else straight = !straight;
+    }
     quoted[i] = depth > 0 || straight ? number : 0;
   }
   return quoted;

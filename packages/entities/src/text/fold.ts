@@ -1,16 +1,34 @@
 const MARKS = /\p{M}+/gu;
-const ASCII = /^[\u0020-\u007E]*$/u;
+const SPACES = /\s+/gu;
+
+/** Letters of French and its neighbours, without their marks; what is not here goes through Unicode's own decomposition. */
+const PLAIN: Readonly<Record<string, string>> = {
+  à: 'a', á: 'a', â: 'a', ã: 'a', ä: 'a', å: 'a', æ: 'ae', ç: 'c', è: 'e', é: 'e', ê: 'e', ë: 'e', ì: 'i', í: 'i', î: 'i', ï: 'i', ñ: 'n',
+  ò: 'o', ó: 'o', ô: 'o', õ: 'o', ö: 'o', œ: 'oe', ù: 'u', ú: 'u', û: 'u', ü: 'u', ý: 'y', ÿ: 'y', '’': "'", '‘': "'", ʼ: "'", '‐': '-', '‑': '-', '\u00A0': ' ', '\u202F': ' ', '«': '«', '»': '»',
+};
 
 /** One spelling for comparisons: lower case, no accents, straight apostrophes, plain spaces and hyphens, œ and æ as two letters. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/[\u2018\u2019\u02BC]/gu, "'")
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae');
+  let k = 0;
+  while (k < lower.length && lower.charCodeAt(k) < 128) k++;
+  if (k === lower.length) return lower;
+  let folded = lower.slice(0, k);
+  for (; k < lower.length; k++) {
+    const letter = lower.charAt(k);
+    if (lower.charCodeAt(k) < 128) folded += letter;
+    else {
+      const plain = PLAIN[letter];
+      if (plain === undefined) return decompose(lower);
+      folded += plain;
+    }
+  }
+  return folded.includes('  ') ? folded.replace(SPACES, ' ') : folded;
+}
+
+function decompose(lower: string): string {
+  const bare = lower.normalize('NFD').replace(MARKS, '').replace(SPACES, ' ');
+  let folded = '';
+  for (const letter of bare) folded += letter < '\u0080' ? letter : (PLAIN[letter] ?? letter);
+  return folded;
 }
