@@ -15,7 +15,7 @@ export function sentenceExamples({ text, ends }: Treebank, weight: number): Exam
   const examples: Example[] = [];
   const tokens = scanTokens(text);
   const layout = readLayout(text, tokens, 'space');
-  sentenceEnds(text, tokens, categorise(text, tokens, layout.breaks, undefined), layout, (features, _marked, i) => {
+  sentenceEnds(text, tokens, categorise(text, tokens, layout.breaks, undefined), layout, (features, i) => {
     const positive = ends.has(tokens.ends[i]!);
     examples.push({ features: features.slice(), positive, weight });
     return positive;

@@ -7,7 +7,7 @@ import type { Reading } from './features.ts';
 import { wordClass } from './word-classes.ts';
 
 /** Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question. */
-export function isCandidate(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading): boolean {
+export function isCandidate(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading, laidOut: boolean): boolean {
   const here = categories[i]!;
   // « en 52 | av. J.-C. »
   const next = categories[i + 1]! >= Category.AbbreviationEnd && !isUpper(text, tokens.starts[i + 1]!) ? Category.Lower : categories[i + 1]!;
@@ -22,6 +22,8 @@ export function isCandidate(text: string, tokens: TokenColumns, categories: Uint
   if (glued || next === Category.Lower || here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma || here === Category.Dash) return false;
   if (here === Category.Acronym || here === Category.Initial) return isPause(text, tokens, here, next, i, reading);
   if (next === Category.Dash && tokens.ends[i + 1] === tokens.starts[i + 2]) return false;
+  // Where titles have lines of their own, only one in capitals can end in mid-line: « GRÈVE À BREST | Le maire … »
+  if (laidOut && (reading.mixed || i - reading.first < 2)) return false;
   return reading.brackets === 0 && !reading.quoted && isPause(text, tokens, here, next, i, reading);
 }
 

@@ -4,11 +4,11 @@ import { closesMark, isCandidate } from './candidates.ts';
 import { FEATURES, follow, gapFeatures, type Reading } from './features.ts';
 import { type Layout } from './newlines.ts';
 
-/** Says whether a sentence ends, from the gap's features and whether a mark stands there. */
-export type Decide = (features: Int32Array, marked: boolean, i: number) => boolean;
+/** Says whether a sentence ends after token `i`, from the features of the gap. */
+export type Decide = (features: Int32Array, i: number) => boolean;
 
 /** Reads the tokens from left to right and returns the indexes of those that end a sentence. Newlines are rules, the rest is `decide`'s. */
-export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uint8Array, { breaks }: Layout, decide: Decide): number[] {
+export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uint8Array, { breaks, laidOut }: Layout, decide: Decide): number[] {
   const { starts, ends, length } = tokens;
   const lasts: number[] = [];
   const reading: Reading = { first: 0, brackets: 0, quotes: 0, quoted: false, mixed: false, lower: false, verb: false, bare: 0 };
@@ -19,11 +19,10 @@ export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uin
       reading.quotes = 0;
       if (breaks?.[i] === Break.Paragraph) reading.bare = 0;
     } else {
-      if (!isCandidate(text, tokens, categories, i, reading)) continue;
+      if (!isCandidate(text, tokens, categories, i, reading, laidOut)) continue;
       gapFeatures(text, tokens, categories, i, reading, i + 2 === length || breaks?.[i + 1] === Break.Paragraph, features);
-      const marked = closesMark(categories, i, reading.first);
-      if (!decide(features, marked, i)) continue;
-      reading.bare = (reading.bare << 1) | (marked ? 0 : 1);
+      if (!decide(features, i)) continue;
+      reading.bare = (reading.bare << 1) | (closesMark(categories, i, reading.first) ? 0 : 1);
     }
     lasts.push(i);
     startSentence(reading, i + 1);
