@@ -1,5 +1,5 @@
 import { type Category, type Item, letterOf } from './items.ts';
-import { getLexicon, hashStart, hashStep } from './lexicon.ts';
+import { type Entry, getLexicon, hashStart, hashStep } from './lexicon.ts';
 import { mergeNumbers, readNumber } from './numbers.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 
@@ -13,18 +13,7 @@ export interface Scan {
 /** Reads the text once: known words, numbers and marks become items, all that stands between them one unknown item. */
 export function scan(text: string): Scan {
   const { words, mayHave } = getLexicon();
-  const items: Item[] = [];
-  let unknownStart = -1;
-  let unknownEnd = 0;
-  const unknown = (start: number, end: number): void => {
-    if (unknownStart < 0) unknownStart = start;
-    unknownEnd = end;
-  };
-  const push = (item: Item): void => {
-    if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
-    unknownStart = -1;
-    items.push(item);
-  };
+  const collector = collectItems();
   for (let i = 0; i < text.length; ) {
     const start = i;
     let c = text.charCodeAt(i);
@@ -44,53 +33,119 @@ export function scan(text: string): Scan {
         plain = false;
         hash = hashStep(hash, 0x27);
       }
-      const surface = mayHave(hash) ? text.slice(start, i) : isMarked(text, start, i) ? text.slice(start, i).normalize('NFC') : undefined;
+      const surface = mayHave(hash) ? text.slice(start, i) : plain ? undefined : composed(text, start, i);
       const entry = surface === undefined ? undefined : words.get(plain ? surface : surface.toLowerCase().replace('’', "'"));
       const roman = entry ?? plain ? 0 : romanOrdinal(text, start, i);
-      if (entry) push({ start, end: i, category: entry.category, value: entry.value, code: entry.code });
-      else if (roman > 0) push({ start, end: i, category: roman === 1 ? 'first' : 'ordinal', value: roman, code: '' });
-      else unknown(start, i);
+      if (entry) collector.known(start, i, entry);
+      else if (roman > 0) collector.number({ start, end: i, category: roman === 1 ? 'first' : 'ordinal', value: roman, code: '' });
+      else collector.unknown(start, i);
     } else if (isDigit(c)) {
       const number = readNumber(text, start);
       i = number.end;
-      push(number);
+      collector.number(number);
     } else if (isSpace(c)) {
       let lines = 0;
       while (isSpace(text.charCodeAt(i))) if (text.charCodeAt(i++) === 10) lines++;
-      if (lines > 1) push({ start, end: i, category: 'stop', value: 0, code: '' });
+      if (lines > 1) collector.known(start, i, marks.stop);
     } else {
       i++;
-      const category = markCategory(c);
-      if (category === 'unknown') unknown(start, i);
-      else push({ start, end: i, category, value: 0, code: '' });
+      const mark = markOf(c);
+      if (mark) collector.known(start, i, mark);
+      else collector.unknown(start, i);
     }
   }
-  if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
-  const merged = mergeNumbers(items, text);
+  const items = mergeNumbers(collector.finish(), text);
   let letters = '';
-  for (const { category } of merged) letters += letterOf(category);
-  return { text, items: merged, letters };
+  for (const { category } of items) letters += letterOf(category);
+  return { text, items, letters };
 }
 
-/** Whether a short word holds a combining mark, so that only its composed form is in the lexicon. */
-function isMarked(text: string, start: number, end: number): boolean {
-  if (end - start > 24) return false;
+interface Collector {
+  readonly known: (start: number, end: number, entry: Entry) => void;
+  readonly number: (item: Item) => void;
+  readonly unknown: (start: number, end: number) => void;
+  readonly finish: () => Item[];
+}
+
+/**
+ * Makes items of what the scanner reads. Weak words become items only in the company of others (« fin de mois »):
+ * between unknown words they are unknown too, so that most of a text makes no item at all.
+ */
+function collectItems(): Collector {
+  const items: Item[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const waiting: Entry[] = [];
+  let unknownStart = -1;
+  let unknownEnd = 0;
+  let company = false;
+  const flush = (): void => {
+    if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
+    unknownStart = -1;
+    for (let i = 0; i < waiting.length; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
+    waiting.length = 0;
+    starts.length = 0;
+    ends.length = 0;
+  };
+  return {
+    known: (start, end, entry) => {
+      if (entry.weak && !company) {
+        starts.push(start);
+        ends.push(end);
+        waiting.push(entry);
+        return;
+      }
+      if (!company) flush();
+      company = true;
+      items.push(itemOf(start, end, entry));
+    },
+    number: (item) => {
+      if (!company) flush();
+      company = true;
+      items.push(item);
+    },
+    unknown: (start, end) => {
+      if (unknownStart < 0) unknownStart = waiting.length > 0 ? starts[0]! : start;
+      unknownEnd = end;
+      waiting.length = 0;
+      starts.length = 0;
+      ends.length = 0;
+      company = false;
+    },
+    finish: () => {
+      flush();
+      return items;
+    },
+  };
+}
+
+const itemOf = (start: number, end: number, { category, value, code }: Entry): Item => ({ start, end, category, value, code });
+
+/** A short word with a combining mark in its composed form, in which the lexicon has it. */
+function composed(text: string, start: number, end: number): string | undefined {
+  if (end - start > 24) return undefined;
   for (let i = start + 1; i < end; i++) {
     const c = text.charCodeAt(i);
-    if (c >= 0x300 && c <= 0x36f) return true;
+    if (c >= 0x300 && c <= 0x36f) return text.slice(start, end).normalize('NFC');
   }
-  return false;
+  return undefined;
 }
 
-function markCategory(c: number): Category {
-  if (c === 0x2c) return 'comma';
-  if (c === 0x2d || (c >= 0x2010 && c <= 0x2015)) return 'dash';
-  if (c === 0x2f) return 'slash';
-  if (c === 0x3a) return 'colon';
-  if (c === 0x28) return 'open';
-  if (c === 0x29) return 'close';
-  if (c === 0x2e) return 'point';
-  return c === 0x21 || c === 0x3f || c === 0x2026 || c === 0x3b ? 'stop' : 'unknown';
+const mark = (category: Category): Entry => ({ category, value: 0, code: '', weak: true });
+const marks = /* @__PURE__ */ (() => ({ comma: mark('comma'), dash: mark('dash'), slash: mark('slash'), colon: mark('colon'), open: mark('open'), close: mark('close'), point: mark('point'), stop: mark('stop') }))();
+
+function markOf(c: number): Entry | undefined {
+  switch (c) {
+    case 0x2c: return marks.comma;
+    case 0x2d: return marks.dash;
+    case 0x2e: return marks.point;
+    case 0x2f: return marks.slash;
+    case 0x3a: return marks.colon;
+    case 0x28: return marks.open;
+    case 0x29: return marks.close;
+    case 0x21: case 0x3b: case 0x3f: case 0x2026: return marks.stop;
+    default: return c >= 0x2010 && c <= 0x2015 ? marks.dash : undefined;
+  }
 }
 
 /** « XIXe », « XXIème », « Ier »: the number, or 0. */
