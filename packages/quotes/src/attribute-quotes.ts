@@ -7,7 +7,7 @@ import { indexMentions } from './speakers/mentions.ts';
 import type { Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
 import { low, readDocument, type Document, type Range } from './text/document.ts';
-import type { AttributedQuote, UnknownReason } from './types.ts';
+import type { AttributedQuote, Quote, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
   /** The text's entities; default `resolveEntities(text)`. */
@@ -19,8 +19,8 @@ interface Attribution {
   readonly unknown?: UnknownReason;
 }
 
-/** Resolves the candidates' speakers in the order of their sources, so that a pronoun finds the speakers before it. */
-function attribute(doc: Document, entities: readonly Entity[], candidates: readonly Candidate[]): Attribution[] {
+/** Resolves the candidates' speakers in the order of their sources, so that a pronoun finds the speakers before it; « je » is the speaker of the quote around it. */
+function attribute(doc: Document, entities: readonly Entity[], candidates: readonly Candidate[], quotes: readonly Quote[]): Attribution[] {
   const resolver = new Resolver(doc, indexMentions(entities));
   const found = new Map<Candidate, Attribution>();
   const remembered: { candidate: Candidate; referent: Referent }[] = [];
@@ -34,30 +34,19 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
       if (candidate.source) resolver.remember(candidate.source, { ...referent, range: candidate.source }, candidate.rule !== 'frame' && candidate.rule !== 'noun');
     } else found.set(candidate, { unknown: candidate.source ? 'unresolved pronoun' : 'no source' });
   }
-  for (const candidate of candidates) {
-    const word = candidate.source && low(doc, candidate.source.from);
-    const outer = word !== undefined && /^(?:je|j'|nous|me|m'|moi)$/u.test(word) ? container(candidates, candidate) : undefined;
-    if (outer) found.set(candidate, found.get(outer)!);
-  }
-  return candidates.map((candidate) => found.get(candidate)!);
-}
-
-/** The smallest quote in whose content another's source stands: its speaker is the « je » there. */
-function container(candidates: readonly Candidate[], inner: Candidate): Candidate | undefined {
-  const at = inner.source!.from;
-  let best: Candidate | undefined;
-  for (const candidate of candidates) {
-    if (candidate === inner || !candidate.content.some(({ from, to }) => from <= at && at <= to)) continue;
-    if (!best || candidate.content[0]!.from >= best.content[0]!.from) best = candidate;
-  }
-  return best;
+  const attributions = candidates.map((candidate) => found.get(candidate)!);
+  candidates.forEach(({ source }, i) => {
+    const outer = quotes[i]!.within;
+    if (outer !== undefined && source && /^(?:je|j'|nous|me|m'|moi)$/u.test(low(doc, source.from))) attributions[i] = attributions[outer]!;
+  });
+  return attributions;
 }
 
 /** The speaker of the quote right before a continuation: it ends in the sentence before, in the same paragraph or the one before. */
 function speakerBefore(doc: Document, remembered: readonly { candidate: Candidate; referent: Referent }[], candidate: Candidate): Referent | undefined {
   const start = candidate.content[0]!.from;
   let best: { end: number; referent: Referent } | undefined;
-  for (const { candidate: other, referent } of remembered) {
+  for (const { candidate: other, referent } of remembered.slice(-8)) {
     const end = Math.max(other.content.at(-1)!.to, other.source?.to ?? 0);
     if (end < start && (!best || end >= best.end)) best = { end, referent };
   }
@@ -77,8 +66,9 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   const entities = options.entities ?? resolveEntities(text, { tokens });
   const doc = readDocument(text, tokens, sentences);
   const candidates = findCandidates(doc);
-  const attributions = attribute(doc, entities, candidates);
-  return toQuotes(doc, candidates, options.dates).map((quote, i) => {
+  const quotes = toQuotes(doc, candidates, options.dates);
+  const attributions = attribute(doc, entities, candidates, quotes);
+  return quotes.map((quote, i) => {
     const { referent, unknown } = attributions[i]!;
     if (!referent) return { ...quote, speakers: [], unknown: unknown ?? 'no source' };
     return { ...quote, speakers: referent.speakers, speaker: referent.speakers.map(({ name }) => name).join(' & ') };

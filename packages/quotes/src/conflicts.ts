@@ -24,7 +24,11 @@ export function settle(doc: Document, candidates: readonly Candidate[]): Candida
     const rivals = [...keys].flatMap((key) => near.get(key) ?? []);
     if (rivals.some((rival) => overlaps(rival, candidate) && !contains(rival, candidate) && !contains(candidate, rival))) continue;
     kept.push(candidate);
-    for (const key of keys) near.set(key, [...(near.get(key) ?? []), candidate]);
+    for (const key of keys) {
+      const list = near.get(key);
+      if (list) list.push(candidate);
+      else near.set(key, [candidate]);
+    }
   }
   return kept.sort((a, b) => from(a) - from(b) || to(b) - to(a));
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
-import { sourceOf, type Context } from '../cues/context.ts';
+import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -11,12 +11,11 @@ const CUE_NOUN = /^(?:déclaration|communiqué|message|tweet|lettre|texte|phrase
 
 /** The last reporting verb of the sentence before the colon. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
-  let best: VerbGroup | undefined;
-  for (const group of groups) {
-    if (group.from >= colon) break;
-    if (group.from >= doc.first[colon]! && group.cue.frames.includes('m') && doc.inside[group.from] === doc.inside[colon] && group.mood !== 'past participle' && !group.passive && !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)) best = group;
+  for (let i = groupAt(groups, colon) - 1; i >= 0 && groups[i]!.from >= doc.first[colon]!; i--) {
+    const group = groups[i]!;
+    if (group.cue.frames.includes('m') && doc.inside[group.from] === doc.inside[colon] && group.mood !== 'past participle' && !group.passive && !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)) return group;
   }
-  return best;
+  return undefined;
 }
 
 /** Whether a stretch reads as an utterance: it has a finite verb, or ends like a sentence. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { trim } from '../cues/content.ts';
-import { invertedSubject, type Context } from '../cues/context.ts';
+import { groupAt, invertedSubject, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -22,8 +22,9 @@ const startsLine = (doc: Document, i: number): boolean => i === 0 || doc.text.sl
 
 /** The incise of a line, if it has one. */
 function inciseIn(doc: Document, groups: readonly VerbGroup[], { from, to }: Range): { group: VerbGroup; source: Range } | undefined {
-  for (const group of groups) {
-    if (group.from <= from || group.from > to || group.mood !== 'finite' || !has(doc, group.from - 1, Flag.comma | Flag.final)) continue;
+  for (let i = groupAt(groups, from + 1); i < groups.length && groups[i]!.from <= to; i++) {
+    const group = groups[i]!;
+    if (group.mood !== 'finite' || !has(doc, group.from - 1, Flag.comma | Flag.final)) continue;
     const source = invertedSubject(doc, group);
     if (source && source.from > group.from) return { group, source };
   }

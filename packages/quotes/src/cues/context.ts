@@ -12,6 +12,8 @@ export interface Context {
   readonly doc: Document;
   readonly groups: readonly VerbGroup[];
   readonly starts: ReadonlyMap<number, VerbGroup>;
+  /** Sources found so far. */
+  readonly sources: Map<VerbGroup, Range | undefined>;
 }
 
 export function readContext(doc: Document): Context {
@@ -21,7 +23,7 @@ export function readContext(doc: Document): Context {
     starts.set(group.from, group);
     starts.set(group.head, group);
   }
-  return { doc, groups, starts };
+  return { doc, groups, starts, sources: new Map() };
 }
 
 /** Adds the verbs that only their place after marks shows to report. */
@@ -36,12 +38,18 @@ function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly Ver
 }
 
 /** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */
-export function sourceOf({ doc, groups }: Pick<Context, 'doc' | 'groups'>, group: VerbGroup): Range | undefined {
+export function sourceOf(context: Context, group: VerbGroup): Range | undefined {
+  if (!context.sources.has(group)) context.sources.set(group, findSource(context, group));
+  return context.sources.get(group);
+}
+
+function findSource(context: Context, group: VerbGroup): Range | undefined {
+  const { doc, groups } = context;
   if (group.inverted >= 0) return doubledSubject(doc, group) ?? { from: group.inverted, to: group.inverted };
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
     const first = coordinatedWith(doc, groups, group);
-    if (first) return sourceOf({ doc, groups }, first);
+    if (first) return sourceOf(context, first);
     const subject = subjectBefore(doc, group.from);
     return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on' ? (documentBefore(doc, subject.from) ?? subject) : subject;
   }
@@ -56,7 +64,7 @@ export function sourceOf({ doc, groups }: Pick<Context, 'doc' | 'groups'>, group
 /** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares. */
 function coordinatedWith(doc: Document, groups: readonly VerbGroup[], group: VerbGroup): VerbGroup | undefined {
   if (!/^(?:et|mais|puis|ou)$/u.test(low(doc, group.from - 1))) return undefined;
-  for (let i = indexOf(groups, group) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
+  for (let i = groupAt(groups, group.from) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
     const other = groups[i]!;
     if (other.mood === 'finite' && other.compound === group.compound && (other.tense & group.tense) !== 0 && doc.inside[other.from] === doc.inside[group.from]) return other;
   }
@@ -65,7 +73,7 @@ function coordinatedWith(doc: Document, groups: readonly VerbGroup[], group: Ver
 
 /** The inverted subject of an incise earlier in the sentence: « P », dit-elle, précisant que Q. */
 function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGroup): Range | undefined {
-  for (let i = indexOf(groups, group) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
+  for (let i = groupAt(groups, group.from) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
     const other = groups[i]!;
     if (doc.inside[other.from] !== doc.inside[group.from] || other.mood !== 'finite') continue;
     if (other.inverted >= 0) return { from: other.inverted, to: other.inverted };
@@ -74,13 +82,13 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
   return undefined;
 }
 
-/** Position of a group in the ordered list. */
-function indexOf(groups: readonly VerbGroup[], group: VerbGroup): number {
+/** Position of the first group that starts at or after a word. */
+export function groupAt(groups: readonly VerbGroup[], word: number): number {
   let low = 0;
   let high = groups.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (groups[middle]!.from < group.from) low = middle + 1;
+    if (groups[middle]!.from < word) low = middle + 1;
     else high = middle;
   }
   return low;

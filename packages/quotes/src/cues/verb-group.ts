@@ -68,7 +68,7 @@ const isModal = (doc: Document, i: number): boolean => (doc.info[i]!.features & 
 /** The finite modal or half-auxiliary that governs an infinitive at i (*devait conclure*, *tient à préciser*, *a fait savoir*): its index, or -1. */
 function modalOf(doc: Document, i: number): number {
   let k = i - 1;
-  while (isLink(doc, k)) k--;
+  while (k >= doc.first[i]! && isLink(doc, k)) k--;
   if (/^(?:à|de|d'|par)$/u.test(low(doc, k))) k--;
   while (has(doc, k, Flag.adverb | Flag.inversion) && !has(doc, k, Flag.finite)) k--;
   if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !isModal(doc, k) || has(doc, k, Flag.preposition)) return -1;

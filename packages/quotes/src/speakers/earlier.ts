@@ -25,6 +25,18 @@ function modifiers(doc: Document, head: number, to: number): string[] {
   return words;
 }
 
+/** Index of the last position before a word. */
+function lastBefore(positions: readonly number[], word: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The fuller phrase with the same noun that a definite description takes up: « le collectif » after « un collectif de Guyanais ». */
 export function fullerPhrase(doc: Document, nouns: ReadonlyMap<string, readonly number[]>, phrase: Range): Range | undefined {
   if (!DEFINITE.test(low(doc, phrase.from))) return undefined;
@@ -32,10 +44,9 @@ export function fullerPhrase(doc: Document, nouns: ReadonlyMap<string, readonly 
   const own = modifiers(doc, head, phrase.to);
   const positions = nouns.get(low(doc, head)) ?? [];
   let best: Range | undefined;
-  for (let i = positions.length - 1, seen = 0; i >= 0 && seen < REACH; i--) {
+  const last = lastBefore(positions, head);
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
     const at = positions[i]!;
-    if (at >= head) continue;
-    seen++;
     const from = has(doc, at - 1, Flag.determiner) ? at - 1 : at;
     const end = readPhrase(doc, from, doc.last[at]! + 1, { coordination: false });
     if (end <= at + 1) continue;

@@ -169,11 +169,13 @@ export function isTime(doc: Document, from: number, end: number): boolean {
   return k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun) && !(has(doc, k, Flag.capital) && k > from);
 }
 
+/** Words that a subject may span. */
+const LONGEST_SUBJECT = 60;
 const OF = /^(?:de|du|des|d')$/u;
 
 /** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`; `governed` lets a preposition other than *de* stand before it. */
 export function phraseBefore(doc: Document, from: number, k: number, governed = false): Range | undefined {
-  for (let i = from; i < k; i++) {
+  for (let i = Math.max(from, k - LONGEST_SUBJECT); i < k; i++) {
     if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
     if (i > from && ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !OF.test(low(doc, i - 1)))) || (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital)))) continue;
     if (i > from && /^(?:du|des)$/u.test(low(doc, i)) && isNominalWord(doc, i - 1)) continue;

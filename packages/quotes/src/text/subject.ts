@@ -17,13 +17,14 @@ function afterComma(doc: Document, from: number, to: number): number {
 /** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
 export function mainSubject(doc: Document, from: number, to: number, verb = to): Range | undefined {
   let i = from;
-  while (i < to) {
+  for (let attempts = 0; i < to && attempts < 12; ) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject)) || /^seule?s?$/u.test(low(doc, i))) i++;
     else {
       const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
+      attempts++;
     }
   }
   return undefined;
@@ -35,7 +36,7 @@ function hasVerbAfter(doc: Document, end: number, to: number): boolean {
   while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb)) i++;
   if (isFinite(doc, i)) return true;
   if (!has(doc, i, Flag.comma | Flag.relative | Flag.openBracket | Flag.dash | Flag.pastParticiple | Flag.presentParticiple | Flag.preposition | Flag.mark)) return false;
-  for (; i < to; i++) if (isFinite(doc, i)) return true;
+  for (const limit = Math.min(to, i + 60); i < limit; i++) if (isFinite(doc, i)) return true;
   return false;
 }
 

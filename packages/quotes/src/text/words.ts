@@ -15,6 +15,9 @@ export interface Words {
   readonly last: Int32Array;
 }
 
+/** Rules look no farther than this many words within a sentence, so that time stays linear on a text without full stops. */
+const LONGEST = 200;
+
 const INVERTED = /^(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|là)$/u;
 
 /** The hyphen from which a token is an inverted pronoun, or -1. */
@@ -67,8 +70,8 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     const from = i;
     while (i < length && start[i]! < sentence.end) i++;
     for (let k = from; k < i; k++) {
-      first[k] = from;
-      last[k] = i - 1;
+      first[k] = k - ((k - from) % LONGEST);
+      last[k] = Math.min(first[k]! + LONGEST, i) - 1;
     }
   });
   for (; i < length; i++) first[i] = last[i] = i;
