@@ -15,7 +15,7 @@ const corpora = join(root, values.data, 'corpora');
 const entities = join(root, 'packages/entities');
 
 const examples = readWiner(corpora).map(makeExample);
-if (values['cross-validate']) console.log(`Names on WiNER-fr, 5 folds by document\n${crossValidate(examples, 5, 5)}`);
+if (values['cross-validate']) console.log(`Names on WiNER-fr, 5 folds by document\n${crossValidate(examples, 5, 5).report()}`);
 else {
   writeFileSync(join(entities, 'lexicon/first-names.tsv'), firstNamesLexicon(corpora));
   writeFileSync(join(entities, 'src/names/name-model.generated.ts'), modelModule(trainNames(examples)));

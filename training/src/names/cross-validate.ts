@@ -12,7 +12,7 @@ class Tally {
   gold = 0;
   system = 0;
   right = 0;
-  toString(): string {
+  report(): string {
     const p = this.right / (this.system || 1);
     const r = this.right / (this.gold || 1);
     return `P ${(100 * p).toFixed(2)}  R ${(100 * r).toFixed(2)}  F ${((200 * p * r) / (p + r || 1)).toFixed(2)}  (${this.gold} gold)`;
@@ -44,8 +44,8 @@ export class NameScore {
     return type === 'MISC' ? [] : [this.all, this.spans, this.types[type]];
   }
 
-  toString(): string {
-    return [`typed ${this.all}`, `spans ${this.spans}`, ...TYPES.map((type) => `${type}   ${this.types[type]}`)].join('\n');
+  report(): string {
+    return [`typed ${this.all.report()}`, `spans ${this.spans.report()}`, ...TYPES.map((type) => `${type}   ${this.types[type].report()}`)].join('\n');
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Document, extractFeatures, MAX_FEATURES, prepare } from '../../../packages/entities/src/names/features.ts';
+import { type Document, prepare } from '../../../packages/entities/src/names/document.ts';
+import { extractFeatures, MAX_FEATURES } from '../../../packages/entities/src/names/features.ts';
 import { featureNumber } from '../../../packages/entities/src/names/model.ts';
 import { findStretches, type Stretches } from '../../../packages/entities/src/names/readings.ts';
 import { Glue, scanUnits } from '../../../packages/entities/src/names/scan.ts';

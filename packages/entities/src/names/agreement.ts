@@ -1,5 +1,7 @@
 import { hashTable, slotOf, type HashTable } from './hash-table.ts';
-import { mix, isCapital, type Document } from './features.ts';
+import { type Document, isCapital } from './document.ts';
+import { mix } from './features.ts';
+import { Glue } from './scan.ts';
 import { NAME_TYPES, Part, partOf, typeOf } from './tags.ts';
 
 /** What a first reading of the document took each word for: counts by use. */
@@ -42,24 +44,21 @@ export const MAX_AGREEMENT_FEATURES = 16;
 /** Writes the features that say what the first reading took unit i and its other occurrences for; returns their number. */
 export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, counts }: Agreement, i: number, out: Int32Array): number {
   let n = 0;
-  const add = (template: number, a: number, b = 0): void => {
-    out[n++] = mix(Math.imul(template, 0x9e3779b1), a, b);
-  };
   const tag = tags[i]!;
   const before = i > 0 ? tags[i - 1]! : 0;
   const after = i + 1 < doc.count ? tags[i + 1]! : 0;
-  add(70, tag);
-  add(71, before * 32 + tag, after);
+  out[n++] = mix(70, tag);
+  out[n++] = mix(71, before * 32 + tag, after);
   // the nearest names to the left and to the right, and what stands between: « Belgique, Suisse et Italie »
   let left = i - 1;
-  while (left >= 0 && i - left < 6 && (tags[left] === 0 || (tag !== 0 && i - left === 1 && partOf(tag) !== Part.single && partOf(tag) !== Part.begin)) && doc.glue[left + 1] !== 2) left--;
+  while (left >= 0 && i - left < 6 && (tags[left] === 0 || (tag !== 0 && i - left === 1 && partOf(tag) !== Part.single && partOf(tag) !== Part.begin)) && doc.glue[left + 1] !== Glue.newline) left--;
   let right = i + 1;
-  while (right < doc.count && right - i < 6 && tags[right] === 0 && doc.glue[right] !== 2) right++;
+  while (right < doc.count && right - i < 6 && tags[right] === 0 && doc.glue[right] !== Glue.newline) right++;
   const leftType = left >= 0 && i - left < 6 && tags[left]! > 0 ? typeOf(tags[left]!) : 7;
   const rightType = right < doc.count && right - i < 6 && tags[right]! > 0 ? typeOf(tags[right]!) : 7;
-  add(79, leftType, i > 0 ? doc.word[i - 1]! : 0);
-  add(90, rightType, i + 1 < doc.count ? doc.word[i + 1]! : 0);
-  add(91, (leftType << 3) | rightType, tag);
+  out[n++] = mix(79, leftType, i > 0 ? doc.word[i - 1]! : 0);
+  out[n++] = mix(90, rightType, i + 1 < doc.count ? doc.word[i + 1]! : 0);
+  out[n++] = mix(91, (leftType << 3) | rightType, tag);
   const at = slots.values[slotOf(slots, doc.folded[i]!)]!;
   if (at === 0) return n;
   const own = use(tag);
@@ -78,17 +77,17 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
   const purity = top === total ? 2 : top * 3 >= total * 2 ? 1 : 0;
   const strength = total === 0 ? 0 : total === 1 ? 1 : total < 4 ? 2 : 3;
   const verdict = (best * 4 + strength) * 4 + purity;
-  add(72, verdict);
-  add(73, verdict, tag);
-  add(74, best, before * 32 + tag);
-  add(75, best, after * 32 + tag);
+  out[n++] = mix(72, verdict);
+  out[n++] = mix(73, verdict, tag);
+  out[n++] = mix(74, best, before * 32 + tag);
+  out[n++] = mix(75, best, after * 32 + tag);
   // which of the uses: bits for « seen elsewhere alone, first, later » of the best type
   let uses = 0;
   if (best < TYPES) for (let k = 0; k < 3; k++) if (counts[at + 3 * best + k]! - (3 * best + k === own ? 1 : 0) > 0) uses |= 1 << k;
-  add(76, best * 8 + uses, doc.shape[i]!);
-  add(77, best * 8 + uses, tag);
+  out[n++] = mix(76, best * 8 + uses, doc.shape[i]);
+  out[n++] = mix(77, best * 8 + uses, tag);
   let person = 0;
   for (let k = 0; k < 3; k++) if (counts[at + k]! - (k === own ? 1 : 0) > 0) person |= 1 << k;
-  add(78, person, tag);
+  out[n++] = mix(78, person, tag);
   return n;
 }

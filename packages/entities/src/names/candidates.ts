@@ -12,10 +12,10 @@ const LEFT_CONNECTORS = 2;
  * Marks the units that can belong to a name: capitalised words, common nouns that begin names (« ministère »), the lower-case
  * words after and between them, and the connectors before. A third of a news text; 99 % of WiNER's names lie wholly inside.
  */
-export function findCandidates({ count, shape, glue }: Units, classes: Uint8Array): Uint8Array {
+export function findCandidates({ count, shape, glue }: Units, classes: Uint16Array): Uint8Array {
   const candidate = new Uint8Array(count);
   const isName = (i: number): boolean => shape[i]! >= Shape.capitalised && shape[i]! <= Shape.mixed;
-  const isBreak = (i: number): boolean => shape[i] === Shape.punctuation || glue[i] === Glue.newline;
+  const isBreak = (i: number): boolean => shape[i] === Shape.punctuation || glue[i] === Glue.newline || (shape[i] === Shape.lower && (classes[i]! & WordClass.stop) !== 0);
   const isConnector = (i: number): boolean => (classes[i]! & WordClass.connector) !== 0;
   for (let i = 0; i < count; i++) {
     const head = (classes[i]! & WordClass.head) !== 0;

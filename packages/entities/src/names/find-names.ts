@@ -1,7 +1,8 @@
-import { type Document, prepare } from './features.ts';
+import { type Document, prepare } from './document.ts';
 import { loadModels, type NameModels } from './model.ts';
 import { findStretches, firstReading, secondReading } from './readings.ts';
 import { scanUnits } from './scan.ts';
+import { spreadSurnames } from './surnames.ts';
 import { NAME_TYPES, type NameType, Part, partOf, typeOf } from './tags.ts';
 
 /** A name in the text; MISC is an event, a product or a work. */
@@ -18,6 +19,7 @@ export function findNames(text: string, { names, agreement }: NameModels = loadM
   const stretches = findStretches(document);
   const first = firstReading(document, stretches, names);
   const second = secondReading(document, stretches, agreement, first);
+  spreadSurnames(document, second.tags);
   return namesOf(document, second.tags);
 }
 

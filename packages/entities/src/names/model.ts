@@ -1,15 +1,15 @@
 import { agreementModel, nameModel } from './name-model.generated.ts';
-import { hashTable, type HashTable } from './hash-table.ts';
 import { TAG_COUNT } from './tags.ts';
 
 /** Features are told apart by this many bits of their hash. */
 export const FEATURE_BITS = 20;
 
-/** A linear model ready to score: rows of TAG_COUNT whole-number weights, found by feature. */
+/** A linear model ready to score: the whole-number weights of each feature, of which most are 0 and not kept. */
 export interface Model {
-  /** Feature → where its row begins. */
-  readonly rows: HashTable;
-  readonly weights: Int8Array;
+  /** An open-addressing table: pairs of a feature and where its weights begin; 0 for an empty slot. */
+  readonly rows: Int32Array;
+  /** Weight × 64 + 32 for a feature's last weight + tag. */
+  readonly weights: Int16Array;
   /** TAG_COUNT × TAG_COUNT, from × to. */
   readonly steps: Int16Array;
 }
@@ -18,6 +18,8 @@ export interface Model {
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** The digit of weight 0; weights lie between −31 and 31. */
 export const ZERO = 32;
+const TAG = 31;
+const LAST = 32;
 /** Added to a step before it is written in two digits. */
 export const STEP_ZERO = 2048;
 
@@ -29,8 +31,9 @@ export function decodeModel(source: string): Model {
   const value = new Uint8Array(128);
   for (let d = 0; d < DIGITS.length; d++) value[DIGITS.charCodeAt(d)] = d;
   const [gaps = '', counts = '', tags = '', values = '', steps = ''] = source.split(' ');
-  const rows = hashTable(counts.length);
-  const weights = new Int8Array(counts.length * TAG_COUNT);
+  const rows = new Int32Array(4 * 2 ** Math.ceil(Math.log2(counts.length + 1)));
+  const mask = rows.length - 2;
+  const weights = new Int16Array(values.length);
   let feature = 0;
   let g = 0;
   let v = 0;
@@ -40,11 +43,11 @@ export function decodeModel(source: string): Model {
       feature += (digit & 31) << shift;
       more = digit > 31;
     }
-    let slot = feature & rows.mask;
-    while (rows.keys[slot] !== 0) slot = (slot + 1) & rows.mask;
-    rows.keys[slot] = feature;
-    rows.values[slot] = row * TAG_COUNT;
-    for (let left = value[counts.charCodeAt(row)]!; left > 0; left--, v++) weights[row * TAG_COUNT + value[tags.charCodeAt(v)]!] = value[values.charCodeAt(v)]! - ZERO;
+    let slot = (feature << 1) & mask;
+    while (rows[slot] !== 0) slot = (slot + 2) & mask;
+    rows[slot] = feature;
+    rows[slot + 1] = v;
+    for (let left = value[counts.charCodeAt(row)]!; left > 0; left--, v++) weights[v] = (value[values.charCodeAt(v)]! - ZERO) * 64 + (left === 1 ? LAST : 0) + value[tags.charCodeAt(v)]!;
   }
   const table = new Int16Array(TAG_COUNT * TAG_COUNT);
   for (let i = 0; i < table.length; i++) table[i] = value[steps.charCodeAt(2 * i)]! * 64 + value[steps.charCodeAt(2 * i + 1)]! - STEP_ZERO;
@@ -66,17 +69,21 @@ export const loadModels = (): NameModels => (models ??= { names: decodeModel(nam
 export const featureNumber = (hash: number): number => hash >>> (32 - FEATURE_BITS) || 1;
 
 /** Adds the weights of the first n features to the row of scores at `at`. */
-export function score({ rows: { keys, values, mask }, weights }: Model, features: Int32Array, n: number, scores: Int32Array, at: number): void {
+export function score({ rows, weights }: Model, features: Int32Array, n: number, scores: Int32Array, at: number): void {
+  const mask = rows.length - 2;
   for (let f = 0; f < n; f++) {
     const feature = featureNumber(features[f]!);
-    let slot = feature & mask;
-    let key = keys[slot]!;
+    let slot = (feature << 1) & mask;
+    let key = rows[slot]!;
     while (key !== feature && key !== 0) {
-      slot = (slot + 1) & mask;
-      key = keys[slot]!;
+      slot = (slot + 2) & mask;
+      key = rows[slot]!;
     }
     if (key === 0) continue;
-    const row = values[slot]!;
-    for (let t = 0; t < TAG_COUNT; t++) scores[at + t]! += weights[row + t]!;
+    for (let i = rows[slot + 1]!; ; i++) {
+      const weight = weights[i]!;
+      scores[at + (weight & TAG)]! += weight >> 6;
+      if ((weight & LAST) !== 0) break;
+    }
   }
 }

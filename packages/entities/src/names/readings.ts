@@ -1,6 +1,7 @@
 import { agreementFeatures, countUses, MAX_AGREEMENT_FEATURES } from './agreement.ts';
 import { findCandidates } from './candidates.ts';
-import { type Document, extractFeatures, MAX_FEATURES } from './features.ts';
+import type { Document } from './document.ts';
+import { extractFeatures, MAX_FEATURES } from './features.ts';
 import { type Model, score } from './model.ts';
 import { Glue } from './scan.ts';
 import { TAG_COUNT } from './tags.ts';

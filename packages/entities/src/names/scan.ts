@@ -45,7 +45,7 @@ function classify(char: string): number {
   if (/^[\p{L}\p{M}]/u.test(char)) return LOWER;
   if (/^\p{Nd}/u.test(char)) return DIGIT;
   if (/^[\n\r\u2028\u2029]/u.test(char)) return NEWLINE;
-  if (/^[\s\u200B\uFEFF\u00AD]/u.test(char)) return SPACE;
+  if (/^[\s\u200B\u00AD]/u.test(char)) return SPACE;
   if (/^['’ʼ]/u.test(char)) return APOSTROPHE;
   return /^[-‐‑]/u.test(char) ? HYPHEN : OTHER;
 }
