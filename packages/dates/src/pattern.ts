@@ -1,10 +1,17 @@
+import type { Span } from '@incise/tokens';
 import { type Category, type Item, categories, letterOf } from './items.ts';
 import type { Context } from './context.ts';
 import type { Scan } from './scan.ts';
-import type { TimeExpression } from './types.ts';
+import type { TimeModifier, TimeType } from './types.ts';
 
-/** One expression as a rule reads it; `text` is added at the end. Unknown parts may be undefined. */
-export type Draft = { readonly [K in keyof Omit<TimeExpression, 'text'>]: TimeExpression[K] | (undefined extends TimeExpression[K] ? undefined : never) };
+/** One expression as a rule reads it: a TimeExpression whose text is added at the end, and whose unknown parts may be undefined. */
+export interface Draft extends Span {
+  readonly type: TimeType;
+  readonly value: string;
+  readonly mod?: TimeModifier | undefined;
+  readonly begin?: string | undefined;
+  readonly endValue?: string | undefined;
+}
 
 /** The items that a pattern covered, and what stands around them. */
 export interface Match {

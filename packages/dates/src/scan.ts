@@ -79,13 +79,17 @@ function collectItems(): Collector {
   let unknownStart = -1;
   let unknownEnd = 0;
   let company = false;
+  const forget = (): void => {
+    if (waiting.length === 0) return;
+    waiting.length = 0;
+    starts.length = 0;
+    ends.length = 0;
+  };
   const flush = (): void => {
     if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
     unknownStart = -1;
     for (let i = 0; i < waiting.length; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
-    waiting.length = 0;
-    starts.length = 0;
-    ends.length = 0;
+    forget();
   };
   return {
     known: (start, end, entry) => {
@@ -107,9 +111,7 @@ function collectItems(): Collector {
     unknown: (start, end) => {
       if (unknownStart < 0) unknownStart = waiting.length > 0 ? starts[0]! : start;
       unknownEnd = end;
-      waiting.length = 0;
-      starts.length = 0;
-      ends.length = 0;
+      forget();
       company = false;
     },
     finish: () => {

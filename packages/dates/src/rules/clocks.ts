@@ -1,0 +1,117 @@
+import { formatClock } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Category, Item } from '../items.ts';
+import type { Draft, Match, Rule } from '../pattern.ts';
+import { day, dayOf, onDay, part, partCode } from './moments.ts';
+import { isAmount, isName, leftOf, valueOf, whole } from './shared.ts';
+import { zoneAt } from './zones.ts';
+
+/** The minutes that items after an hour say: « 30 », « et demie », « et quart ». */
+function minutesIn(match: Match, item: Item | undefined): number {
+  if (item && isAmount(item)) return valueOf(item)!;
+  return match.get('half') ? 30 : match.get('quarter') ? 15 : 0;
+}
+
+/** « 14h30 », « vers 20 heures », « 4 h mardi », « 8 heures du matin », « 3 heures de l'après-midi », « 20 h 30 GMT », « 12:30 ». */
+function clock(match: Match, context: Context): Draft[] | undefined {
+  const mark = (match.get('h') ?? match.get('colon') ?? match.get('unit'))!;
+  const index = match.items.indexOf(mark);
+  const hour = valueOf(match.items[index - 1])!;
+  const minutes = minutesIn(match, match.items[index + 1]);
+  if (hour > 24 || minutes > 59 || !isClock(match, mark)) return undefined;
+  const late = hour < 12 && ['AF', 'EV'].includes(partCode(match) ?? '') && !match.get('weekday') && !match.get('relday');
+  const known = dayOf(match, context);
+  const last = match.items.at(-1)!;
+  const zone = zoneAt(match.text, last.end, known);
+  return [
+    {
+      start: whole(match).start,
+      end: zone?.end ?? last.end,
+      type: 'TIME',
+      value: `${onDay(known, formatClock(late ? hour + 12 : hour % 24, minutes))}${zone?.offset ?? ''}`,
+      mod: match.get('approx') && 'APPROX',
+    },
+  ];
+}
+
+const timePrepositions: readonly (Category | undefined)[] = ['at', 'approx', 'til', 'before', 'after', 'from', 'and', 'dash', 'between'];
+
+function isClock(match: Match, mark: Item): boolean {
+  const before = match.get('approx')?.category ?? match.before(1)?.category;
+  const zoned = zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined;
+  if (mark.category === 'h') return isHourMark(match, mark, before);
+  if (mark.category === 'colon') return isDigital(match, mark) && (timePrepositions.includes(before) || zoned);
+  return mark.code === 'H' && (zoned || isHourWord(match, before));
+}
+
+/** « 14 h » is a time but in « en 2 h 30 » and « 2 h 41 min », which measure, and « km/h ». */
+function isHourMark(match: Match, mark: Item, before: Category | undefined): boolean {
+  const next = match.after(1);
+  return before !== 'in' && before !== 'during' && match.text.charAt(mark.end) !== '/' && (next?.category !== 'unit' || next.code === 'H');
+}
+
+/** « 12:30 »: no space, two digits. */
+function isDigital(match: Match, mark: Item): boolean {
+  const [left, right] = [match.items[match.items.indexOf(mark) - 1]!, match.items[match.items.indexOf(mark) + 1]!];
+  return left.end === mark.start && right.start === mark.end && right.end - right.start === 2;
+}
+
+/** « à 14 heures », « aux alentours de 14 heures », « de 14 heures à 18 heures » are times; « 14 heures » and « à deux heures de Paris » lengths. */
+function isHourWord(match: Match, before: Category | undefined): boolean {
+  const next = match.after(1)?.category;
+  if (before === 'at' && next === 'de') return false;
+  if (timePrepositions.includes(before) || match.get('weekday') || partCode(match) !== undefined) return true;
+  if (before !== 'de') return false;
+  const follows = match.after(3)?.category;
+  return (next === 'at' && isAmount(match.after(2)) && (follows === 'h' || follows === 'unit')) || /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(leftOf(match, 14));
+}
+
+/** « entre 0 h 30 et 4 h mardi », « de 14 à 18 h »: two times of one day. */
+function clockRange(match: Match, context: Context): Draft[] | undefined {
+  const { items } = match;
+  const introduced = ['de', 'between', 'contr'].includes(items[0]!.category);
+  if (!match.get('h') && (!introduced || items[0]!.category === 'contr')) return undefined;
+  const join = items.findIndex(({ category }, i) => i > 0 && ['and', 'at', 'dash'].includes(category));
+  const a = clockIn(items.slice(introduced ? 1 : 0, join));
+  const b = clockIn(items.slice(join + 1));
+  if (!a || !b) return undefined;
+  const known = dayOf(match, context);
+  const last = items.at(-1)!;
+  const zone = zoneAt(match.text, last.end, known);
+  const [begin, endValue] = [a, b].map(({ time }) => `${onDay(known, time)}${zone?.offset ?? ''}`) as [string, string];
+  return [
+    { start: a.start, end: a.end, type: 'TIME', value: begin, endValue },
+    { start: b.start, end: zone?.end ?? last.end, type: 'TIME', value: endValue, begin },
+  ];
+}
+
+/** The time of « 14 », « 14 h », « 14 h 30 », « 14 heures 30 » at the beginning of some items. */
+function clockIn(items: readonly Item[]): { readonly time: string; readonly start: number; readonly end: number } | undefined {
+  const [hour, mark, minute] = items;
+  const h = valueOf(hour);
+  if (h === undefined || h > 24 || (mark?.category === 'unit' && mark.code !== 'H')) return undefined;
+  const m = minute && (minute.category === 'day' || minute.category === 'two') ? minute.value : 0;
+  return m > 59 ? undefined : { time: formatClock(h % 24, m), start: hour!.start, end: items.at(-1)!.end };
+}
+
+/** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
+function noon(match: Match, context: Context): Draft[] | undefined {
+  const midday = match.get('part');
+  const before = match.before(1)?.category;
+  if (midday && (midday.code !== 'MI' || before === 'dash' || before === 'after' || isName(match, midday))) return undefined;
+  const index = match.items.indexOf((midday ?? match.get('noon'))!);
+  const minutes = minutesIn(match, match.items[index + 1]);
+  if (minutes > 59) return undefined;
+  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), formatClock(midday ? 12 : 0, minutes)), mod: match.get('approx') && 'APPROX' }];
+}
+
+const hour = '(day|two|count|one)';
+const minutes = '(day|two|count|and half|and quarter)?';
+const which = `((contr|de art) ${part}|comma? ${day} ${part}?)?`;
+
+export const clockRules: readonly Rule[] = [
+  { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
+  { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
+  { pattern: 'approx? (day|two) colon (day|two)', read: clock },
+  { pattern: `(${day}|approx)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
+];

@@ -1,0 +1,47 @@
+import { addDays } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Match, Rule } from '../pattern.ts';
+import { date, day, dayOf, onDay, part, partCode } from './moments.ts';
+import { isName, leftOf, modOf, surface, whole } from './shared.ts';
+
+/** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée ». */
+function partOfDay(match: Match, context: Context): Draft[] | undefined {
+  const code = partCode(match);
+  if (code === undefined || isName(match, match.get('part')!)) return undefined;
+  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`), mod: modOf(match) }];
+}
+
+/** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
+function nightBetween(match: Match, context: Context): Draft[] | undefined {
+  const morning = match.get('month') && dayOf(match, context);
+  const code = partCode(match);
+  if (!morning || code === undefined) return partOfDay(match, context);
+  return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${code}`) }];
+}
+
+/** « la nuit dernière ». */
+function lastNight(match: Match, { published }: Context): Draft[] | undefined {
+  const code = partCode(match);
+  return code === undefined ? undefined : [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${code}`) }];
+}
+
+/** « au matin », but not « du soir », which tells one evening from another. */
+const atPart = (match: Match, context: Context): Draft[] | undefined => (surface(match, match.items[0]!) === 'au' ? partOfDay(match, context) : undefined);
+
+/** « dans la journée »; « la journée de lundi » is Monday, « la journée mondiale » an event. */
+function daytime(match: Match, context: Context): Draft[] | undefined {
+  const after = match.after(1)?.category;
+  if (surface(match, match.get('unit')!) !== 'journée' || after === 'contr' || after === 'de' || !/(?:dans|durant|pendant|cours de)\s$/iu.test(leftOf(match, 9))) return undefined;
+  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT') }];
+}
+
+export const partRules: readonly Rule[] = [
+  { pattern: `(art|dem)? ${part} de weekday day? at weekday (${date})?`, read: nightBetween },
+  { pattern: `art ${part} last`, read: lastNight },
+  { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
+  { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: nightBetween },
+  { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
+  { pattern: `(edge (de|contr)|(art|dem|in)) ${part} (dash? there|same)?`, read: partOfDay },
+  { pattern: `contr ${part}`, read: atPart },
+  { pattern: 'art unit', read: daytime },
+];
