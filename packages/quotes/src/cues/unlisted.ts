@@ -11,9 +11,12 @@ function isSomebody(doc: Document, from: number, end: number): boolean {
   return false;
 }
 
+/** A word that no lexicon has, with the ending of a third person. */
+const looksFinite = (doc: Document, i: number): boolean => doc.flags[i] === Flag.word && /(?:e|ent|ait|aient|a|èrent|it)$/u.test(low(doc, i));
+
 /** Last word of an unlisted verb that starts at i: finite, or an auxiliary with a participle; -1 where there is none. */
 function verbEnd(doc: Document, i: number): number {
-  if (!isFinite(doc, i) && !has(doc, i + 1, Flag.inversion)) return -1;
+  if (!isFinite(doc, i) && !has(doc, i + 1, Flag.inversion) && !looksFinite(doc, i)) return -1;
   if (!has(doc, i, AUXILIARY)) return has(doc, i + 1, Flag.inversion) ? i + 1 : i;
   let k = i + 1;
   while (has(doc, k, Flag.inversion | Flag.adverb)) k++;

@@ -542,7 +542,7 @@ vilipender	mxp	blame
 vitupérer	mxp	blame
 vociférer	qmx	say
 voir	p	judge
-vouloir	QImp	wish
+vouloir	QIp	wish
 vouloir	rp	say
 zézayer	mx	say
 écarter	p	deny

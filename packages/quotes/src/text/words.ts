@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** Rules look no farther than this many words within a sentence, so that time stays linear on a text without full stops. */
-const LONGEST = 200;
+const LONGEST = 150;
 
 const INVERTED = /^(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|là)$/u;
 
