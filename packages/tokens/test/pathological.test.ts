@@ -9,10 +9,10 @@ function isLinear(run: (text: string) => unknown, unit: string): boolean {
   const small = unit.repeat(Math.ceil(SMALL / unit.length));
   const large = small.repeat(10);
   let [fast, slow] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < 6; attempt++) {
+  for (let attempt = 0; attempt < 8; attempt++) {
     fast = Math.min(fast, time(() => run(small)));
     slow = Math.min(slow, time(() => run(large)));
-    if (slow <= 15 * fast + 20) return true;
+    if (slow <= 15 * fast + 100) return true;
   }
   return false;
 }

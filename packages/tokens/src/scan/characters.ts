@@ -37,9 +37,19 @@ function classOf(character: string, code: number): number {
   if (HYPHENS.includes(character)) return Class.Hyphen;
   if (character === '.') return Class.Dot;
   if (JOINERS.includes(character)) return Class.Joiner;
+  // Most text never needs the tables of Unicode, which take a millisecond to load.
+  if (code < 0x80) return asciiClass(character, code);
+  if (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7) return Class.Letter;
   if (/[\p{M}\u00ad\u200c\u200d]/u.test(character)) return Class.Mark;
   if (/[\p{White_Space}\p{Cf}]/u.test(character)) return Class.Space;
   if (/[\p{Nd}\p{No}]/u.test(character)) return Class.Digit;
   if (/[\p{L}\p{Nl}]/u.test(character)) return Class.Letter;
   return /\p{P}/u.test(character) ? Class.Punctuation : Class.Symbol;
+}
+
+function asciiClass(character: string, code: number): number {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return Class.Letter;
+  if (code >= 0x30 && code <= 0x39) return Class.Digit;
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return Class.Space;
+  return code < 0x20 || '$<=>^`|~\x7f'.includes(character) ? Class.Symbol : Class.Punctuation;
 }

@@ -5,7 +5,7 @@ import type { Scanner } from './scanner.ts';
 /** Words of two letters or more that lose their vowel before a vowel. */
 const ELIDED = /^(?:qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/u;
 /** Words that hold an elision and are one word. */
-const WHOLE = /^(?:aujourd'hui|quelqu'une?|l'on|t'(?:il|elle|on)s?|c'est-à-dire|m'as-tu-vu|qu'en-dira-t-on|presqu'îles?|entr'\p{L}.*)$/u;
+const WHOLE = /^(?:aujourd'hui|quelqu'une?|l'on|t'(?:il|elle|on)s?|c'est-à-dire|m'as-tu-vu|qu'en-dira-t-on|presqu'îles?|entr'.+)$/u;
 const VOWELS = 'aeiouyàâäæéèêëîïôöœùûüÿhAEIOUYÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜŸH';
 
 /** Whether the letters from `start` to the apostrophe are an elided word: a token of its own, apostrophe included. */
