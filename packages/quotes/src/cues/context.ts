@@ -46,6 +46,7 @@ export function sourceOf(context: Context, group: VerbGroup): Range | undefined 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
   if (group.inverted >= 0) return doubledSubject(doc, group) ?? { from: group.inverted, to: group.inverted };
+  if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator)) return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
     const first = coordinatedWith(doc, groups, group);
@@ -54,11 +55,17 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on' ? (documentBefore(doc, subject.from) ?? subject) : subject;
   }
   const own = group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition) ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true) : undefined;
-  if (own && (own.from === sentenceFrom(doc, group.from) || has(doc, headOf(doc, own), Flag.sourceNoun))) return own;
+  if (own && (own.from === sentenceFrom(doc, group.from) || holdsSomebody(doc, headOf(doc, own), own.to))) return own;
   const incise = inciseBefore(doc, groups, group);
   if (incise) return incise;
   const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
   return before ?? mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
+}
+
+/** Whether a noun for people or bodies stands at the head of a phrase, or after its *nombre de*. */
+function holdsSomebody(doc: Document, head: number, to: number): boolean {
+  const from = /^(?:de|d')$/u.test(low(doc, head + 1)) && /^(?:nombre|plupart|partie)$/u.test(low(doc, head)) ? head + 2 : head;
+  return from <= to && has(doc, from, Flag.sourceNoun);
 }
 
 /** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares. */

@@ -31,7 +31,7 @@ function isHead(doc: Document, phrase: Range, head: number, mention: Mention, is
   while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
   if (/^(?:du|des|aux?|d')$/u.test(low(doc, word))) return false;
   if (word <= head) return true;
-  if (has(doc, head, Flag.body) && isPerson && !commaBetween(doc, head, word)) return false;
+  if (has(doc, head, Flag.sourceNoun) && has(doc, head, Flag.body) === isPerson && !commaBetween(doc, head, word)) return false;
   return !afterPreposition(doc, word) || isCoordinated(doc, word);
 }
 
@@ -43,11 +43,18 @@ function commaBetween(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** « des responsables cités par CNN », « le patron contacté »: how they were heard is no part of who they are. */
+function citedAt(doc: Document, from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++) if (/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i))) return i;
+  return -1;
+}
+
 /** The phrase without its article: « un des témoins » of « l'un des témoins ». */
 function description(doc: Document, { from, to }: Range): string {
   let i = from;
   while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
-  const last = /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i ? to - 1 : to;
+  const cited = citedAt(doc, i, to);
+  const last = cited > i ? cited - 1 : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i ? to - 1 : to;
   return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
 }
 
@@ -86,10 +93,12 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
 
 const isCollective = (doc: Document, head: number): boolean => /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) && /^(?:de|des|d')$/u.test(low(doc, head + 1));
 const genderOf = (determiner: string): 'f' | 'm' | undefined => (FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined);
+/** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */
 function canSpeak(doc: Document, { to }: Range, head: number): boolean {
-  for (let i = head; i <= to && i < head + 3; i++) {
+  const from = isCollective(doc, head) ? head + 2 : head;
+  for (let i = from; i <= to && i < from + 3; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;
-    if (has(doc, i, Flag.preposition)) return false;
+    if (has(doc, i, Flag.preposition) && i > from) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { phraseBefore } from '../text/noun-phrase.ts';
+import { phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
@@ -11,6 +11,7 @@ import { ofEntity, type Referent } from './referent.ts';
 const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/u;
 const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
+const ROLE = /^(?:sénat(?:eur|rice)|député|députée|élue?|candidate?|act(?:eur|rice)|chant(?:eur|euse)|jou(?:eur|euse)|champion(?:ne)?|entraîn(?:eur|euse)|écrivaine?|auteure?|réalisat(?:eur|rice)|scientifique|cherch(?:eur|euse)|intéressée?|leader|dirigeante?|milliardaire|athlète|skipper|cinéaste|artiste|comédien(?:ne)?|musicien(?:ne)?|romanci(?:er|ère)|homme|femme|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u;
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 
@@ -40,7 +41,18 @@ export class Resolver {
     const referent = resolvePhrase(this.doc, this.index, range);
     if (referent.speakers[0]!.entity !== undefined || depth > REACH) return referent;
     const fuller = fullerPhrase(this.doc, this.nouns, range);
-    return fuller ? { ...resolvePhrase(this.doc, this.index, fuller), range } : referent;
+    if (fuller) return { ...resolvePhrase(this.doc, this.index, fuller), range };
+    return this.bareRole(range, referent, depth) ?? referent;
+  }
+
+  /** « le sénateur », « la chanteuse » alone take up the person that the sentence before was about. */
+  private bareRole(range: Range, { gender, plural }: Referent, depth: number): Referent | undefined {
+    if (plural || range.to !== range.from + 1 || !/^(?:le|la|l')$/u.test(low(this.doc, range.from)) || !ROLE.test(low(this.doc, range.to))) return undefined;
+    for (const sentence of this.sentencesBefore(range.from).slice(1, 3)) {
+      const subject = this.subjectOf(sentence, this.doc.last[sentence]! + 1, depth);
+      if (subject?.speakers[0]?.type === 'PER' && (subject.gender ?? gender) === gender) return subject;
+    }
+    return undefined;
   }
 
   /** Records a resolved source for the pronouns that follow. */
@@ -54,18 +66,22 @@ export class Resolver {
   private antecedent(qui: number, depth: number): Referent | undefined {
     const end = has(this.doc, qui - 1, Flag.comma) ? qui - 1 : qui;
     const phrase = phraseBefore(this.doc, Math.max(this.doc.first[qui]!, end - 40), end, true);
-    return phrase ? this.resolve(phrase, depth + 1) : undefined;
+    const referent = phrase && this.resolve(phrase, depth + 1);
+    if (!phrase || referent?.speaks) return referent;
+    const last = mentionsIn(this.index, this.doc, phrase).filter(({ end: at, entity }) => at === this.doc.end[phrase.to]! && this.index.entities[entity]!.type !== 'LOC').at(-1);
+    return last ? this.entityReferent(last.entity) : referent;
   }
 
   /** The last speaker or subject before word k that agrees with the pronoun; else the last person named. */
   private pronoun(k: number, word: string, depth: number): Referent | undefined {
     const { doc, index } = this;
     const mention = mentionsIn(index, doc, { from: k, to: k }).find(({ kind }) => kind === 'pronoun');
-    if (mention && this.index.entities[mention.entity]!.type === 'PER') return this.entityReferent(mention.entity);
     if (depth > REACH) return undefined;
     const plural = /s$|eux/u.test(word);
     const gender = /elle|dernière/u.test(word) ? 'f' : 'm';
     const agrees = (referent: Referent | undefined): referent is Referent => referent !== undefined && referent.speakers.length > 0 && referent.plural === plural && (referent.gender === undefined || referent.gender === gender || plural);
+    const topic = this.topic(k);
+    if (topic && agrees(topic)) return topic;
     const chain = this.sentencesBefore(k);
     for (const [back, sentence] of chain.entries()) {
       const spoke = (this.sources.get(sentence) ?? []).filter(({ referent, subject }) => (referent.range?.from ?? 0) < k && (subject || back > 0) && agrees(referent)).reverse();
@@ -73,10 +89,19 @@ export class Resolver {
       if (before) return before.referent;
       const subject = this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
       if (subject?.speaks && agrees(subject)) return subject;
-      const named = plural || back === 0 ? undefined : this.lastNamed(sentence, doc.last[sentence]! + 1, gender, false);
+      const named = plural || back === 0 ? undefined : (this.lastNamed(sentence, doc.last[sentence]! + 1, gender, false) ?? (back === 1 ? this.lastNamed(chain[0]!, k, gender, true) : undefined));
       if (named) return named;
     }
-    return (plural ? undefined : this.lastNamed(chain[0]!, k, gender, true)) ?? (mention && this.entityReferent(mention.entity));
+    return (plural ? this.lastPlural(chain.at(1) ?? chain[0]!, k) : this.lastNamed(chain[0]!, k, gender, true)) ?? (mention && this.entityReferent(mention.entity));
+  }
+
+  /** « Quant au ministre, il a dit »: the sentence says whom it is about. */
+  private topic(k: number): Referent | undefined {
+    const first = this.doc.first[k]!;
+    if (low(this.doc, first) !== 'quant') return undefined;
+    const from = low(this.doc, first + 1) === 'à' ? first + 2 : first + 1;
+    const end = readPhrase(this.doc, from, k);
+    return end > from ? resolvePhrase(this.doc, this.index, { from, to: end - 1 }) : undefined;
   }
 
   /** First words of the sentence of word k and of those before it, within reach. */
@@ -102,6 +127,17 @@ export class Resolver {
     const named = mentionsIn(this.index, this.doc, { from, to: end - 1 }).filter(({ entity, kind, start }) => kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender && !this.isQuoted(start, from, end));
     const last = named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ?? (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
     return last && this.entityReferent(last.entity);
+  }
+
+  /** The last plural phrase for people outside marks. */
+  private lastPlural(from: number, end: number): Referent | undefined {
+    for (let i = end - 1; i >= from; i--) {
+      if (!/^(?:les|des|ces|plusieurs|certains)$/u.test(low(this.doc, i)) || this.doc.inside[i]! >= 0) continue;
+      const to = readPhrase(this.doc, i, end) - 1;
+      const referent = to > i ? resolvePhrase(this.doc, this.index, { from: i, to }) : undefined;
+      if (referent?.speaks && referent.plural) return referent;
+    }
+    return undefined;
   }
 
   private isQuoted(offset: number, from: number, end: number): boolean {

@@ -115,7 +115,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
-    if (has(doc, k, Flag.capital) && k > from && !has(doc, k - 1, Flag.determiner | Flag.preposition)) return false;
+    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner) && !has(doc, k - 1, Flag.preposition)) return false;
   }
   return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
 }
@@ -158,7 +158,7 @@ export function readPhrase(doc: Document, i: number, limit: number, { apposition
 /** First word of a phrase after its determiners and numbers. */
 export function headOf(doc: Document, { from, to }: Range): number {
   let i = from;
-  while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'")) i++;
+  while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !/^(?:de|d')$/u.test(low(doc, i + 1))) i++;
   return i;
 }
 

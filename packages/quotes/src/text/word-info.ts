@@ -104,5 +104,6 @@ export function classify(text: string): WordInfo {
   if (entry) return capital || entry.low !== low ? { ...entry, low, flags: entry.flags | capital } : entry;
   const hyphen = low.indexOf('-');
   const part = hyphen > 0 ? ((forms.get(low.slice(0, hyphen))?.flags ?? 0) | (forms.get(low.slice(low.lastIndexOf('-') + 1))?.flags ?? 0)) & (Flag.sourceNoun | Flag.body) : 0;
-  return plain(low, part | Flag.word | capital | (low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0));
+  const people = low.length > 7 && /istes?$/u.test(low) ? Flag.sourceNoun : 0;
+  return plain(low, part | people | Flag.word | capital | (low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0));
 }
