@@ -3,7 +3,7 @@ import { datesIn } from './find-dates.ts';
 import type { Item } from './items.ts';
 import { type Amount, amountAt, modBefore, round } from './quantities/amounts.ts';
 import { isLabel } from './quantities/labels.ts';
-import { nounAt, unitAt } from './quantities/units.ts';
+import { type Unit, nounAt, unitAt } from './quantities/units.ts';
 import { scan } from './scan.ts';
 import type { Quantity } from './types.ts';
 
@@ -50,8 +50,9 @@ function readQuantity(text: string, items: readonly Item[], i: number, amount: A
   const last = upper ?? amount;
   const mod = modBefore(items, i) ?? amount.mod;
   const counted = amount.kind !== 'number' ? undefined : countedAt(text, last, items[i]!.category === 'count');
-  const fits = counted !== undefined && counted.end <= limit ? counted : undefined;
-  const end = fits?.end ?? last.end;
+  const own = counted !== undefined && counted.end <= limit ? counted : undefined;
+  const fits = own ?? sharedUnit(text, items, last, limit);
+  const end = own?.end ?? last.end;
   const factor = fits?.factor ?? 1;
   // « 2 à 3 millions »: the first number shares the second's scale.
   const scale = upper && upper.value >= 1e6 && amount.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(upper.value) / 3)) : 1;
@@ -68,6 +69,15 @@ function readQuantity(text: string, items: readonly Item[], i: number, amount: A
   let next = last.next;
   while (next < items.length && items[next]!.end <= end) next++;
   return { quantity, next };
+}
+
+/** « de 34 et 61 ans », « 10, 20 et 30 % »: a number without a unit takes that of the next one in its list. */
+function sharedUnit(text: string, items: readonly Item[], { kind, next, end }: Amount, limit: number, longest = 6): Omit<Unit, 'end'> | undefined {
+  const mark = items[next];
+  const other = kind === 'number' && (mark?.category === 'and' || mark?.category === 'comma') && items[next + 1] ? amountAt(text, items, next + 1) : undefined;
+  if (other?.kind !== 'number' || other.end > limit || other.start - end > 4) return undefined;
+  const unit = unitAt(text, other.end);
+  return unit ?? (longest > 0 && mark?.category === 'comma' ? sharedUnit(text, items, other, limit, longest - 1) : undefined);
 }
 
 /** The upper end of « de 10 à 15 % », « deux ou trois députés », « entre 5 et 10 »; « passer de 35 à 105 » is two numbers. */

@@ -6,7 +6,7 @@ const labelNouns = /(?:articles?|vols?|numéros?|n°|n[oº]s?\.?|chapitres?|page
 /** Whether a bare number names something instead of counting it: « le vol 447 », « G20 », « 58-1 », « 3-0 », « 03 84 21 00 17 ». */
 export function isLabel(text: string, items: readonly Item[], i: number, amount: Amount): boolean {
   const item = items[i]!;
-  if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end))) return /numéros?\s$/iu.test(text.slice(Math.max(0, amount.start - 9), amount.start));
+  if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end))) return /(?:numéros?|(?:coup|part|divis|tranch|cass|pli)\p{L}{1,4}\s(?:\p{L}+\s){0,3}en)\s$/iu.test(text.slice(Math.max(0, amount.start - 40), amount.start));
   const left = text.slice(Math.max(0, amount.start - 16), amount.start);
   const right = text.slice(amount.end, amount.end + 4);
   if (labelNouns.test(left)) return true;

@@ -94,7 +94,7 @@ const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
 function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
   const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
   const after = match.after(1);
-  const ends = after === undefined || ['comma', 'point', 'stop', 'close'].includes(after.category) || (after.category === 'at' && (match.after(3)?.category === 'h' || match.after(3)?.code === 'H'));
+  const ends = after === undefined || ['comma', 'point', 'stop', 'close'].includes(after.category) || (after.category === 'at' && (match.after(3)?.category === 'h' || match.after(3)?.code === 'H' || match.after(2)?.code === 'MI' || match.after(2)?.category === 'noon'));
   if (!focus || !ends || address.test(rightOf(match, match.items.at(-1)!, 12)) || !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))) return undefined;
   return days.map((day) => {
     const article = match.items[match.items.indexOf(day) - 1];
