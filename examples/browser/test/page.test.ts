@@ -195,11 +195,11 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 60_000 }, () 
     // Slower than the page's pause, so that every key has the whole text read again.
     await page.keyboard.type('Le maire de Quimper, Léo Aubertin, a dit qu’il viendrait. ', { delay: 120 });
     const delays = (await page.evaluate(() => (window as unknown as { delays: number[] }).delays)).sort((a, b) => a - b);
-    const [median, worst] = [delays[delays.length >> 1]!, delays.at(-1)!];
-    console.log(`200 kB: from key to paint ${median} ms (median), ${worst} ms (worst)`);
-    // Web Vitals call an interaction good up to 200 ms; the worst may meet a machine that does other things.
+    const [median, most, worst] = [delays[delays.length >> 1]!, delays[Math.floor(delays.length * 0.9)]!, delays.at(-1)!];
+    console.log(`200 kB: from key to paint ${median} ms (median), ${most} ms (90 %), ${worst} ms (worst)`);
+    // Web Vitals call an interaction good up to 200 ms. The worst may meet a machine that does other things.
     expect(median).toBeLessThan(100);
-    expect(worst).toBeLessThan(400);
+    expect(most).toBeLessThan(200);
     await expect.poll(speakers, { timeout: 30_000 }).toContain('Léo Aubertin 1');
   });
 

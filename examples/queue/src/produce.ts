@@ -7,9 +7,9 @@ const BATCH = 200;
 /** Redis holds waiting articles in memory: the producer waits where more than this many do. */
 const MOST_WAITING = 20_000;
 
-/** Adds articles; one that is in the queue already, by its id, is not added again. */
-export async function enqueue(queue: Queue<Article>, articles: readonly Article[]): Promise<void> {
-  while ((await queue.getWaitingCount()) > MOST_WAITING) await sleep(500);
+/** Adds articles as soon as no more than `most` wait; one that is in the queue already, by its id, is not added again. */
+export async function enqueue(queue: Queue<Article>, articles: readonly Article[], most = MOST_WAITING): Promise<void> {
+  while ((await queue.getWaitingCount()) > most) await sleep(500);
   await queue.addBulk(articles.map((article) => ({ name: 'article', data: article, opts: { jobId: jobId(article.id) } })));
 }
 

@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { article as longArticle, articleLines } from '@incise/example-stream/articles';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Article, connect, jobId, openQueue, resultsKey, type Settings } from '../src/queue.ts';
+import { type Article, ATTEMPTS, connect, jobId, openQueue, resultsKey, type Settings } from '../src/queue.ts';
+import { enqueue } from '../src/produce.ts';
 import { hasRedis, startRedis, type TestRedis } from './redis.ts';
 import analyseArticle from '../src/thread.ts';
 
@@ -22,7 +25,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 120_000 }, () => {
+describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 180_000 }, () => {
   let server: TestRedis;
   let redis: Redis;
   let queue: Queue<Article>;
@@ -47,9 +50,8 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 120_000 }, () => {
     await redis.quit();
   });
 
-  /** Starts one of the programs as a user does. */
-  function start(program: string, ...args: readonly string[]): ChildProcess & { readonly ended: Promise<Ended> } {
-    const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(src, `${program}.ts`), ...args], { env: { ...process.env, REDIS_URL: settings.url, QUEUE_NAME: settings.name } });
+  function startFile(file: string, ...args: readonly string[]): ChildProcess & { readonly ended: Promise<Ended> } {
+    const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file, ...args], { env: { ...process.env, REDIS_URL: settings.url, QUEUE_NAME: settings.name } });
     running.add(child);
     const ended = Promise.all([once(child, 'close') as Promise<[number | null]>, text(child.stdout), text(child.stderr)]).then(([[code], stdout, stderr]) => {
       running.delete(child);
@@ -57,6 +59,8 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 120_000 }, () => {
     });
     return Object.assign(child, { ended });
   }
+  /** Starts one of the programs as a user does. */
+  const start = (program: string, ...args: readonly string[]): ReturnType<typeof startFile> => startFile(join(src, `${program}.ts`), ...args);
   const worker = (...args: readonly string[]): ReturnType<typeof start> => start('work', '--threads', '2', '--lock', '1500', ...args);
   async function produce(lines: string): Promise<Ended> {
     const child = start('produce');
@@ -69,7 +73,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 120_000 }, () => {
   }
   const done = (): Promise<number> => redis.hlen(resultsKey(settings));
   async function until(condition: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 150_000;
     while (!(await condition())) {
       if (Date.now() > deadline) throw new Error(`waited too long: ${JSON.stringify(await queue.getJobCounts())}, ${(await queue.getFailed())[0]?.failedReason ?? 'none failed'}`);
       await sleep(10);
@@ -155,6 +159,35 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 120_000 }, () => {
     expect(await queue.getFailed()).toMatchObject([{ id: 'doc-long', attemptsMade: 2 }]);
   });
 
+  test('a document that kills its worker again and again is set aside', async () => {
+    // The kill comes from here: no text kills a worker by itself.
+    await queue.add('article', { id: 'deadly', text: longArticle(1).text.repeat(5000) }, { jobId: jobId('deadly') });
+    for (let kills = 0; kills < ATTEMPTS; kills++) {
+      const victim = start('work', '--threads', '1', '--lock', '500');
+      await until(async () => (await queue.getJob(jobId('deadly')))?.attemptsStarted === kills + 1);
+      victim.kill('SIGKILL');
+      await victim.ended;
+    }
+    await produce(articles(5));
+    const one = start('work', '--threads', '1', '--lock', '500');
+    await until(drained);
+    await stop(one);
+    expect(await queue.getFailed()).toMatchObject([{ id: 'doc-deadly', failedReason: expect.stringContaining('stalled') as string }]);
+    expect(await collected()).toEqual(expected(5));
+  });
+
+  test('the producer waits while too much is in the queue', async () => {
+    await produce(articles(30));
+    const adding = enqueue(queue, [article(30)], 20);
+    await sleep(1200);
+    expect(await queue.getWaitingCount()).toBe(30);
+    const one = worker();
+    await adding;
+    await until(drained);
+    await stop(one);
+    expect(await collected()).toEqual(expected(31));
+  });
+
   test('a fault that passes is tried again, later each time', async () => {
     await redis.set(resultsKey(settings), 'in the way');
     await queue.add('article', { id: 'a', text: article(0).text }, { jobId: jobId('a'), backoff: { type: 'exponential', delay: 300 } });
@@ -175,6 +208,15 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 120_000 }, () => {
     expect(await one.ended).toMatchObject({ code: 0, stderr: '' });
     expect(await queue.getActiveCount()).toBe(0);
     expect((await done()) + (await queue.getWaitingCount())).toBe(600);
+  });
+
+  test('the sample of README queues its article', async () => {
+    const readme = readFileSync(join(src, '../README.md'), 'utf8');
+    const file = join(mkdtempSync(join(tmpdir(), 'incise-queue-')), 'sample.mts');
+    writeFileSync(file, readme.split('```ts\n')[1]!.split('```')[0]!.replaceAll("'./src/", `'${src}/`));
+    expect(await startFile(file).ended).toMatchObject({ code: 0, stderr: '' });
+    expect((await queue.getWaiting()).map(({ data }) => data.id)).toEqual(['afp-1']);
+    rmSync(dirname(file), { recursive: true });
   });
 
   test('any id will do', async () => {
