@@ -107,9 +107,9 @@ function noon(match: Match, context: Context): Draft[] | undefined {
 
 const hour = '(day|two|count|one)';
 const minutes = '(day|two|count|and half|and quarter)?';
-const which = `((contr|de art) ${part}|comma? ${day} ${part}?)?`;
+const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}?)?`)();
 
-export const clockRules: readonly Rule[] = [
+export const clockRules = (): readonly Rule[] => [
   { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
   { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },

@@ -102,7 +102,7 @@ function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
   });
 }
 
-export const dayRules: readonly Rule[] = [
+export const dayRules = (): readonly Rule[] => [
   { pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
   { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
   { pattern: '(art|dem)? weekday? comma? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },

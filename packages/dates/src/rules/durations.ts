@@ -126,7 +126,7 @@ const entire = (match: Match): Draft[] => [{ ...whole(match), type: 'DURATION', 
 
 const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 
-export const durationRules: readonly Rule[] = [
+export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
   { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
   { pattern: `de ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },

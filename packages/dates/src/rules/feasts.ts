@@ -60,7 +60,7 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: formatDay({ year, month: month.value, day }) }];
 }
 
-export const feastRules: readonly Rule[] = [
+export const feastRules = (): readonly Rule[] => [
   { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
   { pattern: 'art? (day|first) dash month year?', read: namedDay },
   { pattern: 'art? new unit', read: newYear },

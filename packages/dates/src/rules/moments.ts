@@ -7,7 +7,7 @@ import { dayIn } from './shared.ts';
 /** What the patterns of clock times and of parts of the day share: « après-midi » is scanned as three items. */
 export const part = '(part|after dash? part)';
 export const date = '(day|first) month (point? year)?';
-export const day = `((art|dem)? weekday (${date})?|art? ${date}|(before dash|after dash)? relday|art? eve|today hui)`;
+export const day = /* @__PURE__ */ (() => `((art|dem)? weekday (${date})?|art? ${date}|(before dash|after dash)? relday|art? eve|today hui)`)();
 
 /** The day of a time: the one named beside it, else the last one that the text named, else that of publication. */
 export function dayOf(match: Match, context: Context): Day | undefined {

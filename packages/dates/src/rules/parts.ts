@@ -35,7 +35,7 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT') }];
 }
 
-export const partRules: readonly Rule[] = [
+export const partRules = (): readonly Rule[] => [
   { pattern: `(art|dem)? ${part} de weekday day? at weekday (${date})?`, read: nightBetween },
   { pattern: `art ${part} last`, read: lastNight },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },

@@ -47,7 +47,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
 /** After these, a number of four digits is a year whatever follows, but for a price. */
 const yearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
 /** After these, also a number below 1800 is a year: « le traité de 1648 ». */
-const oldYearAfter: readonly (string | undefined)[] = [...yearAfter, 'de', 'contr', 'open', 'edge', 'stop', 'comma'];
+const oldYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month', 'de', 'contr', 'open', 'edge', 'stop', 'comma'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
 /** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
@@ -145,7 +145,7 @@ function numbered(match: Match, context: Context): Draft[] | undefined {
   return draft(`${formatYear(match.get('year')?.value ?? context.published?.year)}-${unit.code === 'Q' ? 'Q' : 'H'}${n}`);
 }
 
-export const periodRules: readonly Rule[] = [
+export const periodRules = (): readonly Rule[] => [
   { pattern: 'month (dash|at|and) month year? (last|next)?', read: monthRange },
   { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)?`, read: month },
   { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? year)?`, read: numbered },

@@ -90,7 +90,7 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE` }];
 }
 
-export const relativeRules: readonly Rule[] = [
+export const relativeRules = (): readonly Rule[] => [
   { pattern: '(before dash|after dash)? relday|today hui', read: relativeDay },
   { pattern: 'art? (before dash)? eve|art same unit|dem unit dash? there', read: anaphoric },
   { pattern: 'now', read: reference },

@@ -40,7 +40,7 @@ const ordinalWeekdays = (match: Match): Draft[] | undefined => {
   return match.text.charAt(weekday.end - 1) === 's' ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
 };
 
-export const setRules: readonly Rule[] = [
+export const setRules = (): readonly Rule[] => [
   { pattern: `(${every}|art|contr)? weekday (part|after dash? part)?`, read: weekdays },
   { pattern: `each unit|all art ${amount}? unit`, read: units },
   { pattern: `${every} season`, read: seasons },
