@@ -1,5 +1,6 @@
 import { demonymTable } from './countries/demonyms.ts';
 import { countryTable, type Country } from './countries/table.ts';
+import { expectString } from './text/expect-string.ts';
 import { fold } from './text/fold.ts';
 import type { GazetteerEntry, NormalizedEntity } from './types.ts';
 
@@ -19,7 +20,7 @@ export interface NormalizeOptions {
  * @throws TypeError if `name` is not a string.
  */
 export function normalizeEntity(name: string, { gazetteer = [] }: NormalizeOptions = {}): NormalizedEntity | undefined {
-  if (typeof name !== 'string') throw new TypeError(`@incise/entities normalizeEntity: expected a string, got ${typeof name}`);
+  expectString(name, 'normalizeEntity');
   const words = fold(name.trim()).replace(/(?<=['’])/gu, ' ').split(/[\s,;:«»"()]+/u).filter((word) => word !== '');
   const whole = joinWords(words);
   return fromGazetteer(whole, gazetteer) ?? exact(whole) ?? exact(joinWords(words.slice(articles(words)))) ?? inside(words);

@@ -55,7 +55,8 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
       if (!phrase.noun.classes.some(isPlace)) draft.type = 'ORG';
     }
-    draft.mentions.push({ first: phrase.first, last: phrase.last, kind: phrase.capital && draft.type === 'ORG' && !apposed ? 'name' : 'description' });
+    const named = phrase.capital && draft.type === 'ORG' && !apposed;
+    draft.mentions.push(named ? { first: i, last: phrase.last, kind: 'name' } : { first: phrase.first, last: phrase.last, kind: 'description' });
     recency.mention(draft, i, keysOf(draft));
     i = phrase.last - 1;
   }

@@ -24,7 +24,7 @@ export function isImpersonal(words: readonly WordInfo[], at: number): boolean {
   if (there && (HAVE.test(verb) || verb === 'aura')) return true;
   if (verb === 'peut') return reflexive || (words[k + 1]?.folded === 'y' && words[k + 2]?.folded === 'avoir') || words[k + 1]?.folded === "s'agir";
   if (verb.startsWith('agi') || verb.startsWith('aver')) return reflexive;
-  if (verb === 'reste' || verb === 'restait' || verb === 'restera' || verb === 'manque' || verb === 'vaut' || verb === 'valait') return /^(?:a|d[eu]?|des|que|qu'|mieux|une?|encore|en)$/u.test(words[k + 1]?.folded ?? '');
+  if (/^(?:reste|restait|restera|manque|vaut|valait)$/u.test(verb)) return /^(?:a|d[eu]?|des|que|qu'|mieux|une?|encore|en|deux|trois|quatre|cinq|six|quelques|plusieurs|peu|beaucoup|toujours|\d+)$/u.test(words[k + 1]?.folded ?? '');
   if (verb === 'semble' || verb === 'semblait' || verb === 'parait') return /^(?:que|qu'|pourtant|bien)$/u.test(words[k + 1]?.folded ?? '') || complement(words, k);
   if (IMPERSONAL.test(verb)) return true;
   if (HAVE.test(verb)) return /^(?:fallu|plu|suffi)$/u.test(words[k + 1]?.folded ?? '') || (words[k + 1]?.folded === 'ete' && complement(words, k + 1));

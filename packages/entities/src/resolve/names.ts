@@ -7,6 +7,7 @@ import type { NameSpan } from './drafts.ts';
 import { completeNames } from './institutions.ts';
 import { completeLongNames } from './long-names.ts';
 import { addQuotedNames } from './quoted-names.ts';
+import { addTitled } from './titled.ts';
 import { trimNames } from './trim.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
@@ -15,7 +16,7 @@ export function nameSpans(document: Document, found: readonly FoundName[] = find
   const merged = merge(document, learned, listedNames(document));
   const trimmed = trimNames(document, merged);
   const complete = addQuotedNames(document, completeLongNames(document, completeNames(document, trimmed)));
-  const repeated = addRepeats(document, complete);
+  const repeated = addRepeats(document, addTitled(document, complete));
   return withDemonyms(document, repeated);
 }
 

@@ -14,6 +14,8 @@ interface Antecedent {
   readonly plural: boolean;
   /** Not the object of a preposition. */
   readonly subject: boolean;
+  /** It is no person, so it does not speak. */
+  readonly thing?: true;
 }
 
 interface Pronoun {
@@ -86,7 +88,7 @@ function collect(document: Document, drafts: readonly Draft[], strangers: readon
 function openingThing(words: Document['words'], at: number): Antecedent | undefined {
   const gender = /^(?:la|une|cette|sa)$/u.test(words[at]!.folded) ? 'f' : /^(?:le|un|ce|cet|son)$/u.test(words[at]!.folded) ? 'm' : undefined;
   const noun = words[at + 1]!;
-  return gender && noun.word && !noun.capital && !noun.roles && !noun.classes ? { first: at, last: at + 2, gender, plural: false, subject: true } : undefined;
+  return gender && noun.word && !noun.capital && !noun.roles && !noun.classes ? { first: at, last: at + 2, gender, plural: false, subject: true, thing: true } : undefined;
 }
 
 function isSubject(words: Document['words'], first: number): boolean {
@@ -119,7 +121,7 @@ function mostSalient(document: Document, seen: readonly Antecedent[], from: numb
     if (quoted[pronoun.first] !== quoted[candidate.first] && (quoted[pronoun.first] !== 0 || quoted[candidate.first] !== 0)) continue;
     const person = candidate.draft?.type === 'PER';
     const score =
-      3 - distance * 1.5 + (candidate.subject ? 2 : 0) + (person ? 1 : candidate.draft ? -0.5 : speaks ? -1 : 0) + (candidate.gender === undefined ? (pronoun.gender === 'm' ? -0.5 : -1) : 0) + candidate.first / words.length / 10;
+      3 - distance * 1.5 + (candidate.subject ? 2 : 0) + (person ? 1 : candidate.draft ? -0.5 : candidate.thing ? (speaks ? -1 : 0) : 0.5) + (candidate.gender === undefined ? (pronoun.gender === 'm' ? -0.5 : -1) : 0) + candidate.first / words.length / 10;
     if (score > bestScore) {
       best = candidate;
       bestScore = score;

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { widen } from './trim.ts';
 
 interface Seen {
   readonly rest: readonly string[];
@@ -10,9 +11,12 @@ interface Seen {
 export function addRepeats({ words, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
   const seen = new Map<string, Seen[]>();
   const learn = (first: number, last: number, span: NameSpan): void => {
-    const head = tokens[first]!.text;
-    if (!words[first]!.capital || head.length < 3) return;
-    const rest = tokens.slice(first + 1, last).map((token) => token.text);
+    if (!words[first]!.capital || (tokens[first]!.text.length < 3 && last - first === 1)) return;
+    const forms = tokens.slice(first, last).map((token) => token.text);
+    learnForms(forms, span);
+    if (span.type === 'PER') learnForms(forms.map((form) => form.toUpperCase()), span);
+  };
+  const learnForms = ([head = '', ...rest]: readonly string[], span: NameSpan): void => {
     const list = seen.get(head) ?? [];
     if (list.some((other) => other.rest.length === rest.length && other.rest.every((word, k) => word === rest[k]))) return;
     list.push({ rest, span });
@@ -40,7 +44,8 @@ export function addRepeats({ words, tokens }: Document, names: readonly NameSpan
     const hit = candidates.find(({ rest }) => rest.length < room && rest.every((word, k) => tokens[i + 1 + k]!.text === word));
     if (!hit) continue;
     const last = i + 1 + hit.rest.length;
-    spans.push({ first: i, last, type: hit.span.type, acronym: hit.span.acronym });
+    const span = { first: i, last, type: hit.span.type, acronym: hit.span.acronym };
+    spans.push(hit.span.type === 'PER' ? { ...span, ...widen(words, span) } : span);
     i = last - 1;
   }
   return spans;

@@ -1,8 +1,10 @@
-import type { Entity, Mention, Role } from '../types.ts';
+import type { Sentence, Token } from '@incise/tokens';
+import { expectString } from '../text/expect-string.ts';
+import type { Entity, GazetteerEntry, Mention, Role } from '../types.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
 import { resolveDescriptions } from './descriptions.ts';
-import { readDocument, type Document, type DocumentOptions } from './document.ts';
+import { readDocument, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
 import { indexMentions } from './mentions.ts';
@@ -10,14 +12,30 @@ import { nameSpans } from './names.ts';
 import { resolveNationals } from './nationals.ts';
 import { resolvePronouns } from './pronouns.ts';
 
-export interface ResolveOptions extends DocumentOptions {
-  /** Names of the text; by default those that `findNames` finds. */
+/** What is already known of the text, and what its names may be. */
+export interface ResolveOptions {
+  /** Tokens of the text; by default those of `tokenize`. */
+  readonly tokens?: readonly Token[];
+  /** Sentences of the text; by default those of `splitSentences`. */
+  readonly sentences?: readonly Sentence[];
+  /** Names of the text; by default those of `findMentions`, with names of events and works besides, which are not resolved. */
   readonly names?: readonly FoundName[];
+  /** Organisations, places and people to know besides the built-in ones; their names win. None by default. */
+  readonly gazetteer?: readonly GazetteerEntry[];
 }
 
-/** People, organisations and places of a French text, one entity each, with all their mentions. */
+/**
+ * People, organisations and places of a French text, one entity each, with all their mentions: names, short names, acronyms,
+ * demonyms, descriptions (« le chef de l'OTAN », « le pays asiatique ») and pronouns that leave no doubt.
+ *
+ * Entities come in the order of their first mention; `Mention.entity` and `Role.of` are indices into the array. Mentions of one
+ * entity do not overlap; a description may contain a mention of another: « le président {russe} ». A place keeps its name where
+ * it stands for a government: « Pyongyang » is the city.
+ * Time and memory are linear in the length of the text.
+ * @throws TypeError if `text` is not a string.
+ */
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/entities resolveEntities: expected a string, got ${typeof text}`);
+  expectString(text, 'resolveEntities');
   const document = readDocument(text, options);
   const spans = nameSpans(document, options.names);
   const drafts = groupNames(document, spans);

@@ -1,9 +1,9 @@
 import { firstNameGender } from '../first-names.ts';
 import type { Document } from './document.ts';
-import type { NameSpan } from './drafts.ts';
+import type { NameSpan, Range } from './drafts.ts';
 
 /** Titles, articles and common nouns in apposition, which are not part of a name: « le syndicat [Alliance] ». */
-const NOT_FIRST = /^(?:[ld]'|l[ae]s?|une?|des?|du|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute)$/u;
+const NOT_FIRST = /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute)$/u;
 const APPOSED = /^(?:agence|association|chaine|collectif|compagnie|constructeur|departement|entreprise|famille|film|firme|hebdomadaire|journal|magazine|marque|mouvement|ong|operateur|organisation|parti|province|quotidien|radio|region|reseau|site|societe|syndicat|ville|groupe terroriste)$/u;
 /** Portfolios, before which a ministry or a minister is named: « ministre de l'Intérieur ». */
 const PORTFOLIO_HEAD = /^(?:vice-)?(?:ministres?|ministeres?|secretaires?|secretariat|portefeuille|commissaires?|deleguee?s?|chargee?|sous-secretaire)$/u;
@@ -30,8 +30,11 @@ function trim({ words }: Document, name: NameSpan): NameSpan | undefined {
   let { first, last } = name;
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
   if (name.known) return name;
+  if (name.type === 'PER') ({ first, last } = widen(words, name));
+  const titled = TITLED.test(words[first - 1]?.folded ?? '');
   const leads = (k: number): boolean => {
     const { folded, capital } = words[k]!;
+    if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
     if (NOT_FIRST.test(folded)) return !capital || name.type === 'PER' || last - k === 1 || folded.endsWith("'");
     return name.type !== 'PER' && !capital && APPOSED.test(folded) && words[k + 1]?.capital === true;
   };
@@ -40,15 +43,31 @@ function trim({ words }: Document, name: NameSpan): NameSpan | undefined {
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
     while (last > first && words[last - 1]!.demonym) last--;
-    if (head === 'gouvernement') return country(words, name.last);
+    if (head === 'gouvernement') return country(words, name.last) ?? headOfGovernment(words, first + 1, name.last);
   }
-  if (last - first === 1 && isCommon(words[first]!, name)) return undefined;
+  if (last - first === 1 && !titled && isCommon(words[first]!, name)) return undefined;
   if (name.type === 'ORG') last = beforeCity(words, first, last);
   return { ...name, first, last };
 }
 
+/** « E. Moroz », « M. de Villepin », « (Vladimir) Poutine »: an initial, a particle after a title, an opening bracket. */
+export function widen(words: Document['words'], { first, last }: Range): Range {
+  const before = words[first - 1]?.folded ?? '';
+  if (/^\p{L}\.$/u.test(before) && before !== 'm.' && words[first - 1]!.capital) return { first: first - 1, last };
+  if (PARTICLE.test(before) && TITLED.test(words[first - 2]?.folded ?? '')) return { first: first - 1, last };
+  if (before === '(' && words.slice(first, last).some((word) => word.folded === ')')) return { first: first - 1, last };
+  return { first, last };
+}
+
+const PARTICLE = /^(?:d[eu]|d'|des|van|von|ben|al|el)$/u;
+const TITLED = /^(?:m\.|mme|mlle|mgr|monsieur|madame)$/u;
+
 const isCommon = ({ folded, capital, demonym }: Document['words'][number], name: NameSpan): boolean =>
-  (!capital && (BARE.test(folded) || demonym !== undefined)) || (name.type !== 'PER' && (PORTFOLIO.test(folded) || THINGS.test(folded)));
+  (!capital && BARE.test(folded)) || demonym !== undefined || (name.type !== 'PER' && (PORTFOLIO.test(folded) || THINGS.test(folded)));
+
+/** « le gouvernement [Papadimos] » */
+const headOfGovernment = (words: Document['words'], first: number, last: number): NameSpan | undefined =>
+  first < last && words.slice(first, last).every((word) => word.capital && !word.known && !word.demonym) ? { first, last, type: 'PER', acronym: false } : undefined;
 
 /** The country at the end of a name that is none: « ministre de la Santé publique [du Qatar] ». */
 function country(words: Document['words'], last: number): NameSpan | undefined {

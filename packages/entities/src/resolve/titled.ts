@@ -1,0 +1,30 @@
+import type { Document } from './document.ts';
+import type { NameSpan } from './drafts.ts';
+
+const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement)$/u;
+const LONGEST = 4;
+
+/** A capitalised word after « M. », « Mme », « MM. » or « le gouvernement » is a person's name, even one that the model does not find. */
+export function addTitled({ words, sentenceOf }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const spans: NameSpan[] = [];
+  let n = 0;
+  let plural = -1;
+  for (let i = 1; i < words.length; i++) {
+    while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
+    if (names[n] && names[n]!.first <= i) {
+      if (plural === i) plural = names[n]!.last + 1;
+      continue;
+    }
+    const before = words[i - 1]!.folded;
+    const listed = plural === i && /^(?:,|et)$/u.test(before);
+    if (!(TITLE.test(before) || listed) || !words[i]!.capital || words[i]!.demonym) continue;
+    const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
+    let last = i + 1;
+    while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;
+    spans.push({ first: i, last, type: 'PER', acronym: false });
+    if (listed || /^m(?:m\.|mes)$/u.test(before)) plural = last + 1;
+    i = last - 1;
+  }
+  spans.push(...names.slice(n));
+  return spans;
+}

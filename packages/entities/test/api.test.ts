@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import * as api from '@incise/entities';
+
+test('the exact list of exports', () => {
+  expect(Object.keys(api).sort()).toEqual(['entitiesToSchemaOrg', 'entitiesToWebAnnotations', 'findMentions', 'newsGazetteer', 'normalizeEntity', 'resolveEntities', 'toWebAnnotations']);
+});
+
+test.each(['resolveEntities', 'normalizeEntity'] as const)('%s wants a string', (name) => {
+  const call = api[name] as (text: unknown) => unknown;
+  expect(() => call(42)).toThrow(new TypeError(`@incise/entities ${name}: expected a string, got number`));
+  expect(() => call(null)).toThrow(new TypeError(`@incise/entities ${name}: expected a string, got null`));
+  expect(() => call(undefined)).toThrow(TypeError);
+});
+
+test.each(['', ' ', '\n\n', '\0', '\ud800', '«', '« « «', '<p>'])('%j has no entity', (text) => {
+  expect(api.resolveEntities(text)).toEqual([]);
+});
+
+test('stages that are already computed can be passed in', () => {
+  const text = 'Le Japon et la Norvège signent. Paul Mercadal est content.';
+  const names = [{ start: text.indexOf('Paul'), end: text.indexOf(' est content'), type: 'PER' as const, kind: 'name' as const }];
+  expect(api.resolveEntities(text, { names }).map(({ name }) => name)).toEqual(['Japon', 'Norvège', 'Paul Mercadal']);
+});
+
+test('the gazetteer of the caller wins over the built-in one', () => {
+  const [entity] = api.resolveEntities("L'Otan a joué hier. Le groupe repart.", { gazetteer: [{ name: 'Orchestre de Tananarive', type: 'ORG', class: 'groupe', acronym: 'OTAN', gender: 'm' }] });
+  expect(entity).toMatchObject({ name: 'Orchestre de Tananarive', acronym: 'OTAN', class: 'groupe', gender: 'm' });
+  expect(entity?.mentions.map(({ text, kind }) => [text, kind])).toEqual([
+    ['Otan', 'acronym'],
+    ['Le groupe', 'description'],
+  ]);
+});
