@@ -160,7 +160,6 @@ vol	number
 vs	middle
 vve	name
 wm	name
-§	number
 éd	middle
 édit	middle
 ép	number

@@ -64,5 +64,5 @@ function nextWord(scanner: Scanner, index: number): string {
 }
 
 function isNumberNext(scanner: Scanner, index: number): boolean {
-  return /^(?:\p{Nd}|[IVXLCDMivxlc]+$|[A-HLR]$|ex$)/u.test(nextWord(scanner, index));
+  return /^(?:\p{Nd}|[IVXLCDM]+$|[ivx]+$|[A-HLR]$|ex$)/u.test(nextWord(scanner, index));
 }
