@@ -2,7 +2,7 @@ import { splitSentences, tokenize, type Sentence, type Span, type Token } from '
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
 import { findColons } from './constructions/colon.ts';
-import { findContinuations } from './constructions/continuation.ts';
+import { findContinuations, joinContinuations } from './constructions/continuation.ts';
 import { findDialogues } from './constructions/dialogue.ts';
 import { findFrames } from './constructions/frame.ts';
 import { findIncises } from './constructions/incise.ts';
@@ -39,7 +39,9 @@ function usedStretches(doc: Document, candidates: readonly Candidate[]): Readonl
 /** The quotes of a document as word ranges, in order of their first word. */
 export function findCandidates(doc: Document): Candidate[] {
   const context = readContext(doc);
-  const strong = settle(doc, CONSTRUCTIONS.flatMap((find) => find(context)));
+  const cued = settle(doc, CONSTRUCTIONS.flatMap((find) => find(context)));
+  const taken = usedStretches(doc, cued);
+  const strong = joinContinuations(doc, cued, (stretch) => !taken.has(stretch));
   const used = usedStretches(doc, strong);
   const partials = findPartials(context, (stretch) => !used.has(stretch));
   const usedNow = usedStretches(doc, partials);

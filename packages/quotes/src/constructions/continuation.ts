@@ -17,6 +17,22 @@ function signedBy(doc: Document, close: number): Range | undefined {
   return end > close + 2 ? { from: close + 2, to: end - 1 } : undefined;
 }
 
+/** « P », dit X. « Q. »: a quotation right after the sentence of an incise, with no cue of its own, is the same quote going on. */
+export function joinContinuations(doc: Document, candidates: readonly Candidate[], isFree: (stretch: number) => boolean): Candidate[] {
+  return candidates.map((candidate) => {
+    if (candidate.rule !== 'incise' || candidate.kind !== 'direct' || !candidate.clause) return candidate;
+    const end = doc.last[candidate.clause.to]!;
+    const stretch = end + 1 < doc.length ? doc.opens[end + 1]! : -1;
+    if (stretch < 0 || !isFree(stretch) || doc.quoted[stretch]!.outer >= 0 || startsLine(doc, end + 1)) return candidate;
+    const { close } = doc.quoted[stretch]!;
+    const content = inner(doc, stretch);
+    const alone = close + 1 >= doc.length || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1;
+    return alone && isUtterance(doc, content) && content.from > candidate.content.at(-1)!.to ? { ...candidate, content: [...candidate.content, content] } : candidate;
+  });
+}
+
+const startsLine = (doc: Document, i: number): boolean => doc.text.slice(doc.end[i - 1], doc.start[i]).includes('\n');
+
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const found: Candidate[] = [];

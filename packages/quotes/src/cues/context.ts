@@ -49,6 +49,8 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
   if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator)) return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
+    const inverted = low(doc, group.from - 1) === 'comme' ? invertedSubject(doc, group) : undefined;
+    if (inverted) return inverted;
     const first = coordinatedWith(doc, groups, group);
     if (first) return sourceOf(context, first);
     const subject = subjectBefore(doc, group.from);

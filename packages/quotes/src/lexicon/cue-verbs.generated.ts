@@ -199,6 +199,7 @@ exhorter	Dmxp	ask
 exiger	qDmxp	ask
 expliciter	qmxp	explain
 expliquer	qimxps	explain
+expliquer	rmx	say
 exposer	qmxp	explain
 exprimer	mxp	say
 exprimer	rm	say

@@ -53,6 +53,7 @@ function citedAt(doc: Document, from: number, to: number): number {
 function description(doc: Document, { from, to }: Range): string {
   let i = from;
   while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
+  if (isCollective(doc, i)) i += 2;
   const cited = citedAt(doc, i, to);
   const last = cited > i ? cited - 1 : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i ? to - 1 : to;
   return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');

@@ -66,10 +66,21 @@ export class Resolver {
   private antecedent(qui: number, depth: number): Referent | undefined {
     const end = has(this.doc, qui - 1, Flag.comma) ? qui - 1 : qui;
     const phrase = phraseBefore(this.doc, Math.max(this.doc.first[qui]!, end - 40), end, true);
-    const referent = phrase && this.resolve(phrase, depth + 1);
-    if (!phrase || referent?.speaks) return referent;
+    if (!phrase) return this.headBefore(end);
+    const referent = this.resolve(phrase, depth + 1);
+    if (referent?.speaks) return referent;
     const last = mentionsIn(this.index, this.doc, phrase).filter(({ end: at, entity }) => at === this.doc.end[phrase.to]! && this.index.entities[entity]!.type !== 'LOC').at(-1);
     return last ? this.entityReferent(last.entity) : referent;
+  }
+
+  /** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */
+  private headBefore(end: number): Referent | undefined {
+    for (let i = end - 1; i >= Math.max(this.doc.first[end]!, end - 12); i--) {
+      if (!has(this.doc, i, Flag.determiner) || !has(this.doc, i + 1, Flag.sourceNoun)) continue;
+      const to = readPhrase(this.doc, i, end) - 1;
+      if (to > i) return resolvePhrase(this.doc, this.index, { from: i, to });
+    }
+    return undefined;
   }
 
   /** The last speaker or subject before word k that agrees with the pronoun; else the last person named. */

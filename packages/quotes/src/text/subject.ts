@@ -19,7 +19,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
   let i = from;
   for (let attempts = 0; i < to && attempts < 12; ) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
-    else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject)) || /^seule?s?$/u.test(low(doc, i))) i++;
+    else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i))) || /^seule?s?$/u.test(low(doc, i))) i++;
     else {
       const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
@@ -64,7 +64,19 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     if (named && isNamePlusRole(doc, named.from, near.from - 1)) return { from: named.from, to: near.to };
   }
   if (near) return near;
+  const cut = has(doc, before, Flag.comma) ? beforeInsertion(doc, before) : undefined;
+  if (cut) return cut;
   return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
+}
+
+/** « Le juge, hier sur place, disait »: the phrase before the insertion that ends at a comma, with the insertion where it is an apposition. */
+function beforeInsertion(doc: Document, end: number): Range | undefined {
+  let comma = end - 1;
+  while (comma > doc.first[end]! && !has(doc, comma, Flag.comma)) comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
+  if (comma <= doc.first[end]! || !has(doc, comma, Flag.comma)) return undefined;
+  const phrase = phraseBefore(doc, segmentStart(doc, comma), comma);
+  if (!phrase || !has(doc, phrase.from, Flag.determiner) || /^(?:et|ou)$/u.test(low(doc, phrase.from - 1))) return undefined;
+  return isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end ? { from: phrase.from, to: end - 1 } : phrase;
 }
 
 /** Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. */
