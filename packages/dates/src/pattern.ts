@@ -55,19 +55,24 @@ const triggers: readonly Category[] = ['month', 'weekday', 'season', 'unit', 'h'
 /** How many items before its first trigger a rule may begin: « les 9, 10, 11 et 12 » before « juin ». */
 const lead = 16;
 
-/** Compiles the rules, in their order, into one expression that looks for any of them and one for each. */
+/** Compiles the rules, in their order; at each place only those are tried that may begin with its letter. */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const sources = rules.map(({ pattern }) => pattern.replace(/\(/gu, '(?:').replace(/\p{Ll}+/gu, (name) => letterOf(categoryNamed(name))).replace(/ /gu, ''));
-  const any = new RegExp(sources.map((source) => `(${source})`).join('|'), 'uy');
   const each = sources.map((source) => new RegExp(source, 'uy'));
+  const beginning = new Map<string, number[]>();
+  sources.forEach((source, index) => {
+    for (const letter of new Set(firstLetters(source))) beginning.set(letter, [...(beginning.get(letter) ?? []), index]);
+  });
   const trigger = new RegExp(`[${triggers.map(letterOf).join('')}]`, 'gu');
   const unknown = letterOf('unknown');
-  const tryAt = (letters: string, from: number): Found | undefined => {
-    any.lastIndex = from;
-    const found = any.exec(letters) as (string | undefined)[] | null;
-    if (!found) return undefined;
-    const index = found.indexOf(found[0], 1) - 1;
-    return { rule: rules[index]!, index, from, to: any.lastIndex };
+  const tryAt = (letters: string, from: number, after: number): Found | undefined => {
+    for (const index of beginning.get(letters.charAt(from)) ?? []) {
+      if (index <= after) continue;
+      const regex = each[index]!;
+      regex.lastIndex = from;
+      if (regex.test(letters)) return { rule: rules[index]!, index, from, to: regex.lastIndex };
+    }
+    return undefined;
   };
   const next: CompiledRules['next'] = (letters, from) => {
     for (let at = from; ; ) {
@@ -75,23 +80,47 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       if (!trigger.test(letters)) return undefined;
       const end = trigger.lastIndex;
       let start = end - 1;
-      while (start > at && end - start <= lead && letters[start - 1] !== unknown) start--;
+      while (start > at && end - start <= lead && letters.charAt(start - 1) !== unknown) start--;
       for (; start < end; start++) {
-        const found = tryAt(letters, start);
+        const found = tryAt(letters, start, -1);
         if (found) return found;
       }
       at = end;
     }
   };
-  const nextAfter: CompiledRules['nextAfter'] = (letters, { index, from }) => {
-    for (let i = index + 1; i < each.length; i++) {
-      const regex = each[i]!;
-      regex.lastIndex = from;
-      if (regex.test(letters)) return { rule: rules[i]!, index: i, from, to: regex.lastIndex };
+  return { next, nextAfter: (letters, { index, from }) => tryAt(letters, from, index) ?? next(letters, from + 1) };
+}
+
+/** The letters with which a match of a compiled pattern may begin. */
+function firstLetters(source: string): string {
+  let i = 0;
+  const alternatives = (): { letters: string; empty: boolean } => {
+    const first = sequence();
+    while (source.charAt(i) === '|') {
+      i++;
+      const other = sequence();
+      first.letters += other.letters;
+      first.empty ||= other.empty;
     }
-    return next(letters, from + 1);
+    return first;
   };
-  return { next, nextAfter };
+  const sequence = (): { letters: string; empty: boolean } => {
+    const first = { letters: '', empty: true };
+    while (i < source.length && source.charAt(i) !== '|' && source.charAt(i) !== ')') {
+      let factor = { letters: source.charAt(i), empty: false };
+      if (source.startsWith('(?:', i)) {
+        i += 3;
+        factor = alternatives();
+      }
+      i++;
+      const optional = /^(?:[?*]|\{0,\d+\})/u.exec(source.slice(i));
+      i += optional?.[0].length ?? 0;
+      if (first.empty) first.letters += factor.letters;
+      first.empty &&= factor.empty || optional !== null;
+    }
+    return first;
+  };
+  return alternatives().letters;
 }
 
 function categoryNamed(name: string): Category {
