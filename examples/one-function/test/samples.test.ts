@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundleSize } from '../src/size.ts';
-
-// Every test starts processes of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -13,7 +10,7 @@ const run = (file: string): string => execFileSync(process.execPath, ['--import'
 const readme = read('README.md');
 const samples = [...readme.matchAll(/^```js\n(?<code>[^`]*)```\n```text\n(?<printed>[^`]*)```$/gmu)].map(({ groups }) => groups as { code: string; printed: string });
 
-describe.each(['tokens', 'dates', 'entities', 'quotes'])('@incise/%s', (name) => {
+describe.each(['tokens', 'dates', 'entities', 'quotes'])('@incise/%s', { timeout: 60_000 }, (name) => {
   const sample = samples.find(({ code }) => code.includes(`'@incise/${name}'`))!;
 
   test('README shows the sample as it is, and what it prints', () => {

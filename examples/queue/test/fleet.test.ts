@@ -25,7 +25,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 180_000 }, () => {
+describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
   let server: TestRedis;
   let redis: Redis;
   let queue: Queue<Article>;

@@ -1,11 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { article, articleLines } from '../src/articles.ts';
 import { finished, ids, start } from './run.ts';
-
-// Every test starts processes of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const MB = 1e6;
 
