@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 mkdirSync(join(root, 'out'), { recursive: true });
@@ -37,11 +37,11 @@ const trimLines = (text: string): string =>
     .trim();
 const pages = globSync(['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'packages/*/README.md', 'examples/article/README.md'], { cwd: root }).sort();
 
-describe.each(pages)('%s', (page) => {
-  test.each(samples(readFileSync(join(root, page), 'utf8')))('the sample at line $line runs and prints what the page says', ({ line, code, printed }) => {
-    const file = join(folder, `${page.replace(/\W/gu, '-')}-${line}.ts`);
-    writeFileSync(file, code);
-    const output = execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file], { cwd: root, encoding: 'utf8' });
-    if (printed !== undefined) expect(trimLines(output)).toBe(trimLines(printed));
-  });
+const all = pages.flatMap((page) => samples(readFileSync(join(root, page), 'utf8')).map((sample) => ({ page, ...sample })));
+
+test.each(all)('$page: the sample at line $line runs and prints what the page says', ({ page, line, code, printed }) => {
+  const file = join(folder, `${page.replace(/\W/gu, '-')}-${line}.ts`);
+  writeFileSync(file, code);
+  const output = execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file], { cwd: root, encoding: 'utf8' });
+  if (printed !== undefined) expect(trimLines(output)).toBe(trimLines(printed));
 });
