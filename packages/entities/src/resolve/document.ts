@@ -3,11 +3,11 @@ import { compoundDemonym } from '../countries/compounds.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import { givenNames, type KnownName } from '../gazetteer/known.ts';
 import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
-import { fold } from '../text/fold.ts';
+import { foldLower } from '../text/fold.ts';
 import type { GazetteerEntry } from '../types.ts';
 import { lexicon, type LexiconWord } from './lexicon.ts';
 import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
-import { pronounOf, type PronounForm } from './pronoun-forms.ts';
+import type { PronounForm } from './pronoun-forms.ts';
 import { quoteOf, type QuoteMark } from './quoted.ts';
 
 /** What the lexicons say about a word; computed once for each distinct token of a document. */
@@ -71,7 +71,8 @@ export function readDocument(text: string, options: DocumentOptions): Document {
 
 function wordReader(table: ReadonlyMap<string, LexiconWord>, given: PhraseTable<KnownName> | undefined): (token: Token) => WordInfo {
   return ({ text, kind }) => {
-    const folded = fold(text.includes('.') && DOTTED.test(text) ? text.replaceAll('.', '') : text);
+    const lower = text.toLowerCase();
+    const folded = foldLower(text.length > 3 && text.includes('.') && DOTTED.test(text) ? lower.replaceAll('.', '') : lower);
     const first = text.charCodeAt(0);
     const capital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
     const entry = table.get(folded) ?? NOTHING;
@@ -79,7 +80,7 @@ function wordReader(table: ReadonlyMap<string, LexiconWord>, given: PhraseTable<
     const { known } = entry;
     const hyphen = folded.indexOf('-');
     return {
-      lower: text.toLowerCase(),
+      lower,
       folded,
       capital,
       word: kind === 'word' || kind === 'number',
@@ -89,8 +90,8 @@ function wordReader(table: ReadonlyMap<string, LexiconWord>, given: PhraseTable<
       institutions: entry.institutions,
       demonym: entry.demonym,
       compound: hyphen > 0 && !entry.demonym ? compoundDemonym(folded) : undefined,
-      pronoun: pronounOf(folded),
-      quotes: quoteOf(text),
+      pronoun: entry.pronoun,
+      quotes: text.length === 1 ? quoteOf(text) : undefined,
     };
   };
 }

@@ -2,6 +2,7 @@ import { foldedDemonyms, type Demonym } from '../countries/demonyms.ts';
 import { knownNames, type KnownName } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { classNouns, institutionNouns, roleNouns, type ClassNoun, type Institution, type RoleNoun } from './nouns.ts';
+import { pronounForms, type PronounForm } from './pronoun-forms.ts';
 
 /** All that the lexicons say of one folded word, so that a text's word is looked up once. */
 export interface LexiconWord {
@@ -10,11 +11,12 @@ export interface LexiconWord {
   classes?: readonly Phrase<ClassNoun>[];
   institutions?: readonly Phrase<Institution>[];
   demonym?: Demonym;
+  pronoun?: PronounForm;
 }
 
 let table: ReadonlyMap<string, LexiconWord> | undefined;
 
-/** The lexicons of names, demonyms, roles and classes by folded first word. */
+/** The lexicons of names, demonyms, roles and classes, and the pronouns, by folded first word. */
 export function lexicon(): ReadonlyMap<string, LexiconWord> {
   if (table) return table;
   const words = new Map<string, LexiconWord>();
@@ -28,6 +30,7 @@ export function lexicon(): ReadonlyMap<string, LexiconWord> {
   for (const [key, classes] of classNouns()) word(key).classes = classes;
   for (const [key, institutions] of institutionNouns()) word(key).institutions = institutions;
   for (const [form, demonym] of foldedDemonyms()) word(form).demonym = demonym;
+  for (const [form, pronoun] of pronounForms()) word(form).pronoun = pronoun;
   table = words;
   return words;
 }

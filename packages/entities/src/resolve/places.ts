@@ -19,7 +19,11 @@ export function countryClasses(iso: string): string[] {
   ];
 }
 
-const CONTINENTS: Readonly<Record<string, string>> = { africain: 'Afrique', americain: 'Amérique', asiatique: 'Asie', europeen: 'Europe', oceanien: 'Océanie' };
-
-/** The continent of « asiatique », « africaine ». */
-export const continentOf = (folded: string): string | undefined => CONTINENTS[folded.replace(/(?:nes?|s)$/u, '').replace(/e$/u, folded.startsWith('asiat') ? 'e' : '')];
+/** The continent of « asiatique », « africaine », folded. */
+export function continentOf(folded: string): string | undefined {
+  if (/^africaine?s?$/u.test(folded)) return 'Afrique';
+  if (/^asiatiques?$/u.test(folded)) return 'Asie';
+  if (/^europeen(?:ne)?s?$/u.test(folded)) return 'Europe';
+  if (/^oceanien(?:ne)?s?$/u.test(folded)) return 'Océanie';
+  return /^(?:latino|sud|nord)-americaine?s?$/u.test(folded) ? 'Amérique' : undefined;
+}

@@ -10,40 +10,20 @@ export interface PronounForm {
   readonly after?: string;
 }
 
-const form = (gender: Gender, plural = false): PronounForm => ({ gender, plural, nearest: false });
-
-/** The pronoun that a folded token is, or ends with when it hangs on a verb: « il », « -t-elle ». */
-export function pronounOf(folded: string): PronounForm | undefined {
-  switch (folded) {
-    case 'il':
-    case '-il':
-    case '-t-il':
-      return form('m');
-    case 'elle':
-    case '-elle':
-    case '-t-elle':
-      return form('f');
-    case 'ils':
-    case '-ils':
-    case '-t-ils':
-      return form('m', true);
-    case 'elles':
-    case '-elles':
-    case '-t-elles':
-      return form('f', true);
-    case 'celui-ci':
-      return { gender: 'm', plural: false, nearest: true };
-    case 'celle-ci':
-      return { gender: 'f', plural: false, nearest: true };
-    case 'dernier':
-      return { gender: 'm', plural: false, nearest: true, after: 'ce' };
-    case 'derniere':
-      return { gender: 'f', plural: false, nearest: true, after: 'cette' };
-    case 'interesse':
-      return { gender: 'm', plural: false, nearest: true, after: "l'" };
-    case 'interessee':
-      return { gender: 'f', plural: false, nearest: true, after: "l'" };
-    default:
-      return undefined;
-  }
+/** The pronouns by folded token; the forms with a hyphen hang on a verb: « a-t-elle ». */
+export function pronounForms(): readonly (readonly [string, PronounForm])[] {
+  const simple = (['il', 'elle', 'ils', 'elles'] as const).flatMap((word) => {
+    const form: PronounForm = { gender: word.startsWith('e') ? 'f' : 'm', plural: word.endsWith('s'), nearest: false };
+    return [word, `-${word}`, `-t-${word}`].map((token) => [token, form] as const);
+  });
+  const last = (gender: Gender, after?: string): PronounForm => ({ gender, plural: false, nearest: true, ...(after !== undefined && { after }) });
+  return [
+    ...simple,
+    ['celui-ci', last('m')],
+    ['celle-ci', last('f')],
+    ['dernier', last('m', 'ce')],
+    ['derniere', last('f', 'cette')],
+    ['interesse', last('m', "l'")],
+    ['interessee', last('f', "l'")],
+  ];
 }

@@ -71,7 +71,8 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
     past ||= PAST.test(words[k]!.folded);
     k--;
   }
-  const determiner = k >= 0 && sentenceOf[k] === sentenceOf[head] ? DETERMINERS[words[k]!.lower] : undefined;
+  const word = k >= 0 && sentenceOf[k] === sentenceOf[head] ? words[k]!.folded : '';
+  const determiner = Object.hasOwn(DETERMINERS, word) ? DETERMINERS[word] : undefined;
   return determiner ? { first: k, determiner, past } : { first: k + 1, determiner: 'none', past };
 }
 

@@ -8,8 +8,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** One spelling for comparisons: lower case, no accents, straight apostrophes, plain spaces and hyphens, œ and æ as two letters. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
+export const fold = (text: string): string => foldLower(text.toLowerCase());
+
+/** `fold` of what is in lower case already. */
+export function foldLower(lower: string): string {
   let k = 0;
   while (k < lower.length && lower.charCodeAt(k) < 128) k++;
   if (k === lower.length) return lower;
