@@ -12,7 +12,7 @@ const overlaps = (a: Candidate, b: Candidate): boolean => a.content.some((x) => 
 const size = (candidate: Candidate): number => candidate.content.reduce((sum, range) => sum + range.to - range.from + 1, 0);
 
 /** Whether b is said within what a says: its cue and content lie inside a's content. */
-const contains = (a: Candidate, b: Candidate): boolean => !(b.weak && a.kind !== 'direct') && size(a) > size(b) && b.content.every((range) => holds(a, range.from) && holds(a, range.to)) && (b.cue === undefined || holds(a, b.cue.from));
+const contains = (a: Candidate, b: Candidate): boolean => !b.splits && !(b.weak && a.kind !== 'direct') && size(a) > size(b) && b.content.every((range) => holds(a, range.from) && holds(a, range.to)) && (b.cue === undefined || holds(a, b.cue.from));
 
 /** Keeps, of candidates that claim the same words, the one of the stronger construction; a quote inside another stays as nested. */
 export function settle(doc: Document, candidates: readonly Candidate[]): Candidate[] {

@@ -20,7 +20,7 @@ export function readCases(folder: string): [string, Case][] {
     .flatMap((file) =>
       readFileSync(join(path, file), 'utf8')
         .trim()
-        .split(/\n\n+/u)
+        .split(/\n{2,}/u)
         .map((block): [string, Case] => {
           const lines = block.split('\n');
           const strip = (mark: string): string[] => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2));

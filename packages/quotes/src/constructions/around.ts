@@ -1,5 +1,5 @@
 import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsReport, trim } from '../cues/content.ts';
-import type { Context } from '../cues/context.ts';
+import { skipAdjuncts, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -9,14 +9,16 @@ import type { QuoteKind } from '../types.ts';
 export interface Around {
   readonly kind: QuoteKind;
   readonly content: readonly Range[];
+  /** The insertion stands inside one pair of marks and cuts it in two. */
+  readonly splits?: true;
 }
 
-/** What an insertion (an incise or a frame, words from..to) attributes: the quotation or clause before it, with what goes on after it. */
-export function contentAround(context: Context, from: number, to: number): Around | undefined {
+/** What an insertion (an incise, or with `cuts` off a frame, words from..to) attributes: the quotation or clause before it, with what goes on after it. */
+export function contentAround(context: Context, from: number, to: number, cuts = true): Around | undefined {
   const { doc } = context;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
-  if (doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0) return insideMarks(context, before, from, to);
+  if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0) return insideMarks(context, before, from, to);
   const closed = before >= 0 ? doc.closes[before]! : -1;
   if (closed >= 0) return afterMarks(context, closed, to);
   return afterClause(context, before, from, to);
@@ -27,9 +29,10 @@ function insideMarks({ doc }: Context, before: number, from: number, to: number)
   const holder = doc.quoted[doc.inside[from]!]!;
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
     const head = trim(doc, holder.open + 1, before, Flag.final);
-    const tail = trim(doc, to + 1, holder.close - (holder.closed ? 1 : 0), Flag.final);
+    const adjuncts = skipAdjuncts(doc, to + 1, holder.close);
+    const tail = trim(doc, has(doc, adjuncts, Flag.comma) ? adjuncts : to + 1, holder.close - (holder.closed ? 1 : 0), Flag.final);
     const content = [head, tail].filter((range) => range !== undefined);
-    return content.length > 0 ? { kind: 'direct', content } : undefined;
+    return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
   }
   return undefined;
 }

@@ -115,7 +115,7 @@ export function findFrames(context: Context): Candidate[] {
     }
     if (low(doc, i) === 'pour') continue;
     const segment = figureBefore(doc, i);
-    const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to);
+    const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to, false);
     if (around) found.push({ ...base, ...around });
   }
   return found;

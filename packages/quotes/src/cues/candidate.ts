@@ -15,6 +15,8 @@ export interface Candidate {
   readonly group?: VerbGroup;
   /** Which construction found it. */
   readonly rule: 'incise' | 'que' | 'infinitive' | 'question' | 'colon' | 'frame' | 'noun' | 'partial' | 'continuation' | 'dialogue' | 'headline';
+  /** An incise inside one pair of marks cuts it in two. */
+  readonly splits?: boolean;
   /** Reports wishes or thoughts: a quote only for its marks, and none inside another quote. */
   readonly weak?: boolean;
   /** Words of the narrator that the construction uses besides cue and source (the incise's adjuncts). */
