@@ -1,10 +1,11 @@
 import { type Day, isDay, toDays } from './calendar.ts';
 import type { Context } from './context.ts';
-import { type CompiledRules, type Draft, compileRules, matchOf } from './pattern.ts';
+import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
+import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
 import { type Scan, scan } from './scan.ts';
 import { directionAt } from './tense.ts';
-import type { TimeExpression } from './types.ts';
+import type { TimeExpression, TimeModifier } from './types.ts';
 
 export interface DateOptions {
   /** Publication date (ISO 8601, the day counts). Without it, values stay underspecified: `XXXX-10`. */
@@ -29,7 +30,7 @@ export function findDates(text: string, options: DateOptions = {}): TimeExpressi
 
 /** findDates over a text that is scanned already. */
 export function datesIn(scanned: Scan, published?: Day): TimeExpression[] {
-  return draftExpressions(scanned, published).map((draft) => toExpression(scanned.text, draft));
+  return linkRanges(scanned.text, draftExpressions(scanned, published), published).map((draft) => toExpression(scanned.text, draft));
 }
 
 function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
@@ -43,12 +44,21 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
     const { start } = match.items[0]!;
     const read = found.rule.read(match, { published, focus: recall(text, memory.day, start, published), period: recall(text, memory.period, start, published), direction });
     if (read) {
-      drafts.push(...read);
-      for (const draft of read) remember(memory, draft);
+      for (const draft of read) {
+        drafts.push({ ...draft, mod: draft.mod ?? bound(match, draft) });
+        remember(memory, draft);
+      }
       found = compiled.next(letters, found.to);
     } else found = compiled.nextAfter(letters, found);
   }
   return drafts;
+}
+
+/** « avant 2010 », « après 20 h »: for points in time, the preposition that stays outside the span is the modifier. */
+function bound(match: Match, { type, start }: Draft): TimeModifier | undefined {
+  if ((type !== 'DATE' && type !== 'TIME') || start !== match.items[0]!.start) return undefined;
+  const before = match.before(1)?.category;
+  return before === 'before' ? 'BEFORE' : before === 'after' ? 'AFTER' : undefined;
 }
 
 /** What the text named last: a day, and a day, month or year. */

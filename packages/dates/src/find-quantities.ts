@@ -67,7 +67,7 @@ function readQuantity(text: string, items: readonly Item[], i: number, amount: A
     ...(mod && { mod }),
   };
   let next = last.next;
-  while (next < items.length && items[next]!.end <= end) next++;
+  while (next < items.length && items[next]!.start < end) next++;
   return { quantity, next };
 }
 

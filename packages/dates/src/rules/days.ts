@@ -39,6 +39,22 @@ function dayList(match: Match, context: Context): Draft[] | undefined {
   });
 }
 
+/** « du 28 juin au 2 juillet 2023 », « entre le 15 décembre et le 15 janvier »: the first day takes the year of the second, or the year before. */
+function dayRange(match: Match, context: Context): Draft[] | undefined {
+  const [day, month, lastDay, lastMonth] = match.items.filter(({ category }) => category === 'day' || category === 'first' || category === 'month') as [Item, Item, Item, Item];
+  const last = dayIn(context, lastMonth, lastDay.value, lastMonth.value, match.get('year')?.value, shiftOf(match));
+  if (!last) return undefined;
+  const wraps = month.value > lastMonth.value || (month.value === lastMonth.value && day.value > lastDay.value);
+  const first = { year: last.year === undefined ? undefined : last.year - (wraps ? 1 : 0), month: month.value, day: day.value };
+  if (!isDay(first.year, first.month, first.day)) return undefined;
+  const [begin, endValue] = [formatDay(first), formatDay(last)];
+  const articleOf = (item: Item): Item => (match.items[match.items.indexOf(item) - 1]?.category === 'art' ? match.items[match.items.indexOf(item) - 1]! : item);
+  return [
+    { start: articleOf(day).start, end: month.end, type: 'DATE', value: begin, endValue },
+    { start: articleOf(lastDay).start, end: match.items.at(-1)!.end, type: 'DATE', value: endValue, begin },
+  ];
+}
+
 /** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
 function numericDate(match: Match): Draft[] | undefined {
   const items = match.items.filter(({ category }) => category !== 'art');
@@ -105,6 +121,7 @@ function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
 export const dayRules = (): readonly Rule[] => [
   { pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
   { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
+  { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
   { pattern: '(art|dem)? weekday? comma? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
   { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
