@@ -8,5 +8,9 @@ export default defineConfig({
   platform: 'neutral',
   clean: true,
   treeshake: true,
+  esbuildOptions(options) {
+    // Inlines constants while they are still `const`: a user's bundler meets them as `var`.
+    options.minifySyntax = true;
+  },
   dts: { compilerOptions: { composite: false, ignoreDeprecations: '6.0' } },
 });
