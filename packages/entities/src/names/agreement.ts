@@ -91,3 +91,13 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
   out[n++] = mix(78, person, tag);
   return n;
 }
+
+/** Whether the second reading can change a stretch: the first found a name in it, or one of its words in a name elsewhere. */
+export function hasUses({ folded }: Document, tags: Uint8Array, { slots, counts }: Agreement, from: number, n: number): boolean {
+  for (let i = from; i < from + n; i++) {
+    if (tags[i]! > 0) return true;
+    const at = slots.values[slotOf(slots, folded[i]!)]!;
+    if (at > 0) for (let k = 0; k < OUTSIDE; k++) if (counts[at + k]! > 0) return true;
+  }
+  return false;
+}

@@ -4,22 +4,30 @@ import { TAG_COUNT } from './tags.ts';
 /** Features are told apart by this many bits of their hash. */
 export const FEATURE_BITS = 20;
 
-/** A linear model ready to score: the whole-number weights of each feature, of which most are 0 and not kept. */
+/** A linear model ready to score: whole-number weights of each feature for each tag. */
 export interface Model {
   /** An open-addressing table: pairs of a feature and where its weights begin; 0 for an empty slot. */
   readonly rows: Int32Array;
-  /** Weight × 64 + 32 for a feature's last weight + tag. */
-  readonly weights: Int16Array;
+  /** Five numbers a feature: the weight of tag 0, and for each type its four weights packed in one, LANE apart. */
+  readonly weights: Float64Array;
   /** TAG_COUNT × TAG_COUNT, from × to. */
   readonly steps: Int16Array;
 }
+
+/** Numbers a row. */
+const WIDTH = 1 + (TAG_COUNT - 1) / 4;
+/**
+ * Four whole numbers between −4096 and 4095 ride in one double of 53 bits, so that one addition adds four weights:
+ * twice as fast as four additions.
+ */
+const LANE = 2 ** 13;
+const BIAS = LANE / 2;
+const ALL_BIASES = BIAS * (1 + LANE + LANE ** 2 + LANE ** 3);
 
 /** The digits of the model's strings: base 64; in gaps, the upper half says that another digit follows. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** The digit of weight 0; weights lie between −31 and 31. */
 export const ZERO = 32;
-const TAG = 31;
-const LAST = 32;
 /** Added to a step before it is written in two digits. */
 export const STEP_ZERO = 2048;
 
@@ -33,7 +41,7 @@ export function decodeModel(source: string): Model {
   const [gaps = '', counts = '', tags = '', values = '', steps = ''] = source.split(' ');
   const rows = new Int32Array(4 * 2 ** Math.ceil(Math.log2(counts.length + 1)));
   const mask = rows.length - 2;
-  const weights = new Int16Array(values.length);
+  const weights = new Float64Array(counts.length * WIDTH);
   let feature = 0;
   let g = 0;
   let v = 0;
@@ -46,8 +54,14 @@ export function decodeModel(source: string): Model {
     let slot = (feature << 1) & mask;
     while (rows[slot] !== 0) slot = (slot + 2) & mask;
     rows[slot] = feature;
-    rows[slot + 1] = v;
-    for (let left = value[counts.charCodeAt(row)]!; left > 0; left--, v++) weights[v] = (value[values.charCodeAt(v)]! - ZERO) * 64 + (left === 1 ? LAST : 0) + value[tags.charCodeAt(v)]!;
+    const at = row * WIDTH;
+    rows[slot + 1] = at;
+    for (let left = value[counts.charCodeAt(row)]!; left > 0; left--, v++) {
+      const tag = value[tags.charCodeAt(v)]!;
+      const weight = value[values.charCodeAt(v)]! - ZERO;
+      if (tag === 0) weights[at]! += weight;
+      else weights[at + 1 + ((tag - 1) >> 2)]! += weight * LANE ** ((tag - 1) & 3);
+    }
   }
   const table = new Int16Array(TAG_COUNT * TAG_COUNT);
   for (let i = 0; i < table.length; i++) table[i] = value[steps.charCodeAt(2 * i)]! * 64 + value[steps.charCodeAt(2 * i + 1)]! - STEP_ZERO;
@@ -71,6 +85,11 @@ export const featureNumber = (hash: number): number => hash >>> (32 - FEATURE_BI
 /** Adds the weights of the first n features to the row of scores at `at`. */
 export function score({ rows, weights }: Model, features: Int32Array, n: number, scores: Int32Array, at: number): void {
   const mask = rows.length - 2;
+  let outside = 0;
+  let person = ALL_BIASES;
+  let place = ALL_BIASES;
+  let organisation = ALL_BIASES;
+  let other = ALL_BIASES;
   for (let f = 0; f < n; f++) {
     const feature = featureNumber(features[f]!);
     let slot = (feature << 1) & mask;
@@ -80,10 +99,26 @@ export function score({ rows, weights }: Model, features: Int32Array, n: number,
       key = rows[slot]!;
     }
     if (key === 0) continue;
-    for (let i = rows[slot + 1]!; ; i++) {
-      const weight = weights[i]!;
-      scores[at + (weight & TAG)]! += weight >> 6;
-      if ((weight & LAST) !== 0) break;
-    }
+    const row = rows[slot + 1]!;
+    outside += weights[row]!;
+    person += weights[row + 1]!;
+    place += weights[row + 2]!;
+    organisation += weights[row + 3]!;
+    other += weights[row + 4]!;
   }
+  scores[at]! += outside;
+  unpack(person, scores, at + 1);
+  unpack(place, scores, at + 5);
+  unpack(organisation, scores, at + 9);
+  unpack(other, scores, at + 13);
+}
+
+/** Adds the four numbers in one to four scores. */
+function unpack(packed: number, scores: Int32Array, at: number): void {
+  const high = Math.floor(packed / (LANE * LANE));
+  const low = packed - high * (LANE * LANE);
+  scores[at]! += (low & (LANE - 1)) - BIAS;
+  scores[at + 1]! += (low >> 13) - BIAS;
+  scores[at + 2]! += (high & (LANE - 1)) - BIAS;
+  scores[at + 3]! += (high >> 13) - BIAS;
 }

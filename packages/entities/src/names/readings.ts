@@ -1,4 +1,4 @@
-import { agreementFeatures, countUses, MAX_AGREEMENT_FEATURES } from './agreement.ts';
+import { agreementFeatures, countUses, hasUses, MAX_AGREEMENT_FEATURES } from './agreement.ts';
 import { findCandidates } from './candidates.ts';
 import type { Document } from './document.ts';
 import { extractFeatures, MAX_FEATURES } from './features.ts';
@@ -40,16 +40,18 @@ export interface Reading {
   readonly tags: Uint8Array;
 }
 
-/** Scores and tags every stretch; `extract` writes the features of a unit. */
-function read(doc: Document, { from, length }: Stretches, model: Model, scores: Int32Array, extract: (i: number, out: Int32Array) => number): Reading {
+/** Scores and tags every stretch that matters; `extract` writes the features of a unit. */
+function read(doc: Document, { from, length }: Stretches, model: Model, scores: Int32Array, extract: (i: number, out: Int32Array) => number, matters?: (from: number, n: number) => boolean): Reading {
   const tags = new Uint8Array(doc.count);
   const features = new Int32Array(Math.max(MAX_FEATURES, MAX_AGREEMENT_FEATURES));
   const space = lattice(LONGEST);
   for (let s = 0, at = 0; s < from.length; s++) {
     const first = from[s]!;
     const n = length[s]!;
-    for (let k = 0; k < n; k++) score(model, features, extract(first + k, features), scores, at + k * TAG_COUNT);
-    bestTags(scores, at, n, model.steps, tags, first, space);
+    if (!matters || matters(first, n)) {
+      for (let k = 0; k < n; k++) score(model, features, extract(first + k, features), scores, at + k * TAG_COUNT);
+      bestTags(scores, at, n, model.steps, tags, first, space);
+    }
     at += n * TAG_COUNT;
   }
   return { scores, tags };
@@ -63,5 +65,5 @@ export function firstReading(doc: Document, stretches: Stretches, model: Model):
 /** The second adds to the scores what the first took the same words for elsewhere in the document (Krishnan & Manning, 2006). */
 export function secondReading(doc: Document, stretches: Stretches, model: Model, { scores, tags }: Reading): Reading {
   const uses = countUses(doc, tags);
-  return read(doc, stretches, model, scores, (i, out) => agreementFeatures(doc, tags, uses, i, out));
+  return read(doc, stretches, model, scores, (i, out) => agreementFeatures(doc, tags, uses, i, out), (from, n) => hasUses(doc, tags, uses, from, n));
 }
