@@ -21,7 +21,7 @@ const run = (command: string, args: readonly string[]): boolean =>
 
 mkdirSync(out, { recursive: true });
 const steps: [string, () => boolean][] = [
-  ['build, lint, types, package contents', () => run('turbo', ['run', 'build', 'lint', 'typecheck', 'package', '//#lint:root', '//#typecheck:root', '--output-logs=errors-only', '--continue'])],
+  ['build, lint, types, package contents', () => run('turbo', ['run', 'build', 'lint', 'typecheck', 'package', '//#lint:root', '//#typecheck:root', '//#docs:check', '--output-logs=errors-only', '--continue', '--concurrency=3'])],
   ['tests', () => run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])],
 ];
 
