@@ -10,7 +10,7 @@ export function findNounClauses(context: Context): Candidate[] {
   const { doc, starts } = context;
   const found: Candidate[] = [];
   for (let i = 0; i + 2 < doc.length; i++) {
-    if (low(doc, i) !== 'selon' || !/^l[ae]?squel|^l[ae]quel/u.test(low(doc, i + 1))) continue;
+    if (!has(doc, i, Flag.preposition) || low(doc, i) !== 'selon' || !/^l[ae]?squel|^l[ae]quel/u.test(low(doc, i + 1))) continue;
     const range = trim(doc, i + 2, clauseEnd(doc, i + 2, undefined, starts, true));
     if (!range) continue;
     const source = holder(doc, i);

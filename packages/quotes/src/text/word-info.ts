@@ -91,19 +91,45 @@ export const knownForms = (): ReadonlyMap<string, WordInfo> => (known ??= build(
 
 const plain = (low: string, flags: number): WordInfo => ({ low, flags, features: 0, cue: undefined, reflexive: undefined });
 
+/** Lower case, NFC, straight apostrophe; the string itself where nothing changes. */
+function fold(text: string): string {
+  let changes = false;
+  for (let i = 0; i < text.length && !changes; i++) {
+    const code = text.charCodeAt(i);
+    changes = code > 0x2ff || (code > 64 && code < 91) || (code > 191 && code < 223);
+  }
+  return changes ? text.normalize('NFC').toLowerCase().replaceAll('’', "'") : text;
+}
+
+/** Whether a code unit is certainly a lower-case Latin letter, so that no expression need be asked. */
+const isPlainLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 222 && code < 0x180 && code !== 247);
+
+/** What kind of thing starts so: a letter, a digit, final points, anything else. */
+function kindOf(low: string): 'word' | 'number' | 'final' | 'other' {
+  const code = low.charCodeAt(0);
+  if (isPlainLetter(code)) return 'word';
+  if (code > 47 && code < 58) return 'number';
+  if (/^[.!?…]+$/u.test(low)) return 'final';
+  return /^\p{L}/u.test(low) ? 'word' : /^\p{N}/u.test(low) ? 'number' : 'other';
+}
+
+/** Bits of a word that no list has: of the part before or after its hyphen, or by its ending. */
+function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
+  const hyphen = low.indexOf('-');
+  if (hyphen > 0) return ((forms.get(low.slice(0, hyphen))?.flags ?? 0) | (forms.get(low.slice(low.lastIndexOf('-') + 1))?.flags ?? 0)) & (Flag.sourceNoun | Flag.body);
+  if (low.length > 7 && (low.endsWith('iste') || low.endsWith('istes'))) return Flag.sourceNoun;
+  return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
+}
+
 /** Classifies a form that the table lacks as it is written: capitals, NFD, typographic apostrophes, numbers, unknown words. */
 export function classify(text: string): WordInfo {
-  const forms = knownForms();
-  const low = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
-  if (/^[.!?…]+$/u.test(low)) return plain(low, Flag.final);
-  if (/^\p{N}/u.test(low)) return plain(low, Flag.number | Flag.word);
-  if (!/^\p{L}/u.test(low)) return plain(low, 0);
+  const low = fold(text);
+  const kind = kindOf(low);
+  if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
-  const capital = text.startsWith(low.charAt(0)) ? 0 : Flag.capital;
+  const forms = knownForms();
+  const capital = text.charCodeAt(0) === low.charCodeAt(0) ? 0 : Flag.capital;
   const entry = forms.get(low) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
-  if (entry) return capital || entry.low !== low ? { ...entry, low, flags: entry.flags | capital } : entry;
-  const hyphen = low.indexOf('-');
-  const part = hyphen > 0 ? ((forms.get(low.slice(0, hyphen))?.flags ?? 0) | (forms.get(low.slice(low.lastIndexOf('-') + 1))?.flags ?? 0)) & (Flag.sourceNoun | Flag.body) : 0;
-  const people = low.length > 7 && /istes?$/u.test(low) ? Flag.sourceNoun : 0;
-  return plain(low, part | people | Flag.word | capital | (low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0));
+  if (!entry) return plain(low, guess(forms, low) | Flag.word | capital);
+  return { low, flags: entry.flags | capital, features: entry.features, cue: entry.cue, reflexive: entry.reflexive };
 }

@@ -50,7 +50,7 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     info.push(entry);
   };
   for (const token of tokens) {
-    const hyphen = token.text.length > 2 && token.text.includes('-') ? inversionAt(token.text) : -1;
+    const hyphen = token.kind === 'word' && token.text.length > 2 && token.text.includes('-') ? inversionAt(token.text) : -1;
     if (hyphen < 0) push(token.text, token.start, token.end);
     else {
       const pronoun = token.text.lastIndexOf('-') + 1;
