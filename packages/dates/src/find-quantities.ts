@@ -49,7 +49,7 @@ function readQuantity(text: string, items: readonly Item[], i: number, amount: A
   const upper = amount.kind === 'number' ? upperEnd(text, items, i, amount, limit) : undefined;
   const last = upper ?? amount;
   const mod = modBefore(items, i) ?? amount.mod;
-  const counted = amount.kind !== 'number' ? undefined : countedAt(text, last, items[i]!.category === 'count');
+  const counted = amount.kind !== 'number' ? undefined : countedAt(text, last, last.joined || items[i]!.category === 'count');
   const own = counted !== undefined && counted.end <= limit ? counted : undefined;
   const fits = own ?? sharedUnit(text, items, last, limit);
   const end = own?.end ?? last.end;

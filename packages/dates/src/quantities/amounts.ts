@@ -42,7 +42,7 @@ function collective(items: readonly Item[], i: number): Amount | undefined {
   let next = i;
   let value = 1;
   let exact = false;
-  const many = category === 'contr' || category === 'vague' || category === 'around';
+  const many = category === 'contr' || category === 'de' || category === 'vague' || category === 'around';
   if (category === 'one' || category === 'contr' || category === 'vague' || category === 'de') next++;
   if (isNumber(items[next]) && items[next + 1]?.category === 'around') value = items[next++]!.value;
   else if (category === 'one' && items[next]?.category === 'half' && items[next + 1]?.category === 'dash') {

@@ -31,10 +31,13 @@ export function unitAt(text: string, offset: number): Unit | undefined {
   if (found === undefined) return undefined;
   for (let length = found.length; length > 0; length = wordBreak(found, length - 1)) {
     const unit = unitTable().get(found.slice(0, length).normalize('NFC').trim().toLowerCase().replace(/\s/gu, ' '));
-    if (unit) return { ...unit, end: offset + length };
+    if (unit && !isInitial(found.slice(0, length).trim(), unit.code)) return { ...unit, end: offset + length };
   }
   return undefined;
 }
+
+/** A capital alone is a symbol only where the symbol is a capital: W and F, but not M for metres. */
+const isInitial = (surface: string, code: string): boolean => /^\p{Lu}$/u.test(surface) && !code.startsWith(surface);
 
 /** The last space or hyphen before an offset, or 0. */
 function wordBreak(text: string, offset: number): number {
@@ -44,7 +47,7 @@ function wordBreak(text: string, offset: number): number {
 }
 
 /** Words that may follow a number without being what it counts, and adjectives that stand before the noun. */
-const notNouns = 'selon|des|du|de|par|pour|sur|dans|avec|sans|sous|est|sont|ont|fut|était|étaient|avait|plus|moins|contre|mais|donc|car|qui|que|dont|les|leurs|aux|entre|depuis|après|avant|vers|chez|lors|soit|pas|non|tous|toutes|comme|puis|alors|seulement|environ|voire|une';
+const notNouns = 'selon|des|du|de|par|pour|sur|dans|avec|sans|sous|est|sont|ont|fut|était|étaient|avait|plus|moins|contre|mais|donc|car|qui|que|dont|les|leurs|aux|entre|depuis|après|avant|vers|chez|lors|soit|pas|non|parmi|grâce|seraient|seront|auraient|auront|avaient|peuvent|doivent|tous|toutes|comme|puis|alors|seulement|environ|voire|une';
 const adjectives = 'autres?|jeunes?|grand(?:e|s|es)?|petit(?:e|s|es)?|nouve(?:aux|lles?)|premi(?:ers|ères)|derni(?:ers|ères)|princip(?:aux|ales)|prochain(?:e|s|es)?|gros(?:se|ses)?|vieux|vieilles|anciens?|anciennes?|bons?|bonnes?|beaux|belles|seul(?:e|s|es)?|meilleur(?:e|s|es)?|mêmes?|longs?|longues?';
 
 let nounAfter: RegExp | undefined;
