@@ -151,7 +151,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
 
   test('a document that takes too long is stopped, tried again and set aside', async () => {
     await queue.add('article', { id: 'long', text: longArticle(1).text.repeat(5000) }, { jobId: jobId('long'), attempts: 2, backoff: { type: 'fixed', delay: 50 } });
-    const one = worker('--timeout', '1500');
+    const one = worker('--timeout', '1500', '--lock', '20000');
     await until(async () => (await queue.getFailedCount()) === 1);
     await produce(articles(5));
     await until(drained);
