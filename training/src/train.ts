@@ -7,8 +7,9 @@ import { firstNamesLexicon } from './names/first-names.ts';
 import { trainNames } from './names/train-names.ts';
 import { modelModule } from './names/write-model.ts';
 import { readWiner } from './readers/winer.ts';
+import { trainTokens } from './tokens.ts';
 
-/** `pnpm train [--data ../shared]` writes the models; with `--cross-validate` it writes nothing and scores them by document. */
+/** `pnpm train [--data ../shared]` writes the models of all packages; with `--cross-validate` it writes nothing and scores the name model by document. */
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, 'cross-validate': { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '../..');
 const corpora = join(root, values.data, 'corpora');
@@ -17,6 +18,7 @@ const entities = join(root, 'packages/entities');
 const examples = readWiner(corpora).map(makeExample);
 if (values['cross-validate']) console.log(`Names on WiNER-fr, 5 folds by document\n${crossValidate(examples, 5, 5).report()}`);
 else {
+  trainTokens(corpora, root);
   writeFileSync(join(entities, 'lexicon/first-names.tsv'), firstNamesLexicon(corpora));
   writeFileSync(join(entities, 'src/names/name-model.generated.ts'), modelModule(trainNames(examples)));
 }
