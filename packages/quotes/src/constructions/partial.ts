@@ -8,13 +8,16 @@ import { subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isUtterance } from './colon.ts';
 
+/** « accusé de « vol » », « un bloc qualifié de « modéré » »: judged by nobody in the text, if no agent follows. */
+const isAnonymous = (group: VerbGroup): boolean => (group.passive || group.mood === 'past participle') && /^(?:blame|think|describe|judge|note)$/u.test(group.cue.sense);
+
 /** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
 function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
   const group = groups[nearest];
   if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
   if (group.cue.lemma === 'appeler' && !/^(?:à|au|aux)$/u.test(low(doc, group.to + 1))) return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= group.to + 2)) return undefined;
-  if (group.passive && /^(?:blame|think)$/u.test(group.cue.sense) && !agentAfter(doc, group.to + 1)) return undefined;
+  if (isAnonymous(group) && !agentAfter(doc, group.to + 1)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon)) return undefined;
@@ -35,7 +38,7 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   let verb = content.from;
   while (has(doc, verb, Flag.clitic | Flag.negation)) verb++;
   const copula = isFinite(doc, open - 1) && has(doc, open - 1, Flag.etre);
-  if (!(copula || isFinite(doc, verb)) || content.to - content.from < 2) return undefined;
+  if (!(copula || isFinite(doc, verb)) || content.to - content.from < 2 || has(doc, content.from, Flag.capital)) return undefined;
   const source = subjectBefore(doc, copula ? open - 1 : open);
   const last = copula ? open - 2 : open - 1;
   if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !holdsSpeaker(doc, source)) return undefined;

@@ -15,7 +15,7 @@ export function findQuestions(context: Context): Candidate[] {
     const limit = sentenceTo(doc, group.to) + 1;
     const at = skipAdjuncts(doc, group.to + 1, limit);
     const word = low(doc, at);
-    if (!INTERROGATIVE.test(word) || at >= limit || (word === "s'" && !/^ils?$/u.test(low(doc, at + 1)))) continue;
+    if (!INTERROGATIVE.test(word) || at >= limit || (at > group.to + 1 && /^(?:qui|où|quand)$/u.test(word)) || (word === "s'" && !/^ils?$/u.test(low(doc, at + 1)))) continue;
     const from = /^(?:si|s')$/u.test(word) ? at + 1 : at;
     const range = trim(doc, from, clauseEnd(doc, from, group, starts));
     if (!range || range.to - range.from < 1) continue;

@@ -31,12 +31,15 @@ const isLink = (doc: Document, i: number): boolean => has(doc, i, Flag.clitic | 
 /** Leftmost clitic or negation before word i. */
 function cliticsBefore(doc: Document, i: number): number {
   let from = i;
-  while (from > doc.first[i]! && has(doc, from - 1, Flag.clitic | Flag.negation) && !has(doc, from - 1, Flag.inversion) && !isSubjectPronoun(doc, from - 1)) from--;
+  while (from > doc.first[i]! && has(doc, from - 1, Flag.clitic | Flag.negation) && !has(doc, from - 1, Flag.inversion) && !isSubjectPronoun(doc, from - 1, i)) from--;
   return from;
 }
 
-/** *nous*, *elle* and *lui* are subjects or objects: before a clitic or at the start of a clause they are subjects. */
-const isSubjectPronoun = (doc: Document, i: number): boolean => /^(?:nous|vous)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.subject);
+/** *nous* and *vous* are subjects of a verb that agrees with them, objects of another: « les gens nous disent ». */
+function isSubjectPronoun(doc: Document, i: number, verb: number): boolean {
+  const ending = low(doc, i) === 'nous' ? /(?:ons|sommes|mes)$/u : low(doc, i) === 'vous' ? /(?:ez|êtes|tes)$/u : undefined;
+  return ending !== undefined && ending.test(low(doc, verb));
+}
 
 /** The auxiliary of a past participle at i: its index, or -1. Adverbs, clitics and one insertion between commas may stand between. */
 function auxiliaryOf(doc: Document, i: number): number {

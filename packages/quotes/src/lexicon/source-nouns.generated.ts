@@ -453,7 +453,6 @@ porte-parole	person
 porte-paroles	person
 pouvoir	body
 poète	person
-premier	person
 presse	body
 prince	person
 princesse	person

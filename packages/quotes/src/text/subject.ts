@@ -56,6 +56,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.comma) && !has(doc, before, Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
   if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
+  if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) return { from: doc.quoted[doc.closes[before]!]!.open, to: before };
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
   const clause = clauseStart(doc, k);
@@ -69,13 +70,21 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
 }
 
+/** « Quotidien » a affirmé: a short name in marks as subject. */
+function isNameInMarks(doc: Document, stretch: number): boolean {
+  const { open, close } = doc.quoted[stretch]!;
+  if (close - open > 5 || !has(doc, open + 1, Flag.capital)) return false;
+  for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
+  return true;
+}
+
 /** « Le juge, hier sur place, disait »: the phrase before the insertion that ends at a comma, with the insertion where it is an apposition. */
 function beforeInsertion(doc: Document, end: number): Range | undefined {
   let comma = end - 1;
   while (comma > doc.first[end]! && !has(doc, comma, Flag.comma)) comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
   if (comma <= doc.first[end]! || !has(doc, comma, Flag.comma)) return undefined;
   const phrase = phraseBefore(doc, segmentStart(doc, comma), comma);
-  if (!phrase || !has(doc, phrase.from, Flag.determiner) || /^(?:et|ou)$/u.test(low(doc, phrase.from - 1))) return undefined;
+  if (!phrase || !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital))) || /^(?:et|ou)$/u.test(low(doc, phrase.from - 1))) return undefined;
   return isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end ? { from: phrase.from, to: end - 1 } : phrase;
 }
 
