@@ -52,7 +52,7 @@ export const weekdayOf = (day: Day): number => {
 };
 
 /** ISO 8601 week: the year to which the week belongs, and its number. */
-export function isoWeek(day: Day): { year: number; week: number } {
+function isoWeek(day: Day): { year: number; week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day));
   return { year: thursday.year, week: Math.floor((toDays(thursday) - toDays({ year: thursday.year, month: 1, day: 1 })) / 7) + 1 };
 }

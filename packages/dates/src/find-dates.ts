@@ -92,7 +92,7 @@ function toExpression(text: string, { start, end, type, value, mod, begin, endVa
 }
 
 /** The day of an ISO 8601 date or date and time. */
-export function parseDay(published: string | undefined): Day | undefined {
+function parseDay(published: string | undefined): Day | undefined {
   if (published === undefined) return undefined;
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/u.exec(published);
   const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };

@@ -10,7 +10,7 @@ export interface Entry {
   readonly weak: boolean;
 }
 
-export const weakCategories: readonly Category[] = [
+const weakCategories: readonly Category[] = [
   'comma', 'dash', 'slash', 'colon', 'open', 'close', 'point', 'stop', 'one', 'after', 'before', 'mid', 'last', 'foll', 'edge', 'art', 'contr', 'de', 'dem', 'same', 'poss',
   'each', 'all', 'whole', 'by', 'in', 'at', 'and', 'til', 'vague', 'approx', 'more', 'less', 'near', 'some', 'here', 'from', 'during', 'between', 'there', 'new', 'size', 'half', 'end', 'hui',
 ];

@@ -1,4 +1,5 @@
 import { isLetter, isSpace } from './characters.ts';
+import { tenseVerbs } from './lexicon/tense-verbs.generated.ts';
 
 /** Where the verb nearest to an expression points: the past, the future, or neither is clear. */
 export type Direction = -1 | 0 | 1;
@@ -77,13 +78,10 @@ function wordsAfter(text: string, offset: number, subordinate: boolean): string[
   return words;
 }
 
-/** Forms that need no ending to be told: verbs that announce (1), auxiliaries before a participle (-1). */
-const listed: Readonly<Record<'1' | '-1', string>> = {
-  1: 'va vont doit doivent devra devront devrait devraient pourrait pourraient prévu prévue prévus prévues attendu attendue attendus attendues fixé fixée fixés fixées programmé programmée programmés programmées ouvre ouvrent débute débutent commence commencent termine terminent achève achèvent tient tiennent réunit réunissent expire expirent reprend reprennent rend rendent reçoit reçoivent affronte affrontent accueille accueillent organise organisent propose proposent déroule déroulent revient reviennent joue jouent',
-  '-1': 'a ont ai avons avait avaient est sont sommes était étaient fut furent été',
-};
 let verbs: ReadonlyMap<string, Direction> | undefined;
-const verbTable = (): ReadonlyMap<string, Direction> => (verbs ??= new Map([...listed[1].split(' ').map((form) => [form, 1] as const), ...listed['-1'].split(' ').map((form) => [form, -1] as const)]));
+
+/** Forms that need no ending to be told: verbs that announce (1), auxiliaries before a participle (-1). */
+const verbTable = (): ReadonlyMap<string, Direction> => (verbs ??= new Map(tenseVerbs.split('\n').map((line) => [line.split('\t')[0]!, line.endsWith('-1') ? -1 : 1])));
 
 const future = /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir)(?:a|ont|ai|ons)$/u;
 const notFuture = /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|environs)$/u;

@@ -1,9 +1,15 @@
+import { lengthsOfTime } from '../lexicon/lengths-of-time.generated.ts';
 import type { Match } from '../pattern.ts';
 import { amountIn, isAmount, rightOf } from './shared.ts';
 
-/** What stands between « de » and the person is a length of time after these nouns; after any other, « de 38 ans » is an age. */
-const lengths =
-  /(?:peine|prison|réclusion|détention|durée|période|mandat|contrat|bail|plan|programme|projet|délai|mesure|suspension|interdiction|cycle|formation|études?|expérience|carrière|guerre|conflit|règne|pouvoir|absence|attente|travail|travaux|recherches?|exil|mariage|vie|sursis|ferme|emprisonnement|inéligibilité|accord|moratoire|transition|intervalle|espace|écart|retard|avance|total|moins|plus|près|bout|fin|terme|issue|cours|partir|ceux|celle|celui|garantie|crédit|prêt|emprunt|stage|congé|séjour|saison|série|histoire|existence|activité|service|présidence|gouvernement|combat|lutte|procédure|instruction|enquête|négociation|silence|bataille|collaboration|association|partenariat|amitié|fidélité|sécheresse|inflation|croissance|récession|crise|baisse|hausse|stabilité|paix|anniversaire|record|prescription|engagement|convention|concession|durant|déjà|horizon|vieux?|vieille|date|datant)s?\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s*$/u;
+let lengths: ReadonlySet<string> | undefined;
+
+/** Whether « de 15 ans » is a length of time: one of the three words before « de » says so (« une peine de prison ferme de »). */
+function isLength(left: string): boolean {
+  lengths ??= new Set(lengthsOfTime.split('\n'));
+  const words = left.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.slice(-4, -1).some((word) => lengths!.has(word) || (word.endsWith('s') && lengths!.has(word.slice(0, -1))));
+}
 
 /** « Weiss, » or « Weiss ( »: the reader of a slice ending in it looks for the capital from there. */
 const named = /(?:^|[\s'’])\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
@@ -28,7 +34,7 @@ export function isAge(match: Match): boolean {
   const right = rightOf(match, match.items.at(-1)!, 24);
   if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?$/u.test(left)) return true;
   if (/(?:les|aux|des)\s$/iu.test(left)) return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
-  if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left)) return years > 0 && years < 13 ? young.test(left) : !lengths.test(left);
+  if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left)) return years > 0 && years < 13 ? young.test(left) : !isLength(left);
   if (/(?:^|\s)[àÀA]\s$/u.test(left)) return years < 120 && !notAgeAt.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
   if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(left)) return years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
   const closes = /^\s?[,).;]/u.test(right);

@@ -8,7 +8,7 @@ import { isAge } from './ages.ts';
 import { amount, amountIn, isAmount, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
-export function approximation(match: Match): TimeModifier | undefined {
+function approximation(match: Match): TimeModifier | undefined {
   const bound = match.items[0]!.category === 'contr';
   if (match.get('more')) return bound ? 'EQUAL_OR_LESS' : 'MORE_THAN';
   if (match.get('less')) return bound ? 'EQUAL_OR_MORE' : 'LESS_THAN';
