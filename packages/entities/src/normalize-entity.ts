@@ -52,7 +52,8 @@ function exact(folded: string): NormalizedEntity | undefined {
   if (!names) {
     const table = new Map<string, NormalizedEntity>();
     const add = (key: string, entity: NormalizedEntity): void => {
-      if (!table.has(fold(key))) table.set(fold(key), entity);
+      const folded = fold(key).replace(/[()]/gu, '');
+      if (!table.has(folded)) table.set(folded, entity);
     };
     const countries = countryTable();
     for (const country of countries) add(country.name.name, asEntity(country));

@@ -11,9 +11,11 @@ const NOT = /^(?:explique|indique|critique|replique|implique|applique|revendique
  * ending, for the end of a description only.
  */
 export function isAdjective(word: WordInfo | undefined): boolean {
-  if (!word?.word || word.capital) return false;
-  if (word.demonym) return true;
-  if (OTHER.test(word.folded.slice(word.folded.lastIndexOf('-') + 1))) return true;
-  if (word.folded.length < 4 || NOT.test(word.folded)) return false;
-  return SUFFIX.test(word.folded) || PARTICIPLE.test(word.lower);
+  return word !== undefined && (word.adjective ??= endsLikeAdjective(word));
+}
+
+function endsLikeAdjective({ word, capital, demonym, folded, lower }: WordInfo): boolean {
+  if (!word || capital) return false;
+  if (demonym || OTHER.test(folded.slice(folded.lastIndexOf('-') + 1))) return true;
+  return folded.length > 3 && !NOT.test(folded) && (SUFFIX.test(folded) || PARTICIPLE.test(lower));
 }

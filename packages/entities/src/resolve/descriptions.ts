@@ -52,14 +52,15 @@ function addOffices(draft: Draft): void {
 
 const isDefinite = ({ determiner }: RolePhrase): boolean => determiner === 'definite' || determiner === 'demonstrative';
 
-function readPhrases({ words, ...document }: Document, index: MentionIndex): RolePhrase[] {
+function readPhrases(document: Document, index: MentionIndex): RolePhrase[] {
+  const { words } = document;
   const phrases: RolePhrase[] = [];
   let end = 0;
   for (let i = 0; i < words.length; i++) {
     if (!words[i]!.roles || i < end) continue;
     const inside = index.at(i);
     if (inside && inside.mention.kind !== 'description') continue;
-    const phrase = readRolePhrase({ words, ...document }, index, i);
+    const phrase = readRolePhrase(document, index, i);
     if (!phrase) continue;
     phrases.push(phrase);
     end = phrase.inner;

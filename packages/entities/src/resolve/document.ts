@@ -25,6 +25,9 @@ export interface WordInfo {
   /** « franco-allemand » */
   readonly compound: ReturnType<typeof compoundDemonym>;
   readonly pronoun: PronounForm | undefined;
+  readonly european: boolean;
+  /** Whether it ends like an adjective; found out when first asked. */
+  adjective: boolean | undefined;
   readonly quotes: QuoteMark | undefined;
 }
 
@@ -91,6 +94,8 @@ function wordReader(table: ReadonlyMap<string, LexiconWord>, given: PhraseTable<
       demonym: entry.demonym,
       compound: hyphen > 0 && !entry.demonym ? compoundDemonym(folded) : undefined,
       pronoun: entry.pronoun,
+      european: entry.european === true,
+      adjective: undefined,
       quotes: text.length === 1 ? quoteOf(text) : undefined,
     };
   };

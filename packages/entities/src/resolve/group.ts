@@ -7,12 +7,13 @@ import { groupThings } from './things.ts';
 
 /** Brings the names of a document to entities, one for each person, organisation and place. */
 export function groupNames(document: Document, found: readonly NameSpan[]): Draft[] {
-  const spans = agreeOnTypes(document, found);
+  const allParts = found.map((span) => partsOf(document, span));
+  const spans = agreeOnTypes(document, found, allParts);
   const people = new Map<string, NameCluster>();
   const things = new Map<string, NameCluster>();
   spans.forEach((span, index) => {
     const { known, type } = span;
-    const parts = partsOf(document, span);
+    const parts = allParts[index]!;
     if (parts.length === 0) return;
     const key = known?.country ? known.country.iso : known ? `${known.type}:${known.name}` : `${type}:${parts.join(' ')}`;
     const clusters = type === 'PER' ? people : things;
@@ -22,7 +23,7 @@ export function groupNames(document: Document, found: readonly NameSpan[]): Draf
   });
   const pairs = acronymPairs(document, spans);
   const drafts = [...groupPeople(document, spans, [...people.values()]), ...groupThings(spans, [...things.values()], pairs)];
-  for (const draft of drafts) draft.name = canonicalName(document, spans, draft);
+  for (const draft of drafts) draft.name = canonicalName(document, draft);
   return drafts;
 }
 
@@ -33,14 +34,16 @@ const partsOf = ({ words }: Document, { first, last }: NameSpan): string[] => {
 };
 
 /** « (Vladimir) Poutine » is Vladimir Poutine; line breaks are spaces. */
-const surface = ({ text, tokens }: Document, { first, last }: { first: number; last: number }): string =>
-  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/[()]/gu, '').replace(/\s+/gu, ' ');
+function surface({ text, tokens }: Document, { first, last }: { first: number; last: number }): string {
+  const raw = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  return last - first === 1 ? raw : raw.replace(/[()]/gu, '').replace(/\s+/gu, ' ');
+}
 
 /** One spelling has one type: that of a title before it, else that of the full name that it shortens, else that of most of its places. */
-function agreeOnTypes(document: Document, spans: readonly NameSpan[]): NameSpan[] {
+function agreeOnTypes(document: Document, spans: readonly NameSpan[], parts: readonly (readonly string[])[]): NameSpan[] {
   const votes = new Map<string, Map<NameSpan['type'], number>>();
   const surnames = new Set<string>();
-  const keys = spans.map((span) => (span.known ? '' : partsOf(document, span).join(' ')));
+  const keys = spans.map((span, i) => (span.known ? '' : parts[i]!.join(' ')));
   spans.forEach((span, i) => {
     const key = keys[i]!;
     if (key === '') return;
@@ -61,12 +64,20 @@ function agreeOnTypes(document: Document, spans: readonly NameSpan[]): NameSpan[
 }
 
 /** For countries the French short name, for an acronym its expansion, else the fullest form in the document. */
-function canonicalName(document: Document, spans: readonly NameSpan[], { known, type, mentions, name }: Draft): string {
+function canonicalName(document: Document, { known, type, mentions, name }: Draft): string {
   if (known?.country) return known.name;
-  const forms = mentions.filter(({ kind }) => kind === 'name').map((mention) => surface(document, mention));
-  const words = (form: string): number => form.split(' ').length;
-  const size = (form: string): number => (type === 'PER' ? words(form) * 100 : 0) + form.length;
-  const [fullest] = forms.sort((a, b) => size(b) - size(a));
+  let fullest: string | undefined;
+  let most = -1;
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const parts = type === 'PER' ? mention.last - mention.first : 0;
+    if (parts * 100 + 99 < most) continue;
+    const form = surface(document, mention);
+    const size = parts * 100 + Math.min(form.length, 99);
+    if (size <= most) continue;
+    most = size;
+    fullest = form;
+  }
   if (fullest === undefined) return known?.name ?? name;
   return known && fold(fullest) === fold(known.name) ? known.name : fullest;
 }

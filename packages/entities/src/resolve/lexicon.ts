@@ -12,6 +12,8 @@ export interface LexiconWord {
   institutions?: readonly Phrase<Institution>[];
   demonym?: Demonym;
   pronoun?: PronounForm;
+  /** « européen », of the continent or of the Union. */
+  european?: true;
 }
 
 let table: ReadonlyMap<string, LexiconWord> | undefined;
@@ -31,6 +33,7 @@ export function lexicon(): ReadonlyMap<string, LexiconWord> {
   for (const [key, institutions] of institutionNouns()) word(key).institutions = institutions;
   for (const [form, demonym] of foldedDemonyms()) word(form).demonym = demonym;
   for (const [form, pronoun] of pronounForms()) word(form).pronoun = pronoun;
+  for (const form of ['europeen', 'europeenne', 'europeens', 'europeennes']) word(form).european = true;
   table = words;
   return words;
 }

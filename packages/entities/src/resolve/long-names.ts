@@ -17,7 +17,7 @@ export function completeLongNames(document: Document, names: readonly NameSpan[]
   for (let i = 0; i < words.length; i++) {
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     const name = names[n];
-    if (!words[i]!.capital || !HEAD.test(words[i]!.folded) || (name && (name.first < i || name.known)) || sentenceOf[i - 1] !== sentenceOf[i]) continue;
+    if (!words[i]!.capital || !HEAD.test(words[i]!.folded) || (name && (name.first < i || (name.first === i && name.known))) || sentenceOf[i - 1] !== sentenceOf[i]) continue;
     const last = bracketed(document, i) ?? complementEnd(document, names, n, i);
     if (last <= Math.max(i + 1, name?.first === i ? name.last : 0)) continue;
     spans.push({ first: i, last, type: 'ORG', acronym: false });

@@ -87,7 +87,6 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
   return spans;
 }
 
-const EUROPEAN = /^europeen(?:ne)?s?$/u;
 /** Where one of these is named, « européen » is said of the Union; else of the continent. */
 const UNION = /^(?:Union européenne|Commission européenne|Parlement européen|Conseil européen|Banque centrale européenne)$/u;
 const UNION_NOUN = /^(?:commissaires?|deputee?s?|directives?|elections?|institutions?|dirigeants?|partenaires?|fonds|sommet|traites?|constitution|budget|legislation|reglementation|normes?)$/u;
@@ -105,8 +104,8 @@ function withDemonyms({ words, tokens }: Document, names: readonly NameSpan[]): 
       n++;
       continue;
     }
-    const { demonym, compound, folded } = words[i]!;
-    if (EUROPEAN.test(folded)) {
+    const { demonym, compound, european, folded } = words[i]!;
+    if (european) {
       const known = knownByName(ofUnion || UNION_NOUN.test(words[i - 1]?.folded ?? '') ? 'Union européenne' : 'Europe')!.known;
       spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });
       continue;

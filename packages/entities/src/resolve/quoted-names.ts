@@ -5,21 +5,19 @@ import type { NameSpan } from './drafts.ts';
 /** Nouns whose organisation may bear a name in quotation marks: « l'association « Un arbre, une vie » ». */
 const HEAD = /^(?:association|assoce|club|collectif|entreprise|equipe|fondation|groupe|industrie|laboratoire|mouvement|ong|organisation|parti|reseau|societe|start-up|structure|syndicat|usine)$/u;
 const CALLED = /^(?:denommee?|appelee?|nommee?|baptisee?|des|du|de)$/u;
-const OPEN = /^(?:[«"“]|‘‘|''|’’)$/u;
-const CLOSE = /^(?:[»"”]|’’|'')$/u;
 const LONGEST = 9;
 
 /** Names of organisations in quotation marks after their noun. */
-export function addQuotedNames({ words, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
+export function addQuotedNames({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   let n = 0;
   for (let i = 1; i + 2 < words.length; i++) {
-    if (!OPEN.test(tokens[i]!.text) || !words[i + 1]!.capital) continue;
+    if (!words[i]!.quotes || !words[i + 1]!.capital || words[i]!.quotes === 'close') continue;
     let head = i - 1;
     while (head > 0 && i - head < 5 && (CALLED.test(words[head]!.folded) || CALLED.test(words[head - 1]!.folded) || isAdjective(words[head]))) head--;
     if (!HEAD.test(words[head]!.folded)) continue;
     let last = i + 1;
-    while (last < words.length && last - i <= LONGEST && !CLOSE.test(tokens[last]!.text)) last++;
+    while (last < words.length && last - i <= LONGEST && (words[last]!.quotes ?? 'open') === 'open') last++;
     if (last - i > LONGEST || last === words.length) continue;
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     const span = names[n];

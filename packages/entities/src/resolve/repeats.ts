@@ -8,10 +8,15 @@ interface Seen {
 }
 
 /** A name found in one place is a name in every place; so is the surname of a full name. */
-export function addRepeats({ words, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
+export function addRepeats(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { words, tokens } = document;
+  const learned = new Set<string>();
   const seen = new Map<string, Seen[]>();
   const learn = (first: number, last: number, span: NameSpan): void => {
     if (!words[first]!.capital || (tokens[first]!.text.length < 3 && last - first === 1)) return;
+    const key = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+    if (learned.has(key)) return;
+    learned.add(key);
     const forms = tokens.slice(first, last).map((token) => token.text);
     learnForms(forms, span);
     if (span.type === 'PER') learnForms(forms.map((form) => form.toUpperCase()), span);

@@ -15,9 +15,10 @@ export function addTitled({ words, sentenceOf }: Document, names: readonly NameS
       if (plural === i) plural = names[n]!.last + 1;
       continue;
     }
+    if (!words[i]!.capital || words[i]!.demonym) continue;
     const before = words[i - 1]!.folded;
     const listed = plural === i && /^(?:,|et)$/u.test(before);
-    if (!(TITLE.test(before) || listed) || !words[i]!.capital || words[i]!.demonym) continue;
+    if (!listed && !TITLE.test(before)) continue;
     const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;
