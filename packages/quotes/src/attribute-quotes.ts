@@ -6,7 +6,8 @@ import { toQuotes } from './quote.ts';
 import { indexMentions } from './speakers/mentions.ts';
 import type { Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
-import { low, readDocument, type Document, type Range } from './text/document.ts';
+import { has, low, readDocument, type Document, type Range } from './text/document.ts';
+import { Flag } from './text/flags.ts';
 import type { AttributedQuote, Quote, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
@@ -31,7 +32,7 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
     if (referent) {
       found.set(candidate, { referent });
       remembered.push({ candidate, referent });
-      if (candidate.source) resolver.remember(candidate.source, { ...referent, range: candidate.source }, candidate.rule !== 'frame' && candidate.rule !== 'noun');
+      if (candidate.source) resolver.remember(candidate.source, { ...referent, range: candidate.source }, isMainSource(doc, candidate));
     } else found.set(candidate, { unknown: candidate.source ? 'unresolved pronoun' : 'no source' });
   }
   const attributions = candidates.map((candidate) => found.get(candidate)!);
@@ -41,6 +42,9 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
   });
   return attributions;
 }
+
+/** Whether a source is the subject of a main clause: that is whom a pronoun in the next sentence takes up first. */
+const isMainSource = (doc: Document, { rule, source }: Candidate): boolean => rule !== 'frame' && rule !== 'noun' && !(source && has(doc, source.from - 1, Flag.que));
 
 /** The speaker of the quote right before a continuation: it ends in the sentence before, in the same paragraph or the one before. */
 function speakerBefore(doc: Document, remembered: readonly { candidate: Candidate; referent: Referent }[], candidate: Candidate): Referent | undefined {

@@ -3,7 +3,7 @@ import type { Document } from './text/document.ts';
 
 const RANK: Readonly<Record<Candidate['rule'], number>> = { incise: 0, que: 1, infinitive: 2, question: 2, noun: 1, frame: 3, colon: 4, headline: 5, partial: 6, dialogue: -1, continuation: 7 };
 
-const rankOf = (candidate: Candidate): number => RANK[candidate.rule] + (candidate.weak ? 3.5 : 0);
+const rankOf = (candidate: Candidate): number => RANK[candidate.rule] + (candidate.weak ? 6 : 0);
 const from = (candidate: Candidate): number => candidate.content[0]!.from;
 const to = (candidate: Candidate): number => candidate.content.at(-1)!.to;
 const holds = (candidate: Candidate, i: number): boolean => candidate.content.some((range) => range.from <= i && i <= range.to);

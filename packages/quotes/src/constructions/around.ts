@@ -81,13 +81,13 @@ function afterClause(context: Context, before: number, from: number, to: number)
   if (!has(doc, from - 1, Flag.comma)) for (let i = start; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;
   const head = trim(doc, at, before);
   if (!head) return undefined;
-  const next = runsOn(doc, from, to) ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts)) : continuation(context, to, !hasVerb(doc, head));
+  const next = runsOn(doc, from, to, head) ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts)) : continuation(context, to, !hasVerb(doc, head));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
 
 /** « L'enterrement est selon l'Église « d'abord » la forme »: no comma on either side, and marks go on. */
-const runsOn = (doc: Document, from: number, to: number): boolean => !has(doc, from - 1, Flag.comma) && doc.opens[to + 1]! >= 0;
+const runsOn = (doc: Document, from: number, to: number, head: Range): boolean => !has(doc, from - 1, Flag.comma) && to < doc.last[from]! && (doc.opens[to + 1]! >= 0 || (has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head)));
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
 export function hasMainVerb(doc: Document, range: Range): boolean {

@@ -71,7 +71,8 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   const author = DOCUMENT.test(low(doc, head)) ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
   if (author && mentionsIn(index, doc, author).length > 0) {
     const referent = resolvePhrase(doc, index, author);
-    if (referent.speaks) return { ...referent, range: phrase };
+    const [first] = referent.speakers;
+    if (first?.entity !== undefined && first.type !== 'LOC') return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);
   const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
@@ -89,7 +90,18 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
     return { speakers: kept.map((i) => ofEntity(index.entities[i]!, i)), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
   }
   const gender = genderOf(first);
-  return { speakers: [{ name: description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
+  return { speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
+}
+
+/** « le substitut Weyland », « la chaîne publique TRT »: the capitalised words right after a common noun, where no entity is known by them. */
+function nameBeside(doc: Document, { to }: Range, head: number): string | undefined {
+  if (has(doc, head, Flag.capital)) return undefined;
+  let from = head + 1;
+  while (from <= to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.preposition | Flag.determiner)) from++;
+  if (from > to || !has(doc, from, Flag.capital)) return undefined;
+  let last = from;
+  while (last < to && has(doc, last + 1, Flag.capital)) last++;
+  return last === to || has(doc, last + 1, Flag.comma | Flag.openBracket) ? doc.text.slice(doc.start[from], doc.end[last]) : undefined;
 }
 
 const isCollective = (doc: Document, head: number): boolean => /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) && /^(?:de|des|d')$/u.test(low(doc, head + 1));

@@ -110,7 +110,7 @@ export class Resolver {
   private topic(k: number): Referent | undefined {
     const first = this.doc.first[k]!;
     if (low(this.doc, first) !== 'quant') return undefined;
-    const from = low(this.doc, first + 1) === 'à' ? first + 2 : first + 1;
+    const from = first + 2;
     const end = readPhrase(this.doc, from, k);
     return end > from ? resolvePhrase(this.doc, this.index, { from, to: end - 1 }) : undefined;
   }

@@ -20,6 +20,7 @@ export function isFinite(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.finite)) return false;
   if (has(doc, i, Flag.avoir | Flag.etre)) return !((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'as' || (low(doc, i) === 'a' && has(doc, i, Flag.capital)) || (low(doc, i) === 'suis' && !/^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1))));
   if (isNominal(doc, i)) return false;
+  if (/^(?:part|vers|sous|sort)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && low(doc, i - 1) !== 'qui') return false;
   if (has(doc, i, Flag.sourceNoun) && !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && low(doc, i - 1) !== 'qui' && !has(doc, i + 1, Flag.inversion)) return false;
   if (has(doc, i, Flag.pastParticiple)) return !has(doc, i - 1, Flag.avoir | Flag.etre) && (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || has(doc, i + 1, Flag.inversion) || low(doc, i - 1) === 'qui' || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
   return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || doc.first[i] === i;
