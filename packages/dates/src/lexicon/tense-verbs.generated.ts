@@ -61,6 +61,7 @@ prévues	1
 prévus	1
 rend	1
 rendent	1
+rendez	1
 reprend	1
 reprennent	1
 reviennent	1

@@ -63,7 +63,7 @@ function isIdiom(match: Match, unit: Item): boolean {
   return (name === 'jour' || name === 'journée') && !/(?:pendant|durant|en|après|depuis|d['’]|il y a)\s?$/u.test(leftOf(match, 9).toLowerCase());
 }
 
-/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les cinq ans à venir ». */
+/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois ». */
 function recent(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && surface(match, match.items[0]!) === 'le')) return undefined;
@@ -129,10 +129,10 @@ const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
   { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
-  { pattern: `de ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
+  { pattern: `(de|here) ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
   { pattern: `${prefix} (one size? around|contr? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
-  { pattern: `(art|dem|poss|contr)? (${amount}|vague)? (last|next) ${amount}? unit`, read: recent },
+  { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
   { pattern: `${prefix} (${amount} size? unit (and half|and one half)?|(vague|some) size? unit|size unit)`, read: measured },
   { pattern: '(from|during) contr unit', read: unnumbered },

@@ -37,6 +37,7 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
 
 export const partRules = (): readonly Rule[] => [
   { pattern: `(art|dem)? ${part} de weekday day? at weekday (${date})?`, read: nightBetween },
+  { pattern: `(art|dem)? ${part} (de|contr) weekday`, read: partOfDay },
   { pattern: `art ${part} last`, read: lastNight },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: nightBetween },
