@@ -20,8 +20,12 @@ export const settings = (): Settings => ({ url: process.env['REDIS_URL'] ?? 'red
 export const ATTEMPTS = 4;
 const BACKOFF = { type: 'exponential', delay: 1000, jitter: 0.5 };
 
-/** A connection that waits for Redis to come back, as BullMQ wants it. */
-export const connect = ({ url }: Settings): Redis => new Redis(url, { maxRetriesPerRequest: null });
+/** A connection that waits for Redis to come back, as BullMQ wants it, and says on stderr that it waits. */
+export function connect({ url }: Settings): Redis {
+  const redis = new Redis(url, { maxRetriesPerRequest: null });
+  redis.on('error', ({ message }: Error) => process.stderr.write(`${JSON.stringify({ redis: url, error: message })}\n`));
+  return redis;
+}
 
 /** The hash with one result for each document id: storing a result twice is storing it once. */
 export const resultsKey = ({ name }: Settings): string => `${name}:results`;

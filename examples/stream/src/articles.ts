@@ -74,6 +74,14 @@ export function* articleLines(to: number, from = 0, options: ArticleOptions = {}
   for (let i = from; i < to; i++) yield `${JSON.stringify(article(i, options))}\n`;
 }
 
+/** Short articles that carry their web page with them, as exports do: many bytes of input for each that is analysed. */
+export function* pageLines(): Generator<string> {
+  for (let i = 0; true; i++) {
+    const { id, text, published } = article(i);
+    yield `${JSON.stringify({ id, text: text.slice(0, 400), published, html: `<p>${i} ${text}</p>`.repeat(40) })}\n`;
+  }
+}
+
 if (import.meta.filename === process.argv[1]) {
   const count = Number(process.argv[2] ?? 1000);
   for (const line of articleLines(count)) {

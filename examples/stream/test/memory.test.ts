@@ -1,25 +1,18 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { article, articleLines } from '../src/articles.ts';
+import { articleLines, pageLines } from '../src/articles.ts';
 import { finished, ids, start } from './run.ts';
 
 const MB = 1e6;
 
-/** Articles that carry their page with them, as exports do: many bytes of input for each that is analysed. */
-function* pages(bytes: number): Generator<string> {
-  for (let i = 0, size = 0; size < bytes; i++) {
-    const { id, text, published } = article(i);
-    const line = `${JSON.stringify({ id, text: text.slice(0, 400), published, html: `<p>${i} ${text}</p>`.repeat(40) })}\n`;
-    size += Buffer.byteLength(line);
-    yield line;
-  }
-}
-
 async function peakMemory(bytes: number): Promise<number> {
   const child = start();
   const result = finished(child);
-  for (const line of pages(bytes)) {
+  let size = 0;
+  for (const line of pageLines()) {
+    if (size > bytes) break;
+    size += line.length;
     if (!child.stdin.write(line)) await once(child.stdin, 'drain');
   }
   child.stdin.end();
