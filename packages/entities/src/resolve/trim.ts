@@ -30,7 +30,10 @@ function trim({ words }: Document, name: NameSpan): NameSpan | undefined {
   let { first, last } = name;
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
   if (name.known) return name;
-  if (name.type === 'PER') ({ first, last } = widen(words, name));
+  if (name.type === 'PER') {
+    ({ first, last } = widen(words, name));
+    while (last - first > 1 && !words[last - 1]!.capital) last--;
+  }
   const titled = TITLED.test(words[first - 1]?.folded ?? '');
   const leads = (k: number): boolean => {
     const { folded, capital } = words[k]!;
