@@ -38,7 +38,7 @@ function cliticsBefore(doc: Document, i: number): number {
 /** *nous* and *vous* are subjects of a verb that agrees with them, objects of another: « les gens nous disent ». */
 function isSubjectPronoun(doc: Document, i: number, verb: number): boolean {
   const ending = low(doc, i) === 'nous' ? /(?:ons|sommes|mes)$/u : low(doc, i) === 'vous' ? /(?:ez|êtes|tes)$/u : undefined;
-  return ending !== undefined && ending.test(low(doc, verb));
+  return ending?.test(low(doc, verb)) === true;
 }
 
 /** The auxiliary of a past participle at i: its index, or -1. Adverbs, clitics and one insertion between commas may stand between. */

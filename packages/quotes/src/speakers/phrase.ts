@@ -7,6 +7,8 @@ import { ofEntity, type Referent } from './referent.ts';
 
 /** What is written or shown speaks for whoever made it: « un communiqué de la préfecture ». */
 const DOCUMENT = /^(?:communiqué|déclaration|message|tweet|lettre|rapport|clip|compte|page|site|blog|texte|livre|discours|propos|film|article|étude|enquête|sondage|mot|remarque|annonce|vidéo|note|tribune|post|profil|journal|édition)s?$/u;
+/** Of these, the author is meant even where he is no known entity. */
+const WRITTEN = /^(?:communiqué|déclaration|message|tweet|compte|page|site|post|profil|lettre)s?$/u;
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
 const MASCULINE = /^(?:le|un|ce|cet|du|au|son|il|ils|celui-ci)$/u;
 const PLURAL = /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
@@ -43,6 +45,13 @@ function commaBetween(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** A bracket at the end of a phrase, or -1. */
+function bracketAt(doc: Document, from: number, to: number): number {
+  if (!has(doc, to, Flag.closeBracket)) return -1;
+  for (let i = to; i > from; i--) if (has(doc, i, Flag.openBracket)) return i;
+  return -1;
+}
+
 /** « des responsables cités par CNN », « le patron contacté »: how they were heard is no part of who they are. */
 function citedAt(doc: Document, from: number, to: number): number {
   for (let i = from + 1; i <= to; i++) if (/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i))) return i;
@@ -55,7 +64,8 @@ function description(doc: Document, { from, to }: Range): string {
   while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
   if (isCollective(doc, i)) i += 2;
   const cited = citedAt(doc, i, to);
-  const last = cited > i ? cited - 1 : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i ? to - 1 : to;
+  const bracket = bracketAt(doc, i, to);
+  const last = cited > i ? cited - 1 : bracket > i ? bracket - 1 : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i ? to - 1 : to;
   return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
 }
 
@@ -69,10 +79,10 @@ function authorOf(doc: Document, { from, to }: Range): Range | undefined {
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const head = headOf(doc, phrase);
   const author = DOCUMENT.test(low(doc, head)) ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
-  if (author && mentionsIn(index, doc, author).length > 0) {
+  if (author && (mentionsIn(index, doc, author).length > 0 || WRITTEN.test(low(doc, head)))) {
     const referent = resolvePhrase(doc, index, author);
     const [first] = referent.speakers;
-    if (first?.entity !== undefined && first.type !== 'LOC') return { ...referent, range: phrase };
+    if (first && (first.entity === undefined ? WRITTEN.test(low(doc, head)) : first.type !== 'LOC')) return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);
   const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
@@ -83,7 +93,8 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   const bodies = chosen.length > 0 ? chosen : [];
   const distinct = [...new Set(bodies.map(({ entity }) => entity))].filter((entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, bodies.find((m) => m.entity === entity)!.start) <= head);
   const coordinated = hasCoordinator(doc, phrase);
-  const kept = people.length === 0 && distinct.length > 1 && !coordinated ? distinct.slice(0, 1) : coordinated ? distinct : distinct.slice(0, 1);
+  const several = bodies.length > 1 && hasCoordinator(doc, { from: wordAt(doc, phrase, bodies[0]!.end), to: wordAt(doc, phrase, bodies.at(-1)!.start) });
+  const kept = several ? distinct : distinct.slice(0, 1);
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
     const gender = entity.gender ?? genderOf(first);
@@ -93,9 +104,13 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   return { speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
 }
 
+/** Bodies called after who leads them: « le gouvernement Assad » is not Assad. */
+const LED = /^(?:gouvernement|administration|cabinet|famille|camp|équipe|clan|régime|exécutif|présidence|loi|plan|affaire|rapport)s?$/u;
+
 /** « le substitut Weyland », « la chaîne publique TRT »: the capitalised words right after a common noun, where no entity is known by them. */
-function nameBeside(doc: Document, { to }: Range, head: number): string | undefined {
-  if (has(doc, head, Flag.capital)) return undefined;
+function nameBeside(doc: Document, phrase: Range, head: number): string | undefined {
+  const { to } = phrase;
+  if (has(doc, head, Flag.capital) || LED.test(low(doc, head)) || (PLURAL.test(low(doc, phrase.from)) && !has(doc, head, Flag.body))) return undefined;
   let from = head + 1;
   while (from <= to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.preposition | Flag.determiner)) from++;
   if (from > to || !has(doc, from, Flag.capital)) return undefined;
