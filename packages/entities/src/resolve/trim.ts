@@ -5,6 +5,8 @@ import type { NameSpan, Range } from './drafts.ts';
 /** Titles, articles and common nouns in apposition, which are not part of a name: « le syndicat [Alliance] ». */
 const NOT_FIRST = /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute)$/u;
 const APPOSED = /^(?:agence|association|chaine|collectif|compagnie|constructeur|departement|entreprise|famille|film|firme|hebdomadaire|journal|magazine|marque|mouvement|ong|operateur|organisation|parti|province|quotidien|radio|region|reseau|site|societe|syndicat|ville|groupe terroriste)$/u;
+/** « al-Assad » ends with a capitalised word too. */
+const CAPITAL = /\p{Lu}/u;
 /** Portfolios, before which a ministry or a minister is named: « ministre de l'Intérieur ». */
 const PORTFOLIO_HEAD = /^(?:vice-)?(?:ministres?|ministeres?|secretaires?|secretariat|portefeuille|commissaires?|deleguee?s?|chargee?|sous-secretaire)$/u;
 const PORTFOLIO = /^(?:interieur|justice|defense|finances|economie|budget|sante|education|culture|travail|emploi|transports|equipement|tresor|affaires|outre-mer|agriculture|environnement|ecologie|logement|industrie|commerce|energie|sports|etat)$/u;
@@ -26,13 +28,13 @@ export function trimNames(document: Document, names: readonly NameSpan[]): NameS
   return joinBracketed(document, kept);
 }
 
-function trim({ words }: Document, name: NameSpan): NameSpan | undefined {
+function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined {
   let { first, last } = name;
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
   if (name.known) return name;
   if (name.type === 'PER') {
     ({ first, last } = widen(words, name));
-    while (last - first > 1 && !words[last - 1]!.capital) last--;
+    while (last - first > 1 && !CAPITAL.test(tokens[last - 1]!.text)) last--;
   }
   const titled = TITLED.test(words[first - 1]?.folded ?? '');
   const leads = (k: number): boolean => {
