@@ -84,7 +84,7 @@ function pair(match: Match): Draft[] | undefined {
 }
 
 /** Units from the longest to the shortest: a compound goes down this list. */
-const descending = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'H', 'TM', 'S'];
+const descending = ['Y', 'M', 'W', 'D', 'H', 'TM', 'S'];
 
 /** « deux ans et trois mois », « une heure trente », « 2 h 30 », « 8 minutes 15 »: units in order, each with its amount. */
 function compound(match: Match): Draft[] | undefined {
@@ -98,7 +98,8 @@ function compound(match: Match): Draft[] | undefined {
     if (lastUnit !== 'H' && lastUnit !== 'TM') return undefined;
     parts.push({ code: lastUnit === 'H' ? 'TM' : 'S', n: valueOf(tail)! });
   }
-  if (parts.some(({ code }, i) => i > 0 && descending.indexOf(code) <= descending.indexOf(parts[i - 1]!.code))) return undefined;
+  const ranks = parts.map(({ code }) => descending.indexOf(code));
+  if (ranks.some((rank, i) => rank < 0 || (i > 0 && rank <= ranks[i - 1]!))) return undefined;
   if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9))) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');

@@ -1,5 +1,6 @@
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
+import { partCode } from './moments.ts';
 import { amount, amountIn, surface, valueOf, whole } from './shared.ts';
 
 const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value }];
@@ -16,13 +17,13 @@ const units = (match: Match): Draft[] => set(match, duration(valueOf(amountIn(ma
 
 /** « chaque été », « tous les hivers »; « chaque soir », « tous les matins »; « chaque mois de mai ». */
 const seasons = (match: Match): Draft[] => set(match, `XXXX-${match.get('season')!.code}`);
-const parts = (match: Match): Draft[] => (set(match, `XXXX-XX-XXT${match.get('after') ? 'AF' : match.get('part')!.code}`));
+const parts = (match: Match): Draft[] => set(match, `XXXX-XX-XXT${partCode(match) ?? '12:00'}`);
 const weekends = (match: Match): Draft[] => set(match, 'XXXX-WXX-WE');
 
 /** « 2 % par an », « deux fois par semaine »: the unit alone is the expression. */
-const rate = (match: Match): Draft[] => {
+const rate = (match: Match): Draft[] | undefined => {
   const unit = match.get('unit')!;
-  if (match.get('slash') && unit.code === 'H') return [];
+  if (match.get('slash') && unit.code === 'H') return undefined;
   return [{ start: unit.start, end: unit.end, type: 'SET', value: duration(1, unit.code) }];
 };
 
