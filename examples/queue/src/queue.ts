@@ -35,5 +35,7 @@ export const jobId = (id: string): string => `doc-${encodeURIComponent(id)}`;
 
 /** Jobs leave Redis when they are done, for the result is in the hash; those that failed for good stay, with the reason. */
 export function openQueue({ name }: Settings, connection: Redis): Queue<Article> {
-  return new Queue<Article>(name, { connection, defaultJobOptions: { attempts: ATTEMPTS, backoff: BACKOFF, removeOnComplete: true, removeOnFail: false } });
+  const queue = new Queue<Article>(name, { connection, defaultJobOptions: { attempts: ATTEMPTS, backoff: BACKOFF, removeOnComplete: true, removeOnFail: false } });
+  queue.on('error', () => undefined); // the connection has said it
+  return queue;
 }
