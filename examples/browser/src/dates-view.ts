@@ -21,8 +21,7 @@ function item(date: TimeExpression, reveal: Reveal): HTMLElement {
     'li',
     { class: 'entity' },
     h('p', {}, h('b', {}, date.text)),
-    h('p', { class: 'detail' }, words, words !== date.value && ` · ${date.value}`),
-    h('p', { class: 'detail' }, TYPES[date.type]),
+    h('p', { class: 'detail' }, `${TYPES[date.type]} · ${words}`, words !== date.value && ` · ${date.value}`),
     h('button', { type: 'button', class: 'show', 'aria-label': `Montrer dans le texte : ${date.text}`, click: () => { reveal(date); } }, 'Montrer'),
   );
 }

@@ -1,4 +1,4 @@
-import type { Entity, EntityType } from '@incise/entities';
+import type { Entity, EntityType, Role } from '@incise/entities';
 import { capped, h } from './dom.ts';
 import type { Reveal } from './reveal.ts';
 
@@ -9,10 +9,16 @@ const GROUPS: readonly (readonly [EntityType, string])[] = [
 ];
 const STEP = 100;
 
+/** « présidente de la CCL (Communauté des communes du Léon) »: the full name where the title has another. */
+function roleInWords({ title, of, past }: Role, entities: readonly Entity[]): string {
+  const name = of === undefined ? undefined : entities[of]?.name;
+  return `${past === true ? 'ex-' : ''}${title}${name === undefined || title.includes(name) ? '' : ` (${name})`}`;
+}
+
 function item(entity: Entity, entities: readonly Entity[], reveal: Reveal): HTMLElement {
   const count = entity.mentions.length;
-  const forms = [...new Set(entity.mentions.map(({ text }) => text))].filter((form) => form !== entity.name).slice(0, 8);
-  const roles = entity.roles?.map(({ title, of, past }) => `${past === true ? 'ex-' : ''}${title}${of === undefined ? '' : ` (${entities[of]?.name ?? '?'})`}`) ?? [];
+  const forms = [...new Set(entity.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ text }) => text))].filter((form) => form !== entity.name).slice(0, 8);
+  const roles = entity.roles?.map((role) => roleInWords(role, entities)) ?? [];
   const mentions = count === 1 ? '1 mention' : `${count} mentions`;
   let next = 0;
   const show = (): void => {
