@@ -20,7 +20,6 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
   for (const draft of drafts) if (draft.type === 'PER') addOffices(draft);
   const resolver = new Resolver(document, drafts, index);
   phrases.forEach((phrase, k) => {
-    resolver.advance(phrase.first);
     const bearer = bearers[k];
     if (bearer) {
       if (phrase.determiner !== 'none' && (phrase.determiner !== 'indefinite' || bearer.detached)) bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
@@ -119,8 +118,8 @@ class Resolver {
     }
   }
 
-  /** Takes in the mentions before a token. */
-  advance(token: number): void {
+  /** Takes in the mentions before a token; phrases come in the order of the text. */
+  #advance(token: number): void {
     const { list } = this.#index;
     for (; this.#next < list.length && list[this.#next]!.mention.first < token; this.#next++) {
       const { draft, mention } = list[this.#next]!;
@@ -133,6 +132,7 @@ class Resolver {
   }
 
   find(phrase: RolePhrase): Draft | undefined {
+    this.#advance(phrase.first);
     const stated = this.#best(phrase, this.#recency.of(phrase.lemma)) ?? this.#best(phrase, phrase.wider.flatMap((key) => this.#recency.of(key))) ?? this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
     return stated ?? ((phrase.of && !phrase.of.known?.country) || phrase.domain !== '' || OFFICES.test(phrase.lemma) ? undefined : this.#nearest(phrase));
   }

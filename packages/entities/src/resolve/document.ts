@@ -102,13 +102,13 @@ function wordReader(table: ReadonlyMap<string, LexiconWord>, given: PhraseTable<
 }
 
 /** The longest phrase of a list that stands at a token, whatever its capitals. */
-export function matchPhrase<T>(words: readonly WordInfo[], at: number, phrases: readonly Phrase<T>[] | undefined, accept?: (phrase: Phrase<T>) => boolean): { length: number; value: T } | undefined {
+export function matchPhrase<T>(words: readonly WordInfo[], at: number, phrases: readonly Phrase<T>[] | undefined): { length: number; value: T } | undefined {
   if (!phrases) return undefined;
   for (const phrase of phrases) {
     const { rest } = phrase;
     let k = 0;
     while (k < rest.length && words[at + 1 + k]?.folded === rest[k]) k++;
-    if (k === rest.length && (!accept || accept(phrase))) return { length: k + 1, value: phrase.value };
+    if (k === rest.length) return { length: k + 1, value: phrase.value };
   }
   return undefined;
 }

@@ -2,7 +2,8 @@ import type { Demonym } from '../countries/demonyms.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
 import { addRepeats } from './repeats.ts';
-import { matchPhrase, type Document } from './document.ts';
+import type { Phrase } from '../gazetteer/phrases.ts';
+import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeNames } from './institutions.ts';
 import { completeLongNames } from './long-names.ts';
@@ -46,12 +47,23 @@ function listedNames({ words }: Document): ListedSpan[] {
   for (let i = 0; i < words.length; i++) {
     const { known } = words[i]!;
     if (!known) continue;
-    const match = matchPhrase(words, i, known, ({ capitals, value }) => capitals.every((capital, k) => !capital || words[i + k]!.capital || (k === 0 && value.common)));
-    if (!match) continue;
-    spans.push({ first: i, last: i + match.length, entry: match.value });
-    i += match.length - 1;
+    const phrase = known.find((candidate) => stands(words, i, candidate));
+    if (!phrase) continue;
+    const last = i + 1 + phrase.rest.length;
+    spans.push({ first: i, last, entry: phrase.value });
+    i = last - 1;
   }
   return spans;
+}
+
+/** Whether a listed name stands at a token, with its capitals. */
+function stands(words: Document['words'], at: number, { rest, capitals, value }: Phrase<KnownName>): boolean {
+  if (capitals[0] && !words[at]!.capital && !value.common) return false;
+  for (let k = 0; k < rest.length; k++) {
+    const word = words[at + 1 + k];
+    if (word?.folded !== rest[k] || (capitals[k + 1] && !word!.capital)) return false;
+  }
+  return true;
 }
 
 const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
