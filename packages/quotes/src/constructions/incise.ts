@@ -4,12 +4,12 @@ import { invertedSubject, skipAdjuncts, type Context } from '../cues/context.ts'
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { subjectBefore } from '../text/subject.ts';
+import { isNameInMarks, subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasMainVerb, type Around } from './around.ts';
 
-/** Whether an incise may begin at i: after a comma, marks that close, or the ! ? … of the words said. */
-const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || doc.closes[i - 1]! >= 0 || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
+/** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
+const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || (doc.closes[i - 1]! >= 0 && !isNameInMarks(doc, doc.closes[i - 1]!)) || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
 /** « La grève, a prévenu le syndicat, durera »: the verb of the clause that the incise cuts comes after it. */
 function goesOn(doc: Document, to: number): boolean {

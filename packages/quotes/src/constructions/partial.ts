@@ -46,7 +46,7 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
 }
 
 const holdsSpeaker = (doc: Document, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++) if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && i > doc.first[i]!)) return true;
+  for (let i = from; i <= to; i++) if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && (i > doc.first[i]! || doc.flags[i] === (Flag.word | Flag.capital)))) return true;
   return false;
 };
 

@@ -79,7 +79,7 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (endsAtComma(doc, i, starts) || ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, cue !== undefined && clause.verb, cue === undefined)) || (fronted && startsMainClause(doc, i + 1, limit))) return i - 1;
       clause = { ...clause, relative: false };
-    } else if (has(doc, i, Flag.coordinator) && i > from && coordinatesReport(doc, i, cue, starts)) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
+    } else if (has(doc, i, Flag.coordinator) && i > from && (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
     else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) clause = { ...clause, relative: true };
     else if (!clause.relative && isFinite(doc, i)) {
@@ -113,6 +113,11 @@ function resumes(doc: Document, comma: number, limit: number, complete: boolean,
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que)) return true;
   if (low(doc, next) === 'mais') return !frame && startsMainClause(doc, next + 1, limit);
   return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);
+}
+
+/** « … « P » de l'accord et le traité tiendra »: a clause of its own after the last marks of a mixed quote is the narrator's. */
+function leavesMarks(doc: Document, from: number, et: number, limit: number): boolean {
+  return startsMainClause(doc, et + 1, limit) && hasMarks(doc, { from, to: et - 1 }) && !hasMarks(doc, { from: et, to: limit });
 }
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */

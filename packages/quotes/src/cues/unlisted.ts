@@ -1,6 +1,7 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
+import { isNameInMarks } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -20,7 +21,7 @@ function verbEnd(doc: Document, i: number): number {
   if (!has(doc, i, AUXILIARY)) return has(doc, i + 1, Flag.inversion) ? i + 1 : i;
   let k = i + 1;
   while (has(doc, k, Flag.inversion | Flag.adverb)) k++;
-  return has(doc, k, Flag.pastParticiple) || /(?:[éiu]|is|it)$/u.test(low(doc, k)) ? k : -1;
+  return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k))) ? k : -1;
 }
 
 /**
@@ -31,7 +32,7 @@ export function unlistedIncise(doc: Document, close: number): VerbGroup | undefi
   const from = has(doc, close + 1, Flag.comma) ? close + 2 : close + 1;
   let head = from;
   while (has(doc, head, Flag.clitic) && !has(doc, head, Flag.avoir)) head++;
-  if (head >= doc.length || has(doc, head, Flag.capital)) return undefined;
+  if (head >= doc.length || has(doc, head, Flag.capital) || (from === close + 1 && isNameInMarks(doc, doc.closes[close]!))) return undefined;
   const to = verbEnd(doc, head);
   if (to < 0) return undefined;
   const inverted = has(doc, head + 1, Flag.inversion) ? head + 1 : -1;

@@ -86,7 +86,7 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
     if (modal < 0) return finish(doc, verb, i, 'infinitive', cliticsBefore(doc, i), i, -1, -1, Form.infinitive);
-    const aux = has(doc, modal, Flag.finite) && auxiliaryOf(doc, modal) < 0 ? -1 : auxiliaryOf(doc, modal);
+    const aux = has(doc, modal, Flag.finite) && !has(doc, modal, Flag.pastParticiple) ? -1 : auxiliaryOf(doc, modal);
     const carrier = aux >= 0 ? aux : modal;
     if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
     return finish(doc, verb, i, 'finite', cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));

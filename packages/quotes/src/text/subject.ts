@@ -71,7 +71,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
 }
 
 /** « Quotidien » a affirmé: a short name in marks as subject. */
-function isNameInMarks(doc: Document, stretch: number): boolean {
+export function isNameInMarks(doc: Document, stretch: number): boolean {
   const { open, close } = doc.quoted[stretch]!;
   if (close - open > 5 || !has(doc, open + 1, Flag.capital)) return false;
   for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
