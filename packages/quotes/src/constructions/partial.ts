@@ -9,7 +9,7 @@ import { isFinite } from '../text/verb-use.ts';
 import { isUtterance } from './colon.ts';
 
 /** « accusé de « vol » », « un bloc qualifié de « modéré » »: judged by nobody in the text, if no agent follows. */
-const isAnonymous = (group: VerbGroup): boolean => (group.passive || group.mood === 'past participle') && /^(?:blame|think|describe|judge|note)$/u.test(group.cue.sense);
+const isAnonymous = (group: VerbGroup): boolean => group.mood === 'past participle' || (group.passive && /^(?:blame|think|describe|judge|note)$/u.test(group.cue.sense));
 
 /** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
 function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
@@ -17,7 +17,7 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
   if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
   if (group.cue.lemma === 'appeler' && !/^(?:à|au|aux)$/u.test(low(doc, group.to + 1))) return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= group.to + 2)) return undefined;
-  if (isAnonymous(group) && !agentAfter(doc, group.to + 1)) return undefined;
+  if (isAnonymous(group) && !has(doc, group.from - 1, Flag.coordinator) && !agentAfter(doc, group.to + 1)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon)) return undefined;

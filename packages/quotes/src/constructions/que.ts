@@ -57,9 +57,10 @@ export function findQueClauses(context: Context): Candidate[] {
     if (group.passive && !isImpersonalPassive(doc, group)) continue;
     if (/^(?:noter|remarquer|constater|observer|relever)$/u.test(group.cue.lemma) && low(doc, group.from - 1) === 'on') continue;
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
-    if (source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to) continue;
+    const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
+    if (nobody && group.mood === 'finite') continue;
     if (group.cue.sense === 'show' && !(source && namesSomebody(doc, source))) continue;
-    found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+    found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !nobody && { source }) });
   }
   return found;
 }

@@ -157,6 +157,8 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
       while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
       i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que | Flag.finite) ? k + 1 : i;
+      while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
+      if (i > before && /^(?:de|du|des|d')$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.infinitive)) i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
     } else if (has(doc, i, Flag.comma)) {
       let k = i + 1;
       while (k < limit && k < i + 14 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;

@@ -43,7 +43,7 @@ function isSubjectPronoun(doc: Document, i: number, verb: number): boolean {
 
 /** The auxiliary of a past participle at i: its index, or -1. Adverbs, clitics and one insertion between commas may stand between. */
 function auxiliaryOf(doc: Document, i: number): number {
-  const first = Math.max(doc.first[i]!, i - 10);
+  const first = Math.max(doc.first[i]!, i - 16);
   for (let k = i - 1; k >= first; k--) {
     if (low(doc, k) === 'a' && low(doc, k - 1) === 'y') continue;
     if (has(doc, k, Flag.avoir | Flag.etre)) {
@@ -53,17 +53,34 @@ function auxiliaryOf(doc: Document, i: number): number {
       }
       return k;
     }
-    if (has(doc, k, Flag.finite) && !isNominal(doc, k) && !has(doc, k, Flag.pastParticiple | Flag.adverb | Flag.preposition)) return -1;
-    if (has(doc, k, Flag.colon | Flag.final | Flag.semicolon | Flag.que | Flag.relative | Flag.mark)) return -1;
-    if (has(doc, k, Flag.pastParticiple) && !has(doc, k, Flag.adverb | Flag.coordinator) && !has(doc, k + 1, Flag.coordinator)) return -1;
-    if (i - k > 5 && !has(doc, k, Flag.comma) && !insertion(doc, k, i)) return -1;
+    if (has(doc, k, Flag.comma)) k = insertionBefore(doc, k, first);
+    else if (!mayStandBetween(doc, k)) k = prepositionBefore(doc, k, first);
+    if (k < 0) return -1;
   }
   return -1;
 }
-const insertion = (doc: Document, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (has(doc, k, Flag.comma)) return true;
-  return false;
-};
+
+/** Adverbs, clitics and a coordinated participle may stand between auxiliary and participle: « a ensuite salué et remercié ». */
+const mayStandBetween = (doc: Document, k: number): boolean =>
+  has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) || (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
+
+/** The comma that opens the insertion which the comma at k closes (« a, par ailleurs, dit »); -1 where there is none nearby. */
+function insertionBefore(doc: Document, k: number, first: number): number {
+  for (let i = k - 1; i >= first; i--) {
+    if (has(doc, i, Flag.comma)) return i;
+    if (has(doc, i, Flag.colon | Flag.final | Flag.semicolon | Flag.que | Flag.relative | Flag.mark)) return -1;
+  }
+  return -1;
+}
+
+/** The preposition of a short adverbial that ends at k (« a pour sa part dit », « a en revanche dit »), or -1. */
+function prepositionBefore(doc: Document, k: number, first: number): number {
+  for (let i = k; i >= Math.max(first, k - 2); i--) {
+    if (has(doc, i, Flag.preposition)) return i;
+    if (!has(doc, i, Flag.word) || has(doc, i, Flag.finite | Flag.que)) return -1;
+  }
+  return -1;
+}
 
 /** Verbs that carry an infinitive without changing who says it; *avoir* and *être* do with *à* and *en train de*. */
 const isModal = (doc: Document, i: number): boolean => (doc.info[i]!.features & Form.modal) !== 0 || has(doc, i, AUXILIARY);
@@ -99,7 +116,7 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     return finish(doc, verb, i, mood, cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
   }
   if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i))) return finish(doc, verb, i, 'finite', cliticsBefore(doc, i), i, i, -1, verb.features);
-  if (has(doc, i, Flag.pastParticiple)) return finish(doc, verb, i, 'past participle', i, i, -1, -1, Form.pastParticiple);
+  if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) return finish(doc, verb, i, 'past participle', i, i, -1, -1, Form.pastParticiple);
   return undefined;
 }
 

@@ -40,7 +40,7 @@ arguer	qmxp	argue
 argumenter	qmxp	argue
 articuler	mx	say
 assumer	mp	admit
-assurer	qimxp	say
+assurer	qimx	say
 asséner	qmxp	say
 attaquer	mxp	blame
 attester	qimxp	confirm
@@ -317,7 +317,6 @@ narguer	mx	say
 narrer	qmxp	say
 nasiller	mx	say
 nier	qimxp	deny
-nommer	p	describe
 noter	qmxpn	say
 notifier	qmxp	inform
 nuancer	qmxp	say
@@ -432,7 +431,7 @@ renseigner	mx	inform
 renâcler	mx	say
 repentir	rmxDp	regret
 repousser	mp	deny
-reprendre	mxp	say
+reprendre	mx	say
 reprocher	QDmxp	blame
 requérir	QDmxp	ask
 ressasser	qmx	say

@@ -820,6 +820,7 @@ naviguer
 naître
 nettoyer
 neutraliser
+nommer
 nouer
 nourrir
 noyer
