@@ -5,7 +5,7 @@ const IMPERSONAL = /^(?:faut|fallait|faudra|faudrait|fallut|agit|agissait|agira|
 const BE = /^(?:est|etait|serait|sera|soit|fut|etre|devient|devenait|parait|semble|reste)$/u;
 const HAVE = /^(?:a|avait|aura|aurait|ait|eut)$/u;
 const HEURES = /^(?:heures?|h|temps|midi|minuit|question)$/u;
-const WINDOW = 9;
+const WINDOW = 13;
 
 /** Whether « il » at a token is nobody: « il faut », « il y a », « il s'agit », « il est clair que ». */
 export function isImpersonal(words: readonly WordInfo[], at: number): boolean {

@@ -70,7 +70,7 @@ const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
   entry.known.class === PERSON ? { first, last, type: 'PER', acronym: false } : { first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym };
 
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands.
- * « les forces de l'[Union africaine] en Somalie »: what follows « en » is no part of a listed name. */
+ * « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
 const WHERE = /^(?:en|a|au|aux)$/u;
 
 function merge({ words }: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
@@ -80,7 +80,7 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
     while (k < learned.length && learned[k]!.last <= item.first) spans.push(learned[k++]!);
     const { known, doubtful } = item.entry;
     const other = learned[k];
-    if (other && !doubtful && other.first === item.first && other.last > item.last && known.type === 'ORG' && WHERE.test(words[item.last]?.folded ?? '')) {
+    if (other && !doubtful && other.first === item.first && other.last > item.last && known.type === 'ORG' && (WHERE.test(words[item.last]?.folded ?? '') || words.slice(item.last, other.last).every((word) => !word.capital))) {
       k++;
       spans.push(fromList(item));
       continue;

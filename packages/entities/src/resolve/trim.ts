@@ -22,10 +22,16 @@ const THINGS = /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|
 export function trimNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const kept = names.flatMap((name) => {
     if (name.type === 'MISC') return [name];
-    const cut = trim(document, name);
-    return cut ? [cut] : [];
+    return splitPair(document, name).flatMap((part) => trim(document, part) ?? []);
   });
   return joinBracketed(document, kept);
+}
+
+/** « Hans et Anja » are two people. */
+function splitPair({ words }: Document, name: NameSpan): NameSpan[] {
+  const { first, last, type } = name;
+  const both = type === 'PER' && last - first === 3 && words[first + 1]!.folded === 'et';
+  return both ? [{ ...name, last: first + 1 }, { ...name, first: first + 2 }] : [name];
 }
 
 function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined {
@@ -47,7 +53,7 @@ function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined
   if (first === last) return undefined;
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
-    while (last > first && words[last - 1]!.demonym) last--;
+    while (last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
     if (head === 'gouvernement') return country(words, name.last) ?? headOfGovernment(words, first + 1, name.last);
   }
   if (last - first === 1 && !titled && isCommon(words[first]!, name)) return undefined;
