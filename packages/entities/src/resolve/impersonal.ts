@@ -39,10 +39,10 @@ function complement(words: readonly WordInfo[], verb: number): boolean {
   if (adjective === 'dans') return words[verb + 3]?.folded === 'interet';
   const bare = /^(?:tres|plus|moins|tout|bien|assez|trop|aussi|encore|desormais|toutefois|pas|fort|\p{L}+ment)$/u;
   let k = verb + 1;
-  while (words[k] && bare.test(words[k]!.folded) && k - verb < 4) k++;
+  while (words[k] && (words[k]!.quotes !== undefined || bare.test(words[k]!.folded)) && k - verb < 5) k++;
   const head = words[k]?.folded ?? '';
   if (!IMPERSONAL_ADJECTIVE.test(head)) return false;
-  for (let n = k + 1; n < verb + WINDOW && words[n]?.word; n++) if (/^(?:que|qu'|de|d')$/u.test(words[n]!.folded)) return true;
+  for (let n = k + 1; n < verb + WINDOW && (words[n]?.word === true || words[n]?.quotes !== undefined); n++) if (/^(?:que|qu'|de|d')$/u.test(words[n]!.folded)) return true;
   return false;
 }
 
