@@ -10,7 +10,9 @@ const DOCUMENT = /^(?:communiqué|déclaration|message|tweet|lettre|rapport|clip
 /** Of these, the author is meant even where he is no known entity. */
 const WRITTEN = /^(?:communiqué|déclaration|message|tweet|compte|page|site|post|profil|lettre)s?$/u;
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
-const MASCULINE = /^(?:le|un|ce|cet|du|au|son|il|ils|celui-ci)$/u;
+const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
+/** Feminine nouns that take *son* and *mon*. */
+const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|guée|élue)$/u;
 const PLURAL = /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 
 const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
@@ -97,10 +99,10 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   const kept = several ? distinct : distinct.slice(0, 1);
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
-    const gender = entity.gender ?? genderOf(first);
+    const gender = entity.gender ?? genderOf(doc, phrase);
     return { speakers: kept.map((i) => ofEntity(index.entities[i]!, i)), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
   }
-  const gender = genderOf(first);
+  const gender = genderOf(doc, phrase);
   return { speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
 }
 
@@ -120,7 +122,11 @@ function nameBeside(doc: Document, phrase: Range, head: number): string | undefi
 }
 
 const isCollective = (doc: Document, head: number): boolean => /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) && /^(?:de|des|d')$/u.test(low(doc, head + 1));
-const genderOf = (determiner: string): 'f' | 'm' | undefined => (FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined);
+function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
+  const determiner = low(doc, from);
+  if (/^(?:son|mon|l')$/u.test(determiner)) return FEMININE_NOUN.test(low(doc, from + 1)) ? 'f' : determiner === "l'" ? undefined : 'm';
+  return FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined;
+}
 /** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */
 function canSpeak(doc: Document, { to }: Range, head: number): boolean {
   const from = isCollective(doc, head) ? head + 2 : head;

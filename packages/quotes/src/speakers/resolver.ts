@@ -15,6 +15,9 @@ const ROLE = /^(?:sénat(?:eur|rice)|député|députée|élue?|candidate?|act(?:
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 
+/** « il s'agit », « il y a », « il faut »: nobody. */
+const isImpersonal = (doc: Document, { from, to }: Range): boolean => from === to && low(doc, from) === 'il' && (low(doc, to + 1) === 'y' || /^(?:fau|fall|sembl)/u.test(low(doc, to + 1)) || (low(doc, to + 1) === "s'" && low(doc, to + 2).startsWith('agi')));
+
 /** Resolves sources of one document; remembers what it found, so that later pronouns can refer to earlier speakers. */
 export class Resolver {
   private readonly nouns: ReadonlyMap<string, readonly number[]>;
@@ -96,10 +99,11 @@ export class Resolver {
     const chain = this.sentencesBefore(k);
     for (const [back, sentence] of chain.entries()) {
       const spoke = (this.sources.get(sentence) ?? []).filter(({ referent, subject }) => (referent.range?.from ?? 0) < k && (subject || back > 0) && agrees(referent)).reverse();
-      const before = spoke.find((source) => source.subject) ?? spoke[0];
+      const before = spoke.find((source) => source.subject);
       if (before) return before.referent;
       const subject = this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
       if (subject?.speaks && agrees(subject)) return subject;
+      if (spoke[0]) return spoke[0].referent;
       const named = plural || back === 0 ? undefined : (this.lastNamed(sentence, doc.last[sentence]! + 1, gender, false) ?? (back === 1 ? this.lastNamed(chain[0]!, k, gender, true) : undefined));
       if (named) return named;
     }
@@ -126,7 +130,7 @@ export class Resolver {
     const key = sentence;
     if (this.subjects.has(key) && end > this.doc.last[sentence]!) return this.subjects.get(key);
     const range = mainSubject(this.doc, sentence, end);
-    const referent = range && range.to < end ? this.resolve(range, depth + 1) : undefined;
+    const referent = range && range.to < end && !isImpersonal(this.doc, range) ? this.resolve(range, depth + 1) : undefined;
     if (end > this.doc.last[sentence]!) this.subjects.set(key, referent);
     return referent;
   }
