@@ -2,7 +2,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const packages = ['tokens', 'dates', 'entities', 'quotes'];
-const examples = ['article', 'browser', 'queue', 'stream'];
+const examples = ['article', 'browser', 'one-function', 'queue', 'stream'];
 
 /** Tests run on sources: the first export condition of every package points at src. */
 const resolve = { conditions: ['@incise/source', ...defaultClientConditions] };

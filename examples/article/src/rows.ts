@@ -69,9 +69,10 @@ export function entityRows({ entities }: Analysis): EntityRow[] {
   }));
 }
 
+/** A role, with the code of the country that it serves where the title does not say it in other words. */
 function roleText({ title, of, past }: NonNullable<Entity['roles']>[number], entities: readonly Entity[]): string {
-  const holder = of === undefined ? undefined : entities[of];
-  return `${title}${holder ? ` (${holder.acronym ?? holder.name})` : ''}${past ? ', formerly' : ''}`;
+  const country = of === undefined ? undefined : entities[of]?.country;
+  return `${title}${country === undefined ? '' : ` (${country})`}${past ? ', formerly' : ''}`;
 }
 
 export const dateRows = ({ dates }: Analysis): ValueRow[] => dates.map(({ text, type, value, mod }) => ({ text: flat(text), type, value: mod ? `${value} ${mod}` : value }));
