@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -61,6 +62,7 @@ beforeAll(async () => {
   registry = spawn(join(root, 'node_modules/.bin/verdaccio'), ['--config', join(folder, 'verdaccio.yaml'), '--listen', `127.0.0.1:${port}`], { cwd: folder, stdio: 'ignore' });
   expect(await isUp(url), 'verdaccio answers on the loopback').toBe(true);
   copyCheckout();
+  run('pnpm', ['install', '--offline', '--frozen-lockfile', '--ignore-scripts', '--filter', './packages/*'], checkout);
 });
 afterAll(() => {
   registry?.kill();
@@ -75,9 +77,8 @@ test('changesets version and publish every package; @incise/quotes installs from
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', type: 'module' }));
   run('npm', ['install', '--no-audit', '--no-fund', '@incise/quotes', '@incise/dates'], consumer);
   const sample = /^```ts\n([\s\S]*?)^```$/mu.exec(readFileSync(join(root, 'packages/quotes/README.md'), 'utf8'));
-  writeFileSync(join(consumer, 'sample.mjs'), sample![1]!);
-  const printed = run(process.execPath, ['sample.mjs'], consumer);
-  expect(printed.trim()).not.toBe('');
+  writeFileSync(join(consumer, 'sample.mjs'), transformSync(sample![1]!, { loader: 'ts' }).code);
+  expect(run(process.execPath, ['sample.mjs'], consumer).trim()).not.toBe('');
 
   for (const name of packages) {
     const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules/@incise', name, 'package.json'), 'utf8')) as { version: string; dependencies?: Record<string, string> };
