@@ -3,6 +3,7 @@ import type { Candidate } from './cues/candidate.ts';
 import { charSpan, has, low, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
 import { readPhrase } from './text/noun-phrase.ts';
+import { isSpeechNoun } from './text/speech-nouns.ts';
 
 /** To whom, through what and when something was said, as far as the cue's clause says so. */
 export interface Circumstances {
@@ -11,7 +12,6 @@ export interface Circumstances {
   readonly date?: Span;
 }
 
-const MEDIUM_NOUN = /^(?:communiqué|interview|entretien|entrevue|discours|lettre|message|tweet|rapport|colonnes|livre|mémoires|tribune|vidéo|note|déclaration|allocution|conférence|éditorial|article|post|billet|blog|compte|site|page|antenne|émission|courrier|courriel|mail|enregistrement|document|reportage|documentaire|film|point|réseaux|médias|micro|plateau|écrit|téléphone|journal|quotidien|hebdomadaire|magazine|podcast|chaîne|radio|télévision)s?$/u;
 const MEDIUM_PREPOSITION = /^(?:sur|dans|par|via|en|au|à)$/u;
 const CLITIC_ADDRESSEE = /^(?:lui|leur|m'|me|nous|vous|t'|te)$/u;
 
@@ -52,7 +52,7 @@ function headIn(doc: Document, { from, to }: Range): string {
 }
 
 const isMedium = (doc: Document, range: Range): boolean =>
-  MEDIUM_PREPOSITION.test(low(doc, range.from)) && (MEDIUM_NOUN.test(headIn(doc, range)) || (low(doc, range.from) === 'sur' && has(doc, range.from + 1, Flag.capital)));
+  MEDIUM_PREPOSITION.test(low(doc, range.from)) && (isSpeechNoun(headIn(doc, range), 'medium') || (low(doc, range.from) === 'sur' && has(doc, range.from + 1, Flag.capital)));
 
 function isAddressee(doc: Document, range: Range): boolean {
   if (!/^(?:à|au|aux|auprès|devant)$/u.test(low(doc, range.from))) return false;

@@ -6,8 +6,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
-
-const CUE_NOUN = /^(?:déclaration|communiqué|message|tweet|lettre|texte|phrase|mots?|propos|question|réponse|formule|slogan|cri|appel|conclusion|verdict|constat|précision|commentaire|explication|raison|argument|consigne|mise|promesse|avertissement|aveu|annonce|pancarte|banderole|inscription|bilan|sms|courriel|mail|billet|post)s?$/u;
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** The last reporting verb of the sentence before the colon. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
@@ -35,7 +34,7 @@ export function findColons(context: Context): Candidate[] {
     const group = groupBefore(groups, doc, i);
     if (group) {
       const source = sourceOf(context, group);
-      const named = CUE_NOUN.test(low(doc, i - 1)) ? { from: i - 1, to: i - 1 } : undefined;
+      const named = isSpeechNoun(low(doc, i - 1), 'announcing') ? { from: i - 1, to: i - 1 } : undefined;
       found.push({ rule: 'colon', kind: 'direct', content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
@@ -48,6 +47,6 @@ export function findColons(context: Context): Candidate[] {
 }
 
 function cueNounBefore(doc: Document, colon: number): number {
-  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 12; i--) if (CUE_NOUN.test(low(doc, i))) return i;
+  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 12; i--) if (isSpeechNoun(low(doc, i), 'announcing')) return i;
   return -1;
 }

@@ -6,11 +6,7 @@ import { Flag } from '../text/flags.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb } from './around.ts';
-
-/** Nouns after *selon* that name no speaker: measures, laws, circumstances. */
-const NO_SOURCE = /^(?:âges?|besoins?|calculs?|calendrier|cas|catégories?|choix|circonstances|conditions?|critères?|degré|directives?|durée|époques?|état|façon|formule|goûts?|humeur|importance|jours?|logique|lois?|manière|mesures?|méthode|mode|modèle|modalités|moyens?|nature|nombre|normes?|niveau|ordre|pays|période|plan|principe|procédure|procédé|programme|règles?|saisons?|scénario|schéma|secteur|sexe|situation|système|taille|températures?|temps|termes|traditions?|type|usages?|valeur|variantes?|vœux|volonté|zones?|degrés|possibilités|disponibilités|droit|statut|processus|rythme|proportion|quantité|convenances?|préférences?|capacités?|itinéraire|points?|perspective|autre)$/u;
-
-const SAYING_NOUN = /^(?:dires|propos|mots|termes|paroles|déclarations?|explications?|affirmations?|informations?|renseignements?|précisions?|témoignages?|confidences|chiffres|recherches|estimations?)$/u;
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 interface Frame {
   readonly from: number;
@@ -45,7 +41,7 @@ function readFrame(doc: Document, i: number): Frame | undefined {
 
 /** « selon les dires de X », « selon les informations confiées par X »: the source is X. Index of its first word, or 0. */
 function complementOfSaying(doc: Document, i: number): number {
-  if (!has(doc, i, Flag.determiner) || !SAYING_NOUN.test(low(doc, i + 1))) return 0;
+  if (!has(doc, i, Flag.determiner) || !isSpeechNoun(low(doc, i + 1), 'saying')) return 0;
   if (/^(?:de|du|des|d')$/u.test(low(doc, i + 2))) return i + 3;
   return has(doc, i + 2, Flag.pastParticiple) && low(doc, i + 3) === 'par' ? i + 4 : 0;
 }
@@ -57,7 +53,7 @@ function frameAt(doc: Document, i: number, complement: number): Frame | undefine
   if (end === complement) return undefined;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
-  if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : NO_SOURCE.test(head)) return undefined;
+  if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : isSpeechNoun(head, 'measure')) return undefined;
   end = extendToSeparator(doc, end, limit);
   return { from: i, complement, source: { from: complement, to: end - 1 } };
 }

@@ -4,11 +4,8 @@ import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { ofEntity, type Referent } from './referent.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 
-/** What is written or shown speaks for whoever made it: « un communiqué de la préfecture ». */
-const DOCUMENT = /^(?:communiqué|déclaration|message|tweet|lettre|rapport|clip|compte|page|site|blog|texte|livre|discours|propos|film|article|étude|enquête|sondage|mot|remarque|annonce|vidéo|note|tribune|post|profil|journal|édition)s?$/u;
-/** Of these, the author is meant even where he is no known entity. */
-const WRITTEN = /^(?:communiqué|déclaration|message|tweet|compte|page|site|post|profil|lettre)s?$/u;
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
 const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
 /** Feminine nouns that take *son* and *mon*. */
@@ -80,11 +77,11 @@ function authorOf(doc: Document, { from, to }: Range): Range | undefined {
 /** Who a noun phrase names: the entities of its names, or a description. */
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const head = headOf(doc, phrase);
-  const author = DOCUMENT.test(low(doc, head)) ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
-  if (author && (mentionsIn(index, doc, author).length > 0 || WRITTEN.test(low(doc, head)))) {
+  const author = isSpeechNoun(low(doc, head), 'document') ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
+  if (author && (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written'))) {
     const referent = resolvePhrase(doc, index, author);
     const [first] = referent.speakers;
-    if (first && (first.entity === undefined ? WRITTEN.test(low(doc, head)) : first.type !== 'LOC')) return { ...referent, range: phrase };
+    if (first && (first.entity === undefined ? isSpeechNoun(low(doc, head), 'written') : first.type !== 'LOC')) return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);
   const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
@@ -106,13 +103,10 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   return { speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
 }
 
-/** Bodies called after who leads them: « le gouvernement Assad » is not Assad. */
-const LED = /^(?:gouvernement|administration|cabinet|famille|camp|équipe|clan|régime|exécutif|présidence|loi|plan|affaire|rapport)s?$/u;
-
 /** « le substitut Weyland », « la chaîne publique TRT »: the capitalised words right after a common noun, where no entity is known by them. */
 function nameBeside(doc: Document, phrase: Range, head: number): string | undefined {
   const { to } = phrase;
-  if (has(doc, head, Flag.capital) || LED.test(low(doc, head)) || (PLURAL.test(low(doc, phrase.from)) && !has(doc, head, Flag.body))) return undefined;
+  if (has(doc, head, Flag.capital) || isSpeechNoun(low(doc, head), 'led') || (PLURAL.test(low(doc, phrase.from)) && !has(doc, head, Flag.body))) return undefined;
   let from = head + 1;
   while (from <= to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.preposition | Flag.determiner)) from++;
   if (from > to || !has(doc, from, Flag.capital)) return undefined;

@@ -7,11 +7,11 @@ import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { resolvePhrase } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/u;
 const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
-const ROLE = /^(?:sénat(?:eur|rice)|député|députée|élue?|candidate?|act(?:eur|rice)|chant(?:eur|euse)|jou(?:eur|euse)|champion(?:ne)?|entraîn(?:eur|euse)|écrivaine?|auteure?|réalisat(?:eur|rice)|scientifique|cherch(?:eur|euse)|intéressée?|leader|dirigeante?|milliardaire|athlète|skipper|cinéaste|artiste|comédien(?:ne)?|musicien(?:ne)?|romanci(?:er|ère)|homme|femme|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire)$/u;
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 
@@ -50,7 +50,7 @@ export class Resolver {
 
   /** « le sénateur », « la chanteuse » alone take up the person that the sentence before was about. */
   private bareRole(range: Range, { gender, plural }: Referent, depth: number): Referent | undefined {
-    if (plural || range.to !== range.from + 1 || !/^(?:le|la|l')$/u.test(low(this.doc, range.from)) || !ROLE.test(low(this.doc, range.to))) return undefined;
+    if (plural || range.to !== range.from + 1 || !/^(?:le|la|l')$/u.test(low(this.doc, range.from)) || !isSpeechNoun(low(this.doc, range.to), 'role')) return undefined;
     for (const sentence of this.sentencesBefore(range.from).slice(1, 3)) {
       const subject = this.subjectOf(sentence, this.doc.last[sentence]! + 1, depth);
       if (subject?.speakers[0]?.type === 'PER' && (subject.gender ?? gender) === gender) return subject;

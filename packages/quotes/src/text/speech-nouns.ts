@@ -1,0 +1,14 @@
+import { speechNouns } from '../lexicon/speech-nouns.generated.ts';
+
+/** Classes of lexicon/speech-nouns.tsv by name. */
+const LETTERS = { announcing: 'c', document: 'd', written: 'w', medium: 'm', measure: 'n', saying: 's', role: 'r', led: 'l' } as const;
+export type SpeechNoun = keyof typeof LETTERS;
+
+let nouns: ReadonlyMap<string, string> | undefined;
+const table = (): ReadonlyMap<string, string> => (nouns ??= new Map(speechNouns.split('\n').map((line) => line.split('\t') as [string, string])));
+
+/** Whether a lower-case noun, in the singular or plural, is of a class. */
+export function isSpeechNoun(low: string, kind: SpeechNoun): boolean {
+  const letters = table().get(low) ?? (/[sx]$/u.test(low) ? table().get(low.slice(0, -1)) : undefined);
+  return letters?.includes(LETTERS[kind]) === true;
+}
