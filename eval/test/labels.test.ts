@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readJsonLines, type GoldDocument } from '../src/readers/gold.ts';
+import { readLabels } from '../src/readers/labels.ts';
+
+test.each(['dev', 'test'] as const)('the labels of the %s articles are sound, and hold no text', (set) => {
+  const labels = readJsonLines<Omit<GoldDocument, 'text'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
+  expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
+  for (const { quotes, entities, ...rest } of labels) {
+    expect(rest).not.toHaveProperty('text');
+    for (const { content, cue, source } of quotes) for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)]) expect(start).toBeLessThan(end);
+    for (const { name, forms } of entities) expect([name, ...forms].every((form) => form.trim() !== '')).toBe(true);
+  }
+});
+
+test('without the corpora there is nothing to score', () => {
+  expect(readLabels('test', '/nowhere')).toEqual([]);
+});
