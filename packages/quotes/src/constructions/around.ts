@@ -70,7 +70,11 @@ function afterMarks(context: Context, closed: number, to: number): Around {
 }
 
 /** Whether the words in marks make a clause of their own, with subject and verb: the words before the marks are then the narrator's. */
-const standsAsClause = (doc: Document, range: Range): boolean => hasVerb(doc, range) && !isFinite(doc, range.from) && !has(doc, range.from, Flag.relative | Flag.que | Flag.infinitive | Flag.preposition | Flag.pastParticiple) && mainSubject(doc, range.from, range.to + 1) !== undefined;
+function standsAsClause(doc: Document, range: Range): boolean {
+  const dependent = Flag.relative | Flag.que | Flag.infinitive | Flag.preposition | Flag.pastParticiple;
+  if (has(doc, range.from, dependent) || isFinite(doc, range.from)) return false;
+  return hasVerb(doc, range) && mainSubject(doc, range.from, range.to + 1) !== undefined;
+}
 
 /** P, a dit X. */
 function afterClause(context: Context, before: number, from: number, to: number): Around | undefined {
@@ -86,8 +90,12 @@ function afterClause(context: Context, before: number, from: number, to: number)
   return { kind: clauseKind(doc, content), content };
 }
 
-/** « L'enterrement est selon l'Église « d'abord » la forme »: no comma on either side, and marks go on. */
-const runsOn = (doc: Document, from: number, to: number, head: Range): boolean => !has(doc, from - 1, Flag.comma) && to < doc.last[from]! && (doc.opens[to + 1]! >= 0 || (has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head)));
+/** « L'enterrement est selon l'Église « d'abord » la forme »: no comma on either side, and marks or the missing verb go on. */
+function runsOn(doc: Document, from: number, to: number, head: Range): boolean {
+  if (has(doc, from - 1, Flag.comma) || to >= doc.last[from]!) return false;
+  if (doc.opens[to + 1]! >= 0) return true;
+  return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
+}
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
 export function hasMainVerb(doc: Document, range: Range): boolean {

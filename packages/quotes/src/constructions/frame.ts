@@ -55,6 +55,7 @@ function frameAt(doc: Document, i: number, complement: number): Frame | undefine
   const head = headWord(doc, complement, end);
   if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : isSpeechNoun(head, 'measure')) return undefined;
   end = extendToSeparator(doc, end, limit);
+  while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject)) end--;
   return { from: i, complement, source: { from: complement, to: end - 1 } };
 }
 
@@ -100,7 +101,7 @@ export function findFrames(context: Context): Candidate[] {
     const base = { rule: 'frame', cue: { from: i, to: Math.max(i, cueTo) }, sense: 'say', source: frame.source, clause: { from: i, to: frame.source.to } } as const;
     const after = frame.source.to + 1;
     if (isInitial(doc, i)) {
-      const at = has(doc, after, Flag.comma | Flag.semicolon | Flag.colon) ? after + 1 : after;
+      const at = afterSeparator(doc, after);
       if (low(doc, i) === 'pour' && at === after) continue;
       const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
       if (!range || (low(doc, i) === 'pour' && !hasVerb(doc, range))) continue;
@@ -115,6 +116,13 @@ export function findFrames(context: Context): Candidate[] {
     if (around) found.push({ ...base, ...around });
   }
   return found;
+}
+
+/** Where the clause begins after a frame at the head: past its comma, and an adverb before that (« selon d'autres cependant, P »). */
+function afterSeparator(doc: Document, after: number): number {
+  let i = after;
+  while (has(doc, i, Flag.adverb)) i++;
+  return has(doc, i, Flag.comma | Flag.semicolon | Flag.colon) ? i + 1 : after;
 }
 
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */

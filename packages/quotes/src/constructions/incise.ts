@@ -5,6 +5,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isNameInMarks, subjectBefore } from '../text/subject.ts';
+import { isSomebody } from '../cues/unlisted.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasMainVerb, type Around } from './around.ts';
 
@@ -70,6 +71,7 @@ export function findIncises(context: Context): Candidate[] {
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
+    if (around.kind === 'indirect' && group.inverted < 0 && !isSomebody(doc, source.from, source.to + 1)) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }

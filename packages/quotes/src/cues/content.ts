@@ -141,9 +141,10 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   let k = i + 1;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
-  const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1, { apposition: false }) : k;
-  const group = starts.get(own);
-  if (!group || !cue) return false;
+  const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
+  const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
+  if (!group) return false;
+  if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
   if (group.mood === 'finite' && cue.mood === 'finite') return own > k || ((group.tense & cue.tense) !== 0 && group.compound === cue.compound);
   return group.mood === cue.mood && cue.mood === 'present participle';
 }

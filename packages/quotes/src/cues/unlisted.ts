@@ -7,7 +7,7 @@ import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Whether the words from..end name somebody: a noun for people or bodies, or a name. */
-function isSomebody(doc: Document, from: number, end: number): boolean {
+export function isSomebody(doc: Document, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (has(doc, i, Flag.sourceNoun | Flag.capital)) return true;
   return false;
 }

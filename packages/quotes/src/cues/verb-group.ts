@@ -121,7 +121,10 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
 }
 
 /** « Notez que », « à noter que »: the writer speaks to the reader. */
-const isAddress = (doc: Document, i: number): boolean => (/(?:[^i]ez|[^i]ons)$/u.test(low(doc, i)) && has(doc, i, Flag.finite) && !(has(doc, i - 1, Flag.word) && has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation)) && !has(doc, i + 1, Flag.inversion)) || (has(doc, i, Flag.infinitive) && low(doc, i - 1) === 'à' && !has(doc, i - 2, Flag.word));
+function isAddress(doc: Document, i: number): boolean {
+  if (has(doc, i, Flag.infinitive)) return low(doc, i - 1) === 'à' && !has(doc, i - 2, Flag.word);
+  return has(doc, i, Flag.finite) && /(?:[^i]ez|[^i]ons)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && !has(doc, i + 1, Flag.inversion);
+}
 
 /** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
 const isFiniteHomograph = (doc: Document, i: number): boolean => !/^(?:par|de|d')$/u.test(low(doc, i + 1)) && !has(doc, i - 1, Flag.preposition);

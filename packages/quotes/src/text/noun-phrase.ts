@@ -15,7 +15,7 @@ export const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMI
 
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
 const isCapitalised = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.capital) && !isPredeterminer(doc, i) && !(doc.first[i] === i && has(doc, i, Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.que));
+  has(doc, i, Flag.capital) && !isPredeterminer(doc, i) && !(doc.first[i] === i && has(doc, i, Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.pastParticiple | Flag.que));
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>

@@ -14,14 +14,24 @@ function afterComma(doc: Document, from: number, to: number): number {
   return to;
 }
 
+/** What opens a phrase or clause that holds no main subject before its comma. */
+const DEPENDENT = Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative;
+const SKIPPED = Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark;
+
+/** Conjunctions, punctuation, adverbs and *seul* before the subject. */
+function mayPrecedeSubject(doc: Document, i: number): boolean {
+  if (has(doc, i, SKIPPED) || /^seule?s?$/u.test(low(doc, i))) return true;
+  return has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i));
+}
+
 /** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
 export function mainSubject(doc: Document, from: number, to: number, verb = to): Range | undefined {
   let i = from;
   for (let attempts = 0; i < to && attempts < 12; ) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
-    else if (has(doc, i, Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i))) || /^seule?s?$/u.test(low(doc, i))) i++;
+    else if (mayPrecedeSubject(doc, i)) i++;
     else {
-      const end = has(doc, i, Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to, { loose: true });
+      const end = has(doc, i, DEPENDENT) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
@@ -84,7 +94,7 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   while (comma > doc.first[end]! && !has(doc, comma, Flag.comma)) comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
   if (comma <= doc.first[end]! || !has(doc, comma, Flag.comma)) return undefined;
   const phrase = phraseBefore(doc, segmentStart(doc, comma), comma);
-  if (!phrase || !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital))) || /^(?:et|ou)$/u.test(low(doc, phrase.from - 1))) return undefined;
+  if (!phrase || !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital)))) return undefined;
   return isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end ? { from: phrase.from, to: end - 1 } : phrase;
 }
 

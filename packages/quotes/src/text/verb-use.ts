@@ -15,13 +15,24 @@ export function isNominal(doc: Document, i: number): boolean {
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
+/** Whether a pronoun, a clitic or *qui* stands before, as before a verb and no noun. */
+const hasVerbSign = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || low(doc, i - 1) === 'qui' || has(doc, i + 1, Flag.inversion);
+
+/** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
+function isFiniteAuxiliary(doc: Document, i: number): boolean {
+  if (has(doc, i, Flag.capital) && (doc.first[i] !== i || low(doc, i) === 'a')) return false;
+  return low(doc, i) !== 'as' && (low(doc, i) !== 'suis' || /^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1)));
+}
+
+/** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
+const isFiniteParticiple = (doc: Document, i: number): boolean => !has(doc, i - 1, Flag.avoir | Flag.etre) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
+
 /** Whether the word at i is a finite verb in its context. */
 export function isFinite(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.finite)) return false;
-  if (has(doc, i, Flag.avoir | Flag.etre)) return !((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'as' || (low(doc, i) === 'a' && has(doc, i, Flag.capital)) || (low(doc, i) === 'suis' && !/^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1))));
+  if (has(doc, i, Flag.avoir | Flag.etre)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
-  if (/^(?:part|vers|sous|sort)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && low(doc, i - 1) !== 'qui') return false;
-  if (has(doc, i, Flag.sourceNoun) && !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && low(doc, i - 1) !== 'qui' && !has(doc, i + 1, Flag.inversion)) return false;
-  if (has(doc, i, Flag.pastParticiple)) return !has(doc, i - 1, Flag.avoir | Flag.etre) && (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || has(doc, i + 1, Flag.inversion) || low(doc, i - 1) === 'qui' || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
+  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
+  if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
   return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || doc.first[i] === i;
 }
