@@ -1,4 +1,4 @@
-import type { WordInfo } from './document.ts';
+import type { Word } from './word.ts';
 
 const SUFFIX = /(?:istes?|iques?|[aeio]?ennes?|[aei]ens?|ales?|al|aux|els?|elles?|aires?|[^aeiou]iers?|ieres?|ifs?|ives?|eux|euses?|oires?|ains?|aines?|ieure?s?|ues?|us?|able|ible)$/u;
 const PARTICIPLE = /é(?:es?|s)?$/u;
@@ -10,12 +10,12 @@ const NOT = /^(?:explique|indique|critique|replique|implique|applique|revendique
  * Whether a lower-case word after a noun is likely its adjective: « allemand », « socialiste », « destituée ». A guess by the
  * ending, for the end of a description only.
  */
-export function isAdjective(word: WordInfo | undefined): boolean {
+export function isAdjective(word: Word | undefined): boolean {
   return word !== undefined && (word.adjective ??= endsLikeAdjective(word));
 }
 
-function endsLikeAdjective({ word, capital, demonym, folded, lower }: WordInfo): boolean {
+function endsLikeAdjective({ text, word, capital, demonym, folded }: Word): boolean {
   if (!word || capital) return false;
   if (demonym || OTHER.test(folded.slice(folded.lastIndexOf('-') + 1))) return true;
-  return folded.length > 3 && !NOT.test(folded) && (SUFFIX.test(folded) || PARTICIPLE.test(lower));
+  return folded.length > 3 && !NOT.test(folded) && (SUFFIX.test(folded) || PARTICIPLE.test(text));
 }

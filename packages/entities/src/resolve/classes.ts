@@ -98,7 +98,7 @@ function readPhrase({ words, sentenceOf }: Document, index: MentionIndex, at: nu
   if (words[last]?.folded === 'au' && words[last + 1]?.folded === 'pouvoir') last += 2;
   let complement = words[last] !== undefined && OF.test(words[last]!.folded) && !isLoose(words, match.value.noun, last);
   const superlative = words[first + 1]?.folded === 'plus';
-  if (complement && /^\d/u.test(words[last + 1]?.lower ?? '')) {
+  if (complement && /^\d/u.test(words[last + 1]?.text ?? '')) {
     last += 3;
     complement = false;
   } else if (complement) last = complementEnd(words, index, last);

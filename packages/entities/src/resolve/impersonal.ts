@@ -1,4 +1,4 @@
-import type { WordInfo } from './document.ts';
+import type { Word } from './word.ts';
 
 const CLITIC = /^(?:n[e']|s[e']|y|en|lui|leur|nous|vous|m'|t'|l'|d'ailleurs|aussi|donc|bien|plus|pas)$/u;
 const IMPERSONAL = /^(?:faut|fallait|faudra|faudrait|fallut|agit|agissait|agira|agirait|suffit|suffisait|suffira|suffirait|semble|semblait|semblerait|parait|paraitrait|convient|conviendrait|importe|existe|existait|existerait|manque|manquait|reste|restait|restera|pleut|pleuvait|neige|neigeait|vaut|valait|vaudrait|avere|averait|peut)$/u;
@@ -8,7 +8,7 @@ const HEURES = /^(?:heures?|h|temps|midi|minuit|question)$/u;
 const WINDOW = 13;
 
 /** Whether « il » at a token is nobody: « il faut », « il y a », « il s'agit », « il est clair que ». */
-export function isImpersonal(words: readonly WordInfo[], at: number): boolean {
+export function isImpersonal(words: readonly Word[], at: number): boolean {
   const pronoun = words[at]!.folded;
   if (pronoun === '-il' || pronoun === '-t-il') return invertedImpersonal(words, at);
   if (pronoun !== 'il') return false;
@@ -34,7 +34,7 @@ export function isImpersonal(words: readonly WordInfo[], at: number): boolean {
 }
 
 /** « est [mutuellement bénéfique pour l'OTAN] de », « est [probable] que », before the clause ends. */
-function complement(words: readonly WordInfo[], verb: number): boolean {
+function complement(words: readonly Word[], verb: number): boolean {
   const adjective = words[verb + 1]?.folded ?? '';
   if (adjective === 'dans') return words[verb + 3]?.folded === 'interet';
   const bare = /^(?:tres|plus|moins|tout|bien|assez|trop|aussi|encore|desormais|toutefois|pas|fort|\p{L}+ment)$/u;
@@ -48,7 +48,7 @@ function complement(words: readonly WordInfo[], verb: number): boolean {
 
 const IMPERSONAL_ADJECTIVE = /^(?:absurde|acquis|admis|admissible|anormal|aise|arrive|benefique|bon|capital|certain|clair|classique|comprehensible|concevable|conseille|convenu|courant|crucial|decide|demande|demontre|dangereux|deconseille|delicat|difficile|dit|dommage|entendu|envisageable|essentiel|estime|etabli|etonnant|etrange|evident|exact|exclu|facile|fondamental|frappant|frequent|fait|grand|grave|heureux|hors|impensable|imperatif|important|impossible|impressionnant|improbable|inacceptable|inadmissible|incontestable|indeniable|indispensable|inevitable|injuste|inquietant|interdit|interessant|inutile|juge|juste|legitime|logique|manifeste|naturel|necessaire|normal|note|notoire|obligatoire|permis|plausible|possible|precise|preferable|premature|prevu|probable|propose|prouve|question|rappele|rare|recommande|regrettable|reproche|risque|sage|scandaleux|signale|souhaitable|souligne|stipule|suggere|suppose|sur|temps|trop|urgent|utile|vital|vrai|vraisemblable)$/u;
 
-function invertedImpersonal(words: readonly WordInfo[], at: number): boolean {
+function invertedImpersonal(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1]?.folded ?? '';
   if (verb === 'a' || verb === 'avait') return words[at - 2]?.folded === 'y';
   return /^(?:faut|faudra|faudrait|fallait|agit|semble|parait|existe|suffit|reste|vaut|convient)$/u.test(verb) || (BE.test(verb) && IMPERSONAL_ADJECTIVE.test(words[at + 1]?.folded ?? ''));

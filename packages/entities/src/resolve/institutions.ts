@@ -1,6 +1,7 @@
 import { matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import type { Institution } from './nouns.ts';
+import { Mark } from './word.ts';
 
 const OF = /^(?:de|d'|du|des)$/u;
 /** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */
@@ -11,10 +12,11 @@ const ARTICLE = /^(?:l'|la|le|les)$/u;
 
 /** Lets the lower-case noun that opens a name into it: « l'aéroport [d'Ajaccio] », « l'hôtel [SYL] », « la police judiciaire ». */
 export function completeNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const { words } = document;
+  const { words, marks } = document;
   const spans: NameSpan[] = [];
   let n = 0;
   for (let i = 0; i < words.length; i++) {
+    if ((marks[i]! & Mark.institutions) === 0) continue;
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     const inside = names[n] && names[n]!.first < i;
     const match = inside || (names[n]?.first === i) ? undefined : matchPhrase(words, i, words[i]!.institutions);

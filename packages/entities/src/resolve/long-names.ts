@@ -1,6 +1,7 @@
 import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { Mark } from './word.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD = /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
@@ -11,13 +12,14 @@ const LONGEST = 16;
 
 /** « la [Fédération belge du secteur financier] »: a capitalised common noun takes its complements into the name. */
 export function completeLongNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const { words, sentenceOf } = document;
+  const { words, marks, sentenceOf } = document;
   const spans: NameSpan[] = [];
   let n = 0;
   for (let i = 0; i < words.length; i++) {
+    if ((marks[i]! & Mark.capital) === 0 || sentenceOf[i - 1] !== sentenceOf[i] || !HEAD.test(words[i]!.folded)) continue;
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     const name = names[n];
-    if (!words[i]!.capital || !HEAD.test(words[i]!.folded) || (name && (name.first < i || (name.first === i && name.known))) || sentenceOf[i - 1] !== sentenceOf[i]) continue;
+    if (name && (name.first < i || (name.first === i && name.known))) continue;
     const last = bracketed(document, i) ?? complementEnd(document, names, n, i);
     if (last <= Math.max(i + 1, name?.first === i ? name.last : 0)) continue;
     spans.push({ first: i, last, type: 'ORG', acronym: false });
@@ -50,7 +52,7 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     if (!inside(k) || !LINK.test(words[k]!.folded)) break;
     k++;
     if (inside(k) && ARTICLE.test(words[k]!.folded)) k++;
-    if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.lower)) break;
+    if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.text)) break;
     while (n < names.length && names[n]!.last <= k) n++;
     const name = names[n];
     if (name?.first === k && (name.type === 'PER' || name.known?.country)) break;

@@ -10,6 +10,7 @@ import { completeLongNames } from './long-names.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
 import { trimNames } from './trim.ts';
+import { Mark } from './word.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[] = findNames(document.text)): NameSpan[] {
@@ -42,12 +43,11 @@ interface ListedSpan {
 }
 
 /** Names of the lexicons; capitals as listed, but an institution's common nouns may be in lower case. */
-function listedNames({ words }: Document): ListedSpan[] {
+function listedNames({ words, marks }: Document): ListedSpan[] {
   const spans: ListedSpan[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { known } = words[i]!;
-    if (!known) continue;
-    const phrase = known.find((candidate) => stands(words, i, candidate));
+    if ((marks[i]! & Mark.known) === 0) continue;
+    const phrase = words[i]!.known!.find((candidate) => stands(words, i, candidate));
     if (!phrase) continue;
     const last = i + 1 + phrase.rest.length;
     spans.push({ first: i, last, entry: phrase.value });
@@ -104,18 +104,20 @@ const UNION = /^(?:Union européenne|Commission européenne|Parlement européen|
 const UNION_NOUN = /^(?:commissaires?|deputee?s?|directives?|elections?|institutions?|dirigeants?|partenaires?|fonds|sommet|traites?|constitution|budget|legislation|reglementation|normes?)$/u;
 
 /** Adds the demonyms outside names, and leaves out what is neither person, organisation nor place. */
-function withDemonyms({ words, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
+function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   const ofUnion = names.some(({ known }) => known !== undefined && UNION.test(known.name));
   let n = 0;
+  let stop = names[0]?.first ?? Infinity;
   for (let i = 0; i < words.length; i++) {
-    const name = names[n];
-    if (name && i >= name.first) {
+    if (i >= stop) {
+      const name = names[n++]!;
       if (name.type !== 'MISC') spans.push(name);
       i = name.last - 1;
-      n++;
+      stop = names[n]?.first ?? Infinity;
       continue;
     }
+    if ((marks[i]! & Mark.demonym) === 0) continue;
     const { demonym, compound, european, folded } = words[i]!;
     if (european) {
       const known = knownByName(ofUnion || UNION_NOUN.test(words[i - 1]?.folded ?? '') ? 'Union européenne' : 'Europe')!.known;

@@ -1,6 +1,7 @@
 import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { Mark } from './word.ts';
 
 /** Nouns whose organisation may bear a name in quotation marks: « l'association « Un arbre, une vie » ». */
 const HEAD = /^(?:association|assoce|club|collectif|entreprise|equipe|fondation|groupe|industrie|laboratoire|mouvement|ong|organisation|parti|reseau|societe|start-up|structure|syndicat|usine)$/u;
@@ -8,11 +9,11 @@ const CALLED = /^(?:denommee?|appelee?|nommee?|baptisee?|des|du|de)$/u;
 const LONGEST = 9;
 
 /** Names of organisations in quotation marks after their noun. */
-export function addQuotedNames({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
+export function addQuotedNames({ words, marks }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   let n = 0;
   for (let i = 1; i + 2 < words.length; i++) {
-    if (!words[i]!.quotes || !words[i + 1]!.capital || words[i]!.quotes === 'close') continue;
+    if ((marks[i]! & Mark.quotes) === 0 || !words[i + 1]!.capital || words[i]!.quotes === 'close') continue;
     let head = i - 1;
     while (head > 0 && i - head < 5 && (CALLED.test(words[head]!.folded) || CALLED.test(words[head - 1]!.folded) || isAdjective(words[head]))) head--;
     if (!HEAD.test(words[head]!.folded)) continue;

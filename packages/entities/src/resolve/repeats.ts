@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { widen } from './trim.ts';
+import { Mark, type Word } from './word.ts';
 
 interface Seen {
   readonly rest: readonly string[];
@@ -9,15 +10,17 @@ interface Seen {
 
 /** A name found in one place is a name in every place; so is the surname of a full name. */
 export function addRepeats(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const { words, tokens } = document;
-  const learned = new Set<string>();
+  const { words, marks } = document;
+  const learnedWords = new Set<Word>();
   const seen = new Map<string, Seen[]>();
   const learn = (first: number, last: number, span: NameSpan): void => {
-    if (!words[first]!.capital || (tokens[first]!.text.length < 3 && last - first === 1)) return;
-    const key = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-    if (learned.has(key)) return;
-    learned.add(key);
-    const forms = tokens.slice(first, last).map((token) => token.text);
+    const head = words[first]!;
+    if (!head.capital || (head.text.length < 3 && last - first === 1)) return;
+    if (last - first === 1) {
+      if (learnedWords.has(head)) return;
+      learnedWords.add(head);
+    }
+    const forms = words.slice(first, last).map((word) => word.text);
     learnForms(forms, span);
     if (span.type === 'PER') learnForms(forms.map((form) => form.toUpperCase()), span);
   };
@@ -35,18 +38,18 @@ export function addRepeats(document: Document, names: readonly NameSpan[]): Name
   }
   const spans: NameSpan[] = [];
   let n = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const name = names[n];
-    if (name && i >= name.first) {
-      spans.push(name);
-      i = name.last - 1;
-      n++;
+  let stop = names[0]?.first ?? words.length;
+  for (let i = 0; i < words.length; i++) {
+    if (i >= stop) {
+      spans.push(names[n]!);
+      i = names[n++]!.last - 1;
+      stop = names[n]?.first ?? words.length;
       continue;
     }
-    const candidates = words[i]!.capital ? seen.get(tokens[i]!.text) : undefined;
+    const candidates = (marks[i]! & Mark.capital) === 0 ? undefined : seen.get(words[i]!.text);
     if (!candidates) continue;
-    const room = (name?.first ?? tokens.length) - i;
-    const hit = candidates.find(({ rest }) => rest.length < room && rest.every((word, k) => tokens[i + 1 + k]!.text === word));
+    const room = stop - i;
+    const hit = candidates.find(({ rest }) => rest.length < room && rest.every((word, k) => words[i + 1 + k]!.text === word));
     if (!hit) continue;
     const last = i + 1 + hit.rest.length;
     const span = { first: i, last, type: hit.span.type, acronym: hit.span.acronym };

@@ -1,8 +1,9 @@
 import type { Gender } from '../types.ts';
 import { isAdjective } from './adjectives.ts';
-import { matchPhrase, type Document, type WordInfo } from './document.ts';
+import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
+import type { Word } from './word.ts';
 
 /** A noun phrase whose head is a role: « l'ancien Premier ministre norvégien », « présidente du conseil régional ». */
 export interface RolePhrase {
@@ -54,7 +55,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
 }
 
 /** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */
-function agreement(words: readonly WordInfo[], first: number, head: number, gender: Gender | undefined): { gender?: Gender } {
+function agreement(words: readonly Word[], first: number, head: number, gender: Gender | undefined): { gender?: Gender } {
   if (gender === 'f') return { gender };
   for (let k = first; k < head; k++) {
     const word = words[k]!.folded;
@@ -128,7 +129,7 @@ function readComplements({ words }: Document, index: MentionIndex, from: number)
 }
 
 /** « conseiller du président américain Donald Trump »: the end of the other person's phrase, where a name closes it. */
-function nestedEnd(words: readonly WordInfo[], index: MentionIndex, head: number): number | undefined {
+function nestedEnd(words: readonly Word[], index: MentionIndex, head: number): number | undefined {
   const match = matchPhrase(words, head, words[head]!.roles);
   if (!match) return undefined;
   let k = head + match.length;
@@ -138,7 +139,7 @@ function nestedEnd(words: readonly WordInfo[], index: MentionIndex, head: number
 }
 
 /** A department or a common noun: « Affaires étrangères », « Justice et des Libertés », « sécurité nationale ». */
-function domainEnd(words: readonly WordInfo[], index: MentionIndex, from: number): number {
+function domainEnd(words: readonly Word[], index: MentionIndex, from: number): number {
   let k = from + 1;
   while (words[k]?.capital && words[k - 1]?.capital && !index.at(k)) k++;
   for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;

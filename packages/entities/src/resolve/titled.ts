@@ -1,15 +1,17 @@
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { Mark } from './word.ts';
 
 const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement)$/u;
 const LONGEST = 4;
 
 /** A capitalised word after « M. », « Mme », « MM. » or « le gouvernement » is a person's name, even one that the model does not find. */
-export function addTitled({ words, sentenceOf }: Document, names: readonly NameSpan[]): NameSpan[] {
+export function addTitled({ words, marks, sentenceOf }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   let n = 0;
   let plural = -1;
   for (let i = 1; i < words.length; i++) {
+    if ((marks[i]! & Mark.capital) === 0 && plural !== i) continue;
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     if (names[n] && names[n]!.first <= i) {
       if (plural === i) plural = names[n]!.last + 1;

@@ -1,0 +1,114 @@
+import type { TokenKind } from '@incise/tokens';
+import { compoundDemonym } from '../countries/compounds.ts';
+import type { Demonym } from '../countries/demonyms.ts';
+import type { KnownName } from '../gazetteer/known.ts';
+import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
+import { foldLower } from '../text/fold.ts';
+import { plainHash } from '../text/plain-hash.ts';
+import { emptyWord, type Lexicon, type LexiconWord } from './lexicon.ts';
+import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
+import type { PronounForm } from './pronoun-forms.ts';
+import { quoteOf, type QuoteMark } from './quoted.ts';
+
+/** What a token may be, as bits: what the passes over a document look for. */
+export const Mark = { capital: 1, word: 2, known: 4, roles: 8, classes: 16, institutions: 32, demonym: 64, pronoun: 128, quotes: 256 } as const;
+
+const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** A distinct token of a document with what the lexicons say about it. Most words are never folded: they match nothing. */
+export class Word {
+  readonly text: string;
+  readonly marks: number;
+  /** « franco-allemand » */
+  readonly compound: ReturnType<typeof compoundDemonym>;
+  readonly quotes: QuoteMark | undefined;
+  /** Whether it ends like an adjective; found out when first asked. */
+  adjective: boolean | undefined = undefined;
+  readonly #entry: LexiconWord;
+  #folded: string | undefined;
+
+  constructor(text: string, kind: TokenKind, entry: LexiconWord, folded: string | undefined) {
+    const first = text.charCodeAt(0);
+    this.text = text;
+    this.#entry = entry;
+    this.#folded = folded;
+    this.quotes = text.length === 1 ? quoteOf(text) : undefined;
+    this.compound = folded !== undefined && !entry.demonym ? compoundDemonym(folded) : undefined;
+    this.marks =
+      ((first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text)) ? Mark.capital : 0) |
+      (kind === 'word' || kind === 'number' ? Mark.word : 0) |
+      (entry.known ? Mark.known : 0) |
+      (entry.roles ? Mark.roles : 0) |
+      (entry.classes ? Mark.classes : 0) |
+      (entry.institutions ? Mark.institutions : 0) |
+      (entry.demonym !== undefined || entry.european || this.compound ? Mark.demonym : 0) |
+      (entry.pronoun ? Mark.pronoun : 0) |
+      (this.quotes ? Mark.quotes : 0);
+  }
+
+  /** In lower case without accents; an acronym without its points. */
+  get folded(): string {
+    return (this.#folded ??= foldLower(this.text.toLowerCase()));
+  }
+
+  /** It starts with a capital letter. */
+  get capital(): boolean {
+    return (this.marks & Mark.capital) !== 0;
+  }
+
+  get word(): boolean {
+    return (this.marks & Mark.word) !== 0;
+  }
+
+  get known(): readonly Phrase<KnownName>[] | undefined {
+    return this.#entry.known;
+  }
+
+  get roles(): readonly Phrase<RoleNoun>[] | undefined {
+    return this.#entry.roles;
+  }
+
+  get classes(): readonly Phrase<ClassNoun>[] | undefined {
+    return this.#entry.classes;
+  }
+
+  get institutions(): readonly Phrase<Institution>[] | undefined {
+    return this.#entry.institutions;
+  }
+
+  get demonym(): Demonym | undefined {
+    return this.#entry.demonym;
+  }
+
+  get pronoun(): PronounForm | undefined {
+    return this.#entry.pronoun;
+  }
+
+  get european(): boolean {
+    return this.#entry.european;
+  }
+}
+
+/** Reads words by the lexicons, and by the caller's gazetteer, whose names come before those of the same length. */
+export function wordReader({ byFolded, byHash }: Lexicon, given: PhraseTable<KnownName> | undefined): (text: string, kind: TokenKind) => Word {
+  const nothing = emptyWord('');
+  const readFolded = (text: string): { entry: LexiconWord; folded: string } => {
+    const lower = text.toLowerCase();
+    const folded = foldLower(text.length > 3 && text.includes('.') && DOTTED.test(text) ? lower.replaceAll('.', '') : lower);
+    const entry = byFolded.get(folded) ?? nothing;
+    return { folded, entry: folded.startsWith('ex-') ? { ...entry, roles: byFolded.get(folded.slice(3))?.roles } : entry };
+  };
+  return (text, kind) => {
+    const hash = plainHash(text);
+    if (hash !== undefined && !given) {
+      const entry = byHash.get(hash);
+      if (!entry) return new Word(text, kind, nothing, undefined);
+      const folded = foldLower(text.toLowerCase());
+      return new Word(text, kind, entry.folded === folded ? entry : nothing, folded);
+    }
+    const { entry, folded } = readFolded(text);
+    const own = given?.get(folded);
+    return new Word(text, kind, own ? { ...entry, known: [...own, ...(entry.known ?? [])].sort((a, b) => b.rest.length - a.rest.length) } : entry, folded);
+  };
+}
