@@ -109,7 +109,7 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     return finish(doc, verb, i, 'finite', cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
   }
   if (has(doc, i, Flag.presentParticiple)) return finish(doc, verb, i, 'present participle', cliticsBefore(doc, i), i, -1, -1, Form.presentParticiple);
-  const aux = has(doc, i, Flag.pastParticiple) ? auxiliaryOf(doc, i) : -1;
+  const aux = has(doc, i, Flag.pastParticiple) || has(doc, i - 1, Flag.avoir) ? auxiliaryOf(doc, i) : -1;
   if (aux >= 0) {
     const carrier = aux;
     const mood = has(doc, aux, Flag.finite) ? 'finite' : low(doc, aux) === 'avoir' || low(doc, aux) === 'être' ? 'infinitive' : 'present participle';

@@ -128,7 +128,7 @@ export function classify(text: string): WordInfo {
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
   const forms = knownForms();
-  const capital = text.charCodeAt(0) === low.charCodeAt(0) ? 0 : Flag.capital;
+  const capital = /\p{Lu}/u.test(text) ? Flag.capital : 0;
   const entry = forms.get(low) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
   if (!entry) return plain(low, guess(forms, low) | Flag.word | capital);
   return { low, flags: entry.flags | capital, features: entry.features, cue: entry.cue, reflexive: entry.reflexive };
