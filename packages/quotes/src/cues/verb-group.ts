@@ -77,7 +77,7 @@ function insertionBefore(doc: Document, k: number, first: number): number {
 function prepositionBefore(doc: Document, k: number, first: number): number {
   for (let i = k; i >= Math.max(first, k - 2); i--) {
     if (has(doc, i, Flag.preposition)) return i;
-    if (!has(doc, i, Flag.word) || has(doc, i, Flag.finite | Flag.que)) return -1;
+    if (!has(doc, i, Flag.word) || has(doc, i, AUXILIARY | Flag.que)) return -1;
   }
   return -1;
 }
