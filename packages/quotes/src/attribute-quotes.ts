@@ -11,7 +11,7 @@ import { Flag } from './text/flags.ts';
 import type { AttributedQuote, Quote, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
-  /** The text's entities; default `resolveEntities(text)`. */
+  /** The text's entities; default `resolveEntities(text, { tokens, sentences })`. */
   readonly entities?: readonly Entity[];
 }
 
@@ -67,7 +67,7 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   if (typeof text !== 'string') throw new TypeError(`@incise/quotes attributeQuotes: expected a string, got ${typeof text}`);
   const tokens = options.tokens ?? tokenize(text);
   const sentences = options.sentences ?? splitSentences(text, { tokens });
-  const entities = options.entities ?? resolveEntities(text, { tokens });
+  const entities = options.entities ?? resolveEntities(text, { tokens, sentences });
   const doc = readDocument(text, tokens, sentences);
   const candidates = findCandidates(doc);
   const quotes = toQuotes(doc, candidates, options.dates);
