@@ -55,17 +55,12 @@ function quoteAnnotations(analysis: Analysis): Annotation[] {
   });
 }
 
-function entityAnnotations({ entities }: Analysis): Annotation[] {
-  return entities.flatMap((entity, i) => {
-    const label = [entity.name, entity.acronym === entity.name ? undefined : entity.acronym, entity.country].filter((part) => part !== undefined).join(' · ');
-    return entity.mentions.map(({ start, end, kind }): Annotation => ({
-      start,
-      end,
-      open: `<a class="entity ${entity.type.toLowerCase()} ${kind}" href="#entity-${i + 1}" data-name="${escapeHtml(label)}">`,
-      close: '</a>',
-    }));
+/** Mentions hold one another (« le chef de l'OTAN »), so they are focusable groups, not links. */
+const entityAnnotations = ({ entities }: Analysis): Annotation[] =>
+  entities.flatMap(({ type, name, acronym, country, mentions }) => {
+    const label = escapeHtml([name, acronym === name ? undefined : acronym, country].filter((part) => part !== undefined).join(' · '));
+    return mentions.map(({ start, end, kind }) => ({ start, end, open: `<span class="entity ${type.toLowerCase()} ${kind}" tabindex="0" role="group" aria-label="${label}" data-name="${label}">`, close: '</span>' }));
   });
-}
 
 const dateAnnotations = ({ dates }: Analysis): Annotation[] =>
   dates.map(({ start, end, value, type }) => ({ start, end, open: `<span class="date" title="${type} ${escapeHtml(value)}">`, close: '</span>' }));

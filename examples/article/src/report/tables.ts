@@ -17,18 +17,15 @@ function table(id: string, caption: string, header: readonly string[], rows: rea
   return `<section aria-labelledby="${id}"><h2 id="${id}">${caption}</h2>\n<table aria-labelledby="${id}"><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></section>`;
 }
 
-const list = (items: readonly string[]): Cell => ({ html: items.map((item) => `<span class="item">${escapeHtml(item)}</span>`).join(' ') });
-
 /** The tables below the article: quotes, entities, dates and quantities. */
 export function renderTables(analysis: Analysis): string {
   const quotes = quoteRows(analysis).map(({ kind, speaker, source, cue, content, details }, i) => ({
     id: `quote-${i + 1}`,
     attribute: speakerAttribute(analysis.quotes[i]!),
-    cells: [{ html: `<a href="#in-text-${i + 1}">${i + 1}</a>` }, speaker, kind, content, source, cue, list(details)] satisfies Cell[],
+    cells: [{ html: `<a href="#in-text-${i + 1}">${i + 1}</a>` }, speaker, kind, content, source, cue, details.join('; ')] satisfies Cell[],
   }));
-  const entities = entityRows(analysis).map(({ name, type, country, roles, forms, descriptions, mentions }, i) => ({
-    id: `entity-${i + 1}`,
-    cells: [name, type, country, list(forms), list(descriptions), list(roles), String(mentions)] satisfies Cell[],
+  const entities = entityRows(analysis).map(({ name, type, country, roles, forms, descriptions, mentions }) => ({
+    cells: [name, type, country, forms.join('; '), descriptions.join('; '), roles.join('; '), String(mentions)] satisfies Cell[],
   }));
   const values = [...dateRows(analysis), ...quantityRows(analysis)].map(({ text, type, value }) => ({ cells: [text, type, value] }));
   return [
