@@ -4,6 +4,7 @@ import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -21,6 +22,15 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
 export function isUtterance(doc: Document, range: Range): boolean {
   for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
   return /^[!?]$/u.test(low(doc, range.to));
+}
+
+/** « Nicolas Petit : « Je pars » »: all that stands before the colon is a full name, or a phrase for people or bodies. */
+function speakerBefore(doc: Document, colon: number): { source?: Range } {
+  const from = doc.first[colon]!;
+  if (readPhrase(doc, from, colon) !== colon) return {};
+  for (let i = from; i < colon; i++) if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital)) return {};
+  const named = has(doc, from, Flag.capital) && has(doc, from + 1, Flag.capital) && !has(doc, from, Flag.determiner);
+  return named || has(doc, headOf(doc, { from, to: colon - 1 }), Flag.sourceNoun) ? { source: { from, to: colon - 1 } } : {};
 }
 
 /** « X a déclaré : « P » », « sa réponse : « P » », « X examina d'autres possibilités : « P » », headlines « X : « P » ». */
@@ -41,7 +51,7 @@ export function findColons(context: Context): Candidate[] {
     const subject = mainSubject(doc, doc.first[i]!, i);
     const noun = cueNounBefore(doc, i);
     if (noun >= 0) found.push({ rule: 'colon', kind: 'direct', content, cue: { from: noun, to: noun }, sense: 'say', ...(subject && { source: subject }) });
-    else if (isUtterance(doc, content[0]!)) found.push({ rule: subject ? 'colon' : 'headline', kind: 'direct', content, ...(subject && { implied: subject }) });
+    else if (isUtterance(doc, content[0]!)) found.push({ rule: subject ? 'colon' : 'headline', kind: 'direct', content, ...(subject ? { implied: subject } : speakerBefore(doc, i)) });
   }
   return found;
 }
