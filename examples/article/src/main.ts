@@ -1,20 +1,24 @@
-/** `npm start`: reads the article with the four packages, prints who said what, and writes the report as HTML and JSON. */
+/**
+ * `npm start`: reads the article with the four packages, prints who said what, and writes the report as HTML and JSON.
+ * Arguments: another article, as a path from where the command was typed, and its publication date.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { analyse } from './analyse.ts';
 import { renderReport } from './report/report.ts';
 import { renderTerminal } from './terminal.ts';
 
 const folder = join(import.meta.dirname, '..');
+const here = process.env['INIT_CWD'] ?? process.cwd();
 const [file = join(folder, 'otan-japon.txt'), published = '2024-07-13'] = process.argv.slice(2);
 const out = join(folder, 'out');
 const width = Math.min(120, Math.max(80, process.stdout.columns || 100));
 
-const analysis = analyse(readFileSync(file, 'utf8'), published);
+const analysis = analyse(readFileSync(resolve(here, file), 'utf8'), published);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'report.html'), renderReport(analysis));
 writeFileSync(join(out, 'report.json'), `${JSON.stringify(analysis, null, 2)}\n`);
 
 console.log(renderTerminal(analysis, width));
-console.log(`\nThe article with its quotes marked: ${relative(process.env['INIT_CWD'] ?? process.cwd(), join(out, 'report.html'))}`);
-console.log(`The same as data:                   ${relative(process.env['INIT_CWD'] ?? process.cwd(), join(out, 'report.json'))}`);
+console.log(`\nThe article with its quotes marked: ${relative(here, join(out, 'report.html'))}`);
+console.log(`The same as data:                   ${relative(here, join(out, 'report.json'))}`);
