@@ -16,7 +16,9 @@ export interface MentionIndex {
 
 /** Lays the mentions out over the tokens; names win over what holds them. */
 export function indexMentions({ tokens }: Document, drafts: readonly Draft[]): MentionIndex {
-  const list = drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))).sort((a, b) => a.mention.first - b.mention.first || b.mention.last - a.mention.last);
+  const list: Placed[] = [];
+  for (const draft of drafts) for (const mention of draft.mentions) list.push({ draft, mention });
+  list.sort((a, b) => a.mention.first - b.mention.first || b.mention.last - a.mention.last);
   const cover = new Int32Array(tokens.length).fill(-1);
   list.forEach(({ mention }, k) => {
     cover.fill(k, mention.first, mention.last);

@@ -49,20 +49,24 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   if (!match) return undefined;
   const { lemma, wider, gender, plural } = match.value;
   if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
-  const left = readLeft(document, head);
-  const right = readComplements(document, index, head + match.length);
-  return { ...left, ...right, head, inner: head + match.length, lemma, wider, plural, past: left.past || words[head]!.folded.startsWith('ex-'), ...(EPICENE.test(lemma) ? {} : agreement(words, left.first, head, gender)) };
+  const inner = head + match.length;
+  const { first, determiner, past } = readLeft(document, head);
+  const { last, of, domain } = readComplements(document, index, inner);
+  const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
+  const phrase = { first, head, last, inner, lemma, wider, plural, determiner, domain, past: past || words[head]!.folded.startsWith('ex-') };
+  if (of) return gendered ? { ...phrase, of, gender: gendered } : { ...phrase, of };
+  return gendered ? { ...phrase, gender: gendered } : phrase;
 }
 
 /** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */
-function agreement(words: readonly Word[], first: number, head: number, gender: Gender | undefined): { gender?: Gender } {
-  if (gender === 'f') return { gender };
+function agreement(words: readonly Word[], first: number, head: number, gender: Gender | undefined): Gender | undefined {
+  if (gender === 'f') return gender;
   for (let k = first; k < head; k++) {
     const word = words[k]!.folded;
-    if (/^(?:la|une|cette|ancienne|nouvelle)$/u.test(word)) return { gender: 'f' };
-    if (/^(?:le|un|du|au|ce|cet|ancien|nouveau)$/u.test(word)) return { gender: 'm' };
+    if (/^(?:la|une|cette|ancienne|nouvelle)$/u.test(word)) return 'f';
+    if (/^(?:le|un|du|au|ce|cet|ancien|nouveau)$/u.test(word)) return 'm';
   }
-  return gender ? { gender } : {};
+  return gender;
 }
 
 function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhrase, 'first' | 'determiner' | 'past'> {
