@@ -60,11 +60,13 @@ constructeur	m	entreprise
 constructeur automobile	m	entreprise
 continent	m	continent
 cour	f	tribunal, cour
+crête	f	montagne
 direction	f	direction
 distributeur	m	entreprise
 département	m	département
 détroit	m	détroit
 enclave	f	zone
+enseigne	f	entreprise
 entreprise	f	entreprise, réseau social
 festival	m	festival
 firme	f	entreprise, réseau social
@@ -72,6 +74,7 @@ fleuve	m	fleuve
 fondation	f	fondation
 fonds	m	fonds
 formation	f	parti
+franchise	f	club, entreprise
 fédération	f	fédération
 gare	f	gare
 gendarmerie	f	gendarmerie
@@ -108,6 +111,8 @@ mouvement	m	mouvement, parti
 multinationale	f	entreprise
 municipalité	f	ville, commune
 musée	m	musée
+média	m	média, journal, chaîne, radio
+métropole	f	ville, capitale
 nation	f	pays, nation
 observatoire	m	observatoire
 océan	m	mer
@@ -128,9 +133,11 @@ pays	m	pays
 place	f	place
 plateforme	f	réseau social
 police	f	police
+presqu'île	f	île
 prison	f	prison
 province	f	province, région
 préfecture	f	préfecture
+péninsule	f	île, région
 quartier	m	quartier
 quotidien	m	journal
 radio	f	radio
@@ -146,7 +153,9 @@ service	m	service, renseignement
 site	m	site, lieu
 société	f	entreprise, réseau social
 stade	m	stade
+start-up	f	entreprise
 station	f	radio, station
+studio	m	entreprise
 syndicat	m	syndicat
 territoire	m	territoire, région, département
 théâtre	m	théâtre

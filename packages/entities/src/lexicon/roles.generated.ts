@@ -53,6 +53,7 @@ bourgmestre		maire, élu
 boxeur	boxeuse	sportif
 braqueur	braqueuse
 brigadier	brigadière	policier
+buteur	buteuse	joueur, attaquant
 bâtonnier	bâtonnière
 bébé
 calife
@@ -105,6 +106,7 @@ commissaire divisionnaire		policier
 commissaire européen	commissaire européenne
 commissaire-priseur
 compagnon	compagne
+compatriote
 compositeur	compositrice	musicien
 comte	comtesse
 comédien	comédienne	acteur, artiste
@@ -119,6 +121,7 @@ conseiller municipal	conseillère municipale	élu
 conseiller régional	conseillère régionale	élu
 conservateur	conservatrice
 consul	consule	diplomate
+consultant	consultante	expert
 coordinateur	coordinatrice	responsable
 coordonnateur	coordonnatrice	responsable
 correspondant	correspondante	journaliste
@@ -126,6 +129,7 @@ cosmonaute		astronaute
 coureur	coureuse	sportif
 cousin	cousine
 couturier	couturière
+coéquipier	coéquipière	joueur
 criminel	criminelle
 critique
 créateur	créatrice
@@ -196,6 +200,7 @@ greffier	greffière
 gréviste
 guide suprême		dirigeant
 guitariste		musicien
+gymnaste		sportif
 géant
 général	générale	militaire
 géographe		chercheur
@@ -231,7 +236,7 @@ jeune homme	jeune femme
 joueur	joueuse	sportif
 joueur de tennis	joueuse de tennis	joueur, sportif
 journaliste
-judoka		sportif
+judoka	judokate,judoka	sportif
 juge		magistrat
 juge d'instruction		juge, magistrat
 juriste
@@ -273,11 +278,13 @@ ministre délégué	ministre déléguée	ministre
 ministre-président	ministre-présidente	dirigeant
 missionnaire		religieux
 monarque		souverain
+musher		sportif
 musicien	musicienne	artiste
 mère	mère
 mère de famille	mère de famille
 mécanicien	mécanicienne
 mécène
+médaillé	médaillée	sportif
 médecin
 médiateur	médiatrice	émissaire
 météorologue
@@ -329,6 +336,7 @@ porte-voix		porte-parole
 postier	postière
 poète	poétesse	écrivain
 premier adjoint	première adjointe	élu
+premier magistrat	première magistrate	maire
 premier ministre	première ministre	chef du gouvernement, chef de gouvernement, dirigeant
 premier ministre par intérim	première ministre par intérim	premier ministre
 premier président	première présidente	magistrat
@@ -415,6 +423,7 @@ star
 styliste
 substitut	substitute	magistrat
 successeur	successeure
+surfeur	surfeuse	sportif
 survivant	survivante
 suspect	suspecte
 syndicaliste
@@ -424,6 +433,7 @@ sénateur-maire	sénatrice-maire	sénateur, maire, élu, parlementaire
 sœur	sœur
 talent
 technicien	technicienne
+tenant du titre	tenante du titre	champion
 tennisman	tenniswoman	joueur, sportif
 terroriste
 théologien	théologienne
@@ -432,6 +442,7 @@ titulaire
 touriste
 trafiquant	trafiquante
 trentenaire
+triathlète		sportif
 trésorier	trésorière
 tueur	tueuse
 témoin
@@ -452,6 +463,7 @@ virologue		chercheur
 voisin	voisine
 voleur	voleuse
 volleyeur	volleyeuse	joueur
+whip		député
 écolier	écolière	élève
 écologiste
 économiste		expert

@@ -34,6 +34,9 @@ const skipTitle = ({ words }: Document, at: number): number => {
   return k;
 };
 
+/** « le leader du classement, [l'Espagnol] Mario Mola » */
+const skipNationality = ({ words }: Document, at: number): number => (/^l['ae]$/u.test(words[at]?.folded ?? '') && words[at + 1]?.capital === true && words[at + 1]!.demonym ? at + 2 : at);
+
 function title(document: Document, index: MentionIndex, { last, plural }: RolePhrase): Bearer | undefined {
   const at = skipTitle(document, last);
   const next = person(index.at(at));
@@ -44,7 +47,7 @@ function title(document: Document, index: MentionIndex, { last, plural }: RolePh
 function after(document: Document, index: MentionIndex, { last, plural, determiner }: RolePhrase): Bearer | undefined {
   const { words } = document;
   if (plural || words[last]?.folded !== ',' || determiner === 'none') return undefined;
-  const at = skipTitle(document, last + 1);
+  const at = skipTitle(document, skipNationality(document, last + 1));
   const next = person(index.at(at));
   if (next?.mention.first !== at) return undefined;
   const end = words[next.mention.last]?.folded;

@@ -48,7 +48,11 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
     const phrase = readPhrase(document, index, i);
     if (!phrase) continue;
     const apposed = appositionOf(document, index, phrase);
-    if (apposed === 'none') continue;
+    if (apposed === 'title') {
+      const { draft } = index.at(phrase.last)!;
+      if (!phrase.noun.classes.some(isPlace) && !phrase.complement && !phrase.capital && draft.type === 'ORG') draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
+      continue;
+    }
     const draft = apposed ?? (phrase.complement ? undefined : choose(phrase, recency, sentenceOf, i) ?? (sentenceOf[i]! < 3 ? ahead(phrase, firstOf) : undefined));
     if (!draft) continue;
     if (apposed) {
@@ -128,12 +132,12 @@ function complementEnd(words: Document['words'], index: MentionIndex, of: number
   return name ? name.mention.last : Math.min(k + 1, words.length);
 }
 
-/** The name that a phrase stands in apposition to: « Mogadiscio, la capitale somalienne »; 'none' where a name follows at once. */
-function appositionOf({ words }: Document, index: MentionIndex, { noun, first, last }: ClassPhrase): Draft | 'none' | undefined {
+/** The name that a phrase stands in apposition to: « Mogadiscio, la capitale somalienne »; 'title' where a name follows at once: « la compagnie [Air France] ». */
+function appositionOf({ words }: Document, index: MentionIndex, { noun, first, last }: ClassPhrase): Draft | 'title' | undefined {
   const place = noun.classes.some(isPlace);
   const fits = (draft: Draft): boolean => (place ? draft.type === 'LOC' : draft.type === 'ORG' || (draft.type === 'LOC' && !draft.known));
   const next = index.at(last);
-  if (next?.mention.first === last && next.draft.type !== 'PER' && next.mention.kind !== 'demonym') return 'none';
+  if (next?.mention.first === last && next.draft.type !== 'PER' && next.mention.kind !== 'demonym') return 'title';
   const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
   const after = words[last]?.folded === ',' || words[last]?.folded === '(' ? (index.at(last + 1) ?? index.at(/^l(?:'|[ae]s?)$/u.test(words[last + 1]?.folded ?? '') ? last + 2 : -1)) : undefined;
   if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last)) return after.draft;

@@ -134,7 +134,7 @@ class Resolver {
   find(phrase: RolePhrase): Draft | undefined {
     this.#advance(phrase.first);
     const stated = this.#best(phrase, this.#recency.of(phrase.lemma)) ?? this.#best(phrase, phrase.wider.flatMap((key) => this.#recency.of(key))) ?? this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
-    return stated ?? ((phrase.of && !phrase.of.known?.country) || phrase.domain !== '' || OFFICES.test(phrase.lemma) ? undefined : this.#nearest(phrase));
+    return stated ?? ((phrase.of && !phrase.of.known?.country) || phrase.domain !== '' || OFFICES.test(phrase.lemma) || this.#index.at(phrase.last)?.mention.first === phrase.last ? undefined : this.#nearest(phrase));
   }
 
   /** « Pablo Correa … l'attaquant »: a trade that the text did not state, of the person of whom it just spoke. */
