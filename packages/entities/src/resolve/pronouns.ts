@@ -68,7 +68,8 @@ function collect(document: Document, drafts: readonly Draft[], strangers: readon
   const { words, sentenceOf } = document;
   const list: Antecedent[] = [];
   for (const draft of drafts) {
-    const isPlace = draft.type === 'LOC' && !draft.known?.country;
+    // « ils » after « les États-Unis » is more often whoever acts than the country.
+    const isPlace = draft.type === 'LOC' && (draft.plural || !draft.known?.country);
     if (isPlace) continue;
     for (const { first, last, kind } of draft.mentions) if (kind !== 'demonym') list.push({ draft, first, last, plural: draft.plural, subject: isSubject(words, first), ...(draft.gender && { gender: draft.gender }) });
   }
