@@ -54,6 +54,13 @@ function headIn(doc: Document, { from, to }: Range): string {
 const isMedium = (doc: Document, range: Range): boolean =>
   MEDIUM_PREPOSITION.test(low(doc, range.from)) && (isSpeechNoun(headIn(doc, range), 'medium') || (low(doc, range.from) === 'sur' && has(doc, range.from + 1, Flag.capital)));
 
+/** « dans une interview à Kyodo News », « dans un entretien accordé au quotidien X »: the medium goes on to whom it was given. */
+function mediumEnd(doc: Document, { to }: Range, limit: number): number {
+  const at = has(doc, to + 1, Flag.pastParticiple) ? to + 2 : to + 1;
+  if (!/^(?:à|au|aux|avec)$/u.test(low(doc, at))) return to;
+  return phraseAfter(doc, at, limit)?.to ?? to;
+}
+
 function isAddressee(doc: Document, range: Range): boolean {
   if (!/^(?:à|au|aux|auprès|devant)$/u.test(low(doc, range.from))) return false;
   for (let i = range.from + 1; i <= range.to; i++) {
@@ -94,7 +101,13 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
       if (!has(doc, i, Flag.preposition)) continue;
       const range = phraseAfter(doc, i, limit);
       if (!range) continue;
-      if (isMedium(doc, range)) medium ??= charSpan(doc, range);
+      if (isMedium(doc, range)) {
+        const to = mediumEnd(doc, range, limit);
+        medium ??= charSpan(doc, { from: range.from, to });
+        if (to > range.to && isAddressee(doc, { from: range.to + 1, to })) addressee ??= charSpan(doc, { from: range.to + 1, to });
+        i = to;
+        continue;
+      }
       else if (isAddressee(doc, range)) addressee ??= charSpan(doc, range);
       else continue;
       i = range.to;

@@ -83,11 +83,22 @@ function afterClause(context: Context, before: number, from: number, to: number)
   if (before < start) return undefined;
   let at = start;
   if (!has(doc, from - 1, Flag.comma)) for (let i = start; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;
-  const head = trim(doc, at, before);
-  if (!head) return undefined;
+  const whole = trim(doc, at, before);
+  if (!whole) return undefined;
+  const head = relativeBefore(doc, whole, from, to) ?? whole;
   const next = runsOn(doc, from, to, head) ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts)) : continuation(context, to, !hasVerb(doc, head));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
+}
+
+/** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
+function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {
+  for (let i = whole.to; i > whole.from; i--) {
+    if (has(doc, i, Flag.comma) || doc.closes[i]! >= 0) return undefined;
+    if (low(doc, i) !== 'qui' || !has(doc, i - 1, Flag.comma)) continue;
+    return !has(doc, from - 1, Flag.comma) || (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2)) ? { from: i, to: whole.to } : undefined;
+  }
+  return undefined;
 }
 
 /** « L'enterrement est selon l'Église « d'abord » la forme »: no comma on either side, and marks or the missing verb go on. */

@@ -50,10 +50,16 @@ export function findColons(context: Context): Candidate[] {
     }
     const subject = mainSubject(doc, doc.first[i]!, i);
     const noun = cueNounBefore(doc, i);
-    if (noun >= 0) found.push({ rule: 'colon', kind: 'direct', content, cue: { from: noun, to: noun }, sense: 'say', ...(subject && { source: subject }) });
+    if (noun >= 0) found.push({ rule: 'colon', kind: 'direct', content, cue: { from: noun, to: noun }, sense: 'say', ...sourceOfNoun(doc, noun, i, subject) });
     else if (isUtterance(doc, content[0]!)) found.push({ rule: subject ? 'colon' : 'headline', kind: 'direct', content, ...(subject ? { implied: subject } : speakerBefore(doc, i)) });
   }
   return found;
+}
+
+/** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */
+function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
+  if (/^(?:de|d'|du|des)$/u.test(low(doc, noun + 1)) && readPhrase(doc, noun + 2, colon) === colon) return { source: { from: noun + 2, to: colon - 1 } };
+  return subject ? { source: subject } : {};
 }
 
 function cueNounBefore(doc: Document, colon: number): number {

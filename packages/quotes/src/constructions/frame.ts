@@ -6,6 +6,7 @@ import { Flag } from '../text/flags.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb } from './around.ts';
+import { clausesFrom } from './que.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 interface Frame {
@@ -111,6 +112,11 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     if (low(doc, i) === 'pour') continue;
+    const que = has(doc, i - 1, Flag.comma | Flag.adverb) && has(doc, after, Flag.comma) && has(doc, after + 1, Flag.que) ? clausesFrom(context, after + 1, undefined) : [];
+    if (que.length > 0) {
+      found.push({ ...base, kind: clauseKind(doc, que), content: que });
+      continue;
+    }
     const segment = figureBefore(doc, i);
     const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to, false);
     if (around) found.push({ ...base, ...around });

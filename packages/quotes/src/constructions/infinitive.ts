@@ -4,6 +4,7 @@ import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isFinite } from '../text/verb-use.ts';
 import { clausesFrom } from './que.ts';
 
 /** First word of an infinitive (with *ne pas* and clitics) at or after i, or -1. */
@@ -17,6 +18,17 @@ function infinitiveAt(doc: Document, i: number, limit: number): number {
 function hasPhraseInMarks(doc: Document, { from, to }: Range): boolean {
   for (let i = from; i <= to; i++) if (doc.opens[i]! >= 0 && doc.quoted[doc.opens[i]!]!.close > i + 2) return true;
   return false;
+}
+
+/** « annoncent avoir repris la ville et s'emparent du port », « avoir tué, revendique »: a finite verb beside the infinitive is the narrator's. */
+function beforeFinite(doc: Document, range: Range): Range {
+  for (let i = range.from + 1; i <= range.to; i++) {
+    if (doc.opens[i]! >= 0 || has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
+    let k = i + 1;
+    while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
+    if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive)) return has(doc, i, Flag.coordinator | Flag.comma) ? (trim(doc, range.from, i - 1) ?? range) : range;
+  }
+  return range;
 }
 
 const takes = (group: VerbGroup, letter: string): boolean => group.cue.frames.includes(letter);
@@ -33,7 +45,8 @@ export function findInfinitives(context: Context): Candidate[] {
     if (!(de ? /d/iu.test(group.cue.frames) : /i/iu.test(group.cue.frames))) continue;
     const from = infinitiveAt(doc, de ? after + 1 : after, limit);
     if (from < 0) continue;
-    const range = trim(doc, from, clauseEnd(doc, from, group, starts));
+    const whole = trim(doc, from, clauseEnd(doc, from, group, starts));
+    const range = whole && beforeFinite(doc, whole);
     if (!range || (!takes(group, de ? 'd' : 'i') && !hasPhraseInMarks(doc, range))) continue;
     const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
     const content = que < 0 ? [range] : [range, ...clausesFrom(context, que, group)];

@@ -16,6 +16,8 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
   const group = groups[nearest];
   if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
   if (group.cue.lemma === 'appeler' && !/^(?:à|au|aux)$/u.test(low(doc, group.to + 1))) return undefined;
+  if (group.mood === 'past participle' && /^(?:(?:sur|dé|re)?nommer|baptiser)$/u.test(group.cue.lemma)) return undefined;
+  if (/^aux?$/u.test(low(doc, open - 1)) && doc.closes[open + 2]! >= 0) return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= group.to + 2)) return undefined;
   if (isAnonymous(group) && !has(doc, group.from - 1, Flag.coordinator) && !agentAfter(doc, group.to + 1)) return undefined;
   for (let i = group.to + 1; i < open; i++) {

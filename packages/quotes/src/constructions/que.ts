@@ -55,7 +55,7 @@ export function findQueClauses(context: Context): Candidate[] {
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
     const source = sourceOf(context, group);
     if (group.passive && !isImpersonalPassive(doc, group)) continue;
-    if (/^(?:noter|remarquer|constater|observer|relever)$/u.test(group.cue.lemma) && low(doc, group.from - 1) === 'on') continue;
+    if (/^(?:noter|remarquer|constater|observer|relever|considérer|penser|croire)$/u.test(group.cue.lemma) && low(doc, group.from - 1) === 'on') continue;
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
     if (nobody && group.mood === 'finite') continue;

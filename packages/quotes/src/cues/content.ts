@@ -95,7 +95,7 @@ export function startsReport(doc: Document, i: number, starts: ReadonlyMap<numbe
   let k = i;
   while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
   const group = starts.get(k);
-  return group !== undefined && group.from <= k && (group.mood === 'present participle' || group.mood === 'infinitive') && /[qmsd]/u.test(group.cue.frames);
+  return group !== undefined && group.from <= k && (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i)) && /[qmsd]/u.test(group.cue.frames);
 }
 
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>): boolean {

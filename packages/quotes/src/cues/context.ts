@@ -107,12 +107,19 @@ export function groupAt(groups: readonly VerbGroup[], word: number): number {
 export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
   const limit = doc.last[group.to]! + 1;
-  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit)]) {
+  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, group.to + 1, limit)]) {
     if (!startsPhrase(doc, at)) continue;
     const end = readPhrase(doc, at, limit);
     if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
   }
   return undefined;
+}
+
+/** « a confié, à Reuters, le directeur »: where the phrase after an addressee between commas begins. */
+function pastInsertion(doc: Document, from: number, limit: number): number {
+  if (!has(doc, from, Flag.comma) || !has(doc, from + 1, Flag.preposition)) return from;
+  const end = readPhrase(doc, from + 2, limit, { apposition: false });
+  return has(doc, end, Flag.comma) ? end + 1 : from;
 }
 
 /** « Le ministre a-t-il dit »: the phrase that the inverted pronoun doubles. */

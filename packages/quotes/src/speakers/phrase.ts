@@ -4,6 +4,7 @@ import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { ofEntity, type Referent } from './referent.ts';
+import type { Speaker } from '../types.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
@@ -68,9 +69,9 @@ function description(doc: Document, { from, to }: Range): string {
   return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
 }
 
-/** Whose document it is: the complement after *de*, also « de l'entreprise X et de l'agence Y » as one phrase. */
+/** Whose document it is: the complement after *de* or *par* (« une enquête réalisée par X »), also « de l'entreprise X et de l'agence Y » as one phrase. */
 function authorOf(doc: Document, { from, to }: Range): Range | undefined {
-  for (let i = from + 1; i < to; i++) if (/^(?:de|du|des|d')$/u.test(low(doc, i))) return { from: i + 1, to };
+  for (let i = from + 1; i < to; i++) if (/^(?:de|du|des|d'|par)$/u.test(low(doc, i))) return { from: i + 1, to };
   return undefined;
 }
 
@@ -97,10 +98,17 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
     const gender = entity.gender ?? genderOf(doc, phrase);
-    return { speakers: kept.map((i) => ofEntity(index.entities[i]!, i)), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
+    return { speakers: withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
   }
   const gender = genderOf(doc, phrase);
   return { speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
+}
+
+/** « Thierry et Véronique Roy »: a given name alone shares the surname that follows. */
+function withSurname(speakers: readonly Speaker[]): readonly Speaker[] {
+  const space = speakers.at(-1)!.name.indexOf(' ');
+  if (speakers.length < 2 || space < 0 || speakers.some(({ type }) => type !== 'PER')) return speakers;
+  return speakers.map((speaker) => (speaker.name.includes(' ') ? speaker : { ...speaker, name: speaker.name + speakers.at(-1)!.name.slice(space) }));
 }
 
 /** « le substitut Weyland », « la chaîne publique TRT »: the capitalised words right after a common noun, where no entity is known by them. */

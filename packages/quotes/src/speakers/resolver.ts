@@ -12,6 +12,10 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/u;
 const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
+/** Nouns for companies, which stand for one named before. */
+const COMPANY = /^(?:entreprise|société|compagnie|groupe|studio|firme|multinationale|constructeur|éditeur|start-up|géant)$/u;
+/** Functions that one person holds: « le maire » is somebody else than the last speaker. */
+const FUNCTION = /^(?:.*ministre|.*présidente?|maire|préf[eè]te?|procureure?|juge|porte-parole|roi|reine|pape|avocate?|gouverneure?|chanceli(?:er|ère)|médecin|commissaire|témoin|victime|magistrate?|policière?|policier|secrétaire|directeur|directrice|patronn?e?|père|mère|frère|sœur|fils|fille)$/u;
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 
@@ -50,12 +54,33 @@ export class Resolver {
 
   /** « le sénateur », « la chanteuse » alone take up the person that the sentence before was about. */
   private bareRole(range: Range, { gender, plural }: Referent, depth: number): Referent | undefined {
-    if (plural || range.to !== range.from + 1 || !/^(?:le|la|l')$/u.test(low(this.doc, range.from)) || !isSpeechNoun(low(this.doc, range.to), 'role')) return undefined;
-    for (const sentence of this.sentencesBefore(range.from).slice(1, 3)) {
-      const subject = this.subjectOf(sentence, this.doc.last[sentence]! + 1, depth);
+    const { doc } = this;
+    const head = range.from + 1;
+    const demonstrative = /^(?:ce|cet|cette)$/u.test(low(doc, range.from));
+    if (plural || (!demonstrative && (range.to !== head || !/^(?:le|la|l')$/u.test(low(doc, range.from))))) return undefined;
+    if (COMPANY.test(low(doc, head))) return this.company(range.from, depth);
+    if (!has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body)) return undefined;
+    const chain = this.sentencesBefore(range.from).slice(0, 3);
+    const spoke = this.sources.get(chain[1]!)?.at(-1)?.referent;
+    if (chain.length > 1 && !FUNCTION.test(low(doc, head)) && spoke?.speakers[0]?.type === 'PER' && !spoke.plural && (spoke.gender ?? gender) === (gender ?? spoke.gender)) return spoke;
+    if (!demonstrative && !isSpeechNoun(low(doc, head), 'role')) return undefined;
+    for (const [back, sentence] of chain.entries()) {
+      if (back === 0 && !demonstrative) continue;
+      const subject = this.subjectOf(sentence, back === 0 ? range.from : doc.last[sentence]! + 1, depth);
       if (subject?.speakers[0]?.type === 'PER' && (subject.gender ?? gender) === gender) return subject;
     }
     return undefined;
+  }
+
+  /** « l'entreprise », « le studio »: the organisation that a sentence before is about, else the only one named so far. */
+  private company(k: number, depth: number): Referent | undefined {
+    for (const sentence of this.sentencesBefore(k).slice(1)) {
+      const subject = this.subjectOf(sentence, this.doc.last[sentence]! + 1, depth);
+      if (subject?.speakers[0]?.type === 'ORG' && subject.speakers[0].entity !== undefined) return subject;
+    }
+    const offset = this.doc.start[k]!;
+    const named = this.index.entities.flatMap(({ type, mentions }, entity) => (type === 'ORG' && mentions[0]!.start < offset ? [entity] : []));
+    return named.length === 1 ? this.entityReferent(named[0]!) : undefined;
   }
 
   /** Records a resolved source for the pronouns that follow. */
@@ -119,10 +144,14 @@ export class Resolver {
     return end > from ? resolvePhrase(this.doc, this.index, { from, to: end - 1 }) : undefined;
   }
 
-  /** First words of the sentence of word k and of those before it, within reach. */
+  /** First words of the sentence of word k and of those before it, within reach; those wholly inside a quotation are not the narrator's. */
   private sentencesBefore(k: number): number[] {
     const chain = [this.doc.first[k]!];
-    while (chain.length < REACH && chain.at(-1)! > 0) chain.push(this.doc.first[chain.at(-1)! - 1]!);
+    while (chain.length < REACH && chain.at(-1)! > 0) {
+      const at = chain.at(-1)! - 1;
+      const stretch = this.doc.inside[k]! < 0 ? this.doc.inside[at]! : -1;
+      chain.push(this.doc.first[stretch < 0 ? at : Math.min(at, this.doc.quoted[stretch]!.open)]!);
+    }
     return chain;
   }
 

@@ -45,7 +45,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
   let head = k;
   while (k < limit) {
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && !has(doc, k, Flag.time))) k++;
-    else if (k > i && ATTACHED.test(low(doc, k)) && isPhraseWord(doc, k + 1)) k = skipDeterminers(doc, k + 1, limit);
+    else if (k > i && ATTACHED.test(low(doc, k)) && isPhraseWord(doc, k + 1) && !(has(doc, k + 1, Flag.infinitive) && !has(doc, k + 1, Flag.capital | Flag.sourceNoun))) k = skipDeterminers(doc, k + 1, limit);
     else if (k > head && RELATIONAL_PREPOSITION.test(low(doc, k)) && RELATIONAL.test(low(doc, relationalHead(doc, head, k))) && isPhraseWord(doc, k + 1)) head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > head + 1 && has(doc, k - 1, Flag.pastParticiple) && !has(doc, k - 1, Flag.sourceNoun) && AFTER_PARTICIPLE.test(low(doc, k)) && isPhraseWord(doc, k + 1)) head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
@@ -104,7 +104,7 @@ function toComma(doc: Document, from: number, end: number, limit: number): numbe
 
 /** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
 export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
-  const isName = has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner);
+  const isName = has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner) && !/^(?:premier|première)$/u.test(low(doc, comma + 1));
   if (isName) return namesRole(doc, from, comma);
   let capitals = 0;
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++) if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
