@@ -3,6 +3,7 @@ import { splitSentences, tokenize } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { findCandidates, type FindQuotesOptions } from './find-quotes.ts';
 import { toQuotes } from './quote.ts';
+import { fullNames } from './speakers/full-names.ts';
 import { indexMentions } from './speakers/mentions.ts';
 import type { Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
@@ -72,9 +73,11 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   const candidates = findCandidates(doc);
   const quotes = toQuotes(doc, candidates, options.dates);
   const attributions = attribute(doc, entities, candidates, quotes);
+  const full = fullNames(doc);
   return quotes.map((quote, i) => {
     const { referent, unknown } = attributions[i]!;
     if (!referent) return { ...quote, speakers: [], unknown: unknown ?? 'no source' };
-    return { ...quote, speakers: referent.speakers, speaker: referent.speakers.map(({ name }) => name).join(' & ') };
+    const speakers = referent.speakers.map((speaker) => (speaker.type === 'PER' ? { ...speaker, name: full.get(speaker.name) ?? speaker.name } : speaker));
+    return { ...quote, speakers, speaker: speakers.map(({ name }) => name).join(' & ') };
   });
 }

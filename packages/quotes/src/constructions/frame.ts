@@ -25,7 +25,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === "d'après") return 1;
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith("d")) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
-  if (word === 'pour' && has(doc, i, Flag.preposition)) return 1;
+  if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
   if ((word === 'de' || word === 'au') && /^(?:l'|dires?)$/u.test(next)) return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : next.startsWith('dire') ? 3 : 0;
   if (word === 'de' && next === 'source') return 1;
   return 0;

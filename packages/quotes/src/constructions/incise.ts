@@ -71,7 +71,7 @@ export function findIncises(context: Context): Candidate[] {
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
-    if (around.kind === 'indirect' && group.inverted < 0 && !isSomebody(doc, source.from, source.to + 1)) continue;
+    if (around.kind === 'indirect' && (!group.cue.frames.includes('x') || (group.inverted < 0 && !isSomebody(doc, source.from, source.to + 1)))) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }

@@ -11,7 +11,7 @@ import { clausesFrom } from './que.ts';
 function infinitiveAt(doc: Document, i: number, limit: number): number {
   let k = i;
   while (k < limit && k < i + 8 && (has(doc, k, Flag.negation | Flag.adverb | Flag.clitic | Flag.openBracket | Flag.closeBracket) || doc.opens[k]! >= 0)) k++;
-  return has(doc, k, Flag.infinitive) ? i : -1;
+  return has(doc, k, Flag.infinitive) || (/^(?:de|d')$/u.test(low(doc, k - 1)) && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, k)) && !has(doc, k, Flag.sourceNoun | Flag.capital | Flag.time)) ? i : -1;
 }
 
 /** Marks around one word only (« phares ») do not make a wish or an order a quotation. */

@@ -16,7 +16,6 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
   const group = groups[nearest];
   if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
   if (group.cue.lemma === 'appeler' && !/^(?:à|au|aux)$/u.test(low(doc, group.to + 1))) return undefined;
-  if (group.mood === 'past participle' && /^(?:(?:sur|dé|re)?nommer|baptiser)$/u.test(group.cue.lemma)) return undefined;
   if (/^aux?$/u.test(low(doc, open - 1)) && doc.closes[open + 2]! >= 0) return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= group.to + 2)) return undefined;
   if (isAnonymous(group) && !has(doc, group.from - 1, Flag.coordinator) && !agentAfter(doc, group.to + 1)) return undefined;
@@ -32,6 +31,9 @@ function isName(doc: Document, stretch: number): boolean {
   const range = inner(doc, stretch);
   return has(doc, range.from, Flag.capital) && !has(doc, range.from - 2, Flag.colon | Flag.pastParticiple) && !isUtterance(doc, range);
 }
+
+/** « le test appelé « théorie de l'esprit » »: a participle of naming introduces a term, not words said. */
+const isTerm = (doc: Document, open: number): boolean => has(doc, open - 1, Flag.pastParticiple) && /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé)e?s?$/u.test(low(doc, open - 1)) && !has(doc, open - 2, Flag.avoir);
 
 /** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */
 function predicate(doc: Document, stretch: number): Candidate | undefined {
@@ -70,7 +72,7 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
   let nearest = -1;
   doc.quoted.forEach((quoted, index) => {
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < quoted.open) nearest++;
-    if (!isFree(index) || quoted.outer >= 0 || isName(doc, index)) return;
+    if (!isFree(index) || quoted.outer >= 0 || isName(doc, index) || isTerm(doc, quoted.open)) return;
     const group = governor(context, quoted.open, nearest);
     if (!group) {
       const own = predicate(doc, index) ?? offered(context, index);

@@ -100,7 +100,7 @@ congratuler	mxp	praise
 conjecturer	qmx	claim
 conjurer	Dmx	ask
 conseiller	Dmxpn	advise
-considérer	qIxmp	judge
+considérer	qixmp	judge
 consigner	qmxp	write
 conspuer	p	blame
 constater	QmxpI	note

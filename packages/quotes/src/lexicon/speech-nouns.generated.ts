@@ -12,6 +12,7 @@ administration	l
 affaire	l
 affirmation	s
 allocution	m
+analyse	c
 annonce	cd
 antenne	m
 appel	c

@@ -105,7 +105,7 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
 }
 
 /** « Thierry et Véronique Roy »: a given name alone shares the surname that follows. */
-function withSurname(speakers: readonly Speaker[]): readonly Speaker[] {
+export function withSurname(speakers: readonly Speaker[]): readonly Speaker[] {
   const space = speakers.at(-1)!.name.indexOf(' ');
   if (speakers.length < 2 || space < 0 || speakers.some(({ type }) => type !== 'PER')) return speakers;
   return speakers.map((speaker) => (speaker.name.includes(' ') ? speaker : { ...speaker, name: speaker.name + speakers.at(-1)!.name.slice(space) }));

@@ -1,11 +1,11 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { phraseBefore, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
-import { resolvePhrase } from './phrase.ts';
+import { resolvePhrase, withSurname } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
@@ -14,6 +14,8 @@ const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
 /** Nouns for companies, which stand for one named before. */
 const COMPANY = /^(?:entreprise|société|compagnie|groupe|studio|firme|multinationale|constructeur|éditeur|start-up|géant)$/u;
+/** Nouns for two people together. */
+const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
 /** Functions that one person holds: « le maire » is somebody else than the last speaker. */
 const FUNCTION = /^(?:.*ministre|.*présidente?|maire|préf[eè]te?|procureure?|juge|porte-parole|roi|reine|pape|avocate?|gouverneure?|chanceli(?:er|ère)|médecin|commissaire|témoin|victime|magistrate?|policière?|policier|secrétaire|directeur|directrice|patronn?e?|père|mère|frère|sœur|fils|fille)$/u;
 /** How many sentences back a pronoun may look. */
@@ -47,6 +49,8 @@ export class Resolver {
     if (range.to === range.from + 1 && /^derni(?:er|ère)s?$/u.test(low(this.doc, range.to))) return this.pronoun(range.from, low(this.doc, range.to), depth);
     const referent = resolvePhrase(this.doc, this.index, range);
     if (referent.speakers[0]!.entity !== undefined || depth > REACH) return referent;
+    const pair = this.pair(range.from, low(this.doc, headOf(this.doc, range)));
+    if (pair) return pair;
     const fuller = fullerPhrase(this.doc, this.nouns, range);
     if (fuller) return { ...resolvePhrase(this.doc, this.index, fuller), range };
     return this.bareRole(range, referent, depth) ?? referent;
@@ -68,6 +72,20 @@ export class Resolver {
       if (back === 0 && !demonstrative) continue;
       const subject = this.subjectOf(sentence, back === 0 ? range.from : doc.last[sentence]! + 1, depth);
       if (subject?.speakers[0]?.type === 'PER' && (subject.gender ?? gender) === gender) return subject;
+    }
+    return undefined;
+  }
+
+  /** The pair of people named together before word k, by a description of both: « le couple », « les parents de Léo ». */
+  private pair(k: number, head: string): Referent | undefined {
+    if (!PAIR.test(head)) return undefined;
+    const { doc, index } = this;
+    const before = index.mentions.filter(({ entity, start, kind }) => kind === 'name' && start < doc.start[k]! && index.entities[entity]!.type === 'PER');
+    for (let i = before.length - 2; i >= 0; i--) {
+      const second = before[i + 1]!;
+      if (!/^\s+et\s+$/u.test(doc.text.slice(before[i]!.end, second.start))) continue;
+      const speakers = withSurname([before[i]!, second].map(({ entity }) => ofEntity(index.entities[entity]!, entity)));
+      return { speakers, plural: true, speaks: true };
     }
     return undefined;
   }
@@ -146,20 +164,26 @@ export class Resolver {
 
   /** First words of the sentence of word k and of those before it, within reach; those wholly inside a quotation are not the narrator's. */
   private sentencesBefore(k: number): number[] {
-    const chain = [this.doc.first[k]!];
+    const chain = [this.narrated(k, this.doc.first[k]!)];
     while (chain.length < REACH && chain.at(-1)! > 0) {
       const at = chain.at(-1)! - 1;
-      const stretch = this.doc.inside[k]! < 0 ? this.doc.inside[at]! : -1;
-      chain.push(this.doc.first[stretch < 0 ? at : Math.min(at, this.doc.quoted[stretch]!.open)]!);
+      chain.push(this.narrated(k, this.doc.first[at]!));
     }
     return chain;
+  }
+
+  /** The first word of the narrator's sentence around a sentence that begins inside marks, if word k stands outside. */
+  private narrated(k: number, first: number): number {
+    const stretch = this.doc.inside[k]! < 0 ? this.doc.inside[first]! : -1;
+    return stretch < 0 ? first : this.doc.first[Math.min(first, this.doc.quoted[stretch]!.open)]!;
   }
 
   private subjectOf(sentence: number, end: number, depth: number): Referent | undefined {
     const key = sentence;
     if (this.subjects.has(key) && end > this.doc.last[sentence]!) return this.subjects.get(key);
     const range = mainSubject(this.doc, sentence, end);
-    const referent = range && range.to < end && !isImpersonal(this.doc, range) ? this.resolve(range, depth + 1) : undefined;
+    const marked = range && this.doc.inside[range.from]! >= 0 && this.doc.inside[sentence]! < 0;
+    const referent = range && !marked && range.to < end && !isImpersonal(this.doc, range) ? this.resolve(range, depth + 1) : undefined;
     if (end > this.doc.last[sentence]!) this.subjects.set(key, referent);
     return referent;
   }
