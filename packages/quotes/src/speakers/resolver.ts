@@ -1,3 +1,4 @@
+import type { Mention } from '@incise/entities';
 import type { Candidate } from '../cues/candidate.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -5,7 +6,8 @@ import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
-import { resolvePhrase, withSurname } from './phrase.ts';
+import { firstBodies, pairsOf, type Pair } from './pairs.ts';
+import { resolvePhrase } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
@@ -28,6 +30,8 @@ const isImpersonal = (doc: Document, { from, to }: Range): boolean => from === t
 export class Resolver {
   private readonly nouns: ReadonlyMap<string, readonly number[]>;
   private readonly subjects = new Map<number, Referent | undefined>();
+  private pairs: readonly Pair[] | undefined;
+  private bodies: readonly Mention[] | undefined;
   /** Referents of sources that were resolved, by the first word of the sentence they stand in. */
   private readonly sources = new Map<number, { referent: Referent; subject: boolean }[]>();
 
@@ -79,15 +83,9 @@ export class Resolver {
   /** The pair of people named together before word k, by a description of both: « le couple », « les parents de Léo ». */
   private pair(k: number, head: string): Referent | undefined {
     if (!PAIR.test(head)) return undefined;
-    const { doc, index } = this;
-    const before = index.mentions.filter(({ entity, start, kind }) => kind === 'name' && start < doc.start[k]! && index.entities[entity]!.type === 'PER');
-    for (let i = before.length - 2; i >= 0; i--) {
-      const second = before[i + 1]!;
-      if (!/^\s+et\s+$/u.test(doc.text.slice(before[i]!.end, second.start))) continue;
-      const speakers = withSurname([before[i]!, second].map(({ entity }) => ofEntity(index.entities[entity]!, entity)));
-      return { speakers, plural: true, speaks: true };
-    }
-    return undefined;
+    this.pairs ??= pairsOf(this.doc, this.index);
+    const last = this.pairs.filter(({ start }) => start < this.doc.start[k]!).at(-1);
+    return last && { speakers: last.speakers, plural: true, speaks: true };
   }
 
   /** « l'entreprise », « le studio »: the organisation that a sentence before is about, else the only one named so far. */
@@ -96,9 +94,9 @@ export class Resolver {
       const subject = this.subjectOf(sentence, this.doc.last[sentence]! + 1, depth);
       if (subject?.speakers[0]?.type === 'ORG' && subject.speakers[0].entity !== undefined) return subject;
     }
-    const offset = this.doc.start[k]!;
-    const named = this.index.entities.flatMap(({ type, mentions }, entity) => (type === 'ORG' && mentions[0]!.start < offset ? [entity] : []));
-    return named.length === 1 ? this.entityReferent(named[0]!) : undefined;
+    this.bodies ??= firstBodies(this.index);
+    const named = this.bodies.filter(({ start }) => start < this.doc.start[k]!);
+    return named.length === 1 ? this.entityReferent(named[0]!.entity) : undefined;
   }
 
   /** Records a resolved source for the pronouns that follow. */
