@@ -8,7 +8,10 @@ const arrows = { tokens: [], dates: ['tokens'], entities: ['tokens'], quotes: ['
 
 /** French has letters outside A–Z: É, ç, œ. These shorthands do not know them. */
 const asciiOnly = String.raw`\\[wWbB]|(?<!\\u\{?[0-9A-F]*)[aA]-[zZ]`;
-const frenchRegex = (selector) => ({ selector, message: String.raw`\w, \b, [A-Z] and [a-z] miss French letters: use \p{…} with the u or v flag.` });
+const frenchRegex = (selector) => ({
+  selector,
+  message: String.raw`\w, \b, [A-Z] and [a-z] miss French letters: use \p{…} with the u or v flag.`,
+});
 
 export default defineConfig(
   globalIgnores(['**/dist/**', '**/out/**', '**/coverage/**', '**/*.generated.ts', '**/.turbo/**', '**/node_modules/**']),
@@ -17,7 +20,12 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   regexp.configs['flat/recommended'],
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -31,7 +39,11 @@ export default defineConfig(
       'regexp/require-unicode-regexp': 'error',
     },
   },
-  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },
+  },
   { files: ['**/test/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['packages/*/src/**/*.ts'],
@@ -51,7 +63,10 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: `^@incise/(?!(?:${allowed.join('|') || 'nothing'})$)`, message: `@incise/${name} may import ${allowed.map((a) => `@incise/${a}`).join(' and ') || 'no other package'}: see ARCHITECTURE.md.` },
+            {
+              regex: `^@incise/(?!(?:${allowed.join('|') || 'nothing'})$)`,
+              message: `@incise/${name} may import ${allowed.map((a) => `@incise/${a}`).join(' and ') || 'no other package'}: see ARCHITECTURE.md.`,
+            },
             { regex: '^node:', message: 'packages run in browsers too: nothing Node-only in src.' },
           ],
         },

@@ -27,7 +27,9 @@ export function parseLexicon(source: string, name: string): Lexicon {
     throw new Error(`${name}:${header.length + index + 1}: ${what}`);
   };
   const head = header.join('\n').toLowerCase();
-  for (const word of ['source', 'licence']) if (!head.includes(`${word}:`)) fail(-1, `the leading comments must name the ${word} (“# ${word[0]!.toUpperCase()}${word.slice(1)}: …”)`);
+  for (const word of ['source', 'licence'])
+    if (!head.includes(`${word}:`))
+      fail(-1, `the leading comments must name the ${word} (“# ${word[0]!.toUpperCase()}${word.slice(1)}: …”)`);
   entries.forEach((entry, i) => {
     if (entry.trim() === '') fail(i, 'empty line');
     if (entry.normalize('NFC') !== entry) fail(i, `“${entry}” is not in NFC`);

@@ -4,5 +4,9 @@ import { readFileSync } from 'node:fs';
 
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
-const run = spawnSync('npx', ['--prefer-offline', '-y', packageManager, ...process.argv.slice(2)], { stdio: 'inherit', env, shell: process.platform === 'win32' });
+const run = spawnSync('npx', ['--prefer-offline', '-y', packageManager, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env,
+  shell: process.platform === 'win32',
+});
 process.exit(run.status ?? 1);

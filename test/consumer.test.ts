@@ -7,17 +7,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'incise-consumer-'));
-const run = (command: string, args: readonly string[], cwd = folder): string => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (command: string, args: readonly string[], cwd = folder): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** One function of each package, and a string that only the named package's tables hold. */
 const functions = { tokens: 'tokenize', dates: 'findDates', entities: 'normalizeEntity', quotes: 'findQuotes' } as const;
 const names = Object.keys(functions) as (keyof typeof functions)[];
 const text = "« Oui », a dit vendredi Jens Stoltenberg, le chef de l'OTAN.";
-const call = (name: keyof typeof functions): string => `${functions[name]}(${JSON.stringify(name === 'entities' ? 'Grande-Bretagne' : text)})`;
+const call = (name: keyof typeof functions): string =>
+  `${functions[name]}(${JSON.stringify(name === 'entities' ? 'Grande-Bretagne' : text)})`;
 
 beforeAll(() => {
   for (const name of names) run('pnpm', ['pack', '--pack-destination', folder], join(root, 'packages', name));
-  const tarballs = names.map((name) => `./incise-${name}-${(JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as { version: string }).version}.tgz`);
+  const tarballs = names.map(
+    (name) =>
+      `./incise-${name}-${(JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as { version: string }).version}.tgz`,
+  );
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', type: 'module' }));
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs]);
 });
@@ -27,8 +32,14 @@ afterAll(() => {
 
 describe('packed and installed into an empty project', () => {
   test.each(names)('@incise/%s: ESM import and CommonJS require', (name) => {
-    writeFileSync(join(folder, `${name}.mjs`), `import { ${functions[name]} } from '@incise/${name}';\nconsole.log(JSON.stringify(${call(name)}));\n`);
-    writeFileSync(join(folder, `${name}.cjs`), `const { ${functions[name]} } = require('@incise/${name}');\nconsole.log(JSON.stringify(${call(name)}));\n`);
+    writeFileSync(
+      join(folder, `${name}.mjs`),
+      `import { ${functions[name]} } from '@incise/${name}';\nconsole.log(JSON.stringify(${call(name)}));\n`,
+    );
+    writeFileSync(
+      join(folder, `${name}.cjs`),
+      `const { ${functions[name]} } = require('@incise/${name}');\nconsole.log(JSON.stringify(${call(name)}));\n`,
+    );
     const esm = run(process.execPath, [`${name}.mjs`]);
     expect(JSON.parse(esm)).toBeTruthy();
     expect(run(process.execPath, [`${name}.cjs`])).toBe(esm);
@@ -38,13 +49,29 @@ describe('packed and installed into an empty project', () => {
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])('TypeScript, module %s and resolution %s', (module, moduleResolution) => {
-    writeFileSync(join(folder, 'all.ts'), names.map((name) => `import { ${functions[name]} } from '@incise/${name}';\nexport const ${name} = ${call(name)};`).join('\n'));
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [], module, moduleResolution }, files: ['all.ts'] }));
+    writeFileSync(
+      join(folder, 'all.ts'),
+      names.map((name) => `import { ${functions[name]} } from '@incise/${name}';\nexport const ${name} = ${call(name)};`).join('\n'),
+    );
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: { strict: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [], module, moduleResolution },
+        files: ['all.ts'],
+      }),
+    );
     expect(run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'])).toBe('');
   });
 
   const bundle = async (name: keyof typeof functions): Promise<string> => {
-    const result = await build({ stdin: { contents: `export { ${functions[name]} } from '@incise/${name}'`, resolveDir: folder }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false });
+    const result = await build({
+      stdin: { contents: `export { ${functions[name]} } from '@incise/${name}'`, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+    });
     return result.outputFiles[0]!.text;
   };
 

@@ -21,6 +21,10 @@ const script = `
 `;
 
 test('10,000 articles leave nothing on the heap', () => {
-  const grown = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', '-C', '@incise/source', '--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  const grown = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', '-C', '@incise/source', '--input-type=module', '-e', script],
+    { cwd: root, encoding: 'utf8' },
+  );
   expect(Number(grown)).toBeLessThan(2);
 });

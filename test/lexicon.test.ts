@@ -13,7 +13,9 @@ describe('word lists', () => {
   });
 
   test('a list becomes one newline-joined string', () => {
-    expect(compileLexicon(`${header}arrêt\nville\tf\n`, 'packages/x/lexicon/some-words.txt')).toContain('export const someWords = `arrêt\nville\tf`;');
+    expect(compileLexicon(`${header}arrêt\nville\tf\n`, 'packages/x/lexicon/some-words.txt')).toContain(
+      'export const someWords = `arrêt\nville\tf`;',
+    );
   });
 
   test.each([

@@ -7,10 +7,15 @@ import { attributeQuotes, type AttributedQuote } from '@incise/quotes';
 import { splitSentences, tokenize, type Span } from '@incise/tokens';
 
 const article = readFileSync(join(import.meta.dirname, '../examples/article/otan-japon.txt'), 'utf8');
-const speakers = (text: string): (string | undefined)[] => attributeQuotes(text).map(({ speaker }) => speaker?.normalize('NFC').replaceAll('’', "'"));
+const speakers = (text: string): (string | undefined)[] =>
+  attributeQuotes(text).map(({ speaker }) => speaker?.normalize('NFC').replaceAll('’', "'"));
 const original = speakers(article);
 
-const quoteSpans = ({ content, cue, source, addressee, medium, date, insertions }: AttributedQuote): Span[] => [...content, ...[cue, source, addressee, medium, date].filter((span) => span !== undefined), ...(insertions ?? [])];
+const quoteSpans = ({ content, cue, source, addressee, medium, date, insertions }: AttributedQuote): Span[] => [
+  ...content,
+  ...[cue, source, addressee, medium, date].filter((span) => span !== undefined),
+  ...(insertions ?? []),
+];
 
 /** Every span of every package: inside the text, in order from start to end, its `text` the surface. */
 function expectSoundSpans(text: string): void {
@@ -26,7 +31,8 @@ function expectSoundSpans(text: string): void {
   ];
   for (const { start, end, text: surface } of records) {
     if (!(start >= 0 && start < end && end <= text.length)) throw new RangeError(`${start}–${end} is no span of a text of ${text.length}`);
-    if (surface !== undefined && surface !== text.slice(start, end)) throw new Error(`${start}–${end} says “${surface}”, the text “${text.slice(start, end)}”`);
+    if (surface !== undefined && surface !== text.slice(start, end))
+      throw new Error(`${start}–${end} says “${surface}”, the text “${text.slice(start, end)}”`);
   }
   expect(JSON.parse(JSON.stringify({ quotes, entities }))).toEqual({ quotes, entities });
 }

@@ -35,7 +35,9 @@ const trimLines = (text: string): string =>
     .map((line) => line.trimEnd())
     .join('\n')
     .trim();
-const pages = globSync(['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'packages/*/README.md', 'examples/article/README.md'], { cwd: root }).sort();
+const pages = globSync(['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'packages/*/README.md', 'examples/article/README.md'], {
+  cwd: root,
+}).sort();
 
 const all = pages.flatMap((page) => samples(readFileSync(join(root, page), 'utf8')).map((sample) => ({ page, ...sample })));
 

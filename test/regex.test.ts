@@ -20,7 +20,11 @@ function patterns(file: string): Pattern[] {
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
-      found.push({ where: `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      found.push({
+        where: `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`,
+        source: node.text.slice(1, end),
+        flags: node.text.slice(end + 1),
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -29,7 +33,8 @@ function patterns(file: string): Pattern[] {
 }
 
 /** The checker does not know \p{…}: any class of letters stands for it, which leaves the shape of the repetition. */
-const withoutProperties = (source: string): string => source.replace(/\\p\{[^}]*\}/giu, (_, at: number) => (isInClass(source, at) ? 'a-z' : '[a-z]'));
+const withoutProperties = (source: string): string =>
+  source.replace(/\\p\{[^}]*\}/giu, (_, at: number) => (isInClass(source, at) ? 'a-z' : '[a-z]'));
 function isInClass(source: string, at: number): boolean {
   let inside = false;
   for (let i = 0; i < at; i++) {

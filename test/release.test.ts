@@ -14,7 +14,8 @@ const consumer = join(folder, 'consumer');
 let registry: ChildProcess | undefined;
 let environment: NodeJS.ProcessEnv = {};
 
-const run = (command: string, args: readonly string[], cwd: string): string => execFileSync(command, args, { cwd, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (command: string, args: readonly string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -29,7 +30,13 @@ const freePort = (): Promise<number> =>
 
 async function isUp(url: string): Promise<boolean> {
   for (let attempt = 0; attempt < 120; attempt++) {
-    if (await fetch(`${url}/-/ping`).then((response) => response.ok, () => false)) return true;
+    if (
+      await fetch(`${url}/-/ping`).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return true;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   return false;
@@ -37,13 +44,16 @@ async function isUp(url: string): Promise<boolean> {
 
 /** A copy of the working tree, with what was built and installed here, and one commit. */
 function copyCheckout(): void {
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter((file) => file !== '' && existsSync(join(root, file)));
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file !== '' && existsSync(join(root, file)));
   for (const file of files) {
     mkdirSync(dirname(join(checkout, file)), { recursive: true });
     cpSync(join(root, file), join(checkout, file));
   }
   for (const name of packages) cpSync(join(root, 'packages', name, 'dist'), join(checkout, 'packages', name, 'dist'), { recursive: true });
-  const git = (...args: string[]): string => run('git', ['-c', 'user.name=release', '-c', 'user.email=release@localhost', ...args], checkout);
+  const git = (...args: string[]): string =>
+    run('git', ['-c', 'user.name=release', '-c', 'user.email=release@localhost', ...args], checkout);
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'rehearsal');
@@ -58,8 +68,17 @@ beforeAll(async () => {
     `storage: ${join(folder, 'storage')}\nuplinks: {}\npackages:\n  '**':\n    access: $all\n    publish: $all\n    unpublish: $all\nlog: { type: stdout, format: pretty, level: error }\n`,
   );
   writeFileSync(join(folder, 'npmrc'), `registry=${url}/\n//127.0.0.1:${port}/:_authToken=rehearsal\n`);
-  environment = { ...process.env, NPM_CONFIG_USERCONFIG: join(folder, 'npmrc'), npm_config_registry: `${url}/`, NPM_CONFIG_PROVENANCE: 'false' };
-  registry = spawn(join(root, 'node_modules/.bin/verdaccio'), ['--config', join(folder, 'verdaccio.yaml'), '--listen', `127.0.0.1:${port}`], { cwd: folder, stdio: 'ignore' });
+  environment = {
+    ...process.env,
+    NPM_CONFIG_USERCONFIG: join(folder, 'npmrc'),
+    npm_config_registry: `${url}/`,
+    NPM_CONFIG_PROVENANCE: 'false',
+  };
+  registry = spawn(
+    join(root, 'node_modules/.bin/verdaccio'),
+    ['--config', join(folder, 'verdaccio.yaml'), '--listen', `127.0.0.1:${port}`],
+    { cwd: folder, stdio: 'ignore' },
+  );
   expect(await isUp(url), 'verdaccio answers on the loopback').toBe(true);
   copyCheckout();
   run('pnpm', ['install', '--offline', '--frozen-lockfile', '--ignore-scripts', '--filter', './packages/*'], checkout);
@@ -81,7 +100,10 @@ test('changesets version and publish every package; @incise/quotes installs from
   expect(run(process.execPath, ['sample.mjs'], consumer).trim()).not.toBe('');
 
   for (const name of packages) {
-    const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules/@incise', name, 'package.json'), 'utf8')) as { version: string; dependencies?: Record<string, string> };
+    const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules/@incise', name, 'package.json'), 'utf8')) as {
+      version: string;
+      dependencies?: Record<string, string>;
+    };
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/u);
     expect(JSON.stringify(manifest.dependencies ?? {})).not.toContain('workspace:');
     expect(existsSync(join(consumer, 'node_modules/@incise', name, 'src')), 'sources are not published').toBe(false);

@@ -10,7 +10,10 @@ import { scaling } from './scaling.ts';
 import { sizes } from './sizes.ts';
 import { speed } from './speed.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared' }, time: { type: 'string', default: '1000' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string', default: '../shared' }, time: { type: 'string', default: '1000' } },
+});
 const corpus = corpusDocuments(resolve(import.meta.dirname, '../..', values.data));
 const milliseconds = Number(values.time);
 const parts: Record<string, () => void | Promise<void>> = {

@@ -12,13 +12,62 @@ function random(seed: number): () => number {
 }
 
 const FIRST = ['Camille', 'Jean-Marc', 'Élise', 'Karim', 'Anne', 'Loïc', 'Fatou', 'Hélène', 'Pierre', 'Ousmane', 'Inès', 'Thierry'];
-const LAST = ['Morel', 'Le Goff', 'Diallo', 'Ferrand', 'de Brissac', 'Haddad', 'Nguyen', 'Castellan', 'Roux', 'Ben Salem', 'Vidal', 'Schmitt'];
-const ROLE = ['le ministre de la Santé', 'la maire de Nantes', 'le porte-parole du parquet', "la présidente de l'ONU", 'le chef de la police', "l'avocate de la famille", 'le directeur de la SNCF', "l'économiste"];
+const LAST = [
+  'Morel',
+  'Le Goff',
+  'Diallo',
+  'Ferrand',
+  'de Brissac',
+  'Haddad',
+  'Nguyen',
+  'Castellan',
+  'Roux',
+  'Ben Salem',
+  'Vidal',
+  'Schmitt',
+];
+const ROLE = [
+  'le ministre de la Santé',
+  'la maire de Nantes',
+  'le porte-parole du parquet',
+  "la présidente de l'ONU",
+  'le chef de la police',
+  "l'avocate de la famille",
+  'le directeur de la SNCF',
+  "l'économiste",
+];
 const PLACE = ['Lyon', 'Bruxelles', 'Genève', 'Tokyo', 'Dakar', 'Montréal', 'Saint-Étienne', 'Berlin', 'Tunis', 'Ankara'];
-const THING = ['la réforme des retraites', 'le budget européen', "l'accord de pêche", 'la grève des transports', "l'enquête sur l'accident", 'le sommet du climat', 'la hausse des prix', "l'ouverture du tunnel"];
+const THING = [
+  'la réforme des retraites',
+  'le budget européen',
+  "l'accord de pêche",
+  'la grève des transports',
+  "l'enquête sur l'accident",
+  'le sommet du climat',
+  'la hausse des prix',
+  "l'ouverture du tunnel",
+];
 const VERB = ['a déclaré', 'a affirmé', 'a reconnu', 'a précisé', 'a averti', 'a expliqué', 'a annoncé', 'a répété'];
-const WHEN = ['vendredi', 'mardi dernier', 'le 14 mars', 'en octobre', 'depuis 2014', 'la semaine dernière', "d'ici la fin de l'année", 'dans la nuit de lundi à mardi'];
-const CLAUSE = ['nous ne céderons rien', 'les négociations avancent lentement', "personne n'a été blessé", 'tout sera prêt à temps', 'il faudra du courage', "c'est une question de confiance", 'les chiffres sont têtus', 'la facture atteindra 3,5 millions d’euros'];
+const WHEN = [
+  'vendredi',
+  'mardi dernier',
+  'le 14 mars',
+  'en octobre',
+  'depuis 2014',
+  'la semaine dernière',
+  "d'ici la fin de l'année",
+  'dans la nuit de lundi à mardi',
+];
+const CLAUSE = [
+  'nous ne céderons rien',
+  'les négociations avancent lentement',
+  "personne n'a été blessé",
+  'tout sera prêt à temps',
+  'il faudra du courage',
+  "c'est une question de confiance",
+  'les chiffres sont têtus',
+  'la facture atteindra 3,5 millions d’euros',
+];
 
 /** French news made for the bench: no two documents are alike, and the same number gives the same document. */
 export function makeDocument(number: number, length = 4600): string {
@@ -34,7 +83,7 @@ export function makeDocument(number: number, length = 4600): string {
     () => `Les ${count(40)} membres du comité se réuniront ${pick(WHEN)} à ${count(20)} h 30, d'après un communiqué du ministère.`,
   ];
   const parts = [`${pick(PLACE)} : ${pick(THING)} divise encore\n\n`];
-  for (let size = 0; size < length; ) {
+  for (let size = 0; size < length;) {
     const paragraph = `${Array.from({ length: 2 + Math.floor(next() * 3) }, () => sentences[Math.floor(next() * sentences.length)]!()).join(' ')}\n\n`;
     parts.push(paragraph);
     size += paragraph.length;

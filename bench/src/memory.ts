@@ -5,8 +5,14 @@ import { table } from './table.ts';
 const processes: readonly (readonly [name: string, code: string])[] = [
   ['bare Node', 'globalThis.job = () => 0'],
   ['Incise tokenize', "const { tokenize } = await import('@incise/tokens'); globalThis.job = (text) => tokenize(text)"],
-  ['Incise attributeQuotes', "const { attributeQuotes } = await import('@incise/quotes'); globalThis.job = (text) => attributeQuotes(text)"],
-  ['wink-nlp, whole pipeline', "const { peers } = await import('./peers.ts'); globalThis.job = peers.whole['wink-nlp, whole pipeline (English)']"],
+  [
+    'Incise attributeQuotes',
+    "const { attributeQuotes } = await import('@incise/quotes'); globalThis.job = (text) => attributeQuotes(text)",
+  ],
+  [
+    'wink-nlp, whole pipeline',
+    "const { peers } = await import('./peers.ts'); globalThis.job = peers.whole['wink-nlp, whole pipeline (English)']",
+  ],
   ['fr-compromise', "const { default: nlp } = await import('fr-compromise'); globalThis.job = (text) => nlp(text).people().out('array')"],
 ];
 
@@ -27,7 +33,10 @@ export function memory(): void {
         peak = Math.max(peak, process.memoryUsage().rss);
       }
       console.log(JSON.stringify([loaded / 1e6, peak / 1e6, ready]));`;
-    const output = execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', '--input-type=module', '-e', script], { cwd: fileURLToPath(new URL('.', import.meta.url)), encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', '--input-type=module', '-e', script], {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      encoding: 'utf8',
+    });
     return [name, ...(JSON.parse(output) as number[]).map((n) => n.toFixed(0))];
   });
   console.log('\n### Memory, MB, and milliseconds to the first result (sources compiled on the fly)\n');

@@ -18,7 +18,10 @@ const jobs: Record<string, Job> = {
 /** Time per character from 1 kB to 10 MB: flat where time grows linearly. */
 export function scaling(): void {
   const corpus = makeDocument(1, 1e7);
-  const rows = Object.entries(jobs).map(([name, job]) => [name, ...SIZES.map((size) => nanosecondsPerCharacter(job, corpus.slice(0, size)).toFixed(1))]);
+  const rows = Object.entries(jobs).map(([name, job]) => [
+    name,
+    ...SIZES.map((size) => nanosecondsPerCharacter(job, corpus.slice(0, size)).toFixed(1)),
+  ]);
   console.log('\n### Scaling: nanoseconds per character\n');
   console.log(table(['job', '1 kB', '10 kB', '100 kB', '1 MB', '10 MB'], rows));
 }

@@ -18,9 +18,19 @@ const limits: Record<string, Job> = {
 };
 
 const groups: Record<string, Record<string, Job>> = {
-  'Tokens': { ...limits, 'Incise tokenize': (text) => tokenize(text), 'Incise scanTokens': (text) => scanTokens(text), 'Incise toWords': (text) => toWords(text), ...peers.words },
-  'Sentences': { 'Incise splitSentences': (text) => splitSentences(text), ...peers.sentences },
-  'Dates and quantities': { 'Incise findDates': (text) => findDates(text, { published: '2024-07-13' }), 'Incise findQuantities': (text) => findQuantities(text), ...peers.dates },
+  Tokens: {
+    ...limits,
+    'Incise tokenize': (text) => tokenize(text),
+    'Incise scanTokens': (text) => scanTokens(text),
+    'Incise toWords': (text) => toWords(text),
+    ...peers.words,
+  },
+  Sentences: { 'Incise splitSentences': (text) => splitSentences(text), ...peers.sentences },
+  'Dates and quantities': {
+    'Incise findDates': (text) => findDates(text, { published: '2024-07-13' }),
+    'Incise findQuantities': (text) => findQuantities(text),
+    ...peers.dates,
+  },
   'Entities and quotes': {
     'Incise findMentions': (text) => findMentions(text),
     'Incise resolveEntities': (text) => resolveEntities(text),
@@ -72,7 +82,12 @@ export async function speed(corpus: readonly string[], milliseconds: number): Pr
     console.log(
       table(
         ['job', 'Mchar/s', 'quartiles', `ratio to ${own.name.replace('Incise ', '')}`],
-        rows.map(({ name, low, median, high }) => [name, median.toFixed(1), `${low.toFixed(1)}–${high.toFixed(1)}`, (median / own.median).toFixed(2)]),
+        rows.map(({ name, low, median, high }) => [
+          name,
+          median.toFixed(1),
+          `${low.toFixed(1)}–${high.toFixed(1)}`,
+          (median / own.median).toFixed(2),
+        ]),
       ),
     );
   }

@@ -19,7 +19,12 @@ export const peers = {
   ],
   dates: [['HeidelTime 1.8', 'French TimeBank, 108 articles', '85.99', '90.97', '82.66', '73.63', 'HeidelTime wiki']],
   quotes: [
-    ['GenderGapTracker French V7', 'its 54 articles', 'found at 0.8 of the gold length: F1 72.6; with the right speaker, by arithmetic, 61.0', 'nlp/french/evaluation in its repository'],
+    [
+      'GenderGapTracker French V7',
+      'its 54 articles',
+      'found at 0.8 of the gold length: F1 72.6; with the right speaker, by arithmetic, 61.0',
+      'nlp/french/evaluation in its repository',
+    ],
     ['Citron (English)', 'PARC 3', 'content F1 59.3 exact, 83.3 overlap', 'model README'],
   ],
 } as const;

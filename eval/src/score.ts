@@ -24,7 +24,9 @@ const parts: Readonly<Record<string, { readonly needs: string; readonly sections
   quotes: { needs: 'gold/dev.jsonl', sections: quoteSections },
 };
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, only: { type: 'string' }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared' }, only: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
 const data = resolve(root, values.data);
 if (!existsSync(data)) {
   console.error(`pnpm score needs the corpora: no folder ${data}. Give one with --data; eval/README.md says what goes into it.`);
@@ -59,7 +61,13 @@ if (values.write) {
 /** Twelve hex digits that name the content of all corpora in a folder. */
 function hashFolder(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of ['corpora', 'gold'].flatMap((part) => (existsSync(join(folder, part)) ? readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }).map((file) => join(part, file)) : [])).sort()) {
+  for (const name of ['corpora', 'gold']
+    .flatMap((part) =>
+      existsSync(join(folder, part))
+        ? readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }).map((file) => join(part, file))
+        : [],
+    )
+    .sort()) {
     if (statSync(join(folder, name)).isFile()) hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 12);

@@ -8,7 +8,8 @@ test.each(['dev', 'test'] as const)('the labels of the %s articles are sound, an
   expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
   for (const { quotes, entities, ...rest } of labels) {
     expect(rest).not.toHaveProperty('text');
-    for (const { content, cue, source } of quotes) for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)]) expect(start).toBeLessThan(end);
+    for (const { content, cue, source } of quotes)
+      for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)]) expect(start).toBeLessThan(end);
     for (const { name, forms } of entities) expect([name, ...forms].every((form) => form.trim() !== '')).toBe(true);
   }
 });

@@ -11,7 +11,10 @@ import { isSameSpeaker, scoreQuotes } from '../src/scorers/quotes.ts';
 import { scoreUd } from '../src/scorers/ud.ts';
 
 /** The span of a string in a text, for expectations that can be read. */
-const at = (text: string, part: string): { start: number; end: number } => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+const at = (text: string, part: string): { start: number; end: number } => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
 const pair = (text: string, part: string): [number, number] => [text.indexOf(part), text.indexOf(part) + part.length];
 
 const conlluLine = (id: string, form: string, misc = '_'): string => [id, form, ...new Array<string>(7).fill('_'), misc].join('\t');
@@ -81,7 +84,8 @@ describe('names', () => {
 });
 
 describe('dates', () => {
-  const xml = '<DCT><TIMEX3 functionInDocument="CREATION_TIME" type="DATE" value="2001-03-05"/></DCT><TEXT>Parti <TIMEX3 type="DATE" value="2001-03-04">hier</TIMEX3> pour <TIMEX3 type="DURATION" value="P3D">trois jours</TIMEX3> &amp; revenu.</TEXT>';
+  const xml =
+    '<DCT><TIMEX3 functionInDocument="CREATION_TIME" type="DATE" value="2001-03-05"/></DCT><TEXT>Parti <TIMEX3 type="DATE" value="2001-03-04">hier</TIMEX3> pour <TIMEX3 type="DURATION" value="P3D">trois jours</TIMEX3> &amp; revenu.</TEXT>';
 
   test('the reader gives text, creation time and expressions', () => {
     const { text, published, timexes } = readTimeml(xml);
@@ -110,8 +114,20 @@ const gold: GoldDocument = {
   text: article,
   published: '2020-01-01',
   quotes: [
-    { type: 'indirect', content: [pair(article, 'le pont ouvrira')], cue: pair(article, 'a dit'), source: pair(article, 'Le maire Paul Roy'), speaker: 'Paul Roy' },
-    { type: 'direct', content: [pair(article, 'Nous sommes prêts')], cue: pair(article, 'selon'), source: pair(article, 'lui'), speaker: 'Paul Roy' },
+    {
+      type: 'indirect',
+      content: [pair(article, 'le pont ouvrira')],
+      cue: pair(article, 'a dit'),
+      source: pair(article, 'Le maire Paul Roy'),
+      speaker: 'Paul Roy',
+    },
+    {
+      type: 'direct',
+      content: [pair(article, 'Nous sommes prêts')],
+      cue: pair(article, 'selon'),
+      source: pair(article, 'lui'),
+      speaker: 'Paul Roy',
+    },
     { type: 'indirect', content: [pair(article, "L'État paiera")], cue: null, source: null, speaker: 'préfète', optional: true },
   ],
   entities: [
@@ -131,7 +147,13 @@ describe('quotes', () => {
   test('a content cut short is loose, a false one costs precision, a wrong speaker costs the joint score', () => {
     const system = [
       { type: 'indirect', content: [pair(article, 'le pont')], cue: null, source: null, speaker: 'Paul Roy' },
-      { type: 'direct', content: [pair(article, 'Nous sommes prêts')], cue: pair(article, 'selon'), source: pair(article, 'lui'), speaker: 'Anne Roy' },
+      {
+        type: 'direct',
+        content: [pair(article, 'Nous sommes prêts')],
+        cue: pair(article, 'selon'),
+        source: pair(article, 'lui'),
+        speaker: 'Anne Roy',
+      },
       { type: 'direct', content: [pair(article, 'Paul')], cue: null, source: null, speaker: null },
     ];
     const score = scoreQuotes([gold], new Map([['made', system]]));
@@ -164,9 +186,23 @@ describe('entities', () => {
         [
           'made',
           [
-            { name: 'Paul Roy', type: 'PER', mentions: [{ ...at(article, 'Paul Roy'), kind: 'name' }, { ...at(article, 'Le maire'), kind: 'description' }] },
+            {
+              name: 'Paul Roy',
+              type: 'PER',
+              mentions: [
+                { ...at(article, 'Paul Roy'), kind: 'name' },
+                { ...at(article, 'Le maire'), kind: 'description' },
+              ],
+            },
             { name: 'État', type: 'LOC', country: 'DE', mentions: [{ ...at(article, "L'État"), kind: 'name' }] },
-            { name: 'pont', type: 'ORG', mentions: [{ ...at(article, 'pont'), kind: 'name' }, { ...at(article, 'lui'), kind: 'pronoun' }] },
+            {
+              name: 'pont',
+              type: 'ORG',
+              mentions: [
+                { ...at(article, 'pont'), kind: 'name' },
+                { ...at(article, 'lui'), kind: 'pronoun' },
+              ],
+            },
           ],
         ],
       ]),
@@ -183,7 +219,14 @@ describe('entities', () => {
     const mention = (value: string): { value: string; start: number; end: number } => ({ value, ...at(text, value) });
     const documents = [{ text, chains: [[mention('Roy'), mention('Elle'), mention('maire')]] }];
     const score = scoreLinks(documents, () => [
-      { name: 'Roy', type: 'PER', mentions: [{ ...at(text, 'Roy'), kind: 'name' }, { ...at(text, 'Elle'), kind: 'pronoun' }] },
+      {
+        name: 'Roy',
+        type: 'PER',
+        mentions: [
+          { ...at(text, 'Roy'), kind: 'name' },
+          { ...at(text, 'Elle'), kind: 'pronoun' },
+        ],
+      },
       { name: 'maire', type: 'PER', mentions: [{ ...at(text, 'La maire'), kind: 'description' }] },
     ]);
     expect(score.pronoun.f1).toBe(1);

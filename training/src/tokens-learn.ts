@@ -69,7 +69,7 @@ export function learn(examples: readonly Example[], { size, epochs, rate, l1, sc
 /** The weights as `decodeWeights` reads them. */
 export function encode(weights: Int8Array): string {
   let out = '';
-  for (let i = 0; i < weights.length; ) {
+  for (let i = 0; i < weights.length;) {
     let run = 0;
     while (i + run < weights.length && weights[i + run] === 0 && run < 64) run++;
     if (run === weights.length - i && run < 64) break;

@@ -17,7 +17,9 @@ export interface Treebank {
 
 /** Reads CoNLL-U sentences `from` … `to` (fractions of the file). */
 export function readTreebank(path: string, from = 0, to = 1): Treebank {
-  const blocks = readFileSync(path, 'utf8').split(/\r?\n\r?\n/u).filter((block) => block.trim() !== '');
+  const blocks = readFileSync(path, 'utf8')
+    .split(/\r?\n\r?\n/u)
+    .filter((block) => block.trim() !== '');
   const tokens: { start: number; end: number; words: string[] }[] = [];
   const ends = new Set<number>();
   let text = '';

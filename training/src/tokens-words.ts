@@ -46,7 +46,9 @@ export function plainExamples(text: string, weight: number): Example[] {
 }
 
 export function plainTexts(corpora: string): string[] {
-  const lines = readFileSync(join(corpora, 'winer-fr/train.jsonl'), 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(join(corpora, 'winer-fr/train.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const popcorn = JSON.parse(readFileSync(join(corpora, 'popcorn/train.json'), 'utf8')) as Record<string, { text: string }>;
   return [...lines.map((line) => (JSON.parse(line) as { text: string }).text), ...Object.values(popcorn).map(({ text }) => text)];
 }

@@ -21,7 +21,9 @@ function labelled(marked: string): LabelledText {
 
 const PEOPLE = ['Ana Lopez', 'Marc Dutilleul', 'Nora Benziane', 'Paul Vastel'];
 const PLACES = ['Ouville', 'Grandcourt', 'Brassigny', 'Montreval'];
-const texts = PEOPLE.flatMap((person) => PLACES.map((place) => labelled(`Le maire [PER ${person}] habite à [LOC ${place}]. La [ORG Ligue du Nord] aussi.`)));
+const texts = PEOPLE.flatMap((person) =>
+  PLACES.map((place) => labelled(`Le maire [PER ${person}] habite à [LOC ${place}]. La [ORG Ligue du Nord] aussi.`)),
+);
 
 describe('training', () => {
   const trained = trainNames(texts.map(makeExample));

@@ -33,7 +33,9 @@ export function rawText(sentences: readonly TreebankSentence[], { join = 'ud', f
       const between = join === 'newline' ? '\n' : sentence.newParagraph ? '\n\n' : undefined;
       text = between === undefined ? text + separator : text.replace(/ $/u, '') + between;
     }
-    const built = sentence.tokens.map(({ form, spaceAfter }, i) => form + (spaceAfter && i < sentence.tokens.length - 1 ? ' ' : '')).join('');
+    const built = sentence.tokens
+      .map(({ form, spaceAfter }, i) => form + (spaceAfter && i < sentence.tokens.length - 1 ? ' ' : ''))
+      .join('');
     const body = sentence.text !== undefined && withoutSpace(sentence.text) === withoutSpace(built) ? sentence.text.trim() : built;
     const base = text.length;
     let at = 0;

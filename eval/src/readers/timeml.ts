@@ -2,7 +2,8 @@ import type { TimeDocument, Timex } from '../scorers/dates.ts';
 
 const REFERENCES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 
-const attributes = (tag: string): Map<string, string> => new Map([...tag.matchAll(/ ([\w:]+)="([^"]*)"/gu)].map((match) => [match[1]!, match[2]!]));
+const attributes = (tag: string): Map<string, string> =>
+  new Map([...tag.matchAll(/ ([\w:]+)="([^"]*)"/gu)].map((match) => [match[1]!, match[2]!]));
 
 /** Reads a TimeML document: its text without tags, its creation time, and the TIMEX3 elements of its body that have text. */
 export function readTimeml(xml: string): TimeDocument {
@@ -19,7 +20,8 @@ export function readTimeml(xml: string): TimeDocument {
     else if (part.startsWith('<TIMEX3') && !part.endsWith('/>')) open.push({ start: text.length, tag: attributes(part) });
     else if (part.startsWith('</TIMEX3')) {
       const { start, tag } = open.pop()!;
-      if (tag.get('functionInDocument') !== 'CREATION_TIME' && start < text.length) timexes.push({ start, end: text.length, type: tag.get('type') ?? '', value: tag.get('value') ?? '' });
+      if (tag.get('functionInDocument') !== 'CREATION_TIME' && start < text.length)
+        timexes.push({ start, end: text.length, type: tag.get('type') ?? '', value: tag.get('value') ?? '' });
     }
   }
   return { text, published, timexes };

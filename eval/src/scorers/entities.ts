@@ -41,7 +41,8 @@ function occurrences(text: string, strings: readonly (readonly [string, Label])[
   for (const [string, label] of [...strings].sort(([a], [b]) => b.length - a.length)) {
     for (let start = text.indexOf(string); start >= 0; start = text.indexOf(string, start + 1)) {
       const end = start + string.length;
-      const cutsWord = (isWordCharacter(text[start - 1]) && isWordCharacter(string[0])) || (isWordCharacter(text[end]) && isWordCharacter(string.at(-1)));
+      const cutsWord =
+        (isWordCharacter(text[start - 1]) && isWordCharacter(string[0])) || (isWordCharacter(text[end]) && isWordCharacter(string.at(-1)));
       if (cutsWord || taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
       found.push({ start, end, ...label });
@@ -52,12 +53,24 @@ function occurrences(text: string, strings: readonly (readonly [string, Label])[
 
 function isSameEntity(gold: GoldEntity, system: SystemEntity): boolean {
   if (gold.iso !== undefined) return system.country === gold.iso;
-  const names = [gold.name, gold.acronym, ...(gold.type === 'PER' ? [] : gold.forms)].flatMap((name) => (name === undefined ? [] : [nameKey(name)]));
+  const names = [gold.name, gold.acronym, ...(gold.type === 'PER' ? [] : gold.forms)].flatMap((name) =>
+    name === undefined ? [] : [nameKey(name)],
+  );
   return [system.name, system.acronym].some((name) => name !== undefined && names.includes(nameKey(name)));
 }
 
 export function scoreEntities(gold: readonly GoldDocument[], system: ReadonlyMap<string, readonly SystemEntity[]>): EntityScore {
-  const n = { gold: 0, system: 0, span: 0, typed: 0, normalised: 0, countries: 0, countriesRight: 0, descriptions: 0, descriptionsRight: 0 };
+  const n = {
+    gold: 0,
+    system: 0,
+    span: 0,
+    typed: 0,
+    normalised: 0,
+    countries: 0,
+    countriesRight: 0,
+    descriptions: 0,
+    descriptionsRight: 0,
+  };
   const types: Record<string, { gold: number; typed: number; normalised: number }> = {};
   const misses: string[] = [];
   const wrong: string[] = [];
@@ -72,7 +85,10 @@ export function scoreEntities(gold: readonly GoldDocument[], system: ReadonlyMap
     const scored = labels.filter(({ entity }) => entity.type !== 'MISC');
     const misc = labels.filter(({ entity, isName }) => isName && entity.type === 'MISC');
     const mentions = (system.get(doc) ?? []).flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })));
-    const named = mentions.filter(({ kind, entity, ...span }) => kind !== 'description' && kind !== 'pronoun' && ['PER', 'ORG', 'LOC'].includes(entity.type) && !misc.some((m) => meet(m, span)));
+    const named = mentions.filter(
+      ({ kind, entity, ...span }) =>
+        kind !== 'description' && kind !== 'pronoun' && ['PER', 'ORG', 'LOC'].includes(entity.type) && !misc.some((m) => meet(m, span)),
+    );
     const at = new Map(named.map((mention) => [key(mention), mention]));
     n.system += at.size;
 

@@ -5,7 +5,8 @@ import type { SystemEntity } from './entities.ts';
 
 export type LinkKind = 'name' | 'description' | 'pronoun';
 
-const PRONOUN = /^(?:ils?|elles?|lui|leur|l[ea]s?|l['’]|eux|se|s['’]|soi|ceux?(?:-ci|-là)?|celle?s?(?:-ci|-là)?|celui(?:-ci|-là)?|ce dernier|cette dernière|dernière?|qui|dont|on|y|en|son|sa|ses)$/iu;
+const PRONOUN =
+  /^(?:ils?|elles?|lui|leur|l[ea]s?|l['’]|eux|se|s['’]|soi|ceux?(?:-ci|-là)?|celle?s?(?:-ci|-là)?|celui(?:-ci|-là)?|ce dernier|cette dernière|dernière?|qui|dont|on|y|en|son|sa|ses)$/iu;
 
 const kindOf = ({ value }: PopcornMention): LinkKind => (PRONOUN.test(value) ? 'pronoun' : /^\p{Lu}/u.test(value) ? 'name' : 'description');
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -15,8 +16,15 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
  * it is right when the system's mention there belongs to an entity that also holds one of the chain's other names.
  * Precision is over the system's mentions that meet a labelled one: POPCORN does not label every person or place.
  */
-export function scoreLinks(documents: readonly PopcornDocument[], resolve: (text: string) => readonly SystemEntity[]): Readonly<Record<LinkKind, F1>> {
-  const counts = { name: { right: 0, system: 0, gold: 0 }, description: { right: 0, system: 0, gold: 0 }, pronoun: { right: 0, system: 0, gold: 0 } };
+export function scoreLinks(
+  documents: readonly PopcornDocument[],
+  resolve: (text: string) => readonly SystemEntity[],
+): Readonly<Record<LinkKind, F1>> {
+  const counts = {
+    name: { right: 0, system: 0, gold: 0 },
+    description: { right: 0, system: 0, gold: 0 },
+    pronoun: { right: 0, system: 0, gold: 0 },
+  };
   for (const { text, chains } of documents) {
     const mentions = resolve(text).flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })));
     for (const chain of chains) {
@@ -28,7 +36,14 @@ export function scoreLinks(documents: readonly PopcornDocument[], resolve: (text
         const ours = mentions.find((m) => meet(m, mention));
         if (ours === undefined || mention === names[0]) continue;
         count.system++;
-        if (isAsked && names.some((name) => name !== mention && ours.entity.mentions.some((m) => m.kind !== 'description' && m.kind !== 'pronoun' && meet(m, name)))) count.right++;
+        if (
+          isAsked &&
+          names.some(
+            (name) =>
+              name !== mention && ours.entity.mentions.some((m) => m.kind !== 'description' && m.kind !== 'pronoun' && meet(m, name)),
+          )
+        )
+          count.right++;
       }
     }
   }

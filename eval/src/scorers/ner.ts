@@ -16,11 +16,15 @@ export interface NerScore {
 const TYPES: Readonly<Record<string, string>> = { Person: 'PER', Location: 'LOC', Organization: 'ORG', Event: 'MISC', Product: 'MISC' };
 
 const key = ({ start, end }: Span): string => `${start}-${end}`;
-const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+const isInside = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Outermost names, exact span and type. */
-export function scoreNer(documents: readonly NerDocument[], predict: (text: string) => readonly (Span & { readonly type: string })[]): NerScore {
+export function scoreNer(
+  documents: readonly NerDocument[],
+  predict: (text: string) => readonly (Span & { readonly type: string })[],
+): NerScore {
   const counts = new Map<string, { right: number; system: number; gold: number }>();
   const count = (type: string, what: 'right' | 'system' | 'gold'): void => {
     const row = counts.get(type) ?? { right: 0, system: 0, gold: 0 };
@@ -33,7 +37,11 @@ export function scoreNer(documents: readonly NerDocument[], predict: (text: stri
     const outermost = labelled.filter((e) => !labelled.some((other) => isInside(e, other)));
     const misc = outermost.filter((e) => e.type === 'MISC');
     const gold = new Map(outermost.filter((e) => e.type !== 'MISC').map((e) => [key(e), e.type]));
-    const system = new Map(predict(text).filter((m) => !misc.some((e) => meet(m, e))).map((m) => [key(m), m.type]));
+    const system = new Map(
+      predict(text)
+        .filter((m) => !misc.some((e) => meet(m, e)))
+        .map((m) => [key(m), m.type]),
+    );
     for (const [span, type] of gold) {
       count(type, 'gold');
       if (system.has(span)) spans++;

@@ -47,7 +47,8 @@ export function letters(text: string, spans: readonly GoldSpan[]): Set<number> {
 }
 
 /** Titles and articles, which do not tell one speaker from another. */
-const TITLE = /^(?:m|mm|mmes?|mlle|dr|me|pr|mgr|l[ea]s?|l|une?|d[eu]s?|presidente?|ministre|premi(?:er|ere)|monsieur|madame|general|senateur|depute|maire)$/u;
+const TITLE =
+  /^(?:m|mm|mmes?|mlle|dr|me|pr|mgr|l[ea]s?|l|une?|d[eu]s?|presidente?|ministre|premi(?:er|ere)|monsieur|madame|general|senateur|depute|maire)$/u;
 
 /** A name for comparison: no accents, case, titles, articles or punctuation. */
 export const nameKey = (name: string): string =>
@@ -65,14 +66,22 @@ const isAlike = (a: string, b: string): boolean => jaccard(words(a), words(b)) >
 
 /** Whether two speakers are one: the same name or another form of the same entity, or half of the words of a description. */
 export function isSameSpeaker(gold: string | null, system: string | null, entities: readonly GoldEntity[], source?: string): boolean {
-  const split = (speaker: string | null): string[] => (speaker ?? '').split(' & ').map(nameKey).filter((name) => name !== '').sort();
+  const split = (speaker: string | null): string[] =>
+    (speaker ?? '')
+      .split(' & ')
+      .map(nameKey)
+      .filter((name) => name !== '')
+      .sort();
   const wanted = split(gold);
   const given = split(system);
   if (wanted.length !== given.length) return false;
   return wanted.every((name) => {
     if (given.includes(name)) return true;
     const entity = entities.find((e) => nameKey(e.name) === name);
-    if (entity) return keysOf(entity.type === 'PER' ? [entity.name] : [entity.name, entity.acronym, ...entity.forms]).some((form) => given.includes(form));
+    if (entity)
+      return keysOf(entity.type === 'PER' ? [entity.name] : [entity.name, entity.acronym, ...entity.forms]).some((form) =>
+        given.includes(form),
+      );
     return given.some((other) => isAlike(other, name) || (source !== undefined && isAlike(other, nameKey(source))));
   });
 }
@@ -139,7 +148,12 @@ export function scoreQuotes(gold: readonly GoldDocument[], system: ReadonlyMap<s
     found.forEach((quote, j) => {
       const match = matchOf.get(j);
       const isMatched = match !== undefined && match.iou >= LOOSE;
-      if (isMatched ? quotes[match.i]!.optional === true : quotes.some((q, i) => q.optional === true && jaccard(goldLetters[i]!, foundLetters[j]!) > LOOSE)) return;
+      if (
+        isMatched
+          ? quotes[match.i]!.optional === true
+          : quotes.some((q, i) => q.optional === true && jaccard(goldLetters[i]!, foundLetters[j]!) > LOOSE)
+      )
+        return;
       n.system++;
       if (!isMatched) extras.push(show(quote));
     });

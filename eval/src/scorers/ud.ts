@@ -54,7 +54,14 @@ const syntacticWords =
   (text: string) =>
   (token: Squeezed<SystemToken>): Squeezed<Syntactic>[] => {
     const forms = token.words !== undefined && token.words.length > 0 ? token.words : [text.slice(token.start, token.end)];
-    return forms.map((form) => ({ start: token.start, end: token.end, from: token.from, to: token.to, form: form.replace(/\p{White_Space}/gu, '').toLowerCase(), amalgame: forms.length > 1 }));
+    return forms.map((form) => ({
+      start: token.start,
+      end: token.end,
+      from: token.from,
+      to: token.to,
+      form: form.replace(/\p{White_Space}/gu, '').toLowerCase(),
+      amalgame: forms.length > 1,
+    }));
   };
 
 function rightWords(gold: readonly Squeezed<Syntactic>[], system: readonly Squeezed<Syntactic>[]): number {

@@ -23,9 +23,22 @@ function names(file: string): Section[] {
       title: 'Names on WiNER-fr',
       note: 'Outermost PER, LOC, ORG; exact span and type. The shipped model is trained on these articles, so this row flatters: the honest, cross-validated figures are below, from `pnpm train --cross-validate`.',
       header: ['system', 'data', 'typed F1', 'untyped F1', 'PER', 'LOC', 'ORG'],
-      rows: [['@incise/entities, as shipped', '971 articles, trained on', percent(typed.f1), percent(span.f1), ...['PER', 'LOC', 'ORG'].map((type) => percent(types[type]?.f1 ?? 0))]],
+      rows: [
+        [
+          '@incise/entities, as shipped',
+          '971 articles, trained on',
+          percent(typed.f1),
+          percent(span.f1),
+          ...['PER', 'LOC', 'ORG'].map((type) => percent(types[type]?.f1 ?? 0)),
+        ],
+      ],
     },
-    { title: 'Names: peers as published', note: 'Typed F1 on other data.', header: ['system', 'data', 'typed F1', 'source'], rows: peers.ner },
+    {
+      title: 'Names: peers as published',
+      note: 'Typed F1 on other data.',
+      header: ['system', 'data', 'typed F1', 'source'],
+      rows: peers.ner,
+    },
   ];
 }
 
@@ -44,7 +57,9 @@ function normalisation(data: string): Section[] {
         row('names, span', ({ span }) => prf(span)),
         row('names, span and type', ({ typed }) => prf(typed)),
         row('names, normalised', ({ normalised }) => prf(normalised)),
-        ...['PER', 'ORG', 'LOC'].map((type) => row(`${type}, normalised recall`, ({ types: { [type]: n } }) => (n ? share([n.normalised, n.gold]) : ''))),
+        ...['PER', 'ORG', 'LOC'].map((type) =>
+          row(`${type}, normalised recall`, ({ types: { [type]: n } }) => (n ? share([n.normalised, n.gold]) : '')),
+        ),
         row('countries and demonyms with the right ISO code', ({ countries }) => share(countries)),
         row('descriptions resolved', ({ descriptions }) => share(descriptions)),
       ],

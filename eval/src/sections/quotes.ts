@@ -20,11 +20,15 @@ export function systemQuotes(text: string): SystemQuote[] {
   }));
 }
 
-const scoreOf = (gold: readonly GoldDocument[]): ReturnType<typeof scoreQuotes> => scoreQuotes(gold, new Map(gold.map(({ doc, text }) => [doc, systemQuotes(text)])));
+const scoreOf = (gold: readonly GoldDocument[]): ReturnType<typeof scoreQuotes> =>
+  scoreQuotes(gold, new Map(gold.map(({ doc, text }) => [doc, systemQuotes(text)])));
 
 export function quoteSections(data: string): Section[] {
   const sets = goldSets(data).map(({ name, documents }) => ({ name: `${name}: ${documents.length} articles`, score: scoreOf(documents) }));
-  const row = (measure: string, figure: (score: ReturnType<typeof scoreQuotes>) => string): string[] => [measure, ...sets.map(({ score }) => figure(score))];
+  const row = (measure: string, figure: (score: ReturnType<typeof scoreQuotes>) => string): string[] => [
+    measure,
+    ...sets.map(({ score }) => figure(score)),
+  ];
   const kinds = ['direct', 'indirect', 'mixed', 'partial'];
   return [
     {
@@ -41,7 +45,9 @@ export function quoteSections(data: string): Section[] {
         row('cue', ({ cue }) => percent(cue)),
         row('kind', ({ kind }) => percent(kind)),
         ...kinds.map((kind) =>
-          row(`${kind}: strict recall, with speaker`, ({ kinds: { [kind]: n } }) => (n ? `${percent(n.strict / (n.gold || 1))}, ${percent(n.joint / (n.gold || 1))} of ${n.gold}` : '')),
+          row(`${kind}: strict recall, with speaker`, ({ kinds: { [kind]: n } }) =>
+            n ? `${percent(n.strict / (n.gold || 1))}, ${percent(n.joint / (n.gold || 1))} of ${n.gold}` : '',
+          ),
         ),
         row('recall as GenderGapTracker counts, at 0.3 and 0.8', ({ coverage }) => coverage.map((x) => percent(x)).join(', ')),
       ],

@@ -11,7 +11,10 @@ function analyse(text: string): { tokens: SystemToken[]; sentences: ReturnType<t
   const tokens = tokenize(text);
   const forms = tokens.map((): string[] => []);
   for (const word of toWords(text, { tokens })) forms[word.token]!.push(word.form);
-  return { tokens: tokens.map(({ start, end }, i) => ({ start, end, ...(forms[i]!.length > 1 ? { words: forms[i]! } : {}) })), sentences: splitSentences(text, { tokens }) };
+  return {
+    tokens: tokens.map(({ start, end }, i) => ({ start, end, ...(forms[i]!.length > 1 ? { words: forms[i]! } : {}) })),
+    sentences: splitSentences(text, { tokens }),
+  };
 }
 
 const row = (name: string, sentences: readonly TreebankSentence[], options: RawTextOptions): string[] => {
@@ -43,7 +46,23 @@ export function tokenSections(data: string): Section[] {
         row('FQB (questions)', read('fr_fqb-ud-test'), {}),
       ],
     },
-    { title: 'Sequoia dev by genre', note: '`annodis.er` is the newspaper.', header, rows: genres.map((name) => row(name, sequoia.filter(({ id }) => genre(id) === name), {})) },
-    { title: 'Tokens, words, sentences: peers as published', note: 'On test sets of their treebank releases.', header: ['system', 'test set', 'tokens', 'words', 'sentences', 'source'], rows: peers.ud },
+    {
+      title: 'Sequoia dev by genre',
+      note: '`annodis.er` is the newspaper.',
+      header,
+      rows: genres.map((name) =>
+        row(
+          name,
+          sequoia.filter(({ id }) => genre(id) === name),
+          {},
+        ),
+      ),
+    },
+    {
+      title: 'Tokens, words, sentences: peers as published',
+      note: 'On test sets of their treebank releases.',
+      header: ['system', 'test set', 'tokens', 'words', 'sentences', 'source'],
+      rows: peers.ud,
+    },
   ];
 }

@@ -13,7 +13,12 @@ const light = (event: Event, on: boolean): void => {
   const number = (event.target as HTMLElement).closest<HTMLElement>('[data-quote]')?.dataset['quote'];
   if (number !== undefined) for (const part of all(`[data-quote="${number}"]`)) part.classList.toggle('lit', on);
 };
-for (const [type, on] of [['mouseover', true], ['focusin', true], ['mouseout', false], ['focusout', false]] as const) {
+for (const [type, on] of [
+  ['mouseover', true],
+  ['focusin', true],
+  ['mouseout', false],
+  ['focusout', false],
+] as const) {
   document.querySelector('article')?.addEventListener(type, (event) => {
     light(event, on);
   });

@@ -51,10 +51,18 @@ function details(quote: AttributedQuote, at: (span: Span | undefined) => string,
   const { date, medium, addressee } = quote;
   const value = date && dates.find(({ start, end }) => start < date.end && date.start < end)?.value;
   const flags = (['negated', 'conditional', 'interrogative', 'future'] as const).filter((flag) => quote[flag]);
-  return [...(date ? [`${at(date)}${value === undefined ? '' : ` (${value})`}`] : []), ...(medium ? [at(medium)] : []), ...(addressee ? [at(addressee)] : []), ...flags, ...(quote.within === undefined ? [] : [`within quote ${quote.within + 1}`])];
+  return [
+    ...(date ? [`${at(date)}${value === undefined ? '' : ` (${value})`}`] : []),
+    ...(medium ? [at(medium)] : []),
+    ...(addressee ? [at(addressee)] : []),
+    ...flags,
+    ...(quote.within === undefined ? [] : [`within quote ${quote.within + 1}`]),
+  ];
 }
 
-const distinct = (mentions: readonly Mention[], kinds: readonly Mention['kind'][]): string[] => [...new Set(mentions.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => flat(text)))];
+const distinct = (mentions: readonly Mention[], kinds: readonly Mention['kind'][]): string[] => [
+  ...new Set(mentions.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => flat(text))),
+];
 
 /** Entities in the order of the text. */
 export function entityRows({ entities }: Analysis): EntityRow[] {
@@ -75,8 +83,11 @@ function roleText({ title, of, past }: NonNullable<Entity['roles']>[number], ent
   return `${title}${country === undefined ? '' : ` (${country})`}${past ? ', formerly' : ''}`;
 }
 
-export const dateRows = ({ dates }: Analysis): ValueRow[] => dates.map(({ text, type, value, mod }) => ({ text: flat(text), type, value: mod ? `${value} ${mod}` : value }));
+export const dateRows = ({ dates }: Analysis): ValueRow[] =>
+  dates.map(({ text, type, value, mod }) => ({ text: flat(text), type, value: mod ? `${value} ${mod}` : value }));
 
-export const quantityRows = ({ quantities }: Analysis): ValueRow[] => quantities.map((quantity) => ({ text: flat(quantity.text), type: quantity.kind, value: quantityValue(quantity) }));
+export const quantityRows = ({ quantities }: Analysis): ValueRow[] =>
+  quantities.map((quantity) => ({ text: flat(quantity.text), type: quantity.kind, value: quantityValue(quantity) }));
 
-const quantityValue = ({ value, max, unit, mod }: Quantity): string => [max === undefined ? String(value) : `${value}–${max}`, unit, mod].filter((part) => part !== undefined).join(' ');
+const quantityValue = ({ value, max, unit, mod }: Quantity): string =>
+  [max === undefined ? String(value) : `${value}–${max}`, unit, mod].filter((part) => part !== undefined).join(' ');

@@ -7,7 +7,10 @@ import { dateRows, entityRows, quantityRows, quoteRows, type QuoteRow } from './
 /** Longer contents are folded: their beginning and end say what they are. */
 const FOLD = 220;
 
-const fold = (content: string): string => (content.length <= FOLD ? content : `${content.slice(0, FOLD - 70).replace(/\s\S*$/u, '')} […] ${content.slice(-60).replace(/^\S*\s/u, '')}`);
+const fold = (content: string): string =>
+  content.length <= FOLD
+    ? content
+    : `${content.slice(0, FOLD - 70).replace(/\s\S*$/u, '')} […] ${content.slice(-60).replace(/^\S*\s/u, '')}`;
 
 const indent = (text: string, width: number, margin = '    '): string =>
   wrap(text, width - margin.length)
@@ -26,8 +29,30 @@ function quoteCard({ kind, speaker, source, cue, content, details }: QuoteRow, n
 function table(width: number, header: readonly string[], shares: readonly number[], rows: readonly (readonly string[])[]): string {
   const room = width - header.length - 1;
   const colWidths = shares.map((share) => Math.floor(room * share));
-  const chars = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ' };
-  const output = new Table({ head: header.map((cell) => pc.dim(cell)), colWidths, wordWrap: true, chars, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 } });
+  const chars = {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+    left: '',
+    'left-mid': '',
+    mid: '',
+    'mid-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: ' ',
+  };
+  const output = new Table({
+    head: header.map((cell) => pc.dim(cell)),
+    colWidths,
+    wordWrap: true,
+    chars,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
+  });
   output.push(...rows.map((row) => [...row]));
   return output
     .toString()
@@ -50,9 +75,21 @@ export function renderTerminal(analysis: Analysis, width: number): string {
       width,
       ['name', 'type', 'iso', '×', 'named as', 'described as, roles'],
       [0.25, 0.06, 0.05, 0.04, 0.24, 0.36],
-      entities.map(({ name, type, country, mentions, forms, descriptions, roles }) => [name, type, country, String(mentions), forms.join(', '), [...descriptions, ...roles.map((role) => `[${role}]`)].join(', ')]),
+      entities.map(({ name, type, country, mentions, forms, descriptions, roles }) => [
+        name,
+        type,
+        country,
+        String(mentions),
+        forms.join(', '),
+        [...descriptions, ...roles.map((role) => `[${role}]`)].join(', '),
+      ]),
     ),
     title('Dates and quantities', values.length),
-    table(width, ['text', 'type', 'value'], [0.5, 0.2, 0.3], values.map(({ text, type, value }) => [text, type, value])),
+    table(
+      width,
+      ['text', 'type', 'value'],
+      [0.5, 0.2, 0.3],
+      values.map(({ text, type, value }) => [text, type, value]),
+    ),
   ].join('\n');
 }

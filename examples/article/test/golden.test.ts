@@ -10,7 +10,12 @@ const text = readFileSync(join(import.meta.dirname, '../otan-japon.txt'), 'utf8'
 const analysis = analyse(text, '2024-07-13');
 
 const table = (title: string, header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [`## ${title}`, '', ...[header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`), ''].join('\n');
+  [
+    `## ${title}`,
+    '',
+    ...[header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`),
+    '',
+  ].join('\n');
 
 test('the article gives the tables of golden/otan-japon.md', async () => {
   const page = [
@@ -18,14 +23,33 @@ test('the article gives the tables of golden/otan-japon.md', async () => {
     table(
       'Quotes',
       ['speaker', 'kind', 'content', 'source', 'cue', 'details'],
-      quoteRows(analysis).map(({ speaker, kind, content, source, cue, details }) => [speaker, kind, content, source, cue, details.join('; ')]),
+      quoteRows(analysis).map(({ speaker, kind, content, source, cue, details }) => [
+        speaker,
+        kind,
+        content,
+        source,
+        cue,
+        details.join('; '),
+      ]),
     ),
     table(
       'Entities',
       ['name', 'type', 'country', 'named as', 'described as', 'roles', 'mentions'],
-      entityRows(analysis).map(({ name, type, country, forms, descriptions, roles, mentions }) => [name, type, country, forms.join('; '), descriptions.join('; '), roles.join('; '), String(mentions)]),
+      entityRows(analysis).map(({ name, type, country, forms, descriptions, roles, mentions }) => [
+        name,
+        type,
+        country,
+        forms.join('; '),
+        descriptions.join('; '),
+        roles.join('; '),
+        String(mentions),
+      ]),
     ),
-    table('Dates and quantities', ['text', 'type', 'value'], [...dateRows(analysis), ...quantityRows(analysis)].map((row) => [row.text, row.type, row.value])),
+    table(
+      'Dates and quantities',
+      ['text', 'type', 'value'],
+      [...dateRows(analysis), ...quantityRows(analysis)].map((row) => [row.text, row.type, row.value]),
+    ),
   ].join('\n');
   await expect(page).toMatchFileSnapshot('golden/otan-japon.md');
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../src/analyse.ts';
 import { renderReport } from '../src/report/report.ts';
 
-const text = 'Le pont rouvre\n\n« Tout <est> prêt », a dit mardi Claire Delmas, la maire de Lyon. « Nous avons travaillé », a-t-elle ajouté.';
+const text =
+  'Le pont rouvre\n\n« Tout <est> prêt », a dit mardi Claire Delmas, la maire de Lyon. « Nous avons travaillé », a-t-elle ajouté.';
 const html = renderReport(analyse(text, '2024-07-13'));
 
 describe('the HTML report', () => {

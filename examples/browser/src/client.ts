@@ -4,7 +4,10 @@ import type { Answer, Question } from './worker.ts';
  * Asks the worker about the newest text only: while it reads one, later ones replace each other, so that fast typing in
  * a long text never queues up work. Questions are answered in order; some get no answer.
  */
-export function startWorker(onAnswer: (question: Question, answer: Answer) => void, onError: (message: string) => void): (question: Question) => void {
+export function startWorker(
+  onAnswer: (question: Question, answer: Answer) => void,
+  onError: (message: string) => void,
+): (question: Question) => void {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let asked: Question | undefined;
   let waiting: Question | undefined;

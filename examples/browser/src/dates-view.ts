@@ -10,9 +10,15 @@ const MONTH = /^\d{4}-\d{2}$/u;
 
 /** A day, a month or a vague time in words; any other TIMEX3 value as it is. */
 export function inWords(value: string): string {
-  const options: Intl.DateTimeFormatOptions | undefined = DAY.test(value) ? { dateStyle: 'full' } : MONTH.test(value) ? { month: 'long', year: 'numeric' } : undefined;
+  const options: Intl.DateTimeFormatOptions | undefined = DAY.test(value)
+    ? { dateStyle: 'full' }
+    : MONTH.test(value)
+      ? { month: 'long', year: 'numeric' }
+      : undefined;
   const date = new Date(value);
-  return options === undefined || Number.isNaN(date.getTime()) ? (VAGUE[value] ?? value) : new Intl.DateTimeFormat('fr', { ...options, timeZone: 'UTC' }).format(date);
+  return options === undefined || Number.isNaN(date.getTime())
+    ? (VAGUE[value] ?? value)
+    : new Intl.DateTimeFormat('fr', { ...options, timeZone: 'UTC' }).format(date);
 }
 
 function item(date: TimeExpression, reveal: Reveal): HTMLElement {
@@ -22,7 +28,18 @@ function item(date: TimeExpression, reveal: Reveal): HTMLElement {
     { class: 'entity' },
     h('p', {}, h('b', {}, date.text)),
     h('p', { class: 'detail' }, `${TYPES[date.type]} · ${words}`, words !== date.value && ` · ${date.value}`),
-    h('button', { type: 'button', class: 'show', 'aria-label': `Montrer dans le texte : ${date.text}`, click: () => { reveal(date); } }, 'Montrer'),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'show',
+        'aria-label': `Montrer dans le texte : ${date.text}`,
+        click: () => {
+          reveal(date);
+        },
+      },
+      'Montrer',
+    ),
   );
 }
 

@@ -2,7 +2,11 @@ type Child = Node | string | false | undefined;
 type Attributes = Readonly<Record<string, string | false | undefined | ((event: Event) => void)>>;
 
 /** An element with attributes, listeners (functions) and children. Text is always text, never markup. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name, value);

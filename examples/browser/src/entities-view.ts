@@ -17,7 +17,9 @@ function roleInWords({ title, of, past }: Role, entities: readonly Entity[]): st
 
 function item(entity: Entity, entities: readonly Entity[], reveal: Reveal): HTMLElement {
   const count = entity.mentions.length;
-  const forms = [...new Set(entity.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ text }) => text))].filter((form) => form !== entity.name).slice(0, 8);
+  const forms = [...new Set(entity.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ text }) => text))]
+    .filter((form) => form !== entity.name)
+    .slice(0, 8);
   const roles = entity.roles?.map((role) => roleInWords(role, entities)) ?? [];
   const mentions = count === 1 ? '1 mention' : `${count} mentions`;
   let next = 0;
@@ -29,10 +31,20 @@ function item(entity: Entity, entities: readonly Entity[], reveal: Reveal): HTML
   return h(
     'li',
     { class: 'entity' },
-    h('p', {}, h('b', {}, entity.name), entity.acronym !== undefined && ` · ${entity.acronym}`, entity.country !== undefined && ` · ${entity.country}`),
+    h(
+      'p',
+      {},
+      h('b', {}, entity.name),
+      entity.acronym !== undefined && ` · ${entity.acronym}`,
+      entity.country !== undefined && ` · ${entity.country}`,
+    ),
     roles.length > 0 && h('p', { class: 'detail' }, roles.join(' ; ')),
     forms.length > 0 && h('p', { class: 'detail' }, forms.join(', ')),
-    h('button', { type: 'button', class: 'show', 'aria-label': `${mentions} de ${entity.name} : montrer dans le texte`, click: show }, mentions),
+    h(
+      'button',
+      { type: 'button', class: 'show', 'aria-label': `${mentions} de ${entity.name} : montrer dans le texte`, click: show },
+      mentions,
+    ),
   );
 }
 
@@ -42,6 +54,13 @@ export function renderEntities(entities: readonly Entity[], reveal: Reveal): Nod
   return GROUPS.flatMap(([type, title]) => {
     const group = entities.filter((entity) => entity.type === type).sort((a, b) => b.mentions.length - a.mentions.length);
     if (group.length === 0) return [];
-    return [h('section', {}, h('h3', {}, title, ' ', h('span', { class: 'count' }, String(group.length))), h('ul', { class: 'grid' }, ...capped(group, STEP, (entity) => item(entity, entities, reveal))))];
+    return [
+      h(
+        'section',
+        {},
+        h('h3', {}, title, ' ', h('span', { class: 'count' }, String(group.length))),
+        h('ul', { class: 'grid' }, ...capped(group, STEP, (entity) => item(entity, entities, reveal))),
+      ),
+    ];
   });
 }

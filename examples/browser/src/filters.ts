@@ -12,21 +12,22 @@ export const UNKNOWN = 'Source inconnue';
 export const speakerOf = (quote: AttributedQuote): string => quote.speaker ?? UNKNOWN;
 
 /** The words said, without what interrupts them. */
-export const contentOf = (text: string, quote: AttributedQuote): string => quote.content.map(({ start, end }) => text.slice(start, end)).join(' […] ');
+export const contentOf = (text: string, quote: AttributedQuote): string =>
+  quote.content.map(({ start, end }) => text.slice(start, end)).join(' […] ');
 
 /** Lower case without accents and with one sort of apostrophe and space, as people type when they search. */
 const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'").replace(/\s+/gu, ' ').toLowerCase();
 
 /** The quotes that pass all filters, in the order of the text. */
 export function filterQuotes(text: string, quotes: readonly AttributedQuote[], { search, speaker, kinds }: Filters): AttributedQuote[] {
   const wanted = folded(search.trim());
-  return quotes.filter((quote) => kinds.has(quote.kind) && (speaker === '' || speakerOf(quote) === speaker) && (wanted === '' || folded(contentOf(text, quote)).includes(wanted)));
+  return quotes.filter(
+    (quote) =>
+      kinds.has(quote.kind) &&
+      (speaker === '' || speakerOf(quote) === speaker) &&
+      (wanted === '' || folded(contentOf(text, quote)).includes(wanted)),
+  );
 }
 
 /** Quotes by speaker: who says most comes first, the unknown last. */

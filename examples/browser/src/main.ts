@@ -32,7 +32,11 @@ const reveal = revealIn(area);
 const number = new Intl.NumberFormat('fr');
 
 /** The text that was read last, and what was found in it: offsets fit this text, even while the field changes. */
-let shown: { readonly text: string; readonly published: string; readonly analysis: Analysis } = { text: '', published: '', analysis: EMPTY };
+let shown: { readonly text: string; readonly published: string; readonly analysis: Analysis } = {
+  text: '',
+  published: '',
+  analysis: EMPTY,
+};
 let panel = 'quotes';
 
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n < 2 ? one : many}`;
@@ -52,7 +56,8 @@ function renderPanel(): void {
 
 function renderCounts(milliseconds: number): void {
   const { text, analysis } = shown;
-  for (const name of ['quotes', 'entities', 'dates'] as const) byId(`tab-${name}`, HTMLElement).querySelector('span')?.replaceChildren(number.format(analysis[name].length));
+  for (const name of ['quotes', 'entities', 'dates'] as const)
+    byId(`tab-${name}`, HTMLElement).querySelector('span')?.replaceChildren(number.format(analysis[name].length));
   status.textContent = text === '' ? '' : `${count(text.length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
 }
 
@@ -61,7 +66,8 @@ function announce(): void {
   clearTimeout(speaking);
   speaking = setTimeout(() => {
     const { quotes, entities, dates } = shown.analysis;
-    byId('live', HTMLElement).textContent = `${count(quotes.length, 'citation', 'citations')}, ${count(entities.length, 'entité', 'entités')}, ${count(dates.length, 'date', 'dates')}`;
+    byId('live', HTMLElement).textContent =
+      `${count(quotes.length, 'citation', 'citations')}, ${count(entities.length, 'entité', 'entités')}, ${count(dates.length, 'date', 'dates')}`;
   }, SPEAK);
 }
 

@@ -7,8 +7,14 @@ const KINDS: Readonly<Record<QuoteKind, string>> = { direct: 'directe', indirect
 const STEP = 100;
 
 function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement {
-  const surface = (label: string, span: AttributedQuote['cue']): Node | undefined => span && h('span', {}, h('b', {}, label), ` ${text.slice(span.start, span.end)}`);
-  const flags = [quote.negated && 'niée', quote.conditional && 'au conditionnel', quote.interrogative && 'question', quote.future && 'à venir'].filter((flag) => flag !== undefined);
+  const surface = (label: string, span: AttributedQuote['cue']): Node | undefined =>
+    span && h('span', {}, h('b', {}, label), ` ${text.slice(span.start, span.end)}`);
+  const flags = [
+    quote.negated && 'niée',
+    quote.conditional && 'au conditionnel',
+    quote.interrogative && 'question',
+    quote.future && 'à venir',
+  ].filter((flag) => flag !== undefined);
   const content = contentOf(text, quote);
   const whole = { start: quote.content[0]?.start ?? 0, end: quote.content.at(-1)?.end ?? 0 };
   return h(
@@ -25,7 +31,18 @@ function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement
       surface('quand', quote.date),
       surface('à', quote.addressee),
       surface('par', quote.medium),
-      h('button', { type: 'button', class: 'show', 'aria-label': `Montrer dans le texte : ${content.slice(0, 40)}`, click: () => { reveal(whole); } }, 'Montrer'),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'show',
+          'aria-label': `Montrer dans le texte : ${content.slice(0, 40)}`,
+          click: () => {
+            reveal(whole);
+          },
+        },
+        'Montrer',
+      ),
     ),
   );
 }
@@ -48,5 +65,9 @@ export function renderSpeakers(quotes: readonly AttributedQuote[], chosen: strin
   const groups = bySpeaker(quotes);
   const names = groups.map(([name, group]) => h('option', { value: name, selected: name === chosen && '' }, `${name} (${group.length})`));
   const gone = chosen !== '' && !quotes.some((quote) => speakerOf(quote) === chosen);
-  return [h('option', { value: '' }, 'Tous les locuteurs'), ...(gone ? [h('option', { value: chosen, selected: '' }, `${chosen} (0)`)] : []), ...names];
+  return [
+    h('option', { value: '' }, 'Tous les locuteurs'),
+    ...(gone ? [h('option', { value: chosen, selected: '' }, `${chosen} (0)`)] : []),
+    ...names,
+  ];
 }

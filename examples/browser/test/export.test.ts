@@ -11,7 +11,12 @@ const quotes: AttributedQuote[] = [
 ];
 
 test('CSV has a header, quotes what it must, and holds no formulas', () => {
-  expect(toCsv(text, quotes).split('\r\n')).toEqual(['\uFEFFspeaker,kind,content,cue,source,date,start,end', 'Léa,direct,"oui, ""oui""",Selon,Léa,,13,23', ",indirect,'=1+1,,,,27,31", '']);
+  expect(toCsv(text, quotes).split('\r\n')).toEqual([
+    '\uFEFFspeaker,kind,content,cue,source,date,start,end',
+    'Léa,direct,"oui, ""oui""",Selon,Léa,,13,23',
+    ",indirect,'=1+1,,,,27,31",
+    '',
+  ]);
 });
 
 test('CSV of nothing is its header', () => {
@@ -19,6 +24,12 @@ test('CSV of nothing is its header', () => {
 });
 
 test('JSON carries the text that its offsets are into', () => {
-  expect(JSON.parse(toJson(text, '2024-07-12', { ...EMPTY, quotes }))).toEqual({ text, published: '2024-07-12', quotes, entities: [], dates: [] });
+  expect(JSON.parse(toJson(text, '2024-07-12', { ...EMPTY, quotes }))).toEqual({
+    text,
+    published: '2024-07-12',
+    quotes,
+    entities: [],
+    dates: [],
+  });
   expect(JSON.parse(toJson(text, '', EMPTY))).toEqual({ text, quotes: [], entities: [], dates: [] });
 });

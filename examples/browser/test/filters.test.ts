@@ -8,7 +8,12 @@ const quote = (kind: QuoteKind, speaker: string | undefined, ...words: readonly 
   content: words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })),
   ...(speaker === undefined ? { speakers: [], unknown: 'no source' } : { speakers: [{ name: speaker }], speaker }),
 });
-const quotes = [quote('direct', 'élu', "j'ai peur"), quote('indirect', 'Léa', 'il pleut', 'à  Évry'), quote('direct', undefined, 'dit-on'), quote('mixed', 'Léa', 'pleut')];
+const quotes = [
+  quote('direct', 'élu', "j'ai peur"),
+  quote('indirect', 'Léa', 'il pleut', 'à  Évry'),
+  quote('direct', undefined, 'dit-on'),
+  quote('mixed', 'Léa', 'pleut'),
+];
 const all = { search: '', speaker: '', kinds: new Set<QuoteKind>(['direct', 'indirect', 'mixed', 'partial']) };
 
 test('content leaves out what interrupts it', () => {
@@ -30,5 +35,9 @@ test.each([
 });
 
 test('who says most comes first, the unknown last', () => {
-  expect(bySpeaker([...quotes, quotes[2]!, quotes[2]!]).map(([name, group]) => `${name} ${group.length}`)).toEqual(['Léa 2', 'élu 1', `${UNKNOWN} 3`]);
+  expect(bySpeaker([...quotes, quotes[2]!, quotes[2]!]).map(([name, group]) => `${name} ${group.length}`)).toEqual([
+    'Léa 2',
+    'élu 1',
+    `${UNKNOWN} 3`,
+  ]);
 });

@@ -12,7 +12,9 @@ test.each([
 });
 
 test('the hash has only characters that links keep', async () => {
-  expect(await toHash({ text: Array.from({ length: 500 }, (_, i) => String.fromCodePoint(0x4e00 + i * 7)).join(''), published: '2024-07-12' })).toMatch(/^#d=2024-07-12&t=[\w-]+$/u);
+  expect(
+    await toHash({ text: Array.from({ length: 500 }, (_, i) => String.fromCodePoint(0x4e00 + i * 7)).join(''), published: '2024-07-12' }),
+  ).toMatch(/^#d=2024-07-12&t=[\w-]+$/u);
 });
 
 test.each(['', '#', '#x=1', '#t=***', '#t=abcd', '#d=2024-07-12'])('%j carries no text', async (hash) => {

@@ -49,7 +49,12 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
   beforeEach(async () => {
     problems = [];
     requests = [];
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
+    context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'fr-FR',
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     page = await context.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) problems.push(message.text());
@@ -61,7 +66,9 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
   afterEach(async () => {
     await context.close();
     expect(problems).toEqual([]);
-    expect(requests.filter((request) => !request.startsWith(url) && !request.startsWith('data:') && !request.startsWith('blob:'))).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(url) && !request.startsWith('data:') && !request.startsWith('blob:'))).toEqual(
+      [],
+    );
   });
 
   const text = (): ReturnType<Page['getByLabel']> => page.getByRole('textbox', { name: 'Texte de l’article' });
@@ -117,7 +124,8 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
 
   test('a quote and the mentions of an entity are shown in the text', async () => {
     await text().fill(`${longText(20_000)}\n\n« La fin », a conclu Inès Garrigou.`);
-    const selected = (): Promise<string> => text().evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    const selected = (): Promise<string> =>
+      text().evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
     await page.getByRole('button', { name: 'Montrer dans le texte : La fin' }).click();
     expect(await selected()).toBe('La fin');
     expect(await text().evaluate((area) => area.scrollTop)).toBeGreaterThan(1000);
@@ -132,13 +140,20 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
 
   test('JSON, and CSV of what the filters show', async () => {
     await openSample();
-    const json = JSON.parse(await download('JSON')) as { text: string; published: string; quotes: { content: { start: number; end: number }[] }[]; entities: unknown[]; dates: unknown[] };
+    const json = JSON.parse(await download('JSON')) as {
+      text: string;
+      published: string;
+      quotes: { content: { start: number; end: number }[] }[];
+      entities: unknown[];
+      dates: unknown[];
+    };
     expect(json.published).toBe('2025-10-15');
     expect(json.quotes).toHaveLength(await cards().count());
     expect(json.entities.length).toBeGreaterThan(0);
     expect(json.dates.length).toBeGreaterThan(0);
     const blocks = await cards().locator('blockquote').allTextContents();
-    for (const { content } of json.quotes) expect(blocks).toContain(content.map(({ start, end }) => json.text.slice(start, end)).join(' […] '));
+    for (const { content } of json.quotes)
+      expect(blocks).toContain(content.map(({ start, end }) => json.text.slice(start, end)).join(' […] '));
     await page.getByLabel('Locuteur').selectOption('Yann Le Dantec');
     const rows = (await download('CSV')).trim().split('\r\n').slice(1);
     expect(rows).toHaveLength(await cards().count());

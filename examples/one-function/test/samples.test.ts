@@ -6,9 +6,12 @@ import { bundleSize } from '../src/size.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const run = (file: string): string => execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(root, file)], { encoding: 'utf8', cwd: root });
+const run = (file: string): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(root, file)], { encoding: 'utf8', cwd: root });
 const readme = read('README.md');
-const samples = [...readme.matchAll(/^```js\n(?<code>[^`]*)```\n```text\n(?<printed>[^`]*)```$/gmu)].map(({ groups }) => groups as { code: string; printed: string });
+const samples = [...readme.matchAll(/^```js\n(?<code>[^`]*)```\n```text\n(?<printed>[^`]*)```$/gmu)].map(
+  ({ groups }) => groups as { code: string; printed: string },
+);
 
 describe.each(['tokens', 'dates', 'entities', 'quotes'])('@incise/%s', { timeout: 60_000 }, (name) => {
   const sample = samples.find(({ code }) => code.includes(`'@incise/${name}'`))!;
@@ -19,7 +22,10 @@ describe.each(['tokens', 'dates', 'entities', 'quotes'])('@incise/%s', { timeout
   });
 
   test('the CommonJS twin differs in its import only, and prints the same', () => {
-    const twin = read(`src/${name}.cjs`).replace(/^const (?<names>\{ \w+ \}) = require\((?<from>'[^']+')\);/u, 'import $<names> from $<from>;');
+    const twin = read(`src/${name}.cjs`).replace(
+      /^const (?<names>\{ \w+ \}) = require\((?<from>'[^']+')\);/u,
+      'import $<names> from $<from>;',
+    );
     expect(twin).toBe(sample.code);
     expect(run(`src/${name}.cjs`)).toBe(sample.printed);
   });

@@ -14,7 +14,10 @@ export interface Settings {
   readonly name: string;
 }
 
-export const settings = (): Settings => ({ url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379', name: process.env['QUEUE_NAME'] ?? 'incise' });
+export const settings = (): Settings => ({
+  url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379',
+  name: process.env['QUEUE_NAME'] ?? 'incise',
+});
 
 /** Tries of a document before it is set aside, with about 1, 2 and 4 seconds between them. */
 export const ATTEMPTS = 4;
@@ -35,7 +38,10 @@ export const jobId = (id: string): string => `doc-${encodeURIComponent(id)}`;
 
 /** Jobs leave Redis when they are done, for the result is in the hash; those that failed for good stay, with the reason. */
 export function openQueue({ name }: Settings, connection: Redis): Queue<Article> {
-  const queue = new Queue<Article>(name, { connection, defaultJobOptions: { attempts: ATTEMPTS, backoff: BACKOFF, removeOnComplete: true, removeOnFail: false } });
+  const queue = new Queue<Article>(name, {
+    connection,
+    defaultJobOptions: { attempts: ATTEMPTS, backoff: BACKOFF, removeOnComplete: true, removeOnFail: false },
+  });
   queue.on('error', () => undefined); // the connection has said it
   return queue;
 }

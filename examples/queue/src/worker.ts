@@ -18,7 +18,11 @@ export interface WorkerOptions {
 export function startWorker(settings: Settings, { threads, timeout, lock }: WorkerOptions): { close(): Promise<void> } {
   const redis = connect(settings);
   const results = resultsKey(settings);
-  const pool = new Piscina<Article, string>({ filename: new URL('./thread.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  const pool = new Piscina<Article, string>({
+    filename: new URL('./thread.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
 
   const work = async ({ data }: Job<Article>): Promise<void> => {
     if ((await redis.hexists(results, data.id)) === 1) return;
@@ -35,7 +39,12 @@ export function startWorker(settings: Settings, { threads, timeout, lock }: Work
   });
   const log = (record: object): void => void process.stderr.write(`${JSON.stringify(record)}\n`);
   worker.on('failed', (job, error) => {
-    log({ id: job?.data.id, attempt: job?.attemptsMade, ...(job?.finishedOn === undefined ? {} : { setAside: true }), error: error.message });
+    log({
+      id: job?.data.id,
+      attempt: job?.attemptsMade,
+      ...(job?.finishedOn === undefined ? {} : { setAside: true }),
+      error: error.message,
+    });
   });
   worker.on('error', (error) => {
     log({ error: error.message });

@@ -51,16 +51,21 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
   });
 
   function startFile(file: string, ...args: readonly string[]): ChildProcess & { readonly ended: Promise<Ended> } {
-    const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file, ...args], { env: { ...process.env, REDIS_URL: settings.url, QUEUE_NAME: settings.name } });
-    running.add(child);
-    const ended = Promise.all([once(child, 'close') as Promise<[number | null]>, text(child.stdout), text(child.stderr)]).then(([[code], stdout, stderr]) => {
-      running.delete(child);
-      return { code, stdout, stderr };
+    const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file, ...args], {
+      env: { ...process.env, REDIS_URL: settings.url, QUEUE_NAME: settings.name },
     });
+    running.add(child);
+    const ended = Promise.all([once(child, 'close') as Promise<[number | null]>, text(child.stdout), text(child.stderr)]).then(
+      ([[code], stdout, stderr]) => {
+        running.delete(child);
+        return { code, stdout, stderr };
+      },
+    );
     return Object.assign(child, { ended });
   }
   /** Starts one of the programs as a user does. */
-  const start = (program: string, ...args: readonly string[]): ReturnType<typeof startFile> => startFile(join(src, `${program}.ts`), ...args);
+  const start = (program: string, ...args: readonly string[]): ReturnType<typeof startFile> =>
+    startFile(join(src, `${program}.ts`), ...args);
   const worker = (...args: readonly string[]): ReturnType<typeof start> => start('work', '--threads', '2', '--lock', '1500', ...args);
   async function produce(lines: string): Promise<Ended> {
     const child = start('produce');
@@ -75,7 +80,10 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
   async function until(condition: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + 150_000;
     while (!(await condition())) {
-      if (Date.now() > deadline) throw new Error(`waited too long: ${JSON.stringify(await queue.getJobCounts())}, ${(await queue.getFailed())[0]?.failedReason ?? 'none failed'}`);
+      if (Date.now() > deadline)
+        throw new Error(
+          `waited too long: ${JSON.stringify(await queue.getJobCounts())}, ${(await queue.getFailed())[0]?.failedReason ?? 'none failed'}`,
+        );
       await sleep(10);
     }
   }
@@ -85,7 +93,11 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
   };
   const articles = (count: number): string => [...articleLines(count, 0, SHORT)].join('');
   const expected = (count: number): string[] => Array.from({ length: count }, (_, i) => analyseArticle(article(i))).sort();
-  const collected = async (): Promise<string[]> => (await start('collect').ended).stdout.split('\n').filter((line) => line !== '').sort();
+  const collected = async (): Promise<string[]> =>
+    (await start('collect').ended).stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .sort();
 
   test(`workers killed with SIGKILL in the middle of ${COUNT} articles lose and duplicate nothing`, async () => {
     expect(await produce(articles(COUNT))).toMatchObject({ code: 0, stderr: `${COUNT} articles queued\n` });
@@ -105,7 +117,9 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     expect(await stop(...heirs)).toMatchObject([{ code: 0 }, { code: 0 }]);
     expect(await queue.getFailedCount()).toBe(0);
     const results = await collected();
-    expect(new Set(results.map((line) => (JSON.parse(line) as Article).id))).toEqual(new Set(Array.from({ length: COUNT }, (_, i) => article(i).id)));
+    expect(new Set(results.map((line) => (JSON.parse(line) as Article).id))).toEqual(
+      new Set(Array.from({ length: COUNT }, (_, i) => article(i).id)),
+    );
     expect(results).toHaveLength(COUNT);
     expect(results).toEqual(expect.arrayContaining(expected(100)));
   });
@@ -134,12 +148,19 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
 
   test('a poison document is set aside after its tries, and the others are done', async () => {
     // Another team's producer that checks nothing.
-    await queue.add('article', { id: 'poison', text: 42 as unknown as string }, { jobId: jobId('poison'), attempts: 3, backoff: { type: 'exponential', delay: 50 } });
+    await queue.add(
+      'article',
+      { id: 'poison', text: 42 as unknown as string },
+      { jobId: jobId('poison'), attempts: 3, backoff: { type: 'exponential', delay: 50 } },
+    );
     await produce(articles(20));
     const one = worker();
     await until(drained);
     const [ended] = await stop(one);
-    const log = ended!.stderr.trim().split('\n').map((line) => JSON.parse(line) as object);
+    const log = ended!.stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
     expect(log).toMatchObject([{ id: 'poison', attempt: 1 }, { attempt: 2 }, { attempt: 3, setAside: true }]);
     expect(await collected()).toEqual(expected(20));
 
@@ -150,7 +171,11 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
   });
 
   test('a document that takes too long is stopped, tried again and set aside', async () => {
-    await queue.add('article', { id: 'long', text: longArticle(1).text.repeat(5000) }, { jobId: jobId('long'), attempts: 2, backoff: { type: 'fixed', delay: 50 } });
+    await queue.add(
+      'article',
+      { id: 'long', text: longArticle(1).text.repeat(5000) },
+      { jobId: jobId('long'), attempts: 2, backoff: { type: 'fixed', delay: 50 } },
+    );
     const one = worker('--timeout', '1500', '--lock', '20000');
     await until(async () => (await queue.getFailedCount()) === 1);
     await produce(articles(5));
@@ -231,11 +256,13 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
   test('lines that are no articles are told, and the others are queued', async () => {
     const ended = await produce(`{"id":1}\n\nno\n${articles(2)}{"id":"d","text":"","published":"hier"}\n`);
     expect(ended.code).toBe(1);
-    expect(ended.stderr.trim().split('\n').slice(0, -1).map((line) => JSON.parse(line) as object)).toMatchObject([
-      { line: 1, error: 'missing text' },
-      { line: 3 },
-      { line: 6, error: 'bad date' },
-    ]);
+    expect(
+      ended.stderr
+        .trim()
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as object),
+    ).toMatchObject([{ line: 1, error: 'missing text' }, { line: 3 }, { line: 6, error: 'bad date' }]);
     expect(await queue.getWaitingCount()).toBe(2);
   });
 });

@@ -10,15 +10,110 @@ export interface Article {
   readonly published: string;
 }
 
-const FIRST = ['Amandine', 'Bastien', 'Claire', 'Damien', 'Élise', 'Fabrice', 'Gaëlle', 'Hugo', 'Inès', 'Jérôme', 'Karima', 'Léo', 'Maëlys', 'Noël', 'Océane', 'Pascal', 'Rachida', 'Sébastien', 'Thaïs', 'Yannick'];
-const LAST = ['Aubertin', 'Bellanger', 'Chauvet', 'Delorme', 'Estève', 'Fougerolles', 'Garrigou', 'Hamelin', 'Joubert', 'Kervadec', 'Lestrange', 'Mercœur', 'Noirmont', 'Ollivier', 'Perrault', 'Quesnel', 'Rochebrune', 'Saint-Aubin', 'Thévenot', 'Vasseur'];
-const ROLES = [['la maire', 'le maire'], ['la présidente', 'le président'], ['la directrice', 'le directeur'], ['la porte-parole', 'le porte-parole'], ['la préfète', 'le préfet'], ['la procureure', 'le procureur']] as const;
-const BODIES = ['du syndicat des transports', 'de la région Bretagne', 'du port de Marseille', 'de la chambre de commerce', "de l'agence de l'eau", 'du conseil départemental', "de l'université de Poitiers", 'de la fédération des pêcheurs', 'de Médecins sans frontières', 'de la Banque de France'];
-const PLACES = ['Lyon', 'Quimper', 'Perpignan', 'Saint-Étienne', 'Bruxelles', 'Genève', 'Dakar', 'Montréal', 'Besançon', 'Le Havre', "L'Île-Rousse", 'Nouméa', 'Kiev', 'Tokyo'];
+const FIRST = [
+  'Amandine',
+  'Bastien',
+  'Claire',
+  'Damien',
+  'Élise',
+  'Fabrice',
+  'Gaëlle',
+  'Hugo',
+  'Inès',
+  'Jérôme',
+  'Karima',
+  'Léo',
+  'Maëlys',
+  'Noël',
+  'Océane',
+  'Pascal',
+  'Rachida',
+  'Sébastien',
+  'Thaïs',
+  'Yannick',
+];
+const LAST = [
+  'Aubertin',
+  'Bellanger',
+  'Chauvet',
+  'Delorme',
+  'Estève',
+  'Fougerolles',
+  'Garrigou',
+  'Hamelin',
+  'Joubert',
+  'Kervadec',
+  'Lestrange',
+  'Mercœur',
+  'Noirmont',
+  'Ollivier',
+  'Perrault',
+  'Quesnel',
+  'Rochebrune',
+  'Saint-Aubin',
+  'Thévenot',
+  'Vasseur',
+];
+const ROLES = [
+  ['la maire', 'le maire'],
+  ['la présidente', 'le président'],
+  ['la directrice', 'le directeur'],
+  ['la porte-parole', 'le porte-parole'],
+  ['la préfète', 'le préfet'],
+  ['la procureure', 'le procureur'],
+] as const;
+const BODIES = [
+  'du syndicat des transports',
+  'de la région Bretagne',
+  'du port de Marseille',
+  'de la chambre de commerce',
+  "de l'agence de l'eau",
+  'du conseil départemental',
+  "de l'université de Poitiers",
+  'de la fédération des pêcheurs',
+  'de Médecins sans frontières',
+  'de la Banque de France',
+];
+const PLACES = [
+  'Lyon',
+  'Quimper',
+  'Perpignan',
+  'Saint-Étienne',
+  'Bruxelles',
+  'Genève',
+  'Dakar',
+  'Montréal',
+  'Besançon',
+  'Le Havre',
+  "L'Île-Rousse",
+  'Nouméa',
+  'Kiev',
+  'Tokyo',
+];
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-const SUBJECTS = ['le projet de tramway', 'la réforme des retraites', 'la hausse du prix du blé', "l'accord sur la pêche", 'la fermeture de la maternité', 'le plan contre les inondations', "l'enquête publique", 'la grève des aiguilleurs', 'le budget de la culture', 'la rénovation du pont'];
-const HOPES = ['avancera malgré les retards', 'coûtera moins cher que prévu', 'changera la vie des habitants', 'ne se fera pas sans eux', 'mérite un vrai débat', 'passera en commission', 'doit rester une priorité', 'créera des emplois durables'];
+const SUBJECTS = [
+  'le projet de tramway',
+  'la réforme des retraites',
+  'la hausse du prix du blé',
+  "l'accord sur la pêche",
+  'la fermeture de la maternité',
+  'le plan contre les inondations',
+  "l'enquête publique",
+  'la grève des aiguilleurs',
+  'le budget de la culture',
+  'la rénovation du pont',
+];
+const HOPES = [
+  'avancera malgré les retards',
+  'coûtera moins cher que prévu',
+  'changera la vie des habitants',
+  'ne se fera pas sans eux',
+  'mérite un vrai débat',
+  'passera en commission',
+  'doit rester une priorité',
+  'créera des emplois durables',
+];
 const VERBS = ['a déclaré', 'a affirmé', 'a expliqué', 'a assuré', 'a regretté', 'a répondu', 'a prévenu', 'a reconnu'];
 
 /** mulberry32: a small generator of pseudo-random numbers in [0, 1). */
@@ -47,21 +142,38 @@ export function article(index: number, { seed = 1, paragraphs: most = 16 }: Arti
   const person = (): { name: string; last: string; role: string; title: string } => {
     const female = below(2);
     const last = pick(LAST);
-    return { name: `${FIRST[below(10) * 2 + (1 - female)]!} ${last}`, last, role: `${pick(ROLES)[1 - female]!} ${pick(BODIES)}`, title: female === 1 ? 'Mme' : 'M.' };
+    return {
+      name: `${FIRST[below(10) * 2 + (1 - female)]!} ${last}`,
+      last,
+      role: `${pick(ROLES)[1 - female]!} ${pick(BODIES)}`,
+      title: female === 1 ? 'Mme' : 'M.',
+    };
   };
   const number = (): string => String(10 + below(9_000));
-  const date = (): string => pick([`le ${2 + below(27)} ${pick(MONTHS)} ${1990 + below(40)}`, pick(DAYS), `${pick(DAYS)} dernier`, `en ${pick(MONTHS)} ${1990 + below(40)}`, `il y a ${2 + below(30)} jours`]);
+  const date = (): string =>
+    pick([
+      `le ${2 + below(27)} ${pick(MONTHS)} ${1990 + below(40)}`,
+      pick(DAYS),
+      `${pick(DAYS)} dernier`,
+      `en ${pick(MONTHS)} ${1990 + below(40)}`,
+      `il y a ${2 + below(30)} jours`,
+    ]);
 
   const paragraph = (): string => {
     const a = person();
     const b = person();
     const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
     return pick([
-      () => `« ${capital(pick(SUBJECTS))} ${pick(HOPES)}, avec ${number()} familles concernées », ${pick(VERBS)} ${date()} ${a.role}, ${a.name}, à ${pick(PLACES)}. ${a.title} ${a.last} a ajouté que ${pick(SUBJECTS)} ${pick(HOPES)}.`,
-      () => `Selon ${a.name}, ${a.role}, ${pick(SUBJECTS)} ${pick(HOPES)} : il faudra ${number()} millions d'euros et ${2 + below(20)} mois. « Nous n'avons que ${number()} réponses à ce jour », ${pick(VERBS)} ${b.name}.`,
-      () => `Réunis ${date()} à ${pick(PLACES)}, ${a.name} et ${b.name} ont convenu que ${pick(SUBJECTS)} ${pick(HOPES)}. Près de ${number()} personnes, soit ${1 + below(99)} % des inscrits, ont pris part au vote.`,
-      () => `${capital(pick(SUBJECTS))} « ${pick(HOPES)} », ${pick(VERBS)} ${a.role}, qui attend ${number()} visiteurs à ${pick(PLACES)} d'ici l'été. Interrogée sur ${pick(SUBJECTS)}, ${b.name} n'a pas souhaité répondre.`,
-      () => `${capital(date())}, ${number()} tonnes de sable ont été livrées à ${pick(PLACES)}. ${b.title} ${b.last} a salué ${pick(SUBJECTS)}, tandis que, selon ${a.name}, il y a là « ${number()} raisons d'espérer ».`,
+      () =>
+        `« ${capital(pick(SUBJECTS))} ${pick(HOPES)}, avec ${number()} familles concernées », ${pick(VERBS)} ${date()} ${a.role}, ${a.name}, à ${pick(PLACES)}. ${a.title} ${a.last} a ajouté que ${pick(SUBJECTS)} ${pick(HOPES)}.`,
+      () =>
+        `Selon ${a.name}, ${a.role}, ${pick(SUBJECTS)} ${pick(HOPES)} : il faudra ${number()} millions d'euros et ${2 + below(20)} mois. « Nous n'avons que ${number()} réponses à ce jour », ${pick(VERBS)} ${b.name}.`,
+      () =>
+        `Réunis ${date()} à ${pick(PLACES)}, ${a.name} et ${b.name} ont convenu que ${pick(SUBJECTS)} ${pick(HOPES)}. Près de ${number()} personnes, soit ${1 + below(99)} % des inscrits, ont pris part au vote.`,
+      () =>
+        `${capital(pick(SUBJECTS))} « ${pick(HOPES)} », ${pick(VERBS)} ${a.role}, qui attend ${number()} visiteurs à ${pick(PLACES)} d'ici l'été. Interrogée sur ${pick(SUBJECTS)}, ${b.name} n'a pas souhaité répondre.`,
+      () =>
+        `${capital(date())}, ${number()} tonnes de sable ont été livrées à ${pick(PLACES)}. ${b.title} ${b.last} a salué ${pick(SUBJECTS)}, tandis que, selon ${a.name}, il y a là « ${number()} raisons d'espérer ».`,
     ])();
   };
   const paragraphs = Array.from({ length: 2 + below(most - 1) }, paragraph);

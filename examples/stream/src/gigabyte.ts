@@ -12,7 +12,9 @@ import { articleLines, pageLines } from './articles.ts';
 const MB = 1e6;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'boolean', default: false } } });
 const megabytes = Number(positionals[0] ?? 1000);
-const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(import.meta.dirname, 'main.ts')], { stdio: ['pipe', 'pipe', 'inherit'] });
+const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(import.meta.dirname, 'main.ts')], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
 
 let output = 0;
 let lines = 0;
@@ -35,7 +37,9 @@ function memory(): string {
 const start = performance.now();
 console.log(['input MB', 'output MB', 'articles out', 'memory MiB', 'seconds'].join('\t'));
 const report = (input: number): void => {
-  console.log([(input / MB).toFixed(0), (output / MB).toFixed(0), lines, memory(), ((performance.now() - start) / 1000).toFixed(0)].join('\t'));
+  console.log(
+    [(input / MB).toFixed(0), (output / MB).toFixed(0), lines, memory(), ((performance.now() - start) / 1000).toFixed(0)].join('\t'),
+  );
 };
 let input = 0;
 let next = 0;

@@ -50,7 +50,11 @@ async function* until<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGe
 async function main({ errors, after, threads, maxBytes, quiet }: Options): Promise<number> {
   const stop = stopOnSignal();
   const errorsFile = errors === undefined ? undefined : openSync(errors, after === undefined ? 'w' : 'a');
-  const pool = new Piscina<string, Outcome>({ filename: new URL('./worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  const pool = new Piscina<string, Outcome>({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
   // A thread that cannot even read nothing is a broken installation, and no fault of the lines.
   await pool.run('{"id":"","text":""}');
   const progress = startProgress(!quiet);

@@ -28,7 +28,8 @@ export interface Options {
 
 function positive(name: string, value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(`--${name}: expected a whole number from 1, got ${JSON.stringify(value)}`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new RangeError(`--${name}: expected a whole number from 1, got ${JSON.stringify(value)}`);
   return number;
 }
 

@@ -9,7 +9,12 @@ export interface Window {
  * it are there. Pulls an item only while the window has room and the consumer keeps asking: that is the backpressure.
  * `work` must not reject.
  */
-export async function* mapOrdered<T, R>(source: AsyncIterable<T>, work: (item: T) => Promise<R>, weigh: (item: T) => number, window: Window): AsyncGenerator<R> {
+export async function* mapOrdered<T, R>(
+  source: AsyncIterable<T>,
+  work: (item: T) => Promise<R>,
+  weigh: (item: T) => number,
+  window: Window,
+): AsyncGenerator<R> {
   const items = source[Symbol.asyncIterator]();
   const underway: { readonly result: Promise<{ readonly result: R }>; readonly weight: number }[] = [];
   const read = (): Promise<{ readonly item: IteratorResult<T> }> => items.next().then((item) => ({ item }));
@@ -19,7 +24,10 @@ export async function* mapOrdered<T, R>(source: AsyncIterable<T>, work: (item: T
   while (reading !== undefined || underway.length > 0) {
     const first = underway[0];
     const full = underway.length >= window.items || weight >= window.weight;
-    const candidates = [...(first === undefined ? [] : [first.result]), ...(reading === undefined || (full && first !== undefined) ? [] : [reading])];
+    const candidates = [
+      ...(first === undefined ? [] : [first.result]),
+      ...(reading === undefined || (full && first !== undefined) ? [] : [reading]),
+    ];
     const event = await Promise.race(candidates);
     if ('result' in event) {
       weight -= underway.shift()!.weight;

@@ -24,10 +24,21 @@ export function startProgress(draw: boolean): Progress {
   let bytes = 0;
   const total = inputSize();
   const rate = (): number => bytes / MB / ((performance.now() - started) / 1000);
-  const payload = (): object => ({ articles: number.format(articles), bad: number.format(bad), done: number.format(bytes / MB), rate: number.format(rate()) });
+  const payload = (): object => ({
+    articles: number.format(articles),
+    bad: number.format(bad),
+    done: number.format(bytes / MB),
+    rate: number.format(rate()),
+  });
   const counts = '{done} MB | {articles} articles | {bad} bad lines | {rate} MB/s';
   const format = total === undefined ? counts : `{bar} {percentage}% | ${counts} | {eta_formatted} left`;
-  const bar = draw && process.stderr.isTTY && !process.stdout.isTTY ? new SingleBar({ format, stream: process.stderr, fps: 5, clearOnComplete: true, hideCursor: true, barsize: 20 }, Presets.shades_classic) : undefined;
+  const bar =
+    draw && process.stderr.isTTY && !process.stdout.isTTY
+      ? new SingleBar(
+          { format, stream: process.stderr, fps: 5, clearOnComplete: true, hideCursor: true, barsize: 20 },
+          Presets.shades_classic,
+        )
+      : undefined;
   bar?.start(total ?? 1, 0, payload());
 
   return {

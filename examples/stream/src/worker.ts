@@ -1,7 +1,8 @@
 import { analyse } from './analyse.ts';
 
 /** A line of output, or why the line of input has none. */
-export type Outcome = { readonly id: string; readonly output: string } | { readonly error: string; readonly detail?: string; readonly id?: string };
+export type Outcome =
+  { readonly id: string; readonly output: string } | { readonly error: string; readonly detail?: string; readonly id?: string };
 
 /** ISO 8601, a day or a day and a time. */
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
@@ -21,7 +22,8 @@ export default function analyseLine(line: string): Outcome {
   if (typeof id !== 'string' && typeof id !== 'number') return { error: 'missing id' };
   const bad = (error: string, detail?: string): Outcome => ({ error, id: String(id), ...(detail === undefined ? {} : { detail }) });
   if (typeof text !== 'string') return bad('missing text');
-  if (published !== undefined && (typeof published !== 'string' || !DATE.test(published) || Number.isNaN(Date.parse(published)))) return bad('bad date', `published must be an ISO 8601 date, got ${JSON.stringify(published)}`);
+  if (published !== undefined && (typeof published !== 'string' || !DATE.test(published) || Number.isNaN(Date.parse(published))))
+    return bad('bad date', `published must be an ISO 8601 date, got ${JSON.stringify(published)}`);
   try {
     return { id: String(id), output: JSON.stringify({ id, ...analyse(text, published) }) };
   } catch (error) {

@@ -39,7 +39,11 @@ describe('order', () => {
 });
 
 describe('bad lines', () => {
-  const input = Buffer.concat([Buffer.from(`${articles(1)}{"id":"b","text":\n\n{"id":"c"}\n{"id":"d","text":"${'a'.repeat(10_000)}"}\n{"id":"e","text":"`), Buffer.from([0xe9]), Buffer.from(`"}\n${articles(2, 1)}`)]);
+  const input = Buffer.concat([
+    Buffer.from(`${articles(1)}{"id":"b","text":\n\n{"id":"c"}\n{"id":"d","text":"${'a'.repeat(10_000)}"}\n{"id":"e","text":"`),
+    Buffer.from([0xe9]),
+    Buffer.from(`"}\n${articles(2, 1)}`),
+  ]);
 
   test('go to the errors file with their line numbers, and the exit code is 0', async () => {
     const errors = join(folder, 'errors.ndjson');
@@ -87,7 +91,11 @@ describe('resume', () => {
   });
 
   test('an id that is not there is an error', async () => {
-    expect(await run(articles(3), ['--after', 'art-9'])).toMatchObject({ code: 2, stdout: '', stderr: '--after: no article has the id "art-9"\n' });
+    expect(await run(articles(3), ['--after', 'art-9'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: '--after: no article has the id "art-9"\n',
+    });
   });
 });
 

@@ -7,7 +7,14 @@ test('the defaults', () => {
 });
 
 test('all options', () => {
-  expect(readOptions(['--errors', 'e.ndjson', '--after=a 1', '--threads', '3', '--max-bytes', '10', '--quiet'])).toEqual({ errors: 'e.ndjson', after: 'a 1', threads: 3, maxBytes: 10, quiet: true, help: false });
+  expect(readOptions(['--errors', 'e.ndjson', '--after=a 1', '--threads', '3', '--max-bytes', '10', '--quiet'])).toEqual({
+    errors: 'e.ndjson',
+    after: 'a 1',
+    threads: 3,
+    maxBytes: 10,
+    quiet: true,
+    help: false,
+  });
 });
 
 test.each([

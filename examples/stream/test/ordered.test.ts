@@ -20,7 +20,9 @@ test('results come in the order of the items, whichever is ready first', async (
     await sleep((n * 7) % 5);
     return n;
   };
-  expect(await collect(mapOrdered(numbers(200), slowFirst, one, { items: 16, weight: 100 }))).toEqual(Array.from({ length: 200 }, (_, n) => n));
+  expect(await collect(mapOrdered(numbers(200), slowFirst, one, { items: 16, weight: 100 }))).toEqual(
+    Array.from({ length: 200 }, (_, n) => n),
+  );
 });
 
 test('no more items are under way than the window has room for', async () => {
@@ -40,12 +42,26 @@ test('no more items are under way than the window has room for', async () => {
 });
 
 test('an item heavier than the window still goes through, alone', async () => {
-  expect(await collect(mapOrdered(numbers(3), (n) => Promise.resolve(n), () => 1000, { items: 4, weight: 100 }))).toEqual([0, 1, 2]);
+  expect(
+    await collect(
+      mapOrdered(
+        numbers(3),
+        (n) => Promise.resolve(n),
+        () => 1000,
+        { items: 4, weight: 100 },
+      ),
+    ),
+  ).toEqual([0, 1, 2]);
 });
 
 test('nothing is pulled while the consumer does not ask', async () => {
   let pulled = 0;
-  const results = mapOrdered(numbers(1000, () => pulled++), (n) => Promise.resolve(n), one, { items: 8, weight: 100 });
+  const results = mapOrdered(
+    numbers(1000, () => pulled++),
+    (n) => Promise.resolve(n),
+    one,
+    { items: 8, weight: 100 },
+  );
   await results.next();
   await sleep(20);
   expect(pulled).toBeLessThanOrEqual(10);

@@ -41,5 +41,7 @@ test.skipIf(!hasTerminal)('no bar through the results: stdout is the same termin
 });
 
 test('no bar where stderr is no terminal', async () => {
-  expect((await run([...articleLines(20, 0, { paragraphs: 2 })].join(''))).stderr).toMatch(/^20 articles, 0 bad lines, \S+ MB in \S+ s \(\S+ MB\/s\), peak memory \d+ MiB\n$/u);
+  expect((await run([...articleLines(20, 0, { paragraphs: 2 })].join(''))).stderr).toMatch(
+    /^20 articles, 0 bad lines, \S+ MB in \S+ s \(\S+ MB\/s\), peak memory \d+ MiB\n$/u,
+  );
 });

@@ -12,7 +12,8 @@ export interface Result {
 }
 
 /** Starts the filter as a user does: its own process, with pipes. */
-export const start = (args: readonly string[] = []): ChildProcessWithoutNullStreams => spawn(process.execPath, [...NODE_ARGS, '--threads', '2', ...args]);
+export const start = (args: readonly string[] = []): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [...NODE_ARGS, '--threads', '2', ...args]);
 
 /** Collects what a filter writes until it ends. */
 export async function finished(child: ChildProcessWithoutNullStreams): Promise<Result> {

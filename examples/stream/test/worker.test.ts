@@ -16,14 +16,20 @@ test.each([
   ['{"id":{},"text":"Bonjour."}', { error: 'missing id' }],
   ['{"id":"a"}', { error: 'missing text', id: 'a' }],
   ['{"id":"a","text":null}', { error: 'missing text', id: 'a' }],
-  ['{"id":"a","text":"Bonjour.","published":"hier"}', { error: 'bad date', id: 'a', detail: 'published must be an ISO 8601 date, got "hier"' }],
+  [
+    '{"id":"a","text":"Bonjour.","published":"hier"}',
+    { error: 'bad date', id: 'a', detail: 'published must be an ISO 8601 date, got "hier"' },
+  ],
   ['{"id":"a","text":"Bonjour.","published":"2024-13-40"}', { error: 'bad date', id: 'a' }],
   ['{"id":"a","text":"Bonjour.","published":20240712}', { error: 'bad date', id: 'a' }],
 ])('%s is told', (line, expected) => {
   expect(analyseLine(line)).toMatchObject(expected);
 });
 
-test.each(['2024-07-12', '2024-07-12T08:30:00Z', '2024-07-12T08:30:00+02:00', '2024-07-12T08:30:00.000+0200'])('published %s is a date', (published) => {
-  expect(analyseLine(JSON.stringify({ id: 'a', text: '', published }))).toMatchObject({ id: 'a' });
-  expect(analyseLine(JSON.stringify({ id: 'a', text: '', published }))).toHaveProperty('output');
-});
+test.each(['2024-07-12', '2024-07-12T08:30:00Z', '2024-07-12T08:30:00+02:00', '2024-07-12T08:30:00.000+0200'])(
+  'published %s is a date',
+  (published) => {
+    expect(analyseLine(JSON.stringify({ id: 'a', text: '', published }))).toMatchObject({ id: 'a' });
+    expect(analyseLine(JSON.stringify({ id: 'a', text: '', published }))).toHaveProperty('output');
+  },
+);

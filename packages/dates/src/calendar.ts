@@ -20,7 +20,9 @@ export function fromDays(days: number): Day {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const m = Math.floor((5 * dayOfYear + 2) / 153);
   const month = m < 10 ? m + 3 : m - 9;
@@ -43,7 +45,8 @@ export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 
 /** Whether the month has the day; 29 February counts where the year is unknown. */
-export const isDay = (year: number | undefined, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
+export const isDay = (year: number | undefined, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => {
@@ -71,10 +74,18 @@ export function easter(year: number): Day {
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
-export const formatYear = (year: number | undefined): string => (year === undefined ? 'XXXX' : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+export const formatYear = (year: number | undefined): string =>
+  year === undefined ? 'XXXX' : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
 export const formatMonth = (year: number | undefined, month: number): string => `${formatYear(year)}-${pad(month, 2)}`;
-export const formatDay = ({ year, month, day }: { readonly year: number | undefined; readonly month: number; readonly day: number }): string =>
-  `${formatMonth(year, month)}-${pad(day, 2)}`;
+export const formatDay = ({
+  year,
+  month,
+  day,
+}: {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}): string => `${formatMonth(year, month)}-${pad(day, 2)}`;
 export const formatWeek = (day: Day): string => {
   const { year, week } = isoWeek(day);
   return `${formatYear(year)}-W${pad(week, 2)}`;

@@ -39,10 +39,15 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   const drafts: Draft[] = [];
   const memory: Memory = {};
   const direction: Context['direction'] = (item) => directionAt(text, item.start, item.end);
-  for (let found = compiled.next(letters, 0); found; ) {
+  for (let found = compiled.next(letters, 0); found;) {
     const match = matchOf(scanned, found);
     const { start } = match.items[0]!;
-    const read = found.rule.read(match, { published, focus: recall(text, memory.day, start, published), period: recall(text, memory.period, start, published), direction });
+    const read = found.rule.read(match, {
+      published,
+      focus: recall(text, memory.day, start, published),
+      period: recall(text, memory.period, start, published),
+      direction,
+    });
     if (read) {
       for (const draft of read) {
         drafts.push({ ...draft, mod: draft.mod ?? bound(match, draft) });
@@ -88,7 +93,16 @@ function recall(text: string, named: Named | undefined, start: number, published
 }
 
 function toExpression(text: string, { start, end, type, value, mod, begin, endValue }: Draft): TimeExpression {
-  return { start, end, text: text.slice(start, end), type, value, ...(mod && { mod }), ...(begin !== undefined && { begin }), ...(endValue !== undefined && { endValue }) };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    value,
+    ...(mod && { mod }),
+    ...(begin !== undefined && { begin }),
+    ...(endValue !== undefined && { endValue }),
+  };
 }
 
 /** The day of an ISO 8601 date or date and time. */
@@ -96,6 +110,7 @@ function parseDay(published: string | undefined): Day | undefined {
   if (published === undefined) return undefined;
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/u.exec(published);
   const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  if (!day || !isDay(day.year, day.month, day.day)) throw new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`);
+  if (!day || !isDay(day.year, day.month, day.day))
+    throw new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`);
   return day;
 }

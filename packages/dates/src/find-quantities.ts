@@ -29,7 +29,7 @@ export function findQuantities(text: string, { dates }: QuantityOptions = {}): Q
   const taken = dates ?? datesIn(scanned);
   const quantities: Quantity[] = [];
   let date = 0;
-  for (let i = 0; i < items.length; ) {
+  for (let i = 0; i < items.length;) {
     const item = items[i]!;
     while (date < taken.length && taken[date]!.end <= item.start) date++;
     const limit = taken[date]?.start ?? text.length;
@@ -45,7 +45,13 @@ export function findQuantities(text: string, { dates }: QuantityOptions = {}): Q
   return quantities;
 }
 
-function readQuantity(text: string, items: readonly Item[], i: number, amount: Amount, limit: number): { quantity: Quantity; next: number } {
+function readQuantity(
+  text: string,
+  items: readonly Item[],
+  i: number,
+  amount: Amount,
+  limit: number,
+): { quantity: Quantity; next: number } {
   const upper = amount.kind === 'number' ? upperEnd(text, items, i, amount, limit) : undefined;
   const last = upper ?? amount;
   const mod = modBefore(items, i) ?? amount.mod;
@@ -72,9 +78,18 @@ function readQuantity(text: string, items: readonly Item[], i: number, amount: A
 }
 
 /** « de 34 et 61 ans », « 10, 20 et 30 % »: a number without a unit takes that of the next one in its list. */
-function sharedUnit(text: string, items: readonly Item[], { kind, next, end }: Amount, limit: number, longest = 6): Omit<Unit, 'end'> | undefined {
+function sharedUnit(
+  text: string,
+  items: readonly Item[],
+  { kind, next, end }: Amount,
+  limit: number,
+  longest = 6,
+): Omit<Unit, 'end'> | undefined {
   const mark = items[next];
-  const other = kind === 'number' && (mark?.category === 'and' || mark?.category === 'comma') && items[next + 1] ? amountAt(text, items, next + 1) : undefined;
+  const other =
+    kind === 'number' && (mark?.category === 'and' || mark?.category === 'comma') && items[next + 1]
+      ? amountAt(text, items, next + 1)
+      : undefined;
   if (other?.kind !== 'number' || other.end > limit || other.start - end > 4) return undefined;
   const unit = unitAt(text, other.end);
   return unit ?? (longest > 0 && mark?.category === 'comma' ? sharedUnit(text, items, other, limit, longest - 1) : undefined);
@@ -89,11 +104,17 @@ function upperEnd(text: string, items: readonly Item[], i: number, amount: Amoun
   const before = items[i - 1]?.category;
   if (word === 'ou' || word === '-' || word === '–') return upper;
   if (word === 'et') return before === 'between' ? upper : undefined;
-  return word === 'à' && !/pass\p{Ll}{1,5}\s(?:\p{L}+\s){0,2}de\s$/u.test(text.slice(Math.max(0, amount.start - 40), amount.start)) ? upper : undefined;
+  return word === 'à' && !/pass\p{Ll}{1,5}\s(?:\p{L}+\s){0,2}de\s$/u.test(text.slice(Math.max(0, amount.start - 40), amount.start))
+    ? upper
+    : undefined;
 }
 
 /** The unit or noun after an amount, across the « de » that « une dizaine de » and « trois millions d' » need. */
-function countedAt(text: string, amount: Amount, inWords: boolean): { kind: Quantity['kind']; code: string; factor: number; end: number } | undefined {
+function countedAt(
+  text: string,
+  amount: Amount,
+  inWords: boolean,
+): { kind: Quantity['kind']; code: string; factor: number; end: number } | undefined {
   const of = amount.joined ? /^\s(?:d['’]|des?(?=\s))/u.exec(text.slice(amount.end, amount.end + 5)) : null;
   const offset = amount.end + (of?.[0].length ?? 0);
   const elided = of?.[0].endsWith('e') === false && !of[0].endsWith('s');

@@ -11,8 +11,51 @@ export interface Entry {
 }
 
 const weakCategories: readonly Category[] = [
-  'comma', 'dash', 'slash', 'colon', 'open', 'close', 'point', 'stop', 'one', 'after', 'before', 'mid', 'last', 'foll', 'edge', 'art', 'contr', 'de', 'dem', 'same', 'poss',
-  'each', 'all', 'whole', 'by', 'in', 'at', 'and', 'til', 'vague', 'approx', 'more', 'less', 'near', 'some', 'here', 'from', 'during', 'between', 'there', 'new', 'size', 'half', 'end', 'hui',
+  'comma',
+  'dash',
+  'slash',
+  'colon',
+  'open',
+  'close',
+  'point',
+  'stop',
+  'one',
+  'after',
+  'before',
+  'mid',
+  'last',
+  'foll',
+  'edge',
+  'art',
+  'contr',
+  'de',
+  'dem',
+  'same',
+  'poss',
+  'each',
+  'all',
+  'whole',
+  'by',
+  'in',
+  'at',
+  'and',
+  'til',
+  'vague',
+  'approx',
+  'more',
+  'less',
+  'near',
+  'some',
+  'here',
+  'from',
+  'during',
+  'between',
+  'there',
+  'new',
+  'size',
+  'half',
+  'end',
+  'hui',
 ];
 
 /** The lexicon, with a filter that tells most other words by their hash before they are cut out of the text. */
@@ -37,7 +80,12 @@ function buildLexicon(): Lexicon {
   for (const line of timeWords.split('\n')) {
     const [word, category, data = ''] = line.split('\t') as [string, Category, string?];
     const number = Number(data);
-    words.set(word, { category, value: Number.isNaN(number) ? 0 : number, code: Number.isNaN(number) ? data : '', weak: weakCategories.includes(category) });
+    words.set(word, {
+      category,
+      value: Number.isNaN(number) ? 0 : number,
+      code: Number.isNaN(number) ? data : '',
+      weak: weakCategories.includes(category),
+    });
     let hash = hashStart;
     for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
     filter[hash & (filterSize - 1)] = 1;

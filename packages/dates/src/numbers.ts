@@ -22,7 +22,10 @@ export function readNumber(text: string, start: number): Item {
     category = 'number';
   }
   const c = text.charCodeAt(end) | 32;
-  const suffix = c === 101 || c === 114 || c === 105 || c === 232 ? /^(?:er|re|[eè]re|i?[èe]mes?|es?)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 7).normalize('NFC')) : null;
+  const suffix =
+    c === 101 || c === 114 || c === 105 || c === 232
+      ? /^(?:er|re|[eè]re|i?[èe]mes?|es?)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 7).normalize('NFC'))
+      : null;
   if (suffix) return { start, end: end + ordinalLength(text, end), category: value === 1 ? 'first' : 'ordinal', value, code: '' };
   return { start, end, category, value, code: '' };
 }
@@ -38,7 +41,12 @@ function ordinalLength(text: string, start: number): number {
 function groupFollows(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
   if (c !== 0x2e && c !== 32 && c !== 0xa0 && c !== 0x202f && c !== 0x2009) return false;
-  return isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) && isDigit(text.charCodeAt(i + 3)) && !isDigit(text.charCodeAt(i + 4));
+  return (
+    isDigit(text.charCodeAt(i + 1)) &&
+    isDigit(text.charCodeAt(i + 2)) &&
+    isDigit(text.charCodeAt(i + 3)) &&
+    !isDigit(text.charCodeAt(i + 4))
+  );
 }
 
 const isSmall = (item: Item | undefined): boolean => item?.category === 'digit' && item.value < 100;
@@ -47,7 +55,7 @@ const isSmall = (item: Item | undefined): boolean => item?.category === 'digit' 
 export function mergeNumbers(items: readonly Item[], text: string): readonly Item[] {
   if (!items.some(({ category }) => category === 'digit' || category === 'big')) return items;
   const merged: Item[] = [];
-  for (let i = 0; i < items.length; ) {
+  for (let i = 0; i < items.length;) {
     const item = items[i]!;
     const next = item.category === 'digit' || (item.category === 'one' && items[i + 1]?.category === 'big') ? numberEnd(items, i, text) : i;
     if (next === i) {
@@ -56,7 +64,13 @@ export function mergeNumbers(items: readonly Item[], text: string): readonly Ite
       continue;
     }
     const last = items[next - 1]!;
-    merged.push({ start: item.start, end: last.end, category: last.category === 'ordinal' ? 'ordinal' : 'count', value: numberValue(items.slice(i, next)), code: '' });
+    merged.push({
+      start: item.start,
+      end: last.end,
+      category: last.category === 'ordinal' ? 'ordinal' : 'count',
+      value: numberValue(items.slice(i, next)),
+      code: '',
+    });
     i = next;
   }
   return merged;
@@ -75,8 +89,12 @@ function numberEnd(items: readonly Item[], i: number, text: string): number {
     const last = lastNumber(items, end);
     const fits =
       item.category === 'digit' || item.category === 'big'
-        ? and ? isSmall(last) && last.value >= 20 && item.value === 11 : follows(last, item)
-        : item.category === 'one' || item.category === 'ordinal' ? last.category === 'digit' && last.value >= 20 && (and || before.category === 'dash') : false;
+        ? and
+          ? isSmall(last) && last.value >= 20 && item.value === 11
+          : follows(last, item)
+        : item.category === 'one' || item.category === 'ordinal'
+          ? last.category === 'digit' && last.value >= 20 && (and || before.category === 'dash')
+          : false;
     if (!fits || !joined) break;
     end = j + 1;
     if (item.category === 'ordinal' || item.category === 'one') break;

@@ -50,14 +50,43 @@ export interface CompiledRules {
 }
 
 /** Every rule holds one of these: where none stands, no rule is tried. */
-const triggers: readonly Category[] = ['month', 'weekday', 'season', 'unit', 'h', 'week', 'weekend', 'part', 'noon', 'relday', 'today', 'eve', 'now', 'next', 'year', 'slash', 'colon', 'point', 'feast', 'moment', 'prec', 'two', 'day'];
+const triggers: readonly Category[] = [
+  'month',
+  'weekday',
+  'season',
+  'unit',
+  'h',
+  'week',
+  'weekend',
+  'part',
+  'noon',
+  'relday',
+  'today',
+  'eve',
+  'now',
+  'next',
+  'year',
+  'slash',
+  'colon',
+  'point',
+  'feast',
+  'moment',
+  'prec',
+  'two',
+  'day',
+];
 
 /** How many items before its first trigger a rule may begin: « les 9, 10, 11 et 12 » before « juin ». */
 const lead = 16;
 
 /** Compiles the rules, in their order; at each place only those are tried that may begin with its letter. */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const sources = rules.map(({ pattern }) => pattern.replace(/\(/gu, '(?:').replace(/\p{Ll}+/gu, (name) => letterOf(categoryNamed(name))).replace(/ /gu, ''));
+  const sources = rules.map(({ pattern }) =>
+    pattern
+      .replace(/\(/gu, '(?:')
+      .replace(/\p{Ll}+/gu, (name) => letterOf(categoryNamed(name)))
+      .replace(/ /gu, ''),
+  );
   const each = sources.map((source) => new RegExp(source, 'uy'));
   const beginning = new Map<string, number[]>();
   sources.forEach((source, index) => {
@@ -75,7 +104,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     return undefined;
   };
   const next: CompiledRules['next'] = (letters, from) => {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       trigger.lastIndex = at;
       if (!trigger.test(letters)) return undefined;
       const end = trigger.lastIndex;
@@ -132,5 +161,11 @@ function categoryNamed(name: string): Category {
 /** The match of the items from one index to another. */
 export function matchOf({ text, items }: Scan, { from, to }: Found): Match {
   const covered = items.slice(from, to);
-  return { text, items: covered, before: (n) => items[from - n], after: (n) => items[to + n - 1], get: (category) => covered.find((item) => item.category === category) };
+  return {
+    text,
+    items: covered,
+    before: (n) => items[from - n],
+    after: (n) => items[to + n - 1],
+    get: (category) => covered.find((item) => item.category === category),
+  };
 }

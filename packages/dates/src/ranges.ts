@@ -20,7 +20,12 @@ export function linkRanges(text: string, drafts: readonly Draft[], published: Da
     const b = linked[i + 1];
     const before = left(text, a);
     const gap = b && b.start - a.end <= 16 ? text.slice(a.end, b.start).normalize('NFC') : '';
-    if (b?.type === a.type && b.begin === undefined && b.endValue === undefined && ((to.test(gap) && from.test(before)) || (and.test(gap) && between.test(before)))) {
+    if (
+      b?.type === a.type &&
+      b.begin === undefined &&
+      b.endValue === undefined &&
+      ((to.test(gap) && from.test(before)) || (and.test(gap) && between.test(before)))
+    ) {
       linked[i] = { ...a, endValue: b.value };
       linked[i + 1] = { ...b, begin: a.value };
     } else if (published && /(?:^|\s)depuis\s$/iu.test(before)) linked[i] = { ...a, endValue: formatDay(published) };

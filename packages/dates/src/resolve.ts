@@ -1,4 +1,16 @@
-import { type Day, addDays, addMonths, daysInMonth, formatDay, formatMonth, formatWeek, formatYear, isDay, toDays, weekdayOf } from './calendar.ts';
+import {
+  type Day,
+  addDays,
+  addMonths,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  isDay,
+  toDays,
+  weekdayOf,
+} from './calendar.ts';
 import type { Direction } from './tense.ts';
 
 /** The day of a weekday nearest to the publication date in the direction of the tense; the same day where they coincide. */
@@ -13,9 +25,11 @@ const near = 75;
 /** The year of a month (and day) without one: the nearest to the publication date, or the nearest on the tense's side of it. */
 export function yearNear(published: Day, month: number, day: number | undefined, direction: Direction): number {
   if (day === undefined && month === published.month) return published.year;
-  const distance = (year: number): number => toDays({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) }) - toDays(published);
+  const distance = (year: number): number =>
+    toDays({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) }) - toDays(published);
   const years = [published.year - 1, published.year, published.year + 1].filter((year) => isDay(year, month, day ?? 1));
-  const nearest = (list: readonly number[]): number => list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
+  const nearest = (list: readonly number[]): number =>
+    list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
   const best = nearest(years);
   return direction === 0 || Math.abs(distance(best)) <= near ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
 }
@@ -61,14 +75,23 @@ export function shiftUnit(day: Day | undefined, code: string, n: number): string
 export function duration(n: number | undefined, code: string): string {
   const amount = (size = 1): string => (n === undefined ? 'X' : String(Math.round(n * size * 1000) / 1000));
   switch (code) {
-    case 'S': return `PT${amount()}S`;
-    case 'TM': return `PT${amount()}M`;
-    case 'H': return `PT${amount()}H`;
-    case 'Q': return `P${amount(3)}M`;
-    case 'HY': return `P${amount(6)}M`;
-    case 'DE': return n === undefined ? 'PXDE' : `P${amount(10)}Y`;
-    case 'CE': return n === undefined ? 'PXCE' : `P${amount(100)}Y`;
-    case 'ML': return n === undefined ? 'PXML' : `P${amount(1000)}Y`;
-    default: return `P${amount()}${code}`;
+    case 'S':
+      return `PT${amount()}S`;
+    case 'TM':
+      return `PT${amount()}M`;
+    case 'H':
+      return `PT${amount()}H`;
+    case 'Q':
+      return `P${amount(3)}M`;
+    case 'HY':
+      return `P${amount(6)}M`;
+    case 'DE':
+      return n === undefined ? 'PXDE' : `P${amount(10)}Y`;
+    case 'CE':
+      return n === undefined ? 'PXCE' : `P${amount(100)}Y`;
+    case 'ML':
+      return n === undefined ? 'PXML' : `P${amount(1000)}Y`;
+    default:
+      return `P${amount()}${code}`;
   }
 }

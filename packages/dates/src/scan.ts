@@ -14,7 +14,7 @@ export interface Scan {
 export function scan(text: string): Scan {
   const { words, mayHave } = getLexicon();
   const collector = collectItems();
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const start = i;
     let c = text.charCodeAt(i);
     if (isLetter(c)) {
@@ -35,7 +35,7 @@ export function scan(text: string): Scan {
       }
       const surface = mayHave(hash) ? text.slice(start, i) : plain ? undefined : composed(text, start, i);
       const entry = surface === undefined ? undefined : words.get(plain ? surface : surface.toLowerCase().replace('’', "'"));
-      const roman = entry ?? plain ? 0 : romanOrdinal(text, start, i);
+      const roman = (entry ?? plain) ? 0 : romanOrdinal(text, start, i);
       if (entry) collector.known(start, i, entry);
       else if (roman > 0) collector.number({ start, end: i, category: roman === 1 ? 'first' : 'ordinal', value: roman, code: '' });
       else collector.unknown(start, i);
@@ -134,19 +134,40 @@ function composed(text: string, start: number, end: number): string | undefined 
 }
 
 const mark = (category: Category): Entry => ({ category, value: 0, code: '', weak: true });
-const marks = /* @__PURE__ */ (() => ({ comma: mark('comma'), dash: mark('dash'), slash: mark('slash'), colon: mark('colon'), open: mark('open'), close: mark('close'), point: mark('point'), stop: mark('stop') }))();
+const marks = /* @__PURE__ */ (() => ({
+  comma: mark('comma'),
+  dash: mark('dash'),
+  slash: mark('slash'),
+  colon: mark('colon'),
+  open: mark('open'),
+  close: mark('close'),
+  point: mark('point'),
+  stop: mark('stop'),
+}))();
 
 function markOf(c: number): Entry | undefined {
   switch (c) {
-    case 0x2c: return marks.comma;
-    case 0x2d: return marks.dash;
-    case 0x2e: return marks.point;
-    case 0x2f: return marks.slash;
-    case 0x3a: return marks.colon;
-    case 0x28: return marks.open;
-    case 0x29: return marks.close;
-    case 0x21: case 0x3b: case 0x3f: case 0x2026: return marks.stop;
-    default: return c >= 0x2010 && c <= 0x2015 ? marks.dash : undefined;
+    case 0x2c:
+      return marks.comma;
+    case 0x2d:
+      return marks.dash;
+    case 0x2e:
+      return marks.point;
+    case 0x2f:
+      return marks.slash;
+    case 0x3a:
+      return marks.colon;
+    case 0x28:
+      return marks.open;
+    case 0x29:
+      return marks.close;
+    case 0x21:
+    case 0x3b:
+    case 0x3f:
+    case 0x2026:
+      return marks.stop;
+    default:
+      return c >= 0x2010 && c <= 0x2015 ? marks.dash : undefined;
   }
 }
 

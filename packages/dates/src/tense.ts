@@ -14,14 +14,23 @@ const reach = 200;
 export function directionAt(text: string, start: number, end: number): Direction {
   const near = text.slice(Math.max(0, start - 20), start).normalize('NFC');
   if (/(?:depuis|né|née|nés)\s(?:le\s)?$/iu.test(near)) return -1;
-  if (/(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(near)) return 1;
+  if (
+    /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
+      near,
+    )
+  )
+    return 1;
   const left = wordsBefore(text, start);
   const first = left[0] !== undefined && /^(?:le|ce|dès|vers|à|au)$/u.test(left[0]) ? 1 : 0;
   for (let i = 0; i < left.length; i++) {
     const direction = tenseOf(left[i]!, left[i - 1], left[i - 2]) || (i === first ? participleBefore(left, i) : 0);
     if (direction !== 0) return direction;
   }
-  const right = wordsAfter(text, end, left.some((word) => subordinator.test(word)));
+  const right = wordsAfter(
+    text,
+    end,
+    left.some((word) => subordinator.test(word)),
+  );
   for (let i = 0; i < right.length; i++) {
     const direction = tenseOf(right[i]!, right[i + 1], right[i + 2]);
     if (direction !== 0) return direction;
@@ -81,12 +90,15 @@ function wordsAfter(text: string, offset: number, subordinate: boolean): string[
 let verbs: ReadonlyMap<string, Direction> | undefined;
 
 /** Forms that need no ending to be told: verbs that announce (1), auxiliaries before a participle (-1). */
-const verbTable = (): ReadonlyMap<string, Direction> => (verbs ??= new Map(tenseVerbs.split('\n').map((line) => [line.split('\t')[0]!, line.endsWith('-1') ? -1 : 1])));
+const verbTable = (): ReadonlyMap<string, Direction> =>
+  (verbs ??= new Map(tenseVerbs.split('\n').map((line) => [line.split('\t')[0]!, line.endsWith('-1') ? -1 : 1])));
 
 const future = /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir)(?:a|ont|ai|ons)$/u;
-const notFuture = /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|environs)$/u;
+const notFuture =
+  /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|environs)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;
-const notImperfect = /(?:rai(?:t|ent)|^(?:fait|parfait|souhait|portrait|lait|trait|retrait|sait|plait|extrait|attrait|satisfait|forfait|bienfait|tait))$/u;
+const notImperfect =
+  /(?:rai(?:t|ent)|^(?:fait|parfait|souhait|portrait|lait|trait|retrait|sait|plait|extrait|attrait|satisfait|forfait|bienfait|tait))$/u;
 const simplePast = /^\p{L}{2,}(?:èrent|irent|urent)$/u;
 const participle = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|(?:[eo]r|ai|ain|ein)te?s?)$/u;
 
@@ -100,7 +112,9 @@ function tenseOf(form: string, next = '', afterNext = ''): Direction {
     case 't':
       if (imperfect.test(form)) return notImperfect.test(form) ? 0 : -1;
       return simplePast.test(form) ? -1 : future.test(form) ? 1 : 0;
-    case 'a': case 'i': case 's':
+    case 'a':
+    case 'i':
+    case 's':
       return future.test(form) && !notFuture.test(form) ? 1 : 0;
     default:
       return 0;

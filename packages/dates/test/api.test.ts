@@ -8,17 +8,24 @@ test('exports', () => {
 
 test('a text that is no string is a programmer error', () => {
   expect(() => findDates(3 as unknown as string)).toThrow(new TypeError('@incise/dates findDates: expected a string, got number'));
-  expect(() => findQuantities(undefined as unknown as string)).toThrow(new TypeError('@incise/dates findQuantities: expected a string, got undefined'));
+  expect(() => findQuantities(undefined as unknown as string)).toThrow(
+    new TypeError('@incise/dates findQuantities: expected a string, got undefined'),
+  );
   expect(() => parseNumber(7n as unknown as string)).toThrow(new TypeError('@incise/dates parseNumber: expected a string, got bigint'));
 });
 
 test.each(['2024', '13/07/2024', '2024-02-30', '2024-13-01', 'hier', ''])('published %j is a programmer error', (published) => {
-  expect(() => findDates('hier', { published })).toThrow(new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`));
+  expect(() => findDates('hier', { published })).toThrow(
+    new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`),
+  );
 });
 
-test.each(['2024-07-13', '2024-07-13T23:30:00Z', '2024-07-13T00:10:00+09:00'])('published %j is the day that it names, in whatever zone', (published) => {
-  expect(findDates('Il est venu hier.', { published })[0]!.value).toBe('2024-07-12');
-});
+test.each(['2024-07-13', '2024-07-13T23:30:00Z', '2024-07-13T00:10:00+09:00'])(
+  'published %j is the day that it names, in whatever zone',
+  (published) => {
+    expect(findDates('Il est venu hier.', { published })[0]!.value).toBe('2024-07-12');
+  },
+);
 
 test('without a publication date, values stay underspecified', () => {
   const values = (text: string): string[] => findDates(text).map(({ type, value }) => `${type} ${value}`);
@@ -41,7 +48,11 @@ test('without a publication date, values stay underspecified', () => {
 });
 
 test('a day that the text dates anchors what follows it, without a publication date too', () => {
-  expect(findDates('Le 3 mai 2021 à 14 h, il parlait ; le lendemain, il se taisait.').map(({ value }) => value)).toEqual(['2021-05-03', '2021-05-03T14:00', '2021-05-04']);
+  expect(findDates('Le 3 mai 2021 à 14 h, il parlait ; le lendemain, il se taisait.').map(({ value }) => value)).toEqual([
+    '2021-05-03',
+    '2021-05-03T14:00',
+    '2021-05-04',
+  ]);
 });
 
 test('dates given keep their numbers out of the quantities', () => {
@@ -51,8 +62,24 @@ test('dates given keep their numbers out of the quantities', () => {
 });
 
 test.each([
-  ['quatre-vingt-dix-sept', 97], ['Deux cent mille', 200_000], ['septante et un', 71], ['12 000', 12_000], ['12 000', 12_000], ['3,5', 3.5], ['3,5 milliards', 3_500_000_000],
-  ['vingt et unième', 21], ['XXIe', 21], ['75e', 75], ['une dizaine', 10], ['un demi-million', 500_000], ['la moitié', 0.5], ['deux tiers', 0.666666666667], ['zéro', 0], ['un', 1], ['une', 1], [' mille ', 1000],
+  ['quatre-vingt-dix-sept', 97],
+  ['Deux cent mille', 200_000],
+  ['septante et un', 71],
+  ['12 000', 12_000],
+  ['12 000', 12_000],
+  ['3,5', 3.5],
+  ['3,5 milliards', 3_500_000_000],
+  ['vingt et unième', 21],
+  ['XXIe', 21],
+  ['75e', 75],
+  ['une dizaine', 10],
+  ['un demi-million', 500_000],
+  ['la moitié', 0.5],
+  ['deux tiers', 0.666666666667],
+  ['zéro', 0],
+  ['un', 1],
+  ['une', 1],
+  [' mille ', 1000],
 ])('parseNumber(%j) is %d', (text, value) => {
   expect(parseNumber(text)).toBe(value);
 });

@@ -13,9 +13,15 @@ test('an article', async () => {
   const quantities = findQuantities(text, { dates });
   const result = `# crue.txt, read on 2024-07-13
 
-${table(['expression', 'type', 'value', 'mod', 'begin', 'end'], dates.map(({ text: words, type, value, mod, begin, endValue }) => [words, type, value, mod, begin, endValue]))}
+${table(
+  ['expression', 'type', 'value', 'mod', 'begin', 'end'],
+  dates.map(({ text: words, type, value, mod, begin, endValue }) => [words, type, value, mod, begin, endValue]),
+)}
 
-${table(['quantity', 'kind', 'value', 'up to', 'unit', 'mod'], quantities.map(({ text: words, kind, value, max, unit, mod }) => [words, kind, value, max, unit, mod]))}
+${table(
+  ['quantity', 'kind', 'value', 'up to', 'unit', 'mod'],
+  quantities.map(({ text: words, kind, value, max, unit, mod }) => [words, kind, value, max, unit, mod]),
+)}
 `;
   await expect(result).toMatchFileSnapshot('golden/crue.md');
 });

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findDates, findQuantities } from '@incise/dates';
 
-interface Row { readonly sentence: string; readonly expected: string }
+interface Row {
+  readonly sentence: string;
+  readonly expected: string;
+}
 
 /** The rows of the Markdown tables, by section. */
 function readTables(name: string): { section: string; rows: Row[] }[] {
@@ -28,7 +31,11 @@ for (const { section, rows } of readTables('dates')) {
     test.each(rows)('$sentence', ({ sentence, expected }) => {
       const { text, marked } = unmark(sentence);
       const found = findDates(text, { published });
-      const values = found.map(({ type, value, mod, begin, endValue }) => [type, value, mod, begin !== undefined || endValue !== undefined ? `${begin ?? ''}..${endValue ?? ''}` : undefined].filter((part) => part !== undefined).join(' '));
+      const values = found.map(({ type, value, mod, begin, endValue }) =>
+        [type, value, mod, begin !== undefined || endValue !== undefined ? `${begin ?? ''}..${endValue ?? ''}` : undefined]
+          .filter((part) => part !== undefined)
+          .join(' '),
+      );
       expect({ marked: found.map((item) => item.text), values: values.join('; ') || '—' }).toEqual({ marked, values: expected });
     });
   });
@@ -39,7 +46,9 @@ for (const { section, rows } of readTables('quantities')) {
     test.each(rows)('$sentence', ({ sentence, expected }) => {
       const { text, marked } = unmark(sentence);
       const found = findQuantities(text);
-      const values = found.map(({ kind, value, max, unit, mod }) => [kind, max === undefined ? value : `${value}..${max}`, unit, mod].filter((part) => part !== undefined).join(' '));
+      const values = found.map(({ kind, value, max, unit, mod }) =>
+        [kind, max === undefined ? value : `${value}..${max}`, unit, mod].filter((part) => part !== undefined).join(' '),
+      );
       expect({ marked: found.map((item) => item.text), values: values.join('; ') || '—' }).toEqual({ marked, values: expected });
     });
   });

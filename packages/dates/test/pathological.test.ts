@@ -1,7 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { findDates, findQuantities } from '@incise/dates';
 
-const units = ['«', "l'", 'M.', '(', ' ', '\n', '1', '1 ', 'a', 'A', 'é', "d'", '-', 'de ', 'le ', '2024 ', '1,', '1.', '12:', 'le 1, ', 'lundi ', 'mai ', 'ans ', 'vingt-', 'deux cent ', 'et ', 'fin de ', 'le 3 mai et ', 'plus de ', 'XXXX', 'e\u0301', '\ud800', 'une dizaine de ', 'mille ', 'à 1 h ', 'dernier ', '1, ', '1 et ', 'deux ou '];
+const units = [
+  '«',
+  "l'",
+  'M.',
+  '(',
+  ' ',
+  '\n',
+  '1',
+  '1 ',
+  'a',
+  'A',
+  'é',
+  "d'",
+  '-',
+  'de ',
+  'le ',
+  '2024 ',
+  '1,',
+  '1.',
+  '12:',
+  'le 1, ',
+  'lundi ',
+  'mai ',
+  'ans ',
+  'vingt-',
+  'deux cent ',
+  'et ',
+  'fin de ',
+  'le 3 mai et ',
+  'plus de ',
+  'XXXX',
+  'e\u0301',
+  '\ud800',
+  'une dizaine de ',
+  'mille ',
+  'à 1 h ',
+  'dernier ',
+  '1, ',
+  '1 et ',
+  'deux ou ',
+];
 
 /** The best of several runs, in milliseconds. */
 function best(run: () => unknown): number {

@@ -7,16 +7,125 @@ const published = '2024-07-13';
 
 /** Words on which rules turn, so that random texts reach deep into them. */
 const words = [
-  'le', 'la', 'les', "l'", 'du', 'de', "d'", 'des', 'au', 'à', 'en', 'et', 'ou', 'un', 'une', 'ce', 'cette', 'chaque', 'tous', 'par', 'fin', 'début', 'mi', '-', '/', ',', '.', ':', '(', ')', '«', '»',
-  '1er', '3', '13', '31', '2024', '1999', '12 000', '3,5', '75e', 'XIXe', 'deux', 'vingt', 'quatre', 'cent', 'mille', 'million', 'dizaine', 'demi', 'quart', 'tiers', 'moitié', 'premier', 'dernier', 'prochain', 'suivant',
-  'lundi', 'mardis', 'juillet', 'mai', 'été', 'hiver', 'an', 'ans', 'années', 'mois', 'jours', 'semaine', 'siècle', 'heures', 'h', 'minutes', 'secondes', 'week-end', 'matin', 'soir', 'midi', 'minuit', 'après', 'avant', 'hier', 'demain', "aujourd'hui",
-  'veille', 'lendemain', 'Noël', 'Pâques', 'désormais', 'jour', 'là', 'même', 'depuis', 'vers', 'entre', 'plus', 'moins', 'environ', 'GMT', 'euros', '%', 'km', 'personnes', 'Paris', 'a', 'sera', 'avait', 'été', '\n\n',
+  'le',
+  'la',
+  'les',
+  "l'",
+  'du',
+  'de',
+  "d'",
+  'des',
+  'au',
+  'à',
+  'en',
+  'et',
+  'ou',
+  'un',
+  'une',
+  'ce',
+  'cette',
+  'chaque',
+  'tous',
+  'par',
+  'fin',
+  'début',
+  'mi',
+  '-',
+  '/',
+  ',',
+  '.',
+  ':',
+  '(',
+  ')',
+  '«',
+  '»',
+  '1er',
+  '3',
+  '13',
+  '31',
+  '2024',
+  '1999',
+  '12 000',
+  '3,5',
+  '75e',
+  'XIXe',
+  'deux',
+  'vingt',
+  'quatre',
+  'cent',
+  'mille',
+  'million',
+  'dizaine',
+  'demi',
+  'quart',
+  'tiers',
+  'moitié',
+  'premier',
+  'dernier',
+  'prochain',
+  'suivant',
+  'lundi',
+  'mardis',
+  'juillet',
+  'mai',
+  'été',
+  'hiver',
+  'an',
+  'ans',
+  'années',
+  'mois',
+  'jours',
+  'semaine',
+  'siècle',
+  'heures',
+  'h',
+  'minutes',
+  'secondes',
+  'week-end',
+  'matin',
+  'soir',
+  'midi',
+  'minuit',
+  'après',
+  'avant',
+  'hier',
+  'demain',
+  "aujourd'hui",
+  'veille',
+  'lendemain',
+  'Noël',
+  'Pâques',
+  'désormais',
+  'jour',
+  'là',
+  'même',
+  'depuis',
+  'vers',
+  'entre',
+  'plus',
+  'moins',
+  'environ',
+  'GMT',
+  'euros',
+  '%',
+  'km',
+  'personnes',
+  'Paris',
+  'a',
+  'sera',
+  'avait',
+  'été',
+  '\n\n',
 ];
 const phrase = fc.array(fc.constantFrom(...words), { maxLength: 24 }).map((list) => list.join(' ').replaceAll("' ", "'"));
 const glued = fc.array(fc.constantFrom(...words), { maxLength: 24 }).map((list) => list.join(''));
 const anything = fc.oneof(phrase, glued, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
 
-interface Found { readonly start: number; readonly end: number; readonly text: string }
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 function expectOrdered(text: string, found: readonly Found[]): void {
   let end = 0;
@@ -29,7 +138,8 @@ function expectOrdered(text: string, found: readonly Found[]): void {
   }
 }
 
-const timexValue = /^(?:(?:PRESENT|PAST|FUTURE)_REF|P(?:X|[\d.]+)(?:[YMWD]|DE|CE|ML)(?:[\d.]+[MWD])*(?:T(?:[\d.]+[HMS])+)?|PT(?:(?:X|[\d.]+)[HMS])+|T(?:MO|AF|EV|NI|DT)|-?[\dX]{1,4}(?:-(?:[\dX]{2}|W[\dX]{2}|Q[1-4X]|H[12X]|SP|SU|FA|WI)(?:-(?:[\dX]{2}|[1-7]|WE))?)?(?:T(?:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?|MO|AF|EV|NI|DT))?)$/u;
+const timexValue =
+  /^(?:(?:PRESENT|PAST|FUTURE)_REF|P(?:X|[\d.]+)(?:[YMWD]|DE|CE|ML)(?:[\d.]+[MWD])*(?:T(?:[\d.]+[HMS])+)?|PT(?:(?:X|[\d.]+)[HMS])+|T(?:MO|AF|EV|NI|DT)|-?[\dX]{1,4}(?:-(?:[\dX]{2}|W[\dX]{2}|Q[1-4X]|H[12X]|SP|SU|FA|WI)(?:-(?:[\dX]{2}|[1-7]|WE))?)?(?:T(?:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?|MO|AF|EV|NI|DT))?)$/u;
 
 describe('any text', () => {
   test('spans are ordered, inside the text, and do not overlap; values are TIMEX3; records survive JSON', () => {
@@ -37,7 +147,8 @@ describe('any text', () => {
       fc.property(anything, fc.boolean(), (text, dated) => {
         const dates = findDates(text, dated ? { published } : {});
         expectOrdered(text, dates);
-        for (const { value, begin, endValue } of dates) for (const point of [value, begin, endValue]) if (point !== undefined) expect(point).toMatch(timexValue);
+        for (const { value, begin, endValue } of dates)
+          for (const point of [value, begin, endValue]) if (point !== undefined) expect(point).toMatch(timexValue);
         expect(JSON.parse(JSON.stringify(dates))).toEqual(dates);
         expect(findDates(text, dated ? { published } : {})).toEqual(dates);
       }),
@@ -64,7 +175,8 @@ describe('any text', () => {
   });
 
   test('apostrophes and spaces of any kind read the same', () => {
-    const shape = (text: string): unknown[] => [...findDates(text, { published }), ...findQuantities(text)].map(({ start, end, value }) => [start, end, value]);
+    const shape = (text: string): unknown[] =>
+      [...findDates(text, { published }), ...findQuantities(text)].map(({ start, end, value }) => [start, end, value]);
     fc.assert(
       fc.property(phrase, (text) => {
         expect(shape(text.replaceAll("'", '’'))).toEqual(shape(text));
@@ -81,7 +193,9 @@ describe('any text', () => {
         const decomposed = text.normalize('NFD');
         const found = findDates(decomposed, { published });
         expectOrdered(decomposed, found);
-        expect(found.map((item) => [item.text.normalize('NFC'), item.value])).toEqual(findDates(text, { published }).map((item) => [item.text, item.value]));
+        expect(found.map((item) => [item.text.normalize('NFC'), item.value])).toEqual(
+          findDates(text, { published }).map((item) => [item.text, item.value]),
+        );
       }),
       { numRuns },
     );
@@ -102,7 +216,9 @@ const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 describe('any day', () => {
-  const day = fc.date({ min: new Date('1850-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())));
+  const day = fc
+    .date({ min: new Date('1850-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())));
   const iso = (date: Date): string => date.toISOString().slice(0, 10);
   const plus = (date: Date, n: number): Date => new Date(date.getTime() + n * 86_400_000);
 

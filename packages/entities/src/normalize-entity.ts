@@ -21,7 +21,10 @@ export interface NormalizeOptions {
  */
 export function normalizeEntity(name: string, { gazetteer = [] }: NormalizeOptions = {}): NormalizedEntity | undefined {
   expectString(name, 'normalizeEntity');
-  const words = fold(name.trim()).replace(/(?<=['’])/gu, ' ').split(/[\s,;:«»"()]+/u).filter((word) => word !== '');
+  const words = fold(name.trim())
+    .replace(/(?<=['’])/gu, ' ')
+    .split(/[\s,;:«»"()]+/u)
+    .filter((word) => word !== '');
   const whole = joinWords(words);
   return fromGazetteer(whole, gazetteer) ?? exact(whole) ?? exact(joinWords(words.slice(articles(words)))) ?? inside(words);
 }
@@ -70,7 +73,7 @@ const LONGEST_NAME = 8;
 /** The one country that a phrase names, by its name or a demonym. */
 function inside(words: readonly string[]): NormalizedEntity | undefined {
   let found: NormalizedEntity | undefined;
-  for (let k = 0; k < words.length; ) {
+  for (let k = 0; k < words.length;) {
     let length = Math.min(LONGEST_NAME, words.length - k);
     let entity: NormalizedEntity | undefined;
     while (length > 0 && !(entity = exact(joinWords(words.slice(k, k + length))))?.country) length--;
@@ -84,9 +87,17 @@ function inside(words: readonly string[]): NormalizedEntity | undefined {
 
 function fromGazetteer(folded: string, gazetteer: readonly GazetteerEntry[]): NormalizedEntity | undefined {
   const bare = folded.replace(/^(?:l'|l[ae]s? |d'|du |des? )/u, '');
-  const isNamed = (text: string | undefined): boolean => text !== undefined && (fold(text) === folded || fold(text) === bare || fold(text) === bare.replaceAll('.', ''));
+  const isNamed = (text: string | undefined): boolean =>
+    text !== undefined && (fold(text) === folded || fold(text) === bare || fold(text) === bare.replaceAll('.', ''));
   const entry = gazetteer.find(({ name, acronym, aliases = [] }) => isNamed(name) || isNamed(acronym) || aliases.some(isNamed));
   if (!entry) return undefined;
   const { type, name, acronym, gender, plural, class: kind } = entry;
-  return { type, name, ...(acronym !== undefined && { acronym }), ...(gender && { gender }), ...(plural === true && { plural: true as const }), ...(kind !== undefined && { class: kind }) };
+  return {
+    type,
+    name,
+    ...(acronym !== undefined && { acronym }),
+    ...(gender && { gender }),
+    ...(plural === true && { plural: true as const }),
+    ...(kind !== undefined && { class: kind }),
+  };
 }

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import * as api from '@incise/entities';
 
 test('the exact list of exports', () => {
-  expect(Object.keys(api).sort()).toEqual(['entitiesToSchemaOrg', 'entitiesToWebAnnotations', 'findMentions', 'newsGazetteer', 'normalizeEntity', 'resolveEntities', 'toWebAnnotations']);
+  expect(Object.keys(api).sort()).toEqual([
+    'entitiesToSchemaOrg',
+    'entitiesToWebAnnotations',
+    'findMentions',
+    'newsGazetteer',
+    'normalizeEntity',
+    'resolveEntities',
+    'toWebAnnotations',
+  ]);
 });
 
 test.each(['resolveEntities', 'normalizeEntity'] as const)('%s wants a string', (name) => {
@@ -23,7 +31,9 @@ test('stages that are already computed can be passed in', () => {
 });
 
 test('the gazetteer of the caller wins over the built-in one', () => {
-  const [entity] = api.resolveEntities("L'Otan a joué hier. Le groupe repart.", { gazetteer: [{ name: 'Orchestre de Tananarive', type: 'ORG', class: 'groupe', acronym: 'OTAN', gender: 'm' }] });
+  const [entity] = api.resolveEntities("L'Otan a joué hier. Le groupe repart.", {
+    gazetteer: [{ name: 'Orchestre de Tananarive', type: 'ORG', class: 'groupe', acronym: 'OTAN', gender: 'm' }],
+  });
   expect(entity).toMatchObject({ name: 'Orchestre de Tananarive', acronym: 'OTAN', class: 'groupe', gender: 'm' });
   expect(entity?.mentions.map(({ text, kind }) => [text, kind])).toEqual([
     ['Otan', 'acronym'],

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entitiesToSchemaOrg, entitiesToWebAnnotations, resolveEntities, toWebAnnotations, type AnnotationTarget, type Entity, type WebAnnotationOptions } from '@incise/entities';
+import {
+  entitiesToSchemaOrg,
+  entitiesToWebAnnotations,
+  resolveEntities,
+  toWebAnnotations,
+  type AnnotationTarget,
+  type Entity,
+  type WebAnnotationOptions,
+} from '@incise/entities';
 import { checkSchemaOrg, checkWebAnnotations } from './published-contexts.ts';
 
 const numRuns = Number(process.env['FC_RUNS'] ?? 300);
@@ -15,12 +23,36 @@ const span = (words: string, nth = 0): { start: number; end: number; text: strin
 /** Written by hand, so that the tests hold whatever the resolver learns. */
 const entities: readonly Entity[] = [
   {
-    type: 'PER', name: 'Anna Weber', gender: 'f',
-    roles: [{ title: "secrétaire général de l'Otan", of: 1 }, { title: 'ministre', past: true }, { title: 'présidente', of: 2 }],
-    mentions: [{ ...span("Le secrétaire général de l'Otan"), kind: 'description', entity: 0 }, { ...span('Anna Weber'), kind: 'name', entity: 0 }, { ...span('Weber', 1), kind: 'name', entity: 0 }],
+    type: 'PER',
+    name: 'Anna Weber',
+    gender: 'f',
+    roles: [
+      { title: "secrétaire général de l'Otan", of: 1 },
+      { title: 'ministre', past: true },
+      { title: 'présidente', of: 2 },
+    ],
+    mentions: [
+      { ...span("Le secrétaire général de l'Otan"), kind: 'description', entity: 0 },
+      { ...span('Anna Weber'), kind: 'name', entity: 0 },
+      { ...span('Weber', 1), kind: 'name', entity: 0 },
+    ],
   },
-  { type: 'ORG', name: "Organisation du traité de l'Atlantique nord", acronym: 'OTAN', mentions: [{ ...span('Otan'), kind: 'acronym', entity: 1 }] },
-  { type: 'LOC', name: 'Grèce', country: 'GR', wikidata: 'Q41', mentions: [{ ...span('grecque'), kind: 'demonym', entity: 2 }, { ...span('Grèce'), kind: 'name', entity: 2 }] },
+  {
+    type: 'ORG',
+    name: "Organisation du traité de l'Atlantique nord",
+    acronym: 'OTAN',
+    mentions: [{ ...span('Otan'), kind: 'acronym', entity: 1 }],
+  },
+  {
+    type: 'LOC',
+    name: 'Grèce',
+    country: 'GR',
+    wikidata: 'Q41',
+    mentions: [
+      { ...span('grecque'), kind: 'demonym', entity: 2 },
+      { ...span('Grèce'), kind: 'name', entity: 2 },
+    ],
+  },
   { type: 'ORG', name: 'Organisation des Nations unies', acronym: 'ONU', mentions: [{ ...span('ONU'), kind: 'acronym', entity: 3 }] },
   { type: 'LOC', name: 'Lyon', mentions: [{ ...span('Lyon'), kind: 'name', entity: 4 }] },
 ];
@@ -33,8 +65,23 @@ describe('entitiesToWebAnnotations', () => {
   });
 
   test('one annotation a mention, in the order of the text, the longer first', () => {
-    expect(collection.first!.items.map(({ target }) => (target as AnnotationTarget).selector[1].exact)).toEqual(["Le secrétaire général de l'Otan", 'Otan', 'Anna Weber', 'grecque', 'ONU', 'Weber', 'Grèce', 'Lyon']);
-    expect(collection).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${source}#entities`, type: 'AnnotationCollection', total: 8, first: { id: `${source}#entities-page`, startIndex: 0 } });
+    expect(collection.first!.items.map(({ target }) => (target as AnnotationTarget).selector[1].exact)).toEqual([
+      "Le secrétaire général de l'Otan",
+      'Otan',
+      'Anna Weber',
+      'grecque',
+      'ONU',
+      'Weber',
+      'Grèce',
+      'Lyon',
+    ]);
+    expect(collection).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `${source}#entities`,
+      type: 'AnnotationCollection',
+      total: 8,
+      first: { id: `${source}#entities-page`, startIndex: 0 },
+    });
   });
 
   test('an annotation in full: positions in code points, the emoji before it is one', () => {
@@ -43,7 +90,12 @@ describe('entitiesToWebAnnotations', () => {
       type: 'Annotation',
       motivation: 'identifying',
       body: [
-        { id: `${source}#entity-2`, type: 'schema:AdministrativeArea', 'schema:name': 'Grèce', 'schema:sameAs': { id: 'http://www.wikidata.org/entity/Q41' } },
+        {
+          id: `${source}#entity-2`,
+          type: 'schema:AdministrativeArea',
+          'schema:name': 'Grèce',
+          'schema:sameAs': { id: 'http://www.wikidata.org/entity/Q41' },
+        },
         { type: 'TextualBody', value: 'Grèce', purpose: 'tagging', format: 'text/plain', language: 'fr' },
         { type: 'TextualBody', value: 'demonym', purpose: 'classifying', format: 'text/plain' },
       ],
@@ -52,7 +104,12 @@ describe('entitiesToWebAnnotations', () => {
         source,
         selector: [
           { type: 'TextPositionSelector', start: span('grecque').start - 1, end: span('grecque').end - 1 },
-          { type: 'TextQuoteSelector', exact: 'grecque', prefix: ' Weber, a rencontré la ministre ', suffix: ' à l’ONU. Mme Weber a salué la G' },
+          {
+            type: 'TextQuoteSelector',
+            exact: 'grecque',
+            prefix: ' Weber, a rencontré la ministre ',
+            suffix: ' à l’ONU. Mme Weber a salué la G',
+          },
         ],
       },
     });
@@ -71,17 +128,25 @@ describe('entitiesToWebAnnotations', () => {
     expect(ids({ source, id: 'urn:x:1' })).toEqual(['urn:x:1', 'urn:x:1#page', 'urn:x:1#0']);
     expect(ids({ source, id: 'urn:x:1#a' })).toEqual(['urn:x:1#a', 'urn:x:1#a-page', 'urn:x:1#a-0']);
     expect(ids({ source: `${source}#body` })[0]).toBe(`${source}#entities`);
-    expect((entitiesToWebAnnotations(text, entities, { source: `${source}#body` }).first!.items[0]!.target as AnnotationTarget).source).toBe(`${source}#body`);
+    expect(
+      (entitiesToWebAnnotations(text, entities, { source: `${source}#body` }).first!.items[0]!.target as AnnotationTarget).source,
+    ).toBe(`${source}#body`);
   });
 
   test('no mention, no page: a page must have items', () => {
     const empty = entitiesToWebAnnotations('', [], { source });
-    expect(empty).toEqual({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${source}#entities`, type: 'AnnotationCollection', total: 0 });
+    expect(empty).toEqual({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `${source}#entities`,
+      type: 'AnnotationCollection',
+      total: 0,
+    });
     expect(checkWebAnnotations(empty, '')).toEqual([]);
   });
 
   test('what the resolver finds', () => {
-    const article = "Le président grec a reçu le chef de l'Otan à Athènes. Il se rendra en Guadeloupe avec Jeanne Morel, de l'Agence France-Presse (AFP).";
+    const article =
+      "Le président grec a reçu le chef de l'Otan à Athènes. Il se rendra en Guadeloupe avec Jeanne Morel, de l'Agence France-Presse (AFP).";
     const found = resolveEntities(article);
     expect(checkWebAnnotations(entitiesToWebAnnotations(article, found, { source }), article)).toEqual([]);
     expect(checkSchemaOrg(entitiesToSchemaOrg(found, { source }))).toEqual([]);
@@ -91,7 +156,10 @@ describe('entitiesToWebAnnotations', () => {
 
 describe('toWebAnnotations', () => {
   const select = (input: string, start: number, end: number, context?: number): readonly unknown[] => {
-    const { first } = toWebAnnotations(input, [{ spans: [{ start, end }], motivation: 'highlighting', body: [] }], { source, ...(context !== undefined && { context }) });
+    const { first } = toWebAnnotations(input, [{ spans: [{ start, end }], motivation: 'highlighting', body: [] }], {
+      source,
+      ...(context !== undefined && { context }),
+    });
     const [position, quote] = (first!.items[0]!.target as AnnotationTarget).selector;
     return [position.start, position.end, quote.prefix, quote.exact, quote.suffix];
   };
@@ -110,31 +178,62 @@ describe('toWebAnnotations', () => {
   });
 
   test('several spans are several targets, one is one', () => {
-    const two = toWebAnnotations('abc', [{ spans: [{ start: 0, end: 1 }, { start: 2, end: 3 }], motivation: 'tagging', body: [] }], { source });
+    const two = toWebAnnotations(
+      'abc',
+      [
+        {
+          spans: [
+            { start: 0, end: 1 },
+            { start: 2, end: 3 },
+          ],
+          motivation: 'tagging',
+          body: [],
+        },
+      ],
+      { source },
+    );
     expect(two.first!.items[0]!.target).toHaveLength(2);
     expect(checkWebAnnotations(two, 'abc')).toEqual([]);
     expect(two.id).toBe(`${source}#annotations`);
   });
 
-  test('positions are code points on any text, and the words are found there', () => {
-    const units = fc.array(fc.oneof(fc.constantFrom('😀', 'é', 'e\u0301', '«', '\u00A0', '\r\n', "l'", '\u{1F1EB}\u{1F1F7}'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 })), { maxLength: 40 });
-    fc.assert(
-      fc.property(units, units, units, fc.nat(40), (before, words, after, context) => {
-        const input = [...before, ...words, ...after].join('');
-        const start = before.join('').length;
-        const result = toWebAnnotations(input, [{ spans: [{ start, end: start + words.join('').length }], motivation: 'tagging', body: [] }], { source, context });
-        expect(checkWebAnnotations(result, input)).toEqual([]);
-        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-      }),
-      { numRuns },
-    );
-  }, 20_000 + 10 * numRuns);
+  test(
+    'positions are code points on any text, and the words are found there',
+    () => {
+      const units = fc.array(
+        fc.oneof(
+          fc.constantFrom('😀', 'é', 'e\u0301', '«', '\u00A0', '\r\n', "l'", '\u{1F1EB}\u{1F1F7}'),
+          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+        ),
+        { maxLength: 40 },
+      );
+      fc.assert(
+        fc.property(units, units, units, fc.nat(40), (before, words, after, context) => {
+          const input = [...before, ...words, ...after].join('');
+          const start = before.join('').length;
+          const result = toWebAnnotations(
+            input,
+            [{ spans: [{ start, end: start + words.join('').length }], motivation: 'tagging', body: [] }],
+            { source, context },
+          );
+          expect(checkWebAnnotations(result, input)).toEqual([]);
+          expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+        }),
+        { numRuns },
+      );
+    },
+    20_000 + 10 * numRuns,
+  );
 
   test('linear: 200,000 emoji and 20,000 spans', () => {
     const input = 'a😀 '.repeat(200_000);
     const spans = Array.from({ length: 20_000 }, (_, i) => ({ start: i * 40, end: i * 40 + 1 }));
     const started = performance.now();
-    const { first } = toWebAnnotations(input, spans.map((one) => ({ spans: [one], motivation: 'tagging' as const, body: [] })), { source });
+    const { first } = toWebAnnotations(
+      input,
+      spans.map((one) => ({ spans: [one], motivation: 'tagging' as const, body: [] })),
+      { source },
+    );
     expect((first!.items.at(-1)!.target as AnnotationTarget).selector[0].start).toBe(19_999 * 30);
     expect(performance.now() - started).toBeLessThan(3000);
   });
@@ -142,7 +241,9 @@ describe('toWebAnnotations', () => {
   test('errors of the caller', () => {
     const call = toWebAnnotations as (...given: unknown[]) => unknown;
     expect(() => call(3, [], { source })).toThrow(new TypeError('@incise/entities toWebAnnotations: expected a string, got number'));
-    expect(() => call('', [], {})).toThrow(new TypeError('@incise/entities toWebAnnotations: expected options.source to be the IRI of the article, got undefined'));
+    expect(() => call('', [], {})).toThrow(
+      new TypeError('@incise/entities toWebAnnotations: expected options.source to be the IRI of the article, got undefined'),
+    );
     expect(() => call('', [])).toThrow(TypeError);
     expect(() => entitiesToWebAnnotations('', [], { source: '' })).toThrow('got an empty string');
   });
@@ -169,20 +270,39 @@ describe('entitiesToSchemaOrg', () => {
   });
 
   test('organisations: acronym and the names in the text, each once', () => {
-    expect(graph['@graph'][1]).toEqual({ '@type': 'Organization', '@id': `${source}#entity-1`, name: "Organisation du traité de l'Atlantique nord", alternateName: ['OTAN', 'Otan'] });
+    expect(graph['@graph'][1]).toEqual({
+      '@type': 'Organization',
+      '@id': `${source}#entity-1`,
+      name: "Organisation du traité de l'Atlantique nord",
+      alternateName: ['OTAN', 'Otan'],
+    });
     expect(graph['@graph'][3]!.alternateName).toEqual(['ONU']);
   });
 
   test('countries with Wikidata item and ISO code, without demonyms; other places', () => {
     expect(graph['@graph'].filter(({ '@type': type }) => type !== 'Person' && type !== 'Organization')).toEqual([
-      { '@type': 'AdministrativeArea', '@id': `${source}#entity-2`, name: 'Grèce', sameAs: 'http://www.wikidata.org/entity/Q41', identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: 'GR' } },
+      {
+        '@type': 'AdministrativeArea',
+        '@id': `${source}#entity-2`,
+        name: 'Grèce',
+        sameAs: 'http://www.wikidata.org/entity/Q41',
+        identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: 'GR' },
+      },
       { '@type': 'Place', '@id': `${source}#entity-4`, name: 'Lyon' },
     ]);
   });
 
   test('names that differ by a line end or the apostrophe only are one', () => {
     const mention = { start: 0, end: 1, kind: 'name', entity: 0 } as const;
-    const ivory: Entity = { type: 'LOC', name: "Côte d'Ivoire", mentions: [{ ...mention, text: 'Côte d’Ivoire' }, { ...mention, text: "Côte\nd'Ivoire" }, { ...mention, text: 'Côte\u00A0d’Ivoire' }] };
+    const ivory: Entity = {
+      type: 'LOC',
+      name: "Côte d'Ivoire",
+      mentions: [
+        { ...mention, text: 'Côte d’Ivoire' },
+        { ...mention, text: "Côte\nd'Ivoire" },
+        { ...mention, text: 'Côte\u00A0d’Ivoire' },
+      ],
+    };
     expect(entitiesToSchemaOrg([ivory])['@graph']).toEqual([{ '@type': 'Place', '@id': '#entity-0', name: "Côte d'Ivoire" }]);
   });
 });
@@ -192,7 +312,11 @@ describe('the checkers find what is wrong', () => {
     ['unknown property', { '@type': 'Person', '@id': '#a', nom: 'A' }, '[0].nom: schema.org has no such property'],
     ['unknown class', { '@type': 'Human', '@id': '#a' }, '[0]: schema.org has no class Human'],
     ['property of another class', { '@type': 'Place', '@id': '#a', jobTitle: 'x' }, '[0].jobTitle: Place has no such property'],
-    ['range', { '@type': 'Quotation', '@id': '#a', spokenByCharacter: { '@type': 'Place', name: 'x' } }, '[0].spokenByCharacter: may not hold Place'],
+    [
+      'range',
+      { '@type': 'Quotation', '@id': '#a', spokenByCharacter: { '@type': 'Place', name: 'x' } },
+      '[0].spokenByCharacter: may not hold Place',
+    ],
     ['text for a link', { '@type': 'Person', '@id': '#a', sameAs: 'Q1' }, '[0].sameAs: may not hold a text'],
     ['dangling', { '@type': 'Person', '@id': '#a', affiliation: { '@id': '#b' } }, '[0].affiliation: nothing has this id'],
     ['gender', { '@type': 'Person', '@id': '#a', gender: 'f' }, '[0].gender: no gender of schema.org'],
@@ -200,12 +324,26 @@ describe('the checkers find what is wrong', () => {
     expect(checkSchemaOrg({ '@context': 'https://schema.org', '@graph': [node] })).toEqual([message]);
   });
 
-  const valid = toWebAnnotations('a😀b', [{ spans: [{ start: 3, end: 4 }], motivation: 'tagging', body: [{ type: 'TextualBody', value: 'x', purpose: 'tagging', format: 'text/plain' }] }], { source });
+  const valid = toWebAnnotations(
+    'a😀b',
+    [
+      {
+        spans: [{ start: 3, end: 4 }],
+        motivation: 'tagging',
+        body: [{ type: 'TextualBody', value: 'x', purpose: 'tagging', format: 'text/plain' }],
+      },
+    ],
+    { source },
+  );
   const item = valid.first!.items[0]!;
   const target = item.target as AnnotationTarget;
   const withItem = (change: object): object => ({ ...valid, first: { ...valid.first, items: [{ ...item, ...change }] } });
   test.each<[string, object, RegExp]>([
-    ['UTF-16 positions', withItem({ target: { ...target, selector: [{ type: 'TextPositionSelector', start: 3, end: 4 }, target.selector[1]] } }), /positions are not those/u],
+    [
+      'UTF-16 positions',
+      withItem({ target: { ...target, selector: [{ type: 'TextPositionSelector', start: 3, end: 4 }, target.selector[1]] } }),
+      /positions are not those/u,
+    ],
     ['no target', withItem({ target: undefined }), /no target/u],
     ['unknown motivation', withItem({ motivation: 'saying' }), /motivation: bad value/u],
     ['unknown type', withItem({ body: [{ type: 'Text' }] }), /unknown type Text/u],

@@ -1,7 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { normalizeEntity, resolveEntities } from '@incise/entities';
 
-const UNITS = ['«', '« ', '"', "l'", 'M. ', '(', ' ', '\n', '1 ', 'a', 'A ', 'A. ', 'Il ', 'le chef de ', 'président de la ', "l'alliance ", 'le pays ', 'Paul Martin ', 'Martin, le maire, ', 'franco-allemand ', "aéroport d'", 'Fédération de la ', 'OTAN (', 'et de la ', 'ministre de la Justice et de la '];
+const UNITS = [
+  '«',
+  '« ',
+  '"',
+  "l'",
+  'M. ',
+  '(',
+  ' ',
+  '\n',
+  '1 ',
+  'a',
+  'A ',
+  'A. ',
+  'Il ',
+  'le chef de ',
+  'président de la ',
+  "l'alliance ",
+  'le pays ',
+  'Paul Martin ',
+  'Martin, le maire, ',
+  'franco-allemand ',
+  "aéroport d'",
+  'Fédération de la ',
+  'OTAN (',
+  'et de la ',
+  'ministre de la Justice et de la ',
+];
 const SMALL = 1500;
 
 /** Whether ten times the input takes at most fifteen times the time, plus what a busy machine costs; the best of some attempts counts. */
@@ -10,8 +36,14 @@ function isLinear(run: (text: string) => unknown, unit: string): boolean {
   const large = small.repeat(10);
   let [fast, slow] = [Infinity, Infinity];
   for (let attempt = 0; attempt < 6; attempt++) {
-    fast = Math.min(fast, time(() => run(small)));
-    slow = Math.min(slow, time(() => run(large)));
+    fast = Math.min(
+      fast,
+      time(() => run(small)),
+    );
+    slow = Math.min(
+      slow,
+      time(() => run(large)),
+    );
     if (slow <= 15 * fast + 25) return true;
   }
   return false;
@@ -33,7 +65,8 @@ describe('time grows linearly', () => {
   });
 
   test('names that all differ', () => {
-    const names = (count: number): string => Array.from({ length: count }, (_, k) => `Paul M${k.toString(36)}tin a vu le maire. Il est parti.`).join(' ');
+    const names = (count: number): string =>
+      Array.from({ length: count }, (_, k) => `Paul M${k.toString(36)}tin a vu le maire. Il est parti.`).join(' ');
     expect(isLinear((text) => resolveEntities(names(text.length / 20)), 'a')).toBe(true);
   });
 

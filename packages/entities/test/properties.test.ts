@@ -6,9 +6,77 @@ const numRuns = Number(process.env['FC_RUNS'] ?? 300);
 
 /** Pieces of news text and of what breaks tokenisers, joined at random. */
 const piece = fc.constantFrom(
-  ...["L'", 'l’', 'le ', 'la ', 'du ', 'des ', 'de ', 'chef ', 'président ', 'présidente ', 'ministre ', "l'alliance ", 'pays ', 'asiatique', 'Japon', 'japonais', 'États-Unis', 'OTAN', 'O.T.A.N.', 'Jens Stoltenberg', 'Stoltenberg', 'M.', 'Mme', 'Martin'],
-  ...['Il ', 'elle ', 'a-t-il', 'ce dernier', 'Il faut ', 'qui a été ', 'ministère ', 'franco-allemand', 'Haut', '(CPI)', 'Cour pénale internationale', '«', '»', '"', "'", '’', '(', ')', '.', ',', '12', ' 65 ans', ' est ', ' a déclaré'],
-  ...[' ', ' ', ' ', '\u00a0', '\u202f', '\n', '\n\n', '\r\n', 'É', 'e\u0301', '👍🏽', '\ud800', '\udc00', '\0', '<b>', '__proto__', 'constructor'],
+  ...[
+    "L'",
+    'l’',
+    'le ',
+    'la ',
+    'du ',
+    'des ',
+    'de ',
+    'chef ',
+    'président ',
+    'présidente ',
+    'ministre ',
+    "l'alliance ",
+    'pays ',
+    'asiatique',
+    'Japon',
+    'japonais',
+    'États-Unis',
+    'OTAN',
+    'O.T.A.N.',
+    'Jens Stoltenberg',
+    'Stoltenberg',
+    'M.',
+    'Mme',
+    'Martin',
+  ],
+  ...[
+    'Il ',
+    'elle ',
+    'a-t-il',
+    'ce dernier',
+    'Il faut ',
+    'qui a été ',
+    'ministère ',
+    'franco-allemand',
+    'Haut',
+    '(CPI)',
+    'Cour pénale internationale',
+    '«',
+    '»',
+    '"',
+    "'",
+    '’',
+    '(',
+    ')',
+    '.',
+    ',',
+    '12',
+    ' 65 ans',
+    ' est ',
+    ' a déclaré',
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\u00a0',
+    '\u202f',
+    '\n',
+    '\n\n',
+    '\r\n',
+    'É',
+    'e\u0301',
+    '👍🏽',
+    '\ud800',
+    '\udc00',
+    '\0',
+    '<b>',
+    '__proto__',
+    'constructor',
+  ],
 );
 const news = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(news, news, fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
@@ -18,7 +86,8 @@ const check = (property: (text: string) => void, texts: fc.Arbitrary<string> = a
 };
 
 /** What does not depend on how apostrophes and spaces are typed. */
-const outline = (text: string): unknown => resolveEntities(text).map(({ type, country, mentions }) => [type, country, mentions.map(({ start, end, kind }) => [start, end, kind])]);
+const outline = (text: string): unknown =>
+  resolveEntities(text).map(({ type, country, mentions }) => [type, country, mentions.map(({ start, end, kind }) => [start, end, kind])]);
 
 describe('any text', () => {
   test('mentions lie inside the text, in order, and belong to their entity', () => {
@@ -42,7 +111,9 @@ describe('any text', () => {
 
   test('names do not overlap', () => {
     check((text) => {
-      const names = resolveEntities(text).flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym'));
+      const names = resolveEntities(text).flatMap(({ mentions }) =>
+        mentions.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym'),
+      );
       names.sort((a, b) => a.start - b.start);
       for (let k = 1; k < names.length; k++) expect(names[k]!.start).toBeGreaterThanOrEqual(names[k - 1]!.end);
     });

@@ -9,8 +9,17 @@ const isIri = (value: unknown): boolean => typeof value === 'string' && /^[a-z][
 
 /** schema.org classes with the class above each. */
 const CLASSES: Readonly<Record<string, string>> = {
-  CreativeWork: 'Thing', Article: 'CreativeWork', NewsArticle: 'Article', Quotation: 'CreativeWork', Person: 'Thing', Organization: 'Thing',
-  Place: 'Thing', AdministrativeArea: 'Place', Intangible: 'Thing', StructuredValue: 'Intangible', PropertyValue: 'StructuredValue',
+  CreativeWork: 'Thing',
+  Article: 'CreativeWork',
+  NewsArticle: 'Article',
+  Quotation: 'CreativeWork',
+  Person: 'Thing',
+  Organization: 'Thing',
+  Place: 'Thing',
+  AdministrativeArea: 'Place',
+  Intangible: 'Thing',
+  StructuredValue: 'Intangible',
+  PropertyValue: 'StructuredValue',
 };
 const isA = (type: string | undefined, above: string): boolean => type !== undefined && (type === above || isA(CLASSES[type], above));
 
@@ -72,7 +81,8 @@ function checkNode(node: Json, notation: Notation, types: ReadonlyMap<unknown, s
         wrong.push(...checkNode(item, notation, types, at));
       } else if (typeof item !== 'string' || item === '') wrong.push(`${at}: empty or no text`);
       else if (property!.holds.includes('GenderType') && !GENDERS.includes(item)) wrong.push(`${at}: no gender of schema.org`);
-      else if (!property!.holds.includes('Text') && !(property!.holds.includes('URL') && isIri(item))) wrong.push(`${at}: may not hold a text`);
+      else if (!property!.holds.includes('Text') && !(property!.holds.includes('URL') && isIri(item)))
+        wrong.push(`${at}: may not hold a text`);
     }
   }
   return wrong;
@@ -80,15 +90,34 @@ function checkNode(node: Json, notation: Notation, types: ReadonlyMap<unknown, s
 
 /** Where a schema.org graph uses a term that does not exist, on a class that has it not, or for what it may not hold. */
 export function checkSchemaOrg(document: unknown): string[] {
-  if (!isObject(document) || document['@context'] !== 'https://schema.org' || !Array.isArray(document['@graph'])) return ['no schema.org graph'];
+  if (!isObject(document) || document['@context'] !== 'https://schema.org' || !Array.isArray(document['@graph']))
+    return ['no schema.org graph'];
   const nodes = document['@graph'] as Json[];
   const ids = nodes.map((node) => node['@id']);
   const types = new Map(nodes.map((node) => [node['@id'], String(node['@type'])]));
-  return [...(new Set(ids).size === ids.length ? [] : ['ids are not unique']), ...nodes.flatMap((node, i) => checkNode(node, PLAIN, types, `[${i}]`))];
+  return [
+    ...(new Set(ids).size === ids.length ? [] : ['ids are not unique']),
+    ...nodes.flatMap((node, i) => checkNode(node, PLAIN, types, `[${i}]`)),
+  ];
 }
 
 /** The motivations of the model, https://www.w3.org/TR/annotation-model/#motivation-and-purpose. */
-const MOTIVATIONS = ['assessing', 'bookmarking', 'classifying', 'commenting', 'describing', 'editing', 'highlighting', 'identifying', 'linking', 'moderating', 'questioning', 'replying', 'reviewing', 'tagging'];
+const MOTIVATIONS = [
+  'assessing',
+  'bookmarking',
+  'classifying',
+  'commenting',
+  'describing',
+  'editing',
+  'highlighting',
+  'identifying',
+  'linking',
+  'moderating',
+  'questioning',
+  'replying',
+  'reviewing',
+  'tagging',
+];
 
 /** Classes of the annotation context that we write: keys that must be there, keys that may. */
 const ANNOTATION_CLASSES: Readonly<Record<string, { readonly must: readonly string[]; readonly may: readonly string[] }>> = {
@@ -131,7 +160,8 @@ function checkResource(resource: unknown, path: string): string[] {
     else if (key in VALUES) {
       if (!VALUES[key]!(value)) wrong.push(`${at}: bad value`);
       if (key === 'items') wrong.push(...list(value).flatMap((item, i) => checkResource(item, `${at}[${i}]`)));
-    } else if (['body', 'target', 'selector', 'first'].includes(key)) wrong.push(...list(value).flatMap((item, i) => checkResource(item, `${at}[${i}]`)));
+    } else if (['body', 'target', 'selector', 'first'].includes(key))
+      wrong.push(...list(value).flatMap((item, i) => checkResource(item, `${at}[${i}]`)));
     else if (typeof value !== 'string') wrong.push(`${at}: no text`);
   }
   return wrong;
@@ -149,7 +179,8 @@ export function checkWebAnnotations(collection: unknown, text: string): string[]
     if (list(target).length === 0) wrong.push(`${String(id)}: no target`);
     for (const { selector } of list(target) as Json[]) {
       const [position, quote] = selector as [{ start: number; end: number }, { exact: string; prefix: string; suffix: string }];
-      if (points.slice(position.start, position.end).join('') !== quote.exact) wrong.push(`${String(id)}: positions are not those of the words`);
+      if (points.slice(position.start, position.end).join('') !== quote.exact)
+        wrong.push(`${String(id)}: positions are not those of the words`);
       if (!points.slice(0, position.start).join('').endsWith(quote.prefix)) wrong.push(`${String(id)}: the prefix does not stand before`);
       if (!points.slice(position.end).join('').startsWith(quote.suffix)) wrong.push(`${String(id)}: the suffix does not stand after`);
     }

@@ -16,40 +16,80 @@ afterEach(() => {
 });
 
 describe('whatever the server says', () => {
-  const hit = fc.oneof(fc.jsonValue(), fc.record({ id: fc.constantFrom('Q1', 'P2', '', 3), label: fc.jsonValue(), description: fc.jsonValue(), match: fc.jsonValue(), display: fc.jsonValue() }, { requiredKeys: [] }));
+  const hit = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      {
+        id: fc.constantFrom('Q1', 'P2', '', 3),
+        label: fc.jsonValue(),
+        description: fc.jsonValue(),
+        match: fc.jsonValue(),
+        display: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    ),
+  );
   const body = fc.oneof(
     fc.string(),
     fc.jsonValue().map((value) => JSON.stringify(value)),
-    fc.record({ search: fc.oneof(fc.jsonValue(), fc.array(hit)), error: fc.jsonValue() }, { requiredKeys: [] }).map((value) => JSON.stringify(value)),
+    fc
+      .record({ search: fc.oneof(fc.jsonValue(), fc.array(hit)), error: fc.jsonValue() }, { requiredKeys: [] })
+      .map((value) => JSON.stringify(value)),
   );
-  const header = fc.option(fc.oneof(fc.string(), fc.constantFrom('0', '-1', '1e3', '99999999999', 'Tue, 01 Jan 2030 10:00:00 GMT')), { nil: '' });
+  const header = fc.option(fc.oneof(fc.string(), fc.constantFrom('0', '-1', '1e3', '99999999999', 'Tue, 01 Jan 2030 10:00:00 GMT')), {
+    nil: '',
+  });
 
-  test('candidates with ids, or a failure with a reason; never a rejection; survives JSON', async () => {
-    await fc.assert(
-      fc.asyncProperty(body, fc.constantFrom(200, 200, 200, 204, 301, 400, 403, 404, 429, 500, 503, 0), header, header, async (text, status, retryAfter, date) => {
-        const found = await reconcileEntities([{ name: 'OTAN' }, { name: 'ONU' }], { ...options, fetch: reply(text, status, { 'retry-after': retryAfter, date }) });
-        expect(found.map(({ entity, query }) => [entity, query])).toEqual([[0, 'OTAN'], [1, 'ONU']]);
-        for (const { candidates, failure } of found) {
-          for (const { id, label = 'x', description = 'x' } of candidates) expect([typeof id, id !== '', typeof label, typeof description]).toEqual(['string', true, 'string', 'string']);
-          if (failure) expect([candidates.length, failure.message !== '', failure.attempts <= 2]).toEqual([0, true, true]);
-        }
-        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
-      }),
-      { numRuns },
-    );
-  }, timeout);
+  test(
+    'candidates with ids, or a failure with a reason; never a rejection; survives JSON',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          body,
+          fc.constantFrom(200, 200, 200, 204, 301, 400, 403, 404, 429, 500, 503, 0),
+          header,
+          header,
+          async (text, status, retryAfter, date) => {
+            const found = await reconcileEntities([{ name: 'OTAN' }, { name: 'ONU' }], {
+              ...options,
+              fetch: reply(text, status, { 'retry-after': retryAfter, date }),
+            });
+            expect(found.map(({ entity, query }) => [entity, query])).toEqual([
+              [0, 'OTAN'],
+              [1, 'ONU'],
+            ]);
+            for (const { candidates, failure } of found) {
+              for (const { id, label = 'x', description = 'x' } of candidates)
+                expect([typeof id, id !== '', typeof label, typeof description]).toEqual(['string', true, 'string', 'string']);
+              if (failure) expect([candidates.length, failure.message !== '', failure.attempts <= 2]).toEqual([0, true, true]);
+            }
+            expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+          },
+        ),
+        { numRuns },
+      );
+    },
+    timeout,
+  );
 
-  test('any name can be sent', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), async (name) => {
-        const urls: string[] = [];
-        const [found] = await reconcileEntities([{ name }], { ...options, fetch: (url, init) => (urls.push(url), reply('{"search":[]}')(url, init)) });
-        expect(found!.candidates).toEqual([]);
-        expect(urls.map((url) => new URL(url).searchParams.get('search'))).toEqual(found!.query === '' ? [] : [found!.query]);
-      }),
-      { numRuns },
-    );
-  }, timeout);
+  test(
+    'any name can be sent',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.string({ unit: 'binary' }), async (name) => {
+          const urls: string[] = [];
+          const [found] = await reconcileEntities([{ name }], {
+            ...options,
+            fetch: (url, init) => (urls.push(url), reply('{"search":[]}')(url, init)),
+          });
+          expect(found!.candidates).toEqual([]);
+          expect(urls.map((url) => new URL(url).searchParams.get('search'))).toEqual(found!.query === '' ? [] : [found!.query]);
+        }),
+        { numRuns },
+      );
+    },
+    timeout,
+  );
 
   test('an object that is no response at all is a network fault', async () => {
     const broken = (() => Promise.resolve({})) as unknown as Fetch;
@@ -62,7 +102,12 @@ describe('whatever the platform has', () => {
   test('no AbortController: the time-out holds, the request gets no signal', async () => {
     vi.stubGlobal('AbortController', undefined);
     const given: object[] = [];
-    const [found] = await reconcileEntities([{ name: 'OTAN' }], { ...options, timeout: 10, retries: 0, fetch: (_, init) => (given.push(init), new Promise(() => undefined)) });
+    const [found] = await reconcileEntities([{ name: 'OTAN' }], {
+      ...options,
+      timeout: 10,
+      retries: 0,
+      fetch: (_, init) => (given.push(init), new Promise(() => undefined)),
+    });
     expect(found!.failure!.reason).toBe('timeout');
     expect(given).toEqual([{ headers: { Accept: 'application/json' } }]);
   });
@@ -70,7 +115,13 @@ describe('whatever the platform has', () => {
   test('timers of the moment are used: half an hour of back-off in no time', async () => {
     vi.useFakeTimers();
     let requests = 0;
-    const result = reconcileEntities([{ name: 'OTAN' }], { ...options, retries: 10, backoff: 1000, maxWait: 600_000, fetch: (url, init) => (requests++, reply('', 503)(url, init)) });
+    const result = reconcileEntities([{ name: 'OTAN' }], {
+      ...options,
+      retries: 10,
+      backoff: 1000,
+      maxWait: 600_000,
+      fetch: (url, init) => (requests++, reply('', 503)(url, init)),
+    });
     await vi.runAllTimersAsync();
     expect((await result)[0]!.failure).toEqual({ reason: 'server', message: 'status 503', status: 503, attempts: 11 });
     expect(requests).toBe(11);

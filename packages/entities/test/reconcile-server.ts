@@ -20,7 +20,10 @@ export const answer = (search: string, ...items: { id: string; label?: string; d
       concepturi: `http://www.wikidata.org/entity/${id}`,
       repository: 'wikidata',
       url: `//www.wikidata.org/wiki/${id}`,
-      display: { ...(label && { label: { value: label, language: 'fr' } }), ...(description && { description: { value: description, language: 'fr' } }) },
+      display: {
+        ...(label && { label: { value: label, language: 'fr' } }),
+        ...(description && { description: { value: description, language: 'fr' } }),
+      },
       ...(label && { label }),
       ...(description && { description }),
       match,
@@ -36,7 +39,12 @@ export const json = (response: ServerResponse, body: string, status = 200, heade
 };
 
 /** A Wikibase on the loopback: each request takes the next handler, then the last one over and over. */
-export async function startServer(): Promise<{ url: string; received: Received[]; respond: (...handlers: Handler[]) => void; stop: () => Promise<void> }> {
+export async function startServer(): Promise<{
+  url: string;
+  received: Received[];
+  respond: (...handlers: Handler[]) => void;
+  stop: () => Promise<void>;
+}> {
   let queue: Handler[] = [];
   const received: Received[] = [];
   const server = createServer((request, response) => {

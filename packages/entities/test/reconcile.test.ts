@@ -11,7 +11,15 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const fine: Handler = (response, search) => {
-  json(response, answer(search, { id: 'Q7184', label: "Organisation du traité de l'Atlantique nord", description: 'alliance militaire', match: { type: 'alias', language: 'fr', text: search } }));
+  json(
+    response,
+    answer(search, {
+      id: 'Q7184',
+      label: "Organisation du traité de l'Atlantique nord",
+      description: 'alliance militaire',
+      match: { type: 'alias', language: 'fr', text: search },
+    }),
+  );
 };
 const status =
   (code: number, headers: Record<string, string> = {}): Handler =>
@@ -32,7 +40,9 @@ const cutShort: Handler = (response, search) => {
 const apiError =
   (code: string): Handler =>
   (response) => {
-    json(response, JSON.stringify({ error: { code, info: `About ${code}.`, '*': 'See the API help.' }, servedby: 'mw1' }), 200, { 'mediawiki-api-error': code });
+    json(response, JSON.stringify({ error: { code, info: `About ${code}.`, '*': 'See the API help.' }, servedby: 'mw1' }), 200, {
+      'mediawiki-api-error': code,
+    });
   };
 
 beforeEach(() => {
@@ -44,15 +54,34 @@ const otan = [{ name: 'OTAN' }];
 describe('candidates', () => {
   test('ids, labels, descriptions and the matching term of each item, in the order of the server', async () => {
     server.respond((response, search) => {
-      json(response, answer(search, { id: 'Q90', label: 'Paris', description: 'capitale de la France' }, { id: 'Q830149', label: 'Paris', description: 'ville du Texas', match: { type: 'alias', language: 'en', text: 'Paris, Texas' } }));
+      json(
+        response,
+        answer(
+          search,
+          { id: 'Q90', label: 'Paris', description: 'capitale de la France' },
+          { id: 'Q830149', label: 'Paris', description: 'ville du Texas', match: { type: 'alias', language: 'en', text: 'Paris, Texas' } },
+        ),
+      );
     });
     expect(await reconcileEntities([{ name: 'Paris' }], options)).toEqual([
       {
         entity: 0,
         query: 'Paris',
         candidates: [
-          { id: 'Q90', uri: 'http://www.wikidata.org/entity/Q90', label: 'Paris', description: 'capitale de la France', match: { type: 'label', language: 'fr', text: 'Paris' } },
-          { id: 'Q830149', uri: 'http://www.wikidata.org/entity/Q830149', label: 'Paris', description: 'ville du Texas', match: { type: 'alias', language: 'en', text: 'Paris, Texas' } },
+          {
+            id: 'Q90',
+            uri: 'http://www.wikidata.org/entity/Q90',
+            label: 'Paris',
+            description: 'capitale de la France',
+            match: { type: 'label', language: 'fr', text: 'Paris' },
+          },
+          {
+            id: 'Q830149',
+            uri: 'http://www.wikidata.org/entity/Q830149',
+            label: 'Paris',
+            description: 'ville du Texas',
+            match: { type: 'alias', language: 'en', text: 'Paris, Texas' },
+          },
         ],
       },
     ]);
@@ -60,7 +89,18 @@ describe('candidates', () => {
 
   test('an item without label or description has neither; a hit without id is left out', async () => {
     server.respond((response) => {
-      json(response, JSON.stringify({ search: [{ id: 'Q5' }, { title: 'no id' }, null, { id: 'Q6', display: { label: { value: 'Six', language: 'mul' } }, match: { type: 'entityId', text: 'Q6' } }], success: 1 }));
+      json(
+        response,
+        JSON.stringify({
+          search: [
+            { id: 'Q5' },
+            { title: 'no id' },
+            null,
+            { id: 'Q6', display: { label: { value: 'Six', language: 'mul' } }, match: { type: 'entityId', text: 'Q6' } },
+          ],
+          success: 1,
+        }),
+      );
     });
     const [found] = await reconcileEntities(otan, options);
     expect(found!.candidates).toEqual([{ id: 'Q5' }, { id: 'Q6', label: 'Six', match: { type: 'entityId', text: 'Q6' } }]);
@@ -85,7 +125,17 @@ describe('what is sent', () => {
     await reconcileEntities(otan, { ...options, limit: 3, language: 'de' });
     const { url } = server.received[0]!;
     expect(url.pathname).toBe('/w/api.php');
-    expect(Object.fromEntries(url.searchParams)).toEqual({ action: 'wbsearchentities', search: 'OTAN', language: 'de', uselang: 'de', limit: '3', continue: '0', format: 'json', type: 'item', origin: '*' });
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      action: 'wbsearchentities',
+      search: 'OTAN',
+      language: 'de',
+      uselang: 'de',
+      limit: '3',
+      continue: '0',
+      format: 'json',
+      type: 'item',
+      origin: '*',
+    });
   });
 
   test('nothing else of an entity', async () => {
@@ -129,7 +179,11 @@ describe('what is sent', () => {
 
   test('one request for a name that several entities share', async () => {
     const found = await reconcileEntities([...otan, { name: 'ONU' }, ...otan], { ...options, concurrency: 3 });
-    expect(found.map(({ entity, query, candidates }) => [entity, query, candidates.length])).toEqual([[0, 'OTAN', 1], [1, 'ONU', 1], [2, 'OTAN', 1]]);
+    expect(found.map(({ entity, query, candidates }) => [entity, query, candidates.length])).toEqual([
+      [0, 'OTAN', 1],
+      [1, 'ONU', 1],
+      [2, 'OTAN', 1],
+    ]);
     expect(server.received).toHaveLength(2);
   });
 
@@ -147,8 +201,18 @@ describe('faults that pass', () => {
     ['429 with Retry-After', status(429, { 'retry-after': '0' })],
     ['slower than the time-out', silent],
     ['truncated JSON', truncated],
-    ['not JSON', (response) => { json(response, '<html>gateway</html>'); }],
-    ['JSON that is no object', (response) => { json(response, '[]'); }],
+    [
+      'not JSON',
+      (response) => {
+        json(response, '<html>gateway</html>');
+      },
+    ],
+    [
+      'JSON that is no object',
+      (response) => {
+        json(response, '[]');
+      },
+    ],
     ['connection reset', reset],
     ['connection reset within the body', cutShort],
     ['API error ratelimited', apiError('ratelimited')],
@@ -170,11 +234,21 @@ describe('faults that stay', () => {
     ['429', status(429), { reason: 'rate limit', status: 429, attempts: 3 }],
     ['slow', silent, { reason: 'timeout', message: 'no answer within 60 ms', attempts: 3 }],
     ['truncated', truncated, { reason: 'response', status: 200, attempts: 3 }],
-    ['without search', (response) => { json(response, '{"batchcomplete":""}'); }, { reason: 'response', message: 'expected the answer to have an array "search"', attempts: 3 }],
+    [
+      'without search',
+      (response) => {
+        json(response, '{"batchcomplete":""}');
+      },
+      { reason: 'response', message: 'expected the answer to have an array "search"', attempts: 3 },
+    ],
     ['reset', reset, { reason: 'network', attempts: 3 }],
     ['cut short', cutShort, { reason: 'network', attempts: 3 }],
     ['403: not tried again', status(403), { reason: 'request', message: 'status 403', status: 403, attempts: 1 }],
-    ['API error badvalue: not tried again', apiError('badvalue'), { reason: 'request', message: 'the API says badvalue: About badvalue.', status: 200, attempts: 1 }],
+    [
+      'API error badvalue: not tried again',
+      apiError('badvalue'),
+      { reason: 'request', message: 'the API says badvalue: About badvalue.', status: 200, attempts: 1 },
+    ],
   ])('%s: a failure with its reason, and the other entity has its candidates', async (_, fault, failure) => {
     server.respond((response, search, request) => {
       (search === 'ONU' ? fine : fault)(response, search, request);
@@ -203,9 +277,18 @@ describe('faults that stay', () => {
 
   test('strict: rejects with the failure, and makes no further request', async () => {
     server.respond(status(500));
-    const error: unknown = await reconcileEntities([...otan, { name: 'ONU' }], { ...options, strict: true, retries: 1 }).catch((reason: unknown) => reason);
+    const error: unknown = await reconcileEntities([...otan, { name: 'ONU' }], { ...options, strict: true, retries: 1 }).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(ReconciliationError);
-    expect(error).toMatchObject({ name: 'ReconciliationError', query: 'OTAN', reason: 'server', status: 500, attempts: 2, message: '@incise/entities reconcileEntities: « OTAN »: status 500' });
+    expect(error).toMatchObject({
+      name: 'ReconciliationError',
+      query: 'OTAN',
+      reason: 'server',
+      status: 500,
+      attempts: 2,
+      message: '@incise/entities reconcileEntities: « OTAN »: status 500',
+    });
     expect(server.received).toHaveLength(2);
   });
 });
@@ -244,7 +327,10 @@ describe('waiting', () => {
     server.respond(status(429, { 'retry-after': '3600' }));
     const found = await reconcileEntities([...otan, { name: 'ONU' }], { ...options, maxWait: 1000 });
     const failure = { reason: 'rate limit', message: 'status 429, too many requests; the server asks to wait 3600 s', status: 429 };
-    expect(found.map((result) => result.failure)).toEqual([{ ...failure, attempts: 1 }, { ...failure, attempts: 0 }]);
+    expect(found.map((result) => result.failure)).toEqual([
+      { ...failure, attempts: 1 },
+      { ...failure, attempts: 0 },
+    ]);
     expect(server.received).toHaveLength(1);
   });
 
@@ -274,7 +360,11 @@ describe('waiting', () => {
     setTimeout(() => {
       controller.abort();
     }, 50);
-    const found = await reconcileEntities([...otan, { name: 'ONU' }, { name: 'FMI' }], { ...options, timeout: 5000, signal: controller.signal });
+    const found = await reconcileEntities([...otan, { name: 'ONU' }, { name: 'FMI' }], {
+      ...options,
+      timeout: 5000,
+      signal: controller.signal,
+    });
     expect(found.map(({ failure }) => failure?.reason)).toEqual([undefined, 'aborted', 'aborted']);
 
     server.respond(status(500));
@@ -350,7 +440,12 @@ describe('cache', () => {
   });
 
   test('one that fails is passed over', async () => {
-    const cache = { get: () => Promise.reject(new Error('redis is down')), set: (): never => { throw new Error('redis is down'); } };
+    const cache = {
+      get: () => Promise.reject(new Error('redis is down')),
+      set: (): never => {
+        throw new Error('redis is down');
+      },
+    };
     expect((await reconcileEntities(otan, { ...options, cache }))[0]!.candidates).toHaveLength(1);
   });
 });

@@ -29,7 +29,8 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
   for (const candidate of [...candidates].sort((a, b) => sourceAt(a) - sourceAt(b))) {
     const range: Range | undefined = candidate.source ?? candidate.implied;
     const previous = candidate.rule === 'continuation' && !candidate.source ? speakerBefore(doc, remembered, candidate) : undefined;
-    const referent = previous ?? (range && resolver.resolve(range)) ?? (candidate.sense === 'read' ? remembered.at(-1)?.referent : undefined);
+    const referent =
+      previous ?? (range && resolver.resolve(range)) ?? (candidate.sense === 'read' ? remembered.at(-1)?.referent : undefined);
     if (referent) {
       found.set(candidate, { referent });
       remembered.push({ candidate, referent });
@@ -45,10 +46,15 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
 }
 
 /** Whether a source is the subject of a main clause: that is whom a pronoun in the next sentence takes up first. */
-const isMainSource = (doc: Document, { rule, source }: Candidate): boolean => rule !== 'frame' && rule !== 'noun' && !(source && has(doc, source.from - 1, Flag.que));
+const isMainSource = (doc: Document, { rule, source }: Candidate): boolean =>
+  rule !== 'frame' && rule !== 'noun' && !(source && has(doc, source.from - 1, Flag.que));
 
 /** The speaker of the quote right before a continuation: it ends in the sentence before, in the same paragraph or the one before. */
-function speakerBefore(doc: Document, remembered: readonly { candidate: Candidate; referent: Referent }[], candidate: Candidate): Referent | undefined {
+function speakerBefore(
+  doc: Document,
+  remembered: readonly { candidate: Candidate; referent: Referent }[],
+  candidate: Candidate,
+): Referent | undefined {
   const start = candidate.content[0]!.from;
   let best: { end: number; referent: Referent } | undefined;
   for (const { candidate: other, referent } of remembered.slice(-8)) {
@@ -77,7 +83,9 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   return quotes.map((quote, i) => {
     const { referent, unknown } = attributions[i]!;
     if (!referent) return { ...quote, speakers: [], unknown: unknown ?? 'no source' };
-    const speakers = referent.speakers.map((speaker) => (speaker.type === 'PER' ? { ...speaker, name: full.get(speaker.name) ?? speaker.name } : speaker));
+    const speakers = referent.speakers.map((speaker) =>
+      speaker.type === 'PER' ? { ...speaker, name: full.get(speaker.name) ?? speaker.name } : speaker,
+    );
     return { ...quote, speakers, speaker: speakers.map(({ name }) => name).join(' & ') };
   });
 }

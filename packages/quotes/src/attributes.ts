@@ -34,7 +34,12 @@ function regions(doc: Document, candidate: Candidate): Range[] {
 /** End (inclusive) of the part of a region that is still the cue's clause: it stops at marks, relatives and full stops. */
 function clauseLimit(doc: Document, { from, to }: Range): number {
   let i = from;
-  while (i <= to && !has(doc, i, Flag.mark | Flag.relative | Flag.que | Flag.final | Flag.semicolon) && !(has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.preposition))) i++;
+  while (
+    i <= to &&
+    !has(doc, i, Flag.mark | Flag.relative | Flag.que | Flag.final | Flag.semicolon) &&
+    !(has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.preposition))
+  )
+    i++;
   return i - 1;
 }
 
@@ -52,7 +57,8 @@ function headIn(doc: Document, { from, to }: Range): string {
 }
 
 const isMedium = (doc: Document, range: Range): boolean =>
-  MEDIUM_PREPOSITION.test(low(doc, range.from)) && (isSpeechNoun(headIn(doc, range), 'medium') || (low(doc, range.from) === 'sur' && has(doc, range.from + 1, Flag.capital)));
+  MEDIUM_PREPOSITION.test(low(doc, range.from)) &&
+  (isSpeechNoun(headIn(doc, range), 'medium') || (low(doc, range.from) === 'sur' && has(doc, range.from + 1, Flag.capital)));
 
 /** « dans une interview à Kyodo News », « dans un entretien accordé au quotidien X »: the medium goes on to whom it was given. */
 function mediumEnd(doc: Document, { to }: Range, limit: number): number {
@@ -66,7 +72,12 @@ function isAddressee(doc: Document, range: Range): boolean {
   for (let i = range.from + 1; i <= range.to; i++) {
     if (has(doc, i, Flag.time | Flag.number)) return false;
     if (has(doc, i, Flag.sourceNoun)) return true;
-    if (has(doc, i, Flag.capital)) return has(doc, i - 1, Flag.determiner) || /^\p{Lu}{2,}$/u.test(doc.text.slice(doc.start[i], doc.end[i])) || /^m(?:me|lle)?\.?$/u.test(low(doc, i));
+    if (has(doc, i, Flag.capital))
+      return (
+        has(doc, i - 1, Flag.determiner) ||
+        /^\p{Lu}{2,}$/u.test(doc.text.slice(doc.start[i], doc.end[i])) ||
+        /^m(?:me|lle)?\.?$/u.test(low(doc, i))
+      );
   }
   return false;
 }
@@ -75,7 +86,10 @@ function isAddressee(doc: Document, range: Range): boolean {
 function timeRun(doc: Document, i: number, limit: number): number {
   let k = i;
   let time = false;
-  while (k <= limit && (has(doc, k, Flag.time | Flag.number) || (has(doc, k, Flag.determiner) && has(doc, k + 1, Flag.time | Flag.number)))) {
+  while (
+    k <= limit &&
+    (has(doc, k, Flag.time | Flag.number) || (has(doc, k, Flag.determiner) && has(doc, k + 1, Flag.time | Flag.number)))
+  ) {
     if (has(doc, k, Flag.time)) time = true;
     k++;
   }
@@ -88,7 +102,9 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
   let medium: Span | undefined;
   let date: Span | undefined;
   const { group } = candidate;
-  if (group) for (let i = group.from; i < group.head; i++) if (CLITIC_ADDRESSEE.test(low(doc, i)) && !group.reflexive) addressee ??= charSpan(doc, { from: i, to: i });
+  if (group)
+    for (let i = group.from; i < group.head; i++)
+      if (CLITIC_ADDRESSEE.test(low(doc, i)) && !group.reflexive) addressee ??= charSpan(doc, { from: i, to: i });
   for (const region of regions(doc, candidate)) {
     const limit = clauseLimit(doc, region);
     for (let i = region.from; i <= limit; i++) {
@@ -107,8 +123,7 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
         if (to > range.to && isAddressee(doc, { from: range.to + 1, to })) addressee ??= charSpan(doc, { from: range.to + 1, to });
         i = to;
         continue;
-      }
-      else if (isAddressee(doc, range)) addressee ??= charSpan(doc, range);
+      } else if (isAddressee(doc, range)) addressee ??= charSpan(doc, range);
       else continue;
       i = range.to;
     }

@@ -1,7 +1,19 @@
 import type { Candidate } from './cues/candidate.ts';
 import type { Document } from './text/document.ts';
 
-const RANK: Readonly<Record<Candidate['rule'], number>> = { incise: 0, que: 1, infinitive: 2, question: 2, noun: 1, frame: 3, colon: 4, headline: 5, partial: 6, dialogue: -1, continuation: 7 };
+const RANK: Readonly<Record<Candidate['rule'], number>> = {
+  incise: 0,
+  que: 1,
+  infinitive: 2,
+  question: 2,
+  noun: 1,
+  frame: 3,
+  colon: 4,
+  headline: 5,
+  partial: 6,
+  dialogue: -1,
+  continuation: 7,
+};
 
 const rankOf = (candidate: Candidate): number => RANK[candidate.rule] + (candidate.weak ? 6 : 0);
 const from = (candidate: Candidate): number => candidate.content[0]!.from;
@@ -12,7 +24,12 @@ const overlaps = (a: Candidate, b: Candidate): boolean => a.content.some((x) => 
 const size = (candidate: Candidate): number => candidate.content.reduce((sum, range) => sum + range.to - range.from + 1, 0);
 
 /** Whether b is said within what a says: its cue and content lie inside a's content. */
-const contains = (a: Candidate, b: Candidate): boolean => !b.splits && !(b.weak && a.kind !== 'direct') && size(a) > size(b) && b.content.every((range) => holds(a, range.from) && holds(a, range.to)) && (b.cue === undefined || holds(a, b.cue.from));
+const contains = (a: Candidate, b: Candidate): boolean =>
+  !b.splits &&
+  !(b.weak && a.kind !== 'direct') &&
+  size(a) > size(b) &&
+  b.content.every((range) => holds(a, range.from) && holds(a, range.to)) &&
+  (b.cue === undefined || holds(a, b.cue.from));
 
 /** Keeps, of candidates that claim the same words, the one of the stronger construction; a quote inside another stays as nested. */
 export function settle(doc: Document, candidates: readonly Candidate[]): Candidate[] {

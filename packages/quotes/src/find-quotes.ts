@@ -27,19 +27,33 @@ export interface FindQuotesOptions {
 }
 
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
-const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [findDialogues, findIncises, findQueClauses, findInfinitives, findAttributes, findQuestions, findNounClauses, findFrames, findColons];
+const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
+  findDialogues,
+  findIncises,
+  findQueClauses,
+  findInfinitives,
+  findAttributes,
+  findQuestions,
+  findNounClauses,
+  findFrames,
+  findColons,
+];
 
 /** Indices of the stretches in marks that candidates use. */
 function usedStretches(doc: Document, candidates: readonly Candidate[]): ReadonlySet<number> {
   const used = new Set<number>();
-  for (const { content } of candidates) for (const { from, to } of content) for (let i = Math.max(0, from - 1); i <= to; i++) if (doc.opens[i]! >= 0) used.add(doc.opens[i]!);
+  for (const { content } of candidates)
+    for (const { from, to } of content) for (let i = Math.max(0, from - 1); i <= to; i++) if (doc.opens[i]! >= 0) used.add(doc.opens[i]!);
   return used;
 }
 
 /** The quotes of a document as word ranges, in order of their first word. */
 export function findCandidates(doc: Document): Candidate[] {
   const context = readContext(doc);
-  const cued = settle(doc, CONSTRUCTIONS.flatMap((find) => find(context)));
+  const cued = settle(
+    doc,
+    CONSTRUCTIONS.flatMap((find) => find(context)),
+  );
   const taken = usedStretches(doc, cued);
   const strong = joinContinuations(doc, cued, (stretch) => !taken.has(stretch));
   const used = usedStretches(doc, strong);

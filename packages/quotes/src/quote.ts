@@ -9,8 +9,10 @@ import { Form } from './verbs/conjugate.ts';
 const holds = (outer: readonly Span[], { start, end }: Span): boolean => outer.some((span) => span.start <= start && end <= span.end);
 
 /** « A-t-il dit que P ? »: the cue's own clause asks. */
-const asks = (doc: Document, { rule, group }: Candidate): boolean => group !== undefined && rule !== 'incise' && group.inverted >= 0 && low(doc, doc.last[group.from]!) === '?';
-const denies = (doc: Document, { group }: Candidate): boolean => group !== undefined && (group.negated || low(doc, group.from - 1) === 'sans');
+const asks = (doc: Document, { rule, group }: Candidate): boolean =>
+  group !== undefined && rule !== 'incise' && group.inverted >= 0 && low(doc, doc.last[group.from]!) === '?';
+const denies = (doc: Document, { group }: Candidate): boolean =>
+  group !== undefined && (group.negated || low(doc, group.from - 1) === 'sans');
 
 /** Tense and polarity of the cue. */
 function modality(doc: Document, candidate: Candidate): Pick<Quote, 'negated' | 'conditional' | 'interrogative' | 'future'> {
@@ -49,4 +51,7 @@ export function toQuotes(doc: Document, candidates: readonly Candidate[], dates:
 }
 
 /** A gerund's *en* is no part of the cue. */
-const trimCue = (doc: Document, { from, to }: { readonly from: number; readonly to: number }): { from: number; to: number } => ({ from: from < to && low(doc, from) === 'en' && has(doc, to, Flag.presentParticiple) ? from + 1 : from, to });
+const trimCue = (doc: Document, { from, to }: { readonly from: number; readonly to: number }): { from: number; to: number } => ({
+  from: from < to && low(doc, from) === 'en' && has(doc, to, Flag.presentParticiple) ? from + 1 : from,
+  to,
+});

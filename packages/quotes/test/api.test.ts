@@ -7,8 +7,12 @@ test('the package exports exactly these', () => {
 
 describe('what is no string', () => {
   test.each([undefined, null, 42, {}, ['« a »']])('%s is refused by name', (value) => {
-    expect(() => quotes.findQuotes(value as string)).toThrow(new TypeError(`@incise/quotes findQuotes: expected a string, got ${typeof value}`));
-    expect(() => quotes.attributeQuotes(value as string)).toThrow(new TypeError(`@incise/quotes attributeQuotes: expected a string, got ${typeof value}`));
+    expect(() => quotes.findQuotes(value as string)).toThrow(
+      new TypeError(`@incise/quotes findQuotes: expected a string, got ${typeof value}`),
+    );
+    expect(() => quotes.attributeQuotes(value as string)).toThrow(
+      new TypeError(`@incise/quotes attributeQuotes: expected a string, got ${typeof value}`),
+    );
   });
 });
 

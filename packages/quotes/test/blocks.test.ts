@@ -57,7 +57,9 @@ a » b => -`;
 describe('findMarks', () => {
   test.each(lines(MARKS))('%s', (text, expected) => {
     const doc = read(text.replaceAll('⏎', '\n'));
-    const found = doc.quoted.map(({ open, close, closed }) => surface(doc, { from: open + 1, to: closed ? close - 1 : close }) + (closed ? '' : '?'));
+    const found = doc.quoted.map(
+      ({ open, close, closed }) => surface(doc, { from: open + 1, to: closed ? close - 1 : close }) + (closed ? '' : '?'),
+    );
     expect(found.join(' | ').replaceAll('\n', '⏎') || '-').toBe(expected);
   });
 });
@@ -158,7 +160,17 @@ describe('findVerbGroups', () => {
   test.each(lines(GROUPS))('%s', (text, expected) => {
     const doc = read(text);
     const found = findVerbGroups(doc).map((group) =>
-      [surface(doc, group), group.mood, group.inverted >= 0 && 'inverted', group.compound && 'compound', group.passive && 'passive', group.reflexive && 'reflexive', group.negated && 'negated'].filter((part) => part !== false).join(' '),
+      [
+        surface(doc, group),
+        group.mood,
+        group.inverted >= 0 && 'inverted',
+        group.compound && 'compound',
+        group.passive && 'passive',
+        group.reflexive && 'reflexive',
+        group.negated && 'negated',
+      ]
+        .filter((part) => part !== false)
+        .join(' '),
     );
     expect(found.join(' | ') || '-').toBe(expected);
   });

@@ -38,9 +38,22 @@ découvrir découvre découvrent découvrait découvrit découvrira découvrirai
 requérir requiert requièrent requérait requit requerra requerrait requérant requis`;
 
 describe('conjugate', () => {
-  test.each(TABLE.trim().split('\n').map((line) => line.split(' ')))('%s', (lemma, ...expected) => {
+  test.each(
+    TABLE.trim()
+      .split('\n')
+      .map((line) => line.split(' ')),
+  )('%s', (lemma, ...expected) => {
     const table = forms(lemma);
-    const features = [Form.present | Form.singular, Form.present | Form.plural, Form.imperfect, Form.past, Form.future, Form.conditional, Form.presentParticiple, Form.pastParticiple];
+    const features = [
+      Form.present | Form.singular,
+      Form.present | Form.plural,
+      Form.imperfect,
+      Form.past,
+      Form.future,
+      Form.conditional,
+      Form.presentParticiple,
+      Form.pastParticiple,
+    ];
     expected.forEach((form, i) => {
       expect((table.get(form) ?? 0) & features[i]!, form).toBe(features[i]!);
     });

@@ -4,7 +4,8 @@ import { attributeQuotes, quotesToSchemaOrg, quotesToWebAnnotations, type Attrib
 import { checkSchemaOrg, checkWebAnnotations } from '../../entities/test/published-contexts.ts';
 
 const source = 'https://news.example/2024/otan';
-const text = "😀 « Nous serons prêts, a déclaré Anna Weber dans un communiqué, dès demain. » Lyon a répondu que l'accord tient. Anna Weber n'a pas dit qu'elle viendrait. Selon un diplomate, l'accord « ne vaut rien ». « Enfin ! »";
+const text =
+  "😀 « Nous serons prêts, a déclaré Anna Weber dans un communiqué, dès demain. » Lyon a répondu que l'accord tient. Anna Weber n'a pas dit qu'elle viendrait. Selon un diplomate, l'accord « ne vaut rien ». « Enfin ! »";
 const span = (words: string, nth = 0): { start: number; end: number } => {
   let start = text.indexOf(words);
   for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
@@ -17,10 +18,24 @@ const entities: readonly Entity[] = [
 const anna = { name: 'Anna Weber', entity: 0, type: 'PER' } as const;
 /** Written by hand, so that the tests hold whatever the rules learn. */
 const quotes: readonly AttributedQuote[] = [
-  { kind: 'direct', content: [span('Nous serons prêts'), span('dès demain.')], cue: span('a déclaré'), source: span('Anna Weber'), medium: span('dans un communiqué'), speakers: [anna], speaker: 'Anna Weber' },
+  {
+    kind: 'direct',
+    content: [span('Nous serons prêts'), span('dès demain.')],
+    cue: span('a déclaré'),
+    source: span('Anna Weber'),
+    medium: span('dans un communiqué'),
+    speakers: [anna],
+    speaker: 'Anna Weber',
+  },
   { kind: 'indirect', content: [span("l'accord tient")], speakers: [{ name: 'Lyon', entity: 1, type: 'LOC' }], speaker: 'Lyon' },
   { kind: 'indirect', content: [span('elle viendrait')], negated: true, speakers: [anna], speaker: 'Anna Weber' },
-  { kind: 'mixed', content: [span("l'accord « ne vaut rien »")], conditional: true, speakers: [{ name: 'diplomate' }, anna], speaker: 'diplomate & Anna Weber' },
+  {
+    kind: 'mixed',
+    content: [span("l'accord « ne vaut rien »")],
+    conditional: true,
+    speakers: [{ name: 'diplomate' }, anna],
+    speaker: 'diplomate & Anna Weber',
+  },
   { kind: 'direct', content: [span('Enfin !')], speakers: [], unknown: 'no source' },
 ];
 
@@ -44,26 +59,59 @@ describe('quotesToWebAnnotations', () => {
       type: 'Annotation',
       motivation: 'describing',
       body: [
-        { id: `${source}#quote-0`, type: 'schema:Quotation', 'schema:spokenByCharacter': [{ id: `${source}#entity-0`, type: 'schema:Person', 'schema:name': 'Anna Weber' }] },
+        {
+          id: `${source}#quote-0`,
+          type: 'schema:Quotation',
+          'schema:spokenByCharacter': [{ id: `${source}#entity-0`, type: 'schema:Person', 'schema:name': 'Anna Weber' }],
+        },
         { type: 'TextualBody', value: 'Anna Weber', purpose: 'tagging', format: 'text/plain', language: 'fr' },
         { type: 'TextualBody', value: 'direct', purpose: 'classifying', format: 'text/plain' },
       ],
       target: [
-        { type: 'SpecificResource', source, selector: [{ type: 'TextPositionSelector', start: 4, end: 21 }, { type: 'TextQuoteSelector', exact: 'Nous serons prêts', prefix: '😀 « ', suffix: ', a déclaré Anna Weber dans un c' }] },
-        { type: 'SpecificResource', source, selector: [{ type: 'TextPositionSelector', start: 64, end: 75 }, { type: 'TextQuoteSelector', exact: 'dès demain.', prefix: ' Anna Weber dans un communiqué, ', suffix: " » Lyon a répondu que l'accord t" }] },
+        {
+          type: 'SpecificResource',
+          source,
+          selector: [
+            { type: 'TextPositionSelector', start: 4, end: 21 },
+            { type: 'TextQuoteSelector', exact: 'Nous serons prêts', prefix: '😀 « ', suffix: ', a déclaré Anna Weber dans un c' },
+          ],
+        },
+        {
+          type: 'SpecificResource',
+          source,
+          selector: [
+            { type: 'TextPositionSelector', start: 64, end: 75 },
+            {
+              type: 'TextQuoteSelector',
+              exact: 'dès demain.',
+              prefix: ' Anna Weber dans un communiqué, ',
+              suffix: " » Lyon a répondu que l'accord t",
+            },
+          ],
+        },
       ],
     });
   });
 
   test('a place speaks through an organisation; a source without a name has no type; nobody, no speaker', () => {
     const quotations = items.map(({ body }) => body[0]);
-    expect(quotations[1]).toMatchObject({ 'schema:spokenByCharacter': [{ type: 'schema:Organization', 'schema:name': 'Lyon', 'schema:location': { id: `${source}#entity-1`, type: 'schema:Place', 'schema:name': 'Lyon' } }] });
+    expect(quotations[1]).toMatchObject({
+      'schema:spokenByCharacter': [
+        {
+          type: 'schema:Organization',
+          'schema:name': 'Lyon',
+          'schema:location': { id: `${source}#entity-1`, type: 'schema:Place', 'schema:name': 'Lyon' },
+        },
+      ],
+    });
     expect(quotations[3]).toMatchObject({ 'schema:spokenByCharacter': [{ 'schema:name': 'diplomate' }, { id: `${source}#entity-0` }] });
     expect(quotations[4]).toEqual({ id: `${source}#quote-4`, type: 'schema:Quotation' });
   });
 
   test('what holds of a quote is a class', () => {
-    const classes = items.map(({ body }) => body.flatMap((part) => ('purpose' in part && part.purpose === 'classifying' ? [part.value] : [])));
+    const classes = items.map(({ body }) =>
+      body.flatMap((part) => ('purpose' in part && part.purpose === 'classifying' ? [part.value] : [])),
+    );
     expect(classes).toEqual([['direct'], ['indirect'], ['indirect', 'negated'], ['mixed', 'conditional'], ['direct']]);
   });
 
@@ -76,12 +124,19 @@ describe('quotesToWebAnnotations', () => {
   test('options: id and context', () => {
     const { id, first } = quotesToWebAnnotations(text, quotes, { source, id: 'urn:x:1', context: 0 });
     expect(id).toBe('urn:x:1');
-    expect((first!.items[1]!.target as AnnotationTarget).selector[1]).toEqual({ type: 'TextQuoteSelector', exact: "l'accord tient", prefix: '', suffix: '' });
+    expect((first!.items[1]!.target as AnnotationTarget).selector[1]).toEqual({
+      type: 'TextQuoteSelector',
+      exact: "l'accord tient",
+      prefix: '',
+      suffix: '',
+    });
   });
 
   test('errors of the caller', () => {
     expect(() => quotesToWebAnnotations(3 as unknown as string, [], { source })).toThrow(TypeError);
-    expect(() => quotesToWebAnnotations('', [], { source: '' })).toThrow('expected options.source to be the IRI of the article, got an empty string');
+    expect(() => quotesToWebAnnotations('', [], { source: '' })).toThrow(
+      'expected options.source to be the IRI of the article, got an empty string',
+    );
   });
 });
 
@@ -89,7 +144,13 @@ describe('quotesToSchemaOrg', () => {
   const graph = quotesToSchemaOrg(text, quotes, { source, entities });
 
   test('keeps to the published vocabulary, with and without source and entities', () => {
-    for (const document of [graph, quotesToSchemaOrg(text, quotes), quotesToSchemaOrg(text, quotes, { entities }), quotesToSchemaOrg('', [])]) expect(checkSchemaOrg(document)).toEqual([]);
+    for (const document of [
+      graph,
+      quotesToSchemaOrg(text, quotes),
+      quotesToSchemaOrg(text, quotes, { entities }),
+      quotesToSchemaOrg('', []),
+    ])
+      expect(checkSchemaOrg(document)).toEqual([]);
   });
 
   test('a quotation in full: its stretches joined, the words her own', () => {
@@ -112,13 +173,21 @@ describe('quotesToSchemaOrg', () => {
       '@id': `${source}#quote-1`,
       text: "l'accord tient",
       inLanguage: 'fr',
-      spokenByCharacter: [{ '@type': 'Organization', name: 'Lyon', location: { '@type': 'Place', '@id': `${source}#entity-1`, name: 'Lyon' } }],
+      spokenByCharacter: [
+        { '@type': 'Organization', name: 'Lyon', location: { '@type': 'Place', '@id': `${source}#entity-1`, name: 'Lyon' } },
+      ],
       isPartOf: { '@type': 'NewsArticle', '@id': source },
     });
   });
 
   test('what the text denies or holds for hearsay is left out; the indices stay; entities follow', () => {
-    expect(graph['@graph'].map((node) => node['@id'].slice(source.length))).toEqual(['#quote-0', '#quote-1', '#quote-4', '#entity-0', '#entity-1']);
+    expect(graph['@graph'].map((node) => node['@id'].slice(source.length))).toEqual([
+      '#quote-0',
+      '#quote-1',
+      '#quote-4',
+      '#entity-0',
+      '#entity-1',
+    ]);
   });
 
   test.each(['negated', 'conditional', 'interrogative', 'future'] as const)('%s: left out', (flag) => {
@@ -132,7 +201,9 @@ describe('quotesToSchemaOrg', () => {
   });
 
   test('errors of the caller', () => {
-    expect(() => quotesToSchemaOrg(undefined as unknown as string, [])).toThrow(new TypeError('@incise/quotes quotesToSchemaOrg: expected a string, got undefined'));
+    expect(() => quotesToSchemaOrg(undefined as unknown as string, [])).toThrow(
+      new TypeError('@incise/quotes quotesToSchemaOrg: expected a string, got undefined'),
+    );
   });
 });
 

@@ -26,7 +26,10 @@ export function readCases(folder: string): [string, Case][] {
           const strip = (mark: string): string[] => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2));
           const reason = strip('# ').join(' ');
           const text = strip('> ').join('').replaceAll('⏎', '\n');
-          return [`${file}: ${reason} — ${text}`, { reason, text, entities: strip('@ '), expected: lines.filter((line) => !/^[#>@] /u.test(line)) }];
+          return [
+            `${file}: ${reason} — ${text}`,
+            { reason, text, entities: strip('@ '), expected: lines.filter((line) => !/^[#>@] /u.test(line)) },
+          ];
         }),
     );
 }
@@ -42,5 +45,11 @@ export function print(text: string, quote: Quote): string {
     quote.within !== undefined && `within ${quote.within}`,
     quote.insertions && `insertions ${quote.insertions.map(slice).join(' ')}`,
   ].filter((part) => typeof part === 'string');
-  return [quote.kind, quote.content.map(slice).join(' … '), slice(quote.cue), slice(quote.source), ...(attributes.length > 0 ? [attributes.join(', ')] : [])].join(' | ');
+  return [
+    quote.kind,
+    quote.content.map(slice).join(' … '),
+    slice(quote.cue),
+    slice(quote.source),
+    ...(attributes.length > 0 ? [attributes.join(', ')] : []),
+  ].join(' | ');
 }

@@ -4,11 +4,44 @@ import { describe, expect, test } from 'vitest';
 import { readCases } from './notation.ts';
 
 const runs = Number(process.env['FC_RUNS'] ?? 300);
-const pieces = [...readCases('cases').map(([, { text }]) => text), '«', '»', '“', '”', '"', '‘', '’', '— ', '\n\n', '\r\n', ' ', ' ', ', a dit X', ' que ', ' selon ', ' : ', 'l’', 'M.', '(', ')', '[', '\u0000', '\uD800', '\uDC00', '<p>', 'é', 'é'];
+const pieces = [
+  ...readCases('cases').map(([, { text }]) => text),
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  '— ',
+  '\n\n',
+  '\r\n',
+  ' ',
+  ' ',
+  ', a dit X',
+  ' que ',
+  ' selon ',
+  ' : ',
+  'l’',
+  'M.',
+  '(',
+  ')',
+  '[',
+  '\u0000',
+  '\uD800',
+  '\uDC00',
+  '<p>',
+  'é',
+  'é',
+];
 const news = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(' '));
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }), news);
 
-const spansOf = (quote: Quote): { start: number; end: number }[] => [...quote.content, ...[quote.cue, quote.source, quote.addressee, quote.medium, quote.date].filter((span) => span !== undefined), ...(quote.insertions ?? [])];
+const spansOf = (quote: Quote): { start: number; end: number }[] => [
+  ...quote.content,
+  ...[quote.cue, quote.source, quote.addressee, quote.medium, quote.date].filter((span) => span !== undefined),
+  ...(quote.insertions ?? []),
+];
 
 describe('any text', () => {
   test('never throws; spans lie inside and are not empty; content is in order', () => {
@@ -62,7 +95,10 @@ describe('any text', () => {
         const straight = text.replaceAll('’', "'").replaceAll(/[\u00A0\u202F]/gu, ' ');
         const expected = findQuotes(straight);
         expect(findQuotes(straight.replaceAll("'", '’'))).toEqual(expected);
-        for (const space of ['\u00A0', '\u202F']) expect(findQuotes(straight.replaceAll('« ', `«${space}`).replaceAll(' »', `${space}»`).replaceAll(' :', `${space}:`))).toEqual(expected);
+        for (const space of ['\u00A0', '\u202F'])
+          expect(findQuotes(straight.replaceAll('« ', `«${space}`).replaceAll(' »', `${space}»`).replaceAll(' :', `${space}:`))).toEqual(
+            expected,
+          );
       }),
       { numRuns: runs },
     );

@@ -6,12 +6,18 @@ import { readCases } from './notation.ts';
 /** `PER f Marie Durand: Marie Durand, Durand`: type, gender, name, and the surface forms to look for in the text, longest first. */
 function readEntities(text: string, lines: readonly string[]): Entity[] {
   return lines.map((line, entity) => {
-    const { type, gender, name, forms } = /^(?<type>PER|ORG|LOC) (?<gender>[fm]) (?<name>[^:]+): (?<forms>.+)$/u.exec(line)!.groups as { type: Entity['type']; gender: 'f' | 'm'; name: string; forms: string };
+    const { type, gender, name, forms } = /^(?<type>PER|ORG|LOC) (?<gender>[fm]) (?<name>[^:]+): (?<forms>.+)$/u.exec(line)!.groups as {
+      type: Entity['type'];
+      gender: 'f' | 'm';
+      name: string;
+      forms: string;
+    };
     const found: Entity['mentions'][number][] = [];
     for (const form of forms.split(', ')) {
       for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
         const end = start + form.length;
-        if (!found.some((mention) => mention.start < end && start < mention.end)) found.push({ start, end, text: form, kind: 'name', entity });
+        if (!found.some((mention) => mention.start < end && start < mention.end))
+          found.push({ start, end, text: form, kind: 'name', entity });
       }
     }
     return { type, gender, name, mentions: found.sort((a, b) => a.start - b.start) };

@@ -31,7 +31,12 @@ export function splitSentences(text: string, options: SentencesOptions = {}): Se
 }
 
 /** The sentences of tokens in columns; `laidOut` says that the text is part of one that has lines or paragraphs. */
-export function sentencesOf(text: string, tokens: TokenColumns, { newlines = 'auto', abbreviations }: SentencesOptions, laidOut: boolean): Sentence[] {
+export function sentencesOf(
+  text: string,
+  tokens: TokenColumns,
+  { newlines = 'auto', abbreviations }: SentencesOptions,
+  laidOut: boolean,
+): Sentence[] {
   const { breaks, ...layout } = readLayout(text, tokens, newlines);
   const categories = categorise(text, tokens, breaks, abbreviations && abbreviationSet(abbreviations));
   const lasts = sentenceEnds(text, tokens, categories, { breaks, laidOut: laidOut || layout.laidOut }, decideByModel);

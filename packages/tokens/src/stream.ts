@@ -22,7 +22,10 @@ export function* readParagraphs(chunks: Iterable<string>, options: ParagraphsOpt
 }
 
 /** `readParagraphs` for chunks that arrive over time: a web or Node stream of text, an HTTP body. */
-export async function* readParagraphsAsync(chunks: AsyncIterable<string> | Iterable<string>, options: ParagraphsOptions = {}): AsyncGenerator<Paragraph, void, undefined> {
+export async function* readParagraphsAsync(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ParagraphsOptions = {},
+): AsyncGenerator<Paragraph, void, undefined> {
   const buffer = new ParagraphBuffer('readParagraphsAsync', options);
   for await (const chunk of chunks) yield* buffer.push(chunk);
   yield* buffer.end();
@@ -48,7 +51,7 @@ class ParagraphBuffer {
   *push(chunk: string): Generator<Paragraph, void, undefined> {
     expectString(this.#name, chunk);
     this.#text += chunk;
-    for (let end = this.#readable(); this.#read < end; ) {
+    for (let end = this.#readable(); this.#read < end;) {
       const code = this.#text.charCodeAt(this.#read);
       if (!isSpace(code)) {
         if (this.#newlines > 1) {
@@ -121,7 +124,11 @@ class ParagraphBuffer {
     if (first === undefined) return undefined;
     const { start } = first;
     const end = tokens.at(-1)!.end;
-    const shift = <Item extends Token | Sentence>(item: Item): Item => ({ ...item, start: item.start + this.#offset, end: item.end + this.#offset });
+    const shift = <Item extends Token | Sentence>(item: Item): Item => ({
+      ...item,
+      start: item.start + this.#offset,
+      end: item.end + this.#offset,
+    });
     return {
       start: start + this.#offset,
       end: end + this.#offset,

@@ -57,7 +57,8 @@ function scanOther(scanner: Scanner, index: number, value: number): number {
   const code = scanner.text.charCodeAt(index);
   if (value === Class.Digit) return scanNumber(scanner, index);
   if (value === Class.Surrogate) return scanSurrogate(scanner, index);
-  if ((value === Class.Hyphen || code === 0x2b || code === 0x2212) && isSignedNumber(scanner, index)) return scanNumber(scanner, index, index + 1);
+  if ((value === Class.Hyphen || code === 0x2b || code === 0x2212) && isSignedNumber(scanner, index))
+    return scanNumber(scanner, index, index + 1);
   if (code === 0x40 || code === 0x23) {
     const end = handleEnd(scanner, index);
     if (end > 0) {
@@ -76,7 +77,12 @@ function scanOther(scanner: Scanner, index: number, value: number): number {
 /** Pushes the user's word that stands at `index`, if one does and no letter or digit goes on after it. */
 function scanWhole(scanner: Scanner, index: number): boolean {
   const { text } = scanner;
-  const word = scanner.whole!.find((candidate) => candidate !== '' && text.startsWith(candidate, index) && !(scanner.isWordPart(index + candidate.length) && scanner.isWordPart(index + candidate.length - 1)));
+  const word = scanner.whole!.find(
+    (candidate) =>
+      candidate !== '' &&
+      text.startsWith(candidate, index) &&
+      !(scanner.isWordPart(index + candidate.length) && scanner.isWordPart(index + candidate.length - 1)),
+  );
   if (word === undefined) return false;
   scanner.push(index, index + word.length, Kind.Word);
   return true;

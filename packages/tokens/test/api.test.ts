@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import * as api from '@incise/tokens';
 
 test('the exact list of exports', () => {
-  expect(Object.keys(api).sort()).toEqual(['readParagraphs', 'readParagraphsAsync', 'scanTokens', 'splitSentences', 'toConllu', 'toWords', 'tokenKinds', 'tokenize']);
+  expect(Object.keys(api).sort()).toEqual([
+    'readParagraphs',
+    'readParagraphsAsync',
+    'scanTokens',
+    'splitSentences',
+    'toConllu',
+    'toWords',
+    'tokenKinds',
+    'tokenize',
+  ]);
 });
 
 test.each(['tokenize', 'scanTokens', 'splitSentences', 'toWords', 'toConllu'] as const)('%s wants a string', (name) => {
@@ -13,5 +22,7 @@ test.each(['tokenize', 'scanTokens', 'splitSentences', 'toWords', 'toConllu'] as
 });
 
 test('a stream wants strings', () => {
-  expect(() => [...api.readParagraphs([1 as unknown as string])]).toThrow(new TypeError('@incise/tokens readParagraphs: expected a string, got number'));
+  expect(() => [...api.readParagraphs([1 as unknown as string])]).toThrow(
+    new TypeError('@incise/tokens readParagraphs: expected a string, got number'),
+  );
 });

@@ -1,7 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs, splitSentences, tokenize, toConllu, toWords } from '@incise/tokens';
 
-const UNITS = ['«', '"', "l'", 'M.', 'M. ', '(', 'a(', ' ', '\n', '1', '1 ', '1.', '1 000 ', 'a', 'a-', 'a.', 'a@', 'a.b@', 'a/', 'A&', 'é·', 'http://', '.', '...', '-', '-t-il', '👍', '\u200d', '\u00ad', '\ud800', 'e\u0301', 'du ', 'des\n', 'www.a', '@a', '#'];
+const UNITS = [
+  '«',
+  '"',
+  "l'",
+  'M.',
+  'M. ',
+  '(',
+  'a(',
+  ' ',
+  '\n',
+  '1',
+  '1 ',
+  '1.',
+  '1 000 ',
+  'a',
+  'a-',
+  'a.',
+  'a@',
+  'a.b@',
+  'a/',
+  'A&',
+  'é·',
+  'http://',
+  '.',
+  '...',
+  '-',
+  '-t-il',
+  '👍',
+  '\u200d',
+  '\u00ad',
+  '\ud800',
+  'e\u0301',
+  'du ',
+  'des\n',
+  'www.a',
+  '@a',
+  '#',
+];
 const SMALL = 4000;
 
 /** Whether ten times the input takes at most fifteen times the time, plus what a busy machine costs; the best of some attempts counts. */
@@ -10,8 +47,14 @@ function isLinear(run: (text: string) => unknown, unit: string): boolean {
   const large = small.repeat(10);
   let [fast, slow] = [Infinity, Infinity];
   for (let attempt = 0; attempt < 8; attempt++) {
-    fast = Math.min(fast, time(() => run(small)));
-    slow = Math.min(slow, time(() => run(large)));
+    fast = Math.min(
+      fast,
+      time(() => run(small)),
+    );
+    slow = Math.min(
+      slow,
+      time(() => run(large)),
+    );
     if (slow <= 15 * fast + 100) return true;
   }
   return false;

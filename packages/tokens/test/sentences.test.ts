@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { splitSentences, tokenize } from '@incise/tokens';
 import { readCases, readSplit } from './helpers.ts';
 
-const split = (text: string, options?: Parameters<typeof splitSentences>[1]) => splitSentences(text, options).map((sentence) => sentence.text);
+const split = (text: string, options?: Parameters<typeof splitSentences>[1]) =>
+  splitSentences(text, options).map((sentence) => sentence.text);
 
 describe('sentences', () => {
   test.each(readCases('sentences.txt'))('$line', ({ line, reason }) => {
@@ -11,7 +12,10 @@ describe('sentences', () => {
   });
 
   test.each(readCases('newlines.txt'))('$line', ({ line, reason }) => {
-    const [source, result] = line.replaceAll(String.raw`\r`, '\r').replaceAll(String.raw`\n`, '\n').split(' => ') as [string, string];
+    const [source, result] = line
+      .replaceAll(String.raw`\r`, '\r')
+      .replaceAll(String.raw`\n`, '\n')
+      .split(' => ') as [string, string];
     expect(split(source.replaceAll(' ‖ ', ' ')), reason).toEqual(result.split(' ‖ '));
   });
 

@@ -3,14 +3,20 @@ import { readParagraphs, readParagraphsAsync, splitSentences, tokenize } from '@
 
 const text = 'Grève à la mairie\r\n\r\nLe maire du village a reçu M. Petit. Il a dit : « Je pars. »\n \nFin 👍🏽\u2029Suite\n\n';
 
-const chunks = (size: number): string[] => Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size));
+const chunks = (size: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size));
 
 describe('paragraphs of a stream', () => {
   test.each([1, 2, 3, 7, 20, 1000])('are those of the whole text in chunks of %i', (size) => {
     const paragraphs = [...readParagraphs(chunks(size))];
     expect(paragraphs.flatMap((paragraph) => paragraph.tokens)).toEqual(tokenize(text));
     expect(paragraphs.flatMap((paragraph) => paragraph.sentences)).toEqual(splitSentences(text));
-    expect(paragraphs.map((paragraph) => paragraph.text)).toEqual(['Grève à la mairie', 'Le maire du village a reçu M. Petit. Il a dit : « Je pars. »', 'Fin 👍🏽', 'Suite']);
+    expect(paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'Grève à la mairie',
+      'Le maire du village a reçu M. Petit. Il a dit : « Je pars. »',
+      'Fin 👍🏽',
+      'Suite',
+    ]);
     for (const { start, end, text: surface } of paragraphs) expect(text.slice(start, end)).toBe(surface);
   });
 

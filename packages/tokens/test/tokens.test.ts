@@ -5,18 +5,35 @@ import { readCases } from './helpers.ts';
 describe('tokens', () => {
   test.each(readCases('tokens.txt'))('$line', ({ line, reason }) => {
     const [text, tokens] = line.split(' → ') as [string, string];
-    expect(tokenize(text).map((token) => token.text).join(' | '), reason).toBe(tokens);
+    expect(
+      tokenize(text)
+        .map((token) => token.text)
+        .join(' | '),
+      reason,
+    ).toBe(tokens);
   });
 
   test('have kinds', () => {
     const kinds = Object.fromEntries(tokenize('Le 12 , € https://a.fr a@b.fr @AFP #mot 👍').map(({ text, kind }) => [text, kind]));
-    expect(kinds).toEqual({ Le: 'word', 12: 'number', ',': 'punctuation', '€': 'symbol', 'https://a.fr': 'url', 'a@b.fr': 'email', '@AFP': 'mention', '#mot': 'hashtag', '👍': 'emoji' });
+    expect(kinds).toEqual({
+      Le: 'word',
+      12: 'number',
+      ',': 'punctuation',
+      '€': 'symbol',
+      'https://a.fr': 'url',
+      'a@b.fr': 'email',
+      '@AFP': 'mention',
+      '#mot': 'hashtag',
+      '👍': 'emoji',
+    });
   });
 
   test('are the same in typed arrays', () => {
     const text = 'L’été, à 20h30, M. Petit a-t-il payé 12 000 € ?';
     const { starts, ends, kinds, length } = scanTokens(text);
-    expect([...starts].map((start, i) => ({ start, end: ends[i], text: text.slice(start, ends[i]), kind: tokenKinds[kinds[i]!] }))).toEqual(tokenize(text));
+    expect([...starts].map((start, i) => ({ start, end: ends[i], text: text.slice(start, ends[i]), kind: tokenKinds[kinds[i]!] }))).toEqual(
+      tokenize(text),
+    );
     expect([starts.length, ends.length, kinds.length]).toEqual([length, length, length]);
   });
 

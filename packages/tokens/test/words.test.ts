@@ -5,7 +5,12 @@ import { readCases } from './helpers.ts';
 describe('words', () => {
   test.each(readCases('words.txt'))('$line', ({ line, reason }) => {
     const [text, words] = line.split(' → ') as [string, string];
-    expect(toWords(text).map((word) => word.form).join(' '), reason).toBe(words);
+    expect(
+      toWords(text)
+        .map((word) => word.form)
+        .join(' '),
+      reason,
+    ).toBe(words);
   });
 
   test('share the span of their amalgam and name its token', () => {

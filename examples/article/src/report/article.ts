@@ -12,10 +12,12 @@ export interface LegendEntry {
 }
 
 /** Each speaker of a quote, or the reason why none is known. */
-const speakersOf = ({ speakers, unknown = 'no source' }: Analysis['quotes'][number]): string[] => (speakers.length > 0 ? speakers.map(({ name }) => name) : [unknown]);
+const speakersOf = ({ speakers, unknown = 'no source' }: Analysis['quotes'][number]): string[] =>
+  speakers.length > 0 ? speakers.map(({ name }) => name) : [unknown];
 
 /** The attributes by which the page filters a quote and its row. */
-export const speakerAttribute = (quote: Analysis['quotes'][number]): string => `data-speakers="${escapeHtml(JSON.stringify(speakersOf(quote)))}"`;
+export const speakerAttribute = (quote: Analysis['quotes'][number]): string =>
+  `data-speakers="${escapeHtml(JSON.stringify(speakersOf(quote)))}"`;
 
 /** Speakers, most quoted first. */
 export function legend({ quotes }: Analysis): LegendEntry[] {
@@ -46,9 +48,13 @@ function quoteAnnotations(analysis: Analysis): Annotation[] {
     const number = i + 1;
     const speakers = speakersOf(quote);
     const attributes = `data-quote="${number}" data-hue="${hues.get(speakers[0]!) ?? 0}" ${speakerAttribute(quote)}`;
-    const part = (span: Span | undefined, name: string): Annotation[] => (span ? [{ ...span, open: `<span class="${name}" ${attributes}>`, close: '</span>' }] : []);
+    const part = (span: Span | undefined, name: string): Annotation[] =>
+      span ? [{ ...span, open: `<span class="${name}" ${attributes}>`, close: '</span>' }] : [];
     const contents = quote.content.map((span, k): Annotation => {
-      const link = k === 0 ? `<a class="number" id="in-text-${number}" href="#quote-${number}" aria-label="Quote ${number}, ${escapeHtml(speakers.join(', '))}">${number}</a>` : '';
+      const link =
+        k === 0
+          ? `<a class="number" id="in-text-${number}" href="#quote-${number}" aria-label="Quote ${number}, ${escapeHtml(speakers.join(', '))}">${number}</a>`
+          : '';
       return { ...span, open: `<span class="content" ${attributes}>${link}`, close: '</span>' };
     });
     return [...contents, ...part(quote.source, 'source'), ...part(quote.cue, 'cue')];
@@ -59,8 +65,18 @@ function quoteAnnotations(analysis: Analysis): Annotation[] {
 const entityAnnotations = ({ entities }: Analysis): Annotation[] =>
   entities.flatMap(({ type, name, acronym, country, mentions }) => {
     const label = escapeHtml([name, acronym === name ? undefined : acronym, country].filter((part) => part !== undefined).join(' · '));
-    return mentions.map(({ start, end, kind }) => ({ start, end, open: `<span class="entity ${type.toLowerCase()} ${kind}" tabindex="0" role="group" aria-label="${label}" data-name="${label}">`, close: '</span>' }));
+    return mentions.map(({ start, end, kind }) => ({
+      start,
+      end,
+      open: `<span class="entity ${type.toLowerCase()} ${kind}" tabindex="0" role="group" aria-label="${label}" data-name="${label}">`,
+      close: '</span>',
+    }));
   });
 
 const dateAnnotations = ({ dates }: Analysis): Annotation[] =>
-  dates.map(({ start, end, value, type }) => ({ start, end, open: `<span class="date" title="${type} ${escapeHtml(value)}">`, close: '</span>' }));
+  dates.map(({ start, end, value, type }) => ({
+    start,
+    end,
+    open: `<span class="date" title="${type} ${escapeHtml(value)}">`,
+    close: '</span>',
+  }));

@@ -14,7 +14,10 @@ export function renderReport(analysis: Analysis): string {
   const script = transformSync(read('page.ts'), { loader: 'ts', minify: true, target: 'es2022' }).code;
   const { headline, body } = renderArticle(analysis);
   const filters = legend(analysis)
-    .map(({ speaker, quotes, hue }) => `<label data-hue="${hue}"><input type="checkbox" checked value="${escapeHtml(speaker)}"><span>${escapeHtml(speaker)}</span> <small>${quotes}</small></label>`)
+    .map(
+      ({ speaker, quotes, hue }) =>
+        `<label data-hue="${hue}"><input type="checkbox" checked value="${escapeHtml(speaker)}"><span>${escapeHtml(speaker)}</span> <small>${quotes}</small></label>`,
+    )
     .join('\n');
   return `<!doctype html>
 <html lang="fr">

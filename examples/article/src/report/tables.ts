@@ -6,7 +6,12 @@ import { escapeHtml } from './markup.ts';
 /** A cell of text, or of HTML that is made here. */
 type Cell = string | { readonly html: string };
 
-function table(id: string, caption: string, header: readonly string[], rows: readonly { readonly id?: string; readonly attribute?: string; readonly cells: readonly Cell[] }[]): string {
+function table(
+  id: string,
+  caption: string,
+  header: readonly string[],
+  rows: readonly { readonly id?: string; readonly attribute?: string; readonly cells: readonly Cell[] }[],
+): string {
   const head = header.map((cell) => `<th scope="col">${cell}</th>`).join('');
   const body = rows
     .map(({ id: row, attribute = '', cells }) => {

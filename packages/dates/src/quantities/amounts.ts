@@ -19,7 +19,8 @@ const isNumber = (item: Item | undefined): boolean => item !== undefined && /^(?
 /** Reads the amount that begins at item i; « un » alone is none. */
 export function amountAt(text: string, items: readonly Item[], i: number): Amount | undefined {
   const item = items[i]!;
-  if (item.category === 'ordinal' || (item.category === 'first' && /^[\p{N}I]/u.test(text.slice(item.start, item.end)))) return { kind: 'ordinal', start: item.start, end: item.end, value: item.value, next: i + 1, joined: false };
+  if (item.category === 'ordinal' || (item.category === 'first' && /^[\p{N}I]/u.test(text.slice(item.start, item.end))))
+    return { kind: 'ordinal', start: item.start, end: item.end, value: item.value, next: i + 1, joined: false };
   return fraction(text, items, i) ?? collective(items, i) ?? (isNumber(item) ? cardinal(items, i) : undefined);
 }
 
@@ -33,7 +34,14 @@ function cardinal(items: readonly Item[], i: number): Amount {
   const joined = scale >= 1e6 || (item.category === 'count' && item.value >= 1e6 && item.value % 1e6 === 0);
   const unitOfHalf = joined && scale === 1 ? 10 ** (3 * Math.floor(Math.log10(item.value) / 3)) : scale;
   if (half) next += 2;
-  return { kind: 'number', start: item.start, end: items[next - 1]!.end, value: round(item.value * scale + (half ? unitOfHalf / 2 : 0)), next, joined };
+  return {
+    kind: 'number',
+    start: item.start,
+    end: items[next - 1]!.end,
+    value: round(item.value * scale + (half ? unitOfHalf / 2 : 0)),
+    next,
+    joined,
+  };
 }
 
 /** « une dizaine », « des centaines de milliers », « quelques milliers », « un demi-million », « des milliers ». */
@@ -57,7 +65,15 @@ function collective(items: readonly Item[], i: number): Amount | undefined {
   }
   if (next === first) return undefined;
   const from = category === 'one' || isNumber(items[i]) ? start : items[first]!.start;
-  return { kind: 'number', start: from, end: items[next - 1]!.end, value, ...(!exact && { mod: many ? 'MORE_THAN' : 'APPROX' }), next, joined: true };
+  return {
+    kind: 'number',
+    start: from,
+    end: items[next - 1]!.end,
+    value,
+    ...(!exact && { mod: many ? 'MORE_THAN' : 'APPROX' }),
+    next,
+    joined: true,
+  };
 }
 
 /** « la moitié », « un tiers », « deux tiers », « trois quarts », « deux cinquièmes ». */
@@ -66,9 +82,23 @@ function fraction(text: string, items: readonly Item[], i: number): Amount | und
   const counted = isNumber(item) || item.category === 'one';
   const part = counted ? items[i + 1] : item;
   if (part?.category === 'part' || part === undefined) return undefined;
-  const parts = part.category === 'fraction' ? part.value : part.category === 'quarter' ? 4 : counted && item.category !== 'one' && part.category === 'ordinal' && text.charAt(part.end - 1) === 's' ? part.value : 0;
+  const parts =
+    part.category === 'fraction'
+      ? part.value
+      : part.category === 'quarter'
+        ? 4
+        : counted && item.category !== 'one' && part.category === 'ordinal' && text.charAt(part.end - 1) === 's'
+          ? part.value
+          : 0;
   if (parts === 0 || (!counted && parts !== 2)) return undefined;
-  return { kind: 'fraction', start: item.start, end: part.end, value: round((item.category === 'one' || !counted ? 1 : item.value) / parts), next: i + (counted ? 2 : 1), joined: true };
+  return {
+    kind: 'fraction',
+    start: item.start,
+    end: part.end,
+    value: round((item.category === 'one' || !counted ? 1 : item.value) / parts),
+    next: i + (counted ? 2 : 1),
+    joined: true,
+  };
 }
 
 /** Decimal fractions of ten digits are plenty: 2.3 × 1e6 must not give 2299999.9999999995. */

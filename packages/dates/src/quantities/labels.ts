@@ -1,16 +1,21 @@
 import type { Item } from '../items.ts';
 import type { Amount } from './amounts.ts';
 
-const labelNouns = /(?:articles?|vols?|numéros?|n°|n[oº]s?\.?|chapitres?|pages?|lignes?|routes?|autoroutes?|nationale|départementale|canal|chaîne|chambre|bus|tome|volume|acte|épisode|saison|section|division|formule|groupe|catégorie|classe|type|niveau|phase|zone|poste|alinéas?|annexes?|tél\.?|téléphone)\s?:?\s?$/iu;
+const labelNouns =
+  /(?:articles?|vols?|numéros?|n°|n[oº]s?\.?|chapitres?|pages?|lignes?|routes?|autoroutes?|nationale|départementale|canal|chaîne|chambre|bus|tome|volume|acte|épisode|saison|section|division|formule|groupe|catégorie|classe|type|niveau|phase|zone|poste|alinéas?|annexes?|tél\.?|téléphone)\s?:?\s?$/iu;
 
 /** Whether a bare number names something instead of counting it: « le vol 447 », « G20 », « 58-1 », « 3-0 », « 03 84 21 00 17 ». */
 export function isLabel(text: string, items: readonly Item[], i: number, amount: Amount): boolean {
   const item = items[i]!;
-  if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end))) return /(?:numéros?|(?:coup|part|divis|tranch|cass|pli)\p{L}{1,4}\s(?:\p{L}+\s){0,3}en)\s$/iu.test(text.slice(Math.max(0, amount.start - 40), amount.start));
+  if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end)))
+    return /(?:numéros?|(?:coup|part|divis|tranch|cass|pli)\p{L}{1,4}\s(?:\p{L}+\s){0,3}en)\s$/iu.test(
+      text.slice(Math.max(0, amount.start - 40), amount.start),
+    );
   const left = text.slice(Math.max(0, amount.start - 16), amount.start);
   const right = text.slice(amount.end, amount.end + 4);
   if (labelNouns.test(left)) return true;
-  if (/[\p{L}\p{M}_#@]$|\p{L}-$|\p{N}[-.,/:x]$/u.test(left) || /^(?:-\p{N}|[x/]\p{N}|\.\p{N})/u.test(right)) return !/^-\p{N}+\s?[%€$\p{L}]/u.test(text.slice(amount.end, amount.end + 12)) || /[\p{L}\p{M}_#@]$|\p{L}-$/u.test(left);
+  if (/[\p{L}\p{M}_#@]$|\p{L}-$|\p{N}[-.,/:x]$/u.test(left) || /^(?:-\p{N}|[x/]\p{N}|\.\p{N})/u.test(right))
+    return !/^-\p{N}+\s?[%€$\p{L}]/u.test(text.slice(amount.end, amount.end + 12)) || /[\p{L}\p{M}_#@]$|\p{L}-$/u.test(left);
   if (/\p{N}{2}\s$/u.test(left) && /^\p{N}{2}$/u.test(text.slice(amount.start, amount.end))) return true;
   if (/^\s\p{N}{2}(?!\p{N})/u.test(right) && amount.end - amount.start === 2) return true;
   return false;

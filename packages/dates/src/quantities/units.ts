@@ -23,7 +23,8 @@ function unitTable(): ReadonlyMap<string, Omit<Unit, 'end'>> {
   return table;
 }
 
-const unitWords = /^\s?(?:[€$£¥%‰]|°\p{L}?|(?:M|k|Md|Mds)[€$]|[\p{L}\p{M}]+\/h(?!\p{L})|[\p{L}\p{M}]+(?:[²³]|[23](?!\p{N}))?(?:[-\s][\p{L}\p{M}]+){0,2})/u;
+const unitWords =
+  /^\s?(?:[€$£¥%‰]|°\p{L}?|(?:M|k|Md|Mds)[€$]|[\p{L}\p{M}]+\/h(?!\p{L})|[\p{L}\p{M}]+(?:[²³]|[23](?!\p{N}))?(?:[-\s][\p{L}\p{M}]+){0,2})/u;
 
 /** The unit that the text names at an offset, the longest that fits: « livres sterling » before « livres ». */
 export function unitAt(text: string, offset: number): Unit | undefined {
@@ -47,15 +48,22 @@ function wordBreak(text: string, offset: number): number {
 }
 
 /** Words that may follow a number without being what it counts, and adjectives that stand before the noun. */
-const notNouns = 'selon|des|du|de|par|pour|sur|dans|avec|sans|sous|est|sont|ont|fut|était|étaient|avait|plus|moins|contre|mais|donc|car|qui|que|dont|les|leurs|aux|entre|depuis|après|avant|vers|chez|lors|soit|pas|non|parmi|grâce|seraient|seront|auraient|auront|avaient|peuvent|doivent|tous|toutes|comme|puis|alors|seulement|environ|voire|une';
-const adjectives = 'autres?|jeunes?|grand(?:e|s|es)?|petit(?:e|s|es)?|nouve(?:aux|lles?)|premi(?:ers|ères)|derni(?:ers|ères)|princip(?:aux|ales)|prochain(?:e|s|es)?|gros(?:se|ses)?|vieux|vieilles|anciens?|anciennes?|bons?|bonnes?|beaux|belles|seul(?:e|s|es)?|meilleur(?:e|s|es)?|mêmes?|longs?|longues?';
+const notNouns =
+  'selon|des|du|de|par|pour|sur|dans|avec|sans|sous|est|sont|ont|fut|était|étaient|avait|plus|moins|contre|mais|donc|car|qui|que|dont|les|leurs|aux|entre|depuis|après|avant|vers|chez|lors|soit|pas|non|parmi|grâce|seraient|seront|auraient|auront|avaient|peuvent|doivent|tous|toutes|comme|puis|alors|seulement|environ|voire|une';
+const adjectives =
+  'autres?|jeunes?|grand(?:e|s|es)?|petit(?:e|s|es)?|nouve(?:aux|lles?)|premi(?:ers|ères)|derni(?:ers|ères)|princip(?:aux|ales)|prochain(?:e|s|es)?|gros(?:se|ses)?|vieux|vieilles|anciens?|anciennes?|bons?|bonnes?|beaux|belles|seul(?:e|s|es)?|meilleur(?:e|s|es)?|mêmes?|longs?|longues?';
 
 let nounAfter: RegExp | undefined;
 
 /** The noun counted after a number: « trois autres partenaires » gives partenaires; undefined where another word follows. */
 export function nounAt(text: string, offset: number, capitalised: boolean): { readonly noun: string; readonly end: number } | undefined {
-  nounAfter ??= new RegExp(String.raw`^\s(?:(?:${adjectives})\s){0,2}(?!(?:${notNouns}|${adjectives})(?![\p{L}\p{M}]))(\p{L}[\p{L}\p{M}-]{2,40})`, 'u');
-  const match = nounAfter.exec(text.slice(offset, offset + 80)) ?? /^\s(jeunes|anciens|vieux|autres)(?![\p{L}\p{M}])/u.exec(text.slice(offset, offset + 10));
+  nounAfter ??= new RegExp(
+    String.raw`^\s(?:(?:${adjectives})\s){0,2}(?!(?:${notNouns}|${adjectives})(?![\p{L}\p{M}]))(\p{L}[\p{L}\p{M}-]{2,40})`,
+    'u',
+  );
+  const match =
+    nounAfter.exec(text.slice(offset, offset + 80)) ??
+    /^\s(jeunes|anciens|vieux|autres)(?![\p{L}\p{M}])/u.exec(text.slice(offset, offset + 10));
   if (!match || (!capitalised && /^\p{Lu}/u.test(match[1]!))) return undefined;
   return { noun: match[1]!, end: offset + match[0].length };
 }

@@ -12,16 +12,19 @@ function isLength(left: string): boolean {
 
 /** « Weiss, » or « Weiss ( »: the reader of a slice ending in it looks for the capital from there. */
 const named = /(?:^|[\s'’])\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
-const person = /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéen(?:ne)?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
+const person =
+  /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéen(?:ne)?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
 
 /** Who is « de 4 ans »: a number so small is an age only soon after one of these. */
-const young = /^(?:enfant|fille|fillette|garçon|garçonnet|bébé|fils|gamine?|petite?|élève|écolière?|jumea\p{Ll}+|frère|sœur|nièce|neveu|cheval|jument|étalon|chienn?e?|chat|mâle|femelle)s?$/u;
+const young =
+  /^(?:enfant|fille|fillette|garçon|garçonnet|bébé|fils|gamine?|petite?|élève|écolière?|jumea\p{Ll}+|frère|sœur|nièce|neveu|cheval|jument|étalon|chienn?e?|chat|mâle|femelle)s?$/u;
 
 /** The three words before the « de » that ends a stretch of text. */
 const wordsBeforeDe = (left: string): string[] => (left.match(/\p{L}+/gu) ?? []).slice(-4, -1);
 
 /** « d'ici à dix ans », « cinq à dix ans », « emprunt à 10 ans », « condamné à sept ans ». */
-const notAgeAt = /(?:d['’]ici|\p{N}|ans|taux|emprunts?|obligations?|prêts?|bons?|horizon|(?:condamn|limit|fix|port|rédui|ramen|prolong|étend|évalu|estim)\p{Ll}{0,5})\s(?:\p{Ll}+\s)?[àÀA]\s$/u;
+const notAgeAt =
+  /(?:d['’]ici|\p{N}|ans|taux|emprunts?|obligations?|prêts?|bons?|horizon|(?:condamn|limit|fix|port|rédui|ramen|prolong|étend|évalu|estim)\p{Ll}{0,5})\s(?:\p{Ll}+\s)?[àÀA]\s$/u;
 
 /** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */
 export function isAge(match: Match): boolean {
@@ -32,14 +35,24 @@ export function isAge(match: Match): boolean {
   const left = match.text
     .slice(Math.max(0, start - 70), start)
     .normalize('NFC')
-    .replace(/(?:environ|presque|quelque|à peine|seulement|tout juste|(?:près|plus|moins) (?:de |d['’]))\s?$/iu, (words) => (/^(?:plus|moins)/iu.test(words) ? '' : ' '))
+    .replace(/(?:environ|presque|quelque|à peine|seulement|tout juste|(?:près|plus|moins) (?:de |d['’]))\s?$/iu, (words) =>
+      /^(?:plus|moins)/iu.test(words) ? '' : ' ',
+    )
     .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
   const right = rightOf(match, match.items.at(-1)!, 24);
   if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?$/u.test(left)) return true;
-  if (/(?:les|aux|des)\s$/iu.test(left)) return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
-  if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left)) return years > 0 && years < 13 ? wordsBeforeDe(left).some((word) => young.test(word)) : !isLength(left);
+  if (/(?:les|aux|des)\s$/iu.test(left))
+    return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
+  if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left))
+    return years > 0 && years < 13 ? wordsBeforeDe(left).some((word) => young.test(word)) : !isLength(left);
   if (/(?:^|\s)[àÀA]\s$/u.test(left)) return years < 120 && !notAgeAt.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
-  if (!/y a\s(?:\p{Ll}+\s)?$/u.test(left) && /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(left)) return years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
+  if (
+    !/y a\s(?:\p{Ll}+\s)?$/u.test(left) &&
+    /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(
+      left,
+    )
+  )
+    return years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
   const closes = /^\s?[,).;]/u.test(right);
   if (named.test(left) || person.test(left)) return closes;
   if (left.endsWith('(') && /née?s?\s/u.test(left.slice(left.lastIndexOf('.') + 1))) return closes;

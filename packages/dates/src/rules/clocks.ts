@@ -63,7 +63,10 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
   if (timePrepositions.includes(before) || match.get('weekday') || partCode(match) !== undefined) return true;
   if (before !== 'de') return false;
   const follows = match.after(3)?.category;
-  return (next === 'at' && isAmount(match.after(2)) && (follows === 'h' || follows === 'unit')) || /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(leftOf(match, 14));
+  return (
+    (next === 'at' && isAmount(match.after(2)) && (follows === 'h' || follows === 'unit')) ||
+    /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(leftOf(match, 14))
+  );
 }
 
 /** « entre 0 h 30 et 4 h mardi », « de 14 à 18 h »: two times of one day. */
@@ -102,7 +105,14 @@ function noon(match: Match, context: Context): Draft[] | undefined {
   const index = match.items.indexOf((midday ?? match.get('noon'))!);
   const minutes = minutesIn(match, match.items[index + 1]);
   if (minutes > 59) return undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), formatClock(midday ? 12 : 0, minutes)), mod: match.get('approx') && 'APPROX' }];
+  return [
+    {
+      ...whole(match),
+      type: 'TIME',
+      value: onDay(dayOf(match, context), formatClock(midday ? 12 : 0, minutes)),
+      mod: match.get('approx') && 'APPROX',
+    },
+  ];
 }
 
 const hour = '(day|two|count|one)';
@@ -110,7 +120,10 @@ const minutes = '(day|two|count|and half|and quarter)?';
 const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}?)?`)();
 
 export const clockRules = (): readonly Rule[] => [
-  { pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`, read: clockRange },
+  {
+    pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`,
+    read: clockRange,
+  },
   { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
   { pattern: `(${day}|approx)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },

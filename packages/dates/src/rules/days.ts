@@ -30,25 +30,36 @@ function dayList(match: Match, context: Context): Draft[] | undefined {
   const last = dayIn(context, month, days.at(-1)!.value, month.value, match.get('year')?.value, shiftOf(match));
   if (!last || !days.every((day) => isDay(last.year, last.month, day.value))) return undefined;
   const values = days.map((day) => formatDay({ ...last, day: day.value }));
-  const isRange = days.length === 2 && match.items.some((item, i) => i > 0 && (item.category === 'dash' || item.category === 'contr' || item.category === 'at'));
+  const isRange =
+    days.length === 2 &&
+    match.items.some((item, i) => i > 0 && (item.category === 'dash' || item.category === 'contr' || item.category === 'at'));
   return days.map((day, i) => {
     let first = match.items.indexOf(day);
     while (first > 0 && (match.items[first - 1]!.category === 'art' || match.items[first - 1]!.category === 'weekday')) first--;
     const end = i === days.length - 1 ? match.items.at(-1)!.end : day.end;
-    return { start: match.items[first]!.start, end, type: 'DATE', value: values[i]!, ...(isRange && (i === 0 ? { endValue: values[1]! } : { begin: values[0]! })) };
+    return {
+      start: match.items[first]!.start,
+      end,
+      type: 'DATE',
+      value: values[i]!,
+      ...(isRange && (i === 0 ? { endValue: values[1]! } : { begin: values[0]! })),
+    };
   });
 }
 
 /** « du 28 juin au 2 juillet 2023 », « entre le 15 décembre et le 15 janvier »: the first day takes the year of the second, or the year before. */
 function dayRange(match: Match, context: Context): Draft[] | undefined {
-  const [day, month, lastDay, lastMonth] = match.items.filter(({ category }) => category === 'day' || category === 'first' || category === 'month') as [Item, Item, Item, Item];
+  const [day, month, lastDay, lastMonth] = match.items.filter(
+    ({ category }) => category === 'day' || category === 'first' || category === 'month',
+  ) as [Item, Item, Item, Item];
   const last = dayIn(context, lastMonth, lastDay.value, lastMonth.value, match.get('year')?.value, shiftOf(match));
   if (!last) return undefined;
   const wraps = month.value > lastMonth.value || (month.value === lastMonth.value && day.value > lastDay.value);
   const first = { year: last.year === undefined ? undefined : last.year - (wraps ? 1 : 0), month: month.value, day: day.value };
   if (!isDay(first.year, first.month, first.day)) return undefined;
   const [begin, endValue] = [formatDay(first), formatDay(last)];
-  const articleOf = (item: Item): Item => (match.items[match.items.indexOf(item) - 1]?.category === 'art' ? match.items[match.items.indexOf(item) - 1]! : item);
+  const articleOf = (item: Item): Item =>
+    match.items[match.items.indexOf(item) - 1]?.category === 'art' ? match.items[match.items.indexOf(item) - 1]! : item;
   return [
     { start: articleOf(day).start, end: month.end, type: 'DATE', value: begin, endValue },
     { start: articleOf(lastDay).start, end: match.items.at(-1)!.end, type: 'DATE', value: endValue, begin },
@@ -70,7 +81,11 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   if (after === 'h' || after === 'unit' || after === 'colon') return undefined;
   const day = dayNumber(match).value;
   const { published } = context;
-  const near = published && [0, -7, 7, -14, 14, -21, 21, -28, 28].map((n) => addDays(weekdayNear(published, match.get('weekday')!.value, 1), n)).find((d) => d.day === day);
+  const near =
+    published &&
+    [0, -7, 7, -14, 14, -21, 21, -28, 28]
+      .map((n) => addDays(weekdayNear(published, match.get('weekday')!.value, 1), n))
+      .find((d) => d.day === day);
   if (published && !near) return undefined;
   return [{ ...whole(match), type: 'DATE', value: near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}` }];
 }
@@ -93,14 +108,18 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
 function nthWeekday(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month');
   const { published } = context;
-  const year = match.get('year')?.value ?? (month ? published && yearNear(published, month.value, undefined, context.direction(month)) : undefined);
+  const year =
+    match.get('year')?.value ?? (month ? published && yearNear(published, month.value, undefined, context.direction(month)) : undefined);
   if (!month) return undefined;
   if (year === undefined) return [{ ...whole(match), type: 'DATE', value: formatMonth(year, month.value) }];
   const wanted = match.get('weekday')!.value;
   const n = (match.get('ordinal') ?? match.get('first'))?.value;
   const first: Day = { year, month: month.value, day: 1 };
   const last: Day = { ...first, day: daysInMonth(year, first.month) };
-  const day = n === undefined ? addDays(last, -((weekdayOf(last) - wanted + 7) % 7)) : addDays(first, ((wanted - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+  const day =
+    n === undefined
+      ? addDays(last, -((weekdayOf(last) - wanted + 7) % 7))
+      : addDays(first, ((wanted - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
   return toDays(day) <= toDays(last) ? [{ ...whole(match), type: 'DATE', value: formatDay(day) }] : undefined;
 }
 
@@ -110,17 +129,42 @@ const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
 function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
   const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
   const after = match.after(1);
-  const ends = after === undefined || ['comma', 'point', 'stop', 'close'].includes(after.category) || (after.category === 'at' && (match.after(3)?.category === 'h' || match.after(3)?.code === 'H' || match.after(2)?.code === 'MI' || match.after(2)?.category === 'noon'));
-  if (!focus || !ends || address.test(rightOf(match, match.items.at(-1)!, 12)) || !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))) return undefined;
+  const ends =
+    after === undefined ||
+    ['comma', 'point', 'stop', 'close'].includes(after.category) ||
+    (after.category === 'at' &&
+      (match.after(3)?.category === 'h' ||
+        match.after(3)?.code === 'H' ||
+        match.after(2)?.code === 'MI' ||
+        match.after(2)?.category === 'noon'));
+  if (
+    !focus ||
+    !ends ||
+    address.test(rightOf(match, match.items.at(-1)!, 12)) ||
+    !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))
+  )
+    return undefined;
   return days.map((day) => {
     const article = match.items[match.items.indexOf(day) - 1];
-    return { start: article?.category === 'art' ? article.start : day.start, end: day.end, type: 'DATE', value: formatDay({ ...focus, day: day.value }) };
+    return {
+      start: article?.category === 'art' ? article.start : day.start,
+      end: day.end,
+      type: 'DATE',
+      value: formatDay({ ...focus, day: day.value }),
+    };
   });
 }
 
 export const dayRules = (): readonly Rule[] => [
-  { pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)', read: numericDate },
-  { pattern: '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?', read: dayList },
+  {
+    pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)',
+    read: numericDate,
+  },
+  {
+    pattern:
+      '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?',
+    read: dayList,
+  },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
   { pattern: '(art|dem)? weekday? comma? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
   { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },

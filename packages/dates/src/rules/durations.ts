@@ -12,7 +12,7 @@ function approximation(match: Match): TimeModifier | undefined {
   const bound = match.items[0]!.category === 'contr';
   if (match.get('more')) return bound ? 'EQUAL_OR_LESS' : 'MORE_THAN';
   if (match.get('less')) return bound ? 'EQUAL_OR_MORE' : 'LESS_THAN';
-  return match.get('approx') ?? match.get('near') ?? match.get('some') ?? match.get('around') ? 'APPROX' : undefined;
+  return (match.get('approx') ?? match.get('near') ?? match.get('some') ?? match.get('around')) ? 'APPROX' : undefined;
 }
 
 /** How many units: « trois », « une demi- », « un quart de », « trois … et demi », « une quinzaine de »; undefined for « quelques ». */
@@ -50,17 +50,28 @@ function measured(match: Match, context: Context): Draft[] | undefined {
   if (match.items[0]!.category === 'size' && (match.before(1)?.category !== 'de' || !surface(match, unit).endsWith('s'))) return undefined;
   if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
   const n = amountOf(match);
-  return [{ ...whole(match), type: 'DURATION', value: duration(n, unit.code), mod: approximation(match), ...anchors(match, context, n, unit.code) }];
+  return [
+    {
+      ...whole(match),
+      type: 'DURATION',
+      value: duration(n, unit.code),
+      mod: approximation(match),
+      ...anchors(match, context, n, unit.code),
+    },
+  ];
 }
 
 /** « années-lumière ». */
-const isPartOfWord = (match: Match): boolean => match.after(1)?.category === 'dash' && /^-\p{L}/u.test(match.text.slice(match.after(1)!.start, match.after(1)!.start + 3));
+const isPartOfWord = (match: Match): boolean =>
+  match.after(1)?.category === 'dash' && /^-\p{L}/u.test(match.text.slice(match.after(1)!.start, match.after(1)!.start + 3));
 
 /** « une seconde fois », « un jour » (some day), « une heure » of a timetable and « une minute de silence » are no plain lengths. */
 function isIdiom(match: Match, unit: Item): boolean {
   const name = surface(match, unit);
   if (name === 'seconde') return true;
-  return (name === 'jour' || name === 'journée') && !/(?:pendant|durant|en|après|depuis|d['’]|il y a)\s?$/u.test(leftOf(match, 9).toLowerCase());
+  return (
+    (name === 'jour' || name === 'journée') && !/(?:pendant|durant|en|après|depuis|d['’]|il y a)\s?$/u.test(leftOf(match, 9).toLowerCase())
+  );
 }
 
 /** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois ». */
@@ -90,7 +101,9 @@ const descending = ['Y', 'M', 'W', 'D', 'H', 'TM', 'S'];
 function compound(match: Match): Draft[] | undefined {
   const parts = match.items.flatMap((item, i) => {
     const n = valueOf(match.items[i - 1]);
-    return (item.category === 'unit' || item.category === 'h') && n !== undefined ? [{ code: item.category === 'h' ? 'H' : item.code, n }] : [];
+    return (item.category === 'unit' || item.category === 'h') && n !== undefined
+      ? [{ code: item.category === 'h' ? 'H' : item.code, n }]
+      : [];
   });
   const tail = match.items.at(-1)!;
   const lastUnit = parts.at(-1)!.code;
@@ -103,7 +116,10 @@ function compound(match: Match): Draft[] | undefined {
   if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9))) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
-  const time = values.filter((value) => value.startsWith('T')).map((value) => value.slice(1)).join('');
+  const time = values
+    .filter((value) => value.startsWith('T'))
+    .map((value) => value.slice(1))
+    .join('');
   return [{ ...whole(match), type: 'DURATION', value: `P${date}${time && `T${time}`}`, mod: approximation(match) }];
 }
 
@@ -112,7 +128,9 @@ const measuring = /(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/
 /** « depuis des semaines », « pendant des heures ». */
 function unnumbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  return surface(match, unit).endsWith('s') && surface(match, match.items[1]!) === 'des' ? [{ start: match.items[1]!.start, end: unit.end, type: 'DURATION', value: duration(undefined, unit.code) }] : undefined;
+  return surface(match, unit).endsWith('s') && surface(match, match.items[1]!) === 'des'
+    ? [{ start: match.items[1]!.start, end: unit.end, type: 'DURATION', value: duration(undefined, unit.code) }]
+    : undefined;
 }
 
 /** « sa deuxième année », « la quatrième journée », « la troisième année consécutive »: one unit of a series. */

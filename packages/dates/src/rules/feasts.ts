@@ -5,7 +5,14 @@ import { leftOf, shiftOf, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  NOEL: [12, 25], TOUSSAINT: [11, 1], ASSOMPTION: [8, 15], EPIPHANIE: [1, 6], VALENTIN: [2, 14], SYLVESTRE: [12, 31], NOUVEL_AN: [1, 1], HALLOWEEN: [10, 31],
+  NOEL: [12, 25],
+  TOUSSAINT: [11, 1],
+  ASSOMPTION: [8, 15],
+  EPIPHANIE: [1, 6],
+  VALENTIN: [2, 14],
+  SYLVESTRE: [12, 31],
+  NOUVEL_AN: [1, 1],
+  HALLOWEEN: [10, 31],
 };
 const fromEaster: Readonly<Record<string, number>> = { PAQUES: 0, ASCENSION: 39, PENTECOTE: 49, RAMEAUX: -7 };
 
@@ -29,7 +36,8 @@ function feast(match: Match, context: Context): Draft[] | undefined {
     return weekday ? addDays(day, (weekday.value - weekdayOf(day) + 7) % 7) : day;
   };
   const given = match.get('year')?.value;
-  if (given === undefined && !published) return [{ ...whole(match), type: 'DATE', value: item.code in fixed ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
+  if (given === undefined && !published)
+    return [{ ...whole(match), type: 'DATE', value: item.code in fixed ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
   const direction = shift ?? context.direction(item);
   const years = given === undefined ? [published!.year - 1, published!.year, published!.year + 1] : [given];
   const distance = (year: number): number => (published ? toDays(at(year)) - toDays(published) : 0);
@@ -53,10 +61,13 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
   const day = (match.get('day') ?? match.get('first'))!.value;
   const { published } = context;
   const given = match.get('year')?.value;
-  if (!published || given !== undefined) return [{ ...whole(match), type: 'DATE', value: formatDay({ year: given, month: month.value, day }) }];
+  if (!published || given !== undefined)
+    return [{ ...whole(match), type: 'DATE', value: formatDay({ year: given, month: month.value, day }) }];
   const direction = context.direction(month);
   const ordered = [0, -1, 1].map((n) => published.year + n);
-  const year = ordered.find((y) => direction === 0 || (toDays({ year: y, month: month.value, day }) - toDays(published)) * direction >= 0) ?? published.year;
+  const year =
+    ordered.find((y) => direction === 0 || (toDays({ year: y, month: month.value, day }) - toDays(published)) * direction >= 0) ??
+    published.year;
   return [{ ...whole(match), type: 'DATE', value: formatDay({ year, month: month.value, day }) }];
 }
 

@@ -9,4 +9,13 @@ import { relativeRules } from './relative.ts';
 import { setRules } from './sets.ts';
 
 /** All rules in the order in which they are tried at one place of the text. */
-export const rules = (): readonly Rule[] => [...setRules(), ...partRules(), ...clockRules(), ...feastRules(), ...dayRules(), ...periodRules(), ...relativeRules(), ...durationRules()];
+export const rules = (): readonly Rule[] => [
+  ...setRules(),
+  ...partRules(),
+  ...clockRules(),
+  ...feastRules(),
+  ...dayRules(),
+  ...periodRules(),
+  ...relativeRules(),
+  ...durationRules(),
+];

@@ -7,20 +7,29 @@ import { dayIn } from './shared.ts';
 /** What the patterns of clock times and of parts of the day share: « après-midi » is scanned as three items. */
 export const part = '(part|after dash? part)';
 export const date = '(day|first) month (point? year)?';
-export const day = /* @__PURE__ */ (() => `((art|dem)? weekday (${date})?|art? ${date}|(before dash|after dash)? relday|art? eve|today hui)`)();
+export const day = /* @__PURE__ */ (() =>
+  `((art|dem)? weekday (${date})?|art? ${date}|(before dash|after dash)? relday|art? eve|today hui)`)();
 
 /** The day of a time: the one named beside it, else the last one that the text named, else that of publication. */
 export function dayOf(match: Match, context: Context): Day | undefined {
   const { published, focus } = context;
   const month = match.get('month');
   if (month) {
-    const found = dayIn(context, month, match.items[match.items.indexOf(month) - 1]!.value, month.value, match.get('year')?.value, undefined);
+    const found = dayIn(
+      context,
+      month,
+      match.items[match.items.indexOf(month) - 1]!.value,
+      month.value,
+      match.get('year')?.value,
+      undefined,
+    );
     return found?.year === undefined ? undefined : { ...found, year: found.year };
   }
   const weekday = match.get('weekday');
   if (weekday) return published && weekdayNear(published, weekday.value, context.direction(weekday) || -1);
   const relative = match.get('relday');
-  if (relative) return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
+  if (relative)
+    return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
   const base = focus ?? published;
   const eve = match.get('eve');
   if (eve) return base && addDays(base, eve.value);

@@ -22,16 +22,25 @@ function nightBetween(match: Match, context: Context): Draft[] | undefined {
 /** « la nuit dernière ». */
 function lastNight(match: Match, { published }: Context): Draft[] | undefined {
   const code = partCode(match);
-  return code === undefined ? undefined : [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${code}`) }];
+  return code === undefined
+    ? undefined
+    : [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${code}`) }];
 }
 
 /** « au matin », but not « du soir », which tells one evening from another. */
-const atPart = (match: Match, context: Context): Draft[] | undefined => (surface(match, match.items[0]!) === 'au' ? partOfDay(match, context) : undefined);
+const atPart = (match: Match, context: Context): Draft[] | undefined =>
+  surface(match, match.items[0]!) === 'au' ? partOfDay(match, context) : undefined;
 
 /** « dans la journée »; « la journée de lundi » is Monday, « la journée mondiale » an event. */
 function daytime(match: Match, context: Context): Draft[] | undefined {
   const after = match.after(1)?.category;
-  if (surface(match, match.get('unit')!) !== 'journée' || after === 'contr' || after === 'de' || !/(?:dans|durant|pendant|cours de)\s$/iu.test(leftOf(match, 9))) return undefined;
+  if (
+    surface(match, match.get('unit')!) !== 'journée' ||
+    after === 'contr' ||
+    after === 'de' ||
+    !/(?:dans|durant|pendant|cours de)\s$/iu.test(leftOf(match, 9))
+  )
+    return undefined;
   return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT') }];
 }
 

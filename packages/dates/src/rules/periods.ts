@@ -17,7 +17,8 @@ function yearIn(match: Match): number | undefined {
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match): Draft[] | undefined {
   const item = match.get('two')!;
-  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:\p{L}|\p{N}|-\p{N})/u.test(rightOf(match, item, 3))) return undefined;
+  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:\p{L}|\p{N}|-\p{N})/u.test(rightOf(match, item, 3)))
+    return undefined;
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value)) }];
 }
 
@@ -34,7 +35,8 @@ function month(match: Match, context: Context): Draft[] | undefined {
 /** « mars-avril », « de janvier à juin 2003 », « entre mai et juillet »: two months that share a year. */
 function monthRange(match: Match, context: Context): Draft[] | undefined {
   const [a, b] = match.items.filter((item) => item.category === 'month') as [Item, Item];
-  const end = match.get('year')?.value ?? (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
+  const end =
+    match.get('year')?.value ?? (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
   const isRange = match.get('and') === undefined;
@@ -47,11 +49,26 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
 /** After these, a number of four digits is a year whatever follows, but for a price. */
 const yearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
 /** After these, also a number below 1800 is a year: « le traité de 1648 ». */
-const oldYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month', 'de', 'contr', 'open', 'edge', 'stop', 'comma'];
+const oldYearAfter: readonly (string | undefined)[] = [
+  'in',
+  'til',
+  'from',
+  'dash',
+  'slash',
+  'season',
+  'month',
+  'de',
+  'contr',
+  'open',
+  'edge',
+  'stop',
+  'comma',
+];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
 /** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
-const counted = /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
+const counted =
+  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
@@ -64,7 +81,13 @@ function year(match: Match): Draft[] | undefined {
   const right = after === 'unknown' ? rightOf(match, item, 24) : '';
   if (!unit && price.test(right)) return undefined;
   if (!sure) {
-    if ((counted.test(right) && !(before === 'de' && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) || before === 'some' || item.value > 2100 || (item.value < 1800 && !oldYearAfter.includes(before))) return undefined;
+    if (
+      (counted.test(right) && !(before === 'de' && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) ||
+      before === 'some' ||
+      item.value > 2100 ||
+      (item.value < 1800 && !oldYearAfter.includes(before))
+    )
+      return undefined;
     if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
   }
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
@@ -94,10 +117,12 @@ function season(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('season')!;
   const before = match.before(1)?.category;
   if (match.items.length === 1 && before !== 'in') return undefined;
-  if (match.items[0]!.category === 'contr' && (!/^au/iu.test(surface(match, match.items[0]!)) || match.after(1)?.category === 'de')) return undefined;
+  if (match.items[0]!.category === 'contr' && (!/^au/iu.test(surface(match, match.items[0]!)) || match.after(1)?.category === 'de'))
+    return undefined;
   const name = surface(match, item);
   const article = match.items[match.items.indexOf(item) - 1];
-  if (name === 'été' && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’') return undefined;
+  if (name === 'été' && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’')
+    return undefined;
   if (name === 'été' && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
   const shift = shiftOf(match);
   const known = yearIn(match) ?? (context.published && seasonYear(match, context.published, item.code, shift, context.direction(item)));
@@ -125,7 +150,8 @@ function decades(match: Match): Draft[] | undefined {
   const numbers = match.items.filter(({ category }) => category === 'year' || category === 'two');
   const [a, b] = numbers as [Item, Item];
   const [first, second] = numbers.map(({ value }) => (value < 100 ? 1900 + value : value)) as [number, number];
-  if (surface(match, match.get('unit')!) !== 'années' || first % 10 !== 0 || second % 10 !== 0 || a.category !== b.category) return undefined;
+  if (surface(match, match.get('unit')!) !== 'années' || first % 10 !== 0 || second % 10 !== 0 || a.category !== b.category)
+    return undefined;
   return [
     { start: whole(match).start, end: a.end, type: 'DATE', value: `${first / 10}X`, mod: modOf(match) },
     { start: b.start, end: b.end, type: 'DATE', value: `${second / 10}X` },

@@ -32,7 +32,19 @@ function moment(match: Match): Draft[] | undefined {
   const item = match.get('moment')!;
   const name = surface(match, item);
   const left = leftOf(match, 6).toLowerCase();
-  const value = match.get('there') ? 'PAST_REF' : match.get('dem') ? (/(?:en|à partir de)\s$/u.test(left) ? 'PRESENT_REF' : undefined) : name === 'époque' ? (/[àa]\s$/u.test(left) ? 'PAST_REF' : undefined) : /pour\s$/u.test(left) ? 'PRESENT_REF' : undefined;
+  const value = match.get('there')
+    ? 'PAST_REF'
+    : match.get('dem')
+      ? /(?:en|à partir de)\s$/u.test(left)
+        ? 'PRESENT_REF'
+        : undefined
+      : name === 'époque'
+        ? /[àa]\s$/u.test(left)
+          ? 'PAST_REF'
+          : undefined
+        : /pour\s$/u.test(left)
+          ? 'PRESENT_REF'
+          : undefined;
   return value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value }];
 }
 
@@ -56,7 +68,11 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!singular(match)) return undefined;
   const relative = match.get('prec') ?? match.get('foll');
-  const value = shiftUnit(relative ? (context.period ?? context.published) : context.published, unit.code, relative?.value ?? shiftOf(match) ?? 0);
+  const value = shiftUnit(
+    relative ? (context.period ?? context.published) : context.published,
+    unit.code,
+    relative?.value ?? shiftOf(match) ?? 0,
+  );
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 

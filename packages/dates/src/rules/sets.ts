@@ -32,7 +32,11 @@ const every = '(each|all art)';
 /** « 300 euros l'an ». */
 const yearly = (match: Match): Draft[] | undefined => {
   const next = match.after(1)?.category;
-  return surface(match, match.get('unit')!) === 'an' && !['last', 'next', 'year', 'prec', 'foll', 'first', 'count', 'unknown'].includes(next ?? '') && match.before(1)?.category === 'unknown' ? rate(match) : undefined;
+  return surface(match, match.get('unit')!) === 'an' &&
+    !['last', 'next', 'year', 'prec', 'foll', 'first', 'count', 'unknown'].includes(next ?? '') &&
+    match.before(1)?.category === 'unknown'
+    ? rate(match)
+    : undefined;
 };
 
 /** « les deuxième et quatrième jeudis de chaque mois ». */

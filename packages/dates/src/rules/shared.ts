@@ -29,19 +29,30 @@ export function whole({ items }: Match): Pick<Draft, 'start' | 'end'> {
 export const surface = (match: Match, item: Item): string => match.text.slice(item.start, item.end).normalize('NFC').toLowerCase();
 
 /** Up to so many characters before an item, by default the first covered one, composed. */
-export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string => text.slice(Math.max(0, start - length), start).normalize('NFC');
+export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string =>
+  text.slice(Math.max(0, start - length), start).normalize('NFC');
 
 /** Up to so many characters after an item, composed. */
 export const rightOf = ({ text }: Match, { end }: Item, length: number): string => text.slice(end, end + length).normalize('NFC');
 
-export const modOf = (match: Match): TimeModifier | undefined => (match.get('mid') ? 'MID' : (match.get('edge')?.code as TimeModifier | undefined));
+export const modOf = (match: Match): TimeModifier | undefined =>
+  match.get('mid') ? 'MID' : (match.get('edge')?.code as TimeModifier | undefined);
 
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
 
 /** A day of a month, in the year given or in the one that the publication date and the tense suggest; undefined if the month has no such day. */
-export function dayIn(context: Context, item: Item, day: number, month: number, year: number | undefined, shift: number | undefined): DayOfYear | undefined {
-  const found = year ?? (context.published && yearNear(context.published, month, day, shift === undefined ? context.direction(item) : shift < 0 ? -1 : 1));
+export function dayIn(
+  context: Context,
+  item: Item,
+  day: number,
+  month: number,
+  year: number | undefined,
+  shift: number | undefined,
+): DayOfYear | undefined {
+  const found =
+    year ??
+    (context.published && yearNear(context.published, month, day, shift === undefined ? context.direction(item) : shift < 0 ? -1 : 1));
   return isDay(found, month, day) ? { year: found, month, day } : undefined;
 }
 

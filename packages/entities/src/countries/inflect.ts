@@ -11,7 +11,11 @@ const plural = (form: string): string => (form.endsWith('s') || form.endsWith('x
 /** The forms of a demonym: « grec/grecque » → grec, grecs, grecque, grecques. */
 export function demonymForms(entry: string): readonly { form: string; gender?: 'f' | 'm'; plural: boolean }[] {
   const [m = '', f = feminine(m)] = entry.split('/');
-  if (m === f) return [{ form: m, plural: false }, { form: plural(m), plural: true }];
+  if (m === f)
+    return [
+      { form: m, plural: false },
+      { form: plural(m), plural: true },
+    ];
   const forms = [
     { form: m, gender: 'm' as const, plural: false },
     { form: f, gender: 'f' as const, plural: false },

@@ -21,7 +21,8 @@ export interface Country {
 }
 
 /** « ? » before a name marks it as doubtful. */
-export const readName = (field = ''): ListedName => (field.startsWith('?') ? { name: field.slice(1), doubtful: true } : { name: field, doubtful: false });
+export const readName = (field = ''): ListedName =>
+  field.startsWith('?') ? { name: field.slice(1), doubtful: true } : { name: field, doubtful: false };
 
 /** Names separated by commas. */
 export const readNames = (field = ''): ListedName[] => (field === '' ? [] : field.split(', ').map(readName));

@@ -32,23 +32,34 @@ export interface KnownName {
 }
 
 /** « Commission européenne », not « Le Monde » nor « Human Rights Watch ». */
-const isCommon = (name: string, kind: string): boolean => /^\p{Lu}\P{Lu}+ \P{Lu}/u.test(name) && !/^L[ae']/u.test(name) && !/^(?:journal|chaîne|radio|entreprise|mouvement|club|réseau social|parti)$/u.test(kind);
+const isCommon = (name: string, kind: string): boolean =>
+  /^\p{Lu}\P{Lu}+ \P{Lu}/u.test(name) &&
+  !/^L[ae']/u.test(name) &&
+  !/^(?:journal|chaîne|radio|entreprise|mouvement|club|réseau social|parti)$/u.test(kind);
 const dotless = (acronym: string): string => acronym.replace(/\./gu, '');
 
 function* namesOf(known: Known, name: ListedName, aliases: readonly ListedName[]): Generator<readonly [string, KnownName]> {
-  const entry = (text: string, doubtful: boolean, acronym: boolean) => [text, { known, doubtful, acronym, common: known.type === 'ORG' && isCommon(text, known.class) }] as const;
+  const entry = (text: string, doubtful: boolean, acronym: boolean) =>
+    [text, { known, doubtful, acronym, common: known.type === 'ORG' && isCommon(text, known.class) }] as const;
   yield entry(name.name, name.doubtful, false);
   if (known.acronym !== undefined) yield entry(known.acronym, false, true);
-  for (const alias of aliases) yield entry(dotless(alias.name) === alias.name ? alias.name : dotless(alias.name), alias.doubtful, /^\p{Lu}{2,6}$/u.test(dotless(alias.name)));
+  for (const alias of aliases)
+    yield entry(
+      dotless(alias.name) === alias.name ? alias.name : dotless(alias.name),
+      alias.doubtful,
+      /^\p{Lu}{2,6}$/u.test(dotless(alias.name)),
+    );
 }
 
 function* builtIn(): Generator<readonly [string, KnownName]> {
   for (const { name, plural, gender, aliases, capitals, ...country } of countryTable()) {
     const whole = { name, plural, aliases, capitals, ...(gender && { gender }), ...country };
     yield* namesOf({ name: name.name, type: 'LOC', class: 'pays', ...(gender && { gender }), plural, country: whole }, name, aliases);
-    for (const capital of capitals) yield* namesOf({ name: capital.name, type: 'LOC', class: 'capitale', plural: false, within: country.iso }, capital, []);
+    for (const capital of capitals)
+      yield* namesOf({ name: capital.name, type: 'LOC', class: 'capitale', plural: false, within: country.iso }, capital, []);
   }
-  for (const { name, country, aliases, ...rest } of gazetteerTable()) yield* namesOf({ name: name.name, ...rest, ...(country !== undefined && { within: country }) }, name, aliases);
+  for (const { name, country, aliases, ...rest } of gazetteerTable())
+    yield* namesOf({ name: name.name, ...rest, ...(country !== undefined && { within: country }) }, name, aliases);
 }
 
 function* people(): Generator<readonly [string, KnownName]> {
@@ -60,8 +71,20 @@ function* people(): Generator<readonly [string, KnownName]> {
 
 function* given(entries: readonly GazetteerEntry[]): Generator<readonly [string, KnownName]> {
   for (const { name, type, class: kind = '', plural = false, gender, acronym, country, aliases = [] } of entries) {
-    const known = { name, type, class: kind, plural, ...(gender && { gender }), ...(acronym !== undefined && { acronym }), ...(country !== undefined && { within: country }) };
-    yield* namesOf(known, { name, doubtful: false }, aliases.map((alias) => ({ name: alias, doubtful: false })));
+    const known = {
+      name,
+      type,
+      class: kind,
+      plural,
+      ...(gender && { gender }),
+      ...(acronym !== undefined && { acronym }),
+      ...(country !== undefined && { within: country }),
+    };
+    yield* namesOf(
+      known,
+      { name, doubtful: false },
+      aliases.map((alias) => ({ name: alias, doubtful: false })),
+    );
   }
 }
 

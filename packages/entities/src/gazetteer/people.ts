@@ -32,7 +32,12 @@ export function peopleTable(): readonly KnownPerson[] {
       surname,
       doubtful,
       gender: gender as Gender,
-      offices: offices === '' ? [] : offices.split(', ').map((office) => ({ lemma: fold(office.slice(0, office.indexOf('@'))), of: office.slice(office.indexOf('@') + 1) })),
+      offices:
+        offices === ''
+          ? []
+          : offices
+              .split(', ')
+              .map((office) => ({ lemma: fold(office.slice(0, office.indexOf('@'))), of: office.slice(office.indexOf('@') + 1) })),
     };
   });
   return table;

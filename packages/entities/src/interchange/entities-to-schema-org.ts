@@ -42,7 +42,8 @@ export function schemaType({ type, country }: Pick<Entity, 'type' | 'country'>):
 
 function alternateNames({ name, acronym, mentions }: Entity): string[] {
   const names = new Set(acronym === undefined ? [] : [acronym]);
-  for (const { kind, text } of mentions) if (kind === 'name' || kind === 'acronym') names.add(text.replace(/\s+/gu, ' ').replaceAll('’', "'"));
+  for (const { kind, text } of mentions)
+    if (kind === 'name' || kind === 'acronym') names.add(text.replace(/\s+/gu, ' ').replaceAll('’', "'"));
   names.delete(name);
   return [...names];
 }
@@ -78,7 +79,8 @@ export function entitiesToSchemaOrg(entities: readonly Entity[], { source = '' }
       name,
       ...(names.length > 0 && { alternateName: names }),
       ...(wikidata !== undefined && { sameAs: wikidataIri(wikidata) }),
-      ...(type === 'LOC' && country !== undefined && { identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: country } }),
+      ...(type === 'LOC' &&
+        country !== undefined && { identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: country } }),
       ...(type === 'PER' && personal(entity, entities, base)),
     };
   });

@@ -4,7 +4,11 @@ import { documentIri, toWebAnnotations } from './to-web-annotations.ts';
 import type { AnnotationBody, AnnotationDraft, TextualBody, WebAnnotationCollection, WebAnnotationOptions } from './web-annotation.ts';
 
 const textual = (purpose: TextualBody['purpose'], value: string, language?: string): TextualBody => ({
-  type: 'TextualBody', value, purpose, format: 'text/plain', ...(language !== undefined && { language }),
+  type: 'TextualBody',
+  value,
+  purpose,
+  format: 'text/plain',
+  ...(language !== undefined && { language }),
 });
 
 /** Who or what is meant, its name as a tag, and how the text speaks of it. */
@@ -32,11 +36,19 @@ function describeMention(entity: Entity, { kind, entity: index }: Mention, base:
  * @example
  * const { first } = entitiesToWebAnnotations(text, resolveEntities(text), { source: 'https://news.example/42' });
  */
-export function entitiesToWebAnnotations(text: string, entities: readonly Entity[], options: WebAnnotationOptions): WebAnnotationCollection {
+export function entitiesToWebAnnotations(
+  text: string,
+  entities: readonly Entity[],
+  options: WebAnnotationOptions,
+): WebAnnotationCollection {
   const base = documentIri(options);
   const drafts = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
-    .map(({ entity, mention }): AnnotationDraft => ({ spans: [mention], motivation: 'identifying', body: describeMention(entity, mention, base) }));
+    .map(({ entity, mention }): AnnotationDraft => ({
+      spans: [mention],
+      motivation: 'identifying',
+      body: describeMention(entity, mention, base),
+    }));
   return toWebAnnotations(text, drafts, { id: `${base}#entities`, ...options });
 }

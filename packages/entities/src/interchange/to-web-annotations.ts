@@ -36,7 +36,9 @@ export function toWebAnnotations(text: string, drafts: readonly AnnotationDraft[
 /** The article's IRI without a fragment. */
 export function documentIri({ source }: Partial<WebAnnotationOptions> = {}): string {
   if (typeof source === 'string' && source !== '') return source.split('#', 1)[0]!;
-  throw new TypeError(`@incise/entities toWebAnnotations: expected options.source to be the IRI of the article, got ${source === '' ? 'an empty string' : typeof source}`);
+  throw new TypeError(
+    `@incise/entities toWebAnnotations: expected options.source to be the IRI of the article, got ${source === '' ? 'an empty string' : typeof source}`,
+  );
 }
 
 const partIri = (iri: string, part: number | string): string => `${iri}${iri.includes('#') ? '-' : '#'}${part}`;

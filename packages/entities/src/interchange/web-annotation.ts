@@ -2,8 +2,20 @@ import type { Span } from '@incise/tokens';
 
 /** Why an annotation was made: https://www.w3.org/TR/annotation-model/#motivation-and-purpose. */
 export type Motivation =
-  | 'assessing' | 'bookmarking' | 'classifying' | 'commenting' | 'describing' | 'editing' | 'highlighting'
-  | 'identifying' | 'linking' | 'moderating' | 'questioning' | 'replying' | 'reviewing' | 'tagging';
+  | 'assessing'
+  | 'bookmarking'
+  | 'classifying'
+  | 'commenting'
+  | 'describing'
+  | 'editing'
+  | 'highlighting'
+  | 'identifying'
+  | 'linking'
+  | 'moderating'
+  | 'questioning'
+  | 'replying'
+  | 'reviewing'
+  | 'tagging';
 
 /** A start and end in Unicode code points, not UTF-16 units, as the recommendation asks. */
 export interface TextPositionSelector {

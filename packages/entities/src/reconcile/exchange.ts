@@ -33,13 +33,20 @@ const describe = (error: unknown): string => {
 export function exchange(url: string, { fetch, headers, timeout, signal }: Settings): Promise<Reply | Fault> {
   const controller = abortController();
   const read = async (): Promise<Reply> => {
-    const response = await fetch(url, { headers: { Accept: 'application/json', ...headers }, ...(controller && { signal: controller.signal }) });
+    const response = await fetch(url, {
+      headers: { Accept: 'application/json', ...headers },
+      ...(controller && { signal: controller.signal }),
+    });
     const retryAfter = readRetryAfter(response.headers);
     return { status: response.status, body: await response.text(), ...(retryAfter !== undefined && { retryAfter }) };
   };
   return new Promise((resolve) => {
     const cancel = schedule(timeout, signal, (aborted) => {
-      resolve(aborted || signal?.aborted ? { reason: 'aborted', message: 'aborted by the caller' } : { reason: 'timeout', message: `no answer within ${timeout} ms` });
+      resolve(
+        aborted || signal?.aborted
+          ? { reason: 'aborted', message: 'aborted by the caller' }
+          : { reason: 'timeout', message: `no answer within ${timeout} ms` },
+      );
       controller?.abort();
     });
     void read()

@@ -40,13 +40,16 @@ export type Settings = Required<Omit<ReconcileOptions, 'cache' | 'signal'>> & Pi
 
 function checkNumber(name: string, value: unknown, least: number, most = Infinity): void {
   if (typeof value === 'number' && value >= least && value <= most) return;
-  throw new RangeError(`@incise/entities reconcileEntities: expected options.${name} to be a number from ${least} to ${most}, got ${String(value)}`);
+  throw new RangeError(
+    `@incise/entities reconcileEntities: expected options.${name} to be a number from ${least} to ${most}, got ${String(value)}`,
+  );
 }
 
 /** Checks the options and fills in the defaults. */
 export function readOptions(options: Partial<ReconcileOptions> = {}): Settings {
   const { fetch } = options;
-  if (typeof fetch !== 'function') throw new TypeError(`@incise/entities reconcileEntities: expected options.fetch to be a function, got ${typeof fetch}`);
+  if (typeof fetch !== 'function')
+    throw new TypeError(`@incise/entities reconcileEntities: expected options.fetch to be a function, got ${typeof fetch}`);
   const settings: Settings = {
     instance: WIKIDATA,
     language: 'fr',

@@ -8,7 +8,8 @@ export interface Refusal {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-const asObject = (value: unknown): Json | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined);
+const asObject = (value: unknown): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function readMatch(value: unknown): Match | undefined {
@@ -27,7 +28,13 @@ function readCandidate(value: unknown): Candidate | undefined {
   const label = asText(hit['label']) ?? asText(asObject(display?.['label'])?.['value']);
   const description = asText(hit['description']) ?? asText(asObject(display?.['description'])?.['value']);
   const match = readMatch(hit['match']);
-  return { id, ...(uri !== undefined && { uri }), ...(label !== undefined && { label }), ...(description !== undefined && { description }), ...(match && { match }) };
+  return {
+    id,
+    ...(uri !== undefined && { uri }),
+    ...(label !== undefined && { label }),
+    ...(description !== undefined && { description }),
+    ...(match && { match }),
+  };
 }
 
 /** Errors that MediaWiki reports with status 200: https://www.mediawiki.org/wiki/API:Errors_and_warnings. */

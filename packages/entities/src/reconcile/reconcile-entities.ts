@@ -52,10 +52,12 @@ export async function reconcileEntities(entities: readonly NamedEntity[], option
 
 /** The entities' names as they are searched. */
 function readNames(entities: readonly NamedEntity[]): string[] {
-  if (!Array.isArray(entities)) throw new TypeError(`@incise/entities reconcileEntities: expected an array of entities, got ${typeof entities}`);
+  if (!Array.isArray(entities))
+    throw new TypeError(`@incise/entities reconcileEntities: expected an array of entities, got ${typeof entities}`);
   return (entities as readonly (Partial<NamedEntity> | null | undefined)[]).map((entity, i) => {
     const name: unknown = entity?.name;
-    if (typeof name !== 'string') throw new TypeError(`@incise/entities reconcileEntities: expected entities[${i}].name to be a string, got ${typeof name}`);
+    if (typeof name !== 'string')
+      throw new TypeError(`@incise/entities reconcileEntities: expected entities[${i}].name to be a string, got ${typeof name}`);
     return toQuery(name);
   });
 }

@@ -24,10 +24,13 @@ export function schedule(milliseconds: number, signal: AbortSignalLike | undefin
     cancel();
     run(true);
   };
-  const timer = setTimeout(() => {
-    cancel();
-    run(false);
-  }, Math.min(signal?.aborted ? 0 : milliseconds, LONGEST_DELAY));
+  const timer = setTimeout(
+    () => {
+      cancel();
+      run(false);
+    },
+    Math.min(signal?.aborted ? 0 : milliseconds, LONGEST_DELAY),
+  );
   signal?.addEventListener('abort', onAbort);
   return cancel;
 }

@@ -18,12 +18,15 @@ const BEEN = /^(?:ete|fut|etait)$/u;
 /** « Bekir Bozdag, ministre de la Justice », « le ministre de la Justice, Bekir Bozdag, », « le président Erdogan », « Cox est députée de … ».
  * Inside another phrase, only a title: in « Julliard, adjoint à la maire de Paris, Troussel », Troussel is no mayor. */
 export function bearerOf(document: Document, index: MentionIndex, phrase: RolePhrase, nested: boolean): Bearer | undefined {
-  const bearer = title(document, index, phrase) ?? (nested ? undefined : (after(document, index, phrase) ?? before(document, index, phrase) ?? predicate(document, index, phrase)));
+  const bearer =
+    title(document, index, phrase) ??
+    (nested ? undefined : (after(document, index, phrase) ?? before(document, index, phrase) ?? predicate(document, index, phrase)));
   return bearer && agrees(bearer.draft, phrase) ? bearer : undefined;
 }
 
 /** A woman's noun is no man's; a man's noun may be a woman's: « Mme le maire ». */
-export const agrees = (draft: Draft, { gender }: RolePhrase): boolean => !gender || !draft.gender || draft.gender === gender || gender === 'm';
+export const agrees = (draft: Draft, { gender }: RolePhrase): boolean =>
+  !gender || !draft.gender || draft.gender === gender || gender === 'm';
 
 const person = (placed: Placed | undefined): Placed | undefined => (placed?.draft.type === 'PER' ? placed : undefined);
 
@@ -35,7 +38,8 @@ const skipTitle = ({ words }: Document, at: number): number => {
 };
 
 /** « le leader du classement, [l'Espagnol] Mario Mola » */
-const skipNationality = ({ words }: Document, at: number): number => (/^l['ae]$/u.test(words[at]?.folded ?? '') && words[at + 1]?.capital === true && words[at + 1]!.demonym ? at + 2 : at);
+const skipNationality = ({ words }: Document, at: number): number =>
+  /^l['ae]$/u.test(words[at]?.folded ?? '') && words[at + 1]?.capital === true && words[at + 1]!.demonym ? at + 2 : at;
 
 function title(document: Document, index: MentionIndex, { last, plural }: RolePhrase): Bearer | undefined {
   const at = skipTitle(document, last);
@@ -65,7 +69,8 @@ function before({ words }: Document, index: MentionIndex, { first, determiner, p
   return bearer(person(index.at(k - 1)), k);
 }
 
-const bearer = (placed: Placed | undefined, end: number): Bearer | undefined => (placed?.mention.last === end ? { draft: placed.draft, detached: true } : undefined);
+const bearer = (placed: Placed | undefined, end: number): Bearer | undefined =>
+  placed?.mention.last === end ? { draft: placed.draft, detached: true } : undefined;
 
 function openBracket(words: Document['words'], close: number): number {
   let k = close - 1;

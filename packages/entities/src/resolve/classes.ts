@@ -22,7 +22,8 @@ interface ClassPhrase {
 }
 
 const DETERMINER = /^(?:l[ae]|l'|du|au|cet|cette|ce)$/u;
-const BEFORE_NOUN = /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre)$/u;
+const BEFORE_NOUN =
+  /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre)$/u;
 const OF = /^(?:de|d'|du|des)$/u;
 /** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
 const TOWN = /^(?:ville|commune|village|municipalité|localité)$/u;
@@ -50,17 +51,24 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
     const apposed = appositionOf(document, index, phrase);
     if (apposed === 'title') {
       const { draft } = index.at(phrase.last)!;
-      if (!phrase.noun.classes.some(isPlace) && !phrase.complement && !phrase.capital && draft.type === 'ORG') draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
+      if (!phrase.noun.classes.some(isPlace) && !phrase.complement && !phrase.capital && draft.type === 'ORG')
+        draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
       continue;
     }
-    const draft = apposed ?? (phrase.complement ? undefined : choose(phrase, recency, sentenceOf, i) ?? (sentenceOf[i]! < 3 ? ahead(phrase, firstOf) : undefined));
+    const draft =
+      apposed ??
+      (phrase.complement
+        ? undefined
+        : (choose(phrase, recency, sentenceOf, i) ?? (sentenceOf[i]! < 3 ? ahead(phrase, firstOf) : undefined)));
     if (!draft) continue;
     if (apposed) {
       for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
       if (!phrase.noun.classes.some(isPlace)) draft.type = 'ORG';
     }
     const named = phrase.capital && draft.type === 'ORG' && !apposed;
-    draft.mentions.push(named ? { first: i, last: phrase.last, kind: 'name' } : { first: phrase.first, last: phrase.last, kind: 'description' });
+    draft.mentions.push(
+      named ? { first: i, last: phrase.last, kind: 'name' } : { first: phrase.first, last: phrase.last, kind: 'description' },
+    );
     recency.mention(draft, i, keysOf(draft));
     i = phrase.last - 1;
   }
@@ -79,7 +87,8 @@ function teachClasses(document: Document, index: MentionIndex): void {
       const match = matchPhrase(words, start, words[start]!.classes);
       if (!match || start + match.length !== k + 1) continue;
       const { noun, classes } = match.value;
-      if (withDe ? TAUGHT_WITH_DE.test(noun) && draft.type === 'LOC' && draft.classes.size === 0 : true) draft.classes.add(classes[0] ?? noun);
+      if (withDe ? TAUGHT_WITH_DE.test(noun) && draft.type === 'LOC' && draft.classes.size === 0 : true)
+        draft.classes.add(classes[0] ?? noun);
       break;
     }
   }
@@ -121,7 +130,10 @@ function readPhrase({ words, sentenceOf }: Document, index: MentionIndex, at: nu
 /** « le retrait du pays [du statut] », « demander à la ville [de payer] »: what follows « de » is not the noun's. */
 function isLoose(words: Document['words'], noun: string, of: number): boolean {
   const next = words[of + 1];
-  return (noun === 'pays' && words[of]!.folded !== 'des') || (words[of]!.folded.startsWith('d') && !next?.capital && /(?:er|ir|re)$/u.test(next?.folded ?? '') && !next?.roles);
+  return (
+    (noun === 'pays' && words[of]!.folded !== 'des') ||
+    (words[of]!.folded.startsWith('d') && !next?.capital && /(?:er|ir|re)$/u.test(next?.folded ?? '') && !next?.roles)
+  );
 }
 
 /** The end of « de la Corée du Nord », « d'experts »: to the end of a name, else one noun. */
@@ -139,8 +151,12 @@ function appositionOf({ words }: Document, index: MentionIndex, { noun, first, l
   const next = index.at(last);
   if (next?.mention.first === last && next.draft.type !== 'PER' && next.mention.kind !== 'demonym') return 'title';
   const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
-  const after = words[last]?.folded === ',' || words[last]?.folded === '(' ? (index.at(last + 1) ?? index.at(/^l(?:'|[ae]s?)$/u.test(words[last + 1]?.folded ?? '') ? last + 2 : -1)) : undefined;
-  if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last)) return after.draft;
+  const after =
+    words[last]?.folded === ',' || words[last]?.folded === '('
+      ? (index.at(last + 1) ?? index.at(/^l(?:'|[ae]s?)$/u.test(words[last + 1]?.folded ?? '') ? last + 2 : -1))
+      : undefined;
+  if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last))
+    return after.draft;
   const before = words[first - 1]?.folded === ',' ? index.at(first - 2) : undefined;
   if (before?.mention.last === first - 1 && before.mention.kind !== 'demonym' && fits(before.draft) && closes(last)) return before.draft;
   return undefined;
@@ -153,7 +169,9 @@ const keysOf = ({ classes, type }: Draft): Iterable<string> => (classes.size ===
 
 function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, at: number): Draft | undefined {
   const { noun, country, continent, demonstrative } = phrase;
-  const home = recency.of('pays').reduce<Draft | undefined>((most, draft) => (!most || recency.count(draft) > recency.count(most) ? draft : most), undefined);
+  const home = recency
+    .of('pays')
+    .reduce<Draft | undefined>((most, draft) => (!most || recency.count(draft) > recency.count(most) ? draft : most), undefined);
   const isTown = TOWN.test(noun.noun);
   const unknown = isTown ? [UNKNOWN.LOC] : GROUP.test(noun.noun) ? [UNKNOWN.ORG] : [];
   let best: Draft | undefined;
@@ -169,7 +187,13 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
       const isCountry = kind === 'pays';
       const frequent = (isCountry || isTown) && !demonstrative && continent === undefined ? 1.3 * Math.log2(1 + count) : 0;
       const isCapital = kind === 'capitale' && home?.known?.country !== undefined && draft.known?.within === home.known.country.iso;
-      const score = frequent - Math.min(distance, 4) * (isCountry ? 0.7 : isTown ? 1 : 3) + (isCapital ? 6 : 0) + (draft.classes.has(noun.noun) ? 1 : 0) - (kind.startsWith('?') ? 1 : 0) + recency.last(draft) / 1e7;
+      const score =
+        frequent -
+        Math.min(distance, 4) * (isCountry ? 0.7 : isTown ? 1 : 3) +
+        (isCapital ? 6 : 0) +
+        (draft.classes.has(noun.noun) ? 1 : 0) -
+        (kind.startsWith('?') ? 1 : 0) +
+        recency.last(draft) / 1e7;
       if (score > bestScore) {
         best = draft;
         bestScore = score;

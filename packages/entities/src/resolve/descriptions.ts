@@ -22,7 +22,8 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
   phrases.forEach((phrase, k) => {
     const bearer = bearers[k];
     if (bearer) {
-      if (phrase.determiner !== 'none' && (phrase.determiner !== 'indefinite' || bearer.detached)) bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
+      if (phrase.determiner !== 'none' && (phrase.determiner !== 'indefinite' || bearer.detached))
+        bearer.draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
       return;
     }
     if (phrase.plural || phrase.determiner === 'none') return;
@@ -92,9 +93,11 @@ function pastClause(document: Document, index: MentionIndex, draft: Draft, { las
 }
 
 /** Nouns that say nothing but that it is somebody: they go back over any role. */
-const HUMAN = /^(?:accuse|adolescent|condamne|defunt|detenu|femme|fille|garcon|homme|individu|interesse|jeune fille|jeune homme|patient|prevenu|quadragenaire|quinquagenaire|retraite|sexagenaire|suspect|trentenaire|victime)$/u;
+const HUMAN =
+  /^(?:accuse|adolescent|condamne|defunt|detenu|femme|fille|garcon|homme|individu|interesse|jeune fille|jeune homme|patient|prevenu|quadragenaire|quinquagenaire|retraite|sexagenaire|suspect|trentenaire|victime)$/u;
 /** Offices that somebody unnamed holds as a rule: « le préfet », « la directrice ». */
-const OFFICES = /^(?:president|premier|ministre|secretaire|maire|roi|prince|chef|directeur|porte-parole|procureur|juge|prefet|sous-prefet|pape|gouverneur|ambassadeur|avocat|gardien|general|commandant|patron|responsable|dirigeant|conseiller|rapporteur|enqueteur|delegue|representant|depute|senateur|vice-|adjoint|recteur|professeur|medecin|arbitre|temoin|pompier|gendarme|propriet|voisin|habitant|otage|pere|mere|fils|mari|frere|soeur|ami|collegue|guide|expert|inspecteur|juriste|numero)/u;
+const OFFICES =
+  /^(?:president|premier|ministre|secretaire|maire|roi|prince|chef|directeur|porte-parole|procureur|juge|prefet|sous-prefet|pape|gouverneur|ambassadeur|avocat|gardien|general|commandant|patron|responsable|dirigeant|conseiller|rapporteur|enqueteur|delegue|representant|depute|senateur|vice-|adjoint|recteur|professeur|medecin|arbitre|temoin|pompier|gendarme|propriet|voisin|habitant|otage|pere|mere|fils|mari|frere|soeur|ami|collegue|guide|expert|inspecteur|juriste|numero)/u;
 
 /** Looks for the person whom a description means. */
 class Resolver {
@@ -133,15 +136,31 @@ class Resolver {
 
   find(phrase: RolePhrase): Draft | undefined {
     this.#advance(phrase.first);
-    const stated = this.#best(phrase, this.#recency.of(phrase.lemma)) ?? this.#best(phrase, phrase.wider.flatMap((key) => this.#recency.of(key))) ?? this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
-    return stated ?? ((phrase.of && !phrase.of.known?.country) || phrase.domain !== '' || OFFICES.test(phrase.lemma) || this.#index.at(phrase.last)?.mention.first === phrase.last ? undefined : this.#nearest(phrase));
+    const stated =
+      this.#best(phrase, this.#recency.of(phrase.lemma)) ??
+      this.#best(
+        phrase,
+        phrase.wider.flatMap((key) => this.#recency.of(key)),
+      ) ??
+      this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
+    return (
+      stated ??
+      ((phrase.of && !phrase.of.known?.country) ||
+      phrase.domain !== '' ||
+      OFFICES.test(phrase.lemma) ||
+      this.#index.at(phrase.last)?.mention.first === phrase.last
+        ? undefined
+        : this.#nearest(phrase))
+    );
   }
 
   /** « Pablo Correa … l'attaquant »: a trade that the text did not state, of the person of whom it just spoke. */
   #nearest(phrase: RolePhrase): Draft | undefined {
     const { sentenceOf } = this.#document;
     const human = HUMAN.test(phrase.lemma);
-    const draft = this.#recency.of('person').find((person) => agrees(person, phrase) && (!human || !phrase.gender || person.gender === phrase.gender));
+    const draft = this.#recency
+      .of('person')
+      .find((person) => agrees(person, phrase) && (!human || !phrase.gender || person.gender === phrase.gender));
     if (!draft) return undefined;
     return sentenceOf[phrase.head]! - sentenceOf[this.#recency.last(draft)]! < (human ? 4 : 2) ? draft : undefined;
   }
@@ -172,7 +191,10 @@ class Resolver {
     if (role.office !== undefined) return this.#fitOffice(role.office, phrase, direct);
     if (phrase.of && role.of) return phrase.of === role.of || phrase.of.known?.country?.iso === role.of.known?.within ? direct + 2 : -1;
     if (phrase.of && role.domain !== '' && phrase.domain === '') return -1;
-    if (phrase.domain !== '' && role.domain !== '') return phrase.domain === role.domain || role.domain.startsWith(phrase.domain) || phrase.domain.startsWith(role.domain) ? direct + 2 : -1;
+    if (phrase.domain !== '' && role.domain !== '')
+      return phrase.domain === role.domain || role.domain.startsWith(phrase.domain) || phrase.domain.startsWith(role.domain)
+        ? direct + 2
+        : -1;
     if (holds && !phrase.of && phrase.domain === '') return direct - 0.25;
     if (phrase.domain !== '' || phrase.of) return phrase.lemma === role.lemma ? direct - 0.5 : -1;
     return direct;

@@ -47,7 +47,11 @@ export function readDocument(text: string, options: DocumentOptions): Document {
 }
 
 /** The longest phrase of a list that stands at a token, whatever its capitals. */
-export function matchPhrase<T>(words: readonly Word[], at: number, phrases: readonly Phrase<T>[] | undefined): { length: number; value: T } | undefined {
+export function matchPhrase<T>(
+  words: readonly Word[],
+  at: number,
+  phrases: readonly Phrase<T>[] | undefined,
+): { length: number; value: T } | undefined {
   if (!phrases) return undefined;
   for (const phrase of phrases) {
     const { rest } = phrase;

@@ -1,7 +1,8 @@
 import type { Word } from './word.ts';
 
 const CLITIC = /^(?:n[e']|s[e']|y|en|lui|leur|nous|vous|m'|t'|l'|d'ailleurs|aussi|donc|bien|plus|pas)$/u;
-const IMPERSONAL = /^(?:faut|fallait|faudra|faudrait|fallut|agit|agissait|agira|agirait|suffit|suffisait|suffira|suffirait|semble|semblait|semblerait|parait|paraitrait|convient|conviendrait|importe|existe|existait|existerait|manque|manquait|reste|restait|restera|pleut|pleuvait|neige|neigeait|vaut|valait|vaudrait|avere|averait|peut)$/u;
+const IMPERSONAL =
+  /^(?:faut|fallait|faudra|faudrait|fallut|agit|agissait|agira|agirait|suffit|suffisait|suffira|suffirait|semble|semblait|semblerait|parait|paraitrait|convient|conviendrait|importe|existe|existait|existerait|manque|manquait|reste|restait|restera|pleut|pleuvait|neige|neigeait|vaut|valait|vaudrait|avere|averait|peut)$/u;
 const BE = /^(?:est|etait|serait|sera|soit|fut|etre|devient|devenait|parait|semble|reste)$/u;
 const HAVE = /^(?:a|avait|aura|aurait|ait|eut)$/u;
 const HEURES = /^(?:heures?|h|temps|midi|minuit|question)$/u;
@@ -22,12 +23,18 @@ export function isImpersonal(words: readonly Word[], at: number): boolean {
   }
   const verb = words[k]?.folded ?? '';
   if (there && (HAVE.test(verb) || verb === 'aura')) return true;
-  if (verb === 'peut') return reflexive || (words[k + 1]?.folded === 'y' && words[k + 2]?.folded === 'avoir') || words[k + 1]?.folded === "s'agir";
+  if (verb === 'peut')
+    return reflexive || (words[k + 1]?.folded === 'y' && words[k + 2]?.folded === 'avoir') || words[k + 1]?.folded === "s'agir";
   if (verb.startsWith('agi') || verb.startsWith('aver')) return reflexive;
-  if (/^(?:reste|restait|restera|manque|vaut|valait)$/u.test(verb)) return /^(?:a|d[eu]?|des|que|qu'|mieux|une?|encore|en|deux|trois|quatre|cinq|six|quelques|plusieurs|peu|beaucoup|toujours|\d+)$/u.test(words[k + 1]?.folded ?? '');
-  if (verb === 'semble' || verb === 'semblait' || verb === 'parait') return /^(?:que|qu'|pourtant|bien)$/u.test(words[k + 1]?.folded ?? '') || complement(words, k);
+  if (/^(?:reste|restait|restera|manque|vaut|valait)$/u.test(verb))
+    return /^(?:a|d[eu]?|des|que|qu'|mieux|une?|encore|en|deux|trois|quatre|cinq|six|quelques|plusieurs|peu|beaucoup|toujours|\d+)$/u.test(
+      words[k + 1]?.folded ?? '',
+    );
+  if (verb === 'semble' || verb === 'semblait' || verb === 'parait')
+    return /^(?:que|qu'|pourtant|bien)$/u.test(words[k + 1]?.folded ?? '') || complement(words, k);
   if (IMPERSONAL.test(verb)) return true;
-  if (HAVE.test(verb)) return /^(?:fallu|plu|suffi)$/u.test(words[k + 1]?.folded ?? '') || (words[k + 1]?.folded === 'ete' && complement(words, k + 1));
+  if (HAVE.test(verb))
+    return /^(?:fallu|plu|suffi)$/u.test(words[k + 1]?.folded ?? '') || (words[k + 1]?.folded === 'ete' && complement(words, k + 1));
   if (!BE.test(verb)) return false;
   const next = words[k + 1]?.folded ?? '';
   return /^\d/u.test(next) ? HEURES.test(words[k + 2]?.folded ?? '') : HEURES.test(next) || complement(words, k);
@@ -42,14 +49,19 @@ function complement(words: readonly Word[], verb: number): boolean {
   while (words[k] && (words[k]!.quotes !== undefined || bare.test(words[k]!.folded)) && k - verb < 5) k++;
   const head = words[k]?.folded ?? '';
   if (!IMPERSONAL_ADJECTIVE.test(head)) return false;
-  for (let n = k + 1; n < verb + WINDOW && (words[n]?.word === true || words[n]?.quotes !== undefined); n++) if (/^(?:que|qu'|de|d')$/u.test(words[n]!.folded)) return true;
+  for (let n = k + 1; n < verb + WINDOW && (words[n]?.word === true || words[n]?.quotes !== undefined); n++)
+    if (/^(?:que|qu'|de|d')$/u.test(words[n]!.folded)) return true;
   return false;
 }
 
-const IMPERSONAL_ADJECTIVE = /^(?:absurde|acquis|admis|admissible|anormal|aise|arrive|benefique|bon|capital|certain|clair|classique|comprehensible|concevable|conseille|convenu|courant|crucial|decide|demande|demontre|dangereux|deconseille|delicat|difficile|dit|dommage|entendu|envisageable|essentiel|estime|etabli|etonnant|etrange|evident|exact|exclu|facile|fondamental|frappant|frequent|fait|grand|grave|heureux|hors|impensable|imperatif|important|impossible|impressionnant|improbable|inacceptable|inadmissible|incontestable|indeniable|indispensable|inevitable|injuste|inquietant|interdit|interessant|inutile|juge|juste|legitime|logique|manifeste|naturel|necessaire|normal|note|notoire|obligatoire|permis|plausible|possible|precise|preferable|premature|prevu|probable|propose|prouve|question|rappele|rare|recommande|regrettable|reproche|risque|sage|scandaleux|signale|souhaitable|souligne|stipule|suggere|suppose|sur|temps|trop|urgent|utile|vital|vrai|vraisemblable)$/u;
+const IMPERSONAL_ADJECTIVE =
+  /^(?:absurde|acquis|admis|admissible|anormal|aise|arrive|benefique|bon|capital|certain|clair|classique|comprehensible|concevable|conseille|convenu|courant|crucial|decide|demande|demontre|dangereux|deconseille|delicat|difficile|dit|dommage|entendu|envisageable|essentiel|estime|etabli|etonnant|etrange|evident|exact|exclu|facile|fondamental|frappant|frequent|fait|grand|grave|heureux|hors|impensable|imperatif|important|impossible|impressionnant|improbable|inacceptable|inadmissible|incontestable|indeniable|indispensable|inevitable|injuste|inquietant|interdit|interessant|inutile|juge|juste|legitime|logique|manifeste|naturel|necessaire|normal|note|notoire|obligatoire|permis|plausible|possible|precise|preferable|premature|prevu|probable|propose|prouve|question|rappele|rare|recommande|regrettable|reproche|risque|sage|scandaleux|signale|souhaitable|souligne|stipule|suggere|suppose|sur|temps|trop|urgent|utile|vital|vrai|vraisemblable)$/u;
 
 function invertedImpersonal(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1]?.folded ?? '';
   if (verb === 'a' || verb === 'avait') return words[at - 2]?.folded === 'y';
-  return /^(?:faut|faudra|faudrait|fallait|agit|semble|parait|existe|suffit|reste|vaut|convient)$/u.test(verb) || (BE.test(verb) && IMPERSONAL_ADJECTIVE.test(words[at + 1]?.folded ?? ''));
+  return (
+    /^(?:faut|faudra|faudrait|fallait|agit|semble|parait|existe|suffit|reste|vaut|convient)$/u.test(verb) ||
+    (BE.test(verb) && IMPERSONAL_ADJECTIVE.test(words[at + 1]?.folded ?? ''))
+  );
 }

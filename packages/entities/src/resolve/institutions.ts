@@ -19,7 +19,7 @@ export function completeNames(document: Document, names: readonly NameSpan[]): N
     if ((marks[i]! & Mark.institutions) === 0) continue;
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     const inside = names[n] && names[n]!.first < i;
-    const match = inside || (names[n]?.first === i) ? undefined : matchPhrase(words, i, words[i]!.institutions);
+    const match = inside || names[n]?.first === i ? undefined : matchPhrase(words, i, words[i]!.institutions);
     if (!match) continue;
     const whole = complete(document, names, n, i, match.length, match.value);
     if (!whole) continue;
@@ -38,7 +38,14 @@ function afterOf(words: Document['words'], at: number): number {
   return words[at + 1] && ARTICLE.test(words[at + 1]!.folded) ? at + 2 : at + 1;
 }
 
-function complete(document: Document, names: readonly NameSpan[], next: number, first: number, length: number, institution: Institution): NameSpan | undefined {
+function complete(
+  document: Document,
+  names: readonly NameSpan[],
+  next: number,
+  first: number,
+  length: number,
+  institution: Institution,
+): NameSpan | undefined {
   const { words, sentenceOf } = document;
   const { type, direct, of, alone } = institution;
   const end = first + length;
@@ -47,8 +54,16 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
   while (n < names.length && names[n]!.first < end) n++;
   const name = names[n];
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;
-  if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first]) return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : (unlisted(document, first, end, inner, institution) ?? bare);
-  if (!(inner > end ? of && name.type !== 'PER' && (DEFINITE.test(words[first - 1]?.folded ?? '') || STREET.test(words[first]!.folded)) : direct)) return bare;
+  if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first])
+    return words[first]!.folded === 'ministere'
+      ? portfolio(words, first, inner)
+      : (unlisted(document, first, end, inner, institution) ?? bare);
+  if (
+    !(inner > end
+      ? of && name.type !== 'PER' && (DEFINITE.test(words[first - 1]?.folded ?? '') || STREET.test(words[first]!.folded))
+      : direct)
+  )
+    return bare;
   if (name.known?.country && type === 'ORG' && inner > end && length === 1) return bare;
   let { last } = name;
   const place = names[n + 1];
@@ -57,7 +72,13 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
 }
 
 /** « la patinoire [Tondiraba] », « le rocher de l'[Impératrice] »: capitalised words that are not known to be a name. */
-function unlisted({ words, sentenceOf }: Document, first: number, end: number, inner: number, { type, direct, of }: Institution): NameSpan | undefined {
+function unlisted(
+  { words, sentenceOf }: Document,
+  first: number,
+  end: number,
+  inner: number,
+  { type, direct, of }: Institution,
+): NameSpan | undefined {
   if (!(inner > end ? of : direct) || !DEFINITE.test(words[first - 1]?.folded ?? '')) return undefined;
   let last = inner;
   while (words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;

@@ -24,7 +24,16 @@ export interface Lexicon {
   readonly byHash: ReadonlyMap<number, LexiconWord>;
 }
 
-export const emptyWord = (folded: string): LexiconWord => ({ folded, known: undefined, roles: undefined, classes: undefined, institutions: undefined, demonym: undefined, pronoun: undefined, european: false });
+export const emptyWord = (folded: string): LexiconWord => ({
+  folded,
+  known: undefined,
+  roles: undefined,
+  classes: undefined,
+  institutions: undefined,
+  demonym: undefined,
+  pronoun: undefined,
+  european: false,
+});
 
 let table: Lexicon | undefined;
 

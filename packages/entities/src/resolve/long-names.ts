@@ -4,7 +4,8 @@ import type { NameSpan } from './drafts.ts';
 import { Mark } from './word.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
-const HEAD = /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
+const HEAD =
+  /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
 const LINK = /^(?:de|d'|du|des|pour|contre)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const PLACE_AT_HAND = /^(?:pays|region|ville|departement|capitale|continent|semaine|an|mois|jour|matin)$/u;
@@ -34,7 +35,12 @@ export function completeLongNames(document: Document, names: readonly NameSpan[]
 function bracketed({ words, tokens }: Document, first: number): number | undefined {
   for (let k = first + 2; k < first + LONGEST && k + 2 < words.length; k++) {
     const word = words[k]!;
-    if (word.folded === '(') return words[k + 2]!.folded === ')' && /^\p{Lu}{2}/u.test(tokens[k + 1]!.text) && tokens[k + 1]!.text.startsWith(tokens[first]!.text.charAt(0)) ? k : undefined;
+    if (word.folded === '(')
+      return words[k + 2]!.folded === ')' &&
+        /^\p{Lu}{2}/u.test(tokens[k + 1]!.text) &&
+        tokens[k + 1]!.text.startsWith(tokens[first]!.text.charAt(0))
+        ? k
+        : undefined;
     if (!word.word) return undefined;
   }
   return undefined;

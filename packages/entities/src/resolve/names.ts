@@ -67,7 +67,9 @@ function stands(words: Document['words'], at: number, { rest, capitals, value }:
 }
 
 const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
-  entry.known.class === PERSON ? { first, last, type: 'PER', acronym: false } : { first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym };
+  entry.known.class === PERSON
+    ? { first, last, type: 'PER', acronym: false }
+    : { first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym };
 
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands.
  * « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
@@ -80,7 +82,14 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
     while (k < learned.length && learned[k]!.last <= item.first) spans.push(learned[k++]!);
     const { known, doubtful } = item.entry;
     const other = learned[k];
-    if (other && !doubtful && other.first === item.first && other.last > item.last && known.type === 'ORG' && (WHERE.test(words[item.last]?.folded ?? '') || words.slice(item.last, other.last).every((word) => !word.capital))) {
+    if (
+      other &&
+      !doubtful &&
+      other.first === item.first &&
+      other.last > item.last &&
+      known.type === 'ORG' &&
+      (WHERE.test(words[item.last]?.folded ?? '') || words.slice(item.last, other.last).every((word) => !word.capital))
+    ) {
       k++;
       spans.push(fromList(item));
       continue;
@@ -101,7 +110,8 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
 
 /** Where one of these is named, « européen » is said of the Union; else of the continent. */
 const UNION = /^(?:Union européenne|Commission européenne|Parlement européen|Conseil européen|Banque centrale européenne)$/u;
-const UNION_NOUN = /^(?:commissaires?|deputee?s?|directives?|elections?|institutions?|dirigeants?|partenaires?|fonds|sommet|traites?|constitution|budget|legislation|reglementation|normes?)$/u;
+const UNION_NOUN =
+  /^(?:commissaires?|deputee?s?|directives?|elections?|institutions?|dirigeants?|partenaires?|fonds|sommet|traites?|constitution|budget|legislation|reglementation|normes?)$/u;
 
 /** Adds the demonyms outside names, and leaves out what is neither person, organisation nor place. */
 function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
@@ -127,13 +137,23 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
     if (demonym) spans.push(asSpan(i, demonym));
     else if (compound) {
       const { start, end } = tokens[i]!;
-      spans.push({ ...asSpan(i, compound.first), part: { start, end: start + compound.at - 1 } }, { ...asSpan(i, compound.second), part: { start: start + compound.at, end } });
+      spans.push(
+        { ...asSpan(i, compound.first), part: { start, end: start + compound.at - 1 } },
+        { ...asSpan(i, compound.second), part: { start: start + compound.at, end } },
+      );
     }
   }
   return spans;
 }
 
-const asSpan = (at: number, { country, ...agreement }: Demonym): NameSpan => ({ first: at, last: at + 1, type: 'LOC', acronym: false, demonym: agreement, known: countryAsKnown(country) });
+const asSpan = (at: number, { country, ...agreement }: Demonym): NameSpan => ({
+  first: at,
+  last: at + 1,
+  type: 'LOC',
+  acronym: false,
+  demonym: agreement,
+  known: countryAsKnown(country),
+});
 
 const countryAsKnown = (country: NonNullable<KnownName['known']['country']>): KnownName['known'] => ({
   name: country.name.name,

@@ -22,14 +22,24 @@ export function resolveNationals({ words, sentenceOf }: Document, index: Mention
     }
     const { first, last } = mention;
     const demonym = words[first]!.demonym;
-    if (mention.kind !== 'demonym' || !demonym || demonym.plural || !words[first]!.capital || !DETERMINER.test(words[first - 1]?.folded ?? '')) continue;
+    if (
+      mention.kind !== 'demonym' ||
+      !demonym ||
+      demonym.plural ||
+      !words[first]!.capital ||
+      !DETERMINER.test(words[first - 1]?.folded ?? '')
+    )
+      continue;
     const { iso } = demonym.country;
     const next = index.at(last);
     if (next?.draft.type === 'PER' && next.mention.first === last) {
       nationality.set(next.draft, iso);
       continue;
     }
-    const near = person && sentenceOf[first]! - sentenceOf[person.at]! < 2 && (nationality.get(person.draft) ?? iso) === iso ? person.draft : undefined;
+    const near =
+      person && sentenceOf[first]! - sentenceOf[person.at]! < 2 && (nationality.get(person.draft) ?? iso) === iso
+        ? person.draft
+        : undefined;
     const holder = lastOf.get(iso) ?? near;
     if (!holder || (demonym.gender && holder.gender && demonym.gender !== holder.gender)) continue;
     nationality.set(holder, iso);

@@ -28,7 +28,8 @@ const split = (field = ''): string[] => (field === '' ? [] : field.split(', '));
 /** « chef de l'État » → « chefs de l'État »: the first word takes the mark, and the next where it agrees. */
 const plurals = (form: string): string[] => {
   const [head = '', ...rest] = form.split(' ');
-  const mark = (word: string): string => (word.endsWith('s') || word.endsWith('x') ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`);
+  const mark = (word: string): string =>
+    word.endsWith('s') || word.endsWith('x') ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;
   const next = rest[0];
   const agrees = next !== undefined && !/^(?:d[eu']|à|au|en)/u.test(next);
   return [[mark(head), ...(agrees ? [mark(next), ...rest.slice(1)] : rest)].join(' ')];
@@ -46,7 +47,8 @@ export function roleNouns(): PhraseTable<RoleNoun> {
     const feminines = f === '' ? [] : f.split(',');
     if (f !== m) forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);
     for (const form of feminines) forms.push([form, { ...base, gender: 'f', plural: false }]);
-    for (const form of [m, ...feminines]) for (const many of plurals(form)) forms.push([many, { ...base, ...(form !== m && { gender: 'f' as const }), plural: true }]);
+    for (const form of [m, ...feminines])
+      for (const many of plurals(form)) forms.push([many, { ...base, ...(form !== m && { gender: 'f' as const }), plural: true }]);
   }
   roles = phraseTable(forms);
   return roles;
@@ -55,7 +57,11 @@ export function roleNouns(): PhraseTable<RoleNoun> {
 /** The wider nouns of a role, by its folded masculine. */
 export function widerNouns(lemma: string): readonly string[] {
   const [head = '', ...rest] = tokenize(lemma).map((token) => token.text);
-  return roleNouns().get(head)?.find((phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, k) => word === rest[k]))?.value.wider ?? [];
+  return (
+    roleNouns()
+      .get(head)
+      ?.find((phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, k) => word === rest[k]))?.value.wider ?? []
+  );
 }
 
 let classes: PhraseTable<ClassNoun> | undefined;
@@ -90,7 +96,10 @@ export function institutionNouns(): PhraseTable<Institution> {
   institutions ??= phraseTable(
     institutionLines.split('\n').map((line) => {
       const [noun = '', type, mode = ''] = line.split('\t');
-      return [noun, { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[abo]/u.test(mode), alone: /[as]/u.test(mode) }] as const;
+      return [
+        noun,
+        { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[abo]/u.test(mode), alone: /[as]/u.test(mode) },
+      ] as const;
     }),
   );
   return institutions;

@@ -63,7 +63,12 @@ export function oneEdit(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const rest = (from: string, k: number): string => from.slice(k);
-  return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i) || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2));
+  return (
+    rest(a, i + 1) === rest(b, i + 1) ||
+    rest(a, i) === rest(b, i + 1) ||
+    rest(a, i + 1) === rest(b, i) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2))
+  );
 }
 
 /** Joins the names of people: every short name to the full name that it can stand for. */
@@ -72,21 +77,41 @@ export function groupPeople(document: Document, spans: readonly NameSpan[], clus
   const parts: (readonly string[])[] = [];
   const byPart = new Map<string, number[]>();
   for (const cluster of [...clusters].sort((a, b) => b.parts.length - a.parts.length)) {
-    const regnal = cluster.parts.length === 1 && cluster.spans.some((index) => REGNAL.test(document.words[spans[index]!.first - 1]?.folded ?? ''));
+    const regnal =
+      cluster.parts.length === 1 && cluster.spans.some((index) => REGNAL.test(document.words[spans[index]!.first - 1]?.folded ?? ''));
     const near = new Set(regnal ? [] : [...cluster.parts, bare(cluster.parts.at(-1) ?? '')].flatMap((part) => byPart.get(part) ?? []));
     const hosts = [...near].filter((k) => shortens(cluster.parts, parts[k]!) || isVariant(cluster.parts, parts[k]!));
     const own = hosts.length === 0 ? addPerson() : undefined;
     for (const index of cluster.spans) {
       const span = spans[index]!;
       const gender = titleGender(document, span.first);
-      const draft = own ?? chooseHost(hosts.map((k) => drafts[k]!), cluster, parts, hosts, span, gender);
+      const draft =
+        own ??
+        chooseHost(
+          hosts.map((k) => drafts[k]!),
+          cluster,
+          parts,
+          hosts,
+          span,
+          gender,
+        );
       draft.mentions.push({ first: span.first, last: span.last, kind: 'name' });
       if (gender) draft.gender ??= gender;
     }
     function addPerson(): Draft {
       const gender = nameGender(cluster.name);
-      const draft: Draft = { id: 0, type: 'PER', name: cluster.name, plural: false, classes: new Set(), roles: [], mentions: [], ...(gender && { gender }) };
-      for (const part of new Set([...cluster.parts, bare(cluster.parts.at(-1) ?? '')])) byPart.set(part, [...(byPart.get(part) ?? []), drafts.length]);
+      const draft: Draft = {
+        id: 0,
+        type: 'PER',
+        name: cluster.name,
+        plural: false,
+        classes: new Set(),
+        roles: [],
+        mentions: [],
+        ...(gender && { gender }),
+      };
+      for (const part of new Set([...cluster.parts, bare(cluster.parts.at(-1) ?? '')]))
+        byPart.set(part, [...(byPart.get(part) ?? []), drafts.length]);
       drafts.push(draft);
       parts.push(cluster.parts);
       return draft;
@@ -96,7 +121,14 @@ export function groupPeople(document: Document, spans: readonly NameSpan[], clus
 }
 
 /** Of several people of that name, one of the right gender whose surname it is, and the last one named before. */
-function chooseHost(hosts: readonly Draft[], { parts: short }: NameCluster, parts: readonly (readonly string[])[], indices: readonly number[], span: NameSpan, gender: Gender | undefined): Draft {
+function chooseHost(
+  hosts: readonly Draft[],
+  { parts: short }: NameCluster,
+  parts: readonly (readonly string[])[],
+  indices: readonly number[],
+  span: NameSpan,
+  gender: Gender | undefined,
+): Draft {
   let best = hosts[0]!;
   let bestScore = -Infinity;
   hosts.forEach((draft, k) => {

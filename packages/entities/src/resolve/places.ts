@@ -1,9 +1,11 @@
 /** Classes of class-nouns.tsv that are places; the others are organisations. */
-const PLACES = /^(?:pays|nation|royaume|île|archipel|ville|village|commune|capitale|port|région|zone|province|département|territoire|état|continent|quartier|fleuve|rivière|montagne|lieu|site|mer|lac|golfe|détroit|canal|grotte|camp|place|rue|avenue|parc|aéroport|gare|stade|hôtel|église|cathédrale|prison|zoo|centrale nucléaire|vallée|patinoire)$/u;
+const PLACES =
+  /^(?:pays|nation|royaume|île|archipel|ville|village|commune|capitale|port|région|zone|province|département|territoire|état|continent|quartier|fleuve|rivière|montagne|lieu|site|mer|lac|golfe|détroit|canal|grotte|camp|place|rue|avenue|parc|aéroport|gare|stade|hôtel|église|cathédrale|prison|zoo|centrale nucléaire|vallée|patinoire)$/u;
 
 export const isPlace = (kind: string): boolean => PLACES.test(kind);
 
-const ISLANDS = 'AG BB BH BS CU CY DM DO FJ GB GD GL GP HT IE IS JM JP KM LC LK MG MQ MT MU MV NC NR NZ PG PH PR RE SB SC SG ST TL TO TT TW VC VU WS YT';
+const ISLANDS =
+  'AG BB BH BS CU CY DM DO FJ GB GD GL GP HT IE IS JM JP KM LC LK MG MQ MT MU MV NC NR NZ PG PH PR RE SB SC SG ST TL TO TT TW VC VU WS YT';
 const KINGDOMS = 'BE BH BT DK ES GB JO KH LS MA NL NO SA SE SZ TH TO';
 const DEPARTMENTS = 'GF GP MQ RE YT';
 const REPUBLICS_IN_NAME = 'CD CF CZ DO ZA';

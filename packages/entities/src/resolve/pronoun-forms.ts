@@ -16,7 +16,12 @@ export function pronounForms(): readonly (readonly [string, PronounForm])[] {
     const form: PronounForm = { gender: word.startsWith('e') ? 'f' : 'm', plural: word.endsWith('s'), nearest: false };
     return [word, `-${word}`, `-t-${word}`].map((token) => [token, form] as const);
   });
-  const last = (gender: Gender, after?: string): PronounForm => ({ gender, plural: false, nearest: true, ...(after !== undefined && { after }) });
+  const last = (gender: Gender, after?: string): PronounForm => ({
+    gender,
+    plural: false,
+    nearest: true,
+    ...(after !== undefined && { after }),
+  });
   return [
     ...simple,
     ['celui-ci', last('m')],

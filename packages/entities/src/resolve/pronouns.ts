@@ -29,8 +29,10 @@ interface Pronoun {
 }
 
 const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|dont|et|ou|comme|envers)$/u;
-const AFTER_LAST = /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
-const SPEECH = /^(?:a|avait|ajoute|affirme|annonce|assure|confie|confirme|declare|demande|denonce|dit|dira|ecrit|estime|explique|indique|insiste|juge|lance|note|observe|poursuit|precise|promet|raconte|rappelle|reconnait|regrette|repond|reprend|resume|revele|souhaite|souligne|tient|veut|pense|croit|sait|espere|devrait|compte)$/u;
+const AFTER_LAST =
+  /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
+const SPEECH =
+  /^(?:a|avait|ajoute|affirme|annonce|assure|confie|confirme|declare|demande|denonce|dit|dira|ecrit|estime|explique|indique|insiste|juge|lance|note|observe|poursuit|precise|promet|raconte|rappelle|reconnait|regrette|repond|reprend|resume|revele|souhaite|souligne|tient|veut|pense|croit|sait|espere|devrait|compte)$/u;
 const WINDOW = 24;
 
 /** Resolves il, elle, ils, elles, celui-ci, ce dernier, l'intéressé where the way back is clear. */
@@ -71,13 +73,24 @@ function collect(document: Document, drafts: readonly Draft[], strangers: readon
     // « ils » after « les États-Unis » is more often whoever acts than the country.
     const isPlace = draft.type === 'LOC' && (draft.plural || !draft.known?.country);
     if (isPlace) continue;
-    for (const { first, last, kind } of draft.mentions) if (kind !== 'demonym') list.push({ draft, first, last, plural: draft.plural, subject: isSubject(words, first), ...(draft.gender && { gender: draft.gender }) });
+    for (const { first, last, kind } of draft.mentions)
+      if (kind !== 'demonym')
+        list.push({
+          draft,
+          first,
+          last,
+          plural: draft.plural,
+          subject: isSubject(words, first),
+          ...(draft.gender && { gender: draft.gender }),
+        });
   }
-  for (const { first, last, gender, plural } of strangers) list.push({ first, last, plural, subject: isSubject(words, first), ...(gender && { gender }) });
-  for (let i = 0; i + 1 < words.length; i++) if (i === 0 || sentenceOf[i] !== sentenceOf[i - 1]) {
-    const thing = openingThing(words, i);
-    if (thing) list.push(thing);
-  }
+  for (const { first, last, gender, plural } of strangers)
+    list.push({ first, last, plural, subject: isSubject(words, first), ...(gender && { gender }) });
+  for (let i = 0; i + 1 < words.length; i++)
+    if (i === 0 || sentenceOf[i] !== sentenceOf[i - 1]) {
+      const thing = openingThing(words, i);
+      if (thing) list.push(thing);
+    }
   list.sort((a, b) => a.first - b.first || a.last - b.last);
   return list.map((item, k) => {
     const title = list[k - 1];
@@ -87,9 +100,15 @@ function collect(document: Document, drafts: readonly Draft[], strangers: readon
 
 /** The noun phrase that opens a sentence, when it is no entity's: « La mesure … Elle … ». */
 function openingThing(words: Document['words'], at: number): Antecedent | undefined {
-  const gender = /^(?:la|une|cette|sa)$/u.test(words[at]!.folded) ? 'f' : /^(?:le|un|ce|cet|son)$/u.test(words[at]!.folded) ? 'm' : undefined;
+  const gender = /^(?:la|une|cette|sa)$/u.test(words[at]!.folded)
+    ? 'f'
+    : /^(?:le|un|ce|cet|son)$/u.test(words[at]!.folded)
+      ? 'm'
+      : undefined;
   const noun = words[at + 1]!;
-  return gender && noun.word && !noun.capital && !noun.roles && !noun.classes ? { first: at, last: at + 2, gender, plural: false, subject: true, thing: true } : undefined;
+  return gender && noun.word && !noun.capital && !noun.roles && !noun.classes
+    ? { first: at, last: at + 2, gender, plural: false, subject: true, thing: true }
+    : undefined;
 }
 
 function isSubject(words: Document['words'], first: number): boolean {
@@ -98,18 +117,31 @@ function isSubject(words: Document['words'], first: number): boolean {
   return (k < 0 || !PREPOSITION.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded);
 }
 
-const fits = (candidate: Antecedent, { gender, plural }: Pronoun): boolean => candidate.plural === plural && (candidate.gender === undefined || candidate.gender === gender || plural);
+const fits = (candidate: Antecedent, { gender, plural }: Pronoun): boolean =>
+  candidate.plural === plural && (candidate.gender === undefined || candidate.gender === gender || plural);
 
 function nearest(seen: readonly Antecedent[], from: number, pronoun: Pronoun, sentenceOf: Int32Array): Antecedent | undefined {
   for (let k = seen.length - 1; k >= from; k--) {
     const candidate = seen[k]!;
     if (sentenceOf[pronoun.first]! - sentenceOf[candidate.first]! > 2) return undefined;
-    if (candidate.last <= pronoun.first && candidate.draft?.type !== 'LOC' && fits(candidate, pronoun) && (candidate.gender !== undefined || candidate.draft?.type === 'PER')) return candidate;
+    if (
+      candidate.last <= pronoun.first &&
+      candidate.draft?.type !== 'LOC' &&
+      fits(candidate, pronoun) &&
+      (candidate.gender !== undefined || candidate.draft?.type === 'PER')
+    )
+      return candidate;
   }
   return undefined;
 }
 
-function mostSalient(document: Document, seen: readonly Antecedent[], from: number, pronoun: Pronoun, quoted: Uint8Array): Antecedent | undefined {
+function mostSalient(
+  document: Document,
+  seen: readonly Antecedent[],
+  from: number,
+  pronoun: Pronoun,
+  quoted: Uint8Array,
+): Antecedent | undefined {
   const { words, sentenceOf } = document;
   const here = sentenceOf[pronoun.first]!;
   const speaks = words[pronoun.first]!.folded.startsWith('-') || SPEECH.test(words[pronoun.last]?.folded ?? '');
@@ -122,7 +154,12 @@ function mostSalient(document: Document, seen: readonly Antecedent[], from: numb
     if (quoted[pronoun.first] !== quoted[candidate.first] && (quoted[pronoun.first] !== 0 || quoted[candidate.first] !== 0)) continue;
     const person = candidate.draft?.type === 'PER';
     const score =
-      3 - distance * 1.5 + (candidate.subject ? 2 : 0) + (person ? 1 : candidate.draft ? -0.5 : candidate.thing ? (speaks ? -1 : 0) : 0.5) + (candidate.gender === undefined ? (pronoun.gender === 'm' ? -0.5 : -1) : 0) + candidate.first / words.length / 10;
+      3 -
+      distance * 1.5 +
+      (candidate.subject ? 2 : 0) +
+      (person ? 1 : candidate.draft ? -0.5 : candidate.thing ? (speaks ? -1 : 0) : 0.5) +
+      (candidate.gender === undefined ? (pronoun.gender === 'm' ? -0.5 : -1) : 0) +
+      candidate.first / words.length / 10;
     if (score > bestScore) {
       best = candidate;
       bestScore = score;

@@ -4,7 +4,8 @@ import type { NameSpan } from './drafts.ts';
 import { Mark } from './word.ts';
 
 /** Nouns whose organisation may bear a name in quotation marks: « l'association « Un arbre, une vie » ». */
-const HEAD = /^(?:association|assoce|club|collectif|entreprise|equipe|fondation|groupe|industrie|laboratoire|mouvement|ong|organisation|parti|reseau|societe|start-up|structure|syndicat|usine)$/u;
+const HEAD =
+  /^(?:association|assoce|club|collectif|entreprise|equipe|fondation|groupe|industrie|laboratoire|mouvement|ong|organisation|parti|reseau|societe|start-up|structure|syndicat|usine)$/u;
 const CALLED = /^(?:denommee?|appelee?|nommee?|baptisee?|des|du|de)$/u;
 const LONGEST = 9;
 
@@ -15,7 +16,12 @@ export function addQuotedNames({ words, marks }: Document, names: readonly NameS
   for (let i = 1; i + 2 < words.length; i++) {
     if ((marks[i]! & Mark.quotes) === 0 || !words[i + 1]!.capital || words[i]!.quotes === 'close') continue;
     let head = i - 1;
-    while (head > 0 && i - head < 5 && (CALLED.test(words[head]!.folded) || CALLED.test(words[head - 1]!.folded) || isAdjective(words[head]))) head--;
+    while (
+      head > 0 &&
+      i - head < 5 &&
+      (CALLED.test(words[head]!.folded) || CALLED.test(words[head - 1]!.folded) || isAdjective(words[head]))
+    )
+      head--;
     if (!HEAD.test(words[head]!.folded)) continue;
     let last = i + 1;
     while (last < words.length && last - i <= LONGEST && (words[last]!.quotes ?? 'open') === 'open') last++;

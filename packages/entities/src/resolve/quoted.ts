@@ -4,7 +4,8 @@ import type { Document } from './document.ts';
 export type QuoteMark = 'open' | 'close' | 'either';
 
 /** The part of a token as a quotation mark, if it is one. */
-export const quoteOf = (text: string): QuoteMark | undefined => (text === '«' || text === '“' ? 'open' : text === '»' || text === '”' ? 'close' : text === '"' ? 'either' : undefined);
+export const quoteOf = (text: string): QuoteMark | undefined =>
+  text === '«' || text === '“' ? 'open' : text === '»' || text === '”' ? 'close' : text === '"' ? 'either' : undefined;
 
 /** For each token, the number of the quotation that it stands in; 0 outside. Quotations end with their paragraph. */
 export function quotedTokens({ words, tokens, text }: Document): Uint8Array {

@@ -22,7 +22,11 @@ export function addRepeats(document: Document, names: readonly NameSpan[]): Name
     }
     const forms = words.slice(first, last).map((word) => word.text);
     learnForms(forms, span);
-    if (span.type === 'PER') learnForms(forms.map((form) => form.toUpperCase()), span);
+    if (span.type === 'PER')
+      learnForms(
+        forms.map((form) => form.toUpperCase()),
+        span,
+      );
   };
   const learnForms = ([head = '', ...rest]: readonly string[], span: NameSpan): void => {
     const list = seen.get(head) ?? [];

@@ -28,12 +28,30 @@ export interface RolePhrase {
 }
 
 const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
-  le: 'definite', la: 'definite', "l'": 'definite', les: 'definite', du: 'definite', au: 'definite', des: 'definite', aux: 'definite',
-  ce: 'demonstrative', cet: 'demonstrative', cette: 'demonstrative', ces: 'demonstrative',
-  un: 'indefinite', une: 'indefinite',
-  son: 'possessive', sa: 'possessive', ses: 'possessive', leur: 'possessive', leurs: 'possessive', notre: 'possessive', nos: 'possessive',
+  le: 'definite',
+  la: 'definite',
+  "l'": 'definite',
+  les: 'definite',
+  du: 'definite',
+  au: 'definite',
+  des: 'definite',
+  aux: 'definite',
+  ce: 'demonstrative',
+  cet: 'demonstrative',
+  cette: 'demonstrative',
+  ces: 'demonstrative',
+  un: 'indefinite',
+  une: 'indefinite',
+  son: 'possessive',
+  sa: 'possessive',
+  ses: 'possessive',
+  leur: 'possessive',
+  leurs: 'possessive',
+  notre: 'possessive',
+  nos: 'possessive',
 };
-const BEFORE_NOUN = /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
+const BEFORE_NOUN =
+  /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
 /** Feminine nouns of men and women alike: « la victime, M. Martin ». */
 const EPICENE = /^(?:personne|star|vedette|victime)$/u;
 const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
@@ -53,7 +71,18 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const { first, determiner, past } = readLeft(document, head);
   const { last, of, domain } = readComplements(document, index, inner);
   const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
-  const phrase = { first, head, last, inner, lemma, wider, plural, determiner, domain, past: past || words[head]!.folded.startsWith('ex-') };
+  const phrase = {
+    first,
+    head,
+    last,
+    inner,
+    lemma,
+    wider,
+    plural,
+    determiner,
+    domain,
+    past: past || words[head]!.folded.startsWith('ex-'),
+  };
   if (of) return gendered ? { ...phrase, of, gender: gendered } : { ...phrase, of };
   return gendered ? { ...phrase, gender: gendered } : phrase;
 }

@@ -5,7 +5,11 @@ import { classNouns } from './nouns.ts';
 const SMALL = /^(?:d[eu]?s?|l[ae]?s?|d'|l'|et|en|à|a|aux?|pour|sur|par|of|the|and)$/u;
 
 /** Joins organisations and places: an acronym to its expansion, a shortened name to the whole. */
-export function groupThings(spans: readonly NameSpan[], clusters: readonly NameCluster[], pairs: readonly (readonly [number, number])[]): Draft[] {
+export function groupThings(
+  spans: readonly NameSpan[],
+  clusters: readonly NameCluster[],
+  pairs: readonly (readonly [number, number])[],
+): Draft[] {
   const drafts = new Map<NameCluster, Draft>();
   const owner = new Map<number, NameCluster>();
   for (const cluster of clusters) for (const index of cluster.spans) owner.set(index, cluster);
@@ -44,7 +48,9 @@ function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string 
   const { known } = span;
   const own = known?.acronym ?? acronym;
   const head = parts[0] ?? '';
-  const noun = classNouns().get(head)?.find(({ rest }) => rest.length === 0)?.value;
+  const noun = classNouns()
+    .get(head)
+    ?.find(({ rest }) => rest.length === 0)?.value;
   const classes = new Set<string>();
   if (known && known.class !== '') classes.add(known.class);
   if (noun && parts.length > 1) classes.add(noun.noun);
@@ -63,12 +69,24 @@ function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string 
 }
 
 /** « Fédération … » and an acronym of its initials anywhere in the text. */
-function joinInitials(spans: readonly NameSpan[], clusters: readonly NameCluster[], target: Map<NameCluster, NameCluster>, acronyms: Map<NameCluster, string>, root: (cluster: NameCluster) => NameCluster): void {
+function joinInitials(
+  spans: readonly NameSpan[],
+  clusters: readonly NameCluster[],
+  target: Map<NameCluster, NameCluster>,
+  acronyms: Map<NameCluster, string>,
+  root: (cluster: NameCluster) => NameCluster,
+): void {
   const byInitials = new Map<string, NameCluster>();
   for (const cluster of clusters) {
     if (cluster.parts.length < 2 || spans[cluster.spans[0]!]!.known) continue;
     const words = cluster.parts.flatMap((part) => part.split(/['-]/u)).filter((part) => part !== '');
-    byInitials.set(words.filter((part) => !SMALL.test(part)).map((part) => part.charAt(0)).join(''), cluster);
+    byInitials.set(
+      words
+        .filter((part) => !SMALL.test(part))
+        .map((part) => part.charAt(0))
+        .join(''),
+      cluster,
+    );
   }
   for (const cluster of clusters) {
     const span = spans[cluster.spans[0]!]!;
@@ -81,7 +99,12 @@ function joinInitials(spans: readonly NameSpan[], clusters: readonly NameCluster
 }
 
 /** « Pixar » beside one « Pixar Animation Studios », « Assemblée » beside one « Assemblée nationale », and misspellings. */
-function joinPrefixes(spans: readonly NameSpan[], clusters: readonly NameCluster[], target: Map<NameCluster, NameCluster>, root: (cluster: NameCluster) => NameCluster): void {
+function joinPrefixes(
+  spans: readonly NameSpan[],
+  clusters: readonly NameCluster[],
+  target: Map<NameCluster, NameCluster>,
+  root: (cluster: NameCluster) => NameCluster,
+): void {
   const byHead = new Map<string, NameCluster[]>();
   for (const cluster of clusters) {
     const head = cluster.parts[0] ?? '';
@@ -95,7 +118,13 @@ function joinPrefixes(spans: readonly NameSpan[], clusters: readonly NameCluster
     const hosts = new Set(
       (byHead.get(cluster.parts[0] ?? '') ?? [])
         .filter((other) => other !== cluster && spans[other.spans[0]!]!.type === span.type)
-        .filter((other) => (other.parts.length > cluster.parts.length && span.type === 'ORG' && cluster.parts.every((part, k) => part === other.parts[k])) || (isVariant(cluster.parts, other.parts) && other.spans[0]! < cluster.spans[0]!))
+        .filter(
+          (other) =>
+            (other.parts.length > cluster.parts.length &&
+              span.type === 'ORG' &&
+              cluster.parts.every((part, k) => part === other.parts[k])) ||
+            (isVariant(cluster.parts, other.parts) && other.spans[0]! < cluster.spans[0]!),
+        )
         .map(root),
     );
     const [host] = hosts;

@@ -3,20 +3,27 @@ import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 
 /** Titles, articles and common nouns in apposition, which are not part of a name: « le syndicat [Alliance] ». */
-const NOT_FIRST = /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute)$/u;
-const APPOSED = /^(?:agence|association|chaine|collectif|compagnie|constructeur|departement|entreprise|famille|film|firme|hebdomadaire|journal|magazine|marque|mouvement|ong|operateur|organisation|parti|province|quotidien|radio|region|reseau|site|societe|syndicat|ville|groupe terroriste)$/u;
+const NOT_FIRST =
+  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute)$/u;
+const APPOSED =
+  /^(?:agence|association|chaine|collectif|compagnie|constructeur|departement|entreprise|famille|film|firme|hebdomadaire|journal|magazine|marque|mouvement|ong|operateur|organisation|parti|province|quotidien|radio|region|reseau|site|societe|syndicat|ville|groupe terroriste)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
 /** Portfolios, before which a ministry or a minister is named: « ministre de l'Intérieur ». */
-const PORTFOLIO_HEAD = /^(?:vice-)?(?:ministres?|ministeres?|secretaires?|secretariat|portefeuille|commissaires?|deleguee?s?|chargee?|sous-secretaire)$/u;
-const PORTFOLIO = /^(?:interieur|justice|defense|finances|economie|budget|sante|education|culture|travail|emploi|transports|equipement|tresor|affaires|outre-mer|agriculture|environnement|ecologie|logement|industrie|commerce|energie|sports|etat)$/u;
+const PORTFOLIO_HEAD =
+  /^(?:vice-)?(?:ministres?|ministeres?|secretaires?|secretariat|portefeuille|commissaires?|deleguee?s?|chargee?|sous-secretaire)$/u;
+const PORTFOLIO =
+  /^(?:interieur|justice|defense|finances|economie|budget|sante|education|culture|travail|emploi|transports|equipement|tresor|affaires|outre-mer|agriculture|environnement|ecologie|logement|industrie|commerce|energie|sports|etat)$/u;
 const LINK = /^(?:de|du|des|[dl]'|l[ae]s?|a|aux?|et|d'etat|etat|general|deleguee?|chargee?|adjointe?)$/u;
 /** Institutions whose adjective or name of country is not part of the name: « le Parlement sud-coréen ». */
-const NATIONAL = /^(?:assemblee|parlement|senat|congres|cour|ministere|armee|police|gouvernement|conseil|banque|chambre|gendarmerie|justice|marine|forces|tribunal|douane|presidence|parquet|frontiere|etat|delegation|continent|autorites|regime|peuple|communaute)$/u;
+const NATIONAL =
+  /^(?:assemblee|parlement|senat|congres|cour|ministere|armee|police|gouvernement|conseil|banque|chambre|gendarmerie|justice|marine|forces|tribunal|douane|presidence|parquet|frontiere|etat|delegation|continent|autorites|regime|peuple|communaute)$/u;
 /** Common nouns that are no name by themselves. */
-const BARE = /^(?:gouvernement|armee|police|gendarmerie|justice|forces?|parlement|marine|presidence|regime|autorites?|pays|ministere|executif|frontiere|delegation|conseil|banque|chambre|cour|tribunal|parquet|communaute|peuple|continent|association)$/u;
+const BARE =
+  /^(?:gouvernement|armee|police|gendarmerie|justice|forces?|parlement|marine|presidence|regime|autorites?|pays|ministere|executif|frontiere|delegation|conseil|banque|chambre|cour|tribunal|parquet|communaute|peuple|continent|association)$/u;
 /** Acronyms of things. */
-const THINGS = /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|hd|hlm|irm|isf|ist|ivg|led|ogm|opa|ovni|pc|pdg|pib|pme|qi|rmi|rsa|rtt|sida|smic|sms|tgv|tnt|tva|usb|vih|vtt|vtc|wifi)$/u;
+const THINGS =
+  /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|hd|hlm|irm|isf|ist|ivg|led|ogm|opa|ovni|pc|pdg|pib|pme|qi|rmi|rsa|rtt|sida|smic|sms|tgv|tnt|tva|usb|vih|vtt|vtc|wifi)$/u;
 
 /** Cuts titles, articles and adjectives of country off the learned names, and drops what is no name then. */
 export function trimNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
@@ -31,7 +38,12 @@ export function trimNames(document: Document, names: readonly NameSpan[]): NameS
 function splitPair({ words }: Document, name: NameSpan): NameSpan[] {
   const { first, last, type } = name;
   const both = type === 'PER' && last - first === 3 && words[first + 1]!.folded === 'et';
-  return both ? [{ ...name, last: first + 1 }, { ...name, first: first + 2 }] : [name];
+  return both
+    ? [
+        { ...name, last: first + 1 },
+        { ...name, first: first + 2 },
+      ]
+    : [name];
 }
 
 function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined {
@@ -78,7 +90,9 @@ const isCommon = ({ folded, capital, demonym }: Document['words'][number], name:
 
 /** « le gouvernement [Papadimos] » */
 const headOfGovernment = (words: Document['words'], first: number, last: number): NameSpan | undefined =>
-  first < last && words.slice(first, last).every((word) => word.capital && !word.known && !word.demonym) ? { first, last, type: 'PER', acronym: false } : undefined;
+  first < last && words.slice(first, last).every((word) => word.capital && !word.known && !word.demonym)
+    ? { first, last, type: 'PER', acronym: false }
+    : undefined;
 
 /** The country at the end of a name that is none: « ministre de la Santé publique [du Qatar] ». */
 function country(words: Document['words'], last: number): NameSpan | undefined {
@@ -97,7 +111,10 @@ function isPortfolio(words: Document['words'], first: number): boolean {
 function beforeCity(words: Document['words'], first: number, last: number): number {
   for (let k = first + 2; k < last - 1; k++) {
     if (words[k]!.folded !== 'de' && words[k]!.folded !== "d'") continue;
-    const city = words[k + 1]!.known?.find(({ rest, value }) => value.known.type === 'LOC' && rest.length === last - k - 2 && rest.every((part, n) => words[k + 2 + n]!.folded === part));
+    const city = words[k + 1]!.known?.find(
+      ({ rest, value }) =>
+        value.known.type === 'LOC' && rest.length === last - k - 2 && rest.every((part, n) => words[k + 2 + n]!.folded === part),
+    );
     if (city && words.slice(first, k).every((word) => word.capital || /^(?:of|the|and|for)$/u.test(word.folded))) return k;
   }
   return last;
@@ -109,7 +126,8 @@ function joinBracketed({ words }: Document, names: readonly NameSpan[]): NameSpa
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
     const { first, last } = name;
-    const bracketed = last - first === 1 && words[first - 1]?.folded === '(' && words[last]?.folded === ')' && words[last + 1]?.capital === true;
+    const bracketed =
+      last - first === 1 && words[first - 1]?.folded === '(' && words[last]?.folded === ')' && words[last + 1]?.capital === true;
     if (bracketed && firstNameGender(words[first]!.folded) !== undefined && !words[first - 2]?.capital) {
       joined.push({ first: first - 1, last: last + 2, type: 'PER', acronym: false });
       while (n + 1 < names.length && names[n + 1]!.first < last + 2) n++;

@@ -11,7 +11,17 @@ import type { PronounForm } from './pronoun-forms.ts';
 import { quoteOf, type QuoteMark } from './quoted.ts';
 
 /** What a token may be, as bits: what the passes over a document look for. */
-export const Mark = { capital: 1, word: 2, known: 4, roles: 8, classes: 16, institutions: 32, demonym: 64, pronoun: 128, quotes: 256 } as const;
+export const Mark = {
+  capital: 1,
+  word: 2,
+  known: 4,
+  roles: 8,
+  classes: 16,
+  institutions: 32,
+  demonym: 64,
+  pronoun: 128,
+  quotes: 256,
+} as const;
 
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -91,7 +101,10 @@ export class Word {
 }
 
 /** Reads words by the lexicons, and by the caller's gazetteer, whose names come before those of the same length. */
-export function wordReader({ byFolded, byHash }: Lexicon, given: PhraseTable<KnownName> | undefined): (text: string, kind: TokenKind) => Word {
+export function wordReader(
+  { byFolded, byHash }: Lexicon,
+  given: PhraseTable<KnownName> | undefined,
+): (text: string, kind: TokenKind) => Word {
   const nothing = emptyWord('');
   const readFolded = (text: string): { entry: LexiconWord; folded: string } => {
     const lower = text.toLowerCase();
@@ -109,6 +122,11 @@ export function wordReader({ byFolded, byHash }: Lexicon, given: PhraseTable<Kno
     }
     const { entry, folded } = readFolded(text);
     const own = given?.get(folded);
-    return new Word(text, kind, own ? { ...entry, known: [...own, ...(entry.known ?? [])].sort((a, b) => b.rest.length - a.rest.length) } : entry, folded);
+    return new Word(
+      text,
+      kind,
+      own ? { ...entry, known: [...own, ...(entry.known ?? [])].sort((a, b) => b.rest.length - a.rest.length) } : entry,
+      folded,
+    );
   };
 }

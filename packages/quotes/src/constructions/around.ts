@@ -18,7 +18,8 @@ export function contentAround(context: Context, from: number, to: number, cuts =
   const { doc } = context;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
-  if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0) return insideMarks(context, before, from, to);
+  if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
+    return insideMarks(context, before, from, to);
   const closed = before >= 0 ? doc.closes[before]! : -1;
   if (closed >= 0) return afterMarks(context, closed, to);
   return afterClause(context, before, from, to);
@@ -82,11 +83,14 @@ function afterClause(context: Context, before: number, from: number, to: number)
   const start = sentenceFrom(doc, from);
   if (before < start) return undefined;
   let at = start;
-  if (!has(doc, from - 1, Flag.comma)) for (let i = start; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;
+  if (!has(doc, from - 1, Flag.comma))
+    for (let i = start; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? whole;
-  const next = runsOn(doc, from, to, head) ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts)) : continuation(context, to, !hasVerb(doc, head));
+  const next = runsOn(doc, from, to, head)
+    ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts))
+    : continuation(context, to, !hasVerb(doc, head));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
@@ -96,7 +100,9 @@ function relativeBefore(doc: Document, whole: Range, from: number, to: number): 
   for (let i = whole.to; i > whole.from; i--) {
     if (has(doc, i, Flag.comma) || doc.closes[i]! >= 0) return undefined;
     if (low(doc, i) !== 'qui' || !has(doc, i - 1, Flag.comma)) continue;
-    return !has(doc, from - 1, Flag.comma) || (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2)) ? { from: i, to: whole.to } : undefined;
+    return !has(doc, from - 1, Flag.comma) || (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
+      ? { from: i, to: whole.to }
+      : undefined;
   }
   return undefined;
 }
@@ -141,6 +147,6 @@ function continuation(context: Context, to: number, open = false): Range | undef
   const next = i + 1;
   if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
   if (has(doc, next, Flag.relative | Flag.presentParticiple) || starts.has(next) || startsReport(doc, next, starts)) return undefined;
-  if (open || GOES_ON.test(low(doc, next)) || low(doc, next) === "d'" && low(doc, next + 1) === 'autant') return trim(doc, next, limit);
+  if (open || GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

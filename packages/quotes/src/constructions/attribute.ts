@@ -18,7 +18,12 @@ export function findAttributes(context: Context): Candidate[] {
   const { doc, groups, starts } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    if (!group.reflexive || !/^(?:dire|déclarer|montrer|juger|estimer|affirmer|vouloir|proclamer)$/u.test(group.cue.lemma) || group.mood === 'past participle') continue;
+    if (
+      !group.reflexive ||
+      !/^(?:dire|déclarer|montrer|juger|estimer|affirmer|vouloir|proclamer)$/u.test(group.cue.lemma) ||
+      group.mood === 'past participle'
+    )
+      continue;
     const limit = sentenceTo(doc, group.to) + 1;
     let from = group.to + 1;
     while (from < limit && has(doc, from, Flag.adverb) && doc.opens[from + 1]! < 0) from++;
@@ -26,7 +31,15 @@ export function findAttributes(context: Context): Candidate[] {
     const range = trim(doc, from, clauseEnd(doc, from, group, starts));
     if (!range) continue;
     const source = sourceOf(context, group);
-    found.push({ rule: 'infinitive', kind: 'mixed', content: [range], cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+    found.push({
+      rule: 'infinitive',
+      kind: 'mixed',
+      content: [range],
+      cue: group,
+      sense: group.cue.sense,
+      group,
+      ...(source && { source }),
+    });
   }
   return found;
 }

@@ -13,7 +13,14 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
   for (let i = groupAt(groups, colon) - 1; i >= 0 && groups[i]!.from >= doc.first[colon]!; i--) {
     const group = groups[i]!;
-    if (group.cue.frames.includes('m') && doc.inside[group.from] === doc.inside[colon] && group.mood !== 'past participle' && !group.passive && !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)) return group;
+    if (
+      group.cue.frames.includes('m') &&
+      doc.inside[group.from] === doc.inside[colon] &&
+      group.mood !== 'past participle' &&
+      !group.passive &&
+      !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
+    )
+      return group;
   }
   return undefined;
 }
@@ -50,15 +57,30 @@ export function findColons(context: Context): Candidate[] {
     }
     const subject = mainSubject(doc, doc.first[i]!, i);
     const noun = cueNounBefore(doc, i);
-    if (noun >= 0) found.push({ rule: 'colon', kind: 'direct', content, cue: { from: noun, to: noun }, sense: 'say', ...sourceOfNoun(doc, noun, i, subject) });
-    else if (isUtterance(doc, content[0]!)) found.push({ rule: subject ? 'colon' : 'headline', kind: 'direct', content, ...(subject ? { implied: subject } : speakerBefore(doc, i)) });
+    if (noun >= 0)
+      found.push({
+        rule: 'colon',
+        kind: 'direct',
+        content,
+        cue: { from: noun, to: noun },
+        sense: 'say',
+        ...sourceOfNoun(doc, noun, i, subject),
+      });
+    else if (isUtterance(doc, content[0]!))
+      found.push({
+        rule: subject ? 'colon' : 'headline',
+        kind: 'direct',
+        content,
+        ...(subject ? { implied: subject } : speakerBefore(doc, i)),
+      });
   }
   return found;
 }
 
 /** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
-  if (/^(?:de|d'|du|des)$/u.test(low(doc, noun + 1)) && readPhrase(doc, noun + 2, colon) === colon) return { source: { from: noun + 2, to: colon - 1 } };
+  if (/^(?:de|d'|du|des)$/u.test(low(doc, noun + 1)) && readPhrase(doc, noun + 2, colon) === colon)
+    return { source: { from: noun + 2, to: colon - 1 } };
   return subject ? { source: subject } : {};
 }
 

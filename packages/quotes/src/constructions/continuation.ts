@@ -8,7 +8,8 @@ import { mainSubject } from '../text/subject.ts';
 import { isUtterance } from './colon.ts';
 
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
-const standsAlone = (doc: Document, open: number): boolean => open === 0 || (doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0);
+const standsAlone = (doc: Document, open: number): boolean =>
+  open === 0 || doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0;
 
 /** « P »\n— X: the name on a line of its own after the marks. */
 function signedBy(doc: Document, close: number): Range | undefined {
@@ -27,7 +28,9 @@ export function joinContinuations(doc: Document, candidates: readonly Candidate[
     const { close } = doc.quoted[stretch]!;
     const content = inner(doc, stretch);
     const alone = close + 1 >= doc.length || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1;
-    return alone && isUtterance(doc, content) && content.from > candidate.content.at(-1)!.to ? { ...candidate, content: [...candidate.content, content] } : candidate;
+    return alone && isUtterance(doc, content) && content.from > candidate.content.at(-1)!.to
+      ? { ...candidate, content: [...candidate.content, content] }
+      : candidate;
   });
 }
 

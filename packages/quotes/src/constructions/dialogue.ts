@@ -49,7 +49,9 @@ export function findDialogues({ doc, groups }: Context): Candidate[] {
     }
     const { group, source } = incise;
     const after = Math.max(group.to, source.to) + 1;
-    const content = [trim(doc, line.from, group.from - 1, Flag.final), trim(doc, after, line.to, Flag.final)].filter((range) => range !== undefined);
+    const content = [trim(doc, line.from, group.from - 1, Flag.final), trim(doc, after, line.to, Flag.final)].filter(
+      (range) => range !== undefined,
+    );
     if (content.length > 0) found.push({ rule: 'dialogue', kind: 'direct', content, cue: group, sense: group.cue.sense, source, group });
   }
   return found;

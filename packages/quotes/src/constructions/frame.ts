@@ -23,10 +23,11 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'selon') return has(doc, i + 1, Flag.que) || /^l[ae]?quel/u.test(next) ? 0 : 1;
   if (word === "d'" && next === 'après') return 2;
   if (word === "d'après") return 1;
-  if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith("d")) return 3;
+  if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
-  if ((word === 'de' || word === 'au') && /^(?:l'|dires?)$/u.test(next)) return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : next.startsWith('dire') ? 3 : 0;
+  if ((word === 'de' || word === 'au') && /^(?:l'|dires?)$/u.test(next))
+    return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : next.startsWith('dire') ? 3 : 0;
   if (word === 'de' && next === 'source') return 1;
   return 0;
 }
@@ -82,7 +83,14 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (/^(?:lui|elle|eux|elles|moi|nous|beaucoup|certains|d'autres)$/u.test(low(doc, from))) return true;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;
-    if (has(doc, i, Flag.capital)) return i === from || has(doc, i + 1, Flag.capital) || isAcronym(doc, i) || has(doc, i - 1, Flag.sourceNoun | Flag.final) || /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i));
+    if (has(doc, i, Flag.capital))
+      return (
+        i === from ||
+        has(doc, i + 1, Flag.capital) ||
+        isAcronym(doc, i) ||
+        has(doc, i - 1, Flag.sourceNoun | Flag.final) ||
+        /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i))
+      );
     if (!has(doc, i, Flag.determiner) && i > from + 1) return false;
   }
   return false;
@@ -99,7 +107,13 @@ export function findFrames(context: Context): Candidate[] {
     const frame = readFrame(doc, i);
     if (!frame) continue;
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
-    const base = { rule: 'frame', cue: { from: i, to: Math.max(i, cueTo) }, sense: 'say', source: frame.source, clause: { from: i, to: frame.source.to } } as const;
+    const base = {
+      rule: 'frame',
+      cue: { from: i, to: Math.max(i, cueTo) },
+      sense: 'say',
+      source: frame.source,
+      clause: { from: i, to: frame.source.to },
+    } as const;
     const after = frame.source.to + 1;
     if (isInitial(doc, i)) {
       const at = afterSeparator(doc, after);
@@ -112,7 +126,10 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     if (low(doc, i) === 'pour') continue;
-    const que = has(doc, i - 1, Flag.comma | Flag.adverb) && has(doc, after, Flag.comma) && has(doc, after + 1, Flag.que) ? clausesFrom(context, after + 1, undefined) : [];
+    const que =
+      has(doc, i - 1, Flag.comma | Flag.adverb) && has(doc, after, Flag.comma) && has(doc, after + 1, Flag.que)
+        ? clausesFrom(context, after + 1, undefined)
+        : [];
     if (que.length > 0) {
       found.push({ ...base, kind: clauseKind(doc, que), content: que });
       continue;
@@ -139,7 +156,13 @@ function isInitial(doc: Document, i: number): boolean {
   if (k < start) return true;
   if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
   if (has(doc, i - 1, Flag.comma) && has(doc, start, Flag.preposition | Flag.adverb) && !hasVerb(doc, { from: start, to: k })) return true;
-  for (let j = start; j <= k; j++) if (!has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash) && !(has(doc, j, Flag.preposition) && j === start) && !/^(?:effet|outre|revanche)$/u.test(low(doc, j))) return false;
+  for (let j = start; j <= k; j++)
+    if (
+      !has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash) &&
+      !(has(doc, j, Flag.preposition) && j === start) &&
+      !/^(?:effet|outre|revanche)$/u.test(low(doc, j))
+    )
+      return false;
   return true;
 }
 

@@ -10,7 +10,11 @@ import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasMainVerb, type Around } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
-const canBegin = (doc: Document, i: number): boolean => i > 0 && (has(doc, i - 1, Flag.comma | Flag.dash) || (doc.closes[i - 1]! >= 0 && !isNameInMarks(doc, doc.closes[i - 1]!)) || (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
+const canBegin = (doc: Document, i: number): boolean =>
+  i > 0 &&
+  (has(doc, i - 1, Flag.comma | Flag.dash) ||
+    (doc.closes[i - 1]! >= 0 && !isNameInMarks(doc, doc.closes[i - 1]!)) ||
+    (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
 /** « La grève, a prévenu le syndicat, durera »: the verb of the clause that the incise cuts comes after it. */
 function goesOn(doc: Document, to: number): boolean {
@@ -20,13 +24,16 @@ function goesOn(doc: Document, to: number): boolean {
 }
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
-const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean => has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
+const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean =>
+  has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
-const commeAt = (doc: Document, from: number): number => (low(doc, from - 1) === 'comme' ? from - 1 : low(doc, from - 2) === 'ainsi' && low(doc, from - 1) === 'que' ? from - 2 : from);
+const commeAt = (doc: Document, from: number): number =>
+  low(doc, from - 1) === 'comme' ? from - 1 : low(doc, from - 2) === 'ainsi' && low(doc, from - 1) === 'que' ? from - 2 : from;
 
 /** « comme l'a dit X », « comme devait conclure X », « ainsi que le rappelle X ». */
-const isComme = (doc: Document, group: VerbGroup): boolean => commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
+const isComme = (doc: Document, group: VerbGroup): boolean =>
+  commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
 
 /** What a *comme* clause attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
 function contentOfComme(context: Context, from: number, to: number): Around | undefined {
@@ -50,7 +57,9 @@ function plainIncise(context: Context, group: VerbGroup): Candidate | undefined 
   const after = skipAdjuncts(doc, group.to + 1, doc.last[group.to]! + 1);
   if (!has(doc, after, Flag.final) && after <= doc.last[group.to]!) return undefined;
   const around = contentAround(context, source.from, group.to);
-  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from: source.from, to: group.to } };
+  return (
+    around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from: source.from, to: group.to } }
+  );
 }
 
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
@@ -71,7 +80,11 @@ export function findIncises(context: Context): Candidate[] {
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
-    if (around.kind === 'indirect' && (!group.cue.frames.includes('x') || (group.inverted < 0 && !isSomebody(doc, source.from, source.to + 1)))) continue;
+    if (
+      around.kind === 'indirect' &&
+      (!group.cue.frames.includes('x') || (group.inverted < 0 && !isSomebody(doc, source.from, source.to + 1)))
+    )
+      continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }

@@ -10,8 +10,18 @@ import { clausesFrom } from './que.ts';
 /** First word of an infinitive (with *ne pas* and clitics) at or after i, or -1. */
 function infinitiveAt(doc: Document, i: number, limit: number): number {
   let k = i;
-  while (k < limit && k < i + 8 && (has(doc, k, Flag.negation | Flag.adverb | Flag.clitic | Flag.openBracket | Flag.closeBracket) || doc.opens[k]! >= 0)) k++;
-  return has(doc, k, Flag.infinitive) || (/^(?:de|d')$/u.test(low(doc, k - 1)) && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, k)) && !has(doc, k, Flag.sourceNoun | Flag.capital | Flag.time)) ? i : -1;
+  while (
+    k < limit &&
+    k < i + 8 &&
+    (has(doc, k, Flag.negation | Flag.adverb | Flag.clitic | Flag.openBracket | Flag.closeBracket) || doc.opens[k]! >= 0)
+  )
+    k++;
+  return has(doc, k, Flag.infinitive) ||
+    (/^(?:de|d')$/u.test(low(doc, k - 1)) &&
+      /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, k)) &&
+      !has(doc, k, Flag.sourceNoun | Flag.capital | Flag.time))
+    ? i
+    : -1;
 }
 
 /** Marks around one word only (« phares ») do not make a wish or an order a quotation. */
@@ -26,7 +36,8 @@ function beforeFinite(doc: Document, range: Range): Range {
     if (doc.opens[i]! >= 0 || has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
-    if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive)) return has(doc, i, Flag.coordinator | Flag.comma) ? (trim(doc, range.from, i - 1) ?? range) : range;
+    if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))
+      return has(doc, i, Flag.coordinator | Flag.comma) ? (trim(doc, range.from, i - 1) ?? range) : range;
   }
   return range;
 }
@@ -51,7 +62,16 @@ export function findInfinitives(context: Context): Candidate[] {
     const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
     const content = que < 0 ? [range] : [range, ...clausesFrom(context, que, group)];
     const source = sourceOf(context, group);
-    found.push({ rule: 'infinitive', kind: clauseKind(doc, content), content, weak: !takes(group, de ? 'd' : 'i'), cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+    found.push({
+      rule: 'infinitive',
+      kind: clauseKind(doc, content),
+      content,
+      weak: !takes(group, de ? 'd' : 'i'),
+      cue: group,
+      sense: group.cue.sense,
+      group,
+      ...(source && { source }),
+    });
   }
   return found;
 }

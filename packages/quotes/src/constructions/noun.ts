@@ -14,7 +14,14 @@ export function findNounClauses(context: Context): Candidate[] {
     const range = trim(doc, i + 2, clauseEnd(doc, i + 2, undefined, starts, true));
     if (!range) continue;
     const source = holder(doc, i);
-    found.push({ rule: 'noun', kind: clauseKind(doc, [range]), content: [range], cue: { from: i, to: i + 1 }, sense: 'say', ...(source && { source }) });
+    found.push({
+      rule: 'noun',
+      kind: clauseKind(doc, [range]),
+      content: [range],
+      cue: { from: i, to: i + 1 },
+      sense: 'say',
+      ...(source && { source }),
+    });
   }
   return found;
 }

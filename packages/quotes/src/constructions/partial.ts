@@ -9,7 +9,8 @@ import { isFinite } from '../text/verb-use.ts';
 import { isUtterance } from './colon.ts';
 
 /** « accusé de « vol » », « un bloc qualifié de « modéré » »: judged by nobody in the text, if no agent follows. */
-const isAnonymous = (group: VerbGroup): boolean => group.mood === 'past participle' || (group.passive && /^(?:blame|think|describe|judge|note)$/u.test(group.cue.sense));
+const isAnonymous = (group: VerbGroup): boolean =>
+  group.mood === 'past participle' || (group.passive && /^(?:blame|think|describe|judge|note)$/u.test(group.cue.sense));
 
 /** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
 function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
@@ -33,7 +34,10 @@ function isName(doc: Document, stretch: number): boolean {
 }
 
 /** « le test appelé « théorie de l'esprit » »: a participle of naming introduces a term, not words said. */
-const isTerm = (doc: Document, open: number): boolean => has(doc, open - 1, Flag.pastParticiple) && /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé)e?s?$/u.test(low(doc, open - 1)) && !has(doc, open - 2, Flag.avoir);
+const isTerm = (doc: Document, open: number): boolean =>
+  has(doc, open - 1, Flag.pastParticiple) &&
+  /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé)e?s?$/u.test(low(doc, open - 1)) &&
+  !has(doc, open - 2, Flag.avoir);
 
 /** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */
 function predicate(doc: Document, stretch: number): Candidate | undefined {
@@ -45,12 +49,15 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   if (!(copula || isFinite(doc, verb)) || content.to - content.from < 2 || has(doc, content.from, Flag.capital)) return undefined;
   const source = subjectBefore(doc, copula ? open - 1 : open);
   const last = copula ? open - 2 : open - 1;
-  if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !holdsSpeaker(doc, source)) return undefined;
+  if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !holdsSpeaker(doc, source))
+    return undefined;
   return { rule: 'partial', kind: 'partial', content: [content], source };
 }
 
 const holdsSpeaker = (doc: Document, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++) if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && (i > doc.first[i]! || doc.flags[i] === (Flag.word | Flag.capital)))) return true;
+  for (let i = from; i <= to; i++)
+    if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && (i > doc.first[i]! || doc.flags[i] === (Flag.word | Flag.capital))))
+      return true;
   return false;
 };
 
@@ -61,7 +68,17 @@ function offered({ doc, starts }: Context, stretch: number): Candidate | undefin
   if (group?.mood !== 'past participle' || !/[mp]/u.test(group.cue.frames) || low(doc, group.to + 1) !== 'par') return undefined;
   const source = agentAfter(doc, group.to + 1);
   const content = inner(doc, stretch);
-  return source && { rule: 'partial', kind: isUtterance(doc, content) ? 'direct' : 'partial', content: [content], cue: group, sense: group.cue.sense, group, source };
+  return (
+    source && {
+      rule: 'partial',
+      kind: isUtterance(doc, content) ? 'direct' : 'partial',
+      content: [content],
+      cue: group,
+      sense: group.cue.sense,
+      group,
+      source,
+    }
+  );
 }
 
 /** « a dénoncé une « attaque » », « parle de « refus » et d'« abus » »: quoted words in the object of a reporting verb. */
@@ -80,13 +97,26 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
       return;
     }
     const spans = byGroup.get(group);
-    if (spans && has(doc, quoted.open - 1, Flag.comma) && isUtterance(doc, inner(doc, index))) separate.push({ rule: 'continuation', kind: 'direct', content: [inner(doc, index)], ...sourced(context, group, 'implied') });
+    if (spans && has(doc, quoted.open - 1, Flag.comma) && isUtterance(doc, inner(doc, index)))
+      separate.push({ rule: 'continuation', kind: 'direct', content: [inner(doc, index)], ...sourced(context, group, 'implied') });
     else if (spans) spans.push(inner(doc, index));
     else byGroup.set(group, [inner(doc, index)]);
   });
   const grouped = [...byGroup].map(([group, content]): Candidate => {
-    const direct = group.to + 2 === content[0]!.from && group.cue.frames.includes('m') && isUtterance(doc, content[0]!) && low(doc, group.head) !== 'dit';
-    return { rule: 'partial', kind: direct ? 'direct' : 'partial', content, cue: group, sense: group.cue.sense, group, ...sourced(context, group, 'source') };
+    const direct =
+      group.to + 2 === content[0]!.from &&
+      group.cue.frames.includes('m') &&
+      isUtterance(doc, content[0]!) &&
+      low(doc, group.head) !== 'dit';
+    return {
+      rule: 'partial',
+      kind: direct ? 'direct' : 'partial',
+      content,
+      cue: group,
+      sense: group.cue.sense,
+      group,
+      ...sourced(context, group, 'source'),
+    };
   });
   return [...grouped, ...separate];
 }

@@ -11,7 +11,11 @@ const NO_SPEAKER = /^(?:tout|rien|cela|ça|ce|c'|ceci)$/u;
 /** Index of the complementiser that the group governs, or -1. An object before *que* makes it a relative, save for those informed or warned. */
 function complementiser(doc: Document, group: VerbGroup, limit: number): number {
   let i = skipAdjuncts(doc, group.to + 1, limit);
-  if (!has(doc, i, Flag.que) && /^(?:inform|warn|say)$/u.test(group.cue.sense) && /^(?:informer|aviser|avertir|prévenir|assurer|alerter|rassurer)$/u.test(group.cue.lemma)) {
+  if (
+    !has(doc, i, Flag.que) &&
+    /^(?:inform|warn|say)$/u.test(group.cue.sense) &&
+    /^(?:informer|aviser|avertir|prévenir|assurer|alerter|rassurer)$/u.test(group.cue.lemma)
+  ) {
     const end = readPhrase(doc, i, limit, { apposition: false });
     if (end > i) i = skipAdjuncts(doc, end, limit);
   }
@@ -38,7 +42,8 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
 
 /** What shows or proves something says so only if it is somebody, a body or a document. */
 function namesSomebody(doc: Document, { from, to }: Range): boolean {
-  for (let i = from; i <= to; i++) if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))) return true;
+  for (let i = from; i <= to; i++)
+    if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))) return true;
   return false;
 }
 
@@ -50,17 +55,36 @@ export function findQueClauses(context: Context): Candidate[] {
     if (!/q/iu.test(group.cue.frames) || (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator))) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const que = complementiser(doc, group, limit);
-    if (que < 0 || isRestrictive(doc, group) || (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) || NO_SPEAKER.test(low(doc, group.from - 1))) continue;
+    if (
+      que < 0 ||
+      isRestrictive(doc, group) ||
+      (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) ||
+      NO_SPEAKER.test(low(doc, group.from - 1))
+    )
+      continue;
     const content = clausesFrom(context, que, group);
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
     const source = sourceOf(context, group);
     if (group.passive && !isImpersonalPassive(doc, group)) continue;
-    if (/^(?:noter|remarquer|constater|observer|relever|considérer|penser|croire)$/u.test(group.cue.lemma) && low(doc, group.from - 1) === 'on') continue;
+    if (
+      /^(?:noter|remarquer|constater|observer|relever|considérer|penser|croire)$/u.test(group.cue.lemma) &&
+      low(doc, group.from - 1) === 'on'
+    )
+      continue;
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
     if (nobody && group.mood === 'finite') continue;
     if (group.cue.sense === 'show' && !(source && namesSomebody(doc, source))) continue;
-    found.push({ rule: 'que', weak: group.cue.frames.includes('Q') || group.mood === 'infinitive', kind: clauseKind(doc, content), content, cue: group, sense: group.cue.sense, group, ...(source && !nobody && { source }) });
+    found.push({
+      rule: 'que',
+      weak: group.cue.frames.includes('Q') || group.mood === 'infinitive',
+      kind: clauseKind(doc, content),
+      content,
+      cue: group,
+      sense: group.cue.sense,
+      group,
+      ...(source && !nobody && { source }),
+    });
   }
   return found;
 }
@@ -68,7 +92,8 @@ export function findQueClauses(context: Context): Candidate[] {
 /** *ne … que* without *pas*: « n'a confirmé que le blocage ». */
 function isRestrictive(doc: Document, group: VerbGroup): boolean {
   if (!group.negated) return false;
-  for (let i = group.from; i <= group.to + 1; i++) if (/^(?:pas|jamais|rien|point|nullement|aucunement|guère)$/u.test(low(doc, i))) return false;
+  for (let i = group.from; i <= group.to + 1; i++)
+    if (/^(?:pas|jamais|rien|point|nullement|aucunement|guère)$/u.test(low(doc, i))) return false;
   return true;
 }
 

@@ -11,16 +11,36 @@ export function findQuestions(context: Context): Candidate[] {
   const { doc, groups, starts } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    if (!group.cue.frames.includes('s') || group.mood === 'past participle' || group.passive || (group.negated && has(doc, group.head, Flag.infinitive))) continue;
+    if (
+      !group.cue.frames.includes('s') ||
+      group.mood === 'past participle' ||
+      group.passive ||
+      (group.negated && has(doc, group.head, Flag.infinitive))
+    )
+      continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const at = skipAdjuncts(doc, group.to + 1, limit);
     const word = low(doc, at);
-    if (!INTERROGATIVE.test(word) || at >= limit || (at > group.to + 1 && /^(?:qui|où|quand)$/u.test(word)) || (word === "s'" && !/^ils?$/u.test(low(doc, at + 1)))) continue;
+    if (
+      !INTERROGATIVE.test(word) ||
+      at >= limit ||
+      (at > group.to + 1 && /^(?:qui|où|quand)$/u.test(word)) ||
+      (word === "s'" && !/^ils?$/u.test(low(doc, at + 1)))
+    )
+      continue;
     const from = /^(?:si|s')$/u.test(word) ? at + 1 : at;
     const range = trim(doc, from, clauseEnd(doc, from, group, starts));
     if (!range || range.to - range.from < 1) continue;
     const source = sourceOf(context, group);
-    found.push({ rule: 'question', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, ...(source && { source }) });
+    found.push({
+      rule: 'question',
+      kind: clauseKind(doc, [range]),
+      content: [range],
+      cue: group,
+      sense: group.cue.sense,
+      group,
+      ...(source && { source }),
+    });
   }
   return found;
 }

@@ -14,7 +14,8 @@ export interface Candidate {
   /** The verb group, for tense, negation and agreement. */
   readonly group?: VerbGroup;
   /** Which construction found it. */
-  readonly rule: 'incise' | 'que' | 'infinitive' | 'question' | 'colon' | 'frame' | 'noun' | 'partial' | 'continuation' | 'dialogue' | 'headline';
+  readonly rule:
+    'incise' | 'que' | 'infinitive' | 'question' | 'colon' | 'frame' | 'noun' | 'partial' | 'continuation' | 'dialogue' | 'headline';
   /** An incise inside one pair of marks cuts it in two. */
   readonly splits?: boolean;
   /** Reports wishes or thoughts: a quote only for its marks, and none inside another quote. */

@@ -29,7 +29,8 @@ export function hasMarks(doc: Document, { from, to }: Range): boolean {
 }
 
 /** Kind of a reported clause: mixed where it holds quotation marks. */
-export const clauseKind = (doc: Document, content: readonly Range[]): QuoteKind => (content.some((range) => hasMarks(doc, range)) ? 'mixed' : 'indirect');
+export const clauseKind = (doc: Document, content: readonly Range[]): QuoteKind =>
+  content.some((range) => hasMarks(doc, range)) ? 'mixed' : 'indirect';
 
 /** First word that could belong to the sentence of i, not before the stretch in marks that holds it. */
 export function sentenceFrom(doc: Document, i: number): number {
@@ -53,14 +54,21 @@ export function sentenceTo(doc: Document, i: number): number {
   }
   return limit;
 }
-const endsSentence = (doc: Document, close: number): boolean => close + 1 >= doc.length || (has(doc, close - 1, Flag.final) && (has(doc, close + 1, Flag.capital) || doc.opens[close + 1]! >= 0));
+const endsSentence = (doc: Document, close: number): boolean =>
+  close + 1 >= doc.length || (has(doc, close - 1, Flag.final) && (has(doc, close + 1, Flag.capital) || doc.opens[close + 1]! >= 0));
 
 /**
  * Right end of a reported clause that starts at `from`: the last word before the narrator takes over again. The narrator's are: a further reporting
  * verb with the cue's subject (« et a ajouté que »), a reporting participle after a comma, an incise or a frame of attribution at the end.
  * `single`: the clause stands inside the narrator's (« l'idée selon laquelle P est fausse »), so a second finite verb ends it.
  */
-export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>, single = false): number {
+export function clauseEnd(
+  doc: Document,
+  from: number,
+  cue: VerbGroup | undefined,
+  starts: ReadonlyMap<number, VerbGroup>,
+  single = false,
+): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted = cue?.mood === 'present participle' && isFronted(doc, cue.from);
@@ -70,16 +78,34 @@ export function clauseEnd(doc: Document, from: number, cue: VerbGroup | undefine
     const opened = doc.opens[i]!;
     if (opened >= 0) {
       i = doc.quoted[opened]!.close;
-      if (wholly && doc.quoted[opened] === wholly && (i >= limit || has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) || startsReport(doc, i + 1, starts) || (single && isFinite(doc, i + 1)))) return i;
+      if (
+        wholly &&
+        doc.quoted[opened] === wholly &&
+        (i >= limit ||
+          has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) ||
+          startsReport(doc, i + 1, starts) ||
+          (single && isFinite(doc, i + 1)))
+      )
+        return i;
       continue;
     }
     if (has(doc, i, Flag.openBracket)) depth++;
     else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
-      if (endsAtComma(doc, i, starts) || ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, cue !== undefined && clause.verb, cue === undefined)) || (fronted && startsMainClause(doc, i + 1, limit))) return i - 1;
+      if (
+        endsAtComma(doc, i, starts) ||
+        ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, cue !== undefined && clause.verb, cue === undefined)) ||
+        (fronted && startsMainClause(doc, i + 1, limit))
+      )
+        return i - 1;
       clause = { ...clause, relative: false };
-    } else if (has(doc, i, Flag.coordinator) && i > from && (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
+    } else if (
+      has(doc, i, Flag.coordinator) &&
+      i > from &&
+      (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))
+    )
+      return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
     else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) clause = { ...clause, relative: true };
     else if (!clause.relative && isFinite(doc, i)) {
@@ -95,7 +121,12 @@ export function startsReport(doc: Document, i: number, starts: ReadonlyMap<numbe
   let k = i;
   while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
   const group = starts.get(k);
-  return group !== undefined && group.from <= k && (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i)) && /[qmsd]/u.test(group.cue.frames);
+  return (
+    group !== undefined &&
+    group.from <= k &&
+    (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i)) &&
+    /[qmsd]/u.test(group.cue.frames)
+  );
 }
 
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
@@ -145,7 +176,7 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
   if (!group) return false;
   if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
-  if (group.mood === 'finite' && cue.mood === 'finite') return own > k || ((group.tense & cue.tense) !== 0 && group.compound === cue.compound);
+  if (group.mood === 'finite' && cue.mood === 'finite')
+    return own > k || ((group.tense & cue.tense) !== 0 && group.compound === cue.compound);
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
-

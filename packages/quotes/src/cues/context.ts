@@ -46,7 +46,8 @@ export function sourceOf(context: Context, group: VerbGroup): Range | undefined 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
   if (group.inverted >= 0) return doubledSubject(doc, group) ?? { from: group.inverted, to: group.inverted };
-  if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator)) return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
+  if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator))
+    return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
     const inverted = low(doc, group.from - 1) === 'comme' ? invertedSubject(doc, group) : undefined;
@@ -54,9 +55,14 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     const first = coordinatedWith(doc, groups, group);
     if (first) return sourceOf(context, first);
     const subject = subjectBefore(doc, group.from);
-    return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on' ? (documentBefore(doc, subject.from) ?? subject) : subject;
+    return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on'
+      ? (documentBefore(doc, subject.from) ?? subject)
+      : subject;
   }
-  const own = group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition) ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true) : undefined;
+  const own =
+    group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
+      ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
+      : undefined;
   if (own && (own.from === sentenceFrom(doc, group.from) || holdsSomebody(doc, headOf(doc, own), own.to))) return own;
   const incise = inciseBefore(doc, groups, group);
   if (incise) return incise;
@@ -75,7 +81,13 @@ function coordinatedWith(doc: Document, groups: readonly VerbGroup[], group: Ver
   if (!/^(?:et|mais|puis|ou)$/u.test(low(doc, group.from - 1))) return undefined;
   for (let i = groupAt(groups, group.from) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
     const other = groups[i]!;
-    if (other.mood === 'finite' && other.compound === group.compound && (other.tense & group.tense) !== 0 && doc.inside[other.from] === doc.inside[group.from]) return other;
+    if (
+      other.mood === 'finite' &&
+      other.compound === group.compound &&
+      (other.tense & group.tense) !== 0 &&
+      doc.inside[other.from] === doc.inside[group.from]
+    )
+      return other;
   }
   return undefined;
 }
@@ -86,7 +98,9 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
     const other = groups[i]!;
     if (doc.inside[other.from] !== doc.inside[group.from] || other.mood !== 'finite') continue;
     if (other.inverted >= 0) return { from: other.inverted, to: other.inverted };
-    return doc.closes[other.from - 1]! >= 0 || (has(doc, other.from - 1, Flag.comma) && doc.closes[other.from - 2]! >= 0) ? invertedSubject(doc, other) : undefined;
+    return doc.closes[other.from - 1]! >= 0 || (has(doc, other.from - 1, Flag.comma) && doc.closes[other.from - 2]! >= 0)
+      ? invertedSubject(doc, other)
+      : undefined;
   }
   return undefined;
 }
@@ -158,14 +172,20 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     const before = i;
     while (i < limit && has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator)) i++;
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
-      while (i < limit && (has(doc, i, Flag.time | Flag.number) || (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))) i++;
+      while (
+        i < limit &&
+        (has(doc, i, Flag.time | Flag.number) ||
+          (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))
+      )
+        i++;
     } else if (has(doc, i, Flag.preposition) && !has(doc, i + 1, Flag.infinitive) && !/^(?:de|d'|selon)$/u.test(low(doc, i))) {
       let k = i + 1;
       while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
       i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que | Flag.finite) ? k + 1 : i;
       while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
-      if (i > before && /^(?:de|du|des|d')$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.infinitive)) i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
+      if (i > before && /^(?:de|du|des|d')$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.infinitive))
+        i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
     } else if (has(doc, i, Flag.comma)) {
       let k = i + 1;
       while (k < limit && k < i + 14 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;

@@ -13,7 +13,8 @@ export function isSomebody(doc: Document, from: number, end: number): boolean {
 }
 
 /** A word that no lexicon has, with the ending of a third person. */
-const looksFinite = (doc: Document, i: number): boolean => doc.flags[i] === Flag.word && /(?:e|ent|ait|aient|a|èrent|it)$/u.test(low(doc, i));
+const looksFinite = (doc: Document, i: number): boolean =>
+  doc.flags[i] === Flag.word && /(?:e|ent|ait|aient|a|èrent|it)$/u.test(low(doc, i));
 
 /** Last word of an unlisted verb that starts at i: finite, or an auxiliary with a participle; -1 where there is none. */
 function verbEnd(doc: Document, i: number): number {
@@ -32,7 +33,8 @@ export function unlistedIncise(doc: Document, close: number): VerbGroup | undefi
   const from = has(doc, close + 1, Flag.comma) ? close + 2 : close + 1;
   let head = from;
   while (has(doc, head, Flag.clitic) && !has(doc, head, Flag.avoir)) head++;
-  if (head >= doc.length || has(doc, head, Flag.capital) || (from === close + 1 && isNameInMarks(doc, doc.closes[close]!))) return undefined;
+  if (head >= doc.length || has(doc, head, Flag.capital) || (from === close + 1 && isNameInMarks(doc, doc.closes[close]!)))
+    return undefined;
   const to = verbEnd(doc, head);
   if (to < 0) return undefined;
   const inverted = has(doc, head + 1, Flag.inversion) ? head + 1 : -1;
@@ -41,5 +43,17 @@ export function unlistedIncise(doc: Document, close: number): VerbGroup | undefi
     if (end === to + 1 || !isSomebody(doc, to + 1, end) || isFinite(doc, end)) return undefined;
   }
   const cue = { lemma: low(doc, to), frames: 'mx', sense: 'say' } as const;
-  return { from, to: Math.max(to, inverted), head: to, cue, mood: 'finite', tense: Form.present, inverted, compound: to > head, passive: false, reflexive: false, negated: false };
+  return {
+    from,
+    to: Math.max(to, inverted),
+    head: to,
+    cue,
+    mood: 'finite',
+    tense: Form.present,
+    inverted,
+    compound: to > head,
+    passive: false,
+    reflexive: false,
+    negated: false,
+  };
 }

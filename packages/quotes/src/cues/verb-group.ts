@@ -26,12 +26,19 @@ export interface VerbGroup {
 
 const REFLEXIVE = /^(?:s'|se|me|m'|nous)$/u;
 
-const isLink = (doc: Document, i: number): boolean => has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
+const isLink = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
 
 /** Leftmost clitic or negation before word i. */
 function cliticsBefore(doc: Document, i: number): number {
   let from = i;
-  while (from > doc.first[i]! && has(doc, from - 1, Flag.clitic | Flag.negation) && !has(doc, from - 1, Flag.inversion) && !isSubjectPronoun(doc, from - 1, i)) from--;
+  while (
+    from > doc.first[i]! &&
+    has(doc, from - 1, Flag.clitic | Flag.negation) &&
+    !has(doc, from - 1, Flag.inversion) &&
+    !isSubjectPronoun(doc, from - 1, i)
+  )
+    from--;
   return from;
 }
 
@@ -62,7 +69,8 @@ function auxiliaryOf(doc: Document, i: number): number {
 
 /** Adverbs, clitics and a coordinated participle may stand between auxiliary and participle: « a ensuite salué et remercié ». */
 const mayStandBetween = (doc: Document, k: number): boolean =>
-  has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) || (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
+  has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
+  (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
 
 /** The comma that opens the insertion which the comma at k closes (« a, par ailleurs, dit »); -1 where there is none nearby. */
 function insertionBefore(doc: Document, k: number, first: number): number {
@@ -108,26 +116,39 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
     return finish(doc, verb, i, 'finite', cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
   }
-  if (has(doc, i, Flag.presentParticiple)) return finish(doc, verb, i, 'present participle', cliticsBefore(doc, i), i, -1, -1, Form.presentParticiple);
+  if (has(doc, i, Flag.presentParticiple))
+    return finish(doc, verb, i, 'present participle', cliticsBefore(doc, i), i, -1, -1, Form.presentParticiple);
   const aux = has(doc, i, Flag.pastParticiple) || has(doc, i - 1, Flag.avoir) ? auxiliaryOf(doc, i) : -1;
   if (aux >= 0) {
     const carrier = aux;
-    const mood = has(doc, aux, Flag.finite) ? 'finite' : low(doc, aux) === 'avoir' || low(doc, aux) === 'être' ? 'infinitive' : 'present participle';
+    const mood = has(doc, aux, Flag.finite)
+      ? 'finite'
+      : low(doc, aux) === 'avoir' || low(doc, aux) === 'être'
+        ? 'infinitive'
+        : 'present participle';
     return finish(doc, verb, i, mood, cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
   }
-  if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i))) return finish(doc, verb, i, 'finite', cliticsBefore(doc, i), i, i, -1, verb.features);
-  if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) return finish(doc, verb, i, 'past participle', i, i, -1, -1, Form.pastParticiple);
+  if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
+    return finish(doc, verb, i, 'finite', cliticsBefore(doc, i), i, i, -1, verb.features);
+  if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun))
+    return finish(doc, verb, i, 'past participle', i, i, -1, -1, Form.pastParticiple);
   return undefined;
 }
 
 /** « Notez que », « à noter que »: the writer speaks to the reader. */
 function isAddress(doc: Document, i: number): boolean {
   if (has(doc, i, Flag.infinitive)) return low(doc, i - 1) === 'à' && !has(doc, i - 2, Flag.word);
-  return has(doc, i, Flag.finite) && /(?:[^i]ez|[^i]ons)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && !has(doc, i + 1, Flag.inversion);
+  return (
+    has(doc, i, Flag.finite) &&
+    /(?:[^i]ez|[^i]ons)$/u.test(low(doc, i)) &&
+    !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) &&
+    !has(doc, i + 1, Flag.inversion)
+  );
 }
 
 /** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
-const isFiniteHomograph = (doc: Document, i: number): boolean => !/^(?:par|de|d')$/u.test(low(doc, i + 1)) && !has(doc, i - 1, Flag.preposition);
+const isFiniteHomograph = (doc: Document, i: number): boolean =>
+  !/^(?:par|de|d')$/u.test(low(doc, i + 1)) && !has(doc, i - 1, Flag.preposition);
 
 const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:rait|raient|rais|rions|riez)$/u, Form.conditional],
@@ -149,7 +170,17 @@ function supportedNoun(doc: Document, head: number): number {
   return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre)$/u.test(low(doc, i)) ? i : -1;
 }
 
-function finish(doc: Document, verb: WordInfo, head: number, mood: VerbGroup['mood'], from: number, last: number, carrier: number, aux: number, tense: number): VerbGroup | undefined {
+function finish(
+  doc: Document,
+  verb: WordInfo,
+  head: number,
+  mood: VerbGroup['mood'],
+  from: number,
+  last: number,
+  carrier: number,
+  aux: number,
+  tense: number,
+): VerbGroup | undefined {
   let reflexive = false;
   let negated = false;
   for (let k = from; k < head; k++) {
@@ -161,8 +192,23 @@ function finish(doc: Document, verb: WordInfo, head: number, mood: VerbGroup['mo
   const object = cue.frames.startsWith('+') ? supportedNoun(doc, head) : 0;
   if (object < 0) return undefined;
   const inversion = carrier >= 0 && has(doc, carrier + 1, Flag.inversion) ? carrier + 1 : -1;
-  const passive = aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu' && !has(doc, head, Flag.infinitive) ? true : hasBeen(doc, aux, head);
-  return { from, to: Math.max(last, inversion, object), head, cue, mood, tense, inverted: inversion, compound: aux >= 0, passive, reflexive, negated };
+  const passive =
+    aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu' && !has(doc, head, Flag.infinitive)
+      ? true
+      : hasBeen(doc, aux, head);
+  return {
+    from,
+    to: Math.max(last, inversion, object),
+    head,
+    cue,
+    mood,
+    tense,
+    inverted: inversion,
+    compound: aux >= 0,
+    passive,
+    reflexive,
+    negated,
+  };
 }
 
 function hasBeen(doc: Document, aux: number, head: number): boolean {

@@ -27,7 +27,8 @@ export interface QuotesSchemaOrgOptions extends SchemaOrgOptions {
 }
 
 /** The text says that it was said. What is denied, asked, reported as hearsay or to come is not a quotation. */
-const isAsserted = ({ negated, conditional, interrogative, future }: AttributedQuote): boolean => !(negated ?? conditional ?? interrogative ?? future);
+const isAsserted = ({ negated, conditional, interrogative, future }: AttributedQuote): boolean =>
+  !(negated ?? conditional ?? interrogative ?? future);
 
 function quotationNode(text: string, quote: AttributedQuote, index: number, base: string): SchemaOrgQuotation {
   const { kind, content, medium } = quote;
@@ -57,7 +58,11 @@ function quotationNode(text: string, quote: AttributedQuote, index: number, base
  * const entities = resolveEntities(text);
  * const graph = quotesToSchemaOrg(text, attributeQuotes(text, { entities }), { entities, source: 'https://news.example/42' });
  */
-export function quotesToSchemaOrg(text: string, quotes: readonly AttributedQuote[], { source = '', entities = [] }: QuotesSchemaOrgOptions = {}): SchemaOrgGraph<SchemaOrgQuotation | SchemaOrgThing> {
+export function quotesToSchemaOrg(
+  text: string,
+  quotes: readonly AttributedQuote[],
+  { source = '', entities = [] }: QuotesSchemaOrgOptions = {},
+): SchemaOrgGraph<SchemaOrgQuotation | SchemaOrgThing> {
   if (typeof text !== 'string') throw new TypeError(`@incise/quotes quotesToSchemaOrg: expected a string, got ${typeof text}`);
   const base = source.split('#', 1)[0]!;
   const quotations = quotes.flatMap((quote, i) => (isAsserted(quote) ? [quotationNode(text, quote, i, base)] : []));

@@ -1,4 +1,10 @@
-import { toWebAnnotations, type AnnotationBody, type AnnotationDraft, type WebAnnotationCollection, type WebAnnotationOptions } from '@incise/entities';
+import {
+  toWebAnnotations,
+  type AnnotationBody,
+  type AnnotationDraft,
+  type WebAnnotationCollection,
+  type WebAnnotationOptions,
+} from '@incise/entities';
 import type { AttributedQuote } from '../types.ts';
 import { speakerNode, type SchemaOrgSpeaker } from './speakers.ts';
 
@@ -6,8 +12,18 @@ const tag = (value: string): AnnotationBody => ({ type: 'TextualBody', value, pu
 const classify = (value: string): AnnotationBody => ({ type: 'TextualBody', value, purpose: 'classifying', format: 'text/plain' });
 
 /** A node of schema.org in the words of the annotation context: `id`, `type` and the prefix `schema:`. */
-function prefixed({ '@type': type, '@id': id, name, location }: SchemaOrgSpeaker | NonNullable<SchemaOrgSpeaker['location']> & { readonly location?: never }): AnnotationBody {
-  return { ...(id !== undefined && { id }), ...(type && { type: `schema:${type}` }), 'schema:name': name, ...(location && { 'schema:location': prefixed(location) }) };
+function prefixed({
+  '@type': type,
+  '@id': id,
+  name,
+  location,
+}: SchemaOrgSpeaker | (NonNullable<SchemaOrgSpeaker['location']> & { readonly location?: never })): AnnotationBody {
+  return {
+    ...(id !== undefined && { id }),
+    ...(type && { type: `schema:${type}` }),
+    'schema:name': name,
+    ...(location && { 'schema:location': prefixed(location) }),
+  };
 }
 
 /** The quotation with its speakers, their names as tags, and what kind of quote it is. */
@@ -35,8 +51,16 @@ function describeQuote(quote: AttributedQuote, index: number, base: string): Ann
  * @example
  * const { first } = quotesToWebAnnotations(text, attributeQuotes(text), { source: 'https://news.example/42' });
  */
-export function quotesToWebAnnotations(text: string, quotes: readonly AttributedQuote[], options: WebAnnotationOptions): WebAnnotationCollection {
+export function quotesToWebAnnotations(
+  text: string,
+  quotes: readonly AttributedQuote[],
+  options: WebAnnotationOptions,
+): WebAnnotationCollection {
   const base = options.source.split('#', 1)[0]!;
-  const drafts = quotes.map((quote, i): AnnotationDraft => ({ spans: quote.content, motivation: 'describing', body: describeQuote(quote, i, base) }));
+  const drafts = quotes.map((quote, i): AnnotationDraft => ({
+    spans: quote.content,
+    motivation: 'describing',
+    body: describeQuote(quote, i, base),
+  }));
   return toWebAnnotations(text, drafts, { id: `${base}#quotes`, ...options });
 }

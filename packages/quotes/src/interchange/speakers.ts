@@ -11,7 +11,8 @@ export interface SchemaOrgSpeaker {
   readonly location?: { readonly '@type': 'Place'; readonly '@id'?: string; readonly name: string };
 }
 
-const entityId = (entity: number | undefined, base: string): { '@id'?: string } => (entity === undefined ? {} : { '@id': `${base}#entity-${entity}` });
+const entityId = (entity: number | undefined, base: string): { '@id'?: string } =>
+  entity === undefined ? {} : { '@id': `${base}#entity-${entity}` };
 
 /** A place says nothing, in the terms of schema.org: an organisation at the place does. */
 export function speakerNode({ name, entity, type }: Speaker, base: string): SchemaOrgSpeaker {

@@ -21,7 +21,8 @@ export function indexNouns(doc: Document): ReadonlyMap<string, readonly number[]
 /** Lower-case words of a phrase after its head. */
 function modifiers(doc: Document, head: number, to: number): string[] {
   const words: string[] = [];
-  for (let i = head + 1; i <= to; i++) if (has(doc, i, Flag.word) && !has(doc, i, Flag.determiner | Flag.preposition | Flag.number | Flag.time)) words.push(low(doc, i));
+  for (let i = head + 1; i <= to; i++)
+    if (has(doc, i, Flag.word) && !has(doc, i, Flag.determiner | Flag.preposition | Flag.number | Flag.time)) words.push(low(doc, i));
   return words;
 }
 

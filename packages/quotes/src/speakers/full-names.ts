@@ -3,13 +3,24 @@ import { Flag } from '../text/flags.ts';
 
 const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|lord|lady|sir|saint|sainte)\.?$/u;
 
-const isGivenName = (doc: Document, i: number): boolean => has(doc, i, Flag.capital) && /^\p{Lu}\p{Ll}/u.test(doc.text.slice(doc.start[i], doc.end[i])) && !has(doc, i, Flag.determiner | Flag.preposition | Flag.subject | Flag.sourceNoun | Flag.time | Flag.adverb) && !TITLE.test(low(doc, i));
+const isGivenName = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.capital) &&
+  /^\p{Lu}\p{Ll}/u.test(doc.text.slice(doc.start[i], doc.end[i])) &&
+  !has(doc, i, Flag.determiner | Flag.preposition | Flag.subject | Flag.sourceNoun | Flag.time | Flag.adverb) &&
+  !TITLE.test(low(doc, i));
 
 /** Surnames by which the text names only one person in full, with that name: « Wade MacLauchlan » for « M. MacLauchlan ». */
 export function fullNames(doc: Document): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
   for (let i = 1; i < doc.length; i++) {
-    if (!has(doc, i, Flag.capital) || has(doc, i + 1, Flag.capital) || doc.first[i] === i - 1 || !isGivenName(doc, i - 1) || has(doc, i - 2, Flag.capital)) continue;
+    if (
+      !has(doc, i, Flag.capital) ||
+      has(doc, i + 1, Flag.capital) ||
+      doc.first[i] === i - 1 ||
+      !isGivenName(doc, i - 1) ||
+      has(doc, i - 2, Flag.capital)
+    )
+      continue;
     if (doc.start[i]! - doc.end[i - 1]! !== 1) continue;
     const surname = doc.text.slice(doc.start[i], doc.end[i]);
     const name = doc.text.slice(doc.start[i - 1], doc.end[i]);

@@ -28,6 +28,7 @@ function lowerBound(mentions: readonly Mention[], offset: number): number {
 export function mentionsIn({ mentions }: MentionIndex, doc: Document, { from, to }: Range): Mention[] {
   const found: Mention[] = [];
   const end = doc.end[to]!;
-  for (let i = lowerBound(mentions, doc.start[from]!); i < mentions.length && mentions[i]!.start < end; i++) if (mentions[i]!.end <= end) found.push(mentions[i]!);
+  for (let i = lowerBound(mentions, doc.start[from]!); i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.end <= end) found.push(mentions[i]!);
   return found;
 }

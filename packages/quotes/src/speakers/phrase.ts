@@ -11,7 +11,8 @@ const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/
 const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
 /** Feminine nouns that take *son* and *mon*. */
 const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|guée|élue)$/u;
-const PLURAL = /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
+const PLURAL =
+  /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 
 const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
 
@@ -65,7 +66,14 @@ function description(doc: Document, { from, to }: Range): string {
   if (isCollective(doc, i)) i += 2;
   const cited = citedAt(doc, i, to);
   const bracket = bracketAt(doc, i, to);
-  const last = cited > i ? cited - 1 : bracket > i ? bracket - 1 : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i ? to - 1 : to;
+  const last =
+    cited > i
+      ? cited - 1
+      : bracket > i
+        ? bracket - 1
+        : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i
+          ? to - 1
+          : to;
   return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
 }
 
@@ -82,39 +90,71 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   if (author && (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written'))) {
     const referent = resolvePhrase(doc, index, author);
     const [first] = referent.speakers;
-    if (first && (first.entity === undefined ? isSpeechNoun(low(doc, head), 'written') : first.type !== 'LOC')) return { ...referent, range: phrase };
+    if (first && (first.entity === undefined ? isSpeechNoun(low(doc, head), 'written') : first.type !== 'LOC'))
+      return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);
   const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
-  const names = inside.filter((mention) => (mention.kind !== 'demonym' || wordAt(doc, phrase, mention.start) === head) && isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER'));
+  const names = inside.filter(
+    (mention) =>
+      (mention.kind !== 'demonym' || wordAt(doc, phrase, mention.start) === head) &&
+      isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER'),
+  );
   const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
   const described = inside.find(({ kind, start }) => kind === 'description' && start <= doc.start[head]!);
-  const chosen = people.length > 0 ? people : described ? [described] : names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
+  const chosen =
+    people.length > 0
+      ? people
+      : described
+        ? [described]
+        : names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
   const bodies = chosen.length > 0 ? chosen : [];
-  const distinct = [...new Set(bodies.map(({ entity }) => entity))].filter((entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, bodies.find((m) => m.entity === entity)!.start) <= head);
+  const distinct = [...new Set(bodies.map(({ entity }) => entity))].filter(
+    (entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, bodies.find((m) => m.entity === entity)!.start) <= head,
+  );
   const coordinated = hasCoordinator(doc, phrase);
-  const several = bodies.length > 1 && hasCoordinator(doc, { from: wordAt(doc, phrase, bodies[0]!.end), to: wordAt(doc, phrase, bodies.at(-1)!.start) });
+  const several =
+    bodies.length > 1 && hasCoordinator(doc, { from: wordAt(doc, phrase, bodies[0]!.end), to: wordAt(doc, phrase, bodies.at(-1)!.start) });
   const kept = several ? distinct : distinct.slice(0, 1);
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
     const gender = entity.gender ?? genderOf(doc, phrase);
-    return { speakers: withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))), plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))), speaks: true, range: phrase, ...(gender && { gender }) };
+    return {
+      speakers: withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
+      plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
+      speaks: true,
+      range: phrase,
+      ...(gender && { gender }),
+    };
   }
   const gender = genderOf(doc, phrase);
-  return { speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }], plural: PLURAL.test(first) || coordinated || isCollective(doc, head), speaks: canSpeak(doc, phrase, head), range: phrase, ...(gender && { gender }) };
+  return {
+    speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }],
+    plural: PLURAL.test(first) || coordinated || isCollective(doc, head),
+    speaks: canSpeak(doc, phrase, head),
+    range: phrase,
+    ...(gender && { gender }),
+  };
 }
 
 /** « Thierry et Véronique Roy »: a given name alone shares the surname that follows. */
 export function withSurname(speakers: readonly Speaker[]): readonly Speaker[] {
   const space = speakers.at(-1)!.name.indexOf(' ');
   if (speakers.length < 2 || space < 0 || speakers.some(({ type }) => type !== 'PER')) return speakers;
-  return speakers.map((speaker) => (speaker.name.includes(' ') ? speaker : { ...speaker, name: speaker.name + speakers.at(-1)!.name.slice(space) }));
+  return speakers.map((speaker) =>
+    speaker.name.includes(' ') ? speaker : { ...speaker, name: speaker.name + speakers.at(-1)!.name.slice(space) },
+  );
 }
 
 /** « le substitut Weyland », « la chaîne publique TRT »: the capitalised words right after a common noun, where no entity is known by them. */
 function nameBeside(doc: Document, phrase: Range, head: number): string | undefined {
   const { to } = phrase;
-  if (has(doc, head, Flag.capital) || isSpeechNoun(low(doc, head), 'led') || (PLURAL.test(low(doc, phrase.from)) && !has(doc, head, Flag.body))) return undefined;
+  if (
+    has(doc, head, Flag.capital) ||
+    isSpeechNoun(low(doc, head), 'led') ||
+    (PLURAL.test(low(doc, phrase.from)) && !has(doc, head, Flag.body))
+  )
+    return undefined;
   let from = head + 1;
   while (from <= to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.preposition | Flag.determiner)) from++;
   if (from > to || !has(doc, from, Flag.capital)) return undefined;
@@ -123,7 +163,9 @@ function nameBeside(doc: Document, phrase: Range, head: number): string | undefi
   return last === to || has(doc, last + 1, Flag.comma | Flag.openBracket) ? doc.text.slice(doc.start[from], doc.end[last]) : undefined;
 }
 
-const isCollective = (doc: Document, head: number): boolean => /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) && /^(?:de|des|d')$/u.test(low(doc, head + 1));
+const isCollective = (doc: Document, head: number): boolean =>
+  /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
+  /^(?:de|des|d')$/u.test(low(doc, head + 1));
 function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
   const determiner = low(doc, from);
   if (/^(?:son|mon|l')$/u.test(determiner)) return FEMININE_NOUN.test(low(doc, from + 1)) ? 'f' : determiner === "l'" ? undefined : 'm';

@@ -19,12 +19,18 @@ const COMPANY = /^(?:entreprise|société|compagnie|groupe|studio|firme|multinat
 /** Nouns for two people together. */
 const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
 /** Functions that one person holds: « le maire » is somebody else than the last speaker. */
-const FUNCTION = /^(?:.*ministre|.*présidente?|maire|préf[eè]te?|procureure?|juge|porte-parole|roi|reine|pape|avocate?|gouverneure?|chanceli(?:er|ère)|médecin|commissaire|témoin|victime|magistrate?|policière?|policier|secrétaire|directeur|directrice|patronn?e?|père|mère|frère|sœur|fils|fille)$/u;
+const FUNCTION =
+  /^(?:.*ministre|.*présidente?|maire|préf[eè]te?|procureure?|juge|porte-parole|roi|reine|pape|avocate?|gouverneure?|chanceli(?:er|ère)|médecin|commissaire|témoin|victime|magistrate?|policière?|policier|secrétaire|directeur|directrice|patronn?e?|père|mère|frère|sœur|fils|fille)$/u;
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 
 /** « il s'agit », « il y a », « il faut »: nobody. */
-const isImpersonal = (doc: Document, { from, to }: Range): boolean => from === to && low(doc, from) === 'il' && (low(doc, to + 1) === 'y' || /^(?:fau|fall|sembl)/u.test(low(doc, to + 1)) || (low(doc, to + 1) === "s'" && low(doc, to + 2).startsWith('agi')));
+const isImpersonal = (doc: Document, { from, to }: Range): boolean =>
+  from === to &&
+  low(doc, from) === 'il' &&
+  (low(doc, to + 1) === 'y' ||
+    /^(?:fau|fall|sembl)/u.test(low(doc, to + 1)) ||
+    (low(doc, to + 1) === "s'" && low(doc, to + 2).startsWith('agi')));
 
 /** Resolves sources of one document; remembers what it found, so that later pronouns can refer to earlier speakers. */
 export class Resolver {
@@ -50,7 +56,8 @@ export class Resolver {
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
       if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;
     }
-    if (range.to === range.from + 1 && /^derni(?:er|ère)s?$/u.test(low(this.doc, range.to))) return this.pronoun(range.from, low(this.doc, range.to), depth);
+    if (range.to === range.from + 1 && /^derni(?:er|ère)s?$/u.test(low(this.doc, range.to)))
+      return this.pronoun(range.from, low(this.doc, range.to), depth);
     const referent = resolvePhrase(this.doc, this.index, range);
     if (referent.speakers[0]!.entity !== undefined || depth > REACH) return referent;
     const pair = this.pair(range.from, low(this.doc, headOf(this.doc, range)));
@@ -70,7 +77,14 @@ export class Resolver {
     if (!has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body)) return undefined;
     const chain = this.sentencesBefore(range.from).slice(0, 3);
     const spoke = this.sources.get(chain[1]!)?.at(-1)?.referent;
-    if (chain.length > 1 && !FUNCTION.test(low(doc, head)) && spoke?.speakers[0]?.type === 'PER' && !spoke.plural && (spoke.gender ?? gender) === (gender ?? spoke.gender)) return spoke;
+    if (
+      chain.length > 1 &&
+      !FUNCTION.test(low(doc, head)) &&
+      spoke?.speakers[0]?.type === 'PER' &&
+      !spoke.plural &&
+      (spoke.gender ?? gender) === (gender ?? spoke.gender)
+    )
+      return spoke;
     if (!demonstrative && !isSpeechNoun(low(doc, head), 'role')) return undefined;
     for (const [back, sentence] of chain.entries()) {
       if (back === 0 && !demonstrative) continue;
@@ -113,7 +127,9 @@ export class Resolver {
     if (!phrase) return this.headBefore(end);
     const referent = this.resolve(phrase, depth + 1);
     if (referent?.speaks) return referent;
-    const last = mentionsIn(this.index, this.doc, phrase).filter(({ end: at, entity }) => at === this.doc.end[phrase.to]! && this.index.entities[entity]!.type !== 'LOC').at(-1);
+    const last = mentionsIn(this.index, this.doc, phrase)
+      .filter(({ end: at, entity }) => at === this.doc.end[phrase.to]! && this.index.entities[entity]!.type !== 'LOC')
+      .at(-1);
     return last ? this.entityReferent(last.entity) : referent;
   }
 
@@ -134,21 +150,34 @@ export class Resolver {
     if (depth > REACH) return undefined;
     const plural = /s$|eux/u.test(word);
     const gender = /elle|dernière/u.test(word) ? 'f' : 'm';
-    const agrees = (referent: Referent | undefined): referent is Referent => referent !== undefined && referent.speakers.length > 0 && referent.plural === plural && (referent.gender === undefined || referent.gender === gender || plural);
+    const agrees = (referent: Referent | undefined): referent is Referent =>
+      referent !== undefined &&
+      referent.speakers.length > 0 &&
+      referent.plural === plural &&
+      (referent.gender === undefined || referent.gender === gender || plural);
     const topic = this.topic(k);
     if (topic && agrees(topic)) return topic;
     const chain = this.sentencesBefore(k);
     for (const [back, sentence] of chain.entries()) {
-      const spoke = (this.sources.get(sentence) ?? []).filter(({ referent, subject }) => (referent.range?.from ?? 0) < k && (subject || back > 0) && agrees(referent)).reverse();
+      const spoke = (this.sources.get(sentence) ?? [])
+        .filter(({ referent, subject }) => (referent.range?.from ?? 0) < k && (subject || back > 0) && agrees(referent))
+        .reverse();
       const before = spoke.find((source) => source.subject);
       if (before) return before.referent;
       const subject = this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
       if (subject?.speaks && agrees(subject)) return subject;
       if (spoke[0]) return spoke[0].referent;
-      const named = plural || back === 0 ? undefined : (this.lastNamed(sentence, doc.last[sentence]! + 1, gender, false) ?? (back === 1 ? this.lastNamed(chain[0]!, k, gender, true) : undefined));
+      const named =
+        plural || back === 0
+          ? undefined
+          : (this.lastNamed(sentence, doc.last[sentence]! + 1, gender, false) ??
+            (back === 1 ? this.lastNamed(chain[0]!, k, gender, true) : undefined));
       if (named) return named;
     }
-    return (plural ? this.lastPlural(chain.at(1) ?? chain[0]!, k) : this.lastNamed(chain[0]!, k, gender, true)) ?? (mention && this.entityReferent(mention.entity));
+    return (
+      (plural ? this.lastPlural(chain.at(1) ?? chain[0]!, k) : this.lastNamed(chain[0]!, k, gender, true)) ??
+      (mention && this.entityReferent(mention.entity))
+    );
   }
 
   /** « Quant au ministre, il a dit »: the sentence says whom it is about. */
@@ -190,8 +219,13 @@ export class Resolver {
   private lastNamed(from: number, end: number, gender: 'f' | 'm', bodies: boolean): Referent | undefined {
     if (end <= from) return undefined;
     const { entities } = this.index;
-    const named = mentionsIn(this.index, this.doc, { from, to: end - 1 }).filter(({ entity, kind, start }) => kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender && !this.isQuoted(start, from, end));
-    const last = named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ?? (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
+    const named = mentionsIn(this.index, this.doc, { from, to: end - 1 }).filter(
+      ({ entity, kind, start }) =>
+        kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender && !this.isQuoted(start, from, end),
+    );
+    const last =
+      named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ??
+      (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
     return last && this.entityReferent(last.entity);
   }
 
@@ -213,7 +247,12 @@ export class Resolver {
 
   private entityReferent(index: number): Referent {
     const entity = this.index.entities[index]!;
-    return { speakers: [ofEntity(entity, index)], plural: entity.plural ?? false, speaks: true, ...(entity.gender && { gender: entity.gender }) };
+    return {
+      speakers: [ofEntity(entity, index)],
+      plural: entity.plural ?? false,
+      speaks: true,
+      ...(entity.gender && { gender: entity.gender }),
+    };
   }
 }
 

@@ -24,4 +24,7 @@ export function holderOf(doc: Marks, i: number): number {
 
 export const low = (doc: Words, i: number): string => doc.info[i]?.low ?? '';
 export const has = (doc: Words, i: number, flags: number): boolean => i >= 0 && i < doc.length && (doc.flags[i]! & flags) !== 0;
-export const charSpan = (doc: Words, { from, to }: Range): { start: number; end: number } => ({ start: doc.start[from]!, end: doc.end[to]! });
+export const charSpan = (doc: Words, { from, to }: Range): { start: number; end: number } => ({
+  start: doc.start[from]!,
+  end: doc.end[to]!,
+});

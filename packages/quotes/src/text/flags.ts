@@ -37,5 +37,6 @@ export const Flag = {
 } as const;
 
 /** Anything that ends or separates: never inside a noun phrase. */
-export const SEPARATOR = Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash | Flag.openBracket | Flag.closeBracket | Flag.mark;
+export const SEPARATOR =
+  Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash | Flag.openBracket | Flag.closeBracket | Flag.mark;
 export const AUXILIARY = Flag.avoir | Flag.etre;

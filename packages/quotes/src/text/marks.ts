@@ -52,7 +52,13 @@ export function findMarks(words: Words): Marks {
     closes[close] = index;
   };
   for (let i = 0; i < length; i++) {
-    if (stack.length > 0 && i > 0 && isParagraphBreak(text, end[i - 1]!, start[i]!) && !continues(words, i, info[quoted[stack[0]!]!.open]!.low)) while (stack.length > 0) pop(i - 1, false);
+    if (
+      stack.length > 0 &&
+      i > 0 &&
+      isParagraphBreak(text, end[i - 1]!, start[i]!) &&
+      !continues(words, i, info[quoted[stack[0]!]!.open]!.low)
+    )
+      while (stack.length > 0) pop(i - 1, false);
     if ((flags[i]! & Flag.mark && !isMeasure(text, start[i]!)) || info[i]!.low === '’' || info[i]!.low === "'") {
       const mark = info[i]!.low;
       const top = stack.length > 0 ? quoted[stack.at(-1)!]! : undefined;
@@ -70,7 +76,13 @@ export function findMarks(words: Words): Marks {
         continue;
       }
       const reopened = i > 0 && stack.length > 0 && isParagraphBreak(text, end[i - 1]!, start[i]!);
-      if (CLOSER[mark] !== undefined && mark !== '’' && stack.length < 4 && !reopened && (mark === '«' || mark === '“' || canOpen(words, i))) {
+      if (
+        CLOSER[mark] !== undefined &&
+        mark !== '’' &&
+        stack.length < 4 &&
+        !reopened &&
+        (mark === '«' || mark === '“' || canOpen(words, i))
+      ) {
         opens[i] = quoted.length;
         stack.push(quoted.length);
         quoted.push({ open: i, close: i, closed: false, outer: top ? stack.at(-2)! : -1 });

@@ -4,7 +4,8 @@ import { isFinite } from './verb-use.ts';
 
 const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 const ATTACHED = /^(?:d'|de|du|des)$/u;
-const RELATIONAL = /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul)/u;
+const RELATIONAL =
+  /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul)/u;
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
 const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|sous)$/u;
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
@@ -15,25 +16,48 @@ export const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMI
 
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
 const isCapitalised = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.capital) && !isPredeterminer(doc, i) && !(doc.first[i] === i && has(doc, i, Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.pastParticiple | Flag.que));
+  has(doc, i, Flag.capital) &&
+  !isPredeterminer(doc, i) &&
+  !(
+    doc.first[i] === i &&
+    has(
+      doc,
+      i,
+      Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.pastParticiple | Flag.que,
+    )
+  );
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
   (low(doc, i) === "d'" && /^autres?$/u.test(low(doc, i + 1))) ||
   (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
-  ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) && !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) && !has(doc, i, Flag.inversion));
+  ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
+    !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
+    !has(doc, i, Flag.inversion));
 
-const isAbbreviationPoint = (doc: Document, i: number): boolean => low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
+const isAbbreviationPoint = (doc: Document, i: number): boolean =>
+  low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
 
 /** Whether the word at i can stand inside a phrase, after its determiner. */
 function isNominalWord(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.word)) return isAbbreviationPoint(doc, i);
   if (has(doc, i, Flag.capital)) return true;
   const flags = doc.flags[i]!;
-  if (flags & (Flag.preposition | Flag.que | Flag.relative | Flag.coordinator | Flag.negation | Flag.avoir | Flag.etre) && !(flags & Flag.time)) return false;
+  if (
+    flags & (Flag.preposition | Flag.que | Flag.relative | Flag.coordinator | Flag.negation | Flag.avoir | Flag.etre) &&
+    !(flags & Flag.time)
+  )
+    return false;
   if (flags & Flag.adverb && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i))) return false;
   if (flags & Flag.clitic && !(flags & Flag.determiner)) return false;
-  if (flags & Flag.presentParticiple && !(flags & Flag.sourceNoun) && !has(doc, i - 1, Flag.determiner) && has(doc, i + 1, Flag.determiner | Flag.clitic | Flag.negation | Flag.que | Flag.preposition) && low(doc, i + 1) !== 'de') return false;
+  if (
+    flags & Flag.presentParticiple &&
+    !(flags & Flag.sourceNoun) &&
+    !has(doc, i - 1, Flag.determiner) &&
+    has(doc, i + 1, Flag.determiner | Flag.clitic | Flag.negation | Flag.que | Flag.preposition) &&
+    low(doc, i + 1) !== 'de'
+  )
+    return false;
   if (flags & Flag.determiner) return has(doc, i - 1, Flag.determiner);
   return !isFinite(doc, i);
 }
@@ -45,16 +69,39 @@ function readSimple(doc: Document, i: number, limit: number): number {
   let head = k;
   while (k < limit) {
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && !has(doc, k, Flag.time))) k++;
-    else if (k > i && ATTACHED.test(low(doc, k)) && isPhraseWord(doc, k + 1) && !(has(doc, k + 1, Flag.infinitive) && !has(doc, k + 1, Flag.capital | Flag.sourceNoun))) k = skipDeterminers(doc, k + 1, limit);
-    else if (k > head && RELATIONAL_PREPOSITION.test(low(doc, k)) && RELATIONAL.test(low(doc, relationalHead(doc, head, k))) && isPhraseWord(doc, k + 1)) head = k = skipDeterminers(doc, k + 1, limit);
-    else if (k > head + 1 && has(doc, k - 1, Flag.pastParticiple) && !has(doc, k - 1, Flag.sourceNoun) && AFTER_PARTICIPLE.test(low(doc, k)) && isPhraseWord(doc, k + 1)) head = k = skipDeterminers(doc, k + 1, limit);
+    else if (
+      k > i &&
+      ATTACHED.test(low(doc, k)) &&
+      isPhraseWord(doc, k + 1) &&
+      !(has(doc, k + 1, Flag.infinitive) && !has(doc, k + 1, Flag.capital | Flag.sourceNoun))
+    )
+      k = skipDeterminers(doc, k + 1, limit);
+    else if (
+      k > head &&
+      RELATIONAL_PREPOSITION.test(low(doc, k)) &&
+      RELATIONAL.test(low(doc, relationalHead(doc, head, k))) &&
+      isPhraseWord(doc, k + 1)
+    )
+      head = k = skipDeterminers(doc, k + 1, limit);
+    else if (
+      k > head + 1 &&
+      has(doc, k - 1, Flag.pastParticiple) &&
+      !has(doc, k - 1, Flag.sourceNoun) &&
+      AFTER_PARTICIPLE.test(low(doc, k)) &&
+      isPhraseWord(doc, k + 1)
+    )
+      head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
       const close = closingBracket(doc, k, limit);
       if (close < 0) break;
       k = close + 1;
     } else break;
   }
-  while (k > i && (ATTACHED.test(low(doc, k - 1)) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i))) k--;
+  while (
+    k > i &&
+    (ATTACHED.test(low(doc, k - 1)) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i))
+  )
+    k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, PRONOUN | Flag.capital | Flag.number) ? i : k;
 }
 
@@ -64,7 +111,8 @@ function relationalHead(doc: Document, from: number, k: number): number {
   return from;
 }
 
-const isPhraseWord = (doc: Document, i: number): boolean => has(doc, i, Flag.determiner | Flag.number) || (has(doc, i, Flag.word) && isNominalWord(doc, i));
+const isPhraseWord = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.determiner | Flag.number) || (has(doc, i, Flag.word) && isNominalWord(doc, i));
 function skipDeterminers(doc: Document, i: number, limit: number): number {
   let k = i;
   while (k < limit && has(doc, k, Flag.determiner | Flag.number) && !has(doc, k, Flag.capital)) k++;
@@ -81,9 +129,14 @@ function closingBracket(doc: Document, open: number, limit: number): number {
 
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
 const startsApposition = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.capital) || /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(low(doc, i)) || has(doc, i, Flag.sourceNoun);
+  has(doc, i, Flag.capital) ||
+  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(
+    low(doc, i),
+  ) ||
+  has(doc, i, Flag.sourceNoun);
 
-const closesPhrase = (doc: Document, i: number): boolean => (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
+const closesPhrase = (doc: Document, i: number): boolean =>
+  (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
 
 /** Whether a finite verb with its clitics stands at i. */
 function meetsVerb(doc: Document, i: number): boolean {
@@ -97,17 +150,24 @@ function toComma(doc: Document, from: number, end: number, limit: number): numbe
   if (end === from || closesPhrase(doc, end)) return end;
   for (let k = end; k < limit && k < end + 20; k++) {
     if (has(doc, k, Flag.comma)) return k;
-    if (!has(doc, k, Flag.word | Flag.openBracket | Flag.closeBracket) || isFinite(doc, k) || has(doc, k, Flag.relative | Flag.que | Flag.subordinator)) return end;
+    if (
+      !has(doc, k, Flag.word | Flag.openBracket | Flag.closeBracket) ||
+      isFinite(doc, k) ||
+      has(doc, k, Flag.relative | Flag.que | Flag.subordinator)
+    )
+      return end;
   }
   return end;
 }
 
 /** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
 export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
-  const isName = has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner) && !/^(?:premier|première)$/u.test(low(doc, comma + 1));
+  const isName =
+    has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner) && !/^(?:premier|première)$/u.test(low(doc, comma + 1));
   if (isName) return namesRole(doc, from, comma);
   let capitals = 0;
-  for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++) if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
+  for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
+    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
   return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, comma + 1)));
 }
 
@@ -129,7 +189,12 @@ function isRole(doc: Document, i: number): boolean {
 }
 
 /** End (exclusive) of the full phrase from i: with brackets, coordination and appositions between commas. */
-export function readPhrase(doc: Document, i: number, limit: number, { apposition = true, coordination = true, loose = false } = {}): number {
+export function readPhrase(
+  doc: Document,
+  i: number,
+  limit: number,
+  { apposition = true, coordination = true, loose = false } = {},
+): number {
   if (has(doc, i, PRONOUN) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
@@ -177,11 +242,15 @@ const OF = /^(?:de|du|des|d')$/u;
 export function phraseBefore(doc: Document, from: number, k: number, governed = false): Range | undefined {
   for (let i = Math.max(from, k - LONGEST_SUBJECT); i < k; i++) {
     if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
-    if (i > from && ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !OF.test(low(doc, i - 1)))) || (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital)))) continue;
+    if (
+      i > from &&
+      ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !OF.test(low(doc, i - 1)))) ||
+        (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital)))
+    )
+      continue;
     if (i > from && /^(?:du|des)$/u.test(low(doc, i)) && isNominalWord(doc, i - 1)) continue;
     const end = readPhrase(doc, i, k);
     if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
   }
   return undefined;
 }
-

@@ -5,7 +5,8 @@ const LETTERS = { announcing: 'c', document: 'd', written: 'w', medium: 'm', mea
 export type SpeechNoun = keyof typeof LETTERS;
 
 let nouns: ReadonlyMap<string, string> | undefined;
-const table = (): ReadonlyMap<string, string> => (nouns ??= new Map(speechNouns.split('\n').map((line) => line.split('\t') as [string, string])));
+const table = (): ReadonlyMap<string, string> =>
+  (nouns ??= new Map(speechNouns.split('\n').map((line) => line.split('\t') as [string, string])));
 
 /** Whether a lower-case noun, in the singular or plural, is of a class. */
 export function isSpeechNoun(low: string, kind: SpeechNoun): boolean {

@@ -27,7 +27,7 @@ function mayPrecedeSubject(doc: Document, i: number): boolean {
 /** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
 export function mainSubject(doc: Document, from: number, to: number, verb = to): Range | undefined {
   let i = from;
-  for (let attempts = 0; i < to && attempts < 12; ) {
+  for (let attempts = 0; i < to && attempts < 12;) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (mayPrecedeSubject(doc, i)) i++;
     else {
@@ -45,7 +45,21 @@ function hasVerbAfter(doc: Document, end: number, to: number): boolean {
   let i = end;
   while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb)) i++;
   if (isFinite(doc, i)) return true;
-  if (!has(doc, i, Flag.comma | Flag.relative | Flag.openBracket | Flag.dash | Flag.pastParticiple | Flag.presentParticiple | Flag.preposition | Flag.mark)) return false;
+  if (
+    !has(
+      doc,
+      i,
+      Flag.comma |
+        Flag.relative |
+        Flag.openBracket |
+        Flag.dash |
+        Flag.pastParticiple |
+        Flag.presentParticiple |
+        Flag.preposition |
+        Flag.mark,
+    )
+  )
+    return false;
   for (const limit = Math.min(to, i + 60); i < limit; i++) if (isFinite(doc, i)) return true;
   return false;
 }
@@ -53,7 +67,8 @@ function hasVerbAfter(doc: Document, end: number, to: number): boolean {
 /** The word after the last boundary (comma, mark, conjunction, sentence start) before k. */
 function segmentStart(doc: Document, k: number): number {
   let i = k - 1;
-  while (i >= doc.first[k]! && !has(doc, i, SEPARATOR & ~Flag.openBracket & ~Flag.closeBracket & ~Flag.final) && !has(doc, i, Flag.que)) i--;
+  while (i >= doc.first[k]! && !has(doc, i, SEPARATOR & ~Flag.openBracket & ~Flag.closeBracket & ~Flag.final) && !has(doc, i, Flag.que))
+    i--;
   return Math.max(i + 1, doc.first[k]!);
 }
 
@@ -66,7 +81,8 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.comma) && !has(doc, before, Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
   if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
-  if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) return { from: doc.quoted[doc.closes[before]!]!.open, to: before };
+  if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!))
+    return { from: doc.quoted[doc.closes[before]!]!.open, to: before };
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
   const clause = clauseStart(doc, k);
@@ -91,10 +107,15 @@ export function isNameInMarks(doc: Document, stretch: number): boolean {
 /** « Le juge, hier sur place, disait »: the phrase before the insertion that ends at a comma, with the insertion where it is an apposition. */
 function beforeInsertion(doc: Document, end: number): Range | undefined {
   let comma = end - 1;
-  while (comma > doc.first[end]! && !has(doc, comma, Flag.comma)) comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
+  while (comma > doc.first[end]! && !has(doc, comma, Flag.comma))
+    comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
   if (comma <= doc.first[end]! || !has(doc, comma, Flag.comma)) return undefined;
   const phrase = phraseBefore(doc, segmentStart(doc, comma), comma);
-  if (!phrase || !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital)))) return undefined;
+  if (
+    !phrase ||
+    !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital)))
+  )
+    return undefined;
   return isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end ? { from: phrase.from, to: end - 1 } : phrase;
 }
 
@@ -106,7 +127,11 @@ function clauseStart(doc: Document, k: number): number {
       const open = doc.quoted[doc.closes[i]!]!.open;
       if (open < first) return i + 1;
       i = open;
-    } else if (has(doc, i, Flag.colon | Flag.semicolon | Flag.mark) || (has(doc, i, Flag.que) && !/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)))) return i + 1;
+    } else if (
+      has(doc, i, Flag.colon | Flag.semicolon | Flag.mark) ||
+      (has(doc, i, Flag.que) && !/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)))
+    )
+      return i + 1;
   }
   return first;
 }

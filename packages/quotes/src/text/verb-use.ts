@@ -9,14 +9,19 @@ export function isNominal(doc: Document, i: number): boolean {
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     if (before === 'en') return doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple);
-    return doc.info[i]!.cue?.frames.includes('n') === true || !has(doc, i - 2, Flag.word) || has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que);
+    return (
+      doc.info[i]!.cue?.frames.includes('n') === true ||
+      !has(doc, i - 2, Flag.word) ||
+      has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que)
+    );
   }
   if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
 /** Whether a pronoun, a clitic or *qui* stands before, as before a verb and no noun. */
-const hasVerbSign = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || low(doc, i - 1) === 'qui' || has(doc, i + 1, Flag.inversion);
+const hasVerbSign = (doc: Document, i: number): boolean =>
+  has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || low(doc, i - 1) === 'qui' || has(doc, i + 1, Flag.inversion);
 
 /** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
 function isFiniteAuxiliary(doc: Document, i: number): boolean {
@@ -25,7 +30,8 @@ function isFiniteAuxiliary(doc: Document, i: number): boolean {
 }
 
 /** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
-const isFiniteParticiple = (doc: Document, i: number): boolean => !has(doc, i - 1, Flag.avoir | Flag.etre) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
+const isFiniteParticiple = (doc: Document, i: number): boolean =>
+  !has(doc, i - 1, Flag.avoir | Flag.etre) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
 
 /** Whether the word at i is a finite verb in its context. */
 export function isFinite(doc: Document, i: number): boolean {

@@ -23,17 +23,38 @@ export interface WordInfo {
 type Entry = { -readonly [key in keyof WordInfo]: WordInfo[key] };
 
 const CLASSES: Readonly<Record<string, number>> = {
-  det: Flag.determiner, prep: Flag.preposition, subj: Flag.subject, clitic: Flag.clitic, neg: Flag.negation, adv: Flag.adverb, que: Flag.que,
-  rel: Flag.relative, coord: Flag.coordinator, sub: Flag.subordinator, avoir: Flag.avoir | Flag.finite, etre: Flag.etre | Flag.finite,
-  infinitive: Flag.infinitive, participle: Flag.presentParticiple, auxavoir: Flag.avoir, auxetre: Flag.etre, time: Flag.time, num: Flag.number,
-  person: Flag.sourceNoun, body: Flag.sourceNoun | Flag.body, document: Flag.sourceNoun | Flag.body,
+  det: Flag.determiner,
+  prep: Flag.preposition,
+  subj: Flag.subject,
+  clitic: Flag.clitic,
+  neg: Flag.negation,
+  adv: Flag.adverb,
+  que: Flag.que,
+  rel: Flag.relative,
+  coord: Flag.coordinator,
+  sub: Flag.subordinator,
+  avoir: Flag.avoir | Flag.finite,
+  etre: Flag.etre | Flag.finite,
+  infinitive: Flag.infinitive,
+  participle: Flag.presentParticiple,
+  auxavoir: Flag.avoir,
+  auxetre: Flag.etre,
+  time: Flag.time,
+  num: Flag.number,
+  person: Flag.sourceNoun,
+  body: Flag.sourceNoun | Flag.body,
+  document: Flag.sourceNoun | Flag.body,
 };
 /** Verbs that carry an infinitive whose subject is theirs: « devait conclure », « tient à préciser », « vient d'annoncer ». */
-const MODALS = 'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
+const MODALS =
+  'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
 const FINITE = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
 
 const verbFlags = (features: number): number =>
-  (features & FINITE ? Flag.finite : 0) | (features & Form.infinitive ? Flag.infinitive : 0) | (features & Form.presentParticiple ? Flag.presentParticiple : 0) | (features & Form.pastParticiple ? Flag.pastParticiple : 0);
+  (features & FINITE ? Flag.finite : 0) |
+  (features & Form.infinitive ? Flag.infinitive : 0) |
+  (features & Form.presentParticiple ? Flag.presentParticiple : 0) |
+  (features & Form.pastParticiple ? Flag.pastParticiple : 0);
 
 function pluralOf(noun: string): string {
   if (/(?:au|eu)$/u.test(noun)) return `${noun}x`;
@@ -76,12 +97,20 @@ function build(): ReadonlyMap<string, WordInfo> {
     const [word, classes] = line.split('\t') as [string, string];
     for (const name of classes.split(' ')) entryOf(word).flags |= CLASSES[name]!;
   }
-  for (const [marks, flags] of PUNCTUATION) for (const mark of marks) table.set(mark, { low: mark, flags, features: 0, cue: undefined, reflexive: undefined });
+  for (const [marks, flags] of PUNCTUATION)
+    for (const mark of marks) table.set(mark, { low: mark, flags, features: 0, cue: undefined, reflexive: undefined });
   return table;
 }
 
 const PUNCTUATION: readonly (readonly [string, number])[] = [
-  [',', Flag.comma], [':', Flag.colon], ['.!?…', Flag.final], [';', Flag.semicolon], ['–—-', Flag.dash], ['([', Flag.openBracket], [')]', Flag.closeBracket], ['«»“”"„‹›‘', Flag.mark],
+  [',', Flag.comma],
+  [':', Flag.colon],
+  ['.!?…', Flag.final],
+  [';', Flag.semicolon],
+  ['–—-', Flag.dash],
+  ['([', Flag.openBracket],
+  [')]', Flag.closeBracket],
+  ['«»“”"„‹›‘', Flag.mark],
 ];
 
 let known: ReadonlyMap<string, WordInfo> | undefined;
@@ -116,7 +145,11 @@ function kindOf(low: string): 'word' | 'number' | 'final' | 'other' {
 /** Bits of a word that no list has: of the part before or after its hyphen, or by its ending. */
 function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
   const hyphen = low.indexOf('-');
-  if (hyphen > 0) return ((forms.get(low.slice(0, hyphen))?.flags ?? 0) | (forms.get(low.slice(low.lastIndexOf('-') + 1))?.flags ?? 0)) & (Flag.sourceNoun | Flag.body);
+  if (hyphen > 0)
+    return (
+      ((forms.get(low.slice(0, hyphen))?.flags ?? 0) | (forms.get(low.slice(low.lastIndexOf('-') + 1))?.flags ?? 0)) &
+      (Flag.sourceNoun | Flag.body)
+    );
   if (low.length > 7 && (low.endsWith('iste') || low.endsWith('istes'))) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }

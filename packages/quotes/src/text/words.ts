@@ -46,7 +46,8 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     start[i] = from;
     end[i] = to;
     flags[i] = entry.flags | extra;
-    if (entry.flags & Flag.suffixed && i > 0 && (flags[i - 1]! & (Flag.determiner | Flag.preposition)) !== 0) flags[i] = flags[i] & ~Flag.adverb;
+    if (entry.flags & Flag.suffixed && i > 0 && (flags[i - 1]! & (Flag.determiner | Flag.preposition)) !== 0)
+      flags[i] = flags[i] & ~Flag.adverb;
     info.push(entry);
   };
   for (const token of tokens) {

@@ -1,8 +1,25 @@
 import { irregular } from './irregular.ts';
 
 /** What a verb form can be, as bits: tenses and moods first, then number. Second persons singular are left out: news has none. */
-export const Form = { present: 1, imperfect: 2, past: 4, future: 8, conditional: 16, subjunctive: 32, infinitive: 64, presentParticiple: 128, pastParticiple: 256, singular: 512, plural: 1024, modal: 2048 } as const;
-const FINITE_ENDINGS = { imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'], conditional: ['ais', 'ait', 'ions', 'iez', 'aient'], future: ['ai', 'a', 'ons', 'ez', 'ont'] } as const;
+export const Form = {
+  present: 1,
+  imperfect: 2,
+  past: 4,
+  future: 8,
+  conditional: 16,
+  subjunctive: 32,
+  infinitive: 64,
+  presentParticiple: 128,
+  pastParticiple: 256,
+  singular: 512,
+  plural: 1024,
+  modal: 2048,
+} as const;
+const FINITE_ENDINGS = {
+  imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'],
+  conditional: ['ais', 'ait', 'ions', 'iez', 'aient'],
+  future: ['ai', 'a', 'ons', 'ez', 'ont'],
+} as const;
 const PAST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   a: ['ai', 'a', 'âmes', 'âtes', 'èrent'],
   i: ['is', 'it', 'îmes', 'îtes', 'irent'],
@@ -77,7 +94,16 @@ function conjugateSecondGroup(lemma: string, emit: Emit): void {
 }
 
 function conjugateThirdGroup(root: string, model: readonly string[], emit: Emit): void {
-  const [, present, imperfect, future, past, subjunctive, presentParticiple, pastParticiple] = model as [string, string, string, string, string, string, string, string];
+  const [, present, imperfect, future, past, subjunctive, presentParticiple, pastParticiple] = model as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   present.split(' ').forEach((form, i) => {
     emit(root + form, Form.present | NUMBERS[i]!);
   });

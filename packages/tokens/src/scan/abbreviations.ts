@@ -38,7 +38,9 @@ export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean
 
 /** "M.Martin", "Dr.Dupont" lack a space; "S.Paulo" is one token to UD French. */
 export function isTitle(scanner: Scanner, start: number, dot: number): boolean {
-  return /^(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Mrs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + 6))) && isUpper(scanner.text, dot + 1);
+  return (
+    /^(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Mrs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + 6))) && isUpper(scanner.text, dot + 1)
+  );
 }
 
 /**
@@ -49,7 +51,12 @@ function isInitial(scanner: Scanner, start: number, dot: number): boolean {
   const next = nextWord(scanner, dot + 1);
   const isTitleLetter = scanner.text.charAt(start) === 'M';
   if (next === '') return isTitleLetter;
-  return isTitleLetter || !/^(?:L[ea]s?|Il|Elle|Ils|Elles|On|Un|Une|Ce|Cette|Ces|Et|Mais|En|Dans|Pour|Par|À|Au|Aux|Des|Du|Sur|Nous|Vous|Je|Selon|Avec|Son|Sa|Ses)$/u.test(next);
+  return (
+    isTitleLetter ||
+    !/^(?:L[ea]s?|Il|Elle|Ils|Elles|On|Un|Une|Ce|Cette|Ces|Et|Mais|En|Dans|Pour|Par|À|Au|Aux|Des|Du|Sur|Nous|Vous|Je|Selon|Avec|Son|Sa|Ses)$/u.test(
+      next,
+    )
+  );
 }
 
 /** The letters after white space, or the next mark; nothing at the end of the text or of a paragraph. */

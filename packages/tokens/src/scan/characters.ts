@@ -1,6 +1,5 @@
 import * as Class from './class.ts';
 
-
 /** Other characters that may stand inside a token: an e-mail address, "http:", "étudiant·e·s", "salarié(e)s", "R&D", "Canal+". */
 const JOINERS = '@:·•‧(&_+/°';
 const APOSTROPHES = "'’ʼ＇";

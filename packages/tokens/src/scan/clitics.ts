@@ -19,7 +19,8 @@ export function pushHyphened(scanner: Scanner, start: number, end: number): void
 }
 
 /** Words that end like a clitic but are one word. */
-const WHOLE = /^(?:rendez-vous|garde-à-vous|au-delà|peut-être|qu['’]en-dira-t-on|m['’]as-tu-vu|on-dit|c['’]est-à-dire|(?:celui|celle|ceux|celles|jusque)-(?:là|ci)|là-là|(?:oh|ah|hé|eh)-là|halte-là|prie-dieu|t-(?:ils?|elles?|on))s?$/iu;
+const WHOLE =
+  /^(?:rendez-vous|garde-à-vous|au-delà|peut-être|qu['’]en-dira-t-on|m['’]as-tu-vu|on-dit|c['’]est-à-dire|(?:celui|celle|ceux|celles|jusque)-(?:là|ci)|là-là|(?:oh|ah|hé|eh)-là|halte-là|prie-dieu|t-(?:ils?|elles?|on))s?$/iu;
 
 function isWhole(word: string): boolean {
   return WHOLE.test(word.normalize('NFC'));
@@ -34,7 +35,10 @@ function findCuts(scanner: Scanner, start: number, end: number, cuts: number[]):
       if (right - left > 6) return;
       continue;
     }
-    const clitic = text.slice(left + 1, right).toLowerCase().normalize('NFC');
+    const clitic = text
+      .slice(left + 1, right)
+      .toLowerCase()
+      .normalize('NFC');
     const cut = cutOf(scanner, start, left, clitic);
     if (cut < 0) return;
     cuts.push(cut);
@@ -52,7 +56,10 @@ function cutOf(scanner: Scanner, start: number, hyphen: number, clitic: string):
   if (euphonic > start && (text.charCodeAt(hyphen - 1) | 0x20) === 0x74 && scanner.at(euphonic) === Class.Hyphen) {
     return /^(?:il|elle|on|ils|elles)$/u.test(clitic) ? euphonic : -1;
   }
-  const host = text.slice(Math.max(start, hyphen - 12), hyphen).toLowerCase().normalize('NFC');
+  const host = text
+    .slice(Math.max(start, hyphen - 12), hyphen)
+    .toLowerCase()
+    .normalize('NFC');
   return pattern.test(host) ? hyphen : -1;
 }
 

@@ -59,6 +59,7 @@ function isName(text: string, apostrophe: number): boolean {
 /** Up to 16 letters and hyphens. */
 function wordAfter(scanner: Scanner, start: number): string {
   let end = start;
-  while (end < start + 16 && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark || scanner.at(end) === Class.Hyphen)) end++;
+  while (end < start + 16 && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark || scanner.at(end) === Class.Hyphen))
+    end++;
   return scanner.text.slice(start, end);
 }

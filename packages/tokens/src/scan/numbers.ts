@@ -40,7 +40,16 @@ function digitsEnd(scanner: Scanner, start: number): number {
 
 /** Decimal signs, ratios, dates, scores and ranges: , . / : - – */
 function joinsDigits(code: number): boolean {
-  return code === 0x2c || code === 0x2e || code === 0x2f || code === 0x3a || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+  return (
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0x2f ||
+    code === 0x3a ||
+    code === 0x2d ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 0x2013
+  );
 }
 
 /** "12 000": a space, U+00A0, U+2009 or U+202F before exactly three digits. */
@@ -50,7 +59,12 @@ function isGroupGap(scanner: Scanner, index: number): boolean {
 }
 
 function threeDigits(scanner: Scanner, index: number): boolean {
-  return scanner.at(index) === Class.Digit && scanner.at(index + 1) === Class.Digit && scanner.at(index + 2) === Class.Digit && scanner.at(index + 3) !== Class.Digit;
+  return (
+    scanner.at(index) === Class.Digit &&
+    scanner.at(index + 1) === Class.Digit &&
+    scanner.at(index + 2) === Class.Digit &&
+    scanner.at(index + 3) !== Class.Digit
+  );
 }
 
 /** End of the unit of measure that hangs on the digits and is a word of its own, as UD French has it: "20h30", "160km", "5kg". 0 if none does. */
@@ -77,7 +91,10 @@ function isExponent(scanner: Scanner, index: number): boolean {
 function tailEnd(scanner: Scanner, start: number): number {
   let end = start;
   if (scanner.at(end) === Class.Letter) end = alphanumericEnd(scanner, end);
-  while (scanner.at(end) === Class.Hyphen && (scanner.at(end + 1) === Class.Letter || (end > start && scanner.at(end + 1) === Class.Digit))) {
+  while (
+    scanner.at(end) === Class.Hyphen &&
+    (scanner.at(end + 1) === Class.Letter || (end > start && scanner.at(end + 1) === Class.Digit))
+  ) {
     end = alphanumericEnd(scanner, end + 1);
   }
   if (end > start) return end;

@@ -23,7 +23,13 @@ function fixedEnd(scanner: Scanner, start: number, code: number): number {
   const { text } = scanner;
   let end = 0;
   if (isApostrophe(code) && /^[sn]$/iu.test(text.charAt(start + 1)) && scanner.at(start + 2) === Class.Space) end = start + 2;
-  else if (code === 0xb0 && /^[CF]$/u.test(text.charAt(start + 1)) && scanner.at(start + 2) !== Class.Letter && scanner.at(start - 1) === Class.Space) end = start + 2;
+  else if (
+    code === 0xb0 &&
+    /^[CF]$/u.test(text.charAt(start + 1)) &&
+    scanner.at(start + 2) !== Class.Letter &&
+    scanner.at(start - 1) === Class.Space
+  )
+    end = start + 2;
   else if (code === 0x2b && text.startsWith('/-', start + 1)) end = start + 3;
   if (end > 0) scanner.push(start, end, isApostrophe(code) ? Kind.Word : Kind.Symbol);
   return end;
@@ -31,11 +37,26 @@ function fixedEnd(scanner: Scanner, start: number, code: number): number {
 
 /** "%", "&", "@", "+", "_" are symbols to a reader, although Unicode files some of them under punctuation. */
 function isSymbolMark(code: number): boolean {
-  return code === 0x25 || code === 0x26 || code === 0x40 || code === 0x2b || code === 0x2030 || code === 0xa7 || code === 0x2a || code === 0x23;
+  return (
+    code === 0x25 || code === 0x26 || code === 0x40 || code === 0x2b || code === 0x2030 || code === 0xa7 || code === 0x2a || code === 0x23
+  );
 }
 
 function repeats(code: number): boolean {
-  return code === DOT || code === 0x2d || code === 0x21 || code === 0x3f || code === 0x27 || code === 0x2019 || code === 0x3c || code === 0x3e || code === 0x2026 || code === 0x2a || code === 0x5f || code === 0x3d;
+  return (
+    code === DOT ||
+    code === 0x2d ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x3c ||
+    code === 0x3e ||
+    code === 0x2026 ||
+    code === 0x2a ||
+    code === 0x5f ||
+    code === 0x3d
+  );
 }
 
 function continues(first: number, code: number): boolean {

@@ -62,7 +62,12 @@ export class Scanner {
 
   columns(): TokenColumns {
     const { count } = this;
-    return { starts: this.starts.subarray(0, count), ends: this.ends.subarray(0, count), kinds: this.kinds.subarray(0, count), length: count };
+    return {
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      kinds: this.kinds.subarray(0, count),
+      length: count,
+    };
   }
 
   private grow(): void {

@@ -10,7 +10,9 @@ const TOP_LEVEL = /\.(?:\p{Ll}{2}|com|org|net|info|edu|gouv|int|press|news|paris
 /** "scheme://", "mailto:" */
 export function isUrl(scanner: Scanner, start: number, colon: number): boolean {
   const { text } = scanner;
-  return text.charCodeAt(colon + 1) === 0x2f && text.charCodeAt(colon + 2) === 0x2f && colon - start <= 12 && scanner.at(colon + 3) > Class.Space;
+  return (
+    text.charCodeAt(colon + 1) === 0x2f && text.charCodeAt(colon + 2) === 0x2f && colon - start <= 12 && scanner.at(colon + 3) > Class.Space
+  );
 }
 
 /** End of a URL from `from` on: up to white space, « » " < >, less the marks that close a sentence and brackets opened outside. */

@@ -71,7 +71,8 @@ function scanDotted(scanner: Scanner, start: number, dot: number): number {
     if (domain > 0) return emit(scanner, start, domain, Kind.Url);
     return scanInnerDots(scanner, start, dot);
   }
-  if (scanner.at(dot + 1) === Class.Hyphen && scanner.at(dot + 2) === Class.Letter && (dot - start === 1 || isUpper(scanner.text, start))) return scanInnerDots(scanner, start, dot);
+  if (scanner.at(dot + 1) === Class.Hyphen && scanner.at(dot + 2) === Class.Letter && (dot - start === 1 || isUpper(scanner.text, start)))
+    return scanInnerDots(scanner, start, dot);
   return scanner.text.charCodeAt(dot + 1) !== 0x2e && ownsPoint(scanner, start, dot) ? emit(scanner, start, dot + 1, Kind.Word) : 0;
 }
 
@@ -90,7 +91,8 @@ function scanInnerDots(scanner: Scanner, start: number, dot: number): number {
     let stop = alphanumericEnd(scanner, next);
     while (scanner.at(stop) === Class.Hyphen && scanner.at(stop + 1) === Class.Letter) stop = alphanumericEnd(scanner, (next = stop + 1));
     const short = end - segment <= 2;
-    if (!short && isUpper(text, next) && !isUpper(text, end - 1)) return end === dot && segment === start ? 0 : emit(scanner, start, end, Kind.Word);
+    if (!short && isUpper(text, next) && !isUpper(text, end - 1))
+      return end === dot && segment === start ? 0 : emit(scanner, start, end, Kind.Word);
     segment = next;
     end = stop;
     if (scanner.at(end) !== Class.Dot) return emit(scanner, start, end, Kind.Word);
@@ -109,7 +111,8 @@ function scanJoined(scanner: Scanner, start: number, joiner: number): number {
     if (code === 0x2b) return next === Class.Letter || next === Class.Digit ? 0 : joiner + 1;
     return code === 0x5f && next >= Class.Letter && next <= Class.Digit ? alphanumericEnd(scanner, joiner + 1) : 0;
   }
-  if (code === 0x26) return next === Class.Letter && isUpper(text, joiner - 1) && isUpper(text, joiner + 1) ? alphanumericEnd(scanner, joiner + 1) : 0;
+  if (code === 0x26)
+    return next === Class.Letter && isUpper(text, joiner - 1) && isUpper(text, joiner + 1) ? alphanumericEnd(scanner, joiner + 1) : 0;
   if (code === 0xb0) return isNumero(scanner, start, joiner) ? joiner + 1 : 0;
   if (code === 0x2f) return codeEnd(scanner, start, joiner);
   if (code === 0x28) return bracketEnd(scanner, joiner);

@@ -7,10 +7,18 @@ import type { Reading } from './features.ts';
 import { wordClass } from './word-classes.ts';
 
 /** Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question. */
-export function isCandidate(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading, laidOut: boolean): boolean {
+export function isCandidate(
+  text: string,
+  tokens: TokenColumns,
+  categories: Uint8Array,
+  i: number,
+  reading: Reading,
+  laidOut: boolean,
+): boolean {
   const here = categories[i]!;
   // « en 52 | av. J.-C. »
-  const next = categories[i + 1]! >= Category.AbbreviationEnd && !isUpper(text, tokens.starts[i + 1]!) ? Category.Lower : categories[i + 1]!;
+  const next =
+    categories[i + 1]! >= Category.AbbreviationEnd && !isUpper(text, tokens.starts[i + 1]!) ? Category.Lower : categories[i + 1]!;
   if (next >= Category.CloseBracket && next <= Category.Ellipsis) return false;
   if (next === Category.Comma || next === Category.Colon || next === Category.Semicolon) return false;
   // « … jusqu'à nouvel ordre. » | a déclaré le maire
@@ -18,8 +26,17 @@ export function isCandidate(text: string, tokens: TokenColumns, categories: Uint
   // « … de l'OPAC." | (cité par la presse) »
   if (next === Category.OpenBracket && categories[i + 2] === Category.Lower) return false;
   const glued = tokens.ends[i] === tokens.starts[i + 1];
-  if (closesMark(categories, i, reading.first)) return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
-  if (glued || next === Category.Lower || here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma || here === Category.Dash) return false;
+  if (closesMark(categories, i, reading.first))
+    return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
+  if (
+    glued ||
+    next === Category.Lower ||
+    here === Category.OpenBracket ||
+    here === Category.OpenQuote ||
+    here === Category.Comma ||
+    here === Category.Dash
+  )
+    return false;
   if (here === Category.Acronym || here === Category.Initial) return isPause(text, tokens, here, next, i, reading);
   if (next === Category.Dash && tokens.ends[i + 1] === tokens.starts[i + 2]) return false;
   // Where titles have lines of their own, only one in capitals can end in mid-line: « GRÈVE À BREST | Le maire … »
@@ -41,7 +58,14 @@ function isPause(text: string, { starts, ends }: TokenColumns, here: number, nex
     case Category.Lower: {
       // « dans | Les Temps nouveaux »
       const value = wordClass(hashWord(text, starts[i]!, ends[i]!));
-      return value !== WordClass.Article && value !== WordClass.Preposition && value !== WordClass.Determiner && value !== WordClass.Conjunction && value !== WordClass.Clitic && value !== WordClass.Naming;
+      return (
+        value !== WordClass.Article &&
+        value !== WordClass.Preposition &&
+        value !== WordClass.Determiner &&
+        value !== WordClass.Conjunction &&
+        value !== WordClass.Clitic &&
+        value !== WordClass.Naming
+      );
     }
     case Category.Capitals:
     case Category.Capital:

@@ -5,9 +5,13 @@ import { abbreviationTable } from '../scan/abbreviations.ts';
 import { isSpace } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 
-
 /** The category of every token, in one pass. */
-export function categorise(text: string, tokens: TokenColumns, breaks: Uint8Array | undefined, abbreviations: ReadonlySet<string> | undefined): Uint8Array {
+export function categorise(
+  text: string,
+  tokens: TokenColumns,
+  breaks: Uint8Array | undefined,
+  abbreviations: ReadonlySet<string> | undefined,
+): Uint8Array {
   const categories = new Uint8Array(tokens.length);
   let open = false;
   for (let i = 0; i < tokens.length; i++) {
@@ -31,7 +35,8 @@ export function categorise(text: string, tokens: TokenColumns, breaks: Uint8Arra
 
 /** A straight quotation mark opens before a letter after white space, closes the other way round, and else closes what is open. */
 function opensQuote(text: string, start: number, end: number, open: boolean): boolean {
-  const before = start === 0 || isSpace(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(start - 1) === 0x27;
+  const before =
+    start === 0 || isSpace(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(start - 1) === 0x27;
   const after = end >= text.length || isSpace(text.charCodeAt(end));
   if (before !== after) return before;
   if (text.charCodeAt(end) === 0x0a) return false;

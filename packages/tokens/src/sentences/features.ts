@@ -25,7 +25,15 @@ export interface Reading {
 }
 
 /** The features of the gap after token `i`, as hashes, into `out`. `last` says that the next token is the last of its paragraph. */
-export function gapFeatures(text: string, tokens: TokenColumns, categories: Uint8Array, i: number, reading: Reading, last: boolean, out: Int32Array): void {
+export function gapFeatures(
+  text: string,
+  tokens: TokenColumns,
+  categories: Uint8Array,
+  i: number,
+  reading: Reading,
+  last: boolean,
+  out: Int32Array,
+): void {
   const { starts, ends } = tokens;
   const here = categories[i]!;
   const next = categories[i + 1]!;
@@ -100,8 +108,7 @@ export function follow(reading: Reading, text: string, start: number, end: numbe
   else if (category === Category.OpenQuote) {
     reading.quotes = 1;
     reading.quoted = true;
-  }
-  else if (category === Category.CloseQuote) {
+  } else if (category === Category.CloseQuote) {
     reading.quotes = 0;
     reading.quoted = false;
   }

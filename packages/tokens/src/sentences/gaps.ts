@@ -8,7 +8,13 @@ import { type Layout } from './newlines.ts';
 export type Decide = (features: Int32Array, i: number) => boolean;
 
 /** Reads the tokens from left to right and returns the indexes of those that end a sentence. Newlines are rules, the rest is `decide`'s. */
-export function sentenceEnds(text: string, tokens: TokenColumns, categories: Uint8Array, { breaks, laidOut }: Layout, decide: Decide): number[] {
+export function sentenceEnds(
+  text: string,
+  tokens: TokenColumns,
+  categories: Uint8Array,
+  { breaks, laidOut }: Layout,
+  decide: Decide,
+): number[] {
   const { starts, ends, length } = tokens;
   const lasts: number[] = [];
   const reading: Reading = { first: 0, brackets: 0, quotes: 0, quoted: false, mixed: false, lower: false, verb: false, bare: 0 };

@@ -5,7 +5,6 @@ import type { TokenColumns } from '../types.ts';
 /** What a single newline is: an end of sentence, white space, or what the lines' lengths say (`auto`). A blank line always ends one. */
 export type Newlines = 'auto' | 'sentence' | 'space';
 
-
 /** Text folded by a program or a typist has no line longer than this. */
 const FOLD_LIMIT = 120;
 

@@ -13,10 +13,19 @@ const OUTSIDE = 0x5bd1e995;
  * which tell a noun ("le prix | des pommes") from a verb ("il vend | des pommes").  `target` is 1 for *du*, 2 for *des*, 0 for any article;
  * `last` says what the last article was: « un bruit de pluie et | des cris ».
  */
-export function amalgamFeatures(text: string, tokens: TokenColumns, before: number, after: number, target: number, last: number, out: Int32Array): void {
+export function amalgamFeatures(
+  text: string,
+  tokens: TokenColumns,
+  before: number,
+  after: number,
+  target: number,
+  last: number,
+  out: Int32Array,
+): void {
   const { starts, ends, length } = tokens;
   const word = (i: number): number => (i >= 0 && i < length ? hashWord(text, starts[i]!, ends[i]!) : OUTSIDE);
-  const ending = (i: number, size: number): number => (i >= 0 && i < length ? hashWord(text, Math.max(starts[i]!, ends[i]! - size), ends[i]!) : OUTSIDE);
+  const ending = (i: number, size: number): number =>
+    i >= 0 && i < length ? hashWord(text, Math.max(starts[i]!, ends[i]! - size), ends[i]!) : OUTSIDE;
   const shape = (i: number): number => (i >= 0 && i < length ? shapeOf(text, starts[i]!) : 7);
   const p = word(before);
   const pp = word(before - 1);
@@ -52,7 +61,6 @@ export function amalgamFeatures(text: string, tokens: TokenColumns, before: numb
   out[k++] = feature(123, shapes, last, target);
   out[k] = feature(124, p2, last);
 }
-
 
 /** How far back to look for an article. */
 const WINDOW = 15;
