@@ -6,15 +6,7 @@ import { build } from 'esbuild';
 const names = ['tokens', 'dates', 'entities', 'quotes'];
 
 export async function bundleSize(name: string): Promise<{ minified: number; gzipped: number }> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, `${name}.mjs`)],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    conditions: ['@incise/source'],
-    write: false,
-  });
+  const { outputFiles } = await build({ entryPoints: [join(import.meta.dirname, `${name}.mjs`)], bundle: true, minify: true, format: 'esm', platform: 'browser', conditions: ['@incise/source'], write: false });
   const [file] = outputFiles;
   return { minified: file!.contents.length, gzipped: gzipSync(file!.contents, { level: 9 }).length };
 }
