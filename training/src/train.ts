@@ -10,7 +10,9 @@ import { readWiner } from './readers/winer.ts';
 import { trainTokens } from './tokens.ts';
 
 /** `pnpm train [--data ../shared]` writes the models of all packages; with `--cross-validate` it writes nothing and scores the name model by document. */
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared' }, 'cross-validate': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared' }, 'cross-validate': { type: 'boolean', default: false } },
+});
 const root = join(import.meta.dirname, '../..');
 const corpora = join(root, values.data, 'corpora');
 const entities = join(root, 'packages/entities');

@@ -18,5 +18,7 @@ export interface FoundMention {
  */
 export function findMentions(text: string): FoundMention[] {
   if (typeof text !== 'string') throw new TypeError(`@incise/entities findMentions: expected a string, got ${typeof text}`);
-  return findNames(text).flatMap(({ start, end, type, kind }) => (type === 'MISC' ? [] : [{ start, end, text: text.slice(start, end), type, kind }]));
+  return findNames(text).flatMap(({ start, end, type, kind }) =>
+    type === 'MISC' ? [] : [{ start, end, text: text.slice(start, end), type, kind }],
+  );
 }

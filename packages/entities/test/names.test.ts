@@ -6,7 +6,9 @@ import { findMentions } from '../src/find-mentions.ts';
 import { firstNameGender } from '../src/first-names.ts';
 
 const numRuns = Number(process.env['FC_RUNS'] ?? 300);
-const lines = readFileSync(join(import.meta.dirname, 'cases/names-found.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const lines = readFileSync(join(import.meta.dirname, 'cases/names-found.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** « [PER Jens Stoltenberg] a dit » → the text without marks. */
 const plain = (marked: string): string => marked.replace(/\[(?:PER|ORG|LOC) ([^\]]*)\]/gu, '$1');
@@ -40,8 +42,40 @@ describe('the document', () => {
 });
 
 describe('any text', () => {
-  const pieces = fc.constantFrom('Emmanuel', 'Macron', 'de', 'la', 'OTAN', 'ministère', "l'", '’', ' ', '\u00A0', '\u202F', '\n', '\r\n', '.', '«', '»', '(', ')', '-', 'É', 'e\u0301', '12', '\uD83D', '😀', '\u0000', '<p>', 'Paris', 'M.');
-  const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')));
+  const pieces = fc.constantFrom(
+    'Emmanuel',
+    'Macron',
+    'de',
+    'la',
+    'OTAN',
+    'ministère',
+    "l'",
+    '’',
+    ' ',
+    '\u00A0',
+    '\u202F',
+    '\n',
+    '\r\n',
+    '.',
+    '«',
+    '»',
+    '(',
+    ')',
+    '-',
+    'É',
+    'e\u0301',
+    '12',
+    '\uD83D',
+    '😀',
+    '\u0000',
+    '<p>',
+    'Paris',
+    'M.',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
 
   test('gives ordered mentions inside the text that survive JSON, twice the same', () => {
     fc.assert(
@@ -64,10 +98,13 @@ describe('any text', () => {
   test('is read alike with either apostrophe and any space', () => {
     const spans = (text: string): string[] => findMentions(text).map(({ start, end, type }) => `${start}-${end} ${type}`);
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')), (text) => {
-        expect(spans(text.replaceAll('’', "'"))).toEqual(spans(text));
-        expect(spans(text.replace(/[\u00A0\u202F]/gu, ' '))).toEqual(spans(text));
-      }),
+      fc.property(
+        fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+        (text) => {
+          expect(spans(text.replaceAll('’', "'"))).toEqual(spans(text));
+          expect(spans(text.replace(/[\u00A0\u202F]/gu, ' '))).toEqual(spans(text));
+        },
+      ),
       { numRuns },
     );
   });
@@ -75,7 +112,9 @@ describe('any text', () => {
     expect(() => findMentions(text)).not.toThrow();
   });
   test('what is no string is refused', () => {
-    expect(() => findMentions(42 as unknown as string)).toThrow(new TypeError('@incise/entities findMentions: expected a string, got number'));
+    expect(() => findMentions(42 as unknown as string)).toThrow(
+      new TypeError('@incise/entities findMentions: expected a string, got number'),
+    );
   });
 });
 

@@ -29,7 +29,9 @@ export interface TrainingOptions {
 const T = TAG_COUNT;
 
 /** Steps from tag to tag that the BILOU scheme allows. */
-const STEPS: readonly (readonly [number, number])[] = Array.from({ length: T * T }, (_, i) => [Math.floor(i / T), i % T] as const).filter(([a, b]) => canFollow(a, b));
+const STEPS: readonly (readonly [number, number])[] = Array.from({ length: T * T }, (_, i) => [Math.floor(i / T), i % T] as const).filter(
+  ([a, b]) => canFollow(a, b),
+);
 
 /** Adds up the weights of a sequence's features: one row of scores a unit. */
 export function emissions({ offsets, features, base }: Sequence, weights: Float32Array, out: Float64Array): void {
@@ -108,7 +110,8 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, o
       }
       for (let t = 0; t < T; t++) backward[(n - 1) * T + t] = isOpen(t) ? 0 : 1;
       for (let k = n - 2; k >= 0; k--) {
-        for (const [a, b] of STEPS) backward[k * T + a]! += (step[a * T + b]! * scores[(k + 1) * T + b]! * backward[(k + 1) * T + b]!) / scale[k + 1]!;
+        for (const [a, b] of STEPS)
+          backward[k * T + a]! += (step[a * T + b]! * scores[(k + 1) * T + b]! * backward[(k + 1) * T + b]!) / scale[k + 1]!;
       }
       let total = 0;
       for (let t = 0; t < T; t++) total += forward[(n - 1) * T + t]! * backward[(n - 1) * T + t]!;
@@ -120,7 +123,9 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, o
           for (let t = 0; t < T; t++) transitionGradient[t]! += gradient[t]!;
           continue;
         }
-        for (const [a, b] of STEPS) transitionGradient[a * T + b]! += (forward[(k - 1) * T + a]! * step[a * T + b]! * scores[k * T + b]! * backward[k * T + b]!) / (scale[k]! * total);
+        for (const [a, b] of STEPS)
+          transitionGradient[a * T + b]! +=
+            (forward[(k - 1) * T + a]! * step[a * T + b]! * scores[k * T + b]! * backward[k * T + b]!) / (scale[k]! * total);
         transitionGradient[tags[k - 1]! * T + tags[k]!]! -= 1;
       }
       for (let k = 0; k < n; k++)

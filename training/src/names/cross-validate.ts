@@ -45,12 +45,21 @@ export class NameScore {
   }
 
   report(): string {
-    return [`typed ${this.all.report()}`, `spans ${this.spans.report()}`, ...TYPES.map((type) => `${type}   ${this.types[type].report()}`)].join('\n');
+    return [
+      `typed ${this.all.report()}`,
+      `spans ${this.spans.report()}`,
+      ...TYPES.map((type) => `${type}   ${this.types[type].report()}`),
+    ].join('\n');
   }
 }
 
 /** Trains on all folds but one (by document), scores the one left out, for the first `runs` folds; `report` sees every document. */
-export function crossValidate(examples: readonly Example[], folds: number, runs: number, report?: (text: LabelledText, found: readonly Span[]) => void): NameScore {
+export function crossValidate(
+  examples: readonly Example[],
+  folds: number,
+  runs: number,
+  report?: (text: LabelledText, found: readonly Span[]) => void,
+): NameScore {
   const score = new NameScore();
   for (let fold = 0; fold < runs; fold++) {
     const { names, agreement } = trainNames(examples.filter((_, i) => i % folds !== fold));

@@ -21,11 +21,21 @@ export interface TrainedNames {
 
 /** Trains the models of both readings. The same examples give the same strings. */
 export function trainNames(examples: readonly Example[]): TrainedNames {
-  const names = fit(examples.flatMap(({ sequences }) => sequences), NAMES);
+  const names = fit(
+    examples.flatMap(({ sequences }) => sequences),
+    NAMES,
+  );
   const readings = Array.from({ length: FOLDS }, (_, fold) => {
     const rest = examples.filter((_, i) => i % FOLDS !== fold);
-    const model = decodeModel(fit(rest.flatMap(({ sequences }) => sequences), NAMES));
-    return examples.filter((_, i) => i % FOLDS === fold).flatMap((example) => agreementSequences(example, firstReading(example.doc, example.stretches, model)));
+    const model = decodeModel(
+      fit(
+        rest.flatMap(({ sequences }) => sequences),
+        NAMES,
+      ),
+    );
+    return examples
+      .filter((_, i) => i % FOLDS === fold)
+      .flatMap((example) => agreementSequences(example, firstReading(example.doc, example.stretches, model)));
   });
   return { names, agreement: fit(readings.flat(), AGREEMENT) };
 }
@@ -49,7 +59,11 @@ function fit(sequences: readonly Sequence[], options: TrainingOptions): string {
   counts.forEach((count, feature) => {
     if (count >= MIN_COUNT) rows[feature] = features.push(feature) - 1;
   });
-  const { weights, transitions } = trainCrf(sequences.map((sequence) => toRows(sequence, rows)), features.length, options);
+  const { weights, transitions } = trainCrf(
+    sequences.map((sequence) => toRows(sequence, rows)),
+    features.length,
+    options,
+  );
   return encodeModel(features, weights, transitions);
 }
 

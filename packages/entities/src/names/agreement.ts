@@ -15,7 +15,8 @@ const TYPES = NAME_TYPES.length;
 /** Uses of a word: alone, first or later in a name of each type; or capitalised outside a name. */
 const USES = 3 * TYPES + 1;
 const OUTSIDE = 3 * TYPES;
-const use = (tag: number): number => (tag === 0 ? OUTSIDE : 3 * typeOf(tag) + (partOf(tag) === Part.single ? 0 : partOf(tag) === Part.begin ? 1 : 2));
+const use = (tag: number): number =>
+  tag === 0 ? OUTSIDE : 3 * typeOf(tag) + (partOf(tag) === Part.single ? 0 : partOf(tag) === Part.begin ? 1 : 2);
 
 /** Counts the uses of every capitalised word in the tags of a first reading. */
 export function countUses(doc: Document, tags: Uint8Array): Agreement {
@@ -51,7 +52,13 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
   out[n++] = mix(71, before * 32 + tag, after);
   // the nearest names to the left and to the right, and what stands between: « Belgique, Suisse et Italie »
   let left = i - 1;
-  while (left >= 0 && i - left < 6 && (tags[left] === 0 || (tag !== 0 && i - left === 1 && partOf(tag) !== Part.single && partOf(tag) !== Part.begin)) && doc.glue[left + 1] !== Glue.newline) left--;
+  while (
+    left >= 0 &&
+    i - left < 6 &&
+    (tags[left] === 0 || (tag !== 0 && i - left === 1 && partOf(tag) !== Part.single && partOf(tag) !== Part.begin)) &&
+    doc.glue[left + 1] !== Glue.newline
+  )
+    left--;
   let right = i + 1;
   while (right < doc.count && right - i < 6 && tags[right] === 0 && doc.glue[right] !== Glue.newline) right++;
   const leftType = left >= 0 && i - left < 6 && tags[left]! > 0 ? typeOf(tags[left]!) : 7;

@@ -15,7 +15,8 @@ const LEFT_CONNECTORS = 2;
 export function findCandidates({ count, shape, glue }: Units, classes: Uint16Array): Uint8Array {
   const candidate = new Uint8Array(count);
   const isName = (i: number): boolean => shape[i]! >= Shape.capitalised && shape[i]! <= Shape.mixed;
-  const isBreak = (i: number): boolean => shape[i] === Shape.punctuation || glue[i] === Glue.newline || (shape[i] === Shape.lower && (classes[i]! & WordClass.stop) !== 0);
+  const isBreak = (i: number): boolean =>
+    shape[i] === Shape.punctuation || glue[i] === Glue.newline || (shape[i] === Shape.lower && (classes[i]! & WordClass.stop) !== 0);
   const isConnector = (i: number): boolean => (classes[i]! & WordClass.connector) !== 0;
   for (let i = 0; i < count; i++) {
     const head = (classes[i]! & WordClass.head) !== 0;

@@ -16,7 +16,16 @@ export interface Document extends Units {
 }
 
 /** Uses of a word in the document: in lower case, capitalised inside a sentence, after a first name, after a title, … */
-export const Seen = { lower: 1, inside: 2, afterFirstName: 4, afterTitle: 8, alone: 16, first: 32, afterPlace: 64, bracketed: 128 } as const;
+export const Seen = {
+  lower: 1,
+  inside: 2,
+  afterFirstName: 4,
+  afterTitle: 8,
+  alone: 16,
+  first: 32,
+  afterPlace: 64,
+  bracketed: 128,
+} as const;
 
 export const isCapital = (shape: number): boolean => shape >= Shape.capitalised && shape <= Shape.mixed;
 
@@ -30,7 +39,7 @@ export function prepare(units: Units): Document {
   const runEnd = new Int32Array(count);
   const evidence = hashTable(count);
   for (let i = 0; i < count; i++) if (shape[i]! < Shape.digits) classes[i] = valueOf(table, word[i]!);
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     if (!isCapital(shape[i]!)) {
       if (shape[i] === Shape.lower) addBits(evidence, folded[i]!, Seen.lower);
       i++;
@@ -39,7 +48,13 @@ export function prepare(units: Units): Document {
     let last = i;
     for (let k = i + 1; k < count && glue[k] !== Glue.newline; k++) {
       if (isCapital(shape[k]!)) last = k;
-      else if (!(shape[k] === Shape.punctuation && shape[k - 1] === Shape.initial && glue[k] === Glue.none && text.charCodeAt(start[k]!) === 46)) break;
+      else if (!(
+        shape[k] === Shape.punctuation &&
+        shape[k - 1] === Shape.initial &&
+        glue[k] === Glue.none &&
+        text.charCodeAt(start[k]!) === 46
+      ))
+        break;
     }
     const previous = i > 0 && glue[i] !== Glue.newline ? i - 1 : -1;
     const opening = previous < 0 || (shape[previous] === Shape.punctuation && text.charCodeAt(start[previous]!) !== 44);
@@ -66,5 +81,7 @@ export function prepare(units: Units): Document {
 function isPlacePreposition(text: string, start: number, end: number): boolean {
   if (end - start > 2) return false;
   const code = text.charCodeAt(start) | 32;
-  return end - start === 1 ? code === 0xe0 : (code === 101 && text.charCodeAt(start + 1) === 110) || (code === 97 && text.charCodeAt(start + 1) === 117);
+  return end - start === 1
+    ? code === 0xe0
+    : (code === 101 && text.charCodeAt(start + 1) === 110) || (code === 97 && text.charCodeAt(start + 1) === 117);
 }

@@ -114,7 +114,12 @@ function listFeatures({ listed, glue, shape, word, count }: Document, i: number,
 }
 
 /** The run of capitalised words around a capitalised word, what stands outside it, and how the document uses the word elsewhere. */
-function runFeatures({ word, folded, shape, glue, classes, seen, count, runStart, runEnd }: Document, i: number, out: Int32Array, n: number): number {
+function runFeatures(
+  { word, folded, shape, glue, classes, seen, count, runStart, runEnd }: Document,
+  i: number,
+  out: Int32Array,
+  n: number,
+): number {
   const a = runStart[i]!;
   const z = runEnd[i]!;
   const hasB1 = a > 0 && glue[a] !== Glue.newline;
@@ -161,7 +166,8 @@ function runFeatures({ word, folded, shape, glue, classes, seen, count, runStart
 /** How far a lower-case word or a mark is from the capitalised words on either side. */
 function neighbourFeatures({ word, shape, glue, classes, count }: Document, i: number, out: Int32Array, n: number): number {
   let left = 0;
-  for (let k = 1; k <= 5 && i >= k && glue[i - k + 1] !== Glue.newline && left === 0; k++) if (isCapital(shape[i - k]!) || (classes[i - k]! & WordClass.head) !== 0) left = k;
+  for (let k = 1; k <= 5 && i >= k && glue[i - k + 1] !== Glue.newline && left === 0; k++)
+    if (isCapital(shape[i - k]!) || (classes[i - k]! & WordClass.head) !== 0) left = k;
   let right = 0;
   for (let k = 1; k <= 4 && i + k < count && glue[i + k] !== Glue.newline && right === 0; k++) if (isCapital(shape[i + k]!)) right = k;
   const nextGlue = i + 1 < count ? glue[i + 1]! : Glue.newline;

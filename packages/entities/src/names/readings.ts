@@ -41,7 +41,14 @@ export interface Reading {
 }
 
 /** Scores and tags every stretch that matters; `extract` writes the features of a unit. */
-function read(doc: Document, { from, length }: Stretches, model: Model, scores: Int32Array, extract: (i: number, out: Int32Array) => number, matters?: (from: number, n: number) => boolean): Reading {
+function read(
+  doc: Document,
+  { from, length }: Stretches,
+  model: Model,
+  scores: Int32Array,
+  extract: (i: number, out: Int32Array) => number,
+  matters?: (from: number, n: number) => boolean,
+): Reading {
   const tags = new Uint8Array(doc.count);
   const features = new Int32Array(Math.max(MAX_FEATURES, MAX_AGREEMENT_FEATURES));
   const space = lattice(LONGEST);
@@ -65,5 +72,12 @@ export function firstReading(doc: Document, stretches: Stretches, model: Model):
 /** The second adds to the scores what the first took the same words for elsewhere in the document (Krishnan & Manning, 2006). */
 export function secondReading(doc: Document, stretches: Stretches, model: Model, { scores, tags }: Reading): Reading {
   const uses = countUses(doc, tags);
-  return read(doc, stretches, model, scores, (i, out) => agreementFeatures(doc, tags, uses, i, out), (from, n) => hasUses(doc, tags, uses, from, n));
+  return read(
+    doc,
+    stretches,
+    model,
+    scores,
+    (i, out) => agreementFeatures(doc, tags, uses, i, out),
+    (from, n) => hasUses(doc, tags, uses, from, n),
+  );
 }

@@ -118,7 +118,7 @@ export function scanUnits(text: string): Units {
       let lowers = 0;
       let digits = 0;
       let beyond = false;
-      for (let k = kind; ; ) {
+      for (let k = kind; ;) {
         const code = text.charCodeAt(i);
         if (k === UPPER) uppers++;
         else if (k === LOWER) lowers += code >= 0x300 && code < 0x370 ? 0 : 1;
@@ -138,16 +138,31 @@ export function scanUnits(text: string): Units {
         plain = hashString(form.normalize('NFD').replace(/\p{M}+/gu, ''));
       }
       shape[count] =
-        uppers + lowers === 0 ? Shape.digits
-        : digits > 0 ? (uppers > 0 ? Shape.mixed : Shape.digits)
-        : uppers === 0 ? Shape.lower
-        : lowers === 0 ? (uppers === 1 ? Shape.initial : Shape.upper)
-        : uppers === 1 && kind === UPPER ? Shape.capitalised
-        : Shape.mixed;
+        uppers + lowers === 0
+          ? Shape.digits
+          : digits > 0
+            ? uppers > 0
+              ? Shape.mixed
+              : Shape.digits
+            : uppers === 0
+              ? Shape.lower
+              : lowers === 0
+                ? uppers === 1
+                  ? Shape.initial
+                  : Shape.upper
+                : uppers === 1 && kind === UPPER
+                  ? Shape.capitalised
+                  : Shape.mixed;
     } else {
       i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
       const next = i < length ? kindAt(i) : OTHER;
-      if ((kind === HYPHEN || kind === APOSTROPHE) && isWord(next) && joint === Glue.none && count > 0 && shape[count - 1]! < Shape.punctuation) {
+      if (
+        (kind === HYPHEN || kind === APOSTROPHE) &&
+        isWord(next) &&
+        joint === Glue.none &&
+        count > 0 &&
+        shape[count - 1]! < Shape.punctuation
+      ) {
         joint = kind === HYPHEN ? Glue.hyphen : Glue.apostrophe;
         continue;
       }

@@ -15,7 +15,9 @@ const OTHER = 2;
  */
 export function spreadSurnames({ count, folded, shape, listed, seen, runStart, runEnd }: Document, tags: Uint8Array): void {
   const last = hashTable(count >> 1);
-  for (let i = 1; i < count; i++) if (tags[i]! > 0 && partOf(tags[i]!) === Part.last && shape[i] !== Shape.lower) addBits(last, folded[i]!, typeOf(tags[i]!) === PERSON ? SURNAME : OTHER);
+  for (let i = 1; i < count; i++)
+    if (tags[i]! > 0 && partOf(tags[i]!) === Part.last && shape[i] !== Shape.lower)
+      addBits(last, folded[i]!, typeOf(tags[i]!) === PERSON ? SURNAME : OTHER);
   for (let i = 0; i < count; i++) {
     if (shape[i] !== Shape.capitalised && shape[i] !== Shape.mixed) continue;
     const tag = tags[i]!;

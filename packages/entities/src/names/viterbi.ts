@@ -18,7 +18,15 @@ export const lattice = (longest: number): Lattice => ({ best: new Int32Array(lon
  * The best tags (Viterbi) of n units, whose rows of scores begin at `at`, under the weights of the steps from tag to tag;
  * written to `tags` from `to` on. A stretch begins and ends outside a name.
  */
-export function bestTags(scores: Int32Array, at: number, n: number, steps: ArrayLike<number>, tags: Uint8Array, to: number, { best, from }: Lattice): void {
+export function bestTags(
+  scores: Int32Array,
+  at: number,
+  n: number,
+  steps: ArrayLike<number>,
+  tags: Uint8Array,
+  to: number,
+  { best, from }: Lattice,
+): void {
   for (let t = 0; t < T; t++) best[t] = NEVER;
   for (const t of OPENING) best[t] = scores[at + t]! + steps[t]!;
   for (let k = 1; k < n; k++) {

@@ -9,12 +9,14 @@ import { hashString } from './scan.ts';
 export const WordClass = { connector: 1, head: 2, woman: 4, man: 8, title: 16, role: 32, demonym: 64, stop: 128, placeHead: 256 } as const;
 
 /** Small words that stand inside names: « Ligue des droits de l'homme », « Ben Ali », « van der Poel ». */
-const CONNECTORS = 'de du des d l la le les et en à au aux sur sous pour al el ben bin ibn van von der den dos da di del della y e o s ou the of and lès les';
+const CONNECTORS =
+  'de du des d l la le les et en à au aux sur sous pour al el ben bin ibn van von der den dos da di del della y e o s ou the of and lès les';
 /** Words at which a name ends: forms of *être* and *avoir*, pronouns, determiners, conjunctions, prepositions that no name holds. */
 const STOPS =
   'a ai ont est sont était étaient sera seront fut furent avait avaient aura auront ait soit peut doit fait va vont été être avoir qui que qu dont où ne n pas se s il elle ils elles on je nous vous lui ce c cet cette ces son sa ses leur leurs un une dans par avec sans après avant depuis lors dès selon contre entre vers chez mais ou donc car si comme plus très aussi alors ainsi puis mardi lundi mercredi jeudi vendredi samedi dimanche';
 /** What stands before a person's name. */
-const TITLES = 'm mm mr mrs ms mme mmes mlle mlles me mgr dr pr sir lady lord maître monsieur madame mademoiselle messieurs mesdames docteur père sœur frère abbé saint sainte cheikh sheikh imam mollah ayatollah émir prince princesse roi reine empereur pape don doña';
+const TITLES =
+  'm mm mr mrs ms mme mmes mlle mlles me mgr dr pr sir lady lord maître monsieur madame mademoiselle messieurs mesdames docteur père sœur frère abbé saint sainte cheikh sheikh imam mollah ayatollah émir prince princesse roi reine empereur pape don doña';
 
 let table: HashTable | undefined;
 
@@ -26,10 +28,12 @@ function build(): HashTable {
   for (const word of STOPS.split(' ')) addBits(words, hashString(word), WordClass.stop);
   for (const word of TITLES.split(' ')) addBits(words, hashString(word), WordClass.title);
   for (const form of demonymTable().keys()) addBits(words, hashString(form), WordClass.demonym);
-  for (const line of roles.split('\n')) for (const role of line.split('\t', 2)) if (/^\p{L}+$/u.test(role)) {
-    addBits(words, hashString(role), WordClass.role);
-    addBits(words, hashString(`${role}s`), WordClass.role);
-  }
+  for (const line of roles.split('\n'))
+    for (const role of line.split('\t', 2))
+      if (/^\p{L}+$/u.test(role)) {
+        addBits(words, hashString(role), WordClass.role);
+        addBits(words, hashString(`${role}s`), WordClass.role);
+      }
   for (const word of heads) addBits(words, hashString(word.slice(0, -2)), WordClass.head | (word.endsWith('p') ? WordClass.placeHead : 0));
   for (const line of names) {
     const name = line.slice(0, -2).toLowerCase();
