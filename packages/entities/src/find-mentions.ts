@@ -1,5 +1,6 @@
+import { loadModels } from './names/model.ts';
 import { findNames } from './names/find-names.ts';
-import type { EntityType } from './types.ts';
+import type { EntityType, GazetteerEntry } from './types.ts';
 
 /** A name in the text that is not yet joined to an entity. */
 export interface FoundMention {
@@ -10,15 +11,20 @@ export interface FoundMention {
   readonly kind: 'name' | 'acronym';
 }
 
+export interface FindMentionsOptions {
+  /** Names to know besides the built-in ones: evidence for the model, which still decides by the context. */
+  readonly gazetteer?: readonly GazetteerEntry[];
+}
+
 /**
  * Finds the names of people, organisations and places in a French text, in order and without overlap.
  * Titles and articles are left out of the spans, as are names of events, products and works.
  * Time and memory are linear in the length of the text.
  * @throws TypeError if `text` is not a string.
  */
-export function findMentions(text: string): FoundMention[] {
+export function findMentions(text: string, { gazetteer = [] }: FindMentionsOptions = {}): FoundMention[] {
   if (typeof text !== 'string') throw new TypeError(`@incise/entities findMentions: expected a string, got ${typeof text}`);
-  return findNames(text).flatMap(({ start, end, type, kind }) =>
+  return findNames(text, loadModels(), gazetteer).flatMap(({ start, end, type, kind }) =>
     type === 'MISC' ? [] : [{ start, end, text: text.slice(start, end), type, kind }],
   );
 }

@@ -1,4 +1,4 @@
-export { findMentions, type FoundMention } from './find-mentions.ts';
+export { findMentions, type FindMentionsOptions, type FoundMention } from './find-mentions.ts';
 export { newsGazetteer } from './gazetteer/news.ts';
 export {
   entitiesToSchemaOrg,

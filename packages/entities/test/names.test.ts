@@ -36,6 +36,15 @@ describe('the document', () => {
     const text = 'Ingrid Vasterholm a pris la parole. Le lendemain, rien ne laissait prévoir pour Vasterholm une telle issue.';
     expect(findMentions(text).map(({ text: name, type }) => `${type} ${name}`)).toEqual(['PER Ingrid Vasterholm', 'PER Vasterholm']);
   });
+  test('the gazetteer of the caller is evidence', () => {
+    const text = 'Une note de la Ligue sans retour est parue hier.';
+    const gazetteer = [{ name: 'Ligue sans retour', type: 'ORG' as const }];
+    expect(findMentions(text, { gazetteer }).map(({ text: name, type }) => `${type} ${name}`)).toEqual(['ORG Ligue sans retour']);
+  });
+  test('a first name in brackets before a surname', () => {
+    const text = "Il s'agit d'empêcher le président (Vladimir) Poutine de gagner.";
+    expect(findMentions(text).map(({ text: name }) => name)).toEqual(['Vladimir', 'Poutine']);
+  });
   test('acronyms are told', () => {
     expect(findMentions("L'ONU et la SNCF ont réagi.").map(({ kind }) => kind)).toEqual(['acronym', 'acronym']);
   });

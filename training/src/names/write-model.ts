@@ -2,9 +2,9 @@ import { DIGITS, STEP_ZERO, ZERO } from '../../../packages/entities/src/names/mo
 import { TAG_COUNT } from '../../../packages/entities/src/names/tags.ts';
 
 /** Weights are multiples of this. */
-export const UNIT = 0.035;
-/** Weights nearer to 0 are left out: half of all, and 0.1 points of F1. */
-const SMALLEST = 0.03;
+export const UNIT = 0.08;
+/** Weights nearer to 0 would be rounded to it. */
+const SMALLEST = 0.04;
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, Math.round(value)));
 

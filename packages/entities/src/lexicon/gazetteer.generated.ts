@@ -4,88 +4,541 @@
  * Organisations and places that French news names: full French name, type, class (see src/lexicon/class-nouns), gender (m, f, mp, fp; 0 where it takes no article), acronym, country, other names.
  * « ? » marks a name that is also an ordinary word, a first name or something else: it counts only where the name model found it with this type.
  */
-export const gazetteer = `?Ain	LOC	département	m		FR
+export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
+20 Minutes	ORG	journal	m			20 minutes
+20th Century Fox	ORG	entreprise	0
+21st Century Fox	ORG	entreprise	0
+24 heures	ORG	journal	m
+40 millions d'automobilistes	ORG	organisation	0
+4chan	ORG	réseau social	0
+60 millions de consommateurs	ORG	organisation	0
+?2M	ORG	chaîne	0
+?AMD	ORG	entreprise	0
+?ANO	ORG	parti	f
+?AOM	ORG	entreprise	0
+?APA	ORG	agence	f
+?APS	ORG	agence	f
+?AUR	ORG	parti	f
+?Agen	LOC	ville	f		FR
+?Agir	ORG	parti	f
+?Aides	ORG	organisation	0
+?Ain	LOC	département	m		FR
+?Aix	LOC	ville	f		FR
 ?Allier	LOC	département	m		FR
+?Amal	ORG	parti	f
+?Amazonas	LOC	zone	f
+?Amour	LOC	fleuve	m
+?Annapurna	LOC	montagne	m
+?Antenne 2	ORG	chaîne	0
+?Apt	LOC	ville	f		FR
 ?Ariane	ORG	entreprise	0
 ?Arsenal	ORG	club	m
+?Assas	ORG	université	f
+?Assemblée législative	ORG	parlement	f
+?Atlas	LOC	montagne	m
 ?Aube	LOC	département	f		FR
 ?Aude	LOC	département	f		FR
+?Austin	LOC	ville	f		US
+?Autun	LOC	ville	f		FR
+?BHP	ORG	entreprise	0			BHP Billiton
+?BND	ORG	renseignement	m
+?BSW	ORG	parti	f
+?BVA	ORG	entreprise	0
+?BYD	ORG	entreprise	0
+?Barbès	LOC	quartier	0
+?Bari	LOC	ville	f		IT
+?Basta	ORG	journal	m
+?Bastille	LOC	quartier	f
+?Beauvau	LOC	ville	f		FR
+?Beaux-Arts	ORG	université	mp
+?Benetton	ORG	club	m
+?Beni	LOC	ville	f		CD
+?Bergen	LOC	ville	f		NO
+?Berkeley	ORG	université	f
 ?Berry	LOC	région	m		FR
+?Bic	ORG	entreprise	0
+?Bildu	ORG	parti	f			EH Bildu
+?Biogen	ORG	entreprise	0
+?Bleu-blanc	ORG	parti	f
+?Blick	ORG	journal	m
+?Bloc de gauche	ORG	parti	m
+?Blois	LOC	ville	f		FR
+?Bolloré	ORG	entreprise	0
 ?Bombardier	ORG	entreprise	0
+?Boulogne	LOC	ville	f		FR
+?Bradford	LOC	ville	f		GB
+?Braga	LOC	ville	f		PT
+?Brie	LOC	zone	f
+?Bristol	LOC	ville	f		GB
+?Broadway	LOC	quartier	f
+?Bron	LOC	ville	f		FR
+?Brut	ORG	journal	m
+?Buffalo	LOC	ville	f		US
+?Bure	LOC	ville	f		FR
+?C8	ORG	chaîne	0			?D8
+?CBC	ORG	chaîne	0
+?CDH	ORG	parti	f
+?CIC	ORG	entreprise	0
+?CSC	ORG	syndicat	f
+?CTV	ORG	chaîne	0
+?CUP	ORG	parti	f
 ?Cali	LOC	ville	f		CO
+?Cana	LOC	ville	f		LB
+?Canon	ORG	entreprise	0
 ?Canton	LOC	ville	f		CN
+?Capitole	LOC	quartier	m
+?Capitole de Toulouse	LOC	quartier	f
+?Capri	LOC	île	f
+?Carabiniers	ORG	police	mp
 ?Carrefour	ORG	entreprise	0
 ?Casino	ORG	entreprise	0
+?Castres	LOC	ville	f		FR
+?Causeur	ORG	journal	m
+?Challenges	ORG	journal	m
+?Chambre haute	ORG	institution	f
+?Charleston	LOC	ville	f		US
+?Charlotte	LOC	ville	f		US
+?Chartreuse	LOC	montagne	f
+?Chega	ORG	parti	f
 ?Cher	LOC	département	m		FR
+?Choura	ORG	parlement	f|Conseil de la Choura
+?City	LOC	quartier	f
+?Civitas	ORG	mouvement	fp
+?Clarín	ORG	journal	m			Clarin
+?Cleveland	LOC	ville	f		US
+?Clichy	LOC	ville	f		FR
+?Coalition civique	ORG	parti	f
+?Cognac	LOC	ville	f		FR
+?Columbia	ORG	université	f
+?Columbus	LOC	ville	f		US
+?Communion anglicane	ORG	organisation	f
+?Concepción	LOC	ville	f		CL
+?Congrès des députés	ORG	parlement	m
+?Conseil national	ORG	parlement	m
+?Conservatoire de Paris	ORG	université	m
 ?Constantine	LOC	ville	f		DZ
 ?Continental	ORG	entreprise	0
+?Contras	ORG	mouvement	mp
+?Cora	ORG	entreprise	0
+?Cordoue	LOC	ville	f		ES
+?Corinthians	ORG	club	m
+?Cork	LOC	ville	f		IE
+?Corsair	ORG	entreprise	0
+?Corte	LOC	ville	f		FR
+?Cour constitutionnelle	ORG	institution	f
+?Coventry	LOC	ville	f		GB
 ?Creuse	LOC	département	f		FR
+?Crusaders	ORG	club	m
+?D66	ORG	parti	f
+?DGB	ORG	syndicat	f
+?DPA	ORG	agence	f
+?DR	ORG	chaîne	0
+?Darwin	LOC	ville	f		AU
+?Dawn	ORG	journal	m
+?Dax	LOC	ville	f		FR
+?Dayton	LOC	ville	f		US
 ?Decaux	ORG	entreprise	0
+?Dinan	LOC	ville	f		FR
+?Dior	ORG	entreprise	0
+?Discord	ORG	réseau social	0
+?Diète	ORG	parlement	f
+?Dojd	ORG	chaîne	0
+?Dole	LOC	ville	f		FR
+?Don	LOC	fleuve	m
+?Défi	ORG	parti	f
+?EY	ORG	entreprise	0			Ernst & Young
+?Ecolo	ORG	parti	f
+?Elbe	LOC	fleuve	f
 ?Elf	ORG	entreprise	0			Elf Aquitaine
+?Enel	ORG	entreprise	0
+?Eni	ORG	entreprise	0
+?Ermitage	ORG	institution	m
+?Essen	LOC	ville	f		DE
+?Europcar	ORG	club	m
+?Everton	ORG	club	m
+?Evian	ORG	entreprise	0
+?FPÖ	ORG	parti	f
+?FR3	ORG	chaîne	0
+?FTX	ORG	entreprise	0
+?Fakir	ORG	journal	m
+?Faro	LOC	ville	f		PT
+?Fars	ORG	agence	f
+?Fatima	LOC	ville	f
+?Ferguson	LOC	ville	f		US
+?Ferrero	ORG	entreprise	0
+?Festina	ORG	club	m
+?Fip	ORG	radio	0
+?Florange	ORG	entreprise	0
 ?Florence	LOC	ville	f		IT
+?Focus	ORG	journal	m
+?Forces libanaises	ORG	parti	f
 ?Ford	ORG	entreprise	0
+?Fortune	ORG	journal	m
+?Fouquet's	LOC	quartier	m
+?Fox	ORG	chaîne	0
 ?Free	ORG	entreprise	0
+?Fresnes	LOC	ville	f		FR
+?Front populaire	ORG	parti	m
+?Fulham	ORG	club	m
+?G4S	ORG	entreprise	0
+?GRU	ORG	renseignement	m
+?GUD	ORG	mouvement	fp
+?Gala	ORG	journal	m
+?Gap	LOC	ville	f		FR
+?Garde civile	ORG	police	f
+?Garde présidentielle	ORG	armée	f
+?Gaumont	ORG	entreprise	0
+?Globo	ORG	chaîne	0			TV Globo
+?Go Sport	ORG	entreprise	0
 ?Golfe	LOC	zone	m
+?Grands Lacs	LOC	mer	mp
+?Granville	LOC	ville	f		FR
 ?Grenade	LOC	ville	f		ES
+?Groix	LOC	île	f
+?Ground Zero	LOC	zone	f
+?Gucci	ORG	entreprise	0
+?Guerrero	LOC	zone	m
+?H&M	ORG	entreprise	0
+?HBO	ORG	chaîne	0
+?Halifax	LOC	ville	f		CA
+?Haute Cour de justice	ORG	institution	f
+?Heinz	ORG	entreprise	0
 ?Hermès	ORG	entreprise	0
+?Holcim	ORG	entreprise	0
 ?Horizons	ORG	parti	0		FR
 ?Houston	LOC	ville	f		US
+?Hudson	LOC	fleuve	m
+?ICE	ORG	police	f
+?ISI	ORG	renseignement	m
+?ITV	ORG	chaîne	0
+?Imerys	ORG	entreprise	0
+?Indignés	ORG	mouvement	fp
+?Invalides	LOC	quartier	mp
+?Istiqlal	ORG	parti	m
+?Istres	LOC	ville	f		FR
+?Jaguar	ORG	entreprise	0
+?Jos	LOC	ville	f		NG
+?Jussieu	ORG	université	f
+?Jésuites	ORG	organisation	mp
+?K2	LOC	montagne	m
+?KFC	ORG	entreprise	0
+?Katusha	ORG	club	m
+?Kellogg's	ORG	entreprise	0
+?Kent	LOC	zone	m
+?Kia	ORG	entreprise	0
+?Kos	LOC	île	f
+?Kraft	ORG	entreprise	0
+?L'Aurore	ORG	journal	m
+?L'Avenir	ORG	journal	m
+?L'Indépendant	ORG	journal	m
+?L'Écho	ORG	journal	m
+?La Cinq	ORG	chaîne	0
+?La Deux	ORG	chaîne	0
+?La Marseillaise	ORG	journal	m
+?La Montagne	ORG	journal	m
+?La Première	ORG	radio	0
+?La Presse	ORG	journal	m
+?La Recherche	ORG	journal	m
+?La Une	ORG	chaîne	0
+?Lacoste	ORG	entreprise	0
 ?Lagardère	ORG	entreprise	0
+?Lamborghini	ORG	entreprise	0
 ?Laval	LOC	ville	f		FR
+?Le Matin	ORG	journal	m
+?Le Média	ORG	journal	m
+?Le Quotidien	ORG	journal	m
+?Le Soleil	ORG	journal	m
 ?Leclerc	ORG	entreprise	0
+?Lega	ORG	parti	f
+?Leinster	ORG	club	m
+?Lens	LOC	ville	f		FR
+?Les Jours	ORG	journal	m
+?Levant	LOC	zone	m
+?Liberté	ORG	journal	m
 ?Libération	ORG	journal	m
 ?Lot	LOC	département	m		FR
+?Lure	LOC	ville	f		FR
 ?Lyon	LOC	ville	f		FR
+?Légion étrangère	ORG	institution	f
+?MAP	ORG	agence	f
+?MGM	ORG	entreprise	0
+?MK2	ORG	entreprise	0
+?MLB	ORG	fédération	f
+?MLS	ORG	fédération	f
+?MTN	ORG	entreprise	0
+?MTV	ORG	chaîne	0
 ?Maine	LOC	état	m		US
 ?Manche	LOC	département	f		FR
+?Marais	LOC	quartier	m
+?Marca	ORG	journal	m
+?Marches	LOC	zone	f
 ?Marianne	ORG	journal	f
+?Marines	ORG	armée	mp
+?Marvel	ORG	entreprise	0
+?Maserati	ORG	entreprise	0
+?Massy	LOC	ville	f		FR
+?Matonge	LOC	quartier	f
+?Mehr	ORG	agence	f
+?Mendoza	LOC	ville	f		AR
+?Messenger	ORG	réseau social	0
 ?Meta	ORG	entreprise	0
+?Mirail	LOC	quartier	m
+?Moncton	LOC	ville	f		CA
+?Montgomery	LOC	ville	f		US
+?Montmartre	LOC	quartier	0
+?Morena	ORG	parti	f
+?Moulins	LOC	ville	f		FR
+?Movistar	ORG	club	m
+?Munster	ORG	club	m
+?Ménilmontant	LOC	quartier	0
+?NFL	ORG	fédération	f
+?NHL	ORG	fédération	f			?LNH, Ligue nationale de hockey
+?NOS	ORG	chaîne	0
+?NPD	ORG	parti	f
+?NPR	ORG	radio	0
+?NRK	ORG	chaîne	0
+?NT1	ORG	chaîne	0
+?NTV	ORG	chaîne	0
 ?Nancy	LOC	ville	f		FR
+?Natal	LOC	zone	m
 ?Nature	ORG	journal	f
+?Neos	ORG	parti	f
+?Nevers	LOC	ville	f		FR
+?Newark	LOC	ville	f		US
+?Newtown	LOC	ville	f		US
+?Nis	LOC	ville	f		RS
 ?Nord	LOC	département	m		FR
+?Norfolk	LOC	ville	f		US
+?Norwegian	ORG	entreprise	0
+?Nostalgie	ORG	radio	0
+?Nottingham	LOC	ville	f		GB
+?ORF	ORG	chaîne	0
+?OVH	ORG	entreprise	0			OVHcloud
+?Olympe	LOC	montagne	m
+?Olympus	ORG	entreprise	0
 ?Orange	ORG	entreprise	0
 ?Orlando	LOC	ville	f		US
+?Orly	LOC	ville	f		FR
 ?Outre-mer	LOC	zone	m
+?PAP	ORG	agence	f
+?PBS	ORG	chaîne	0
+?PTB	ORG	parti	f
+?PTI	ORG	agence	f
+?PVV	ORG	parti	f
+?Panthéon	LOC	quartier	m
+?Paramount	ORG	entreprise	0
+?Parkland	LOC	ville	f		US
+?Parme	LOC	ville	f		IT
+?Parti du Congrès	ORG	parti	m
+?Parti pirate	ORG	parti	m
+?Pathé	ORG	entreprise	0
+?Perrier	ORG	entreprise	0
+?Phalanges	ORG	parti	f
+?Phoenix	LOC	ville	f		US
+?Pirelli	ORG	entreprise	0
 ?Place publique	ORG	parti	f		FR
+?Plateforme civique	ORG	parti	f
+?Playboy	ORG	entreprise	0
+?Police fédérale	ORG	police	f
+?Politis	ORG	journal	m
+?Portland	LOC	ville	f		US
+?Prada	ORG	entreprise	0
+?Prades	LOC	ville	f		FR
+?Pravda	ORG	journal	m
+?Princeton	ORG	université	f
+?Puebla	LOC	ville	f		MX
+?Puma	ORG	entreprise	0
+?Puteaux	LOC	ville	f		FR
+?PwC	ORG	entreprise	0			PricewaterhouseCoopers
+?Pô	LOC	fleuve	m
+?Queens	LOC	zone	f
+?RSI	ORG	chaîne	0
+?RTE	ORG	entreprise	0
+?RWE	ORG	entreprise	0
+?Rada	ORG	parlement	f|Verkhovna Rada, Rada suprême
 ?Reconquête	ORG	parti	f		FR
+?Regina	LOC	ville	f		CA
 ?Renaissance	ORG	parti	f		FR
+?Richmond	LOC	ville	f		US
+?Riom	LOC	ville	f		FR
+?Rivarol	ORG	journal	m
 ?Roche	ORG	entreprise	0
+?Rodina	ORG	parti	f
+?Rosario	LOC	ville	f		AR
+?Rotary	ORG	organisation	0
+?Royan	LOC	ville	f		FR
+?SAS	ORG	entreprise	0
+?SPÖ	ORG	parti	f
+?SRF	ORG	chaîne	0
+?SVR	ORG	renseignement	m
+?SVT	ORG	chaîne	0
+?Sabah	ORG	journal	m
+?Saint-Claude	LOC	ville	f		FR
+?Saint-Cyr	ORG	université	f
+?Saint-Laurent	LOC	fleuve	m
+?Saint-Louis	LOC	ville	f		FR
+?Saint-Paul	LOC	ville	f		FR
+?Saintes	LOC	ville	f		FR
+?Salisbury	LOC	ville	f		GB
+?Salta	LOC	ville	f		AR
+?Samaritaine	ORG	entreprise	f
+?Saracens	ORG	club	m
+?Savannah	LOC	ville	f		US
 ?Science	ORG	journal	f
+?Scientologie	ORG	organisation	f|Église de scientologie
+?Selma	LOC	ville	f		US
+?Sharp	ORG	entreprise	0
+?Shas	ORG	parti	f
+?Sheffield	LOC	ville	f		GB
+?Sherbrooke	LOC	ville	f		CA
+?Sienne	LOC	ville	f		IT
+?Sion	LOC	ville	f		CH
+?Sky	ORG	entreprise	0
+?Slate	ORG	journal	m
 ?Solidaires	ORG	syndicat	0
+?Solvay	ORG	entreprise	0
 ?Somme	LOC	département	f		FR
+?Split	LOC	ville	f		HR
+?Sprint	ORG	entreprise	0
+?Sputnik	ORG	radio	0
+?Stains	LOC	ville	f		FR
+?Stanford	ORG	université	f
+?Steam	ORG	réseau social	0
+?Stern	ORG	journal	m
+?Subway	ORG	entreprise	0
 ?Suez	ORG	entreprise	0
+?Sumar	ORG	parti	f
+?Sunderland	ORG	club	m
+?Suzuki	ORG	entreprise	0
+?Svoboda	ORG	parti	f
+?Swiss	ORG	entreprise	0
+?Sécurité civile	ORG	armée	f
+?TAP	ORG	agence	f
+?TMC	ORG	chaîne	0
+?TRT	ORG	chaîne	0
+?TUI	ORG	entreprise	0
+?TVA	ORG	chaîne	0
+?TVE	ORG	chaîne	0			RTVE
+?TVP	ORG	chaîne	0
+?Tage	LOC	fleuve	m
+?Tata	ORG	entreprise	0			Tata Motors
+?Teva	ORG	entreprise	0
+?Thann	LOC	ville	f		FR
+?Thiers	LOC	ville	f		FR
+?Threads	ORG	réseau social	0
 ?Tigre	LOC	fleuve	m
 ?Time	ORG	journal	m
+?Tolbiac	ORG	université	f
+?Torino	ORG	club	m
 ?Total	ORG	entreprise	0
+?Toul	LOC	ville	f		FR
 ?Tours	LOC	ville	f		FR
+?Tours FC	ORG	club	m
+?Trente	LOC	ville	f		IT
+?Trèves	LOC	ville	f		DE
+?Tulle	LOC	ville	f		FR
+?U2P	ORG	syndicat	f
+?UFC	ORG	fédération	f
+?UGC	ORG	entreprise	0
+?UGT	ORG	syndicat	f
+?UNI	ORG	syndicat	f
+?UPI	ORG	agence	f			United Press International
+?USR	ORG	parti	f
+?Unita	ORG	parti	f
+?Unite	ORG	syndicat	f
 ?Universal	ORG	entreprise	0
+?VRT	ORG	chaîne	0
+?VSD	ORG	journal	m
+?VTM	ORG	chaîne	0
+?VVD	ORG	parti	f
+?Vale	ORG	entreprise	0
+?Valence CF	ORG	club	m
+?Valencia	LOC	ville	f		VE
+?Valve	ORG	entreprise	0
 ?Var	LOC	département	m		FR
 ?Verdi	ORG	syndicat	0
+?Verdun	LOC	ville	f		FR
+?Vernon	LOC	ville	f		FR
 ?Vienne	LOC	département	f		FR
+?Vincennes	LOC	ville	f		FR
 ?Vinci	ORG	entreprise	0
 ?Virginie	LOC	état	f		US
+?Vogue	ORG	journal	m
 ?Vox	ORG	parti	0
+?W9	ORG	chaîne	0
+?WTA	ORG	fédération	f
+?WWE	ORG	fédération	f
+?Westminster	ORG	parlement	m
+?Wimbledon	LOC	ville	f		GB
+?Windsor	LOC	ville	f		GB
+?Yakuzas	ORG	mouvement	mp
+?York	LOC	ville	f		GB
+?ZTE	ORG	entreprise	0
+?Zaman	ORG	journal	m
+?Zara	ORG	entreprise	0
+?ÖVP	ORG	parti	f
+AB InBev	ORG	entreprise	0			InBev
 ABB	ORG	entreprise	0
 ABC	ORG	chaîne	0
+ABN Amro	ORG	entreprise	0
+AC Ajaccio	ORG	club	m
+AC Arles-Avignon	ORG	club	m
 AC Milan	ORG	club	m			Milan AC
+AC Parme	ORG	club	m
+ACLU	ORG	organisation	0
+AFL-CIO	ORG	syndicat	f
+AG2R La Mondiale	ORG	club	m			AG2R
 AIG	ORG	entreprise	0
+AIPAC	ORG	organisation	0			Aipac
 AJ Auxerre	ORG	club	f	AJA
+APRR	ORG	entreprise	0
 ARD	ORG	chaîne	f
+AS Cannes	ORG	club	m
 AS Monaco	ORG	club	f	ASM
 AS Nancy-Lorraine	ORG	club	f	ASNL		AS Nancy Lorraine
 AS Rome	ORG	club	f			AS Roma
 AS Saint-Étienne	ORG	club	f	ASSE		AS Saint-Etienne
 ASM Clermont	ORG	club	f			ASM Clermont Auvergne
+ASML	ORG	entreprise	0
+ASVEL	ORG	club	m
 AT&T	ORG	entreprise	0
+Aarhus	LOC	ville	f		DK
+Abadan	LOC	ville	f		IR
+Abbeville	LOC	ville	f		FR
+Abbottabad	LOC	ville	f		PK
+Aberdeen	LOC	ville	f		GB
 Abidjan	LOC	ville	f		CI
+Abitibi	LOC	zone	f
 Abkhazie	LOC	zone	f
+Abou Ghraib	LOC	ville	f		IQ
 Abruzzes	LOC	région	fp		IT
+Abu Sayyaf	ORG	mouvement	fp			Abou Sayyaf
+Acadie	LOC	zone	f
+Académie de médecine	ORG	institution	f
+Académie des beaux-arts	ORG	institution	f
+Académie des sciences	ORG	institution	f
 Académie française	ORG	institution	f
 Acapulco	LOC	ville	f		MX
+Accenture	ORG	entreprise	0
 Accor	ORG	entreprise	0
+Aceh	LOC	zone	f
+Acropole	LOC	quartier	f
+Act Up	ORG	organisation	0			Act Up-Paris
 Action contre la faim	ORG	organisation	0	ACF
+Action directe	ORG	mouvement	fp
+Action française	ORG	mouvement	fp
+Activision Blizzard	ORG	entreprise	0			Activision
+Adana	LOC	ville	f		TR
 Aden	LOC	ville	f		YE
 Adidas	ORG	entreprise	0
+Adobe	ORG	entreprise	0			Adobe Systems
+Adour	LOC	fleuve	m
+Adrar des Ifoghas	LOC	montagne	m
+Adélaïde	LOC	ville	f		AU
+Aeroflot	ORG	entreprise	0
+Africa 24	ORG	chaîne	0
+Africa N° 1	ORG	radio	0			Africa n°1
+Afrine	LOC	ville	f		SY	Afrin
 Afrique	LOC	continent	f			continent africain
 Afrique australe	LOC	zone	f
 Afrique centrale	LOC	zone	f
@@ -93,143 +546,341 @@ Afrique de l'Est	LOC	zone	f
 Afrique de l'Ouest	LOC	zone	f
 Afrique du Nord	LOC	zone	f
 Afrique subsaharienne	LOC	zone	f
+Aftenposten	ORG	journal	m
+Agadez	LOC	ville	f		NE
+Agadir	LOC	ville	f		MA
+Agde	LOC	ville	f		FR
 Agence France-Presse	ORG	agence	f	AFP		Agence France Presse
+Agence antidopage russe	ORG	fédération	f	Rusada
 Agence de l'environnement et de la maîtrise de l'énergie	ORG	institution	f	ADEME
+Agence de la biomédecine	ORG	institution	f
+Agence des participations de l'État	ORG	institution	f	APE
 Agence européenne des médicaments	ORG	institution	f	EMA
+Agence française de développement	ORG	institution	f
+Agence française de lutte contre le dopage	ORG	fédération	f	AFLD
 Agence internationale de l'énergie	ORG	organisation	f	AIE
 Agence internationale de l'énergie atomique	ORG	organisation	f	AIEA
 Agence mondiale antidopage	ORG	agence	f	AMA
+Agence nationale de la recherche	ORG	institution	f	ANR
 Agence nationale de la sécurité des systèmes d'information	ORG	institution	f	ANSSI
 Agence nationale de sécurité du médicament	ORG	institution	f	ANSM
+Agence nationale de sécurité sanitaire	ORG	institution	f	Anses		ANSES
 Agence régionale de santé	ORG	institution	f	ARS
 Agence spatiale européenne	ORG	agence	f	ESA
+Agirc-Arrco	ORG	institution	f
+Agra	LOC	ville	f		IN
+AgroParisTech	ORG	université	f
+Ahmedabad	LOC	ville	f		IN
+Ahrar al-Cham	ORG	mouvement	fp			Ahrar al-Sham
+Ahvaz	LOC	ville	f		IR
+Aigle Azur	ORG	entreprise	0
+Air Algérie	ORG	entreprise	0
+Air Austral	ORG	entreprise	0
+Air Canada	ORG	entreprise	0
+Air Caraïbes	ORG	entreprise	0
+Air China	ORG	entreprise	0
 Air France	ORG	entreprise	0
 Air France-KLM	ORG	entreprise	0
+Air India	ORG	entreprise	0
+Air Liberté	ORG	entreprise	0
+Air Liquide	ORG	entreprise	0
+Air Méditerranée	ORG	entreprise	0
+AirAsia	ORG	entreprise	0
 Airbnb	ORG	entreprise	0
 Airbus	ORG	entreprise	0
+Airtel	ORG	entreprise	0
 Aisne	LOC	département	f		FR
 Aix-en-Provence	LOC	ville	f		FR
+Aix-la-Chapelle	LOC	ville	f		DE
 Ajaccio	LOC	ville	f		FR
 Ajax Amsterdam	ORG	club	m			Ajax
+Al Aoula	ORG	chaîne	0
+Al Hoceïma	LOC	ville	f		MA
+Al Mayadeen	ORG	chaîne	0
+Al-Ahly	ORG	club	m
+Al-Ahram	ORG	journal	m
+Al-Aqsa TV	ORG	chaîne	0
 Al-Arabiya	ORG	chaîne	0
+Al-Azhar	ORG	université	f
+Al-Hayat	ORG	journal	m
+Al-Hilal	ORG	club	m
+Al-Hurra	ORG	chaîne	0
 Al-Jazira	ORG	chaîne	0			Al Jazeera, Al-Jazeera, Al-Djazira
+Al-Manar	ORG	chaîne	0
+Al-Mourabitoune	ORG	mouvement	fp
+Al-Nassr	ORG	club	m
 Al-Qaïda	ORG	mouvement	0			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
 Al-Qaïda au Maghreb islamique	ORG	mouvement	0	AQMI
+Al-Qaïda dans la péninsule arabique	ORG	mouvement	fp	AQPA		Aqpa
 Alabama	LOC	état	m		US
 Alaska	LOC	état	m		US
 Alberta	LOC	province	f		CA
+Albertville	LOC	ville	f		FR
+Albi	LOC	ville	f		FR
+Albuquerque	LOC	ville	f		US
 Alcatel	ORG	entreprise	0			Alcatel-Lucent
+Alcoa	ORG	entreprise	0
+Aldi	ORG	entreprise	0
+Alena	ORG	organisation	m			ALENA
+Alentejo	LOC	zone	m
+Alençon	LOC	ville	f		FR
 Alep	LOC	ville	f		SY
+Alexanderplatz	LOC	quartier	f
 Alexandrie	LOC	ville	f		EG
+Alfa Romeo	ORG	entreprise	0
+Algarve	LOC	zone	m
+Algésiras	LOC	ville	f		ES
 Alibaba	ORG	entreprise	0
+Alicante	LOC	ville	f		ES
 Alitalia	ORG	entreprise	0
+All Nippon Airways	ORG	entreprise	0
+Alliance bolivarienne pour les Amériques	ORG	organisation	f
 Alliance des États du Sahel	ORG	union	f	AES
+Alliance libre européenne	ORG	parti	f
 Alliance police nationale	ORG	syndicat	0
+Alliance progressiste des socialistes et démocrates	ORG	parti	f
 Allianz	ORG	entreprise	0
+Allied Democratic Forces	ORG	mouvement	fp
 Alpes	LOC	montagne	fp
+Alpes du Nord	LOC	zone	f
+Alpes du Sud	LOC	zone	f
 Alpes-Maritimes	LOC	département	fp		FR
 Alpes-de-Haute-Provence	LOC	département	fp		FR
 Alphabet	ORG	entreprise	0
 Alsace	LOC	région	f		FR
 Alstom	ORG	entreprise	0
 Alstom Power	ORG	entreprise	0
+Altaï	LOC	zone	m
 Alternative pour l'Allemagne	ORG	parti	f	AfD
+Alternatives économiques	ORG	journal	m
+Althing	ORG	parlement	m
 Altice	ORG	entreprise	0
+Alès	LOC	ville	f		FR
+Amaq	ORG	agence	f
+Amatrice	LOC	ville	f		IT
+Amaury Sport Organisation	ORG	fédération	f	ASO
 Amazon	ORG	entreprise	0
 Amazone	LOC	fleuve	f
 Amazonie	LOC	zone	f
+Amboise	LOC	ville	f		FR
+American Airlines	ORG	entreprise	0
+American Express	ORG	entreprise	0
 Amiens	LOC	ville	f		FR
+Amiens SC	ORG	club	m
 Amnesty International	ORG	organisation	0			Amnesty
+Amritsar	LOC	ville	f		IN
+Amundi	ORG	entreprise	0
 Amérique centrale	LOC	continent	f
 Amérique du Nord	LOC	continent	f
 Amérique du Sud	LOC	continent	f
 Amérique latine	LOC	continent	f			Amérique Latine
 Amériques	LOC	continent	fp			continent américain
+An-Nahar	ORG	journal	m
+Anadolu	ORG	agence	f			agence Anadolu, Anatolie
+Anbar	LOC	zone	m
+Ancenis	LOC	ville	f		FR
+Anchorage	LOC	ville	f		US
 Andalousie	LOC	région	f		ES
+Andaman	LOC	île	f
 Andes	LOC	montagne	fp
 Angers	LOC	ville	f		FR
+Angers SCO	ORG	club	m
+Anglo American	ORG	entreprise	0
 Angoulême	LOC	ville	f		FR
+Anjou	LOC	zone	m
+Anjouan	LOC	île	f
+Annaba	LOC	ville	f		DZ
 Annecy	LOC	ville	f		FR
+Annemasse	LOC	ville	f		FR
+Annonay	LOC	ville	f		FR
 Anonymous	ORG	réseau social	0
 Ansa	ORG	agence	f
+Ansar Beït al-Maqdis	ORG	mouvement	fp
+Ansar Dine	ORG	mouvement	fp			Ansar Eddine
+Ansar al-Charia	ORG	mouvement	fp
+Antalya	LOC	ville	f		TR
+Antara	ORG	agence	f
+Antena 3	ORG	chaîne	0
 Anthropic	ORG	entreprise	0
+Anti-balaka	ORG	mouvement	mp
 Antibes	LOC	ville	f		FR
 Antilles	LOC	zone	fp
+Antioche	LOC	ville	f		TR
+Antonov	ORG	entreprise	0
+Antony	LOC	ville	f		FR
 Anvers	LOC	ville	f		BE
+Aoste	LOC	ville	f		IT
+Apennins	LOC	montagne	mp
+Appalaches	LOC	montagne	fp
 Apple	ORG	entreprise	0
+Aqaba	LOC	ville	f		JO
 Aquitaine	LOC	région	f		FR
 Aragon	LOC	région	m		ES
+Arakan	LOC	zone	m|État Rakhine
+Ararat	LOC	montagne	m
+Aravis	LOC	montagne	mp
+Arcachon	LOC	ville	f		FR
 Arcelor	ORG	entreprise	0			ArcelorMittal, Arcelor-Mittal
 Arctique	LOC	mer	m
 Ardennes	LOC	département	fp		FR
 Ardèche	LOC	département	f		FR
+Arequipa	LOC	ville	f		PE
 Areva	ORG	entreprise	0
+Argentan	LOC	ville	f		FR
 Argenteuil	LOC	ville	f		FR
+Argovie	LOC	zone	f
 Arianespace	ORG	entreprise	0
 Arizona	LOC	état	m		US
 Ariège	LOC	département	f		FR
 Arkansas	LOC	état	m		US
+Arkema	ORG	entreprise	0
+Arkhangelsk	LOC	ville	f		RU
+Arles	LOC	ville	f		FR
+Arlit	LOC	ville	f		NE
+Armentières	LOC	ville	f		FR
+Armée de l'air	ORG	armée	f			armée de l'air
 Armée de libération du Kosovo	ORG	mouvement	f	UCK
+Armée de libération nationale	ORG	mouvement	fp	ELN
+Armée de libération populaire	ORG	mouvement	fp
+Armée de résistance du Seigneur	ORG	mouvement	fp	LRA
+Armée de terre	ORG	armée	f			armée de terre
+Armée du Mahdi	ORG	mouvement	fp
+Armée du salut	ORG	organisation	f
+Armée nationale libyenne	ORG	armée	f	ANL
+Armée populaire de libération	ORG	armée	f
 Armée rouge	ORG	armée	f
 Armée républicaine irlandaise	ORG	mouvement	f	IRA
 Armée syrienne libre	ORG	mouvement	f	ASL
+Arras	LOC	ville	f		FR
+Arrêt sur images	ORG	journal	m
 Arte	ORG	chaîne	0
+Arusha	LOC	ville	f		TZ
 Asahi Shimbun	ORG	journal	m
+Ascoval	ORG	entreprise	0
+Asharq Al-Awsat	ORG	journal	m
+Ashkelon	LOC	ville	f		IL	Ashqelon
 Asie	LOC	continent	f
 Asie centrale	LOC	zone	f
+Asie du Nord-Est	LOC	zone	f
 Asie du Sud	LOC	zone	f
 Asie du Sud-Est	LOC	zone	f
 Asie-Pacifique	LOC	zone	f
+Asnières	LOC	ville	f		FR	Asnières-sur-Seine
+Aspen	LOC	ville	f		US
+Assam	LOC	zone	m
+Assemblée de Corse	ORG	parlement	f
 Assemblée nationale	ORG	parlement	f		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
+Assemblée nationale constituante	ORG	parlement	f
+Assemblée populaire nationale	ORG	parlement	f
+Assise	LOC	ville	f		IT
 Assistance publique-Hôpitaux de Paris	ORG	tribunal	f	AP-HP	FR
 Associated Press	ORG	agence	f	AP
+Association des joueurs de tennis professionnels	ORG	fédération	f	ATP
 Association des nations de l'Asie du Sud-Est	ORG	union	f	ASEAN		ANASE
+Association française contre les myopathies	ORG	organisation	f	AFM
 Association internationale des fédérations d'athlétisme	ORG	fédération	f	IAAF
 Association internationale du transport aérien	ORG	organisation	f	IATA
+Assouan	LOC	ville	f		EG
 Assurance maladie	ORG	institution	f			Sécurité sociale, Caisse nationale d'assurance maladie
+Aston Villa	ORG	club	m
 AstraZeneca	ORG	entreprise	0
+Astrakhan	LOC	ville	f		RU
+Asturies	LOC	zone	fp
+Ataka	ORG	parti	f
+Atalanta Bergame	ORG	club	m			Atalanta
+Athletic Bilbao	ORG	club	m
 Atlanta	LOC	ville	f		US
+Atlantia	ORG	entreprise	0
+Atlantico	ORG	journal	m
 Atlantique	LOC	mer	m			océan Atlantique
 Atlético de Madrid	ORG	club	m			Atlético Madrid, Atletico Madrid
+Atomium	LOC	quartier	m
 Atos	ORG	entreprise	0
 Attac	ORG	organisation	0
+Attique	LOC	zone	f
+Aubagne	LOC	ville	f		FR
 Aube dorée	ORG	parti	f
+Aubenas	LOC	ville	f		FR
 Aubervilliers	LOC	ville	f		FR
+Aubisque	LOC	montagne	m
+Auch	LOC	ville	f		FR
 Auchan	ORG	entreprise	0
+Auckland	LOC	ville	f		NZ
 Audi	ORG	entreprise	0
+Augsbourg	LOC	ville	f		DE
 Aujourd'hui en France	ORG	journal	m
+Aulnay-sous-Bois	LOC	ville	f		FR	Aulnay
+Aum Shinrikyo	ORG	mouvement	fp
+Aurillac	LOC	ville	f		FR
+Aurès	LOC	montagne	mp
 Auschwitz	LOC	ville	0		PL
 Australie-Méridionale	LOC	état	f		AU
 Australie-Occidentale	LOC	état	f		AU
+Austrian Airlines	ORG	entreprise	0
+Autodéfenses unies de Colombie	ORG	mouvement	fp	AUC
 Autorité de la concurrence	ORG	institution	f
 Autorité de régulation de la communication audiovisuelle et numérique	ORG	institution	f	Arcom
+Autorité de régulation des communications électroniques et des postes	ORG	institution	f	Arcep		ARCEP
 Autorité de sûreté nucléaire	ORG	institution	f	ASN
 Autorité des marchés financiers	ORG	institution	f	AMF
 Autorité palestinienne	ORG	gouvernement	f		PS
 Auvergne	LOC	région	f		FR
 Auvergne-Rhône-Alpes	LOC	région	f		FR
+Auxerre	LOC	ville	f		FR
+Avallon	LOC	ville	f		FR
+Avdiïvka	LOC	ville	f		UA
+Avesnes-sur-Helpe	LOC	ville	f		FR
 Aveyron	LOC	département	m		FR
+Avianca	ORG	entreprise	0
 Avignon	LOC	ville	f		FR
+Aviron bayonnais	ORG	club	m
+Avoriaz	LOC	ville	f		FR
+Avranches	LOC	ville	f		FR
 Axa	ORG	entreprise	0			AXA
+Axel Springer	ORG	entreprise	0
+Axios	ORG	journal	m
+Azawad	LOC	zone	m
+Azaz	LOC	ville	f		SY
+Açores	LOC	île	fp
+B'Tselem	ORG	organisation	0
 BAE Systems	ORG	entreprise	0
 BASF	ORG	entreprise	0
 BBC	ORG	chaîne	f
 BBVA	ORG	banque	0
+BFM Business	ORG	chaîne	0
 BFMTV	ORG	chaîne	0			BFM TV, BFM-TV, BFM
+BMC Racing	ORG	club	m
 BMW	ORG	entreprise	0
 BNP Paribas	ORG	banque	0			BNP
 BP	ORG	entreprise	0
+BPCE	ORG	entreprise	0
+BRGM	ORG	institution	0
 BRICS	ORG	organisation	mp
+Baalbek	LOC	ville	f		LB
 Baas	ORG	parti	m			parti Baas
+Bachkirie	LOC	zone	f
 Bade-Wurtemberg	LOC	région	m		DE
+Baghouz	LOC	ville	f		SY
+Bagnolet	LOC	ville	f		FR
+Bagnols-sur-Cèze	LOC	ville	f		FR
+Bagnères-de-Bigorre	LOC	ville	f		FR
 Baidu	ORG	entreprise	0
 Bakhmout	LOC	ville	f		UA
+Bakouba	LOC	ville	f		IQ
 Bali	LOC	île	f
 Balkans	LOC	zone	mp
+Baloutchistan	LOC	zone	m
 Baltimore	LOC	ville	f		US
 Baléares	LOC	région	fp		ES	îles Baléares
+Bambari	LOC	ville	f		CF
+Bamenda	LOC	ville	f		CM
+Bande à Baader	ORG	mouvement	fp
+Bandung	LOC	ville	f		ID
 Bangalore	LOC	ville	f		IN
+Bangassou	LOC	ville	f		CF
+Banja Luka	LOC	ville	f		BA
 Bank of America	ORG	banque	0
+Bankia	ORG	entreprise	0
 Banque africaine de développement	ORG	banque	f	BAD
 Banque asiatique de développement	ORG	banque	f	BAsD
 Banque centrale européenne	ORG	banque	f	BCE
@@ -242,164 +893,459 @@ Banque interaméricaine de développement	ORG	banque	f	BID
 Banque mondiale	ORG	organisation	f
 Banque populaire	ORG	banque	f			Banque Populaire
 Banque postale	ORG	banque	f			La Banque postale
+Banque publique d'investissement	ORG	institution	f	Bpifrance		?BPI
+Bar-le-Duc	LOC	ville	f		FR
 Barcelone	LOC	ville	f		ES
 Barclays	ORG	banque	0
+Barranquilla	LOC	ville	f		CO
 Bas-Rhin	LOC	département	m		FR
+Basilicate	LOC	zone	f
 Basse-Normandie	LOC	région	f		FR
 Basse-Saxe	LOC	région	f		DE
 Bassora	LOC	ville	f		IQ
 Bastia	LOC	ville	f		FR
 Bataclan	LOC	quartier	m
+Bataillon Azov	ORG	mouvement	m			régiment Azov
+Batasuna	ORG	parti	f
+Batna	LOC	ville	f		DZ
+Baton Rouge	LOC	ville	f		US
+Batoumi	LOC	ville	f		GE
 Bavière	LOC	région	f		DE
 Bayer	ORG	entreprise	0
+Bayer Leverkusen	ORG	club	m
 Bayern Munich	ORG	club	m			Bayern
+Bayeux	LOC	ville	f		FR
 Bayonne	LOC	ville	f		FR
 Baïkonour	LOC	ville	m		KZ
+Bear Stearns	ORG	entreprise	0
 Beauce	LOC	région	f		FR
+Beaujolais	LOC	zone	m
+Beaune	LOC	ville	f		FR
+Beauvais	LOC	ville	f		FR
+Beersheva	LOC	ville	f		IL	Beer-Sheva
+Beira	LOC	ville	f		MZ
+Bel RTL	ORG	radio	0
 Belfast	LOC	ville	f		GB
 Belfius	ORG	banque	0
 Belfort	LOC	ville	f		FR
 Belga	ORG	agence	f
+Belgorod	LOC	ville	f		RU
+Bellac	LOC	ville	f		FR
+Belle-Île	LOC	île	f			Belle-Île-en-Mer
+Belledonne	LOC	montagne	0
+Belleville	LOC	quartier	0
+Bellingcat	ORG	organisation	0
+Belo Horizonte	LOC	ville	f		BR
+Belém	LOC	ville	f		BR
 Benelux	LOC	zone	m
 Benfica	ORG	club	m			Benfica Lisbonne
+Bengale	LOC	zone	m
 Benghazi	LOC	ville	f		LY
 Bercy	ORG	gouvernement	m		FR
+Bergame	LOC	ville	f		IT
+Bergerac	LOC	ville	f		FR
 Berkshire Hathaway	ORG	entreprise	0
+Bertelsmann	ORG	entreprise	0
 Besançon	LOC	ville	f		FR
+Besiktas	ORG	club	m			Beşiktaş
+Beslan	LOC	ville	f		RU
 Bethléem	LOC	ville	f		PS
+Betis Séville	ORG	club	m
+Beur FM	ORG	radio	0
+Beverly Hills	LOC	ville	f		US
+Bharatiya Janata Party	ORG	parti	m	BJP
 Bhopal	LOC	ville	f		IN
+Biafra	LOC	zone	m
 Biarritz	LOC	ville	f		FR
+Biarritz olympique	ORG	club	m
+Bibliothèque nationale de France	ORG	institution	f	BnF		?BNF
+Bihar	LOC	zone	m
 Bilbao	LOC	ville	f		ES
 Bild	ORG	journal	m
+Bild am Sonntag	ORG	journal	m
+Binance	ORG	entreprise	0
+BioMérieux	ORG	entreprise	0
 BioNTech	ORG	entreprise	0
 Birmingham	LOC	ville	f		GB
+Bizerte	LOC	ville	f		TN
+Blablacar	ORG	entreprise	0			BlaBlaCar
 Black Lives Matter	ORG	mouvement	0
+Black Panthers	ORG	mouvement	fp
+Black bloc	ORG	mouvement	fp
 BlackBerry	ORG	entreprise	0
 BlackRock	ORG	entreprise	0
+Blackwater	ORG	entreprise	0
+Blagnac	LOC	ville	f		FR
+Blida	LOC	ville	f		DZ
+Blizzard	ORG	entreprise	0
+Bloc Ioulia Timochenko	ORG	parti	m
+Bloc identitaire	ORG	mouvement	m
 Bloc québécois	ORG	parti	m
 Bloomberg	ORG	agence	0
+Bloomberg News	ORG	agence	f
+Blue Origin	ORG	entreprise	0
+Bluesky	ORG	réseau social	0
 Bobigny	LOC	ville	f		FR
+Bobo-Dioulasso	LOC	ville	f		BF
 Boca Juniors	ORG	club	m
+Bodrum	LOC	ville	f		TR
+Boehringer Ingelheim	ORG	entreprise	0
 Boeing	ORG	entreprise	0
+Bohême	LOC	zone	f
+Bois de Boulogne	LOC	quartier	m			bois de Boulogne
+Bois de Vincennes	LOC	quartier	m			bois de Vincennes
 Boko Haram	ORG	mouvement	0
+Bolchoï	ORG	institution	m
 Bologne	LOC	ville	f		IT
 Bombay	LOC	ville	f		IN	Mumbai
+Bonduelle	ORG	entreprise	0
+Bondy	LOC	ville	f		FR
+Bonifacio	LOC	ville	f		FR
 Bonn	LOC	ville	f		DE
+Bonnets rouges	ORG	mouvement	mp
+Bonneville	LOC	ville	f		FR
 Booking	ORG	entreprise	0
+Bora-Bora	LOC	île	f
 Bordeaux	LOC	ville	f		FR
 Bornéo	LOC	île	f
 Borussia Dortmund	ORG	club	m
+Borussia Mönchengladbach	ORG	club	m
 Bosch	ORG	entreprise	0
 Bosphore	LOC	mer	m
+Bossangoa	LOC	ville	f		CF
 Boston	LOC	ville	f		US
+Boston Celtics	ORG	club	m
+Boston Consulting Group	ORG	entreprise	0
+Boston Globe	ORG	journal	m
+Boston Red Sox	ORG	club	m
 Bouaké	LOC	ville	f		CI
+Bouar	LOC	ville	f		CF
+Bouchehr	LOC	ville	f		IR
 Bouches-du-Rhône	LOC	département	fp		FR
+Boucovine	LOC	zone	f
+Boulevard Voltaire	ORG	journal	m
+Boulogne-Billancourt	LOC	ville	f		FR
 Boulogne-sur-Mer	LOC	ville	f		FR
+Bourg-en-Bresse	LOC	ville	f		FR
 Bourges	LOC	ville	f		FR
 Bourgogne	LOC	région	f		FR
 Bourgogne-Franche-Comté	LOC	région	f		FR
+Bourgoin-Jallieu	LOC	ville	f		FR
+Bouriatie	LOC	zone	f
+Boursorama	ORG	entreprise	0
 Boutcha	LOC	ville	f		UA
 Bouygues	ORG	entreprise	0			Bouygues Telecom
+Brabant	LOC	zone	m|Brabant wallon
+Brahmapoutre	LOC	fleuve	m
 Brandebourg	LOC	région	m		DE
+Brescia	LOC	ville	f		IT
+Bressuire	LOC	ville	f		FR
 Brest	LOC	ville	f		FR
+Brest-Litovsk	LOC	ville	f		BY
 Bretagne	LOC	région	f		FR
+Brexit Party	ORG	parti	f
+Briansk	LOC	ville	f		RU
+Briançon	LOC	ville	f		FR
 Bridgestone	ORG	entreprise	0
+Briey	LOC	ville	f		FR
+Brigade anti-criminalité	ORG	police	f
+Brigade anticriminalité	ORG	police	f	BAC
+Brigade de recherche et d'intervention	ORG	police	f
+Brigade de sapeurs-pompiers de Paris	ORG	armée	f	BSPP
+Brigades Badr	ORG	mouvement	fp
+Brigades Ezzedine al-Qassam	ORG	mouvement	fp
+Brigades des martyrs d'Al-Aqsa	ORG	mouvement	fp
+Brigades rouges	ORG	mouvement	fp
+Brighton	LOC	ville	f		GB
+Brignoles	LOC	ville	f		FR
 Brisbane	LOC	ville	f		AU
 British Airways	ORG	entreprise	0
+British Museum	ORG	institution	m
+British Telecom	ORG	entreprise	0
+Brittany Ferries	ORG	entreprise	0
+Brive-la-Gaillarde	LOC	ville	f		FR	Brive
+Brno	LOC	ville	f		CZ
 Bronx	LOC	quartier	m
 Brooklyn	LOC	quartier	0
 Bruges	LOC	ville	f		BE
+Brussels Airlines	ORG	entreprise	0
 Brême	LOC	ville	f		DE
+Buckingham	LOC	quartier	f			Buckingham Palace, palais de Buckingham
+Buitoni	ORG	entreprise	0
+Bukavu	LOC	ville	f		CD
+Bulawayo	LOC	ville	f		ZW
 Bundesbank	ORG	banque	f
 Bundesrat	ORG	parlement	m		DE
 Bundestag	ORG	parlement	m		DE
+Bundeswehr	ORG	armée	f
+Bunia	LOC	ville	f		CD
 Bureau d'enquêtes et d'analyses	ORG	institution	m	BEA
+Burger King	ORG	entreprise	0
+Bursa	LOC	ville	f		TR
+Busan	LOC	ville	f		KR	Pusan
+Business France	ORG	institution	0
+Business Week	ORG	journal	m
+Butembo	LOC	ville	f		CD
+Buzzfeed	ORG	journal	m			BuzzFeed
+ByteDance	ORG	entreprise	0
 Bâle	LOC	ville	f		CH
 Béarn	LOC	région	m		FR
+Béjaïa	LOC	ville	f		DZ
+Bénarès	LOC	ville	f		IN	Varanasi
+Béthune	LOC	ville	f		FR
 Béziers	LOC	ville	f		FR
+Bündnis 90/Die Grünen	ORG	parti	f			Grünen
+CA Brive	ORG	club	m
 CBS	ORG	chaîne	0
+CCIF	ORG	organisation	0
 CCTV	ORG	chaîne	f
+CD&V	ORG	parti	f
 CDU/CSU	ORG	parti	f			CDU-CSU
+CERN	ORG	organisation	m			Cern
+CFDT Cheminots	ORG	syndicat	f
+CFM International	ORG	entreprise	0
+CGIL	ORG	syndicat	f
+CGT-Cheminots	ORG	syndicat	f			CGT Cheminots
+CMA CGM	ORG	entreprise	0
+CNBC	ORG	chaîne	0
+CNDD-FDD	ORG	parti	f
 CNN	ORG	chaîne	0
+CNOOC	ORG	entreprise	0
 CNP Assurances	ORG	entreprise	0
 CNews	ORG	chaîne	0			i-Télé, iTélé, I-Télé
+CONCACAF	ORG	fédération	f			Concacaf
+CS Sedan	ORG	club	m			CS Sedan-Ardennes
+CSKA Moscou	ORG	club	m
+CSMF	ORG	syndicat	f
+CStar	ORG	chaîne	0
 Cabinda	LOC	zone	m
+Cabo Delgado	LOC	zone	m
 Cachemire	LOC	zone	m
+Cadena Ser	ORG	radio	0
+Cadix	LOC	ville	f		ES
 Caen	LOC	ville	f		FR
+Cagliari	LOC	ville	f		IT
+Cagnes-sur-Mer	LOC	ville	f		FR
+Cahors	LOC	ville	f		FR
+Cairns	LOC	ville	f		AU
+Caisse d'allocations familiales	ORG	institution	f			Caisse nationale des allocations familiales, Cnaf
 Caisse d'épargne	ORG	banque	f			Caisses d'épargne
 Caisse des dépôts et consignations	ORG	institution	f	CDC		Caisse des dépôts
+CaixaBank	ORG	entreprise	0
 Calabre	LOC	région	f		IT
 Calais	LOC	ville	f		FR
 Calcutta	LOC	ville	f		IN
+Calgary	LOC	ville	f		CA
 Californie	LOC	état	f		US
+Caltech	ORG	université	f
 Calvados	LOC	département	m		FR
+Calvi	LOC	ville	f		FR
 Camargue	LOC	région	f		FR
+Camaïeu	ORG	entreprise	0
+Cambrai	LOC	ville	f		FR
 Cambridge	LOC	ville	f		GB
+Cambridge Analytica	ORG	entreprise	0
+Cambrils	LOC	ville	f		ES
+Camorra	ORG	mouvement	fp
+Camp David	LOC	ville	f		US
+Camp Nou	LOC	quartier	m
+Campanie	LOC	zone	f
+Canadiens de Montréal	ORG	club	mp
 Canal+	ORG	chaîne	0			Canal Plus
+Canale 5	ORG	chaîne	0
 Canaries	LOC	région	fp		ES	îles Canaries
 Cancun	LOC	ville	f		MX
+Canebière	LOC	quartier	f
 Cannes	LOC	ville	f		FR
+Cannondale	ORG	club	m
+Cantabrie	LOC	zone	f
 Cantal	LOC	département	m		FR
+Cap Canaveral	LOC	ville	f		US
+Cap-Haïtien	LOC	ville	f		HT
+Capcom	ORG	entreprise	0
 Capgemini	ORG	entreprise	0
 Caraïbes	LOC	zone	fp			Caraïbe
+Carcassonne	LOC	ville	f		FR
 Cardiff	LOC	ville	f		GB
+Carinthie	LOC	zone	f
+Carlsberg	ORG	entreprise	0
 Caroline du Nord	LOC	état	f		US
 Caroline du Sud	LOC	état	f		US
+Carpates	LOC	montagne	fp
+Carpentras	LOC	ville	f		FR
+Cartel de Sinaloa	ORG	mouvement	m
+Carthagène	LOC	ville	f		CO
+Cartoon Network	ORG	chaîne	0
+Carélie	LOC	zone	f
 Casablanca	LOC	ville	f		MA
 Casamance	LOC	zone	f
+Casques blancs	ORG	mouvement	mp|Défense civile syrienne
+Casques bleus	ORG	armée	mp|casques bleus
+Castelnaudary	LOC	ville	f		FR
+Castelsarrasin	LOC	ville	f		FR
 Castille	LOC	région	f		ES
+Castille-La Manche	LOC	zone	f
+Castille-et-León	LOC	zone	f
+Castorama	ORG	entreprise	0
+Castres olympique	ORG	club	m
 Catalogne	LOC	région	f		ES
+Catane	LOC	ville	f		IT
+Cathay Pacific	ORG	entreprise	0
 Caucase	LOC	zone	m
+Causses	LOC	zone	mp
+Cavaillon	LOC	ville	f		FR
+Cdiscount	ORG	entreprise	0
+Cebu	LOC	ville	f		PH
+Celta Vigo	ORG	club	m
+Celtic Glasgow	ORG	club	m			?Celtic
+Center Parcs	ORG	entreprise	0
+Centers for Disease Control and Prevention	ORG	institution	mp
 Central Intelligence Agency	ORG	renseignement	f	CIA
+Central Park	LOC	quartier	f
+Centrale Paris	ORG	université	f
+CentraleSupélec	ORG	université	f
+Centre Pompidou	ORG	institution	m|Centre Georges-Pompidou, Beaubourg
+Centre Presse	ORG	journal	m
+Centre européen de prévention et de contrôle des maladies	ORG	institution	m	ECDC
 Centre national d'études spatiales	ORG	institution	m	CNES
 Centre national de la recherche scientifique	ORG	institution	m	CNRS
+Centre national du cinéma	ORG	institution	m	CNC
 Centre-Val de Loire	LOC	région	m		FR
+Cergy	LOC	ville	f		FR	Cergy-Pontoise
+Cervin	LOC	montagne	m
+Ceuta	LOC	ville	f		ES
+Chaco	LOC	zone	m
+Chakhtar Donetsk	ORG	club	m
+Chalon-sur-Saône	LOC	ville	f		FR
 Chambre des communes	ORG	parlement	f		GB	Chambre des Communes
 Chambre des lords	ORG	parlement	f		GB	Chambre des Lords
 Chambre des représentants	ORG	parlement	f		US
 Chambéry	LOC	ville	f		FR
+Chamois niortais	ORG	club	mp
+Chamonix	LOC	ville	f		FR	Chamonix-Mont-Blanc
+Champ-de-Mars	LOC	quartier	m|Champ de Mars
 Champagne-Ardenne	LOC	région	f		FR
+Champigny-sur-Marne	LOC	ville	f		FR	?Champigny
 Champs-Élysées	LOC	quartier	mp			Champs-Elysées
 Chanel	ORG	entreprise	0
+Change.org	ORG	réseau social	0
+Channel 4	ORG	chaîne	0
+Chantilly	LOC	ville	f		FR
 Charente	LOC	département	f		FR
+Charente libre	ORG	journal	m
 Charente-Maritime	LOC	département	f		FR
+Charjah	LOC	ville	f		AE
 Charleroi	LOC	ville	f		BE
 Charleville-Mézières	LOC	ville	f		FR
 Charlie Hebdo	ORG	journal	m
+Charlottesville	LOC	ville	f		US
 Charm el-Cheikh	LOC	ville	f		EG
+Chartres	LOC	ville	f		FR
 Chasse, pêche, nature et traditions	ORG	parti	0	CPNT	FR
+Chaumont	LOC	ville	f		FR
+Checkpoint Charlie	LOC	quartier	f
 Chelsea	ORG	club	m			Chelsea FC
+Chemnitz	LOC	ville	f		DE
+Chengdu	LOC	ville	f		CN
 Cherbourg	LOC	ville	f		FR
 Chevron	ORG	entreprise	0
+Chiang Mai	LOC	ville	f		TH
 Chiapas	LOC	zone	m
+Chibok	LOC	ville	f		NG
 Chicago	LOC	ville	f		US
+Chicago Bulls	ORG	club	m
+Chicago Cubs	ORG	club	m
+Chicago Tribune	ORG	journal	m
+China Eastern	ORG	entreprise	0			China Eastern Airlines
 Chine nouvelle	ORG	agence	f			Xinhua
+Chinon	LOC	ville	f		FR
+Chios	LOC	île	f			île de Chios
+Chiraz	LOC	ville	f		IR
+Chittagong	LOC	ville	f		BD
+Cholet	LOC	ville	f		FR
+Chongqing	LOC	ville	f		CN
+Christchurch	LOC	ville	f		NZ
+Chronopost	ORG	entreprise	0
 Chrysler	ORG	entreprise	0
+Châlons-en-Champagne	LOC	ville	f		FR	Châlons
+Châteaubriant	LOC	ville	f		FR
+Châteaudun	LOC	ville	f		FR
+Châteauroux	LOC	ville	f		FR
+Châtellerault	LOC	ville	f		FR
+Chérie FM	ORG	radio	0
+Cimade	ORG	organisation	f
+Cincinnati	LOC	ville	f		US
+Ciné+	ORG	chaîne	0
+Cinémathèque française	ORG	institution	f
+Cisco	ORG	entreprise	0
 Cisjordanie	LOC	zone	f
 Citigroup	ORG	banque	0			Citibank
 Citroën	ORG	entreprise	0
+Cité de la musique	ORG	institution	f
+Ciudad Juárez	LOC	ville	f		MX	Ciudad Juarez
+Ciudad del Este	LOC	ville	f		PY
 Ciudadanos	ORG	parti	0
+Cizre	LOC	ville	f		TR
+Clairefontaine	LOC	ville	f		FR
+Clarins	ORG	entreprise	0
+Clermont Foot	ORG	club	m
 Clermont-Ferrand	LOC	ville	f		FR
+Cleveland Cavaliers	ORG	club	m
 Clichy-sous-Bois	LOC	ville	f		FR
+Clipperton	LOC	île	f
 Club Méditerranée	ORG	entreprise	m			Club Med
+Cluj	LOC	ville	f		RO
+Cluses	LOC	ville	f		FR
+Coalition avenir Québec	ORG	parti	f	CAQ
 Coca-Cola	ORG	entreprise	0
+Cochabamba	LOC	ville	f		BO
+Cofidis	ORG	club	m
+Cofiroute	ORG	entreprise	0
+Coimbra	LOC	ville	f		PT
+Coinbase	ORG	entreprise	0
+Colissimo	ORG	entreprise	0
+Colisée	LOC	quartier	m
 Collège de France	ORG	université	m
 Colmar	LOC	ville	f		FR
 Cologne	LOC	ville	f		DE
+Colombes	LOC	ville	f		FR
+Colombey-les-Deux-Églises	LOC	ville	f		FR
 Colombie-Britannique	LOC	province	f		CA
+Colomiers	LOC	ville	f		FR
 Colorado	LOC	état	m		US
+Columbia Pictures	ORG	entreprise	0
+Columbine	LOC	ville	f		US
+Comcast	ORG	entreprise	0
+Comisiones obreras	ORG	syndicat	f
+Comité Adama	ORG	organisation	m			comité Adama
+Comité Nobel	ORG	organisation	m
+Comité de protection des journalistes	ORG	organisation	m	CPJ
 Comité international de la Croix-Rouge	ORG	organisation	m	CICR
 Comité international olympique	ORG	organisation	m	CIO
+Comité international paralympique	ORG	fédération	m
+Comité national olympique et sportif français	ORG	fédération	m	CNOSF
+Commercy	LOC	ville	f		FR
 Commerzbank	ORG	banque	0
 Commissariat à l'énergie atomique	ORG	institution	m	CEA
+Commission de régulation de l'énergie	ORG	institution	f	CRE
 Commission européenne	ORG	institution	f
 Commission nationale de l'informatique et des libertés	ORG	institution	f	CNIL
+Communauté andine	ORG	organisation	f
 Communauté des États indépendants	ORG	union	f	CEI
+Communauté valencienne	LOC	zone	f
 Communauté économique des États de l'Afrique centrale	ORG	union	f	CEEAC
 Communauté économique des États de l'Afrique de l'Ouest	ORG	union	f	CEDEAO
 Communauté économique et monétaire de l'Afrique centrale	ORG	union	f	CEMAC
 Compagnies républicaines de sécurité	ORG	police	fp	CRS
+Compiègne	LOC	ville	f		FR
+Comédie-Française	ORG	institution	f|Comédie française
+Concarneau	LOC	ville	f		FR
+Condé Nast	ORG	entreprise	0
+Conflans-Sainte-Honorine	LOC	ville	f		FR
+Conforama	ORG	entreprise	0
 Confédération africaine de football	ORG	fédération	f	CAF
+Confédération des syndicats nationaux	ORG	syndicat	f	CSN
+Confédération européenne des syndicats	ORG	syndicat	f
 Confédération française de l'encadrement-Confédération générale des cadres	ORG	syndicat	f	CFE-CGC		CGC
 Confédération française des travailleurs chrétiens	ORG	syndicat	f	CFTC
 Confédération française démocratique du travail	ORG	syndicat	f	CFDT
@@ -407,282 +1353,692 @@ Confédération générale des petites et moyennes entreprises	ORG	syndicat	f	CG
 Confédération générale du travail	ORG	syndicat	f	CGT
 Confédération paysanne	ORG	syndicat	f
 Confédération sud-américaine de football	ORG	fédération	f	Conmebol
+Conférence des évêques de France	ORG	organisation	f
 Congrès	ORG	parlement	m		US	Congrès américain, Congrès des États-Unis
 Congrès national africain	ORG	parti	m	ANC
+Congrès national du peuple	ORG	parlement	m
+Congrès pour la démocratie et le progrès	ORG	parti	m	CDP
+Congrès pour le progrès et la démocratie	ORG	parti	f
+Congrégation pour la doctrine de la foi	ORG	institution	f
 Connecticut	LOC	état	m		US
+ConocoPhillips	ORG	entreprise	0
 Conseil constitutionnel	ORG	institution	m
+Conseil d'orientation des retraites	ORG	institution	m	COR
 Conseil d'État	ORG	institution	m			Conseil d'Etat
 Conseil de coopération du Golfe	ORG	organisation	m	CCG
 Conseil de l'Europe	ORG	institution	m
 Conseil de l'Union européenne	ORG	institution	m
+Conseil de la Fédération	ORG	parlement	m
 Conseil de sécurité	ORG	organisation	m			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
 Conseil des droits de l'homme	ORG	organisation	m			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
+Conseil des États	ORG	parlement	m
 Conseil européen	ORG	institution	m
+Conseil français du culte musulman	ORG	organisation	m	CFCM
+Conseil national de la Résistance	ORG	organisation	0	CNR
+Conseil national des barreaux	ORG	institution	m
+Conseil national du numérique	ORG	institution	m
 Conseil national du patronat français	ORG	syndicat	m	CNPF
+Conseil représentatif des institutions juives de France	ORG	organisation	m	CRIF		Crif
 Conseil supérieur de l'audiovisuel	ORG	institution	m	CSA
+Conseil supérieur de l'éducation	ORG	institution	m
 Conseil supérieur de la magistrature	ORG	institution	m	CSM
 Conseil économique, social et environnemental	ORG	institution	m	CESE
+Consistoire central	ORG	organisation	m
+Constanta	LOC	ville	f		RO
+Convergence démocratique de Catalogne	ORG	parti	f
 Coopération économique pour l'Asie-Pacifique	ORG	union	f	APEC
 Coordination rurale	ORG	syndicat	f
+Copacabana	LOC	quartier	f
+Corbeil-Essonnes	LOC	ville	f		FR
+Corfou	LOC	île	f			île de Corfou
 Corne de l'Afrique	LOC	zone	f			corne de l'Afrique
+Cornouailles	LOC	zone	f
 Corps des Gardiens de la Révolution	ORG	armée	m			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
 Corriere della Sera	ORG	journal	m
 Corrèze	LOC	département	f		FR
 Corse	LOC	région	f		FR
+Corse-Matin	ORG	journal	m			Corse Matin
 Corse-du-Sud	LOC	département	f		FR
+Corsica Ferries	ORG	entreprise	0
+Corsica libera	ORG	parti	f
 Cortes	ORG	parlement	fp		ES
+Cosa Nostra	ORG	mouvement	fp
+Cosne-sur-Loire	LOC	ville	f		FR
+Costa Croisières	ORG	entreprise	0
+Cotentin	LOC	zone	m
 Cour de cassation	ORG	tribunal	f
 Cour de justice de l'Union européenne	ORG	tribunal	f	CJUE		Cour de justice des Communautés européennes, CJCE
 Cour de justice de la République	ORG	tribunal	f	CJR
+Cour de sûreté de l'État	ORG	institution	f
 Cour des comptes	ORG	institution	f
 Cour des comptes européenne	ORG	institution	f
 Cour européenne des droits de l'homme	ORG	tribunal	f	CEDH		Cour européenne des droits de l'Homme
 Cour internationale de justice	ORG	tribunal	f	CIJ
+Cour nationale du droit d'asile	ORG	institution	f	CNDA
 Cour pénale internationale	ORG	tribunal	f	CPI
 Cour suprême	ORG	tribunal	f			Cour suprême des États-Unis
+Courant patriotique libre	ORG	parti	m
+Courbevoie	LOC	ville	f		FR
+Courchevel	LOC	ville	f		FR
+Courlande	LOC	zone	f
 Courrier international	ORG	journal	m
+Courtrai	LOC	ville	f		BE
+Coutances	LOC	ville	f		FR
 Cracovie	LOC	ville	f		PL
 Credit Suisse	ORG	banque	0			Crédit suisse
+Creil	LOC	ville	f		FR
 Crimée	LOC	zone	f
+Croisette	LOC	quartier	f
 Croissant-Rouge	ORG	organisation	m
 Croix-Rouge	ORG	organisation	f			Croix-Rouge française, Croix-Rouge internationale
+Crystal Palace	ORG	club	m
 Crète	LOC	île	f
 Crédit agricole	ORG	banque	m			Crédit Agricole
 Crédit lyonnais	ORG	banque	m			Crédit Lyonnais, LCL
 Crédit mutuel	ORG	banque	m			Crédit Mutuel
 Créteil	LOC	ville	f		FR
+Culiacán	LOC	ville	f		MX	Culiacan
+Cumhuriyet	ORG	journal	m
+Cupertino	LOC	ville	f		US
+Curie romaine	ORG	institution	f|Curie
+Curitiba	LOC	ville	f		BR
+Cuzco	LOC	ville	f		PE	Cusco
+Cyclades	LOC	île	fp
+Cyrénaïque	LOC	zone	f
+Célèbes	LOC	île	f			Sulawesi
+Céret	LOC	ville	f		FR
+Cévennes	LOC	zone	fp
+Córdoba	LOC	ville	f		AR	Cordoba
 Côte d'Azur	LOC	région	f		FR
+Côte-Nord	LOC	zone	f
 Côte-d'Or	LOC	département	f		FR
 Côtes-d'Armor	LOC	département	fp		FR
+DHKP-C	ORG	mouvement	fp
 DHL	ORG	entreprise	0
+Da Nang	LOC	ville	f		VN
+Dacia	ORG	entreprise	0
+Daegu	LOC	ville	f		KR
+Dagens Nyheter	ORG	journal	m
 Daghestan	LOC	zone	m
+Daily Express	ORG	journal	m
 Daily Mail	ORG	journal	m
 Daily Telegraph	ORG	journal	m			The Daily Telegraph
+Dailymotion	ORG	réseau social	0
 Daimler	ORG	entreprise	0
+Dakhla	LOC	ville	f
 Dakota du Nord	LOC	état	m		US
 Dakota du Sud	LOC	état	m		US
+Dalian	LOC	ville	f		CN
 Dallas	LOC	ville	f		US
+Dallas Cowboys	ORG	club	m
+Dalmatie	LOC	zone	f
 Danone	ORG	entreprise	0
 Danube	LOC	fleuve	m
 Dardanelles	LOC	mer	fp
+Dares	ORG	institution	f
 Darfour	LOC	zone	m
+Darty	ORG	entreprise	0
 Dassault Aviation	ORG	entreprise	0			Dassault
 Dassault Systèmes	ORG	entreprise	0
 Dauphiné	LOC	région	m		FR
+Davao	LOC	ville	f		PH
 Davos	LOC	ville	f		CH
+De Morgen	ORG	journal	m
+De Standaard	ORG	journal	m
+De Telegraaf	ORG	journal	m
+Deauville	LOC	ville	f		FR
+Debaltseve	LOC	ville	f		UA
 Debout la France	ORG	parti	0	DLF	FR	Debout la République
+Debrecen	LOC	ville	f		HU
 Decathlon	ORG	entreprise	0
+DeepSeek	ORG	entreprise	0
 Deezer	ORG	entreprise	0
+Deir ez-Zor	LOC	ville	f		SY	Deir Ezzor, Deir el-Zor
 Delaware	LOC	état	m		US
+Deliveroo	ORG	entreprise	0
 Dell	ORG	entreprise	0
+Deloitte	ORG	entreprise	0
+Delta Air Lines	ORG	entreprise	0			Delta Airlines, ?Delta
+Denpasar	LOC	ville	f		ID
 Denver	LOC	ville	f		US
+Denver Broncos	ORG	club	m
+Deportivo La Corogne	ORG	club	m
 Der Spiegel	ORG	journal	m			Spiegel
+Der Standard	ORG	journal	m
+Deraa	LOC	ville	f		SY
+Derna	LOC	ville	f		LY
 Dernières Nouvelles d'Alsace	ORG	journal	fp	DNA
 Detroit	LOC	ville	f		US	Détroit
 Deutsche Bahn	ORG	entreprise	f
 Deutsche Bank	ORG	banque	0
 Deutsche Telekom	ORG	entreprise	0
+Deutsche Welle	ORG	radio	0
 Deux-Sèvres	LOC	département	fp		FR
 Dexia	ORG	banque	0
+Dhahran	LOC	ville	f		SA
+Didi	ORG	entreprise	0
 Die Linke	ORG	parti	0
+Die Tageszeitung	ORG	journal	m
 Die Welt	ORG	journal	m
+Die Zeit	ORG	journal	m
+Diego Garcia	LOC	île	f
+Dieppe	LOC	ville	f		FR
+Diffa	LOC	ville	f		NE
+Digne-les-Bains	LOC	ville	f		FR	?Digne
 Dijon	LOC	ville	f		FR
+Dijon FCO	ORG	club	m
+Dinamo Zagreb	ORG	club	m
+Direct 8	ORG	chaîne	0
+Direct Matin	ORG	journal	m
+Direct Énergie	ORG	club	m
 Direction centrale du renseignement intérieur	ORG	renseignement	f	DCRI
 Direction de la surveillance du territoire	ORG	renseignement	f	DST
+Direction générale de l'aviation civile	ORG	institution	f	DGAC
 Direction générale de la sécurité extérieure	ORG	renseignement	f	DGSE
 Direction générale de la sécurité intérieure	ORG	renseignement	f	DGSI
+Discovery Channel	ORG	chaîne	0
 Disney	ORG	entreprise	0			Walt Disney
+Disney Channel	ORG	chaîne	0
+Disneyland Paris	ORG	entreprise	0
 Diyarbakir	LOC	ville	f		TR
+Diário de Notícias	ORG	journal	m
 Djeddah	LOC	ville	f		SA
+Djerba	LOC	ville	f		TN
+Djezireh	LOC	zone	f
 Djihad islamique	ORG	mouvement	m			Jihad islamique
 Dniepr	LOC	fleuve	m
+Dniestr	LOC	fleuve	m
+Dnipro	LOC	ville	f		UA	Dnipropetrovsk
+Doctolib	ORG	entreprise	0
+Dohouk	LOC	ville	f		IQ
+Dolomites	LOC	montagne	fp
+Domino's	ORG	entreprise	0
 Donbass	LOC	zone	m			Donbas
 Donetsk	LOC	ville	f		UA
 Dordogne	LOC	département	f		FR
+Dortmund	LOC	ville	f		DE
+Douai	LOC	ville	f		FR
+Douala	LOC	ville	f		CM
 Doubs	LOC	département	m		FR
 Douma	ORG	parlement	f		RU
+Douvres	LOC	ville	f		GB
+Dow Chemical	ORG	entreprise	0
+Downing Street	LOC	quartier	f
+Dragons catalans	ORG	club	mp
+Draguignan	LOC	ville	f		FR
+Drancy	LOC	ville	f		FR
+DreamWorks	ORG	entreprise	0
 Dresde	LOC	ville	f		DE
+Dreux	LOC	ville	f		FR
+Droit au logement	ORG	organisation	m	DAL
 Droit et justice	ORG	parti	0	PiS
+Dropbox	ORG	entreprise	0
+Drug Enforcement Administration	ORG	police	f	DEA
 Drôme	LOC	département	f		FR
 Dubaï	LOC	ville	f		AE
+Dubrovnik	LOC	ville	f		HR
+Dundee	LOC	ville	f		GB
 Dunkerque	LOC	ville	f		FR
+Durance	LOC	fleuve	f
 Durban	LOC	ville	f		ZA
+Dynamo Kiev	ORG	club	m
+Dáil	ORG	parlement	m
 Défenseur des droits	ORG	institution	m
+Démocrates de Suède	ORG	parti	mp
 Démocratie libérale	ORG	parti	f	DL	FR
 Département d'État	ORG	ministère	m		US	Département d'Etat, département d'État
 Düsseldorf	LOC	ville	f		DE
+E.ON	ORG	entreprise	0
 EA Guingamp	ORG	club	f
 EADS	ORG	entreprise	0
+EHESS	ORG	université	f
+ESSEC	ORG	université	f
+ESTAC	ORG	club	m			ESTAC Troyes
 ETA	ORG	mouvement	f
+Ecopetrol	ORG	entreprise	0
+Edmonton	LOC	ville	f		CA
 Efe	ORG	agence	f
+EgyptAir	ORG	entreprise	0			Egyptair
 Eiffage	ORG	entreprise	0
+Eilat	LOC	ville	f		IL
 Eindhoven	LOC	ville	f		NL
+Eintracht Francfort	ORG	club	m
+El Khabar	ORG	journal	m
+El Moudjahid	ORG	journal	m
 El Mundo	ORG	journal	m
+El Nacional	ORG	journal	m
+El Paso	LOC	ville	f		US
 El País	ORG	journal	m			El Pais
+El Periódico	ORG	journal	m
+El Tiempo	ORG	journal	m
+El Universal	ORG	journal	m
 El Watan	ORG	journal	m
+El-Fasher	LOC	ville	f		SD	El Fasher
+Elabe	ORG	entreprise	0
+Elbeuf	LOC	ville	f		FR
+Electronic Arts	ORG	entreprise	0
+Eli Lilly	ORG	entreprise	0
+Elior	ORG	entreprise	0
 Embraer	ORG	entreprise	0
+Emeis	ORG	entreprise	0
 Emirates	ORG	entreprise	0
 Emmaüs	ORG	organisation	0
+Endemol	ORG	entreprise	0
+Endesa	ORG	entreprise	0
+Enedis	ORG	entreprise	0
 Engie	ORG	entreprise	0
+Ennahar TV	ORG	chaîne	0			Ennahar
 Ennahdha	ORG	parti	0			Ennahda
 Enron	ORG	entreprise	0
+Entebbe	LOC	ville	f		UG
+Environmental Protection Agency	ORG	institution	f	EPA
+Epic Games	ORG	entreprise	0
+Equinor	ORG	entreprise	0			Statoil
+Eramet	ORG	entreprise	0
 Erbil	LOC	ville	f		IQ
+Erfurt	LOC	ville	f		DE
 Ericsson	ORG	entreprise	0
+Escaut	LOC	fleuve	m
+Espanyol Barcelone	ORG	club	m
+Esplanade des Mosquées	LOC	quartier	f			esplanade des Mosquées
+Espérance de Tunis	ORG	club	m
+Esquerra republicana	ORG	parti	f			?ERC
+Essex	LOC	zone	m
 Essonne	LOC	département	f		FR
+Estrie	LOC	zone	f
+Estrémadure	LOC	zone	f
+Ethiopian Airlines	ORG	entreprise	0
+Etihad Airways	ORG	entreprise	0			Etihad
 Etna	LOC	montagne	m
+Eulex	ORG	organisation	0
 Euphrate	LOC	fleuve	m
 Eurasie	LOC	continent	f
+Eurazeo	ORG	entreprise	0
 Eure	LOC	département	f		FR
 Eure-et-Loir	LOC	département	m		FR
+Eurocontrol	ORG	organisation	0
+Eurocopter	ORG	entreprise	0			Airbus Helicopters
 Eurocorps	ORG	organisation	m
 Eurogroupe	ORG	institution	m
 Eurojust	ORG	institution	0
 Euronews	ORG	chaîne	0
+EuropaCorp	ORG	entreprise	0
 Europe	LOC	continent	f			Vieux Continent, vieux continent, continent européen
 Europe 1	ORG	radio	0
 Europe centrale	LOC	zone	f
 Europe de l'Est	LOC	zone	f			Europe de l'est
 Europe de l'Ouest	LOC	zone	f
+Europe du Nord	LOC	zone	f
+Europe du Sud	LOC	zone	f
+Europe occidentale	LOC	zone	f
+Europe orientale	LOC	zone	f
 Europe Écologie Les Verts	ORG	parti	0	EELV	FR	Europe Écologie-Les Verts, Europe Ecologie-Les Verts, Europe Ecologie Les Verts, Europe écologie-Les Verts, Europe Écologie, Les Écologistes
 Europol	ORG	institution	0
 Eurosport	ORG	chaîne	0
 Eurostar	ORG	entreprise	0
+Eurostat	ORG	organisation	0
 Eurotunnel	ORG	entreprise	0
+Eurowings	ORG	entreprise	0
+Eutelsat	ORG	entreprise	0
+Evening Standard	ORG	journal	m
 Everest	LOC	montagne	m
+Expedia	ORG	entreprise	0
+Extinction Rebellion	ORG	mouvement	fp
 Extrême-Orient	LOC	zone	m
 ExxonMobil	ORG	entreprise	0			Exxon
 FC Barcelone	ORG	club	m			Barça, FC Barcelona
+FC Bruges	ORG	club	m			Club Bruges
+FC Bâle	ORG	club	m
+FC Grenoble	ORG	club	m
+FC Gueugnon	ORG	club	m
+FC Istres	ORG	club	m
+FC Lorient	ORG	club	m
 FC Metz	ORG	club	m
 FC Nantes	ORG	club	m
 FC Porto	ORG	club	m
 FC Sochaux	ORG	club	m	FCSM		FC Sochaux-Montbéliard
+FC Séville	ORG	club	m
+FGTB	ORG	syndicat	f
 FSB	ORG	renseignement	m
 Facebook	ORG	entreprise	0
+Fage	ORG	syndicat	f			FAGE
+Faisalabad	LOC	ville	f		PK
 Falloujah	LOC	ville	f		IQ	Fallouja
 Fatah	ORG	parti	m
+Fatah al-Cham	ORG	mouvement	fp			Front Fatah al-Cham
+Fatah al-Islam	ORG	mouvement	fp
+Fatah-Conseil révolutionnaire	ORG	mouvement	fp
+Faucons de la liberté du Kurdistan	ORG	mouvement	mp
 Faurecia	ORG	entreprise	0
 FedEx	ORG	entreprise	0
+Federal Aviation Administration	ORG	institution	f	FAA
 Federal Bureau of Investigation	ORG	renseignement	m	FBI
+Federal Communications Commission	ORG	institution	f	FCC
+Femen	ORG	mouvement	fp			Femens
+Femis	ORG	université	f
+Femu a Corsica	ORG	parti	f
+Fenerbahçe	ORG	club	m
 Ferrari	ORG	entreprise	0
+Fessenheim	LOC	ville	f		FR
+Feyenoord	ORG	club	m			Feyenoord Rotterdam
+Fezzan	LOC	zone	m
+Fianna Fáil	ORG	parti	f			Fianna Fail
 Fiat	ORG	entreprise	0
 Fidesz	ORG	parti	m
+Fidl	ORG	syndicat	f			FIDL
+Fiducial	ORG	entreprise	0
+Figeac	LOC	ville	f		FR
+Figueras	LOC	ville	f		ES
+Fimalac	ORG	entreprise	0
 Financial Times	ORG	journal	m
+Fine Gael	ORG	parti	f
 Finistère	LOC	département	m		FR
+Finnair	ORG	entreprise	0
+Fiorentina	ORG	club	m
+Firminy	LOC	ville	f		FR
 Fitch	ORG	agence	0
+Flamanville	LOC	ville	f		FR
+Flamengo	ORG	club	m
 Flandre	LOC	région	f		BE	Flandres
+Flash Airlines	ORG	entreprise	0
+Flers	LOC	ville	f		FR
+Fleury Michon	ORG	entreprise	0
+Fleury-Mérogis	LOC	ville	f		FR
+Fleuve Jaune	LOC	fleuve	m
+Flickr	ORG	réseau social	0
+Flixbus	ORG	entreprise	0			FlixBus
+Florianópolis	LOC	ville	f		BR
 Floride	LOC	état	f		US
+Flydubai	ORG	entreprise	0
 Fnac	ORG	entreprise	f
+Foix	LOC	ville	f		FR
+Folha de São Paulo	ORG	journal	m			Folha de S. Paulo
+Folketing	ORG	parlement	m
+Fondapol	ORG	organisation	0
+Fondation 30 millions d'amis	ORG	organisation	f
 Fondation Abbé-Pierre	ORG	organisation	f			Fondation Abbé Pierre
+Fondation Bill-et-Melinda-Gates	ORG	organisation	f
+Fondation Brigitte-Bardot	ORG	organisation	f
+Fondation Jean-Jaurès	ORG	organisation	f
+Fondation Nobel	ORG	organisation	f
+Fondation Wikimédia	ORG	organisation	0
+Fondation de France	ORG	organisation	f
 Fonds des Nations unies pour l'enfance	ORG	organisation	m	UNICEF
 Fonds monétaire international	ORG	organisation	m	FMI		Fond monétaire international
+Fontainebleau	LOC	ville	f		FR
+Fontenay-le-Comte	LOC	ville	f		FR
+Food and Drug Administration	ORG	institution	f	FDA
+Forbach	LOC	ville	f		FR
 Forbes	ORG	journal	m
+Force Al-Qods	ORG	mouvement	fp			Force al-Qods, Force Qods
+Force internationale d'assistance à la sécurité	ORG	armée	f	Isaf		ISAF
 Force intérimaire des Nations unies au Liban	ORG	organisation	f	FINUL
 Force ouvrière	ORG	syndicat	0	FO		Force Ouvrière
+Force républicaine	ORG	parti	f
+Forces armées de la République démocratique du Congo	ORG	armée	fp	FARDC
 Forces armées révolutionnaires de Colombie	ORG	mouvement	fp	FARC
+Forces de défense israéliennes	ORG	armée	fp
+Forces de soutien rapide	ORG	mouvement	fp	FSR
+Forces démocratiques alliées	ORG	mouvement	fp	ADF
+Forces démocratiques de libération du Rwanda	ORG	mouvement	fp	FDLR
 Forces démocratiques syriennes	ORG	mouvement	fp	FDS
+Fordo	LOC	ville	f		IR
+Forez	LOC	zone	m
+Fort Hood	LOC	ville	f		US
+Fort Lauderdale	LOC	ville	f		US
+Fort McMurray	LOC	ville	f		CA
+Fortaleza	LOC	ville	f		BR
 Fortis	ORG	banque	0
 Forum économique mondial	ORG	organisation	m
 Forza Italia	ORG	parti	0
+Forêt-Noire	LOC	zone	f
+Fougères	LOC	ville	f		FR
 Fox News	ORG	chaîne	0
+Foxconn	ORG	entreprise	0
+Fraction armée rouge	ORG	mouvement	fp
 Framatome	ORG	entreprise	0
+Franc-Tireur	ORG	journal	m
 France 2	ORG	chaîne	0
 France 24	ORG	chaîne	0
 France 3	ORG	chaîne	0
+France 3 Régions	ORG	chaîne	0
 France 4	ORG	chaîne	0
 France 5	ORG	chaîne	0
 France Bleu	ORG	radio	0
 France Culture	ORG	radio	0
+France Dimanche	ORG	journal	m
 France Info	ORG	chaîne	0
 France Inter	ORG	radio	0
 France Musique	ORG	radio	0
+France Nature Environnement	ORG	organisation	0	FNE
 France Télécom	ORG	entreprise	0			France Telecom
 France Télévisions	ORG	chaîne	0
+France Ô	ORG	chaîne	0
+France-Antilles	ORG	journal	m
+France-Soir	ORG	journal	m			France Soir
+Franceinfo	ORG	radio	0			FranceInfo, Franceinfo.fr, France TV Info, Francetv Info
 Francfort	LOC	ville	f		DE
 Franche-Comté	LOC	région	f		FR
 Frankfurter Allgemeine Zeitung	ORG	journal	f	FAZ
+Franprix	ORG	entreprise	0
 Française des jeux	ORG	entreprise	f	FDJ
 Fratelli d'Italia	ORG	parti	0			Frères d'Italie
+Fraternité Matin	ORG	journal	m
+Fraternité sacerdotale Saint-Pie-X	ORG	organisation	f
+Free Software Foundation	ORG	organisation	0
+Freedom Caucus	ORG	mouvement	fp
+Freedom House	ORG	organisation	0
+Frelimo	ORG	parti	f
+Fribourg	LOC	ville	f		CH
+Fribourg-en-Brisgau	LOC	ville	f		DE
+Frioul	LOC	zone	m
+Frise	LOC	zone	f
+Front Moro islamique de libération	ORG	mouvement	m
 Front Polisario	ORG	mouvement	m			Polisario
 Front al-Nosra	ORG	mouvement	m			Front Al-Nosra, al-Nosra
 Front de gauche	ORG	parti	m		FR
 Front de libération nationale	ORG	parti	m	FLN
 Front de libération nationale corse	ORG	mouvement	m	FLNC
+Front de libération nationale kanak et socialiste	ORG	parti	m	FLNKS
+Front des forces socialistes	ORG	parti	m	FFS
 Front islamique du salut	ORG	parti	m	FIS
 Front national	ORG	parti	m	FN	FR
+Front patriotique ivoirien	ORG	parti	f
+Front patriotique rwandais	ORG	parti	m	FPR
+Front populaire de libération de la Palestine	ORG	parti	m	FPLP
+Front populaire ivoirien	ORG	parti	m	FPI
 Frontex	ORG	institution	0
 Frères musulmans	ORG	parti	mp
+Fréjus	LOC	ville	f		FR
+Fuji	LOC	montagne	m			mont Fuji
+Fujitsu	ORG	entreprise	0
 Fukushima	LOC	ville	f		JP
+Fun Radio	ORG	radio	0
 Fès	LOC	ville	f		MA
+Fécamp	LOC	ville	f		FR
 Fédération de l'hospitalisation privée	ORG	fédération	f	FHP
 Fédération des conseils de parents d'élèves	ORG	fédération	f	FCPE
+Fédération des travailleurs du Québec	ORG	syndicat	f	FTQ
+Fédération du commerce et de la distribution	ORG	syndicat	f	FCD
+Fédération française d'athlétisme	ORG	fédération	f	FFA
+Fédération française de cyclisme	ORG	fédération	f	FFC
 Fédération française de football	ORG	fédération	f	FFF
+Fédération française de judo	ORG	fédération	f
+Fédération française de natation	ORG	fédération	f	FFN
 Fédération française de rugby	ORG	fédération	f	FFR
 Fédération française de tennis	ORG	fédération	f	FFT
+Fédération française du bâtiment	ORG	syndicat	f	FFB
+Fédération hospitalière de France	ORG	syndicat	f	FHF
+Fédération internationale de basket-ball	ORG	fédération	f	FIBA
 Fédération internationale de football association	ORG	fédération	f	FIFA
 Fédération internationale de l'automobile	ORG	fédération	f	FIA
+Fédération internationale de natation	ORG	fédération	f	Fina		World Aquatics
+Fédération internationale de ski	ORG	fédération	f
+Fédération internationale de volley-ball	ORG	fédération	f
 Fédération internationale des ligues des droits de l'homme	ORG	organisation	f	FIDH		Fédération internationale des droits de l'homme
+Fédération internationale des échecs	ORG	fédération	f	Fide
+Fédération japonaise de patinage	ORG	fédération	f
 Fédération nationale des syndicats d'exploitants agricoles	ORG	syndicat	f	FNSEA
+Fédération nationale des transports routiers	ORG	syndicat	f	FNTR
 Fédération syndicale unitaire	ORG	syndicat	f	FSU
 G20	ORG	organisation	m
 G5 Sahel	ORG	union	m
 G7	ORG	organisation	m
 G8	ORG	organisation	m
+GCHQ	ORG	renseignement	m
+GERB	ORG	parti	f			Gerb
+GM&S	ORG	entreprise	0
+GRDF	ORG	entreprise	0
+GUE/NGL	ORG	parti	f
+Gafsa	LOC	ville	f		TN
+Gaillac	LOC	ville	f		FR
+Galatasaray	ORG	club	m
+Galeries Lafayette	ORG	entreprise	fp
+Galibier	LOC	montagne	m
 Galice	LOC	région	f		ES
+Galicie	LOC	zone	f
 Galilée	LOC	zone	f
 Gallimard	ORG	entreprise	0
+Gallup	ORG	entreprise	0
+Galway	LOC	ville	f		IE
+Galápagos	LOC	île	fp|Galapagos
 Gand	LOC	ville	f		BE
 Gange	LOC	fleuve	m
 Gao	LOC	ville	f		ML
 Gard	LOC	département	m		FR
+Gardanne	LOC	ville	f		FR
+Garde côtière	ORG	police	f			Garde-côtes, garde côtière
 Garde nationale	ORG	armée	f
+Garde républicaine	ORG	institution	f
+Garde républicaine irakienne	ORG	armée	f
+Garges-lès-Gonesse	LOC	ville	f		FR
+Garissa	LOC	ville	f		KE
 Garonne	LOC	fleuve	f
+Garuda Indonesia	ORG	entreprise	0
 Gascogne	LOC	région	f		FR
+Gaspésie	LOC	zone	f
+Gatineau	LOC	ville	f		CA
+Gatwick	LOC	quartier	f
 Gaz de France	ORG	entreprise	0	GDF		GDF Suez, GDF-Suez
 Gaza	LOC	zone	0			bande de Gaza, Bande de Gaza
+Gazeta Wyborcza	ORG	journal	m
+Gaziantep	LOC	ville	f		TR
 Gazprom	ORG	entreprise	0
+Gazzetta dello Sport	ORG	journal	f
+Gazélec Ajaccio	ORG	club	m
 Gdansk	LOC	ville	f		PL
+Geely	ORG	entreprise	0
+Gemalto	ORG	entreprise	0
 Gendarmerie nationale	ORG	police	f			gendarmerie nationale
+Gendarmerie royale du Canada	ORG	police	f	GRC
+General Dynamics	ORG	entreprise	0
 General Electric	ORG	entreprise	0	GE
 General Motors	ORG	entreprise	0	GM
 Generali	ORG	entreprise	0
+Gennevilliers	LOC	ville	f		FR
 Genève	LOC	ville	f		CH
+Geodis	ORG	entreprise	0
+Germanwings	ORG	entreprise	0
 Gers	LOC	département	m		FR
+Ghardaïa	LOC	ville	f		DZ
+Ghazni	LOC	ville	f		AF
+Ghouta orientale	LOC	zone	f			Ghouta
+Gijón	LOC	ville	f		ES
+Gilead	ORG	entreprise	0
 Gilets jaunes	ORG	mouvement	mp			gilets jaunes
 Gironde	LOC	département	f		FR
 Girondins de Bordeaux	ORG	club	mp			FC Girondins de Bordeaux
+Gisti	ORG	organisation	0
+Givors	LOC	ville	f		FR
+Gizeh	LOC	ville	f		EG
 Glasgow	LOC	ville	f		GB
+Glasgow Rangers	ORG	club	m
 GlaxoSmithKline	ORG	entreprise	0	GSK
+Glencore	ORG	entreprise	0
+Global Times	ORG	journal	m
+Goa	LOC	ville	f		IN
 Golan	LOC	zone	m			plateau du Golan
+Golden State Warriors	ORG	club	m
 Goldman Sachs	ORG	banque	0
 Goma	LOC	ville	f		CD
+Gomel	LOC	ville	f		BY
+Gonesse	LOC	ville	f		FR
 Goodyear	ORG	entreprise	0
 Google	ORG	entreprise	0
+Google Maps	ORG	réseau social	0
+Google Play	ORG	réseau social	0
+Gori	LOC	ville	f		GE
+Gorée	LOC	île	f			île de Gorée
+Goussainville	LOC	ville	f		FR
 Grand Est	LOC	région	m		FR	Grand-Est
+Grand Orient de France	ORG	organisation	m			Grand Orient
+Grand Palais	ORG	institution	m
+Grand-Bassam	LOC	ville	f		CI
+Grand-Place	LOC	quartier	f
+Granma	ORG	journal	m
+Grasse	LOC	ville	f		FR
+Graz	LOC	ville	f		AT
 Greenpeace	ORG	organisation	0
 Grenoble	LOC	ville	f		FR
+Grenoble Foot	ORG	club	m
+Grigny	LOC	ville	f		FR
+Grisons	LOC	zone	f
+Groen	ORG	parti	f
+Groningue	LOC	ville	f		NL
 Groupama	ORG	entreprise	0
 Groupe Wagner	ORG	mouvement	m			Wagner
 Groupe d'experts intergouvernemental sur l'évolution du climat	ORG	organisation	m	GIEC
 Groupe d'intervention de la Gendarmerie nationale	ORG	police	m	GIGN
+Groupe de soutien à l'islam et aux musulmans	ORG	mouvement	m	GSIM		JNIM
 Groupe islamique armé	ORG	mouvement	m	GIA
 Groupe salafiste pour la prédication et le combat	ORG	mouvement	m	GSPC
+Groupe union défense	ORG	mouvement	fp
 Grozny	LOC	ville	f		RU
+Guadalajara	LOC	ville	f		MX
+Guadalquivir	LOC	fleuve	m
+Guangdong	LOC	zone	m
 Guantanamo	LOC	ville	0		US	Guantánamo
 Guardia civil	ORG	police	f
 Guayaquil	LOC	ville	f		EC
+Guernica	LOC	ville	f		ES
+Guingamp	LOC	ville	f		FR
+Gujarat	LOC	zone	m
+Gulli	ORG	chaîne	0
+Guéret	LOC	ville	f		FR
+Gwangju	LOC	ville	f		KR
+Génération identitaire	ORG	mouvement	fp
 Génération.s	ORG	parti	0		FR
+Gérone	LOC	ville	f		ES
 Gênes	LOC	ville	f		IT
 Göteborg	LOC	ville	f		SE
+Göttingen	LOC	ville	f		DE
 HEC	ORG	université	0
 HSBC	ORG	banque	0
 Haaretz	ORG	journal	m
+Hachd al-Chaabi	ORG	mouvement	fp
 Hachette	ORG	entreprise	0
+Haditha	LOC	ville	f		IQ
+Hadopi	ORG	institution	f
+Hadramaout	LOC	zone	m
+Haguenau	LOC	ville	f		FR
+Hainan	LOC	île	f			île de Hainan
+Hainaut	LOC	zone	m
+Halde	ORG	institution	f
+Halliburton	ORG	entreprise	0
+Hama	LOC	ville	f		SY
 Hamas	ORG	mouvement	m
 Hambourg	LOC	ville	f		DE
+Hambourg SV	ORG	club	m
+Handelsblatt	ORG	journal	m
 Handicap International	ORG	organisation	0
+Hangzhou	LOC	ville	f		CN
 Hanovre	LOC	ville	f		DE
+Harbin	LOC	ville	f		CN
 Harlem	LOC	quartier	0
+Harris Interactive	ORG	entreprise	0
 Harvard	ORG	université	0			université Harvard, université de Harvard
+Hassaké	LOC	ville	f		SY
+Haut-Commissariat aux droits de l'homme	ORG	organisation	m
 Haut-Commissariat des Nations unies pour les réfugiés	ORG	organisation	m	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
 Haut-Karabakh	LOC	zone	m			Nagorny-Karabakh, Haut-Karabagh, Karabakh
 Haut-Rhin	LOC	département	m		FR
@@ -702,249 +2058,680 @@ Hauts-de-France	LOC	région	mp		FR
 Hauts-de-Seine	LOC	département	mp		FR
 Havas	ORG	entreprise	0
 Hawaï	LOC	état	0		US	Hawaii
+Hawija	LOC	ville	f		IQ
+Hayange	LOC	ville	f		FR
+Hayat Tahrir al-Cham	ORG	mouvement	fp	HTC		Hayat Tahrir al-Sham
+Hazebrouck	LOC	ville	f		FR
 Haïfa	LOC	ville	f		IL
+Haïphong	LOC	ville	f		VN
+Heathrow	LOC	quartier	f
+Heidelberg	LOC	ville	f		DE
+Heineken	ORG	entreprise	0
+Helmand	LOC	zone	m
+Helsingin Sanomat	ORG	journal	m
 Herat	LOC	ville	f		AF
+Herri Batasuna	ORG	parti	f
+Hertha Berlin	ORG	club	m
+Herzégovine	LOC	zone	f
 Hesse	LOC	région	f		DE
+Het Laatste Nieuws	ORG	journal	m
 Hewlett-Packard	ORG	entreprise	0	HP
 Hezbollah	ORG	mouvement	m
+Hilla	LOC	ville	f		IQ
+Hilton	ORG	entreprise	0
 Himalaya	LOC	montagne	m
 Hindou Kouch	LOC	montagne	m
 Hiroshima	LOC	ville	f		JP
 Hispaniola	LOC	île	f
+Hitachi	ORG	entreprise	0
+Hobart	LOC	ville	f		AU
 Hodeïda	LOC	ville	f		YE
+Hoggar	LOC	montagne	m
+Hokkaido	LOC	zone	f
 Hollywood	LOC	ville	m		US
+Holyrood	ORG	parlement	m
 Homs	LOC	ville	f		SY
 Honda	ORG	entreprise	0
+Honfleur	LOC	ville	f		FR
+Honolulu	LOC	ville	f		US
+Honshu	LOC	île	f			île de Honshu
+House of Commons	ORG	parlement	f
+Houston Rockets	ORG	club	m
 Houthis	ORG	mouvement	mp			houthis
+Huambo	LOC	ville	f		AO
 Huawei	ORG	entreprise	0
+Hubei	LOC	zone	m
+Huffington Post	ORG	journal	m|HuffPost
+Hulu	ORG	entreprise	0
 Human Rights Watch	ORG	organisation	0	HRW
+Hué	LOC	ville	f		VN
+Hyatt	ORG	entreprise	0
+Hyde Park	LOC	quartier	f
+Hyderabad	LOC	ville	f		IN
+Hyper Cacher	LOC	quartier	m
 Hyundai	ORG	entreprise	0
+Hyères	LOC	ville	f		FR
+Hébrides	LOC	île	fp
 Hébron	LOC	ville	f		PS
+Hémisphère nord	LOC	zone	m|hémisphère nord
+Hémisphère sud	LOC	zone	m|hémisphère sud
+Hénin-Beaumont	LOC	ville	f		FR
+Héraklion	LOC	ville	f		GR
 Hérault	LOC	département	m		FR
 Hô Chi Minh-Ville	LOC	ville	f		VN	Saïgon, Ho Chi Minh-Ville
+Hürriyet	ORG	journal	m
 IBM	ORG	entreprise	0
 IG Metall	ORG	syndicat	0
 ING	ORG	banque	0
+IRA provisoire	ORG	mouvement	fp
+IRSN	ORG	institution	m			Institut de radioprotection et de sûreté nucléaire
+Iabloko	ORG	parti	f
+Iakoutie	LOC	zone	f
+Iasi	LOC	ville	f		RO
+Ibadan	LOC	ville	f		NG
+Iberdrola	ORG	entreprise	0
 Iberia	ORG	entreprise	0
 Ibiza	LOC	île	f
+Ici Paris	ORG	journal	m
 Idaho	LOC	état	m		US
+Identité et démocratie	ORG	parti	f
+Idleb	LOC	ville	f		SY
 Idlib	LOC	ville	f		SY
+Idomeni	LOC	ville	f		GR
+Iekaterinbourg	LOC	ville	f		RU	Ekaterinbourg
+Ienisseï	LOC	fleuve	m
+Ifremer	ORG	institution	m			IFREMER
+Iguala	LOC	ville	f		MX
 Ikea	ORG	entreprise	0
+Il Giornale	ORG	journal	m
+Il Sole 24 Ore	ORG	journal	m
 Iliad	ORG	entreprise	0
+Iliouchine	ORG	entreprise	0
 Ille-et-Vilaine	LOC	département	f		FR
 Illinois	LOC	état	m		US
+Imbonerakure	ORG	parti	f
+Imperial College	ORG	université	f
+In Amenas	LOC	ville	f		DZ
+Inalco	ORG	université	f
+Incheon	LOC	ville	f		KR
 Indiana	LOC	état	f		US
+Indianapolis	LOC	ville	f		US
 Indo-Pacifique	LOC	zone	m
+Indochine	LOC	zone	f
 Indre	LOC	département	f		FR
 Indre-et-Loire	LOC	département	f		FR
+Indus	LOC	fleuve	m
+Ingenico	ORG	entreprise	0
+Ingouchie	LOC	zone	f
+Innsbruck	LOC	ville	f		AT
+Inria	ORG	institution	0
+Insead	ORG	université	f			INSEAD
 Inspection générale de la Police nationale	ORG	police	f	IGPN
+Inspection générale des services	ORG	police	f	IGS
 Instagram	ORG	réseau social	0
+Institut Curie	ORG	institution	m
+Institut Gustave-Roussy	ORG	institution	m
+Institut Max-Planck	ORG	institution	m
+Institut Montaigne	ORG	organisation	m
 Institut Pasteur	ORG	institution	m
+Institut Robert-Koch	ORG	institution	m
+Institut américain d'études géologiques	ORG	institution	m
+Institut de France	ORG	institution	m
+Institut de veille sanitaire	ORG	institution	m	InVS
+Institut du monde arabe	ORG	institution	m	IMA
 Institut français d'opinion publique	ORG	institution	m	IFOP
+Institut français du pétrole	ORG	institution	0
 Institut national de l'audiovisuel	ORG	institution	m	INA
+Institut national de la recherche agronomique	ORG	institution	m	INRA		Inra, Inrae
 Institut national de la santé et de la recherche médicale	ORG	institution	m	INSERM
 Institut national de la statistique et des études économiques	ORG	institution	m	INSEE
+Institut national du service public	ORG	université	m	INSP
+Institut universitaire de France	ORG	université	m
 Intel	ORG	entreprise	0
+Inter Miami	ORG	club	m
 Inter Milan	ORG	club	m			Inter de Milan
 Interfax	ORG	agence	f
 Intermarché	ORG	entreprise	0
+Internews	ORG	organisation	0
+Intersport	ORG	entreprise	0
 Intesa Sanpaolo	ORG	banque	0
+Ioukos	ORG	entreprise	0
 Iowa	LOC	état	m		US
+Ipsen	ORG	entreprise	0
 Ipsos	ORG	institution	0
+Irkoutsk	LOC	ville	f		RU
 Irlande du Nord	LOC	nation	f		GB	Ulster
+Irna	ORG	agence	f
+Irpin	LOC	ville	f		UA
+Ismaïlia	LOC	ville	f		EG
+Isna	ORG	agence	f
+Ispahan	LOC	ville	f		IR
+Israel Beytenou	ORG	parti	f
+Issoire	LOC	ville	f		FR
+Issoudun	LOC	ville	f		FR
+Issy-les-Moulineaux	LOC	ville	f		FR
 Istanbul	LOC	ville	f		TR
+Istrie	LOC	zone	f
 Isère	LOC	département	f		FR
+Ituri	LOC	zone	m
+Iveco	ORG	entreprise	0
+Ivry-sur-Seine	LOC	ville	f		FR	?Ivry
+Izioum	LOC	ville	f		UA
 Izmir	LOC	ville	f		TR
+Izoard	LOC	montagne	m
+Izquierda unida	ORG	parti	f
+Izvestia	ORG	journal	m
+JAXA	ORG	institution	f			Jaxa
 JCDecaux	ORG	entreprise	0
 JPMorgan Chase	ORG	banque	0			JP Morgan, JPMorgan, JP Morgan Chase
+Jabhat al-Nosra	ORG	mouvement	fp
+Jacksonville	LOC	ville	f		US
+Jacmel	LOC	ville	f		HT
+Jaipur	LOC	ville	f		IN
+Jaish-e-Mohammed	ORG	mouvement	fp
 Jalalabad	LOC	ville	f		AF
+Jammu-et-Cachemire	LOC	zone	m
+Janjawids	ORG	mouvement	fp
+Japan Airlines	ORG	entreprise	0
+Jarablous	LOC	ville	f		SY
 Java	LOC	île	f
+Jaych al-Islam	ORG	mouvement	fp			Jaysh al-Islam
+Jeju	LOC	île	f			île de Jeju
+Jemaah Islamiyah	ORG	mouvement	fp
+Jerusalem Post	ORG	journal	m
+Jet Propulsion Laboratory	ORG	institution	m	JPL
+JetBlue	ORG	entreprise	0
+Jeune Afrique	ORG	journal	m
 Jeunes agriculteurs	ORG	syndicat	mp
+Jobbik	ORG	parti	f
 Johannesburg	LOC	ville	f		ZA
+Johns Hopkins	ORG	université	f
 Johnson & Johnson	ORG	entreprise	0
 Jourdain	LOC	fleuve	m
+Judée	LOC	zone	f
+Julius Baer	ORG	entreprise	0
+Jund al-Aqsa	ORG	mouvement	fp
+Junts	ORG	parti	f			Junts per Catalunya
 Jura	LOC	département	m		FR
+Jura bernois	LOC	zone	f
 Juventus	ORG	club	f			Juventus Turin, Juve
+Jyllands-Posten	ORG	journal	m
 Jénine	LOC	ville	f		PS
+Jéricho	LOC	ville	f		PS
+Jérusalem-Est	LOC	zone	0
 KBC	ORG	banque	0
+KCNA	ORG	agence	f
 KGB	ORG	renseignement	m
 KLM	ORG	entreprise	0
+KPMG	ORG	entreprise	0
 Kabylie	LOC	zone	f
 Kadima	ORG	parti	0
+Kaduna	LOC	ville	f		NG
+Kairouan	LOC	ville	f		TN
 Kaliningrad	LOC	zone	0
+Kamtchatka	LOC	zone	m
+Kananga	LOC	ville	f		CD
 Kandahar	LOC	ville	f		AF
+Kano	LOC	ville	f		NG
 Kansas	LOC	état	m		US
+Kansas City	LOC	ville	f		US
+Kaohsiung	LOC	ville	f		TW
 Karachi	LOC	ville	f		PK
+Karakoram	LOC	montagne	m
+Karlsruhe	LOC	ville	f		DE
+Kasaï	LOC	zone	m
 Katanga	LOC	zone	m
+Kataëb Hezbollah	ORG	mouvement	fp
+Kathimerini	ORG	journal	m
+Katowice	LOC	ville	f		PL
+Kazan	LOC	ville	f		RU
 Kentucky	LOC	état	m		US
+Kenya Airways	ORG	entreprise	0
+Keolis	ORG	entreprise	0
+Kerala	LOC	zone	m
+Kerbala	LOC	ville	f		IQ
+Kerguelen	LOC	île	fp
 Kering	ORG	entreprise	0
+Kermanshah	LOC	ville	f		IR
+Keystone-ATS	ORG	agence	f
+Khan Cheikhoun	LOC	ville	f		SY
 Khan Younès	LOC	ville	f		PS
 Kharkiv	LOC	ville	f		UA	Kharkov
 Kherson	LOC	ville	f		UA
 Khmers rouges	ORG	mouvement	mp
+Khyber Pakhtunkhwa	LOC	zone	m
+Kiabi	ORG	entreprise	0
 Kidal	LOC	ville	f		ML
+Kiel	LOC	ville	f		DE
 Kilimandjaro	LOC	montagne	m
+King's College	ORG	université	f
 Kirkouk	LOC	ville	f		IQ
+Kisangani	LOC	ville	f		CD
+Kismayo	LOC	ville	f		SO
+Kisumu	LOC	ville	f		KE
 Kivu	LOC	zone	m			Nord-Kivu, Sud-Kivu
 Knesset	ORG	parlement	f		IL
 Kobané	LOC	ville	f		SY	Kobane
 Kobe	LOC	ville	f		JP
 Kodak	ORG	entreprise	0
+Komeito	ORG	parti	f
+Kommersant	ORG	journal	m
+Komsomolskaïa Pravda	ORG	journal	m
+Konbini	ORG	journal	m
+Korea Herald	ORG	journal	m
+Korean Air	ORG	entreprise	0
+Korhogo	LOC	ville	f		CI
+Korian	ORG	entreprise	0
+Koupiansk	LOC	ville	f		UA
 Kouriles	LOC	île	fp			îles Kouriles
 Kourou	LOC	ville	f		FR
+Koursk	LOC	ville	f		RU
+Kramatorsk	LOC	ville	f		UA
+Krasnodar	LOC	ville	f		RU
+Krauss-Maffei	ORG	entreprise	0
 Kremlin	ORG	présidence	m		RU
 Ku Klux Klan	ORG	mouvement	m
+Kumamoto	LOC	ville	f		JP
+Kumasi	LOC	ville	f		GH
+Kunduz	LOC	ville	f		AF	Kunduz
+Kunming	LOC	ville	f		CN
+Kuomintang	ORG	parti	m
+Kuoni	ORG	entreprise	0
 Kurdistan	LOC	zone	m			Kurdistan irakien
 Kurdistan syrien	LOC	zone	m
 Kyodo News	ORG	agence	0			Kyodo
 Kyoto	LOC	ville	f		JP
+Kyushu	LOC	île	f			île de Kyushu
+L'Alpe d'Huez	LOC	ville	f		FR	Alpe d'Huez
+L'Alsace	ORG	journal	m
+L'Aquila	LOC	ville	f		IT
 L'Est Républicain	ORG	journal	m			L'Est républicain, Est républicain
 L'Express	ORG	journal	m			?Express
 L'Humanité	ORG	journal	f			?Humanité
 L'Obs	ORG	journal	m			Le Nouvel Observateur, Nouvel Observateur, Nouvel Obs
+L'Opinion	ORG	journal	m
+L'Orient-Le Jour	ORG	journal	m
 L'Oréal	ORG	entreprise	0
+L'Osservatore Romano	ORG	journal	m
+L'Union de Reims	ORG	journal	m
+L'Usine nouvelle	ORG	journal	m
+L'Yonne républicaine	ORG	journal	m
+L'Écho républicain	ORG	journal	m
 L'Équipe	ORG	journal	f			L'Equipe, ?Équipe
+L'Équipe 21	ORG	chaîne	0
+L'Éveil de la Haute-Loire	ORG	journal	m
+L'Événement du jeudi	ORG	journal	m
+L214	ORG	organisation	0
+LATAM	ORG	entreprise	0
+LB Châteauroux	ORG	club	m
 LCI	ORG	chaîne	0
 LCP	ORG	chaîne	0
 LG	ORG	entreprise	0
 LVMH	ORG	entreprise	0
+La Chaîne parlementaire	ORG	chaîne	f
+La Ciotat	LOC	ville	f		FR
+La Corogne	LOC	ville	f		ES
+La Courneuve	LOC	ville	f		FR
 La Croix	ORG	journal	f			?Croix
+La Dernière Heure	ORG	journal	m
 La Défense	LOC	quartier	f			?Défense
 La Dépêche du Midi	ORG	journal	f
+La Flèche	LOC	ville	f		FR
 La France insoumise	ORG	parti	f	LFI	FR	France insoumise, La France Insoumise
+La Gantoise	ORG	club	f
+La Jornada	ORG	journal	m
+La Libertad avanza	ORG	parti	f
 La Libre Belgique	ORG	journal	f
 La Mecque	LOC	ville	f		SA
+La Nación	ORG	journal	m
 La Nouvelle République	ORG	journal	f
 La Nouvelle-Orléans	LOC	ville	f		US	Nouvelle-Orléans
+La Paix maintenant	ORG	organisation	0
 La Poste	ORG	entreprise	f			?Poste
+La Presse canadienne	ORG	agence	f			Presse canadienne
+La Presse de Tunisie	ORG	journal	m
 La Provence	ORG	journal	f
 La Repubblica	ORG	journal	f
+La Rioja	LOC	zone	f
+La Roche-sur-Yon	LOC	ville	f		FR
 La Rochelle	LOC	ville	f		FR
+La République du Centre	ORG	journal	m
 La République en marche	ORG	parti	f	LREM	FR	La République En Marche, République en marche, En marche, En Marche, LaREM
+La Sexta	ORG	chaîne	0
+La Seyne-sur-Mer	LOC	ville	f		FR
 La Stampa	ORG	journal	f
+La Tribune	ORG	journal	m
+La Vanguardia	ORG	journal	m
 La Voix du Nord	ORG	journal	f
+Lac-Mégantic	LOC	ville	f		CA
 Lactalis	ORG	entreprise	0
 Lafarge	ORG	entreprise	0
 Lagos	LOC	ville	f		NG
 Lahore	LOC	ville	f		PK
 Lampedusa	LOC	ville	f		IT
+Land Rover	ORG	entreprise	0
+Landerneau	LOC	ville	f		FR
 Landes	LOC	département	fp		FR
+Langon	LOC	ville	f		FR
+Langres	LOC	ville	f		FR
 Languedoc	LOC	région	m		FR
 Languedoc-Roussillon	LOC	région	m		FR
+Lannion	LOC	ville	f		FR
+Lanzarote	LOC	île	f
+Laon	LOC	ville	f		FR
+Laponie	LOC	zone	f
+Larzac	LOC	zone	m
 Las Vegas	LOC	ville	f		US
+Lascaux	LOC	ville	f		FR
+Lashkar-e-Jhangvi	ORG	mouvement	fp
+Lashkar-e-Taiba	ORG	mouvement	fp
+Latium	LOC	zone	m
+Lattaquié	LOC	ville	f		SY
+Laurentides	LOC	zone	f
 Lausanne	LOC	ville	f		CH
 Lazio Rome	ORG	club	f			Lazio
+Le Berry républicain	ORG	journal	m
+Le Bien public	ORG	journal	m
+Le Bourget	LOC	ville	f		FR
 Le Canard enchaîné	ORG	journal	m			Canard enchaîné
+Le Courrier de l'Ouest	ORG	journal	m
+Le Courrier picard	ORG	journal	m			Courrier picard
+Le Creusot	LOC	ville	f		FR
 Le Dauphiné libéré	ORG	journal	m
+Le Devoir	ORG	journal	m
 Le Figaro	ORG	journal	m			Figaro
+Le Gorafi	ORG	journal	m
 Le Havre	LOC	ville	m		FR
+Le Havre AC	ORG	club	m			?HAC
+Le Journal de Montréal	ORG	journal	m
+Le Journal de Saône-et-Loire	ORG	journal	m
+Le Journal du Centre	ORG	journal	m
 Le Journal du dimanche	ORG	journal	m	JDD		Journal du dimanche
+Le Maine libre	ORG	journal	m
 Le Mans	LOC	ville	m		FR
 Le Monde	ORG	journal	m			?Monde
+Le Monde diplomatique	ORG	journal	m
+Le Mouv'	ORG	radio	0
+Le Nouvel Économiste	ORG	journal	m
 Le Parisien	ORG	journal	m			?Parisien
+Le Parisien libéré	ORG	journal	m
+Le Petit Bleu	ORG	journal	m
+Le Pirée	LOC	ville	f		GR
 Le Point	ORG	journal	m			?Point
+Le Populaire du Centre	ORG	journal	m
 Le Progrès	ORG	journal	m			?Progrès
+Le Puy-en-Velay	LOC	ville	f		FR	Puy-en-Velay
+Le Quotidien de La Réunion	ORG	journal	m
+Le Raincy	LOC	ville	f		FR
+Le Républicain lorrain	ORG	journal	m
 Le Soir	ORG	journal	m			?Soir
 Le Temps	ORG	journal	m			?Temps
 Le Télégramme	ORG	journal	m
+Leboncoin	ORG	entreprise	0
+Leeds	LOC	ville	f		GB
+Leeds United	ORG	club	m
+Leetchi	ORG	réseau social	0
+Legia Varsovie	ORG	club	m
+Lego	ORG	entreprise	0
 Lehman Brothers	ORG	banque	0
+Leicester City	ORG	club	m			?Leicester
+Leicester Tigers	ORG	club	m
 Leipzig	LOC	ville	f		DE
 Lenovo	ORG	entreprise	0
+Leonardo	ORG	entreprise	0
+Leroy Merlin	ORG	entreprise	0
+Les Amis de la Terre	ORG	organisation	mp
+Les Andelys	LOC	ville	f		FR
+Les Cayes	LOC	ville	f		HT
+Les Centristes	ORG	parti	mp
+Les Deux Alpes	LOC	ville	f		FR
+Les Inrockuptibles	ORG	journal	mp|Inrocks
+Les Mureaux	LOC	ville	f		FR
+Les Nouvelles calédoniennes	ORG	journal	m
+Les Patriotes	ORG	parti	mp
 Les Républicains	ORG	parti	mp	LR	FR
 Les Sables-d'Olonne	LOC	ville	fp		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
 Les Verts	ORG	parti	mp		FR
 Les Échos	ORG	journal	mp			Les Echos
 Lesbos	LOC	ville	f		GR
+Levallois-Perret	LOC	ville	f		FR
+Levi's	ORG	entreprise	0
 Lhassa	LOC	ville	f		CN
+Libourne	LOC	ville	f		FR
 Lidl	ORG	entreprise	0
+Lifou	LOC	île	f
+Ligue anti-diffamation	ORG	organisation	f
 Ligue arabe	ORG	union	f			Ligue des États arabes
 Ligue communiste révolutionnaire	ORG	parti	f	LCR	FR
+Ligue contre le cancer	ORG	organisation	f
+Ligue de défense juive	ORG	mouvement	fp	LDJ
 Ligue de football professionnel	ORG	fédération	f	LFP
 Ligue des droits de l'homme	ORG	organisation	f	LDH
 Ligue du Nord	ORG	parti	f
 Ligue internationale contre le racisme et l'antisémitisme	ORG	organisation	f	LICRA
+Ligue musulmane du Pakistan	ORG	parti	f
+Ligue nationale de rugby	ORG	fédération	f	LNR
+Ligue nationale pour la démocratie	ORG	parti	f	LND
 Ligue pour la protection des oiseaux	ORG	organisation	f	LPO
 Ligurie	LOC	région	f		IT
 Likoud	ORG	parti	m
 Lille	LOC	ville	f		FR
 Lille OSC	ORG	club	m	LOSC		LOSC Lille
+Limagrain	ORG	entreprise	0
+Limbourg	LOC	zone	m
+Limerick	LOC	ville	f		IE
 Limoges	LOC	ville	f		FR
+Limoges CSP	ORG	club	m
 Limousin	LOC	région	m		FR
 LinkedIn	ORG	réseau social	0
+Linz	LOC	ville	f		AT
+Lion Air	ORG	entreprise	0
+Lions Club	ORG	organisation	0
+Lionsgate	ORG	entreprise	0
+Lisieux	LOC	ville	f		FR
+Little Rock	LOC	ville	f		US
 Liverpool	LOC	ville	f		GB
 Liverpool FC	ORG	club	m
 Liège	LOC	ville	f		BE
+Liévin	LOC	ville	f		FR
+Lloyd's	ORG	entreprise	0
 Lloyds	ORG	banque	0
+Lockerbie	LOC	ville	f		GB
 Lockheed Martin	ORG	entreprise	0
+Lodz	LOC	ville	f		PL
+Lodève	LOC	ville	f		FR
 Loir-et-Cher	LOC	département	m		FR
 Loire	LOC	département	f		FR
 Loire-Atlantique	LOC	département	f		FR
 Loiret	LOC	département	m		FR
+Lok Sabha	ORG	parlement	f
 Lombardie	LOC	région	f		IT
+Lombok	LOC	île	f			île de Lombok
+London School of Economics	ORG	université	f	LSE
+Londonderry	LOC	ville	f		GB	Derry
+Long Island	LOC	zone	f
+Longjumeau	LOC	ville	f		FR
+Longwy	LOC	ville	f		FR
+Lons-le-Saunier	LOC	ville	f		FR
 Lorient	LOC	ville	f		FR
 Lorraine	LOC	région	f		FR
 Los Angeles	LOC	ville	f		US
+Los Angeles Lakers	ORG	club	m			Lakers
+Los Angeles Times	ORG	journal	m
+Los Zetas	ORG	mouvement	fp			Zetas
 Lot-et-Garonne	LOC	département	m		FR
+Lotto-Soudal	ORG	club	m
 Lougansk	LOC	ville	f		UA	Louhansk
+Louis Vuitton	ORG	entreprise	0
 Louisiane	LOC	état	f		US
 Lourdes	LOC	ville	f		FR
+Louvain	LOC	ville	f		BE
+Louxor	LOC	ville	f		EG
+Loya Jirga	ORG	parlement	f
 Lozère	LOC	département	f		FR
+Luberon	LOC	zone	m
+Lublin	LOC	ville	f		PL
 Lubumbashi	LOC	ville	f		CD
+Lucasfilm	ORG	entreprise	0
+Lucerne	LOC	ville	f		CH
+Lucknow	LOC	ville	f		IN
 Lufthansa	ORG	entreprise	0
+Luftwaffe	ORG	armée	f
 Lugano	LOC	ville	f		CH
 Lukoil	ORG	entreprise	0
+Lunel	LOC	ville	f		FR
+Lunéville	LOC	ville	f		FR
 Lutte ouvrière	ORG	parti	f	LO	FR
+Luxemburger Wort	ORG	journal	m
+Luçon	LOC	île	f			île de Luçon
 Lviv	LOC	ville	f		UA
+Lyft	ORG	entreprise	0
+Lyon OU	ORG	club	m
+Lyssytchansk	LOC	ville	f		UA
+Lérins	LOC	île	f
+Lévis	LOC	ville	f		CA
 M6	ORG	chaîne	0
+MBDA	ORG	entreprise	0
+MG France	ORG	syndicat	f
 MI5	ORG	renseignement	m
 MI6	ORG	renseignement	m
+MPLA	ORG	parti	f
+MRAP	ORG	organisation	0
+MSNBC	ORG	chaîne	0
+Maariv	ORG	journal	m
 Maastricht	LOC	ville	f		NL
+Machhad	LOC	ville	f		IR
 Machrek	LOC	zone	m
+Macif	ORG	entreprise	0
+Madaya	LOC	ville	f		SY
 Madras	LOC	ville	f		IN
+Madère	LOC	île	f
+Maelbeek	LOC	quartier	f
+Maersk	ORG	entreprise	0
+Magdebourg	LOC	ville	f		DE
 Maghreb	LOC	zone	m
+Maghreb Arabe Presse	ORG	agence	f
+Maharashtra	LOC	zone	m
+Maiduguri	LOC	ville	f		NG
+Maif	ORG	entreprise	0
 Maine-et-Loire	LOC	département	m		FR
+Mainichi Shimbun	ORG	journal	m
 Maison-Blanche	ORG	présidence	f		US	Maison Blanche
+Maisons-Alfort	LOC	ville	f		FR
+Majlis	ORG	parlement	m
 Majorque	LOC	île	f
+Makhatchkala	LOC	ville	f		RU
 Malaga	LOC	ville	f		ES
 Malaysia Airlines	ORG	entreprise	0
+Malines	LOC	ville	f		BE
 Malmö	LOC	ville	f		SE
+Mammouth	ORG	réseau social	0
+Manaus	LOC	ville	f		BR
+Manbij	LOC	ville	f		SY
 Manchester	LOC	ville	f		GB
 Manchester City	ORG	club	m
 Manchester United	ORG	club	m
+Mandalay	LOC	ville	f		MM
 Mandchourie	LOC	zone	f
 Manhattan	LOC	quartier	0
+Manif pour tous	ORG	mouvement	fp			La Manif pour tous
 Manitoba	LOC	province	m		CA
+Mannheim	LOC	ville	f		DE
+Manosque	LOC	ville	f		FR
+Mantes-la-Jolie	LOC	ville	f		FR
+Maple Leafs de Toronto	ORG	club	mp
+Mar del Plata	LOC	ville	f		AR
+Mar-a-Lago	LOC	ville	f		US
+Mara Salvatrucha	ORG	mouvement	fp
+Maracaibo	LOC	ville	f		VE
+Maracanã	LOC	quartier	m|Maracana
+Maradi	LOC	ville	f		NE
+Marawi	LOC	ville	f		PH
 Marché commun du Sud	ORG	union	m			Mercosur
+Marcoussis	LOC	ville	f		FR
+Marib	LOC	ville	f		YE
+Marie Claire	ORG	journal	m
+Marignane	LOC	ville	f		FR
+Marikana	LOC	ville	f		ZA
+Marine nationale	ORG	armée	f			marine nationale
 Marioupol	LOC	ville	f		UA
+Marmande	LOC	ville	f		FR
 Marne	LOC	département	f		FR
+Maroua	LOC	ville	f		CM
+Marquises	LOC	île	fp
 Marrakech	LOC	ville	f		MA
+Marriott	ORG	entreprise	0
 Marseille	LOC	ville	f		FR
+Martigues	LOC	ville	f		FR
 Maryland	LOC	état	m		US
 Massachusetts	LOC	état	m		US
 Massachusetts Institute of Technology	ORG	université	m	MIT
 Massif central	LOC	montagne	m
+Mastercard	ORG	entreprise	0
+Mastodon	ORG	réseau social	0
+Matadi	LOC	ville	f		CD
 Matignon	ORG	gouvernement	m		FR	hôtel Matignon, hôtel de Matignon
+Matmut	ORG	entreprise	0
+Mattel	ORG	entreprise	0
+Maubeuge	LOC	ville	f		FR
+Mauricie	LOC	zone	f
+Mayence	LOC	ville	f		DE
 Mayenne	LOC	département	f		FR
+Mazamet	LOC	ville	f		FR
+Mazar-e-Charif	LOC	ville	f		AF	Mazar-i-Charif
+Mazda	ORG	entreprise	0
+Mbuji-Mayi	LOC	ville	f		CD
 McDonald's	ORG	entreprise	0
+McGill	ORG	université	f
+McKinsey	ORG	entreprise	0
+McLaren	ORG	club	m			McLaren-Honda
+Meaux	LOC	ville	f		FR
+Mecklembourg-Poméranie-Occidentale	LOC	zone	m
 Medellin	LOC	ville	f		CO	Medellín
 Mediapart	ORG	journal	0			Médiapart
+Mediaset	ORG	chaîne	0
+Megève	LOC	ville	f		FR
+Meknès	LOC	ville	f		MA
 Melbourne	LOC	ville	f		AU
+Melilla	LOC	ville	f		ES
+Melun	LOC	ville	f		FR
+Memphis	LOC	ville	f		US
+Mende	LOC	ville	f		FR
+Menton	LOC	ville	f		FR
+Mercantour	LOC	montagne	m
 Mercedes	ORG	entreprise	0			Mercedes-Benz
 Merck	ORG	entreprise	0
+Meretz	ORG	parti	f
 Merrill Lynch	ORG	banque	0
+Messine	LOC	ville	f		IT
+Metropolitan Museum of Art	ORG	institution	m
 Metz	LOC	ville	f		FR
 Meurthe-et-Moselle	LOC	département	f		FR
 Meuse	LOC	département	f		FR
 Miami	LOC	ville	f		US
+Miami Heat	ORG	club	m
+Miami Herald	ORG	journal	m
 Michelin	ORG	entreprise	0
 Michigan	LOC	état	m		US
+Michoacán	LOC	zone	m
 Microsoft	ORG	entreprise	0
 Midi libre	ORG	journal	m
 Midi-Pyrénées	LOC	région	m		FR
+Midlands	LOC	zone	mp
+Midwest	LOC	zone	m
 Milan	LOC	ville	f		IT
+Milices kurdes	ORG	mouvement	fp
+Millau	LOC	ville	f		FR
+Milliyet	ORG	journal	m
+Milwaukee	LOC	ville	f		US
+Minas Gerais	LOC	zone	m
+Mindanao	LOC	zone	f
+Mines ParisTech	ORG	université	f
 Ministère des Affaires étrangères	ORG	ministère	m		FR	?ministère des Affaires étrangères
 Minneapolis	LOC	ville	f		US
 Minnesota	LOC	état	m		US
+Minorque	LOC	île	f
+Minusca	ORG	organisation	f			MINUSCA
 Misrata	LOC	ville	f		LY
 Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	ORG	organisation	f	MONUSCO
 Mission de l'Union africaine en Somalie	ORG	organisation	f	AMISOM
@@ -956,80 +2743,199 @@ Mitrovica	LOC	ville	f		XK
 Mitsubishi	ORG	entreprise	0
 Mittal Steel	ORG	entreprise	0			Mittal
 Moderna	ORG	entreprise	0
+Modène	LOC	ville	f		IT
+Moissac	LOC	ville	f		FR
+Molenbeek	LOC	ville	f		BE	Molenbeek-Saint-Jean
+Molise	LOC	zone	m
+Mombasa	LOC	ville	f		KE
+Mondelez	ORG	entreprise	0
+Mongolie-Intérieure	LOC	zone	f
+Monnaie de Paris	ORG	institution	f
+Monoprix	ORG	entreprise	0
 Mons	LOC	ville	f		BE
 Monsanto	ORG	entreprise	0
+Mont-Cenis	LOC	montagne	m
+Mont-de-Marsan	LOC	ville	f		FR
 Montana	LOC	état	m		US
+Montargis	LOC	ville	f		FR
+Montauban	LOC	ville	f		FR
+Montbard	LOC	ville	f		FR
+Montbrison	LOC	ville	f		FR
+Montbéliard	LOC	ville	f		FR
+Montceau-les-Mines	LOC	ville	f		FR
+Monte dei Paschi	ORG	entreprise	0
+Monterrey	LOC	ville	f		MX
+Montluçon	LOC	ville	f		FR
+Montparnasse	LOC	quartier	0
 Montpellier	LOC	ville	f		FR
 Montpellier HSC	ORG	club	m
+Montpellier Hérault Rugby	ORG	club	m
 Montreuil	LOC	ville	f		FR
+Montreux	LOC	ville	f		CH
+Montrouge	LOC	ville	f		FR
 Montréal	LOC	ville	f		CA
+Montélimar	LOC	ville	f		FR
+Montérégie	LOC	zone	f
 Moody's	ORG	agence	0
+Moorea	LOC	île	f
+Mopti	LOC	ville	f		ML
+Moravie	LOC	zone	f
 Morbihan	LOC	département	m		FR
 Morgan Stanley	ORG	banque	0
+Morlaix	LOC	ville	f		FR
+Moruroa	LOC	île	f			Mururoa
+Morvan	LOC	zone	m
+Mory	ORG	entreprise	0
 Moselle	LOC	département	f		FR
 Mossad	ORG	renseignement	m
+Mossos d'Esquadra	ORG	police	mp
 Mossoul	LOC	ville	f		IQ
 Mostar	LOC	ville	f		BA
 Motorola	ORG	entreprise	0
+Moukalla	LOC	ville	f		YE
 Moulinex	ORG	entreprise	0
+Mountain View	LOC	ville	f		US
+Mourmansk	LOC	ville	f		RU
 Mouvement 5 étoiles	ORG	parti	m	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
 Mouvement des entreprises de France	ORG	syndicat	m	MEDEF
+Mouvement des non-alignés	ORG	organisation	m
 Mouvement du 23-Mars	ORG	mouvement	m	M23
 Mouvement démocrate	ORG	parti	m	MoDem	FR
+Mouvement national de libération de l'Azawad	ORG	mouvement	m	MNLA
 Mouvement national républicain	ORG	parti	m	MNR	FR
 Mouvement pour la France	ORG	parti	m	MPF	FR
+Mouvement pour la justice et l'égalité	ORG	mouvement	m
+Mouvement pour le changement démocratique	ORG	parti	m	MDC
+Mouvement réformateur	ORG	parti	m
 Mouvement républicain et citoyen	ORG	parti	m	MRC	FR
+Mouvement vers le socialisme	ORG	parti	m	MAS
 Moyen-Orient	LOC	zone	m			Moyen Orient
+Mozilla	ORG	organisation	0
+Mucem	ORG	institution	m
+Mujao	ORG	mouvement	fp			MUJAO
+Mukhabarat	ORG	renseignement	mp
 Mulhouse	LOC	ville	f		FR
+Multan	LOC	ville	f		PK
+Mundo Deportivo	ORG	journal	m
 Munich	LOC	ville	f		DE
+Murcie	LOC	ville	f		ES
+Muret	LOC	ville	f		FR
+Museum of Modern Art	ORG	institution	m	MoMA
+Musée de l'Homme	ORG	institution	m
+Muséum national d'histoire naturelle	ORG	institution	m
+MySpace	ORG	réseau social	0			Myspace
+Mykolaïv	LOC	ville	f		UA
+Mykonos	LOC	île	f
+Mâcon	LOC	ville	f		FR
 Médecins du monde	ORG	organisation	0	MDM
 Médecins sans frontières	ORG	organisation	0	MSF
+Médiamétrie	ORG	entreprise	0
 Médiateur de la République	ORG	institution	m
 Médine	LOC	ville	f		SA
 Méditerranée	LOC	mer	f			mer Méditerranée
 Mékong	LOC	fleuve	m
+Mélanésie	LOC	zone	f
+Méribel	LOC	ville	f		FR
+Mérignac	LOC	ville	f		FR
+Mésopotamie	LOC	zone	f
 Météo-France	ORG	institution	0			Météo France
+NAACP	ORG	organisation	0
 NBC	ORG	chaîne	0
+NCAA	ORG	fédération	f
 NHK	ORG	chaîne	f
+NOAA	ORG	institution	f			Noaa
 NRJ	ORG	radio	0
+NRJ 12	ORG	chaîne	0
+Nabatiyé	LOC	ville	f		LB
 Nadjaf	LOC	ville	f		IQ
+Naftogaz	ORG	entreprise	0
+Nagano	LOC	ville	f		JP
 Nagasaki	LOC	ville	f		JP
+Nagoya	LOC	ville	f		JP
 Namur	LOC	ville	f		BE
+Nankin	LOC	ville	f		CN
 Nanterre	LOC	ville	f		FR
+Nanterre 92	ORG	club	m
 Nantes	LOC	ville	f		FR
 Naples	LOC	ville	f		IT
 Naplouse	LOC	ville	f		PS
+Narbonne	LOC	ville	f		FR
+Nashville	LOC	ville	f		US
+Nassiriya	LOC	ville	f		IQ
+Natanz	LOC	ville	f		IR
 National Aeronautics and Space Administration	ORG	agence	f	NASA
 National Basketball Association	ORG	fédération	f	NBA
+National Gallery	ORG	institution	f
+National Geographic	ORG	journal	m
+National Rifle Association	ORG	organisation	f	NRA
+National Science Foundation	ORG	institution	f	NSF
 National Security Agency	ORG	renseignement	f	NSA
+National Transportation Safety Board	ORG	institution	m	NTSB
+Nationalrat	ORG	parlement	m
 Natixis	ORG	banque	0
+Nature Communications	ORG	journal	m
+Naval Group	ORG	entreprise	0			DCNS
 Navarre	LOC	région	f		ES
+Navy Seals	ORG	armée	mp
+Nazareth	LOC	ville	f		IL
 Nebraska	LOC	état	m		US
+Nessma	ORG	chaîne	0
 Nestlé	ORG	entreprise	0
 Netflix	ORG	entreprise	0
+Neuchâtel	LOC	ville	f		CH
+Neue Zürcher Zeitung	ORG	journal	f
+Neuhof	LOC	quartier	m
 Neuilly-sur-Seine	LOC	ville	f		FR	Neuilly
 Nevada	LOC	état	m		US
+New England Patriots	ORG	club	m
 New Hampshire	LOC	état	m		US
 New Jersey	LOC	état	m		US
 New York	LOC	ville	f		US	New-York
+New York Knicks	ORG	club	m
+New York Police Department	ORG	police	m	NYPD
+New York Post	ORG	journal	m
 New York Times	ORG	journal	m			The New York Times
+New York Yankees	ORG	club	m
+Newcastle	LOC	ville	f		GB
 Newcastle United	ORG	club	m
+News Corp	ORG	entreprise	0
 Newsweek	ORG	journal	m
+Nexity	ORG	entreprise	0
+Nexter	ORG	entreprise	0
+Ni putes ni soumises	ORG	organisation	0
+Niantic	ORG	entreprise	0
 Nice	LOC	ville	f		FR
 Nice-Matin	ORG	journal	m
+Nickelodeon	ORG	chaîne	0
+Nidaa Tounes	ORG	parti	f
+Nijni Novgorod	LOC	ville	f		RU
 Nike	ORG	entreprise	0
+Nikkei	ORG	journal	m
+Nikon	ORG	entreprise	0
 Nil	LOC	fleuve	m
+Ninive	LOC	zone	f
 Nintendo	ORG	entreprise	0
+Niort	LOC	ville	f		FR
 Nissan	ORG	entreprise	0
 Nièvre	LOC	département	f		FR
+Nogent-sur-Marne	LOC	ville	f		FR
+Noirmoutier	LOC	île	f			île de Noirmoutier
+Noisy-le-Grand	LOC	ville	f		FR
 Nokia	ORG	entreprise	0
+Nomura	ORG	entreprise	0
+Nord Littoral	ORG	journal	m
+Nord Éclair	ORG	journal	m
 Nord-Pas-de-Calais	LOC	région	m		FR
+Nordiques de Québec	ORG	club	mp
 Normandie	LOC	région	f		FR
+Northrop Grumman	ORG	entreprise	0
+Notimex	ORG	agence	f
 Notre-Dame de Paris	LOC	quartier	f
 Notre-Dame-des-Landes	LOC	ville	f		FR
 Nouveau Centre	ORG	parti	m		FR
 Nouveau Front populaire	ORG	parti	m	NFP	FR
 Nouveau Parti anticapitaliste	ORG	parti	m	NPA	FR
+Nouveau Parti démocratique	ORG	parti	m
 Nouveau-Brunswick	LOC	province	m		CA
 Nouveau-Mexique	LOC	état	m		US
 Nouvelle Alliance flamande	ORG	parti	f	N-VA
@@ -1040,30 +2946,75 @@ Nouvelle-Aquitaine	LOC	région	f		FR
 Nouvelle-Galles du Sud	LOC	état	f		AU
 Nouvelle-Écosse	LOC	province	f		CA
 Novartis	ORG	entreprise	0
+Novaïa Gazeta	ORG	journal	m
+Novi Sad	LOC	ville	f		RS
+Novossibirsk	LOC	ville	f		RU
+Nuit debout	ORG	mouvement	fp
+Numericable	ORG	entreprise	0
+Nunavik	LOC	zone	m
 Nunavut	LOC	province	m		CA
 Nuremberg	LOC	ville	f		DE
 Nvidia	ORG	entreprise	0
+Néguev	LOC	zone	m
 Nîmes	LOC	ville	f		FR
+Nîmes Olympique	ORG	club	m
+O Globo	ORG	journal	m
 OGC Nice	ORG	club	m
 ORTF	ORG	chaîne	m
+OTRE	ORG	syndicat	f
+Oakland	LOC	ville	f		US
+Oath Keepers	ORG	mouvement	fp
+Oaxaca	LOC	ville	f		MX
+Ob	LOC	fleuve	m
+Observatoire européen austral	ORG	institution	m	ESO
+Observatoire syrien des droits de l'homme	ORG	organisation	m	OSDH
 Occident	LOC	zone	m
 Occitanie	LOC	région	f		FR
+Occupy Wall Street	ORG	mouvement	fp
 Océanie	LOC	continent	f
+Oder	LOC	fleuve	m
 Odessa	LOC	ville	f		UA
+Odoxa	ORG	entreprise	0
+Office central de lutte contre le crime organisé	ORG	police	m
 Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	ORG	organisation	m	UNRWA
+Office français de l'immigration et de l'intégration	ORG	institution	m	OFII
+Office français de la biodiversité	ORG	institution	m	OFB
+Office français de protection des réfugiés et apatrides	ORG	institution	m	Ofpra		OFPRA
+Office national des forêts	ORG	institution	m	ONF
+Ogaden	LOC	zone	m
 Ohio	LOC	état	m		US
+Oisans	LOC	montagne	m
 Oise	LOC	département	f		FR
 Okinawa	LOC	île	f
 Oklahoma	LOC	état	m		US
+Oklahoma City	LOC	ville	f		US
+Oloron-Sainte-Marie	LOC	ville	f		FR
+Olympiakos	ORG	club	m			Olympiakos Le Pirée
 Olympique de Marseille	ORG	club	m	OM
 Olympique lyonnais	ORG	club	m	OL
+Oléron	LOC	île	f			île d'Oléron
+Omaha	LOC	ville	f		US
 Ombrie	LOC	région	f		IT
+Omdourman	LOC	ville	f		SD
+Omsk	LOC	ville	f		RU
+OneWeb	ORG	entreprise	0
 Ontario	LOC	province	m		CA
+Onusida	ORG	organisation	0
 Opel	ORG	entreprise	0
+Open Society Foundations	ORG	organisation	0
+Open VLD	ORG	parti	f			?VLD
 OpenAI	ORG	entreprise	0
+OpenStreetMap	ORG	organisation	0
+OpinionWay	ORG	entreprise	0
+Opus Dei	ORG	organisation	m
+Opéra de Paris	ORG	institution	m|Opéra national de Paris
 Oracle	ORG	entreprise	0
+Oradour-sur-Glane	LOC	ville	f		FR
 Oran	LOC	ville	f		DZ
 Orano	ORG	entreprise	0
+Orcades	LOC	île	fp
+Ordre de Malte	ORG	organisation	m
+Ordre des médecins	ORG	institution	m|Conseil national de l'ordre des médecins
 Oregon	LOC	état	m		US
 Organisation de coopération de Shanghai	ORG	organisation	f	OCS
 Organisation de coopération et de développement économiques	ORG	organisation	f	OCDE		Organisation de coopération et de développement économique
@@ -1085,374 +3036,1098 @@ Organisation maritime internationale	ORG	organisation	f	OMI
 Organisation mondiale de la santé	ORG	organisation	f	OMS
 Organisation mondiale du commerce	ORG	organisation	f	OMC
 Organisation météorologique mondiale	ORG	organisation	f	OMM
+Organisation pour l'alimentation et l'agriculture	ORG	organisation	f
 Organisation pour l'interdiction des armes chimiques	ORG	organisation	f	OIAC
 Organisation pour la sécurité et la coopération en Europe	ORG	organisation	f	OSCE
+Orica-GreenEdge	ORG	club	m
 Orléans	LOC	ville	f		FR
 Orne	LOC	département	f		FR
+Oromia	LOC	zone	f
+Orpea	ORG	entreprise	0
+Orénoque	LOC	fleuve	m
 Osaka	LOC	ville	f		JP
+Osez le féminisme	ORG	organisation	0
+Osh	LOC	ville	f		KG
 Ossétie du Nord	LOC	zone	f
 Ossétie du Sud	LOC	zone	f
+Ostende	LOC	ville	f		BE
+Ostrava	LOC	ville	f		CZ
+Oubangui	LOC	fleuve	m
 Ouessant	LOC	île	f
 Ouest-France	ORG	journal	m
+Oufa	LOC	ville	f		RU
+Ouigo	ORG	entreprise	0
+Ouistreham	LOC	ville	f		FR
+Oujda	LOC	ville	f		MA
 Oural	LOC	zone	m
+Outaouais	LOC	zone	m
+Ouvéa	LOC	île	f
+Oviedo	LOC	ville	f		ES
 Oxfam	ORG	organisation	0
+Oxfam France	ORG	organisation	0
 Oxford	LOC	ville	f		GB
+PDVSA	ORG	entreprise	0
+PETA	ORG	organisation	0
 PMU	ORG	entreprise	m
 PSA	ORG	entreprise	0			PSA Peugeot Citroën, PSA Peugeot-Citroën
+PSV Eindhoven	ORG	club	m
 Pacifique	LOC	mer	m			océan Pacifique
+Padoue	LOC	ville	f		IT
+Pakistan International Airlines	ORG	entreprise	0
+Palaiseau	LOC	ville	f		FR
+Palantir	ORG	entreprise	0
 Palerme	LOC	ville	f		IT
 Palestine mandataire	LOC	zone	f
+Palm Beach	LOC	ville	f		US
+Palma	LOC	ville	f		ES	Palma de Majorque
 Palmyre	LOC	ville	f		SY
+Palo Alto	LOC	ville	f		US
+Palu	LOC	ville	f		ID
+Pamiers	LOC	ville	f		FR
+Pampa	LOC	zone	f
+Pampelune	LOC	ville	f		ES
+Pan Am	ORG	entreprise	0
+Panasonic	ORG	entreprise	0
+Panathinaïkos	ORG	club	m
+Panchir	LOC	zone	m|Panshir
+Panmunjom	LOC	ville	f
+Pantin	LOC	ville	f		FR
+Paracels	LOC	île	fp
+Paraná	LOC	fleuve	m
+Parc des Princes	LOC	quartier	m|Parc des princes
+Paris FC	ORG	club	m
+Paris Habitat	ORG	institution	0
 Paris Match	ORG	journal	m			Paris-Match
+Paris Première	ORG	chaîne	0
 Paris Saint-Germain	ORG	club	m	PSG		Paris-Saint-Germain, Paris SG
+Paris-Normandie	ORG	journal	m
+Paris-Saclay	ORG	université	f
 Parlement	ORG	parlement	m		FR
 Parlement européen	ORG	institution	m			Parlement de Strasbourg
 Parquet national antiterroriste	ORG	tribunal	m	PNAT
 Parquet national financier	ORG	tribunal	m	PNF
+Part-Dieu	LOC	quartier	f
+Parthenay	LOC	ville	f		FR
+Parti Saenuri	ORG	parti	m
+Parti animaliste	ORG	parti	m
 Parti communiste chinois	ORG	parti	m	PCC
 Parti communiste français	ORG	parti	m	PCF	FR	Parti communiste
+Parti communiste vietnamien	ORG	parti	f
+Parti congolais du travail	ORG	parti	m
 Parti conservateur	ORG	parti	m			Tories, tories
+Parti conservateur du Canada	ORG	parti	m
+Parti d'action nationale	ORG	parti	m	PAN
+Parti d'action nationaliste	ORG	parti	m	MHP
 Parti de gauche	ORG	parti	m	PG	FR
+Parti de l'indépendance	ORG	parti	m
+Parti de la France	ORG	parti	m
 Parti de la justice et du développement	ORG	parti	m	AKP
+Parti de la révolution démocratique	ORG	parti	m	PRD
+Parti des régions	ORG	parti	m
 Parti des travailleurs	ORG	parti	m	PT
 Parti des travailleurs du Kurdistan	ORG	parti	m	PKK
+Parti du peuple pakistanais	ORG	parti	m	PPP
+Parti du pouvoir du peuple	ORG	parti	f
 Parti démocrate	ORG	parti	m
+Parti démocrate du Japon	ORG	parti	m	PDJ
+Parti démocrate italien	ORG	parti	m
+Parti démocrate progressiste	ORG	parti	m
+Parti démocratique de Côte d'Ivoire	ORG	parti	m	PDCI
 Parti démocratique des peuples	ORG	parti	m	HDP
+Parti démocratique gabonais	ORG	parti	m	PDG
+Parti démocratique unioniste	ORG	parti	m	DUP
+Parti justicialiste	ORG	parti	m
 Parti libéral du Canada	ORG	parti	m
+Parti libéral du Québec	ORG	parti	m	PLQ
 Parti libéral-démocrate	ORG	parti	m	FDP
+Parti libéral-démocrate de Russie	ORG	parti	m	LDPR
+Parti nationaliste basque	ORG	parti	m	PNV
 Parti populaire	ORG	parti	m	PP
 Parti populaire européen	ORG	parti	m	PPE
 Parti pour l'indépendance du Royaume-Uni	ORG	parti	m	UKIP
+Parti pour la liberté	ORG	parti	m
+Parti progressiste martiniquais	ORG	parti	m	PPM
 Parti québécois	ORG	parti	m	PQ
 Parti radical	ORG	parti	m		FR
 Parti radical de gauche	ORG	parti	m	PRG	FR
 Parti républicain	ORG	parti	m
+Parti républicain du peuple	ORG	parti	m	CHP
+Parti révolutionnaire institutionnel	ORG	parti	m	PRI
 Parti social-démocrate	ORG	parti	m	SPD		Parti social-démocrate d'Allemagne
 Parti socialiste	ORG	parti	m	PS	FR
+Parti socialiste européen	ORG	parti	m
 Parti socialiste ouvrier espagnol	ORG	parti	m	PSOE
 Parti travailliste	ORG	parti	m			Labour
+Parti travailliste israélien	ORG	parti	m
+Partido popular	ORG	parti	f
+Partizan Belgrade	ORG	club	m
 Pas-de-Calais	LOC	département	m		FR
 Pasok	ORG	parti	m
 Patagonie	LOC	zone	f
+Patinage Canada	ORG	fédération	f
+Patras	LOC	ville	f		GR
+Pattaya	LOC	ville	f		TH
 Pau	LOC	ville	f		FR
 PayPal	ORG	entreprise	0
 Pays basque	LOC	région	m		ES	Pays Basque, Euskadi
+Pays de Caux	LOC	zone	m
 Pays de Galles	LOC	nation	m		GB
 Pays de la Loire	LOC	région	mp		FR	Pays-de-la-Loire
 Pechiney	ORG	entreprise	0
+Peep	ORG	syndicat	f			PEEP
+Pegida	ORG	mouvement	fp
+Pemex	ORG	entreprise	0
 Pendjab	LOC	zone	m			Punjab
 Pennsylvanie	LOC	état	f		US
 Pentagone	ORG	armée	m		US
 PepsiCo	ORG	entreprise	0			Pepsi
+Periscope	ORG	réseau social	0
+Perm	LOC	ville	f		RU
+Pernod Ricard	ORG	entreprise	0
 Perpignan	LOC	ville	f		FR
 Perth	LOC	ville	f		AU
+Perviy Kanal	ORG	chaîne	0
 Peshawar	LOC	ville	f		PK
+Peshmergas	ORG	mouvement	mp|peshmergas
+Pessac	LOC	ville	f		FR
+Petit Palais	ORG	institution	m
+PetroChina	ORG	entreprise	0
 Petrobras	ORG	entreprise	0
+Petronas	ORG	entreprise	0
 Peugeot	ORG	entreprise	0
 Pfizer	ORG	entreprise	0
 Philadelphie	LOC	ville	f		US
+Philharmonie de Paris	ORG	institution	f
 Philips	ORG	entreprise	0
+Phuket	LOC	ville	f		TH
+Pic du Midi	LOC	montagne	m
 Picardie	LOC	région	f		FR
+Pierre & Vacances	ORG	entreprise	0
+Pierrefitte	LOC	ville	f		FR
+Pigalle	LOC	quartier	0
+Pinterest	ORG	réseau social	0
+Pise	LOC	ville	f		IT
+Pithiviers	LOC	ville	f		FR
+Pittsburgh	LOC	ville	f		US
+Pittsburgh Penguins	ORG	club	m
 Pixar	ORG	entreprise	0
 Piémont	LOC	région	m		IT
 Place Beauvau	ORG	gouvernement	f		FR	place Beauvau
+Plaid Cymru	ORG	parti	f
+Planned Parenthood	ORG	organisation	0
+Planning familial	ORG	organisation	m
+Plastic Omnium	ORG	entreprise	0
+Plovdiv	LOC	ville	f		BG
 Podemos	ORG	parti	0
+Pointe-Noire	LOC	ville	f		CG
+Pointe-à-Pitre	LOC	ville	f		FR
+Poissy	LOC	ville	f		FR
 Poitiers	LOC	ville	f		FR
+Poitou	LOC	zone	m
 Poitou-Charentes	LOC	région	m		FR
+Pokrovsk	LOC	ville	f		UA
+Police aux frontières	ORG	police	f	PAF
 Police judiciaire	ORG	police	f	PJ		police judiciaire
 Police nationale	ORG	police	f			police nationale
+Politico	ORG	journal	m
+Politiken	ORG	journal	m
+Poltava	LOC	ville	f		UA
 Polynésie	LOC	île	f
+Poméranie	LOC	zone	f
+Pondichéry	LOC	ville	f		IN
+Pontarlier	LOC	ville	f		FR
+Pontivy	LOC	ville	f		FR
+Pontoise	LOC	ville	f		FR
 Porsche	ORG	entreprise	0
+Port Elizabeth	LOC	ville	f		ZA
+Port Harcourt	LOC	ville	f		NG
+Port-Gentil	LOC	ville	f		GA
+Port-Saïd	LOC	ville	f		EG
+Port-Soudan	LOC	ville	f		SD
+Porte Maillot	LOC	quartier	f			porte Maillot
+Porte de Versailles	LOC	quartier	f			porte de Versailles
 Porto	LOC	ville	f		PT
+Porto Alegre	LOC	ville	f		BR
+Porto-Vecchio	LOC	ville	f		FR
+Portsmouth	LOC	ville	f		GB
+Potomac	LOC	fleuve	m
+Potsdam	LOC	ville	f		DE
 Pouilles	LOC	région	fp		IT
+Poznan	LOC	ville	f		PL
+Pratt & Whitney	ORG	entreprise	0
+Premier commando de la capitale	ORG	mouvement	m
 Presqu'île coréenne	LOC	zone	f			péninsule coréenne
+Press TV	ORG	chaîne	0
+Presse Océan	ORG	journal	m
+Primark	ORG	entreprise	0
+Primeiro Comando da Capital	ORG	mouvement	fp
+Privas	LOC	ville	f		FR
 Proche-Orient	LOC	zone	m			Proche Orient
 Programme alimentaire mondial	ORG	organisation	m	PAM
 Programme des Nations unies pour l'environnement	ORG	organisation	m	PNUE
 Programme des Nations unies pour le développement	ORG	organisation	m	PNUD
+Projet Montréal	ORG	parti	f
+Promenade des Anglais	LOC	quartier	f			promenade des Anglais
+Proud Boys	ORG	mouvement	fp
 Provence	LOC	région	f		FR
 Provence-Alpes-Côte d'Azur	LOC	région	f	PACA	FR	Provence-Alpes-Côte-d'Azur
+Provins	LOC	ville	f		FR
+Proximus	ORG	entreprise	0			Belgacom
 Public Sénat	ORG	chaîne	0
 Publicis	ORG	entreprise	0
+Pune	LOC	ville	f		IN
+Punggye-ri	LOC	ville	f
+Puntland	LOC	zone	m
+Pussy Riot	ORG	mouvement	fp
 Puy-de-Dôme	LOC	département	m		FR
+PvdA	ORG	parti	f
+Pyeongchang	LOC	ville	f		KR	PyeongChang
 Pyrénées	LOC	montagne	fp
 Pyrénées-Atlantiques	LOC	département	fp		FR
 Pyrénées-Orientales	LOC	département	fp		FR
+Péloponnèse	LOC	zone	m
 Péninsule arabique	LOC	zone	f			péninsule arabique
 Péninsule ibérique	LOC	zone	f			péninsule ibérique
+Périgord	LOC	zone	m
+Périgueux	LOC	ville	f		FR
+Péronne	LOC	ville	f		FR
+Pérouse	LOC	ville	f		IT
 Pôle emploi	ORG	institution	0			ANPE, France Travail
+Público	ORG	journal	m
+QAnon	ORG	mouvement	fp
+Qamichli	LOC	ville	f		SY	Kamechliyé
+Qaraqosh	LOC	ville	f		IQ
+Qatar Airways	ORG	entreprise	0
+Qingdao	LOC	ville	f		CN
+Qom	LOC	ville	f		IR
+Qousseir	LOC	ville	f		SY
 Quai d'Orsay	ORG	gouvernement	m		FR
+Qualcomm	ORG	entreprise	0
+Quartier latin	LOC	quartier	m
 Queensland	LOC	état	m		AU
+Quercy	LOC	zone	m
+Quetta	LOC	ville	f		PK
+Quick-Step	ORG	club	m
 Quimper	LOC	ville	f		FR
+Quotidien du peuple	ORG	journal	m
 Québec	LOC	province	m		CA
+Québec solidaire	ORG	parti	f	QS
 RAI	ORG	chaîne	f
+RB Leipzig	ORG	club	m
 RC Lens	ORG	club	m			Racing Club de Lens
 RC Strasbourg	ORG	club	m
 RC Toulon	ORG	club	m	RCT
 RIA Novosti	ORG	agence	f
 RMC	ORG	radio	0
+RMC Découverte	ORG	chaîne	0
+RSC Anderlecht	ORG	club	m			Anderlecht
 RTBF	ORG	chaîne	f
 RTL	ORG	radio	0
+RTL-TVI	ORG	chaîne	0
+RTL2	ORG	radio	0
 RTS	ORG	chaîne	f
+Rabobank	ORG	entreprise	0
 Racing 92	ORG	club	m
 Racing Club de Strasbourg	ORG	club	m
+Racing-Métro 92	ORG	club	m
+Radio Classique	ORG	radio	0
+Radio Courtoisie	ORG	radio	0
 Radio France	ORG	radio	0
 Radio France internationale	ORG	radio	0	RFI
+Radio Free Europe	ORG	radio	0			Radio Free Europe/Radio Liberty
+Radio J	ORG	radio	0
+Radio Mille Collines	ORG	radio	0
+Radio Notre-Dame	ORG	radio	0
+Radio Nova	ORG	radio	0
+Radio Okapi	ORG	radio	0
 Radio-Canada	ORG	chaîne	0
 Rafah	LOC	ville	f		PS
+Rai Uno	ORG	chaîne	0
+Raja Casablanca	ORG	club	m
+Ramadi	LOC	ville	f		IQ
+Ramblas	LOC	quartier	fp
+Rambouillet	LOC	ville	f		FR
 Ramstein	LOC	ville	f		DE
 Raqqa	LOC	ville	f		SY	Rakka
+Rassemblement constitutionnel démocratique	ORG	parti	m	RCD
+Rassemblement des républicains	ORG	parti	m	RDR
+Rassemblement du peuple togolais	ORG	parti	m
 Rassemblement national	ORG	parti	m	RN	FR
+Rassemblement national démocratique	ORG	parti	m	RND
 Rassemblement pour la République	ORG	parti	m	RPR	FR
+Ratisbonne	LOC	ville	f		DE
 Rawalpindi	LOC	ville	f		PK
+Raytheon	ORG	entreprise	0
+Real IRA	ORG	mouvement	fp
 Real Madrid	ORG	club	m
+Real Sociedad	ORG	club	m
 Recherche, assistance, intervention, dissuasion	ORG	police	m	RAID
+Recife	LOC	ville	f		BR
+Red Bull	ORG	entreprise	0
+Red Star	ORG	club	m
 Reddit	ORG	réseau social	0
+Redon	LOC	ville	f		FR
+Reebok	ORG	entreprise	0
+Reform UK	ORG	parti	f
 Reims	LOC	ville	f		FR
+Remiremont	LOC	ville	f		FR
+Renamo	ORG	parti	f
 Renault	ORG	entreprise	0
+Renew Europe	ORG	parti	f			?Renew
 Rennes	LOC	ville	f		FR
+Renseignements généraux	ORG	renseignement	mp	RG
+Reporterre	ORG	journal	m
 Reporters sans frontières	ORG	organisation	0	RSF
+Repsol	ORG	entreprise	0
+Republika Srpska	LOC	zone	f
 Restos du cœur	ORG	organisation	mp
+Rethel	LOC	ville	f		FR
 Reuters	ORG	agence	0
+Rexel	ORG	entreprise	0
+Rezé	LOC	ville	f		FR
+Rheinmetall	ORG	entreprise	0
 Rhin	LOC	fleuve	m
 Rhode Island	LOC	état	m		US
 Rhodes	LOC	île	f
 Rhodia	ORG	entreprise	0
+Rhénanie	LOC	zone	f
 Rhénanie-Palatinat	LOC	région	f		DE
 Rhénanie-du-Nord-Westphalie	LOC	région	f		DE
 Rhône	LOC	département	m		FR
 Rhône-Alpes	LOC	région	f		FR
+Rif	LOC	zone	m
+Rijeka	LOC	ville	f		HR
+Rijksmuseum	ORG	institution	m
+Riksdag	ORG	parlement	m
+Rimini	LOC	ville	f		IT
+Rio Grande	LOC	fleuve	m
 Rio Tinto	ORG	entreprise	0
 Rio de Janeiro	LOC	ville	m		BR	Rio
+Riot Games	ORG	entreprise	0
+Rire et Chansons	ORG	radio	0
+River Plate	ORG	club	m
+Roanne	LOC	ville	f		FR
+Rochefort	LOC	ville	f		FR
 Rocheuses	LOC	montagne	fp			montagnes Rocheuses
+Rodez	LOC	ville	f		FR
+Roissy	LOC	ville	f		FR	Roissy-en-France
+Rojava	LOC	zone	m
+Roland-Garros	LOC	quartier	f
+Rolex	ORG	entreprise	0
+Rolling Stone	ORG	journal	m
 Rolls-Royce	ORG	entreprise	0
+Romans-sur-Isère	LOC	ville	f		FR	?Romans
+Romorantin	LOC	ville	f		FR
+Rosatom	ORG	entreprise	0
+Roscosmos	ORG	institution	m
 Rosneft	ORG	entreprise	0
+Rosny-sous-Bois	LOC	ville	f		FR
+Rosoboronexport	ORG	entreprise	0
+Rossia 1	ORG	chaîne	0
+Rostock	LOC	ville	f		DE
+Rostov-sur-le-Don	LOC	ville	f		RU	Rostov
 Rotterdam	LOC	ville	f		NL
 Roubaix	LOC	ville	f		FR
 Rouen	LOC	ville	f		FR
+Roussillon	LOC	zone	m
+Royal Air Force	ORG	armée	f	RAF
+Royal Air Maroc	ORG	entreprise	0
 Royal Bank of Scotland	ORG	banque	0	RBS
+Royal Navy	ORG	armée	f
+Rue89	ORG	journal	m
+Rueil-Malmaison	LOC	ville	f		FR
+Ruhr	LOC	zone	f
+Rumble	ORG	réseau social	0
+Rungis	LOC	ville	f		FR
+Rusal	ORG	entreprise	0
 Russia Today	ORG	chaîne	0
 Russie unie	ORG	parti	f
 Ryanair	ORG	entreprise	0
 Régie autonome des transports parisiens	ORG	entreprise	f	RATP
 Région de Bruxelles-Capitale	LOC	région	f		BE
+Réseau Haqqani	ORG	mouvement	m
 Réseau ferré de France	ORG	entreprise	m	RFF
 Réserve fédérale	ORG	banque	f	Fed		Réserve fédérale américaine
+Rêve géorgien	ORG	parti	f
+SACD	ORG	institution	f
 SC Bastia	ORG	club	m
+SDLP	ORG	parti	f
 SFR	ORG	entreprise	0
+SGEN-CFDT	ORG	syndicat	f			Sgen-CFDT
+SNCM	ORG	entreprise	0
+SNUipp-FSU	ORG	syndicat	f
+SOS Homophobie	ORG	organisation	0
 SOS Méditerranée	ORG	organisation	0
 SOS Racisme	ORG	organisation	0
+SP.A	ORG	parti	f
+SSC Naples	ORG	club	m
+STMicroelectronics	ORG	entreprise	0
+SU Agen	ORG	club	m
 SUD	ORG	syndicat	0			SUD-Rail, Sud-Rail
+SUD Éducation	ORG	syndicat	f
+Saab	ORG	entreprise	0
+Saada	LOC	ville	f		YE
+Sabena	ORG	entreprise	0
+Sablé-sur-Sarthe	LOC	ville	f		FR
+Sacem	ORG	institution	f
+Sacramento	LOC	ville	f		US
+Sacré-Cœur	LOC	quartier	m
+Saeima	ORG	parlement	f
 Safran	ORG	entreprise	0
+Sagrada Familia	LOC	quartier	f
+Saguenay	LOC	ville	f		CA
+Saguenay-Lac-Saint-Jean	LOC	zone	f
 Sahara	LOC	zone	m
 Sahel	LOC	zone	m
+Saint-Amand-Montrond	LOC	ville	f		FR
+Saint-Brieuc	LOC	ville	f		FR
+Saint-Cloud	LOC	ville	f		FR
 Saint-Denis	LOC	ville	f		FR
+Saint-Dizier	LOC	ville	f		FR
+Saint-Dié-des-Vosges	LOC	ville	f		FR	?Saint-Dié
+Saint-Flour	LOC	ville	f		FR
+Saint-Gaudens	LOC	ville	f		FR
+Saint-Germain-des-Prés	LOC	quartier	f
+Saint-Germain-en-Laye	LOC	ville	f		FR
 Saint-Gobain	ORG	entreprise	0
+Saint-Herblain	LOC	ville	f		FR
+Saint-Jacques-de-Compostelle	LOC	ville	f		ES
+Saint-Jean-de-Maurienne	LOC	ville	f		FR
+Saint-Laurent-du-Maroni	LOC	ville	f		FR
+Saint-Lô	LOC	ville	f		FR
 Saint-Malo	LOC	ville	f		FR
+Saint-Maur-des-Fossés	LOC	ville	f		FR
 Saint-Nazaire	LOC	ville	f		FR
+Saint-Omer	LOC	ville	f		FR
+Saint-Ouen	LOC	ville	f		FR
 Saint-Pétersbourg	LOC	ville	f		RU	Saint-Petersbourg
+Saint-Quentin	LOC	ville	f		FR
 Saint-Sébastien	LOC	ville	f		ES
+Saint-Tropez	LOC	ville	f		FR
 Saint-Étienne	LOC	ville	f		FR	Saint-Etienne
+Sainte-Chapelle	LOC	quartier	f
 Sainte-Hélène	LOC	île	f
+Saintonge	LOC	zone	f
+Sakhaline	LOC	zone	f
+Salamanque	LOC	ville	f		ES
+Salon-de-Provence	LOC	ville	f		FR
+Salt Lake City	LOC	ville	f		US
+Salvador de Bahia	LOC	ville	f		BR
+Salzbourg	LOC	ville	f		AT
+Samara	LOC	ville	f		RU
+Samarcande	LOC	ville	f		UZ
+Samarie	LOC	zone	f
+Samarra	LOC	ville	f		IQ
+Samos	LOC	île	f			île de Samos
+Sampdoria	ORG	club	m
 Samsung	ORG	entreprise	0
 Samu	ORG	service	m
+San Antonio	LOC	ville	f		US
+San Antonio Spurs	ORG	club	m
+San Bernardino	LOC	ville	f		US
 San Diego	LOC	ville	f		US
 San Francisco	LOC	ville	f		US
+San Francisco Chronicle	ORG	journal	m
+San Pedro	LOC	ville	f		CI
+San Pedro Sula	LOC	ville	f		HN
+Sana	ORG	agence	f
+Sandinistes	ORG	mouvement	mp
+Sandjak	LOC	zone	f
+Sanef	ORG	entreprise	0
+Sangatte	LOC	ville	f		FR
+Sankei Shimbun	ORG	journal	m
 Sanofi	ORG	entreprise	0			Sanofi-Aventis, Sanofi-Synthélabo
+Sanofi Pasteur	ORG	entreprise	0
+Santa Cruz	LOC	ville	f		BO
+Santa Monica	LOC	ville	f		US
 Santander	ORG	banque	0
+Santiago de Cuba	LOC	ville	f		CU
+Santorin	LOC	île	f
+Santos FC	ORG	club	m
 Santé publique France	ORG	institution	0
+Sapporo	LOC	ville	f		JP
 Saragosse	LOC	ville	f		ES
 Sarcelles	LOC	ville	f		FR
 Sardaigne	LOC	région	f		IT
+Sarlat	LOC	ville	f		FR
 Sarre	LOC	région	f		DE
+Sarrebourg	LOC	ville	f		FR
+Sarrebruck	LOC	ville	f		DE
+Sarreguemines	LOC	ville	f		FR
 Sarthe	LOC	département	f		FR
+Sartène	LOC	ville	f		FR
 Saskatchewan	LOC	province	f		CA
+Saskatoon	LOC	ville	f		CA
+Sauber	ORG	club	m
 Saudi Aramco	ORG	entreprise	0			Aramco
+Saumur	LOC	ville	f		FR
+Saverne	LOC	ville	f		FR
 Savoie	LOC	région	f		FR
 Saxe	LOC	région	f		DE
+Saxe-Anhalt	LOC	zone	f
+Saïda	LOC	ville	f		LB
+Saône	LOC	fleuve	f
 Saône-et-Loire	LOC	département	f		FR
+Scala de Milan	ORG	institution	f			?Scala
 Scandinavie	LOC	zone	f
+Scania	ORG	entreprise	0
+Schaerbeek	LOC	ville	f		BE
+Schalke 04	ORG	club	m
 Schleswig-Holstein	LOC	région	m		DE
+Schlumberger	ORG	entreprise	0
 Schneider Electric	ORG	entreprise	0
+Schwytz	LOC	zone	f
+Science et Vie	ORG	journal	m
 Sciences Po	ORG	université	0			Sciences-Po
+Sciences et Avenir	ORG	journal	m
+Scientific American	ORG	journal	m
 Scotland Yard	ORG	police	0
 Scottish National Party	ORG	parti	m	SNP		Parti national écossais
+Scouts de France	ORG	organisation	mp
+Sdérot	LOC	ville	f		IL
+Sea Shepherd	ORG	organisation	0
 Seattle	LOC	ville	f		US
+Seattle Seahawks	ORG	club	m
+Sebha	LOC	ville	f		LY
 Secours catholique	ORG	organisation	m
+Secours islamique	ORG	organisation	0
 Secours populaire	ORG	organisation	m			Secours populaire français
+Secret Service	ORG	police	m
+Secteur droit	ORG	parti	f			Pravy Sektor
+Section paloise	ORG	club	f
+Securitas	ORG	entreprise	0
+Securitate	ORG	renseignement	f
+Securities and Exchange Commission	ORG	institution	f	SEC
 Sedan	LOC	ville	f		FR
+Sega	ORG	entreprise	0
+Seimas	ORG	parlement	m
 Seine	LOC	fleuve	f
 Seine-Maritime	LOC	département	f		FR
 Seine-Saint-Denis	LOC	département	f		FR
 Seine-et-Marne	LOC	département	f		FR
+Sejm	ORG	parlement	m
+Sendai	LOC	ville	f		JP
+Senkaku	LOC	île	fp
+Senlis	LOC	ville	f		FR
+Sentier lumineux	ORG	mouvement	m
+Sephora	ORG	entreprise	0
+Septembre noir	ORG	mouvement	fp
 Servier	ORG	entreprise	0
+Serviteur du peuple	ORG	parti	f
+Severodonetsk	LOC	ville	f		UA	Sievierodonetsk
+Sevran	LOC	ville	f		FR
+Sfax	LOC	ville	f		TN
 Shanghai	LOC	ville	f		CN	Shanghaï
 Shebab	ORG	mouvement	mp			shebab, shebabs, Chabab, Al-Shabab
+Shein	ORG	réseau social	0
 Shell	ORG	entreprise	0
 Shenzhen	LOC	ville	f		CN
+Shetland	LOC	île	fp
+Shin Bet	ORG	renseignement	m
 Sibérie	LOC	zone	f
+Sichuan	LOC	zone	m
 Sicile	LOC	région	f		IT
+Sidaction	ORG	organisation	m
+Sidi Bouzid	LOC	ville	f		TN
+Siem Reap	LOC	ville	f		KH
 Siemens	ORG	entreprise	0
+Siemens Gamesa	ORG	entreprise	0
+Sierra Nevada	LOC	montagne	f
+Sikasso	LOC	ville	f		ML
+Sikorsky	ORG	entreprise	0
 Silicon Valley	LOC	quartier	f
+Silésie	LOC	zone	f
+Simferopol	LOC	ville	f		UA
+Sinaloa	LOC	zone	m
 Sinaï	LOC	zone	m
+Singapore Airlines	ORG	entreprise	0
+Sinistra italiana	ORG	parti	f
+Sinjar	LOC	ville	f		IQ
 Sinn Féin	ORG	parti	m			Sinn Fein
+Sinopec	ORG	entreprise	0
+Siné Hebdo	ORG	journal	m
+Skoda	ORG	entreprise	0
+Skupština	ORG	parlement	f
 Sky News	ORG	chaîne	0
+Sky TV	ORG	chaîne	0
+Skype	ORG	entreprise	0
+Skyrock	ORG	radio	0
+Slavia Prague	ORG	club	m
+Slavonie	LOC	zone	f
+Sloviansk	LOC	ville	f		UA
+Smer	ORG	parti	f
+Smithsonian Institution	ORG	institution	f
 Snapchat	ORG	réseau social	0
+Snecma	ORG	entreprise	0
+Société des journalistes	ORG	syndicat	f	SDJ
+Société du Grand Paris	ORG	institution	f
 Société générale	ORG	banque	f			Société Générale
 Société nationale des chemins de fer français	ORG	entreprise	f	SNCF
+Société protectrice des animaux	ORG	organisation	f	SPA
+Socotra	LOC	île	f			île de Socotra
 Sodexo	ORG	entreprise	0
+SoftBank	ORG	entreprise	0
+Soissons	LOC	ville	f		FR
+Soitec	ORG	entreprise	0
+Solidarność	ORG	parti	f			Solidarnosc
 Sologne	LOC	région	f		FR
+Somaliland	LOC	zone	m
 Sonatrach	ORG	entreprise	f
 Sony	ORG	entreprise	0
 Sorbonne	ORG	université	f
 Sotchi	LOC	ville	f		RU
+Soueïda	LOC	ville	f		SY
+Soufrière	LOC	montagne	f
+Soukhoumi	LOC	ville	f		GE
+Souleimaniyé	LOC	ville	f		IQ
+Soulèvements de la Terre	ORG	mouvement	fp
+Soumy	LOC	ville	f		UA
+Sousse	LOC	ville	f		TN
+South African Airways	ORG	entreprise	0
+South China Morning Post	ORG	journal	m
+Southampton	LOC	ville	f		GB
+Southwest Airlines	ORG	entreprise	0
 Soweto	LOC	ville	f		ZA
 SpaceX	ORG	entreprise	0
+Sparta Prague	ORG	club	m
+Spartak Moscou	ORG	club	m
+Spetsnaz	ORG	armée	mp
+Sporting Portugal	ORG	club	m			Sporting Lisbonne, ?Sporting
 Spotify	ORG	entreprise	0
 Spratleys	LOC	île	fp
 Srebrenica	LOC	ville	f		BA
+Srinagar	LOC	ville	f		IN
 Stade Malherbe de Caen	ORG	club	m
+Stade brestois	ORG	club	m
+Stade de Reims	ORG	club	m
 Stade français	ORG	club	m			Stade Français
+Stade lavallois	ORG	club	m
 Stade rennais	ORG	club	m			Stade Rennais
+Stade rochelais	ORG	club	m
 Stade toulousain	ORG	club	m			Stade Toulousain
 Standard & Poor's	ORG	agence	0			Standard and Poor's
+Standard de Liège	ORG	club	m
 Starbucks	ORG	entreprise	0
+Stasi	ORG	renseignement	f
+Staten Island	LOC	zone	f
 Stellantis	ORG	entreprise	0
+Stepanakert	LOC	ville	f
+Stormont	ORG	parlement	m
+Storting	ORG	parlement	m
 Strasbourg	LOC	ville	f		FR
+StreetPress	ORG	journal	m
+Stromboli	LOC	montagne	m
+StudioCanal	ORG	entreprise	0
 Stuttgart	LOC	ville	f		DE
+Styrie	LOC	zone	f
+Subaru	ORG	entreprise	0
 Sud Ouest	ORG	journal	m			Sud-Ouest
 Sud Radio	ORG	radio	0
+Sud Santé	ORG	syndicat	f
+Sudpresse	ORG	journal	m
+Sukhoï	ORG	entreprise	0
 Sumatra	LOC	île	f
+Surabaya	LOC	ville	f		ID
+Suresnes	LOC	ville	f		FR
+Suruç	LOC	ville	f		TR
+Sussex	LOC	zone	m
+Swansea	LOC	ville	f		GB
+Swiss Re	ORG	entreprise	0
 Swissair	ORG	entreprise	0
+Swisscom	ORG	entreprise	0
 Sydney	LOC	ville	f		AU
+Sydney Morning Herald	ORG	journal	m
 Syndicat de la magistrature	ORG	syndicat	m
+Syndicat des commissaires de la police nationale	ORG	syndicat	m	SCPN
 Syndicat national des enseignements de second degré	ORG	syndicat	m	SNES
+Syndicat national des journalistes	ORG	syndicat	m	SNJ
 Syndicat national des pilotes de ligne	ORG	syndicat	m	SNPL
 Syndicat national unitaire des instituteurs	ORG	syndicat	m	SNUipp
+Synergie-Officiers	ORG	syndicat	f			Synergie officiers
+Syngenta	ORG	entreprise	0
 Syriza	ORG	parti	0			Coalition de la gauche radicale
 Syrte	LOC	ville	f		LY
+Système U	ORG	entreprise	0			Super U, Hyper U
+Szeged	LOC	ville	f		HU
 São Paulo	LOC	ville	f		BR	Sao Paulo
+Sète	LOC	ville	f		FR
+Sèvres	LOC	ville	f		FR
+Sébastopol	LOC	ville	f		UA
+Ségou	LOC	ville	f		ML
+Sélestat	LOC	ville	f		FR
+Séléka	ORG	mouvement	f
 Sénat	ORG	parlement	m		FR	Palais du Luxembourg
+Sénat américain	ORG	parlement	m
+Sénégambie	LOC	zone	f
+Sétif	LOC	ville	f		DZ
 Séville	LOC	ville	f		ES
+Sûreté du Québec	ORG	police	f	SQ
 Süddeutsche Zeitung	ORG	journal	f
+T-Mobile	ORG	entreprise	0
+TAP Air Portugal	ORG	entreprise	0
 TASS	ORG	agence	f			ITAR-TASS, Itar-Tass
 TF1	ORG	chaîne	0
+TF1 Séries Films	ORG	chaîne	0
+TNS Sofres	ORG	entreprise	0			Sofres, Kantar
+TP Mazembe	ORG	club	m
+TSF Jazz	ORG	radio	0
+TSMC	ORG	entreprise	0
 TV5 Monde	ORG	chaîne	0			TV5Monde, TV5
+Ta Nea	ORG	journal	m
+Taba	LOC	ville	f		EG
+Tabqa	LOC	ville	f		SY
+Tabriz	LOC	ville	f		IR
+Tacloban	LOC	ville	f		PH
+Tahiti	LOC	île	f			île de Tahiti
 Talibans	ORG	mouvement	mp			talibans, Taliban, taliban
+Tall Afar	LOC	ville	f		IQ	Tal Afar
+Tamanrasset	LOC	ville	f		DZ
+Tamil Nadu	LOC	zone	m
 Tamise	LOC	fleuve	f
+Tampa	LOC	ville	f		US
+Tampere	LOC	ville	f		FI
 Tanger	LOC	ville	f		MA
+Tarbes	LOC	ville	f		FR
 Tarn	LOC	département	m		FR
 Tarn-et-Garonne	LOC	département	m		FR
+Tarragone	LOC	ville	f		ES
+Tartous	LOC	ville	f		SY
 Tasmanie	LOC	état	f		AU
+Tasnim	ORG	agence	f
+Tatarstan	LOC	zone	m
+Tate Modern	ORG	institution	f
+Tatras	LOC	montagne	fp
+Tavini	ORG	parti	f
+Taëf	LOC	ville	f		SA
+Taëz	LOC	ville	f		YE	Taez
+Tcheliabinsk	LOC	ville	f		RU
+Tchernihiv	LOC	ville	f		UA
 Tchernobyl	LOC	ville	f		UA
+Tchoukotka	LOC	zone	f
 Tchétchénie	LOC	zone	f
+Tea Party	ORG	parti	m
+Team Jumbo-Visma	ORG	club	m			Jumbo-Visma
+Team Sky	ORG	club	f
+Tehran Times	ORG	journal	m
+Tehrik-e-Taliban Pakistan	ORG	mouvement	fp			?TTP
 Tel-Aviv	LOC	ville	f		IL	Tel Aviv
+TelQuel	ORG	journal	m
+Telecinco	ORG	chaîne	0
+Telecom Italia	ORG	entreprise	0
+Telefónica	ORG	entreprise	0			Telefonica
 Telegram	ORG	réseau social	0
+Telesur	ORG	chaîne	0
+Televisa	ORG	chaîne	0
+Temu	ORG	réseau social	0
 Tencent	ORG	entreprise	0
 Tennessee	LOC	état	m		US
+Tepco	ORG	entreprise	0
+Terra Nova	ORG	organisation	0
 Terre-Neuve	LOC	province	f		CA	Terre-Neuve-et-Labrador
 Territoire de Belfort	LOC	département	m		FR
+Territoires de progrès	ORG	parti	f
 Tesla	ORG	entreprise	0
+Tessin	LOC	zone	m
 Texas	LOC	état	m		US
+Texas Instruments	ORG	entreprise	0
 Thales	ORG	entreprise	0			Thalès
+Thalys	ORG	entreprise	0
+The Age	ORG	journal	m
+The Astrophysical Journal	ORG	journal	m
+The Atlantic	ORG	journal	m
+The Australian	ORG	journal	m
 The Economist	ORG	journal	m
+The Globe and Mail	ORG	journal	m
 The Guardian	ORG	journal	m			Guardian
+The Hindu	ORG	journal	m
 The Independent	ORG	journal	m
+The Irish Times	ORG	journal	m
 The Lancet	ORG	journal	m
+The Mirror	ORG	journal	m			Daily Mirror
+The New Yorker	ORG	journal	m
+The Observer	ORG	journal	m
 The Sun	ORG	journal	m
+The Sunday Times	ORG	journal	m
 The Times	ORG	journal	m
+The Verge	ORG	journal	m
+Thessalie	LOC	zone	f
 Thessalonique	LOC	ville	f		GR
+Thionville	LOC	ville	f		FR
+Thiès	LOC	ville	f		SN
+Thomas Cook	ORG	entreprise	0
+Thomson Reuters	ORG	entreprise	0
+Thonon-les-Bains	LOC	ville	f		FR	Thonon
+Thrace	LOC	zone	f
+Thurgovie	LOC	zone	f
 Thuringe	LOC	région	f		DE
 ThyssenKrupp	ORG	entreprise	0
+Tianjin	LOC	ville	f		CN
+Tibesti	LOC	montagne	m
 Tibet	LOC	zone	m
+Tibhirine	LOC	ville	f		DZ
 Tibre	LOC	fleuve	m
 Tiers-Monde	LOC	zone	m			tiers-monde
+Tignes	LOC	ville	f		FR
 Tigres tamouls	ORG	mouvement	mp
 Tijuana	LOC	ville	f		MX
 TikTok	ORG	réseau social	0
 Tikrit	LOC	ville	f		IQ
 Time Warner	ORG	entreprise	0			AOL Time Warner
+Times Square	LOC	quartier	f
+Times of India	ORG	journal	m
+Times of Israel	ORG	journal	m
+Timisoara	LOC	ville	f		RO
+Tinder	ORG	réseau social	0
+Tindouf	LOC	ville	f		DZ
+Tisza	ORG	parti	f
+Tizi Ouzou	LOC	ville	f		DZ
+Tlemcen	LOC	ville	f		DZ
+Toamasina	LOC	ville	f		MG	Tamatave
+Tobrouk	LOC	ville	f		LY
+Tolède	LOC	ville	f		ES
 Tombouctou	LOC	ville	f		ML
 Toronto	LOC	ville	f		CA
+Toronto Star	ORG	journal	m
+Tortuga	LOC	île	f
 Toscane	LOC	région	f		IT
+Toshiba	ORG	entreprise	0
 TotalEnergies	ORG	entreprise	0
 TotalFina	ORG	entreprise	0
 Tottenham	ORG	club	m
+Touba	LOC	ville	f		SN
 Toulon	LOC	ville	f		FR
 Toulouse	LOC	ville	f		FR
 Toulouse FC	ORG	club	m	TFC
+Touraine	LOC	zone	f
 Tourcoing	LOC	ville	f		FR
+Tourmalet	LOC	montagne	m
+Tournai	LOC	ville	f		BE
 Toyota	ORG	entreprise	0
+Trabzon	LOC	ville	f		TR
+Tracfin	ORG	institution	0
+Trade Union Congress	ORG	syndicat	f
+Trafalgar Square	LOC	quartier	f
+Transavia	ORG	entreprise	0
+Transdev	ORG	entreprise	0
 Transnistrie	LOC	zone	f
 Transparency International	ORG	organisation	0
+Transvaal	LOC	zone	m
+Transylvanie	LOC	zone	f
+Trappes	LOC	ville	f		FR
+Trek-Segafredo	ORG	club	m
+Tremblay-en-France	LOC	ville	f		FR
+Trenitalia	ORG	entreprise	0
+Trentin	LOC	zone	m
 Tribunal arbitral du sport	ORG	tribunal	m	TAS
 Tribunal pénal international pour l'ex-Yougoslavie	ORG	tribunal	m	TPIY
 Tribunal pénal international pour le Rwanda	ORG	tribunal	m	TPIR
 Tribunal spécial pour le Liban	ORG	tribunal	m	TSL
+Tribune de Genève	ORG	journal	f
+Trieste	LOC	ville	f		IT
+TripAdvisor	ORG	entreprise	0
+Tripolitaine	LOC	zone	f
+Trocadéro	LOC	quartier	m
+Trois-Rivières	LOC	ville	f		CA
+Trondheim	LOC	ville	f		NO
+Trouville	LOC	ville	f		FR
 Troyes	LOC	ville	f		FR
+Truth Social	ORG	réseau social	0
+Trésor public	ORG	institution	m
 Tsahal	ORG	armée	f
+Tskhinvali	LOC	ville	f		GE
+Tucson	LOC	ville	f		US
+Tulkarem	LOC	ville	f		PS
+Tumblr	ORG	réseau social	0
+Tunisair	ORG	entreprise	0
+Tupac Amaru	ORG	mouvement	fp
+Tupolev	ORG	entreprise	0
+Tupperware	ORG	entreprise	0
 Turin	LOC	ville	f		IT
+Turkish Airlines	ORG	entreprise	0
+Turku	LOC	ville	f		FI
+Tuzla	LOC	ville	f		BA
+Twitch	ORG	réseau social	0
 Twitter	ORG	réseau social	0
+Tyr	LOC	ville	f		LB
+Tyrol	LOC	zone	m
+TéléSud	ORG	chaîne	0
+Télécom Paris	ORG	université	f
+Télérama	ORG	journal	m
+Témoins de Jéhovah	ORG	organisation	mp
+Ténériffe	LOC	île	f			île de Ténériffe
+Ténéré	LOC	zone	m
+Tétouan	LOC	ville	f		MA
+UAE Team Emirates	ORG	club	m
 UBS	ORG	banque	0
+UFC-Que Choisir	ORG	organisation	0
+UIMM	ORG	syndicat	f
+UNSA ferroviaire	ORG	syndicat	f
 UPS	ORG	entreprise	0
+UQAM	ORG	université	f
+US Air Force	ORG	armée	f
+US Army	ORG	armée	f
+US Boulogne	ORG	club	m
+US Créteil	ORG	club	m
+US Navy	ORG	armée	f			Navy, marine américaine
+US Postal	ORG	club	f
+USA Perpignan	ORG	club	m			USAP
 USA Today	ORG	journal	m
+USADA	ORG	fédération	f			Usada
 Uber	ORG	entreprise	0
+Uber Eats	ORG	entreprise	0
 Ubisoft	ORG	entreprise	0
+Udinese	ORG	club	m
+Ukrinform	ORG	agence	f
+Ulster Defence Association	ORG	mouvement	fp
+Ulster Unionist Party	ORG	parti	f
 UniCredit	ORG	banque	0
 Unilever	ORG	entreprise	0
+Union Bordeaux-Bègles	ORG	club	f
 Union africaine	ORG	union	f	UA		Organisation de l'unité africaine, OUA
 Union chrétienne-démocrate	ORG	parti	f	CDU		Union chrétienne-démocrate d'Allemagne
 Union chrétienne-sociale	ORG	parti	f	CSU
 Union cycliste internationale	ORG	fédération	f	UCI
 Union des associations européennes de football	ORG	fédération	f	UEFA
 Union des démocrates et indépendants	ORG	parti	f	UDI	FR
+Union des organisations islamiques de France	ORG	organisation	f	UOIF
 Union du Maghreb arabe	ORG	union	f	UMA
+Union démocratique bretonne	ORG	parti	f	UDB
 Union démocratique du centre	ORG	parti	f	UDC
 Union européenne	ORG	union	f	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
+Union générale tunisienne du travail	ORG	syndicat	f	UGTT
+Union internationale de patinage	ORG	fédération	f	ISU
+Union internationale des télécommunications	ORG	organisation	f	UIT
 Union internationale pour la conservation de la nature	ORG	organisation	f	UICN
 Union nationale des syndicats autonomes	ORG	syndicat	f	UNSA
 Union nationale des étudiants de France	ORG	syndicat	f	UNEF
 Union nationale lycéenne	ORG	syndicat	f	UNL
+Union populaire républicaine	ORG	parti	f	UPR
+Union pour l'avenir de Montréal	ORG	parti	f
 Union pour la Méditerranée	ORG	union	f	UPM
+Union pour la démocratie et le progrès social	ORG	parti	f	UDPS
 Union pour la démocratie française	ORG	parti	f	UDF	FR
 Union pour un mouvement populaire	ORG	parti	f	UMP	FR	Union pour la majorité présidentielle
+Union professionnelle artisanale	ORG	syndicat	f	UPA
+Union syndicale Solidaires	ORG	syndicat	f
+Union syndicale des magistrats	ORG	syndicat	f	USM
 Union économique et monétaire ouest-africaine	ORG	union	f	UEMOA
 Union économique eurasiatique	ORG	union	f	UEEA
+Uniqlo	ORG	entreprise	0
+United Airlines	ORG	entreprise	0
+United States Geological Survey	ORG	institution	m	USGS		USGS
+Unité SGP Police	ORG	syndicat	f			Unité SGP Police-FO, SGP Police
 Unités de protection du peuple	ORG	mouvement	fp	YPG
+Universal Pictures	ORG	entreprise	0
+Université Laval	ORG	université	f
+Université catholique de Louvain	ORG	université	f	UCL		UCLouvain
+Université libre de Bruxelles	ORG	université	f	ULB
 Unédic	ORG	institution	f
+Uppsala	LOC	ville	f		SE
+Urssaf	ORG	institution	f			URSSAF
+Urumqi	LOC	ville	f		CN
+Ushuaïa	LOC	ville	f		AR
 Usinor	ORG	entreprise	0
 Utah	LOC	état	m		US
+Utrecht	LOC	ville	f		NL
+Uttar Pradesh	LOC	zone	m
+Utøya	LOC	ville	f		NO
+Uvalde	LOC	ville	f		US
+VKontakte	ORG	réseau social	0
+Val d'Aoste	LOC	zone	m|Vallée d'Aoste
+Val d'Isère	LOC	ville	f		FR	Val-d'Isère
 Val-d'Oise	LOC	département	m		FR
 Val-de-Marne	LOC	département	m		FR
+Valais	LOC	zone	m
 Valence	LOC	ville	f		FR
+Valenciennes	LOC	ville	f		FR
+Valenciennes FC	ORG	club	m
 Valeo	ORG	entreprise	0
 Valeurs actuelles	ORG	journal	0
+Valladolid	LOC	ville	f		ES
+Valparaíso	LOC	ville	f		CL	Valparaiso
 Vancouver	LOC	ville	f		CA
+Vanity Fair	ORG	journal	m
 Vannes	LOC	ville	f		FR
+Var-Matin	ORG	journal	m			Var Matin
+Varig	ORG	entreprise	0
+Varna	LOC	ville	f		BG
 Vatican	ORG	institution	m
+Vatican News	ORG	radio	0			Radio Vatican
+Vattenfall	ORG	entreprise	0
 Vaucluse	LOC	département	m		FR
+Vaud	LOC	zone	f
+Vaulx-en-Velin	LOC	ville	f		FR
+Vauxhall	ORG	entreprise	0
 Vendée	LOC	région	f		FR
 Venise	LOC	ville	f		IT
 Veolia	ORG	entreprise	0			Veolia Environnement
+Veracruz	LOC	ville	f		MX
+Vercors	LOC	montagne	m
 Verizon	ORG	entreprise	0
 Vermont	LOC	état	m		US
 Versailles	LOC	ville	f		FR
+Verviers	LOC	ville	f		BE
+Vesoul	LOC	ville	f		FR
+Vexin	LOC	zone	m
+VfB Stuttgart	ORG	club	m
+VfL Wolfsburg	ORG	club	m			?Wolfsburg
+Viavoice	ORG	entreprise	0
+Viber	ORG	réseau social	0
+Vichy	LOC	ville	f		FR
+Vierzon	LOC	ville	f		FR
+Vieux-Port	LOC	quartier	m
+Villa Médicis	ORG	institution	f
+Villarreal	ORG	club	m
+Villefranche-de-Rouergue	LOC	ville	f		FR
+Villefranche-sur-Saône	LOC	ville	f		FR
+Villejuif	LOC	ville	f		FR
 Villeneuve-d'Ascq	LOC	ville	f		FR
+Villeneuve-sur-Lot	LOC	ville	f		FR
+Villepinte	LOC	ville	f		FR
 Villeurbanne	LOC	ville	f		FR
+Villiers-le-Bel	LOC	ville	f		FR
+Vimeo	ORG	réseau social	0
+Vinci Autoroutes	ORG	entreprise	0
+Vinted	ORG	entreprise	0
+Vintimille	LOC	ville	f		IT
+Virgin Galactic	ORG	entreprise	0
+Virgin Radio	ORG	radio	0
 Virginie-Occidentale	LOC	état	f		US
+Vistule	LOC	fleuve	f
+Vitoria	LOC	ville	f		ES
+Vitrolles	LOC	ville	f		FR
+Vitry-le-François	LOC	ville	f		FR
+Vitry-sur-Seine	LOC	ville	f		FR	?Vitry
+Vitré	LOC	ville	f		FR
 Vivendi	ORG	entreprise	0			Vivendi Universal
 Vlaams Belang	ORG	parti	m
+Vladikavkaz	LOC	ville	f		RU
 Vladivostok	LOC	ville	f		RU
 Vodafone	ORG	entreprise	0
+Voice of America	ORG	radio	0			Voix de l'Amérique
+Voies navigables de France	ORG	institution	fp	VNF
+Voiron	LOC	ville	f		FR
 Volga	LOC	fleuve	f
 Volgograd	LOC	ville	f		RU	Stalingrad
+Volhynie	LOC	zone	f
+Volkskrant	ORG	journal	m
 Volkswagen	ORG	entreprise	0
 Volvo	ORG	entreprise	0
+Voronej	LOC	ville	f		RU
 Vosges	LOC	département	fp		FR
+Vosges Matin	ORG	journal	m
+Vouhledar	LOC	ville	f		UA
 Voïvodine	LOC	zone	f
+Vrais Finlandais	ORG	parti	mp
+Vueling	ORG	entreprise	0
+Vukovar	LOC	ville	f		HR
+Vénissieux	LOC	ville	f		FR
 Vénétie	LOC	région	f		IT
+Vérone	LOC	ville	f		IT
 Vésuve	LOC	montagne	m
 WWF	ORG	organisation	m
+Wafa	ORG	agence	f
+Waffen-SS	ORG	armée	f
 Wall Street	LOC	quartier	0
 Wall Street Journal	ORG	journal	m			The Wall Street Journal
 Wallonie	LOC	région	f		BE
@@ -1460,81 +4135,219 @@ Walmart	ORG	entreprise	0			Wal-Mart
 Warner Bros	ORG	entreprise	0			Warner
 Washington Post	ORG	journal	m			The Washington Post
 Washington Times	ORG	journal	m
+Waziristan	LOC	zone	m
+WeChat	ORG	réseau social	0
+WeWork	ORG	entreprise	0
+Wehrmacht	ORG	armée	f
+Weibo	ORG	réseau social	0
+Weimar	LOC	ville	f		DE
+Wells Fargo	ORG	entreprise	0
+Wembley	LOC	quartier	f
+Werder Brême	ORG	club	m
+West Ham	ORG	club	m			West Ham United
+West Point	LOC	ville	f		US
+WestJet	ORG	entreprise	0
+Western Union	ORG	entreprise	0
+Westinghouse	ORG	entreprise	0
 WhatsApp	ORG	réseau social	0
+Whirlpool	ORG	entreprise	0
+Wiesbaden	LOC	ville	f		DE
+Wight	LOC	île	f			île de Wight
 WikiLeaks	ORG	réseau social	0			Wikileaks
+Wikimedia	ORG	organisation	0			Wikimedia Foundation
+Wikinews	ORG	réseau social	0
 Wikipédia	ORG	réseau social	0			Wikipedia
+Winnipeg	LOC	ville	f		CA
+Winterthour	LOC	ville	f		CH
 Wisconsin	LOC	état	m		US
+Wissembourg	LOC	ville	f		FR
+Wizz Air	ORG	entreprise	0
+World Athletics	ORG	fédération	f
+World Rugby	ORG	fédération	f			International Rugby Board
 World Trade Center	LOC	quartier	m
 Worldcom	ORG	entreprise	0
+Worldline	ORG	entreprise	0
+Wroclaw	LOC	ville	f		PL
 Wuhan	LOC	ville	f		CN
+Wydad Casablanca	ORG	club	m
 Wyoming	LOC	état	m		US
+X Corp	ORG	réseau social	0
+XL Airways	ORG	entreprise	0
+Xerox	ORG	entreprise	0
+Xi'an	LOC	ville	f		CN
 Xiaomi	ORG	entreprise	0
 Xinjiang	LOC	zone	m
 Yahoo	ORG	entreprise	0			Yahoo!
+Yale	ORG	université	f
+Yalta	LOC	ville	f		UA
 Yang-Tsé	LOC	fleuve	m			Yangtsé
+Yediot Aharonot	ORG	journal	m			Yediot Aharonoth
+Yemenia	ORG	entreprise	0
+Yesh Atid	ORG	parti	f
+Yogyakarta	LOC	ville	f		ID
+Yokohama	LOC	ville	f		JP
 Yomiuri Shimbun	ORG	journal	m
+Yonhap	ORG	agence	f
 Yonne	LOC	département	f		FR
+Yorkshire	LOC	zone	m
+YouGov	ORG	entreprise	0
 YouTube	ORG	réseau social	0			Youtube
+Young Boys	ORG	club	m
 Yukon	LOC	province	m		CA
+Yunnan	LOC	zone	m
 Yvelines	LOC	département	fp		FR
+Yves Rocher	ORG	entreprise	0
 ZDF	ORG	chaîne	f
+Zamalek	ORG	club	m
+Zambèze	LOC	fleuve	m
+Zanu-PF	ORG	parti	f
 Zanzibar	LOC	île	0
+Zaouïa	LOC	ville	f		LY
 Zaporijjia	LOC	ville	f		UA	Zaporijia
+Zarka	LOC	ville	f		JO
+Zaventem	LOC	ville	f		BE
+Zeebruges	LOC	ville	f		BE
+Ziguinchor	LOC	ville	f		SN
+Zinder	LOC	ville	f		NE
+Zone verte	LOC	quartier	f
+Zoug	LOC	zone	f
 Zurich	LOC	ville	f		CH
+Zénith Saint-Pétersbourg	ORG	club	m
+al-Bab	LOC	ville	f		SY	Al-Bab
 arc de triomphe	LOC	quartier	m			Arc de triomphe, Arc de Triomphe
+aéroport d'Orly	LOC	quartier	f
+aéroport de Roissy	LOC	quartier	f			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
+baie d'Hudson	LOC	mer	f
+baie des Cochons	LOC	mer	f
+basilique Saint-Pierre	LOC	quartier	f
+bassin d'Arcachon	LOC	mer	m
 beIN Sports	ORG	chaîne	0
 canal de Panama	LOC	mer	m
 canal de Suez	LOC	mer	m
+canal du Midi	LOC	mer	m
+cercle polaire	LOC	zone	m
+chapelle Sixtine	LOC	quartier	f
 détroit d'Ormuz	LOC	mer	m
 détroit de Gibraltar	LOC	mer	m
+détroit du Bosphore	LOC	mer	m
 eBay	ORG	entreprise	0
 easyJet	ORG	entreprise	0			EasyJet
 espace Schengen	LOC	zone	m			Schengen
+gare Montparnasse	LOC	quartier	f
+gare Saint-Lazare	LOC	quartier	f
+gare d'Austerlitz	LOC	quartier	f
+gare de Lyon	LOC	quartier	f			Gare de Lyon
+gare de l'Est	LOC	quartier	f			Gare de l'Est
+gare du Nord	LOC	quartier	f			Gare du Nord
 golfe Persique	LOC	mer	m			Golfe persique
 golfe d'Aden	LOC	mer	m
+golfe d'Oman	LOC	mer	m
+golfe de Finlande	LOC	mer	m
 golfe de Gascogne	LOC	mer	m
 golfe de Guinée	LOC	mer	m
 golfe du Bengale	LOC	mer	m
+golfe du Lion	LOC	mer	m
 golfe du Mexique	LOC	mer	m
+i24News	ORG	chaîne	0
+lac Baïkal	LOC	mer	m
+lac Léman	LOC	mer	m|Léman
+lac Michigan	LOC	mer	m
+lac Tanganyika	LOC	mer	m
+lac Tchad	LOC	mer	m
+lac Victoria	LOC	mer	m
 mer Adriatique	LOC	mer	f			Adriatique
 mer Baltique	LOC	mer	f			Baltique
 mer Caspienne	LOC	mer	f			Caspienne
+mer Ionienne	LOC	mer	f
+mer Jaune	LOC	mer	f
 mer Morte	LOC	mer	f
 mer Noire	LOC	mer	f
 mer Rouge	LOC	mer	f
+mer Tyrrhénienne	LOC	mer	f
+mer d'Aral	LOC	mer	f
 mer d'Azov	LOC	mer	f
+mer d'Irlande	LOC	mer	f
 mer d'Oman	LOC	mer	f
+mer de Barents	LOC	mer	f
 mer de Chine méridionale	LOC	mer	f			mer de Chine
+mer de Marmara	LOC	mer	f
+mer des Caraïbes	LOC	mer	f
+mer du Japon	LOC	mer	f
 mer du Nord	LOC	mer	f
 mer Égée	LOC	mer	f			mer Egée
 mont Blanc	LOC	montagne	m			Mont-Blanc, Mont Blanc
+mont Everest	LOC	montagne	m
+mont Saint-Michel	LOC	quartier	m			Mont-Saint-Michel, Mont Saint-Michel
+mont Sinjar	LOC	montagne	m
+mont Ventoux	LOC	montagne	m			Ventoux, Mont Ventoux
+montagne Pelée	LOC	montagne	f
+mur des Lamentations	LOC	quartier	m
+musée Grévin	ORG	institution	m
+musée d'Orsay	ORG	institution	m|Musée d'Orsay
+musée du Louvre	ORG	institution	m|Louvre, Musée du Louvre
+musée du Prado	ORG	institution	m|Prado
+musée du quai Branly	ORG	institution	m|quai Branly
 océan Arctique	LOC	mer	m
 océan Indien	LOC	mer	m			océan indien
+piton de la Fournaise	LOC	montagne	m
+place Bellecour	LOC	quartier	f
+place Maïdan	LOC	quartier	f|Maïdan
 place Rouge	LOC	quartier	f
+place Saint-Pierre	LOC	quartier	f
 place Tahrir	LOC	quartier	f			Tahrir
+place Taksim	LOC	quartier	f|Taksim
 place Tiananmen	LOC	quartier	f			Tiananmen
+place Vendôme	LOC	quartier	f
+place d'Italie	LOC	quartier	f
+place de l'Étoile	LOC	quartier	f			place de l'Etoile
 place de la Bastille	LOC	quartier	f
+place de la Concorde	LOC	quartier	f
 place de la République	LOC	quartier	f
+porte de Brandebourg	LOC	quartier	f
+pôle Nord	LOC	zone	m
+pôle Sud	LOC	zone	m
+rade de Toulon	LOC	mer	f
 région Asie-Pacifique	LOC	zone	f
 région euro-atlantique	LOC	zone	f			zone euro-atlantique
 région indo-pacifique	LOC	zone	f			zone indo-pacifique
+stade Vélodrome	LOC	quartier	m|Vélodrome
 stade de France	LOC	quartier	m			Stade de France
 tour Eiffel	LOC	quartier	f			Tour Eiffel
 zone euro	LOC	zone	f			zone Euro, eurozone
+Èbre	LOC	fleuve	m
+Échirolles	LOC	ville	f		FR	Echirolles
+Écho de Moscou	ORG	radio	0			Echo de Moscou
+École des chartes	ORG	université	f
+École du Louvre	ORG	université	f
 École nationale d'administration	ORG	université	f	ENA		Ecole nationale d'administration
+École nationale de la magistrature	ORG	université	f	ENM
 École normale supérieure	ORG	université	f	ENS		Ecole normale supérieure
 École polytechnique	ORG	université	f			Ecole polytechnique, Polytechnique
+École polytechnique fédérale de Lausanne	ORG	université	f	EPFL
 Écosse	LOC	nation	f		GB	Ecosse
 Édimbourg	LOC	ville	f		GB	Edimbourg
 Éducation nationale	ORG	institution	f			Education nationale
 Église anglicane	ORG	église	f
 Église catholique	ORG	église	f			Église, Eglise, Eglise catholique
 Église orthodoxe	ORG	église	f
+Élan béarnais	ORG	club	m
+Électrabel	ORG	entreprise	0			Electrabel
 Électricité de France	ORG	entreprise	0	EDF
 Élysée	ORG	présidence	m		FR	Elysée, palais de l'Élysée, palais de l'Elysée
 Émilie-Romagne	LOC	région	f		IT
+Épernay	LOC	ville	f		FR	Epernay
 Épinal	LOC	ville	f		FR	Epinal
+Épinay-sur-Seine	LOC	ville	f		FR
+Établissement français du sang	ORG	institution	m	EFS
+Étampes	LOC	ville	f		FR	Etampes
 État islamique	ORG	mouvement	m	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, organisation État islamique, organisation Etat islamique, Isis, EIIL, État islamique en Irak et au Levant
+Étoile rouge de Belgrade	ORG	club	m
+Évian Thonon Gaillard	ORG	club	m
+Évreux	LOC	ville	f		FR
 Évry	LOC	ville	f		FR	Evry
+Île-aux-Moines	LOC	île	f
 Île-de-France	LOC	région	f		FR	Ile-de-France
-Île-du-Prince-Édouard	LOC	province	f		CA`;
+Île-du-Prince-Édouard	LOC	province	f		CA
+île d'Yeu	LOC	île	f
+île de Pâques	LOC	île	f
+İyi Parti	ORG	parti	f			Iyi Parti, Bon Parti`;

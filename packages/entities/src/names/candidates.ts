@@ -1,5 +1,6 @@
 import { WordClass } from './word-classes.ts';
-import { Glue, Shape, type Units } from './scan.ts';
+import type { Document } from './document.ts';
+import { Glue, Shape } from './scan.ts';
 
 /** How many lower-case words can follow a common noun that begins a name, and how many a capitalised word. */
 const AFTER_HEAD = 5;
@@ -12,13 +13,14 @@ const LEFT_CONNECTORS = 2;
  * Marks the units that can belong to a name: capitalised words, common nouns that begin names (« ministère »), the lower-case
  * words after and between them, and the connectors before. A third of a news text; 99 % of WiNER's names lie wholly inside.
  */
-export function findCandidates({ count, shape, glue }: Units, classes: Uint16Array): Uint8Array {
+export function findCandidates({ count, shape, glue, classes, listed }: Document): Uint8Array {
   const candidate = new Uint8Array(count);
   const isName = (i: number): boolean => shape[i]! >= Shape.capitalised && shape[i]! <= Shape.mixed;
   const isBreak = (i: number): boolean =>
     shape[i] === Shape.punctuation || glue[i] === Glue.newline || (shape[i] === Shape.lower && (classes[i]! & WordClass.stop) !== 0);
   const isConnector = (i: number): boolean => (classes[i]! & WordClass.connector) !== 0;
   for (let i = 0; i < count; i++) {
+    if (listed[i] !== 0) candidate[i] = 1;
     const head = (classes[i]! & WordClass.head) !== 0;
     if (!head && !isName(i)) continue;
     candidate[i] = 1;

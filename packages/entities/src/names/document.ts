@@ -1,6 +1,6 @@
 import { addBits, hashTable, valueOf } from './hash-table.ts';
 import { Glue, Shape, type Units } from './scan.ts';
-import { listedTable, lookUp } from './listed.ts';
+import { listedTable, lookUp, type NameTable } from './listed.ts';
 import { wordClasses, WordClass } from './word-classes.ts';
 
 /** A text prepared for the model: its units with what the words are and what the document says of them. */
@@ -30,7 +30,7 @@ export const Seen = {
 export const isCapital = (shape: number): boolean => shape >= Shape.capitalised && shape <= Shape.mixed;
 
 /** Prepares a text: word classes, runs of capitalised words, and what each word's other occurrences show. */
-export function prepare(units: Units): Document {
+export function prepare(units: Units, given?: NameTable): Document {
   const { count, word, folded, shape, glue, text, start } = units;
   const table = wordClasses();
   const classes = new Uint16Array(count);
@@ -74,7 +74,9 @@ export function prepare(units: Units): Document {
     i = last + 1;
   }
   for (let i = 0; i < count; i++) if (shape[i]! < Shape.digits) seen[i] = valueOf(evidence, folded[i]!);
-  return { ...units, classes, listed: lookUp(units, listedTable()), seen, runStart, runEnd };
+  const listed = lookUp(units, classes, listedTable());
+  if (given) lookUp(units, classes, given).forEach((bits, i) => bits > 0 && (listed[i] = bits));
+  return { ...units, classes, listed, seen, runStart, runEnd };
 }
 
 /** « à », « en », « au »: what stands before places. */

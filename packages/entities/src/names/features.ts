@@ -22,6 +22,7 @@ export function extractFeatures(doc: Document, i: number, out: Int32Array): numb
   let n = contextFeatures(doc, i, out);
   n = affixFeatures(doc, i, out, n);
   n = listFeatures(doc, i, out, n);
+  n = headFeatures(doc, i, out, n);
   return isCapital(doc.shape[i]!) ? runFeatures(doc, i, out, n) : neighbourFeatures(doc, i, out, n);
 }
 
@@ -113,9 +114,23 @@ function listFeatures({ listed, glue, shape, word, count }: Document, i: number,
   return n;
 }
 
+/** The nearest common noun before that can begin a name, and the way from it: « tribunal correctionnel de Paris ». */
+function headFeatures({ word, shape, glue, classes }: Document, i: number, out: Int32Array, n: number): number {
+  for (let k = 1; k <= 6 && i >= k && glue[i - k + 1] !== Glue.newline; k++) {
+    const c = classes[i - k]!;
+    if (shape[i - k] === Shape.punctuation || (shape[i - k] === Shape.lower && (c & WordClass.stop) !== 0)) return n;
+    if ((c & WordClass.head) === 0) continue;
+    out[n++] = mix(97, word[i - k]!, (k << 3) | shape[i]!);
+    out[n++] = mix(98, word[i - k]!, word[i]);
+    out[n++] = mix(99, (c << 3) | k, (classes[i]! << 3) | shape[i]!);
+    return n;
+  }
+  return n;
+}
+
 /** The run of capitalised words around a capitalised word, what stands outside it, and how the document uses the word elsewhere. */
 function runFeatures(
-  { word, folded, shape, glue, classes, seen, count, runStart, runEnd }: Document,
+  { text, start, word, folded, shape, glue, classes, listed, seen, count, runStart, runEnd }: Document,
   i: number,
   out: Int32Array,
   n: number,
@@ -153,6 +168,16 @@ function runFeatures(
   out[n++] = mix(58, after, (ca2 << 4) | place);
   out[n++] = mix(59, before, (cb2 << 4) | place);
   out[n++] = mix(66, run, place);
+  let skipped = a;
+  while (skipped > 0 && a - skipped < 3 && glue[skipped] !== Glue.newline && (classes[skipped - 1]! & WordClass.connector) !== 0) skipped--;
+  if (skipped < a && skipped > 0 && glue[skipped] !== Glue.newline) {
+    out[n++] = mix(93, word[skipped - 1]!, place);
+    out[n++] = mix(94, classes[skipped - 1]!, Math.imul(before, 31) + place);
+  }
+  if (hasA2 && shape[z + 1] === Shape.punctuation && text.charCodeAt(start[z + 1]!) === 40) {
+    out[n++] = mix(95, (shape[z + 2]! << 8) | listed[z + 2]!, place);
+    out[n++] = mix(96, classes[z + 2]!, place);
+  }
   const uses = seen[i]!;
   const opening = !hasB1 || shape[a - 1] === Shape.punctuation ? 1 : 0;
   out[n++] = mix(51, uses & (Seen.lower | Seen.inside), (opening << 4) | place);

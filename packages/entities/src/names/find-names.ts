@@ -1,7 +1,10 @@
+import { correctTags } from './certain.ts';
 import { type Document, prepare } from './document.ts';
+import type { GazetteerEntry } from '../types.ts';
+import { givenTable } from './listed.ts';
 import { loadModels, type NameModels } from './model.ts';
 import { findStretches, firstReading, secondReading } from './readings.ts';
-import { scanUnits } from './scan.ts';
+import { scanUnits, Shape } from './scan.ts';
 import { spreadSurnames } from './surnames.ts';
 import { NAME_TYPES, type NameType, Part, partOf, typeOf } from './tags.ts';
 
@@ -14,16 +17,21 @@ export interface FoundName {
 }
 
 /** Finds the names of a text, in order and without overlap, in time and memory linear in its length. */
-export function findNames(text: string, { names, agreement }: NameModels = loadModels()): FoundName[] {
-  const document = prepare(scanUnits(text));
+export function findNames(
+  text: string,
+  { names, agreement }: NameModels = loadModels(),
+  gazetteer: readonly GazetteerEntry[] = [],
+): FoundName[] {
+  const document = prepare(scanUnits(text), gazetteer.length > 0 ? givenTable(gazetteer) : undefined);
   const stretches = findStretches(document);
   const first = firstReading(document, stretches, names);
   const second = secondReading(document, stretches, agreement, first);
+  correctTags(document, second.tags);
   spreadSurnames(document, second.tags);
   return namesOf(document, second.tags);
 }
 
-function namesOf({ text, count, start, end }: Document, tags: Uint8Array): FoundName[] {
+function namesOf({ text, count, start, end, shape }: Document, tags: Uint8Array): FoundName[] {
   const names: FoundName[] = [];
   let first = 0;
   for (let i = 0; i < count; i++) {
@@ -32,13 +40,14 @@ function namesOf({ text, count, start, end }: Document, tags: Uint8Array): Found
     const part = partOf(tag);
     if (part === Part.begin || part === Part.single) first = i;
     if (part < Part.last) continue;
-    const name = { start: start[first]!, end: end[i]! };
-    names.push({ ...name, type: NAME_TYPES[typeOf(tag)]!, kind: isAcronym(text.slice(name.start, name.end)) ? 'acronym' : 'name' });
+    const kind =
+      end[i]! - start[first]! < 12 && shape[first]! > Shape.capitalised && isAcronym(text.slice(start[first], end[i])) ? 'acronym' : 'name';
+    names.push({ start: start[first]!, end: end[i]!, type: NAME_TYPES[typeOf(tag)]!, kind });
   }
   return names;
 }
 
 /** « CGT », « O.T.A.N. », « CNDD-FDD »; a surname in capitals (« MACRON ») looks alike, which the type tells. */
 function isAcronym(name: string): boolean {
-  return name.length < 12 && /^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(name);
+  return /^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(name);
 }

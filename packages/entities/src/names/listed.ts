@@ -1,6 +1,9 @@
 import { countryTable } from '../countries/table.ts';
+import { peopleTable } from '../gazetteer/people.ts';
 import { gazetteerTable } from '../gazetteer/table.ts';
 import { addBits, hashTable, slotOf, valueOf, type HashTable } from './hash-table.ts';
+import { WordClass } from './word-classes.ts';
+import type { EntityType, GazetteerEntry } from '../types.ts';
 import { Glue, HASH_START, scanUnits, Shape, type Units } from './scan.ts';
 
 /** What the lexicons know of a name, as the model sees it. */
@@ -15,15 +18,21 @@ export interface NameTable {
 const LONGEST = 15;
 const join = (hash: number, unit: number): number => Math.imul(hash ^ unit ^ (hash >>> 13), 0x5bd1e995);
 
+const bitsOf = (type: EntityType): number => (type === 'LOC' ? Listed.place : type === 'ORG' ? Listed.organisation : Listed.person);
+
 function* listedNames(): Generator<readonly [string, number]> {
   for (const { name, aliases, capitals } of countryTable()) {
     for (const item of [name, ...aliases]) yield [item.name, item.doubtful ? Listed.place | Listed.doubtful : Listed.country];
     for (const item of capitals) yield [item.name, Listed.place | (item.doubtful ? Listed.doubtful : 0)];
   }
   for (const { name, acronym, aliases, type } of gazetteerTable()) {
-    const bits = type === 'LOC' ? Listed.place : type === 'ORG' ? Listed.organisation : Listed.person;
+    const bits = bitsOf(type);
     for (const item of [name, ...aliases]) yield [item.name, bits | (item.doubtful ? Listed.doubtful : 0)];
     if (acronym !== undefined) yield [acronym, bits];
+  }
+  for (const { name, surname, doubtful } of peopleTable()) {
+    yield [name, Listed.person];
+    yield [surname, Listed.person | (doubtful ? Listed.doubtful : 0)];
   }
 }
 
@@ -46,14 +55,23 @@ export function nameTable(entries: Iterable<readonly [string, number]>): NameTab
 let table: NameTable | undefined;
 export const listedTable = (): NameTable => (table ??= nameTable(listedNames()));
 
+/** Compiles the names of a caller's gazetteer. */
+export const givenTable = (entries: readonly GazetteerEntry[]): NameTable =>
+  nameTable(
+    entries.flatMap(({ name, acronym, type, aliases = [] }) =>
+      [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].map((item) => [item, bitsOf(type)] as const),
+    ),
+  );
+
 /**
  * What the lexicons know of each unit, as part of the longest listed name that begins with a capital there: the bits of `Listed`,
  * and above them 32 for a unit that is not the name's first, 64 for one that is not its last.
  */
-export function lookUp({ count, folded, shape, glue }: Units, { names, lengths }: NameTable): Uint8Array {
+export function lookUp({ count, folded, shape, glue }: Units, classes: Uint16Array, { names, lengths }: NameTable): Uint8Array {
   const listed = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    if (shape[i] === Shape.lower || shape[i]! >= Shape.digits) continue;
+    const lower = shape[i] === Shape.lower;
+    if (shape[i]! >= Shape.digits || (lower && (classes[i]! & WordClass.head) === 0)) continue;
     const sizes = valueOf(lengths, folded[i]!);
     if (sizes === 0) continue;
     let hash = HASH_START;
@@ -61,7 +79,7 @@ export function lookUp({ count, folded, shape, glue }: Units, { names, lengths }
     let bits = 0;
     for (let n = 1; n <= LONGEST && 1 << n <= sizes && i + n <= count && (n === 1 || glue[i + n - 1] !== Glue.newline); n++) {
       hash = join(hash, folded[i + n - 1]!);
-      if ((sizes & (1 << n)) === 0) continue;
+      if ((sizes & (1 << n)) === 0 || (lower && n === 1)) continue;
       const slot = slotOf(names, hash);
       if (names.keys[slot] === hash) {
         best = n;

@@ -6,8 +6,10 @@ export const FEATURE_BITS = 20;
 
 /** A linear model ready to score: whole-number weights of each feature for each tag. */
 export interface Model {
-  /** An open-addressing table: pairs of a feature and where its weights begin; 0 for an empty slot. */
-  readonly rows: Int32Array;
+  /** A bit for every feature number, set where the model has weights; small enough to stay in the processor's cache. */
+  readonly known: Int32Array;
+  /** For each word of `known`, how many features stand before it: the row of a feature is its rank. */
+  readonly ranks: Int32Array;
   /** Five numbers a feature: the weight of tag 0, and for each type its four weights packed in one, LANE apart. */
   readonly weights: Float64Array;
   /** TAG_COUNT × TAG_COUNT, from × to. */
@@ -39,8 +41,7 @@ export function decodeModel(source: string): Model {
   const value = new Uint8Array(128);
   for (let d = 0; d < DIGITS.length; d++) value[DIGITS.charCodeAt(d)] = d;
   const [gaps = '', counts = '', tags = '', values = '', steps = ''] = source.split(' ');
-  const rows = new Int32Array(4 * 2 ** Math.ceil(Math.log2(counts.length + 1)));
-  const mask = rows.length - 2;
+  const known = new Int32Array(2 ** (FEATURE_BITS - 5));
   const weights = new Float64Array(counts.length * WIDTH);
   let feature = 0;
   let g = 0;
@@ -51,11 +52,8 @@ export function decodeModel(source: string): Model {
       feature += (digit & 31) << shift;
       more = digit > 31;
     }
-    let slot = (feature << 1) & mask;
-    while (rows[slot] !== 0) slot = (slot + 2) & mask;
-    rows[slot] = feature;
+    known[feature >>> 5]! |= 1 << (feature & 31);
     const at = row * WIDTH;
-    rows[slot + 1] = at;
     for (let left = value[counts.charCodeAt(row)]!; left > 0; left--, v++) {
       const tag = value[tags.charCodeAt(v)]!;
       const weight = value[values.charCodeAt(v)]! - ZERO;
@@ -63,9 +61,18 @@ export function decodeModel(source: string): Model {
       else weights[at + 1 + ((tag - 1) >> 2)]! += weight * LANE ** ((tag - 1) & 3);
     }
   }
+  const ranks = new Int32Array(known.length);
+  for (let i = 1; i < ranks.length; i++) ranks[i] = ranks[i - 1]! + bitsOf(known[i - 1]!);
   const table = new Int16Array(TAG_COUNT * TAG_COUNT);
   for (let i = 0; i < table.length; i++) table[i] = value[steps.charCodeAt(2 * i)]! * 64 + value[steps.charCodeAt(2 * i + 1)]! - STEP_ZERO;
-  return { rows, weights, steps: table };
+  return { known, ranks, weights, steps: table };
+}
+
+/** How many bits of a word are set. */
+function bitsOf(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The model of a first reading, and what the second adds to its scores. */
@@ -79,12 +86,11 @@ let models: NameModels | undefined;
 /** The shipped models, decoded when first needed. */
 export const loadModels = (): NameModels => (models ??= { names: decodeModel(nameModel), agreement: decodeModel(agreementModel) });
 
-/** The number of a feature in the model; never 0, which marks an empty slot. */
-export const featureNumber = (hash: number): number => hash >>> (32 - FEATURE_BITS) || 1;
+/** The number of a feature in the model. */
+export const featureNumber = (hash: number): number => hash >>> (32 - FEATURE_BITS);
 
 /** Adds the weights of the first n features to the row of scores at `at`. */
-export function score({ rows, weights }: Model, features: Int32Array, n: number, scores: Int32Array, at: number): void {
-  const mask = rows.length - 2;
+export function score({ known, ranks, weights }: Model, features: Int32Array, n: number, scores: Int32Array, at: number): void {
   let outside = 0;
   let person = ALL_BIASES;
   let place = ALL_BIASES;
@@ -92,14 +98,10 @@ export function score({ rows, weights }: Model, features: Int32Array, n: number,
   let other = ALL_BIASES;
   for (let f = 0; f < n; f++) {
     const feature = featureNumber(features[f]!);
-    let slot = (feature << 1) & mask;
-    let key = rows[slot]!;
-    while (key !== feature && key !== 0) {
-      slot = (slot + 2) & mask;
-      key = rows[slot]!;
-    }
-    if (key === 0) continue;
-    const row = rows[slot + 1]!;
+    const word = known[feature >>> 5]!;
+    const bit = 1 << (feature & 31);
+    if ((word & bit) === 0) continue;
+    const row = (ranks[feature >>> 5]! + bitsOf(word & (bit - 1))) * WIDTH;
     outside += weights[row]!;
     person += weights[row + 1]!;
     place += weights[row + 2]!;

@@ -18,7 +18,7 @@ export interface Stretches {
 }
 
 export function findStretches(doc: Document): Stretches {
-  const candidate = findCandidates(doc, doc.classes);
+  const candidate = findCandidates(doc);
   const from: number[] = [];
   const length: number[] = [];
   let size = 0;

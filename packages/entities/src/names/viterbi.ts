@@ -7,12 +7,20 @@ const NEVER = -0x3fffffff;
 const CLOSED = /* @__PURE__ */ (() => [0, ...NAME_TYPES.flatMap((_, type) => [tagOf(type, Part.last), tagOf(type, Part.single)])])();
 const OPENING = /* @__PURE__ */ (() => [0, ...NAME_TYPES.flatMap((_, type) => [tagOf(type, Part.begin), tagOf(type, Part.single)])])();
 
+/** A tag this far below the best of its unit is not followed further: about 10 in the model's logarithms. */
+const BEAM = 130;
+
 /** Space for decoding stretches of up to `longest` units. */
 export interface Lattice {
   readonly best: Int32Array;
   readonly from: Uint8Array;
+  readonly likely: Uint8Array;
 }
-export const lattice = (longest: number): Lattice => ({ best: new Int32Array(longest * T), from: new Uint8Array(longest * T) });
+export const lattice = (longest: number): Lattice => ({
+  best: new Int32Array(longest * T),
+  from: new Uint8Array(longest * T),
+  likely: new Uint8Array(CLOSED.length),
+});
 
 /**
  * The best tags (Viterbi) of n units, whose rows of scores begin at `at`, under the weights of the steps from tag to tag;
@@ -25,7 +33,7 @@ export function bestTags(
   steps: ArrayLike<number>,
   tags: Uint8Array,
   to: number,
-  { best, from }: Lattice,
+  { best, from, likely }: Lattice,
 ): void {
   for (let t = 0; t < T; t++) best[t] = NEVER;
   for (const t of OPENING) best[t] = scores[at + t]! + steps[t]!;
@@ -33,12 +41,16 @@ export function bestTags(
     const row = k * T;
     const previous = row - T;
     const here = at + row;
+    let most = NEVER;
+    for (let i = 0; i < CLOSED.length; i++) most = Math.max(most, best[previous + CLOSED[i]!]!);
+    let count = 0;
+    for (let i = 0; i < CLOSED.length; i++) if (best[previous + CLOSED[i]!]! >= most - BEAM) likely[count++] = CLOSED[i]!;
     for (let j = 0; j < OPENING.length; j++) {
       const b = OPENING[j]!;
       let top = NEVER;
       let source = 0;
-      for (let i = 0; i < CLOSED.length; i++) {
-        const a = CLOSED[i]!;
+      for (let i = 0; i < count; i++) {
+        const a = likely[i]!;
         const score = best[previous + a]! + steps[a * T + b]!;
         if (score > top) {
           top = score;

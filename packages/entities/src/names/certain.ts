@@ -1,0 +1,76 @@
+import { type Document, isCapital } from './document.ts';
+import { Listed } from './listed.ts';
+import { Shape } from './scan.ts';
+import { NAME_TYPES, Part, partOf, tagOf } from './tags.ts';
+import { WordClass } from './word-classes.ts';
+
+const INNER = 32;
+const GOES_ON = 64;
+const PERSON = NAME_TYPES.indexOf('PER');
+const PLACE = NAME_TYPES.indexOf('LOC');
+const ORGANISATION = NAME_TYPES.indexOf('ORG');
+const ORGANISATION_LAST = tagOf(ORGANISATION, Part.last);
+
+/** Rules for what the model gets wrong in plain cases. */
+export function correctTags(document: Document, tags: Uint8Array): void {
+  addListedNames(document, tags);
+  addBracketed(document, tags);
+  endWithCapital(document, tags);
+}
+
+/**
+ * « Médecins sans frontières a quitté la ville »: a listed name of several units, and the surname of a listed person, are names
+ * even where the model saw none; unless the name is doubtful or part of it was taken for something else.
+ */
+function addListedNames({ count, listed, shape }: Document, tags: Uint8Array): void {
+  for (let i = 0; i < count; i++) {
+    const bits = listed[i]!;
+    if (bits === 0 || (bits & (INNER | Listed.doubtful)) !== 0) continue;
+    let last = i;
+    while ((listed[last]! & GOES_ON) !== 0) last++;
+    const type = (bits & Listed.person) !== 0 ? PERSON : (bits & Listed.organisation) !== 0 ? ORGANISATION : PLACE;
+    let free = last > i || type === PERSON;
+    for (let k = i; free && k <= last; k++) free = tags[k] === 0 && (shape[k] !== Shape.lower || (k > i && type !== PERSON));
+    if (!free) continue;
+    if (last > i) tags.fill(tagOf(type, Part.inside), i, last);
+    tags[i] = tagOf(type, last > i ? Part.begin : Part.single);
+    if (last > i) tags[last] = tagOf(type, Part.last);
+  }
+}
+
+/** « le président (Vladimir) Poutine »: the first name in brackets is a name. */
+function addBracketed({ text, count, start, classes, shape }: Document, tags: Uint8Array): void {
+  const isMark = (i: number, code: number): boolean => shape[i] === Shape.punctuation && text.charCodeAt(start[i]!) === code;
+  for (let i = 1; i + 2 < count; i++)
+    if (
+      tags[i] === 0 &&
+      (classes[i]! & (WordClass.man | WordClass.woman)) !== 0 &&
+      shape[i] === Shape.capitalised &&
+      shape[i + 2] === Shape.capitalised &&
+      isMark(i - 1, 40) &&
+      isMark(i + 1, 41)
+    )
+      tags[i] = tagOf(PERSON, Part.single);
+}
+
+/** « La compagnie Air Corsaire renonce. »: an unknown name without a common noun of organisations has no lower-case word at its end. */
+function endWithCapital({ count, shape, classes, listed }: Document, tags: Uint8Array): void {
+  const last = ORGANISATION_LAST;
+  for (let i = 2; i < count; i++) {
+    if (
+      tags[i] !== last ||
+      shape[i] !== Shape.lower ||
+      listed[i] !== 0 ||
+      (classes[i]! & WordClass.demonym) !== 0 ||
+      !isCapital(shape[i - 1]!)
+    )
+      continue;
+    let first = i;
+    let plain = true;
+    for (; plain && first > 0 && partOf(tags[first]!) !== Part.begin;)
+      plain = (classes[--first]! & WordClass.head) === 0 && listed[first] === 0;
+    if (!plain) continue;
+    tags[i] = 0;
+    tags[i - 1] = tagOf(ORGANISATION, first === i - 1 ? Part.single : Part.last);
+  }
+}
