@@ -3,6 +3,7 @@ import * as Category from './category.ts';
 import * as Break from './break.ts';
 import { abbreviationTable } from '../scan/abbreviations.ts';
 import { isSpace } from '../scan/characters.ts';
+import { isApostrophe } from '../scan/scanner.ts';
 import type { TokenColumns } from '../types.ts';
 
 /** The category of every token, in one pass. */
@@ -24,7 +25,7 @@ export function categorise(
     else if (kind > Kind.Symbol) categories[i] = Category.Web;
     else {
       const code = text.charCodeAt(start);
-      if (code === 0x22 || ((code === 0x27 || code === 0x2019) && end - start <= 2)) {
+      if (code === 0x22 || (isApostrophe(code) && end - start <= 2)) {
         open = opensQuote(text, start, end, open);
         categories[i] = open ? Category.OpenQuote : Category.CloseQuote;
       } else categories[i] = markCategory(text.charAt(start), end - start);
@@ -33,13 +34,13 @@ export function categorise(
   return categories;
 }
 
-/** A straight quotation mark opens before a letter after white space, closes the other way round, and else closes what is open. */
+/** A straight quotation mark opens before a letter after white space, "(" or "l'", closes the other way round, and else closes what is open. */
 function opensQuote(text: string, start: number, end: number, open: boolean): boolean {
-  const before =
-    start === 0 || isSpace(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(start - 1) === 0x27;
+  const previous = text.charCodeAt(start - 1);
+  const before = start === 0 || isSpace(previous) || previous === 0x28 || isApostrophe(previous);
   const after = end >= text.length || isSpace(text.charCodeAt(end));
   if (before !== after) return before;
-  if (text.charCodeAt(end) === 0x0a) return false;
+  if (text.charCodeAt(end) === 0x0a || text.charCodeAt(end) === 0x0d) return false;
   return before ? !open : false;
 }
 
