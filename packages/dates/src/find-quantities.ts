@@ -60,15 +60,18 @@ function readQuantity(
   const fits = own ?? sharedUnit(text, items, last, limit);
   const end = own?.end ?? last.end;
   const factor = fits?.factor ?? 1;
-  // « 2 à 3 millions »: the first number shares the second's scale.
-  const scale = upper && upper.value >= 1e6 && amount.value < 1000 ? 10 ** (3 * Math.floor(Math.log10(upper.value) / 3)) : 1;
+  // « 2 à 3 millions »: the first number shares the second's scale; « 500 à un million » has two of its own.
+  const scaleOfUpper = upper && upper.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(upper.value) / 3)) : 1;
+  const scale = upper && amount.value * scaleOfUpper < upper.value ? scaleOfUpper : 1;
+  const value = round(amount.value * scale * factor);
+  const max = upper && round(upper.value * factor);
   const quantity: Quantity = {
     start: amount.start,
     end,
     text: text.slice(amount.start, end),
     kind: fits?.kind ?? amount.kind,
-    value: round(amount.value * scale * factor),
-    ...(upper && { max: round(upper.value * factor) }),
+    value,
+    ...(max !== undefined && max > value && { max }),
     ...(fits && { unit: fits.code }),
     ...(mod && { mod }),
   };

@@ -1,6 +1,9 @@
 import { isDigit } from './characters.ts';
 import type { Category, Item } from './items.ts';
 
+/** More than a text counts: an account, a card, the digits of π. */
+const beyondCounting = 1e18;
+
 /** Reads a number in digits with its separators and its ordinal ending: « 12 000 », « 3,5 », « 60.082.000 », « 75e ». */
 export function readNumber(text: string, start: number): Item {
   let end = start;
@@ -15,15 +18,17 @@ export function readNumber(text: string, start: number): Item {
     }
   } else if (digits <= 2) category = value >= 1 && value <= 31 ? 'day' : 'two';
   else if (digits === 4 && value >= 1000 && value < 2200) category = 'year';
-  if (text.charCodeAt(end) === 0x2c && isDigit(text.charCodeAt(end + 1))) {
+  const decimal = text.charCodeAt(end) === 0x2c && isDigit(text.charCodeAt(end + 1));
+  if (decimal) {
     const comma = end++;
     while (isDigit(text.charCodeAt(end))) end++;
     value = Number(`${value}.${text.slice(comma + 1, end)}`);
     category = 'number';
   }
+  if (!(value < beyondCounting)) return { start, end, category: 'unknown', value: 0, code: '' };
   const c = text.charCodeAt(end) | 32;
   const suffix =
-    c === 101 || c === 114 || c === 105 || c === 232
+    !decimal && (c === 101 || c === 114 || c === 105 || c === 232)
       ? /^(?:er|re|[eè]re|i?[èe]mes?|es?)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 7).normalize('NFC'))
       : null;
   if (suffix) return { start, end: end + ordinalLength(text, end), category: value === 1 ? 'first' : 'ordinal', value, code: '' };

@@ -42,7 +42,8 @@ export function scan(text: string): Scan {
     } else if (isDigit(c)) {
       const number = readNumber(text, start);
       i = number.end;
-      collector.number(number);
+      if (number.category === 'unknown') collector.unknown(start, i);
+      else collector.number(number);
     } else if (isSpace(c)) {
       let lines = 0;
       while (isSpace(text.charCodeAt(i))) if (text.charCodeAt(i++) === 10) lines++;

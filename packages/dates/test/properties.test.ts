@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, findQuantities, parseNumber } from '@incise/dates';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 300);
 const published = '2024-07-13';
 
 /** Words on which rules turn, so that random texts reach deep into them. */
@@ -47,6 +46,10 @@ const words = [
   '1999',
   '12 000',
   '3,5',
+  '0,00001',
+  '987 654 321',
+  '99999',
+  '9'.repeat(400),
   '75e',
   'XIXe',
   'deux',
@@ -55,6 +58,7 @@ const words = [
   'cent',
   'mille',
   'million',
+  'milliards',
   'dizaine',
   'demi',
   'quart',
@@ -108,6 +112,7 @@ const words = [
   'GMT',
   'euros',
   '%',
+  'e',
   'km',
   'personnes',
   'Paris',
@@ -152,7 +157,6 @@ describe('any text', () => {
         expect(JSON.parse(JSON.stringify(dates))).toEqual(dates);
         expect(findDates(text, dated ? { published } : {})).toEqual(dates);
       }),
-      { numRuns },
     );
   });
 
@@ -170,7 +174,6 @@ describe('any text', () => {
         expect(JSON.parse(JSON.stringify(quantities))).toEqual(quantities);
         expect(findQuantities(text, { dates })).toEqual(quantities);
       }),
-      { numRuns },
     );
   });
 
@@ -183,7 +186,6 @@ describe('any text', () => {
         expect(shape(text.replaceAll(' ', '\u00A0'))).toEqual(shape(text));
         expect(shape(text.replaceAll(' ', '\u202F'))).toEqual(shape(text));
       }),
-      { numRuns },
     );
   });
 
@@ -197,7 +199,6 @@ describe('any text', () => {
           findDates(text, { published }).map((item) => [item.text, item.value]),
         );
       }),
-      { numRuns },
     );
   });
 
@@ -207,7 +208,6 @@ describe('any text', () => {
         const value = parseNumber(text);
         expect(value === undefined || Number.isFinite(value)).toBe(true);
       }),
-      { numRuns },
     );
   });
 });
@@ -229,7 +229,6 @@ describe('any day', () => {
         const name = `${weekdays[date.getUTCDay()]!} ${n === 1 ? '1er' : n} ${months[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
         expect(findDates(`Il est venu le ${name}.`).map(({ text, value }) => [text, value])).toEqual([[`le ${name}`, iso(date)]]);
       }),
-      { numRuns },
     );
   });
 
@@ -242,7 +241,6 @@ describe('any day', () => {
         expect(value('Il est venu lundi dernier.')).toBe(iso(plus(date, -(((date.getUTCDay() + 5) % 7) + 1))));
         expect(new Date(value('Il viendra vendredi.')).getUTCDay()).toBe(5);
       }),
-      { numRuns },
     );
   });
 });

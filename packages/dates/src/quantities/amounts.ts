@@ -21,7 +21,9 @@ export function amountAt(text: string, items: readonly Item[], i: number): Amoun
   const item = items[i]!;
   if (item.category === 'ordinal' || (item.category === 'first' && /^[\p{N}I]/u.test(text.slice(item.start, item.end))))
     return { kind: 'ordinal', start: item.start, end: item.end, value: item.value, next: i + 1, joined: false };
-  return fraction(text, items, i) ?? collective(items, i) ?? (isNumber(item) ? cardinal(items, i) : undefined);
+  const amount = fraction(text, items, i) ?? collective(items, i) ?? (isNumber(item) ? cardinal(items, i) : undefined);
+  // « des milliards de milliards de… », fifty times over, is no number.
+  return amount && Number.isFinite(amount.value) ? amount : undefined;
 }
 
 /** « 12 000 », « trois », « 2,5 milliards », « deux millions et demi ». */

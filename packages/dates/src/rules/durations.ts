@@ -27,12 +27,14 @@ function amountOf(match: Match): number | undefined {
   return match.get('quarter') ? (n ?? 1) / 4 : n;
 }
 
-/** Where a whole number of units away from a day lies, as precisely as the unit says; undefined below a day. */
+/** Where a whole number of units away from a day lies, as precisely as the unit says; undefined below a day and where a year needs five digits. */
 function moved(day: Day, n: number, code: string): string | undefined {
-  if (!Number.isInteger(n)) return undefined;
-  if (code === 'DE' || code === 'CE') return formatYear(day.year + n * (code === 'DE' ? 10 : 100));
-  return ['Y', 'M', 'W', 'D'].includes(code) ? shiftUnit(day, code, n) : undefined;
+  if (!Number.isInteger(n) || Math.abs(n) > 1e6) return undefined;
+  if (code === 'DE' || code === 'CE') return fourDigits(formatYear(day.year + n * (code === 'DE' ? 10 : 100)));
+  return ['Y', 'M', 'W', 'D'].includes(code) ? fourDigits(shiftUnit(day, code, n)) : undefined;
 }
+
+const fourDigits = (value: string | undefined): string | undefined => (value && /^-?\d{4}(?!\d)/u.test(value) ? value : undefined);
 
 /** « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » ends in the future. */
 function anchors(match: Match, { published }: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
