@@ -103,7 +103,7 @@ function upperEnd(text: string, items: readonly Item[], i: number, amount: Amoun
   const mark = items[amount.next];
   const upper = items[amount.next + 1] && amountAt(text, items, amount.next + 1);
   if (!mark || upper?.kind !== 'number' || upper.end > limit || upper.value <= amount.value) return undefined;
-  const word = text.slice(amount.end, upper.start).trim();
+  const word = text.slice(amount.end, upper.start).trim().normalize('NFC');
   const before = items[i - 1]?.category;
   if (word === 'ou' || word === '-' || word === '–') return upper;
   if (word === 'et') return before === 'between' ? upper : undefined;
@@ -125,5 +125,5 @@ function countedAt(
   if (unit && (unit.end - offset > 1 || /[\p{L}%€$£¥°‰]/u.test(text.slice(offset, unit.end)))) return unit;
   const noun = elided ? nounAt(` ${text.slice(offset, offset + 80)}`, 0, inWords) : nounAt(text, offset, inWords);
   if (!noun) return undefined;
-  return { kind: amount.kind, code: noun.noun.normalize('NFC'), factor: 1, end: elided ? offset + noun.end - 1 : noun.end };
+  return { kind: amount.kind, code: noun.noun, factor: 1, end: elided ? offset + noun.end - 1 : noun.end };
 }

@@ -9,9 +9,9 @@ export function isLabel(text: string, items: readonly Item[], i: number, amount:
   const item = items[i]!;
   if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end)))
     return /(?:numéros?|(?:coup|part|divis|tranch|cass|pli)\p{L}{1,4}\s(?:\p{L}+\s){0,3}en)\s$/iu.test(
-      text.slice(Math.max(0, amount.start - 40), amount.start),
+      text.slice(Math.max(0, amount.start - 40), amount.start).normalize('NFC'),
     );
-  const left = text.slice(Math.max(0, amount.start - 16), amount.start);
+  const left = text.slice(Math.max(0, amount.start - 16), amount.start).normalize('NFC');
   const right = text.slice(amount.end, amount.end + 4);
   if (labelNouns.test(left)) return true;
   if (/[\p{L}\p{M}_#@]$|\p{L}-$|\p{N}[-.,/:x]$/u.test(left) || /^(?:-\p{N}|[x/]\p{N}|\.\p{N})/u.test(right))

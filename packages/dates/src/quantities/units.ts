@@ -61,9 +61,16 @@ export function nounAt(text: string, offset: number, capitalised: boolean): { re
     String.raw`^\s(?:(?:${adjectives})\s){0,2}(?!(?:${notNouns}|${adjectives})(?![\p{L}\p{M}]))(\p{L}[\p{L}\p{M}-]{2,40})`,
     'u',
   );
-  const match =
-    nounAfter.exec(text.slice(offset, offset + 80)) ??
-    /^\s(jeunes|anciens|vieux|autres)(?![\p{L}\p{M}])/u.exec(text.slice(offset, offset + 10));
+  const given = text.slice(offset, offset + 80);
+  const after = given.normalize('NFC');
+  const match = nounAfter.exec(after) ?? /^\s(jeunes|anciens|vieux|autres)(?![\p{L}\p{M}])/u.exec(after);
   if (!match || (!capitalised && /^\p{Lu}/u.test(match[1]!))) return undefined;
-  return { noun: match[1]!, end: offset + match[0].length };
+  return { noun: match[1]!, end: offset + (given === after ? match[0].length : givenLength(given, match[0])) };
+}
+
+/** Length in a text of the composed beginning that was read in it. */
+function givenLength(text: string, composed: string): number {
+  let length = composed.length;
+  while (length < text.length && (text.slice(0, length).normalize('NFC') !== composed || /^\p{M}/u.test(text.charAt(length)))) length++;
+  return length;
 }
