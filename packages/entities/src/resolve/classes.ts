@@ -1,34 +1,14 @@
 import type { Country } from '../countries/table.ts';
-import { isAdjective } from './adjectives.ts';
+import { appositionOf, isOwnName, mayBe, readClassPhrase, type ClassPhrase } from './class-phrases.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { ClassNoun } from './nouns.ts';
-import { continentOf, countryClasses, isPlace } from './places.ts';
+import { countryClasses } from './places.ts';
 import { Recency } from './recency.ts';
 
-/** A definite noun phrase with a class noun: « le pays asiatique », « l'alliance de 32 membres ». */
-interface ClassPhrase {
-  readonly noun: ClassNoun;
-  readonly first: number;
-  readonly last: number;
-  readonly demonstrative: boolean;
-  readonly country?: Country;
-  readonly continent?: string;
-  /** « de » and something that is no number follows: it says which, and looks back at nothing. */
-  readonly complement: boolean;
-  /** It stands with a capital inside a sentence: « la Cour ». */
-  readonly capital: boolean;
-}
-
-const DETERMINER = /^(?:l[ae]|l'|du|au|cet|cette|ce)$/u;
-const BEFORE_NOUN =
-  /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre)$/u;
-const OF = /^(?:de|d'|du|des)$/u;
 /** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
 const TOWN = /^(?:ville|commune|village|municipalité|localité)$/u;
 const GROUP = /^(?:entreprise|société|firme|compagnie|groupe|club|association|organisation|agence|constructeur|mouvement)$/u;
-const TAUGHT_WITH_DE = /^(?:ville|village|commune|municipalité|île|archipel|quartier|cité|localité|bourgade|province|département)$/u;
 
 /** Resolves the descriptions of places and organisations, and learns from appositions what each is. */
 export function resolveClasses(document: Document, drafts: readonly Draft[], index: MentionIndex): void {
@@ -46,13 +26,16 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       if (draft.type !== 'PER') recency.mention(draft, i, keysOf(draft), mention.kind === 'demonym');
     }
     if (!words[i]!.classes || index.at(i)) continue;
-    const phrase = readPhrase(document, index, i);
+    const phrase = readClassPhrase(document, index, i);
     if (!phrase) continue;
     const apposed = appositionOf(document, index, phrase);
     if (apposed === 'title') {
-      const { draft } = index.at(phrase.last)!;
-      if (!phrase.noun.classes.some(isPlace) && !phrase.complement && !phrase.capital && draft.type === 'ORG')
-        draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
+      titled(index.at(phrase.last)!.draft, phrase);
+      continue;
+    }
+    const owner = phrase.complement ? index.at(phrase.last - 1)?.draft : undefined;
+    if (owner && isOwnName(owner, phrase.noun)) {
+      titled(owner, { ...phrase, last: phrase.bare, complement: false });
       continue;
     }
     const draft =
@@ -63,7 +46,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
     if (!draft) continue;
     if (apposed) {
       for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
-      if (!phrase.noun.classes.some(isPlace)) draft.type = 'ORG';
+      if (!mayBe(phrase.noun, draft)) draft.type = 'ORG';
     }
     const named = phrase.capital && draft.type === 'ORG' && !apposed;
     draft.mentions.push(
@@ -74,92 +57,29 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
   }
 }
 
-/** « l'entreprise Oracle », « la ville de Fort Myers »: what a text calls a name once, it may call it again. */
-function teachClasses(document: Document, index: MentionIndex): void {
-  const { words } = document;
+/** The name follows: « la plateforme de financement [Kickstarter] », « la ville [de Fort Myers] ». What a text calls a name once, it may call it again. */
+function titled(draft: Draft, { noun, first, last, complement, capital }: ClassPhrase): void {
+  if (capital || !mayBe(noun, draft)) return;
+  if (draft.classes.size === 0) draft.classes.add(noun.classes[0] ?? noun.noun);
+  if (!complement) draft.mentions.push({ first, last, kind: 'description' });
+}
+
+/** « l'entreprise Oracle », « la ville de Fort Myers », whatever the article. */
+function teachClasses({ words }: Document, index: MentionIndex): void {
   for (const { draft, mention } of index.list) {
     if (draft.type === 'PER' || mention.kind === 'demonym' || draft.known?.country) continue;
     let k = mention.first - 1;
-    if (words[k]?.folded === '«' || words[k]?.folded === '"') k--;
-    const withDe = words[k] !== undefined && OF.test(words[k]!.folded);
+    if (words[k]?.quotes !== undefined) k--;
+    const withDe = /^(?:de|d'|du|des)$/u.test(words[k]?.folded ?? '');
     if (withDe) k--;
     for (let start = Math.max(0, k - 2); start <= k; start++) {
       const match = matchPhrase(words, start, words[start]!.classes);
       if (!match || start + match.length !== k + 1) continue;
       const { noun, classes } = match.value;
-      if (withDe ? TAUGHT_WITH_DE.test(noun) && draft.type === 'LOC' && draft.classes.size === 0 : true)
-        draft.classes.add(classes[0] ?? noun);
+      if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) draft.classes.add(classes[0] ?? noun);
       break;
     }
   }
-}
-
-function readPhrase({ words, sentenceOf }: Document, index: MentionIndex, at: number): ClassPhrase | undefined {
-  const match = matchPhrase(words, at, words[at]!.classes);
-  if (!match) return undefined;
-  let first = at - 1;
-  while (first >= 0 && at - first < 4 && BEFORE_NOUN.test(words[first]!.folded)) first--;
-  const determiner = words[first]?.folded;
-  if (determiner === undefined || sentenceOf[first] !== sentenceOf[at] || !DETERMINER.test(determiner)) return undefined;
-  let last = at + match.length;
-  let country: Country | undefined;
-  let continent: string | undefined;
-  for (let n = 0; n < 3 && isAdjective(words[last]); n++, last++) {
-    country ??= words[last]!.demonym?.country;
-    continent ??= continentOf(words[last]!.folded);
-  }
-  if (words[last]?.folded === 'au' && words[last + 1]?.folded === 'pouvoir') last += 2;
-  let complement = words[last] !== undefined && OF.test(words[last]!.folded) && !isLoose(words, match.value.noun, last);
-  const superlative = words[first + 1]?.folded === 'plus';
-  if (complement && /^\d/u.test(words[last + 1]?.text ?? '')) {
-    last += 3;
-    complement = false;
-  } else if (complement) last = complementEnd(words, index, last);
-  return {
-    noun: match.value,
-    first,
-    last: Math.min(last, words.length),
-    demonstrative: determiner.startsWith('c'),
-    ...(country && { country }),
-    ...(continent !== undefined && { continent }),
-    complement: complement && !superlative,
-    capital: words[at]!.capital,
-  };
-}
-
-/** « le retrait du pays [du statut] », « demander à la ville [de payer] »: what follows « de » is not the noun's. */
-function isLoose(words: Document['words'], noun: string, of: number): boolean {
-  const next = words[of + 1];
-  return (
-    (noun === 'pays' && words[of]!.folded !== 'des') ||
-    (words[of]!.folded.startsWith('d') && !next?.capital && /(?:er|ir|re)$/u.test(next?.folded ?? '') && !next?.roles)
-  );
-}
-
-/** The end of « de la Corée du Nord », « d'experts »: to the end of a name, else one noun. */
-function complementEnd(words: Document['words'], index: MentionIndex, of: number): number {
-  let k = of + 1;
-  if (/^l(?:'|[ae]s?)$/u.test(words[k]?.folded ?? '')) k++;
-  const name = index.at(k);
-  return name ? name.mention.last : Math.min(k + 1, words.length);
-}
-
-/** The name that a phrase stands in apposition to: « Mogadiscio, la capitale somalienne »; 'title' where a name follows at once: « la compagnie [Air France] ». */
-function appositionOf({ words }: Document, index: MentionIndex, { noun, first, last }: ClassPhrase): Draft | 'title' | undefined {
-  const place = noun.classes.some(isPlace);
-  const fits = (draft: Draft): boolean => (place ? draft.type === 'LOC' : draft.type === 'ORG' || (draft.type === 'LOC' && !draft.known));
-  const next = index.at(last);
-  if (next?.mention.first === last && next.draft.type !== 'PER' && next.mention.kind !== 'demonym') return 'title';
-  const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
-  const after =
-    words[last]?.folded === ',' || words[last]?.folded === '('
-      ? (index.at(last + 1) ?? index.at(/^l(?:'|[ae]s?)$/u.test(words[last + 1]?.folded ?? '') ? last + 2 : -1))
-      : undefined;
-  if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last))
-    return after.draft;
-  const before = words[first - 1]?.folded === ',' ? index.at(first - 2) : undefined;
-  if (before?.mention.last === first - 1 && before.mention.kind !== 'demonym' && fits(before.draft) && closes(last)) return before.draft;
-  return undefined;
 }
 
 const UNKNOWN = { LOC: '?LOC', ORG: '?ORG' };
@@ -204,10 +124,11 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
   return best && far && rivals > 2 && recency.count(best) <= 1 ? undefined : best;
 }
 
-function fits({ known }: Draft, country: Country | undefined, continent: string | undefined): boolean {
-  if (continent !== undefined) return known?.country?.continent === continent;
-  if (country) return known?.country === country || known?.within === country.iso;
-  return true;
+/** Whether a nationality allows it; of a country and its capital it must be known. */
+function fits({ known, classes }: Draft, country: Country | undefined, continent: string | undefined): boolean {
+  const strict = classes.has('pays') || classes.has('capitale');
+  if (continent !== undefined) return strict ? known?.country?.continent === continent : known?.within === undefined;
+  return country === undefined || known?.country === country || (known?.within ?? (strict ? undefined : country.iso)) === country.iso;
 }
 
 /** A headline may describe before it names. */

@@ -1,0 +1,121 @@
+import type { Country } from '../countries/table.ts';
+import { agreesInNumber, isAdjective } from './adjectives.ts';
+import { matchPhrase, type Document } from './document.ts';
+import type { Draft } from './drafts.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { ClassNoun } from './nouns.ts';
+import { continentOf, isPlace } from './places.ts';
+
+/** A definite noun phrase with a class noun: « le pays asiatique », « l'alliance de 32 membres ». */
+export interface ClassPhrase {
+  readonly noun: ClassNoun;
+  readonly first: number;
+  readonly last: number;
+  /** Where the complement begins; `last` where there is none. */
+  readonly bare: number;
+  readonly demonstrative: boolean;
+  readonly country?: Country;
+  readonly continent?: string;
+  /** « de » and something that is no number follows: it says which, and looks back at nothing. */
+  readonly complement: boolean;
+  /** It stands with a capital inside a sentence: « la Cour ». */
+  readonly capital: boolean;
+}
+
+const DETERMINER = /^(?:l[ae]|l'|du|au|cet|cette|ce)$/u;
+const BEFORE_NOUN =
+  /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre|prestigieu(?:x|se)|fameu(?:x|se)|richissime|modeste|immense|tout|actuel(?:le)?)$/u;
+const OF = /^(?:de|d'|du|des)$/u;
+const ARTICLE = /^l(?:'|[ae]s?)$/u;
+
+/** Reads the phrase whose class noun stands at a token; undefined where it has no definite article. */
+export function readClassPhrase({ words, sentenceOf }: Document, index: MentionIndex, at: number): ClassPhrase | undefined {
+  const match = matchPhrase(words, at, words[at]!.classes);
+  if (!match) return undefined;
+  let first = at - 1;
+  while (first >= 0 && at - first < 4 && BEFORE_NOUN.test(words[first]!.folded)) first--;
+  const determiner = words[first]?.folded;
+  if (determiner === undefined || sentenceOf[first] !== sentenceOf[at] || !DETERMINER.test(determiner)) return undefined;
+  let last = at + match.length;
+  let country: Country | undefined;
+  let continent: string | undefined;
+  for (let n = 0; n < 3 && isAdjective(words[last]) && agreesInNumber(words[last]!, false); n++, last++) {
+    country ??= words[last]!.demonym?.country;
+    continent ??= continentOf(words[last]!.folded);
+  }
+  if (words[last]?.folded === 'au' && words[last + 1]?.folded === 'pouvoir') last += 2;
+  let complement = words[last] !== undefined && OF.test(words[last]!.folded) && !isLoose(words, match.value.noun, last);
+  const bare = last;
+  const superlative = words[first + 1]?.folded === 'plus';
+  if (complement && /^\d/u.test(words[last + 1]?.text ?? '')) {
+    last += 3;
+    complement = false;
+  } else if (complement) {
+    const owner = index.at(ARTICLE.test(words[last + 1]?.folded ?? '') ? last + 2 : last + 1)?.draft.known?.country;
+    last = complementEnd(words, index, last);
+    if (owner && match.value.noun === 'capitale') {
+      country = owner;
+      complement = false;
+    }
+  }
+  return {
+    noun: match.value,
+    first,
+    last: Math.min(last, words.length),
+    bare: complement ? bare : Math.min(last, words.length),
+    demonstrative: determiner.startsWith('c'),
+    ...(country && { country }),
+    ...(continent !== undefined && { continent }),
+    complement: complement && !superlative,
+    capital: words[at]!.capital,
+  };
+}
+
+/** « le retrait du pays [du statut] », « demander à la ville [de payer] », « qualifiés par le groupe [de « partenaires »] »: what follows « de » is not the noun's. */
+function isLoose(words: Document['words'], noun: string, of: number): boolean {
+  const next = words[of + 1];
+  return (
+    next?.quotes !== undefined ||
+    (noun === 'pays' && words[of]!.folded !== 'des') ||
+    (words[of]!.folded.startsWith('d') && !next?.capital && /(?:er|ir|re)$/u.test(next?.folded ?? '') && !next?.roles)
+  );
+}
+
+/** The end of « de la Corée du Nord », « d'experts »: to the end of a name, else one noun. */
+function complementEnd(words: Document['words'], index: MentionIndex, of: number): number {
+  const k = ARTICLE.test(words[of + 1]?.folded ?? '') ? of + 2 : of + 1;
+  const name = index.at(k);
+  return name ? name.mention.last : Math.min(k + 1, words.length);
+}
+
+/** The name that a phrase stands in apposition to: « Mogadiscio, la capitale somalienne »; 'title' where a name follows at once: « la compagnie [Air France] ». */
+export function appositionOf({ words }: Document, index: MentionIndex, { noun, first, last }: ClassPhrase): Draft | 'title' | undefined {
+  const fits = (draft: Draft): boolean => mayBe(noun, draft) || (draft.type === 'LOC' && !draft.known);
+  const next = index.at(last);
+  if (next?.mention.first === last && next.draft.type !== 'PER' && next.mention.kind !== 'demonym') return 'title';
+  const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
+  const after =
+    words[last]?.folded === ',' || words[last]?.folded === '('
+      ? (index.at(last + 1) ?? index.at(ARTICLE.test(words[last + 1]?.folded ?? '') ? last + 2 : -1))
+      : undefined;
+  if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last))
+    return after.draft;
+  const before = words[first - 1]?.folded === ',' ? index.at(first - 2) : undefined;
+  if (before?.mention.last === first - 1 && before.mention.kind !== 'demonym' && fits(before.draft) && closes(last)) return before.draft;
+  return undefined;
+}
+
+/** Whether a noun may be said of an entity of that type: no « ville » of an organisation. */
+export const mayBe = ({ classes }: ClassNoun, { type }: Draft): boolean =>
+  type !== 'PER' && classes.some((kind) => isPlace(kind) === (type === 'LOC'));
+
+/** Nouns that lead to their own name by « de »: « la ville [de Fort Myers] ». */
+const LEADS_BY_DE =
+  /^(?:ville|village|commune|municipalité|île|archipel|quartier|cité|localité|bourgade|province|département|site|région|station|planète)$/u;
+
+/** Whether the name after « de » is the noun's own: « la ville de Fort Myers », « la guérilla marxiste des FARC », not « la banque de Boston ». */
+export function isOwnName({ type, classes, known }: Draft, { noun, classes: kinds }: ClassNoun): boolean {
+  const isKind = kinds.some((kind) => classes.has(kind));
+  if (type === 'LOC') return !known?.country && LEADS_BY_DE.test(noun) && (classes.size === 0 || isKind);
+  return type === 'ORG' && isKind;
+}
