@@ -1,15 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-
-/** A seeded generator of numbers in [0, 1): mulberry32. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 const FIRST = ['Camille', 'Jean-Marc', 'Élise', 'Karim', 'Anne', 'Loïc', 'Fatou', 'Hélène', 'Pierre', 'Ousmane', 'Inès', 'Thierry'];
 const LAST = [
@@ -71,7 +62,8 @@ const CLAUSE = [
 
 /** French news made for the bench: no two documents are alike, and the same number gives the same document. */
 export function makeDocument(number: number, length = 4600): string {
-  const next = random(number * 7919 + 13);
+  const generator = xoroshiro128plus(number);
+  const next = (): number => uniformFloat64(generator);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)]!;
   const count = (max: number): string => String(2 + Math.floor(next() * max));
   const sentences = [

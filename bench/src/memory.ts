@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { table } from './table.ts';
+import { markdownTable } from 'markdown-table';
 
 const processes: readonly (readonly [name: string, code: string])[] = [
   ['bare Node', 'globalThis.job = () => 0'],
@@ -40,5 +40,5 @@ export function memory(): void {
     return [name, ...(JSON.parse(output) as number[]).map((n) => n.toFixed(0))];
   });
   console.log('\n### Memory, MB, and milliseconds to the first result (sources compiled on the fly)\n');
-  console.log(table(['process', 'after load', 'peak', 'first result'], rows));
+  console.log(markdownTable([['process', 'after load', 'peak', 'first result'], ...rows]));
 }

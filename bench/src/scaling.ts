@@ -2,9 +2,9 @@ import { findDates } from '@incise/dates';
 import { resolveEntities } from '@incise/entities';
 import { attributeQuotes } from '@incise/quotes';
 import { splitSentences, tokenize } from '@incise/tokens';
+import { markdownTable } from 'markdown-table';
 import { makeDocument } from './documents.ts';
 import type { Job } from './peers.ts';
-import { table } from './table.ts';
 
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
 const jobs: Record<string, Job> = {
@@ -23,7 +23,7 @@ export function scaling(): void {
     ...SIZES.map((size) => nanosecondsPerCharacter(job, corpus.slice(0, size)).toFixed(1)),
   ]);
   console.log('\n### Scaling: nanoseconds per character\n');
-  console.log(table(['job', '1 kB', '10 kB', '100 kB', '1 MB', '10 MB'], rows));
+  console.log(markdownTable([['job', '1 kB', '10 kB', '100 kB', '1 MB', '10 MB'], ...rows]));
 }
 
 /** The best of several runs over about a million characters. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { table } from './table.ts';
+import { markdownTable } from 'markdown-table';
 
 const imports: readonly (readonly [name: string, code: string])[] = [
   ['tokenize', "export { tokenize } from '@incise/tokens'"],
@@ -42,5 +42,5 @@ export async function sizes(): Promise<void> {
     rows.push([name, (code.length / 1000).toFixed(1), (gzipSync(code).length / 1000).toFixed(1)]);
   }
   console.log('\n### Size of a browser bundle, kB\n');
-  console.log(table(['import', 'minified', 'gzipped'], rows));
+  console.log(markdownTable([['import', 'minified', 'gzipped'], ...rows]));
 }

@@ -3,9 +3,9 @@ import { findMentions, resolveEntities } from '@incise/entities';
 import { attributeQuotes, findQuotes } from '@incise/quotes';
 import { scanTokens, splitSentences, tokenize, toWords } from '@incise/tokens';
 import { Bench } from 'tinybench';
+import { markdownTable } from 'markdown-table';
 import { makeDocument } from './documents.ts';
 import { peers, type Job } from './peers.ts';
-import { table } from './table.ts';
 
 /** The bare limits of the language: reading every code unit, and cutting at spaces. */
 const limits: Record<string, Job> = {
@@ -80,15 +80,15 @@ export async function speed(corpus: readonly string[], milliseconds: number): Pr
     const own = rows.find(({ name }) => name.startsWith('Incise'))!;
     console.log(`\n### ${group}\n`);
     console.log(
-      table(
+      markdownTable([
         ['job', 'Mchar/s', 'quartiles', `ratio to ${own.name.replace('Incise ', '')}`],
-        rows.map(({ name, low, median, high }) => [
+        ...rows.map(({ name, low, median, high }) => [
           name,
           median.toFixed(1),
           `${low.toFixed(1)}–${high.toFixed(1)}`,
           (median / own.median).toFixed(2),
         ]),
-      ),
+      ]),
     );
   }
 }

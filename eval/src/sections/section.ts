@@ -1,3 +1,4 @@
+import { markdownTable } from 'markdown-table';
 import type { F1 } from '../scorers/f1.ts';
 
 /** A titled table of figures, for the terminal and for RESULTS.md. */
@@ -15,11 +16,5 @@ export const percent = (fraction: number, decimals = 1): string => (100 * fracti
 /** F1 with precision and recall behind it. */
 export const prf = ({ precision, recall, f1 }: F1): string => `${percent(f1)} (P ${percent(precision)}, R ${percent(recall)})`;
 
-/** A Markdown table with padded columns, which also reads well in a terminal. */
-export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((cell, i) => Math.max(3, cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`;
-  return [line(header), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
-export const markdown = ({ title, note, header, rows }: Section): string => `### ${title}\n\n${note}\n\n${markdownTable(header, rows)}\n`;
+export const markdown = ({ title, note, header, rows }: Section): string =>
+  `### ${title}\n\n${note}\n\n${markdownTable([header, ...rows])}\n`;
