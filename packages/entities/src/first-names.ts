@@ -1,14 +1,9 @@
 import { firstNames } from './lexicon/first-names.generated.ts';
+import { fold } from './text/fold.ts';
 
 export type FirstNameGender = 'f' | 'm' | 'x';
 
 let genders: Map<string, FirstNameGender> | undefined;
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /**
  * Whether a first name is a woman's, a man's or both ('x'), in any case, with or without accents; a compound name goes by its

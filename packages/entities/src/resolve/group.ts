@@ -1,21 +1,22 @@
 import { fold } from '../text/fold.ts';
 import { acronymPairs } from './acronyms.ts';
 import type { Document } from './document.ts';
-import type { Draft, NameSpan } from './drafts.ts';
+import type { Draft, NameSpan, Range } from './drafts.ts';
 import { groupPeople, titleGender, type NameCluster } from './people.ts';
 import { groupThings } from './things.ts';
 
 /** Brings the names of a document to entities, one for each person, organisation and place. */
 export function groupNames(document: Document, found: readonly NameSpan[]): Draft[] {
   const allParts = found.map((span) => partsOf(document, span));
-  const spans = agreeOnTypes(document, found, allParts);
+  const keys = allParts.map((parts) => (parts.length === 1 ? parts[0]! : parts.join(' ')));
+  const spans = agreeOnTypes(document, found, keys);
   const people = new Map<string, NameCluster>();
   const things = new Map<string, NameCluster>();
   spans.forEach((span, index) => {
     const { known, type } = span;
     const parts = allParts[index]!;
     if (parts.length === 0) return;
-    const key = known?.country ? known.country.iso : known ? `${known.type}:${known.name}` : `${type}:${parts.join(' ')}`;
+    const key = known?.country ? known.country.iso : known ? `${known.type}:${known.name}` : `${type}:${keys[index]!}`;
     const clusters = type === 'PER' ? people : things;
     const cluster = clusters.get(key);
     if (cluster) cluster.spans.push(index);
@@ -34,32 +35,34 @@ const partsOf = ({ words }: Document, { first, last }: NameSpan): string[] => {
 };
 
 /** « (Vladimir) Poutine » is Vladimir Poutine; line breaks are spaces. */
-function surface({ text, tokens }: Document, { first, last }: { first: number; last: number }): string {
+function surface({ text, tokens }: Document, { first, last }: Range): string {
   const raw = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  return last - first === 1 ? raw : raw.replace(/[()]/gu, '').replace(/\s+/gu, ' ');
+  return last - first > 1 && UNEVEN.test(raw) ? raw.replace(/[()]/gu, '').replace(/\s+/gu, ' ') : raw;
 }
 
+const UNEVEN = /[()]|\s\s|(?! )\s/u;
+
 /** One spelling has one type: that of a title before it, else that of the full name that it shortens, else that of most of its places. */
-function agreeOnTypes(document: Document, spans: readonly NameSpan[], parts: readonly (readonly string[])[]): NameSpan[] {
-  const votes = new Map<string, Map<NameSpan['type'], number>>();
+function agreeOnTypes(document: Document, spans: readonly NameSpan[], keys: readonly string[]): NameSpan[] {
+  const votes = new Map<string, Record<NameSpan['type'], number>>();
   const surnames = new Set<string>();
-  const keys = spans.map((span, i) => (span.known ? '' : parts[i]!.join(' ')));
   spans.forEach((span, i) => {
     const key = keys[i]!;
-    if (key === '') return;
-    const titled = titleGender(document, span.first) !== undefined;
-    const counts = votes.get(key) ?? new Map<NameSpan['type'], number>();
-    const type = titled ? 'PER' : span.type;
-    counts.set(type, (counts.get(type) ?? 0) + (titled ? 10 : 1));
-    votes.set(key, counts);
+    if (span.known || key === '') return;
+    let counts = votes.get(key);
+    if (!counts) votes.set(key, (counts = { PER: 0, ORG: 0, LOC: 0, MISC: 0 }));
+    if (titleGender(document, span.first) === undefined) counts[span.type]++;
+    else counts.PER += 10;
     if (span.type === 'PER' && span.last - span.first > 1) surnames.add(document.words[span.last - 1]!.folded).add(key);
   });
   return spans.map((span, i) => {
     const key = keys[i]!;
-    if (key === '') return span;
-    if (surnames.has(key)) return { ...span, type: 'PER' };
-    const [most] = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1]);
-    return most && most[0] !== span.type ? { ...span, type: most[0] } : span;
+    if (span.known || key === '') return span;
+    const counts = votes.get(key)!;
+    let most = span.type;
+    for (const type of ['PER', 'ORG', 'LOC'] as const) if (counts[type] > counts[most]) most = type;
+    const type = surnames.has(key) ? 'PER' : most;
+    return type === span.type ? span : { ...span, type };
   });
 }
 
@@ -71,7 +74,8 @@ function canonicalName(document: Document, { known, type, mentions, name }: Draf
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue;
     const parts = type === 'PER' ? mention.last - mention.first : 0;
-    if (parts * 100 + 99 < most) continue;
+    const longest = document.tokens[mention.last - 1]!.end - document.tokens[mention.first]!.start;
+    if (parts * 100 + Math.min(longest, 99) <= most) continue;
     const form = surface(document, mention);
     const size = parts * 100 + Math.min(form.length, 99);
     if (size <= most) continue;

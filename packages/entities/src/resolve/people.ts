@@ -11,8 +11,8 @@ export interface NameCluster {
   readonly spans: number[];
 }
 
-const FEMININE_TITLE = /^(?:mme|mmes|mlle|mlles|madame|mademoiselle|mesdames|soeur|lady|miss|mrs|dona|sainte)$/u;
-const MASCULINE_TITLE = /^(?:m|mm|mr|monsieur|messieurs|mgr|sir|lord|pere|frere|abbe|cheikh|don|saint)$/u;
+const FEMININE_TITLE = /^(?:m(?:mes?|lles?|rs)\.?|madame|mademoiselle|mesdames|soeur|lady|miss|dona|sainte)$/u;
+const MASCULINE_TITLE = /^(?:m(?:[mr]|gr)?\.?|monsieur|messieurs|sir|lord|pere|frere|abbe|cheikh|don|saint)$/u;
 
 /** Whoever bears such a title goes by the first name: « le pape François » is no François of the text. */
 const REGNAL = /^(?:pape|roi|reine|prince|princesse|empereur|imperatrice|saint|sainte|frere|soeur|pere|tsar|sultan)$/u;
@@ -21,7 +21,7 @@ const REGNAL = /^(?:pape|roi|reine|prince|princesse|empereur|imperatrice|saint|s
 export function titleGender({ words }: Document, first: number): Gender | undefined {
   let k = first - 1;
   if (words[k]?.folded === '.') k--;
-  const title = words[k]?.folded.replace('.', '') ?? '';
+  const title = words[k]?.folded ?? '';
   return FEMININE_TITLE.test(title) ? 'f' : MASCULINE_TITLE.test(title) ? 'm' : undefined;
 }
 

@@ -26,6 +26,9 @@ export const Mark = {
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
 const CAPITAL = /^\p{Lu}/u;
 
+/** Whether one of the names that start with a word may stand in lower case: « la commission européenne ». */
+const mayBeLower = (names: readonly Phrase<KnownName>[]): boolean => names.some(({ capitals, value }) => !capitals[0] || value.common);
+
 /** A distinct token of a document with what the lexicons say about it. Most words are never folded: they match nothing. */
 export class Word {
   readonly text: string;
@@ -45,10 +48,11 @@ export class Word {
     this.#folded = folded;
     this.quotes = text.length === 1 ? quoteOf(text) : undefined;
     this.compound = folded !== undefined && !entry.demonym ? compoundDemonym(folded) : undefined;
+    const capital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
     this.marks =
-      ((first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text)) ? Mark.capital : 0) |
+      (capital ? Mark.capital : 0) |
       (kind === 'word' || kind === 'number' ? Mark.word : 0) |
-      (entry.known ? Mark.known : 0) |
+      (entry.known && (capital || mayBeLower(entry.known)) ? Mark.known : 0) |
       (entry.roles ? Mark.roles : 0) |
       (entry.classes ? Mark.classes : 0) |
       (entry.institutions ? Mark.institutions : 0) |

@@ -38,10 +38,10 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
   const flags = new Int32Array(capacity);
   const info: WordInfo[] = [];
   const forms = knownForms();
-  const others = new Map<string, WordInfo>();
+  const seen = new Map<string, WordInfo>();
   const push = (form: string, from: number, to: number, extra = 0): void => {
-    let entry = forms.get(form) ?? others.get(form);
-    if (!entry) others.set(form, (entry = classify(form)));
+    let entry = seen.get(form);
+    if (!entry) seen.set(form, (entry = forms.get(form) ?? classify(form)));
     const i = info.length;
     start[i] = from;
     end[i] = to;
