@@ -27,7 +27,7 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
   const found = new Map<Candidate, Attribution>();
   const remembered: { candidate: Candidate; referent: Referent }[] = [];
   for (const candidate of [...candidates].sort((a, b) => sourceAt(a) - sourceAt(b))) {
-    const range: Range | undefined = candidate.source ?? candidate.implied;
+    const range: Range | undefined = candidate.implied ?? candidate.source;
     const previous = candidate.rule === 'continuation' && !candidate.source ? speakerBefore(doc, remembered, candidate) : undefined;
     const referent =
       previous ?? (range && resolver.resolve(range)) ?? (candidate.sense === 'read' ? remembered.at(-1)?.referent : undefined);

@@ -110,7 +110,8 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
     for (let i = region.from; i <= limit; i++) {
       const until = timeRun(doc, i, limit);
       if (until > i) {
-        date ??= known(doc, dates, i, until - 1) ?? charSpan(doc, { from: i, to: until - 1 });
+        if (!/^(?:depuis|pendant|durant|pour)$/u.test(low(doc, i - 1)))
+          date ??= known(doc, dates, i, until - 1) ?? charSpan(doc, { from: i, to: until - 1 });
         i = until - 1;
         continue;
       }

@@ -14,6 +14,8 @@ interface Frame {
   /** First word of the complement. */
   readonly complement: number;
   readonly source: Range;
+  /** « selon les informations de X »: who says it, in the source. */
+  readonly implied?: Range;
 }
 
 /** Words that open an attribution frame at i: number of words before its complement, or 0. */
@@ -35,22 +37,25 @@ function frameLength(doc: Document, i: number): number {
 function readFrame(doc: Document, i: number): Frame | undefined {
   const length = frameLength(doc, i);
   if (length === 0) return undefined;
-  const complement = i + length;
-  const held = complementOfSaying(doc, i + length);
-  if (held > 0) return frameAt(doc, i, held);
-  return frameAt(doc, i, complement);
+  const held = sayerIn(doc, i + length);
+  const frame = frameAt(doc, i, held > 0 ? held : i + length);
+  return held > 0 && frame
+    ? { ...frame, complement: i + length, source: { from: i + length, to: frame.source.to }, implied: frame.source }
+    : frame;
 }
 
-/** « selon les dires de X », « selon les informations confiées par X »: the source is X. Index of its first word, or 0. */
-function complementOfSaying(doc: Document, i: number): number {
+/** « selon les dires de X », « selon les informations confiées hier par X »: first word of X, or 0. */
+function sayerIn(doc: Document, i: number): number {
   if (!has(doc, i, Flag.determiner) || !isSpeechNoun(low(doc, i + 1), 'saying')) return 0;
   if (/^(?:de|du|des|d')$/u.test(low(doc, i + 2))) return i + 3;
-  return has(doc, i + 2, Flag.pastParticiple) && low(doc, i + 3) === 'par' ? i + 4 : 0;
+  for (let k = i + 2; k < i + 8 && has(doc, k, Flag.word); k++) if (low(doc, k) === 'par') return k + 1;
+  return 0;
 }
 
 function frameAt(doc: Document, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
   let end = /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, complement)) ? complement + 1 : readPhrase(doc, complement, limit);
+  if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
   if (end === complement && low(doc, i) === 'de') end = complement + 1;
   if (end === complement) return undefined;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
@@ -112,6 +117,7 @@ export function findFrames(context: Context): Candidate[] {
       cue: { from: i, to: Math.max(i, cueTo) },
       sense: 'say',
       source: frame.source,
+      ...(frame.implied && { implied: frame.implied }),
       clause: { from: i, to: frame.source.to },
     } as const;
     const after = frame.source.to + 1;

@@ -9,7 +9,7 @@ export interface Candidate {
   readonly cue?: Range;
   readonly sense?: CueSense;
   readonly source?: Range;
-  /** Who speaks although no cue ties the quote to this phrase: the subject before a bare colon or of the sentence before. */
+  /** Who speaks where it is not the source: the subject before a bare colon or of the sentence before, the author in « les informations de X ». */
   readonly implied?: Range;
   /** The verb group, for tense, negation and agreement. */
   readonly group?: VerbGroup;

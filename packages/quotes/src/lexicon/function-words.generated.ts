@@ -77,9 +77,12 @@ catégoriquement	adv
 ce	det subj
 ceci	subj
 cela	subj
+celle	subj
 celle-ci	subj
 celle-là	subj
+celles	subj
 celles-ci	subj
+celui	subj
 celui-ci	subj
 celui-là	subj
 cent	num
@@ -95,6 +98,7 @@ certes	adv
 ces	det
 cet	det
 cette	det
+ceux	subj
 ceux-ci	subj
 ceux-là	subj
 chacun	subj

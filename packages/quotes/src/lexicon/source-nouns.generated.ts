@@ -181,6 +181,7 @@ docteur	person
 document	document
 doyen	person
 doyenne	person
+drh	person
 droite	body
 défenseur	person
 défenseure	person
@@ -427,6 +428,7 @@ patron	person
 patronat	body
 patronne	person
 pays	body
+pdg	person
 pentagone	body
 personnage	person
 personnalité	person

@@ -11,7 +11,7 @@ import { resolvePhrase } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
-const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/u;
+const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?)$/u;
 const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
 /** Nouns for companies, which stand for one named before. */

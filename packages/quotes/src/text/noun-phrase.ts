@@ -1,8 +1,8 @@
-import { Flag, SEPARATOR } from './flags.ts';
+import { appositionEnd, ageEnd, isNamePlusRole, meetsVerb, startsApposition, TITLE } from './apposition.ts';
+import { Flag } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isFinite } from './verb-use.ts';
 
-const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 const ATTACHED = /^(?:d'|de|du|des)$/u;
 const RELATIONAL =
   /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul)/u;
@@ -30,6 +30,7 @@ const isCapitalised = (doc: Document, i: number): boolean =>
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
   (low(doc, i) === "d'" && /^autres?$/u.test(low(doc, i + 1))) ||
+  (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
   (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
   ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
     !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
@@ -127,65 +128,22 @@ function closingBracket(doc: Document, open: number, limit: number): number {
   return -1;
 }
 
-/** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
-const startsApposition = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.capital) ||
-  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(
-    low(doc, i),
-  ) ||
-  has(doc, i, Flag.sourceNoun);
+/** Whether somebody can be named at i, as a member of a list: a name, or a noun for people or bodies, with its article. */
+const startsConjunct = (doc: Document, i: number): boolean =>
+  startsPhrase(doc, i) && has(doc, has(doc, i, Flag.determiner) ? i + 1 : i, Flag.capital | Flag.sourceNoun) && !has(doc, i, Flag.number);
 
-const closesPhrase = (doc: Document, i: number): boolean =>
-  (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
-
-/** Whether a finite verb with its clitics stands at i. */
-function meetsVerb(doc: Document, i: number): boolean {
-  let k = i;
-  while (has(doc, k, Flag.clitic | Flag.negation)) k++;
-  return isFinite(doc, k);
-}
-
-/** « X, de l'Office de lutte contre les atteintes, »: an apposition runs to its comma where no verb comes before. */
-function toComma(doc: Document, from: number, end: number, limit: number): number {
-  if (end === from || closesPhrase(doc, end)) return end;
-  for (let k = end; k < limit && k < end + 20; k++) {
-    if (has(doc, k, Flag.comma)) return k;
-    if (
-      !has(doc, k, Flag.word | Flag.openBracket | Flag.closeBracket) ||
-      isFinite(doc, k) ||
-      has(doc, k, Flag.relative | Flag.que | Flag.subordinator)
-    )
-      return end;
+/** « la CGT, FO et la FSU »: end of the list that goes on at the comma, or -1. */
+function listEnd(doc: Document, from: number, comma: number, limit: number): number {
+  if (!startsConjunct(doc, from)) return -1;
+  let i = comma;
+  for (let guard = 0; guard < 8 && has(doc, i, Flag.comma) && startsConjunct(doc, i + 1); guard++) {
+    const end = readSimple(doc, i + 1, limit);
+    if (end === i + 1) return -1;
+    i = end;
   }
-  return end;
-}
-
-/** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
-export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
-  const isName =
-    has(doc, comma + 1, Flag.capital) && !has(doc, comma + 1, Flag.determiner) && !/^(?:premier|première)$/u.test(low(doc, comma + 1));
-  if (isName) return namesRole(doc, from, comma);
-  let capitals = 0;
-  for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
-    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
-  return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, comma + 1)));
-}
-
-/** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
-function namesRole(doc: Document, from: number, comma: number): boolean {
-  for (let k = from; k < comma; k++) {
-    if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
-    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner) && !has(doc, k - 1, Flag.preposition)) return false;
-  }
-  return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
-}
-const isFullName = (doc: Document, i: number): boolean => has(doc, i, Flag.capital) && has(doc, i + 1, Flag.capital);
-
-/** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
-function isRole(doc: Document, i: number): boolean {
-  let k = i;
-  while (has(doc, k, Flag.determiner) || /^(?:ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))) k++;
-  return has(doc, k, Flag.sourceNoun);
+  if (i === comma || low(doc, i) !== 'et' || !startsConjunct(doc, i + 1)) return -1;
+  const end = readSimple(doc, i + 1, limit);
+  return end > i + 1 && !(end < limit && meetsVerb(doc, end) && has(doc, comma - 1, Flag.finite)) ? end : -1;
 }
 
 /** End (exclusive) of the full phrase from i: with brackets, coordination and appositions between commas. */
@@ -199,22 +157,33 @@ export function readPhrase(
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
   if (end === i) return i;
+  let apposed = false;
   for (let guard = 0; guard < 4; guard++) {
-    if (coordination && /^(?:et|ou|&)$/u.test(low(doc, end)) && startsPhrase(doc, end + 1)) {
-      const next = readSimple(doc, end + 1, limit);
-      if (next > end + 1 && (next >= limit || !isFinite(doc, next))) {
+    const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
+    if (coordination && /^(?:et|ou|&)$/u.test(low(doc, et)) && (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1))) {
+      const next = readSimple(doc, et + 1, limit);
+      if (next > et + 1 && (next >= limit || !isFinite(doc, next))) {
         end = next;
         continue;
       }
     }
-    if (apposition && has(doc, end, Flag.comma) && end + 1 < limit && startsApposition(doc, end + 1) && isNamePlusRole(doc, i, end)) {
+    if (!apposition || !has(doc, end, Flag.comma) || end + 1 >= limit) break;
+    const age = ageEnd(doc, end);
+    if (age > 0 && age <= limit) {
+      end = age;
+      continue;
+    }
+    if (startsApposition(doc, end + 1) && isNamePlusRole(doc, i, end)) {
       const from = /^(?:du|de|d')$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;
-      const next = toComma(doc, from, readSimple(doc, from, limit), limit);
-      if (next > from && (next >= limit || closesPhrase(doc, next) || (loose && meetsVerb(doc, next)))) {
+      const next = appositionEnd(doc, from, readSimple(doc, from, limit), limit, loose);
+      if (next > from) {
         end = next;
+        apposed = true;
         continue;
       }
     }
+    const list = coordination ? listEnd(doc, i, end, limit) : -1;
+    if (list > 0) end = list;
     break;
   }
   return end;
@@ -238,6 +207,13 @@ export function isTime(doc: Document, from: number, end: number): boolean {
 const LONGEST_SUBJECT = 60;
 const OF = /^(?:de|du|des|d')$/u;
 
+/** A noun or adjective, by which no new phrase without its article begins: « dans la revue Nature », « sur le compte Twitter ». */
+const isNoun = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.word) &&
+  isNominalWord(doc, i) &&
+  !has(doc, i, Flag.adverb | Flag.time | Flag.coordinator | Flag.determiner | PRONOUN | Flag.presentParticiple) &&
+  (has(doc, i, Flag.sourceNoun) || !has(doc, i, Flag.pastParticiple));
+
 /** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`; `governed` lets a preposition other than *de* stand before it. */
 export function phraseBefore(doc: Document, from: number, k: number, governed = false): Range | undefined {
   for (let i = Math.max(from, k - LONGEST_SUBJECT); i < k; i++) {
@@ -248,7 +224,7 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
         (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital)))
     )
       continue;
-    if (i > from && /^(?:du|des)$/u.test(low(doc, i)) && isNominalWord(doc, i - 1)) continue;
+    if (i > from && !(has(doc, i, Flag.determiner | PRONOUN) && !/^(?:du|des)$/u.test(low(doc, i))) && isNoun(doc, i - 1)) continue;
     const end = readPhrase(doc, i, k);
     if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
   }

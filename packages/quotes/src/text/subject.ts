@@ -1,6 +1,7 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
-import { isNamePlusRole, isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
+import { isNamePlusRole } from './apposition.ts';
+import { isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
@@ -44,7 +45,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
 function hasVerbAfter(doc: Document, end: number, to: number): boolean {
   let i = end;
   while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb)) i++;
-  if (isFinite(doc, i)) return true;
+  if (isFinite(doc, i) || (i > end && /^(?:ne|n')$/u.test(low(doc, i - 1)))) return true;
   if (
     !has(
       doc,
@@ -60,7 +61,7 @@ function hasVerbAfter(doc: Document, end: number, to: number): boolean {
     )
   )
     return false;
-  for (const limit = Math.min(to, i + 60); i < limit; i++) if (isFinite(doc, i)) return true;
+  for (const limit = Math.min(to, i + 60); i < limit; i++) if (isFinite(doc, i) || /^(?:ne|n')$/u.test(low(doc, i))) return true;
   return false;
 }
 
@@ -87,13 +88,25 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   const near = phraseBefore(doc, from, before + 1);
   const clause = clauseStart(doc, k);
   if (near && has(doc, near.from - 1, Flag.comma)) {
+    const wide = phraseBefore(doc, clause, before + 1);
+    if (wide && wide.from < near.from) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
     if (named && isNamePlusRole(doc, named.from, near.from - 1)) return { from: named.from, to: near.to };
   }
-  if (near) return near;
+  if (near && !endsRelative(doc, clause, near.from)) return near;
   const cut = has(doc, before, Flag.comma) ? beforeInsertion(doc, before) : undefined;
   if (cut) return cut;
   return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
+}
+
+/** « ceux qui ont vu le film disent »: whether the phrase at k is the object of a relative clause before it. */
+function endsRelative(doc: Document, clause: number, k: number): boolean {
+  let verb = false;
+  for (let i = k - 1; i >= clause && !has(doc, i, SEPARATOR); i--) {
+    if (low(doc, i) === 'qui') return verb;
+    if (isFinite(doc, i)) verb = true;
+  }
+  return false;
 }
 
 /** « Quotidien » a affirmé: a short name in marks as subject. */

@@ -1,0 +1,87 @@
+import { Flag, SEPARATOR } from './flags.ts';
+import { has, low, type Document } from './document.ts';
+import { isFinite } from './verb-use.ts';
+
+export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
+
+/** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
+export const startsApposition = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.capital) ||
+  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(
+    low(doc, i),
+  ) ||
+  has(doc, i, Flag.sourceNoun);
+
+const closesPhrase = (doc: Document, i: number): boolean =>
+  (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
+
+/** Whether a finite verb with its clitics stands at i. */
+export function meetsVerb(doc: Document, i: number): boolean {
+  let k = i;
+  while (has(doc, k, Flag.clitic | Flag.negation)) k++;
+  return isFinite(doc, k);
+}
+
+/** « X, de l'Office de lutte contre les atteintes, », « X, membre des « Indépendants », »: an apposition runs to its comma where no verb comes before. */
+function toComma(doc: Document, end: number, limit: number): number {
+  for (let k = end; k < end + 20; k++) {
+    if (k >= limit || has(doc, k, Flag.comma)) return Math.min(k, limit);
+    const stretch = doc.opens[k]!;
+    if (stretch >= 0 && doc.quoted[stretch]!.closed && doc.quoted[stretch]!.close < k + 8) k = doc.quoted[stretch]!.close;
+    else if (
+      !has(doc, k, Flag.word | Flag.openBracket | Flag.closeBracket) ||
+      isFinite(doc, k) ||
+      has(doc, k, Flag.relative | Flag.que | Flag.subordinator)
+    )
+      return end;
+  }
+  return end;
+}
+
+/** End of an apposition whose words from..end make a phrase: that of its clause where one may stand there; -1 where it is none. */
+export function appositionEnd(doc: Document, from: number, end: number, limit: number, loose: boolean): number {
+  if (end === from) return -1;
+  if (end >= limit || closesPhrase(doc, end)) return end;
+  const whole = toComma(doc, end, limit);
+  if (whole > end || (loose && meetsVerb(doc, end))) return whole;
+  return isRole(doc, from) && has(doc, end, Flag.preposition | Flag.time | Flag.adverb | Flag.pastParticiple) ? end : -1;
+}
+
+/** « Léa, 24 ans », « Paul Durand, âgé de 40 ans »: end of an age after a comma, or -1. */
+export function ageEnd(doc: Document, comma: number): number {
+  let i = comma + 1;
+  if (/^âgée?s?$/u.test(low(doc, i))) i += 2;
+  return has(doc, i, Flag.number) && low(doc, i + 1) === 'ans' && has(doc, i + 2, SEPARATOR) ? i + 2 : -1;
+}
+
+/** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
+export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
+  const next = comma + 1;
+  const isName =
+    has(doc, next, Flag.capital) &&
+    !has(doc, next, Flag.determiner) &&
+    !/^(?:premier|première)$/u.test(low(doc, next)) &&
+    (!has(doc, next, Flag.sourceNoun) || has(doc, next + 1, Flag.capital));
+  if (isName) return namesRole(doc, from, comma);
+  let capitals = 0;
+  for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
+    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
+  return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, next)));
+}
+
+/** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
+function namesRole(doc: Document, from: number, comma: number): boolean {
+  for (let k = from; k < comma; k++) {
+    if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
+    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner) && !has(doc, k - 1, Flag.preposition)) return false;
+  }
+  return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
+}
+const isFullName = (doc: Document, i: number): boolean => has(doc, i, Flag.capital) && has(doc, i + 1, Flag.capital);
+
+/** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
+export function isRole(doc: Document, i: number): boolean {
+  let k = i;
+  while (has(doc, k, Flag.determiner) || /^(?:ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))) k++;
+  return has(doc, k, Flag.sourceNoun);
+}
