@@ -3,175 +3,392 @@
  * Source: compiled by this project. Licence: MIT.
  * Nouns by which a text comes back to a place or an organisation: noun, gender, classes of entities that it may stand for (those of gazetteer.tsv, or the head noun of a name).
  */
-export const classNouns = `ONG	f	organisation, association
+export const classNouns = `CHU	m	hôpital
+ONG	f	organisation, association
+PME	f	entreprise
 Parlement	m	parlement
+abbaye	f	abbaye
+affluent	m	rivière
 agence	f	agence
+agence de notation	f	agence, institution, organisation
 agence de presse	f	agence
+agence de renseignement	f	renseignement, agence
+agence de renseignements	f	renseignement, agence
+agence des Nations unies	f	agence, institution, organisation
+agence européenne	f	agence, institution, organisation
+agence fédérale	f	agence, institution, organisation
+agence onusienne	f	agence, institution, organisation
+agence sanitaire	f	agence, institution, organisation
+agence spatiale	f	agence, institution, organisation
 agglomération	f	ville
 alliance	f	alliance
 alliance atlantique	f	alliance
 alliance militaire	f	alliance
 alliance transatlantique	f	alliance
+ambassade	f	ambassade
 archipel	m	île, archipel
 armée	f	armée
+arrondissement	m	arrondissement, quartier
 assemblée	f	parlement, assemblée
 association	f	association
+association caritative	f	association, organisation
+association humanitaire	f	association, organisation
+assureur	m	entreprise
+astre	m	étoile, planète
+atoll	m	île
 autorité	f	institution
+autoroute	f	autoroute
 avenue	f	avenue
 avionneur	m	entreprise
 aéroport	m	aéroport
+bailleur	m	entreprise
 banque	f	banque
+banque d'affaires	f	entreprise
+barrage	m	barrage
+basilique	f	basilique
+bataillon	m	armée, régiment
+bibliothèque	f	bibliothèque
 bloc	m	union
+boulevard	m	boulevard
+bourg	m	ville, village
 bourgade	f	ville
+brasseur	m	entreprise
 brigade	f	brigade
 bureau	m	bureau
+bâtiment	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 cabinet	m	cabinet
+cabinet de conseil	m	entreprise
 camp	m	camp
+campus	m	université
 canal	m	canal
+canton	m	canton
 capitale	f	capitale
+cartel	m	mouvement
+casino	m	casino
 cathédrale	f	cathédrale
-centrale	f	syndicat
+centrale	f	syndicat, centrale nucléaire
+centrale de renseignement	f	renseignement, agence
 centrale nucléaire	f	centrale nucléaire
 centrale syndicale	f	syndicat
 centre	m	centre
 centre hospitalier	m	hôpital
+centre hospitalier universitaire	m	hôpital
+centre pénitentiaire	m	prison, centre pénitentiaire, maison d'arrêt
+cercle de réflexion	m	think tank, institut, fondation, organisation
 chambre	f	parlement
 chambre basse	f	parlement
 chambre haute	f	parlement
+chapelle	f	chapelle
 chaîne	f	chaîne
+chaîne d'information	f	chaîne
+chaîne d'information en continu	f	chaîne
 chaîne de télévision	f	chaîne
+chaîne privée	f	chaîne
 chaîne publique	f	chaîne
+chef-lieu	m	ville, village
+château	m	château
+cimentier	m	entreprise
+cimetière	m	cimetière
 cité	f	ville, capitale
-club	m	club
+clinique	f	clinique, hôpital
+club	m	club, équipe
 coalition	f	coalition
-collectif	m	collectif
+coentreprise	f	entreprise
+collectif	m	collectif, association, organisation
+collectivité	f	commune, région, département, territoire
 collège	m	collège
 comité	m	comité
 commission	f	commission
 commission d'enquête	f	commission
 commune	f	commune, ville
-compagnie	f	entreprise, compagnie
+compagnie	f	entreprise, compagnie, troupe
 compagnie aérienne	f	entreprise, compagnie
+comté	m	comté, gouvernorat, province, région
+confrérie	f	église, congrégation
 confédération	f	syndicat, fédération, confédération
 conférence	f	conférence
 conglomérat	m	entreprise
+congrégation	f	église, congrégation
 conseil	m	conseil
+consortium	m	entreprise
 constructeur	m	entreprise
 constructeur automobile	m	entreprise
 continent	m	continent
+coopérative	f	entreprise
 cour	f	tribunal, cour
+cour constitutionnelle	f	tribunal, cour
+cour d'appel	f	tribunal, cour
+cour d'assises	f	tribunal, cour
+cour de justice	f	tribunal, cour
+cour pénale internationale	f	tribunal, cour
+cour suprême	f	tribunal, cour
+cours d'eau	m	fleuve, rivière
+croisiériste	m	entreprise
 crête	f	montagne
+câblo-opérateur	m	entreprise
+diocèse	m	diocèse
 direction	f	direction
 distributeur	m	entreprise
+district	m	district
 département	m	département
+désert	m	désert
+détaillant	m	entreprise
 détroit	m	détroit
-enclave	f	zone
+enceinte	f	stade
+enclave	f	zone, ville, région
+encyclopédie	f	réseau social
+encyclopédie en ligne	f	réseau social
 enseigne	f	entreprise
 entreprise	f	entreprise, réseau social
+escadron	m	armée, régiment
+exoplanète	f	planète
+fabricant	m	entreprise
+faction	f	mouvement
 festival	m	festival
+filiale	f	entreprise
 firme	f	entreprise, réseau social
 fleuve	m	fleuve
-fondation	f	fondation
+fondation	f	fondation, association, organisation
 fonds	m	fonds
-formation	f	parti
+formation	f	parti, club, équipe, mouvement
+formation politique	f	parti
+forêt	f	forêt
+fournisseur	m	entreprise
 franchise	f	club, entreprise
 fédération	f	fédération
+fédération internationale	f	fédération
+galaxie	f	galaxie
+gang	m	mouvement
 gare	f	gare
 gendarmerie	f	gendarmerie
+gestionnaire	m	entreprise
 golfe	m	golfe
+gouvernorat	m	comté, gouvernorat, province, région
+grande école	f	école, université
 grotte	f	grotte
 groupe	m	entreprise, banque, mouvement, groupe
+groupe armé	m	mouvement
+groupe audiovisuel	m	média, journal, chaîne, radio
+groupe de réflexion	m	think tank, institut, fondation, organisation
 groupe djihadiste	m	mouvement
+groupe extrémiste	m	mouvement
 groupe islamiste	m	mouvement
+groupe jihadiste	m	mouvement
+groupe pétrolier	m	entreprise
+groupe rebelle	m	mouvement
 groupe terroriste	m	mouvement
+groupuscule	m	mouvement
 guérilla	f	mouvement
+géant	m	entreprise
+géant américain	m	entreprise
+géante gazeuse	f	planète
+hameau	m	ville, village
+haute cour	f	tribunal, cour
+haute juridiction	f	tribunal, cour
+hebdo	m	journal
 hebdomadaire	m	journal
+hippodrome	m	hippodrome
+holding	f	entreprise
+hébergeur	m	entreprise
+hémicycle	m	parlement
 hôpital	m	hôpital
 hôtel	m	hôtel
 instance	f	institution, organisation, fédération, comité
+instance dirigeante	f	fédération, organisation, institution
+instance internationale	f	fédération, organisation, institution
 institut	m	institut
-institution	f	institution, organisation, banque, tribunal, union
+institution	f	institution, organisation, banque, tribunal, union, université, musée, école, parlement, fédération, agence
+institution européenne	f	institution, organisation, banque, union
+institution financière	f	institution, organisation, banque, union
+institution internationale	f	institution, organisation, banque, union
+jeune pousse	f	entreprise
 journal	m	journal
+journal satirique	m	journal
 juridiction	f	tribunal, cour
+labo	m	entreprise, laboratoire
 laboratoire	m	entreprise, laboratoire
+laboratoire pharmaceutique	m	entreprise, laboratoire
 lac	m	lac
+leader mondial	m	entreprise
+lieu de culte	m	église, cathédrale, mosquée, synagogue, temple, basilique
 ligue	f	ligue
 localité	f	ville
+loueur	m	entreprise
 lycée	m	lycée
 magazine	m	journal
 mairie	f	mairie
+maison d'arrêt	f	maison d'arrêt, prison
+maison d'édition	f	entreprise
+maison de disques	f	entreprise
+maison mère	f	entreprise
+maison-mère	f	entreprise
+marque	f	entreprise
 massif	m	montagne
+maternité	f	hôpital
+mensuel	m	journal
 mer	f	mer
+messagerie	f	réseau social
 milice	f	mouvement
 ministère	m	ministère
 mission	f	mission
+monastère	m	monastère
 mont	m	montagne
 montagne	f	montagne
+monument	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
+mosquée	f	mosquée
+moteur de recherche	m	entreprise
+motoriste	m	entreprise
 mouvement	m	mouvement, parti
+mouvement armé	m	mouvement
+mouvement islamiste	m	mouvement
+mouvement palestinien	m	mouvement
 multinationale	f	entreprise
 municipalité	f	ville, commune
 musée	m	musée
 média	m	média, journal, chaîne, radio
+mégalopole	f	ville
+mégapole	f	ville
 métropole	f	ville, capitale
+naine rouge	f	étoile
 nation	f	pays, nation
+numéro un mondial	m	entreprise
+nébuleuse	f	mouvement
+oblast	m	comté, gouvernorat, province, région
 observatoire	m	observatoire
 océan	m	mer
 office	m	office
+opéra	m	opéra
 opérateur	m	entreprise
+orchestre	m	orchestre, groupe
 organe	m	institution, agence, office
-organisation	f	organisation, alliance, mouvement, union, association, syndicat, fédération, renseignement
+organisation	f	organisation, alliance, mouvement, union, association, syndicat, fédération, renseignement, institution
+organisation armée	f	mouvement
+organisation djihadiste	f	mouvement
 organisation internationale	f	organisation, alliance, union
+organisation islamiste	f	mouvement
+organisation jihadiste	f	mouvement
 organisation non gouvernementale	f	organisation, association
 organisation syndicale	f	syndicat
 organisation terroriste	f	mouvement
 organisme	m	institution, organisation, agence, institut
+organisme public	m	institution, organisation, agence, institut
+palais	m	palais
+papetier	m	entreprise
 parc	m	parc
 parlement	m	parlement
+paroisse	f	paroisse
 parquet	m	parquet
 parti	m	parti
+parti politique	m	parti
+patinoire	f	patinoire
 pays	m	pays
+pic	m	montagne
+piscine	f	piscine
 place	f	place
-plateforme	f	réseau social
+plage	f	plage
+plan d'eau	m	lac, étang
+planète	f	planète
+planète gazeuse	f	planète
+planète naine	f	planète
+plate-forme	f	réseau social, entreprise
+plateforme	f	réseau social, entreprise
+plateforme de streaming	f	entreprise
 police	f	police
+pont	m	pont
 presqu'île	f	île
+prestataire	m	entreprise
 prison	f	prison
-province	f	province, région
+producteur d'électricité	m	entreprise
+province	f	province, région, état, île
 préfecture	f	préfecture
+prêteur	m	entreprise
 péninsule	f	île, région
+pénitencier	m	prison, centre pénitentiaire, maison d'arrêt
+périodique	m	journal
+pétrolier	m	entreprise
 quartier	m	quartier
 quotidien	m	journal
+quotidien national	m	journal
+quotidien régional	m	journal
 radio	f	radio
+radio publique	f	radio
+raffinerie	f	raffinerie
 rectorat	m	rectorat
+restaurant	m	restaurant
 revue	f	journal
 rivière	f	fleuve, rivière
 royaume	m	royaume
 rue	f	rue
 rébellion	f	mouvement
-région	f	région, zone, nation
+régiment	m	armée, régiment
+région	f	région, zone, nation, province, état
 réseau social	m	réseau social
+sanctuaire	m	église, basilique, temple
+secte	f	mouvement
+semencier	m	entreprise
 service	m	service, renseignement
-site	m	site, lieu
+service de messagerie	m	réseau social, entreprise
+service de renseignement	m	renseignement
+service secret	m	renseignement
+sidérurgiste	m	entreprise
+site	m	site, lieu, zone, camp, musée, centrale nucléaire, grotte, aéroport, usine, réseau social, journal
+site internet	m	réseau social, journal, entreprise
+site web	m	réseau social, journal, entreprise
 société	f	entreprise, réseau social
+société mère	f	entreprise
+sous-préfecture	f	ville
+sous-traitant	m	entreprise
 stade	m	stade
 start-up	f	entreprise
+startup	f	entreprise
 station	f	radio, station
+station balnéaire	f	ville
+station de radio	f	radio
+station de ski	f	ville, station
 studio	m	entreprise
+synagogue	f	synagogue
 syndicat	m	syndicat
-territoire	m	territoire, région, département
+tabloïd	m	journal
+tabloïde	m	journal
+temple	m	temple
+territoire	m	territoire, région, département, île, zone
+think tank	m	think tank, institut, fondation, organisation
 théâtre	m	théâtre
 titre	m	journal
+tour	f	tour
+transporteur	m	entreprise
+transporteur aérien	m	entreprise
 tribunal	m	tribunal, cour
 tribunal correctionnel	m	tribunal
+troupe	f	troupe, compagnie
+tunnel	m	tunnel
 union	f	union
 université	f	université
 usine	f	usine
 vallée	f	vallée
+viaduc	m	viaduc
 village	m	ville, village
 ville	f	ville, capitale, commune
+ville côtière	f	ville
+ville portuaire	f	ville
+volcan	m	volcan, montagne
+voyagiste	m	entreprise
+zone	f	région
 zoo	m	zoo
 école	f	école, université
+écurie	f	écurie, équipe, club
+édifice	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 éditeur	m	entreprise
 église	f	église
 équipe	f	club, équipe
-établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant
-île	f	île`;
+équipementier	m	entreprise
+établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant, musée, théâtre, zoo, bibliothèque, casino, cinéma, maison d'arrêt, centre pénitentiaire
+établissement bancaire	m	banque
+établissement financier	m	banque
+établissement hospitalier	m	hôpital
+établissement public	m	institution, organisation, agence, institut
+établissement pénitentiaire	m	prison, centre pénitentiaire, maison d'arrêt
+établissement scolaire	m	lycée, collège, école
+étang	m	étang
+île	f	île
+îlot	m	île`;

@@ -3,281 +3,597 @@
  * Source: compiled by this project. Licence: MIT.
  * Nouns of roles, offices and trades: masculine, feminine (nothing where both are alike), and the wider nouns that may stand for it later in a text.
  */
-export const roles = `P-DG		patron, dirigeant, président
-PDG		patron, dirigeant, président
+export const roles = `DJ		chanteur, musicien, artiste
+P-DG		patron, dirigeant, président
+PDG		patron, dirigeant, président, chef d'entreprise
+SDF
 abbé		religieux
-accusé	accusée
-acteur	actrice	artiste
+accordéoniste		musicien, artiste
+accusé	accusée	mis en cause, suspect
+acolyte
+acteur	actrice	artiste, comédien
+actionnaire
+activiste		militant
 adjoint	adjointe
 adjoint au maire	adjointe au maire	élu
+adjoint du shérif	adjointe du shérif	policier
+adjudant	adjudante	militaire, soldat
 administrateur	administratrice	responsable
+ado	ado
 adolescent	adolescente
 adversaire
 agent
 agent de police	agente de police	policier
 agent de sécurité	agente de sécurité
+agent des forces de l'ordre	agente des forces de l'ordre	policier
 agresseur	agresseuse
-agriculteur	agricultrice
+agriculteur	agricultrice	paysan, exploitant
+agronome		chercheur, scientifique
+aide à domicile
+aide-soignant	aide-soignante
 ailier	ailière	joueur
+alpiniste		sportif
 ambassadeur	ambassadrice	diplomate
+ambulancier	ambulancière
 ami	amie
 amiral	amirale	militaire
 analyste		expert
-animateur	animatrice
-anthropologue		chercheur
+anesthésiste		médecin
+animateur	animatrice	présentateur
+animateur de radio	animatrice de radio	animateur, présentateur
+animateur de télévision	animatrice de télévision	animateur, présentateur
+animateur télé	animatrice télé	animateur, présentateur
+anthropologue		chercheur, scientifique
+antiquaire
+apiculteur	apicultrice	agriculteur, exploitant
 arbitre
-archevêque		prélat, religieux
+archer	archère	sportif
+archevêque		prélat, religieux, homme d'Église, évêque
 archiduc	archiduchesse
 architecte
-archéologue		chercheur
+archéologue		chercheur, scientifique
+armateur		homme d'affaires
+arrière latéral	arrière latérale	joueur
+artisan	artisane
 artiste
-assaillant	assaillante
+assaillant	assaillante	agresseur, tireur
+assassin	assassine	criminel
 assistant	assistante
+assistant parlementaire	assistante parlementaire	collaborateur, assistant
+associé	associée
 astronaute
-astronome		chercheur
+astronome		chercheur, scientifique
+astrophysicien	astrophysicienne	chercheur, scientifique, astronome
 athlète		sportif
-attaquant	attaquante	joueur
+attaché culturel	attachée culturelle	diplomate
+attaché de presse	attachée de presse
+attaché militaire	attachée militaire	diplomate
+attaché parlementaire	attachée parlementaire	collaborateur, assistant
+attaquant	attaquante	joueur, sportif
 auteur	auteure,autrice	écrivain
+auteur de bande dessinée	autrice de bande dessinée	artiste
+auteur-compositeur	autrice-compositrice	chanteur, musicien, artiste
+auteur-compositeur-interprète	autrice-compositrice-interprète	chanteur, musicien, artiste
+autocrate		dirigeant
+automobiliste		conducteur
+avant-centre		joueur, attaquant, buteur
+aventurier	aventurière
+aviateur	aviatrice	militaire
 avocat	avocate
+avocat de la défense	avocate de la défense	avocat
+avocat des parties civiles	avocate des parties civiles	avocat
 avocat général	avocate générale	magistrat
 ayatollah		religieux
+aîné	aînée
+badiste		sportif, joueur
+baigneur	baigneuse
 banquier	banquière
 baron	baronne
-basketteur	basketteuse	joueur
+baron de la drogue		criminel
+baryton		chanteur, musicien, artiste
+basketteur	basketteuse	joueur, sportif
 bassiste		musicien
+batteur	batteuse	musicien, artiste
+beau-fils	belle-fille
+beau-frère	belle-sœur
+beau-père	belle-mère
+berger	bergère
+biathlète		sportif
 bibliothécaire
-biologiste		chercheur
+bijoutier	bijoutière
+biologiste		chercheur, scientifique
 blessé	blessée
+blogueur	blogueuse	vidéaste
+bonze		religieux
+botaniste		chercheur, scientifique
+boucher	bouchère
 boulanger	boulangère
 bourgmestre		maire, élu
 boxeur	boxeuse	sportif
 braqueur	braqueuse
+bras droit
 brigadier	brigadière	policier
-buteur	buteuse	joueur, attaquant
-bâtonnier	bâtonnière
+buraliste
+buteur	buteuse	joueur, attaquant, sportif
+bâtonnier	bâtonnière	avocat
 bébé
+bédéiste		artiste, dessinateur
+bénévole
+cadet	cadette
 calife
-candidat	candidate
-capitaine		militaire
-cardinal		prélat, religieux
+camarade
+cambrioleur	cambrioleuse	criminel
+cameraman		journaliste
+camionneur	camionneuse
+caméraman		journaliste
+cancérologue		médecin
+candidat	candidate	prétendant
+candidat à l'élection présidentielle	candidate à l'élection présidentielle	candidat
+candidat à la présidentielle	candidate à la présidentielle	candidat
+capitaine		militaire, officier
+capitaine de police	capitaine de police	policier
+caporal	caporale	militaire, soldat
+cardinal		prélat, religieux, homme d'Église
+cardiologue		médecin
+caricaturiste		artiste, dessinateur
+catcheur	catcheuse	sportif
+cavalier	cavalière	sportif
+caïd		criminel
+centenaire
+challenger
 champion	championne	sportif
-champion du monde	championne du monde	champion
-champion olympique	championne olympique	champion
+champion d'Europe	championne d'Europe	champion, sportif
+champion de France	championne de France	champion, sportif
+champion du monde	championne du monde	champion, sportif
+champion olympique	championne olympique	champion, médaillé, sportif
 chancelier	chancelière	chef du gouvernement, dirigeant
-chanteur	chanteuse	artiste
+chanoine		religieux
+chanteur	chanteuse	artiste, interprète, star
+chanteur d'opéra	chanteuse d'opéra	chanteur, musicien, artiste
 chargé d'affaires	chargée d'affaires	diplomate
+chargé de mission	chargée de mission	conseiller
+charpentier	charpentière
+chauffard	chauffarde	conducteur, automobiliste
 chauffeur	chauffeuse
+chauffeur routier	chauffeuse routière	chauffeur, conducteur
 chef	cheffe	dirigeant
+chef cuisinier	cheffe cuisinière	cuisinier, chef
 chef d'Etat	cheffe d'Etat	dirigeant
-chef d'entreprise	cheffe d'entreprise	patron
+chef d'entreprise	cheffe d'entreprise	patron, homme d'affaires
+chef d'escadron		militaire
 chef d'orchestre	cheffe d'orchestre	musicien
 chef d'État	cheffe d'État	dirigeant
+chef d'établissement	cheffe d'établissement	proviseur
 chef d'état-major	cheffe d'état-major	militaire
 chef de cabinet	cheffe de cabinet
 chef de file	cheffe de file	dirigeant
 chef de gouvernement	cheffe de gouvernement	chef du gouvernement, dirigeant
+chef de guerre		rebelle, chef, dirigeant
 chef de l'exécutif	cheffe de l'exécutif	dirigeant
 chef de l'opposition	cheffe de l'opposition	opposant, dirigeant
+chef de l'Église catholique		pape
 chef de l'État	cheffe de l'État	chef d'État, dirigeant
 chef de la diplomatie	cheffe de la diplomatie	ministre des Affaires étrangères, ministre
+chef de la rébellion		rebelle, chef, dirigeant
+chef de projet	cheffe de projet	responsable, chef
+chef de service	cheffe de service	responsable, chef
+chef djihadiste		rebelle, chef, dirigeant
 chef du gouvernement	cheffe du gouvernement	dirigeant
-chercheur	chercheuse	scientifique
-chimiste		chercheur
+chef jihadiste		rebelle, chef, dirigeant
+chef rebelle		rebelle, chef, dirigeant
+chef spirituel	cheffe spirituelle	religieux
+chef suprême		dirigeant
+chef étoilé	cheffe étoilée	cuisinier, chef
+cheminot	cheminote
+chercheur	chercheuse	scientifique, universitaire, savant, spécialiste
+chimiste		chercheur, scientifique
 chirurgien	chirurgienne	médecin
 chorégraphe		artiste
 chroniqueur	chroniqueuse	journaliste
 cinéaste		réalisateur, artiste
+circassien	circassienne	artiste
+clandestin	clandestine
+clarinettiste		musicien, artiste
+claviériste		musicien, artiste
 client	cliente
-climatologue		chercheur
+climatologue		chercheur, scientifique
 co-directeur	co-directrice	directeur
+co-fondateur	co-fondatrice	fondateur, patron, créateur
 co-président	co-présidente	président, dirigeant
 coach		entraîneur
+cofondateur	cofondatrice	fondateur, patron, créateur
+coiffeur	coiffeuse
 colistier	colistière	candidat
+collaborateur	collaboratrice
+collectionneur	collectionneuse
 collègue
 collégien	collégienne	élève
-colonel	colonelle	militaire
+colonel	colonelle	militaire, officier
 colonel-major		militaire
-comique		humoriste
-commandant	commandante	militaire, dirigeant
+combattant	combattante	rebelle
+comique		humoriste, artiste
+commandant	commandante	militaire, dirigeant, officier
+commandant de bord	commandante de bord	pilote, commandant
 commandant en chef	commandante en chef	militaire, dirigeant
+commentateur	commentatrice	journaliste
 commerçant	commerçante
 commissaire		policier
+commissaire de police		policier
 commissaire divisionnaire		policier
 commissaire européen	commissaire européenne
 commissaire-priseur
 compagnon	compagne
+comparse
 compatriote
+complice
 compositeur	compositrice	musicien
 comte	comtesse
 comédien	comédienne	acteur, artiste
 concierge
+concubin	concubine
+concurrent	concurrente
 condamné	condamnée
-conducteur	conductrice
+conducteur	conductrice	automobiliste, chauffeur
+confrère	consœur
+conférencier	conférencière
 conjoint	conjointe
 conseiller	conseillère
+conseiller de Paris	conseillère de Paris	élu
 conseiller départemental	conseillère départementale	élu
 conseiller général	conseillère générale	élu
 conseiller municipal	conseillère municipale	élu
 conseiller régional	conseillère régionale	élu
+conseiller spécial	conseillère spéciale	conseiller
+conseiller territorial	conseillère territoriale	élu
 conservateur	conservatrice
+constitutionnaliste		chercheur, scientifique
 consul	consule	diplomate
 consultant	consultante	expert
+contre-amiral	contre-amirale	militaire
+contrevenant	contrevenante	criminel
 coordinateur	coordinatrice	responsable
 coordonnateur	coordonnatrice	responsable
+copilote		pilote
+coprésident	coprésidente	président
 correspondant	correspondante	journaliste
+cosmologiste		chercheur, scientifique
 cosmonaute		astronaute
-coureur	coureuse	sportif
+coupable		criminel
+coureur	coureuse	sportif, cycliste
+courtier	courtière	homme d'affaires
 cousin	cousine
-couturier	couturière
+couturier	couturière	créateur, styliste, artiste
 coéquipier	coéquipière	joueur
 criminel	criminelle
+criminologue		chercheur, scientifique, expert
 critique
+crooner		chanteur, musicien, artiste
 créateur	créatrice
-cuisinier	cuisinière
+créateur de mode	créatrice de mode	artiste
+cuisinier	cuisinière	chef
 curé		prêtre, religieux
 cycliste		coureur, sportif
+cycliste professionnel	cycliste professionnelle	sportif
+cyclomotoriste		conducteur
+céiste		sportif
+céramiste		artiste
+dalaï-lama		religieux
 dame	dame
 danseur	danseuse	artiste
+dauphin	dauphine
+demandeur d'asile	demandeuse d'asile
 demi d'ouverture		joueur
+demi de mêlée		joueur
+demi-finaliste
+demi-frère	demi-sœur
+dentiste		médecin
+dermatologue		médecin
+descendeur	descendeuse	sportif, skieur
+designer
+despote		dirigeant
 dessinateur	dessinatrice	artiste
-dictateur	dictatrice	dirigeant
+dictateur	dictatrice	dirigeant, despote, autocrate
+dignitaire		dirigeant
 diplomate
 directeur	directrice	dirigeant, responsable
 directeur adjoint	directrice adjointe	directeur, responsable
+directeur artistique	directrice artistique	directeur, responsable
 directeur de cabinet	directrice de cabinet
+directeur de campagne	directrice de campagne
+directeur de la communication	directrice de la communication	directeur, responsable
+directeur de la publication	directrice de la publication	journaliste
+directeur de la rédaction	directrice de la rédaction	journaliste
 directeur de recherche	directrice de recherche	chercheur
 directeur de recherches	directrice de recherches	chercheur
+directeur des opérations	directrice des opérations	directeur, responsable
+directeur des programmes	directrice des programmes	directeur, responsable
+directeur des ressources humaines	directrice des ressources humaines	directeur, responsable
+directeur départemental	directrice départementale	directeur, responsable
 directeur exécutif	directrice exécutive	directeur, dirigeant
-directeur général	directrice générale	directeur, patron, dirigeant
+directeur financier	directrice financière	directeur, responsable
+directeur général	directrice générale	directeur, patron, dirigeant, chef d'entreprise
 directeur général délégué	directrice générale déléguée	directeur
+directeur régional	directrice régionale	directeur, responsable
 directeur sportif	directrice sportive	directeur
+directeur technique	directrice technique	directeur, responsable
 dirigeant	dirigeante
+disc-jockey		chanteur, musicien, artiste
+disciple
 disparu	disparue
 dissident	dissidente	opposant
-djihadiste		terroriste
+djihadiste		terroriste, jihadiste
 docteur	docteure	médecin
+documentariste		artiste, réalisateur, cinéaste
+donateur	donatrice
 doyen	doyenne
-dramaturge		écrivain
+dramaturge		écrivain, auteur
 duc	duchesse
-défenseur	défenseuse	joueur
+décathlonien		sportif, athlète
+défenseur	défenseuse	joueur, sportif
+défenseur central	défenseuse centrale	joueur
 défunt	défunte
+délinquant	délinquante	criminel
 délégué	déléguée
 délégué général	déléguée générale	dirigeant
 délégué syndical	déléguée syndicale	syndicaliste
 démographe		chercheur
-député	députée	élu, parlementaire
+déporté	déportée
+député	députée	élu, parlementaire, représentant
 député européen	députée européenne	eurodéputé, élu, parlementaire
 député-maire	députée-maire	député, maire, élu, parlementaire
-détenu	détenue
+détective
+détenu	détenue	prisonnier
+développeur	développeuse
 empereur	impératrice	souverain, monarque, chef d'État, dirigeant
 employeur	employeuse
-employé	employée
+employé	employée	salarié
 enfant
 enquêteur	enquêtrice	policier
 enseignant	enseignante
-entraîneur	entraîneuse
-entrepreneur	entrepreneuse
+entomologiste		chercheur, scientifique
+entraîneur	entraîneuse	technicien, coach
+entraîneur adjoint	entraîneuse adjointe	entraîneur
+entrepreneur	entrepreneuse	homme d'affaires, patron
 envoyé spécial	envoyée spéciale	diplomate, émissaire
 escrimeur	escrimeuse	sportif
-essayiste		écrivain
+escroc		criminel
+espion	espionne	agent
+essayiste		écrivain, auteur, polémiste
+ethnologue		chercheur, scientifique
 eurodéputé	eurodéputée	élu, parlementaire
+exilé	exilée
+expatrié	expatriée
 expert	experte
+exploitant agricole	exploitante agricole	agriculteur, exploitant
+explorateur	exploratrice
+favori	favorite
+fermier	fermière	agriculteur, exploitant
+fiancé	fiancée
 fille	fille
+fillette	fillette
 fils
-fondateur	fondatrice
+fils aîné	fille aînée
+fils cadet	fille cadette
+finaliste
+financier	financière	homme d'affaires
+fleurettiste		sportif, escrimeur
+flûtiste		musicien, artiste
+fonctionnaire
+fonctionnaire de police		policier
+fondateur	fondatrice	créateur, patron
+fondeur	fondeuse	sportif, skieur
 footballeur	footballeuse	joueur, sportif
+forcené	forcenée	suspect
+forestier	forestière
+formateur	formatrice
 frère
+frère aîné	sœur aînée
+frère cadet	sœur cadette
+fugitif	fugitive	suspect
+fusilier		militaire
+fuyard	fuyarde	criminel
+galeriste
+gamin	gamine
+gangster		criminel
+garagiste
+garde		agent
 garde des Sceaux		ministre de la Justice, ministre
+garde du corps		agent
 gardien	gardienne	joueur
 gardien de but	gardienne de but	gardien, joueur
+gardien de la paix	gardienne de la paix	policier
+gardien de prison	gardienne de prison	agent
 garçon
+garçonnet
 gendarme
+gendre	bru
+glaciologue		chercheur, scientifique
 golfeur	golfeuse	sportif
 gouverneur	gouverneure	dirigeant
 gouverneur général	gouverneure générale
+graffeur	graffeuse	artiste
 grand reporter		journaliste
+grand-père	grand-mère
+graveur	graveuse	artiste
 greffier	greffière
+grimpeur	grimpeuse	sportif
 gréviste
-guide suprême		dirigeant
+guide de haute montagne
+guide spirituel	guide spirituelle	religieux
+guide suprême		dirigeant, ayatollah
 guitariste		musicien
+guérillero	guérillera	rebelle
 gymnaste		sportif
-géant
-général	générale	militaire
-géographe		chercheur
-géologue		chercheur
+gynécologue		médecin
+général	générale	militaire, officier
+général de brigade	générale de brigade	militaire
+général de division	générale de division	militaire
+généraliste		médecin
+généticien	généticienne	chercheur, scientifique
+géographe		chercheur, universitaire
+géologue		chercheur, scientifique
 gérant	gérante
+gériatre		médecin
 habitant	habitante
-handballeur	handballeuse	joueur
+hacker		criminel
+hackeur	hackeuse	criminel
+haltérophile		sportif
+handballeur	handballeuse	joueur, sportif
+harpiste		musicien, artiste
+haut fonctionnaire	haute fonctionnaire
 haut représentant	haute représentante	chef de la diplomatie
 haut responsable	haute responsable	responsable
 haut-commissaire	haute-commissaire
-historien	historienne	chercheur
+heptathlonienne	heptathlonienne	sportif, athlète
+historien	historienne	chercheur, universitaire, spécialiste
+hockeyeur	hockeyeuse	sportif, joueur
 homme	femme
-homme d'affaires	femme d'affaires
+homme d'affaires	femme d'affaires	entrepreneur, milliardaire
+homme d'Église		religieux
 homme d'État	femme d'État
 homme fort		dirigeant
 homme politique	femme politique
-humoriste
+homologue
+huissier	huissière
+humoriste		comique, artiste
+hurdleur	hurdleuse	sportif, athlète
+hydrologue		chercheur, scientifique
 héritier	héritière
+héros	héroïne
+hôtelier	hôtelière
+illustrateur	illustratrice	artiste, dessinateur
 imam		religieux
 imitateur	imitatrice	humoriste
 immigré	immigrée
+immunologue		chercheur, scientifique
+incendiaire		criminel
+inculpé	inculpée	suspect
 individu
+industriel	industrielle	homme d'affaires
+indépendantiste		rebelle
+infectiologue		chercheur, scientifique
 infirmier	infirmière
+influenceur	influenceuse	vidéaste
+informateur	informatrice
 informaticien	informaticienne
 ingénieur	ingénieure
+initiateur	initiatrice
 inspecteur	inspectrice	policier
+instigateur	instigatrice
 instituteur	institutrice	enseignant
-international	internationale	joueur
+insurgé	insurgée	rebelle
+international	internationale	joueur, sportif
+internaute
+interprète		chanteur, musicien, artiste
 inventeur	inventrice
+investisseur	investisseuse	homme d'affaires
+islamiste		rebelle, terroriste
+islamologue		chercheur, scientifique
 jardinier	jardinière
+jazzman	jazzwoman	musicien, artiste
 jeune fille	jeune fille
 jeune homme	jeune femme
+jihadiste		rebelle, terroriste, djihadiste
+jockey		sportif
 joueur	joueuse	sportif
 joueur de tennis	joueuse de tennis	joueur, sportif
-journaliste
+journaliste		reporter
 judoka	judokate,judoka	sportif
 juge		magistrat
+juge aux affaires familiales		juge, magistrat
 juge d'instruction		juge, magistrat
+juge des libertés et de la détention		juge, magistrat
+juge des référés		juge, magistrat
+juge fédéral	juge fédérale	juge, magistrat
+jumeau	jumelle
 juriste
-kamikaze		terroriste
+juré	jurée
+jésuite		religieux
+kamikaze		terroriste, assaillant
+karatéka		sportif
+kayakiste		sportif
+kinésithérapeute
+kitesurfeur	kitesurfeuse	sportif
+lanceur d'alerte	lanceuse d'alerte
 latéral		joueur
 lauréat	lauréate
 leader		dirigeant, chef
-lieutenant	lieutenante	militaire
+leader islamiste		rebelle, chef, dirigeant
+libraire
+libéro		joueur
+lieutenant	lieutenante	militaire, officier
 lieutenant-colonel	lieutenante-colonelle	militaire
 lieutenant-gouverneur	lieutenante-gouverneure
+linguiste		chercheur, scientifique
+livreur	livreuse
+lobbyiste
 locataire
 lord-maire		maire
+lutteur	lutteuse	sportif
 lycéen	lycéenne	élève
+légionnaire		militaire
+légiste		médecin
+maestro		musicien, artiste
+mafieux	mafieuse	criminel
+magicien	magicienne	artiste
 magistrat	magistrate
-maire	mairesse	élu
+magnat		homme d'affaires
+maharaja		souverain
+maillot jaune
+maire	mairesse	élu, édile, premier magistrat, premier édile
 maire adjoint	maire adjointe	élu
+maire délégué	maire déléguée	élu
 maire-adjoint	maire-adjointe	élu
 majordome
 malfaiteur	malfaitrice
+malfrat		criminel
 manager		entraîneur
 manifestant	manifestante
 mannequin
 marathonien	marathonienne	athlète, sportif
+maraîcher	maraîchère	agriculteur, exploitant
+marcheur	marcheuse	sportif, athlète
 mari		époux
-mathématicien	mathématicienne	chercheur
+marin		militaire, navigateur
+marin-pêcheur
+marionnettiste		artiste
+maréchal		militaire
+mathématicien	mathématicienne	chercheur, scientifique
+maçon	maçonne
 maître de conférences	maîtresse de conférences	enseignant, chercheur
+maître-nageur
 meneur	meneuse	dirigeant
-meurtrier	meurtrière
+meneur de jeu	meneuse de jeu	joueur
+mentor
+menuisier	menuisière
+metteur en scène	metteuse en scène	artiste, réalisateur, cinéaste
+meurtrier	meurtrière	tueur, assassin, criminel
+mezzo-soprano		chanteur, musicien, artiste
+microbiologiste		chercheur, scientifique
 migrant	migrante
-milieu de terrain		joueur
-militaire
-militant	militante
-milliardaire		homme d'affaires
+milicien	milicienne	rebelle
+milieu de terrain		joueur, sportif
+milieu défensif		joueur
+milieu offensif		joueur
+militaire		soldat
+militant	militante	activiste
+militant des droits de l'homme	militante des droits de l'homme	militant
+milliardaire		homme d'affaires, magnat, entrepreneur, patron
+mineur	mineure
 ministre
 ministre d'État		ministre
 ministre de la Justice		ministre
 ministre des Affaires étrangères		ministre
 ministre délégué	ministre déléguée	ministre
 ministre-président	ministre-présidente	dirigeant
+mis en cause	mise en cause	suspect
 missionnaire		religieux
+moine		religieux
 monarque		souverain
+moniteur	monitrice
+monstre sacré		artiste
+motard	motarde	sportif, conducteur
+mufti		religieux
 musher		sportif
 musicien	musicienne	artiste
 mère	mère
@@ -285,116 +601,240 @@ mère de famille	mère de famille
 mécanicien	mécanicienne
 mécène
 médaillé	médaillée	sportif
-médecin
+médaillé d'argent	médaillée d'argent
+médaillé d'or	médaillée d'or
+médaillé de bronze	médaillée de bronze
+médaillé olympique	médaillée olympique
+médecin		praticien, docteur, soignant
+médecin généraliste		médecin
+médecin légiste		médecin
 médiateur	médiatrice	émissaire
 météorologue
 nageur	nageuse	sportif
-navigateur	navigatrice	skipper, sportif
+narcotrafiquant	narcotrafiquante	criminel
+naturaliste		chercheur, scientifique
+naufragé	naufragée
+navigateur	navigatrice	skipper, sportif, marin
 navigateur solitaire		navigateur
-neurologue		médecin, chercheur
+neurochirurgien	neurochirurgienne	médecin
+neurologue		médecin, chercheur, scientifique
+neuroscientifique		chercheur, scientifique
 neveu	nièce
-numéro deux
-numéro un	numéro une	dirigeant
+nonagénaire
+nonce		diplomate
+nonce apostolique		diplomate
+nonne		religieux
+notaire
+nourrisson
+nouveau-né	nouveau-née
+numéro cinq
+numéro deux		adjoint
+numéro quatre
+numéro trois
+numéro un	numéro une	dirigeant, patron
 négociant	négociante
 négociateur	négociatrice
+obstétricien	obstétricienne	médecin
 octogénaire
+océanographe		chercheur, scientifique
 officier	officière
 officier de police	officière de police	policier
 oligarque		homme d'affaires
-opposant	opposante
+oncle	tante
+oncologue		médecin
+ophtalmologue		médecin
+opposant	opposante	dissident
+organisateur	organisatrice
+organiste		musicien, artiste
+orientaliste		chercheur, scientifique
 otage
+outsider
 ouvrier	ouvrière
-pape		souverain pontife, pontife
+paléoanthropologue		chercheur, scientifique
+paléontologue		chercheur, scientifique
+pape		souverain pontife, pontife, saint-père, évêque de Rome, chef de l'Église catholique, religieux
+parachutiste		militaire, sportif
 parlementaire		élu
+parolier	parolière	musicien, artiste
+parrain	marraine	criminel
+partenaire
+participant	participante
 passager	passagère
+pasteur	pasteure	religieux
 patient	patiente
 patineur	patineuse	sportif
-patriarche		religieux
-patron	patronne	dirigeant
+patineur artistique	patineuse artistique	sportif
+patriarche		religieux, prélat
+patron	patronne	dirigeant, chef d'entreprise
+paysan	paysanne	agriculteur, exploitant
 pdg		patron, dirigeant, président
 peintre		artiste
 perchiste		athlète, sportif
+percussionniste		musicien, artiste
 personne
+petit ami	petite amie
 petit-fils	petite-fille
 pharmacien	pharmacienne
+pharmacologue
 philanthrope
-philosophe
-photographe
-physicien	physicienne	chercheur
+philologue		chercheur, scientifique
+philosophe		universitaire
+photographe		artiste
+photojournaliste		journaliste
+photoreporter		journaliste
+physicien	physicienne	chercheur, scientifique
+pianiste		musicien, artiste
 pilote		sportif
+pilote automobile		sportif
 pilote de ligne		pilote
+pionnier	pionnière
 pirate
+pirate informatique		criminel
+pivot		joueur
+piéton	piétonne
 plaignant	plaignante
+plasticien	plasticienne	artiste
+plombier	plombière
+plongeur	plongeuse	sportif
 policier	policière
+policier municipal	policière municipale	policier
 politicien	politicienne	homme politique
-politologue		chercheur, expert
+politologue		chercheur, expert, universitaire
+polémiste		journaliste
 pompier	pompière
 pongiste		joueur
 pontife
 porte-parole
 porte-voix		porte-parole
+portier		joueur, gardien
 postier	postière
-poète	poétesse	écrivain
+potentat		dirigeant
+poète	poétesse	écrivain, auteur
+praticien	praticienne	médecin
 premier adjoint	première adjointe	élu
 premier magistrat	première magistrate	maire
-premier ministre	première ministre	chef du gouvernement, chef de gouvernement, dirigeant
+premier ministre	première ministre	chef du gouvernement, chef de gouvernement, dirigeant, chef de l'exécutif
 premier ministre par intérim	première ministre par intérim	premier ministre
 premier président	première présidente	magistrat
 premier secrétaire	première secrétaire	dirigeant, patron
 premier vice-président	première vice-présidente	vice-président
-prince	princesse
+premier édile		maire
+preneur d'otages	preneuse d'otages	criminel
+primatologue		chercheur, scientifique
+prince	princesse	héritier
+prince consort	princesse consort	prince
 prince héritier	princesse héritière	prince
-prisonnier	prisonnière
+prisonnier	prisonnière	détenu
 procureur	procureure	magistrat
 procureur adjoint	procureure adjointe	magistrat
+procureur antiterroriste	procureure antiterroriste	procureur, magistrat
 procureur de la République	procureure de la République	procureur, magistrat
+procureur fédéral	procureure fédérale	procureur, magistrat
 procureur général	procureure générale	procureur, magistrat
-producteur
+procureur spécial	procureure spéciale	procureur, magistrat
+prodige
+producteur	productrice
 professeur	professeure	enseignant
+programmeur	programmeuse
+promeneur	promeneuse
+promoteur immobilier	promotrice immobilière	homme d'affaires
 propriétaire
+protégé	protégée
+proviseur	proviseure	chef d'établissement
 prédicateur	prédicatrice	religieux
 prédécesseur
 préfet	préfète
 préfet de police	préfète de police	préfet
-présentateur	présentatrice	journaliste
-président	présidente	chef de l'État, chef d'État, dirigeant, patron
+prélat		religieux
+présentateur	présentatrice	journaliste, animateur
+présentateur télé	présentatrice télé	journaliste
+président	présidente	chef de l'État, chef d'État, dirigeant, patron, chef de l'exécutif
 président d'honneur	présidente d'honneur
-président de la République	présidente de la République	président, chef de l'État, chef d'État, dirigeant
+président de la République	présidente de la République	président, chef de l'État, chef d'État, dirigeant, chef de l'exécutif
+président de région	présidente de région	élu
+président du conseil d'administration	présidente du conseil d'administration	président, patron, dirigeant
+président du directoire	présidente du directoire	président, patron, dirigeant
+président exécutif	présidente exécutive	président, patron, dirigeant
 président sortant	présidente sortante	président, chef de l'État, dirigeant
 président-directeur général	présidente-directrice générale	président, patron, dirigeant
 présidentiable		candidat
-prévenu	prévenue
-prêtre		religieux
+prétendant	prétendante	candidat
+prévenu	prévenue	accusé, mis en cause
+prêtre		religieux, homme d'Église, curé
+psychanalyste		médecin
 psychiatre		médecin
 psychologue
+psychothérapeute
+pugiliste		sportif
+putschiste		rebelle
+pyromane		criminel
+pâtissier	pâtissière
 père
-père de famille
+père adoptif	mère adoptive
+père de famille	mère de famille
+pédiatre		médecin
+pédophile		criminel
+pénaliste		avocat
 pêcheur	pêcheuse
 quadragénaire
 quinquagénaire
 rabbin	rabbine	religieux
+radiologue		médecin
+rameur	rameuse	sportif
+randonneur	randonneuse
 rappeur	rappeuse	chanteur, artiste
 rapporteur	rapporteuse,rapporteure
 ravisseur	ravisseuse
+raïs		dirigeant, président
 rebelle
+recordman	recordwoman
+recordman du monde	recordwoman du monde
+recrue	recrue	sportif
 recteur	rectrice
+religieux	religieuse
+repenti	repentie	criminel
+reporter		journaliste
 repreneur	repreneuse
 représentant	représentante
+représentant au Congrès	représentante au Congrès	élu, parlementaire
 rescapé	rescapée
 responsable
+ressortissant	ressortissante
 restaurateur	restauratrice
 retraité	retraitée
 rival	rivale
 riverain	riveraine
+rockeur	rockeuse	chanteur, musicien, artiste
+rockstar		chanteur, musicien, artiste
 roi	reine	souverain, monarque, chef d'État, dirigeant
-romancier	romancière	écrivain
-rugbyman	rugbywoman	joueur
-réalisateur	réalisatrice	cinéaste, artiste
+romancier	romancière	écrivain, auteur
+routier	routière
+rugbyman	rugbywoman	joueur, sportif
+réalisateur	réalisatrice	cinéaste, artiste, metteur en scène
+récidiviste		criminel
+rédacteur	rédactrice	journaliste
 rédacteur en chef	rédactrice en chef	journaliste
 réfugié	réfugiée
+régent	régente	souverain
+réserviste		militaire
+résistant	résistante
+révérend	révérende	religieux
+sabreur	sabreuse	sportif, escrimeur
+sage-femme	sage-femme
+saint-père		pape
+salarié	salariée	employé
+sans domicile fixe
+sans-abri
+sans-papiers
+sauteur	sauteuse	sportif, athlète
+sauveteur	sauveteuse
+savant	savante	chercheur, scientifique
+saxophoniste		musicien, artiste
 scientifique		chercheur
 sculpteur	sculptrice	artiste
 scénariste		auteur
+scénographe		artiste
+secouriste
 secrétaire
 secrétaire au Trésor		ministre
 secrétaire d'Etat		ministre
@@ -405,78 +845,153 @@ secrétaire général adjoint	secrétaire générale adjointe
 secrétaire national	secrétaire nationale	dirigeant, patron
 secrétaire régional	secrétaire régionale	responsable
 secrétaire à la Défense		ministre
+seigneur de guerre		rebelle
 septuagénaire
+sergent	sergente	militaire, soldat
 serveur	serveuse
 sexagénaire
+shérif		policier
+sismologue		chercheur, scientifique
+skateur	skateuse	sportif
 skieur	skieuse	sportif
-skipper	skippeuse	navigateur
-sociologue		chercheur
+skipper	skippeuse	navigateur, marin, sportif
+slalomeur	slalomeuse	sportif, skieur
+sniper		militaire
+snowboardeur	snowboardeuse	sportif
+sociologue		chercheur, universitaire
+soignant	soignante
 soldat	soldate	militaire
+sommelier	sommelière
+soprano		chanteur, musicien, artiste
+sous-officier	sous-officière	militaire
 sous-préfet	sous-préfète
 souverain	souveraine	monarque
 souverain pontife		pontife
 spationaute		astronaute
 sportif	sportive
+sprinter		sportif, athlète
 sprinteur	sprinteuse	athlète, sportif
 spécialiste		expert
+stagiaire
 star
-styliste
+statisticien	statisticienne	chercheur, scientifique
+steward	hôtesse de l'air
+streameur	streameuse	vidéaste
+styliste		créateur
 substitut	substitute	magistrat
 successeur	successeure
+sultan	sultane	souverain
+supporter	supportrice
 surfeur	surfeuse	sportif
+surveillant	surveillante	agent
 survivant	survivante
-suspect	suspecte
+suspect	suspecte	accusé
 syndicaliste
-sélectionneur	sélectionneuse	entraîneur
+sélectionneur	sélectionneuse	entraîneur, technicien, coach
 sénateur	sénatrice	élu, parlementaire
 sénateur-maire	sénatrice-maire	sénateur, maire, élu, parlementaire
+séparatiste		rebelle
 sœur	sœur
-talent
+taekwondoïste		sportif
+talonneur	talonneuse	joueur
+taximan
 technicien	technicienne
+tenant	tenante
 tenant du titre	tenante du titre	champion
 tennisman	tenniswoman	joueur, sportif
-terroriste
+terroriste		assaillant, djihadiste
 théologien	théologienne
-tireur	tireuse
+tiktokeur	tiktokeuse	vidéaste
+tireur	tireuse	suspect
 titulaire
+toubib		médecin
 touriste
+toxicologue		chercheur, scientifique
+trader		homme d'affaires
+traducteur	traductrice
 trafiquant	trafiquante
+trafiquant de drogue	trafiquante de drogue	criminel
 trentenaire
 triathlète		sportif
+trois-quarts		joueur
+troisième ligne		joueur
+trompettiste		musicien, artiste
 trésorier	trésorière
-tueur	tueuse
+tsar	tsarine	souverain
+tueur	tueuse	criminel, meurtrier, assassin
+tueur en série	tueuse en série	criminel
+tyran		dirigeant
 témoin
+ténor		chanteur, musicien, artiste
+tête de liste	tête de liste	élu, candidat
+tête de série		sportif
+universitaire		chercheur, scientifique, professeur
 urbaniste
 urgentiste		médecin
-vainqueur
+vacancier	vacancière
+vainqueur	vainqueure
 vedette
 vendeur	vendeuse
 veuf	veuve
+vicaire		religieux
 vice-amiral	vice-amirale	militaire
+vice-champion	vice-championne
+vice-champion du monde	vice-championne du monde
+vice-champion olympique	vice-championne olympique
 vice-chancelier	vice-chancelière
 vice-ministre		ministre
 vice-premier ministre	vice-première ministre	ministre
 vice-président	vice-présidente
 vicomte	vicomtesse
 victime
-virologue		chercheur
+vidéaste		artiste, réalisateur, cinéaste
+vieil homme	vieille femme
+vieillard	vieillarde
+vieille dame	vieille dame
+vigile		agent
+vigneron	vigneronne	viticulteur, agriculteur
+violeur	violeuse	criminel
+violoncelliste		musicien, artiste
+violoniste		musicien, artiste
+virologue		chercheur, scientifique
+viticulteur	viticultrice	agriculteur, exploitant
 voisin	voisine
+volcanologue		chercheur, scientifique
 voleur	voleuse
 volleyeur	volleyeuse	joueur
+vulcanologue		chercheur, scientifique
+véliplanchiste		sportif
+vétéran		sportif, militaire
+vétérinaire
+vététiste		sportif
 whip		député
+youtubeur	youtubeuse	vidéaste
+zoologiste		chercheur, scientifique
+zoologue		chercheur, scientifique
 écolier	écolière	élève
 écologiste
-économiste		expert
-écrivain	écrivaine
+écologue		chercheur, scientifique
+économiste		expert, chercheur
+écrivain	écrivaine	auteur, romancier
+édile		élu
 éditeur	éditrice
 éditorialiste		journaliste
+éducateur	éducatrice
+égyptologue		chercheur, scientifique
+électricien	électricienne
+éleveur	éleveuse	agriculteur, exploitant
 élu	élue
 élève
 émeutier	émeutière
-émir		souverain, dirigeant
+émir	émire	souverain, dirigeant
 émissaire
-épidémiologiste		chercheur, médecin
+énarque
+épicier	épicière
+épidémiologiste		chercheur, médecin, scientifique
 épouse	épouse	homme
 époux		mari
+épéiste		sportif, escrimeur
 étudiant	étudiante
-évêque		prélat, religieux`;
+évadé	évadée	criminel
+évêque		prélat, religieux, homme d'Église
+évêque de Rome		pape`;

@@ -45,6 +45,8 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
   }
   if (words[last]?.folded === 'au' && words[last + 1]?.folded === 'pouvoir') last += 2;
   let complement = words[last] !== undefined && OF.test(words[last]!.folded) && !isLoose(words, match.value.noun, last);
+  // « la plateforme Ulule » with a name that was not found.
+  if (!complement && words[last]?.capital && sentenceOf[last] === sentenceOf[at] && !index.at(last)) return undefined;
   const bare = last;
   const superlative = words[first + 1]?.folded === 'plus';
   if (complement && /^\d/u.test(words[last + 1]?.text ?? '')) {
