@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates, findQuantities } from '@incise/dates';
+import { expectLinear } from '../../../test/support/time.ts';
 
 const units = [
   '«',
@@ -43,26 +44,12 @@ const units = [
   'deux ou ',
 ];
 
-/** The best of several runs, in milliseconds. */
-function best(run: () => unknown): number {
-  let least = Infinity;
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now();
-    run();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
 describe.each([
   ['findDates', (text: string): unknown => findDates(text, { published: '2024-07-13' })],
   ['findQuantities', (text: string): unknown => findQuantities(text, { dates: [] })],
 ])('%s is linear', (_, run) => {
-  test.each(units)('on a run of %j', { retry: 4 }, (unit) => {
-    const small = unit.repeat(Math.ceil(1000 / unit.length));
-    const large = unit.repeat(Math.ceil(10_000 / unit.length));
-    run(large);
-    expect(best(() => run(large))).toBeLessThanOrEqual(15 * best(() => run(small)) + 20);
+  test.each(units)('on a run of %j', (unit) => {
+    expectLinear(run, unit, 3000);
   });
 });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../src/find-mentions.ts';
 import { firstNameGender } from '../src/first-names.ts';
+import { expectLinear } from '../../../test/support/time.ts';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 300);
 const lines = readFileSync(join(import.meta.dirname, 'cases/names-found.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
@@ -101,7 +101,6 @@ describe('any text', () => {
         expect(JSON.parse(JSON.stringify(found))).toEqual(found);
         expect(findMentions(text)).toEqual(found);
       }),
-      { numRuns },
     );
   });
   test('is read alike with either apostrophe and any space', () => {
@@ -114,7 +113,6 @@ describe('any text', () => {
           expect(spans(text.replace(/[\u00A0\u202F]/gu, ' '))).toEqual(spans(text));
         },
       ),
-      { numRuns },
     );
   });
   test.each(['', ' \n\t', '«', 'a'.repeat(1_000_000), 'A'.repeat(100_000), '\uD800', '\u0000'])('no throw on odd text %#', (text) => {
@@ -128,19 +126,8 @@ describe('any text', () => {
 });
 
 describe('time is linear', () => {
-  const time = (text: string): number => {
-    let best = Infinity;
-    for (let run = 0; run < 4; run++) {
-      const start = performance.now();
-      findMentions(text);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
   test.each(['«', "l'", 'M.', '(', 'Paris ', 'ministère ', 'Jean de ', "d'Ar-"])('on %s repeated', (piece) => {
-    const small = piece.repeat(8_000 / piece.length);
-    findMentions(small);
-    expect(time(piece.repeat(80_000 / piece.length))).toBeLessThan(15 * time(small) + 200);
+    expectLinear(findMentions, piece, 8000);
   });
 });
 

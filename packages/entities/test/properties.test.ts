@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalizeEntity, resolveEntities } from '@incise/entities';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 300);
-
 /** Pieces of news text and of what breaks tokenisers, joined at random. */
 const piece = fc.constantFrom(
   ...[
@@ -82,7 +80,7 @@ const news = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 const anyText = fc.oneof(news, news, fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
 
 const check = (property: (text: string) => void, texts: fc.Arbitrary<string> = anyText): void => {
-  fc.assert(fc.property(texts, property), { numRuns });
+  fc.assert(fc.property(texts, property));
 };
 
 /** What does not depend on how apostrophes and spaces are typed. */

@@ -1,5 +1,6 @@
 import { findQuotes } from '@incise/quotes';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { expectLinear } from '../../../test/support/time.ts';
 
 const units: Record<string, string> = {
   'opening marks': '« ',
@@ -26,23 +27,6 @@ const units: Record<string, string> = {
   participles: 'affirmant que ',
 };
 
-/** Processor time of one run in milliseconds: on a busy machine the clock on the wall says little. */
-function time(text: string): number {
-  const start = process.cpuUsage();
-  findQuotes(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-test.each(Object.entries(units))('ten times the %s take at most fifteen times as long', (_, unit) => {
-  const small = unit.repeat(Math.ceil(3000 / unit.length));
-  const large = small.repeat(10);
-  let least = Infinity;
-  let most = Infinity;
-  for (let attempt = 0; attempt < 6; attempt++) {
-    least = Math.min(least, time(small));
-    most = Math.min(most, time(large));
-    if (attempt > 1 && most < 15 * least + 40) break;
-  }
-  expect(most).toBeLessThan(15 * least + 40);
+test.each(Object.entries(units))('ten times the %s take ten times as long', (_, unit) => {
+  expectLinear(findQuotes, unit, 3000);
 });

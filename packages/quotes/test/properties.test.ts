@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCases } from './notation.ts';
 
-const runs = Number(process.env['FC_RUNS'] ?? 300);
 const pieces = [
   ...readCases('cases').map(([, { text }]) => text),
   '«',
@@ -59,7 +58,6 @@ describe('any text', () => {
           });
         }
       }),
-      { numRuns: runs },
     );
   });
 
@@ -74,7 +72,6 @@ describe('any text', () => {
           expect(quotes[within]!.content.some(({ start, end }) => start <= content[0]!.start && content[0]!.end <= end)).toBe(true);
         });
       }),
-      { numRuns: runs },
     );
   });
 
@@ -85,7 +82,6 @@ describe('any text', () => {
         expect(JSON.parse(JSON.stringify(quotes))).toEqual(quotes);
         expect(findQuotes(text)).toEqual(quotes);
       }),
-      { numRuns: runs },
     );
   });
 
@@ -100,7 +96,6 @@ describe('any text', () => {
             expected,
           );
       }),
-      { numRuns: runs },
     );
   });
 
@@ -114,7 +109,6 @@ describe('any text', () => {
           expect(speaker).toBe(speakers.length > 0 ? speakers.map(({ name }) => name).join(' & ') : undefined);
         }
       }),
-      { numRuns: Math.min(runs, 60) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs, splitSentences, tokenize, toConllu, toWords } from '@incise/tokens';
+import { expectLinear } from '../../../test/support/time.ts';
 
 const UNITS = [
   '«',
@@ -39,41 +40,16 @@ const UNITS = [
   '@a',
   '#',
 ];
-const SMALL = 4000;
-
-/** Whether ten times the input takes at most fifteen times the time, plus what a busy machine costs; the best of some attempts counts. */
-function isLinear(run: (text: string) => unknown, unit: string): boolean {
-  const small = unit.repeat(Math.ceil(SMALL / unit.length));
-  const large = small.repeat(10);
-  let [fast, slow] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < 8; attempt++) {
-    fast = Math.min(
-      fast,
-      time(() => run(small)),
-    );
-    slow = Math.min(
-      slow,
-      time(() => run(large)),
-    );
-    if (slow <= 15 * fast + 100) return true;
-  }
-  return false;
-}
-
-function time(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
+const SIZE = 4000;
 
 describe('time grows linearly', () => {
   test.each(UNITS)('%j', (unit) => {
-    for (const run of [tokenize, splitSentences, toWords]) expect(isLinear(run, unit)).toBe(true);
+    for (const run of [tokenize, splitSentences, toWords]) expectLinear(run, unit, SIZE);
   });
 
   test.each(['a', 'M. ', '(', '\n', '« '])('%j through a stream and in CoNLL-U', (unit) => {
     const stream = (text: string) => [...readParagraphs(text.match(/[\s\S]{1,100}/gu)!)];
-    for (const run of [stream, toConllu]) expect(isLinear(run, unit)).toBe(true);
+    for (const run of [stream, toConllu]) expectLinear(run, unit, SIZE);
   });
 
   test('a megabyte of one character', () => {
