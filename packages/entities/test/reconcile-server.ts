@@ -1,12 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the server does with one request; the time is when it came, in milliseconds. */
+/** What the server does with one request. */
 export type Handler = (response: ServerResponse, search: string, request: IncomingMessage) => void;
 export interface Received {
   readonly url: URL;
   readonly headers: IncomingMessage['headers'];
-  readonly at: number;
 }
 
 /** An answer of wbsearchentities in the shape of Wikidata's, with invented items. */
@@ -49,7 +48,7 @@ export async function startServer(): Promise<{
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
-    received.push({ url, headers: request.headers, at: performance.now() });
+    received.push({ url, headers: request.headers });
     const handler = queue.length > 1 ? queue.shift() : queue[0];
     handler?.(response, url.searchParams.get('search') ?? '', request);
   });
