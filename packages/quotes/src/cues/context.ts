@@ -3,7 +3,9 @@ import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { sentenceFrom } from './content.ts';
+import { placeOf } from './place.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -45,7 +47,13 @@ export function sourceOf(context: Context, group: VerbGroup): Range | undefined 
 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
-  if (group.inverted >= 0) return doubledSubject(doc, group) ?? { from: group.inverted, to: group.inverted };
+  if (group.inverted >= 0)
+    return (
+      (low(doc, group.inverted) === 'on' ? documentOf(doc, group.inverted) : doubledSubject(doc, group)) ?? {
+        from: group.inverted,
+        to: group.inverted,
+      }
+    );
   if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator))
     return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
@@ -55,9 +63,7 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     const first = coordinatedWith(doc, groups, group);
     if (first) return sourceOf(context, first);
     const subject = subjectBefore(doc, group.from);
-    return subject && group.cue.sense === 'read' && low(doc, subject.from) === 'on'
-      ? (documentBefore(doc, subject.from) ?? subject)
-      : subject;
+    return subject && low(doc, subject.from) === 'on' ? (documentOf(doc, subject.from) ?? subject) : subject;
   }
   const own =
     group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
@@ -119,7 +125,10 @@ export function groupAt(groups: readonly VerbGroup[], word: number): number {
 
 /** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts. */
 export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
-  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
+  if (group.inverted >= 0)
+    return (
+      (low(doc, group.inverted) === 'on' ? documentOf(doc, group.inverted) : undefined) ?? { from: group.inverted, to: group.inverted }
+    );
   const limit = doc.last[group.to]! + 1;
   for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, group.to + 1, limit)]) {
     if (!startsPhrase(doc, at)) continue;
@@ -141,12 +150,10 @@ function doubledSubject(doc: Document, group: VerbGroup): Range | undefined {
   return has(doc, group.from - 1, Flag.word) ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from) : undefined;
 }
 
-/** « Sur la page de X, on pouvait lire »: what is read stands for its author. */
-function documentBefore(doc: Document, on: number): Range | undefined {
-  const from = sentenceFrom(doc, on);
-  if (!/^(?:dans|sur|à|au)$/u.test(low(doc, from))) return undefined;
-  const end = readPhrase(doc, from + 1, on);
-  return end > from + 1 ? { from: from + 1, to: end - 1 } : undefined;
+/** « Sur la page de X, on pouvait lire », « on précise dans un communiqué »: what is read stands for its author. */
+function documentOf(doc: Document, on: number): Range | undefined {
+  const place = placeOf(doc, on);
+  return place && isSpeechNoun(low(doc, headOf(doc, place)), 'document') ? place : undefined;
 }
 
 /** The agent of a passive: *par X* in the rest of the clause, past marks. */

@@ -2,6 +2,7 @@ import type { Mention } from '@incise/entities';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
+import { conjuncts } from './conjuncts.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import type { Speaker } from '../types.ts';
@@ -83,14 +84,23 @@ function authorOf(doc: Document, { from, to }: Range): Range | undefined {
   return undefined;
 }
 
-/** Who a noun phrase names: the entities of its names, or a description. */
+/** Who a noun phrase names: the entities of its names, or a description; for a coordination with a name in it, each of its members. */
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
+  const whole = resolveMember(doc, index, phrase);
+  const members = conjuncts(doc, phrase);
+  if (members.length <= whole.speakers.length) return whole;
+  const speakers = members.flatMap((member) => resolveMember(doc, index, member).speakers);
+  if (speakers.every(({ entity }) => entity === undefined)) return whole;
+  return { speakers: withSurname(speakers), plural: true, speaks: true, range: phrase };
+}
+
+function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const head = headOf(doc, phrase);
   const author = isSpeechNoun(low(doc, head), 'document') ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
   if (author && (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written'))) {
     const referent = resolvePhrase(doc, index, author);
     const [first] = referent.speakers;
-    if (first && (first.entity === undefined ? isSpeechNoun(low(doc, head), 'written') : first.type !== 'LOC'))
+    if (first && (first.entity === undefined || first.type === 'LOC' ? isSpeechNoun(low(doc, head), 'written') : true))
       return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);

@@ -1,9 +1,11 @@
 import type { Mention } from '@incise/entities';
 import type { Candidate } from '../cues/candidate.ts';
+import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
+import { documentBefore } from './documents.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { firstBodies, pairsOf, type Pair } from './pairs.ts';
@@ -53,18 +55,53 @@ export class Resolver {
     const word = low(this.doc, range.from);
     if (range.from === range.to) {
       if (word === 'qui') return this.antecedent(range.from, depth);
+      if (word === 'on') return this.place(range.from, depth);
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
       if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;
     }
-    if (range.to === range.from + 1 && /^derni(?:er|ère)s?$/u.test(low(this.doc, range.to)))
+    if (range.to === range.from + 1 && /^(?:derni(?:er|ère)s?|intéressée?)$/u.test(low(this.doc, range.to)))
       return this.pronoun(range.from, low(this.doc, range.to), depth);
     const referent = resolvePhrase(this.doc, this.index, range);
     if (referent.speakers[0]!.entity !== undefined || depth > REACH) return referent;
-    const pair = this.pair(range.from, low(this.doc, headOf(this.doc, range)));
+    const head = low(this.doc, headOf(this.doc, range));
+    const pair = this.pair(range.from, head) ?? this.two(range);
     if (pair) return pair;
     const fuller = fullerPhrase(this.doc, this.nouns, range);
     if (fuller) return { ...resolvePhrase(this.doc, this.index, fuller), range };
-    return this.bareRole(range, referent, depth) ?? referent;
+    return this.bareDocument(range, depth) ?? this.bareRole(range, referent, depth) ?? referent;
+  }
+
+  /** Who *on* is, by the place: « à la préfecture, on souligne ». */
+  private place(on: number, depth: number): Referent | undefined {
+    const place = placeOf(this.doc, on);
+    return place && this.resolve(place, depth + 1);
+  }
+
+  /** « le texte », « le document » alone: the document named before; « le communiqué », « le site »: whoever was the last to speak. */
+  private bareDocument(range: Range, depth: number): Referent | undefined {
+    const { doc } = this;
+    const head = low(doc, range.to);
+    if (range.to !== range.from + 1 || !has(doc, range.from, Flag.determiner) || !isSpeechNoun(head, 'document')) return undefined;
+    if (isSpeechNoun(head, 'written'))
+      for (const sentence of this.sentencesBefore(range.from).slice(0, 3)) {
+        const spoke = this.sources.get(sentence)?.at(-1)?.referent ?? this.subjectOf(sentence, range.from, depth);
+        if (spoke?.speakers[0]?.type === 'ORG') return spoke;
+      }
+    const fuller = /^(?:document|texte|rapport|écrit)$/u.test(head) ? documentBefore(doc, range.from) : undefined;
+    return fuller && { ...resolvePhrase(doc, this.index, fuller), range };
+  }
+
+  /** « les deux hommes », « tous deux »: the only two people named in the sentences right before. */
+  private two({ from, to }: Range): Referent | undefined {
+    const { doc, index } = this;
+    if (!/^(?:deux|duo)$/u.test(low(doc, to)) && !(low(doc, from + 1) === 'deux' && to === from + 2 && /^[lc]es$/u.test(low(doc, from))))
+      return undefined;
+    const start = this.sentencesBefore(from).slice(0, 3).at(-1)!;
+    if (start >= from) return undefined;
+    const people = mentionsIn(index, doc, { from: start, to: from - 1 }).map(({ entity }) => entity);
+    const distinct = [...new Set(people)].filter((entity) => index.entities[entity]!.type === 'PER');
+    if (distinct.length !== 2) return undefined;
+    return { speakers: distinct.map((entity) => ofEntity(index.entities[entity]!, entity)), plural: true, speaks: true };
   }
 
   /** « le sénateur », « la chanteuse » alone take up the person that the sentence before was about. */
@@ -149,7 +186,7 @@ export class Resolver {
     const mention = mentionsIn(index, doc, { from: k, to: k }).find(({ kind }) => kind === 'pronoun');
     if (depth > REACH) return undefined;
     const plural = /s$|eux/u.test(word);
-    const gender = /elle|dernière/u.test(word) ? 'f' : 'm';
+    const gender = /elle|dernière|ée$/u.test(word) ? 'f' : 'm';
     const agrees = (referent: Referent | undefined): referent is Referent =>
       referent !== undefined &&
       referent.speakers.length > 0 &&

@@ -1,0 +1,37 @@
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { isNamePlusRole } from '../text/apposition.ts';
+import { Flag } from '../text/flags.ts';
+
+/**
+ * Whether a member with a noun or name of its own begins at i: « et le préfet », « et des élus » after « des »; a bare name only after
+ * another (« le Figaro et Médiapart »), no second name in a complement (« l'accord avec le Likoud et le PNR »).
+ */
+function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
+  if (i > to) return false;
+  const article = has(doc, i, Flag.determiner);
+  if (article && has(doc, i, Flag.preposition) && low(doc, i) !== low(doc, from)) return false;
+  if (article && has(doc, i + 1, Flag.sourceNoun)) return true;
+  let k = i - 2;
+  while (k >= from && (has(doc, k, Flag.capital) || (has(doc, k, Flag.determiner) && !has(doc, k, Flag.preposition)))) k--;
+  return has(doc, article ? i + 1 : i, Flag.capital) && (k < from || (article && !has(doc, k, Flag.preposition)));
+}
+
+/** The members of a coordination, « le Comité et un responsable », « la CGT, FO et la FSU »; the phrase alone where it has one. */
+export function conjuncts(doc: Document, phrase: Range): Range[] {
+  const members: Range[] = [];
+  let { from } = phrase;
+  let depth = 0;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    if (has(doc, i, Flag.openBracket)) depth++;
+    else if (has(doc, i, Flag.closeBracket)) depth--;
+    const joins = /^(?:et|ou|&)$/u.test(low(doc, i));
+    if (depth > 0 || !(joins || (has(doc, i, Flag.comma) && low(doc, i + 1) !== 'et' && !isNamePlusRole(doc, from, i)))) continue;
+    if (!startsMember(doc, { from, to: phrase.to }, i + 1)) continue;
+    members.push({ from, to: has(doc, i - 1, Flag.comma) ? i - 2 : i - 1 });
+    from = i + 1;
+  }
+  return members.length > 0 && low(doc, members.at(-1)!.to + 1) === ',' && low(doc, from - 1) !== 'et'
+    ? [phrase]
+    : [...members, { from, to: phrase.to }];
+}
