@@ -2,6 +2,7 @@ import { toColumns } from './columns.ts';
 import { expectString } from './errors.ts';
 import { abbreviationSet } from './scan/abbreviations.ts';
 import { categorise } from './sentences/categories.ts';
+import { continuesName } from './sentences/continued-names.ts';
 import { sentenceEnds } from './sentences/gaps.ts';
 import { decideByModel } from './sentences/model.ts';
 import { type Newlines, readLayout } from './sentences/newlines.ts';
@@ -39,7 +40,13 @@ export function sentencesOf(
 ): Sentence[] {
   const { breaks, ...layout } = readLayout(text, tokens, newlines);
   const categories = categorise(text, tokens, breaks, abbreviations && abbreviationSet(abbreviations));
-  const lasts = sentenceEnds(text, tokens, categories, { breaks, laidOut: laidOut || layout.laidOut }, decideByModel);
+  const lasts = sentenceEnds(
+    text,
+    tokens,
+    categories,
+    { breaks, laidOut: laidOut || layout.laidOut },
+    (features, i, reading) => decideByModel(features) && !continuesName(text, tokens, categories, i, reading),
+  );
   let first = 0;
   return lasts.map((last) => {
     const start = tokens.starts[first]!;

@@ -4,8 +4,8 @@ import { closesMark, isCandidate } from './candidates.ts';
 import { FEATURES, follow, gapFeatures, type Reading } from './features.ts';
 import { type Layout } from './newlines.ts';
 
-/** Says whether a sentence ends after token `i`, from the features of the gap. */
-export type Decide = (features: Int32Array, i: number) => boolean;
+/** Says whether a sentence ends after token `i`, from the features of the gap and what was read of the sentence. */
+export type Decide = (features: Int32Array, i: number, reading: Reading) => boolean;
 
 /** Reads the tokens from left to right and returns the indexes of those that end a sentence. Newlines are rules, the rest is `decide`'s. */
 export function sentenceEnds(
@@ -27,7 +27,7 @@ export function sentenceEnds(
     } else {
       if (!isCandidate(text, tokens, categories, i, reading, laidOut)) continue;
       gapFeatures(text, tokens, categories, i, reading, i + 2 === length || breaks?.[i + 1] === Break.Paragraph, features);
-      if (!decide(features, i)) continue;
+      if (!decide(features, i, reading)) continue;
       reading.bare = (reading.bare << 1) | (closesMark(categories, i, reading.first) ? 0 : 1);
     }
     lasts.push(i);

@@ -1,8 +1,7 @@
 import { decodeWeights, sumWeights } from '../model/weights.ts';
-import type { Decide } from './gaps.ts';
 import { bias, size, weights as encoded } from './weights.generated.ts';
 
 let weights: Int8Array | undefined;
 
 /** The trained answer: see training/src/tokens-sentences.ts. */
-export const decideByModel: Decide = (features) => sumWeights((weights ??= decodeWeights(encoded, size)), features) + bias > 0;
+export const decideByModel = (features: Int32Array): boolean => sumWeights((weights ??= decodeWeights(encoded, size)), features) + bias > 0;
