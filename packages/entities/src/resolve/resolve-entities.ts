@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '@incise/tokens';
 import { expectString } from '../text/expect-string.ts';
 import type { Entity, GazetteerEntry, Mention, Role } from '../types.ts';
-import type { FoundName } from '../names/find-names.ts';
+import { findNames, type FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import { readDocument, type Document } from './document.ts';
@@ -10,6 +10,7 @@ import { groupNames } from './group.ts';
 import { indexMentions } from './mentions.ts';
 import { nameSpans } from './names.ts';
 import { resolveNationals } from './nationals.ts';
+import { resolvePossessives } from './possessives.ts';
 import { resolvePronouns } from './pronouns.ts';
 
 /** What is already known of the text, and what its names may be. */
@@ -37,12 +38,13 @@ export interface ResolveOptions {
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
   expectString(text, 'resolveEntities');
   const document = readDocument(text, options);
-  const spans = nameSpans(document, options.names);
+  const spans = nameSpans(document, options.names ?? findNames(text, options.gazetteer));
   const drafts = groupNames(document, spans);
   resolveClasses(document, drafts, indexMentions(document, drafts));
   const strangers = resolveDescriptions(document, drafts, indexMentions(document, drafts));
   resolveNationals(document, indexMentions(document, drafts));
   resolvePronouns(document, drafts, strangers);
+  resolvePossessives(document, indexMentions(document, drafts), drafts);
   return finish(document, drafts);
 }
 

@@ -1,0 +1,143 @@
+import { matchPhrase, type Document } from './document.ts';
+import type { Draft } from './drafts.ts';
+import type { MentionIndex } from './mentions.ts';
+import type { ClassNoun, RoleNoun } from './nouns.ts';
+import { Recency } from './recency.ts';
+import type { Gender } from '../types.ts';
+import { Mark } from './word.ts';
+
+const THEIRS = /^(?:son|sa|leur)$/u;
+const OURS = /^(?:notre|mon|ma)$/u;
+const BEFORE_NOUN =
+  /^(?:ancien(?:ne)?|propre|nouve(?:au|l|lle)|grande?|jeune|petite?|principale?|futur|future|eternel(?:le)?|dernier|derniere)$/u;
+const FOLLOWED = /^(?:de|d'|du|des)$/u;
+/** Nouns of who stands opposite or beside somebody: of two people, the other. */
+const OPPOSITE =
+  /^(?:acolyte|adversaire|associe|camarade|challenger|collegue|compatriote|compere|complice|concurrent|confrere|coequipier|dauphin|homologue|partenaire|predecesseur|rival|successeur)$/u;
+const KIN =
+  /^(?:beau-(?:fils|frere|pere)|compagnon|conjoint|cousin|demi-frere|epouse|epoux|fiance|fils|fille|frere|grand-pere|homme|jumeau|mari|mere|neveu|oncle|pere|petit-fils|soeur)$/u;
+/** Organisations and places that are somebody's: « son parti », « leur ville ». */
+const BELONGS =
+  /^(?:association|banque|chaîne|club|commune|compagnie|département|entreprise|équipe|fédération|firme|formation|groupe|île|journal|lycée|mouvement|organisation|parti|province|quotidien|région|société|syndicat|université|village|ville)$/u;
+
+interface Said {
+  readonly draft: Draft;
+  readonly token: number;
+}
+
+/** Resolves « son pays », « leur parti », « notre ville », « son adversaire », « sa femme » by whose they are. */
+export function resolvePossessives(document: Document, index: MentionIndex, drafts: readonly Draft[]): void {
+  const { words, marks, sentenceOf } = document;
+  const reader = new Owners(document, drafts);
+  const found: { draft: Draft; first: number; last: number }[] = [];
+  let m = 0;
+  for (let i = 1; i < words.length; i++) {
+    for (; m < index.list.length && index.list[m]!.mention.first < i; m++) {
+      const { draft, mention } = index.list[m]!;
+      reader.say(draft, mention.first, mention.kind === 'demonym');
+    }
+    if ((marks[i]! & (Mark.classes | Mark.roles)) === 0) continue;
+    let first = i - 1;
+    while (first > 0 && i - first < 3 && BEFORE_NOUN.test(words[first]!.folded)) first--;
+    const theirs = THEIRS.test(words[first]!.folded);
+    if ((!theirs && !OURS.test(words[first]!.folded)) || sentenceOf[first] !== sentenceOf[i] || index.at(i)) continue;
+    const role = matchPhrase(words, i, words[i]!.roles);
+    const thing = matchPhrase(words, i, words[i]!.classes);
+    const match = role ?? thing;
+    if (!match) continue;
+    const last = i + match.length;
+    if (FOLLOWED.test(words[last]?.folded ?? '') || index.at(last)?.mention.first === last) continue;
+    const draft = role ? theirs && reader.relative(role.value, words[i]!.folded, i) : thing && reader.belonging(thing.value, i, theirs);
+    if (draft) found.push({ draft, first, last });
+  }
+  for (const { draft, first, last } of found) draft.mentions.push({ first, last, kind: 'description' });
+}
+
+/** Whose something is, and what is theirs. */
+class Owners {
+  readonly #sentenceOf: Int32Array;
+  readonly #things = new Recency();
+  readonly #bySurname = new Map<string, Draft[]>();
+  /** The people last spoken of, the latest first. */
+  #people: Said[] = [];
+  /** Who was spoken of first in the sentence of the latest mention. */
+  #subject: Said | undefined;
+
+  constructor({ sentenceOf }: Document, drafts: readonly Draft[]) {
+    this.#sentenceOf = sentenceOf;
+    for (const draft of drafts) {
+      if (draft.type !== 'PER') continue;
+      const surname = surnameOf(draft);
+      const list = this.#bySurname.get(surname);
+      if (list) list.push(draft);
+      else this.#bySurname.set(surname, [draft]);
+    }
+  }
+
+  say(draft: Draft, token: number, demonym: boolean): void {
+    if (draft.type !== 'PER') {
+      this.#things.mention(draft, token, draft.classes, demonym);
+      return;
+    }
+    if (!this.#subject || this.#sentenceOf[this.#subject.token] !== this.#sentenceOf[token]) this.#subject = { draft, token };
+    this.#people = [{ draft, token }, ...this.#people.filter((said) => said.draft !== draft)].slice(0, 6);
+  }
+
+  #distance(from: number, to: number): number {
+    return this.#sentenceOf[to]! - this.#sentenceOf[from]!;
+  }
+
+  /** Who the sentence, or the one before, is about. */
+  #owner(token: number): Draft | undefined {
+    return this.#subject && this.#distance(this.#subject.token, token) < 2 ? this.#subject.draft : undefined;
+  }
+
+  belonging({ noun, classes }: ClassNoun, token: number, theirs: boolean): Draft | undefined {
+    const owner = theirs ? this.#owner(token) : undefined;
+    if (noun === 'pays') return this.#country(owner, token);
+    if (!BELONGS.test(noun) || (theirs && !owner)) return undefined;
+    const kinds = [noun, ...classes];
+    const stated = owner?.roles.map(({ of }) => of).find((of) => of && kinds.some((kind) => of.classes.has(kind)));
+    if (stated) return stated;
+    const near = new Set(
+      kinds.flatMap((kind) => this.#things.of(kind)).filter((draft) => this.#distance(this.#things.last(draft), token) < (theirs ? 2 : 4)),
+    );
+    return near.size === 1 ? [...near][0] : undefined;
+  }
+
+  /** The country of somebody's office, else the only one of which the text just spoke, else the one of which it speaks most. */
+  #country(owner: Draft | undefined, token: number): Draft | undefined {
+    const countries = this.#things.of('pays');
+    const isos = owner?.roles.map(({ of, office }) => office ?? of?.known?.country?.iso ?? of?.known?.within) ?? [];
+    const own = countries.find(({ known }) => known?.country && isos.includes(known.country.iso));
+    if (own) return own;
+    const near = countries.filter((draft) => this.#distance(this.#things.last(draft), token) < 2);
+    const among = near.length > 0 ? near : countries;
+    return among.reduce<Draft | undefined>(
+      (most, draft) => (!most || this.#things.count(draft) > this.#things.count(most) ? draft : most),
+      undefined,
+    );
+  }
+
+  relative({ lemma, gender }: RoleNoun, form: string, token: number): Draft | undefined {
+    const owner = this.#owner(token);
+    if (!owner) return undefined;
+    if (OPPOSITE.test(lemma)) return this.#other(owner, gender, token);
+    if (!KIN.test(lemma) || (lemma === 'homme' && form !== 'femme')) return undefined;
+    const stated = this.#people.filter(({ draft }) => draft !== owner && draft.roles.some((role) => role.lemma === lemma));
+    if (stated.length === 1) return stated[0]!.draft;
+    const family = (this.#bySurname.get(surnameOf(owner)) ?? []).filter((draft) => draft !== owner && draft.gender === (gender ?? 'm'));
+    return family.length === 1 ? family[0] : undefined;
+  }
+
+  /** Of the people of the sentence and the one before, the only one besides the owner. */
+  #other(owner: Draft, gender: Gender | undefined, token: number): Draft | undefined {
+    const others = this.#people.filter(
+      ({ draft, token: said }) =>
+        draft !== owner && this.#distance(said, token) < 2 && (!gender || !draft.gender || draft.gender === gender),
+    );
+    return others.length === 1 ? others[0]!.draft : undefined;
+  }
+}
+
+const surnameOf = ({ name }: Draft): string => name.slice(name.lastIndexOf(' ') + 1);

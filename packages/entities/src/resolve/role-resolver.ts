@@ -1,0 +1,169 @@
+import { agrees } from './appositions.ts';
+import type { Document } from './document.ts';
+import type { Draft, DraftRole } from './drafts.ts';
+import { campsOf, sharesField } from './fields.ts';
+import type { MentionIndex } from './mentions.ts';
+import { Recency } from './recency.ts';
+import type { RolePhrase } from './role-phrases.ts';
+
+/** Nouns that say nothing but that it is somebody: they go back over any role. */
+const HUMAN =
+  /^(?:accuse|ado|adolescent|centenaire|condamne|defunt|detenu|femme|fille|fillette|forcene|fugitif|gamin|garcon|garconnet|homme|inculpe|individu|interesse|jeune fille|jeune homme|mis en cause|(?:quadra|quinqua|sexa|septua|nona)genaire|octogenaire|patient|prevenu|retraite|suspect|trentenaire|victime|vieil homme|vieille dame)$/u;
+/** Offices and ties that somebody unnamed has as a rule: « le préfet », « la voisine ». */
+const UNNAMED =
+  /^(?:(?:sous-)?prefet|adjoint|ambassadeur|arbitre|beau-|collegue|delegue|enqueteur|expert|frere|gardien|gendarme|grand-|guide|habitant|inspecteur|juge|juriste|maire|mari|mere|ministre|otage|oncle|pape|pere|pompier|porte-parole|premier|procureur|propriet|rapporteur|recteur|roi|soeur|fils|temoin|vice-|voisin|numero|gouverneur|chauffeur|conducteur|client|secouriste|sauveteur|mineur|proche)/u;
+/** Offices of people who are named as a rule, by whom the text calls somebody of that field. */
+const OFFICES =
+  /^(?:president|secretaire|prince|chef|directeur|avocat|general|commandant|patron|responsable|dirigeant|conseiller|representant|depute|senateur|professeur|medecin|ami)/u;
+
+/** Looks for the person whom a description means. */
+export class RoleResolver {
+  readonly #document: Document;
+  readonly #index: MentionIndex;
+  readonly #recency = new Recency();
+  readonly #byRole = new Map<string, Draft[]>();
+  readonly #camps = new Map<Draft, string[]>();
+  readonly #strangers = new Map<string, number>();
+  #next = 0;
+
+  constructor(document: Document, drafts: readonly Draft[], index: MentionIndex) {
+    this.#document = document;
+    this.#index = index;
+    for (const draft of drafts) {
+      if (draft.type !== 'PER') continue;
+      for (const { lemma, wider } of draft.roles)
+        for (const key of [lemma, ...wider]) {
+          const list = this.#byRole.get(key);
+          if (!list) this.#byRole.set(key, [draft]);
+          else if (!list.includes(draft)) list.push(draft);
+        }
+      const camps = draft.roles.flatMap(({ title, of }) => [...campsOf(title), ...campsOf(of?.name ?? '')]);
+      if (camps.length > 0) this.#camps.set(draft, camps);
+    }
+    this.#readParties();
+  }
+
+  /** « Jean-Pierre Sueur (PS) » */
+  #readParties(): void {
+    const { words } = this.#document;
+    for (const { draft, mention } of this.#index.list) {
+      if (draft.type !== 'PER' || words[mention.last]?.folded !== '(') continue;
+      const party = this.#index.at(mention.last + 1)?.draft;
+      if (party?.type === 'ORG') this.#camps.set(draft, [...(this.#camps.get(draft) ?? []), ...campsOf(party.name)]);
+    }
+  }
+
+  /** Takes in the mentions before a token; phrases come in the order of the text. */
+  #advance(token: number): void {
+    const { list } = this.#index;
+    for (; this.#next < list.length && list[this.#next]!.mention.first < token; this.#next++) {
+      const { draft, mention } = list[this.#next]!;
+      if (draft.type === 'PER') this.#recency.mention(draft, mention.first, keysOf(draft));
+    }
+  }
+
+  mention(draft: Draft, token: number): void {
+    this.#recency.mention(draft, token, keysOf(draft));
+  }
+
+  /** « un policier »: somebody new, whom « le policier » means from here on. */
+  introduce({ lemma, first }: RolePhrase): void {
+    this.#strangers.set(lemma, first);
+  }
+
+  find(phrase: RolePhrase): Draft | undefined {
+    this.#advance(phrase.first);
+    const stated =
+      this.#best(phrase, this.#recency.of(phrase.lemma)) ??
+      this.#best(
+        phrase,
+        phrase.wider.flatMap((key) => this.#recency.of(key)),
+      ) ??
+      this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
+    return (
+      stated ??
+      ((phrase.of && !phrase.of.known?.country) ||
+      phrase.domain !== '' ||
+      UNNAMED.test(phrase.lemma) ||
+      this.#index.at(phrase.last)?.mention.first === phrase.last
+        ? undefined
+        : this.#nearest(phrase))
+    );
+  }
+
+  /** « Pablo Correa … l'attaquant »: a trade that the text did not state, of the person of whom it just spoke. */
+  #nearest(phrase: RolePhrase): Draft | undefined {
+    const { sentenceOf } = this.#document;
+    const human = HUMAN.test(phrase.lemma);
+    const office = OFFICES.test(phrase.lemma);
+    const draft = this.#recency
+      .of('person')
+      .find(
+        (person) =>
+          agrees(person, phrase) && (!human || !phrase.gender || person.gender === phrase.gender) && this.#mayBe(person, phrase, office),
+      );
+    if (!draft) return undefined;
+    const last = this.#recency.last(draft);
+    if ((this.#strangers.get(phrase.lemma) ?? -1) > last) return undefined;
+    return sentenceOf[phrase.head]! - sentenceOf[last]! < (human ? 4 : 2) ? draft : undefined;
+  }
+
+  /** Whether nothing that the text says of a person goes against a noun; an office must be of the person's field. */
+  #mayBe({ roles }: Draft, phrase: RolePhrase, office: boolean): boolean {
+    const shared = sharesField(roles, phrase);
+    return office ? shared === true : shared !== false;
+  }
+
+  #best(phrase: RolePhrase, candidates: readonly Draft[]): Draft | undefined {
+    let best: Draft | undefined;
+    let bestScore = -Infinity;
+    for (const draft of new Set(candidates)) {
+      if (!agrees(draft, phrase)) continue;
+      const camp = this.#campFit(draft, phrase);
+      const fit = Math.max(...draft.roles.map((role) => this.#fit(role, phrase)));
+      if (fit < 0 || camp < 0) continue;
+      const last = this.#recency.last(draft);
+      const score = (fit + camp) * 4 + (last < 0 ? -5 : last / this.#document.words.length);
+      if (score > bestScore) {
+        best = draft;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** « le candidat socialiste » is no ecologist. */
+  #campFit(draft: Draft, { first, last, of }: RolePhrase): number {
+    const { text, tokens } = this.#document;
+    const wanted = campsOf(`${text.slice(tokens[first]!.start, tokens[last - 1]!.end)} ${of?.name ?? ''}`);
+    const known = this.#camps.get(draft);
+    return wanted.length === 0 || !known ? 0 : wanted.some((camp) => known.includes(camp)) ? 1 : -1;
+  }
+
+  /** How well a role that was stated fits a description; negative where they contradict. */
+  #fit(role: DraftRole, phrase: RolePhrase): number {
+    const direct = role.lemma === phrase.lemma ? 2 : role.wider.includes(phrase.lemma) ? 1 : phrase.wider.includes(role.lemma) ? 0 : -1;
+    if (direct < 0 || (role.past && !phrase.past && direct < 2)) return -1;
+    const holds = role.of?.type === 'ORG' || role.domain !== '';
+    if (holds && /^chef d(?:e l'|')etat$/u.test(phrase.lemma)) return -1;
+    if (role.office !== undefined) return this.#fitOffice(role.office, phrase, direct);
+    if (phrase.of && role.of) return phrase.of === role.of || phrase.of.known?.country?.iso === role.of.known?.within ? direct + 2 : -1;
+    if (phrase.of && role.domain !== '' && phrase.domain === '') return -1;
+    if (phrase.domain !== '' && role.domain !== '')
+      return phrase.domain === role.domain || role.domain.startsWith(phrase.domain) || phrase.domain.startsWith(role.domain)
+        ? direct + 2
+        : -1;
+    if (holds && !phrase.of && phrase.domain === '') return direct - 0.25;
+    if (phrase.domain !== '' || phrase.of) return phrase.lemma === role.lemma ? direct - 0.5 : -1;
+    return direct;
+  }
+
+  /** « le président », « le président russe » of somebody whose office the text does not state. */
+  #fitOffice(office: string, { of, domain }: RolePhrase, direct: number): number {
+    if (domain !== '' && domain !== 'republique') return -1;
+    if (!of) return direct - 0.5;
+    return of.known && (of.known.country?.iso ?? of.known.name) === office ? direct + 2 : -1;
+  }
+}
+
+const keysOf = (draft: Draft): string[] => ['person', ...draft.roles.flatMap(({ lemma, wider }) => [lemma, ...wider])];
