@@ -29,6 +29,7 @@ const piece = fc.constantFrom(
     'M.',
     'Mme',
     'Martin',
+    'Il Rosso',
   ],
   ...[
     'Il ',

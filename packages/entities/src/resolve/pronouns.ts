@@ -2,6 +2,7 @@ import type { Gender, MentionKind } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { isImpersonal } from './impersonal.ts';
+import { indexMentions } from './mentions.ts';
 import { quotedTokens } from './quoted.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
@@ -40,15 +41,19 @@ export function resolvePronouns(document: Document, drafts: readonly Draft[], st
   const { words, sentenceOf } = document;
   const quoted = quotedTokens(document);
   const antecedents = collect(document, drafts, strangers);
+  const mentions = indexMentions(document, drafts);
   const seen: Antecedent[] = [];
   let next = 0;
   for (let i = 0; i < words.length; i++) {
     while (next < antecedents.length && antecedents[next]!.last <= i) seen.push(antecedents[next++]!);
     const pronoun = pronounAt(words, i);
     if (!pronoun || isImpersonal(words, i)) continue;
+    // « Il Divo »: part of a name is no pronoun, and nothing in a description means the whole.
+    const holder = mentions.at(i) ?? mentions.at(pronoun.first);
+    if (holder && holder.mention.kind !== 'description') continue;
     const from = Math.max(0, seen.length - WINDOW);
     const best = pronoun.nearest ? nearest(seen, from, pronoun, sentenceOf) : mostSalient(document, seen, from, pronoun, quoted);
-    if (!best?.draft) continue;
+    if (!best?.draft || best.draft === holder?.draft) continue;
     const { draft } = best;
     draft.mentions.push({ first: pronoun.first, last: pronoun.last, kind: pronoun.kind });
     if (draft.type === 'PER' && !pronoun.plural) draft.gender ??= pronoun.gender;
