@@ -4,6 +4,7 @@
  * Nouns by which a text comes back to a place or an organisation: noun, gender, classes of entities that it may stand for (those of gazetteer.tsv, or the head noun of a name).
  */
 export const classNouns = `CHU	m	hôpital
+Grande Île	f	MG
 ONG	f	organisation, association
 PME	f	entreprise
 Parlement	m	parlement
@@ -27,6 +28,7 @@ alliance militaire	f	alliance
 alliance transatlantique	f	alliance
 ambassade	f	ambassade
 archipel	m	île, archipel
+archipel nippon	m	JP
 armée	f	armée
 arrondissement	m	arrondissement, quartier
 assemblée	f	parlement, assemblée
@@ -90,6 +92,7 @@ château	m	château
 cimentier	m	entreprise
 cimetière	m	cimetière
 cité	f	ville, capitale
+cité-État	f	SG, MC, VA
 clinique	f	clinique, hôpital
 club	m	club, équipe
 coalition	f	coalition
@@ -106,6 +109,7 @@ compagnie aérienne	f	entreprise, compagnie
 comté	m	comté, gouvernorat, province, région
 confrérie	f	église, congrégation
 confédération	f	syndicat, fédération, confédération
+confédération helvétique	f	CH
 conférence	f	conférence
 conglomérat	m	entreprise
 congrégation	f	église, congrégation
@@ -134,6 +138,7 @@ département	m	département
 désert	m	désert
 détaillant	m	entreprise
 détroit	m	détroit
+empire du Milieu	m	CN
 enceinte	f	stade
 enclave	f	zone, ville, région
 encyclopédie	f	réseau social
@@ -164,7 +169,9 @@ gendarmerie	f	gendarmerie
 gestionnaire	m	entreprise
 golfe	m	golfe
 gouvernorat	m	comté, gouvernorat, province, région
+grand-duché	m	LU
 grande école	f	école, université
+grande île	f	MG
 grotte	f	grotte
 groupe	m	entreprise, banque, mouvement, groupe
 groupe armé	m	mouvement
@@ -181,12 +188,14 @@ groupuscule	m	mouvement
 guérilla	f	mouvement
 géant	m	entreprise
 géant américain	m	entreprise
+géant asiatique	m	CN
 géante gazeuse	f	planète
 hameau	m	ville, village
 haute cour	f	tribunal, cour
 haute juridiction	f	tribunal, cour
 hebdo	m	journal
 hebdomadaire	m	journal
+hexagone	m	FR
 hippodrome	m	hippodrome
 holding	f	entreprise
 hébergeur	m	entreprise
@@ -282,6 +291,13 @@ parti	m	parti
 parti politique	m	parti
 patinoire	f	patinoire
 pays	m	pays
+pays de l'Oncle Sam	m	US
+pays des Mille Collines	m	RW
+pays des tulipes	m	NL
+pays du Cèdre	m	LB
+pays du Golfe	m	QA, AE, KW, SA, BH, OM
+pays du Matin calme	m	KR
+pays du Soleil-Levant	m	JP
 pic	m	montagne
 piscine	f	piscine
 place	f	place
@@ -290,6 +306,7 @@ plan d'eau	m	lac, étang
 planète	f	planète
 planète gazeuse	f	planète
 planète naine	f	planète
+plat pays	m	BE
 plate-forme	f	réseau social, entreprise
 plateforme	f	réseau social, entreprise
 plateforme de streaming	f	entreprise
@@ -297,6 +314,7 @@ police	f	police
 pont	m	pont
 presqu'île	f	île
 prestataire	m	entreprise
+principauté	f	MC, AD, LI
 prison	f	prison
 producteur d'électricité	m	entreprise
 province	f	province, région, état, île
@@ -306,6 +324,7 @@ péninsule	f	île, région
 pénitencier	m	prison, centre pénitentiaire, maison d'arrêt
 périodique	m	journal
 pétrolier	m	entreprise
+pétromonarchie	f	QA, AE, KW, SA
 quartier	m	quartier
 quotidien	m	journal
 quotidien national	m	journal
@@ -318,10 +337,15 @@ restaurant	m	restaurant
 revue	f	journal
 rivière	f	fleuve, rivière
 royaume	m	royaume
+royaume chérifien	m	MA
+royaume hachémite	m	JO
+royaume saoudien	m	SA
+royaume wahhabite	m	SA
 rue	f	rue
 rébellion	f	mouvement
 régiment	m	armée, régiment
 région	f	région, zone, nation, province, état
+république islamique	f	IR
 réseau social	m	réseau social
 sanctuaire	m	église, basilique, temple
 secte	f	mouvement
@@ -346,6 +370,7 @@ station balnéaire	f	ville
 station de radio	f	radio
 station de ski	f	ville, station
 studio	m	entreprise
+sultanat	m	OM, BN
 synagogue	f	synagogue
 syndicat	m	syndicat
 tabloïd	m	journal
@@ -353,6 +378,7 @@ tabloïde	m	journal
 temple	m	temple
 territoire	m	territoire, région, département, île, zone
 think tank	m	think tank, institut, fondation, organisation
+théocratie	f	IR
 théâtre	m	théâtre
 titre	m	journal
 tour	f	tour
@@ -375,11 +401,14 @@ volcan	m	volcan, montagne
 voyagiste	m	entreprise
 zone	f	région
 zoo	m	zoo
+État hébreu	m	IL
+État juif	m	IL
 école	f	école, université
 écurie	f	écurie, équipe, club
 édifice	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 éditeur	m	entreprise
 église	f	église
+émirat	m	QA, AE, KW
 équipe	f	club, équipe
 équipementier	m	entreprise
 établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant, musée, théâtre, zoo, bibliothèque, casino, cinéma, maison d'arrêt, centre pénitentiaire
@@ -391,4 +420,5 @@ zoo	m	zoo
 établissement scolaire	m	lycée, collège, école
 étang	m	étang
 île	f	île
+île Rouge	f	MG
 îlot	m	île`;

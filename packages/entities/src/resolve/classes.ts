@@ -7,7 +7,7 @@ import { countryClasses } from './places.ts';
 import { Recency } from './recency.ts';
 
 /** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
-const TOWN = /^(?:ville|commune|village|municipalité|localité)$/u;
+const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|village|ville)$/u;
 const GROUP = /^(?:entreprise|société|firme|compagnie|groupe|club|association|organisation|agence|constructeur|mouvement)$/u;
 
 /** Resolves the descriptions of places and organisations, and learns from appositions what each is. */
@@ -19,6 +19,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
 
   const { words, sentenceOf } = document;
   const recency = new Recency();
+  const topic = headlineCountry(document, index);
   let m = 0;
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++) {
@@ -42,7 +43,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       apposed ??
       (phrase.complement
         ? undefined
-        : (choose(phrase, recency, sentenceOf, i) ?? (sentenceOf[i]! < 3 ? ahead(phrase, firstOf) : undefined)));
+        : (choose(phrase, recency, sentenceOf, i, topic) ?? (sentenceOf[i]! < 3 ? ahead(phrase, firstOf) : undefined)));
     if (!draft) continue;
     if (apposed) {
       for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
@@ -82,12 +83,19 @@ function teachClasses({ words }: Document, index: MentionIndex): void {
   }
 }
 
+const TOPIC = 2;
 const UNKNOWN = { LOC: '?LOC', ORG: '?ORG' };
 
 /** Under what an entity may be looked for: its classes, or that nothing is known of it. */
 const keysOf = ({ classes, type }: Draft): Iterable<string> => (classes.size === 0 && type !== 'PER' ? [UNKNOWN[type]] : classes);
 
-function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, at: number): Draft | undefined {
+/** « Syrie : Israël menace … »: what the text is about. */
+const headlineCountry = ({ words }: Document, index: MentionIndex): Draft | undefined => {
+  const first = index.at(0);
+  return first?.draft.known?.country && words[first.mention.last]?.folded === ':' ? first.draft : undefined;
+};
+
+function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, at: number, topic: Draft | undefined): Draft | undefined {
   const { noun, country, continent, demonstrative } = phrase;
   const home = recency
     .of('pays')
@@ -111,6 +119,7 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
         frequent -
         Math.min(distance, 4) * (isCountry ? 0.7 : isTown ? 1 : 3) +
         (isCapital ? 6 : 0) +
+        (draft === topic && !demonstrative ? TOPIC : 0) +
         (draft.classes.has(noun.noun) ? 1 : 0) -
         (kind.startsWith('?') ? 1 : 0) +
         recency.last(draft) / 1e7;

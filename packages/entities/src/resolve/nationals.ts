@@ -1,50 +1,114 @@
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
+import type { Gender } from '../types.ts';
 
 const DETERMINER = /^(?:l'|l[ae]|du|au|cet|cette|ce)$/u;
+const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
+/** « l'ancien [Sochalien] », « le néo-[Bordelais] »: who plays or comes from a town. */
+const TOWNSMAN = /(?:[ao]is|(?:i|é)en)(?:n?e)?$/u;
+const NO_TOWNSMAN =
+  /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
+const KEPT = 4;
+
+/** The country of each person whom the text calls by nationality: « l'Américain Carl Lewis », « président français ». */
+export function readNationalities({ words }: Document, index: MentionIndex): Map<Draft, string> {
+  const nationality = new Map<Draft, string>();
+  for (const { draft, mention } of index.list) {
+    const demonym = mention.kind === 'demonym' && words[mention.first]!.capital ? words[mention.first]!.demonym : undefined;
+    const next = demonym && !demonym.plural ? index.at(mention.last) : undefined;
+    if (next?.draft.type === 'PER' && next.mention.first === mention.last) nationality.set(next.draft, demonym!.country.iso);
+    const iso = draft.roles.find((role) => role.of?.known?.country)?.of?.known?.country?.iso;
+    if (iso !== undefined && !nationality.has(draft)) nationality.set(draft, iso);
+  }
+  return nationality;
+}
+
+interface Told {
+  readonly draft: Draft;
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
- * Somebody called by their nationality: « l'Américain Carl Lewis … l'Américain », « Pablo Correa … l'Uruguayen ».
- * The last person named of that nationality, else the last person named, in the sentence or the one before.
+ * Somebody called by nationality or town: « l'Américain Carl Lewis … l'Américain », « Pablo Correa … l'Uruguayen », « l'ancien Bordelais ».
+ * The last person named of that nationality, else of those named in the sentence or the one before the one most spoken of.
  */
-export function resolveNationals({ words, sentenceOf }: Document, index: MentionIndex): void {
-  const nationality = new Map<Draft, string>();
-  const found: { draft: Draft; first: number; last: number }[] = [];
-  let person: { draft: Draft; at: number } | undefined;
-  const lastOf = new Map<string, Draft>();
-  for (const { draft, mention } of index.list) {
-    if (draft.type === 'PER') {
-      person = { draft, at: mention.first };
-      const iso = nationality.get(draft) ?? draft.roles.find((role) => role.of?.known?.country)?.of?.known?.country?.iso;
-      if (iso !== undefined) lastOf.set(iso, draft);
+export function resolveNationals(document: Document, index: MentionIndex): void {
+  const { words } = document;
+  const nationality = readNationalities(document, index);
+  const reader = new Named(document, nationality);
+  const found: Told[] = [];
+  let m = 0;
+  for (let i = 0; i < words.length; i++) {
+    for (; m < index.list.length && index.list[m]!.mention.first <= i; m++)
+      if (index.list[m]!.draft.type === 'PER') reader.say(index.list[m]!.draft, index.list[m]!.mention.first);
+    const word = words[i]!;
+    if (word.demonym && word.capital && !word.demonym.plural) {
+      const { country, gender } = word.demonym;
+      const placed = index.at(i);
+      if (placed?.mention.kind !== 'demonym' || !DETERMINER.test(words[i - 1]?.folded ?? '')) continue;
+      const next = index.at(i + 1);
+      const holder = next?.draft.type === 'PER' && next.mention.first === i + 1 ? undefined : reader.holder(i, country.iso, gender);
+      if (holder) found.push({ draft: holder, first: i - 1, last: i + 1 });
       continue;
     }
-    const { first, last } = mention;
-    const demonym = words[first]!.demonym;
-    if (
-      mention.kind !== 'demonym' ||
-      !demonym ||
-      demonym.plural ||
-      !words[first]!.capital ||
-      !DETERMINER.test(words[first - 1]?.folded ?? '')
-    )
-      continue;
-    const { iso } = demonym.country;
-    const next = index.at(last);
-    if (next?.draft.type === 'PER' && next.mention.first === last) {
-      nationality.set(next.draft, iso);
-      continue;
-    }
-    const near =
-      person && sentenceOf[first]! - sentenceOf[person.at]! < 2 && (nationality.get(person.draft) ?? iso) === iso
-        ? person.draft
-        : undefined;
-    const holder = lastOf.get(iso) ?? near;
-    if (!holder || (demonym.gender && holder.gender && demonym.gender !== holder.gender)) continue;
-    nationality.set(holder, iso);
-    lastOf.set(iso, holder);
-    found.push({ draft: holder, first: first - 1, last });
+    const town = townsman(document, index, i);
+    const holder = town && reader.holder(i, undefined, undefined);
+    if (holder) found.push({ draft: holder, ...town });
   }
   for (const { draft, first, last } of found) draft.mentions.push({ first, last, kind: 'description' });
+}
+
+/** « l'ancien Sochalien », « l'ex-Parisien »: at its last word. */
+function townsman({ words }: Document, index: MentionIndex, at: number): Omit<Told, 'draft'> | undefined {
+  const { text, roles, classes, demonym, word } = words[at]!;
+  if (!word || text.length < 6 || roles || classes || demonym || !TOWNSMAN.test(text)) return undefined;
+  const prefixed = /^(?:ex|néo)-/iu.test(text);
+  const first = prefixed ? at - 1 : at - 2;
+  if (!prefixed && !FORMER.test(words[at - 1]?.folded ?? '')) return undefined;
+  if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(words[first]?.folded ?? '')) return undefined;
+  const next = words[at + 1];
+  return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : { first, last: at + 1 };
+}
+
+/** The people named so far, for who is meant by a nationality. */
+class Named {
+  readonly #sentenceOf: Int32Array;
+  readonly #nationality: Map<Draft, string>;
+  readonly #lastOf = new Map<string, Draft>();
+  readonly #count = new Map<Draft, number>();
+  #people: { readonly draft: Draft; readonly at: number }[] = [];
+
+  constructor({ sentenceOf }: Document, nationality: Map<Draft, string>) {
+    this.#sentenceOf = sentenceOf;
+    this.#nationality = nationality;
+  }
+
+  say(draft: Draft, at: number): void {
+    this.#people = [{ draft, at }, ...this.#people.filter((person) => person.draft !== draft)].slice(0, KEPT);
+    this.#count.set(draft, (this.#count.get(draft) ?? 0) + 1);
+    const iso = this.#nationality.get(draft);
+    if (iso !== undefined) this.#lastOf.set(iso, draft);
+  }
+
+  holder(token: number, iso: string | undefined, gender: Gender | undefined): Draft | undefined {
+    const known = iso === undefined ? undefined : this.#lastOf.get(iso);
+    const holder = known ?? this.#near(token, iso);
+    if (!holder || (gender && holder.gender && gender !== holder.gender)) return undefined;
+    if (iso !== undefined) {
+      this.#nationality.set(holder, iso);
+      this.#lastOf.set(iso, holder);
+    }
+    return holder;
+  }
+
+  #near(token: number, iso: string | undefined): Draft | undefined {
+    return this.#people
+      .filter(({ draft, at }) => this.#sentenceOf[token]! - this.#sentenceOf[at]! < 2 && (this.#nationality.get(draft) ?? iso) === iso)
+      .reduce<Draft | undefined>(
+        (most, { draft }) => (!most || this.#count.get(draft)! > this.#count.get(most)! ? draft : most),
+        undefined,
+      );
+  }
 }

@@ -46,7 +46,8 @@ export function resolvePossessives(document: Document, index: MentionIndex, draf
     const match = role ?? thing;
     if (!match) continue;
     const last = i + match.length;
-    if (FOLLOWED.test(words[last]?.folded ?? '') || index.at(last)?.mention.first === last) continue;
+    const next = index.at(last)?.mention;
+    if (FOLLOWED.test(words[last]?.folded ?? '') || (next?.first === last && next.kind !== 'description')) continue;
     const draft = role ? theirs && reader.relative(role.value, words[i]!.folded, i) : thing && reader.belonging(thing.value, i, theirs);
     if (draft) found.push({ draft, first, last });
   }

@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { Draft, DraftRole } from './drafts.ts';
 import { campsOf, sharesField } from './fields.ts';
 import type { MentionIndex } from './mentions.ts';
+import { readNationalities } from './nationals.ts';
 import { Recency } from './recency.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
@@ -23,6 +24,7 @@ export class RoleResolver {
   readonly #recency = new Recency();
   readonly #byRole = new Map<string, Draft[]>();
   readonly #camps = new Map<Draft, string[]>();
+  readonly #nationality: ReadonlyMap<Draft, string>;
   readonly #strangers = new Map<string, number>();
   #next = 0;
 
@@ -41,6 +43,7 @@ export class RoleResolver {
       if (camps.length > 0) this.#camps.set(draft, camps);
     }
     this.#readParties();
+    this.#nationality = readNationalities(document, index);
   }
 
   /** « Jean-Pierre Sueur (PS) » */
@@ -100,7 +103,7 @@ export class RoleResolver {
       .of('person')
       .find(
         (person) =>
-          agrees(person, phrase) && (!human || !phrase.gender || person.gender === phrase.gender) && this.#mayBe(person, phrase, office),
+          this.#agrees(person, phrase) && (!human || !phrase.gender || person.gender === phrase.gender) && this.#mayBe(person, phrase, office),
       );
     if (!draft) return undefined;
     const last = this.#recency.last(draft);
@@ -118,7 +121,7 @@ export class RoleResolver {
     let best: Draft | undefined;
     let bestScore = -Infinity;
     for (const draft of new Set(candidates)) {
-      if (!agrees(draft, phrase)) continue;
+      if (!this.#agrees(draft, phrase)) continue;
       const camp = this.#campFit(draft, phrase);
       const fit = Math.max(...draft.roles.map((role) => this.#fit(role, phrase)));
       if (fit < 0 || camp < 0) continue;
@@ -130,6 +133,12 @@ export class RoleResolver {
       }
     }
     return best;
+  }
+
+  /** In gender, and in country: « la judokate française » is no Slovene. */
+  #agrees(draft: Draft, phrase: RolePhrase): boolean {
+    const iso = phrase.of?.known?.country?.iso;
+    return agrees(draft, phrase) && (iso === undefined || (this.#nationality.get(draft) ?? iso) === iso);
   }
 
   /** « le candidat socialiste » is no ecologist. */
