@@ -1,3 +1,4 @@
+import type { Mention } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 
@@ -24,4 +25,23 @@ export function indexMentions({ tokens }: Document, drafts: readonly Draft[]): M
     cover.fill(k, mention.first, mention.last);
   });
   return { list, at: (token) => (token < 0 || token >= cover.length || cover[token] === -1 ? undefined : list[cover[token]!]) };
+}
+
+export type MentionSpan = Pick<Mention, 'start' | 'end' | 'kind'>;
+
+export const spanOf = (tokens: Document['tokens'], { first, last, kind, part }: DraftMention): MentionSpan => ({
+  start: (part ?? tokens[first]!).start,
+  end: (part ?? tokens[last - 1]!).end,
+  kind,
+});
+
+/** The mentions of one entity in the order of the text, without what holds another: in « le pays japonais », the adjective says it all. */
+export function disjoint(mentions: readonly MentionSpan[]): MentionSpan[] {
+  const kept: MentionSpan[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isFree = (): boolean => (kept.at(-1)?.end ?? 0) <= mention.start;
+    while (!isFree() && kept.at(-1)!.kind === 'description') kept.pop();
+    if (isFree()) kept.push(mention);
+  }
+  return kept;
 }

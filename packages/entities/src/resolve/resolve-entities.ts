@@ -7,7 +7,7 @@ import { resolveDescriptions } from './descriptions.ts';
 import { readDocument, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
-import { indexMentions } from './mentions.ts';
+import { disjoint, indexMentions, spanOf } from './mentions.ts';
 import { nameSpans } from './names.ts';
 import { resolveNationals } from './nationals.ts';
 import { resolvePossessives } from './possessives.ts';
@@ -49,21 +49,16 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
 }
 
 function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] {
-  const firstOf = (draft: Draft): number => draft.mentions.reduce((least, { first }) => Math.min(least, first), Infinity);
-  const order = drafts.map((draft) => ({ draft, at: firstOf(draft) })).sort((a, b) => a.at - b.at);
+  const order = drafts
+    .map((draft) => ({ draft, spans: disjoint(draft.mentions.map((mention) => spanOf(tokens, mention))) }))
+    .sort((a, b) => (a.spans[0]?.start ?? text.length) - (b.spans[0]?.start ?? text.length));
   const index = new Map(order.map(({ draft }, i) => [draft, i]));
-  return order.map(({ draft }, entity) => {
+  return order.map(({ draft, spans }, entity) => {
     const { type, name, acronym, known, gender, plural, classes } = draft;
     const roles = draft.roles.filter((role) => role.office === undefined);
     const country = known?.country;
     const kind = [...classes][0];
-    const mentions = [...draft.mentions]
-      .sort((a, b) => a.first - b.first)
-      .map(({ first, last, kind, part }): Mention => {
-        const { start } = part ?? tokens[first]!;
-        const { end } = part ?? tokens[last - 1]!;
-        return { start, end, text: text.slice(start, end), kind, entity };
-      });
+    const mentions = spans.map(({ start, end, kind }): Mention => ({ start, end, text: text.slice(start, end), kind, entity }));
     return {
       type,
       name,
