@@ -21,7 +21,8 @@ interface Attribution {
   readonly unknown?: UnknownReason;
 }
 
-/** Resolves the candidates' speakers in the order of their sources, so that a pronoun finds the speakers before it; « je » is the speaker of the quote around it. */
+/** Resolves the candidates' speakers in the order of their sources, so that a pronoun finds the speakers before it. A direct quote
+ * without a source goes on with the last speaker, else speaks for whom the text is about; « je » is the speaker of the quote around it. */
 function attribute(doc: Document, entities: readonly Entity[], candidates: readonly Candidate[], quotes: readonly Quote[]): Attribution[] {
   const resolver = new Resolver(doc, indexMentions(entities));
   const found = new Map<Candidate, Attribution>();
@@ -38,6 +39,14 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
     } else found.set(candidate, { unknown: candidate.source ? 'unresolved pronoun' : 'no source' });
   }
   const attributions = candidates.map((candidate) => found.get(candidate)!);
+  let last: Referent | undefined;
+  attributions.forEach(({ referent }, i) => {
+    const { kind, within } = quotes[i]!;
+    if (!referent && kind === 'direct' && within === undefined) {
+      const speaker = last ?? resolver.protagonist(candidates[i]!.content[0]!.from);
+      if (speaker) attributions[i] = { referent: speaker };
+    } else if (within === undefined) last = referent ?? last;
+  });
   candidates.forEach(({ source }, i) => {
     const outer = quotes[i]!.within;
     if (outer !== undefined && source && /^(?:je|j'|nous|me|m'|moi)$/u.test(low(doc, source.from))) attributions[i] = attributions[outer]!;
