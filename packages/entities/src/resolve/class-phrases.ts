@@ -25,6 +25,9 @@ export interface ClassPhrase {
 const DETERMINER = /^(?:l[ae]|l'|du|au|cet|cette|ce)$/u;
 const BEFORE_NOUN =
   /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre|prestigieu(?:x|se)|fameu(?:x|se)|richissime|modeste|immense|tout|actuel(?:le)?)$/u;
+/** Nouns of towns, and of what a town lies in: « la commune [du Finistère] » is the one just named. */
+const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|station balnéaire|village|ville)$/u;
+const WIDER = /^(?:département|pays|province|région|état)$/u;
 const OF = /^(?:de|d'|du|des)$/u;
 const ARTICLE = /^l(?:'|[ae]s?)$/u;
 
@@ -53,12 +56,10 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
     last += 3;
     complement = false;
   } else if (complement) {
-    const owner = index.at(ARTICLE.test(words[last + 1]?.folded ?? '') ? last + 2 : last + 1)?.draft.known?.country;
+    const owner = index.at(ARTICLE.test(words[last + 1]?.folded ?? '') ? last + 2 : last + 1)?.draft;
     last = complementEnd(words, index, last);
-    if (owner && match.value.noun === 'capitale') {
-      country = owner;
-      complement = false;
-    }
+    if (owner && match.value.noun === 'capitale') country = owner.known?.country;
+    if (country ?? (owner && TOWN.test(match.value.noun) && [...owner.classes].some((kind) => WIDER.test(kind)))) complement = false;
   }
   return {
     noun: match.value,

@@ -7,7 +7,7 @@ import { countryClasses } from './places.ts';
 import { Recency } from './recency.ts';
 
 /** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
-const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|village|ville)$/u;
+const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|village|ville)$/u;
 const GROUP = /^(?:entreprise|société|firme|compagnie|groupe|club|association|organisation|agence|constructeur|mouvement)$/u;
 
 /** Resolves the descriptions of places and organisations, and learns from appositions what each is. */

@@ -1,6 +1,6 @@
 /** Classes of class-nouns.tsv that are places, countries by their codes; the others are organisations. */
 const PLACES =
-  /^(?:[A-Z]{2}|pays|nation|royaume|île|archipel|ville|village|commune|capitale|port|région|zone|province|département|territoire|état|continent|quartier|fleuve|rivière|montagne|lieu|site|mer|lac|golfe|détroit|canal|grotte|camp|place|rue|avenue|parc|aéroport|gare|stade|hôtel|église|cathédrale|prison|zoo|centrale nucléaire|vallée|patinoire|abbaye|arrondissement|autoroute|barrage|basilique|bibliothèque|boulevard|canton|casino|centre pénitentiaire|chapelle|château|cimetière|cinéma|comté|district|désert|forêt|galaxie|gouvernorat|hippodrome|maison d'arrêt|monastère|mosquée|palais|piscine|plage|planète|pont|raffinerie|restaurant|synagogue|temple|tour|tunnel|usine|viaduc|volcan|étang)$/u;
+  /^(?:\p{Lu}{2}|pays|nation|royaume|île|archipel|ville|village|commune|capitale|port|région|zone|province|département|territoire|état|continent|quartier|fleuve|rivière|montagne|lieu|site|mer|lac|golfe|détroit|canal|grotte|camp|place|rue|avenue|parc|aéroport|gare|stade|hôtel|église|cathédrale|prison|zoo|centrale nucléaire|vallée|patinoire|abbaye|arrondissement|autoroute|barrage|basilique|bibliothèque|boulevard|canton|casino|centre pénitentiaire|chapelle|château|cimetière|cinéma|comté|district|désert|forêt|galaxie|gouvernorat|hippodrome|maison d'arrêt|monastère|mosquée|palais|piscine|plage|planète|pont|raffinerie|restaurant|synagogue|temple|tour|tunnel|usine|viaduc|volcan|étang)$/u;
 
 export const isPlace = (kind: string): boolean => PLACES.test(kind);
 

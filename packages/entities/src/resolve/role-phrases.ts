@@ -1,5 +1,5 @@
 import type { Gender } from '../types.ts';
-import { isAdjective } from './adjectives.ts';
+import { agreesInNumber, isAdjective } from './adjectives.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -69,7 +69,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
   const inner = head + match.length;
   const { first, determiner, past } = readLeft(document, head);
-  const { last, of, domain } = readComplements(document, index, inner);
+  const { last, of, domain } = readComplements(document, index, inner, lemma, plural);
   const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
   const phrase = {
     first,
@@ -111,18 +111,31 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
 }
 
 /** Adjectives, then « de … », « à … » with a name, a department or a noun, up to four of them. */
-function readComplements({ words }: Document, index: MentionIndex, from: number): { last: number; of?: Draft; domain: string } {
+function readComplements(
+  { words }: Document,
+  index: MentionIndex,
+  from: number,
+  lemma: string,
+  plural: boolean,
+): { last: number; of?: Draft; domain: string } {
   let at = from;
   let of: Draft | undefined;
   let domain = '';
   const adjectives = (): void => {
-    for (let n = 0; n < 3 && isAdjective(words[at]); n++) {
+    for (let n = 0; n < 3 && isAdjective(words[at]) && agreesInNumber(words[at]!, plural); n++) {
       const placed = index.at(at);
       if (placed?.mention.kind === 'demonym') of ??= placed.draft;
       at++;
     }
   };
   adjectives();
+  const beside = index.at(at);
+  if (beside?.mention.first === at && beside.draft.type === 'ORG' && (beside.mention.kind === 'acronym' || beside.draft.known)) {
+    of ??= beside.draft;
+    at = beside.mention.last;
+    adjectives();
+  }
+  const stands = /^(?:candidat|pretendant|finaliste)/u.test(lemma);
   for (let n = 0; n < MAX_LINKS; n++) {
     const link = words[at];
     if (!link || !LINK.test(link.folded)) break;
@@ -146,7 +159,7 @@ function readComplements({ words }: Document, index: MentionIndex, from: number)
       const nested = nestedEnd(words, index, k);
       if (nested !== undefined) return { last: nested, domain, ...(of && { of }) };
     }
-    if (!word?.word || (n > 0 && /^(?:a|en|au|aux)$/u.test(link.folded))) break;
+    if (!word?.word || (n > 0 && !stands && /^(?:a|en|au|aux)$/u.test(link.folded))) break;
     if (link.folded === 'a' && !word.capital && !/^l['a]/u.test(words[k - 1]!.folded)) break;
     const end = domainEnd(words, index, k);
     for (let w = k; w < end; w++) domain += `${domain === '' ? '' : ' '}${words[w]!.folded}`;

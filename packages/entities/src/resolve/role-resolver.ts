@@ -15,7 +15,13 @@ const UNNAMED =
   /^(?:(?:sous-)?prefet|adjoint|ambassadeur|arbitre|beau-|collegue|delegue|enqueteur|expert|frere|gardien|gendarme|grand-|guide|habitant|inspecteur|juge|juriste|maire|mari|mere|ministre|otage|oncle|pape|pere|pompier|porte-parole|premier|procureur|propriet|rapporteur|recteur|roi|soeur|fils|temoin|vice-|voisin|numero|gouverneur|chauffeur|conducteur|client|secouriste|sauveteur|mineur|proche)/u;
 /** Offices of people who are named as a rule, by whom the text calls somebody of that field. */
 const OFFICES =
-  /^(?:president|secretaire|prince|chef|directeur|avocat|general|commandant|patron|responsable|dirigeant|conseiller|representant|depute|senateur|professeur|medecin|ami)/u;
+  /^(?:president|secretaire|prince|chef|directeur|avocat|general|commandant|patron|responsable|dirigeant|conseiller|representant|depute|senateur|professeur|medecin|ami|tireur|tueur|meurtrier|assassin|assaillant|agresseur|ravisseur|kamikaze|terroriste|otage)/u;
+
+/** « le candidat de la droite » says no more than « le candidat ». */
+const SIDE = /^(?:extreme )?(?:centre|droite|gauche)(?: francaise)?$/u;
+const HEADLINES = 3;
+const COUNT = 0.5;
+const DISTANCE = 0.3;
 
 /** Looks for the person whom a description means. */
 export class RoleResolver {
@@ -25,6 +31,8 @@ export class RoleResolver {
   readonly #byRole = new Map<string, Draft[]>();
   readonly #camps = new Map<Draft, string[]>();
   readonly #nationality: ReadonlyMap<Draft, string>;
+  /** By what nouns of its own choice the text called somebody. */
+  readonly #called = new Map<Draft, string[]>();
   readonly #strangers = new Map<string, number>();
   #next = 0;
 
@@ -81,16 +89,27 @@ export class RoleResolver {
       this.#best(
         phrase,
         phrase.wider.flatMap((key) => this.#recency.of(key)),
-      ) ??
-      this.#best(phrase, (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3));
+      );
+    if (stated) return stated;
+    // A headline may describe before it names; later on, only who is described in full is somebody still to come.
+    const ahead = (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3);
+    const isSpecific = phrase.of !== undefined || phrase.domain !== '';
+    const coming = isSpecific || this.#document.sentenceOf[phrase.head]! < HEADLINES ? this.#best(phrase, ahead) : undefined;
     return (
-      stated ??
-      ((phrase.of && !phrase.of.known?.country) ||
-      phrase.domain !== '' ||
-      UNNAMED.test(phrase.lemma) ||
-      this.#index.at(phrase.last)?.mention.first === phrase.last
-        ? undefined
-        : this.#nearest(phrase))
+      coming ?? (this.#isPlain(phrase) ? this.#nearest(phrase) : undefined) ?? (ahead.length === 1 ? this.#best(phrase, ahead) : undefined)
+    );
+  }
+
+  /** Nothing says whose trade it is, nor is it one of those that somebody unnamed has. */
+  #isPlain({ of, domain, lemma, first, last, head }: RolePhrase): boolean {
+    const { words, sentenceOf } = this.#document;
+    return (
+      !(lemma === 'homme' && words[first - 2]?.folded === 'droits') &&
+      (!of || of.known?.country !== undefined) &&
+      (domain === '' || SIDE.test(domain)) &&
+      !UNNAMED.test(lemma) &&
+      this.#index.at(last)?.mention.first !== last &&
+      !(words[last]?.capital === true && sentenceOf[last] === sentenceOf[head])
     );
   }
 
@@ -98,35 +117,41 @@ export class RoleResolver {
   #nearest(phrase: RolePhrase): Draft | undefined {
     const { sentenceOf } = this.#document;
     const human = HUMAN.test(phrase.lemma);
-    const office = OFFICES.test(phrase.lemma);
-    const draft = this.#recency
-      .of('person')
-      .find(
-        (person) =>
-          this.#agrees(person, phrase) && (!human || !phrase.gender || person.gender === phrase.gender) && this.#mayBe(person, phrase, office),
-      );
-    if (!draft) return undefined;
-    const last = this.#recency.last(draft);
-    if ((this.#strangers.get(phrase.lemma) ?? -1) > last) return undefined;
-    return sentenceOf[phrase.head]! - sentenceOf[last]! < (human ? 4 : 2) ? draft : undefined;
-  }
-
-  /** Whether nothing that the text says of a person goes against a noun; an office must be of the person's field. */
-  #mayBe({ roles }: Draft, phrase: RolePhrase, office: boolean): boolean {
-    const shared = sharesField(roles, phrase);
-    return office ? shared === true : shared !== false;
+    const strict = OFFICES.test(phrase.lemma);
+    const stranger = this.#strangers.get(phrase.lemma) ?? -1;
+    let best: Draft | undefined;
+    let bestScore = -Infinity;
+    for (const draft of this.#recency.of('person')) {
+      const last = this.#recency.last(draft);
+      const shared = sharesField(draft.roles, phrase);
+      const distance = sentenceOf[phrase.head]! - sentenceOf[last]!;
+      if (distance >= (human || shared === true ? 4 : 2) || stranger > last) break;
+      if (!this.#agrees(draft, phrase) || (human && phrase.gender && draft.gender !== phrase.gender)) continue;
+      if (strict ? shared !== true : shared === false) continue;
+      const score = Math.log2(1 + this.#recency.count(draft)) * COUNT - distance + (shared === true ? 0.5 : 0);
+      if (score > bestScore) {
+        best = draft;
+        bestScore = score;
+      }
+    }
+    if (best) this.#called.set(best, [...(this.#called.get(best) ?? []), phrase.lemma]);
+    if (best) this.#recency.mention(best, phrase.first, [phrase.lemma]);
+    return best;
   }
 
   #best(phrase: RolePhrase, candidates: readonly Draft[]): Draft | undefined {
+    const { sentenceOf } = this.#document;
     let best: Draft | undefined;
     let bestScore = -Infinity;
     for (const draft of new Set(candidates)) {
       if (!this.#agrees(draft, phrase)) continue;
       const camp = this.#campFit(draft, phrase);
-      const fit = Math.max(...draft.roles.map((role) => this.#fit(role, phrase)));
+      const called = phrase.of === undefined && phrase.domain === '' && this.#called.get(draft)?.includes(phrase.lemma) === true;
+      const fit = Math.max(called ? 2 : -1, ...draft.roles.map((role) => this.#fit(role, phrase)));
       if (fit < 0 || camp < 0) continue;
       const last = this.#recency.last(draft);
-      const score = (fit + camp) * 4 + (last < 0 ? -5 : last / this.#document.words.length);
+      const distance = last < 0 ? 5 : Math.min(sentenceOf[phrase.head]! - sentenceOf[last]!, 6) * DISTANCE;
+      const score = (fit + camp) * 4 + Math.log2(1 + this.#recency.count(draft)) * COUNT - distance + last / 1e7;
       if (score > bestScore) {
         best = draft;
         bestScore = score;
@@ -163,7 +188,8 @@ export class RoleResolver {
         ? direct + 2
         : -1;
     if (holds && !phrase.of && phrase.domain === '') return direct - 0.25;
-    if (phrase.domain !== '' || phrase.of) return phrase.lemma === role.lemma ? direct - 0.5 : -1;
+    const isNational = phrase.of?.known?.country !== undefined && !UNNAMED.test(phrase.lemma) && !OFFICES.test(phrase.lemma);
+    if (phrase.domain !== '' || (phrase.of && !isNational)) return phrase.lemma === role.lemma ? direct - 0.5 : -1;
     return direct;
   }
 
