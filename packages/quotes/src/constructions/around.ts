@@ -1,7 +1,7 @@
-import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsReport, trim } from '../cues/content.ts';
+import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClause, startsReport, trim } from '../cues/content.ts';
 import { skipAdjuncts, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import type { QuoteKind } from '../types.ts';
@@ -45,8 +45,10 @@ function afterMarks(context: Context, closed: number, to: number): Around {
   let mixed = false;
   let first = doc.quoted[closed]!;
   content.push(inner(doc, closed));
-  while (/^(?:et|ou|,)$/u.test(low(doc, first.open - 1)) && doc.closes[first.open - 2]! >= 0) {
-    const before = doc.closes[first.open - 2]!;
+  for (;;) {
+    const at = low(doc, first.open - 2) === ',' ? first.open - 3 : first.open - 2;
+    const before = /^(?:et|ou|,)$/u.test(low(doc, first.open - 1)) && at >= 0 ? doc.closes[at]! : -1;
+    if (before < 0) break;
     first = doc.quoted[before]!;
     content.unshift(inner(doc, before));
   }
@@ -88,9 +90,10 @@ function afterClause(context: Context, before: number, from: number, to: number)
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? whole;
-  const next = runsOn(doc, from, to, head)
-    ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts))
-    : continuation(context, to, !hasVerb(doc, head));
+  const next =
+    runsOn(doc, from, to, head) || lacksObject(doc, before, to)
+      ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts))
+      : continuation(context, to, !hasVerb(doc, head));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
@@ -99,9 +102,10 @@ function afterClause(context: Context, before: number, from: number, to: number)
 function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {
   for (let i = whole.to; i > whole.from; i--) {
     if (has(doc, i, Flag.comma) || doc.closes[i]! >= 0) return undefined;
-    if (low(doc, i) !== 'qui' || !has(doc, i - 1, Flag.comma)) continue;
-    return !has(doc, from - 1, Flag.comma) || (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
-      ? { from: i, to: whole.to }
+    if (low(doc, i) !== 'qui' || !has(doc, low(doc, i - 1) === 'ce' ? i - 2 : i - 1, Flag.comma)) continue;
+    const start = low(doc, i - 1) === 'ce' ? i - 1 : i;
+    return !has(doc, from - 1, Flag.comma) || start < i || (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
+      ? { from: start, to: whole.to }
       : undefined;
   }
   return undefined;
@@ -112,6 +116,16 @@ function runsOn(doc: Document, from: number, to: number, head: Range): boolean {
   if (has(doc, from - 1, Flag.comma) || to >= doc.last[from]!) return false;
   if (doc.opens[to + 1]! >= 0) return true;
   return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
+}
+
+/** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux »: what the verb before the insertion governs comes after it. */
+function lacksObject(doc: Document, before: number, to: number): boolean {
+  const next = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
+  const verb = has(doc, before, Flag.pastParticiple)
+    ? has(doc, before - 1, AUXILIARY | Flag.adverb)
+    : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
+  if (next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
+  return (has(doc, next, Flag.determiner) || low(doc, next) === 'à') && !startsMainClause(doc, next, doc.last[to]!);
 }
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */

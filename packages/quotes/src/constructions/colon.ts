@@ -85,6 +85,6 @@ function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range
 }
 
 function cueNounBefore(doc: Document, colon: number): number {
-  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 12; i--) if (isSpeechNoun(low(doc, i), 'announcing')) return i;
+  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--) if (isSpeechNoun(low(doc, i), 'announcing')) return i;
   return -1;
 }

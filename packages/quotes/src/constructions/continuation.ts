@@ -27,7 +27,9 @@ export function joinContinuations(doc: Document, candidates: readonly Candidate[
     if (stretch < 0 || !isFree(stretch) || doc.quoted[stretch]!.outer >= 0 || startsLine(doc, end + 1)) return candidate;
     const { close } = doc.quoted[stretch]!;
     const content = inner(doc, stretch);
-    const alone = close + 1 >= doc.length || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1;
+    const alone =
+      !has(doc, close - 1, Flag.final) &&
+      (close + 1 >= doc.length || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1);
     return alone && isUtterance(doc, content) && content.from > candidate.content.at(-1)!.to
       ? { ...candidate, content: [...candidate.content, content] }
       : candidate;

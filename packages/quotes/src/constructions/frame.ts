@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClause, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -122,7 +122,7 @@ export function findFrames(context: Context): Candidate[] {
     } as const;
     const after = frame.source.to + 1;
     if (isInitial(doc, i)) {
-      const at = afterSeparator(doc, after);
+      const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && at === after) continue;
       const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
       if (!range || (low(doc, i) === 'pour' && !hasVerb(doc, range))) continue;
@@ -153,6 +153,29 @@ function afterSeparator(doc: Document, after: number): number {
   while (has(doc, i, Flag.adverb)) i++;
   return has(doc, i, Flag.comma | Flag.semicolon | Flag.colon) ? i + 1 : after;
 }
+
+/** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P »: where P begins, past what is said of X between commas. */
+function afterInsertions(doc: Document, at: number): number {
+  if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at)) return at;
+  const last = doc.last[at]!;
+  const free = has(doc, at, Flag.relative);
+  for (let k = at + 1; k < last && k < at + 40; k++) {
+    if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
+    if (!free && isFinite(doc, k)) return at;
+    if (!has(doc, k, Flag.comma)) continue;
+    const next = k + 1;
+    if (doc.opens[next]! >= 0 || has(doc, next, Flag.preposition) || startsMainClause(doc, next, last)) return next;
+    if (!free && has(doc, at, Flag.determiner)) return at;
+  }
+  return at;
+}
+
+/** A relative clause, a participle of how X was heard, or an apposition. */
+const startsInsertion = (doc: Document, i: number): boolean =>
+  (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
+  (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
+  /^(?:présente?s?|âgée?s?|proches?)$/u.test(low(doc, i)) ||
+  (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */
 function isInitial(doc: Document, i: number): boolean {

@@ -15,10 +15,18 @@ const isAnonymous = (group: VerbGroup): boolean =>
 /** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
 function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
   const group = groups[nearest];
-  if (!group || group.from < doc.first[open]! || doc.inside[group.head] !== doc.inside[open - 1] || open - group.to > 30) return undefined;
+  if (
+    !group ||
+    low(doc, open - 1) === 'qui' ||
+    group.from < doc.first[open]! ||
+    doc.inside[group.head] !== doc.inside[open - 1] ||
+    open - group.to > 30
+  )
+    return undefined;
   if (group.cue.lemma === 'appeler' && !/^(?:à|au|aux)$/u.test(low(doc, group.to + 1))) return undefined;
   if (/^aux?$/u.test(low(doc, open - 1)) && doc.closes[open + 2]! >= 0) return undefined;
-  if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= group.to + 2)) return undefined;
+  if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= pastInsertion(doc, group.to + 1) + 1))
+    return undefined;
   if (isAnonymous(group) && !has(doc, group.from - 1, Flag.coordinator) && !agentAfter(doc, group.to + 1)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
@@ -27,31 +35,56 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
   return group;
 }
 
+/** « scandant, entre autres, « P » »: the word after an insertion between commas at i, or i. */
+function pastInsertion(doc: Document, i: number): number {
+  if (!has(doc, i, Flag.comma)) return i;
+  for (let k = i + 1; k < i + 6 && has(doc, k, Flag.word); k++) if (has(doc, k + 1, Flag.comma)) return k + 2;
+  return i;
+}
+
 /** A capital inside the sentence and no verb: a name or a title, not words said (l'« Obamacare », l'opération « Bouclier de l'Euphrate »). */
 function isName(doc: Document, stretch: number): boolean {
   const range = inner(doc, stretch);
   return has(doc, range.from, Flag.capital) && !has(doc, range.from - 2, Flag.colon | Flag.pastParticiple) && !isUtterance(doc, range);
 }
 
-/** « le test appelé « théorie de l'esprit » »: a participle of naming introduces a term, not words said. */
+/** « le test appelé « théorie de l'esprit » », « son statut d'« homme fort » »: what names introduces a term, not words said. */
 const isTerm = (doc: Document, open: number): boolean =>
-  has(doc, open - 1, Flag.pastParticiple) &&
-  /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé)e?s?$/u.test(low(doc, open - 1)) &&
-  !has(doc, open - 2, Flag.avoir);
+  (/^(?:de|d')$/u.test(low(doc, open - 1)) &&
+    /^(?:statut|titre|surnom|sobriquet|étiquette|label|mention|grade|nom|rôle|réputation|image|fonction|appellation|marque|catégorie|prix)s?$/u.test(
+      low(doc, open - 2),
+    )) ||
+  (has(doc, open - 1, Flag.pastParticiple) &&
+    /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé)e?s?$/u.test(low(doc, open - 1)) &&
+    !has(doc, open - 2, Flag.avoir));
 
 /** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */
 function predicate(doc: Document, stretch: number): Candidate | undefined {
   const { open } = doc.quoted[stretch]!;
   const content = inner(doc, stretch);
   let verb = content.from;
-  while (has(doc, verb, Flag.clitic | Flag.negation)) verb++;
-  const copula = isFinite(doc, open - 1) && has(doc, open - 1, Flag.etre);
+  while (has(doc, verb, Flag.clitic | Flag.negation | Flag.openBracket | Flag.closeBracket | Flag.final) && verb < content.to) verb++;
+  const copula =
+    isFinite(doc, open - 1) && (has(doc, open - 1, Flag.etre) || (has(doc, open - 1, Flag.avoir) && has(doc, verb, Flag.pastParticiple)));
   if (!(copula || isFinite(doc, verb)) || content.to - content.from < 2 || has(doc, content.from, Flag.capital)) return undefined;
   const source = subjectBefore(doc, copula ? open - 1 : open);
   const last = copula ? open - 2 : open - 1;
+  if (source && low(doc, source.from) === 'qui') return { rule: 'partial', kind: 'partial', content: [content], source };
   if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !holdsSpeaker(doc, source))
     return undefined;
   return { rule: 'partial', kind: 'partial', content: [content], source };
+}
+
+/** X, « très attristés », a proposé: an adjective or participle in marks beside the subject. */
+function apposed(doc: Document, stretch: number): Candidate | undefined {
+  const { open, close } = doc.quoted[stretch]!;
+  const content = inner(doc, stretch);
+  if (!has(doc, open - 1, Flag.comma) || !has(doc, close + 1, Flag.comma) || !isFinite(doc, close + 2)) return undefined;
+  if (!has(doc, content.from, Flag.pastParticiple | Flag.adverb) || isUtterance(doc, content)) return undefined;
+  const source = subjectBefore(doc, close + 2);
+  return source && source.to < open && holdsSpeaker(doc, source)
+    ? { rule: 'partial', kind: 'partial', content: [content], source }
+    : undefined;
 }
 
 const holdsSpeaker = (doc: Document, { from, to }: Range): boolean => {
@@ -92,7 +125,7 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     if (!isFree(index) || quoted.outer >= 0 || isName(doc, index) || isTerm(doc, quoted.open)) return;
     const group = governor(context, quoted.open, nearest);
     if (!group) {
-      const own = predicate(doc, index) ?? offered(context, index);
+      const own = predicate(doc, index) ?? apposed(doc, index) ?? offered(context, index);
       if (own) separate.push(own);
       return;
     }

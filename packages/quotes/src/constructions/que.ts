@@ -65,6 +65,7 @@ export function findQueClauses(context: Context): Candidate[] {
     const content = clausesFrom(context, que, group);
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
     const source = sourceOf(context, group);
+    if (doc.inside[group.head]! >= 0 && has(doc, group.head, Flag.infinitive) && source && low(doc, source.from) === 'on') continue;
     if (group.passive && !isImpersonalPassive(doc, group)) continue;
     if (
       /^(?:noter|remarquer|constater|observer|relever|considérer|penser|croire)$/u.test(group.cue.lemma) &&

@@ -133,7 +133,7 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   const next = comma + 1;
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
-  if (group?.mood === 'finite' && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
+  if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
 }
@@ -141,7 +141,8 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
 /** Whether the narrator takes over after a comma: *alors que*, *mais* with a clause of its own, or the verb of the clause around (« X, estimant que P, est parti »). */
 function resumes(doc: Document, comma: number, limit: number, complete: boolean, frame: boolean): boolean {
   const next = comma + 1;
-  if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que)) return true;
+  if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
+    return !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
   if (low(doc, next) === 'mais') return !frame && startsMainClause(doc, next + 1, limit);
   return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);
 }
@@ -158,7 +159,7 @@ function isFronted(doc: Document, at: number): boolean {
 }
 
 /** Whether a subject and its finite verb stand at i. */
-function startsMainClause(doc: Document, i: number, limit: number): boolean {
+export function startsMainClause(doc: Document, i: number, limit: number): boolean {
   let k = readPhrase(doc, i, limit);
   if (k === i) return false;
   while (k < limit && has(doc, k, Flag.clitic | Flag.negation | Flag.adverb)) k++;

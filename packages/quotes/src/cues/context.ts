@@ -172,6 +172,10 @@ export function agentAfter(doc: Document, from: number): Range | undefined {
 /** A time word as such: « le Midi libre » is a newspaper. */
 const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time) && !has(doc, i, Flag.capital);
 
+/** « publiée », « mise en ligne »: a participle that is no finite verb and no noun. */
+const isParticiple = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
+
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
 export function skipAdjuncts(doc: Document, from: number, limit: number): number {
   let i = from;
@@ -193,9 +197,10 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
       while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
       if (i > before && /^(?:de|du|des|d')$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.infinitive))
         i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
-    } else if (has(doc, i, Flag.comma)) {
+    } else if (i > from && isParticiple(doc, i)) i++;
+    else if (has(doc, i, Flag.comma)) {
       let k = i + 1;
-      while (k < limit && k < i + 14 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;
+      while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;
       if (has(doc, k, Flag.comma) && has(doc, k + 1, Flag.que | Flag.preposition | Flag.infinitive)) i = k + 1;
     }
     if (i === before) break;

@@ -39,6 +39,8 @@ appuyer	mx	say
 arguer	qmxp	argue
 argumenter	qmxp	argue
 articuler	mx	say
+assener	qmxp	claim
+assimiler	p	describe
 assumer	mp	admit
 assurer	qimx	say
 asséner	qmxp	say
@@ -73,6 +75,7 @@ brocarder	mxp	blame
 bégayer	mx	say
 caractériser	p	describe
 caricaturer	mxp	describe
+cataloguer	p	describe
 certifier	qimxp	confirm
 chanter	mxp	say
 chantonner	mx	say
@@ -80,10 +83,12 @@ charger	mxnp	ask
 chicaner	mx	say
 chiffrer	pn	say
 chuchoter	qmx	say
+cingler	mx	blame
 citer	mxp	say
 claironner	qmxp	say
 clamer	qimxp	say
 clarifier	qmx	explain
+classer	p	describe
 commander	Dmxn	ask
 commenter	mxp	say
 communiquer	qmxp	inform
@@ -156,6 +161,7 @@ démentir	qimxp	deny
 démontrer	qmx	show
 dénier	qimp	deny
 dénigrer	p	blame
+dénombrer	p	report
 dénoncer	qmxp	blame
 dépeindre	p	describe
 déplorer	qIDmxp	regret
@@ -166,6 +172,7 @@ désigner	p	describe
 désoler	rmxqDp	regret
 détailler	qmxp	explain
 dévoiler	qmxp	announce
+embrayer	mx	say
 emporter	rmx	blame
 encenser	p	praise
 enchaîner	mx	say
@@ -298,6 +305,7 @@ marmotter	mx	say
 marquer	pn	say
 marteler	qmxp	say
 maudire	p	blame
+maugréer	qmx	regret
 menacer	Dmxpn	threaten
 mentionner	qmxp	mention
 mentir	mx	say
@@ -355,6 +363,7 @@ poser	mxp	ask
 positiver	mx	say
 poster	qmxp	write
 postuler	qmx	claim
+pourfendre	p	blame
 poursuivre	mxp	say
 prescrire	qDmp	ask
 pressentir	Qmx	predict
@@ -406,6 +415,7 @@ rapporter	qmxpn	report
 rassurer	mxq	say
 rebondir	mx	say
 recadrer	mx	say
+recenser	p	report
 recommander	qDmxpn	advise
 reconnaître	qimxp	admit
 rectifier	mxp	say
@@ -508,6 +518,7 @@ supposer	QImx	think
 supputer	Qmx	think
 surenchérir	mxp	say
 susurrer	qmx	say
+synthétiser	mx	say
 tacler	mxp	blame
 tancer	mxp	blame
 taquiner	mx	say
@@ -528,7 +539,8 @@ transcrire	mxp	report
 trompeter	mx	say
 trouver	QImxp	judge
 trépigner	mx	say
-tweeter	qmxp	write
+tweeter	qimxp	write
+twitter	qimxp	write
 télégraphier	qmxp	write
 téléphoner	mx	say
 témoigner	qimxp	say

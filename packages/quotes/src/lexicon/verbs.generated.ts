@@ -207,7 +207,6 @@ chuter
 chérir
 cibler
 circuler
-classer
 clignoter
 climatiser
 cliver
@@ -432,7 +431,6 @@ démonter
 démoraliser
 déménager
 dénicher
-dénombrer
 dépasser
 dépendre
 dépenser
@@ -990,7 +988,6 @@ raviver
 rebuter
 rebâtir
 receler
-recenser
 recevoir
 rechercher
 reconduire

@@ -80,7 +80,12 @@ function description(doc: Document, { from, to }: Range): string {
 
 /** Whose document it is: the complement after *de* or *par* (« une enquête réalisée par X »), also « de l'entreprise X et de l'agence Y » as one phrase. */
 function authorOf(doc: Document, { from, to }: Range): Range | undefined {
-  for (let i = from + 1; i < to; i++) if (/^(?:de|du|des|d'|par)$/u.test(low(doc, i))) return { from: i + 1, to };
+  for (let i = from + 1; i < to; i++)
+    if (
+      /^(?:de|du|des|d'|par)$/u.test(low(doc, i)) &&
+      !/^(?:presse|information|enquête|loi|synthèse|étape|recherche)$/u.test(low(doc, i + 1))
+    )
+      return { from: i + 1, to };
   return undefined;
 }
 
@@ -111,7 +116,13 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
       isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER'),
   );
   const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
-  const described = inside.find(({ kind, start }) => kind === 'description' && start <= doc.start[head]!);
+  const described = inside.find(
+    ({ kind, start, end }) =>
+      kind === 'description' &&
+      start <= doc.start[head]! &&
+      (doc.end[phrase.to] === end ||
+        !(has(doc, wordAt(doc, phrase, end), Flag.capital) || /^(?:de|du|des|d')$/u.test(low(doc, wordAt(doc, phrase, end))))),
+  );
   const chosen =
     people.length > 0
       ? people

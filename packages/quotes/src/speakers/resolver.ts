@@ -10,6 +10,7 @@ import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { firstBodies, pairsOf, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
+import { entityReferent, lastNamed, lastPlural } from './recent.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
@@ -147,7 +148,16 @@ export class Resolver {
     }
     this.bodies ??= firstBodies(this.index);
     const named = this.bodies.filter(({ start }) => start < this.doc.start[k]!);
-    return named.length === 1 ? this.entityReferent(named[0]!.entity) : undefined;
+    return named.length === 1 ? entityReferent(this.index, named[0]!.entity) : undefined;
+  }
+
+  /** The person whom the sentences right before word k are about. */
+  protagonist(k: number): Referent | undefined {
+    for (const sentence of this.sentencesBefore(k).slice(1, 4)) {
+      const subject = this.subjectOf(sentence, this.doc.last[sentence]! + 1, 0);
+      if (subject?.speaks && subject.speakers[0]?.type === 'PER') return subject;
+    }
+    return undefined;
   }
 
   /** Records a resolved source for the pronouns that follow. */
@@ -167,7 +177,7 @@ export class Resolver {
     const last = mentionsIn(this.index, this.doc, phrase)
       .filter(({ end: at, entity }) => at === this.doc.end[phrase.to]! && this.index.entities[entity]!.type !== 'LOC')
       .at(-1);
-    return last ? this.entityReferent(last.entity) : referent;
+    return last ? entityReferent(this.index, last.entity) : referent;
   }
 
   /** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */
@@ -178,6 +188,13 @@ export class Resolver {
       if (to > i) return resolvePhrase(this.doc, this.index, { from: i, to });
     }
     return undefined;
+  }
+
+  /** Whether a source stands before word k, and not in a quotation that k is outside. */
+  private isHeard({ range }: Referent, k: number): boolean {
+    if (!range) return true;
+    const { inside } = this.doc;
+    return range.from < k && (inside[range.from]! < 0 || inside[range.from] === inside[k]);
   }
 
   /** The last speaker or subject before word k that agrees with the pronoun; else the last person named. */
@@ -195,9 +212,11 @@ export class Resolver {
     const topic = this.topic(k);
     if (topic && agrees(topic)) return topic;
     const chain = this.sentencesBefore(k);
+    const latter = /^derni|-ci$/u.test(word) && !plural ? lastNamed(doc, index, chain[0]!, k, gender, false) : undefined;
+    if (latter) return latter;
     for (const [back, sentence] of chain.entries()) {
       const spoke = (this.sources.get(sentence) ?? [])
-        .filter(({ referent, subject }) => (referent.range?.from ?? 0) < k && (subject || back > 0) && agrees(referent))
+        .filter(({ referent, subject }) => this.isHeard(referent, k) && (subject || back > 0) && agrees(referent))
         .reverse();
       const before = spoke.find((source) => source.subject);
       if (before) return before.referent;
@@ -207,13 +226,15 @@ export class Resolver {
       const named =
         plural || back === 0
           ? undefined
-          : (this.lastNamed(sentence, doc.last[sentence]! + 1, gender, false) ??
-            (back === 1 ? this.lastNamed(chain[0]!, k, gender, true) : undefined));
+          : (lastNamed(doc, index, sentence, doc.last[sentence]! + 1, gender, false) ??
+            (back === 1 ? lastNamed(doc, index, chain[0]!, k, gender, true) : undefined));
       if (named) return named;
+      const described = plural || back === 0 ? undefined : this.lastDescribed(sentence, gender);
+      if (described) return described;
     }
     return (
-      (plural ? this.lastPlural(chain.at(1) ?? chain[0]!, k) : this.lastNamed(chain[0]!, k, gender, true)) ??
-      (mention && this.entityReferent(mention.entity))
+      (plural ? lastPlural(doc, index, chain.at(1) ?? chain[0]!, k) : lastNamed(doc, index, chain[0]!, k, gender, true)) ??
+      (mention && entityReferent(this.index, mention.entity))
     );
   }
 
@@ -252,44 +273,17 @@ export class Resolver {
     return referent;
   }
 
-  /** The last person named in a range outside marks; in the pronoun's own sentence, else the last body. */
-  private lastNamed(from: number, end: number, gender: 'f' | 'm', bodies: boolean): Referent | undefined {
-    if (end <= from) return undefined;
-    const { entities } = this.index;
-    const named = mentionsIn(this.index, this.doc, { from, to: end - 1 }).filter(
-      ({ entity, kind, start }) =>
-        kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender && !this.isQuoted(start, from, end),
-    );
-    const last =
-      named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ??
-      (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
-    return last && this.entityReferent(last.entity);
-  }
-
-  /** The last plural phrase for people outside marks. */
-  private lastPlural(from: number, end: number): Referent | undefined {
-    for (let i = end - 1; i >= from; i--) {
-      if (!/^(?:les|des|ces|plusieurs|certains)$/u.test(low(this.doc, i)) || this.doc.inside[i]! >= 0) continue;
-      const to = readPhrase(this.doc, i, end) - 1;
-      const referent = to > i ? resolvePhrase(this.doc, this.index, { from: i, to }) : undefined;
-      if (referent?.speaks && referent.plural) return referent;
+  /** The last singular phrase for a person outside marks: « le suspect » in « la procureure a dit que le suspect avait fui ». */
+  private lastDescribed(sentence: number, gender: 'f' | 'm'): Referent | undefined {
+    const { doc } = this;
+    for (let i = doc.last[sentence]!; i >= sentence; i--) {
+      if (!has(doc, i, Flag.determiner) || has(doc, i, Flag.preposition) || !has(doc, i + 1, Flag.sourceNoun)) continue;
+      if (has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0 || /s$|^deux$/u.test(low(doc, i))) continue;
+      const to = readPhrase(doc, i, doc.last[sentence]! + 1) - 1;
+      const referent = to > i ? this.resolve({ from: i, to }, REACH) : undefined;
+      if (referent && !referent.plural && referent.gender === gender) return referent;
     }
     return undefined;
-  }
-
-  private isQuoted(offset: number, from: number, end: number): boolean {
-    for (let i = from; i < end; i++) if (this.doc.start[i]! >= offset) return this.doc.inside[i]! >= 0;
-    return false;
-  }
-
-  private entityReferent(index: number): Referent {
-    const entity = this.index.entities[index]!;
-    return {
-      speakers: [ofEntity(entity, index)],
-      plural: entity.plural ?? false,
-      speaks: true,
-      ...(entity.gender && { gender: entity.gender }),
-    };
   }
 }
 

@@ -63,6 +63,8 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     !/^(?:premier|première)$/u.test(low(doc, next)) &&
     (!has(doc, next, Flag.sourceNoun) || has(doc, next + 1, Flag.capital));
   if (isName) return namesRole(doc, from, comma);
+  if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.sourceNoun)) return false;
+  if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;
   let capitals = 0;
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
     if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;

@@ -121,12 +121,17 @@ function skipDeterminers(doc: Document, i: number, limit: number): number {
 }
 
 function closingBracket(doc: Document, open: number, limit: number): number {
-  for (let k = open + 1; k < limit && k < open + 8; k++) {
+  for (let k = open + 1; k < limit && k < open + 14; k++) {
     if (has(doc, k, Flag.closeBracket)) return k;
     if (isFinite(doc, k)) return -1;
   }
   return -1;
 }
+
+/** « et actuel premier adjoint »: a second function without its article. */
+const isFormer = (doc: Document, i: number): boolean =>
+  /^(?:anciens?|anciennes?|actuels?|actuelles?|futurs?|futures?|nouveau|nouvelle)$/u.test(low(doc, i)) &&
+  has(doc, i + (has(doc, i + 1, Flag.sourceNoun) ? 1 : 2), Flag.sourceNoun);
 
 /** Whether somebody can be named at i, as a member of a list: a name, or a noun for people or bodies, with its article. */
 const startsConjunct = (doc: Document, i: number): boolean =>
@@ -160,7 +165,11 @@ export function readPhrase(
   let apposed = false;
   for (let guard = 0; guard < 4; guard++) {
     const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
-    if (coordination && /^(?:et|ou|&)$/u.test(low(doc, et)) && (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1))) {
+    if (
+      coordination &&
+      /^(?:et|ou|&)$/u.test(low(doc, et)) &&
+      (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))
+    ) {
       const next = readSimple(doc, et + 1, limit);
       if (next > et + 1 && (next >= limit || !isFinite(doc, next))) {
         end = next;
@@ -210,6 +219,7 @@ const OF = /^(?:de|du|des|d')$/u;
 /** A noun or adjective, by which no new phrase without its article begins: « dans la revue Nature », « sur le compte Twitter ». */
 const isNoun = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.word) &&
+  low(doc, i) !== 'exemple' &&
   isNominalWord(doc, i) &&
   !has(doc, i, Flag.adverb | Flag.time | Flag.coordinator | Flag.determiner | PRONOUN | Flag.presentParticiple) &&
   (has(doc, i, Flag.sourceNoun) || !has(doc, i, Flag.pastParticiple));
@@ -221,9 +231,10 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
     if (
       i > from &&
       ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !OF.test(low(doc, i - 1)))) ||
-        (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital)))
+        (has(doc, i, Flag.capital) && isCapitalised(doc, i - 1)))
     )
       continue;
+    if (has(doc, i - 1, Flag.avoir | Flag.etre) && !has(doc, i, Flag.determiner | Flag.capital)) continue;
     if (i > from && !(has(doc, i, Flag.determiner | PRONOUN) && !/^(?:du|des)$/u.test(low(doc, i))) && isNoun(doc, i - 1)) continue;
     const end = readPhrase(doc, i, k);
     if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };

@@ -33,13 +33,17 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     else if (mayPrecedeSubject(doc, i)) i++;
     else {
       const end = has(doc, i, DEPENDENT) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to, { loose: true });
-      if (end > i && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
+      if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
     }
   }
   return undefined;
 }
+
+/** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */
+const isBare = (doc: Document, i: number): boolean =>
+  has(doc, i - 1, Flag.comma) && !has(doc, i, Flag.determiner | Flag.capital | Flag.number | Flag.subject);
 
 /** Whether a finite verb follows a subject: at once, after clitics and adverbs, or after something between commas, a relative clause. */
 function hasVerbAfter(doc: Document, end: number, to: number): boolean {

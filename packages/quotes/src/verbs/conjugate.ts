@@ -118,9 +118,15 @@ function conjugateThirdGroup(root: string, model: readonly string[], emit: Emit)
 
 /**
  * Emits the forms of a French verb (first and third persons, nous and vous, participles, infinitive), each with its `Form` bits.
- * First group with its spelling changes by rule; third group by the longest matching model of irregular.ts; other -ir verbs like *finir*.
+ * Verbs in *-aître* also as spelt since 1990 (*reconnait*). First group with its spelling changes by rule; third group by the longest matching model of irregular.ts; other -ir verbs like *finir*.
  */
-export function conjugate(lemma: string, emit: Emit): void {
+export function conjugate(lemma: string, emitted: Emit): void {
+  const emit: Emit = lemma.endsWith('aître')
+    ? (form, features) => {
+        emitted(form, features);
+        if (form.includes('aît')) emitted(form.replace('aît', 'ait'), features);
+      }
+    : emitted;
   emit(lemma, Form.infinitive);
   const model = irregular().find(([suffix]) => lemma.endsWith(suffix!));
   if (model) conjugateThirdGroup(lemma.slice(0, lemma.length - model[0]!.length), model, emit);
