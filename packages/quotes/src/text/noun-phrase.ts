@@ -205,10 +205,11 @@ export function headOf(doc: Document, { from, to }: Range): number {
   return i;
 }
 
-/** Whether a phrase only says when: « le mois dernier ». */
+/** Whether a phrase only says when: « le mois dernier », not « ce dernier ». */
 export function isTime(doc: Document, from: number, end: number): boolean {
   let k = from;
   while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
+  if (/^ce/u.test(low(doc, from)) && /^derni/u.test(low(doc, k))) return false;
   return k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun) && !(has(doc, k, Flag.capital) && k > from);
 }
 
