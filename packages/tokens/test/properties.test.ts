@@ -52,6 +52,10 @@ const piece = fc.constantFrom(
     'est',
     'É',
     'e\u0301',
+    'À',
+    'à',
+    'ÉTÉ',
+    'é.',
     'https://a.fr/b',
     'a@b.fr',
     '#x',
@@ -164,6 +168,20 @@ describe('typography changes no span', () => {
       },
       plain,
       [`%J.-C."L'"`],
+    );
+  });
+
+  test('decomposed letters', () => {
+    const surfaces = (text: string) => [tokenize, splitSentences].map((run) => run(text).map((item) => item.text.normalize('NFC')));
+    const forms = (text: string) => toWords(text).map(({ form }) => form.normalize('NFC'));
+    check(
+      (text) => {
+        const decomposed = text.normalize('NFD');
+        expect(surfaces(decomposed)).toEqual(surfaces(text));
+        expect(forms(decomposed)).toEqual(forms(text));
+      },
+      news.map((text) => text.normalize('NFC')),
+      ['GRÈVE GÉNÉRALE À LA MAIRIE DE BREST Le maire a reçu les agents.', 'à-15', "Kishida\n# l'île."],
     );
   });
 });

@@ -1,3 +1,5 @@
+import { isCombining } from '../scan/characters.ts';
+
 /** Base letters of U+00C0–U+017F, so that a word hashes alike in NFC and NFD; "." where there is none. */
 const BASE =
   'aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y' +
@@ -6,12 +8,14 @@ const BASE =
 /** Hash of the letters of a token from `start` to `end`, without case, diacritics and kind of apostrophe. At most 16 letters count. */
 export function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  const stop = Math.min(end, start + 16);
+  let stop = Math.min(end, start + 16);
   for (let i = start; i < stop; i++) {
     let code = text.charCodeAt(i);
     if (code >= 0x41 && code <= 0x5a) code |= 0x20;
-    else if (code >= 0x300 && code < 0x370) continue;
-    else if (code === 0x2019) code = 0x27;
+    else if (isCombining(code)) {
+      if (stop < end) stop++;
+      continue;
+    } else if (code === 0x2019) code = 0x27;
     else if (code === 0xa0 || code === 0x202f) code = 0x20;
     else if (code >= 0xc0 && code < 0x180 && BASE[code - 0xc0] !== '.') code = BASE.charCodeAt(code - 0xc0);
     else if (code === 0xc6 || code === 0x152) code++;

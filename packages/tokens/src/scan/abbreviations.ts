@@ -1,5 +1,5 @@
 import * as Class from './class.ts';
-import { isUpper } from './characters.ts';
+import { isUpper, letterCount } from './characters.ts';
 import { abbreviations } from '../lexicon/abbreviations.generated.ts';
 import type { Scanner } from './scanner.ts';
 
@@ -18,17 +18,18 @@ export function abbreviationTable(): ReadonlyMap<string, AbbreviationClass> {
 
 /** A user's abbreviations, in lower case and without their last point. */
 export function abbreviationSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => word.toLowerCase().replace(/\.$/u, '')));
+  return new Set(words.map((word) => word.toLowerCase().normalize('NFC').replace(/\.$/u, '')));
 }
 
 /** Whether the point at `dot` belongs to the word that starts at `start`. */
 export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean {
   const { text } = scanner;
-  if (dot - start === 1 && isUpper(text, start)) return isInitial(scanner, start, dot);
-  if (scanner.abbreviations?.has(text.slice(start, dot).toLowerCase()) === true) return true;
-  if (dot - start > LONGEST) return false;
-  const form = text.slice(start, dot);
-  const value = abbreviationTable().get(form.toLowerCase().normalize('NFC'));
+  if (isUpper(text, start) && dot - start < 4 && letterCount(text, start, dot) === 1) return isInitial(scanner, start, dot);
+  if (dot - start > LONGEST && scanner.abbreviations === undefined) return false;
+  const form = text.slice(start, dot).normalize('NFC');
+  const key = form.toLowerCase();
+  if (scanner.abbreviations?.has(key) === true) return true;
+  const value = abbreviationTable().get(key);
   if (value === undefined) return false;
   if (value === 'name' && form.length <= 2 && !isUpper(text, start)) return form === 'bd' || form === 'dr' || form === 'pr';
   if (value === 'number') return isNumberNext(scanner, dot + 1);
@@ -66,8 +67,8 @@ function nextWord(scanner: Scanner, index: number): string {
   while (start < scanner.length && scanner.at(start) === Class.Space) if (scanner.text.charCodeAt(start++) === 0x0a) lines++;
   if (lines > 1) return '';
   let end = start;
-  while (end < start + 16 && scanner.at(end) === Class.Letter) end++;
-  return scanner.text.slice(start, Math.max(end, start + 1));
+  while (end < start + 16 && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark)) end++;
+  return scanner.text.slice(start, Math.max(end, start + 1)).normalize('NFC');
 }
 
 function isNumberNext(scanner: Scanner, index: number): boolean {

@@ -24,9 +24,21 @@ export function isSpace(code: number): boolean {
   return (characterClasses()[code]! || classify(code)) === Class.Space;
 }
 
-/** Whether the character at `index` is a capital. */
+/** The marks of decomposed letters: « e » and U+0301 are « é ». */
+export const isCombining = (code: number): boolean => code >= 0x300 && code < 0x370;
+
+/** How many characters stand from `start` to `end`, a decomposed letter counted once. */
+export function letterCount(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (!isCombining(text.charCodeAt(i))) count++;
+  return count;
+}
+
+/** Whether the character at `index`, or the one whose mark stands there, is a capital. */
 export function isUpper(text: string, index: number): boolean {
-  const character = text.charAt(index);
+  let base = index;
+  while (base > 0 && isCombining(text.charCodeAt(base))) base--;
+  const character = text.charAt(base);
   return character !== character.toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 import * as Class from './class.ts';
-import { isUpper } from './characters.ts';
+import { isUpper, letterCount } from './characters.ts';
 import type { Scanner } from './scanner.ts';
 
 /** Words of two letters or more that lose their vowel before a vowel. */
@@ -11,7 +11,7 @@ const VOWELS = 'aeiouyàâäæéèêëîïôöœùûüÿhAEIOUYÀÂÄÆÉÈÊË�
 /** Whether the letters from `start` to the apostrophe are an elided word: a token of its own, apostrophe included. */
 export function isElided(scanner: Scanner, start: number, apostrophe: number, hyphened: boolean): boolean {
   const { text } = scanner;
-  const length = apostrophe - start;
+  const length = apostrophe - start > 12 ? 13 : letterCount(text, start, apostrophe);
   if (length > 6) return false;
   const letter = text.charCodeAt(start) | 0x20;
   if (hyphened) return length === 1 && (letter === 0x6d || letter === 0x74) && /^(?:en|y)$/iu.test(wordAfter(scanner, apostrophe + 1));

@@ -100,7 +100,7 @@ function tailEnd(scanner: Scanner, start: number): number {
   if (end > start) return end;
   if (scanner.at(end) === Class.Dot && scanner.at(end + 1) === Class.Letter) {
     const stop = alphanumericEnd(scanner, end + 1);
-    return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(scanner.text.slice(end, Math.min(stop, end + 6))) ? stop : end;
+    return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(scanner.text.slice(end, Math.min(stop, end + 10)).normalize('NFC')) ? stop : end;
   }
   return isApostrophe(scanner.text.charCodeAt(end)) && isPluralS(scanner, end) ? end + 2 : end;
 }

@@ -1,5 +1,6 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
+import { letterCount } from './characters.ts';
 import { type Scanner } from './scanner.ts';
 
 /** A local part is at most 64 characters long (RFC 5321), a domain 253: the look-ahead is bounded, so reading stays linear. */
@@ -11,7 +12,11 @@ const TOP_LEVEL = /\.(?:\p{Ll}{2}|com|org|net|info|edu|gouv|int|press|news|paris
 export function isUrl(scanner: Scanner, start: number, colon: number): boolean {
   const { text } = scanner;
   return (
-    text.charCodeAt(colon + 1) === 0x2f && text.charCodeAt(colon + 2) === 0x2f && colon - start <= 12 && scanner.at(colon + 3) > Class.Space
+    text.charCodeAt(colon + 1) === 0x2f &&
+    text.charCodeAt(colon + 2) === 0x2f &&
+    scanner.at(colon + 3) > Class.Space &&
+    colon - start <= 24 &&
+    letterCount(text, start, colon) <= 12
   );
 }
 
@@ -39,7 +44,7 @@ export function emailEnd(scanner: Scanner, start: number, index: number): number
   let end = at + 1;
   while (end < at + DOMAIN && isHost(scanner, end)) end++;
   while (end > at && scanner.at(end - 1) > Class.Digit) end--;
-  return /^@[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+$/u.test(text.slice(at, end)) ? end : 0;
+  return /^@[\p{L}\p{M}\p{Nd}-]+(?:\.[\p{L}\p{M}\p{Nd}-]+)+$/u.test(text.slice(at, end)) ? end : 0;
 }
 
 function isLocal(scanner: Scanner, index: number): boolean {
@@ -59,8 +64,8 @@ export function domainEnd(scanner: Scanner, start: number, dot: number): number 
   let end = dot;
   while (end < start + DOMAIN && isHost(scanner, end)) end++;
   while (end > dot && scanner.at(end - 1) > Class.Digit) end--;
-  const host = text.slice(start, end);
-  if (!/^www\./iu.test(host) && !(TOP_LEVEL.test(host) && dot - start > 2)) return 0;
+  const host = text.slice(start, end).normalize('NFC');
+  if (!/^www\./iu.test(host) && !(TOP_LEVEL.test(host) && letterCount(text, start, dot) > 2)) return 0;
   return text.charCodeAt(end) === 0x2f && scanner.at(end + 1) > Class.Space ? urlEnd(scanner, end) : end;
 }
 

@@ -1,7 +1,7 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
 import { isTitle, ownsPoint } from './abbreviations.ts';
-import { isUpper } from './characters.ts';
+import { isUpper, letterCount } from './characters.ts';
 import { pushHyphened } from './clitics.ts';
 import { isElided } from './elision.ts';
 import { alphanumericEnd } from './numbers.ts';
@@ -52,7 +52,7 @@ export function scanWord(scanner: Scanner, start: number): number {
 
 /** "de-2,5 à-0,5", "17 h-19 h": a preposition or unit that has run into a number. */
 function isPreposition(scanner: Scanner, start: number, end: number): boolean {
-  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre|h)$/u.test(scanner.text.slice(start, end));
+  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre|h)$/u.test(scanner.text.slice(start, end).normalize('NFC'));
 }
 
 /** "Macy's": the English genitive is a token of its own. */
@@ -71,7 +71,11 @@ function scanDotted(scanner: Scanner, start: number, dot: number): number {
     if (domain > 0) return emit(scanner, start, domain, Kind.Url);
     return scanInnerDots(scanner, start, dot);
   }
-  if (scanner.at(dot + 1) === Class.Hyphen && scanner.at(dot + 2) === Class.Letter && (dot - start === 1 || isUpper(scanner.text, start)))
+  if (
+    scanner.at(dot + 1) === Class.Hyphen &&
+    scanner.at(dot + 2) === Class.Letter &&
+    (letterCount(scanner.text, start, dot) === 1 || isUpper(scanner.text, start))
+  )
     return scanInnerDots(scanner, start, dot);
   return scanner.text.charCodeAt(dot + 1) !== 0x2e && ownsPoint(scanner, start, dot) ? emit(scanner, start, dot + 1, Kind.Word) : 0;
 }
@@ -86,11 +90,11 @@ function scanInnerDots(scanner: Scanner, start: number, dot: number): number {
     if (scanner.at(next) === Class.Hyphen) next++;
     const value = scanner.at(next);
     if (value !== Class.Letter && value !== Class.Digit) {
-      return emit(scanner, start, end - segment === 1 || ownsPoint(scanner, start, end) ? end + 1 : end, Kind.Word);
+      return emit(scanner, start, letterCount(text, segment, end) === 1 || ownsPoint(scanner, start, end) ? end + 1 : end, Kind.Word);
     }
     let stop = alphanumericEnd(scanner, next);
     while (scanner.at(stop) === Class.Hyphen && scanner.at(stop + 1) === Class.Letter) stop = alphanumericEnd(scanner, (next = stop + 1));
-    const short = end - segment <= 2;
+    const short = letterCount(text, segment, end) <= 2;
     if (!short && isUpper(text, next) && !isUpper(text, end - 1))
       return end === dot && segment === start ? 0 : emit(scanner, start, end, Kind.Word);
     segment = next;

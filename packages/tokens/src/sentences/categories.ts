@@ -2,7 +2,7 @@ import * as Kind from '../scan/kind.ts';
 import * as Category from './category.ts';
 import * as Break from './break.ts';
 import { abbreviationTable } from '../scan/abbreviations.ts';
-import { isSpace } from '../scan/characters.ts';
+import { isCombining, isSpace } from '../scan/characters.ts';
 import { isApostrophe } from '../scan/scanner.ts';
 import type { TokenColumns } from '../types.ts';
 
@@ -48,17 +48,20 @@ function wordCategory(text: string, start: number, end: number, abbreviations: R
   const upper = isUpperCode(text.charCodeAt(start));
   if (text.charCodeAt(end - 1) === 0x2e) return pointedCategory(text.slice(start, end), upper, abbreviations);
   if (!upper) return Category.Lower;
-  if (end - start === 1) return Category.Capital;
-  return isUpperCode(text.charCodeAt(start + 1)) ? Category.Capitals : Category.Capitalised;
+  let second = start + 1;
+  while (second < end && isCombining(text.charCodeAt(second))) second++;
+  if (second === end) return Category.Capital;
+  return isUpperCode(text.charCodeAt(second)) ? Category.Capitals : Category.Capitalised;
 }
 
 function pointedCategory(form: string, upper: boolean, abbreviations: ReadonlySet<string> | undefined): number {
-  const key = form.slice(0, -1).toLowerCase().normalize('NFC');
+  const composed = form.normalize('NFC');
+  const key = composed.slice(0, -1).toLowerCase();
   if (abbreviations?.has(key) === true) return Category.Abbreviation;
   const value = abbreviationTable().get(key);
   if (value === 'end') return Category.AbbreviationEnd;
   if (value !== undefined) return Category.Abbreviation;
-  if (upper && form.length === 2) return Category.Initial;
+  if (upper && composed.length === 2) return Category.Initial;
   return form.indexOf('.') < form.length - 1 ? Category.Acronym : Category.Abbreviation;
 }
 

@@ -1,6 +1,7 @@
 import * as Category from './category.ts';
 import * as WordClass from './word-class.ts';
 import { feature, hashWord } from '../model/hash.ts';
+import { letterCount } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -98,7 +99,7 @@ function bin(length: number): number {
 export function follow(reading: Reading, text: string, start: number, end: number, category: number): void {
   if (category <= Category.Capitalised) reading.mixed = true;
   if (category === Category.Lower) {
-    if (end - start > 3) reading.lower = true;
+    if (!reading.lower && letterCount(text, start, end) > 3) reading.lower = true;
     if (!reading.verb) {
       const value = wordClass(hashWord(text, start, end));
       reading.verb = value === WordClass.Subject || value === WordClass.Verb || value === WordClass.Clitic;

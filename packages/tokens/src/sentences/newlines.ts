@@ -1,5 +1,5 @@
 import * as Break from './break.ts';
-import { isSpace } from '../scan/characters.ts';
+import { isSpace, letterCount } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 
 /** What a single newline is: an end of sentence, white space, or what the lines' lengths say (`auto`). A blank line always ends one. */
@@ -70,7 +70,7 @@ class NewlineReader {
     const lineStart = Math.max(text.lastIndexOf('\n', newline - 1), newline - 2 * FOLD_LIMIT) + 1;
     let wordEnd = start;
     while (wordEnd < text.length && wordEnd < start + FOLD_LIMIT && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
-    return end - lineStart + 1 + (wordEnd - start) > this.#width;
+    return letterCount(text, lineStart, end) + 1 + letterCount(text, start, wordEnd) > this.#width;
   }
 
   /** Finds the end of the paragraph around a newline and its widest line, from the line before the newline on. */
@@ -83,7 +83,7 @@ class NewlineReader {
       const lineEnd = next < 0 ? text.length : next;
       let last = lineEnd;
       while (last > lineStart && isSpace(text.charCodeAt(last - 1))) last--;
-      this.#width = Math.max(this.#width, last - lineStart);
+      this.#width = Math.max(this.#width, letterCount(text, lineStart, last));
       if (next < 0 || last === lineStart) {
         this.#paragraphEnd = lineEnd;
         return;

@@ -1,5 +1,6 @@
 import * as Last from './last.ts';
 import { feature, hashWord } from '../model/hash.ts';
+import { isCombining } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 
 /** How many hashes `amalgamFeatures` fills. */
@@ -25,7 +26,7 @@ export function amalgamFeatures(
   const { starts, ends, length } = tokens;
   const word = (i: number): number => (i >= 0 && i < length ? hashWord(text, starts[i]!, ends[i]!) : OUTSIDE);
   const ending = (i: number, size: number): number =>
-    i >= 0 && i < length ? hashWord(text, Math.max(starts[i]!, ends[i]! - size), ends[i]!) : OUTSIDE;
+    i >= 0 && i < length ? hashWord(text, endingStart(text, starts[i]!, ends[i]!, size), ends[i]!) : OUTSIDE;
   const shape = (i: number): number => (i >= 0 && i < length ? shapeOf(text, starts[i]!) : 7);
   const p = word(before);
   const pp = word(before - 1);
@@ -62,6 +63,13 @@ export function amalgamFeatures(
   out[k] = feature(124, p2, last);
 }
 
+/** Where the last so many letters of a word start. */
+function endingStart(text: string, start: number, end: number, size: number): number {
+  let index = end;
+  for (let left = size; left > 0 && index > start;) if (!isCombining(text.charCodeAt(--index))) left--;
+  return index;
+}
+
 /** How far back to look for an article. */
 const WINDOW = 15;
 
@@ -71,7 +79,7 @@ export function lastArticle(text: string, { starts, ends }: TokenColumns, from: 
     const start = starts[i]!;
     const end = ends[i]!;
     if (end - start > 3) continue;
-    const last = articleOf(text.slice(start, end).toLowerCase());
+    const last = articleOf(text.slice(start, end).toLowerCase().normalize('NFC'));
     if (last === Last.Fused) return parts[i] === 2 ? last : Last.Determiner;
     if (last === Last.Article && i > 0 && articleOf(text.slice(starts[i - 1], ends[i - 1])) === Last.De) return Last.De;
     if (last >= 0) return last;
