@@ -191,8 +191,9 @@ géant américain	m	entreprise
 géant asiatique	m	CN
 géante gazeuse	f	planète
 hameau	m	ville, village
+haute autorité	f	institution
 haute cour	f	tribunal, cour
-haute juridiction	f	tribunal, cour
+haute juridiction	f	tribunal, cour, institution
 hebdo	m	journal
 hebdomadaire	m	journal
 hexagone	m	FR
@@ -260,7 +261,6 @@ mégapole	f	ville
 métropole	f	ville, capitale
 naine rouge	f	étoile
 nation	f	pays, nation
-numéro un mondial	m	entreprise
 nébuleuse	f	mouvement
 oblast	m	comté, gouvernorat, province, région
 observatoire	m	observatoire
@@ -346,7 +346,7 @@ rébellion	f	mouvement
 régiment	m	armée, régiment
 région	f	région, zone, nation, province, état
 république islamique	f	IR
-réseau social	m	réseau social
+réseau social	m	réseau social, entreprise
 sanctuaire	m	église, basilique, temple
 secte	f	mouvement
 semencier	m	entreprise

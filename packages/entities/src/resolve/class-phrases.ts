@@ -18,6 +18,8 @@ export interface ClassPhrase {
   readonly continent?: string;
   /** « de » and something that is no number follows: it says which, and looks back at nothing. */
   readonly complement: boolean;
+  /** « l'entreprise de Cupertino »: it is where the one that was just named is. */
+  readonly local: boolean;
   /** It stands with a capital inside a sentence: « la Cour ». */
   readonly capital: boolean;
 }
@@ -27,6 +29,7 @@ const BEFORE_NOUN =
   /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre|prestigieu(?:x|se)|fameu(?:x|se)|richissime|modeste|immense|tout|actuel(?:le)?)$/u;
 /** Nouns of towns, and of what a town lies in: « la commune [du Finistère] » is the one just named. */
 const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|station balnéaire|village|ville)$/u;
+const GROUP = /^(?:chaîne|club|compagnie|constructeur|entreprise|firme|formation|géant|groupe|société|équipe)$/u;
 const WIDER = /^(?:département|pays|province|région|état)$/u;
 const OF = /^(?:de|d'|du|des)$/u;
 const ARTICLE = /^l(?:'|[ae]s?)$/u;
@@ -42,6 +45,7 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
   let last = at + match.length;
   let country: Country | undefined;
   let continent: string | undefined;
+  let local = false;
   for (let n = 0; n < 3 && isAdjective(words[last]) && agreesInNumber(words[last]!, false); n++, last++) {
     country ??= words[last]!.demonym?.country;
     continent ??= continentOf(words[last]!.folded);
@@ -59,7 +63,9 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
     const owner = index.at(ARTICLE.test(words[last + 1]?.folded ?? '') ? last + 2 : last + 1)?.draft;
     last = complementEnd(words, index, last);
     if (owner && match.value.noun === 'capitale') country = owner.known?.country;
-    if (country ?? (owner && TOWN.test(match.value.noun) && [...owner.classes].some((kind) => WIDER.test(kind)))) complement = false;
+    const { noun } = match.value;
+    local = owner?.type === 'LOC' && GROUP.test(noun);
+    if (country ?? (owner && (local || (TOWN.test(noun) && [...owner.classes].some((kind) => WIDER.test(kind)))))) complement = false;
   }
   return {
     noun: match.value,
@@ -70,6 +76,7 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
     ...(country && { country }),
     ...(continent !== undefined && { continent }),
     complement: complement && !superlative,
+    local,
     capital: words[at]!.capital,
   };
 }

@@ -43,7 +43,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       apposed ??
       (phrase.complement
         ? undefined
-        : (choose(phrase, recency, sentenceOf, i, topic) ?? (sentenceOf[i]! < 3 ? ahead(phrase, firstOf) : undefined)));
+        : (choose(phrase, recency, sentenceOf, i, topic) ?? (sentenceOf[i]! < 3 && !phrase.local ? ahead(phrase, firstOf) : undefined)));
     if (!draft) continue;
     if (apposed) {
       for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
@@ -96,7 +96,7 @@ const headlineCountry = ({ words }: Document, index: MentionIndex): Draft | unde
 };
 
 function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, at: number, topic: Draft | undefined): Draft | undefined {
-  const { noun, country, continent, demonstrative } = phrase;
+  const { noun, country, continent, demonstrative, local } = phrase;
   const home = recency
     .of('pays')
     .reduce<Draft | undefined>((most, draft) => (!most || recency.count(draft) > recency.count(most) ? draft : most), undefined);
@@ -110,7 +110,7 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
       if (!fits(draft, country, continent)) continue;
       const distance = sentenceOf[at]! - sentenceOf[recency.last(draft)]!;
       const count = recency.count(draft);
-      if (distance > (kind === 'pays' ? Infinity : kind.startsWith('?') ? (isTown ? 4 : 1) + 2 * count : 15)) continue;
+      if (distance > (local ? 1 : kind === 'pays' ? Infinity : kind.startsWith('?') ? (isTown ? 4 : 1) + 2 * count : 15)) continue;
       rivals++;
       const isCountry = kind === 'pays';
       const frequent = (isCountry || isTown) && !demonstrative && continent === undefined ? 1.3 * Math.log2(1 + count) : 0;
@@ -129,6 +129,7 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
       }
     }
   }
+  if (local && (rivals > 1 || best?.type !== 'ORG')) return undefined;
   const far = best && sentenceOf[at]! - sentenceOf[recency.last(best)]! > 2;
   return best && far && rivals > 2 && recency.count(best) <= 1 ? undefined : best;
 }

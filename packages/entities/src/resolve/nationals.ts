@@ -9,6 +9,7 @@ const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
 const TOWNSMAN = /(?:[ao]is|(?:i|é)en)(?:n?e)?$/u;
 const NO_TOWNSMAN =
   /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
+const PREPOSITION = /^(?:avec|chez|contre|d'|de|devant|par|pour|sur)$/u;
 const KEPT = 4;
 
 /** The country of each person whom the text calls by nationality: « l'Américain Carl Lewis », « président français ». */
@@ -42,7 +43,7 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
   let m = 0;
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++)
-      if (index.list[m]!.draft.type === 'PER') reader.say(index.list[m]!.draft, index.list[m]!.mention.first);
+      if (index.list[m]!.draft.type === 'PER') reader.say(index.list[m]!.draft, index.list[m]!.mention.first, words);
     const word = words[i]!;
     if (word.demonym && word.capital && !word.demonym.plural) {
       const { country, gender } = word.demonym;
@@ -62,11 +63,12 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
 
 /** « l'ancien Sochalien », « l'ex-Parisien »: at its last word. */
 function townsman({ words }: Document, index: MentionIndex, at: number): Omit<Told, 'draft'> | undefined {
-  const { text, roles, classes, demonym, word } = words[at]!;
+  const { text, roles, classes, demonym, word, capital } = words[at]!;
   if (!word || text.length < 6 || roles || classes || demonym || !TOWNSMAN.test(text)) return undefined;
-  const prefixed = /^(?:ex|néo)-/iu.test(text);
-  const first = prefixed ? at - 1 : at - 2;
-  if (!prefixed && !FORMER.test(words[at - 1]?.folded ?? '')) return undefined;
+  const former = FORMER.test(words[at - 1]?.folded ?? '');
+  if (!former && !capital && !/^(?:ex|néo)-/iu.test(text)) return undefined;
+  const first = former ? at - 2 : at - 1;
+  if (/^(?:dans|en)$/u.test(words[first - 1]?.folded ?? '')) return undefined;
   if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(words[first]?.folded ?? '')) return undefined;
   const next = words[at + 1];
   return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : { first, last: at + 1 };
@@ -85,9 +87,10 @@ class Named {
     this.#nationality = nationality;
   }
 
-  say(draft: Draft, at: number): void {
+  /** The object of a preposition counts less: « les propositions de Jacques Rousselot ». */
+  say(draft: Draft, at: number, words: Document['words']): void {
     this.#people = [{ draft, at }, ...this.#people.filter((person) => person.draft !== draft)].slice(0, KEPT);
-    this.#count.set(draft, (this.#count.get(draft) ?? 0) + 1);
+    this.#count.set(draft, (this.#count.get(draft) ?? 0) + (PREPOSITION.test(words[at - 1]?.folded ?? '') ? 0.4 : 1));
     const iso = this.#nationality.get(draft);
     if (iso !== undefined) this.#lastOf.set(iso, draft);
   }
@@ -107,7 +110,7 @@ class Named {
     return this.#people
       .filter(({ draft, at }) => this.#sentenceOf[token]! - this.#sentenceOf[at]! < 2 && (this.#nationality.get(draft) ?? iso) === iso)
       .reduce<Draft | undefined>(
-        (most, { draft }) => (!most || this.#count.get(draft)! > this.#count.get(most)! ? draft : most),
+        (most, { draft }) => (!most || this.#count.get(draft)! >= this.#count.get(most)! ? draft : most),
         undefined,
       );
   }

@@ -120,12 +120,14 @@ class Owners {
     );
   }
 
-  relative({ lemma, gender }: RoleNoun, form: string, token: number): Draft | undefined {
+  relative({ lemma, gender, wider }: RoleNoun, form: string, token: number): Draft | undefined {
     const owner = this.#owner(token);
     if (!owner) return undefined;
     if (OPPOSITE.test(lemma)) return this.#other(owner, gender, token);
     if (!KIN.test(lemma) || (lemma === 'homme' && form !== 'femme')) return undefined;
-    const stated = this.#people.filter(({ draft }) => draft !== owner && draft.roles.some((role) => role.lemma === lemma));
+    const stated = this.#people.filter(
+      ({ draft }) => draft !== owner && draft.roles.some((role) => role.lemma === lemma || wider.includes(role.lemma)),
+    );
     if (stated.length === 1) return stated[0]!.draft;
     const family = (this.#bySurname.get(surnameOf(owner)) ?? []).filter((draft) => draft !== owner && draft.gender === (gender ?? 'm'));
     return family.length === 1 ? family[0] : undefined;

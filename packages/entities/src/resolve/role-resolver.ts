@@ -12,7 +12,9 @@ const HUMAN =
   /^(?:accuse|ado|adolescent|centenaire|condamne|defunt|detenu|femme|fille|fillette|forcene|fugitif|gamin|garcon|garconnet|homme|inculpe|individu|interesse|jeune fille|jeune homme|mis en cause|(?:quadra|quinqua|sexa|septua|nona)genaire|octogenaire|patient|prevenu|retraite|suspect|trentenaire|victime|vieil homme|vieille dame)$/u;
 /** Offices and ties that somebody unnamed has as a rule: « le préfet », « la voisine ». */
 const UNNAMED =
-  /^(?:(?:sous-)?prefet|adjoint|ambassadeur|arbitre|beau-|collegue|delegue|enqueteur|expert|frere|gardien|gendarme|grand-|guide|habitant|inspecteur|juge|juriste|maire|mari|mere|ministre|otage|oncle|pape|pere|pompier|porte-parole|premier|procureur|propriet|rapporteur|recteur|roi|soeur|fils|temoin|vice-|voisin|numero|gouverneur|chauffeur|conducteur|client|secouriste|sauveteur|mineur|proche)/u;
+  /^(?:(?:sous-)?prefet|adjoint|ambassadeur|arbitre|beau-|collegue|delegue|enqueteur|expert|frere|gardien|gendarme|grand-|guide|habitant|inspecteur|juge|juriste|maire|mari|mere|ministre|otage|oncle|pape|pere|pompier|porte-parole|premier|procureur|propriet|rapporteur|recteur|roi|soeur|fils|temoin|vice-|voisin|gouverneur|chauffeur|conducteur|client|secouriste|sauveteur|mineur|proche)/u;
+/** Offices that name where somebody was elected. */
+const ELECTED = /^(?:depute|elu|eurodepute|parlementaire|senateur)/u;
 /** Offices of people who are named as a rule, by whom the text calls somebody of that field. */
 const OFFICES =
   /^(?:president|secretaire|prince|chef|directeur|avocat|general|commandant|patron|responsable|dirigeant|conseiller|representant|depute|senateur|professeur|medecin|ami|tireur|tueur|meurtrier|assassin|assaillant|agresseur|ravisseur|kamikaze|terroriste|otage)/u;
@@ -95,29 +97,29 @@ export class RoleResolver {
     const ahead = (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3);
     const isSpecific = phrase.of !== undefined || phrase.domain !== '';
     const coming = isSpecific || this.#document.sentenceOf[phrase.head]! < HEADLINES ? this.#best(phrase, ahead) : undefined;
-    return (
-      coming ?? (this.#isPlain(phrase) ? this.#nearest(phrase) : undefined) ?? (ahead.length === 1 ? this.#best(phrase, ahead) : undefined)
-    );
+    return coming ?? this.#nearest(phrase) ?? (ahead.length === 1 ? this.#best(phrase, ahead) : undefined);
   }
 
-  /** Nothing says whose trade it is, nor is it one of those that somebody unnamed has. */
-  #isPlain({ of, domain, lemma, first, last, head }: RolePhrase): boolean {
+  /** Whether a trade may be of somebody of whom the text did not say so, and whether only of one known to be of its field. */
+  #wanted({ of, domain, lemma, first, last, head, past }: RolePhrase): 'anybody' | 'peer' | undefined {
     const { words, sentenceOf } = this.#document;
-    return (
-      !(lemma === 'homme' && words[first - 2]?.folded === 'droits') &&
-      (!of || of.known?.country !== undefined) &&
-      (domain === '' || SIDE.test(domain)) &&
-      !UNNAMED.test(lemma) &&
-      this.#index.at(last)?.mention.first !== last &&
-      !(words[last]?.capital === true && sentenceOf[last] === sentenceOf[head])
-    );
+    if (lemma === 'homme' && words[first - 2]?.folded === 'droits') return undefined;
+    if (this.#index.at(last)?.mention.first === last) return undefined;
+    if (words[last]?.capital === true && sentenceOf[last] === sentenceOf[head]) return undefined;
+    if (words[last]?.folded === (HUMAN.test(lemma) ? 'qui' : 'et')) return undefined;
+    if (past) return of || domain !== '' || UNNAMED.test(lemma) ? 'peer' : 'anybody';
+    if (domain !== '' && !SIDE.test(domain)) return undefined;
+    if (of && !of.known?.country) return of.type === 'LOC' && ELECTED.test(lemma) ? 'peer' : undefined;
+    if (UNNAMED.test(lemma)) return undefined;
+    return OFFICES.test(lemma) ? 'peer' : 'anybody';
   }
 
   /** « Pablo Correa … l'attaquant »: a trade that the text did not state, of the person of whom it just spoke. */
   #nearest(phrase: RolePhrase): Draft | undefined {
     const { sentenceOf } = this.#document;
     const human = HUMAN.test(phrase.lemma);
-    const strict = OFFICES.test(phrase.lemma);
+    const wanted = this.#wanted(phrase);
+    if (!wanted) return undefined;
     const stranger = this.#strangers.get(phrase.lemma) ?? -1;
     let best: Draft | undefined;
     let bestScore = -Infinity;
@@ -125,9 +127,10 @@ export class RoleResolver {
       const last = this.#recency.last(draft);
       const shared = sharesField(draft.roles, phrase);
       const distance = sentenceOf[phrase.head]! - sentenceOf[last]!;
-      if (distance >= (human || shared === true ? 4 : 2) || stranger > last) break;
+      if (distance >= (human || shared === true ? 4 : 3) || stranger > last) break;
+      if (distance >= 2 && !human && shared !== true && best) break;
       if (!this.#agrees(draft, phrase) || (human && phrase.gender && draft.gender !== phrase.gender)) continue;
-      if (strict ? shared !== true : shared === false) continue;
+      if (wanted === 'peer' ? shared !== true : shared === false) continue;
       const score = Math.log2(1 + this.#recency.count(draft)) * COUNT - distance + (shared === true ? 0.5 : 0);
       if (score > bestScore) {
         best = draft;
@@ -188,7 +191,8 @@ export class RoleResolver {
         ? direct + 2
         : -1;
     if (holds && !phrase.of && phrase.domain === '') return direct - 0.25;
-    const isNational = phrase.of?.known?.country !== undefined && !UNNAMED.test(phrase.lemma) && !OFFICES.test(phrase.lemma);
+    const isNational =
+      phrase.of?.known?.country !== undefined ? !UNNAMED.test(phrase.lemma) && !OFFICES.test(phrase.lemma) : ELECTED.test(phrase.lemma);
     if (phrase.domain !== '' || (phrase.of && !isNational)) return phrase.lemma === role.lemma ? direct - 0.5 : -1;
     return direct;
   }
