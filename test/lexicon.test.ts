@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
+import { byEndings, compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
 
 const root = join(import.meta.dirname, '..');
 const header = '# Source: made for this test\n# Licence: MIT\n';
@@ -15,6 +15,13 @@ describe('word lists', () => {
   test('a list becomes one newline-joined string', () => {
     expect(compileLexicon(`${header}arrêt\nville\tf\n`, 'packages/x/lexicon/some-words.txt')).toContain(
       'export const someWords = `arrêt\nville\tf`;',
+    );
+  });
+
+  test('a list compiled by endings counts the letters that a word shares with the one before it, from its end', () => {
+    expect(byEndings(['animer\tm', 'dire\tq', 'redire\tq', 'rimer\tm'])).toBe('m\tAreminaEr\nq\tAeridEer');
+    expect(compileLexicon(`${header}# Compiled: by endings\ndire\nredire\n`, 'packages/x/lexicon/verbs.txt')).toContain(
+      'export const verbs = `\tAeridEer`;',
     );
   });
 

@@ -1,12 +1,18 @@
+import { decodeList } from '../lexicon/decode.ts';
 import { speechNouns } from '../lexicon/speech-nouns.generated.ts';
 
 /** Classes of lexicon/speech-nouns.tsv by name. */
 const LETTERS = { announcing: 'c', document: 'd', written: 'w', medium: 'm', measure: 'n', saying: 's', role: 'r', led: 'l' } as const;
 export type SpeechNoun = keyof typeof LETTERS;
 
+function read(): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  decodeList(speechNouns, (noun, classes = '') => letters.set(noun, classes));
+  return letters;
+}
+
 let nouns: ReadonlyMap<string, string> | undefined;
-const table = (): ReadonlyMap<string, string> =>
-  (nouns ??= new Map(speechNouns.split('\n').map((line) => line.split('\t') as [string, string])));
+const table = (): ReadonlyMap<string, string> => (nouns ??= read());
 
 /** Whether a lower-case noun, in the singular or plural, is of a class. */
 export function isSpeechNoun(low: string, kind: SpeechNoun): boolean {

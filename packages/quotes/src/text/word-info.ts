@@ -1,3 +1,4 @@
+import { decodeList } from '../lexicon/decode.ts';
 import { cueVerbs } from '../lexicon/cue-verbs.generated.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
@@ -61,6 +62,14 @@ function pluralOf(noun: string): string {
   return noun.endsWith('al') ? `${noun.slice(0, -1)}ux` : /[sxz]$/u.test(noun) ? noun : `${noun}s`;
 }
 
+/** The feminines that a noun for people may have, by its ending; a form that nobody writes does no harm. */
+function femininesOf(noun: string): string[] {
+  if (noun.endsWith('eur')) return [`${noun}e`, `${noun.slice(0, -1)}se`, `${noun.slice(0, -3)}rice`];
+  if (noun.endsWith('er')) return [`${noun.slice(0, -2)}ère`];
+  if (/(?:[ié]en|on)$/u.test(noun)) return [`${noun}ne`];
+  return /(?:é|[aei]nt|at|ais|ard|u|in|and)$/u.test(noun) ? [`${noun}e`] : [];
+}
+
 function build(): ReadonlyMap<string, WordInfo> {
   const table = new Map<string, Entry>();
   const entryOf = (low: string): Entry => {
@@ -68,35 +77,33 @@ function build(): ReadonlyMap<string, WordInfo> {
     if (!entry) table.set(low, (entry = { low, flags: Flag.word, features: 0, cue: undefined, reflexive: undefined }));
     return entry;
   };
-  for (const line of cueVerbs.split('\n')) {
-    const [lemma, frames, sense] = line.split('\t') as [string, string, CueSense];
-    const verb = { lemma, frames, sense };
+  decodeList(cueVerbs, (lemma, frames = '', sense) => {
+    const verb = { lemma, frames, sense: sense as CueSense };
     const key = frames.includes('r') ? 'reflexive' : 'cue';
     conjugate(lemma, (form, features) => {
       const entry = entryOf(form);
       entry.features |= features;
       entry[key] ??= verb;
     });
-  }
-  for (const lemma of verbs.split('\n')) {
+  });
+  decodeList(verbs, (lemma) => {
     conjugate(lemma, (form, features) => {
       entryOf(form).features |= features;
     });
-  }
+  });
   for (const lemma of MODALS.split(' ')) {
     conjugate(lemma, (form) => {
       entryOf(form).features |= Form.modal;
     });
   }
   for (const entry of table.values()) entry.flags |= verbFlags(entry.features);
-  for (const line of sourceNouns.split('\n')) {
-    const [noun, kind] = line.split('\t') as [string, string];
-    for (const form of [noun, pluralOf(noun)]) entryOf(form).flags |= CLASSES[kind]!;
-  }
-  for (const line of functionWords.split('\n')) {
-    const [word, classes] = line.split('\t') as [string, string];
+  decodeList(sourceNouns, (noun, kind = '') => {
+    for (const form of kind === 'person' ? [noun, ...femininesOf(noun)] : [noun])
+      for (const word of [form, pluralOf(form)]) entryOf(word).flags |= CLASSES[kind]!;
+  });
+  decodeList(functionWords, (word, classes = '') => {
     for (const name of classes.split(' ')) entryOf(word).flags |= CLASSES[name]!;
-  }
+  });
   for (const [marks, flags] of PUNCTUATION)
     for (const mark of marks) table.set(mark, { low: mark, flags, features: 0, cue: undefined, reflexive: undefined });
   return table;
