@@ -3,7 +3,7 @@ import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClaus
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import { isSubstitute, readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb } from './around.ts';
 import { clausesFrom } from './que.ts';
@@ -85,18 +85,19 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 
 /** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
-  if (/^(?:lui|elle|eux|elles|moi|nous|beaucoup|certains|d'autres)$/u.test(low(doc, from))) return true;
+  if (isSubstitute(doc, from) || /^(?:lui|elle|eux|elles|moi|nous|certains|d'autres)$/u.test(low(doc, from))) return true;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;
     if (has(doc, i, Flag.capital))
       return (
         i === from ||
+        has(doc, i + 1, Flag.sourceNoun) ||
         has(doc, i + 1, Flag.capital) ||
         isAcronym(doc, i) ||
         has(doc, i - 1, Flag.sourceNoun | Flag.final) ||
         /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i))
       );
-    if (!has(doc, i, Flag.determiner) && i > from + 1) return false;
+    if (!has(doc, i, Flag.determiner) && !/^(?:de|d')$/u.test(low(doc, i)) && i > from + 2) return false;
   }
   return false;
 }

@@ -135,6 +135,19 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
     const end = readPhrase(doc, at, limit);
     if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
   }
+  return afterAddressee(doc, group.to + 1, limit);
+}
+
+/** « a déclaré à la presse [Jean Roux] », « a écrit sur Twitter [Jean Roux] »: the name right behind an addressee or a place that no comma closes. */
+function afterAddressee(doc: Document, from: number, limit: number): Range | undefined {
+  let i = from;
+  while (i < limit && has(doc, i, Flag.adverb | Flag.time | Flag.number | Flag.determiner) && !has(doc, i, Flag.preposition)) i++;
+  if (!has(doc, i, Flag.preposition) || /^(?:de|d'|du|des|selon)$/u.test(low(doc, i))) return undefined;
+  for (let k = i + 2; k < limit && k < i + 6; k++) {
+    if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || !startsPhrase(doc, k)) continue;
+    const end = readPhrase(doc, k, limit);
+    if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };
+  }
   return undefined;
 }
 

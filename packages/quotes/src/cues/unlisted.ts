@@ -1,13 +1,13 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
-import { isNameInMarks } from '../text/subject.ts';
+import { isNameInMarks, isSubstitute, readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** Whether the words from..end name somebody: a noun for people or bodies, or a name. */
+/** Whether the words from..end name somebody: a noun for people or bodies, a name, or what stands for one. */
 export function isSomebody(doc: Document, from: number, end: number): boolean {
+  if (isSubstitute(doc, from)) return true;
   for (let i = from; i < end; i++) if (has(doc, i, Flag.sourceNoun | Flag.capital)) return true;
   return false;
 }

@@ -27,8 +27,15 @@ const isCapitalised = (doc: Document, i: number): boolean =>
     )
   );
 
+/** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
+export const isSubstitute = (doc: Document, i: number): boolean =>
+  /^(?:ce(?:lui|lle|ux|lles)-(?:ci|là)|beaucoup|certaine?s|d'autres)$/u.test(low(doc, i)) ||
+  (/^(?:ces?|cette)$/u.test(low(doc, i)) && /^dern/u.test(low(doc, i + 1))) ||
+  (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
+
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
+  isSubstitute(doc, i) ||
   (low(doc, i) === "d'" && /^autres?$/u.test(low(doc, i + 1))) ||
   (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
   (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
@@ -61,6 +68,14 @@ function isNominalWord(doc: Document, i: number): boolean {
     return false;
   if (flags & Flag.determiner) return has(doc, i - 1, Flag.determiner);
   return !isFinite(doc, i);
+}
+
+/** « Quotidien » a affirmé: a short name in marks as subject. */
+export function isNameInMarks(doc: Document, stretch: number): boolean {
+  const { open, close } = doc.quoted[stretch]!;
+  if (close - open > 5 || !has(doc, open + 1, Flag.capital)) return false;
+  for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
+  return true;
 }
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
@@ -96,7 +111,9 @@ function readSimple(doc: Document, i: number, limit: number): number {
       const close = closingBracket(doc, k, limit);
       if (close < 0) break;
       k = close + 1;
-    } else break;
+    } else if (k > head && has(doc, k - 1, Flag.body) && doc.opens[k]! >= 0 && isNameInMarks(doc, doc.opens[k]!))
+      k = doc.quoted[doc.opens[k]!]!.close + 1;
+    else break;
   }
   while (
     k > i &&
@@ -171,7 +188,7 @@ export function readPhrase(
       (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))
     ) {
       const next = readSimple(doc, et + 1, limit);
-      if (next > et + 1 && (next >= limit || !isFinite(doc, next))) {
+      if (next > et + 1 && (next >= limit || !isFinite(doc, next) || low(doc, next).endsWith('nt'))) {
         end = next;
         continue;
       }

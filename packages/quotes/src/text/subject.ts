@@ -1,7 +1,7 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isNamePlusRole } from './apposition.ts';
-import { isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
+import { isNameInMarks, isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
@@ -86,8 +86,12 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.comma) && !has(doc, before, Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
   if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
-  if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!))
-    return { from: doc.quoted[doc.closes[before]!]!.open, to: before };
+  if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
+    const { open } = doc.quoted[doc.closes[before]!]!;
+    return (
+      (has(doc, open - 1, Flag.body) ? phraseBefore(doc, segmentStart(doc, open), before + 1) : undefined) ?? { from: open, to: before }
+    );
+  }
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
   const clause = clauseStart(doc, k);
@@ -111,14 +115,6 @@ function endsRelative(doc: Document, clause: number, k: number): boolean {
     if (isFinite(doc, i)) verb = true;
   }
   return false;
-}
-
-/** « Quotidien » a affirmé: a short name in marks as subject. */
-export function isNameInMarks(doc: Document, stretch: number): boolean {
-  const { open, close } = doc.quoted[stretch]!;
-  if (close - open > 5 || !has(doc, open + 1, Flag.capital)) return false;
-  for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
-  return true;
 }
 
 /** « Le juge, hier sur place, disait »: the phrase before the insertion that ends at a comma, with the insertion where it is an apposition. */
