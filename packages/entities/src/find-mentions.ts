@@ -1,4 +1,3 @@
-import { loadModels } from './names/model.ts';
 import { findNames } from './names/find-names.ts';
 import type { EntityType, GazetteerEntry } from './types.ts';
 
@@ -24,7 +23,7 @@ export interface FindMentionsOptions {
  */
 export function findMentions(text: string, { gazetteer = [] }: FindMentionsOptions = {}): FoundMention[] {
   if (typeof text !== 'string') throw new TypeError(`@incise/entities findMentions: expected a string, got ${typeof text}`);
-  return findNames(text, loadModels(), gazetteer).flatMap(({ start, end, type, kind }) =>
+  return findNames(text, gazetteer).flatMap(({ start, end, type, kind }) =>
     type === 'MISC' ? [] : [{ start, end, text: text.slice(start, end), type, kind }],
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../src/find-mentions.ts';
 import { firstNameGender } from '../src/first-names.ts';
+import { resolveEntities } from '../src/resolve/resolve-entities.ts';
 import { expectLinear } from '../../../test/support/time.ts';
 
 const lines = readFileSync(join(import.meta.dirname, 'cases/names-found.txt'), 'utf8')
@@ -40,6 +41,17 @@ describe('the document', () => {
     const text = 'Une note de la Ligue sans retour est parue hier.';
     const gazetteer = [{ name: 'Ligue sans retour', type: 'ORG' as const }];
     expect(findMentions(text, { gazetteer }).map(({ text: name, type }) => `${type} ${name}`)).toEqual(['ORG Ligue sans retour']);
+  });
+  test('resolveEntities hands the gazetteer of the caller on', () => {
+    const text = 'Une note de la Ligue sans retour est parue hier.';
+    const gazetteer = [{ name: 'Ligue sans retour', type: 'ORG' as const }];
+    expect(resolveEntities(text, { gazetteer }).map(({ name, type }) => `${type} ${name}`)).toEqual(['ORG Ligue sans retour']);
+  });
+  test('letters and accents apart make no difference', () => {
+    const text = "Zélie Fréchérac est née à Ménétréol. Fréchérac préside l'Académie française des éditeurs.";
+    const names = (form: string): string[] => findMentions(form).map((name) => `${name.type} ${name.text.normalize('NFC')}`);
+    expect(names(text.normalize('NFD'))).toEqual(names(text));
+    expect(names(text)).toContain('PER Zélie Fréchérac');
   });
   test('a first name in brackets before a surname', () => {
     const text = "Il s'agit d'empêcher le président (Vladimir) Poutine de gagner.";

@@ -66,7 +66,7 @@ export function crossValidate(
     const models = { names: decodeModel(names), agreement: decodeModel(agreement) };
     examples.forEach(({ text }, i) => {
       if (i % folds !== fold) return;
-      const found = findNames(text.text, models);
+      const found = findNames(text.text, [], models);
       score.add(text, found);
       report?.(text, found);
     });

@@ -12,19 +12,26 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 40 millions d'automobilistes	ORG	organisation	0
 4chan	ORG	réseau social	0
 60 millions de consommateurs	ORG	organisation	0
+6ter	ORG	chaîne	f
 ?2M	ORG	chaîne	0
+?3M	ORG	entreprise	0
+?ABN	ORG	banque	f
+?ADP	ORG	entreprise	0			Aéroports de Paris, Groupe ADP
 ?AMD	ORG	entreprise	0
 ?ANO	ORG	parti	f
 ?AOM	ORG	entreprise	0
 ?APA	ORG	agence	f
 ?APS	ORG	agence	f
+?ATF	ORG	police	f
 ?AUR	ORG	parti	f
+?Action et solidarité	ORG	parti	f	PAS
 ?Agen	LOC	ville	f		FR
 ?Agir	ORG	parti	f
 ?Aides	ORG	organisation	0
 ?Ain	LOC	département	m		FR
 ?Aix	LOC	ville	f		FR
 ?Allier	LOC	département	m		FR
+?Alpine	ORG	entreprise	0
 ?Amal	ORG	parti	f
 ?Amazonas	LOC	zone	f
 ?Amour	LOC	fleuve	m
@@ -35,16 +42,19 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Arsenal	ORG	club	m
 ?Assas	ORG	université	f
 ?Assemblée législative	ORG	parlement	f
+?Asus	ORG	entreprise	0
 ?Atlas	LOC	montagne	m
 ?Aube	LOC	département	f		FR
 ?Aude	LOC	département	f		FR
 ?Austin	LOC	ville	f		US
 ?Autun	LOC	ville	f		FR
+?Avis	ORG	entreprise	0
 ?BHP	ORG	entreprise	0			BHP Billiton
 ?BND	ORG	renseignement	m
 ?BSW	ORG	parti	f
 ?BVA	ORG	entreprise	0
 ?BYD	ORG	entreprise	0
+?Back Market	ORG	entreprise	0
 ?Barbès	LOC	quartier	0
 ?Bari	LOC	ville	f		IT
 ?Basta	ORG	journal	m
@@ -56,9 +66,11 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Bergen	LOC	ville	f		NO
 ?Berkeley	ORG	université	f
 ?Berry	LOC	région	m		FR
+?BfV	ORG	renseignement	f
 ?Bic	ORG	entreprise	0
 ?Bildu	ORG	parti	f			EH Bildu
 ?Biogen	ORG	entreprise	0
+?Blast	ORG	journal	m
 ?Bleu-blanc	ORG	parti	f
 ?Blick	ORG	journal	m
 ?Bloc de gauche	ORG	parti	m
@@ -68,6 +80,7 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Boulogne	LOC	ville	f		FR
 ?Bradford	LOC	ville	f		GB
 ?Braga	LOC	ville	f		PT
+?Brentford	ORG	club	m
 ?Brie	LOC	zone	f
 ?Bristol	LOC	ville	f		GB
 ?Broadway	LOC	quartier	f
@@ -75,6 +88,7 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Brut	ORG	journal	m
 ?Buffalo	LOC	ville	f		US
 ?Bure	LOC	ville	f		FR
+?Burnley	ORG	club	m
 ?C8	ORG	chaîne	0			?D8
 ?CBC	ORG	chaîne	0
 ?CDH	ORG	parti	f
@@ -90,9 +104,11 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Capitole de Toulouse	LOC	quartier	f
 ?Capri	LOC	île	f
 ?Carabiniers	ORG	police	mp
+?Carambar	ORG	entreprise	0
 ?Carrefour	ORG	entreprise	0
 ?Casino	ORG	entreprise	0
 ?Castres	LOC	ville	f		FR
+?Caterpillar	ORG	entreprise	0
 ?Causeur	ORG	journal	m
 ?Challenges	ORG	journal	m
 ?Chambre haute	ORG	institution	f
@@ -107,8 +123,11 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Clarín	ORG	journal	m			Clarin
 ?Cleveland	LOC	ville	f		US
 ?Clichy	LOC	ville	f		FR
+?Club africain	ORG	club	m
 ?Coalition civique	ORG	parti	f
+?Coface	ORG	entreprise	0
 ?Cognac	LOC	ville	f		FR
+?Colgate	ORG	entreprise	0
 ?Columbia	ORG	université	f
 ?Columbus	LOC	ville	f		US
 ?Communion anglicane	ORG	organisation	f
@@ -128,33 +147,48 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Cour constitutionnelle	ORG	institution	f
 ?Coventry	LOC	ville	f		GB
 ?Creuse	LOC	département	f		FR
+?Criteo	ORG	entreprise	0
 ?Crusaders	ORG	club	m
 ?D66	ORG	parti	f
 ?DGB	ORG	syndicat	f
+?DJI	ORG	entreprise	0
 ?DPA	ORG	agence	f
 ?DR	ORG	chaîne	0
+?Dalkia	ORG	entreprise	0
 ?Darwin	LOC	ville	f		AU
 ?Dawn	ORG	journal	m
 ?Dax	LOC	ville	f		FR
 ?Dayton	LOC	ville	f		US
 ?Decaux	ORG	entreprise	0
+?Desjardins	ORG	banque	f
+?Devoteam	ORG	entreprise	0
 ?Dinan	LOC	ville	f		FR
 ?Dior	ORG	entreprise	0
+?Disclose	ORG	journal	m
 ?Discord	ORG	réseau social	0
 ?Diète	ORG	parlement	f
 ?Dojd	ORG	chaîne	0
 ?Dole	LOC	ville	f		FR
 ?Don	LOC	fleuve	m
+?Ducati	ORG	entreprise	0
+?Dunlop	ORG	entreprise	0
+?Dyson	ORG	entreprise	0
 ?Défi	ORG	parti	f
+?EDP	ORG	entreprise	0
+?EMI	ORG	entreprise	0
 ?EY	ORG	entreprise	0			Ernst & Young
 ?Ecolo	ORG	parti	f
 ?Elbe	LOC	fleuve	f
 ?Elf	ORG	entreprise	0			Elf Aquitaine
+?Empoli	ORG	club	m
 ?Enel	ORG	entreprise	0
 ?Eni	ORG	entreprise	0
 ?Ermitage	ORG	institution	m
 ?Essen	LOC	ville	f		DE
+?Esso	ORG	entreprise	0
+?Etam	ORG	entreprise	0
 ?Europcar	ORG	club	m
+?Evergreen	ORG	entreprise	0
 ?Everton	ORG	club	m
 ?Evian	ORG	entreprise	0
 ?FPÖ	ORG	parti	f
@@ -168,9 +202,12 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Ferrero	ORG	entreprise	0
 ?Festina	ORG	club	m
 ?Fip	ORG	radio	0
+?Firestone	ORG	entreprise	0
+?Flammarion	ORG	entreprise	0
 ?Florange	ORG	entreprise	0
 ?Florence	LOC	ville	f		IT
 ?Focus	ORG	journal	m
+?Force juive	ORG	parti	f			Otzma Yehudit
 ?Forces libanaises	ORG	parti	f
 ?Ford	ORG	entreprise	0
 ?Fortune	ORG	journal	m
@@ -182,36 +219,45 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Fulham	ORG	club	m
 ?G4S	ORG	entreprise	0
 ?GRU	ORG	renseignement	m
+?GTT	ORG	entreprise	0
 ?GUD	ORG	mouvement	fp
 ?Gala	ORG	journal	m
 ?Gap	LOC	ville	f		FR
 ?Garde civile	ORG	police	f
 ?Garde présidentielle	ORG	armée	f
 ?Gaumont	ORG	entreprise	0
+?Genoa	ORG	club	m
 ?Globo	ORG	chaîne	0			TV Globo
 ?Go Sport	ORG	entreprise	0
 ?Golfe	LOC	zone	m
 ?Grands Lacs	LOC	mer	mp
 ?Granville	LOC	ville	f		FR
+?Grasset	ORG	entreprise	0
 ?Grenade	LOC	ville	f		ES
 ?Groix	LOC	île	f
 ?Ground Zero	LOC	zone	f
 ?Gucci	ORG	entreprise	0
+?Guerlain	ORG	entreprise	0
 ?Guerrero	LOC	zone	m
 ?H&M	ORG	entreprise	0
 ?HBO	ORG	chaîne	0
 ?Halifax	LOC	ville	f		CA
+?Happn	ORG	entreprise	0
 ?Haute Cour de justice	ORG	institution	f
 ?Heinz	ORG	entreprise	0
 ?Hermès	ORG	entreprise	0
+?Hertz	ORG	entreprise	0
+?Hoffenheim	ORG	club	m
 ?Holcim	ORG	entreprise	0
 ?Horizons	ORG	parti	0		FR
 ?Houston	LOC	ville	f		US
 ?Hudson	LOC	fleuve	m
+?IAG	ORG	entreprise	0			International Airlines Group
 ?ICE	ORG	police	f
 ?ISI	ORG	renseignement	m
 ?ITV	ORG	chaîne	0
 ?Imerys	ORG	entreprise	0
+?InVivo	ORG	entreprise	0
 ?Indignés	ORG	mouvement	fp
 ?Invalides	LOC	quartier	mp
 ?Istiqlal	ORG	parti	m
@@ -221,43 +267,72 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Jussieu	ORG	université	f
 ?Jésuites	ORG	organisation	mp
 ?K2	LOC	montagne	m
+?KBS	ORG	chaîne	f
 ?KFC	ORG	entreprise	0
+?KTM	ORG	entreprise	0
+?KTO	ORG	chaîne	f
+?Kalachnikov	ORG	entreprise	0
 ?Katusha	ORG	club	m
+?Kawasaki	ORG	entreprise	0
 ?Kellogg's	ORG	entreprise	0
 ?Kent	LOC	zone	m
 ?Kia	ORG	entreprise	0
+?Kicker	ORG	journal	m
 ?Kos	LOC	île	f
 ?Kraft	ORG	entreprise	0
+?L'Actualité	ORG	journal	m
+?L'Après	ORG	parti	f
+?L'Ardennais	ORG	journal	m
 ?L'Aurore	ORG	journal	m
 ?L'Avenir	ORG	journal	m
+?L'Expansion	ORG	journal	m
+?L'Expression	ORG	journal	m
 ?L'Indépendant	ORG	journal	m
 ?L'Écho	ORG	journal	m
+?LCN	ORG	chaîne	f
 ?La Cinq	ORG	chaîne	0
+?La Crau	LOC	ville	f		FR
 ?La Deux	ORG	chaîne	0
 ?La Marseillaise	ORG	journal	m
 ?La Montagne	ORG	journal	m
 ?La Première	ORG	radio	0
 ?La Presse	ORG	journal	m
 ?La Recherche	ORG	journal	m
+?La Redoute	ORG	entreprise	0
 ?La Une	ORG	chaîne	0
 ?Lacoste	ORG	entreprise	0
 ?Lagardère	ORG	entreprise	0
 ?Lamborghini	ORG	entreprise	0
+?Lancia	ORG	entreprise	0
 ?Laval	LOC	ville	f		FR
+?Lazard	ORG	banque	f
+?Le Droit	ORG	journal	m
 ?Le Matin	ORG	journal	m
 ?Le Média	ORG	journal	m
+?Le Nouvelliste	ORG	journal	m
 ?Le Quotidien	ORG	journal	m
+?Le Robert	LOC	ville	f		FR
 ?Le Soleil	ORG	journal	m
+?Le Tampon	LOC	ville	f		FR
+?Le Vif	ORG	journal	m
 ?Leclerc	ORG	entreprise	0
+?Ledger	ORG	entreprise	0
 ?Lega	ORG	parti	f
 ?Leinster	ORG	club	m
 ?Lens	LOC	ville	f		FR
+?Les Engagés	ORG	parti	mp
 ?Les Jours	ORG	journal	m
+?Les Lilas	LOC	ville	f		FR
+?Lesieur	ORG	entreprise	0
 ?Levant	LOC	zone	m
 ?Liberté	ORG	journal	m
 ?Libération	ORG	journal	m
+?Linde	ORG	entreprise	0
+?Lindt	ORG	entreprise	0
+?Liste unifiée	ORG	parti	f
 ?Lot	LOC	département	m		FR
 ?Lure	LOC	ville	f		FR
+?Lydia	ORG	banque	f
 ?Lyon	LOC	ville	f		FR
 ?Légion étrangère	ORG	institution	f
 ?MAP	ORG	agence	f
@@ -265,6 +340,7 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?MK2	ORG	entreprise	0
 ?MLB	ORG	fédération	f
 ?MLS	ORG	fédération	f
+?MSC	ORG	entreprise	0			MSC Croisières
 ?MTN	ORG	entreprise	0
 ?MTV	ORG	chaîne	0
 ?Maine	LOC	état	m		US
@@ -278,19 +354,26 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Maserati	ORG	entreprise	0
 ?Massy	LOC	ville	f		FR
 ?Matonge	LOC	quartier	f
+?Matra	ORG	entreprise	0
+?Meduza	ORG	journal	m
 ?Mehr	ORG	agence	f
 ?Mendoza	LOC	ville	f		AR
 ?Messenger	ORG	réseau social	0
 ?Meta	ORG	entreprise	0
+?Meudon	LOC	ville	f		FR
+?Micron	ORG	entreprise	0
 ?Mirail	LOC	quartier	m
 ?Moncton	LOC	ville	f		CA
 ?Montgomery	LOC	ville	f		US
 ?Montmartre	LOC	quartier	0
+?Montmorency	LOC	ville	f		FR
 ?Morena	ORG	parti	f
 ?Moulins	LOC	ville	f		FR
 ?Movistar	ORG	club	m
 ?Munster	ORG	club	m
 ?Ménilmontant	LOC	quartier	0
+?N26	ORG	banque	f
+?NEC	ORG	entreprise	0
 ?NFL	ORG	fédération	f
 ?NHL	ORG	fédération	f			?LNH, Ligue nationale de hockey
 ?NOS	ORG	chaîne	0
@@ -312,6 +395,7 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Norwegian	ORG	entreprise	0
 ?Nostalgie	ORG	radio	0
 ?Nottingham	LOC	ville	f		GB
+?OMV	ORG	entreprise	0
 ?ORF	ORG	chaîne	0
 ?OVH	ORG	entreprise	0			OVHcloud
 ?Olympe	LOC	montagne	m
@@ -325,20 +409,30 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?PTB	ORG	parti	f
 ?PTI	ORG	agence	f
 ?PVV	ORG	parti	f
+?Pacte historique	ORG	parti	m
 ?Panthéon	LOC	quartier	m
 ?Paramount	ORG	entreprise	0
+?Paris 2024	ORG	fédération	f
 ?Parkland	LOC	ville	f		US
 ?Parme	LOC	ville	f		IT
+?Parrot	ORG	entreprise	0
 ?Parti du Congrès	ORG	parti	m
 ?Parti pirate	ORG	parti	m
+?Pastef	ORG	parti	f
 ?Pathé	ORG	entreprise	0
 ?Perrier	ORG	entreprise	0
+?Pertuis	LOC	ville	f		FR
 ?Phalanges	ORG	parti	f
+?Philip Morris	ORG	entreprise	0			Philip Morris International
 ?Phoenix	LOC	ville	f		US
+?Pictet	ORG	banque	f
+?Pilatus	ORG	entreprise	0
 ?Pirelli	ORG	entreprise	0
 ?Place publique	ORG	parti	f		FR
 ?Plateforme civique	ORG	parti	f
 ?Playboy	ORG	entreprise	0
+?Point de vue	ORG	journal	m
+?Polaroid	ORG	entreprise	0
 ?Police fédérale	ORG	police	f
 ?Politis	ORG	journal	m
 ?Portland	LOC	ville	f		US
@@ -351,33 +445,55 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Puteaux	LOC	ville	f		FR
 ?PwC	ORG	entreprise	0			PricewaterhouseCoopers
 ?Pô	LOC	fleuve	m
+?Que choisir	ORG	journal	m
 ?Queens	LOC	zone	f
+?RCF	ORG	radio	f
+?RDI	ORG	chaîne	f
+?RFM	ORG	radio	f
 ?RSI	ORG	chaîne	0
 ?RTE	ORG	entreprise	0
+?RTP	ORG	chaîne	f
 ?RWE	ORG	entreprise	0
 ?Rada	ORG	parlement	f|Verkhovna Rada, Rada suprême
+?Rapid Vienne	ORG	club	m
 ?Reconquête	ORG	parti	f		FR
 ?Regina	LOC	ville	f		CA
 ?Renaissance	ORG	parti	f		FR
 ?Richmond	LOC	ville	f		US
 ?Riom	LOC	ville	f		FR
 ?Rivarol	ORG	journal	m
+?Robinhood	ORG	entreprise	0
 ?Roche	ORG	entreprise	0
 ?Rodina	ORG	parti	f
+?Roquette	ORG	entreprise	0
 ?Rosario	LOC	ville	f		AR
+?Rossignol	ORG	entreprise	0
 ?Rotary	ORG	organisation	0
+?Rothschild & Co	ORG	banque	f
 ?Royan	LOC	ville	f		FR
+?Russie juste	ORG	parti	f
+?Révolution permanente	ORG	parti	f
+?SAP	ORG	entreprise	0
 ?SAS	ORG	entreprise	0
+?SBU	ORG	renseignement	m
+?SCOR	ORG	entreprise	0
+?SGS	ORG	entreprise	0
 ?SPÖ	ORG	parti	f
 ?SRF	ORG	chaîne	0
 ?SVR	ORG	renseignement	m
 ?SVT	ORG	chaîne	0
 ?Sabah	ORG	journal	m
+?Saint-Benoît	LOC	ville	f		FR
 ?Saint-Claude	LOC	ville	f		FR
 ?Saint-Cyr	ORG	université	f
+?Saint-Gall	LOC	ville	f		CH
+?Saint-Joseph	LOC	ville	f		FR
 ?Saint-Laurent	LOC	fleuve	m
+?Saint-Leu	LOC	ville	f		FR
 ?Saint-Louis	LOC	ville	f		FR
 ?Saint-Paul	LOC	ville	f		FR
+?Sainte-Anne	LOC	ville	f		FR
+?Sainte-Suzanne	LOC	ville	f		FR
 ?Saintes	LOC	ville	f		FR
 ?Salisbury	LOC	ville	f		GB
 ?Salta	LOC	ville	f		AR
@@ -398,6 +514,8 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Solidaires	ORG	syndicat	0
 ?Solvay	ORG	entreprise	0
 ?Somme	LOC	département	f		FR
+?Southampton FC	ORG	club	m
+?Spie	ORG	entreprise	0
 ?Split	LOC	ville	f		HR
 ?Sprint	ORG	entreprise	0
 ?Sputnik	ORG	radio	0
@@ -411,17 +529,23 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Sunderland	ORG	club	m
 ?Suzuki	ORG	entreprise	0
 ?Svoboda	ORG	parti	f
+?Swatch	ORG	entreprise	0			Swatch Group
 ?Swiss	ORG	entreprise	0
 ?Sécurité civile	ORG	armée	f
+?T18	ORG	chaîne	f
 ?TAP	ORG	agence	f
+?TFX	ORG	chaîne	f
 ?TMC	ORG	chaîne	0
 ?TRT	ORG	chaîne	0
 ?TUI	ORG	entreprise	0
 ?TVA	ORG	chaîne	0
 ?TVE	ORG	chaîne	0			RTVE
 ?TVP	ORG	chaîne	0
+?TWA	ORG	entreprise	0
 ?Tage	LOC	fleuve	m
+?Takata	ORG	entreprise	0
 ?Tata	ORG	entreprise	0			Tata Motors
+?Tesco	ORG	entreprise	0
 ?Teva	ORG	entreprise	0
 ?Thann	LOC	ville	f		FR
 ?Thiers	LOC	ville	f		FR
@@ -429,6 +553,7 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Tigre	LOC	fleuve	m
 ?Time	ORG	journal	m
 ?Tolbiac	ORG	université	f
+?Torcy	LOC	ville	f		FR
 ?Torino	ORG	club	m
 ?Total	ORG	entreprise	0
 ?Toul	LOC	ville	f		FR
@@ -451,41 +576,54 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?VSD	ORG	journal	m
 ?VTM	ORG	chaîne	0
 ?VVD	ORG	parti	f
+?Valbonne	LOC	ville	f		FR
 ?Vale	ORG	entreprise	0
 ?Valence CF	ORG	club	m
 ?Valencia	LOC	ville	f		VE
 ?Valve	ORG	entreprise	0
 ?Var	LOC	département	m		FR
+?Vence	LOC	ville	f		FR
+?Venstre	ORG	parti	f
 ?Verdi	ORG	syndicat	0
 ?Verdun	LOC	ville	f		FR
 ?Vernon	LOC	ville	f		FR
+?Victoria's Secret	ORG	entreprise	0
 ?Vienne	LOC	département	f		FR
 ?Vincennes	LOC	ville	f		FR
 ?Vinci	ORG	entreprise	0
+?Virgin	ORG	entreprise	0
 ?Virginie	LOC	état	f		US
 ?Vogue	ORG	journal	m
+?Vooruit	ORG	parti	f
 ?Vox	ORG	parti	0
 ?W9	ORG	chaîne	0
 ?WTA	ORG	fédération	f
 ?WWE	ORG	fédération	f
+?Watford	ORG	club	m
 ?Westminster	ORG	parlement	m
 ?Wimbledon	LOC	ville	f		GB
 ?Windsor	LOC	ville	f		GB
+?YPF	ORG	entreprise	0
 ?Yakuzas	ORG	mouvement	mp
+?Yamaha	ORG	entreprise	0
 ?York	LOC	ville	f		GB
 ?ZTE	ORG	entreprise	0
 ?Zaman	ORG	journal	m
 ?Zara	ORG	entreprise	0
+?Zoom	ORG	entreprise	0
 ?ÖVP	ORG	parti	f
 AB InBev	ORG	entreprise	0			InBev
 ABB	ORG	entreprise	0
 ABC	ORG	chaîne	0
+ABC News	ORG	chaîne	f
 ABN Amro	ORG	entreprise	0
 AC Ajaccio	ORG	club	m
 AC Arles-Avignon	ORG	club	m
 AC Milan	ORG	club	m			Milan AC
 AC Parme	ORG	club	m
 ACLU	ORG	organisation	0
+AEK Athènes	ORG	club	m
+AFC Bournemouth	ORG	club	m			?Bournemouth
 AFL-CIO	ORG	syndicat	f
 AG2R La Mondiale	ORG	club	m			AG2R
 AIG	ORG	entreprise	0
@@ -498,10 +636,13 @@ AS Monaco	ORG	club	f	ASM
 AS Nancy-Lorraine	ORG	club	f	ASNL		AS Nancy Lorraine
 AS Rome	ORG	club	f			AS Roma
 AS Saint-Étienne	ORG	club	f	ASSE		AS Saint-Etienne
+ASEC Mimosas	ORG	club	m
 ASM Clermont	ORG	club	f			ASM Clermont Auvergne
 ASML	ORG	entreprise	0
 ASVEL	ORG	club	m
 AT&T	ORG	entreprise	0
+AZ Alkmaar	ORG	club	m
+Aam Aadmi Party	ORG	parti	f
 Aarhus	LOC	ville	f		DK
 Abadan	LOC	ville	f		IR
 Abbeville	LOC	ville	f		FR
@@ -522,22 +663,29 @@ Acapulco	LOC	ville	f		MX
 Accenture	ORG	entreprise	0
 Accor	ORG	entreprise	0
 Aceh	LOC	zone	f
+Acer	ORG	entreprise	0
 Acropole	LOC	quartier	f
 Act Up	ORG	organisation	0			Act Up-Paris
+Actes Sud	ORG	entreprise	0
 Action contre la faim	ORG	organisation	0	ACF
 Action directe	ORG	mouvement	fp
 Action française	ORG	mouvement	fp
 Activision Blizzard	ORG	entreprise	0			Activision
 Adana	LOC	ville	f		TR
+Adecco	ORG	entreprise	0
 Aden	LOC	ville	f		YE
 Adidas	ORG	entreprise	0
 Adobe	ORG	entreprise	0			Adobe Systems
 Adour	LOC	fleuve	m
 Adrar des Ifoghas	LOC	montagne	m
 Adélaïde	LOC	ville	f		AU
+Aegon	ORG	entreprise	0
+Aer Lingus	ORG	entreprise	0
 Aeroflot	ORG	entreprise	0
+Aeroméxico	ORG	entreprise	0
 Africa 24	ORG	chaîne	0
 Africa N° 1	ORG	radio	0			Africa n°1
+Africanews	ORG	chaîne	f
 Afrine	LOC	ville	f		SY	Afrin
 Afrique	LOC	continent	f			continent africain
 Afrique australe	LOC	zone	f
@@ -550,11 +698,14 @@ Aftenposten	ORG	journal	m
 Agadez	LOC	ville	f		NE
 Agadir	LOC	ville	f		MA
 Agde	LOC	ville	f		FR
+Agence France Trésor	ORG	agence	f
 Agence France-Presse	ORG	agence	f	AFP		Agence France Presse
 Agence antidopage russe	ORG	fédération	f	Rusada
 Agence de l'environnement et de la maîtrise de l'énergie	ORG	institution	f	ADEME
 Agence de la biomédecine	ORG	institution	f
+Agence de renseignement de la défense	ORG	renseignement	f	DIA
 Agence des participations de l'État	ORG	institution	f	APE
+Agence européenne de la sécurité aérienne	ORG	agence	f	EASA
 Agence européenne des médicaments	ORG	institution	f	EMA
 Agence française de développement	ORG	institution	f
 Agence française de lutte contre le dopage	ORG	fédération	f	AFLD
@@ -567,6 +718,7 @@ Agence nationale de sécurité du médicament	ORG	institution	f	ANSM
 Agence nationale de sécurité sanitaire	ORG	institution	f	Anses		ANSES
 Agence régionale de santé	ORG	institution	f	ARS
 Agence spatiale européenne	ORG	agence	f	ESA
+Agence spatiale japonaise	ORG	agence	f
 Agirc-Arrco	ORG	institution	f
 Agra	LOC	ville	f		IN
 AgroParisTech	ORG	université	f
@@ -576,15 +728,23 @@ Ahvaz	LOC	ville	f		IR
 Aigle Azur	ORG	entreprise	0
 Air Algérie	ORG	entreprise	0
 Air Austral	ORG	entreprise	0
+Air Berlin	ORG	entreprise	0
 Air Canada	ORG	entreprise	0
 Air Caraïbes	ORG	entreprise	0
 Air China	ORG	entreprise	0
+Air Côte d'Ivoire	ORG	entreprise	0
+Air Europa	ORG	entreprise	0
 Air France	ORG	entreprise	0
 Air France-KLM	ORG	entreprise	0
 Air India	ORG	entreprise	0
 Air Liberté	ORG	entreprise	0
 Air Liquide	ORG	entreprise	0
+Air Madagascar	ORG	entreprise	0
 Air Méditerranée	ORG	entreprise	0
+Air New Zealand	ORG	entreprise	0
+Air Sénégal	ORG	entreprise	0
+Air Tahiti Nui	ORG	entreprise	0
+Air Transat	ORG	entreprise	0
 AirAsia	ORG	entreprise	0
 Airbnb	ORG	entreprise	0
 Airbus	ORG	entreprise	0
@@ -594,6 +754,7 @@ Aix-en-Provence	LOC	ville	f		FR
 Aix-la-Chapelle	LOC	ville	f		DE
 Ajaccio	LOC	ville	f		FR
 Ajax Amsterdam	ORG	club	m			Ajax
+AkzoNobel	ORG	entreprise	0			Akzo Nobel
 Al Aoula	ORG	chaîne	0
 Al Hoceïma	LOC	ville	f		MA
 Al Mayadeen	ORG	chaîne	0
@@ -617,6 +778,7 @@ Alaska	LOC	état	m		US
 Alberta	LOC	province	f		CA
 Albertville	LOC	ville	f		FR
 Albi	LOC	ville	f		FR
+Albin Michel	ORG	entreprise	0
 Albuquerque	LOC	ville	f		US
 Alcatel	ORG	entreprise	0			Alcatel-Lucent
 Alcoa	ORG	entreprise	0
@@ -628,19 +790,25 @@ Alep	LOC	ville	f		SY
 Alexanderplatz	LOC	quartier	f
 Alexandrie	LOC	ville	f		EG
 Alfa Romeo	ORG	entreprise	0
+Alfortville	LOC	ville	f		FR
 Algarve	LOC	zone	m
 Algésiras	LOC	ville	f		ES
 Alibaba	ORG	entreprise	0
 Alicante	LOC	ville	f		ES
 Alitalia	ORG	entreprise	0
 All Nippon Airways	ORG	entreprise	0
+All Progressives Congress	ORG	parti	f	APC
+Alliance 90/Les Verts	ORG	parti	f
 Alliance bolivarienne pour les Amériques	ORG	organisation	f
+Alliance centriste	ORG	parti	f
+Alliance des démocrates et des libéraux pour l'Europe	ORG	parti	f	ADLE
 Alliance des États du Sahel	ORG	union	f	AES
 Alliance libre européenne	ORG	parti	f
 Alliance police nationale	ORG	syndicat	0
 Alliance progressiste des socialistes et démocrates	ORG	parti	f
 Allianz	ORG	entreprise	0
 Allied Democratic Forces	ORG	mouvement	fp
+Almaz-Antey	ORG	entreprise	0
 Alpes	LOC	montagne	fp
 Alpes du Nord	LOC	zone	f
 Alpes du Sud	LOC	zone	f
@@ -651,10 +819,13 @@ Alsace	LOC	région	f		FR
 Alstom	ORG	entreprise	0
 Alstom Power	ORG	entreprise	0
 Altaï	LOC	zone	m
+Alten	ORG	entreprise	0
+Alternatiba	ORG	parti	f
 Alternative pour l'Allemagne	ORG	parti	f	AfD
 Alternatives économiques	ORG	journal	m
 Althing	ORG	parlement	m
 Altice	ORG	entreprise	0
+Altran	ORG	entreprise	0
 Alès	LOC	ville	f		FR
 Amaq	ORG	agence	f
 Amatrice	LOC	ville	f		IT
@@ -665,6 +836,7 @@ Amazonie	LOC	zone	f
 Amboise	LOC	ville	f		FR
 American Airlines	ORG	entreprise	0
 American Express	ORG	entreprise	0
+Amgen	ORG	entreprise	0
 Amiens	LOC	ville	f		FR
 Amiens SC	ORG	club	m
 Amnesty International	ORG	organisation	0			Amnesty
@@ -685,8 +857,10 @@ Andaman	LOC	île	f
 Andes	LOC	montagne	fp
 Angers	LOC	ville	f		FR
 Angers SCO	ORG	club	m
+Anglet	LOC	ville	f		FR
 Anglo American	ORG	entreprise	0
 Angoulême	LOC	ville	f		FR
+Anheuser-Busch	ORG	entreprise	0
 Anjou	LOC	zone	m
 Anjouan	LOC	île	f
 Annaba	LOC	ville	f		DZ
@@ -698,6 +872,7 @@ Ansa	ORG	agence	f
 Ansar Beït al-Maqdis	ORG	mouvement	fp
 Ansar Dine	ORG	mouvement	fp			Ansar Eddine
 Ansar al-Charia	ORG	mouvement	fp
+Antakya	LOC	ville	f		TR
 Antalya	LOC	ville	f		TR
 Antara	ORG	agence	f
 Antena 3	ORG	chaîne	0
@@ -713,6 +888,7 @@ Aoste	LOC	ville	f		IT
 Apennins	LOC	montagne	mp
 Appalaches	LOC	montagne	fp
 Apple	ORG	entreprise	0
+Apple Daily	ORG	journal	m
 Aqaba	LOC	ville	f		JO
 Aquitaine	LOC	région	f		FR
 Aragon	LOC	région	m		ES
@@ -722,6 +898,7 @@ Aravis	LOC	montagne	mp
 Arcachon	LOC	ville	f		FR
 Arcelor	ORG	entreprise	0			ArcelorMittal, Arcelor-Mittal
 Arctique	LOC	mer	m
+Arcueil	LOC	ville	f		FR
 Ardennes	LOC	département	fp		FR
 Ardèche	LOC	département	f		FR
 Arequipa	LOC	ville	f		PE
@@ -735,6 +912,7 @@ Ariège	LOC	département	f		FR
 Arkansas	LOC	état	m		US
 Arkema	ORG	entreprise	0
 Arkhangelsk	LOC	ville	f		RU
+Arkéa	ORG	entreprise	0
 Arles	LOC	ville	f		FR
 Arlit	LOC	ville	f		NE
 Armentières	LOC	ville	f		FR
@@ -758,7 +936,10 @@ Arusha	LOC	ville	f		TZ
 Asahi Shimbun	ORG	journal	m
 Ascoval	ORG	entreprise	0
 Asharq Al-Awsat	ORG	journal	m
+Ashdod	LOC	ville	f		IL
 Ashkelon	LOC	ville	f		IL	Ashqelon
+Asiana Airlines	ORG	entreprise	0			Asiana
+Asics	ORG	entreprise	0
 Asie	LOC	continent	f
 Asie centrale	LOC	zone	f
 Asie du Nord-Est	LOC	zone	f
@@ -771,8 +952,10 @@ Assam	LOC	zone	m
 Assemblée de Corse	ORG	parlement	f
 Assemblée nationale	ORG	parlement	f		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
 Assemblée nationale constituante	ORG	parlement	f
+Assemblée parlementaire du Conseil de l'Europe	ORG	agence	f	APCE
 Assemblée populaire nationale	ORG	parlement	f
 Assise	LOC	ville	f		IT
+Assistance publique-Hôpitaux de Marseille	ORG	agence	f	AP-HM
 Assistance publique-Hôpitaux de Paris	ORG	tribunal	f	AP-HP	FR
 Associated Press	ORG	agence	f	AP
 Association des joueurs de tennis professionnels	ORG	fédération	f	ATP
@@ -782,12 +965,15 @@ Association internationale des fédérations d'athlétisme	ORG	fédération	f	IA
 Association internationale du transport aérien	ORG	organisation	f	IATA
 Assouan	LOC	ville	f		EG
 Assurance maladie	ORG	institution	f			Sécurité sociale, Caisse nationale d'assurance maladie
+Aston Martin	ORG	entreprise	0
 Aston Villa	ORG	club	m
 AstraZeneca	ORG	entreprise	0
 Astrakhan	LOC	ville	f		RU
 Asturies	LOC	zone	fp
 Ataka	ORG	parti	f
 Atalanta Bergame	ORG	club	m			Atalanta
+Atari	ORG	entreprise	0
+Athis-Mons	LOC	ville	f		FR
 Athletic Bilbao	ORG	club	m
 Atlanta	LOC	ville	f		US
 Atlantia	ORG	entreprise	0
@@ -796,7 +982,9 @@ Atlantique	LOC	mer	m			océan Atlantique
 Atlético de Madrid	ORG	club	m			Atlético Madrid, Atletico Madrid
 Atomium	LOC	quartier	m
 Atos	ORG	entreprise	0
+Atout France	ORG	agence	f
 Attac	ORG	organisation	0
+Attijariwafa Bank	ORG	banque	f
 Attique	LOC	zone	f
 Aubagne	LOC	ville	f		FR
 Aube dorée	ORG	parti	f
@@ -806,6 +994,7 @@ Aubisque	LOC	montagne	m
 Auch	LOC	ville	f		FR
 Auchan	ORG	entreprise	0
 Auckland	LOC	ville	f		NZ
+Audencia	ORG	université	f
 Audi	ORG	entreprise	0
 Augsbourg	LOC	ville	f		DE
 Aujourd'hui en France	ORG	journal	m
@@ -818,6 +1007,7 @@ Australie-Méridionale	LOC	état	f		AU
 Australie-Occidentale	LOC	état	f		AU
 Austrian Airlines	ORG	entreprise	0
 Autodéfenses unies de Colombie	ORG	mouvement	fp	AUC
+Autorité bancaire européenne	ORG	agence	f
 Autorité de la concurrence	ORG	institution	f
 Autorité de régulation de la communication audiovisuelle et numérique	ORG	institution	f	Arcom
 Autorité de régulation des communications électroniques et des postes	ORG	institution	f	Arcep		ARCEP
@@ -842,10 +1032,15 @@ Axios	ORG	journal	m
 Azawad	LOC	zone	m
 Azaz	LOC	ville	f		SY
 Açores	LOC	île	fp
+Aérospatiale	ORG	entreprise	0
 B'Tselem	ORG	organisation	0
 BAE Systems	ORG	entreprise	0
 BASF	ORG	entreprise	0
 BBC	ORG	chaîne	f
+BBC News	ORG	chaîne	f
+BBC One	ORG	chaîne	f
+BBC Two	ORG	chaîne	f
+BBC World	ORG	chaîne	f
 BBVA	ORG	banque	0
 BFM Business	ORG	chaîne	0
 BFMTV	ORG	chaîne	0			BFM TV, BFM-TV, BFM
@@ -854,6 +1049,7 @@ BMW	ORG	entreprise	0
 BNP Paribas	ORG	banque	0			BNP
 BP	ORG	entreprise	0
 BPCE	ORG	entreprise	0
+BRAV-M	ORG	police	f
 BRGM	ORG	institution	0
 BRICS	ORG	organisation	mp
 Baalbek	LOC	ville	f		LB
@@ -861,10 +1057,12 @@ Baas	ORG	parti	m			parti Baas
 Bachkirie	LOC	zone	f
 Bade-Wurtemberg	LOC	région	m		DE
 Baghouz	LOC	ville	f		SY
+Bagneux	LOC	ville	f		FR
 Bagnolet	LOC	ville	f		FR
 Bagnols-sur-Cèze	LOC	ville	f		FR
 Bagnères-de-Bigorre	LOC	ville	f		FR
 Baidu	ORG	entreprise	0
+Baie-Mahault	LOC	ville	f		FR
 Bakhmout	LOC	ville	f		UA
 Bakouba	LOC	ville	f		IQ
 Bali	LOC	île	f
@@ -874,31 +1072,52 @@ Baltimore	LOC	ville	f		US
 Baléares	LOC	région	fp		ES	îles Baléares
 Bambari	LOC	ville	f		CF
 Bamenda	LOC	ville	f		CM
+Banca Monte dei Paschi	ORG	banque	f
+Banco Santander	ORG	banque	f
+Banda Aceh	LOC	ville	f		ID
+Bandar Abbas	LOC	ville	f		IR
 Bande à Baader	ORG	mouvement	fp
 Bandung	LOC	ville	f		ID
 Bangalore	LOC	ville	f		IN
 Bangassou	LOC	ville	f		CF
 Banja Luka	LOC	ville	f		BA
 Bank of America	ORG	banque	0
+Bank of China	ORG	banque	f
 Bankia	ORG	entreprise	0
+Banque Pictet	ORG	banque	f
+Banque Scotia	ORG	banque	f			Scotiabank
 Banque africaine de développement	ORG	banque	f	BAD
+Banque asiatique d'investissement pour les infrastructures	ORG	banque	f
 Banque asiatique de développement	ORG	banque	f	BAsD
+Banque centrale de Russie	ORG	banque	f
+Banque centrale de Turquie	ORG	banque	f
+Banque centrale des États de l'Afrique de l'Ouest	ORG	banque	f	BCEAO
 Banque centrale européenne	ORG	banque	f	BCE
+Banque d'Algérie	ORG	banque	f
 Banque d'Angleterre	ORG	banque	f
 Banque de France	ORG	banque	f
+Banque de Russie	ORG	banque	f
+Banque de développement du Conseil de l'Europe	ORG	banque	f
 Banque des règlements internationaux	ORG	banque	f	BRI
+Banque des États de l'Afrique centrale	ORG	banque	f	BEAC
+Banque du Canada	ORG	banque	f
+Banque du Japon	ORG	banque	f
 Banque européenne d'investissement	ORG	banque	f	BEI
 Banque européenne pour la reconstruction et le développement	ORG	banque	f	BERD
 Banque interaméricaine de développement	ORG	banque	f	BID
 Banque mondiale	ORG	organisation	f
+Banque nationale suisse	ORG	banque	f			?BNS
 Banque populaire	ORG	banque	f			Banque Populaire
+Banque populaire de Chine	ORG	banque	f
 Banque postale	ORG	banque	f			La Banque postale
 Banque publique d'investissement	ORG	institution	f	Bpifrance		?BPI
 Bar-le-Duc	LOC	ville	f		FR
 Barcelone	LOC	ville	f		ES
 Barclays	ORG	banque	0
 Barranquilla	LOC	ville	f		CO
+Barrick Gold	ORG	entreprise	0
 Bas-Rhin	LOC	département	m		FR
+Basaksehir	ORG	club	m			Istanbul Basaksehir
 Basilicate	LOC	zone	f
 Basse-Normandie	LOC	région	f		FR
 Basse-Saxe	LOC	région	f		DE
@@ -907,6 +1126,7 @@ Bastia	LOC	ville	f		FR
 Bataclan	LOC	quartier	m
 Bataillon Azov	ORG	mouvement	m			régiment Azov
 Batasuna	ORG	parti	f
+Batkivchtchina	ORG	parti	f			?Patrie
 Batna	LOC	ville	f		DZ
 Baton Rouge	LOC	ville	f		US
 Batoumi	LOC	ville	f		GE
@@ -953,6 +1173,9 @@ Bethléem	LOC	ville	f		PS
 Betis Séville	ORG	club	m
 Beur FM	ORG	radio	0
 Beverly Hills	LOC	ville	f		US
+Beyond Meat	ORG	entreprise	0
+Bezons	LOC	ville	f		FR
+Bharat Biotech	ORG	entreprise	0
 Bharatiya Janata Party	ORG	parti	m	BJP
 Bhopal	LOC	ville	f		IN
 Biafra	LOC	zone	m
@@ -994,6 +1217,7 @@ Boeing	ORG	entreprise	0
 Bohême	LOC	zone	f
 Bois de Boulogne	LOC	quartier	m			bois de Boulogne
 Bois de Vincennes	LOC	quartier	m			bois de Vincennes
+Bois-Colombes	LOC	ville	f		FR
 Boko Haram	ORG	mouvement	0
 Bolchoï	ORG	institution	m
 Bologne	LOC	ville	f		IT
@@ -1006,6 +1230,7 @@ Bonnets rouges	ORG	mouvement	mp
 Bonneville	LOC	ville	f		FR
 Booking	ORG	entreprise	0
 Bora-Bora	LOC	île	f
+Bora-Hansgrohe	ORG	club	m
 Bordeaux	LOC	ville	f		FR
 Bornéo	LOC	île	f
 Borussia Dortmund	ORG	club	m
@@ -1016,6 +1241,7 @@ Bossangoa	LOC	ville	f		CF
 Boston	LOC	ville	f		US
 Boston Celtics	ORG	club	m
 Boston Consulting Group	ORG	entreprise	0
+Boston Dynamics	ORG	entreprise	0
 Boston Globe	ORG	journal	m
 Boston Red Sox	ORG	club	m
 Bouaké	LOC	ville	f		CI
@@ -1023,6 +1249,8 @@ Bouar	LOC	ville	f		CF
 Bouchehr	LOC	ville	f		IR
 Bouches-du-Rhône	LOC	département	fp		FR
 Boucovine	LOC	zone	f
+Bouguenais	LOC	ville	f		FR
+Boukhara	LOC	ville	f		UZ
 Boulevard Voltaire	ORG	journal	m
 Boulogne-Billancourt	LOC	ville	f		FR
 Boulogne-sur-Mer	LOC	ville	f		FR
@@ -1032,12 +1260,14 @@ Bourgogne	LOC	région	f		FR
 Bourgogne-Franche-Comté	LOC	région	f		FR
 Bourgoin-Jallieu	LOC	ville	f		FR
 Bouriatie	LOC	zone	f
+Boursobank	ORG	banque	f
 Boursorama	ORG	entreprise	0
 Boutcha	LOC	ville	f		UA
 Bouygues	ORG	entreprise	0			Bouygues Telecom
 Brabant	LOC	zone	m|Brabant wallon
 Brahmapoutre	LOC	fleuve	m
 Brandebourg	LOC	région	m		DE
+Breitbart	ORG	journal	m			Breitbart News
 Brescia	LOC	ville	f		IT
 Bressuire	LOC	ville	f		FR
 Brest	LOC	ville	f		FR
@@ -1057,9 +1287,11 @@ Brigades Ezzedine al-Qassam	ORG	mouvement	fp
 Brigades des martyrs d'Al-Aqsa	ORG	mouvement	fp
 Brigades rouges	ORG	mouvement	fp
 Brighton	LOC	ville	f		GB
+Brighton & Hove Albion	ORG	club	m
 Brignoles	LOC	ville	f		FR
 Brisbane	LOC	ville	f		AU
 British Airways	ORG	entreprise	0
+British Medical Journal	ORG	journal	m			?BMJ
 British Museum	ORG	institution	m
 British Telecom	ORG	entreprise	0
 Brittany Ferries	ORG	entreprise	0
@@ -1068,18 +1300,24 @@ Brno	LOC	ville	f		CZ
 Bronx	LOC	quartier	m
 Brooklyn	LOC	quartier	0
 Bruges	LOC	ville	f		BE
+Brunoy	LOC	ville	f		FR
 Brussels Airlines	ORG	entreprise	0
 Brême	LOC	ville	f		DE
 Buckingham	LOC	quartier	f			Buckingham Palace, palais de Buckingham
+Bugatti	ORG	entreprise	0
 Buitoni	ORG	entreprise	0
 Bukavu	LOC	ville	f		CD
 Bulawayo	LOC	ville	f		ZW
 Bundesbank	ORG	banque	f
+Bundespolizei	ORG	police	f
 Bundesrat	ORG	parlement	m		DE
 Bundestag	ORG	parlement	m		DE
 Bundeswehr	ORG	armée	f
 Bunia	LOC	ville	f		CD
+Burberry	ORG	entreprise	0
+Bureau Veritas	ORG	entreprise	0
 Bureau d'enquêtes et d'analyses	ORG	institution	m	BEA
+Bureau de recherches géologiques et minières	ORG	agence	m
 Burger King	ORG	entreprise	0
 Bursa	LOC	ville	f		TR
 Busan	LOC	ville	f		KR	Pusan
@@ -1089,14 +1327,18 @@ Butembo	LOC	ville	f		CD
 Buzzfeed	ORG	journal	m			BuzzFeed
 ByteDance	ORG	entreprise	0
 Bâle	LOC	ville	f		CH
+Bègles	LOC	ville	f		FR
 Béarn	LOC	région	m		FR
 Béjaïa	LOC	ville	f		DZ
 Bénarès	LOC	ville	f		IN	Varanasi
+Bénéteau	ORG	entreprise	0
 Béthune	LOC	ville	f		FR
 Béziers	LOC	ville	f		FR
 Bündnis 90/Die Grünen	ORG	parti	f			Grünen
 CA Brive	ORG	club	m
+CBC News	ORG	chaîne	f
 CBS	ORG	chaîne	0
+CBS News	ORG	chaîne	f
 CCIF	ORG	organisation	0
 CCTV	ORG	chaîne	f
 CD&V	ORG	parti	f
@@ -1106,10 +1348,14 @@ CFDT Cheminots	ORG	syndicat	f
 CFM International	ORG	entreprise	0
 CGIL	ORG	syndicat	f
 CGT-Cheminots	ORG	syndicat	f			CGT Cheminots
+CGTN	ORG	chaîne	f
+CISL	ORG	syndicat	f
 CMA CGM	ORG	entreprise	0
 CNBC	ORG	chaîne	0
 CNDD-FDD	ORG	parti	f
 CNN	ORG	chaîne	0
+CNN International	ORG	chaîne	f
+CNN Türk	ORG	chaîne	f
 CNOOC	ORG	entreprise	0
 CNP Assurances	ORG	entreprise	0
 CNews	ORG	chaîne	0			i-Télé, iTélé, I-Télé
@@ -1118,13 +1364,16 @@ CS Sedan	ORG	club	m			CS Sedan-Ardennes
 CSKA Moscou	ORG	club	m
 CSMF	ORG	syndicat	f
 CStar	ORG	chaîne	0
+CTV News	ORG	chaîne	f
 Cabinda	LOC	zone	m
 Cabo Delgado	LOC	zone	m
+Cachan	LOC	ville	f		FR
 Cachemire	LOC	zone	m
 Cadena Ser	ORG	radio	0
 Cadix	LOC	ville	f		ES
 Caen	LOC	ville	f		FR
 Cagliari	LOC	ville	f		IT
+Cagliari Calcio	ORG	club	m
 Cagnes-sur-Mer	LOC	ville	f		FR
 Cahors	LOC	ville	f		FR
 Cairns	LOC	ville	f		AU
@@ -1140,6 +1389,8 @@ Californie	LOC	état	f		US
 Caltech	ORG	université	f
 Calvados	LOC	département	m		FR
 Calvi	LOC	ville	f		FR
+Calédonie ensemble	ORG	parti	f
+Camair-Co	ORG	entreprise	0
 Camargue	LOC	région	f		FR
 Camaïeu	ORG	entreprise	0
 Cambrai	LOC	ville	f		FR
@@ -1150,8 +1401,10 @@ Camorra	ORG	mouvement	fp
 Camp David	LOC	ville	f		US
 Camp Nou	LOC	quartier	m
 Campanie	LOC	zone	f
+Campus France	ORG	agence	f
 Canadiens de Montréal	ORG	club	mp
 Canal+	ORG	chaîne	0			Canal Plus
+Canal+ Sport	ORG	chaîne	f
 Canale 5	ORG	chaîne	0
 Canaries	LOC	région	fp		ES	îles Canaries
 Cancun	LOC	ville	f		MX
@@ -1164,17 +1417,23 @@ Cap Canaveral	LOC	ville	f		US
 Cap-Haïtien	LOC	ville	f		HT
 Capcom	ORG	entreprise	0
 Capgemini	ORG	entreprise	0
+Carabinieri	ORG	police	mp
 Caraïbes	LOC	zone	fp			Caraïbe
 Carcassonne	LOC	ville	f		FR
 Cardiff	LOC	ville	f		GB
+Cargill	ORG	entreprise	0
+Carglass	ORG	entreprise	0
 Carinthie	LOC	zone	f
 Carlsberg	ORG	entreprise	0
+Carmat	ORG	entreprise	0
 Caroline du Nord	LOC	état	f		US
 Caroline du Sud	LOC	état	f		US
 Carpates	LOC	montagne	fp
 Carpentras	LOC	ville	f		FR
+Carquefou	LOC	ville	f		FR
 Cartel de Sinaloa	ORG	mouvement	m
 Carthagène	LOC	ville	f		CO
+Carthagène des Indes	LOC	ville	f		CO
 Cartoon Network	ORG	chaîne	0
 Carélie	LOC	zone	f
 Casablanca	LOC	ville	f		MA
@@ -1196,9 +1455,13 @@ Causses	LOC	zone	mp
 Cavaillon	LOC	ville	f		FR
 Cdiscount	ORG	entreprise	0
 Cebu	LOC	ville	f		PH
+Cegid	ORG	entreprise	0
+Celsa	ORG	université	f
 Celta Vigo	ORG	club	m
 Celtic Glasgow	ORG	club	m			?Celtic
+Cenon	LOC	ville	f		FR
 Center Parcs	ORG	entreprise	0
+Centers for Disease Control	ORG	agence	f
 Centers for Disease Control and Prevention	ORG	institution	mp
 Central Intelligence Agency	ORG	renseignement	f	CIA
 Central Park	LOC	quartier	f
@@ -1213,9 +1476,11 @@ Centre national du cinéma	ORG	institution	m	CNC
 Centre-Val de Loire	LOC	région	m		FR
 Cergy	LOC	ville	f		FR	Cergy-Pontoise
 Cervin	LOC	montagne	m
+Cessna	ORG	entreprise	0
 Ceuta	LOC	ville	f		ES
 Chaco	LOC	zone	m
 Chakhtar Donetsk	ORG	club	m
+Challans	LOC	ville	f		FR
 Chalon-sur-Saône	LOC	ville	f		FR
 Chambre des communes	ORG	parlement	f		GB	Chambre des Communes
 Chambre des lords	ORG	parlement	f		GB	Chambre des Lords
@@ -1230,6 +1495,7 @@ Champs-Élysées	LOC	quartier	mp			Champs-Elysées
 Chanel	ORG	entreprise	0
 Change.org	ORG	réseau social	0
 Channel 4	ORG	chaîne	0
+Chantiers de l'Atlantique	ORG	entreprise	mp
 Chantilly	LOC	ville	f		FR
 Charente	LOC	département	f		FR
 Charente libre	ORG	journal	m
@@ -1242,8 +1508,11 @@ Charlottesville	LOC	ville	f		US
 Charm el-Cheikh	LOC	ville	f		EG
 Chartres	LOC	ville	f		FR
 Chasse, pêche, nature et traditions	ORG	parti	0	CPNT	FR
+Chatou	LOC	ville	f		FR
 Chaumont	LOC	ville	f		FR
+Chaville	LOC	ville	f		FR
 Checkpoint Charlie	LOC	quartier	f
+Chelles	LOC	ville	f		FR
 Chelsea	ORG	club	m			Chelsea FC
 Chemnitz	LOC	ville	f		DE
 Chengdu	LOC	ville	f		CN
@@ -1256,6 +1525,9 @@ Chicago	LOC	ville	f		US
 Chicago Bulls	ORG	club	m
 Chicago Cubs	ORG	club	m
 Chicago Tribune	ORG	journal	m
+Chievo Vérone	ORG	club	m
+China Airlines	ORG	entreprise	0
+China Daily	ORG	journal	m
 China Eastern	ORG	entreprise	0			China Eastern Airlines
 Chine nouvelle	ORG	agence	f			Xinhua
 Chinon	LOC	ville	f		FR
@@ -1287,6 +1559,7 @@ Ciudad del Este	LOC	ville	f		PY
 Ciudadanos	ORG	parti	0
 Cizre	LOC	ville	f		TR
 Clairefontaine	LOC	ville	f		FR
+Clamart	LOC	ville	f		FR
 Clarins	ORG	entreprise	0
 Clermont Foot	ORG	club	m
 Clermont-Ferrand	LOC	ville	f		FR
@@ -1295,16 +1568,22 @@ Clichy-sous-Bois	LOC	ville	f		FR
 Clipperton	LOC	île	f
 Club Méditerranée	ORG	entreprise	m			Club Med
 Cluj	LOC	ville	f		RO
+Cluj-Napoca	LOC	ville	f		RO
 Cluses	LOC	ville	f		FR
 Coalition avenir Québec	ORG	parti	f	CAQ
 Coca-Cola	ORG	entreprise	0
 Cochabamba	LOC	ville	f		BO
 Cofidis	ORG	club	m
 Cofiroute	ORG	entreprise	0
+Cogema	ORG	entreprise	0
 Coimbra	LOC	ville	f		PT
 Coinbase	ORG	entreprise	0
+Cojop	ORG	fédération	m|Cojo
+Colas Rail	ORG	entreprise	0
+Colgate-Palmolive	ORG	entreprise	0
 Colissimo	ORG	entreprise	0
 Colisée	LOC	quartier	m
+Collège d'Europe	ORG	université	m
 Collège de France	ORG	université	m
 Colmar	LOC	ville	f		FR
 Cologne	LOC	ville	f		DE
@@ -1312,9 +1591,11 @@ Colombes	LOC	ville	f		FR
 Colombey-les-Deux-Églises	LOC	ville	f		FR
 Colombie-Britannique	LOC	province	f		CA
 Colomiers	LOC	ville	f		FR
+Colomiers Rugby	ORG	club	m
 Colorado	LOC	état	m		US
 Columbia Pictures	ORG	entreprise	0
 Columbine	LOC	ville	f		US
+Combattants pour la liberté économique	ORG	parti	mp			?EFF
 Comcast	ORG	entreprise	0
 Comisiones obreras	ORG	syndicat	f
 Comité Adama	ORG	organisation	m			comité Adama
@@ -1323,10 +1604,14 @@ Comité de protection des journalistes	ORG	organisation	m	CPJ
 Comité international de la Croix-Rouge	ORG	organisation	m	CICR
 Comité international olympique	ORG	organisation	m	CIO
 Comité international paralympique	ORG	fédération	m
+Comité national démocrate	ORG	parti	m
 Comité national olympique et sportif français	ORG	fédération	m	CNOSF
+Comité national républicain	ORG	parti	m
+Comité économique et social européen	ORG	agence	m
 Commercy	LOC	ville	f		FR
 Commerzbank	ORG	banque	0
 Commissariat à l'énergie atomique	ORG	institution	m	CEA
+Commission de Venise	ORG	agence	f
 Commission de régulation de l'énergie	ORG	institution	f	CRE
 Commission européenne	ORG	institution	f
 Commission nationale de l'informatique et des libertés	ORG	institution	f	CNIL
@@ -1336,6 +1621,7 @@ Communauté valencienne	LOC	zone	f
 Communauté économique des États de l'Afrique centrale	ORG	union	f	CEEAC
 Communauté économique des États de l'Afrique de l'Ouest	ORG	union	f	CEDEAO
 Communauté économique et monétaire de l'Afrique centrale	ORG	union	f	CEMAC
+Compagnie des Alpes	ORG	entreprise	f
 Compagnies républicaines de sécurité	ORG	police	fp	CRS
 Compiègne	LOC	ville	f		FR
 Comédie-Française	ORG	institution	f|Comédie française
@@ -1344,6 +1630,7 @@ Condé Nast	ORG	entreprise	0
 Conflans-Sainte-Honorine	LOC	ville	f		FR
 Conforama	ORG	entreprise	0
 Confédération africaine de football	ORG	fédération	f	CAF
+Confédération des syndicats chrétiens	ORG	syndicat	f
 Confédération des syndicats nationaux	ORG	syndicat	f	CSN
 Confédération européenne des syndicats	ORG	syndicat	f
 Confédération française de l'encadrement-Confédération générale des cadres	ORG	syndicat	f	CFE-CGC		CGC
@@ -1353,6 +1640,7 @@ Confédération générale des petites et moyennes entreprises	ORG	syndicat	f	CG
 Confédération générale du travail	ORG	syndicat	f	CGT
 Confédération paysanne	ORG	syndicat	f
 Confédération sud-américaine de football	ORG	fédération	f	Conmebol
+Confédération syndicale internationale	ORG	syndicat	f
 Conférence des évêques de France	ORG	organisation	f
 Congrès	ORG	parlement	m		US	Congrès américain, Congrès des États-Unis
 Congrès national africain	ORG	parti	m	ANC
@@ -1363,6 +1651,7 @@ Congrégation pour la doctrine de la foi	ORG	institution	f
 Connecticut	LOC	état	m		US
 ConocoPhillips	ORG	entreprise	0
 Conseil constitutionnel	ORG	institution	m
+Conseil d'analyse économique	ORG	agence	m
 Conseil d'orientation des retraites	ORG	institution	m	COR
 Conseil d'État	ORG	institution	m			Conseil d'Etat
 Conseil de coopération du Golfe	ORG	organisation	m	CCG
@@ -1383,9 +1672,13 @@ Conseil supérieur de l'audiovisuel	ORG	institution	m	CSA
 Conseil supérieur de l'éducation	ORG	institution	m
 Conseil supérieur de la magistrature	ORG	institution	m	CSM
 Conseil économique, social et environnemental	ORG	institution	m	CESE
+Conservateurs et réformistes européens	ORG	parti	mp
 Consistoire central	ORG	organisation	m
 Constanta	LOC	ville	f		RO
+Constellium	ORG	entreprise	0
+Continental Airlines	ORG	entreprise	0
 Convergence démocratique de Catalogne	ORG	parti	f
+Convergence et Union	ORG	parti	f			?CiU
 Coopération économique pour l'Asie-Pacifique	ORG	union	f	APEC
 Coordination rurale	ORG	syndicat	f
 Copacabana	LOC	quartier	f
@@ -1403,9 +1696,12 @@ Corsica Ferries	ORG	entreprise	0
 Corsica libera	ORG	parti	f
 Cortes	ORG	parlement	fp		ES
 Cosa Nostra	ORG	mouvement	fp
+Cosatu	ORG	syndicat	f
 Cosne-sur-Loire	LOC	ville	f		FR
 Costa Croisières	ORG	entreprise	0
+Costco	ORG	entreprise	0
 Cotentin	LOC	zone	m
+Coudekerque-Branche	LOC	ville	f		FR
 Cour de cassation	ORG	tribunal	f
 Cour de justice de l'Union européenne	ORG	tribunal	f	CJUE		Cour de justice des Communautés européennes, CJCE
 Cour de justice de la République	ORG	tribunal	f	CJR
@@ -1421,9 +1717,12 @@ Courant patriotique libre	ORG	parti	m
 Courbevoie	LOC	ville	f		FR
 Courchevel	LOC	ville	f		FR
 Courlande	LOC	zone	f
+Cournon-d'Auvergne	LOC	ville	f		FR
 Courrier international	ORG	journal	m
 Courtrai	LOC	ville	f		BE
 Coutances	LOC	ville	f		FR
+Couëron	LOC	ville	f		FR
+Covéa	ORG	entreprise	0
 Cracovie	LOC	ville	f		PL
 Credit Suisse	ORG	banque	0			Crédit suisse
 Creil	LOC	ville	f		FR
@@ -1434,12 +1733,16 @@ Croix-Rouge	ORG	organisation	f			Croix-Rouge française, Croix-Rouge internation
 Crystal Palace	ORG	club	m
 Crète	LOC	île	f
 Crédit agricole	ORG	banque	m			Crédit Agricole
+Crédit du Nord	ORG	banque	f
+Crédit foncier	ORG	entreprise	0
 Crédit lyonnais	ORG	banque	m			Crédit Lyonnais, LCL
 Crédit mutuel	ORG	banque	m			Crédit Mutuel
 Créteil	LOC	ville	f		FR
+Cugnaux	LOC	ville	f		FR
 Culiacán	LOC	ville	f		MX	Culiacan
 Cumhuriyet	ORG	journal	m
 Cupertino	LOC	ville	f		US
+CureVac	ORG	entreprise	0
 Curie romaine	ORG	institution	f|Curie
 Curitiba	LOC	ville	f		BR
 Cuzco	LOC	ville	f		PE	Cusco
@@ -1458,8 +1761,10 @@ DHL	ORG	entreprise	0
 Da Nang	LOC	ville	f		VN
 Dacia	ORG	entreprise	0
 Daegu	LOC	ville	f		KR
+Daewoo	ORG	entreprise	0
 Dagens Nyheter	ORG	journal	m
 Daghestan	LOC	zone	m
+Daher	ORG	entreprise	0
 Daily Express	ORG	journal	m
 Daily Mail	ORG	journal	m
 Daily Telegraph	ORG	journal	m			The Daily Telegraph
@@ -1473,10 +1778,12 @@ Dallas	LOC	ville	f		US
 Dallas Cowboys	ORG	club	m
 Dalmatie	LOC	zone	f
 Danone	ORG	entreprise	0
+Danske Bank	ORG	banque	f
 Danube	LOC	fleuve	m
 Dardanelles	LOC	mer	fp
 Dares	ORG	institution	f
 Darfour	LOC	zone	m
+Dargaud	ORG	entreprise	0
 Darty	ORG	entreprise	0
 Dassault Aviation	ORG	entreprise	0			Dassault
 Dassault Systèmes	ORG	entreprise	0
@@ -1491,6 +1798,7 @@ Debaltseve	LOC	ville	f		UA
 Debout la France	ORG	parti	0	DLF	FR	Debout la République
 Debrecen	LOC	ville	f		HU
 Decathlon	ORG	entreprise	0
+DeepMind	ORG	entreprise	0
 DeepSeek	ORG	entreprise	0
 Deezer	ORG	entreprise	0
 Deir ez-Zor	LOC	ville	f		SY	Deir Ezzor, Deir el-Zor
@@ -1506,16 +1814,19 @@ Deportivo La Corogne	ORG	club	m
 Der Spiegel	ORG	journal	m			Spiegel
 Der Standard	ORG	journal	m
 Deraa	LOC	ville	f		SY
+Derichebourg	ORG	entreprise	0
 Derna	LOC	ville	f		LY
 Dernières Nouvelles d'Alsace	ORG	journal	fp	DNA
 Detroit	LOC	ville	f		US	Détroit
 Deutsche Bahn	ORG	entreprise	f
 Deutsche Bank	ORG	banque	0
+Deutsche Post	ORG	entreprise	0
 Deutsche Telekom	ORG	entreprise	0
 Deutsche Welle	ORG	radio	0
 Deux-Sèvres	LOC	département	fp		FR
 Dexia	ORG	banque	0
 Dhahran	LOC	ville	f		SA
+Diageo	ORG	entreprise	0
 Didi	ORG	entreprise	0
 Die Linke	ORG	parti	0
 Die Tageszeitung	ORG	journal	m
@@ -1531,11 +1842,18 @@ Dinamo Zagreb	ORG	club	m
 Direct 8	ORG	chaîne	0
 Direct Matin	ORG	journal	m
 Direct Énergie	ORG	club	m
+Direction centrale de la police judiciaire	ORG	police	f	DCPJ
 Direction centrale du renseignement intérieur	ORG	renseignement	f	DCRI
 Direction de la surveillance du territoire	ORG	renseignement	f	DST
+Direction du renseignement militaire	ORG	renseignement	f	DRM
+Direction générale de l'armement	ORG	agence	f	DGA
 Direction générale de l'aviation civile	ORG	institution	f	DGAC
+Direction générale de la concurrence, de la consommation et de la répression des fraudes	ORG	agence	f	DGCCRF
 Direction générale de la sécurité extérieure	ORG	renseignement	f	DGSE
 Direction générale de la sécurité intérieure	ORG	renseignement	f	DGSI
+Direction générale des finances publiques	ORG	agence	f	DGFIP
+Direction générale du renseignement	ORG	renseignement	f
+Direction nationale du renseignement et des enquêtes douanières	ORG	renseignement	f	DNRED
 Discovery Channel	ORG	chaîne	0
 Disney	ORG	entreprise	0			Walt Disney
 Disney Channel	ORG	chaîne	0
@@ -1549,6 +1867,7 @@ Djihad islamique	ORG	mouvement	m			Jihad islamique
 Dniepr	LOC	fleuve	m
 Dniestr	LOC	fleuve	m
 Dnipro	LOC	ville	f		UA	Dnipropetrovsk
+Doctissimo	ORG	entreprise	0
 Doctolib	ORG	entreprise	0
 Dohouk	LOC	ville	f		IQ
 Dolomites	LOC	montagne	fp
@@ -1559,6 +1878,7 @@ Dordogne	LOC	département	f		FR
 Dortmund	LOC	ville	f		DE
 Douai	LOC	ville	f		FR
 Douala	LOC	ville	f		CM
+Douarnenez	LOC	ville	f		FR
 Doubs	LOC	département	m		FR
 Douma	ORG	parlement	f		RU
 Douvres	LOC	ville	f		GB
@@ -1567,6 +1887,7 @@ Downing Street	LOC	quartier	f
 Dragons catalans	ORG	club	mp
 Draguignan	LOC	ville	f		FR
 Drancy	LOC	ville	f		FR
+Draveil	LOC	ville	f		FR
 DreamWorks	ORG	entreprise	0
 Dresde	LOC	ville	f		DE
 Dreux	LOC	ville	f		FR
@@ -1582,7 +1903,9 @@ Dunkerque	LOC	ville	f		FR
 Durance	LOC	fleuve	f
 Durban	LOC	ville	f		ZA
 Dynamo Kiev	ORG	club	m
+Dynamo Moscou	ORG	club	m
 Dáil	ORG	parlement	m
+Décines-Charpieu	LOC	ville	f		FR
 Défenseur des droits	ORG	institution	m
 Démocrates de Suède	ORG	parti	mp
 Démocratie libérale	ORG	parti	f	DL	FR
@@ -1592,10 +1915,18 @@ E.ON	ORG	entreprise	0
 EA Guingamp	ORG	club	f
 EADS	ORG	entreprise	0
 EHESS	ORG	université	f
+EM Lyon	ORG	université	f
+ES Sétif	ORG	club	m
+ESCP	ORG	université	f
+ESPN	ORG	chaîne	f
 ESSEC	ORG	université	f
 ESTAC	ORG	club	m			ESTAC Troyes
 ETA	ORG	mouvement	f
+Eaubonne	LOC	ville	f		FR
+Ecobank	ORG	banque	f
 Ecopetrol	ORG	entreprise	0
+Edhec	ORG	université	f
+Editis	ORG	entreprise	0
 Edmonton	LOC	ville	f		CA
 Efe	ORG	agence	f
 EgyptAir	ORG	entreprise	0			Egyptair
@@ -1603,6 +1934,9 @@ Eiffage	ORG	entreprise	0
 Eilat	LOC	ville	f		IL
 Eindhoven	LOC	ville	f		NL
 Eintracht Francfort	ORG	club	m
+El Al	ORG	entreprise	0
+El Confidencial	ORG	journal	m
+El Espectador	ORG	journal	m
 El Khabar	ORG	journal	m
 El Moudjahid	ORG	journal	m
 El Mundo	ORG	journal	m
@@ -1616,37 +1950,47 @@ El Watan	ORG	journal	m
 El-Fasher	LOC	ville	f		SD	El Fasher
 Elabe	ORG	entreprise	0
 Elbeuf	LOC	ville	f		FR
+Electrolux	ORG	entreprise	0
 Electronic Arts	ORG	entreprise	0
 Eli Lilly	ORG	entreprise	0
 Elior	ORG	entreprise	0
+Elsevier	ORG	entreprise	0
 Embraer	ORG	entreprise	0
 Emeis	ORG	entreprise	0
 Emirates	ORG	entreprise	0
 Emmaüs	ORG	organisation	0
+En avant Guingamp	ORG	club	m
 Endemol	ORG	entreprise	0
 Endesa	ORG	entreprise	0
 Enedis	ORG	entreprise	0
+Energoatom	ORG	entreprise	0
 Engie	ORG	entreprise	0
 Ennahar TV	ORG	chaîne	0			Ennahar
 Ennahdha	ORG	parti	0			Ennahda
 Enron	ORG	entreprise	0
+Ensemble pour la République	ORG	parti	f	EPR
 Entebbe	LOC	ville	f		UG
 Environmental Protection Agency	ORG	institution	f	EPA
 Epic Games	ORG	entreprise	0
+Equifax	ORG	entreprise	0
 Equinor	ORG	entreprise	0			Statoil
 Eramet	ORG	entreprise	0
 Erbil	LOC	ville	f		IQ
 Erfurt	LOC	ville	f		DE
 Ericsson	ORG	entreprise	0
+Ermont	LOC	ville	f		FR
+Ertzaintza	ORG	police	f
 Escaut	LOC	fleuve	m
 Espanyol Barcelone	ORG	club	m
 Esplanade des Mosquées	LOC	quartier	f			esplanade des Mosquées
 Espérance de Tunis	ORG	club	m
 Esquerra republicana	ORG	parti	f			?ERC
 Essex	LOC	zone	m
+EssilorLuxottica	ORG	entreprise	0			Essilor
 Essonne	LOC	département	f		FR
 Estrie	LOC	zone	f
 Estrémadure	LOC	zone	f
+Estée Lauder	ORG	entreprise	0
 Ethiopian Airlines	ORG	entreprise	0
 Etihad Airways	ORG	entreprise	0			Etihad
 Etna	LOC	montagne	m
@@ -1659,9 +2003,11 @@ Eure-et-Loir	LOC	département	m		FR
 Eurocontrol	ORG	organisation	0
 Eurocopter	ORG	entreprise	0			Airbus Helicopters
 Eurocorps	ORG	organisation	m
+Eurofins	ORG	entreprise	0
 Eurogroupe	ORG	institution	m
 Eurojust	ORG	institution	0
 Euronews	ORG	chaîne	0
+Euronext	ORG	entreprise	0
 EuropaCorp	ORG	entreprise	0
 Europe	LOC	continent	f			Vieux Continent, vieux continent, continent européen
 Europe 1	ORG	radio	0
@@ -1682,28 +2028,39 @@ Eurowings	ORG	entreprise	0
 Eutelsat	ORG	entreprise	0
 Evening Standard	ORG	journal	m
 Everest	LOC	montagne	m
+Evergrande	ORG	entreprise	0
 Expedia	ORG	entreprise	0
+Expertise France	ORG	agence	f
 Extinction Rebellion	ORG	mouvement	fp
 Extrême-Orient	LOC	zone	m
 ExxonMobil	ORG	entreprise	0			Exxon
+Eysines	LOC	ville	f		FR
+FC Annecy	ORG	club	m
+FC Augsbourg	ORG	club	m
 FC Barcelone	ORG	club	m			Barça, FC Barcelona
 FC Bruges	ORG	club	m			Club Bruges
 FC Bâle	ORG	club	m
+FC Cologne	ORG	club	m
+FC Copenhague	ORG	club	m
 FC Grenoble	ORG	club	m
 FC Gueugnon	ORG	club	m
 FC Istres	ORG	club	m
 FC Lorient	ORG	club	m
 FC Metz	ORG	club	m
 FC Nantes	ORG	club	m
+FC Nuremberg	ORG	club	m
 FC Porto	ORG	club	m
 FC Sochaux	ORG	club	m	FCSM		FC Sochaux-Montbéliard
 FC Séville	ORG	club	m
+FC Twente	ORG	club	m			?Twente
 FGTB	ORG	syndicat	f
+FO-Police	ORG	syndicat	f
 FSB	ORG	renseignement	m
 Facebook	ORG	entreprise	0
 Fage	ORG	syndicat	f			FAGE
 Faisalabad	LOC	ville	f		PK
 Falloujah	LOC	ville	f		IQ	Fallouja
+Fannie Mae	ORG	entreprise	0
 Fatah	ORG	parti	m
 Fatah al-Cham	ORG	mouvement	fp			Front Fatah al-Cham
 Fatah al-Islam	ORG	mouvement	fp
@@ -1714,10 +2071,13 @@ FedEx	ORG	entreprise	0
 Federal Aviation Administration	ORG	institution	f	FAA
 Federal Bureau of Investigation	ORG	renseignement	m	FBI
 Federal Communications Commission	ORG	institution	f	FCC
+Federal Emergency Management Agency	ORG	agence	f	FEMA
+Federal Trade Commission	ORG	agence	f	FTC
 Femen	ORG	mouvement	fp			Femens
 Femis	ORG	université	f
 Femu a Corsica	ORG	parti	f
 Fenerbahçe	ORG	club	m
+Ferencvaros	ORG	club	m
 Ferrari	ORG	entreprise	0
 Fessenheim	LOC	ville	f		FR
 Feyenoord	ORG	club	m			Feyenoord Rotterdam
@@ -1731,6 +2091,7 @@ Figeac	LOC	ville	f		FR
 Figueras	LOC	ville	f		ES
 Fimalac	ORG	entreprise	0
 Financial Times	ORG	journal	m
+Fincantieri	ORG	entreprise	0
 Fine Gael	ORG	parti	f
 Finistère	LOC	département	m		FR
 Finnair	ORG	entreprise	0
@@ -1764,6 +2125,7 @@ Fondation Nobel	ORG	organisation	f
 Fondation Wikimédia	ORG	organisation	0
 Fondation de France	ORG	organisation	f
 Fonds des Nations unies pour l'enfance	ORG	organisation	m	UNICEF
+Fonds européen d'investissement	ORG	banque	m
 Fonds monétaire international	ORG	organisation	m	FMI		Fond monétaire international
 Fontainebleau	LOC	ville	f		FR
 Fontenay-le-Comte	LOC	ville	f		FR
@@ -1771,6 +2133,7 @@ Food and Drug Administration	ORG	institution	f	FDA
 Forbach	LOC	ville	f		FR
 Forbes	ORG	journal	m
 Force Al-Qods	ORG	mouvement	fp			Force al-Qods, Force Qods
+Force India	ORG	club	m
 Force internationale d'assistance à la sécurité	ORG	armée	f	Isaf		ISAF
 Force intérimaire des Nations unies au Liban	ORG	organisation	f	FINUL
 Force ouvrière	ORG	syndicat	0	FO		Force Ouvrière
@@ -1789,11 +2152,15 @@ Fort Lauderdale	LOC	ville	f		US
 Fort McMurray	LOC	ville	f		CA
 Fortaleza	LOC	ville	f		BR
 Fortis	ORG	banque	0
+Fortuneo	ORG	banque	f
 Forum économique mondial	ORG	organisation	m
+Forvia	ORG	entreprise	0
 Forza Italia	ORG	parti	0
 Forêt-Noire	LOC	zone	f
 Fougères	LOC	ville	f		FR
+Fox Business	ORG	chaîne	f
 Fox News	ORG	chaîne	0
+Fox Sports	ORG	chaîne	f
 Foxconn	ORG	entreprise	0
 Fraction armée rouge	ORG	mouvement	fp
 Framatome	ORG	entreprise	0
@@ -1807,6 +2174,7 @@ France 5	ORG	chaîne	0
 France Bleu	ORG	radio	0
 France Culture	ORG	radio	0
 France Dimanche	ORG	journal	m
+France Football	ORG	journal	m
 France Info	ORG	chaîne	0
 France Inter	ORG	radio	0
 France Musique	ORG	radio	0
@@ -1819,20 +2187,24 @@ France-Soir	ORG	journal	m			France Soir
 Franceinfo	ORG	radio	0			FranceInfo, Franceinfo.fr, France TV Info, Francetv Info
 Francfort	LOC	ville	f		DE
 Franche-Comté	LOC	région	f		FR
+Franconville	LOC	ville	f		FR
 Frankfurter Allgemeine Zeitung	ORG	journal	f	FAZ
 Franprix	ORG	entreprise	0
 Française des jeux	ORG	entreprise	f	FDJ
 Fratelli d'Italia	ORG	parti	0			Frères d'Italie
 Fraternité Matin	ORG	journal	m
 Fraternité sacerdotale Saint-Pie-X	ORG	organisation	f
+Freddie Mac	ORG	entreprise	0
 Free Software Foundation	ORG	organisation	0
 Freedom Caucus	ORG	mouvement	fp
 Freedom House	ORG	organisation	0
 Frelimo	ORG	parti	f
+Fret SNCF	ORG	entreprise	0
 Fribourg	LOC	ville	f		CH
 Fribourg-en-Brisgau	LOC	ville	f		DE
 Frioul	LOC	zone	m
 Frise	LOC	zone	f
+Front Farabundo Martí de libération nationale	ORG	parti	m	FMLN
 Front Moro islamique de libération	ORG	mouvement	m
 Front Polisario	ORG	mouvement	m			Polisario
 Front al-Nosra	ORG	mouvement	m			Front Al-Nosra, al-Nosra
@@ -1846,51 +2218,74 @@ Front national	ORG	parti	m	FN	FR
 Front patriotique ivoirien	ORG	parti	f
 Front patriotique rwandais	ORG	parti	m	FPR
 Front populaire de libération de la Palestine	ORG	parti	m	FPLP
+Front populaire de libération du Tigré	ORG	parti	m	FPLT		TPLF
 Front populaire ivoirien	ORG	parti	m	FPI
+Front sandiniste de libération nationale	ORG	parti	m	FSLN		Front sandiniste
 Frontex	ORG	institution	0
+Frontignan	LOC	ville	f		FR
 Frères musulmans	ORG	parti	mp
 Fréjus	LOC	ville	f		FR
 Fuji	LOC	montagne	m			mont Fuji
 Fujitsu	ORG	entreprise	0
+Fukuoka	LOC	ville	f		JP
 Fukushima	LOC	ville	f		JP
 Fun Radio	ORG	radio	0
 Fès	LOC	ville	f		MA
 Fécamp	LOC	ville	f		FR
+Fédération allemande de football	ORG	fédération	f	DFB
+Fédération bancaire française	ORG	syndicat	f
+Fédération camerounaise de football	ORG	fédération	f	Fecafoot
 Fédération de l'hospitalisation privée	ORG	fédération	f	FHP
+Fédération des associations générales étudiantes	ORG	syndicat	f
 Fédération des conseils de parents d'élèves	ORG	fédération	f	FCPE
 Fédération des travailleurs du Québec	ORG	syndicat	f	FTQ
 Fédération du commerce et de la distribution	ORG	syndicat	f	FCD
+Fédération espagnole de football	ORG	fédération	f	RFEF
 Fédération française d'athlétisme	ORG	fédération	f	FFA
+Fédération française de basket-ball	ORG	fédération	f	FFBB
 Fédération française de cyclisme	ORG	fédération	f	FFC
 Fédération française de football	ORG	fédération	f	FFF
+Fédération française de handball	ORG	fédération	f
 Fédération française de judo	ORG	fédération	f
 Fédération française de natation	ORG	fédération	f	FFN
 Fédération française de rugby	ORG	fédération	f	FFR
 Fédération française de tennis	ORG	fédération	f	FFT
+Fédération française des sports de glace	ORG	fédération	f	FFSG
 Fédération française du bâtiment	ORG	syndicat	f	FFB
+Fédération générale du travail de Belgique	ORG	syndicat	f
 Fédération hospitalière de France	ORG	syndicat	f	FHF
+Fédération internationale d'athlétisme	ORG	fédération	f
 Fédération internationale de basket-ball	ORG	fédération	f	FIBA
 Fédération internationale de football association	ORG	fédération	f	FIFA
 Fédération internationale de l'automobile	ORG	fédération	f	FIA
+Fédération internationale de la Croix-Rouge	ORG	fédération	f
 Fédération internationale de natation	ORG	fédération	f	Fina		World Aquatics
 Fédération internationale de ski	ORG	fédération	f
 Fédération internationale de volley-ball	ORG	fédération	f
+Fédération internationale des journalistes	ORG	fédération	f	FIJ
 Fédération internationale des ligues des droits de l'homme	ORG	organisation	f	FIDH		Fédération internationale des droits de l'homme
 Fédération internationale des échecs	ORG	fédération	f	Fide
 Fédération japonaise de patinage	ORG	fédération	f
+Fédération nationale de la Mutualité française	ORG	fédération	f
+Fédération nationale des chasseurs	ORG	fédération	f	FNC
 Fédération nationale des syndicats d'exploitants agricoles	ORG	syndicat	f	FNSEA
 Fédération nationale des transports routiers	ORG	syndicat	f	FNTR
+Fédération nationale solidarité femmes	ORG	fédération	f
+Fédération protestante de France	ORG	fédération	f
 Fédération syndicale unitaire	ORG	syndicat	f	FSU
 G20	ORG	organisation	m
 G5 Sahel	ORG	union	m
 G7	ORG	organisation	m
 G8	ORG	organisation	m
+GB News	ORG	chaîne	f
 GCHQ	ORG	renseignement	m
 GERB	ORG	parti	f			Gerb
+GIAT	ORG	entreprise	0			Giat Industries
 GM&S	ORG	entreprise	0
 GRDF	ORG	entreprise	0
 GUE/NGL	ORG	parti	f
 Gafsa	LOC	ville	f		TN
+Gagny	LOC	ville	f		FR
 Gaillac	LOC	ville	f		FR
 Galatasaray	ORG	club	m
 Galeries Lafayette	ORG	entreprise	fp
@@ -1902,9 +2297,11 @@ Gallimard	ORG	entreprise	0
 Gallup	ORG	entreprise	0
 Galway	LOC	ville	f		IE
 Galápagos	LOC	île	fp|Galapagos
+Gameloft	ORG	entreprise	0
 Gand	LOC	ville	f		BE
 Gange	LOC	fleuve	m
 Gao	LOC	ville	f		ML
+Garches	LOC	ville	f		FR
 Gard	LOC	département	m		FR
 Gardanne	LOC	ville	f		FR
 Garde côtière	ORG	police	f			Garde-côtes, garde côtière
@@ -1914,6 +2311,7 @@ Garde républicaine irakienne	ORG	armée	f
 Garges-lès-Gonesse	LOC	ville	f		FR
 Garissa	LOC	ville	f		KE
 Garonne	LOC	fleuve	f
+Garoua	LOC	ville	f		CM
 Garuda Indonesia	ORG	entreprise	0
 Gascogne	LOC	région	f		FR
 Gaspésie	LOC	zone	f
@@ -1927,10 +2325,12 @@ Gazprom	ORG	entreprise	0
 Gazzetta dello Sport	ORG	journal	f
 Gazélec Ajaccio	ORG	club	m
 Gdansk	LOC	ville	f		PL
+Gecina	ORG	entreprise	0
 Geely	ORG	entreprise	0
 Gemalto	ORG	entreprise	0
 Gendarmerie nationale	ORG	police	f			gendarmerie nationale
 Gendarmerie royale du Canada	ORG	police	f	GRC
+Genentech	ORG	entreprise	0
 General Dynamics	ORG	entreprise	0
 General Electric	ORG	entreprise	0	GE
 General Motors	ORG	entreprise	0	GM
@@ -1940,12 +2340,15 @@ Genève	LOC	ville	f		CH
 Geodis	ORG	entreprise	0
 Germanwings	ORG	entreprise	0
 Gers	LOC	département	m		FR
+Gestapo	ORG	renseignement	f
+Getlink	ORG	entreprise	0
 Ghardaïa	LOC	ville	f		DZ
 Ghazni	LOC	ville	f		AF
 Ghouta orientale	LOC	zone	f			Ghouta
 Gijón	LOC	ville	f		ES
 Gilead	ORG	entreprise	0
 Gilets jaunes	ORG	mouvement	mp			gilets jaunes
+Girona FC	ORG	club	m
 Gironde	LOC	département	f		FR
 Girondins de Bordeaux	ORG	club	mp			FC Girondins de Bordeaux
 Gisti	ORG	organisation	0
@@ -1962,6 +2365,7 @@ Golden State Warriors	ORG	club	m
 Goldman Sachs	ORG	banque	0
 Goma	LOC	ville	f		CD
 Gomel	LOC	ville	f		BY
+Gondar	LOC	ville	f		ET
 Gonesse	LOC	ville	f		FR
 Goodyear	ORG	entreprise	0
 Google	ORG	entreprise	0
@@ -1970,11 +2374,13 @@ Google Play	ORG	réseau social	0
 Gori	LOC	ville	f		GE
 Gorée	LOC	île	f			île de Gorée
 Goussainville	LOC	ville	f		FR
+Gradignan	LOC	ville	f		FR
 Grand Est	LOC	région	m		FR	Grand-Est
 Grand Orient de France	ORG	organisation	m			Grand Orient
 Grand Palais	ORG	institution	m
 Grand-Bassam	LOC	ville	f		CI
 Grand-Place	LOC	quartier	f
+Grande-Synthe	LOC	ville	f		FR
 Granma	ORG	journal	m
 Grasse	LOC	ville	f		FR
 Graz	LOC	ville	f		AT
@@ -2003,15 +2409,19 @@ Guayaquil	LOC	ville	f		EC
 Guernica	LOC	ville	f		ES
 Guingamp	LOC	ville	f		FR
 Gujarat	LOC	zone	m
+Gulf Air	ORG	entreprise	0
 Gulli	ORG	chaîne	0
+Guyancourt	LOC	ville	f		FR
 Guéret	LOC	ville	f		FR
 Gwangju	LOC	ville	f		KR
 Génération identitaire	ORG	mouvement	fp
+Génération écologie	ORG	parti	f
 Génération.s	ORG	parti	0		FR
 Gérone	LOC	ville	f		ES
 Gênes	LOC	ville	f		IT
 Göteborg	LOC	ville	f		SE
 Göttingen	LOC	ville	f		DE
+HBC Nantes	ORG	club	m
 HEC	ORG	université	0
 HSBC	ORG	banque	0
 Haaretz	ORG	journal	m
@@ -2033,11 +2443,16 @@ Handelsblatt	ORG	journal	m
 Handicap International	ORG	organisation	0
 Hangzhou	LOC	ville	f		CN
 Hanovre	LOC	ville	f		DE
+Hanovre 96	ORG	club	m
 Harbin	LOC	ville	f		CN
 Harlem	LOC	quartier	0
+Harley-Davidson	ORG	entreprise	0
+HarperCollins	ORG	entreprise	0
 Harris Interactive	ORG	entreprise	0
 Harvard	ORG	université	0			université Harvard, université de Harvard
+Hasbro	ORG	entreprise	0
 Hassaké	LOC	ville	f		SY
+Haut Conseil des finances publiques	ORG	agence	m
 Haut-Commissariat aux droits de l'homme	ORG	organisation	m
 Haut-Commissariat des Nations unies pour les réfugiés	ORG	organisation	m	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
 Haut-Karabakh	LOC	zone	m			Nagorny-Karabakh, Haut-Karabagh, Karabakh
@@ -2066,13 +2481,17 @@ Haïfa	LOC	ville	f		IL
 Haïphong	LOC	ville	f		VN
 Heathrow	LOC	quartier	f
 Heidelberg	LOC	ville	f		DE
+HeidelbergCement	ORG	entreprise	0
 Heineken	ORG	entreprise	0
+Hellas Vérone	ORG	club	m
 Helmand	LOC	zone	m
 Helsingin Sanomat	ORG	journal	m
+Henkel	ORG	entreprise	0
 Herat	LOC	ville	f		AF
 Herri Batasuna	ORG	parti	f
 Hertha Berlin	ORG	club	m
 Herzégovine	LOC	zone	f
+Hespress	ORG	journal	m
 Hesse	LOC	région	f		DE
 Het Laatste Nieuws	ORG	journal	m
 Hewlett-Packard	ORG	entreprise	0	HP
@@ -2081,10 +2500,12 @@ Hilla	LOC	ville	f		IQ
 Hilton	ORG	entreprise	0
 Himalaya	LOC	montagne	m
 Hindou Kouch	LOC	montagne	m
+Hindustan Times	ORG	journal	m
 Hiroshima	LOC	ville	f		JP
 Hispaniola	LOC	île	f
 Hitachi	ORG	entreprise	0
 Hobart	LOC	ville	f		AU
+Hochtief	ORG	entreprise	0
 Hodeïda	LOC	ville	f		YE
 Hoggar	LOC	montagne	m
 Hokkaido	LOC	zone	f
@@ -2092,16 +2513,21 @@ Hollywood	LOC	ville	m		US
 Holyrood	ORG	parlement	m
 Homs	LOC	ville	f		SY
 Honda	ORG	entreprise	0
+Honeywell	ORG	entreprise	0
 Honfleur	LOC	ville	f		FR
 Honolulu	LOC	ville	f		US
 Honshu	LOC	île	f			île de Honshu
+Hospices civils de Lyon	ORG	agence	mp
+Houilles	LOC	ville	f		FR
 House of Commons	ORG	parlement	f
 Houston Rockets	ORG	club	m
 Houthis	ORG	mouvement	mp			houthis
+Hromadske	ORG	chaîne	f
 Huambo	LOC	ville	f		AO
 Huawei	ORG	entreprise	0
 Hubei	LOC	zone	m
 Huffington Post	ORG	journal	m|HuffPost
+Hugo Boss	ORG	entreprise	0
 Hulu	ORG	entreprise	0
 Human Rights Watch	ORG	organisation	0	HRW
 Hué	LOC	ville	f		VN
@@ -2124,6 +2550,7 @@ IBM	ORG	entreprise	0
 IG Metall	ORG	syndicat	0
 ING	ORG	banque	0
 IRA provisoire	ORG	mouvement	fp
+IRIB	ORG	chaîne	f
 IRSN	ORG	institution	m			Institut de radioprotection et de sûreté nucléaire
 Iabloko	ORG	parti	f
 Iakoutie	LOC	zone	f
@@ -2132,6 +2559,7 @@ Ibadan	LOC	ville	f		NG
 Iberdrola	ORG	entreprise	0
 Iberia	ORG	entreprise	0
 Ibiza	LOC	île	f
+Icade	ORG	entreprise	0
 Ici Paris	ORG	journal	m
 Idaho	LOC	état	m		US
 Identité et démocratie	ORG	parti	f
@@ -2143,30 +2571,39 @@ Ienisseï	LOC	fleuve	m
 Ifremer	ORG	institution	m			IFREMER
 Iguala	LOC	ville	f		MX
 Ikea	ORG	entreprise	0
+Il Fatto Quotidiano	ORG	journal	m
 Il Giornale	ORG	journal	m
 Il Sole 24 Ore	ORG	journal	m
 Iliad	ORG	entreprise	0
 Iliouchine	ORG	entreprise	0
 Ille-et-Vilaine	LOC	département	f		FR
 Illinois	LOC	état	m		US
+Illkirch-Graffenstaden	LOC	ville	f		FR
 Imbonerakure	ORG	parti	f
+Impact de Montréal	ORG	club	m			CF Montréal
 Imperial College	ORG	université	f
 In Amenas	LOC	ville	f		DZ
 Inalco	ORG	université	f
 Incheon	LOC	ville	f		KR
 Indiana	LOC	état	f		US
 Indianapolis	LOC	ville	f		US
+Inditex	ORG	entreprise	0
 Indo-Pacifique	LOC	zone	m
 Indochine	LOC	zone	f
 Indre	LOC	département	f		FR
 Indre-et-Loire	LOC	département	f		FR
 Indus	LOC	fleuve	m
+Ineos Grenadiers	ORG	club	m			Ineos
+InfoWars	ORG	journal	m
 Ingenico	ORG	entreprise	0
 Ingouchie	LOC	zone	f
+Inmarsat	ORG	entreprise	0
 Innsbruck	LOC	ville	f		AT
 Inria	ORG	institution	0
 Insead	ORG	université	f			INSEAD
+Inseme per a Corsica	ORG	parti	f
 Inspection générale de la Police nationale	ORG	police	f	IGPN
+Inspection générale de la gendarmerie nationale	ORG	police	f	IGGN
 Inspection générale des services	ORG	police	f	IGS
 Instagram	ORG	réseau social	0
 Institut Curie	ORG	institution	m
@@ -2199,6 +2636,8 @@ Ioukos	ORG	entreprise	0
 Iowa	LOC	état	m		US
 Ipsen	ORG	entreprise	0
 Ipsos	ORG	institution	0
+Iran Air	ORG	entreprise	0
+Iran International	ORG	chaîne	f
 Irkoutsk	LOC	ville	f		RU
 Irlande du Nord	LOC	nation	f		GB	Ulster
 Irna	ORG	agence	f
@@ -2207,12 +2646,14 @@ Ismaïlia	LOC	ville	f		EG
 Isna	ORG	agence	f
 Ispahan	LOC	ville	f		IR
 Israel Beytenou	ORG	parti	f
+Israel Hayom	ORG	journal	m
 Issoire	LOC	ville	f		FR
 Issoudun	LOC	ville	f		FR
 Issy-les-Moulineaux	LOC	ville	f		FR
 Istanbul	LOC	ville	f		TR
 Istrie	LOC	zone	f
 Isère	LOC	département	f		FR
+Italia Viva	ORG	parti	f
 Ituri	LOC	zone	m
 Iveco	ORG	entreprise	0
 Ivry-sur-Seine	LOC	ville	f		FR	?Ivry
@@ -2224,15 +2665,18 @@ Izvestia	ORG	journal	m
 JAXA	ORG	institution	f			Jaxa
 JCDecaux	ORG	entreprise	0
 JPMorgan Chase	ORG	banque	0			JP Morgan, JPMorgan, JP Morgan Chase
+JS Kabylie	ORG	club	m
 Jabhat al-Nosra	ORG	mouvement	fp
 Jacksonville	LOC	ville	f		US
 Jacmel	LOC	ville	f		HT
+Jaguar Land Rover	ORG	entreprise	0
 Jaipur	LOC	ville	f		IN
 Jaish-e-Mohammed	ORG	mouvement	fp
 Jalalabad	LOC	ville	f		AF
 Jammu-et-Cachemire	LOC	zone	m
 Janjawids	ORG	mouvement	fp
 Japan Airlines	ORG	entreprise	0
+Japan Times	ORG	journal	m			The Japan Times
 Jarablous	LOC	ville	f		SY
 Java	LOC	île	f
 Jaych al-Islam	ORG	mouvement	fp			Jaysh al-Islam
@@ -2248,6 +2692,7 @@ Johannesburg	LOC	ville	f		ZA
 Johns Hopkins	ORG	université	f
 Johnson & Johnson	ORG	entreprise	0
 Jourdain	LOC	fleuve	m
+Judaïsme unifié de la Torah	ORG	parti	f
 Judée	LOC	zone	f
 Julius Baer	ORG	entreprise	0
 Jund al-Aqsa	ORG	mouvement	fp
@@ -2264,10 +2709,13 @@ KCNA	ORG	agence	f
 KGB	ORG	renseignement	m
 KLM	ORG	entreprise	0
 KPMG	ORG	entreprise	0
+KU Leuven	ORG	université	f
 Kabylie	LOC	zone	f
+Kachgar	LOC	ville	f		CN
 Kadima	ORG	parti	0
 Kaduna	LOC	ville	f		NG
 Kairouan	LOC	ville	f		TN
+Kaiserslautern	ORG	club	m
 Kaliningrad	LOC	zone	0
 Kamtchatka	LOC	zone	m
 Kananga	LOC	ville	f		CD
@@ -2279,12 +2727,17 @@ Kaohsiung	LOC	ville	f		TW
 Karachi	LOC	ville	f		PK
 Karakoram	LOC	montagne	m
 Karlsruhe	LOC	ville	f		DE
+Karmine Corp	ORG	club	m
 Kasaï	LOC	zone	m
+Kaspersky	ORG	entreprise	0			Kaspersky Lab
 Katanga	LOC	zone	m
 Kataëb Hezbollah	ORG	mouvement	fp
 Kathimerini	ORG	journal	m
 Katowice	LOC	ville	f		PL
+Kaunas	LOC	ville	f		LT
 Kazan	LOC	ville	f		RU
+Kedge	ORG	université	f
+Kelkoo	ORG	entreprise	0
 Kentucky	LOC	état	m		US
 Kenya Airways	ORG	entreprise	0
 Keolis	ORG	entreprise	0
@@ -2306,10 +2759,12 @@ Kiel	LOC	ville	f		DE
 Kilimandjaro	LOC	montagne	m
 King's College	ORG	université	f
 Kirkouk	LOC	ville	f		IQ
+Kiryat Shmona	LOC	ville	f		IL
 Kisangani	LOC	ville	f		CD
 Kismayo	LOC	ville	f		SO
 Kisumu	LOC	ville	f		KE
 Kivu	LOC	zone	m			Nord-Kivu, Sud-Kivu
+Klépierre	ORG	entreprise	0
 Knesset	ORG	parlement	f		IL
 Kobané	LOC	ville	f		SY	Kobane
 Kobe	LOC	ville	f		JP
@@ -2318,6 +2773,7 @@ Komeito	ORG	parti	f
 Kommersant	ORG	journal	m
 Komsomolskaïa Pravda	ORG	journal	m
 Konbini	ORG	journal	m
+Konya	LOC	ville	f		TR
 Korea Herald	ORG	journal	m
 Korean Air	ORG	entreprise	0
 Korhogo	LOC	ville	f		CI
@@ -2328,8 +2784,10 @@ Kourou	LOC	ville	f		FR
 Koursk	LOC	ville	f		RU
 Kramatorsk	LOC	ville	f		UA
 Krasnodar	LOC	ville	f		RU
+Krasnoïarsk	LOC	ville	f		RU
 Krauss-Maffei	ORG	entreprise	0
 Kremlin	ORG	présidence	m		RU
+Kronenbourg	ORG	entreprise	0
 Ku Klux Klan	ORG	mouvement	m
 Kumamoto	LOC	ville	f		JP
 Kumasi	LOC	ville	f		GH
@@ -2339,15 +2797,21 @@ Kuomintang	ORG	parti	m
 Kuoni	ORG	entreprise	0
 Kurdistan	LOC	zone	m			Kurdistan irakien
 Kurdistan syrien	LOC	zone	m
+Kuwait Airways	ORG	entreprise	0
+Kyiv Independent	ORG	journal	m
+Kyiv Post	ORG	journal	m
 Kyodo News	ORG	agence	0			Kyodo
 Kyoto	LOC	ville	f		JP
 Kyushu	LOC	île	f			île de Kyushu
+Kénitra	LOC	ville	f		MA
 L'Alpe d'Huez	LOC	ville	f		FR	Alpe d'Huez
 L'Alsace	ORG	journal	m
 L'Aquila	LOC	ville	f		IT
 L'Est Républicain	ORG	journal	m			L'Est républicain, Est républicain
+L'Est éclair	ORG	journal	m
 L'Express	ORG	journal	m			?Express
 L'Humanité	ORG	journal	f			?Humanité
+L'Isle-d'Abeau	LOC	ville	f		FR
 L'Obs	ORG	journal	m			Le Nouvel Observateur, Nouvel Observateur, Nouvel Obs
 L'Opinion	ORG	journal	m
 L'Orient-Le Jour	ORG	journal	m
@@ -2362,12 +2826,15 @@ L'Équipe 21	ORG	chaîne	0
 L'Éveil de la Haute-Loire	ORG	journal	m
 L'Événement du jeudi	ORG	journal	m
 L214	ORG	organisation	0
+LAPD	ORG	police	f
 LATAM	ORG	entreprise	0
 LB Châteauroux	ORG	club	m
 LCI	ORG	chaîne	0
 LCP	ORG	chaîne	0
 LG	ORG	entreprise	0
+LOT Polish Airlines	ORG	entreprise	0
 LVMH	ORG	entreprise	0
+La Chaîne Météo	ORG	chaîne	f
 La Chaîne parlementaire	ORG	chaîne	f
 La Ciotat	LOC	ville	f		FR
 La Corogne	LOC	ville	f		ES
@@ -2378,10 +2845,14 @@ La Défense	LOC	quartier	f			?Défense
 La Dépêche du Midi	ORG	journal	f
 La Flèche	LOC	ville	f		FR
 La France insoumise	ORG	parti	f	LFI	FR	France insoumise, La France Insoumise
+La Française des jeux	ORG	entreprise	0
 La Gantoise	ORG	club	f
+La Garenne-Colombes	LOC	ville	f		FR
 La Jornada	ORG	journal	m
+La Lettre A	ORG	journal	m
 La Libertad avanza	ORG	parti	f
 La Libre Belgique	ORG	journal	f
+La Manche libre	ORG	journal	m
 La Mecque	LOC	ville	f		SA
 La Nación	ORG	journal	m
 La Nouvelle République	ORG	journal	f
@@ -2395,6 +2866,7 @@ La Repubblica	ORG	journal	f
 La Rioja	LOC	zone	f
 La Roche-sur-Yon	LOC	ville	f		FR
 La Rochelle	LOC	ville	f		FR
+La République des Pyrénées	ORG	journal	m
 La République du Centre	ORG	journal	m
 La République en marche	ORG	parti	f	LREM	FR	La République En Marche, République en marche, En marche, En Marche, LaREM
 La Sexta	ORG	chaîne	0
@@ -2408,10 +2880,12 @@ Lactalis	ORG	entreprise	0
 Lafarge	ORG	entreprise	0
 Lagos	LOC	ville	f		NG
 Lahore	LOC	ville	f		PK
+Lambersart	LOC	ville	f		FR
 Lampedusa	LOC	ville	f		IT
 Land Rover	ORG	entreprise	0
 Landerneau	LOC	ville	f		FR
 Landes	LOC	département	fp		FR
+Lanester	LOC	ville	f		FR
 Langon	LOC	ville	f		FR
 Langres	LOC	ville	f		FR
 Languedoc	LOC	région	m		FR
@@ -2427,13 +2901,18 @@ Lashkar-e-Jhangvi	ORG	mouvement	fp
 Lashkar-e-Taiba	ORG	mouvement	fp
 Latium	LOC	zone	m
 Lattaquié	LOC	ville	f		SY
+Latécoère	ORG	entreprise	0
 Laurentides	LOC	zone	f
 Lausanne	LOC	ville	f		CH
 Lazio Rome	ORG	club	f			Lazio
 Le Berry républicain	ORG	journal	m
 Le Bien public	ORG	journal	m
+Le Blanc-Mesnil	LOC	ville	f		FR
 Le Bourget	LOC	ville	f		FR
+Le Bouscat	LOC	ville	f		FR
 Le Canard enchaîné	ORG	journal	m			Canard enchaîné
+Le Cannet	LOC	ville	f		FR
+Le Chesnay	LOC	ville	f		FR
 Le Courrier de l'Ouest	ORG	journal	m
 Le Courrier picard	ORG	journal	m			Courrier picard
 Le Creusot	LOC	ville	f		FR
@@ -2441,14 +2920,20 @@ Le Dauphiné libéré	ORG	journal	m
 Le Devoir	ORG	journal	m
 Le Figaro	ORG	journal	m			Figaro
 Le Gorafi	ORG	journal	m
+Le Grand-Quevilly	LOC	ville	f		FR
 Le Havre	LOC	ville	m		FR
 Le Havre AC	ORG	club	m			?HAC
+Le HuffPost	ORG	journal	m			HuffPost
 Le Journal de Montréal	ORG	journal	m
+Le Journal de Québec	ORG	journal	m
 Le Journal de Saône-et-Loire	ORG	journal	m
 Le Journal du Centre	ORG	journal	m
 Le Journal du dimanche	ORG	journal	m	JDD		Journal du dimanche
+Le Kremlin-Bicêtre	LOC	ville	f		FR
+Le Lamentin	LOC	ville	f		FR
 Le Maine libre	ORG	journal	m
 Le Mans	LOC	ville	m		FR
+Le Mans FC	ORG	club	m
 Le Monde	ORG	journal	m			?Monde
 Le Monde diplomatique	ORG	journal	m
 Le Mouv'	ORG	radio	0
@@ -2456,11 +2941,15 @@ Le Nouvel Économiste	ORG	journal	m
 Le Parisien	ORG	journal	m			?Parisien
 Le Parisien libéré	ORG	journal	m
 Le Petit Bleu	ORG	journal	m
+Le Petit-Quevilly	LOC	ville	f		FR
 Le Pirée	LOC	ville	f		GR
+Le Plessis-Robinson	LOC	ville	f		FR
+Le Plessis-Trévise	LOC	ville	f		FR
 Le Point	ORG	journal	m			?Point
 Le Populaire du Centre	ORG	journal	m
 Le Progrès	ORG	journal	m			?Progrès
 Le Puy-en-Velay	LOC	ville	f		FR	Puy-en-Velay
+Le Quotidien d'Oran	ORG	journal	m
 Le Quotidien de La Réunion	ORG	journal	m
 Le Raincy	LOC	ville	f		FR
 Le Républicain lorrain	ORG	journal	m
@@ -2480,6 +2969,7 @@ Leipzig	LOC	ville	f		DE
 Lenovo	ORG	entreprise	0
 Leonardo	ORG	entreprise	0
 Leroy Merlin	ORG	entreprise	0
+Les Abymes	LOC	ville	f		FR
 Les Amis de la Terre	ORG	organisation	mp
 Les Andelys	LOC	ville	f		FR
 Les Cayes	LOC	ville	f		HT
@@ -2489,17 +2979,23 @@ Les Inrockuptibles	ORG	journal	mp|Inrocks
 Les Mureaux	LOC	ville	f		FR
 Les Nouvelles calédoniennes	ORG	journal	m
 Les Patriotes	ORG	parti	mp
+Les Pennes-Mirabeau	LOC	ville	f		FR
 Les Républicains	ORG	parti	mp	LR	FR
 Les Sables-d'Olonne	LOC	ville	fp		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
+Les Ulis	LOC	ville	f		FR
 Les Verts	ORG	parti	mp		FR
 Les Échos	ORG	journal	mp			Les Echos
 Lesbos	LOC	ville	f		GR
 Levallois-Perret	LOC	ville	f		FR
+Levante UD	ORG	club	m
 Levi's	ORG	entreprise	0
 Lhassa	LOC	ville	f		CN
+Lib Dems	ORG	parti	mp
 Libourne	LOC	ville	f		FR
+Libéraux-démocrates	ORG	parti	mp
 Lidl	ORG	entreprise	0
 Lifou	LOC	île	f
+Ligue Awami	ORG	parti	f
 Ligue anti-diffamation	ORG	organisation	f
 Ligue arabe	ORG	union	f			Ligue des États arabes
 Ligue communiste révolutionnaire	ORG	parti	f	LCR	FR
@@ -2523,7 +3019,9 @@ Limerick	LOC	ville	f		IE
 Limoges	LOC	ville	f		FR
 Limoges CSP	ORG	club	m
 Limousin	LOC	région	m		FR
+Lingolsheim	LOC	ville	f		FR
 LinkedIn	ORG	réseau social	0
+Linkspartei	ORG	parti	f
 Linz	LOC	ville	f		AT
 Lion Air	ORG	entreprise	0
 Lions Club	ORG	organisation	0
@@ -2532,6 +3030,7 @@ Lisieux	LOC	ville	f		FR
 Little Rock	LOC	ville	f		US
 Liverpool	LOC	ville	f		GB
 Liverpool FC	ORG	club	m
+Livry-Gargan	LOC	ville	f		FR
 Liège	LOC	ville	f		BE
 Liévin	LOC	ville	f		FR
 Lloyd's	ORG	entreprise	0
@@ -2545,17 +3044,22 @@ Loire	LOC	département	f		FR
 Loire-Atlantique	LOC	département	f		FR
 Loiret	LOC	département	m		FR
 Lok Sabha	ORG	parlement	f
+Lokomotiv Moscou	ORG	club	m
+Lombard Odier	ORG	banque	f
 Lombardie	LOC	région	f		IT
 Lombok	LOC	île	f			île de Lombok
 London School of Economics	ORG	université	f	LSE
 Londonderry	LOC	ville	f		GB	Derry
 Long Island	LOC	zone	f
 Longjumeau	LOC	ville	f		FR
+Longueuil	LOC	ville	f		CA
 Longwy	LOC	ville	f		FR
 Lons-le-Saunier	LOC	ville	f		FR
 Lorient	LOC	ville	f		FR
+Lormont	LOC	ville	f		FR
 Lorraine	LOC	région	f		FR
 Los Angeles	LOC	ville	f		US
+Los Angeles Galaxy	ORG	club	m			LA Galaxy
 Los Angeles Lakers	ORG	club	m			Lakers
 Los Angeles Times	ORG	journal	m
 Los Zetas	ORG	mouvement	fp			Zetas
@@ -2571,6 +3075,7 @@ Loya Jirga	ORG	parlement	f
 Lozère	LOC	département	f		FR
 Luberon	LOC	zone	m
 Lublin	LOC	ville	f		PL
+Lubrizol	ORG	entreprise	0
 Lubumbashi	LOC	ville	f		CD
 Lucasfilm	ORG	entreprise	0
 Lucerne	LOC	ville	f		CH
@@ -2592,6 +3097,7 @@ Lérins	LOC	île	f
 Lévis	LOC	ville	f		CA
 M6	ORG	chaîne	0
 MBDA	ORG	entreprise	0
+MC Alger	ORG	club	m
 MG France	ORG	syndicat	f
 MI5	ORG	renseignement	m
 MI6	ORG	renseignement	m
@@ -2600,6 +3106,8 @@ MRAP	ORG	organisation	0
 MSNBC	ORG	chaîne	0
 Maariv	ORG	journal	m
 Maastricht	LOC	ville	f		NL
+Maccabi Haïfa	ORG	club	m
+Maccabi Tel-Aviv	ORG	club	m
 Machhad	LOC	ville	f		IR
 Machrek	LOC	zone	m
 Macif	ORG	entreprise	0
@@ -2617,11 +3125,14 @@ Maif	ORG	entreprise	0
 Maine-et-Loire	LOC	département	m		FR
 Mainichi Shimbun	ORG	journal	m
 Maison-Blanche	ORG	présidence	f		US	Maison Blanche
+Maisons du monde	ORG	entreprise	0
 Maisons-Alfort	LOC	ville	f		FR
+Maisons-Laffitte	LOC	ville	f		FR
 Majlis	ORG	parlement	m
 Majorque	LOC	île	f
 Makhatchkala	LOC	ville	f		RU
 Malaga	LOC	ville	f		ES
+Malakoff	LOC	ville	f		FR
 Malaysia Airlines	ORG	entreprise	0
 Malines	LOC	ville	f		BE
 Malmö	LOC	ville	f		SE
@@ -2650,17 +3161,20 @@ Marawi	LOC	ville	f		PH
 Marché commun du Sud	ORG	union	m			Mercosur
 Marcoussis	LOC	ville	f		FR
 Marib	LOC	ville	f		YE
+Maribor	LOC	ville	f		SI
 Marie Claire	ORG	journal	m
 Marignane	LOC	ville	f		FR
 Marikana	LOC	ville	f		ZA
 Marine nationale	ORG	armée	f			marine nationale
 Marioupol	LOC	ville	f		UA
+Marks & Spencer	ORG	entreprise	0
 Marmande	LOC	ville	f		FR
 Marne	LOC	département	f		FR
 Maroua	LOC	ville	f		CM
 Marquises	LOC	île	fp
 Marrakech	LOC	ville	f		MA
 Marriott	ORG	entreprise	0
+Marsactu	ORG	journal	m
 Marseille	LOC	ville	f		FR
 Martigues	LOC	ville	f		FR
 Maryland	LOC	état	m		US
@@ -2674,6 +3188,7 @@ Matignon	ORG	gouvernement	m		FR	hôtel Matignon, hôtel de Matignon
 Matmut	ORG	entreprise	0
 Mattel	ORG	entreprise	0
 Maubeuge	LOC	ville	f		FR
+Maurepas	LOC	ville	f		FR
 Mauricie	LOC	zone	f
 Mayence	LOC	ville	f		DE
 Mayenne	LOC	département	f		FR
@@ -2686,11 +3201,15 @@ McGill	ORG	université	f
 McKinsey	ORG	entreprise	0
 McLaren	ORG	club	m			McLaren-Honda
 Meaux	LOC	ville	f		FR
+Mechhed	LOC	ville	f		IR|Machhad
 Mecklembourg-Poméranie-Occidentale	LOC	zone	m
 Medellin	LOC	ville	f		CO	Medellín
 Mediapart	ORG	journal	0			Médiapart
 Mediaset	ORG	chaîne	0
+Medtronic	ORG	entreprise	0
+Meetic	ORG	entreprise	0
 Megève	LOC	ville	f		FR
+Mekele	LOC	ville	f		ET
 Meknès	LOC	ville	f		MA
 Melbourne	LOC	ville	f		AU
 Melilla	LOC	ville	f		ES
@@ -2705,9 +3224,13 @@ Meretz	ORG	parti	f
 Merrill Lynch	ORG	banque	0
 Messine	LOC	ville	f		IT
 Metropolitan Museum of Art	ORG	institution	m
+Metropolitan Police	ORG	police	f			?Met
 Metz	LOC	ville	f		FR
+Metz Handball	ORG	club	m
 Meurthe-et-Moselle	LOC	département	f		FR
 Meuse	LOC	département	f		FR
+Meylan	LOC	ville	f		FR
+Meyzieu	LOC	ville	f		FR
 Miami	LOC	ville	f		US
 Miami Heat	ORG	club	m
 Miami Herald	ORG	journal	m
@@ -2715,7 +3238,9 @@ Michelin	ORG	entreprise	0
 Michigan	LOC	état	m		US
 Michoacán	LOC	zone	m
 Microsoft	ORG	entreprise	0
+Middle East Airlines	ORG	entreprise	0
 Midi libre	ORG	journal	m
+Midi olympique	ORG	journal	m
 Midi-Pyrénées	LOC	région	m		FR
 Midlands	LOC	zone	mp
 Midwest	LOC	zone	m
@@ -2724,14 +3249,17 @@ Milices kurdes	ORG	mouvement	fp
 Millau	LOC	ville	f		FR
 Milliyet	ORG	journal	m
 Milwaukee	LOC	ville	f		US
+Milwaukee Bucks	ORG	club	m
 Minas Gerais	LOC	zone	m
 Mindanao	LOC	zone	f
+Mines Paris	ORG	université	f
 Mines ParisTech	ORG	université	f
 Ministère des Affaires étrangères	ORG	ministère	m		FR	?ministère des Affaires étrangères
 Minneapolis	LOC	ville	f		US
 Minnesota	LOC	état	m		US
 Minorque	LOC	île	f
 Minusca	ORG	organisation	f			MINUSCA
+Miramas	LOC	ville	f		FR
 Misrata	LOC	ville	f		LY
 Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	ORG	organisation	f	MONUSCO
 Mission de l'Union africaine en Somalie	ORG	organisation	f	AMISOM
@@ -2740,14 +3268,18 @@ Mississippi	LOC	état	m		US
 Missouri	LOC	état	m		US
 Mistral AI	ORG	entreprise	0
 Mitrovica	LOC	ville	f		XK
+Mitry-Mory	LOC	ville	f		FR
 Mitsubishi	ORG	entreprise	0
 Mittal Steel	ORG	entreprise	0			Mittal
+Modef	ORG	syndicat	f
 Moderna	ORG	entreprise	0
 Modène	LOC	ville	f		IT
 Moissac	LOC	ville	f		FR
+Moissy-Cramayel	LOC	ville	f		FR
 Molenbeek	LOC	ville	f		BE	Molenbeek-Saint-Jean
 Molise	LOC	zone	m
 Mombasa	LOC	ville	f		KE
+Mondadori	ORG	entreprise	0
 Mondelez	ORG	entreprise	0
 Mongolie-Intérieure	LOC	zone	f
 Monnaie de Paris	ORG	institution	f
@@ -2765,11 +3297,15 @@ Montbéliard	LOC	ville	f		FR
 Montceau-les-Mines	LOC	ville	f		FR
 Monte dei Paschi	ORG	entreprise	0
 Monterrey	LOC	ville	f		MX
+Montfermeil	LOC	ville	f		FR
+Montgeron	LOC	ville	f		FR
 Montluçon	LOC	ville	f		FR
 Montparnasse	LOC	quartier	0
 Montpellier	LOC	ville	f		FR
 Montpellier HSC	ORG	club	m
+Montpellier Handball	ORG	club	m
 Montpellier Hérault Rugby	ORG	club	m
+Montreal Gazette	ORG	journal	m
 Montreuil	LOC	ville	f		FR
 Montreux	LOC	ville	f		CH
 Montrouge	LOC	ville	f		FR
@@ -2786,29 +3322,41 @@ Morlaix	LOC	ville	f		FR
 Moruroa	LOC	île	f			Mururoa
 Morvan	LOC	zone	m
 Mory	ORG	entreprise	0
+Mosaïque FM	ORG	radio	f
+Moscow Times	ORG	journal	m			The Moscow Times
 Moselle	LOC	département	f		FR
 Mossad	ORG	renseignement	m
 Mossos d'Esquadra	ORG	police	mp
 Mossoul	LOC	ville	f		IQ
 Mostar	LOC	ville	f		BA
 Motorola	ORG	entreprise	0
+Mougins	LOC	ville	f		FR
 Moukalla	LOC	ville	f		YE
+Moukhabarat	ORG	renseignement	f
 Moulinex	ORG	entreprise	0
 Mountain View	LOC	ville	f		US
 Mourmansk	LOC	ville	f		RU
 Mouvement 5 étoiles	ORG	parti	m	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
+Mouvement de la société pour la paix	ORG	parti	m	MSP
+Mouvement de libération du Congo	ORG	parti	m			?MLC
 Mouvement des entreprises de France	ORG	syndicat	m	MEDEF
 Mouvement des non-alignés	ORG	organisation	m
 Mouvement du 23-Mars	ORG	mouvement	m	M23
 Mouvement démocrate	ORG	parti	m	MoDem	FR
+Mouvement démocratique brésilien	ORG	parti	f
 Mouvement national de libération de l'Azawad	ORG	mouvement	m	MNLA
 Mouvement national républicain	ORG	parti	m	MNR	FR
+Mouvement patriotique du salut	ORG	parti	m			?MPS
 Mouvement pour la France	ORG	parti	m	MPF	FR
 Mouvement pour la justice et l'égalité	ORG	mouvement	m
+Mouvement pour la renaissance du Cameroun	ORG	parti	f
 Mouvement pour le changement démocratique	ORG	parti	m	MDC
 Mouvement réformateur	ORG	parti	m
 Mouvement républicain et citoyen	ORG	parti	m	MRC	FR
+Mouvement sadriste	ORG	parti	m
+Mouvement social italien	ORG	parti	m			?MSI
 Mouvement vers le socialisme	ORG	parti	m	MAS
+Move Forward	ORG	parti	f
 Moyen-Orient	LOC	zone	m			Moyen Orient
 Mozilla	ORG	organisation	0
 Mucem	ORG	institution	m
@@ -2818,6 +3366,7 @@ Mulhouse	LOC	ville	f		FR
 Multan	LOC	ville	f		PK
 Mundo Deportivo	ORG	journal	m
 Munich	LOC	ville	f		DE
+Munich Re	ORG	entreprise	0
 Murcie	LOC	ville	f		ES
 Muret	LOC	ville	f		FR
 Museum of Modern Art	ORG	institution	m	MoMA
@@ -2826,9 +3375,13 @@ Muséum national d'histoire naturelle	ORG	institution	m
 MySpace	ORG	réseau social	0			Myspace
 Mykolaïv	LOC	ville	f		UA
 Mykonos	LOC	île	f
+Málaga CF	ORG	club	m
+Más Madrid	ORG	parti	f
 Mâcon	LOC	ville	f		FR
+Mécanisme européen de stabilité	ORG	agence	m
 Médecins du monde	ORG	organisation	0	MDM
 Médecins sans frontières	ORG	organisation	0	MSF
+Médiacités	ORG	journal	m
 Médiamétrie	ORG	entreprise	0
 Médiateur de la République	ORG	institution	m
 Médine	LOC	ville	f		SA
@@ -2841,11 +3394,13 @@ Mésopotamie	LOC	zone	f
 Météo-France	ORG	institution	0			Météo France
 NAACP	ORG	organisation	0
 NBC	ORG	chaîne	0
+NBC News	ORG	chaîne	f
 NCAA	ORG	fédération	f
 NHK	ORG	chaîne	f
 NOAA	ORG	institution	f			Noaa
 NRJ	ORG	radio	0
 NRJ 12	ORG	chaîne	0
+NSO Group	ORG	entreprise	0			?NSO
 Nabatiyé	LOC	ville	f		LB
 Nadjaf	LOC	ville	f		IQ
 Naftogaz	ORG	entreprise	0
@@ -2862,6 +3417,7 @@ Naplouse	LOC	ville	f		PS
 Narbonne	LOC	ville	f		FR
 Nashville	LOC	ville	f		US
 Nassiriya	LOC	ville	f		IQ
+NatWest	ORG	banque	f
 Natanz	LOC	ville	f		IR
 National Aeronautics and Space Administration	ORG	agence	f	NASA
 National Basketball Association	ORG	fédération	f	NBA
@@ -2879,6 +3435,9 @@ Navarre	LOC	région	f		ES
 Navy Seals	ORG	armée	mp
 Nazareth	LOC	ville	f		IL
 Nebraska	LOC	état	m		US
+Neoen	ORG	entreprise	0
+Neoma	ORG	université	f
+Nespresso	ORG	entreprise	0
 Nessma	ORG	chaîne	0
 Nestlé	ORG	entreprise	0
 Netflix	ORG	entreprise	0
@@ -2886,11 +3445,14 @@ Neuchâtel	LOC	ville	f		CH
 Neue Zürcher Zeitung	ORG	journal	f
 Neuhof	LOC	quartier	m
 Neuilly-sur-Seine	LOC	ville	f		FR	Neuilly
+Neuralink	ORG	entreprise	0
 Nevada	LOC	état	m		US
+New England Journal of Medicine	ORG	journal	m	NEJM
 New England Patriots	ORG	club	m
 New Hampshire	LOC	état	m		US
 New Jersey	LOC	état	m		US
 New York	LOC	ville	f		US	New-York
+New York Daily News	ORG	journal	m
 New York Knicks	ORG	club	m
 New York Police Department	ORG	police	m	NYPD
 New York Post	ORG	journal	m
@@ -2900,8 +3462,10 @@ Newcastle	LOC	ville	f		GB
 Newcastle United	ORG	club	m
 News Corp	ORG	entreprise	0
 Newsweek	ORG	journal	m
+Nexans	ORG	entreprise	0
 Nexity	ORG	entreprise	0
 Nexter	ORG	entreprise	0
+Nezavissimaïa Gazeta	ORG	journal	m
 Ni putes ni soumises	ORG	organisation	0
 Niantic	ORG	entreprise	0
 Nice	LOC	ville	f		FR
@@ -2926,18 +3490,26 @@ Nomura	ORG	entreprise	0
 Nord Littoral	ORG	journal	m
 Nord Éclair	ORG	journal	m
 Nord-Pas-de-Calais	LOC	région	m		FR
+Nordea	ORG	banque	f
 Nordiques de Québec	ORG	club	mp
+Norilsk Nickel	ORG	entreprise	0			Nornickel
 Normandie	LOC	région	f		FR
+Northern Rock	ORG	banque	f
 Northrop Grumman	ORG	entreprise	0
+Northvolt	ORG	entreprise	0
+Northwest Airlines	ORG	entreprise	0
+Norwich City	ORG	club	m
 Notimex	ORG	agence	f
 Notre-Dame de Paris	LOC	quartier	f
 Notre-Dame-des-Landes	LOC	ville	f		FR
+Nottingham Forest	ORG	club	m
 Nouveau Centre	ORG	parti	m		FR
 Nouveau Front populaire	ORG	parti	m	NFP	FR
 Nouveau Parti anticapitaliste	ORG	parti	m	NPA	FR
 Nouveau Parti démocratique	ORG	parti	m
 Nouveau-Brunswick	LOC	province	m		CA
 Nouveau-Mexique	LOC	état	m		US
+Nouvelair	ORG	entreprise	0
 Nouvelle Alliance flamande	ORG	parti	f	N-VA
 Nouvelle Démocratie	ORG	parti	f	ND
 Nouvelle Union populaire écologique et sociale	ORG	parti	f	NUPES	FR
@@ -2946,8 +3518,11 @@ Nouvelle-Aquitaine	LOC	région	f		FR
 Nouvelle-Galles du Sud	LOC	état	f		AU
 Nouvelle-Écosse	LOC	province	f		CA
 Novartis	ORG	entreprise	0
+Novatek	ORG	entreprise	0
 Novaïa Gazeta	ORG	journal	m
 Novi Sad	LOC	ville	f		RS
+Novo Nordisk	ORG	entreprise	0
+Novo19	ORG	chaîne	f
 Novossibirsk	LOC	ville	f		RU
 Nuit debout	ORG	mouvement	fp
 Numericable	ORG	entreprise	0
@@ -2955,6 +3530,7 @@ Nunavik	LOC	zone	m
 Nunavut	LOC	province	m		CA
 Nuremberg	LOC	ville	f		DE
 Nvidia	ORG	entreprise	0
+Nyala	LOC	ville	f		SD
 Néguev	LOC	zone	m
 Nîmes	LOC	ville	f		FR
 Nîmes Olympique	ORG	club	m
@@ -2969,12 +3545,16 @@ Ob	LOC	fleuve	m
 Observatoire européen austral	ORG	institution	m	ESO
 Observatoire syrien des droits de l'homme	ORG	organisation	m	OSDH
 Occident	LOC	zone	m
+Occidental Petroleum	ORG	entreprise	0
 Occitanie	LOC	région	f		FR
 Occupy Wall Street	ORG	mouvement	fp
 Océanie	LOC	continent	f
+Odense	LOC	ville	f		DK
 Oder	LOC	fleuve	m
 Odessa	LOC	ville	f		UA
 Odoxa	ORG	entreprise	0
+Office anti-stupéfiants	ORG	police	m	Ofast
+Office central de lutte contre la corruption et les infractions financières et fiscales	ORG	police	m	OCLCIFF
 Office central de lutte contre le crime organisé	ORG	police	m
 Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	ORG	organisation	m	UNRWA
 Office français de l'immigration et de l'intégration	ORG	institution	m	OFII
@@ -2990,6 +3570,7 @@ Oklahoma	LOC	état	m		US
 Oklahoma City	LOC	ville	f		US
 Oloron-Sainte-Marie	LOC	ville	f		FR
 Olympiakos	ORG	club	m			Olympiakos Le Pirée
+Olympic Airways	ORG	entreprise	0
 Olympique de Marseille	ORG	club	m	OM
 Olympique lyonnais	ORG	club	m	OL
 Oléron	LOC	île	f			île d'Oléron
@@ -2997,6 +3578,7 @@ Omaha	LOC	ville	f		US
 Ombrie	LOC	région	f		IT
 Omdourman	LOC	ville	f		SD
 Omsk	LOC	ville	f		RU
+One Nation	ORG	parti	f
 OneWeb	ORG	entreprise	0
 Ontario	LOC	province	m		CA
 Onusida	ORG	organisation	0
@@ -3044,8 +3626,10 @@ Orléans	LOC	ville	f		FR
 Orne	LOC	département	f		FR
 Oromia	LOC	zone	f
 Orpea	ORG	entreprise	0
+Orsay	LOC	ville	f		FR
 Orénoque	LOC	fleuve	m
 Osaka	LOC	ville	f		JP
+Osasuna	ORG	club	m
 Osez le féminisme	ORG	organisation	0
 Osh	LOC	ville	f		KG
 Ossétie du Nord	LOC	zone	f
@@ -3059,6 +3643,7 @@ Oufa	LOC	ville	f		RU
 Ouigo	ORG	entreprise	0
 Ouistreham	LOC	ville	f		FR
 Oujda	LOC	ville	f		MA
+Oullins	LOC	ville	f		FR
 Oural	LOC	zone	m
 Outaouais	LOC	zone	m
 Ouvéa	LOC	île	f
@@ -3066,14 +3651,19 @@ Oviedo	LOC	ville	f		ES
 Oxfam	ORG	organisation	0
 Oxfam France	ORG	organisation	0
 Oxford	LOC	ville	f		GB
+Oyonnax	LOC	ville	f		FR
+Oyonnax Rugby	ORG	club	m
+PAOK	ORG	club	m			PAOK Salonique
 PDVSA	ORG	entreprise	0
 PETA	ORG	organisation	0
 PMU	ORG	entreprise	m
+PNAS	ORG	journal	m
 PSA	ORG	entreprise	0			PSA Peugeot Citroën, PSA Peugeot-Citroën
 PSV Eindhoven	ORG	club	m
 Pacifique	LOC	mer	m			océan Pacifique
 Padoue	LOC	ville	f		IT
 Pakistan International Airlines	ORG	entreprise	0
+Pakistan Tehreek-e-Insaf	ORG	parti	f
 Palaiseau	LOC	ville	f		FR
 Palantir	ORG	entreprise	0
 Palerme	LOC	ville	f		IT
@@ -3091,6 +3681,7 @@ Panasonic	ORG	entreprise	0
 Panathinaïkos	ORG	club	m
 Panchir	LOC	zone	m|Panshir
 Panmunjom	LOC	ville	f
+Panthéon-Sorbonne	ORG	université	f
 Pantin	LOC	ville	f		FR
 Paracels	LOC	île	fp
 Paraná	LOC	fleuve	m
@@ -3104,60 +3695,95 @@ Paris-Normandie	ORG	journal	m
 Paris-Saclay	ORG	université	f
 Parlement	ORG	parlement	m		FR
 Parlement européen	ORG	institution	m			Parlement de Strasbourg
+Parmalat	ORG	entreprise	0
+Parquet européen	ORG	agence	m
 Parquet national antiterroriste	ORG	tribunal	m	PNAT
 Parquet national financier	ORG	tribunal	m	PNF
 Part-Dieu	LOC	quartier	f
 Parthenay	LOC	ville	f		FR
+Parti Baath	ORG	parti	m|Baath, parti Baas
+Parti Dawa	ORG	parti	m|Dawa
 Parti Saenuri	ORG	parti	m
+Parti africain pour l'indépendance de la Guinée et du Cap-Vert	ORG	parti	m	PAIGC
 Parti animaliste	ORG	parti	m
 Parti communiste chinois	ORG	parti	m	PCC
+Parti communiste cubain	ORG	parti	m
+Parti communiste de la Fédération de Russie	ORG	parti	m	KPRF		Parti communiste russe
 Parti communiste français	ORG	parti	m	PCF	FR	Parti communiste
+Parti communiste réunionnais	ORG	parti	m	PCR
 Parti communiste vietnamien	ORG	parti	f
 Parti congolais du travail	ORG	parti	m
 Parti conservateur	ORG	parti	m			Tories, tories
+Parti conservateur britannique	ORG	parti	m
 Parti conservateur du Canada	ORG	parti	m
+Parti conservateur du Québec	ORG	parti	m
 Parti d'action nationale	ORG	parti	m	PAN
 Parti d'action nationaliste	ORG	parti	m	MHP
 Parti de gauche	ORG	parti	m	PG	FR
+Parti de l'Istiqlal	ORG	parti	m
+Parti de l'authenticité et de la modernité	ORG	parti	m
 Parti de l'indépendance	ORG	parti	m
 Parti de la France	ORG	parti	m
 Parti de la justice et du développement	ORG	parti	m	AKP
+Parti de la liberté d'Autriche	ORG	parti	m
+Parti de la liberté et de la justice	ORG	parti	f	PLJ
 Parti de la révolution démocratique	ORG	parti	m	PRD
+Parti de la social-démocratie brésilienne	ORG	parti	m	PSDB
 Parti des régions	ORG	parti	m
 Parti des travailleurs	ORG	parti	m	PT
+Parti des travailleurs de Corée	ORG	parti	m
 Parti des travailleurs du Kurdistan	ORG	parti	m	PKK
+Parti destourien libre	ORG	parti	m	PDL
 Parti du peuple pakistanais	ORG	parti	m	PPP
+Parti du peuple pour la reconstruction et la démocratie	ORG	parti	m	PPRD
 Parti du pouvoir du peuple	ORG	parti	f
 Parti démocrate	ORG	parti	m
 Parti démocrate du Japon	ORG	parti	m	PDJ
 Parti démocrate italien	ORG	parti	m
 Parti démocrate progressiste	ORG	parti	m
 Parti démocratique de Côte d'Ivoire	ORG	parti	m	PDCI
+Parti démocratique de la gauche	ORG	parti	m
 Parti démocratique des peuples	ORG	parti	m	HDP
+Parti démocratique du Kurdistan	ORG	parti	m	PDK
 Parti démocratique gabonais	ORG	parti	m	PDG
 Parti démocratique unioniste	ORG	parti	m	DUP
 Parti justicialiste	ORG	parti	m
+Parti libertarien	ORG	parti	m
 Parti libéral du Canada	ORG	parti	m
 Parti libéral du Québec	ORG	parti	m	PLQ
 Parti libéral-démocrate	ORG	parti	m	FDP
 Parti libéral-démocrate de Russie	ORG	parti	m	LDPR
+Parti libéral-radical	ORG	parti	m|PLR
 Parti nationaliste basque	ORG	parti	m	PNV
+Parti nationaliste du Bangladesh	ORG	parti	f
+Parti ouvrier indépendant	ORG	parti	m	POI
 Parti populaire	ORG	parti	m	PP
+Parti populaire autrichien	ORG	parti	m
+Parti populaire danois	ORG	parti	m
+Parti populaire du Canada	ORG	parti	m
 Parti populaire européen	ORG	parti	m	PPE
 Parti pour l'indépendance du Royaume-Uni	ORG	parti	m	UKIP
 Parti pour la liberté	ORG	parti	m
 Parti progressiste martiniquais	ORG	parti	m	PPM
+Parti progressiste serbe	ORG	parti	m	SNS
 Parti québécois	ORG	parti	m	PQ
 Parti radical	ORG	parti	m		FR
 Parti radical de gauche	ORG	parti	m	PRG	FR
+Parti radical serbe	ORG	parti	m
 Parti républicain	ORG	parti	m
 Parti républicain du peuple	ORG	parti	m	CHP
 Parti révolutionnaire institutionnel	ORG	parti	m	PRI
+Parti sioniste religieux	ORG	parti	m
 Parti social-démocrate	ORG	parti	m	SPD		Parti social-démocrate d'Allemagne
 Parti socialiste	ORG	parti	m	PS	FR
 Parti socialiste européen	ORG	parti	m
+Parti socialiste hongrois	ORG	parti	m	MSZP
 Parti socialiste ouvrier espagnol	ORG	parti	m	PSOE
+Parti socialiste progressiste	ORG	parti	m
+Parti socialiste suisse	ORG	parti	m	PSS
+Parti socialiste unifié du Venezuela	ORG	parti	m	PSUV
 Parti travailliste	ORG	parti	m			Labour
+Parti travailliste australien	ORG	parti	f
 Parti travailliste israélien	ORG	parti	m
 Partido popular	ORG	parti	f
 Partizan Belgrade	ORG	club	m
@@ -3166,8 +3792,10 @@ Pasok	ORG	parti	m
 Patagonie	LOC	zone	f
 Patinage Canada	ORG	fédération	f
 Patras	LOC	ville	f		GR
+Patriotes pour l'Europe	ORG	parti	mp
 Pattaya	LOC	ville	f		TH
 Pau	LOC	ville	f		FR
+Pau FC	ORG	club	m
 PayPal	ORG	entreprise	0
 Pays basque	LOC	région	m		ES	Pays Basque, Euskadi
 Pays de Caux	LOC	zone	m
@@ -3175,11 +3803,14 @@ Pays de Galles	LOC	nation	m		GB
 Pays de la Loire	LOC	région	mp		FR	Pays-de-la-Loire
 Pechiney	ORG	entreprise	0
 Peep	ORG	syndicat	f			PEEP
+Pegasus Airlines	ORG	entreprise	0
 Pegida	ORG	mouvement	fp
 Pemex	ORG	entreprise	0
 Pendjab	LOC	zone	m			Punjab
+Penguin Random House	ORG	entreprise	0
 Pennsylvanie	LOC	état	f		US
 Pentagone	ORG	armée	m		US
+People's Democratic Party	ORG	parti	f	PDP
 PepsiCo	ORG	entreprise	0			Pepsi
 Periscope	ORG	réseau social	0
 Perm	LOC	ville	f		RU
@@ -3191,26 +3822,34 @@ Peshawar	LOC	ville	f		PK
 Peshmergas	ORG	mouvement	mp|peshmergas
 Pessac	LOC	ville	f		FR
 Petit Palais	ORG	institution	m
+Petit-Bourg	LOC	ville	f		FR
 PetroChina	ORG	entreprise	0
 Petrobras	ORG	entreprise	0
 Petronas	ORG	entreprise	0
 Peugeot	ORG	entreprise	0
+Peuple de la liberté	ORG	parti	m
 Pfizer	ORG	entreprise	0
+Pheu Thai	ORG	parti	f
+Philadelphia 76ers	ORG	club	m
 Philadelphie	LOC	ville	f		US
 Philharmonie de Paris	ORG	institution	f
+Philippine Airlines	ORG	entreprise	0
 Philips	ORG	entreprise	0
 Phuket	LOC	ville	f		TH
 Pic du Midi	LOC	montagne	m
+Picard Surgelés	ORG	entreprise	0
 Picardie	LOC	région	f		FR
 Pierre & Vacances	ORG	entreprise	0
 Pierrefitte	LOC	ville	f		FR
 Pigalle	LOC	quartier	0
+Pimkie	ORG	entreprise	0
 Pinterest	ORG	réseau social	0
 Pise	LOC	ville	f		IT
 Pithiviers	LOC	ville	f		FR
 Pittsburgh	LOC	ville	f		US
 Pittsburgh Penguins	ORG	club	m
 Pixar	ORG	entreprise	0
+Pixmania	ORG	entreprise	0
 Piémont	LOC	région	m		IT
 Place Beauvau	ORG	gouvernement	f		FR	place Beauvau
 Plaid Cymru	ORG	parti	f
@@ -3229,6 +3868,7 @@ Pokrovsk	LOC	ville	f		UA
 Police aux frontières	ORG	police	f	PAF
 Police judiciaire	ORG	police	f	PJ		police judiciaire
 Police nationale	ORG	police	f			police nationale
+Police nationale haïtienne	ORG	police	f
 Politico	ORG	journal	m
 Politiken	ORG	journal	m
 Poltava	LOC	ville	f		UA
@@ -3236,8 +3876,10 @@ Polynésie	LOC	île	f
 Poméranie	LOC	zone	f
 Pondichéry	LOC	ville	f		IN
 Pontarlier	LOC	ville	f		FR
+Pontault-Combault	LOC	ville	f		FR
 Pontivy	LOC	ville	f		FR
 Pontoise	LOC	ville	f		FR
+Ponts et Chaussées	ORG	université	f
 Porsche	ORG	entreprise	0
 Port Elizabeth	LOC	ville	f		ZA
 Port Harcourt	LOC	ville	f		NG
@@ -3261,15 +3903,20 @@ Press TV	ORG	chaîne	0
 Presse Océan	ORG	journal	m
 Primark	ORG	entreprise	0
 Primeiro Comando da Capital	ORG	mouvement	fp
+Prisma Media	ORG	entreprise	0
 Privas	LOC	ville	f		FR
+ProPublica	ORG	journal	m
 Proche-Orient	LOC	zone	m			Proche Orient
+Procter & Gamble	ORG	entreprise	0			?P&G
 Programme alimentaire mondial	ORG	organisation	m	PAM
 Programme des Nations unies pour l'environnement	ORG	organisation	m	PNUE
 Programme des Nations unies pour le développement	ORG	organisation	m	PNUD
 Projet Montréal	ORG	parti	f
 Promenade des Anglais	LOC	quartier	f			promenade des Anglais
+Promod	ORG	entreprise	0
 Proud Boys	ORG	mouvement	fp
 Provence	LOC	région	f		FR
+Provence Rugby	ORG	club	m
 Provence-Alpes-Côte d'Azur	LOC	région	f	PACA	FR	Provence-Alpes-Côte-d'Azur
 Provins	LOC	ville	f		FR
 Proximus	ORG	entreprise	0			Belgacom
@@ -3278,6 +3925,7 @@ Publicis	ORG	entreprise	0
 Pune	LOC	ville	f		IN
 Punggye-ri	LOC	ville	f
 Puntland	LOC	zone	m
+Purdue Pharma	ORG	entreprise	0
 Pussy Riot	ORG	mouvement	fp
 Puy-de-Dôme	LOC	département	m		FR
 PvdA	ORG	parti	f
@@ -3285,6 +3933,7 @@ Pyeongchang	LOC	ville	f		KR	PyeongChang
 Pyrénées	LOC	montagne	fp
 Pyrénées-Atlantiques	LOC	département	fp		FR
 Pyrénées-Orientales	LOC	département	fp		FR
+Pè a Corsica	ORG	parti	f
 Péloponnèse	LOC	zone	m
 Péninsule arabique	LOC	zone	f			péninsule arabique
 Péninsule ibérique	LOC	zone	f			péninsule ibérique
@@ -3296,10 +3945,12 @@ Pôle emploi	ORG	institution	0			ANPE, France Travail
 Público	ORG	journal	m
 QAnon	ORG	mouvement	fp
 Qamichli	LOC	ville	f		SY	Kamechliyé
+Qantas	ORG	entreprise	0
 Qaraqosh	LOC	ville	f		IQ
 Qatar Airways	ORG	entreprise	0
 Qingdao	LOC	ville	f		CN
 Qom	LOC	ville	f		IR
+Qonto	ORG	entreprise	0
 Qousseir	LOC	ville	f		SY
 Quai d'Orsay	ORG	gouvernement	m		FR
 Qualcomm	ORG	entreprise	0
@@ -3307,6 +3958,7 @@ Quartier latin	LOC	quartier	m
 Queensland	LOC	état	m		AU
 Quercy	LOC	zone	m
 Quetta	LOC	ville	f		PK
+Quevilly-Rouen	ORG	club	m
 Quick-Step	ORG	club	m
 Quimper	LOC	ville	f		FR
 Quotidien du peuple	ORG	journal	m
@@ -3314,13 +3966,17 @@ Québec	LOC	province	m		CA
 Québec solidaire	ORG	parti	f	QS
 RAI	ORG	chaîne	f
 RB Leipzig	ORG	club	m
+RB Salzbourg	ORG	club	m			Red Bull Salzbourg
 RC Lens	ORG	club	m			Racing Club de Lens
 RC Strasbourg	ORG	club	m
 RC Toulon	ORG	club	m	RCT
 RIA Novosti	ORG	agence	f
 RMC	ORG	radio	0
 RMC Découverte	ORG	chaîne	0
+RMC Sport	ORG	chaîne	f
+RMC Story	ORG	chaîne	f
 RSC Anderlecht	ORG	club	m			Anderlecht
+RT France	ORG	chaîne	f
 RTBF	ORG	chaîne	f
 RTL	ORG	radio	0
 RTL-TVI	ORG	chaîne	0
@@ -3329,6 +3985,7 @@ RTS	ORG	chaîne	f
 Rabobank	ORG	entreprise	0
 Racing 92	ORG	club	m
 Racing Club de Strasbourg	ORG	club	m
+Racing Genk	ORG	club	m			KRC Genk, ?Genk
 Racing-Métro 92	ORG	club	m
 Radio Classique	ORG	radio	0
 Radio Courtoisie	ORG	radio	0
@@ -3343,16 +4000,22 @@ Radio Okapi	ORG	radio	0
 Radio-Canada	ORG	chaîne	0
 Rafah	LOC	ville	f		PS
 Rai Uno	ORG	chaîne	0
+Raiffeisen	ORG	banque	f
 Raja Casablanca	ORG	club	m
 Ramadi	LOC	ville	f		IQ
 Ramblas	LOC	quartier	fp
 Rambouillet	LOC	ville	f		FR
 Ramstein	LOC	ville	f		DE
+Randstad	ORG	entreprise	0
 Raqqa	LOC	ville	f		SY	Rakka
 Rassemblement constitutionnel démocratique	ORG	parti	m	RCD
+Rassemblement des houphouétistes pour la démocratie et la paix	ORG	parti	m	RHDP
 Rassemblement des républicains	ORG	parti	m	RDR
+Rassemblement du peuple de Guinée	ORG	parti	m	RPG
 Rassemblement du peuple togolais	ORG	parti	m
+Rassemblement démocratique du peuple camerounais	ORG	parti	m	RDPC
 Rassemblement national	ORG	parti	m	RN	FR
+Rassemblement national des indépendants	ORG	parti	m	RNI
 Rassemblement national démocratique	ORG	parti	m	RND
 Rassemblement pour la République	ORG	parti	m	RPR	FR
 Ratisbonne	LOC	ville	f		DE
@@ -3364,12 +4027,14 @@ Real Sociedad	ORG	club	m
 Recherche, assistance, intervention, dissuasion	ORG	police	m	RAID
 Recife	LOC	ville	f		BR
 Red Bull	ORG	entreprise	0
+Red Bull Racing	ORG	club	m
 Red Star	ORG	club	m
 Reddit	ORG	réseau social	0
 Redon	LOC	ville	f		FR
 Reebok	ORG	entreprise	0
 Reform UK	ORG	parti	f
 Reims	LOC	ville	f		FR
+Reliance Industries	ORG	entreprise	0
 Remiremont	LOC	ville	f		FR
 Renamo	ORG	parti	f
 Renault	ORG	entreprise	0
@@ -3380,9 +4045,11 @@ Reporterre	ORG	journal	m
 Reporters sans frontières	ORG	organisation	0	RSF
 Repsol	ORG	entreprise	0
 Republika Srpska	LOC	zone	f
+Research in Motion	ORG	entreprise	0
 Restos du cœur	ORG	organisation	mp
 Rethel	LOC	ville	f		FR
 Reuters	ORG	agence	0
+Revolut	ORG	banque	f
 Rexel	ORG	entreprise	0
 Rezé	LOC	ville	f		FR
 Rheinmetall	ORG	entreprise	0
@@ -3405,25 +4072,32 @@ Rio Tinto	ORG	entreprise	0
 Rio de Janeiro	LOC	ville	m		BR	Rio
 Riot Games	ORG	entreprise	0
 Rire et Chansons	ORG	radio	0
+Ris-Orangis	LOC	ville	f		FR
 River Plate	ORG	club	m
+Rivian	ORG	entreprise	0
 Roanne	LOC	ville	f		FR
 Rochefort	LOC	ville	f		FR
 Rocheuses	LOC	montagne	fp			montagnes Rocheuses
 Rodez	LOC	ville	f		FR
+Rodez AF	ORG	club	m
 Roissy	LOC	ville	f		FR	Roissy-en-France
 Rojava	LOC	zone	m
 Roland-Garros	LOC	quartier	f
 Rolex	ORG	entreprise	0
 Rolling Stone	ORG	journal	m
 Rolls-Royce	ORG	entreprise	0
+Romainville	LOC	ville	f		FR
 Romans-sur-Isère	LOC	ville	f		FR	?Romans
 Romorantin	LOC	ville	f		FR
+Romorantin-Lanthenay	LOC	ville	f		FR
 Rosatom	ORG	entreprise	0
 Roscosmos	ORG	institution	m
 Rosneft	ORG	entreprise	0
 Rosny-sous-Bois	LOC	ville	f		FR
 Rosoboronexport	ORG	entreprise	0
 Rossia 1	ORG	chaîne	0
+Rossia 24	ORG	chaîne	f
+Rostec	ORG	entreprise	0
 Rostock	LOC	ville	f		DE
 Rostov-sur-le-Don	LOC	ville	f		RU	Rostov
 Rotterdam	LOC	ville	f		NL
@@ -3432,7 +4106,11 @@ Rouen	LOC	ville	f		FR
 Roussillon	LOC	zone	m
 Royal Air Force	ORG	armée	f	RAF
 Royal Air Maroc	ORG	entreprise	0
+Royal Bank of Canada	ORG	banque	f
 Royal Bank of Scotland	ORG	banque	0	RBS
+Royal Caribbean	ORG	entreprise	0
+Royal Dutch Shell	ORG	entreprise	0
+Royal Jordanian	ORG	entreprise	0
 Royal Navy	ORG	armée	f
 Rue89	ORG	journal	m
 Rueil-Malmaison	LOC	ville	f		FR
@@ -3442,19 +4120,32 @@ Rungis	LOC	ville	f		FR
 Rusal	ORG	entreprise	0
 Russia Today	ORG	chaîne	0
 Russie unie	ORG	parti	f
+RwandAir	ORG	entreprise	0
 Ryanair	ORG	entreprise	0
 Régie autonome des transports parisiens	ORG	entreprise	f	RATP
 Région de Bruxelles-Capitale	LOC	région	f		BE
+Régions et peuples solidaires	ORG	parti	f
+Rémire-Montjoly	LOC	ville	f		FR
+Rémy Cointreau	ORG	entreprise	0
 Réseau Haqqani	ORG	mouvement	m
 Réseau ferré de France	ORG	entreprise	m	RFF
 Réserve fédérale	ORG	banque	f	Fed		Réserve fédérale américaine
 Rêve géorgien	ORG	parti	f
+SABMiller	ORG	entreprise	0
 SACD	ORG	institution	f
 SC Bastia	ORG	club	m
+SC Fribourg	ORG	club	m
 SDLP	ORG	parti	f
+SE-Unsa	ORG	syndicat	f
 SFR	ORG	entreprise	0
 SGEN-CFDT	ORG	syndicat	f			Sgen-CFDT
+SIG Strasbourg	ORG	club	m
+SNC-Lavalin	ORG	entreprise	0
+SNCF Mobilités	ORG	entreprise	0
+SNCF Réseau	ORG	entreprise	0
+SNCF Voyageurs	ORG	entreprise	0
 SNCM	ORG	entreprise	0
+SNPNC	ORG	syndicat	f
 SNUipp-FSU	ORG	syndicat	f
 SOS Homophobie	ORG	organisation	0
 SOS Méditerranée	ORG	organisation	0
@@ -3465,6 +4156,7 @@ STMicroelectronics	ORG	entreprise	0
 SU Agen	ORG	club	m
 SUD	ORG	syndicat	0			SUD-Rail, Sud-Rail
 SUD Éducation	ORG	syndicat	f
+SUD-PTT	ORG	syndicat	f
 Saab	ORG	entreprise	0
 Saada	LOC	ville	f		YE
 Sabena	ORG	entreprise	0
@@ -3480,28 +4172,35 @@ Saguenay-Lac-Saint-Jean	LOC	zone	f
 Sahara	LOC	zone	m
 Sahel	LOC	zone	m
 Saint-Amand-Montrond	LOC	ville	f		FR
+Saint-Avold	LOC	ville	f		FR
 Saint-Brieuc	LOC	ville	f		FR
+Saint-Chamond	LOC	ville	f		FR
 Saint-Cloud	LOC	ville	f		FR
 Saint-Denis	LOC	ville	f		FR
 Saint-Dizier	LOC	ville	f		FR
 Saint-Dié-des-Vosges	LOC	ville	f		FR	?Saint-Dié
 Saint-Flour	LOC	ville	f		FR
+Saint-Fons	LOC	ville	f		FR
 Saint-Gaudens	LOC	ville	f		FR
 Saint-Germain-des-Prés	LOC	quartier	f
 Saint-Germain-en-Laye	LOC	ville	f		FR
 Saint-Gobain	ORG	entreprise	0
+Saint-Gratien	LOC	ville	f		FR
 Saint-Herblain	LOC	ville	f		FR
 Saint-Jacques-de-Compostelle	LOC	ville	f		ES
 Saint-Jean-de-Maurienne	LOC	ville	f		FR
 Saint-Laurent-du-Maroni	LOC	ville	f		FR
 Saint-Lô	LOC	ville	f		FR
 Saint-Malo	LOC	ville	f		FR
+Saint-Mandé	LOC	ville	f		FR
 Saint-Maur-des-Fossés	LOC	ville	f		FR
 Saint-Nazaire	LOC	ville	f		FR
 Saint-Omer	LOC	ville	f		FR
 Saint-Ouen	LOC	ville	f		FR
+Saint-Priest	LOC	ville	f		FR
 Saint-Pétersbourg	LOC	ville	f		RU	Saint-Petersbourg
 Saint-Quentin	LOC	ville	f		FR
+Saint-Raphaël	LOC	ville	f		FR
 Saint-Sébastien	LOC	ville	f		ES
 Saint-Tropez	LOC	ville	f		FR
 Saint-Étienne	LOC	ville	f		FR	Saint-Etienne
@@ -3510,6 +4209,7 @@ Sainte-Hélène	LOC	île	f
 Saintonge	LOC	zone	f
 Sakhaline	LOC	zone	f
 Salamanque	LOC	ville	f		ES
+Salesforce	ORG	entreprise	0
 Salon-de-Provence	LOC	ville	f		FR
 Salt Lake City	LOC	ville	f		US
 Salvador de Bahia	LOC	ville	f		BR
@@ -3536,9 +4236,11 @@ Sandjak	LOC	zone	f
 Sanef	ORG	entreprise	0
 Sangatte	LOC	ville	f		FR
 Sankei Shimbun	ORG	journal	m
+Sannois	LOC	ville	f		FR
 Sanofi	ORG	entreprise	0			Sanofi-Aventis, Sanofi-Synthélabo
 Sanofi Pasteur	ORG	entreprise	0
 Santa Cruz	LOC	ville	f		BO
+Santa Cruz de la Sierra	LOC	ville	f		BO
 Santa Monica	LOC	ville	f		US
 Santander	ORG	banque	0
 Santiago de Cuba	LOC	ville	f		CU
@@ -3549,18 +4251,23 @@ Sapporo	LOC	ville	f		JP
 Saragosse	LOC	ville	f		ES
 Sarcelles	LOC	ville	f		FR
 Sardaigne	LOC	région	f		IT
+Sarenza	ORG	entreprise	0
 Sarlat	LOC	ville	f		FR
 Sarre	LOC	région	f		DE
 Sarrebourg	LOC	ville	f		FR
 Sarrebruck	LOC	ville	f		DE
 Sarreguemines	LOC	ville	f		FR
 Sarthe	LOC	département	f		FR
+Sartrouville	LOC	ville	f		FR
 Sartène	LOC	ville	f		FR
 Saskatchewan	LOC	province	f		CA
 Saskatoon	LOC	ville	f		CA
+Sassuolo	ORG	club	m
 Sauber	ORG	club	m
 Saudi Aramco	ORG	entreprise	0			Aramco
+Saudia	ORG	entreprise	0
 Saumur	LOC	ville	f		FR
+Savencia	ORG	entreprise	0
 Saverne	LOC	ville	f		FR
 Savoie	LOC	région	f		FR
 Saxe	LOC	région	f		DE
@@ -3568,15 +4275,19 @@ Saxe-Anhalt	LOC	zone	f
 Saïda	LOC	ville	f		LB
 Saône	LOC	fleuve	f
 Saône-et-Loire	LOC	département	f		FR
+Sberbank	ORG	entreprise	0
 Scala de Milan	ORG	institution	f			?Scala
 Scandinavie	LOC	zone	f
 Scania	ORG	entreprise	0
+Sceaux	LOC	ville	f		FR
 Schaerbeek	LOC	ville	f		BE
 Schalke 04	ORG	club	m
+Schiltigheim	LOC	ville	f		FR
 Schleswig-Holstein	LOC	région	m		DE
 Schlumberger	ORG	entreprise	0
 Schneider Electric	ORG	entreprise	0
 Schwytz	LOC	zone	f
+Schœlcher	LOC	ville	f		FR
 Science et Vie	ORG	journal	m
 Sciences Po	ORG	université	0			Sciences-Po
 Sciences et Avenir	ORG	journal	m
@@ -3584,6 +4295,7 @@ Scientific American	ORG	journal	m
 Scotland Yard	ORG	police	0
 Scottish National Party	ORG	parti	m	SNP		Parti national écossais
 Scouts de France	ORG	organisation	mp
+Scuderia Ferrari	ORG	club	f			Scuderia
 Sdérot	LOC	ville	f		IL
 Sea Shepherd	ORG	organisation	0
 Seattle	LOC	ville	f		US
@@ -3612,9 +4324,15 @@ Senlis	LOC	ville	f		FR
 Sentier lumineux	ORG	mouvement	m
 Sephora	ORG	entreprise	0
 Septembre noir	ORG	mouvement	fp
+Servette FC	ORG	club	m			?Servette
+Service canadien du renseignement de sécurité	ORG	renseignement	m	SCRS
+Service central du renseignement territorial	ORG	renseignement	m	SCRT		Renseignement territorial
+Service de police de la Ville de Montréal	ORG	police	m	SPVM
+Service de renseignement de la Confédération	ORG	renseignement	f	SRC
 Servier	ORG	entreprise	0
 Serviteur du peuple	ORG	parti	f
 Severodonetsk	LOC	ville	f		UA	Sievierodonetsk
+Severstal	ORG	entreprise	0
 Sevran	LOC	ville	f		FR
 Sfax	LOC	ville	f		TN
 Shanghai	LOC	ville	f		CN	Shanghaï
@@ -3624,11 +4342,15 @@ Shell	ORG	entreprise	0
 Shenzhen	LOC	ville	f		CN
 Shetland	LOC	île	fp
 Shin Bet	ORG	renseignement	m
+Shiv Sena	ORG	parti	f
+Shopify	ORG	entreprise	0
+Showroomprivé	ORG	entreprise	0
 Sibérie	LOC	zone	f
 Sichuan	LOC	zone	m
 Sicile	LOC	région	f		IT
 Sidaction	ORG	organisation	m
 Sidi Bouzid	LOC	ville	f		TN
+Sidwaya	ORG	journal	m
 Siem Reap	LOC	ville	f		KH
 Siemens	ORG	entreprise	0
 Siemens Gamesa	ORG	entreprise	0
@@ -3636,6 +4358,7 @@ Sierra Nevada	LOC	montagne	f
 Sikasso	LOC	ville	f		ML
 Sikorsky	ORG	entreprise	0
 Silicon Valley	LOC	quartier	f
+Silicon Valley Bank	ORG	banque	f	SVB
 Silésie	LOC	zone	f
 Simferopol	LOC	ville	f		UA
 Sinaloa	LOC	zone	m
@@ -3645,7 +4368,10 @@ Sinistra italiana	ORG	parti	f
 Sinjar	LOC	ville	f		IQ
 Sinn Féin	ORG	parti	m			Sinn Fein
 Sinopec	ORG	entreprise	0
+Sinopharm	ORG	entreprise	0
+Sinovac	ORG	entreprise	0
 Siné Hebdo	ORG	journal	m
+Skema	ORG	université	f
 Skoda	ORG	entreprise	0
 Skupština	ORG	parlement	f
 Sky News	ORG	chaîne	0
@@ -3655,10 +4381,15 @@ Skyrock	ORG	radio	0
 Slavia Prague	ORG	club	m
 Slavonie	LOC	zone	f
 Sloviansk	LOC	ville	f		UA
+Smartbox	ORG	entreprise	0
 Smer	ORG	parti	f
 Smithsonian Institution	ORG	institution	f
+Snalc	ORG	syndicat	f
 Snapchat	ORG	réseau social	0
 Snecma	ORG	entreprise	0
+Snes-FSU	ORG	syndicat	f
+So Foot	ORG	journal	m
+Social Democratic Front	ORG	parti	f	SDF
 Société des journalistes	ORG	syndicat	f	SDJ
 Société du Grand Paris	ORG	institution	f
 Société générale	ORG	banque	f			Société Générale
@@ -3669,12 +4400,17 @@ Sodexo	ORG	entreprise	0
 SoftBank	ORG	entreprise	0
 Soissons	LOC	ville	f		FR
 Soitec	ORG	entreprise	0
+SolarWinds	ORG	entreprise	0
 Solidarność	ORG	parti	f			Solidarnosc
 Sologne	LOC	région	f		FR
 Somaliland	LOC	zone	m
+Somfy	ORG	entreprise	0
 Sonatrach	ORG	entreprise	f
 Sony	ORG	entreprise	0
+Sopra Steria	ORG	entreprise	0
 Sorbonne	ORG	université	f
+Sorbonne Université	ORG	université	f
+Sorgues	LOC	ville	f		FR
 Sotchi	LOC	ville	f		RU
 Soueïda	LOC	ville	f		SY
 Soufrière	LOC	montagne	f
@@ -3682,6 +4418,7 @@ Soukhoumi	LOC	ville	f		GE
 Souleimaniyé	LOC	ville	f		IQ
 Soulèvements de la Terre	ORG	mouvement	fp
 Soumy	LOC	ville	f		UA
+Sous-direction antiterroriste	ORG	police	f	SDAT
 Sousse	LOC	ville	f		TN
 South African Airways	ORG	entreprise	0
 South China Morning Post	ORG	journal	m
@@ -3692,9 +4429,13 @@ SpaceX	ORG	entreprise	0
 Sparta Prague	ORG	club	m
 Spartak Moscou	ORG	club	m
 Spetsnaz	ORG	armée	mp
+Spirit Airlines	ORG	entreprise	0
+Sporting Braga	ORG	club	m			SC Braga
 Sporting Portugal	ORG	club	m			Sporting Lisbonne, ?Sporting
+Sporting de Charleroi	ORG	club	m
 Spotify	ORG	entreprise	0
 Spratleys	LOC	île	fp
+Springer Nature	ORG	entreprise	0
 Srebrenica	LOC	ville	f		BA
 Srinagar	LOC	ville	f		IN
 Stade Malherbe de Caen	ORG	club	m
@@ -3702,18 +4443,23 @@ Stade brestois	ORG	club	m
 Stade de Reims	ORG	club	m
 Stade français	ORG	club	m			Stade Français
 Stade lavallois	ORG	club	m
+Stade montois	ORG	club	m
 Stade rennais	ORG	club	m			Stade Rennais
 Stade rochelais	ORG	club	m
 Stade toulousain	ORG	club	m			Stade Toulousain
 Standard & Poor's	ORG	agence	0			Standard and Poor's
+Standard Chartered	ORG	banque	f
 Standard de Liège	ORG	club	m
 Starbucks	ORG	entreprise	0
+Starlink	ORG	entreprise	0
 Stasi	ORG	renseignement	f
 Staten Island	LOC	zone	f
+Steaua Bucarest	ORG	club	m
 Stellantis	ORG	entreprise	0
 Stepanakert	LOC	ville	f
 Stormont	ORG	parlement	m
 Storting	ORG	parlement	m
+Straits Times	ORG	journal	m			The Straits Times
 Strasbourg	LOC	ville	f		FR
 StreetPress	ORG	journal	m
 Stromboli	LOC	montagne	m
@@ -3721,10 +4467,12 @@ StudioCanal	ORG	entreprise	0
 Stuttgart	LOC	ville	f		DE
 Styrie	LOC	zone	f
 Subaru	ORG	entreprise	0
+Sud Aviation	ORG	entreprise	0
 Sud Ouest	ORG	journal	m			Sud-Ouest
 Sud Radio	ORG	radio	0
 Sud Santé	ORG	syndicat	f
 Sudpresse	ORG	journal	m
+Suez Environnement	ORG	entreprise	0
 Sukhoï	ORG	entreprise	0
 Sumatra	LOC	île	f
 Surabaya	LOC	ville	f		ID
@@ -3732,6 +4480,8 @@ Suresnes	LOC	ville	f		FR
 Suruç	LOC	ville	f		TR
 Sussex	LOC	zone	m
 Swansea	LOC	ville	f		GB
+Swansea City	ORG	club	m
+Swapo	ORG	parti	f
 Swiss Re	ORG	entreprise	0
 Swissair	ORG	entreprise	0
 Swisscom	ORG	entreprise	0
@@ -3772,13 +4522,19 @@ TNS Sofres	ORG	entreprise	0			Sofres, Kantar
 TP Mazembe	ORG	club	m
 TSF Jazz	ORG	radio	0
 TSMC	ORG	entreprise	0
+TV Libertés	ORG	chaîne	f
 TV5 Monde	ORG	chaîne	0			TV5Monde, TV5
+TVN24	ORG	chaîne	f
 Ta Nea	ORG	journal	m
 Taba	LOC	ville	f		EG
+Table de l'unité démocratique	ORG	parti	f	MUD
 Tabqa	LOC	ville	f		SY
 Tabriz	LOC	ville	f		IR
 Tacloban	LOC	ville	f		PH
+Tagesspiegel	ORG	journal	m			Der Tagesspiegel
 Tahiti	LOC	île	f			île de Tahiti
+Takeda	ORG	entreprise	0
+Talence	LOC	ville	f		FR
 Talibans	ORG	mouvement	mp			talibans, Taliban, taliban
 Tall Afar	LOC	ville	f		IQ	Tal Afar
 Tamanrasset	LOC	ville	f		DZ
@@ -3787,6 +4543,7 @@ Tamise	LOC	fleuve	f
 Tampa	LOC	ville	f		US
 Tampere	LOC	ville	f		FI
 Tanger	LOC	ville	f		MA
+Tapura Huiraatira	ORG	parti	f
 Tarbes	LOC	ville	f		FR
 Tarn	LOC	département	m		FR
 Tarn-et-Garonne	LOC	département	m		FR
@@ -3794,10 +4551,13 @@ Tarragone	LOC	ville	f		ES
 Tartous	LOC	ville	f		SY
 Tasmanie	LOC	état	f		AU
 Tasnim	ORG	agence	f
+Tata Steel	ORG	entreprise	0
 Tatarstan	LOC	zone	m
 Tate Modern	ORG	institution	f
 Tatras	LOC	montagne	fp
+Taverny	LOC	ville	f		FR
 Tavini	ORG	parti	f
+Tavini Huiraatira	ORG	parti	f
 Taëf	LOC	ville	f		SA
 Taëz	LOC	ville	f		YE	Taez
 Tcheliabinsk	LOC	ville	f		RU
@@ -3808,6 +4568,10 @@ Tchétchénie	LOC	zone	f
 Tea Party	ORG	parti	m
 Team Jumbo-Visma	ORG	club	m			Jumbo-Visma
 Team Sky	ORG	club	f
+Teamsters	ORG	syndicat	f
+Technicolor	ORG	entreprise	0
+Technip	ORG	entreprise	0			TechnipFMC, Technip Energies
+Tefal	ORG	entreprise	0
 Tehran Times	ORG	journal	m
 Tehrik-e-Taliban Pakistan	ORG	mouvement	fp			?TTP
 Tel-Aviv	LOC	ville	f		IL	Tel Aviv
@@ -3816,12 +4580,15 @@ Telecinco	ORG	chaîne	0
 Telecom Italia	ORG	entreprise	0
 Telefónica	ORG	entreprise	0			Telefonica
 Telegram	ORG	réseau social	0
+Telemundo	ORG	chaîne	f
+Teleperformance	ORG	entreprise	0
 Telesur	ORG	chaîne	0
 Televisa	ORG	chaîne	0
 Temu	ORG	réseau social	0
 Tencent	ORG	entreprise	0
 Tennessee	LOC	état	m		US
 Tepco	ORG	entreprise	0
+Tereos	ORG	entreprise	0
 Terra Nova	ORG	organisation	0
 Terre-Neuve	LOC	province	f		CA	Terre-Neuve-et-Labrador
 Territoire de Belfort	LOC	département	m		FR
@@ -3830,17 +4597,21 @@ Tesla	ORG	entreprise	0
 Tessin	LOC	zone	m
 Texas	LOC	état	m		US
 Texas Instruments	ORG	entreprise	0
+Thai Airways	ORG	entreprise	0
 Thales	ORG	entreprise	0			Thalès
 Thalys	ORG	entreprise	0
 The Age	ORG	journal	m
 The Astrophysical Journal	ORG	journal	m
 The Atlantic	ORG	journal	m
 The Australian	ORG	journal	m
+The Daily Beast	ORG	journal	m
 The Economist	ORG	journal	m
 The Globe and Mail	ORG	journal	m
 The Guardian	ORG	journal	m			Guardian
+The Hill	ORG	journal	m
 The Hindu	ORG	journal	m
 The Independent	ORG	journal	m
+The Intercept	ORG	journal	m
 The Irish Times	ORG	journal	m
 The Lancet	ORG	journal	m
 The Mirror	ORG	journal	m			Daily Mirror
@@ -3850,6 +4621,7 @@ The Sun	ORG	journal	m
 The Sunday Times	ORG	journal	m
 The Times	ORG	journal	m
 The Verge	ORG	journal	m
+Theranos	ORG	entreprise	0
 Thessalie	LOC	zone	f
 Thessalonique	LOC	ville	f		GR
 Thionville	LOC	ville	f		FR
@@ -3879,6 +4651,7 @@ Times of Israel	ORG	journal	m
 Timisoara	LOC	ville	f		RO
 Tinder	ORG	réseau social	0
 Tindouf	LOC	ville	f		DZ
+Tiraspol	LOC	ville	f		MD
 Tisza	ORG	parti	f
 Tizi Ouzou	LOC	ville	f		DZ
 Tlemcen	LOC	ville	f		DZ
@@ -3886,7 +4659,9 @@ Toamasina	LOC	ville	f		MG	Tamatave
 Tobrouk	LOC	ville	f		LY
 Tolède	LOC	ville	f		ES
 Tombouctou	LOC	ville	f		ML
+Toro Rosso	ORG	club	m
 Toronto	LOC	ville	f		CA
+Toronto Raptors	ORG	club	m
 Toronto Star	ORG	journal	m
 Tortuga	LOC	île	f
 Toscane	LOC	région	f		IT
@@ -3902,13 +4677,17 @@ Touraine	LOC	zone	f
 Tourcoing	LOC	ville	f		FR
 Tourmalet	LOC	montagne	m
 Tournai	LOC	ville	f		BE
+Tournefeuille	LOC	ville	f		FR
 Toyota	ORG	entreprise	0
 Trabzon	LOC	ville	f		TR
 Tracfin	ORG	institution	0
 Trade Union Congress	ORG	syndicat	f
+Trades Union Congress	ORG	syndicat	f	TUC
 Trafalgar Square	LOC	quartier	f
+Trafigura	ORG	entreprise	0
 Transavia	ORG	entreprise	0
 Transdev	ORG	entreprise	0
+Transneft	ORG	entreprise	0
 Transnistrie	LOC	zone	f
 Transparency International	ORG	organisation	0
 Transvaal	LOC	zone	m
@@ -3931,6 +4710,7 @@ Trois-Rivières	LOC	ville	f		CA
 Trondheim	LOC	ville	f		NO
 Trouville	LOC	ville	f		FR
 Troyes	LOC	ville	f		FR
+Trump Organization	ORG	entreprise	0
 Truth Social	ORG	réseau social	0
 Trésor public	ORG	institution	m
 Tsahal	ORG	armée	f
@@ -3959,20 +4739,27 @@ Ténéré	LOC	zone	m
 Tétouan	LOC	ville	f		MA
 UAE Team Emirates	ORG	club	m
 UBS	ORG	banque	0
+UCLA	ORG	université	f
 UFC-Que Choisir	ORG	organisation	0
 UIMM	ORG	syndicat	f
 UNSA ferroviaire	ORG	syndicat	f
 UPS	ORG	entreprise	0
 UQAM	ORG	université	f
 US Air Force	ORG	armée	f
+US Airways	ORG	entreprise	0
 US Army	ORG	armée	f
 US Boulogne	ORG	club	m
 US Créteil	ORG	club	m
+US Geological Survey	ORG	agence	f
+US Montauban	ORG	club	m
 US Navy	ORG	armée	f			Navy, marine américaine
 US Postal	ORG	club	f
+US Steel	ORG	entreprise	0			U.S. Steel
 USA Perpignan	ORG	club	m			USAP
 USA Today	ORG	journal	m
 USADA	ORG	fédération	f			Usada
+USL Dunkerque	ORG	club	m
+USM Alger	ORG	club	m
 Uber	ORG	entreprise	0
 Uber Eats	ORG	entreprise	0
 Ubisoft	ORG	entreprise	0
@@ -3980,27 +4767,39 @@ Udinese	ORG	club	m
 Ukrinform	ORG	agence	f
 Ulster Defence Association	ORG	mouvement	fp
 Ulster Unionist Party	ORG	parti	f
+Umicore	ORG	entreprise	0
 UniCredit	ORG	banque	0
+Unibail-Rodamco	ORG	entreprise	0			Unibail-Rodamco-Westfield, Unibail
+Unifor	ORG	syndicat	f
 Unilever	ORG	entreprise	0
+Union Berlin	ORG	club	m
 Union Bordeaux-Bègles	ORG	club	f
 Union africaine	ORG	union	f	UA		Organisation de l'unité africaine, OUA
+Union calédonienne	ORG	parti	f
 Union chrétienne-démocrate	ORG	parti	f	CDU		Union chrétienne-démocrate d'Allemagne
 Union chrétienne-sociale	ORG	parti	f	CSU
 Union cycliste internationale	ORG	fédération	f	UCI
 Union des associations européennes de football	ORG	fédération	f	UEFA
+Union des droites pour la République	ORG	parti	f	UDR
 Union des démocrates et indépendants	ORG	parti	f	UDI	FR
+Union des forces démocratiques de Guinée	ORG	parti	f	UFDG
 Union des organisations islamiques de France	ORG	organisation	f	UOIF
 Union du Maghreb arabe	ORG	union	f	UMA
 Union démocratique bretonne	ORG	parti	f	UDB
 Union démocratique du centre	ORG	parti	f	UDC
 Union européenne	ORG	union	f	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
+Union générale des travailleurs	ORG	syndicat	f
+Union générale des travailleurs algériens	ORG	syndicat	f	UGTA
 Union générale tunisienne du travail	ORG	syndicat	f	UGTT
 Union internationale de patinage	ORG	fédération	f	ISU
 Union internationale des télécommunications	ORG	organisation	f	UIT
 Union internationale pour la conservation de la nature	ORG	organisation	f	UICN
+Union marocaine du travail	ORG	syndicat	f	UMT
 Union nationale des syndicats autonomes	ORG	syndicat	f	UNSA
 Union nationale des étudiants de France	ORG	syndicat	f	UNEF
+Union nationale interuniversitaire	ORG	syndicat	f
 Union nationale lycéenne	ORG	syndicat	f	UNL
+Union patriotique du Kurdistan	ORG	parti	f	UPK
 Union populaire républicaine	ORG	parti	f	UPR
 Union pour l'avenir de Montréal	ORG	parti	f
 Union pour la Méditerranée	ORG	union	f	UPM
@@ -4008,21 +4807,38 @@ Union pour la démocratie et le progrès social	ORG	parti	f	UDPS
 Union pour la démocratie française	ORG	parti	f	UDF	FR
 Union pour un mouvement populaire	ORG	parti	f	UMP	FR	Union pour la majorité présidentielle
 Union professionnelle artisanale	ORG	syndicat	f	UPA
+Union saint-gilloise	ORG	club	f
+Union socialiste des forces populaires	ORG	parti	f	USFP
 Union syndicale Solidaires	ORG	syndicat	f
 Union syndicale des magistrats	ORG	syndicat	f	USM
+Union syndicale suisse	ORG	syndicat	f
 Union économique et monétaire ouest-africaine	ORG	union	f	UEMOA
 Union économique eurasiatique	ORG	union	f	UEEA
 Uniqlo	ORG	entreprise	0
 United Airlines	ORG	entreprise	0
+United Auto Workers	ORG	syndicat	f	UAW
 United States Geological Survey	ORG	institution	m	USGS		USGS
+United Technologies	ORG	entreprise	0
+UnitedHealth	ORG	entreprise	0
 Unité SGP Police	ORG	syndicat	f			Unité SGP Police-FO, SGP Police
 Unités de protection du peuple	ORG	mouvement	fp	YPG
 Universal Pictures	ORG	entreprise	0
+University College London	ORG	université	f
+Université Al-Azhar	ORG	université	f
+Université Cheikh-Anta-Diop	ORG	université	f	UCAD
 Université Laval	ORG	université	f
+Université Paris Cité	ORG	université	f
+Université Paris-Saclay	ORG	université	f
+Université Tsinghua	ORG	université	f
 Université catholique de Louvain	ORG	université	f	UCL		UCLouvain
+Université d'Aix-Marseille	ORG	université	f			Aix-Marseille Université
+Université de Montréal	ORG	université	f
 Université libre de Bruxelles	ORG	université	f	ULB
+Univision	ORG	chaîne	f
+Unsa Police	ORG	syndicat	f
 Unédic	ORG	institution	f
 Uppsala	LOC	ville	f		SE
+Urgo	ORG	entreprise	0
 Urssaf	ORG	institution	f			URSSAF
 Urumqi	LOC	ville	f		CN
 Ushuaïa	LOC	ville	f		AR
@@ -4033,21 +4849,26 @@ Uttar Pradesh	LOC	zone	m
 Utøya	LOC	ville	f		NO
 Uvalde	LOC	ville	f		US
 VKontakte	ORG	réseau social	0
+VMRO-DPMNE	ORG	parti	f
 Val d'Aoste	LOC	zone	m|Vallée d'Aoste
 Val d'Isère	LOC	ville	f		FR	Val-d'Isère
 Val-d'Oise	LOC	département	m		FR
 Val-de-Marne	LOC	département	m		FR
 Valais	LOC	zone	m
+Valeant	ORG	entreprise	0
 Valence	LOC	ville	f		FR
 Valenciennes	LOC	ville	f		FR
 Valenciennes FC	ORG	club	m
 Valeo	ORG	entreprise	0
 Valeurs actuelles	ORG	journal	0
 Valladolid	LOC	ville	f		ES
+Vallauris	LOC	ville	f		FR
+Vallourec	ORG	entreprise	0
 Valparaíso	LOC	ville	f		CL	Valparaiso
 Vancouver	LOC	ville	f		CA
 Vanity Fair	ORG	journal	m
 Vannes	LOC	ville	f		FR
+Vanves	LOC	ville	f		FR
 Var-Matin	ORG	journal	m			Var Matin
 Varig	ORG	entreprise	0
 Varna	LOC	ville	f		BG
@@ -4058,31 +4879,44 @@ Vaucluse	LOC	département	m		FR
 Vaud	LOC	zone	f
 Vaulx-en-Velin	LOC	ville	f		FR
 Vauxhall	ORG	entreprise	0
+Vedomosti	ORG	journal	m
 Vendée	LOC	région	f		FR
 Venise	LOC	ville	f		IT
+Vente-privée	ORG	entreprise	0			Veepee
 Veolia	ORG	entreprise	0			Veolia Environnement
+Ver.di	ORG	syndicat	f
 Veracruz	LOC	ville	f		MX
+Verallia	ORG	entreprise	0
 Vercors	LOC	montagne	m
 Verizon	ORG	entreprise	0
 Vermont	LOC	état	m		US
 Versailles	LOC	ville	f		FR
 Verviers	LOC	ville	f		BE
 Vesoul	LOC	ville	f		FR
+Vestas	ORG	entreprise	0
+Vetëvendosje	ORG	parti	f
 Vexin	LOC	zone	m
 VfB Stuttgart	ORG	club	m
 VfL Wolfsburg	ORG	club	m			?Wolfsburg
+Viacom	ORG	entreprise	0
 Viavoice	ORG	entreprise	0
 Viber	ORG	réseau social	0
+Vice News	ORG	journal	m
 Vichy	LOC	ville	f		FR
 Vierzon	LOC	ville	f		FR
+Vietnam Airlines	ORG	entreprise	0
 Vieux-Port	LOC	quartier	m
 Villa Médicis	ORG	institution	f
 Villarreal	ORG	club	m
+Villefontaine	LOC	ville	f		FR
 Villefranche-de-Rouergue	LOC	ville	f		FR
 Villefranche-sur-Saône	LOC	ville	f		FR
 Villejuif	LOC	ville	f		FR
+Villemomble	LOC	ville	f		FR
+Villenave-d'Ornon	LOC	ville	f		FR
 Villeneuve-d'Ascq	LOC	ville	f		FR
 Villeneuve-sur-Lot	LOC	ville	f		FR
+Villeparisis	LOC	ville	f		FR
 Villepinte	LOC	ville	f		FR
 Villeurbanne	LOC	ville	f		FR
 Villiers-le-Bel	LOC	ville	f		FR
@@ -4090,10 +4924,15 @@ Vimeo	ORG	réseau social	0
 Vinci Autoroutes	ORG	entreprise	0
 Vinted	ORG	entreprise	0
 Vintimille	LOC	ville	f		IT
+Virbac	ORG	entreprise	0
+Virgin Atlantic	ORG	entreprise	0
 Virgin Galactic	ORG	entreprise	0
 Virgin Radio	ORG	radio	0
 Virginie-Occidentale	LOC	état	f		US
+Viry-Châtillon	LOC	ville	f		FR
+Visma-Lease a Bike	ORG	club	m
 Vistule	LOC	fleuve	f
+Vitol	ORG	entreprise	0
 Vitoria	LOC	ville	f		ES
 Vitrolles	LOC	ville	f		FR
 Vitry-le-François	LOC	ville	f		FR
@@ -4113,14 +4952,17 @@ Volhynie	LOC	zone	f
 Volkskrant	ORG	journal	m
 Volkswagen	ORG	entreprise	0
 Volvo	ORG	entreprise	0
+Volvo Cars	ORG	entreprise	0
 Voronej	LOC	ville	f		RU
 Vosges	LOC	département	fp		FR
 Vosges Matin	ORG	journal	m
 Vouhledar	LOC	ville	f		UA
+Voyages-SNCF	ORG	entreprise	0			SNCF Connect
 Voïvodine	LOC	zone	f
 Vrais Finlandais	ORG	parti	mp
 Vueling	ORG	entreprise	0
 Vukovar	LOC	ville	f		HR
+Vélizy-Villacoublay	LOC	ville	f		FR
 Vénissieux	LOC	ville	f		FR
 Vénétie	LOC	région	f		IT
 Vérone	LOC	ville	f		IT
@@ -4133,8 +4975,12 @@ Wall Street Journal	ORG	journal	m			The Wall Street Journal
 Wallonie	LOC	région	f		BE
 Walmart	ORG	entreprise	0			Wal-Mart
 Warner Bros	ORG	entreprise	0			Warner
+Warner Bros. Discovery	ORG	entreprise	0
 Washington Post	ORG	journal	m			The Washington Post
 Washington Times	ORG	journal	m
+Wasquehal	LOC	ville	f		FR
+Wattrelos	LOC	ville	f		FR
+Waymo	ORG	entreprise	0
 Waziristan	LOC	zone	m
 WeChat	ORG	réseau social	0
 WeWork	ORG	entreprise	0
@@ -4144,6 +4990,7 @@ Weimar	LOC	ville	f		DE
 Wells Fargo	ORG	entreprise	0
 Wembley	LOC	quartier	f
 Werder Brême	ORG	club	m
+West Bromwich Albion	ORG	club	m			West Brom
 West Ham	ORG	club	m			West Ham United
 West Point	LOC	ville	f		US
 WestJet	ORG	entreprise	0
@@ -4157,12 +5004,16 @@ WikiLeaks	ORG	réseau social	0			Wikileaks
 Wikimedia	ORG	organisation	0			Wikimedia Foundation
 Wikinews	ORG	réseau social	0
 Wikipédia	ORG	réseau social	0			Wikipedia
+William Saurin	ORG	entreprise	0
 Winnipeg	LOC	ville	f		CA
 Winterthour	LOC	ville	f		CH
+Wirecard	ORG	entreprise	0
 Wisconsin	LOC	état	m		US
 Wissembourg	LOC	ville	f		FR
 Wizz Air	ORG	entreprise	0
+Wolverhampton Wanderers	ORG	club	m			?Wolverhampton, Wolves
 World Athletics	ORG	fédération	f
+World Boxing Council	ORG	fédération	f	WBC
 World Rugby	ORG	fédération	f			International Rugby Board
 World Trade Center	LOC	quartier	m
 Worldcom	ORG	entreprise	0
@@ -4180,15 +5031,20 @@ Xinjiang	LOC	zone	m
 Yahoo	ORG	entreprise	0			Yahoo!
 Yale	ORG	université	f
 Yalta	LOC	ville	f		UA
+Yandex	ORG	entreprise	0
 Yang-Tsé	LOC	fleuve	m			Yangtsé
 Yediot Aharonot	ORG	journal	m			Yediot Aharonoth
+Yedioth Ahronoth	ORG	journal	m
 Yemenia	ORG	entreprise	0
+Yerres	LOC	ville	f		FR
 Yesh Atid	ORG	parti	f
+Ynet	ORG	journal	m
 Yogyakarta	LOC	ville	f		ID
 Yokohama	LOC	ville	f		JP
 Yomiuri Shimbun	ORG	journal	m
 Yonhap	ORG	agence	f
 Yonne	LOC	département	f		FR
+Yoplait	ORG	entreprise	0
 Yorkshire	LOC	zone	m
 YouGov	ORG	entreprise	0
 YouTube	ORG	réseau social	0			Youtube
@@ -4198,6 +5054,7 @@ Yunnan	LOC	zone	m
 Yvelines	LOC	département	fp		FR
 Yves Rocher	ORG	entreprise	0
 ZDF	ORG	chaîne	f
+Zalando	ORG	entreprise	0
 Zamalek	ORG	club	m
 Zambèze	LOC	fleuve	m
 Zanu-PF	ORG	parti	f
@@ -4317,20 +5174,26 @@ zone euro	LOC	zone	f			zone Euro, eurozone
 Èbre	LOC	fleuve	m
 Échirolles	LOC	ville	f		FR	Echirolles
 Écho de Moscou	ORG	radio	0			Echo de Moscou
+École de journalisme de Lille	ORG	université	f
 École des chartes	ORG	université	f
+École des hautes études commerciales de Paris	ORG	université	f
+École des hautes études en sciences sociales	ORG	université	f
 École du Louvre	ORG	université	f
 École nationale d'administration	ORG	université	f	ENA		Ecole nationale d'administration
 École nationale de la magistrature	ORG	université	f	ENM
 École normale supérieure	ORG	université	f	ENS		Ecole normale supérieure
 École polytechnique	ORG	université	f			Ecole polytechnique, Polytechnique
 École polytechnique fédérale de Lausanne	ORG	université	f	EPFL
+École polytechnique fédérale de Zurich	ORG	université	f	EPFZ		ETH Zurich
 Écosse	LOC	nation	f		GB	Ecosse
+Écully	LOC	ville	f		FR
 Édimbourg	LOC	ville	f		GB	Edimbourg
 Éducation nationale	ORG	institution	f			Education nationale
 Église anglicane	ORG	église	f
 Église catholique	ORG	église	f			Église, Eglise, Eglise catholique
 Église orthodoxe	ORG	église	f
 Élan béarnais	ORG	club	m
+Élancourt	LOC	ville	f		FR
 Électrabel	ORG	entreprise	0			Electrabel
 Électricité de France	ORG	entreprise	0	EDF
 Élysée	ORG	présidence	m		FR	Elysée, palais de l'Élysée, palais de l'Elysée
@@ -4341,13 +5204,17 @@ zone euro	LOC	zone	f			zone Euro, eurozone
 Établissement français du sang	ORG	institution	m	EFS
 Étampes	LOC	ville	f		FR	Etampes
 État islamique	ORG	mouvement	m	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, organisation État islamique, organisation Etat islamique, Isis, EIIL, État islamique en Irak et au Levant
+Étoile du Sahel	ORG	club	f
 Étoile rouge de Belgrade	ORG	club	m
 Évian Thonon Gaillard	ORG	club	m
 Évreux	LOC	ville	f		FR
 Évry	LOC	ville	f		FR	Evry
 Île-aux-Moines	LOC	île	f
 Île-de-France	LOC	région	f		FR	Ile-de-France
+Île-de-France Mobilités	ORG	entreprise	0			Stif
 Île-du-Prince-Édouard	LOC	province	f		CA
+Ørsted	ORG	entreprise	0
 île d'Yeu	LOC	île	f
 île de Pâques	LOC	île	f
-İyi Parti	ORG	parti	f			Iyi Parti, Bon Parti`;
+İyi Parti	ORG	parti	f			Iyi Parti, Bon Parti
+Ÿnsect	ORG	entreprise	0`;

@@ -1,4 +1,4 @@
-import { hashTable, slotOf, type HashTable } from './hash-table.ts';
+import { hashTable, placeOf, valueOf, type HashTable } from './hash-table.ts';
 import { type Document, isCapital } from './document.ts';
 import { mix } from './features.ts';
 import { Glue } from './scan.ts';
@@ -28,12 +28,12 @@ export function countUses(doc: Document, tags: Uint8Array): Agreement {
   let last = 0;
   for (let i = 0; i < count; i++) {
     if (!isCapital(shape[i]!) && tags[i] === 0) continue;
-    const slot = slotOf(slots, folded[i]!);
-    if (slots.keys[slot] === 0) {
-      slots.keys[slot] = folded[i]!;
-      slots.values[slot] = last += USES;
+    const place = placeOf(slots, folded[i]!);
+    if (slots.cells[place] === 0) {
+      slots.cells[place] = folded[i]!;
+      slots.cells[place + 1] = last += USES;
     }
-    const at = slots.values[slot]! + use(tags[i]!);
+    const at = slots.cells[place + 1]! + use(tags[i]!);
     if (counts[at]! < 1000) counts[at]!++;
   }
   return { slots, counts };
@@ -48,7 +48,7 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
   const tag = tags[i]!;
   const before = i > 0 ? tags[i - 1]! : 0;
   const after = i + 1 < doc.count ? tags[i + 1]! : 0;
-  out[n++] = mix(70, tag);
+  out[n++] = mix(70, tag, 0);
   out[n++] = mix(71, before * 32 + tag, after);
   // the nearest names to the left and to the right, and what stands between: « Belgique, Suisse et Italie »
   let left = i - 1;
@@ -66,7 +66,7 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
   out[n++] = mix(79, leftType, i > 0 ? doc.word[i - 1]! : 0);
   out[n++] = mix(90, rightType, i + 1 < doc.count ? doc.word[i + 1]! : 0);
   out[n++] = mix(91, (leftType << 3) | rightType, tag);
-  const at = slots.values[slotOf(slots, doc.folded[i]!)]!;
+  const at = valueOf(slots, doc.folded[i]!);
   if (at === 0) return n;
   const own = use(tag);
   let top = 0;
@@ -84,14 +84,14 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
   const purity = top === total ? 2 : top * 3 >= total * 2 ? 1 : 0;
   const strength = total === 0 ? 0 : total === 1 ? 1 : total < 4 ? 2 : 3;
   const verdict = (best * 4 + strength) * 4 + purity;
-  out[n++] = mix(72, verdict);
+  out[n++] = mix(72, verdict, 0);
   out[n++] = mix(73, verdict, tag);
   out[n++] = mix(74, best, before * 32 + tag);
   out[n++] = mix(75, best, after * 32 + tag);
   // which of the uses: bits for « seen elsewhere alone, first, later » of the best type
   let uses = 0;
   if (best < TYPES) for (let k = 0; k < 3; k++) if (counts[at + 3 * best + k]! - (3 * best + k === own ? 1 : 0) > 0) uses |= 1 << k;
-  out[n++] = mix(76, best * 8 + uses, doc.shape[i]);
+  out[n++] = mix(76, best * 8 + uses, doc.shape[i]!);
   out[n++] = mix(77, best * 8 + uses, tag);
   let person = 0;
   for (let k = 0; k < 3; k++) if (counts[at + k]! - (k === own ? 1 : 0) > 0) person |= 1 << k;
@@ -103,7 +103,7 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
 export function hasUses({ folded }: Document, tags: Uint8Array, { slots, counts }: Agreement, from: number, n: number): boolean {
   for (let i = from; i < from + n; i++) {
     if (tags[i]! > 0) return true;
-    const at = slots.values[slotOf(slots, folded[i]!)]!;
+    const at = valueOf(slots, folded[i]!);
     if (at > 0) for (let k = 0; k < OUTSIDE; k++) if (counts[at + k]! > 0) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { nameAppositions } from './appositions.ts';
 import { type Document, isCapital } from './document.ts';
 import { Listed } from './listed.ts';
 import { Shape } from './scan.ts';
@@ -15,6 +16,7 @@ const ORGANISATION_LAST = tagOf(ORGANISATION, Part.last);
 export function correctTags(document: Document, tags: Uint8Array): void {
   addListedNames(document, tags);
   addBracketed(document, tags);
+  nameAppositions(document, tags);
   endWithCapital(document, tags);
 }
 

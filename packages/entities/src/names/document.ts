@@ -1,4 +1,4 @@
-import { addBits, hashTable, valueOf } from './hash-table.ts';
+import { addBits, hashTable, placeOf, valueOf } from './hash-table.ts';
 import { Glue, Shape, type Units } from './scan.ts';
 import { listedTable, lookUp, type NameTable } from './listed.ts';
 import { wordClasses, WordClass } from './word-classes.ts';
@@ -37,11 +37,14 @@ export function prepare(units: Units, given?: NameTable): Document {
   const seen = new Uint8Array(count);
   const runStart = new Int32Array(count);
   const runEnd = new Int32Array(count);
-  const evidence = hashTable(count);
-  for (let i = 0; i < count; i++) if (shape[i]! < Shape.digits) classes[i] = valueOf(table, word[i]!);
+  let capitals = 0;
+  for (let i = 0; i < count; i++) {
+    if (shape[i]! < Shape.digits) classes[i] = valueOf(table, word[i]!);
+    if (isCapital(shape[i]!)) capitals++;
+  }
+  const evidence = hashTable(capitals);
   for (let i = 0; i < count;) {
     if (!isCapital(shape[i]!)) {
-      if (shape[i] === Shape.lower) addBits(evidence, folded[i]!, Seen.lower);
       i++;
       continue;
     }
@@ -73,7 +76,12 @@ export function prepare(units: Units, given?: NameTable): Document {
     }
     i = last + 1;
   }
-  for (let i = 0; i < count; i++) if (shape[i]! < Shape.digits) seen[i] = valueOf(evidence, folded[i]!);
+  for (let i = 0; i < count; i++) {
+    if (shape[i] !== Shape.lower) continue;
+    const place = placeOf(evidence, folded[i]!);
+    if (evidence.cells[place] !== 0) evidence.cells[place + 1]! |= Seen.lower;
+  }
+  for (let i = 0; i < count; i++) if (isCapital(shape[i]!)) seen[i] = valueOf(evidence, folded[i]!);
   const listed = lookUp(units, classes, listedTable());
   if (given) lookUp(units, classes, given).forEach((bits, i) => bits > 0 && (listed[i] = bits));
   return { ...units, classes, listed, seen, runStart, runEnd };

@@ -19,8 +19,8 @@ export interface FoundName {
 /** Finds the names of a text, in order and without overlap, in time and memory linear in its length. */
 export function findNames(
   text: string,
-  { names, agreement }: NameModels = loadModels(),
   gazetteer: readonly GazetteerEntry[] = [],
+  { names, agreement }: NameModels = loadModels(),
 ): FoundName[] {
   const document = prepare(scanUnits(text), gazetteer.length > 0 ? givenTable(gazetteer) : undefined);
   const stretches = findStretches(document);

@@ -1,7 +1,7 @@
 import { countryTable } from '../countries/table.ts';
 import { peopleTable } from '../gazetteer/people.ts';
 import { gazetteerTable } from '../gazetteer/table.ts';
-import { addBits, hashTable, slotOf, valueOf, type HashTable } from './hash-table.ts';
+import { addBits, hashTable, placeOf, valueOf, type HashTable } from './hash-table.ts';
 import { WordClass } from './word-classes.ts';
 import type { EntityType, GazetteerEntry } from '../types.ts';
 import { Glue, HASH_START, scanUnits, Shape, type Units } from './scan.ts';
@@ -80,10 +80,10 @@ export function lookUp({ count, folded, shape, glue }: Units, classes: Uint16Arr
     for (let n = 1; n <= LONGEST && 1 << n <= sizes && i + n <= count && (n === 1 || glue[i + n - 1] !== Glue.newline); n++) {
       hash = join(hash, folded[i + n - 1]!);
       if ((sizes & (1 << n)) === 0 || (lower && n === 1)) continue;
-      const slot = slotOf(names, hash);
-      if (names.keys[slot] === hash) {
+      const place = placeOf(names, hash);
+      if (names.cells[place] === hash) {
         best = n;
-        bits = names.values[slot]!;
+        bits = names.cells[place + 1]!;
       }
     }
     for (let k = 0; k < best; k++) listed[i + k] = bits | (k > 0 ? 32 : 0) | (k < best - 1 ? 64 : 0);

@@ -20,8 +20,11 @@ export interface Units {
   readonly folded: Int32Array;
   readonly shape: Uint8Array;
   readonly glue: Uint8Array;
+  /** Whether letters and their accents may be apart (NFD). */
+  readonly decomposed: boolean;
 }
 
+const MARK = 0;
 const UPPER = 1;
 const LOWER = 2;
 const DIGIT = 3;
@@ -31,6 +34,9 @@ const APOSTROPHE = 6;
 const HYPHEN = 7;
 const OTHER = 8;
 const TABLE_SIZE = 0x250;
+/** The block of general punctuation. */
+const MARKS_FROM = 0x2000;
+const MARKS = 0x70;
 
 interface CharTable {
   readonly kind: Uint8Array;
@@ -42,6 +48,7 @@ let charTable: CharTable | undefined;
 
 function classify(char: string): number {
   if (/^\p{Lu}/u.test(char)) return UPPER;
+  if (/^[\u0300-\u036F]/u.test(char)) return MARK;
   if (/^[\p{L}\p{M}]/u.test(char)) return LOWER;
   if (/^\p{Nd}/u.test(char)) return DIGIT;
   if (/^[\n\r\u2028\u2029]/u.test(char)) return NEWLINE;
@@ -51,7 +58,7 @@ function classify(char: string): number {
 }
 
 function buildTable(): CharTable {
-  const kind = new Uint8Array(TABLE_SIZE);
+  const kind = new Uint8Array(TABLE_SIZE + MARKS);
   const lower = new Uint16Array(TABLE_SIZE);
   const folded = new Uint16Array(TABLE_SIZE);
   for (let code = 0; code < TABLE_SIZE; code++) {
@@ -60,6 +67,7 @@ function buildTable(): CharTable {
     lower[code] = char.toLowerCase().charCodeAt(0);
     folded[code] = char.toLowerCase().normalize('NFD').charCodeAt(0);
   }
+  for (let mark = 0; mark < MARKS; mark++) kind[TABLE_SIZE + mark] = classify(String.fromCharCode(MARKS_FROM + mark));
   return { kind, lower, folded };
 }
 
@@ -74,12 +82,27 @@ export function hashString(text: string): number {
 
 const isWord = (kind: number): boolean => kind <= DIGIT;
 
+/** The kind of a character beyond the table's letters; dashes, quotation marks and rare spaces are in its end. */
+function kindBeyond(kinds: Uint8Array, text: string, i: number): number {
+  const mark = text.charCodeAt(i) - MARKS_FROM;
+  return mark >= 0 && mark < MARKS ? kinds[TABLE_SIZE + mark]! : classify(text.slice(i, i + 2));
+}
+
+/** The shape of a word by the kinds of its characters, as bits, the number of its capitals and the kind of its first character. */
+function shapeOf(kinds: number, uppers: number, first: number): number {
+  const hasLower = (kinds & (1 << LOWER)) !== 0;
+  if ((kinds & (1 << DIGIT)) !== 0) return uppers > 0 ? Shape.mixed : Shape.digits;
+  if (uppers === 0) return hasLower ? Shape.lower : Shape.digits;
+  if (!hasLower) return uppers === 1 ? Shape.initial : Shape.upper;
+  return uppers === 1 && first === UPPER ? Shape.capitalised : Shape.mixed;
+}
+
 /** Cuts a text into units in one pass. Time and memory are linear in the length of the text. */
 export function scanUnits(text: string): Units {
   const { kind: kinds, lower, folded } = (charTable ??= buildTable());
   const kindAt = (i: number): number => {
     const code = text.charCodeAt(i);
-    return code < TABLE_SIZE ? kinds[code]! : classify(text.slice(i, i + 2));
+    return code < TABLE_SIZE ? kinds[code]! : kindBeyond(kinds, text, i);
   };
   const { length } = text;
   let capacity = (length >> 2) + 16;
@@ -91,9 +114,11 @@ export function scanUnits(text: string): Units {
   let glue = new Uint8Array(capacity);
   let count = 0;
   let joint: number = Glue.newline;
+  let decomposed = false;
   let i = 0;
   while (i < length) {
-    const kind = kindAt(i);
+    let code = text.charCodeAt(i);
+    const kind = code < TABLE_SIZE ? kinds[code]! : kindBeyond(kinds, text, i);
     if (kind === SPACE || kind === NEWLINE) {
       if (kind === NEWLINE) joint = Glue.newline;
       else if (joint !== Glue.newline) joint = Glue.space;
@@ -115,21 +140,23 @@ export function scanUnits(text: string): Units {
     let plain = HASH_START;
     if (isWord(kind)) {
       let uppers = 0;
-      let lowers = 0;
-      let digits = 0;
+      let kindsSeen = 0;
       let beyond = false;
       for (let k = kind; ;) {
-        const code = text.charCodeAt(i);
         if (k === UPPER) uppers++;
-        else if (k === LOWER) lowers += code >= 0x300 && code < 0x370 ? 0 : 1;
-        else if (k === DIGIT) digits++;
+        kindsSeen |= 1 << k;
         if (code < TABLE_SIZE) {
           exact = hashStep(exact, lower[code]!);
           plain = hashStep(plain, folded[code]!);
-        } else beyond = true;
-        i += code < TABLE_SIZE || (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
+          i++;
+        } else {
+          beyond = true;
+          decomposed ||= k === MARK;
+          i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
+        }
         if (i >= length) break;
-        k = kindAt(i);
+        code = text.charCodeAt(i);
+        k = code < TABLE_SIZE ? kinds[code]! : kindBeyond(kinds, text, i);
         if (!isWord(k)) break;
       }
       if (beyond) {
@@ -137,22 +164,7 @@ export function scanUnits(text: string): Units {
         exact = hashString(form);
         plain = hashString(form.normalize('NFD').replace(/\p{M}+/gu, ''));
       }
-      shape[count] =
-        uppers + lowers === 0
-          ? Shape.digits
-          : digits > 0
-            ? uppers > 0
-              ? Shape.mixed
-              : Shape.digits
-            : uppers === 0
-              ? Shape.lower
-              : lowers === 0
-                ? uppers === 1
-                  ? Shape.initial
-                  : Shape.upper
-                : uppers === 1 && kind === UPPER
-                  ? Shape.capitalised
-                  : Shape.mixed;
+      shape[count] = shapeOf(kindsSeen, uppers, kind);
     } else {
       i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
       const next = i < length ? kindAt(i) : OTHER;
@@ -166,7 +178,7 @@ export function scanUnits(text: string): Units {
         joint = kind === HYPHEN ? Glue.hyphen : Glue.apostrophe;
         continue;
       }
-      exact = plain = hashStep(HASH_START, kind === APOSTROPHE ? 39 : kind === HYPHEN ? 45 : text.charCodeAt(from));
+      exact = plain = hashStep(HASH_START, kind === APOSTROPHE ? 39 : kind === HYPHEN ? 45 : code);
       shape[count] = Shape.punctuation;
     }
     start[count] = from;
@@ -176,5 +188,5 @@ export function scanUnits(text: string): Units {
     glue[count++] = joint;
     joint = Glue.none;
   }
-  return { text, count, start, end, word, folded: fold, shape, glue };
+  return { text, count, start, end, word, folded: fold, shape, glue, decomposed };
 }

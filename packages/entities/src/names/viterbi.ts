@@ -30,13 +30,13 @@ export function bestTags(
   scores: Int32Array,
   at: number,
   n: number,
-  steps: ArrayLike<number>,
+  steps: Int16Array,
   tags: Uint8Array,
   to: number,
   { best, from, likely }: Lattice,
 ): void {
   for (let t = 0; t < T; t++) best[t] = NEVER;
-  for (const t of OPENING) best[t] = scores[at + t]! + steps[t]!;
+  for (let j = 0; j < OPENING.length; j++) best[OPENING[j]!] = scores[at + OPENING[j]!]! + steps[OPENING[j]!]!;
   for (let k = 1; k < n; k++) {
     const row = k * T;
     const previous = row - T;
@@ -62,7 +62,12 @@ export function bestTags(
     }
     for (let begin = 1; begin < T; begin += 4) {
       const inside = begin + Part.inside;
-      for (let b = inside; b <= begin + Part.last; b++) {
+      const last = begin + Part.last;
+      if (best[previous + begin]! < most - BEAM && best[previous + inside]! < most - BEAM) {
+        best[row + inside] = best[row + last] = NEVER;
+        continue;
+      }
+      for (let b = inside; b <= last; b++) {
         const opened = best[previous + begin]! + steps[begin * T + b]!;
         const went = best[previous + inside]! + steps[inside * T + b]!;
         best[row + b] = Math.max(opened, went, NEVER) + scores[here + b]!;
@@ -72,7 +77,7 @@ export function bestTags(
   }
   const last = (n - 1) * T;
   let tag = 0;
-  for (const t of CLOSED) if (best[last + t]! > best[last + tag]!) tag = t;
+  for (let i = 0; i < CLOSED.length; i++) if (best[last + CLOSED[i]!]! > best[last + tag]!) tag = CLOSED[i]!;
   for (let k = n - 1; k >= 0; k--) {
     tags[to + k] = tag;
     tag = from[k * T + tag]!;

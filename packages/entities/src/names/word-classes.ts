@@ -6,14 +6,33 @@ import { addBits, hashTable, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
 
 /** What a word may be, whatever its context; bits, since *Paris* is a first name too. */
-export const WordClass = { connector: 1, head: 2, woman: 4, man: 8, title: 16, role: 32, demonym: 64, stop: 128, placeHead: 256 } as const;
+export const WordClass = {
+  connector: 1,
+  head: 2,
+  woman: 4,
+  man: 8,
+  title: 16,
+  role: 32,
+  demonym: 64,
+  stop: 128,
+  placeHead: 256,
+  particle: 512,
+} as const;
 
 /** Small words that stand inside names: « Ligue des droits de l'homme », « Ben Ali », « van der Poel ». */
 const CONNECTORS =
   'de du des d l la le les et en à au aux sur sous pour al el ben bin ibn van von der den dos da di del della y e o s ou the of and lès les';
+/** Those of them that begin surnames, and nothing else in French. */
+const PARTICLES = 'al el ben bin ibn van von der den dos da di del della';
 /** Words at which a name ends: forms of *être* and *avoir*, pronouns, determiners, conjunctions, prepositions that no name holds. */
 const STOPS =
-  'a ai ont est sont était étaient sera seront fut furent avait avaient aura auront ait soit peut doit fait va vont été être avoir qui que qu dont où ne n pas se s il elle ils elles on je nous vous lui ce c cet cette ces son sa ses leur leurs un une dans par avec sans après avant depuis lors dès selon contre entre vers chez mais ou donc car si comme plus très aussi alors ainsi puis mardi lundi mercredi jeudi vendredi samedi dimanche';
+  'a ai ont est sont était étaient sera seront fut furent avait avaient aura auront ait soit peut doit fait va vont été être avoir qui que qu dont où ne n pas se s il elle ils elles on je nous vous lui ce c cet cette ces son sa ses leur leurs un une dans par avec sans après avant depuis lors dès selon contre entre vers chez mais ou donc car si comme plus très aussi alors ainsi puis mardi lundi mercredi jeudi vendredi samedi dimanche cela ceci ça celui celle ceux celles chacun chacune certains certaines rien aucun aucune plusieurs quelques beaucoup autres lequel laquelle lesquels lesquelles voici voilà';
+/**
+ * Verbs of the news in the third person singular, none of which a name has inside: « Baltimer rachète Nordex » is two names.
+ * The plural of those in -e goes with them.
+ */
+const VERBS =
+  'abandonne absorbe accepte accueille accuse achète acquiert acquitte admet adopte affirme affronte ajoute annonce annule appelle apprend approuve arrive assure atteint attend attire autorise avertit bat blesse bloque bombarde bondit brigue bénéficie cesse cherche choisit chute commence comparaît conclut concède condamne confirme connaît consacre considère constate construit conteste continue coûte craint croit crée cède célèbre demande devance devient diffuse dirige dispute divise doit domine donne débarque débute décide déclare découvre défend défie dément démissionne dénonce dépasse dépose désigne détaille détient détrône dévoile effondre embauche emploie emporte empêche engage enregistre entraîne envahit envisage envoie espère essaie estime exhorte exige explique exporte expulse fabrique fournit franchit frappe fustige fâche gagne grimpe gère hésite ignore implique impose inaugure incarne indique inquiète installe instaure interdit interpelle intègre investit invite invoque joue lance licencie limoge maintient menace met meurt mène naît nie nomme obtient occupe organise ouvre paraît participe passe pense perd permet plaide poursuit prend proclame progresse promet propose protège provoque prépare présente préside prévient prévoit publie qualifie quitte rachète ralentit rappelle rassemble rassure ratifie recommande reconnaît recrute recule refuse regagne regrette rejette rejoint relève remet remplace remporte rencontre rend renforce renonce rentre reporte reprend reproche représente reste retire retourne retrouve revendique revient reçoit riposte rompt réagit réclame récupère répond répète réunit révèle sait salue sanctionne souhaite souligne soupçonne soutient subit succède suggère supprime survit survole suspend tente tient tombe traverse trouve tue utilise valide vaut vend veut vient vise vit échappe échoue écope écrit élimine élit évoque';
 /** What stands before a person's name. */
 const TITLES =
   'm mm mr mrs ms mme mmes mlle mlles me mgr dr pr sir lady lord maître monsieur madame mademoiselle messieurs mesdames docteur père sœur frère abbé saint sainte cheikh sheikh imam mollah ayatollah émir prince princesse roi reine empereur pape don doña';
@@ -23,9 +42,14 @@ let table: HashTable | undefined;
 function build(): HashTable {
   const names = firstNames.split('\n');
   const heads = nameHeads.split('\n');
-  const words = hashTable(names.length + heads.length + 2000);
+  const words = hashTable(names.length + heads.length + 2500);
   for (const word of CONNECTORS.split(' ')) addBits(words, hashString(word), WordClass.connector);
+  for (const word of PARTICLES.split(' ')) addBits(words, hashString(word), WordClass.particle);
   for (const word of STOPS.split(' ')) addBits(words, hashString(word), WordClass.stop);
+  for (const word of VERBS.split(' ')) {
+    addBits(words, hashString(word), WordClass.stop);
+    if (word.endsWith('e')) addBits(words, hashString(`${word}nt`), WordClass.stop);
+  }
   for (const word of TITLES.split(' ')) addBits(words, hashString(word), WordClass.title);
   for (const form of demonymTable().keys()) addBits(words, hashString(form), WordClass.demonym);
   for (const line of roles.split('\n'))

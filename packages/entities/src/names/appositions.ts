@@ -1,0 +1,100 @@
+import { type Document, isCapital, Seen } from './document.ts';
+import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
+import { Listed } from './listed.ts';
+import { Glue, hashString, Shape } from './scan.ts';
+import { NAME_TYPES, Part, partOf, tagOf } from './tags.ts';
+import { WordClass } from './word-classes.ts';
+
+const PERSON = NAME_TYPES.indexOf('PER');
+const PLACE = NAME_TYPES.indexOf('LOC');
+const ORGANISATION = NAME_TYPES.indexOf('ORG');
+/** Forms of address before a surname. */
+const CIVIL = 'm mm mme mmes mlle mlles me mgr';
+/** Common nouns that a proper name follows without a preposition: « le groupe Solvex », « l'hebdomadaire La Vigie ». */
+const NOUNS =
+  'assureur association avionneur banque brasseur centrale chaîne cimentier club collectif compagnie confédération consortium constructeur distributeur entreprise enseigne équipementier fabricant filiale firme fondation formation fournisseur géant groupe hebdomadaire holding industriel laboratoire label magazine mensuel mouvement mutuelle ong opérateur opticien organisation parti pétrolier plateforme pme quotidien raffineur sidérurgiste société start-up startup studio syndicat trimestriel transporteur voyagiste éditeur';
+/** What only companies do, and what is done only to companies: « Baltimer rachète Nordex ». */
+const BUYS = 'rachète rachètent acquiert acquièrent absorbe absorbent';
+const TRADES =
+  'licencie licencient supprime suppriment embauche embauchent revend revendent commercialise commercialisent délocalise délocalisent emploie emploient fusionne fusionnent fabrique fabriquent';
+const CIVIL_BIT = 1;
+const NOUN_BIT = 2;
+const TRADES_BIT = 4;
+const BUYS_BIT = 8;
+/** The longest run of capitalised words that a rule makes a name. */
+const LONGEST = 4;
+
+let table: HashTable | undefined;
+
+function build(): HashTable {
+  const words = hashTable(128);
+  for (const word of CIVIL.split(' ')) addBits(words, hashString(word), CIVIL_BIT);
+  for (const word of NOUNS.split(' ')) addBits(words, hashString(word), NOUN_BIT);
+  for (const word of TRADES.split(' ')) addBits(words, hashString(word), TRADES_BIT);
+  for (const word of BUYS.split(' ')) addBits(words, hashString(word), BUYS_BIT);
+  return words;
+}
+
+/** Names whose type the word before them tells, where the model saw no name or another type. */
+export function nameAppositions(doc: Document, tags: Uint8Array): void {
+  const words = (table ??= build());
+  const { count, word, shape, runStart } = doc;
+  const bitsAt = (i: number): number => (i >= 0 && i < count && shape[i] === Shape.lower ? valueOf(words, word[i]!) : 0);
+  for (let i = 0; i < count; i++) {
+    if (!isCapital(shape[i]!) || runStart[i] !== i) continue;
+    if (bitsAt(i - 1) === NOUN_BIT) nameAfterNoun(doc, tags, i);
+    else if (bitsAt(i - 1) === BUYS_BIT || (bitsAt(i + 1) & (BUYS_BIT | TRADES_BIT)) !== 0) nameCompany(doc, tags, i);
+    else if (i > 0) {
+      const title = titleBefore(doc, i);
+      if (title >= 0 && (valueOf(words, word[title]!) & CIVIL_BIT) !== 0) nameAfterTitle(doc, tags, title, i);
+    }
+  }
+}
+
+/** The unit before a particle, and before the point of « M. ». */
+function titleBefore({ text, start, shape, glue, classes }: Document, i: number): number {
+  let k = i - 1;
+  while (k > 0 && i - k <= 2 && shape[k] === Shape.lower && (classes[k]! & WordClass.connector) !== 0 && glue[k + 1] !== Glue.newline) k--;
+  if (k === i - 1 || glue[k + 1] === Glue.newline) return -1;
+  return k > 0 && text.charCodeAt(start[k]!) === 46 && glue[k] === Glue.none ? k - 1 : k;
+}
+
+/** « Mme de Villepin »: the particle and the surname are a person's name. */
+function nameAfterTitle({ text, start, shape, runEnd }: Document, tags: Uint8Array, title: number, i: number): void {
+  if (!isCapital(shape[title]!)) return;
+  const from = shape[title + 1] === Shape.punctuation && text.charCodeAt(start[title + 1]!) === 46 ? title + 2 : title + 1;
+  mark(tags, PERSON, from, runEnd[i]!);
+}
+
+/** « le groupe Solvex », « la société Maison Verte » */
+function nameAfterNoun({ start, end, listed, classes, glue, runEnd }: Document, tags: Uint8Array, i: number): void {
+  const last = runEnd[i]!;
+  if (glue[i] !== Glue.space || last - i >= LONGEST || end[last]! - start[i]! < 2) return;
+  const tag = tags[i]!;
+  if (tag === 0) {
+    for (let k = i; k <= last; k++) if (tags[k] !== 0 || (classes[k]! & WordClass.demonym) !== 0) return;
+    mark(tags, ORGANISATION, i, last);
+  } else if (
+    (listed[i]! & (Listed.country | Listed.place)) === 0 &&
+    (tag === tagOf(PERSON, Part.single) || tag === tagOf(PLACE, Part.single)) &&
+    (classes[i]! & (WordClass.man | WordClass.woman)) === 0
+  )
+    tags[i] = tagOf(ORGANISATION, Part.single);
+}
+
+/** « Baltimer rachète Nordex »: an unknown word beside a verb of business is a company. */
+function nameCompany({ listed, classes, seen, runEnd, start, end }: Document, tags: Uint8Array, i: number): void {
+  if ((tags[i] !== 0 && tags[i] !== tagOf(PLACE, Part.single)) || runEnd[i] !== i || end[i]! - start[i]! < 3) return;
+  const unknown = listed[i] === 0 && classes[i] === 0 && (seen[i]! & Seen.lower) === 0;
+  if (unknown || listed[i] === Listed.organisation) tags[i] = tagOf(ORGANISATION, Part.single);
+}
+
+/** Makes the units from first to last one name, and what is cut off from another name nothing. */
+function mark(tags: Uint8Array, type: number, first: number, last: number): void {
+  for (let k = last + 1; k < tags.length && tags[k]! > 0 && (partOf(tags[k]!) === Part.inside || partOf(tags[k]!) === Part.last); k++)
+    tags[k] = 0;
+  for (let k = first - 1; k >= 0 && tags[k]! > 0 && partOf(tags[k]!) < Part.last; k--) tags[k] = 0;
+  if (last > first) tags.fill(tagOf(type, Part.inside), first, last);
+  tags[first] = tagOf(type, last > first ? Part.begin : Part.single);
+  if (last > first) tags[last] = tagOf(type, Part.last);
+}
