@@ -28,7 +28,7 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
 /** Whether a stretch reads as an utterance: it has a finite verb, or ends like a sentence. */
 export function isUtterance(doc: Document, range: Range): boolean {
   for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
-  return /^[!?]$/u.test(low(doc, range.to));
+  return /^[!?]$/u.test(low(doc, range.to)) || (has(doc, range.to, Flag.final) && range.to > range.from + 1);
 }
 
 /** « Nicolas Petit : « Je pars » »: all that stands before the colon is a full name, or a phrase for people or bodies. */

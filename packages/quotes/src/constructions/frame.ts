@@ -3,7 +3,7 @@ import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClaus
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isSubstitute, readPhrase } from '../text/noun-phrase.ts';
+import { isSubstitute, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb } from './around.ts';
 import { clausesFrom } from './que.ts';
@@ -22,14 +22,14 @@ interface Frame {
 function frameLength(doc: Document, i: number): number {
   const word = low(doc, i);
   const next = low(doc, i + 1);
-  if (word === 'selon') return has(doc, i + 1, Flag.que) || /^l[ae]?quel/u.test(next) ? 0 : 1;
+  if (word === 'selon') return has(doc, i + 1, Flag.que) ? 0 : 1;
   if (word === "d'" && next === 'après') return 2;
   if (word === "d'après") return 1;
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
-  if ((word === 'de' || word === 'au') && /^(?:l'|dires?)$/u.test(next))
-    return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : next.startsWith('dire') ? 3 : 0;
+  if (word === 'de' && next === "l'") return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : 0;
+  if (/^aux?$/u.test(word) && next.startsWith('dire') && /^(?:de|du|des|d')$/u.test(low(doc, i + 2))) return 3;
   if (word === 'de' && next === 'source') return 1;
   return 0;
 }
@@ -54,6 +54,7 @@ function sayerIn(doc: Document, i: number): number {
 
 function frameAt(doc: Document, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
+  if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
   let end = /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, complement)) ? complement + 1 : readPhrase(doc, complement, limit);
   if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
   if (end === complement && low(doc, i) === 'de') end = complement + 1;
@@ -104,6 +105,10 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
 
 const isAcronym = (doc: Document, i: number): boolean => /^\p{Lu}{2,}/u.test(doc.text.slice(doc.start[i], doc.end[i]));
 
+/** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
+const isRelative = (doc: Document, { from, to }: Range): boolean =>
+  from === to && has(doc, from, Flag.relative) && low(doc, from) !== 'dont';
+
 /** Selon X, P; P, selon X; P1, selon X, P2; pour X, P; aux yeux de X, P. */
 export function findFrames(context: Context): Candidate[] {
   const { doc, starts } = context;
@@ -122,6 +127,12 @@ export function findFrames(context: Context): Candidate[] {
       clause: { from: i, to: frame.source.to },
     } as const;
     const after = frame.source.to + 1;
+    if (isRelative(doc, frame.source)) {
+      const range = has(doc, i - 1, Flag.comma) ? trim(doc, after, clauseEnd(doc, after, undefined, starts)) : undefined;
+      const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), i - 1, true);
+      if (antecedent) found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
+      continue;
+    }
     if (isInitial(doc, i)) {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && at === after) continue;

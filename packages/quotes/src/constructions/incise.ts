@@ -13,6 +13,7 @@ import { contentAround, hasMainVerb, type Around } from './around.ts';
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number): boolean =>
   i > 0 &&
+  !/^(?:ne|n')$/u.test(low(doc, i)) &&
   (has(doc, i - 1, Flag.comma | Flag.dash) ||
     (doc.closes[i - 1]! >= 0 && !isNameInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
@@ -54,7 +55,8 @@ function plainIncise(context: Context, group: VerbGroup): Candidate | undefined 
   const source = subjectBefore(doc, group.from);
   if (source?.to !== group.from - 1) return undefined;
   const closing = has(doc, source.from - 1, Flag.comma) ? source.from - 2 : source.from - 1;
-  if (closing < 0 || doc.closes[closing]! < 0) return undefined;
+  if (closing < 0 || doc.closes[closing]! < 0 || (has(doc, closing - 1, Flag.final) && doc.first[source.from] === source.from))
+    return undefined;
   const after = skipAdjuncts(doc, group.to + 1, doc.last[group.to]! + 1);
   if (!has(doc, after, Flag.final) && after <= doc.last[group.to]!) return undefined;
   const around = contentAround(context, source.from, group.to);

@@ -3,7 +3,7 @@ import { clauseEnd, clauseKind, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
 export function findNounClauses(context: Context): Candidate[] {
@@ -26,12 +26,13 @@ export function findNounClauses(context: Context): Candidate[] {
   return found;
 }
 
-/** Whose words they are: the agent or complement between the noun and *selon laquelle*. */
+/** Whose words they are: the agent or complement between the noun and *selon laquelle*, else the document or person itself. */
 function holder(doc: Document, selon: number): Range | undefined {
   for (let i = selon - 1; i >= doc.first[selon]! && i > selon - 14; i--) {
     if (!/^(?:par|de|du|des|d')$/u.test(low(doc, i))) continue;
     const end = readPhrase(doc, i + 1, selon);
     if (end === selon || (end === selon - 1 && has(doc, end, Flag.comma))) return { from: i + 1, to: end - 1 };
   }
-  return undefined;
+  const phrase = phraseBefore(doc, doc.first[selon]!, has(doc, selon - 1, Flag.comma) ? selon - 1 : selon, true);
+  return phrase && has(doc, headOf(doc, phrase), Flag.sourceNoun) ? phrase : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
-import { agentAfter, sourceOf, type Context } from '../cues/context.ts';
+import { agentAfter, skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -10,7 +10,7 @@ import { isUtterance } from './colon.ts';
 
 /** « accusé de « vol » », « un bloc qualifié de « modéré » »: judged by nobody in the text, if no agent follows. */
 const isAnonymous = (group: VerbGroup): boolean =>
-  group.mood === 'past participle' || (group.passive && /^(?:blame|think|describe|judge|note)$/u.test(group.cue.sense));
+  group.mood === 'past participle' || (group.passive && !/^(?:write|read|publish)$/u.test(group.cue.sense));
 
 /** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
 function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
@@ -137,10 +137,10 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
   });
   const grouped = [...byGroup].map(([group, content]): Candidate => {
     const direct =
-      group.to + 2 === content[0]!.from &&
       group.cue.frames.includes('m') &&
       isUtterance(doc, content[0]!) &&
-      low(doc, group.head) !== 'dit';
+      (group.to + 2 === content[0]!.from || follows(doc, group, content[0]!.from)) &&
+      (low(doc, group.head) !== 'dit' || group.compound);
     return {
       rule: 'partial',
       kind: direct ? 'direct' : 'partial',
@@ -153,6 +153,10 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
   });
   return [...grouped, ...separate];
 }
+
+/** « a dit au préfet « Il faut partir » »: a sentence in marks after the verb and its adjuncts. */
+const follows = (doc: Document, group: VerbGroup, from: number): boolean =>
+  has(doc, from, Flag.capital) && skipAdjuncts(doc, group.to + 1, from - 1) === from - 1;
 
 function sourced(context: Context, group: VerbGroup, as: 'source' | 'implied'): { source?: Range; implied?: Range } {
   const source = sourceOf(context, group);

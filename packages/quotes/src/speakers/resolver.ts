@@ -220,7 +220,8 @@ export class Resolver {
         .reverse();
       const before = spoke.find((source) => source.subject);
       if (before) return before.referent;
-      const subject = this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
+      const subject =
+        back === 0 && has(doc, k, Flag.inversion) ? undefined : this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
       if (subject?.speaks && agrees(subject)) return subject;
       if (spoke[0]) return spoke[0].referent;
       const named =

@@ -48,7 +48,12 @@ const isBare = (doc: Document, i: number): boolean =>
 /** Whether a finite verb follows a subject: at once, after clitics and adverbs, or after something between commas, a relative clause. */
 function hasVerbAfter(doc: Document, end: number, to: number): boolean {
   let i = end;
-  while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb)) i++;
+  while (
+    i < to &&
+    has(doc, i, Flag.clitic | Flag.negation | Flag.adverb) &&
+    !(low(doc, i) === 'en' && has(doc, i + 1, Flag.word) && !isFinite(doc, i + 1))
+  )
+    i++;
   if (isFinite(doc, i) || (i > end && /^(?:ne|n')$/u.test(low(doc, i - 1)))) return true;
   if (
     !has(
