@@ -22,16 +22,18 @@ export function correctTags(document: Document, tags: Uint8Array): void {
 
 /**
  * « Médecins sans frontières a quitté la ville »: a listed name of several units, and the surname of a listed person, are names
- * even where the model saw none; unless the name is doubtful or part of it was taken for something else.
+ * even where the model saw none; unless the name is doubtful, part of it was taken for something else, or only its article has
+ * a capital: « Le monde change ».
  */
-function addListedNames({ count, listed, shape }: Document, tags: Uint8Array): void {
+function addListedNames({ count, listed, shape, classes }: Document, tags: Uint8Array): void {
   for (let i = 0; i < count; i++) {
     const bits = listed[i]!;
     if (bits === 0 || (bits & (INNER | Listed.doubtful)) !== 0) continue;
     let last = i;
     while ((listed[last]! & GOES_ON) !== 0) last++;
     const type = (bits & Listed.person) !== 0 ? PERSON : (bits & Listed.organisation) !== 0 ? ORGANISATION : PLACE;
-    let free = last > i || type === PERSON;
+    const article = last > i && (classes[i]! & WordClass.connector) !== 0 && shape[i + 1] === Shape.lower;
+    let free = !article && (last > i || type === PERSON);
     for (let k = i; free && k <= last; k++) free = tags[k] === 0 && (shape[k] !== Shape.lower || (k > i && type !== PERSON));
     if (!free) continue;
     if (last > i) tags.fill(tagOf(type, Part.inside), i, last);
