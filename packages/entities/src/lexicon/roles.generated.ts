@@ -734,7 +734,10 @@ procureur général	procureure générale	procureur, magistrat
 procureur spécial	procureure spéciale	procureur, magistrat
 prodige
 producteur	productrice
-professeur	professeure	enseignant
+professeur	professeure	enseignant, universitaire
+professeur assistant	professeure assistante	professeur, enseignant, chercheur, universitaire
+professeur associé	professeure associée	professeur, enseignant, chercheur, universitaire
+professeur émérite	professeure émérite	professeur, enseignant, chercheur, universitaire
 programmeur	programmeuse
 promeneur	promeneuse
 promoteur immobilier	promotrice immobilière	homme d'affaires

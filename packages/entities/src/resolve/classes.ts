@@ -1,5 +1,6 @@
 import type { Country } from '../countries/table.ts';
 import { appositionOf, isOwnName, mayBe, readClassPhrase, type ClassPhrase } from './class-phrases.ts';
+import { isSubjectOf } from './clauses.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -43,7 +44,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       apposed ??
       (phrase.complement
         ? undefined
-        : (choose(phrase, recency, sentenceOf, i, topic) ?? (sentenceOf[i]! < 3 && !phrase.local ? ahead(phrase, firstOf) : undefined)));
+        : (choose(document, phrase, recency, i, topic) ?? (sentenceOf[i]! < 3 && !phrase.local ? ahead(phrase, firstOf) : undefined)));
     if (!draft) continue;
     if (apposed) {
       for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
@@ -95,8 +96,9 @@ const headlineCountry = ({ words }: Document, index: MentionIndex): Draft | unde
   return first?.draft.known?.country && words[first.mention.last]?.folded === ':' ? first.draft : undefined;
 };
 
-function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, at: number, topic: Draft | undefined): Draft | undefined {
-  const { noun, country, continent, demonstrative, local } = phrase;
+function choose(document: Document, phrase: ClassPhrase, recency: Recency, at: number, topic: Draft | undefined): Draft | undefined {
+  const { noun, country, continent, demonstrative, local, first } = phrase;
+  const { sentenceOf } = document;
   const home = recency
     .of('pays')
     .reduce<Draft | undefined>((most, draft) => (!most || recency.count(draft) > recency.count(most) ? draft : most), undefined);
@@ -111,6 +113,7 @@ function choose(phrase: ClassPhrase, recency: Recency, sentenceOf: Int32Array, a
       const distance = sentenceOf[at]! - sentenceOf[recency.last(draft)]!;
       const count = recency.count(draft);
       if (distance > (local ? 1 : kind === 'pays' ? Infinity : kind.startsWith('?') ? (isTown ? 4 : 1) + 2 * count : 15)) continue;
+      if (draft.type === 'ORG' && isSubjectOf(document, recency.last(draft), first)) continue;
       rivals++;
       const isCountry = kind === 'pays';
       const frequent = (isCountry || isTown) && !demonstrative && continent === undefined ? 1.3 * Math.log2(1 + count) : 0;

@@ -1,3 +1,4 @@
+import { isSubjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -43,7 +44,7 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
   let m = 0;
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++)
-      if (index.list[m]!.draft.type === 'PER') reader.say(index.list[m]!.draft, index.list[m]!.mention.first, words);
+      if (index.list[m]!.draft.type === 'PER') reader.say(index.list[m]!.draft, index.list[m]!.mention.first);
     const word = words[i]!;
     if (word.demonym && word.capital && !word.demonym.plural) {
       const { country, gender } = word.demonym;
@@ -76,19 +77,20 @@ function townsman({ words }: Document, index: MentionIndex, at: number): Omit<To
 
 /** The people named so far, for who is meant by a nationality. */
 class Named {
-  readonly #sentenceOf: Int32Array;
+  readonly #document: Document;
   readonly #nationality: Map<Draft, string>;
   readonly #lastOf = new Map<string, Draft>();
   readonly #count = new Map<Draft, number>();
   #people: { readonly draft: Draft; readonly at: number }[] = [];
 
-  constructor({ sentenceOf }: Document, nationality: Map<Draft, string>) {
-    this.#sentenceOf = sentenceOf;
+  constructor(document: Document, nationality: Map<Draft, string>) {
+    this.#document = document;
     this.#nationality = nationality;
   }
 
   /** The object of a preposition counts less: « les propositions de Jacques Rousselot ». */
-  say(draft: Draft, at: number, words: Document['words']): void {
+  say(draft: Draft, at: number): void {
+    const { words } = this.#document;
     this.#people = [{ draft, at }, ...this.#people.filter((person) => person.draft !== draft)].slice(0, KEPT);
     this.#count.set(draft, (this.#count.get(draft) ?? 0) + (PREPOSITION.test(words[at - 1]?.folded ?? '') ? 0.4 : 1));
     const iso = this.#nationality.get(draft);
@@ -107,8 +109,14 @@ class Named {
   }
 
   #near(token: number, iso: string | undefined): Draft | undefined {
+    const { sentenceOf } = this.#document;
     return this.#people
-      .filter(({ draft, at }) => this.#sentenceOf[token]! - this.#sentenceOf[at]! < 2 && (this.#nationality.get(draft) ?? iso) === iso)
+      .filter(
+        ({ draft, at }) =>
+          sentenceOf[token]! - sentenceOf[at]! < 2 &&
+          (this.#nationality.get(draft) ?? iso) === iso &&
+          !isSubjectOf(this.#document, at, token),
+      )
       .reduce<Draft | undefined>(
         (most, { draft }) => (!most || this.#count.get(draft)! >= this.#count.get(most)! ? draft : most),
         undefined,

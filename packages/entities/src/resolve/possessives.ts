@@ -1,6 +1,6 @@
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
-import type { MentionIndex } from './mentions.ts';
+import { indexMentions } from './mentions.ts';
 import type { ClassNoun, RoleNoun } from './nouns.ts';
 import { Recency } from './recency.ts';
 import type { Gender } from '../types.ts';
@@ -25,33 +25,53 @@ interface Said {
   readonly token: number;
 }
 
+/** « son pays », « leur ancien adversaire »: where the noun stands, and what it is. */
+interface Possessive {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly theirs: boolean;
+  readonly role: RoleNoun | undefined;
+  readonly thing: ClassNoun | undefined;
+}
+
 /** Resolves « son pays », « leur parti », « notre ville », « son adversaire », « sa femme » by whose they are. */
-export function resolvePossessives(document: Document, index: MentionIndex, drafts: readonly Draft[]): void {
-  const { words, marks, sentenceOf } = document;
-  const reader = new Owners(document, drafts);
+export function resolvePossessives(document: Document, drafts: readonly Draft[]): void {
+  const phrases = readPossessives(document);
+  if (phrases.length === 0) return;
+  const index = indexMentions(document, drafts);
+  const { words } = document;
+  const owners = new Owners(document, drafts);
   const found: { draft: Draft; first: number; last: number }[] = [];
   let m = 0;
-  for (let i = 1; i < words.length; i++) {
-    for (; m < index.list.length && index.list[m]!.mention.first < i; m++) {
+  for (const { first, head, last, theirs, role, thing } of phrases) {
+    for (; m < index.list.length && index.list[m]!.mention.first < head; m++) {
       const { draft, mention } = index.list[m]!;
-      reader.say(draft, mention.first, mention.kind === 'demonym');
+      owners.say(draft, mention.first, mention.kind === 'demonym');
     }
-    if ((marks[i]! & (Mark.classes | Mark.roles)) === 0) continue;
-    let first = i - 1;
-    while (first > 0 && i - first < 3 && BEFORE_NOUN.test(words[first]!.folded)) first--;
-    const theirs = THEIRS.test(words[first]!.folded);
-    if ((!theirs && !OURS.test(words[first]!.folded)) || sentenceOf[first] !== sentenceOf[i] || index.at(i)) continue;
-    const role = matchPhrase(words, i, words[i]!.roles);
-    const thing = matchPhrase(words, i, words[i]!.classes);
-    const match = role ?? thing;
-    if (!match) continue;
-    const last = i + match.length;
     const next = index.at(last)?.mention;
-    if (FOLLOWED.test(words[last]?.folded ?? '') || (next?.first === last && next.kind !== 'description')) continue;
-    const draft = role ? theirs && reader.relative(role.value, words[i]!.folded, i) : thing && reader.belonging(thing.value, i, theirs);
+    if (index.at(head) ?? (next?.first === last && next.kind !== 'description')) continue;
+    const draft = thing ? owners.belonging(thing, head, theirs) : role && theirs && owners.relative(role, words[head]!.folded, head);
     if (draft) found.push({ draft, first, last });
   }
   for (const { draft, first, last } of found) draft.mentions.push({ first, last, kind: 'description' });
+}
+
+function readPossessives({ words, marks, sentenceOf }: Document): Possessive[] {
+  const phrases: Possessive[] = [];
+  for (let head = 1; head < words.length; head++) {
+    if ((marks[head]! & (Mark.classes | Mark.roles)) === 0) continue;
+    let first = head - 1;
+    while (first > 0 && head - first < 3 && BEFORE_NOUN.test(words[first]!.folded)) first--;
+    const theirs = THEIRS.test(words[first]!.folded);
+    if ((!theirs && !OURS.test(words[first]!.folded)) || sentenceOf[first] !== sentenceOf[head]) continue;
+    const role = matchPhrase(words, head, words[head]!.roles);
+    const thing = role ? undefined : matchPhrase(words, head, words[head]!.classes);
+    const last = head + (role ?? thing ?? { length: 0 }).length;
+    if (last > head && !FOLLOWED.test(words[last]?.folded ?? ''))
+      phrases.push({ first, head, last, theirs, role: role?.value, thing: thing?.value });
+  }
+  return phrases;
 }
 
 /** Whose something is, and what is theirs. */

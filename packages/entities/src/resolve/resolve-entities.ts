@@ -8,6 +8,7 @@ import { readDocument, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
 import { disjoint, indexMentions, spanOf } from './mentions.ts';
+import { resolveMembers } from './members.ts';
 import { nameSpans } from './names.ts';
 import { resolveNationals } from './nationals.ts';
 import { resolvePossessives } from './possessives.ts';
@@ -44,7 +45,8 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   const strangers = resolveDescriptions(document, drafts, indexMentions(document, drafts));
   resolveNationals(document, indexMentions(document, drafts));
   resolvePronouns(document, drafts, strangers);
-  resolvePossessives(document, indexMentions(document, drafts), drafts);
+  resolvePossessives(document, drafts);
+  resolveMembers(document, drafts);
   return finish(document, drafts);
 }
 

@@ -1,4 +1,5 @@
 import { agrees } from './appositions.ts';
+import { isSubjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Draft, DraftRole } from './drafts.ts';
 import { campsOf, sharesField } from './fields.ts';
@@ -20,7 +21,9 @@ const OFFICES =
   /^(?:president|secretaire|prince|chef|directeur|avocat|general|commandant|patron|responsable|dirigeant|conseiller|representant|depute|senateur|professeur|medecin|ami|tireur|tueur|meurtrier|assassin|assaillant|agresseur|ravisseur|kamikaze|terroriste|otage)/u;
 
 /** « le candidat de la droite » says no more than « le candidat ». */
-const SIDE = /^(?:extreme )?(?:centre|droite|gauche)(?: francaise)?$/u;
+const SIDE =
+  /^(?:(?:centre|droite|election|elections|extreme|francaise|gauche|legislatives|mairie|majorite|municipales|opposition|presidentielle|primaire|regionales)(?: |$))+$/u;
+const ARTICLE = /^l[ae']$/u;
 const HEADLINES = 3;
 const COUNT = 0.5;
 const DISTANCE = 0.3;
@@ -106,8 +109,10 @@ export class RoleResolver {
     if (lemma === 'homme' && words[first - 2]?.folded === 'droits') return undefined;
     if (this.#index.at(last)?.mention.first === last) return undefined;
     if (words[last]?.capital === true && sentenceOf[last] === sentenceOf[head]) return undefined;
-    if (words[last]?.folded === (HUMAN.test(lemma) ? 'qui' : 'et')) return undefined;
-    if (past) return of || domain !== '' || UNNAMED.test(lemma) ? 'peer' : 'anybody';
+    if (words[last]?.folded === 'qui' && HUMAN.test(lemma)) return undefined;
+    // « la numéro trois mondiale, la Néo-Zélandaise … »: somebody else is named.
+    if (words[last]?.folded === ',' && ARTICLE.test(words[last + 1]?.folded ?? '') && words[last + 2]?.capital === true) return undefined;
+    if (past && words[last]?.folded !== 'et') return of || domain !== '' || UNNAMED.test(lemma) ? 'peer' : 'anybody';
     if (domain !== '' && !SIDE.test(domain)) return undefined;
     if (of && !of.known?.country) return of.type === 'LOC' && ELECTED.test(lemma) ? 'peer' : undefined;
     if (UNNAMED.test(lemma)) return undefined;
@@ -129,6 +134,7 @@ export class RoleResolver {
       const distance = sentenceOf[phrase.head]! - sentenceOf[last]!;
       if (distance >= (human || shared === true ? 4 : 3) || stranger > last) break;
       if (distance >= 2 && !human && shared !== true && best) break;
+      if (isSubjectOf(this.#document, last, phrase.first)) continue;
       if (!this.#agrees(draft, phrase) || (human && phrase.gender && draft.gender !== phrase.gender)) continue;
       if (wanted === 'peer' ? shared !== true : shared === false) continue;
       const score = Math.log2(1 + this.#recency.count(draft)) * COUNT - distance + (shared === true ? 0.5 : 0);
@@ -144,11 +150,12 @@ export class RoleResolver {
 
   #best(phrase: RolePhrase, candidates: readonly Draft[]): Draft | undefined {
     const { sentenceOf } = this.#document;
+    const camps = candidates.length === 0 ? [] : this.#campsOf(phrase);
     let best: Draft | undefined;
     let bestScore = -Infinity;
     for (const draft of new Set(candidates)) {
       if (!this.#agrees(draft, phrase)) continue;
-      const camp = this.#campFit(draft, phrase);
+      const camp = this.#campFit(draft, camps);
       const called = phrase.of === undefined && phrase.domain === '' && this.#called.get(draft)?.includes(phrase.lemma) === true;
       const fit = Math.max(called ? 2 : -1, ...draft.roles.map((role) => this.#fit(role, phrase)));
       if (fit < 0 || camp < 0) continue;
@@ -170,11 +177,14 @@ export class RoleResolver {
   }
 
   /** « le candidat socialiste » is no ecologist. */
-  #campFit(draft: Draft, { first, last, of }: RolePhrase): number {
-    const { text, tokens } = this.#document;
-    const wanted = campsOf(`${text.slice(tokens[first]!.start, tokens[last - 1]!.end)} ${of?.name ?? ''}`);
+  #campFit(draft: Draft, wanted: readonly string[]): number {
     const known = this.#camps.get(draft);
     return wanted.length === 0 || !known ? 0 : wanted.some((camp) => known.includes(camp)) ? 1 : -1;
+  }
+
+  #campsOf({ first, last, of }: RolePhrase): string[] {
+    const { text, tokens } = this.#document;
+    return this.#camps.size === 0 ? [] : campsOf(`${text.slice(tokens[first]!.start, tokens[last - 1]!.end)} ${of?.name ?? ''}`);
   }
 
   /** How well a role that was stated fits a description; negative where they contradict. */
