@@ -222,7 +222,7 @@ export class Resolver {
       if (before) return before.referent;
       const subject =
         back === 0 && has(doc, k, Flag.inversion) ? undefined : this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
-      if (subject?.speaks && agrees(subject)) return subject;
+      if (subject?.speaks && agrees(subject) && !this.isDocument(subject)) return subject;
       if (spoke[0]) return spoke[0].referent;
       const named =
         plural || back === 0
@@ -237,6 +237,11 @@ export class Resolver {
       (plural ? lastPlural(doc, index, chain.at(1) ?? chain[0]!, k) : lastNamed(doc, index, chain[0]!, k, gender, true)) ??
       (mention && entityReferent(this.index, mention.entity))
     );
+  }
+
+  /** « le site », « le rapport », which nobody takes up with a pronoun that speaks, unless it spoke. */
+  private isDocument({ range, speakers }: Referent): boolean {
+    return range !== undefined && speakers[0]?.entity === undefined && isSpeechNoun(low(this.doc, headOf(this.doc, range)), 'document');
   }
 
   /** « Quant au ministre, il a dit »: the sentence says whom it is about. */
