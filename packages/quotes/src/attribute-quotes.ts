@@ -83,17 +83,20 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   if (typeof text !== 'string') throw new TypeError(`@incise/quotes attributeQuotes: expected a string, got ${typeof text}`);
   const tokens = options.tokens ?? tokenize(text);
   const sentences = options.sentences ?? splitSentences(text, { tokens });
-  const entities = options.entities ?? resolveEntities(text, { tokens, sentences });
   const doc = readDocument(text, tokens, sentences);
   const candidates = findCandidates(doc);
+  if (candidates.length === 0) return [];
+  const entities = options.entities ?? resolveEntities(text, { tokens, sentences });
   const quotes = toQuotes(doc, candidates, options.dates);
   const attributions = attribute(doc, entities, candidates, quotes);
-  const full = fullNames(doc);
+  let full: ReadonlyMap<string, string> | undefined;
   return quotes.map((quote, i) => {
     const { referent, unknown } = attributions[i]!;
     if (!referent) return { ...quote, speakers: [], unknown: unknown ?? 'no source' };
     const speakers = referent.speakers.map((speaker) =>
-      speaker.type === 'PER' ? { ...speaker, name: full.get(speaker.name) ?? speaker.name } : speaker,
+      speaker.type === 'PER' && !speaker.name.includes(' ')
+        ? { ...speaker, name: (full ??= fullNames(doc)).get(speaker.name) ?? speaker.name }
+        : speaker,
     );
     return { ...quote, speakers, speaker: speakers.map(({ name }) => name).join(' & ') };
   });

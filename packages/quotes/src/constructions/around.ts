@@ -120,11 +120,11 @@ function runsOn(doc: Document, from: number, to: number, head: Range): boolean {
 
 /** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux »: what the verb before the insertion governs comes after it. */
 function lacksObject(doc: Document, before: number, to: number): boolean {
-  const next = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
+  const next = to + 2;
   const verb = has(doc, before, Flag.pastParticiple)
     ? has(doc, before - 1, AUXILIARY | Flag.adverb)
     : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
-  if (next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
+  if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
   return (has(doc, next, Flag.determiner) || low(doc, next) === 'à') && !startsMainClause(doc, next, doc.last[to]!);
 }
 

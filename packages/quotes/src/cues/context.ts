@@ -127,7 +127,10 @@ export function groupAt(groups: readonly VerbGroup[], word: number): number {
 export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0)
     return (
-      (low(doc, group.inverted) === 'on' ? documentOf(doc, group.inverted) : undefined) ?? { from: group.inverted, to: group.inverted }
+      (low(doc, group.inverted) === 'on' ? (documentOf(doc, group.inverted) ?? informant(doc, group.to + 1)) : undefined) ?? {
+        from: group.inverted,
+        to: group.inverted,
+      }
     );
   const limit = doc.last[group.to]! + 1;
   for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, group.to + 1, limit)]) {
@@ -137,6 +140,19 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
   }
   return afterAddressee(doc, group.to + 1, limit);
 }
+
+/** « a-t-on appris mardi [auprès de la préfecture] », « apprend-on [de source policière] ». */
+function informant(doc: Document, from: number): Range | undefined {
+  let i = from;
+  while (has(doc, i, Flag.adverb | Flag.time) && !has(doc, i, Flag.preposition)) i++;
+  const near = low(doc, i) === 'auprès' && OF.test(low(doc, i + 1));
+  if (!near && !(low(doc, i) === 'de' && low(doc, i + 1) === 'source')) return undefined;
+  const at = near ? i + 2 : i + 1;
+  const end = readPhrase(doc, at, doc.last[at]! + 1);
+  return end > at ? { from: at, to: end - 1 } : undefined;
+}
+
+const OF = /^(?:de|du|des|d')$/u;
 
 /** « a déclaré à la presse [Jean Roux] », « a écrit sur Twitter [Jean Roux] »: the name right behind an addressee or a place that no comma closes. */
 function afterAddressee(doc: Document, from: number, limit: number): Range | undefined {

@@ -129,12 +129,13 @@ const plain = (low: string, flags: number): WordInfo => ({ low, flags, features:
 
 /** Lower case, NFC, straight apostrophe; the string itself where nothing changes. */
 function fold(text: string): string {
-  let changes = false;
-  for (let i = 0; i < text.length && !changes; i++) {
+  let capitals = false;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    changes = code > 0x2ff || (code > 64 && code < 91) || (code > 191 && code < 223);
+    if (code > 0x2ff) return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+    if ((code > 64 && code < 91) || (code > 191 && code < 223)) capitals = true;
   }
-  return changes ? text.normalize('NFC').toLowerCase().replaceAll('’', "'") : text;
+  return capitals ? text.toLowerCase() : text;
 }
 
 /** Whether a code unit is certainly a lower-case Latin letter, so that no expression need be asked. */
@@ -168,7 +169,7 @@ export function classify(text: string): WordInfo {
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
   const forms = knownForms();
-  const capital = /\p{Lu}/u.test(text) ? Flag.capital : 0;
+  const capital = low !== text && /\p{Lu}/u.test(text) ? Flag.capital : 0;
   const entry = forms.get(low) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
   if (!entry) return plain(low, guess(forms, low) | Flag.word | capital);
   return { low, flags: entry.flags | capital, features: entry.features, cue: entry.cue, reflexive: entry.reflexive };
