@@ -91,7 +91,7 @@ function afterClause(context: Context, before: number, from: number, to: number)
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? whole;
   const next =
-    runsOn(doc, from, to, head) || lacksObject(doc, before, to)
+    runsOn(doc, from, to, head) || lacksObject(doc, before, from, to)
       ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts))
       : continuation(context, to, !hasVerb(doc, head));
   const content = next ? [head, next] : [head];
@@ -118,13 +118,14 @@ function runsOn(doc: Document, from: number, to: number, head: Range): boolean {
   return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
 }
 
-/** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux »: what the verb before the insertion governs comes after it. */
-function lacksObject(doc: Document, before: number, to: number): boolean {
-  const next = to + 2;
+/** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux »: what the verb before the insertion governs comes after it, with a comma on both sides or on neither. */
+function lacksObject(doc: Document, before: number, from: number, to: number): boolean {
+  const closed = has(doc, to + 1, Flag.comma);
+  const next = closed ? to + 2 : to + 1;
   const verb = has(doc, before, Flag.pastParticiple)
     ? has(doc, before - 1, AUXILIARY | Flag.adverb)
     : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
-  if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
+  if (closed !== has(doc, from - 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
   return (has(doc, next, Flag.determiner) || low(doc, next) === 'à') && !startsMainClause(doc, next, doc.last[to]!);
 }
 

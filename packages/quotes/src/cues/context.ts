@@ -144,7 +144,7 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
 /** « a-t-on appris mardi [auprès de la préfecture] », « apprend-on [de source policière] ». */
 function informant(doc: Document, from: number): Range | undefined {
   let i = from;
-  while (has(doc, i, Flag.adverb | Flag.time) && !has(doc, i, Flag.preposition)) i++;
+  while (has(doc, i, Flag.adverb | Flag.time) && low(doc, i) !== 'auprès') i++;
   const near = low(doc, i) === 'auprès' && OF.test(low(doc, i + 1));
   if (!near && !(low(doc, i) === 'de' && low(doc, i + 1) === 'source')) return undefined;
   const at = near ? i + 2 : i + 1;
@@ -205,12 +205,16 @@ const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time)
 const isParticiple = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
 
+/** *d'ailleurs*, *de même*: two words that make an adverb. */
+const isAdverbial = (doc: Document, i: number): boolean =>
+  /^(?:de|d')$/u.test(low(doc, i)) && /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1));
+
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
 export function skipAdjuncts(doc: Document, from: number, limit: number): number {
   let i = from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
-    while (i < limit && has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator)) i++;
+    while (i < limit && (has(doc, i, Flag.adverb) || isAdverbial(doc, i)) && !has(doc, i, Flag.que | Flag.subordinator)) i += isAdverbial(doc, i) ? 2 : 1;
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&

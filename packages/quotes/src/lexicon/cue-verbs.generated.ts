@@ -127,12 +127,12 @@ qismxp	explain	Areuqilpxe
 qismxp	recall	Areleppar
 qismxp	say	AresicérpCtnocarCuqidni
 qismxp	write	Aerircé
-qm	read	Aerdnerppa
 qmx	agree	Arenipo
 qmx	claim	ArelutsopCrutcejnoc
 qmx	explain	Areifiralc
 qmx	inform	AremrofniCsiva
 qmx	predict	AregagCirapClucéps
+qmx	read	Aerdnerppa
 qmx	regret	Areérguam
 qmx	say	ArelemmorgDliarbFuoderbDueugCngiesneDiresDnomramCrrususDussarDéficovCssasserCtohcuhcCutats
 qmx	show	ArertnomédBilbaté
