@@ -1,5 +1,6 @@
 import { expectString } from './errors.ts';
-import { isSpace } from './scan/characters.ts';
+import { isInvisible, isSpace, newlineWeight } from './scan/characters.ts';
+import { lineStart } from './sentences/newlines.ts';
 import { sentencesOf, type SentencesOptions } from './sentences.ts';
 import { tokenize, scanTokens } from './tokenize.ts';
 import type { Paragraph, Sentence, Token } from './types.ts';
@@ -51,49 +52,33 @@ class ParagraphBuffer {
   *push(chunk: string): Generator<Paragraph, void, undefined> {
     expectString(this.#name, chunk);
     this.#text += chunk;
-    for (let end = this.#readable(); this.#read < end;) {
-      const code = this.#text.charCodeAt(this.#read);
-      if (!isSpace(code)) {
-        if (this.#newlines > 1) {
-          yield* this.#take(this.#read, true);
-          end = this.#readable();
-        }
-        this.#newlines = 0;
-      } else this.#newlines += newlineWeight(code, this.#text.charCodeAt(this.#read + 1));
-      this.#read++;
-      if (this.#read > LIMIT && this.#newlines === 0) {
-        yield* this.#cut();
-        end = this.#readable();
-      }
-    }
-  }
-
-  /** All of the text, less a last CR, which may be half of a CRLF. */
-  #readable(): number {
-    return this.#text.length - (this.#text.endsWith('\r') ? 1 : 0);
+    yield* this.#search(false);
   }
 
   *end(): Generator<Paragraph, void, undefined> {
-    const { length } = this.#text;
-    for (; this.#read < length; this.#read++) {
+    yield* this.#search(true);
+    yield* this.#take(this.#text.length, false);
+  }
+
+  /** Yields the paragraphs that another one follows; a last CR may be half of a CRLF unless the text is `whole`. */
+  *#search(whole: boolean): Generator<Paragraph, void, undefined> {
+    for (; this.#read < this.#text.length; this.#read++) {
       const code = this.#text.charCodeAt(this.#read);
-      if (isSpace(code)) this.#newlines += newlineWeight(code, this.#text.charCodeAt(this.#read + 1));
-      else {
-        if (this.#newlines > 1) {
-          yield* this.#take(this.#read, true);
-          break;
-        }
+      if (isSpace(code) || isInvisible(code)) {
+        if (code === 0x0d && !whole && this.#read + 1 === this.#text.length) return;
+        this.#newlines += newlineWeight(code, this.#text.charCodeAt(this.#read + 1));
+      } else {
+        if (this.#newlines > 1) yield* this.#take(lineStart(this.#text, this.#read, 0), true);
         this.#newlines = 0;
+        if (this.#read > LIMIT) yield* this.#cut();
       }
     }
-    yield* this.#take(this.#text.length, false);
   }
 
   /** Yields the buffer up to `end` and drops it. */
   *#take(end: number, blankLine: boolean): Generator<Paragraph, void, undefined> {
     const text = this.#text.slice(0, end);
-    if (blankLine && text.trim() !== '') this.#laidOut = true;
-    const paragraph = this.#paragraph(text);
+    const paragraph = this.#paragraph(text, blankLine);
     this.#drop(end);
     if (paragraph !== undefined) yield paragraph;
   }
@@ -118,10 +103,11 @@ class ParagraphBuffer {
     return sentencesOf(text, scanTokens(text, this.#options), this.#options, this.#laidOut);
   }
 
-  #paragraph(text: string): Paragraph | undefined {
+  #paragraph(text: string, blankLine: boolean): Paragraph | undefined {
     const tokens = tokenize(text, this.#options);
     const first = tokens[0];
     if (first === undefined) return undefined;
+    if (blankLine) this.#laidOut = true;
     const { start } = first;
     const end = tokens.at(-1)!.end;
     const shift = <Item extends Token | Sentence>(item: Item): Item => ({
@@ -137,10 +123,4 @@ class ParagraphBuffer {
       sentences: this.#sentences(text).map(shift),
     };
   }
-}
-
-/** 1 for a newline, 2 for a mark that ends a paragraph by itself, 0 for other white space and the first half of CRLF. */
-function newlineWeight(code: number, next: number): number {
-  if (code === 0x2029 || code === 0x0c) return 2;
-  return code === 0x0a || code === 0x2028 || (code === 0x0d && next !== 0x0a) ? 1 : 0;
 }

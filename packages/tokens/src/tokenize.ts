@@ -1,7 +1,7 @@
 import * as Class from './scan/class.ts';
 import * as Kind from './scan/kind.ts';
 import { expectString } from './errors.ts';
-import { classify } from './scan/characters.ts';
+import { classify, isInvisible } from './scan/characters.ts';
 import { isSignedNumber, scanNumber } from './scan/numbers.ts';
 import { scanMark } from './scan/punctuation.ts';
 import { Scanner, tokenKinds } from './scan/scanner.ts';
@@ -46,11 +46,6 @@ function scan(name: string, text: string, options: TokenizeOptions): TokenColumn
     else index = scanOther(scanner, index, value);
   }
   return scanner.columns();
-}
-
-/** A soft hyphen or a zero-width joiner that stands alone. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200c || code === 0x200d;
 }
 
 function scanOther(scanner: Scanner, index: number, value: number): number {

@@ -52,6 +52,12 @@ const piece = fc.constantFrom(
     'est',
     'É',
     'e\u0301',
+    '\r',
+    '\f',
+    '\u2028',
+    '\u2029',
+    '\u00ad',
+    '\u200d',
     'À',
     'à',
     'ÉTÉ',
@@ -149,6 +155,14 @@ describe('any text', () => {
         expect(paragraphs.flatMap((paragraph) => paragraph.tokens)).toEqual(tokenize(text));
         expect(paragraphs.flatMap((paragraph) => paragraph.sentences)).toEqual(splitSentences(text));
       }),
+      {
+        examples: [
+          ['auetc.(\n\ndu', 1],
+          ['A.\nA.\fA.', 1],
+          ['•\f\u200d', 1],
+          ['A.\u2029\u200bGRÈVE\rLe maire', 1],
+        ],
+      },
     );
   });
 });

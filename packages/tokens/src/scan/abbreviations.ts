@@ -1,5 +1,5 @@
 import * as Class from './class.ts';
-import { isUpper, letterCount } from './characters.ts';
+import { isUpper, letterCount, newlineWeight } from './characters.ts';
 import { abbreviations } from '../lexicon/abbreviations.generated.ts';
 import type { Scanner } from './scanner.ts';
 
@@ -24,7 +24,7 @@ export function abbreviationSet(words: readonly string[]): ReadonlySet<string> {
 /** Whether the point at `dot` belongs to the word that starts at `start`. */
 export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean {
   const { text } = scanner;
-  if (isUpper(text, start) && dot - start < 4 && letterCount(text, start, dot) === 1) return isInitial(scanner, start, dot);
+  if (isUpper(text, start) && letterCount(text, start, dot) === 1) return isInitial(scanner, start, dot);
   if (dot - start > LONGEST && scanner.abbreviations === undefined) return false;
   const form = text.slice(start, dot).normalize('NFC');
   const key = form.toLowerCase();
@@ -64,7 +64,8 @@ function isInitial(scanner: Scanner, start: number, dot: number): boolean {
 function nextWord(scanner: Scanner, index: number): string {
   let start = index;
   let lines = 0;
-  while (start < scanner.length && scanner.at(start) === Class.Space) if (scanner.text.charCodeAt(start++) === 0x0a) lines++;
+  for (; start < scanner.length && scanner.at(start) === Class.Space; start++)
+    lines += newlineWeight(scanner.text.charCodeAt(start), scanner.text.charCodeAt(start + 1));
   if (lines > 1) return '';
   let end = start;
   while (end < start + 16 && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark)) end++;

@@ -24,6 +24,12 @@ export function isSpace(code: number): boolean {
   return (characterClasses()[code]! || classify(code)) === Class.Space;
 }
 
+/** 1 for a newline, 2 for a mark that ends a paragraph by itself, 0 for anything else and the first half of CRLF. */
+export function newlineWeight(code: number, next: number): number {
+  if (code === 0x2029 || code === 0x0c) return 2;
+  return code === 0x0a || code === 0x2028 || (code === 0x0d && next !== 0x0a) ? 1 : 0;
+}
+
 /** The marks of decomposed letters: « e » and U+0301 are « é ». */
 export const isCombining = (code: number): boolean => code >= 0x300 && code < 0x370;
 
@@ -33,6 +39,9 @@ export function letterCount(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) if (!isCombining(text.charCodeAt(i))) count++;
   return count;
 }
+
+/** A soft hyphen or a zero-width joiner, which is no token where it stands alone. */
+export const isInvisible = (code: number): boolean => code === 0xad || code === 0x200c || code === 0x200d;
 
 /** Whether the character at `index`, or the one whose mark stands there, is a capital. */
 export function isUpper(text: string, index: number): boolean {

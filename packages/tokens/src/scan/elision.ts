@@ -11,35 +11,19 @@ const VOWELS = 'aeiouyàâäæéèêëîïôöœùûüÿhAEIOUYÀÂÄÆÉÈÊË�
 /** Whether the letters from `start` to the apostrophe are an elided word: a token of its own, apostrophe included. */
 export function isElided(scanner: Scanner, start: number, apostrophe: number, hyphened: boolean): boolean {
   const { text } = scanner;
-  const length = apostrophe - start > 12 ? 13 : letterCount(text, start, apostrophe);
+  const length = letterCount(text, start, apostrophe);
   if (length > 6) return false;
   const letter = text.charCodeAt(start) | 0x20;
   if (hyphened) return length === 1 && (letter === 0x6d || letter === 0x74) && /^(?:en|y)$/iu.test(wordAfter(scanner, apostrophe + 1));
-  if (length === 1 ? !isElidedLetter(letter) : !ELIDED.test(text.slice(start, apostrophe).toLowerCase())) return false;
+  if (length === 1 ? !ELIDED_LETTERS.includes(text[start]!) : !ELIDED.test(text.slice(start, apostrophe).toLowerCase())) return false;
   const next = scanner.at(apostrophe + 1);
   if (next !== Class.Letter) return next !== Class.Apostrophe;
   if (length === 1 && isUpper(text, start) && isName(text, apostrophe)) return false;
   return !(length > 1 || mayBeWhole(letter, text.charCodeAt(apostrophe + 1) | 0x20)) || !isWhole(scanner, start, apostrophe);
 }
 
-/** l' d' j' m' t' s' n' c' ç' y' */
-function isElidedLetter(letter: number): boolean {
-  switch (letter) {
-    case 0x6c:
-    case 0x64:
-    case 0x6a:
-    case 0x6d:
-    case 0x74:
-    case 0x73:
-    case 0x6e:
-    case 0x63:
-    case 0xe7:
-    case 0x79:
-      return true;
-    default:
-      return false;
-  }
-}
+/** Letters that stand for a whole word before an apostrophe. */
+const ELIDED_LETTERS = 'ldjmtsncçyLDJMTSNCÇY';
 
 /** "l'o…", "c'e…", "m'a…", "t'…": the only ways in which a whole word begins with an elided letter. */
 function mayBeWhole(letter: number, next: number): boolean {

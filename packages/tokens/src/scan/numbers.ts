@@ -14,7 +14,7 @@ export function scanNumber(scanner: Scanner, start: number, first = start): numb
     const code = scanner.text.charCodeAt(end);
     const next = scanner.at(end + 1) === Class.Digit;
     if (next && grouped && isGroupGap(scanner, end)) end += 4;
-    else if (next && (joinsDigits(code) || (isApostrophe(code) && threeDigits(scanner, end + 1)))) {
+    else if (next && (JOINS_DIGITS.includes(scanner.text[end]!) || (isApostrophe(code) && threeDigits(scanner, end + 1)))) {
       grouped = false;
       end = digitsEnd(scanner, end + 1);
     } else break;
@@ -38,19 +38,8 @@ function digitsEnd(scanner: Scanner, start: number): number {
   return end;
 }
 
-/** Decimal signs, ratios, dates, scores and ranges: , . / : - – */
-function joinsDigits(code: number): boolean {
-  return (
-    code === 0x2c ||
-    code === 0x2e ||
-    code === 0x2f ||
-    code === 0x3a ||
-    code === 0x2d ||
-    code === 0x2010 ||
-    code === 0x2011 ||
-    code === 0x2013
-  );
-}
+/** Decimal signs, ratios, dates, scores and ranges. */
+const JOINS_DIGITS = ',./:-\u2010\u2011–';
 
 /** "12 000": a space, U+00A0, U+2009 or U+202F before exactly three digits. */
 function isGroupGap(scanner: Scanner, index: number): boolean {
@@ -102,12 +91,12 @@ function tailEnd(scanner: Scanner, start: number): number {
     const stop = alphanumericEnd(scanner, end + 1);
     return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(scanner.text.slice(end, Math.min(stop, end + 10)).normalize('NFC')) ? stop : end;
   }
-  return isApostrophe(scanner.text.charCodeAt(end)) && isPluralS(scanner, end) ? end + 2 : end;
+  return isApostrophe(scanner.text.charCodeAt(end)) && isLoneS(scanner, end) ? end + 2 : end;
 }
 
-/** "les 90's" */
-function isPluralS(scanner: Scanner, index: number): boolean {
-  return scanner.text.charCodeAt(index + 1) === 0x73 && !scanner.isWordPart(index + 2);
+/** "les 90's", "Macy's": the English ending is no elided word's. */
+export function isLoneS(scanner: Scanner, apostrophe: number): boolean {
+  return scanner.text.charCodeAt(apostrophe + 1) === 0x73 && !scanner.isWordPart(apostrophe + 2);
 }
 
 export function alphanumericEnd({ text, classes, length }: Scanner, start: number): number {

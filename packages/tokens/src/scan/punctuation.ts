@@ -2,17 +2,16 @@ import * as Class from './class.ts';
 import * as Kind from './kind.ts';
 import { isApostrophe, type Scanner } from './scanner.ts';
 
-const DOT = 0x2e;
-
 /** A mark of punctuation or a symbol; marks that repeat ("...", "--", "!!", "?!", "''", "<<") are one token. Returns the token's end. */
 export function scanMark(scanner: Scanner, start: number): number {
   const { text } = scanner;
   const code = text.charCodeAt(start);
   const fixed = fixedEnd(scanner, start, code);
   if (fixed > 0) return fixed;
-  const kind = scanner.at(start) === Class.Symbol || isSymbolMark(code) ? Kind.Symbol : Kind.Punctuation;
+  const mark = text[start]!;
+  const kind = scanner.at(start) === Class.Symbol || SYMBOLS.includes(mark) ? Kind.Symbol : Kind.Punctuation;
   let end = start + 1;
-  if (repeats(code)) while (end < scanner.length && continues(code, text.charCodeAt(end))) end++;
+  if (REPEATED.includes(mark)) while (end < scanner.length && continues(code, text.charCodeAt(end))) end++;
   while (scanner.at(end) === Class.Mark) end++;
   scanner.push(start, end, kind);
   return end;
@@ -35,29 +34,11 @@ function fixedEnd(scanner: Scanner, start: number, code: number): number {
   return end;
 }
 
-/** "%", "&", "@", "+", "_" are symbols to a reader, although Unicode files some of them under punctuation. */
-function isSymbolMark(code: number): boolean {
-  return (
-    code === 0x25 || code === 0x26 || code === 0x40 || code === 0x2b || code === 0x2030 || code === 0xa7 || code === 0x2a || code === 0x23
-  );
-}
+/** Symbols to a reader, although Unicode files some of them under punctuation. */
+const SYMBOLS = '%&@+‰§*#';
 
-function repeats(code: number): boolean {
-  return (
-    code === DOT ||
-    code === 0x2d ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0x3c ||
-    code === 0x3e ||
-    code === 0x2026 ||
-    code === 0x2a ||
-    code === 0x5f ||
-    code === 0x3d
-  );
-}
+/** Marks that are one token where they repeat. */
+const REPEATED = ".-!?'’<>…*_=";
 
 function continues(first: number, code: number): boolean {
   return code === first || (first === 0x21 && code === 0x3f) || (first === 0x3f && code === 0x21);

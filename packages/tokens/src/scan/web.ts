@@ -8,16 +8,9 @@ const LOCAL = 64;
 const DOMAIN = 253;
 const TOP_LEVEL = /\.(?:\p{Ll}{2}|com|org|net|info|edu|gouv|int|press|news|paris|bzh|online|site|blog|media|example)$/u;
 
-/** "scheme://", "mailto:" */
-export function isUrl(scanner: Scanner, start: number, colon: number): boolean {
-  const { text } = scanner;
-  return (
-    text.charCodeAt(colon + 1) === 0x2f &&
-    text.charCodeAt(colon + 2) === 0x2f &&
-    scanner.at(colon + 3) > Class.Space &&
-    colon - start <= 24 &&
-    letterCount(text, start, colon) <= 12
-  );
+/** "scheme://" */
+export function isUrl(scanner: Scanner, colon: number): boolean {
+  return scanner.text.startsWith('//', colon + 1) && scanner.at(colon + 3) > Class.Space;
 }
 
 /** End of a URL from `from` on: up to white space, « » " < >, less the marks that close a sentence and brackets opened outside. */

@@ -4,7 +4,7 @@ import { isTitle, ownsPoint } from './abbreviations.ts';
 import { isUpper, letterCount } from './characters.ts';
 import { pushHyphened } from './clitics.ts';
 import { isElided } from './elision.ts';
-import { alphanumericEnd } from './numbers.ts';
+import { alphanumericEnd, isLoneS } from './numbers.ts';
 import { type Scanner } from './scanner.ts';
 import { emailEnd, domainEnd, isUrl, urlEnd } from './web.ts';
 
@@ -29,7 +29,7 @@ export function scanWord(scanner: Scanner, start: number): number {
         scanner.push(cut, end + 1, Kind.Word);
         return end + 1;
       }
-      if (scanner.at(end + 1) !== Class.Letter || isEnglishS(scanner, end)) break;
+      if (scanner.at(end + 1) !== Class.Letter || isLoneS(scanner, end)) break;
       host = end + 2;
       segment = end + 1;
     } else if (value === Class.Dot) {
@@ -53,11 +53,6 @@ export function scanWord(scanner: Scanner, start: number): number {
 /** "de-2,5 à-0,5", "17 h-19 h": a preposition or unit that has run into a number. */
 function isPreposition(scanner: Scanner, start: number, end: number): boolean {
   return end - start <= 5 && /^(?:à|de|et|ou|vers|entre|h)$/u.test(scanner.text.slice(start, end).normalize('NFC'));
-}
-
-/** "Macy's": the English genitive is a token of its own. */
-function isEnglishS(scanner: Scanner, apostrophe: number): boolean {
-  return scanner.text.charCodeAt(apostrophe + 1) === 0x73 && !scanner.isWordPart(apostrophe + 2);
 }
 
 /** A word followed by a point: an abbreviation, initials, a domain, an address. Returns the end of the token it pushed, or 0. */
@@ -108,7 +103,7 @@ function scanJoined(scanner: Scanner, start: number, joiner: number): number {
   const { text } = scanner;
   const code = text.charCodeAt(joiner);
   const next = scanner.at(joiner + 1);
-  if (code === 0x3a) return isUrl(scanner, start, joiner) ? -emit(scanner, start, urlEnd(scanner, joiner), Kind.Url) : 0;
+  if (code === 0x3a) return isUrl(scanner, joiner) ? -emit(scanner, start, urlEnd(scanner, joiner), Kind.Url) : 0;
   if (code === 0x40 || code === 0x5f || code === 0x2b) {
     const email = emailEnd(scanner, start, joiner);
     if (email > 0) return -emit(scanner, start, email, Kind.Email);

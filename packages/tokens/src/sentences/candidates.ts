@@ -3,10 +3,13 @@ import * as WordClass from './word-class.ts';
 import { hashWord } from '../model/hash.ts';
 import { isUpper } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
-import type { Reading } from './features.ts';
+import { endingAt, type Reading } from './features.ts';
 import { wordClass } from './word-classes.ts';
 
-/** Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question. */
+/**
+ * Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question.
+ * `last` says that the next token is the last of its paragraph.
+ */
 export function isCandidate(
   text: string,
   tokens: TokenColumns,
@@ -14,6 +17,7 @@ export function isCandidate(
   i: number,
   reading: Reading,
   laidOut: boolean,
+  last: boolean,
 ): boolean {
   const here = categories[i]!;
   // « en 52 | av. J.-C. »
@@ -24,7 +28,7 @@ export function isCandidate(
   // « … jusqu'à nouvel ordre. » | a déclaré le maire
   if (next === Category.Lower && (here >= Category.AbbreviationEnd || here === Category.CloseQuote)) return false;
   // « … de l'OPAC." | (cité par la presse) »
-  if (next === Category.OpenBracket && categories[i + 2] === Category.Lower) return false;
+  if (next === Category.OpenBracket && !last && categories[i + 2] === Category.Lower) return false;
   const glued = tokens.ends[i] === tokens.starts[i + 1];
   if (closesMark(categories, i, reading.first))
     return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
@@ -46,9 +50,8 @@ export function isCandidate(
 
 /** Whether token `i` is a mark that may end a sentence, or closes a bracket or quotation after one. */
 export function closesMark(categories: Uint8Array, i: number, first: number): boolean {
-  let inner = i;
-  while (inner > first && (categories[inner] === Category.CloseBracket || categories[inner] === Category.CloseQuote)) inner--;
-  return categories[inner]! >= Category.Period && categories[inner]! < Category.Acronym;
+  const ending = endingAt(categories, i, first);
+  return ending >= Category.Period && ending < Category.Acronym;
 }
 
 /** Without a mark that ends a sentence: a headline or an item of a list may end, a name or a phrase goes on. */

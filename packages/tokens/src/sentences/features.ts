@@ -40,9 +40,7 @@ export function gapFeatures(
   const next = categories[i + 1]!;
   const after = last ? 31 : categories[i + 2]!;
   const before = i > reading.first ? categories[i - 1]! : 31;
-  let inner = i;
-  while (inner > reading.first && (categories[inner] === Category.CloseBracket || categories[inner] === Category.CloseQuote)) inner--;
-  const ending = categories[inner]!;
+  const ending = endingAt(categories, i, reading.first);
   const pair = here * 32 + next;
   const hereWord = hashWord(text, starts[i]!, ends[i]!);
   const nextWord = hashWord(text, starts[i + 1]!, ends[i + 1]!);
@@ -82,7 +80,9 @@ export function gapFeatures(
 
 /** How many of the last five sentences ended without a mark. */
 function bits(bare: number): number {
-  return (bare & 1) + ((bare >> 1) & 1) + ((bare >> 2) & 1) + ((bare >> 3) & 1) + ((bare >> 4) & 1);
+  let count = 0;
+  for (let rest = bare & 31; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
 }
 
 /** 1, 2, 3, 4–5, 6–8, 9–14, 15–24, 25–49, 50 and more tokens. */
@@ -93,6 +93,13 @@ function bin(length: number): number {
   if (length <= 14) return 6;
   if (length <= 24) return 7;
   return length < 50 ? 8 : 9;
+}
+
+/** The category of the last token up to `i` that closes no bracket or quotation. */
+export function endingAt(categories: Uint8Array, i: number, first: number): number {
+  let inner = i;
+  while (inner > first && (categories[inner] === Category.CloseBracket || categories[inner] === Category.CloseQuote)) inner--;
+  return categories[inner]!;
 }
 
 /** Takes the token into what is known of the sentence. */

@@ -25,8 +25,9 @@ export function sentenceEnds(
       reading.quotes = 0;
       if (breaks?.[i] === Break.Paragraph) reading.bare = 0;
     } else {
-      if (!isCandidate(text, tokens, categories, i, reading, laidOut)) continue;
-      gapFeatures(text, tokens, categories, i, reading, i + 2 === length || breaks?.[i + 1] === Break.Paragraph, features);
+      const last = i + 2 === length || breaks?.[i + 1] === Break.Paragraph;
+      if (!isCandidate(text, tokens, categories, i, reading, laidOut, last)) continue;
+      gapFeatures(text, tokens, categories, i, reading, last, features);
       if (!decide(features, i, reading)) continue;
       reading.bare = (reading.bare << 1) | (closesMark(categories, i, reading.first) ? 0 : 1);
     }

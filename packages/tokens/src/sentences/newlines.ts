@@ -1,5 +1,5 @@
 import * as Break from './break.ts';
-import { isSpace, letterCount } from '../scan/characters.ts';
+import { isCombining, isInvisible, isSpace, letterCount, newlineWeight } from '../scan/characters.ts';
 import type { TokenColumns } from '../types.ts';
 
 /** What a single newline is: an end of sentence, white space, or what the lines' lengths say (`auto`). A blank line always ends one. */
@@ -51,11 +51,9 @@ class NewlineReader {
     let newlines = 0;
     let newline = -1;
     for (let i = end; i < start; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0x0a || code === 0x2028 || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) {
-        newlines++;
-        newline = i;
-      } else if (code === 0x2029 || code === 0x0c) return Break.Paragraph;
+      const weight = weightAt(text, i);
+      newlines += weight;
+      if (weight > 0) newline = i;
     }
     if (newlines === 0) return Break.None;
     if (newlines > 1) return Break.Paragraph;
@@ -67,28 +65,37 @@ class NewlineReader {
     if (newline >= this.#paragraphEnd) this.#measure(newline);
     if (this.#width > FOLD_LIMIT) return false;
     const text = this.#text;
-    const lineStart = Math.max(text.lastIndexOf('\n', newline - 1), newline - 2 * FOLD_LIMIT) + 1;
     let wordEnd = start;
     while (wordEnd < text.length && wordEnd < start + FOLD_LIMIT && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
-    return letterCount(text, lineStart, end) + 1 + letterCount(text, start, wordEnd) > this.#width;
+    const line = letterCount(text, lineStart(text, newline, newline - 2 * FOLD_LIMIT), end);
+    return line + 1 + letterCount(text, start, wordEnd) > this.#width;
   }
 
   /** Finds the end of the paragraph around a newline and its widest line, from the line before the newline on. */
   #measure(newline: number): void {
     const text = this.#text;
-    let lineStart = text.lastIndexOf('\n', newline - 1) + 1;
     this.#width = 0;
-    for (;;) {
-      const next = text.indexOf('\n', lineStart);
-      const lineEnd = next < 0 ? text.length : next;
-      let last = lineEnd;
-      while (last > lineStart && isSpace(text.charCodeAt(last - 1))) last--;
-      this.#width = Math.max(this.#width, letterCount(text, lineStart, last));
-      if (next < 0 || last === lineStart) {
-        this.#paragraphEnd = lineEnd;
-        return;
+    for (let i = lineStart(text, newline, 0); ; i++) {
+      let length = 0;
+      let width = 0;
+      for (; i < text.length && weightAt(text, i) === 0; i++) {
+        const code = text.charCodeAt(i);
+        if (!isCombining(code)) length++;
+        if (!isSpace(code) && !isInvisible(code)) width = length;
       }
-      lineStart = next + 1;
+      this.#width = Math.max(this.#width, width);
+      if (i < text.length && width > 0 && weightAt(text, i) === 1) continue;
+      this.#paragraphEnd = i;
+      return;
     }
   }
+}
+
+const weightAt = (text: string, index: number): number => newlineWeight(text.charCodeAt(index), text.charCodeAt(index + 1));
+
+/** Where the line up to `index` starts, `least` at least. */
+export function lineStart(text: string, index: number, least: number): number {
+  let start = index;
+  while (start > 0 && start > least && weightAt(text, start - 1) === 0) start--;
+  return start;
 }
