@@ -60,8 +60,16 @@ function citedAt(doc: Document, from: number, to: number): number {
   return -1;
 }
 
+/** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
+function beforeApposition(doc: Document, { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) if (has(doc, i, Flag.comma)) return hasCoordinator(doc, { from: i, to }) ? to : i - 1;
+  return to;
+}
+
 /** The phrase without its article: « un des témoins » of « l'un des témoins ». */
-function description(doc: Document, { from, to }: Range): string {
+function description(doc: Document, phrase: Range): string {
+  const { from } = phrase;
+  const to = beforeApposition(doc, phrase);
   let i = from;
   while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
   if (isCollective(doc, i)) i += 2;
@@ -117,8 +125,9 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   );
   const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
   const described = inside.find(
-    ({ kind, start, end }) =>
+    ({ kind, start, end, entity }) =>
       kind === 'description' &&
+      !isOtherAuthority(low(doc, head), index.entities[entity]!.name) &&
       start <= doc.start[head]! &&
       (doc.end[phrase.to] === end ||
         !(has(doc, wordAt(doc, phrase, end), Flag.capital) || /^(?:de|du|des|d')$/u.test(low(doc, wordAt(doc, phrase, end))))),
@@ -157,6 +166,10 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
     ...(gender && { gender }),
   };
 }
+
+/** « la police » is no single force or place that the text names, unless by that noun. */
+const isOtherAuthority = (noun: string, name: string): boolean =>
+  /^(?:police|préfecture|justice|gendarmerie|armée|parquet|secours|pompiers)$/u.test(noun) && !name.toLowerCase().includes(noun);
 
 /** « Thierry et Véronique Roy »: a given name alone shares the surname that follows. */
 export function withSurname(speakers: readonly Speaker[]): readonly Speaker[] {
