@@ -138,7 +138,7 @@ describe('any text', () => {
 });
 
 describe('time is linear', () => {
-  test.each(['«', "l'", 'M.', '(', 'Paris ', 'ministère ', 'Jean de ', "d'Ar-"])('on %s repeated', (piece) => {
+  test.each(['«', "l'", 'M.', '(', 'Paris ', 'ministère ', 'Mme ', 'groupe Solvex ', 'Jean de ', "d'Ar-"])('on %s repeated', (piece) => {
     expectLinear(findMentions, piece, 8000);
   });
 });

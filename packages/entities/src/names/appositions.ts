@@ -2,14 +2,14 @@ import { type Document, isCapital, Seen } from './document.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { Listed } from './listed.ts';
 import { Glue, hashString, Shape } from './scan.ts';
-import { NAME_TYPES, Part, partOf, tagOf } from './tags.ts';
+import { NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { WordClass } from './word-classes.ts';
 
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANISATION = NAME_TYPES.indexOf('ORG');
 /** Forms of address before a surname. */
-const CIVIL = 'm mm mme mmes mlle mlles me mgr';
+const CIVIL = 'm mm mme mmes mlle mlles mgr';
 /** Common nouns that a proper name follows without a preposition: « le groupe Solvex », « l'hebdomadaire La Vigie ». */
 const NOUNS =
   'assureur association avionneur banque brasseur centrale chaîne cimentier club collectif compagnie confédération consortium constructeur distributeur entreprise enseigne équipementier fabricant filiale firme fondation formation fournisseur géant groupe hebdomadaire holding industriel laboratoire label magazine mensuel mouvement mutuelle ong opérateur opticien organisation parti pétrolier plateforme pme quotidien raffineur sidérurgiste société start-up startup studio syndicat trimestriel transporteur voyagiste éditeur';
@@ -17,10 +17,13 @@ const NOUNS =
 const BUYS = 'rachète rachètent acquiert acquièrent absorbe absorbent';
 const TRADES =
   'licencie licencient supprime suppriment embauche embauchent revend revendent commercialise commercialisent délocalise délocalisent emploie emploient fusionne fusionnent fabrique fabriquent';
+/** French particles, which are articles and prepositions too. */
+const PARTICLES = 'd de des du l la le les';
 const CIVIL_BIT = 1;
 const NOUN_BIT = 2;
 const TRADES_BIT = 4;
 const BUYS_BIT = 8;
+const PARTICLE_BIT = 16;
 /** The longest run of capitalised words that a rule makes a name. */
 const LONGEST = 4;
 
@@ -32,6 +35,7 @@ function build(): HashTable {
   for (const word of NOUNS.split(' ')) addBits(words, hashString(word), NOUN_BIT);
   for (const word of TRADES.split(' ')) addBits(words, hashString(word), TRADES_BIT);
   for (const word of BUYS.split(' ')) addBits(words, hashString(word), BUYS_BIT);
+  for (const word of PARTICLES.split(' ')) addBits(words, hashString(word), PARTICLE_BIT);
   return words;
 }
 
@@ -41,29 +45,45 @@ export function nameAppositions(doc: Document, tags: Uint8Array): void {
   const { count, word, shape, runStart } = doc;
   const bitsAt = (i: number): number => (i >= 0 && i < count && shape[i] === Shape.lower ? valueOf(words, word[i]!) : 0);
   for (let i = 0; i < count; i++) {
-    if (!isCapital(shape[i]!) || runStart[i] !== i) continue;
+    if (!isCapital(shape[i]!)) continue;
+    if (valueOf(words, word[i]!) === CIVIL_BIT) nameAfterTitle(doc, tags, i, words);
+    if (runStart[i] !== i) continue;
     if (bitsAt(i - 1) === NOUN_BIT) nameAfterNoun(doc, tags, i);
     else if (bitsAt(i - 1) === BUYS_BIT || (bitsAt(i + 1) & (BUYS_BIT | TRADES_BIT)) !== 0) nameCompany(doc, tags, i);
-    else if (i > 0) {
-      const title = titleBefore(doc, i);
-      if (title >= 0 && (valueOf(words, word[title]!) & CIVIL_BIT) !== 0) nameAfterTitle(doc, tags, title, i);
-    }
   }
 }
 
-/** The unit before a particle, and before the point of « M. ». */
-function titleBefore({ text, start, shape, glue, classes }: Document, i: number): number {
-  let k = i - 1;
-  while (k > 0 && i - k <= 2 && shape[k] === Shape.lower && (classes[k]! & WordClass.connector) !== 0 && glue[k + 1] !== Glue.newline) k--;
-  if (k === i - 1 || glue[k + 1] === Glue.newline) return -1;
-  return k > 0 && text.charCodeAt(start[k]!) === 46 && glue[k] === Glue.none ? k - 1 : k;
-}
-
-/** « Mme de Villepin »: the particle and the surname are a person's name. */
-function nameAfterTitle({ text, start, shape, runEnd }: Document, tags: Uint8Array, title: number, i: number): void {
-  if (!isCapital(shape[title]!)) return;
-  const from = shape[title + 1] === Shape.punctuation && text.charCodeAt(start[title + 1]!) === 46 ? title + 2 : title + 1;
-  mark(tags, PERSON, from, runEnd[i]!);
+/** « Mme de Villepin », « M. MacLauchlan »: what stands after a civil title at unit i is a person's name, with its particle. */
+function nameAfterTitle(
+  { text, count, start, shape, word, glue, classes, runEnd }: Document,
+  tags: Uint8Array,
+  i: number,
+  words: HashTable,
+): void {
+  const isPoint = i + 1 < count && shape[i + 1] === Shape.punctuation && text.charCodeAt(start[i + 1]!) === 46;
+  const from = isPoint ? i + 2 : i + 1;
+  // « M6 », « W.M. Keck », « John M. Farrel »
+  if (
+    text.charCodeAt(start[i]! - 1) === 46 ||
+    (shape[i] === Shape.initial && !isPoint) ||
+    (tags[i]! > 0 && partOf(tags[i]!) !== Part.begin && partOf(tags[i]!) !== Part.single)
+  )
+    return;
+  let k = from;
+  while (
+    k < count &&
+    k - from < 2 &&
+    shape[k] === Shape.lower &&
+    ((classes[k]! & WordClass.particle) !== 0 || valueOf(words, word[k]!) === PARTICLE_BIT)
+  )
+    k++;
+  // « Mme le Maire »
+  if (k >= count || !isCapital(shape[k]!) || glue[from] === Glue.newline || (classes[k]! & WordClass.role) !== 0) return;
+  const last = runEnd[k]!;
+  if (last - k > LONGEST) return;
+  // « M. X », « M. Tout-le-monde »
+  const isOdd = shape[k] === Shape.initial || (last + 1 < count && glue[last + 1] === Glue.hyphen);
+  if (k > from || (tags[k] === 0 ? !isOdd : tags[i]! > 0 || typeOf(tags[k]!) !== PERSON)) mark(tags, PERSON, from, last);
 }
 
 /** « le groupe Solvex », « la société Maison Verte » */

@@ -20,19 +20,18 @@ export function findCandidates(doc: Document): Uint8Array {
   const candidate = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     if (listed[i] !== 0) candidate[i] = 1;
-    const capital = isCapital(shape[i]!);
     const head = (classes[i]! & WordClass.head) !== 0;
-    if (capital ? isOpening(doc, i) : !head || !goesOn(doc, i)) continue;
+    if (isCapital(shape[i]!) ? isOpening(doc, i) : !head || !goesOn(doc, i)) continue;
     candidate[i] = 1;
     for (let k = i + 1, left = head ? AFTER_HEAD : AFTER_CAPITAL; k < count && left > 0 && !isBreak(doc, k); k++) {
       candidate[k] = 1;
       if (shape[k] === Shape.digits) break;
       if ((classes[k]! & WordClass.connector) === 0) left--;
     }
-    candidate.fill(1, particlesBefore(doc, i), i);
+    for (let k = particlesBefore(doc, i); k < i; k++) candidate[k] = 1;
     for (let k = i + 1; k < count && k <= i + BETWEEN && !isBreak(doc, k); k++) {
       if (!isCapital(shape[k]!)) continue;
-      candidate.fill(1, i + 1, k);
+      while (k > i) candidate[k--] = 1;
       break;
     }
     if (i + 2 < count && shape[i + 1] === Shape.punctuation && glue[i + 1] === Glue.none && isCapital(shape[i + 2]!)) candidate[i + 1] = 1;
