@@ -4,22 +4,15 @@
  * Nouns by which a text comes back to a place or an organisation: noun, gender, classes of entities that it may stand for (those of gazetteer.tsv, or the head noun of a name).
  */
 export const classNouns = `CHU	m	hôpital
-Grande Île	f	MG
 ONG	f	organisation, association
 PME	f	entreprise
 Parlement	m	parlement
 abbaye	f	abbaye
 affluent	m	rivière
 agence	f	agence
-agence de notation	f	agence, institution, organisation
 agence de presse	f	agence
 agence de renseignement	f	renseignement, agence
-agence de renseignements	f	renseignement, agence
-agence des Nations unies	f	agence, institution, organisation
 agence européenne	f	agence, institution, organisation
-agence fédérale	f	agence, institution, organisation
-agence onusienne	f	agence, institution, organisation
-agence sanitaire	f	agence, institution, organisation
 agence spatiale	f	agence, institution, organisation
 agglomération	f	ville
 alliance	f	alliance
@@ -28,24 +21,19 @@ alliance militaire	f	alliance
 alliance transatlantique	f	alliance
 ambassade	f	ambassade
 archipel	m	île, archipel
-archipel nippon	m	JP
 armée	f	armée
 arrondissement	m	arrondissement, quartier
 assemblée	f	parlement, assemblée
 association	f	association
-association caritative	f	association, organisation
 association humanitaire	f	association, organisation
 assureur	m	entreprise
 astre	m	étoile, planète
-atoll	m	île
 autorité	f	institution
 autoroute	f	autoroute
 avenue	f	avenue
 avionneur	m	entreprise
 aéroport	m	aéroport
-bailleur	m	entreprise
 banque	f	banque
-banque d'affaires	f	entreprise
 barrage	m	barrage
 basilique	f	basilique
 bataillon	m	armée, régiment
@@ -59,7 +47,6 @@ brigade	f	brigade
 bureau	m	bureau
 bâtiment	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 cabinet	m	cabinet
-cabinet de conseil	m	entreprise
 camp	m	camp
 campus	m	université
 canal	m	canal
@@ -69,14 +56,12 @@ cartel	m	mouvement
 casino	m	casino
 cathédrale	f	cathédrale
 centrale	f	syndicat, centrale nucléaire
-centrale de renseignement	f	renseignement, agence
 centrale nucléaire	f	centrale nucléaire
 centrale syndicale	f	syndicat
 centre	m	centre
 centre hospitalier	m	hôpital
 centre hospitalier universitaire	m	hôpital
 centre pénitentiaire	m	prison, centre pénitentiaire, maison d'arrêt
-cercle de réflexion	m	think tank, institut, fondation, organisation
 chambre	f	parlement
 chambre basse	f	parlement
 chambre haute	f	parlement
@@ -85,14 +70,11 @@ chaîne	f	chaîne
 chaîne d'information	f	chaîne
 chaîne d'information en continu	f	chaîne
 chaîne de télévision	f	chaîne
-chaîne privée	f	chaîne
 chaîne publique	f	chaîne
 chef-lieu	m	ville, village
 château	m	château
-cimentier	m	entreprise
 cimetière	m	cimetière
 cité	f	ville, capitale
-cité-État	f	SG, MC, VA
 clinique	f	clinique, hôpital
 club	m	club, équipe
 coalition	f	coalition
@@ -107,29 +89,19 @@ commune	f	commune, ville
 compagnie	f	entreprise, compagnie, troupe
 compagnie aérienne	f	entreprise, compagnie
 comté	m	comté, gouvernorat, province, région
-confrérie	f	église, congrégation
 confédération	f	syndicat, fédération, confédération
-confédération helvétique	f	CH
 conférence	f	conférence
 conglomérat	m	entreprise
 congrégation	f	église, congrégation
 conseil	m	conseil
-consortium	m	entreprise
 constructeur	m	entreprise
 constructeur automobile	m	entreprise
 continent	m	continent
-coopérative	f	entreprise
 cour	f	tribunal, cour
-cour constitutionnelle	f	tribunal, cour
 cour d'appel	f	tribunal, cour
 cour d'assises	f	tribunal, cour
-cour de justice	f	tribunal, cour
-cour pénale internationale	f	tribunal, cour
-cour suprême	f	tribunal, cour
 cours d'eau	m	fleuve, rivière
-croisiériste	m	entreprise
 crête	f	montagne
-câblo-opérateur	m	entreprise
 diocèse	m	diocèse
 direction	f	direction
 distributeur	m	entreprise
@@ -142,7 +114,6 @@ empire du Milieu	m	CN
 enceinte	f	stade
 enclave	f	zone, ville, région
 encyclopédie	f	réseau social
-encyclopédie en ligne	f	réseau social
 enseigne	f	entreprise
 entreprise	f	entreprise, réseau social
 escadron	m	armée, régiment
@@ -161,7 +132,6 @@ forêt	f	forêt
 fournisseur	m	entreprise
 franchise	f	club, entreprise
 fédération	f	fédération
-fédération internationale	f	fédération
 galaxie	f	galaxie
 gang	m	mouvement
 gare	f	gare
@@ -169,14 +139,9 @@ gendarmerie	f	gendarmerie
 gestionnaire	m	entreprise
 golfe	m	golfe
 gouvernorat	m	comté, gouvernorat, province, région
-grand-duché	m	LU
-grande école	f	école, université
-grande île	f	MG
 grotte	f	grotte
 groupe	m	entreprise, banque, mouvement, groupe
 groupe armé	m	mouvement
-groupe audiovisuel	m	média, journal, chaîne, radio
-groupe de réflexion	m	think tank, institut, fondation, organisation
 groupe djihadiste	m	mouvement
 groupe extrémiste	m	mouvement
 groupe islamiste	m	mouvement
@@ -184,36 +149,25 @@ groupe jihadiste	m	mouvement
 groupe pétrolier	m	entreprise
 groupe rebelle	m	mouvement
 groupe terroriste	m	mouvement
-groupuscule	m	mouvement
 guérilla	f	mouvement
 géant	m	entreprise
 géant américain	m	entreprise
-géant asiatique	m	CN
 géante gazeuse	f	planète
 hameau	m	ville, village
 haute autorité	f	institution
-haute cour	f	tribunal, cour
 haute juridiction	f	tribunal, cour, institution
 hebdo	m	journal
 hebdomadaire	m	journal
 hexagone	m	FR
 hippodrome	m	hippodrome
-holding	f	entreprise
-hébergeur	m	entreprise
 hémicycle	m	parlement
 hôpital	m	hôpital
 hôtel	m	hôtel
 instance	f	institution, organisation, fédération, comité
-instance dirigeante	f	fédération, organisation, institution
-instance internationale	f	fédération, organisation, institution
 institut	m	institut
 institution	f	institution, organisation, banque, tribunal, union, université, musée, école, parlement, fédération, agence
-institution européenne	f	institution, organisation, banque, union
-institution financière	f	institution, organisation, banque, union
-institution internationale	f	institution, organisation, banque, union
 jeune pousse	f	entreprise
 journal	m	journal
-journal satirique	m	journal
 juridiction	f	tribunal, cour
 labo	m	entreprise, laboratoire
 laboratoire	m	entreprise, laboratoire
@@ -223,46 +177,33 @@ leader mondial	m	entreprise
 lieu de culte	m	église, cathédrale, mosquée, synagogue, temple, basilique
 ligue	f	ligue
 localité	f	ville
-loueur	m	entreprise
 lycée	m	lycée
 magazine	m	journal
 mairie	f	mairie
 maison d'arrêt	f	maison d'arrêt, prison
 maison d'édition	f	entreprise
-maison de disques	f	entreprise
-maison mère	f	entreprise
-maison-mère	f	entreprise
 marque	f	entreprise
 massif	m	montagne
-maternité	f	hôpital
 mensuel	m	journal
 mer	f	mer
 messagerie	f	réseau social
 milice	f	mouvement
 ministère	m	ministère
 mission	f	mission
-monastère	m	monastère
 mont	m	montagne
 montagne	f	montagne
 monument	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 mosquée	f	mosquée
 moteur de recherche	m	entreprise
-motoriste	m	entreprise
 mouvement	m	mouvement, parti
-mouvement armé	m	mouvement
 mouvement islamiste	m	mouvement
-mouvement palestinien	m	mouvement
 multinationale	f	entreprise
 municipalité	f	ville, commune
 musée	m	musée
 média	m	média, journal, chaîne, radio
-mégalopole	f	ville
-mégapole	f	ville
 métropole	f	ville, capitale
 naine rouge	f	étoile
 nation	f	pays, nation
-nébuleuse	f	mouvement
-oblast	m	comté, gouvernorat, province, région
 observatoire	m	observatoire
 océan	m	mer
 office	m	office
@@ -274,63 +215,39 @@ organisation	f	organisation, alliance, mouvement, union, association, syndicat, 
 organisation armée	f	mouvement
 organisation djihadiste	f	mouvement
 organisation internationale	f	organisation, alliance, union
-organisation islamiste	f	mouvement
-organisation jihadiste	f	mouvement
 organisation non gouvernementale	f	organisation, association
 organisation syndicale	f	syndicat
 organisation terroriste	f	mouvement
 organisme	m	institution, organisation, agence, institut
-organisme public	m	institution, organisation, agence, institut
 palais	m	palais
-papetier	m	entreprise
 parc	m	parc
 parlement	m	parlement
 paroisse	f	paroisse
 parquet	m	parquet
 parti	m	parti
-parti politique	m	parti
 patinoire	f	patinoire
 pays	m	pays
-pays de l'Oncle Sam	m	US
-pays des Mille Collines	m	RW
-pays des tulipes	m	NL
-pays du Cèdre	m	LB
 pays du Golfe	m	QA, AE, KW, SA, BH, OM
-pays du Matin calme	m	KR
-pays du Soleil-Levant	m	JP
 pic	m	montagne
 piscine	f	piscine
 place	f	place
 plage	f	plage
-plan d'eau	m	lac, étang
 planète	f	planète
-planète gazeuse	f	planète
-planète naine	f	planète
-plat pays	m	BE
 plate-forme	f	réseau social, entreprise
 plateforme	f	réseau social, entreprise
 plateforme de streaming	f	entreprise
 police	f	police
 pont	m	pont
 presqu'île	f	île
-prestataire	m	entreprise
 principauté	f	MC, AD, LI
 prison	f	prison
-producteur d'électricité	m	entreprise
 province	f	province, région, état, île
 préfecture	f	préfecture
-prêteur	m	entreprise
 péninsule	f	île, région
-pénitencier	m	prison, centre pénitentiaire, maison d'arrêt
-périodique	m	journal
 pétrolier	m	entreprise
-pétromonarchie	f	QA, AE, KW, SA
 quartier	m	quartier
 quotidien	m	journal
-quotidien national	m	journal
-quotidien régional	m	journal
 radio	f	radio
-radio publique	f	radio
 raffinerie	f	raffinerie
 rectorat	m	rectorat
 restaurant	m	restaurant
@@ -338,9 +255,6 @@ revue	f	journal
 rivière	f	fleuve, rivière
 royaume	m	royaume
 royaume chérifien	m	MA
-royaume hachémite	m	JO
-royaume saoudien	m	SA
-royaume wahhabite	m	SA
 rue	f	rue
 rébellion	f	mouvement
 régiment	m	armée, régiment
@@ -349,12 +263,9 @@ république islamique	f	IR
 réseau social	m	réseau social, entreprise
 sanctuaire	m	église, basilique, temple
 secte	f	mouvement
-semencier	m	entreprise
 service	m	service, renseignement
 service de messagerie	m	réseau social, entreprise
 service de renseignement	m	renseignement
-service secret	m	renseignement
-sidérurgiste	m	entreprise
 site	m	site, lieu, zone, camp, musée, centrale nucléaire, grotte, aéroport, usine, réseau social, journal
 site internet	m	réseau social, journal, entreprise
 site web	m	réseau social, journal, entreprise
@@ -370,20 +281,15 @@ station balnéaire	f	ville
 station de radio	f	radio
 station de ski	f	ville, station
 studio	m	entreprise
-sultanat	m	OM, BN
-synagogue	f	synagogue
 syndicat	m	syndicat
 tabloïd	m	journal
-tabloïde	m	journal
 temple	m	temple
 territoire	m	territoire, région, département, île, zone
 think tank	m	think tank, institut, fondation, organisation
-théocratie	f	IR
 théâtre	m	théâtre
 titre	m	journal
 tour	f	tour
 transporteur	m	entreprise
-transporteur aérien	m	entreprise
 tribunal	m	tribunal, cour
 tribunal correctionnel	m	tribunal
 troupe	f	troupe, compagnie
@@ -402,7 +308,6 @@ voyagiste	m	entreprise
 zone	f	région
 zoo	m	zoo
 État hébreu	m	IL
-État juif	m	IL
 école	f	école, université
 écurie	f	écurie, équipe, club
 édifice	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
@@ -412,13 +317,7 @@ zoo	m	zoo
 équipe	f	club, équipe
 équipementier	m	entreprise
 établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant, musée, théâtre, zoo, bibliothèque, casino, cinéma, maison d'arrêt, centre pénitentiaire
-établissement bancaire	m	banque
-établissement financier	m	banque
-établissement hospitalier	m	hôpital
 établissement public	m	institution, organisation, agence, institut
 établissement pénitentiaire	m	prison, centre pénitentiaire, maison d'arrêt
 établissement scolaire	m	lycée, collège, école
-étang	m	étang
-île	f	île
-île Rouge	f	MG
-îlot	m	île`;
+île	f	île`;

@@ -25,14 +25,29 @@ export interface ClassNoun {
 
 const split = (field = ''): string[] => (field === '' ? [] : field.split(', '));
 
+/** The second word of a title agrees with the first unless it is a preposition. */
+const AGREES = /^(?!d[eu']|à|au|en)/u;
+
 /** « chef de l'État » → « chefs de l'État »: the first word takes the mark, and the next where it agrees. */
 const plurals = (form: string): string[] => {
   const [head = '', ...rest] = form.split(' ');
   const mark = (word: string): string =>
     word.endsWith('s') || word.endsWith('x') ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;
   const next = rest[0];
-  const agrees = next !== undefined && !/^(?:d[eu']|à|au|en)/u.test(next);
+  const agrees = next !== undefined && AGREES.test(next);
   return [[mark(head), ...(agrees ? [mark(next), ...rest.slice(1)] : rest)].join(' ')];
+};
+
+const ENDINGS = ['teur trice', 'eur euse', 'er ère', 'en enne', 'el elle', 'ef effe', 'on onne', 'if ive', 'eux euse', 'e e', ' e'];
+
+/** « directeur général » → « directrice générale »: the regular feminine of the first word, and of the next where it agrees. */
+export const feminine = (form: string): string => {
+  const [head = '', next, ...rest] = form.split(' ');
+  const change = (word: string): string => {
+    const [from = '', to = ''] = ENDINGS.find((ending) => word.endsWith(ending.slice(0, ending.indexOf(' '))))!.split(' ');
+    return word.slice(0, word.length - from.length) + to;
+  };
+  return [change(head), ...(next === undefined ? [] : [AGREES.test(next) ? change(next) : next]), ...rest].join(' ');
 };
 
 let roles: PhraseTable<RoleNoun> | undefined;
@@ -42,7 +57,8 @@ export function roleNouns(): PhraseTable<RoleNoun> {
   if (roles) return roles;
   const forms: [string, RoleNoun][] = [];
   for (const line of roleLines.split('\n')) {
-    const [m = '', f = '', wider] = line.split('\t');
+    const [m = '', given = '', wider] = line.split('\t');
+    const f = given === '+' ? feminine(m) : given;
     const base = { lemma: fold(m), wider: split(wider).map(fold) };
     const feminines = f === '' ? [] : f.split(',');
     if (f !== m) forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);

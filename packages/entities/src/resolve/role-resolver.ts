@@ -125,16 +125,18 @@ export class RoleResolver {
     const human = HUMAN.test(phrase.lemma);
     const wanted = this.#wanted(phrase);
     if (!wanted) return undefined;
+    const camps = this.#campsOf(phrase);
     const stranger = this.#strangers.get(phrase.lemma) ?? -1;
     let best: Draft | undefined;
     let bestScore = -Infinity;
     for (const draft of this.#recency.of('person')) {
       const last = this.#recency.last(draft);
-      const shared = sharesField(draft.roles, phrase);
+      const camp = this.#campFit(draft, camps);
+      const shared = camp > 0 ? true : sharesField(draft.roles, phrase);
       const distance = sentenceOf[phrase.head]! - sentenceOf[last]!;
       if (distance >= (human || shared === true ? 4 : 3) || stranger > last) break;
       if (distance >= 2 && !human && shared !== true && best) break;
-      if (isSubjectOf(this.#document, last, phrase.first)) continue;
+      if (camp < 0 || isSubjectOf(this.#document, last, phrase.first)) continue;
       if (!this.#agrees(draft, phrase) || (human && phrase.gender && draft.gender !== phrase.gender)) continue;
       if (wanted === 'peer' ? shared !== true : shared === false) continue;
       const score = Math.log2(1 + this.#recency.count(draft)) * COUNT - distance + (shared === true ? 0.5 : 0);
