@@ -31,7 +31,12 @@ function insideMarks({ doc }: Context, before: number, from: number, to: number)
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
     const head = trim(doc, holder.open + 1, before, Flag.final);
     const adjuncts = skipAdjuncts(doc, to + 1, holder.close);
-    const tail = trim(doc, has(doc, adjuncts, Flag.comma) ? adjuncts : to + 1, holder.close - (holder.closed ? 1 : 0), Flag.final);
+    const tail = trim(
+      doc,
+      has(doc, adjuncts, Flag.comma | Flag.final) ? adjuncts : to + 1,
+      holder.close - (holder.closed ? 1 : 0),
+      Flag.final,
+    );
     const content = [head, tail].filter((range) => range !== undefined);
     return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
   }

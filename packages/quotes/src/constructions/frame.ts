@@ -137,7 +137,7 @@ export function findFrames(context: Context): Candidate[] {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && at === after) continue;
       const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
-      if (!range || (low(doc, i) === 'pour' && !hasVerb(doc, range))) continue;
+      if (!range || (low(doc, i) === 'pour' && (!hasVerb(doc, range) || low(doc, range.from) === 'de'))) continue;
       const opened = doc.opens[range.from]!;
       if (opened >= 0 && doc.quoted[opened]!.close >= range.to) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
       else found.push({ ...base, kind: clauseKind(doc, [range]), content: [range] });

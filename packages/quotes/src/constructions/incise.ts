@@ -4,7 +4,7 @@ import { invertedSubject, skipAdjuncts, type Context } from '../cues/context.ts'
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isNameInMarks } from '../text/noun-phrase.ts';
+import { isSubjectInMarks } from '../text/noun-phrase.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isSomebody } from '../cues/unlisted.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -15,7 +15,7 @@ const canBegin = (doc: Document, i: number): boolean =>
   i > 0 &&
   !/^(?:ne|n')$/u.test(low(doc, i)) &&
   (has(doc, i - 1, Flag.comma | Flag.dash) ||
-    (doc.closes[i - 1]! >= 0 && !isNameInMarks(doc, doc.closes[i - 1]!)) ||
+    (doc.closes[i - 1]! >= 0 && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
 /** « La grève, a prévenu le syndicat, durera »: the verb of the clause that the incise cuts comes after it. */

@@ -96,7 +96,7 @@ export function clauseEnd(
       if (
         endsAtComma(doc, i, starts) ||
         ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, cue !== undefined && clause.verb, cue === undefined)) ||
-        (fronted && startsMainClause(doc, i + 1, limit))
+        ((fronted || (single && clause.verb)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
       clause = { ...clause, relative: false };

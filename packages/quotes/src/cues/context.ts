@@ -214,7 +214,8 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
   let i = from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
-    while (i < limit && (has(doc, i, Flag.adverb) || isAdverbial(doc, i)) && !has(doc, i, Flag.que | Flag.subordinator)) i += isAdverbial(doc, i) ? 2 : 1;
+    while (i < limit && (has(doc, i, Flag.adverb) || isAdverbial(doc, i)) && !has(doc, i, Flag.que | Flag.subordinator))
+      i += isAdverbial(doc, i) ? 2 : 1;
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&

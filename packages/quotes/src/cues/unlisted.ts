@@ -1,6 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isNameInMarks, isSubstitute, readPhrase } from '../text/noun-phrase.ts';
+import { isSubjectInMarks, isSubstitute, readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -33,7 +33,7 @@ export function unlistedIncise(doc: Document, close: number): VerbGroup | undefi
   const from = has(doc, close + 1, Flag.comma) ? close + 2 : close + 1;
   let head = from;
   while (has(doc, head, Flag.clitic) && !has(doc, head, Flag.avoir)) head++;
-  if (head >= doc.length || has(doc, head, Flag.capital) || (from === close + 1 && isNameInMarks(doc, doc.closes[close]!)))
+  if (head >= doc.length || has(doc, head, Flag.capital) || (from === close + 1 && isSubjectInMarks(doc, doc.closes[close]!)))
     return undefined;
   const to = verbEnd(doc, head);
   if (to < 0) return undefined;

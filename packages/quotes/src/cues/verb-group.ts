@@ -128,6 +128,7 @@ export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
         : 'present participle';
     return finish(doc, verb, i, mood, cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
   }
+  if (has(doc, i, Flag.finite) && has(doc, i, Flag.capital) && !has(doc, i + 1, Flag.inversion)) return undefined;
   if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
     return finish(doc, verb, i, 'finite', cliticsBefore(doc, i), i, i, -1, verb.features);
   if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun))

@@ -3,8 +3,8 @@ import { isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
 
 /**
- * Whether a member with a noun or name of its own begins at i: « et le préfet », « et des élus » after « des »; a bare name only after
- * another (« le Figaro et Médiapart »), no second name in a complement (« l'accord avec le Likoud et le PNR »).
+ * Whether a member with a noun or name of its own begins at i: « et le préfet », « et des élus » after « des »; a bare name after
+ * another (« le Figaro et Médiapart ») or a phrase without a complement, no second name in a complement (« l'accord avec le Likoud et le PNR »).
  */
 function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   if (i > to) return false;
@@ -12,6 +12,9 @@ function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   if (article && has(doc, i, Flag.preposition) && low(doc, i) !== low(doc, from)) return false;
   if (article && has(doc, i + 1, Flag.sourceNoun)) return true;
   let k = i - 2;
+  while (k >= from && has(doc, k, Flag.word) && !has(doc, k, Flag.preposition)) k--;
+  if (k < from && has(doc, i, Flag.capital) && !has(doc, i, Flag.sourceNoun)) return true;
+  k = i - 2;
   while (k >= from && (has(doc, k, Flag.capital) || (has(doc, k, Flag.determiner) && !has(doc, k, Flag.preposition)))) k--;
   return has(doc, article ? i + 1 : i, Flag.capital) && (k < from || (article && !has(doc, k, Flag.preposition)));
 }

@@ -1,5 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document } from './document.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
 export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
@@ -7,7 +8,7 @@ export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
 export const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
-  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|numéro|de|du|d'|co-.*)$/u.test(
+  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|d'|co-.*)$/u.test(
     low(doc, i),
   ) ||
   has(doc, i, Flag.sourceNoun);
@@ -74,6 +75,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
 /** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
+    if (isSpeechNoun(low(doc, k), 'saying')) return false;
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
     if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner) && !has(doc, k - 1, Flag.preposition)) return false;
   }
@@ -84,6 +86,10 @@ const isFullName = (doc: Document, i: number): boolean => has(doc, i, Flag.capit
 /** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
 export function isRole(doc: Document, i: number): boolean {
   let k = i;
-  while (has(doc, k, Flag.determiner) || /^(?:ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))) k++;
+  while (
+    has(doc, k, Flag.determiner) ||
+    /^(?:1er|1re|1ère|premier|première|ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))
+  )
+    k++;
   return has(doc, k, Flag.sourceNoun);
 }

@@ -30,7 +30,7 @@ const isCapitalised = (doc: Document, i: number): boolean =>
 /** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
 export const isSubstitute = (doc: Document, i: number): boolean =>
   /^(?:ce(?:lui|lle|ux|lles)-(?:ci|là)|beaucoup|certaine?s|d'autres)$/u.test(low(doc, i)) ||
-  (/^(?:ces?|cette)$/u.test(low(doc, i)) && /^dern/u.test(low(doc, i + 1))) ||
+  (/^(?:ces?|cette)$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('dern')) ||
   (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
 
 /** Whether a noun phrase can begin at i. */
@@ -78,6 +78,10 @@ export function isNameInMarks(doc: Document, stretch: number): boolean {
   return true;
 }
 
+/** « Le Soir » a affirmé, les « gilets jaunes » ont bloqué: marks that are the subject of what follows, or end it. */
+export const isSubjectInMarks = (doc: Document, stretch: number): boolean =>
+  isNameInMarks(doc, stretch) || has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner);
+
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
   let k = low(doc, i) === "d'" || (PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner)) ? i + 1 : i;
@@ -92,6 +96,14 @@ function readSimple(doc: Document, i: number, limit: number): number {
       !(has(doc, k + 1, Flag.infinitive) && !has(doc, k + 1, Flag.capital | Flag.sourceNoun))
     )
       k = skipDeterminers(doc, k + 1, limit);
+    else if (
+      k > head + 1 &&
+      low(doc, k) === 'et' &&
+      /^(?:de|d')$/u.test(low(doc, k + 1)) &&
+      isPhraseWord(doc, k + 2) &&
+      !has(doc, k + 2, Flag.infinitive | Flag.determiner)
+    )
+      k += 3;
     else if (
       k > head &&
       RELATIONAL_PREPOSITION.test(low(doc, k)) &&

@@ -153,11 +153,10 @@ function kindOf(low: string): 'word' | 'number' | 'final' | 'other' {
 /** Bits of a word that no list has: of the part before or after its hyphen, or by its ending. */
 function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
   const hyphen = low.indexOf('-');
-  if (hyphen > 0)
-    return (
-      ((forms.get(low.slice(0, hyphen))?.flags ?? 0) | (forms.get(low.slice(low.lastIndexOf('-') + 1))?.flags ?? 0)) &
-      (Flag.sourceNoun | Flag.body)
-    );
+  if (hyphen > 0) {
+    const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
+    return parts.reduce((flags, part) => flags | (forms.get(part)?.flags ?? guess(forms, part)), 0) & (Flag.sourceNoun | Flag.body);
+  }
   if (low.length > 7 && (low.endsWith('iste') || low.endsWith('istes'))) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
