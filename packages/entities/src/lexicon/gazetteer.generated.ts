@@ -24,7 +24,6 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?APS	ORG	agence	f
 ?ATF	ORG	police	f
 ?AUR	ORG	parti	f
-?Action et solidarité	ORG	parti	f	PAS
 ?Agen	LOC	ville	f		FR
 ?Agir	ORG	parti	f
 ?Aides	ORG	organisation	0
@@ -309,7 +308,6 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Le Droit	ORG	journal	m
 ?Le Matin	ORG	journal	m
 ?Le Média	ORG	journal	m
-?Le Nouvelliste	ORG	journal	m
 ?Le Quotidien	ORG	journal	m
 ?Le Robert	LOC	ville	f		FR
 ?Le Soleil	ORG	journal	m
@@ -329,7 +327,6 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Libération	ORG	journal	m
 ?Linde	ORG	entreprise	0
 ?Lindt	ORG	entreprise	0
-?Liste unifiée	ORG	parti	f
 ?Lot	LOC	département	m		FR
 ?Lure	LOC	ville	f		FR
 ?Lydia	ORG	banque	f
@@ -583,7 +580,6 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Valve	ORG	entreprise	0
 ?Var	LOC	département	m		FR
 ?Vence	LOC	ville	f		FR
-?Venstre	ORG	parti	f
 ?Verdi	ORG	syndicat	0
 ?Verdun	LOC	ville	f		FR
 ?Vernon	LOC	ville	f		FR
@@ -594,7 +590,6 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?Virgin	ORG	entreprise	0
 ?Virginie	LOC	état	f		US
 ?Vogue	ORG	journal	m
-?Vooruit	ORG	parti	f
 ?Vox	ORG	parti	0
 ?W9	ORG	chaîne	0
 ?WTA	ORG	fédération	f
@@ -641,7 +636,6 @@ ASM Clermont	ORG	club	f			ASM Clermont Auvergne
 ASML	ORG	entreprise	0
 ASVEL	ORG	club	m
 AT&T	ORG	entreprise	0
-AZ Alkmaar	ORG	club	m
 Aam Aadmi Party	ORG	parti	f
 Aarhus	LOC	ville	f		DK
 Abadan	LOC	ville	f		IR
@@ -663,7 +657,6 @@ Acapulco	LOC	ville	f		MX
 Accenture	ORG	entreprise	0
 Accor	ORG	entreprise	0
 Aceh	LOC	zone	f
-Acer	ORG	entreprise	0
 Acropole	LOC	quartier	f
 Act Up	ORG	organisation	0			Act Up-Paris
 Actes Sud	ORG	entreprise	0
@@ -679,10 +672,8 @@ Adobe	ORG	entreprise	0			Adobe Systems
 Adour	LOC	fleuve	m
 Adrar des Ifoghas	LOC	montagne	m
 Adélaïde	LOC	ville	f		AU
-Aegon	ORG	entreprise	0
 Aer Lingus	ORG	entreprise	0
 Aeroflot	ORG	entreprise	0
-Aeroméxico	ORG	entreprise	0
 Africa 24	ORG	chaîne	0
 Africa N° 1	ORG	radio	0			Africa n°1
 Africanews	ORG	chaîne	f
@@ -728,23 +719,15 @@ Ahvaz	LOC	ville	f		IR
 Aigle Azur	ORG	entreprise	0
 Air Algérie	ORG	entreprise	0
 Air Austral	ORG	entreprise	0
-Air Berlin	ORG	entreprise	0
 Air Canada	ORG	entreprise	0
 Air Caraïbes	ORG	entreprise	0
 Air China	ORG	entreprise	0
-Air Côte d'Ivoire	ORG	entreprise	0
-Air Europa	ORG	entreprise	0
 Air France	ORG	entreprise	0
 Air France-KLM	ORG	entreprise	0
 Air India	ORG	entreprise	0
 Air Liberté	ORG	entreprise	0
 Air Liquide	ORG	entreprise	0
-Air Madagascar	ORG	entreprise	0
 Air Méditerranée	ORG	entreprise	0
-Air New Zealand	ORG	entreprise	0
-Air Sénégal	ORG	entreprise	0
-Air Tahiti Nui	ORG	entreprise	0
-Air Transat	ORG	entreprise	0
 AirAsia	ORG	entreprise	0
 Airbnb	ORG	entreprise	0
 Airbus	ORG	entreprise	0
@@ -797,7 +780,6 @@ Alibaba	ORG	entreprise	0
 Alicante	LOC	ville	f		ES
 Alitalia	ORG	entreprise	0
 All Nippon Airways	ORG	entreprise	0
-All Progressives Congress	ORG	parti	f	APC
 Alliance 90/Les Verts	ORG	parti	f
 Alliance bolivarienne pour les Amériques	ORG	organisation	f
 Alliance centriste	ORG	parti	f
@@ -808,7 +790,6 @@ Alliance police nationale	ORG	syndicat	0
 Alliance progressiste des socialistes et démocrates	ORG	parti	f
 Allianz	ORG	entreprise	0
 Allied Democratic Forces	ORG	mouvement	fp
-Almaz-Antey	ORG	entreprise	0
 Alpes	LOC	montagne	fp
 Alpes du Nord	LOC	zone	f
 Alpes du Sud	LOC	zone	f
@@ -820,7 +801,6 @@ Alstom	ORG	entreprise	0
 Alstom Power	ORG	entreprise	0
 Altaï	LOC	zone	m
 Alten	ORG	entreprise	0
-Alternatiba	ORG	parti	f
 Alternative pour l'Allemagne	ORG	parti	f	AfD
 Alternatives économiques	ORG	journal	m
 Althing	ORG	parlement	m
@@ -888,7 +868,6 @@ Aoste	LOC	ville	f		IT
 Apennins	LOC	montagne	mp
 Appalaches	LOC	montagne	fp
 Apple	ORG	entreprise	0
-Apple Daily	ORG	journal	m
 Aqaba	LOC	ville	f		JO
 Aquitaine	LOC	région	f		FR
 Aragon	LOC	région	m		ES
@@ -938,8 +917,6 @@ Ascoval	ORG	entreprise	0
 Asharq Al-Awsat	ORG	journal	m
 Ashdod	LOC	ville	f		IL
 Ashkelon	LOC	ville	f		IL	Ashqelon
-Asiana Airlines	ORG	entreprise	0			Asiana
-Asics	ORG	entreprise	0
 Asie	LOC	continent	f
 Asie centrale	LOC	zone	f
 Asie du Nord-Est	LOC	zone	f
@@ -984,7 +961,6 @@ Atomium	LOC	quartier	m
 Atos	ORG	entreprise	0
 Atout France	ORG	agence	f
 Attac	ORG	organisation	0
-Attijariwafa Bank	ORG	banque	f
 Attique	LOC	zone	f
 Aubagne	LOC	ville	f		FR
 Aube dorée	ORG	parti	f
@@ -994,7 +970,6 @@ Aubisque	LOC	montagne	m
 Auch	LOC	ville	f		FR
 Auchan	ORG	entreprise	0
 Auckland	LOC	ville	f		NZ
-Audencia	ORG	université	f
 Audi	ORG	entreprise	0
 Augsbourg	LOC	ville	f		DE
 Aujourd'hui en France	ORG	journal	m
@@ -1084,38 +1059,27 @@ Banja Luka	LOC	ville	f		BA
 Bank of America	ORG	banque	0
 Bank of China	ORG	banque	f
 Bankia	ORG	entreprise	0
-Banque Pictet	ORG	banque	f
 Banque Scotia	ORG	banque	f			Scotiabank
 Banque africaine de développement	ORG	banque	f	BAD
-Banque asiatique d'investissement pour les infrastructures	ORG	banque	f
 Banque asiatique de développement	ORG	banque	f	BAsD
-Banque centrale de Russie	ORG	banque	f
-Banque centrale de Turquie	ORG	banque	f
 Banque centrale des États de l'Afrique de l'Ouest	ORG	banque	f	BCEAO
 Banque centrale européenne	ORG	banque	f	BCE
-Banque d'Algérie	ORG	banque	f
 Banque d'Angleterre	ORG	banque	f
 Banque de France	ORG	banque	f
-Banque de Russie	ORG	banque	f
-Banque de développement du Conseil de l'Europe	ORG	banque	f
 Banque des règlements internationaux	ORG	banque	f	BRI
 Banque des États de l'Afrique centrale	ORG	banque	f	BEAC
-Banque du Canada	ORG	banque	f
-Banque du Japon	ORG	banque	f
 Banque européenne d'investissement	ORG	banque	f	BEI
 Banque européenne pour la reconstruction et le développement	ORG	banque	f	BERD
 Banque interaméricaine de développement	ORG	banque	f	BID
 Banque mondiale	ORG	organisation	f
 Banque nationale suisse	ORG	banque	f			?BNS
 Banque populaire	ORG	banque	f			Banque Populaire
-Banque populaire de Chine	ORG	banque	f
 Banque postale	ORG	banque	f			La Banque postale
 Banque publique d'investissement	ORG	institution	f	Bpifrance		?BPI
 Bar-le-Duc	LOC	ville	f		FR
 Barcelone	LOC	ville	f		ES
 Barclays	ORG	banque	0
 Barranquilla	LOC	ville	f		CO
-Barrick Gold	ORG	entreprise	0
 Bas-Rhin	LOC	département	m		FR
 Basaksehir	ORG	club	m			Istanbul Basaksehir
 Basilicate	LOC	zone	f
@@ -1173,9 +1137,7 @@ Bethléem	LOC	ville	f		PS
 Betis Séville	ORG	club	m
 Beur FM	ORG	radio	0
 Beverly Hills	LOC	ville	f		US
-Beyond Meat	ORG	entreprise	0
 Bezons	LOC	ville	f		FR
-Bharat Biotech	ORG	entreprise	0
 Bharatiya Janata Party	ORG	parti	m	BJP
 Bhopal	LOC	ville	f		IN
 Biafra	LOC	zone	m
@@ -1230,7 +1192,6 @@ Bonnets rouges	ORG	mouvement	mp
 Bonneville	LOC	ville	f		FR
 Booking	ORG	entreprise	0
 Bora-Bora	LOC	île	f
-Bora-Hansgrohe	ORG	club	m
 Bordeaux	LOC	ville	f		FR
 Bornéo	LOC	île	f
 Borussia Dortmund	ORG	club	m
@@ -1260,7 +1221,6 @@ Bourgogne	LOC	région	f		FR
 Bourgogne-Franche-Comté	LOC	région	f		FR
 Bourgoin-Jallieu	LOC	ville	f		FR
 Bouriatie	LOC	zone	f
-Boursobank	ORG	banque	f
 Boursorama	ORG	entreprise	0
 Boutcha	LOC	ville	f		UA
 Bouygues	ORG	entreprise	0			Bouygues Telecom
@@ -1287,7 +1247,6 @@ Brigades Ezzedine al-Qassam	ORG	mouvement	fp
 Brigades des martyrs d'Al-Aqsa	ORG	mouvement	fp
 Brigades rouges	ORG	mouvement	fp
 Brighton	LOC	ville	f		GB
-Brighton & Hove Albion	ORG	club	m
 Brignoles	LOC	ville	f		FR
 Brisbane	LOC	ville	f		AU
 British Airways	ORG	entreprise	0
@@ -1390,7 +1349,6 @@ Caltech	ORG	université	f
 Calvados	LOC	département	m		FR
 Calvi	LOC	ville	f		FR
 Calédonie ensemble	ORG	parti	f
-Camair-Co	ORG	entreprise	0
 Camargue	LOC	région	f		FR
 Camaïeu	ORG	entreprise	0
 Cambrai	LOC	ville	f		FR
@@ -1422,10 +1380,8 @@ Caraïbes	LOC	zone	fp			Caraïbe
 Carcassonne	LOC	ville	f		FR
 Cardiff	LOC	ville	f		GB
 Cargill	ORG	entreprise	0
-Carglass	ORG	entreprise	0
 Carinthie	LOC	zone	f
 Carlsberg	ORG	entreprise	0
-Carmat	ORG	entreprise	0
 Caroline du Nord	LOC	état	f		US
 Caroline du Sud	LOC	état	f		US
 Carpates	LOC	montagne	fp
@@ -1455,8 +1411,6 @@ Causses	LOC	zone	mp
 Cavaillon	LOC	ville	f		FR
 Cdiscount	ORG	entreprise	0
 Cebu	LOC	ville	f		PH
-Cegid	ORG	entreprise	0
-Celsa	ORG	université	f
 Celta Vigo	ORG	club	m
 Celtic Glasgow	ORG	club	m			?Celtic
 Cenon	LOC	ville	f		FR
@@ -1476,7 +1430,6 @@ Centre national du cinéma	ORG	institution	m	CNC
 Centre-Val de Loire	LOC	région	m		FR
 Cergy	LOC	ville	f		FR	Cergy-Pontoise
 Cervin	LOC	montagne	m
-Cessna	ORG	entreprise	0
 Ceuta	LOC	ville	f		ES
 Chaco	LOC	zone	m
 Chakhtar Donetsk	ORG	club	m
@@ -1579,11 +1532,9 @@ Cogema	ORG	entreprise	0
 Coimbra	LOC	ville	f		PT
 Coinbase	ORG	entreprise	0
 Cojop	ORG	fédération	m|Cojo
-Colas Rail	ORG	entreprise	0
 Colgate-Palmolive	ORG	entreprise	0
 Colissimo	ORG	entreprise	0
 Colisée	LOC	quartier	m
-Collège d'Europe	ORG	université	m
 Collège de France	ORG	université	m
 Colmar	LOC	ville	f		FR
 Cologne	LOC	ville	f		DE
@@ -1591,7 +1542,6 @@ Colombes	LOC	ville	f		FR
 Colombey-les-Deux-Églises	LOC	ville	f		FR
 Colombie-Britannique	LOC	province	f		CA
 Colomiers	LOC	ville	f		FR
-Colomiers Rugby	ORG	club	m
 Colorado	LOC	état	m		US
 Columbia Pictures	ORG	entreprise	0
 Columbine	LOC	ville	f		US
@@ -1675,8 +1625,6 @@ Conseil économique, social et environnemental	ORG	institution	m	CESE
 Conservateurs et réformistes européens	ORG	parti	mp
 Consistoire central	ORG	organisation	m
 Constanta	LOC	ville	f		RO
-Constellium	ORG	entreprise	0
-Continental Airlines	ORG	entreprise	0
 Convergence démocratique de Catalogne	ORG	parti	f
 Convergence et Union	ORG	parti	f			?CiU
 Coopération économique pour l'Asie-Pacifique	ORG	union	f	APEC
@@ -1699,7 +1647,6 @@ Cosa Nostra	ORG	mouvement	fp
 Cosatu	ORG	syndicat	f
 Cosne-sur-Loire	LOC	ville	f		FR
 Costa Croisières	ORG	entreprise	0
-Costco	ORG	entreprise	0
 Cotentin	LOC	zone	m
 Coudekerque-Branche	LOC	ville	f		FR
 Cour de cassation	ORG	tribunal	f
@@ -1722,7 +1669,6 @@ Courrier international	ORG	journal	m
 Courtrai	LOC	ville	f		BE
 Coutances	LOC	ville	f		FR
 Couëron	LOC	ville	f		FR
-Covéa	ORG	entreprise	0
 Cracovie	LOC	ville	f		PL
 Credit Suisse	ORG	banque	0			Crédit suisse
 Creil	LOC	ville	f		FR
@@ -1742,7 +1688,6 @@ Cugnaux	LOC	ville	f		FR
 Culiacán	LOC	ville	f		MX	Culiacan
 Cumhuriyet	ORG	journal	m
 Cupertino	LOC	ville	f		US
-CureVac	ORG	entreprise	0
 Curie romaine	ORG	institution	f|Curie
 Curitiba	LOC	ville	f		BR
 Cuzco	LOC	ville	f		PE	Cusco
@@ -1764,7 +1709,6 @@ Daegu	LOC	ville	f		KR
 Daewoo	ORG	entreprise	0
 Dagens Nyheter	ORG	journal	m
 Daghestan	LOC	zone	m
-Daher	ORG	entreprise	0
 Daily Express	ORG	journal	m
 Daily Mail	ORG	journal	m
 Daily Telegraph	ORG	journal	m			The Daily Telegraph
@@ -1778,12 +1722,10 @@ Dallas	LOC	ville	f		US
 Dallas Cowboys	ORG	club	m
 Dalmatie	LOC	zone	f
 Danone	ORG	entreprise	0
-Danske Bank	ORG	banque	f
 Danube	LOC	fleuve	m
 Dardanelles	LOC	mer	fp
 Dares	ORG	institution	f
 Darfour	LOC	zone	m
-Dargaud	ORG	entreprise	0
 Darty	ORG	entreprise	0
 Dassault Aviation	ORG	entreprise	0			Dassault
 Dassault Systèmes	ORG	entreprise	0
@@ -1814,7 +1756,6 @@ Deportivo La Corogne	ORG	club	m
 Der Spiegel	ORG	journal	m			Spiegel
 Der Standard	ORG	journal	m
 Deraa	LOC	ville	f		SY
-Derichebourg	ORG	entreprise	0
 Derna	LOC	ville	f		LY
 Dernières Nouvelles d'Alsace	ORG	journal	fp	DNA
 Detroit	LOC	ville	f		US	Détroit
@@ -1826,7 +1767,6 @@ Deutsche Welle	ORG	radio	0
 Deux-Sèvres	LOC	département	fp		FR
 Dexia	ORG	banque	0
 Dhahran	LOC	ville	f		SA
-Diageo	ORG	entreprise	0
 Didi	ORG	entreprise	0
 Die Linke	ORG	parti	0
 Die Tageszeitung	ORG	journal	m
@@ -1936,7 +1876,6 @@ Eindhoven	LOC	ville	f		NL
 Eintracht Francfort	ORG	club	m
 El Al	ORG	entreprise	0
 El Confidencial	ORG	journal	m
-El Espectador	ORG	journal	m
 El Khabar	ORG	journal	m
 El Moudjahid	ORG	journal	m
 El Mundo	ORG	journal	m
@@ -1950,7 +1889,6 @@ El Watan	ORG	journal	m
 El-Fasher	LOC	ville	f		SD	El Fasher
 Elabe	ORG	entreprise	0
 Elbeuf	LOC	ville	f		FR
-Electrolux	ORG	entreprise	0
 Electronic Arts	ORG	entreprise	0
 Eli Lilly	ORG	entreprise	0
 Elior	ORG	entreprise	0
@@ -1963,7 +1901,6 @@ En avant Guingamp	ORG	club	m
 Endemol	ORG	entreprise	0
 Endesa	ORG	entreprise	0
 Enedis	ORG	entreprise	0
-Energoatom	ORG	entreprise	0
 Engie	ORG	entreprise	0
 Ennahar TV	ORG	chaîne	0			Ennahar
 Ennahdha	ORG	parti	0			Ennahda
@@ -1972,7 +1909,6 @@ Ensemble pour la République	ORG	parti	f	EPR
 Entebbe	LOC	ville	f		UG
 Environmental Protection Agency	ORG	institution	f	EPA
 Epic Games	ORG	entreprise	0
-Equifax	ORG	entreprise	0
 Equinor	ORG	entreprise	0			Statoil
 Eramet	ORG	entreprise	0
 Erbil	LOC	ville	f		IQ
@@ -2035,20 +1971,15 @@ Extinction Rebellion	ORG	mouvement	fp
 Extrême-Orient	LOC	zone	m
 ExxonMobil	ORG	entreprise	0			Exxon
 Eysines	LOC	ville	f		FR
-FC Annecy	ORG	club	m
-FC Augsbourg	ORG	club	m
 FC Barcelone	ORG	club	m			Barça, FC Barcelona
 FC Bruges	ORG	club	m			Club Bruges
 FC Bâle	ORG	club	m
-FC Cologne	ORG	club	m
-FC Copenhague	ORG	club	m
 FC Grenoble	ORG	club	m
 FC Gueugnon	ORG	club	m
 FC Istres	ORG	club	m
 FC Lorient	ORG	club	m
 FC Metz	ORG	club	m
 FC Nantes	ORG	club	m
-FC Nuremberg	ORG	club	m
 FC Porto	ORG	club	m
 FC Sochaux	ORG	club	m	FCSM		FC Sochaux-Montbéliard
 FC Séville	ORG	club	m
@@ -2152,7 +2083,6 @@ Fort Lauderdale	LOC	ville	f		US
 Fort McMurray	LOC	ville	f		CA
 Fortaleza	LOC	ville	f		BR
 Fortis	ORG	banque	0
-Fortuneo	ORG	banque	f
 Forum économique mondial	ORG	organisation	m
 Forvia	ORG	entreprise	0
 Forza Italia	ORG	parti	0
@@ -2233,10 +2163,8 @@ Fun Radio	ORG	radio	0
 Fès	LOC	ville	f		MA
 Fécamp	LOC	ville	f		FR
 Fédération allemande de football	ORG	fédération	f	DFB
-Fédération bancaire française	ORG	syndicat	f
 Fédération camerounaise de football	ORG	fédération	f	Fecafoot
 Fédération de l'hospitalisation privée	ORG	fédération	f	FHP
-Fédération des associations générales étudiantes	ORG	syndicat	f
 Fédération des conseils de parents d'élèves	ORG	fédération	f	FCPE
 Fédération des travailleurs du Québec	ORG	syndicat	f	FTQ
 Fédération du commerce et de la distribution	ORG	syndicat	f	FCD
@@ -2245,20 +2173,16 @@ Fédération française d'athlétisme	ORG	fédération	f	FFA
 Fédération française de basket-ball	ORG	fédération	f	FFBB
 Fédération française de cyclisme	ORG	fédération	f	FFC
 Fédération française de football	ORG	fédération	f	FFF
-Fédération française de handball	ORG	fédération	f
 Fédération française de judo	ORG	fédération	f
 Fédération française de natation	ORG	fédération	f	FFN
 Fédération française de rugby	ORG	fédération	f	FFR
 Fédération française de tennis	ORG	fédération	f	FFT
 Fédération française des sports de glace	ORG	fédération	f	FFSG
 Fédération française du bâtiment	ORG	syndicat	f	FFB
-Fédération générale du travail de Belgique	ORG	syndicat	f
 Fédération hospitalière de France	ORG	syndicat	f	FHF
-Fédération internationale d'athlétisme	ORG	fédération	f
 Fédération internationale de basket-ball	ORG	fédération	f	FIBA
 Fédération internationale de football association	ORG	fédération	f	FIFA
 Fédération internationale de l'automobile	ORG	fédération	f	FIA
-Fédération internationale de la Croix-Rouge	ORG	fédération	f
 Fédération internationale de natation	ORG	fédération	f	Fina		World Aquatics
 Fédération internationale de ski	ORG	fédération	f
 Fédération internationale de volley-ball	ORG	fédération	f
@@ -2266,12 +2190,9 @@ Fédération internationale des journalistes	ORG	fédération	f	FIJ
 Fédération internationale des ligues des droits de l'homme	ORG	organisation	f	FIDH		Fédération internationale des droits de l'homme
 Fédération internationale des échecs	ORG	fédération	f	Fide
 Fédération japonaise de patinage	ORG	fédération	f
-Fédération nationale de la Mutualité française	ORG	fédération	f
 Fédération nationale des chasseurs	ORG	fédération	f	FNC
 Fédération nationale des syndicats d'exploitants agricoles	ORG	syndicat	f	FNSEA
 Fédération nationale des transports routiers	ORG	syndicat	f	FNTR
-Fédération nationale solidarité femmes	ORG	fédération	f
-Fédération protestante de France	ORG	fédération	f
 Fédération syndicale unitaire	ORG	syndicat	f	FSU
 G20	ORG	organisation	m
 G5 Sahel	ORG	union	m
@@ -2325,12 +2246,10 @@ Gazprom	ORG	entreprise	0
 Gazzetta dello Sport	ORG	journal	f
 Gazélec Ajaccio	ORG	club	m
 Gdansk	LOC	ville	f		PL
-Gecina	ORG	entreprise	0
 Geely	ORG	entreprise	0
 Gemalto	ORG	entreprise	0
 Gendarmerie nationale	ORG	police	f			gendarmerie nationale
 Gendarmerie royale du Canada	ORG	police	f	GRC
-Genentech	ORG	entreprise	0
 General Dynamics	ORG	entreprise	0
 General Electric	ORG	entreprise	0	GE
 General Motors	ORG	entreprise	0	GM
@@ -2409,7 +2328,6 @@ Guayaquil	LOC	ville	f		EC
 Guernica	LOC	ville	f		ES
 Guingamp	LOC	ville	f		FR
 Gujarat	LOC	zone	m
-Gulf Air	ORG	entreprise	0
 Gulli	ORG	chaîne	0
 Guyancourt	LOC	ville	f		FR
 Guéret	LOC	ville	f		FR
@@ -2447,12 +2365,10 @@ Hanovre 96	ORG	club	m
 Harbin	LOC	ville	f		CN
 Harlem	LOC	quartier	0
 Harley-Davidson	ORG	entreprise	0
-HarperCollins	ORG	entreprise	0
 Harris Interactive	ORG	entreprise	0
 Harvard	ORG	université	0			université Harvard, université de Harvard
 Hasbro	ORG	entreprise	0
 Hassaké	LOC	ville	f		SY
-Haut Conseil des finances publiques	ORG	agence	m
 Haut-Commissariat aux droits de l'homme	ORG	organisation	m
 Haut-Commissariat des Nations unies pour les réfugiés	ORG	organisation	m	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
 Haut-Karabakh	LOC	zone	m			Nagorny-Karabakh, Haut-Karabagh, Karabakh
@@ -2500,12 +2416,10 @@ Hilla	LOC	ville	f		IQ
 Hilton	ORG	entreprise	0
 Himalaya	LOC	montagne	m
 Hindou Kouch	LOC	montagne	m
-Hindustan Times	ORG	journal	m
 Hiroshima	LOC	ville	f		JP
 Hispaniola	LOC	île	f
 Hitachi	ORG	entreprise	0
 Hobart	LOC	ville	f		AU
-Hochtief	ORG	entreprise	0
 Hodeïda	LOC	ville	f		YE
 Hoggar	LOC	montagne	m
 Hokkaido	LOC	zone	f
@@ -2597,7 +2511,6 @@ Ineos Grenadiers	ORG	club	m			Ineos
 InfoWars	ORG	journal	m
 Ingenico	ORG	entreprise	0
 Ingouchie	LOC	zone	f
-Inmarsat	ORG	entreprise	0
 Innsbruck	LOC	ville	f		AT
 Inria	ORG	institution	0
 Insead	ORG	université	f			INSEAD
@@ -2692,7 +2605,6 @@ Johannesburg	LOC	ville	f		ZA
 Johns Hopkins	ORG	université	f
 Johnson & Johnson	ORG	entreprise	0
 Jourdain	LOC	fleuve	m
-Judaïsme unifié de la Torah	ORG	parti	f
 Judée	LOC	zone	f
 Julius Baer	ORG	entreprise	0
 Jund al-Aqsa	ORG	mouvement	fp
@@ -2727,7 +2639,6 @@ Kaohsiung	LOC	ville	f		TW
 Karachi	LOC	ville	f		PK
 Karakoram	LOC	montagne	m
 Karlsruhe	LOC	ville	f		DE
-Karmine Corp	ORG	club	m
 Kasaï	LOC	zone	m
 Kaspersky	ORG	entreprise	0			Kaspersky Lab
 Katanga	LOC	zone	m
@@ -2736,8 +2647,6 @@ Kathimerini	ORG	journal	m
 Katowice	LOC	ville	f		PL
 Kaunas	LOC	ville	f		LT
 Kazan	LOC	ville	f		RU
-Kedge	ORG	université	f
-Kelkoo	ORG	entreprise	0
 Kentucky	LOC	état	m		US
 Kenya Airways	ORG	entreprise	0
 Keolis	ORG	entreprise	0
@@ -2799,7 +2708,6 @@ Kurdistan	LOC	zone	m			Kurdistan irakien
 Kurdistan syrien	LOC	zone	m
 Kuwait Airways	ORG	entreprise	0
 Kyiv Independent	ORG	journal	m
-Kyiv Post	ORG	journal	m
 Kyodo News	ORG	agence	0			Kyodo
 Kyoto	LOC	ville	f		JP
 Kyushu	LOC	île	f			île de Kyushu
@@ -3045,7 +2953,6 @@ Loire-Atlantique	LOC	département	f		FR
 Loiret	LOC	département	m		FR
 Lok Sabha	ORG	parlement	f
 Lokomotiv Moscou	ORG	club	m
-Lombard Odier	ORG	banque	f
 Lombardie	LOC	région	f		IT
 Lombok	LOC	île	f			île de Lombok
 London School of Economics	ORG	université	f	LSE
@@ -3059,7 +2966,6 @@ Lorient	LOC	ville	f		FR
 Lormont	LOC	ville	f		FR
 Lorraine	LOC	région	f		FR
 Los Angeles	LOC	ville	f		US
-Los Angeles Galaxy	ORG	club	m			LA Galaxy
 Los Angeles Lakers	ORG	club	m			Lakers
 Los Angeles Times	ORG	journal	m
 Los Zetas	ORG	mouvement	fp			Zetas
@@ -3106,7 +3012,6 @@ MRAP	ORG	organisation	0
 MSNBC	ORG	chaîne	0
 Maariv	ORG	journal	m
 Maastricht	LOC	ville	f		NL
-Maccabi Haïfa	ORG	club	m
 Maccabi Tel-Aviv	ORG	club	m
 Machhad	LOC	ville	f		IR
 Machrek	LOC	zone	m
@@ -3207,7 +3112,6 @@ Medellin	LOC	ville	f		CO	Medellín
 Mediapart	ORG	journal	0			Médiapart
 Mediaset	ORG	chaîne	0
 Medtronic	ORG	entreprise	0
-Meetic	ORG	entreprise	0
 Megève	LOC	ville	f		FR
 Mekele	LOC	ville	f		ET
 Meknès	LOC	ville	f		MA
@@ -3226,7 +3130,6 @@ Messine	LOC	ville	f		IT
 Metropolitan Museum of Art	ORG	institution	m
 Metropolitan Police	ORG	police	f			?Met
 Metz	LOC	ville	f		FR
-Metz Handball	ORG	club	m
 Meurthe-et-Moselle	LOC	département	f		FR
 Meuse	LOC	département	f		FR
 Meylan	LOC	ville	f		FR
@@ -3252,7 +3155,6 @@ Milwaukee	LOC	ville	f		US
 Milwaukee Bucks	ORG	club	m
 Minas Gerais	LOC	zone	m
 Mindanao	LOC	zone	f
-Mines Paris	ORG	université	f
 Mines ParisTech	ORG	université	f
 Ministère des Affaires étrangères	ORG	ministère	m		FR	?ministère des Affaires étrangères
 Minneapolis	LOC	ville	f		US
@@ -3279,7 +3181,6 @@ Moissy-Cramayel	LOC	ville	f		FR
 Molenbeek	LOC	ville	f		BE	Molenbeek-Saint-Jean
 Molise	LOC	zone	m
 Mombasa	LOC	ville	f		KE
-Mondadori	ORG	entreprise	0
 Mondelez	ORG	entreprise	0
 Mongolie-Intérieure	LOC	zone	f
 Monnaie de Paris	ORG	institution	f
@@ -3303,7 +3204,6 @@ Montluçon	LOC	ville	f		FR
 Montparnasse	LOC	quartier	0
 Montpellier	LOC	ville	f		FR
 Montpellier HSC	ORG	club	m
-Montpellier Handball	ORG	club	m
 Montpellier Hérault Rugby	ORG	club	m
 Montreal Gazette	ORG	journal	m
 Montreuil	LOC	ville	f		FR
@@ -3343,20 +3243,16 @@ Mouvement des entreprises de France	ORG	syndicat	m	MEDEF
 Mouvement des non-alignés	ORG	organisation	m
 Mouvement du 23-Mars	ORG	mouvement	m	M23
 Mouvement démocrate	ORG	parti	m	MoDem	FR
-Mouvement démocratique brésilien	ORG	parti	f
 Mouvement national de libération de l'Azawad	ORG	mouvement	m	MNLA
 Mouvement national républicain	ORG	parti	m	MNR	FR
 Mouvement patriotique du salut	ORG	parti	m			?MPS
 Mouvement pour la France	ORG	parti	m	MPF	FR
 Mouvement pour la justice et l'égalité	ORG	mouvement	m
-Mouvement pour la renaissance du Cameroun	ORG	parti	f
 Mouvement pour le changement démocratique	ORG	parti	m	MDC
 Mouvement réformateur	ORG	parti	m
 Mouvement républicain et citoyen	ORG	parti	m	MRC	FR
-Mouvement sadriste	ORG	parti	m
 Mouvement social italien	ORG	parti	m			?MSI
 Mouvement vers le socialisme	ORG	parti	m	MAS
-Move Forward	ORG	parti	f
 Moyen-Orient	LOC	zone	m			Moyen Orient
 Mozilla	ORG	organisation	0
 Mucem	ORG	institution	m
@@ -3376,7 +3272,6 @@ MySpace	ORG	réseau social	0			Myspace
 Mykolaïv	LOC	ville	f		UA
 Mykonos	LOC	île	f
 Málaga CF	ORG	club	m
-Más Madrid	ORG	parti	f
 Mâcon	LOC	ville	f		FR
 Mécanisme européen de stabilité	ORG	agence	m
 Médecins du monde	ORG	organisation	0	MDM
@@ -3436,7 +3331,6 @@ Navy Seals	ORG	armée	mp
 Nazareth	LOC	ville	f		IL
 Nebraska	LOC	état	m		US
 Neoen	ORG	entreprise	0
-Neoma	ORG	université	f
 Nespresso	ORG	entreprise	0
 Nessma	ORG	chaîne	0
 Nestlé	ORG	entreprise	0
@@ -3490,15 +3384,12 @@ Nomura	ORG	entreprise	0
 Nord Littoral	ORG	journal	m
 Nord Éclair	ORG	journal	m
 Nord-Pas-de-Calais	LOC	région	m		FR
-Nordea	ORG	banque	f
 Nordiques de Québec	ORG	club	mp
 Norilsk Nickel	ORG	entreprise	0			Nornickel
 Normandie	LOC	région	f		FR
 Northern Rock	ORG	banque	f
 Northrop Grumman	ORG	entreprise	0
 Northvolt	ORG	entreprise	0
-Northwest Airlines	ORG	entreprise	0
-Norwich City	ORG	club	m
 Notimex	ORG	agence	f
 Notre-Dame de Paris	LOC	quartier	f
 Notre-Dame-des-Landes	LOC	ville	f		FR
@@ -3509,7 +3400,6 @@ Nouveau Parti anticapitaliste	ORG	parti	m	NPA	FR
 Nouveau Parti démocratique	ORG	parti	m
 Nouveau-Brunswick	LOC	province	m		CA
 Nouveau-Mexique	LOC	état	m		US
-Nouvelair	ORG	entreprise	0
 Nouvelle Alliance flamande	ORG	parti	f	N-VA
 Nouvelle Démocratie	ORG	parti	f	ND
 Nouvelle Union populaire écologique et sociale	ORG	parti	f	NUPES	FR
@@ -3518,7 +3408,6 @@ Nouvelle-Aquitaine	LOC	région	f		FR
 Nouvelle-Galles du Sud	LOC	état	f		AU
 Nouvelle-Écosse	LOC	province	f		CA
 Novartis	ORG	entreprise	0
-Novatek	ORG	entreprise	0
 Novaïa Gazeta	ORG	journal	m
 Novi Sad	LOC	ville	f		RS
 Novo Nordisk	ORG	entreprise	0
@@ -3545,7 +3434,6 @@ Ob	LOC	fleuve	m
 Observatoire européen austral	ORG	institution	m	ESO
 Observatoire syrien des droits de l'homme	ORG	organisation	m	OSDH
 Occident	LOC	zone	m
-Occidental Petroleum	ORG	entreprise	0
 Occitanie	LOC	région	f		FR
 Occupy Wall Street	ORG	mouvement	fp
 Océanie	LOC	continent	f
@@ -3570,7 +3458,6 @@ Oklahoma	LOC	état	m		US
 Oklahoma City	LOC	ville	f		US
 Oloron-Sainte-Marie	LOC	ville	f		FR
 Olympiakos	ORG	club	m			Olympiakos Le Pirée
-Olympic Airways	ORG	entreprise	0
 Olympique de Marseille	ORG	club	m	OM
 Olympique lyonnais	ORG	club	m	OL
 Oléron	LOC	île	f			île d'Oléron
@@ -3578,7 +3465,6 @@ Omaha	LOC	ville	f		US
 Ombrie	LOC	région	f		IT
 Omdourman	LOC	ville	f		SD
 Omsk	LOC	ville	f		RU
-One Nation	ORG	parti	f
 OneWeb	ORG	entreprise	0
 Ontario	LOC	province	m		CA
 Onusida	ORG	organisation	0
@@ -3701,37 +3587,28 @@ Parquet national antiterroriste	ORG	tribunal	m	PNAT
 Parquet national financier	ORG	tribunal	m	PNF
 Part-Dieu	LOC	quartier	f
 Parthenay	LOC	ville	f		FR
-Parti Baath	ORG	parti	m|Baath, parti Baas
-Parti Dawa	ORG	parti	m|Dawa
 Parti Saenuri	ORG	parti	m
 Parti africain pour l'indépendance de la Guinée et du Cap-Vert	ORG	parti	m	PAIGC
 Parti animaliste	ORG	parti	m
 Parti communiste chinois	ORG	parti	m	PCC
-Parti communiste cubain	ORG	parti	m
 Parti communiste de la Fédération de Russie	ORG	parti	m	KPRF		Parti communiste russe
 Parti communiste français	ORG	parti	m	PCF	FR	Parti communiste
 Parti communiste réunionnais	ORG	parti	m	PCR
 Parti communiste vietnamien	ORG	parti	f
 Parti congolais du travail	ORG	parti	m
 Parti conservateur	ORG	parti	m			Tories, tories
-Parti conservateur britannique	ORG	parti	m
 Parti conservateur du Canada	ORG	parti	m
-Parti conservateur du Québec	ORG	parti	m
 Parti d'action nationale	ORG	parti	m	PAN
 Parti d'action nationaliste	ORG	parti	m	MHP
 Parti de gauche	ORG	parti	m	PG	FR
-Parti de l'Istiqlal	ORG	parti	m
-Parti de l'authenticité et de la modernité	ORG	parti	m
 Parti de l'indépendance	ORG	parti	m
 Parti de la France	ORG	parti	m
 Parti de la justice et du développement	ORG	parti	m	AKP
-Parti de la liberté d'Autriche	ORG	parti	m
 Parti de la liberté et de la justice	ORG	parti	f	PLJ
 Parti de la révolution démocratique	ORG	parti	m	PRD
 Parti de la social-démocratie brésilienne	ORG	parti	m	PSDB
 Parti des régions	ORG	parti	m
 Parti des travailleurs	ORG	parti	m	PT
-Parti des travailleurs de Corée	ORG	parti	m
 Parti des travailleurs du Kurdistan	ORG	parti	m	PKK
 Parti destourien libre	ORG	parti	m	PDL
 Parti du peuple pakistanais	ORG	parti	m	PPP
@@ -3742,25 +3619,18 @@ Parti démocrate du Japon	ORG	parti	m	PDJ
 Parti démocrate italien	ORG	parti	m
 Parti démocrate progressiste	ORG	parti	m
 Parti démocratique de Côte d'Ivoire	ORG	parti	m	PDCI
-Parti démocratique de la gauche	ORG	parti	m
 Parti démocratique des peuples	ORG	parti	m	HDP
 Parti démocratique du Kurdistan	ORG	parti	m	PDK
 Parti démocratique gabonais	ORG	parti	m	PDG
 Parti démocratique unioniste	ORG	parti	m	DUP
 Parti justicialiste	ORG	parti	m
-Parti libertarien	ORG	parti	m
 Parti libéral du Canada	ORG	parti	m
 Parti libéral du Québec	ORG	parti	m	PLQ
 Parti libéral-démocrate	ORG	parti	m	FDP
 Parti libéral-démocrate de Russie	ORG	parti	m	LDPR
-Parti libéral-radical	ORG	parti	m|PLR
 Parti nationaliste basque	ORG	parti	m	PNV
-Parti nationaliste du Bangladesh	ORG	parti	f
 Parti ouvrier indépendant	ORG	parti	m	POI
 Parti populaire	ORG	parti	m	PP
-Parti populaire autrichien	ORG	parti	m
-Parti populaire danois	ORG	parti	m
-Parti populaire du Canada	ORG	parti	m
 Parti populaire européen	ORG	parti	m	PPE
 Parti pour l'indépendance du Royaume-Uni	ORG	parti	m	UKIP
 Parti pour la liberté	ORG	parti	m
@@ -3769,21 +3639,17 @@ Parti progressiste serbe	ORG	parti	m	SNS
 Parti québécois	ORG	parti	m	PQ
 Parti radical	ORG	parti	m		FR
 Parti radical de gauche	ORG	parti	m	PRG	FR
-Parti radical serbe	ORG	parti	m
 Parti républicain	ORG	parti	m
 Parti républicain du peuple	ORG	parti	m	CHP
 Parti révolutionnaire institutionnel	ORG	parti	m	PRI
-Parti sioniste religieux	ORG	parti	m
 Parti social-démocrate	ORG	parti	m	SPD		Parti social-démocrate d'Allemagne
 Parti socialiste	ORG	parti	m	PS	FR
 Parti socialiste européen	ORG	parti	m
 Parti socialiste hongrois	ORG	parti	m	MSZP
 Parti socialiste ouvrier espagnol	ORG	parti	m	PSOE
-Parti socialiste progressiste	ORG	parti	m
 Parti socialiste suisse	ORG	parti	m	PSS
 Parti socialiste unifié du Venezuela	ORG	parti	m	PSUV
 Parti travailliste	ORG	parti	m			Labour
-Parti travailliste australien	ORG	parti	f
 Parti travailliste israélien	ORG	parti	m
 Partido popular	ORG	parti	f
 Partizan Belgrade	ORG	club	m
@@ -3803,14 +3669,11 @@ Pays de Galles	LOC	nation	m		GB
 Pays de la Loire	LOC	région	mp		FR	Pays-de-la-Loire
 Pechiney	ORG	entreprise	0
 Peep	ORG	syndicat	f			PEEP
-Pegasus Airlines	ORG	entreprise	0
 Pegida	ORG	mouvement	fp
 Pemex	ORG	entreprise	0
 Pendjab	LOC	zone	m			Punjab
-Penguin Random House	ORG	entreprise	0
 Pennsylvanie	LOC	état	f		US
 Pentagone	ORG	armée	m		US
-People's Democratic Party	ORG	parti	f	PDP
 PepsiCo	ORG	entreprise	0			Pepsi
 Periscope	ORG	réseau social	0
 Perm	LOC	ville	f		RU
@@ -3829,11 +3692,9 @@ Petronas	ORG	entreprise	0
 Peugeot	ORG	entreprise	0
 Peuple de la liberté	ORG	parti	m
 Pfizer	ORG	entreprise	0
-Pheu Thai	ORG	parti	f
 Philadelphia 76ers	ORG	club	m
 Philadelphie	LOC	ville	f		US
 Philharmonie de Paris	ORG	institution	f
-Philippine Airlines	ORG	entreprise	0
 Philips	ORG	entreprise	0
 Phuket	LOC	ville	f		TH
 Pic du Midi	LOC	montagne	m
@@ -3849,7 +3710,6 @@ Pithiviers	LOC	ville	f		FR
 Pittsburgh	LOC	ville	f		US
 Pittsburgh Penguins	ORG	club	m
 Pixar	ORG	entreprise	0
-Pixmania	ORG	entreprise	0
 Piémont	LOC	région	m		IT
 Place Beauvau	ORG	gouvernement	f		FR	place Beauvau
 Plaid Cymru	ORG	parti	f
@@ -3903,7 +3763,6 @@ Press TV	ORG	chaîne	0
 Presse Océan	ORG	journal	m
 Primark	ORG	entreprise	0
 Primeiro Comando da Capital	ORG	mouvement	fp
-Prisma Media	ORG	entreprise	0
 Privas	LOC	ville	f		FR
 ProPublica	ORG	journal	m
 Proche-Orient	LOC	zone	m			Proche Orient
@@ -3916,7 +3775,6 @@ Promenade des Anglais	LOC	quartier	f			promenade des Anglais
 Promod	ORG	entreprise	0
 Proud Boys	ORG	mouvement	fp
 Provence	LOC	région	f		FR
-Provence Rugby	ORG	club	m
 Provence-Alpes-Côte d'Azur	LOC	région	f	PACA	FR	Provence-Alpes-Côte-d'Azur
 Provins	LOC	ville	f		FR
 Proximus	ORG	entreprise	0			Belgacom
@@ -4034,7 +3892,6 @@ Redon	LOC	ville	f		FR
 Reebok	ORG	entreprise	0
 Reform UK	ORG	parti	f
 Reims	LOC	ville	f		FR
-Reliance Industries	ORG	entreprise	0
 Remiremont	LOC	ville	f		FR
 Renamo	ORG	parti	f
 Renault	ORG	entreprise	0
@@ -4110,7 +3967,6 @@ Royal Bank of Canada	ORG	banque	f
 Royal Bank of Scotland	ORG	banque	0	RBS
 Royal Caribbean	ORG	entreprise	0
 Royal Dutch Shell	ORG	entreprise	0
-Royal Jordanian	ORG	entreprise	0
 Royal Navy	ORG	armée	f
 Rue89	ORG	journal	m
 Rueil-Malmaison	LOC	ville	f		FR
@@ -4251,7 +4107,6 @@ Sapporo	LOC	ville	f		JP
 Saragosse	LOC	ville	f		ES
 Sarcelles	LOC	ville	f		FR
 Sardaigne	LOC	région	f		IT
-Sarenza	ORG	entreprise	0
 Sarlat	LOC	ville	f		FR
 Sarre	LOC	région	f		DE
 Sarrebourg	LOC	ville	f		FR
@@ -4265,7 +4120,6 @@ Saskatoon	LOC	ville	f		CA
 Sassuolo	ORG	club	m
 Sauber	ORG	club	m
 Saudi Aramco	ORG	entreprise	0			Aramco
-Saudia	ORG	entreprise	0
 Saumur	LOC	ville	f		FR
 Savencia	ORG	entreprise	0
 Saverne	LOC	ville	f		FR
@@ -4332,7 +4186,6 @@ Service de renseignement de la Confédération	ORG	renseignement	f	SRC
 Servier	ORG	entreprise	0
 Serviteur du peuple	ORG	parti	f
 Severodonetsk	LOC	ville	f		UA	Sievierodonetsk
-Severstal	ORG	entreprise	0
 Sevran	LOC	ville	f		FR
 Sfax	LOC	ville	f		TN
 Shanghai	LOC	ville	f		CN	Shanghaï
@@ -4342,7 +4195,6 @@ Shell	ORG	entreprise	0
 Shenzhen	LOC	ville	f		CN
 Shetland	LOC	île	fp
 Shin Bet	ORG	renseignement	m
-Shiv Sena	ORG	parti	f
 Shopify	ORG	entreprise	0
 Showroomprivé	ORG	entreprise	0
 Sibérie	LOC	zone	f
@@ -4371,7 +4223,6 @@ Sinopec	ORG	entreprise	0
 Sinopharm	ORG	entreprise	0
 Sinovac	ORG	entreprise	0
 Siné Hebdo	ORG	journal	m
-Skema	ORG	université	f
 Skoda	ORG	entreprise	0
 Skupština	ORG	parlement	f
 Sky News	ORG	chaîne	0
@@ -4389,7 +4240,6 @@ Snapchat	ORG	réseau social	0
 Snecma	ORG	entreprise	0
 Snes-FSU	ORG	syndicat	f
 So Foot	ORG	journal	m
-Social Democratic Front	ORG	parti	f	SDF
 Société des journalistes	ORG	syndicat	f	SDJ
 Société du Grand Paris	ORG	institution	f
 Société générale	ORG	banque	f			Société Générale
@@ -4404,7 +4254,6 @@ SolarWinds	ORG	entreprise	0
 Solidarność	ORG	parti	f			Solidarnosc
 Sologne	LOC	région	f		FR
 Somaliland	LOC	zone	m
-Somfy	ORG	entreprise	0
 Sonatrach	ORG	entreprise	f
 Sony	ORG	entreprise	0
 Sopra Steria	ORG	entreprise	0
@@ -4429,13 +4278,10 @@ SpaceX	ORG	entreprise	0
 Sparta Prague	ORG	club	m
 Spartak Moscou	ORG	club	m
 Spetsnaz	ORG	armée	mp
-Spirit Airlines	ORG	entreprise	0
 Sporting Braga	ORG	club	m			SC Braga
 Sporting Portugal	ORG	club	m			Sporting Lisbonne, ?Sporting
-Sporting de Charleroi	ORG	club	m
 Spotify	ORG	entreprise	0
 Spratleys	LOC	île	fp
-Springer Nature	ORG	entreprise	0
 Srebrenica	LOC	ville	f		BA
 Srinagar	LOC	ville	f		IN
 Stade Malherbe de Caen	ORG	club	m
@@ -4480,8 +4326,6 @@ Suresnes	LOC	ville	f		FR
 Suruç	LOC	ville	f		TR
 Sussex	LOC	zone	m
 Swansea	LOC	ville	f		GB
-Swansea City	ORG	club	m
-Swapo	ORG	parti	f
 Swiss Re	ORG	entreprise	0
 Swissair	ORG	entreprise	0
 Swisscom	ORG	entreprise	0
@@ -4527,7 +4371,6 @@ TV5 Monde	ORG	chaîne	0			TV5Monde, TV5
 TVN24	ORG	chaîne	f
 Ta Nea	ORG	journal	m
 Taba	LOC	ville	f		EG
-Table de l'unité démocratique	ORG	parti	f	MUD
 Tabqa	LOC	ville	f		SY
 Tabriz	LOC	ville	f		IR
 Tacloban	LOC	ville	f		PH
@@ -4543,7 +4386,6 @@ Tamise	LOC	fleuve	f
 Tampa	LOC	ville	f		US
 Tampere	LOC	ville	f		FI
 Tanger	LOC	ville	f		MA
-Tapura Huiraatira	ORG	parti	f
 Tarbes	LOC	ville	f		FR
 Tarn	LOC	département	m		FR
 Tarn-et-Garonne	LOC	département	m		FR
@@ -4557,7 +4399,6 @@ Tate Modern	ORG	institution	f
 Tatras	LOC	montagne	fp
 Taverny	LOC	ville	f		FR
 Tavini	ORG	parti	f
-Tavini Huiraatira	ORG	parti	f
 Taëf	LOC	ville	f		SA
 Taëz	LOC	ville	f		YE	Taez
 Tcheliabinsk	LOC	ville	f		RU
@@ -4659,7 +4500,6 @@ Toamasina	LOC	ville	f		MG	Tamatave
 Tobrouk	LOC	ville	f		LY
 Tolède	LOC	ville	f		ES
 Tombouctou	LOC	ville	f		ML
-Toro Rosso	ORG	club	m
 Toronto	LOC	ville	f		CA
 Toronto Raptors	ORG	club	m
 Toronto Star	ORG	journal	m
@@ -4684,10 +4524,8 @@ Tracfin	ORG	institution	0
 Trade Union Congress	ORG	syndicat	f
 Trades Union Congress	ORG	syndicat	f	TUC
 Trafalgar Square	LOC	quartier	f
-Trafigura	ORG	entreprise	0
 Transavia	ORG	entreprise	0
 Transdev	ORG	entreprise	0
-Transneft	ORG	entreprise	0
 Transnistrie	LOC	zone	f
 Transparency International	ORG	organisation	0
 Transvaal	LOC	zone	m
@@ -4767,15 +4605,12 @@ Udinese	ORG	club	m
 Ukrinform	ORG	agence	f
 Ulster Defence Association	ORG	mouvement	fp
 Ulster Unionist Party	ORG	parti	f
-Umicore	ORG	entreprise	0
 UniCredit	ORG	banque	0
 Unibail-Rodamco	ORG	entreprise	0			Unibail-Rodamco-Westfield, Unibail
 Unifor	ORG	syndicat	f
 Unilever	ORG	entreprise	0
-Union Berlin	ORG	club	m
 Union Bordeaux-Bègles	ORG	club	f
 Union africaine	ORG	union	f	UA		Organisation de l'unité africaine, OUA
-Union calédonienne	ORG	parti	f
 Union chrétienne-démocrate	ORG	parti	f	CDU		Union chrétienne-démocrate d'Allemagne
 Union chrétienne-sociale	ORG	parti	f	CSU
 Union cycliste internationale	ORG	fédération	f	UCI
@@ -4788,7 +4623,6 @@ Union du Maghreb arabe	ORG	union	f	UMA
 Union démocratique bretonne	ORG	parti	f	UDB
 Union démocratique du centre	ORG	parti	f	UDC
 Union européenne	ORG	union	f	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
-Union générale des travailleurs	ORG	syndicat	f
 Union générale des travailleurs algériens	ORG	syndicat	f	UGTA
 Union générale tunisienne du travail	ORG	syndicat	f	UGTT
 Union internationale de patinage	ORG	fédération	f	ISU
@@ -4797,7 +4631,6 @@ Union internationale pour la conservation de la nature	ORG	organisation	f	UICN
 Union marocaine du travail	ORG	syndicat	f	UMT
 Union nationale des syndicats autonomes	ORG	syndicat	f	UNSA
 Union nationale des étudiants de France	ORG	syndicat	f	UNEF
-Union nationale interuniversitaire	ORG	syndicat	f
 Union nationale lycéenne	ORG	syndicat	f	UNL
 Union patriotique du Kurdistan	ORG	parti	f	UPK
 Union populaire républicaine	ORG	parti	f	UPR
@@ -4807,11 +4640,9 @@ Union pour la démocratie et le progrès social	ORG	parti	f	UDPS
 Union pour la démocratie française	ORG	parti	f	UDF	FR
 Union pour un mouvement populaire	ORG	parti	f	UMP	FR	Union pour la majorité présidentielle
 Union professionnelle artisanale	ORG	syndicat	f	UPA
-Union saint-gilloise	ORG	club	f
 Union socialiste des forces populaires	ORG	parti	f	USFP
 Union syndicale Solidaires	ORG	syndicat	f
 Union syndicale des magistrats	ORG	syndicat	f	USM
-Union syndicale suisse	ORG	syndicat	f
 Union économique et monétaire ouest-africaine	ORG	union	f	UEMOA
 Union économique eurasiatique	ORG	union	f	UEEA
 Uniqlo	ORG	entreprise	0
@@ -4819,20 +4650,14 @@ United Airlines	ORG	entreprise	0
 United Auto Workers	ORG	syndicat	f	UAW
 United States Geological Survey	ORG	institution	m	USGS		USGS
 United Technologies	ORG	entreprise	0
-UnitedHealth	ORG	entreprise	0
 Unité SGP Police	ORG	syndicat	f			Unité SGP Police-FO, SGP Police
 Unités de protection du peuple	ORG	mouvement	fp	YPG
 Universal Pictures	ORG	entreprise	0
 University College London	ORG	université	f
-Université Al-Azhar	ORG	université	f
 Université Cheikh-Anta-Diop	ORG	université	f	UCAD
 Université Laval	ORG	université	f
-Université Paris Cité	ORG	université	f
-Université Paris-Saclay	ORG	université	f
-Université Tsinghua	ORG	université	f
 Université catholique de Louvain	ORG	université	f	UCL		UCLouvain
 Université d'Aix-Marseille	ORG	université	f			Aix-Marseille Université
-Université de Montréal	ORG	université	f
 Université libre de Bruxelles	ORG	université	f	ULB
 Univision	ORG	chaîne	f
 Unsa Police	ORG	syndicat	f
@@ -4849,13 +4674,11 @@ Uttar Pradesh	LOC	zone	m
 Utøya	LOC	ville	f		NO
 Uvalde	LOC	ville	f		US
 VKontakte	ORG	réseau social	0
-VMRO-DPMNE	ORG	parti	f
 Val d'Aoste	LOC	zone	m|Vallée d'Aoste
 Val d'Isère	LOC	ville	f		FR	Val-d'Isère
 Val-d'Oise	LOC	département	m		FR
 Val-de-Marne	LOC	département	m		FR
 Valais	LOC	zone	m
-Valeant	ORG	entreprise	0
 Valence	LOC	ville	f		FR
 Valenciennes	LOC	ville	f		FR
 Valenciennes FC	ORG	club	m
@@ -4893,18 +4716,15 @@ Vermont	LOC	état	m		US
 Versailles	LOC	ville	f		FR
 Verviers	LOC	ville	f		BE
 Vesoul	LOC	ville	f		FR
-Vestas	ORG	entreprise	0
 Vetëvendosje	ORG	parti	f
 Vexin	LOC	zone	m
 VfB Stuttgart	ORG	club	m
 VfL Wolfsburg	ORG	club	m			?Wolfsburg
-Viacom	ORG	entreprise	0
 Viavoice	ORG	entreprise	0
 Viber	ORG	réseau social	0
 Vice News	ORG	journal	m
 Vichy	LOC	ville	f		FR
 Vierzon	LOC	ville	f		FR
-Vietnam Airlines	ORG	entreprise	0
 Vieux-Port	LOC	quartier	m
 Villa Médicis	ORG	institution	f
 Villarreal	ORG	club	m
@@ -4924,15 +4744,12 @@ Vimeo	ORG	réseau social	0
 Vinci Autoroutes	ORG	entreprise	0
 Vinted	ORG	entreprise	0
 Vintimille	LOC	ville	f		IT
-Virbac	ORG	entreprise	0
 Virgin Atlantic	ORG	entreprise	0
 Virgin Galactic	ORG	entreprise	0
 Virgin Radio	ORG	radio	0
 Virginie-Occidentale	LOC	état	f		US
 Viry-Châtillon	LOC	ville	f		FR
-Visma-Lease a Bike	ORG	club	m
 Vistule	LOC	fleuve	f
-Vitol	ORG	entreprise	0
 Vitoria	LOC	ville	f		ES
 Vitrolles	LOC	ville	f		FR
 Vitry-le-François	LOC	ville	f		FR
@@ -4990,7 +4807,6 @@ Weimar	LOC	ville	f		DE
 Wells Fargo	ORG	entreprise	0
 Wembley	LOC	quartier	f
 Werder Brême	ORG	club	m
-West Bromwich Albion	ORG	club	m			West Brom
 West Ham	ORG	club	m			West Ham United
 West Point	LOC	ville	f		US
 WestJet	ORG	entreprise	0
@@ -5174,10 +4990,7 @@ zone euro	LOC	zone	f			zone Euro, eurozone
 Èbre	LOC	fleuve	m
 Échirolles	LOC	ville	f		FR	Echirolles
 Écho de Moscou	ORG	radio	0			Echo de Moscou
-École de journalisme de Lille	ORG	université	f
 École des chartes	ORG	université	f
-École des hautes études commerciales de Paris	ORG	université	f
-École des hautes études en sciences sociales	ORG	université	f
 École du Louvre	ORG	université	f
 École nationale d'administration	ORG	université	f	ENA		Ecole nationale d'administration
 École nationale de la magistrature	ORG	université	f	ENM
