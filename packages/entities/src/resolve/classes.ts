@@ -9,7 +9,8 @@ import { Recency } from './recency.ts';
 
 /** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
 const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|village|ville)$/u;
-const GROUP = /^(?:entreprise|société|firme|compagnie|groupe|club|association|organisation|agence|constructeur|mouvement)$/u;
+const GROUP =
+  /^(?:ONG|agence|association|chaîne|club|collectif|compagnie|confédération|constructeur|enseigne|entreprise|firme|fondation|formation|fédération|groupe|géant|institution|journal|magazine|marque|mouvement|multinationale|organisation|organisme|parti|plateforme|site|société|start-up|studio|syndicat|éditeur|équipe)$/u;
 
 /** Resolves the descriptions of places and organisations, and learns from appositions what each is. */
 export function resolveClasses(document: Document, drafts: readonly Draft[], index: MentionIndex): void {

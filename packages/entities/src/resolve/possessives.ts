@@ -79,6 +79,7 @@ class Owners {
   readonly #sentenceOf: Int32Array;
   readonly #things = new Recency();
   readonly #bySurname = new Map<string, Draft[]>();
+  readonly #byRole = new Map<string, Draft[]>();
   /** The people last spoken of, the latest first. */
   #people: Said[] = [];
   /** Who was spoken of first in the sentence of the latest mention. */
@@ -88,10 +89,8 @@ class Owners {
     this.#sentenceOf = sentenceOf;
     for (const draft of drafts) {
       if (draft.type !== 'PER') continue;
-      const surname = surnameOf(draft);
-      const list = this.#bySurname.get(surname);
-      if (list) list.push(draft);
-      else this.#bySurname.set(surname, [draft]);
+      push(this.#bySurname, surnameOf(draft), draft);
+      for (const role of new Set(draft.roles.map(({ lemma }) => lemma))) push(this.#byRole, role, draft);
     }
   }
 
@@ -144,7 +143,8 @@ class Owners {
     const owner = this.#owner(token);
     if (!owner) return undefined;
     if (OPPOSITE.test(lemma)) return this.#other(owner, gender, token);
-    if (!KIN.test(lemma) || (lemma === 'homme' && form !== 'femme')) return undefined;
+    if (lemma === 'homme' && form !== 'femme') return undefined;
+    if (!KIN.test(lemma)) return only((this.#byRole.get(lemma) ?? []).filter((draft) => draft !== owner));
     const stated = this.#people.filter(
       ({ draft }) => draft !== owner && draft.roles.some((role) => role.lemma === lemma || wider.includes(role.lemma)),
     );
@@ -161,6 +161,14 @@ class Owners {
     );
     return others.length === 1 ? others[0]!.draft : undefined;
   }
+}
+
+const only = (drafts: readonly Draft[]): Draft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
+
+function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list) list.push(draft);
+  else map.set(key, [draft]);
 }
 
 const surnameOf = ({ name }: Draft): string => name.slice(name.lastIndexOf(' ') + 1);
