@@ -94,26 +94,19 @@ function conjugateSecondGroup(lemma: string, emit: Emit): void {
 }
 
 function conjugateThirdGroup(root: string, model: readonly string[], emit: Emit): void {
-  const [, present, imperfect, future, past, subjunctive, presentParticiple, pastParticiple] = model as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  present.split(' ').forEach((form, i) => {
+  const [, presents = '', future = '', past = '', subjunctive = '', pastParticiple = '', presentParticiple] = model;
+  const present = presents.split(' ');
+  const plural = present[2]!.slice(0, -3);
+  present.forEach((form, i) => {
     emit(root + form, Form.present | NUMBERS[i]!);
   });
-  emitAll(emit, root + imperfect, FINITE_ENDINGS.imperfect, Form.imperfect);
+  emitAll(emit, root + plural, FINITE_ENDINGS.imperfect, Form.imperfect);
   const [stem, type] = past.split(':') as [string, string];
   emitAll(emit, root + stem, PAST_ENDINGS[type]!, Form.past);
   emitAll(emit, root + future, FINITE_ENDINGS.future, Form.future);
   emitAll(emit, root + future, FINITE_ENDINGS.conditional, Form.conditional);
   emitAll(emit, root + subjunctive, ['e', 'e', '', '', 'ent'], Form.subjunctive);
-  emitParticiples(emit, root + presentParticiple, root + pastParticiple);
+  emitParticiples(emit, root + (presentParticiple ?? `${plural}ant`), root + pastParticiple);
 }
 
 /**
