@@ -9,7 +9,7 @@ import { FEATURES, amalgamFeatures, lastArticle } from '../../packages/tokens/sr
 import { writeModel, type Example, type Settings } from './tokens-learn.ts';
 import { readTreebank, type Treebank } from './tokens-treebank.ts';
 
-export const settings: Settings = { size: 1 << 13, epochs: 10, rate: 0.05, l1: 0.011, scale: 4 };
+export const settings: Settings = { size: 1 << 13, epochs: 10, rate: 0.05, l1: 0.0105, scale: 3 };
 
 const targetOf = (form: string): number => ['du', 'des'].indexOf(form.toLowerCase()) + 1;
 
