@@ -23,9 +23,8 @@ ambassade	f	ambassade
 archipel	m	île, archipel
 armée	f	armée
 arrondissement	m	arrondissement, quartier
-assemblée	f	parlement, assemblée
-association	f	association
-association humanitaire	f	association, organisation
+assemblée	f	parlement, assemblée, institution
+association	f	association, organisation
 assureur	m	entreprise
 astre	m	étoile, planète
 autorité	f	institution

@@ -77,7 +77,7 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
     ...(continent !== undefined && { continent }),
     complement: complement && !superlative,
     local,
-    capital: words[at]!.capital,
+    capital: words[at]!.capital && !/^\p{Lu}{2}/u.test(words[at]!.text),
   };
 }
 

@@ -6,7 +6,7 @@ const FIELDS = [
   /^(?:arbitre|athlete|champion|coureur|entraineur|joueur|sportif|technicien)$/u,
   /^(?:acteur|animateur|artiste|auteur|createur|ecrivain|musicien|realisateur)$/u,
   /^(?:candidat|chef d(?:e l'|')etat|chef du gouvernement|depute|diplomate|elu|homme politique|maire|ministre|opposant|parlementaire|souverain)$/u,
-  /^(?:agent|criminel|militaire|policier|rebelle|soldat|terroriste)$/u,
+  /^(?:agent|criminel|forcene|militaire|policier|rebelle|soldat|suspect|terroriste)$/u,
   /^(?:avocat|magistrat)$/u,
   /^(?:chercheur|medecin|professeur|scientifique)$/u,
   /^journaliste$/u,

@@ -104,7 +104,7 @@ export class RoleResolver {
   }
 
   /** Whether a trade may be of somebody of whom the text did not say so, and whether only of one known to be of its field. */
-  #wanted({ of, domain, lemma, first, last, head, past }: RolePhrase): 'anybody' | 'peer' | undefined {
+  #wanted({ of, domain, lemma, first, last, head, past, determiner }: RolePhrase): 'anybody' | 'peer' | undefined {
     const { words, sentenceOf } = this.#document;
     if (lemma === 'homme' && words[first - 2]?.folded === 'droits') return undefined;
     if (this.#index.at(last)?.mention.first === last) return undefined;
@@ -115,6 +115,7 @@ export class RoleResolver {
     if (past && words[last]?.folded !== 'et') return of || domain !== '' || UNNAMED.test(lemma) ? 'peer' : 'anybody';
     if (domain !== '' && !SIDE.test(domain)) return undefined;
     if (of && !of.known?.country) return of.type === 'LOC' && ELECTED.test(lemma) ? 'peer' : undefined;
+    if (determiner === 'demonstrative') return 'anybody';
     if (UNNAMED.test(lemma)) return undefined;
     return OFFICES.test(lemma) ? 'peer' : 'anybody';
   }
