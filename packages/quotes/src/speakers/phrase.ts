@@ -194,6 +194,7 @@ function nameBeside(doc: Document, phrase: Range, head: number): string | undefi
   if (from > to || !has(doc, from, Flag.capital)) return undefined;
   let last = from;
   while (last < to && has(doc, last + 1, Flag.capital)) last++;
+  if (!has(doc, head, Flag.body) && /^\p{Lu}+$/u.test(doc.text.slice(doc.start[from], doc.end[last]))) return undefined;
   return last === to || has(doc, last + 1, Flag.comma | Flag.openBracket) ? doc.text.slice(doc.start[from], doc.end[last]) : undefined;
 }
 

@@ -24,6 +24,15 @@ export function lastNamed(
   return last && entityReferent(index, last.entity);
 }
 
+/** « ce dernier » before word k: the last person named in its sentence, else in the one before. */
+export function latterOf(doc: Document, index: MentionIndex, chain: readonly number[], k: number, gender: 'f' | 'm'): Referent | undefined {
+  for (const [back, sentence] of chain.entries()) {
+    const named = lastNamed(doc, index, sentence, back === 0 ? k : doc.last[sentence]! + 1, gender, false);
+    if (named) return named;
+  }
+  return undefined;
+}
+
 /** The last plural phrase for people outside marks. */
 export function lastPlural(doc: Document, index: MentionIndex, from: number, end: number): Referent | undefined {
   for (let i = end - 1; i >= from; i--) {

@@ -7,23 +7,17 @@ import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { documentBefore } from './documents.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
+import { COMPANY, FUNCTION, PAIR } from './nouns.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { firstBodies, pairsOf, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
-import { entityReferent, lastNamed, lastPlural } from './recent.ts';
+import { entityReferent, lastNamed, lastPlural, latterOf } from './recent.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?)$/u;
 const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
-/** Nouns for companies, which stand for one named before. */
-const COMPANY = /^(?:entreprise|société|compagnie|groupe|studio|firme|multinationale|constructeur|éditeur|start-up|géant)$/u;
-/** Nouns for two people together. */
-const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
-/** Functions that one person holds: « le maire » is somebody else than the last speaker. */
-const FUNCTION =
-  /^(?:.*ministre|.*présidente?|maire|préf[eè]te?|procureure?|juge|porte-parole|roi|reine|pape|avocate?|gouverneure?|chanceli(?:er|ère)|médecin|commissaire|témoin|victime|magistrate?|policière?|policier|secrétaire|directeur|directrice|patronn?e?|père|mère|frère|sœur|fils|fille)$/u;
 /** How many sentences back a pronoun may look. */
 const REACH = 5;
 
@@ -108,16 +102,18 @@ export class Resolver {
   /** « le sénateur », « la chanteuse » alone take up the person that the sentence before was about. */
   private bareRole(range: Range, { gender, plural }: Referent, depth: number): Referent | undefined {
     const { doc } = this;
-    const head = range.from + 1;
+    const former = /^ancien(?:ne)?$/u.test(low(doc, range.from + 1));
+    const head = former ? range.from + 2 : range.from + 1;
     const demonstrative = /^(?:ce|cet|cette)$/u.test(low(doc, range.from));
-    if (plural || (!demonstrative && (range.to !== head || !/^(?:le|la|l')$/u.test(low(doc, range.from))))) return undefined;
-    if (COMPANY.test(low(doc, head))) return this.company(range.from, depth);
-    if (!has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body)) return undefined;
+    if (plural || (!demonstrative && (range.to > head + 1 || range.to < head || !/^(?:le|la|l')$/u.test(low(doc, range.from)))))
+      return undefined;
+    if (COMPANY.test(doc.text.slice(doc.start[head], doc.end[range.to]).toLowerCase())) return this.company(range.from, depth);
+    if ((!demonstrative && range.to > head) || !has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body)) return undefined;
     const chain = this.sentencesBefore(range.from).slice(0, 3);
     const spoke = this.sources.get(chain[1]!)?.at(-1)?.referent;
     if (
       chain.length > 1 &&
-      !FUNCTION.test(low(doc, head)) &&
+      (former || !FUNCTION.test(low(doc, head))) &&
       spoke?.speakers[0]?.type === 'PER' &&
       !spoke.plural &&
       (spoke.gender ?? gender) === (gender ?? spoke.gender)
@@ -212,7 +208,10 @@ export class Resolver {
     const topic = this.topic(k);
     if (topic && agrees(topic)) return topic;
     const chain = this.sentencesBefore(k);
-    const latter = /^derni|-ci$/u.test(word) && !plural ? lastNamed(doc, index, chain[0]!, k, gender, false) : undefined;
+    const latter =
+      /^derni|-ci$/u.test(word) && !plural
+        ? latterOf(doc, index, word.startsWith('derni') ? chain.slice(0, 2) : chain.slice(0, 1), k, gender)
+        : undefined;
     if (latter) return latter;
     for (const [back, sentence] of chain.entries()) {
       const spoke = (this.sources.get(sentence) ?? [])
