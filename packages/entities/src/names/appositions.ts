@@ -42,14 +42,15 @@ function build(): HashTable {
 /** Names whose type the word before them tells, where the model saw no name or another type. */
 export function nameAppositions(doc: Document, tags: Uint8Array): void {
   const words = (table ??= build());
-  const { count, word, shape, runStart } = doc;
+  const { count, word, shape, classes, runStart, runEnd } = doc;
   const bitsAt = (i: number): number => (i >= 0 && i < count && shape[i] === Shape.lower ? valueOf(words, word[i]!) : 0);
   for (let i = 0; i < count; i++) {
     if (!isCapital(shape[i]!)) continue;
-    if (valueOf(words, word[i]!) === CIVIL_BIT) nameAfterTitle(doc, tags, i, words);
+    if ((classes[i]! & WordClass.title) !== 0 && valueOf(words, word[i]!) === CIVIL_BIT) nameAfterTitle(doc, tags, i, words);
     if (runStart[i] !== i) continue;
-    if (bitsAt(i - 1) === NOUN_BIT) nameAfterNoun(doc, tags, i);
-    else if (bitsAt(i - 1) === BUYS_BIT || (bitsAt(i + 1) & (BUYS_BIT | TRADES_BIT)) !== 0) nameCompany(doc, tags, i);
+    const before = bitsAt(i - 1);
+    if (before === NOUN_BIT) nameAfterNoun(doc, tags, i);
+    else if (runEnd[i] === i && (before === BUYS_BIT || (bitsAt(i + 1) & (BUYS_BIT | TRADES_BIT)) !== 0)) nameCompany(doc, tags, i);
   }
 }
 
@@ -103,8 +104,8 @@ function nameAfterNoun({ start, end, listed, classes, glue, runEnd }: Document, 
 }
 
 /** « Baltimer rachète Nordex »: an unknown word beside a verb of business is a company. */
-function nameCompany({ listed, classes, seen, runEnd, start, end }: Document, tags: Uint8Array, i: number): void {
-  if ((tags[i] !== 0 && tags[i] !== tagOf(PLACE, Part.single)) || runEnd[i] !== i || end[i]! - start[i]! < 3) return;
+function nameCompany({ listed, classes, seen, start, end }: Document, tags: Uint8Array, i: number): void {
+  if ((tags[i] !== 0 && tags[i] !== tagOf(PLACE, Part.single)) || end[i]! - start[i]! < 3) return;
   const unknown = listed[i] === 0 && classes[i] === 0 && (seen[i]! & Seen.lower) === 0;
   if (unknown || listed[i] === Listed.organisation) tags[i] = tagOf(ORGANISATION, Part.single);
 }
