@@ -242,7 +242,7 @@ principauté	f	MC, AD, LI
 prison	f	prison
 province	f	province, région, état, île
 préfecture	f	préfecture
-péninsule	f	île, région
+péninsule	f	île, région, zone, territoire
 pétrolier	m	entreprise
 quartier	m	quartier
 quotidien	m	journal

@@ -58,6 +58,7 @@ const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
 const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
 const TITLE = /^(?:m\.?|mme|mlle|monsieur|madame)$/u;
+const HAVE = /^(?:a|ai|as|aura|aurait|auraient|auront|avaient|avait|avoir|avons|avez|ayant|eut|ont)$/u;
 const MAX_LINKS = 4;
 
 /** Reads the role phrase whose head stands at a token; undefined where none does. Bounded look-ahead. */
@@ -69,6 +70,8 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
   const inner = head + match.length;
   const { first, determiner, past } = readLeft(document, head);
+  // « Le tribunal a condamné Jean Morvan » says what was done to him.
+  if (determiner === 'none' && HAVE.test(words[first - 1]?.folded ?? '')) return undefined;
   const { last, of, domain } = readComplements(document, index, inner, lemma, plural);
   const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
   const phrase = {

@@ -24,6 +24,7 @@ const OFFICES =
 const SIDE =
   /^(?:(?:centre|droite|election|elections|extreme|francaise|gauche|legislatives|mairie|majorite|municipales|opposition|presidentielle|primaire|regionales)(?: |$))+$/u;
 const ARTICLE = /^l[ae']$/u;
+const SPORTSMAN = { lemma: 'sportif', wider: [] };
 const HEADLINES = 3;
 const COUNT = 0.5;
 const DISTANCE = 0.3;
@@ -104,7 +105,7 @@ export class RoleResolver {
   }
 
   /** Whether a trade may be of somebody of whom the text did not say so, and whether only of one known to be of its field. */
-  #wanted({ of, domain, lemma, first, last, head, past, determiner }: RolePhrase): 'anybody' | 'peer' | undefined {
+  #wanted({ of, domain, lemma, wider, first, last, head, past, determiner }: RolePhrase): 'anybody' | 'peer' | undefined {
     const { words, sentenceOf } = this.#document;
     if (lemma === 'homme' && words[first - 2]?.folded === 'droits') return undefined;
     if (this.#index.at(last)?.mention.first === last) return undefined;
@@ -114,6 +115,7 @@ export class RoleResolver {
     if (words[last]?.folded === ',' && ARTICLE.test(words[last + 1]?.folded ?? '') && words[last + 2]?.capital === true) return undefined;
     if (past && words[last]?.folded !== 'et') return of || domain !== '' || UNNAMED.test(lemma) ? 'peer' : 'anybody';
     if (domain !== '' && !SIDE.test(domain)) return undefined;
+    if (of?.classes.has('club') === true && sharesField([{ lemma, wider }], SPORTSMAN) === true) return 'anybody';
     if (of && !of.known?.country) return of.type === 'LOC' && ELECTED.test(lemma) ? 'peer' : undefined;
     if (determiner === 'demonstrative') return 'anybody';
     if (UNNAMED.test(lemma)) return undefined;
@@ -127,6 +129,8 @@ export class RoleResolver {
     const wanted = this.#wanted(phrase);
     if (!wanted) return undefined;
     const camps = this.#campsOf(phrase);
+    // « l'ancien maire de Lens » in a text that speaks of one person only.
+    const isLoneFormer = phrase.past && this.#recency.of('person').length === 1;
     const stranger = this.#strangers.get(phrase.lemma) ?? -1;
     let best: Draft | undefined;
     let bestScore = -Infinity;
@@ -139,7 +143,7 @@ export class RoleResolver {
       if (distance >= 2 && !human && shared !== true && best) break;
       if (camp < 0 || isSubjectOf(this.#document, last, phrase.first)) continue;
       if (!this.#agrees(draft, phrase) || (human && phrase.gender && draft.gender !== phrase.gender)) continue;
-      if (wanted === 'peer' ? shared !== true : shared === false) continue;
+      if (wanted === 'peer' && !(isLoneFormer && shared === undefined) ? shared !== true : shared === false) continue;
       const score = Math.log2(1 + this.#recency.count(draft)) * COUNT - distance + (shared === true ? 0.5 : 0);
       if (score > bestScore) {
         best = draft;
