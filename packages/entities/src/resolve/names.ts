@@ -1,6 +1,6 @@
 import type { Demonym } from '../countries/demonyms.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
-import { findNames, type FoundName } from '../names/find-names.ts';
+import type { FoundName } from '../names/find-names.ts';
 import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import type { Document } from './document.ts';
@@ -13,7 +13,7 @@ import { trimNames } from './trim.ts';
 import { Mark } from './word.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
-export function nameSpans(document: Document, found: readonly FoundName[] = findNames(document.text)): NameSpan[] {
+export function nameSpans(document: Document, found: readonly FoundName[]): NameSpan[] {
   const learned = onTokens(document, found);
   const merged = merge(document, learned, listedNames(document));
   const trimmed = trimNames(document, merged);
