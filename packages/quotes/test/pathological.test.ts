@@ -1,4 +1,4 @@
-import { findQuotes } from '@incise/quotes';
+import { attributeQuotes, findQuotes } from '@incise/quotes';
 import { test } from 'vitest';
 import { expectLinear } from '../../../test/support/time.ts';
 
@@ -29,4 +29,18 @@ const units: Record<string, string> = {
 
 test.each(Object.entries(units))('ten times the %s take ten times as long', (_, unit) => {
   expectLinear(findQuotes, unit, 3000);
+});
+
+/** Texts of nothing but quotes: each looks for the speaker before it. */
+const spoken: Record<string, string> = {
+  'quotes without a cue': '« Nous irons bien demain. » ',
+  'pronouns without an antecedent': '« Nous irons », a-t-il dit. ',
+  'pronouns in need of a person': 'Elle affirme que tout va bien. ',
+  on: "« Rien n'est prêt », assure-t-on à la mairie. ",
+  lists: 'la CGT, FO et la FSU, ',
+  documents: 'Le document précise que tout va bien. ',
+};
+
+test.each(Object.entries(spoken))('ten times the speakers of %s take ten times as long', (_, unit) => {
+  expectLinear((text) => attributeQuotes(text, { entities: [] }), unit, 3000);
 });

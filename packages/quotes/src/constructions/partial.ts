@@ -135,7 +135,8 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     else if (spans) spans.push(inner(doc, index));
     else byGroup.set(group, [inner(doc, index)]);
   });
-  const grouped = [...byGroup].map(([group, content]): Candidate => {
+  const spoken = [...byGroup].filter(([group]) => !isOfNoun(context.doc, group) || isSaid(context, group));
+  const grouped = spoken.map(([group, content]): Candidate => {
     const direct =
       group.cue.frames.includes('m') &&
       isUtterance(doc, content[0]!) &&
@@ -157,6 +158,16 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
 /** « a dit au préfet « Il faut partir » »: a sentence in marks after the verb and its adjuncts. */
 const follows = (doc: Document, group: VerbGroup, from: number): boolean =>
   has(doc, from, Flag.capital) && skipAdjuncts(doc, group.to + 1, from - 1) === from - 1;
+
+/** « l'idée de prescrire »: an infinitive that a noun takes. */
+const isOfNoun = (doc: Document, { mood, from }: VerbGroup): boolean =>
+  mood === 'infinitive' && /^(?:de|d')$/u.test(low(doc, from - 1)) && has(doc, from - 3, Flag.determiner);
+
+/** Whether the subject of an infinitive is somebody. */
+function isSaid(context: Context, group: VerbGroup): boolean {
+  const source = sourceOf(context, group);
+  return !source || has(context.doc, source.from, Flag.subject | Flag.relative) || holdsSpeaker(context.doc, source);
+}
 
 function sourced(context: Context, group: VerbGroup, as: 'source' | 'implied'): { source?: Range; implied?: Range } {
   const source = sourceOf(context, group);

@@ -69,7 +69,7 @@ export function findQueClauses(context: Context): Candidate[] {
     if (group.passive && !isImpersonalPassive(doc, group)) continue;
     if (
       /^(?:noter|remarquer|constater|observer|relever|considérer|penser|croire)$/u.test(group.cue.lemma) &&
-      low(doc, group.from - 1) === 'on'
+      /^(?:l')?on$/u.test(low(doc, group.from - 1))
     )
       continue;
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;

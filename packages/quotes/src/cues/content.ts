@@ -95,6 +95,7 @@ export function clauseEnd(
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
         endsAtComma(doc, i, starts) ||
+        (i > from && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, cue !== undefined && clause.verb, cue === undefined)) ||
         ((fronted || (single && clause.verb)) && startsMainClause(doc, i + 1, limit))
       )
