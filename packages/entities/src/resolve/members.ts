@@ -20,8 +20,9 @@ export function resolveMembers({ words }: Document, drafts: readonly Draft[]): v
   }
   if (parties.size + clubs.size === 0) return;
   for (let i = 1; i < words.length; i++) {
-    const { folded, capital, word, demonym } = words[i]!;
-    if (!word || !folded.endsWith('s') || folded.length <= STEM || !PLURAL.test(words[i - 1]!.folded)) continue;
+    const { text } = words[i]!;
+    if (text.length <= STEM || !text.endsWith('s') || !PLURAL.test(words[i - 1]!.folded)) continue;
+    const { folded, capital, demonym } = words[i]!;
     const named = capital && !demonym ? clubs.get(folded.slice(0, STEM)) : undefined;
     const members = named ?? (isCamp(folded) ? campsOf(folded).flatMap((camp) => parties.get(camp) ?? []) : undefined);
     if (members?.length === 1) members[0]!.mentions.push({ first: i - 1, last: i + 1, kind: 'description' });

@@ -11,6 +11,8 @@ const TOWNSMAN = /(?:[ao]is|(?:i|é)en)(?:n?e)?$/u;
 const NO_TOWNSMAN =
   /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
 const PREPOSITION = /^(?:avec|chez|contre|d'|de|devant|par|pour|sur)$/u;
+const PREFIXED = /^(?:ex|néo)-/iu;
+const SHORTEST = 6;
 const KEPT = 4;
 
 /** The country of each person whom the text calls by nationality: « l'Américain Carl Lewis », « président français ». */
@@ -64,10 +66,12 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
 
 /** « l'ancien Sochalien », « l'ex-Parisien »: at its last word. */
 function townsman({ words }: Document, index: MentionIndex, at: number): Omit<Told, 'draft'> | undefined {
-  const { text, roles, classes, demonym, word, capital } = words[at]!;
-  if (!word || text.length < 6 || roles || classes || demonym || !TOWNSMAN.test(text)) return undefined;
-  const former = FORMER.test(words[at - 1]?.folded ?? '');
-  if (!former && !capital && !/^(?:ex|néo)-/iu.test(text)) return undefined;
+  const { text, capital } = words[at]!;
+  if (text.length < SHORTEST) return undefined;
+  const former = FORMER.test(words[at - 1]?.text ?? '');
+  if (!former && !capital && !PREFIXED.test(text)) return undefined;
+  const { roles, classes, demonym } = words[at]!;
+  if (roles || classes || demonym || !TOWNSMAN.test(text)) return undefined;
   const first = former ? at - 2 : at - 1;
   if (/^(?:dans|en)$/u.test(words[first - 1]?.folded ?? '')) return undefined;
   if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(words[first]?.folded ?? '')) return undefined;
