@@ -169,7 +169,7 @@ export function classify(text: string): WordInfo {
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
   const forms = knownForms();
   const capital = low !== text && /\p{Lu}/u.test(text) ? Flag.capital : 0;
-  const entry = forms.get(low) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
+  const entry = (low === text ? undefined : forms.get(low)) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
   if (!entry) return plain(low, guess(forms, low) | Flag.word | capital);
   return { low, flags: entry.flags | capital, features: entry.features, cue: entry.cue, reflexive: entry.reflexive };
 }

@@ -18,7 +18,7 @@ export interface Words {
 /** Rules look no farther than this many words within a sentence, so that time stays linear on a text without full stops. */
 const LONGEST = 150;
 
-const INVERTED = /^(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|là)$/u;
+const INVERTED = /^(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)$/u;
 
 /** The hyphen from which a token is an inverted pronoun, or -1. */
 function inversionAt(token: string): number {
