@@ -27,7 +27,7 @@ BE	Belgique	f	belge	Bruxelles	Europe
 BF	Burkina Faso	m	burkinabé/burkinabè, burkinabè, burkinais	Ouagadougou	Afrique	Burkina, Haute-Volta
 BG	Bulgarie	f	bulgare	Sofia	Europe
 BH	Bahreïn	m	bahreïni, bahreïnien, bahreini	Manama	Asie	Bahrein
-BI	Burundi	m	burundais	Gitega, Bujumbura	Afrique
+BI	Burundi	m	burundais	Gitega, Bujumbura	Afrique	Urundi
 BJ	Bénin	m	béninois	Porto-Novo	Afrique	Dahomey
 BL	Saint-Barthélemy	0		Gustavia	Amérique
 BM	Bermudes	fp	bermudien	?Hamilton	Amérique
@@ -38,13 +38,13 @@ BR	Brésil	m	brésilien	Brasilia, Brasília	Amérique
 BS	Bahamas	fp	bahaméen, bahamien	?Nassau	Amérique
 BT	Bhoutan	m	bhoutanais	Thimphou	Asie	Bhutan
 BV	Île Bouvet	f			Amérique
-BW	Botswana	m	botswanais, botswanéen	Gaborone	Afrique
+BW	Botswana	m	botswanais, botswanéen	Gaborone	Afrique	Bechuanaland, Béchouanaland
 BY	Biélorussie	f	biélorusse, bélarusse	Minsk	Europe	Bélarus, Belarus, Bélarussie
-BZ	Belize	m	bélizien	Belmopan	Amérique	Bélize
+BZ	Belize	m	bélizien	Belmopan	Amérique	Bélize, Honduras britannique
 CA	Canada	m	canadien	Ottawa	Amérique
 CC	îles Cocos	fp			Océanie	Îles Cocos
-CD	République démocratique du Congo	f	congolais	Kinshasa	Afrique	Congo-Kinshasa, RDC, R.D.C., RD Congo, Congo démocratique, Zaïre, RD-Congo, Congo Kinshasa
-CF	République centrafricaine	f	centrafricain	Bangui	Afrique	Centrafrique, ?RCA
+CD	République démocratique du Congo	f	congolais	Kinshasa	Afrique	Congo-Kinshasa, RDC, R.D.C., RD Congo, Congo démocratique, Zaïre, RD-Congo, Congo Kinshasa, Congo belge
+CF	République centrafricaine	f	centrafricain	Bangui	Afrique	Centrafrique, ?RCA, Oubangui-Chari
 CG	République du Congo	m	congolais	Brazzaville	Afrique	Congo-Brazzaville, Congo, Congo Brazzaville
 CH	Suisse	f	suisse, helvétique, helvète	Berne	Europe	Confédération helvétique, Confédération suisse
 CI	Côte d'Ivoire	f	ivoirien	Yamoussoukro	Afrique	Côte-d'Ivoire, Cote d'Ivoire
@@ -63,7 +63,7 @@ CY	Chypre	0	chypriote, cypriote	Nicosie	Asie	République de Chypre
 CZ	République tchèque	f	tchèque	Prague	Europe	Tchéquie, Tchequie
 DD	République démocratique allemande	f	est-allemand	Berlin-Est	Europe	RDA, Allemagne de l'Est
 DE	Allemagne	f	allemand	Berlin	Europe	République fédérale d'Allemagne, RFA, Allemagne fédérale
-DJ	Djibouti	0	djiboutien	Djibouti	Afrique
+DJ	Djibouti	0	djiboutien	Djibouti	Afrique	Côte française des Somalis
 DK	Danemark	m	danois	Copenhague	Europe
 DM	?Dominique	f	dominiquais	?Roseau	Amérique
 DO	République dominicaine	f	dominicain	Saint-Domingue	Amérique
@@ -71,7 +71,7 @@ DZ	Algérie	f	algérien	Alger	Afrique
 EC	Équateur	m	équatorien	Quito	Amérique	Equateur
 EE	Estonie	f	estonien	Tallinn	Europe
 EG	Égypte	f	égyptien	Le Caire	Afrique	Egypte, République arabe d'Égypte
-EH	Sahara occidental	m	sahraoui	Laâyoune	Afrique	Sahara-Occidental, République arabe sahraouie démocratique, RASD
+EH	Sahara occidental	m	sahraoui	Laâyoune	Afrique	Sahara-Occidental, République arabe sahraouie démocratique, RASD, Sahara espagnol
 ER	Érythrée	f	érythréen	Asmara	Afrique	Erythrée
 ES	Espagne	f	espagnol	Madrid	Europe
 ET	Éthiopie	f	éthiopien	Addis-Abeba	Afrique	Ethiopie, Abyssinie
@@ -82,43 +82,43 @@ FM	?Micronésie	fp	micronésien	Palikir	Océanie	États fédérés de Micronési
 FO	Îles Féroé	fp	féroïen, féringien	Tórshavn	Europe	îles Féroé, Féroé
 FR	France	f	français	Paris	Europe	République française
 GA	Gabon	m	gabonais	Libreville	Afrique
-GB	Royaume-Uni	m	britannique, anglais	Londres	Europe	Grande-Bretagne, Angleterre, Grande Bretagne, Royaume Uni, Royaume-uni, UK, U.K., Grande-Bretagne et Irlande du Nord
+GB	Royaume-Uni	m	britannique, anglais	Londres	Europe	Grande-Bretagne, Angleterre, Grande Bretagne, Royaume Uni, Royaume-uni, UK, U.K., Grande-Bretagne et Irlande du Nord, Royaume-Uni de Grande-Bretagne et d'Irlande du Nord
 GD	?Grenade	f	grenadien	?Saint-Georges	Amérique
 GE	Géorgie	f	géorgien	Tbilissi, Tiflis	Asie
 GF	Guyane	f	guyanais	Cayenne	Amérique	Guyane française
 GG	?Guernesey	0	guernesiais	Saint-Pierre-Port	Europe
-GH	Ghana	m	ghanéen	Accra	Afrique
+GH	Ghana	m	ghanéen	Accra	Afrique	Gold Coast
 GI	Gibraltar	0	gibraltarien	Gibraltar	Europe
 GL	Groenland	m	groenlandais	Nuuk	Amérique
 GM	Gambie	f	gambien	Banjul	Afrique
 GN	Guinée	f	guinéen	Conakry	Afrique	Guinée-Conakry, Guinée Conakry
 GP	Guadeloupe	f	guadeloupéen	?Basse-Terre	Amérique
-GQ	Guinée équatoriale	f	équato-guinéen	Malabo	Afrique	Guinée-Équatoriale, Guinée Equatoriale, Guinée-équatoriale
+GQ	Guinée équatoriale	f	équato-guinéen	Malabo	Afrique	Guinée-Équatoriale, Guinée Equatoriale, Guinée-équatoriale, Guinée espagnole
 GR	Grèce	f	grec/grecque, hellène, hellénique	Athènes	Europe
 GS	Géorgie du Sud-et-les Îles Sandwich du Sud	f			Amérique
 GT	Guatemala	m	guatémaltèque	Guatemala Ciudad	Amérique	Guatémala
 GU	Guam	0	guamien	Hagåtña	Océanie
-GW	Guinée-Bissau	f	bissau-guinéen	Bissau	Afrique	Guinée-Bissao, Guinée Bissau
-GY	Guyana	m	guyanien	?Georgetown	Amérique
+GW	Guinée-Bissau	f	bissau-guinéen	Bissau	Afrique	Guinée-Bissao, Guinée Bissau, Guinée portugaise
+GY	Guyana	m	guyanien	?Georgetown	Amérique	Guyane britannique
 HK	Hong Kong	0	hongkongais, hong-kongais	Hong Kong	Asie	Hongkong, Hong-Kong
 HM	Îles Heard-et-MacDonald	fp			Océanie
 HN	Honduras	m	hondurien	Tegucigalpa	Amérique
 HR	Croatie	f	croate	Zagreb	Europe
 HT	Haïti	0	haïtien	Port-au-Prince	Amérique
 HU	Hongrie	f	hongrois, magyar/magyare	Budapest	Europe
-ID	Indonésie	f	indonésien	Jakarta, Djakarta	Asie
+ID	Indonésie	f	indonésien	Jakarta, Djakarta	Asie	Indes néerlandaises, Indes orientales néerlandaises
 IE	Irlande	f	irlandais	Dublin	Europe	République d'Irlande, Eire, Éire
 IL	Israël	0	israélien	Jérusalem	Asie	Israel, État hébreu, Etat hébreu, État d'Israël
 IM	Île de Man	f	mannois	?Douglas	Europe	île de Man
 IN	Inde	f	indien	New Delhi, Delhi	Asie
 IO	Territoire britannique de l'océan Indien	m			Afrique	?Chagos
 IQ	Irak	m	irakien, iraquien	Bagdad	Asie	Iraq
-IR	Iran	m	iranien	Téhéran	Asie	République islamique d'Iran
+IR	Iran	m	iranien	Téhéran	Asie	République islamique d'Iran, ?Perse
 IS	Islande	f	islandais	Reykjavik, Reykjavík	Europe
 IT	Italie	f	italien, transalpin	Rome	Europe
 JE	?Jersey	0	jersiais	Saint-Hélier	Europe
 JM	Jamaïque	f	jamaïcain, jamaïquain	?Kingston	Amérique
-JO	Jordanie	f	jordanien	Amman	Asie
+JO	Jordanie	f	jordanien	Amman	Asie	Transjordanie
 JP	Japon	m	japonais, nippon/nippone, nippon/nipponne	Tokyo	Asie
 KE	Kenya	m	kényan, kenyan	Nairobi	Afrique
 KG	Kirghizstan	m	kirghize, kirghiz/kirghize	Bichkek	Asie	Kirghizistan, Kirghizie
@@ -137,12 +137,12 @@ LC	Sainte-Lucie	0	saint-lucien	?Castries	Amérique
 LI	Liechtenstein	m	liechtensteinois	Vaduz	Europe
 LK	Sri Lanka	m	sri-lankais, srilankais	Colombo	Asie	Sri-Lanka, Ceylan
 LR	Liberia	m	libérien	Monrovia	Afrique	Libéria
-LS	Lesotho	m	lésothan, basotho/basotho	Maseru	Afrique	Lésotho
+LS	Lesotho	m	lésothan, basotho/basotho	Maseru	Afrique	Lésotho, Basutoland
 LT	Lituanie	f	lituanien, lithuanien	Vilnius	Europe	Lithuanie
 LU	Luxembourg	m	luxembourgeois	Luxembourg	Europe	Grand-Duché de Luxembourg, ?Grand-Duché
 LV	Lettonie	f	letton/lettone, letton/lettonne	Riga	Europe
 LY	Libye	f	libyen	Tripoli	Afrique	Lybie, Jamahiriya arabe libyenne
-MA	Maroc	m	marocain, chérifien	Rabat	Afrique	royaume chérifien
+MA	Maroc	m	marocain, chérifien	Rabat	Afrique	royaume chérifien, Empire chérifien
 MC	?Monaco	0	monégasque	?Monaco	Europe	principauté de Monaco
 MD	Moldavie	f	moldave	Chisinau	Europe	République de Moldavie
 ME	Monténégro	m	monténégrin	Podgorica	Europe	Montenegro
@@ -150,7 +150,7 @@ MF	Saint-Martin	0	saint-martinois	Marigot	Amérique
 MG	Madagascar	0	malgache	Antananarivo, Tananarive	Afrique	Grande Île
 MH	Îles Marshall	fp	marshallais	Majuro	Océanie	îles Marshall
 MK	Macédoine du Nord	f	macédonien, nord-macédonien	Skopje	Europe	Macédoine, ancienne République yougoslave de Macédoine, ARYM
-ML	Mali	m	malien	Bamako	Afrique
+ML	Mali	m	malien	Bamako	Afrique	Soudan français
 MM	Birmanie	f	birman, myanmarais	Naypyidaw, Rangoun	Asie	Myanmar
 MN	Mongolie	f	mongol	Oulan-Bator	Asie
 MO	Macao	0	macanais	Macao	Asie
@@ -161,11 +161,11 @@ MS	Montserrat	0		?Plymouth	Amérique
 MT	Malte	f	maltais	La Valette	Europe
 MU	?Maurice	f	mauricien	Port-Louis	Afrique	île Maurice, Ile Maurice, République de Maurice
 MV	Maldives	fp	maldivien	?Malé	Asie
-MW	Malawi	m	malawien, malawite	Lilongwe	Afrique
+MW	Malawi	m	malawien, malawite	Lilongwe	Afrique	Nyassaland, Nyasaland
 MX	Mexique	m	mexicain	Mexico	Amérique
 MY	Malaisie	f	malaisien, malais	Kuala Lumpur	Asie
 MZ	Mozambique	m	mozambicain	Maputo	Afrique
-NA	Namibie	f	namibien	Windhoek	Afrique
+NA	Namibie	f	namibien	Windhoek	Afrique	Sud-Ouest africain
 NC	Nouvelle-Calédonie	f	néo-calédonien, calédonien	Nouméa	Océanie	Nouvelle Calédonie, Kanaky
 NE	Niger	m	nigérien	Niamey	Afrique
 NF	Île Norfolk	f		?Kingston	Océanie
@@ -212,14 +212,14 @@ SL	Sierra Leone	f	sierra-léonais, sierraléonais	Freetown	Afrique	Sierra-Leone
 SM	?Saint-Marin	0	saint-marinais	?Saint-Marin	Europe
 SN	Sénégal	m	sénégalais	Dakar	Afrique
 SO	Somalie	f	somalien	Mogadiscio	Afrique
-SR	Suriname	m	surinamais, surinamien	Paramaribo	Amérique	Surinam
+SR	Suriname	m	surinamais, surinamien	Paramaribo	Amérique	Surinam, Guyane néerlandaise
 SS	Soudan du Sud	m	sud-soudanais	Juba, Djouba	Afrique	Sud-Soudan, Soudan-du-Sud
 ST	Sao Tomé-et-Principe	0	santoméen	São Tomé	Afrique	Sao Tomé et Principe, São Tomé-et-Principe
 SU	Union soviétique	f	soviétique	Moscou	Europe	URSS, U.R.S.S., Union des républiques socialistes soviétiques
 SV	?Salvador	m	salvadorien	San Salvador	Amérique	El Salvador
 SX	Saint-Martin (partie néerlandaise)	0			Amérique
 SY	Syrie	f	syrien	Damas	Asie	République arabe syrienne
-SZ	Eswatini	m	swazi, eswatinien	Mbabane	Afrique	Swaziland
+SZ	Eswatini	m	swazi, eswatinien	Mbabane	Afrique	Swaziland, eSwatini
 TC	Îles Turques-et-Caïques	fp		Cockburn Town	Amérique	îles Turques-et-Caïques, îles Turks-et-Caïcos
 TD	Tchad	m	tchadien	N'Djamena, N'Djaména, Ndjamena	Afrique
 TF	Terres australes françaises	fp			Afrique	TAAF
@@ -227,7 +227,7 @@ TG	Togo	m	togolais	Lomé	Afrique
 TH	Thaïlande	f	thaïlandais, thaï/thaïe	Bangkok	Asie	?Siam
 TJ	Tadjikistan	m	tadjik/tadjike, tadjikistanais	Douchanbé	Asie
 TK	Tokelau	fp			Océanie
-TL	Timor oriental	m	timorais, est-timorais	Dili	Asie	Timor-Oriental, Timor-Leste, ?Timor
+TL	Timor oriental	m	timorais, est-timorais	Dili	Asie	Timor-Oriental, Timor-Leste, ?Timor, Timor portugais
 TM	Turkménistan	m	turkmène	Achgabat	Asie
 TN	Tunisie	f	tunisien	Tunis	Afrique
 TO	Tonga	fp	tongien	Nukuʻalofa	Océanie
@@ -235,7 +235,7 @@ TR	Turquie	f	turc/turque	Ankara	Asie	Türkiye
 TT	Trinité-et-Tobago	f	trinidadien	Port-d'Espagne	Amérique	Trinidad-et-Tobago, ?Trinidad
 TV	Tuvalu	fp	tuvaluan	Funafuti	Océanie
 TW	Taïwan	0	taïwanais, taiwanais	Taipei, Taïpei	Asie	Taiwan, République de Chine, Formose
-TZ	Tanzanie	f	tanzanien	Dodoma, Dar es Salaam	Afrique
+TZ	Tanzanie	f	tanzanien	Dodoma, Dar es Salaam	Afrique	Tanganyika
 UA	Ukraine	f	ukrainien	Kiev, Kyiv	Europe
 UG	Ouganda	m	ougandais	Kampala	Afrique
 UM	Îles mineures éloignées des États-Unis	fp			Amérique
@@ -256,5 +256,5 @@ YE	Yémen	m	yéménite	Sanaa, Sanaʽa	Asie	Yemen
 YT	Mayotte	0	mahorais	Mamoudzou	Afrique
 YU	Yougoslavie	f	yougoslave	Belgrade	Europe	?RFY, République fédérale de Yougoslavie, ex-Yougoslavie
 ZA	Afrique du Sud	f	sud-africain	Pretoria, ?Le Cap	Afrique	Afrique du sud, Afrique-du-Sud, ?RSA
-ZM	Zambie	f	zambien	Lusaka	Afrique
+ZM	Zambie	f	zambien	Lusaka	Afrique	Rhodésie du Nord
 ZW	Zimbabwe	m	zimbabwéen	Harare	Afrique	Rhodésie`;

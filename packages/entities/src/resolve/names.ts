@@ -74,6 +74,8 @@ const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands.
  * « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
 const WHERE = /^(?:en|a|au|aux)$/u;
+/** « la [république islamique du Pakistan] » is the country. */
+const STATE = /^(?:republique|royaume|federation|confederation|principaute|sultanat|grand-duche)$/u;
 
 function merge({ words }: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
@@ -94,7 +96,10 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
       spans.push(fromList(item));
       continue;
     }
-    if (!other || other.first >= item.last) {
+    if (other && other.first < item.first && other.last === item.last && known.country && STATE.test(words[other.first]!.folded)) {
+      k++;
+      spans.push({ ...fromList(item), first: other.first });
+    } else if (!other || other.first >= item.last) {
       if (!doubtful && item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
     } else if (other.first === item.first && other.last === item.last) {
       k++;
