@@ -15,7 +15,7 @@ import { Mark } from './word.ts';
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[]): NameSpan[] {
   const learned = onTokens(document, found);
-  const merged = merge(document, learned, listedNames(document));
+  const merged = merge(document, learned, listedNames(document)).map((span) => withState(document, span));
   const trimmed = trimNames(document, merged);
   const complete = addQuotedNames(document, completeLongNames(document, completeNames(document, trimmed)));
   const repeated = addRepeats(document, addTitled(document, complete));
@@ -74,8 +74,20 @@ const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands.
  * « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
 const WHERE = /^(?:en|a|au|aux)$/u;
-/** « la [république islamique du Pakistan] » is the country. */
+/** « la [République du Burundi] », « la [république islamique du Pakistan] » is the country. */
 const STATE = /^(?:republique|royaume|federation|confederation|principaute|sultanat|grand-duche)$/u;
+
+/** Lets the noun of a state with a capital into the name of its country. */
+function withState({ words }: Document, span: NameSpan): NameSpan {
+  if (!span.known?.country) return span;
+  let k = span.first - 1;
+  if (words[k]?.folded === 'la' && words[k - 1]?.folded === 'de') k--;
+  if (!/^(?:de|du|des|d')$/u.test(words[k]?.folded ?? '')) return span;
+  k--;
+  if (words[k] && !words[k]!.capital && STATE.test(words[k - 1]?.folded ?? '')) k--;
+  const noun = words[k];
+  return noun?.capital && STATE.test(noun.folded) ? { ...span, first: k } : span;
+}
 
 function merge({ words }: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
@@ -103,7 +115,7 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
       if (!doubtful && item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
     } else if (other.first === item.first && other.last === item.last) {
       k++;
-      spans.push(known.type === other.type || (!doubtful && other.type !== 'PER') ? fromList(item) : other);
+      spans.push(known.type === other.type || known.country || (!doubtful && other.type !== 'PER') ? fromList(item) : other);
     } else if (item.first <= other.first && item.last >= other.last && !doubtful) {
       while (k < learned.length && learned[k]!.first < item.last) k++;
       if (item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
