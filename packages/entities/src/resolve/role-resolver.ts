@@ -13,7 +13,7 @@ const HUMAN =
   /^(?:accuse|ado|adolescent|centenaire|condamne|defunt|detenu|femme|fille|fillette|forcene|fugitif|gamin|garcon|garconnet|homme|inculpe|individu|interesse|jeune fille|jeune homme|mis en cause|(?:quadra|quinqua|sexa|septua|nona)genaire|octogenaire|patient|prevenu|retraite|suspect|trentenaire|victime|vieil homme|vieille dame)$/u;
 /** Offices and ties that somebody unnamed has as a rule: « le préfet », « la voisine ». */
 const UNNAMED =
-  /^(?:(?:sous-)?prefet|adjoint|ambassadeur|arbitre|beau-|collegue|delegue|enqueteur|expert|frere|gardien|gendarme|grand-|guide|habitant|inspecteur|juge|juriste|maire|mari|mere|ministre|otage|oncle|pape|pere|pompier|porte-parole|premier|procureur|propriet|rapporteur|recteur|roi|soeur|fils|temoin|vice-|voisin|gouverneur|chauffeur|conducteur|client|secouriste|sauveteur|mineur|proche)/u;
+  /^(?:(?:sous-)?prefet|adjoint|ambassadeur|arbitre|beau-|collegue|delegue|enqueteur|expert|frere|gardien|gendarme|grand-|guide|habitant|inspecteur|juge|juriste|maire|mari|mere|ministre|otage|oncle|pape|pere|plaignant|pompier|porte-parole|premier|procureur|propriet|rapporteur|recteur|roi|soeur|fils|temoin|vice-|voisin|gouverneur|chauffeur|conducteur|client|secouriste|sauveteur|mineur|proche)/u;
 /** Offices that name where somebody was elected. */
 const ELECTED = /^(?:depute|elu|eurodepute|parlementaire|senateur)/u;
 /** Offices of people who are named as a rule, by whom the text calls somebody of that field. */
@@ -98,7 +98,8 @@ export class RoleResolver {
       );
     if (stated) return stated;
     // A headline may describe before it names; later on, only who is described in full is somebody still to come.
-    const ahead = (this.#byRole.get(phrase.lemma) ?? []).slice(0, 3);
+    const named = this.#byRole.get(phrase.lemma) ?? [];
+    const ahead = named.filter(({ roles }) => phrase.past || roles.some(({ past }) => !past)).slice(0, 3);
     const isSpecific = phrase.of !== undefined || phrase.domain !== '';
     const coming = isSpecific || this.#document.sentenceOf[phrase.head]! < HEADLINES ? this.#best(phrase, ahead) : undefined;
     return coming ?? this.#nearest(phrase) ?? (ahead.length === 1 ? this.#best(phrase, ahead) : undefined);
@@ -142,7 +143,7 @@ export class RoleResolver {
       if (distance >= (human || shared === true ? 4 : 3) || stranger > last) break;
       if (distance >= 2 && !human && shared !== true && best) break;
       if (camp < 0 || isSubjectOf(this.#document, last, phrase.first)) continue;
-      if (!this.#agrees(draft, phrase) || (human && phrase.gender && draft.gender !== phrase.gender)) continue;
+      if (!this.#agrees(draft, phrase) || (phrase.gender && (human || draft.gender) && draft.gender !== phrase.gender)) continue;
       if (wanted === 'peer' && !(isLoneFormer && shared === undefined) ? shared !== true : shared === false) continue;
       const score = Math.log2(1 + this.#recency.count(draft)) * COUNT - distance + (shared === true ? 0.5 : 0);
       if (score > bestScore) {
@@ -201,7 +202,7 @@ export class RoleResolver {
     const holds = role.of?.type === 'ORG' || role.domain !== '';
     if (holds && /^chef d(?:e l'|')etat$/u.test(phrase.lemma)) return -1;
     if (role.office !== undefined) return this.#fitOffice(role.office, phrase, direct);
-    if (phrase.of && role.of) return phrase.of === role.of || phrase.of.known?.country?.iso === role.of.known?.within ? direct + 2 : -1;
+    if (phrase.of && role.of) return phrase.of === role.of || liesIn(role.of, phrase.of) ? direct + 2 : -1;
     if (phrase.of && role.domain !== '' && phrase.domain === '') return -1;
     if (phrase.domain !== '' && role.domain !== '')
       return phrase.domain === role.domain || role.domain.startsWith(phrase.domain) || phrase.domain.startsWith(role.domain)
@@ -221,5 +222,9 @@ export class RoleResolver {
     return of.known && (of.known.country?.iso ?? of.known.name) === office ? direct + 2 : -1;
   }
 }
+
+/** « le maire de Kiev » is an Ukrainian mayor. */
+const liesIn = ({ known }: Draft, country: Draft): boolean =>
+  known?.within !== undefined && known.within === country.known?.country?.iso;
 
 const keysOf = (draft: Draft): string[] => ['person', ...draft.roles.flatMap(({ lemma, wider }) => [lemma, ...wider])];
