@@ -125,7 +125,7 @@ charpentier	+
 chauffard	+	conducteur, automobiliste
 chauffeur	+
 chauffeur routier	+	chauffeur, conducteur
-chef	+	dirigeant
+chef	+	dirigeant, patron
 chef cuisinier	+	cuisinier, chef
 chef d'Etat	+	dirigeant
 chef d'entreprise	+	patron, homme d'affaires
