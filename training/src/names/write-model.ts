@@ -1,5 +1,6 @@
-import { DIGITS, STEP_ZERO, ZERO } from '../../../packages/entities/src/names/model.ts';
+import { codeNumber, codeRow, Kind } from '../../../packages/entities/src/names/coding.ts';
 import { TAG_COUNT } from '../../../packages/entities/src/names/tags.ts';
+import { bitWriter } from './bit-writer.ts';
 
 /** Weights are multiples of this. */
 export const UNIT = 0.08;
@@ -10,32 +11,25 @@ const clamp = (value: number, limit: number): number => Math.max(-limit, Math.mi
 
 /** Writes trained weights as packages/entities/src/names/model.ts reads them. `features` are the numbers of the rows, ascending. */
 export function encodeModel(features: readonly number[], weights: Float32Array, steps: Float32Array): string {
-  let gaps = '';
-  let counts = '';
-  let tags = '';
-  let values = '';
-  let previous = 0;
-  features.forEach((feature, row) => {
-    const entries = Array.from({ length: TAG_COUNT }, (_, t) => weights[row * TAG_COUNT + t]!)
-      .map((weight, tag) => [tag, Math.abs(weight) < SMALLEST ? 0 : clamp(weight / UNIT, 31)] as const)
-      .filter(([, value]) => value !== 0);
-    if (entries.length === 0) return;
-    for (let gap = feature - previous; ; gap >>>= 5) {
-      gaps += DIGITS[(gap & 31) | (gap > 31 ? 32 : 0)]!;
-      if (gap < 32) break;
-    }
-    previous = feature;
-    counts += DIGITS[entries.length]!;
-    for (const [tag, value] of entries) {
-      tags += DIGITS[tag]!;
-      values += DIGITS[value + ZERO]!;
-    }
+  const rows = features.flatMap((feature, r) => {
+    const row = Int8Array.from(weights.subarray(r * TAG_COUNT, (r + 1) * TAG_COUNT), (weight) =>
+      Math.abs(weight) < SMALLEST ? 0 : clamp(weight / UNIT, 31),
+    );
+    return row.some((weight) => weight !== 0) ? [{ feature, row }] : [];
   });
-  const table = Array.from(steps, (step) => {
-    const value = clamp(step / UNIT, STEP_ZERO - 1) + STEP_ZERO;
-    return DIGITS[value >> 6]! + DIGITS[value & 63]!;
-  }).join('');
-  return [gaps, counts, tags, values, table].join(' ');
+  const { code, text } = bitWriter();
+  codeNumber(code, Kind.count, rows.length);
+  let previous = -1;
+  for (const { feature, row } of rows) {
+    codeNumber(code, Kind.gap, feature - previous - 1);
+    codeRow(code, row);
+    previous = feature;
+  }
+  for (const weight of steps) {
+    const step = clamp(weight / UNIT, 2047);
+    codeNumber(code, Kind.step, step < 0 ? -2 * step - 1 : 2 * step);
+  }
+  return text();
 }
 
 /** The generated module. */

@@ -1,3 +1,4 @@
+import { bitReader, codeNumber, codeRow, Kind } from './coding.ts';
 import { agreementModel, nameModel } from './name-model.generated.ts';
 import { TAG_COUNT } from './tags.ts';
 
@@ -27,40 +28,18 @@ const LANE = 2 ** 13;
 const ONES = 1 + LANE + LANE ** 2 + LANE ** 3;
 const BIAS = LANE / 2;
 
-/** The digits of the model's strings: base 64; in gaps, the upper half says that another digit follows. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** The digit of weight 0; weights lie between −31 and 31. */
-export const ZERO = 32;
-/** Added to a step before it is written in two digits. */
-export const STEP_ZERO = 2048;
-
-/**
- * Decodes a generated model: strings of digits parted by spaces. *Gaps* between the features' numbers, in base 32;
- * *counts* of weights other than 0 in each row; their *tags*; their *values*; last the *steps*, two digits each.
- */
+/** Decodes a generated model: how many rows of weights, the gaps between their features' numbers each with its row, and the steps. */
 export function decodeModel(source: string): Model {
-  const value = new Uint8Array(128);
-  for (let d = 0; d < DIGITS.length; d++) value[DIGITS.charCodeAt(d)] = d;
-  const [gaps = '', counts = '', tags = '', values = '', steps = ''] = source.split(' ');
+  const code = bitReader(source);
   const known = new Int32Array(2 ** (FEATURE_BITS - 4));
-  const weights = new Float64Array(counts.length * WIDTH);
-  let feature = 0;
-  let g = 0;
-  let v = 0;
-  for (let row = 0; row < counts.length; row++) {
-    for (let shift = 0, more = true; more; shift += 5, g++) {
-      const digit = value[gaps.charCodeAt(g)]!;
-      feature += (digit & 31) << shift;
-      more = digit > 31;
-    }
+  const rows = codeNumber(code, Kind.count, 0);
+  const weights = new Float64Array(rows * WIDTH);
+  const row = new Int8Array(TAG_COUNT);
+  for (let r = 0, feature = -1; r < rows; r++) {
+    feature += codeNumber(code, Kind.gap, 0) + 1;
     known[feature >>> 4]! |= 1 << (feature & 15);
-    const at = row * WIDTH;
-    for (let left = value[counts.charCodeAt(row)]!; left > 0; left--, v++) {
-      const tag = value[tags.charCodeAt(v)]!;
-      const weight = value[values.charCodeAt(v)]! - ZERO;
-      if (tag > 0) weights[at + ((tag - 1) >> 2)]! += weight * LANE ** ((tag - 1) & 3);
-      else for (let type = 0; type < WIDTH; type++) weights[at + type]! -= weight * ONES;
-    }
+    codeRow(code, row);
+    for (let tag = 1; tag < TAG_COUNT; tag++) weights[r * WIDTH + ((tag - 1) >> 2)]! += (row[tag]! - row[0]!) * LANE ** ((tag - 1) & 3);
   }
   for (let i = 0, before = 0; i < known.length; i++) {
     const bits = known[i]!;
@@ -68,7 +47,10 @@ export function decodeModel(source: string): Model {
     before += bitsOf(bits);
   }
   const table = new Int16Array(TAG_COUNT * TAG_COUNT);
-  for (let i = 0; i < table.length; i++) table[i] = value[steps.charCodeAt(2 * i)]! * 64 + value[steps.charCodeAt(2 * i + 1)]! - STEP_ZERO;
+  for (let i = 0; i < table.length; i++) {
+    const step = codeNumber(code, Kind.step, 0);
+    table[i] = step & 1 ? -(step >> 1) - 1 : step >> 1;
+  }
   return { known, weights, steps: table };
 }
 
