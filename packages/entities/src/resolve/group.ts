@@ -66,7 +66,7 @@ function agreeOnTypes(document: Document, spans: readonly NameSpan[], keys: read
   });
 }
 
-/** For countries the French short name, for an acronym its expansion, else the fullest form in the document. */
+/** For countries the French short name, for an acronym or the noun of a listed name the whole, else the fullest form in the document. */
 function canonicalName(document: Document, { known, type, mentions, name }: Draft): string {
   if (known?.country) return known.name;
   let fullest: string | undefined;
@@ -83,5 +83,7 @@ function canonicalName(document: Document, { known, type, mentions, name }: Draf
     fullest = form;
   }
   if (fullest === undefined) return known?.name ?? name;
-  return known && fold(fullest) === fold(known.name) ? known.name : fullest;
+  const noun = fold(fullest);
+  const isNoun = known?.type === 'ORG' && (noun === fold(known.class) || fold(known.name).startsWith(`${noun} `));
+  return known && (isNoun || noun === fold(known.name)) ? known.name : fullest;
 }
