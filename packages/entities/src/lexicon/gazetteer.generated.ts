@@ -478,7 +478,6 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?SPÖ	ORG	parti	f
 ?SRF	ORG	chaîne	0
 ?SVR	ORG	renseignement	m
-?SVT	ORG	chaîne	0
 ?Sabah	ORG	journal	m
 ?Saint-Benoît	LOC	ville	f		FR
 ?Saint-Claude	LOC	ville	f		FR
@@ -535,7 +534,6 @@ export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
 ?TMC	ORG	chaîne	0
 ?TRT	ORG	chaîne	0
 ?TUI	ORG	entreprise	0
-?TVA	ORG	chaîne	0
 ?TVE	ORG	chaîne	0			RTVE
 ?TVP	ORG	chaîne	0
 ?TWA	ORG	entreprise	0
@@ -3401,7 +3399,7 @@ Nouveau Parti démocratique	ORG	parti	m
 Nouveau-Brunswick	LOC	province	m		CA
 Nouveau-Mexique	LOC	état	m		US
 Nouvelle Alliance flamande	ORG	parti	f	N-VA
-Nouvelle Démocratie	ORG	parti	f	ND
+Nouvelle Démocratie	ORG	parti	f
 Nouvelle Union populaire écologique et sociale	ORG	parti	f	NUPES	FR
 Nouvelle-Angleterre	LOC	état	f		US
 Nouvelle-Aquitaine	LOC	région	f		FR
@@ -3621,7 +3619,7 @@ Parti démocrate progressiste	ORG	parti	m
 Parti démocratique de Côte d'Ivoire	ORG	parti	m	PDCI
 Parti démocratique des peuples	ORG	parti	m	HDP
 Parti démocratique du Kurdistan	ORG	parti	m	PDK
-Parti démocratique gabonais	ORG	parti	m	PDG
+Parti démocratique gabonais	ORG	parti	m
 Parti démocratique unioniste	ORG	parti	m	DUP
 Parti justicialiste	ORG	parti	m
 Parti libéral du Canada	ORG	parti	m
