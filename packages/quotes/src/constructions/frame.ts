@@ -63,14 +63,14 @@ function frameAt(doc: Document, i: number, complement: number): Frame | undefine
   const head = headWord(doc, complement, end);
   if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : isSpeechNoun(head, 'measure')) return undefined;
   end = extendToSeparator(doc, end, limit);
-  while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject)) end--;
+  while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   return { from: i, complement, source: { from: complement, to: end - 1 } };
 }
 
 /** The first noun of a phrase. */
 function headWord(doc: Document, from: number, end: number): string {
   let i = from;
-  while (i < end - 1 && has(doc, i, Flag.determiner | Flag.number) && !has(doc, i, Flag.capital)) i++;
+  while (i < end - 1 && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i).startsWith('autre')) && !has(doc, i, Flag.capital)) i++;
   return low(doc, i);
 }
 

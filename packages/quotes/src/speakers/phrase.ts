@@ -103,7 +103,8 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   const members = conjuncts(doc, phrase);
   if (members.length <= whole.speakers.length) return whole;
   const speakers = members.flatMap((member) => resolveMember(doc, index, member).speakers);
-  if (speakers.every(({ entity }) => entity === undefined)) return whole;
+  if (speakers.every(({ entity }) => entity === undefined) && / d[eu']/u.test(speakers.at(-1)!.name) && !/ d[eu']/u.test(speakers[0]!.name))
+    return whole;
   return { speakers: withSurname(speakers), plural: true, speaks: true, range: phrase };
 }
 

@@ -8,10 +8,19 @@ export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
 export const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
-  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|d'|co-.*)$/u.test(
+  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|aujourd'hui|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|d'|co-.*)$/u.test(
     low(doc, i),
   ) ||
   has(doc, i, Flag.sourceNoun);
+
+/** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
+const OCCASION =
+  /^(?:sa|son|ses|leurs?|issue|occasion|sortie|entrée|arrivée|retour|fin|suite|presse|afp|reuters|journalistes?|télé|télévision|radio|micro|antenne|propos|sujet|moment|cours|barre|tribune|lendemain|veille|terme|départ)$/u;
+
+/** « à l'issue », « à son arrivée », « lors de »: what the verb takes, no part of the phrase before it. */
+export const isOccasion = (doc: Document, i: number): boolean =>
+  /^(?:lors|après|avant|devant)$/u.test(low(doc, i)) ||
+  (/^(?:à|aux?)$/u.test(low(doc, i)) && OCCASION.test(low(doc, /^l[ae']$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)));
 
 const closesPhrase = (doc: Document, i: number): boolean =>
   (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
@@ -24,9 +33,9 @@ export function meetsVerb(doc: Document, i: number): boolean {
 }
 
 /** « X, de l'Office de lutte contre les atteintes, », « X, membre des « Indépendants », »: an apposition runs to its comma where no verb comes before. */
-function toComma(doc: Document, end: number, limit: number): number {
+function toComma(doc: Document, end: number, limit: number, role: boolean): number {
   for (let k = end; k < end + 20; k++) {
-    if (k >= limit || has(doc, k, Flag.comma)) return Math.min(k, limit);
+    if (k >= limit || has(doc, k, Flag.comma) || isOccasion(doc, k) || (role && has(doc, k, Flag.final))) return Math.min(k, limit);
     const stretch = doc.opens[k]!;
     if (stretch >= 0 && doc.quoted[stretch]!.closed && doc.quoted[stretch]!.close < k + 8) k = doc.quoted[stretch]!.close;
     else if (
@@ -43,9 +52,10 @@ function toComma(doc: Document, end: number, limit: number): number {
 export function appositionEnd(doc: Document, from: number, end: number, limit: number, loose: boolean): number {
   if (end === from) return -1;
   if (end >= limit || closesPhrase(doc, end)) return end;
-  const whole = toComma(doc, end, limit);
+  const role = isRole(doc, from);
+  const whole = toComma(doc, end, limit, role);
   if (whole > end || (loose && meetsVerb(doc, end))) return whole;
-  return isRole(doc, from) && has(doc, end, Flag.preposition | Flag.time | Flag.adverb | Flag.pastParticiple) ? end : -1;
+  return (role || isFullName(doc, from)) && has(doc, end, Flag.preposition | Flag.time | Flag.adverb | Flag.pastParticiple) ? end : -1;
 }
 
 /** « Léa, 24 ans », « Paul Durand, âgé de 40 ans »: end of an age after a comma, or -1. */
@@ -78,7 +88,13 @@ function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (isSpeechNoun(low(doc, k), 'saying')) return false;
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
-    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner) && !has(doc, k - 1, Flag.preposition)) return false;
+    if (
+      has(doc, k, Flag.capital) &&
+      !has(doc, k, Flag.determiner) &&
+      !has(doc, k - 1, Flag.preposition) &&
+      !has(doc, k + 1, Flag.sourceNoun)
+    )
+      return false;
   }
   return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
 }

@@ -1,11 +1,11 @@
-import { appositionEnd, ageEnd, isNamePlusRole, meetsVerb, startsApposition, TITLE } from './apposition.ts';
+import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApposition, TITLE } from './apposition.ts';
 import { Flag } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isFinite } from './verb-use.ts';
 
 const ATTACHED = /^(?:d'|de|du|des)$/u;
 const RELATIONAL =
-  /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul)/u;
+  /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|procureu|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul|mise?s?$)/u;
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
 const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|sous)$/u;
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
@@ -36,7 +36,7 @@ export const isSubstitute = (doc: Document, i: number): boolean =>
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
   isSubstitute(doc, i) ||
-  (low(doc, i) === "d'" && /^autres?$/u.test(low(doc, i + 1))) ||
+  (/^d[e']$/u.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
   (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
   (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
   ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
@@ -66,7 +66,7 @@ function isNominalWord(doc: Document, i: number): boolean {
     low(doc, i + 1) !== 'de'
   )
     return false;
-  if (flags & Flag.determiner) return has(doc, i - 1, Flag.determiner);
+  if (flags & Flag.determiner) return has(doc, i - 1, Flag.determiner) || low(doc, i - 1) === 'numéro';
   return !isFinite(doc, i);
 }
 
@@ -84,11 +84,12 @@ export const isSubjectInMarks = (doc: Document, stretch: number): boolean =>
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k = low(doc, i) === "d'" || (PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner)) ? i + 1 : i;
+  let k = /^d[e']$/u.test(low(doc, i)) || (PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner)) ? i + 1 : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   let head = k;
   while (k < limit) {
-    if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && !has(doc, k, Flag.time))) k++;
+    if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && low(doc, k - 1) !== 'numéro'))
+      k++;
     else if (
       k > i &&
       ATTACHED.test(low(doc, k)) &&
@@ -108,7 +109,8 @@ function readSimple(doc: Document, i: number, limit: number): number {
       k > head &&
       RELATIONAL_PREPOSITION.test(low(doc, k)) &&
       RELATIONAL.test(low(doc, relationalHead(doc, head, k))) &&
-      isPhraseWord(doc, k + 1)
+      isPhraseWord(doc, k + 1) &&
+      !isOccasion(doc, k)
     )
       head = k = skipDeterminers(doc, k + 1, limit);
     else if (
@@ -119,6 +121,8 @@ function readSimple(doc: Document, i: number, limit: number): number {
       isPhraseWord(doc, k + 1)
     )
       head = k = skipDeterminers(doc, k + 1, limit);
+    else if (/^(?:,|et)$/u.test(low(doc, k)) && low(doc, head).startsWith('minist') && isPortfolio(doc, k + 1))
+      k = skipDeterminers(doc, k + 2, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
       const close = closingBracket(doc, k, limit);
       if (close < 0) break;
@@ -134,6 +138,10 @@ function readSimple(doc: Document, i: number, limit: number): number {
     k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, PRONOUN | Flag.capital | Flag.number) ? i : k;
 }
+
+/** « de l'Économie, [des Finances] [et de la Relance] ». */
+const isPortfolio = (doc: Document, i: number): boolean =>
+  ATTACHED.test(low(doc, i)) && has(doc, skipDeterminers(doc, i + 1, doc.length), Flag.capital);
 
 /** The last lower-case word before k that can govern a preposition: *adjoint* in « adjoint à la maire ». */
 function relationalHead(doc: Document, from: number, k: number): number {
@@ -191,6 +199,7 @@ export function readPhrase(
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
   if (end === i) return i;
+  let member = i;
   let apposed = false;
   for (let guard = 0; guard < 4; guard++) {
     const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
@@ -200,8 +209,13 @@ export function readPhrase(
       (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))
     ) {
       const next = readSimple(doc, et + 1, limit);
-      if (next > et + 1 && (next >= limit || !isFinite(doc, next) || low(doc, next).endsWith('nt'))) {
+      if (
+        next > et + 1 &&
+        (next >= limit || !isFinite(doc, next) || low(doc, next).endsWith('nt') || !has(doc, et + 1, Flag.determiner | Flag.capital))
+      ) {
         end = next;
+        member = et + 1;
+        apposed = false;
         continue;
       }
     }
@@ -211,12 +225,17 @@ export function readPhrase(
       end = age;
       continue;
     }
-    if (startsApposition(doc, end + 1) && isNamePlusRole(doc, i, end)) {
-      const from = /^(?:du|de|d')$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;
+    if (
+      startsApposition(doc, end + 1) &&
+      isNamePlusRole(doc, member, end) &&
+      !(apposed && has(doc, end + 1, Flag.determiner | Flag.capital))
+    ) {
+      const from = /^(?:du|de|d'|aujourd'hui)$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;
       const next = appositionEnd(doc, from, readSimple(doc, from, limit), limit, loose);
       if (next > from) {
         end = next;
         apposed = true;
+        member = from;
         continue;
       }
     }

@@ -1,7 +1,7 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isNamePlusRole } from './apposition.ts';
-import { isNameInMarks, isTime, phraseBefore, readPhrase } from './noun-phrase.ts';
+import { isNameInMarks, isTime, phraseBefore, readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
@@ -32,7 +32,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (mayPrecedeSubject(doc, i)) i++;
     else {
-      const end = has(doc, i, DEPENDENT) && low(doc, i) !== 'des' ? i : readPhrase(doc, i, to, { loose: true });
+      const end = has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du') ? i : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
@@ -88,7 +88,7 @@ function segmentStart(doc: Document, k: number): number {
  */
 export function subjectBefore(doc: Document, k: number): Range | undefined {
   let before = k - 1;
-  while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.comma) && !has(doc, before, Flag.subject)) before--;
+  while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital | Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
   if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
   if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {

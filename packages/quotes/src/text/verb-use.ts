@@ -12,7 +12,7 @@ export function isNominal(doc: Document, i: number): boolean {
     return (
       doc.info[i]!.cue?.frames.includes('n') === true ||
       !has(doc, i - 2, Flag.word) ||
-      has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que)
+      has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que | Flag.time | Flag.adverb)
     );
   }
   if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
@@ -21,7 +21,9 @@ export function isNominal(doc: Document, i: number): boolean {
 
 /** Whether a pronoun, a clitic or *qui* stands before, as before a verb and no noun. */
 const hasVerbSign = (doc: Document, i: number): boolean =>
-  has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) || low(doc, i - 1) === 'qui' || has(doc, i + 1, Flag.inversion);
+  (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && !/^(?:certain|tou)/u.test(low(doc, i - 1))) ||
+  low(doc, i - 1) === 'qui' ||
+  has(doc, i + 1, Flag.inversion);
 
 /** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
 function isFiniteAuxiliary(doc: Document, i: number): boolean {

@@ -1,20 +1,20 @@
 import { irregular } from './irregular.ts';
 
 /** What a verb form can be, as bits: tenses and moods first, then number. Second persons singular are left out: news has none. */
-export const Form = {
-  present: 1,
-  imperfect: 2,
-  past: 4,
-  future: 8,
-  conditional: 16,
-  subjunctive: 32,
-  infinitive: 64,
-  presentParticiple: 128,
-  pastParticiple: 256,
-  singular: 512,
-  plural: 1024,
-  modal: 2048,
-} as const;
+export enum Form {
+  present = 1,
+  imperfect = 2,
+  past = 4,
+  future = 8,
+  conditional = 16,
+  subjunctive = 32,
+  infinitive = 64,
+  presentParticiple = 128,
+  pastParticiple = 256,
+  singular = 512,
+  plural = 1024,
+  modal = 2048,
+}
 const FINITE_ENDINGS = {
   imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'],
   conditional: ['ais', 'ait', 'ions', 'iez', 'aient'],
