@@ -1,6 +1,8 @@
 import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tokens';
 import { givenNames } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
+import { hashTable, placeOf } from '../names/hash-table.ts';
+import { wordHash } from '../text/plain-hash.ts';
 import type { GazetteerEntry } from '../types.ts';
 import { lexicon } from './lexicon.ts';
 import { wordReader, type Word } from './word.ts';
@@ -28,7 +30,9 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   const tokens = options.tokens ?? tokenize(text);
   const sentences = options.sentences ?? splitSentences(text, { tokens });
   const read = wordReader(lexicon(), options.gazetteer && givenNames(options.gazetteer));
-  const seen = new Map<string, Word>();
+  // By the hash of a text, where in `distinct` its word is; of two texts with one hash, the second is read each time.
+  const seen = hashTable(tokens.length);
+  const distinct: Word[] = [];
   const words = new Array<Word>(tokens.length);
   const marks = new Uint16Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
@@ -36,8 +40,15 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   let next = sentences.length > 1 ? sentences[1]!.start : Infinity;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    let word = seen.get(token.text);
-    if (!word) seen.set(token.text, (word = read(token.text, token.kind)));
+    const place = placeOf(seen, wordHash(token.text));
+    let word = distinct[seen.cells[place + 1]! - 1];
+    if (word?.text !== token.text) {
+      word = read(token.text, token.kind);
+      if (seen.cells[place] === 0) {
+        seen.cells[place] = wordHash(token.text);
+        seen.cells[place + 1] = distinct.push(word);
+      }
+    }
     words[i] = word;
     marks[i] = word.marks;
     while (next <= token.start) next = ++s < sentences.length - 1 ? sentences[s + 1]!.start : Infinity;

@@ -1,7 +1,7 @@
 import { matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import type { Institution } from './nouns.ts';
-import { Mark } from './word.ts';
+import { Mark } from './marks.ts';
 
 const OF = /^(?:de|d'|du|des)$/u;
 /** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */

@@ -1,7 +1,9 @@
 import { foldedDemonyms, type Demonym } from '../countries/demonyms.ts';
 import { knownNames, type KnownName } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
+import { hashTable, placeOf, valueOf, type HashTable } from '../names/hash-table.ts';
 import { plainHash } from '../text/plain-hash.ts';
+import { Mark } from './marks.ts';
 import { classNouns, institutionNouns, roleNouns, type ClassNoun, type Institution, type RoleNoun } from './nouns.ts';
 import { pronounForms, type PronounForm } from './pronoun-forms.ts';
 
@@ -16,12 +18,16 @@ export interface LexiconWord {
   pronoun: PronounForm | undefined;
   /** « européen », of the continent or of the Union. */
   european: boolean;
+  /** The marks of the word in lower case, and with a capital. */
+  marks: number;
+  capitalMarks: number;
 }
 
 /** The lexicons of names, demonyms, roles and classes, and the pronouns, by first word. */
 export interface Lexicon {
   readonly byFolded: ReadonlyMap<string, LexiconWord>;
-  readonly byHash: ReadonlyMap<number, LexiconWord>;
+  /** The word of a `plainHash`: one of two words with one hash, to be told by its letters. */
+  readonly byHash: (hash: number) => LexiconWord | undefined;
 }
 
 export const emptyWord = (folded: string): LexiconWord => ({
@@ -33,11 +39,30 @@ export const emptyWord = (folded: string): LexiconWord => ({
   demonym: undefined,
   pronoun: undefined,
   european: false,
+  marks: 0,
+  capitalMarks: 0,
 });
+
+/** Whether one of the names that start with a word may stand in lower case: « la commission européenne ». */
+const mayBeLower = (names: readonly Phrase<KnownName>[]): boolean => names.some(({ capitals, value }) => !capitals[0] || value.common);
+
+/** Sums up what the lexicons say of a word. */
+export function markWord(word: LexiconWord): LexiconWord {
+  const { known, roles, classes, institutions, demonym, pronoun, european } = word;
+  const marks =
+    (roles ? Mark.roles : 0) |
+    (classes ? Mark.classes : 0) |
+    (institutions ? Mark.institutions : 0) |
+    (demonym !== undefined || european ? Mark.demonym : 0) |
+    (pronoun ? Mark.pronoun : 0);
+  word.marks = marks | (known && mayBeLower(known) ? Mark.known : 0);
+  word.capitalMarks = marks | Mark.capital | (known ? Mark.known : 0);
+  return word;
+}
 
 let table: Lexicon | undefined;
 
-/** The lexicons, built when first asked for. Two words with one hash are told apart by their letters. */
+/** The lexicons, built when first asked for. */
 export function lexicon(): Lexicon {
   if (table) return table;
   const words = new Map<string, LexiconWord>();
@@ -53,11 +78,19 @@ export function lexicon(): Lexicon {
   for (const [form, demonym] of foldedDemonyms()) word(form).demonym = demonym;
   for (const [form, pronoun] of pronounForms()) word(form).pronoun = pronoun;
   for (const form of ['europeen', 'europeenne', 'europeens', 'europeennes']) word(form).european = true;
-  const byHash = new Map<number, LexiconWord>();
-  for (const [key, entry] of words) {
-    const hash = plainHash(key);
-    if (hash !== undefined) byHash.set(hash, entry);
-  }
-  table = { byFolded: words, byHash };
+  table = { byFolded: words, byHash: hashed([...words.values()]) };
   return table;
+}
+
+function hashed(words: readonly LexiconWord[]): Lexicon['byHash'] {
+  const places: HashTable = hashTable(words.length);
+  words.forEach((word, k) => {
+    markWord(word);
+    const hash = plainHash(word.folded);
+    if (hash === 0) return;
+    const place = placeOf(places, hash);
+    places.cells[place] = hash;
+    places.cells[place + 1] = k + 1;
+  });
+  return (hash) => words[valueOf(places, hash) - 1];
 }

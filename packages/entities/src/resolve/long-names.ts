@@ -1,7 +1,7 @@
 import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
-import { Mark } from './word.ts';
+import { Mark } from './marks.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD =

@@ -10,7 +10,7 @@ import { completeLongNames } from './long-names.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
 import { trimNames } from './trim.ts';
-import { Mark } from './word.ts';
+import { Mark } from './marks.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[]): NameSpan[] {

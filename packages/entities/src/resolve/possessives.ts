@@ -4,7 +4,7 @@ import { indexMentions } from './mentions.ts';
 import type { ClassNoun, RoleNoun } from './nouns.ts';
 import { Recency } from './recency.ts';
 import type { Gender } from '../types.ts';
-import { Mark } from './word.ts';
+import { Mark } from './marks.ts';
 
 const THEIRS = /^(?:son|sa|leur)$/u;
 const OURS = /^(?:notre|mon|ma)$/u;

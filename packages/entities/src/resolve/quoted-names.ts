@@ -1,7 +1,7 @@
 import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
-import { Mark } from './word.ts';
+import { Mark } from './marks.ts';
 
 /** Nouns whose organisation may bear a name in quotation marks: « l'association « Un arbre, une vie » ». */
 const HEAD =

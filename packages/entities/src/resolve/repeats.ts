@@ -1,7 +1,8 @@
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { widen } from './trim.ts';
-import { Mark, type Word } from './word.ts';
+import { Mark } from './marks.ts';
+import type { Word } from './word.ts';
 
 interface Seen {
   readonly rest: readonly string[];

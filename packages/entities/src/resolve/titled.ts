@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
-import { Mark } from './word.ts';
+import { Mark } from './marks.ts';
 
 const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement)$/u;
 const LONGEST = 4;

@@ -4,30 +4,15 @@ import type { Demonym } from '../countries/demonyms.ts';
 import type { KnownName } from '../gazetteer/known.ts';
 import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
 import { foldLower } from '../text/fold.ts';
-import { plainHash } from '../text/plain-hash.ts';
-import { emptyWord, type Lexicon, type LexiconWord } from './lexicon.ts';
+import { foldsTo, plainHash } from '../text/plain-hash.ts';
+import { emptyWord, markWord, type Lexicon, type LexiconWord } from './lexicon.ts';
+import { Mark } from './marks.ts';
 import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
 import type { PronounForm } from './pronoun-forms.ts';
 import { quoteOf, type QuoteMark } from './quoted.ts';
 
-/** What a token may be, as bits: what the passes over a document look for. */
-export const Mark = {
-  capital: 1,
-  word: 2,
-  known: 4,
-  roles: 8,
-  classes: 16,
-  institutions: 32,
-  demonym: 64,
-  pronoun: 128,
-  quotes: 256,
-} as const;
-
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
 const CAPITAL = /^\p{Lu}/u;
-
-/** Whether one of the names that start with a word may stand in lower case: « la commission européenne ». */
-const mayBeLower = (names: readonly Phrase<KnownName>[]): boolean => names.some(({ capitals, value }) => !capitals[0] || value.common);
 
 /** A distinct token of a document with what the lexicons say about it. Most words are never folded: they match nothing. */
 export class Word {
@@ -43,21 +28,16 @@ export class Word {
 
   constructor(text: string, kind: TokenKind, entry: LexiconWord, folded: string | undefined) {
     const first = text.charCodeAt(0);
+    const capital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
     this.text = text;
     this.#entry = entry;
     this.#folded = folded;
     this.quotes = text.length === 1 ? quoteOf(text) : undefined;
     this.compound = folded !== undefined && !entry.demonym ? compoundDemonym(folded) : undefined;
-    const capital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
     this.marks =
-      (capital ? Mark.capital : 0) |
+      (capital ? entry.capitalMarks : entry.marks) |
       (kind === 'word' || kind === 'number' ? Mark.word : 0) |
-      (entry.known && (capital || mayBeLower(entry.known)) ? Mark.known : 0) |
-      (entry.roles ? Mark.roles : 0) |
-      (entry.classes ? Mark.classes : 0) |
-      (entry.institutions ? Mark.institutions : 0) |
-      (entry.demonym !== undefined || entry.european || this.compound ? Mark.demonym : 0) |
-      (entry.pronoun ? Mark.pronoun : 0) |
+      (this.compound ? Mark.demonym : 0) |
       (this.quotes ? Mark.quotes : 0);
   }
 
@@ -109,28 +89,26 @@ export function wordReader(
   { byFolded, byHash }: Lexicon,
   given: PhraseTable<KnownName> | undefined,
 ): (text: string, kind: TokenKind) => Word {
-  const nothing = emptyWord('');
+  const nothing = markWord(emptyWord(''));
   const readFolded = (text: string): { entry: LexiconWord; folded: string } => {
     const lower = text.toLowerCase();
     const folded = foldLower(text.length > 3 && text.includes('.') && DOTTED.test(text) ? lower.replaceAll('.', '') : lower);
     const entry = byFolded.get(folded) ?? nothing;
-    return { folded, entry: folded.startsWith('ex-') ? { ...entry, roles: byFolded.get(folded.slice(3))?.roles } : entry };
+    return { folded, entry: folded.startsWith('ex-') ? markWord({ ...entry, roles: byFolded.get(folded.slice(3))?.roles }) : entry };
   };
   return (text, kind) => {
-    const hash = plainHash(text);
-    if (hash !== undefined && !given) {
-      const entry = byHash.get(hash);
-      if (!entry) return new Word(text, kind, nothing, undefined);
-      const folded = foldLower(text.toLowerCase());
-      return new Word(text, kind, entry.folded === folded ? entry : nothing, folded);
+    if (!given) {
+      const hash = plainHash(text);
+      if (hash !== 0) {
+        const entry = byHash(hash);
+        return entry && foldsTo(text, entry.folded) ? new Word(text, kind, entry, entry.folded) : new Word(text, kind, nothing, undefined);
+      }
+      if (kind === 'punctuation' && text.length === 1) return new Word(text, kind, nothing, undefined);
     }
     const { entry, folded } = readFolded(text);
     const own = given?.get(folded);
-    return new Word(
-      text,
-      kind,
-      own ? { ...entry, known: [...own, ...(entry.known ?? [])].sort((a, b) => b.rest.length - a.rest.length) } : entry,
-      folded,
-    );
+    if (!own) return new Word(text, kind, entry, folded);
+    const known = [...own, ...(entry.known ?? [])].sort((a, b) => b.rest.length - a.rest.length);
+    return new Word(text, kind, markWord({ ...entry, known }), folded);
   };
 }

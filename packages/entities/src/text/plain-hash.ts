@@ -14,15 +14,29 @@ function plainTable(): Uint16Array {
   return table;
 }
 
-/** FNV-1a of the folded word, without making it; undefined where it has a point, a hyphen or a letter that is not one of Latin. */
-export function plainHash(word: string): number | undefined {
-  plain ??= plainTable();
+const letterOf = (code: number): number => (code < SIZE ? (plain ??= plainTable())[code]! : code === APOSTROPHE ? 39 : 0);
+
+/** FNV-1a of the folded word, without making it; 0 where it has a point, a hyphen or a letter that is not one of Latin. */
+export function plainHash(word: string): number {
   let hash = -2128831035;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    const letter = code < SIZE ? plain[code]! : code === APOSTROPHE ? 39 : 0;
-    if (letter === 0) return undefined;
+    const letter = letterOf(word.charCodeAt(i));
+    if (letter === 0) return 0;
     hash = Math.imul(hash ^ letter, 16777619);
   }
   return hash;
+}
+
+/** Whether a word that has a `plainHash` folds to another. */
+export function foldsTo(word: string, folded: string): boolean {
+  if (word.length !== folded.length) return false;
+  for (let i = 0; i < word.length; i++) if (letterOf(word.charCodeAt(i)) !== folded.charCodeAt(i)) return false;
+  return true;
+}
+
+/** FNV-1a of a word as it stands; never 0. */
+export function wordHash(word: string): number {
+  let hash = -2128831035;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
+  return hash === 0 ? 1 : hash;
 }
