@@ -78,7 +78,7 @@ function afterMarks(context: Context, closed: number, to: number): Around {
 }
 
 /** Whether the words in marks make a clause of their own, with subject and verb: the words before the marks are then the narrator's. */
-function standsAsClause(doc: Document, range: Range): boolean {
+export function standsAsClause(doc: Document, range: Range): boolean {
   const dependent = Flag.relative | Flag.que | Flag.infinitive | Flag.preposition | Flag.pastParticiple;
   if (has(doc, range.from, dependent) || isFinite(doc, range.from)) return false;
   return hasVerb(doc, range) && mainSubject(doc, range.from, range.to + 1) !== undefined;

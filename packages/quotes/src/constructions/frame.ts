@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClause, trim } from '../cues/content.ts';
-import type { Context } from '../cues/context.ts';
+import { invertedSubject, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubstitute, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
@@ -30,7 +30,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
   if (word === 'de' && next === "l'") return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : 0;
   if (/^aux?$/u.test(word) && next.startsWith('dire') && /^(?:de|du|des|d')$/u.test(low(doc, i + 2))) return 3;
-  if (word === 'de' && next === 'source') return 1;
+  if (word === 'de' && /^sources?$/u.test(next)) return has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
 
@@ -115,8 +115,9 @@ export function findFrames(context: Context): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
-    const frame = readFrame(doc, i);
-    if (!frame) continue;
+    const read = readFrame(doc, i);
+    if (!read) continue;
+    const frame = { ...read, source: tellerIn(context, read.complement) ?? read.source };
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
     const base = {
       rule: 'frame',
@@ -157,6 +158,12 @@ export function findFrames(context: Context): Candidate[] {
     if (around) found.push({ ...base, ...around });
   }
   return found;
+}
+
+/** « selon ce qu'a confié X, P »: the inverted subject of what was told. */
+function tellerIn({ doc, starts }: Context, complement: number): Range | undefined {
+  const group = low(doc, complement) === 'ce' && has(doc, complement + 1, Flag.que) ? starts.get(complement + 2) : undefined;
+  return group && invertedSubject(doc, group);
 }
 
 /** Where the clause begins after a frame at the head: past its comma, and an adverb before that (« selon d'autres cependant, P »). */
@@ -209,7 +216,7 @@ function isInitial(doc: Document, i: number): boolean {
 
 /** « 100 000 selon les organisateurs »: a figure alone between commas is all that is attributed. */
 function figureBefore(doc: Document, i: number): Range | undefined {
-  if (has(doc, i - 1, Flag.comma)) return undefined;
+  if (has(doc, i - 1, Flag.comma | Flag.closeBracket)) return undefined;
   let from = i;
   while (from > sentenceFrom(doc, i) && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
   if (from === sentenceFrom(doc, i) || !has(doc, from, Flag.number)) return undefined;

@@ -6,6 +6,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
+import { standsAsClause } from './around.ts';
 import { isUtterance } from './colon.ts';
 
 /** « accusé de « vol » », « un bloc qualifié de « modéré » »: judged by nobody in the text, if no agent follows. */
@@ -23,7 +24,7 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
     open - group.to > 30
   )
     return undefined;
-  if (group.cue.lemma === 'appeler' && !/^(?:à|au|aux)$/u.test(low(doc, group.to + 1))) return undefined;
+  if (group.cue.lemma === 'appeler' && ![open - 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
   if (/^aux?$/u.test(low(doc, open - 1)) && doc.closes[open + 2]! >= 0) return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= pastInsertion(doc, group.to + 1) + 1))
     return undefined;
@@ -55,7 +56,7 @@ const isTerm = (doc: Document, open: number): boolean =>
       low(doc, open - 2),
     )) ||
   (has(doc, open - 1, Flag.pastParticiple) &&
-    /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé)e?s?$/u.test(low(doc, open - 1)) &&
+    /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé|titré)e?s?$/u.test(low(doc, open - 1)) &&
     !has(doc, open - 2, Flag.avoir));
 
 /** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */
@@ -135,11 +136,12 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     else if (spans) spans.push(inner(doc, index));
     else byGroup.set(group, [inner(doc, index)]);
   });
-  const spoken = [...byGroup].filter(([group]) => !isOfNoun(context.doc, group) || isSaid(context, group));
+  const spoken = [...byGroup].filter(([group]) => group.mood !== 'infinitive' || isSaid(context, group));
   const grouped = spoken.map(([group, content]): Candidate => {
     const direct =
       group.cue.frames.includes('m') &&
       isUtterance(doc, content[0]!) &&
+      (has(doc, content[0]!.from, Flag.capital) || standsAsClause(doc, content[0]!)) &&
       (group.to + 2 === content[0]!.from || follows(doc, group, content[0]!.from)) &&
       (low(doc, group.head) !== 'dit' || group.compound);
     return {
@@ -158,10 +160,6 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
 /** « a dit au préfet « Il faut partir » »: a sentence in marks after the verb and its adjuncts. */
 const follows = (doc: Document, group: VerbGroup, from: number): boolean =>
   has(doc, from, Flag.capital) && skipAdjuncts(doc, group.to + 1, from - 1) === from - 1;
-
-/** « l'idée de prescrire »: an infinitive that a noun takes. */
-const isOfNoun = (doc: Document, { mood, from }: VerbGroup): boolean =>
-  mood === 'infinitive' && /^(?:de|d')$/u.test(low(doc, from - 1)) && has(doc, from - 3, Flag.determiner);
 
 /** Whether the subject of an infinitive is somebody. */
 function isSaid(context: Context, group: VerbGroup): boolean {

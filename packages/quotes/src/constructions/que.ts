@@ -5,6 +5,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const NO_SPEAKER = /^(?:tout|rien|cela|ça|ce|c'|ceci)$/u;
 
@@ -43,9 +44,18 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
 /** What shows or proves something says so only if it is somebody, a body or a document. */
 function namesSomebody(doc: Document, { from, to }: Range): boolean {
   for (let i = from; i <= to; i++)
-    if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))) return true;
+    if (
+      has(doc, i, Flag.sourceNoun) ||
+      isSpeechNoun(low(doc, i), 'announcing') ||
+      (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))
+    )
+      return true;
   return false;
 }
+
+/** « ce délai indique que »: what a thing may do as well as somebody. */
+const isSign = ({ cue, mood, compound }: VerbGroup): boolean =>
+  mood === 'finite' && !compound && /^(?:indiquer|révéler|confirmer|rappeler|attester|suggérer|signaler)$/u.test(cue.lemma);
 
 /** « X a déclaré que P », « affirmant que P et que Q », « il a été annoncé que P ». */
 export function findQueClauses(context: Context): Candidate[] {
@@ -74,8 +84,9 @@ export function findQueClauses(context: Context): Candidate[] {
       continue;
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
-    if (nobody && group.mood === 'finite') continue;
-    if (group.cue.sense === 'show' && !(source && namesSomebody(doc, source))) continue;
+    if ((nobody && group.mood === 'finite') || source?.from === group.from) continue;
+    if ((group.cue.sense === 'show' || (source && source.to > source.from && isSign(group))) && !(source && namesSomebody(doc, source)))
+      continue;
     found.push({
       rule: 'que',
       weak: group.cue.frames.includes('Q') || group.mood === 'infinitive',

@@ -130,11 +130,21 @@ export function startsReport(doc: Document, i: number, starts: ReadonlyMap<numbe
   );
 }
 
+/** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
+function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const from = low(doc, i) === 'ce' ? i + 1 : i + 2;
+  if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
+  const limit = has(doc, from, Flag.que | Flag.relative) ? from + 8 : from;
+  for (let k = from; k <= limit && has(doc, k, Flag.word); k++) if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
+  return false;
+}
+
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
   const next = comma + 1;
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
   if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
+  if (isDisputed(doc, next, starts)) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
 }

@@ -70,10 +70,21 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
       ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
       : undefined;
   if (own && (own.from === sentenceFrom(doc, group.from) || holdsSomebody(doc, headOf(doc, own), own.to))) return own;
-  const incise = inciseBefore(doc, groups, group);
+  const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
   const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
   return before ?? mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
+}
+
+const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
+
+/** « a permis à X de déclarer que », « a conduit X à déclarer que »: who is made to say it; for « permet de conclure que », the infinitive itself. */
+function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined {
+  if (mood !== 'infinitive' || !/^(?:à|de|d')$/u.test(low(doc, from - 1))) return undefined;
+  const object = phraseBefore(doc, doc.first[from]!, from - 1, true);
+  const before = object ? object.from - 1 : from - 2;
+  for (let i = before; i > before - 5 && i >= doc.first[from]!; i--) if (CAUSE.test(low(doc, i))) return object ?? { from, to: from };
+  return undefined;
 }
 
 /** Whether a noun for people or bodies stands at the head of a phrase, or after its *nombre de*. */
@@ -104,7 +115,9 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
     const other = groups[i]!;
     if (doc.inside[other.from] !== doc.inside[group.from] || other.mood !== 'finite') continue;
     if (other.inverted >= 0) return { from: other.inverted, to: other.inverted };
-    return doc.closes[other.from - 1]! >= 0 || (has(doc, other.from - 1, Flag.comma) && doc.closes[other.from - 2]! >= 0)
+    return has(doc, other.from - 1, Flag.que) ||
+      doc.closes[other.from - 1]! >= 0 ||
+      (has(doc, other.from - 1, Flag.comma) && doc.closes[other.from - 2]! >= 0)
       ? invertedSubject(doc, other)
       : undefined;
   }
@@ -146,7 +159,7 @@ function informant(doc: Document, from: number): Range | undefined {
   let i = from;
   while (has(doc, i, Flag.adverb | Flag.time) && low(doc, i) !== 'auprès') i++;
   const near = low(doc, i) === 'auprès' && OF.test(low(doc, i + 1));
-  if (!near && !(low(doc, i) === 'de' && low(doc, i + 1) === 'source')) return undefined;
+  if (!near && !(low(doc, i) === 'de' && /^sources?$/u.test(low(doc, i + 1)))) return undefined;
   const at = near ? i + 2 : i + 1;
   const end = readPhrase(doc, at, doc.last[at]! + 1);
   return end > at ? { from: at, to: end - 1 } : undefined;

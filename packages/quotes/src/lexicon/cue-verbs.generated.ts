@@ -107,7 +107,7 @@ qIDmxp	regret	ArerolpédCtterger
 qImxp	argue	Aredialp
 qdmxp	say	Arelupits
 qiDsmxp	say	Aerid
-qidmxp	promise	Aerttemorp
+qidmxp	promise	AerttemorpAreruj
 qimp	deny	Areinéd
 qimx	admit	Aerttemda
 qimx	say	Arerussa
@@ -117,7 +117,7 @@ qimxp	claim	AerdnetérpAretxetérpCugélla
 qimxp	confirm	AreifitrecCmrifnocCtsetta
 qimxp	deny	AreinCtuférBitneméd
 qimxp	judge	AremitseCrédisnoc
-qimxp	promise	ArerujBitnarag
+qimxp	promise	Aritnarag
 qimxp	reply	Aerdnopér
 qimxp	say	AreifnocCmalcGorpDriffaIérCngiométCralcédCtuojaBinetniamFuos
 qimxp	write	AreteewtDtiwt

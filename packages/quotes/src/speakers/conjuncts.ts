@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { isNamePlusRole } from '../text/apposition.ts';
+import { isFullName, isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
+import { headOf } from '../text/noun-phrase.ts';
 
 /**
  * Whether a member with a noun or name of its own begins at i: « et le préfet », « et des élus » after « des »; a bare name after
@@ -11,6 +12,15 @@ function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   const article = has(doc, i, Flag.determiner);
   if (article && has(doc, i, Flag.preposition) && low(doc, i) !== low(doc, from)) return false;
   if (article && has(doc, i + 1, Flag.sourceNoun)) return true;
+  const head = headOf(doc, { from, to });
+  if (
+    has(doc, head, Flag.sourceNoun) &&
+    !has(doc, head, Flag.body) &&
+    isFullName(doc, i) &&
+    !has(doc, i, Flag.sourceNoun) &&
+    !has(doc, i - 3, Flag.capital)
+  )
+    return true;
   let k = i - 2;
   while (k >= from && has(doc, k, Flag.word) && !has(doc, k, Flag.preposition)) k--;
   if (k < from && has(doc, i, Flag.capital) && !has(doc, i, Flag.sourceNoun)) return true;

@@ -98,7 +98,7 @@ function namesRole(doc: Document, from: number, comma: number): boolean {
   }
   return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
 }
-const isFullName = (doc: Document, i: number): boolean => has(doc, i, Flag.capital) && has(doc, i + 1, Flag.capital);
+export const isFullName = (doc: Document, i: number): boolean => has(doc, i, Flag.capital) && has(doc, i + 1, Flag.capital);
 
 /** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
 export function isRole(doc: Document, i: number): boolean {

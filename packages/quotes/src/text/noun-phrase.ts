@@ -227,7 +227,7 @@ export function readPhrase(
     }
     if (
       startsApposition(doc, end + 1) &&
-      isNamePlusRole(doc, member, end) &&
+      (isNamePlusRole(doc, member, end) || isNamePlusRole(doc, i, end)) &&
       !(apposed && has(doc, end + 1, Flag.determiner | Flag.capital))
     ) {
       const from = /^(?:du|de|d'|aujourd'hui)$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;

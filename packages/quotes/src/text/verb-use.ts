@@ -40,7 +40,7 @@ export function isFinite(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.finite)) return false;
   if (has(doc, i, Flag.avoir | Flag.etre)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
-  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
+  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
   return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || doc.first[i] === i;
 }
