@@ -4,6 +4,7 @@ import { isSubjectOf } from './clauses.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
+import { Mark } from './marks.ts';
 import { countryClasses } from './places.ts';
 import { Recency } from './recency.ts';
 
@@ -19,7 +20,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
   const firstOf = new Map<string, Draft>();
   for (const { draft } of index.list) for (const kind of draft.classes) if (!firstOf.has(kind)) firstOf.set(kind, draft);
 
-  const { words, sentenceOf } = document;
+  const { words, marks, sentenceOf } = document;
   const recency = new Recency();
   const topic = headlineCountry(document, index);
   let m = 0;
@@ -28,7 +29,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       const { draft, mention } = index.list[m]!;
       if (draft.type !== 'PER') recency.mention(draft, i, keysOf(draft), mention.kind === 'demonym');
     }
-    if (!words[i]!.classes || index.at(i)) continue;
+    if ((marks[i]! & Mark.classes) === 0 || index.at(i)) continue;
     const phrase = readClassPhrase(document, index, i);
     if (!phrase) continue;
     const apposed = appositionOf(document, index, phrase);

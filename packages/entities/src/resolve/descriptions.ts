@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { bearerOf, type Bearer } from './appositions.ts';
 import type { Document } from './document.ts';
 import type { Draft, DraftRole } from './drafts.ts';
+import { Mark } from './marks.ts';
 import type { MentionIndex } from './mentions.ts';
 import { widerNouns } from './nouns.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
@@ -54,11 +55,11 @@ function addOffices(draft: Draft): void {
 const isDefinite = ({ determiner }: RolePhrase): boolean => determiner === 'definite' || determiner === 'demonstrative';
 
 function readPhrases(document: Document, index: MentionIndex): RolePhrase[] {
-  const { words } = document;
+  const { marks } = document;
   const phrases: RolePhrase[] = [];
   let end = 0;
-  for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.roles || i < end) continue;
+  for (let i = 0; i < marks.length; i++) {
+    if ((marks[i]! & Mark.roles) === 0 || i < end) continue;
     const inside = index.at(i);
     if (inside && inside.mention.kind !== 'description') continue;
     const phrase = readRolePhrase(document, index, i);

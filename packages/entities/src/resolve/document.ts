@@ -30,9 +30,8 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   const tokens = options.tokens ?? tokenize(text);
   const sentences = options.sentences ?? splitSentences(text, { tokens });
   const read = wordReader(lexicon(), options.gazetteer && givenNames(options.gazetteer));
-  // By the hash of a text, where in `distinct` its word is; of two texts with one hash, the second is read each time.
+  // By the hash of a text, the first token that is such a word; of two texts with one hash, the second is read each time.
   const seen = hashTable(tokens.length);
-  const distinct: Word[] = [];
   const words = new Array<Word>(tokens.length);
   const marks = new Uint16Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
@@ -40,15 +39,15 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   let next = sentences.length > 1 ? sentences[1]!.start : Infinity;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const place = placeOf(seen, wordHash(token.text));
-    let word = distinct[seen.cells[place + 1]! - 1];
-    if (word?.text !== token.text) {
-      word = read(token.text, token.kind);
-      if (seen.cells[place] === 0) {
-        seen.cells[place] = wordHash(token.text);
-        seen.cells[place + 1] = distinct.push(word);
-      }
+    const hash = wordHash(token.text);
+    const place = placeOf(seen, hash);
+    const isNew = seen.cells[place] === 0;
+    if (isNew) {
+      seen.cells[place] = hash;
+      seen.cells[place + 1] = i;
     }
+    const same = isNew ? undefined : words[seen.cells[place + 1]!];
+    const word = same?.text === token.text ? same : read(token.text, token.kind);
     words[i] = word;
     marks[i] = word.marks;
     while (next <= token.start) next = ++s < sentences.length - 1 ? sentences[s + 1]!.start : Infinity;

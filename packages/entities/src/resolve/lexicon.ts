@@ -1,7 +1,7 @@
 import { foldedDemonyms, type Demonym } from '../countries/demonyms.ts';
 import { knownNames, type KnownName } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
-import { hashTable, placeOf, valueOf, type HashTable } from '../names/hash-table.ts';
+import { hashTable, placeOf } from '../names/hash-table.ts';
 import { plainHash } from '../text/plain-hash.ts';
 import { Mark } from './marks.ts';
 import { classNouns, institutionNouns, roleNouns, type ClassNoun, type Institution, type RoleNoun } from './nouns.ts';
@@ -83,14 +83,17 @@ export function lexicon(): Lexicon {
 }
 
 function hashed(words: readonly LexiconWord[]): Lexicon['byHash'] {
-  const places: HashTable = hashTable(words.length);
+  const places = hashTable(words.length);
   words.forEach((word, k) => {
     markWord(word);
     const hash = plainHash(word.folded);
     if (hash === 0) return;
     const place = placeOf(places, hash);
     places.cells[place] = hash;
-    places.cells[place + 1] = k + 1;
+    places.cells[place + 1] = k;
   });
-  return (hash) => words[valueOf(places, hash) - 1];
+  return (hash) => {
+    const place = placeOf(places, hash);
+    return places.cells[place] === 0 ? undefined : words[places.cells[place + 1]!];
+  };
 }

@@ -20,11 +20,13 @@ export function indexMentions({ tokens }: Document, drafts: readonly Draft[]): M
   const list: Placed[] = [];
   for (const draft of drafts) for (const mention of draft.mentions) list.push({ draft, mention });
   list.sort((a, b) => a.mention.first - b.mention.first || b.mention.last - a.mention.last);
-  const cover = new Int32Array(tokens.length).fill(-1);
-  list.forEach(({ mention }, k) => {
-    cover.fill(k, mention.first, mention.last);
-  });
-  return { list, at: (token) => (token < 0 || token >= cover.length || cover[token] === -1 ? undefined : list[cover[token]!]) };
+  // One more than the place in the list, 0 where there is none.
+  const cover = new Int32Array(tokens.length);
+  for (let k = 0; k < list.length; k++) {
+    const { first, last } = list[k]!.mention;
+    for (let i = first; i < last; i++) cover[i] = k + 1;
+  }
+  return { list, at: (token) => (token < 0 || token >= cover.length || cover[token] === 0 ? undefined : list[cover[token]! - 1]) };
 }
 
 export type MentionSpan = Pick<Mention, 'start' | 'end' | 'kind'>;
@@ -37,6 +39,7 @@ export const spanOf = (tokens: Document['tokens'], { first, last, kind, part }: 
 
 /** The mentions of one entity in the order of the text, without what holds another: in « le pays japonais », the adjective says it all. */
 export function disjoint(mentions: readonly MentionSpan[]): MentionSpan[] {
+  if (mentions.length === 1) return [...mentions];
   const kept: MentionSpan[] = [];
   for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const isFree = (): boolean => (kept.at(-1)?.end ?? 0) <= mention.start;

@@ -47,13 +47,20 @@ function listedNames({ words, marks }: Document): ListedSpan[] {
   const spans: ListedSpan[] = [];
   for (let i = 0; i < words.length; i++) {
     if ((marks[i]! & Mark.known) === 0) continue;
-    const phrase = words[i]!.known!.find((candidate) => stands(words, i, candidate));
+    const phrase = standing(words, i, words[i]!.known!);
     if (!phrase) continue;
     const last = i + 1 + phrase.rest.length;
     spans.push({ first: i, last, entry: phrase.value });
     i = last - 1;
   }
   return spans;
+}
+
+/** The longest of the listed names that stands at a token. */
+function standing(words: Document['words'], at: number, phrases: readonly Phrase<KnownName>[]): Phrase<KnownName> | undefined {
+  const next = words[at + 1]?.folded;
+  for (const phrase of phrases) if ((phrase.rest.length === 0 || phrase.rest[0] === next) && stands(words, at, phrase)) return phrase;
+  return undefined;
 }
 
 /** Whether a listed name stands at a token, with its capitals. */

@@ -3,9 +3,12 @@ import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { Gender } from '../types.ts';
+import { Mark } from './marks.ts';
 
 const DETERMINER = /^(?:l'|l[ae]|du|au|cet|cette|ce)$/u;
 const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
+/** Roles and classes of the lexicons are no towns. */
+const NO_TOWN = Mark.roles | Mark.classes;
 /** « l'ancien [Sochalien] », « le néo-[Bordelais] »: who plays or comes from a town. */
 const TOWNSMAN = /(?:[ao]is|(?:i|é)en)(?:n?e)?$/u;
 const NO_TOWNSMAN =
@@ -39,7 +42,7 @@ interface Told {
  * The last person named of that nationality, else of those named in the sentence or the one before the one most spoken of.
  */
 export function resolveNationals(document: Document, index: MentionIndex): void {
-  const { words } = document;
+  const { words, marks } = document;
   const nationality = readNationalities(document, index);
   const reader = new Named(document, nationality);
   const found: Told[] = [];
@@ -47,9 +50,9 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++)
       if (index.list[m]!.draft.type === 'PER') reader.say(index.list[m]!.draft, index.list[m]!.mention.first);
-    const word = words[i]!;
-    if (word.demonym && word.capital && !word.demonym.plural) {
-      const { country, gender } = word.demonym;
+    const demonym = (marks[i]! & Mark.demonym) === 0 || (marks[i]! & Mark.capital) === 0 ? undefined : words[i]!.demonym;
+    if (demonym && !demonym.plural) {
+      const { country, gender } = demonym;
       const placed = index.at(i);
       if (placed?.mention.kind !== 'demonym' || !DETERMINER.test(words[i - 1]?.folded ?? '')) continue;
       const next = index.at(i + 1);
@@ -57,21 +60,27 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
       if (holder) found.push({ draft: holder, first: i - 1, last: i + 1 });
       continue;
     }
-    const town = townsman(document, index, i);
+    const town = (marks[i]! & NO_TOWN) === 0 && mayEndInTown(words[i]!.text) ? townsman(document, index, i) : undefined;
     const holder = town && reader.holder(i, undefined, undefined);
     if (holder) found.push({ draft: holder, ...town });
   }
   for (const { draft, first, last } of found) draft.mentions.push({ first, last, kind: 'description' });
 }
 
+/** Whether a word ends in « is », « en », « ne » or « se », without which it is no `TOWNSMAN`. */
+function mayEndInTown(text: string): boolean {
+  if (text.length < SHORTEST) return false;
+  const last = text.charAt(text.length - 1);
+  const before = text.charAt(text.length - 2);
+  return last === 'e' ? before === 'n' || before === 's' : (last === 's' && before === 'i') || (last === 'n' && before === 'e');
+}
+
 /** « l'ancien Sochalien », « l'ex-Parisien »: at its last word. */
 function townsman({ words }: Document, index: MentionIndex, at: number): Omit<Told, 'draft'> | undefined {
   const { text, capital } = words[at]!;
-  if (text.length < SHORTEST) return undefined;
   const former = FORMER.test(words[at - 1]?.text ?? '');
   if (!former && !capital && !PREFIXED.test(text)) return undefined;
-  const { roles, classes, demonym } = words[at]!;
-  if (roles || classes || demonym || !TOWNSMAN.test(text)) return undefined;
+  if (words[at]!.demonym || !TOWNSMAN.test(text)) return undefined;
   const first = former ? at - 2 : at - 1;
   if (/^(?:dans|en)$/u.test(words[first - 1]?.folded ?? '')) return undefined;
   if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(words[first]?.folded ?? '')) return undefined;

@@ -2,6 +2,7 @@ import type { Gender, MentionKind } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { isImpersonal } from './impersonal.ts';
+import { Mark } from './marks.ts';
 import { indexMentions } from './mentions.ts';
 import { quotedTokens } from './quoted.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -38,13 +39,14 @@ const WINDOW = 24;
 
 /** Resolves il, elle, ils, elles, celui-ci, ce dernier, l'intéressé where the way back is clear. */
 export function resolvePronouns(document: Document, drafts: readonly Draft[], strangers: readonly RolePhrase[]): void {
-  const { words, sentenceOf } = document;
+  const { words, marks, sentenceOf } = document;
   const quoted = quotedTokens(document);
   const antecedents = collect(document, drafts, strangers);
   const mentions = indexMentions(document, drafts);
   const seen: Antecedent[] = [];
   let next = 0;
   for (let i = 0; i < words.length; i++) {
+    if ((marks[i]! & Mark.pronoun) === 0) continue;
     while (next < antecedents.length && antecedents[next]!.last <= i) seen.push(antecedents[next++]!);
     const pronoun = pronounAt(words, i);
     if (!pronoun || isImpersonal(words, i)) continue;

@@ -3,7 +3,7 @@ import { compoundDemonym } from '../countries/compounds.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import type { KnownName } from '../gazetteer/known.ts';
 import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
-import { foldLower } from '../text/fold.ts';
+import { fold, foldLower } from '../text/fold.ts';
 import { foldsTo, plainHash } from '../text/plain-hash.ts';
 import { emptyWord, markWord, type Lexicon, type LexiconWord } from './lexicon.ts';
 import { Mark } from './marks.ts';
@@ -43,7 +43,7 @@ export class Word {
 
   /** In lower case without accents; an acronym without its points. */
   get folded(): string {
-    return (this.#folded ??= foldLower(this.text.toLowerCase()));
+    return (this.#folded ??= fold(this.text));
   }
 
   /** It starts with a capital letter. */

@@ -44,7 +44,16 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** One spelling for comparisons: lower case, no accents, straight apostrophes, plain spaces and hyphens, œ and æ as two letters. */
-export const fold = (text: string): string => foldLower(text.toLowerCase());
+export const fold = (text: string): string => (isFolded(text) ? text : foldLower(text.toLowerCase()));
+
+/** Whether a text has none but small letters and marks of ASCII, as most words have. */
+function isFolded(text: string): boolean {
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code > 127 || (code > 64 && code < 91)) return false;
+  }
+  return true;
+}
 
 /** `fold` of what is in lower case already. */
 export function foldLower(lower: string): string {

@@ -14,13 +14,14 @@ function plainTable(): Uint16Array {
   return table;
 }
 
-const letterOf = (code: number): number => (code < SIZE ? (plain ??= plainTable())[code]! : code === APOSTROPHE ? 39 : 0);
+const letterOf = (table: Uint16Array, code: number): number => (code < SIZE ? table[code]! : code === APOSTROPHE ? 39 : 0);
 
 /** FNV-1a of the folded word, without making it; 0 where it has a point, a hyphen or a letter that is not one of Latin. */
 export function plainHash(word: string): number {
+  const table = (plain ??= plainTable());
   let hash = -2128831035;
   for (let i = 0; i < word.length; i++) {
-    const letter = letterOf(word.charCodeAt(i));
+    const letter = letterOf(table, word.charCodeAt(i));
     if (letter === 0) return 0;
     hash = Math.imul(hash ^ letter, 16777619);
   }
@@ -30,7 +31,8 @@ export function plainHash(word: string): number {
 /** Whether a word that has a `plainHash` folds to another. */
 export function foldsTo(word: string, folded: string): boolean {
   if (word.length !== folded.length) return false;
-  for (let i = 0; i < word.length; i++) if (letterOf(word.charCodeAt(i)) !== folded.charCodeAt(i)) return false;
+  const table = (plain ??= plainTable());
+  for (let i = 0; i < word.length; i++) if (letterOf(table, word.charCodeAt(i)) !== folded.charCodeAt(i)) return false;
   return true;
 }
 
