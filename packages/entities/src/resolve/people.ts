@@ -79,22 +79,16 @@ export function groupPeople(document: Document, spans: readonly NameSpan[], clus
   for (const cluster of [...clusters].sort((a, b) => b.parts.length - a.parts.length)) {
     const regnal =
       cluster.parts.length === 1 && cluster.spans.some((index) => REGNAL.test(document.words[spans[index]!.first - 1]?.folded ?? ''));
-    const near = new Set(regnal ? [] : [...cluster.parts, bare(cluster.parts.at(-1) ?? '')].flatMap((part) => byPart.get(part) ?? []));
+    const keys = new Set(cluster.parts).add(bare(cluster.parts.at(-1) ?? ''));
+    const near = new Set<number>();
+    if (!regnal) for (const key of keys) for (const k of byPart.get(key) ?? []) near.add(k);
     const hosts = [...near].filter((k) => shortens(cluster.parts, parts[k]!) || isVariant(cluster.parts, parts[k]!));
     const own = hosts.length === 0 ? addPerson() : undefined;
+    const named = hosts.map((k) => drafts[k]!);
     for (const index of cluster.spans) {
       const span = spans[index]!;
       const gender = titleGender(document, span.first);
-      const draft =
-        own ??
-        chooseHost(
-          hosts.map((k) => drafts[k]!),
-          cluster,
-          parts,
-          hosts,
-          span,
-          gender,
-        );
+      const draft = own ?? chooseHost(named, cluster, parts, hosts, span, gender);
       draft.mentions.push({ first: span.first, last: span.last, kind: 'name' });
       if (gender) draft.gender ??= gender;
     }
@@ -110,8 +104,11 @@ export function groupPeople(document: Document, spans: readonly NameSpan[], clus
         mentions: [],
         ...(gender && { gender }),
       };
-      for (const part of new Set([...cluster.parts, bare(cluster.parts.at(-1) ?? '')]))
-        byPart.set(part, [...(byPart.get(part) ?? []), drafts.length]);
+      for (const key of keys) {
+        const list = byPart.get(key);
+        if (list) list.push(drafts.length);
+        else byPart.set(key, [drafts.length]);
+      }
       drafts.push(draft);
       parts.push(cluster.parts);
       return draft;

@@ -21,7 +21,8 @@ export function addRepeats(document: Document, names: readonly NameSpan[]): Name
       if (learnedWords.has(head)) return;
       learnedWords.add(head);
     }
-    const forms = words.slice(first, last).map((word) => word.text);
+    const forms: string[] = [];
+    for (let k = first; k < last; k++) forms.push(words[k]!.text);
     learnForms(forms, span);
     if (span.type === 'PER')
       learnForms(
@@ -33,7 +34,7 @@ export function addRepeats(document: Document, names: readonly NameSpan[]): Name
     const list = seen.get(head) ?? [];
     if (list.some((other) => other.rest.length === rest.length && other.rest.every((word, k) => word === rest[k]))) return;
     list.push({ rest, span });
-    list.sort((a, b) => b.rest.length - a.rest.length);
+    if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
     seen.set(head, list);
   };
   for (const span of names) {

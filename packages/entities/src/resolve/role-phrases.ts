@@ -74,7 +74,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   if (determiner === 'none' && HAVE.test(words[first - 1]?.folded ?? '')) return undefined;
   const { last, of, domain } = readComplements(document, index, inner, lemma, plural);
   const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
-  const phrase = {
+  const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
     first,
     head,
     last,
@@ -86,8 +86,9 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
     domain,
     past: past || words[head]!.folded.startsWith('ex-'),
   };
-  if (of) return gendered ? { ...phrase, of, gender: gendered } : { ...phrase, of };
-  return gendered ? { ...phrase, gender: gendered } : phrase;
+  if (of) phrase.of = of;
+  if (gendered) phrase.gender = gendered;
+  return phrase;
 }
 
 /** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */
@@ -109,8 +110,8 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
     k--;
   }
   const word = k >= 0 && sentenceOf[k] === sentenceOf[head] ? words[k]!.folded : '';
-  const determiner = Object.hasOwn(DETERMINERS, word) ? DETERMINERS[word] : undefined;
-  return determiner ? { first: k, determiner, past } : { first: k + 1, determiner: 'none', past };
+  const determiner = DETERMINERS[word];
+  return typeof determiner === 'string' ? { first: k, determiner, past } : { first: k + 1, determiner: 'none', past };
 }
 
 /** Adjectives, then « de … », « à … » with a name, a department or a noun, up to four of them. */

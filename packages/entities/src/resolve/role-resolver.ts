@@ -224,7 +224,8 @@ export class RoleResolver {
 }
 
 /** « le maire de Kiev » is an Ukrainian mayor. */
-const liesIn = ({ known }: Draft, country: Draft): boolean =>
-  known?.within !== undefined && known.within === country.known?.country?.iso;
+const liesIn = ({ known }: Draft, country: Draft): boolean => known?.within !== undefined && known.within === country.known?.country?.iso;
 
-const keysOf = (draft: Draft): string[] => ['person', ...draft.roles.flatMap(({ lemma, wider }) => [lemma, ...wider])];
+const NO_ROLE = ['person'];
+const keysOf = ({ roles }: Draft): readonly string[] =>
+  roles.length === 0 ? NO_ROLE : ['person', ...roles.flatMap(({ lemma, wider }) => [lemma, ...wider])];

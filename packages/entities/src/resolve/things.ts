@@ -47,13 +47,11 @@ export function groupThings(
 function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string | undefined): Draft {
   const { known } = span;
   const own = known?.acronym ?? acronym;
-  const head = parts[0] ?? '';
-  const noun = classNouns()
-    .get(head)
-    ?.find(({ rest }) => rest.length === 0)?.value;
+  const phrases = parts.length > 1 ? classNouns().get(parts[0]!) : undefined;
+  const noun = phrases?.find(({ rest }) => rest.length === 0)?.value;
   const classes = new Set<string>();
   if (known && known.class !== '') classes.add(known.class);
-  if (noun && parts.length > 1) classes.add(noun.noun);
+  if (noun) classes.add(noun.noun);
   return {
     id: 0,
     type: span.type === 'ORG' ? 'ORG' : 'LOC',
@@ -64,7 +62,7 @@ function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string 
     mentions: [],
     ...(own !== undefined && { acronym: own }),
     ...(known && { known }),
-    ...(known?.gender ? { gender: known.gender } : noun && parts.length > 1 ? { gender: noun.gender } : {}),
+    ...(known?.gender ? { gender: known.gender } : noun ? { gender: noun.gender } : {}),
   };
 }
 
@@ -76,6 +74,8 @@ function joinInitials(
   acronyms: Map<NameCluster, string>,
   root: (cluster: NameCluster) => NameCluster,
 ): void {
+  const short = clusters.filter((cluster) => isUnknownAcronym(cluster, spans[cluster.spans[0]!]!));
+  if (short.length === 0) return;
   const byInitials = new Map<string, NameCluster>();
   for (const cluster of clusters) {
     if (cluster.parts.length < 2 || spans[cluster.spans[0]!]!.known) continue;
@@ -88,15 +88,15 @@ function joinInitials(
       cluster,
     );
   }
-  for (const cluster of clusters) {
-    const span = spans[cluster.spans[0]!]!;
-    if (!span.acronym || span.known || cluster.parts.length !== 1) continue;
+  for (const cluster of short) {
     const long = byInitials.get(cluster.parts[0]!.replace(/\./gu, ''));
     if (!long || root(long) === root(cluster)) continue;
     target.set(root(cluster), root(long));
     acronyms.set(root(long), cluster.name);
   }
 }
+
+const isUnknownAcronym = ({ parts }: NameCluster, { acronym, known }: NameSpan): boolean => acronym && !known && parts.length === 1;
 
 /** « Pixar » beside one « Pixar Animation Studios », « Assemblée » beside one « Assemblée nationale », and misspellings. */
 function joinPrefixes(
@@ -114,9 +114,10 @@ function joinPrefixes(
   }
   for (const cluster of clusters) {
     const span = spans[cluster.spans[0]!]!;
-    if (span.known || target.has(cluster)) continue;
+    const near = byHead.get(cluster.parts[0] ?? '')!;
+    if (near.length === 1 || span.known || target.has(cluster)) continue;
     const hosts = new Set(
-      (byHead.get(cluster.parts[0] ?? '') ?? [])
+      near
         .filter((other) => other !== cluster && spans[other.spans[0]!]!.type === span.type)
         .filter(
           (other) =>

@@ -27,23 +27,28 @@ const THINGS =
 
 /** Cuts titles, articles and adjectives of country off the learned names, and drops what is no name then. */
 export function trimNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const kept = names.flatMap((name) => {
-    if (name.type === 'MISC') return [name];
-    return splitPair(document, name).flatMap((part) => trim(document, part) ?? []);
-  });
+  const kept: NameSpan[] = [];
+  for (const name of names) {
+    if (name.type === 'MISC') kept.push(name);
+    else if (isPair(document, name))
+      for (const part of [
+        { ...name, last: name.first + 1 },
+        { ...name, first: name.first + 2 },
+      ])
+        keep(part);
+    else keep(name);
+  }
   return joinBracketed(document, kept);
+
+  function keep(name: NameSpan): void {
+    const trimmed = trim(document, name);
+    if (trimmed) kept.push(trimmed);
+  }
 }
 
 /** « Hans et Anja » are two people. */
-function splitPair({ words }: Document, name: NameSpan): NameSpan[] {
-  const { first, last, type } = name;
-  const both = type === 'PER' && last - first === 3 && words[first + 1]!.folded === 'et';
-  return both
-    ? [
-        { ...name, last: first + 1 },
-        { ...name, first: first + 2 },
-      ]
-    : [name];
+function isPair({ words }: Document, { first, last, type }: NameSpan): boolean {
+  return type === 'PER' && last - first === 3 && words[first + 1]!.folded === 'et';
 }
 
 function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined {
@@ -70,7 +75,7 @@ function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined
   }
   if (last - first === 1 && !titled && isCommon(words[first]!, name)) return undefined;
   if (name.type === 'ORG') last = beforeCity(words, first, last);
-  return { ...name, first, last };
+  return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
 /** « E. Moroz », « M. de Villepin », « (Vladimir) Poutine »: an initial, a particle after a title, an opening bracket. */
