@@ -193,7 +193,7 @@ function afterInsertions(doc: Document, at: number): number {
 const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
-  /^(?:présente?s?|âgée?s?|proches?)$/u.test(low(doc, i)) ||
+  /^(?:présente?s?|âgée?s?|proches?|de|du)$/u.test(low(doc, i)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */

@@ -84,6 +84,7 @@ export function findIncises(context: Context): Candidate[] {
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
     const somebody = group.inverted >= 0 || isSomebody(doc, source.from, source.to + 1);
+    if (around.splits && !somebody) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (around.kind === 'mixed' && !somebody && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;

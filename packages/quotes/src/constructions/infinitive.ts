@@ -17,7 +17,7 @@ function infinitiveAt(doc: Document, i: number, limit: number): number {
   )
     k++;
   return has(doc, k, Flag.infinitive) ||
-    (/^(?:de|d')$/u.test(low(doc, k - 1)) &&
+    (/^(?:de|d')$/u.test(low(doc, i - 1)) &&
       /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, k)) &&
       !has(doc, k, Flag.sourceNoun | Flag.capital | Flag.time))
     ? i

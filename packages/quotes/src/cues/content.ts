@@ -188,7 +188,14 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
   if (!group) return false;
   if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
+  if (group.mood === 'past participle' && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k || ((group.tense & cue.tense) !== 0 && group.compound === cue.compound);
   return group.mood === cue.mood && cue.mood === 'present participle';
+}
+
+/** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
+function holdsAvoir(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(doc, i, Flag.avoir)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { headOf, isSubstitute, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { sentenceFrom } from './content.ts';
@@ -78,11 +78,12 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
 
 const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
 
-/** « a permis à X de déclarer que », « a conduit X à déclarer que »: who is made to say it; for « permet de conclure que », the infinitive itself. */
+/** « a permis à X de déclarer que », « a conduit X à déclarer que »: who is made to say it; for « permet de conclure que », the infinitive itself. « Et X d'ajouter » has its own subject. */
 function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined {
   if (mood !== 'infinitive' || !/^(?:à|de|d')$/u.test(low(doc, from - 1))) return undefined;
   const object = phraseBefore(doc, doc.first[from]!, from - 1, true);
   const before = object ? object.from - 1 : from - 2;
+  if (object && before === doc.first[from] && low(doc, before) === 'et') return object;
   for (let i = before; i > before - 5 && i >= doc.first[from]!; i--) if (CAUSE.test(low(doc, i))) return object ?? { from, to: from };
   return undefined;
 }
@@ -189,7 +190,9 @@ function pastInsertion(doc: Document, from: number, limit: number): number {
 
 /** « Le ministre a-t-il dit »: the phrase that the inverted pronoun doubles. */
 function doubledSubject(doc: Document, group: VerbGroup): Range | undefined {
-  return has(doc, group.from - 1, Flag.word) ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from) : undefined;
+  return has(doc, group.from - 1, Flag.word) && !has(doc, sentenceFrom(doc, group.from), Flag.adverb)
+    ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from)
+    : undefined;
 }
 
 /** « Sur la page de X, on pouvait lire », « on précise dans un communiqué »: what is read stands for its author. */
@@ -233,10 +236,12 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
       while (
         i < limit &&
         (has(doc, i, Flag.time | Flag.number) ||
-          (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))
+          (has(doc, i, Flag.determiner) &&
+            !isSubstitute(doc, i) &&
+            (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))
       )
         i++;
-    } else if (has(doc, i, Flag.preposition) && !has(doc, i + 1, Flag.infinitive) && !/^(?:de|d'|selon)$/u.test(low(doc, i))) {
+    } else if (has(doc, i, Flag.preposition) && !has(doc, i + 1, Flag.infinitive) && !/^(?:des?|d'|selon)$/u.test(low(doc, i))) {
       let k = i + 1;
       while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });

@@ -19,7 +19,7 @@ export function placeOf(doc: Document, on: number): Range | undefined {
       if (
         has(doc, head, Flag.sourceNoun) ||
         isSpeechNoun(low(doc, head), 'document') ||
-        (has(doc, head, Flag.capital) && low(doc, i) !== 'à')
+        (has(doc, head, Flag.capital) && !/^(?:à|en)$/u.test(low(doc, i)))
       )
         return { from: at, to: end - 1 };
     }
@@ -29,7 +29,7 @@ export function placeOf(doc: Document, on: number): Range | undefined {
 /** First word of the phrase that a preposition of place or origin at i governs, or 0. */
 function complementAt(doc: Document, i: number): number {
   const word = low(doc, i);
-  if (/^(?:à|au|aux|chez|dans|sur)$/u.test(word)) return i + 1;
+  if (/^(?:à|au|aux|chez|dans|en|sur)$/u.test(word)) return i + 1;
   if (word === 'de' && /^sources?$/u.test(low(doc, i + 1))) return i + 1;
   return /^(?:côté|auprès)$/u.test(word) ? (/^(?:de|du|des|d')$/u.test(low(doc, i + 1)) ? i + 2 : i + 1) : 0;
 }

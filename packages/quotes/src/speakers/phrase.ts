@@ -121,7 +121,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
   const names = inside.filter(
     (mention) =>
-      (mention.kind !== 'demonym' || wordAt(doc, phrase, mention.start) === head) &&
+      (mention.kind !== 'demonym' || (PLURAL.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
       isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER'),
   );
   const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');

@@ -51,7 +51,7 @@ function toComma(doc: Document, end: number, limit: number, role: boolean): numb
 /** End of an apposition whose words from..end make a phrase: that of its clause where one may stand there; -1 where it is none. */
 export function appositionEnd(doc: Document, from: number, end: number, limit: number, loose: boolean): number {
   if (end === from) return -1;
-  if (end >= limit || closesPhrase(doc, end)) return end;
+  if (end >= limit || closesPhrase(doc, end) || isOccasion(doc, end)) return end;
   const role = isRole(doc, from);
   const whole = toComma(doc, end, limit, role);
   if (whole > end || (loose && meetsVerb(doc, end))) return whole;

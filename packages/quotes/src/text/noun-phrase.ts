@@ -56,7 +56,8 @@ function isNominalWord(doc: Document, i: number): boolean {
     !(flags & Flag.time)
   )
     return false;
-  if (flags & Flag.adverb && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i))) return false;
+  if (flags & Flag.adverb && !has(doc, i - 1, Flag.determiner) && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i)))
+    return false;
   if (flags & Flag.clitic && !(flags & Flag.determiner)) return false;
   if (
     flags & Flag.presentParticiple &&
@@ -263,7 +264,6 @@ export function isTime(doc: Document, from: number, end: number): boolean {
 
 /** Words that a subject may span. */
 const LONGEST_SUBJECT = 60;
-const OF = /^(?:de|du|des|d')$/u;
 
 /** A noun or adjective, by which no new phrase without its article begins: « dans la revue Nature », « sur le compte Twitter ». */
 const isNoun = (doc: Document, i: number): boolean =>
@@ -279,7 +279,9 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
     if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
     if (
       i > from &&
-      ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !OF.test(low(doc, i - 1)))) ||
+      ((has(doc, i - 1, Flag.preposition | Flag.determiner) &&
+        !has(doc, i - 1, Flag.adverb) &&
+        !(governed && !ATTACHED.test(low(doc, i - 1)))) ||
         (has(doc, i, Flag.capital) && isCapitalised(doc, i - 1)))
     )
       continue;

@@ -48,7 +48,7 @@ const CLASSES: Readonly<Record<string, number>> = {
 };
 /** Verbs that carry an infinitive whose subject is theirs: « devait conclure », « tient à préciser », « vient d'annoncer ». */
 const MODALS =
-  'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
+  'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser consentir croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
 const FINITE = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
 
 const verbFlags = (features: number): number =>
@@ -157,7 +157,7 @@ function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
     const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
     return parts.reduce((flags, part) => flags | (forms.get(part)?.flags ?? guess(forms, part)), 0) & (Flag.sourceNoun | Flag.body);
   }
-  if (low.length > 7 && (low.endsWith('iste') || low.endsWith('istes'))) return Flag.sourceNoun;
+  if (low.length > 7 && /(?:iste|[^nr]ologue|icien|icienne)s?$/u.test(low)) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
 
