@@ -19,7 +19,7 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
     if (bearer) addRole(document, bearer, phrase);
   });
   for (const draft of drafts) if (draft.type === 'PER') addOffices(draft);
-  const resolver = new RoleResolver(document, drafts, index);
+  let known: RoleResolver | undefined;
   phrases.forEach((phrase, k) => {
     const bearer = bearers[k];
     if (bearer) {
@@ -28,6 +28,7 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
       return;
     }
     if (phrase.plural || phrase.determiner === 'none') return;
+    const resolver = (known ??= new RoleResolver(document, drafts, index));
     if (phrase.determiner === 'indefinite') resolver.introduce(phrase);
     const draft = isDefinite(phrase) ? resolver.find(phrase) : undefined;
     if (!draft) {

@@ -15,8 +15,9 @@ export interface MentionIndex {
   at(token: number): Placed | undefined;
 }
 
-/** Lays the mentions out over the tokens; names win over what holds them. */
-export function indexMentions({ tokens }: Document, drafts: readonly Draft[]): MentionIndex {
+/** Lays the mentions out over the tokens; names win over what holds them. The index of before stands if nothing came to it. */
+export function indexMentions({ tokens }: Document, drafts: readonly Draft[], before?: MentionIndex): MentionIndex {
+  if (before?.list.length === drafts.reduce((count, { mentions }) => count + mentions.length, 0)) return before;
   const list: Placed[] = [];
   for (const draft of drafts) for (const mention of draft.mentions) list.push({ draft, mention });
   list.sort((a, b) => a.mention.first - b.mention.first || b.mention.last - a.mention.last);

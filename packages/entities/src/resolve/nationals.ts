@@ -94,7 +94,7 @@ class Named {
   readonly #nationality: Map<Draft, string>;
   readonly #lastOf = new Map<string, Draft>();
   readonly #count = new Map<Draft, number>();
-  #people: { readonly draft: Draft; readonly at: number }[] = [];
+  readonly #people: { readonly draft: Draft; readonly at: number }[] = [];
 
   constructor(document: Document, nationality: Map<Draft, string>) {
     this.#document = document;
@@ -104,7 +104,10 @@ class Named {
   /** The object of a preposition counts less: « les propositions de Jacques Rousselot ». */
   say(draft: Draft, at: number): void {
     const { words } = this.#document;
-    this.#people = [{ draft, at }, ...this.#people.filter((person) => person.draft !== draft)].slice(0, KEPT);
+    const known = this.#people.findIndex((person) => person.draft === draft);
+    if (known >= 0) this.#people.splice(known, 1);
+    this.#people.unshift({ draft, at });
+    if (this.#people.length > KEPT) this.#people.pop();
     this.#count.set(draft, (this.#count.get(draft) ?? 0) + (PREPOSITION.test(words[at - 1]?.folded ?? '') ? 0.4 : 1));
     const iso = this.#nationality.get(draft);
     if (iso !== undefined) this.#lastOf.set(iso, draft);

@@ -12,7 +12,7 @@ interface Antecedent {
   readonly draft?: Draft;
   readonly first: number;
   readonly last: number;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly plural: boolean;
   /** Not the object of a preposition. */
   readonly subject: boolean;
@@ -40,6 +40,7 @@ const WINDOW = 24;
 /** Resolves il, elle, ils, elles, celui-ci, ce dernier, l'intéressé where the way back is clear. */
 export function resolvePronouns(document: Document, drafts: readonly Draft[], strangers: readonly RolePhrase[]): void {
   const { words, marks, sentenceOf } = document;
+  if (!marks.some((mark) => (mark & Mark.pronoun) !== 0)) return;
   const quoted = quotedTokens(document);
   const antecedents = collect(document, drafts, strangers);
   const mentions = indexMentions(document, drafts);
@@ -80,29 +81,23 @@ function collect(document: Document, drafts: readonly Draft[], strangers: readon
     // « ils » after « les États-Unis » is more often whoever acts than the country.
     const isPlace = draft.type === 'LOC' && (draft.plural || !draft.known?.country);
     if (isPlace) continue;
+    const { gender, plural } = draft;
     for (const { first, last, kind } of draft.mentions)
-      if (kind !== 'demonym')
-        list.push({
-          draft,
-          first,
-          last,
-          plural: draft.plural,
-          subject: isSubject(words, first),
-          ...(draft.gender && { gender: draft.gender }),
-        });
+      if (kind !== 'demonym') list.push({ draft, first, last, gender, plural, subject: isSubject(words, first) });
   }
-  for (const { first, last, gender, plural } of strangers)
-    list.push({ first, last, plural, subject: isSubject(words, first), ...(gender && { gender }) });
+  for (const { first, last, gender, plural } of strangers) list.push({ first, last, gender, plural, subject: isSubject(words, first) });
   for (let i = 0; i + 1 < words.length; i++)
     if (i === 0 || sentenceOf[i] !== sentenceOf[i - 1]) {
       const thing = openingThing(words, i);
       if (thing) list.push(thing);
     }
   list.sort((a, b) => a.first - b.first || a.last - b.last);
-  return list.map((item, k) => {
-    const title = list[k - 1];
-    return title?.draft && title.draft === item.draft && title.last === item.first && !title.subject ? { ...item, subject: false } : item;
-  });
+  for (let k = list.length - 1; k > 0; k--) {
+    const title = list[k - 1]!;
+    const item = list[k]!;
+    if (title.draft && title.draft === item.draft && title.last === item.first && !title.subject) list[k] = { ...item, subject: false };
+  }
+  return list;
 }
 
 /** The noun phrase that opens a sentence, when it is no entity's: « La mesure … Elle … ». */

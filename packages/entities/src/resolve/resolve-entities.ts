@@ -41,9 +41,11 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   const document = readDocument(text, options);
   const spans = nameSpans(document, options.names ?? findNames(text, options.gazetteer));
   const drafts = groupNames(document, spans);
-  resolveClasses(document, drafts, indexMentions(document, drafts));
-  const strangers = resolveDescriptions(document, drafts, indexMentions(document, drafts));
-  resolveNationals(document, indexMentions(document, drafts));
+  const names = indexMentions(document, drafts);
+  resolveClasses(document, drafts, names);
+  const things = indexMentions(document, drafts, names);
+  const strangers = resolveDescriptions(document, drafts, things);
+  resolveNationals(document, indexMentions(document, drafts, things));
   resolvePronouns(document, drafts, strangers);
   resolvePossessives(document, drafts);
   resolveMembers(document, drafts);

@@ -14,30 +14,32 @@ import { quoteOf, type QuoteMark } from './quoted.ts';
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?\.?$/u;
 const CAPITAL = /^\p{Lu}/u;
 
+type Compound = NonNullable<ReturnType<typeof compoundDemonym>>;
+
 /** A distinct token of a document with what the lexicons say about it. Most words are never folded: they match nothing. */
 export class Word {
   readonly text: string;
   readonly marks: number;
   /** « franco-allemand » */
-  readonly compound: ReturnType<typeof compoundDemonym>;
+  readonly compound: Compound | undefined;
   readonly quotes: QuoteMark | undefined;
   /** Whether it ends like an adjective; found out when first asked. */
   adjective: boolean | undefined = undefined;
   readonly #entry: LexiconWord;
   #folded: string | undefined;
 
-  constructor(text: string, kind: TokenKind, entry: LexiconWord, folded: string | undefined) {
+  constructor(text: string, kind: TokenKind, entry: LexiconWord, folded: string | undefined, compound?: Compound) {
     const first = text.charCodeAt(0);
     const capital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
     this.text = text;
     this.#entry = entry;
     this.#folded = folded;
     this.quotes = text.length === 1 ? quoteOf(text) : undefined;
-    this.compound = folded !== undefined && !entry.demonym ? compoundDemonym(folded) : undefined;
+    this.compound = compound;
     this.marks =
       (capital ? entry.capitalMarks : entry.marks) |
       (kind === 'word' || kind === 'number' ? Mark.word : 0) |
-      (this.compound ? Mark.demonym : 0) |
+      (compound ? Mark.demonym : 0) |
       (this.quotes ? Mark.quotes : 0);
   }
 
@@ -107,8 +109,9 @@ export function wordReader(
     }
     const { entry, folded } = readFolded(text);
     const own = given?.get(folded);
-    if (!own) return new Word(text, kind, entry, folded);
+    const compound = entry.demonym ? undefined : compoundDemonym(folded);
+    if (!own) return new Word(text, kind, entry, folded, compound);
     const known = [...own, ...(entry.known ?? [])].sort((a, b) => b.rest.length - a.rest.length);
-    return new Word(text, kind, markWord({ ...entry, known }), folded);
+    return new Word(text, kind, markWord({ ...entry, known }), folded, compound);
   };
 }
