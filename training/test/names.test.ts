@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../packages/entities/src/names/find-names.ts';
+import { bitReader, codeNumber, codeRow, Kind } from '../../packages/entities/src/names/coding.ts';
 import { decodeModel } from '../../packages/entities/src/names/model.ts';
+import { TAG_COUNT } from '../../packages/entities/src/names/tags.ts';
+import { bitWriter } from '../src/names/bit-writer.ts';
 import { NameScore } from '../src/names/cross-validate.ts';
 import { makeExample } from '../src/names/examples.ts';
 import { random, shuffle } from '../src/names/random.ts';
@@ -34,7 +37,7 @@ describe('training', () => {
   test('gives a model that finds what it was shown', () => {
     const models = { names: decodeModel(trained.names), agreement: decodeModel(trained.agreement) };
     const score = new NameScore();
-    for (const text of texts) score.add(text, findNames(text.text, models));
+    for (const text of texts) score.add(text, findNames(text.text, [], models));
     expect(score.all.right).toBe(score.all.gold);
     expect(score.all.system).toBe(score.all.gold);
   });
@@ -46,6 +49,37 @@ describe('scoring', () => {
     const score = new NameScore();
     score.add(text, [{ start: 0, end: 9, type: 'ORG' }, { start: 28, end: 38, type: 'LOC' }, { ...text.names[2]! }]);
     expect([score.all.gold, score.all.system, score.all.right, score.spans.right]).toEqual([2, 2, 1, 2]);
+  });
+});
+
+describe('the coder of models', () => {
+  test.each([0, 0.02, 0.5, 0.98, 1])('gives bits back, of which a share of %d is 1', (share) => {
+    const next = random(3);
+    const bits = Array.from({ length: 5000 }, (_, i) => [i % 7, next() < share ? 1 : 0] as const);
+    const { code, text } = bitWriter();
+    for (const [context, bit] of bits) code(context, bit);
+    const written = text();
+    expect(written).toMatch(/^[\w-]*$/u);
+    const read = bitReader(written);
+    expect(bits.map(([context]) => read(context, 0))).toEqual(bits.map(([, bit]) => bit));
+    if (share === 0.02) expect(written.length).toBeLessThan(150);
+  });
+  test('gives numbers and rows back', () => {
+    const next = random(5);
+    const numbers = [0, 1, 2, 63, 64, 65_535, 2 ** 20, 2 ** 30 - 2, ...Array.from({ length: 300 }, () => Math.floor(1 / (next() + 1e-6)))];
+    const rows = numbers.map(() => Int8Array.from({ length: TAG_COUNT }, () => (next() < 0.7 ? 0 : Math.floor(next() * 63) - 31)));
+    const { code, text } = bitWriter();
+    numbers.forEach((number, i) => {
+      codeNumber(code, Kind.gap, number);
+      codeRow(code, rows[i]!.slice());
+    });
+    const read = bitReader(text());
+    for (const [i, number] of numbers.entries()) {
+      const row = new Int8Array(TAG_COUNT);
+      expect(codeNumber(read, Kind.gap, 0)).toBe(number);
+      codeRow(read, row);
+      expect(row).toEqual(rows[i]);
+    }
   });
 });
 

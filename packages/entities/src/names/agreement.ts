@@ -3,6 +3,7 @@ import { type Document, isCapital } from './document.ts';
 import { mix } from './features.ts';
 import { Glue } from './scan.ts';
 import { NAME_TYPES, Part, partOf, typeOf } from './tags.ts';
+import { WordClass } from './word-classes.ts';
 
 /** What a first reading of the document took each word for: counts by use. */
 export interface Agreement {
@@ -12,22 +13,22 @@ export interface Agreement {
 }
 
 const TYPES = NAME_TYPES.length;
-/** Uses of a word: alone, first or later in a name of each type; or capitalised outside a name. */
+/** Uses of a word: alone, first or later in a name of each type; or outside a name. */
 const USES = 3 * TYPES + 1;
 const OUTSIDE = 3 * TYPES;
 const use = (tag: number): number =>
   tag === 0 ? OUTSIDE : 3 * typeOf(tag) + (partOf(tag) === Part.single ? 0 : partOf(tag) === Part.begin ? 1 : 2);
 
-/** Counts the uses of every capitalised word in the tags of a first reading. */
-export function countUses(doc: Document, tags: Uint8Array): Agreement {
-  const { count, folded, shape } = doc;
+/** Counts the uses of every capitalised word, and of the nouns that can begin names, in the tags of a first reading. */
+export function countUses({ count, folded, shape, classes }: Document, tags: Uint8Array): Agreement {
+  const isCounted = (i: number): boolean => isCapital(shape[i]!) || tags[i]! > 0 || (classes[i]! & WordClass.head) !== 0;
   let words = 0;
-  for (let i = 0; i < count; i++) if (isCapital(shape[i]!) || tags[i]! > 0) words++;
+  for (let i = 0; i < count; i++) if (isCounted(i)) words++;
   const slots = hashTable(words);
   const counts = new Uint16Array((words + 1) * USES);
   let last = 0;
   for (let i = 0; i < count; i++) {
-    if (!isCapital(shape[i]!) && tags[i] === 0) continue;
+    if (!isCounted(i)) continue;
     const place = placeOf(slots, folded[i]!);
     if (slots.cells[place] === 0) {
       slots.cells[place] = folded[i]!;

@@ -19,6 +19,7 @@ export function correctTags(document: Document, tags: Uint8Array): void {
   addBracketed(document, tags);
   nameAppositions(document, tags);
   endWithCapital(document, tags);
+  dropArticles(document, tags);
 }
 
 /**
@@ -99,5 +100,24 @@ function endWithCapital({ count, shape, classes, listed }: Document, tags: Uint8
     if (!plain) continue;
     tags[i] = 0;
     tags[i - 1] = tagOf(ORGANISATION, first === i - 1 ? Part.single : Part.last);
+  }
+}
+
+/** « Le Royaume du Maroc proteste. »: the article that opens the sentence is no part of a name that a common noun begins. */
+function dropArticles({ count, shape, classes, listed }: Document, tags: Uint8Array): void {
+  for (let i = 0; i + 1 < count; i++) {
+    const tag = tags[i]!;
+    if (
+      tag === 0 ||
+      partOf(tag) !== Part.begin ||
+      shape[i] !== Shape.capitalised ||
+      listed[i] !== 0 ||
+      (classes[i]! & WordClass.connector) === 0 ||
+      (classes[i + 1]! & WordClass.head) === 0 ||
+      (i > 0 && shape[i - 1] !== Shape.punctuation)
+    )
+      continue;
+    tags[i] = 0;
+    tags[i + 1] = tagOf(typeOf(tag), partOf(tags[i + 1]!) === Part.last ? Part.single : Part.begin);
   }
 }
