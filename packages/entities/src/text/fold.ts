@@ -41,6 +41,13 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u202F': ' ',
   '«': '«',
   '»': '»',
+  '“': '“',
+  '”': '”',
+  '–': '–',
+  '—': '—',
+  '…': '…',
+  '€': '€',
+  '°': '°',
 };
 
 /** One spelling for comparisons: lower case, no accents, straight apostrophes, plain spaces and hyphens, œ and æ as two letters. */
