@@ -4,7 +4,7 @@ import { invertedSubject, skipAdjuncts, type Context } from '../cues/context.ts'
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isSubjectInMarks } from '../text/noun-phrase.ts';
+import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isSomebody } from '../cues/unlisted.ts';
 import { isFinite } from '../text/verb-use.ts';

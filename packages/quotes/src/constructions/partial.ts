@@ -67,7 +67,7 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   while (has(doc, verb, Flag.clitic | Flag.negation | Flag.openBracket | Flag.closeBracket | Flag.final) && verb < content.to) verb++;
   const copula =
     isFinite(doc, open - 1) && (has(doc, open - 1, Flag.etre) || (has(doc, open - 1, Flag.avoir) && has(doc, verb, Flag.pastParticiple)));
-  if (!(copula || isFinite(doc, verb)) || content.to - content.from < 2 || has(doc, content.from, Flag.capital)) return undefined;
+  if (!(copula || isFinite(doc, verb)) || content.to - content.from < 1 || has(doc, content.from, Flag.capital)) return undefined;
   const source = subjectBefore(doc, copula ? open - 1 : open);
   const last = copula ? open - 2 : open - 1;
   if (source && low(doc, source.from) === 'qui') return { rule: 'partial', kind: 'partial', content: [content], source };

@@ -173,6 +173,7 @@ function isFronted(doc: Document, at: number): boolean {
 export function startsMainClause(doc: Document, i: number, limit: number): boolean {
   let k = readPhrase(doc, i, limit);
   if (k === i) return false;
+  if (doc.opens[k]! >= 0) k++;
   while (k < limit && has(doc, k, Flag.clitic | Flag.negation | Flag.adverb)) k++;
   return isFinite(doc, k);
 }

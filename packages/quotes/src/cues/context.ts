@@ -181,10 +181,12 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
   return undefined;
 }
 
-/** « a confié, à Reuters, le directeur »: where the phrase after an addressee between commas begins. */
+/** « a confié, à Reuters, le directeur », « commente, dépité, un commerçant »: where the phrase after an insertion between commas begins. */
 function pastInsertion(doc: Document, from: number, limit: number): number {
-  if (!has(doc, from, Flag.comma) || !has(doc, from + 1, Flag.preposition)) return from;
-  const end = readPhrase(doc, from + 2, limit, { apposition: false });
+  if (!has(doc, from, Flag.comma)) return from;
+  let end = from + 1;
+  if (has(doc, end, Flag.preposition)) end = readPhrase(doc, end + 1, limit, { apposition: false });
+  else while (end < from + 5 && has(doc, end, Flag.word) && !has(doc, end, Flag.finite | Flag.determiner | Flag.capital)) end++;
   return has(doc, end, Flag.comma) ? end + 1 : from;
 }
 

@@ -1,6 +1,7 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isSubjectInMarks, isSubstitute, readPhrase } from '../text/noun-phrase.ts';
+import { isSubjectInMarks } from '../text/name-in-marks.ts';
+import { isSubstitute, readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';

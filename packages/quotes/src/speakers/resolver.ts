@@ -232,6 +232,8 @@ export class Resolver {
       const described = plural || back === 0 ? undefined : this.lastDescribed(sentence, gender);
       if (described) return described;
     }
+    const own = this.subjectOf(chain[0]!, k, depth);
+    if (own?.speaks && agrees(own)) return own;
     return (
       (plural ? lastPlural(doc, index, chain.at(1) ?? chain[0]!, k) : lastNamed(doc, index, chain[0]!, k, gender, true)) ??
       (mention && entityReferent(this.index, mention.entity))
@@ -255,10 +257,7 @@ export class Resolver {
   /** First words of the sentence of word k and of those before it, within reach; those wholly inside a quotation are not the narrator's. */
   private sentencesBefore(k: number): number[] {
     const chain = [this.narrated(k, this.doc.first[k]!)];
-    while (chain.length < REACH && chain.at(-1)! > 0) {
-      const at = chain.at(-1)! - 1;
-      chain.push(this.narrated(k, this.doc.first[at]!));
-    }
+    while (chain.length < REACH && chain.at(-1)! > 0) chain.push(this.narrated(k, this.doc.first[chain.at(-1)! - 1]!));
     return chain;
   }
 
@@ -269,12 +268,11 @@ export class Resolver {
   }
 
   private subjectOf(sentence: number, end: number, depth: number): Referent | undefined {
-    const key = sentence;
-    if (this.subjects.has(key) && end > this.doc.last[sentence]!) return this.subjects.get(key);
+    if (this.subjects.has(sentence) && end > this.doc.last[sentence]!) return this.subjects.get(sentence);
     const range = mainSubject(this.doc, sentence, end);
     const marked = range && this.doc.inside[range.from]! >= 0 && this.doc.inside[sentence]! < 0;
     const referent = range && !marked && range.to < end && !isImpersonal(this.doc, range) ? this.resolve(range, depth + 1) : undefined;
-    if (end > this.doc.last[sentence]!) this.subjects.set(key, referent);
+    if (end > this.doc.last[sentence]!) this.subjects.set(sentence, referent);
     return referent;
   }
 

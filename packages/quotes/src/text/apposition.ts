@@ -87,7 +87,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (isSpeechNoun(low(doc, k), 'saying')) return false;
-    if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || !isFullName(doc, comma + 1);
+    if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1);
     if (
       has(doc, k, Flag.capital) &&
       !has(doc, k, Flag.determiner) &&

@@ -1,6 +1,7 @@
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApposition, TITLE } from './apposition.ts';
 import { Flag } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
+import { isNameInMarks } from './name-in-marks.ts';
 import { isFinite } from './verb-use.ts';
 
 const ATTACHED = /^(?:d'|de|du|des)$/u;
@@ -9,7 +10,6 @@ const RELATIONAL =
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
 const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|sous)$/u;
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
-const PRONOUN = Flag.subject;
 
 /** *seul*, *tous* before a determiner. */
 export const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner);
@@ -71,18 +71,6 @@ function isNominalWord(doc: Document, i: number): boolean {
   return !isFinite(doc, i);
 }
 
-/** « Quotidien » a affirmé: a short name in marks as subject. */
-export function isNameInMarks(doc: Document, stretch: number): boolean {
-  const { open, close } = doc.quoted[stretch]!;
-  if (close - open > 5 || !has(doc, open + 1, Flag.capital)) return false;
-  for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
-  return true;
-}
-
-/** « Le Soir » a affirmé, les « gilets jaunes » ont bloqué: marks that are the subject of what follows, or end it. */
-export const isSubjectInMarks = (doc: Document, stretch: number): boolean =>
-  isNameInMarks(doc, stretch) || has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner);
-
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
   let k = /^d[e']$/u.test(low(doc, i)) || (PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner)) ? i + 1 : i;
@@ -137,7 +125,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
     (ATTACHED.test(low(doc, k - 1)) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i))
   )
     k--;
-  return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, PRONOUN | Flag.capital | Flag.number) ? i : k;
+  return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, Flag.subject | Flag.capital | Flag.number) ? i : k;
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
@@ -196,7 +184,8 @@ export function readPhrase(
   limit: number,
   { apposition = true, coordination = true, loose = false } = {},
 ): number {
-  if (has(doc, i, PRONOUN) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
+  if (has(doc, i, Flag.subject) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1)))
+    return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
   if (end === i) return i;
@@ -270,13 +259,13 @@ const isNoun = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.word) &&
   low(doc, i) !== 'exemple' &&
   isNominalWord(doc, i) &&
-  !has(doc, i, Flag.adverb | Flag.time | Flag.coordinator | Flag.determiner | PRONOUN | Flag.presentParticiple) &&
+  !has(doc, i, Flag.adverb | Flag.time | Flag.coordinator | Flag.determiner | Flag.subject | Flag.presentParticiple) &&
   (has(doc, i, Flag.sourceNoun) || !has(doc, i, Flag.pastParticiple));
 
 /** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`; `governed` lets a preposition other than *de* stand before it. */
 export function phraseBefore(doc: Document, from: number, k: number, governed = false): Range | undefined {
   for (let i = Math.max(from, k - LONGEST_SUBJECT); i < k; i++) {
-    if (!startsPhrase(doc, i) && !has(doc, i, PRONOUN)) continue;
+    if (!startsPhrase(doc, i) && !has(doc, i, Flag.subject)) continue;
     if (
       i > from &&
       ((has(doc, i - 1, Flag.preposition | Flag.determiner) &&
@@ -286,7 +275,7 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
     )
       continue;
     if (has(doc, i - 1, Flag.avoir | Flag.etre) && !has(doc, i, Flag.determiner | Flag.capital)) continue;
-    if (i > from && !(has(doc, i, Flag.determiner | PRONOUN) && !/^(?:du|des)$/u.test(low(doc, i))) && isNoun(doc, i - 1)) continue;
+    if (i > from && !(has(doc, i, Flag.determiner | Flag.subject) && !/^(?:du|des)$/u.test(low(doc, i))) && isNoun(doc, i - 1)) continue;
     const end = readPhrase(doc, i, k);
     if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
   }

@@ -9,6 +9,7 @@ export function isNominal(doc: Document, i: number): boolean {
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     if (has(doc, i, Flag.presentParticiple) && /^d[e']$/u.test(low(doc, i + 1))) return false;
+    if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);
     if (before === 'en') return doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple);
     return (
       doc.info[i]!.cue?.frames.includes('n') === true ||
