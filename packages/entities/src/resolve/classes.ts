@@ -69,7 +69,7 @@ function titled(draft: Draft, { noun, first, last, complement, capital }: ClassP
 }
 
 /** « l'entreprise Oracle », « la ville de Fort Myers », whatever the article. */
-function teachClasses({ words }: Document, index: MentionIndex): void {
+function teachClasses({ words, marks }: Document, index: MentionIndex): void {
   for (const { draft, mention } of index.list) {
     if (draft.type === 'PER' || mention.kind === 'demonym' || draft.known?.country) continue;
     let k = mention.first - 1;
@@ -77,7 +77,7 @@ function teachClasses({ words }: Document, index: MentionIndex): void {
     const withDe = /^(?:de|d'|du|des)$/u.test(words[k]?.folded ?? '');
     if (withDe) k--;
     for (let start = Math.max(0, k - 2); start <= k; start++) {
-      const match = matchPhrase(words, start, words[start]!.classes);
+      const match = (marks[start]! & Mark.classes) === 0 ? undefined : matchPhrase(words, start, words[start]!.classes);
       if (!match || start + match.length !== k + 1) continue;
       const { noun, classes } = match.value;
       if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) draft.classes.add(classes[0] ?? noun);

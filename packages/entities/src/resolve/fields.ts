@@ -15,14 +15,21 @@ const FIELDS = [
 
 type Role = Pick<DraftRole, 'lemma' | 'wider'>;
 
-const fieldsOf = ({ lemma, wider }: Role): number[] =>
-  [...FIELDS.keys()].filter((field) => FIELDS[field]!.test(lemma) || wider.some((noun) => FIELDS[field]!.test(noun)));
+/** The fields of a noun, as bits. */
+function fieldsOf({ lemma, wider }: Role): number {
+  let fields = 0;
+  FIELDS.forEach((field, k) => {
+    if (field.test(lemma) || wider.some((noun) => field.test(noun))) fields |= 1 << k;
+  });
+  return fields;
+}
 
 /** Whether the roles of a person are all of other fields than a noun; `undefined` where either tells none. */
 export function sharesField(roles: readonly Role[], noun: Role): boolean | undefined {
-  const wanted = fieldsOf(noun);
-  const known = roles.flatMap(fieldsOf);
-  return wanted.length === 0 || known.length === 0 ? undefined : wanted.some((field) => known.includes(field));
+  let known = 0;
+  for (const role of roles) known |= fieldsOf(role);
+  const wanted = known === 0 ? 0 : fieldsOf(noun);
+  return wanted === 0 ? undefined : (wanted & known) !== 0;
 }
 
 /** Parties and camps, as adjectives and in the names of parties. */

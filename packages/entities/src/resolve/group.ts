@@ -23,7 +23,7 @@ export function groupNames(document: Document, found: readonly NameSpan[]): Draf
     else clusters.set(key, { parts, name: surface(document, span), spans: [index] });
   });
   const pairs = acronymPairs(document, spans);
-  const drafts = [...groupPeople(document, spans, [...people.values()]), ...groupThings(spans, [...things.values()], pairs)];
+  const drafts = groupPeople(document, spans, [...people.values()]).concat(groupThings(spans, [...things.values()], pairs));
   for (const draft of drafts) draft.name = canonicalName(document, draft);
   return drafts;
 }

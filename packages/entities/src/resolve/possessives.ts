@@ -20,6 +20,8 @@ const KIN =
 const BELONGS =
   /^(?:association|banque|chaîne|club|commune|compagnie|département|entreprise|équipe|fédération|firme|formation|groupe|île|journal|lycée|mouvement|organisation|parti|province|quotidien|région|société|syndicat|université|village|ville)$/u;
 
+const KEPT = 6;
+
 interface Said {
   readonly draft: Draft;
   readonly token: number;
@@ -81,7 +83,7 @@ class Owners {
   readonly #bySurname = new Map<string, Draft[]>();
   readonly #byRole = new Map<string, Draft[]>();
   /** The people last spoken of, the latest first. */
-  #people: Said[] = [];
+  readonly #people: Said[] = [];
   /** Who was spoken of first in the sentence of the latest mention. */
   #subject: Said | undefined;
 
@@ -100,7 +102,10 @@ class Owners {
       return;
     }
     if (!this.#subject || this.#sentenceOf[this.#subject.token] !== this.#sentenceOf[token]) this.#subject = { draft, token };
-    this.#people = [{ draft, token }, ...this.#people.filter((said) => said.draft !== draft)].slice(0, 6);
+    const known = this.#people.findIndex((said) => said.draft === draft);
+    if (known >= 0) this.#people.splice(known, 1);
+    this.#people.unshift({ draft, token });
+    if (this.#people.length > KEPT) this.#people.pop();
   }
 
   #distance(from: number, to: number): number {

@@ -38,7 +38,8 @@ export function groupThings(
     if (known?.class && !draft.known) draft.classes.add(known.class);
     for (const index of cluster.spans) {
       const { first, last, demonym, acronym, part } = spans[index]!;
-      draft.mentions.push({ first, last, ...(part && { part }), kind: demonym ? 'demonym' : acronym ? 'acronym' : 'name' });
+      const kind = demonym ? 'demonym' : acronym ? 'acronym' : 'name';
+      draft.mentions.push(part ? { first, last, part, kind } : { first, last, kind });
     }
   }
   return [...drafts.values()];
