@@ -84,6 +84,8 @@ export function lexicon(): Lexicon {
 
 function hashed(words: readonly LexiconWord[]): Lexicon['byHash'] {
   const places = hashTable(words.length);
+  // A bit for each hash, small enough to stay at hand: most words of a text are in no lexicon.
+  const present = new Int32Array(2048);
   words.forEach((word, k) => {
     markWord(word);
     const hash = plainHash(word.folded);
@@ -91,8 +93,10 @@ function hashed(words: readonly LexiconWord[]): Lexicon['byHash'] {
     const place = placeOf(places, hash);
     places.cells[place] = hash;
     places.cells[place + 1] = k;
+    present[(hash >>> 5) & 2047]! |= 1 << hash;
   });
   return (hash) => {
+    if ((present[(hash >>> 5) & 2047]! & (1 << hash)) === 0) return undefined;
     const place = placeOf(places, hash);
     return places.cells[place] === 0 ? undefined : words[places.cells[place + 1]!];
   };
