@@ -70,7 +70,7 @@ function mediumEnd(doc: Document, { to }: Range, limit: number): number {
 function isAddressee(doc: Document, range: Range): boolean {
   if (!/^(?:à|au|aux|auprès|devant)$/u.test(low(doc, range.from))) return false;
   for (let i = range.from + 1; i <= range.to; i++) {
-    if (has(doc, i, Flag.time | Flag.number)) return false;
+    if (has(doc, i, Flag.time | Flag.number | Flag.preposition)) return false;
     if (has(doc, i, Flag.sourceNoun)) return true;
     if (has(doc, i, Flag.capital))
       return (
