@@ -225,7 +225,7 @@ const isParticiple = (doc: Document, i: number): boolean =>
 
 /** *d'ailleurs*, *de même*: two words that make an adverb. */
 const isAdverbial = (doc: Document, i: number): boolean =>
-  /^(?:de|d')$/u.test(low(doc, i)) && /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1));
+  /^(?:de|d')$/u.test(low(doc, i)) && /^(?:ailleurs|ores|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1));
 
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
 export function skipAdjuncts(doc: Document, from: number, limit: number): number {
@@ -233,7 +233,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
     while (i < limit && (has(doc, i, Flag.adverb) || isAdverbial(doc, i)) && !has(doc, i, Flag.que | Flag.subordinator))
-      i += isAdverbial(doc, i) ? 2 : 1;
+      i += !isAdverbial(doc, i) ? 1 : low(doc, i + 1) === 'ores' ? 4 : 2;
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&
@@ -243,7 +243,11 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
             (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))
       )
         i++;
-    } else if (has(doc, i, Flag.preposition) && !has(doc, i + 1, Flag.infinitive) && !/^(?:des?|d'|selon)$/u.test(low(doc, i))) {
+    } else if (
+      has(doc, i, Flag.preposition) &&
+      (!has(doc, i + 1, Flag.infinitive) || has(doc, i + 1, Flag.capital)) &&
+      !/^(?:des?|d'|selon)$/u.test(low(doc, i))
+    ) {
       let k = i + 1;
       while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
