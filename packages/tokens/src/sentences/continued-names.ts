@@ -8,7 +8,7 @@ import { wordClass } from './word-classes.ts';
 
 /**
  * Where no mark ends a sentence, whether a name goes on (« Bruno | Le Roux », « Angleterre | - Russie ») or stands behind its
- * verb (« Comme l'écrit | Le Parisien »). The model does not learn from it: headlines before such names would be lost to it.
+ * verb (« Comme l'écrit | Le Parisien ») or a bracket (« le sénateur (LR) | Jean Roux »). The model does not learn from it: headlines before such names would be lost to it.
  */
 export function continuesName(
   text: string,
@@ -17,7 +17,15 @@ export function continuesName(
   i: number,
   { first, bare, lower }: Reading,
 ): boolean {
-  if (categories[i + 2] !== Category.Capitalised || closesMark(categories, i, first)) return false;
+  if (closesMark(categories, i, first)) return false;
+  if (categories[i] === Category.CloseBracket)
+    return (
+      categories[i - 1] === Category.Capitals &&
+      categories[i + 2] === Category.Capitalised &&
+      i - 3 >= first &&
+      categories[i - 3] === Category.Lower
+    );
+  if (categories[i + 2] !== Category.Capitalised) return false;
   const afterName = categories[i] === Category.Capitalised;
   if (categories[i + 1] === Category.Dash) return afterName && lower && bare === 0;
   if (!['Le', 'La', 'Les'].includes(text.slice(starts[i + 1], ends[i + 1]))) return false;
