@@ -35,7 +35,8 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
     if (referent) {
       found.set(candidate, { referent });
       remembered.push({ candidate, referent });
-      if (candidate.source) resolver.remember(candidate.source, { ...referent, range: candidate.source }, isMainSource(doc, candidate));
+      if (candidate.source)
+        resolver.remember({ ...referent, range: candidate.source }, isMainSource(doc, candidate), candidate.splits ?? false);
     } else found.set(candidate, { unknown: candidate.source ? 'unresolved pronoun' : 'no source' });
   }
   const attributions = candidates.map((candidate) => found.get(candidate)!);

@@ -21,3 +21,10 @@ function nameOf({ type, name, mentions }: Entity): string {
 }
 
 export const ofEntity = (entity: Entity, index: number): Speaker => ({ name: nameOf(entity), entity: index, type: entity.type });
+
+/** A source that was resolved: whether it is the subject of a main clause, and whether the narrator names it inside marks. */
+export interface Source {
+  readonly referent: Referent & { readonly range: Range };
+  readonly subject: boolean;
+  readonly narrated: boolean;
+}

@@ -12,7 +12,7 @@ import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { firstBodies, pairsOf, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
 import { entityReferent, lastNamed, lastPlural, latterOf } from './recent.ts';
-import { ofEntity, type Referent } from './referent.ts';
+import { ofEntity, type Referent, type Source } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?)$/u;
@@ -36,7 +36,7 @@ export class Resolver {
   private pairs: readonly Pair[] | undefined;
   private bodies: readonly Mention[] | undefined;
   /** Referents of sources that were resolved, by the first word of the sentence they stand in. */
-  private readonly sources = new Map<number, { referent: Referent; subject: boolean }[]>();
+  private readonly sources = new Map<number, Source[]>();
 
   constructor(
     private readonly doc: Document,
@@ -156,12 +156,12 @@ export class Resolver {
     return undefined;
   }
 
-  /** Records a resolved source for the pronouns that follow. */
-  remember(range: Range, referent: Referent, subject: boolean): void {
-    const sentence = this.doc.first[range.from]!;
-    const list = this.sources.get(sentence);
-    if (list) list.push({ referent, subject });
-    else this.sources.set(sentence, [{ referent, subject }]);
+  /** Records a resolved source for the pronouns that follow; `narrated` where it stands in an incise inside marks, which are not its own words. */
+  remember(referent: Source['referent'], subject: boolean, narrated: boolean): void {
+    const sentence = this.doc.first[referent.range.from]!;
+    const list = this.sources.get(sentence) ?? [];
+    list.push({ referent, subject, narrated });
+    this.sources.set(sentence, list);
   }
 
   private antecedent(qui: number, depth: number): Referent | undefined {
@@ -187,10 +187,9 @@ export class Resolver {
   }
 
   /** Whether a source stands before word k, and not in a quotation that k is outside. */
-  private isHeard({ range }: Referent, k: number): boolean {
-    if (!range) return true;
+  private isHeard({ referent: { range }, narrated }: Source, k: number): boolean {
     const { inside } = this.doc;
-    return range.from < k && (inside[range.from]! < 0 || inside[range.from] === inside[k]);
+    return range.from < k && (narrated || inside[range.from]! < 0 || inside[range.from] === inside[k]);
   }
 
   /** The last speaker or subject before word k that agrees with the pronoun; else the last person named. */
@@ -215,7 +214,7 @@ export class Resolver {
     if (latter) return latter;
     for (const [back, sentence] of chain.entries()) {
       const spoke = (this.sources.get(sentence) ?? [])
-        .filter(({ referent, subject }) => this.isHeard(referent, k) && (subject || back > 0) && agrees(referent))
+        .filter((source) => this.isHeard(source, k) && (source.subject || back > 0) && agrees(source.referent))
         .reverse();
       const before = spoke.find((source) => source.subject);
       if (before) return before.referent;
