@@ -15,7 +15,7 @@ import { Mark } from './marks.ts';
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[]): NameSpan[] {
   const learned = onTokens(document, found);
-  const merged = merge(document, learned, listedNames(document)).map((span) => withState(document, span));
+  const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
   const complete = addQuotedNames(document, completeLongNames(document, completeNames(document, trimmed)));
   const repeated = addRepeats(document, addTitled(document, complete));
@@ -78,14 +78,13 @@ const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
     ? { first, last, type: 'PER', acronym: false }
     : { first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym };
 
-/** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands.
- * « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
+/** « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
 const WHERE = /^(?:en|a|au|aux)$/u;
 /** « la [République du Burundi] », « la [république islamique du Pakistan] » is the country. */
 const STATE = /^(?:republique|royaume|federation|confederation|principaute|sultanat|grand-duche)$/u;
 
-/** Lets the noun of a state with a capital into the name of its country. */
-function withState({ words }: Document, span: NameSpan): NameSpan {
+/** Lets the noun of a state with a capital into the name of its country, where no other name holds it. */
+function withState({ words }: Document, span: NameSpan, free: number): NameSpan {
   if (!span.known?.country) return span;
   let k = span.first - 1;
   if (words[k]?.folded === 'la' && words[k - 1]?.folded === 'de') k--;
@@ -93,9 +92,10 @@ function withState({ words }: Document, span: NameSpan): NameSpan {
   k--;
   if (words[k] && !words[k]!.capital && STATE.test(words[k - 1]?.folded ?? '')) k--;
   const noun = words[k];
-  return noun?.capital && STATE.test(noun.folded) ? { ...span, first: k } : span;
+  return noun?.capital && k >= free && STATE.test(noun.folded) ? { ...span, first: k } : span;
 }
 
+/** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands. */
 function merge({ words }: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   let k = 0;
