@@ -37,7 +37,7 @@ function* listedNames(): Generator<readonly [string, number]> {
 }
 
 /** Compiles names with their bits. */
-export function nameTable(entries: Iterable<readonly [string, number]>): NameTable {
+function nameTable(entries: Iterable<readonly [string, number]>): NameTable {
   const all = [...entries];
   const names = hashTable(all.length);
   const lengths = hashTable(all.length);

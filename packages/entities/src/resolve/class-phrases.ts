@@ -1,6 +1,6 @@
 import type { Country } from '../countries/table.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
-import { matchPhrase, type Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { ClassNoun } from './nouns.ts';
@@ -31,7 +31,6 @@ const BEFORE_NOUN =
 const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|station balnéaire|village|ville)$/u;
 const GROUP = /^(?:chaîne|club|compagnie|constructeur|entreprise|firme|formation|géant|groupe|société|équipe)$/u;
 const WIDER = /^(?:département|pays|province|région|état)$/u;
-const OF = /^(?:de|d'|du|des)$/u;
 const ARTICLE = /^l(?:'|[ae]s?)$/u;
 
 /** Reads the phrase whose class noun stands at a token; undefined where it has no definite article. */
@@ -51,7 +50,7 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
     continent ??= continentOf(words[last]!.folded);
   }
   if (words[last]?.folded === 'au' && words[last + 1]?.folded === 'pouvoir') last += 2;
-  let complement = words[last] !== undefined && OF.test(words[last]!.folded) && !isLoose(words, match.value.noun, last);
+  let complement = isOf(words[last]) && !isLoose(words, match.value.noun, last);
   // « la plateforme Ulule » with a name that was not found.
   if (!complement && words[last]?.capital && sentenceOf[last] === sentenceOf[at] && !index.at(last)) return undefined;
   const bare = last;

@@ -1,7 +1,7 @@
 import type { Country } from '../countries/table.ts';
 import { appositionOf, isOwnName, mayBe, readClassPhrase, type ClassPhrase } from './class-phrases.ts';
 import { isSubjectOf } from './clauses.ts';
-import { matchPhrase, type Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
 import { Mark } from './marks.ts';
@@ -74,7 +74,7 @@ function teachClasses({ words, marks }: Document, index: MentionIndex): void {
     if (draft.type === 'PER' || mention.kind === 'demonym' || draft.known?.country) continue;
     let k = mention.first - 1;
     if (words[k]?.quotes !== undefined) k--;
-    const withDe = /^(?:de|d'|du|des)$/u.test(words[k]?.folded ?? '');
+    const withDe = isOf(words[k]);
     if (withDe) k--;
     for (let start = Math.max(0, k - 2); start <= k; start++) {
       const match = (marks[start]! & Mark.classes) === 0 ? undefined : matchPhrase(words, start, words[start]!.classes);

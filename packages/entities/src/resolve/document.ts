@@ -56,6 +56,9 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   return { text, tokens, sentences, words, marks, sentenceOf };
 }
 
+/** « de » or what it is in with an article. */
+export const isOf = (word: Word | undefined): boolean => word !== undefined && /^(?:de|d'|du|des)$/u.test(word.folded);
+
 /** The longest phrase of a list that stands at a token, whatever its capitals. */
 export function matchPhrase<T>(
   words: readonly Word[],

@@ -1,9 +1,8 @@
-import { matchPhrase, type Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import type { Institution } from './nouns.ts';
 import { Mark } from './marks.ts';
 
-const OF = /^(?:de|d'|du|des)$/u;
 /** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */
 const DEFINITE = /^(?:l'|l[ae]|du|aux?|cet|cette|ce)$/u;
 /** Named without an article: « réunis place de l'Opéra ». */
@@ -33,8 +32,7 @@ export function completeNames(document: Document, names: readonly NameSpan[]): N
 
 /** Index after « de », « du », « de la »; the same index where there is none. */
 function afterOf(words: Document['words'], at: number): number {
-  const word = words[at];
-  if (!word || !OF.test(word.folded)) return at;
+  if (!isOf(words[at])) return at;
   return words[at + 1] && ARTICLE.test(words[at + 1]!.folded) ? at + 2 : at + 1;
 }
 

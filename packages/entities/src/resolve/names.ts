@@ -3,7 +3,7 @@ import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
-import type { Document } from './document.ts';
+import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeNames } from './institutions.ts';
 import { completeLongNames } from './long-names.ts';
@@ -88,7 +88,7 @@ function withState({ words }: Document, span: NameSpan, free: number): NameSpan 
   if (!span.known?.country) return span;
   let k = span.first - 1;
   if (words[k]?.folded === 'la' && words[k - 1]?.folded === 'de') k--;
-  if (!/^(?:de|du|des|d')$/u.test(words[k]?.folded ?? '')) return span;
+  if (!isOf(words[k])) return span;
   k--;
   if (words[k] && !words[k]!.capital && STATE.test(words[k - 1]?.folded ?? '')) k--;
   const noun = words[k];

@@ -26,7 +26,7 @@ export function titleGender({ words }: Document, first: number): Gender | undefi
 }
 
 /** The gender of a full name by its first name. */
-export function nameGender(name: string): Gender | undefined {
+function nameGender(name: string): Gender | undefined {
   const [first = '', ...rest] = name.split(' ');
   const gender = rest.length > 0 ? firstNameGender(first) : undefined;
   return gender === 'x' ? undefined : gender;
@@ -58,7 +58,7 @@ export function isVariant(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Whether one insertion, deletion, replacement or exchange of neighbours makes one word of the other. */
-export function oneEdit(a: string, b: string): boolean {
+function oneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;

@@ -1,4 +1,4 @@
-import { matchPhrase, type Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { indexMentions } from './mentions.ts';
 import type { ClassNoun, RoleNoun } from './nouns.ts';
@@ -10,7 +10,6 @@ const THEIRS = /^(?:son|sa|leur)$/u;
 const OURS = /^(?:notre|mon|ma)$/u;
 const BEFORE_NOUN =
   /^(?:ancien(?:ne)?|propre|nouve(?:au|l|lle)|grande?|jeune|petite?|principale?|futur|future|eternel(?:le)?|dernier|derniere)$/u;
-const FOLLOWED = /^(?:de|d'|du|des)$/u;
 /** Nouns of who stands opposite or beside somebody: of two people, the other. */
 const OPPOSITE =
   /^(?:acolyte|adversaire|associe|camarade|challenger|collegue|compatriote|compere|complice|concurrent|confrere|coequipier|dauphin|homologue|partenaire|predecesseur|rival|successeur)$/u;
@@ -70,8 +69,7 @@ function readPossessives({ words, marks, sentenceOf }: Document): Possessive[] {
     const role = matchPhrase(words, head, words[head]!.roles);
     const thing = role ? undefined : matchPhrase(words, head, words[head]!.classes);
     const last = head + (role ?? thing ?? { length: 0 }).length;
-    if (last > head && !FOLLOWED.test(words[last]?.folded ?? ''))
-      phrases.push({ first, head, last, theirs, role: role?.value, thing: thing?.value });
+    if (last > head && !isOf(words[last])) phrases.push({ first, head, last, theirs, role: role?.value, thing: thing?.value });
   }
   return phrases;
 }

@@ -4,7 +4,7 @@ import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -79,8 +79,7 @@ export function findColons(context: Context): Candidate[] {
 
 /** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
-  if (/^(?:de|d'|du|des)$/u.test(low(doc, noun + 1)) && readPhrase(doc, noun + 2, colon) === colon)
-    return { source: { from: noun + 2, to: colon - 1 } };
+  if (isOf(doc, noun + 1) && readPhrase(doc, noun + 2, colon) === colon) return { source: { from: noun + 2, to: colon - 1 } };
   return subject ? { source: subject } : {};
 }
 

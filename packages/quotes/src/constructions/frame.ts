@@ -3,7 +3,7 @@ import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClaus
 import { invertedSubject, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isSubstitute, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
+import { isOf, isSubstitute, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb } from './around.ts';
 import { clausesFrom } from './que.ts';
@@ -29,7 +29,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
   if (word === 'de' && next === "l'") return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : 0;
-  if (/^aux?$/u.test(word) && next.startsWith('dire') && /^(?:de|du|des|d')$/u.test(low(doc, i + 2))) return 3;
+  if (/^aux?$/u.test(word) && next.startsWith('dire') && isOf(doc, i + 2)) return 3;
   if (word === 'de' && /^sources?$/u.test(next)) return has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
@@ -47,7 +47,7 @@ function readFrame(doc: Document, i: number): Frame | undefined {
 /** « selon les dires de X », « selon les informations confiées hier par X »: first word of X, or 0. */
 function sayerIn(doc: Document, i: number): number {
   if (!has(doc, i, Flag.determiner) || !isSpeechNoun(low(doc, i + 1), 'saying')) return 0;
-  if (/^(?:de|du|des|d')$/u.test(low(doc, i + 2))) return i + 3;
+  if (isOf(doc, i + 2)) return i + 3;
   for (let k = i + 2; k < i + 8 && has(doc, k, Flag.word); k++) if (low(doc, k) === 'par') return k + 1;
   return 0;
 }
@@ -86,7 +86,7 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 
 /** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
-  if (isSubstitute(doc, from) || /^(?:lui|elle|eux|elles|moi|nous|certains|d'autres)$/u.test(low(doc, from))) return true;
+  if (isSubstitute(doc, from) || /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, from))) return true;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;
     if (has(doc, i, Flag.capital))

@@ -1,11 +1,11 @@
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isSubstitute, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { headOf, isOf, isSubstitute, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { sentenceFrom } from './content.ts';
-import { placeOf } from './place.ts';
+import { complementAt, placeOf } from './place.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -159,14 +159,11 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
 function informant(doc: Document, from: number): Range | undefined {
   let i = from;
   while (has(doc, i, Flag.adverb | Flag.time) && low(doc, i) !== 'auprès') i++;
-  const near = low(doc, i) === 'auprès' && OF.test(low(doc, i + 1));
-  if (!near && !(low(doc, i) === 'de' && /^sources?$/u.test(low(doc, i + 1)))) return undefined;
-  const at = near ? i + 2 : i + 1;
+  const at = low(doc, i) === 'de' || (low(doc, i) === 'auprès' && isOf(doc, i + 1)) ? complementAt(doc, i) : 0;
+  if (at === 0) return undefined;
   const end = readPhrase(doc, at, doc.last[at]! + 1);
   return end > at ? { from: at, to: end - 1 } : undefined;
 }
-
-const OF = /^(?:de|du|des|d')$/u;
 
 /** « a déclaré à la presse [Jean Roux] », « a écrit sur Twitter [Jean Roux] »: the name right behind an addressee or a place that no comma closes. */
 function afterAddressee(doc: Document, from: number, limit: number): Range | undefined {
@@ -253,7 +250,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
       const end = readPhrase(doc, k, limit, { apposition: false });
       i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que | Flag.finite) ? k + 1 : i;
       while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
-      if (i > before && /^(?:de|du|des|d')$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.infinitive))
+      if (i > before && isOf(doc, i) && !has(doc, i + 1, Flag.infinitive))
         i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
     } else if (i > from && isParticiple(doc, i)) i++;
     else if (has(doc, i, Flag.comma)) {

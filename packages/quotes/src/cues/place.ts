@@ -1,6 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isTime, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, isOf, isTime, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** Where *on* speaks: « souligne-t-on à la préfecture », « dans l'entourage du ministre, on assure », « apprend-on de source judiciaire », « peut-on lire sur le site ». */
@@ -27,9 +27,9 @@ export function placeOf(doc: Document, on: number): Range | undefined {
 }
 
 /** First word of the phrase that a preposition of place or origin at i governs, or 0. */
-function complementAt(doc: Document, i: number): number {
+export function complementAt(doc: Document, i: number): number {
   const word = low(doc, i);
   if (/^(?:à|au|aux|chez|dans|en|sur)$/u.test(word)) return i + 1;
   if (word === 'de' && /^sources?$/u.test(low(doc, i + 1))) return i + 1;
-  return /^(?:côté|auprès)$/u.test(word) ? (/^(?:de|du|des|d')$/u.test(low(doc, i + 1)) ? i + 2 : i + 1) : 0;
+  return /^(?:côté|auprès)$/u.test(word) ? (isOf(doc, i + 1) ? i + 2 : i + 1) : 0;
 }

@@ -104,7 +104,7 @@ function modalOf(doc: Document, i: number): number {
 }
 
 /** Reads the verb group around the reporting verb at i; undefined where the form is a noun, an adjective or no report. */
-export function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
+function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;

@@ -1,7 +1,7 @@
 import type { Mention } from '@incise/entities';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf } from '../text/noun-phrase.ts';
+import { headOf, isOf } from '../text/noun-phrase.ts';
 import { conjuncts } from './conjuncts.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { ofEntity, type Referent } from './referent.ts';
@@ -130,8 +130,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
       kind === 'description' &&
       !isOtherAuthority(low(doc, head), index.entities[entity]!.name) &&
       start <= doc.start[head]! &&
-      (doc.end[phrase.to] === end ||
-        !(has(doc, wordAt(doc, phrase, end), Flag.capital) || /^(?:de|du|des|d')$/u.test(low(doc, wordAt(doc, phrase, end))))),
+      (doc.end[phrase.to] === end || !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isOf(doc, wordAt(doc, phrase, end)))),
   );
   const chosen =
     people.length > 0

@@ -101,7 +101,7 @@ function namesRole(doc: Document, from: number, comma: number): boolean {
 export const isFullName = (doc: Document, i: number): boolean => has(doc, i, Flag.capital) && has(doc, i + 1, Flag.capital);
 
 /** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
-export function isRole(doc: Document, i: number): boolean {
+function isRole(doc: Document, i: number): boolean {
   let k = i;
   while (
     has(doc, k, Flag.determiner) ||

@@ -4,7 +4,6 @@ import { has, low, type Document, type Range } from './document.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { isFinite } from './verb-use.ts';
 
-const ATTACHED = /^(?:d'|de|du|des)$/u;
 const RELATIONAL =
   /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|procureu|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul|mise?s?$)/u;
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
@@ -12,7 +11,7 @@ const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|so
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
 
 /** *seul*, *tous* before a determiner. */
-export const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner);
+const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner);
 
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
 const isCapitalised = (doc: Document, i: number): boolean =>
@@ -26,6 +25,9 @@ const isCapitalised = (doc: Document, i: number): boolean =>
       Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.pastParticiple | Flag.que,
     )
   );
+
+/** *de* or what it is in with an article. */
+export const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(doc, i));
 
 /** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
 export const isSubstitute = (doc: Document, i: number): boolean =>
@@ -81,7 +83,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       k++;
     else if (
       k > i &&
-      ATTACHED.test(low(doc, k)) &&
+      isOf(doc, k) &&
       isPhraseWord(doc, k + 1) &&
       !(has(doc, k + 1, Flag.infinitive) && !has(doc, k + 1, Flag.capital | Flag.sourceNoun))
     )
@@ -120,17 +122,13 @@ function readSimple(doc: Document, i: number, limit: number): number {
       k = doc.quoted[doc.opens[k]!]!.close + 1;
     else break;
   }
-  while (
-    k > i &&
-    (ATTACHED.test(low(doc, k - 1)) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i))
-  )
+  while (k > i && (isOf(doc, k - 1) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i)))
     k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, Flag.subject | Flag.capital | Flag.number) ? i : k;
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
-const isPortfolio = (doc: Document, i: number): boolean =>
-  ATTACHED.test(low(doc, i)) && has(doc, skipDeterminers(doc, i + 1, doc.length), Flag.capital);
+const isPortfolio = (doc: Document, i: number): boolean => isOf(doc, i) && has(doc, skipDeterminers(doc, i + 1, doc.length), Flag.capital);
 
 /** The last lower-case word before k that can govern a preposition: *adjoint* in « adjoint à la maire ». */
 function relationalHead(doc: Document, from: number, k: number): number {
@@ -268,9 +266,7 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
     if (!startsPhrase(doc, i) && !has(doc, i, Flag.subject)) continue;
     if (
       i > from &&
-      ((has(doc, i - 1, Flag.preposition | Flag.determiner) &&
-        !has(doc, i - 1, Flag.adverb) &&
-        !(governed && !ATTACHED.test(low(doc, i - 1)))) ||
+      ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !isOf(doc, i - 1))) ||
         (has(doc, i, Flag.capital) && isCapitalised(doc, i - 1)))
     )
       continue;
