@@ -57,7 +57,7 @@ function afterMarks(context: Context, closed: number, to: number): Around {
     first = doc.quoted[before]!;
     content.unshift(inner(doc, before));
   }
-  const start = sentenceFrom(doc, first.open);
+  const start = startOf(doc, first.open);
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash)) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
     const head = { from: start, to: first.open - 1 };
@@ -84,10 +84,17 @@ export function standsAsClause(doc: Document, range: Range): boolean {
   return hasVerb(doc, range) && mainSubject(doc, range.from, range.to + 1) !== undefined;
 }
 
+/** Where the sentence of word i begins, with the marks that opened in the one before: « Oui. Il le faut » ; c'est fait, dit X. */
+function startOf(doc: Document, i: number): number {
+  const start = sentenceFrom(doc, i);
+  const holder = doc.inside[start]!;
+  return holder >= 0 && holder !== doc.inside[i] && doc.quoted[holder]!.close < i ? doc.quoted[holder]!.open : start;
+}
+
 /** P, a dit X. */
 function afterClause(context: Context, before: number, from: number, to: number): Around | undefined {
   const { doc } = context;
-  const start = sentenceFrom(doc, from);
+  const start = startOf(doc, from);
   if (before < start) return undefined;
   let at = start;
   if (!has(doc, from - 1, Flag.comma))
@@ -166,7 +173,8 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (!has(doc, i, Flag.comma) || i >= limit) return undefined;
   const next = i + 1;
   if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
-  if (has(doc, next, Flag.relative | Flag.presentParticiple) || starts.has(next) || startsReport(doc, next, starts)) return undefined;
+  if (has(doc, next, Flag.relative | Flag.presentParticiple) || (!open && starts.has(next)) || startsReport(doc, next, starts))
+    return undefined;
   if (open || GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

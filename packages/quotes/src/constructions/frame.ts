@@ -5,7 +5,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, isSubstitute, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { contentAround, hasVerb } from './around.ts';
+import { contentAround, hasVerb, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
@@ -89,6 +89,7 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (isSubstitute(doc, from) || /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, from))) return true;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;
+    if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;
     if (has(doc, i, Flag.capital))
       return (
         i === from ||
@@ -129,6 +130,7 @@ export function findFrames(context: Context): Candidate[] {
     } as const;
     const after = frame.source.to + 1;
     if (isRelative(doc, frame.source)) {
+      if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
       const range = has(doc, i - 1, Flag.comma) ? trim(doc, after, clauseEnd(doc, after, undefined, starts)) : undefined;
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), i - 1, true);
       if (antecedent) found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
@@ -155,9 +157,21 @@ export function findFrames(context: Context): Candidate[] {
     }
     const segment = figureBefore(doc, i);
     const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to, false);
-    if (around) found.push({ ...base, ...around });
+    if (around) found.push({ ...base, ...afterFrame(doc, around, found.at(-1)) });
   }
   return found;
+}
+
+/** « P, selon X, mais Q, selon Y »: what an earlier frame of the sentence has closed is not attributed again. */
+function afterFrame(doc: Document, around: Around, earlier: Candidate | undefined): Around {
+  const [first, ...others] = around.content;
+  const end = earlier?.clause?.to ?? -1;
+  if (!first || end < first.from || end >= first.to || earlier!.content[0]!.from > end || !has(doc, end + 1, Flag.comma | Flag.coordinator))
+    return around;
+  let from = end + 1;
+  while (has(doc, from, Flag.comma | Flag.coordinator | Flag.adverb)) from++;
+  const rest = trim(doc, from, first.to);
+  return rest ? { kind: clauseKind(doc, [rest, ...others]), content: [rest, ...others] } : around;
 }
 
 /** « selon ce qu'a confié X, P »: the inverted subject of what was told. */

@@ -5,8 +5,10 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
+import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isSomebody } from '../cues/unlisted.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasMainVerb, type Around } from './around.ts';
 
@@ -15,7 +17,7 @@ const canBegin = (doc: Document, i: number): boolean =>
   i > 0 &&
   !/^(?:ne|n')$/u.test(low(doc, i)) &&
   (has(doc, i - 1, Flag.comma | Flag.dash) ||
-    (doc.closes[i - 1]! >= 0 && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
+    (doc.closes[i - 1]! >= 0 && !has(doc, i, Flag.capital) && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
 /** « La grève, a prévenu le syndicat, durera »: the verb of the clause that the incise cuts comes after it. */
@@ -27,7 +29,8 @@ function goesOn(doc: Document, to: number): boolean {
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
 const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean =>
-  has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || hasMainVerb(doc, head) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
+  has(doc, from - 1, Flag.comma) &&
+  (group.inverted >= 0 || (hasMainVerb(doc, head) && isComplete(doc, head)) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
@@ -65,6 +68,30 @@ function plainIncise(context: Context, group: VerbGroup): Candidate | undefined 
   );
 }
 
+/** « P confirme la préfecture. »: without a comma, where P has its verb already and the sentence ends with somebody as subject. */
+function bareIncise(context: Context, group: VerbGroup): Candidate | undefined {
+  const { doc } = context;
+  const { from, to } = group;
+  if (!group.cue.frames.includes('x') || group.inverted >= 0 || group.negated || doc.inside[from]! >= 0) return undefined;
+  if (!has(doc, from - 1, Flag.word) || has(doc, from - 1, NO_END)) return undefined;
+  const source = invertedSubject(doc, group);
+  if (!source || !isHeadedBySomebody(doc, source) || !has(doc, source.to + 1, Flag.final) || !isCloseTo(doc, to, source.from)) return undefined;
+  const head = { from: sentenceFrom(doc, from), to: from - 1 };
+  if (!hasMainVerb(doc, head) || !isComplete(doc, head)) return undefined;
+  const around = contentAround(context, from, source.to);
+  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to: source.to } };
+}
+
+/** What cannot end a clause. */
+const NO_END =
+  Flag.preposition | Flag.determiner | Flag.subject | Flag.clitic | Flag.negation | Flag.que | Flag.relative | Flag.coordinator | Flag.subordinator;
+
+/** Whether only adverbs and times stand between a verb and its subject. */
+function isCloseTo(doc: Document, verb: number, subject: number): boolean {
+  for (let i = verb + 1; i < subject; i++) if (!has(doc, i, Flag.adverb | Flag.time | Flag.number)) return false;
+  return true;
+}
+
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
 export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -74,7 +101,7 @@ export function findIncises(context: Context): Candidate[] {
     const from = comme ? commeAt(doc, group.from) : group.from;
     if (group.mood !== 'finite' || !/[xm]/u.test(group.cue.frames) || group.passive) continue;
     if (!comme && !canBegin(doc, from)) {
-      const plain = plainIncise(context, group);
+      const plain = plainIncise(context, group) ?? bareIncise(context, group);
       if (plain) found.push(plain);
       continue;
     }
@@ -86,7 +113,8 @@ export function findIncises(context: Context): Candidate[] {
     const somebody = group.inverted >= 0 || isSomebody(doc, source.from, source.to + 1);
     if (around.splits && !somebody) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
-    if (around.kind === 'mixed' && !somebody && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0) continue;
+    if (around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source)) continue;
+    if (around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, around.content[0]!) && !goesOn(doc, to)) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, clauseKind, sentenceTo, trim } from '../cues/content.ts';
+import { clauseEnd, clauseKind, sentenceTo, startsMainClause, trim } from '../cues/content.ts';
 import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
@@ -16,12 +16,7 @@ function infinitiveAt(doc: Document, i: number, limit: number): number {
     (has(doc, k, Flag.negation | Flag.adverb | Flag.clitic | Flag.openBracket | Flag.closeBracket) || doc.opens[k]! >= 0)
   )
     k++;
-  return has(doc, k, Flag.infinitive) ||
-    (/^(?:de|d')$/u.test(low(doc, i - 1)) &&
-      /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, k)) &&
-      !has(doc, k, Flag.sourceNoun | Flag.capital | Flag.time))
-    ? i
-    : -1;
+  return has(doc, k, Flag.infinitive) || (doc.flags[k] === Flag.word && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, k))) ? i : -1;
 }
 
 /** Marks around one word only (« phares ») do not make a wish or an order a quotation. */
@@ -30,12 +25,13 @@ function hasPhraseInMarks(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
-/** « annoncent avoir repris la ville et s'emparent du port », « avoir tué, revendique »: a finite verb beside the infinitive is the narrator's. */
+/** « annoncent avoir repris la ville et s'emparent du port », « avoue avoir tué X, les restes ont été trouvés »: a finite verb beside the infinitive is the narrator's. */
 function beforeFinite(doc: Document, range: Range): Range {
   for (let i = range.from + 1; i <= range.to; i++) {
     if (doc.opens[i]! >= 0 || has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
+    if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to)) return trim(doc, range.from, i - 1) ?? range;
     if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))
       return has(doc, i, Flag.coordinator | Flag.comma) ? (trim(doc, range.from, i - 1) ?? range) : range;
   }

@@ -20,6 +20,7 @@ function complementiser(doc: Document, group: VerbGroup, limit: number): number 
     const end = readPhrase(doc, i, limit, { apposition: false });
     if (end > i) i = skipAdjuncts(doc, end, limit);
   }
+  if (low(doc, i) === 'bien' && i === group.to + 1) i++;
   return has(doc, i, Flag.que) && i < limit ? i : -1;
 }
 
@@ -69,7 +70,7 @@ export function findQueClauses(context: Context): Candidate[] {
       que < 0 ||
       isRestrictive(doc, group) ||
       (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) ||
-      NO_SPEAKER.test(low(doc, group.from - 1))
+      (group.mood === 'finite' && NO_SPEAKER.test(low(doc, group.from - 1)))
     )
       continue;
     const content = clausesFrom(context, que, group);

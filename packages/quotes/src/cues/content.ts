@@ -1,5 +1,6 @@
 import { Flag } from '../text/flags.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
 import type { QuoteKind } from '../types.ts';
@@ -72,8 +73,9 @@ export function clauseEnd(
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted = cue?.mood === 'present participle' && isFronted(doc, cue.from);
+  const embedded = cue !== undefined && isEmbedded(doc, cue);
   let depth = 0;
-  let clause = { verb: false, relative: false };
+  const verbs = new PendingVerbs(doc);
   for (let i = from; i <= limit; i++) {
     const opened = doc.opens[i]!;
     if (opened >= 0) {
@@ -94,13 +96,13 @@ export function clauseEnd(
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
-        endsAtComma(doc, i, starts) ||
+        endsAtComma(doc, i, starts, verbs.pending) ||
         (i > from && low(doc, i + 1) === 'contrairement') ||
-        ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, cue !== undefined && clause.verb, cue === undefined)) ||
-        ((fronted || (single && clause.verb)) && startsMainClause(doc, i + 1, limit))
+        ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, embedded && !verbs.pending, cue === undefined)) ||
+        ((fronted || (single && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
-      clause = { ...clause, relative: false };
+      verbs.comma(i);
     } else if (
       has(doc, i, Flag.coordinator) &&
       i > from &&
@@ -108,13 +110,23 @@ export function clauseEnd(
     )
       return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
-    else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) clause = { ...clause, relative: true };
-    else if (!clause.relative && isFinite(doc, i)) {
-      if (single && clause.verb && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
-      clause = { ...clause, verb: true };
-    } else if (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
+    else if (isFinite(doc, i)) {
+      if (single && !verbs.pending && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
+      verbs.verb();
+    } else if (opensClause(doc, i)) verbs.open(i);
+    else if (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
   }
   return limit;
+}
+
+/** Whether the verb of another clause comes after what a reporting verb reports: the verb is a participle, an infinitive, or stands in a relative clause. */
+function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
+  if (mood !== 'finite') return true;
+  for (let i = from - 1; i >= sentenceFrom(doc, from) && i > from - 16; i--) {
+    if (has(doc, i, Flag.relative)) return true;
+    if (isFinite(doc, i)) return false;
+  }
+  return false;
 }
 
 /** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
@@ -139,11 +151,11 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
   return false;
 }
 
-function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>, pending: boolean): boolean {
   const next = comma + 1;
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
-  if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || isInvertedSubject(doc, group.to + 1))) return true;
+  if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1)))) return true;
   if (isDisputed(doc, next, starts)) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
@@ -187,13 +199,24 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
-  if (!group) return false;
+  if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
   if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
   if (group.mood === 'past participle' && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')
-    return own > k || ((group.tense & cue.tense) !== 0 && group.compound === cue.compound);
+    return own > k
+      ? has(doc, group.to + 1, Flag.que) && !/nt$/u.test(low(doc, group.from))
+      : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
+
+/** « a dit que P et rendu hommage »: a participle with its object that only the cue's *avoir* can carry. */
+const sharesAuxiliary = (doc: Document, et: number, cue: VerbGroup): boolean =>
+  cue.compound &&
+  low(doc, et) === 'et' &&
+  has(doc, et + 1, Flag.pastParticiple) &&
+  /(?:é|i|u|is|it)$/u.test(low(doc, et + 1)) &&
+  (has(doc, et + 2, Flag.determiner) || doc.flags[et + 2] === Flag.word) &&
+  !holdsAvoir(doc, cue.to + 1, et);
 
 /** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
 function holdsAvoir(doc: Document, from: number, to: number): boolean {

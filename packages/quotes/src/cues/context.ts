@@ -2,7 +2,7 @@ import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isOf, isSubstitute, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { mainSubject, subjectBefore } from '../text/subject.ts';
+import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { sentenceFrom } from './content.ts';
 import { complementAt, placeOf } from './place.ts';
@@ -19,7 +19,7 @@ export interface Context {
 }
 
 export function readContext(doc: Document): Context {
-  const groups = withUnlisted(doc, findVerbGroups(doc));
+  const groups = withUnlisted(doc, findVerbGroups(doc).filter((group) => !isImpersonal(doc, group)));
   const starts = new Map<number, VerbGroup>();
   for (const group of groups) {
     starts.set(group.from, group);
@@ -73,8 +73,19 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
   const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
   const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
-  return before ?? mainSubject(doc, group.to + 1, doc.last[group.from]! + 1);
+  return before ?? mainSubject(doc, afterComma(doc, group.to + 1, doc.last[group.from]! + 1), doc.last[group.from]! + 1);
 }
+
+/** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */
+function isImpersonal(doc: Document, group: VerbGroup): boolean {
+  if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;
+  for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
+    if (low(doc, i) === 'il' || low(doc, i) === "s'agit") return IMPERSONAL.test(low(doc, group.from - 2));
+  return false;
+}
+
+const IMPERSONAL =
+  /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|temps|intéressant|permis|interdit|question|rare|légitime|reste|bon|inutile)$/u;
 
 const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
 
@@ -220,17 +231,21 @@ const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time)
 const isParticiple = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
 
-/** *d'ailleurs*, *de même*: two words that make an adverb. */
-const isAdverbial = (doc: Document, i: number): boolean =>
-  /^(?:de|d')$/u.test(low(doc, i)) && /^(?:ailleurs|ores|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1));
+/** *d'ailleurs*, *de même*, *de son côté*: how many words make an adverb at i, or 0. */
+function adverbialLength(doc: Document, i: number): number {
+  if (!/^(?:de|d')$/u.test(low(doc, i))) return 0;
+  if (low(doc, i + 1) === 'ores') return 4;
+  if (low(doc, i + 2) === 'côté') return 3;
+  return /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1)) ? 2 : 0;
+}
 
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
 export function skipAdjuncts(doc: Document, from: number, limit: number): number {
   let i = from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
-    while (i < limit && (has(doc, i, Flag.adverb) || isAdverbial(doc, i)) && !has(doc, i, Flag.que | Flag.subordinator))
-      i += !isAdverbial(doc, i) ? 1 : low(doc, i + 1) === 'ores' ? 4 : 2;
+    for (let length = 1; length > 0 && i < limit; i += length)
+      length = adverbialLength(doc, i) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&
@@ -253,6 +268,8 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
       if (i > before && isOf(doc, i) && !has(doc, i + 1, Flag.infinitive))
         i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
     } else if (i > from && isParticiple(doc, i)) i++;
+    else if (i > from && has(doc, i, Flag.dash) && has(doc, i + 1, Flag.capital)) i += 2;
+    else if (i > from && has(doc, i, Flag.comma) && has(doc, i + 1, Flag.que)) i++;
     else if (has(doc, i, Flag.comma)) {
       let k = i + 1;
       while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;

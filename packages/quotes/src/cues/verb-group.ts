@@ -70,6 +70,7 @@ function auxiliaryOf(doc: Document, i: number): number {
 /** Adverbs, clitics and a coordinated participle may stand between auxiliary and participle: « a ensuite salué et remercié ». */
 const mayStandBetween = (doc: Document, k: number): boolean =>
   has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
+  low(doc, k) === 'juste' ||
   (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
 
 /** The comma that opens the insertion which the comma at k closes (« a, par ailleurs, dit »); -1 where there is none nearby. */

@@ -8,7 +8,7 @@
  * Compiled: by endings
  */
 export const cueVerbs = `+mp	mention	Aerttem
-+qDmp	say	Aeriaf
++qDmxp	say	Aeriaf
 +qmp	say	Aressial
 D	advise	Aredaussid
 Dmp	ask	AremmosCticillos
@@ -116,6 +116,7 @@ qimxp	announce	Arelévér
 qimxp	claim	AerdnetérpAretxetérpCugélla
 qimxp	confirm	AreifitrecCmrifnocCtsetta
 qimxp	deny	AreinCtuférBitneméd
+qimxp	inform	Areuqinummoc
 qimxp	judge	AremitseCrédisnoc
 qimxp	promise	Aritnarag
 qimxp	reply	Aerdnopér
@@ -146,7 +147,7 @@ qmxp	confirm	Areroborroc
 qmxp	deny	AeridertnocCulcxeAresucér
 qmxp	describe	Aerircéd
 qmxp	explain	AreifitsujClliatédCsopxeCticilpxeDpyrcéd
-qmxp	inform	AreifitonClangisCuqinummoc
+qmxp	inform	AreifitonClangis
 qmxp	mention	ArennoitnemCuqové
 qmxp	object	AresoppoCtcejboDsetorp
 qmxp	predict	AeridérpArepicitnaCsitéhporpCuqitsonorp

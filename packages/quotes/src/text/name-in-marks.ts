@@ -1,11 +1,13 @@
-import { has, type Document } from './document.ts';
+import { has, low, type Document } from './document.ts';
 import { Flag } from './flags.ts';
 import { isFinite } from './verb-use.ts';
+
+const isImperative = (doc: Document, i: number): boolean => has(doc, i, Flag.finite) && /(?:ez|ons)$/u.test(low(doc, i));
 
 /** « Quotidien » a affirmé: a short name in marks as subject. */
 export function isNameInMarks(doc: Document, stretch: number): boolean {
   const { open, close } = doc.quoted[stretch]!;
-  if (close - open > 5 || !has(doc, open + 1, Flag.capital)) return false;
+  if (close - open > 5 || !has(doc, open + 1, Flag.capital) || isImperative(doc, open + 1)) return false;
   for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
   return true;
 }

@@ -8,7 +8,7 @@ import { isFinite } from './verb-use.ts';
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
 /** First word after the next comma outside marks and brackets, or `to`. */
-function afterComma(doc: Document, from: number, to: number): number {
+export function afterComma(doc: Document, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     i = skipStretch(doc, i);
     if (has(doc, i, Flag.comma)) return i + 1;

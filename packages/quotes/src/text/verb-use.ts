@@ -1,16 +1,23 @@
-import { Flag } from './flags.ts';
+import { AUXILIARY, Flag } from './flags.ts';
 import { has, low, type Document } from './document.ts';
 
 const AMBIGUOUS_ARTICLE = /^(?:l[ea]s?|l'|leurs?|en)$/u;
+/** Nouns after *en* that are verb forms too: « en cause », « en place ». */
+const AFTER_EN =
+  /^(?:attente|avance|baisse|cause|charge|chute|compte|cours|date|double|équipe|force|forme|garde|hausse|ligne|marche|mesure|œuvre|oeuvre|place|pratique|recherche|réserve|tête|vente|visite|voie|vue)$/u;
+/** Adjectives before their noun: « la bonne voie », « de petite taille ». */
+const PRENOMINAL =
+  /^(?:autres?|bel|belles?|bon|bonnes?|dernière?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouvea?u?x?|nouvelles?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
 
 /** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
-    if (has(doc, i, Flag.presentParticiple) && /^d[e']$/u.test(low(doc, i + 1))) return false;
+    if (has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.sourceNoun) && /^d[e']$/u.test(low(doc, i + 1))) return false;
     if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);
-    if (before === 'en') return doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple);
+    if (before === 'en')
+      return AFTER_EN.test(low(doc, i)) || (doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple));
     return (
       doc.info[i]!.cue?.frames.includes('n') === true ||
       !has(doc, i - 2, Flag.word) ||
@@ -18,6 +25,7 @@ export function isNominal(doc: Document, i: number): boolean {
     );
   }
   if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
+  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition)) return true;
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
@@ -34,13 +42,27 @@ function isFiniteAuxiliary(doc: Document, i: number): boolean {
 }
 
 /** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
-const isFiniteParticiple = (doc: Document, i: number): boolean =>
-  !has(doc, i - 1, Flag.avoir | Flag.etre) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
+function isFiniteParticiple(doc: Document, i: number): boolean {
+  let before = i - 1;
+  while (has(doc, before, Flag.negation | Flag.adverb)) before--;
+  return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
+}
+
+/** Whether a form that is mostly something else than a verb (*entre*, *soit*, *plus*, *présente*) shows no sign of one. */
+function isMostlyOther(doc: Document, i: number): boolean {
+  const word = low(doc, i);
+  if (word === 'entre') return !hasVerbSign(doc, i) && !/^(?:à|aux?|dans|en)$/u.test(low(doc, i + 1));
+  if (word === 'soit') return !has(doc, i - 1, Flag.word) || has(doc, i - 1, Flag.coordinator | Flag.que) || has(doc, i + 1, Flag.number);
+  if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
+    return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
+  return word === 'plus' || (word === 'compris' && low(doc, i - 1) === 'y');
+}
 
 /** Whether the word at i is a finite verb in its context. */
 export function isFinite(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.finite)) return false;
-  if (has(doc, i, Flag.avoir | Flag.etre)) return isFiniteAuxiliary(doc, i);
+  if (isMostlyOther(doc, i)) return false;
+  if (has(doc, i, AUXILIARY)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
   if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);

@@ -1,0 +1,63 @@
+import { has, low, type Document, type Range } from './document.ts';
+import { Flag } from './flags.ts';
+import { isFinite } from './verb-use.ts';
+
+/** Whether a word opens a clause that needs a finite verb of its own; of *alors que*, the second word does. */
+export function opensClause(doc: Document, i: number): boolean {
+  if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive)) return false;
+  if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
+  if (has(doc, i, Flag.que)) return !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1));
+  return has(doc, i, Flag.relative) && !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))));
+}
+
+/** Which of the clauses read so far still lack their finite verb: the clause itself, and those that *que*, *qui*, *alors que* opened in it. */
+export class PendingVerbs {
+  readonly #doc: Document;
+  /** For each open clause, outermost first, whether it has its verb, and where it began. */
+  readonly #clauses: { verb: boolean; from: number }[] = [{ verb: false, from: -1 }];
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
+
+  get pending(): boolean {
+    return this.#clauses.some(({ verb }) => !verb);
+  }
+
+  open(i: number): void {
+    this.#clauses.push({ verb: false, from: i });
+  }
+
+  /** The verb is that of the innermost clause without one; a comma has closed those before. */
+  verb(): void {
+    for (let i = this.#clauses.length - 1; i >= 0; i--) {
+      if (this.#clauses[i]!.verb) continue;
+      this.#clauses[i]!.verb = true;
+      return;
+    }
+  }
+
+  /** A comma ends the clauses in it that are complete, and « dont X » between commas. */
+  comma(i: number): void {
+    while (this.#clauses.length > 1) {
+      const { verb, from } = this.#clauses.at(-1)!;
+      if (!verb && !(low(this.#doc, from) === 'dont' && i < from + 8)) return;
+      this.#clauses.pop();
+    }
+  }
+}
+
+/** Whether a range and the clauses opened in it have their verbs: a finite verb after it belongs to no clause of it. */
+export function isComplete(doc: Document, { from, to }: Range): boolean {
+  const verbs = new PendingVerbs(doc);
+  for (let i = from; i <= to; i++) {
+    if (doc.opens[i]! >= 0) {
+      const { close } = doc.quoted[doc.opens[i]!]!;
+      if (verbs.pending) for (let k = i + 1; k < close; k++) if (isFinite(doc, k)) verbs.verb();
+      i = close;
+    } else if (has(doc, i, Flag.comma | Flag.dash)) verbs.comma(i);
+    else if (isFinite(doc, i)) verbs.verb();
+    else if (opensClause(doc, i)) verbs.open(i);
+  }
+  return !verbs.pending;
+}
