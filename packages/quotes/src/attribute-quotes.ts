@@ -55,9 +55,9 @@ function attribute(doc: Document, entities: readonly Entity[], candidates: reado
   return attributions;
 }
 
-/** Whether a source is the subject of a main clause: that is whom a pronoun in the next sentence takes up first. */
-const isMainSource = (doc: Document, { rule, source }: Candidate): boolean =>
-  rule !== 'frame' && rule !== 'noun' && !(source && has(doc, source.from - 1, Flag.que));
+/** Whether a source is the subject of a main clause, or of a frame that opens its sentence: that is whom a pronoun in the next sentence takes up first. */
+const isMainSource = (doc: Document, { rule, source, cue }: Candidate): boolean =>
+  rule === 'frame' ? cue!.from === doc.first[cue!.from] : rule !== 'noun' && !(source && has(doc, source.from - 1, Flag.que));
 
 /** The speaker of the quote right before a continuation: it ends in the sentence before, in the same paragraph or the one before. */
 function speakerBefore(

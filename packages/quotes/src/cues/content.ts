@@ -204,10 +204,18 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   if (group.mood === 'past participle' && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k
-      ? has(doc, group.to + 1, Flag.que) && !/nt$/u.test(low(doc, group.from))
+      ? reportsClause(doc, group.to) && (isPlural(doc, k) || !/nt$/u.test(low(doc, group.from)))
       : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
+
+/** Whether *que* comes soon after a verb, before any other verb. */
+function reportsClause(doc: Document, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i); i++) if (has(doc, i, Flag.que)) return true;
+  return false;
+}
+
+const isPlural = (doc: Document, i: number): boolean => has(doc, i, Flag.number) || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(doc, i));
 
 /** « a dit que P et rendu hommage »: a participle with its object that only the cue's *avoir* can carry. */
 const sharesAuxiliary = (doc: Document, et: number, cue: VerbGroup): boolean =>

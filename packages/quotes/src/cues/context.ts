@@ -2,6 +2,7 @@ import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isOf, isSubstitute, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { sentenceFrom } from './content.ts';
@@ -69,7 +70,7 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
       ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
       : undefined;
-  if (own && (own.from === sentenceFrom(doc, group.from) || holdsSomebody(doc, headOf(doc, own), own.to))) return own;
+  if (own && (own.from === sentenceFrom(doc, group.from) || isHeadedBySomebody(doc, own))) return own;
   const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
   const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
@@ -97,12 +98,6 @@ function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined 
   if (object && before === doc.first[from] && low(doc, before) === 'et') return object;
   for (let i = before; i > before - 5 && i >= doc.first[from]!; i--) if (CAUSE.test(low(doc, i))) return object ?? { from, to: from };
   return undefined;
-}
-
-/** Whether a noun for people or bodies stands at the head of a phrase, or after its *nombre de*. */
-function holdsSomebody(doc: Document, head: number, to: number): boolean {
-  const from = /^(?:de|d')$/u.test(low(doc, head + 1)) && /^(?:nombre|plupart|partie)$/u.test(low(doc, head)) ? head + 2 : head;
-  return from <= to && has(doc, from, Flag.sourceNoun);
 }
 
 /** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares. */

@@ -36,7 +36,15 @@ function isHead(doc: Document, phrase: Range, head: number, mention: Mention, is
   if (/^(?:du|des|aux?|d')$/u.test(low(doc, word))) return false;
   if (word <= head) return true;
   if (has(doc, head, Flag.sourceNoun) && has(doc, head, Flag.body) === isPerson && !commaBetween(doc, head, word)) return false;
+  if (isPerson && isTitleOfAnother(doc, head, word)) return false;
   return !afterPreposition(doc, word) || isCoordinated(doc, word);
+}
+
+/** « le décret du président Jean Roux », « le bras droit du ministre Jean Roux »: the name goes with the person's noun before it, which a preposition governs. */
+function isTitleOfAnother(doc: Document, head: number, word: number): boolean {
+  for (let i = word - 1; i > head && !has(doc, i, Flag.comma); i--)
+    if (has(doc, i, Flag.sourceNoun) && !has(doc, i, Flag.body)) return afterPreposition(doc, i);
+  return false;
 }
 
 /** « de X et de Y »: the second complement counts with the first. */

@@ -218,8 +218,7 @@ export class Resolver {
         .reverse();
       const before = spoke.find((source) => source.subject);
       if (before) return before.referent;
-      const subject =
-        back === 0 && has(doc, k, Flag.inversion) ? undefined : this.subjectOf(sentence, back === 0 ? k : doc.last[sentence]! + 1, depth);
+      const subject = this.subjectOf(sentence, back === 0 ? this.reach(k) : doc.last[sentence]! + 1, depth);
       if (subject?.speaks && agrees(subject) && !this.isDocument(subject)) return subject;
       if (spoke[0]) return spoke[0].referent;
       const named =
@@ -237,6 +236,17 @@ export class Resolver {
       (plural ? lastPlural(doc, index, chain.at(1) ?? chain[0]!, k) : lastNamed(doc, index, chain[0]!, k, gender, true)) ??
       (mention && entityReferent(this.index, mention.entity))
     );
+  }
+
+  /** How far the subject of a pronoun's own sentence may stand: for an incise, before the colon in front of the marks, else nowhere. */
+  private reach(k: number): number {
+    const { doc } = this;
+    if (!has(doc, k, Flag.inversion)) return k;
+    for (let i = k - 1; i > doc.first[k]!; i--) {
+      if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
+      else if (has(doc, i, Flag.colon)) return i;
+    }
+    return 0;
   }
 
   /** « le site », « le rapport », which nobody takes up with a pronoun that speaks, unless it spoke. */

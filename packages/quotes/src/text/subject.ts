@@ -108,7 +108,9 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     if (named && isNamePlusRole(doc, named.from, near.from - 1)) return { from: named.from, to: near.to };
   }
   if (near && !endsRelative(doc, clause, near.from)) return near;
-  const cut = has(doc, before, Flag.comma) ? beforeInsertion(doc, before) : undefined;
+  const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;
+  if (relative >= 0) return { from: relative, to: relative };
+  const cut = has(doc, before, Flag.comma) ? (beforeInsertion(doc, before) ?? beforeParticiple(doc, before, k)) : undefined;
   if (cut) return cut;
   return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
 }
@@ -136,6 +138,30 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   )
     return undefined;
   return isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end ? { from: phrase.from, to: end - 1 } : phrase;
+}
+
+/** « X, après avoir dit que P, évoque Q », « X, tout en admettant que P, refuse »: the subject before a participle with a clause of its own that ends at a comma. */
+function beforeParticiple(doc: Document, end: number, k: number): Range | undefined {
+  for (let i = end - 1; i > doc.first[end]!; i--) {
+    if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
+    if (!has(doc, i, Flag.comma)) continue;
+    const next = /^(?:après|avant|tout|en)$/u.test(low(doc, i + 1)) ? i + 2 : i + 1;
+    if (has(doc, next, Flag.presentParticiple) || (next > i + 1 && has(doc, next, Flag.avoir | Flag.etre | Flag.infinitive)) || /^(?:en|d'|de)$/u.test(low(doc, next)))
+      return mainSubject(doc, doc.first[k]!, i, k + 6);
+  }
+  return undefined;
+}
+
+/** « X, qui n'a rien précisé, mais a ajouté »: the *qui* of a relative clause whose one verb is the last before the conjunction, or -1. */
+function relativeOf(doc: Document, coordinator: number): number {
+  let verbs = 0;
+  for (let i = coordinator - 1; i >= doc.first[coordinator]! && verbs < 2; i--) {
+    if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
+    else if (low(doc, i) === 'qui') return verbs === 1 ? i : -1;
+    else if (has(doc, i, Flag.que | Flag.colon | Flag.semicolon | Flag.subject)) return -1;
+    else if (isFinite(doc, i)) verbs++;
+  }
+  return -1;
 }
 
 /** Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. */

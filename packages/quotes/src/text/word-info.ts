@@ -167,6 +167,7 @@ export function classify(text: string): WordInfo {
   const kind = kindOf(low);
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
+  if (low.startsWith('outre-')) return plain(low, Flag.word | Flag.adverb);
   const forms = knownForms();
   const capital = low !== text && /\p{Lu}/u.test(text) ? Flag.capital : 0;
   const entry = (low === text ? undefined : forms.get(low)) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
