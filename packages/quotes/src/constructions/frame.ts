@@ -2,8 +2,8 @@ import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClause, trim } from '../cues/content.ts';
 import { invertedSubject, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
-import { isOf, isSubstitute, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
+import { headOf, isOf, isSubstitute, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';
@@ -28,7 +28,10 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
-  if (word === 'de' && next === "l'") return /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2)) ? (low(doc, i + 3) === 'même' ? 5 : 4) : 0;
+  if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
+    const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
+    return isOf(doc, of) ? of + 1 - i : 0;
+  }
   if (/^aux?$/u.test(word) && next.startsWith('dire') && isOf(doc, i + 2)) return 3;
   if (word === 'de' && /^sources?$/u.test(next)) return has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
@@ -55,17 +58,20 @@ function sayerIn(doc: Document, i: number): number {
 function frameAt(doc: Document, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
   if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
-  let end = /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, complement)) ? complement + 1 : readPhrase(doc, complement, limit);
+  let end = isStressed(doc, complement) ? complement + 1 : readPhrase(doc, complement, limit);
   if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
   if (end === complement && low(doc, i) === 'de') end = complement + 1;
   if (end === complement) return undefined;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
-  if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : isSpeechNoun(head, 'measure')) return undefined;
-  end = extendToSeparator(doc, end, limit);
+  if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : isSpeechNoun(head, 'measure') || isAbstract(doc, complement, end)) return undefined;
+  if (VARIES.test(low(doc, i - 1)) || VARIES.test(low(doc, i - 2))) return undefined;
+  if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   return { from: i, complement, source: { from: complement, to: end - 1 } };
 }
+
+const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, i));
 
 /** The first noun of a phrase. */
 function headWord(doc: Document, from: number, end: number): string {
@@ -74,10 +80,24 @@ function headWord(doc: Document, from: number, end: number): string {
   return low(doc, i);
 }
 
+/** What goes by something differs by it: « varie selon les régions ». */
+const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt)/u;
+
+/** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
+function isAbstract(doc: Document, from: number, end: number): boolean {
+  const head = headOf(doc, { from, to: end - 1 });
+  return doc.flags[head] === Flag.word && /(?:tion|sion|ité|ance|ence|ure|isme|ur|ée)s?$/u.test(low(doc, head)) && !isSpeechNoun(low(doc, head), 'saying') && !isSpeechNoun(low(doc, head), 'document');
+}
+
 /** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
 function extendToSeparator(doc: Document, end: number, limit: number): number {
   let i = end;
-  while (i < limit && has(doc, i, Flag.word) && !has(doc, i, Flag.coordinator | Flag.relative | Flag.que | Flag.subordinator)) {
+  while (
+    i < limit &&
+    has(doc, i, Flag.word) &&
+    (!has(doc, i, Flag.coordinator | Flag.relative | Flag.que | Flag.subordinator) ||
+      (has(doc, i - 1, Flag.time | Flag.number) && has(doc, i + 1, Flag.time | Flag.number)))
+  ) {
     if (isFinite(doc, i) || has(doc, i, Flag.infinitive)) return end;
     i++;
   }
@@ -86,9 +106,11 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 
 /** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
-  if (isSubstitute(doc, from) || /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, from))) return true;
+  if (isSubstitute(doc, from) || isStressed(doc, from)) return true;
+  const head = headOf(doc, { from, to: end - 1 });
+  if (/^une?$/u.test(low(doc, from)) && has(doc, head, Flag.body)) return false;
   for (let i = from; i < end; i++) {
-    if (has(doc, i, Flag.sourceNoun)) return true;
+    if (has(doc, i, Flag.sourceNoun) && (i === head || !has(doc, i, Flag.body))) return true;
     if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;
     if (has(doc, i, Flag.capital))
       return (
@@ -180,9 +202,13 @@ function tellerIn({ doc, starts }: Context, complement: number): Range | undefin
   return group && invertedSubject(doc, group);
 }
 
-/** Where the clause begins after a frame at the head: past its comma, and an adverb before that (« selon d'autres cependant, P »). */
+/** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
 function afterSeparator(doc: Document, after: number): number {
   let i = after;
+  if (has(doc, i, Flag.openBracket)) {
+    while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
+    i++;
+  }
   while (has(doc, i, Flag.adverb)) i++;
   return has(doc, i, Flag.comma | Flag.semicolon | Flag.colon) ? i + 1 : after;
 }
@@ -197,6 +223,7 @@ function afterInsertions(doc: Document, at: number): number {
     if (!free && isFinite(doc, k)) return at;
     if (!has(doc, k, Flag.comma)) continue;
     const next = k + 1;
+    if (!free && has(doc, at, Flag.pastParticiple) && !has(doc, next, Flag.coordinator)) return next;
     if (doc.opens[next]! >= 0 || has(doc, next, Flag.preposition) || startsMainClause(doc, next, last)) return next;
     if (!free && has(doc, at, Flag.determiner)) return at;
   }
@@ -207,7 +234,8 @@ function afterInsertions(doc: Document, at: number): number {
 const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
-  /^(?:présente?s?|âgée?s?|proches?|de|du)$/u.test(low(doc, i)) ||
+  /^(?:présente?s?|âgée?s?|proches?|du)$/u.test(low(doc, i)) ||
+  (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */
@@ -215,7 +243,7 @@ function isInitial(doc: Document, i: number): boolean {
   const start = sentenceFrom(doc, i);
   let k = i - 1;
   if (has(doc, k, Flag.comma)) k--;
-  if (k < start) return true;
+  if (k < start || has(doc, k, Flag.openBracket)) return true;
   if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
   if (has(doc, i - 1, Flag.comma) && has(doc, start, Flag.preposition | Flag.adverb) && !hasVerb(doc, { from: start, to: k })) return true;
   for (let j = start; j <= k; j++)

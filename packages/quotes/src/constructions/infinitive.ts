@@ -16,8 +16,15 @@ function infinitiveAt(doc: Document, i: number, limit: number): number {
     (has(doc, k, Flag.negation | Flag.adverb | Flag.clitic | Flag.openBracket | Flag.closeBracket) || doc.opens[k]! >= 0)
   )
     k++;
-  return has(doc, k, Flag.infinitive) || (doc.flags[k] === Flag.word && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, k))) ? i : -1;
+  if (low(doc, i) === 'sans' || !(has(doc, k, Flag.infinitive) || looksInfinitive(doc, k))) return -1;
+  let from = i;
+  while (from < k && /^(?:ainsi|alors|aussi|également|ensuite|notamment|simplement)$/u.test(low(doc, from))) from++;
+  return from;
 }
+
+/** A word that no list has, with the ending of an infinitive, where no noun can stand. */
+const looksInfinitive = (doc: Document, i: number): boolean =>
+  doc.flags[i] === Flag.word && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.determiner);
 
 /** Marks around one word only (« phares ») do not make a wish or an order a quotation. */
 function hasPhraseInMarks(doc: Document, { from, to }: Range): boolean {

@@ -73,12 +73,24 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
   if (own && (own.from === sentenceFrom(doc, group.from) || isHeadedBySomebody(doc, own))) return own;
   const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
-  const before = mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
+  const before = pronounBefore(doc, group.from) ?? mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
   return before ?? mainSubject(doc, afterComma(doc, group.to + 1, doc.last[group.from]! + 1), doc.last[group.from]! + 1);
+}
+
+/** « Sa carte est refusée et elle demande de l'aide, disant que P »: the subject pronoun of the last clause before a participle that a conjunction joins to the one before. */
+function pronounBefore(doc: Document, k: number): Range | undefined {
+  for (let i = k - 1; i > doc.first[k]!; i--) {
+    if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
+    else if (has(doc, i, Flag.que | Flag.relative | Flag.colon | Flag.semicolon)) return undefined;
+    else if (/^(?:ils?|elles?)$/u.test(low(doc, i)) && !has(doc, i, Flag.inversion))
+      return has(doc, i - 1, Flag.coordinator) ? { from: i, to: i } : undefined;
+  }
+  return undefined;
 }
 
 /** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {
+  if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à') return low(doc, group.from - 1) === 'il';
   if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
     if (low(doc, i) === 'il' || low(doc, i) === "s'agit") return IMPERSONAL.test(low(doc, group.from - 2));

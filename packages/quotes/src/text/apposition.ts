@@ -75,6 +75,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     (!has(doc, next, Flag.sourceNoun) || has(doc, next + 1, Flag.capital));
   if (isName) return namesRole(doc, from, comma);
   if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.sourceNoun)) return false;
+  if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isRole(doc, next) && has(doc, next + 2, Flag.capital)) return true;
   let capitals = 0;

@@ -16,6 +16,7 @@ const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMINER.tes
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
 const isCapitalised = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) &&
+  !has(doc, i, Flag.negation) &&
   !isPredeterminer(doc, i) &&
   !(
     doc.first[i] === i &&

@@ -103,7 +103,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   const clause = clauseStart(doc, k);
   if (near && has(doc, near.from - 1, Flag.comma)) {
     const wide = phraseBefore(doc, clause, before + 1);
-    if (wide && wide.from < near.from) return wide;
+    if (wide && wide.from < near.from && !isObject(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
     if (named && isNamePlusRole(doc, named.from, near.from - 1)) return { from: named.from, to: near.to };
   }
@@ -114,6 +114,10 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (cut) return cut;
   return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
 }
+
+/** « Soulignant [la difficulté], X précise », « qui avaient saccagé [l'Arc], le ministre a dit »: whether a phrase stands right behind a verb. */
+const isObject = (doc: Document, i: number): boolean =>
+  has(doc, i - 1, Flag.presentParticiple | Flag.pastParticiple | Flag.infinitive) && !has(doc, i - 1, Flag.sourceNoun);
 
 /** « ceux qui ont vu le film disent »: whether the phrase at k is the object of a relative clause before it. */
 function endsRelative(doc: Document, clause: number, k: number): boolean {

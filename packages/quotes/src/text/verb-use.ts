@@ -12,7 +12,9 @@ const PRENOMINAL =
 /** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
+  if (before === 'ce' && !has(doc, i, AUXILIARY)) return true;
   if (AMBIGUOUS_ARTICLE.test(before)) {
+    if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     if (has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.sourceNoun) && /^d[e']$/u.test(low(doc, i + 1))) return false;
     if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);
@@ -48,6 +50,10 @@ function isFiniteParticiple(doc: Document, i: number): boolean {
   return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
 }
 
+/** *relations*, *mentions* are verbs only beside *nous*, *vous*, or as an order at the head of a clause. */
+const agreesWithUs = (doc: Document, i: number): boolean =>
+  has(doc, i + 1, Flag.inversion) || !has(doc, i - 1, Flag.word) || [1, 2, 3].some((back) => /^(?:nous|vous)$/u.test(low(doc, i - back)));
+
 /** Whether a form that is mostly something else than a verb (*entre*, *soit*, *plus*, *présente*) shows no sign of one. */
 function isMostlyOther(doc: Document, i: number): boolean {
   const word = low(doc, i);
@@ -55,7 +61,8 @@ function isMostlyOther(doc: Document, i: number): boolean {
   if (word === 'soit') return !has(doc, i - 1, Flag.word) || has(doc, i - 1, Flag.coordinator | Flag.que) || has(doc, i + 1, Flag.number);
   if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
-  return word === 'plus' || (word === 'compris' && low(doc, i - 1) === 'y');
+  if (/^\p{L}+(?:ions|ons|iez|ez)$/u.test(word) && !/^(?:sont|vont|ont|font)$/u.test(word)) return !agreesWithUs(doc, i);
+  return word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || (word === 'compris' && low(doc, i - 1) === 'y');
 }
 
 /** Whether the word at i is a finite verb in its context. */
