@@ -30,7 +30,7 @@ function insideMarks({ doc }: Context, before: number, from: number, to: number)
   const holder = doc.quoted[doc.inside[from]!]!;
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
     const head = trim(doc, holder.open + 1, before, Flag.final);
-    const adjuncts = skipAdjuncts(doc, to + 1, holder.close);
+    const adjuncts = skipTime(doc, skipAdjuncts(doc, to + 1, holder.close));
     const tail = trim(
       doc,
       has(doc, adjuncts, Flag.comma | Flag.final) ? adjuncts : to + 1,
@@ -41,6 +41,13 @@ function insideMarks({ doc }: Context, before: number, from: number, to: number)
     return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
   }
   return undefined;
+}
+
+/** « réagit-elle au micro de France Inter[, mardi]. » */
+function skipTime(doc: Document, comma: number): number {
+  let i = comma;
+  if (has(doc, i, Flag.comma)) while (has(doc, i + 1, Flag.time | Flag.number)) i++;
+  return has(doc, i + 1, Flag.final | Flag.comma) ? i + 1 : comma;
 }
 
 /** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */
@@ -176,6 +183,7 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
   if (has(doc, next, Flag.relative | Flag.presentParticiple) || (!open && starts.has(next)) || startsReport(doc, next, starts))
     return undefined;
-  if (open || GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
+  if (open) return trim(doc, next, Math.min(limit, clauseEnd(doc, next, undefined, starts)));
+  if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

@@ -27,9 +27,26 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
 
 /** Whether a stretch reads as an utterance: it has a finite verb, or ends like a sentence. */
 export function isUtterance(doc: Document, range: Range): boolean {
-  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
-  return /^[!?]$/u.test(low(doc, range.to)) || (has(doc, range.to, Flag.final) && range.to > range.from + 1);
+  return hasVerb(doc, range) || /^[!?]$/u.test(low(doc, range.to)) || (has(doc, range.to, Flag.final) && range.to > range.from + 1);
 }
+
+/** « Menteur », « Raciste » et « Dehors »: the stretches of a list that begins with one. */
+function listed(doc: Document, first: number): Range[] {
+  const content = [inner(doc, first)];
+  for (let at = doc.quoted[first]!.close + 1; /^(?:,|et|ou)$/u.test(low(doc, at)) && doc.opens[at + 1]! >= 0; ) {
+    const next = doc.opens[at + 1]!;
+    const range = inner(doc, next);
+    if (low(doc, at) === ',' && hasVerb(doc, range)) break;
+    content.push(range);
+    at = doc.quoted[next]!.close + 1;
+  }
+  return content;
+}
+
+const hasVerb = (doc: Document, range: Range): boolean => {
+  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
+  return false;
+};
 
 /** « Nicolas Petit : « Je pars » »: all that stands before the colon is a full name, or a phrase for people or bodies. */
 function speakerBefore(doc: Document, colon: number): { source?: Range } {
@@ -45,10 +62,11 @@ export function findColons(context: Context): Candidate[] {
   const { doc, groups } = context;
   const found: Candidate[] = [];
   for (let i = 0; i + 1 < doc.length; i++) {
-    const opened = has(doc, i, Flag.colon) ? doc.opens[i + 1]! : -1;
+    const opened = has(doc, i, Flag.colon | Flag.semicolon) ? doc.opens[i + 1]! : -1;
     if (opened < 0) continue;
-    const content = [inner(doc, opened)];
     const group = groupBefore(groups, doc, i);
+    if (has(doc, i, Flag.semicolon) && group?.to !== i - 1) continue;
+    const content = listed(doc, opened);
     if (group) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') ? { from: i - 1, to: i - 1 } : undefined;

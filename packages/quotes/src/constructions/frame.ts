@@ -8,6 +8,7 @@ import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { mainSubject } from '../text/subject.ts';
 
 interface Frame {
   readonly from: number;
@@ -16,6 +17,8 @@ interface Frame {
   readonly source: Range;
   /** « selon les informations de X »: who says it, in the source. */
   readonly implied?: Range;
+  /** Last word of the frame, where it goes on behind its source. */
+  readonly to?: number;
 }
 
 /** Words that open an attribution frame at i: number of words before its complement, or 0. */
@@ -40,11 +43,23 @@ function frameLength(doc: Document, i: number): number {
 function readFrame(doc: Document, i: number): Frame | undefined {
   const length = frameLength(doc, i);
   if (length === 0) return undefined;
+  const told = toldIn(doc, i, i + length);
+  if (told !== undefined) return told;
   const held = sayerIn(doc, i + length);
   const frame = frameAt(doc, i, held > 0 ? held : i + length);
   return held > 0 && frame
     ? { ...frame, complement: i + length, source: { from: i + length, to: frame.source.to }, implied: frame.source }
     : frame;
+}
+
+/** « selon ce que X a confié à Y, P », « d'après ce que nous savons, P »: the subject of what was told, up to the comma; *null* where it has none. */
+function toldIn(doc: Document, i: number, complement: number): Frame | undefined {
+  const que = complement + 1;
+  if (low(doc, complement) !== 'ce' || !has(doc, que, Flag.que)) return undefined;
+  let end = que + 1;
+  while (end < doc.last[i]! && !has(doc, end, Flag.comma | Flag.colon) && doc.opens[end]! < 0) end++;
+  const source = mainSubject(doc, que + 1, end);
+  return source && { from: i, complement, source, to: end - 1 };
 }
 
 /** « selon les dires de X », « selon les informations confiées hier par X »: first word of X, or 0. */
@@ -86,7 +101,7 @@ const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt)/u;
 /** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
 function isAbstract(doc: Document, from: number, end: number): boolean {
   const head = headOf(doc, { from, to: end - 1 });
-  return doc.flags[head] === Flag.word && /(?:tion|sion|ité|ance|ence|ure|isme|ur|ée)s?$/u.test(low(doc, head)) && !isSpeechNoun(low(doc, head), 'saying') && !isSpeechNoun(low(doc, head), 'document');
+  return doc.flags[head] === Flag.word && /(?:tion|sion|ité|ance|ence|ure|isme)s?$/u.test(low(doc, head)) && !isSpeechNoun(low(doc, head), 'saying') && !isSpeechNoun(low(doc, head), 'document');
 }
 
 /** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
@@ -150,7 +165,7 @@ export function findFrames(context: Context): Candidate[] {
       ...(frame.implied && { implied: frame.implied }),
       clause: { from: i, to: frame.source.to },
     } as const;
-    const after = frame.source.to + 1;
+    const after = (read.to ?? frame.source.to) + 1;
     if (isRelative(doc, frame.source)) {
       if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
       const range = has(doc, i - 1, Flag.comma) ? trim(doc, after, clauseEnd(doc, after, undefined, starts)) : undefined;

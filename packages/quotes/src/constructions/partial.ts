@@ -50,6 +50,9 @@ function isName(doc: Document, stretch: number): boolean {
   return has(doc, range.from, Flag.capital) && !has(doc, range.from - 2, Flag.colon | Flag.pastParticiple) && !isUtterance(doc, range);
 }
 
+/** « en criant « Macron démission » »: what is cried are words, capitals or not. */
+const isShouted = ({ cue, to }: VerbGroup, open: number): boolean => open === to + 1 && /^(?:crier|hurler|scander|clamer|chanter|lancer)$/u.test(cue.lemma);
+
 /** « le test appelé « théorie de l'esprit » », « son statut d'« homme fort » »: what names introduces a term, not words said. */
 const isTerm = (doc: Document, open: number): boolean =>
   (/^(?:de|d')$/u.test(low(doc, open - 1)) &&
@@ -124,8 +127,9 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
   let nearest = -1;
   doc.quoted.forEach((quoted, index) => {
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < quoted.open) nearest++;
-    if (!isFree(index) || quoted.outer >= 0 || isName(doc, index) || isTerm(doc, quoted.open)) return;
+    if (!isFree(index) || quoted.outer >= 0 || isTerm(doc, quoted.open)) return;
     const group = governor(context, quoted.open, nearest);
+    if (isName(doc, index) && !(group && isShouted(group, quoted.open))) return;
     if (!group) {
       const own = predicate(doc, index) ?? apposed(doc, index) ?? offered(context, index);
       if (own) separate.push(own);

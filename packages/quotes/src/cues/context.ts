@@ -188,7 +188,9 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
   let i = from;
   while (i < limit && has(doc, i, Flag.adverb | Flag.time | Flag.number | Flag.determiner) && !has(doc, i, Flag.preposition)) i++;
   if (!has(doc, i, Flag.preposition) || /^(?:de|d'|du|des|selon)$/u.test(low(doc, i))) return undefined;
-  for (let k = i + 2; k < limit && k < i + 6; k++) {
+  let run = i + 1;
+  while (has(doc, run, Flag.capital)) run++;
+  for (let k = run > i + 3 ? run - 2 : i + 2; k < limit && k < i + 6; k++) {
     if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || !startsPhrase(doc, k)) continue;
     const end = readPhrase(doc, k, limit);
     if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };

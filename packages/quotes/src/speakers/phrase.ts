@@ -80,6 +80,7 @@ function description(doc: Document, phrase: Range): string {
   const to = beforeApposition(doc, phrase);
   let i = from;
   while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
+  if (i === from && low(doc, i) === 'de') i++;
   if (isCollective(doc, i)) i += 2;
   const cited = citedAt(doc, i, to);
   const bracket = bracketAt(doc, i, to);
@@ -129,7 +130,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
   const names = inside.filter(
     (mention) =>
-      (mention.kind !== 'demonym' || (PLURAL.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
+      (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
       isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER'),
   );
   const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');

@@ -22,6 +22,8 @@ export const isOccasion = (doc: Document, i: number): boolean =>
   /^(?:lors|après|avant|devant)$/u.test(low(doc, i)) ||
   (/^(?:à|aux?)$/u.test(low(doc, i)) && OCCASION.test(low(doc, /^l[ae']$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)));
 
+const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(doc, i));
+
 const closesPhrase = (doc: Document, i: number): boolean =>
   (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
 
@@ -88,6 +90,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (isSpeechNoun(low(doc, k), 'saying')) return false;
+    if (isSpeechNoun(low(doc, k), 'document') && isOf(doc, k + 1)) continue;
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1);
     if (
       has(doc, k, Flag.capital) &&
@@ -109,5 +112,5 @@ function isRole(doc: Document, i: number): boolean {
     /^(?:1er|1re|1ère|premier|première|ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))
   )
     k++;
-  return has(doc, k, Flag.sourceNoun);
+  return has(doc, k, Flag.sourceNoun) && !isSpeechNoun(low(doc, k), 'announcing');
 }

@@ -183,7 +183,7 @@ export function readPhrase(
   limit: number,
   { apposition = true, coordination = true, loose = false } = {},
 ): number {
-  if (has(doc, i, Flag.subject) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1)))
+  if (has(doc, i, Flag.subject) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && (isPhraseWord(doc, i + 1) || isOf(doc, i + 1))))
     return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);

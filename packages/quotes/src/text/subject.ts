@@ -1,6 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
-import { isNamePlusRole } from './apposition.ts';
+import { isFullName, isNamePlusRole } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { isTime, phraseBefore, readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
@@ -94,6 +94,8 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
   if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
     const { open } = doc.quoted[doc.closes[before]!]!;
+    const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;
+    if (apposed && isFullName(doc, apposed.from)) return { from: apposed.from, to: before };
     return (
       (has(doc, open - 1, Flag.body) ? phraseBefore(doc, segmentStart(doc, open), before + 1) : undefined) ?? { from: open, to: before }
     );
@@ -135,7 +137,10 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   while (comma > doc.first[end]! && !has(doc, comma, Flag.comma))
     comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
   if (comma <= doc.first[end]! || !has(doc, comma, Flag.comma)) return undefined;
-  const phrase = phraseBefore(doc, segmentStart(doc, comma), comma);
+  const segment = segmentStart(doc, comma);
+  const phrase = phraseBefore(doc, segment, comma);
+  if (phrase && phrase.from > segment && has(doc, segment, Flag.pastParticiple) && has(doc, segment - 1, Flag.comma))
+    return beforeInsertion(doc, comma);
   if (
     !phrase ||
     !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital)))

@@ -157,7 +157,7 @@ function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
     const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
     return parts.reduce((flags, part) => flags | (forms.get(part)?.flags ?? guess(forms, part)), 0) & (Flag.sourceNoun | Flag.body);
   }
-  if (low.length > 7 && /(?:iste|[^nr]ologue|icien|icienne)s?$/u.test(low)) return Flag.sourceNoun;
+  if (low.length > 7 && /(?:[iy]ste|[^nr]ologue|icien|icienne)s?$/u.test(low)) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
 
