@@ -4,9 +4,10 @@ import type { Candidate } from './cues/candidate.ts';
 import { findCandidates, type FindQuotesOptions } from './find-quotes.ts';
 import { toQuotes } from './quote.ts';
 import { fullNames } from './speakers/full-names.ts';
-import { indexMentions } from './speakers/mentions.ts';
+import { indexMentions, mentionsIn, type MentionIndex } from './speakers/mentions.ts';
 import type { Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
+import { headOf } from './text/noun-phrase.ts';
 import { has, low, readDocument, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
 import type { AttributedQuote, Quote, UnknownReason } from './types.ts';
@@ -23,8 +24,8 @@ interface Attribution {
 
 /** Resolves the candidates' speakers in the order of their sources, so that a pronoun finds the speakers before it. A direct quote
  * without a source goes on with the last speaker, else speaks for whom the text is about; « je » is the speaker of the quote around it. */
-function attribute(doc: Document, entities: readonly Entity[], candidates: readonly Candidate[], quotes: readonly Quote[]): Attribution[] {
-  const resolver = new Resolver(doc, indexMentions(entities));
+function attribute(doc: Document, index: MentionIndex, candidates: readonly Candidate[], quotes: readonly Quote[]): Attribution[] {
+  const resolver = new Resolver(doc, index);
   const found = new Map<Candidate, Attribution>();
   const remembered: { candidate: Candidate; referent: Referent }[] = [];
   for (const candidate of [...candidates].sort((a, b) => sourceAt(a) - sourceAt(b))) {
@@ -85,11 +86,15 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   const tokens = options.tokens ?? tokenize(text);
   const sentences = options.sentences ?? splitSentences(text, { tokens });
   const doc = readDocument(text, tokens, sentences);
-  const candidates = findCandidates(doc);
+  let { entities } = options;
+  let index: MentionIndex | undefined;
+  const mentions = (): MentionIndex => (index ??= indexMentions((entities ??= resolveEntities(text, { tokens, sentences }))));
+  const candidates = findCandidates(doc, (range) =>
+    mentionsIn(mentions(), doc, range).some(({ entity, start }) => start <= doc.start[headOf(doc, range)]! && entities![entity]!.type !== 'LOC'),
+  );
   if (candidates.length === 0) return [];
-  const entities = options.entities ?? resolveEntities(text, { tokens, sentences });
   const quotes = toQuotes(doc, candidates, options.dates);
-  const attributions = attribute(doc, entities, candidates, quotes);
+  const attributions = attribute(doc, mentions(), candidates, quotes);
   let full: ReadonlyMap<string, string> | undefined;
   return quotes.map((quote, i) => {
     const { referent, unknown } = attributions[i]!;

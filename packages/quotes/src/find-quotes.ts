@@ -47,9 +47,9 @@ function usedStretches(doc: Document, candidates: readonly Candidate[]): Readonl
   return used;
 }
 
-/** The quotes of a document as word ranges, in order of their first word. */
-export function findCandidates(doc: Document): Candidate[] {
-  const context = readContext(doc);
+/** The quotes of a document as word ranges, in order of their first word; `names` tells whether a range names a person or an organisation. */
+export function findCandidates(doc: Document, names: Context['names'] = () => false): Candidate[] {
+  const context = readContext(doc, names);
   const cued = settle(
     doc,
     CONSTRUCTIONS.flatMap((find) => find(context)),

@@ -67,6 +67,11 @@ export function findColons(context: Context): Candidate[] {
     const group = groupBefore(groups, doc, i);
     if (has(doc, i, Flag.semicolon) && group?.to !== i - 1) continue;
     const content = listed(doc, opened);
+    const theirs = demonstrativeBefore(doc, i);
+    if (theirs) {
+      found.push({ rule: 'colon', kind: 'direct', content, source: theirs });
+      continue;
+    }
     if (group) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') ? { from: i - 1, to: i - 1 } : undefined;
@@ -93,6 +98,14 @@ export function findColons(context: Context): Candidate[] {
       });
   }
   return found;
+}
+
+/** « des réactions, comme celle de X : « P » »: whose words stand after the colon. */
+function demonstrativeBefore(doc: Document, colon: number): Range | undefined {
+  for (let i = colon - 1; i > doc.first[colon]! && i > colon - 25; i--)
+    if (isOf(doc, i) && /^ce(?:lle|lui|lles|ux)$/u.test(low(doc, i - 1)))
+      return readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
+  return undefined;
 }
 
 /** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */

@@ -7,6 +7,7 @@ import { headOf, isOf, isSubstitute, phraseBefore, readPhrase, startsPhrase } fr
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';
+import { isNameInMarks } from '../text/name-in-marks.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 
@@ -40,13 +41,14 @@ function frameLength(doc: Document, i: number): number {
   return 0;
 }
 
-function readFrame(doc: Document, i: number): Frame | undefined {
+function readFrame(context: Context, i: number): Frame | undefined {
+  const { doc } = context;
   const length = frameLength(doc, i);
   if (length === 0) return undefined;
   const told = toldIn(doc, i, i + length);
   if (told !== undefined) return told;
   const held = sayerIn(doc, i + length);
-  const frame = frameAt(doc, i, held > 0 ? held : i + length);
+  const frame = frameAt(context, i, held > 0 ? held : i + length);
   return held > 0 && frame
     ? { ...frame, complement: i + length, source: { from: i + length, to: frame.source.to }, implied: frame.source }
     : frame;
@@ -70,16 +72,17 @@ function sayerIn(doc: Document, i: number): number {
   return 0;
 }
 
-function frameAt(doc: Document, i: number, complement: number): Frame | undefined {
+function frameAt({ doc, names }: Context, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
   if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
   let end = isStressed(doc, complement) ? complement + 1 : readPhrase(doc, complement, limit);
   if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
   if (end === complement && low(doc, i) === 'de') end = complement + 1;
+  if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
   if (end === complement) return undefined;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
-  if (low(doc, i) === 'pour' ? !isOpinionHolder(doc, complement, end) : isSpeechNoun(head, 'measure') || isAbstract(doc, complement, end)) return undefined;
+  if (low(doc, i) === 'pour' ? !(isOpinionHolder(doc, complement, end) || names({ from: complement, to: end - 1 })) : isSpeechNoun(head, 'measure') || isAbstract(doc, complement, end)) return undefined;
   if (VARIES.test(low(doc, i - 1)) || VARIES.test(low(doc, i - 2))) return undefined;
   if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
@@ -95,8 +98,8 @@ function headWord(doc: Document, from: number, end: number): string {
   return low(doc, i);
 }
 
-/** What goes by something differs by it: « varie selon les régions ». */
-const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt)/u;
+/** What goes by something, or after somebody, is no report: « varie selon les régions », « nommé d'après un botaniste ». */
+const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt|nommé|baptisé|inspiré)/u;
 
 /** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
 function isAbstract(doc: Document, from: number, end: number): boolean {
@@ -153,7 +156,7 @@ export function findFrames(context: Context): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
-    const read = readFrame(doc, i);
+    const read = readFrame(context, i);
     if (!read) continue;
     const frame = { ...read, source: tellerIn(context, read.complement) ?? read.source };
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;

@@ -4,6 +4,7 @@ import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
+import { mainSubject } from '../text/subject.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
 export function findNounClauses(context: Context): Candidate[] {
@@ -34,5 +35,5 @@ function holder(doc: Document, selon: number): Range | undefined {
     if (end === selon || (end === selon - 1 && has(doc, end, Flag.comma))) return { from: i + 1, to: end - 1 };
   }
   const phrase = phraseBefore(doc, doc.first[selon]!, has(doc, selon - 1, Flag.comma) ? selon - 1 : selon, true);
-  return phrase && has(doc, headOf(doc, phrase), Flag.sourceNoun) ? phrase : undefined;
+  return phrase && has(doc, headOf(doc, phrase), Flag.sourceNoun) ? phrase : phrase && mainSubject(doc, doc.first[selon]!, phrase.from);
 }

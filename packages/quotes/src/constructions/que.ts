@@ -86,7 +86,7 @@ export function findQueClauses(context: Context): Candidate[] {
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
     if ((nobody && group.mood === 'finite') || source?.from === group.from) continue;
-    if ((group.cue.sense === 'show' || (source && source.to > source.from && isSign(group))) && !(source && namesSomebody(doc, source)))
+    if ((/^(?:show|predict)$/u.test(group.cue.sense) || (source && source.to > source.from && isSign(group))) && !(source && namesSomebody(doc, source)))
       continue;
     found.push({
       rule: 'que',

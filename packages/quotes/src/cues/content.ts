@@ -1,5 +1,7 @@
 import { Flag } from '../text/flags.ts';
-import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isOccasion } from '../text/apposition.ts';
+import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
@@ -86,6 +88,7 @@ export function clauseEnd(
         (i >= limit ||
           has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) ||
           startsReport(doc, i + 1, starts) ||
+          saysWhere(doc, i + 1) ||
           (single && isFinite(doc, i + 1)))
       )
         return i;
@@ -129,6 +132,15 @@ function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
   return false;
 }
 
+/** « lors de la réunion », « dans un communiqué », « sur Twitter »: where something was said. */
+function saysWhere(doc: Document, i: number): boolean {
+  if (isOccasion(doc, i)) return true;
+  if (!/^(?:dans|sur|par|via)$/u.test(low(doc, i))) return false;
+  const end = readPhrase(doc, i + 1, doc.last[i]! + 1, { apposition: false });
+  const head = low(doc, headOf(doc, { from: i + 1, to: Math.max(i + 1, end - 1) }));
+  return isSpeechNoun(head, 'medium') || isSpeechNoun(head, 'written');
+}
+
 /** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
 export function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
   let k = i;
@@ -166,7 +178,7 @@ function resumes(doc: Document, comma: number, limit: number, complete: boolean,
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
     return !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
-  if (low(doc, next) === 'mais') return !frame && startsMainClause(doc, next + 1, limit);
+  if (low(doc, next) === 'mais') return !frame && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit);
   return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);
 }
 

@@ -15,18 +15,20 @@ export interface Context {
   readonly doc: Document;
   readonly groups: readonly VerbGroup[];
   readonly starts: ReadonlyMap<number, VerbGroup>;
+  /** Whether a range names a person or an organisation, where somebody can tell. */
+  readonly names: (range: Range) => boolean;
   /** Sources found so far. */
   readonly sources: Map<VerbGroup, Range | undefined>;
 }
 
-export function readContext(doc: Document): Context {
+export function readContext(doc: Document, names: Context['names']): Context {
   const groups = withUnlisted(doc, findVerbGroups(doc).filter((group) => !isImpersonal(doc, group)));
   const starts = new Map<number, VerbGroup>();
   for (const group of groups) {
     starts.set(group.from, group);
     starts.set(group.head, group);
   }
-  return { doc, groups, starts, sources: new Map() };
+  return { doc, groups, starts, names, sources: new Map() };
 }
 
 /** Adds the verbs that only their place after marks shows to report. */
@@ -253,6 +255,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
   let i = from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
+    if (i === from && /^(?:lui|elle|eux|elles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.comma)) i++;
     for (let length = 1; length > 0 && i < limit; i += length)
       length = adverbialLength(doc, i) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {

@@ -33,7 +33,6 @@ QDmxp	propose	Areréggus
 QID	decide	Aredicéd
 QIDmxp	fear	Aerdniarc
 QIDmxp	wish	Aretiahuos
-QIDp	predict	Ariovérp
 QImx	doubt	Aretuod
 QImx	think	AregnosCsoppus
 QImxp	hope	Arerépse
@@ -104,6 +103,7 @@ qDmxp	say	Aretsisni
 qDmxpn	advise	Arednammocer
 qDsmxpn	ask	Arednamed
 qIDmxp	regret	ArerolpédCtterger
+qIDp	predict	Ariovérp
 qImxp	argue	Aredialp
 qdmxp	say	Arelupits
 qiDsmxp	say	Aerid

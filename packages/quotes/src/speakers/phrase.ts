@@ -23,6 +23,12 @@ const afterPreposition = (doc: Document, word: number): boolean => {
   return has(doc, i, Flag.preposition);
 };
 
+/** « France Stratégie », « Paris Habitat »: a place that only begins a longer name. */
+function goesOn(doc: Document, phrase: Range, { end }: Mention): boolean {
+  const next = wordAt(doc, phrase, end);
+  return doc.start[next] === end + 1 && has(doc, next, Flag.capital);
+}
+
 /** The first word of a mention. */
 function wordAt(doc: Document, { from, to }: Range, offset: number): number {
   for (let i = from; i <= to; i++) if (doc.end[i]! > offset) return i;
@@ -131,7 +137,8 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const names = inside.filter(
     (mention) =>
       (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
-      isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER'),
+      isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER') &&
+      !(index.entities[mention.entity]!.type === 'LOC' && goesOn(doc, phrase, mention)),
   );
   const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
   const described = inside.find(

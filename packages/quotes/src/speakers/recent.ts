@@ -1,5 +1,5 @@
 import { low, type Document } from '../text/document.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import { isOf, readPhrase } from '../text/noun-phrase.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { resolvePhrase } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
@@ -16,7 +16,11 @@ export function lastNamed(
   if (end <= from) return undefined;
   const { entities } = index;
   const named = mentionsIn(index, doc, { from, to: end - 1 }).filter(
-    ({ entity, kind, start }) => kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender && !isQuoted(doc, start, from, end),
+    ({ entity, kind, start }) =>
+      kind !== 'demonym' &&
+      (entities[entity]!.gender ?? gender) === gender &&
+      !isQuoted(doc, start, from, end) &&
+      (bodies || !isComplement(doc, start, from, end)),
   );
   const last =
     named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ??
@@ -44,10 +48,15 @@ export function lastPlural(doc: Document, index: MentionIndex, from: number, end
   return undefined;
 }
 
-function isQuoted(doc: Document, offset: number, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (doc.start[i]! >= offset) return doc.inside[i]! >= 0;
-  return false;
-}
+const wordAt = (doc: Document, offset: number, from: number, end: number): number => {
+  for (let i = from; i < end; i++) if (doc.start[i]! >= offset) return i;
+  return from;
+};
+
+const isQuoted = (doc: Document, offset: number, from: number, end: number): boolean => doc.inside[wordAt(doc, offset, from, end)]! >= 0;
+
+/** « l'investiture d'Obama »: a name that only says whose something is. */
+const isComplement = (doc: Document, offset: number, from: number, end: number): boolean => isOf(doc, wordAt(doc, offset, from, end) - 1);
 
 /** An entity as somebody to refer to. */
 export function entityReferent({ entities }: MentionIndex, at: number): Referent {

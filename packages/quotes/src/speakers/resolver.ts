@@ -168,12 +168,21 @@ export class Resolver {
     const end = has(this.doc, qui - 1, Flag.comma) ? qui - 1 : qui;
     const phrase = phraseBefore(this.doc, Math.max(this.doc.first[qui]!, end - 40), end, true);
     if (!phrase) return this.headBefore(end);
-    const referent = this.resolve(phrase, depth + 1);
+    const referent = this.published(phrase, depth) ?? this.resolve(phrase, depth + 1);
     if (referent?.speaks) return referent;
     const last = mentionsIn(this.index, this.doc, phrase)
       .filter(({ end: at, entity }) => at === this.doc.end[phrase.to]! && this.index.entities[entity]!.type !== 'LOC')
       .at(-1);
     return last ? entityReferent(this.index, last.entity) : referent;
+  }
+
+  /** « X publie un communiqué qui P »: who published a document that names no author. */
+  private published({ from, to }: Range, depth: number): Referent | undefined {
+    const { doc } = this;
+    const head = headOf(doc, { from, to });
+    if (head < to || !/^une?$/u.test(low(doc, from)) || !isSpeechNoun(low(doc, head), 'written')) return undefined;
+    const subject = this.subjectOf(doc.first[from]!, from, depth);
+    return subject?.speaks ? subject : undefined;
   }
 
   /** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */

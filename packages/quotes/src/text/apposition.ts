@@ -17,9 +17,13 @@ export const startsApposition = (doc: Document, i: number): boolean =>
 const OCCASION =
   /^(?:sa|son|ses|leurs?|issue|occasion|sortie|entrée|arrivée|retour|fin|suite|presse|afp|reuters|journalistes?|télé|télévision|radio|micro|antenne|propos|sujet|moment|cours|barre|tribune|lendemain|veille|terme|départ)$/u;
 
-/** « à l'issue », « à son arrivée », « lors de »: what the verb takes, no part of the phrase before it. */
+const IN_PASSING =
+  /^(?:marge|conférence|réponse|réaction|déplacement|direct|visite|fin|début|ouverture|clôture|interview|exclusivité|parallèle|préambule|introduction|conclusion)$/u;
+
+/** « à l'issue », « en marge », « en rendant », « à son arrivée », « lors de »: what the verb takes, no part of the phrase before it. */
 export const isOccasion = (doc: Document, i: number): boolean =>
   /^(?:lors|après|avant|devant)$/u.test(low(doc, i)) ||
+  (low(doc, i) === 'en' && (has(doc, i + 1, Flag.presentParticiple) || IN_PASSING.test(low(doc, i + 1)))) ||
   (/^(?:à|aux?)$/u.test(low(doc, i)) && OCCASION.test(low(doc, /^l[ae']$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)));
 
 const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(doc, i));
