@@ -21,7 +21,7 @@ export function contentAround(context: Context, from: number, to: number, cuts =
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
     return insideMarks(context, before, from, to);
   const closed = before >= 0 ? doc.closes[before]! : -1;
-  if (closed >= 0) return afterMarks(context, closed, to);
+  if (closed >= 0) return afterMarks(context, closed, from, to, cuts);
   return afterClause(context, before, from, to);
 }
 
@@ -30,7 +30,7 @@ function insideMarks({ doc }: Context, before: number, from: number, to: number)
   const holder = doc.quoted[doc.inside[from]!]!;
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
     const head = trim(doc, holder.open + 1, before, Flag.final);
-    const adjuncts = skipTime(doc, skipAdjuncts(doc, to + 1, holder.close));
+    const adjuncts = skipParticiple(doc, skipTime(doc, skipAdjuncts(doc, to + 1, holder.close)));
     const tail = trim(
       doc,
       has(doc, adjuncts, Flag.comma | Flag.final) ? adjuncts : to + 1,
@@ -50,8 +50,18 @@ function skipTime(doc: Document, comma: number): number {
   return has(doc, i + 1, Flag.final | Flag.comma) ? i + 1 : comma;
 }
 
+/** « proteste X[, enveloppée dans un drapeau]. »: the end of what is said of the speaker, where the sentence ends too. */
+function skipParticiple(doc: Document, comma: number): number {
+  if (!has(doc, comma, Flag.comma) || !(has(doc, comma + 1, Flag.pastParticiple) || /(?:é|ée|és|ées)$/u.test(low(doc, comma + 1)))) return comma;
+  for (let i = comma + 1; i < comma + 15; i++) {
+    if (has(doc, i, Flag.final)) return i;
+    if (!has(doc, i, Flag.word) || isFinite(doc, i)) return comma;
+  }
+  return comma;
+}
+
 /** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */
-function afterMarks(context: Context, closed: number, to: number): Around {
+function afterMarks(context: Context, closed: number, from: number, to: number, cuts: boolean): Around {
   const { doc } = context;
   const content: Range[] = [];
   let mixed = false;
@@ -64,6 +74,8 @@ function afterMarks(context: Context, closed: number, to: number): Around {
     first = doc.quoted[before]!;
     content.unshift(inner(doc, before));
   }
+  if (!cuts && has(doc, first.open - 1, Flag.comma) && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!))
+    return { kind: 'partial', content };
   const start = startOf(doc, first.open);
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash)) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
@@ -104,6 +116,7 @@ function afterClause(context: Context, before: number, from: number, to: number)
   const start = startOf(doc, from);
   if (before < start) return undefined;
   let at = start;
+  for (let i = start + 1; i < start + 5 && i < before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
   if (!has(doc, from - 1, Flag.comma))
     for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;

@@ -31,6 +31,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === "d'après") return 1;
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
+  if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
@@ -124,7 +125,7 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 
 /** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
-  if (isSubstitute(doc, from) || isStressed(doc, from)) return true;
+  if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
   const head = headOf(doc, { from, to: end - 1 });
   if (/^une?$/u.test(low(doc, from)) && has(doc, head, Flag.body)) return false;
   for (let i = from; i < end; i++) {
@@ -223,6 +224,7 @@ function tellerIn({ doc, starts }: Context, complement: number): Range | undefin
 /** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
 function afterSeparator(doc: Document, after: number): number {
   let i = after;
+  if (low(doc, i) === 'qui') while (i < doc.last[after]! && !has(doc, i, Flag.comma)) i++;
   if (has(doc, i, Flag.openBracket)) {
     while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
     i++;

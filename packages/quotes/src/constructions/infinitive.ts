@@ -24,7 +24,8 @@ function infinitiveAt(doc: Document, i: number, limit: number): number {
 
 /** A word that no list has, with the ending of an infinitive, where no noun can stand. */
 const looksInfinitive = (doc: Document, i: number): boolean =>
-  doc.flags[i] === Flag.word && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.determiner);
+  doc.flags[i] === Flag.word && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, i)) &&
+  (!has(doc, i - 1, Flag.determiner) || /^(?:de|à)$/u.test(low(doc, i - 2)));
 
 /** Marks around one word only (« phares ») do not make a wish or an order a quotation. */
 function hasPhraseInMarks(doc: Document, { from, to }: Range): boolean {
@@ -35,7 +36,8 @@ function hasPhraseInMarks(doc: Document, { from, to }: Range): boolean {
 /** « annoncent avoir repris la ville et s'emparent du port », « avoue avoir tué X, les restes ont été trouvés »: a finite verb beside the infinitive is the narrator's. */
 function beforeFinite(doc: Document, range: Range): Range {
   for (let i = range.from + 1; i <= range.to; i++) {
-    if (doc.opens[i]! >= 0 || has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
     if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to)) return trim(doc, range.from, i - 1) ?? range;

@@ -7,6 +7,7 @@ import { Flag } from '../text/flags.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { standsAsClause } from './around.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isUtterance } from './colon.ts';
 
 /** « accusé de « vol » », « un bloc qualifié de « modéré » »: judged by nobody in the text, if no agent follows. */
@@ -53,8 +54,15 @@ function isName(doc: Document, stretch: number): boolean {
 /** « en criant « Macron démission » »: what is cried are words, capitals or not. */
 const isShouted = ({ cue, to }: VerbGroup, open: number): boolean => open === to + 1 && /^(?:crier|hurler|scander|clamer|chanter|lancer)$/u.test(cue.lemma);
 
+/** What has a name: « l'opération « P » », « le film « P » ». */
+const TITLED =
+  /^(?:opération|affaire|plan|projet|programme|loi|mouvement|campagne|liste|label|journée|soirée|exposition|spectacle|film|livre|roman|album|chanson|émission|revue|site|application|dispositif|concours|prix|festival|conférence|exercice|pétition)s?$/u;
+
 /** « le test appelé « théorie de l'esprit » », « son statut d'« homme fort » »: what names introduces a term, not words said. */
 const isTerm = (doc: Document, open: number): boolean =>
+  TITLED.test(low(doc, open - 1)) ||
+  (has(doc, open - 1, Flag.body) && !isSpeechNoun(low(doc, open - 1), 'document')) ||
+  (/^dite?s?$/u.test(low(doc, open - 1)) && doc.flags[open - 2] === Flag.word && has(doc, open - 3, Flag.determiner)) ||
   (/^(?:de|d')$/u.test(low(doc, open - 1)) &&
     /^(?:statut|titre|surnom|sobriquet|étiquette|label|mention|grade|nom|rôle|réputation|image|fonction|appellation|marque|catégorie|prix)s?$/u.test(
       low(doc, open - 2),

@@ -32,6 +32,7 @@ export function findQuestions(context: Context): Candidate[] {
     const range = trim(doc, from, clauseEnd(doc, from, group, starts));
     if (!range || range.to - range.from < 1) continue;
     const source = sourceOf(context, group);
+    if (low(doc, group.from - 1) === 'sans' || (source && /^(?:c'|ce|cela|ça)$/u.test(low(doc, source.from)))) continue;
     found.push({
       rule: 'question',
       kind: clauseKind(doc, [range]),

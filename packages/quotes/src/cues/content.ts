@@ -74,7 +74,7 @@ export function clauseEnd(
 ): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
-  const fronted = cue?.mood === 'present participle' && isFronted(doc, cue.from);
+  const fronted = /^(?:present participle|infinitive)$/u.test(cue?.mood ?? '') && isFronted(doc, cue!.from);
   const embedded = cue !== undefined && isEmbedded(doc, cue);
   let depth = 0;
   const verbs = new PendingVerbs(doc);
@@ -156,11 +156,21 @@ export function startsReport(doc: Document, i: number, starts: ReadonlyMap<numbe
 
 /** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
 function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
-  const from = low(doc, i) === 'ce' ? i + 1 : i + 2;
+  const bare = doc.flags[i] === Flag.word && has(doc, i + 1, Flag.que);
+  const from = low(doc, i) === 'ce' || bare ? i + 1 : i + 2;
   if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
   const limit = has(doc, from, Flag.que | Flag.relative) ? from + 8 : from;
   for (let k = from; k <= limit && has(doc, k, Flag.word); k++) if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
   return false;
+}
+
+/** « , sans donner de date », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
+function leavesClause(doc: Document, i: number): boolean {
+  const word = low(doc, i);
+  if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans'))
+    return has(doc, word === 'sans' ? i + 1 : i + 2, Flag.infinitive | Flag.adverb | Flag.avoir);
+  if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
+  return /^(?:lequel|laquelle|lesquel(?:le)?s)$/u.test(word);
 }
 
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>, pending: boolean): boolean {
@@ -168,7 +178,7 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
   if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1)))) return true;
-  if (isDisputed(doc, next, starts)) return true;
+  if (isDisputed(doc, next, starts) || leavesClause(doc, next)) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
 }
@@ -207,6 +217,7 @@ const isInvertedSubject = (doc: Document, i: number): boolean => has(doc, i, Fla
 /** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
 function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
   let k = i + 1;
+  if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
@@ -240,6 +251,9 @@ const sharesAuxiliary = (doc: Document, et: number, cue: VerbGroup): boolean =>
 
 /** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
 function holdsAvoir(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (has(doc, i, Flag.avoir)) return true;
+  for (let i = from; i < to; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.avoir)) return true;
+  }
   return false;
 }

@@ -63,6 +63,10 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
   if (group.mood === 'finite') {
     const inverted = low(doc, group.from - 1) === 'comme' ? invertedSubject(doc, group) : undefined;
     if (inverted) return inverted;
+    if (followsMarks(doc, group.from)) {
+      const behind = invertedSubject(doc, group);
+      if (behind) return behind;
+    }
     const first = coordinatedWith(doc, groups, group);
     if (first) return sourceOf(context, first);
     const subject = subjectBefore(doc, group.from);
@@ -89,6 +93,9 @@ function pronounBefore(doc: Document, k: number): Range | undefined {
   }
   return undefined;
 }
+
+/** « P », a dit X: whether marks and their comma stand right before a verb. */
+const followsMarks = (doc: Document, i: number): boolean => (has(doc, i - 1, Flag.comma) ? doc.closes[i - 2]! : (doc.closes[i - 1] ?? -1)) >= 0;
 
 /** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {
@@ -285,7 +292,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     else if (has(doc, i, Flag.comma)) {
       let k = i + 1;
       while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;
-      if (has(doc, k, Flag.comma) && has(doc, k + 1, Flag.que | Flag.preposition | Flag.infinitive)) i = k + 1;
+      if (has(doc, k, Flag.comma) && has(doc, k + 1, Flag.que | Flag.preposition | Flag.infinitive | Flag.negation)) i = k + 1;
     }
     if (i === before) break;
   }

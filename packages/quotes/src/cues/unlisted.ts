@@ -9,13 +9,13 @@ import type { VerbGroup } from './verb-group.ts';
 /** Whether the words from..end name somebody: a noun for people or bodies, a name, or what stands for one. */
 export function isSomebody(doc: Document, from: number, end: number): boolean {
   if (isSubstitute(doc, from)) return true;
-  for (let i = from; i < end; i++) if (has(doc, i, Flag.sourceNoun | Flag.capital)) return true;
+  for (let i = from; i < end; i++) if (has(doc, i, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles)$/u.test(low(doc, i))) return true;
   return false;
 }
 
 /** A word that no lexicon has, with the ending of a third person. */
 const looksFinite = (doc: Document, i: number): boolean =>
-  doc.flags[i] === Flag.word && /(?:e|ent|ait|aient|a|èrent|it)$/u.test(low(doc, i));
+  (doc.flags[i] === Flag.word || (has(doc, i, Flag.sourceNoun) && has(doc, i - 1, Flag.comma) && has(doc, i + 1, Flag.capital))) && /(?:e|ent|ait|aient|a|èrent|it)$/u.test(low(doc, i));
 
 /** Last word of an unlisted verb that starts at i: finite, or an auxiliary with a participle; -1 where there is none. */
 function verbEnd(doc: Document, i: number): number {

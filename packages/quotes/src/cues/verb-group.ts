@@ -36,6 +36,7 @@ function cliticsBefore(doc: Document, i: number): number {
     from > doc.first[i]! &&
     has(doc, from - 1, Flag.clitic | Flag.negation) &&
     !has(doc, from - 1, Flag.inversion) &&
+    !(/^(?:lui|leur)$/u.test(low(doc, from - 1)) && doc.first[i] === from - 1) &&
     !isSubjectPronoun(doc, from - 1, i)
   )
     from--;
@@ -71,6 +72,8 @@ function auxiliaryOf(doc: Document, i: number): number {
 const mayStandBetween = (doc: Document, k: number): boolean =>
   has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
   low(doc, k) === 'juste' ||
+  has(doc, k, Flag.time) ||
+  (low(doc, k) === 'un' && has(doc, k + 1, Flag.time)) ||
   (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
 
 /** The comma that opens the insertion which the comma at k closes (« a, par ailleurs, dit »); -1 where there is none nearby. */
@@ -108,6 +111,7 @@ function modalOf(doc: Document, i: number): number {
 function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
+  if (low(doc, i - 1) === 'entendre' && low(doc, i) === 'parler') return undefined;
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);

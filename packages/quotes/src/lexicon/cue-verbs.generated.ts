@@ -76,7 +76,6 @@ mxp	describe	AreifilauqCrutacirac
 mxp	explain	Arevitom
 mxp	judge	Aretérpretni
 mxp	praise	AreicremerClutargnocCtnavEemilpmocCulasBidualppa
-mxp	read	Aeril
 mxp	reply	Aretsopir
 mxp	report	Aerircsnart
 mxp	say	AerdnefédCiudartCviusruopArehcnartEâlCidorapDfitcerClrapDumrofCmirpxeCnergéDnotCripuosDéforpEmunéEpmetCsiminimEvitalerDsilgCticFérDnahcEemmocEocBigaérCréhcnerJus
@@ -151,6 +150,7 @@ qmxp	inform	AreifitonClangis
 qmxp	mention	ArennoitnemCuqové
 qmxp	object	AresoppoCtcejboDsetorp
 qmxp	predict	AeridérpArepicitnaCsitéhporpCuqitsonorp
+qmxp	read	Aeril
 qmxp	reply	Areuqrotér
 qmxp	report	AretalerCyaler
 qmxp	say	Aerdnetne-suosCiderArecnaunEonéCdnacsChcâbarEêrpCletramDffuosDruhCmusérCngiluosDnorialcDéssaCrranDumrumDétiérCsinoriEroéhtDseforpCtcidéDnasialpEiopDépérErcédCuqitsongaidCveler
@@ -173,7 +173,6 @@ rIDp	refuse	Aresufer
 rIDxp	say	Aerid
 rIp	say	Areralcéd
 rQmxp	recall	Arinevuos
-rQsmx	ask	Arednamed
 riIp	judge	Aremitse
 rm	say	Aremirpxe
 rmx	blame	ArelgnartéCrépsaxeCtropmeCvrené
@@ -186,7 +185,7 @@ rmxp	explain	Areifitsuj
 rmxp	praise	AreisatxeCmsaisuohtne
 rmxp	recall	Areleppar
 rp	admit	Areuova
-rp	describe	Aretnesérp
+rp	describe	AresopCtnesérp
 rp	judge	Areguj
 rp	object	Aresoppo
 rp	say	ArecnonorpCmalcorpDriffaCrtnomCuqidneverBiolavérpEuov
@@ -202,6 +201,7 @@ rqdmxp	praise	AretnavDtalfCugrat
 rqmx	say	Aremalcxe
 rqmxp	recall	Areromémer
 rqmxp	regret	Arecaga
+rqsmx	ask	Arednamed
 rsmx	ask	Ariréuqne
 rsmxp	ask	Aregorretni
 s	ask	Aeriurtsni

@@ -49,7 +49,7 @@ export class Resolver {
   resolve(range: Range, depth = 0): Referent | undefined {
     const word = low(this.doc, range.from);
     if (range.from === range.to) {
-      if (word === 'qui') return this.antecedent(range.from, depth);
+      if (/^(?:qui|lequel|laquelle|lesquel(?:le)?s)$/u.test(word)) return this.antecedent(range.from, depth);
       if (word === 'on') return this.place(range.from, depth);
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
       if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;

@@ -11,5 +11,5 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   for (let i = head; i < range.to && i < head + 4; i++)
     if (QUANTITY.test(low(doc, i)) && /^(?:de|d'|des|du|entre)$/u.test(low(doc, i + 1))) head = headOf(doc, { from: i + 2, to: range.to });
   while (head < range.to && !has(doc, head, Flag.sourceNoun | Flag.capital) && !/^(?:de|d'|des|du)$/u.test(low(doc, head + 1)) && has(doc, head + 1, Flag.sourceNoun | Flag.capital)) head++;
-  return has(doc, head, Flag.sourceNoun | Flag.capital);
+  return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head));
 }

@@ -33,7 +33,9 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (mayPrecedeSubject(doc, i)) i++;
     else {
-      const end = has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du') ? i : readPhrase(doc, i, to, { loose: true });
+      const end = isPredicate(doc, i)
+        ? i
+        : has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du') ? i : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
@@ -41,6 +43,13 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
   }
   return undefined;
 }
+
+/** « Parti de loin, X », « Originaire de Brest, X », « Auteur d'un doublé, X »: a participle or noun without its article that opens a sentence goes with the subject after the comma. */
+const isPredicate = (doc: Document, i: number): boolean =>
+  doc.first[i] === i &&
+  !has(doc, i, Flag.determiner | Flag.subject) &&
+  (has(doc, i, Flag.pastParticiple) || has(doc, i, Flag.sourceNoun) || /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
+  has(doc, i + 1, Flag.preposition | Flag.comma);
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */
 const isBare = (doc: Document, i: number): boolean =>
@@ -91,7 +100,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   let before = k - 1;
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital | Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
-  if (has(doc, before, Flag.subject) || low(doc, before) === 'qui') return { from: before, to: before };
+  if (has(doc, before, Flag.subject) || /^(?:qui|lequel|laquelle|lesquel(?:le)?s)$/u.test(low(doc, before))) return { from: before, to: before };
   if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
     const { open } = doc.quoted[doc.closes[before]!]!;
     const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;
@@ -107,7 +116,8 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     const wide = phraseBefore(doc, clause, before + 1);
     if (wide && wide.from < near.from && !isObject(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
-    if (named && isNamePlusRole(doc, named.from, near.from - 1)) return { from: named.from, to: near.to };
+    if (named && !has(doc, named.from - 1, Flag.coordinator) && isNamePlusRole(doc, named.from, near.from - 1))
+      return { from: named.from, to: near.to };
   }
   if (near && !endsRelative(doc, clause, near.from)) return near;
   const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;

@@ -92,8 +92,8 @@ function build(): ReadonlyMap<string, WordInfo> {
     });
   });
   for (const lemma of MODALS.split(' ')) {
-    conjugate(lemma, (form) => {
-      entryOf(form).features |= Form.modal;
+    conjugate(lemma, (form, features) => {
+      entryOf(form).features |= Form.modal | (features & Form.pastParticiple);
     });
   }
   for (const entry of table.values()) entry.flags |= verbFlags(entry.features);
@@ -152,12 +152,14 @@ function kindOf(low: string): 'word' | 'number' | 'final' | 'other' {
 
 /** Bits of a word that no list has: of the part before or after its hyphen, or by its ending. */
 function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
+  if (low === 'jusque-là' || low === "jusqu'ici" || low === "jusqu'alors") return Flag.adverb;
   const hyphen = low.indexOf('-');
   if (hyphen > 0) {
     const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
     return parts.reduce((flags, part) => flags | (forms.get(part)?.flags ?? guess(forms, part)), 0) & (Flag.sourceNoun | Flag.body);
   }
-  if (low.length > 7 && /(?:[iy]ste|[^nr]ologue|icien|icienne)s?$/u.test(low)) return Flag.sourceNoun;
+  if (low.length > 6 && /(?:er(?:a|ont|ait|aient)|[^tn]aient|èrent)$/u.test(low)) return Flag.finite;
+  if (low.length > 7 && /(?:[iy]ste|[^nr]ologue|icien|icienne|génaire)s?$/u.test(low)) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
 
