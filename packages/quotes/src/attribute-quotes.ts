@@ -32,7 +32,7 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
     const range: Range | undefined = candidate.implied ?? candidate.source;
     const previous = candidate.rule === 'continuation' && !candidate.source ? speakerBefore(doc, remembered, candidate) : undefined;
     const referent =
-      previous ?? (range && resolver.resolve(range)) ?? (candidate.sense === 'read' ? remembered.at(-1)?.referent : undefined);
+      previous ?? (range && resolver.resolve(range)) ?? (goesOnSpeaking(candidate) ? remembered.at(-1)?.referent : undefined);
     if (referent) {
       found.set(candidate, { referent });
       remembered.push({ candidate, referent });
@@ -45,16 +45,27 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
   attributions.forEach(({ referent }, i) => {
     const { kind, within } = quotes[i]!;
     if (!referent && kind === 'direct' && within === undefined) {
-      const speaker = last ?? resolver.protagonist(candidates[i]!.content[0]!.from);
+      const { content } = candidates[i]!;
+      const speaker = last ?? resolver.protagonist(content[0]!.from) ?? resolver.introduced(content.at(-1)!.to);
       if (speaker) attributions[i] = { referent: speaker };
     } else if (within === undefined) last = referent ?? last;
   });
   candidates.forEach(({ source }, i) => {
     const outer = quotes[i]!.within;
-    if (outer !== undefined && source && /^(?:je|j'|nous|me|m'|moi)$/u.test(low(doc, source.from))) attributions[i] = attributions[outer]!;
+    if (outer === undefined || !source) return;
+    const speaker = attributions[outer]!.referent;
+    if (/^(?:je|j'|nous|me|m'|moi)$/u.test(low(doc, source.from))) attributions[i] = attributions[outer]!;
+    else if (speaker && attributions[i]!.referent?.speakers[0]!.name === speaker.speakers[0]!.name && quotes[outer]!.kind === 'direct') {
+      const other = resolver.resolveOther(source, speaker);
+      attributions[i] = other ? { referent: other } : { unknown: 'unresolved pronoun' };
+    }
   });
   return attributions;
 }
+
+/** « Et d'ajouter que P », « à l'en croire, P », « on y lit que P »: without a source, whoever spoke last. */
+const goesOnSpeaking = ({ source, sense, rule, group }: Candidate): boolean =>
+  sense === 'read' || (source === undefined && (rule === 'frame' || group?.mood === 'infinitive'));
 
 /** Whether a source is the subject of a main clause, or of a frame that opens its sentence: that is whom a pronoun in the next sentence takes up first. */
 const isMainSource = (doc: Document, { rule, source, cue }: Candidate): boolean =>

@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { inner } from '../cues/content.ts';
+import { clauseKind, inner, sentenceTo, startsMainClause, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
@@ -63,7 +63,11 @@ export function findColons(context: Context): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i + 1 < doc.length; i++) {
     const opened = has(doc, i, Flag.colon | Flag.semicolon) ? doc.opens[i + 1]! : -1;
-    if (opened < 0) continue;
+    if (opened < 0) {
+      const unmarked = has(doc, i, Flag.colon) ? withoutMarks(context, i) : undefined;
+      if (unmarked) found.push(unmarked);
+      continue;
+    }
     const group = groupBefore(groups, doc, i);
     if (has(doc, i, Flag.semicolon) && group?.to !== i - 1) continue;
     const content = listed(doc, opened);
@@ -98,6 +102,18 @@ export function findColons(context: Context): Candidate[] {
       });
   }
   return found;
+}
+
+/** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike. */
+function withoutMarks(context: Context, colon: number): Candidate | undefined {
+  const { doc, groups } = context;
+  const group = groupBefore(groups, doc, colon);
+  if (!group || !/q.*m/u.test(group.cue.frames) || group.mood !== 'finite' || colon - group.to > 6 || doc.inside[colon]! >= 0) return undefined;
+  for (let i = group.to + 1; i < colon; i++) if (isFinite(doc, i) || has(doc, i, Flag.que)) return undefined;
+  const range = trim(doc, colon + 1, sentenceTo(doc, colon));
+  const source = sourceOf(context, group);
+  if (!range || !source || !startsMainClause(doc, range.from, range.to)) return undefined;
+  return { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, source };
 }
 
 /** « des réactions, comme celle de X : « P » »: whose words stand after the colon. */

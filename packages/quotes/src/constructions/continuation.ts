@@ -51,7 +51,8 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
       return;
     }
     const before = quoted.open - 1;
-    const implied = before < 0 ? undefined : mainSubject(doc, doc.first[before]!, before);
+    const after = has(doc, quoted.close + 1, Flag.colon) ? mainSubject(doc, quoted.close + 2, doc.last[quoted.close + 1]! + 1) : undefined;
+    const implied = after ?? (before < 0 ? undefined : mainSubject(doc, doc.first[before]!, before));
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;

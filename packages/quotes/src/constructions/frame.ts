@@ -157,6 +157,12 @@ export function findFrames(context: Context): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
+    if (isBelieved(doc, i)) {
+      const range = trim(doc, i + 4, clauseEnd(doc, has(doc, i + 4, Flag.comma) ? i + 5 : i + 4, undefined, starts));
+      const cue = { from: i, to: i + 3 };
+      if (range) found.push({ rule: 'frame', kind: clauseKind(doc, [range]), content: [range], cue, sense: 'say', clause: cue });
+      continue;
+    }
     const read = readFrame(context, i);
     if (!read) continue;
     const frame = { ...read, source: tellerIn(context, read.complement) ?? read.source };
@@ -202,6 +208,10 @@ export function findFrames(context: Context): Candidate[] {
   }
   return found;
 }
+
+/** « À l'en croire, P »: whoever spoke last. */
+const isBelieved = (doc: Document, i: number): boolean =>
+  low(doc, i) === 'à' && /^l(?:es?|a|')$/u.test(low(doc, i + 1)) && low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire';
 
 /** « P, selon X, mais Q, selon Y »: what an earlier frame of the sentence has closed is not attributed again. */
 function afterFrame(doc: Document, around: Around, earlier: Candidate | undefined): Around {

@@ -40,6 +40,18 @@ const commeAt = (doc: Document, from: number): number =>
 const isComme = (doc: Document, group: VerbGroup): boolean =>
   commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
 
+/** « P. C'est ce qu'a annoncé X. »: the narrator's sentence before, in the same paragraph. */
+function resumed(context: Context, group: VerbGroup): Candidate | undefined {
+  const { doc, groups } = context;
+  const start = group.from - 4;
+  if (!has(doc, group.from - 1, Flag.que) || low(doc, start + 2) !== 'ce' || !has(doc, start + 1, Flag.etre) || low(doc, start) !== "c'") return undefined;
+  if (start < 1 || doc.first[start] !== start || doc.text.slice(doc.end[start - 1], doc.start[start]).includes('\n')) return undefined;
+  const range = trim(doc, doc.first[start - 1]!, start - 1);
+  const source = invertedSubject(doc, group) ?? subjectBefore(doc, group.from);
+  if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
+  return { rule: 'incise', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, source, group };
+}
+
 /** What a *comme* clause attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
 function contentOfComme(context: Context, from: number, to: number): Around | undefined {
   const { doc, starts } = context;
@@ -101,7 +113,7 @@ export function findIncises(context: Context): Candidate[] {
     const from = comme ? commeAt(doc, group.from) : group.from;
     if (group.mood !== 'finite' || !/[xm]/u.test(group.cue.frames) || group.passive) continue;
     if (!comme && !canBegin(doc, from)) {
-      const plain = plainIncise(context, group) ?? bareIncise(context, group);
+      const plain = resumed(context, group) ?? plainIncise(context, group) ?? bareIncise(context, group);
       if (plain) found.push(plain);
       continue;
     }

@@ -167,8 +167,9 @@ function featuresOf(doc: Document, i: number): number {
   return AUXILIARY_FEATURES.find(([pattern]) => pattern.test(low(doc, i)))?.[1] ?? Form.present;
 }
 
-/** « mettre l'accent », « faire part », « faire état »: the last word of what makes *mettre* and *faire* report, or -1. */
+/** « a voulu savoir si », « mettre l'accent », « faire part », « faire état »: the last word of what makes *savoir*, *mettre* and *faire* report, or -1. */
 function supportedNoun(doc: Document, head: number): number {
+  if (low(doc, head) === 'savoir') return /^voul|^veu/u.test(low(doc, head - 1)) ? head : -1;
   let i = head + 1;
   while (has(doc, i, Flag.adverb | Flag.inversion)) i++;
   if (low(doc, i) === "l'" && low(doc, i + 1) === 'accent') return i + 1;
@@ -189,8 +190,9 @@ function finish(
 ): VerbGroup | undefined {
   let reflexive = false;
   let negated = false;
+  const own = carrier >= 0 && has(doc, head, Flag.infinitive) ? head - 2 : from;
   for (let k = from; k < head; k++) {
-    if (/^(?:s'|se)$/u.test(low(doc, k)) || (REFLEXIVE.test(low(doc, k)) && verb.cue === undefined)) reflexive = true;
+    if (k >= own && (/^(?:s'|se)$/u.test(low(doc, k)) || (REFLEXIVE.test(low(doc, k)) && verb.cue === undefined))) reflexive = true;
     if (has(doc, k, Flag.negation)) negated = true;
   }
   const cue = reflexive ? verb.reflexive : verb.cue;

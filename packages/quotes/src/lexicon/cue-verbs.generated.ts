@@ -10,6 +10,7 @@
 export const cueVerbs = `+mp	mention	Aerttem
 +qDmxp	say	Aeriaf
 +qmp	say	Aressial
++s	ask	Ariovas
 D	advise	Aredaussid
 Dmp	ask	AremmosCticillos
 Dmx	ask	AerdniojneArednamederCmitniCrujdaFnoc

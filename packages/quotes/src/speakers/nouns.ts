@@ -5,4 +5,4 @@ export const COMPANY =
 export const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
 /** Functions that one person holds: « le maire » is somebody else than the last speaker. */
 export const FUNCTION =
-  /^(?:.*ministre|.*présidente?|maire|préf[eè]te?|procureure?|juge|porte-parole|roi|reine|pape|avocate?|gouverneure?|chanceli(?:er|ère)|médecin|commissaire|témoin|victime|magistrate?|policière?|policier|secrétaire|directeur|directrice|patronn?e?|père|mère|frère|sœur|fils|fille)$/u;
+  /^(?:.*ministre|.*présidente?|maire|préf[eè]te?|procureure?|juge|porte-parole|roi|reine|pape|avocate?|gouverneure?|chanceli(?:er|ère)|médecin|commissaire|témoin|victime|magistrate?|policière?|policier|secrétaire|adjointe?|rapporteure?|substitute?|expert|experte|inspecteur|inspectrice|commandante?|colonel|général|chef|cheffe|curé|évêque|notaire|conseill(?:er|ère)|recteur|rectrice|ambassadeur|ambassadrice|bâtonnier|greffi(?:er|ère)|adjudant|directeur|directrice|patronn?e?|père|mère|frère|sœur|fils|fille)$/u;

@@ -205,6 +205,8 @@ function nameBeside(doc: Document, phrase: Range, head: number): string | undefi
     (PLURAL.test(low(doc, phrase.from)) && !has(doc, head, Flag.body))
   )
     return undefined;
+  const own = nameAtEnd(doc, head, to);
+  if (own !== undefined) return own;
   let from = head + 1;
   while (from <= to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.preposition | Flag.determiner)) from++;
   if (from > to || !has(doc, from, Flag.capital)) return undefined;
@@ -214,12 +216,25 @@ function nameBeside(doc: Document, phrase: Range, head: number): string | undefi
   return last === to || has(doc, last + 1, Flag.comma | Flag.openBracket) ? doc.text.slice(doc.start[from], doc.end[last]) : undefined;
 }
 
+/** « la ministre de la Cohésion des territoires Claire Durand », « le ministre de la Défense Jean Roux »: the full name at the end of a person's title. */
+function nameAtEnd(doc: Document, head: number, to: number): string | undefined {
+  if (!has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body)) return undefined;
+  let from = to;
+  while (from > head + 1 && has(doc, from - 1, Flag.capital) && !has(doc, from - 1, Flag.determiner)) from--;
+  if (from >= to) return undefined;
+  const governed = isOf(doc, from - 1) || has(doc, from - 1, Flag.determiner);
+  if (governed && to - from < 2) return undefined;
+  const text = doc.text.slice(doc.start[governed ? to - 1 : from], doc.end[to]);
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u.test(text) && !/\p{Lu}{2}/u.test(text) ? text : undefined;
+}
+
 const isCollective = (doc: Document, head: number): boolean =>
   /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
   /^(?:de|des|d')$/u.test(low(doc, head + 1));
 function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
   const determiner = low(doc, from);
-  if (/^(?:son|mon|l')$/u.test(determiner)) return FEMININE_NOUN.test(low(doc, from + 1)) ? 'f' : determiner === "l'" ? undefined : 'm';
+  if (/^(?:son|mon|l')$/u.test(determiner))
+    return FEMININE_NOUN.test(low(doc, from + 1)) ? 'f' : determiner === "l'" || /^[aeiouyéèêh].*(?:re|ue|ire|logue)$/u.test(low(doc, from + 1)) ? undefined : 'm';
   return FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined;
 }
 /** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */

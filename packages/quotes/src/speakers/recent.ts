@@ -25,16 +25,9 @@ export function lastNamed(
   const last =
     named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ??
     (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
-  return last && entityReferent(index, last.entity);
-}
-
-/** « ce dernier » before word k: the last person named in its sentence, else in the one before. */
-export function latterOf(doc: Document, index: MentionIndex, chain: readonly number[], k: number, gender: 'f' | 'm'): Referent | undefined {
-  for (const [back, sentence] of chain.entries()) {
-    const named = lastNamed(doc, index, sentence, back === 0 ? k : doc.last[sentence]! + 1, gender, false);
-    if (named) return named;
-  }
-  return undefined;
+  if (!last) return undefined;
+  const word = wordAt(doc, last.start, from, end);
+  return { ...entityReferent(index, last.entity), range: { from: word, to: word } };
 }
 
 /** The last plural phrase for people outside marks. */

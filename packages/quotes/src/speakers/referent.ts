@@ -12,12 +12,16 @@ export interface Referent {
   readonly range?: Range;
 }
 
-/** The name to print: for a body that the text only names in short, the fullest name the text gives. */
+/** The name to print: for a body that the text only names in short, the fullest name the text gives, without « le laboratoire » before it if it stands alone too. */
 function nameOf({ type, name, mentions }: Entity): string {
   if (type !== 'ORG') return name;
   const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'acronym').map(({ text }) => text);
-  if (named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())) return name;
-  return named.reduce((longest, text) => (text.length > longest.length ? text : longest));
+  const fullest =
+    named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())
+      ? name
+      : named.reduce((longest, text) => (text.length > longest.length ? text : longest));
+  const proper = /^\p{Ll}+ (?:\p{Ll}+ )?(?<name>\p{Lu}.*)$/u.exec(fullest)?.groups?.['name'];
+  return proper !== undefined && named.includes(proper) ? proper : fullest;
 }
 
 export const ofEntity = (entity: Entity, index: number): Speaker => ({ name: nameOf(entity), entity: index, type: entity.type });

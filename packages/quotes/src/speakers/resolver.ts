@@ -11,7 +11,7 @@ import { COMPANY, FUNCTION, PAIR } from './nouns.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { firstBodies, pairsOf, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
-import { entityReferent, lastNamed, lastPlural, latterOf } from './recent.ts';
+import { entityReferent, lastNamed, lastPlural } from './recent.ts';
 import { ofEntity, type Referent, type Source } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
@@ -33,6 +33,7 @@ const isImpersonal = (doc: Document, { from, to }: Range): boolean =>
 export class Resolver {
   private readonly nouns: ReadonlyMap<string, readonly number[]>;
   private readonly subjects = new Map<number, Referent | undefined>();
+  private speaker: Referent | undefined;
   private pairs: readonly Pair[] | undefined;
   private bodies: readonly Mention[] | undefined;
   /** Referents of sources that were resolved, by the first word of the sentence they stand in. */
@@ -64,6 +65,14 @@ export class Resolver {
     const fuller = fullerPhrase(this.doc, this.nouns, range);
     if (fuller) return { ...resolvePhrase(this.doc, this.index, fuller), range };
     return this.bareDocument(range, depth) ?? this.bareRole(range, referent, depth) ?? referent;
+  }
+
+  /** Who a pronoun inside the words of a speaker is, who speaks of somebody else: « Il m'a dit que P », raconte X. */
+  resolveOther(range: Range, speaker: Referent): Referent | undefined {
+    this.speaker = speaker;
+    const other = this.resolve(range);
+    this.speaker = undefined;
+    return other?.speakers[0]!.name === speaker.speakers[0]!.name ? undefined : other;
   }
 
   /** Who *on* is, by the place: « à la préfecture, on souligne ». */
@@ -99,33 +108,41 @@ export class Resolver {
     return { speakers: distinct.map((entity) => ofEntity(index.entities[entity]!, entity)), plural: true, speaks: true };
   }
 
-  /** « le sénateur », « la chanteuse » alone take up the person that the sentence before was about. */
+  /** « le sénateur », « la joueuse de 27 ans », « cette mère de famille » without a name take up the person that the sentences before were about. */
   private bareRole(range: Range, { gender, plural }: Referent, depth: number): Referent | undefined {
     const { doc } = this;
     const former = /^ancien(?:ne)?$/u.test(low(doc, range.from + 1));
     const head = former ? range.from + 2 : range.from + 1;
     const demonstrative = /^(?:ce|cet|cette)$/u.test(low(doc, range.from));
-    if (plural || (!demonstrative && (range.to > head + 1 || range.to < head || !/^(?:le|la|l')$/u.test(low(doc, range.from)))))
-      return undefined;
+    if (plural || head > range.to || !(demonstrative || /^(?:le|la|l')$/u.test(low(doc, range.from)))) return undefined;
     if (COMPANY.test(doc.text.slice(doc.start[head], doc.end[range.to]).toLowerCase())) return this.company(range.from, depth);
-    if ((!demonstrative && range.to > head) || !has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body)) return undefined;
+    if (!isDemonym(doc, head, range) && (!has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body))) return undefined;
+    const office = FUNCTION.test(low(doc, head)) && !demonstrative && !former;
+    if (!demonstrative && range.to > head && (office || !isLoose(doc, head + 1, range.to))) return undefined;
+    if (office && !isSpeechNoun(low(doc, head), 'role')) return undefined;
+    if (!demonstrative && !former && !isSpeechNoun(low(doc, head), 'role') && this.isIntroduced(head)) return undefined;
+    const fits = (referent: Referent | undefined): referent is Referent =>
+      referent?.speakers[0] !== undefined &&
+      referent.speakers[0].type !== 'ORG' &&
+      referent.speaks &&
+      !referent.plural &&
+      (gender === undefined || (referent.gender ?? gender) === gender);
     const chain = this.sentencesBefore(range.from).slice(0, 3);
-    const spoke = this.sources.get(chain[1]!)?.at(-1)?.referent;
-    if (
-      chain.length > 1 &&
-      (former || !FUNCTION.test(low(doc, head))) &&
-      spoke?.speakers[0]?.type === 'PER' &&
-      !spoke.plural &&
-      (spoke.gender ?? gender) === (gender ?? spoke.gender)
-    )
-      return spoke;
-    if (!demonstrative && !isSpeechNoun(low(doc, head), 'role')) return undefined;
+    const spoke = office ? undefined : this.sources.get(chain[1]!)?.at(-1)?.referent;
+    if (chain.length > 1 && fits(spoke)) return spoke;
     for (const [back, sentence] of chain.entries()) {
       if (back === 0 && !demonstrative) continue;
       const subject = this.subjectOf(sentence, back === 0 ? range.from : doc.last[sentence]! + 1, depth);
-      if (subject?.speakers[0]?.type === 'PER' && (subject.gender ?? gender) === gender) return subject;
+      if (fits(subject) && (subject.speakers[0]!.type === 'PER' || !office)) return subject;
+      const named = office || back === 0 ? undefined : lastNamed(doc, this.index, sentence, doc.last[sentence]! + 1, gender ?? 'm', false);
+      if (named) return named;
     }
     return undefined;
+  }
+
+  /** Whether a noun stood in the text before: somebody of whom no more is said. */
+  private isIntroduced(head: number): boolean {
+    return (this.nouns.get(low(this.doc, head)) ?? []).some((at) => at < head && !has(this.doc, at + 1, Flag.capital));
   }
 
   /** The pair of people named together before word k, by a description of both: « le couple », « les parents de Léo ». */
@@ -152,6 +169,17 @@ export class Resolver {
     for (const sentence of this.sentencesBefore(k).slice(1, 4)) {
       const subject = this.subjectOf(sentence, this.doc.last[sentence]! + 1, 0);
       if (subject?.speaks && subject.speakers[0]?.type === 'PER') return subject;
+    }
+    return undefined;
+  }
+
+  /** The person who is the subject of the words after an opening quotation: « P. » X fixe le sol. */
+  introduced(k: number): Referent | undefined {
+    const { doc } = this;
+    for (let i = k + 1, sentences = 0; i < doc.length && sentences < 2; i = doc.last[i]! + 1, sentences++) {
+      const range = mainSubject(doc, i, doc.last[i]! + 1);
+      const subject = range && this.resolve(range, 1);
+      if (subject?.speaks && subject.speakers[0]!.type !== 'ORG') return subject;
     }
     return undefined;
   }
@@ -211,15 +239,13 @@ export class Resolver {
     const agrees = (referent: Referent | undefined): referent is Referent =>
       referent !== undefined &&
       referent.speakers.length > 0 &&
+      referent.speakers[0]!.name !== this.speaker?.speakers[0]!.name &&
       referent.plural === plural &&
       (referent.gender === undefined || referent.gender === gender || plural);
     const topic = this.topic(k);
     if (topic && agrees(topic)) return topic;
     const chain = this.sentencesBefore(k);
-    const latter =
-      /^derni|-ci$/u.test(word) && !plural
-        ? latterOf(doc, index, word.startsWith('derni') ? chain.slice(0, 2) : chain.slice(0, 1), k, gender)
-        : undefined;
+    const latter = /^derni|-ci$/u.test(word) && !plural ? this.latter(chain.slice(0, 2), k, gender) : undefined;
     if (latter) return latter;
     for (const [back, sentence] of chain.entries()) {
       const spoke = (this.sources.get(sentence) ?? [])
@@ -236,7 +262,7 @@ export class Resolver {
           : (lastNamed(doc, index, sentence, doc.last[sentence]! + 1, gender, false) ??
             (back === 1 ? lastNamed(doc, index, chain[0]!, k, gender, true) : undefined));
       if (named) return named;
-      const described = plural || back === 0 ? undefined : this.lastDescribed(sentence, gender);
+      const described = plural || back === 0 ? undefined : this.lastDescribed(sentence, doc.last[sentence]! + 1, gender);
       if (described) return described;
     }
     const own = this.subjectOf(chain[0]!, k, depth);
@@ -256,6 +282,19 @@ export class Resolver {
       else if (has(doc, i, Flag.colon)) return i;
     }
     return 0;
+  }
+
+  /** « ce dernier », « celui-ci »: the last person named or described before word k, in its sentence or the one before. */
+  private latter(chain: readonly number[], k: number, gender: 'f' | 'm'): Referent | undefined {
+    const { doc } = this;
+    for (const [back, sentence] of chain.entries()) {
+      const end = back === 0 ? k : doc.last[sentence]! + 1;
+      const named = lastNamed(doc, this.index, sentence, end, gender, true);
+      const described = this.lastDescribed(sentence, end, gender, /^(?:[dl][eu]|la|l'|un|une|son|sa|leur|au|ce|cette|cet)$/u);
+      const last = [named, described].filter((referent) => referent !== undefined).sort((a, b) => b.range!.from - a.range!.from)[0];
+      if (last) return last;
+    }
+    return undefined;
   }
 
   /** « le site », « le rapport », which nobody takes up with a pronoun that speaks, unless it spoke. */
@@ -295,18 +334,27 @@ export class Resolver {
   }
 
   /** The last singular phrase for a person outside marks: « le suspect » in « la procureure a dit que le suspect avait fui ». */
-  private lastDescribed(sentence: number, gender: 'f' | 'm'): Referent | undefined {
+  private lastDescribed(sentence: number, end: number, gender: 'f' | 'm', articles = /^(?:l[ea]|l'|une?|ce|cette|cet|son|sa|leur)$/u): Referent | undefined {
     const { doc } = this;
-    for (let i = doc.last[sentence]!; i >= sentence; i--) {
-      if (!has(doc, i, Flag.determiner) || has(doc, i, Flag.preposition) || !has(doc, i + 1, Flag.sourceNoun)) continue;
-      if (has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0 || /s$|^deux$/u.test(low(doc, i))) continue;
-      const to = readPhrase(doc, i, doc.last[sentence]! + 1) - 1;
+    for (let i = end - 1; i >= sentence; i--) {
+      if (!articles.test(low(doc, i)) || !has(doc, i + 1, Flag.sourceNoun) || has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0) continue;
+      const to = readPhrase(doc, i, end) - 1;
       const referent = to > i ? this.resolve({ from: i, to }, REACH) : undefined;
-      if (referent && !referent.plural && referent.gender === gender) return referent;
+      if (referent && !referent.plural && (referent.gender ?? gender) === gender) return { ...referent, range: { from: i, to } };
     }
     return undefined;
   }
 }
+
+/** « de 27 ans », « d'opposition », « parisienne »: what may stand behind a noun without making it somebody else's. */
+function isLoose(doc: Document, from: number, to: number): boolean {
+  if (/^(?:de|d')$/u.test(low(doc, from))) return !has(doc, from + 1, Flag.determiner | Flag.capital) && to <= from + 3;
+  return from === to && doc.flags[from] === Flag.word;
+}
+
+/** « la Lyonnaise », « l'Italien »: somebody by where they are from. */
+const isDemonym = (doc: Document, head: number, { to }: Range): boolean =>
+  head === to && has(doc, head, Flag.capital) && /^[\p{L}-]{3,}(?:ais|ois|ien|éen|ain|and|ard|ol)(?:e|ne)?$/u.test(low(doc, head));
 
 /** Where a candidate's speaker is to be found, in text order: its source, or the phrase implied. */
 export const sourceAt = (candidate: Candidate): number => (candidate.source ?? candidate.implied ?? candidate.content[0]!).from;
