@@ -20,9 +20,29 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
       !group.passive &&
       !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
     )
-      return group;
+      return leavesToAnother(doc, group.to + 1, colon) ? undefined : group;
   }
   return undefined;
+}
+
+/** « X, où des familles ont trouvé refuge, ne se fait guère d'illusions : »: whether another main verb than the reporting one stands before the colon. */
+function leavesToAnother(doc: Document, from: number, colon: number): boolean {
+  for (let i = from, dependent = false; i < colon; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator) && !has(doc, i, Flag.clitic)) dependent = true;
+    else if (has(doc, i, Flag.coordinator)) return false;
+    else if (isFinite(doc, i)) {
+      if (!dependent && has(doc, i - 1, Flag.word)) return has(doc, from - 1, Flag.word) && commaBefore(doc, i, from);
+      dependent = false;
+    }
+  }
+  return false;
+}
+
+/** Whether a comma closes what stands between a verb and the one before. */
+function commaBefore(doc: Document, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from; k--) if (has(doc, k, Flag.comma)) return true;
+  return false;
 }
 
 /** Whether a stretch reads as an utterance: it has a finite verb, or ends like a sentence. */

@@ -158,8 +158,8 @@ export function findFrames(context: Context): Candidate[] {
   for (let i = 0; i < doc.length; i++) {
     if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
     if (isBelieved(doc, i)) {
-      const range = trim(doc, i + 4, clauseEnd(doc, has(doc, i + 4, Flag.comma) ? i + 5 : i + 4, undefined, starts));
-      const cue = { from: i, to: i + 3 };
+      const cue = { from: i, to: low(doc, i + 2) === 'en' ? i + 3 : i + 2 };
+      const range = trim(doc, cue.to + 1, clauseEnd(doc, has(doc, cue.to + 1, Flag.comma) ? cue.to + 2 : cue.to + 1, undefined, starts));
       if (range) found.push({ rule: 'frame', kind: clauseKind(doc, [range]), content: [range], cue, sense: 'say', clause: cue });
       continue;
     }
@@ -211,7 +211,9 @@ export function findFrames(context: Context): Candidate[] {
 
 /** « À l'en croire, P »: whoever spoke last. */
 const isBelieved = (doc: Document, i: number): boolean =>
-  low(doc, i) === 'à' && /^l(?:es?|a|')$/u.test(low(doc, i + 1)) && low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire';
+  low(doc, i) === 'à' &&
+  /^l(?:es?|a|')$/u.test(low(doc, i + 1)) &&
+  (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
 
 /** « P, selon X, mais Q, selon Y »: what an earlier frame of the sentence has closed is not attributed again. */
 function afterFrame(doc: Document, around: Around, earlier: Candidate | undefined): Around {

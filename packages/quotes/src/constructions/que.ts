@@ -70,6 +70,7 @@ export function findQueClauses(context: Context): Candidate[] {
       que < 0 ||
       isRestrictive(doc, group) ||
       (group.cue.sense === 'show' && (group.negated || doc.inside[group.head]! >= 0)) ||
+      (group.cue.lemma === 'cacher' && !group.negated && low(doc, group.from - 1) !== 'sans') ||
       (group.mood === 'finite' && NO_SPEAKER.test(low(doc, group.from - 1)))
     )
       continue;

@@ -1,10 +1,16 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
-import { has, low } from '../text/document.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 
 const INTERROGATIVE = /^(?:si|s'|pourquoi|comment|combien|quand|où|quel|quelle|quels|quelles|qui)$/u;
+
+/** « a demandé à quoi sert P », « demande ce que P ». */
+const asksWhat = (doc: Document, i: number, { cue }: VerbGroup): boolean =>
+  (has(doc, i, Flag.preposition) && /^(?:quoi|quel(?:le)?s?|où)$/u.test(low(doc, i + 1))) ||
+  (cue.lemma === 'demander' && low(doc, i) === 'ce' && has(doc, i + 1, Flag.que | Flag.relative));
 
 /** « a demandé si P », « explique pourquoi P », « n'a pas précisé combien P ». */
 export function findQuestions(context: Context): Candidate[] {
@@ -19,10 +25,11 @@ export function findQuestions(context: Context): Candidate[] {
     )
       continue;
     const limit = sentenceTo(doc, group.to) + 1;
-    const at = skipAdjuncts(doc, group.to + 1, limit);
+    const asked = asksWhat(doc, group.to + 1, group);
+    const at = asked ? group.to + 1 : skipAdjuncts(doc, group.to + 1, limit);
     const word = low(doc, at);
     if (
-      !INTERROGATIVE.test(word) ||
+      !(asked || INTERROGATIVE.test(word)) ||
       at >= limit ||
       (at > group.to + 1 && /^(?:qui|où|quand)$/u.test(word)) ||
       (word === "s'" && !/^ils?$/u.test(low(doc, at + 1)))

@@ -164,12 +164,17 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
   return false;
 }
 
-/** « , sans donner de date », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
+/** What the narrator calls the words said. */
+const GLOSS = /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse)s?$/u;
+
+/** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans'))
     return has(doc, word === 'sans' ? i + 1 : i + 2, Flag.infinitive | Flag.adverb | Flag.avoir);
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
+  const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
+  if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
   return /^(?:lequel|laquelle|lesquel(?:le)?s)$/u.test(word);
 }
 
@@ -220,6 +225,8 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
+  if (cue?.mood === 'infinitive' && /^(?:de|d')$/u.test(low(doc, k)) && /^(?:de|d')$/u.test(low(doc, cue.from - 1)) && has(doc, k + 1, Flag.infinitive))
+    return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
   if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
@@ -243,11 +250,15 @@ const isPlural = (doc: Document, i: number): boolean => has(doc, i, Flag.number)
 /** « a dit que P et rendu hommage »: a participle with its object that only the cue's *avoir* can carry. */
 const sharesAuxiliary = (doc: Document, et: number, cue: VerbGroup): boolean =>
   cue.compound &&
+  cue.mood === 'finite' &&
   low(doc, et) === 'et' &&
-  has(doc, et + 1, Flag.pastParticiple) &&
-  /(?:é|i|u|is|it)$/u.test(low(doc, et + 1)) &&
-  (has(doc, et + 2, Flag.determiner) || doc.flags[et + 2] === Flag.word) &&
-  !holdsAvoir(doc, cue.to + 1, et);
+  !holdsAvoir(doc, cue.to + 1, et) &&
+  ((low(doc, et + 1) === low(doc, cue.from) && has(doc, et + 1, Flag.avoir) && has(doc, et + 2, Flag.pastParticiple)) || isParticipleWithObject(doc, et + 1));
+
+const isParticipleWithObject = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.pastParticiple) &&
+  /(?:é|i|u|is|it)$/u.test(low(doc, i)) &&
+  (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
 
 /** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
 function holdsAvoir(doc: Document, from: number, to: number): boolean {

@@ -145,12 +145,14 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
     if (other.inverted >= 0) return { from: other.inverted, to: other.inverted };
     return has(doc, other.from - 1, Flag.que) ||
       doc.closes[other.from - 1]! >= 0 ||
-      (has(doc, other.from - 1, Flag.comma) && doc.closes[other.from - 2]! >= 0)
+      (has(doc, other.from - 1, Flag.comma) && (doc.closes[other.from - 2]! >= 0 || endsAt(doc, invertedSubject(doc, other), group.from - 2)))
       ? invertedSubject(doc, other)
       : undefined;
   }
   return undefined;
 }
+
+const endsAt = (doc: Document, range: Range | undefined, i: number): boolean => range?.to === i && has(doc, i + 1, Flag.comma);
 
 /** Position of the first group that starts at or after a word. */
 export function groupAt(groups: readonly VerbGroup[], word: number): number {
@@ -199,7 +201,7 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
   if (!has(doc, i, Flag.preposition) || /^(?:de|d'|du|des|selon)$/u.test(low(doc, i))) return undefined;
   let run = i + 1;
   while (has(doc, run, Flag.capital)) run++;
-  for (let k = run > i + 3 ? run - 2 : i + 2; k < limit && k < i + 6; k++) {
+  for (let k = run > i + 3 ? run - 2 : i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
     if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || !startsPhrase(doc, k)) continue;
     const end = readPhrase(doc, k, limit);
     if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };
@@ -268,7 +270,8 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&
-        (has(doc, i, Flag.time | Flag.number) ||
+        (has(doc, i, Flag.time) ||
+          (has(doc, i, Flag.number) && (/^\d/u.test(low(doc, i)) || has(doc, i + 1, Flag.time))) ||
           (has(doc, i, Flag.determiner) &&
             !isSubstitute(doc, i) &&
             (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))

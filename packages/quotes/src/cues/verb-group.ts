@@ -36,7 +36,7 @@ function cliticsBefore(doc: Document, i: number): number {
     from > doc.first[i]! &&
     has(doc, from - 1, Flag.clitic | Flag.negation) &&
     !has(doc, from - 1, Flag.inversion) &&
-    !(/^(?:lui|leur)$/u.test(low(doc, from - 1)) && doc.first[i] === from - 1) &&
+    !(low(doc, from - 1) === 'lui' && has(doc, from - 1, Flag.capital)) &&
     !isSubjectPronoun(doc, from - 1, i)
   )
     from--;
@@ -174,7 +174,7 @@ function supportedNoun(doc: Document, head: number): number {
   while (has(doc, i, Flag.adverb | Flag.inversion)) i++;
   if (low(doc, i) === "l'" && low(doc, i + 1) === 'accent') return i + 1;
   if (low(doc, i) === 'en') return /^(?:avant|garde|cause|doute|évidence|lumière)$/u.test(low(doc, i + 1)) ? i + 1 : -1;
-  return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre)$/u.test(low(doc, i)) ? i : -1;
+  return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre|penser)$/u.test(low(doc, i)) ? i : -1;
 }
 
 function finish(

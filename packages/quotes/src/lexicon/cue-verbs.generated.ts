@@ -9,7 +9,7 @@
  */
 export const cueVerbs = `+mp	mention	Aerttem
 +qDmxp	say	Aeriaf
-+qmp	say	Aressial
++qmxp	say	Aressial
 +s	ask	Ariovas
 D	advise	Aredaussid
 Dmp	ask	AremmosCticillos
@@ -88,11 +88,12 @@ p	blame	AerdnefruopCiduamAreircédCrcéxeDginédCsilucidirEtaméhtanaCupsnocBirt
 p	confirm	Areifitnehtua
 p	deny	AreinerCtracé
 p	describe	AerdniepHédArelimissaCngisédCrapmocCsirétcaracDsalcCtiartDnesérpCugolatacCxatBiniféd
-p	judge	AreulavéBiov
+p	judge	ArehcnepCulavéBiov
 p	praise	AregnauolCifirolgCmalccaCnnoitavoCsnecneCticsibélpEdércDlaxeCuol
 p	report	ArerbmonédCsnecerCtucrepér
 p	say	AertteméAreifitnauqCplucsidCssiuqseDucxeCtsefinamBidnarb
 pn	say	ArerffihcCuqram
+q	admit	Arehcac
 q	show	ArertnomCvuorp
 qDmp	ask	Aerircserp
 qDmx	agree	Arinevnoc
@@ -120,7 +121,7 @@ qimxp	inform	Areuqinummoc
 qimxp	judge	AremitseCrédisnoc
 qimxp	promise	Aritnarag
 qimxp	reply	Aerdnopér
-qimxp	say	AreifnocCmalcGorpDriffaIérCngiométCralcédCtuojaBinetniamFuos
+qimxp	say	AreifnocCmalcGorpDriffaIérCngiométCralcédCtuojaDépérBinetniamFuos
 qimxp	write	AreteewtDtiwt
 qimxpn	announce	Arecnonna
 qimxpn	judge	Areguj
@@ -154,7 +155,7 @@ qmxp	predict	AeridérpArepicitnaCsitéhporpCuqitsonorp
 qmxp	read	Aeril
 qmxp	reply	Areuqrotér
 qmxp	report	AretalerCyaler
-qmxp	say	Aerdnetne-suosCiderArecnaunEonéCdnacsChcâbarEêrpCletramDffuosDruhCmusérCngiluosDnorialcDéssaCrranDumrumDétiérCsinoriEroéhtDseforpCtcidéDnasialpEiopDépérErcédCuqitsongaidCveler
+qmxp	say	Aerdnetne-suosCiderArecnaunEonéCdnacsChcâbarEêrpCletramDffuosDruhCmusérCngiluosDnorialcDéssaCrranDumrumDétiérCsinoriEroéhtDseforpCtcidéDnasialpEiopDércédCuqitsongaidCveler
 qmxp	warn	AretrelaBinevérpCtreva
 qmxp	write	AreihpargélétCngisnocCtsop
 qmxpn	claim	Arecnava

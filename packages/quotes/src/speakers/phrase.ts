@@ -239,6 +239,7 @@ function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
 }
 /** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */
 function canSpeak(doc: Document, { to }: Range, head: number): boolean {
+  if (/^ancien(?:ne)?$/u.test(low(doc, head)) && has(doc, head - 1, Flag.determiner)) return true;
   const from = isCollective(doc, head) ? head + 2 : head;
   for (let i = from; i <= to && i < from + 3; i++) {
     if (has(doc, i, Flag.sourceNoun)) return true;

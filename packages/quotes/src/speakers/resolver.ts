@@ -3,7 +3,7 @@ import type { Candidate } from '../cues/candidate.ts';
 import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, isOrdinal, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { documentBefore } from './documents.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
@@ -54,6 +54,10 @@ export class Resolver {
       if (word === 'on') return this.place(range.from, depth);
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
       if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;
+    }
+    if (range.to === range.from + 1 && isOrdinal(this.doc, range.to)) {
+      const one = this.ordinal(range);
+      if (one) return one;
     }
     if (range.to === range.from + 1 && /^(?:derni(?:er|ère)s?|intéressée?)$/u.test(low(this.doc, range.to)))
       return this.pronoun(range.from, low(this.doc, range.to), depth);
@@ -106,6 +110,14 @@ export class Resolver {
     const distinct = [...new Set(people)].filter((entity) => index.entities[entity]!.type === 'PER');
     if (distinct.length !== 2) return undefined;
     return { speakers: distinct.map((entity) => ofEntity(index.entities[entity]!, entity)), plural: true, speaks: true };
+  }
+
+  /** « le premier », « la seconde »: of the last two named together before. */
+  private ordinal({ from, to }: Range): Referent | undefined {
+    this.pairs ??= pairsOf(this.doc, this.index);
+    const last = this.pairs.filter(({ start }) => start < this.doc.start[from]!).at(-1);
+    const speaker = last?.speakers[low(this.doc, to).startsWith('premi') ? 0 : 1];
+    return speaker && { speakers: [speaker], plural: false, speaks: true };
   }
 
   /** « le sénateur », « la joueuse de 27 ans », « cette mère de famille » without a name take up the person that the sentences before were about. */

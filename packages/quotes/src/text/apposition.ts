@@ -15,7 +15,7 @@ export const startsApposition = (doc: Document, i: number): boolean =>
 
 /** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
 const OCCASION =
-  /^(?:sa|son|ses|leurs?|issue|occasion|sortie|entrée|arrivée|retour|fin|suite|presse|afp|reuters|journalistes?|télé|télévision|radio|micro|antenne|propos|bord|sujet|moment|cours|barre|tribune|lendemain|veille|terme|départ)$/u;
+  /^(?:sa|son|ses|leurs?|issue|occasion|sortie|entrée|arrivée|retour|fin|suite|presse|afp|reuters|chaîne|agence|quotidien|journal|magazine|hebdomadaire|site|journalistes?|télé|télévision|radio|micro|antenne|propos|bord|sujet|moment|cours|barre|tribune|lendemain|veille|terme|départ)$/u;
 
 const IN_PASSING =
   /^(?:marge|conférence|réponse|réaction|déplacement|direct|visite|fin|début|ouverture|clôture|interview|exclusivité|parallèle|préambule|introduction|conclusion)$/u;
@@ -82,6 +82,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   if (isName) return namesRole(doc, from, comma);
   if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.sourceNoun)) return false;
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
+  if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.capital) && isFullName(doc, next + 2)) return true;
   if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isRole(doc, next) && [2, 3, 4, 5].some((k) => isFullName(doc, next + k)))
     return true;

@@ -34,7 +34,12 @@ export const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u
 export const isSubstitute = (doc: Document, i: number): boolean =>
   /^(?:ce(?:lui|lle|ux|lles)-(?:ci|là)|beaucoup|certaine?s|d'autres)$/u.test(low(doc, i)) ||
   (/^(?:ces?|cette)$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('dern')) ||
+  (/^l[ea]$/u.test(low(doc, i)) && isOrdinal(doc, i + 1)) ||
   (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
+
+/** « le premier », « la seconde » of two, without a noun. */
+export const isOrdinal = (doc: Document, i: number): boolean =>
+  /^(?:premi(?:er|ère)|seconde?)$/u.test(low(doc, i)) && (!has(doc, i + 1, Flag.word) || meetsVerb(doc, i + 1) || has(doc, i + 1, Flag.presentParticiple));
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
@@ -97,6 +102,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       !has(doc, k + 2, Flag.infinitive | Flag.determiner)
     )
       k += 3;
+    else if (k > head && low(doc, k) === 'en' && low(doc, k + 1) === 'chef') k += 2;
     else if (
       k > head &&
       RELATIONAL_PREPOSITION.test(low(doc, k)) &&

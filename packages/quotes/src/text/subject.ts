@@ -22,7 +22,7 @@ const SKIPPED = Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | 
 
 /** Conjunctions, punctuation, adverbs and *seul* before the subject. */
 function mayPrecedeSubject(doc: Document, i: number): boolean {
-  if (has(doc, i, SKIPPED) || /^seule?s?$/u.test(low(doc, i))) return true;
+  if (has(doc, i, SKIPPED) || /^seule?s?$/u.test(low(doc, i)) || (low(doc, i) === 'tout' && low(doc, i + 1) === 'en')) return true;
   return has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i));
 }
 
