@@ -116,7 +116,7 @@ function afterClause(context: Context, before: number, from: number, to: number)
   const start = startOf(doc, from);
   if (before < start) return undefined;
   let at = start;
-  for (let i = start + 1; i < start + 5 && i < before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
+  for (let i = start + 1; i < start + 8 && i < before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
   if (!has(doc, from - 1, Flag.comma))
     for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;

@@ -48,7 +48,8 @@ export function findDialogues({ doc, groups }: Context): Candidate[] {
       continue;
     }
     const { group, source } = incise;
-    const after = Math.max(group.to, source.to) + 1;
+    let after = Math.max(group.to, source.to) + 1;
+    while (after < line.to && !has(doc, after, Flag.comma | Flag.final)) after++;
     const content = [trim(doc, line.from, group.from - 1, Flag.final), trim(doc, after, line.to, Flag.final)].filter(
       (range) => range !== undefined,
     );

@@ -242,7 +242,8 @@ function afterSeparator(doc: Document, after: number): number {
     i++;
   }
   while (has(doc, i, Flag.adverb)) i++;
-  return has(doc, i, Flag.comma | Flag.semicolon | Flag.colon) ? i + 1 : after;
+  if (!has(doc, i, Flag.comma | Flag.semicolon | Flag.colon)) return after;
+  return low(doc, i + 1) === 'en' && /^(?:revanche|effet|outre)$/u.test(low(doc, i + 2)) && has(doc, i + 3, Flag.comma) ? i + 4 : i + 1;
 }
 
 /** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P »: where P begins, past what is said of X between commas. */

@@ -122,10 +122,10 @@ export function findIncises(context: Context): Candidate[] {
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
-    const somebody = group.inverted >= 0 || isSomebody(doc, source.from, source.to + 1);
+    const somebody = comme || group.inverted >= 0 || isSomebody(doc, source.from, source.to + 1);
     if (around.splits && !somebody) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
-    if (around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source)) continue;
+    if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source)) continue;
     if (around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, around.content[0]!) && !goesOn(doc, to)) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });

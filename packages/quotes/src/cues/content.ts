@@ -122,6 +122,12 @@ export function clauseEnd(
   return limit;
 }
 
+/** Whether *que* or marks come soon after a participle. */
+function says(doc: Document, participle: number): boolean {
+  for (let i = participle + 1; i < participle + 7; i++) if (has(doc, i, Flag.que) || doc.opens[i]! >= 0) return true;
+  return false;
+}
+
 /** Whether the verb of another clause comes after what a reporting verb reports: the verb is a participle, an infinitive, or stands in a relative clause. */
 function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
   if (mood !== 'finite') return true;
@@ -183,7 +189,7 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
   if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1)))) return true;
-  if (isDisputed(doc, next, starts) || leavesClause(doc, next)) return true;
+  if (isDisputed(doc, next, starts) || leavesClause(doc, next) || (!pending && /^j[e']$/u.test(low(doc, next)))) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
 }
@@ -225,6 +231,7 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
+  if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
   if (cue?.mood === 'infinitive' && /^(?:de|d')$/u.test(low(doc, k)) && /^(?:de|d')$/u.test(low(doc, cue.from - 1)) && has(doc, k + 1, Flag.infinitive))
     return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;

@@ -107,7 +107,7 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
 }
 
 const IMPERSONAL =
-  /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|temps|intéressant|permis|interdit|question|rare|légitime|reste|bon|inutile)$/u;
+  /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|intéressant|permis|interdit|légitime|reste)$/u;
 
 const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
 
@@ -176,7 +176,9 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
       }
     );
   const limit = doc.last[group.to]! + 1;
-  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, group.to + 1, limit)]) {
+  let adverbs = group.to + 1;
+  while (has(doc, adverbs, Flag.adverb)) adverbs++;
+  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, adverbs, limit)]) {
     if (!startsPhrase(doc, at)) continue;
     const end = readPhrase(doc, at, limit);
     if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
@@ -253,7 +255,11 @@ const isParticiple = (doc: Document, i: number): boolean =>
 
 /** *d'ailleurs*, *de même*, *de son côté*: how many words make an adverb at i, or 0. */
 function adverbialLength(doc: Document, i: number): number {
+  if (low(doc, i) === 'par' && low(doc, i + 1) === 'écrit') return 2;
+  if (/^(?:à|d')$/u.test(low(doc, i)) && low(doc, i + 2) === 'voix') return 3;
+  if (low(doc, i) === 'à' && low(doc, i + 1) === 'voix') return 3;
   if (!/^(?:de|d')$/u.test(low(doc, i))) return 0;
+  if (low(doc, i + 3) === 'voix') return 4;
   if (low(doc, i + 1) === 'ores') return 4;
   if (low(doc, i + 2) === 'côté') return 3;
   return /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1)) ? 2 : 0;
@@ -294,7 +300,8 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     else if (i > from && has(doc, i, Flag.comma) && has(doc, i + 1, Flag.que)) i++;
     else if (has(doc, i, Flag.comma)) {
       let k = i + 1;
-      while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon | Flag.mark)) k++;
+      while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon))
+        k = doc.opens[k]! >= 0 && k > i + 1 ? doc.quoted[doc.opens[k]!]!.close + 1 : k + 1;
       if (has(doc, k, Flag.comma) && has(doc, k + 1, Flag.que | Flag.preposition | Flag.infinitive | Flag.negation)) i = k + 1;
     }
     if (i === before) break;

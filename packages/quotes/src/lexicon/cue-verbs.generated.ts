@@ -21,7 +21,7 @@ Dmxp	ask	AreilppusCrolpmiCtivniDrohxe
 Dmxp	praise	Areticiléf
 Dmxpn	advise	Arelliesnoc
 Dmxpn	threaten	Arecanem
-Dp	ask	AeridretniAreivnoc
+Dp	ask	AeridretniAreivnocCsserp
 ID	wish	Arennoitibma
 IDmxp	refuse	Aresufer
 Ixp	plan	Aregasivne
@@ -84,10 +84,11 @@ mxp	write	AerircsniArellebilCrtitCteewter
 mxpn	ask	AregrahcCleppa
 mxpn	blame	Areuqitirc
 p	agree	Aerircsuos
-p	blame	AerdnefruopCiduamAreircédCrcéxeDginédCsilucidirEtaméhtanaCupsnocBirtélf
+p	blame	AerdnefruopCiduamAreircédCrcéxeDginédCsilucidirEtaméhtanaCtupmiCupsnocBirtélf
 p	confirm	Areifitnehtua
 p	deny	AreinerCtracé
 p	describe	AerdniepHédArelimissaCngisédCrapmocCsirétcaracDsalcCtiartDnesérpCugolatacCxatBiniféd
+p	explain	Areubirtta
 p	judge	ArehcnepCulavéBiov
 p	praise	AregnauolCifirolgCmalccaCnnoitavoCsnecneCticsibélpEdércDlaxeCuol
 p	report	ArerbmonédCsnecerCtucrepér

@@ -7,7 +7,7 @@
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapAircAleppaAnagolsClibBoisulcnocDtpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
+export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapAircAleppaAnagolsClibBoisulcnocDtcudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
 cd	AecnonnaBtxet
 cdmsw	Anoitaralcéd
 cdmw	AegassemBrttelAteewtBsopAéuqinummoc

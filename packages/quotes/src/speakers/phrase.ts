@@ -175,7 +175,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   }
   const gender = genderOf(doc, phrase);
   return {
-    speakers: [{ name: nameBeside(doc, phrase, head) ?? description(doc, phrase) }],
+    speakers: [{ name: nameBeside(doc, phrase, head) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
     plural: PLURAL.test(first) || coordinated || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,
@@ -214,6 +214,16 @@ function nameBeside(doc: Document, phrase: Range, head: number): string | undefi
   while (last < to && has(doc, last + 1, Flag.capital)) last++;
   if (!has(doc, head, Flag.body) && /^\p{Lu}+$/u.test(doc.text.slice(doc.start[from], doc.end[last]))) return undefined;
   return last === to || has(doc, last + 1, Flag.comma | Flag.openBracket) ? doc.text.slice(doc.start[from], doc.end[last]) : undefined;
+}
+
+/** « sa fille, Monique »: a name in apposition that no entity is known by. */
+function apposedName(doc: Document, { from, to }: Range): string | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (!has(doc, i, Flag.comma)) continue;
+    for (let k = i + 1; k <= to; k++) if (!has(doc, k, Flag.capital) || has(doc, k, Flag.determiner)) return undefined;
+    return to - i < 4 ? doc.text.slice(doc.start[i + 1], doc.end[to]) : undefined;
+  }
+  return undefined;
 }
 
 /** « la ministre de la Cohésion des territoires Claire Durand », « le ministre de la Défense Jean Roux »: the full name at the end of a person's title. */

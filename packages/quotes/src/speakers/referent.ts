@@ -12,6 +12,10 @@ export interface Referent {
   readonly range?: Range;
 }
 
+/** What a body is, which its name does without: « le cabinet X », « l'ONG Y »; not « l'institut Pasteur ». */
+const KIND =
+  /^(?:association|cabinet|chaîne|collectif|compagnie|constructeur|enseigne|entreprise|groupe|hebdomadaire|journal|laboratoire|magazine|mensuel|ONG|parti|quotidien|radio|réseau|revue|site|société|start-up|studio|syndicat|éditeur)$/u;
+
 /** The name to print: for a body that the text only names in short, the fullest name the text gives, without « le laboratoire » before it if it stands alone too. */
 function nameOf({ type, name, mentions }: Entity): string {
   if (type !== 'ORG') return name;
@@ -20,8 +24,8 @@ function nameOf({ type, name, mentions }: Entity): string {
     named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())
       ? name
       : named.reduce((longest, text) => (text.length > longest.length ? text : longest));
-  const proper = /^\p{Ll}+ (?:\p{Ll}+ )?(?<name>\p{Lu}.*)$/u.exec(fullest)?.groups?.['name'];
-  return proper !== undefined && named.includes(proper) ? proper : fullest;
+  const { kind, proper } = /^(?<kind>\p{Ll}+|ONG) (?:\p{Ll}+ )?(?<proper>\p{Lu}.*)$/u.exec(fullest)?.groups ?? {};
+  return proper !== undefined && (named.includes(proper) || KIND.test(kind!)) ? proper : fullest;
 }
 
 export const ofEntity = (entity: Entity, index: number): Speaker => ({ name: nameOf(entity), entity: index, type: entity.type });

@@ -129,6 +129,7 @@ export class Resolver {
     if (plural || head > range.to || !(demonstrative || /^(?:le|la|l')$/u.test(low(doc, range.from)))) return undefined;
     if (COMPANY.test(doc.text.slice(doc.start[head], doc.end[range.to]).toLowerCase())) return this.company(range.from, depth);
     if (!isDemonym(doc, head, range) && (!has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body))) return undefined;
+    if (/^avocate?$/u.test(low(doc, head)) && range.to === head) return this.counsel(range.from, gender);
     const office = FUNCTION.test(low(doc, head)) && !demonstrative && !former;
     if (!demonstrative && range.to > head && (office || !isLoose(doc, head + 1, range.to))) return undefined;
     if (office && !isSpeechNoun(low(doc, head), 'role')) return undefined;
@@ -148,6 +149,18 @@ export class Resolver {
       if (fits(subject) && (subject.speakers[0]!.type === 'PER' || !office)) return subject;
       const named = office || back === 0 ? undefined : lastNamed(doc, this.index, sentence, doc.last[sentence]! + 1, gender ?? 'm', false);
       if (named) return named;
+    }
+    return undefined;
+  }
+
+  /** « l'avocat »: the last person whom the text calls *Me*. */
+  private counsel(k: number, gender: 'f' | 'm' | undefined): Referent | undefined {
+    const { doc, index } = this;
+    for (let i = k - 1; i > 0; i--) {
+      if (!/^mes?$/u.test(low(doc, i)) || !has(doc, i, Flag.capital) || !has(doc, i + 1, Flag.capital)) continue;
+      const [mention] = mentionsIn(index, doc, { from: i + 1, to: Math.min(i + 4, doc.length - 1) });
+      const referent = mention && entityReferent(index, mention.entity);
+      if (referent && (gender === undefined || (referent.gender ?? gender) === gender)) return referent;
     }
     return undefined;
   }

@@ -84,7 +84,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.capital) && isFullName(doc, next + 2)) return true;
   if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;
-  if (isRole(doc, from) && has(doc, next, Flag.determiner) && isRole(doc, next) && [2, 3, 4, 5].some((k) => isFullName(doc, next + k)))
+  if ((isRole(doc, from) || /^(?:son|sa|leur)$/u.test(low(doc, from))) && has(doc, next, Flag.determiner) && isRole(doc, next) && [2, 3, 4, 5].some((k) => isFullName(doc, next + k)))
     return true;
   let capitals = 0;
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
@@ -97,6 +97,7 @@ function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (isSpeechNoun(low(doc, k), 'saying')) return false;
     if (isSpeechNoun(low(doc, k), 'document') && isOf(doc, k + 1)) continue;
+    if (has(doc, k, Flag.body) && k > from + 1 && !has(doc, k - 1, Flag.number)) continue;
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1);
     if (
       has(doc, k, Flag.capital) &&

@@ -6,7 +6,7 @@ import { isFinite } from './verb-use.ts';
 export function opensClause(doc: Document, i: number): boolean {
   if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive)) return false;
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
-  if (has(doc, i, Flag.que)) return !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1));
+  if (has(doc, i, Flag.que)) return !has(doc, i + 1, Flag.preposition) && !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1));
   return has(doc, i, Flag.relative) && !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))));
 }
 
@@ -53,7 +53,7 @@ export function isComplete(doc: Document, { from, to }: Range): boolean {
   for (let i = from; i <= to; i++) {
     if (doc.opens[i]! >= 0) {
       const { close } = doc.quoted[doc.opens[i]!]!;
-      if (verbs.pending) for (let k = i + 1; k < close; k++) if (isFinite(doc, k)) verbs.verb();
+      if (verbs.pending) for (let k = i + 1; k < close && !opensClause(doc, k); k++) if (isFinite(doc, k)) verbs.verb();
       i = close;
     } else if (has(doc, i, Flag.comma | Flag.dash)) verbs.comma(i);
     else if (isFinite(doc, i)) verbs.verb();

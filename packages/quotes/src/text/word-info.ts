@@ -93,7 +93,7 @@ function build(): ReadonlyMap<string, WordInfo> {
   });
   for (const lemma of MODALS.split(' ')) {
     conjugate(lemma, (form, features) => {
-      entryOf(form).features |= Form.modal | (features & Form.pastParticiple);
+      entryOf(form).features |= Form.modal | features;
     });
   }
   for (const entry of table.values()) entry.flags |= verbFlags(entry.features);
