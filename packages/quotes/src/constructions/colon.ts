@@ -146,7 +146,7 @@ function demonstrativeBefore(doc: Document, colon: number): Range | undefined {
 
 /** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
-  if (isOf(doc, noun + 1) && readPhrase(doc, noun + 2, colon) === colon) return { source: { from: noun + 2, to: colon - 1 } };
+  if (isOf(doc, noun + 1) && low(doc, noun + 2) !== 'presse' && readPhrase(doc, noun + 2, colon) === colon) return { source: { from: noun + 2, to: colon - 1 } };
   return subject ? { source: subject } : {};
 }
 

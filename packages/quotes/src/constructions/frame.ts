@@ -185,7 +185,7 @@ export function findFrames(context: Context): Candidate[] {
     }
     if (isInitial(doc, i)) {
       const at = afterInsertions(doc, afterSeparator(doc, after));
-      if (low(doc, i) === 'pour' && at === after) continue;
+      if (low(doc, i) === 'pour' && (at === after || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
       if (!range || (low(doc, i) === 'pour' && (!hasVerb(doc, range) || low(doc, range.from) === 'de'))) continue;
       const opened = doc.opens[range.from]!;
@@ -202,7 +202,7 @@ export function findFrames(context: Context): Candidate[] {
       found.push({ ...base, kind: clauseKind(doc, que), content: que });
       continue;
     }
-    const segment = figureBefore(doc, i);
+    const segment = figureBefore(doc, i) ?? apposedBefore(doc, i, after);
     const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to, false);
     if (around) found.push({ ...base, ...afterFrame(doc, around, found.at(-1)) });
   }
@@ -257,7 +257,7 @@ function afterInsertions(doc: Document, at: number): number {
     if (!has(doc, k, Flag.comma)) continue;
     const next = k + 1;
     if (!free && has(doc, at, Flag.pastParticiple) && !has(doc, next, Flag.coordinator)) return next;
-    if (doc.opens[next]! >= 0 || has(doc, next, Flag.preposition) || startsMainClause(doc, next, last)) return next;
+    if (doc.opens[next]! >= 0 || (has(doc, next, Flag.determiner) && doc.opens[next + 1]! >= 0) || has(doc, next, Flag.preposition) || startsMainClause(doc, next, last)) return next;
     if (!free && has(doc, at, Flag.determiner)) return at;
   }
   return at;
@@ -269,6 +269,7 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
   /^(?:présente?s?|âgée?s?|proches?|du)$/u.test(low(doc, i)) ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
+  (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */
@@ -287,6 +288,15 @@ function isInitial(doc: Document, i: number): boolean {
     )
       return false;
   return true;
+}
+
+/** « Le jeune homme, proche des nationalistes selon la police, est arrêté »: the words between the commas are all that is attributed. */
+function apposedBefore(doc: Document, i: number, after: number): Range | undefined {
+  if (has(doc, i - 1, Flag.comma) || !has(doc, after, Flag.comma) || !isFinite(doc, after + 1)) return undefined;
+  let from = i;
+  while (from > sentenceFrom(doc, i) && !has(doc, from - 1, Flag.comma)) from--;
+  const range = { from, to: i - 1 };
+  return from > sentenceFrom(doc, i) && range.to >= from && !has(doc, from, Flag.relative) && !hasVerb(doc, range) ? range : undefined;
 }
 
 /** « 100 000 selon les organisateurs »: a figure alone between commas is all that is attributed. */

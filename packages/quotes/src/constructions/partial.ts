@@ -27,7 +27,7 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
     return undefined;
   if (group.cue.lemma === 'voir' && low(doc, group.head - 1) !== 'y' && low(doc, open - 1) !== 'comme') return undefined;
   if (group.cue.lemma === 'appeler' && ![open - 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
-  if (/^aux?$/u.test(low(doc, open - 1)) && doc.closes[open + 2]! >= 0) return undefined;
+  if (/^aux?$/u.test(low(doc, open - 1)) && (doc.closes[open + 2]! >= 0 || (doc.closes[open + 3]! >= 0 && has(doc, open + 2, Flag.capital)))) return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= pastInsertion(doc, group.to + 1) + 1))
     return undefined;
   if (isAnonymous(group) && !has(doc, group.from - 1, Flag.coordinator) && !agentAfter(doc, group.to + 1)) return undefined;

@@ -4,7 +4,7 @@ import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const NO_SPEAKER = /^(?:tout|rien|cela|ça|ce|c'|ceci)$/u;
@@ -54,6 +54,9 @@ function namesSomebody(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
+/** What orders and provides, without saying so. */
+const LAW = /^(?:loi|règle|règlement|article|traité|contrat|décret|constitution|code|statut|convention|directive|disposition)s?$/u;
+
 /** « ce délai indique que »: what a thing may do as well as somebody. */
 const isSign = ({ cue, mood, compound }: VerbGroup): boolean =>
   mood === 'finite' && !compound && /^(?:indiquer|révéler|confirmer|rappeler|attester|suggérer|signaler)$/u.test(cue.lemma);
@@ -87,6 +90,7 @@ export function findQueClauses(context: Context): Candidate[] {
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
     if ((nobody && group.mood === 'finite') || source?.from === group.from) continue;
+    if (source && /^(?:ask|predict)$/u.test(group.cue.sense) && LAW.test(low(doc, headOf(doc, source)))) continue;
     if ((/^(?:show|predict)$/u.test(group.cue.sense) || (source && source.to > source.from && isSign(group))) && !(source && namesSomebody(doc, source)))
       continue;
     found.push({

@@ -238,7 +238,8 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
   if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
   if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
-  if (group.mood === 'past participle' && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
+  const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));
+  if (participle && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k
       ? reportsClause(doc, group.to) && (isPlural(doc, k) || !/nt$/u.test(low(doc, group.from)))

@@ -79,8 +79,22 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
   if (own && (own.from === sentenceFrom(doc, group.from) || isHeadedBySomebody(doc, own))) return own;
   const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
-  const before = pronounBefore(doc, group.from) ?? mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
+  const before =
+    pronounBefore(doc, group.from) ??
+    subordinateSubject(doc, group.from) ??
+    mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
   return before ?? mainSubject(doc, afterComma(doc, group.to + 1, doc.last[group.from]! + 1), doc.last[group.from]! + 1);
+}
+
+/** « … quand [un homme] l'a giflé en criant « P » »: the subject of the subordinate clause that a participle stands in, with no comma between. */
+function subordinateSubject(doc: Document, k: number): Range | undefined {
+  for (let i = k - 1; i > doc.first[k]!; i--) {
+    if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
+    else if (has(doc, i, Flag.comma | Flag.colon | Flag.semicolon | Flag.relative)) return undefined;
+    else if (/^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, i)) || (has(doc, i, Flag.que) && /^(?:alors|tandis)$/u.test(low(doc, i - 1))))
+      return mainSubject(doc, i + 1, k);
+  }
+  return undefined;
 }
 
 /** « Sa carte est refusée et elle demande de l'aide, disant que P »: the subject pronoun of the last clause before a participle that a conjunction joins to the one before. */
@@ -289,6 +303,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
       !/^(?:des?|d'|selon)$/u.test(low(doc, i))
     ) {
       let k = i + 1;
+      if (doc.opens[k]! >= 0 && doc.quoted[doc.opens[k]!]!.close < k + 5) i = k = doc.quoted[doc.opens[k]!]!.close + 1;
       while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
       i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que | Flag.finite) ? k + 1 : i;

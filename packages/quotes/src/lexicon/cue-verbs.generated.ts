@@ -20,6 +20,7 @@ Dmxp	advise	Aregaruocne
 Dmxp	ask	AreilppusCrolpmiCtivniDrohxe
 Dmxp	praise	Areticiléf
 Dmxpn	advise	Arelliesnoc
+Dmxpn	ask	Areleppa
 Dmxpn	threaten	Arecanem
 Dp	ask	AeridretniAreivnocCsserp
 ID	wish	Arennoitibma
@@ -81,7 +82,7 @@ mxp	reply	Aretsopir
 mxp	report	Aerircsnart
 mxp	say	AerdnefédCiudartCviusruopArehcnartEâlCidorapDfitcerClrapDumrofCmirpxeCnergéDnotCripuosDéforpEmunéEpmetCsiminimEvitalerDsilgCticFérDnahcEemmocEocBigaérCréhcnerJus
 mxp	write	AerircsniArellebilCrtitCteewter
-mxpn	ask	AregrahcCleppa
+mxpn	ask	Aregrahc
 mxpn	blame	Areuqitirc
 p	agree	Aerircsuos
 p	blame	AerdnefruopCiduamAreircédCrcéxeDginédCsilucidirEtaméhtanaCtupmiCupsnocBirtélf
