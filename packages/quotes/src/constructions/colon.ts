@@ -5,7 +5,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
-import { mainSubject } from '../text/subject.ts';
+import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
@@ -102,7 +102,7 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind: 'direct', content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
-    const subject = mainSubject(doc, doc.first[i]!, i);
+    const subject = lastSubject(doc, i) ?? mainSubject(doc, doc.first[i]!, i);
     const noun = cueNounBefore(doc, i);
     if (noun >= 0)
       found.push({
@@ -144,6 +144,16 @@ function demonstrativeBefore(doc: Document, colon: number): Range | undefined {
   return undefined;
 }
 
+/** The subject of the last verb before a colon: « Pressé par Y, X a éludé : ». */
+function lastSubject(doc: Document, colon: number): Range | undefined {
+  let i = colon - 1;
+  while (i > doc.first[colon]! && !isFinite(doc, i)) i = doc.closes[i]! >= 0 ? doc.quoted[doc.closes[i]!]!.open - 1 : i - 1;
+  if (i <= doc.first[colon]!) return undefined;
+  while (has(doc, i - 1, Flag.clitic | Flag.negation) && !has(doc, i - 1, Flag.subject)) i--;
+  const subject = subjectBefore(doc, i);
+  return subject && !has(doc, subject.from, Flag.relative) ? subject : undefined;
+}
+
 /** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
   if (isOf(doc, noun + 1) && low(doc, noun + 2) !== 'presse' && readPhrase(doc, noun + 2, colon) === colon) return { source: { from: noun + 2, to: colon - 1 } };
@@ -151,6 +161,6 @@ function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range
 }
 
 function cueNounBefore(doc: Document, colon: number): number {
-  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--) if (isSpeechNoun(low(doc, i), 'announcing')) return i;
+  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--) if (isSpeechNoun(low(doc, i), 'announcing') && (low(doc, i) !== 'mise' || low(doc, i + 2) === 'garde')) return i;
   return -1;
 }

@@ -126,10 +126,10 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
 function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const head = headOf(doc, phrase);
   const author = isSpeechNoun(low(doc, head), 'document') ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
-  if (author && (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written'))) {
+  if (author && (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body))) {
     const referent = resolvePhrase(doc, index, author);
     const [first] = referent.speakers;
-    if (first && (first.entity === undefined || first.type === 'LOC' ? isSpeechNoun(low(doc, head), 'written') : true))
+    if (first && (first.entity === undefined || first.type === 'LOC' ? isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body) : true))
       return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);

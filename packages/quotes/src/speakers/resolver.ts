@@ -64,7 +64,7 @@ export class Resolver {
     const referent = resolvePhrase(this.doc, this.index, range);
     if (referent.speakers[0]!.entity !== undefined || depth > REACH) return referent;
     const head = low(this.doc, headOf(this.doc, range));
-    const pair = this.pair(range.from, head) ?? this.two(range);
+    const pair = this.pair(range.from, head) ?? this.two(range) ?? this.other(range, head);
     if (pair) return pair;
     const fuller = fullerPhrase(this.doc, this.nouns, range);
     if (fuller) return { ...resolvePhrase(this.doc, this.index, fuller), range };
@@ -95,8 +95,23 @@ export class Resolver {
         const spoke = this.sources.get(sentence)?.at(-1)?.referent ?? this.subjectOf(sentence, range.from, depth);
         if (spoke?.speakers[0]?.type === 'ORG') return spoke;
       }
+    const author = this.authorBefore(range.from, depth);
+    if (author) return author;
     const fuller = /^(?:document|texte|rapport|écrit)$/u.test(head) ? documentBefore(doc, range.from) : undefined;
     return fuller && { ...resolvePhrase(doc, this.index, fuller), range };
+  }
+
+  /** « a annoncé le laboratoire dans un message », « la commission a remis son rapport »: whoever wrote, in the two sentences before. */
+  private authorBefore(k: number, depth: number): Referent | undefined {
+    const { doc } = this;
+    for (const sentence of this.sentencesBefore(k).slice(1, 3)) {
+      let wrote = false;
+      for (let i = sentence; i <= doc.last[sentence]! && !wrote; i++)
+        wrote = isSpeechNoun(low(doc, i), 'document') && /^(?:dans|par|une?|son|sa)$/u.test(low(doc, i - (/^(?:une?|le|la)$/u.test(low(doc, i - 1)) ? 2 : 1)));
+      const author = wrote ? (this.sources.get(sentence)?.at(-1)?.referent ?? this.subjectOf(sentence, doc.last[sentence]! + 1, depth)) : undefined;
+      if (author?.speaks && !this.isDocument(author)) return author;
+    }
+    return undefined;
   }
 
   /** « les deux hommes », « tous deux »: the only two people named in the sentences right before. */
@@ -107,7 +122,8 @@ export class Resolver {
     const start = this.sentencesBefore(from).slice(0, 3).at(-1)!;
     if (start >= from) return undefined;
     const people = mentionsIn(index, doc, { from: start, to: from - 1 }).map(({ entity }) => entity);
-    const distinct = [...new Set(people)].filter((entity) => index.entities[entity]!.type === 'PER');
+    const type = /^(?:sociétés|clubs|entreprises|groupes|syndicats|partis|organisations|associations)$/u.test(low(doc, to)) ? 'ORG' : 'PER';
+    const distinct = [...new Set(people)].filter((entity) => index.entities[entity]!.type === type);
     if (distinct.length !== 2) return undefined;
     return { speakers: distinct.map((entity) => ofEntity(index.entities[entity]!, entity)), plural: true, speaks: true };
   }
@@ -118,6 +134,19 @@ export class Resolver {
     const last = this.pairs.filter(({ start }) => start < this.doc.start[from]!).at(-1);
     const speaker = last?.speakers[low(this.doc, to).startsWith('premi') ? 0 : 1];
     return speaker && { speakers: [speaker], plural: false, speaks: true };
+  }
+
+  /** « son adversaire », « sa collègue »: of two people named in the sentences before, the one who was not their subject or speaker last. */
+  private other({ from, to }: Range, head: string): Referent | undefined {
+    const { doc, index } = this;
+    if (to > from + 2 || !/^s(?:on|a)$/u.test(low(doc, from)) || !/^(?:adversaire|confrère|consœur|collègue|rivale?|homologue|compatriote|complice)$/u.test(head)) return undefined;
+    const chain = this.sentencesBefore(from).slice(0, 4);
+    const people = mentionsIn(index, doc, { from: chain.at(-1)!, to: from - 1 }).map(({ entity }) => entity);
+    const distinct = [...new Set(people)].filter((entity) => index.entities[entity]!.type === 'PER');
+    if (distinct.length !== 2) return undefined;
+    const last = chain.flatMap((sentence) => this.sources.get(sentence)?.at(-1)?.referent ?? [])[0] ?? this.subjectOf(chain[1] ?? chain[0]!, from, REACH);
+    const other = distinct.find((entity) => entity !== last?.speakers[0]?.entity);
+    return last?.speakers[0]?.entity !== undefined && other !== undefined ? entityReferent(index, other) : undefined;
   }
 
   /** « le sénateur », « la joueuse de 27 ans », « cette mère de famille » without a name take up the person that the sentences before were about. */
@@ -133,10 +162,13 @@ export class Resolver {
     const office = FUNCTION.test(low(doc, head)) && !demonstrative && !former;
     if (!demonstrative && range.to > head && (office || !isLoose(doc, head + 1, range.to))) return undefined;
     if (office && !isSpeechNoun(low(doc, head), 'role')) return undefined;
+    const named = demonstrative || former ? undefined : this.apposed(head);
+    if (named) return named;
     if (!demonstrative && !former && !isSpeechNoun(low(doc, head), 'role') && this.isIntroduced(head)) return undefined;
     const fits = (referent: Referent | undefined): referent is Referent =>
       referent?.speakers[0] !== undefined &&
       referent.speakers[0].type !== 'ORG' &&
+      (referent.speakers[0].type === 'PER' || !referent.range || !has(doc, headOf(doc, referent.range), Flag.body)) &&
       referent.speaks &&
       !referent.plural &&
       (gender === undefined || (referent.gender ?? gender) === gender);
@@ -147,8 +179,8 @@ export class Resolver {
       if (back === 0 && !demonstrative) continue;
       const subject = this.subjectOf(sentence, back === 0 ? range.from : doc.last[sentence]! + 1, depth);
       if (fits(subject) && (subject.speakers[0]!.type === 'PER' || !office)) return subject;
-      const named = office || back === 0 ? undefined : lastNamed(doc, this.index, sentence, doc.last[sentence]! + 1, gender ?? 'm', false);
-      if (named) return named;
+      const close = office || back === 0 ? undefined : lastNamed(doc, this.index, sentence, doc.last[sentence]! + 1, gender ?? 'm', false);
+      if (close) return close;
     }
     return undefined;
   }
@@ -161,6 +193,19 @@ export class Resolver {
       const [mention] = mentionsIn(index, doc, { from: i + 1, to: Math.min(i + 4, doc.length - 1) });
       const referent = mention && entityReferent(index, mention.entity);
       if (referent && (gender === undefined || (referent.gender ?? gender) === gender)) return referent;
+    }
+    return undefined;
+  }
+
+  /** « l'éleveur » after « Régis Fournel, éleveur à Brissac »: the person whom the noun stood beside. */
+  private apposed(head: number): Referent | undefined {
+    const { doc, index } = this;
+    for (const at of this.nouns.get(low(doc, head)) ?? []) {
+      const comma = has(doc, at - 1, Flag.determiner) ? at - 2 : at - 1;
+      if (at >= head) return undefined;
+      if (!has(doc, comma, Flag.comma) || !has(doc, comma - 1, Flag.capital)) continue;
+      const mention = mentionsIn(index, doc, { from: Math.max(0, comma - 3), to: comma - 1 }).at(-1);
+      if (mention && index.entities[mention.entity]!.type === 'PER' && mention.end === doc.end[comma - 1]) return entityReferent(index, mention.entity);
     }
     return undefined;
   }
@@ -338,8 +383,12 @@ export class Resolver {
 
   /** First words of the sentence of word k and of those before it, within reach; those wholly inside a quotation are not the narrator's. */
   private sentencesBefore(k: number): number[] {
-    const chain = [this.narrated(k, this.doc.first[k]!)];
-    while (chain.length < REACH && chain.at(-1)! > 0) chain.push(this.narrated(k, this.doc.first[chain.at(-1)! - 1]!));
+    const { doc } = this;
+    const chain = [this.narrated(k, doc.first[k]!)];
+    while (chain.length < REACH && chain.at(-1)! > 0) {
+      const before = chain.at(-1)! - 1;
+      chain.push(this.narrated(k, has(doc, before, Flag.dash) && before > 0 ? doc.first[before - 1]! : doc.first[before]!));
+    }
     return chain;
   }
 
@@ -374,7 +423,7 @@ export class Resolver {
 /** « de 27 ans », « d'opposition », « parisienne »: what may stand behind a noun without making it somebody else's. */
 function isLoose(doc: Document, from: number, to: number): boolean {
   if (/^(?:de|d')$/u.test(low(doc, from))) return !has(doc, from + 1, Flag.determiner | Flag.capital) && to <= from + 3;
-  return from === to && doc.flags[from] === Flag.word;
+  return from === to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.determiner | Flag.preposition);
 }
 
 /** « la Lyonnaise », « l'Italien »: somebody by where they are from. */

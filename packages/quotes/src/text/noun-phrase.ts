@@ -43,13 +43,16 @@ export const isOrdinal = (doc: Document, i: number): boolean =>
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
-  isSubstitute(doc, i) ||
+  !isParty(doc, i) && (isSubstitute(doc, i) ||
   (/^d[e']$/u.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
   (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
   (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
   ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
     !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
-    !has(doc, i, Flag.inversion));
+    !has(doc, i, Flag.inversion)));
+
+/** « l'élu divers droite ». */
+const isParty = (doc: Document, i: number): boolean => low(doc, i) === 'divers' && /^(?:droite|gauche|centre)$/u.test(low(doc, i + 1));
 
 const isAbbreviationPoint = (doc: Document, i: number): boolean =>
   low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
@@ -57,7 +60,7 @@ const isAbbreviationPoint = (doc: Document, i: number): boolean =>
 /** Whether the word at i can stand inside a phrase, after its determiner. */
 function isNominalWord(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.word)) return isAbbreviationPoint(doc, i);
-  if (has(doc, i, Flag.capital)) return true;
+  if (has(doc, i, Flag.capital) || isParty(doc, i)) return true;
   const flags = doc.flags[i]!;
   if (
     flags & (Flag.preposition | Flag.que | Flag.relative | Flag.coordinator | Flag.negation | Flag.avoir | Flag.etre) &&
@@ -83,6 +86,8 @@ function isNominalWord(doc: Document, i: number): boolean {
 function readSimple(doc: Document, i: number, limit: number): number {
   let k = /^d[e']$/u.test(low(doc, i)) || (PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner)) ? i + 1 : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
+  if (low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'")
+    return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? i + 5 : i;
   let head = k;
   while (k < limit) {
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && low(doc, k - 1) !== 'numéro'))
@@ -241,11 +246,13 @@ export function readPhrase(
   return end;
 }
 
-/** First word of a phrase after its determiners and numbers. */
+const ADJECTIVE = /^(?:hauts?|hautes?|jeunes?|nombreu(?:x|ses)|nouve(?:au|l|lle|aux|lles)|grande?s?|petite?s?|vieil|vieux|vieilles?|seconde?|premi(?:er|ère)s?|dernière?s?|autres?)$/u;
+
+/** First word of a phrase after its determiners, numbers and what may stand before a noun. */
 export function headOf(doc: Document, { from, to }: Range): number {
   let i = from;
   while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !/^(?:de|d')$/u.test(low(doc, i + 1))) i++;
-  return i;
+  return i < to && ADJECTIVE.test(low(doc, i)) && has(doc, i + 1, Flag.sourceNoun) ? i + 1 : i;
 }
 
 /** Whether a phrase only says when: « le mois dernier », not « ce dernier ». */

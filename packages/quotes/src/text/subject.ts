@@ -48,7 +48,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
 const isPredicate = (doc: Document, i: number): boolean =>
   doc.first[i] === i &&
   !has(doc, i, Flag.determiner | Flag.subject) &&
-  (has(doc, i, Flag.pastParticiple) || has(doc, i, Flag.sourceNoun) || /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
+  (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) || low(doc, i + 1) === 'par' || /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
   has(doc, i + 1, Flag.preposition | Flag.comma);
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */

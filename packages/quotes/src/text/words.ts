@@ -68,8 +68,13 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
       first[i] = last[i] = i;
       i++;
     }
-    const from = i;
+    let from = i;
     while (i < length && start[i]! < sentence.end) i++;
+    if (i > from + 1 && (flags[from]! & Flag.dash) !== 0) {
+      first[from] = from;
+      last[from] = Math.min(from + LONGEST, i) - 1;
+      from++;
+    }
     for (let k = from; k < i; k++) {
       first[k] = k - ((k - from) % LONGEST);
       last[k] = Math.min(first[k]! + LONGEST, i) - 1;
