@@ -127,7 +127,7 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
   const head = headOf(doc, { from, to: end - 1 });
-  if (/^une?$/u.test(low(doc, from)) && has(doc, head, Flag.body)) return false;
+  if (/^une?$/u.test(low(doc, from)) && has(doc, head, Flag.body) && !isSpeechNoun(low(doc, head), 'document')) return false;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun) && (i === head || !has(doc, i, Flag.body))) return true;
     if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;

@@ -4,6 +4,7 @@ import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { clausesFrom } from './que.ts';
 
@@ -47,6 +48,13 @@ function beforeFinite(doc: Document, range: Range): Range {
   return range;
 }
 
+/** « exhorte les deux camps à « P » », « accuse l'usine d'avoir « P » »: the preposition behind the object, or i. */
+function pastObject(doc: Document, { cue }: VerbGroup, i: number, limit: number): number {
+  if (!cue.frames.includes('D') || cue.frames.includes('d') || /^(?:de|d'|à)$/u.test(low(doc, i))) return i;
+  const end = readPhrase(doc, i, limit, { apposition: false });
+  return end > i && /^(?:de|d'|à)$/u.test(low(doc, end)) ? end : i;
+}
+
 const takes = (group: VerbGroup, letter: string): boolean => group.cue.frames.includes(letter);
 
 /** « dit vouloir P », « promet de P »; orders, wishes and fears only where the content holds quotation marks. */
@@ -56,7 +64,7 @@ export function findInfinitives(context: Context): Candidate[] {
   for (const group of groups) {
     if (!/[id]/iu.test(group.cue.frames) || group.mood === 'past participle' || group.passive) continue;
     const limit = sentenceTo(doc, group.to) + 1;
-    const after = skipAdjuncts(doc, group.to + 1, limit);
+    const after = pastObject(doc, group, skipAdjuncts(doc, group.to + 1, limit), limit);
     const de = /^(?:de|d'|à)$/u.test(low(doc, after));
     if (!(de ? /d/iu.test(group.cue.frames) : /i/iu.test(group.cue.frames))) continue;
     const from = infinitiveAt(doc, de ? after + 1 : after, limit);

@@ -18,11 +18,12 @@ Dmx	fear	Arerépseséd
 Dmxn	ask	Arednammoc
 Dmxp	advise	Aregaruocne
 Dmxp	ask	AreilppusCrolpmiCtivniDrohxe
+Dmxp	blame	Aresucca
 Dmxp	praise	Areticiléf
 Dmxpn	advise	Arelliesnoc
 Dmxpn	ask	Areleppa
 Dmxpn	threaten	Arecanem
-Dp	ask	AeridretniAreivnocCsserp
+Dp	ask	AeridretniAreivnoc
 ID	wish	Arennoitibma
 IDmxp	refuse	Aresufer
 Ixp	plan	Aregasivne
@@ -72,7 +73,7 @@ mx	think	AretidémBihcélfér
 mx	write	Aretonna
 mxn	say	Arecnaler
 mxp	ask	ArednaméuqCllepretniCsop
-mxp	blame	ArecnatCdnepilivDracorbCgitsufClcatDgnipéDliarFrtéCmâlbCnimircniIérFlufDmadnocCréputivCsitamgitsDuccaCtsenomdaFpCuovasédDqattaEomCvitcevniDuorppasédHér
+mxp	blame	ArecnatCdnepilivDracorbCgitsufClcatDgnipéDliarFrtéCmâlbCnimircniIérFlufDmadnocCréputivCsitamgitsCtsenomdaFpCuovasédDqattaEomCvitcevniDuorppasédHér
 mxp	deny	AretejerCyalab
 mxp	describe	AreifilauqCrutacirac
 mxp	explain	Arevitom
