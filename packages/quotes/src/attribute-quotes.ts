@@ -101,7 +101,9 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   let index: MentionIndex | undefined;
   const mentions = (): MentionIndex => (index ??= indexMentions((entities ??= resolveEntities(text, { tokens, sentences }))));
   const candidates = findCandidates(doc, (range) =>
-    mentionsIn(mentions(), doc, range).some(({ entity, start }) => start <= doc.start[headOf(doc, range)]! && entities![entity]!.type !== 'LOC'),
+    mentionsIn(mentions(), doc, range).some(
+      ({ entity, start }) => start <= doc.start[headOf(doc, range)]! && entities![entity]!.type !== 'LOC',
+    ),
   );
   if (candidates.length === 0) return [];
   const quotes = toQuotes(doc, candidates, options.dates);

@@ -1,5 +1,6 @@
 import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClause, startsReport, trim } from '../cues/content.ts';
-import { skipAdjuncts, type Context } from '../cues/context.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -52,7 +53,8 @@ function skipTime(doc: Document, comma: number): number {
 
 /** « proteste X[, enveloppée dans un drapeau]. »: the end of what is said of the speaker, where the sentence ends too. */
 function skipParticiple(doc: Document, comma: number): number {
-  if (!has(doc, comma, Flag.comma) || !(has(doc, comma + 1, Flag.pastParticiple) || /(?:é|ée|és|ées)$/u.test(low(doc, comma + 1)))) return comma;
+  if (!has(doc, comma, Flag.comma) || !(has(doc, comma + 1, Flag.pastParticiple) || /(?:é|ée|és|ées)$/u.test(low(doc, comma + 1))))
+    return comma;
   for (let i = comma + 1; i < comma + 15; i++) {
     if (has(doc, i, Flag.final)) return i;
     if (!has(doc, i, Flag.word) || isFinite(doc, i)) return comma;
@@ -116,7 +118,8 @@ function afterClause(context: Context, before: number, from: number, to: number)
   const start = startOf(doc, from);
   if (before < start) return undefined;
   let at = start;
-  for (let i = start + 1; i < start + 8 && i < before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
+  for (let i = start + 1; i < start + 8 && i < before; i++)
+    if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
   if (!has(doc, from - 1, Flag.comma))
     for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;

@@ -53,7 +53,7 @@ export function isUtterance(doc: Document, range: Range): boolean {
 /** « Menteur », « Raciste » et « Dehors »: the stretches of a list that begins with one. */
 function listed(doc: Document, first: number): Range[] {
   const content = [inner(doc, first)];
-  for (let at = doc.quoted[first]!.close + 1; /^(?:,|et|ou)$/u.test(low(doc, at)) && doc.opens[at + 1]! >= 0; ) {
+  for (let at = doc.quoted[first]!.close + 1; /^(?:,|et|ou)$/u.test(low(doc, at)) && doc.opens[at + 1]! >= 0;) {
     const next = doc.opens[at + 1]!;
     const range = inner(doc, next);
     if (low(doc, at) === ',' && hasVerb(doc, range)) break;
@@ -128,7 +128,14 @@ export function findColons(context: Context): Candidate[] {
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
   const group = groupBefore(groups, doc, colon);
-  if (!group || !/q.*m/u.test(group.cue.frames) || group.mood !== 'finite' || colon - group.to > 6 || doc.inside[colon]! >= 0) return undefined;
+  if (
+    !group ||
+    !(group.cue.frames.includes('q') && group.cue.frames.includes('m')) ||
+    group.mood !== 'finite' ||
+    colon - group.to > 6 ||
+    doc.inside[colon]! >= 0
+  )
+    return undefined;
   for (let i = group.to + 1; i < colon; i++) if (isFinite(doc, i) || has(doc, i, Flag.que)) return undefined;
   const range = trim(doc, colon + 1, sentenceTo(doc, colon));
   const source = sourceOf(context, group);
@@ -156,11 +163,13 @@ function lastSubject(doc: Document, colon: number): Range | undefined {
 
 /** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
-  if (isOf(doc, noun + 1) && low(doc, noun + 2) !== 'presse' && readPhrase(doc, noun + 2, colon) === colon) return { source: { from: noun + 2, to: colon - 1 } };
+  if (isOf(doc, noun + 1) && low(doc, noun + 2) !== 'presse' && readPhrase(doc, noun + 2, colon) === colon)
+    return { source: { from: noun + 2, to: colon - 1 } };
   return subject ? { source: subject } : {};
 }
 
 function cueNounBefore(doc: Document, colon: number): number {
-  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--) if (isSpeechNoun(low(doc, i), 'announcing') && (low(doc, i) !== 'mise' || low(doc, i + 2) === 'garde')) return i;
+  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--)
+    if (isSpeechNoun(low(doc, i), 'announcing') && (low(doc, i) !== 'mise' || low(doc, i + 2) === 'garde')) return i;
   return -1;
 }

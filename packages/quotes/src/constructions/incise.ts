@@ -1,6 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
-import { invertedSubject, skipAdjuncts, type Context } from '../cues/context.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { invertedSubject, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -44,7 +45,8 @@ const isComme = (doc: Document, group: VerbGroup): boolean =>
 function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc, groups } = context;
   const start = group.from - 4;
-  if (!has(doc, group.from - 1, Flag.que) || low(doc, start + 2) !== 'ce' || !has(doc, start + 1, Flag.etre) || low(doc, start) !== "c'") return undefined;
+  if (!has(doc, group.from - 1, Flag.que) || low(doc, start + 2) !== 'ce' || !has(doc, start + 1, Flag.etre) || low(doc, start) !== "c'")
+    return undefined;
   if (start < 1 || doc.first[start] !== start || doc.text.slice(doc.end[start - 1], doc.start[start]).includes('\n')) return undefined;
   const range = trim(doc, doc.first[start - 1]!, start - 1);
   const source = invertedSubject(doc, group) ?? subjectBefore(doc, group.from);
@@ -87,7 +89,8 @@ function bareIncise(context: Context, group: VerbGroup): Candidate | undefined {
   if (!group.cue.frames.includes('x') || group.inverted >= 0 || group.negated || doc.inside[from]! >= 0) return undefined;
   if (!has(doc, from - 1, Flag.word) || has(doc, from - 1, NO_END)) return undefined;
   const source = invertedSubject(doc, group);
-  if (!source || !isHeadedBySomebody(doc, source) || !has(doc, source.to + 1, Flag.final) || !isCloseTo(doc, to, source.from)) return undefined;
+  if (!source || !isHeadedBySomebody(doc, source) || !has(doc, source.to + 1, Flag.final) || !isCloseTo(doc, to, source.from))
+    return undefined;
   const head = { from: sentenceFrom(doc, from), to: from - 1 };
   if (!hasMainVerb(doc, head) || !isComplete(doc, head)) return undefined;
   const around = contentAround(context, from, source.to);
@@ -96,7 +99,15 @@ function bareIncise(context: Context, group: VerbGroup): Candidate | undefined {
 
 /** What cannot end a clause. */
 const NO_END =
-  Flag.preposition | Flag.determiner | Flag.subject | Flag.clitic | Flag.negation | Flag.que | Flag.relative | Flag.coordinator | Flag.subordinator;
+  Flag.preposition |
+  Flag.determiner |
+  Flag.subject |
+  Flag.clitic |
+  Flag.negation |
+  Flag.que |
+  Flag.relative |
+  Flag.coordinator |
+  Flag.subordinator;
 
 /** Whether only adverbs and times stand between a verb and its subject. */
 function isCloseTo(doc: Document, verb: number, subject: number): boolean {
@@ -125,7 +136,8 @@ export function findIncises(context: Context): Candidate[] {
     const somebody = comme || group.inverted >= 0 || isSomebody(doc, source.from, source.to + 1);
     if (around.splits && !somebody) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
-    if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source)) continue;
+    if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
+      continue;
     if (around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, around.content[0]!) && !goesOn(doc, to)) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });

@@ -1,6 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, sentenceTo, startsMainClause, trim } from '../cues/content.ts';
-import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -25,7 +26,8 @@ function infinitiveAt(doc: Document, i: number, limit: number): number {
 
 /** A word that no list has, with the ending of an infinitive, where no noun can stand. */
 const looksInfinitive = (doc: Document, i: number): boolean =>
-  doc.flags[i] === Flag.word && /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, i)) &&
+  doc.flags[i] === Flag.word &&
+  /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, i)) &&
   (!has(doc, i - 1, Flag.determiner) || /^(?:de|à)$/u.test(low(doc, i - 2)));
 
 /** Marks around one word only (« phares ») do not make a wish or an order a quotation. */
@@ -41,7 +43,8 @@ function beforeFinite(doc: Document, range: Range): Range {
     if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
-    if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to)) return trim(doc, range.from, i - 1) ?? range;
+    if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to))
+      return trim(doc, range.from, i - 1) ?? range;
     if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))
       return has(doc, i, Flag.coordinator | Flag.comma) ? (trim(doc, range.from, i - 1) ?? range) : range;
   }

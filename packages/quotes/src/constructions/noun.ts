@@ -35,5 +35,7 @@ function holder(doc: Document, selon: number): Range | undefined {
     if (end === selon || (end === selon - 1 && has(doc, end, Flag.comma))) return { from: i + 1, to: end - 1 };
   }
   const phrase = phraseBefore(doc, doc.first[selon]!, has(doc, selon - 1, Flag.comma) ? selon - 1 : selon, true);
-  return phrase && has(doc, headOf(doc, phrase), Flag.sourceNoun) && !/^(?:s[aeo]s?n?|leurs?)$/u.test(low(doc, phrase.from)) ? phrase : phrase && mainSubject(doc, doc.first[selon]!, phrase.from);
+  return phrase && has(doc, headOf(doc, phrase), Flag.sourceNoun) && !/^(?:s[aeo]s?n?|leurs?)$/u.test(low(doc, phrase.from))
+    ? phrase
+    : phrase && mainSubject(doc, doc.first[selon]!, phrase.from);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
-import { agentAfter, skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { agentAfter, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -27,7 +28,11 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
     return undefined;
   if (group.cue.lemma === 'voir' && low(doc, group.head - 1) !== 'y' && low(doc, open - 1) !== 'comme') return undefined;
   if (group.cue.lemma === 'appeler' && ![open - 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
-  if (/^aux?$/u.test(low(doc, open - 1)) && (doc.closes[open + 2]! >= 0 || (doc.closes[open + 3]! >= 0 && has(doc, open + 2, Flag.capital)))) return undefined;
+  if (
+    /^aux?$/u.test(low(doc, open - 1)) &&
+    (doc.closes[open + 2]! >= 0 || (doc.closes[open + 3]! >= 0 && has(doc, open + 2, Flag.capital)))
+  )
+    return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= pastInsertion(doc, group.to + 1) + 1))
     return undefined;
   if (isAnonymous(group) && !has(doc, group.from - 1, Flag.coordinator) && !agentAfter(doc, group.to + 1)) return undefined;
@@ -52,7 +57,8 @@ function isName(doc: Document, stretch: number): boolean {
 }
 
 /** « en criant « Macron démission » »: what is cried are words, capitals or not. */
-const isShouted = ({ cue, to }: VerbGroup, open: number): boolean => open === to + 1 && /^(?:crier|hurler|scander|clamer|chanter|lancer)$/u.test(cue.lemma);
+const isShouted = ({ cue, to }: VerbGroup, open: number): boolean =>
+  open === to + 1 && /^(?:crier|hurler|scander|clamer|chanter|lancer)$/u.test(cue.lemma);
 
 /** What has a name: « l'opération « P » », « le film « P » ». */
 const TITLED =

@@ -1,6 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, hasMarks, sentenceTo, trim } from '../cues/content.ts';
-import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -91,7 +92,10 @@ export function findQueClauses(context: Context): Candidate[] {
     const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
     if ((nobody && group.mood === 'finite') || source?.from === group.from) continue;
     if (source && /^(?:ask|predict)$/u.test(group.cue.sense) && LAW.test(low(doc, headOf(doc, source)))) continue;
-    if ((/^(?:show|predict)$/u.test(group.cue.sense) || (source && source.to > source.from && isSign(group))) && !(source && namesSomebody(doc, source)))
+    if (
+      (/^(?:show|predict)$/u.test(group.cue.sense) || (source && source.to > source.from && isSign(group))) &&
+      !(source && namesSomebody(doc, source))
+    )
       continue;
     found.push({
       rule: 'que',

@@ -1,6 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, clauseKind, sentenceTo, trim } from '../cues/content.ts';
-import { skipAdjuncts, sourceOf, type Context } from '../cues/context.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';

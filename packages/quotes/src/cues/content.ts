@@ -122,12 +122,6 @@ export function clauseEnd(
   return limit;
 }
 
-/** Whether *que* or marks come soon after a participle. */
-function says(doc: Document, participle: number): boolean {
-  for (let i = participle + 1; i < participle + 7; i++) if (has(doc, i, Flag.que) || doc.opens[i]! >= 0) return true;
-  return false;
-}
-
 /** Whether the verb of another clause comes after what a reporting verb reports: the verb is a participle, an infinitive, or stands in a relative clause. */
 function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
   if (mood !== 'finite') return true;
@@ -171,7 +165,8 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
 }
 
 /** What the narrator calls the words said. */
-const GLOSS = /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse)s?$/u;
+const GLOSS =
+  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse)s?$/u;
 
 /** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
@@ -188,7 +183,8 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   const next = comma + 1;
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
-  if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1)))) return true;
+  if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1))))
+    return true;
   if (isDisputed(doc, next, starts) || leavesClause(doc, next) || (!pending && /^j[e']$/u.test(low(doc, next)))) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
@@ -199,7 +195,8 @@ function resumes(doc: Document, comma: number, limit: number, complete: boolean,
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
     return !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
-  if (low(doc, next) === 'mais') return !frame && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit);
+  if (low(doc, next) === 'mais')
+    return !frame && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit);
   return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);
 }
 
@@ -232,7 +229,12 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
   if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
-  if (cue?.mood === 'infinitive' && /^(?:de|d')$/u.test(low(doc, k)) && /^(?:de|d')$/u.test(low(doc, cue.from - 1)) && has(doc, k + 1, Flag.infinitive))
+  if (
+    cue?.mood === 'infinitive' &&
+    /^(?:de|d')$/u.test(low(doc, k)) &&
+    /^(?:de|d')$/u.test(low(doc, cue.from - 1)) &&
+    has(doc, k + 1, Flag.infinitive)
+  )
     return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
@@ -242,7 +244,7 @@ function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined,
   if (participle && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k
-      ? reportsClause(doc, group.to) && (isPlural(doc, k) || !/nt$/u.test(low(doc, group.from)))
+      ? reportsClause(doc, group.to) && (isPlural(doc, k) || !low(doc, group.from).endsWith('nt'))
       : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
@@ -253,7 +255,8 @@ function reportsClause(doc: Document, verb: number): boolean {
   return false;
 }
 
-const isPlural = (doc: Document, i: number): boolean => has(doc, i, Flag.number) || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(doc, i));
+const isPlural = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.number) || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(doc, i));
 
 /** « a dit que P et rendu hommage »: a participle with its object that only the cue's *avoir* can carry. */
 const sharesAuxiliary = (doc: Document, et: number, cue: VerbGroup): boolean =>
@@ -261,11 +264,12 @@ const sharesAuxiliary = (doc: Document, et: number, cue: VerbGroup): boolean =>
   cue.mood === 'finite' &&
   low(doc, et) === 'et' &&
   !holdsAvoir(doc, cue.to + 1, et) &&
-  ((low(doc, et + 1) === low(doc, cue.from) && has(doc, et + 1, Flag.avoir) && has(doc, et + 2, Flag.pastParticiple)) || isParticipleWithObject(doc, et + 1));
+  ((low(doc, et + 1) === low(doc, cue.from) && has(doc, et + 1, Flag.avoir) && has(doc, et + 2, Flag.pastParticiple)) ||
+    isParticipleWithObject(doc, et + 1));
 
 const isParticipleWithObject = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.pastParticiple) &&
-  /(?:é|i|u|is|it)$/u.test(low(doc, i)) &&
+  /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
   (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
 
 /** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */

@@ -1,11 +1,12 @@
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isOf, isSubstitute, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { headOf, isOf, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { sentenceFrom } from './content.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { complementAt, placeOf } from './place.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
@@ -22,7 +23,10 @@ export interface Context {
 }
 
 export function readContext(doc: Document, names: Context['names']): Context {
-  const groups = withUnlisted(doc, findVerbGroups(doc).filter((group) => !isImpersonal(doc, group)));
+  const groups = withUnlisted(
+    doc,
+    findVerbGroups(doc).filter((group) => !isImpersonal(doc, group)),
+  );
   const starts = new Map<number, VerbGroup>();
   for (const group of groups) {
     starts.set(group.from, group);
@@ -91,7 +95,10 @@ function subordinateSubject(doc: Document, k: number): Range | undefined {
   for (let i = k - 1; i > doc.first[k]!; i--) {
     if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
     else if (has(doc, i, Flag.comma | Flag.colon | Flag.semicolon | Flag.relative)) return undefined;
-    else if (/^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, i)) || (has(doc, i, Flag.que) && /^(?:alors|tandis)$/u.test(low(doc, i - 1))))
+    else if (
+      /^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, i)) ||
+      (has(doc, i, Flag.que) && /^(?:alors|tandis)$/u.test(low(doc, i - 1)))
+    )
       return mainSubject(doc, i + 1, k);
   }
   return undefined;
@@ -109,11 +116,13 @@ function pronounBefore(doc: Document, k: number): Range | undefined {
 }
 
 /** « P », a dit X: whether marks and their comma stand right before a verb. */
-const followsMarks = (doc: Document, i: number): boolean => (has(doc, i - 1, Flag.comma) ? doc.closes[i - 2]! : (doc.closes[i - 1] ?? -1)) >= 0;
+const followsMarks = (doc: Document, i: number): boolean =>
+  (has(doc, i - 1, Flag.comma) ? doc.closes[i - 2]! : (doc.closes[i - 1] ?? -1)) >= 0;
 
 /** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {
-  if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à') return low(doc, group.from - 1) === 'il';
+  if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à')
+    return low(doc, group.from - 1) === 'il';
   if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
     if (low(doc, i) === 'il' || low(doc, i) === "s'agit") return IMPERSONAL.test(low(doc, group.from - 2));
@@ -159,7 +168,8 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
     if (other.inverted >= 0) return { from: other.inverted, to: other.inverted };
     return has(doc, other.from - 1, Flag.que) ||
       doc.closes[other.from - 1]! >= 0 ||
-      (has(doc, other.from - 1, Flag.comma) && (doc.closes[other.from - 2]! >= 0 || endsAt(doc, invertedSubject(doc, other), group.from - 2)))
+      (has(doc, other.from - 1, Flag.comma) &&
+        (doc.closes[other.from - 2]! >= 0 || endsAt(doc, invertedSubject(doc, other), group.from - 2)))
       ? invertedSubject(doc, other)
       : undefined;
   }
@@ -258,68 +268,4 @@ export function agentAfter(doc: Document, from: number): Range | undefined {
     return end > i + 1 ? { from: i + 1, to: end - 1 } : undefined;
   }
   return undefined;
-}
-
-/** A time word as such: « le Midi libre » is a newspaper. */
-const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time) && !has(doc, i, Flag.capital);
-
-/** « publiée », « mise en ligne »: a participle that is no finite verb and no noun. */
-const isParticiple = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
-
-/** *d'ailleurs*, *de même*, *de son côté*: how many words make an adverb at i, or 0. */
-function adverbialLength(doc: Document, i: number): number {
-  if (low(doc, i) === 'par' && low(doc, i + 1) === 'écrit') return 2;
-  if (/^(?:à|d')$/u.test(low(doc, i)) && low(doc, i + 2) === 'voix') return 3;
-  if (low(doc, i) === 'à' && low(doc, i + 1) === 'voix') return 3;
-  if (!/^(?:de|d')$/u.test(low(doc, i))) return 0;
-  if (low(doc, i + 3) === 'voix') return 4;
-  if (low(doc, i + 1) === 'ores') return 4;
-  if (low(doc, i + 2) === 'côté') return 3;
-  return /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1)) ? 2 : 0;
-}
-
-/** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
-export function skipAdjuncts(doc: Document, from: number, limit: number): number {
-  let i = from;
-  for (let guard = 0; guard < 6; guard++) {
-    const before = i;
-    if (i === from && /^(?:lui|elle|eux|elles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.comma)) i++;
-    for (let length = 1; length > 0 && i < limit; i += length)
-      length = adverbialLength(doc, i) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
-    if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
-      while (
-        i < limit &&
-        (has(doc, i, Flag.time) ||
-          (has(doc, i, Flag.number) && (/^\d/u.test(low(doc, i)) || has(doc, i + 1, Flag.time))) ||
-          (has(doc, i, Flag.determiner) &&
-            !isSubstitute(doc, i) &&
-            (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))
-      )
-        i++;
-    } else if (
-      has(doc, i, Flag.preposition) &&
-      (!has(doc, i + 1, Flag.infinitive) || has(doc, i + 1, Flag.capital)) &&
-      !/^(?:des?|d'|selon)$/u.test(low(doc, i))
-    ) {
-      let k = i + 1;
-      if (doc.opens[k]! >= 0 && doc.quoted[doc.opens[k]!]!.close < k + 5) i = k = doc.quoted[doc.opens[k]!]!.close + 1;
-      while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
-      const end = readPhrase(doc, k, limit, { apposition: false });
-      i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que | Flag.finite) ? k + 1 : i;
-      while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
-      if (i > before && isOf(doc, i) && !has(doc, i + 1, Flag.infinitive))
-        i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
-    } else if (i > from && isParticiple(doc, i)) i++;
-    else if (i > from && has(doc, i, Flag.dash) && has(doc, i + 1, Flag.capital)) i += 2;
-    else if (i > from && has(doc, i, Flag.comma) && has(doc, i + 1, Flag.que)) i++;
-    else if (has(doc, i, Flag.comma)) {
-      let k = i + 1;
-      while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon))
-        k = doc.opens[k]! >= 0 && k > i + 1 ? doc.quoted[doc.opens[k]!]!.close + 1 : k + 1;
-      if (has(doc, k, Flag.comma) && has(doc, k + 1, Flag.que | Flag.preposition | Flag.infinitive | Flag.negation)) i = k + 1;
-    }
-    if (i === before) break;
-  }
-  return i;
 }

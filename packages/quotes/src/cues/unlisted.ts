@@ -1,7 +1,8 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
-import { isSubstitute, readPhrase } from '../text/noun-phrase.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+import { isSubstitute } from '../text/substitute.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -15,7 +16,8 @@ export function isSomebody(doc: Document, from: number, end: number): boolean {
 
 /** A word that no lexicon has, with the ending of a third person. */
 const looksFinite = (doc: Document, i: number): boolean =>
-  (doc.flags[i] === Flag.word || (has(doc, i, Flag.sourceNoun) && has(doc, i - 1, Flag.comma) && has(doc, i + 1, Flag.capital))) && /(?:e|ent|ait|aient|a|èrent|it)$/u.test(low(doc, i));
+  (doc.flags[i] === Flag.word || (has(doc, i, Flag.sourceNoun) && has(doc, i - 1, Flag.comma) && has(doc, i + 1, Flag.capital))) &&
+  /(?:e|ent|ait|aient|a|èrent|it)$/u.test(low(doc, i));
 
 /** Last word of an unlisted verb that starts at i: finite, or an auxiliary with a participle; -1 where there is none. */
 function verbEnd(doc: Document, i: number): number {

@@ -126,10 +126,18 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
 function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const head = headOf(doc, phrase);
   const author = isSpeechNoun(low(doc, head), 'document') ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
-  if (author && (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body))) {
+  if (
+    author &&
+    (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body))
+  ) {
     const referent = resolvePhrase(doc, index, author);
     const [first] = referent.speakers;
-    if (first && (first.entity === undefined || first.type === 'LOC' ? isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body) : true))
+    if (
+      first &&
+      (first.entity === undefined || first.type === 'LOC'
+        ? isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body)
+        : true)
+    )
       return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);
@@ -244,7 +252,11 @@ const isCollective = (doc: Document, head: number): boolean =>
 function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
   const determiner = low(doc, from);
   if (/^(?:son|mon|l')$/u.test(determiner))
-    return FEMININE_NOUN.test(low(doc, from + 1)) ? 'f' : determiner === "l'" || /^[aeiouyéèêh].*(?:re|ue|ire|logue)$/u.test(low(doc, from + 1)) ? undefined : 'm';
+    return FEMININE_NOUN.test(low(doc, from + 1))
+      ? 'f'
+      : determiner === "l'" || /^[aeiouyéèêh].*(?:re|ue|ire|logue)$/u.test(low(doc, from + 1))
+        ? undefined
+        : 'm';
   return FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined;
 }
 /** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */

@@ -84,7 +84,12 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.capital) && isFullName(doc, next + 2)) return true;
   if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;
-  if ((isRole(doc, from) || /^(?:son|sa|leur)$/u.test(low(doc, from))) && has(doc, next, Flag.determiner) && isRole(doc, next) && [2, 3, 4, 5].some((k) => isFullName(doc, next + k)))
+  if (
+    (isRole(doc, from) || /^(?:son|sa|leur)$/u.test(low(doc, from))) &&
+    has(doc, next, Flag.determiner) &&
+    isRole(doc, next) &&
+    [2, 3, 4, 5].some((k) => isFullName(doc, next + k))
+  )
     return true;
   let capitals = 0;
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)

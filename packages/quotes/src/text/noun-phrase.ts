@@ -2,6 +2,7 @@ import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApp
 import { Flag } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isNameInMarks } from './name-in-marks.ts';
+import { isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
 const RELATIONAL =
@@ -30,26 +31,16 @@ const isCapitalised = (doc: Document, i: number): boolean =>
 /** *de* or what it is in with an article. */
 export const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(doc, i));
 
-/** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
-export const isSubstitute = (doc: Document, i: number): boolean =>
-  /^(?:ce(?:lui|lle|ux|lles)-(?:ci|là)|beaucoup|certaine?s|d'autres)$/u.test(low(doc, i)) ||
-  (/^(?:ces?|cette)$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('dern')) ||
-  (/^l[ea]$/u.test(low(doc, i)) && isOrdinal(doc, i + 1)) ||
-  (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
-
-/** « le premier », « la seconde » of two, without a noun. */
-export const isOrdinal = (doc: Document, i: number): boolean =>
-  /^(?:premi(?:er|ère)|seconde?)$/u.test(low(doc, i)) && (!has(doc, i + 1, Flag.word) || meetsVerb(doc, i + 1) || has(doc, i + 1, Flag.presentParticiple));
-
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
-  !isParty(doc, i) && (isSubstitute(doc, i) ||
-  (/^d[e']$/u.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
-  (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
-  (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
-  ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
-    !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
-    !has(doc, i, Flag.inversion)));
+  !isParty(doc, i) &&
+  (isSubstitute(doc, i) ||
+    (/^d[e']$/u.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
+    (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
+    (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
+    ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
+      !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
+      !has(doc, i, Flag.inversion)));
 
 /** « l'élu divers droite ». */
 const isParty = (doc: Document, i: number): boolean => low(doc, i) === 'divers' && /^(?:droite|gauche|centre)$/u.test(low(doc, i + 1));
@@ -194,7 +185,11 @@ export function readPhrase(
   limit: number,
   { apposition = true, coordination = true, loose = false } = {},
 ): number {
-  if (has(doc, i, Flag.subject) && !has(doc, i + 1, Flag.capital) && !(has(doc, i, Flag.determiner) && (isPhraseWord(doc, i + 1) || isOf(doc, i + 1))))
+  if (
+    has(doc, i, Flag.subject) &&
+    !has(doc, i + 1, Flag.capital) &&
+    !(has(doc, i, Flag.determiner) && (isPhraseWord(doc, i + 1) || isOf(doc, i + 1)))
+  )
     return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
@@ -246,7 +241,8 @@ export function readPhrase(
   return end;
 }
 
-const ADJECTIVE = /^(?:hauts?|hautes?|jeunes?|nombreu(?:x|ses)|nouve(?:au|l|lle|aux|lles)|grande?s?|petite?s?|vieil|vieux|vieilles?|seconde?|premi(?:er|ère)s?|dernière?s?|autres?)$/u;
+const ADJECTIVE =
+  /^(?:hauts?|hautes?|jeunes?|nombreu(?:x|ses)|nouve(?:au|l|lle|aux|lles)|grande?s?|petite?s?|vieil|vieux|vieilles?|seconde?|premi(?:er|ère)s?|dernière?s?|autres?)$/u;
 
 /** First word of a phrase after its determiners, numbers and what may stand before a noun. */
 export function headOf(doc: Document, { from, to }: Range): number {

@@ -6,8 +6,12 @@ import { isFinite } from './verb-use.ts';
 export function opensClause(doc: Document, i: number): boolean {
   if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive)) return false;
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
-  if (has(doc, i, Flag.que)) return !has(doc, i + 1, Flag.preposition) && !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1));
-  return has(doc, i, Flag.relative) && !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))));
+  if (has(doc, i, Flag.que))
+    return !has(doc, i + 1, Flag.preposition) && !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1));
+  return (
+    has(doc, i, Flag.relative) &&
+    !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))))
+  );
 }
 
 /** Which of the clauses read so far still lack their finite verb: the clause itself, and those that *que*, *qui*, *alors que* opened in it. */

@@ -1,15 +1,26 @@
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
-import { headOf, isSubstitute } from './noun-phrase.ts';
+import { headOf } from './noun-phrase.ts';
+import { isSubstitute } from './substitute.ts';
 
-const QUANTITY = /^(?:ensemble|majorité|moitié|nombre|partie|plupart|poignée|quart|tiers|totalité|.+aine|milliers?|un|une|certain.*|plusieurs|beaucoup)$/u;
+const QUANTITY =
+  /^(?:ensemble|majorité|moitié|nombre|partie|plupart|poignée|quart|tiers|totalité|.+aine|milliers?|un|une|certain.*|plusieurs|beaucoup)$/u;
 
 /** Whether a phrase is headed by a name or by a noun for people or bodies, past a quantity: « une poignée de manifestants ». */
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
-  let head = headOf(doc, /^(?:de|d')$/u.test(low(doc, range.from)) && range.to > range.from ? { from: range.from + 1, to: range.to } : range);
+  let head = headOf(
+    doc,
+    /^(?:de|d')$/u.test(low(doc, range.from)) && range.to > range.from ? { from: range.from + 1, to: range.to } : range,
+  );
   for (let i = head; i < range.to && i < head + 4; i++)
     if (QUANTITY.test(low(doc, i)) && /^(?:de|d'|des|du|entre)$/u.test(low(doc, i + 1))) head = headOf(doc, { from: i + 2, to: range.to });
-  while (head < range.to && !has(doc, head, Flag.sourceNoun | Flag.capital) && !/^(?:de|d'|des|du)$/u.test(low(doc, head + 1)) && has(doc, head + 1, Flag.sourceNoun | Flag.capital)) head++;
+  while (
+    head < range.to &&
+    !has(doc, head, Flag.sourceNoun | Flag.capital) &&
+    !/^(?:de|d'|des|du)$/u.test(low(doc, head + 1)) &&
+    has(doc, head + 1, Flag.sourceNoun | Flag.capital)
+  )
+    head++;
   return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head));
 }

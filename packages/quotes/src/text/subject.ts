@@ -35,7 +35,9 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     else {
       const end = isPredicate(doc, i)
         ? i
-        : has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du') ? i : readPhrase(doc, i, to, { loose: true });
+        : has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du')
+          ? i
+          : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
@@ -48,7 +50,9 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
 const isPredicate = (doc: Document, i: number): boolean =>
   doc.first[i] === i &&
   !has(doc, i, Flag.determiner | Flag.subject) &&
-  (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) || low(doc, i + 1) === 'par' || /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
+  (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) ||
+    low(doc, i + 1) === 'par' ||
+    /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
   has(doc, i + 1, Flag.preposition | Flag.comma);
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */
@@ -100,7 +104,8 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   let before = k - 1;
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital | Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
-  if (has(doc, before, Flag.subject) || /^(?:qui|lequel|laquelle|lesquel(?:le)?s)$/u.test(low(doc, before))) return { from: before, to: before };
+  if (has(doc, before, Flag.subject) || /^(?:qui|lequel|laquelle|lesquel(?:le)?s)$/u.test(low(doc, before)))
+    return { from: before, to: before };
   if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
     const { open } = doc.quoted[doc.closes[before]!]!;
     const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;
@@ -165,7 +170,11 @@ function beforeParticiple(doc: Document, end: number, k: number): Range | undefi
     if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
     if (!has(doc, i, Flag.comma)) continue;
     const next = /^(?:après|avant|tout|en)$/u.test(low(doc, i + 1)) ? i + 2 : i + 1;
-    if (has(doc, next, Flag.presentParticiple) || (next > i + 1 && has(doc, next, Flag.avoir | Flag.etre | Flag.infinitive)) || /^(?:en|d'|de)$/u.test(low(doc, next)))
+    if (
+      has(doc, next, Flag.presentParticiple) ||
+      (next > i + 1 && has(doc, next, Flag.avoir | Flag.etre | Flag.infinitive)) ||
+      /^(?:en|d'|de)$/u.test(low(doc, next))
+    )
       return mainSubject(doc, doc.first[k]!, i, k + 6);
   }
   return undefined;

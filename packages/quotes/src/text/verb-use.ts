@@ -63,7 +63,9 @@ function isMostlyOther(doc: Document, i: number): boolean {
   if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
   if (/^\p{L}+(?:ions|ons|iez|ez)$/u.test(word) && !/^(?:sont|vont|ont|font)$/u.test(word)) return !agreesWithUs(doc, i);
-  return word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || (word === 'compris' && low(doc, i - 1) === 'y');
+  return (
+    word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || (word === 'compris' && low(doc, i - 1) === 'y')
+  );
 }
 
 /** Whether the word at i is a finite verb in its context. */

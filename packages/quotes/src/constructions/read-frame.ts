@@ -1,0 +1,157 @@
+import { sentenceTo } from '../cues/content.ts';
+import { invertedSubject, type Context } from '../cues/context.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
+import { isNameInMarks } from '../text/name-in-marks.ts';
+import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
+import { isSubstitute } from '../text/substitute.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { mainSubject } from '../text/subject.ts';
+import { isFinite } from '../text/verb-use.ts';
+
+/** « selon X », « pour X », « aux yeux de X ». */
+export interface Frame {
+  readonly from: number;
+  /** First word of the complement. */
+  readonly complement: number;
+  readonly source: Range;
+  /** « selon les informations de X »: who says it, in the source. */
+  readonly implied?: Range;
+  /** Last word of the frame, where it goes on behind its source. */
+  readonly to?: number;
+}
+
+/** Words that open an attribution frame at i: number of words before its complement, or 0. */
+function frameLength(doc: Document, i: number): number {
+  const word = low(doc, i);
+  const next = low(doc, i + 1);
+  if (word === 'selon') return has(doc, i + 1, Flag.que) ? 0 : 1;
+  if (word === "d'" && next === 'après') return 2;
+  if (word === "d'après") return 1;
+  if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
+  if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
+  if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;
+  if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
+  if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
+    const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
+    return isOf(doc, of) ? of + 1 - i : 0;
+  }
+  if (/^aux?$/u.test(word) && next.startsWith('dire') && isOf(doc, i + 2)) return 3;
+  if (word === 'de' && /^sources?$/u.test(next)) return has(doc, i - 1, Flag.word) ? 0 : 1;
+  return 0;
+}
+
+/** The frame of attribution that begins at word i. */
+export function readFrame(context: Context, i: number): Frame | undefined {
+  const { doc } = context;
+  const complement = i + frameLength(doc, i);
+  if (complement === i) return undefined;
+  const told = toldIn(context, i, complement);
+  if (told) return told;
+  const held = sayerIn(doc, complement);
+  const frame = frameAt(context, i, held > 0 ? held : complement);
+  return held > 0 && frame ? { ...frame, complement, source: { from: complement, to: frame.source.to }, implied: frame.source } : frame;
+}
+
+/** « selon ce que X a confié à Y, P », « selon ce qu'a confié X, P »: the subject of what was told, up to the comma. */
+function toldIn({ doc, starts }: Context, i: number, complement: number): Frame | undefined {
+  const que = complement + 1;
+  if (low(doc, complement) !== 'ce' || !has(doc, que, Flag.que)) return undefined;
+  let end = que + 1;
+  while (end < doc.last[i]! && !has(doc, end, Flag.comma | Flag.colon) && doc.opens[end]! < 0) end++;
+  const group = starts.get(que + 1);
+  const source = (group && invertedSubject(doc, group)) ?? mainSubject(doc, que + 1, end);
+  return source && { from: i, complement, source, to: Math.max(end - 1, source.to) };
+}
+
+/** « selon les dires de X », « selon les informations confiées hier par X »: first word of X, or 0. */
+function sayerIn(doc: Document, i: number): number {
+  if (!has(doc, i, Flag.determiner) || !isSpeechNoun(low(doc, i + 1), 'saying')) return 0;
+  if (isOf(doc, i + 2)) return i + 3;
+  for (let k = i + 2; k < i + 8 && has(doc, k, Flag.word); k++) if (low(doc, k) === 'par') return k + 1;
+  return 0;
+}
+
+function frameAt({ doc, names }: Context, i: number, complement: number): Frame | undefined {
+  const limit = sentenceTo(doc, i) + 1;
+  if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
+  let end = isStressed(doc, complement) ? complement + 1 : readPhrase(doc, complement, limit);
+  if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
+  if (end === complement && low(doc, i) === 'de') end = complement + 1;
+  if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
+  if (end === complement) return undefined;
+  while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
+  const head = headWord(doc, complement, end);
+  if (
+    low(doc, i) === 'pour'
+      ? !(isOpinionHolder(doc, complement, end) || names({ from: complement, to: end - 1 }))
+      : isSpeechNoun(head, 'measure') || isAbstract(doc, complement, end)
+  )
+    return undefined;
+  if (VARIES.test(low(doc, i - 1)) || VARIES.test(low(doc, i - 2))) return undefined;
+  if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
+  while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
+  return { from: i, complement, source: { from: complement, to: end - 1 } };
+}
+
+const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, i));
+
+/** The first noun of a phrase. */
+function headWord(doc: Document, from: number, end: number): string {
+  let i = from;
+  while (i < end - 1 && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i).startsWith('autre')) && !has(doc, i, Flag.capital)) i++;
+  return low(doc, i);
+}
+
+/** What goes by something, or after somebody, is no report: « varie selon les régions », « nommé d'après un botaniste ». */
+const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt|nommé|baptisé|inspiré)/u;
+
+/** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
+function isAbstract(doc: Document, from: number, end: number): boolean {
+  const head = headOf(doc, { from, to: end - 1 });
+  return (
+    doc.flags[head] === Flag.word &&
+    /(?:tion|sion|ité|ance|ence|ure|isme)s?$/u.test(low(doc, head)) &&
+    !isSpeechNoun(low(doc, head), 'saying') &&
+    !isSpeechNoun(low(doc, head), 'document')
+  );
+}
+
+/** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
+function extendToSeparator(doc: Document, end: number, limit: number): number {
+  let i = end;
+  while (
+    i < limit &&
+    has(doc, i, Flag.word) &&
+    (!has(doc, i, Flag.coordinator | Flag.relative | Flag.que | Flag.subordinator) ||
+      (has(doc, i - 1, Flag.time | Flag.number) && has(doc, i + 1, Flag.time | Flag.number)))
+  ) {
+    if (isFinite(doc, i) || has(doc, i, Flag.infinitive)) return end;
+    i++;
+  }
+  return i >= limit || has(doc, i, Flag.comma | Flag.final | Flag.semicolon | Flag.closeBracket) ? i : end;
+}
+
+/** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
+function isOpinionHolder(doc: Document, from: number, end: number): boolean {
+  if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
+  const head = headOf(doc, { from, to: end - 1 });
+  if (/^une?$/u.test(low(doc, from)) && has(doc, head, Flag.body) && !isSpeechNoun(low(doc, head), 'document')) return false;
+  for (let i = from; i < end; i++) {
+    if (has(doc, i, Flag.sourceNoun) && (i === head || !has(doc, i, Flag.body))) return true;
+    if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;
+    if (has(doc, i, Flag.capital))
+      return (
+        i === from ||
+        has(doc, i + 1, Flag.sourceNoun) ||
+        has(doc, i + 1, Flag.capital) ||
+        isAcronym(doc, i) ||
+        has(doc, i - 1, Flag.sourceNoun | Flag.final) ||
+        /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i))
+      );
+    if (!has(doc, i, Flag.determiner) && !/^(?:de|d')$/u.test(low(doc, i)) && i > from + 2) return false;
+  }
+  return false;
+}
+
+const isAcronym = (doc: Document, i: number): boolean => /^\p{Lu}{2,}/u.test(doc.text.slice(doc.start[i], doc.end[i]));

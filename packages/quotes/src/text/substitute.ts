@@ -1,0 +1,15 @@
+import { meetsVerb } from './apposition.ts';
+import { has, low, type Document } from './document.ts';
+import { Flag } from './flags.ts';
+
+/** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
+export const isSubstitute = (doc: Document, i: number): boolean =>
+  /^(?:ce(?:lui|lle|ux|lles)-(?:ci|là)|beaucoup|certaine?s|d'autres)$/u.test(low(doc, i)) ||
+  (/^(?:ces?|cette)$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('dern')) ||
+  (/^l[ea]$/u.test(low(doc, i)) && isOrdinal(doc, i + 1)) ||
+  (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
+
+/** « le premier », « la seconde » of two, without a noun. */
+export const isOrdinal = (doc: Document, i: number): boolean =>
+  /^(?:premi(?:er|ère)|seconde?)$/u.test(low(doc, i)) &&
+  (!has(doc, i + 1, Flag.word) || meetsVerb(doc, i + 1) || has(doc, i + 1, Flag.presentParticiple));
