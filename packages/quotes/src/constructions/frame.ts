@@ -96,7 +96,7 @@ function afterSeparator(doc: Document, after: number): number {
     while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
     i++;
   }
-  while (has(doc, i, Flag.adverb)) i++;
+  while (has(doc, i, Flag.adverb) || (has(doc, i, Flag.final) && has(doc, i + 1, Flag.comma))) i++;
   if (!has(doc, i, Flag.comma | Flag.semicolon | Flag.colon)) return after;
   return low(doc, i + 1) === 'en' && /^(?:revanche|effet|outre)$/u.test(low(doc, i + 2)) && has(doc, i + 3, Flag.comma) ? i + 4 : i + 1;
 }
@@ -127,6 +127,7 @@ function afterInsertions(doc: Document, at: number): number {
 /** A relative clause, a participle of how X was heard, or an apposition. */
 const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
+  has(doc, i, Flag.presentParticiple) ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
   /^(?:présente?s?|âgée?s?|proches?|du)$/u.test(low(doc, i)) ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||

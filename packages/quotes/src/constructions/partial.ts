@@ -16,7 +16,8 @@ const isAnonymous = (group: VerbGroup): boolean =>
   group.mood === 'past participle' || (group.passive && !/^(?:write|read|publish)$/u.test(group.cue.sense));
 
 /** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
-function governor({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
+function governor(context: Context, open: number, nearest: number): VerbGroup | undefined {
+  const { doc, groups } = context;
   const group = groups[nearest];
   if (
     !group ||
@@ -27,6 +28,7 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
   )
     return undefined;
   if (group.cue.lemma === 'voir' && low(doc, group.head - 1) !== 'y' && low(doc, open - 1) !== 'comme') return undefined;
+  if (group.cue.lemma === 'trouver' && low(doc, group.from) === 'y') return undefined;
   if (group.cue.lemma === 'appeler' && ![open - 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
   if (
     /^aux?$/u.test(low(doc, open - 1)) &&
@@ -35,7 +37,7 @@ function governor({ doc, groups }: Context, open: number, nearest: number): Verb
     return undefined;
   if (!group.cue.frames.includes('p') && !(group.cue.frames.includes('m') && open <= pastInsertion(doc, group.to + 1) + 1))
     return undefined;
-  if (isAnonymous(group) && !has(doc, group.from - 1, Flag.coordinator) && !agentAfter(doc, group.to + 1)) return undefined;
+  if (isAnonymous(group) && !sourceOf(context, group)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon)) return undefined;
@@ -116,7 +118,7 @@ const holdsSpeaker = (doc: Document, { from, to }: Range): boolean => {
 /** « Q » lancé par X: a participle with its agent after the marks. */
 function offered({ doc, starts }: Context, stretch: number): Candidate | undefined {
   const { close } = doc.quoted[stretch]!;
-  const group = starts.get(close + 1);
+  const group = starts.get(has(doc, close + 1, Flag.comma) ? close + 2 : close + 1);
   if (group?.mood !== 'past participle' || !/[mp]/u.test(group.cue.frames) || low(doc, group.to + 1) !== 'par') return undefined;
   const source = agentAfter(doc, group.to + 1);
   const content = inner(doc, stretch);
@@ -141,8 +143,9 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
   let nearest = -1;
   doc.quoted.forEach((quoted, index) => {
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < quoted.open) nearest++;
-    if (!isFree(index) || quoted.outer >= 0 || isTerm(doc, quoted.open)) return;
+    if (!isFree(index) || isTerm(doc, quoted.open)) return;
     const group = governor(context, quoted.open, nearest);
+    if (quoted.outer >= 0 && !(group && isShouted(group, quoted.open))) return;
     if (isName(doc, index) && !(group && isShouted(group, quoted.open))) return;
     if (!group) {
       const own = predicate(doc, index) ?? apposed(doc, index) ?? offered(context, index);

@@ -22,6 +22,7 @@ function complementiser(doc: Document, group: VerbGroup, limit: number): number 
     if (end > i) i = skipAdjuncts(doc, end, limit);
   }
   if (low(doc, i) === 'bien' && i === group.to + 1) i++;
+  if (low(doc, group.to + 1) === 'à' && low(doc, group.to + 2) === 'ce') i = group.to + 3;
   return has(doc, i, Flag.que) && i < limit ? i : -1;
 }
 
@@ -35,7 +36,7 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
     const range = trim(doc, i + 1, end);
     if (range) content.push(range);
     let next = end + 1;
-    while (has(doc, next, Flag.comma) || /^(?:et|mais|puis)$/u.test(low(doc, next))) next++;
+    while (has(doc, next, Flag.comma) || /^(?:et|mais|puis|ni)$/u.test(low(doc, next))) next++;
     if (next === end + 1 || next > sentenceTo(doc, que)) break;
     while (/^(?:notamment|aussi|surtout|donc|enfin|également)$/u.test(low(doc, next))) next++;
     i = next;
@@ -91,6 +92,7 @@ export function findQueClauses(context: Context): Candidate[] {
     if (group.cue.lemma === 'apprendre' && low(doc, group.from - 1) !== 'on' && !group.passive) continue;
     const nobody = source && NO_SPEAKER.test(low(doc, source.from)) && source.from === source.to;
     if ((nobody && group.mood === 'finite') || source?.from === group.from) continue;
+    if (source && low(doc, source.from) === 'qui' && low(doc, source.from - 1) === 'ce' && group.cue.lemma !== 'dire') continue;
     if (source && /^(?:ask|predict)$/u.test(group.cue.sense) && LAW.test(low(doc, headOf(doc, source)))) continue;
     if (
       (/^(?:show|predict)$/u.test(group.cue.sense) || (source && source.to > source.from && isSign(group))) &&

@@ -24,7 +24,7 @@ function adverbialLength(doc: Document, i: number): number {
 
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
 export function skipAdjuncts(doc: Document, from: number, limit: number): number {
-  let i = from;
+  let i = isOf(doc, from) && /^(?:lui|elles?|eux)$/u.test(low(doc, from + 1)) ? from + 2 : from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
     if (i === from && /^(?:lui|elle|eux|elles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.comma)) i++;

@@ -74,13 +74,14 @@ export function clauseEnd(
 ): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
-  const fronted = /^(?:present participle|infinitive)$/u.test(cue?.mood ?? '') && isFronted(doc, cue!.from);
+  const fronted = cue !== undefined && (cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from);
   const embedded = cue !== undefined && isEmbedded(doc, cue);
   let depth = 0;
   const verbs = new PendingVerbs(doc);
   for (let i = from; i <= limit; i++) {
     const opened = doc.opens[i]!;
     if (opened >= 0) {
+      if (i > from && (starts.get(doc.quoted[opened]!.close + 1)?.inverted ?? -1) >= 0) return i - 1;
       i = doc.quoted[opened]!.close;
       if (
         wholly &&
@@ -102,7 +103,7 @@ export function clauseEnd(
         endsAtComma(doc, i, starts, verbs.pending) ||
         (i > from && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, embedded && !verbs.pending, cue === undefined)) ||
-        ((fronted || (single && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
+        (((fronted && cue!.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
       verbs.comma(i);
@@ -210,6 +211,15 @@ function isFronted(doc: Document, at: number): boolean {
   for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i) || has(doc, i, Flag.relative | Flag.mark)) return false;
   return true;
 }
+
+/** « Si X annonce que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
+const opensSubordinate = (doc: Document, { from }: VerbGroup): boolean => {
+  const first = sentenceFrom(doc, from);
+  return (
+    /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first)) ||
+    (/^(?:alors|bien|tandis)$/u.test(low(doc, first)) && has(doc, first + 1, Flag.que))
+  );
+};
 
 /** Whether a subject and its finite verb stand at i. */
 export function startsMainClause(doc: Document, i: number, limit: number): boolean {

@@ -8,6 +8,7 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { sentenceFrom } from './content.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { complementAt, placeOf } from './place.ts';
+import { isFinite } from '../text/verb-use.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -63,7 +64,7 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     );
   if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator))
     return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
-  if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
+  if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1) ?? judgeBefore(context, group);
   if (group.mood === 'finite') {
     const inverted = low(doc, group.from - 1) === 'comme' ? invertedSubject(doc, group) : undefined;
     if (inverted) return inverted;
@@ -90,16 +91,32 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
   return before ?? mainSubject(doc, afterComma(doc, group.to + 1, doc.last[group.from]! + 1), doc.last[group.from]! + 1);
 }
 
+/** « X a condamné cet attentat, qualifié de « lâche » »: the subject of the reporting verb whose object a participle judges. */
+function judgeBefore(context: Context, group: VerbGroup): Range | undefined {
+  const { doc, groups } = context;
+  const before = groups[groupAt(groups, group.from) - 1];
+  if (
+    group.mood !== 'past participle' ||
+    !has(doc, group.from - 1, Flag.comma) ||
+    before?.mood !== 'finite' ||
+    before.from < doc.first[group.from]! ||
+    !/^(?:blame|praise|regret)$/u.test(before.cue.sense)
+  )
+    return undefined;
+  for (let i = before.to + 1; i < group.from - 1; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return undefined;
+  return sourceOf(context, before);
+}
+
 /** « … quand [un homme] l'a giflé en criant « P » »: the subject of the subordinate clause that a participle stands in, with no comma between. */
 function subordinateSubject(doc: Document, k: number): Range | undefined {
   for (let i = k - 1; i > doc.first[k]!; i--) {
     if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
-    else if (has(doc, i, Flag.comma | Flag.colon | Flag.semicolon | Flag.relative)) return undefined;
     else if (
       /^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, i)) ||
       (has(doc, i, Flag.que) && /^(?:alors|tandis)$/u.test(low(doc, i - 1)))
     )
       return mainSubject(doc, i + 1, k);
+    else if (has(doc, i, Flag.comma | Flag.colon | Flag.semicolon | Flag.relative)) return undefined;
   }
   return undefined;
 }

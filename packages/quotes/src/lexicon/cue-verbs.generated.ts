@@ -8,6 +8,7 @@
  * Compiled: by endings
  */
 export const cueVerbs = `+mp	mention	Aerttem
++p	say	AresilituCyolpme
 +qDmxp	say	Aeriaf
 +qmxp	say	Aressial
 +s	ask	Ariovas
@@ -32,7 +33,6 @@ QDmx	ask	Areirp
 QDmxp	ask	Ariréuqer
 QDmxp	blame	Arehcorper
 QDmxp	fear	Aretuoder
-QDmxp	propose	Areréggus
 QID	decide	Aredicéd
 QIDmxp	fear	Aerdniarc
 QIDmxp	wish	Aretiahuos
@@ -102,7 +102,7 @@ qDmp	ask	Aerircserp
 qDmx	agree	Arinevnoc
 qDmxp	advise	ArenôrpCsinocérp
 qDmxp	ask	AregixeCmalcérCnnodro
-qDmxp	propose	Aresoporp
+qDmxp	propose	AreréggusCsoporp
 qDmxp	say	Aretsisni
 qDmxpn	advise	Arednammocer
 qDsmxpn	ask	Arednamed
@@ -173,7 +173,6 @@ rDmxp	blame	Aregrusni
 rDmxp	deny	Aerdneféd
 rDmxp	regret	Aritneper
 rDmxp	say	AresiragragDucxe
-rIDmxp	promise	Aregagne
 rIDp	refuse	Aresufer
 rIDxp	say	Aerid
 rIp	say	Areralcéd
@@ -202,6 +201,7 @@ rqDmxp	fear	AremralaCtéiuqni
 rqDmxp	praise	AreifirolgCticiléfBillieugroneCuojér
 rqDmxp	regret	AerdnialpArelosédCtnemal
 rqDsmxp	regret	Arennoté
+rqIDmxp	promise	Aregagne
 rqdmxp	praise	AretnavDtalfCugrat
 rqmx	say	Aremalcxe
 rqmxp	recall	Areromémer

@@ -5,7 +5,7 @@ import type { Pair } from './pairs.ts';
 import type { Referent, Source } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
-export const REACH = 5;
+export const REACH = 8;
 
 /** What is known of a document when one of its phrases is resolved. */
 export interface Discourse {

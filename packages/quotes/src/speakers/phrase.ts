@@ -20,7 +20,10 @@ const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|s
 const afterPreposition = (doc: Document, word: number): boolean => {
   let i = word - 1;
   while (has(doc, i, Flag.determiner) && !has(doc, i, Flag.preposition)) i--;
-  return has(doc, i, Flag.preposition);
+  if (low(doc, i) !== 'et') return has(doc, i, Flag.preposition);
+  let name = i;
+  while (has(doc, name - 1, Flag.capital)) name--;
+  return name < i && name > i - 3 && afterPreposition(doc, name);
 };
 
 /** « France Stratégie », « Paris Habitat »: a place that only begins a longer name. */
@@ -54,7 +57,8 @@ function isTitleOfAnother(doc: Document, head: number, word: number): boolean {
 }
 
 /** « de X et de Y »: the second complement counts with the first. */
-const isCoordinated = (doc: Document, word: number): boolean => low(doc, word - 2) === 'et' || low(doc, word - 3) === 'et';
+const isCoordinated = (doc: Document, word: number): boolean =>
+  [1, 2].some((back) => low(doc, word - back - 1) === 'et' && has(doc, word - back, Flag.preposition));
 
 function commaBetween(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (has(doc, i, Flag.comma)) return true;
@@ -148,13 +152,18 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
       isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER') &&
       !(index.entities[mention.entity]!.type === 'LOC' && goesOn(doc, phrase, mention)),
   );
-  const people = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
+  const persons = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
+  const named = persons.filter(({ kind }) => kind === 'name');
+  const people = named.length > 0 ? named : persons;
   const described = inside.find(
     ({ kind, start, end, entity }) =>
       kind === 'description' &&
       !isOtherAuthority(low(doc, head), index.entities[entity]!.name) &&
+      !(index.entities[entity]!.type === 'LOC' && has(doc, head, Flag.body) && isOf(doc, head + 1)) &&
       start <= doc.start[head]! &&
-      (doc.end[phrase.to] === end || !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isOf(doc, wordAt(doc, phrase, end)))),
+      (doc.end[phrase.to] === end ||
+        inside.some((other) => other.entity === entity && other.start > end) ||
+        !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isOf(doc, wordAt(doc, phrase, end)))),
   );
   const chosen =
     people.length > 0

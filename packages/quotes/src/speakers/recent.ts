@@ -12,6 +12,7 @@ export function lastNamed(
   end: number,
   gender: 'f' | 'm',
   bodies: boolean,
+  complements = bodies,
 ): Referent | undefined {
   if (end <= from) return undefined;
   const { entities } = index;
@@ -20,7 +21,7 @@ export function lastNamed(
       kind !== 'demonym' &&
       (entities[entity]!.gender ?? gender) === gender &&
       !isQuoted(doc, start, from, end) &&
-      (bodies || !isComplement(doc, start, from, end)),
+      (complements || !isComplement(doc, start, from, end)),
   );
   const last =
     named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ??

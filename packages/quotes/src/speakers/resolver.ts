@@ -174,7 +174,7 @@ export class Resolver implements Discourse {
       const named =
         plural || back === 0
           ? undefined
-          : (lastNamed(doc, index, sentence, doc.last[sentence]! + 1, gender, false) ??
+          : (lastNamed(doc, index, sentence, doc.last[sentence]! + 1, gender, false, !subject) ??
             (back === 1 ? lastNamed(doc, index, chain[0]!, k, gender, true) : undefined));
       if (named) return named;
       const described = plural || back === 0 ? undefined : this.lastDescribed(sentence, doc.last[sentence]! + 1, gender);

@@ -61,6 +61,7 @@ function isNominalWord(doc: Document, i: number): boolean {
   if (flags & Flag.adverb && !has(doc, i - 1, Flag.determiner) && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i)))
     return false;
   if (flags & Flag.clitic && !(flags & Flag.determiner)) return false;
+  if (flags & Flag.infinitive && !(flags & Flag.sourceNoun) && has(doc, i - 1, Flag.capital)) return false;
   if (
     flags & Flag.presentParticiple &&
     !(flags & Flag.sourceNoun) &&

@@ -38,12 +38,24 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
         : has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du')
           ? i
           : readPhrase(doc, i, to, { loose: true });
-      if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb)) return { from: i, to: end - 1 };
+      if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
+        return { from: i, to: pastParticiple(doc, end, verb) - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
     }
   }
   return undefined;
+}
+
+/** « des manifestants se trouvant sur le parcours ont clamé »: end of a participle's words between a subject and its verb, or `end`. */
+function pastParticiple(doc: Document, end: number, verb: number): number {
+  const at = /^(?:se|s')$/u.test(low(doc, end)) ? end + 1 : end;
+  if (!has(doc, at, Flag.presentParticiple)) return end;
+  for (let i = at + 1; i < verb; i++) {
+    if (has(doc, i, Flag.comma | Flag.que | Flag.mark | Flag.relative)) return end;
+    if (isFinite(doc, i)) return i;
+  }
+  return end;
 }
 
 /** « Parti de loin, X », « Originaire de Brest, X », « Auteur d'un doublé, X »: a participle or noun without its article that opens a sentence goes with the subject after the comma. */
@@ -57,7 +69,7 @@ const isPredicate = (doc: Document, i: number): boolean =>
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */
 const isBare = (doc: Document, i: number): boolean =>
-  has(doc, i - 1, Flag.comma) && !has(doc, i, Flag.determiner | Flag.capital | Flag.number | Flag.subject);
+  has(doc, i - 1, Flag.comma) && low(doc, i) !== 'nombre' && !has(doc, i, Flag.determiner | Flag.capital | Flag.number | Flag.subject);
 
 /** Whether a finite verb follows a subject: at once, after clitics and adverbs, or after something between commas, a relative clause. */
 function hasVerbAfter(doc: Document, end: number, to: number): boolean {

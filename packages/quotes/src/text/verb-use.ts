@@ -23,7 +23,11 @@ export function isNominal(doc: Document, i: number): boolean {
     return (
       doc.info[i]!.cue?.frames.includes('n') === true ||
       !has(doc, i - 2, Flag.word) ||
-      has(doc, i - 2, Flag.preposition | Flag.finite | Flag.pastParticiple | Flag.que | Flag.time | Flag.adverb)
+      has(
+        doc,
+        i - 2,
+        Flag.preposition | Flag.finite | Flag.infinitive | Flag.pastParticiple | Flag.que | Flag.relative | Flag.time | Flag.adverb,
+      )
     );
   }
   if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
