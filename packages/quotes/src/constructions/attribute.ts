@@ -1,8 +1,8 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, sentenceTo, trim } from '../cues/content.ts';
+import { clauseEnd, clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import { has, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 
 /** The first stretch in marks within a few words of i, before any separator: index of its mark, or -1. */
 function marksNear(doc: Document, i: number, limit: number): number {
@@ -13,7 +13,14 @@ function marksNear(doc: Document, i: number, limit: number): number {
   return -1;
 }
 
-/** « se dit « rassuré » », « se déclare favorable à un « quinquennat » »: the attribute is the content, if marks stand near its start. */
+/** An adjective or participle, with the adverb before it: « très inquiet », « plutôt favorable ». */
+function isAttribute(doc: Document, i: number): boolean {
+  let k = i;
+  while (has(doc, k, Flag.adverb)) k++;
+  return doc.flags[k] === Flag.word || (has(doc, k, Flag.pastParticiple) && !has(doc, k, AUXILIARY));
+}
+
+/** « se dit « rassuré » », « s'est dit convaincu que P »: the attribute is the content; with verbs that also judge or show, if marks stand near its start. */
 export function findAttributes(context: Context): Candidate[] {
   const { doc, groups, starts } = context;
   const found: Candidate[] = [];
@@ -27,13 +34,14 @@ export function findAttributes(context: Context): Candidate[] {
     const limit = sentenceTo(doc, group.to) + 1;
     let from = group.to + 1;
     while (from < limit && has(doc, from, Flag.adverb) && doc.opens[from + 1]! < 0) from++;
-    if (has(doc, from, Flag.infinitive | Flag.que | Flag.comma) || marksNear(doc, from, limit) < 0) continue;
+    if (has(doc, from, Flag.infinitive | Flag.que | Flag.comma)) continue;
+    if (marksNear(doc, from, limit) < 0 && !(group.cue.lemma === 'dire' && isAttribute(doc, from))) continue;
     const range = trim(doc, from, clauseEnd(doc, from, group, starts));
     if (!range) continue;
     const source = sourceOf(context, group);
     found.push({
       rule: 'infinitive',
-      kind: 'mixed',
+      kind: clauseKind(doc, [range]),
       content: [range],
       cue: group,
       sense: group.cue.sense,

@@ -22,6 +22,8 @@ function complementiser(doc: Document, group: VerbGroup, limit: number): number 
     if (end > i) i = skipAdjuncts(doc, end, limit);
   }
   if (low(doc, i) === 'bien' && i === group.to + 1) i++;
+  if (low(doc, i) === 'sur') i++;
+  if (low(doc, i) === 'le' && low(doc, i + 1) === 'fait') i += 2;
   if (low(doc, group.to + 1) === 'à' && low(doc, group.to + 2) === 'ce') i = group.to + 3;
   return has(doc, i, Flag.que) && i < limit ? i : -1;
 }

@@ -5,6 +5,7 @@ import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
 import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
+import { isDemonym } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -85,7 +86,10 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
   if (
     low(doc, i) === 'pour'
       ? !(isOpinionHolder(doc, complement, end) || names({ from: complement, to: end - 1 }))
-      : isSpeechNoun(head, 'measure') || isAbstract(doc, complement, end)
+      : (isSpeechNoun(head, 'measure') &&
+          low(doc, complement) !== 'nombre' &&
+          !has(doc, headOf(doc, { from: complement, to: end - 1 }), Flag.capital)) ||
+        isAbstract(doc, complement, end)
   )
     return undefined;
   if (VARIES.test(low(doc, i - 1)) || VARIES.test(low(doc, i - 2))) return undefined;
@@ -136,7 +140,14 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
   const head = headOf(doc, { from, to: end - 1 });
-  if (/^une?$/u.test(low(doc, from)) && has(doc, head, Flag.body) && !isSpeechNoun(low(doc, head), 'document')) return false;
+  if (isDemonym(doc, head, { from, to: end - 1 })) return true;
+  if (
+    /^une?$/u.test(low(doc, from)) &&
+    has(doc, head, Flag.body) &&
+    !isSpeechNoun(low(doc, head), 'document') &&
+    !has(doc, head + 2, Flag.sourceNoun)
+  )
+    return false;
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun) && (i === head || !has(doc, i, Flag.body))) return true;
     if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;

@@ -2,6 +2,7 @@ import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
+import { isFinite } from '../text/verb-use.ts';
 
 /** A time word as such: « le Midi libre » is a newspaper. */
 const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time) && !has(doc, i, Flag.capital);
@@ -29,7 +30,9 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     const before = i;
     if (i === from && /^(?:lui|elle|eux|elles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.comma)) i++;
     for (let length = 1; length > 0 && i < limit; i += length)
-      length = adverbialLength(doc, i) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
+      length =
+        adverbialLength(doc, i) ||
+        (has(doc, i, Flag.adverb) && low(doc, i) !== 'sans' && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&
@@ -49,10 +52,13 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
       if (doc.opens[k]! >= 0 && doc.quoted[doc.opens[k]!]!.close < k + 5) i = k = doc.quoted[doc.opens[k]!]!.close + 1;
       while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
-      i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que | Flag.finite) ? k + 1 : i;
+      i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que) && !isFinite(doc, k) ? k + 1 : i;
       while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
-      if (i > before && isOf(doc, i) && !has(doc, i + 1, Flag.infinitive))
-        i = Math.max(i, readPhrase(doc, i + 1, limit, { apposition: false }));
+      if (i > before && isOf(doc, i) && !has(doc, i + 1, Flag.infinitive)) {
+        const start = /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1;
+        const of = readPhrase(doc, start, limit, { apposition: false });
+        i = of > start ? of : i + 2;
+      }
     } else if (i > from && isParticiple(doc, i)) i++;
     else if (i > from && has(doc, i, Flag.dash) && has(doc, i + 1, Flag.capital)) i += 2;
     else if (i > from && has(doc, i, Flag.comma) && has(doc, i + 1, Flag.que)) i++;

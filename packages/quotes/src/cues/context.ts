@@ -2,6 +2,7 @@ import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isOf, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -133,8 +134,11 @@ function pronounBefore(doc: Document, k: number): Range | undefined {
 }
 
 /** « P », a dit X: whether marks and their comma stand right before a verb. */
-const followsMarks = (doc: Document, i: number): boolean =>
-  (has(doc, i - 1, Flag.comma) ? doc.closes[i - 2]! : (doc.closes[i - 1] ?? -1)) >= 0;
+const followsMarks = (doc: Document, i: number): boolean => {
+  const comma = has(doc, i - 1, Flag.comma);
+  const stretch = doc.closes[comma ? i - 2 : i - 1] ?? -1;
+  return stretch >= 0 && (comma || !isSubjectInMarks(doc, stretch));
+};
 
 /** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {

@@ -169,11 +169,11 @@ function featuresOf(doc: Document, i: number): number {
 
 /** « a voulu savoir si », « mettre l'accent », « faire part », « faire état »: the last word of what makes *savoir*, *mettre* and *faire* report, or -1. */
 function supportedNoun(doc: Document, head: number): number {
-  if (low(doc, head) === 'savoir') return /^voul|^veu/u.test(low(doc, head - 1)) ? head : -1;
+  if (low(doc, head) === 'savoir') return /^(?:voul|veu|cro[iy])/u.test(low(doc, head - 1)) ? head : -1;
   let i = head + 1;
   while (has(doc, i, Flag.adverb | Flag.inversion)) i++;
   if (/^(?:mot|terme|expression|adjectif|qualificatif)s?$/u.test(low(doc, i + 1))) return i + 1;
-  if (low(doc, i) === "l'" && low(doc, i + 1) === 'accent') return i + 1;
+  if (low(doc, i) === "l'" && /^(?:accent|attention)$/u.test(low(doc, i + 1))) return i + 1;
   if (low(doc, i) === 'en') return /^(?:avant|garde|cause|doute|évidence|lumière)$/u.test(low(doc, i + 1)) ? i + 1 : -1;
   return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre|penser)$/u.test(low(doc, i)) ? i : -1;
 }

@@ -7,11 +7,12 @@
  * Licence: MIT
  * Compiled: by endings
  */
-export const cueVerbs = `+mp	mention	Aerttem
-+p	say	AresilituCyolpme
+export const cueVerbs = `+p	say	AresilituCyolpme
++q	mention	Areritta
 +qDmxp	say	Aeriaf
++qmp	mention	Aerttem
 +qmxp	say	Aressial
-+s	ask	Ariovas
++qs	ask	Ariovas
 D	advise	Aredaussid
 Dmp	ask	AremmosCticillos
 Dmx	ask	AerdniojneArednamederCmitniCrujdaFnoc

@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
+import { isDemonym } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import type { Discourse } from './discourse.ts';
 import { mentionsIn } from './mentions.ts';
@@ -91,7 +92,3 @@ function isLoose(doc: Document, from: number, to: number): boolean {
   if (/^(?:de|d')$/u.test(low(doc, from))) return !has(doc, from + 1, Flag.determiner | Flag.capital) && to <= from + 3;
   return from === to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.determiner | Flag.preposition);
 }
-
-/** « la Lyonnaise », « l'Italien »: somebody by where they are from. */
-const isDemonym = (doc: Document, head: number, { to }: Range): boolean =>
-  head === to && has(doc, head, Flag.capital) && /^[\p{L}-]{3,}(?:ais|ois|ien|éen|ain|and|ard|ol)(?:e|ne)?$/u.test(low(doc, head));

@@ -37,10 +37,16 @@ export const startsPhrase = (doc: Document, i: number): boolean =>
   (isSubstitute(doc, i) ||
     (/^d[e']$/u.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
     (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
-    (low(doc, i) === 'nombre' && low(doc, i + 1) === 'de') ||
+    (low(doc, i) === 'nombre' && isOf(doc, i + 1)) ||
+    isApproximate(doc, i) ||
     ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
       !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
       !has(doc, i, Flag.inversion)));
+
+/** « près de 200 élus », « plus de la moitié », « environ 50 élus ». */
+const isApproximate = (doc: Document, i: number): boolean =>
+  (/^(?:près|plus|moins)$/u.test(low(doc, i)) && low(doc, i + 1) === 'de' && has(doc, i + 2, Flag.number)) ||
+  (low(doc, i) === 'environ' && has(doc, i + 1, Flag.number));
 
 /** « l'élu divers droite ». */
 const isParty = (doc: Document, i: number): boolean => low(doc, i) === 'divers' && /^(?:droite|gauche|centre)$/u.test(low(doc, i + 1));
@@ -50,7 +56,8 @@ const isAbbreviationPoint = (doc: Document, i: number): boolean =>
 
 /** Whether the word at i can stand inside a phrase, after its determiner. */
 function isNominalWord(doc: Document, i: number): boolean {
-  if (!has(doc, i, Flag.word)) return isAbbreviationPoint(doc, i);
+  if (!has(doc, i, Flag.word))
+    return isAbbreviationPoint(doc, i) || (low(doc, i) === '!' && low(doc, i - 1) === 'marche' && low(doc, i - 2) === 'en');
   if (has(doc, i, Flag.capital) || isParty(doc, i)) return true;
   const flags = doc.flags[i]!;
   if (
@@ -65,6 +72,7 @@ function isNominalWord(doc: Document, i: number): boolean {
   if (
     flags & Flag.presentParticiple &&
     !(flags & Flag.sourceNoun) &&
+    low(doc, i) !== 'sortant' &&
     !has(doc, i - 1, Flag.determiner) &&
     has(doc, i + 1, Flag.determiner | Flag.clitic | Flag.negation | Flag.que | Flag.preposition) &&
     low(doc, i + 1) !== 'de'
@@ -76,7 +84,14 @@ function isNominalWord(doc: Document, i: number): boolean {
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k = /^d[e']$/u.test(low(doc, i)) || (PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner)) ? i + 1 : i;
+  let k =
+    /^d[e']$/u.test(low(doc, i)) || isPredeterminer(doc, i)
+      ? i + 1
+      : isApproximate(doc, i)
+        ? low(doc, i) === 'environ'
+          ? i + 1
+          : i + 2
+        : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   if (low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'")
     return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? i + 5 : i;
@@ -108,14 +123,9 @@ function readSimple(doc: Document, i: number, limit: number): number {
       !isOccasion(doc, k)
     )
       head = k = skipDeterminers(doc, k + 1, limit);
-    else if (
-      k > head + 1 &&
-      has(doc, k - 1, Flag.pastParticiple) &&
-      !has(doc, k - 1, Flag.sourceNoun) &&
-      AFTER_PARTICIPLE.test(low(doc, k)) &&
-      isPhraseWord(doc, k + 1)
-    )
+    else if (k > head + 1 && AFTER_PARTICIPLE.test(low(doc, k)) && endsParticiple(doc, k) && isPhraseWord(doc, k + 1))
       head = k = skipDeterminers(doc, k + 1, limit);
+    else if (k > i && isInName(doc, k)) k = Math.min(skipDeterminers(doc, k + 1, limit) + 1, limit);
     else if (/^(?:,|et)$/u.test(low(doc, k)) && low(doc, head).startsWith('minist') && isPortfolio(doc, k + 1))
       k = skipDeterminers(doc, k + 2, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
@@ -129,6 +139,28 @@ function readSimple(doc: Document, i: number, limit: number): number {
   while (k > i && (isOf(doc, k - 1) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i)))
     k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, Flag.subject | Flag.capital | Flag.number) ? i : k;
+}
+
+/** Whether a participle stands before word k, with a time between: « un rapport publié lundi par ». */
+function endsParticiple(doc: Document, k: number): boolean {
+  let i = k - 1;
+  while (has(doc, i, Flag.time | Flag.number)) i--;
+  return (
+    (has(doc, i, Flag.pastParticiple) ||
+      (low(doc, k) === 'par' && doc.flags[i] === Flag.word && /(?:é|ée|és|ées|joints?)$/u.test(low(doc, i)))) &&
+    !has(doc, i, Flag.sourceNoun)
+  );
+}
+
+/** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
+function isInName(doc: Document, k: number): boolean {
+  const next = has(doc, k + 1, Flag.word) && !has(doc, k + 1, Flag.capital | Flag.time);
+  if (!has(doc, k - 1, Flag.capital) || !next) return false;
+  if (/^(?:sans|en)$/u.test(low(doc, k)))
+    return (
+      low(doc, k + 1).startsWith('frontière') || (has(doc, k - 2, Flag.body) && !has(doc, k + 1, Flag.determiner | Flag.presentParticiple))
+    );
+  return /^(?:pour|contre)$/u.test(low(doc, k)) && has(doc, k - 1, Flag.body) && has(doc, k + 1, Flag.determiner);
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
@@ -247,7 +279,7 @@ const ADJECTIVE =
 
 /** First word of a phrase after its determiners, numbers and what may stand before a noun. */
 export function headOf(doc: Document, { from, to }: Range): number {
-  let i = from;
+  let i = isApproximate(doc, from) ? from + 2 : from;
   while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !/^(?:de|d')$/u.test(low(doc, i + 1))) i++;
   return i < to && ADJECTIVE.test(low(doc, i)) && has(doc, i + 1, Flag.sourceNoun) ? i + 1 : i;
 }

@@ -24,3 +24,7 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
     head++;
   return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head));
 }
+
+/** « la Lyonnaise », « l'Italien »: somebody by where they are from. */
+export const isDemonym = (doc: Document, head: number, { to }: Range): boolean =>
+  head === to && has(doc, head, Flag.capital) && /^[\p{L}-]+(?:ais|ois|ien|éen|ain|and|ard|ol|uisse)(?:e|ne|sse)?$/u.test(low(doc, head));

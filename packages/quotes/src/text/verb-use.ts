@@ -50,6 +50,7 @@ function isFiniteAuxiliary(doc: Document, i: number): boolean {
 
 /** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
 function isFiniteParticiple(doc: Document, i: number): boolean {
+  if (low(doc, i + 1) === 'par' && /(?:[aeo]int|ert)$/u.test(low(doc, i)) && !hasVerbSign(doc, i)) return false;
   let before = i - 1;
   while (has(doc, before, Flag.negation | Flag.adverb)) before--;
   return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
