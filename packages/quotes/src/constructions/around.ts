@@ -1,4 +1,5 @@
-import { clauseEnd, clauseKind, inner, sentenceFrom, sentenceTo, startsMainClause, startsReport, trim } from '../cues/content.ts';
+import { clauseEnd, startsMainClause, startsReport } from '../cues/clause-end.ts';
+import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';

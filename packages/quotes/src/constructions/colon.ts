@@ -1,5 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseKind, inner, sentenceTo, startsMainClause, trim } from '../cues/content.ts';
+import { startsMainClause } from '../cues/clause-end.ts';
+import { clauseKind, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';

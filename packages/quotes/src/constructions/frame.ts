@@ -1,9 +1,11 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, clauseKind, inner, sentenceFrom, startsMainClause, trim } from '../cues/content.ts';
+import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
+import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, phraseBefore, startsPhrase } from '../text/noun-phrase.ts';
+import { isOf, startsPhrase } from '../text/noun-phrase.ts';
+import { phraseBefore } from '../text/phrase-before.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasVerb, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';

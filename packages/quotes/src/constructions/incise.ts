@@ -1,5 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
+import { clauseEnd } from '../cues/clause-end.ts';
+import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { invertedSubject, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';

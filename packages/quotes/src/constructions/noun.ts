@@ -1,9 +1,11 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, clauseKind, trim } from '../cues/content.ts';
+import { clauseEnd } from '../cues/clause-end.ts';
+import { clauseKind, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, phraseBefore, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */

@@ -1,7 +1,8 @@
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isOf, isTime, phraseBefore, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { headOf, isOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';

@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isOf, isTime, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
+import { isTime } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** Where *on* speaks: « souligne-t-on à la préfecture », « dans l'entourage du ministre, on assure », « apprend-on de source judiciaire », « peut-on lire sur le site ». */

@@ -15,7 +15,7 @@ const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
 const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner);
 
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
-const isCapitalised = (doc: Document, i: number): boolean =>
+export const isCapitalised = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) &&
   !has(doc, i, Flag.negation) &&
   !isPredeterminer(doc, i) &&
@@ -55,7 +55,7 @@ const isAbbreviationPoint = (doc: Document, i: number): boolean =>
   low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
 
 /** Whether the word at i can stand inside a phrase, after its determiner. */
-function isNominalWord(doc: Document, i: number): boolean {
+export function isNominalWord(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.word))
     return isAbbreviationPoint(doc, i) || (low(doc, i) === '!' && low(doc, i - 1) === 'marche' && low(doc, i - 2) === 'en');
   if (has(doc, i, Flag.capital) || isParty(doc, i)) return true;
@@ -282,41 +282,4 @@ export function headOf(doc: Document, { from, to }: Range): number {
   let i = isApproximate(doc, from) ? from + 2 : from;
   while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !/^(?:de|d')$/u.test(low(doc, i + 1))) i++;
   return i < to && ADJECTIVE.test(low(doc, i)) && has(doc, i + 1, Flag.sourceNoun) ? i + 1 : i;
-}
-
-/** Whether a phrase only says when: « le mois dernier », not « ce dernier ». */
-export function isTime(doc: Document, from: number, end: number): boolean {
-  let k = from;
-  while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
-  if (low(doc, from).startsWith('ce') && low(doc, k).startsWith('derni')) return false;
-  return k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun) && !(has(doc, k, Flag.capital) && k > from);
-}
-
-/** Words that a subject may span. */
-const LONGEST_SUBJECT = 60;
-
-/** A noun or adjective, by which no new phrase without its article begins: « dans la revue Nature », « sur le compte Twitter ». */
-const isNoun = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.word) &&
-  low(doc, i) !== 'exemple' &&
-  isNominalWord(doc, i) &&
-  !has(doc, i, Flag.adverb | Flag.time | Flag.coordinator | Flag.determiner | Flag.subject | Flag.presentParticiple) &&
-  (has(doc, i, Flag.sourceNoun) || !has(doc, i, Flag.pastParticiple));
-
-/** The phrase that ends right before word k (exclusive), read forward from its earliest possible start at or after `from`; `governed` lets a preposition other than *de* stand before it. */
-export function phraseBefore(doc: Document, from: number, k: number, governed = false): Range | undefined {
-  for (let i = Math.max(from, k - LONGEST_SUBJECT); i < k; i++) {
-    if (!startsPhrase(doc, i) && !has(doc, i, Flag.subject)) continue;
-    if (
-      i > from &&
-      ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !isOf(doc, i - 1))) ||
-        (has(doc, i, Flag.capital) && isCapitalised(doc, i - 1)))
-    )
-      continue;
-    if (has(doc, i - 1, Flag.avoir | Flag.etre) && !has(doc, i, Flag.determiner | Flag.capital)) continue;
-    if (i > from && !(has(doc, i, Flag.determiner | Flag.subject) && !/^(?:du|des)$/u.test(low(doc, i))) && isNoun(doc, i - 1)) continue;
-    const end = readPhrase(doc, i, k);
-    if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
-  }
-  return undefined;
 }

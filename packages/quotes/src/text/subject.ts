@@ -2,7 +2,8 @@ import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isFullName, isNamePlusRole } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
-import { isTime, phraseBefore, readPhrase, startsPhrase } from './noun-phrase.ts';
+import { readPhrase, startsPhrase } from './noun-phrase.ts';
+import { isTime, phraseBefore } from './phrase-before.ts';
 import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);

@@ -1,0 +1,46 @@
+import { isOccasion } from '../text/apposition.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isFinite } from '../text/verb-use.ts';
+
+/** « lors de la réunion », « dans un communiqué », « sur Twitter »: where something was said. */
+export function saysWhere(doc: Document, i: number): boolean {
+  if (isOccasion(doc, i)) return true;
+  if (!/^(?:dans|sur|par|via)$/u.test(low(doc, i))) return false;
+  const end = readPhrase(doc, i + 1, doc.last[i]! + 1, { apposition: false });
+  const head = low(doc, headOf(doc, { from: i + 1, to: Math.max(i + 1, end - 1) }));
+  return isSpeechNoun(head, 'medium') || isSpeechNoun(head, 'written');
+}
+
+/** « dans un communiqué », « lors d'un entretien au Monde », « sur son compte Twitter »: at the end of the sentence, where the cue's words were said. */
+export function isNarrated(doc: Document, i: number, limit: number): boolean {
+  const lors = low(doc, i) === 'lors' && isOf(doc, i + 1);
+  if (!lors && !/^(?:dans|sur)$/u.test(low(doc, i))) return false;
+  const article = lors ? (low(doc, i + 1) === "d'" ? i + 2 : i + 1) : i + 1;
+  const own = /^(?:son|sa|ses|leurs?)$/u.test(low(doc, article));
+  if (low(doc, i) === 'sur' ? !own && !SITE.test(low(doc, article)) : !own && !/^(?:une?|cette|cet)$/u.test(low(doc, article)))
+    return false;
+  const noun = SITE.test(low(doc, article)) ? article : headOf(doc, { from: article, to: limit });
+  return (SITE.test(low(doc, noun)) || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit);
+}
+
+const SITE = /^(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|weibo|x|rtl|bfmtv|bfm|europe|franceinfo|cnews|lci)$/u;
+
+/** « , à l'issue de la réunion », « , interrogé par l'AFP », « , devant les députés »: between the comma and the end, on what occasion the cue's words were said. */
+export function isAside(doc: Document, i: number, limit: number): boolean {
+  const word = low(doc, i);
+  const said =
+    (isOccasion(doc, i) && !/^(?:après|avant|devant)$/u.test(word)) ||
+    (word === 'devant' && has(doc, i + 1, Flag.determiner) && has(doc, i + 2, Flag.sourceNoun)) ||
+    /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint)e?s?$/u.test(word);
+  return said && reachesEnd(doc, i + 1, limit);
+}
+
+/** Whether no verb, comma or clause comes before the end of a sentence. */
+function reachesEnd(doc: Document, from: number, limit: number): boolean {
+  for (let i = from; i <= limit; i++)
+    if (!has(doc, i, Flag.word | Flag.final) || isFinite(doc, i) || has(doc, i, Flag.que | Flag.relative | Flag.coordinator)) return false;
+  return true;
+}

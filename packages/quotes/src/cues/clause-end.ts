@@ -1,0 +1,239 @@
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
+import { isFinite } from '../text/verb-use.ts';
+import { isAside, isNarrated, saysWhere } from './circumstances.ts';
+import { hasMarks, sentenceFrom, sentenceTo } from './content.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/**
+ * Right end of a reported clause that starts at `from`: the last word before the narrator takes over again. The narrator's are: a further reporting
+ * verb with the cue's subject (« et a ajouté que »), a reporting participle after a comma, an incise or a frame of attribution at the end.
+ * `single`: the clause stands inside the narrator's (« l'idée selon laquelle P est fausse »), so a second finite verb ends it.
+ */
+export function clauseEnd(
+  doc: Document,
+  from: number,
+  cue: VerbGroup | undefined,
+  starts: ReadonlyMap<number, VerbGroup>,
+  single = false,
+): number {
+  const limit = sentenceTo(doc, from);
+  const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
+  const fronted = cue !== undefined && (cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from);
+  const embedded = cue !== undefined && isEmbedded(doc, cue);
+  let depth = 0;
+  const verbs = new PendingVerbs(doc);
+  for (let i = from; i <= limit; i++) {
+    const opened = doc.opens[i]!;
+    if (opened >= 0) {
+      if (i > from && (starts.get(doc.quoted[opened]!.close + 1)?.inverted ?? -1) >= 0) return i - 1;
+      i = doc.quoted[opened]!.close;
+      if (
+        wholly &&
+        doc.quoted[opened] === wholly &&
+        (i >= limit ||
+          has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) ||
+          startsReport(doc, i + 1, starts) ||
+          saysWhere(doc, i + 1) ||
+          (single && isFinite(doc, i + 1)))
+      )
+        return i;
+      continue;
+    }
+    if (has(doc, i, Flag.openBracket)) depth++;
+    else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
+    else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
+    else if (has(doc, i, Flag.comma | Flag.dash)) {
+      if (
+        endsAtComma(doc, i, starts, verbs.pending) ||
+        (cue && !verbs.pending && (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit))) ||
+        (i > from && low(doc, i + 1) === 'contrairement') ||
+        ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, embedded && !verbs.pending, cue === undefined)) ||
+        (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
+      )
+        return i - 1;
+      verbs.comma(i);
+    } else if (
+      (has(doc, i, Flag.coordinator) || low(doc, i) === 'puis') &&
+      i > from &&
+      (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))
+    )
+      return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
+    else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
+    else if (isFinite(doc, i)) {
+      if (single && !verbs.pending && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
+      verbs.verb();
+    } else if (cue && i > from + 1 && !verbs.pending && isNarrated(doc, i, limit)) return i - 1;
+    else if (opensClause(doc, i)) verbs.open(i);
+    else if (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
+  }
+  return limit;
+}
+
+/** Whether the verb of another clause comes after what a reporting verb reports: the verb is a participle, an infinitive, or stands in a relative clause. */
+function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
+  if (mood !== 'finite') return true;
+  for (let i = from - 1; i >= sentenceFrom(doc, from) && i > from - 16; i--) {
+    if (has(doc, i, Flag.relative)) return true;
+    if (isFinite(doc, i)) return false;
+  }
+  return false;
+}
+
+/** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
+export function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  let k = i;
+  while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
+  const group = starts.get(k);
+  return (
+    group !== undefined &&
+    group.from <= k &&
+    (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i)) &&
+    /[qmsd]/u.test(group.cue.frames)
+  );
+}
+
+/** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
+function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const bare = doc.flags[i] === Flag.word && has(doc, i + 1, Flag.que);
+  const from = low(doc, i) === 'ce' || bare ? i + 1 : i + 2;
+  if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
+  const limit = has(doc, from, Flag.que | Flag.relative) ? from + 8 : from;
+  for (let k = from; k <= limit && has(doc, k, Flag.word); k++) if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
+  return false;
+}
+
+/** What the narrator calls the words said. */
+const GLOSS =
+  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration)s?$/u;
+
+/** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
+function leavesClause(doc: Document, i: number): boolean {
+  const word = low(doc, i);
+  if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans'))
+    return has(doc, word === 'sans' ? i + 1 : i + 2, Flag.infinitive | Flag.adverb | Flag.avoir);
+  if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
+  const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
+  if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
+  return /^(?:lequel|laquelle|lesquel(?:le)?s)$/u.test(word);
+}
+
+function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>, pending: boolean): boolean {
+  const next = comma + 1;
+  if (startsReport(doc, next, starts)) return true;
+  const group = starts.get(next);
+  if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1))))
+    return true;
+  if (isDisputed(doc, next, starts) || leavesClause(doc, next) || (!pending && /^j[e']$/u.test(low(doc, next)))) return true;
+  if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
+  return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
+}
+
+/** Whether the narrator takes over after a comma: *alors que*, *mais* with a clause of its own, or the verb of the clause around (« X, estimant que P, est parti »). */
+function resumes(doc: Document, comma: number, limit: number, complete: boolean, frame: boolean): boolean {
+  const next = comma + 1;
+  if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
+    return !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
+  if (low(doc, next) === 'mais')
+    return !frame && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit);
+  return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);
+}
+
+/** « … « P » de l'accord et le traité tiendra »: a clause of its own after the last marks of a mixed quote is the narrator's. */
+function leavesMarks(doc: Document, from: number, et: number, limit: number): boolean {
+  return startsMainClause(doc, et + 1, limit) && hasMarks(doc, { from, to: et - 1 }) && !hasMarks(doc, { from: et, to: limit });
+}
+
+/** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
+function isFronted(doc: Document, at: number): boolean {
+  for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i) || has(doc, i, Flag.relative | Flag.mark)) return false;
+  return true;
+}
+
+/** « Si X annonce que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
+const opensSubordinate = (doc: Document, { from }: VerbGroup): boolean => {
+  const first = sentenceFrom(doc, from);
+  return (
+    /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first)) ||
+    (/^(?:alors|bien|tandis)$/u.test(low(doc, first)) && has(doc, first + 1, Flag.que))
+  );
+};
+
+/** Whether a subject and its finite verb stand at i. */
+export function startsMainClause(doc: Document, i: number, limit: number): boolean {
+  let k = readPhrase(doc, i, limit);
+  if (k === i) return false;
+  if (doc.opens[k]! >= 0) k++;
+  while (k < limit && has(doc, k, Flag.clitic | Flag.negation | Flag.adverb)) k++;
+  return isFinite(doc, k);
+}
+
+const isInvertedSubject = (doc: Document, i: number): boolean => has(doc, i, Flag.capital | Flag.determiner) && !has(doc, i, Flag.que);
+
+/** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
+function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  let k = i + 1;
+  if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
+  while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
+  if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
+  if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
+  if (
+    cue?.mood === 'infinitive' &&
+    /^(?:de|d')$/u.test(low(doc, k)) &&
+    /^(?:de|d')$/u.test(low(doc, cue.from - 1)) &&
+    has(doc, k + 1, Flag.infinitive)
+  )
+    return true;
+  const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
+  const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
+  if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
+  if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
+  const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));
+  if (participle && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
+  if (group.mood === 'finite' && cue.mood === 'finite')
+    return own > k
+      ? reportsClause(doc, group.to) && (isPlural(doc, k) || !low(doc, group.from).endsWith('nt'))
+      : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
+  return group.mood === cue.mood && cue.mood === 'present participle';
+}
+
+/** Whether *que* comes soon after a verb, before any other verb. */
+function reportsClause(doc: Document, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i); i++) if (has(doc, i, Flag.que)) return true;
+  return false;
+}
+
+const isPlural = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.number) || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(doc, i));
+
+/** « a dit que P et rendu hommage », « a dit que P mais n'a pas donné de date »: a participle that only the cue's *avoir* can carry. */
+function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
+  if (!cue.compound || cue.mood !== 'finite' || low(doc, et) === 'ou' || holdsAvoir(doc, cue.to + 1, et)) return false;
+  let k = et + 1;
+  while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.avoir)) k++;
+  if (has(doc, k, Flag.avoir) && doc.info[k]!.low === low(doc, auxiliaryIn(doc, cue))) return true;
+  return low(doc, et) === 'et' && isParticipleWithObject(doc, et + 1);
+}
+
+/** The word of a compound cue that is a form of *avoir*. */
+function auxiliaryIn(doc: Document, { from, head }: VerbGroup): number {
+  let i = from;
+  while (i < head && !has(doc, i, Flag.avoir)) i++;
+  return i;
+}
+
+const isParticipleWithObject = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.pastParticiple) &&
+  /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
+  (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
+
+/** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
+function holdsAvoir(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.avoir)) return true;
+  }
+  return false;
+}
