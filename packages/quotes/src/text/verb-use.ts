@@ -36,10 +36,13 @@ export function isNominal(doc: Document, i: number): boolean {
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
-/** Whether a pronoun, a clitic or *qui* stands before, as before a verb and no noun. */
+/** Whether a pronoun, a clitic or *qui* stands before, or for a noun for people a name before and an article after (« Jean Roux, maire, juge le projet »), as beside a verb. */
 const hasVerbSign = (doc: Document, i: number): boolean =>
   (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && !/^(?:certain|tou)/u.test(low(doc, i - 1))) ||
   low(doc, i - 1) === 'qui' ||
+  (has(doc, i, Flag.sourceNoun) &&
+    has(doc, i - 1, Flag.comma | Flag.capital) &&
+    /^(?:l[ea]s?|l'|cet?|cette|ces)$/u.test(low(doc, i + 1))) ||
   has(doc, i + 1, Flag.inversion);
 
 /** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
