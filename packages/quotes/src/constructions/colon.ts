@@ -6,6 +6,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
+import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -69,13 +70,20 @@ const hasVerb = (doc: Document, range: Range): boolean => {
   return false;
 };
 
-/** « Nicolas Petit : « Je pars » »: all that stands before the colon is a full name, or a phrase for people or bodies. */
+/** « Nicolas Petit : « Je pars » », « Nicolas Petit, ému : », « Réaction de Nicolas Petit : », « Sur Twitter, Nicolas Petit : »: who speaks where no verb stands before the colon. */
 function speakerBefore(doc: Document, colon: number): { source?: Range } {
   const from = doc.first[colon]!;
-  if (readPhrase(doc, from, colon) !== colon) return {};
-  for (let i = from; i < colon; i++) if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital)) return {};
-  const named = has(doc, from, Flag.capital) && has(doc, from + 1, Flag.capital) && !has(doc, from, Flag.determiner);
-  return named || has(doc, headOf(doc, { from, to: colon - 1 }), Flag.sourceNoun) ? { source: { from, to: colon - 1 } } : {};
+  const end = readPhrase(doc, from, colon);
+  const opening = end === colon || (end > from && has(doc, end, Flag.comma) && has(doc, end + 1, Flag.word) && doc.first[end] === from);
+  const phrase = opening ? { from, to: end - 1 } : phraseBefore(doc, from, colon, true);
+  if (!phrase || !(opening || has(doc, phrase.from - 1, Flag.comma) || isOf(doc, phrase.from - 1) || low(doc, phrase.from - 1) === 'chez'))
+    return {};
+  for (let i = from; i < colon; i++)
+    if (isFinite(doc, i) || (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital))) return {};
+  const named = has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital) && !has(doc, phrase.from, Flag.determiner);
+  return named || (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
+    ? { source: phrase }
+    : {};
 }
 
 /** « X a déclaré : « P » », « sa réponse : « P » », « X examina d'autres possibilités : « P » », headlines « X : « P » ». */

@@ -3,6 +3,7 @@ import { inner } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isFullName } from '../text/apposition.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isUtterance } from './colon.ts';
@@ -11,11 +12,13 @@ import { isUtterance } from './colon.ts';
 const standsAlone = (doc: Document, open: number): boolean =>
   open === 0 || doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0;
 
-/** « P »\n— X: the name on a line of its own after the marks. */
+/** « P »\n— X, « P » — Jean Roux, maire: who signs after the marks, on a line of its own or with a full name up to the end. */
 function signedBy(doc: Document, close: number): Range | undefined {
-  if (!has(doc, close + 1, Flag.dash) || !doc.text.slice(doc.end[close], doc.start[close + 1]).includes('\n')) return undefined;
-  const end = readPhrase(doc, close + 2, doc.last[close + 2]! + 1);
-  return end > close + 2 ? { from: close + 2, to: end - 1 } : undefined;
+  if (!has(doc, close + 1, Flag.dash) || close + 2 >= doc.length) return undefined;
+  const from = close + 2;
+  const last = doc.last[from]!;
+  const end = readPhrase(doc, from, last + 1);
+  return end > from && (startsLine(doc, close + 1) || (isFullName(doc, from) && end >= last)) ? { from, to: end - 1 } : undefined;
 }
 
 /** « P », dit X. « Q. »: a quotation right after the sentence of an incise, with no cue of its own, is the same quote going on. */

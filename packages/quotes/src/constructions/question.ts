@@ -28,7 +28,10 @@ export function findQuestions(context: Context): Candidate[] {
       continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const asked = asksWhat(doc, group.to + 1, group);
-    const at = asked ? group.to + 1 : skipAdjuncts(doc, group.to + 1, limit);
+    const at =
+      asked || (low(doc, group.to + 1) === 'comment' && !has(doc, group.to + 2, Flag.comma))
+        ? group.to + 1
+        : skipAdjuncts(doc, group.to + 1, limit);
     const word = low(doc, at);
     if (
       !(asked || INTERROGATIVE.test(word)) ||

@@ -68,7 +68,9 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1) ?? judgeBefore(context, group);
   if (group.mood === 'finite') {
-    const inverted = low(doc, group.from - 1) === 'comme' ? invertedSubject(doc, group) : undefined;
+    const before = low(doc, group.from - 1);
+    const inverted =
+      before === 'comme' || (/^qu[e']$/u.test(before) && low(doc, group.from - 2) === 'ce') ? invertedSubject(doc, group) : undefined;
     if (inverted) return inverted;
     if (followsMarks(doc, group.from)) {
       const behind = invertedSubject(doc, group);

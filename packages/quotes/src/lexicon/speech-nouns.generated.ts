@@ -7,8 +7,8 @@
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapAircAleppaAnagolsClibBoisulcnocDtcudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
-cd	AecnonnaBtxet
+export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapAircAleppaAnagolsBoisulcnocDtcaérFudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
+cd	AecnonnaBtxetAnalib
 cdmsw	Anoitaralcéd
 cdmw	AegassemBrttelAteewtBsopAéuqinummoc
 cds	AsoporpAtom
