@@ -25,7 +25,7 @@ function complementiser(doc: Document, group: VerbGroup, limit: number): number 
   if (low(doc, i) === 'bien' && i === group.to + 1) i++;
   if (low(doc, i) === 'sur') i++;
   if (low(doc, i) === 'le' && low(doc, i + 1) === 'fait') i += 2;
-  if (low(doc, group.to + 1) === 'à' && low(doc, group.to + 2) === 'ce') i = group.to + 3;
+  if (low(doc, group.to + 1) === 'à' && low(doc, group.to + 2) === 'ce' && has(doc, group.to + 3, Flag.que)) i = group.to + 3;
   return has(doc, i, Flag.que) && i < limit ? i : -1;
 }
 
@@ -60,7 +60,8 @@ function namesSomebody(doc: Document, { from, to }: Range): boolean {
 }
 
 /** What orders and provides, without saying so. */
-const LAW = /^(?:loi|règle|règlement|article|traité|contrat|décret|constitution|code|statut|convention|directive|disposition)s?$/u;
+const LAW =
+  /^(?:loi|règle|règlement|article|traité|contrat|décret|constitution|code|statut|convention|directive|disposition|procédure)s?$/u;
 
 /** « ce délai indique que »: what a thing may do as well as somebody. */
 const isSign = ({ cue, mood, compound }: VerbGroup): boolean =>

@@ -140,6 +140,7 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
   const head = headOf(doc, { from, to: end - 1 });
+  if (low(doc, head) === 'numéro' || low(doc, head + 1) === 'numéro') return has(doc, head + 1, Flag.number);
   if (isDemonym(doc, head, { from, to: end - 1 })) return true;
   if (
     /^une?$/u.test(low(doc, from)) &&

@@ -3,7 +3,7 @@ import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
-import { isSubjectInMarks } from '../text/name-in-marks.ts';
+import { isNameInMarks, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -140,7 +140,10 @@ function pronounBefore(doc: Document, k: number): Range | undefined {
 const followsMarks = (doc: Document, i: number): boolean => {
   const comma = has(doc, i - 1, Flag.comma);
   const stretch = doc.closes[comma ? i - 2 : i - 1] ?? -1;
-  return stretch >= 0 && (comma || !isSubjectInMarks(doc, stretch));
+  return (
+    stretch >= 0 &&
+    !(comma ? isNameInMarks(doc, stretch) && has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner) : isSubjectInMarks(doc, stretch))
+  );
 };
 
 /** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */

@@ -32,7 +32,7 @@ export function isNominal(doc: Document, i: number): boolean {
   }
   if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
   if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
-    return !doc.info[i]!.cue || doc.info[i]!.cue.frames.includes('n') || /^(?:de|d')$/u.test(low(doc, i + 1));
+    return !doc.info[i]!.cue || doc.info[i]!.cue.frames.includes('n') || /^(?:d[eu']|des)$/u.test(low(doc, i + 1));
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
