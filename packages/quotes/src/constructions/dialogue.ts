@@ -1,6 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { trim } from '../cues/content.ts';
-import { groupAt, invertedSubject, type Context } from '../cues/context.ts';
+import { groupAt, type Context } from '../cues/context.ts';
+import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';

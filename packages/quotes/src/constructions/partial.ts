@@ -1,7 +1,8 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import { agentAfter, sourceOf, type Context } from '../cues/context.ts';
+import { sourceOf, type Context } from '../cues/context.ts';
+import { agentAfter } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';

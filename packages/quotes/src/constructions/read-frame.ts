@@ -1,5 +1,6 @@
 import { sentenceTo } from '../cues/content.ts';
-import { invertedSubject, type Context } from '../cues/context.ts';
+import type { Context } from '../cues/context.ts';
+import { invertedSubject } from '../cues/inversion.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
@@ -140,7 +141,8 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
   const head = headOf(doc, { from, to: end - 1 });
-  if (low(doc, head) === 'numéro' || low(doc, head + 1) === 'numéro') return has(doc, head + 1, Flag.number);
+  if (low(doc, head) === 'numéro' || low(doc, head + 1) === 'numéro')
+    return /^(?:un|une|deux|trois|\d+)$/u.test(low(doc, head + (low(doc, head) === 'numéro' ? 1 : 2)));
   if (isDemonym(doc, head, { from, to: end - 1 })) return true;
   if (
     /^une?$/u.test(low(doc, from)) &&

@@ -2,18 +2,12 @@ import type { Mention } from '@incise/entities';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, isOf } from '../text/noun-phrase.ts';
+import { canSpeak, genderOf, hasCoordinator, isCollective, PLURAL } from './agreement.ts';
 import { conjuncts } from './conjuncts.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import type { Speaker } from '../types.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-
-const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
-const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
-/** Feminine nouns that take *son* and *mon*. */
-const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|guée|élue)$/u;
-const PLURAL =
-  /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 
 const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
 
@@ -182,8 +176,12 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
     const gender = entity.gender ?? genderOf(doc, phrase);
+    const whole = kept.length === 1 ? wholeName(doc, phrase, head) : undefined;
     return {
-      speakers: withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
+      speakers:
+        whole === undefined
+          ? withSurname(kept.map((i) => ofEntity(index.entities[i]!, i)))
+          : [{ ...ofEntity(entity, kept[0]!), name: whole }],
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
       speaks: true,
       range: phrase,
@@ -198,6 +196,15 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
     range: phrase,
     ...(gender && { gender }),
   };
+}
+
+/** « l'association Eaux claires », « le collectif Parents en alerte »: a name that goes on in lower case up to the end of its phrase. */
+function wholeName(doc: Document, { to }: Range, head: number): string | undefined {
+  if (!/^(?:association|collectif|ong)$/u.test(low(doc, head)) || to < head + 2 || !has(doc, head + 1, Flag.capital)) return undefined;
+  for (let i = head + 2; i <= to; i++)
+    if (!has(doc, i, Flag.word) || has(doc, i, Flag.capital | Flag.pastParticiple | Flag.presentParticiple) || isOf(doc, i))
+      return undefined;
+  return doc.text.slice(doc.start[head + 1], doc.end[to]);
 }
 
 /** « la police » is no single force or place that the text names, unless by that noun. */
@@ -253,32 +260,4 @@ function nameAtEnd(doc: Document, head: number, to: number): string | undefined 
   if (governed && to - from < 2) return undefined;
   const text = doc.text.slice(doc.start[governed ? to - 1 : from], doc.end[to]);
   return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u.test(text) && !/\p{Lu}{2}/u.test(text) ? text : undefined;
-}
-
-const isCollective = (doc: Document, head: number): boolean =>
-  /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
-  /^(?:de|des|d')$/u.test(low(doc, head + 1));
-function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
-  const determiner = low(doc, from);
-  if (/^(?:son|mon|l')$/u.test(determiner))
-    return FEMININE_NOUN.test(low(doc, from + 1))
-      ? 'f'
-      : determiner === "l'" || /^[aeiouyéèêh].*(?:re|ue|ire|logue)$/u.test(low(doc, from + 1))
-        ? undefined
-        : 'm';
-  return FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined;
-}
-/** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */
-function canSpeak(doc: Document, { to }: Range, head: number): boolean {
-  if (/^ancien(?:ne)?$/u.test(low(doc, head)) && has(doc, head - 1, Flag.determiner)) return true;
-  const from = isCollective(doc, head) ? head + 2 : head;
-  for (let i = from; i <= to && i < from + 3; i++) {
-    if (has(doc, i, Flag.sourceNoun)) return true;
-    if (has(doc, i, Flag.preposition) && i > from) return false;
-  }
-  return false;
-}
-function hasCoordinator(doc: Document, { from, to }: Range): boolean {
-  for (let i = from; i <= to; i++) if (/^(?:et|ou|&)$/u.test(low(doc, i))) return true;
-  return false;
 }

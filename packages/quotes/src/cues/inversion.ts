@@ -1,0 +1,89 @@
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { headOf, isOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isTime, phraseBefore } from '../text/phrase-before.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { sentenceFrom } from './content.ts';
+import { complementAt, placeOf } from './place.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts. */
+export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
+  if (group.inverted >= 0)
+    return (
+      (low(doc, group.inverted) === 'on' ? (documentOf(doc, group.inverted) ?? informant(doc, group.to + 1)) : undefined) ?? {
+        from: group.inverted,
+        to: group.inverted,
+      }
+    );
+  const limit = doc.last[group.to]! + 1;
+  let adverbs = group.to + 1;
+  while (has(doc, adverbs, Flag.adverb)) adverbs++;
+  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, adverbs, limit)]) {
+    if (!startsPhrase(doc, at)) continue;
+    const end = readPhrase(doc, at, limit);
+    if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
+  }
+  return afterAddressee(doc, group.to + 1, limit);
+}
+
+/** « a-t-on appris mardi [auprès de la préfecture] », « apprend-on [de source policière] ». */
+function informant(doc: Document, from: number): Range | undefined {
+  let i = from;
+  while (has(doc, i, Flag.adverb | Flag.time) && low(doc, i) !== 'auprès') i++;
+  const at = low(doc, i) === 'de' || (low(doc, i) === 'auprès' && isOf(doc, i + 1)) ? complementAt(doc, i) : 0;
+  if (at === 0) return undefined;
+  const end = readPhrase(doc, at, doc.last[at]! + 1);
+  return end > at ? { from: at, to: end - 1 } : undefined;
+}
+
+/** « a déclaré à la presse [Jean Roux] », « a écrit sur Twitter [Jean Roux] »: the name right behind an addressee or a place that no comma closes. */
+function afterAddressee(doc: Document, from: number, limit: number): Range | undefined {
+  let i = from;
+  while (i < limit && has(doc, i, Flag.adverb | Flag.time | Flag.number | Flag.determiner) && !has(doc, i, Flag.preposition)) i++;
+  if (!has(doc, i, Flag.preposition) || /^(?:de|d'|du|des|selon)$/u.test(low(doc, i))) return undefined;
+  let run = i + 1;
+  while (has(doc, run, Flag.capital)) run++;
+  for (let k = run > i + 3 ? run - 2 : i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
+    if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || !startsPhrase(doc, k)) continue;
+    const end = readPhrase(doc, k, limit);
+    if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };
+  }
+  return undefined;
+}
+
+/** « a confié, à Reuters, le directeur », « commente, dépité, un commerçant »: where the phrase after an insertion between commas begins. */
+function pastInsertion(doc: Document, from: number, limit: number): number {
+  if (!has(doc, from, Flag.comma)) return from;
+  let end = from + 1;
+  if (has(doc, end, Flag.preposition)) end = readPhrase(doc, end + 1, limit, { apposition: false });
+  else while (end < from + 5 && has(doc, end, Flag.word) && !has(doc, end, Flag.finite | Flag.determiner | Flag.capital)) end++;
+  return has(doc, end, Flag.comma) ? end + 1 : from;
+}
+
+/** « Le ministre a-t-il dit »: the phrase that the inverted pronoun doubles. */
+export function doubledSubject(doc: Document, group: VerbGroup): Range | undefined {
+  return has(doc, group.from - 1, Flag.word) && !has(doc, sentenceFrom(doc, group.from), Flag.adverb)
+    ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from)
+    : undefined;
+}
+
+/** « Sur la page de X, on pouvait lire », « on précise dans un communiqué »: what is read stands for its author. */
+export function documentOf(doc: Document, on: number): Range | undefined {
+  const place = placeOf(doc, on);
+  return place && isSpeechNoun(low(doc, headOf(doc, place)), 'document') ? place : undefined;
+}
+
+/** The agent of a passive: *par X* in the rest of the clause, past marks. */
+export function agentAfter(doc: Document, from: number): Range | undefined {
+  const last = doc.last[from - 1]!;
+  for (let i = from; i <= last; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    if (has(doc, i, Flag.comma | Flag.final | Flag.colon | Flag.relative)) return undefined;
+    if (low(doc, i) !== 'par') continue;
+    const end = readPhrase(doc, i + 1, last + 1);
+    return end > i + 1 ? { from: i + 1, to: end - 1 } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+
+const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
+const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
+/** Feminine nouns that take *son* and *mon*. */
+const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|guée|élue)$/u;
+export const PLURAL =
+  /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
+
+/** « une dizaine de délégués », « la plupart des élus ». */
+export const isCollective = (doc: Document, head: number): boolean =>
+  /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
+  /^(?:de|des|d')$/u.test(low(doc, head + 1));
+
+/** The gender that a phrase's determiner shows. */
+export function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
+  const determiner = low(doc, from);
+  if (/^(?:son|mon|l')$/u.test(determiner))
+    return FEMININE_NOUN.test(low(doc, from + 1))
+      ? 'f'
+      : determiner === "l'" || /^[aeiouyéèêh].*(?:re|ue|ire|logue)$/u.test(low(doc, from + 1))
+        ? undefined
+        : 'm';
+  return FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined;
+}
+
+/** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */
+export function canSpeak(doc: Document, { to }: Range, head: number): boolean {
+  if (/^ancien(?:ne)?$/u.test(low(doc, head)) && has(doc, head - 1, Flag.determiner)) return true;
+  const from = isCollective(doc, head) ? head + 2 : head;
+  for (let i = from; i <= to && i < from + 3; i++) {
+    if (has(doc, i, Flag.sourceNoun)) return true;
+    if (has(doc, i, Flag.preposition) && i > from) return false;
+  }
+  return false;
+}
+
+export function hasCoordinator(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (/^(?:et|ou|&)$/u.test(low(doc, i))) return true;
+  return false;
+}
