@@ -29,6 +29,7 @@ function governor(context: Context, open: number, nearest: number): VerbGroup | 
   )
     return undefined;
   if (group.cue.lemma === 'voir' && low(doc, group.head - 1) !== 'y' && low(doc, open - 1) !== 'comme') return undefined;
+  if (group.cue.lemma === 'considérer' && low(doc, group.from - 1) === 'en') return undefined;
   if (group.cue.lemma === 'trouver' && low(doc, group.from) === 'y') return undefined;
   if (group.cue.lemma === 'appeler' && ![open - 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
   if (
@@ -41,7 +42,7 @@ function governor(context: Context, open: number, nearest: number): VerbGroup | 
   if (isAnonymous(group) && !sourceOf(context, group)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon)) return undefined;
+    else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon) || low(doc, i) === 'grâce') return undefined;
   }
   return group;
 }
@@ -60,8 +61,8 @@ function isName(doc: Document, stretch: number): boolean {
 }
 
 /** « en criant « Macron démission » »: what is cried are words, capitals or not. */
-const isShouted = ({ cue, to }: VerbGroup, open: number): boolean =>
-  open === to + 1 && /^(?:crier|hurler|scander|clamer|chanter|lancer)$/u.test(cue.lemma);
+const isShouted = (doc: Document, { cue, to }: VerbGroup, open: number): boolean =>
+  open === pastInsertion(doc, to + 1) && /^(?:crier|hurler|scander|clamer|chanter|lancer)$/u.test(cue.lemma);
 
 /** What has a name: « l'opération « P » », « le film « P » ». */
 const TITLED =
@@ -146,8 +147,8 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < quoted.open) nearest++;
     if (!isFree(index) || isTerm(doc, quoted.open)) return;
     const group = governor(context, quoted.open, nearest);
-    if (quoted.outer >= 0 && !(group && isShouted(group, quoted.open))) return;
-    if (isName(doc, index) && !(group && isShouted(group, quoted.open))) return;
+    if (quoted.outer >= 0 && !(group && isShouted(doc, group, quoted.open))) return;
+    if (isName(doc, index) && !(group && isShouted(doc, group, quoted.open))) return;
     if (!group) {
       const own = predicate(doc, index) ?? apposed(doc, index) ?? offered(context, index);
       if (own) separate.push(own);

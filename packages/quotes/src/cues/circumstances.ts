@@ -23,7 +23,7 @@ export function isNarrated(doc: Document, i: number, limit: number): boolean {
   if (low(doc, i) === 'sur' ? !own && !SITE.test(low(doc, article)) : !own && !/^(?:une?|cette|cet)$/u.test(low(doc, article)))
     return false;
   const noun = SITE.test(low(doc, article)) ? article : headOf(doc, { from: article, to: limit });
-  return (SITE.test(low(doc, noun)) || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit);
+  return (SITE.test(low(doc, noun)) || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit, Flag.comma);
 }
 
 const SITE = /^(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|weibo|x|rtl|bfmtv|bfm|europe|franceinfo|cnews|lci)$/u;
@@ -38,9 +38,9 @@ export function isAside(doc: Document, i: number, limit: number): boolean {
   return said && reachesEnd(doc, i + 1, limit);
 }
 
-/** Whether no verb, comma or clause comes before the end of a sentence. */
-function reachesEnd(doc: Document, from: number, limit: number): boolean {
-  for (let i = from; i <= limit; i++)
+/** Whether no verb or clause comes before the end of the sentence, or what `before` names. */
+function reachesEnd(doc: Document, from: number, limit: number, before = 0): boolean {
+  for (let i = from; i <= limit && !has(doc, i, before); i++)
     if (!has(doc, i, Flag.word | Flag.final) || isFinite(doc, i) || has(doc, i, Flag.que | Flag.relative | Flag.coordinator)) return false;
   return true;
 }

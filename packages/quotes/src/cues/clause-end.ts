@@ -135,7 +135,7 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
 function resumes(doc: Document, comma: number, limit: number, complete: boolean, frame: boolean): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
-    return !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
+    return doc.closes[comma - 1]! >= 0 || !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
   if (low(doc, next) === 'mais')
     return !frame && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit);
   return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);

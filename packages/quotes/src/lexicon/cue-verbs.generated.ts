@@ -142,6 +142,7 @@ qmx	read	Aerdnerppa
 qmx	regret	Areérguam
 qmx	say	ArelemmorgDliarbFuoderbDueugCngiesneDiresDnomramCrrususDussarDéficovCssasserCtohcuhcCutats
 qmx	show	ArertnomédBilbaté
+qmxn	explain	Aresylana
 qmxp	agree	Arevuorppa
 qmxp	announce	Areliovéd
 qmxp	argue	AretnemugraCugraDqovni
@@ -163,7 +164,6 @@ qmxp	say	Aerdnetne-suosCiderArecnaunEonéCdnacsChcâbarEêrpCletramDffuosDruhCmu
 qmxp	warn	AretrelaBinevérpCtreva
 qmxp	write	AreihpargélétCngisnocCtsop
 qmxpn	claim	Arecnava
-qmxpn	explain	Aresylana
 qmxpn	reply	Areuqilpér
 qmxpn	report	Aretroppar
 qmxpn	say	ArecnalCircCton
@@ -202,14 +202,13 @@ rqDmxp	fear	AremralaCtéiuqni
 rqDmxp	praise	AreifirolgCticiléfBillieugroneCuojér
 rqDmxp	regret	AerdnialpArelosédCtnemal
 rqDsmxp	regret	Arennoté
-rqIDmxp	promise	Aregagne
+rqIDmx	promise	Aregagne
 rqdmxp	praise	AretnavDtalfCugrat
 rqmx	say	Aremalcxe
 rqmxp	recall	Areromémer
 rqmxp	regret	Arecaga
 rqsmx	ask	Arednamed
-rsmx	ask	Ariréuqne
-rsmxp	ask	Aregorretni
+rsmx	ask	AregorretniBiréuqne
 s	ask	Aeriurtsni
 s	say	Arenimaxe
 smx	ask	Aregorretni
