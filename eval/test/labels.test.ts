@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readJsonLines, type GoldDocument } from '../src/readers/gold.ts';
-import { readLabels } from '../src/readers/labels.ts';
+import { readLabels, readPress } from '../src/readers/labels.ts';
+import { scoreQuotes } from '../src/scorers/quotes.ts';
+import { systemQuotes } from '../src/sections/quotes.ts';
 
-test.each(['dev', 'test'] as const)('the labels of the %s articles are sound, and hold no text', (set) => {
+test.each(['dev', 'quotes', 'test'] as const)('the labels of the %s articles are sound, and hold no text', (set) => {
   const labels = readJsonLines<Omit<GoldDocument, 'text'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
   expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
   for (const { quotes, entities, ...rest } of labels) {
@@ -12,6 +14,14 @@ test.each(['dev', 'test'] as const)('the labels of the %s articles are sound, an
       for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)]) expect(start).toBeLessThan(end);
     for (const { name, forms } of entities) expect([name, ...forms].every((form) => form.trim() !== '')).toBe(true);
   }
+});
+
+test('the invented press is read as well as it has been', () => {
+  const press = readPress();
+  const { strict, joint } = scoreQuotes(press, new Map(press.map(({ doc, text }) => [doc, systemQuotes(text)])));
+  expect(press).toHaveLength(120);
+  expect(strict.f1).toBeGreaterThan(0.93);
+  expect(joint.f1).toBeGreaterThan(0.78);
 });
 
 test('without the corpora there is nothing to score', () => {

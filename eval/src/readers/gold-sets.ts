@@ -1,13 +1,32 @@
 import { existsSync } from 'node:fs';
 import { readGold, type GoldDocument } from './gold.ts';
-import { readLabels } from './labels.ts';
+import { readLabels, readPress } from './labels.ts';
 
-/** The labelled articles that are there, from the most read to those never read. */
-export function goldSets(data: string): { readonly name: string; readonly documents: readonly GoldDocument[] }[] {
-  const gold = `${data}/gold/dev.jsonl`;
-  return [
-    { name: 'gold, read', documents: existsSync(gold) ? readGold(gold) : [] },
+interface GoldSet {
+  readonly name: string;
+  readonly documents: readonly GoldDocument[];
+}
+
+const filled = (sets: readonly GoldSet[]): GoldSet[] => sets.filter(({ documents }) => documents.length > 0);
+
+const readGoldIn = (data: string): GoldDocument[] => {
+  const file = `${data}/gold/dev.jsonl`;
+  return existsSync(file) ? readGold(file) : [];
+};
+
+/** The articles with all their entities labelled that are there, from the most read to those never read. */
+export const entitySets = (data: string): GoldSet[] =>
+  filled([
+    { name: 'gold, read', documents: readGoldIn(data) },
     { name: 'own labels, read', documents: readLabels('dev', data) },
     { name: 'own labels, unread', documents: readLabels('test', data) },
-  ].filter(({ documents }) => documents.length > 0);
-}
+  ]);
+
+/** The articles with quotes labelled that are there; the invented ones always are. */
+export const quoteSets = (data: string): GoldSet[] =>
+  filled([
+    { name: 'gold, read', documents: readGoldIn(data) },
+    { name: 'own labels, read', documents: [...readLabels('dev', data), ...readLabels('quotes', data)] },
+    { name: 'invented press, read', documents: readPress() },
+    { name: 'own labels, unread', documents: readLabels('test', data) },
+  ]);

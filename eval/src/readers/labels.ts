@@ -9,8 +9,8 @@ interface Labels extends Omit<GoldDocument, 'doc' | 'text'> {
   readonly id: string;
 }
 
-/** `dev` was read while the rules were written, `test` never. */
-export type LabelSet = 'dev' | 'test';
+/** `dev` and `quotes` (whose entities are speakers only) were read while the rules were written, `test` never. */
+export type LabelSet = 'dev' | 'quotes' | 'test';
 
 /** The articles that this project labelled itself (eval/labels), joined with their texts; those whose corpus is missing are left out. */
 export function readLabels(set: LabelSet, data: string): GoldDocument[] {
@@ -25,6 +25,12 @@ export function readLabels(set: LabelSet, data: string): GoldDocument[] {
     return text === undefined ? [] : [{ ...labels, doc: id, text }];
   });
 }
+
+/** Press articles invented and labelled for this project, read since; their entities are speakers only. */
+export const readPress = (): GoldDocument[] =>
+  readJsonLines<Omit<GoldDocument, 'doc' | 'published'> & { readonly id: string }>(
+    join(import.meta.dirname, '../../labels/press.jsonl'),
+  ).map(({ id, ...labels }) => ({ ...labels, doc: id, published: '' }));
 
 /** A newspaper article as news comes: its lines as paragraphs. */
 const paragraphsOf = (text: string): string =>

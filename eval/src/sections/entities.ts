@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { findMentions, resolveEntities, type Entity } from '@incise/entities';
 import { peers } from '../peers.ts';
 import { readJsonLines } from '../readers/gold.ts';
-import { goldSets } from '../readers/gold-sets.ts';
+import { entitySets } from '../readers/gold-sets.ts';
 import { readPopcorn } from '../readers/popcorn.ts';
 import { scoreEntities, type EntityScore } from '../scorers/entities.ts';
 import { scoreLinks } from '../scorers/links.ts';
@@ -43,7 +43,7 @@ function names(file: string): Section[] {
 }
 
 function normalisation(data: string): Section[] {
-  const sets = goldSets(data).map(({ name, documents }) => ({
+  const sets = entitySets(data).map(({ name, documents }) => ({
     name: `${name}: ${documents.length} articles`,
     score: scoreEntities(documents, new Map(documents.map(({ doc, text }): [string, Entity[]] => [doc, resolveEntities(text)]))),
   }));

@@ -3,7 +3,7 @@ import { attributeQuotes } from '@incise/quotes';
 import type { Span } from '@incise/tokens';
 import { peers } from '../peers.ts';
 import type { GoldDocument, GoldSpan } from '../readers/gold.ts';
-import { goldSets } from '../readers/gold-sets.ts';
+import { quoteSets } from '../readers/gold-sets.ts';
 import { scoreQuotes, type SystemQuote } from '../scorers/quotes.ts';
 import { percent, prf, type Section } from './section.ts';
 
@@ -24,7 +24,7 @@ const scoreOf = (gold: readonly GoldDocument[]): ReturnType<typeof scoreQuotes> 
   scoreQuotes(gold, new Map(gold.map(({ doc, text }) => [doc, systemQuotes(text)])));
 
 export function quoteSections(data: string): Section[] {
-  const sets = goldSets(data).map(({ name, documents }) => ({ name: `${name}: ${documents.length} articles`, score: scoreOf(documents) }));
+  const sets = quoteSets(data).map(({ name, documents }) => ({ name: `${name}: ${documents.length} articles`, score: scoreOf(documents) }));
   const row = (measure: string, figure: (score: ReturnType<typeof scoreQuotes>) => string): string[] => [
     measure,
     ...sets.map(({ score }) => figure(score)),
