@@ -107,7 +107,11 @@ export function findColons(context: Context): Candidate[] {
     }
     if (group) {
       const source = sourceOf(context, group);
-      const named = isSpeechNoun(low(doc, i - 1), 'announcing') ? { from: i - 1, to: i - 1 } : undefined;
+      const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;
+      if (!named && reportsBefore(doc, group, i)) {
+        found.push({ rule: 'colon', kind: 'direct', content, ...(source && { implied: source }) });
+        continue;
+      }
       found.push({ rule: 'colon', kind: 'direct', content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
@@ -132,6 +136,16 @@ export function findColons(context: Context): Candidate[] {
   }
   return found;
 }
+
+/** « a déclaré dans un communiqué : »: whether a preposition governs the noun at i. */
+const isGoverned = (doc: Document, i: number): boolean =>
+  /^(?:dans|par|via|sur)$/u.test(low(doc, has(doc, i - 1, Flag.determiner) ? i - 2 : i - 1));
+
+/** « X estime que P : « Q » »: whether the verb has its clause already, so that the quotation goes on without it. */
+const reportsBefore = (doc: Document, group: VerbGroup, colon: number): boolean => {
+  const next = has(doc, group.to + 1, Flag.adverb) ? group.to + 2 : group.to + 1;
+  return has(doc, next, Flag.que) && colon - next > 3;
+};
 
 /** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike. */
 function withoutMarks(context: Context, colon: number): Candidate | undefined {

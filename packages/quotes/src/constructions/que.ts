@@ -29,14 +29,24 @@ function complementiser(doc: Document, group: VerbGroup, limit: number): number 
   return has(doc, i, Flag.que) && i < limit ? i : -1;
 }
 
+/** « que, selon lui, P », « que, contrairement à ce qu'a dit X, P »: where the clause begins, past an insertion that only repeats who says it or sets it against something. */
+function pastAttribution(doc: Document, i: number): number {
+  const own = /^(?:selon|pour|d'après)$/u.test(low(doc, i + 1)) && /^(?:lui|elles?|eux)$/u.test(low(doc, i + 2));
+  if (!has(doc, i, Flag.comma) || !(own || low(doc, i + 1) === 'contrairement')) return i;
+  let k = i + 2;
+  while (k < i + 16 && has(doc, k, Flag.word)) k++;
+  return has(doc, k, Flag.comma) ? k + 1 : i;
+}
+
 /** The clauses from a complementiser on: « que P, que Q et que R ». */
 export function clausesFrom(context: Context, que: number, group: VerbGroup | undefined): Range[] {
   const { doc, starts } = context;
   const content: Range[] = [];
   let i = que;
   for (let guard = 0; guard < 8 && has(doc, i, Flag.que); guard++) {
-    const end = clauseEnd(doc, i + 1, group, starts);
-    const range = trim(doc, i + 1, end);
+    const from = pastAttribution(doc, i + 1);
+    const end = clauseEnd(doc, from, group, starts);
+    const range = trim(doc, from, end);
     if (range) content.push(range);
     let next = end + 1;
     while (has(doc, next, Flag.comma) || /^(?:et|mais|puis|ni)$/u.test(low(doc, next))) next++;

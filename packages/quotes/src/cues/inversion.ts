@@ -23,9 +23,16 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
   for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, adverbs, limit)]) {
     if (!startsPhrase(doc, at)) continue;
     const end = readPhrase(doc, at, limit);
-    if (end > at && !isTime(doc, at, end)) return { from: at, to: end - 1 };
+    if (end > at && !isTime(doc, at, end)) return { from: at, to: beforeTime(doc, at, end) - 1 };
   }
   return afterAddressee(doc, group.to + 1, limit);
+}
+
+/** « a affirmé [l'ONU] lundi »: end of a phrase without the day after a name. */
+function beforeTime(doc: Document, from: number, end: number): number {
+  let i = end;
+  while (i > from + 1 && has(doc, i - 1, Flag.time | Flag.number) && !has(doc, i - 1, Flag.capital)) i--;
+  return has(doc, i - 1, Flag.capital) && i < end && has(doc, i, Flag.time) ? i : end;
 }
 
 /** « a-t-on appris mardi [auprès de la préfecture] », « apprend-on [de source policière] ». */

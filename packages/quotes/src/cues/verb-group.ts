@@ -207,7 +207,7 @@ function finish(
       : hasBeen(doc, aux, head);
   return {
     from,
-    to: Math.max(last, inversion, object),
+    to: Math.max(last, inversion, object, low(doc, head + 1) === 'du' && low(doc, head + 2) === 'doigt' ? head + 2 : -1),
     head,
     cue,
     mood,

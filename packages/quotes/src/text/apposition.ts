@@ -8,10 +8,17 @@ export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
 export const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
-  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|aujourd'hui|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|d'|co-.*)$/u.test(
+  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|aujourd'hui|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|des|d'|co-.*|alias)$/u.test(
     low(doc, i),
   ) ||
-  has(doc, i, Flag.sourceNoun);
+  has(doc, i, Flag.sourceNoun) ||
+  isNounOf(doc, i);
+
+/** « pilier des réseaux », « attaché de presse »: a noun that no list has, with its complement; no adjective. */
+const isNounOf = (doc: Document, i: number): boolean =>
+  isOf(doc, i + 1) &&
+  (doc.flags[i] === Flag.word || low(doc, i) === 'attaché') &&
+  !/(?:aire|ble|eux|euse|i[fv]e?|el|elle|f[iè]ere?|ème|proche|digne|plein|loin|lors|ému)s?$/u.test(low(doc, i));
 
 /** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
 const OCCASION =
@@ -80,7 +87,13 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     !/^(?:premier|première)$/u.test(low(doc, next)) &&
     (!has(doc, next, Flag.sourceNoun) || has(doc, next + 1, Flag.capital));
   if (isName) return namesRole(doc, from, comma);
-  if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.sourceNoun)) return false;
+  if (
+    /^(?:l[ea]s?|l')$/u.test(low(doc, next)) &&
+    has(doc, next + 1, Flag.capital) &&
+    !has(doc, next + 1, Flag.sourceNoun) &&
+    !isRole(doc, next)
+  )
+    return false;
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.capital) && isFullName(doc, next + 2)) return true;
   if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;

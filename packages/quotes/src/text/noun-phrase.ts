@@ -147,6 +147,7 @@ function endsParticiple(doc: Document, k: number): boolean {
   while (has(doc, i, Flag.time | Flag.number)) i--;
   return (
     (has(doc, i, Flag.pastParticiple) ||
+      /^présente?s?$/u.test(low(doc, i)) ||
       (low(doc, k) === 'par' && doc.flags[i] === Flag.word && /(?:é|ée|és|ées|joints?)$/u.test(low(doc, i)))) &&
     !has(doc, i, Flag.sourceNoun)
   );

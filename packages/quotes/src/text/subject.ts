@@ -174,7 +174,9 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
     !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital)))
   )
     return undefined;
-  return isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end ? { from: phrase.from, to: end - 1 } : phrase;
+  if (isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end) return { from: phrase.from, to: end - 1 };
+  const role = phrase.from === segment && has(doc, segment - 1, Flag.comma) ? phraseBefore(doc, doc.first[end]!, segment - 1) : undefined;
+  return role && isNamePlusRole(doc, role.from, segment - 1) ? { from: role.from, to: phrase.to } : phrase;
 }
 
 /** « X, après avoir dit que P, évoque Q », « X, tout en admettant que P, refuse »: the subject before a participle with a clause of its own that ends at a comma. */
