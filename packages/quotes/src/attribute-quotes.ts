@@ -3,14 +3,14 @@ import { splitSentences, tokenize } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { findCandidates, type FindQuotesOptions } from './find-quotes.ts';
 import { toQuotes } from './quote.ts';
-import { fullNames } from './speakers/full-names.ts';
+import { associationNames, fullNames } from './speakers/full-names.ts';
 import { indexMentions, mentionsIn, type MentionIndex } from './speakers/mentions.ts';
 import type { Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
 import { headOf } from './text/noun-phrase.ts';
 import { has, low, readDocument, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
-import type { AttributedQuote, Quote, UnknownReason } from './types.ts';
+import type { AttributedQuote, Quote, Speaker, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
   /** The text's entities; default `resolveEntities(text, { tokens, sentences })`. */
@@ -108,14 +108,15 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   if (candidates.length === 0) return [];
   const quotes = toQuotes(doc, candidates, options.dates);
   const attributions = attribute(doc, mentions(), candidates, quotes);
-  let full: ReadonlyMap<string, string> | undefined;
+  let people: ReadonlyMap<string, string> | undefined;
+  let bodies: ReadonlyMap<string, string> | undefined;
+  const fullName = ({ type, name }: Speaker): string | undefined =>
+    type === 'PER' ? (people ??= fullNames(doc)).get(name) : (bodies ??= associationNames(doc)).get(name);
   return quotes.map((quote, i) => {
     const { referent, unknown } = attributions[i]!;
     if (!referent) return { ...quote, speakers: [], unknown: unknown ?? 'no source' };
     const speakers = referent.speakers.map((speaker) =>
-      speaker.type === 'PER' && !speaker.name.includes(' ')
-        ? { ...speaker, name: (full ??= fullNames(doc)).get(speaker.name) ?? speaker.name }
-        : speaker,
+      speaker.type === undefined || speaker.name.includes(' ') ? speaker : { ...speaker, name: fullName(speaker) ?? speaker.name },
     );
     return { ...quote, speakers, speaker: speakers.map(({ name }) => name).join(' & ') };
   });

@@ -1,5 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isOf, readPhrase } from '../text/noun-phrase.ts';
 
 const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|lord|lady|sir|saint|sainte)\.?$/u;
 
@@ -25,6 +26,26 @@ export function fullNames(doc: Document): ReadonlyMap<string, string> {
     const surname = doc.text.slice(doc.start[i], doc.end[i]);
     const name = doc.text.slice(doc.start[i - 1], doc.end[i]);
     full.set(surname, full.has(surname) && full.get(surname) !== name ? surname : name);
+  }
+  return full;
+}
+
+/** First words of the names of associations that go on in lower case, with the names: « Parents en alerte », « Sécurité pour tous ». */
+export function associationNames(doc: Document): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  for (let i = 0; i + 2 < doc.length; i++) {
+    if (!/^(?:association|collectif|ong)$/u.test(low(doc, i)) || !has(doc, i + 1, Flag.capital)) continue;
+    const end = readPhrase(doc, i, doc.last[i]! + 1, { apposition: false, coordination: false });
+    let k = i + 2;
+    while (
+      k < end &&
+      !has(doc, k, Flag.capital | Flag.finite | Flag.pastParticiple | Flag.presentParticiple) &&
+      has(doc, k, Flag.word) &&
+      !isOf(doc, k)
+    )
+      k++;
+    if (k > i + 2 && (k === end || has(doc, k, Flag.finite)))
+      full.set(doc.text.slice(doc.start[i + 1], doc.end[i + 1]), doc.text.slice(doc.start[i + 1], doc.end[k - 1]));
   }
   return full;
 }

@@ -11,10 +11,10 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
 
-const afterPreposition = (doc: Document, word: number): boolean => {
+const afterPreposition = (doc: Document, word: number, head = word): boolean => {
   let i = word - 1;
   while (has(doc, i, Flag.determiner) && !has(doc, i, Flag.preposition)) i--;
-  if (low(doc, i) !== 'et') return has(doc, i, Flag.preposition);
+  if (low(doc, i) !== 'et' || has(doc, head, Flag.capital)) return has(doc, i, Flag.preposition);
   let name = i;
   while (has(doc, name - 1, Flag.capital)) name--;
   return name < i && name > i - 3 && afterPreposition(doc, name);
@@ -40,7 +40,7 @@ function isHead(doc: Document, phrase: Range, head: number, mention: Mention, is
   if (word <= head) return true;
   if (has(doc, head, Flag.sourceNoun) && has(doc, head, Flag.body) === isPerson && !commaBetween(doc, head, word)) return false;
   if (isPerson && isTitleOfAnother(doc, head, word)) return false;
-  return !afterPreposition(doc, word) || isCoordinated(doc, word);
+  return !afterPreposition(doc, word, head) || isCoordinated(doc, word);
 }
 
 /** « le décret du président Jean Roux », « le bras droit du ministre Jean Roux »: the name goes with the person's noun before it, which a preposition governs. */
@@ -176,12 +176,8 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
     const gender = entity.gender ?? genderOf(doc, phrase);
-    const whole = kept.length === 1 ? wholeName(doc, phrase, head) : undefined;
     return {
-      speakers:
-        whole === undefined
-          ? withSurname(kept.map((i) => ofEntity(index.entities[i]!, i)))
-          : [{ ...ofEntity(entity, kept[0]!), name: whole }],
+      speakers: withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
       speaks: true,
       range: phrase,
@@ -196,15 +192,6 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
     range: phrase,
     ...(gender && { gender }),
   };
-}
-
-/** « l'association Eaux claires », « le collectif Parents en alerte »: a name that goes on in lower case up to the end of its phrase. */
-function wholeName(doc: Document, { to }: Range, head: number): string | undefined {
-  if (!/^(?:association|collectif|ong)$/u.test(low(doc, head)) || to < head + 2 || !has(doc, head + 1, Flag.capital)) return undefined;
-  for (let i = head + 2; i <= to; i++)
-    if (!has(doc, i, Flag.word) || has(doc, i, Flag.capital | Flag.pastParticiple | Flag.presentParticiple) || isOf(doc, i))
-      return undefined;
-  return doc.text.slice(doc.start[head + 1], doc.end[to]);
 }
 
 /** « la police » is no single force or place that the text names, unless by that noun. */

@@ -176,7 +176,7 @@ export class Resolver implements Discourse {
         plural || back === 0
           ? undefined
           : (lastNamed(doc, index, sentence, doc.last[sentence]! + 1, gender, false, !subject) ??
-            (back === 1 ? lastNamed(doc, index, chain[0]!, k, gender, true) : undefined));
+            (back === 1 ? lastNamed(doc, index, chain[0]!, k, gender, false, true) : undefined));
       if (named) return named;
       const described = plural || back === 0 ? undefined : this.lastDescribed(sentence, doc.last[sentence]! + 1, gender);
       if (described) return described;

@@ -111,7 +111,8 @@ function readSimple(doc: Document, i: number, limit: number): number {
       low(doc, k) === 'et' &&
       /^(?:de|d')$/u.test(low(doc, k + 1)) &&
       isPhraseWord(doc, k + 2) &&
-      !has(doc, k + 2, Flag.infinitive | Flag.determiner)
+      !has(doc, k + 2, Flag.infinitive) &&
+      (!has(doc, k + 2, Flag.determiner) || (has(doc, k + 3, Flag.capital) && low(doc, k + 2) === "l'"))
     )
       k += 3;
     else if (k > head && low(doc, k) === 'en' && low(doc, k + 1) === 'chef') k += 2;
