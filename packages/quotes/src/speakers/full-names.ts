@@ -39,7 +39,8 @@ export function associationNames(doc: Document): ReadonlyMap<string, string> {
     let k = i + 2;
     while (
       k < end &&
-      !has(doc, k, Flag.capital | Flag.finite | Flag.pastParticiple | Flag.presentParticiple) &&
+      !has(doc, k, Flag.capital | Flag.pastParticiple | Flag.presentParticiple) &&
+      (!has(doc, k, Flag.finite) || has(doc, k - 1, Flag.preposition)) &&
       has(doc, k, Flag.word) &&
       !isOf(doc, k)
     )

@@ -156,13 +156,12 @@ function endsParticiple(doc: Document, k: number): boolean {
 
 /** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
 function isInName(doc: Document, k: number): boolean {
-  const next = has(doc, k + 1, Flag.word) && !has(doc, k + 1, Flag.capital | Flag.time);
-  if (!has(doc, k - 1, Flag.capital) || !next) return false;
-  if (/^(?:sans|en)$/u.test(low(doc, k)))
-    return (
-      low(doc, k + 1).startsWith('frontière') || (has(doc, k - 2, Flag.body) && !has(doc, k + 1, Flag.determiner | Flag.presentParticiple))
-    );
-  return /^(?:pour|contre)$/u.test(low(doc, k)) && has(doc, k - 1, Flag.body) && has(doc, k + 1, Flag.determiner);
+  if (!has(doc, k - 1, Flag.capital) || !has(doc, k + 1, Flag.word) || has(doc, k + 1, Flag.capital | Flag.time | Flag.infinitive))
+    return false;
+  if (!/^(?:sans|en|pour|contre)$/u.test(low(doc, k))) return false;
+  if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous')
+    return has(doc, k - 1, Flag.body) && /^(?:pour|contre)$/u.test(low(doc, k));
+  return low(doc, k + 1).startsWith('frontière') || (has(doc, k - 2, Flag.body) && !has(doc, k + 1, Flag.presentParticiple));
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
