@@ -126,7 +126,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > head + 1 && AFTER_PARTICIPLE.test(low(doc, k)) && endsParticiple(doc, k) && isPhraseWord(doc, k + 1))
       head = k = skipDeterminers(doc, k + 1, limit);
-    else if (k > i && isInName(doc, k)) k = Math.min(skipDeterminers(doc, k + 1, limit) + 1, limit);
+    else if (k > i && isInName(doc, k)) k = low(doc, k + 1) === 'tous' ? k + 2 : Math.min(skipDeterminers(doc, k + 1, limit) + 1, limit);
     else if (/^(?:,|et)$/u.test(low(doc, k)) && low(doc, head).startsWith('minist') && isPortfolio(doc, k + 1))
       k = skipDeterminers(doc, k + 2, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
