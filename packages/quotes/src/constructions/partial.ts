@@ -6,6 +6,7 @@ import { agentAfter } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { mentionsSomebody } from '../text/somebody.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { standsAsClause } from './around.ts';
@@ -93,7 +94,7 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   const source = subjectBefore(doc, copula ? open - 1 : open);
   const last = copula ? open - 2 : open - 1;
   if (source && low(doc, source.from) === 'qui') return { rule: 'partial', kind: 'partial', content: [content], source };
-  if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !holdsSpeaker(doc, source))
+  if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !mentionsSomebody(doc, source))
     return undefined;
   return { rule: 'partial', kind: 'partial', content: [content], source };
 }
@@ -105,17 +106,10 @@ function apposed(doc: Document, stretch: number): Candidate | undefined {
   if (!has(doc, open - 1, Flag.comma) || !has(doc, close + 1, Flag.comma) || !isFinite(doc, close + 2)) return undefined;
   if (!has(doc, content.from, Flag.pastParticiple | Flag.adverb) || isUtterance(doc, content)) return undefined;
   const source = subjectBefore(doc, close + 2);
-  return source && source.to < open && holdsSpeaker(doc, source)
+  return source && source.to < open && mentionsSomebody(doc, source)
     ? { rule: 'partial', kind: 'partial', content: [content], source }
     : undefined;
 }
-
-const holdsSpeaker = (doc: Document, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++)
-    if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && (i > doc.first[i]! || doc.flags[i] === (Flag.word | Flag.capital))))
-      return true;
-  return false;
-};
 
 /** « Q » lancé par X: a participle with its agent after the marks. */
 function offered({ doc, starts }: Context, stretch: number): Candidate | undefined {
@@ -188,7 +182,7 @@ const follows = (doc: Document, group: VerbGroup, from: number): boolean =>
 /** Whether the subject of an infinitive is somebody. */
 function isSaid(context: Context, group: VerbGroup): boolean {
   const source = sourceOf(context, group);
-  return !source || has(context.doc, source.from, Flag.subject | Flag.relative) || holdsSpeaker(context.doc, source);
+  return !source || has(context.doc, source.from, Flag.subject | Flag.relative) || mentionsSomebody(context.doc, source);
 }
 
 function sourced(context: Context, group: VerbGroup, as: 'source' | 'implied'): { source?: Range; implied?: Range } {

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const NO_SPEAKER = /^(?:tout|rien|cela|ça|ce|c'|ceci)$/u;
@@ -57,15 +58,9 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
   return content;
 }
 
-/** What shows or proves something says so only if it is somebody, a body or a document. */
-function namesSomebody(doc: Document, { from, to }: Range): boolean {
-  for (let i = from; i <= to; i++)
-    if (
-      has(doc, i, Flag.sourceNoun) ||
-      isSpeechNoun(low(doc, i), 'announcing') ||
-      (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))
-    )
-      return true;
+/** « l'annonce révèle que », « sa réponse montre que »: a noun of saying, which shows something as somebody does. */
+function isAnnouncement(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (isSpeechNoun(low(doc, i), 'announcing')) return true;
   return false;
 }
 
@@ -110,7 +105,7 @@ export function findQueClauses(context: Context): Candidate[] {
     if (source && /^(?:ask|predict)$/u.test(group.cue.sense) && LAW.test(low(doc, headOf(doc, source)))) continue;
     if (
       (/^(?:show|predict)$/u.test(group.cue.sense) || (source && source.to > source.from && isSign(group))) &&
-      !(source && namesSomebody(doc, source))
+      !(source && (mentionsSomebody(doc, source) || isAnnouncement(doc, source)))
     )
       continue;
     found.push({

@@ -28,3 +28,10 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
 /** « la Lyonnaise », « l'Italien »: somebody by where they are from. */
 export const isDemonym = (doc: Document, head: number, { to }: Range): boolean =>
   head === to && has(doc, head, Flag.capital) && /^[\p{L}-]+(?:ais|ois|ien|éen|ain|and|ard|ol|uisse)(?:e|ne|sse)?$/u.test(low(doc, head));
+
+/** Whether a phrase holds a noun for people or bodies, or a name. */
+export function mentionsSomebody(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++)
+    if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))) return true;
+  return false;
+}
