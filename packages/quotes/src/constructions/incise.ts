@@ -10,8 +10,7 @@ import { Flag } from '../text/flags.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
-import { isSomebody } from '../cues/unlisted.ts';
-import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, hasMainVerb, type Around } from './around.ts';
 
@@ -135,7 +134,7 @@ export function findIncises(context: Context): Candidate[] {
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
     if (!around) continue;
-    const somebody = comme || group.inverted >= 0 || isSomebody(doc, source.from, source.to + 1);
+    const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))

@@ -2,17 +2,10 @@ import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-import { isSubstitute } from '../text/substitute.ts';
+import { mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-/** Whether the words from..end name somebody: a noun for people or bodies, a name, or what stands for one. */
-export function isSomebody(doc: Document, from: number, end: number): boolean {
-  if (isSubstitute(doc, from)) return true;
-  for (let i = from; i < end; i++) if (has(doc, i, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles)$/u.test(low(doc, i))) return true;
-  return false;
-}
 
 /** A word that no lexicon has, with the ending of a third person. */
 const looksFinite = (doc: Document, i: number): boolean =>
@@ -43,7 +36,7 @@ export function unlistedIncise(doc: Document, close: number): VerbGroup | undefi
   const inverted = has(doc, head + 1, Flag.inversion) ? head + 1 : -1;
   if (inverted < 0) {
     const end = readPhrase(doc, to + 1, doc.last[to]! + 1);
-    if (end === to + 1 || !isSomebody(doc, to + 1, end) || isFinite(doc, end)) return undefined;
+    if (end === to + 1 || !mentionsSomebody(doc, { from: to + 1, to: end - 1 }) || isFinite(doc, end)) return undefined;
   }
   const cue = { lemma: low(doc, to), frames: 'mx', sense: 'say' } as const;
   return {

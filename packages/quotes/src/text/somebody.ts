@@ -29,9 +29,15 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
 export const isDemonym = (doc: Document, head: number, { to }: Range): boolean =>
   head === to && has(doc, head, Flag.capital) && /^[\p{L}-]+(?:ais|ois|ien|éen|ain|and|ard|ol|uisse)(?:e|ne|sse)?$/u.test(low(doc, head));
 
-/** Whether a phrase holds a noun for people or bodies, or a name. */
+/** Whether a phrase holds a noun for people or bodies, a name, or what stands for one. */
 export function mentionsSomebody(doc: Document, { from, to }: Range): boolean {
+  if (isSubstitute(doc, from)) return true;
   for (let i = from; i <= to; i++)
-    if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner))) return true;
+    if (
+      has(doc, i, Flag.sourceNoun) ||
+      (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner)) ||
+      /^(?:eux|elles)$/u.test(low(doc, i))
+    )
+      return true;
   return false;
 }
