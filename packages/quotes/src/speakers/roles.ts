@@ -22,8 +22,6 @@ export function bareRole(discourse: Discourse, range: Range, { gender, plural }:
   const office = FUNCTION.test(low(doc, head)) && !demonstrative && !former;
   if (!demonstrative && range.to > head && (office || !isLoose(doc, head + 1, range.to))) return undefined;
   if (office && !isSpeechNoun(low(doc, head), 'role')) return undefined;
-  const named = demonstrative || former ? undefined : apposed(discourse, head);
-  if (named) return named;
   if (!demonstrative && !former && !isSpeechNoun(low(doc, head), 'role') && isIntroduced(discourse, head)) return undefined;
   const fits = (referent: Referent | undefined): referent is Referent =>
     referent?.speakers[0] !== undefined &&
@@ -54,20 +52,6 @@ function counsel(discourse: Discourse, k: number, gender: 'f' | 'm' | undefined)
     const [mention] = mentionsIn(index, doc, { from: i + 1, to: Math.min(i + 4, doc.length - 1) });
     const referent = mention && entityReferent(index, mention.entity);
     if (referent && (gender === undefined || (referent.gender ?? gender) === gender)) return referent;
-  }
-  return undefined;
-}
-
-/** « l'éleveur » after « Régis Fournel, éleveur à Brissac »: the person whom the noun stood beside. */
-function apposed(discourse: Discourse, head: number): Referent | undefined {
-  const { doc, index } = discourse;
-  for (const at of discourse.nouns.get(low(doc, head)) ?? []) {
-    const comma = has(doc, at - 1, Flag.determiner) ? at - 2 : at - 1;
-    if (at >= head) return undefined;
-    if (!has(doc, comma, Flag.comma) || !has(doc, comma - 1, Flag.capital)) continue;
-    const mention = mentionsIn(index, doc, { from: Math.max(0, comma - 3), to: comma - 1 }).at(-1);
-    if (mention && index.entities[mention.entity]!.type === 'PER' && mention.end === doc.end[comma - 1])
-      return entityReferent(index, mention.entity);
   }
   return undefined;
 }
