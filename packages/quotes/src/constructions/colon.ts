@@ -4,7 +4,7 @@ import { clauseKind, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
@@ -131,10 +131,24 @@ export function findColons(context: Context): Candidate[] {
         rule: subject ? 'colon' : 'headline',
         kind: 'direct',
         content,
-        ...(subject ? { implied: subject } : speakerBefore(doc, i)),
+        ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i)),
       });
   }
   return found;
+}
+
+/** « X hausse les épaules : « P » », « X est formel : »: a short predicate right before the colon is the cue, of a longer one its verb. */
+function cueOf(doc: Document, subject: Range, colon: number): Pick<Candidate, 'cue' | 'sense'> {
+  let from = subject.to + 1;
+  while (from < colon && !isFinite(doc, from) && !has(doc, from, Flag.clitic | Flag.negation)) from++;
+  if (from === colon) return {};
+  let to = from;
+  while (to + 1 < colon && has(doc, to + 1, Flag.word)) to++;
+  if (to + 1 < colon || to - from > 3) {
+    to = from;
+    while (has(doc, to, Flag.clitic | Flag.negation | AUXILIARY | Flag.adverb) && to + 1 < colon) to++;
+  }
+  return { cue: { from, to }, sense: 'say' };
 }
 
 /** « a déclaré dans un communiqué : »: whether a preposition governs the noun at i. */

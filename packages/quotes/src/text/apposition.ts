@@ -87,6 +87,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     !/^(?:premier|première)$/u.test(low(doc, next)) &&
     (!has(doc, next, Flag.sourceNoun) || has(doc, next + 1, Flag.capital));
   if (isName) return namesRole(doc, from, comma);
+  if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.capital) && isFullName(doc, next + 2)) return true;
   if (
     /^(?:l[ea]s?|l')$/u.test(low(doc, next)) &&
     has(doc, next + 1, Flag.capital) &&
@@ -95,7 +96,6 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   )
     return false;
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
-  if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.capital) && isFullName(doc, next + 2)) return true;
   if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;
   if (
     (isRole(doc, from) || /^(?:son|sa|leur)$/u.test(low(doc, from))) &&

@@ -34,6 +34,7 @@ export const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>
   !isParty(doc, i) &&
+  !(low(doc, i) === 'du' && low(doc, i + 1) === 'côté') &&
   (isSubstitute(doc, i) ||
     (/^d[e']$/u.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
     (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||

@@ -132,9 +132,14 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   const clause = clauseStart(doc, k);
   if (near && has(doc, near.from - 1, Flag.comma)) {
     const wide = phraseBefore(doc, clause, before + 1);
-    if (wide && wide.from < near.from && !isObject(doc, wide.from)) return wide;
+    if (wide && wide.from < near.from && !isObject(doc, wide.from) && !isPredicate(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
-    if (named && !has(doc, named.from - 1, Flag.coordinator) && isNamePlusRole(doc, named.from, near.from - 1))
+    if (
+      named &&
+      !isPredicate(doc, named.from) &&
+      !has(doc, named.from - 1, Flag.coordinator) &&
+      isNamePlusRole(doc, named.from, near.from - 1)
+    )
       return { from: named.from, to: near.to };
   }
   if (near && !endsRelative(doc, clause, near.from)) return near;
