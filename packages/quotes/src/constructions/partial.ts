@@ -32,7 +32,7 @@ function governor(context: Context, open: number, nearest: number): VerbGroup | 
   if (group.cue.lemma === 'voir' && low(doc, group.head - 1) !== 'y' && low(doc, open - 1) !== 'comme') return undefined;
   if (group.cue.lemma === 'considérer' && low(doc, group.from - 1) === 'en') return undefined;
   if (group.cue.lemma === 'trouver' && low(doc, group.from) === 'y') return undefined;
-  if (group.cue.lemma === 'appeler' && ![open - 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
+  if (group.cue.lemma === 'appeler' && ![open - 1, open + 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
   if (
     /^aux?$/u.test(low(doc, open - 1)) &&
     (doc.closes[open + 2]! >= 0 || (doc.closes[open + 3]! >= 0 && has(doc, open + 2, Flag.capital)))
@@ -88,11 +88,13 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   const content = inner(doc, stretch);
   let verb = content.from;
   while (has(doc, verb, Flag.clitic | Flag.negation | Flag.openBracket | Flag.closeBracket | Flag.final) && verb < content.to) verb++;
+  let before = open - 1;
+  while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital)) before--;
   const copula =
-    isFinite(doc, open - 1) && (has(doc, open - 1, Flag.etre) || (has(doc, open - 1, Flag.avoir) && has(doc, verb, Flag.pastParticiple)));
+    isFinite(doc, before) && (has(doc, before, Flag.etre) || (has(doc, before, Flag.avoir) && has(doc, verb, Flag.pastParticiple)));
   if (!(copula || isFinite(doc, verb)) || content.to - content.from < 1 || has(doc, content.from, Flag.capital)) return undefined;
-  const source = subjectBefore(doc, copula ? open - 1 : open);
-  const last = copula ? open - 2 : open - 1;
+  const source = subjectBefore(doc, copula ? before : open);
+  const last = copula ? before - 1 : open - 1;
   if (source && low(doc, source.from) === 'qui') return { rule: 'partial', kind: 'partial', content: [content], source };
   if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !mentionsSomebody(doc, source))
     return undefined;

@@ -81,7 +81,7 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
   if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
   if (end === complement && low(doc, i) === 'de') end = complement + 1;
   if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
-  if (end === complement) return undefined;
+  if (end === complement || isReckoning(doc, complement)) return undefined;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
   if (
@@ -98,6 +98,10 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   return { from: i, complement, source: { from: complement, to: end - 1 } };
 }
+
+/** « selon ses calculs »: nobody speaks. */
+const isReckoning = (doc: Document, i: number): boolean =>
+  /^(?:son|sa|ses|leurs?)$/u.test(low(doc, i)) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
 
 const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, i));
 
