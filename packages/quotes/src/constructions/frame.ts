@@ -24,7 +24,9 @@ export function findFrames(context: Context): Candidate[] {
     if (isBelieved(doc, i)) {
       const cue = { from: i, to: low(doc, i + 2) === 'en' ? i + 3 : i + 2 };
       const range = trim(doc, cue.to + 1, clauseEnd(doc, has(doc, cue.to + 1, Flag.comma) ? cue.to + 2 : cue.to + 1, undefined, starts));
-      if (range) found.push({ rule: 'frame', kind: clauseKind(doc, [range]), content: [range], cue, sense: 'say', clause: cue });
+      const around = isInitial(doc, i) ? undefined : contentAround(context, i, cue.to, false);
+      if (around) found.push({ rule: 'frame', ...around, cue, sense: 'say', clause: cue });
+      else if (range) found.push({ rule: 'frame', kind: clauseKind(doc, [range]), content: [range], cue, sense: 'say', clause: cue });
       continue;
     }
     const frame = readFrame(context, i);

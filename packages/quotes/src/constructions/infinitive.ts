@@ -44,6 +44,8 @@ function beforeFinite(doc: Document, range: Range): Range {
     if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
+    if (has(doc, i, Flag.comma) && (low(doc, i + 1) === 'dont' || /^(?:laquelle|lequel|lesquel(?:le)?s)$/u.test(low(doc, i + 2))))
+      return trim(doc, range.from, i - 1) ?? range;
     if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to))
       return trim(doc, range.from, i - 1) ?? range;
     if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))

@@ -65,6 +65,10 @@ function isName(doc: Document, stretch: number): boolean {
 const isShouted = (doc: Document, { cue, to }: VerbGroup, open: number): boolean =>
   open === pastInsertion(doc, to + 1) && /^(?:crier|hurler|scander|clamer|chanter|lancer)$/u.test(cue.lemma);
 
+/** « a qualifié la diva de « Formule 1 sans freins » »: what somebody is called, capitals or not. */
+const isLabel = (doc: Document, { cue }: VerbGroup, open: number): boolean =>
+  /^(?:qualifier|traiter)$/u.test(cue.lemma) && /^(?:de|d')$/u.test(low(doc, open - 1));
+
 /** What has a name: « l'opération « P » », « le film « P » ». */
 const TITLED =
   /^(?:opération|affaire|plan|projet|programme|loi|mouvement|campagne|liste|label|journée|soirée|exposition|spectacle|film|livre|roman|album|chanson|émission|revue|site|application|dispositif|concours|prix|festival|conférence|exercice|pétition)s?$/u;
@@ -144,7 +148,7 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     if (!isFree(index) || isTerm(doc, quoted.open)) return;
     const group = governor(context, quoted.open, nearest);
     if (quoted.outer >= 0 && !(group && isShouted(doc, group, quoted.open))) return;
-    if (isName(doc, index) && !(group && isShouted(doc, group, quoted.open))) return;
+    if (isName(doc, index) && !(group && (isShouted(doc, group, quoted.open) || isLabel(doc, group, quoted.open)))) return;
     if (!group) {
       const own = predicate(doc, index) ?? apposed(doc, index) ?? offered(context, index);
       if (own) separate.push(own);

@@ -23,6 +23,10 @@ function complementiser(doc: Document, group: VerbGroup, limit: number): number 
     const end = readPhrase(doc, i, limit, { apposition: false });
     if (end > i) i = skipAdjuncts(doc, end, limit);
   }
+  if (group.cue.sense === 'ask' && /^(?:de|d')$/u.test(low(doc, i))) {
+    const end = readPhrase(doc, i + 1, limit, { apposition: false });
+    if (has(doc, end, Flag.que)) i = end;
+  }
   if (low(doc, i) === 'bien' && i === group.to + 1) i++;
   if (low(doc, i) === 'sur') i++;
   if (low(doc, i) === 'le' && low(doc, i + 1) === 'fait') i += 2;

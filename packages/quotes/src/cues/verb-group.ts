@@ -175,6 +175,7 @@ function supportedNoun(doc: Document, head: number): number {
   if (/^(?:mot|terme|expression|adjectif|qualificatif)s?$/u.test(low(doc, i + 1))) return i + 1;
   if (low(doc, i) === "l'" && /^(?:accent|attention)$/u.test(low(doc, i + 1))) return i + 1;
   if (low(doc, i) === 'en') return /^(?:avant|garde|cause|doute|évidence|lumière)$/u.test(low(doc, i + 1)) ? i + 1 : -1;
+  if (low(doc, head).startsWith('rend')) return low(doc, i) === 'hommage' ? i : -1;
   return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre|penser)$/u.test(low(doc, i)) ? i : -1;
 }
 

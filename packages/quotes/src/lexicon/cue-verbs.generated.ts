@@ -7,15 +7,16 @@
  * Licence: MIT
  * Compiled: by endings
  */
-export const cueVerbs = `+p	say	AresilituCyolpme
+export const cueVerbs = `+p	praise	Aerdner
++p	say	AresilituCyolpme
 +q	mention	Areritta
 +qDmxp	say	Aeriaf
 +qmp	mention	Aerttem
 +qmxp	say	Aressial
-+qs	ask	Ariovas
++qsx	ask	Ariovas
 D	advise	Aredaussid
 Dmp	ask	AremmosCticillos
-Dmx	ask	AerdniojneArednamederCmitniCrujdaFnoc
+Dmx	ask	AerdniojneArednamederCmitniCrujdaFnocCsserp
 Dmx	fear	Arerépseséd
 Dmxn	ask	Arednammoc
 Dmxp	advise	Aregaruocne
