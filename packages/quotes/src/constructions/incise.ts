@@ -12,7 +12,7 @@ import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { contentAround, hasMainVerb, type Around } from './around.ts';
+import { contentAround, type Around } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number): boolean =>
@@ -31,8 +31,7 @@ function goesOn(doc: Document, to: number): boolean {
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
 const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean =>
-  has(doc, from - 1, Flag.comma) &&
-  (group.inverted >= 0 || (hasMainVerb(doc, head) && isComplete(doc, head)) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
+  has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || isComplete(doc, head) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
@@ -93,7 +92,7 @@ function bareIncise(context: Context, group: VerbGroup): Candidate | undefined {
   if (!source || !isHeadedBySomebody(doc, source) || !has(doc, source.to + 1, Flag.final) || !isCloseTo(doc, to, source.from))
     return undefined;
   const head = { from: sentenceFrom(doc, from), to: from - 1 };
-  if (!hasMainVerb(doc, head) || !isComplete(doc, head)) return undefined;
+  if (!isComplete(doc, head)) return undefined;
   const around = contentAround(context, from, source.to);
   return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to: source.to } };
 }

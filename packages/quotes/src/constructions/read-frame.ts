@@ -1,6 +1,7 @@
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
+import { meetsVerb } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
@@ -93,6 +94,7 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
         isAbstract(doc, complement, end)
   )
     return undefined;
+  if (meetsVerb(doc, end)) for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma)) end = k;
   if (VARIES.test(low(doc, i - 1)) || VARIES.test(low(doc, i - 2))) return undefined;
   if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;

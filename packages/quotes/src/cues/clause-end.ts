@@ -91,6 +91,7 @@ export function startsReport(doc: Document, i: number, starts: ReadonlyMap<numbe
     group !== undefined &&
     group.from <= k &&
     (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i)) &&
+    !(group.cue.lemma === 'menacer' && !/^d[e']$/u.test(low(doc, k + 1)) && doc.opens[k + 1]! < 0) &&
     /[qmsd]/u.test(group.cue.frames)
   );
 }

@@ -4,10 +4,15 @@ import { isFinite } from './verb-use.ts';
 
 /** Whether a word opens a clause that needs a finite verb of its own; of *alors que*, the second word does. */
 export function opensClause(doc: Document, i: number): boolean {
+  if (low(doc, i) === 'si' && doc.first[i] === i) return true;
   if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive)) return false;
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
   if (has(doc, i, Flag.que))
-    return !has(doc, i + 1, Flag.preposition) && !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1));
+    return (
+      !has(doc, i + 1, Flag.preposition) &&
+      !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
+      !/^(?:plus|moins|aussi)$/u.test(low(doc, i - 2))
+    );
   return (
     has(doc, i, Flag.relative) &&
     !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))))

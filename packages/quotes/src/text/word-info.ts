@@ -158,7 +158,7 @@ function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
     const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
     return parts.reduce((flags, part) => flags | (forms.get(part)?.flags ?? guess(forms, part)), 0) & (Flag.sourceNoun | Flag.body);
   }
-  if (low.length > 6 && /(?:er(?:a|ont|ait|aient)|[^tn]aient|èrent)$/u.test(low)) return Flag.finite;
+  if (low.length > 6 && /(?:(?:er|[lnrsv]ir)(?:a|ont|ait|aient)|[^tn]aient|èrent)$/u.test(low)) return Flag.finite;
   if (low.length > 7 && /(?:[iy]ste|[^nr]ologue|icien|icienne|génaire)s?$/u.test(low)) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
