@@ -141,7 +141,9 @@ function relativeBefore(doc: Document, whole: Range, from: number, to: number): 
     if (has(doc, i, Flag.comma) || doc.closes[i]! >= 0) return undefined;
     if (low(doc, i) !== 'qui' || !has(doc, low(doc, i - 1) === 'ce' ? i - 2 : i - 1, Flag.comma)) continue;
     const start = low(doc, i - 1) === 'ce' ? i - 1 : i;
-    return !has(doc, from - 1, Flag.comma) || start < i || (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
+    return !has(doc, from - 1, Flag.comma) ||
+      (start < i && !has(doc, to + 1, Flag.final)) ||
+      (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
       ? { from: start, to: whole.to }
       : undefined;
   }

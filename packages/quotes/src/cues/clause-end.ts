@@ -110,11 +110,20 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
 const GLOSS =
   /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration)s?$/u;
 
+/** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
+function withholds(doc: Document, i: number): boolean {
+  let k = i;
+  while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
+  return k > i || has(doc, k, Flag.avoir) || WITHHELD.test(low(doc, k));
+}
+
+const WITHHELD =
+  /^(?:apporter|avancer|citer|commenter|dire|donner|détailler|entrer|exclure|expliquer|fournir|mentionner|nommer|préciser|révéler|vouloir|évoquer)$/u;
+
 /** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
-  if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans'))
-    return has(doc, word === 'sans' ? i + 1 : i + 2, Flag.infinitive | Flag.adverb | Flag.avoir);
+  if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans')) return withholds(doc, word === 'sans' ? i + 1 : i + 2);
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
   const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
