@@ -83,7 +83,8 @@ function build(): ReadonlyMap<string, WordInfo> {
     conjugate(lemma, (form, features) => {
       const entry = entryOf(form);
       entry.features |= features;
-      entry[key] ??= verb;
+      // « convient » is *convenir* rather than *convier*.
+      if (entry[key] === undefined || (frames.includes('q') && !entry[key].frames.includes('q'))) entry[key] = verb;
     });
   });
   decodeList(verbs, (lemma) => {
