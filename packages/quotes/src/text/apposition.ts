@@ -114,6 +114,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (isSpeechNoun(low(doc, k), 'saying')) return false;
+    if (/^ancien(?:ne)?$/u.test(low(doc, k)) && isOf(doc, k + 1)) return isFullName(doc, comma + 1);
     if (isSpeechNoun(low(doc, k), 'document') && isOf(doc, k + 1)) continue;
     if (has(doc, k, Flag.body) && k > from + 1 && !has(doc, k - 1, Flag.number)) continue;
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1);
