@@ -25,6 +25,13 @@ const units: Record<string, string> = {
   'one long sentence': 'le maire a dit aux élus, selon la presse, que la ville irait mieux et ',
   'je in je': '« je dis que ',
   participles: 'affirmant que ',
+  occasions: ", à l'issue de la réunion",
+  places: 'dans un communiqué ',
+  'times before par': 'publié 12 lundi par ',
+  'si after si': 'si le maire dit que ',
+  'names before colons': 'Jean Roux, ému : « x » ',
+  'nouns before colons': 'ville grande : « x », ',
+  'sur le fait': 'insiste sur le fait ',
 };
 
 test.each(Object.entries(units))('ten times the %s take ten times as long', (_, unit) => {
@@ -39,6 +46,9 @@ const spoken: Record<string, string> = {
   on: "« Rien n'est prêt », assure-t-on à la mairie. ",
   lists: 'la CGT, FO et la FSU, ',
   documents: 'Le document précise que tout va bien. ',
+  associations: 'ONG ',
+  'associations that speak': "L'ONG Oxfam vive dit que tout va bien. ",
+  'bodies of two': 'Les deux sociétés affirment que tout va bien. ',
 };
 
 test.each(Object.entries(spoken))('ten times the speakers of %s take ten times as long', (_, unit) => {

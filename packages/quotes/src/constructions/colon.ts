@@ -11,6 +11,9 @@ import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
+/** How many words before a colon count. */
+const REACH = 150;
+
 /** The last reporting verb of the sentence before the colon. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
   for (let i = groupAt(groups, colon) - 1; i >= 0 && groups[i]!.from >= doc.first[colon]!; i--) {
@@ -78,7 +81,7 @@ function speakerBefore(doc: Document, colon: number): { source?: Range } {
   const phrase = opening ? { from, to: end - 1 } : phraseBefore(doc, from, colon, true);
   if (!phrase || !(opening || has(doc, phrase.from - 1, Flag.comma) || isOf(doc, phrase.from - 1) || low(doc, phrase.from - 1) === 'chez'))
     return {};
-  for (let i = from; i < colon; i++)
+  for (let i = Math.max(from, colon - REACH); i < colon; i++)
     if (isFinite(doc, i) || (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital))) return {};
   const named = has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital) && !has(doc, phrase.from, Flag.determiner);
   return named || (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
@@ -190,9 +193,10 @@ function demonstrativeBefore(doc: Document, colon: number): Range | undefined {
 
 /** The subject of the last verb before a colon: « Pressé par Y, X a éludé : ». */
 function lastSubject(doc: Document, colon: number): Range | undefined {
+  const first = Math.max(doc.first[colon]!, colon - REACH);
   let i = colon - 1;
-  while (i > doc.first[colon]! && !isFinite(doc, i)) i = doc.closes[i]! >= 0 ? doc.quoted[doc.closes[i]!]!.open - 1 : i - 1;
-  if (i <= doc.first[colon]!) return undefined;
+  while (i > first && !isFinite(doc, i)) i = doc.closes[i]! >= 0 ? doc.quoted[doc.closes[i]!]!.open - 1 : i - 1;
+  if (i <= first) return undefined;
   while (has(doc, i - 1, Flag.clitic | Flag.negation) && !has(doc, i - 1, Flag.subject)) i--;
   const subject = subjectBefore(doc, i);
   return subject && !has(doc, subject.from, Flag.relative) ? subject : undefined;

@@ -35,7 +35,7 @@ export function associationNames(doc: Document): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
   for (let i = 0; i + 2 < doc.length; i++) {
     if (!/^(?:association|collectif|ong)$/u.test(low(doc, i)) || !has(doc, i + 1, Flag.capital)) continue;
-    const end = readPhrase(doc, i, doc.last[i]! + 1, { apposition: false, coordination: false });
+    const end = readPhrase(doc, i, Math.min(doc.last[i]! + 1, i + 12), { apposition: false, coordination: false });
     let k = i + 2;
     while (
       k < end &&
