@@ -38,7 +38,8 @@ function isHead(doc: Document, phrase: Range, head: number, mention: Mention, is
   while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
   if (/^(?:du|des|aux?|d')$/u.test(low(doc, word))) return false;
   if (word <= head) return true;
-  if (has(doc, head, Flag.sourceNoun) && has(doc, head, Flag.body) === isPerson && !commaBetween(doc, head, word)) return false;
+  const apposed = word === head + 1 && !has(doc, word, Flag.capital);
+  if (has(doc, head, Flag.sourceNoun) && has(doc, head, Flag.body) === isPerson && !apposed && !commaBetween(doc, head, word)) return false;
   if (isPerson && isTitleOfAnother(doc, head, word)) return false;
   return !afterPreposition(doc, word, head) || isCoordinated(doc, word);
 }
@@ -159,12 +160,8 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
         inside.some((other) => other.entity === entity && other.start > end) ||
         !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isOf(doc, wordAt(doc, phrase, end)))),
   );
-  const chosen =
-    people.length > 0
-      ? people
-      : described
-        ? [described]
-        : names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
+  const others = names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
+  const chosen = people.length > 0 ? people : described && !others.some(({ entity }) => entity === described.entity) ? [described] : others;
   const bodies = chosen.length > 0 ? chosen : [];
   const distinct = [...new Set(bodies.map(({ entity }) => entity))].filter(
     (entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, bodies.find((m) => m.entity === entity)!.start) <= head,

@@ -2,7 +2,7 @@ import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApp
 import { Flag } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isNameInMarks } from './name-in-marks.ts';
-import { isSubstitute } from './substitute.ts';
+import { isApproximate, isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
 const RELATIONAL =
@@ -43,11 +43,6 @@ export const startsPhrase = (doc: Document, i: number): boolean =>
     ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
       !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
       !has(doc, i, Flag.inversion)));
-
-/** « près de 200 élus », « plus de la moitié », « environ 50 élus ». */
-const isApproximate = (doc: Document, i: number): boolean =>
-  (/^(?:près|plus|moins)$/u.test(low(doc, i)) && low(doc, i + 1) === 'de' && has(doc, i + 2, Flag.number)) ||
-  (low(doc, i) === 'environ' && has(doc, i + 1, Flag.number));
 
 /** « l'élu divers droite ». */
 const isParty = (doc: Document, i: number): boolean => low(doc, i) === 'divers' && /^(?:droite|gauche|centre)$/u.test(low(doc, i + 1));
@@ -138,7 +133,11 @@ function readSimple(doc: Document, i: number, limit: number): number {
       k = doc.quoted[doc.opens[k]!]!.close + 1;
     else break;
   }
-  while (k > i && (isOf(doc, k - 1) || (has(doc, k - 1, Flag.determiner) && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i)))
+  while (
+    k > i &&
+    (isOf(doc, k - 1) ||
+      (has(doc, k - 1, Flag.determiner) && low(doc, k - 1) !== 'tous' && !has(doc, k - 1, Flag.number | Flag.capital) && k - 1 > i))
+  )
     k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, Flag.subject | Flag.capital | Flag.number) ? i : k;
 }

@@ -13,3 +13,8 @@ export const isSubstitute = (doc: Document, i: number): boolean =>
 export const isOrdinal = (doc: Document, i: number): boolean =>
   /^(?:premi(?:er|ère)|seconde?)$/u.test(low(doc, i)) &&
   (!has(doc, i + 1, Flag.word) || meetsVerb(doc, i + 1) || has(doc, i + 1, Flag.presentParticiple));
+
+/** « près de 200 élus », « plus de la moitié », « environ 50 élus ». */
+export const isApproximate = (doc: Document, i: number): boolean =>
+  (/^(?:près|plus|moins)$/u.test(low(doc, i)) && low(doc, i + 1) === 'de' && has(doc, i + 2, Flag.number)) ||
+  (low(doc, i) === 'environ' && has(doc, i + 1, Flag.number));
