@@ -1,5 +1,6 @@
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
+import { words, wordsOf } from './notation.ts';
 
 /** What can be said, in every shape of clause. */
 const clauses = [
@@ -101,17 +102,11 @@ const forms: readonly (readonly [name: string, make: (clause: string, opening: s
   ['P selon X', (_, opening) => `${opening} selon le préfet.`],
 ];
 
-const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 test.each(forms)('%s, whatever P is', (_name, make) => {
   const cut = clauses.flatMap((clause) => {
     const text = make(clause, clause.charAt(0).toUpperCase() + clause.slice(1));
-    const said = attributeQuotes(text).map(({ content }) => words(content.map(({ start, end }) => text.slice(start, end)).join(' ')));
-    return said.includes(words(clause)) ? [] : [text];
+    const said = attributeQuotes(text).map((quote) => wordsOf(text, quote).toLowerCase());
+    return said.includes(words(clause).toLowerCase()) ? [] : [text];
   });
   expect(cut).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attributeQuotes } from '@incise/quotes';
+import { words, wordsOf } from './notation.ts';
 
 /** Who can speak in French news, in every shape of noun phrase; the second column is the number. */
 const sources: readonly (readonly [string, 'one' | 'many'])[] = [
@@ -279,12 +280,6 @@ const constructions: readonly (readonly [string, (words: Words) => readonly [str
   ['« P. » S a ajouté que Q', ({ S, has }) => [`« C'est fini. » ${S} ${has} ajouté que le maire devait partir.`, 'le maire devait partir']],
 ];
 
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 test.each(constructions)('%s, whoever S is', (_name, make) => {
   const wrong = sources.flatMap(([s, number]) => {
     const [text, content] = make({
@@ -293,11 +288,9 @@ test.each(constructions)('%s, whoever S is', (_name, make) => {
       has: number === 'one' ? 'a' : 'ont',
       verb: (stem) => stem + (number === 'one' ? 'e' : 'ent'),
     });
-    const found = attributeQuotes(text).find(
-      (quote) => letters(quote.content.map(({ start, end }) => text.slice(start, end)).join(' ')) === letters(content),
-    );
+    const found = attributeQuotes(text).find((quote) => wordsOf(text, quote).toLowerCase() === words(content).toLowerCase());
     const source = found?.source && text.slice(found.source.start, found.source.end);
-    return source !== undefined && letters(source) === letters(s) ? [] : [`${text} (${source ?? 'no source'})`];
+    return source !== undefined && words(source).toLowerCase() === words(s).toLowerCase() ? [] : [`${text} (${source ?? 'no source'})`];
   });
   expect(wrong).toEqual([]);
 });

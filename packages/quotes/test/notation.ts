@@ -53,3 +53,10 @@ export function print(text: string, quote: Quote): string {
     ...(attributes.length > 0 ? [attributes.join(', ')] : []),
   ].join(' | ');
 }
+
+/** The words of a text alone, without marks and punctuation. */
+export const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The words that a quote's content holds. */
+export const wordsOf = (text: string, { content }: Quote): string =>
+  words(content.map(({ start, end }) => text.slice(start, end)).join(' '));

@@ -1,5 +1,6 @@
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
+import { words, wordsOf } from './notation.ts';
 
 /** What may stand between a subject and the clause it reports: tenses, modals, clitics, times, addressees, places and asides. */
 const cues = [
@@ -226,13 +227,11 @@ const reported = [
   ' : le budget manque.',
 ];
 
-const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
 /** Source and content of the quotes of a text. */
 const read = (text: string): string[] =>
-  attributeQuotes(text).map(({ source, content }) => {
-    const said = content.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return `${source ? text.slice(source.start, source.end) : 'nobody'}: ${words(said)}`;
+  attributeQuotes(text).map((quote) => {
+    const { source } = quote;
+    return `${source ? text.slice(source.start, source.end) : 'nobody'}: ${wordsOf(text, quote)}`;
   });
 
 test.each(cues)('Paul Mirel %s que P', (cue) => {

@@ -1,5 +1,6 @@
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
+import { words, wordsOf } from './notation.ts';
 
 /** The ways in which French news attributes words: what is said, and who says it. */
 const styles: readonly (readonly [text: string, content: string, speaker: string])[] = [
@@ -79,12 +80,7 @@ const styles: readonly (readonly [text: string, content: string, speaker: string
   ["« Rien ne changera, a expliqué Paul Mirel à l'AFP. Tout restera. »", 'Rien ne changera Tout restera', 'Paul Mirel'],
 ];
 
-const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
 test.each(styles)('%s', (text, content, speaker) => {
-  const found = attributeQuotes(text).map((quote) => [
-    words(quote.content.map(({ start, end }) => text.slice(start, end)).join(' ')),
-    quote.speaker ?? '',
-  ]);
+  const found = attributeQuotes(text).map((quote) => [wordsOf(text, quote), quote.speaker ?? '']);
   expect(found).toContainEqual([words(content), speaker]);
 });

@@ -1,11 +1,11 @@
 import { clauseEnd, startsMainClause, startsReport } from '../cues/clause-end.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import { type Context } from '../cues/context.ts';
+import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { hasVerb, isFinite } from '../text/verb-use.ts';
 import type { QuoteKind } from '../types.ts';
 
 export interface Around {
@@ -169,7 +169,7 @@ function lacksObject(doc: Document, before: number, from: number, to: number): b
 }
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
-export function hasMainVerb(doc: Document, range: Range): boolean {
+function hasMainVerb(doc: Document, range: Range): boolean {
   let subordinate = false;
   for (let i = range.from; i <= range.to; i++) {
     if (doc.opens[i]! >= 0) {
@@ -180,11 +180,6 @@ export function hasMainVerb(doc: Document, range: Range): boolean {
     else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) subordinate = true;
     else if (!subordinate && isFinite(doc, i)) return true;
   }
-  return false;
-}
-
-export function hasVerb(doc: Document, range: Range): boolean {
-  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
   return false;
 }
 

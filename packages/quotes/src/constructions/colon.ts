@@ -5,10 +5,11 @@ import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** How many words before a colon count. */
@@ -67,11 +68,6 @@ function listed(doc: Document, first: number): Range[] {
   }
   return content;
 }
-
-const hasVerb = (doc: Document, range: Range): boolean => {
-  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
-  return false;
-};
 
 /** « Nicolas Petit : « Je pars » », « Nicolas Petit, ému : », « Réaction de Nicolas Petit : », « Sur Twitter, Nicolas Petit : »: who speaks where no verb stands before the colon. */
 function speakerBefore(doc: Document, colon: number): { source?: Range } {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
-import { has, type Document, type Range } from '../text/document.ts';
+import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
@@ -38,8 +38,6 @@ export function joinContinuations(doc: Document, candidates: readonly Candidate[
       : candidate;
   });
 }
-
-const startsLine = (doc: Document, i: number): boolean => doc.text.slice(doc.end[i - 1], doc.start[i]).includes('\n');
 
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {

@@ -3,7 +3,7 @@ import { trim } from '../cues/content.ts';
 import { groupAt, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 
 /** First and last word of each line that opens with a dash and a capital. */
@@ -18,8 +18,6 @@ function dashLines(doc: Document): Range[] {
   }
   return lines;
 }
-
-const startsLine = (doc: Document, i: number): boolean => i === 0 || doc.text.slice(doc.end[i - 1], doc.start[i]).includes('\n');
 
 /** The incise of a line, if it has one. */
 function inciseIn(doc: Document, groups: readonly VerbGroup[], { from, to }: Range): { group: VerbGroup; source: Range } | undefined {

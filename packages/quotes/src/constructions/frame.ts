@@ -4,10 +4,11 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, startsPhrase } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isFinite } from '../text/verb-use.ts';
-import { contentAround, hasVerb, type Around } from './around.ts';
+import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -23,10 +24,11 @@ export function findFrames(context: Context): Candidate[] {
     if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
     if (isBelieved(doc, i)) {
       const cue = { from: i, to: low(doc, i + 2) === 'en' ? i + 3 : i + 2 };
-      const range = trim(doc, cue.to + 1, clauseEnd(doc, has(doc, cue.to + 1, Flag.comma) ? cue.to + 2 : cue.to + 1, undefined, starts));
       const around = isInitial(doc, i) ? undefined : contentAround(context, i, cue.to, false);
-      if (around) found.push({ rule: 'frame', ...around, cue, sense: 'say', clause: cue });
-      else if (range) found.push({ rule: 'frame', kind: clauseKind(doc, [range]), content: [range], cue, sense: 'say', clause: cue });
+      const from = has(doc, cue.to + 1, Flag.comma) ? cue.to + 2 : cue.to + 1;
+      const range = around ? undefined : trim(doc, from, clauseEnd(doc, from, undefined, starts));
+      const said = around ?? (range && { kind: clauseKind(doc, [range]), content: [range] });
+      if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', clause: cue });
       continue;
     }
     const frame = readFrame(context, i);

@@ -5,7 +5,7 @@ import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
@@ -47,7 +47,7 @@ function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const start = group.from - 4;
   if (!has(doc, group.from - 1, Flag.que) || low(doc, start + 2) !== 'ce' || !has(doc, start + 1, Flag.etre) || low(doc, start) !== "c'")
     return undefined;
-  if (start < 1 || doc.first[start] !== start || doc.text.slice(doc.end[start - 1], doc.start[start]).includes('\n')) return undefined;
+  if (start < 1 || doc.first[start] !== start || startsLine(doc, start)) return undefined;
   const range = trim(doc, doc.first[start - 1]!, start - 1);
   const source = invertedSubject(doc, group) ?? subjectBefore(doc, group.from);
   if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;

@@ -1,6 +1,7 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, readPhrase } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import { isFinite } from '../text/verb-use.ts';
 

@@ -1,7 +1,8 @@
 import { isOccasion } from '../text/apposition.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isOf, readPhrase } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 

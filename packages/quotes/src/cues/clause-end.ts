@@ -1,5 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isLequel } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -127,7 +128,7 @@ function leavesClause(doc: Document, i: number): boolean {
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
   const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
-  return /^(?:lequel|laquelle|lesquel(?:le)?s)$/u.test(word);
+  return isLequel(doc, i);
 }
 
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>, pending: boolean): boolean {
@@ -223,7 +224,7 @@ function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
   if (!cue.compound || cue.mood !== 'finite' || low(doc, et) === 'ou' || holdsAvoir(doc, cue.to + 1, et)) return false;
   let k = et + 1;
   while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.avoir)) k++;
-  if (has(doc, k, Flag.avoir) && doc.info[k]!.low === low(doc, auxiliaryIn(doc, cue))) return true;
+  if (has(doc, k, Flag.avoir) && low(doc, k) === low(doc, auxiliaryIn(doc, cue))) return true;
   return low(doc, et) === 'et' && isParticipleWithObject(doc, et + 1);
 }
 

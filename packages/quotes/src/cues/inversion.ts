@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { skipAdjuncts } from './adjuncts.ts';

@@ -25,3 +25,6 @@ export interface Discourse {
   /** First words of the sentence of word k and of those before it, within reach. */
   sentencesBefore(k: number): number[];
 }
+
+/** Who was the last source in a sentence. */
+export const lastSource = ({ sources }: Discourse, sentence: number): Referent | undefined => sources.get(sentence)?.at(-1)?.referent;

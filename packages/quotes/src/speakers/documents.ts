@@ -2,7 +2,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import type { Discourse } from './discourse.ts';
+import { lastSource, type Discourse } from './discourse.ts';
 import { resolvePhrase } from './phrase.ts';
 import type { Referent } from './referent.ts';
 
@@ -26,7 +26,7 @@ export function bareDocument(discourse: Discourse, range: Range, depth: number):
   if (range.to !== range.from + 1 || !has(doc, range.from, Flag.determiner) || !isSpeechNoun(head, 'document')) return undefined;
   if (isSpeechNoun(head, 'written'))
     for (const sentence of discourse.sentencesBefore(range.from).slice(0, 3)) {
-      const spoke = discourse.sources.get(sentence)?.at(-1)?.referent ?? discourse.subjectOf(sentence, range.from, depth);
+      const spoke = lastSource(discourse, sentence) ?? discourse.subjectOf(sentence, range.from, depth);
       if (spoke?.speakers[0]?.type === 'ORG') return spoke;
     }
   const author = authorBefore(discourse, range.from, depth);
@@ -44,10 +44,8 @@ function authorBefore(discourse: Discourse, k: number, depth: number): Referent 
       wrote =
         isSpeechNoun(low(doc, i), 'document') &&
         /^(?:dans|par|une?|son|sa)$/u.test(low(doc, i - (/^(?:une?|le|la)$/u.test(low(doc, i - 1)) ? 2 : 1)));
-    const author = wrote
-      ? (discourse.sources.get(sentence)?.at(-1)?.referent ?? discourse.subjectOf(sentence, doc.last[sentence]! + 1, depth))
-      : undefined;
-    if (author?.speaks && !isDocument(discourse.doc, author)) return author;
+    const author = wrote ? (lastSource(discourse, sentence) ?? discourse.subjectOf(sentence, doc.last[sentence]! + 1, depth)) : undefined;
+    if (author?.speaks && !isDocument(doc, author)) return author;
   }
   return undefined;
 }

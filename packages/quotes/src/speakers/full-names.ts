@@ -1,6 +1,7 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, readPhrase } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 
 const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|lord|lady|sir|saint|sainte)\.?$/u;
 

@@ -32,3 +32,9 @@ export function mentionsIn({ mentions }: MentionIndex, doc: Document, { from, to
     if (mentions[i]!.end <= end) found.push(mentions[i]!);
   return found;
 }
+
+/** The word of a range that an offset lies in or before; its last word where the offset lies after it. */
+export function wordAt(doc: Document, { from, to }: Range, offset: number): number {
+  for (let i = from; i <= to; i++) if (doc.end[i]! > offset) return i;
+  return to;
+}

@@ -2,7 +2,7 @@ import type { Mention } from '@incise/entities';
 import { low, type Document, type Range } from '../text/document.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import type { Speaker } from '../types.ts';
-import { REACH, type Discourse } from './discourse.ts';
+import { lastSource, REACH, type Discourse } from './discourse.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { PAIR } from './nouns.ts';
 import { withSurname } from './phrase.ts';
@@ -85,8 +85,7 @@ export function otherOfTwo(discourse: Discourse, { from, to }: Range, head: stri
   const two = onlyTwo(discourse, chain.at(-1)!, from, 'PER');
   if (two.length === 0) return undefined;
   const last =
-    chain.flatMap((sentence) => discourse.sources.get(sentence)?.at(-1)?.referent ?? [])[0] ??
-    discourse.subjectOf(chain[1] ?? chain[0]!, from, REACH);
+    chain.flatMap((sentence) => lastSource(discourse, sentence) ?? [])[0] ?? discourse.subjectOf(chain[1] ?? chain[0]!, from, REACH);
   const spoke = last?.speakers[0]?.entity;
   return spoke === undefined
     ? undefined

@@ -1,16 +1,18 @@
 import type { Mention } from '@incise/entities';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { headOf, isOf } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { headOf } from '../text/noun-phrase.ts';
 import { canSpeak, genderOf, hasCoordinator, isCollective, PLURAL } from './agreement.ts';
 import { conjuncts } from './conjuncts.ts';
-import { mentionsIn, type MentionIndex } from './mentions.ts';
+import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import type { Speaker } from '../types.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
 
+/** « l'entourage de Jean Roux », « d'Anna et Jean Roux »: whether a preposition governs a word or, where the phrase's head is a common noun, the name that *et* joins it to. */
 const afterPreposition = (doc: Document, word: number, head = word): boolean => {
   let i = word - 1;
   while (has(doc, i, Flag.determiner) && !has(doc, i, Flag.preposition)) i--;
@@ -24,12 +26,6 @@ const afterPreposition = (doc: Document, word: number, head = word): boolean => 
 function goesOn(doc: Document, phrase: Range, { end }: Mention): boolean {
   const next = wordAt(doc, phrase, end);
   return doc.start[next] === end + 1 && has(doc, next, Flag.capital);
-}
-
-/** The first word of a mention. */
-function wordAt(doc: Document, { from, to }: Range, offset: number): number {
-  for (let i = from; i <= to; i++) if (doc.end[i]! > offset) return i;
-  return to;
 }
 
 /** Whether a name in the phrase is who the phrase speaks of: its head, or beside it without a preposition. */
@@ -162,13 +158,12 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   );
   const others = names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
   const chosen = people.length > 0 ? people : described && !others.some(({ entity }) => entity === described.entity) ? [described] : others;
-  const bodies = chosen.length > 0 ? chosen : [];
-  const distinct = [...new Set(bodies.map(({ entity }) => entity))].filter(
-    (entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, bodies.find((m) => m.entity === entity)!.start) <= head,
+  const distinct = [...new Set(chosen.map(({ entity }) => entity))].filter(
+    (entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, chosen.find((m) => m.entity === entity)!.start) <= head,
   );
   const coordinated = hasCoordinator(doc, phrase);
   const several =
-    bodies.length > 1 && hasCoordinator(doc, { from: wordAt(doc, phrase, bodies[0]!.end), to: wordAt(doc, phrase, bodies.at(-1)!.start) });
+    chosen.length > 1 && hasCoordinator(doc, { from: wordAt(doc, phrase, chosen[0]!.end), to: wordAt(doc, phrase, chosen.at(-1)!.start) });
   const kept = several ? distinct : distinct.slice(0, 1);
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;

@@ -1,6 +1,7 @@
 import { low, type Document } from '../text/document.ts';
-import { isOf, readPhrase } from '../text/noun-phrase.ts';
-import { mentionsIn, type MentionIndex } from './mentions.ts';
+import { isOf } from '../text/function-words.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
 import { resolvePhrase } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 
@@ -16,19 +17,16 @@ export function lastNamed(
 ): Referent | undefined {
   if (end <= from) return undefined;
   const { entities } = index;
-  const named = mentionsIn(index, doc, { from, to: end - 1 }).filter(
-    ({ entity, kind, start }) =>
-      kind !== 'demonym' &&
-      (entities[entity]!.gender ?? gender) === gender &&
-      !isQuoted(doc, start, from, end) &&
-      (complements || !isComplement(doc, start, from, end)),
-  );
+  const range = { from, to: end - 1 };
+  const named = mentionsIn(index, doc, range)
+    .filter(({ entity, kind }) => kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender)
+    .map(({ entity, start }) => ({ entity, word: wordAt(doc, range, start) }))
+    .filter(({ word }) => doc.inside[word]! < 0 && (complements || !isComplement(doc, word)));
   const last =
     named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ??
     (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
   if (!last) return undefined;
-  const word = wordAt(doc, last.start, from, end);
-  return { ...entityReferent(index, last.entity), range: { from: word, to: word } };
+  return { ...entityReferent(index, last.entity), range: { from: last.word, to: last.word } };
 }
 
 /** The last plural phrase for people outside marks. */
@@ -42,15 +40,8 @@ export function lastPlural(doc: Document, index: MentionIndex, from: number, end
   return undefined;
 }
 
-const wordAt = (doc: Document, offset: number, from: number, end: number): number => {
-  for (let i = from; i < end; i++) if (doc.start[i]! >= offset) return i;
-  return from;
-};
-
-const isQuoted = (doc: Document, offset: number, from: number, end: number): boolean => doc.inside[wordAt(doc, offset, from, end)]! >= 0;
-
 /** « l'investiture d'Obama »: a name that only says whose something is. */
-const isComplement = (doc: Document, offset: number, from: number, end: number): boolean => isOf(doc, wordAt(doc, offset, from, end) - 1);
+const isComplement = (doc: Document, word: number): boolean => isOf(doc, word - 1);
 
 /** An entity as somebody to refer to. */
 export function entityReferent({ entities }: MentionIndex, at: number): Referent {

@@ -3,6 +3,7 @@ import type { Candidate } from '../cues/candidate.ts';
 import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -56,7 +57,7 @@ export class Resolver implements Discourse {
   resolve(range: Range, depth = 0): Referent | undefined {
     const word = low(this.doc, range.from);
     if (range.from === range.to) {
-      if (/^(?:qui|lequel|laquelle|lesquel(?:le)?s)$/u.test(word)) return this.antecedent(range.from, depth);
+      if (isSubjectRelative(this.doc, range.from)) return this.antecedent(range.from, depth);
       if (word === 'on') return this.place(range.from, depth);
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
       if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;

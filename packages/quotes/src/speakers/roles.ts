@@ -3,7 +3,7 @@ import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isDemonym } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import type { Discourse } from './discourse.ts';
+import { lastSource, type Discourse } from './discourse.ts';
 import { mentionsIn } from './mentions.ts';
 import { COMPANY, FUNCTION } from './nouns.ts';
 import { entityReferent, lastNamed } from './recent.ts';
@@ -31,7 +31,7 @@ export function bareRole(discourse: Discourse, range: Range, { gender, plural }:
     !referent.plural &&
     (gender === undefined || (referent.gender ?? gender) === gender);
   const chain = discourse.sentencesBefore(range.from).slice(0, 3);
-  const spoke = office ? undefined : discourse.sources.get(chain[1]!)?.at(-1)?.referent;
+  const spoke = office ? undefined : lastSource(discourse, chain[1]!);
   if (chain.length > 1 && fits(spoke)) return spoke;
   for (const [back, sentence] of chain.entries()) {
     if (back === 0 && !demonstrative) continue;

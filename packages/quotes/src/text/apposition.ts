@@ -1,5 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document } from './document.ts';
+import { isOf } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
@@ -32,8 +33,6 @@ export const isOccasion = (doc: Document, i: number): boolean =>
   /^(?:lors|après|avant|devant)$/u.test(low(doc, i)) ||
   (low(doc, i) === 'en' && (has(doc, i + 1, Flag.presentParticiple) || IN_PASSING.test(low(doc, i + 1)))) ||
   (/^(?:à|aux?)$/u.test(low(doc, i)) && OCCASION.test(low(doc, /^l[ae']$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)));
-
-const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(doc, i));
 
 const closesPhrase = (doc: Document, i: number): boolean =>
   (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));

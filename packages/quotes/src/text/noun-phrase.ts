@@ -1,6 +1,7 @@
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApposition, TITLE } from './apposition.ts';
 import { Flag } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
+import { isOf } from './function-words.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { isApproximate, isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
@@ -27,9 +28,6 @@ export const isCapitalised = (doc: Document, i: number): boolean =>
       Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.pastParticiple | Flag.que,
     )
   );
-
-/** *de* or what it is in with an article. */
-export const isOf = (doc: Document, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(doc, i));
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean =>

@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
-import { isCapitalised, isNominalWord, isOf, readPhrase, startsPhrase } from './noun-phrase.ts';
+import { isOf } from './function-words.ts';
+import { isCapitalised, isNominalWord, readPhrase, startsPhrase } from './noun-phrase.ts';
 
 /** Whether a phrase only says when: « le mois dernier », not « ce dernier ». */
 export function isTime(doc: Document, from: number, end: number): boolean {

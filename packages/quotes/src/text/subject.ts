@@ -1,5 +1,6 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
+import { isSubjectRelative } from './function-words.ts';
 import { isFullName, isNamePlusRole } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
@@ -40,7 +41,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
           ? i
           : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
-        return { from: i, to: pastParticiple(doc, end, verb) - 1 };
+        return { from: i, to: participleEnd(doc, end, verb) - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
     }
@@ -49,7 +50,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
 }
 
 /** « des manifestants se trouvant sur le parcours ont clamé »: end of a participle's words between a subject and its verb, or `end`. */
-function pastParticiple(doc: Document, end: number, verb: number): number {
+function participleEnd(doc: Document, end: number, verb: number): number {
   const at = /^(?:se|s')$/u.test(low(doc, end)) ? end + 1 : end;
   if (!has(doc, at, Flag.presentParticiple)) return end;
   for (let i = at + 1; i < verb; i++) {
@@ -117,8 +118,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   let before = k - 1;
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital | Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
-  if (has(doc, before, Flag.subject) || /^(?:qui|lequel|laquelle|lesquel(?:le)?s)$/u.test(low(doc, before)))
-    return { from: before, to: before };
+  if (has(doc, before, Flag.subject) || isSubjectRelative(doc, before)) return { from: before, to: before };
   if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
     const { open } = doc.quoted[doc.closes[before]!]!;
     const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;

@@ -1,5 +1,5 @@
 import { AUXILIARY, Flag } from './flags.ts';
-import { has, low, type Document } from './document.ts';
+import { has, low, type Document, type Range } from './document.ts';
 
 const AMBIGUOUS_ARTICLE = /^(?:l[ea]s?|l'|leurs?|en)$/u;
 /** Nouns after *en* that are verb forms too: « en cause », « en place ». */
@@ -85,4 +85,10 @@ export function isFinite(doc: Document, i: number): boolean {
   if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
   return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || doc.first[i] === i;
+}
+
+/** Whether a finite verb stands in a range. */
+export function hasVerb(doc: Document, range: Range): boolean {
+  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
+  return false;
 }

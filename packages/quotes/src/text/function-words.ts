@@ -1,0 +1,11 @@
+import { low } from './document.ts';
+import type { Words } from './words.ts';
+
+/** *de* or what it is in with an article. */
+export const isOf = (words: Words, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(words, i));
+
+/** *lequel* in its forms, without a preposition. */
+export const isLequel = (words: Words, i: number): boolean => /^(?:lequel|laquelle|lesquel(?:le)?s)$/u.test(low(words, i));
+
+/** A relative pronoun that is the subject of its clause. */
+export const isSubjectRelative = (words: Words, i: number): boolean => low(words, i) === 'qui' || isLequel(words, i);
