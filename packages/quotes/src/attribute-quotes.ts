@@ -55,7 +55,11 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
     if (outer === undefined || !source) return;
     const speaker = attributions[outer]!.referent;
     if (/^(?:je|j'|nous|me|m'|moi)$/u.test(low(doc, source.from))) attributions[i] = attributions[outer]!;
-    else if (speaker && attributions[i]!.referent?.speakers[0]!.name === speaker.speakers[0]!.name && quotes[outer]!.kind === 'direct') {
+    else if (
+      speaker &&
+      attributions[i]!.referent?.speakers[0]!.name === speaker.speakers[0]!.name &&
+      (quotes[outer]!.kind === 'direct' || has(doc, source.from, Flag.determiner))
+    ) {
       const other = resolver.resolveOther(source, speaker);
       attributions[i] = other ? { referent: other } : { unknown: 'unresolved pronoun' };
     }

@@ -199,5 +199,6 @@ function continuation(context: Context, to: number, open = false): Range | undef
     return undefined;
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(doc, next, undefined, starts)));
   if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
+  if (/^(?:de|d')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { startsMainClause } from '../cues/clause-end.ts';
-import { clauseKind, inner, sentenceTo, trim } from '../cues/content.ts';
+import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
@@ -69,6 +69,19 @@ function listed(doc: Document, first: number): Range[] {
   return content;
 }
 
+/** « P », les Gilets jaunes « incarnent » et « Q »; « P » pour qu'il perce: the sentence after the colon, where its words go on outside the marks; undefined where they do not. */
+function mixedFrom(doc: Document, stretch: number): Range | undefined {
+  const { open, close } = doc.quoted[stretch]!;
+  const last = sentenceTo(doc, close);
+  if (last <= close + 1 || has(doc, close - 1, Flag.final)) return undefined;
+  const comma = has(doc, close + 1, Flag.comma);
+  const range = { from: close + 1, to: last };
+  const goesOn = comma
+    ? hasVerb(doc, inner(doc, stretch)) && startsMainClause(doc, close + 2, last) && hasMarks(doc, range)
+    : low(doc, close + 1) === 'pour' && has(doc, close + 2, Flag.que | Flag.infinitive);
+  return goesOn ? trim(doc, open, last) : undefined;
+}
+
 /** « Nicolas Petit : « Je pars » », « Nicolas Petit, ému : », « Réaction de Nicolas Petit : », « Sur Twitter, Nicolas Petit : »: who speaks where no verb stands before the colon. */
 function speakerBefore(doc: Document, colon: number): { source?: Range } {
   const from = doc.first[colon]!;
@@ -98,20 +111,22 @@ export function findColons(context: Context): Candidate[] {
     }
     const group = groupBefore(groups, doc, i);
     if (has(doc, i, Flag.semicolon) && group?.to !== i - 1) continue;
-    const content = listed(doc, opened);
-    const theirs = demonstrativeBefore(doc, i);
+    const whole = mixedFrom(doc, opened);
+    const content = whole ? [whole] : listed(doc, opened);
+    const kind = whole ? 'mixed' : 'direct';
+    const theirs = relayedBefore(doc, i, group);
     if (theirs) {
-      found.push({ rule: 'colon', kind: 'direct', content, source: theirs });
+      found.push({ rule: 'colon', kind, content, source: theirs });
       continue;
     }
     if (group) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;
       if (!named && reportsBefore(doc, group, i)) {
-        found.push({ rule: 'colon', kind: 'direct', content, ...(source && { implied: source }) });
+        found.push({ rule: 'colon', kind, content, ...(source && { implied: source }) });
         continue;
       }
-      found.push({ rule: 'colon', kind: 'direct', content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
+      found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
     const subject = lastSubject(doc, i) ?? mainSubject(doc, doc.first[i]!, i);
@@ -119,7 +134,7 @@ export function findColons(context: Context): Candidate[] {
     if (noun >= 0)
       found.push({
         rule: 'colon',
-        kind: 'direct',
+        kind,
         content,
         cue: { from: noun, to: noun },
         sense: 'say',
@@ -128,7 +143,7 @@ export function findColons(context: Context): Candidate[] {
     else if (isUtterance(doc, content[0]!))
       found.push({
         rule: subject ? 'colon' : 'headline',
-        kind: 'direct',
+        kind,
         content,
         ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i)),
       });
@@ -179,10 +194,15 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
   return { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, source };
 }
 
-/** « des réactions, comme celle de X : « P » »: whose words stand after the colon. */
-function demonstrativeBefore(doc: Document, colon: number): Range | undefined {
+/** « des réactions, comme celle de X : « P » », « répète les propos tenus par X : « P » »: whose words stand after the colon. */
+function relayedBefore(doc: Document, colon: number, group: VerbGroup | undefined): Range | undefined {
+  const relays = /^(?:citer|rapporter|relayer|reprendre|répéter)$/u.test(group?.cue.lemma ?? '');
   for (let i = colon - 1; i > doc.first[colon]! && i > colon - 25; i--)
-    if (isOf(doc, i) && /^ce(?:lle|lui|lles|ux)$/u.test(low(doc, i - 1)))
+    if (
+      (isOf(doc, i) && /^ce(?:lle|lui|lles|ux)$/u.test(low(doc, i - 1))) ||
+      (relays &&
+        ((isOf(doc, i) && isSpeechNoun(low(doc, i - 1), 'saying')) || (low(doc, i) === 'par' && isSpeechNoun(low(doc, i - 2), 'saying'))))
+    )
       return readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
   return undefined;
 }

@@ -39,7 +39,8 @@ export function findDialogues({ doc, groups }: Context): Candidate[] {
     const incise = inciseIn(doc, groups, line);
     const follows = line.from - 2 === end;
     end = line.to;
-    spoken = incise !== undefined || has(doc, line.from - 2, Flag.colon) || (follows && spoken) || /^[?!]$/u.test(low(doc, line.to));
+    if (has(doc, line.to, Flag.semicolon)) spoken = false;
+    else spoken = incise !== undefined || has(doc, line.from - 2, Flag.colon) || (follows && spoken) || /^[?!]$/u.test(low(doc, line.to));
     if (!spoken) continue;
     if (!incise) {
       const content = trim(doc, line.from, line.to, Flag.final);

@@ -7,6 +7,7 @@ import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';
@@ -31,6 +32,7 @@ export function findFrames(context: Context): Candidate[] {
       if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', clause: cue });
       continue;
     }
+    if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i)) continue;
     const frame = readFrame(context, i);
     if (!frame) continue;
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
@@ -50,6 +52,11 @@ export function findFrames(context: Context): Candidate[] {
       if (antecedent) found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
       continue;
     }
+    const figure = low(doc, i) === 'pour' ? undefined : figureBefore(doc, i, after, found.at(-1));
+    if (figure) {
+      found.push({ ...base, kind: 'indirect', content: [figure] });
+      continue;
+    }
     if (isInitial(doc, i)) {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && (at === after || low(doc, at) === 'où')) continue;
@@ -60,7 +67,6 @@ export function findFrames(context: Context): Candidate[] {
       else found.push({ ...base, kind: clauseKind(doc, [range]), content: [range] });
       continue;
     }
-    if (low(doc, i) === 'pour') continue;
     const que =
       has(doc, i - 1, Flag.comma | Flag.adverb) && has(doc, after, Flag.comma) && has(doc, after + 1, Flag.que)
         ? clausesFrom(context, after + 1, undefined)
@@ -69,7 +75,7 @@ export function findFrames(context: Context): Candidate[] {
       found.push({ ...base, kind: clauseKind(doc, que), content: que });
       continue;
     }
-    const segment = figureBefore(doc, i) ?? apposedBefore(doc, i, after);
+    const segment = apposedBefore(doc, i, after);
     const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to, false);
     if (around) found.push({ ...base, ...afterFrame(doc, around, found.at(-1)) });
   }
@@ -147,7 +153,13 @@ function isInitial(doc: Document, i: number): boolean {
   if (has(doc, k, Flag.comma)) k--;
   if (k < start || has(doc, k, Flag.openBracket)) return true;
   if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
-  if (has(doc, i - 1, Flag.comma) && has(doc, start, Flag.preposition | Flag.adverb) && !hasVerb(doc, { from: start, to: k })) return true;
+  if (
+    has(doc, i - 1, Flag.comma) &&
+    has(doc, start, Flag.preposition | Flag.adverb) &&
+    !isApproximate(doc, start) &&
+    !hasVerb(doc, { from: start, to: k })
+  )
+    return true;
   for (let j = start; j <= k; j++)
     if (
       !has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash) &&
@@ -167,12 +179,34 @@ function apposedBefore(doc: Document, i: number, after: number): Range | undefin
   return from > sentenceFrom(doc, i) && range.to >= from && !has(doc, from, Flag.relative) && !hasVerb(doc, range) ? range : undefined;
 }
 
-/** « 100 000 selon les organisateurs »: a figure alone between commas is all that is attributed. */
-function figureBefore(doc: Document, i: number): Range | undefined {
-  if (has(doc, i - 1, Flag.comma | Flag.closeBracket)) return undefined;
-  let from = i;
-  while (from > sentenceFrom(doc, i) && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
-  if (from === sentenceFrom(doc, i) || !has(doc, from, Flag.number)) return undefined;
-  const range = { from, to: i - 1 };
-  return range.to >= range.from && !hasVerb(doc, range) ? range : undefined;
+/** « 100 000 selon les organisateurs », « entre 3 000 personnes, selon la police, et 8 000, selon la CGT, ont défilé »: a figure alone is all that is attributed, one at the head of the sentence if another follows. */
+function figureBefore(doc: Document, i: number, after: number, earlier: Candidate | undefined): Range | undefined {
+  const to = has(doc, i - 1, Flag.comma | Flag.openBracket) ? i - 2 : i - 1;
+  if (has(doc, to, Flag.closeBracket)) return undefined;
+  const start = sentenceFrom(doc, i);
+  const second = earlier?.clause ? earlier.clause.to + 1 : start;
+  let from = to;
+  while (from > start && from > second && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
+  while (
+    from < to &&
+    from < second + 3 &&
+    (has(doc, from, Flag.comma | Flag.closeBracket) || /^(?:et|à|contre|mais)$/u.test(low(doc, from)))
+  )
+    from++;
+  const opens = from === start;
+  if (opens && /^(?:entre|de)$/u.test(low(doc, from))) from++;
+  const isFigure = has(doc, from, Flag.number) || isApproximate(doc, from) || low(doc, from) === 'quelque';
+  if (to < from || !isFigure || hasVerb(doc, { from, to }) || (opens ? !isFigureOfAnother(doc, after) : to < i - 1 && from > second + 2))
+    return undefined;
+  return { from, to };
+}
+
+/** « …, 8 000 selon la CGT », « et 8 000 d'après les syndicats »: whether a second figure stands behind a frame. */
+function isFigureOfAnother(doc: Document, after: number): boolean {
+  let i = after;
+  while (has(doc, i, Flag.comma | Flag.closeBracket) || /^(?:et|à|contre|mais)$/u.test(low(doc, i))) i++;
+  if (i === after || !(has(doc, i, Flag.number) || isApproximate(doc, i))) return false;
+  for (let k = i; k < i + 8; k++)
+    if (/^(?:selon|d'après)$/u.test(low(doc, k)) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd } from '../cues/clause-end.ts';
+import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Context } from '../cues/context.ts';
@@ -31,7 +31,11 @@ function goesOn(doc: Document, to: number): boolean {
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
 const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean =>
-  has(doc, from - 1, Flag.comma) && (group.inverted >= 0 || isComplete(doc, head) || (low(doc, group.head) !== 'dit' && goesOn(doc, to)));
+  has(doc, from - 1, Flag.comma) &&
+  (group.inverted >= 0 ||
+    isComplete(doc, head) ||
+    (low(doc, group.head) !== 'dit' && goesOn(doc, to)) ||
+    (has(doc, head.from, Flag.preposition) && has(doc, to + 1, Flag.comma) && startsMainClause(doc, to + 2, doc.last[to]!)));
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
@@ -70,7 +74,7 @@ function contentOfComme(context: Context, from: number, to: number): Around | un
 function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc } = context;
   const source = subjectBefore(doc, group.from);
-  if (group.negated || source?.to !== group.from - 1) return undefined;
+  if (group.negated || source?.to !== group.from - 1 || has(doc, source.from, Flag.relative)) return undefined;
   const closing = has(doc, source.from - 1, Flag.comma) ? source.from - 2 : source.from - 1;
   if (closing < 0 || doc.closes[closing]! < 0 || (has(doc, closing - 1, Flag.final) && doc.first[source.from] === source.from))
     return undefined;

@@ -75,8 +75,8 @@ const TITLED =
 
 /** « le test appelé « théorie de l'esprit » », « son statut d'« homme fort » »: what names introduces a term, not words said. */
 const isTerm = (doc: Document, open: number): boolean =>
-  TITLED.test(low(doc, open - 1)) ||
-  (has(doc, open - 1, Flag.body) && !isSpeechNoun(low(doc, open - 1), 'document')) ||
+  (TITLED.test(low(doc, open - 1)) && (has(doc, open + 1, Flag.capital) || !/^une?$/u.test(low(doc, open - 2)))) ||
+  (has(doc, open - 1, Flag.body) && has(doc, open + 1, Flag.capital) && !isSpeechNoun(low(doc, open - 1), 'document')) ||
   (/^dite?s?$/u.test(low(doc, open - 1)) && doc.flags[open - 2] === Flag.word && has(doc, open - 3, Flag.determiner)) ||
   (/^(?:de|d')$/u.test(low(doc, open - 1)) &&
     /^(?:statut|titre|surnom|sobriquet|étiquette|label|mention|grade|nom|rôle|réputation|image|fonction|appellation|marque|catégorie|prix)s?$/u.test(
@@ -94,11 +94,12 @@ function predicate(doc: Document, stretch: number): Candidate | undefined {
   while (has(doc, verb, Flag.clitic | Flag.negation | Flag.openBracket | Flag.closeBracket | Flag.final) && verb < content.to) verb++;
   let before = open - 1;
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital)) before--;
+  const from = has(doc, open - 1, Flag.negation) ? open - 1 : open;
   const copula =
     isFinite(doc, before) && (has(doc, before, Flag.etre) || (has(doc, before, Flag.avoir) && has(doc, verb, Flag.pastParticiple)));
   if (!(copula || isFinite(doc, verb)) || content.to - content.from < 1 || has(doc, content.from, Flag.capital)) return undefined;
-  const source = subjectBefore(doc, copula ? before : open);
-  const last = copula ? before - 1 : open - 1;
+  const source = subjectBefore(doc, copula ? before : from);
+  const last = copula ? before - 1 : from - 1;
   if (source && low(doc, source.from) === 'qui') return { rule: 'partial', kind: 'partial', content: [content], source };
   if (!source || !(source.to === last || (source.to === last - 1 && has(doc, last, Flag.comma))) || !mentionsSomebody(doc, source))
     return undefined;

@@ -6,6 +6,7 @@ import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -27,6 +28,7 @@ function complementiser(doc: Document, group: VerbGroup, limit: number): number 
     const end = readPhrase(doc, i + 1, limit, { apposition: false });
     if (has(doc, end, Flag.que)) i = end;
   }
+  if (isOf(doc, i) && has(doc, i + 1, Flag.capital) && has(doc, i + 2, Flag.que)) i += 2;
   if (low(doc, i) === 'bien' && i === group.to + 1) i++;
   if (low(doc, i) === 'sur') i++;
   if (low(doc, i) === 'le' && low(doc, i + 1) === 'fait') i += 2;

@@ -40,7 +40,7 @@ function frameLength(doc: Document, i: number): number {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
     return isOf(doc, of) ? of + 1 - i : 0;
   }
-  if (/^aux?$/u.test(word) && next.startsWith('dire') && isOf(doc, i + 2)) return 3;
+  if (/^aux?$/u.test(word) && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
   if (word === 'de' && /^sources?$/u.test(next)) return has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
@@ -95,11 +95,26 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
         isAbstract(doc, complement, end)
   )
     return undefined;
-  if (meetsVerb(doc, end)) for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma)) end = k;
+  if (meetsVerb(doc, end) || (has(doc, end, Flag.comma) && doc.opens[end + 1]! >= 0 && isThing(doc, complement, end)))
+    for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma)) end = k;
   if (VARIES.test(low(doc, i - 1)) || VARIES.test(low(doc, i - 2))) return undefined;
   if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
+  for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   return { from: i, complement, source: { from: complement, to: end - 1 } };
+}
+
+/** « selon la police et 15 selon l'armée »: where the first source ends, before the second figure. */
+function lastJoin(doc: Document, from: number, k: number): number {
+  for (let i = k - 1; i > from; i--) if (has(doc, i, Flag.comma | Flag.coordinator)) return i;
+  return k;
+}
+
+/** « Pour X, [le moratoire], « c'est P » »: what stands before the comma is no role of X, but what X speaks of. */
+function isThing(doc: Document, from: number, end: number): boolean {
+  let i = end - 1;
+  while (i > from && !has(doc, i, Flag.comma)) i--;
+  return i > from && has(doc, i + 1, Flag.determiner) && !has(doc, i + 2, Flag.sourceNoun | Flag.capital);
 }
 
 /** « selon ses calculs »: nobody speaks. */

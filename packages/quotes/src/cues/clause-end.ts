@@ -91,7 +91,7 @@ export function startsReport(doc: Document, i: number, starts: ReadonlyMap<numbe
   return (
     group !== undefined &&
     group.from <= k &&
-    (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i)) &&
+    (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i && !group.passive)) &&
     !(group.cue.lemma === 'menacer' && !/^d[e']$/u.test(low(doc, k + 1)) && doc.opens[k + 1]! < 0) &&
     /[qmsd]/u.test(group.cue.frames)
   );
@@ -115,7 +115,7 @@ const GLOSS =
 function withholds(doc: Document, i: number): boolean {
   let k = i;
   while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
-  return k > i || has(doc, k, Flag.avoir) || WITHHELD.test(low(doc, k));
+  return (k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir) || WITHHELD.test(low(doc, k));
 }
 
 const WITHHELD =
@@ -126,7 +126,8 @@ function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans')) return withholds(doc, word === 'sans' ? i + 1 : i + 2);
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
-  const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
+  const noun = has(doc, i, Flag.determiner) || /^(?:en|faisant)$/u.test(word) ? i + 1 : i;
+  if (/^(?:allusion|référence)$/u.test(low(doc, noun)) && low(doc, noun + 1).startsWith('à')) return true;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
   return isLequel(doc, i);
 }

@@ -3,7 +3,7 @@ import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isNameInMarks, isSubjectInMarks } from '../text/name-in-marks.ts';
-import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
@@ -73,7 +73,7 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
       const behind = invertedSubject(doc, group);
       if (behind) return behind;
     }
-    const first = coordinatedWith(doc, groups, group);
+    const first = coordinatedWith(context, group);
     if (first) return sourceOf(context, first);
     const subject = subjectBefore(doc, group.from);
     return subject && low(doc, subject.from) === 'on' ? (documentOf(doc, subject.from) ?? subject) : subject;
@@ -168,9 +168,11 @@ function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined 
   return undefined;
 }
 
-/** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares. */
-function coordinatedWith(doc: Document, groups: readonly VerbGroup[], group: VerbGroup): VerbGroup | undefined {
+/** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares, somebody rather than « ce délai (témoigne) ». */
+function coordinatedWith(context: Context, group: VerbGroup): VerbGroup | undefined {
+  const { doc, groups } = context;
   if (!/^(?:et|mais|puis|ou)$/u.test(low(doc, group.from - 1))) return undefined;
+  let nearest: VerbGroup | undefined;
   for (let i = groupAt(groups, group.from) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
     const other = groups[i]!;
     if (
@@ -178,10 +180,14 @@ function coordinatedWith(doc: Document, groups: readonly VerbGroup[], group: Ver
       other.compound === group.compound &&
       (other.tense & group.tense) !== 0 &&
       doc.inside[other.from] === doc.inside[group.from]
-    )
-      return other;
+    ) {
+      const source = sourceOf(context, other);
+      if (source && ((source.from === source.to && has(doc, source.from, Flag.subject | Flag.relative)) || mentionsSomebody(doc, source)))
+        return other;
+      nearest ??= other;
+    }
   }
-  return undefined;
+  return nearest;
 }
 
 /** The inverted subject of an incise earlier in the sentence: « P », dit-elle, précisant que Q. */

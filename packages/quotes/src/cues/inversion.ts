@@ -53,6 +53,20 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
   if (!has(doc, i, Flag.preposition) || /^(?:de|d'|du|des|selon)$/u.test(low(doc, i))) return undefined;
   let run = i + 1;
   while (has(doc, run, Flag.capital)) run++;
+  if (run < i + 4) {
+    // « lors d'un point de presse à Genève Jean Roux »: three capitals after a later preposition are a place and a name.
+    for (let k = run; k < limit && k < i + 12 && !has(doc, k, Flag.comma | Flag.colon | Flag.mark | Flag.final); k++) {
+      if (
+        !/^(?:à|au|en)$/u.test(low(doc, k)) ||
+        !has(doc, k + 1, Flag.capital) ||
+        !has(doc, k + 2, Flag.capital) ||
+        !has(doc, k + 3, Flag.capital)
+      )
+        continue;
+      const end = readPhrase(doc, k + 2, limit);
+      if (end > k + 2) return { from: k + 2, to: end - 1 };
+    }
+  }
   for (let k = run > i + 3 ? run - 2 : i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
     if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || !startsPhrase(doc, k)) continue;
     const end = readPhrase(doc, k, limit);

@@ -136,7 +136,8 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
       return { ...referent, range: phrase };
   }
   const first = low(doc, phrase.from);
-  const inside = mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
+  const partitive = isPartitive(doc, phrase.from);
+  const inside = partitive ? [] : mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
   const names = inside.filter(
     (mention) =>
       (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
@@ -154,7 +155,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
       start <= doc.start[head]! &&
       (doc.end[phrase.to] === end ||
         inside.some((other) => other.entity === entity && other.start > end) ||
-        !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isOf(doc, wordAt(doc, phrase, end)))),
+        !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isOf(doc, wordAt(doc, phrase, end)) || isSite(doc, phrase.to))),
   );
   const others = names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
   const chosen = people.length > 0 ? people : described && !others.some(({ entity }) => entity === described.entity) ? [described] : others;
@@ -167,7 +168,8 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const kept = several ? distinct : distinct.slice(0, 1);
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
-    const gender = entity.gender ?? genderOf(doc, phrase);
+    const shown = genderOf(doc, phrase);
+    const gender = entity.gender !== undefined && shown !== undefined && shown !== entity.gender ? undefined : (entity.gender ?? shown);
     return {
       speakers: withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
@@ -178,13 +180,19 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   }
   const gender = genderOf(doc, phrase);
   return {
-    speakers: [{ name: nameBeside(doc, phrase, head) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
+    speakers: [{ name: (partitive ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
     plural: PLURAL.test(first) || coordinated || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,
     ...(gender && { gender }),
   };
 }
+
+/** « un des Gilets jaunes », « l'une des ONG »: somebody of several. */
+const isPartitive = (doc: Document, from: number): boolean => {
+  const one = low(doc, from) === "l'" ? from + 1 : from;
+  return /^une?$/u.test(low(doc, one)) && low(doc, one + 1) === 'des';
+};
 
 /** « la police » is no single force or place that the text names, unless by that noun. */
 const isOtherAuthority = (noun: string, name: string): boolean =>
@@ -210,14 +218,27 @@ function nameBeside(doc: Document, phrase: Range, head: number): string | undefi
     return undefined;
   const own = nameAtEnd(doc, head, to);
   if (own !== undefined) return own;
+  if (isSite(doc, to)) return doc.text.slice(doc.start[to], doc.end[to]);
   let from = head + 1;
-  while (from <= to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.preposition | Flag.determiner)) from++;
+  while (
+    from <= to &&
+    has(doc, from, Flag.word) &&
+    !has(doc, from, Flag.capital) &&
+    (!has(doc, from, Flag.preposition | Flag.determiner) ||
+      (has(doc, head, Flag.body) && isOf(doc, from) && !has(doc, from + 1, Flag.capital | Flag.determiner)))
+  )
+    from++;
   if (from > to || !has(doc, from, Flag.capital)) return undefined;
   let last = from;
   while (last < to && has(doc, last + 1, Flag.capital)) last++;
   if (!has(doc, head, Flag.body) && /^\p{Lu}+$/u.test(doc.text.slice(doc.start[from], doc.end[last]))) return undefined;
-  return last === to || has(doc, last + 1, Flag.comma | Flag.openBracket) ? doc.text.slice(doc.start[from], doc.end[last]) : undefined;
+  return last === to || has(doc, last + 1, Flag.comma | Flag.openBracket | Flag.pastParticiple)
+    ? doc.text.slice(doc.start[from], doc.end[last])
+    : undefined;
 }
+
+/** « radars-auto.com » */
+const isSite = (doc: Document, i: number): boolean => /^[\p{L}\d-]+\.\p{L}{2,4}$/u.test(low(doc, i));
 
 /** « sa fille, Monique »: a name in apposition that no entity is known by. */
 function apposedName(doc: Document, { from, to }: Range): string | undefined {

@@ -11,7 +11,7 @@ export function lastNamed(
   index: MentionIndex,
   from: number,
   end: number,
-  gender: 'f' | 'm',
+  gender: 'f' | 'm' | undefined,
   bodies: boolean,
   complements = bodies,
 ): Referent | undefined {
@@ -19,7 +19,7 @@ export function lastNamed(
   const { entities } = index;
   const range = { from, to: end - 1 };
   const named = mentionsIn(index, doc, range)
-    .filter(({ entity, kind }) => kind !== 'demonym' && (entities[entity]!.gender ?? gender) === gender)
+    .filter(({ entity, kind }) => kind !== 'demonym' && (gender ?? entities[entity]!.gender) === (entities[entity]!.gender ?? gender))
     .map(({ entity, start }) => ({ entity, word: wordAt(doc, range, start) }))
     .filter(({ word }) => doc.inside[word]! < 0 && (complements || !isComplement(doc, word)));
   const last =

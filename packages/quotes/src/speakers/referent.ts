@@ -14,7 +14,7 @@ export interface Referent {
 
 /** What a body is, which its name does without: « le cabinet X », « l'ONG Y »; not « l'institut Pasteur ». */
 const KIND =
-  /^(?:association|cabinet|chaîne|collectif|compagnie|constructeur|enseigne|entreprise|groupe|hebdomadaire|journal|laboratoire|magazine|mensuel|ONG|parti|quotidien|radio|réseau|revue|site|société|start-up|studio|syndicat|éditeur)$/u;
+  /^(?:association|banque|cabinet|chaîne|club|collectif|compagnie|constructeur|enseigne|entreprise|groupe|hebdomadaire|journal|laboratoire|magazine|mensuel|observatoire|ONG|organisation|parti|quotidien|radio|réseau|revue|site|société|start-up|studio|syndicat|éditeur)$/u;
 
 /** The name to print: for a body that the text only names in short, the fullest name the text gives, without « le laboratoire » before it if it stands alone too. */
 function nameOf({ type, name, mentions }: Entity): string {

@@ -6,6 +6,7 @@ import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { REACH, type Discourse } from './discourse.ts';
 import { bareDocument, isDocument, published } from './documents.ts';
@@ -62,6 +63,8 @@ export class Resolver implements Discourse {
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);
       if (SPEAKER_PRONOUN.test(word) || IMPERSONAL.test(word)) return undefined;
     }
+    if (/^(?:ses|leurs)$/u.test(word) && isSpeechNoun(low(this.doc, range.to), 'saying') && range.to === range.from + 1)
+      return this.pronoun(range.from, word, depth);
     const one = oneOfPair(this, range);
     if (one) return one;
     if (range.to === range.from + 1 && /^(?:derni(?:er|ère)s?|intéressée?)$/u.test(low(this.doc, range.to)))
@@ -81,7 +84,8 @@ export class Resolver implements Discourse {
     this.speaker = speaker;
     const other = this.resolve(range);
     this.speaker = undefined;
-    return other?.speakers[0]!.name === speaker.speakers[0]!.name ? undefined : other;
+    if (other?.speakers[0]!.name !== speaker.speakers[0]!.name) return other;
+    return range.to > range.from ? resolvePhrase(this.doc, this.index, range) : undefined;
   }
 
   /** Who *on* is, by the place: « à la préfecture, on souligne ». */
@@ -151,14 +155,14 @@ export class Resolver implements Discourse {
     const { doc, index } = this;
     const mention = mentionsIn(index, doc, { from: k, to: k }).find(({ kind }) => kind === 'pronoun');
     if (depth > REACH) return undefined;
-    const plural = /s$|eux/u.test(word);
-    const gender = /elle|dernière|ée$/u.test(word) ? 'f' : 'm';
+    const plural = /s$|eux/u.test(word) && word !== 'ses';
+    const gender = word === 'ses' ? undefined : /elle|dernière|ée$/u.test(word) ? 'f' : 'm';
     const agrees = (referent: Referent | undefined): referent is Referent =>
       referent !== undefined &&
       referent.speakers.length > 0 &&
       referent.speakers[0]!.name !== this.speaker?.speakers[0]!.name &&
       referent.plural === plural &&
-      (referent.gender === undefined || referent.gender === gender || plural);
+      (gender === undefined || referent.gender === undefined || referent.gender === gender || plural);
     const topic = this.topic(k);
     if (topic && agrees(topic)) return topic;
     const chain = this.sentencesBefore(k);
@@ -202,7 +206,7 @@ export class Resolver implements Discourse {
   }
 
   /** « ce dernier », « celui-ci »: the last person named or described before word k, in its sentence or the one before. */
-  private latter(chain: readonly number[], k: number, gender: 'f' | 'm'): Referent | undefined {
+  private latter(chain: readonly number[], k: number, gender: 'f' | 'm' | undefined): Referent | undefined {
     const { doc } = this;
     for (const [back, sentence] of chain.entries()) {
       const end = back === 0 ? k : doc.last[sentence]! + 1;
@@ -253,7 +257,7 @@ export class Resolver implements Discourse {
   private lastDescribed(
     sentence: number,
     end: number,
-    gender: 'f' | 'm',
+    gender: 'f' | 'm' | undefined,
     articles = /^(?:l[ea]|l'|une?|ce|cette|cet|son|sa|leur)$/u,
   ): Referent | undefined {
     const { doc } = this;
@@ -261,7 +265,8 @@ export class Resolver implements Discourse {
       if (!articles.test(low(doc, i)) || !has(doc, i + 1, Flag.sourceNoun) || has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0) continue;
       const to = readPhrase(doc, i, end) - 1;
       const referent = to > i ? this.resolve({ from: i, to }, REACH) : undefined;
-      if (referent && !referent.plural && (referent.gender ?? gender) === gender) return { ...referent, range: { from: i, to } };
+      if (referent && !referent.plural && (gender ?? referent.gender) === (referent.gender ?? gender))
+        return { ...referent, range: { from: i, to } };
     }
     return undefined;
   }

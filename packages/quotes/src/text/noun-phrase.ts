@@ -2,6 +2,7 @@ import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApp
 import { Flag } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isOf } from './function-words.ts';
+import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { isApproximate, isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
@@ -96,10 +97,10 @@ function readSimple(doc: Document, i: number, limit: number): number {
     else if (
       k > i &&
       isOf(doc, k) &&
-      isPhraseWord(doc, k + 1) &&
+      (isPhraseWord(doc, k + 1) || isApproximate(doc, k + 1)) &&
       !(has(doc, k + 1, Flag.infinitive) && !has(doc, k + 1, Flag.capital | Flag.sourceNoun))
     )
-      k = skipDeterminers(doc, k + 1, limit);
+      k = skipDeterminers(doc, low(doc, k + 1) === 'environ' ? k + 2 : k + 1, limit);
     else if (
       k > head + 1 &&
       low(doc, k) === 'et' &&
@@ -109,7 +110,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       (!has(doc, k + 2, Flag.determiner) || (has(doc, k + 3, Flag.capital) && low(doc, k + 2) === "l'"))
     )
       k += 3;
-    else if (k > head && low(doc, k) === 'en' && low(doc, k + 1) === 'chef') k += 2;
+    else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k))) k += 2;
     else if (
       k > head &&
       RELATIONAL_PREPOSITION.test(low(doc, k)) &&
@@ -150,16 +151,6 @@ function endsParticiple(doc: Document, k: number): boolean {
       (low(doc, k) === 'par' && doc.flags[i] === Flag.word && /(?:é|ée|és|ées|joints?)$/u.test(low(doc, i)))) &&
     !has(doc, i, Flag.sourceNoun)
   );
-}
-
-/** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
-function isInName(doc: Document, k: number): boolean {
-  if (!has(doc, k - 1, Flag.capital) || !has(doc, k + 1, Flag.word) || has(doc, k + 1, Flag.capital | Flag.time | Flag.infinitive))
-    return false;
-  if (!/^(?:sans|en|pour|contre)$/u.test(low(doc, k))) return false;
-  if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous')
-    return has(doc, k - 1, Flag.body) && /^(?:pour|contre)$/u.test(low(doc, k));
-  return low(doc, k + 1).startsWith('frontière') || (has(doc, k - 2, Flag.body) && !has(doc, k + 1, Flag.presentParticiple));
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */

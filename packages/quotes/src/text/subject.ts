@@ -130,7 +130,11 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
   const clause = clauseStart(doc, k);
-  if (near && has(doc, near.from - 1, Flag.comma)) {
+  if (
+    near &&
+    has(doc, near.from - 1, Flag.comma) &&
+    !(/^(?:l'|une?)$/u.test(low(doc, near.from)) && /^(?:une?|des)$/u.test(low(doc, near.from + 1)))
+  ) {
     const wide = phraseBefore(doc, clause, before + 1);
     if (wide && wide.from < near.from && !isObject(doc, wide.from) && !isPredicate(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);

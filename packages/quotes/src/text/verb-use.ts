@@ -4,7 +4,7 @@ import { has, low, type Document, type Range } from './document.ts';
 const AMBIGUOUS_ARTICLE = /^(?:l[ea]s?|l'|leurs?|en)$/u;
 /** Nouns after *en* that are verb forms too: « en cause », « en place ». */
 const AFTER_EN =
-  /^(?:attente|avance|baisse|cause|charge|chute|compte|cours|date|double|équipe|force|forme|garde|hausse|ligne|marche|mesure|œuvre|oeuvre|place|pratique|recherche|réserve|tête|vente|visite|voie|vue)$/u;
+  /^(?:attente|avance|baisse|cause|charge|chute|compte|cours|date|double|équipe|force|forme|garde|hausse|ligne|marche|mesure|œuvre|oeuvre|place|pratique|recherche|réserve|titre|tête|vente|visite|voie|vue)$/u;
 /** Adjectives before their noun: « la bonne voie », « de petite taille ». */
 const PRENOMINAL =
   /^(?:autres?|bel|belles?|bon|bonnes?|dernière?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouvea?u?x?|nouvelles?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
@@ -26,7 +26,15 @@ export function isNominal(doc: Document, i: number): boolean {
       has(
         doc,
         i - 2,
-        Flag.preposition | Flag.finite | Flag.infinitive | Flag.pastParticiple | Flag.que | Flag.relative | Flag.time | Flag.adverb,
+        Flag.preposition |
+          Flag.finite |
+          Flag.infinitive |
+          Flag.pastParticiple |
+          Flag.presentParticiple |
+          Flag.que |
+          Flag.relative |
+          Flag.time |
+          Flag.adverb,
       )
     );
   }

@@ -30,6 +30,21 @@ function inversionAt(token: string): number {
   return -1;
 }
 
+/** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
+const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
+
+/** « GENÈVE, 18 mai – »: end of a dateline, with its dash, at the head of a sentence; `from` where there is none. */
+function datelineEnd(flags: Int32Array, from: number, to: number): number {
+  if ((flags[from]! & Flag.capital) === 0) return from;
+  let seen = 0;
+  for (let k = from; k < to && k < from + 9; k++) {
+    if ((flags[k]! & Flag.dash) !== 0) return seen & (Flag.number | Flag.time | Flag.openBracket) && k + 1 < to ? k + 1 : from;
+    if ((flags[k]! & DATELINE) === 0) return from;
+    seen |= flags[k]!;
+  }
+  return from;
+}
+
 /** Reads the tokens of a text into words with their classes and sentences. Linear; each distinct form is classified once. */
 export function readWords(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Words {
   const capacity = tokens.length * 2;
@@ -55,7 +70,7 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     if (hyphen < 0) push(token.text, token.start, token.end);
     else {
       const pronoun = token.text.lastIndexOf('-') + 1;
-      if (hyphen > 0) push(token.text.slice(0, hyphen), token.start, token.start + hyphen);
+      if (hyphen > 0 && token.text.slice(0, hyphen) !== 't') push(token.text.slice(0, hyphen), token.start, token.start + hyphen);
       push(token.text.slice(pronoun), token.start + pronoun, token.end, Flag.inversion);
     }
   }
@@ -74,6 +89,11 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
       first[from] = from;
       last[from] = Math.min(from + LONGEST, i) - 1;
       from++;
+    }
+    const dateline = datelineEnd(flags, from, i);
+    for (const start = from; from < dateline; from++) {
+      first[from] = start;
+      last[from] = dateline - 1;
     }
     for (let k = from; k < i; k++) {
       first[k] = k - ((k - from) % LONGEST);

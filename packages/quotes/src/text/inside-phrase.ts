@@ -1,0 +1,26 @@
+import { has, low, type Document } from './document.ts';
+import { Flag } from './flags.ts';
+
+/** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
+export function isInName(doc: Document, k: number): boolean {
+  if (low(doc, k) === 'à' && /^(?:association|collectif)$/u.test(low(doc, k - 2)))
+    return has(doc, k - 1, Flag.capital) && has(doc, k + 1, Flag.capital);
+  if (!has(doc, k - 1, Flag.capital) || !has(doc, k + 1, Flag.word) || has(doc, k + 1, Flag.capital | Flag.time | Flag.infinitive))
+    return false;
+  if (!/^(?:sans|en|pour|contre)$/u.test(low(doc, k))) return false;
+  if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous')
+    return has(doc, k - 1, Flag.body) && /^(?:pour|contre)$/u.test(low(doc, k));
+  return low(doc, k + 1).startsWith('frontière') || (has(doc, k - 2, Flag.body) && !has(doc, k + 1, Flag.presentParticiple));
+}
+
+/** « rédacteur en chef », « information en continu », « ministre par intérim », « parti au pouvoir » */
+export const isFixed = (doc: Document, k: number): boolean =>
+  /^(?:en (?:chef|continu)|par intérim|au pouvoir)$/u.test(`${low(doc, k)} ${low(doc, k + 1)}`);
+
+/** « océanique [et atmosphérique] », « économique[, social et environnemental] »: an adjective that *et* joins to another. */
+export const isJoinedAdjective = (doc: Document, k: number): boolean =>
+  [k - 1, k + 1].every((i) => doc.flags[i] === Flag.word && RELATIONAL_ADJECTIVE.test(low(doc, i))) &&
+  (low(doc, k) === 'et' || (has(doc, k, Flag.comma) && low(doc, k + 2) === 'et' && isJoinedAdjective(doc, k + 2)));
+
+const RELATIONAL_ADJECTIVE =
+  /(?:ique|aire|[aei]ls?|ales?|elles?|aux|[ée]en|enne|ien|ives?|ifs?|eu[sx]|euses?|ible|able|a[in]t|ante|aise?|oise?|iste)s?$/u;
