@@ -12,16 +12,47 @@ const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time)
 const isParticiple = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
 
-/** *d'ailleurs*, *de même*, *de son côté*: how many words make an adverb at i, or 0. */
+/** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*, *peu après*: how many words make an adverbial at i, or 0. */
 function adverbialLength(doc: Document, i: number): number {
-  if (low(doc, i) === 'par' && low(doc, i + 1) === 'écrit') return 2;
-  if (/^(?:à|d')$/u.test(low(doc, i)) && low(doc, i + 2) === 'voix') return 3;
-  if (low(doc, i) === 'à' && low(doc, i + 1) === 'voix') return 3;
-  if (!/^(?:de|d')$/u.test(low(doc, i))) return 0;
-  if (low(doc, i + 3) === 'voix') return 4;
-  if (low(doc, i + 1) === 'ores') return 4;
-  if (low(doc, i + 2) === 'côté') return 3;
-  return /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1)) ? 2 : 0;
+  const word = low(doc, i);
+  if (word === 'par' && low(doc, i + 1) === 'écrit') return 2;
+  if (word === 'haut' && low(doc, i + 1) === 'et') return 3;
+  if (word === 'il' && low(doc, i + 1) === 'y') return timeAfter(doc, i + 3, 3);
+  if (word === 'à' && low(doc, i + 1) === 'voix') return 3;
+  if (/^(?:à|de|d')$/u.test(word)) {
+    for (const back of [2, 3])
+      if (/^(?:voix|ton)$/u.test(low(doc, i + back)))
+        return has(doc, i + back + 1, Flag.word) && !has(doc, i + back + 1, Flag.que | Flag.determiner | Flag.preposition | Flag.capital) ? back + 2 : back + 1;
+    if (word === 'à') return 0;
+    if (low(doc, i + 1) === 'ores') return 4;
+    if (low(doc, i + 2) === 'côté') return 3;
+    return /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1)) ? 2 : 0;
+  }
+  return timesLength(doc, i) || laterLength(doc, i);
+}
+
+/** « [il y a] quelques semaines »: words up to the time at or after i, with what stands before, or 0. */
+function timeAfter(doc: Document, i: number, before: number): number {
+  for (let k = i; k < i + 3; k++) if (isTimeWord(doc, k)) return k - i + before + 1;
+  return 0;
+}
+
+/** « une nouvelle fois », « encore une fois », « une fois de plus » */
+function timesLength(doc: Document, i: number): number {
+  for (let k = i + 1; k < i + 3; k++)
+    if (low(doc, k) === 'fois') return low(doc, k + 1) === 'de' && low(doc, k + 2) === 'plus' ? k - i + 3 : k - i + 1;
+  return 0;
+}
+
+/** « deux jours plus tard », « un peu plus tôt », « peu après », « quelques minutes après » */
+function laterLength(doc: Document, i: number): number {
+  if (!has(doc, i, Flag.number | Flag.determiner | Flag.adverb)) return 0;
+  for (let k = i + 1; k < i + 4; k++) {
+    if (low(doc, k) === 'plus' && /^t(?:ard|ôt)$/u.test(low(doc, k + 1))) return k - i + 2;
+    if (/^(?:après|avant|auparavant)$/u.test(low(doc, k)) && (low(doc, i) === 'peu' || isTimeWord(doc, k - 1)))
+      return has(doc, k + 1, Flag.determiner | Flag.capital | Flag.infinitive | Flag.time) ? 0 : k - i + 1;
+  }
+  return 0;
 }
 
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
@@ -41,9 +72,9 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
           (has(doc, i, Flag.number) && (/^\d/u.test(low(doc, i)) || has(doc, i + 1, Flag.time))) ||
           (has(doc, i, Flag.determiner) &&
             !isSubstitute(doc, i) &&
-            (has(doc, i + 1, Flag.time) || (has(doc, i + 1, Flag.number) && has(doc, i + 2, Flag.time)))))
+            (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2))))
       )
-        i++;
+        i += has(doc, i, Flag.determiner) && !isTimeWord(doc, i + 1) ? 2 : 1;
     } else if (
       has(doc, i, Flag.preposition) &&
       (!has(doc, i + 1, Flag.infinitive) || has(doc, i + 1, Flag.capital)) &&
@@ -51,7 +82,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     ) {
       let k = i + 1;
       if (doc.opens[k]! >= 0 && doc.quoted[doc.opens[k]!]!.close < k + 5) i = k = doc.quoted[doc.opens[k]!]!.close + 1;
-      while (/^(?:de|du|des|d'|à)$/u.test(low(doc, k))) k++;
+      while (/^(?:de|du|des|d'|à|même)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
       i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que) && !isFinite(doc, k) ? k + 1 : i;
       while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;

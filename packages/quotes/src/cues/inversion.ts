@@ -4,6 +4,7 @@ import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isFinite } from '../text/verb-use.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { sentenceFrom } from './content.ts';
 import { complementAt, placeOf } from './place.ts';
@@ -51,28 +52,30 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
   let i = from;
   while (i < limit && has(doc, i, Flag.adverb | Flag.time | Flag.number | Flag.determiner) && !has(doc, i, Flag.preposition)) i++;
   if (!has(doc, i, Flag.preposition) || /^(?:de|d'|du|des|selon)$/u.test(low(doc, i))) return undefined;
-  let run = i + 1;
-  while (has(doc, run, Flag.capital)) run++;
-  if (run < i + 4) {
-    // « lors d'un point de presse à Genève Jean Roux »: three capitals after a later preposition are a place and a name.
-    for (let k = run; k < limit && k < i + 12 && !has(doc, k, Flag.comma | Flag.colon | Flag.mark | Flag.final); k++) {
-      if (
-        !/^(?:à|au|en)$/u.test(low(doc, k)) ||
-        !has(doc, k + 1, Flag.capital) ||
-        !has(doc, k + 2, Flag.capital) ||
-        !has(doc, k + 3, Flag.capital)
-      )
-        continue;
-      const end = readPhrase(doc, k + 2, limit);
-      if (end > k + 2) return { from: k + 2, to: end - 1 };
-    }
+  const name = nameAfter(doc, i, limit);
+  if (name >= 0) {
+    const end = readPhrase(doc, name, limit);
+    if (end > name) return { from: name, to: end - 1 };
   }
-  for (let k = run > i + 3 ? run - 2 : i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
+  for (let k = i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
     if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || !startsPhrase(doc, k)) continue;
     const end = readPhrase(doc, k, limit);
     if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };
   }
   return undefined;
+}
+
+/** « lors d'un point de presse à Genève [Jean Roux] », « sur Twitter [Jean Roux] »: where a full name begins that neither a preposition nor a noun for somebody governs, or -1. */
+function nameAfter(doc: Document, from: number, limit: number): number {
+  for (let i = from + 1; i < limit && i < from + 14 && has(doc, i, Flag.word) && !isFinite(doc, i); i++) {
+    if (!has(doc, i, Flag.capital)) continue;
+    let end = i;
+    while (has(doc, end, Flag.capital)) end++;
+    const governed = has(doc, i - 1, Flag.preposition | Flag.determiner) || (has(doc, i - 1, Flag.sourceNoun) && low(doc, i - 1) !== 'presse');
+    if (end - i > (governed ? 2 : 1)) return end - 2;
+    i = end - 1;
+  }
+  return -1;
 }
 
 /** « a confié, à Reuters, le directeur », « commente, dépité, un commerçant »: where the phrase after an insertion between commas begins. */

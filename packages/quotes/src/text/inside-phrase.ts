@@ -15,7 +15,9 @@ export function isInName(doc: Document, k: number): boolean {
 
 /** « rédacteur en chef », « information en continu », « ministre par intérim », « parti au pouvoir » */
 export const isFixed = (doc: Document, k: number): boolean =>
-  /^(?:en (?:chef|continu)|par intérim|au pouvoir)$/u.test(`${low(doc, k)} ${low(doc, k + 1)}`);
+  (low(doc, k) === 'en' && /^(?:chef|continu)$/u.test(low(doc, k + 1))) ||
+  (low(doc, k) === 'par' && low(doc, k + 1) === 'intérim') ||
+  (low(doc, k) === 'au' && low(doc, k + 1) === 'pouvoir');
 
 /** « océanique [et atmosphérique] », « économique[, social et environnemental] »: an adjective that *et* joins to another. */
 export const isJoinedAdjective = (doc: Document, k: number): boolean =>

@@ -5,7 +5,7 @@ import { Flag } from './flags.ts';
 /** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
 export const isSubstitute = (doc: Document, i: number): boolean =>
   /^(?:ce(?:lui|lle|ux|lles)-(?:ci|là)|beaucoup|certaine?s|d'autres)$/u.test(low(doc, i)) ||
-  (/^(?:ces?|cette)$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('dern')) ||
+  (/^(?:ces?|cette)$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('dern') && !has(doc, i + 2, Flag.time)) ||
   (/^l[ea]$/u.test(low(doc, i)) && isOrdinal(doc, i + 1)) ||
   (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
 

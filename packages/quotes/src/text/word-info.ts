@@ -155,6 +155,7 @@ function kindOf(low: string): 'word' | 'number' | 'final' | 'other' {
 function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
   if (low === 'jusque-là' || low === "jusqu'ici" || low === "jusqu'alors") return Flag.adverb;
   const hyphen = low.indexOf('-');
+  if (low.startsWith('mi-')) return (forms.get(low.slice(3))?.flags ?? 0) & Flag.time;
   if (hyphen > 0) {
     const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
     return parts.reduce((flags, part) => flags | (forms.get(part)?.flags ?? guess(forms, part)), 0) & (Flag.sourceNoun | Flag.body);
