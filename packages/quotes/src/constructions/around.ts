@@ -80,10 +80,17 @@ function afterMarks(context: Context, closed: number, from: number, to: number, 
   if (!cuts && has(doc, first.open - 1, Flag.comma) && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!))
     return { kind: 'partial', content };
   const start = startOf(doc, first.open);
-  if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash)) {
+  if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash) && doc.closes[first.open - 1]! < 0) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
     const head = { from: start, to: first.open - 1 };
-    if (range && !(standsAsClause(doc, content[0]!) && (hasMainVerb(doc, head) || has(doc, head.to, Flag.que | Flag.coordinator)))) {
+    if (
+      range &&
+      !(
+        standsAsClause(doc, content[0]!) &&
+        !has(doc, head.to, Flag.etre) &&
+        (hasMainVerb(doc, head) || has(doc, head.to, Flag.que | Flag.coordinator))
+      )
+    ) {
       content.splice(0, content.length, range);
       mixed = true;
     }
@@ -122,11 +129,10 @@ function afterClause(context: Context, before: number, from: number, to: number)
   for (let i = start + 1; i < start + 8 && i < before; i++)
     if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
-  if (!has(doc, from - 1, Flag.comma))
-    for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: i, to: before })) at = i + 1;
+  for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon)) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
-  const head = relativeBefore(doc, whole, from, to) ?? whole;
+  const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
   const next =
     runsOn(doc, from, to, head) || lacksObject(doc, before, from, to)
       ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts))
@@ -150,6 +156,16 @@ function relativeBefore(doc: Document, whole: Range, from: number, to: number): 
   return undefined;
 }
 
+/** « une initiative destinée, selon eux, à casser la grève »: a participle that goes on behind the insertion is all that is reported. */
+const participleBefore = (doc: Document, i: number, from: number, to: number): Range | undefined =>
+  has(doc, from - 1, Flag.comma) &&
+  has(doc, to + 1, Flag.comma) &&
+  /^(?:à|de|d'|par)$/u.test(low(doc, to + 2)) &&
+  has(doc, i, Flag.pastParticiple) &&
+  !has(doc, i - 1, AUXILIARY | Flag.adverb)
+    ? { from: i, to: i }
+    : undefined;
+
 /** « L'enterrement est selon l'Église « d'abord » la forme »: no comma on either side, and marks or the missing verb go on. */
 function runsOn(doc: Document, from: number, to: number, head: Range): boolean {
   if (has(doc, from - 1, Flag.comma) || to >= doc.last[from]!) return false;
@@ -162,7 +178,7 @@ function lacksObject(doc: Document, before: number, from: number, to: number): b
   const closed = has(doc, to + 1, Flag.comma);
   const next = closed ? to + 2 : to + 1;
   const verb = has(doc, before, Flag.pastParticiple)
-    ? has(doc, before - 1, AUXILIARY | Flag.adverb)
+    ? has(doc, before - 1, AUXILIARY | Flag.adverb) || participleBefore(doc, before, from, to) !== undefined
     : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
   if (closed !== has(doc, from - 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
   return (has(doc, next, Flag.determiner) || low(doc, next) === 'à') && !startsMainClause(doc, next, doc.last[to]!);

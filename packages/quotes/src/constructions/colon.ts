@@ -3,6 +3,7 @@ import { startsMainClause } from '../cues/clause-end.ts';
 import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
+import { readFrame } from './read-frame.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
@@ -10,6 +11,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** How many words before a colon count. */
@@ -129,7 +131,13 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
-    const subject = lastSubject(doc, i) ?? mainSubject(doc, doc.first[i]!, i);
+    const last = lastSubject(doc, i) ?? mainSubject(doc, doc.first[i]!, i);
+    const frame = last && last.from < last.to && !mentionsSomebody(doc, last) ? opinionBefore(context, i) : undefined;
+    if (frame) {
+      found.push({ rule: 'colon', kind, content, implied: frame });
+      continue;
+    }
+    const subject = last;
     const noun = cueNounBefore(doc, i);
     if (noun >= 0)
       found.push({
@@ -150,6 +158,9 @@ export function findColons(context: Context): Candidate[] {
   }
   return found;
 }
+
+/** « Pour X, ce drame était prévisible : « P » »: the source of the frame that opens the sentence. */
+const opinionBefore = (context: Context, colon: number): Range | undefined => readFrame(context, context.doc.first[colon]!)?.source;
 
 /** « X hausse les épaules : « P » », « X est formel : »: a short predicate right before the colon is the cue, of a longer one its verb. */
 function cueOf(doc: Document, subject: Range, colon: number): Pick<Candidate, 'cue' | 'sense'> {
@@ -222,6 +233,8 @@ function lastSubject(doc: Document, colon: number): Range | undefined {
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
   if (isOf(doc, noun + 1) && low(doc, noun + 2) !== 'presse' && readPhrase(doc, noun + 2, colon) === colon)
     return { source: { from: noun + 2, to: colon - 1 } };
+  if (subject && isOf(doc, noun + 1) && noun >= subject.from && noun + 2 <= subject.to)
+    return { source: { from: noun + 2, to: subject.to } };
   return subject ? { source: subject } : {};
 }
 

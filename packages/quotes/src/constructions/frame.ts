@@ -29,7 +29,7 @@ export function findFrames(context: Context): Candidate[] {
       const from = has(doc, cue.to + 1, Flag.comma) ? cue.to + 2 : cue.to + 1;
       const range = around ? undefined : trim(doc, from, clauseEnd(doc, from, undefined, starts));
       const said = around ?? (range && { kind: clauseKind(doc, [range]), content: [range] });
-      if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', clause: cue });
+      if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', source: { from: i + 1, to: i + 1 }, clause: cue });
       continue;
     }
     if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i)) continue;
@@ -110,7 +110,8 @@ function afterSeparator(doc: Document, after: number): number {
   }
   while (has(doc, i, Flag.adverb) || (has(doc, i, Flag.final) && has(doc, i + 1, Flag.comma))) i++;
   if (!has(doc, i, Flag.comma | Flag.semicolon | Flag.colon)) return after;
-  return low(doc, i + 1) === 'en' && /^(?:revanche|effet|outre)$/u.test(low(doc, i + 2)) && has(doc, i + 3, Flag.comma) ? i + 4 : i + 1;
+  const link = /^(?:en (?:revanche|effet|outre)|au contraire|par contre)$/u.test(`${low(doc, i + 1)} ${low(doc, i + 2)}`);
+  return link && has(doc, i + 3, Flag.comma) ? i + 4 : i + 1;
 }
 
 /** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P »: where P begins, past what is said of X between commas. */

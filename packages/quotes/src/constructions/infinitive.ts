@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
-import { clauseKind, sentenceTo, trim } from '../cues/content.ts';
+import { clauseKind, hasMarks, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
@@ -77,7 +77,8 @@ export function findInfinitives(context: Context): Candidate[] {
     if (from < 0) continue;
     const whole = trim(doc, from, clauseEnd(doc, from, group, starts));
     const range = whole && beforeFinite(doc, whole);
-    if (!range || (!takes(group, de ? 'd' : 'i') && !hasPhraseInMarks(doc, range))) continue;
+    if (!range || (!takes(group, de ? 'd' : 'i') && !(group.cue.lemma === 'accuser' ? hasMarks(doc, range) : hasPhraseInMarks(doc, range))))
+      continue;
     const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
     const content = que < 0 ? [range] : [range, ...clausesFrom(context, que, group)];
     const source = sourceOf(context, group);

@@ -43,7 +43,7 @@ function governor(context: Context, open: number, nearest: number): VerbGroup | 
   if (isAnonymous(group) && !sourceOf(context, group)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (isFinite(doc, i) || has(doc, i, Flag.semicolon | Flag.colon) || low(doc, i) === 'grâce') return undefined;
+    else if (isFinite(doc, i) || has(doc, i, group.passive ? Flag.semicolon | Flag.colon | Flag.comma : Flag.semicolon | Flag.colon) || low(doc, i) === 'grâce') return undefined;
   }
   return group;
 }
@@ -83,7 +83,7 @@ const isTerm = (doc: Document, open: number): boolean =>
       low(doc, open - 2),
     )) ||
   (has(doc, open - 1, Flag.pastParticiple) &&
-    /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|intitulé|titré)e?s?$/u.test(low(doc, open - 1)) &&
+    /^(?:(?:sur|dé|re)?nommé|appelé|baptisé|désigné|intitulé|sacré|titré)e?s?$/u.test(low(doc, open - 1)) &&
     !has(doc, open - 2, Flag.avoir));
 
 /** X « coopère pleinement »: a predicate in marks after its subject is the subject's own words. */

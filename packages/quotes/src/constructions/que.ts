@@ -10,6 +10,7 @@ import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { hasVerb } from '../text/verb-use.ts';
 
 const NO_SPEAKER = /^(?:tout|rien|cela|ça|ce|c'|ceci)$/u;
 
@@ -45,6 +46,20 @@ function pastAttribution(doc: Document, i: number): number {
   return has(doc, k, Flag.comma) ? k + 1 : i;
 }
 
+/** « que « P », « Q » et « R » »: the further clauses in marks behind one that is wholly in marks, where the sentence ends with them. */
+function markedList(doc: Document, { from, to }: Range): Range[] {
+  const list: Range[] = [];
+  const opened = doc.opens[from]!;
+  if (opened < 0 || doc.quoted[opened]!.close !== to) return list;
+  let at = to + 1;
+  while ((has(doc, at, Flag.comma) || low(doc, at) === 'et') && doc.opens[at + 1]! >= 0) {
+    const { close } = doc.quoted[doc.opens[at + 1]!]!;
+    list.push({ from: at + 1, to: close });
+    at = close + 1;
+  }
+  return has(doc, at, Flag.final) && hasVerb(doc, list.at(-1) ?? { from, to }) ? list : [];
+}
+
 /** The clauses from a complementiser on: « que P, que Q et que R ». */
 export function clausesFrom(context: Context, que: number, group: VerbGroup | undefined): Range[] {
   const { doc, starts } = context;
@@ -55,7 +70,9 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
     const end = clauseEnd(doc, from, group, starts);
     const range = trim(doc, from, end);
     if (range) content.push(range);
-    let next = end + 1;
+    const marked = range ? markedList(doc, range) : [];
+    content.push(...marked);
+    let next = (marked.at(-1)?.to ?? end) + 1;
     while (has(doc, next, Flag.comma) || /^(?:et|mais|puis|ni)$/u.test(low(doc, next))) next++;
     if (next === end + 1 || next > sentenceTo(doc, que)) break;
     while (/^(?:notamment|aussi|surtout|donc|enfin|également)$/u.test(low(doc, next))) next++;

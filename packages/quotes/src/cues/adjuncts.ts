@@ -22,7 +22,9 @@ function adverbialLength(doc: Document, i: number): number {
   if (/^(?:à|de|d')$/u.test(word)) {
     for (const back of [2, 3])
       if (/^(?:voix|ton)$/u.test(low(doc, i + back)))
-        return has(doc, i + back + 1, Flag.word) && !has(doc, i + back + 1, Flag.que | Flag.determiner | Flag.preposition | Flag.capital) ? back + 2 : back + 1;
+        return has(doc, i + back + 1, Flag.word) && !has(doc, i + back + 1, Flag.que | Flag.determiner | Flag.preposition | Flag.capital)
+          ? back + 2
+          : back + 1;
     if (word === 'à') return 0;
     if (low(doc, i + 1) === 'ores') return 4;
     if (low(doc, i + 2) === 'côté') return 3;
@@ -70,9 +72,7 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
         i < limit &&
         (has(doc, i, Flag.time) ||
           (has(doc, i, Flag.number) && (/^\d/u.test(low(doc, i)) || has(doc, i + 1, Flag.time))) ||
-          (has(doc, i, Flag.determiner) &&
-            !isSubstitute(doc, i) &&
-            (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2))))
+          (has(doc, i, Flag.determiner) && !isSubstitute(doc, i) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2))))
       )
         i += has(doc, i, Flag.determiner) && !isTimeWord(doc, i + 1) ? 2 : 1;
     } else if (

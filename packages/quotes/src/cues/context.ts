@@ -7,6 +7,8 @@ import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
+import { headOf } from '../text/noun-phrase.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
@@ -82,7 +84,11 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
       ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
       : undefined;
-  if (own && (own.from === sentenceFrom(doc, group.from) || isHeadedBySomebody(doc, own))) return own;
+  if (
+    own &&
+    (own.from === sentenceFrom(doc, group.from) || isHeadedBySomebody(doc, own) || isSpeechNoun(low(doc, headOf(doc, own)), 'announcing'))
+  )
+    return own;
   const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
   const before =

@@ -71,7 +71,8 @@ function nameAfter(doc: Document, from: number, limit: number): number {
     if (!has(doc, i, Flag.capital)) continue;
     let end = i;
     while (has(doc, end, Flag.capital)) end++;
-    const governed = has(doc, i - 1, Flag.preposition | Flag.determiner) || (has(doc, i - 1, Flag.sourceNoun) && low(doc, i - 1) !== 'presse');
+    const governed =
+      has(doc, i - 1, Flag.preposition | Flag.determiner) || (has(doc, i - 1, Flag.sourceNoun) && low(doc, i - 1) !== 'presse');
     if (end - i > (governed ? 2 : 1)) return end - 2;
     i = end - 1;
   }

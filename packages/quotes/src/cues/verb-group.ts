@@ -111,7 +111,8 @@ function modalOf(doc: Document, i: number): number {
 function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
-  if (low(doc, i - 1) === 'entendre' && low(doc, i) === 'parler') return undefined;
+  if ((low(doc, i - 1) === 'entendre' && low(doc, i) === 'parler') || (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit'))
+    return undefined;
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);

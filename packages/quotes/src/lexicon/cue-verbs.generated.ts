@@ -99,7 +99,7 @@ p	report	ArerbmonédCsnecerCtucrepér
 p	say	AertteméAreifitnauqCplucsidCssiuqseDucxeCtsefinamBidnarb
 pn	say	ArerffihcCuqram
 q	admit	Arehcac
-q	show	ArertnomCvuorp
+q	show	ArertnomCvuorpBilbaté
 qDmp	ask	Aerircserp
 qDmx	agree	Arinevnoc
 qDmxp	advise	ArenôrpCsinocérp
@@ -142,7 +142,7 @@ qmx	predict	AregagCirapClucéps
 qmx	read	Aerdnerppa
 qmx	regret	Areérguam
 qmx	say	ArelemmorgDliarbFuoderbDueugCngiesneDiresDnomramCrrususDussarDéficovCssasserCtohcuhcCutats
-qmx	show	ArertnomédBilbaté
+qmx	show	Arertnoméd
 qmxn	explain	Aresylana
 qmxp	agree	Arevuorppa
 qmxp	announce	Areliovéd

@@ -168,10 +168,19 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const kept = several ? distinct : distinct.slice(0, 1);
   if (kept.length > 0) {
     const entity = index.entities[kept[0]!]!;
+    const branch =
+      kept.length === 1
+        ? branchOf(
+            doc,
+            phrase,
+            chosen.find((mention) => mention.entity === kept[0])!,
+            entity.type,
+          )
+        : undefined;
     const shown = genderOf(doc, phrase);
     const gender = entity.gender !== undefined && shown !== undefined && shown !== entity.gender ? undefined : (entity.gender ?? shown);
     return {
-      speakers: withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
+      speakers: branch ? [{ name: branch, type: 'ORG' }] : withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
       speaks: true,
       range: phrase,
@@ -186,6 +195,17 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
     range: phrase,
     ...(gender && { gender }),
   };
+}
+
+/** « la CFDT Santé »: an acronym with the capitalised word that names a branch, where the phrase ends with it. */
+function branchOf(doc: Document, { to }: Range, { kind, start, end }: Mention, type: string): string | undefined {
+  return type === 'ORG' &&
+    kind === 'acronym' &&
+    doc.start[to] === end + 1 &&
+    has(doc, to, Flag.capital) &&
+    /^\p{Lu}\p{Ll}/u.test(doc.text.slice(end + 1))
+    ? doc.text.slice(start, doc.end[to])
+    : undefined;
 }
 
 /** « un des Gilets jaunes », « l'une des ONG »: somebody of several. */

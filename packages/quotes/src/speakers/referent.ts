@@ -16,10 +16,17 @@ export interface Referent {
 const KIND =
   /^(?:association|banque|cabinet|chaîne|club|collectif|compagnie|constructeur|enseigne|entreprise|groupe|hebdomadaire|journal|laboratoire|magazine|mensuel|observatoire|ONG|organisation|parti|quotidien|radio|réseau|revue|site|société|start-up|studio|syndicat|éditeur)$/u;
 
+/** What a body is called for short by what it is: « la Fédération » for the FFBB. */
+const BARE =
+  /^(?:Agence|Association|Comité|Commission|Confédération|Conseil|Fédération|Ligue|Ministère|Organisation|Parti|Syndicat|Union)$/u;
+
 /** The name to print: for a body that the text only names in short, the fullest name the text gives, without « le laboratoire » before it if it stands alone too. */
 function nameOf({ type, name, mentions }: Entity): string {
   if (type !== 'ORG') return name;
-  const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'acronym').map(({ text }) => text);
+  const named = mentions
+    .filter(({ kind }) => kind === 'name' || kind === 'acronym')
+    .map(({ text }) => text)
+    .filter((text) => !BARE.test(text));
   const fullest =
     named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())
       ? name

@@ -18,7 +18,7 @@ import { entityReferent, lastNamed, lastPlural } from './recent.ts';
 import type { Referent, Source } from './referent.ts';
 import { bareRole } from './roles.ts';
 
-const THIRD = /^(?:il|elle|ils|elles|lui|eux|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?)$/u;
+const THIRD = /^(?:il|elle|ils|elles|lui|eux|l[ea]s?|l'|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?)$/u;
 const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
 
@@ -156,7 +156,7 @@ export class Resolver implements Discourse {
     const mention = mentionsIn(index, doc, { from: k, to: k }).find(({ kind }) => kind === 'pronoun');
     if (depth > REACH) return undefined;
     const plural = /s$|eux/u.test(word) && word !== 'ses';
-    const gender = word === 'ses' ? undefined : /elle|dernière|ée$/u.test(word) ? 'f' : 'm';
+    const gender = /^(?:ses|l')$/u.test(word) ? undefined : /elle|^la$|dernière|ée$/u.test(word) ? 'f' : 'm';
     const agrees = (referent: Referent | undefined): referent is Referent =>
       referent !== undefined &&
       referent.speakers.length > 0 &&

@@ -16,6 +16,7 @@ export function bareRole(discourse: Discourse, range: Range, { gender, plural }:
   const head = former ? range.from + 2 : range.from + 1;
   const demonstrative = /^(?:ce|cet|cette)$/u.test(low(doc, range.from));
   if (plural || head > range.to || !(demonstrative || /^(?:le|la|l')$/u.test(low(doc, range.from)))) return undefined;
+  if (has(doc, range.to + 1, Flag.comma) && /^une?$/u.test(low(doc, range.to + 2))) return undefined;
   if (COMPANY.test(doc.text.slice(doc.start[head], doc.end[range.to]).toLowerCase())) return company(discourse, range.from, depth);
   if (!isDemonym(doc, head, range) && (!has(doc, head, Flag.sourceNoun) || has(doc, head, Flag.body))) return undefined;
   if (/^avocate?$/u.test(low(doc, head)) && range.to === head) return counsel(discourse, range.from, gender);

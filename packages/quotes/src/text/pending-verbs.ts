@@ -9,7 +9,7 @@ export function opensClause(doc: Document, i: number): boolean {
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
   if (has(doc, i, Flag.que))
     return (
-      !has(doc, i + 1, Flag.preposition) &&
+      (!has(doc, i + 1, Flag.preposition) || doc.info[i - 1]?.cue?.frames.includes('q') === true) &&
       !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
       !/^(?:plus|moins|aussi)$/u.test(low(doc, i - 2))
     );

@@ -146,7 +146,12 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     )
       return { from: named.from, to: near.to };
   }
-  if (near && !endsRelative(doc, clause, near.from)) return near;
+  if (
+    near &&
+    !endsRelative(doc, clause, near.from) &&
+    !(has(doc, near.from - 1, Flag.presentParticiple) && has(doc, near.from - 2, Flag.comma))
+  )
+    return near;
   const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;
   if (relative >= 0) return { from: relative, to: relative };
   const cut = has(doc, before, Flag.comma) ? (beforeInsertion(doc, before) ?? beforeParticiple(doc, before, k)) : undefined;
