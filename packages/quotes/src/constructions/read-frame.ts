@@ -81,7 +81,8 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
   if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
   let end = isStressed(doc, complement) ? complement + 1 : readPhrase(doc, complement, limit);
   if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
-  if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma)))) end = complement + 1;
+  if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma))))
+    end = complement + 1;
   if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
   if (end === complement || isReckoning(doc, complement)) return undefined;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;

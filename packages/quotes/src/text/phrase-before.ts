@@ -8,6 +8,7 @@ export function isTime(doc: Document, from: number, end: number): boolean {
   let k = from;
   while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
   if (low(doc, from).startsWith('ce') && low(doc, k).startsWith('derni')) return false;
+  if (/^(?:derni|prochain)/u.test(low(doc, k)) && k + 1 < end) k++;
   return (
     k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun) && !(has(doc, k, Flag.capital) && (k > from || doc.first[k] !== k))
   );

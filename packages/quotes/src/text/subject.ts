@@ -1,7 +1,7 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isSubjectRelative } from './function-words.ts';
-import { isFullName, isNamePlusRole } from './apposition.ts';
+import { isFullName, isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
@@ -41,7 +41,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
           ? i
           : readPhrase(doc, i, to, { loose: true });
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
-        return { from: i, to: participleEnd(doc, end, verb) - 1 };
+        return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
     }
@@ -56,6 +56,25 @@ function participleEnd(doc: Document, end: number, verb: number): number {
   for (let i = at + 1; i < verb; i++) {
     if (has(doc, i, Flag.comma | Flag.que | Flag.mark | Flag.relative)) return end;
     if (isFinite(doc, i)) return i;
+  }
+  return end;
+}
+
+/** « les participants à cette manifestation ont dit », « la juge en charge du dossier a dit »: end of what a preposition joins to a subject right before its verb, or `end`. */
+function complementEnd(doc: Document, end: number, verb: number): number {
+  if (
+    !has(doc, end, Flag.preposition) ||
+    isOccasion(doc, end) ||
+    (has(doc, end, Flag.clitic) && (low(doc, end) !== 'en' || isFinite(doc, end + 1)))
+  )
+    return end;
+  for (let i = end + 1; i < verb; i++) {
+    if (isFinite(doc, i)) return i;
+    if (
+      !has(doc, i, Flag.word | Flag.openBracket | Flag.closeBracket) ||
+      has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)
+    )
+      return end;
   }
   return end;
 }
@@ -145,6 +164,10 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
       isNamePlusRole(doc, named.from, near.from - 1)
     )
       return { from: named.from, to: near.to };
+  }
+  if (near && has(doc, near.from - 1, Flag.coordinator)) {
+    const wide = phraseBefore(doc, clause, before + 1) ?? mainSubject(doc, clause, k, k + 6);
+    if (wide && wide.from < near.from && wide.to === near.to && !isObject(doc, wide.from) && !isPredicate(doc, wide.from)) return wide;
   }
   if (
     near &&
