@@ -86,6 +86,11 @@ const texts: readonly (readonly [text: string, speaker: string])[] = [
     'Le sélectionneur Didier Deschamps a donné sa liste. « Il faut du courage », a-t-il dit. Le technicien a ajouté que le groupe était jeune.',
     'Didier Deschamps',
   ],
+  ["Paul Mirel a parlé. Le conducteur, un Belge de 44 ans, a été entendu. Il aurait reconnu s'être endormi.", 'conducteur'],
+  [
+    "La police a réagi. Le ministre chargé des réfugiés, Hilary Onek, a dénoncé une « honte ». « C'est la fin », a-t-il dit.",
+    'Hilary Onek',
+  ],
 ];
 
 test.each(texts)('%s', (text, speaker) => {

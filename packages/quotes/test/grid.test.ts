@@ -4,6 +4,17 @@ import { words, wordsOf } from './notation.ts';
 
 /** Who can speak in French news, in every shape of noun phrase; the second column is the number. */
 const sources: readonly (readonly [string, 'one' | 'many'])[] = [
+  ['les participants à cette marche', 'many'],
+  ['la juge en charge du dossier', 'one'],
+  ["Anne Durel, directrice de l'Office de lutte contre la fraude et la corruption (OLFC)", 'one'],
+  ["l'Agence océanique et atmosphérique", 'one'],
+  ['le Conseil économique, social et environnemental', 'one'],
+  ["Paul Mirel, ministre d'État, ministre de la Transition écologique et solidaire", 'one'],
+  ['ses avocats, Mes Anne Durel et Paul Mirel', 'many'],
+  ['la ministre de la Santé par intérim, Anne Durel', 'one'],
+  ['le premier ministre désigné de la province, le travailliste Paul Mirel', 'one'],
+  ["un homme d'environ 30 ans", 'one'],
+  ['un des manifestants', 'one'],
   ['le maire', 'one'],
   ['la maire de Lyon', 'one'],
   ['Paul Mirel', 'one'],

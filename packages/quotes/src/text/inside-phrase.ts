@@ -15,7 +15,7 @@ export function isInName(doc: Document, k: number): boolean {
 
 /** « rédacteur en chef », « information en continu », « ministre par intérim », « parti au pouvoir » */
 export const isFixed = (doc: Document, k: number): boolean =>
-  (low(doc, k) === 'en' && /^(?:chef|continu)$/u.test(low(doc, k + 1))) ||
+  (low(doc, k) === 'en' && /^(?:charge|chef|continu|question)$/u.test(low(doc, k + 1))) ||
   (low(doc, k) === 'par' && low(doc, k + 1) === 'intérim') ||
   (low(doc, k) === 'au' && low(doc, k + 1) === 'pouvoir');
 

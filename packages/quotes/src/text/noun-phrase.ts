@@ -8,7 +8,7 @@ import { isApproximate, isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
 const RELATIONAL =
-  /^(?:adjoint|délégué|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|procureu|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|porte-parole|rédact|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul|mise?s?$)/u;
+  /^(?:adjoint|adhérent|délégué|opposant|participant|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|procureu|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|porte-parole|rédact|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul|mise?s?$)/u;
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
 const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|sous)$/u;
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
