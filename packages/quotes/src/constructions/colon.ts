@@ -131,13 +131,12 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
-    const last = lastSubject(doc, i) ?? mainSubject(doc, doc.first[i]!, i);
-    const frame = last && last.from < last.to && !mentionsSomebody(doc, last) ? opinionBefore(context, i) : undefined;
-    if (frame) {
-      found.push({ rule: 'colon', kind, content, implied: frame });
+    const subject = lastSubject(doc, i) ?? mainSubject(doc, doc.first[i]!, i);
+    const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
+    if (holder) {
+      found.push({ rule: 'colon', kind, content, implied: holder });
       continue;
     }
-    const subject = last;
     const noun = cueNounBefore(doc, i);
     if (noun >= 0)
       found.push({

@@ -9,6 +9,7 @@ import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { REACH, type Discourse } from './discourse.ts';
+import { PLURAL } from './agreement.ts';
 import { bareDocument, isDocument, published } from './documents.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
@@ -75,8 +76,19 @@ export class Resolver implements Discourse {
     const named = pairOf(this, range.from, head) ?? theTwo(this, range) ?? otherOfTwo(this, range, head);
     if (named) return named;
     const fuller = fullerPhrase(this.doc, this.nouns, range);
-    if (fuller) return { ...resolvePhrase(this.doc, this.index, fuller), range };
+    if (fuller)
+      return { ...((PLURAL.test(word) ? undefined : this.apposedTo(fuller)) ?? resolvePhrase(this.doc, this.index, fuller)), range };
     return bareDocument(this, range, depth) ?? bareRole(this, range, referent, depth) ?? referent;
+  }
+
+  /** « Paul Roux, premier adjoint au maire »: the person whose name stands before the comma in front of a phrase. */
+  private apposedTo({ from }: Range): Referent | undefined {
+    const { doc, index } = this;
+    const comma = [from - 1, from - 2].find((i) => has(doc, i, Flag.comma)) ?? 0;
+    if (comma <= doc.first[from]!) return undefined;
+    const name = mentionsIn(index, doc, { from: Math.max(doc.first[from]!, comma - 5), to: comma - 1 }).at(-1);
+    const isHolder = name !== undefined && name.end === doc.end[comma - 1] && index.entities[name.entity]!.type === 'PER';
+    return isHolder ? entityReferent(index, name.entity) : undefined;
   }
 
   /** Who a pronoun inside the words of a speaker is, who speaks of somebody else: « Il m'a dit que P », raconte X. */
