@@ -93,8 +93,7 @@ export function startsReport(doc: Document, i: number, starts: ReadonlyMap<numbe
     group.from <= k &&
     (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i && !group.passive)) &&
     !(group.cue.lemma === 'menacer' && !/^d[e']$/u.test(low(doc, k + 1)) && doc.opens[k + 1]! < 0) &&
-    (/[qsd]/iu.test(group.cue.frames) ||
-      (group.cue.frames.includes('m') && (group.mood === 'present participle' || doc.opens[group.to + 1]! >= 0)))
+    (/[qsd]/u.test(group.cue.frames) || (group.cue.frames.includes('m') && !/^l(?:es?|a|')$/u.test(low(doc, group.head - 1))))
   );
 }
 
