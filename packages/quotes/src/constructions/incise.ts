@@ -74,7 +74,8 @@ function contentOfComme(context: Context, from: number, to: number): Around | un
 function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc } = context;
   const source = subjectBefore(doc, group.from);
-  if (group.negated || source?.to !== group.from - 1 || has(doc, source.from, Flag.relative)) return undefined;
+  if (group.negated || source?.to !== group.from - 1 || has(doc, source.from, Flag.relative) || startsLine(doc, source.from))
+    return undefined;
   const closing = has(doc, source.from - 1, Flag.comma) ? source.from - 2 : source.from - 1;
   if (closing < 0 || doc.closes[closing]! < 0 || (has(doc, closing - 1, Flag.final) && doc.first[source.from] === source.from))
     return undefined;

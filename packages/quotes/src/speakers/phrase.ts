@@ -201,9 +201,9 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
 function branchOf(doc: Document, { to }: Range, { kind, start, end }: Mention, type: string): string | undefined {
   return type === 'ORG' &&
     kind === 'acronym' &&
-    doc.start[to] === end + 1 &&
+    doc.end[to - 1] === end &&
     has(doc, to, Flag.capital) &&
-    /^\p{Lu}\p{Ll}/u.test(doc.text.slice(end + 1))
+    /^\p{Lu}\p{Ll}/u.test(doc.text.slice(doc.start[to]))
     ? doc.text.slice(start, doc.end[to])
     : undefined;
 }

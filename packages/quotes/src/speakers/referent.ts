@@ -31,7 +31,7 @@ function nameOf({ type, name, mentions }: Entity): string {
     named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())
       ? name
       : named.reduce((longest, text) => (text.length > longest.length ? text : longest));
-  const { kind, proper } = /^(?<kind>\p{Ll}+|ONG) (?:\p{Ll}+ )?(?<proper>\p{Lu}.*)$/u.exec(fullest)?.groups ?? {};
+  const { kind, proper } = /^(?<kind>\p{Ll}+|ONG)\s+(?:\p{Ll}+\s+)?(?<proper>\p{Lu}.*)$/u.exec(fullest)?.groups ?? {};
   return proper !== undefined && (named.includes(proper) || KIND.test(kind!)) ? proper : fullest;
 }
 

@@ -30,6 +30,13 @@ function inversionAt(token: string): number {
   return -1;
 }
 
+/** « fin »[1]: whether the number of a note in brackets stands right behind a word or mark, which is no word of the text. */
+const isNoteMark = (tokens: readonly Token[], t: number): boolean =>
+  tokens[t]!.text === '[' &&
+  tokens[t - 1]?.end === tokens[t]!.start &&
+  /^\d{1,3}$/u.test(tokens[t + 1]?.text ?? '') &&
+  tokens[t + 2]?.text === ']';
+
 /** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
 const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
 
@@ -65,7 +72,12 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
       flags[i] = flags[i] & ~Flag.adverb;
     info.push(entry);
   };
-  for (const token of tokens) {
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t]!;
+    if (isNoteMark(tokens, t)) {
+      t += 2;
+      continue;
+    }
     const hyphen = token.kind === 'word' && token.text.length > 2 && token.text.includes('-') ? inversionAt(token.text) : -1;
     if (hyphen < 0) push(token.text, token.start, token.end);
     else {
