@@ -69,7 +69,7 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
 
 /** « Et d'ajouter que P », « à l'en croire, P », « on y lit que P »: without a source, whoever spoke last. */
 const goesOnSpeaking = ({ source, sense, rule, group }: Candidate): boolean =>
-  sense === 'read' || (source === undefined && (rule === 'frame' || group?.mood === 'infinitive'));
+  sense === 'read' || (source === undefined && (rule === 'frame' || group?.mood === 'infinitive' || group?.mood === 'present participle'));
 
 /** Whether a source is the subject of a main clause, or of a frame that opens its sentence: that is whom a pronoun in the next sentence takes up first. */
 const isMainSource = (doc: Document, { rule, source, cue }: Candidate): boolean =>

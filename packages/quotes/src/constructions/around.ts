@@ -77,8 +77,7 @@ function afterMarks(context: Context, closed: number, from: number, to: number, 
     first = doc.quoted[before]!;
     content.unshift(inner(doc, before));
   }
-  if (!cuts && has(doc, first.open - 1, Flag.comma) && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!))
-    return { kind: 'partial', content };
+  if (!cuts && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!)) return { kind: 'partial', content };
   const start = startOf(doc, first.open);
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash) && doc.closes[first.open - 1]! < 0) {
     const range = trim(doc, start, doc.quoted[closed]!.close);

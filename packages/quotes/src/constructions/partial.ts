@@ -43,11 +43,7 @@ function governor(context: Context, open: number, nearest: number): VerbGroup | 
   if (isAnonymous(group) && !sourceOf(context, group)) return undefined;
   for (let i = group.to + 1; i < open; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (
-      isFinite(doc, i) ||
-      has(doc, i, group.passive ? Flag.semicolon | Flag.colon | Flag.comma : Flag.semicolon | Flag.colon) ||
-      low(doc, i) === 'grâce'
-    )
+    else if (has(doc, i, group.passive ? Flag.semicolon | Flag.colon | Flag.comma : Flag.semicolon | Flag.colon) || low(doc, i) === 'grâce')
       return undefined;
   }
   return group;

@@ -10,7 +10,6 @@ const REACH = 12;
 export function indexNouns(doc: Document): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
   for (let i = 0; i < doc.length; i++) {
-    if (!has(doc, i, Flag.sourceNoun)) continue;
     const list = positions.get(low(doc, i));
     if (list) list.push(i);
     else positions.set(low(doc, i), [i]);

@@ -74,6 +74,6 @@ function company(discourse: Discourse, k: number, depth: number): Referent | und
 
 /** « de 27 ans », « d'opposition », « parisienne »: what may stand behind a noun without making it somebody else's. */
 function isLoose(doc: Document, from: number, to: number): boolean {
-  if (/^(?:de|d')$/u.test(low(doc, from))) return !has(doc, from + 1, Flag.determiner | Flag.capital) && to <= from + 3;
+  if (/^(?:de|d')$/u.test(low(doc, from))) return to <= from + 3;
   return from === to && has(doc, from, Flag.word) && !has(doc, from, Flag.capital | Flag.determiner | Flag.preposition);
 }

@@ -101,7 +101,7 @@ function hasVerbAfter(doc: Document, end: number, to: number): boolean {
     !(low(doc, i) === 'en' && has(doc, i + 1, Flag.word) && !isFinite(doc, i + 1))
   )
     i++;
-  if (isFinite(doc, i) || (i > end && /^(?:ne|n')$/u.test(low(doc, i - 1)))) return true;
+  if (isFinite(doc, i) || i > end) return true;
   if (
     !has(
       doc,
