@@ -67,7 +67,7 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
   return attributions;
 }
 
-/** « Et d'ajouter que P », « à l'en croire, P », « on y lit que P »: without a source, whoever spoke last. */
+/** « Et d'ajouter que P », « ajoutant que P », « on y lit que P »: without a source, whoever spoke last. */
 const goesOnSpeaking = ({ source, sense, rule, group }: Candidate): boolean =>
   sense === 'read' || (source === undefined && (rule === 'frame' || group?.mood === 'infinitive' || group?.mood === 'present participle'));
 

@@ -11,7 +11,7 @@ export const REACH = 8;
 export interface Discourse {
   readonly doc: Document;
   readonly index: MentionIndex;
-  /** Positions of each noun for people and bodies. */
+  /** Positions of each noun. */
   readonly nouns: ReadonlyMap<string, readonly number[]>;
   /** Referents of sources that were resolved, by the first word of the sentence they stand in. */
   readonly sources: ReadonlyMap<number, readonly Source[]>;

@@ -6,10 +6,24 @@ const DEFINITE = /^(?:l[ea]s?|l'|ce|cet|cette|ces)$/u;
 /** How many earlier uses of a noun are compared. */
 const REACH = 12;
 
-/** Positions of each noun for people and bodies, in text order. */
+/** No nouns. */
+const FUNCTION_WORD =
+  Flag.determiner |
+  Flag.preposition |
+  Flag.clitic |
+  Flag.adverb |
+  Flag.que |
+  Flag.relative |
+  Flag.coordinator |
+  Flag.avoir |
+  Flag.etre |
+  Flag.number;
+
+/** Positions of each noun, in text order; verbs and adjectives among them do no harm. */
 export function indexNouns(doc: Document): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
   for (let i = 0; i < doc.length; i++) {
+    if (!has(doc, i, Flag.word) || has(doc, i, FUNCTION_WORD)) continue;
     const list = positions.get(low(doc, i));
     if (list) list.push(i);
     else positions.set(low(doc, i), [i]);
