@@ -1,6 +1,6 @@
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
-import { words, wordsOf } from './notation.ts';
+import { capital, words, wordsOf } from './notation.ts';
 
 /** When, where, to whom and how something is said: what may stand anywhere around a reporting verb. */
 const adjuncts = [
@@ -234,7 +234,6 @@ const adjuncts = [
 ];
 
 const P = 'le projet de barrage serait abandonné';
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** Where an adjunct stands; the last column is who speaks, nothing where it does not matter. */
 const places: readonly (readonly [place: string, text: (adjunct: string) => string, content: string, speaker: string])[] = [

@@ -1,5 +1,6 @@
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
+import { capital } from './notation.ts';
 
 /** Bodies and documents, what they are and their names: the name is the speaker. */
 const bodies: readonly (readonly [kind: string, name: string])[] = [
@@ -94,8 +95,6 @@ const bodies: readonly (readonly [kind: string, name: string])[] = [
   ['la coopérative', 'Sodiaal'],
   ['la région', 'Bretagne'],
 ];
-
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 const texts: readonly (readonly [where: string, text: (source: string) => string])[] = [
   ['after selon', (source) => `L'accident a fait trois morts, selon ${source}.`],

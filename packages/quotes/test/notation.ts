@@ -60,3 +60,6 @@ export const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, 
 /** The words that a quote's content holds. */
 export const wordsOf = (text: string, { content }: Quote): string =>
   words(content.map(({ start, end }) => text.slice(start, end)).join(' '));
+
+/** A text as it opens a sentence. */
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
+import { capital } from './notation.ts';
 
 /** What somebody is, as a text says it first, and how it takes them up. */
 const roles: readonly (readonly [first: string, again: string])[] = [
@@ -79,7 +80,6 @@ const roles: readonly (readonly [first: string, again: string])[] = [
   ['rappeur', 'le rappeur'],
 ];
 
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 const withArticle = (role: string): string => (/^[aeiouéê]|^(?:hist|homm)/u.test(role) ? `l'${role}` : `le ${role}`);
 
 const texts: readonly (readonly [where: string, text: (first: string, again: string) => string])[] = [

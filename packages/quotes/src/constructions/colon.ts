@@ -3,7 +3,6 @@ import { startsMainClause } from '../cues/clause-end.ts';
 import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { readFrame } from './read-frame.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
@@ -13,6 +12,7 @@ import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { readFrame } from './read-frame.ts';
 
 /** How many words before a colon count. */
 const REACH = 150;

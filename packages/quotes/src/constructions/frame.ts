@@ -4,7 +4,7 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf } from '../text/function-words.ts';
+import { isAccordingTo, isOf } from '../text/function-words.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isApproximate } from '../text/substitute.ts';
@@ -188,12 +188,7 @@ function figureBefore(doc: Document, i: number, after: number, earlier: Candidat
   const second = earlier?.clause ? earlier.clause.to + 1 : start;
   let from = to;
   while (from > start && from > second && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
-  while (
-    from < to &&
-    from < second + 3 &&
-    (has(doc, from, Flag.comma | Flag.closeBracket) || /^(?:et|à|contre|mais)$/u.test(low(doc, from)))
-  )
-    from++;
+  while (from < to && from < second + 3 && joinsFigures(doc, from)) from++;
   const opens = from === start;
   if (opens && /^(?:entre|de)$/u.test(low(doc, from))) from++;
   const isFigure = has(doc, from, Flag.number) || isApproximate(doc, from) || low(doc, from) === 'quelque';
@@ -202,12 +197,15 @@ function figureBefore(doc: Document, i: number, after: number, earlier: Candidat
   return { from, to };
 }
 
+/** What may stand between one figure with its source and the next. */
+const joinsFigures = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.comma | Flag.closeBracket) || /^(?:et|à|contre|mais)$/u.test(low(doc, i));
+
 /** « …, 8 000 selon la CGT », « et 8 000 d'après les syndicats »: whether a second figure stands behind a frame. */
 function isFigureOfAnother(doc: Document, after: number): boolean {
   let i = after;
-  while (has(doc, i, Flag.comma | Flag.closeBracket) || /^(?:et|à|contre|mais)$/u.test(low(doc, i))) i++;
+  while (joinsFigures(doc, i)) i++;
   if (i === after || !(has(doc, i, Flag.number) || isApproximate(doc, i))) return false;
-  for (let k = i; k < i + 8; k++)
-    if (/^(?:selon|d'après)$/u.test(low(doc, k)) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
+  for (let k = i; k < i + 8; k++) if (isAccordingTo(doc, k) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
   return false;
 }

@@ -17,7 +17,7 @@ function adverbialLength(doc: Document, i: number): number {
   const word = low(doc, i);
   if (word === 'par' && low(doc, i + 1) === 'écrit') return 2;
   if (word === 'haut' && low(doc, i + 1) === 'et') return 3;
-  if (word === 'il' && low(doc, i + 1) === 'y') return timeAfter(doc, i + 3, 3);
+  if (word === 'il' && low(doc, i + 1) === 'y') return timeAgo(doc, i);
   if (word === 'à' && low(doc, i + 1) === 'voix') return 3;
   if (/^(?:à|de|d')$/u.test(word)) {
     for (const back of [2, 3])
@@ -33,9 +33,9 @@ function adverbialLength(doc: Document, i: number): number {
   return timesLength(doc, i) || laterLength(doc, i);
 }
 
-/** « [il y a] quelques semaines »: words up to the time at or after i, with what stands before, or 0. */
-function timeAfter(doc: Document, i: number, before: number): number {
-  for (let k = i; k < i + 3; k++) if (isTimeWord(doc, k)) return k - i + before + 1;
+/** « il y a quelques semaines » */
+function timeAgo(doc: Document, i: number): number {
+  for (let k = i + 3; k < i + 6; k++) if (isTimeWord(doc, k)) return k - i + 1;
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isLequel } from '../text/function-words.ts';
+import { isAccordingTo, isLequel } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -62,7 +62,7 @@ export function clauseEnd(
       (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))
     )
       return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
-    else if (/^(?:selon|d'après)$/u.test(low(doc, i)) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
+    else if (isAccordingTo(doc, i) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
     else if (isFinite(doc, i)) {
       if (single && !verbs.pending && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
       verbs.verb();
@@ -140,7 +140,7 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
     return true;
   if (isDisputed(doc, next, starts) || leavesClause(doc, next) || (!pending && /^j[e']$/u.test(low(doc, next)))) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
-  return /^(?:selon|d'après)$/u.test(low(doc, next)) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
+  return isAccordingTo(doc, next) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
 }
 
 /** Whether the narrator takes over after a comma: *alors que*, *mais* with a clause of its own, or the verb of the clause around (« X, estimant que P, est parti »). */

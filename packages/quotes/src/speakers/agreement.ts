@@ -13,6 +13,9 @@ export const isCollective = (doc: Document, head: number): boolean =>
   /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
   /^(?:de|des|d')$/u.test(low(doc, head + 1));
 
+/** Whether two genders may be those of one person: equal, or one of them unknown. */
+export const agreeInGender = (a: 'f' | 'm' | undefined, b: 'f' | 'm' | undefined): boolean => (a ?? b) === (b ?? a);
+
 /** The gender that a phrase's determiner shows. */
 export function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
   const determiner = low(doc, from);

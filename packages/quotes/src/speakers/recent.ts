@@ -1,6 +1,7 @@
 import { low, type Document } from '../text/document.ts';
 import { isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
+import { agreeInGender } from './agreement.ts';
 import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
 import { resolvePhrase } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
@@ -19,7 +20,7 @@ export function lastNamed(
   const { entities } = index;
   const range = { from, to: end - 1 };
   const named = mentionsIn(index, doc, range)
-    .filter(({ entity, kind }) => kind !== 'demonym' && (gender ?? entities[entity]!.gender) === (entities[entity]!.gender ?? gender))
+    .filter(({ entity, kind }) => kind !== 'demonym' && agreeInGender(entities[entity]!.gender, gender))
     .map(({ entity, start }) => ({ entity, word: wordAt(doc, range, start) }))
     .filter(({ word }) => doc.inside[word]! < 0 && (complements || !isComplement(doc, word)));
   const last =

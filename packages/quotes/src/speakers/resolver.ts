@@ -8,8 +8,8 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
+import { agreeInGender, PLURAL } from './agreement.ts';
 import { REACH, type Discourse } from './discourse.ts';
-import { PLURAL } from './agreement.ts';
 import { bareDocument, isDocument, published } from './documents.ts';
 import { fullerPhrase, indexNouns } from './earlier.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
@@ -174,7 +174,7 @@ export class Resolver implements Discourse {
       referent.speakers.length > 0 &&
       referent.speakers[0]!.name !== this.speaker?.speakers[0]!.name &&
       referent.plural === plural &&
-      (gender === undefined || referent.gender === undefined || referent.gender === gender || plural);
+      (plural || agreeInGender(referent.gender, gender));
     const topic = this.topic(k);
     if (topic && agrees(topic)) return topic;
     const chain = this.sentencesBefore(k);
@@ -277,8 +277,7 @@ export class Resolver implements Discourse {
       if (!articles.test(low(doc, i)) || !has(doc, i + 1, Flag.sourceNoun) || has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0) continue;
       const to = readPhrase(doc, i, end) - 1;
       const referent = to > i ? this.resolve({ from: i, to }, REACH) : undefined;
-      if (referent && !referent.plural && (gender ?? referent.gender) === (referent.gender ?? gender))
-        return { ...referent, range: { from: i, to } };
+      if (referent && !referent.plural && agreeInGender(referent.gender, gender)) return { ...referent, range: { from: i, to } };
     }
     return undefined;
   }

@@ -3,6 +3,7 @@ import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isDemonym } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { agreeInGender } from './agreement.ts';
 import { lastSource, type Discourse } from './discourse.ts';
 import { mentionsIn } from './mentions.ts';
 import { COMPANY, FUNCTION } from './nouns.ts';
@@ -30,7 +31,7 @@ export function bareRole(discourse: Discourse, range: Range, { gender, plural }:
     (referent.speakers[0].type === 'PER' || !referent.range || !has(doc, headOf(doc, referent.range), Flag.body)) &&
     referent.speaks &&
     !referent.plural &&
-    (gender === undefined || (referent.gender ?? gender) === gender);
+    agreeInGender(referent.gender, gender);
   const chain = discourse.sentencesBefore(range.from).slice(0, 3);
   const spoke = office ? undefined : lastSource(discourse, chain[1]!);
   if (chain.length > 1 && fits(spoke)) return spoke;
@@ -52,7 +53,7 @@ function counsel(discourse: Discourse, k: number, gender: 'f' | 'm' | undefined)
     if (!/^mes?$/u.test(low(doc, i)) || !has(doc, i, Flag.capital) || !has(doc, i + 1, Flag.capital)) continue;
     const [mention] = mentionsIn(index, doc, { from: i + 1, to: Math.min(i + 4, doc.length - 1) });
     const referent = mention && entityReferent(index, mention.entity);
-    if (referent && (gender === undefined || (referent.gender ?? gender) === gender)) return referent;
+    if (referent && agreeInGender(referent.gender, gender)) return referent;
   }
   return undefined;
 }

@@ -4,6 +4,9 @@ import type { Words } from './words.ts';
 /** *de* or what it is in with an article. */
 export const isOf = (words: Words, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(words, i));
 
+/** *selon* and *d'après*, which say whose words a clause holds. */
+export const isAccordingTo = (words: Words, i: number): boolean => /^(?:selon|d'après)$/u.test(low(words, i));
+
 /** *lequel* in its forms, without a preposition. */
 export const isLequel = (words: Words, i: number): boolean => /^(?:lequel|laquelle|lesquel(?:le)?s)$/u.test(low(words, i));
 
