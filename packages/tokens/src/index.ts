@@ -1,5 +1,7 @@
 export { toConllu } from './conllu.ts';
 export type { ConlluOptions } from './conllu.ts';
+export { scoreLink, scoreNobody, scoreNoSource, scoreSource } from './reading.ts';
+export type { Reading, ReadingLinks, TokenRange } from './reading.ts';
 export { tokenKinds } from './scan/scanner.ts';
 export { splitSentences } from './sentences.ts';
 export type { SentencesOptions } from './sentences.ts';
