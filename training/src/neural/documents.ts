@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConllu } from '../../../eval/src/readers/conllu.ts';
+import { readGold, readJsonLines, type GoldDocument } from '../../../eval/src/readers/gold.ts';
+import { readPopcorn, type PopcornDocument } from '../../../eval/src/readers/popcorn.ts';
+import { readTimeml } from '../../../eval/src/readers/timeml.ts';
+import { readWiner, type LabelledName } from '../readers/winer.ts';
+
+/** An article with all that is labelled in it. */
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly names?: readonly LabelledName[];
+  readonly quotes?: GoldDocument['quotes'];
+  readonly entities?: readonly Entity[];
+  /** Whether all entities and descriptions are labelled, not only speakers. */
+  readonly allEntities?: boolean;
+  readonly chains?: PopcornDocument['chains'];
+  /** Ends of sentences, as offsets. */
+  readonly sentences?: readonly number[];
+}
+export type Entity = GoldDocument['entities'][number] & {
+  /** A speaker without a name. */
+  readonly unnamed?: boolean;
+  readonly pronouns?: readonly (readonly [start: number, end: number])[];
+};
+
+interface Labels {
+  readonly corpus?: string;
+  readonly id: string;
+  readonly text?: string;
+  readonly quotes: GoldDocument['quotes'];
+  readonly entities: readonly Entity[];
+}
+
+/** The files of labels that may be trained on; `unread.jsonl` is kept for measuring. */
+const LABELS = ['dev', 'quotes', 'test', 'press', 'train'] as const;
+const ALL_ENTITIES: readonly string[] = ['dev', 'test', 'train'];
+
+export function readDocuments(data: string, labels: string): Document[] {
+  const corpora = join(data, 'corpora');
+  const documents = new Map<string, Document>(readWiner(corpora).map((article) => [article.id, article]));
+  const add = (document: Document): void => {
+    documents.set(document.id, { ...documents.get(document.id), ...document });
+  };
+  for (const set of LABELS) {
+    const file = join(labels, `${set}.jsonl`);
+    if (!existsSync(file)) continue;
+    for (const { corpus, id, text, quotes, entities } of readJsonLines<Labels>(file)) {
+      const found = text ?? documents.get(id)?.text ?? textOf(corpora, corpus, id);
+      add({ id, text: found, quotes, entities, allEntities: ALL_ENTITIES.includes(set) });
+    }
+  }
+  for (const { doc, ...gold } of readGold(join(data, 'gold/dev.jsonl')))
+    add({ id: doc.replace(/^winer-/u, ''), text: gold.text, quotes: gold.quotes, entities: gold.entities, allEntities: true });
+  readPopcorn(join(corpora, 'popcorn/train.json')).forEach(({ text, chains }, index) => {
+    add({ id: `popcorn-${index}`, text, chains });
+  });
+  return [...documents.values(), ...readSentences(join(corpora, 'ud/fr_sequoia-ud-train.conllu'))];
+}
+
+function textOf(corpora: string, corpus: string | undefined, id: string): string {
+  if (corpus === 'fr-timebank')
+    return readTimeml(readFileSync(join(corpora, 'fr-timebank', `${id}.tml`), 'utf8'))
+      .text.split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n\n');
+  const article = readJsonLines<{ doc: string; text: string }>(join(corpora, 'unread.jsonl')).find(({ doc }) => doc === id);
+  if (article === undefined) throw new Error(`no text of ${id}`);
+  return article.text;
+}
+
+/** Sentences of a treebank, twenty to a text, joined by spaces in one text and by line breaks in the next. */
+export function readSentences(file: string): Document[] {
+  const sentences = readConllu(readFileSync(file, 'utf8')).map(({ text = '' }) => text);
+  const documents: Document[] = [];
+  for (let start = 0; start < sentences.length; start += 20) {
+    const group = sentences.slice(start, start + 20);
+    const joint = documents.length % 2 === 0 ? ' ' : '\n';
+    const ends = group.map((_, index) => group.slice(0, index + 1).join(joint).length);
+    documents.push({ id: `sequoia-${start}`, text: group.join(joint), sentences: ends });
+  }
+  return documents;
+}
