@@ -18,15 +18,17 @@ const readGoldIn = (data: string): GoldDocument[] => {
 export const entitySets = (data: string): GoldSet[] =>
   filled([
     { name: 'gold, read', documents: readGoldIn(data) },
-    { name: 'own labels, read', documents: readLabels('dev', data) },
-    { name: 'own labels, unread', documents: readLabels('test', data) },
+    { name: 'own labels, read', documents: [...readLabels('dev', data), ...readLabels('test', data)] },
+    { name: 'training half', documents: readLabels('train', data) },
+    { name: 'unread half', documents: readLabels('unread', data) },
   ]);
 
 /** The articles with quotes labelled that are there; the invented ones always are. */
 export const quoteSets = (data: string): GoldSet[] =>
   filled([
     { name: 'gold, read', documents: readGoldIn(data) },
-    { name: 'own labels, read', documents: [...readLabels('dev', data), ...readLabels('quotes', data)] },
+    { name: 'own labels, read', documents: [...readLabels('dev', data), ...readLabels('quotes', data), ...readLabels('test', data)] },
     { name: 'invented press, read', documents: readPress() },
-    { name: 'own labels, unread', documents: readLabels('test', data) },
+    { name: 'training half', documents: [...readLabels('train', data), ...readLabels('silent', data)] },
+    { name: 'unread half', documents: readLabels('unread', data) },
   ]);

@@ -1,28 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJsonLines, type GoldDocument } from './gold.ts';
+import { readJsonLines, type GoldDocument, type GoldEntity } from './gold.ts';
 import { readTimeml } from './timeml.ts';
 
 /** Labels in the gold's format for an article of a corpus: offsets and names without the text, which stays in its corpus. */
 interface Labels extends Omit<GoldDocument, 'doc' | 'text'> {
-  readonly corpus: 'winer-fr' | 'fr-timebank';
+  readonly corpus: 'winer-fr' | 'fr-timebank' | 'unread';
   readonly id: string;
 }
 
-/** `dev` and `quotes` (whose entities are speakers only) were read while the rules were written, `test` never. */
-export type LabelSet = 'dev' | 'quotes' | 'test';
+/**
+ * `dev`, `quotes` (whose entities are speakers only) and `test` were read while the rules were written. `train` and `unread` are halves,
+ * by a hash of the id, of articles that were labelled before any program was run on them: models learn from `train`, and nobody lists the
+ * errors of `unread`. `silent` are articles in which the rules of that time found no quote; its entities are speakers only.
+ */
+export type LabelSet = 'dev' | 'quotes' | 'test' | 'train' | 'silent' | 'unread';
+
+/** Speakers without a name are labelled too, with their descriptions; they are no entities to be found. */
+interface LabelledEntity extends GoldEntity {
+  readonly unnamed?: true;
+}
 
 /** The articles that this project labelled itself (eval/labels), joined with their texts; those whose corpus is missing are left out. */
 export function readLabels(set: LabelSet, data: string): GoldDocument[] {
-  const winer = join(data, 'corpora/winer-fr/train.jsonl');
-  const texts = new Map(existsSync(winer) ? readJsonLines<{ id: string; text: string }>(winer).map(({ id, text }) => [id, text]) : []);
+  const textsOf = (file: string): ReadonlyMap<string, string> => {
+    const path = join(data, 'corpora', file);
+    return new Map(existsSync(path) ? readJsonLines<{ id?: string; doc?: string; text: string }>(path).map((d) => [(d.id ?? d.doc)!, d.text]) : []);
+  };
+  const winer = textsOf('winer-fr/train.jsonl');
+  const unread = textsOf('unread.jsonl');
   const timebankText = (id: string): string | undefined => {
     const file = join(data, 'corpora/fr-timebank', `${id}.tml`);
     return existsSync(file) ? paragraphsOf(readTimeml(readFileSync(file, 'utf8')).text) : undefined;
   };
   return readJsonLines<Labels>(join(import.meta.dirname, '../../labels', `${set}.jsonl`)).flatMap(({ corpus, id, ...labels }) => {
-    const text = corpus === 'winer-fr' ? texts.get(id) : timebankText(id);
-    return text === undefined ? [] : [{ ...labels, doc: id, text }];
+    const text = corpus === 'winer-fr' ? winer.get(id) : corpus === 'unread' ? unread.get(id) : timebankText(id);
+    const entities = labels.entities.filter((entity: LabelledEntity) => entity.unnamed !== true);
+    return text === undefined ? [] : [{ ...labels, entities, doc: id, text }];
   });
 }
 

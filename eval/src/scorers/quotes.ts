@@ -87,7 +87,7 @@ export function isSameSpeaker(gold: string | null, system: string | null, entiti
 }
 
 /** Pairs each gold quote with at most one of the system's, the largest overlaps first. */
-function align(gold: readonly Set<number>[], system: readonly Set<number>[]): Map<number, { j: number; iou: number }> {
+export function align(gold: readonly Set<number>[], system: readonly Set<number>[]): Map<number, { j: number; iou: number }> {
   const pairs = gold.flatMap((a, i) => system.map((b, j) => ({ i, j, iou: jaccard(a, b) }))).filter(({ iou }) => iou > 0);
   const matches = new Map<number, { j: number; iou: number }>();
   const taken = new Set<number>();
