@@ -105,7 +105,7 @@ def export(options: argparse.Namespace) -> None:
     shutil.copy(options.data / "pieces.txt", options.out / "pieces.txt")
     settings = {
         "hidden": e5.hidden,
-        "longest": options.window,
+        "longest": options.window, "scale": 1 / 32,
         "tags": TAGS,
         "dimension": DIMENSION,
         "distance": [round(value, 4) for value in model.distance.flatten().tolist()],
