@@ -13,6 +13,12 @@ const frenchRegex = (selector) => ({
   message: String.raw`\w, \b, [A-Z] and [a-z] miss French letters: use \p{…} with the u or v flag.`,
 });
 
+const onlyArrows = (name, allowed) => ({
+  regex: `^@incise/(?!(?:${allowed.join('|') || 'nothing'})$)`,
+  message: `@incise/${name} may import ${allowed.map((a) => `@incise/${a}`).join(' and ') || 'no other package'}: see ARCHITECTURE.md.`,
+});
+const nothingNodeOnly = { regex: '^node:', message: 'packages run in browsers too: nothing Node-only in src.' };
+
 export default defineConfig(
   globalIgnores(['**/dist/**', '**/out/**', '**/coverage/**', '**/*.generated.ts', '**/.turbo/**', '**/node_modules/**']),
   js.configs.recommended,
@@ -58,19 +64,11 @@ export default defineConfig(
   },
   Object.entries(arrows).map(([name, allowed]) => ({
     files: [`packages/${name}/src/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^@incise/(?!(?:${allowed.join('|') || 'nothing'})$)`,
-              message: `@incise/${name} may import ${allowed.map((a) => `@incise/${a}`).join(' and ') || 'no other package'}: see ARCHITECTURE.md.`,
-            },
-            { regex: '^node:', message: 'packages run in browsers too: nothing Node-only in src.' },
-          ],
-        },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyArrows(name, allowed), nothingNodeOnly] }] },
   })),
+  // Beside this entry for Node there is one for browsers.
+  {
+    files: ['packages/neural/src/index.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyArrows('neural', arrows.neural)] }] },
+  },
 );

@@ -1,6 +1,6 @@
 import { expectThreads } from './errors.ts';
 import { createModel, type Model } from './model.ts';
-import { parseWeights, type Encoder, type File } from './weights.ts';
+import { parseWeights, type Encoder, type WeightFile } from './weights.ts';
 
 /** How much of the weights has come. */
 export interface Progress {
@@ -21,11 +21,11 @@ export interface LoadOptions {
 
 /** What differs between Node and browsers. */
 export interface Platform {
-  fetch(name: File, onBytes: (loaded: number, total: number | undefined) => void): Promise<Uint8Array>;
+  fetch(name: WeightFile, onBytes: (loaded: number, total: number | undefined) => void): Promise<Uint8Array>;
   open(encoder: Uint8Array, threads: number): Promise<Encoder>;
 }
 
-const FILES: readonly File[] = ['model.json', 'pieces.txt', 'embeddings.bin', 'encoder.onnx'];
+const FILES: readonly WeightFile[] = ['model.json', 'pieces.txt', 'embeddings.bin', 'encoder.onnx'];
 
 export async function load(platform: Platform, { threads = 1, onProgress }: LoadOptions): Promise<Model> {
   expectThreads(threads);

@@ -60,7 +60,10 @@ function sentenceStarts(text: string, tokens: readonly Token[]): number[] {
 }
 
 /** A window's pieces with its marks, a mark at each line break, and the row of each token's first piece. */
-export function windowIds({ ids, starts, breaks }: Pieces, { first, end }: Pick<Window, 'first' | 'end'>): { ids: number[]; rows: number[] } {
+export function windowIds(
+  { ids, starts, breaks }: Pieces,
+  { first, end }: Pick<Window, 'first' | 'end'>,
+): { ids: number[]; rows: number[] } {
   const marked = [BEGIN];
   const rows: number[] = [];
   for (let token = first; token < end; token++) {

@@ -26,10 +26,10 @@ export interface Weights {
 }
 
 /** The files of a folder of weights. */
-export type File = 'model.json' | 'pieces.txt' | 'embeddings.bin' | 'encoder.onnx';
+export type WeightFile = 'model.json' | 'pieces.txt' | 'embeddings.bin' | 'encoder.onnx';
 
-export function parseWeights(file: (name: File) => Uint8Array): Weights {
-  const text = (name: File): string => new TextDecoder().decode(file(name));
+export function parseWeights(file: (name: WeightFile) => Uint8Array): Weights {
+  const text = (name: WeightFile): string => new TextDecoder().decode(file(name));
   const settings = JSON.parse(text('model.json')) as Settings;
   return { settings, vocabulary: parseVocabulary(text('pieces.txt')), embeddings: new Embeddings(file('embeddings.bin'), settings.hidden) };
 }

@@ -18,6 +18,7 @@ const OVERLAP = 1 / 6;
  */
 export function planWindows({ starts, breaks }: Pieces, stops: readonly number[], longest: number): Window[] {
   const tokens = breaks.length;
+  if (tokens === 0) return [];
   const before = new Uint32Array(tokens + 1);
   for (let i = 0; i < tokens; i++) before[i + 1] = before[i]! + starts[i + 1]! - starts[i]! + breaks[i]!;
   const size = (first: number, end: number): number => before[end]! - before[first]! + 2;

@@ -69,15 +69,22 @@ def window(example: dict, begin: int, end: int, breaks: bool) -> Window:
     return Window(ids, first)
 
 
-def batches(examples: list[dict], pieces: int, rng: random.Random) -> list[list[dict]]:
-    """Whole texts, in random order, about so many pieces at a time."""
-    order = rng.sample(examples, len(examples))
+def batches(examples: list[dict], pieces: int, processes: int, rng: random.Random) -> list[list[list[dict]]]:
+    """For each step a batch for each process: whole texts, about so many pieces together, of much the same size in each.
+
+    Of the texts without labels of quotes half are taken, others each time.
+    """
+    taken = [example for example in examples if "content" in example["tags"] or rng.random() < 0.5]
+    rng.shuffle(taken)
     result: list[list[dict]] = [[]]
     size = 0
-    for example in order:
-        if result[-1] and size + len(example["ids"]) > pieces * 5 // 4:
+    for example in taken:
+        if result[-1] and size + len(example["ids"]) > pieces // processes * 5 // 4:
             result.append([])
             size = 0
         result[-1].append(example)
         size += len(example["ids"])
-    return result
+    result.sort(key=lambda batch: sum(len(example["ids"]) for example in batch))
+    steps = [result[at : at + processes] for at in range(0, len(result) - processes + 1, processes)]
+    rng.shuffle(steps)
+    return steps

@@ -14,7 +14,11 @@ export interface Link {
 }
 
 const pair = ({ first, last }: TokenRange): Pair => [first, last];
-const nameKey = (name: string): string => name.normalize('NFKD').replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase();
+const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
 
 /** Who speaks: for each quote, every name of the article. */
 export function quoteLinks({ quotes = [], entities = [] }: Document, { all }: Mentions, tokens: readonly Token[]): Link[] {

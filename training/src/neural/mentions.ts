@@ -14,15 +14,21 @@ export interface Mentions {
 }
 
 const UNLABELLED = -100;
+/** An entity's index and what kind of mention a string of it is. */
+type Label = readonly [entity: number, kind: 'name' | 'description'];
+
 const PRONOUN = /^-?(?:t-)?(?:il|elle|ils|elles|lui|eux|leur|celui-ci|celle-ci|ceux-ci|celles-ci|on|je|j’|j')$/iu;
 
 /** The labelled entities' mentions as tokens, and tags: description (1, 2), pronoun (3), and where nobody says, -100. */
-export function entityMentions({ text, entities = [], names = [], quotes = [], allEntities = false }: Document, tokens: readonly Token[]): Mentions {
+export function entityMentions(
+  { text, entities = [], names = [], quotes = [], allEntities = false }: Document,
+  tokens: readonly Token[],
+): Mentions {
   const found = occurrences(
     text,
     entities.flatMap((entity, index) => [
-      ...(entity.unnamed === true ? [] : [entity.name, ...entity.forms]).map((form) => [form, [index, 'name']] as const),
-      ...(entity.nominals ?? []).map((form) => [form, [index, 'description']] as const),
+      ...(entity.unnamed === true ? [] : [entity.name, ...entity.forms]).map((form): [string, Label] => [form, [index, 'name']]),
+      ...(entity.nominals ?? []).map((form): [string, Label] => [form, [index, 'description']]),
     ]),
   );
   const all: Mention[] = found.flatMap(({ label: [entity, kind], ...span }) => {
@@ -43,7 +49,7 @@ export function entityMentions({ text, entities = [], names = [], quotes = [], a
     }
   });
 
-  const tags = tokens.map(({ text: form }) => (!allEntities || PRONOUN.test(form) ? UNLABELLED : 0));
+  const tags: number[] = tokens.map(({ text: form }) => (!allEntities || PRONOUN.test(form) ? UNLABELLED : 0));
   for (const { first, last, kind } of all) {
     if (kind === 'pronoun') tags[first] = 3;
     else {
@@ -61,7 +67,8 @@ export function entityMentions({ text, entities = [], names = [], quotes = [], a
 
 type Chains = NonNullable<Document['chains']>;
 const DETERMINER = /^(?:l[eas’']|les|d[ue]|des|au|aux|cet?|cette|ces|son|sa|ses|leurs?)$/iu;
-const CLITIC = /^(?:-?(?:t-)?(?:il|elle|ils|elles|lui|eux|leur|se|s['’]|la|le|l['’]|les|son|sa|ses|qui|que|qu['’]|dont|y|celui|celle|ceux)|celui-ci|celle-ci)$/iu;
+const CLITIC =
+  /^(?:-?(?:t-)?(?:il|elle|ils|elles|lui|eux|leur|se|s['’]|la|le|l['’]|les|son|sa|ses|qui|que|qu['’]|dont|y|celui|celle|ceux)|celui-ci|celle-ci)$/iu;
 
 /** A chain's mention with its article, which chains leave out; what it is, and whether it counts as a mention here. */
 export function chainMention(tokens: readonly Token[], span: { readonly start: number; readonly end: number }): Mention | undefined {
@@ -79,7 +86,7 @@ export function chainMention(tokens: readonly Token[], span: { readonly start: n
 
 /** Descriptions and pronouns in chains of entities that are named somewhere; pronouns outside any chain refer to nobody. */
 export function chainMentions(chains: Chains, tokens: readonly Token[]): number[] {
-  const tags = tokens.map(() => 0);
+  const tags: number[] = tokens.map(() => 0);
   for (const chain of chains) {
     const mentions = chain.flatMap((span) => chainMention(tokens, span) ?? []);
     const named = mentions.some(({ kind }) => kind === 'name');

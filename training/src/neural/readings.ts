@@ -44,7 +44,10 @@ export async function outOfFoldReadings(articles: readonly ReadableArticle[]): P
 
 /** Reads with the weights of a folder, each text once: readings are kept in `readings/` beside it. Loaded when first needed. */
 export function readerOf(weights: string): { read(text: string): Promise<Reading>; close(): Promise<void> } {
-  const version = createHash('sha256').update(readFileSync(join(weights, 'encoder.onnx'))).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(readFileSync(join(weights, 'encoder.onnx')))
+    .digest('hex')
+    .slice(0, 12);
   const folder = join(weights, '../readings', version);
   mkdirSync(folder, { recursive: true });
   let model: ReturnType<typeof loadModel> | undefined;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import * as api from '@incise/neural';
+import * as web from '../src/web.ts';
+
+test('the exact list of exports, the same for Node and browsers', () => {
+  expect(Object.keys(api)).toEqual(['loadModel']);
+  expect(Object.keys(web)).toEqual(['loadModel']);
+});
+
+test.each([
+  [0, new RangeError('@incise/neural loadModel: expected threads to be a whole number from 1, got 0')],
+  [1.5, new RangeError('@incise/neural loadModel: expected threads to be a whole number from 1, got 1.5')],
+  ['2', new TypeError('@incise/neural loadModel: expected threads to be a number, got string')],
+  [null, new TypeError('@incise/neural loadModel: expected threads to be a number, got null')],
+])('threads: %s', async (threads, error) => {
+  await expect(api.loadModel({ threads: threads as number })).rejects.toThrow(error);
+  await expect(web.loadModel({ threads: threads as number })).rejects.toThrow(error);
+});
+
+test('weights that are not there', async () => {
+  await expect(api.loadModel({ from: '/nowhere' })).rejects.toThrow('no such file');
+});
