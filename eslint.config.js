@@ -20,7 +20,7 @@ const onlyArrows = (name, allowed) => ({
 const nothingNodeOnly = { regex: '^node:', message: 'packages run in browsers too: nothing Node-only in src.' };
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/out/**', '**/coverage/**', '**/*.generated.ts', '**/.turbo/**', '**/node_modules/**']),
+  globalIgnores(['**/dist/**', '**/out/**', '**/coverage/**', '**/*.generated.ts', '**/.turbo/**', '**/.cache/**', '**/node_modules/**']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

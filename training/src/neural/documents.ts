@@ -34,7 +34,7 @@ interface Labels {
 }
 
 /** The files of labels that may be trained on; `unread.jsonl` is kept for measuring. */
-const LABELS = ['silent', 'dev', 'quotes', 'test', 'press', 'train'] as const;
+export const LABELS = ['silent', 'dev', 'quotes', 'test', 'press', 'train'] as const;
 const ALL_ENTITIES: readonly string[] = ['dev', 'test', 'train'];
 
 export function readDocuments(data: string, labels: string): Document[] {

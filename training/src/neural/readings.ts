@@ -27,15 +27,16 @@ export interface ReadableArticle {
 
 /**
  * The reading of each article by a model that was not trained on it, by id; those of folds for which there is no such model are
- * left out. Kept in the cache beside the weights of the folds, by model and text.
+ * left out. They are kept in `cache` beside the weights
+ * of the folds (`fold-k/weights`), by model and text.
  */
-export async function outOfFoldReadings(articles: readonly ReadableArticle[]): Promise<Map<string, Reading>> {
+export async function outOfFoldReadings(articles: readonly ReadableArticle[], cache = CACHE): Promise<Map<string, Reading>> {
   const readings = new Map<string, Reading>();
   for (const fold of TRAINED_FOLDS) {
     const mine = articles.filter(({ id, unseen = false }) =>
       unseen ? foldOf(id, TRAINED_FOLDS.length) === TRAINED_FOLDS.indexOf(fold) : foldOf(id) === fold,
     );
-    const read = readerOf(join(CACHE, `fold-${fold}/weights`));
+    const read = readerOf(join(cache, `fold-${fold}/weights`));
     for (const { id, text } of mine) readings.set(id, await read.read(text));
     await read.close();
   }
