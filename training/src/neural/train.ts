@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeParityTexts } from './parity-texts.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const python = join(root, 'training/neural');
@@ -39,7 +40,9 @@ export function trainNeural(data: string, folds: readonly number[]): void {
   train(final, ['--start', join(cache, `fold-${folds[0]!}`), '--epochs', '4']);
   const weights = join(root, 'packages/neural/weights');
   write(final, weights);
-  copyFileSync(join(weights, 'card.json'), join(python, 'card.json'));
+  const texts = join(cache, 'parity.json');
+  writeParityTexts(root, texts);
+  inPython('-m', 'reader.parity', '--weights', weights, '--texts', texts, '--out', join(root, 'packages/neural/test/parity.json'));
 }
 
 function train(out: string, options: readonly string[]): void {
