@@ -13,13 +13,14 @@ const run = (command: string, args: readonly string[], cwd = folder): string =>
 /** One function of each package, and a string that only the named package's tables hold. */
 const functions = { tokens: 'tokenize', dates: 'findDates', entities: 'normalizeEntity', quotes: 'findQuotes' } as const;
 const names = Object.keys(functions) as (keyof typeof functions)[];
+const packed = [...names, 'neural'];
 const text = "« Oui », a dit vendredi Jens Stoltenberg, le chef de l'OTAN.";
 const call = (name: keyof typeof functions): string =>
   `${functions[name]}(${JSON.stringify(name === 'entities' ? 'Grande-Bretagne' : text)})`;
 
 beforeAll(() => {
-  for (const name of names) run('pnpm', ['pack', '--pack-destination', folder], join(root, 'packages', name));
-  const tarballs = names.map(
+  for (const name of packed) run('pnpm', ['pack', '--pack-destination', folder], join(root, 'packages', name));
+  const tarballs = packed.map(
     (name) =>
       `./incise-${name}-${(JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as { version: string }).version}.tgz`,
   );
@@ -45,13 +46,27 @@ describe('packed and installed into an empty project', () => {
     expect(run(process.execPath, [`${name}.cjs`])).toBe(esm);
   });
 
+  test.each(['import { loadModel } from', 'const { loadModel } = require('])(
+    '@incise/neural without a run time says what to install: %s',
+    (start) => {
+      const [file, end] = start.startsWith('import') ? ['neural.mjs', ''] : ['neural.cjs', ')'];
+      writeFileSync(join(folder, file), `${start} '@incise/neural'${end};\nloadModel().catch((error) => console.log(error.message));\n`);
+      expect(run(process.execPath, [file])).toBe(
+        '@incise/neural loadModel: onnxruntime-node is not installed; run: npm install onnxruntime-node\n',
+      );
+    },
+  );
+
   test.each([
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])('TypeScript, module %s and resolution %s', (module, moduleResolution) => {
     writeFileSync(
       join(folder, 'all.ts'),
-      names.map((name) => `import { ${functions[name]} } from '@incise/${name}';\nexport const ${name} = ${call(name)};`).join('\n'),
+      [
+        ...names.map((name) => `import { ${functions[name]} } from '@incise/${name}';\nexport const ${name} = ${call(name)};`),
+        `import { loadModel } from '@incise/neural';\nexport const model = loadModel({ threads: 2 });`,
+      ].join('\n'),
     );
     writeFileSync(
       join(folder, 'tsconfig.json'),

@@ -11,8 +11,8 @@ export interface Progress {
 }
 
 export interface LoadOptions {
-  /** The folder of the weights, as URL. Default: those that come with the package. */
-  readonly from?: string | URL;
+  /** The folder of the weights, in Node a path or URL, in browsers a URL. Default: the one that comes with the package. */
+  readonly from?: string | { readonly href: string };
   /** Threads of the run time. Default: 1, so that a pool of workers scales. */
   readonly threads?: number;
   /** Called while the weights come. */
@@ -24,6 +24,10 @@ export interface Platform {
   fetch(name: WeightFile, onBytes: (loaded: number, total: number | undefined) => void): Promise<Uint8Array>;
   open(encoder: Uint8Array, threads: number): Promise<Encoder>;
 }
+
+/** `from` as a string that ends with a slash. */
+export const folderOf = (from: NonNullable<LoadOptions['from']>): string =>
+  (typeof from === 'string' ? from : from.href).replace(/\/?$/u, '/');
 
 const FILES: readonly WeightFile[] = ['model.json', 'pieces.txt', 'embeddings.bin', 'encoder.onnx'];
 

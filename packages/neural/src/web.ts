@@ -1,4 +1,4 @@
-import { load, type LoadOptions } from './load.ts';
+import { folderOf, load, type LoadOptions } from './load.ts';
 import type { Model } from './model.ts';
 import { importRuntime, openEncoder, type Runtime } from './session.ts';
 import type { WeightFile } from './weights.ts';
@@ -21,7 +21,7 @@ const files = (): Readonly<Record<WeightFile, URL>> => ({
  */
 export async function loadModel(options: LoadOptions = {}): Promise<Model> {
   const { from } = options;
-  const at = (name: WeightFile): string => (from === undefined ? files()[name].href : `${String(from).replace(/\/?$/u, '/')}${name}`);
+  const at = (name: WeightFile): string => (from === undefined ? files()[name].href : folderOf(from) + name);
   return load(
     {
       fetch: (name, onBytes) => download(at(name), onBytes),
