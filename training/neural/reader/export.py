@@ -15,7 +15,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from .e5 import E5
+from .data import read_examples, windows
+from .e5 import E5, unpack
 from .model import DIMENSION, TAGS, Layer, Reader
 
 RUN = "com.microsoft"
@@ -56,22 +57,76 @@ class Gelu(torch.autograd.Function):
 class Exported(nn.Module):
     """The same computation in the run time's fused operators, for one window."""
 
-    def __init__(self, model: Reader):
+    def __init__(self, model: Reader, scales: dict[str, Tensor]):
         super().__init__()
         self.model = model
+        for name, scale in scales.items():
+            self.register_buffer(name, scale)
 
     def forward(self, embedded: Tensor) -> tuple[Tensor, Tensor]:
         model = self.model
         x = model.norm(embedded + model.position[: embedded.shape[1]])
-        for layer in model.layers:
-            x = self.layer(layer, x)
+        for index, layer in enumerate(model.layers):
+            x = self.layer(layer, x, getattr(self, f"input{index}"), getattr(self, f"middle{index}"))
         return model.tags(x), model.link(Gelu.apply(model.link_hidden(x)))
 
-    def layer(self, layer: Layer, x: Tensor) -> Tensor:
+    def layer(self, layer: Layer, x: Tensor, input_scale: Tensor, middle_scale: Tensor) -> Tensor:
         q, k, v = layer.qkv(x).split(x.shape[-1], -1)
         attended = layer.out(Attention.apply(q, k, v, layer.heads))
-        x = layer.norm(Sum.apply(x, attended))
-        return layer.norm2(Sum.apply(x, layer.down(Gelu.apply(layer.up(x)))))
+        x = layer.norm(Sum.apply(x * input_scale, attended))
+        # A few tokens are far larger here than all others: each has a scale of its own, or they would leave the others no bits.
+        inner = Gelu.apply(layer.up(x))
+        size = inner.amax(-1, keepdim=True).clamp(min=0.2)
+        down = inner / size @ layer.down.weight.T * size
+        return layer.norm2(Sum.apply(Sum.apply(x * middle_scale, down), layer.down.bias))
+
+
+def smooth(model: Reader, table: Tensor, examples: list[dict], longest: int) -> dict[str, Tensor]:
+    """Divides what goes into a matrix by a scale a channel and multiplies the matrix by it (SmoothQuant, Xiao et al. 2023).
+
+    Outlying channels would leave the others few of the 8 bits. Changes the model in place to one that computes the same, given the
+    scales that undo it where a layer's input is added to its output.
+    """
+    most: dict[nn.Linear, Tensor] = {}
+
+    def watch(module: nn.Linear, inputs: tuple[Tensor]) -> None:
+        size = inputs[0].abs().amax(0)
+        most[module] = torch.maximum(most[module], size) if module in most else size
+
+    hooks = [module.register_forward_pre_hook(watch) for module in model.modules() if isinstance(module, nn.Linear)]
+    with torch.no_grad():
+        for example in examples:
+            for window in windows(example, longest):
+                model(table[torch.tensor(window.ids)], [len(window.ids)])
+    for hook in hooks:
+        hook.remove()
+    scales = {}
+    norm = model.norm
+    for index, layer in enumerate(model.layers):
+        scales[f"input{index}"] = rescale(norm, [layer.qkv], most)
+        scales[f"middle{index}"] = rescale(layer.norm, [layer.up], most)
+        scale = scale_of([layer.out], most)
+        hidden = len(scale)
+        layer.qkv.weight.data[2 * hidden :] /= scale[:, None]
+        layer.qkv.bias.data[2 * hidden :] /= scale
+        layer.out.weight.data *= scale
+        norm = layer.norm2
+    rescale(norm, [model.tags, model.link_hidden], most)
+    return scales
+
+
+def scale_of(matrices: list[nn.Linear], most: dict[nn.Linear, Tensor]) -> Tensor:
+    weights = torch.stack([matrix.weight.abs().amax(0) for matrix in matrices]).amax(0)
+    return (most[matrices[0]].clamp(min=1e-4) / weights.clamp(min=1e-4)).sqrt().detach()
+
+
+def rescale(norm: nn.LayerNorm, matrices: list[nn.Linear], most: dict[nn.Linear, Tensor]) -> Tensor:
+    scale = scale_of(matrices, most)
+    norm.weight.data /= scale
+    norm.bias.data /= scale
+    for matrix in matrices:
+        matrix.weight.data *= scale
+    return scale
 
 
 def export(options: argparse.Namespace) -> None:
@@ -81,9 +136,13 @@ def export(options: argparse.Namespace) -> None:
     model = Reader(e5, options.layers)
     model.load_state_dict(state["model"])
     model.eval()
+    rows = json.loads((options.data / "rows.json").read_text())
+    embedded = e5.blocks("emb.word", e5.hidden)[rows]
+    sample = read_examples(options.data / "examples.jsonl")[::20]
+    scales = smooth(model, torch.tensor(unpack(embedded)), sample, options.window)
     plain = options.out / "plain.onnx"
     torch.onnx.export(
-        Exported(model),
+        Exported(model, scales),
         (torch.zeros(1, 16, e5.hidden),),
         str(plain),
         input_names=["embedded"],
@@ -102,8 +161,7 @@ def export(options: argparse.Namespace) -> None:
     graph.producer_version = ""
     graph.doc_string = ""
     onnx.save(graph, encoder)
-    rows = json.loads((options.data / "rows.json").read_text())
-    (options.out / "embeddings.bin").write_bytes(e5.blocks("emb.word", e5.hidden)[rows].tobytes())
+    (options.out / "embeddings.bin").write_bytes(embedded.tobytes())
     shutil.copy(options.data / "pieces.txt", options.out / "pieces.txt")
     settings = {
         "hidden": e5.hidden,
