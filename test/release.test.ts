@@ -7,7 +7,7 @@ import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const packages = ['tokens', 'dates', 'entities', 'quotes'] as const;
+const packages = ['tokens', 'dates', 'entities', 'quotes', 'neural'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'incise-release-'));
 const checkout = join(folder, 'checkout');
 const consumer = join(folder, 'consumer');
@@ -65,7 +65,7 @@ beforeAll(async () => {
   mkdirSync(consumer, { recursive: true });
   writeFileSync(
     join(folder, 'verdaccio.yaml'),
-    `storage: ${join(folder, 'storage')}\nuplinks: {}\npackages:\n  '**':\n    access: $all\n    publish: $all\n    unpublish: $all\nlog: { type: stdout, format: pretty, level: error }\n`,
+    `storage: ${join(folder, 'storage')}\nmax_body_size: 100mb\nuplinks: {}\npackages:\n  '**':\n    access: $all\n    publish: $all\n    unpublish: $all\nlog: { type: stdout, format: pretty, level: error }\n`,
   );
   writeFileSync(join(folder, 'npmrc'), `registry=${url}/\n//127.0.0.1:${port}/:_authToken=rehearsal\n`);
   environment = {
@@ -94,7 +94,7 @@ test('changesets version and publish every package; @incise/quotes installs from
   run(changeset, ['publish', '--no-git-tag'], checkout);
 
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', type: 'module' }));
-  run('npm', ['install', '--no-audit', '--no-fund', '@incise/quotes', '@incise/dates'], consumer);
+  run('npm', ['install', '--no-audit', '--no-fund', '@incise/quotes', '@incise/dates', '@incise/neural'], consumer);
   const sample = /^```ts\n([\s\S]*?)^```$/mu.exec(readFileSync(join(root, 'packages/quotes/README.md'), 'utf8'));
   writeFileSync(join(consumer, 'sample.mjs'), transformSync(sample![1]!, { loader: 'ts' }).code);
   expect(run(process.execPath, ['sample.mjs'], consumer).trim()).not.toBe('');
