@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 
-/** onnxruntime-node is an optional peer: where it is missing, tests that need it are skipped and listed. */
-export const isRuntimeInstalled = ((): boolean => {
+/** The run times are optional peers: where one is missing, tests that need it are skipped and listed. */
+export function isInstalled(name: 'onnxruntime-node' | 'onnxruntime-web'): boolean {
   try {
-    createRequire(import.meta.url).resolve('onnxruntime-node');
+    createRequire(import.meta.url).resolve(name);
     return true;
   } catch {
     return false;
   }
-})();
+}
