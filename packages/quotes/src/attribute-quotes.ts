@@ -1,20 +1,25 @@
-import { resolveEntities, type Entity } from '@incise/entities';
-import { splitSentences, tokenize } from '@incise/tokens';
+import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
 import type { Candidate } from './cues/candidate.ts';
-import { findCandidates, type FindQuotesOptions } from './find-quotes.ts';
-import { toQuotes } from './quote.ts';
+import { calibrated, choiceModel, probabilitiesOf } from './choice/model.ts';
+import { SPEAKER_FEATURES, type Option } from './choice/speaker-features.ts';
+import { chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';
+import { expectText } from './expect.ts';
+import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
-import { indexMentions, mentionsIn, type MentionIndex } from './speakers/mentions.ts';
-import type { Referent } from './speakers/referent.ts';
+import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
+import type { Named, Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
-import { headOf } from './text/noun-phrase.ts';
-import { has, low, readDocument, type Document, type Range } from './text/document.ts';
+import { has, low, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
-import type { AttributedQuote, Quote, Speaker, UnknownReason } from './types.ts';
+import type { AttributedQuote, Quote, Speaker, SpeakerCandidate, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
-  /** The text's entities; default `resolveEntities(text, { tokens, sentences })`. */
+  /** The text's entities; default `resolveEntities(text, { tokens, sentences, gazetteer })`. */
   readonly entities?: readonly Entity[];
+  /** People, organisations and places to know besides the built-in ones; default none. */
+  readonly gazetteer?: readonly GazetteerEntry[];
+  /** How probable a speaker must be at least, from 0 to 1; else `unknown` is `doubtful`, and `candidates` says who it may be. Default 0. */
+  readonly minConfidence?: number;
 }
 
 interface Attribution {
@@ -90,38 +95,113 @@ function speakerBefore(
   return best && doc.first[Math.max(0, doc.first[start - 1]! - 1)]! <= best.end ? best.referent : undefined;
 }
 
-/**
- * Finds the quotes of a French text and who is speaking: each quote as `findQuotes` gives it, with its speakers.
- * `speaker` is the printable name, several joined with " & "; where nobody could tell, `unknown` says why.
- * Offsets are half-open UTF-16 units into the text as given. Linear in the length of the text; never throws on text.
- * @throws TypeError if `text` is no string.
- */
-export function attributeQuotes(text: string, options: AttributeQuotesOptions = {}): AttributedQuote[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/quotes attributeQuotes: expected a string, got ${typeof text}`);
-  const tokens = options.tokens ?? tokenize(text);
-  const sentences = options.sentences ?? splitSentences(text, { tokens });
-  const doc = readDocument(text, tokens, sentences);
-  let { entities } = options;
-  let index: MentionIndex | undefined;
-  const mentions = (): MentionIndex => (index ??= indexMentions((entities ??= resolveEntities(text, { tokens, sentences }))));
-  const candidates = findCandidates(doc, (range) =>
-    mentionsIn(mentions(), doc, range).some(
-      ({ entity, start }) => start <= doc.start[headOf(doc, range)]! && entities![entity]!.type !== 'LOC',
-    ),
-  );
-  if (candidates.length === 0) return [];
-  const quotes = toQuotes(doc, candidates, options.dates);
-  const attributions = attribute(doc, mentions(), candidates, quotes);
+/** A text's quotes with the rules' speakers, before one is chosen. */
+export interface Answered extends Found {
+  readonly index: MentionIndex;
+  readonly candidates: readonly Candidate[];
+  readonly answers: readonly (readonly Named[])[];
+  readonly reasons: readonly (UnknownReason | undefined)[];
+}
+
+export function answer(found: Found, text: string, { entities, gazetteer }: AttributeQuotesOptions): Answered {
+  const { doc, tokens, sentences, chosen, quotes } = found;
+  const index = indexMentions(entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }) }));
+  const candidates = chosen.map(({ candidate }) => candidate);
+  const attributions = attribute(doc, index, candidates, quotes);
+  return {
+    ...found,
+    index,
+    candidates,
+    answers: attributions.map(({ referent }) => referent?.speakers ?? []),
+    reasons: attributions.map(({ unknown }) => unknown),
+  };
+}
+
+/** Writes speakers as callers see them: with their entity, the fullest name that the text gives, a description with its determiner. */
+export function speakerWriter({ doc, index }: Answered): (speakers: readonly Named[], source?: Range) => readonly Speaker[] {
   let people: ReadonlyMap<string, string> | undefined;
   let bodies: ReadonlyMap<string, string> | undefined;
-  const fullName = ({ type, name }: Speaker): string | undefined =>
-    type === 'PER' ? (people ??= fullNames(doc)).get(name) : (bodies ??= associationNames(doc)).get(name);
-  return quotes.map((quote, i) => {
-    const { referent, unknown } = attributions[i]!;
-    if (!referent) return { ...quote, speakers: [], unknown: unknown ?? 'no source' };
-    const speakers = referent.speakers.map((speaker) =>
-      speaker.type === undefined || speaker.name.includes(' ') ? speaker : { ...speaker, name: fullName(speaker) ?? speaker.name },
-    );
-    return { ...quote, speakers, speaker: speakers.map(({ name }) => name).join(' & ') };
+  const fullName = ({ type, name }: Named): string =>
+    (type === undefined || name.includes(' ')
+      ? undefined
+      : type === 'PER'
+        ? (people ??= fullNames(doc)).get(name)
+        : (bodies ??= associationNames(doc)).get(name)) ?? name;
+  return (speakers, source) =>
+    speakers.map((speaker): Speaker => {
+      const { entity, type } = speaker;
+      const name = fullName(speaker);
+      if (entity !== undefined) return { name, entity: index.entities[entity]!, ...(type && { type }) };
+      return { name, ...(type ? { type } : { phrase: withDeterminer(doc, name, source) }) };
+    });
+}
+
+const ARTICLES: Readonly<Record<string, string>> = { du: 'le ', au: 'le ', aux: 'les ', des: 'des ', "d'": '' };
+
+/** « une source judiciaire » for « source judiciaire »: a description with the determiner that it has where it is the source. */
+function withDeterminer(doc: Document, name: string, source: Range | undefined): string {
+  if (!source) return name;
+  const at = doc.text.indexOf(name, doc.start[source.from]);
+  let i = source.from;
+  while (i <= source.to && doc.start[i]! < at) i++;
+  if (i > source.to || doc.start[i] !== at || !has(doc, i - 1, Flag.determiner)) return name;
+  const word = low(doc, i - 1);
+  return (ARTICLES[word] ?? (word.endsWith("'") ? word : `${word} `)) + name;
+}
+
+const joined = (speakers: readonly Speaker[]): string => speakers.map(({ name }) => name).join(' & ');
+
+/**
+ * Finds the quotes of a French text and who is speaking: each quote as `findQuotes` gives it, with its speakers.
+ * `speaker` is the printable name, several joined with " & "; where nobody could tell, `unknown` says why. `confidence` and
+ * `speakerConfidence` are probabilities, calibrated on articles that were kept out of training.
+ * Offsets are half-open UTF-16 units into the text as given. Linear in the length of the text; never throws on text.
+ * @throws TypeError if `text` is no string, RangeError if `minConfidence` is not from 0 to 1 or `reading` is of another text.
+ */
+export function attributeQuotes(text: string, options: AttributeQuotesOptions = {}): AttributedQuote[] {
+  expectText('attributeQuotes', text);
+  const { minConfidence = 0 } = options;
+  if (!(minConfidence >= 0 && minConfidence <= 1))
+    throw new RangeError(`@incise/quotes attributeQuotes: expected minConfidence to be from 0 to 1, got ${String(minConfidence)}`);
+  const found = find('attributeQuotes', text, options);
+  if (found.quotes.length === 0) return [];
+  const answered = answer(found, text, options);
+  const { doc, index, words, candidates, quotes, answers, reasons } = answered;
+  const write = speakerWriter(answered);
+  const model = choiceModel(words ? 'speakersRead' : 'speakers', SPEAKER_FEATURES);
+  const decide: Decide = ({ features }) => {
+    const probabilities = probabilitiesOf(model, features);
+    return { chosen: words ? decidedSpeaker(probabilities) : 0, probabilities };
+  };
+  const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide, words);
+  return quotes.map((quote, i): AttributedQuote => {
+    const { options, probabilities, chosen } = choices[i]!;
+    const { source } = candidates[i]!;
+    const speakerConfidence = calibrated(model, probabilities[chosen]!);
+    const speakers = write(options[chosen]!.speakers, source);
+    if (speakers.length === 0)
+      return { ...quote, speakers, speakerConfidence, unknown: reasons[i] ?? (source ? 'unresolved pronoun' : 'no source') };
+    if (speakerConfidence >= minConfidence) return { ...quote, speakers, speaker: joined(speakers), speakerConfidence };
+    const rivals = likeliest(options, probabilities, (option) => write(option, source));
+    return { ...quote, speakers: [], speakerConfidence, unknown: 'doubtful', candidates: rivals };
   });
 }
+
+/** How many candidates a doubtful speaker has at most, and how probable each is at least. */
+const RIVALS = 4;
+const LEAST = 0.05;
+
+const likeliest = (
+  options: readonly Option[],
+  probabilities: readonly number[],
+  write: (speakers: readonly Named[]) => readonly Speaker[],
+): SpeakerCandidate[] =>
+  options
+    .map(({ speakers }, i) => ({ speakers, probability: probabilities[i]! }))
+    .filter(({ speakers, probability }) => speakers.length > 0 && probability >= LEAST)
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, RIVALS)
+    .map(({ speakers, probability }) => {
+      const written = write(speakers);
+      return { speakers: written, speaker: joined(written), probability };
+    });

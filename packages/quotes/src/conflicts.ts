@@ -13,6 +13,7 @@ const RANK: Readonly<Record<Candidate['rule'], number>> = {
   partial: 6,
   dialogue: -1,
   continuation: 7,
+  reading: 8,
 };
 
 const rankOf = (candidate: Candidate): number => RANK[candidate.rule] + (candidate.weak ? 6 : 0);
@@ -31,9 +32,9 @@ const contains = (a: Candidate, b: Candidate): boolean =>
   b.content.every((range) => holds(a, range.from) && holds(a, range.to)) &&
   (b.cue === undefined || holds(a, b.cue.from));
 
-/** Keeps, of candidates that claim the same words, the one of the stronger construction; a quote inside another stays as nested. */
-export function settle(doc: Document, candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort((a, b) => rankOf(a) - rankOf(b) || from(a) - from(b));
+/** Keeps, of candidates that claim the same words, the first by `order` (the stronger construction, if nothing else is said); a quote inside another stays as nested. */
+export function settle(doc: Document, candidates: readonly Candidate[], order: (candidate: Candidate) => number = rankOf): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => order(a) - order(b) || from(a) - from(b));
   const kept: Candidate[] = [];
   const near = new Map<number, Candidate[]>();
   for (const candidate of ordered) {

@@ -1,4 +1,6 @@
-import { splitSentences, tokenize, type Sentence, type Span, type Token } from '@incise/tokens';
+import { splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
+import { chooseContents, type Chosen } from './choice/choose-contents.ts';
+import { readWordsOf, withReadSource, type ReadWords } from './choice/reading.ts';
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
 import { findColons } from './constructions/colon.ts';
@@ -13,6 +15,7 @@ import { findQueClauses } from './constructions/que.ts';
 import { findQuestions } from './constructions/question.ts';
 import type { Candidate } from './cues/candidate.ts';
 import { readContext, type Context } from './cues/context.ts';
+import { expectReading, expectText } from './expect.ts';
 import { toQuotes } from './quote.ts';
 import { readDocument, type Document } from './text/document.ts';
 import type { Quote } from './types.ts';
@@ -22,6 +25,8 @@ export interface FindQuotesOptions {
   readonly tokens?: readonly Token[];
   /** The text's sentences; default `splitSentences(text, { tokens })`. */
   readonly sentences?: readonly Sentence[];
+  /** What a learned model says of the text (`read` of @incise/neural): quotes that no construction shows, better ends. Default none. */
+  readonly reading?: Reading;
   /** Dates of the text, of `findDates` of @incise/dates or your own: they say when a quote was said. Default none: time words only. */
   readonly dates?: readonly Span[];
 }
@@ -47,9 +52,9 @@ function usedStretches(doc: Document, candidates: readonly Candidate[]): Readonl
   return used;
 }
 
-/** The quotes of a document as word ranges, in order of their first word; `names` tells whether a range names a person or an organisation. */
-export function findCandidates(doc: Document, names: Context['names'] = () => false): Candidate[] {
-  const context = readContext(doc, names);
+/** What the constructions propose, as word ranges in order of their first word. */
+export function findCandidates(doc: Document): Candidate[] {
+  const context = readContext(doc);
   const cued = settle(
     doc,
     CONSTRUCTIONS.flatMap((find) => find(context)),
@@ -63,14 +68,36 @@ export function findCandidates(doc: Document, names: Context['names'] = () => fa
   return settle(doc, [...strong, ...partials, ...continuations]);
 }
 
+/** What the constructions propose, with the sources that a reading sees where they miss them. */
+export const propose = (doc: Document, words: ReadWords | undefined): Candidate[] =>
+  words ? findCandidates(doc).map((candidate) => withReadSource(words, doc, candidate)) : findCandidates(doc);
+
+/** A text read for its quotes: words, what the reading says of them, and the quotes chosen. */
+export interface Found {
+  readonly doc: Document;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly words?: ReadWords;
+  readonly chosen: readonly Chosen[];
+  readonly quotes: readonly Quote[];
+}
+
+export function find(name: string, text: string, { tokens = tokenize(text), sentences, dates, reading }: FindQuotesOptions): Found {
+  expectReading(name, reading, tokens);
+  const ranges = sentences ?? splitSentences(text, { tokens });
+  const doc = readDocument(text, tokens, ranges);
+  const words = reading && readWordsOf(doc, tokens, reading);
+  const chosen = chooseContents(doc, propose(doc, words), words);
+  return { doc, tokens, sentences: ranges, ...(words && { words }), chosen, quotes: toQuotes(doc, chosen, dates) };
+}
+
 /**
- * Finds the quotes of a French text: content, cue and source, without resolving who the source is.
+ * Finds the quotes of a French text: content, cue and source, without resolving who the source is, each with the probability
+ * that it is a quote with these words.
  * Spans are half-open UTF-16 offsets into the text as given. Linear in the length of the text; never throws on text.
- * @throws TypeError if `text` is no string.
+ * @throws TypeError if `text` is no string; RangeError if `reading` is of another text.
  */
-export function findQuotes(text: string, { tokens, sentences, dates }: FindQuotesOptions = {}): Quote[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/quotes findQuotes: expected a string, got ${typeof text}`);
-  const words = tokens ?? tokenize(text);
-  const doc = readDocument(text, words, sentences ?? splitSentences(text, { tokens: words }));
-  return toQuotes(doc, findCandidates(doc), dates);
+export function findQuotes(text: string, options: FindQuotesOptions = {}): Quote[] {
+  expectText('findQuotes', text);
+  return [...find('findQuotes', text, options).quotes];
 }

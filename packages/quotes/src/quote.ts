@@ -1,5 +1,6 @@
 import type { Span } from '@incise/tokens';
 import { circumstances, insertions } from './attributes.ts';
+import type { Chosen } from './choice/choose-contents.ts';
 import type { Candidate } from './cues/candidate.ts';
 import { charSpan, has, low, type Document } from './text/document.ts';
 import { Flag } from './text/flags.ts';
@@ -26,10 +27,10 @@ function modality(doc: Document, candidate: Candidate): Pick<Quote, 'negated' | 
 }
 
 /** Turns candidates in text order into quotes with offsets, attributes and nesting. `dates` are the caller's, to say when. */
-export function toQuotes(doc: Document, candidates: readonly Candidate[], dates: readonly Span[] = []): Quote[] {
+export function toQuotes(doc: Document, chosen: readonly Chosen[], dates: readonly Span[] = []): Quote[] {
   const quotes: Quote[] = [];
   const open: number[] = [];
-  candidates.forEach((candidate, index) => {
+  chosen.forEach(({ candidate, confidence }, index) => {
     const content = candidate.content.map((range) => charSpan(doc, range));
     while (open.length > 0 && quotes[open.at(-1)!]!.content.at(-1)!.end <= content[0]!.start) open.pop();
     const within = [...open].reverse().find((outer) => holds(quotes[outer]!.content, content[0]!));
@@ -37,6 +38,7 @@ export function toQuotes(doc: Document, candidates: readonly Candidate[], dates:
     const added = candidate.content.flatMap((range) => insertions(doc, range));
     quotes.push({
       kind: candidate.kind,
+      confidence,
       content,
       ...(candidate.cue && { cue: charSpan(doc, trimCue(doc, candidate.cue)) }),
       ...(candidate.sense && { sense: candidate.sense }),

@@ -52,6 +52,8 @@ export interface Quote {
   readonly kind: QuoteKind;
   /** The words said, in order: several spans where an incise or the narrator's words interrupt them. */
   readonly content: readonly Span[];
+  /** How probable it is that this is a quote with these words, from 0 to 1; what that is worth is measured in eval/RESULTS.md. */
+  readonly confidence: number;
   /** The words that signal the attribution: *a-t-il déclaré*, *selon*. Absent for a bare colon or a continuation. */
   readonly cue?: Span;
   readonly sense?: CueSense;
@@ -75,20 +77,34 @@ export interface Quote {
 
 /** Who said it: an entity of the document, or a description where no name is given. */
 export interface Speaker {
-  /** Canonical name, or the description without its article. */
+  /** Canonical name, or the description without its article: « source judiciaire ». */
   readonly name: string;
-  /** Index into `entities`; absent for a source without a name. */
-  readonly entity?: number;
+  /** The description as it is printed in a sentence: « une source judiciaire ». Absent for an entity. */
+  readonly phrase?: string;
+  /** Absent for a source without a name. */
+  readonly entity?: Entity;
   readonly type?: Entity['type'];
 }
 
-/** Why no speaker is known: the text names no source; or a pronoun whose antecedent could not be found. */
-export type UnknownReason = 'no source' | 'unresolved pronoun';
+/** Why no speaker is given: the text names no source; a pronoun whose antecedent could not be found; nobody likely enough for `minConfidence`. */
+export type UnknownReason = 'no source' | 'unresolved pronoun' | 'doubtful';
+
+/** Somebody who may have said it, with the probability. */
+export interface SpeakerCandidate {
+  readonly speakers: readonly Speaker[];
+  /** The names for printing, several joined with " & ". */
+  readonly speaker: string;
+  readonly probability: number;
+}
 
 export interface AttributedQuote extends Quote {
   readonly speakers: readonly Speaker[];
   /** The speakers' names for printing, several joined with " & "; absent when unknown. */
   readonly speaker?: string;
+  /** How probable it is that these are the speakers, or that nobody can tell, from 0 to 1. */
+  readonly speakerConfidence: number;
   /** Present exactly when `speakers` is empty. */
   readonly unknown?: UnknownReason;
+  /** Where `unknown` is `doubtful`, who it may be, the likeliest first. */
+  readonly candidates?: readonly SpeakerCandidate[];
 }

@@ -15,10 +15,12 @@ const entities: readonly Entity[] = [
   { type: 'PER', name: 'Anna Weber', gender: 'f', mentions: [{ ...span('Anna Weber'), text: 'Anna Weber', kind: 'name', entity: 0 }] },
   { type: 'LOC', name: 'Lyon', class: 'ville', mentions: [{ ...span('Lyon'), text: 'Lyon', kind: 'name', entity: 1 }] },
 ];
-const anna = { name: 'Anna Weber', entity: 0, type: 'PER' } as const;
+const anna = { name: 'Anna Weber', entity: entities[0]!, type: 'PER' } as const;
+const sure = { confidence: 0.9, speakerConfidence: 0.9 } as const;
 /** Written by hand, so that the tests hold whatever the rules learn. */
 const quotes: readonly AttributedQuote[] = [
   {
+    ...sure,
     kind: 'direct',
     content: [span('Nous serons prêts'), span('dès demain.')],
     cue: span('a déclaré'),
@@ -27,16 +29,17 @@ const quotes: readonly AttributedQuote[] = [
     speakers: [anna],
     speaker: 'Anna Weber',
   },
-  { kind: 'indirect', content: [span("l'accord tient")], speakers: [{ name: 'Lyon', entity: 1, type: 'LOC' }], speaker: 'Lyon' },
-  { kind: 'indirect', content: [span('elle viendrait')], negated: true, speakers: [anna], speaker: 'Anna Weber' },
+  { ...sure, kind: 'indirect', content: [span("l'accord tient")], speakers: [{ name: 'Lyon', entity: entities[1]!, type: 'LOC' }], speaker: 'Lyon' },
+  { ...sure, kind: 'indirect', content: [span('elle viendrait')], negated: true, speakers: [anna], speaker: 'Anna Weber' },
   {
+    ...sure,
     kind: 'mixed',
     content: [span("l'accord « ne vaut rien »")],
     conditional: true,
     speakers: [{ name: 'diplomate' }, anna],
     speaker: 'diplomate & Anna Weber',
   },
-  { kind: 'direct', content: [span('Enfin !')], speakers: [], unknown: 'no source' },
+  { ...sure, kind: 'direct', content: [span('Enfin !')], speakers: [], unknown: 'no source' },
 ];
 
 describe('quotesToWebAnnotations', () => {

@@ -1,7 +1,7 @@
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
-import { meetsVerb } from '../text/apposition.ts';
+import { isFullName, meetsVerb } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
@@ -76,7 +76,7 @@ function sayerIn(doc: Document, i: number): number {
   return 0;
 }
 
-function frameAt({ doc, names }: Context, i: number, complement: number): Frame | undefined {
+function frameAt({ doc }: Context, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
   if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
   let end = isStressed(doc, complement) ? complement + 1 : readPhrase(doc, complement, limit);
@@ -89,7 +89,7 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
   const head = headWord(doc, complement, end);
   if (
     low(doc, i) === 'pour'
-      ? !(isOpinionHolder(doc, complement, end) || names({ from: complement, to: end - 1 }))
+      ? !isOpinionHolder(doc, complement, end)
       : (isSpeechNoun(head, 'measure') &&
           low(doc, complement) !== 'nombre' &&
           !has(doc, headOf(doc, { from: complement, to: end - 1 }), Flag.capital)) ||
@@ -102,7 +102,17 @@ function frameAt({ doc, names }: Context, i: number, complement: number): Frame 
   if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
   for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
+  end = pastName(doc, complement, end);
   return { from: i, complement, source: { from: complement, to: end - 1 } };
+}
+
+/** « Selon le négociateur pour l'industrie du taxi, [Guy Chevrette,] P »: past a full name between commas after a phrase that holds none. */
+function pastName(doc: Document, from: number, end: number): number {
+  if (!has(doc, end, Flag.comma) || !has(doc, from, Flag.determiner) || !isFullName(doc, end + 1)) return end;
+  for (let i = from + 1; i < end; i++) if (has(doc, i, Flag.comma) || isFullName(doc, i)) return end;
+  let k = end + 1;
+  while (has(doc, k, Flag.capital) || isOf(doc, k)) k++;
+  return has(doc, k, Flag.comma) ? k : end;
 }
 
 /** « selon la police et 15 selon l'armée »: where the first source ends, before the second figure. */
@@ -115,7 +125,8 @@ function lastJoin(doc: Document, from: number, k: number): number {
 function isThing(doc: Document, from: number, end: number): boolean {
   let i = end - 1;
   while (i > from && !has(doc, i, Flag.comma)) i--;
-  return i > from && has(doc, i + 1, Flag.determiner) && !has(doc, i + 2, Flag.sourceNoun | Flag.capital);
+  const one = /^une?$/u.test(low(doc, i + 2));
+  return i > from && has(doc, i + 1, Flag.determiner) && !one && !has(doc, i + 2, Flag.sourceNoun | Flag.capital);
 }
 
 /** « selon ses calculs »: nobody speaks. */

@@ -15,7 +15,18 @@ export interface Candidate {
   readonly group?: VerbGroup;
   /** Which construction found it. */
   readonly rule:
-    'incise' | 'que' | 'infinitive' | 'question' | 'colon' | 'frame' | 'noun' | 'partial' | 'continuation' | 'dialogue' | 'headline';
+    | 'incise'
+    | 'que'
+    | 'infinitive'
+    | 'question'
+    | 'colon'
+    | 'frame'
+    | 'noun'
+    | 'partial'
+    | 'continuation'
+    | 'dialogue'
+    | 'headline'
+    | 'reading';
   /** An incise inside one pair of marks cuts it in two. */
   readonly splits?: boolean;
   /** Reports wishes or thoughts: a quote only for its marks, and none inside another quote. */

@@ -18,13 +18,11 @@ export interface Context {
   readonly doc: Document;
   readonly groups: readonly VerbGroup[];
   readonly starts: ReadonlyMap<number, VerbGroup>;
-  /** Whether a range names a person or an organisation, where somebody can tell. */
-  readonly names: (range: Range) => boolean;
   /** Sources found so far. */
   readonly sources: Map<VerbGroup, Range | undefined>;
 }
 
-export function readContext(doc: Document, names: Context['names']): Context {
+export function readContext(doc: Document): Context {
   const groups = withUnlisted(
     doc,
     findVerbGroups(doc).filter((group) => !isImpersonal(doc, group)),
@@ -34,7 +32,7 @@ export function readContext(doc: Document, names: Context['names']): Context {
     starts.set(group.from, group);
     starts.set(group.head, group);
   }
-  return { doc, groups, starts, names, sources: new Map() };
+  return { doc, groups, starts, sources: new Map() };
 }
 
 /** Adds the verbs that only their place after marks shows to report. */

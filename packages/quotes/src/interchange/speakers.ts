@@ -11,8 +11,11 @@ export interface SchemaOrgSpeaker {
   readonly location?: { readonly '@type': 'Place'; readonly '@id'?: string; readonly name: string };
 }
 
-const entityId = (entity: number | undefined, base: string): { '@id'?: string } =>
-  entity === undefined ? {} : { '@id': `${base}#entity-${entity}` };
+/** Every mention of an entity has the entity's place among those of its text. */
+const entityId = (entity: Speaker['entity'], base: string): { '@id'?: string } => {
+  const place = entity?.mentions[0]?.entity;
+  return place === undefined ? {} : { '@id': `${base}#entity-${place}` };
+};
 
 /** A place says nothing, in the terms of schema.org: an organisation at the place does. */
 export function speakerNode({ name, entity, type }: Speaker, base: string): SchemaOrgSpeaker {

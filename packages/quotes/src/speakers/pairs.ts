@@ -1,7 +1,7 @@
 import type { Mention } from '@incise/entities';
 import { low, type Document, type Range } from '../text/document.ts';
 import { isOrdinal } from '../text/substitute.ts';
-import type { Speaker } from '../types.ts';
+import type { Named } from './referent.ts';
 import { lastSource, REACH, type Discourse } from './discourse.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { PAIR } from './nouns.ts';
@@ -15,7 +15,7 @@ const MOST = 50;
 /** Two people named together, and where. */
 export interface Pair {
   readonly start: number;
-  readonly speakers: readonly Speaker[];
+  readonly speakers: readonly Named[];
 }
 
 /** The people named side by side, « Thierry et Véronique Roy », in text order. */

@@ -4,12 +4,11 @@ import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import type { Speaker } from '../types.ts';
 import { agreeInGender, canSpeak, genderOf, hasCoordinator, isCollective, PLURAL } from './agreement.ts';
 import { conjuncts } from './conjuncts.ts';
 import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
 import { apposedName, branchOf, isSite, nameBeside } from './names-beside.ts';
-import { ofEntity, type Referent } from './referent.ts';
+import { ofEntity, type Named, type Referent } from './referent.ts';
 
 const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
 
@@ -77,7 +76,7 @@ function beforeApposition(doc: Document, { from, to }: Range): number {
 }
 
 /** The phrase without its article: « un des témoins » of « l'un des témoins ». */
-function description(doc: Document, phrase: Range): string {
+export function description(doc: Document, phrase: Range): string {
   const { from } = phrase;
   const to = beforeApposition(doc, phrase);
   let i = from;
@@ -202,7 +201,7 @@ const isOtherAuthority = (noun: string, name: string): boolean =>
   /^(?:police|préfecture|justice|gendarmerie|armée|parquet|secours|pompiers)$/u.test(noun) && !name.toLowerCase().includes(noun);
 
 /** « Thierry et Véronique Roy »: a given name alone shares the surname that follows. */
-export function withSurname(speakers: readonly Speaker[]): readonly Speaker[] {
+export function withSurname(speakers: readonly Named[]): readonly Named[] {
   const space = speakers.at(-1)!.name.indexOf(' ');
   if (speakers.length < 2 || space < 0 || speakers.some(({ type }) => type !== 'PER')) return speakers;
   return speakers.map((speaker) =>

@@ -1,10 +1,16 @@
 import type { Entity } from '@incise/entities';
 import type { Range } from '../text/document.ts';
-import type { Speaker } from '../types.ts';
+
+/** A speaker: an entity by its index, or a description. */
+export interface Named {
+  readonly name: string;
+  readonly entity?: number;
+  readonly type?: Entity['type'];
+}
 
 /** Somebody the text speaks of, with what agreement needs. */
 export interface Referent {
-  readonly speakers: readonly Speaker[];
+  readonly speakers: readonly Named[];
   readonly gender?: 'f' | 'm';
   readonly plural: boolean;
   /** Whether it can speak: a person, a body, a document; not a place or a thing. */
@@ -35,7 +41,7 @@ function nameOf({ type, name, mentions }: Entity): string {
   return proper !== undefined && (named.includes(proper) || KIND.test(kind!)) ? proper : fullest;
 }
 
-export const ofEntity = (entity: Entity, index: number): Speaker => ({ name: nameOf(entity), entity: index, type: entity.type });
+export const ofEntity = (entity: Entity, index: number): Named => ({ name: nameOf(entity), entity: index, type: entity.type });
 
 /** A source that was resolved: whether it is the subject of a main clause, and whether the narrator names it inside marks. */
 export interface Source {

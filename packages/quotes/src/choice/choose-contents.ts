@@ -1,0 +1,44 @@
+import { settle } from '../conflicts.ts';
+import type { Candidate } from '../cues/candidate.ts';
+import type { Document } from '../text/document.ts';
+import { CONTENT_FEATURES, contentFeatures } from './content-features.ts';
+import { sitesOf, type Variant } from './contents.ts';
+import { calibrated, choiceModel, probabilitiesOf } from './model.ts';
+import type { ReadWords } from './reading.ts';
+
+/** A candidate with the probability that it is a quote with these words. */
+export interface Chosen {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+}
+
+/** How probable other words must be to replace those of a construction, a quote that only the reading sees to be one, no quote to drop one. */
+const LEAST = { change: 0.75, add: 0.8, drop: 0.8 } as const;
+
+/**
+ * With a reading decides at each place whether there is a quote, and which words it has; of quotes that claim the same words the likeliest stays.
+ * It overrules a construction only where it is sure: on articles kept out of training that was better than either by itself. Without a reading
+ * the constructions decide, since no choice over their candidates was better than they; it says how sure they are.
+ */
+export function chooseContents(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Chosen[] {
+  const model = choiceModel(words ? 'contentsRead' : 'contents', CONTENT_FEATURES);
+  const confidence = new Map<Candidate, number>();
+  for (const { variants, nested } of sitesOf(doc, candidates, words)) {
+    const chances = probabilitiesOf(model, [...contentFeatures(doc, variants, nested, words), []]);
+    const chosen = words ? decided(variants, chances) : 0;
+    if (chosen !== undefined) confidence.set(variants[chosen]!.candidate, calibrated(model, chances[chosen]!));
+  }
+  return settle(doc, [...confidence.keys()], (candidate) => -confidence.get(candidate)!).map((candidate) => ({
+    candidate,
+    confidence: confidence.get(candidate)!,
+  }));
+}
+
+/** The variant to take, if any; the last of the chances is that there is no quote. */
+export function decided(variants: readonly Variant[], chances: readonly number[]): number | undefined {
+  const offered = chances.slice(0, -1);
+  const best = offered.indexOf(Math.max(...offered));
+  if (variants[0]!.candidate.rule === 'reading') return offered[best]! >= LEAST.add ? best : undefined;
+  if (chances.at(-1)! >= LEAST.drop) return undefined;
+  return offered[best]! >= LEAST.change ? best : 0;
+}

@@ -1,0 +1,163 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { clauseKind, hasMarks, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import { standsAsClause } from '../constructions/around.ts';
+import { has, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import type { QuoteKind } from '../types.ts';
+import { wordsOfContent, wordsOfTag, type ReadWords } from './reading.ts';
+
+/** What a variant changes of the candidate as its construction found it. */
+export const enum Change {
+  none,
+  shorterRight,
+  longerRight,
+  shorterLeft,
+  longerLeft,
+  /** The words that the reading takes for said here. */
+  read,
+}
+
+export interface Variant {
+  readonly candidate: Candidate;
+  readonly change: Change;
+}
+
+/** How many ends are tried on either side. */
+const ENDS = 3;
+
+/** Whether a clause may end before word i. */
+const mayEndBefore = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.comma | Flag.semicolon | Flag.colon | Flag.dash | Flag.openBracket | Flag.coordinator | Flag.final | Flag.subordinator | Flag.relative | Flag.que) ||
+  has(doc, i, Flag.preposition | Flag.presentParticiple | Flag.adverb) || doc.opens[i]! >= 0 || doc.closes[i - 1]! >= 0;
+
+/** The ends that the last clause of a candidate may have, besides its own: the nearest before and after, within its sentence. */
+function rightEnds(doc: Document, range: Range): number[] {
+  const limit = sentenceTo(doc, range.from);
+  const before: number[] = [];
+  const after: number[] = [];
+  for (let i = range.to; i > range.from + 1 && before.length < ENDS; i--)
+    if (mayEndBefore(doc, i) && isBalanced(doc, range.from, i - 1)) before.push(i - 1);
+  for (let i = range.to + 2; i <= limit + 1 && after.length < ENDS; i++)
+    if ((i === limit + 1 || mayEndBefore(doc, i)) && isBalanced(doc, range.from, i - 1)) after.push(i - 1);
+  return [...before, ...after];
+}
+
+function leftEnds(doc: Document, range: Range): number[] {
+  const limit = sentenceFrom(doc, range.from);
+  const found: number[] = [];
+  for (let i = range.from - 1, n = 0; i >= limit && n < ENDS; i--)
+    if ((i === limit || mayEndBefore(doc, i - 1)) && isBalanced(doc, i, range.to)) {
+      found.push(i);
+      n++;
+    }
+  for (let i = range.from + 1, n = 0; i < range.to - 1 && n < ENDS; i++)
+    if (has(doc, i - 1, Flag.comma | Flag.coordinator | Flag.colon | Flag.que) && isBalanced(doc, i, range.to)) {
+      found.push(i);
+      n++;
+    }
+  return found;
+}
+
+/** Whether every mark between two words has its partner there. */
+function isBalanced(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (doc.opens[i]! >= 0 && doc.quoted[doc.opens[i]!]!.close > to) return false;
+    if (doc.closes[i]! >= 0 && doc.quoted[doc.closes[i]!]!.open < from) return false;
+  }
+  return true;
+}
+
+/** A candidate with other ends: those of clauses out of marks, and the words that the reading takes for said. */
+function variantsOf(doc: Document, candidate: Candidate, runs: readonly Range[]): Variant[] {
+  const variants: Variant[] = [{ candidate, change: Change.none }];
+  const { content } = candidate;
+  const first = content[0]!;
+  const last = content.at(-1)!;
+  for (const run of runs) {
+    if (run.to < first.from || run.from > last.to) continue;
+    const range = saidIn(doc, run);
+    if (range && (content.length > 1 || range.from !== first.from || range.to !== first.to))
+      variants.push({ candidate: { ...candidate, content: [range], kind: kindOf(doc, candidate, range) }, change: Change.read });
+  }
+  if (candidate.kind === 'direct' || candidate.kind === 'partial') return variants;
+  const seen = new Set([`${first.from} ${last.to}`]);
+  const add = (from: number, to: number, change: Change): void => {
+    const lastFrom = content.length > 1 ? last.from : from;
+    const range = trim(doc, lastFrom, to);
+    if (!range || range.to < range.from + 1) return;
+    const start = content.length > 1 ? from : range.from;
+    const key = `${start} ${range.to}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const changed = content.length > 1 ? [{ from, to: first.to }, ...content.slice(1, -1), range] : [range];
+    variants.push({ candidate: { ...candidate, content: changed, kind: clauseKind(doc, changed) }, change });
+  };
+  for (const to of rightEnds(doc, last)) add(first.from, to, to < last.to ? Change.shorterRight : Change.longerRight);
+  if (candidate.rule !== 'que' && candidate.rule !== 'infinitive')
+    for (const from of leftEnds(doc, first)) add(from, last.to, from > first.from ? Change.shorterLeft : Change.longerLeft);
+  return variants;
+}
+
+/** Words wholly in marks stay direct or partial as they were; others are a clause. */
+function kindOf(doc: Document, { kind }: Candidate, range: Range): QuoteKind {
+  if (doc.opens[range.from - 1]! < 0) return clauseKind(doc, [range]);
+  return kind === 'indirect' || kind === 'mixed' ? (standsAsClause(doc, range) ? 'direct' : 'partial') : kind;
+}
+
+/** The words of a run as a quote has them: whole stretches in marks, else without the punctuation around. */
+function saidIn(doc: Document, run: Range): Range | undefined {
+  const stretch = stretchIn(doc, run);
+  return stretch === undefined ? trim(doc, run.from, run.to) : inner(doc, stretch);
+}
+
+/** Stretches that only the reading takes for words said: whole stretches in marks, else runs of words. */
+export function readCandidates(doc: Document, words: ReadWords, taken: readonly Candidate[], runs = wordsOfContent(words, doc)): Candidate[] {
+  const used = new Uint8Array(doc.length);
+  for (const { content } of taken) for (const { from, to } of content) used.fill(1, from, to + 1);
+  const found: Candidate[] = [];
+  for (const run of runs) {
+    let said = 0;
+    for (let i = run.from; i <= run.to; i++) said += used[i]!;
+    if (said > 0) continue;
+    const stretch = stretchIn(doc, run);
+    const range = stretch === undefined ? trim(doc, run.from, run.to) : inner(doc, stretch);
+    if (!range || range.to < range.from || range.to - range.from < (stretch === undefined ? 2 : 0)) continue;
+    const kind = stretch === undefined ? (hasMarks(doc, range) ? 'mixed' : 'indirect') : standsAsClause(doc, range) ? 'direct' : 'partial';
+    const [cue, source] = [wordsOfTag(words, doc, 'cue', range), wordsOfTag(words, doc, 'source', range)];
+    found.push({ rule: 'reading', kind, content: [range], ...(cue && { cue }), ...(source && { source }) });
+  }
+  return found;
+}
+
+/** The stretch in marks that a run of words fills, at least by half on both sides. */
+function stretchIn(doc: Document, { from, to }: Range): number | undefined {
+  for (let i = Math.max(0, from - 1); i <= to; i++) {
+    const at = doc.opens[i]! >= 0 ? doc.opens[i]! : i === from ? doc.inside[i]! : -1;
+    if (at < 0) continue;
+    const { open, close } = doc.quoted[at]!;
+    const common = Math.min(close, to) - Math.max(open, from) + 1;
+    if (common * 2 >= close - open && common * 2 >= to - from) return at;
+  }
+  return undefined;
+}
+
+/** A place in the text where a quote may be, with the words that it may have. */
+export interface Site {
+  readonly variants: readonly Variant[];
+  /** Inside the words of another candidate. */
+  readonly nested: boolean;
+}
+
+/** The places where quotes may be: the rules' candidates, with a reading also with other ends, and what only the reading sees. */
+export function sitesOf(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Site[] {
+  const runs = words ? wordsOfContent(words, doc) : [];
+  const all = words ? [...candidates, ...readCandidates(doc, words, candidates, runs)] : candidates;
+  const sizes = all.map(({ content }) => content.reduce((sum, { from, to }) => sum + to - from + 1, 0));
+  return all.map((candidate, i) => ({ variants: words ? variantsOf(doc, candidate, runs) : [{ candidate, change: Change.none }], nested: isNested(i) }));
+
+  function isNested(i: number): boolean {
+    const { from } = all[i]!.content[0]!;
+    const near = [i - 3, i - 2, i - 1, i + 1].filter((k) => k >= 0 && k < all.length);
+    return near.some((k) => sizes[k]! > sizes[i]! && all[k]!.content.some((range) => range.from <= from && from <= range.to));
+  }
+}

@@ -1,0 +1,129 @@
+import type { Mention } from '@incise/entities';
+import { scoreLink, scoreNobody, scoreNoSource, scoreSource, type Reading, type Token, type TokenRange } from '@incise/tokens';
+import type { Candidate } from '../cues/candidate.ts';
+import type { Document, Range } from '../text/document.ts';
+
+/** A reading with the token of each word. */
+export interface ReadWords {
+  readonly reading: Reading;
+  readonly tokenOf: Int32Array;
+}
+
+/** Joins a reading to the words of a document: an inverted pronoun (« a-t-il ») has its verb's token. Linear. */
+export function readWordsOf(doc: Document, tokens: readonly Token[], reading: Reading): ReadWords {
+  const tokenOf = new Int32Array(doc.length);
+  for (let i = 0, token = 0; i < doc.length; i++) {
+    while (token < tokens.length - 1 && tokens[token]!.end <= doc.start[i]!) token++;
+    tokenOf[i] = token;
+  }
+  return { reading, tokenOf };
+}
+
+export const tokensOf = ({ tokenOf }: ReadWords, { from, to }: Range): TokenRange => ({ first: tokenOf[from]!, last: tokenOf[to]! });
+
+/** How many mentions of one entity compete, those nearest to the source. */
+const NEAREST = 8;
+
+/**
+ * How probable each of some entities is as the speaker by the reading's links, and nobody named (-1): the softmax over their
+ * mentions' links, added up by entity. `words` are the mentions' first words, by entity.
+ */
+export function linkProbabilities(
+  words: ReadWords,
+  candidate: Candidate,
+  mentions: ReadonlyMap<number, readonly Range[]>,
+  entities: readonly number[],
+): ReadonlyMap<number, number> {
+  const { reading } = words;
+  const source = candidate.source ?? candidate.implied;
+  const anaphor = source && tokensOf(words, source);
+  const content = { first: words.tokenOf[candidate.content[0]!.from]!, last: words.tokenOf[candidate.content.at(-1)!.to]! };
+  const at = (source ?? candidate.content[0]!).from;
+  const scores: [entity: number, score: number][] = [[-1, scoreNobody(reading, anaphor, content)]];
+  for (const entity of entities)
+    for (const mention of nearest(mentions.get(entity) ?? [], at))
+      scores.push([entity, scoreLink(reading, anaphor, content, tokensOf(words, mention))]);
+  const most = Math.max(...scores.map(([, score]) => score));
+  const sum = scores.reduce((total, [, score]) => total + Math.exp(score - most), 0);
+  const found = new Map<number, number>();
+  for (const [entity, score] of scores) found.set(entity, (found.get(entity) ?? 0) + Math.exp(score - most) / sum);
+  return found;
+}
+
+const nearest = (mentions: readonly Range[], at: number): readonly Range[] =>
+  mentions.length <= NEAREST
+    ? mentions
+    : [...mentions].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at)).slice(0, NEAREST);
+
+/** The mentions by name of each entity, as words. */
+export function namedMentions(mentions: readonly { readonly mention: Mention; readonly word: number }[], doc: Document): Map<number, Range[]> {
+  const found = new Map<number, Range[]>();
+  for (const { mention, word } of mentions) {
+    if (mention.kind !== 'name' && mention.kind !== 'acronym') continue;
+    let to = word;
+    while (to < doc.length - 1 && doc.start[to + 1]! < mention.end) to++;
+    const list = found.get(mention.entity);
+    if (list) list.push({ from: word, to });
+    else found.set(mention.entity, [{ from: word, to }]);
+  }
+  return found;
+}
+
+type Tag = 'content' | 'nested' | 'cue' | 'source';
+
+/** The probability that a word lies outside what a tag marks, as the reading gives it, and that it begins there. */
+export const outside = ({ reading, tokenOf }: ReadWords, tag: Tag, i: number): number => Math.exp(reading[tag][tokenOf[i]! * 3]!);
+export const begins = ({ reading, tokenOf }: ReadWords, tag: Tag, i: number): number => Math.exp(reading[tag][tokenOf[i]! * 3 + 1]!);
+
+/** Runs of words that are rather inside a tag than outside, split where another begins. */
+function runsOf(words: ReadWords, tag: Tag, from: number, to: number): Range[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let i = from; i <= to; i++) {
+    if (outside(words, tag, i) >= 0.5) continue;
+    const last = runs.at(-1);
+    if (last?.to === i - 1 && begins(words, tag, i) < 0.5) last.to = i;
+    else runs.push({ from: i, to: i });
+  }
+  return runs;
+}
+
+export const wordsOfContent = (words: ReadWords, doc: Document): Range[] => runsOf(words, 'content', 0, doc.length - 1);
+
+/** How far from the words said their cue and source may stand. */
+const BESIDE = 40;
+
+/** The run of a tag nearest to some words said, in their sentences or right beside; for sources the one that the reading's links prefer. */
+export function wordsOfTag(words: ReadWords, doc: Document, tag: 'cue' | 'source', said: Range): Range | undefined {
+  const from = Math.max(doc.first[Math.max(0, said.from - 1)]!, said.from - BESIDE);
+  const to = Math.min(doc.last[Math.min(doc.length - 1, said.to + 1)]!, said.to + BESIDE);
+  const content = tokensOf(words, said);
+  let best: { run: Range; score: number } | undefined;
+  for (const run of [...runsOf(words, tag, from, said.from - 1), ...runsOf(words, tag, said.to + 1, to)]) {
+    const score =
+      tag === 'source' ? scoreSource(words.reading, content, tokensOf(words, run)) : -Math.min(Math.abs(said.from - run.to), Math.abs(run.from - said.to));
+    if (!best || score > best.score) best = { run, score };
+  }
+  return best?.run;
+}
+
+/** The mean over some words of the probability that they lie inside a tag. */
+export function inside(words: ReadWords, tag: Tag, ranges: readonly Range[]): number {
+  let sum = 0;
+  let n = 0;
+  for (const { from, to } of ranges) for (let i = from; i <= to; i++, n++) sum += 1 - outside(words, tag, i);
+  return n === 0 ? 0 : sum / n;
+}
+
+/** Below this probability the reading does not take a candidate's source for one. */
+const DENIED = 0.2;
+
+/** A candidate with the source that the reading sees, where its construction found none or one that the reading denies. */
+export function withReadSource(words: ReadWords, doc: Document, candidate: Candidate): Candidate {
+  const { content, source } = candidate;
+  if (content.length > 1 || (source && inside(words, 'source', [source]) >= DENIED)) return candidate;
+  const seen = wordsOfTag(words, doc, 'source', content[0]!);
+  if (!seen) return candidate;
+  const said = tokensOf(words, content[0]!);
+  const certain = scoreSource(words.reading, said, tokensOf(words, seen)) > scoreNoSource(words.reading, said);
+  return certain ? { ...candidate, source: seen } : candidate;
+}

@@ -1,0 +1,65 @@
+import type { Candidate } from '../cues/candidate.ts';
+import type { MentionIndex } from '../speakers/mentions.ts';
+import { description } from '../speakers/phrase.ts';
+import type { Document } from '../text/document.ts';
+import type { Named } from '../speakers/referent.ts';
+import type { Quote } from '../types.ts';
+import { linkProbabilities, namedMentions, type ReadWords } from './reading.ts';
+import { askSpeaker, speakerContext, type Option, type Previous, type SpeakerQuestion } from './speaker-features.ts';
+
+/** Which option is taken, and how likely each is. */
+export interface Decision {
+  readonly chosen: number;
+  readonly probabilities: readonly number[];
+}
+
+export type Decide = (question: SpeakerQuestion, quote: number) => Decision;
+
+/** A decision with its options. */
+export interface ChosenSpeaker extends Decision {
+  readonly options: readonly Option[];
+}
+
+/** How probable another than the rules' speaker must be to replace them. */
+const LEAST = 0.7;
+
+/** The option to take: the rules' (the first), unless the model is sure of another. */
+export function decidedSpeaker(probabilities: readonly number[]): number {
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  return probabilities[best]! >= LEAST ? best : 0;
+}
+
+/** Decides who said each quote, in the order of the text; `answers` are the rules' speakers, none where they know nobody. */
+export function chooseSpeakers(
+  doc: Document,
+  index: MentionIndex,
+  candidates: readonly Candidate[],
+  quotes: readonly Quote[],
+  answers: readonly (readonly Named[])[],
+  decide: Decide,
+  words?: ReadWords,
+  hidden = false,
+): ChosenSpeaker[] {
+  const context = speakerContext(doc, index);
+  const named = words && namedMentions(context.mentions, doc);
+  const spoken = new Map<string, number>();
+  const speakers: Option[] = [];
+  let previous: Previous | undefined;
+  return candidates.map((candidate, i) => {
+    const said = answers[i]!;
+    const answer: Option = { speakers: said, entity: said.length === 1 ? (said[0]!.entity ?? -1) : -1 };
+    const { source } = candidate;
+    const described: Option | undefined =
+      source && source.to > source.from ? { speakers: [{ name: description(doc, source) }], entity: -1 } : undefined;
+    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, words && named && ((entities) => linkProbabilities(words, candidate, named, entities)), hidden);
+    const decision = decide(question, i);
+    const option = question.options[decision.chosen]!;
+    if (quotes[i]!.within === undefined && option.speakers.length > 0) {
+      speakers.push(option);
+      previous = { option, word: Math.max(candidate.content.at(-1)!.to, source?.to ?? 0) };
+      const key = option.speakers.map(({ name }) => name).join(' & ');
+      spoken.set(key, (spoken.get(key) ?? 0) + 1);
+    }
+    return { ...decision, options: question.options };
+  });
+}
