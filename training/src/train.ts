@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crossValidate } from './names/cross-validate.ts';
 import { makeExample } from './names/examples.ts';
@@ -7,12 +7,13 @@ import { firstNamesLexicon } from './names/first-names.ts';
 import { trainNames } from './names/train-names.ts';
 import { modelModule } from './names/write-model.ts';
 import { trainNeural } from './neural/train.ts';
+import { trainQuotes } from './quotes/train-quotes.ts';
 import { readWiner } from './readers/winer.ts';
 import { trainTokens } from './tokens.ts';
 
 /**
  * `pnpm train [--data ../shared]` writes the models of all packages but neural; with `--cross-validate` it writes nothing and scores
- * the name model by document. `pnpm train neural` trains the learned reading.
+ * the name model by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,7 @@ const corpora = join(root, values.data, 'corpora');
 const entities = join(root, 'packages/entities');
 
 if (positionals.includes('neural')) trainNeural(values.data, [0, 1]);
+else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
 else trainLinear();
 
 function trainLinear(): void {

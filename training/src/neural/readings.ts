@@ -33,6 +33,7 @@ export interface ReadableArticle {
 export async function outOfFoldReadings(articles: readonly ReadableArticle[], cache = CACHE): Promise<Map<string, Reading>> {
   const readings = new Map<string, Reading>();
   for (const fold of TRAINED_FOLDS) {
+    if (!existsSync(join(cache, `fold-${fold}/weights/encoder.onnx`))) continue;
     const mine = articles.filter(({ id, unseen = false }) =>
       unseen ? foldOf(id, TRAINED_FOLDS.length) === TRAINED_FOLDS.indexOf(fold) : foldOf(id) === fold,
     );

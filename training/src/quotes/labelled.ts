@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { readGold } from '../../../eval/src/readers/gold.ts';
+import { readLabels, readPress, type LabelSet } from '../../../eval/src/readers/labels.ts';
+import type { Labelled } from './examples.ts';
+
+/** All articles to train on; the unread half is none of them. */
+export function labelled(data: string): Labelled[] {
+  const labels = (set: LabelSet, fitted: boolean): Labelled[] => readLabels(set, data).map((gold) => ({ set, fitted, gold }));
+  const gold = `${data}/gold/dev.jsonl`;
+  return [
+    ...(existsSync(gold) ? readGold(gold).map((gold) => ({ set: 'gold', fitted: true, gold })) : []),
+    ...labels('dev', true),
+    ...labels('quotes', true),
+    ...labels('test', false),
+    ...labels('train', false),
+    ...labels('silent', false),
+    ...readPress().map((gold) => ({ set: 'press', fitted: true, gold })),
+  ];
+}
