@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const results = join(root, 'eval/RESULTS.md');
 const [BEGIN, END] = ['<!-- figures: written by pnpm score --write -->', '<!-- end of figures -->'];
 
-const parts: Readonly<Record<string, { readonly needs: string; readonly sections: (data: string) => Section[] }>> = {
+const parts: Readonly<Record<string, { readonly needs: string; readonly sections: (data: string) => Section[] | Promise<Section[]> }>> = {
   tokens: { needs: 'corpora/ud', sections: tokenSections },
   dates: { needs: 'corpora/fr-timebank', sections: dateSections },
   entities: { needs: 'corpora', sections: entitySections },
@@ -42,7 +42,7 @@ for (const name of wanted) {
     console.log(`${name}: skipped, no ${part.needs} in ${data}\n`);
     continue;
   }
-  for (const section of part.sections(data)) {
+  for (const section of await part.sections(data)) {
     blocks.push(markdown(section));
     console.log(blocks.at(-1));
   }

@@ -5,7 +5,7 @@ import { readLabels, readPress } from '../src/readers/labels.ts';
 import { scoreQuotes } from '../src/scorers/quotes.ts';
 import { systemQuotes } from '../src/sections/quotes.ts';
 
-test.each(['dev', 'quotes', 'test'] as const)('the labels of the %s articles are sound, and hold no text', (set) => {
+test.each(['dev', 'quotes', 'test', 'train', 'silent', 'unread'] as const)('the labels of the %s articles are sound, and hold no text', (set) => {
   const labels = readJsonLines<Omit<GoldDocument, 'text'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
   expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
   for (const { quotes, entities, ...rest } of labels) {
