@@ -1,9 +1,9 @@
 import { findDates, findQuantities, type Quantity, type TimeExpression } from '@incise/dates';
 import { resolveEntities, type Entity } from '@incise/entities';
 import { attributeQuotes, type AttributedQuote } from '@incise/quotes';
-import { splitSentences, tokenize } from '@incise/tokens';
+import { splitSentences, tokenize, type Reading } from '@incise/tokens';
 
-/** Everything that the four packages say of one article. All spans are UTF-16 offsets into `text`. */
+/** Everything that the packages say of one article. All spans are UTF-16 offsets into `text`. */
 export interface Analysis {
   readonly text: string;
   /** Publication date, ISO 8601. */
@@ -14,13 +14,13 @@ export interface Analysis {
   readonly quantities: readonly Quantity[];
 }
 
-/** Runs the four packages, each stage on what the stages before it found. */
-export function analyse(text: string, published: string): Analysis {
+/** Runs the packages, each stage on what the stages before it found; a learned reading, if there is one, informs the quotes. */
+export function analyse(text: string, published: string, reading?: Reading): Analysis {
   const tokens = tokenize(text);
   const sentences = splitSentences(text, { tokens });
   const dates = findDates(text, { published });
   const quantities = findQuantities(text);
   const entities = resolveEntities(text, { tokens, sentences });
-  const quotes = attributeQuotes(text, { tokens, sentences, entities, dates });
+  const quotes = attributeQuotes(text, { tokens, sentences, entities, dates, ...(reading && { reading }) });
   return { text, published, quotes, entities, dates, quantities };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { analyse } from '../src/analyse.ts';
+import { changes, readText } from '../src/reading.ts';
 import { dateRows, entityRows, quantityRows, quoteRows } from '../src/rows.ts';
 import { renderTerminal } from '../src/terminal.ts';
 
@@ -52,6 +53,18 @@ test('the article gives the tables of golden/otan-japon.md', async () => {
     ),
   ].join('\n');
   await expect(page).toMatchFileSnapshot('golden/otan-japon.md');
+});
+
+test('a learned reading leaves the sixteen quotes of the article as they are', async () => {
+  const read = await readText(text);
+  if (!('reading' in read)) throw new Error(read.missing);
+  expect(changes(analysis, analyse(text, '2024-07-13', read.reading))).toEqual([]);
+});
+
+test('what a reading changes is told by line', () => {
+  const other = { ...analysis, quotes: analysis.quotes.slice(1) };
+  expect(changes(analysis, other)).toEqual([expect.stringMatching(/^− /u)]);
+  expect(changes(other, analysis)).toEqual([expect.stringMatching(/^\+ /u)]);
 });
 
 test.each([80, 100, 120])('the terminal output keeps to %d columns', (width) => {
