@@ -70,6 +70,10 @@ describe.each(CONTEXTS)('a surname %s', (reason, text, people) => {
   });
 });
 
+test.each(['(Jean) Dupont', '( Jean) Dupont'])('a first name in brackets: %s', (name) => {
+  expect(resolveEntities(`Selon le président ${name}, rien ne presse.`).map((entity) => entity.name)).toEqual(['Jean Dupont']);
+});
+
 describe('what stands after a title and is no surname', () => {
   test.each([
     ['Mme le Maire et M. le Président sont là.', []],

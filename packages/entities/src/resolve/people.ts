@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import type { Draft, NameSpan } from './drafts.ts';
 import { HostChooser } from './hosts.ts';
 import { ShortNames } from './short-names.ts';
+import { isTitled } from './surnames.ts';
 
 /** All the names of one spelling. */
 export interface NameCluster {
@@ -66,4 +67,13 @@ export function groupPeople(document: Document, spans: readonly NameSpan[], clus
 function newPerson(name: string): Draft {
   const gender = nameGender(name);
   return { id: 0, type: 'PER', name, plural: false, classes: new Set(), roles: [], mentions: [], ...(gender && { gender }) };
+}
+
+/** « Mélanie », « Ginette »: gives people who have but a first name its gender, where neither a title nor a role told it; « Me Martin » is a surname. */
+export function inferGenders({ words }: Document, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.type !== 'PER' || draft.gender || draft.roles.length > 0 || draft.name.includes(' ')) continue;
+    const gender = firstNameGender(draft.name);
+    if (gender && gender !== 'x' && !draft.mentions.some(({ first }) => isTitled(words, first))) draft.gender = gender;
+  }
 }
