@@ -1,4 +1,6 @@
 import { findNames } from './names/find-names.ts';
+import { expectGazetteer, expectOptions } from './text/expect-options.ts';
+import { expectString } from './text/expect-string.ts';
 import type { EntityType, GazetteerEntry } from './types.ts';
 
 /** A name in the text that is not yet joined to an entity. */
@@ -19,11 +21,13 @@ export interface FindMentionsOptions {
  * Finds the names of people, organisations and places in a French text, in order and without overlap.
  * Titles and articles are left out of the spans, as are names of events, products and works.
  * Time and memory are linear in the length of the text.
- * @throws TypeError if `text` is not a string.
+ * @throws TypeError if `text` is not a string, or `gazetteer` no array of entries with a name and a type.
  */
-export function findMentions(text: string, { gazetteer = [] }: FindMentionsOptions = {}): FoundMention[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/entities findMentions: expected a string, got ${typeof text}`);
-  return findNames(text, gazetteer).flatMap(({ start, end, type, kind }) =>
+export function findMentions(text: string, options: FindMentionsOptions = {}): FoundMention[] {
+  expectString(text, 'findMentions');
+  expectOptions(options, 'findMentions');
+  expectGazetteer(options.gazetteer, 'findMentions');
+  return findNames(text, options.gazetteer).flatMap(({ start, end, type, kind }) =>
     type === 'MISC' ? [] : [{ start, end, text: text.slice(start, end), type, kind }],
   );
 }

@@ -1,5 +1,6 @@
 import { demonymTable } from './countries/demonyms.ts';
 import { countryTable, type Country } from './countries/table.ts';
+import { expectGazetteer, expectOptions } from './text/expect-options.ts';
 import { expectString } from './text/expect-string.ts';
 import { fold } from './text/fold.ts';
 import type { GazetteerEntry, NormalizedEntity } from './types.ts';
@@ -17,10 +18,13 @@ export interface NormalizeOptions {
  * Countries and territories of ISO 3166-1, Kosovo and states of the last century get their French short name and ISO code, and
  * the Wikidata item where a source vouches for it. Undefined where nothing is known, or where a phrase names several countries.
  * Time is linear in the length of the name.
- * @throws TypeError if `name` is not a string.
+ * @throws TypeError if `name` is not a string, or `gazetteer` no array of entries with a name and a type.
  */
-export function normalizeEntity(name: string, { gazetteer = [] }: NormalizeOptions = {}): NormalizedEntity | undefined {
+export function normalizeEntity(name: string, options: NormalizeOptions = {}): NormalizedEntity | undefined {
   expectString(name, 'normalizeEntity');
+  expectOptions(options, 'normalizeEntity');
+  expectGazetteer(options.gazetteer, 'normalizeEntity');
+  const { gazetteer = [] } = options;
   const words = fold(name.trim())
     .replace(/(?<=['’])/gu, ' ')
     .split(/[\s,;:«»"()]+/u)

@@ -1,3 +1,4 @@
+import { describe, expectEntities, expectOptions } from '../text/expect-options.ts';
 import type { Entity } from '../types.ts';
 
 /** A JSON-LD document for a `<script type="application/ld+json">`; escape `<` as `\u003c` when you print it there. */
@@ -65,10 +66,16 @@ function personal({ gender, roles = [] }: Entity, entities: readonly Entity[], b
  *
  * In: entities of `resolveEntities`; items that `reconcileEntities` found can be put in as `wikidata`. Out: one node an
  * entity, in the same order. Linear in the number of mentions.
+ * @throws TypeError if `entities` is no array of entities or `source` no string.
  * @example
  * JSON.stringify(entitiesToSchemaOrg(resolveEntities(text))).replaceAll('<', '\\u003c');
  */
-export function entitiesToSchemaOrg(entities: readonly Entity[], { source = '' }: SchemaOrgOptions = {}): SchemaOrgGraph<SchemaOrgThing> {
+export function entitiesToSchemaOrg(entities: readonly Entity[], options: SchemaOrgOptions = {}): SchemaOrgGraph<SchemaOrgThing> {
+  expectEntities(undefined, entities, 'entitiesToSchemaOrg');
+  expectOptions(options, 'entitiesToSchemaOrg');
+  const { source = '' } = options;
+  if (typeof source !== 'string')
+    throw new TypeError(`@incise/entities entitiesToSchemaOrg: expected options.source to be a string, got ${describe(source)}`);
   const base = source.split('#', 1)[0]!;
   const nodes = entities.map((entity, i): SchemaOrgThing => {
     const { type, name, country, wikidata } = entity;

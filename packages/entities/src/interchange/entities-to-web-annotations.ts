@@ -1,6 +1,8 @@
 import type { Entity, Mention } from '../types.ts';
 import { entityIri, schemaType, wikidataIri } from './entities-to-schema-org.ts';
 import { documentIri, toWebAnnotations } from './to-web-annotations.ts';
+import { expectEntities } from '../text/expect-options.ts';
+import { expectString } from '../text/expect-string.ts';
 import type { AnnotationBody, AnnotationDraft, TextualBody, WebAnnotationCollection, WebAnnotationOptions } from './web-annotation.ts';
 
 const textual = (purpose: TextualBody['purpose'], value: string, language?: string): TextualBody => ({
@@ -32,7 +34,7 @@ function describeMention(entity: Entity, { kind, entity: index }: Mention, base:
  *
  * In: the text and the entities that `resolveEntities` found in it. Out: one annotation a mention, in the order of the
  * text; they are in `first.items`. Time n log n in the number of mentions, linear in the text.
- * @throws TypeError if `text` is no string or `source` no IRI at all.
+ * @throws TypeError if `text` is no string, `entities` no array of entities or `source` no IRI at all; RangeError if a mention lies outside the text or is of another text.
  * @example
  * const { first } = entitiesToWebAnnotations(text, resolveEntities(text), { source: 'https://news.example/42' });
  */
@@ -41,6 +43,8 @@ export function entitiesToWebAnnotations(
   entities: readonly Entity[],
   options: WebAnnotationOptions,
 ): WebAnnotationCollection {
+  expectString(text, 'entitiesToWebAnnotations');
+  expectEntities(text, entities, 'entitiesToWebAnnotations');
   const base = documentIri(options);
   const drafts = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))

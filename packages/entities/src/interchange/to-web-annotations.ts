@@ -1,3 +1,5 @@
+import { describe, expectRecords, expectSpans } from '../text/expect-options.ts';
+import { expectString } from '../text/expect-string.ts';
 import { textSelectors } from './selectors.ts';
 import type { AnnotationDraft, AnnotationTarget, WebAnnotation, WebAnnotationCollection, WebAnnotationOptions } from './web-annotation.ts';
 
@@ -11,14 +13,23 @@ import type { AnnotationDraft, AnnotationTarget, WebAnnotation, WebAnnotationCol
  * function; call it for annotations of your own, such as dates.
  *
  * In: drafts with one or more spans. Out: one annotation a draft, in the same order. Linear in text and spans.
- * @throws TypeError if `text` is no string or `source` no IRI at all.
+ * @throws TypeError if `text` is no string, `drafts` no array of drafts or `source` no IRI at all; RangeError if a span lies outside the text or `context` is no whole number.
  * @example
  * toWebAnnotations(text, [{ spans: [date], motivation: 'classifying', body: [{ type: 'TextualBody', value: date.value, purpose: 'classifying', format: 'text/plain' }] }], { source });
  */
 export function toWebAnnotations(text: string, drafts: readonly AnnotationDraft[], options: WebAnnotationOptions): WebAnnotationCollection {
-  if (typeof text !== 'string') throw new TypeError(`@incise/entities toWebAnnotations: expected a string, got ${typeof text}`);
+  expectString(text, 'toWebAnnotations');
+  expectRecords(drafts, 'drafts', 'toWebAnnotations');
+  drafts.forEach(({ spans }, i) => {
+    expectRecords(spans, `drafts[${i}].spans`, 'toWebAnnotations');
+    for (const span of spans) expectSpans(text, [span], `drafts[${i}].spans`, 'toWebAnnotations');
+  });
   const base = documentIri(options);
   const { source, id: collection = `${base}#annotations`, context = 32 } = options;
+  if (!Number.isInteger(context) || context < 0)
+    throw new RangeError(
+      `@incise/entities toWebAnnotations: expected options.context to be a whole number from 0, got ${describe(context)}`,
+    );
   const select = textSelectors(text, context);
   const items = drafts.map(({ spans, motivation, body }, i): WebAnnotation => {
     const targets = spans.map((span): AnnotationTarget => ({ type: 'SpecificResource', source, selector: select(span) }));

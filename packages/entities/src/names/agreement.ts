@@ -1,4 +1,4 @@
-import { hashTable, placeOf, valueOf, type HashTable } from './hash-table.ts';
+import { claim, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { type Document, isCapital } from './document.ts';
 import { mix } from './features.ts';
 import { Glue } from './scan.ts';
@@ -29,11 +29,8 @@ export function countUses({ count, folded, shape, classes }: Document, tags: Uin
   let last = 0;
   for (let i = 0; i < count; i++) {
     if (!isCounted(i)) continue;
-    const place = placeOf(slots, folded[i]!);
-    if (slots.cells[place] === 0) {
-      slots.cells[place] = folded[i]!;
-      slots.cells[place + 1] = last += USES;
-    }
+    const place = claim(slots, folded[i]!);
+    if (slots.cells[place + 1] === 0) slots.cells[place + 1] = last += USES;
     const at = slots.cells[place + 1]! + use(tags[i]!);
     if (counts[at]! < 1000) counts[at]!++;
   }

@@ -2,14 +2,14 @@ import { type Document, isCapital, Seen } from './document.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { Listed } from './listed.ts';
 import { Glue, hashString, Shape } from './scan.ts';
-import { NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
+import { mark } from './mark.ts';
+import { NAME_TYPES, Part, tagOf } from './tags.ts';
+import { nameAfterTitle } from './titles.ts';
 import { WordClass } from './word-classes.ts';
 
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANISATION = NAME_TYPES.indexOf('ORG');
-/** Forms of address before a surname. */
-const CIVIL = 'm mm mme mmes mlle mlles mgr';
 /** Common nouns that a proper name follows without a preposition: « le groupe Solvex », « l'hebdomadaire La Vigie ». */
 const NOUNS =
   'assureur association avionneur banque brasseur centrale chaîne cimentier club collectif compagnie confédération consortium constructeur distributeur entreprise enseigne équipementier fabricant filiale firme fondation formation fournisseur géant groupe hebdomadaire holding industriel laboratoire label magazine mensuel mouvement mutuelle ong opérateur opticien organisation parti pétrolier plateforme pme quotidien raffineur sidérurgiste société start-up startup studio syndicat trimestriel transporteur voyagiste éditeur';
@@ -17,25 +17,19 @@ const NOUNS =
 const BUYS = 'rachète rachètent acquiert acquièrent absorbe absorbent';
 const TRADES =
   'licencie licencient supprime suppriment embauche embauchent revend revendent commercialise commercialisent délocalise délocalisent emploie emploient fusionne fusionnent fabrique fabriquent';
-/** French particles, which are articles and prepositions too. */
-const PARTICLES = 'd de des du l la le les';
-const CIVIL_BIT = 1;
-const NOUN_BIT = 2;
-const TRADES_BIT = 4;
-const BUYS_BIT = 8;
-const PARTICLE_BIT = 16;
+const NOUN_BIT = 1;
+const TRADES_BIT = 2;
+const BUYS_BIT = 4;
 /** The longest run of capitalised words that a rule makes a name. */
 const LONGEST = 4;
 
 let table: HashTable | undefined;
 
 function build(): HashTable {
-  const words = hashTable(128);
-  for (const word of CIVIL.split(' ')) addBits(words, hashString(word), CIVIL_BIT);
+  const words = hashTable(100);
   for (const word of NOUNS.split(' ')) addBits(words, hashString(word), NOUN_BIT);
   for (const word of TRADES.split(' ')) addBits(words, hashString(word), TRADES_BIT);
   for (const word of BUYS.split(' ')) addBits(words, hashString(word), BUYS_BIT);
-  for (const word of PARTICLES.split(' ')) addBits(words, hashString(word), PARTICLE_BIT);
   return words;
 }
 
@@ -45,46 +39,12 @@ export function nameAppositions(doc: Document, tags: Uint8Array): void {
   const { count, word, shape, classes, runStart, runEnd } = doc;
   const bitsAt = (i: number): number => (i >= 0 && i < count && shape[i] === Shape.lower ? valueOf(words, word[i]!) : 0);
   for (let i = 0; i < count; i++) {
-    if (!isCapital(shape[i]!)) continue;
-    if ((classes[i]! & WordClass.title) !== 0 && valueOf(words, word[i]!) === CIVIL_BIT) nameAfterTitle(doc, tags, i, words);
-    if (runStart[i] !== i) continue;
+    if ((classes[i]! & WordClass.title) !== 0) nameAfterTitle(doc, tags, i);
+    if (!isCapital(shape[i]!) || runStart[i] !== i) continue;
     const before = bitsAt(i - 1);
     if (before === NOUN_BIT) nameAfterNoun(doc, tags, i);
     else if (runEnd[i] === i && (before === BUYS_BIT || (bitsAt(i + 1) & (BUYS_BIT | TRADES_BIT)) !== 0)) nameCompany(doc, tags, i);
   }
-}
-
-/** « Mme de Villepin », « M. MacLauchlan »: what stands after a civil title at unit i is a person's name, with its particle. */
-function nameAfterTitle(
-  { text, count, start, shape, word, glue, classes, runEnd }: Document,
-  tags: Uint8Array,
-  i: number,
-  words: HashTable,
-): void {
-  const isPoint = i + 1 < count && shape[i + 1] === Shape.punctuation && text.charCodeAt(start[i + 1]!) === 46;
-  const from = isPoint ? i + 2 : i + 1;
-  // « M6 », « W.M. Keck », « John M. Farrel »
-  if (
-    text.charCodeAt(start[i]! - 1) === 46 ||
-    (shape[i] === Shape.initial && !isPoint) ||
-    (tags[i]! > 0 && partOf(tags[i]!) !== Part.begin && partOf(tags[i]!) !== Part.single)
-  )
-    return;
-  let k = from;
-  while (
-    k < count &&
-    k - from < 2 &&
-    shape[k] === Shape.lower &&
-    ((classes[k]! & WordClass.particle) !== 0 || valueOf(words, word[k]!) === PARTICLE_BIT)
-  )
-    k++;
-  // « Mme le Maire »
-  if (k >= count || !isCapital(shape[k]!) || glue[from] === Glue.newline || (classes[k]! & WordClass.role) !== 0) return;
-  const last = runEnd[k]!;
-  if (last - k > LONGEST) return;
-  // « M. X », « M. Tout-le-monde »
-  const isOdd = shape[k] === Shape.initial || (last + 1 < count && glue[last + 1] === Glue.hyphen);
-  if (k > from || (tags[k] === 0 ? !isOdd : tags[i]! > 0 || typeOf(tags[k]!) !== PERSON)) mark(tags, PERSON, from, last);
 }
 
 /** « le groupe Solvex », « la société Maison Verte » */
@@ -108,14 +68,4 @@ function nameCompany({ listed, classes, seen, start, end }: Document, tags: Uint
   if ((tags[i] !== 0 && tags[i] !== tagOf(PLACE, Part.single)) || end[i]! - start[i]! < 3) return;
   const unknown = listed[i] === 0 && classes[i] === 0 && (seen[i]! & Seen.lower) === 0;
   if (unknown || listed[i] === Listed.organisation) tags[i] = tagOf(ORGANISATION, Part.single);
-}
-
-/** Makes the units from first to last one name, and what is cut off from another name nothing. */
-function mark(tags: Uint8Array, type: number, first: number, last: number): void {
-  for (let k = last + 1; k < tags.length && tags[k]! > 0 && (partOf(tags[k]!) === Part.inside || partOf(tags[k]!) === Part.last); k++)
-    tags[k] = 0;
-  for (let k = first - 1; k >= 0 && tags[k]! > 0 && partOf(tags[k]!) < Part.last; k--) tags[k] = 0;
-  if (last > first) tags.fill(tagOf(type, Part.inside), first, last);
-  tags[first] = tagOf(type, last > first ? Part.begin : Part.single);
-  if (last > first) tags[last] = tagOf(type, Part.last);
 }

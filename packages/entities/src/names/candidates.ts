@@ -5,6 +5,8 @@ import { WordClass } from './word-classes.ts';
 /** How many lower-case words can follow a common noun that begins a name, and how many a capitalised word. */
 const AFTER_HEAD = 5;
 const AFTER_CAPITAL = 1;
+/** How many units are looked at behind a word, small words included. */
+const REACH = 24;
 /** How many units can stand between two capitalised words of a name. */
 const BETWEEN = 4;
 const LEFT_CONNECTORS = 2;
@@ -23,7 +25,8 @@ export function findCandidates(doc: Document): Uint8Array {
     const head = (classes[i]! & WordClass.head) !== 0;
     if (isCapital(shape[i]!) ? isOpening(doc, i) : !head || !goesOn(doc, i)) continue;
     candidate[i] = 1;
-    for (let k = i + 1, left = head ? AFTER_HEAD : AFTER_CAPITAL; k < count && left > 0 && !isBreak(doc, k); k++) {
+    const end = Math.min(count, i + REACH);
+    for (let k = i + 1, left = head ? AFTER_HEAD : AFTER_CAPITAL; k < end && left > 0 && !isBreak(doc, k); k++) {
       candidate[k] = 1;
       if (shape[k] === Shape.digits) break;
       if ((classes[k]! & WordClass.connector) === 0) left--;
@@ -52,7 +55,7 @@ const isOpening = ({ count, shape, glue, classes, listed }: Document, i: number)
 /** « groupe de travail »: only what goes on with a capital, a number or a demonym (« armée syrienne ») can be a name. */
 function goesOn(doc: Document, i: number): boolean {
   const { count, shape, classes, listed } = doc;
-  for (let k = i + 1, left = AFTER_HEAD; k < count && left > 0 && !isBreak(doc, k); k++) {
+  for (let k = i + 1, left = AFTER_HEAD; k < Math.min(count, i + REACH) && left > 0 && !isBreak(doc, k); k++) {
     if (shape[k] !== Shape.lower || listed[k] !== 0 || (classes[k]! & WordClass.demonym) !== 0) return true;
     if ((classes[k]! & WordClass.connector) === 0) left--;
   }

@@ -15,12 +15,21 @@ export interface Fault {
   readonly message: string;
 }
 
-/** `Retry-After` in milliseconds: seconds, or a date, which is compared with the server's own clock. */
+/** The longest reply that is taken: 50 candidates are some 50 kB. */
+const LONGEST_BODY = 5_000_000;
+const TOO_LONG = `expected a reply of ${LONGEST_BODY} characters at most, got a longer one`;
+
+/** `Retry-After` in milliseconds: seconds, or a date, which is compared with the server's own clock where it tells the time. */
 function readRetryAfter(headers: { get(name: string): string | null }): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (value === undefined || value === '') return undefined;
-  const wait = /^\d+$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.parse(headers.get('date') ?? '');
+  const wait = /^\d+$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - serverTime(headers.get('date'));
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+function serverTime(date: string | null): number {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? Date.now() : time;
 }
 
 const describe = (error: unknown): string => {
@@ -38,7 +47,11 @@ export function exchange(url: string, { fetch, headers, timeout, signal }: Setti
       ...(controller && { signal: controller.signal }),
     });
     const retryAfter = readRetryAfter(response.headers);
-    return { status: response.status, body: await response.text(), ...(retryAfter !== undefined && { retryAfter }) };
+    const length = Number(response.headers.get('content-length') ?? 0);
+    const body: unknown = length > LONGEST_BODY ? undefined : await response.text();
+    if (length > LONGEST_BODY || (typeof body === 'string' && body.length > LONGEST_BODY)) throw new Error(TOO_LONG);
+    if (typeof body !== 'string') throw new Error(`expected a body of text, got ${typeof body}`);
+    return { status: response.status, body, ...(retryAfter !== undefined && { retryAfter }) };
   };
   return new Promise((resolve) => {
     const cancel = schedule(timeout, signal, (aborted) => {

@@ -47,7 +47,7 @@ export class LookUp {
   }
 
   async #request(url: string): Promise<Answer> {
-    const { signal, retries, backoff, maxWait } = this.#settings;
+    const { signal, retries, backoff, maxWait, limit } = this.#settings;
     for (let attempt = 1; ; attempt++) {
       await this.#limiter.turn();
       if (signal?.aborted) this.close({ reason: 'aborted', message: 'aborted by the caller' });
@@ -55,7 +55,7 @@ export class LookUp {
 
       const reply = await exchange(url, this.#settings);
       const outcome = 'status' in reply ? parseReply(reply) : reply;
-      if (!('reason' in outcome)) return { candidates: outcome };
+      if (!('reason' in outcome)) return { candidates: outcome.slice(0, limit) };
 
       const status = 'status' in reply ? { status: reply.status } : {};
       const failure = { ...outcome, ...status, attempts: attempt };
@@ -66,7 +66,11 @@ export class LookUp {
         this.close({ ...outcome, ...status, message });
         return { candidates: [], failure: { ...failure, message } };
       }
-      if (attempt > retries) return { candidates: [], failure };
+      if (attempt > retries) {
+        // What the server asks for holds for the next name too.
+        if (asked !== undefined) this.#limiter.pause(asked);
+        return { candidates: [], failure };
+      }
       const wait = asked ?? Math.min(maxWait, backoff * 2 ** (attempt - 1));
       if (asked === undefined && outcome.reason !== 'rate limit') await sleep(wait, signal);
       else this.#limiter.pause(wait);

@@ -45,9 +45,15 @@ function checkNumber(name: string, value: unknown, least: number, most = Infinit
   );
 }
 
+const isSignal = ({ addEventListener, removeEventListener }: Partial<AbortSignalLike>): boolean =>
+  typeof addEventListener === 'function' && typeof removeEventListener === 'function';
+
 /** Checks the options and fills in the defaults. */
-export function readOptions(options: Partial<ReconcileOptions> = {}): Settings {
-  const { fetch } = options;
+export function readOptions(given: Partial<ReconcileOptions> = {}): Settings {
+  const options = Object.fromEntries(
+    Object.entries<unknown>(given).filter(([, value]) => value !== undefined),
+  ) as Partial<ReconcileOptions>;
+  const { fetch, signal } = options;
   if (typeof fetch !== 'function')
     throw new TypeError(`@incise/entities reconcileEntities: expected options.fetch to be a function, got ${typeof fetch}`);
   const settings: Settings = {
@@ -65,6 +71,8 @@ export function readOptions(options: Partial<ReconcileOptions> = {}): Settings {
     ...options,
     fetch,
   };
+  if (signal && !isSignal(signal))
+    throw new TypeError(`@incise/entities reconcileEntities: expected options.signal to be an AbortSignal, got ${typeof signal}`);
   checkNumber('limit', settings.limit, 1, 50);
   checkNumber('timeout', settings.timeout, 1);
   checkNumber('retries', settings.retries, 0);

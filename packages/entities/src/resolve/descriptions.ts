@@ -9,6 +9,9 @@ import { widerNouns } from './nouns.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
 import { RoleResolver } from './role-resolver.ts';
 
+/** Roles that a person is given at most: more than any text states, so that each is compared with each in bounded time. */
+const MOST_ROLES = 64;
+
 /** Gives people the roles that stand beside their names, then resolves the descriptions that stand alone; returns those of people without a name. */
 export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): RolePhrase[] {
   const strangers: RolePhrase[] = [];
@@ -75,7 +78,8 @@ function addRole({ text, tokens }: Document, { draft, past }: Bearer, phrase: Ro
   const { head, last, lemma, wider, of, domain, gender } = phrase;
   const title = text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/gu, ' ');
   const role: DraftRole = { lemma, wider, title, domain, past: phrase.past || past === true, ...(of && { of }) };
-  if (draft.roles.some((other) => fold(other.title) === fold(title) && other.past === role.past)) return;
+  if (draft.roles.length >= MOST_ROLES || draft.roles.some((other) => fold(other.title) === fold(title) && other.past === role.past))
+    return;
   draft.roles.push(role);
   if (gender === 'f') draft.gender ??= 'f';
 }

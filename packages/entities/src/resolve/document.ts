@@ -1,7 +1,7 @@
 import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tokens';
 import { givenNames } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
-import { hashTable, placeOf } from '../names/hash-table.ts';
+import { claim, hashTable, placeOf } from '../names/hash-table.ts';
 import { wordHash } from '../text/plain-hash.ts';
 import type { GazetteerEntry } from '../types.ts';
 import { lexicon } from './lexicon.ts';
@@ -42,10 +42,7 @@ export function readDocument(text: string, options: DocumentOptions): Document {
     const hash = wordHash(token.text);
     const place = placeOf(seen, hash);
     const isNew = seen.cells[place] === 0;
-    if (isNew) {
-      seen.cells[place] = hash;
-      seen.cells[place + 1] = i;
-    }
+    if (isNew) seen.cells[claim(seen, hash) + 1] = i;
     const same = isNew ? undefined : words[seen.cells[place + 1]!];
     const word = same?.text === token.text ? same : read(token.text, token.kind);
     words[i] = word;

@@ -37,7 +37,7 @@ const partsOf = ({ words }: Document, { first, last }: NameSpan): string[] => {
 /** « (Vladimir) Poutine » is Vladimir Poutine; line breaks are spaces. */
 function surface({ text, tokens }: Document, { first, last }: Range): string {
   const raw = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  return last - first > 1 && UNEVEN.test(raw) ? raw.replace(/[()]/gu, '').replace(/\s+/gu, ' ') : raw;
+  return last - first > 1 && UNEVEN.test(raw) ? raw.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim() : raw;
 }
 
 const UNEVEN = /[()]|\s\s|(?! )\s/u;

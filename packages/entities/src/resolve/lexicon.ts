@@ -1,7 +1,7 @@
 import { foldedDemonyms, type Demonym } from '../countries/demonyms.ts';
 import { knownNames, type KnownName } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
-import { hashTable, placeOf } from '../names/hash-table.ts';
+import { claim, hashTable, placeOf } from '../names/hash-table.ts';
 import { plainHash } from '../text/plain-hash.ts';
 import { Mark } from './marks.ts';
 import { classNouns, institutionNouns, roleNouns, type ClassNoun, type Institution, type RoleNoun } from './nouns.ts';
@@ -90,9 +90,7 @@ function hashed(words: readonly LexiconWord[]): Lexicon['byHash'] {
     markWord(word);
     const hash = plainHash(word.folded);
     if (hash === 0) return;
-    const place = placeOf(places, hash);
-    places.cells[place] = hash;
-    places.cells[place + 1] = k;
+    places.cells[claim(places, hash) + 1] = k;
     present[(hash >>> 5) & 2047]! |= 1 << hash;
   });
   return (hash) => {

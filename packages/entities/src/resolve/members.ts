@@ -34,8 +34,8 @@ const isCamp = (folded: string): boolean => !folded.endsWith('es') || /(?:istes|
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = map.get(key);
-  if (list) list.push(draft);
-  else map.set(key, [draft]);
+  if (!list) map.set(key, [draft]);
+  else if (list.length < 2) list.push(draft);
 }
 
 const townsOf = ({ name }: Draft): Set<string> =>

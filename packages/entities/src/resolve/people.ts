@@ -2,6 +2,9 @@ import { firstNameGender } from '../first-names.ts';
 import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan } from './drafts.ts';
+import { HostChooser } from './hosts.ts';
+import { ShortNames } from './short-names.ts';
+import { isTitled } from './surnames.ts';
 
 /** All the names of one spelling. */
 export interface NameCluster {
@@ -32,112 +35,45 @@ function nameGender(name: string): Gender | undefined {
   return gender === 'x' ? undefined : gender;
 }
 
-const bare = (part: string): string => part.replace(/^(?:al|el|ben|bin)-/u, '');
-const isInitial = (part: string): boolean => /^\p{L}\.?$/u.test(part);
-
-/** Whether a short name may be the longer one's: its surname, its first name, or its surname with an initial. */
-export function shortens(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length) return short.length === long.length && short.length > 1 && sameButInitial(short, long);
-  const tail = long.slice(long.length - short.length);
-  if (short.every((part, k) => part === tail[k])) return true;
-  if (short.length === 1) return bare(short[0]!) === bare(tail[0]!) || short[0] === long[0];
-  if (short.every((part, k) => part === long[k])) return true;
-  return short[0] === long[0] && short.at(-1) === long.at(-1);
-}
-
-function sameButInitial(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((part, k) => part === b[k] || (k === 0 && isInitial(part) && b[k]!.startsWith(part.charAt(0))));
-}
-
-/** Whether two names of as many parts differ by one letter in one long part: « Pecresse », « Pécrese ». */
-export function isVariant(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || a.length < 2) return false;
-  const different = a.flatMap((part, k) => (part === b[k] ? [] : [k]));
-  const [k] = different;
-  return different.length === 1 && k !== undefined && a[k]!.length > 4 && oneEdit(a[k]!, b[k]!);
-}
-
-/** Whether one insertion, deletion, replacement or exchange of neighbours makes one word of the other. */
-function oneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const rest = (from: string, k: number): string => from.slice(k);
-  return (
-    rest(a, i + 1) === rest(b, i + 1) ||
-    rest(a, i) === rest(b, i + 1) ||
-    rest(a, i + 1) === rest(b, i) ||
-    (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2))
-  );
-}
-
 /** Joins the names of people: every short name to the full name that it can stand for. */
 export function groupPeople(document: Document, spans: readonly NameSpan[], clusters: readonly NameCluster[]): Draft[] {
   const drafts: Draft[] = [];
   const parts: (readonly string[])[] = [];
-  const byPart = new Map<string, number[]>();
+  const shortNames = new ShortNames();
   for (const cluster of [...clusters].sort((a, b) => b.parts.length - a.parts.length)) {
-    const regnal =
+    const isRegnal =
       cluster.parts.length === 1 && cluster.spans.some((index) => REGNAL.test(document.words[spans[index]!.first - 1]?.folded ?? ''));
-    const keys = new Set(cluster.parts).add(bare(cluster.parts.at(-1) ?? ''));
-    const near = new Set<number>();
-    if (!regnal) for (const key of keys) for (const k of byPart.get(key) ?? []) near.add(k);
-    const hosts = [...near].filter((k) => shortens(cluster.parts, parts[k]!) || isVariant(cluster.parts, parts[k]!));
-    const own = hosts.length === 0 ? addPerson() : undefined;
-    const named = hosts.map((k) => drafts[k]!);
-    for (const index of cluster.spans) {
-      const span = spans[index]!;
-      const gender = titleGender(document, span.first);
-      const draft = own ?? chooseHost(named, cluster, parts, hosts, span, gender);
-      draft.mentions.push({ first: span.first, last: span.last, kind: 'name' });
-      if (gender) draft.gender ??= gender;
-    }
-    function addPerson(): Draft {
-      const gender = nameGender(cluster.name);
-      const draft: Draft = {
-        id: 0,
-        type: 'PER',
-        name: cluster.name,
-        plural: false,
-        classes: new Set(),
-        roles: [],
-        mentions: [],
-        ...(gender && { gender }),
-      };
-      for (const key of keys) {
-        const list = byPart.get(key);
-        if (list) list.push(drafts.length);
-        else byPart.set(key, [drafts.length]);
-      }
-      drafts.push(draft);
+    const hosts = isRegnal ? [] : shortNames.hosts(cluster.parts);
+    if (hosts.length === 0) {
+      drafts.push(newPerson(cluster.name));
       parts.push(cluster.parts);
-      return draft;
+      shortNames.add(cluster.parts);
+      hosts.push(drafts.length - 1);
+    }
+    const surname = cluster.parts.at(-1);
+    const chooser =
+      hosts.length > 1 ? new HostChooser(hosts.map((k) => ({ draft: drafts[k]!, isSurname: surname === parts[k]!.at(-1) }))) : undefined;
+    for (const index of cluster.spans) {
+      const { first, last } = spans[index]!;
+      const gender = titleGender(document, first);
+      const draft = chooser?.choose(first, gender) ?? drafts[hosts[0]!]!;
+      draft.mentions.push({ first, last, kind: 'name' });
+      if (gender) draft.gender ??= gender;
     }
   }
   return drafts;
 }
 
-/** Of several people of that name, one of the right gender whose surname it is, and the last one named before. */
-function chooseHost(
-  hosts: readonly Draft[],
-  { parts: short }: NameCluster,
-  parts: readonly (readonly string[])[],
-  indices: readonly number[],
-  span: NameSpan,
-  gender: Gender | undefined,
-): Draft {
-  let best = hosts[0]!;
-  let bestScore = -Infinity;
-  hosts.forEach((draft, k) => {
-    const long = parts[indices[k]!]!;
-    const before = draft.mentions.reduce((last, { first }) => (first < span.first && first > last ? first : last), -1);
-    const surname = short.at(-1) === long.at(-1) ? 1e7 : 0;
-    const agrees = gender === undefined || draft.gender === undefined ? 0 : gender === draft.gender ? 1e8 : -1e8;
-    const score = surname + agrees + (before >= 0 ? before : -1);
-    if (score > bestScore) {
-      bestScore = score;
-      best = draft;
-    }
-  });
-  return best;
+function newPerson(name: string): Draft {
+  const gender = nameGender(name);
+  return { id: 0, type: 'PER', name, plural: false, classes: new Set(), roles: [], mentions: [], ...(gender && { gender }) };
+}
+
+/** « Mélanie », « Ginette »: gives people who have but a first name its gender, where neither a title nor a role told it; « Me Martin » is a surname. */
+export function inferGenders({ words }: Document, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.type !== 'PER' || draft.gender || draft.roles.length > 0 || draft.name.includes(' ')) continue;
+    const gender = firstNameGender(draft.name);
+    if (gender && gender !== 'x' && !draft.mentions.some(({ first }) => isTitled(words, first))) draft.gender = gender;
+  }
 }

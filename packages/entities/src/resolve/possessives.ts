@@ -20,6 +20,8 @@ const BELONGS =
   /^(?:association|banque|chaîne|club|commune|compagnie|département|entreprise|équipe|fédération|firme|formation|groupe|île|journal|lycée|mouvement|organisation|parti|province|quotidien|région|société|syndicat|université|village|ville)$/u;
 
 const KEPT = 6;
+/** Of so many, two are left besides the owner, and nobody is meant. */
+const TOLD_APART = 3;
 
 interface Said {
   readonly draft: Draft;
@@ -89,7 +91,7 @@ class Owners {
     this.#sentenceOf = sentenceOf;
     for (const draft of drafts) {
       if (draft.type !== 'PER') continue;
-      push(this.#bySurname, surnameOf(draft), draft);
+      if (draft.gender) push(this.#bySurname, `${draft.gender} ${surnameOf(draft)}`, draft);
       for (const role of new Set(draft.roles.map(({ lemma }) => lemma))) push(this.#byRole, role, draft);
     }
   }
@@ -152,8 +154,7 @@ class Owners {
       ({ draft }) => draft !== owner && draft.roles.some((role) => role.lemma === lemma || wider.includes(role.lemma)),
     );
     if (stated.length === 1) return stated[0]!.draft;
-    const family = (this.#bySurname.get(surnameOf(owner)) ?? []).filter((draft) => draft !== owner && draft.gender === (gender ?? 'm'));
-    return family.length === 1 ? family[0] : undefined;
+    return only((this.#bySurname.get(`${gender ?? 'm'} ${surnameOf(owner)}`) ?? []).filter((draft) => draft !== owner));
   }
 
   /** Of the people of the sentence and the one before, the only one besides the owner. */
@@ -170,8 +171,8 @@ const only = (drafts: readonly Draft[]): Draft | undefined => (drafts.length ===
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = map.get(key);
-  if (list) list.push(draft);
-  else map.set(key, [draft]);
+  if (!list) map.set(key, [draft]);
+  else if (list.length < TOLD_APART) list.push(draft);
 }
 
 const surnameOf = ({ name }: Draft): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -1,66 +1,91 @@
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { surnameStart } from './surnames.ts';
 import { widen } from './trim.ts';
 import { Mark } from './marks.ts';
-import type { Word } from './word.ts';
 
-interface Seen {
-  readonly rest: readonly string[];
-  readonly span: NameSpan;
+/** Longer names are not looked for again, so that a place in the text costs no more in a long one. */
+const LONGEST = 12;
+
+/** Names by their words, and by first word the lengths of the names that it begins, the longest first. */
+interface Forms {
+  readonly spans: Map<string, NameSpan>;
+  readonly lengths: Map<string, number[]>;
 }
 
 /** A name found in one place is a name in every place; so is the surname of a full name. */
 export function addRepeats(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const { words, marks } = document;
-  const learnedWords = new Set<Word>();
-  const seen = new Map<string, Seen[]>();
-  const learn = (first: number, last: number, span: NameSpan): void => {
-    const head = words[first]!;
-    if (!head.capital || (head.text.length < 3 && last - first === 1)) return;
-    if (last - first === 1) {
-      if (learnedWords.has(head)) return;
-      learnedWords.add(head);
-    }
-    const forms: string[] = [];
-    for (let k = first; k < last; k++) forms.push(words[k]!.text);
-    learnForms(forms, span);
-    if (span.type === 'PER')
-      learnForms(
-        forms.map((form) => form.toUpperCase()),
-        span,
-      );
-  };
-  const learnForms = ([head = '', ...rest]: readonly string[], span: NameSpan): void => {
-    const list = seen.get(head) ?? [];
-    if (list.some((other) => other.rest.length === rest.length && other.rest.every((word, k) => word === rest[k]))) return;
-    list.push({ rest, span });
-    if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
-    seen.set(head, list);
-  };
-  for (const span of names) {
-    if (span.type === 'MISC') continue;
-    if (!span.known) learn(span.first, span.last, span);
-    if (span.type === 'PER' && span.last - span.first > 1) learn(span.last - 1, span.last, span);
-  }
+  const forms = learnForms(document, names);
   const spans: NameSpan[] = [];
   let n = 0;
-  let stop = names[0]?.first ?? words.length;
   for (let i = 0; i < words.length; i++) {
-    if (i >= stop) {
-      spans.push(names[n]!);
-      i = names[n++]!.last - 1;
-      stop = names[n]?.first ?? words.length;
-      continue;
+    const name = names[n];
+    const length = (marks[i]! & Mark.capital) === 0 ? undefined : repeated(document, forms, i, name);
+    if (length !== undefined) {
+      const form = forms.spans.get(formAt(document, i, length))!;
+      const span = { first: i, last: i + length, type: form.type, acronym: form.acronym };
+      spans.push(form.type === 'PER' ? { ...span, ...widen(words, span) } : span);
+      if (name && name.first < i + length) n++;
+      i += length - 1;
+    } else if (name?.first === i) {
+      spans.push(name);
+      n++;
+      i = name.last - 1;
     }
-    const candidates = (marks[i]! & Mark.capital) === 0 ? undefined : seen.get(words[i]!.text);
-    if (!candidates) continue;
-    const room = stop - i;
-    const hit = candidates.find(({ rest }) => rest.length < room && rest.every((word, k) => words[i + 1 + k]!.text === word));
-    if (!hit) continue;
-    const last = i + 1 + hit.rest.length;
-    const span = { first: i, last, type: hit.span.type, acronym: hit.span.acronym };
-    spans.push(hit.span.type === 'PER' ? { ...span, ...widen(words, span) } : span);
-    i = last - 1;
   }
   return spans;
+}
+
+/** The length of the longest form at a token, before the next name; a surname may hold that name: « [Le Drian] » where Drian was found. */
+function repeated(document: Document, { spans, lengths }: Forms, at: number, next: NameSpan | undefined): number | undefined {
+  const room = (next?.first ?? document.words.length) - at;
+  if (room === 0) return undefined;
+  return lengths.get(document.words[at]!.text)?.find((length) => {
+    const isFree = length <= room;
+    if (!isFree && !(next?.type === 'PER' && at + length === next.last)) return false;
+    const form = spans.get(formAt(document, at, length));
+    return form !== undefined && (isFree || form.type === 'PER');
+  });
+}
+
+function formAt({ words }: Document, first: number, length: number): string {
+  let form = words[first]!.text;
+  for (let k = first + 1; k < first + length; k++) form += ` ${words[k]?.text ?? ''}`;
+  return form;
+}
+
+/** The names, and the surnames with and without their particles, as they stand and in capitals. */
+function learnForms(document: Document, names: readonly NameSpan[]): Forms {
+  const { words } = document;
+  const forms: Forms = { spans: new Map(), lengths: new Map() };
+  const learn = (first: number, last: number, span: NameSpan): void => {
+    const head = words[first]!;
+    if (last - first > LONGEST || (head.text.length < 3 && last - first === 1)) return;
+    const form = formAt(document, first, last - first);
+    const opening = form.charAt(0).toUpperCase() + form.slice(1);
+    for (const each of span.type === 'PER' ? [opening, opening.toUpperCase()] : [form]) add(forms, each, last - first, span);
+  };
+  for (const span of names) {
+    const { first, last, type } = span;
+    if (type === 'MISC') continue;
+    if (!span.known && words[first]!.capital) learn(first, last, span);
+    if (type !== 'PER' || last - first === 1) continue;
+    if (words[last - 1]!.capital) learn(last - 1, last, span);
+    const surname = surnameStart(words, first, last);
+    if (surname < last - 1) learn(surname, last, span);
+  }
+  return forms;
+}
+
+function add({ spans, lengths }: Forms, form: string, length: number, span: NameSpan): void {
+  if (spans.has(form)) return;
+  spans.set(form, span);
+  const head = length === 1 ? form : form.slice(0, form.indexOf(' '));
+  const list = lengths.get(head);
+  if (!list) lengths.set(head, [length]);
+  else if (!list.includes(length)) {
+    list.push(length);
+    list.sort((a, b) => b - a);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '@incise/tokens';
+import { expectGazetteer, expectOptions, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
 import type { Entity, GazetteerEntry, Mention, Role } from '../types.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
@@ -11,6 +12,7 @@ import { disjoint, indexMentions, spanOf } from './mentions.ts';
 import { resolveMembers } from './members.ts';
 import { nameSpans } from './names.ts';
 import { resolveNationals } from './nationals.ts';
+import { inferGenders } from './people.ts';
 import { resolvePossessives } from './possessives.ts';
 import { resolvePronouns } from './pronouns.ts';
 
@@ -34,10 +36,10 @@ export interface ResolveOptions {
  * entity do not overlap; a description may contain a mention of another: « le président {russe} ». A place keeps its name where
  * it stands for a government: « Pyongyang » is the city.
  * Time and memory are linear in the length of the text.
- * @throws TypeError if `text` is not a string.
+ * @throws TypeError if `text` is not a string or an option no array of its records; RangeError if tokens, sentences or names are not in order, overlap, lie outside the text or are of another text.
  */
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
-  expectString(text, 'resolveEntities');
+  checkOptions(text, options);
   const document = readDocument(text, options);
   const spans = nameSpans(document, options.names ?? findNames(text, options.gazetteer));
   const drafts = groupNames(document, spans);
@@ -45,11 +47,19 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   resolveClasses(document, drafts, names);
   const things = indexMentions(document, drafts, names);
   const strangers = resolveDescriptions(document, drafts, things);
+  inferGenders(document, drafts);
   resolveNationals(document, indexMentions(document, drafts, things));
   resolvePronouns(document, drafts, strangers);
   resolvePossessives(document, drafts);
   resolveMembers(document, drafts);
   return finish(document, drafts);
+}
+
+function checkOptions(text: string, options: ResolveOptions): void {
+  expectString(text, 'resolveEntities');
+  expectOptions(options, 'resolveEntities');
+  for (const what of ['tokens', 'sentences', 'names'] as const) expectSpans(text, options[what], what, 'resolveEntities');
+  expectGazetteer(options.gazetteer, 'resolveEntities');
 }
 
 function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] {

@@ -60,6 +60,7 @@ const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
 const TITLE = /^(?:m\.?|mme|mlle|monsieur|madame)$/u;
 const HAVE = /^(?:a|ai|as|aura|aurait|auraient|auront|avaient|avait|avoir|avons|avez|ayant|eut|ont)$/u;
 const MAX_LINKS = 4;
+const LONGEST_PART = 8;
 
 /** Reads the role phrase whose head stands at a token; undefined where none does. Bounded look-ahead. */
 export function readRolePhrase(document: Document, index: MentionIndex, head: number): RolePhrase | undefined {
@@ -183,20 +184,22 @@ function nestedEnd(words: readonly Word[], index: MentionIndex, head: number): n
   const match = matchPhrase(words, head, words[head]!.roles);
   if (!match) return undefined;
   let k = head + match.length;
-  while (isAdjective(words[k])) k++;
+  while (k - head < LONGEST_PART && isAdjective(words[k])) k++;
   const placed = index.at(k);
   return placed?.draft.type === 'PER' && placed.mention.first === k ? placed.mention.last : undefined;
 }
 
 /** A department or a common noun: « Affaires étrangères », « Justice et des Libertés », « sécurité nationale ». */
 function domainEnd(words: readonly Word[], index: MentionIndex, from: number): number {
-  let k = from + 1;
-  while (words[k]?.capital && words[k - 1]?.capital && !index.at(k)) k++;
-  for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
-  if (words[k]?.folded === 'et' && words[from]?.capital) {
+  let head = from;
+  for (let parts = 0; ; parts++) {
+    let k = head + 1;
+    while (words[k]?.capital && words[k - 1]?.capital && k - head < LONGEST_PART && !index.at(k)) k++;
+    for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
+    if (parts === MAX_LINKS || words[k]?.folded !== 'et' || !words[head]?.capital) return k;
     let next = k + 1;
-    while (words[next] && (LINK.test(words[next]!.folded) || ARTICLE.test(words[next]!.folded))) next++;
-    if (words[next]?.capital && next > k + 1) return domainEnd(words, index, next);
+    while (next - k < MAX_LINKS && words[next] && (LINK.test(words[next]!.folded) || ARTICLE.test(words[next]!.folded))) next++;
+    if (!words[next]?.capital || next === k + 1) return k;
+    head = next;
   }
-  return k;
 }

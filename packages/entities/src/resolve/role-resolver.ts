@@ -26,6 +26,8 @@ const SIDE =
 const ARTICLE = /^l[ae']$/u;
 const SPORTSMAN = { lemma: 'sportif', wider: [] };
 const HEADLINES = 3;
+/** How many holders of a role are considered before the text comes to them. */
+const HOLDERS = 3;
 const COUNT = 0.5;
 const DISTANCE = 0.3;
 
@@ -34,11 +36,13 @@ export class RoleResolver {
   readonly #document: Document;
   readonly #index: MentionIndex;
   readonly #recency = new Recency();
-  readonly #byRole = new Map<string, Draft[]>();
+  /** The first of those whose role it is, and of those whose role it still is. */
+  readonly #holders = new Map<string, Draft[]>();
+  readonly #current = new Map<string, Draft[]>();
   readonly #camps = new Map<Draft, string[]>();
   readonly #nationality: ReadonlyMap<Draft, string>;
   /** By what nouns of its own choice the text called somebody. */
-  readonly #called = new Map<Draft, string[]>();
+  readonly #called = new Map<Draft, Set<string>>();
   readonly #strangers = new Map<string, number>();
   #next = 0;
 
@@ -47,11 +51,11 @@ export class RoleResolver {
     this.#index = index;
     for (const draft of drafts) {
       if (draft.type !== 'PER') continue;
+      const isInOffice = draft.roles.some(({ past }) => !past);
       for (const { lemma, wider } of draft.roles)
         for (const key of [lemma, ...wider]) {
-          const list = this.#byRole.get(key);
-          if (!list) this.#byRole.set(key, [draft]);
-          else if (!list.includes(draft)) list.push(draft);
+          addHolder(this.#holders, key, draft);
+          if (isInOffice) addHolder(this.#current, key, draft);
         }
       const camps = draft.roles.flatMap(({ title, of }) => [...campsOf(title), ...campsOf(of?.name ?? '')]);
       if (camps.length > 0) this.#camps.set(draft, camps);
@@ -66,7 +70,7 @@ export class RoleResolver {
     for (const { draft, mention } of this.#index.list) {
       if (draft.type !== 'PER' || words[mention.last]?.folded !== '(') continue;
       const party = this.#index.at(mention.last + 1)?.draft;
-      if (party?.type === 'ORG') this.#camps.set(draft, [...(this.#camps.get(draft) ?? []), ...campsOf(party.name)]);
+      if (party?.type === 'ORG') this.#camps.set(draft, [...new Set([...(this.#camps.get(draft) ?? []), ...campsOf(party.name)])]);
     }
   }
 
@@ -98,8 +102,7 @@ export class RoleResolver {
       );
     if (stated) return stated;
     // A headline may describe before it names; later on, only who is described in full is somebody still to come.
-    const named = this.#byRole.get(phrase.lemma) ?? [];
-    const ahead = named.filter(({ roles }) => phrase.past || roles.some(({ past }) => !past)).slice(0, 3);
+    const ahead = (phrase.past ? this.#holders : this.#current).get(phrase.lemma) ?? [];
     const isSpecific = phrase.of !== undefined || phrase.domain !== '';
     const coming = isSpecific || this.#document.sentenceOf[phrase.head]! < HEADLINES ? this.#best(phrase, ahead) : undefined;
     return coming ?? this.#nearest(phrase) ?? (ahead.length === 1 ? this.#best(phrase, ahead) : undefined);
@@ -151,7 +154,7 @@ export class RoleResolver {
         bestScore = score;
       }
     }
-    if (best) this.#called.set(best, [...(this.#called.get(best) ?? []), phrase.lemma]);
+    if (best) this.#called.set(best, (this.#called.get(best) ?? new Set()).add(phrase.lemma));
     if (best) this.#recency.mention(best, phrase.first, [phrase.lemma]);
     return best;
   }
@@ -164,7 +167,7 @@ export class RoleResolver {
     for (const draft of new Set(candidates)) {
       if (!this.#agrees(draft, phrase)) continue;
       const camp = this.#campFit(draft, camps);
-      const called = phrase.of === undefined && phrase.domain === '' && this.#called.get(draft)?.includes(phrase.lemma) === true;
+      const called = phrase.of === undefined && phrase.domain === '' && this.#called.get(draft)?.has(phrase.lemma) === true;
       const fit = Math.max(called ? 2 : -1, ...draft.roles.map((role) => this.#fit(role, phrase)));
       if (fit < 0 || camp < 0) continue;
       const last = this.#recency.last(draft);
@@ -221,6 +224,12 @@ export class RoleResolver {
     if (!of) return direct - 0.5;
     return of.known && (of.known.country?.iso ?? of.known.name) === office ? direct + 2 : -1;
   }
+}
+
+function addHolder(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [draft]);
+  else if (list.length < HOLDERS && !list.includes(draft)) list.push(draft);
 }
 
 /** « le maire de Kiev » is an Ukrainian mayor. */

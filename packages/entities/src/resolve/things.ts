@@ -1,8 +1,12 @@
 import type { NameSpan, Draft } from './drafts.ts';
-import { isVariant, type NameCluster } from './people.ts';
 import { classNouns } from './nouns.ts';
+import type { NameCluster } from './people.ts';
+import { Variants } from './variants.ts';
 
 const SMALL = /^(?:d[eu]?s?|l[ae]?s?|d'|l'|et|en|à|a|aux?|pour|sur|par|of|the|and)$/u;
+
+/** Beginnings of a name of up to this many parts may stand for it. */
+const LONGEST = 12;
 
 /** Joins organisations and places: an acronym to its expansion, a shortened name to the whole. */
 export function groupThings(
@@ -17,6 +21,7 @@ export function groupThings(
   const root = (cluster: NameCluster): NameCluster => {
     let at = cluster;
     for (let next = target.get(at); next; next = target.get(at)) at = next;
+    for (let k = cluster, next = target.get(k); next && next !== at; k = next, next = target.get(k)) target.set(k, at);
     return at;
   };
   const acronyms = new Map<NameCluster, string>();
@@ -106,30 +111,29 @@ function joinPrefixes(
   target: Map<NameCluster, NameCluster>,
   root: (cluster: NameCluster) => NameCluster,
 ): void {
-  const byHead = new Map<string, NameCluster[]>();
+  const longer = new Map<string, NameCluster[]>();
+  for (const cluster of clusters) if (spans[cluster.spans[0]!]!.type === 'ORG') addBeginnings(longer, cluster);
+  const variants = new Map<NameSpan['type'], Variants<NameCluster>>();
   for (const cluster of clusters) {
-    const head = cluster.parts[0] ?? '';
-    const list = byHead.get(head);
-    if (list) list.push(cluster);
-    else byHead.set(head, [cluster]);
+    const { type, known } = spans[cluster.spans[0]!]!;
+    let earlier = variants.get(type);
+    if (!earlier) variants.set(type, (earlier = new Variants()));
+    if (!known && !target.has(cluster)) {
+      const long = type === 'ORG' ? (longer.get(cluster.parts.join(' ')) ?? []) : [];
+      const hosts = new Set([...long, ...earlier.of(cluster.parts)].map(root));
+      const [host] = hosts;
+      if (hosts.size === 1 && host && host !== root(cluster)) target.set(cluster, host);
+    }
+    earlier.add(cluster.parts, cluster);
   }
-  for (const cluster of clusters) {
-    const span = spans[cluster.spans[0]!]!;
-    const near = byHead.get(cluster.parts[0] ?? '')!;
-    if (near.length === 1 || span.known || target.has(cluster)) continue;
-    const hosts = new Set(
-      near
-        .filter((other) => other !== cluster && spans[other.spans[0]!]!.type === span.type)
-        .filter(
-          (other) =>
-            (other.parts.length > cluster.parts.length &&
-              span.type === 'ORG' &&
-              cluster.parts.every((part, k) => part === other.parts[k])) ||
-            (isVariant(cluster.parts, other.parts) && other.spans[0]! < cluster.spans[0]!),
-        )
-        .map(root),
-    );
-    const [host] = hosts;
-    if (hosts.size === 1 && host && host !== root(cluster)) target.set(cluster, host);
+}
+
+function addBeginnings(longer: Map<string, NameCluster[]>, cluster: NameCluster): void {
+  let beginning = '';
+  for (let k = 0; k + 1 < cluster.parts.length && k < LONGEST; k++) {
+    beginning += k === 0 ? cluster.parts[k]! : ` ${cluster.parts[k]!}`;
+    const list = longer.get(beginning);
+    if (list) list.push(cluster);
+    else longer.set(beginning, [cluster]);
   }
 }

@@ -1,6 +1,7 @@
 import { firstNameGender } from '../first-names.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
+import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
@@ -51,7 +52,8 @@ function isPair({ words }: Document, { first, last, type }: NameSpan): boolean {
   return type === 'PER' && last - first === 3 && words[first + 1]!.folded === 'et';
 }
 
-function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined {
+function trim(document: Document, name: NameSpan): NameSpan | undefined {
+  const { words, tokens } = document;
   let { first, last } = name;
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
   if (name.known) return name;
@@ -59,21 +61,23 @@ function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined
     ({ first, last } = widen(words, name));
     while (last - first > 1 && !CAPITAL.test(tokens[last - 1]!.text)) last--;
   }
-  const titled = TITLED.test(words[first - 1]?.folded ?? '');
   const leads = (k: number): boolean => {
     const { folded, capital } = words[k]!;
     if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
+    if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
     if (NOT_FIRST.test(folded)) return !capital || name.type === 'PER' || last - k === 1 || folded.endsWith("'");
     return name.type !== 'PER' && !capital && APPOSED.test(folded) && words[k + 1]?.capital === true;
   };
   while (first < last && leads(first)) first++;
   if (first === last) return undefined;
+  // « Le Maire a signé. »
+  if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
     while (last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
     if (head === 'gouvernement') return country(words, name.last) ?? headOfGovernment(words, first + 1, name.last);
   }
-  if (last - first === 1 && !titled && isCommon(words[first]!, name)) return undefined;
+  if (last - first === 1 && !isTitled(words, first) && isCommon(words[first]!, name)) return undefined;
   if (name.type === 'ORG') last = beforeCity(words, first, last);
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
@@ -82,13 +86,12 @@ function trim({ words, tokens }: Document, name: NameSpan): NameSpan | undefined
 export function widen(words: Document['words'], { first, last }: Range): Range {
   const before = words[first - 1]?.folded ?? '';
   if (/^\p{L}\.$/u.test(before) && before !== 'm.' && words[first - 1]!.capital) return { first: first - 1, last };
-  if (PARTICLE.test(before) && TITLED.test(words[first - 2]?.folded ?? '')) return { first: first - 1, last };
+  let particle = first;
+  while (first - particle < 3 && PARTICLE.test(words[particle - 1]?.folded ?? '')) particle--;
+  if (particle < first && isTitled(words, particle)) return { first: particle, last };
   if (before === '(' && words.slice(first, last).some((word) => word.folded === ')')) return { first: first - 1, last };
   return { first, last };
 }
-
-const PARTICLE = /^(?:d[eu]|d'|des|van|von|ben|al|el)$/u;
-const TITLED = /^(?:m\.|mme|mlle|mgr|monsieur|madame)$/u;
 
 const isCommon = ({ folded, capital, demonym }: Document['words'][number], name: NameSpan): boolean =>
   (!capital && BARE.test(folded)) || demonym !== undefined || (name.type !== 'PER' && (PORTFOLIO.test(folded) || THINGS.test(folded)));

@@ -1,0 +1,59 @@
+import { Variants } from './variants.ts';
+
+/** Beginnings and ends of up to this many parts are short names; longer ones are nobody's. */
+const LONGEST = 12;
+
+export const bare = (part: string): string => part.replace(/^(?:al|el|ben|bin)-/u, '');
+const isInitial = (part: string): boolean => /^\p{L}\.?$/u.test(part);
+/** « Jean-Yves Le Drian » by its first part and its last. */
+const ends = (parts: readonly string[]): string => `${parts[0]!} … ${parts.at(-1)!}`;
+const behindInitial = (parts: readonly string[]): string => [parts[0]!.charAt(0), ...parts.slice(1)].join(' ');
+
+/** People's full names by every short name that may stand for them, numbered as they are added. */
+export class ShortNames {
+  readonly #byShort = new Map<string, number[]>();
+  readonly #byInitial = new Map<string, number[]>();
+  readonly #variants = new Variants<number>();
+  readonly #names: (readonly string[])[] = [];
+
+  /** Adds a full name, under its surname, first name, beginning, end, and both its ends. */
+  add(parts: readonly string[]): void {
+    const number = this.#names.push(parts) - 1;
+    const forms = new Set([parts[0]!, bare(parts.at(-1)!)]);
+    let beginning = parts[0]!;
+    let end = parts.at(-1)!;
+    for (let k = 1; k < parts.length && k <= LONGEST; k++) {
+      forms.add((beginning += ` ${parts[k]!}`));
+      forms.add((end = `${parts[parts.length - 1 - k]!} ${end}`));
+    }
+    if (parts.length > 2) forms.add(ends(parts));
+    for (const form of forms) push(this.#byShort, form, number);
+    if (parts.length > 1 && parts.length <= LONGEST) push(this.#byInitial, behindInitial(parts), number);
+    this.#variants.add(parts, number);
+  }
+
+  /** The full names that a name may stand for, in their order: as a short form, with an initial, or misspelt. */
+  hosts(parts: readonly string[]): number[] {
+    if (parts.length > LONGEST) return [];
+    const found = new Set<number>();
+    const take = (numbers: readonly number[] = []): void => {
+      for (const number of numbers) if (this.#names[number]!.length > parts.length || parts.length > 1) found.add(number);
+    };
+    if (parts.length === 1) {
+      take(this.#byShort.get(parts[0]!));
+      take(this.#byShort.get(bare(parts[0]!)));
+    } else {
+      take(this.#byShort.get(parts.join(' ')));
+      take(this.#byShort.get(ends(parts)));
+      if (isInitial(parts[0]!)) take(this.#byInitial.get(behindInitial(parts)));
+      take(this.#variants.of(parts));
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, number: number): void {
+  const list = map.get(key);
+  if (list) list.push(number);
+  else map.set(key, [number]);
+}

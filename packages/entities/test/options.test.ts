@@ -1,0 +1,128 @@
+import { tokenize } from '@incise/tokens';
+import { describe, expect, test } from 'vitest';
+import {
+  entitiesToSchemaOrg,
+  entitiesToWebAnnotations,
+  findMentions,
+  normalizeEntity,
+  resolveEntities,
+  toWebAnnotations,
+} from '@incise/entities';
+
+type Call = (...given: unknown[]) => unknown;
+const TEXT = 'Jo Cox parle.';
+const source = 'https://news.example/1';
+const token = (start: unknown, end: unknown, text?: string) => ({ start, end, kind: 'word', ...(text !== undefined && { text }) });
+const PER = { name: 'Jo Cox', type: 'PER' };
+
+const REFUSED: readonly (readonly [name: string, call: Call, given: readonly unknown[], error: Error])[] = (
+  [
+    ['resolveEntities', resolveEntities, [TEXT, null], TypeError, 'expected options to be an object, got null'],
+    ['resolveEntities', resolveEntities, [TEXT, { tokens: 'x' }], TypeError, 'expected tokens to be an array, got "x"'],
+    ['resolveEntities', resolveEntities, [TEXT, { tokens: [3] }], TypeError, 'expected tokens[0] to be an object, got 3'],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { tokens: [token(0.5, 2)] }],
+      TypeError,
+      'expected tokens[0].start to be an offset, got 0.5',
+    ],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { sentences: [{ start: 0 }] }],
+      TypeError,
+      'expected sentences[0].end to be an offset, got undefined',
+    ],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { tokens: [token(-1, 2)] }],
+      RangeError,
+      'expected tokens to be in order, without overlap and inside a text of length 13, got tokens[0] from -1 to 2',
+    ],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { tokens: [token(1e9, 1e9 + 1)] }],
+      RangeError,
+      'expected tokens to be in order, without overlap and inside a text of length 13, got tokens[0] from 1000000000 to 1000000001',
+    ],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { names: [token(3, 6), token(0, 2)] }],
+      RangeError,
+      'expected names to be in order, without overlap and inside a text of length 13, got names[1] from 0 to 2',
+    ],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { tokens: tokenize('Un autre texte') }],
+      RangeError,
+      'expected tokens of this text, got "Un" for "Jo" in tokens[0]',
+    ],
+    ['resolveEntities', resolveEntities, [TEXT, { gazetteer: {} }], TypeError, 'expected gazetteer to be an array, got object'],
+    [
+      'findMentions',
+      findMentions,
+      [TEXT, { gazetteer: [{ type: 'PER' }] }],
+      TypeError,
+      'expected gazetteer[0].name to be a string, got undefined',
+    ],
+    [
+      'findMentions',
+      findMentions,
+      [TEXT, { gazetteer: [{ ...PER, type: 'X' }] }],
+      TypeError,
+      "expected gazetteer[0].type to be 'PER', 'ORG' or 'LOC', got \"X\"",
+    ],
+    [
+      'normalizeEntity',
+      normalizeEntity,
+      ['Jo', { gazetteer: [{ ...PER, aliases: 'Jo' }] }],
+      TypeError,
+      'expected gazetteer[0].aliases to be an array of strings, got "Jo"',
+    ],
+    ['normalizeEntity', normalizeEntity, ['Jo', null], TypeError, 'expected options to be an object, got null'],
+    ['entitiesToSchemaOrg', entitiesToSchemaOrg, ['x'], TypeError, 'expected entities to be an array, got "x"'],
+    ['entitiesToSchemaOrg', entitiesToSchemaOrg, [[PER]], TypeError, 'expected entities[0].mentions to be an array, got undefined'],
+    [
+      'entitiesToWebAnnotations',
+      entitiesToWebAnnotations,
+      [TEXT, [{ ...PER, mentions: [token(0, 99)] }], { source }],
+      RangeError,
+      'expected entities[0].mentions to be in order, without overlap and inside a text of length 13, got entities[0].mentions[0] from 0 to 99',
+    ],
+    ['toWebAnnotations', toWebAnnotations, [TEXT, [{ spans: 3 }], { source }], TypeError, 'expected drafts[0].spans to be an array, got 3'],
+    [
+      'toWebAnnotations',
+      toWebAnnotations,
+      [TEXT, [], { source, context: -1 }],
+      RangeError,
+      'expected options.context to be a whole number from 0, got -1',
+    ],
+  ] as const
+).map(([name, call, given, Kind, message]) => [name, call as Call, given, new Kind(`@incise/entities ${name}: ${message}`)] as const);
+
+describe('wrong options are refused', () => {
+  test.each(REFUSED)('%s: %#', (_, call, given, error) => {
+    expect(() => call(...given)).toThrow(error);
+  });
+});
+
+test('options that are undefined are none', () => {
+  const options = { tokens: undefined, sentences: undefined, names: undefined, gazetteer: undefined } as unknown as Record<string, never>;
+  expect(resolveEntities(TEXT, options)).toEqual(resolveEntities(TEXT));
+});
+
+describe('the gender of a first name alone', () => {
+  test.each([
+    ['Avec Mélanie, tout va bien.', 'Mélanie', 'f'],
+    ['Selon Ginette, rien ne presse.', 'Ginette', 'f'],
+    ['Mme Martin est venue.', 'Martin', 'f'],
+    ['Me Martin a plaidé.', 'Martin', undefined],
+  ])('%s', (text, name, gender) => {
+    expect(resolveEntities(text).map((entity) => [entity.name, entity.gender])).toEqual([[name, gender]]);
+  });
+});
