@@ -1,6 +1,7 @@
-import { type Day, isDay, toDays } from './calendar.ts';
+import { type Day, toDays } from './calendar.ts';
 import { afterMarks } from './composed.ts';
 import type { Context } from './context.ts';
+import { expectOptions, expectString, readPublished } from './errors.ts';
 import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
@@ -9,8 +10,8 @@ import { readTense } from './tense.ts';
 import type { TimeExpression, TimeModifier } from './types.ts';
 
 export interface DateOptions {
-  /** Publication date (ISO 8601, the day counts). Without it, values stay underspecified: `XXXX-10`. */
-  readonly published?: string;
+  /** Publication date: ISO 8601 date, or date and time, whose day counts as written; a Date counts in UTC. Default: none, and values stay underspecified: `XXXX-10`. */
+  readonly published?: string | Date;
 }
 
 let compiled: CompiledRules | undefined;
@@ -21,11 +22,12 @@ let compiled: CompiledRules | undefined;
  * @param text any string; offsets are UTF-16 code units into it as given
  * @param options `published`: the day against which « vendredi », « hier », « en octobre » are read
  * @returns expressions in the order of the text, none overlapping
- * @throws TypeError if text is not a string; RangeError if published is not an ISO 8601 date
+ * @throws TypeError if text is not a string, or published neither string nor Date; RangeError if it names no day
  */
 export function findDates(text: string, options: DateOptions = {}): TimeExpression[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/dates findDates: expected a string, got ${typeof text}`);
-  const published = parseDay(options.published);
+  expectString('findDates', text);
+  expectOptions('findDates', options);
+  const published = readPublished('findDates', options.published);
   return datesIn(scan(text), published);
 }
 
@@ -116,14 +118,4 @@ function toExpression(text: string, { start, end, type, value, unknown, mod, beg
     ...(begin !== undefined && { begin }),
     ...(endValue !== undefined && { endValue }),
   };
-}
-
-/** The day of an ISO 8601 date or date and time. */
-function parseDay(published: string | undefined): Day | undefined {
-  if (published === undefined) return undefined;
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/u.exec(published);
-  const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  if (!day || !isDay(day.year, day.month, day.day))
-    throw new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`);
-  return day;
 }

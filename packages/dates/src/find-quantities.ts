@@ -1,6 +1,7 @@
 import type { Span } from '@incise/tokens';
 import { afterMarks, composedBefore } from './composed.ts';
 import { datesIn } from './find-dates.ts';
+import { expectOptions, expectSpans, expectString } from './errors.ts';
 import type { Item } from './items.ts';
 import { type Amount, amountAt, modBefore, round } from './quantities/amounts.ts';
 import { isLabel } from './quantities/labels.ts';
@@ -21,10 +22,13 @@ export interface QuantityOptions {
  * @param text any string; offsets are UTF-16 code units into it as given
  * @param options `dates`: what `findDates` found in the same text
  * @returns quantities in the order of the text, none overlapping
- * @throws TypeError if text is not a string
+ * @throws TypeError if text is not a string or dates are no spans; RangeError if they are not spans of this text in its order
  */
-export function findQuantities(text: string, { dates }: QuantityOptions = {}): Quantity[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/dates findQuantities: expected a string, got ${typeof text}`);
+export function findQuantities(text: string, options: QuantityOptions = {}): Quantity[] {
+  expectString('findQuantities', text);
+  expectOptions('findQuantities', options);
+  const { dates } = options;
+  if (dates !== undefined) expectSpans('findQuantities', 'dates', text, dates);
   const scanned = scan(text);
   const { items } = scanned;
   const taken = dates ?? datesIn(scanned);
