@@ -12,7 +12,7 @@ export function expectOptions(name: string, options: unknown): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) fail(name, 'options to be an object', options);
 }
 
-const isoDay = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-4])(?::?([0-5]\d)(?::?[0-5]\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/u;
+const isoDay = /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-5]\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/u;
 
 /** The day that an ISO 8601 date, or date and time, names; that of a Date is the one in UTC. */
 export function readPublished(name: string, published: unknown): Day | undefined {
