@@ -135,6 +135,11 @@ async function copyLink(): Promise<void> {
 
 async function loadHash(): Promise<boolean> {
   const shared = await fromHash(location.hash);
+  if (typeof shared === 'string') {
+    status.textContent =
+      shared === 'broken' ? 'Ce lien est abîmé : son texte ne se lit plus.' : 'Ce lien contient un texte trop long : 2 Mo au plus.';
+    return false;
+  }
   if (shared !== undefined) load(shared.text, shared.published);
   return shared !== undefined;
 }
@@ -182,4 +187,7 @@ onClick('csv', () => {
 });
 onClick('link', copyLink);
 addEventListener('hashchange', () => void loadHash());
-if (!(await loadHash())) read();
+if (!(await loadHash())) {
+  if (status.textContent === '') read();
+  else renderPanel();
+}
