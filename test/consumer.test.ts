@@ -32,6 +32,12 @@ afterAll(() => {
 });
 
 describe('packed and installed into an empty project', () => {
+  test.each(names)('@incise/%s holds its licence and the notices of its data', (name) => {
+    const inside = (file: string): string => readFileSync(join(folder, 'node_modules/@incise', name, file), 'utf8');
+    expect(inside('LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+    expect(inside('NOTICE')).toContain(`@incise/${name}\nMIT licence`);
+  });
+
   test.each(names)('@incise/%s: ESM import and CommonJS require', (name) => {
     writeFileSync(
       join(folder, `${name}.mjs`),

@@ -3,7 +3,7 @@ import { f1, type F1 } from './f1.ts';
 
 export interface Timex extends Span {
   readonly type: string;
-  readonly value: string;
+  readonly value?: string;
 }
 
 export interface TimeDocument {

@@ -84,7 +84,11 @@ function roleText({ title, of, past }: NonNullable<Entity['roles']>[number], ent
 }
 
 export const dateRows = ({ dates }: Analysis): ValueRow[] =>
-  dates.map(({ text, type, value, mod }) => ({ text: flat(text), type, value: mod ? `${value} ${mod}` : value }));
+  dates.map(({ text, type, value, unknown = '', mod }) => ({
+    text: flat(text),
+    type,
+    value: mod ? `${value ?? unknown} ${mod}` : (value ?? unknown),
+  }));
 
 export const quantityRows = ({ quantities }: Analysis): ValueRow[] =>
   quantities.map((quantity) => ({ text: flat(quantity.text), type: quantity.kind, value: quantityValue(quantity) }));

@@ -8,6 +8,8 @@ const STEP = 100;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const MONTH = /^\d{4}-\d{2}$/u;
 
+const UNKNOWN = { 'no such day': 'jour qui n’existe pas', 'day not named': 'jour que le texte ne dit pas' };
+
 /** A day, a month or a vague time in words; any other TIMEX3 value as it is. */
 export function inWords(value: string): string {
   const options: Intl.DateTimeFormatOptions | undefined = DAY.test(value)
@@ -22,12 +24,12 @@ export function inWords(value: string): string {
 }
 
 function item(date: TimeExpression, reveal: Reveal): HTMLElement {
-  const words = inWords(date.value);
+  const words = date.value === undefined ? UNKNOWN[date.unknown ?? 'day not named'] : inWords(date.value);
   return h(
     'li',
     { class: 'entity' },
     h('p', {}, h('b', {}, date.text)),
-    h('p', { class: 'detail' }, `${TYPES[date.type]} · ${words}`, words !== date.value && ` · ${date.value}`),
+    h('p', { class: 'detail' }, `${TYPES[date.type]} · ${words}`, date.value !== undefined && words !== date.value && ` · ${date.value}`),
     h(
       'button',
       {

@@ -1,4 +1,4 @@
-import type { AttributedQuote } from '@incise/quotes';
+import type { AttributedQuote, QuoteKind } from '@incise/quotes';
 import type { Analysis } from './analysis.ts';
 import { contentOf } from './filters.ts';
 
@@ -9,16 +9,17 @@ export const toJson = (text: string, published: string, analysis: Analysis): str
 /** A cell of RFC 4180. A spreadsheet would compute what starts like a formula: an apostrophe keeps it text. */
 function cell(value: string | number): string {
   const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Quotes as comma-separated values (RFC 4180), with the byte order mark that spreadsheets need to read accents. */
-export function toCsv(text: string, quotes: readonly AttributedQuote[]): string {
+type Kinds = Readonly<Record<QuoteKind, string>>;
+const KINDS: Kinds = { direct: 'directe', indirect: 'indirecte', mixed: 'mixte', partial: 'partielle' };
+
+function csv(text: string, quotes: readonly AttributedQuote[], separator: string, header: readonly string[], kinds?: Kinds): string {
   const surface = (span: AttributedQuote['cue']): string => (span === undefined ? '' : text.slice(span.start, span.end));
-  const header = ['speaker', 'kind', 'content', 'cue', 'source', 'date', 'start', 'end'];
   const rows = quotes.map((quote) => [
     quote.speaker ?? '',
-    quote.kind,
+    kinds?.[quote.kind] ?? quote.kind,
     contentOf(text, quote),
     surface(quote.cue),
     surface(quote.source),
@@ -26,5 +27,13 @@ export function toCsv(text: string, quotes: readonly AttributedQuote[]): string 
     quote.content[0]?.start ?? '',
     quote.content.at(-1)?.end ?? '',
   ]);
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
+
+/** Quotes as comma-separated values (RFC 4180), with the byte order mark that spreadsheets need to read accents. */
+export const toCsv = (text: string, quotes: readonly AttributedQuote[]): string =>
+  csv(text, quotes, ',', ['speaker', 'kind', 'content', 'cue', 'source', 'date', 'start', 'end']);
+
+/** The same for spreadsheets set to French: semicolons, and headers and kinds in French. */
+export const toFrenchCsv = (text: string, quotes: readonly AttributedQuote[]): string =>
+  csv(text, quotes, ';', ['locuteur', 'sorte', 'citation', 'introduite par', 'source', 'quand', 'début', 'fin'], KINDS);

@@ -5,11 +5,20 @@ export interface Filters {
   /** A speaker's name; '' for all. */
   readonly speaker: string;
   readonly kinds: ReadonlySet<QuoteKind>;
+  /** Only those to check. */
+  readonly doubtful: boolean;
 }
 
 export const UNKNOWN = 'Source inconnue';
 
 export const speakerOf = (quote: AttributedQuote): string => quote.speaker ?? UNKNOWN;
+
+/** Below this an attribution is shown as one to check. */
+const SURE = 0.6;
+
+/** Whether a quote, or who said it, is uncertain, where the library says how certain it is. */
+export const isDoubtful = (quote: AttributedQuote & { readonly confidence?: number; readonly speakerConfidence?: number }): boolean =>
+  (quote.confidence ?? 1) < SURE || (quote.speakerConfidence ?? 1) < SURE;
 
 /** The words said, without what interrupts them. */
 export const contentOf = (text: string, quote: AttributedQuote): string =>
@@ -20,11 +29,16 @@ const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'").replace(/\s+/gu, ' ').toLowerCase();
 
 /** The quotes that pass all filters, in the order of the text. */
-export function filterQuotes(text: string, quotes: readonly AttributedQuote[], { search, speaker, kinds }: Filters): AttributedQuote[] {
+export function filterQuotes(
+  text: string,
+  quotes: readonly AttributedQuote[],
+  { search, speaker, kinds, doubtful }: Filters,
+): AttributedQuote[] {
   const wanted = folded(search.trim());
   return quotes.filter(
     (quote) =>
       kinds.has(quote.kind) &&
+      (!doubtful || isDoubtful(quote)) &&
       (speaker === '' || speakerOf(quote) === speaker) &&
       (wanted === '' || folded(contentOf(text, quote)).includes(wanted)),
   );

@@ -25,16 +25,48 @@ export async function toHash({ text, published }: Shared): Promise<string> {
   return `#${published === '' ? '' : `d=${published}&`}t=${packed}`;
 }
 
-/** Undefined where the hash carries no text, or a broken one. */
-export async function fromHash(hash: string): Promise<Shared | undefined> {
+/** Why a link that carries a text cannot be opened. */
+export type LinkProblem = 'broken' | 'too long';
+
+/** What a link may hold when it is unpacked, in bytes: half a megabyte of link could make gigabytes. */
+const LIMIT = 2_000_000;
+/** A step of so many packed bytes makes a megabyte at most, so that memory stays bounded while the limit is not reached. */
+const STEP = 1024;
+
+/** The text behind the hash; what is wrong with it; or undefined where it carries none. */
+export async function fromHash(hash: string): Promise<Shared | LinkProblem | undefined> {
   const parameters = new URLSearchParams(hash.replace(/^#/u, ''));
   const packed = parameters.get('t');
   const published = parameters.get('d') ?? '';
   if (packed === null) return undefined;
   try {
-    const bytes = await through(fromBase64Url(packed), new DecompressionStream('deflate-raw'));
+    const bytes = await inflate(fromBase64Url(packed));
+    if (bytes === undefined) return 'too long';
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), published: DATE.test(published) ? published : '' };
   } catch {
-    return undefined;
+    return 'broken';
   }
+}
+
+/** Undefined where the bytes would be more than the limit. */
+async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array | undefined> {
+  let read = 0;
+  const steps = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: (controller) => {
+      if (read >= packed.length) controller.close();
+      else controller.enqueue(packed.slice(read, (read += STEP)));
+    },
+  });
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = steps.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > LIMIT) {
+      await reader.cancel();
+      return undefined;
+    }
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
 }

@@ -4,10 +4,11 @@ import { startWorker } from './client.ts';
 import { renderDates } from './dates-view.ts';
 import { byId } from './dom.ts';
 import { renderEntities } from './entities-view.ts';
-import { toCsv, toJson } from './export.ts';
+import { toCsv, toFrenchCsv, toJson } from './export.ts';
 import { readText } from './file.ts';
 import { type Filters, filterQuotes } from './filters.ts';
 import { fromHash, toHash } from './link.ts';
+import { renderMarked } from './marked-view.ts';
 import { renderQuotes, renderSpeakers } from './quotes-view.ts';
 import { revealIn } from './reveal.ts';
 import sample from './sample.txt?raw';
@@ -25,6 +26,7 @@ const published = byId('published', HTMLInputElement);
 const search = byId('search', HTMLInputElement);
 const speaker = byId('speaker', HTMLSelectElement);
 const kinds = byId('kinds', HTMLFieldSetElement);
+const doubtful = byId('doubtful', HTMLInputElement);
 const file = byId('file', HTMLInputElement);
 const status = byId('status', HTMLElement);
 const exported = byId('exported', HTMLElement);
@@ -43,13 +45,15 @@ const count = (n: number, one: string, many: string): string => `${number.format
 const filters = (): Filters => ({
   search: search.value,
   speaker: speaker.value,
-  kinds: new Set([...kinds.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value as QuoteKind)),
+  doubtful: doubtful.checked,
+  kinds: new Set([...kinds.querySelectorAll<HTMLInputElement>('input[value]:checked')].map(({ value }) => value as QuoteKind)),
 });
 const filtered = (): Analysis['quotes'] => filterQuotes(shown.text, shown.analysis.quotes, filters());
 
 function renderPanel(): void {
   const { text, analysis } = shown;
   if (panel === 'quotes') byId('quote-list', HTMLElement).replaceChildren(...renderQuotes(text, filtered(), reveal));
+  if (panel === 'marked') byId('marked', HTMLElement).replaceChildren(...renderMarked(text, analysis.quotes));
   if (panel === 'entities') byId('entities', HTMLElement).replaceChildren(...renderEntities(analysis.entities, reveal));
   if (panel === 'dates') byId('dates', HTMLElement).replaceChildren(...renderDates(analysis.dates, reveal));
 }
@@ -135,6 +139,11 @@ async function copyLink(): Promise<void> {
 
 async function loadHash(): Promise<boolean> {
   const shared = await fromHash(location.hash);
+  if (typeof shared === 'string') {
+    status.textContent =
+      shared === 'broken' ? 'Ce lien est abîmé : son texte ne se lit plus.' : 'Ce lien contient un texte trop long : 2 Mo au plus.';
+    return false;
+  }
   if (shared !== undefined) load(shared.text, shared.published);
   return shared !== undefined;
 }
@@ -180,6 +189,12 @@ onClick('json', () => {
 onClick('csv', () => {
   download('citations.csv', 'text/csv', toCsv(shown.text, filtered()));
 });
+onClick('csv-fr', () => {
+  download('citations.csv', 'text/csv', toFrenchCsv(shown.text, filtered()));
+});
 onClick('link', copyLink);
 addEventListener('hashchange', () => void loadHash());
-if (!(await loadHash())) read();
+if (!(await loadHash())) {
+  if (status.textContent === '') read();
+  else renderPanel();
+}

@@ -1,6 +1,6 @@
 import type { AttributedQuote, QuoteKind } from '@incise/quotes';
 import { capped, h } from './dom.ts';
-import { bySpeaker, contentOf, speakerOf } from './filters.ts';
+import { bySpeaker, contentOf, isDoubtful, speakerOf } from './filters.ts';
 import type { Reveal } from './reveal.ts';
 
 const KINDS: Readonly<Record<QuoteKind, string>> = { direct: 'directe', indirect: 'indirecte', mixed: 'mixte', partial: 'partielle' };
@@ -14,7 +14,8 @@ function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement
     quote.conditional && 'au conditionnel',
     quote.interrogative && 'question',
     quote.future && 'à venir',
-  ].filter((flag) => flag !== undefined);
+    isDoubtful(quote) && 'à vérifier',
+  ].filter((flag) => flag !== undefined && flag !== false);
   const content = contentOf(text, quote);
   const whole = { start: quote.content[0]?.start ?? 0, end: quote.content.at(-1)?.end ?? 0 };
   return h(
@@ -49,7 +50,16 @@ function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement
 
 /** Quotes under their speakers; the sections of one speaker are capped, and so is the number of speakers. */
 export function renderQuotes(text: string, quotes: readonly AttributedQuote[], reveal: Reveal): Node[] {
-  if (quotes.length === 0) return [h('p', { class: 'empty' }, text.trim() === '' ? 'Les citations apparaîtront ici.' : 'Aucune citation.')];
+  if (quotes.length === 0)
+    return [
+      h(
+        'p',
+        { class: 'empty' },
+        text.trim() === ''
+          ? 'Collez un article dans le champ, ou pressez « Exemple » : les citations apparaîtront ici.'
+          : 'Aucune citation.',
+      ),
+    ];
   return capped(bySpeaker(quotes), STEP / 2, ([speaker, group]) =>
     h(
       'section',

@@ -1,7 +1,7 @@
 import type { AttributedQuote } from '@incise/quotes';
 import { expect, test } from 'vitest';
 import { EMPTY } from '../src/analysis.ts';
-import { toCsv, toJson } from '../src/export.ts';
+import { toCsv, toFrenchCsv, toJson } from '../src/export.ts';
 
 const text = 'Selon Léa, « oui, "oui" ».\n=1+1, dit-on.';
 const span = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -15,6 +15,15 @@ test('CSV has a header, quotes what it must, and holds no formulas', () => {
     '\uFEFFspeaker,kind,content,cue,source,date,start,end',
     'Léa,direct,"oui, ""oui""",Selon,Léa,,13,23',
     ",indirect,'=1+1,,,,27,31",
+    '',
+  ]);
+});
+
+test('for French spreadsheets: semicolons, headers and kinds in French', () => {
+  expect(toFrenchCsv(text, quotes).split('\r\n')).toEqual([
+    '\uFEFFlocuteur;sorte;citation;introduite par;source;quand;début;fin',
+    'Léa;directe;"oui, ""oui""";Selon;Léa;;13;23',
+    ";indirecte;'=1+1;;;;27;31",
     '',
   ]);
 });

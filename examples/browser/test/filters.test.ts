@@ -14,7 +14,7 @@ const quotes = [
   quote('direct', undefined, 'dit-on'),
   quote('mixed', 'Léa', 'pleut'),
 ];
-const all = { search: '', speaker: '', kinds: new Set<QuoteKind>(['direct', 'indirect', 'mixed', 'partial']) };
+const all = { doubtful: false, search: '', speaker: '', kinds: new Set<QuoteKind>(['direct', 'indirect', 'mixed', 'partial']) };
 
 test('content leaves out what interrupts it', () => {
   expect(contentOf(text, quotes[1]!)).toBe('il pleut […] à  Évry');

@@ -17,8 +17,21 @@ test('the hash has only characters that links keep', async () => {
   ).toMatch(/^#d=2024-07-12&t=[\w-]+$/u);
 });
 
-test.each(['', '#', '#x=1', '#t=***', '#t=abcd', '#d=2024-07-12'])('%j carries no text', async (hash) => {
+test.each(['', '#', '#x=1', '#d=2024-07-12'])('%j carries no text', async (hash) => {
   expect(await fromHash(hash)).toBeUndefined();
+});
+
+test.each(['#t=***', '#t=abcd'])('%j is broken', async (hash) => {
+  expect(await fromHash(hash)).toBe('broken');
+});
+
+test('a small link that makes a huge text is refused at two megabytes', async () => {
+  const { length } = '« Oui »';
+  const fits = { text: 'a'.repeat(2_000_000), published: '' };
+  expect(await fromHash(await toHash(fits))).toEqual(fits);
+  const bomb = await toHash({ text: '« Oui »'.repeat(30_000_000 / length), published: '' });
+  expect(bomb.length).toBeLessThan(500_000);
+  expect(await fromHash(bomb)).toBe('too long');
 });
 
 test('a date that is none is left out', async () => {

@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     await poll(speakers).toEqual(['Solène Kervadec 1', 'Marc Verdier 1']);
     await text().fill('');
     await poll(speakers).toEqual([]);
-    expect(await page.getByText('Les citations apparaîtront ici.').isVisible()).toBe(true);
+    expect(await page.getByText('les citations apparaîtront ici.').isVisible()).toBe(true);
   });
 
   test('the publication date gives days their dates', async () => {
@@ -138,6 +138,28 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     expect(await text().evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBeGreaterThan(first);
   });
 
+  test('the text is marked: who speaks, and which words are theirs', async () => {
+    await text().fill(ARTICLE);
+    await tab('Texte marqué').click();
+    await poll(() => page.locator('.marked .who').allTextContents()).toEqual(['Solène Kervadec', 'Marc Verdier']);
+    expect(await page.locator('.marked mark.verbatim').first().textContent()).toContain('Nous avons gagné');
+    await text().fill('');
+    await poll(() => page.locator('#marked').textContent()).toContain('Collez un article');
+  });
+
+  test('at 1280 × 900 all buttons of the text are in view', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const name of ['Exemple', 'Ouvrir…', 'Effacer']) {
+      const box = await page.getByRole('button', { name }).boundingBox();
+      expect(box!.y + box!.height).toBeLessThanOrEqual(900);
+    }
+  });
+
+  test('a link that cannot be opened says so', async () => {
+    await page.goto(`${url}#t=abcd`);
+    await poll(() => page.locator('#status').textContent()).toContain('Ce lien est abîmé');
+  });
+
   test('JSON, and CSV of what the filters show', async () => {
     await openSample();
     const json = JSON.parse(await download('JSON')) as {
@@ -158,6 +180,7 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     const rows = (await download('CSV')).trim().split('\r\n').slice(1);
     expect(rows).toHaveLength(await cards().count());
     for (const row of rows) expect(row).toMatch(/^Yann Le Dantec,/u);
+    expect(await download('Tableur')).toMatch(/^\uFEFFlocuteur;sorte;citation;[^\n]+\r\nYann Le Dantec;/u);
   });
 
   test('a link carries the text to another page', async () => {
@@ -243,6 +266,8 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     await openSample();
     await tab('Citations').focus();
     await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#marked').isVisible()).toBe(true);
+    await page.keyboard.press('ArrowRight');
     expect(await page.locator('#entities').isVisible()).toBe(true);
     await page.keyboard.press('End');
     expect(await page.locator('#dates').isVisible()).toBe(true);
@@ -278,7 +303,7 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 740 });
     await openSample();
-    for (const name of ['Citations', 'Entités', 'Dates']) {
+    for (const name of ['Citations', 'Texte marqué', 'Entités', 'Dates']) {
       await tab(name).click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

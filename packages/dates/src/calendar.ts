@@ -48,6 +48,10 @@ export const daysInMonth = (year: number, month: number): number =>
 export const isDay = (year: number | undefined, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
 
+/** Whether a day and month look like a date that no year has: 31 April, 30 February, and 29 February of a year that is known. */
+export const isNoDay = (year: number | undefined, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 && !isDay(year, month, day);
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => {
   const n = (toDays(day) + 3) % 7;

@@ -1,15 +1,17 @@
-import { type Day, isDay, toDays } from './calendar.ts';
+import { type Day, toDays } from './calendar.ts';
+import { afterMarks } from './composed.ts';
 import type { Context } from './context.ts';
+import { expectOptions, expectString, readPublished } from './errors.ts';
 import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
 import { type Scan, scan } from './scan.ts';
-import { directionAt } from './tense.ts';
+import { readTense } from './tense.ts';
 import type { TimeExpression, TimeModifier } from './types.ts';
 
 export interface DateOptions {
-  /** Publication date (ISO 8601, the day counts). Without it, values stay underspecified: `XXXX-10`. */
-  readonly published?: string;
+  /** Publication date: ISO 8601 date, or date and time, whose day counts as written; a Date counts in UTC. Default: none, and values stay underspecified: `XXXX-10`. */
+  readonly published?: string | Date;
 }
 
 let compiled: CompiledRules | undefined;
@@ -20,11 +22,12 @@ let compiled: CompiledRules | undefined;
  * @param text any string; offsets are UTF-16 code units into it as given
  * @param options `published`: the day against which « vendredi », « hier », « en octobre » are read
  * @returns expressions in the order of the text, none overlapping
- * @throws TypeError if text is not a string; RangeError if published is not an ISO 8601 date
+ * @throws TypeError if text is not a string, or published neither string nor Date; RangeError if it names no day
  */
 export function findDates(text: string, options: DateOptions = {}): TimeExpression[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/dates findDates: expected a string, got ${typeof text}`);
-  const published = parseDay(options.published);
+  expectString('findDates', text);
+  expectOptions('findDates', options);
+  const published = readPublished('findDates', options.published);
   return datesIn(scan(text), published);
 }
 
@@ -38,7 +41,8 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   const { text, letters } = scanned;
   const drafts: Draft[] = [];
   const memory: Memory = {};
-  const direction: Context['direction'] = (item) => directionAt(text, item.start, item.end);
+  const tense = readTense(text);
+  const direction: Context['direction'] = (item) => tense(item.start, item.end);
   for (let found = compiled.next(letters, 0); found;) {
     const match = matchOf(scanned, found);
     const { start } = match.items[0]!;
@@ -78,39 +82,40 @@ interface Named {
 }
 
 function remember(memory: Memory, { type, value, end }: Draft): void {
-  const match = type === 'DATE' || type === 'TIME' ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])/u.exec(value) : null;
+  const match =
+    (type === 'DATE' || type === 'TIME') && value !== undefined ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])/u.exec(value) : null;
   if (!match) return;
   const [, year, month, day] = match;
   memory.period = { day: { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }, end };
   if (day !== undefined) memory.day = memory.period;
 }
 
+/** How far a day stays in focus, in composed characters. */
+const reach = 600;
+
 /** What was named stays in focus to the end of its paragraph; what is near the publication date, to the end of the article. */
 function recall(text: string, named: Named | undefined, start: number, published: Day | undefined): Day | undefined {
   if (!named) return undefined;
   const near = published !== undefined && Math.abs(toDays(named.day) - toDays(published)) <= 7;
-  return near || (start - named.end < 600 && !/\n\s*\n/u.test(text.slice(named.end, start))) ? named.day : undefined;
+  if (near) return named.day;
+  if (start - named.end >= 2 * reach) return undefined;
+  const between = text.slice(named.end, start).normalize('NFC');
+  return between.length < reach && !/\n\s*\n/u.test(between) ? named.day : undefined;
 }
 
-function toExpression(text: string, { start, end, type, value, mod, begin, endValue }: Draft): TimeExpression {
+/** The expression that the caller sees: « #12mars » is one with its sign, and no letter loses its marks. */
+function toExpression(text: string, { start, end, type, value, unknown, mod, begin, endValue }: Draft): TimeExpression {
+  const from = text.charAt(start - 1) === '#' ? start - 1 : start;
+  const to = afterMarks(text, end);
   return {
-    start,
-    end,
-    text: text.slice(start, end),
+    start: from,
+    end: to,
+    text: text.slice(from, to),
     type,
-    value,
+    ...(value !== undefined && { value }),
+    ...(unknown && { unknown }),
     ...(mod && { mod }),
     ...(begin !== undefined && { begin }),
     ...(endValue !== undefined && { endValue }),
   };
-}
-
-/** The day of an ISO 8601 date or date and time. */
-function parseDay(published: string | undefined): Day | undefined {
-  if (published === undefined) return undefined;
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/u.exec(published);
-  const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  if (!day || !isDay(day.year, day.month, day.day))
-    throw new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`);
-  return day;
 }

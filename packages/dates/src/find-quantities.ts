@@ -1,5 +1,7 @@
 import type { Span } from '@incise/tokens';
+import { afterMarks, composedBefore } from './composed.ts';
 import { datesIn } from './find-dates.ts';
+import { expectOptions, expectSpans, expectString } from './errors.ts';
 import type { Item } from './items.ts';
 import { type Amount, amountAt, modBefore, round } from './quantities/amounts.ts';
 import { isLabel } from './quantities/labels.ts';
@@ -20,10 +22,13 @@ export interface QuantityOptions {
  * @param text any string; offsets are UTF-16 code units into it as given
  * @param options `dates`: what `findDates` found in the same text
  * @returns quantities in the order of the text, none overlapping
- * @throws TypeError if text is not a string
+ * @throws TypeError if text is not a string or dates are no spans; RangeError if they are not spans of this text in its order
  */
-export function findQuantities(text: string, { dates }: QuantityOptions = {}): Quantity[] {
-  if (typeof text !== 'string') throw new TypeError(`@incise/dates findQuantities: expected a string, got ${typeof text}`);
+export function findQuantities(text: string, options: QuantityOptions = {}): Quantity[] {
+  expectString('findQuantities', text);
+  expectOptions('findQuantities', options);
+  const { dates } = options;
+  if (dates !== undefined) expectSpans('findQuantities', 'dates', text, dates);
   const scanned = scan(text);
   const { items } = scanned;
   const taken = dates ?? datesIn(scanned);
@@ -58,7 +63,7 @@ function readQuantity(
   const counted = amount.kind !== 'number' ? undefined : countedAt(text, last, last.joined || items[i]!.category === 'count');
   const own = counted !== undefined && counted.end <= limit ? counted : undefined;
   const fits = own ?? sharedUnit(text, items, last, limit);
-  const end = own?.end ?? last.end;
+  const end = afterMarks(text, own?.end ?? last.end);
   const factor = fits?.factor ?? 1;
   // « 2 à 3 millions »: the first number shares the second's scale; « 500 à un million » has two of its own.
   const scaleOfUpper = upper && upper.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(upper.value) / 3)) : 1;
@@ -107,9 +112,7 @@ function upperEnd(text: string, items: readonly Item[], i: number, amount: Amoun
   const before = items[i - 1]?.category;
   if (word === 'ou' || word === '-' || word === '–') return upper;
   if (word === 'et') return before === 'between' ? upper : undefined;
-  return word === 'à' && !/pass\p{Ll}{1,5}\s(?:\p{L}+\s){0,2}de\s$/u.test(text.slice(Math.max(0, amount.start - 40), amount.start))
-    ? upper
-    : undefined;
+  return word === 'à' && !/pass\p{Ll}{1,5}\s(?:\p{L}+\s){0,2}de\s$/u.test(composedBefore(text, amount.start, 40)) ? upper : undefined;
 }
 
 /** The unit or noun after an amount, across the « de » that « une dizaine de » and « trois millions d' » need. */
@@ -123,7 +126,7 @@ function countedAt(
   const elided = of?.[0].endsWith('e') === false && !of[0].endsWith('s');
   const unit = unitAt(text, offset);
   if (unit && (unit.end - offset > 1 || /[\p{L}%€$£¥°‰]/u.test(text.slice(offset, unit.end)))) return unit;
-  const noun = elided ? nounAt(` ${text.slice(offset, offset + 80)}`, 0, inWords) : nounAt(text, offset, inWords);
+  const noun = elided ? nounAt(` ${text.slice(offset, offset + 160)}`, 0, inWords) : nounAt(text, offset, inWords);
   if (!noun) return undefined;
   return { kind: amount.kind, code: noun.noun, factor: 1, end: elided ? offset + noun.end - 1 : noun.end };
 }

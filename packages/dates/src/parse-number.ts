@@ -1,3 +1,4 @@
+import { expectString } from './errors.ts';
 import { amountAt } from './quantities/amounts.ts';
 import { scan } from './scan.ts';
 
@@ -10,7 +11,7 @@ import { scan } from './scan.ts';
  * @throws TypeError if text is not a string
  */
 export function parseNumber(text: string): number | undefined {
-  if (typeof text !== 'string') throw new TypeError(`@incise/dates parseNumber: expected a string, got ${typeof text}`);
+  expectString('parseNumber', text);
   const { items } = scan(text);
   const start = items[0]?.category === 'art' ? 1 : 0;
   if (items.length === 1 && items[0]!.category === 'one') return 1;

@@ -2,12 +2,13 @@ import type { Span } from '@incise/tokens';
 import { type Category, type Item, categories, letterOf } from './items.ts';
 import type { Context } from './context.ts';
 import type { Scan } from './scan.ts';
-import type { TimeModifier, TimeType } from './types.ts';
+import type { TimeModifier, TimeType, UnknownReason } from './types.ts';
 
 /** One expression as a rule reads it: a TimeExpression whose text is added at the end, and whose unknown parts may be undefined. */
 export interface Draft extends Span {
   readonly type: TimeType;
-  readonly value: string;
+  readonly value?: string;
+  readonly unknown?: UnknownReason;
   readonly mod?: TimeModifier | undefined;
   readonly begin?: string | undefined;
   readonly endValue?: string | undefined;

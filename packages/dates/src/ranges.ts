@@ -1,4 +1,5 @@
 import { type Day, formatDay } from './calendar.ts';
+import { composedBefore } from './composed.ts';
 import type { Draft } from './pattern.ts';
 
 const from = /(?:^|[\s(«])(?:d[eu]|d['’]|depuis|dès)\s?$/iu;
@@ -6,7 +7,7 @@ const between = /(?:^|[\s(«])entre\s$/iu;
 const to = /^\s(?:à|au|jusqu['’](?:à|au|en)?)\s?$/iu;
 const and = /^\s(?:et|et d['’]|et de)\s?$/iu;
 
-const left = (text: string, { start }: Draft): string => text.slice(Math.max(0, start - 10), start).normalize('NFC');
+const left = (text: string, { start }: Draft): string => composedBefore(text, start, 10);
 
 /**
  * Tells the two ends of a range of each other (« de 1996 à 2001 », « entre mai et juillet »), and lets « depuis 2014 » last
@@ -16,12 +17,19 @@ export function linkRanges(text: string, drafts: readonly Draft[], published: Da
   const linked = [...drafts];
   for (let i = 0; i < linked.length; i++) {
     const a = linked[i]!;
-    if ((a.type !== 'DATE' && a.type !== 'TIME') || a.value.endsWith('_REF') || a.begin !== undefined || a.endValue !== undefined) continue;
+    if (
+      (a.type !== 'DATE' && a.type !== 'TIME') ||
+      a.value?.endsWith('_REF') !== false ||
+      a.begin !== undefined ||
+      a.endValue !== undefined
+    )
+      continue;
     const b = linked[i + 1];
     const before = left(text, a);
     const gap = b && b.start - a.end <= 16 ? text.slice(a.end, b.start).normalize('NFC') : '';
     if (
       b?.type === a.type &&
+      b.value !== undefined &&
       b.begin === undefined &&
       b.endValue === undefined &&
       ((to.test(gap) && from.test(before)) || (and.test(gap) && between.test(before)))

@@ -33,7 +33,11 @@ export function scan(text: string): Scan {
         plain = false;
         hash = hashStep(hash, 0x27);
       }
-      const surface = mayHave(hash) ? text.slice(start, i) : plain ? undefined : composed(text, start, i);
+      const surface = plain
+        ? mayHave(hash)
+          ? text.slice(start, i)
+          : undefined
+        : (composed(text, start, i) ?? (mayHave(hash) ? text.slice(start, i) : undefined));
       const entry = surface === undefined ? undefined : words.get(plain ? surface : surface.toLowerCase().replace('’', "'"));
       const roman = (entry ?? plain) ? 0 : romanOrdinal(text, start, i);
       if (entry) collector.known(start, i, entry);

@@ -1,91 +1,62 @@
-import { isLetter, isSpace } from './characters.ts';
+import { composedBefore } from './composed.ts';
+import { type ClauseWord, type Nearby, clauseReader } from './clause.ts';
 import { tenseVerbs } from './lexicon/tense-verbs.generated.ts';
 
 /** Where the verb nearest to an expression points: the past, the future, or neither is clear. */
 export type Direction = -1 | 0 | 1;
 
-/** How far from an expression its verb is looked for, in code units: the cost of one expression is bounded. */
+/** How far from an expression its verb is looked for, in composed characters: the cost of one expression is bounded. */
 const reach = 200;
 
 /**
- * Reads the tense around text[start, end): « depuis » and « d'ici » decide, then the nearest verb before the expression
- * in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »).
+ * Reads the tense around expressions text[start, end) of one text: « depuis » and « d'ici » decide, then the nearest verb before
+ * the expression in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »).
  */
-export function directionAt(text: string, start: number, end: number): Direction {
-  const near = text.slice(Math.max(0, start - 20), start).normalize('NFC');
+export function readTense(text: string): (start: number, end: number) => Direction {
+  const nearby = clauseReader(text, reach);
+  return (start, end) => prepositionAt(text, start) || verbAround(nearby(start, end));
+}
+
+function prepositionAt(text: string, start: number): Direction {
+  const near = composedBefore(text, start, 20);
   if (/(?:depuis|né|née|nés)\s(?:le\s)?$/iu.test(near)) return -1;
-  if (
-    /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
-      near,
-    )
+  return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
+    near,
   )
-    return 1;
-  const left = wordsBefore(text, start);
-  const first = left[0] !== undefined && /^(?:le|ce|dès|vers|à|au)$/u.test(left[0]) ? 1 : 0;
-  for (let i = 0; i < left.length; i++) {
-    const direction = tenseOf(left[i]!, left[i - 1], left[i - 2]) || (i === first ? participleBefore(left, i) : 0);
+    ? 1
+    : 0;
+}
+
+function verbAround({ words, before: [first, at], after: [from, last] }: Nearby): Direction {
+  const nearest = at - 1 - (at > first && /^(?:le|ce|dès|vers|à|au)$/u.test(words[at - 1]!.form) ? 1 : 0);
+  for (let i = at - 1; i >= first; i--) {
+    const direction =
+      (i < at - 2 ? verbIn(words, i) : tenseOf(words[i]!.form, i < at - 1 ? words[i + 1]!.form : '')) ||
+      (i < nearest && promises.test(words[i]!.form) ? 1 : 0) ||
+      (i === nearest ? participleBefore(words[i]!.form, i > first ? words[i - 1]!.form : '') : 0);
     if (direction !== 0) return direction;
   }
-  const right = wordsAfter(
-    text,
-    end,
-    left.some((word) => subordinator.test(word)),
-  );
-  for (let i = 0; i < right.length; i++) {
-    const direction = tenseOf(right[i]!, right[i + 1], right[i + 2]);
+  for (let i = from; i < last; i++) {
+    const direction = i + 2 < last ? verbIn(words, i) : tenseOf(words[i]!.form, i + 1 < last ? words[i + 1]!.form : '');
     if (direction !== 0) return direction;
   }
   return 0;
 }
 
+/** The tense of a word whose next two belong to its sentence; read once. */
+function verbIn(words: readonly ClauseWord[], i: number): Direction {
+  const word = words[i]!;
+  return (word.direction ??= tenseOf(word.form, words[i + 1]!.form, words[i + 2]!.form));
+}
+
+/** « Il promet un retour vendredi »: what is promised lies ahead, but « il promet vendredi » is the day of the promise. */
+const promises = /^(?:promet|promettent|espèr(?:e|ent)|prévoi(?:t|ent)|envisag(?:e|ent)|menacent|souhait(?:e|ent)|projett(?:e|ent))$/u;
+
 /** « libérés mardi » is past, « seront reçus mardi » future. */
-function participleBefore(left: readonly string[], i: number): Direction {
-  return adjacentParticiple.test(left[i]!) ? (tenseOf(left[i + 1] ?? '') === 1 ? 1 : -1) : 0;
-}
+const participleBefore = (form: string, previous: string): Direction =>
+  adjacentParticiple.test(form) ? (tenseOf(previous) === 1 ? 1 : -1) : 0;
 
-const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
 const adjacentParticiple = /^(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?)$/u;
-
-const endsSentence = (text: string, i: number): boolean => {
-  const c = text.charCodeAt(i);
-  if (c === 10) return isSpace(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i - 1));
-  return (c === 0x2e || c === 0x21 || c === 0x3f || c === 0x3b || c === 0x2026) && isSpace(text.charCodeAt(i + 1));
-};
-
-const word = (text: string, start: number, end: number): string => text.slice(start, end).normalize('NFC').toLowerCase();
-
-/** The words before an offset back to the beginning of its sentence, the nearest first. */
-function wordsBefore(text: string, offset: number): string[] {
-  const words: string[] = [];
-  const limit = Math.max(0, offset - reach);
-  for (let i = offset - 1; i >= limit && !endsSentence(text, i); i--) {
-    if (!isLetter(text.charCodeAt(i))) continue;
-    const end = i + 1;
-    while (i > limit && isLetter(text.charCodeAt(i - 1))) i--;
-    words.push(word(text, i, end));
-  }
-  return words;
-}
-
-/** The words after an offset to the end of its sentence; to the comma inside a subordinate clause, and to a relative clause. */
-function wordsAfter(text: string, offset: number, subordinate: boolean): string[] {
-  const words: string[] = [];
-  const limit = Math.min(text.length, offset + reach);
-  let comma = false;
-  for (let i = offset; i < limit && !endsSentence(text, i); i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x2c && subordinate) break;
-    if (c === 0x2c) comma = true;
-    if (!isLetter(c)) continue;
-    const start = i;
-    while (i + 1 < limit && isLetter(text.charCodeAt(i + 1))) i++;
-    const next = word(text, start, i + 1);
-    if (comma && subordinator.test(next)) break;
-    comma = false;
-    words.push(next);
-  }
-  return words;
-}
 
 let verbs: ReadonlyMap<string, Direction> | undefined;
 

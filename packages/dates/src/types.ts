@@ -9,12 +9,17 @@ export type TimeModifier = 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | Amount
 /** « environ », « moins de », « plus de », « au plus », « au moins ». */
 export type AmountModifier = 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
 
+/** Why an expression has no value. */
+export type UnknownReason = 'no such day' | 'day not named';
+
 /** A date, time, duration or recurring time, with its TIMEX3 value. */
 export interface TimeExpression extends Span {
   readonly text: string;
   readonly type: TimeType;
-  /** TIMEX3 value (ISO 8601 with TIMEX3's extensions), such as `2024-07-12`, `2025-SP`, `XXXX-10`, `P3D`. */
-  readonly value: string;
+  /** TIMEX3 value (ISO 8601 with TIMEX3's extensions), such as `2024-07-12`, `2025-SP`, `XXXX-10`, `P3D`; absent where `unknown` says why. */
+  readonly value?: string;
+  /** Why there is no value: the calendar has no such day (« le 31 février »), or the text does not say which (« au lendemain du sommet »). */
+  readonly unknown?: UnknownReason;
   readonly mod?: TimeModifier;
   /** Where the stretch of time that this expression ends, or measures, begins: a TIMEX3 value. */
   readonly begin?: string;

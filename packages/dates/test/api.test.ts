@@ -14,9 +14,74 @@ test('a text that is no string is a programmer error', () => {
   expect(() => parseNumber(7n as unknown as string)).toThrow(new TypeError('@incise/dates parseNumber: expected a string, got bigint'));
 });
 
-test.each(['2024', '13/07/2024', '2024-02-30', '2024-13-01', 'hier', ''])('published %j is a programmer error', (published) => {
+const wanted = 'expected published to be an ISO 8601 date, or date and time, or a Date';
+
+test.each([
+  '2024',
+  '13/07/2024',
+  '2024-02-30',
+  '2024-13-01',
+  'hier',
+  '',
+  '2024-07-13Tgarbage',
+  '2024-07-13T25:00',
+  '2024-07-13 12:00',
+  ' 2024-07-13',
+])('published %j is a programmer error', (published) => {
   expect(() => findDates('hier', { published })).toThrow(
-    new RangeError(`@incise/dates findDates: expected published as an ISO 8601 date, got ${JSON.stringify(published)}`),
+    new RangeError(`@incise/dates findDates: ${wanted}, got ${JSON.stringify(published)}`),
+  );
+});
+
+test.each([
+  [20240713, '20240713'],
+  [null, 'null'],
+  [['2024-07-13'], 'an array'],
+  [{}, 'object'],
+  [true, 'true'],
+])('published %j is no date at all', (published, got) => {
+  expect(() => findDates('hier', { published: published as unknown as string })).toThrow(
+    new TypeError(`@incise/dates findDates: ${wanted}, got ${got}`),
+  );
+});
+
+test('a Date counts in UTC, and must be one', () => {
+  expect(findDates('hier', { published: new Date('2024-07-13T23:30:00Z') })[0]!.value).toBe('2024-07-12');
+  expect(() => findDates('hier', { published: new Date(NaN) })).toThrow(
+    new RangeError(`@incise/dates findDates: ${wanted}, got "Invalid Date"`),
+  );
+});
+
+test('options are one object', () => {
+  for (const run of [findDates, findQuantities])
+    for (const options of ['2024-07-13', null, [], 3])
+      expect(() => run('hier', options as never)).toThrow(
+        new TypeError(
+          `@incise/dates ${run.name}: expected options to be an object, got ${{ string: '"2024-07-13"', number: '3' }[typeof options as string] ?? (options ? 'an array' : 'null')}`,
+        ),
+      );
+});
+
+test.each([
+  [3, TypeError, 'dates to be an array of spans, got 3'],
+  [['hier'], TypeError, 'dates[0] to be a span, got "hier"'],
+  [[null], TypeError, 'dates[0] to be a span, got null'],
+  [[{ start: '0', end: 4 }], TypeError, 'dates[0] to be a span, got {"start":"0","end":4}'],
+  [[{ start: 0, end: 99 }], RangeError, 'dates[0] to be inside the text, after the one before it, got {"start":0,"end":99}'],
+  [[{ start: -1, end: 2 }], RangeError, 'dates[0] to be inside the text, after the one before it, got {"start":-1,"end":2}'],
+  [[{ start: 0.5, end: 2 }], RangeError, 'dates[0] to be inside the text, after the one before it, got {"start":0.5,"end":2}'],
+  [[{ start: 0, end: NaN }], RangeError, 'dates[0] to be inside the text, after the one before it, got {"start":0,"end":null}'],
+  [
+    [
+      { start: 3, end: 6 },
+      { start: 0, end: 2 },
+    ],
+    RangeError,
+    'dates[1] to be inside the text, after the one before it, got {"start":0,"end":2}',
+  ],
+])('dates %j are a programmer error', (dates, Kind, message) => {
+  expect(() => findQuantities('Il a 3 mois.', { dates: dates as never })).toThrow(
+    new Kind(`@incise/dates findQuantities: expected ${message}`),
   );
 });
 

@@ -31,8 +31,8 @@ for (const { section, rows } of readTables('dates')) {
     test.each(rows)('$sentence', ({ sentence, expected }) => {
       const { text, marked } = unmark(sentence);
       const found = findDates(text, { published });
-      const values = found.map(({ type, value, mod, begin, endValue }) =>
-        [type, value, mod, begin !== undefined || endValue !== undefined ? `${begin ?? ''}..${endValue ?? ''}` : undefined]
+      const values = found.map(({ type, value, unknown, mod, begin, endValue }) =>
+        [type, value, unknown, mod, begin !== undefined || endValue !== undefined ? `${begin ?? ''}..${endValue ?? ''}` : undefined]
           .filter((part) => part !== undefined)
           .join(' '),
       );

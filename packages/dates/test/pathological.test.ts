@@ -41,6 +41,15 @@ const units = [
   'dernier ',
   '1, ',
   '1 et ',
+  'Noël ',
+  'lundi et ',
+  'lundi 1 1 1 1 ',
+  'le lendemain de ',
+  'du mardi au ',
+  'millions ',
+  'milliards de ',
+  'une dizaine de milliers de ',
+  '#12mars ',
   'deux ou ',
 ];
 

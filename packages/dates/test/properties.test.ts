@@ -126,13 +126,27 @@ const phrase = fc.array(fc.constantFrom(...words), { maxLength: 24 }).map((list)
 const joint = fc.constantFrom('', ' ', ' ', "'", '-');
 const glued = fc.array(fc.tuple(fc.constantFrom(...words), joint), { maxLength: 24 }).map((list) => list.flat().join(''));
 const news = fc.oneof(phrase, glued);
-const anything = fc.oneof(news, news, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
+/** News with marks, variation selectors and joiners after any of its characters. */
+const marked = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom('', ' ', ' ', ' ', '\u0301', '\ufe0f\u20e3', '\u200d', '\u0301 ')), {
+    maxLength: 16,
+  })
+  .map((list) => list.flat().join(''));
+const anything = fc.oneof(
+  news,
+  news,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  marked,
+);
 
 interface Found {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
+
+const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
 function expectOrdered(text: string, found: readonly Found[]): void {
   let end = 0;
@@ -141,6 +155,8 @@ function expectOrdered(text: string, found: readonly Found[]): void {
     expect(item.end).toBeGreaterThan(item.start);
     expect(item.end).toBeLessThanOrEqual(text.length);
     expect(text.slice(item.start, item.end)).toBe(item.text);
+    for (const offset of [item.start, item.end])
+      if (offset < text.length) expect(graphemes.segment(text).containing(offset)?.index).toBe(offset);
     ({ end } = item);
   }
 }
@@ -154,8 +170,10 @@ describe('any text', () => {
       fc.property(anything, fc.boolean(), (text, dated) => {
         const dates = findDates(text, dated ? { published } : {});
         expectOrdered(text, dates);
-        for (const { value, begin, endValue } of dates)
+        for (const { value, unknown, begin, endValue } of dates) {
+          expect(value === undefined).toBe(unknown !== undefined);
           for (const point of [value, begin, endValue]) if (point !== undefined) expect(point).toMatch(timexValue);
+        }
         expect(JSON.parse(JSON.stringify(dates))).toEqual(dates);
         expect(findDates(text, dated ? { published } : {})).toEqual(dates);
       }),
@@ -237,7 +255,7 @@ describe('any day', () => {
   test('has its neighbours', () => {
     fc.assert(
       fc.property(day, (date) => {
-        const value = (text: string): string => findDates(text, { published: iso(date) })[0]!.value;
+        const value = (text: string): string => findDates(text, { published: iso(date) })[0]!.value!;
         expect(value('Il est venu hier.')).toBe(iso(plus(date, -1)));
         expect(value('Il viendra après-demain.')).toBe(iso(plus(date, 2)));
         expect(value('Il est venu lundi dernier.')).toBe(iso(plus(date, -(((date.getUTCDay() + 5) % 7) + 1))));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { directionAt } from '../src/tense.ts';
+import { readTense } from '../src/tense.ts';
 
 const names = { '-1': 'past', 0: 'unclear', 1: 'future' };
 
@@ -16,10 +16,10 @@ const cases = readFileSync(new URL('cases/tense.txt', import.meta.url), 'utf8')
 test.each(cases)('$sentence $expected: $reason', ({ sentence, expected }) => {
   const start = sentence.indexOf('[');
   const end = sentence.indexOf(']') - 1;
-  expect(names[directionAt(sentence.replace(/[[\]]/gu, ''), start, end)]).toBe(expected);
+  expect(names[readTense(sentence.replace(/[[\]]/gu, ''))(start, end)]).toBe(expected);
 });
 
 test('the cost of one expression does not grow with the text around it', () => {
   const far = 'mot '.repeat(100_000);
-  expect(directionAt(`Il viendra ${far}mardi${far} il viendra`, 11 + far.length, 16 + far.length)).toBe(0);
+  expect(readTense(`Il viendra ${far}mardi${far} il viendra`)(11 + far.length, 16 + far.length)).toBe(0);
 });

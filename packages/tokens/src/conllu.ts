@@ -1,8 +1,10 @@
-import { expectString } from './errors.ts';
-import { splitSentences, type SentencesOptions } from './sentences.ts';
-import { tokenize } from './tokenize.ts';
-import type { Sentence, Token, Word } from './types.ts';
-import { toWords } from './words.ts';
+import { toColumns } from './columns.ts';
+import { expectSpans, expectString, fail } from './errors.ts';
+import { isSpace, newlineWeight } from './scan/characters.ts';
+import { expectSentencesOptions, sentencesOf, type SentencesOptions } from './sentences.ts';
+import { scanTokens } from './tokenize.ts';
+import type { Sentence } from './types.ts';
+import { wordsOf } from './words.ts';
 
 export interface ConlluOptions extends SentencesOptions {
   /** Sentences of the same text, if they are at hand. Default: `splitSentences(text, options)`. */
@@ -15,43 +17,52 @@ export interface ConlluOptions extends SentencesOptions {
  * The text in CoNLL-U (https://universaldependencies.org/format.html): ID, FORM and MISC are filled, the other fields are `_`. Amalgams are
  * multiword tokens; MISC has SpaceAfter=No where no white space follows and TokenRange=start:end, offsets into the text as given. White space
  * inside a token or sentence is written as one space. Empty text gives an empty string.
- * Linear in the length of the text. Throws a TypeError if `text` is not a string.
+ * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind, a RangeError if
+ * `tokens` or `sentences` are not of this text.
  */
 export function toConllu(text: string, options: ConlluOptions = {}): string {
   expectString('toConllu', text);
-  const tokens = options.tokens ?? tokenize(text, options);
-  const sentences = options.sentences ?? splitSentences(text, { ...options, tokens });
-  const words = toWords(text, { tokens });
+  expectSentencesOptions('toConllu', options);
   const { document } = options;
-  const lines: string[] = [];
+  if (document !== undefined && typeof document !== 'string') fail('toConllu', 'document to be a string', document);
+  if (options.sentences !== undefined) expectSpans('toConllu', 'sentences', text, options.sentences);
+  const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns('toConllu', text, options.tokens);
+  const sentences = options.sentences ?? sentencesOf(text, tokens, options, false);
+  const words = wordsOf(text, tokens);
+  const prefix = document === undefined ? '' : `${oneLine(document)}-`;
+  const lines: string[] = document === undefined || sentences.length === 0 ? [] : [`# newdoc id = ${oneLine(document)}`];
   let token = 0;
   let word = 0;
   let previous = 0;
-  sentences.forEach((sentence, i) => {
-    if (i === 0 && document !== undefined) lines.push(`# newdoc id = ${oneLine(document)}`);
-    if (i === 0 || isBlank(text.slice(previous, sentence.start))) lines.push('# newpar');
-    previous = sentence.end;
-    lines.push(`# sent_id = ${document === undefined ? '' : `${oneLine(document)}-`}${i + 1}`, `# text = ${oneLine(sentence.text)}`);
+  for (const [i, { start, end }] of sentences.entries()) {
+    if (i === 0 || hasBlankLine(text, previous, start)) lines.push('# newpar');
+    previous = end;
+    lines.push(`# sent_id = ${prefix}${i + 1}`, `# text = ${oneLine(text.slice(start, end))}`);
     let id = 1;
-    for (; token < tokens.length && tokens[token]!.end <= sentence.end; token++) {
+    for (; token < tokens.length && tokens.ends[token]! <= end; token++) {
       const first = word;
       while (word < words.length && words[word]!.token === token) word++;
-      lines.push(...tokenLines(text, tokens[token]!, words.slice(first, word), id));
-      id += word - first;
+      const misc = miscOf(text, tokens.starts[token]!, tokens.ends[token]!);
+      const count = word - first;
+      if (count > 1) lines.push(line(`${id}-${id + count - 1}`, text.slice(tokens.starts[token], tokens.ends[token]), misc));
+      for (let part = first; part < word; part++) lines.push(line(`${id++}`, words[part]!.form, count > 1 ? '_' : misc));
     }
     lines.push('');
-  });
+  }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-function tokenLines(text: string, { start, end, text: form }: Token, words: readonly Word[], id: number): string[] {
-  const misc = `${end < text.length && /^\P{White_Space}/u.test(text.charAt(end)) ? 'SpaceAfter=No|' : ''}TokenRange=${start}:${end}`;
-  if (words.length === 1) return [line(`${id}`, form, misc)];
-  return [line(`${id}-${id + words.length - 1}`, form, misc), ...words.map((part, i) => line(`${id + i}`, part.form, '_'))];
-}
+const miscOf = (text: string, start: number, end: number): string =>
+  end < text.length && !isSpace(text.charCodeAt(end)) ? `SpaceAfter=No|TokenRange=${start}:${end}` : `TokenRange=${start}:${end}`;
 
 const line = (id: string, form: string, misc: string): string => `${id}\t${oneLine(form) || '\uFFFD'}\t_\t_\t_\t_\t_\t_\t_\t${misc}`;
 
-const oneLine = (text: string): string => text.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim();
+const oneLine = (text: string): string => (spaces.test(text) ? text.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim() : text);
+const spaces = /[\p{White_Space}\p{Cc}]/u;
 
-const isBlank = (gap: string): boolean => gap.replace(/\r\n?/gu, '\n').replace(/[^\n]/gu, '').length > 1;
+/** Whether two newlines or more stand between two sentences; CRLF is one. */
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  let newlines = 0;
+  for (let i = from; i < to; i++) newlines += newlineWeight(text.charCodeAt(i), text.charCodeAt(i + 1));
+  return newlines > 1;
+}

@@ -1,5 +1,5 @@
 import { toColumns } from './columns.ts';
-import { expectString } from './errors.ts';
+import { expectOneOf, expectString, expectTokenizeOptions } from './errors.ts';
 import { abbreviationSet } from './scan/abbreviations.ts';
 import { categorise } from './sentences/categories.ts';
 import { continuesName } from './sentences/continued-names.ts';
@@ -23,12 +23,19 @@ export interface SentencesOptions extends TokenizeOptions {
  * Sentences of a French text, from the first character of the first token to the last of the last. Marks that close stay with the sentence
  * before them; « . » inside quotation marks ends a sentence, as in UD French. Text without tokens has no sentences.
  * What ends a sentence is learnt (a linear model of the words around: training/src/tokens-sentences.ts), what cannot is ruled out.
- * Linear in the length of the text. Throws a TypeError if `text` is not a string.
+ * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind, a RangeError if
+ * `tokens` are not of this text.
  */
 export function splitSentences(text: string, options: SentencesOptions = {}): Sentence[] {
   expectString('splitSentences', text);
-  const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
+  expectSentencesOptions('splitSentences', options);
+  const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns('splitSentences', text, options.tokens);
   return sentencesOf(text, tokens, options, false);
+}
+
+export function expectSentencesOptions(name: string, options: SentencesOptions): void {
+  expectTokenizeOptions(name, options);
+  if (options.newlines !== undefined) expectOneOf(name, 'newlines', options.newlines, ['auto', 'sentence', 'space']);
 }
 
 /** The sentences of tokens in columns; `laidOut` says that the text is part of one that has lines or paragraphs. */

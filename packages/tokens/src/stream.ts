@@ -1,7 +1,7 @@
-import { expectString } from './errors.ts';
+import { expectString, fail } from './errors.ts';
 import { isInvisible, isSpace, newlineWeight } from './scan/characters.ts';
 import { lineStart } from './sentences/newlines.ts';
-import { sentencesOf, type SentencesOptions } from './sentences.ts';
+import { expectSentencesOptions, sentencesOf, type SentencesOptions } from './sentences.ts';
 import { tokenize, scanTokens } from './tokenize.ts';
 import type { Paragraph, Sentence, Token } from './types.ts';
 
@@ -14,10 +14,11 @@ export type ParagraphsOptions = Omit<SentencesOptions, 'tokens'>;
  * Paragraphs of a text that arrives in chunks, cut anywhere: each as soon as the next one begins, with its tokens and sentences, offsets
  * into the whole text. They are those of `tokenize` and `splitSentences` on the whole text, unless a paragraph is longer than 65,536 characters:
  * it is then cut after a sentence. Memory is bounded by the longest chunk and that limit.
- * Throws a TypeError if a chunk is not a string.
+ * Throws a TypeError, when it is first read, if a chunk is not a string or an option is of the wrong kind.
  */
 export function* readParagraphs(chunks: Iterable<string>, options: ParagraphsOptions = {}): Generator<Paragraph, void, undefined> {
   const buffer = new ParagraphBuffer('readParagraphs', options);
+  if (!isIterable(chunks, Symbol.iterator)) fail('readParagraphs', 'chunks to be an iterable of strings', chunks);
   for (const chunk of chunks) yield* buffer.push(chunk);
   yield* buffer.end();
 }
@@ -28,9 +29,13 @@ export async function* readParagraphsAsync(
   options: ParagraphsOptions = {},
 ): AsyncGenerator<Paragraph, void, undefined> {
   const buffer = new ParagraphBuffer('readParagraphsAsync', options);
+  if (!isIterable(chunks, Symbol.asyncIterator) && !isIterable(chunks, Symbol.iterator))
+    fail('readParagraphsAsync', 'chunks to be an iterable of strings', chunks);
   for await (const chunk of chunks) yield* buffer.push(chunk);
   yield* buffer.end();
 }
+
+const isIterable = (value: unknown, by: symbol): boolean => value !== null && value !== undefined && by in Object(value);
 
 /** Text that has arrived and is not part of a finished paragraph. */
 class ParagraphBuffer {
@@ -45,6 +50,7 @@ class ParagraphBuffer {
   #laidOut = false;
 
   constructor(name: string, options: ParagraphsOptions) {
+    expectSentencesOptions(name, options);
     this.#name = name;
     this.#options = options;
   }

@@ -1,6 +1,6 @@
 import * as Class from './scan/class.ts';
 import * as Kind from './scan/kind.ts';
-import { expectString } from './errors.ts';
+import { expectString, expectTokenizeOptions } from './errors.ts';
 import { classify, isInvisible } from './scan/characters.ts';
 import { isSignedNumber, scanNumber } from './scan/numbers.ts';
 import { scanMark } from './scan/punctuation.ts';
@@ -13,7 +13,7 @@ import { scanWord } from './scan/words.ts';
 /**
  * Tokens of a French text, as Universal Dependencies cuts them: elided words and clitics apart ("l'", "-t-il"), compounds,
  * numbers, abbreviations, URLs whole. White space belongs to no token; every other character to exactly one.
- * Linear in the length of the text. Throws a TypeError if `text` is not a string.
+ * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind.
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
   const { starts, ends, kinds, length } = scan('tokenize', text, options);
@@ -33,6 +33,7 @@ export function scanTokens(text: string, options: TokenizeOptions = {}): TokenCo
 
 function scan(name: string, text: string, options: TokenizeOptions): TokenColumns {
   expectString(name, text);
+  expectTokenizeOptions(name, options);
   const scanner = new Scanner(text, options);
   const { length, classes, whole } = scanner;
   let index = 0;

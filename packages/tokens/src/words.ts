@@ -1,5 +1,5 @@
 import { toColumns } from './columns.ts';
-import { expectString } from './errors.ts';
+import { expectString, expectTokenizeOptions } from './errors.ts';
 import { scanTokens } from './tokenize.ts';
 import type { Token, TokenColumns, TokenizeOptions, Word } from './types.ts';
 import { AMALGAMS } from './words/amalgams.ts';
@@ -14,11 +14,17 @@ export interface WordsOptions extends TokenizeOptions {
 /**
  * Syntactic words in the sense of Universal Dependencies. Every token is one word, except the amalgams: « au » is *à* + *le*,
  * « duquel » *de* + *lequel*, with the token's span each. « du » and « des » are *de* + article or a determiner, by a small linear model of
- * the words around them (training/src/tokens-words.ts). Linear in the length of the text. Throws a TypeError if `text` is not a string.
+ * the words around them (training/src/tokens-words.ts). Linear in the length of the text. Throws a TypeError if `text` is not a string
+ * or an option is of the wrong kind, a RangeError if `tokens` are not of this text.
  */
 export function toWords(text: string, options: WordsOptions = {}): Word[] {
   expectString('toWords', text);
-  const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns(options.tokens);
+  expectTokenizeOptions('toWords', options);
+  return wordsOf(text, options.tokens === undefined ? scanTokens(text, options) : toColumns('toWords', text, options.tokens));
+}
+
+/** The words of tokens in columns. */
+export function wordsOf(text: string, tokens: TokenColumns): Word[] {
   const { starts, ends, length } = tokens;
   const counts = new Uint8Array(length);
   const words: Word[] = [];

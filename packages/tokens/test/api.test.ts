@@ -30,3 +30,69 @@ test('a stream wants strings', () => {
     new TypeError('@incise/tokens readParagraphs: expected a string, got number'),
   );
 });
+
+const text = 'Il dort. Elle lit.';
+const tokens = api.tokenize(text);
+const stream = (options: object) => [...api.readParagraphs([text], options)];
+const calls = {
+  tokenize: (options: object) => api.tokenize(text, options),
+  scanTokens: (options: object) => api.scanTokens(text, options),
+  splitSentences: (options: object) => api.splitSentences(text, options),
+  toWords: (options: object) => api.toWords(text, options),
+  toConllu: (options: object) => api.toConllu(text, options),
+  readParagraphs: stream,
+};
+type Name = keyof typeof calls;
+const all = Object.keys(calls) as Name[];
+const withTokens: Name[] = ['splitSentences', 'toWords', 'toConllu'];
+const withLines: Name[] = ['splitSentences', 'toConllu', 'readParagraphs'];
+const inside = 'to be inside the text, after the one before it';
+
+test.each<[readonly Name[], unknown, typeof TypeError | typeof RangeError, string]>([
+  [all, null, TypeError, 'options to be an object, got null'],
+  [all, 'auto', TypeError, 'options to be an object, got "auto"'],
+  [all, [], TypeError, 'options to be an object, got an array'],
+  [all, { abbreviations: 'réf.' }, TypeError, 'abbreviations to be an array of strings, got "réf."'],
+  [all, { abbreviations: ['a', 3] }, TypeError, 'abbreviations[1] to be a string, got 3'],
+  [all, { neverSplit: {} }, TypeError, 'neverSplit to be an array of strings, got object'],
+  [all, { neverSplit: [undefined] }, TypeError, 'neverSplit[0] to be a string, got undefined'],
+  [withLines, { newlines: 42 }, TypeError, 'newlines to be "auto" or "sentence" or "space", got 42'],
+  [withLines, { newlines: 'none' }, TypeError, 'newlines to be "auto" or "sentence" or "space", got "none"'],
+  [withTokens, { tokens: 'Il' }, TypeError, 'tokens to be an array of spans, got "Il"'],
+  [withTokens, { tokens: [null] }, TypeError, 'tokens[0] to be a span, got null'],
+  [
+    withTokens,
+    { tokens: [{ start: 0, end: 2, text: 'Il', kind: 'verb' }] },
+    TypeError,
+    'tokens[0].kind to be one of tokenKinds, got "verb"',
+  ],
+  [
+    withTokens,
+    { tokens: [{ start: 1e9, end: 1e9 + 2, kind: 'word' }] },
+    RangeError,
+    `tokens[0] ${inside}, got {"start":1000000000,"end":1000000002}`,
+  ],
+  [withTokens, { tokens: [{ start: -5, end: 2, kind: 'word' }] }, RangeError, `tokens[0] ${inside}, got {"start":-5,"end":2}`],
+  [withTokens, { tokens: [{ start: 2, end: 2, kind: 'word' }] }, RangeError, `tokens[0] ${inside}, got {"start":2,"end":2}`],
+  [withTokens, { tokens: [tokens[1], tokens[0]] }, RangeError, `tokens[1] ${inside}, got {"start":0,"end":2}`],
+  [
+    withTokens,
+    { tokens: api.tokenize('On dort. Elle lit.') },
+    RangeError,
+    'tokens[0] to be a span of this text, got {"start":0,"end":2,"text":"On"}',
+  ],
+  [['toConllu'], { sentences: [{ start: 0, end: 99 }] }, RangeError, `sentences[0] ${inside}, got {"start":0,"end":99}`],
+  [['toConllu'], { document: 3 }, TypeError, 'document to be a string, got 3'],
+])('%j of %j: %s', (names, options, Kind, message) => {
+  for (const name of names) expect(() => calls[name](options as object)).toThrow(new Kind(`@incise/tokens ${name}: expected ${message}`));
+});
+
+test.each([null, undefined, 3, {}])('chunks %j are no chunks', async (chunks) => {
+  const got = chunks === 3 ? '3' : chunks === null ? 'null' : typeof chunks;
+  expect(() => [...api.readParagraphs(chunks as never)]).toThrow(
+    new TypeError(`@incise/tokens readParagraphs: expected chunks to be an iterable of strings, got ${got}`),
+  );
+  await expect(api.readParagraphsAsync(chunks as never).next()).rejects.toThrow(
+    new TypeError(`@incise/tokens readParagraphsAsync: expected chunks to be an iterable of strings, got ${got}`),
+  );
+});

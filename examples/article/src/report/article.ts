@@ -74,9 +74,9 @@ const entityAnnotations = ({ entities }: Analysis): Annotation[] =>
   });
 
 const dateAnnotations = ({ dates }: Analysis): Annotation[] =>
-  dates.map(({ start, end, value, type }) => ({
+  dates.map(({ start, end, value, unknown = '', type }) => ({
     start,
     end,
-    open: `<span class="date" title="${type} ${escapeHtml(value)}">`,
+    open: `<span class="date" title="${type} ${escapeHtml(value ?? unknown)}">`,
     close: '</span>',
   }));

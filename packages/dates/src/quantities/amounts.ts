@@ -14,6 +14,9 @@ export interface Amount {
   readonly joined: boolean;
 }
 
+/** How many words of scale make a number: « des milliers de milliards de milliards » has three. */
+const longest = 8;
+
 const isNumber = (item: Item | undefined): boolean => item !== undefined && /^(?:day|two|year|number|count)$/u.test(item.category);
 
 /** Reads the amount that begins at item i; « un » alone is none. */
@@ -31,7 +34,8 @@ function cardinal(items: readonly Item[], i: number): Amount {
   const item = items[i]!;
   let next = i + 1;
   let scale = 1;
-  while (items[next]?.category === 'big' && items[next]!.start - items[next - 1]!.end === 1) scale *= items[next++]!.value;
+  while (next < i + longest && items[next]?.category === 'big' && items[next]!.start - items[next - 1]!.end === 1)
+    scale *= items[next++]!.value;
   const half = items[next]?.category === 'and' && items[next + 1]?.category === 'half';
   const joined = scale >= 1e6 || (item.category === 'count' && item.value >= 1e6 && item.value % 1e6 === 0);
   const unitOfHalf = joined && scale === 1 ? 10 ** (3 * Math.floor(Math.log10(item.value) / 3)) : scale;
@@ -62,6 +66,8 @@ function collective(items: readonly Item[], i: number): Amount | undefined {
   }
   const first = next;
   while (items[next]?.category === 'around' || items[next]?.category === 'big') {
+    // « milliards milliards milliards… » is no number, and reading it to its end at each word would cost its square.
+    if (next > i + 2 * longest) return undefined;
     value *= items[next]!.value;
     next += items[next + 1]?.category === 'de' && (items[next + 2]?.category === 'big' || items[next + 2]?.category === 'around') ? 2 : 1;
   }

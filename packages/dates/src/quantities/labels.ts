@@ -1,3 +1,4 @@
+import { composedBefore } from '../composed.ts';
 import type { Item } from '../items.ts';
 import type { Amount } from './amounts.ts';
 
@@ -9,9 +10,9 @@ export function isLabel(text: string, items: readonly Item[], i: number, amount:
   const item = items[i]!;
   if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end)))
     return /(?:numéros?|(?:coup|part|divis|tranch|cass|pli)\p{L}{1,4}\s(?:\p{L}+\s){0,3}en)\s$/iu.test(
-      text.slice(Math.max(0, amount.start - 40), amount.start).normalize('NFC'),
+      composedBefore(text, amount.start, 40),
     );
-  const left = text.slice(Math.max(0, amount.start - 16), amount.start).normalize('NFC');
+  const left = composedBefore(text, amount.start, 16);
   const right = text.slice(amount.end, amount.end + 4);
   if (labelNouns.test(left)) return true;
   if (/[\p{L}\p{M}_#@]$|\p{L}-$|\p{N}[-.,/:x]$/u.test(left) || /^(?:-\p{N}|[x/]\p{N}|\.\p{N})/u.test(right))

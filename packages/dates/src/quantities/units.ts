@@ -1,4 +1,5 @@
 import { isSpace } from '../characters.ts';
+import { composedAfter, givenEnd } from '../composed.ts';
 import { units } from '../lexicon/units.generated.ts';
 import type { Quantity } from '../types.ts';
 
@@ -28,7 +29,7 @@ const unitWords =
 
 /** The unit that the text names at an offset, the longest that fits: « livres sterling » before « livres ». */
 export function unitAt(text: string, offset: number): Unit | undefined {
-  const found = unitWords.exec(text.slice(offset, offset + 48))?.[0];
+  const found = unitWords.exec(text.slice(offset, offset + 72))?.[0];
   if (found === undefined) return undefined;
   for (let length = found.length; length > 0; length = wordBreak(found, length - 1)) {
     const unit = unitTable().get(found.slice(0, length).normalize('NFC').trim().toLowerCase().replace(/\s/gu, ' '));
@@ -61,16 +62,8 @@ export function nounAt(text: string, offset: number, capitalised: boolean): { re
     String.raw`^\s(?:(?:${adjectives})\s){0,2}(?!(?:${notNouns}|${adjectives})(?![\p{L}\p{M}]))(\p{L}[\p{L}\p{M}-]{2,40})`,
     'u',
   );
-  const given = text.slice(offset, offset + 80);
-  const after = given.normalize('NFC');
+  const after = composedAfter(text, offset, 80);
   const match = nounAfter.exec(after) ?? /^\s(jeunes|anciens|vieux|autres)(?![\p{L}\p{M}])/u.exec(after);
   if (!match || (!capitalised && /^\p{Lu}/u.test(match[1]!))) return undefined;
-  return { noun: match[1]!, end: offset + (given === after ? match[0].length : givenLength(given, match[0])) };
-}
-
-/** Length in a text of the composed beginning that was read in it. */
-function givenLength(text: string, composed: string): number {
-  let length = composed.length;
-  while (length < text.length && (text.slice(0, length).normalize('NFC') !== composed || /^\p{M}/u.test(text.charAt(length)))) length++;
-  return length;
+  return { noun: match[1]!, end: givenEnd(text, offset, match[0]) };
 }

@@ -1,3 +1,4 @@
+import { composedBefore } from '../composed.ts';
 import { lengthsOfTime } from '../lexicon/lengths-of-time.generated.ts';
 import type { Match } from '../pattern.ts';
 import { amountIn, isAmount, rightOf } from './shared.ts';
@@ -32,9 +33,7 @@ export function isAge(match: Match): boolean {
   const number = joined ? match.before(2)! : (amountIn(match) ?? match.items[0]!);
   const years = match.get('around')?.value ?? number.value;
   const start = match.before(1)?.category === 'one' ? match.before(1)!.start : number.start;
-  const left = match.text
-    .slice(Math.max(0, start - 70), start)
-    .normalize('NFC')
+  const left = composedBefore(match.text, start, 70)
     .replace(/(?:environ|presque|quelque|à peine|seulement|tout juste|(?:près|plus|moins) (?:de |d['’]))\s?$/iu, (words) =>
       /^(?:plus|moins)/iu.test(words) ? '' : ' ',
     )

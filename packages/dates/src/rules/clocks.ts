@@ -60,12 +60,24 @@ function isDigital(match: Match, mark: Item): boolean {
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
   if (before === 'at' && next === 'de') return false;
+  if (before === 'from' && isLength(match)) return false;
   if (timePrepositions.includes(before) || match.get('weekday') || partCode(match) !== undefined) return true;
   if (before !== 'de') return false;
   const follows = match.after(3)?.category;
   return (
     (next === 'at' && isAmount(match.after(2)) && (follows === 'h' || follows === 'unit')) ||
     /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(leftOf(match, 14))
+  );
+}
+
+/** « il attend depuis une heure », « depuis 24 heures » are lengths; « depuis 14 heures », « depuis une heure du matin » times. */
+function isLength(match: Match): boolean {
+  const hours = match.items.find(isAmount)!;
+  const named = match.get('weekday') ?? match.get('relday') ?? match.get('month') ?? match.get('today') ?? match.get('part');
+  return (
+    named === undefined &&
+    (hours.category === 'one' || hours.category === 'count' || hours.value === 24) &&
+    /depuis\s$/iu.test(leftOf(match, 7))
   );
 }
 

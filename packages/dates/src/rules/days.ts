@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
-import { dayIn, fullYear, isName, rightOf, shiftOf, whole } from './shared.ts';
+import { dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -19,8 +19,7 @@ function fullDate(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const day = dayNumber(match).value;
   const year = match.get('year')?.value ?? yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
-  const date = dayIn(context, month, day, month.value, year, shiftOf(match));
-  return date && [{ ...whole(match), type: 'DATE', value: formatDay(date) }];
+  return dayDraft(match, dayIn(context, month, day, month.value, year, shiftOf(match)) ?? { year, month: month.value, day });
 }
 
 /** « du 9 au 11 juillet », « les 6 et 13 avril prochains »: each day is an expression; both ends of a range know the other. */
@@ -72,7 +71,7 @@ function numericDate(match: Match): Draft[] | undefined {
   if (items.some((item, i) => i > 0 && item.start !== items[i - 1]!.end)) return undefined;
   const [a, b, c] = [items[0]!.value, items[2]!.value, items[4]!.value] as const;
   const [day, year] = items[0]!.category === 'year' ? [c, a] : [a, fullYear(c)];
-  return isDay(year, b, day) ? [{ ...whole(match), type: 'DATE', value: formatDay({ year, month: b, day }) }] : undefined;
+  return dayDraft(match, { year, month: b, day });
 }
 
 /** « mercredi 3 »: the day of the month nearest to the publication date that is that weekday. */
@@ -102,6 +101,21 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   if (shift === undefined) return value(weekdayNear(published, item.value, context.direction(item) || -1));
   const base = relative ? (focus ?? published) : published;
   return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));
+}
+
+/** « de mardi à vendredi »: one stretch, so the second day is the first such day after the first, or in the past the other way round. */
+function weekdayRange(match: Match, { published, direction }: Context): Draft[] | undefined {
+  const [a, b] = match.items.filter(({ category }) => category === 'weekday') as [Item, Item];
+  const after = match.after(1)?.category;
+  if (!published || after === 'day' || after === 'first' || after === 'part' || after === 'after') return undefined;
+  const ahead = direction(a) > 0;
+  const known = weekdayNear(published, ahead ? a.value : b.value, ahead ? 1 : -1);
+  const days = (b.value - a.value + 7) % 7 || 7;
+  const [begin, endValue] = ahead ? [known, addDays(known, days)] : [addDays(known, -days), known];
+  return [
+    { start: a.start, end: a.end, type: 'DATE', value: formatDay(begin), endValue: formatDay(endValue) },
+    { start: b.start, end: b.end, type: 'DATE', value: formatDay(endValue), begin: formatDay(begin) },
+  ];
 }
 
 /** « le premier dimanche de juin », « le dernier lundi d'août », « le premier dimanche du mois ». */
@@ -166,8 +180,9 @@ export const dayRules = (): readonly Rule[] => [
     read: dayList,
   },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
-  { pattern: '(art|dem)? weekday? comma? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
+  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
   { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },
+  { pattern: 'de weekday at weekday', read: weekdayRange },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
   { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },
   { pattern: '(art|dem)? weekday (last|next|prec|foll)?', read: weekday },

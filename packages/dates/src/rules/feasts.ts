@@ -1,7 +1,7 @@
-import { type Day, addDays, easter, formatDay, formatYear, toDays, weekdayOf } from '../calendar.ts';
+import { type Day, addDays, easter, formatDay, formatYear, isDay, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { leftOf, shiftOf, whole } from './shared.ts';
+import { dayDraft, leftOf, shiftOf, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -24,7 +24,7 @@ function feastIn(year: number, code: string): Day | undefined {
 }
 
 /** « Noël », « la Toussaint », « le lundi de Pâques », « le jeudi de l'Ascension », « Pâques 2025 ». */
-function feast(match: Match, context: Context): Draft[] | undefined {
+export function feast(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('feast')!;
   if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2)) && item.code !== 'NOUVEL_AN') return undefined;
   if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)\s(?:d[e']\s?)?$/iu.test(leftOf(match, 14))) return undefined;
@@ -51,8 +51,8 @@ function newYear(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (unit.code !== 'Y') return undefined;
   const year = published && published.year + (published.month >= 11 ? 1 : 0);
-  const isDay = match.text.slice(unit.start, unit.end).toLowerCase() === 'an';
-  return [{ ...whole(match), type: 'DATE', value: isDay ? formatDay({ year, month: 1, day: 1 }) : formatYear(year) }];
+  const named = match.text.slice(unit.start, unit.end).toLowerCase() === 'an';
+  return [{ ...whole(match), type: 'DATE', value: named ? formatDay({ year, month: 1, day: 1 }) : formatYear(year) }];
 }
 
 /** « le 14-Juillet », « le 11-Novembre »: the day that is a name. */
@@ -61,14 +61,14 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
   const day = (match.get('day') ?? match.get('first'))!.value;
   const { published } = context;
   const given = match.get('year')?.value;
-  if (!published || given !== undefined)
-    return [{ ...whole(match), type: 'DATE', value: formatDay({ year: given, month: month.value, day }) }];
+  if (!published || given !== undefined || !isDay(undefined, month.value, day))
+    return dayDraft(match, { year: given, month: month.value, day });
   const direction = context.direction(month);
   const ordered = [0, -1, 1].map((n) => published.year + n);
   const year =
     ordered.find((y) => direction === 0 || (toDays({ year: y, month: month.value, day }) - toDays(published)) * direction >= 0) ??
     published.year;
-  return [{ ...whole(match), type: 'DATE', value: formatDay({ year, month: month.value, day }) }];
+  return dayDraft(match, { year: isDay(year, month.value, day) ? year : undefined, month: month.value, day });
 }
 
 export const feastRules = (): readonly Rule[] => [

@@ -2,6 +2,7 @@ import type { Rule } from '../pattern.ts';
 import { clockRules } from './clocks.ts';
 import { dayRules } from './days.ts';
 import { durationRules } from './durations.ts';
+import { eveRules } from './eves.ts';
 import { feastRules } from './feasts.ts';
 import { partRules } from './parts.ts';
 import { periodRules } from './periods.ts';
@@ -13,6 +14,7 @@ export const rules = (): readonly Rule[] => [
   ...setRules(),
   ...partRules(),
   ...clockRules(),
+  ...eveRules(),
   ...feastRules(),
   ...dayRules(),
   ...periodRules(),

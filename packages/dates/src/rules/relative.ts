@@ -1,8 +1,9 @@
 import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, leftOf, modOf, shiftOf, surface, whole } from './shared.ts';
+import { edge, leftOf, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
@@ -21,8 +22,12 @@ function anaphoric(match: Match, { published, focus, period }: Context): Draft[]
     return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
   }
   if (eve && /du jour au\s$/iu.test(leftOf(match, 11, eve))) return undefined;
+  if (eve && !focus && ofEvent(match, eve)) return [{ ...whole(match), type: 'DATE', unknown: 'day not named' }];
   return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
 }
+
+/** « au lendemain de la conclusion d'un sommet », « la veille du scrutin »: the day is the event's, which the text has not dated. */
+const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, eve, 5));
 
 /** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
 const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: 'FUTURE_REF' }];

@@ -1,3 +1,4 @@
+import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import { partCode } from './moments.ts';
@@ -45,7 +46,23 @@ const ordinalWeekdays = (match: Match): Draft[] | undefined => {
   return match.text.charAt(weekday.end - 1) === 's' ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
 };
 
+/** « ouvert du mardi au dimanche midi »: each week from one day to the other, where no day of a month follows. */
+function weekdayRange(match: Match): Draft[] | undefined {
+  const [a, b] = match.items.filter(({ category }) => category === 'weekday') as [Item, Item];
+  const after = match.after(1)?.category;
+  if (after === 'day' || after === 'first' || after === 'last' || after === 'next' || surface(match, match.items[2]!) !== 'au')
+    return undefined;
+  const code = partCode(match);
+  const time = code === undefined ? (match.get('part') ? 'T12:00' : '') : `T${code}`;
+  const [begin, endValue] = [`XXXX-WXX-${a.value}`, `XXXX-WXX-${b.value}${time}`];
+  return [
+    { start: a.start, end: a.end, type: 'SET', value: begin, endValue },
+    { start: b.start, end: match.items.at(-1)!.end, type: 'SET', value: endValue, begin },
+  ];
+}
+
 export const setRules = (): readonly Rule[] => [
+  { pattern: 'contr weekday contr weekday (part|after dash? part)?', read: weekdayRange },
   { pattern: `(${every}|art|contr)? weekday (part|after dash? part)?`, read: weekdays },
   { pattern: `each unit|all art ${amount}? unit`, read: units },
   { pattern: `${every} season`, read: seasons },

@@ -1,4 +1,5 @@
-import { type Day, isDay } from '../calendar.ts';
+import { type Day, formatDay, isDay, isNoDay } from '../calendar.ts';
+import { composedAfter, composedBefore } from '../composed.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match } from '../pattern.ts';
@@ -29,11 +30,10 @@ export function whole({ items }: Match): Pick<Draft, 'start' | 'end'> {
 export const surface = (match: Match, item: Item): string => match.text.slice(item.start, item.end).normalize('NFC').toLowerCase();
 
 /** Up to so many characters before an item, by default the first covered one, composed. */
-export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string =>
-  text.slice(Math.max(0, start - length), start).normalize('NFC');
+export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string => composedBefore(text, start, length);
 
 /** Up to so many characters after an item, composed. */
-export const rightOf = ({ text }: Match, { end }: Item, length: number): string => text.slice(end, end + length).normalize('NFC');
+export const rightOf = ({ text }: Match, { end }: Item, length: number): string => composedAfter(text, end, length);
 
 export const modOf = (match: Match): TimeModifier | undefined =>
   match.get('mid') ? 'MID' : (match.get('edge')?.code as TimeModifier | undefined);
@@ -56,6 +56,14 @@ export function dayIn(
   return isDay(found, month, day) ? { year: found, month, day } : undefined;
 }
 
+/** A day of the calendar with its value; without one where the month has no such day. */
+export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
+  isDay(date.year, date.month, date.day)
+    ? [{ ...whole(match), type: 'DATE', value: formatDay(date) }]
+    : isNoDay(date.year, date.month, date.day)
+      ? [{ ...whole(match), type: 'DATE', unknown: 'no such day' }]
+      : undefined;
+
 /** A day whose year may be unknown. */
 export interface DayOfYear extends Omit<Day, 'year'> {
   readonly year: number | undefined;
@@ -66,7 +74,7 @@ export const fullYear = (n: number): number => (n < 50 ? 2000 + n : n < 100 ? 19
 
 /** Whether a capital inside a sentence makes the word a name: « Jeudi cinéma », « le 20 Heures », « l'Aube ». */
 export function isName(match: Match, item: Item): boolean {
-  const word = match.text.slice(item.start, item.end);
+  const word = match.text.slice(item.start, item.end).normalize('NFC');
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   return /[\p{L}\p{N},]['’ ]?$/u.test(leftOf(match, 2, item)) && !/\p{Lu}\s?$/u.test(leftOf(match, 3, item));
 }

@@ -1,4 +1,5 @@
 import { type Day, addDays, toDays, weekdayOf } from '../calendar.ts';
+import { composedAfter, givenEnd } from '../composed.ts';
 
 /** Where a time zone after a time ends in the text, and its ISO 8601 offset where it is known. */
 export interface Zone {
@@ -21,11 +22,11 @@ const zonePattern =
 
 /** The zone named right after a time: « GMT », « UTC+2 », « heure de Paris », « heure locale ». */
 export function zoneAt(text: string, offset: number, day: Day | undefined): Zone | undefined {
-  const match = zonePattern.exec(text.slice(offset, offset + 48));
+  const match = zonePattern.exec(composedAfter(text, offset, 48));
   if (!match) return undefined;
   const [whole, universal, hours, colonMinutes, minutes, ...paris] = match as unknown as [string, ...(string | undefined)[]];
   const closes = whole.endsWith(')') && !whole.includes('(') ? 1 : 0;
-  const end = offset + whole.length - closes;
+  const end = givenEnd(text, offset, whole.slice(0, whole.length - closes));
   if (universal !== undefined) {
     if (hours === undefined) return { end, offset: 'Z' };
     const n = Number(hours.replace('−', '-'));

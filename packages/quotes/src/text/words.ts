@@ -20,9 +20,15 @@ const LONGEST = 150;
 
 const INVERTED = /^(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)$/u;
 
-/** The hyphen from which a token is an inverted pronoun, or -1. */
+/** The hyphen from which a token is an inverted pronoun, or -1: one of its last three, « a-t-t-il ». */
 function inversionAt(token: string): number {
-  let hyphen = token.indexOf('-');
+  let hyphen = token.length;
+  for (let n = 0; n < 3 && hyphen > 0; n++) {
+    const previous = token.lastIndexOf('-', hyphen - 1);
+    if (previous < 0) break;
+    hyphen = previous;
+  }
+  if (hyphen === token.length) return -1;
   while (hyphen >= 0) {
     if (INVERTED.test(token.slice(hyphen).toLowerCase().replace('-t-t-', '-t-'))) return hyphen;
     hyphen = token.indexOf('-', hyphen + 1);

@@ -1,0 +1,42 @@
+import type { Job } from '../peers.ts';
+import type { Family } from './families.ts';
+
+export interface Growth {
+  readonly length: number;
+  readonly milliseconds: number;
+  /** How many times the processor time ten times the text takes. */
+  readonly factor: number;
+}
+
+/** A run has to take as long as this to be measured, in milliseconds; a text need not be longer than that, in characters. */
+const shortest = 2;
+const longest = 100_000;
+const attempts = 8;
+
+/**
+ * How processor time grows when a text of a family is ten times as long, beside ten texts, which leave as much garbage. The text is as
+ * long as a measurable run needs; a result above the limit is measured again, since other work may have come between.
+ */
+export function growthOf(job: Job, family: Family, limit: number): Growth {
+  job(family.make(1000));
+  let small = family.make(1000);
+  for (let length = 2000; length <= longest && processorTime(job, [small]) < shortest; length *= 2) small = family.make(length);
+  const large = family.make(10 * small.length);
+  const tenTexts = Array.from({ length: 10 }, () => small);
+  let one = processorTime(job, tenTexts) / 10;
+  let ten = processorTime(job, [large]);
+  for (let i = 1; i < attempts && ten > limit * one; i++) {
+    one = Math.min(one, processorTime(job, tenTexts) / 10);
+    ten = Math.min(ten, processorTime(job, [large]));
+    if (ten < 20) break;
+  }
+  return { length: small.length, milliseconds: one, factor: (ten / Math.max(one, shortest)) * ((10 * small.length) / large.length) };
+}
+
+/** In milliseconds; what other programs do hardly counts. */
+function processorTime(job: Job, texts: readonly string[]): number {
+  const start = process.cpuUsage();
+  for (const text of texts) job(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

@@ -1,0 +1,105 @@
+import { isLetter, isSpace } from './characters.ts';
+import type { Direction } from './tense.ts';
+
+/** A word of a clause; what is read of it stays. */
+export interface ClauseWord {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, composed. */
+  readonly form: string;
+  /** Whether it begins a subordinate clause. */
+  readonly subordinates: boolean;
+  /** Composed characters of the text before it. */
+  readonly at: number;
+  /** Whether a sentence ends, or a comma stands, between it and the next word. */
+  closes: boolean;
+  comma: boolean;
+  direction?: Direction;
+}
+
+/** Words of a text, and which of them stand before and after an expression in its sentence. */
+export interface Nearby {
+  readonly words: readonly ClauseWord[];
+  readonly before: readonly [from: number, to: number];
+  readonly after: readonly [from: number, to: number];
+}
+
+/**
+ * Gives the words around expressions, each word cut out once: those before one back to the beginning of its sentence; those after
+ * it to the end of the sentence, to the comma inside a subordinate clause, and to a relative clause; both not beyond a reach.
+ * Expressions come from left to right, or the words are read again.
+ */
+export function clauseReader(text: string, reach: number): (start: number, end: number) => Nearby {
+  let words: ClauseWord[] = [];
+  let read = 0;
+  let first = 0;
+  let marks = 0;
+  let at = 0;
+  const restart = (offset: number): void => {
+    words = [];
+    first = read = offset;
+    marks = at = 0;
+    while (read > 0 && isLetter(text.charCodeAt(read)) && isLetter(text.charCodeAt(read - 1)) && offset - read < reach) first = --read;
+  };
+  const readTo = (offset: number): void => {
+    while (read < text.length && read < offset) {
+      const c = text.charCodeAt(read);
+      if (!isLetter(c)) {
+        const last = words.at(-1);
+        if (last && c === 0x2c) last.comma = true;
+        if (last && endsSentence(text, read)) last.closes = true;
+        read++;
+        continue;
+      }
+      const start = read;
+      const before = start - marks;
+      while (read < text.length && isLetter(text.charCodeAt(read))) if (isMark(text.charCodeAt(read++))) marks++;
+      const form = text.slice(start, read).normalize('NFC').toLowerCase();
+      words.push({ start, end: read, form, subordinates: subordinator.test(form), at: before, closes: false, comma: false });
+    }
+  };
+  const gapCloses = (from: number, to: number): boolean => {
+    if (to - from > reach) return true;
+    for (let i = from; i < to; i++) if (endsSentence(text, i)) return true;
+    return false;
+  };
+  return (start, end) => {
+    if (start < first || start - 2 * reach > read) restart(Math.max(0, start - 2 * reach));
+    readTo(end + 2 * reach);
+    while (at > 0 && words[at - 1]!.end > start) at--;
+    while (at < words.length && words[at]!.end <= start) at++;
+    let next = at;
+    while (next < words.length && words[next]!.start < end) next++;
+    const near = start - (words[at] ? words[at]!.start - words[at]!.at : marks);
+    let from = at;
+    if (at > 0 && !gapCloses(words[at - 1]!.end, start))
+      for (from = at - 1; from > 0 && !words[from - 1]!.closes && near - words[from - 1]!.at <= reach;) from--;
+    const subordinate = subordinates(words, from, at);
+    let to = next;
+    if (next < words.length && !gapCloses(end, words[next]!.start)) {
+      const limit = near + end - start + reach;
+      let comma = text.slice(end, words[next]!.start).includes(',');
+      while (to < words.length && words[to]!.at < limit && !(comma && (subordinate || words[to]!.subordinates))) {
+        const word = words[to++]!;
+        if (word.closes) break;
+        ({ comma } = word);
+      }
+    }
+    return { words, before: [from, at], after: [next, to] };
+  };
+}
+
+function subordinates(words: readonly ClauseWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.subordinates) return true;
+  return false;
+}
+
+const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
+
+const isMark = (c: number): boolean => c >= 0x300 && c <= 0x36f;
+
+function endsSentence(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  if (c === 10) return isSpace(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i - 1));
+  return (c === 0x2e || c === 0x21 || c === 0x3f || c === 0x3b || c === 0x2026) && isSpace(text.charCodeAt(i + 1));
+}

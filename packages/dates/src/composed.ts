@@ -1,0 +1,41 @@
+/** Reading around an offset so that composed (NFC) and decomposed (NFD) letters look the same and count the same. */
+
+/** Up to so many composed characters before an offset. */
+export function composedBefore(text: string, offset: number, length: number): string {
+  const near = text.slice(Math.max(0, offset - length), offset);
+  return isPlain(near)
+    ? near
+    : text
+        .slice(Math.max(0, offset - 2 * length), offset)
+        .normalize('NFC')
+        .slice(-length);
+}
+
+/** Up to so many composed characters after an offset. */
+export function composedAfter(text: string, offset: number, length: number): string {
+  const near = text.slice(offset, offset + length);
+  return isPlain(near)
+    ? near
+    : text
+        .slice(offset, offset + 2 * length)
+        .normalize('NFC')
+        .slice(0, length);
+}
+
+/** No combining mark: all letters of French are composed. */
+const isPlain = (text: string): boolean => !/\p{M}/u.test(text);
+
+/** Where in a text the characters end that were read, composed, from an offset on; marks that belong to the last one are part of it. */
+export function givenEnd(text: string, offset: number, composed: string): number {
+  let end = offset + composed.length;
+  if (text.slice(offset, end) !== composed)
+    while (end < text.length && text.slice(offset, end).normalize('NFC') !== composed && end - offset < 3 * composed.length) end++;
+  return afterMarks(text, end);
+}
+
+/** The offset after the combining marks, variation selectors and joiners at one, which belong to the character before it. */
+export function afterMarks(text: string, offset: number): number {
+  let end = offset;
+  while (/^[\p{M}\u200c\u200d]/u.test(text.slice(end, end + 2))) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+  return end;
+}

@@ -1,0 +1,34 @@
+import { type Day, addDays, formatDay } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Match, Rule } from '../pattern.ts';
+import { feast } from './feasts.ts';
+import { dayIn } from './shared.ts';
+
+/** « le lendemain du 3 mai », « l'avant-veille du jeudi 4 juillet »: two expressions, the first counted from the second. */
+function aroundDay(match: Match, context: Context): Draft[] | undefined {
+  const month = match.get('month')!;
+  const { value: n } = match.items[match.items.indexOf(month) - 1]!;
+  const day = dayIn(context, month, n, month.value, match.get('year')?.value, undefined);
+  return day?.year === undefined ? undefined : around(match, { ...day, year: day.year });
+}
+
+/** « la veille de Noël », « le lendemain de la Toussaint 2023 ». */
+function aroundFeast(match: Match, context: Context): Draft[] | undefined {
+  const [year, month, day] = feast(match, context)?.[0]?.value?.split('-').map(Number) ?? [];
+  return year && month && day ? around(match, { year, month, day }) : undefined;
+}
+
+function around(match: Match, day: Day): Draft[] {
+  const { items } = match;
+  const eve = match.get('eve')!;
+  const named = items.slice(items.indexOf(eve) + 2);
+  return [
+    { start: items[0]!.start, end: eve.end, type: 'DATE', value: formatDay(addDays(day, match.get('dash') ? -2 : eve.value)) },
+    { start: named[0]!.start, end: items.at(-1)!.end, type: 'DATE', value: formatDay(day) },
+  ];
+}
+
+export const eveRules = (): readonly Rule[] => [
+  { pattern: 'art? (before dash)? eve contr weekday? (day|first) month (point? year)?', read: aroundDay },
+  { pattern: 'art? (before dash)? eve (contr|de) art? feast year?', read: aroundFeast },
+];
