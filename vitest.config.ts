@@ -26,6 +26,7 @@ export default defineConfig({
       ...packages.map((name) => project(name, `packages/${name}`, 0, 60_000 + 40 * Number(FC_RUNS), properties)),
       project('eval', 'eval', 0, 20_000),
       project('training', 'training', 0, 60_000),
+      project('cli', 'packages/cli', 1, 300_000),
       ...examples.map((name) => project(name, `examples/${name}`, 1, 300_000)),
       project('repository', '.', 2, 300_000),
     ],

@@ -51,7 +51,8 @@ function copyCheckout(): void {
     mkdirSync(dirname(join(checkout, file)), { recursive: true });
     cpSync(join(root, file), join(checkout, file));
   }
-  for (const name of packages) cpSync(join(root, 'packages', name, 'dist'), join(checkout, 'packages', name, 'dist'), { recursive: true });
+  for (const name of [...packages, 'cli'])
+    cpSync(join(root, 'packages', name, 'dist'), join(checkout, 'packages', name, 'dist'), { recursive: true });
   const git = (...args: string[]): string =>
     run('git', ['-c', 'user.name=release', '-c', 'user.email=release@localhost', ...args], checkout);
   git('init', '-q', '-b', 'main');

@@ -1,3 +1,4 @@
+import { showControls } from '@incise/cli';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import wrap from 'wrap-ansi';
@@ -18,11 +19,12 @@ const indent = (text: string, width: number, margin = '    '): string =>
     .map((line) => margin + line)
     .join('\n');
 
-function quoteCard({ kind, speaker, source, cue, content, details }: QuoteRow, number: number, width: number): string {
+function quoteCard({ kind, source, cue, details, ...row }: QuoteRow, number: number, width: number): string {
+  const [speaker, content] = [showControls(row.speaker), showControls(row.content)];
   const head = `${String(number).padStart(2)}  ${pc.bold(speaker)}`;
   const gap = ' '.repeat(Math.max(2, width - speaker.length - 4 - kind.length));
   const said = [source, cue].filter((part) => part !== '').join(' · ');
-  const notes = [said, ...details].filter((part) => part !== '').join('; ');
+  const notes = showControls([said, ...details].filter((part) => part !== '').join('; '));
   return [`${head}${gap}${pc.dim(kind)}`, indent(fold(content), width), ...(notes === '' ? [] : [pc.dim(indent(notes, width))])].join('\n');
 }
 
@@ -53,7 +55,7 @@ function table(width: number, header: readonly string[], shares: readonly number
     chars,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
   });
-  output.push(...rows.map((row) => [...row]));
+  output.push(...rows.map((row) => row.map(showControls)));
   return output
     .toString()
     .split('\n')
@@ -61,7 +63,7 @@ function table(width: number, header: readonly string[], shares: readonly number
     .join('\n');
 }
 
-/** The analysis for a person at a terminal of `width` columns. */
+/** The analysis for a person at a terminal of `width` columns. Control characters of the text are shown, not sent. */
 export function renderTerminal(analysis: Analysis, width: number): string {
   const quotes = quoteRows(analysis);
   const entities = entityRows(analysis);

@@ -3,7 +3,10 @@ import { Redis } from 'ioredis';
 
 /** What a job carries. */
 export interface Article {
+  /** As it was given. */
   readonly id: string;
+  /** Where the id was a number, whose digits these are. */
+  readonly numeric?: true;
   readonly text: string;
   readonly published?: string;
 }
@@ -31,10 +34,13 @@ export function connect({ url }: Settings): Redis {
 }
 
 /** The hash with one result for each document id: storing a result twice is storing it once. */
-export const resultsKey = ({ name }: Settings): string => `${name}:results`;
+export const resultsKey = ({ name }: Pick<Settings, 'name'>): string => `${name}:results`;
+
+/** What a document is known by: its id, and # before a number, for 1 is not "1". */
+export const keyOf = ({ id, numeric }: Pick<Article, 'id' | 'numeric'>): string => (numeric === true || id.startsWith('#') ? `#${id}` : id);
 
 /** BullMQ takes no ids that are numbers or hold a colon. */
-export const jobId = (id: string): string => `doc-${encodeURIComponent(id)}`;
+export const jobId = (article: Pick<Article, 'id' | 'numeric'>): string => `doc-${encodeURIComponent(keyOf(article))}`;
 
 /** Jobs leave Redis when they are done, for the result is in the hash; those that failed for good stay, with the reason. */
 export function openQueue({ name }: Settings, connection: Redis): Queue<Article> {

@@ -10,13 +10,14 @@ const { values } = parseArgs({
     lock: { type: 'string', default: '30000' },
   },
 });
-const worker = startWorker(settings(), { threads: Number(values.threads), timeout: Number(values.timeout), lock: Number(values.lock) });
+const starting = startWorker(settings(), { threads: Number(values.threads), timeout: Number(values.timeout), lock: Number(values.lock) });
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) process.exit(1);
     stopping = true;
-    void worker.close();
+    void starting.then((worker) => worker.close());
   });
 }
+await starting;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,7 +15,9 @@ import { hasRedis, startRedis, type TestRedis } from './redis.ts';
 import analyseArticle from '../src/thread.ts';
 
 const src = join(import.meta.dirname, '../src');
-const COUNT = 2000;
+/** The long form runs at night. */
+const NIGHTLY = process.env['NIGHTLY'] !== undefined;
+const COUNT = NIGHTLY ? 2000 : 300;
 const SHORT = { paragraphs: 2 };
 const article = (index: number): Article => longArticle(index, SHORT);
 
@@ -78,7 +80,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
   }
   const done = (): Promise<number> => redis.hlen(resultsKey(settings));
   async function until(condition: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + 150_000;
+    const deadline = Date.now() + 280_000;
     while (!(await condition())) {
       if (Date.now() > deadline)
         throw new Error(
@@ -92,7 +94,8 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     return waiting === 0 && active === 0 && delayed === 0;
   };
   const articles = (count: number): string => [...articleLines(count, 0, SHORT)].join('');
-  const expected = (count: number): string[] => Array.from({ length: count }, (_, i) => analyseArticle(article(i))).sort();
+  const expected = async (count: number): Promise<string[]> =>
+    (await Promise.all(Array.from({ length: count }, (_, i) => analyseArticle({ article: article(i) })))).sort();
   const collected = async (): Promise<string[]> =>
     (await start('collect').ended).stdout
       .split('\n')
@@ -121,7 +124,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
       new Set(Array.from({ length: COUNT }, (_, i) => article(i).id)),
     );
     expect(results).toHaveLength(COUNT);
-    expect(results).toEqual(expect.arrayContaining(expected(100)));
+    expect(results).toEqual(expect.arrayContaining(await expected(100)));
   });
 
   test('Redis itself killed and started again: nothing is lost either', async () => {
@@ -131,7 +134,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     await server.crash();
     await until(drained);
     await stop(one);
-    expect(await collected()).toEqual(expected(300));
+    expect(await collected()).toEqual(await expected(300));
   });
 
   test('the same articles queued again, before and after the work, change nothing', async () => {
@@ -143,7 +146,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     await produce(articles(50));
     await until(drained);
     await stop(one);
-    expect(await collected()).toEqual(expected(50));
+    expect(await collected()).toEqual(await expected(50));
   });
 
   test('a poison document is set aside after its tries, and the others are done', async () => {
@@ -151,7 +154,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     await queue.add(
       'article',
       { id: 'poison', text: 42 as unknown as string },
-      { jobId: jobId('poison'), attempts: 3, backoff: { type: 'exponential', delay: 50 } },
+      { jobId: jobId({ id: 'poison' }), attempts: 3, backoff: { type: 'exponential', delay: 50 } },
     );
     await produce(articles(20));
     const one = worker();
@@ -162,7 +165,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
       .split('\n')
       .map((line) => JSON.parse(line) as object);
     expect(log).toMatchObject([{ id: 'poison', attempt: 1 }, { attempt: 2 }, { attempt: 3, setAside: true }]);
-    expect(await collected()).toEqual(expected(20));
+    expect(await collected()).toEqual(await expected(20));
 
     const { stdout } = await start('failed').ended;
     expect(JSON.parse(stdout)).toMatchObject({ id: 'poison', attempts: 3 });
@@ -174,22 +177,23 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     await queue.add(
       'article',
       { id: 'long', text: longArticle(1).text.repeat(5000) },
-      { jobId: jobId('long'), attempts: 2, backoff: { type: 'fixed', delay: 50 } },
+      { jobId: jobId({ id: 'long' }), attempts: 2, backoff: { type: 'fixed', delay: 50 } },
     );
     const one = worker('--timeout', '1500', '--lock', '20000');
     await until(async () => (await queue.getFailedCount()) === 1);
     await produce(articles(5));
     await until(drained);
     await stop(one);
-    expect(await queue.getFailed()).toMatchObject([{ id: 'doc-long', attemptsMade: 2 }]);
+    expect(await queue.getFailed()).toMatchObject([{ id: 'doc-long', attemptsMade: 2, failedReason: 'timed out after 1.5 s' }]);
+    expect(await collected()).toEqual(await expected(5));
   });
 
   test('a document that kills its worker again and again is set aside', async () => {
     // The kill comes from here: no text kills a worker by itself.
-    await queue.add('article', { id: 'deadly', text: longArticle(1).text.repeat(5000) }, { jobId: jobId('deadly') });
+    await queue.add('article', { id: 'deadly', text: longArticle(1).text.repeat(5000) }, { jobId: jobId({ id: 'deadly' }) });
     for (let kills = 0; kills < ATTEMPTS; kills++) {
       const victim = start('work', '--threads', '1', '--lock', '500');
-      await until(async () => (await queue.getJob(jobId('deadly')))?.attemptsStarted === kills + 1);
+      await until(async () => (await queue.getJob(jobId({ id: 'deadly' })))?.attemptsStarted === kills + 1);
       victim.kill('SIGKILL');
       await victim.ended;
     }
@@ -198,24 +202,28 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     await until(drained);
     await stop(one);
     expect(await queue.getFailed()).toMatchObject([{ id: 'doc-deadly', failedReason: expect.stringContaining('stalled') as string }]);
-    expect(await collected()).toEqual(expected(5));
+    expect(await collected()).toEqual(await expected(5));
   });
 
   test('the producer waits while too much is in the queue', async () => {
     await produce(articles(30));
-    const adding = enqueue(queue, [article(30)], 20);
+    const adding = enqueue(queue, redis, [article(30)], 20);
     await sleep(1200);
     expect(await queue.getWaitingCount()).toBe(30);
     const one = worker();
     await adding;
     await until(drained);
     await stop(one);
-    expect(await collected()).toEqual(expected(31));
+    expect(await collected()).toEqual(await expected(31));
   });
 
   test('a fault that passes is tried again, later each time', async () => {
     await redis.set(resultsKey(settings), 'in the way');
-    await queue.add('article', { id: 'a', text: article(0).text }, { jobId: jobId('a'), backoff: { type: 'exponential', delay: 300 } });
+    await queue.add(
+      'article',
+      { id: 'a', text: article(0).text },
+      { jobId: jobId({ id: 'a' }), backoff: { type: 'exponential', delay: 300 } },
+    );
     const one = worker();
     await until(async () => (await queue.getDelayedCount()) === 1);
     await redis.del(resultsKey(settings));
@@ -253,8 +261,64 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     expect((await redis.hkeys(resultsKey(settings))).sort()).toEqual([...ids].sort());
   });
 
+  test('ids come back as they were given, each with a result of its own, and counts are true', async () => {
+    const given = ['12345678901234567890', '12345678901234567891', '1', '"1"', '"#1"', '1e400', '"1"'];
+    const lines = given.map((id) => `{"id":${id},"text":"Bonjour."}\n`).join('');
+    expect((await produce(lines)).stderr).toBe('6 articles queued, 1 there already\n');
+    expect((await produce(lines)).stderr).toBe('0 articles queued, 7 there already\n');
+    const one = worker();
+    await until(async () => (await done()) === 6);
+    await stop(one);
+    expect((await collected()).map((line) => /^\{"id":(?<id>[^,]+)/u.exec(line)!.groups!['id']).sort()).toEqual([...new Set(given)].sort());
+    expect((await produce(lines)).stderr).toBe('0 articles queued, 7 there already\n');
+  });
+
+  test('a Redis that is full is told, with the lines that it did not take', async () => {
+    await redis.config('SET', 'maxmemory', '1mb');
+    const ended = await produce(articles(5));
+    await redis.config('SET', 'maxmemory', '0');
+    expect(ended.code).toBe(74);
+    const [error, count] = ended.stderr.trim().split('\n');
+    expect(JSON.parse(error!)).toMatchObject({ error: expect.stringContaining('OOM') as string, from: 1, to: 5 });
+    expect(count).toBe('0 articles queued');
+  });
+
+  test('poison documents take no innocent one with them', async () => {
+    const long = longArticle(1).text.repeat(5000);
+    for (let i = 0; i < 4; i++) {
+      const id = `poison-${i}`;
+      await queue.add('article', { id, text: long }, { jobId: jobId({ id }), attempts: 1 });
+    }
+    await produce(articles(6));
+    const one = worker('--timeout', '4000', '--lock', '20000');
+    await until(drained);
+    await stop(one);
+    expect((await queue.getFailed()).map(({ id, failedReason }) => [id, failedReason]).sort()).toEqual(
+      [0, 1, 2, 3].map((i) => [`doc-poison-${i}`, 'timed out after 4 s']),
+    );
+    expect(await collected()).toEqual(await expected(6));
+  });
+
+  test('beside busy neighbours, twice as many as cores, nothing times out, is lost or done twice', async () => {
+    const count = NIGHTLY ? 300 : 40;
+    const neighbours = Array.from({ length: 2 * availableParallelism() }, () => spawn(process.execPath, ['-e', 'for (;;);']));
+    try {
+      await produce(articles(count));
+      const workers = [worker('--timeout', '30000', '--lock', '30000'), worker('--timeout', '30000', '--lock', '30000')];
+      await until(drained);
+      expect(await stop(...workers)).toMatchObject([
+        { code: 0, stderr: '' },
+        { code: 0, stderr: '' },
+      ]);
+    } finally {
+      for (const neighbour of neighbours) neighbour.kill('SIGKILL');
+    }
+    expect(await queue.getFailedCount()).toBe(0);
+    expect(await collected()).toEqual(await expected(count));
+  });
+
   test('lines that are no articles are told, and the others are queued', async () => {
-    const ended = await produce(`{"id":1}\n\nno\n${articles(2)}{"id":"d","text":"","published":"hier"}\n`);
+    const ended = await produce(`{"id":1}\n\nno\n${articles(2)}{"id":"d","text":"","published":"12"}\n{"id":"\\ud800","text":"a"}\n`);
     expect(ended.code).toBe(1);
     expect(
       ended.stderr
@@ -262,7 +326,13 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
         .split('\n')
         .slice(0, -1)
         .map((line) => JSON.parse(line) as object),
-    ).toMatchObject([{ line: 1, error: 'missing text' }, { line: 3 }, { line: 6, error: 'bad date' }]);
+    ).toMatchObject([
+      { line: 1, error: 'missing text' },
+      { line: 3, error: 'malformed JSON' },
+      { line: 6, error: 'bad date' },
+      { line: 7, error: 'bad id' },
+    ]);
+    expect(ended.stderr).toMatch(/\n2 articles queued, 4 bad lines\n$/u);
     expect(await queue.getWaitingCount()).toBe(2);
   });
 });

@@ -1,18 +1,18 @@
 /**
- * Feeds the filter a gigabyte (or as many megabytes as given) of articles that are all different, and prints its memory
+ * Feeds `incise all --ndjson` a gigabyte (or as many megabytes as given) of articles that are all different, and prints its memory
  * on the way. `pnpm gigabyte`, or `pnpm gigabyte 100`; with `--pages` most of a line is no text, which goes faster.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleLines, pageLines } from './articles.ts';
+import { INCISE } from './incise.ts';
 
 const MB = 1e6;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'boolean', default: false } } });
 const megabytes = Number(positionals[0] ?? 1000);
-const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(import.meta.dirname, 'main.ts')], {
+const child = spawn(process.execPath, [...INCISE, 'all', '--ndjson'], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as api from '@incise/tokens';
+import * as html from '@incise/tokens/html';
 
 test('the exact list of exports', () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -16,6 +17,7 @@ test('the exact list of exports', () => {
     'tokenKinds',
     'tokenize',
   ]);
+  expect(Object.keys(html).sort()).toEqual(['looksLikeHtml', 'readHtml']);
 });
 
 test.each(['tokenize', 'scanTokens', 'splitSentences', 'toWords', 'toConllu'] as const)('%s wants a string', (name) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs, splitSentences, tokenize, toConllu, toWords } from '@incise/tokens';
+import { looksLikeHtml, readHtml } from '@incise/tokens/html';
 import { expectLinear } from '../../../test/support/time.ts';
 
 const UNITS = [
@@ -40,6 +41,22 @@ const UNITS = [
   '@a',
   '#',
 ];
+const MARKUP = [
+  ...['<', '&', '&#', '&a', '&amp;', '&amp', '<p ', '<!--', '<!', '<![CDATA[', '\n', ' ', 'a ', '\u00AD', '\u00ADa'],
+  ...['<b>', '</b>', '<div>', '<div></p>', '<p hidden>', '<p>a', '<li>', '</ul>', '<nav>', '<nav></nav>a', '<td>a', '<br>', '<pre>\na'],
+  ...[
+    '<q>',
+    '</q ',
+    '<q>a</q>',
+    '<a b="',
+    '<p style="',
+    '<p style="display ',
+    '<script></',
+    '<textarea><',
+    '<figure><figcaption>',
+    '<svg/>',
+  ],
+];
 const SIZE = 4000;
 
 describe('time grows linearly', () => {
@@ -50,6 +67,15 @@ describe('time grows linearly', () => {
   test.each(['a', 'M. ', '(', '\n', '« ', '«', '. '])('%j through a stream and in CoNLL-U', (unit) => {
     const stream = (text: string) => [...readParagraphs(text.match(/[\s\S]{1,100}/gu)!)];
     for (const run of [stream, toConllu]) expectLinear(run, unit, SIZE);
+  });
+
+  test.each(MARKUP)('%j as HTML', (unit) => {
+    const read = (html: string): void => {
+      const { text, toSource } = readHtml(html);
+      for (let i = 0; i < text.length; i += 100) toSource(i, text.length);
+      looksLikeHtml(html);
+    };
+    expectLinear(read, unit, 100_000);
   });
 
   test('a megabyte of one character', () => {

@@ -2,8 +2,10 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-export const MAIN = join(import.meta.dirname, '../src/main.ts');
-export const NODE_ARGS = ['--import', 'tsx', '-C', '@incise/source', MAIN];
+export const BIN = join(import.meta.dirname, '../src/bin.ts');
+export const NODE_ARGS = ['--import', 'tsx', '-C', '@incise/source', BIN];
+/** The filter for streams of articles. */
+export const FILTER = ['all', '--ndjson', '--workers', '2'];
 
 export interface Result {
   readonly code: number;
@@ -11,9 +13,10 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** Starts the filter as a user does: its own process, with pipes. */
-export const start = (args: readonly string[] = []): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [...NODE_ARGS, '--threads', '2', ...args]);
+/** Starts the program as a user does: its own process, with pipes. */
+export const startProgram = (args: readonly string[], cwd = process.cwd()): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [...NODE_ARGS, ...args], { cwd });
+export const start = (args: readonly string[] = []): ChildProcessWithoutNullStreams => startProgram([...FILTER, ...args]);
 
 /** Collects what a filter writes until it ends. */
 export async function finished(child: ChildProcessWithoutNullStreams): Promise<Result> {
@@ -24,9 +27,9 @@ export async function finished(child: ChildProcessWithoutNullStreams): Promise<R
   return { code, stdout: Buffer.concat(chunks.stdout).toString(), stderr: Buffer.concat(chunks.stderr).toString() };
 }
 
-/** Runs the filter on an input. */
-export function run(input: string | Buffer, args: readonly string[] = []): Promise<Result> {
-  const child = start(args);
+/** Runs the program on an input. */
+export function runProgram(args: readonly string[], input: string | Buffer = ''): Promise<Result> {
+  const child = startProgram(args);
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   return finished(child);
@@ -37,3 +40,4 @@ export const ids = (ndjson: string): string[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => String((JSON.parse(line) as { id: string | number }).id));
+export const run = (input: string | Buffer, args: readonly string[] = []): Promise<Result> => runProgram([...FILTER, ...args], input);

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { articleLines } from '../src/articles.ts';
-import { NODE_ARGS, run } from './run.ts';
+import { articleLines } from '../../../examples/stream/src/articles.ts';
+import { FILTER, NODE_ARGS, run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'incise-progress-'));
 const input = join(folder, 'articles.ndjson');
@@ -21,7 +21,7 @@ if (!hasTerminal) {
   if (process.env['CI'] !== undefined) throw new Error(reason);
   console.warn(`skipped: ${reason}`);
 }
-const command = [process.execPath, ...NODE_ARGS, '--threads', '2'].map((word) => `'${word}'`).join(' ');
+const command = [process.execPath, ...NODE_ARGS, ...FILTER].map((word) => `'${word}'`).join(' ');
 const onTerminal = (line: string): string => spawnSync('script', ['-qec', line, '/dev/null'], { input: '' }).stdout.toString();
 
 test.skipIf(!hasTerminal)('a file gives a bar with its percentage, and then the summary', () => {
@@ -42,6 +42,6 @@ test.skipIf(!hasTerminal)('no bar through the results: stdout is the same termin
 
 test('no bar where stderr is no terminal', async () => {
   expect((await run([...articleLines(20, 0, { paragraphs: 2 })].join(''))).stderr).toMatch(
-    /^20 articles, 0 bad lines, \S+ MB in \S+ s \(\S+ MB\/s\), peak memory \d+ MiB\n$/u,
+    /^20 articles, 0 bad lines, \S+ MB in \S+ s \(\S+ MB\/s, \S+ articles a second per core\), peak memory \d+ MiB\n$/u,
   );
 });

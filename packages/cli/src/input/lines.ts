@@ -6,10 +6,10 @@ export type Line = { readonly number: number; readonly bytes: number; readonly e
 const NEWLINE = 10;
 
 /**
- * Splits bytes into lines, and never holds more than `maxBytes` of one: what is longer is read to its end and reported,
+ * Splits bytes into lines, gives those that a chunk completes at once, and never holds more than `maxBytes` of one: what is longer is read to its end and reported,
  * so that a file without line feeds costs no memory. Blank lines are counted and left out.
  */
-export async function* readLines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Line> {
+export async function* readLines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let parts: Buffer[] = [];
   let bytes = 0;
@@ -39,15 +39,17 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, maxBytes: number
   };
 
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       add(chunk.subarray(start, end));
       const line = finish(1);
-      if (line !== undefined) yield line;
+      if (line !== undefined) lines.push(line);
       start = end + 1;
     }
     add(chunk.subarray(start));
+    if (lines.length > 0) yield lines;
   }
   const last = finish(0);
-  if (last !== undefined) yield last;
+  if (last !== undefined) yield [last];
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Line, readLines } from '../src/lines.ts';
+import { type Line, readLines } from '../src/input/lines.ts';
 
 async function lines(chunks: readonly (string | Buffer)[], maxBytes = 1000): Promise<Line[]> {
   const source = (async function* () {
     for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
   })();
   const result: Line[] = [];
-  for await (const line of readLines(source, maxBytes)) result.push(line);
+  for await (const some of readLines(source, maxBytes)) result.push(...some);
   return result;
 }
 const shown = (found: readonly Line[]): string[] => found.map((line) => `${line.number}:${'text' in line ? line.text : line.problem}`);

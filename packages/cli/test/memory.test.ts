@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { articleLines, pageLines } from '../src/articles.ts';
+import { articleLines, pageLines } from '../../../examples/stream/src/articles.ts';
 import { finished, ids, start } from './run.ts';
 
 const MB = 1e6;

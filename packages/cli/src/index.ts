@@ -1,0 +1,14 @@
+export { analyse } from './analyse/analyse.ts';
+export type { AnalyseOptions, Analysis, QuoteRecord, Reading } from './analyse/analyse.ts';
+export type { Model } from './analyse/neural.ts';
+export { parseArticle } from './article.ts';
+export type { Article, Problem } from './article.ts';
+export { showControls } from './controls.ts';
+export { NotFound } from './input/resume.ts';
+export type { Item } from './input/items.ts';
+export { readLines } from './input/lines.ts';
+export type { Line } from './input/lines.ts';
+export { readNdjson } from './ndjson.ts';
+export type { NdjsonOptions } from './ndjson.ts';
+export type { Result } from './read-items.ts';
+export type { Outcome, Work } from './task.ts';
