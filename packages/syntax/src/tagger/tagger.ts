@@ -1,3 +1,4 @@
+import { certainFeature } from './certain-endings.ts';
 import { addScores, readLinearModel, type LinearModel } from './linear-model.ts';
 import { digitReader } from './digits.ts';
 import { coarseFeatures, Features, fineFeatures } from './features.ts';
@@ -85,7 +86,8 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
       const neighbour = i > 0 ? tagger.tags.fine[fine[i - 1]!]!.agreement : 0;
       fineFeatures(words, i, { coarse, fine, auxiliary, agreement, neighbour }, features);
       addScores(tagger.fine, features.hashes, features.count, tagger.tags.partsOf[coarse[i]!]!, scores, 0);
-      best = bestTag(tagger.tags, first, end, scores);
+      const certain = tagger.tags.coarse[coarse[i]!] === 'VERB.Fin' ? certainFeature(words[i]!.lower) : undefined;
+      best = bestTag(tagger.tags, first, end, scores, certain);
     }
     fine[i] = best;
     const kind = tagger.tags.coarse[coarse[i]!]!;
@@ -95,17 +97,20 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
   return fine;
 }
 
-/** The fine tag from `first` up to `end` whose parts score most. */
-function bestTag({ fine }: TagSet, first: number, end: number, scores: Int32Array): number {
+/** The fine tag from `first` up to `end` whose parts score most, among those with the feature that is certain, if there are any. */
+function bestTag({ fine }: TagSet, first: number, end: number, scores: Int32Array, certain: ReturnType<typeof certainFeature>): number {
   let best = first;
   let top = -Infinity;
   for (let tag = first; tag < end; tag++) {
-    let score = 0;
+    let score = certain !== undefined && fine[tag]!.features[certain[0]] === certain[1] ? CERTAIN : 0;
     for (const part of fine[tag]!.parts) score += scores[part]!;
     if (score > top) [best, top] = [tag, score];
   }
   return best;
 }
+
+/** More than any weights sum up to. */
+const CERTAIN = 1e6;
 
 /** The auxiliary that a participle after a word of this kind would have: « ont **été** très bien reçus ». */
 export function nextAuxiliary(kind: string, i: number, auxiliary: number): number {
