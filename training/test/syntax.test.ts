@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeOf } from '../../packages/syntax/src/tagger/linear-model.ts';
 import { readSuffixTree, valueOf } from '../../packages/syntax/src/tagger/suffix-tree.ts';
 import { Crf, type Position } from '../src/syntax/crf.ts';
 import { Factored } from '../src/syntax/factored.ts';
@@ -33,22 +34,23 @@ test('a field learns from its features, and twice the same', () => {
     [position(1, 1), position(0, 0)],
   ];
   const learn = (): Crf => {
-    const crf = new Crf(2, 2);
+    const crf = new Crf(256, 2);
     crf.train(sentences, { epochs: 20, rate: 0.1, l1: 0.001, dropout: 0.1 });
     return crf;
   };
   const { weights } = learn();
-  expect([weights[0]! > weights[1]!, weights[2]! < weights[3]!]).toEqual([true, true]);
+  const weight = (feature: number, label: number): number => weights[placeOf(feature, label, 256)]!;
+  expect([weight(0, 0) > weight(0, 1), weight(1, 0) < weight(1, 1)]).toEqual([true, true]);
   expect(learn().weights).toEqual(weights);
 });
 
 test('classes share what their parts have learnt', () => {
   // classes: masculine singular, feminine singular, feminine plural; features: 0 feminine, 1 plural
   const parts = [Uint8Array.of(0, 2), Uint8Array.of(1, 2), Uint8Array.of(1, 3)];
-  const model = new Factored(2, 4, parts);
+  const model = new Factored(256, 4, parts);
   const example = (features: number[], gold: number) => ({ features: Int32Array.from(features), first: 0, end: 3, gold });
   model.train([example([], 0), example([0], 1), example([0, 1], 2)], { epochs: 30, rate: 0.1, l1: 0.001, dropout: 0 });
-  const weight = (feature: number, part: number): number => model.weights[feature * 4 + part]!;
+  const weight = (feature: number, part: number): number => model.weights[placeOf(feature, part, 256)]!;
   expect([weight(0, 1) > weight(0, 0), weight(1, 3) > weight(1, 2)]).toEqual([true, true]);
 });
 

@@ -65,7 +65,7 @@ export function cueSubjects(words: readonly TreeWord[], cues: ReadonlySet<string
     if (upos !== 'VERB' || !cues.has(lemma)) return;
     const reports =
       relation.startsWith('parataxis') || words.some((word) => word.head === verb && /^(?:ccomp|parataxis|obj$)/u.test(word.relation));
-    const subject = words.findIndex((word) => word.head === verb && /^nsubj/u.test(word.relation));
+    const subject = words.findIndex((word) => word.head === verb && word.relation.startsWith('nsubj'));
     if (reports && subject >= 0) subjects.set(verb, subject);
   });
   return subjects;

@@ -67,7 +67,7 @@ export function readLexicon(folder: string): Map<string, LexicalForm> {
   const genders = json(folder, 'lefff-gender.json') as Record<string, string>;
   const forms = new Map<string, LexicalForm>();
   const add = (form: string, classes: number, kind: Kind, lemma: string): void => {
-    if (!/^[\p{Ll}][\p{Ll}'’-]*$/u.test(form)) return;
+    if (!/^\p{Ll}[\p{Ll}'’-]*$/u.test(form)) return;
     let entry = forms.get(form);
     if (entry === undefined) forms.set(form, (entry = { classes: 0, lemmas: {} }));
     entry.classes |= classes;
@@ -75,7 +75,7 @@ export function readLexicon(folder: string): Map<string, LexicalForm> {
   };
   addVerbs(index['verb']!, exceptions['verb']!, add);
   addNouns(index['noun']!, exceptions['noun']!, genders, add);
-  addAdjectives(index['adj']!, exceptions['adj']!, new Set(index['verb']!), add);
+  addAdjectives(index['adj']!, exceptions['adj']!, new Set(index['verb']), add);
   for (const form of index['adv']!) add(form, Class.adverb, 'adverb', form);
   return forms;
 }

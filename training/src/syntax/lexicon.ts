@@ -37,7 +37,7 @@ export function ranksOf({ words }: Vectors): Map<string, number> {
 function frequentWords(sentences: readonly GoldSentence[], least: number): string[] {
   const counts = new Map<string, number>();
   for (const { words } of sentences) for (const { form } of words) counts.set(plain(form), (counts.get(plain(form)) ?? 0) + 1);
-  return [...counts].filter(([word, count]) => count >= least && /^[^\p{N}]*\p{L}[^\p{N}]*$/u.test(word)).map(([word]) => word);
+  return [...counts].filter(([word, count]) => count >= least && /\p{L}/u.test(word) && !/\p{N}/u.test(word)).map(([word]) => word);
 }
 
 export function learnLexicon(

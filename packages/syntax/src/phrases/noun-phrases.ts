@@ -74,10 +74,13 @@ export function readNounPhrases(words: readonly TaggedWord[], from: number, to: 
   }
 }
 
+/** How many words stand before a head at most: « les deux très grandes … ». */
+const BEFORE_HEAD = 12;
+
 /** The head of the phrase that begins at word i, -1 if none does. */
 function headOf(words: readonly TaggedWord[], i: number, to: number): number {
   let j = i;
-  while (j < to) {
+  while (j < Math.min(to, i + BEFORE_HEAD)) {
     const word = words[j]!;
     if (word.upos === 'NOUN' || word.upos === 'PROPN') return j;
     if (word.upos === 'PRON') return j === i && isNominalPronoun(word) ? j : -1;
