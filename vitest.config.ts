@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const packages = ['tokens', 'dates', 'entities', 'quotes', 'neural'];
+const packages = ['tokens', 'syntax', 'dates', 'entities', 'quotes', 'neural'];
 const examples = ['article', 'browser', 'one-function', 'queue', 'stream'];
 
 /** Tests run on sources: the first export condition of every package points at src. */

@@ -7,7 +7,7 @@ import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const packages = ['tokens', 'dates', 'entities', 'quotes', 'neural'] as const;
+const packages = ['tokens', 'syntax', 'dates', 'entities', 'quotes', 'neural'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'incise-release-'));
 const checkout = join(folder, 'checkout');
 const consumer = join(folder, 'consumer');

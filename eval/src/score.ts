@@ -1,5 +1,5 @@
 /**
- * `pnpm score [--data ../shared] [--only tokens,dates,entities,quotes] [--write]`: every figure of the project on the
+ * `pnpm score [--data ../shared] [--only tokens,syntax,dates,entities,quotes] [--write]`: every figure of the project on the
  * corpora found in the data folder. `--write` puts them, with date, commit and data hash, into RESULTS.md.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { dateSections } from './sections/dates.ts';
 import { entitySections } from './sections/entities.ts';
 import { quoteSections } from './sections/quotes.ts';
 import { markdown, type Section } from './sections/section.ts';
+import { syntaxSections } from './sections/syntax.ts';
 import { tokenSections } from './sections/tokens.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,6 +20,7 @@ const [BEGIN, END] = ['<!-- figures: written by pnpm score --write -->', '<!-- e
 
 const parts: Readonly<Record<string, { readonly needs: string; readonly sections: (data: string) => Section[] | Promise<Section[]> }>> = {
   tokens: { needs: 'corpora/ud', sections: tokenSections },
+  syntax: { needs: 'corpora/ud', sections: syntaxSections },
   dates: { needs: 'corpora/fr-timebank', sections: dateSections },
   entities: { needs: 'corpora', sections: entitySections },
   quotes: { needs: 'gold/dev.jsonl', sections: quoteSections },

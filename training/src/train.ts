@@ -9,22 +9,29 @@ import { modelModule } from './names/write-model.ts';
 import { trainNeural } from './neural/train.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 import { readWiner } from './readers/winer.ts';
+import { trainSyntax } from './syntax/train-syntax.ts';
 import { trainTokens } from './tokens.ts';
 
 /**
- * `pnpm train [--data ../shared]` writes the models of all packages but neural; with `--cross-validate` it writes nothing and scores
- * the name model by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers.
+ * `pnpm train [--data ../shared]` writes the models of tokens and entities; with `--cross-validate` it writes nothing and scores the name
+ * model by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers, and
+ * `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: '../shared' }, 'cross-validate': { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string', default: '../shared' },
+    'cross-validate': { type: 'boolean', default: false },
+    lexical: { type: 'string', default: '../lexical' },
+  },
 });
 const root = join(import.meta.dirname, '../..');
-const corpora = join(root, values.data, 'corpora');
+const corpora = join(resolve(root, values.data), 'corpora');
 const entities = join(root, 'packages/entities');
 
 if (positionals.includes('neural')) trainNeural(values.data, [0, 1]);
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
+else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);
 else trainLinear();
 
 function trainLinear(): void {
