@@ -27,7 +27,8 @@ writeFileSync(join(out, 'report.json'), `${JSON.stringify(analysis, null, 2)}\n`
 console.log(renderTerminal(analysis, width));
 if ('reading' in read) {
   const changed = changes(plain, analysis);
-  console.log(`\nWith the learned reading of @incise/neural (${read.seconds.toFixed(1)} s to load and read); it changed ${changed.length === 0 ? 'nothing' : 'this'}:`);
+  const summary = changed.length === 0 ? 'it changed nothing.' : 'it changed this:';
+  console.log(`\nWith the learned reading of @incise/neural (${read.seconds.toFixed(1)} s to load and read) ${summary}`);
   for (const line of changed) console.log(`  ${line}`);
 } else console.log(`\nWithout a learned reading: ${read.missing}`);
 console.log(`\nThe article with its quotes marked: ${relative(here, join(out, 'report.html'))}`);
