@@ -5,16 +5,19 @@ import { readLabels, readPress } from '../src/readers/labels.ts';
 import { scoreQuotes } from '../src/scorers/quotes.ts';
 import { systemQuotes } from '../src/sections/quotes.ts';
 
-test.each(['dev', 'quotes', 'test', 'train', 'silent', 'unread'] as const)('the labels of the %s articles are sound, and hold no text', (set) => {
-  const labels = readJsonLines<Omit<GoldDocument, 'text'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
-  expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
-  for (const { quotes, entities, ...rest } of labels) {
-    expect(rest).not.toHaveProperty('text');
-    for (const { content, cue, source } of quotes)
-      for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)]) expect(start).toBeLessThan(end);
-    for (const { name, forms } of entities) expect([name, ...forms].every((form) => form.trim() !== '')).toBe(true);
-  }
-});
+test.each(['dev', 'quotes', 'test', 'train', 'silent', 'unread'] as const)(
+  'the labels of the %s articles are sound, and hold no text',
+  (set) => {
+    const labels = readJsonLines<Omit<GoldDocument, 'text'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
+    expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
+    for (const { quotes, entities, ...rest } of labels) {
+      expect(rest).not.toHaveProperty('text');
+      for (const { content, cue, source } of quotes)
+        for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)]) expect(start).toBeLessThan(end);
+      for (const { name, forms } of entities) expect([name, ...forms].every((form) => form.trim() !== '')).toBe(true);
+    }
+  },
+);
 
 test('the invented press is read as well as it has been', () => {
   const press = readPress();

@@ -25,7 +25,9 @@ interface LabelledEntity extends GoldEntity {
 export function readLabels(set: LabelSet, data: string): GoldDocument[] {
   const textsOf = (file: string): ReadonlyMap<string, string> => {
     const path = join(data, 'corpora', file);
-    return new Map(existsSync(path) ? readJsonLines<{ id?: string; doc?: string; text: string }>(path).map((d) => [(d.id ?? d.doc)!, d.text]) : []);
+    return new Map(
+      existsSync(path) ? readJsonLines<{ id?: string; doc?: string; text: string }>(path).map((d) => [(d.id ?? d.doc)!, d.text]) : [],
+    );
   };
   const winer = textsOf('winer-fr/train.jsonl');
   const unread = textsOf('unread.jsonl');

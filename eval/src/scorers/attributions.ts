@@ -25,11 +25,18 @@ export interface Attribution {
 const HALF = 0.5;
 const STRICT = 0.8;
 
-const PRONOUN = /^(?:je|j['’]|il|elle|on|nous|vous|ils|elles|lui|eux|qui|lequel|ce(?:lui|lle|ux|lles)(?:-ci)?|ce(?:tte)? derni(?:er|ère))$/iu;
+const PRONOUN =
+  /^(?:je|j['’]|il|elle|on|nous|vous|ils|elles|lui|eux|qui|lequel|ce(?:lui|lle|ux|lles)(?:-ci)?|ce(?:tte)? derni(?:er|ère))$/iu;
 
 const sourceKind = (text: string, { source }: SystemQuote): SourceKind => {
   const words = source ? text.slice(...source) : '';
-  return words === '' ? 'none' : PRONOUN.test(words) ? 'pronoun' : /(?<=^.+[\s'’])\p{Lu}|^\p{Lu}[^\s]+$/u.test(words) ? 'name' : 'description';
+  return words === ''
+    ? 'none'
+    : PRONOUN.test(words)
+      ? 'pronoun'
+      : /(?<=^.+[\s'’])\p{Lu}|^\p{Lu}[^\s]+$/u.test(words)
+        ? 'name'
+        : 'description';
 };
 
 /** Every quote of the system, but those that only match what careful readers differ on, with whether it and its speaker are right. */

@@ -74,10 +74,7 @@ export async function quoteSections(data: string): Promise<Section[]> {
   const unread = readLabels('unread', data);
   const readings = await readAll(unread);
   if (readings && unread.length > 0) sets.push(scored('unread half, with a reading', unread, readings));
-  const row = (measure: string, figure: (score: QuoteScore) => string): string[] => [
-    measure,
-    ...sets.map(({ score }) => figure(score)),
-  ];
+  const row = (measure: string, figure: (score: QuoteScore) => string): string[] => [measure, ...sets.map(({ score }) => figure(score))];
   const kinds = ['direct', 'indirect', 'mixed', 'partial'];
   return [
     {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SOURCES: readonly (readonly [source: string, speaker: string])[] = [
   ["le négociateur pour l'industrie du taxi, Guy Chevrel", 'Guy Chevrel'],
   ["la présidente de l'association, Anne Petit", 'Anne Petit'],
-  ["le maire de la ville voisine, Jean de La Roche", 'Jean de La Roche'],
+  ['le maire de la ville voisine, Jean de La Roche', 'Jean de La Roche'],
   ["Ismaël Emelin, l'un des conseillers du ministre", 'Ismaël Emelin'],
   ["Anne Petit, l'une des responsables du parti", 'Anne Petit'],
   ['Paul Mirel, membre du bureau de la ligue', 'Paul Mirel'],
@@ -18,16 +18,15 @@ const CLAUSES: readonly (readonly [kind: string, written: string, content: strin
 ];
 
 describe('a frame takes what stands beside its source', () => {
-  test.each(SOURCES.flatMap(([source, speaker]) => CLAUSES.map((clause) => [`Selon ${source}, ${clause[1]}.`, source, speaker, clause] as const)))(
-    '%s',
-    (text, source, speaker, [kind, , content]) => {
-      const found = attributeQuotes(text).map((quote) => [
-        quote.kind,
-        quote.content.map(({ start, end }) => text.slice(start, end)),
-        quote.source && text.slice(quote.source.start, quote.source.end),
-        quote.speaker,
-      ]);
-      expect(found).toEqual([[kind, [content], source, speaker]]);
-    },
-  );
+  test.each(
+    SOURCES.flatMap(([source, speaker]) => CLAUSES.map((clause) => [`Selon ${source}, ${clause[1]}.`, source, speaker, clause] as const)),
+  )('%s', (text, source, speaker, [kind, , content]) => {
+    const found = attributeQuotes(text).map((quote) => [
+      quote.kind,
+      quote.content.map(({ start, end }) => text.slice(start, end)),
+      quote.source && text.slice(quote.source.start, quote.source.end),
+      quote.speaker,
+    ]);
+    expect(found).toEqual([[kind, [content], source, speaker]]);
+  });
 });

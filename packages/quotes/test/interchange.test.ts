@@ -29,7 +29,13 @@ const quotes: readonly AttributedQuote[] = [
     speakers: [anna],
     speaker: 'Anna Weber',
   },
-  { ...sure, kind: 'indirect', content: [span("l'accord tient")], speakers: [{ name: 'Lyon', entity: entities[1]!, type: 'LOC' }], speaker: 'Lyon' },
+  {
+    ...sure,
+    kind: 'indirect',
+    content: [span("l'accord tient")],
+    speakers: [{ name: 'Lyon', entity: entities[1]!, type: 'LOC' }],
+    speaker: 'Lyon',
+  },
   { ...sure, kind: 'indirect', content: [span('elle viendrait')], negated: true, speakers: [anna], speaker: 'Anna Weber' },
   {
     ...sure,

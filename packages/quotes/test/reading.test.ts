@@ -7,7 +7,8 @@ const said = (text: string, reading = readingOf(text, {})): string[] =>
 
 describe('with a reading', () => {
   test('a quotation that no construction shows is found, with the cue and source that the reading sees', () => {
-    const text = 'À son arrestation, Claire Delmas déclare à la police « Il est mieux que tout disparaisse. » Dans une lettre, elle remercie son père.';
+    const text =
+      'À son arrestation, Claire Delmas déclare à la police « Il est mieux que tout disparaisse. » Dans une lettre, elle remercie son père.';
     const reading = readingOf(text, { content: ['Il est mieux que tout disparaisse.'], cue: ['déclare'], source: ['Claire Delmas'] });
     expect(findQuotes(text)).toEqual([]);
     const found = attributeQuotes(text, { reading });

@@ -9,7 +9,11 @@ type Marked = 'content' | 'cue' | 'source';
  * A reading by hand: `marks` lists the words that each tag covers, `link` says which words are meant by which (the first vector of
  * the anaphor's tokens and of the antecedent's point the same way, all others nowhere).
  */
-export function readingOf(text: string, marks: Partial<Record<Marked, readonly string[]>>, link?: readonly [from: string, to: string]): Reading {
+export function readingOf(
+  text: string,
+  marks: Partial<Record<Marked, readonly string[]>>,
+  link?: readonly [from: string, to: string],
+): Reading {
   const tokens = tokenize(text);
   const dimension = 4;
   const row = (columns: number): Float32Array => {

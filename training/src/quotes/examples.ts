@@ -50,7 +50,10 @@ export function examplesOf(document: Labelled, hidden: boolean): Examples {
   const candidates = propose(doc, words);
   const said = gold.quotes.map(({ content }) => letters(gold.text, content));
   const fitOf = (spans: readonly { start: number; end: number }[]): { gold: number; iou: number } => {
-    const own = letters(gold.text, spans.map(({ start, end }) => [start, end] as const));
+    const own = letters(
+      gold.text,
+      spans.map(({ start, end }) => [start, end] as const),
+    );
     let best = { gold: -1, iou: 0 };
     said.forEach((letters, i) => {
       const iou = jaccard(own, letters);
@@ -88,7 +91,13 @@ export function examplesOf(document: Labelled, hidden: boolean): Examples {
       );
       const source = quote.source ? gold.text.slice(...quote.source) : undefined;
       const right = names.map((name) => isSameSpeaker(quote.speaker, name === '' ? null : name, gold.entities, source));
-      speakers.push({ options: question.features, right, weight, names, show: `[${quote.speaker}] «${gold.text.slice(...(quote.source ?? [0, 0]))}» …${gold.text.slice(Math.max(0, (quote.source ?? quote.content[0]!)[0] - 200), (quote.source ?? quote.content[0]!)[0] + 60).replaceAll('\n', ' ¶ ')}` });
+      speakers.push({
+        options: question.features,
+        right,
+        weight,
+        names,
+        show: `[${quote.speaker}] «${gold.text.slice(...(quote.source ?? [0, 0]))}» …${gold.text.slice(Math.max(0, (quote.source ?? quote.content[0]!)[0] - 200), (quote.source ?? quote.content[0]!)[0] + 60).replaceAll('\n', ' ¶ ')}`,
+      });
     }
     return { chosen: 0, probabilities: [] };
   };

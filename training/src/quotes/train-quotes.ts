@@ -27,13 +27,16 @@ interface Outcome {
 }
 
 /** What is decided: with a reading by the model, without by the rules. */
-const DECIDE: Readonly<Record<Part, (example: Examples, read: boolean) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>> =
-  {
-    contents: ({ contents }, read) =>
-      contents.map((choice) => ({ choice, decide: (chances) => (read ? decided(choice.variants, chances) : 0) })),
-    speakers: ({ speakers }, read) =>
-      speakers.map((choice) => ({ choice, decide: (chances) => (read ? decidedSpeaker(chances) : 0) })),
-  };
+const DECIDE: Readonly<
+  Record<
+    Part,
+    (example: Examples, read: boolean) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]
+  >
+> = {
+  contents: ({ contents }, read) =>
+    contents.map((choice) => ({ choice, decide: (chances) => (read ? decided(choice.variants, chances) : 0) })),
+  speakers: ({ speakers }, read) => speakers.map((choice) => ({ choice, decide: (chances) => (read ? decidedSpeaker(chances) : 0) })),
+};
 
 const choicesOf = (examples: readonly Examples[], part: Part): Choice[] => examples.flatMap((example): readonly Choice[] => example[part]);
 
@@ -41,7 +44,13 @@ const choicesOf = (examples: readonly Examples[], part: Part): Choice[] => examp
 function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ document }: Examples): boolean => foldOf(document.gold.doc, FOLDS) === fold;
-    const weights = learnChoices(choicesOf(examples.filter((example) => !isHeld(example)), part), SETTINGS[part]);
+    const weights = learnChoices(
+      choicesOf(
+        examples.filter((example) => !isHeld(example)),
+        part,
+      ),
+      SETTINGS[part],
+    );
     return examples.filter(isHeld).flatMap((example) =>
       DECIDE[part](example, example.document.reading !== undefined).flatMap(({ choice: { options, right }, decide }): Outcome[] => {
         const chances = probabilities(weights, options);
@@ -55,7 +64,9 @@ function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
 }
 
 /** Platt's line through the logits of probabilities, by gradient descent on the likelihood. */
-export function plattLine(outcomes: readonly { readonly probability: number; readonly right: boolean }[]): [slope: number, intercept: number] {
+export function plattLine(
+  outcomes: readonly { readonly probability: number; readonly right: boolean }[],
+): [slope: number, intercept: number] {
   const points = outcomes.map(({ probability, right }): [number, number] => {
     const p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
     return [Math.log(p / (1 - p)), right ? 1 : 0];

@@ -132,9 +132,18 @@ export function contentFeatures(
     put('kind', ['direct', 'indirect', 'mixed', 'partial'].indexOf(candidate.kind));
     put('after', borderOf(doc, last.to + 1, last.to === doc.length - 1 || doc.first[last.to + 1] === last.to + 1));
     put('before', borderOf(doc, first.from - 1, first.from === doc.first[first.from]));
-    put('length', bucket(content.reduce((sum, range) => sum + range.to - range.from + 1, 0), [2, 3, 5, 9, 16, 30, 50]));
+    put(
+      'length',
+      bucket(
+        content.reduce((sum, range) => sum + range.to - range.from + 1, 0),
+        [2, 3, 5, 9, 16, 30, 50],
+      ),
+    );
     put('verb', content.some((range) => hasVerb(doc, range)) ? 1 : 0);
-    put('marks', doc.opens[first.from - 1]! >= 0 ? 0 : content.some((range) => hasMarks(doc, range)) ? 1 : holderOf(doc, first.from) >= 0 ? 2 : 3);
+    put(
+      'marks',
+      doc.opens[first.from - 1]! >= 0 ? 0 : content.some((range) => hasMarks(doc, range)) ? 1 : holderOf(doc, first.from) >= 0 ? 2 : 3,
+    );
     put('weak', candidate.weak ? 1 : 0);
     put('mood', group ? 1 + MOODS.indexOf(group.mood) : candidate.cue ? 5 : 0);
     put('negated', group ? (group.negated ? 2 : 1) : 0);
@@ -144,8 +153,20 @@ export function contentFeatures(
     put('inside', words ? 1 + bucket(inside(words, tag, content), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]) : 0);
     put('rival', best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]));
     put('gain', likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0);
-    put('start', words ? likely(1 - outside(words, tag, first.from)) + (first.from > 0 && outside(words, tag, first.from - 1) < 0.5 && begins(words, tag, first.from) < 0.5 ? 2 : 0) : 0);
-    put('end', words ? likely(1 - outside(words, tag, last.to)) + (last.to + 1 < doc.length && outside(words, tag, last.to + 1) < 0.5 && begins(words, tag, last.to + 1) < 0.5 ? 2 : 0) : 0);
+    put(
+      'start',
+      words
+        ? likely(1 - outside(words, tag, first.from)) +
+            (first.from > 0 && outside(words, tag, first.from - 1) < 0.5 && begins(words, tag, first.from) < 0.5 ? 2 : 0)
+        : 0,
+    );
+    put(
+      'end',
+      words
+        ? likely(1 - outside(words, tag, last.to)) +
+            (last.to + 1 < doc.length && outside(words, tag, last.to + 1) < 0.5 && begins(words, tag, last.to + 1) < 0.5 ? 2 : 0)
+        : 0,
+    );
     put('cue', words && candidate.cue ? likely(inside(words, 'cue', [candidate.cue])) : 0);
     put('spoken', words && candidate.source ? likely(inside(words, 'source', [candidate.source])) : 0);
     put('inner', words ? likely(inside(words, nested ? 'content' : 'nested', content)) : 0);

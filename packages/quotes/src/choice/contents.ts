@@ -27,8 +27,23 @@ const ENDS = 3;
 
 /** Whether a clause may end before word i. */
 const mayEndBefore = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.comma | Flag.semicolon | Flag.colon | Flag.dash | Flag.openBracket | Flag.coordinator | Flag.final | Flag.subordinator | Flag.relative | Flag.que) ||
-  has(doc, i, Flag.preposition | Flag.presentParticiple | Flag.adverb) || doc.opens[i]! >= 0 || doc.closes[i - 1]! >= 0;
+  has(
+    doc,
+    i,
+    Flag.comma |
+      Flag.semicolon |
+      Flag.colon |
+      Flag.dash |
+      Flag.openBracket |
+      Flag.coordinator |
+      Flag.final |
+      Flag.subordinator |
+      Flag.relative |
+      Flag.que,
+  ) ||
+  has(doc, i, Flag.preposition | Flag.presentParticiple | Flag.adverb) ||
+  doc.opens[i]! >= 0 ||
+  doc.closes[i - 1]! >= 0;
 
 /** The ends that the last clause of a candidate may have, besides its own: the nearest before and after, within its sentence. */
 function rightEnds(doc: Document, range: Range): number[] {
@@ -111,7 +126,12 @@ function saidIn(doc: Document, run: Range): Range | undefined {
 }
 
 /** Stretches that only the reading takes for words said: whole stretches in marks, else runs of words. */
-export function readCandidates(doc: Document, words: ReadWords, taken: readonly Candidate[], runs = wordsOfContent(words, doc)): Candidate[] {
+export function readCandidates(
+  doc: Document,
+  words: ReadWords,
+  taken: readonly Candidate[],
+  runs = wordsOfContent(words, doc),
+): Candidate[] {
   const used = new Uint8Array(doc.length);
   for (const { content } of taken) for (const { from, to } of content) used.fill(1, from, to + 1);
   const found: Candidate[] = [];
@@ -153,7 +173,10 @@ export function sitesOf(doc: Document, candidates: readonly Candidate[], words?:
   const runs = words ? wordsOfContent(words, doc) : [];
   const all = words ? [...candidates, ...readCandidates(doc, words, candidates, runs)] : candidates;
   const sizes = all.map(({ content }) => content.reduce((sum, { from, to }) => sum + to - from + 1, 0));
-  return all.map((candidate, i) => ({ variants: words ? variantsOf(doc, candidate, runs) : [{ candidate, change: Change.none }], nested: isNested(i) }));
+  return all.map((candidate, i) => ({
+    variants: words ? variantsOf(doc, candidate, runs) : [{ candidate, change: Change.none }],
+    nested: isNested(i),
+  }));
 
   function isNested(i: number): boolean {
     const { from } = all[i]!.content[0]!;

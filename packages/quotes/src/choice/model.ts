@@ -22,7 +22,10 @@ export function decodeWeights(source: string, size: number): Int8Array {
 }
 
 export const encodeWeights = (weights: Int8Array): string =>
-  [...weights].map((weight) => DIGITS[weight + ZERO]!).join('').replace(/V+$/u, '');
+  [...weights]
+    .map((weight) => DIGITS[weight + ZERO]!)
+    .join('')
+    .replace(/V+$/u, '');
 
 const decoded = new Map<ModelName, ChoiceModel>();
 

@@ -51,12 +51,13 @@ export function linkProbabilities(
 }
 
 const nearest = (mentions: readonly Range[], at: number): readonly Range[] =>
-  mentions.length <= NEAREST
-    ? mentions
-    : [...mentions].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at)).slice(0, NEAREST);
+  mentions.length <= NEAREST ? mentions : [...mentions].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at)).slice(0, NEAREST);
 
 /** The mentions by name of each entity, as words. */
-export function namedMentions(mentions: readonly { readonly mention: Mention; readonly word: number }[], doc: Document): Map<number, Range[]> {
+export function namedMentions(
+  mentions: readonly { readonly mention: Mention; readonly word: number }[],
+  doc: Document,
+): Map<number, Range[]> {
   const found = new Map<number, Range[]>();
   for (const { mention, word } of mentions) {
     if (mention.kind !== 'name' && mention.kind !== 'acronym') continue;
@@ -100,7 +101,9 @@ export function wordsOfTag(words: ReadWords, doc: Document, tag: 'cue' | 'source
   let best: { run: Range; score: number } | undefined;
   for (const run of [...runsOf(words, tag, from, said.from - 1), ...runsOf(words, tag, said.to + 1, to)]) {
     const score =
-      tag === 'source' ? scoreSource(words.reading, content, tokensOf(words, run)) : -Math.min(Math.abs(said.from - run.to), Math.abs(run.from - said.to));
+      tag === 'source'
+        ? scoreSource(words.reading, content, tokensOf(words, run))
+        : -Math.min(Math.abs(said.from - run.to), Math.abs(run.from - said.to));
     if (!best || score > best.score) best = { run, score };
   }
   return best?.run;

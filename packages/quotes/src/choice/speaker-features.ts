@@ -223,12 +223,7 @@ function linkOf({ doc, index }: SpeakerContext, range: Range | undefined, entity
   return best > 0 ? best : others ? 6 : 0;
 }
 
-function agreementOf(
-  { doc, index }: SpeakerContext,
-  range: Range | undefined,
-  wording: Wording,
-  { speakers, entity }: Option,
-): number {
+function agreementOf({ doc, index }: SpeakerContext, range: Range | undefined, wording: Wording, { speakers, entity }: Option): number {
   if (!range || speakers.length === 0) return 0;
   const plural = wording === Wording.plural || (wording === Wording.definites && PLURAL.test(low(doc, range.from)));
   const several = speakers.length > 1 || (entity >= 0 && index.entities[entity]!.plural === true);
@@ -253,7 +248,12 @@ const optionOf = ({ speakers }: Referent): Option => ({ speakers, entity: speake
 function phraseOf({ doc, index }: SpeakerContext, range: Range): Option | undefined {
   const whose =
     range.from === range.to && isSubjectRelative(doc, range.from)
-      ? phraseBefore(doc, Math.max(doc.first[range.from]!, range.from - 40), has(doc, range.from - 1, Flag.comma) ? range.from - 1 : range.from, true)
+      ? phraseBefore(
+          doc,
+          Math.max(doc.first[range.from]!, range.from - 40),
+          has(doc, range.from - 1, Flag.comma) ? range.from - 1 : range.from,
+          true,
+        )
       : range;
   if (!whose || (whose.from === whose.to && has(doc, whose.from, Flag.subject | Flag.clitic))) return undefined;
   return optionOf(resolvePhrase(doc, index, whose));
@@ -265,7 +265,9 @@ function subjectsBefore({ doc, index }: SpeakerContext, at: number): (Option | u
   let first = doc.first[at]!;
   for (let back = 0; back < 4; back++) {
     const range = mainSubject(doc, first, back === 0 ? at : doc.last[first]! + 1);
-    found.push(range && !(range.from === range.to && has(doc, range.from, Flag.subject)) ? optionOf(resolvePhrase(doc, index, range)) : undefined);
+    found.push(
+      range && !(range.from === range.to && has(doc, range.from, Flag.subject)) ? optionOf(resolvePhrase(doc, index, range)) : undefined,
+    );
     if (first === 0) break;
     first = doc.first[first - 1]!;
   }
@@ -299,9 +301,7 @@ export function askSpeaker(
   };
   const phrase = range && phraseOf(context, range);
   if (phrase) add(phrase);
-  for (const { entity } of recent)
-    if (entity !== answer.entity)
-      add({ speakers: [ofEntity(index.entities[entity]!, entity)], entity });
+  for (const { entity } of recent) if (entity !== answer.entity) add({ speakers: [ofEntity(index.entities[entity]!, entity)], entity });
   for (const option of speakers) add(option);
   const subjects = subjectsBefore(context, at);
   for (const subject of subjects) if (subject) add(subject);
@@ -328,18 +328,12 @@ export function askSpeaker(
     put('agreement', agreementOf(context, range, wording, option));
     const place = one && near.get(entity);
     const distance = place ? sentence[at]! - sentence[place.word]! : 0;
-    put(
-      'distance',
-      !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),
-    );
+    put('distance', !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]));
     put('recency', place ? bucket(place.i, [1, 2, 3, 5]) : 5);
     const isPrevious = previous !== undefined && keyOf(previous.option) === keyOf(option);
     const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
     put('previous', !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0);
-    put(
-      'place',
-      !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0,
-    );
+    put('place', !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0);
     put('frequency', one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4);
     put('content', one ? (said.has(entity) ? 1 : 0) : 2);
     put('role', one ? roleOf(doc, range, one) : 0);

@@ -51,7 +51,17 @@ export function chooseSpeakers(
     const { source } = candidate;
     const described: Option | undefined =
       source && source.to > source.from ? { speakers: [{ name: description(doc, source) }], entity: -1 } : undefined;
-    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, words && named && ((entities) => linkProbabilities(words, candidate, named, entities)), hidden);
+    const question = askSpeaker(
+      context,
+      candidate,
+      answer,
+      described,
+      previous,
+      speakers.slice(-5),
+      spoken,
+      words && named && ((entities) => linkProbabilities(words, candidate, named, entities)),
+      hidden,
+    );
     const decision = decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {

@@ -4,6 +4,7 @@ import type { Context } from '../cues/context.ts';
 import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
+import { isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isUtterance } from './colon.ts';
@@ -11,6 +12,15 @@ import { isUtterance } from './colon.ts';
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
 const standsAlone = (doc: Document, open: number): boolean =>
   open === 0 || doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0;
+
+/** « P » (X, sur RTL): the full name that opens a bracket right after the marks, up to its comma or end. */
+function bracketedBy(doc: Document, close: number): Range | undefined {
+  const from = close + 2;
+  if (!has(doc, close + 1, Flag.openBracket) || !isFullName(doc, from)) return undefined;
+  let to = from;
+  while (has(doc, to + 1, Flag.capital) || (isOf(doc, to + 1) && has(doc, to + 2, Flag.capital))) to++;
+  return has(doc, to + 1, Flag.comma | Flag.closeBracket) ? { from, to } : undefined;
+}
 
 /** « P »\n— X, « P » — Jean Roux, maire: who signs after the marks, on a line of its own or with a full name up to the end. */
 function signedBy(doc: Document, close: number): Range | undefined {
@@ -46,7 +56,7 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
     if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
     const content = inner(doc, index);
     if (!isUtterance(doc, content) || content.to - content.from < 3) return;
-    const signature = signedBy(doc, quoted.close);
+    const signature = bracketedBy(doc, quoted.close) ?? signedBy(doc, quoted.close);
     if (signature) {
       found.push({ rule: 'continuation', kind: 'direct', content: [content], source: signature });
       return;

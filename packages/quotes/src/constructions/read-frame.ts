@@ -49,12 +49,18 @@ function frameLength(doc: Document, i: number): number {
 export function readFrame(context: Context, i: number): Frame | undefined {
   const { doc } = context;
   const complement = i + frameLength(doc, i);
-  if (complement === i) return undefined;
+  if (complement === i) return inEyesOf(doc, i);
   const told = toldIn(context, i, complement);
   if (told) return told;
   const held = sayerIn(doc, complement);
   const frame = frameAt(context, i, held > 0 ? held : complement);
   return held > 0 && frame ? { ...frame, complement, source: { from: complement, to: frame.source.to }, implied: frame.source } : frame;
+}
+
+/** « À ses yeux, P »: whose eyes they are, by the possessive. */
+function inEyesOf(doc: Document, i: number): Frame | undefined {
+  const whose = low(doc, i) === 'à' && /^(?:ses|leurs)$/u.test(low(doc, i + 1)) && low(doc, i + 2) === 'yeux';
+  return whose ? { from: i, complement: i + 1, source: { from: i + 1, to: i + 1 }, to: i + 2 } : undefined;
 }
 
 /** « selon ce que X a confié à Y, P », « selon ce qu'a confié X, P »: the subject of what was told, up to the comma. */

@@ -83,7 +83,7 @@ mxp	judge	Aretérpretni
 mxp	praise	AreicremerClutargnocCtnavEemilpmocCulasBidualppa
 mxp	reply	Aretsopir
 mxp	report	Aerircsnart
-mxp	say	AerdnefédCiudartCviusruopArehcnartEâlCidorapDfitcerClrapDumrofCmirpxeCnergéDnotCripuosDéforpEmunéEpmetCsiminimEvitalerDsilgCticFérDnahcEemmocEocBigaérCréhcnerJus
+mxp	say	AerdnefédCiudartCviusruopArehcnartEâlCidorapDfitcerClrapDumrofCmirpxeCnergéDnotCripuosDéforpEmunéCsiminimDsilgCticFérDnahcEemmocEocBigaérCréhcnerJus
 mxp	write	AerircsniArellebilCrtitCteewter
 mxpn	ask	Aregrahc
 mxpn	blame	Areuqitirc
@@ -109,7 +109,6 @@ qDmxp	say	Aretsisni
 qDmxpn	advise	Arednammocer
 qDsmxpn	ask	Arednamed
 qIDmxp	regret	ArerolpédCtterger
-qIDp	predict	Ariovérp
 qImxp	argue	Aredialp
 qdmxp	say	Arelupits
 qiDsmxp	say	Aerid
@@ -161,7 +160,7 @@ qmxp	predict	AeridérpArepicitnaCsitéhporpCuqitsonorp
 qmxp	read	Aeril
 qmxp	reply	Areuqrotér
 qmxp	report	AretalerCyaler
-qmxp	say	Aerdnetne-suosCiderArecnaunEonéCdnacsChcâbarEêrpCletramDffuosDruhCmusérCngiluosDnorialcDéssaCrranDumrumDétiérCsinoriEroéhtDseforpCtcidéDnasialpEiopDércédCuqitsongaidCveler
+qmxp	say	Aerdnetne-suosCiderArecnaunEonéCdnacsChcâbarEêrpCletramDffuosDruhCmusérCngiluosDnorialcDéssaCrranDumrumDépmetEtiérCsinoriEroéhtEvitalerDseforpCtcidéDnasialpEiopDércédCuqitsongaidCveler
 qmxp	warn	AretrelaBinevérpCtreva
 qmxp	write	AreihpargélétCngisnocCtsop
 qmxpn	claim	Arecnava
@@ -170,6 +169,7 @@ qmxpn	report	Aretroppar
 qmxpn	say	ArecnalCircCton
 qp	deny	Aremrifni
 qsmxp	say	Areificéps
+qxIDp	predict	Ariovérp
 rDmx	say	Aresuma
 rDmxp	blame	Aregrusni
 rDmxp	deny	Aerdneféd

@@ -14,6 +14,7 @@ export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
   if (before === 'ce' && !has(doc, i, AUXILIARY)) return true;
   if (AMBIGUOUS_ARTICLE.test(before)) {
+    if (isAfterMarks(doc, i - 1) && has(doc, i, Flag.finite) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     if (has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.sourceNoun) && /^d[e']$/u.test(low(doc, i + 1))) return false;
@@ -43,6 +44,9 @@ export function isNominal(doc: Document, i: number): boolean {
     return !doc.info[i]!.cue || doc.info[i]!.cue.frames.includes('n') || /^(?:d[eu']|des)$/u.test(low(doc, i + 1));
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
+
+/** « P », [l'interroge la présidente]: whether marks and their comma stand right before a word. */
+const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && doc.closes[i - 2]! >= 0;
 
 /** Whether a pronoun, a clitic or *qui* stands before, or for a noun for people a name before and an article after (« Jean Roux, maire, juge le projet »), as beside a verb. */
 const hasVerbSign = (doc: Document, i: number): boolean =>
