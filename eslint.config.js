@@ -4,7 +4,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The arrows between packages: what each one may import. ARCHITECTURE.md draws them. */
-const arrows = { tokens: [], syntax: ['tokens'], dates: ['tokens'], entities: ['tokens'], quotes: ['tokens', 'entities'], neural: ['tokens'] };
+const arrows = {
+  tokens: [],
+  syntax: ['tokens'],
+  dates: ['tokens'],
+  entities: ['tokens'],
+  quotes: ['tokens', 'entities'],
+  neural: ['tokens'],
+};
 
 /** French has letters outside A–Z: É, ç, œ. These shorthands do not know them. */
 const asciiOnly = String.raw`\\[wWbB]|(?<!\\u\{?[0-9A-F]*)[aA]-[zZ]`;

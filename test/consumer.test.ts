@@ -11,7 +11,13 @@ const run = (command: string, args: readonly string[], cwd = folder): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** One function of each package, and a string that only the named package's tables hold. */
-const functions = { tokens: 'tokenize', syntax: 'tagWords', dates: 'findDates', entities: 'normalizeEntity', quotes: 'findQuotes' } as const;
+const functions = {
+  tokens: 'tokenize',
+  syntax: 'tagWords',
+  dates: 'findDates',
+  entities: 'normalizeEntity',
+  quotes: 'findQuotes',
+} as const;
 const names = Object.keys(functions) as (keyof typeof functions)[];
 const packed = [...names, 'neural'];
 const text = "« Oui », a dit vendredi Jens Stoltenberg, le chef de l'OTAN.";

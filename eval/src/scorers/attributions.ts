@@ -28,16 +28,14 @@ const STRICT = 0.8;
 const PRONOUN =
   /^(?:je|j['’]|il|elle|on|nous|vous|ils|elles|lui|eux|qui|lequel|ce(?:lui|lle|ux|lles)(?:-ci)?|ce(?:tte)? derni(?:er|ère))$/iu;
 
-const sourceKind = (text: string, { source }: SystemQuote): SourceKind => {
-  const words = source ? text.slice(...source) : '';
-  return words === ''
-    ? 'none'
-    : PRONOUN.test(words)
-      ? 'pronoun'
-      : /(?<=^.+[\s'’])\p{Lu}|^\p{Lu}[^\s]+$/u.test(words)
-        ? 'name'
-        : 'description';
-};
+/** A name is a capital inside the phrase, or all there is of it. */
+function sourceKind(text: string, { source }: SystemQuote): SourceKind {
+  if (!source) return 'none';
+  const phrase = text.slice(...source);
+  if (PRONOUN.test(phrase)) return 'pronoun';
+  const [first = '', ...others] = phrase.split(/[\s'’]/u);
+  return (others.length === 0 ? [first] : others).some((word) => /^\p{Lu}/u.test(word)) ? 'name' : 'description';
+}
 
 /** Every quote of the system, but those that only match what careful readers differ on, with whether it and its speaker are right. */
 export function attributions(gold: readonly GoldDocument[], system: ReadonlyMap<string, readonly AttributedSystemQuote[]>): Attribution[] {

@@ -61,7 +61,7 @@ function command(name: string, done: (options: Options) => void): Command {
     .addOption(new Option('--ndjson', 'write an object of JSON a line, one for each article').conflicts(['json', 'csv']))
     .addOption(new Option('--csv', 'write comma-separated values').conflicts(['json', 'ndjson']))
     .option('-p, --published <date>', 'publication date of articles that do not give theirs, ISO 8601', date)
-    .option('--min-confidence <number>', 'leave out quotes that are less sure, 0 to 1', share)
+    .option('--min-confidence <number>', 'name no speaker who is less probable, 0 to 1', share)
     .option('--neural', 'take the reading of @incise/neural as evidence', false)
     .option('-w, --workers <n>', 'threads; 0 is none but the main one (default: one a core for NDJSON, else 0)', wholeFrom(0))
     .option('--errors <file>', 'write what cannot be read to a file, as {"line", "file"?, "id"?, "error", "detail"?} a line')

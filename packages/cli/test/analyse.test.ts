@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '@incise/cli';
-import { expectModel, NoModel } from '../src/analyse/neural.ts';
+import { loadModel } from '@incise/neural';
+import { expectModel, NoModel, type Model } from '../src/analyse/neural.ts';
 import { showControls } from '../src/controls.ts';
 
 const TEXT = '« Oui », a dit vendredi Léa Petit.';
@@ -27,11 +28,18 @@ test('spans of HTML are offsets into the HTML', async () => {
   expect(await analyse(html, { html: false })).not.toHaveProperty('html');
 });
 
-test('a model reads the visible text, once, and only where quotes or entities are asked for', async () => {
+test('a model reads the visible text, once, and only where quotes are asked for', async () => {
   const seen: string[] = [];
-  const model = { read: (text: string) => seen.push(text) };
+  const neural = await loadModel();
+  const model: Model = {
+    read: (text) => {
+      seen.push(text);
+      return neural.read(text);
+    },
+  };
   await analyse('<p>Oui.</p>', { model });
-  await analyse('Non.', { model, read: ['dates', 'tokens'] });
+  await analyse('Non.', { model, read: ['dates', 'tokens', 'entities'] });
+  await neural.close();
   expect(seen).toEqual(['Oui.']);
 });
 

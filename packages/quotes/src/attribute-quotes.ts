@@ -1,7 +1,8 @@
 import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel, probabilitiesOf } from './choice/model.ts';
-import { SPEAKER_FEATURES, type Option } from './choice/speaker-features.ts';
+import { SPEAKER_FEATURES } from './choice/speaker-features.ts';
+import type { Option } from './choice/speaker-options.ts';
 import { chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';
 import { expectText } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';

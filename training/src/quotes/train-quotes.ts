@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_FEATURES } from '../../../packages/quotes/src/choice/content-features.ts';
 import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts';
-import { encodeWeights, type ModelName } from '../../../packages/quotes/src/choice/model.ts';
+import { DIGITS, ZERO, type ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
 import { SPEAKER_FEATURES } from '../../../packages/quotes/src/choice/speaker-features.ts';
 import { examplesOf, type Examples } from './examples.ts';
@@ -85,6 +85,13 @@ export function plattLine(
     intercept -= (0.3 * di) / points.length;
   }
   return [Number(slope.toFixed(3)), Number(intercept.toFixed(3))];
+}
+
+/** The weights as `decodeWeights` reads them: one character each, without the zeros at the end. */
+export function encodeWeights(weights: Int8Array): string {
+  let end = weights.length;
+  while (end > 0 && weights[end - 1] === 0) end--;
+  return Array.from(weights.subarray(0, end), (weight) => DIGITS[weight + ZERO]!).join('');
 }
 
 export interface Trained {

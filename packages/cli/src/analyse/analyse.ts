@@ -1,6 +1,6 @@
 import { findDates, type TimeExpression } from '@incise/dates';
 import { type Entity, resolveEntities } from '@incise/entities';
-import { type AttributedQuote, attributeQuotes } from '@incise/quotes';
+import { type AttributedQuote, attributeQuotes, type Speaker } from '@incise/quotes';
 import { type Span, type Token, tokenize } from '@incise/tokens';
 import { looksLikeHtml, readHtml } from '@incise/tokens/html';
 import type { Model } from './neural.ts';
@@ -10,8 +10,17 @@ import { mapSpans } from './spans.ts';
 export type Reading = 'quotes' | 'entities' | 'dates' | 'tokens';
 export const READINGS: readonly Reading[] = ['quotes', 'entities', 'dates', 'tokens'];
 
+/** A speaker: `entity` is its place in the record's `entities`, where those were asked for. */
+export interface SpeakerRecord extends Omit<Speaker, 'entity'> {
+  readonly entity?: number;
+}
+
 /** A quote, with its words. */
-export type QuoteRecord = AttributedQuote & { readonly text: string };
+export interface QuoteRecord extends Omit<AttributedQuote, 'speakers' | 'candidates'> {
+  readonly text: string;
+  readonly speakers: readonly SpeakerRecord[];
+  readonly candidates?: readonly { readonly speaker: string; readonly probability: number }[];
+}
 
 /** What was asked for. Spans are offsets into the text as given; where that is HTML, into the HTML. */
 export interface Analysis {
@@ -30,9 +39,9 @@ export interface AnalyseOptions {
   readonly published?: string;
   /** Whether the text is HTML. Default: where it looks like it. */
   readonly html?: boolean;
-  /** Leaves out quotes whose confidence is lower, 0 to 1; a quote without one stays. Default: none are left out. */
+  /** Leaves speakers out who are less probable, 0 to 1: `unknown` is `doubtful` then. Default: none are left out. */
   readonly minConfidence?: number;
-  /** A model of `@incise/neural`, whose reading of the text is evidence for entities and quotes. Default: none. */
+  /** A model of `@incise/neural`, whose reading of the text is evidence for quotes and their speakers. Default: none. */
   readonly model?: Model;
 }
 
@@ -49,13 +58,15 @@ export async function readArticle(given: string, options: AnalyseOptions = {}): 
   const page = html ? readHtml(given) : undefined;
   const text = page?.text ?? given;
   const wants = (reading: Reading): boolean => read.includes(reading);
-  const evidence = model !== undefined && (wants('quotes') || wants('entities')) ? { reading: await model.read(text) } : {};
+  const evidence = model !== undefined && wants('quotes') ? { reading: await model.read(text) } : {};
 
   const tokens = tokenize(text);
-  const entities = wants('entities') ? resolveEntities(text, { tokens, ...evidence }) : undefined;
+  const entities = wants('entities') ? resolveEntities(text, { tokens }) : undefined;
   const analysis = {
     ...(wants('quotes') && {
-      quotes: quoteRecords(text, attributeQuotes(text, { tokens, ...(entities && { entities }), ...evidence }), minConfidence),
+      quotes: attributeQuotes(text, { tokens, minConfidence, ...(entities && { entities }), ...evidence }).map((quote) =>
+        quoteRecord(text, quote, entities !== undefined),
+      ),
     }),
     ...(entities && { entities }),
     ...(wants('dates') && { dates: findDates(text, published === undefined ? {} : { published }) }),
@@ -72,14 +83,16 @@ export async function analyse(given: string, options: AnalyseOptions = {}): Prom
 export const asGiven = ({ analysis, toSource }: Read): Analysis =>
   toSource === undefined ? analysis : { html: true, ...mapSpans(analysis, toSource) };
 
-/** Quotes that are sure enough, with their words; `within` counts among those that stay. */
-function quoteRecords(text: string, quotes: readonly AttributedQuote[], minConfidence: number): QuoteRecord[] {
-  const kept = quotes.filter((quote) => confidenceOf(quote) >= minConfidence);
-  return kept.map(({ within, ...quote }) => {
-    const outer = within === undefined ? -1 : kept.indexOf(quotes[within]!);
-    const words = quote.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    return { text: words, ...quote, ...(outer !== -1 && { within: outer }) };
-  });
+/** A quote with its words, its speakers by their place among the entities. */
+function quoteRecord(text: string, { speakers, candidates, ...quote }: AttributedQuote, withEntities: boolean): QuoteRecord {
+  const place = ({ entity, ...speaker }: Speaker): SpeakerRecord => {
+    const index = withEntities ? entity?.mentions[0]?.entity : undefined;
+    return { ...speaker, ...(index !== undefined && { entity: index }) };
+  };
+  return {
+    text: quote.content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    ...quote,
+    speakers: speakers.map(place),
+    ...(candidates && { candidates: candidates.map(({ speaker, probability }) => ({ speaker, probability })) }),
+  };
 }
-
-const confidenceOf = (quote: AttributedQuote): number => (quote as { readonly confidence?: number }).confidence ?? 1;

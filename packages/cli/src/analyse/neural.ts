@@ -1,6 +1,8 @@
+import type { Reading } from '@incise/tokens';
+
 /** What `@incise/neural` gives: its reading of a text is passed on as it is. */
 export interface Model {
-  read(text: string): unknown;
+  read(text: string): Promise<Reading>;
 }
 
 /** The package that `--neural` needs is not there. */

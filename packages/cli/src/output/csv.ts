@@ -3,7 +3,7 @@ import type { Read, Reading } from '../analyse/analyse.ts';
 import { rowsOf } from './rows.ts';
 
 const COLUMNS: Record<Reading, readonly string[]> = {
-  quotes: ['speaker', 'kind', 'quote', 'cue', 'source', 'confidence', 'unknown', 'start', 'end'],
+  quotes: ['speaker', 'kind', 'quote', 'cue', 'source', 'confidence', 'speakerConfidence', 'unknown', 'start', 'end'],
   entities: ['name', 'type', 'acronym', 'country', 'wikidata', 'gender', 'roles', 'forms', 'mentions', 'start', 'end'],
   dates: ['text', 'type', 'value', 'mod', 'start', 'end'],
   tokens: ['text', 'kind', 'start', 'end'],

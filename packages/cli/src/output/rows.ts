@@ -15,7 +15,8 @@ const READERS: { readonly [R in Reading]: (items: NonNullable<Analysis[R]>, at: 
   quotes: (quotes, at) =>
     quotes.map(({ speaker, kind, text, cue, source, unknown, content, ...quote }) => ({
       ...{ speaker, kind, quote: text, cue: at(cue), source: at(source), unknown },
-      confidence: (quote as { readonly confidence?: number }).confidence,
+      confidence: Number(quote.confidence.toFixed(2)),
+      speakerConfidence: Number(quote.speakerConfidence.toFixed(2)),
       ...(content.length > 0 && { start: content[0]!.start, end: content.at(-1)!.end }),
     })),
   entities: (entities) =>

@@ -26,7 +26,7 @@ const RULES: readonly Candidate['rule'][] = [
 /** Places for lemmas of cues, by hash. */
 const LEMMAS = 128;
 
-const TABLE = featureTable(
+const TABLE = /* @__PURE__ */ featureTable(
   {
     trust: 8,
     kind: 4,
@@ -54,7 +54,7 @@ const TABLE = featureTable(
 );
 
 /** How many weights the choice of a quote's words has. */
-export const CONTENT_FEATURES = TABLE.total;
+export const CONTENT_FEATURES = /* @__PURE__ */ (() => TABLE.total)();
 
 /** The class of the word at i as a border: what may come before or after the words of a quote. */
 function borderOf(doc: Document, i: number, sentenceEnds: boolean): number {

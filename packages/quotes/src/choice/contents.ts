@@ -7,7 +7,7 @@ import type { QuoteKind } from '../types.ts';
 import { wordsOfContent, wordsOfTag, type ReadWords } from './reading.ts';
 
 /** What a variant changes of the candidate as its construction found it. */
-export const enum Change {
+export enum Change {
   none,
   shorterRight,
   longerRight,

@@ -11,8 +11,10 @@ export interface ChoiceModel {
 
 export type ModelName = 'contents' | 'contentsRead' | 'speakers' | 'speakersRead';
 
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
-const ZERO = 31;
+/** The digits of generated weights. */
+export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+/** The digit of 0. */
+export const ZERO = 31;
 
 /** Weights from −31 to 31, one character each; what is cut off at the end is 0. */
 export function decodeWeights(source: string, size: number): Int8Array {
@@ -21,13 +23,7 @@ export function decodeWeights(source: string, size: number): Int8Array {
   return decoded;
 }
 
-export const encodeWeights = (weights: Int8Array): string =>
-  [...weights]
-    .map((weight) => DIGITS[weight + ZERO]!)
-    .join('')
-    .replace(/V+$/u, '');
-
-const decoded = new Map<ModelName, ChoiceModel>();
+const decoded = /* @__PURE__ */ new Map<ModelName, ChoiceModel>();
 
 /** A model as `pnpm train quotes` wrote it; decoded when first asked for. */
 export function choiceModel(name: ModelName, size: number): ChoiceModel {
@@ -52,8 +48,8 @@ export function probabilitiesOf({ weights, unit }: ChoiceModel, options: readonl
   return powers.map((power) => power / sum);
 }
 
-/** The calibrated probability that what was chosen with probability `p` is right. */
+/** The calibrated probability that what was chosen with probability `p` is right, in thousandths. */
 export function calibrated({ calibration: [slope, intercept] }: ChoiceModel, p: number): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, p));
-  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + intercept)));
+  return Math.round(1000 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + intercept)))) / 1000;
 }

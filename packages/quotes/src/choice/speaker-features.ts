@@ -1,50 +1,16 @@
-import type { Entity, Mention } from '@incise/entities';
+import type { Entity } from '@incise/entities';
 import type { Candidate } from '../cues/candidate.ts';
-import { bucket, featureTable } from './feature-table.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
-import { mentionsIn, wordAt, type MentionIndex } from '../speakers/mentions.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
-import { resolvePhrase } from '../speakers/phrase.ts';
-import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
-import { isSubjectRelative } from '../text/function-words.ts';
+import { mentionsIn, wordAt } from '../speakers/mentions.ts';
+import { ofEntity } from '../speakers/referent.ts';
+import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { phraseBefore } from '../text/phrase-before.ts';
-import { mainSubject } from '../text/subject.ts';
-
-/** Somebody who may have said a quote: entities, a description, or nobody whom the text tells. */
-export interface Option {
-  readonly speakers: readonly Named[];
-  /** The option's one entity, or -1. */
-  readonly entity: number;
-}
-
-/** How a source is worded, which every other feature is read with. */
-const enum Wording {
-  masculine,
-  feminine,
-  plural,
-  speaker,
-  other,
-  name,
-  place,
-  definite,
-  definites,
-  indefinite,
-  possessive,
-  none,
-  bare,
-  implied,
-  person,
-  document,
-  newPerson,
-  unlisted,
-}
-const WORDINGS = 18;
+import { bucket, featureTable } from './feature-table.ts';
+import { keyOf, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
+import { Wording, WORDINGS, wordingOf } from './wording.ts';
 
 /** The features and how many values each has. `trust` is what the rules say, which is worth less on text that they were not written on. */
-const TABLE = featureTable(
+const TABLE = /* @__PURE__ */ featureTable(
   {
     trust: 9,
     link: 9,
@@ -67,75 +33,7 @@ const TABLE = featureTable(
 );
 
 /** How many weights the choice of a speaker has. */
-export const SPEAKER_FEATURES = TABLE.total;
-
-/** What the choice knows of a document besides the candidates. */
-export interface SpeakerContext {
-  readonly doc: Document;
-  readonly index: MentionIndex;
-  /** Number of the sentence of each word. */
-  readonly sentence: Int32Array;
-  /** Named mentions and descriptions in text order, with their words. */
-  readonly mentions: readonly { readonly mention: Mention; readonly word: number }[];
-  /** Entities from the most mentioned person down: the rank of each, people only. */
-  readonly rank: readonly number[];
-}
-
-export function speakerContext(doc: Document, index: MentionIndex): SpeakerContext {
-  const sentence = new Int32Array(doc.length);
-  for (let i = 1; i < doc.length; i++) sentence[i] = sentence[i - 1]! + (doc.first[i] === i ? 1 : 0);
-  const mentions: { mention: Mention; word: number }[] = [];
-  let word = 0;
-  for (const mention of index.mentions) {
-    while (word < doc.length - 1 && doc.end[word]! <= mention.start) word++;
-    if (mention.kind !== 'pronoun') mentions.push({ mention, word });
-  }
-  const people = index.entities.map((_, i) => i).filter((i) => index.entities[i]!.type === 'PER');
-  people.sort((a, b) => index.entities[b]!.mentions.length - index.entities[a]!.mentions.length || a - b);
-  const rank: number[] = index.entities.map(() => people.length);
-  people.forEach((entity, i) => (rank[entity] = i));
-  return { doc, index, sentence, mentions, rank };
-}
-
-/** Position of the first mention at or after a word. */
-function mentionAt({ mentions }: SpeakerContext, word: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.word < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many mentions back, and how many after, somebody is looked for. */
-const BACK = 40;
-const AHEAD = 6;
-/** How many entities may compete. */
-const RIVALS = 10;
-
-interface Recent {
-  readonly entity: number;
-  /** Word of the nearest mention, before the source where there is one. */
-  readonly word: number;
-}
-
-/** The entities mentioned before a word, nearest first, then those right after it. */
-function recentEntities(context: SpeakerContext, word: number): Recent[] {
-  const found: Recent[] = [];
-  const seen = new Set<number>();
-  const add = (i: number): void => {
-    const { mention, word } = context.mentions[i]!;
-    if (seen.has(mention.entity) || mention.kind === 'demonym') return;
-    seen.add(mention.entity);
-    found.push({ entity: mention.entity, word });
-  };
-  const at = mentionAt(context, word);
-  for (let i = at - 1; i >= 0 && i >= at - BACK && found.length < RIVALS; i--) add(i);
-  for (let i = at; i < context.mentions.length && i < at + AHEAD && found.length < RIVALS + 3; i++) add(i);
-  return found;
-}
+export const SPEAKER_FEATURES = /* @__PURE__ */ (() => TABLE.total)();
 
 const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
 
@@ -153,39 +51,6 @@ export interface Previous {
   readonly option: Option;
   /** Last word of that quote's content or source. */
   readonly word: number;
-}
-
-const keyOf = ({ speakers }: Option): string => speakers.map(({ name }) => name).join(' & ');
-
-function wordingOf({ doc, index }: SpeakerContext, { source, implied }: Candidate): Wording {
-  const range = source ?? implied;
-  if (!range) return Wording.none;
-  const word = low(doc, range.from);
-  if (range.from === range.to) {
-    if (/^(?:je|j'|me|m'|moi|nous)$/u.test(word)) return Wording.speaker;
-    if (/^(?:ils|elles|eux|ceux|celles|leur)(?:-ci)?$/u.test(word)) return Wording.plural;
-    if (/^(?:elle|celle(?:-ci)?)$/u.test(word)) return Wording.feminine;
-    if (/^(?:il|lui|celui(?:-ci)?)$/u.test(word)) return Wording.masculine;
-    if (/^(?:on|qui|ce|c'|cela|ça|tout|rien|l[ea]s?|l')$/u.test(word)) return Wording.other;
-  }
-  const named = mentionsIn(index, doc, range).filter(({ kind }) => kind === 'name' || kind === 'acronym');
-  if (named.some(({ entity }) => index.entities[entity]!.type !== 'LOC')) return Wording.name;
-  if (source === undefined) return Wording.implied;
-  const head = headOf(doc, range);
-  const isPerson = has(doc, head, Flag.sourceNoun) && !has(doc, head, Flag.body);
-  if (/^(?:le|la|l'|ce|cet|cette|du|au)$/u.test(word))
-    return isPerson
-      ? Wording.person
-      : isSpeechNoun(low(doc, head), 'document') || isSpeechNoun(low(doc, head), 'written')
-        ? Wording.document
-        : has(doc, head, Flag.sourceNoun)
-          ? Wording.definite
-          : Wording.unlisted;
-  if (/^(?:les|ces|aux)$/u.test(word)) return Wording.definites;
-  if (/^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u.test(word)) return Wording.possessive;
-  if (/^(?:une?|des|d'|de|certain.*|plusieurs|quelques)$/u.test(word) || has(doc, range.from, Flag.number))
-    return isPerson ? Wording.newPerson : Wording.indefinite;
-  return named.length > 0 ? Wording.place : Wording.bare;
 }
 
 /** The place of a link's probability among the values of *reading*; 0 where there is no reading. */
@@ -242,38 +107,6 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   return roles ? 3 : 4;
 }
 
-const optionOf = ({ speakers }: Referent): Option => ({ speakers, entity: speakers.length === 1 ? (speakers[0]!.entity ?? -1) : -1 });
-
-/** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
-function phraseOf({ doc, index }: SpeakerContext, range: Range): Option | undefined {
-  const whose =
-    range.from === range.to && isSubjectRelative(doc, range.from)
-      ? phraseBefore(
-          doc,
-          Math.max(doc.first[range.from]!, range.from - 40),
-          has(doc, range.from - 1, Flag.comma) ? range.from - 1 : range.from,
-          true,
-        )
-      : range;
-  if (!whose || (whose.from === whose.to && has(doc, whose.from, Flag.subject | Flag.clitic))) return undefined;
-  return optionOf(resolvePhrase(doc, index, whose));
-}
-
-/** The subjects of the source's own sentence, before it, and of the three sentences before. */
-function subjectsBefore({ doc, index }: SpeakerContext, at: number): (Option | undefined)[] {
-  const found: (Option | undefined)[] = [];
-  let first = doc.first[at]!;
-  for (let back = 0; back < 4; back++) {
-    const range = mainSubject(doc, first, back === 0 ? at : doc.last[first]! + 1);
-    found.push(
-      range && !(range.from === range.to && has(doc, range.from, Flag.subject)) ? optionOf(resolvePhrase(doc, index, range)) : undefined,
-    );
-    if (first === 0) break;
-    first = doc.first[first - 1]!;
-  }
-  return found;
-}
-
 /** All that may be asked of a quote's speaker. `links` gives the reading's probability of each entity and of nobody named (-1); `hidden` leaves out what the rules say. */
 export function askSpeaker(
   context: SpeakerContext,
@@ -308,7 +141,7 @@ export function askSpeaker(
   if (described) add(described);
   add({ speakers: [], entity: -1 });
 
-  const wording = wordingOf(context, candidate);
+  const wording = wordingOf(doc, index, candidate);
   const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
   const probability = links?.(options.flatMap(({ entity }) => (entity >= 0 ? [entity] : [])));
   const said = new Set(candidate.content.flatMap((part) => mentionsIn(index, doc, part).map(({ entity }) => entity)));

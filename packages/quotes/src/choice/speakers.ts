@@ -5,7 +5,8 @@ import type { Document } from '../text/document.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { linkProbabilities, namedMentions, type ReadWords } from './reading.ts';
-import { askSpeaker, speakerContext, type Option, type Previous, type SpeakerQuestion } from './speaker-features.ts';
+import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
+import { speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
 export interface Decision {

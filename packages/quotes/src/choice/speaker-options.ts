@@ -1,0 +1,119 @@
+import type { Mention } from '@incise/entities';
+import type { MentionIndex } from '../speakers/mentions.ts';
+import { resolvePhrase } from '../speakers/phrase.ts';
+import type { Named, Referent } from '../speakers/referent.ts';
+import { has, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isSubjectRelative } from '../text/function-words.ts';
+import { phraseBefore } from '../text/phrase-before.ts';
+import { mainSubject } from '../text/subject.ts';
+
+/** Somebody who may have said a quote: entities, a description, or nobody whom the text tells. */
+export interface Option {
+  readonly speakers: readonly Named[];
+  /** The option's one entity, or -1. */
+  readonly entity: number;
+}
+
+/** Two options with the same names are one. */
+export const keyOf = ({ speakers }: Option): string => speakers.map(({ name }) => name).join(' & ');
+
+/** What the choice knows of a document besides the candidates. */
+export interface SpeakerContext {
+  readonly doc: Document;
+  readonly index: MentionIndex;
+  /** Number of the sentence of each word. */
+  readonly sentence: Int32Array;
+  /** Named mentions and descriptions in text order, with their words. */
+  readonly mentions: readonly { readonly mention: Mention; readonly word: number }[];
+  /** Entities from the most mentioned person down: the rank of each, people only. */
+  readonly rank: readonly number[];
+}
+
+export function speakerContext(doc: Document, index: MentionIndex): SpeakerContext {
+  const sentence = new Int32Array(doc.length);
+  for (let i = 1; i < doc.length; i++) sentence[i] = sentence[i - 1]! + (doc.first[i] === i ? 1 : 0);
+  const mentions: { mention: Mention; word: number }[] = [];
+  let word = 0;
+  for (const mention of index.mentions) {
+    while (word < doc.length - 1 && doc.end[word]! <= mention.start) word++;
+    if (mention.kind !== 'pronoun') mentions.push({ mention, word });
+  }
+  const people = index.entities.map((_, i) => i).filter((i) => index.entities[i]!.type === 'PER');
+  people.sort((a, b) => index.entities[b]!.mentions.length - index.entities[a]!.mentions.length || a - b);
+  const rank: number[] = index.entities.map(() => people.length);
+  people.forEach((entity, i) => (rank[entity] = i));
+  return { doc, index, sentence, mentions, rank };
+}
+
+/** Position of the first mention at or after a word. */
+function mentionAt({ mentions }: SpeakerContext, word: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.word < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many mentions back, and how many after, somebody is looked for. */
+const BACK = 40;
+const AHEAD = 6;
+/** How many entities may compete. */
+const RIVALS = 10;
+
+export interface Recent {
+  readonly entity: number;
+  /** Word of the nearest mention, before the source where there is one. */
+  readonly word: number;
+}
+
+/** The entities mentioned before a word, nearest first, then those right after it. */
+export function recentEntities(context: SpeakerContext, word: number): Recent[] {
+  const found: Recent[] = [];
+  const seen = new Set<number>();
+  const add = (i: number): void => {
+    const { mention, word } = context.mentions[i]!;
+    if (seen.has(mention.entity) || mention.kind === 'demonym') return;
+    seen.add(mention.entity);
+    found.push({ entity: mention.entity, word });
+  };
+  const at = mentionAt(context, word);
+  for (let i = at - 1; i >= 0 && i >= at - BACK && found.length < RIVALS; i--) add(i);
+  for (let i = at; i < context.mentions.length && i < at + AHEAD && found.length < RIVALS + 3; i++) add(i);
+  return found;
+}
+
+const optionOf = ({ speakers }: Referent): Option => ({ speakers, entity: speakers.length === 1 ? (speakers[0]!.entity ?? -1) : -1 });
+
+/** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
+export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option | undefined {
+  const whose =
+    range.from === range.to && isSubjectRelative(doc, range.from)
+      ? phraseBefore(
+          doc,
+          Math.max(doc.first[range.from]!, range.from - 40),
+          has(doc, range.from - 1, Flag.comma) ? range.from - 1 : range.from,
+          true,
+        )
+      : range;
+  if (!whose || (whose.from === whose.to && has(doc, whose.from, Flag.subject | Flag.clitic))) return undefined;
+  return optionOf(resolvePhrase(doc, index, whose));
+}
+
+/** The subjects of the source's own sentence, before it, and of the three sentences before. */
+export function subjectsBefore({ doc, index }: SpeakerContext, at: number): (Option | undefined)[] {
+  const found: (Option | undefined)[] = [];
+  let first = doc.first[at]!;
+  for (let back = 0; back < 4; back++) {
+    const range = mainSubject(doc, first, back === 0 ? at : doc.last[first]! + 1);
+    found.push(
+      range && !(range.from === range.to && has(doc, range.from, Flag.subject)) ? optionOf(resolvePhrase(doc, index, range)) : undefined,
+    );
+    if (first === 0) break;
+    first = doc.first[first - 1]!;
+  }
+  return found;
+}
