@@ -95,7 +95,7 @@ test('changesets version and publish every package; @incise/quotes installs from
   run(changeset, ['publish', '--no-git-tag'], checkout);
 
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', type: 'module' }));
-  run('npm', ['install', '--no-audit', '--no-fund', '@incise/quotes', '@incise/dates', '@incise/neural'], consumer);
+  run('npm', ['install', '--no-audit', '--no-fund', '@incise/quotes', '@incise/dates', '@incise/syntax', '@incise/neural'], consumer);
   const sample = /^```ts\n([\s\S]*?)^```$/mu.exec(readFileSync(join(root, 'packages/quotes/README.md'), 'utf8'));
   writeFileSync(join(consumer, 'sample.mjs'), transformSync(sample![1]!, { loader: 'ts' }).code);
   expect(run(process.execPath, ['sample.mjs'], consumer).trim()).not.toBe('');
