@@ -17,8 +17,7 @@ export const speakerOf = (quote: AttributedQuote): string => quote.speaker ?? UN
 const SURE = 0.6;
 
 /** Whether a quote, or who said it, is uncertain, where the library says how certain it is. */
-export const isDoubtful = (quote: AttributedQuote & { readonly confidence?: number; readonly speakerConfidence?: number }): boolean =>
-  (quote.confidence ?? 1) < SURE || (quote.speakerConfidence ?? 1) < SURE;
+export const isDoubtful = (quote: AttributedQuote): boolean => quote.confidence < SURE || quote.speakerConfidence < SURE;
 
 /** The words said, without what interrupts them. */
 export const contentOf = (text: string, quote: AttributedQuote): string =>

@@ -5,9 +5,18 @@ import { toCsv, toFrenchCsv, toJson } from '../src/export.ts';
 
 const text = 'Selon Léa, « oui, "oui" ».\n=1+1, dit-on.';
 const span = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const sure = { confidence: 0.9, speakerConfidence: 0.9 };
 const quotes: AttributedQuote[] = [
-  { kind: 'direct', content: [span('oui, "oui"')], cue: span('Selon'), source: span('Léa'), speakers: [{ name: 'Léa' }], speaker: 'Léa' },
-  { kind: 'indirect', content: [span('=1+1')], speakers: [], unknown: 'no source' },
+  {
+    ...sure,
+    kind: 'direct',
+    content: [span('oui, "oui"')],
+    cue: span('Selon'),
+    source: span('Léa'),
+    speakers: [{ name: 'Léa' }],
+    speaker: 'Léa',
+  },
+  { ...sure, kind: 'indirect', content: [span('=1+1')], speakers: [], unknown: 'no source' },
 ];
 
 test('CSV has a header, quotes what it must, and holds no formulas', () => {

@@ -5,6 +5,8 @@ import { bySpeaker, contentOf, filterQuotes, UNKNOWN } from '../src/filters.ts';
 const text = "L’élu a dit « j'ai peur » ; selon Léa, il pleut, « dit-on », à  Évry.";
 const quote = (kind: QuoteKind, speaker: string | undefined, ...words: readonly string[]): AttributedQuote => ({
   kind,
+  confidence: 0.9,
+  speakerConfidence: 0.9,
   content: words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })),
   ...(speaker === undefined ? { speakers: [], unknown: 'no source' } : { speakers: [{ name: speaker }], speaker }),
 });

@@ -6,6 +6,8 @@ const quote = (kind: QuoteKind, ...content: (readonly [number, number])[]): Attr
   kind,
   content: content.map(([start, end]) => ({ start, end })),
   speakers: [],
+  confidence: 0.9,
+  speakerConfidence: 0.9,
 });
 
 test('every character is in one stretch, the innermost quote wins', () => {
