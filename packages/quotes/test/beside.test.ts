@@ -1,4 +1,4 @@
-import { attributeQuotes } from '@incise/quotes';
+import { attributeQuotes, findQuotes } from '@incise/quotes';
 import { describe, expect, test } from 'vitest';
 
 /** A text with all its quotes: content, source as written, speaker. */
@@ -18,6 +18,7 @@ const CASES: readonly (readonly [
   ],
   ['clitic', "« Vous mentez », l'accuse Paul Mirel.", [['Vous mentez', 'Paul Mirel', 'Paul Mirel']]],
   ['clitic', "L'attaque a eu lieu, l'attaque de trop.", []],
+  ['agent', 'Claire Delmas, la maire, a dit que la digue tenait.', [['la digue tenait', 'Claire Delmas, la maire', 'Claire Delmas']]],
   [
     'incise',
     'Le trafic reprendra lundi, prévoit la compagnie Air Basque.',
@@ -34,4 +35,12 @@ describe('sources beside what they say', () => {
     const found = attributeQuotes(text).map(({ content, source, speaker }) => [content.map(at).join(' … '), at(source), speaker]);
     expect(found).toEqual(quotes);
   });
+});
+
+test.each([
+  ["Interrogé par la présidente, Catherine Auzan, l'accusé répond qu'il ne sait pas.", "l'accusé"],
+  ['Interrogée par la juge, Anne Petit, la mère a dit que la digue tenait.', 'la mère'],
+  ['Claire Delmas, la maire, a dit que la digue tenait.', 'Claire Delmas, la maire'],
+])('a name beside an agent is no subject: %s', (text, source) => {
+  expect(findQuotes(text).map((quote) => text.slice(quote.source!.start, quote.source!.end))).toEqual([source]);
 });

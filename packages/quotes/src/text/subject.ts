@@ -129,6 +129,13 @@ function segmentStart(doc: Document, k: number): number {
   return Math.max(i + 1, doc.first[k]!);
 }
 
+/** « Interrogé par la présidente, [Catherine Auzan], l'accusé répond »: a name that goes with the noun for somebody before it, which *par* governs. */
+function isApposedToAgent(doc: Document, name: number): boolean {
+  if (!has(doc, name - 1, Flag.comma) || !has(doc, name - 2, Flag.word)) return false;
+  const role = phraseBefore(doc, doc.first[name]!, name - 1, true);
+  return role !== undefined && low(doc, role.from - 1) === 'par' && has(doc, role.from, Flag.determiner);
+}
+
 /**
  * The subject of the verb group that starts at word k: a pronoun or phrase right before it, the phrase before an insertion
  * between commas, or, for a coordinated verb, the subject of the clause before. *qui* is returned as it stands.
@@ -155,12 +162,14 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     !(/^(?:l'|une?)$/u.test(low(doc, near.from)) && /^(?:une?|des)$/u.test(low(doc, near.from + 1)))
   ) {
     const wide = phraseBefore(doc, clause, before + 1);
-    if (wide && wide.from < near.from && !isObject(doc, wide.from) && !isPredicate(doc, wide.from)) return wide;
+    const agent = wide !== undefined && isApposedToAgent(doc, wide.from);
+    if (wide && wide.from < near.from && !agent && !isObject(doc, wide.from) && !isPredicate(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
     if (
       named &&
       !isPredicate(doc, named.from) &&
       !has(doc, named.from - 1, Flag.coordinator) &&
+      !isApposedToAgent(doc, named.from) &&
       isNamePlusRole(doc, named.from, near.from - 1)
     )
       return { from: named.from, to: near.to };
