@@ -25,7 +25,7 @@ export interface FindQuotesOptions {
   readonly tokens?: readonly Token[];
   /** The text's sentences; default `splitSentences(text, { tokens })`. */
   readonly sentences?: readonly Sentence[];
-  /** What a learned model says of the text (`read` of @incise/neural): quotes that no construction shows, better ends. Default none. */
+  /** What a learned model says of the text (`read` of @incise/neural): it may add quotes and move their ends. Default none. */
   readonly reading?: Reading;
   /** Dates of the text, of `findDates` of @incise/dates or your own: they say when a quote was said. Default none: time words only. */
   readonly dates?: readonly Span[];
