@@ -142,7 +142,8 @@ const ARTICLES: Readonly<Record<string, string>> = { du: 'le ', au: 'le ', aux: 
 /** « une source judiciaire » for « source judiciaire »: a description with the determiner that it has where it is the source. */
 function withDeterminer(doc: Document, name: string, source: Range | undefined): string {
   if (!source) return name;
-  const at = doc.text.indexOf(name, doc.start[source.from]);
+  const from = doc.start[source.from]!;
+  const at = from + doc.text.slice(from, doc.end[source.to]).indexOf(name);
   let i = source.from;
   while (i <= source.to && doc.start[i]! < at) i++;
   if (i > source.to || doc.start[i] !== at || !has(doc, i - 1, Flag.determiner)) return name;

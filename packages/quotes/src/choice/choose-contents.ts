@@ -28,10 +28,9 @@ export function chooseContents(doc: Document, candidates: readonly Candidate[], 
     const chosen = words ? decided(variants, chances) : 0;
     if (chosen !== undefined) confidence.set(variants[chosen]!.candidate, calibrated(model, chances[chosen]!));
   }
-  return settle(doc, [...confidence.keys()], (candidate) => -confidence.get(candidate)!).map((candidate) => ({
-    candidate,
-    confidence: confidence.get(candidate)!,
-  }));
+  const kept = [...confidence.keys()];
+  const settled = words ? settle(doc, kept, (candidate) => -confidence.get(candidate)!) : kept;
+  return settled.map((candidate) => ({ candidate, confidence: confidence.get(candidate)! }));
 }
 
 /** The variant to take, if any; the last of the chances is that there is no quote. */

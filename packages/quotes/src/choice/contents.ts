@@ -1,8 +1,9 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseKind, hasMarks, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { standsAsClause } from '../constructions/around.ts';
 import { has, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { QuoteKind } from '../types.ts';
 import { wordsOfContent, wordsOfTag, type ReadWords } from './reading.ts';
 
@@ -88,9 +89,8 @@ function variantsOf(doc: Document, candidate: Candidate, runs: readonly Range[])
   const { content } = candidate;
   const first = content[0]!;
   const last = content.at(-1)!;
-  for (const run of runs) {
-    if (run.to < first.from || run.from > last.to) continue;
-    const range = saidIn(doc, run);
+  for (let r = lowerBound(runs, first.from, ({ to }) => to); r < runs.length && runs[r]!.from <= last.to; r++) {
+    const { range } = saidIn(doc, runs[r]!);
     if (range && (content.length > 1 || range.from !== first.from || range.to !== first.to))
       variants.push({ candidate: { ...candidate, content: [range], kind: kindOf(doc, candidate, range) }, change: Change.read });
   }
@@ -120,9 +120,9 @@ function kindOf(doc: Document, { kind }: Candidate, range: Range): QuoteKind {
 }
 
 /** The words of a run as a quote has them: whole stretches in marks, else without the punctuation around. */
-function saidIn(doc: Document, run: Range): Range | undefined {
+function saidIn(doc: Document, run: Range): { readonly range: Range | undefined; readonly marked: boolean } {
   const stretch = stretchIn(doc, run);
-  return stretch === undefined ? trim(doc, run.from, run.to) : inner(doc, stretch);
+  return { range: stretch === undefined ? trim(doc, run.from, run.to) : inner(doc, stretch), marked: stretch !== undefined };
 }
 
 /** Stretches that only the reading takes for words said: whole stretches in marks, else runs of words. */
@@ -139,10 +139,9 @@ export function readCandidates(
     let said = 0;
     for (let i = run.from; i <= run.to; i++) said += used[i]!;
     if (said > 0) continue;
-    const stretch = stretchIn(doc, run);
-    const range = stretch === undefined ? trim(doc, run.from, run.to) : inner(doc, stretch);
-    if (!range || range.to < range.from || range.to - range.from < (stretch === undefined ? 2 : 0)) continue;
-    const kind = stretch === undefined ? (hasMarks(doc, range) ? 'mixed' : 'indirect') : standsAsClause(doc, range) ? 'direct' : 'partial';
+    const { range, marked } = saidIn(doc, run);
+    if (!range || range.to - range.from < (marked ? 0 : 2)) continue;
+    const kind = marked ? (standsAsClause(doc, range) ? 'direct' : 'partial') : clauseKind(doc, [range]);
     const [cue, source] = [wordsOfTag(words, doc, 'cue', range), wordsOfTag(words, doc, 'source', range)];
     found.push({ rule: 'reading', kind, content: [range], ...(cue && { cue }), ...(source && { source }) });
   }

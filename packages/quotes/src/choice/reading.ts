@@ -2,6 +2,7 @@ import type { Mention } from '@incise/entities';
 import { scoreLink, scoreNobody, scoreNoSource, scoreSource, type Reading, type Token, type TokenRange } from '@incise/tokens';
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document, Range } from '../text/document.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A reading with the token of each word. */
 export interface ReadWords {
@@ -26,7 +27,7 @@ const NEAREST = 8;
 
 /**
  * How probable each of some entities is as the speaker by the reading's links, and nobody named (-1): the softmax over their
- * mentions' links, added up by entity. `words` are the mentions' first words, by entity.
+ * mentions' links, added up by entity. `mentions` are those by name, by entity, in the order of the text.
  */
 export function linkProbabilities(
   words: ReadWords,
@@ -50,8 +51,12 @@ export function linkProbabilities(
   return found;
 }
 
-const nearest = (mentions: readonly Range[], at: number): readonly Range[] =>
-  mentions.length <= NEAREST ? mentions : [...mentions].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at)).slice(0, NEAREST);
+/** The mentions nearest to a word, of those in the order of the text. */
+function nearest(mentions: readonly Range[], at: number): readonly Range[] {
+  const next = lowerBound(mentions, at, ({ from }) => from);
+  const around = mentions.slice(Math.max(0, next - NEAREST), next + NEAREST);
+  return around.length <= NEAREST ? around : around.sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at)).slice(0, NEAREST);
+}
 
 /** The mentions by name of each entity, as words. */
 export function namedMentions(

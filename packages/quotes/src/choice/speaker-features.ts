@@ -6,7 +6,7 @@ import { ofEntity } from '../speakers/referent.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { bucket, featureTable } from './feature-table.ts';
-import { keyOf, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
+import { keyOf, optionOf, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
 import { Wording, WORDINGS, wordingOf } from './wording.ts';
 
 /** The features and how many values each has. `trust` is what the rules say, which is worth less on text that they were not written on. */
@@ -37,13 +37,11 @@ export const SPEAKER_FEATURES = /* @__PURE__ */ (() => TABLE.total)();
 
 const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
 
-/** What a quote's source may be; `rule` is the answer of the rules. */
+/** What a quote's source may be; the rules' answer is the first option. */
 export interface SpeakerQuestion {
   readonly options: readonly Option[];
   /** For each option the places of its features in the table of weights. */
   readonly features: readonly (readonly number[])[];
-  /** The rules' option. */
-  readonly rule: number;
 }
 
 /** What was decided of the quote before. */
@@ -134,12 +132,12 @@ export function askSpeaker(
   };
   const phrase = range && phraseOf(context, range);
   if (phrase) add(phrase);
-  for (const { entity } of recent) if (entity !== answer.entity) add({ speakers: [ofEntity(index.entities[entity]!, entity)], entity });
+  for (const { entity } of recent) if (entity !== answer.entity) add(optionOf([ofEntity(index.entities[entity]!, entity)]));
   for (const option of speakers) add(option);
   const subjects = subjectsBefore(context, at);
   for (const subject of subjects) if (subject) add(subject);
   if (described) add(described);
-  add({ speakers: [], entity: -1 });
+  add(optionOf([]));
 
   const wording = wordingOf(doc, index, candidate);
   const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
@@ -181,5 +179,5 @@ export function askSpeaker(
     put('trustAndReading', p * 3 + (hidden ? 2 : isRule ? 1 : 0));
     return places;
   };
-  return { options, features: options.map(featuresOf), rule: 0 };
+  return { options, features: options.map(featuresOf) };
 }

@@ -1,10 +1,11 @@
 import type { Mention } from '@incise/entities';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
-import type { Named, Referent } from '../speakers/referent.ts';
+import type { Named } from '../speakers/referent.ts';
 import { has, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
 
@@ -46,18 +47,6 @@ export function speakerContext(doc: Document, index: MentionIndex): SpeakerConte
   return { doc, index, sentence, mentions, rank };
 }
 
-/** Position of the first mention at or after a word. */
-function mentionAt({ mentions }: SpeakerContext, word: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.word < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** How many mentions back, and how many after, somebody is looked for. */
 const BACK = 40;
 const AHEAD = 6;
@@ -80,13 +69,17 @@ export function recentEntities(context: SpeakerContext, word: number): Recent[] 
     seen.add(mention.entity);
     found.push({ entity: mention.entity, word });
   };
-  const at = mentionAt(context, word);
+  const at = lowerBound(context.mentions, word, (mention) => mention.word);
   for (let i = at - 1; i >= 0 && i >= at - BACK && found.length < RIVALS; i--) add(i);
   for (let i = at; i < context.mentions.length && i < at + AHEAD && found.length < RIVALS + 3; i++) add(i);
   return found;
 }
 
-const optionOf = ({ speakers }: Referent): Option => ({ speakers, entity: speakers.length === 1 ? (speakers[0]!.entity ?? -1) : -1 });
+/** Speakers as an option. */
+export const optionOf = (speakers: readonly Named[]): Option => ({
+  speakers,
+  entity: speakers.length === 1 ? (speakers[0]!.entity ?? -1) : -1,
+});
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
 export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option | undefined {
@@ -100,7 +93,7 @@ export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option |
         )
       : range;
   if (!whose || (whose.from === whose.to && has(doc, whose.from, Flag.subject | Flag.clitic))) return undefined;
-  return optionOf(resolvePhrase(doc, index, whose));
+  return optionOf(resolvePhrase(doc, index, whose).speakers);
 }
 
 /** The subjects of the source's own sentence, before it, and of the three sentences before. */
@@ -110,7 +103,9 @@ export function subjectsBefore({ doc, index }: SpeakerContext, at: number): (Opt
   for (let back = 0; back < 4; back++) {
     const range = mainSubject(doc, first, back === 0 ? at : doc.last[first]! + 1);
     found.push(
-      range && !(range.from === range.to && has(doc, range.from, Flag.subject)) ? optionOf(resolvePhrase(doc, index, range)) : undefined,
+      range && !(range.from === range.to && has(doc, range.from, Flag.subject))
+        ? optionOf(resolvePhrase(doc, index, range).speakers)
+        : undefined,
     );
     if (first === 0) break;
     first = doc.first[first - 1]!;

@@ -6,7 +6,7 @@ import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { linkProbabilities, namedMentions, type ReadWords } from './reading.ts';
 import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
-import { speakerContext, type Option } from './speaker-options.ts';
+import { keyOf, optionOf, speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
 export interface Decision {
@@ -47,11 +47,9 @@ export function chooseSpeakers(
   const speakers: Option[] = [];
   let previous: Previous | undefined;
   return candidates.map((candidate, i) => {
-    const said = answers[i]!;
-    const answer: Option = { speakers: said, entity: said.length === 1 ? (said[0]!.entity ?? -1) : -1 };
+    const answer = optionOf(answers[i]!);
     const { source } = candidate;
-    const described: Option | undefined =
-      source && source.to > source.from ? { speakers: [{ name: description(doc, source) }], entity: -1 } : undefined;
+    const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
     const question = askSpeaker(
       context,
       candidate,
@@ -68,7 +66,7 @@ export function chooseSpeakers(
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(option);
       previous = { option, word: Math.max(candidate.content.at(-1)!.to, source?.to ?? 0) };
-      const key = option.speakers.map(({ name }) => name).join(' & ');
+      const key = keyOf(option);
       spoken.set(key, (spoken.get(key) ?? 0) + 1);
     }
     return { ...decision, options: question.options };

@@ -25,7 +25,9 @@ export enum Wording {
   document,
   newPerson,
   unlisted,
-} /** How many there are. */
+}
+
+/** How many there are. */
 export const WORDINGS = 18;
 
 /** How a candidate's source is worded. */

@@ -7,6 +7,7 @@ import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -213,13 +214,4 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
 const endsAt = (doc: Document, range: Range | undefined, i: number): boolean => range?.to === i && has(doc, i + 1, Flag.comma);
 
 /** Position of the first group that starts at or after a word. */
-export function groupAt(groups: readonly VerbGroup[], word: number): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.from < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const groupAt = (groups: readonly VerbGroup[], word: number): number => lowerBound(groups, word, ({ from }) => from);

@@ -1,5 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 
 const DEFINITE = /^(?:l[ea]s?|l'|ce|cet|cette|ces)$/u;
@@ -39,18 +40,6 @@ function modifiers(doc: Document, head: number, to: number): string[] {
   return words;
 }
 
-/** Index of the last position before a word. */
-function lastBefore(positions: readonly number[], word: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positions[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The fuller phrase with the same noun that a definite description takes up: « le collectif » after « un collectif de Guyanais ». */
 export function fullerPhrase(doc: Document, nouns: ReadonlyMap<string, readonly number[]>, phrase: Range): Range | undefined {
   if (!DEFINITE.test(low(doc, phrase.from))) return undefined;
@@ -58,7 +47,7 @@ export function fullerPhrase(doc: Document, nouns: ReadonlyMap<string, readonly 
   const own = modifiers(doc, head, phrase.to);
   const positions = nouns.get(low(doc, head)) ?? [];
   let best: Range | undefined;
-  const last = lastBefore(positions, head);
+  const last = lowerBound(positions, head, (at) => at) - 1;
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const at = positions[i]!;
     const from = has(doc, at - 1, Flag.determiner) ? at - 1 : at;

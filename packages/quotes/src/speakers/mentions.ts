@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '@incise/entities';
 import type { Document, Range } from '../text/document.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
 export interface MentionIndex {
@@ -12,23 +13,13 @@ export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
   mentions: entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start || b.end - a.end),
 });
 
-/** Position of the first mention that starts at or after an offset. */
-function lowerBound(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const startOf = ({ start }: Mention): number => start;
 
 /** Mentions that lie inside a range of words. */
 export function mentionsIn({ mentions }: MentionIndex, doc: Document, { from, to }: Range): Mention[] {
   const found: Mention[] = [];
   const end = doc.end[to]!;
-  for (let i = lowerBound(mentions, doc.start[from]!); i < mentions.length && mentions[i]!.start < end; i++)
+  for (let i = lowerBound(mentions, doc.start[from]!, startOf); i < mentions.length && mentions[i]!.start < end; i++)
     if (mentions[i]!.end <= end) found.push(mentions[i]!);
   return found;
 }
