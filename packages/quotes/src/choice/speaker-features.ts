@@ -2,11 +2,10 @@ import type { Entity } from '@incise/entities';
 import type { Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
-import { ofEntity } from '../speakers/referent.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { bucket, featureTable } from './feature-table.ts';
-import { keyOf, optionOf, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
+import { optionOf, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
 import { Wording, WORDINGS, wordingOf } from './wording.ts';
 
 /** The features and how many values each has. `trust` is what the rules say, which is worth less on text that they were not written on. */
@@ -123,16 +122,15 @@ export function askSpeaker(
   const at = range?.from ?? first.from;
   const recent = recentEntities(context, at);
   const options: Option[] = [answer];
-  const keys = new Set([keyOf(answer)]);
+  const keys = new Set([answer.key]);
   const add = (option: Option): void => {
-    const key = keyOf(option);
-    if (keys.has(key)) return;
-    keys.add(key);
+    if (keys.has(option.key)) return;
+    keys.add(option.key);
     options.push(option);
   };
   const phrase = range && phraseOf(context, range);
   if (phrase) add(phrase);
-  for (const { entity } of recent) if (entity !== answer.entity) add(optionOf([ofEntity(index.entities[entity]!, entity)]));
+  for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
   const subjects = subjectsBefore(context, at);
   for (const subject of subjects) if (subject) add(subject);
@@ -150,7 +148,7 @@ export function askSpeaker(
     const put = (feature: Parameters<typeof TABLE.put>[1], value: number): void => {
       TABLE.put(places, feature, value, wording);
     };
-    const { entity, speakers } = option;
+    const { entity, speakers, key } = option;
     const one = entity >= 0 ? index.entities[entity]! : undefined;
     const isRule = i === 0;
     put('trust', hidden ? 8 : isRule ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : ruleType);
@@ -161,19 +159,18 @@ export function askSpeaker(
     const distance = place ? sentence[at]! - sentence[place.word]! : 0;
     put('distance', !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]));
     put('recency', place ? bucket(place.i, [1, 2, 3, 5]) : 5);
-    const isPrevious = previous !== undefined && keyOf(previous.option) === keyOf(option);
+    const isPrevious = previous?.option.key === key;
     const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
     put('previous', !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0);
     put('place', !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0);
     put('frequency', one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4);
     put('content', one ? (said.has(entity) ? 1 : 0) : 2);
     put('role', one ? roleOf(doc, range, one) : 0);
-    const key = keyOf(option);
     const ofPhrase = !phrase ? 0 : phrase.speakers.length > 1 ? 3 : phrase.entity >= 0 ? 1 : 2;
-    put('phrase', phrase && keyOf(phrase) === key ? 4 + ofPhrase : ofPhrase);
-    const subject = subjects.findIndex((one) => one !== undefined && keyOf(one) === key);
+    put('phrase', phrase?.key === key ? 4 + ofPhrase : ofPhrase);
+    const subject = subjects.findIndex((one) => one?.key === key);
     put('subject', subject >= 0 ? subject : subjects.some((one) => one !== undefined) ? 4 : 5);
-    put('spoken', speakers.length === 0 ? 3 : bucket(spoken.get(keyOf(option)) ?? 0, [1, 2]));
+    put('spoken', speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]));
     const p = readingBucket(probability && (probability.get(one ? entity : -1) ?? 0));
     put('reading', p);
     put('trustAndReading', p * 3 + (hidden ? 2 : isRule ? 1 : 0));

@@ -1,7 +1,7 @@
 import type { Mention } from '@incise/entities';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
-import type { Named } from '../speakers/referent.ts';
+import { ofEntity, type Named } from '../speakers/referent.ts';
 import { has, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
@@ -14,10 +14,9 @@ export interface Option {
   readonly speakers: readonly Named[];
   /** The option's one entity, or -1. */
   readonly entity: number;
+  /** The names joined: two options with the same are one. */
+  readonly key: string;
 }
-
-/** Two options with the same names are one. */
-export const keyOf = ({ speakers }: Option): string => speakers.map(({ name }) => name).join(' & ');
 
 /** What the choice knows of a document besides the candidates. */
 export interface SpeakerContext {
@@ -29,6 +28,10 @@ export interface SpeakerContext {
   readonly mentions: readonly { readonly mention: Mention; readonly word: number }[];
   /** Entities from the most mentioned person down: the rank of each, people only. */
   readonly rank: readonly number[];
+  /** Entities as options, made when first asked for. */
+  readonly options: Map<number, Option>;
+  /** The subjects of whole sentences read so far, by first word. */
+  readonly subjects: Map<number, Option | undefined>;
 }
 
 export function speakerContext(doc: Document, index: MentionIndex): SpeakerContext {
@@ -44,7 +47,7 @@ export function speakerContext(doc: Document, index: MentionIndex): SpeakerConte
   people.sort((a, b) => index.entities[b]!.mentions.length - index.entities[a]!.mentions.length || a - b);
   const rank: number[] = index.entities.map(() => people.length);
   people.forEach((entity, i) => (rank[entity] = i));
-  return { doc, index, sentence, mentions, rank };
+  return { doc, index, sentence, mentions, rank, options: new Map(), subjects: new Map() };
 }
 
 /** How many mentions back, and how many after, somebody is looked for. */
@@ -79,7 +82,15 @@ export function recentEntities(context: SpeakerContext, word: number): Recent[] 
 export const optionOf = (speakers: readonly Named[]): Option => ({
   speakers,
   entity: speakers.length === 1 ? (speakers[0]!.entity ?? -1) : -1,
+  key: speakers.map(({ name }) => name).join(' & '),
 });
+
+/** An entity as an option. */
+export function optionOfEntity({ index, options }: SpeakerContext, entity: number): Option {
+  let option = options.get(entity);
+  if (!option) options.set(entity, (option = optionOf([ofEntity(index.entities[entity]!, entity)])));
+  return option;
+}
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
 export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option | undefined {
@@ -97,18 +108,21 @@ export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option |
 }
 
 /** The subjects of the source's own sentence, before it, and of the three sentences before. */
-export function subjectsBefore({ doc, index }: SpeakerContext, at: number): (Option | undefined)[] {
-  const found: (Option | undefined)[] = [];
+export function subjectsBefore(context: SpeakerContext, at: number): (Option | undefined)[] {
+  const { doc, subjects } = context;
   let first = doc.first[at]!;
-  for (let back = 0; back < 4; back++) {
-    const range = mainSubject(doc, first, back === 0 ? at : doc.last[first]! + 1);
-    found.push(
-      range && !(range.from === range.to && has(doc, range.from, Flag.subject))
-        ? optionOf(resolvePhrase(doc, index, range).speakers)
-        : undefined,
-    );
-    if (first === 0) break;
+  const found = [subjectIn(context, first, at)];
+  while (found.length < 4 && first > 0) {
     first = doc.first[first - 1]!;
+    if (!subjects.has(first)) subjects.set(first, subjectIn(context, first, doc.last[first]! + 1));
+    found.push(subjects.get(first));
   }
   return found;
+}
+
+/** Whom the subject between two words names or describes; a pronoun does neither. */
+function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {
+  const range = mainSubject(doc, from, end);
+  if (!range || (range.from === range.to && has(doc, range.from, Flag.subject))) return undefined;
+  return optionOf(resolvePhrase(doc, index, range).speakers);
 }

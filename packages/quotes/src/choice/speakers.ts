@@ -6,7 +6,7 @@ import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { linkProbabilities, namedMentions, type ReadWords } from './reading.ts';
 import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
-import { keyOf, optionOf, speakerContext, type Option } from './speaker-options.ts';
+import { optionOf, speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
 export interface Decision {
@@ -66,8 +66,7 @@ export function chooseSpeakers(
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(option);
       previous = { option, word: Math.max(candidate.content.at(-1)!.to, source?.to ?? 0) };
-      const key = keyOf(option);
-      spoken.set(key, (spoken.get(key) ?? 0) + 1);
+      spoken.set(option.key, (spoken.get(option.key) ?? 0) + 1);
     }
     return { ...decision, options: question.options };
   });
