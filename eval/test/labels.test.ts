@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readJsonLines, type GoldDocument } from '../src/readers/gold.ts';
-import { readLabels, readPress } from '../src/readers/labels.ts';
+import { readInvented, readLabels } from '../src/readers/labels.ts';
 import { scoreQuotes } from '../src/scorers/quotes.ts';
 import { systemQuotes } from '../src/sections/quotes.ts';
 
-test.each(['dev', 'quotes', 'test', 'train', 'silent', 'unread'] as const)(
+test.each(['dev', 'quotes', 'test', 'train', 'silent', 'papers', 'unread'] as const)(
   'the labels of the %s articles are sound, and hold no text',
   (set) => {
     const labels = readJsonLines<Omit<GoldDocument, 'text'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
@@ -19,8 +19,21 @@ test.each(['dev', 'quotes', 'test', 'train', 'silent', 'unread'] as const)(
   },
 );
 
+test.each(['press', 'invented'] as const)('the labels of the %s articles lie in their texts, and their speakers are entities', (set) => {
+  const articles = readJsonLines<Omit<GoldDocument, 'doc'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
+  expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+  for (const { text, quotes, entities } of articles) {
+    const names = new Set(entities.map(({ name }) => name));
+    for (const { content, cue, source, speaker } of quotes) {
+      for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)])
+        expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su);
+      if (set === 'invented') for (const name of speaker?.split(' & ') ?? []) expect(names).toContain(name);
+    }
+  }
+});
+
 test('the invented press is read as well as it has been', () => {
-  const press = readPress();
+  const press = readInvented('press');
   const { strict, joint } = scoreQuotes(press, new Map(press.map(({ doc, text }) => [doc, systemQuotes(text)])));
   expect(press).toHaveLength(120);
   expect(strict.f1).toBeGreaterThan(0.93);

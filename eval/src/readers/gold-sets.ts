@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readGold, type GoldDocument } from './gold.ts';
-import { readLabels, readPress } from './labels.ts';
+import { readInvented, readLabels } from './labels.ts';
 
 interface GoldSet {
   readonly name: string;
@@ -28,7 +28,9 @@ export const quoteSets = (data: string): GoldSet[] =>
   filled([
     { name: 'gold, read', documents: readGoldIn(data) },
     { name: 'own labels, read', documents: [...readLabels('dev', data), ...readLabels('quotes', data), ...readLabels('test', data)] },
-    { name: 'invented press, read', documents: readPress() },
+    { name: 'invented press, read', documents: readInvented('press') },
     { name: 'training half', documents: [...readLabels('train', data), ...readLabels('silent', data)] },
+    { name: 'papers, training', documents: readLabels('papers', data) },
+    { name: 'invented later, training', documents: readInvented('invented') },
     { name: 'unread half', documents: readLabels('unread', data) },
   ]);

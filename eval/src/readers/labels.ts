@@ -1,20 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readConllu } from './conllu.ts';
 import { readJsonLines, type GoldDocument, type GoldEntity } from './gold.ts';
 import { readTimeml } from './timeml.ts';
 
 /** Labels in the gold's format for an article of a corpus: offsets and names without the text, which stays in its corpus. */
 interface Labels extends Omit<GoldDocument, 'doc' | 'text'> {
-  readonly corpus: 'winer-fr' | 'fr-timebank' | 'unread';
+  readonly corpus: 'winer-fr' | 'fr-timebank' | 'unread' | 'sequoia';
   readonly id: string;
 }
 
 /**
  * `dev`, `quotes` (whose entities are speakers only) and `test` were read while the rules were written. `train` and `unread` are halves,
  * by a hash of the id, of articles that were labelled before any program was run on them: models learn from `train`, and nobody lists the
- * errors of `unread`. `silent` are articles in which the rules of that time found no quote; its entities are speakers only.
+ * errors of `unread`. `silent` are articles in which the rules of that time found no quote; its entities are speakers only. `papers` are
+ * newspaper articles and texts of an encyclopedia (French TimeBank, Sequoia), labelled before the rules were run on them.
  */
-export type LabelSet = 'dev' | 'quotes' | 'test' | 'train' | 'silent' | 'unread';
+export type LabelSet = 'dev' | 'quotes' | 'test' | 'train' | 'silent' | 'papers' | 'unread';
 
 /** Speakers without a name are labelled too, with their descriptions; they are no entities to be found. */
 interface LabelledEntity extends GoldEntity {
@@ -31,22 +33,52 @@ export function readLabels(set: LabelSet, data: string): GoldDocument[] {
   };
   const winer = textsOf('winer-fr/train.jsonl');
   const unread = textsOf('unread.jsonl');
+  const sequoia = join(data, 'corpora/ud/fr_sequoia-ud-train.conllu');
+  const groups = new Map(existsSync(sequoia) ? readGroups(sequoia).map(({ id, text }) => [id, text]) : []);
   const timebankText = (id: string): string | undefined => {
     const file = join(data, 'corpora/fr-timebank', `${id}.tml`);
     return existsSync(file) ? paragraphsOf(readTimeml(readFileSync(file, 'utf8')).text) : undefined;
   };
   return readJsonLines<Labels>(join(import.meta.dirname, '../../labels', `${set}.jsonl`)).flatMap(({ corpus, id, ...labels }) => {
-    const text = corpus === 'winer-fr' ? winer.get(id) : corpus === 'unread' ? unread.get(id) : timebankText(id);
+    const text = { 'winer-fr': winer, unread, sequoia: groups }[corpus as string]?.get(id) ?? timebankText(id);
     const entities = labels.entities.filter((entity: LabelledEntity) => entity.unnamed !== true);
     return text === undefined ? [] : [{ ...labels, entities, doc: id, text }];
   });
 }
 
-/** Press articles invented and labelled for this project, read since; their entities are speakers only. */
-export const readPress = (): GoldDocument[] =>
+/**
+ * Articles invented and labelled for this project: `press` have been read since, and their entities are speakers only; `invented` were
+ * written later to train the choices, and the rules were not fitted to them.
+ */
+export const readInvented = (set: 'press' | 'invented'): GoldDocument[] =>
   readJsonLines<Omit<GoldDocument, 'doc' | 'published'> & { readonly id: string }>(
-    join(import.meta.dirname, '../../labels/press.jsonl'),
-  ).map(({ id, ...labels }) => ({ ...labels, doc: id, published: '' }));
+    join(import.meta.dirname, `../../labels/${set}.jsonl`),
+  ).map(({ id, entities, ...labels }) => ({
+    ...labels,
+    entities: entities.filter((entity: LabelledEntity) => entity.unnamed !== true),
+    doc: id,
+    published: '',
+  }));
+
+export interface SentenceGroup {
+  readonly id: string;
+  readonly text: string;
+  /** Ends of sentences, as offsets. */
+  readonly sentences: readonly number[];
+}
+
+/** Sentences of a treebank, twenty to a text, joined by spaces in one text and by line breaks in the next. */
+export function readGroups(file: string): SentenceGroup[] {
+  const sentences = readConllu(readFileSync(file, 'utf8')).map(({ text = '' }) => text);
+  const groups: SentenceGroup[] = [];
+  for (let start = 0; start < sentences.length; start += 20) {
+    const group = sentences.slice(start, start + 20);
+    const joint = groups.length % 2 === 0 ? ' ' : '\n';
+    const ends = group.map((_, index) => group.slice(0, index + 1).join(joint).length);
+    groups.push({ id: `sequoia-${start}`, text: group.join(joint), sentences: ends });
+  }
+  return groups;
+}
 
 /** A newspaper article as news comes: its lines as paragraphs. */
 const paragraphsOf = (text: string): string =>

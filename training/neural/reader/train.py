@@ -18,7 +18,6 @@ from .model import TAGS, Reader, link_scores, split_tags
 
 WEIGHTS = {"nested": 0.5, "sentence": 0.5}
 WARM_UP = 60
-LINK_WEIGHT = 0.4
 TOKENS = 1500
 LINKS = 30
 
@@ -47,7 +46,7 @@ def encode(model: Reader, table: Tensor, examples: list[dict], longest: int, rng
     return result
 
 
-def loss_of(example: dict, tags: dict[str, Tensor], link: Tensor, distance: Tensor, rng: random.Random) -> Tensor:
+def loss_of(example: dict, tags: dict[str, Tensor], link: Tensor, distance: Tensor, rng: random.Random, links: float) -> Tensor:
     loss = torch.zeros(())
     for key, labels in example["tags"].items():
         target = torch.tensor(labels)
@@ -62,7 +61,7 @@ def loss_of(example: dict, tags: dict[str, Tensor], link: Tensor, distance: Tens
                 item = {**item, "anaphor": None}
             scores = link_scores(link, distance, item, kind == "sources").log_softmax(0)
             right = item["right"] or [len(item["candidates"])]
-            loss = loss - LINK_WEIGHT * torch.logsumexp(scores[right], 0) / LINKS
+            loss = loss - links * torch.logsumexp(scores[right], 0) / LINKS
     return loss
 
 
@@ -125,7 +124,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
         rng = random.Random(f"{options.seed} windows {epoch} {rank}")
         for step, batch in enumerate(plan[epoch]):
             encoded = encode(model, table, batch, options.window, rng)
-            loss = sum(loss_of(example, split_tags(tags), link, model.distance, rng) for example, (tags, link) in zip(batch, encoded))
+            loss = sum(loss_of(example, split_tags(tags), link, model.distance, rng, options.links) for example, (tags, link) in zip(batch, encoded))
             optimizer.zero_grad()
             loss.backward()
             if options.processes > 1:
@@ -163,6 +162,7 @@ if __name__ == "__main__":
     parser.add_argument("--pieces", type=int, default=1536, help="in a step, of all processes together")
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--links", type=float, default=0.4, help="weight of the links' loss beside that of the tags")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--start", type=Path, help="folder of a model to go on from")

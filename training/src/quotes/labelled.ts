@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readGold } from '../../../eval/src/readers/gold.ts';
-import { readLabels, readPress, type LabelSet } from '../../../eval/src/readers/labels.ts';
+import { readInvented, readLabels, type LabelSet } from '../../../eval/src/readers/labels.ts';
 import type { Labelled } from './examples.ts';
 
 /** All articles to train on; the unread half is none of them. */
@@ -14,6 +14,8 @@ export function labelled(data: string): Labelled[] {
     ...labels('test', false),
     ...labels('train', false),
     ...labels('silent', false),
-    ...readPress().map((gold) => ({ set: 'press', fitted: true, gold })),
+    ...labels('papers', false),
+    ...readInvented('press').map((gold) => ({ set: 'press', fitted: true, gold })),
+    ...readInvented('invented').map((gold) => ({ set: 'invented', fitted: false, gold })),
   ];
 }

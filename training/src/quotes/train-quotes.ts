@@ -6,6 +6,7 @@ import { DIGITS, ZERO, type ModelName } from '../../../packages/quotes/src/choic
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
 import { SPEAKER_FEATURES } from '../../../packages/quotes/src/choice/speaker-features.ts';
 import { examplesOf, type Examples } from './examples.ts';
+import { UNSEEN } from '../neural/documents.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 import { learnChoices, probabilities, type Choice, type SoftmaxSettings } from './softmax.ts';
@@ -123,9 +124,6 @@ const HEADER = `/**
  */
 `;
 
-/** The sets that no encoder of the folds was trained on. */
-const UNSEEN = new Set(['train', 'silent']);
-
 /** Trains the choices of quotes and speakers and writes their weights; where the encoders of the folds are not there, those that use a reading stay as they are. */
 export async function trainQuotes(data: string, root: string, log: (line: string) => void = console.log): Promise<void> {
   const file = join(root, 'packages/quotes/src/choice/weights.generated.ts');
@@ -133,7 +131,7 @@ export async function trainQuotes(data: string, root: string, log: (line: string
   const documents = labelled(data);
   const plain = documents.map((document) => examplesOf(document, document.fitted));
   const models: Partial<Record<ModelName, Trained>> = { contents: train(plain, 'contents', log), speakers: train(plain, 'speakers', log) };
-  const readings = await outOfFoldReadings(documents.map(({ set, gold: { doc, text } }) => ({ id: doc, text, unseen: UNSEEN.has(set) })));
+  const readings = await outOfFoldReadings(documents.map(({ set, gold: { doc, text } }) => ({ id: doc, text, unseen: UNSEEN.includes(set) })));
   if (readings.size > 0) {
     const read = documents.flatMap((document) => {
       const reading = readings.get(document.gold.doc);
