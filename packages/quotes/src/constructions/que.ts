@@ -11,6 +11,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
 
 const NO_SPEAKER = /^(?:tout|rien|cela|ça|ce|c'|ceci)$/u;
 
@@ -95,6 +96,10 @@ const LAW =
 const isSign = ({ cue, mood, compound }: VerbGroup): boolean =>
   mood === 'finite' && !compound && /^(?:indiquer|révéler|confirmer|rappeler|attester|suggérer|signaler)$/u.test(cue.lemma);
 
+/** « Je vous rappelle que P », « je tiens à dire que P », said in marks: speaking itself, which reports nothing that was said before; « j'ai dit que P » does. */
+const isPerformative = (doc: Document, { mood, compound, tense }: VerbGroup, { from, to }: Range): boolean =>
+  from === to && /^(?:je|j'|nous)$/u.test(low(doc, from)) && mood === 'finite' && !compound && (tense & (Form.imperfect | Form.past)) === 0;
+
 /** « X a déclaré que P », « affirmant que P et que Q », « il a été annoncé que P ». */
 export function findQueClauses(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -116,6 +121,7 @@ export function findQueClauses(context: Context): Candidate[] {
     const source = sourceOf(context, group);
     if (doc.inside[group.head]! >= 0 && has(doc, group.head, Flag.infinitive) && source && low(doc, source.from) === 'on') continue;
     if (group.passive && !isImpersonalPassive(doc, group)) continue;
+    if (source && doc.inside[group.head]! >= 0 && isPerformative(doc, group, source)) continue;
     if (
       /^(?:noter|remarquer|constater|observer|relever|considérer|penser|croire)$/u.test(group.cue.lemma) &&
       /^(?:l')?on$/u.test(low(doc, group.from - 1))

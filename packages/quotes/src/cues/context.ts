@@ -10,7 +10,7 @@ import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inver
 import { lowerBound } from '../text/lower-bound.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -204,7 +204,9 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
     return has(doc, other.from - 1, Flag.que) ||
       doc.closes[other.from - 1]! >= 0 ||
       (has(doc, other.from - 1, Flag.comma) &&
-        (doc.closes[other.from - 2]! >= 0 || endsAt(doc, invertedSubject(doc, other), group.from - 2)))
+        (doc.closes[other.from - 2]! >= 0 ||
+          (hasVerb(doc, { from: sentenceFrom(doc, other.from), to: other.from - 2 }) &&
+            endsAt(doc, invertedSubject(doc, other), group.from - 2))))
       ? invertedSubject(doc, other)
       : undefined;
   }
