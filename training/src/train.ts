@@ -6,6 +6,7 @@ import { makeExample } from './names/examples.ts';
 import { firstNamesLexicon } from './names/first-names.ts';
 import { trainNames } from './names/train-names.ts';
 import { modelModule } from './names/write-model.ts';
+import { TRAINED_FOLDS } from './neural/readings.ts';
 import { trainNeural } from './neural/train.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 import { readWiner } from './readers/winer.ts';
@@ -29,7 +30,7 @@ const root = join(import.meta.dirname, '../..');
 const corpora = join(resolve(root, values.data), 'corpora');
 const entities = join(root, 'packages/entities');
 
-if (positionals.includes('neural')) trainNeural(values.data, [0, 1]);
+if (positionals.includes('neural')) trainNeural(values.data, TRAINED_FOLDS);
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);
 else trainLinear();

@@ -80,8 +80,8 @@ export async function quoteSections(data: string): Promise<Section[]> {
     {
       title: 'Quotes',
       note:
-        'Articles that were read while the rules were written flatter them. The training half was labelled before any program was run on it, and ' +
-        'what is learned was learned there; the unread half too, and nobody has looked at its errors.',
+        'Articles that were read while the rules were written flatter them. What is labelled « training » was labelled before the rules were run ' +
+        'on it, and what is learned was learned there and on what was read; the unread half too, and nobody has looked at its errors.',
       header: ['measure', ...sets.map(({ name }) => name)],
       rows: [
         row('quotes that count', ({ gold }) => String(gold)),

@@ -33,23 +33,19 @@ interface Labels {
   readonly entities: readonly Entity[];
 }
 
-/**
- * The files of labels that may be trained on; `unread.jsonl` is kept for measuring. Models of a fold leave `UNSEEN` out as well: what
- * they read there, neither they nor the rules have seen.
- */
+/** The files of labels that may be trained on; `unread.jsonl` is kept for measuring. */
 export const LABELS = ['silent', 'dev', 'quotes', 'test', 'press', 'invented', 'papers', 'train'] as const;
-export const UNSEEN: readonly string[] = ['invented', 'papers'];
 const ALL_ENTITIES: readonly string[] = ['dev', 'test', 'train'];
 
-/** All texts with what is labelled in them, those of some sets of labels left out. */
-export function readDocuments(data: string, labels: string, without: readonly string[] = []): Document[] {
+/** All texts with what is labelled in them. */
+export function readDocuments(data: string, labels: string): Document[] {
   const corpora = join(data, 'corpora');
   const documents = new Map<string, Document>(readWiner(corpora).map((article) => [article.id, article]));
   for (const group of readGroups(join(corpora, 'ud/fr_sequoia-ud-train.conllu'))) documents.set(group.id, group);
   const add = (document: Document): void => {
     documents.set(document.id, { ...documents.get(document.id), ...document });
   };
-  for (const set of LABELS.filter((set) => !without.includes(set))) {
+  for (const set of LABELS) {
     const file = join(labels, `${set}.jsonl`);
     if (!existsSync(file)) continue;
     for (const { corpus, id, text, quotes, entities } of readJsonLines<Labels>(file)) {

@@ -4,18 +4,18 @@ import { parseArgs } from 'node:util';
 import { parseVocabulary } from '../../../packages/neural/src/vocabulary.ts';
 import { readConllu } from '../../../eval/src/readers/conllu.ts';
 import { readGroups } from '../../../eval/src/readers/labels.ts';
-import { readDocuments, UNSEEN } from './documents.ts';
+import { readDocuments } from './documents.ts';
 import { readPieces } from './e5.ts';
 import { makeExample } from './example.ts';
 import { choosePieces, lexicons } from './pieces.ts';
 
-/** Writes what the Python trainer reads: the kept pieces (once) and every labelled text as an example: all, and those that models of a fold may see. */
+/** Writes what the Python trainer reads: the kept pieces (once) and every labelled text as an example. */
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared' },
     encoder: { type: 'string', default: 'training/neural/.cache/e5-small-q4.bin' },
     out: { type: 'string', default: 'training/neural/.cache/data' },
-    size: { type: 'string', default: '32768' },
+    size: { type: 'string', default: '31232' },
     pieces: { type: 'boolean', default: false },
   },
 });
@@ -42,5 +42,4 @@ const vocabulary = parseVocabulary(readFileSync(join(out, 'pieces.txt'), 'utf8')
 const lines = (texts: readonly (typeof documents)[number][]): string =>
   texts.map((document) => `${JSON.stringify(makeExample(document, vocabulary))}\n`).join('');
 writeFileSync(join(out, 'examples.jsonl'), lines(documents));
-writeFileSync(join(out, 'seen.jsonl'), lines(readDocuments(data, join(root, 'eval/labels'), UNSEEN)));
 writeFileSync(join(out, 'sentences.jsonl'), lines(readGroups(join(data, 'corpora/ud/fr_sequoia-ud-dev.conllu'))));

@@ -21,8 +21,6 @@ export function foldOf(id: string, folds = FOLDS): number {
 export interface ReadableArticle {
   readonly id: string;
   readonly text: string;
-  /** Whether no model was trained on the article, so that any may read it. Default: false. */
-  readonly unseen?: boolean;
 }
 
 /**
@@ -34,9 +32,7 @@ export async function outOfFoldReadings(articles: readonly ReadableArticle[], ca
   const readings = new Map<string, Reading>();
   for (const fold of TRAINED_FOLDS) {
     if (!existsSync(join(cache, `fold-${fold}/weights/encoder.onnx`))) continue;
-    const mine = articles.filter(({ id, unseen = false }) =>
-      unseen ? foldOf(id, TRAINED_FOLDS.length) === TRAINED_FOLDS.indexOf(fold) : foldOf(id) === fold,
-    );
+    const mine = articles.filter(({ id }) => foldOf(id) === fold);
     const read = readerOf(join(cache, `fold-${fold}/weights`));
     for (const { id, text } of mine) readings.set(id, await read.read(text));
     await read.close();
