@@ -136,7 +136,10 @@ function openMany(files: readonly File[]): void {
 const loadLink = startInput({
   onKey: cancelFills,
   onText: (fresh) => {
-    if (fresh) [speaker.value, search.value] = ['', ''];
+    if (fresh) {
+      many = undefined;
+      [speaker.value, search.value] = ['', ''];
+    }
     read();
   },
   onFiles: openMany,
