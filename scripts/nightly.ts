@@ -11,6 +11,8 @@ const env = { FC_RUNS: '100000', ...process.env };
 const steps: Readonly<Record<string, readonly string[]>> = {
   properties: ['vitest', 'run', 'properties', '--testTimeout=3600000'],
   growth: ['pnpm', '--filter', '@incise/bench', 'growth'],
+  // Needs Java and pyspark (examples/spark/requirements.txt).
+  spark: ['python3', 'examples/spark/test_quotes_job.py'],
   audit: ['pnpm', 'audit', '--prod'],
 };
 

@@ -35,19 +35,22 @@ const trimLines = (text: string): string =>
     .map((line) => line.trimEnd())
     .join('\n')
     .trim();
-const pages = globSync(['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'packages/*/README.md', 'examples/article/README.md'], {
+const pages = globSync(['README.md', 'README.fr.md', 'CONTRIBUTING.md', 'packages/*/README{,.fr}.md', 'examples/article/README{,.fr}.md'], {
   cwd: root,
 }).sort();
 
 const all = pages.flatMap((page) => samples(readFileSync(join(root, page), 'utf8')).map((sample) => ({ page, ...sample })));
 
+/** A page and its French twin share samples, which run once. */
+const distinct = [...new Map(all.map((sample) => [`${sample.code}\n${sample.printed ?? ''}`, sample])).values()];
+
 /** onnxruntime-node is an optional peer: where it is missing, what needs it is skipped and listed. */
 const isSkipped = ({ page }: { readonly page: string }): boolean =>
-  page === 'packages/neural/README.md' && !existsSync(join(root, 'packages/neural/node_modules/onnxruntime-node'));
+  page.startsWith('packages/neural/') && !existsSync(join(root, 'packages/neural/node_modules/onnxruntime-node'));
 
-test.skip.each(all.filter(isSkipped))('$page: the sample at line $line', () => undefined);
+test.skip.each(distinct.filter(isSkipped))('$page: the sample at line $line', () => undefined);
 
-test.each(all.filter((sample) => !isSkipped(sample)))(
+test.each(distinct.filter((sample) => !isSkipped(sample)))(
   '$page: the sample at line $line runs and prints what the page says',
   ({ page, line, code, printed }) => {
     const file = join(folder, `${page.replace(/\W/gu, '-')}-${line}.ts`);
@@ -56,3 +59,11 @@ test.each(all.filter((sample) => !isSkipped(sample)))(
     if (printed !== undefined) expect(trimLines(output)).toBe(trimLines(printed));
   },
 );
+
+const linked = globSync(['packages/*/README.md', 'examples/*/README.md'], { cwd: root }).sort();
+
+test.each(linked)('%s has a French twin, and each links to the other at its top', (page) => {
+  const top = (path: string): string => readFileSync(join(root, path), 'utf8').split('\n', 3).join('\n');
+  expect(top(page)).toMatch(/^# .+\n\n\[Français\]\(README\.fr\.md\)$/u);
+  expect(top(page.replace('.md', '.fr.md'))).toMatch(/^# .+\n\n\[English\]\(README\.md\)$/u);
+});

@@ -1,5 +1,12 @@
-/** The page's only script: speakers can be filtered, and a quote lights up together with its source and cue. */
+/** The page's only script: tables are open where there is room, speakers can be filtered, a quote lights up together with its source and cue. */
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+
+const wide = matchMedia('(min-width: 44rem)').matches;
+for (const details of document.querySelectorAll('details')) details.open = wide;
+document.querySelector('article')?.addEventListener('click', (event) => {
+  const row = (event.target as HTMLElement).closest('a.who')?.getAttribute('href');
+  if (row) document.querySelector(row)?.closest('details')?.setAttribute('open', '');
+});
 
 document.querySelector('.legend')?.addEventListener('change', () => {
   const shown = new Set(all('.legend input:checked').map((input) => (input as HTMLInputElement).value));

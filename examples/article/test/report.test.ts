@@ -23,6 +23,24 @@ describe('the HTML report', () => {
     expect(html).toContain('<input type="checkbox" checked value="Claire Delmas">');
   });
 
+  test('says who speaks at every quote, in words too', () => {
+    expect([...html.matchAll(/<a class="who"[^>]+>([^<]+)/gu)].map((match) => match[1]!.trim())).toEqual([
+      'Claire Delmas',
+      'Claire Delmas',
+    ]);
+  });
+
+  test('has a key to its marks, and speaks French', () => {
+    expect(html).toContain('mots cités tels quels');
+    expect(html).toContain('2 citations · 2 entités · 1 date · paru le <time datetime="2024-07-13">13 juillet 2024</time>');
+    expect(html).toContain('<td data-label="Sorte">directe</td>');
+    expect(html).not.toMatch(/lang="en"|>(?:Speaker|Kind|Source unknown|DATE|PER)</u);
+  });
+
+  test('the tables are closed until the script or the reader opens them', () => {
+    expect(html.match(/<details>/gu)).toHaveLength(3);
+  });
+
   test('has one heading of the first level, and every link has a target', () => {
     expect(html.match(/<h1/gu)).toHaveLength(1);
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]));
@@ -30,6 +48,6 @@ describe('the HTML report', () => {
   });
 
   test('an article without quotes still gives a page', () => {
-    expect(renderReport(analyse('', '2024-07-13'))).toContain('0 quotes');
+    expect(renderReport(analyse('', '2024-07-13'))).toContain('0 citation');
   });
 });

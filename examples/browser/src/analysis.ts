@@ -1,6 +1,7 @@
 import { findDates, type TimeExpression } from '@incise/dates';
 import { type Entity, resolveEntities } from '@incise/entities';
 import { type AttributedQuote, attributeQuotes } from '@incise/quotes';
+import type { Reading } from '@incise/tokens';
 
 /** All that the page shows of a text. */
 export interface Analysis {
@@ -11,10 +12,10 @@ export interface Analysis {
 
 export const EMPTY: Analysis = { quotes: [], entities: [], dates: [] };
 
-/** The three libraries, each fed once. `published` is a day, YYYY-MM-DD, or empty. */
-export function analyse(text: string, published: string): Analysis {
+/** The three libraries, each fed once, and what the learned model read. `published` is a day, YYYY-MM-DD, or empty. */
+export function analyse(text: string, published: string, reading?: Reading): Analysis {
   const entities = resolveEntities(text);
-  const quotes = attributeQuotes(text, { entities });
+  const quotes = attributeQuotes(text, { entities, ...(reading && { reading }) });
   const dates = findDates(text, published === '' ? {} : { published });
   return { quotes, entities, dates };
 }

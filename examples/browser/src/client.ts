@@ -1,52 +1,85 @@
-import type { Answer, Question } from './worker.ts';
+import type { Progress } from '@incise/neural';
+import type { Analysis } from './analysis.ts';
 
-/** How long the worker may read one text before it is ended, in milliseconds. */
-const PATIENCE = 10_000;
+export interface Question {
+  readonly text: string;
+  /** A day, YYYY-MM-DD, or empty. */
+  readonly published: string;
+}
 
-const create = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+export interface Answer {
+  readonly analysis: Analysis;
+  readonly milliseconds: number;
+}
+
+/** How much of a model is loaded, or that it is and reads. */
+export type Stage = Progress | 'reading';
+
+/** What a worker sends: an answer; how far it is; why there is no answer. */
+export type Message = Answer | { readonly stage: Stage } | { readonly problem: string };
+
+export interface Client {
+  readonly make: () => Worker;
+  readonly onAnswer: (question: Question, answer: Answer) => void;
+  readonly onError: (message: string, question: Question | undefined) => void;
+  readonly onStage?: (stage: Stage) => void;
+  /** How long the worker may be silent before it is ended, in milliseconds. */
+  readonly patience?: number;
+}
 
 /**
- * Asks the worker about the newest text only: while it reads one, later ones replace each other, so that fast typing in
- * a long text never queues up work. Questions are answered in order; some get no answer. A worker that does not answer in
- * ten seconds is ended, and another takes its place.
+ * Asks a worker about the newest text only: while it reads one, later ones replace each other, so that fast typing in a
+ * long text never queues up work, and an answer that a newer question has overtaken is dropped. A worker that is silent for
+ * too long is ended, and another takes its place.
  */
-export function startWorker(
-  onAnswer: (question: Question, answer: Answer) => void,
-  onError: (message: string) => void,
-  make: () => Worker = create,
-): (question: Question) => void {
+export function startWorker({ make, onAnswer, onError, onStage, patience = 10_000 }: Client): (question: Question) => void {
   let asked: Question | undefined;
   let waiting: Question | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = (): Worker => {
     const started = make();
-    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    started.addEventListener('message', (event: MessageEvent<Message>) => {
       const question = asked;
-      next();
-      if (question !== undefined) onAnswer(question, data);
+      const { data } = event;
+      if ('stage' in data) {
+        keepTime();
+        onStage?.(data.stage);
+        return;
+      }
+      const overtaken = next();
+      if ('problem' in data) onError(data.problem, question);
+      else if (question !== undefined && !overtaken) onAnswer(question, data);
     });
     started.addEventListener('error', ({ message }) => {
+      const question = asked;
       next();
-      onError(message);
+      onError(message, question);
     });
     return started;
+  };
+  const keepTime = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(replace, patience);
   };
   const send = (question: Question): void => {
     asked = question;
     worker.postMessage(question);
-    timer = setTimeout(replace, PATIENCE);
+    keepTime();
   };
-  const next = (): void => {
+  /** Goes on to the question that waits; whether there was one. */
+  const next = (): boolean => {
     clearTimeout(timer);
-    asked = undefined;
-    if (waiting !== undefined) send(waiting);
-    waiting = undefined;
+    const question = waiting;
+    [asked, waiting] = [undefined, undefined];
+    if (question !== undefined) send(question);
+    return question !== undefined;
   };
   const replace = (): void => {
+    const question = asked;
     worker.terminate();
     worker = start();
-    onError(`ce texte demande plus de ${PATIENCE / 1000} secondes, elle a été arrêtée.`);
+    onError(`ce texte demande plus de ${patience / 1000} secondes, elle a été arrêtée.`, question);
     next();
   };
   let worker = start();

@@ -23,16 +23,25 @@ export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   return element;
 }
 
-/** Shows the first `step` items, and a button for the next: a long article has thousands, and the page stays quick. */
-export function capped<T>(items: readonly T[], step: number, render: (item: T) => Node): Node[] {
-  const shown = items.slice(0, step).map(render);
+/**
+ * The first `step` items, and a button for the next, `inside` what the list is made of: a long article has thousands, and
+ * the page stays quick. Made as they are asked for.
+ */
+export function* capped<T>(
+  items: readonly T[],
+  step: number,
+  render: (item: T) => Node,
+  inside: (more: HTMLElement) => HTMLElement = (more) => more,
+): Generator<Node> {
+  for (const item of items.slice(0, step)) yield render(item);
   const rest = items.slice(step);
-  if (rest.length === 0) return shown;
+  if (rest.length === 0) return;
   const more = h('button', { type: 'button', class: 'more' }, `Afficher la suite (${rest.length})`);
+  const last = inside(more);
   more.addEventListener('click', () => {
-    const next = capped(rest, step, render);
-    more.replaceWith(...next);
+    const next = [...capped(rest, step, render, inside)];
+    last.replaceWith(...next);
     if (next[0] instanceof HTMLElement) next[0].querySelector<HTMLElement>('button')?.focus();
   });
-  return [...shown, more];
+  yield last;
 }

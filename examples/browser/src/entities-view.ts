@@ -7,7 +7,7 @@ const GROUPS: readonly (readonly [EntityType, string])[] = [
   ['ORG', 'Organisations'],
   ['LOC', 'Lieux'],
 ];
-const STEP = 100;
+const STEP = 60;
 
 /** « présidente de la CCL (Communauté des communes du Léon) »: the full name where the title has another. */
 function roleInWords({ title, of, past }: Role, entities: readonly Entity[]): string {
@@ -49,18 +49,16 @@ function item(entity: Entity, entities: readonly Entity[], reveal: Reveal): HTML
 }
 
 /** People, organisations and places, the most mentioned first; the button steps through the mentions. */
-export function renderEntities(entities: readonly Entity[], reveal: Reveal): Node[] {
-  if (entities.length === 0) return [h('p', { class: 'empty' }, 'Aucune entité.')];
-  return GROUPS.flatMap(([type, title]) => {
+export function* renderEntities(entities: readonly Entity[], reveal: Reveal): Generator<Node> {
+  if (entities.length === 0) yield h('p', { class: 'empty' }, 'Aucune entité.');
+  for (const [type, title] of GROUPS) {
     const group = entities.filter((entity) => entity.type === type).sort((a, b) => b.mentions.length - a.mentions.length);
-    if (group.length === 0) return [];
-    return [
-      h(
-        'section',
-        {},
-        h('h3', {}, title, ' ', h('span', { class: 'count' }, String(group.length))),
-        h('ul', { class: 'grid' }, ...capped(group, STEP, (entity) => item(entity, entities, reveal))),
-      ),
-    ];
-  });
+    if (group.length === 0) continue;
+    yield h(
+      'section',
+      {},
+      h('h3', {}, title, ' ', h('span', { class: 'count' }, String(group.length))),
+      h('ul', { class: 'grid' }, ...capped(group, STEP, (entity) => item(entity, entities, reveal))),
+    );
+  }
 }

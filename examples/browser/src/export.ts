@@ -1,6 +1,7 @@
 import type { AttributedQuote, QuoteKind } from '@incise/quotes';
 import type { Analysis } from './analysis.ts';
 import { contentOf } from './filters.ts';
+import type { Voices } from './voices.ts';
 
 /** The text and all that was found, so that offsets keep their meaning. */
 export const toJson = (text: string, published: string, analysis: Analysis): string =>
@@ -15,9 +16,13 @@ function cell(value: string | number): string {
 type Kinds = Readonly<Record<QuoteKind, string>>;
 const KINDS: Kinds = { direct: 'directe', indirect: 'indirecte', mixed: 'mixte', partial: 'partielle' };
 
-function csv(text: string, quotes: readonly AttributedQuote[], separator: string, header: readonly string[], kinds?: Kinds): string {
+/** With the byte order mark that spreadsheets need to read accents. */
+const csv = (separator: string, rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
+
+function quoteRows(text: string, quotes: readonly AttributedQuote[], kinds?: Kinds): (string | number)[][] {
   const surface = (span: AttributedQuote['cue']): string => (span === undefined ? '' : text.slice(span.start, span.end));
-  const rows = quotes.map((quote) => [
+  return quotes.map((quote) => [
     quote.speaker ?? '',
     kinds?.[quote.kind] ?? quote.kind,
     contentOf(text, quote),
@@ -27,13 +32,31 @@ function csv(text: string, quotes: readonly AttributedQuote[], separator: string
     quote.content[0]?.start ?? '',
     quote.content.at(-1)?.end ?? '',
   ]);
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
 
-/** Quotes as comma-separated values (RFC 4180), with the byte order mark that spreadsheets need to read accents. */
+/** Quotes as comma-separated values (RFC 4180). */
 export const toCsv = (text: string, quotes: readonly AttributedQuote[]): string =>
-  csv(text, quotes, ',', ['speaker', 'kind', 'content', 'cue', 'source', 'date', 'start', 'end']);
+  csv(',', [['speaker', 'kind', 'content', 'cue', 'source', 'date', 'start', 'end'], ...quoteRows(text, quotes)]);
 
 /** The same for spreadsheets set to French: semicolons, and headers and kinds in French. */
 export const toFrenchCsv = (text: string, quotes: readonly AttributedQuote[]): string =>
-  csv(text, quotes, ';', ['locuteur', 'sorte', 'citation', 'introduite par', 'source', 'quand', 'début', 'fin'], KINDS);
+  csv(';', [['locuteur', 'sorte', 'citation', 'introduite par', 'source', 'quand', 'début', 'fin'], ...quoteRows(text, quotes, KINDS)]);
+
+const shareRows = ({ words, speakers, genders, bodies }: Voices, groups: readonly string[], decimal: string): (string | number)[][] =>
+  [speakers, genders, bodies].flatMap((shares, i) =>
+    shares.map((share) => [
+      groups[i]!,
+      share.name,
+      Math.round(share.words),
+      ((100 * share.words) / words).toFixed(1).replace('.', decimal),
+      share.texts,
+    ]),
+  );
+
+/** Who has which part of the words, in percent, as comma-separated values. */
+export const voicesToCsv = (voices: Voices): string =>
+  csv(',', [['group', 'name', 'words', 'percent', 'texts'], ...shareRows(voices, ['speaker', 'gender', 'body'], '.')]);
+
+/** The same for spreadsheets set to French. */
+export const voicesToFrenchCsv = (voices: Voices): string =>
+  csv(';', [['groupe', 'nom', 'mots', 'part (%)', 'textes'], ...shareRows(voices, ['locuteur', 'genre', 'organisme'], ',')]);

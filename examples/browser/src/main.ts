@@ -1,25 +1,28 @@
 import type { QuoteKind } from '@incise/quotes';
 import { type Analysis, EMPTY } from './analysis.ts';
-import { startWorker } from './client.ts';
+import { renderChanges } from './changes-view.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { type Question, startWorker } from './client.ts';
 import { renderDates } from './dates-view.ts';
+import { startDeep } from './deep.ts';
 import { byId } from './dom.ts';
 import { renderEntities } from './entities-view.ts';
-import { toCsv, toFrenchCsv, toJson } from './export.ts';
-import { readText } from './file.ts';
+import { toCsv, toFrenchCsv, toJson, voicesToCsv, voicesToFrenchCsv } from './export.ts';
+import { cancelFills, fill } from './fill.ts';
 import { type Filters, filterQuotes } from './filters.ts';
-import { fromHash, toHash } from './link.ts';
+import { startInput } from './input.ts';
+import { askInTurn, type Many, readMany } from './many.ts';
 import { renderMarked } from './marked-view.ts';
+import { workOffline } from './offline.ts';
 import { renderQuotes, renderSpeakers } from './quotes-view.ts';
 import { revealIn } from './reveal.ts';
-import sample from './sample.txt?raw';
 import { startTabs } from './tabs.ts';
+import { copyLink, download } from './take-away.ts';
+import { addUp, type Voices, voicesIn } from './voices.ts';
+import { renderVoices } from './voices-view.ts';
 
-const SAMPLE_DATE = '2025-10-15';
-/** Wait for a pause between keys before reading, and a longer one before speaking to a screen reader. */
-const PAUSE = 80;
+/** Wait before speaking to a screen reader. */
 const SPEAK = 1200;
-/** Longer links break in some mail programs. */
-const LONG_LINK = 8_000;
 
 const area = byId('text', HTMLTextAreaElement);
 const published = byId('published', HTMLInputElement);
@@ -27,21 +30,21 @@ const search = byId('search', HTMLInputElement);
 const speaker = byId('speaker', HTMLSelectElement);
 const kinds = byId('kinds', HTMLFieldSetElement);
 const doubtful = byId('doubtful', HTMLInputElement);
-const file = byId('file', HTMLInputElement);
 const status = byId('status', HTMLElement);
-const exported = byId('exported', HTMLElement);
 const reveal = revealIn(area);
 const number = new Intl.NumberFormat('fr');
 
+interface Shown extends Question {
+  readonly analysis: Analysis;
+  /** What the learned reading changed, once it has read. */
+  readonly changes?: readonly Change[];
+}
 /** The text that was read last, and what was found in it: offsets fit this text, even while the field changes. */
-let shown: { readonly text: string; readonly published: string; readonly analysis: Analysis } = {
-  text: '',
-  published: '',
-  analysis: EMPTY,
-};
+let shown: Shown = { text: '', published: '', analysis: EMPTY };
+let many: Many | undefined;
 let panel = 'quotes';
 
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n < 2 ? one : many}`;
+const count = (n: number, one: string, several: string): string => `${number.format(n)} ${n < 2 ? one : several}`;
 const filters = (): Filters => ({
   search: search.value,
   speaker: speaker.value,
@@ -49,20 +52,30 @@ const filters = (): Filters => ({
   kinds: new Set([...kinds.querySelectorAll<HTMLInputElement>('input[value]:checked')].map(({ value }) => value as QuoteKind)),
 });
 const filtered = (): Analysis['quotes'] => filterQuotes(shown.text, shown.analysis.quotes, filters());
+const voices = (): Voices => addUp(many?.texts ?? [voicesIn(shown.text, shown.analysis)]);
 
-function renderPanel(): void {
+const givePublished = (): void => {
+  published.focus();
+  published.scrollIntoView({ block: 'nearest' });
+};
+const leaveMany = (): void => {
+  many = undefined;
+  renderPanel(true);
+};
+
+function* nodes(): Generator<Node> {
   const { text, analysis } = shown;
-  if (panel === 'quotes') byId('quote-list', HTMLElement).replaceChildren(...renderQuotes(text, filtered(), reveal));
-  if (panel === 'marked') byId('marked', HTMLElement).replaceChildren(...renderMarked(text, analysis.quotes));
-  if (panel === 'entities') byId('entities', HTMLElement).replaceChildren(...renderEntities(analysis.entities, reveal));
-  if (panel === 'dates') byId('dates', HTMLElement).replaceChildren(...renderDates(analysis.dates, reveal));
+  if (panel === 'quotes') yield* renderQuotes(text, filtered(), reveal);
+  if (panel === 'marked') yield* renderMarked(text, analysis.quotes);
+  if (panel === 'entities') yield* renderEntities(analysis.entities, reveal);
+  if (panel === 'dates') yield* renderDates(analysis.dates, reveal, shown.published === '' ? givePublished : undefined);
+  if (panel === 'voices') yield* renderVoices(voices(), many, leaveMany);
 }
 
-function renderCounts(milliseconds: number): void {
-  const { text, analysis } = shown;
-  for (const name of ['quotes', 'entities', 'dates'] as const)
-    byId(`tab-${name}`, HTMLElement).querySelector('span')?.replaceChildren(number.format(analysis[name].length));
-  status.textContent = text === '' ? '' : `${count(text.length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
+function renderPanel(atOnce: boolean): void {
+  const { text, changes } = shown;
+  void fill(byId(panel === 'quotes' ? 'quote-list' : panel, HTMLElement), nodes(), atOnce);
+  byId('changes', HTMLElement).replaceChildren(...(changes === undefined ? [] : [renderChanges(text, changes)]));
 }
 
 let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -75,126 +88,93 @@ function announce(): void {
   }, SPEAK);
 }
 
-const ask = startWorker(
-  (question, { analysis, milliseconds }) => {
-    shown = { ...question, analysis };
-    speaker.replaceChildren(...renderSpeakers(analysis.quotes, speaker.value));
-    renderCounts(milliseconds);
-    renderPanel();
-    announce();
+function show(next: Shown): void {
+  shown = next;
+  const { analysis } = next;
+  speaker.replaceChildren(...renderSpeakers(analysis.quotes, speaker.value));
+  for (const name of ['quotes', 'entities', 'dates'] as const)
+    byId(`tab-${name}`, HTMLElement).querySelector('span')?.replaceChildren(number.format(analysis[name].length));
+  renderPanel(false);
+  announce();
+}
+
+const makeWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+const failed = (message: string): void => {
+  status.textContent = `La lecture a échoué : ${message}`;
+};
+const ask = startWorker({
+  make: makeWorker,
+  onAnswer: (question, { analysis, milliseconds }) => {
+    const { length } = question.text;
+    status.textContent = length === 0 ? '' : `${count(length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
+    show({ ...question, analysis });
+    askDeep(question);
   },
-  (message) => {
-    status.textContent = `La lecture a échoué : ${message}`;
-  },
-);
+  onError: failed,
+});
 const read = (): void => {
   ask({ text: area.value, published: published.value });
 };
+const askDeep = startDeep((question, { analysis }) => {
+  if (question.text !== shown.text || question.published !== shown.published) return;
+  show({ ...question, analysis, changes: changesBetween(shown.analysis.quotes, analysis.quotes) });
+}, read);
 
-let pause: ReturnType<typeof setTimeout> | undefined;
-const readSoon = (): void => {
-  clearTimeout(pause);
-  pause = setTimeout(read, PAUSE);
-};
-
-function load(text: string, date: string): void {
-  area.value = text;
-  area.scrollTop = 0;
-  published.value = date;
-  speaker.value = '';
-  search.value = '';
-  read();
+const askInBackground = askInTurn(makeWorker);
+function openMany(files: readonly File[]): void {
+  let mine: Many = { done: 0, total: files.length, texts: [], problems: [] };
+  many = mine;
+  byId('tab-voices', HTMLButtonElement).click();
+  void readMany(files, published.value, askInBackground, (now) => {
+    if (many !== mine) return false;
+    many = mine = now;
+    if (panel === 'voices') renderPanel(false);
+    return true;
+  });
 }
 
-async function open(chosen: File | undefined): Promise<void> {
-  if (chosen === undefined) return;
-  try {
-    load(await readText(chosen), published.value);
-  } catch (error) {
-    status.textContent = (error as Error).message;
-  }
-}
-
-function download(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}
-
-async function copyLink(): Promise<void> {
-  history.replaceState(undefined, '', await toHash({ text: area.value, published: published.value }));
-  const { href } = location;
-  const long = href.length > LONG_LINK ? ` Il a ${number.format(href.length)} signes : certains logiciels de courrier le couperont.` : '';
-  try {
-    await navigator.clipboard.writeText(href);
-    exported.textContent = `Lien copié.${long}`;
-  } catch {
-    exported.textContent = `Le lien est dans la barre d’adresse.${long}`;
-  }
-}
-
-async function loadHash(): Promise<boolean> {
-  const shared = await fromHash(location.hash);
-  if (typeof shared === 'string') {
-    status.textContent =
-      shared === 'broken' ? 'Ce lien est abîmé : son texte ne se lit plus.' : 'Ce lien contient un texte trop long : 2 Mo au plus.';
-    return false;
-  }
-  if (shared !== undefined) load(shared.text, shared.published);
-  return shared !== undefined;
-}
+const loadLink = startInput({
+  onKey: cancelFills,
+  onText: (fresh) => {
+    if (fresh) {
+      many = undefined;
+      [speaker.value, search.value] = ['', ''];
+    }
+    read();
+  },
+  onFiles: openMany,
+  onProblem: (message) => {
+    status.textContent = message;
+  },
+});
 
 const onClick = (id: string, action: () => unknown): void => {
   byId(id, HTMLButtonElement).addEventListener('click', () => void action());
 };
-
-area.addEventListener('input', readSoon);
-published.addEventListener('change', read);
-onClick('sample', () => {
-  load(sample, SAMPLE_DATE);
-});
-onClick('clear', () => {
-  load('', '');
-  area.focus();
-});
-onClick('open', () => {
-  file.click();
-});
-file.addEventListener('change', () => {
-  void open(file.files?.[0]);
-  file.value = '';
-});
-for (const event of ['dragover', 'drop'] as const) {
-  addEventListener(event, (drag) => {
-    if (drag.dataTransfer?.types.includes('Files') !== true) return;
-    drag.preventDefault();
-    if (event === 'drop') void open(drag.dataTransfer.files[0]);
-  });
-}
 byId('filters', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
 });
-byId('filters', HTMLFormElement).addEventListener('input', renderPanel);
-startTabs(document.querySelector('[role=tablist]')!, (name) => {
+byId('filters', HTMLFormElement).addEventListener('input', () => {
+  renderPanel(true);
+});
+startTabs(byId('tabs', HTMLElement), (name) => {
   panel = name;
-  renderPanel();
+  renderPanel(true);
 });
 onClick('json', () => {
   download('incise.json', 'application/json', toJson(shown.text, shown.published, shown.analysis));
 });
 onClick('csv', () => {
-  download('citations.csv', 'text/csv', toCsv(shown.text, filtered()));
+  if (panel === 'voices') download('parole.csv', 'text/csv', voicesToCsv(voices()));
+  else download('citations.csv', 'text/csv', toCsv(shown.text, filtered()));
 });
 onClick('csv-fr', () => {
-  download('citations.csv', 'text/csv', toFrenchCsv(shown.text, filtered()));
+  if (panel === 'voices') download('parole.csv', 'text/csv', voicesToFrenchCsv(voices()));
+  else download('citations.csv', 'text/csv', toFrenchCsv(shown.text, filtered()));
 });
-onClick('link', copyLink);
-addEventListener('hashchange', () => void loadHash());
-if (!(await loadHash())) {
+onClick('link', () => copyLink({ text: area.value, published: published.value }));
+void workOffline();
+if (!(await loadLink())) {
   if (status.textContent === '') read();
-  else renderPanel();
+  else renderPanel(true);
 }

@@ -4,7 +4,7 @@ import { bySpeaker, contentOf, isDoubtful, speakerOf } from './filters.ts';
 import type { Reveal } from './reveal.ts';
 
 const KINDS: Readonly<Record<QuoteKind, string>> = { direct: 'directe', indirect: 'indirecte', mixed: 'mixte', partial: 'partielle' };
-const STEP = 100;
+const STEP = 30;
 
 function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement {
   const surface = (label: string, span: AttributedQuote['cue']): Node | undefined =>
@@ -48,19 +48,17 @@ function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement
   );
 }
 
+const none = (text: string): HTMLElement =>
+  h(
+    'p',
+    { class: 'empty' },
+    text.trim() === '' ? 'Collez un article dans le champ, ou pressez « Exemple » : les citations apparaîtront ici.' : 'Aucune citation.',
+  );
+
 /** Quotes under their speakers; the sections of one speaker are capped, and so is the number of speakers. */
-export function renderQuotes(text: string, quotes: readonly AttributedQuote[], reveal: Reveal): Node[] {
-  if (quotes.length === 0)
-    return [
-      h(
-        'p',
-        { class: 'empty' },
-        text.trim() === ''
-          ? 'Collez un article dans le champ, ou pressez « Exemple » : les citations apparaîtront ici.'
-          : 'Aucune citation.',
-      ),
-    ];
-  return capped(bySpeaker(quotes), STEP / 2, ([speaker, group]) =>
+export function* renderQuotes(text: string, quotes: readonly AttributedQuote[], reveal: Reveal): Generator<Node> {
+  if (quotes.length === 0) yield none(text);
+  yield* capped(bySpeaker(quotes), STEP, ([speaker, group]) =>
     h(
       'section',
       { class: 'speaker' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startWorker } from '../src/client.ts';
-import type { Question } from '../src/worker.ts';
+import { EMPTY } from '../src/analysis.ts';
+import { type Message, type Question, type Stage, startWorker } from '../src/client.ts';
 
 /** A worker that answers when it is told to. */
 class Puppet extends EventTarget {
@@ -12,42 +12,45 @@ class Puppet extends EventTarget {
   terminate(): void {
     this.ended = true;
   }
+  send(data: Message): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
   answer(): void {
-    this.dispatchEvent(new MessageEvent('message', { data: { milliseconds: 1 } }));
+    this.send({ analysis: EMPTY, milliseconds: 1 });
   }
 }
 
 let puppets: Puppet[];
 let answered: string[];
 let errors: string[];
-const start = (): ((question: Question) => void) =>
-  startWorker(
-    ({ text }) => answered.push(text),
-    (message) => errors.push(message),
-    () => {
+let stages: Stage[];
+const start = (more: { readonly patience?: number } = {}): ((question: Question) => void) =>
+  startWorker({
+    make: () => {
       puppets.push(new Puppet());
       return puppets.at(-1) as unknown as Worker;
     },
-  );
+    onAnswer: ({ text }) => answered.push(text),
+    onError: (message) => errors.push(message),
+    onStage: (stage) => stages.push(stage),
+    ...more,
+  });
 const question = (text: string): Question => ({ text, published: '' });
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [puppets, answered, errors] = [[], [], []];
+  [puppets, answered, errors, stages] = [[], [], [], []];
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-test('only the newest of the texts that wait is asked about', () => {
+test('only the newest of the texts that wait is asked about, and what it has overtaken is not shown', () => {
   const ask = start();
   for (const text of ['a', 'b', 'c']) ask(question(text));
   puppets[0]!.answer();
   puppets[0]!.answer();
-  expect([puppets[0]!.asked, answered]).toEqual([
-    ['a', 'c'],
-    ['a', 'c'],
-  ]);
+  expect([puppets[0]!.asked, answered]).toEqual([['a', 'c'], ['c']]);
 });
 
 test('a worker that does not answer in ten seconds is ended and replaced, and the next text is read', () => {
@@ -74,4 +77,26 @@ test('an answer in time stops the clock', () => {
   puppets[0]!.answer();
   vi.advanceTimersByTime(60_000);
   expect([errors, puppets.length]).toEqual([[], 1]);
+});
+
+test('a worker that tells how far it is has more time', () => {
+  const ask = start({ patience: 5_000 });
+  ask(question('a'));
+  for (const loaded of [1, 2]) {
+    vi.advanceTimersByTime(4_000);
+    puppets[0]!.send({ stage: { loaded } });
+  }
+  vi.advanceTimersByTime(4_000);
+  puppets[0]!.send({ stage: 'reading' });
+  puppets[0]!.answer();
+  expect([stages, answered, errors]).toEqual([[{ loaded: 1 }, { loaded: 2 }, 'reading'], ['a'], []]);
+});
+
+test('a worker says why it has no answer, and goes on', () => {
+  const ask = start();
+  ask(question('a'));
+  ask(question('b'));
+  puppets[0]!.send({ problem: 'no model' });
+  puppets[0]!.answer();
+  expect([errors, answered]).toEqual([['no model'], ['b']]);
 });

@@ -6,23 +6,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasChromium, launch } from './chromium.ts';
+import { longText, processorTime, put } from './typing.ts';
 
 const root = join(import.meta.dirname, '..');
 const ARTICLE = '« Nous avons gagné », a déclaré vendredi Solène Kervadec à Brest. Selon Marc Verdier, « rien n’est joué ».';
 
 /** Waits for a value; the machine may be busy. */
 const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
-
-/** The article's sentences over and over, each with another number: about `length` characters. */
-function longText(length: number): string {
-  const parts: string[] = [];
-  for (let i = 0, size = 0; size < length; i++) {
-    const part = `« Nous avons gagné ${i} voix », a déclaré vendredi Solène Kervadec à Brest. Selon Yann Le Dantec, il en manque ${i + 7} depuis mars ${1900 + (i % 120)}.`;
-    parts.push(part);
-    size += part.length + 2;
-  }
-  return parts.join('\n\n');
-}
 
 describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'incise-page-'));
@@ -99,8 +89,13 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
   test('the publication date gives days their dates', async () => {
     await text().fill(ARTICLE);
     await tab('Dates').click();
+    await poll(() => page.locator('#dates abbr').allTextContents()).toEqual(['vendredi']);
+    await page.getByRole('button', { name: 'Dire quand il a paru' }).click();
+    expect(await page.getByLabel('Parution').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByLabel('Parution').fill('2024-07-15');
-    await poll(() => page.locator('#dates').textContent()).toContain('vendredi 12 juillet 2024');
+    await poll(() => page.locator('#dates abbr').allTextContents()).toEqual(['vendredi 12 juillet 2024']);
+    expect(await page.locator('#dates abbr').getAttribute('title')).toBe('Code TIMEX3 : 2024-07-12');
+    expect(await page.getByRole('button', { name: 'Dire quand il a paru' }).count()).toBe(0);
   });
 
   test('filters: speaker, kind, words', async () => {
@@ -123,7 +118,7 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
   });
 
   test('a quote and the mentions of an entity are shown in the text', async () => {
-    await text().fill(`${longText(20_000)}\n\n« La fin », a conclu Inès Garrigou.`);
+    await put(page, `${longText(20_000)}\n\n« La fin », a conclu Inès Garrigou.`);
     const selected = (): Promise<string> =>
       text().evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
     await page.getByRole('button', { name: 'Montrer dans le texte : La fin' }).click();
@@ -149,8 +144,8 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
 
   test('at 1280 × 900 all buttons of the text are in view', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    for (const name of ['Exemple', 'Ouvrir…', 'Effacer']) {
-      const box = await page.getByRole('button', { name }).boundingBox();
+    for (const name of ['Exemple', 'Ouvrir…', 'Effacer', 'Lecture approfondie']) {
+      const box = await page.getByText(name, { exact: true }).boundingBox();
       expect(box!.y + box!.height).toBeLessThanOrEqual(900);
     }
   });
@@ -158,6 +153,88 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
   test('a link that cannot be opened says so', async () => {
     await page.goto(`${url}#t=abcd`);
     await poll(() => page.locator('#status').textContent()).toContain('Ce lien est abîmé');
+  });
+
+  test('pasted HTML becomes text, and can be had back', async () => {
+    const html = '<p>&laquo;&nbsp;Oui&nbsp;&raquo;, a dit <b>Léa Petit</b>.</p><p>Elle part.</p>';
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), html);
+    await text().press('ControlOrMeta+V');
+    await poll(() => text().inputValue()).toBe('«\u00A0Oui\u00A0», a dit Léa Petit.\n\nElle part.');
+    await poll(speakers).toEqual(['Léa Petit 1']);
+    expect(await page.locator('#notice').textContent()).toContain('C’était du HTML');
+    await page.getByRole('button', { name: 'Garder le code' }).click();
+    expect(await text().inputValue()).toBe(html);
+    expect(await page.locator('#notice').isVisible()).toBe(false);
+  });
+
+  const bars = (): Promise<string[]> =>
+    page.locator('#voices tbody tr').evaluateAll((rows) => rows.map((row) => row.textContent.replace(/\s/gu, ' ')));
+
+  test('who has the floor in one text', async () => {
+    await text().fill('« Nous avons gagné », a déclaré Solène Kervadec, maire de Brest. Selon Marc Verdier, « rien n’est joué ».');
+    await tab('Qui a la parole').click();
+    await poll(bars).toEqual([
+      ...['Solène Kervadec50 %3', 'Marc Verdier50 %3'],
+      ...['Femmes50 %3', 'Hommes50 %3'],
+      ...['Brest50 %3', 'Non connu50 %3'],
+    ]);
+    expect(await download('Tableur')).toBe(
+      [
+        '\uFEFFgroupe;nom;mots;part (%);textes',
+        ...['locuteur;Solène Kervadec;3;"50,0";1', 'locuteur;Marc Verdier;3;"50,0";1'],
+        ...['genre;Femmes;3;"50,0";1', 'genre;Hommes;3;"50,0";1'],
+        ...['organisme;Brest;3;"50,0";1', 'organisme;Non connu;3;"50,0";1', ''],
+      ].join('\r\n'),
+    );
+  });
+
+  test('who has the floor in many files, which leave the field as it is', async () => {
+    await text().fill(ARTICLE);
+    const files = [
+      ['a.txt', '« Oui, bien sûr », a dit Léa Petit.'],
+      ['b.html', '<p>« Oui », a dit <b>Léa Petit</b>.</p><p>« Non », a dit Marc Verdier.</p>'],
+      ['c.bin', 'a\0b'],
+    ].map(([name, content]) => {
+      const path = join(folder, name!);
+      writeFileSync(path, content!);
+      return path;
+    });
+    await page.setInputFiles('#file', files);
+    await poll(() => page.locator('#voices .note').first().textContent()).toContain('3 textes lus.');
+    expect((await bars()).slice(0, 2)).toEqual(['Léa Petit80 %4', 'Marc Verdier20 %1']);
+    expect(await page.locator('.problems').textContent()).toContain('c.bin : « c.bin » n’est pas un fichier texte.');
+    expect(await text().inputValue()).toBe(ARTICLE);
+    await page.getByRole('button', { name: 'Revenir au texte' }).click();
+    await poll(async () => (await bars())[0]).toContain('Solène Kervadec');
+  });
+
+  test('works without a network once it has been opened, and lets its workers reach no other server', async () => {
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.reload();
+    await openSample();
+    await context.setOffline(false);
+    const refused = await page.workers()[0]!.evaluate(() =>
+      fetch('http://127.0.0.1:1/').then(
+        () => 'answered',
+        (error: unknown) => String(error),
+      ),
+    );
+    expect(refused).toContain('Failed to fetch');
+    problems = [];
+    requests = [];
+  });
+
+  test('the learned reading says what it changes, and goes when it is switched off', async () => {
+    await text().fill(ARTICLE);
+    await poll(speakers).toHaveLength(2);
+    await page.getByRole('switch', { name: 'Lecture approfondie' }).check();
+    await expect
+      .poll(() => page.locator('#changes').textContent(), { timeout: 120_000 })
+      .toMatch(/^La lecture approfondie (?:confirme|a changé)/u);
+    expect(await page.locator('#deep-state').isVisible()).toBe(false);
+    await page.getByRole('switch', { name: 'Lecture approfondie' }).uncheck();
+    await poll(() => page.locator('#changes').textContent()).toBe('');
   });
 
   test('JSON, and CSV of what the filters show', async () => {
@@ -219,47 +296,20 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     await poll(() => text().inputValue()).toBe(ARTICLE);
   });
 
-  /** Types at the start of the text, and measures from each key to the paint after it (the Event Timing API), in ms. */
-  async function typingDelays(words: string): Promise<{ median: number; most: number; worst: number }> {
-    await text().evaluate((area: HTMLTextAreaElement) => {
-      area.focus();
-      area.setSelectionRange(0, 0);
-    });
-    await page.evaluate(() => {
-      const delays: number[] = [];
-      new PerformanceObserver((list) => {
-        delays.push(...list.getEntriesByName('keydown').map(({ duration }) => duration));
-      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-      Object.assign(window, { delays });
-    });
-    // Slower than the page's pause, so that every key has the whole text read again.
-    await page.keyboard.type(words, { delay: 120 });
-    const delays = (await page.evaluate(() => (window as unknown as { delays: number[] }).delays)).sort((a, b) => a - b);
-    const at = (part: number): number => delays[Math.floor((delays.length - 1) * part)] ?? 0;
-    return { median: at(0.5), most: at(0.9), worst: at(1) };
-  }
-
-  test('typing stays smooth in 200 kB', async () => {
-    const words = 'Léo Aubertin a dit qu’il viendrait. ';
-    const short = await typingDelays(words);
-    await text().fill(longText(200_000));
-    await poll(() => cards().count()).toBeGreaterThan(50);
-    const long = await typingDelays(words);
-    const shown = ({ median, most, worst }: typeof short): string => `${median} ms (median), ${most} ms (90 %), ${worst} ms (worst)`;
-    console.log(`from key to paint: in an empty text ${shown(short)}; in 200 kB ${shown(long)}`);
-    // Web Vitals call an interaction good up to 200 ms. A busy machine makes short texts slow too.
-    expect(long.median).toBeLessThan(short.median + 100);
-    expect(long.most).toBeLessThan(short.most + 200);
+  test('typing stays smooth in 200 kB: from key to paint the page has 25 ms of work, 100 on a device four times slower', async () => {
+    await put(page, longText(200_000));
+    await poll(() => cards().count()).toBe(60);
+    expect(await processorTime(page, 'Léo Aubertin a dit qu’il viendrait. ')).toBeLessThan(25);
     await poll(speakers).toContain('Léo Aubertin 1');
   });
 
   test('long lists are cut, and go on at the press of a button', async () => {
-    await text().fill(longText(40_000));
+    await put(page, longText(40_000));
     const dates = page.locator('#dates .entity');
     await tab('Dates').click();
-    await poll(() => dates.count()).toBe(100);
+    await poll(() => dates.count()).toBe(60);
     await page.getByRole('button', { name: /^Afficher la suite/u }).click();
-    expect(await dates.count()).toBe(200);
+    expect(await dates.count()).toBe(120);
   });
 
   test('tabs work from the keyboard', async () => {
@@ -270,7 +320,7 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('#entities').isVisible()).toBe(true);
     await page.keyboard.press('End');
-    expect(await page.locator('#dates').isVisible()).toBe(true);
+    expect(await page.locator('#voices').isVisible()).toBe(true);
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('#quotes').isVisible()).toBe(true);
     expect(await tab('Citations').getAttribute('aria-selected')).toBe('true');
@@ -303,7 +353,7 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 740 });
     await openSample();
-    for (const name of ['Citations', 'Texte marqué', 'Entités', 'Dates']) {
+    for (const name of ['Citations', 'Texte marqué', 'Entités', 'Dates', 'Qui a la parole']) {
       await tab(name).click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

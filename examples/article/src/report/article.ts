@@ -1,5 +1,6 @@
 import type { Span } from '@incise/tokens';
 import type { Analysis } from '../analyse.ts';
+import { inFrench } from './french.ts';
 import { escapeHtml, markUp, paragraphs, type Annotation } from './markup.ts';
 
 /** Number of hues; speakers beyond it share them in turn. */
@@ -13,7 +14,7 @@ export interface LegendEntry {
 
 /** Each speaker of a quote, or the reason why none is known. */
 const speakersOf = ({ speakers, unknown = 'no source' }: Analysis['quotes'][number]): string[] =>
-  speakers.length > 0 ? speakers.map(({ name }) => name) : [unknown];
+  speakers.length > 0 ? speakers.map(({ name }) => name) : [inFrench(unknown)];
 
 /** The attributes by which the page filters a quote and its row. */
 export const speakerAttribute = (quote: Analysis['quotes'][number]): string =>
@@ -51,11 +52,12 @@ function quoteAnnotations(analysis: Analysis): Annotation[] {
     const part = (span: Span | undefined, name: string): Annotation[] =>
       span ? [{ ...span, open: `<span class="${name}" ${attributes}>`, close: '</span>' }] : [];
     const contents = quote.content.map((span, k): Annotation => {
+      const names = escapeHtml(speakers.join(', '));
       const link =
         k === 0
-          ? `<a class="number" id="in-text-${number}" href="#quote-${number}" aria-label="Quote ${number}, ${escapeHtml(speakers.join(', '))}">${number}</a>`
+          ? `<a class="who" id="in-text-${number}" href="#quote-${number}" aria-label="Citation ${number}, ${names}">${names} <small>${number}</small></a>`
           : '';
-      return { ...span, open: `<span class="content" ${attributes}>${link}`, close: '</span>' };
+      return { ...span, open: `<span class="content ${quote.kind}" ${attributes}>${link}`, close: '</span>' };
     });
     return [...contents, ...part(quote.source, 'source'), ...part(quote.cue, 'cue')];
   });
@@ -77,6 +79,6 @@ const dateAnnotations = ({ dates }: Analysis): Annotation[] =>
   dates.map(({ start, end, value, unknown = '', type }) => ({
     start,
     end,
-    open: `<span class="date" title="${type} ${escapeHtml(value ?? unknown)}">`,
+    open: `<span class="date" title="${inFrench(type)} ${escapeHtml(value ?? inFrench(unknown))}">`,
     close: '</span>',
   }));

@@ -8,6 +8,24 @@ import { renderTables } from './tables.ts';
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '../../page', file), 'utf8');
 
+/** What the marks in the article mean. */
+const KEY = `<p class="key" aria-label="Légende des marques">
+<span class="content direct" data-hue="0">mots cités tels quels</span>
+<span class="content indirect" data-hue="0">propos rapportés</span>
+<span class="source" data-hue="0">source</span>
+<span class="cue" data-hue="0">ce qui introduit</span>
+<span class="entity">entité</span>
+<span class="date">date</span>
+</p>`;
+
+/** « 13 juillet 2024 » for a day of the calendar. */
+function inWords(day: string): string {
+  const date = new Date(day);
+  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+
 /** One self-contained page: no network, no framework, readable without its script. */
 export function renderReport(analysis: Analysis): string {
   const title = analysis.text.trimStart().split('\n', 1)[0]!.trim();
@@ -19,6 +37,11 @@ export function renderReport(analysis: Analysis): string {
         `<label data-hue="${hue}"><input type="checkbox" checked value="${escapeHtml(speaker)}"><span>${escapeHtml(speaker)}</span> <small>${quotes}</small></label>`,
     )
     .join('\n');
+  const totals = [
+    count(analysis.quotes.length, 'citation', 'citations'),
+    count(analysis.entities.length, 'entité', 'entités'),
+    count(analysis.dates.length, 'date', 'dates'),
+  ].join(' · ');
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -29,20 +52,21 @@ export function renderReport(analysis: Analysis): string {
 <style>${read('page.css')}</style>
 </head>
 <body>
-<a class="skip" href="#quotes">Skip to the tables</a>
+<a class="skip" href="#quotes">Aller aux tableaux</a>
 <main>
 <article>
 <header>
-<p class="kicker" lang="en">Incise · who said what</p>
+<p class="kicker">Incise · qui a dit quoi</p>
 <h1>${headline}</h1>
-<p lang="en">${analysis.quotes.length} quotes · ${analysis.entities.length} entities · ${analysis.dates.length} dates · published <time datetime="${escapeHtml(analysis.published)}">${escapeHtml(analysis.published)}</time></p>
+<p>${totals} · paru le <time datetime="${escapeHtml(analysis.published)}">${escapeHtml(inWords(analysis.published))}</time></p>
 </header>
-<form class="legend" lang="en" aria-label="Filter the quotes by speaker"><fieldset><legend>Speakers</legend>
+<form class="legend" aria-label="Choisir les locuteurs"><fieldset><legend>Locuteurs</legend>
 ${filters}
 </fieldset></form>
+${KEY}
 ${body}
 </article>
-<div class="tables" lang="en">
+<div class="tables">
 ${renderTables(analysis)}
 </div>
 </main>

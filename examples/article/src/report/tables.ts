@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import { dateRows, entityRows, quantityRows, quoteRows } from '../rows.ts';
 import { speakerAttribute } from './article.ts';
+import { inFrench } from './french.ts';
 import { escapeHtml } from './markup.ts';
 
 /** A cell of text, or of HTML that is made here. */
@@ -19,23 +20,42 @@ function table(
       return `<tr ${target} ${attribute}>${cells.map((cell, i) => `<td data-label="${header[i]!}">${typeof cell === 'string' ? escapeHtml(cell) : cell.html}</td>`).join('')}</tr>`;
     })
     .join('\n');
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${caption}</h2>\n<table aria-labelledby="${id}"><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></section>`;
+  const summary = `<summary><h2 id="${id}">${caption} <small>${rows.length}</small></h2></summary>`;
+  return `<details>${summary}\n<table aria-labelledby="${id}"><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></details>`;
 }
 
-/** The tables below the article: quotes, entities, dates and quantities. */
+/** The tables below the article: quotes, entities, dates and quantities; closed on a phone, where they are many screens long. */
 export function renderTables(analysis: Analysis): string {
   const quotes = quoteRows(analysis).map(({ kind, speaker, source, cue, content, details }, i) => ({
     id: `quote-${i + 1}`,
     attribute: speakerAttribute(analysis.quotes[i]!),
-    cells: [{ html: `<a href="#in-text-${i + 1}">${i + 1}</a>` }, speaker, kind, content, source, cue, details.join('; ')] satisfies Cell[],
+    cells: [
+      { html: `<a href="#in-text-${i + 1}">${i + 1}</a>` },
+      inFrench(speaker),
+      inFrench(kind),
+      content,
+      source,
+      cue,
+      details.map(inFrench).join(' ; '),
+    ] satisfies Cell[],
   }));
   const entities = entityRows(analysis).map(({ name, type, country, roles, forms, descriptions, mentions }) => ({
-    cells: [name, type, country, forms.join('; '), descriptions.join('; '), roles.join('; '), String(mentions)] satisfies Cell[],
+    cells: [
+      name,
+      inFrench(type),
+      country,
+      forms.join(' ; '),
+      descriptions.join(' ; '),
+      roles.map(inFrench).join(' ; '),
+      String(mentions),
+    ] satisfies Cell[],
   }));
-  const values = [...dateRows(analysis), ...quantityRows(analysis)].map(({ text, type, value }) => ({ cells: [text, type, value] }));
+  const values = [...dateRows(analysis), ...quantityRows(analysis)].map(({ text, type, value }) => ({
+    cells: [text, inFrench(type), inFrench(value)],
+  }));
   return [
-    table('quotes', 'Who said what', ['No.', 'Speaker', 'Kind', 'Content', 'Source', 'Cue', 'Details'], quotes),
-    table('entities', 'Entities', ['Name', 'Type', 'Country', 'Named as', 'Described as', 'Roles', 'Mentions'], entities),
-    table('values', 'Dates and quantities', ['Text', 'Type', 'Value'], values),
+    table('quotes', 'Qui dit quoi', ['Nº', 'Locuteur', 'Sorte', 'Propos', 'Source', 'Introduit par', 'Précisions'], quotes),
+    table('entities', 'Entités', ['Nom', 'Type', 'Pays', 'Nommé', 'Décrit', 'Fonctions', 'Mentions'], entities),
+    table('values', 'Dates et quantités', ['Texte', 'Type', 'Valeur'], values),
   ].join('\n');
 }
