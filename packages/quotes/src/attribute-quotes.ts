@@ -168,14 +168,14 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   const found = find('attributeQuotes', text, options);
   if (found.quotes.length === 0) return [];
   const answered = answer(found, text, options);
-  const { doc, index, words, candidates, quotes, answers, reasons } = answered;
+  const { doc, index, candidates, quotes, answers, reasons } = answered;
   const write = speakerWriter(answered);
-  const model = choiceModel(words ? 'speakersRead' : 'speakers', SPEAKER_FEATURES);
+  const model = choiceModel('speakers', SPEAKER_FEATURES);
   const decide: Decide = ({ features }) => {
     const probabilities = probabilitiesOf(model, features);
-    return { chosen: words ? decidedSpeaker(probabilities) : 0, probabilities };
+    return { chosen: decidedSpeaker(probabilities), probabilities };
   };
-  const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide, words);
+  const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide);
   return quotes.map((quote, i): AttributedQuote => {
     const { options, probabilities, chosen } = choices[i]!;
     const { source } = candidates[i]!;

@@ -68,9 +68,18 @@ export function findCandidates(doc: Document): Candidate[] {
   return settle(doc, [...strong, ...partials, ...continuations]);
 }
 
-/** What the constructions propose, with the sources that a reading sees where they miss them. */
-export const propose = (doc: Document, words: ReadWords | undefined): Candidate[] =>
-  words ? findCandidates(doc).map((candidate) => withReadSource(words, doc, candidate)) : findCandidates(doc);
+/** What the constructions propose, with the sources that a reading sees where they miss them; of quotes within quotes it sees none. */
+export function propose(doc: Document, words: ReadWords | undefined): Candidate[] {
+  const candidates = findCandidates(doc);
+  if (!words) return candidates;
+  let end = -1;
+  return candidates.map((candidate) => {
+    const { to } = candidate.content.at(-1)!;
+    const nested = to <= end;
+    end = Math.max(end, to);
+    return nested ? candidate : withReadSource(words, doc, candidate);
+  });
+}
 
 /** A text read for its quotes: words, what the reading says of them, and the quotes chosen. */
 export interface Found {

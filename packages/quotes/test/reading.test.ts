@@ -16,17 +16,6 @@ describe('with a reading', () => {
     expect(said(text, reading)).toEqual(['Il est mieux que tout disparaisse.']);
   });
 
-  test('whoever the links prefer is likelier', () => {
-    const text = 'Claire Delmas a vu Anne Petit à Lyon. Elle a dit que la digue tenait.';
-    const marks = { content: ['la digue tenait'], cue: ['a dit'], source: ['Elle'] };
-    const chance = (linked: string, speaker: string): number =>
-      attributeQuotes(text, { reading: readingOf(text, marks, ['Elle', linked]), minConfidence: 1 })[0]!.candidates!.find(
-        (candidate) => candidate.speaker === speaker,
-      )?.probability ?? 0;
-    expect(chance('Anne Petit', 'Anne Petit')).toBeGreaterThan(2 * chance('Claire Delmas', 'Anne Petit'));
-    expect(chance('Claire Delmas', 'Claire Delmas')).toBeGreaterThan(chance('Anne Petit', 'Claire Delmas'));
-  });
-
   test.each([
     ['findQuotes', findQuotes],
     ['attributeQuotes', attributeQuotes],

@@ -5,15 +5,8 @@ const SURE = 0.98;
 
 type Marked = 'content' | 'cue' | 'source';
 
-/**
- * A reading by hand: `marks` lists the words that each tag covers, `link` says which words are meant by which (the first vector of
- * the anaphor's tokens and of the antecedent's point the same way, all others nowhere).
- */
-export function readingOf(
-  text: string,
-  marks: Partial<Record<Marked, readonly string[]>>,
-  link?: readonly [from: string, to: string],
-): Reading {
+/** A reading by hand: `marks` lists the words that each tag covers; there are no links. */
+export function readingOf(text: string, marks: Partial<Record<Marked, readonly string[]>>): Reading {
   const tokens = tokenize(text);
   const dimension = 4;
   const row = (columns: number): Float32Array => {
@@ -38,11 +31,6 @@ export function readingOf(
     return scores;
   };
   const vectors = new Int8Array(tokens.length * 10 * dimension);
-  if (link) {
-    const [anaphor, antecedent] = link.map(range) as [ReturnType<typeof range>, ReturnType<typeof range>];
-    vectors[anaphor.first * 10 * dimension] = 10;
-    vectors[(antecedent.first * 10 + 4) * dimension] = 10;
-  }
   return {
     tokens: tokens.length,
     names: row(17),

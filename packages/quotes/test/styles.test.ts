@@ -55,7 +55,7 @@ const styles: readonly (readonly [text: string, content: string, speaker: string
   ['Selon un bilan de la préfecture, deux personnes sont mortes.', 'deux personnes sont mortes', 'préfecture'],
   ['Selon un dernier bilan, deux personnes sont mortes.', 'deux personnes sont mortes', 'dernier bilan'],
   ['Deux personnes sont mortes, selon un bilan provisoire communiqué par la préfecture.', 'Deux personnes sont mortes', 'préfecture'],
-  ["L'idée selon laquelle la mer montera est défendue par Paul Mirel.", 'la mer montera', ''],
+  ["L'idée selon laquelle la mer montera est défendue par Paul Mirel.", 'la mer montera', 'Paul Mirel'],
   ['La déclaration de Paul Mirel selon laquelle la mer montera a surpris.', 'la mer montera', 'Paul Mirel'],
   ["Interrogé sur la mer, Paul Mirel a répondu qu'elle montera.", 'elle montera', 'Paul Mirel'],
   ['Invité de RTL, Paul Mirel a assuré que la mer montera.', 'la mer montera', 'Paul Mirel'],

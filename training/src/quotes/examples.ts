@@ -101,6 +101,6 @@ export function examplesOf(document: Labelled, hidden: boolean): Examples {
     }
     return { chosen: 0, probabilities: [] };
   };
-  chooseSpeakers(doc, answered.index, answered.candidates, quotes, answered.answers, record, words, hidden);
+  chooseSpeakers(doc, answered.index, answered.candidates, quotes, answered.answers, record, hidden);
   return { document, contents, speakers };
 }

@@ -6,7 +6,6 @@ import { DIGITS, ZERO, type ModelName } from '../../../packages/quotes/src/choic
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
 import { SPEAKER_FEATURES } from '../../../packages/quotes/src/choice/speaker-features.ts';
 import { examplesOf, type Examples } from './examples.ts';
-import { UNSEEN } from '../neural/documents.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 import { learnChoices, probabilities, type Choice, type SoftmaxSettings } from './softmax.ts';
@@ -22,21 +21,18 @@ type Part = keyof typeof SETTINGS;
 interface Outcome {
   readonly set: string;
   readonly fitted: boolean;
+  readonly read: boolean;
   readonly probability: number;
   readonly right: boolean;
   readonly ruleRight: boolean;
 }
 
-/** What is decided: with a reading by the model, without by the rules. */
+/** What is decided, with the choice that it is a choice of. */
 const DECIDE: Readonly<
-  Record<
-    Part,
-    (example: Examples, read: boolean) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]
-  >
+  Record<Part, (example: Examples) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>
 > = {
-  contents: ({ contents }, read) =>
-    contents.map((choice) => ({ choice, decide: (chances) => (read ? decided(choice.variants, chances) : 0) })),
-  speakers: ({ speakers }, read) => speakers.map((choice) => ({ choice, decide: (chances) => (read ? decidedSpeaker(chances) : 0) })),
+  contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
+  speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: decidedSpeaker })),
 };
 
 const choicesOf = (examples: readonly Examples[], part: Part): Choice[] => examples.flatMap((example): readonly Choice[] => example[part]);
@@ -53,12 +49,12 @@ function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
       SETTINGS[part],
     );
     return examples.filter(isHeld).flatMap((example) =>
-      DECIDE[part](example, example.document.reading !== undefined).flatMap(({ choice: { options, right }, decide }): Outcome[] => {
+      DECIDE[part](example).flatMap(({ choice: { options, right }, decide }): Outcome[] => {
         const chances = probabilities(weights, options);
         const chosen = decide(chances);
         if (chosen === undefined) return [];
-        const { set, fitted } = example.document;
-        return [{ set, fitted, probability: chances[chosen]!, right: right[chosen]!, ruleRight: right[0]! }];
+        const { set, fitted, reading } = example.document;
+        return [{ set, fitted, read: reading !== undefined, probability: chances[chosen]!, right: right[chosen]!, ruleRight: right[0]! }];
       }),
     );
   }).flat();
@@ -102,7 +98,9 @@ export interface Trained {
 }
 
 function train(examples: readonly Examples[], part: Part, log: (line: string) => void): Trained {
-  const outcomes = outOfFold(examples, part);
+  const all = outOfFold(examples, part);
+  const read = all.filter((outcome) => outcome.read);
+  const outcomes = read.length > 0 ? read : all;
   for (const set of new Set(outcomes.map((outcome) => outcome.set))) {
     const own = outcomes.filter((outcome) => outcome.set === set);
     const share = (of: (outcome: Outcome) => boolean): string => ((100 * own.filter(of).length) / own.length).toFixed(1);
@@ -131,22 +129,21 @@ export async function trainQuotes(data: string, root: string, log: (line: string
   const documents = labelled(data);
   const plain = documents.map((document) => examplesOf(document, document.fitted));
   const models: Partial<Record<ModelName, Trained>> = { contents: train(plain, 'contents', log), speakers: train(plain, 'speakers', log) };
-  const readings = await outOfFoldReadings(documents.map(({ set, gold: { doc, text } }) => ({ id: doc, text, unseen: UNSEEN.includes(set) })));
+  const readings = await outOfFoldReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
   if (readings.size > 0) {
-    const read = documents.flatMap((document) => {
+    log(`with a reading of ${readings.size} articles`);
+    const read = documents.map((document, i) => {
       const reading = readings.get(document.gold.doc);
-      return reading ? [examplesOf({ ...document, reading }, document.fitted)] : [];
+      return reading ? examplesOf({ ...document, reading }, document.fitted) : plain[i]!;
     });
-    log(`with a reading, ${read.length} articles`);
     models.contentsRead = train(read, 'contents', log);
-    models.speakersRead = train(read, 'speakers', log);
   }
   const line = (name: ModelName): string => {
     const model = models[name];
     if (!model) return new RegExp(`^  ${name}: .*$`, 'mu').exec(before)![0];
     return `  ${name}: { source: '${model.source}', unit: ${model.unit}, calibration: [${model.calibration.join(', ')}] },`;
   };
-  const names: readonly ModelName[] = ['contents', 'contentsRead', 'speakers', 'speakersRead'];
+  const names: readonly ModelName[] = ['contents', 'contentsRead', 'speakers'];
   writeFileSync(
     file,
     `${HEADER}export const weights: Readonly<Record<'${names.join("' | '")}', { readonly source: string; readonly unit: number; readonly calibration: readonly [number, number] }>> = {\n${names.map(line).join('\n')}\n};\n`,

@@ -13,19 +13,19 @@ export interface Chosen {
 }
 
 /** How probable other words must be to replace those of a construction, a quote that only the reading sees to be one, no quote to drop one. */
-const LEAST = { change: 0.75, add: 0.8, drop: 0.8 } as const;
+const LEAST = { change: 0.7, add: 0.8, drop: 0.8 } as const;
 
 /**
- * With a reading decides at each place whether there is a quote, and which words it has; of quotes that claim the same words the likeliest stays.
- * It overrules a construction only where it is sure: on articles kept out of training that was better than either by itself. Without a reading
- * the constructions decide, since no choice over their candidates was better than they; it says how sure they are.
+ * Decides at each place whether there is a quote, with a reading also which words it has; of quotes that claim the same words the
+ * likeliest stays then. It overrules a construction only where it is sure: on articles kept out of training that was better than
+ * either by itself.
  */
 export function chooseContents(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Chosen[] {
   const model = choiceModel(words ? 'contentsRead' : 'contents', CONTENT_FEATURES);
   const confidence = new Map<Candidate, number>();
   for (const { variants, nested } of sitesOf(doc, candidates, words)) {
     const chances = probabilitiesOf(model, [...contentFeatures(doc, variants, nested, words), []]);
-    const chosen = words ? decided(variants, chances) : 0;
+    const chosen = decided(variants, chances);
     if (chosen !== undefined) confidence.set(variants[chosen]!.candidate, calibrated(model, chances[chosen]!));
   }
   const kept = [...confidence.keys()];

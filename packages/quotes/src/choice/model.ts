@@ -9,7 +9,7 @@ export interface ChoiceModel {
   readonly calibration: readonly [slope: number, intercept: number];
 }
 
-export type ModelName = 'contents' | 'contentsRead' | 'speakers' | 'speakersRead';
+export type ModelName = 'contents' | 'contentsRead' | 'speakers';
 
 /** The digits of generated weights. */
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';

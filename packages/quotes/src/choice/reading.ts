@@ -1,8 +1,6 @@
-import type { Mention } from '@incise/entities';
-import { scoreLink, scoreNobody, scoreNoSource, scoreSource, type Reading, type Token, type TokenRange } from '@incise/tokens';
+import { scoreNoSource, scoreSource, type Reading, type Token, type TokenRange } from '@incise/tokens';
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document, Range } from '../text/document.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 
 /** A reading with the token of each word. */
 export interface ReadWords {
@@ -21,59 +19,6 @@ export function readWordsOf(doc: Document, tokens: readonly Token[], reading: Re
 }
 
 export const tokensOf = ({ tokenOf }: ReadWords, { from, to }: Range): TokenRange => ({ first: tokenOf[from]!, last: tokenOf[to]! });
-
-/** How many mentions of one entity compete, those nearest to the source. */
-const NEAREST = 8;
-
-/**
- * How probable each of some entities is as the speaker by the reading's links, and nobody named (-1): the softmax over their
- * mentions' links, added up by entity. `mentions` are those by name, by entity, in the order of the text.
- */
-export function linkProbabilities(
-  words: ReadWords,
-  candidate: Candidate,
-  mentions: ReadonlyMap<number, readonly Range[]>,
-  entities: readonly number[],
-): ReadonlyMap<number, number> {
-  const { reading } = words;
-  const source = candidate.source ?? candidate.implied;
-  const anaphor = source && tokensOf(words, source);
-  const content = { first: words.tokenOf[candidate.content[0]!.from]!, last: words.tokenOf[candidate.content.at(-1)!.to]! };
-  const at = (source ?? candidate.content[0]!).from;
-  const scores: [entity: number, score: number][] = [[-1, scoreNobody(reading, anaphor, content)]];
-  for (const entity of entities)
-    for (const mention of nearest(mentions.get(entity) ?? [], at))
-      scores.push([entity, scoreLink(reading, anaphor, content, tokensOf(words, mention))]);
-  const most = Math.max(...scores.map(([, score]) => score));
-  const sum = scores.reduce((total, [, score]) => total + Math.exp(score - most), 0);
-  const found = new Map<number, number>();
-  for (const [entity, score] of scores) found.set(entity, (found.get(entity) ?? 0) + Math.exp(score - most) / sum);
-  return found;
-}
-
-/** The mentions nearest to a word, of those in the order of the text. */
-function nearest(mentions: readonly Range[], at: number): readonly Range[] {
-  const next = lowerBound(mentions, at, ({ from }) => from);
-  const around = mentions.slice(Math.max(0, next - NEAREST), next + NEAREST);
-  return around.length <= NEAREST ? around : around.sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at)).slice(0, NEAREST);
-}
-
-/** The mentions by name of each entity, as words. */
-export function namedMentions(
-  mentions: readonly { readonly mention: Mention; readonly word: number }[],
-  doc: Document,
-): Map<number, Range[]> {
-  const found = new Map<number, Range[]>();
-  for (const { mention, word } of mentions) {
-    if (mention.kind !== 'name' && mention.kind !== 'acronym') continue;
-    let to = word;
-    while (to < doc.length - 1 && doc.start[to + 1]! < mention.end) to++;
-    const list = found.get(mention.entity);
-    if (list) list.push({ from: word, to });
-    else found.set(mention.entity, [{ from: word, to }]);
-  }
-  return found;
-}
 
 type Tag = 'content' | 'nested' | 'cue' | 'source';
 

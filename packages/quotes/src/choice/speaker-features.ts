@@ -25,8 +25,10 @@ const TABLE = /* @__PURE__ */ featureTable(
     phrase: 8,
     subject: 6,
     spoken: 4,
-    reading: 9,
-    trustAndReading: 27,
+    rivals: 24,
+    paragraph: 7,
+    opening: 3,
+    turn: 7,
   },
   WORDINGS,
 );
@@ -49,9 +51,6 @@ export interface Previous {
   /** Last word of that quote's content or source. */
   readonly word: number;
 }
-
-/** The place of a link's probability among the values of *reading*; 0 where there is no reading. */
-const readingBucket = (p: number | undefined): number => (p === undefined ? 0 : 1 + bucket(p, [0.01, 0.05, 0.2, 0.5, 0.8, 0.93, 0.98]));
 
 /** The noun that a role or class is compared by. */
 const headWord = (title: string): string => title.toLowerCase().split(/[\s'’]/u)[0]!;
@@ -85,15 +84,18 @@ function linkOf({ doc, index }: SpeakerContext, range: Range | undefined, entity
   return best > 0 ? best : others ? 6 : 0;
 }
 
+/** The value of *agreement* of an entity that a source cannot be. */
+const DISAGREES = 2;
+
 function agreementOf({ doc, index }: SpeakerContext, range: Range | undefined, wording: Wording, { speakers, entity }: Option): number {
   if (!range || speakers.length === 0) return 0;
   const plural = wording === Wording.plural || (wording === Wording.definites && PLURAL.test(low(doc, range.from)));
   const several = speakers.length > 1 || (entity >= 0 && index.entities[entity]!.plural === true);
-  if (entity >= 0 && plural !== several && wording !== Wording.none) return plural ? 3 : 2;
+  if (entity >= 0 && plural !== several && wording !== Wording.none) return plural ? 3 : DISAGREES;
   if (entity < 0 || wording === Wording.name) return 0;
   const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
   const own = index.entities[entity]!.gender;
-  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? 4 : 2;
+  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? 4 : DISAGREES;
 }
 
 function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }: Entity): number {
@@ -104,7 +106,7 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   return roles ? 3 : 4;
 }
 
-/** All that may be asked of a quote's speaker. `links` gives the reading's probability of each entity and of nobody named (-1); `hidden` leaves out what the rules say. */
+/** All that may be asked of a quote's speaker; `hidden` leaves out what the rules say. */
 export function askSpeaker(
   context: SpeakerContext,
   candidate: Candidate,
@@ -113,18 +115,21 @@ export function askSpeaker(
   previous: Previous | undefined,
   speakers: readonly Option[],
   spoken: ReadonlyMap<string, number>,
-  links: ((entities: readonly number[]) => ReadonlyMap<number, number>) | undefined,
   hidden = false,
 ): SpeakerQuestion {
-  const { doc, index, sentence, rank } = context;
+  const { doc, index, sentence, paragraph, rank } = context;
   const range = candidate.source ?? candidate.implied;
   const first = candidate.content[0]!;
   const at = range?.from ?? first.from;
   const recent = recentEntities(context, at);
+  const wording = wordingOf(doc, index, candidate);
+  const isPronoun = wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
+  const isTakenUp = described !== undefined && answer.entity < 0 && answer.speakers.length > 0;
   const options: Option[] = [answer];
   const keys = new Set([answer.key]);
   const add = (option: Option): void => {
-    if (keys.has(option.key)) return;
+    if (keys.has(option.key) || (isPronoun && agreementOf(context, range, wording, option) === DISAGREES)) return;
+    if (isTakenUp && option.entity < 0 && option.key === described.key) return;
     keys.add(option.key);
     options.push(option);
   };
@@ -137,11 +142,23 @@ export function askSpeaker(
   if (described) add(described);
   add(optionOf([]));
 
-  const wording = wordingOf(doc, index, candidate);
+  const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range);
+  const agrees = (entity: number): boolean =>
+    index.entities[entity]!.type === 'PER' &&
+    index.entities[entity]!.plural !== true &&
+    agreeInGender(index.entities[entity]!.gender, gender);
+  const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
   const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
-  const probability = links?.(options.flatMap(({ entity }) => (entity >= 0 ? [entity] : [])));
   const said = new Set(candidate.content.flatMap((part) => mentionsIn(index, doc, part).map(({ entity }) => entity)));
   const ruleType = answer.speakers.length > 1 ? 7 : answer.entity >= 0 ? 0 : answer.speakers.length === 1 ? 6 : 5;
+
+  /** The person nearest to the source who agrees with it, another one near, a person who is not, a body or place, a description, nobody. */
+  const rivalry = ({ entity, speakers }: Option): number => {
+    if (entity < 0) return speakers.length === 1 ? 4 : 5;
+    if (index.entities[entity]!.type !== 'PER') return 3;
+    const place = close.findIndex((other) => other.entity === entity);
+    return place < 0 ? 2 : Math.min(1, place);
+  };
 
   const featuresOf = (option: Option, i: number): number[] => {
     const places: number[] = [];
@@ -171,9 +188,11 @@ export function askSpeaker(
     const subject = subjects.findIndex((one) => one?.key === key);
     put('subject', subject >= 0 ? subject : subjects.some((one) => one !== undefined) ? 4 : 5);
     put('spoken', speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]));
-    const p = readingBucket(probability && (probability.get(one ? entity : -1) ?? 0));
-    put('reading', p);
-    put('trustAndReading', p * 3 + (hidden ? 2 : isRule ? 1 : 0));
+    put('rivals', Math.min(3, close.length) * 6 + rivalry(option));
+    const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
+    put('paragraph', !place ? 6 : place.word >= at ? (lines === 0 ? 4 : 5) : Math.min(3, lines));
+    put('opening', one ? (context.opening.has(entity) ? 1 : 0) : 2);
+    put('turn', !previous ? 6 : (isPrevious ? 3 : 0) + Math.min(2, Math.abs(paragraph[at]! - paragraph[previous.word]!)));
     return places;
   };
   return { options, features: options.map(featuresOf) };

@@ -2,7 +2,7 @@ import type { Mention } from '@incise/entities';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { ofEntity, type Named } from '../speakers/referent.ts';
-import { has, type Document, type Range } from '../text/document.ts';
+import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { lowerBound } from '../text/lower-bound.ts';
@@ -22,10 +22,13 @@ export interface Option {
 export interface SpeakerContext {
   readonly doc: Document;
   readonly index: MentionIndex;
-  /** Number of the sentence of each word. */
+  /** Number of the sentence and of the paragraph of each word. */
   readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
   /** Named mentions and descriptions in text order, with their words. */
   readonly mentions: readonly { readonly mention: Mention; readonly word: number }[];
+  /** Entities named in the first sentence, a headline as a rule. */
+  readonly opening: ReadonlySet<number>;
   /** Entities from the most mentioned person down: the rank of each, people only. */
   readonly rank: readonly number[];
   /** Entities as options, made when first asked for. */
@@ -36,7 +39,12 @@ export interface SpeakerContext {
 
 export function speakerContext(doc: Document, index: MentionIndex): SpeakerContext {
   const sentence = new Int32Array(doc.length);
-  for (let i = 1; i < doc.length; i++) sentence[i] = sentence[i - 1]! + (doc.first[i] === i ? 1 : 0);
+  const paragraph = new Int32Array(doc.length);
+  for (let i = 1; i < doc.length; i++) {
+    const opens = doc.first[i] === i;
+    sentence[i] = sentence[i - 1]! + (opens ? 1 : 0);
+    paragraph[i] = paragraph[i - 1]! + (opens && startsLine(doc, i) ? 1 : 0);
+  }
   const mentions: { mention: Mention; word: number }[] = [];
   let word = 0;
   for (const mention of index.mentions) {
@@ -47,7 +55,8 @@ export function speakerContext(doc: Document, index: MentionIndex): SpeakerConte
   people.sort((a, b) => index.entities[b]!.mentions.length - index.entities[a]!.mentions.length || a - b);
   const rank: number[] = index.entities.map(() => people.length);
   people.forEach((entity, i) => (rank[entity] = i));
-  return { doc, index, sentence, mentions, rank, options: new Map(), subjects: new Map() };
+  const opening = new Set(mentions.filter(({ word }) => sentence[word] === 0).map(({ mention }) => mention.entity));
+  return { doc, index, sentence, paragraph, mentions, opening, rank, options: new Map(), subjects: new Map() };
 }
 
 /** How many mentions back, and how many after, somebody is looked for. */

@@ -4,7 +4,6 @@ import { description } from '../speakers/phrase.ts';
 import type { Document } from '../text/document.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
-import { linkProbabilities, namedMentions, type ReadWords } from './reading.ts';
 import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
 import { optionOf, speakerContext, type Option } from './speaker-options.ts';
 
@@ -38,11 +37,9 @@ export function chooseSpeakers(
   quotes: readonly Quote[],
   answers: readonly (readonly Named[])[],
   decide: Decide,
-  words?: ReadWords,
   hidden = false,
 ): ChosenSpeaker[] {
   const context = speakerContext(doc, index);
-  const named = words && namedMentions(context.mentions, doc);
   const spoken = new Map<string, number>();
   const speakers: Option[] = [];
   let previous: Previous | undefined;
@@ -50,17 +47,7 @@ export function chooseSpeakers(
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
     const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
-    const question = askSpeaker(
-      context,
-      candidate,
-      answer,
-      described,
-      previous,
-      speakers.slice(-5),
-      spoken,
-      words && named && ((entities) => linkProbabilities(words, candidate, named, entities)),
-      hidden,
-    );
+    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, hidden);
     const decision = decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
