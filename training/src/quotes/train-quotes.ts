@@ -31,7 +31,8 @@ interface Outcome {
 const DECIDE: Readonly<
   Record<Part, (example: Examples) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>
 > = {
-  contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
+  contents: ({ contents, document }) =>
+    contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances, document.reading !== undefined) })),
   speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: decidedSpeaker })),
 };
 
