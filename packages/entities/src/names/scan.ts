@@ -20,8 +20,6 @@ export interface Units {
   readonly folded: Int32Array;
   readonly shape: Uint8Array;
   readonly glue: Uint8Array;
-  /** Whether letters and their accents may be apart (NFD). */
-  readonly decomposed: boolean;
 }
 
 const MARK = 0;
@@ -48,8 +46,9 @@ let charTable: CharTable | undefined;
 
 function classify(char: string): number {
   if (/^\p{Lu}/u.test(char)) return UPPER;
-  if (/^[\u0300-\u036F]/u.test(char)) return MARK;
-  if (/^[\p{L}\p{M}]/u.test(char)) return LOWER;
+  if (/^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\p{Join_Control}\u{e0020}-\u{e007f}]/u.test(char)) return MARK;
+  // Arabic number signs belong to what follows them.
+  if (/^[\p{L}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u.test(char)) return LOWER;
   if (/^\p{Nd}/u.test(char)) return DIGIT;
   if (/^[\n\r\u2028\u2029]/u.test(char)) return NEWLINE;
   if (/^[\s\u200B\u00AD]/u.test(char)) return SPACE;
@@ -114,7 +113,6 @@ export function scanUnits(text: string): Units {
   let glue = new Uint8Array(capacity);
   let count = 0;
   let joint: number = Glue.newline;
-  let decomposed = false;
   let i = 0;
   while (i < length) {
     let code = text.charCodeAt(i);
@@ -123,6 +121,13 @@ export function scanUnits(text: string): Units {
       if (kind === NEWLINE) joint = Glue.newline;
       else if (joint !== Glue.newline) joint = Glue.space;
       i++;
+      continue;
+    }
+    if (kind === MARK) {
+      // A mark on a space, or on the hyphen of a compound, is in no unit.
+      const from = i;
+      i += code >= 0xd800 && code < 0xe000 ? 2 : 1;
+      if (count > 0 && end[count - 1] === from) end[count - 1] = i;
       continue;
     }
     if (count === capacity) {
@@ -151,7 +156,6 @@ export function scanUnits(text: string): Units {
           i++;
         } else {
           beyond = true;
-          decomposed ||= k === MARK;
           i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
         }
         if (i >= length) break;
@@ -160,9 +164,14 @@ export function scanUnits(text: string): Units {
         if (!isWord(k)) break;
       }
       if (beyond) {
-        const form = text.slice(from, i).normalize('NFC').toLowerCase();
+        const form = text.slice(from, i).toLowerCase();
         exact = hashString(form);
-        plain = hashString(form.normalize('NFD').replace(/\p{M}+/gu, ''));
+        plain = hashString(
+          form
+            .replace(/\p{M}+/gu, '')
+            .normalize('NFD')
+            .replace(/\p{M}+/gu, ''),
+        );
       }
       shape[count] = shapeOf(kindsSeen, uppers, kind);
     } else {
@@ -188,5 +197,5 @@ export function scanUnits(text: string): Units {
     glue[count++] = joint;
     joint = Glue.none;
   }
-  return { text, count, start, end, word, folded: fold, shape, glue, decomposed };
+  return { text, count, start, end, word, folded: fold, shape, glue };
 }

@@ -36,8 +36,8 @@ function isWhole(scanner: Scanner, start: number, apostrophe: number): boolean {
 
 /** "N'Djamena", "M'Bala", "D'Souza": a capital before a consonant with a capital is no elision. "L'AFP" and "d'HLM" spell their letters. */
 function isName(text: string, apostrophe: number): boolean {
-  if (VOWELS.includes(text.charAt(apostrophe + 1))) return false;
-  return /^\p{L}\p{Ll}/u.test(text.slice(apostrophe + 1, apostrophe + 3));
+  const next = text.slice(apostrophe + 1, apostrophe + 8);
+  return !VOWELS.includes(next.charAt(0).normalize('NFD').charAt(0)) && /^\p{L}\p{M}*\p{Ll}/u.test(next);
 }
 
 /** Up to 16 letters and hyphens. */
