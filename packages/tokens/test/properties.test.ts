@@ -215,6 +215,8 @@ describe('typography changes no span', () => {
         "Kishida\n# l'île.",
         "L'ọl",
         '4ľ',
+        'ḉ’',
+        'Å2/0',
         'ắc du Їсла',
         '한국 du 한',
       ],

@@ -36,6 +36,9 @@ const TABLE_SIZE = 0x250;
 const MARKS_FROM = 0x2000;
 const MARKS = 0x70;
 
+/** Arabic and Indic signs to which the character after them belongs. */
+const SIGN = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}]/u;
+
 interface CharTable {
   readonly kind: Uint8Array;
   readonly lower: Uint16Array;
@@ -47,8 +50,8 @@ let charTable: CharTable | undefined;
 function classify(char: string): number {
   if (/^\p{Lu}/u.test(char)) return UPPER;
   if (/^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\p{Join_Control}\u{e0020}-\u{e007f}]/u.test(char)) return MARK;
-  // Arabic number signs belong to what follows them.
-  if (/^[\p{L}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u.test(char)) return LOWER;
+  if (SIGN.test(char)) return OTHER;
+  if (/^\p{L}/u.test(char)) return LOWER;
   if (/^\p{Nd}/u.test(char)) return DIGIT;
   if (/^[\n\r\u2028\u2029]/u.test(char)) return NEWLINE;
   if (/^[\s\u200B\u00AD]/u.test(char)) return SPACE;
@@ -176,6 +179,8 @@ export function scanUnits(text: string): Units {
       shape[count] = shapeOf(kindsSeen, uppers, kind);
     } else {
       i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
+      if (code >= 0x600 && (code < 0x2000 || code === 0xd804) && SIGN.test(text.slice(from, i)) && i < length)
+        i += text.codePointAt(i)! < 0x10000 ? 1 : 2;
       const next = i < length ? kindAt(i) : OTHER;
       if (
         (kind === HYPHEN || kind === APOSTROPHE) &&
