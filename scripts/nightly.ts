@@ -6,10 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const env = { FC_RUNS: '100000', ...process.env };
+const env = { FC_RUNS: '100000', FUZZ_COUNT: '1000000', ...process.env };
 
 const steps: Readonly<Record<string, readonly string[]>> = {
   properties: ['vitest', 'run', 'properties', '--testTimeout=3600000'],
+  fuzz: ['pnpm', '--filter', '@incise/bench', 'fuzz'],
   growth: ['pnpm', '--filter', '@incise/bench', 'growth'],
   // Needs Java and pyspark (examples/spark/requirements.txt).
   spark: ['python3', 'examples/spark/test_quotes_job.py'],

@@ -9,8 +9,10 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'incise-sbom-'));
+/** The optional dependencies of the tool are for XML, and one of them is built from C. */
+const env = { ...process.env, npm_config_omit: 'optional' };
 const run = (command: string, args: readonly string[], cwd = folder): void => {
-  execFileSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
 };
 
 try {

@@ -22,8 +22,8 @@ export function composedAfter(text: string, offset: number, length: number): str
         .slice(0, length);
 }
 
-/** No combining mark: all letters of French are composed. */
-const isPlain = (text: string): boolean => !/\p{M}/u.test(text);
+/** No combining mark, nor a part of a syllable of Hangul: all letters of French are composed. */
+const isPlain = (text: string): boolean => !/[\p{M}\u1160-\u11ff]/u.test(text);
 
 /** Where in a text the characters end that were read, composed, from an offset on; marks that belong to the last one are part of it. */
 export function givenEnd(text: string, offset: number, composed: string): number {
@@ -33,9 +33,24 @@ export function givenEnd(text: string, offset: number, composed: string): number
   return afterMarks(text, end);
 }
 
-/** The offset after the combining marks, variation selectors and joiners at one, which belong to the character before it. */
+const EXTENDS = /^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\p{Join_Control}\u{e0020}-\u{e007f}]/u;
+
+/** The offset after the marks, variation selectors and joiners at one, which belong to the character before it. */
 export function afterMarks(text: string, offset: number): number {
   let end = offset;
-  while (/^[\p{M}\u200c\u200d]/u.test(text.slice(end, end + 2))) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+  while (EXTENDS.test(text.slice(end, end + 2))) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
   return end;
+}
+
+const SIGN = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}]$/u;
+
+/** The offset before the Arabic and Indic number signs that end at one, which belong to the character after them. */
+export function beforeSigns(text: string, offset: number): number {
+  let start = offset;
+  while (text.charCodeAt(start - 1) >= 0x600) {
+    const sign = SIGN.exec(text.slice(Math.max(0, start - 2), start));
+    if (!sign) break;
+    start -= sign[0].length;
+  }
+  return start;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@incise/tokens';
-import { afterMarks, composedBefore } from './composed.ts';
+import { afterMarks, beforeSigns, composedBefore } from './composed.ts';
 import { datesIn } from './find-dates.ts';
 import { expectOptions, expectSpans, expectString } from './errors.ts';
 import type { Item } from './items.ts';
@@ -63,6 +63,7 @@ function readQuantity(
   const counted = amount.kind !== 'number' ? undefined : countedAt(text, last, last.joined || items[i]!.category === 'count');
   const own = counted !== undefined && counted.end <= limit ? counted : undefined;
   const fits = own ?? sharedUnit(text, items, last, limit);
+  const start = beforeSigns(text, amount.start);
   const end = afterMarks(text, own?.end ?? last.end);
   const factor = fits?.factor ?? 1;
   // « 2 à 3 millions »: the first number shares the second's scale; « 500 à un million » has two of its own.
@@ -71,9 +72,9 @@ function readQuantity(
   const value = round(amount.value * scale * factor);
   const max = upper && round(upper.value * factor);
   const quantity: Quantity = {
-    start: amount.start,
+    start,
     end,
-    text: text.slice(amount.start, end),
+    text: text.slice(start, end),
     kind: fits?.kind ?? amount.kind,
     value,
     ...(max !== undefined && max > value && { max }),

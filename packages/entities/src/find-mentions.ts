@@ -1,3 +1,4 @@
+import { composeText, givenSpans } from '@incise/tokens';
 import { findNames } from './names/find-names.ts';
 import { expectGazetteer, expectOptions } from './text/expect-options.ts';
 import { expectString } from './text/expect-string.ts';
@@ -27,7 +28,10 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): F
   expectString(text, 'findMentions');
   expectOptions(options, 'findMentions');
   expectGazetteer(options.gazetteer, 'findMentions');
-  return findNames(text, options.gazetteer).flatMap(({ start, end, type, kind }) =>
-    type === 'MISC' ? [] : [{ start, end, text: text.slice(start, end), type, kind }],
+  const composed = composeText(text);
+  const { text: read } = composed ?? { text };
+  const mentions = findNames(read, options.gazetteer).flatMap(({ start, end, type, kind }) =>
+    type === 'MISC' ? [] : [{ start, end, text: read.slice(start, end), type, kind }],
   );
+  return composed ? givenSpans(text, composed, mentions) : mentions;
 }

@@ -1,4 +1,5 @@
 import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
+import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel, probabilitiesOf } from './choice/model.ts';
 import { SPEAKER_FEATURES } from './choice/speaker-features.ts';
@@ -10,6 +11,7 @@ import { associationNames, fullNames } from './speakers/full-names.ts';
 import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
 import type { Named, Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
+import { composedStages, givenAttributions } from './text/composed.ts';
 import { has, low, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
 import type { AttributedQuote, Quote, Speaker, SpeakerCandidate, UnknownReason } from './types.ts';
@@ -165,6 +167,12 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   const { minConfidence = 0 } = options;
   if (!(minConfidence >= 0 && minConfidence <= 1))
     throw new RangeError(`@incise/quotes attributeQuotes: expected minConfidence to be from 0 to 1, got ${String(minConfidence)}`);
+  const composed = composeText(text);
+  if (!composed) return attributed(text, options, minConfidence);
+  return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options), minConfidence), options.entities);
+}
+
+function attributed(text: string, options: AttributeQuotesOptions, minConfidence: number): AttributedQuote[] {
   const found = find('attributeQuotes', text, options);
   if (found.quotes.length === 0) return [];
   const answered = answer(found, text, options);

@@ -1,4 +1,4 @@
-import { splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
+import { composeText, splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
 import { chooseContents, type Chosen } from './choice/choose-contents.ts';
 import { readWordsOf, withReadSource, type ReadWords } from './choice/reading.ts';
 import { settle } from './conflicts.ts';
@@ -17,6 +17,7 @@ import type { Candidate } from './cues/candidate.ts';
 import { readContext, type Context } from './cues/context.ts';
 import { expectReading, expectText } from './expect.ts';
 import { toQuotes } from './quote.ts';
+import { composedStages, givenQuotes } from './text/composed.ts';
 import { readDocument, type Document } from './text/document.ts';
 import type { Quote } from './types.ts';
 
@@ -108,5 +109,7 @@ export function find(name: string, text: string, { tokens = tokenize(text), sent
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): Quote[] {
   expectText('findQuotes', text);
-  return [...find('findQuotes', text, options).quotes];
+  const composed = composeText(text);
+  if (!composed) return [...find('findQuotes', text, options).quotes];
+  return givenQuotes(text, composed, find('findQuotes', composed.text, composedStages(composed, options)).quotes);
 }

@@ -1,3 +1,5 @@
+export { composedSpans, composeText, givenSpans } from './compose.ts';
+export type { ComposedText } from './compose.ts';
 export { toConllu } from './conllu.ts';
 export type { ConlluOptions } from './conllu.ts';
 export { scoreLink, scoreNobody, scoreNoSource, scoreSource } from './reading.ts';

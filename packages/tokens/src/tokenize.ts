@@ -12,7 +12,8 @@ import { scanWord } from './scan/words.ts';
 
 /**
  * Tokens of a French text, as Universal Dependencies cuts them: elided words and clitics apart ("l'", "-t-il"), compounds,
- * numbers, abbreviations, URLs whole. White space belongs to no token; every other character to exactly one.
+ * numbers, abbreviations, URLs whole. White space, and a mark that
+ * stands on it, belongs to no token; every other character to exactly one, and no letter is cut from its marks.
  * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind.
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
@@ -43,14 +44,17 @@ function scan(name: string, text: string, options: TokenizeOptions): TokenColumn
     if (value === Class.Space) index++;
     else if (whole !== undefined && scanWhole(scanner, index)) index = scanner.ends[scanner.count - 1]!;
     else if (value === Class.Letter) index = scanWord(scanner, index);
-    else if (isInvisible(code)) index++;
-    else index = scanOther(scanner, index, value);
+    else if (isInvisible(code)) {
+      scanner.mayCut = true;
+      index++;
+    } else index = scanOther(scanner, index, value);
   }
   return scanner.columns();
 }
 
 function scanOther(scanner: Scanner, index: number, value: number): number {
   const code = scanner.text.charCodeAt(index);
+  if (value === Class.Mark || value === Class.Surrogate) scanner.mayCut = true;
   if (value === Class.Digit) return scanNumber(scanner, index);
   if (value === Class.Surrogate) return scanSurrogate(scanner, index);
   if ((value === Class.Hyphen || code === 0x2b || code === 0x2212) && isSignedNumber(scanner, index))

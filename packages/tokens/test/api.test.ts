@@ -4,6 +4,9 @@ import * as html from '@incise/tokens/html';
 
 test('the exact list of exports', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'composeText',
+    'composedSpans',
+    'givenSpans',
     'readParagraphs',
     'readParagraphsAsync',
     'scanTokens',
@@ -20,7 +23,7 @@ test('the exact list of exports', () => {
   expect(Object.keys(html).sort()).toEqual(['looksLikeHtml', 'readHtml']);
 });
 
-test.each(['tokenize', 'scanTokens', 'splitSentences', 'toWords', 'toConllu'] as const)('%s wants a string', (name) => {
+test.each(['composeText', 'tokenize', 'scanTokens', 'splitSentences', 'toWords', 'toConllu'] as const)('%s wants a string', (name) => {
   const call = api[name] as (text: unknown) => unknown;
   expect(() => call(42)).toThrow(new TypeError(`@incise/tokens ${name}: expected a string, got number`));
   expect(() => call(null)).toThrow(new TypeError(`@incise/tokens ${name}: expected a string, got null`));

@@ -80,23 +80,37 @@ const piece = fc.constantFrom(
 const news = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(news, fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
 
+const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
 const check = (property: (text: string) => void, texts = anyText, examples: readonly string[] = []): void => {
   fc.assert(fc.property(texts, property), { examples: examples.map((text) => [text]) });
 };
 
 describe('any text', () => {
-  test('tokens are ordered, inside the text, not empty, and leave out white space only', () => {
+  test('tokens are ordered, inside the text, not empty, and leave out white space and marks on it only', () => {
     check((text) => {
       let end = 0;
       for (const token of tokenize(text)) {
         expect(token.start).toBeGreaterThanOrEqual(end);
         expect(token.end).toBeGreaterThan(token.start);
         expect(text.slice(token.start, token.end)).toBe(token.text);
-        expect(text.slice(end, token.start)).toMatch(/^[\p{White_Space}\p{Cf}]*$/u);
+        expect(text.slice(end, token.start)).toMatch(/^[\p{White_Space}\p{Cf}\p{M}]*$/u);
         end = token.end;
       }
-      expect(text.slice(end)).toMatch(/^[\p{White_Space}\p{Cf}]*$/u);
+      expect(text.slice(end)).toMatch(/^[\p{White_Space}\p{Cf}\p{M}]*$/u);
     });
+  });
+
+  test('no token or sentence cuts a grapheme', () => {
+    check(
+      (text) => {
+        for (const { start, end } of [...tokenize(text), ...splitSentences(text)])
+          for (const offset of [start, end])
+            if (offset < text.length) expect(graphemes.segment(text).containing(offset)?.index).toBe(offset);
+      },
+      anyText,
+      [' \u0301a', '5\u{e0067}', '\u06ddMACRON', "L'\u200d", '\u0600🇫🇷', '🇫\u200d🇫🇷', '.\ufe04', '\u0d4e,'],
+    );
   });
 
   test('sentences part the tokens', () => {
@@ -195,7 +209,17 @@ describe('typography changes no span', () => {
         expect(forms(decomposed)).toEqual(forms(text));
       },
       news.map((text) => text.normalize('NFC')),
-      ['GRÈVE GÉNÉRALE À LA MAIRIE DE BREST Le maire a reçu les agents.', 'à-15', "Kishida\n# l'île."],
+      [
+        'GRÈVE GÉNÉRALE À LA MAIRIE DE BREST Le maire a reçu les agents.',
+        'à-15',
+        "Kishida\n# l'île.",
+        "L'ọl",
+        '4ľ',
+        'ḉ’',
+        'Å2/0',
+        'ắc du Їсла',
+        '한국 du 한',
+      ],
     );
   });
 });

@@ -84,13 +84,10 @@ function shapeFeatures({ word, shape, glue, classes, count }: Document, i: numbe
 }
 
 /** Endings, beginnings and length. */
-function affixFeatures({ text, decomposed, shape, start, end }: Document, i: number, out: Int32Array, n: number): number {
-  if (!decomposed) return affixesOf(text, start[i]!, end[i]!, shape[i]!, out, n);
-  const form = text.slice(start[i], end[i]).normalize('NFC');
-  return affixesOf(form, 0, form.length, shape[i]!, out, n);
-}
-
-function affixesOf(text: string, from: number, to: number, shape: number, out: Int32Array, n: number): number {
+function affixFeatures({ text, shape: shapes, start, end }: Document, i: number, out: Int32Array, n: number): number {
+  const from = start[i]!;
+  const to = end[i]!;
+  const shape = shapes[i]!;
   const length = to - from;
   out[n++] = mix(30, Math.min(length, 8), shape);
   if (shape >= Shape.digits || length < 3) return n;

@@ -20,8 +20,6 @@ export interface Units {
   readonly folded: Int32Array;
   readonly shape: Uint8Array;
   readonly glue: Uint8Array;
-  /** Whether letters and their accents may be apart (NFD). */
-  readonly decomposed: boolean;
 }
 
 const MARK = 0;
@@ -38,6 +36,9 @@ const TABLE_SIZE = 0x250;
 const MARKS_FROM = 0x2000;
 const MARKS = 0x70;
 
+/** Arabic and Indic signs to which the character after them belongs. */
+const SIGN = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}]/u;
+
 interface CharTable {
   readonly kind: Uint8Array;
   readonly lower: Uint16Array;
@@ -48,8 +49,9 @@ let charTable: CharTable | undefined;
 
 function classify(char: string): number {
   if (/^\p{Lu}/u.test(char)) return UPPER;
-  if (/^[\u0300-\u036F]/u.test(char)) return MARK;
-  if (/^[\p{L}\p{M}]/u.test(char)) return LOWER;
+  if (/^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\p{Join_Control}\u{e0020}-\u{e007f}]/u.test(char)) return MARK;
+  if (SIGN.test(char)) return OTHER;
+  if (/^\p{L}/u.test(char)) return LOWER;
   if (/^\p{Nd}/u.test(char)) return DIGIT;
   if (/^[\n\r\u2028\u2029]/u.test(char)) return NEWLINE;
   if (/^[\s\u200B\u00AD]/u.test(char)) return SPACE;
@@ -114,7 +116,6 @@ export function scanUnits(text: string): Units {
   let glue = new Uint8Array(capacity);
   let count = 0;
   let joint: number = Glue.newline;
-  let decomposed = false;
   let i = 0;
   while (i < length) {
     let code = text.charCodeAt(i);
@@ -123,6 +124,13 @@ export function scanUnits(text: string): Units {
       if (kind === NEWLINE) joint = Glue.newline;
       else if (joint !== Glue.newline) joint = Glue.space;
       i++;
+      continue;
+    }
+    if (kind === MARK) {
+      // A mark on a space, or on the hyphen of a compound, is in no unit.
+      const from = i;
+      i += code >= 0xd800 && code < 0xe000 ? 2 : 1;
+      if (count > 0 && end[count - 1] === from) end[count - 1] = i;
       continue;
     }
     if (count === capacity) {
@@ -151,7 +159,6 @@ export function scanUnits(text: string): Units {
           i++;
         } else {
           beyond = true;
-          decomposed ||= k === MARK;
           i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
         }
         if (i >= length) break;
@@ -160,13 +167,20 @@ export function scanUnits(text: string): Units {
         if (!isWord(k)) break;
       }
       if (beyond) {
-        const form = text.slice(from, i).normalize('NFC').toLowerCase();
+        const form = text.slice(from, i).toLowerCase();
         exact = hashString(form);
-        plain = hashString(form.normalize('NFD').replace(/\p{M}+/gu, ''));
+        plain = hashString(
+          form
+            .replace(/\p{M}+/gu, '')
+            .normalize('NFD')
+            .replace(/\p{M}+/gu, ''),
+        );
       }
       shape[count] = shapeOf(kindsSeen, uppers, kind);
     } else {
       i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
+      if (code >= 0x600 && (code < 0x2000 || code === 0xd804) && SIGN.test(text.slice(from, i)) && i < length)
+        i += text.codePointAt(i)! < 0x10000 ? 1 : 2;
       const next = i < length ? kindAt(i) : OTHER;
       if (
         (kind === HYPHEN || kind === APOSTROPHE) &&
@@ -188,5 +202,5 @@ export function scanUnits(text: string): Units {
     glue[count++] = joint;
     joint = Glue.none;
   }
-  return { text, count, start, end, word, folded: fold, shape, glue, decomposed };
+  return { text, count, start, end, word, folded: fold, shape, glue };
 }

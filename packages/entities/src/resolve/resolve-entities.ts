@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '@incise/tokens';
+import { composeText, type Sentence, type Token } from '@incise/tokens';
+import { composedStages, givenEntities } from '../text/composed.ts';
 import { expectGazetteer, expectOptions, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
 import type { Entity, GazetteerEntry, Mention, Role } from '../types.ts';
@@ -35,11 +36,17 @@ export interface ResolveOptions {
  * Entities come in the order of their first mention; `Mention.entity` and `Role.of` are indices into the array. Mentions of one
  * entity do not overlap; a description may contain a mention of another: « le président {russe} ». A place keeps its name where
  * it stands for a government: « Pyongyang » is the city.
+ * A text in another normal form gives the same entities, with names in NFC and mentions as it writes them.
  * Time and memory are linear in the length of the text.
  * @throws TypeError if `text` is not a string or an option no array of its records; RangeError if tokens, sentences or names are not in order, overlap, lie outside the text or are of another text.
  */
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
   checkOptions(text, options);
+  const composed = composeText(text);
+  return composed ? givenEntities(text, composed, resolve(composed.text, composedStages(composed, options))) : resolve(text, options);
+}
+
+function resolve(text: string, options: ResolveOptions): Entity[] {
   const document = readDocument(text, options);
   const spans = nameSpans(document, options.names ?? findNames(text, options.gazetteer));
   const drafts = groupNames(document, spans);

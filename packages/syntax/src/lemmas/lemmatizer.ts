@@ -40,7 +40,7 @@ export function readLemmatizer({ rules, verbs, nouns, adjectives, exceptions }: 
 export function lemmaOf({ rules, trees, exceptions }: Lemmatizer, form: string, lower: string, tag: Tag): string {
   const listed = exceptions.get(`${lower} ${tag.coarse}`);
   if (listed !== undefined) return listed;
-  if (tag.upos === 'PROPN' || tag.upos === 'X' || (tag.upos === 'NOUN' && isAcronym(form))) return form;
+  if (tag.upos === 'PROPN' || tag.upos === 'X' || (tag.upos === 'NOUN' && isAcronym(form.normalize('NFC')))) return form;
   const tree = trees[tag.upos];
   return tree === undefined || !/\p{L}/u.test(lower) ? lower : apply(rules[valueOf(tree, lower) - 1]!, lower);
 }

@@ -19,8 +19,24 @@ export function hashWord(text: string, start: number, end: number): number {
     else if (code === 0xa0 || code === 0x202f) code = 0x20;
     else if (code >= 0xc0 && code < 0x180 && BASE[code - 0xc0] !== '.') code = BASE.charCodeAt(code - 0xc0);
     else if (code === 0xc6 || code === 0x152) code++;
+    else if (isForeign(code)) return hashForeign(text.slice(start, Math.min(end, start + 128)));
     hash = Math.imul(hash ^ code, 0x01000193);
   }
+  return hash;
+}
+
+/** Whether a letter may be written in one character or in several without being in `BASE`: Vietnamese, Greek, Cyrillic, Japanese. */
+const isForeign = (code: number): boolean => code >= 0x180 && (code < 0x2000 || code > 0x2fff);
+
+/** The hash of a word that has such letters, by what its letters begin with. */
+function hashForeign(word: string): number {
+  let hash = 0x811c9dc5;
+  const letters = word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+  for (let i = 0; i < letters.length && i < 16; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
   return hash;
 }
 

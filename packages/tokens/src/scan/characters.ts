@@ -1,7 +1,10 @@
 import * as Class from './class.ts';
+import { prepends } from './graphemes.ts';
 
 /** Other characters that may stand inside a token: an e-mail address, "http:", "étudiant·e·s", "salarié(e)s", "R&D", "Canal+". */
 const JOINERS = '@:·•‧(&_+/°';
+/** What belongs to the character before it. */
+const MARKS = /[\p{M}\u00ad\u0e33\u0eb3\uff9e\uff9f\p{Join_Control}]/u;
 const APOSTROPHES = "'’ʼ＇";
 const HYPHENS = '-\u2010\u2011';
 
@@ -30,8 +33,12 @@ export function newlineWeight(code: number, next: number): number {
   return code === 0x0a || code === 0x2028 || (code === 0x0d && next !== 0x0a) ? 1 : 0;
 }
 
-/** The marks of decomposed letters: « e » and U+0301 are « é ». */
-export const isCombining = (code: number): boolean => code >= 0x300 && code < 0x370;
+/** The marks of decomposed letters: « e » and U+0301 are « é ». In Hangul, vowels and finals. */
+export const isCombining = (code: number): boolean =>
+  code >= 0x300 && (code < 0x370 || (code < 0x2000 || code > 0x2fff ? isForeignMark(code) : false));
+
+const isForeignMark = (code: number): boolean =>
+  (code >= 0x1160 && code < 0x1200) || (characterClasses()[code]! || classify(code)) === Class.Mark;
 
 /** How many characters stand from `start` to `end`, a decomposed letter counted once. */
 export function letterCount(text: string, start: number, end: number): number {
@@ -52,7 +59,7 @@ export function isUpper(text: string, index: number): boolean {
 }
 
 function classOf(character: string, code: number): number {
-  if (code >= 0xd800 && code < 0xe000) return Class.Surrogate;
+  if ((code >= 0xd800 && code < 0xe000) || prepends(character)) return Class.Surrogate;
   if (APOSTROPHES.includes(character)) return Class.Apostrophe;
   if (HYPHENS.includes(character)) return Class.Hyphen;
   if (character === '.') return Class.Dot;
@@ -60,7 +67,7 @@ function classOf(character: string, code: number): number {
   // Most text never needs the tables of Unicode, which take a millisecond to load.
   if (code < 0x80) return asciiClass(character, code);
   if (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7) return Class.Letter;
-  if (/[\p{M}\u00ad\u200c\u200d]/u.test(character)) return Class.Mark;
+  if (MARKS.test(character)) return Class.Mark;
   if (/[\p{White_Space}\p{Cf}]/u.test(character)) return Class.Space;
   if (/[\p{Nd}\p{No}]/u.test(character)) return Class.Digit;
   if (/[\p{L}\p{Nl}]/u.test(character)) return Class.Letter;

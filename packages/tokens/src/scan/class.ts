@@ -5,6 +5,7 @@
 export const Space = 1;
 export const Punctuation = 2;
 export const Symbol = 3;
+/** Half of a character above U+FFFF, or a sign to which the character after it belongs. */
 export const Surrogate = 4;
 export const Letter = 5;
 export const Mark = 6;

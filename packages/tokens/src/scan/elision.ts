@@ -15,12 +15,21 @@ export function isElided(scanner: Scanner, start: number, apostrophe: number, hy
   if (length > 6) return false;
   const letter = text.charCodeAt(start) | 0x20;
   if (hyphened) return length === 1 && (letter === 0x6d || letter === 0x74) && /^(?:en|y)$/iu.test(wordAfter(scanner, apostrophe + 1));
-  if (length === 1 ? !ELIDED_LETTERS.includes(text[start]!) : !ELIDED.test(text.slice(start, apostrophe).toLowerCase())) return false;
+  if (
+    length === 1
+      ? !ELIDED_LETTERS.includes(composedLetter(text, start, apostrophe))
+      : !ELIDED.test(text.slice(start, apostrophe).toLowerCase())
+  )
+    return false;
   const next = scanner.at(apostrophe + 1);
   if (next !== Class.Letter) return next !== Class.Apostrophe;
   if (length === 1 && isUpper(text, start) && isName(text, apostrophe)) return false;
   return !(length > 1 || mayBeWhole(letter, text.charCodeAt(apostrophe + 1) | 0x20)) || !isWhole(scanner, start, apostrophe);
 }
+
+/** A letter with its marks: « ç », in one character or two. */
+const composedLetter = (text: string, start: number, end: number): string =>
+  end === start + 1 ? text[start]! : text.slice(start, Math.min(end, start + 8)).normalize('NFC');
 
 /** Letters that stand for a whole word before an apostrophe. */
 const ELIDED_LETTERS = 'ldjmtsncçyLDJMTSNCÇY';
@@ -36,8 +45,8 @@ function isWhole(scanner: Scanner, start: number, apostrophe: number): boolean {
 
 /** "N'Djamena", "M'Bala", "D'Souza": a capital before a consonant with a capital is no elision. "L'AFP" and "d'HLM" spell their letters. */
 function isName(text: string, apostrophe: number): boolean {
-  if (VOWELS.includes(text.charAt(apostrophe + 1))) return false;
-  return /^\p{L}\p{Ll}/u.test(text.slice(apostrophe + 1, apostrophe + 3));
+  const next = text.slice(apostrophe + 1, apostrophe + 8);
+  return !VOWELS.includes(next.charAt(0).normalize('NFD').charAt(0)) && /^\p{L}\p{M}*\p{Ll}/u.test(next);
 }
 
 /** Up to 16 letters and hyphens. */

@@ -61,7 +61,7 @@ function unitEnd(scanner: Scanner, start: number): number {
   if (scanner.at(start) !== Class.Letter) return 0;
   let end = start + 1;
   while (end < start + 4 && scanner.at(end) === Class.Letter) end++;
-  if (scanner.at(end) === Class.Letter) return 0;
+  if (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark) return 0;
   const unit = scanner.text.slice(start, end);
   if (unit === 'h' || unit === 'H') return end;
   if (scanner.at(end) === Class.Digit && !isExponent(scanner, end)) return 0;

@@ -12,7 +12,7 @@ export function scanMark(scanner: Scanner, start: number): number {
   const kind = scanner.at(start) === Class.Symbol || SYMBOLS.includes(mark) ? Kind.Symbol : Kind.Punctuation;
   let end = start + 1;
   if (REPEATED.includes(mark)) while (end < scanner.length && continues(code, text.charCodeAt(end))) end++;
-  while (scanner.at(end) === Class.Mark) end++;
+  for (; scanner.at(end) === Class.Mark; end++) scanner.mayCut = true;
   scanner.push(start, end, kind);
   return end;
 }

@@ -1,6 +1,7 @@
 import * as Class from './class.ts';
 import { abbreviationSet } from './abbreviations.ts';
 import { characterClasses, classify } from './characters.ts';
+import { graphemeStart } from './graphemes.ts';
 import type { TokenColumns, TokenizeOptions } from '../types.ts';
 
 /** Token kinds by code: `kinds` of `scanTokens` holds indexes into this list. */
@@ -15,6 +16,8 @@ export class Scanner {
   ends: Uint32Array;
   kinds: Uint8Array;
   count = 0;
+  /** Whether a token may begin or end inside a grapheme. */
+  mayCut = false;
   /** The user's abbreviations. */
   readonly abbreviations: ReadonlySet<string> | undefined;
   /** The user's words that stay whole, longest first. */
@@ -61,6 +64,7 @@ export class Scanner {
   }
 
   columns(): TokenColumns {
+    if (this.mayCut) this.joinGraphemes();
     const { count } = this;
     return {
       starts: this.starts.subarray(0, count),
@@ -68,6 +72,22 @@ export class Scanner {
       kinds: this.kinds.subarray(0, count),
       length: count,
     };
+  }
+
+  /** Joins tokens that a grapheme reaches across; a token that is only the rest of a white space's grapheme is none. */
+  private joinGraphemes(): void {
+    const { text, starts, ends, kinds, count } = this;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const start = graphemeStart(text, starts[i]!);
+      if (start >= ends[i]!) continue;
+      kinds[kept] = kinds[i]!;
+      let end = graphemeStart(text, ends[i]!);
+      while (i + 1 < count && starts[i + 1]! < end) end = graphemeStart(text, Math.max(end, ends[++i]!));
+      starts[kept] = start;
+      ends[kept++] = end;
+    }
+    this.count = kept;
   }
 
   private grow(): void {

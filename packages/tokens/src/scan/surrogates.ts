@@ -25,7 +25,8 @@ export function emojiEnd(scanner: Scanner, from: number): number {
   const { text } = scanner;
   let end = from;
   for (;;) {
-    if (text.charCodeAt(end) === 0x200d && scanner.at(end + 1) !== Class.Space) end += 1 + width(text, end + 1);
+    if (text.charCodeAt(end) === 0x200d && /^\p{Extended_Pictographic}/u.test(text.slice(end + 1, end + 3)))
+      end += 1 + width(text, end + 1);
     else if (scanner.at(end) === Class.Mark) end++;
     else if (/^\p{Emoji_Modifier}$/u.test(text.slice(end, end + 2))) end += 2;
     else return end;

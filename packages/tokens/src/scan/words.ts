@@ -142,7 +142,7 @@ function codeEnd(scanner: Scanner, start: number, slash: number): number {
 }
 
 function isCode(part: string): boolean {
-  return /^\p{Lu}{2,}\p{Ll}$|^\p{Lu}+\p{Nd}/u.test(part);
+  return /^\p{Lu}{2,}\p{Ll}$|^\p{Lu}+\p{Nd}/u.test(part.normalize('NFC'));
 }
 
 function emit(scanner: Scanner, start: number, end: number, kind: number): number {
