@@ -6,7 +6,8 @@ import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
+import { isPlural } from '../text/function-words.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
@@ -22,9 +23,9 @@ const canBegin = (doc: Document, i: number): boolean =>
     (doc.closes[i - 1]! >= 0 && !has(doc, i, Flag.capital) && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
-/** « La grève, a prévenu le syndicat, durera »: the verb of the clause that the incise cuts comes after it. */
+/** « La grève, a prévenu le syndicat, durera », « La grève, a prévenu X, « durera » »: the verb of the clause that the incise cuts comes after it. */
 function goesOn(doc: Document, to: number): boolean {
-  let k = to + 2;
+  let k = doc.opens[to + 2]! >= 0 ? to + 3 : to + 2;
   while (has(doc, k, Flag.clitic | Flag.negation)) k++;
   return has(doc, to + 1, Flag.comma) && isFinite(doc, k);
 }
@@ -34,8 +35,30 @@ const isReported = (doc: Document, group: VerbGroup, from: number, to: number, h
   has(doc, from - 1, Flag.comma) &&
   (group.inverted >= 0 ||
     isComplete(doc, head) ||
+    isFragment(doc, group, from, to, head) ||
     (low(doc, group.head) !== 'dit' && goesOn(doc, to)) ||
-    (has(doc, head.from, Flag.preposition) && has(doc, to + 1, Flag.comma) && startsMainClause(doc, to + 2, doc.last[to]!)));
+    (has(doc, head.from, Flag.preposition | Flag.subordinator) &&
+      has(doc, to + 1, Flag.comma) &&
+      startsMainClause(doc, to + 2, doc.last[to]!)));
+
+/** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait »: words without a verb or comma, where the sentence ends with a speaker with whom the verb agrees, or with what is said of him. */
+function isFragment(doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean {
+  const subject = invertedSubject(doc, group)!;
+  if (!has(doc, from - 1, Flag.comma) || head.from !== sentenceFrom(doc, from) || !agrees(doc, group, subject)) return false;
+  for (let i = head.from; i <= head.to; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.comma) || (isFinite(doc, i) && !has(doc, head.from, Flag.que))) return false;
+  }
+  const end = skipAdjuncts(doc, to + 1, doc.last[to]! + 1);
+  return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, end + 1, Flag.relative));
+}
+
+/** Whether a verb can have a phrase behind it as its subject: « a salué les pompiers » cannot. */
+const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: first }: Range): boolean => {
+  let carrier = from;
+  while (compound && carrier < head && !has(doc, carrier, AUXILIARY)) carrier++;
+  return !isPlural(doc, first) || /nt$/u.test(low(doc, compound ? carrier : head));
+};
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
@@ -143,8 +166,10 @@ export function findIncises(context: Context): Candidate[] {
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
       continue;
-    if (around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, around.content[0]!) && !goesOn(doc, to)) continue;
-    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
+    const head = around.content[0]!;
+    const cut = around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, head) && !goesOn(doc, to);
+    if (cut && !isFragment(doc, group, from, to, head)) continue;
+    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, head)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }
   return found;

@@ -1,6 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isLequel } from '../text/function-words.ts';
+import { isAccordingTo, isLequel, isPlural } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -216,9 +216,6 @@ function reportsClause(doc: Document, verb: number): boolean {
   for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i); i++) if (has(doc, i, Flag.que)) return true;
   return false;
 }
-
-const isPlural = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.number) || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(doc, i));
 
 /** « a dit que P et rendu hommage », « a dit que P mais n'a pas donné de date »: a participle that only the cue's *avoir* can carry. */
 function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {

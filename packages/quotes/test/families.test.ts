@@ -1,0 +1,72 @@
+import { attributeQuotes, type AttributedQuote } from '@incise/quotes';
+import { describe, expect, test } from 'vitest';
+
+/** A quote as `content … content | source | speaker`, - for what is absent. */
+function lineOf(text: string, { content, source, speaker }: AttributedQuote): string {
+  const at = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return [content.map(at).join(' … '), source ? at(source) : '-', speaker ?? '-'].join(' | ');
+}
+
+/** Families of wording, each in other words: a text and all its quotes. */
+const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quotes: string[]])[]>> = {
+  'what an insertion cuts off goes on behind it': [
+    ['Les écluses devraient, prévient Paul Mirel, rester fermées.', 'Les écluses devraient … rester fermées | Paul Mirel | Paul Mirel'],
+    [
+      'Le bijoutier aurait, selon Claire Delmas, caché deux colliers.',
+      'Le bijoutier aurait … caché deux colliers | Claire Delmas | Claire Delmas',
+    ],
+    ["Claire Delmas est venue. Elle n'a, affirme-t-elle, reçu qu'une lettre.", "Elle n'a … reçu qu'une lettre | elle | Claire Delmas"],
+    [
+      'Claire Delmas est venue. Elle a vu passer, dit-elle, sept camions en une heure.',
+      'Elle a vu passer … sept camions en une heure | elle | Claire Delmas',
+    ],
+    ["La panne provient, selon Paul Mirel, d'un mauvais réglage.", "La panne provient … d'un mauvais réglage | Paul Mirel | Paul Mirel"],
+    ['Si la pluie continue, prévient Paul Mirel, la digue cédera.', 'Si la pluie continue … la digue cédera | Paul Mirel | Paul Mirel'],
+    [
+      'Le pont, explique Paul Mirel, « ne tiendra pas » dix ans de plus.',
+      'Le pont … « ne tiendra pas » dix ans de plus | Paul Mirel | Paul Mirel',
+    ],
+    [
+      "La porte était fermée, a rappelé mardi Paul Mirel : il n'y a pas d'autre sortie.",
+      "La porte était fermée … il n'y a pas d'autre sortie | Paul Mirel | Paul Mirel",
+    ],
+    [
+      'Le gouvernement ne cède rien, à en croire Paul Mirel : pas de débat, pas de vote.',
+      'Le gouvernement ne cède rien … pas de débat, pas de vote | Paul Mirel | Paul Mirel',
+    ],
+    ['Le pont est fermé, a annoncé Paul Mirel, le maire de Vannes.', 'Le pont est fermé | Paul Mirel, le maire de Vannes | Paul Mirel'],
+    ['Le pont est fermé, a annoncé Paul Mirel, qui habite Vannes.', 'Le pont est fermé | Paul Mirel | Paul Mirel'],
+  ],
+  'words without a verb are reported where the sentence ends with the speaker': [
+    ['Faux, rétorque le maire.', 'Faux | le maire | maire'],
+    ['Trois fois par an, a rectifié une voix au fond de la salle.', 'Trois fois par an | une voix | voix'],
+    ['Une semaine trop tard, ont aussitôt relevé les syndicats.', 'Une semaine trop tard | les syndicats | syndicats'],
+    ['Un plan « qui ne coûte rien », a ironisé Paul Mirel.', 'Un plan « qui ne coûte rien » | Paul Mirel | Paul Mirel'],
+    ["Inexact, répond l'échevin des fêtes, Paul Mirel.", "Inexact | l'échevin des fêtes, Paul Mirel | Paul Mirel"],
+    ['Plus de bruit que de mal, selon les pompiers.', 'Plus de bruit que de mal | les pompiers | pompiers'],
+    ['Le ministre, a salué les pompiers.'],
+    ['La ministre, en colère, a critiqué le préfet.'],
+  ],
+  'a noun with its name stands in apposition to somebody unnamed': [
+    [
+      'Le fournisseur, la société Gazoline, affirme que la cuve est vide.',
+      'la cuve est vide | Le fournisseur, la société Gazoline | Gazoline',
+    ],
+    [
+      'Son chef, le brigadier Paul Mirel, a dit que la voie était libre.',
+      'la voie était libre | Son chef, le brigadier Paul Mirel | Paul Mirel',
+    ],
+    [
+      'Le précédent propriétaire, un certain Marc Aubert, a juré que le toit tenait.',
+      'le toit tenait | Le précédent propriétaire, un certain Marc Aubert | Marc Aubert',
+    ],
+    ["« On a eu froid », raconte l'une d'elles, Joana, encore sous le choc.", "On a eu froid | l'une d'elles, Joana | Joana"],
+    ['Selon la police, le suspect Paul Mirel a fui.', 'le suspect Paul Mirel a fui | la police | police'],
+  ],
+};
+
+describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, ...quotes) => {
+    expect(attributeQuotes(text).map((quote) => lineOf(text, quote))).toEqual(quotes);
+  });
+});
