@@ -63,6 +63,29 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ["« On a eu froid », raconte l'une d'elles, Joana, encore sous le choc.", "On a eu froid | l'une d'elles, Joana | Joana"],
     ['Selon la police, le suspect Paul Mirel a fui.', 'le suspect Paul Mirel a fui | la police | police'],
   ],
+  'frames without commas, with links and in the middle of a clause': [
+    ["Les élus contestent, mais pour le gouvernement il s'agit d'une erreur.", "il s'agit d'une erreur | le gouvernement | gouvernement"],
+    ['Cela dit, pour le maire, la digue tiendra.', 'la digue tiendra | le maire | maire'],
+    ['Les patrons sont venus, comme la CGT pour qui seule la grève compte.', 'seule la grève compte | qui | CGT'],
+    ['Selon Paul Mirel, interviewé par la radio, la digue tiendra.', 'la digue tiendra | Paul Mirel | Paul Mirel'],
+    [
+      'Paul Mirel déplore le secret qui représente selon lui dans ce dossier une gêne.',
+      'qui représente … dans ce dossier une gêne | lui | Paul Mirel',
+    ],
+    ["Paul Mirel est furieux contre l'arbitre, coupable à ses yeux d'avoir oublié une faute.", 'avoir oublié une faute | ses | Paul Mirel'],
+    ['Paul Mirel a signé et, de son propre aveu, « un peu durci » le texte.', 'un peu durci | son | Paul Mirel'],
+  ],
+  'what wording is called attributes the words in marks': [
+    ["C'était une voix « de velours », selon le mot de Paul Mirel.", 'de velours | le mot de Paul Mirel | Paul Mirel'],
+    [
+      'Il est jugé pour un crime « hors norme », selon les termes du procureur Paul Mirel.',
+      'hors norme | les termes du procureur Paul Mirel | Paul Mirel',
+    ],
+    [
+      "L'usine a bâti un système « de grande envergure » et « parfaitement organisé », selon l'expression de Paul Mirel.",
+      "de grande envergure … parfaitement organisé | l'expression de Paul Mirel | Paul Mirel",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
