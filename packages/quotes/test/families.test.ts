@@ -86,6 +86,67 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
       "de grande envergure … parfaitement organisé | l'expression de Paul Mirel | Paul Mirel",
     ],
   ],
+  'where what is reported ends, and where it only pauses': [
+    [
+      'Paul Mirel ajoute que le solde, contrairement à ce qui se dit, reste stable.',
+      'le solde, contrairement à ce qui se dit, reste stable | Paul Mirel | Paul Mirel',
+    ],
+    ["Paul Mirel a démenti que la digue soit fragile, comme l'avait écrit un blog.", 'la digue soit fragile | Paul Mirel | Paul Mirel'],
+    [
+      "Paul Mirel a nié que la digue soit « une passoire », comme l'avait dit Claire Delmas.",
+      'la digue soit « une passoire » | Paul Mirel | Paul Mirel',
+    ],
+    ["Le pont est fermé, comme l'a annoncé Paul Mirel.", 'Le pont est fermé | Paul Mirel | Paul Mirel'],
+    [
+      "Paul Mirel a confirmé que l'usine serait modernisée, sans chiffrer les travaux.",
+      "l'usine serait modernisée | Paul Mirel | Paul Mirel",
+    ],
+    [
+      'Paul Mirel a dit que le bus avait quitté la route, sans faire de victime.',
+      'le bus avait quitté la route, sans faire de victime | Paul Mirel | Paul Mirel',
+    ],
+    [
+      "Paul Mirel a assuré qu'il n'y avait là « rien de grave », puis reconnu que le pont penchait.",
+      "il n'y avait là « rien de grave » | Paul Mirel | Paul Mirel",
+      'le pont penchait | Paul Mirel | Paul Mirel',
+    ],
+    [
+      'Paul Mirel affirme que la caisse est pleine, ce que le syndicat, par la voix de son avocat, conteste.',
+      'la caisse est pleine | Paul Mirel | Paul Mirel',
+    ],
+    [
+      'Claire Delmas est venue. « Je compte », explique Claire Delmas, et elle insiste : « Nous perdons la ville. »',
+      'Je compte | Claire Delmas | Claire Delmas',
+      'Nous perdons la ville. | elle | Claire Delmas',
+    ],
+    [
+      'Paul Mirel a affirmé que « la ville est première » devant Nantes.',
+      '« la ville est première » devant Nantes | Paul Mirel | Paul Mirel',
+    ],
+  ],
+  'names and nouns that sign a quotation': [
+    ['Il vente. « Le toit du hangar est parti » (Mathilde, Vannes).', 'Le toit du hangar est parti | Mathilde | Mathilde'],
+    ['Le roi est mort. « Un voisin exigeant » (Paul Mirel, maire, sur X).', 'Un voisin exigeant | Paul Mirel | Paul Mirel'],
+    ["Réponse du préfet, deux heures plus tard, à la sortie d'une séance : « Le pont rouvrira. »", 'Le pont rouvrira. | préfet | préfet'],
+    ['Réplique immédiate de Paul Mirel (Les Marins) : « Le pont rouvrira. »', 'Le pont rouvrira. | Paul Mirel (Les Marins) | Paul Mirel'],
+  ],
+  'straight marks that never close hold one sentence': [
+    [
+      '"Si la digue cède, la ville sera noyée. Paul Mirel a dit que la digue tenait. "Nous surveillons la rivière", a dit Claire Delmas.',
+      'Si la digue cède, la ville sera noyée. | - | Paul Mirel',
+      'la digue tenait | Paul Mirel | Paul Mirel',
+      'Nous surveillons la rivière | Claire Delmas | Claire Delmas',
+    ],
+  ],
+  'lines with a dash are a dialogue or a list': [
+    [
+      "Le président relance l'aîné.\n– Monsieur, une question vous a été posée.\n– J'ai déjà tout dit aux gendarmes.",
+      'Monsieur, une question vous a été posée. | - | -',
+      "J'ai déjà tout dit aux gendarmes. | - | -",
+    ],
+    ['— Paul Mirel a dit que « la digue » tenait.\n— Claire Delmas est venue hier.', '« la digue » tenait | Paul Mirel | Paul Mirel'],
+    ['Verdict du 11 janvier :\n- Paul Mirel, préfet : trois ans de prison.\n- Jean Roux, maire : relaxe.'],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {

@@ -2,7 +2,7 @@ import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import type { Context } from '../cues/context.ts';
+import { groupAt, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
@@ -57,7 +57,7 @@ function isFragment(doc: Document, group: VerbGroup, from: number, to: number, h
 const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: first }: Range): boolean => {
   let carrier = from;
   while (compound && carrier < head && !has(doc, carrier, AUXILIARY)) carrier++;
-  return !isPlural(doc, first) || /nt$/u.test(low(doc, compound ? carrier : head));
+  return !isPlural(doc, first) || low(doc, compound ? carrier : head).endsWith('nt');
 };
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
@@ -79,6 +79,13 @@ function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const source = invertedSubject(doc, group) ?? subjectBefore(doc, group.from);
   if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
   return { rule: 'incise', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, source, group };
+}
+
+/** « X a dit que P, comme l'a dit Y »: whether what stands before *comme* is attributed by a verb of its own. */
+function reportedAlready({ doc, groups }: Context, comme: number): boolean {
+  for (let i = groupAt(groups, sentenceFrom(doc, comme)); i < groups.length && groups[i]!.from < comme; i++)
+    if (groups[i]!.mood === 'finite' && has(doc, skipAdjuncts(doc, groups[i]!.to + 1, comme), Flag.que)) return true;
+  return false;
 }
 
 /** What a *comme* clause attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
@@ -160,7 +167,7 @@ export function findIncises(context: Context): Candidate[] {
     if (!source) continue;
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
-    if (!around) continue;
+    if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;

@@ -8,7 +8,7 @@
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapAircAleppaAnagolsBoisulcnocDtcaérFudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
+export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoisulcnocDtcaérFudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
 cd	AecnonnaBtxetAnalib
 cdgs	Atom
 cdmsw	Anoitaralcéd
