@@ -147,6 +147,16 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['— Paul Mirel a dit que « la digue » tenait.\n— Claire Delmas est venue hier.', '« la digue » tenait | Paul Mirel | Paul Mirel'],
     ['Verdict du 11 janvier :\n- Paul Mirel, préfet : trois ans de prison.\n- Jean Roux, maire : relaxe.'],
   ],
+  'what sees, names and hears of is told from what says': [
+    ['Claire Delmas y a vu « un acte manqué ».', 'un acte manqué | Claire Delmas | Claire Delmas'],
+    ['Claire Delmas voit dans ce retour « la preuve du vide ».', 'la preuve du vide | Claire Delmas | Claire Delmas'],
+    ["Paul Mirel n'avait jamais entendu parler du « réseau du nord »."],
+    ['La ville annonce des bornes « intelligentes ».'],
+    ['Le plan prévoit une « zone apaisée ».'],
+    ['Le maire dénonce une « mascarade ».', 'mascarade | Le maire | maire'],
+    ['On a fermé une boutique de cigarettes dites « électroniques ».'],
+    ['Le patron du réseau, Paul Mirel, dit « le Coiffeur », sera jugé.'],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {

@@ -137,7 +137,9 @@ function leavesClause(doc: Document, i: number): boolean {
 function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
   if (low(doc, i) !== 'comme') return false;
   const group = starts.get(i + 1);
-  return group !== undefined && (group.mood === 'past participle' || /^l(?:es?|a|')$/u.test(low(doc, i + 1)));
+  return (
+    group !== undefined && (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : /^l(?:es?|a|')$/u.test(low(doc, i + 1)))
+  );
 }
 
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>, pending: boolean): boolean {
