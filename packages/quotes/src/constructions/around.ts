@@ -7,6 +7,7 @@ import { AUXILIARY, Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import type { QuoteKind } from '../types.ts';
+import { Form } from '../verbs/conjugate.ts';
 
 export interface Around {
   readonly kind: QuoteKind;
@@ -32,7 +33,8 @@ function insideMarks({ doc }: Context, before: number, from: number, to: number)
   const holder = doc.quoted[doc.inside[from]!]!;
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
     const head = trim(doc, holder.open + 1, before, Flag.final);
-    const adjuncts = skipParticiple(doc, skipTime(doc, skipAdjuncts(doc, to + 1, holder.close)));
+    let adjuncts = skipParticiple(doc, skipTime(doc, skipAdjuncts(doc, to + 1, holder.close)));
+    if (has(doc, adjuncts, Flag.subordinator)) while (adjuncts < holder.close && !has(doc, adjuncts, Flag.comma | Flag.final)) adjuncts++;
     const tail = trim(
       doc,
       has(doc, adjuncts, Flag.comma | Flag.final) ? adjuncts : to + 1,
@@ -133,9 +135,9 @@ function afterClause(context: Context, before: number, from: number, to: number)
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
   const next =
-    runsOn(doc, from, to, head) || lacksObject(doc, before, from, to)
+    runsOn(doc, from, to, head) || lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksClause(doc, head, to)
       ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts))
-      : continuation(context, to, !hasVerb(doc, head));
+      : (continuation(context, to, !hasVerb(doc, head)) ?? afterColon(doc, to));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
@@ -180,7 +182,31 @@ function lacksObject(doc: Document, before: number, from: number, to: number): b
     ? has(doc, before - 1, AUXILIARY | Flag.adverb) || participleBefore(doc, before, from, to) !== undefined
     : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
   if (closed !== has(doc, from - 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
-  return (has(doc, next, Flag.determiner) || low(doc, next) === 'à') && !startsMainClause(doc, next, doc.last[to]!);
+  return (
+    (has(doc, next, Flag.determiner | Flag.number) || /^(?:à|de|d')$/u.test(low(doc, next))) && !startsMainClause(doc, next, doc.last[to]!)
+  );
+}
+
+/** « elles pourraient, prévient-il, fermer », « il aurait, d'après X, caché de l'or »: an auxiliary or modal whose infinitive or participle comes after the insertion. */
+function lacksVerb(doc: Document, before: number, to: number): boolean {
+  if (!isFinite(doc, before) || !(has(doc, before, AUXILIARY) || (doc.info[before]!.features & Form.modal) !== 0)) return false;
+  let k = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
+  while (has(doc, k, Flag.clitic | Flag.adverb | Flag.negation)) k++;
+  if (k > doc.last[to]!) return false;
+  return has(doc, k, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, k, Flag.pastParticiple));
+}
+
+/** « Si le ministre vient, affirme-t-elle, la grève s'arrêtera »: a subordinate clause whose main clause comes after the insertion. */
+const lacksClause = (doc: Document, head: Range, to: number): boolean =>
+  has(doc, to + 1, Flag.comma) &&
+  /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, head.from)) &&
+  startsMainClause(doc, to + 2, doc.last[to]!);
+
+/** « La porte était fermée, a rappelé X : il n'y a pas d'autre sortie »: the words after the colon, where no marks open. */
+function afterColon(doc: Document, to: number): Range | undefined {
+  let i = to + 1;
+  while (has(doc, i, Flag.time | Flag.number | Flag.adverb)) i++;
+  return has(doc, i, Flag.colon) && doc.opens[i + 1]! < 0 ? trim(doc, i + 1, sentenceTo(doc, i)) : undefined;
 }
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
@@ -205,14 +231,15 @@ function continuation(context: Context, to: number, open = false): Range | undef
   const { doc, starts } = context;
   let i = to + 1;
   const limit = sentenceTo(doc, to);
-  while (i <= limit && !has(doc, i, Flag.comma) && doc.opens[i]! < 0) i++;
+  while (i <= limit && !has(doc, i, Flag.comma | Flag.que) && doc.opens[i]! < 0) i++;
   if (doc.opens[i]! >= 0 && i === to + 1 && open) return trim(doc, i, limit);
   if (!has(doc, i, Flag.comma) || i >= limit) return undefined;
   const next = i + 1;
-  if (doc.opens[next]! >= 0) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
+  if (doc.opens[next]! >= 0 && !open) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
   if (has(doc, next, Flag.relative | Flag.presentParticiple) || (!open && starts.has(next)) || startsReport(doc, next, starts))
     return undefined;
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(doc, next, undefined, starts)));
+  for (let k = next; k < limit; k++) if (has(doc, k, Flag.colon) && doc.opens[k + 1]! >= 0) return undefined;
   if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
   if (/^(?:de|d')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;

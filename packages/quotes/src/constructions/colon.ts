@@ -228,10 +228,11 @@ function lastSubject(doc: Document, colon: number): Range | undefined {
   return subject && !has(doc, subject.from, Flag.relative) ? subject : undefined;
 }
 
-/** « C'est l'analyse de X : « P »»: whose words the noun names, else the subject. */
+/** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
-  if (isOf(doc, noun + 1) && low(doc, noun + 2) !== 'presse' && readPhrase(doc, noun + 2, colon) === colon)
-    return { source: { from: noun + 2, to: colon - 1 } };
+  const of = noun === doc.first[colon] && !isOf(doc, noun + 1) ? noun + 2 : noun + 1;
+  const end = isOf(doc, of) && low(doc, of + 1) !== 'presse' ? readPhrase(doc, of + 1, colon) : 0;
+  if (end === colon || (end > of + 1 && noun === doc.first[colon])) return { source: { from: of + 1, to: end - 1 } };
   if (subject && isOf(doc, noun + 1) && noun >= subject.from && noun + 2 <= subject.to)
     return { source: { from: noun + 2, to: subject.to } };
   return subject ? { source: subject } : {};

@@ -13,10 +13,11 @@ import { isUtterance } from './colon.ts';
 const standsAlone = (doc: Document, open: number): boolean =>
   open === 0 || doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0;
 
-/** « P » (X, sur RTL): the full name that opens a bracket right after the marks, up to its comma or end. */
+/** « P » (X, sur RTL), « P » (Léa, Vannes): the name that opens a bracket right after the marks, up to its comma or end; a full one if it stands alone. */
 function bracketedBy(doc: Document, close: number): Range | undefined {
   const from = close + 2;
-  if (!has(doc, close + 1, Flag.openBracket) || !isFullName(doc, from)) return undefined;
+  if (!has(doc, close + 1, Flag.openBracket) || !has(doc, from, Flag.capital)) return undefined;
+  if (!isFullName(doc, from) && !(has(doc, from + 1, Flag.comma) && has(doc, from + 2, Flag.word))) return undefined;
   let to = from;
   while (has(doc, to + 1, Flag.capital) || (isOf(doc, to + 1) && has(doc, to + 2, Flag.capital))) to++;
   return has(doc, to + 1, Flag.comma | Flag.closeBracket) ? { from, to } : undefined;
@@ -55,8 +56,9 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
   doc.quoted.forEach((quoted, index) => {
     if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
     const content = inner(doc, index);
-    if (!isUtterance(doc, content) || content.to - content.from < 3) return;
-    const signature = bracketedBy(doc, quoted.close) ?? signedBy(doc, quoted.close);
+    const bracketed = bracketedBy(doc, quoted.close);
+    if (!bracketed && (!isUtterance(doc, content) || content.to - content.from < 3)) return;
+    const signature = bracketed ?? signedBy(doc, quoted.close);
     if (signature) {
       found.push({ rule: 'continuation', kind: 'direct', content: [content], source: signature });
       return;

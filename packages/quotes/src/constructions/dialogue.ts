@@ -30,6 +30,19 @@ function inciseIn(doc: Document, groups: readonly VerbGroup[], { from, to }: Ran
   return undefined;
 }
 
+/** Lines of a list have marks around what is said, lines of a dialogue only around what it tells. */
+function holdsMarks(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (doc.opens[i]! >= 0) return true;
+  return false;
+}
+
+/** « — Monsieur Lambert, une question vous a été posée. »: a sentence to or of those who speak. */
+function isAddressed(doc: Document, { from, to }: Range): boolean {
+  if (low(doc, from - 1) === '-' || !has(doc, to, Flag.final)) return false;
+  for (let i = from; i <= to; i++) if (/^(?:j[e']|m[e']|moi|nous|vous|tu|t[e']|toi)$/u.test(low(doc, i))) return true;
+  return false;
+}
+
 /** — P, dit-il. Q. Lines that open with a dash speak where one of the run has an incise or asks, or a colon comes before. */
 export function findDialogues({ doc, groups }: Context): Candidate[] {
   const found: Candidate[] = [];
@@ -39,8 +52,16 @@ export function findDialogues({ doc, groups }: Context): Candidate[] {
     const incise = inciseIn(doc, groups, line);
     const follows = line.from - 2 === end;
     end = line.to;
+    const marked = holdsMarks(doc, line);
     if (has(doc, line.to, Flag.semicolon)) spoken = false;
-    else spoken = incise !== undefined || has(doc, line.from - 2, Flag.colon) || (follows && spoken) || /^[?!]$/u.test(low(doc, line.to));
+    else
+      spoken =
+        (follows && spoken) ||
+        (!marked &&
+          (incise !== undefined ||
+            (has(doc, line.from - 2, Flag.colon) && low(doc, line.from - 1) !== '-') ||
+            /^[?!]$/u.test(low(doc, line.to)) ||
+            isAddressed(doc, line)));
     if (!spoken) continue;
     if (!incise) {
       const content = trim(doc, line.from, line.to, Flag.final);

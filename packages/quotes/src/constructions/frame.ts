@@ -7,10 +7,13 @@ import { Flag } from '../text/flags.ts';
 import { isAccordingTo, isOf } from '../text/function-words.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './que.ts';
+import { contentInside, wordingBefore } from './inner-frame.ts';
 import { readFrame } from './read-frame.ts';
 
 /** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
@@ -47,9 +50,11 @@ export function findFrames(context: Context): Candidate[] {
     const after = (frame.to ?? frame.source.to) + 1;
     if (isRelative(doc, frame.source)) {
       if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
-      const range = has(doc, i - 1, Flag.comma) ? trim(doc, after, clauseEnd(doc, after, undefined, starts)) : undefined;
-      const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), i - 1, true);
-      if (antecedent) found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
+      const comma = has(doc, i - 1, Flag.comma);
+      const range = trim(doc, after, clauseEnd(doc, after, undefined, starts));
+      const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
+      if (antecedent && (comma || isHeadedBySomebody(doc, antecedent)))
+        found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
       continue;
     }
     const figure = low(doc, i) === 'pour' ? undefined : figureBefore(doc, i, after, found.at(-1));
@@ -57,9 +62,14 @@ export function findFrames(context: Context): Candidate[] {
       found.push({ ...base, kind: 'indirect', content: [figure] });
       continue;
     }
-    if (isInitial(doc, i)) {
+    const inside = isPronoun(doc, frame.source)
+      ? contentInside(context, i, after - 1)
+      : frame.implied && isSpeechNoun(low(doc, frame.source.from + 1), 'wording')
+        ? wordingBefore(doc, i)
+        : undefined;
+    if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
       const at = afterInsertions(doc, afterSeparator(doc, after));
-      if (low(doc, i) === 'pour' && (at === after || low(doc, at) === 'où')) continue;
+      if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
       if (!range || (low(doc, i) === 'pour' && (!hasVerb(doc, range) || low(doc, range.from) === 'de'))) continue;
       const opened = doc.opens[range.from]!;
@@ -75,18 +85,35 @@ export function findFrames(context: Context): Candidate[] {
       found.push({ ...base, kind: clauseKind(doc, que), content: que });
       continue;
     }
-    const segment = apposedBefore(doc, i, after);
-    const around = segment ? { kind: 'indirect' as const, content: [segment] } : contentAround(context, i, frame.source.to, false);
-    if (around) found.push({ ...base, ...afterFrame(doc, around, found.at(-1)) });
+    const segment = inside ? undefined : apposedBefore(doc, i, after);
+    const around = segment ? { kind: 'indirect' as const, content: [segment] } : (inside ?? contentAround(context, i, after - 1, false));
+    const own = around && !inside && isPronoun(doc, frame.source) ? afterQue(doc, around, i) : around;
+    if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
 }
+
+/** « selon lui », « à ses yeux » */
+const isPronoun = (doc: Document, { from, to }: Range): boolean =>
+  from === to && /^(?:lui|elles?|eux|ses|leurs|son|leur)$/u.test(low(doc, from));
+
+/** « pour le gouvernement il s'agit », « pour eux « P » »: what is attributed begins without a comma, with its subject pronoun or mark. */
+const opensAtOnce = (doc: Document, i: number): boolean => doc.opens[i]! >= 0 || has(doc, i, Flag.subject);
 
 /** « À l'en croire, P »: whoever spoke last. */
 const isBelieved = (doc: Document, i: number): boolean =>
   low(doc, i) === 'à' &&
   /^l(?:es?|a|')$/u.test(low(doc, i + 1)) &&
   (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
+
+/** « Il rapporte que l'animal, selon eux, « rit » »: a pronoun says whose words the clause after *que* are. */
+function afterQue(doc: Document, around: Around, frame: number): Around {
+  const [first, ...others] = around.content;
+  let que = frame - 1;
+  while (que > first!.from && !has(doc, que, Flag.que)) que = doc.closes[que]! >= 0 ? doc.quoted[doc.closes[que]!]!.open - 1 : que - 1;
+  const rest = que > first!.from ? trim(doc, que + 1, first!.to) : undefined;
+  return rest ? { ...around, content: [rest, ...others] } : around;
+}
 
 /** « P, selon X, mais Q, selon Y »: what an earlier frame of the sentence has closed is not attributed again. */
 function afterFrame(doc: Document, around: Around, earlier: Candidate | undefined): Around {
@@ -124,7 +151,7 @@ function afterInsertions(doc: Document, at: number): number {
     if (!free && isFinite(doc, k)) return at;
     if (!has(doc, k, Flag.comma)) continue;
     const next = k + 1;
-    if (!free && has(doc, at, Flag.pastParticiple) && !has(doc, next, Flag.coordinator)) return next;
+    if (!free && !has(doc, at, Flag.determiner) && !has(doc, next, Flag.coordinator)) return next;
     if (
       doc.opens[next]! >= 0 ||
       (has(doc, next, Flag.determiner) && doc.opens[next + 1]! >= 0) ||
@@ -142,6 +169,7 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
   has(doc, i, Flag.presentParticiple) ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
+  (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || (has(doc, i + 1, Flag.word) && isOf(doc, i + 2)))) ||
   /^(?:présente?s?|âgée?s?|proches?|du)$/u.test(low(doc, i)) ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
   (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
@@ -152,7 +180,8 @@ function isInitial(doc: Document, i: number): boolean {
   const start = sentenceFrom(doc, i);
   let k = i - 1;
   if (has(doc, k, Flag.comma)) k--;
-  if (k < start || has(doc, k, Flag.openBracket)) return true;
+  if (k < start || has(doc, k, Flag.openBracket) || (k === start + 1 && /^ce(?:la|ci)$/u.test(low(doc, start)) && low(doc, k) === 'dit'))
+    return true;
   if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
   if (
     has(doc, i - 1, Flag.comma) &&

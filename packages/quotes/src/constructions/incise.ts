@@ -2,11 +2,12 @@ import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import type { Context } from '../cues/context.ts';
+import { groupAt, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
+import { isPlural } from '../text/function-words.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
@@ -22,9 +23,9 @@ const canBegin = (doc: Document, i: number): boolean =>
     (doc.closes[i - 1]! >= 0 && !has(doc, i, Flag.capital) && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
-/** « La grève, a prévenu le syndicat, durera »: the verb of the clause that the incise cuts comes after it. */
+/** « La grève, a prévenu le syndicat, durera », « La grève, a prévenu X, « durera » »: the verb of the clause that the incise cuts comes after it. */
 function goesOn(doc: Document, to: number): boolean {
-  let k = to + 2;
+  let k = doc.opens[to + 2]! >= 0 ? to + 3 : to + 2;
   while (has(doc, k, Flag.clitic | Flag.negation)) k++;
   return has(doc, to + 1, Flag.comma) && isFinite(doc, k);
 }
@@ -34,8 +35,30 @@ const isReported = (doc: Document, group: VerbGroup, from: number, to: number, h
   has(doc, from - 1, Flag.comma) &&
   (group.inverted >= 0 ||
     isComplete(doc, head) ||
+    isFragment(doc, group, from, to, head) ||
     (low(doc, group.head) !== 'dit' && goesOn(doc, to)) ||
-    (has(doc, head.from, Flag.preposition) && has(doc, to + 1, Flag.comma) && startsMainClause(doc, to + 2, doc.last[to]!)));
+    (has(doc, head.from, Flag.preposition | Flag.subordinator) &&
+      has(doc, to + 1, Flag.comma) &&
+      startsMainClause(doc, to + 2, doc.last[to]!)));
+
+/** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait »: words without a verb or comma, where the sentence ends with a speaker with whom the verb agrees, or with what is said of him. */
+function isFragment(doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean {
+  const subject = invertedSubject(doc, group)!;
+  if (!has(doc, from - 1, Flag.comma) || head.from !== sentenceFrom(doc, from) || !agrees(doc, group, subject)) return false;
+  for (let i = head.from; i <= head.to; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.comma) || (isFinite(doc, i) && !has(doc, head.from, Flag.que))) return false;
+  }
+  const end = skipAdjuncts(doc, to + 1, doc.last[to]! + 1);
+  return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, end + 1, Flag.relative));
+}
+
+/** Whether a verb can have a phrase behind it as its subject: « a salué les pompiers » cannot. */
+const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: first }: Range): boolean => {
+  let carrier = from;
+  while (compound && carrier < head && !has(doc, carrier, AUXILIARY)) carrier++;
+  return !isPlural(doc, first) || low(doc, compound ? carrier : head).endsWith('nt');
+};
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
@@ -56,6 +79,13 @@ function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const source = invertedSubject(doc, group) ?? subjectBefore(doc, group.from);
   if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
   return { rule: 'incise', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, source, group };
+}
+
+/** « X a dit que P, comme l'a dit Y »: whether what stands before *comme* is attributed by a verb of its own. */
+function reportedAlready({ doc, groups }: Context, comme: number): boolean {
+  for (let i = groupAt(groups, sentenceFrom(doc, comme)); i < groups.length && groups[i]!.from < comme; i++)
+    if (groups[i]!.mood === 'finite' && has(doc, skipAdjuncts(doc, groups[i]!.to + 1, comme), Flag.que)) return true;
+  return false;
 }
 
 /** What a *comme* clause attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
@@ -137,14 +167,16 @@ export function findIncises(context: Context): Candidate[] {
     if (!source) continue;
     const to = Math.max(source.to, group.to);
     const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
-    if (!around) continue;
+    if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
       continue;
-    if (around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, around.content[0]!) && !goesOn(doc, to)) continue;
-    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, around.content[0]!)) continue;
+    const head = around.content[0]!;
+    const cut = around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, head) && !goesOn(doc, to);
+    if (cut && !isFragment(doc, group, from, to, head)) continue;
+    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, head)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
   }
   return found;

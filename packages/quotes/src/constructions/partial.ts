@@ -5,7 +5,7 @@ import { sourceOf, type Context } from '../cues/context.ts';
 import { agentAfter } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -16,6 +16,10 @@ import { isUtterance } from './colon.ts';
 /** « accusé de « vol » », « un bloc qualifié de « modéré » »: judged by nobody in the text, if no agent follows. */
 const isAnonymous = (group: VerbGroup): boolean =>
   group.mood === 'past participle' || (group.passive && !/^(?:write|read|publish)$/u.test(group.cue.sense));
+
+/** « y a vu « un échec » », « voit dans ce retour « un échec » »: sees as a judge does. */
+const isFigurative = (doc: Document, { from, to }: VerbGroup): boolean =>
+  low(doc, from) === 'y' || low(doc, from - 1) === 'y' || low(doc, to + 1) === 'dans';
 
 /** The reporting verb whose object holds the stretch that opens at `open`: the nearest before it with no other clause between. */
 function governor(context: Context, open: number, nearest: number): VerbGroup | undefined {
@@ -29,7 +33,7 @@ function governor(context: Context, open: number, nearest: number): VerbGroup | 
     open - group.to > 30
   )
     return undefined;
-  if (group.cue.lemma === 'voir' && low(doc, group.head - 1) !== 'y' && low(doc, open - 1) !== 'comme') return undefined;
+  if (group.cue.lemma === 'voir' && !isFigurative(doc, group) && low(doc, open - 1) !== 'comme') return undefined;
   if (group.cue.lemma === 'considérer' && low(doc, group.from - 1) === 'en') return undefined;
   if (group.cue.lemma === 'trouver' && low(doc, group.from) === 'y') return undefined;
   if (group.cue.lemma === 'appeler' && ![open - 1, open + 1, group.to + 1].some((i) => /^(?:à|aux?)$/u.test(low(doc, i)))) return undefined;
@@ -79,6 +83,8 @@ const isTerm = (doc: Document, open: number): boolean =>
   (TITLED.test(low(doc, open - 1)) && (has(doc, open + 1, Flag.capital) || !/^une?$/u.test(low(doc, open - 2)))) ||
   (has(doc, open - 1, Flag.body) && has(doc, open + 1, Flag.capital) && !isSpeechNoun(low(doc, open - 1), 'document')) ||
   (/^dite?s?$/u.test(low(doc, open - 1)) && doc.flags[open - 2] === Flag.word && has(doc, open - 3, Flag.determiner)) ||
+  (/^dit(?:e|s|es)$/u.test(low(doc, open - 1)) && !has(doc, open - 2, Flag.subject | Flag.clitic | AUXILIARY)) ||
+  (low(doc, open - 1) === 'dit' && has(doc, open - 2, Flag.comma)) ||
   (/^(?:de|d')$/u.test(low(doc, open - 1)) &&
     /^(?:statut|titre|surnom|sobriquet|étiquette|label|mention|grade|nom|rôle|réputation|image|fonction|appellation|marque|catégorie|prix)s?$/u.test(
       low(doc, open - 2),
@@ -162,7 +168,9 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
     else if (spans) spans.push(inner(doc, index));
     else byGroup.set(group, [inner(doc, index)]);
   });
-  const spoken = [...byGroup].filter(([group]) => group.mood !== 'infinitive' || isSaid(context, group));
+  const spoken = [...byGroup].filter(
+    ([group, content]) => !isDistance(group, content) && (group.mood !== 'infinitive' || isSaid(context, group)),
+  );
   const grouped = spoken.map(([group, content]): Candidate => {
     const direct =
       group.cue.frames.includes('m') &&
@@ -182,6 +190,14 @@ export function findPartials(context: Context, isFree: (stretch: number) => bool
   });
   return [...grouped, ...separate];
 }
+
+/** « annonce des bornes « intelligentes » », « prévoit une « zone apaisée » »: a word or two in marks, after what informs or plans, keep the writer's distance; after what judges, asks or says they are somebody's. */
+function isDistance({ cue }: VerbGroup, content: readonly Range[]): boolean {
+  const longest = /^(?:predict|propose|think)$/u.test(cue.sense) ? 2 : 1;
+  return INFORMS.test(cue.sense) && content.every(({ from, to }) => to - from < longest);
+}
+
+const INFORMS = /^(?:announce|confirm|explain|fear|note|predict|propose|publish|report|think|write)$/u;
 
 /** « a dit au préfet « Il faut partir » »: a sentence in marks after the verb and its adjuncts. */
 const follows = (doc: Document, group: VerbGroup, from: number): boolean =>

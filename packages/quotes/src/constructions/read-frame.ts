@@ -57,10 +57,12 @@ export function readFrame(context: Context, i: number): Frame | undefined {
   return held > 0 && frame ? { ...frame, complement, source: { from: complement, to: frame.source.to }, implied: frame.source } : frame;
 }
 
-/** « À ses yeux, P »: whose eyes they are, by the possessive. */
+/** « À ses yeux, P », « de son propre aveu », « à leur avis »: whose they are, by the possessive. */
 function inEyesOf(doc: Document, i: number): Frame | undefined {
-  const whose = low(doc, i) === 'à' && /^(?:ses|leurs)$/u.test(low(doc, i + 1)) && low(doc, i + 2) === 'yeux';
-  return whose ? { from: i, complement: i + 1, source: { from: i + 1, to: i + 1 }, to: i + 2 } : undefined;
+  const noun = low(doc, i + 2) === 'propre' ? i + 3 : i + 2;
+  const whose =
+    /^(?:à|de)$/u.test(low(doc, i)) && /^(?:son|ses|leurs?)$/u.test(low(doc, i + 1)) && /^(?:yeux|aveu|avis)$/u.test(low(doc, noun));
+  return whose ? { from: i, complement: i + 1, source: { from: i + 1, to: i + 1 }, to: noun } : undefined;
 }
 
 /** « selon ce que X a confié à Y, P », « selon ce qu'a confié X, P »: the subject of what was told, up to the comma. */

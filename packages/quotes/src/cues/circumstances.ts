@@ -6,8 +6,12 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 
+/** « devant les députés », not « devant l'Irlande ». */
+const facesSomebody = (doc: Document, i: number): boolean => has(doc, i + 1, Flag.determiner) && has(doc, i + 2, Flag.sourceNoun);
+
 /** « lors de la réunion », « dans un communiqué », « sur Twitter »: where something was said. */
 export function saysWhere(doc: Document, i: number): boolean {
+  if (low(doc, i) === 'devant') return facesSomebody(doc, i);
   if (isOccasion(doc, i)) return true;
   if (!/^(?:dans|sur|par|via)$/u.test(low(doc, i))) return false;
   const end = readPhrase(doc, i + 1, doc.last[i]! + 1, { apposition: false });
@@ -34,7 +38,7 @@ export function isAside(doc: Document, i: number, limit: number): boolean {
   const word = low(doc, i);
   const said =
     (isOccasion(doc, i) && !/^(?:après|avant|devant)$/u.test(word)) ||
-    (word === 'devant' && has(doc, i + 1, Flag.determiner) && has(doc, i + 2, Flag.sourceNoun)) ||
+    (word === 'devant' && facesSomebody(doc, i)) ||
     /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint)e?s?$/u.test(word);
   return said && reachesEnd(doc, i + 1, limit);
 }

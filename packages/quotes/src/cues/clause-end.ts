@@ -1,6 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isLequel } from '../text/function-words.ts';
+import { isAccordingTo, isLequel, isPlural } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -50,7 +50,7 @@ export function clauseEnd(
       if (
         endsAtComma(doc, i, starts, verbs.pending) ||
         (cue && !verbs.pending && (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit))) ||
-        (i > from && low(doc, i + 1) === 'contrairement') ||
+        (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, embedded && !verbs.pending, cue === undefined)) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
@@ -102,8 +102,9 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
   const bare = doc.flags[i] === Flag.word && has(doc, i + 1, Flag.que);
   const from = low(doc, i) === 'ce' || bare ? i + 1 : i + 2;
   if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
-  const limit = has(doc, from, Flag.que | Flag.relative) ? from + 8 : from;
-  for (let k = from; k <= limit && has(doc, k, Flag.word); k++) if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
+  const limit = has(doc, from, Flag.que | Flag.relative) ? from + 14 : from;
+  for (let k = from; k <= limit && has(doc, k, Flag.word | Flag.comma); k++)
+    if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
   return false;
 }
 
@@ -115,11 +116,11 @@ const GLOSS =
 function withholds(doc: Document, i: number): boolean {
   let k = i;
   while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
-  return (k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir) || WITHHELD.test(low(doc, k));
+  if ((k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir)) return true;
+  return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
 }
 
-const WITHHELD =
-  /^(?:apporter|avancer|citer|commenter|dire|donner|détailler|entrer|exclure|expliquer|fournir|mentionner|nommer|préciser|révéler|vouloir|évoquer)$/u;
+const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
 
 /** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
@@ -132,12 +133,22 @@ function leavesClause(doc: Document, i: number): boolean {
   return isLequel(doc, i);
 }
 
+/** « , comme l'a dit X », « , comme prétendu par X »: another has said so too. */
+function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  if (low(doc, i) !== 'comme') return false;
+  const group = starts.get(i + 1);
+  return (
+    group !== undefined && (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : /^l(?:es?|a|')$/u.test(low(doc, i + 1)))
+  );
+}
+
 function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>, pending: boolean): boolean {
   const next = comma + 1;
   if (startsReport(doc, next, starts)) return true;
   const group = starts.get(next);
   if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1))))
     return true;
+  if (!pending && repeatsReport(doc, next, starts)) return true;
   if (isDisputed(doc, next, starts) || leavesClause(doc, next) || (!pending && /^j[e']$/u.test(low(doc, next)))) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
   return isAccordingTo(doc, next) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
@@ -217,9 +228,6 @@ function reportsClause(doc: Document, verb: number): boolean {
   return false;
 }
 
-const isPlural = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.number) || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(doc, i));
-
 /** « a dit que P et rendu hommage », « a dit que P mais n'a pas donné de date »: a participle that only the cue's *avoir* can carry. */
 function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
   if (!cue.compound || cue.mood !== 'finite' || low(doc, et) === 'ou' || holdsAvoir(doc, cue.to + 1, et)) return false;
@@ -241,11 +249,17 @@ const isParticipleWithObject = (doc: Document, i: number): boolean =>
   /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
   (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
 
+function carriesParticiple(doc: Document, avoir: number): boolean {
+  let k = avoir + 1;
+  while (has(doc, k, Flag.adverb | Flag.negation | Flag.inversion)) k++;
+  return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k)));
+}
+
 /** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
 function holdsAvoir(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (has(doc, i, Flag.avoir)) return true;
+    else if (has(doc, i, Flag.avoir) && carriesParticiple(doc, i)) return true;
   }
   return false;
 }

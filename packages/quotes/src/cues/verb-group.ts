@@ -53,7 +53,7 @@ function isSubjectPronoun(doc: Document, i: number, verb: number): boolean {
 function auxiliaryOf(doc: Document, i: number): number {
   const first = Math.max(doc.first[i]!, i - 16);
   for (let k = i - 1; k >= first; k--) {
-    if (low(doc, k) === 'a' && low(doc, k - 1) === 'y') continue;
+    if (low(doc, k) === 'a' && low(doc, k - 1) === 'y' && k < i - 1) continue;
     if (has(doc, k, Flag.avoir | Flag.etre)) {
       if (low(doc, k) === 'été') {
         const outer = auxiliaryOf(doc, k);
@@ -111,7 +111,11 @@ function modalOf(doc: Document, i: number): number {
 function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
-  if ((low(doc, i - 1) === 'entendre' && low(doc, i) === 'parler') || (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit'))
+  if (
+    (low(doc, i - 1).startsWith('entend') && low(doc, i) === 'parler') ||
+    (low(doc, i).startsWith('entend') && low(doc, i + 1) === 'parler') ||
+    (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit')
+  )
     return undefined;
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;
   if (has(doc, i, Flag.infinitive)) {

@@ -2,6 +2,7 @@ import type { Mention } from '@incise/entities';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
+import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { PLURAL } from './agreement.ts';
 
@@ -49,11 +50,13 @@ export function nameBeside(doc: Document, phrase: Range, head: number): string |
 /** « radars-auto.com » */
 export const isSite = (doc: Document, i: number): boolean => /^[\p{L}\d-]+\.\p{L}{2,4}$/u.test(low(doc, i));
 
-/** « sa fille, Monique »: a name in apposition that no entity is known by. */
+/** « sa fille, Monique », « le fournisseur, la société Petrol »: a name in apposition that no entity is known by. */
 export function apposedName(doc: Document, { from, to }: Range): string | undefined {
   for (let i = from + 1; i < to; i++) {
     if (!has(doc, i, Flag.comma)) continue;
-    for (let k = i + 1; k <= to; k++) if (!has(doc, k, Flag.capital) || has(doc, k, Flag.determiner)) return undefined;
+    const apposed = { from: i + 1, to };
+    if (has(doc, i + 1, Flag.determiner)) return nameBeside(doc, apposed, headOf(doc, apposed));
+    for (let k = i + 1; k <= to; k++) if (!has(doc, k, Flag.capital)) return undefined;
     return to - i < 4 ? doc.text.slice(doc.start[i + 1], doc.end[to]) : undefined;
   }
   return undefined;

@@ -59,7 +59,7 @@ export class Resolver implements Discourse {
   resolve(range: Range, depth = 0): Referent | undefined {
     const word = low(this.doc, range.from);
     if (range.from === range.to) {
-      if (/^(?:ses|leurs)$/u.test(word)) return this.pronoun(range.from, word, depth);
+      if (/^(?:ses|son|leurs?)$/u.test(word)) return this.pronoun(range.from, word, depth);
       if (isSubjectRelative(this.doc, range.from)) return this.antecedent(range.from, depth);
       if (word === 'on') return this.place(range.from, depth);
       if (THIRD.test(word)) return this.pronoun(range.from, word, depth);

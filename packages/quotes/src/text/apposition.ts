@@ -6,10 +6,11 @@ import { isFinite } from './verb-use.ts';
 
 export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 
-/** Whether an apposition begins at i (after a comma): a name, a role with or without its article. */
+/** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », which goes with the verb. */
 export const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
-  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|aujourd'hui|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|des|d'|co-.*|alias)$/u.test(
+  (low(doc, i) === "d'" && !/^une?$/u.test(low(doc, i + 1))) ||
+  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|aujourd'hui|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|des|co-.*|alias)$/u.test(
     low(doc, i),
   ) ||
   has(doc, i, Flag.sourceNoun) ||
@@ -80,6 +81,8 @@ export function ageEnd(doc: Document, comma: number): number {
 /** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
 export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
   const next = comma + 1;
+  if (isOneOfThem(doc, from)) return has(doc, next, Flag.capital | Flag.determiner);
+  if (isNamedNoun(doc, next) && isUnnamed(doc, from, comma)) return true;
   const isName =
     has(doc, next, Flag.capital) &&
     (!has(doc, next, Flag.determiner) || (low(doc, next) === 'mes' && has(doc, next + 1, Flag.capital))) &&
@@ -107,6 +110,33 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
     if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
   return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, next)));
+}
+
+/** « l'une d'elles » */
+const isOneOfThem = (doc: Document, i: number): boolean =>
+  low(doc, i) === "l'" &&
+  /^une?$/u.test(low(doc, i + 1)) &&
+  low(doc, i + 2) === "d'" &&
+  isStressed(doc, low(doc, i + 3) === 'entre' ? i + 4 : i + 3);
+
+const isStressed = (doc: Document, i: number): boolean => /^(?:eux|elles)$/u.test(low(doc, i));
+
+/** « la société Petrol », « le brigadier Mirel », « un certain Marc Aubert »: a common noun with its name right behind it. */
+const isNamedNoun = (doc: Document, i: number): boolean =>
+  /^(?:l[ea]|l'|une?)$/u.test(low(doc, i)) &&
+  has(doc, i + 1, Flag.word) &&
+  !has(doc, i + 1, Flag.capital | Flag.time) &&
+  has(doc, i + 2, Flag.capital) &&
+  !has(doc, i + 2, Flag.determiner);
+
+/** « le fournisseur », « notre collègue de Zurich »: one thing or person without a name of its own; not « la police, le suspect Mirel ». */
+function isUnnamed(doc: Document, from: number, comma: number): boolean {
+  if (!/^(?:l[ea]|l'|une?|[mts]on|[mts]a|[nv]otre|leur|cet?|cette)$/u.test(low(doc, from))) return false;
+  let noun = from + 1;
+  while (noun < comma && !has(doc, noun, Flag.sourceNoun)) noun++;
+  if (noun === comma || (has(doc, noun, Flag.body) && !has(doc, comma + 2, Flag.body))) return false;
+  for (let k = from + 1; k < comma; k++) if (has(doc, k, Flag.capital) && !isOf(doc, k - 1)) return false;
+  return true;
 }
 
 /** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */

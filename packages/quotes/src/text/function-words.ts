@@ -1,4 +1,5 @@
 import { low } from './document.ts';
+import { Flag } from './flags.ts';
 import type { Words } from './words.ts';
 
 /** *de* or what it is in with an article. */
@@ -12,3 +13,7 @@ export const isLequel = (words: Words, i: number): boolean => /^(?:lequel|laquel
 
 /** A relative pronoun that is the subject of its clause. */
 export const isSubjectRelative = (words: Words, i: number): boolean => low(words, i) === 'qui' || isLequel(words, i);
+
+/** What opens a plural phrase. */
+export const isPlural = (words: Words, i: number): boolean =>
+  (words.flags[i]! & Flag.number) !== 0 || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(words, i));

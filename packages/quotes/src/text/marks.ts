@@ -34,12 +34,16 @@ function canOpen(words: Words, i: number): boolean {
   return before === '' || /[\s([«“'’\-–—:]/u.test(before);
 }
 
+/** Whether a word follows a mark at once, and a space stands before it. */
+const opensWord = (words: Words, i: number): boolean =>
+  /^\s$/u.test(words.text.charAt(words.start[i]! - 1)) && /^\p{L}$/u.test(words.text.charAt(words.end[i]!));
+
 /**
  * Pairs quotation marks of every kind, nested or not. An unclosed stretch runs over paragraphs as long as each one opens
  * with the same mark again, or until its closing mark comes in the next paragraph; else it ends with its paragraph. One pass with a stack.
  */
 export function findMarks(words: Words): Marks {
-  const { length, flags, info, text, start, end } = words;
+  const { length, flags, info, text, start, end, first, last } = words;
   const inside = new Int32Array(length).fill(-1);
   const opens = new Int32Array(length).fill(-1);
   const closes = new Int32Array(length).fill(-1);
@@ -51,6 +55,15 @@ export function findMarks(words: Words): Marks {
     quoted[index]!.closed = closed;
     closes[close] = index;
   };
+  /** Straight marks that never close, before word i, hold the sentence that they open, others their paragraph. */
+  const abandon = (i: number): void => {
+    const left = stack[0]!;
+    const { open } = quoted[left]!;
+    const close = stack.length === 1 && info[open]!.low === '"' ? Math.min(last[open]!, i - 1) : i - 1;
+    while (stack.length > 0) pop(close, false);
+    for (let k = close + 1; k < i; k++) if (inside[k] === left) inside[k] = -1;
+    for (let q = left + 1; q < quoted.length; q++) if (quoted[q]!.open > close && quoted[q]!.outer === left) quoted[q]!.outer = -1;
+  };
   for (let i = 0; i < length; i++) {
     if (
       stack.length > 0 &&
@@ -58,7 +71,9 @@ export function findMarks(words: Words): Marks {
       isParagraphBreak(text, end[i - 1]!, start[i]!) &&
       !continues(words, i, info[quoted[stack[0]!]!.open]!.low)
     )
-      while (stack.length > 0) pop(i - 1, false);
+      abandon(i);
+    if (stack.length === 1 && first[i] === i && info[i]!.low === '"' && info[quoted[stack[0]!]!.open]!.low === '"' && opensWord(words, i))
+      abandon(i);
     if ((flags[i]! & Flag.mark && !isMeasure(text, start[i]!)) || info[i]!.low === '’' || info[i]!.low === "'") {
       const mark = info[i]!.low;
       const top = stack.length > 0 ? quoted[stack.at(-1)!]! : undefined;
@@ -90,7 +105,7 @@ export function findMarks(words: Words): Marks {
     }
     inside[i] = stack.at(-1) ?? -1;
   }
-  while (stack.length > 0) pop(length - 1, false);
+  if (stack.length > 0) abandon(length);
   return { quoted, inside, opens, closes };
 }
 

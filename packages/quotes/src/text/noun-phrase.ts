@@ -60,6 +60,7 @@ export function isNominalWord(doc: Document, i: number): boolean {
     !(flags & Flag.time)
   )
     return false;
+  if (flags & (Flag.subject | Flag.subordinator) && !(flags & (Flag.determiner | Flag.sourceNoun | Flag.adverb))) return false;
   if (flags & Flag.adverb && !has(doc, i - 1, Flag.determiner) && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i)))
     return false;
   if (flags & Flag.clitic && !(flags & Flag.determiner)) return false;

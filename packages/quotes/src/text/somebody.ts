@@ -1,3 +1,4 @@
+import { isFullName } from './apposition.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
 import { headOf } from './noun-phrase.ts';
@@ -5,6 +6,12 @@ import { isSubstitute } from './substitute.ts';
 
 const QUANTITY =
   /^(?:ensemble|majorité|moitié|nombre|partie|plupart|poignée|quart|tiers|totalité|.+aine|milliers?|un|une|certain.*|plusieurs|beaucoup)$/u;
+
+/** « l'échevin des fêtes, Paul Mirel »: a full name in apposition makes any noun somebody. */
+function isNamedBeside(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (has(doc, i, Flag.comma) && isFullName(doc, i + 1)) return true;
+  return false;
+}
 
 /** Whether a phrase is headed by a name or by a noun for people or bodies, past a quantity: « une poignée de manifestants ». */
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
@@ -22,7 +29,7 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
     has(doc, head + 1, Flag.sourceNoun | Flag.capital)
   )
     head++;
-  return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head));
+  return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head)) || isNamedBeside(doc, range);
 }
 
 /** « la Lyonnaise », « l'Italien »: somebody by where they are from. */

@@ -2,7 +2,17 @@ import { decodeList } from '../lexicon/decode.ts';
 import { speechNouns } from '../lexicon/speech-nouns.generated.ts';
 
 /** Classes of lexicon/speech-nouns.tsv by name. */
-const LETTERS = { announcing: 'c', document: 'd', written: 'w', medium: 'm', measure: 'n', saying: 's', role: 'r', led: 'l' } as const;
+const LETTERS = {
+  announcing: 'c',
+  document: 'd',
+  written: 'w',
+  medium: 'm',
+  measure: 'n',
+  saying: 's',
+  role: 'r',
+  led: 'l',
+  wording: 'g',
+} as const;
 export type SpeechNoun = keyof typeof LETTERS;
 
 function read(): ReadonlyMap<string, string> {

@@ -1,0 +1,166 @@
+import { attributeQuotes, type AttributedQuote } from '@incise/quotes';
+import { describe, expect, test } from 'vitest';
+
+/** A quote as `content … content | source | speaker`, - for what is absent. */
+function lineOf(text: string, { content, source, speaker }: AttributedQuote): string {
+  const at = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return [content.map(at).join(' … '), source ? at(source) : '-', speaker ?? '-'].join(' | ');
+}
+
+/** Families of wording, each in other words: a text and all its quotes. */
+const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quotes: string[]])[]>> = {
+  'what an insertion cuts off goes on behind it': [
+    ['Les écluses devraient, prévient Paul Mirel, rester fermées.', 'Les écluses devraient … rester fermées | Paul Mirel | Paul Mirel'],
+    [
+      'Le bijoutier aurait, selon Claire Delmas, caché deux colliers.',
+      'Le bijoutier aurait … caché deux colliers | Claire Delmas | Claire Delmas',
+    ],
+    ["Claire Delmas est venue. Elle n'a, affirme-t-elle, reçu qu'une lettre.", "Elle n'a … reçu qu'une lettre | elle | Claire Delmas"],
+    [
+      'Claire Delmas est venue. Elle a vu passer, dit-elle, sept camions en une heure.',
+      'Elle a vu passer … sept camions en une heure | elle | Claire Delmas',
+    ],
+    ["La panne provient, selon Paul Mirel, d'un mauvais réglage.", "La panne provient … d'un mauvais réglage | Paul Mirel | Paul Mirel"],
+    ['Si la pluie continue, prévient Paul Mirel, la digue cédera.', 'Si la pluie continue … la digue cédera | Paul Mirel | Paul Mirel'],
+    [
+      'Le pont, explique Paul Mirel, « ne tiendra pas » dix ans de plus.',
+      'Le pont … « ne tiendra pas » dix ans de plus | Paul Mirel | Paul Mirel',
+    ],
+    [
+      "La porte était fermée, a rappelé mardi Paul Mirel : il n'y a pas d'autre sortie.",
+      "La porte était fermée … il n'y a pas d'autre sortie | Paul Mirel | Paul Mirel",
+    ],
+    [
+      'Le gouvernement ne cède rien, à en croire Paul Mirel : pas de débat, pas de vote.',
+      'Le gouvernement ne cède rien … pas de débat, pas de vote | Paul Mirel | Paul Mirel',
+    ],
+    ['Le pont est fermé, a annoncé Paul Mirel, le maire de Vannes.', 'Le pont est fermé | Paul Mirel, le maire de Vannes | Paul Mirel'],
+    ['Le pont est fermé, a annoncé Paul Mirel, qui habite Vannes.', 'Le pont est fermé | Paul Mirel | Paul Mirel'],
+  ],
+  'words without a verb are reported where the sentence ends with the speaker': [
+    ['Faux, rétorque le maire.', 'Faux | le maire | maire'],
+    ['Trois fois par an, a rectifié une voix au fond de la salle.', 'Trois fois par an | une voix | voix'],
+    ['Une semaine trop tard, ont aussitôt relevé les syndicats.', 'Une semaine trop tard | les syndicats | syndicats'],
+    ['Un plan « qui ne coûte rien », a ironisé Paul Mirel.', 'Un plan « qui ne coûte rien » | Paul Mirel | Paul Mirel'],
+    ["Inexact, répond l'échevin des fêtes, Paul Mirel.", "Inexact | l'échevin des fêtes, Paul Mirel | Paul Mirel"],
+    ['Plus de bruit que de mal, selon les pompiers.', 'Plus de bruit que de mal | les pompiers | pompiers'],
+    ['Le ministre, a salué les pompiers.'],
+    ['La ministre, en colère, a critiqué le préfet.'],
+  ],
+  'a noun with its name stands in apposition to somebody unnamed': [
+    [
+      'Le fournisseur, la société Gazoline, affirme que la cuve est vide.',
+      'la cuve est vide | Le fournisseur, la société Gazoline | Gazoline',
+    ],
+    [
+      'Son chef, le brigadier Paul Mirel, a dit que la voie était libre.',
+      'la voie était libre | Son chef, le brigadier Paul Mirel | Paul Mirel',
+    ],
+    [
+      'Le précédent propriétaire, un certain Marc Aubert, a juré que le toit tenait.',
+      'le toit tenait | Le précédent propriétaire, un certain Marc Aubert | Marc Aubert',
+    ],
+    ["« On a eu froid », raconte l'une d'elles, Joana, encore sous le choc.", "On a eu froid | l'une d'elles, Joana | Joana"],
+    ['Selon la police, le suspect Paul Mirel a fui.', 'le suspect Paul Mirel a fui | la police | police'],
+  ],
+  'frames without commas, with links and in the middle of a clause': [
+    ["Les élus contestent, mais pour le gouvernement il s'agit d'une erreur.", "il s'agit d'une erreur | le gouvernement | gouvernement"],
+    ['Cela dit, pour le maire, la digue tiendra.', 'la digue tiendra | le maire | maire'],
+    ['Les patrons sont venus, comme la CGT pour qui seule la grève compte.', 'seule la grève compte | qui | CGT'],
+    ['Selon Paul Mirel, interviewé par la radio, la digue tiendra.', 'la digue tiendra | Paul Mirel | Paul Mirel'],
+    [
+      'Paul Mirel déplore le secret qui représente selon lui dans ce dossier une gêne.',
+      'qui représente … dans ce dossier une gêne | lui | Paul Mirel',
+    ],
+    ["Paul Mirel est furieux contre l'arbitre, coupable à ses yeux d'avoir oublié une faute.", 'avoir oublié une faute | ses | Paul Mirel'],
+    ['Paul Mirel a signé et, de son propre aveu, « un peu durci » le texte.', 'un peu durci | son | Paul Mirel'],
+  ],
+  'what wording is called attributes the words in marks': [
+    ["C'était une voix « de velours », selon le mot de Paul Mirel.", 'de velours | le mot de Paul Mirel | Paul Mirel'],
+    [
+      'Il est jugé pour un crime « hors norme », selon les termes du procureur Paul Mirel.',
+      'hors norme | les termes du procureur Paul Mirel | Paul Mirel',
+    ],
+    [
+      "L'usine a bâti un système « de grande envergure » et « parfaitement organisé », selon l'expression de Paul Mirel.",
+      "de grande envergure … parfaitement organisé | l'expression de Paul Mirel | Paul Mirel",
+    ],
+  ],
+  'where what is reported ends, and where it only pauses': [
+    [
+      'Paul Mirel ajoute que le solde, contrairement à ce qui se dit, reste stable.',
+      'le solde, contrairement à ce qui se dit, reste stable | Paul Mirel | Paul Mirel',
+    ],
+    ["Paul Mirel a démenti que la digue soit fragile, comme l'avait écrit un blog.", 'la digue soit fragile | Paul Mirel | Paul Mirel'],
+    [
+      "Paul Mirel a nié que la digue soit « une passoire », comme l'avait dit Claire Delmas.",
+      'la digue soit « une passoire » | Paul Mirel | Paul Mirel',
+    ],
+    ["Le pont est fermé, comme l'a annoncé Paul Mirel.", 'Le pont est fermé | Paul Mirel | Paul Mirel'],
+    [
+      "Paul Mirel a confirmé que l'usine serait modernisée, sans chiffrer les travaux.",
+      "l'usine serait modernisée | Paul Mirel | Paul Mirel",
+    ],
+    [
+      'Paul Mirel a dit que le bus avait quitté la route, sans faire de victime.',
+      'le bus avait quitté la route, sans faire de victime | Paul Mirel | Paul Mirel',
+    ],
+    [
+      "Paul Mirel a assuré qu'il n'y avait là « rien de grave », puis reconnu que le pont penchait.",
+      "il n'y avait là « rien de grave » | Paul Mirel | Paul Mirel",
+      'le pont penchait | Paul Mirel | Paul Mirel',
+    ],
+    [
+      'Paul Mirel affirme que la caisse est pleine, ce que le syndicat, par la voix de son avocat, conteste.',
+      'la caisse est pleine | Paul Mirel | Paul Mirel',
+    ],
+    [
+      'Claire Delmas est venue. « Je compte », explique Claire Delmas, et elle insiste : « Nous perdons la ville. »',
+      'Je compte | Claire Delmas | Claire Delmas',
+      'Nous perdons la ville. | elle | Claire Delmas',
+    ],
+    [
+      'Paul Mirel a affirmé que « la ville est première » devant Nantes.',
+      '« la ville est première » devant Nantes | Paul Mirel | Paul Mirel',
+    ],
+  ],
+  'names and nouns that sign a quotation': [
+    ['Il vente. « Le toit du hangar est parti » (Mathilde, Vannes).', 'Le toit du hangar est parti | Mathilde | Mathilde'],
+    ['Le roi est mort. « Un voisin exigeant » (Paul Mirel, maire, sur X).', 'Un voisin exigeant | Paul Mirel | Paul Mirel'],
+    ["Réponse du préfet, deux heures plus tard, à la sortie d'une séance : « Le pont rouvrira. »", 'Le pont rouvrira. | préfet | préfet'],
+    ['Réplique immédiate de Paul Mirel (Les Marins) : « Le pont rouvrira. »', 'Le pont rouvrira. | Paul Mirel (Les Marins) | Paul Mirel'],
+  ],
+  'straight marks that never close hold one sentence': [
+    [
+      '"Si la digue cède, la ville sera noyée. Paul Mirel a dit que la digue tenait. "Nous surveillons la rivière", a dit Claire Delmas.',
+      'Si la digue cède, la ville sera noyée. | - | Paul Mirel',
+      'la digue tenait | Paul Mirel | Paul Mirel',
+      'Nous surveillons la rivière | Claire Delmas | Claire Delmas',
+    ],
+  ],
+  'lines with a dash are a dialogue or a list': [
+    [
+      "Le président relance l'aîné.\n– Monsieur, une question vous a été posée.\n– J'ai déjà tout dit aux gendarmes.",
+      'Monsieur, une question vous a été posée. | - | -',
+      "J'ai déjà tout dit aux gendarmes. | - | -",
+    ],
+    ['— Paul Mirel a dit que « la digue » tenait.\n— Claire Delmas est venue hier.', '« la digue » tenait | Paul Mirel | Paul Mirel'],
+    ['Verdict du 11 janvier :\n- Paul Mirel, préfet : trois ans de prison.\n- Jean Roux, maire : relaxe.'],
+  ],
+  'what sees, names and hears of is told from what says': [
+    ['Claire Delmas y a vu « un acte manqué ».', 'un acte manqué | Claire Delmas | Claire Delmas'],
+    ['Claire Delmas voit dans ce retour « la preuve du vide ».', 'la preuve du vide | Claire Delmas | Claire Delmas'],
+    ["Paul Mirel n'avait jamais entendu parler du « réseau du nord »."],
+    ['La ville annonce des bornes « intelligentes ».'],
+    ['Le plan prévoit une « zone apaisée ».'],
+    ['Le maire dénonce une « mascarade ».', 'mascarade | Le maire | maire'],
+    ['On a fermé une boutique de cigarettes dites « électroniques ».'],
+    ['Le patron du réseau, Paul Mirel, dit « le Coiffeur », sera jugé.'],
+  ],
+};
+
+describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, ...quotes) => {
+    expect(attributeQuotes(text).map((quote) => lineOf(text, quote))).toEqual(quotes);
+  });
+});
