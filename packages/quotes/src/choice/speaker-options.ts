@@ -129,9 +129,10 @@ export function subjectsBefore(context: SpeakerContext, at: number): (Option | u
   return found;
 }
 
-/** Whom the subject between two words names or describes; a pronoun does neither. */
+/** Who the subject between two words is, if it can speak; a pronoun names and describes nobody. */
 function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {
   const range = mainSubject(doc, from, end);
   if (!range || (range.from === range.to && has(doc, range.from, Flag.subject))) return undefined;
-  return optionOf(resolvePhrase(doc, index, range).speakers);
+  const { speakers, speaks } = resolvePhrase(doc, index, range);
+  return speaks ? optionOf(speakers) : undefined;
 }

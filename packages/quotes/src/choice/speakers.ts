@@ -29,6 +29,9 @@ export function decidedSpeaker(probabilities: readonly number[]): number {
   return probabilities[best]! >= LEAST ? best : 0;
 }
 
+/** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
+const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
+
 /** Decides who said each quote, in the order of the text; `answers` are the rules' speakers, none where they know nobody. */
 export function chooseSpeakers(
   doc: Document,
@@ -48,7 +51,7 @@ export function chooseSpeakers(
     const { source } = candidate;
     const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
     const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, hidden);
-    const decision = decide(question, i);
+    const decision = takesTurns(candidate) ? { chosen: 0, probabilities: [1] } : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(option);
