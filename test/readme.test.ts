@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'node:util';
 import { globSync } from 'tinyglobby';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 mkdirSync(join(root, 'out'), { recursive: true });
@@ -52,10 +52,13 @@ test.skip.each(distinct.filter(isSkipped))('$page: the sample at line $line', ()
 
 test.each(distinct.filter((sample) => !isSkipped(sample)))(
   '$page: the sample at line $line runs and prints what the page says',
-  ({ page, line, code, printed }) => {
+  async ({ page, line, code, printed }) => {
     const file = join(folder, `${page.replace(/\W/gu, '-')}-${line}.ts`);
     writeFileSync(file, code);
-    const output = execFileSync(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file], { cwd: root, encoding: 'utf8' });
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    await import(file);
+    const output = log.mock.calls.map((values) => `${format(...values)}\n`).join('');
+    log.mockRestore();
     if (printed !== undefined) expect(trimLines(output)).toBe(trimLines(printed));
   },
 );

@@ -3,6 +3,9 @@ import { Piscina } from 'piscina';
 import type { Article } from './queue.ts';
 import type { ThreadWork } from './thread.ts';
 
+/** The file of the threads: built beside this one, or its source. */
+const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url).href;
+
 /** Threads that read one article each. */
 export interface Threads {
   /** The result of an article as JSON. Rejects with what went wrong, or where the work itself took longer than the timeout. */
@@ -17,7 +20,7 @@ export interface Threads {
  */
 export async function startThreads(count: number, timeout: number): Promise<Threads> {
   const pool = new Piscina<ThreadWork, string>({
-    filename: new URL('./thread.ts', import.meta.url).href,
+    filename: THREAD,
     minThreads: count,
     maxThreads: count,
   });

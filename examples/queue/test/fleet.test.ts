@@ -10,13 +10,12 @@ import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Article, ATTEMPTS, connect, jobId, openQueue, resultsKey, type Settings } from '../src/queue.ts';
+import { NIGHTLY } from '../../../test/support/nightly.ts';
 import { enqueue } from '../src/produce.ts';
 import { hasRedis, startRedis, type TestRedis } from './redis.ts';
 import analyseArticle from '../src/thread.ts';
 
 const src = join(import.meta.dirname, '../src');
-/** The long form runs at night. */
-const NIGHTLY = process.env['NIGHTLY'] !== undefined;
 const COUNT = NIGHTLY ? 2000 : 300;
 const SHORT = { paragraphs: 2 };
 const article = (index: number): Article => longArticle(index, SHORT);
@@ -52,8 +51,8 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     await redis.quit();
   });
 
-  function startFile(file: string, ...args: readonly string[]): ChildProcess & { readonly ended: Promise<Ended> } {
-    const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', file, ...args], {
+  function startFile(...args: readonly string[]): ChildProcess & { readonly ended: Promise<Ended> } {
+    const child = spawn(process.execPath, args, {
       env: { ...process.env, REDIS_URL: settings.url, QUEUE_NAME: settings.name },
     });
     running.add(child);
@@ -65,9 +64,9 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     );
     return Object.assign(child, { ended });
   }
-  /** Starts one of the programs as a user does. */
+  /** Starts one of the programs, bundled before the tests. */
   const start = (program: string, ...args: readonly string[]): ReturnType<typeof startFile> =>
-    startFile(join(src, `${program}.ts`), ...args);
+    startFile(join(src, `../out/${program}.js`), ...args);
   const worker = (...args: readonly string[]): ReturnType<typeof start> => start('work', '--threads', '2', '--lock', '1500', ...args);
   async function produce(lines: string): Promise<Ended> {
     const child = start('produce');
@@ -247,7 +246,7 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     const readme = readFileSync(join(src, '../README.md'), 'utf8');
     const file = join(mkdtempSync(join(tmpdir(), 'incise-queue-')), 'sample.mts');
     writeFileSync(file, readme.split('```ts\n')[1]!.split('```')[0]!.replaceAll("'./src/", `'${src}/`));
-    expect(await startFile(file).ended).toMatchObject({ code: 0, stderr: '' });
+    expect(await startFile('--import', 'tsx', '-C', '@incise/source', file).ended).toMatchObject({ code: 0, stderr: '' });
     expect((await queue.getWaiting()).map(({ data }) => data.id)).toEqual(['afp-1']);
     rmSync(dirname(file), { recursive: true });
   });

@@ -159,7 +159,6 @@ test.skipIf(process.platform !== 'linux')('a full disk leaves no half record in 
   const { status, stderr } = spawnSync('sh', ['-c', command], {
     input: lines,
     encoding: 'utf8',
-    env: { ...process.env, TSX_DISABLE_CACHE: '1' },
   });
   expect(status).toBe(74);
   expect(stderr).toContain('EFBIG');

@@ -2,8 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-export const BIN = join(import.meta.dirname, '../src/bin.ts');
-export const NODE_ARGS = ['--import', 'tsx', '-C', '@incise/source', BIN];
+/** The program, bundled from its sources before the tests begin. */
+export const NODE_ARGS = [join(import.meta.dirname, '../out/bin.js')];
 /** The filter for streams of articles. */
 export const FILTER = ['all', '--ndjson', '--workers', '2'];
 

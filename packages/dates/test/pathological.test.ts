@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { findDates, findQuantities } from '@incise/dates';
 import { expectLinear } from '../../../test/support/time.ts';
 
@@ -60,10 +60,4 @@ describe.each([
   test.each(units)('on a run of %j', (unit) => {
     expectLinear(run, unit, 3000);
   });
-});
-
-test('a megabyte of one character is read', () => {
-  expect(findDates('a'.repeat(1_000_000))).toEqual([]);
-  expect(findDates(' '.repeat(1_000_000))).toEqual([]);
-  expect(findQuantities('1'.repeat(1_000_000)).length).toBeLessThanOrEqual(1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attributeQuotes } from '@incise/quotes';
+import { sampled } from '../../../test/support/nightly.ts';
 import { words, wordsOf } from './notation.ts';
 
 /** Who can speak in French news, in every shape of noun phrase; the second column is the number. */
@@ -292,7 +293,7 @@ const constructions: readonly (readonly [string, (words: Words) => readonly [str
 ];
 
 test.each(constructions)('%s, whoever S is', (_name, make) => {
-  const wrong = sources.flatMap(([s, number]) => {
+  const wrong = sampled(sources, 4).flatMap(([s, number]) => {
     const [text, content] = make({
       s,
       S: s.charAt(0).toUpperCase() + s.slice(1),

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { findDates, findQuantities } from '@incise/dates';
+import { resolveEntities } from '@incise/entities';
+import { tagWords } from '@incise/syntax';
+import { splitSentences, tokenize } from '@incise/tokens';
+
+const megabyte = (character: string): string => character.repeat(1 << 20);
+
+test('a megabyte of one character is read', () => {
+  expect(tokenize(megabyte('a'))).toHaveLength(1);
+  expect(splitSentences(megabyte(' '))).toEqual([]);
+  expect(tagWords(megabyte('a'))).toHaveLength(1);
+  expect(resolveEntities(megabyte('a'))).toEqual([]);
+  expect(resolveEntities(megabyte(' '))).toEqual([]);
+  expect(findDates(megabyte('a'))).toEqual([]);
+  expect(findDates(megabyte(' '))).toEqual([]);
+  expect(findQuantities(megabyte('1')).length).toBeLessThanOrEqual(1);
+});
