@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { trainDescriptions } from './entities/train-descriptions.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { makeExample } from './names/examples.ts';
 import { firstNamesLexicon } from './names/first-names.ts';
@@ -15,8 +16,8 @@ import { trainTokens } from './tokens.ts';
 
 /**
  * `pnpm train [--data ../shared]` writes the models of tokens and entities; with `--cross-validate` it writes nothing and scores the name
- * model by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers, and
- * `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
+ * model by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
+ * `pnpm train coreference` what chooses whom a description means, and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,6 +33,7 @@ const entities = join(root, 'packages/entities');
 
 if (positionals.includes('neural')) trainNeural(values.data, TRAINED_FOLDS);
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
+else if (positionals.includes('coreference')) trainDescriptions(resolve(root, values.data), root);
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);
 else trainLinear();
 

@@ -1,8 +1,9 @@
+import type { Described } from '../coreference/described.ts';
 import type { Country } from '../countries/table.ts';
 import { appositionOf, isOwnName, mayBe, readClassPhrase, type ClassPhrase } from './class-phrases.ts';
 import { isSubjectOf } from './clauses.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftMention } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
 import { Mark } from './marks.ts';
 import { countryClasses } from './places.ts';
@@ -10,11 +11,12 @@ import { Recency } from './recency.ts';
 
 /** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
 const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|village|ville)$/u;
-const GROUP =
+export const GROUP =
   /^(?:ONG|agence|association|chaîne|club|collectif|compagnie|confédération|constructeur|enseigne|entreprise|firme|fondation|formation|fédération|groupe|géant|institution|journal|magazine|marque|mouvement|multinationale|organisation|organisme|parti|plateforme|site|société|start-up|studio|syndicat|éditeur|équipe)$/u;
 
-/** Resolves the descriptions of places and organisations, and learns from appositions what each is. */
-export function resolveClasses(document: Document, drafts: readonly Draft[], index: MentionIndex): void {
+/** Resolves the descriptions of places and organisations, and learns from appositions what each is; returns those beside no name. */
+export function resolveClasses(document: Document, drafts: readonly Draft[], index: MentionIndex): Described[] {
+  const described: Described[] = [];
   teachClasses(document, index);
   for (const draft of drafts) if (draft.known?.country) for (const kind of countryClasses(draft.known.country.iso)) draft.classes.add(kind);
   const firstOf = new Map<string, Draft>();
@@ -47,18 +49,23 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       (phrase.complement
         ? undefined
         : (choose(document, phrase, recency, i, topic) ?? (sentenceOf[i]! < 3 && !phrase.local ? ahead(phrase, firstOf) : undefined)));
-    if (!draft) continue;
+    const { first, last } = phrase;
+    if (!draft) {
+      described.push({ phrase, first, head: i, last });
+      continue;
+    }
     if (apposed) {
       for (const kind of phrase.noun.classes.slice(0, 1)) draft.classes.add(kind);
       if (!mayBe(phrase.noun, draft)) draft.type = 'ORG';
     }
     const named = phrase.capital && draft.type === 'ORG' && !apposed;
-    draft.mentions.push(
-      named ? { first: i, last: phrase.last, kind: 'name' } : { first: phrase.first, last: phrase.last, kind: 'description' },
-    );
+    const mention: DraftMention = named ? { first: i, last, kind: 'name' } : { first, last, kind: 'description' };
+    draft.mentions.push(mention);
+    if (!apposed) described.push({ phrase, first, head: i, last, answer: draft, mention });
     recency.mention(draft, i, keysOf(draft));
-    i = phrase.last - 1;
+    i = last - 1;
   }
+  return described;
 }
 
 /** The name follows: « la plateforme de financement [Kickstarter] », « la ville [de Fort Myers] ». What a text calls a name once, it may call it again. */

@@ -1,8 +1,9 @@
+import type { Described } from '../coreference/described.ts';
 import { knownPerson } from '../gazetteer/people.ts';
 import { fold } from '../text/fold.ts';
 import { bearerOf, type Bearer } from './appositions.ts';
 import type { Document } from './document.ts';
-import type { Draft, DraftRole } from './drafts.ts';
+import type { Draft, DraftMention, DraftRole } from './drafts.ts';
 import { Mark } from './marks.ts';
 import type { MentionIndex } from './mentions.ts';
 import { widerNouns } from './nouns.ts';
@@ -12,9 +13,16 @@ import { RoleResolver } from './role-resolver.ts';
 /** Roles that a person is given at most: more than any text states, so that each is compared with each in bounded time. */
 const MOST_ROLES = 64;
 
-/** Gives people the roles that stand beside their names, then resolves the descriptions that stand alone; returns those of people without a name. */
-export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): RolePhrase[] {
+/** What the rules leave: the definite descriptions that stand alone, and the phrases that are people without a name whatever comes. */
+export interface RoleDescriptions {
+  readonly described: readonly Described[];
+  readonly strangers: readonly RolePhrase[];
+}
+
+/** Gives people the roles that stand beside their names, then resolves the descriptions that stand alone. */
+export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): RoleDescriptions {
   const strangers: RolePhrase[] = [];
+  const described: Described[] = [];
   const phrases = readPhrases(document, index);
   const bearers = phrases.map((phrase, k) => bearerOf(document, index, phrase, k > 0 && phrases[k - 1]!.last > phrase.head));
   phrases.forEach((phrase, k) => {
@@ -33,16 +41,23 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
     if (phrase.plural || phrase.determiner === 'none') return;
     const resolver = (known ??= new RoleResolver(document, drafts, index));
     if (phrase.determiner === 'indefinite') resolver.introduce(phrase);
-    const draft = isDefinite(phrase) ? resolver.find(phrase) : undefined;
-    if (!draft) {
+    if (phrase.determiner === 'indefinite' || phrase.determiner === 'possessive') {
       strangers.push(phrase);
       return;
     }
-    draft.mentions.push({ first: phrase.first, last: phrase.last, kind: 'description' });
-    resolver.mention(draft, phrase.first);
-    pastClause(document, index, draft, phrase);
+    const { first, head, last } = phrase;
+    const answer = resolver.find(phrase);
+    if (!answer) {
+      described.push({ phrase, first, head, last });
+      return;
+    }
+    const mention: DraftMention = { first, last, kind: 'description' };
+    answer.mentions.push(mention);
+    described.push({ phrase, first, head, last, answer, mention });
+    resolver.mention(answer, first);
+    pastClause(document, index, answer, phrase);
   });
-  return strangers;
+  return { described, strangers };
 }
 
 /** What a known person's offices are, where the text does not say: for descriptions to come back to, not for the result. */
@@ -55,8 +70,6 @@ function addOffices(draft: Draft): void {
     draft.roles.push({ lemma, wider, title: lemma, domain: '', past: false, office: of });
   }
 }
-
-const isDefinite = ({ determiner }: RolePhrase): boolean => determiner === 'definite' || determiner === 'demonstrative';
 
 function readPhrases(document: Document, index: MentionIndex): RolePhrase[] {
   const { marks } = document;

@@ -4,18 +4,10 @@ import { expectGazetteer, expectOptions, expectSpans } from '../text/expect-opti
 import { expectString } from '../text/expect-string.ts';
 import type { Entity, GazetteerEntry, Mention, Role } from '../types.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
-import { resolveClasses } from './classes.ts';
-import { resolveDescriptions } from './descriptions.ts';
 import { readDocument, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
-import { groupNames } from './group.ts';
-import { disjoint, indexMentions, spanOf } from './mentions.ts';
-import { resolveMembers } from './members.ts';
-import { nameSpans } from './names.ts';
-import { resolveNationals } from './nationals.ts';
-import { inferGenders } from './people.ts';
-import { resolvePossessives } from './possessives.ts';
-import { resolvePronouns } from './pronouns.ts';
+import { disjoint, spanOf } from './mentions.ts';
+import { resolveDrafts } from './resolve-drafts.ts';
 
 /** What is already known of the text, and what its names may be. */
 export interface ResolveOptions {
@@ -48,17 +40,7 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
 
 function resolve(text: string, options: ResolveOptions): Entity[] {
   const document = readDocument(text, options);
-  const spans = nameSpans(document, options.names ?? findNames(text, options.gazetteer));
-  const drafts = groupNames(document, spans);
-  const names = indexMentions(document, drafts);
-  resolveClasses(document, drafts, names);
-  const things = indexMentions(document, drafts, names);
-  const strangers = resolveDescriptions(document, drafts, things);
-  inferGenders(document, drafts);
-  resolveNationals(document, indexMentions(document, drafts, things));
-  resolvePronouns(document, drafts, strangers);
-  resolvePossessives(document, drafts);
-  resolveMembers(document, drafts);
+  const drafts = resolveDrafts(document, options.names ?? findNames(text, options.gazetteer));
   return finish(document, drafts);
 }
 

@@ -1,0 +1,122 @@
+import type { Document } from '../resolve/document.ts';
+import type { Draft, DraftMention } from '../resolve/drafts.ts';
+import type { MentionIndex } from '../resolve/mentions.ts';
+import type { RolePhrase } from '../resolve/role-phrases.ts';
+import { isRole, type Described } from './described.ts';
+import { describe, DESCRIPTION_FEATURES, type Earlier } from './features.ts';
+import { descriptionModel, probabilitiesOf } from './model.ts';
+import { nounKind } from './nouns.ts';
+import { holdersOf, optionsFor } from './options.ts';
+import { Standings } from './standing.ts';
+import { mapText } from './text-map.ts';
+
+/** Whom a description may mean: entities, and last nobody whom the text names. */
+export interface DescriptionQuestion {
+  readonly described: Described;
+  readonly options: readonly (Draft | undefined)[];
+  /** For each option the places of its features in the table of weights. */
+  readonly features: readonly (readonly number[])[];
+}
+
+/** Chooses an option of a question by its place. */
+export type Decide = (question: DescriptionQuestion) => number;
+
+/** How probable an entity must be to be taken, and that nobody is meant to leave the rules' answer. */
+const LEAST_ENTITY = 0.5;
+const LEAST_NOBODY = 0.8;
+
+const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
+
+/** What the model is sure of, else what the rules say. */
+export function decideDescription({ described, options, features }: DescriptionQuestion): number {
+  const probabilities = probabilitiesOf(descriptionModel(DESCRIPTION_FEATURES), features);
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  return probabilities[best]! >= (options[best] ? LEAST_ENTITY : LEAST_NOBODY) ? best : options.indexOf(described.answer);
+}
+
+/**
+ * Decides for each description that no name stands beside whom or what it means, in the order of the text: what was decided of one
+ * counts for the next. Log-linear, over a bounded number of entities each. Returns the phrases that mean nobody whom the text names.
+ */
+export function chooseDescriptions(
+  document: Document,
+  drafts: readonly Draft[],
+  index: MentionIndex,
+  found: readonly Described[],
+  strangers: readonly RolePhrase[],
+  decide: Decide = decideDescription,
+  hidden = false,
+): RolePhrase[] {
+  const { sentenceOf } = document;
+  const nobody = [...strangers];
+  if (found.length === 0) return nobody;
+  const open = inOrder(found.filter((described) => nounKind(described) !== undefined));
+  const undecided = new Set(open.flatMap(({ mention }) => (mention ? [mention] : [])));
+  const map = mapText(document, drafts, index);
+  const standings = new Standings(index.list.filter(({ mention }) => !undecided.has(mention)));
+  const holders = holdersOf(drafts);
+  const introductions = strangers.filter(({ determiner }) => determiner === 'indefinite');
+  const introduced = new Map<string, number>();
+  const earlier = new Map<string, Earlier>();
+  const dropped = new Set<DraftMention>();
+  let next = 0;
+  for (const described of open) {
+    const { phrase, first, last, answer, mention } = described;
+    standings.advance(first);
+    for (; next < introductions.length && introductions[next]!.first < first; next++)
+      introduced.set(nounsOf(introductions[next]!)[0]!, introductions[next]!.first);
+    const noun = nounsOf(phrase)[0]!;
+    const before = earlier.get(noun);
+    const said = whoIsSaid(document, index, described);
+    // « Le directeur de l'usine … le directeur »: who had no name a moment ago has none now.
+    const isStill = before !== undefined && before.draft === undefined && sentenceOf[first]! - sentenceOf[before.token]! < 3;
+    const options = said === undefined ? optionsFor(document, standings, holders, described) : [];
+    if (said !== undefined || (isStill && !answer) || (answer && !options.some(({ draft }) => draft === answer))) {
+      if (said) for (const key of nounsOf(phrase)) earlier.set(key, { draft: said, token: first });
+      if (!answer && isRole(phrase)) nobody.push(phrase);
+      continue;
+    }
+    const features = describe(map, standings, described, nounKind(described)!, options, before, introduced.get(noun) ?? -1, hidden);
+    const question = { described, options: [...options.map(({ draft }) => draft), undefined], features };
+    const chosen = question.options[decide(question)];
+    earlier.set(noun, { draft: chosen, token: first });
+    if (chosen !== answer) {
+      if (mention) dropped.add(mention);
+      chosen?.mentions.push(mentionOf(described, chosen));
+    }
+    if (chosen) standings.say(chosen, { first, last, kind: 'description' });
+    else if (isRole(phrase)) nobody.push(phrase);
+  }
+  if (dropped.size > 0) for (const draft of drafts) drop(draft, dropped);
+  return nobody.sort((a, b) => a.first - b.first);
+}
+
+/** The first word of a description's noun, then those of wider nouns. */
+const nounsOf = (phrase: Described['phrase']): string[] =>
+  (isRole(phrase) ? [phrase.lemma, ...phrase.wider] : [phrase.noun.noun]).map((noun) => noun.replace(/^premier /u, '').split(' ', 1)[0]!);
+
+function drop({ mentions }: Draft, dropped: ReadonlySet<DraftMention>): void {
+  let kept = 0;
+  for (const mention of mentions) if (!dropped.has(mention)) mentions[kept++] = mention;
+  mentions.length = kept;
+}
+
+/** « l'éditeur Ubisoft », « le père de la victime Paul Mirel », « le conducteur, un Belge de 44 ans, »: what follows says who it is, and may be a name (else `null`). */
+function whoIsSaid({ words, sentenceOf }: Document, index: MentionIndex, { head, last }: Described): Draft | null | undefined {
+  const named = index.at(last - 1);
+  if (named?.mention.kind === 'name' && named.mention.first > head && !LINK.test(words[named.mention.first - 1]!.folded))
+    return named.draft;
+  if (sentenceOf[last] !== sentenceOf[head]) return undefined;
+  const isApposed = words[last]?.folded === ',' && /^une?$/u.test(words[last + 1]?.folded ?? '');
+  return isApposed || words[last]?.capital === true ? null : undefined;
+}
+
+/** In the order of the text; where two readings have one noun, the one that the rules could resolve. */
+function inOrder(found: readonly Described[]): Described[] {
+  const byHead = new Map<number, Described>();
+  for (const described of found) if (described.answer || !byHead.has(described.head)) byHead.set(described.head, described);
+  return [...byHead.values()].sort((a, b) => a.first - b.first);
+}
+
+const mentionOf = ({ phrase, first, head, last }: Described, { type }: Draft): DraftMention =>
+  !isRole(phrase) && phrase.capital && type === 'ORG' ? { first: head, last, kind: 'name' } : { first, last, kind: 'description' };

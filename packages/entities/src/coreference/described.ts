@@ -1,0 +1,19 @@
+import type { Draft, DraftMention } from '../resolve/drafts.ts';
+import type { ClassPhrase } from '../resolve/class-phrases.ts';
+import type { RolePhrase } from '../resolve/role-phrases.ts';
+
+/** A definite description in the singular beside which no name stands, and whom or what the rules take it for. */
+export interface Described {
+  readonly phrase: RolePhrase | ClassPhrase;
+  /** Its determiner. */
+  readonly first: number;
+  /** Its noun. */
+  readonly head: number;
+  /** Half open: after its adjectives and complements. */
+  readonly last: number;
+  readonly answer?: Draft;
+  /** The mention that the rules gave to their answer. */
+  readonly mention?: DraftMention;
+}
+
+export const isRole = (phrase: RolePhrase | ClassPhrase): phrase is RolePhrase => 'lemma' in phrase;

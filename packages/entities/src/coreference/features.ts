@@ -1,0 +1,169 @@
+import type { Document } from '../resolve/document.ts';
+import type { Draft, DraftMention } from '../resolve/drafts.ts';
+import type { ClassPhrase } from '../resolve/class-phrases.ts';
+import type { RolePhrase } from '../resolve/role-phrases.ts';
+import { isRole, type Described } from './described.ts';
+import { bucket, featureTable } from './feature-table.ts';
+import { FITS, fitOfClass, fitOfRole, isMatch, NATIONS, nationOf, OWNERS, ownerOf, standsBeside } from './fit.ts';
+import { NOUN_KINDS } from './nouns.ts';
+import type { Option } from './options.ts';
+import type { Standings } from './standing.ts';
+import type { TextMap } from './text-map.ts';
+
+/** The features and how many values each has. `trust` is what the rules say, which is worth less on text that they were not written on. */
+const TABLE = /* @__PURE__ */ featureTable(
+  {
+    trust: 7,
+    type: 5,
+    fit: FITS * 4,
+    match: 7,
+    owner: OWNERS,
+    beside: 3,
+    nation: NATIONS,
+    gender: 4,
+    distance: 12,
+    recency: 7,
+    paragraph: 5,
+    count: 6,
+    most: 5,
+    opening: 5,
+    rivals: 8,
+    shape: 12,
+    determiner: 8,
+    before: 8,
+    earlier: 8,
+    past: 4,
+    quoted: 6,
+    gap: 8,
+    focus: 20,
+    speaks: 7,
+  },
+  NOUN_KINDS,
+);
+
+/** How many weights the choice has. */
+export const DESCRIPTION_FEATURES = /* @__PURE__ */ (() => TABLE.total)();
+
+/** For what the noun of a description stood before: somebody, or nobody whom the text names (`undefined`). */
+export interface Earlier {
+  readonly draft: Draft | undefined;
+  readonly token: number;
+}
+
+const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|selon|envers)$/u;
+const ARTICLE = /^(?:l'|l[ae]|les|m\.?|mme|\.)$/u;
+const NEAR = 3;
+
+function isGoverned({ words }: Document, first: number): boolean {
+  let k = first - 1;
+  while (k >= 0 && first - k < 3 && ARTICLE.test(words[k]!.folded)) k--;
+  return k >= 0 && PREPOSITION.test(words[k]!.folded);
+}
+
+/** Bare, with adjectives, with « de » and a common noun, with a body or person, with a place or nationality, or more. */
+function shapeOf(phrase: RolePhrase | ClassPhrase, head: number, last: number): number {
+  if (isRole(phrase)) return phrase.of ? (phrase.of.type === 'LOC' ? 4 : 3) : phrase.domain !== '' ? 2 : last > phrase.inner ? 1 : 0;
+  if (phrase.complement) return 2;
+  if (phrase.country || phrase.continent !== undefined || phrase.local) return 4;
+  return last > head + 1 + (phrase.noun.noun.split(' ').length - 1) ? 1 : 0;
+}
+
+/** What stands before the description: nothing, a preposition, « » , dit », anything else. */
+function beforeOf({ words, sentenceOf }: Document, first: number): number {
+  if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return 0;
+  if (/^(?:du|au)$/u.test(words[first]!.folded) || PREPOSITION.test(words[first - 1]!.folded)) return 1;
+  for (let k = first - 1; k >= 0 && first - k < 6; k--) if (words[k]!.quotes !== undefined) return words[k]!.quotes === 'open' ? 3 : 2;
+  return 3;
+}
+
+/** The features of each option of a description, and last those of nobody; `hidden` leaves out what the rules say. */
+export function describe(
+  map: TextMap,
+  standings: Standings,
+  described: Described,
+  column: number,
+  options: readonly Option[],
+  earlier: Earlier | undefined,
+  introduced: number,
+  hidden: boolean,
+): number[][] {
+  const { document, quoted, paragraphOf, hasQuotes, most, nationality } = map;
+  const { words, sentenceOf } = document;
+  const { phrase, first, head, last, answer } = described;
+  const here = sentenceOf[first]!;
+  const role = isRole(phrase);
+  const sentencesTo = ({ mention }: Option): number => here - sentenceOf[mention.first]!;
+  const near = options.filter((option) => option.rank >= 0 && sentencesTo(option) <= NEAR).length;
+  const shape = shapeOf(phrase, head, last);
+  const determiner = words[first]!.folded;
+  const article = determiner.startsWith('c') ? 1 : determiner === "l'" ? 2 : /^[da]u$/u.test(determiner) ? 3 : 0;
+  const before = beforeOf(document, first);
+  const owner = role && phrase.of ? standings.of(phrase.of)?.mention.first : undefined;
+  const isNew = introduced > (earlier?.token ?? -1);
+  const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
+  const matching = fits.filter(({ fit }) => isMatch(fit)).length;
+  const past = role && phrase.past ? 2 : 0;
+
+  const of = (option: Option, i: number): number[] => {
+    const places: number[] = [];
+    const put = (feature: Parameters<typeof TABLE.put>[1], value: number): void => {
+      TABLE.put(places, feature, value, column);
+    };
+    const { draft, mention, count, rank } = option;
+    put('trust', hidden ? 0 : draft === answer ? 1 : answer ? 2 : 3);
+    put('type', draft.type === 'PER' ? 0 : draft.type === 'ORG' ? 1 : draft.known?.country ? 3 : 2);
+    const fitted = fits[i]!;
+    put('match', isMatch(fitted.fit) ? Math.min(2, matching) : matching === 0 ? 0 : 3);
+    put('owner', role ? ownerOf(phrase, fitted.role) : 0);
+    put('beside', !role || !phrase.of ? 0 : standsBeside(document, owner, mention.first) ? 1 : 2);
+    put('nation', nationOf(phrase, draft, nationality));
+    put('gender', !role || !phrase.gender || !draft.gender ? 1 : draft.gender === phrase.gender ? 2 : 3);
+    const distance = sentencesTo(option);
+    const isAhead = mention.first > first;
+    const reach = isAhead ? 3 : bucket(distance, [2, 5]);
+    put('fit', fitted.fit * 4 + reach);
+    put('gap', isAhead && distance === 0 ? 1 + bucket(mention.first - last, [2, 3, 4, 6, 9, 15]) : 0);
+    put('distance', distance < 0 ? 8 - Math.max(distance, -3) : isAhead ? 8 : bucket(distance, [1, 2, 3, 4, 6, 10, 20]));
+    put('recency', rank < 0 ? 6 : bucket(rank, [1, 2, 3, 5, 7]));
+    put('paragraph', bucket(Math.abs(paragraphOf[here]! - paragraphOf[sentenceOf[mention.first]!]!), [1, 2, 4]));
+    const place = placeOf(document, mention);
+    put('focus', (isAhead ? 3 : bucket(distance, [1, 2])) * 5 + place);
+    put('speaks', (before === 2 ? 3 : 0) + (hasQuotes[sentenceOf[mention.first]!] && !quoted[mention.first] ? (isAhead ? 2 : 1) : 0));
+    put('count', bucket(count, [1, 2, 3, 5, 8]));
+    put('most', draft.mentions.length === most[draft.type] ? 0 : draft.mentions.length > 1 ? 1 : 2);
+    const opening = sentenceOf[draft.mentions[0]?.first ?? first]!;
+    put('opening', bucket(opening, [1, 3, 6]));
+    put('rivals', Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)));
+    put('shape', shape);
+    put('determiner', article);
+    put('before', before);
+    put('earlier', isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4);
+    put('past', past);
+    put('quoted', (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0));
+    return places;
+  };
+
+  const nobody: number[] = [];
+  const put = (feature: Parameters<typeof TABLE.put>[1], value: number): void => {
+    TABLE.put(nobody, feature, value, column);
+  };
+  put('trust', hidden ? 0 : answer ? 4 : 5);
+  put('type', 4);
+  put('match', 4 + Math.min(2, matching));
+  put('rivals', 4 + Math.min(3, near));
+  put('shape', 6 + shape);
+  put('determiner', 4 + article);
+  put('before', 4 + before);
+  put('earlier', isNew ? 6 : !earlier ? 5 : 7);
+  put('past', 1 + past);
+  put('quoted', quoted[first] ? 5 : 4);
+  return [...options.map(of), nobody];
+}
+
+/** Where a mention stands: it opens its sentence, a preposition governs it, it describes, or neither. */
+function placeOf(document: Document, { first, kind }: DraftMention): number {
+  if (kind === 'description') return 3;
+  if (kind === 'demonym') return 4;
+  const opens = first < 3 || document.sentenceOf[first - 3] !== document.sentenceOf[first];
+  return isGoverned(document, first) ? 1 : opens ? 0 : 2;
+}

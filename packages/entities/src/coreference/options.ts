@@ -1,0 +1,71 @@
+import type { Document } from '../resolve/document.ts';
+import type { Draft } from '../resolve/drafts.ts';
+import { agrees } from '../resolve/appositions.ts';
+import { isRole, type Described } from './described.ts';
+import type { Standing, Standings } from './standing.ts';
+
+/** An entity that a description may stand for. */
+export interface Option extends Standing {
+  /** Place among those of its kind, the last one spoken of first; -1 for one not spoken of yet. */
+  readonly rank: number;
+}
+
+/** How many mentions after a description are looked at, and how many sentences. */
+const AHEAD = 8;
+const SENTENCES_AHEAD = 2;
+/** How many bearers of a role or members of a class are kept from the whole text. */
+const HOLDERS = 3;
+
+/** The first to bear each role, and of each class, of the whole text. */
+export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const holders = new Map<string, Draft[]>();
+  const add = (key: string, draft: Draft): void => {
+    const list = holders.get(key);
+    if (!list) holders.set(key, [draft]);
+    else if (list.length < HOLDERS && !list.includes(draft)) list.push(draft);
+  };
+  for (const draft of drafts) {
+    for (const { lemma, wider } of draft.roles) for (const key of [lemma, ...wider]) add(key, draft);
+    for (const kind of draft.classes) add(kind, draft);
+  }
+  return holders;
+}
+
+/** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
+export function optionsFor(
+  { words, sentenceOf }: Document,
+  standings: Standings,
+  holders: ReadonlyMap<string, readonly Draft[]>,
+  { phrase, first, last, answer }: Described,
+): Option[] {
+  const role = isRole(phrase);
+  const ahead = standings.ahead(AHEAD);
+  const inside = new Set<Draft>();
+  for (const { draft, mention } of ahead) if (mention.first < last) inside.add(draft);
+  const options = new Map<Draft, Option>();
+  const add = (standing: Standing, rank: number): void => {
+    const { draft, mention, count } = standing;
+    if (options.has(draft) || inside.has(draft) || role !== (draft.type === 'PER') || (role && !agrees(draft, phrase))) return;
+    options.set(draft, { draft, mention, count, rank });
+  };
+  const recent = role ? standings.people : standings.things;
+  const addDraft = (draft: Draft): void => {
+    const standing = standings.of(draft);
+    const mention = standing?.mention ?? draft.mentions[0];
+    if (mention) add({ draft, mention, count: standing?.count ?? 0 }, standing ? recent.indexOf(standing) : -1);
+  };
+  if (answer) addDraft(answer);
+  recent.forEach((standing, rank) => {
+    add(standing, rank);
+  });
+  // « Le directeur a reçu Luc Ferral »: within a sentence, only what a comma or bracket sets off.
+  const from = /^[,(:–—]$/u.test(words[last]?.folded ?? '') ? 0 : 1;
+  for (const { draft, mention } of ahead) {
+    const sentences = sentenceOf[mention.first]! - sentenceOf[first]!;
+    if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft))
+      add({ draft, mention, count: 0 }, -1);
+  }
+  const keys = role ? [phrase.lemma, ...phrase.wider] : [phrase.noun.noun, ...phrase.noun.classes];
+  for (const key of keys) for (const draft of holders.get(key) ?? []) addDraft(draft);
+  return [...options.values()];
+}

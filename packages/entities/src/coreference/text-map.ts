@@ -1,0 +1,36 @@
+import type { Document } from '../resolve/document.ts';
+import type { Draft } from '../resolve/drafts.ts';
+import { Mark } from '../resolve/marks.ts';
+import type { MentionIndex } from '../resolve/mentions.ts';
+import { readNationalities } from '../resolve/nationals.ts';
+import { quotedTokens } from '../resolve/quoted.ts';
+
+/** What the features ask of a text as a whole. */
+export interface TextMap {
+  readonly document: Document;
+  readonly index: MentionIndex;
+  readonly quoted: Uint8Array;
+  /** Number of the paragraph of each sentence. */
+  readonly paragraphOf: Int32Array;
+  /** Whether a quotation mark stands in each sentence. */
+  readonly hasQuotes: Uint8Array;
+  readonly nationality: ReadonlyMap<Draft, string>;
+  /** How often the people, the bodies and the places most spoken of are. */
+  readonly most: Readonly<Record<Draft['type'], number>>;
+}
+
+export function mapText(document: Document, drafts: readonly Draft[], index: MentionIndex): TextMap {
+  const { text, sentences, marks, sentenceOf } = document;
+  const paragraphOf = new Int32Array(sentences.length);
+  for (let s = 1; s < sentences.length; s++) {
+    const breaks = text.slice(sentences[s - 1]!.end, sentences[s]!.start).includes('\n');
+    paragraphOf[s] = paragraphOf[s - 1]! + (breaks ? 1 : 0);
+  }
+  const hasQuotes = new Uint8Array(sentences.length + 1);
+  marks.forEach((mark, i) => {
+    if ((mark & Mark.quotes) !== 0) hasQuotes[sentenceOf[i]!] = 1;
+  });
+  const most = { PER: 0, ORG: 0, LOC: 0 };
+  for (const { type, mentions } of drafts) most[type] = Math.max(most[type], mentions.length);
+  return { document, index, quoted: quotedTokens(document), paragraphOf, hasQuotes, nationality: readNationalities(document, index), most };
+}

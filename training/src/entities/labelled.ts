@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { readGold, type GoldDocument } from '../../../eval/src/readers/gold.ts';
+import { readInvented, readLabels } from '../../../eval/src/readers/labels.ts';
+import { readPopcorn, type PopcornDocument } from '../../../eval/src/readers/popcorn.ts';
+
+/** Where a text names an entity, and where it describes it; `undefined` for descriptions of nobody whom it names. */
+export interface LabelledChain {
+  readonly names: readonly (readonly [start: number, end: number])[];
+  readonly descriptions: readonly (readonly [start: number, end: number])[];
+}
+
+export interface LabelledText {
+  readonly set: string;
+  readonly id: string;
+  readonly text: string;
+  readonly chains: readonly LabelledChain[];
+  /** The rules were written on it, so that what they say of it proves nothing. */
+  readonly fitted: boolean;
+  /** What is labelled nowhere means nobody. */
+  readonly complete: boolean;
+}
+
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+
+/** « Le maire » is labelled once for « le maire » and « du maire ». */
+function variants(nominal: string): string[] {
+  const rest = nominal.slice(1);
+  const [upper, lower] = [nominal.charAt(0).toUpperCase() + rest, nominal.charAt(0).toLowerCase() + rest];
+  return [upper, lower, ...(lower.startsWith('le ') ? [`du ${lower.slice(3)}`, `au ${lower.slice(3)}`] : [])];
+}
+
+/** Every occurrence of each string as whole words, the longest strings first, without overlap but of equal strings. */
+function chainsOf(text: string, entities: GoldDocument['entities']): LabelledChain[] {
+  const chains = entities.map(() => ({ names: [] as [number, number][], descriptions: [] as [number, number][] }));
+  const strings = new Map<string, { kind: 'names' | 'descriptions'; entity: number }[]>();
+  entities.forEach(({ forms, nominals = [] }, entity) => {
+    for (const [kind, list] of [
+      ['names', forms],
+      ['descriptions', nominals.flatMap(variants)],
+    ] as const)
+      for (const string of new Set(list)) strings.set(string, [...(strings.get(string) ?? []), { kind, entity }]);
+  });
+  const taken = new Uint8Array(text.length);
+  for (const [string, uses] of [...strings].sort(([a], [b]) => b.length - a.length))
+    for (let start = text.indexOf(string); start >= 0; start = text.indexOf(string, start + 1)) {
+      const end = start + string.length;
+      const cuts = (isLetter(text[start - 1]) && isLetter(string[0])) || (isLetter(text[end]) && isLetter(string.at(-1)));
+      if (cuts || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      for (const { kind, entity } of uses) chains[entity]![kind].push([start, end]);
+    }
+  return chains;
+}
+
+/** Speakers by the quotes: a source that is no name describes its speaker. */
+function withSources({ quotes, entities }: GoldDocument, chains: readonly LabelledChain[]): LabelledChain[] {
+  return chains.map((chain, i) => ({
+    ...chain,
+    descriptions: [
+      ...chain.descriptions,
+      ...quotes.flatMap(({ source, speaker }) => (source && speaker === entities[i]!.name ? [source] : [])),
+    ],
+  }));
+}
+
+function ofPopcorn({ text, chains }: PopcornDocument, i: number): LabelledText {
+  return {
+    set: 'popcorn',
+    id: `popcorn-${i}`,
+    text,
+    fitted: false,
+    complete: false,
+    chains: chains.map((chain) => ({
+      names: chain.filter(({ value }) => /^\p{Lu}/u.test(value)).map(({ start, end }) => [start, end]),
+      descriptions: chain.filter(({ value }) => !/^\p{Lu}/u.test(value)).map(({ start, end }) => [start, end]),
+    })),
+  };
+}
+
+/** All texts to train on; the unread half is none of them. */
+export function labelledTexts(data: string): LabelledText[] {
+  const of = (set: string, documents: readonly GoldDocument[], fitted: boolean, complete: boolean): LabelledText[] =>
+    documents.map((gold) => ({
+      set,
+      id: gold.doc,
+      text: gold.text,
+      fitted,
+      complete,
+      chains: withSources(gold, chainsOf(gold.text, gold.entities)),
+    }));
+  const gold = `${data}/gold/dev.jsonl`;
+  const popcorn = `${data}/corpora/popcorn/train.json`;
+  return [
+    ...(existsSync(gold) ? of('gold', readGold(gold), true, true) : []),
+    ...of('dev', readLabels('dev', data), true, true),
+    ...of('test', readLabels('test', data), true, true),
+    ...of('train', readLabels('train', data), false, true),
+    ...of('papers', readLabels('papers', data), false, false),
+    ...of('silent', readLabels('silent', data), false, false),
+    ...of('press', readInvented('press'), true, false),
+    ...of('invented', readInvented('invented'), false, true),
+    ...(existsSync(popcorn) ? readPopcorn(popcorn).map(ofPopcorn) : []),
+  ];
+}
