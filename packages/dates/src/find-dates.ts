@@ -46,10 +46,11 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   for (let found = compiled.next(letters, 0); found;) {
     const match = matchOf(scanned, found);
     const { start } = match.items[0]!;
+    const focus = recall(text, memory.day, start, published);
     const read = found.rule.read(match, {
       published,
-      focus: recall(text, memory.day, start, published),
-      period: recall(text, memory.period, start, published),
+      focus,
+      period: memory.period === memory.day ? focus : recall(text, memory.period, start, published),
       direction,
     });
     if (read) {
@@ -99,8 +100,8 @@ function recall(text: string, named: Named | undefined, start: number, published
   const near = published !== undefined && Math.abs(toDays(named.day) - toDays(published)) <= 7;
   if (near) return named.day;
   if (start - named.end >= 2 * reach) return undefined;
-  const between = text.slice(named.end, start).normalize('NFC');
-  return between.length < reach && !/\n\s*\n/u.test(between) ? named.day : undefined;
+  const between = text.slice(named.end, start);
+  return (between.length < reach || between.normalize('NFC').length < reach) && !/\n\s*\n/u.test(between) ? named.day : undefined;
 }
 
 /** The expression that the caller sees: « #12mars » is one with its sign, and no letter loses its marks. */
