@@ -1,6 +1,6 @@
 import { type Category, type Item, letterOf } from './items.ts';
 import { type Entry, getLexicon, hashStart, hashStep } from './lexicon.ts';
-import { mergeNumbers, readNumber } from './numbers.ts';
+import { mergeNumbers, ordinalSeconds, readNumber } from './numbers.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 
 /** The text as the rules see it: items, and one letter an item. */
@@ -57,7 +57,7 @@ export function scan(text: string): Scan {
       else collector.unknown(start, i);
     }
   }
-  const items = mergeNumbers(collector.finish(), text);
+  const items = mergeNumbers(ordinalSeconds(collector.finish(), text), text);
   let letters = '';
   for (const { category } of items) letters += letterOf(category);
   return { text, items, letters };

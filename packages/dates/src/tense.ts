@@ -65,7 +65,8 @@ let verbs: ReadonlyMap<string, Direction> | undefined;
 const verbTable = (): ReadonlyMap<string, Direction> =>
   (verbs ??= new Map(tenseVerbs.split('\n').map((line) => [line.split('\t')[0]!, line.endsWith('-1') ? -1 : 1])));
 
-const future = /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir)(?:a|ont|ai|ons)$/u;
+const future =
+  /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
 const notFuture =
   /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|environs)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;

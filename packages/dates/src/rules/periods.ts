@@ -162,7 +162,7 @@ function decades(match: Match): Draft[] | undefined {
 function numbered(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (surface(match, unit).endsWith('s')) return undefined;
-  const n = (match.get('ordinal') ?? match.get('first'))!.value;
+  const n = match.items.filter(({ category }) => category === 'ordinal' || category === 'first').at(-1)!.value;
   const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
   if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(`${String(n - 1).padStart(2, '0')}XX`);
   if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(`${n - 1}XXX`);
