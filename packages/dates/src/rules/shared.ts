@@ -3,7 +3,7 @@ import { composedAfter, composedBefore } from '../composed.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match } from '../pattern.ts';
-import { yearNear } from '../resolve.ts';
+import { yearAfter, yearNear } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 
 /** « début », « la fin de », « au milieu du », « mi- », « la première moitié de », « la seconde quinzaine de » before a month, a year, a season. */
@@ -59,10 +59,17 @@ export function dayIn(
   year: number | undefined,
   shift: number | undefined,
 ): DayOfYear | undefined {
-  const found =
-    year ??
-    (context.published && yearNear(context.published, month, day, shift === undefined ? context.direction(item) : shift < 0 ? -1 : 1));
+  const found = year ?? yearOf(context, item, month, day, shift);
   return isDay(found, month, day) ? { year: found, month, day } : undefined;
+}
+
+/** The year of a month and day that names none: the one that the sentence speaks of, or the one that the tense and « dernier » suggest. */
+function yearOf(context: Context, item: Item, month: number, day: number, shift: number | undefined): number | undefined {
+  const { published } = context;
+  if (!published) return undefined;
+  if (shift !== undefined) return yearNear(published, month, day, shift < 0 ? -1 : 1);
+  const direction = context.direction(item);
+  return yearAfter(context, month, day, direction) ?? yearNear(published, month, day, direction);
 }
 
 /** A day of the calendar with its value; without one where the month has no such day. */
