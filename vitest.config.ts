@@ -30,6 +30,12 @@ export default defineConfig({
   test: {
     // All cores: by default one is left idle, of two half.
     maxWorkers: availableParallelism(),
+    coverage: {
+      include: packages.map((name) => `packages/${name}/src/**/*.ts`),
+      exclude: ['**/*.generated.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'out/coverage',
+    },
     projects: [
       ...packages.map((name) => project(name, `packages/${name}`, 0, 60_000 + 40 * Number(FC_RUNS), pure)),
       project('eval', 'eval', 0, 20_000, { isolate: false }),

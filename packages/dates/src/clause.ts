@@ -21,7 +21,8 @@ export interface ClauseWord {
 export interface Nearby {
   readonly words: readonly ClauseWord[];
   readonly before: readonly [from: number, to: number];
-  readonly after: readonly [from: number, to: number];
+  /** Read when it is asked for. */
+  readonly after: () => readonly [from: number, to: number];
 }
 
 /**
@@ -52,10 +53,11 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
         continue;
       }
       const start = read;
-      const before = start - marks;
+      const marksBefore = marks;
       while (read < text.length && isLetter(text.charCodeAt(read))) if (isMark(text.charCodeAt(read++))) marks++;
-      const form = text.slice(start, read).normalize('NFC').toLowerCase();
-      words.push({ start, end: read, form, subordinates: subordinator.test(form), at: before, closes: false, comma: false });
+      const given = text.slice(start, read).toLowerCase();
+      const form = marks > marksBefore ? given.normalize('NFC') : given;
+      words.push({ start, end: read, form, subordinates: subordinator.test(form), at: start - marksBefore, closes: false, comma: false });
     }
   };
   const gapCloses = (from: number, to: number): boolean => {
@@ -65,27 +67,33 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
   };
   return (start, end) => {
     if (start < first || start - 2 * reach > read) restart(Math.max(0, start - 2 * reach));
-    readTo(end + 2 * reach);
+    readTo(end);
     while (at > 0 && words[at - 1]!.end > start) at--;
     while (at < words.length && words[at]!.end <= start) at++;
     let next = at;
     while (next < words.length && words[next]!.start < end) next++;
+    const before = at;
     const near = start - (words[at] ? words[at]!.start - words[at]!.at : marks);
     let from = at;
     if (at > 0 && !gapCloses(words[at - 1]!.end, start))
       for (from = at - 1; from > 0 && !words[from - 1]!.closes && near - words[from - 1]!.at <= reach;) from--;
-    const subordinate = subordinates(words, from, at);
-    let to = next;
-    if (next < words.length && !gapCloses(end, words[next]!.start)) {
-      const limit = near + end - start + reach;
-      let comma = text.slice(end, words[next]!.start).includes(',');
-      while (to < words.length && words[to]!.at < limit && !(comma && (subordinate || words[to]!.subordinates))) {
-        const word = words[to++]!;
-        if (word.closes) break;
-        ({ comma } = word);
+    const after = (): [number, number] => {
+      readTo(end + reach);
+      if (marks > 0) readTo(end + 2 * reach);
+      let to = next;
+      if (next < words.length && !gapCloses(end, words[next]!.start)) {
+        const subordinate = subordinates(words, from, before);
+        const limit = near + end - start + reach;
+        let comma = text.slice(end, words[next]!.start).includes(',');
+        while (to < words.length && words[to]!.at < limit && !(comma && (subordinate || words[to]!.subordinates))) {
+          const word = words[to++]!;
+          if (word.closes) break;
+          ({ comma } = word);
+        }
       }
-    }
-    return { words, before: [from, at], after: [next, to] };
+      return [next, to];
+    };
+    return { words, before: [from, before], after };
   };
 }
 

@@ -23,7 +23,13 @@ export function composedAfter(text: string, offset: number, length: number): str
 }
 
 /** No combining mark, nor a part of a syllable of Hangul: all letters of French are composed. */
-const isPlain = (text: string): boolean => !/[\p{M}\u1160-\u11ff]/u.test(text);
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (mayBeMark(text.charCodeAt(i))) return !/[\p{M}\u1160-\u11ff]/u.test(text);
+  return true;
+}
+
+/** Below the first combining mark, and in the punctuation of « ’ », « – », « … », there is none. */
+const mayBeMark = (c: number): boolean => c >= 0x300 && !(c >= 0x2010 && c <= 0x2064);
 
 /** Where in a text the characters end that were read, composed, from an offset on; marks that belong to the last one are part of it. */
 export function givenEnd(text: string, offset: number, composed: string): number {
@@ -35,10 +41,13 @@ export function givenEnd(text: string, offset: number, composed: string): number
 
 const EXTENDS = /^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\p{Join_Control}\u{e0020}-\u{e007f}]/u;
 
+/** A mark, a joiner, or the first half of a character that may be one. */
+const mayJoin = (c: number): boolean => c === 0x200c || c === 0x200d || mayBeMark(c);
+
 /** The offset after the marks, variation selectors and joiners at one, which belong to the character before it. */
 export function afterMarks(text: string, offset: number): number {
   let end = offset;
-  while (EXTENDS.test(text.slice(end, end + 2))) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+  while (mayJoin(text.charCodeAt(end)) && EXTENDS.test(text.slice(end, end + 2))) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
   return end;
 }
 

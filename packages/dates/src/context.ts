@@ -10,6 +10,8 @@ export interface Context {
   readonly focus: Day | undefined;
   /** The first day of the last day, month or year that the text named. */
   readonly period: Day | undefined;
+  /** The month, and its year as written, that the sentence named last. */
+  readonly dated: Omit<Day, 'day'> | undefined;
   /** Whether the sentence around an item speaks of the past or the future. */
   readonly direction: (item: Item) => Direction;
 }

@@ -46,16 +46,18 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   for (let found = compiled.next(letters, 0); found;) {
     const match = matchOf(scanned, found);
     const { start } = match.items[0]!;
+    const focus = recall(text, memory.day, start, published);
     const read = found.rule.read(match, {
       published,
-      focus: recall(text, memory.day, start, published),
-      period: recall(text, memory.period, start, published),
+      focus,
+      dated: sameSentence(text, memory.dated, start),
+      period: memory.period === memory.day ? focus : recall(text, memory.period, start, published),
       direction,
     });
     if (read) {
       for (const draft of read) {
         drafts.push({ ...draft, mod: draft.mod ?? bound(match, draft) });
-        remember(memory, draft);
+        remember(memory, draft, match.get('year') !== undefined && match.get('month') !== undefined);
       }
       found = compiled.next(letters, found.to);
     } else found = compiled.nextAfter(letters, found);
@@ -70,10 +72,12 @@ function bound(match: Match, { type, start }: Draft): TimeModifier | undefined {
   return before === 'before' ? 'BEFORE' : before === 'after' ? 'AFTER' : undefined;
 }
 
-/** What the text named last: a day, and a day, month or year. */
+/** What the text named last: a day; a day, month or year; a month with its year. */
 interface Memory {
   day?: Named;
   period?: Named;
+  /** A month with its year. */
+  dated?: Named;
 }
 
 interface Named {
@@ -81,13 +85,19 @@ interface Named {
   readonly end: number;
 }
 
-function remember(memory: Memory, { type, value, end }: Draft): void {
+function remember(memory: Memory, { type, value, end }: Draft, hasYear: boolean): void {
   const match =
     (type === 'DATE' || type === 'TIME') && value !== undefined ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])/u.exec(value) : null;
   if (!match) return;
   const [, year, month, day] = match;
   memory.period = { day: { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }, end };
   if (day !== undefined) memory.day = memory.period;
+  if (hasYear && month !== undefined) memory.dated = memory.period;
+}
+
+/** What was named near before, where no sentence ends in between. */
+function sameSentence(text: string, named: Named | undefined, start: number): Day | undefined {
+  return named && start - named.end < 200 && !/[.!?…;]\s|\n\s*\n/u.test(text.slice(named.end, start)) ? named.day : undefined;
 }
 
 /** How far a day stays in focus, in composed characters. */
@@ -99,8 +109,8 @@ function recall(text: string, named: Named | undefined, start: number, published
   const near = published !== undefined && Math.abs(toDays(named.day) - toDays(published)) <= 7;
   if (near) return named.day;
   if (start - named.end >= 2 * reach) return undefined;
-  const between = text.slice(named.end, start).normalize('NFC');
-  return between.length < reach && !/\n\s*\n/u.test(between) ? named.day : undefined;
+  const between = text.slice(named.end, start);
+  return (between.length < reach || between.normalize('NFC').length < reach) && !/\n\s*\n/u.test(between) ? named.day : undefined;
 }
 
 /** The expression that the caller sees: « #12mars » is one with its sign, and no letter loses its marks. */

@@ -80,6 +80,7 @@ export const categories = [
   'moment',
   'new',
   'size',
+  'over',
 ] as const;
 
 export type Category = (typeof categories)[number];

@@ -53,6 +53,7 @@ const weakCategories: readonly Category[] = [
   'there',
   'new',
   'size',
+  'over',
   'half',
   'end',
   'hui',

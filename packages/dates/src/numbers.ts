@@ -56,6 +56,19 @@ function groupFollows(text: string, i: number): boolean {
 
 const isSmall = (item: Item | undefined): boolean => item?.category === 'digit' && item.value < 100;
 
+/** « la seconde semaine », « la seconde moitié »: an ordinal before what it counts, else a sixtieth of a minute. */
+export function ordinalSeconds(items: readonly Item[], text: string): readonly Item[] {
+  if (!items.some(({ code }) => code === 'S')) return items;
+  return items.map((item, i) => {
+    const next = items[i + 1];
+    const counts = next !== undefined && ['unit', 'fraction', 'around', 'week', 'weekend'].includes(next.category);
+    const isWord = item.code === 'S' && item.end - item.start === 7 && text.startsWith(' ', item.end);
+    return isWord && counts && ['art', 'poss', 'dem'].includes(items[i - 1]?.category ?? '')
+      ? { ...item, category: 'ordinal', value: 2, code: '' }
+      : item;
+  });
+}
+
 /** Joins number words into one item each: « quatre-vingt-dix-sept », « deux cent mille », « trois millions ». */
 export function mergeNumbers(items: readonly Item[], text: string): readonly Item[] {
   if (!items.some(({ category }) => category === 'digit' || category === 'big')) return items;

@@ -11,6 +11,7 @@ import {
   toDays,
   weekdayOf,
 } from './calendar.ts';
+import type { Context } from './context.ts';
 import type { Direction } from './tense.ts';
 
 /** The day of a weekday nearest to the publication date in the direction of the tense; the same day where they coincide. */
@@ -32,6 +33,22 @@ export function yearNear(published: Day, month: number, day: number | undefined,
     list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
   const best = nearest(years);
   return direction === 0 || Math.abs(distance(best)) <= near ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
+}
+
+/**
+ * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin »: that of the month named before it in the
+ * sentence, or the next one where a winter lies between them; not where the month is near the publication date or lies ahead.
+ */
+export function yearAfter(
+  { published, dated }: Pick<Context, 'published' | 'dated'>,
+  month: number,
+  day: number | undefined,
+  direction: Direction,
+): number | undefined {
+  if (!published || !dated || dated.year >= published.year || direction > 0) return undefined;
+  const usual = toDays({ year: yearNear(published, month, day, direction), month, day: day ?? 15 });
+  if (Math.abs(usual - toDays(published)) <= near) return undefined;
+  return dated.year + (dated.month >= 10 && month <= 3 ? 1 : 0);
 }
 
 /** The year of a month that « dernier », « prochain » or the tense places before or after the publication date. */

@@ -1,6 +1,6 @@
 import { type Category, type Item, letterOf } from './items.ts';
 import { type Entry, getLexicon, hashStart, hashStep } from './lexicon.ts';
-import { mergeNumbers, readNumber } from './numbers.ts';
+import { mergeNumbers, ordinalSeconds, readNumber } from './numbers.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 
 /** The text as the rules see it: items, and one letter an item. */
@@ -20,10 +20,12 @@ export function scan(text: string): Scan {
     if (isLetter(c)) {
       let hash = hashStart;
       let plain = true;
+      let marked = false;
       do {
         if (c >= 97 && c <= 122) hash = hashStep(hash, c);
         else {
           plain = false;
+          if (c >= 0x300) marked = true;
           hash = hashStep(hash, (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde) ? c + 32 : c);
         }
         c = text.charCodeAt(++i);
@@ -33,11 +35,7 @@ export function scan(text: string): Scan {
         plain = false;
         hash = hashStep(hash, 0x27);
       }
-      const surface = plain
-        ? mayHave(hash)
-          ? text.slice(start, i)
-          : undefined
-        : (composed(text, start, i) ?? (mayHave(hash) ? text.slice(start, i) : undefined));
+      const surface = (marked ? composed(text, start, i) : undefined) ?? (mayHave(hash) ? text.slice(start, i) : undefined);
       const entry = surface === undefined ? undefined : words.get(plain ? surface : surface.toLowerCase().replace('’', "'"));
       const roman = (entry ?? plain) ? 0 : romanOrdinal(text, start, i);
       if (entry) collector.known(start, i, entry);
@@ -59,7 +57,7 @@ export function scan(text: string): Scan {
       else collector.unknown(start, i);
     }
   }
-  const items = mergeNumbers(collector.finish(), text);
+  const items = mergeNumbers(ordinalSeconds(collector.finish(), text), text);
   let letters = '';
   for (const { category } of items) letters += letterOf(category);
   return { text, items, letters };
@@ -128,15 +126,9 @@ function collectItems(): Collector {
 
 const itemOf = (start: number, end: number, { category, value, code }: Entry): Item => ({ start, end, category, value, code });
 
-/** A short word with a combining mark in its composed form, in which the lexicon has it. */
-function composed(text: string, start: number, end: number): string | undefined {
-  if (end - start > 24) return undefined;
-  for (let i = start + 1; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0x300 && c <= 0x36f) return text.slice(start, end).normalize('NFC');
-  }
-  return undefined;
-}
+/** A short word that may have combining marks in its composed form, in which the lexicon has it. */
+const composed = (text: string, start: number, end: number): string | undefined =>
+  end - start > 24 ? undefined : text.slice(start, end).normalize('NFC');
 
 const mark = (category: Category): Entry => ({ category, value: 0, code: '', weak: true });
 const marks = /* @__PURE__ */ (() => ({

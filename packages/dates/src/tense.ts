@@ -27,7 +27,7 @@ function prepositionAt(text: string, start: number): Direction {
     : 0;
 }
 
-function verbAround({ words, before: [first, at], after: [from, last] }: Nearby): Direction {
+function verbAround({ words, before: [first, at], after }: Nearby): Direction {
   const nearest = at - 1 - (at > first && /^(?:le|ce|dès|vers|à|au)$/u.test(words[at - 1]!.form) ? 1 : 0);
   for (let i = at - 1; i >= first; i--) {
     const direction =
@@ -36,6 +36,7 @@ function verbAround({ words, before: [first, at], after: [from, last] }: Nearby)
       (i === nearest ? participleBefore(words[i]!.form, i > first ? words[i - 1]!.form : '') : 0);
     if (direction !== 0) return direction;
   }
+  const [from, last] = after();
   for (let i = from; i < last; i++) {
     const direction = i + 2 < last ? verbIn(words, i) : tenseOf(words[i]!.form, i + 1 < last ? words[i + 1]!.form : '');
     if (direction !== 0) return direction;
@@ -64,7 +65,8 @@ let verbs: ReadonlyMap<string, Direction> | undefined;
 const verbTable = (): ReadonlyMap<string, Direction> =>
   (verbs ??= new Map(tenseVerbs.split('\n').map((line) => [line.split('\t')[0]!, line.endsWith('-1') ? -1 : 1])));
 
-const future = /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir)(?:a|ont|ai|ons)$/u;
+const future =
+  /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
 const notFuture =
   /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|environs)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;

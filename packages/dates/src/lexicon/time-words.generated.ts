@@ -303,6 +303,7 @@ suivant	foll	1
 suivante	foll	1
 suivantes	foll	1
 suivants	foll	1
+sur	over
 surlendemain	eve	2
 tiers	fraction	3
 tous	all

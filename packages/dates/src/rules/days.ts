@@ -1,4 +1,4 @@
-import { type Day, addDays, daysInMonth, formatDay, formatMonth, isDay, toDays, weekdayOf } from '../calendar.ts';
+import { type Day, addDays, formatDay, isDay, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
@@ -118,25 +118,6 @@ function weekdayRange(match: Match, { published, direction }: Context): Draft[] 
   ];
 }
 
-/** « le premier dimanche de juin », « le dernier lundi d'août », « le premier dimanche du mois ». */
-function nthWeekday(match: Match, context: Context): Draft[] | undefined {
-  const month = match.get('month');
-  const { published } = context;
-  const year =
-    match.get('year')?.value ?? (month ? published && yearNear(published, month.value, undefined, context.direction(month)) : undefined);
-  if (!month) return undefined;
-  if (year === undefined) return [{ ...whole(match), type: 'DATE', value: formatMonth(year, month.value) }];
-  const wanted = match.get('weekday')!.value;
-  const n = (match.get('ordinal') ?? match.get('first'))?.value;
-  const first: Day = { year, month: month.value, day: 1 };
-  const last: Day = { ...first, day: daysInMonth(year, first.month) };
-  const day =
-    n === undefined
-      ? addDays(last, -((weekdayOf(last) - wanted + 7) % 7))
-      : addDays(first, ((wanted - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
-  return toDays(day) <= toDays(last) ? [{ ...whole(match), type: 'DATE', value: formatDay(day) }] : undefined;
-}
-
 const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
 
 /** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows. */
@@ -181,7 +162,6 @@ export const dayRules = (): readonly Rule[] => [
   },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
   { pattern: '(art|dem)? (weekday comma?)? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
-  { pattern: 'art (first|ordinal|last) weekday (de|contr) month year?', read: nthWeekday },
   { pattern: 'de weekday at weekday', read: weekdayRange },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
   { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },

@@ -4,6 +4,7 @@ import { dayRules } from './days.ts';
 import { durationRules } from './durations.ts';
 import { eveRules } from './eves.ts';
 import { feastRules } from './feasts.ts';
+import { nthRules } from './nths.ts';
 import { partRules } from './parts.ts';
 import { periodRules } from './periods.ts';
 import { relativeRules } from './relative.ts';
@@ -16,6 +17,7 @@ export const rules = (): readonly Rule[] => [
   ...clockRules(),
   ...eveRules(),
   ...feastRules(),
+  ...nthRules(),
   ...dayRules(),
   ...periodRules(),
   ...relativeRules(),

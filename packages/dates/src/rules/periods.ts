@@ -2,7 +2,7 @@ import { type Day, formatMonth, formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { monthNear, seasonNear } from '../resolve.ts';
+import { monthNear, seasonNear, yearAfter } from '../resolve.ts';
 import type { Direction } from '../tense.ts';
 import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
@@ -22,13 +22,21 @@ function shortYear(match: Match): Draft[] | undefined {
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value)) }];
 }
 
+/** The year of a month that names none. */
+function monthYear(context: Context, item: Item, shift: number | undefined): number | undefined {
+  if (!context.published) return undefined;
+  const direction = context.direction(item);
+  const told = shift === undefined ? yearAfter(context, item.value, undefined, direction) : undefined;
+  return told ?? monthNear(context.published, item.value, shift, direction);
+}
+
 /** « octobre », « juillet dernier », « au mois de mai 2002 », « la mi-juin », « début mars ». A capital alone may be a name: Avril, Mars. */
 function month(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('month')!;
   const unit = match.get('unit');
   if (unit && unit.code !== 'M') return undefined;
   if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
-  const year = yearIn(match) ?? (context.published && monthNear(context.published, item.value, shiftOf(match), context.direction(item)));
+  const year = yearIn(match) ?? monthYear(context, item, shiftOf(match));
   return [{ ...whole(match), type: 'DATE', value: formatMonth(year, item.value), mod: modOf(match) }];
 }
 
@@ -47,7 +55,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** After these, a number of four digits is a year whatever follows, but for a price. */
-const yearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
+const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
 /** After these, also a number below 1800 is a year: « le traité de 1648 ». */
 const oldYearAfter: readonly (string | undefined)[] = [
   'in',
@@ -77,7 +85,7 @@ function year(match: Match): Draft[] | undefined {
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
   const before = match.before(1)?.category;
-  const sure = unit !== undefined || yearAfter.includes(before) || match.before(2)?.category === 'year';
+  const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
   const right = after === 'unknown' ? rightOf(match, item, 24) : '';
   if (!unit && price.test(right)) return undefined;
   if (!sure) {
@@ -162,7 +170,7 @@ function decades(match: Match): Draft[] | undefined {
 function numbered(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (surface(match, unit).endsWith('s')) return undefined;
-  const n = (match.get('ordinal') ?? match.get('first'))!.value;
+  const n = match.items.filter(({ category }) => category === 'ordinal' || category === 'first').at(-1)!.value;
   const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
   if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(`${String(n - 1).padStart(2, '0')}XX`);
   if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(`${n - 1}XXX`);

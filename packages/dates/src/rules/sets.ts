@@ -1,20 +1,24 @@
+import { formatDay, formatMonth, isDay } from '../calendar.ts';
+import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import { partCode } from './moments.ts';
-import { amount, amountIn, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, isName, rightOf, surface, valueOf, whole } from './shared.ts';
 
 const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value }];
+
+const isPlural = (match: Match, item: Item): boolean => match.text.charAt(item.end - 1) === 's';
 
 /** « chaque lundi », « tous les lundis », « les lundis ». */
 function weekdays(match: Match): Draft[] | undefined {
   const weekday = match.get('weekday')!;
-  const plural = match.text.charAt(weekday.end - 1) === 's';
-  return match.get('each') !== undefined || plural ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
+  return match.get('each') !== undefined || isPlural(match, weekday) ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
 }
 
-/** « chaque année », « tous les deux ans », « toutes les six heures ». */
-const units = (match: Match): Draft[] => set(match, duration(valueOf(amountIn(match)) ?? 1, match.get('unit')!.code));
+/** « chaque année », « tous les deux ans », « toutes les six heures », « toutes les demi-heures ». */
+const units = (match: Match): Draft[] =>
+  set(match, duration(valueOf(amountIn(match)) ?? (match.get('half') ? 0.5 : 1), match.get('unit')!.code));
 
 /** « chaque été », « tous les hivers »; « chaque soir », « tous les matins »; « chaque mois de mai ». */
 const seasons = (match: Match): Draft[] => set(match, `XXXX-${match.get('season')!.code}`);
@@ -31,7 +35,7 @@ const rate = (match: Match): Draft[] | undefined => {
 const every = '(each|all art)';
 
 /** « 300 euros l'an ». */
-const yearly = (match: Match): Draft[] | undefined => {
+const byTheYear = (match: Match): Draft[] | undefined => {
   const next = match.after(1)?.category;
   return surface(match, match.get('unit')!) === 'an' &&
     !['last', 'next', 'year', 'prec', 'foll', 'first', 'count', 'unknown'].includes(next ?? '') &&
@@ -43,8 +47,43 @@ const yearly = (match: Match): Draft[] | undefined => {
 /** « les deuxième et quatrième jeudis de chaque mois ». */
 const ordinalWeekdays = (match: Match): Draft[] | undefined => {
   const weekday = match.get('weekday')!;
-  return match.text.charAt(weekday.end - 1) === 's' ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
+  return isPlural(match, weekday) ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
 };
+
+/** « chaque mois d'août », « chaque 14 juillet », « tous les 1er mai »: a day or month of every year. */
+function yearly(match: Match): Draft[] | undefined {
+  const month = match.get('month')!;
+  const day = match.get('day') ?? match.get('first');
+  const unit = match.get('unit');
+  if ((unit && unit.code !== 'M') || (day && !isDay(undefined, month.value, day.value))) return undefined;
+  return set(match, day ? formatDay({ year: undefined, month: month.value, day: day.value }) : formatMonth(undefined, month.value));
+}
+
+/** « un vendredi sur deux », « un jour sur trois », « un week-end sur deux »: the number counts the units from one to the next. */
+function alternate(match: Match): Draft[] | undefined {
+  const weekday = match.get('weekday');
+  const unit = match.get('unit');
+  if (weekday) return set(match, `XXXX-WXX-${weekday.value}`);
+  return unit ? set(match, duration(valueOf(match.items.at(-1)), unit.code)) : weekends(match);
+}
+
+/** « sept jours sur sept », « 24 heures sur 24 »: each of them, always. */
+function always(match: Match): Draft[] | undefined {
+  const [n, unit, , total] = match.items as [Item, Item, Item, Item];
+  return valueOf(n) === valueOf(total) ? set(match, duration(1, unit.code)) : undefined;
+}
+
+/** « il court le dimanche », « le samedi matin, il dort »: in the present, a weekday with its article is any such day. */
+function habitual(match: Match, { direction, focus }: Context): Draft[] | undefined {
+  const weekday = match.get('weekday')!;
+  const after = match.after(1)?.category;
+  const dated = after !== undefined && ['day', 'first', 'count', 'last', 'next', 'prec', 'foll', 'de', 'contr', 'and'].includes(after);
+  if (focus || dated || surface(match, match.items[0]!) !== 'le' || isPlural(match, weekday)) return undefined;
+  if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16)) || direction(weekday) !== 0)
+    return undefined;
+  const code = partCode(match);
+  return set(match, `XXXX-WXX-${weekday.value}${code === undefined ? '' : `T${code}`}`);
+}
 
 /** « ouvert du mardi au dimanche midi »: each week from one day to the other, where no day of a month follows. */
 function weekdayRange(match: Match): Draft[] | undefined {
@@ -62,13 +101,17 @@ function weekdayRange(match: Match): Draft[] | undefined {
 }
 
 export const setRules = (): readonly Rule[] => [
+  { pattern: `${every} ((unit de)? month|(day|first) month)`, read: yearly },
+  { pattern: `one (weekday|unit|weekend|week dash? end) over ${amount}`, read: alternate },
+  { pattern: `${amount} unit over ${amount}`, read: always },
+  { pattern: 'art weekday (part|after dash? part)?', read: habitual },
   { pattern: 'contr weekday contr weekday (part|after dash? part)?', read: weekdayRange },
   { pattern: `(${every}|art|contr)? weekday (part|after dash? part)?`, read: weekdays },
-  { pattern: `each unit|all art ${amount}? unit`, read: units },
+  { pattern: `each unit|all art (${amount}|half dash)? unit`, read: units },
   { pattern: `${every} season`, read: seasons },
   { pattern: `${every} (part|after dash? part)`, read: parts },
   { pattern: `${every} (weekend|week dash? end)`, read: weekends },
   { pattern: '(by|slash) unit', read: rate },
-  { pattern: 'art unit', read: yearly },
+  { pattern: 'art unit', read: byTheYear },
   { pattern: '(art|contr) (first|ordinal) (and (first|ordinal))? weekday', read: ordinalWeekdays },
 ];

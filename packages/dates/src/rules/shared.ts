@@ -3,11 +3,11 @@ import { composedAfter, composedBefore } from '../composed.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match } from '../pattern.ts';
-import { yearNear } from '../resolve.ts';
+import { yearAfter, yearNear } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 
-/** « début », « la fin de », « au milieu du », « mi- » before a month, a year, a season. */
-export const edge = '((art|dem)? edge (de|contr)? art?|art? mid dash)';
+/** « début », « la fin de », « au milieu du », « mi- », « la première moitié de », « la seconde quinzaine de » before a month, a year, a season. */
+export const edge = '((art|dem)? edge (de|contr)? art?|art? mid dash|art? (first|ordinal|last) (fraction|around) (de|contr) art?)';
 
 /** A number in digits or words, or « un ». */
 export const amount = '(day|two|year|number|count|one)';
@@ -36,7 +36,16 @@ export const leftOf = ({ text, items }: Match, length: number, { start }: Item =
 export const rightOf = ({ text }: Match, { end }: Item, length: number): string => composedAfter(text, end, length);
 
 export const modOf = (match: Match): TimeModifier | undefined =>
-  match.get('mid') ? 'MID' : (match.get('edge')?.code as TimeModifier | undefined);
+  match.get('mid') ? 'MID' : ((match.get('edge')?.code as TimeModifier | undefined) ?? modOfPart(match));
+
+/** « la première quinzaine » is the start, « la seconde moitié » and « le dernier tiers » the end, « le deuxième tiers » the middle. */
+function modOfPart({ items }: Match): TimeModifier | undefined {
+  const part = items.findIndex(({ category }) => category === 'fraction' || category === 'around');
+  const which = items[part - 1];
+  if (!which) return undefined;
+  if (which.category === 'first') return 'START';
+  return which.value === 2 && items[part]!.value === 3 ? 'MID' : 'END';
+}
 
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
@@ -50,10 +59,17 @@ export function dayIn(
   year: number | undefined,
   shift: number | undefined,
 ): DayOfYear | undefined {
-  const found =
-    year ??
-    (context.published && yearNear(context.published, month, day, shift === undefined ? context.direction(item) : shift < 0 ? -1 : 1));
+  const found = year ?? yearOf(context, item, month, day, shift);
   return isDay(found, month, day) ? { year: found, month, day } : undefined;
+}
+
+/** The year of a month and day that names none: the one that the sentence speaks of, or the one that the tense and « dernier » suggest. */
+function yearOf(context: Context, item: Item, month: number, day: number, shift: number | undefined): number | undefined {
+  const { published } = context;
+  if (!published) return undefined;
+  if (shift !== undefined) return yearNear(published, month, day, shift < 0 ? -1 : 1);
+  const direction = context.direction(item);
+  return yearAfter(context, month, day, direction) ?? yearNear(published, month, day, direction);
 }
 
 /** A day of the calendar with its value; without one where the month has no such day. */
