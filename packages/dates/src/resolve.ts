@@ -71,7 +71,7 @@ export function shiftUnit(day: Day | undefined, code: string, n: number): string
   const year = day?.year;
   if (code === 'Y') return formatYear(year === undefined ? undefined : year + n);
   if (code === 'DE') return year === undefined ? 'XXX' : `${String(Math.floor(year / 10) + n)}X`;
-  if (code === 'CE') return year === undefined ? 'XX' : String(Math.floor(year / 100) + n);
+  if (code === 'CE') return year === undefined ? 'XXXX' : `${String(Math.floor(year / 100) + n)}XX`;
   if (code === 'M') {
     if (!day) return 'XXXX-XX';
     const moved = addMonths(day, n);

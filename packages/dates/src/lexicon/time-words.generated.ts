@@ -8,6 +8,8 @@ export const timeWords = `1er	first	1
 a	at
 actuellement	now	PRESENT_REF
 an	unit	Y
+annee	unit	Y
+annees	unit	Y
 année	unit	Y
 années	unit	Y
 ans	unit	Y
@@ -21,10 +23,12 @@ aube	part	MO
 aujourd'	today
 automne	season	FA
 automnes	season	FA
+autrefois	now	PAST_REF
 aux	contr
 avant	before
 avr	month	4
 avril	month	4
+bientôt	now	FUTURE_REF
 billion	big	1000000000000
 billions	big	1000000000000
 bon	size
@@ -54,7 +58,9 @@ courant	edge	MID
 courants	edge	MID
 d'	de
 de	de
+debut	edge	START
 decembre	month	12
+decennie	unit	DE
 demain	relday	1
 demi	half
 demie	half
@@ -62,11 +68,15 @@ demies	half
 demis	half
 depuis	from
 dernier	last	-1
+derniere	last	-1
+dernieres	last	-1
 derniers	last	-1
 dernière	last	-1
+dernièrement	now	PAST_REF
 dernières	last	-1
 des	contr
 deux	digit	2
+deuxieme	ordinal	2
 deuxième	ordinal	2
 deuxièmes	ordinal	2
 dimanche	weekday	7
@@ -97,7 +107,10 @@ end	end
 ends	end
 entre	between
 environ	approx
+epoque	moment
 et	and
+ete	season	SU
+eté	season	SU
 fevrier	month	2
 fin	edge	END
 futur	now	FUTURE_REF
@@ -127,11 +140,13 @@ huitième	ordinal	8
 huitièmes	ordinal	8
 ici	here
 instant	moment
+jadis	now	PAST_REF
 janv	month	1
 janvier	month	1
 jeudi	weekday	4
 jeudis	weekday	4
 jour	unit	D
+journee	unit	D
 journée	unit	D
 journées	unit	D
 jours	unit	D
@@ -160,6 +175,7 @@ mardi	weekday	2
 mardis	weekday	2
 mars	month	3
 matin	part	MO
+matinee	part	MO
 matins	part	MO
 matinée	part	MO
 matinées	part	MO
@@ -192,11 +208,13 @@ moment	moment
 mon	poss
 même	same
 mêmes	same
+naguère	now	PAST_REF
 neuf	digit	9
 neuvième	ordinal	9
 neuvièmes	ordinal	9
 nocturne	now	TNI
 nocturnes	now	TNI
+noel	feast	NOEL
 nombreuses	vague
 nombreux	vague
 nonante	digit	90
@@ -215,12 +233,14 @@ onze	digit	11
 onzième	ordinal	11
 onzièmes	ordinal	11
 ou	and
+paques	feast	PAQUES
 par	by
 passé	last	-1
 passée	last	-1
 passées	last	-1
 passés	last	-1
 pendant	during
+pentecote	feast	PENTECOTE
 pentecôte	feast	PENTECOTE
 petit	size
 petite	size
@@ -228,7 +248,9 @@ petites	size
 petits	size
 plus	more
 plusieurs	vague
+precedente	prec	-1
 premier	first	1
+premiere	first	1
 premiers	first	1
 première	first	1
 premières	first	1
@@ -285,12 +307,15 @@ septembre	month	9
 septième	ordinal	7
 septièmes	ordinal	7
 ses	poss
+siecle	unit	CE
+siecles	unit	CE
 six	digit	6
 sixième	ordinal	6
 sixièmes	ordinal	6
 siècle	unit	CE
 siècles	unit	CE
 soir	part	EV
+soiree	part	EV
 soirs	part	EV
 soirée	part	EV
 soirées	part	EV
@@ -321,6 +346,7 @@ trentièmes	ordinal	30
 trimestre	unit	Q
 trimestres	unit	Q
 trois	digit	3
+troisieme	ordinal	3
 troisième	ordinal	3
 troisièmes	ordinal	3
 un	one	1

@@ -61,6 +61,7 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
   if (before === 'at' && next === 'de') return false;
   if (before === 'from' && isLength(match)) return false;
+  if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
   if (timePrepositions.includes(before) || match.get('weekday') || partCode(match) !== undefined) return true;
   if (before !== 'de') return false;
   const follows = match.after(3)?.category;
@@ -138,5 +139,5 @@ export const clockRules = (): readonly Rule[] => [
   },
   { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
-  { pattern: `(${day}|approx)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
+  { pattern: `(${day}|approx|dem)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
 ];

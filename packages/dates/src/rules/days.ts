@@ -103,6 +103,16 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));
 }
 
+/** « lundi en huit », « mardi en quinze »: one or two weeks after the coming one. */
+function weekdayInWeeks(match: Match, { published }: Context): Draft[] | undefined {
+  const weekday = match.get('weekday')!;
+  const n = match.items.at(-1)!.value;
+  const after = match.after(1)?.category;
+  if ((n !== 8 && n !== 15) || after === 'unit' || after === 'h' || after === 'month') return undefined;
+  const day = published && addDays(weekdayNear(published, weekday.value, 1), n === 8 ? 7 : 14);
+  return [{ ...whole(match), type: 'DATE', value: day ? formatDay(day) : `XXXX-WXX-${weekday.value}` }];
+}
+
 /** « de mardi à vendredi »: one stretch, so the second day is the first such day after the first, or in the past the other way round. */
 function weekdayRange(match: Match, { published, direction }: Context): Draft[] | undefined {
   const [a, b] = match.items.filter(({ category }) => category === 'weekday') as [Item, Item];
@@ -163,6 +173,7 @@ export const dayRules = (): readonly Rule[] => [
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
   { pattern: '(art|dem)? (weekday comma?)? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
   { pattern: 'de weekday at weekday', read: weekdayRange },
+  { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
   { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },
   { pattern: '(art|dem)? weekday (last|next|prec|foll)?', read: weekday },

@@ -1,11 +1,12 @@
 import { type Day, formatDay, formatYear } from '../calendar.ts';
+import { givenEnd } from '../composed.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 import { isAge } from './ages.ts';
-import { amount, amountIn, isAmount, isName, leftOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, isAmount, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 function approximation(match: Match): TimeModifier | undefined {
@@ -36,14 +37,27 @@ function moved(day: Day, n: number, code: string): string | undefined {
 
 const fourDigits = (value: string | undefined): string | undefined => (value && /^-?\d{4}(?!\d)/u.test(value) ? value : undefined);
 
-/** « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » ends in the future. */
-function anchors(match: Match, { published }: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
-  if (!published || n === undefined || approximation(match)) return {};
+/**
+ * « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » and « d'ici deux semaines » end in the future,
+ * « trois jours plus tard » begins at the day that the text named last.
+ */
+function anchors(match: Match, context: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
+  const { published } = context;
+  if (n === undefined || approximation(match)) return {};
+  const stretch = (from: Day, units: number, named?: string): Pick<Draft, 'begin' | 'endValue'> => {
+    const far = moved(from, units, code);
+    const near = named ?? formatDay(from);
+    return far === undefined ? {} : units < 0 ? { begin: far, endValue: near } : { begin: near, endValue: far };
+  };
+  const told = /^\s(plus tard|plus tôt|auparavant)(?!\p{L})/u.exec(rightOf(match, match.items.at(-1)!, 12))?.[1];
+  if (told !== undefined) {
+    const base = code === 'D' || code === 'W' ? context.focus : context.period;
+    return base ? stretch(base, told === 'plus tard' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
+  }
+  if (!published) return {};
   const before = leftOf(match, 12).toLowerCase();
-  const past = /(?:il y a|voici|voilà|depuis|y a)\s$/u.test(before);
-  const far = past ? moved(published, -n, code) : /dans\s$/u.test(before) ? moved(published, n, code) : undefined;
-  if (far === undefined) return {};
-  return past ? { begin: far, endValue: formatDay(published) } : { begin: formatDay(published), endValue: far };
+  if (/(?:il y a|voici|voilà|depuis|y a)\s$/u.test(before)) return stretch(published, -n);
+  return /(?:dans|d['’]ici(?:\sà)?)\s$/u.test(before) ? stretch(published, n) : {};
 }
 
 function measured(match: Match, context: Context): Draft[] | undefined {
@@ -81,6 +95,16 @@ function recent(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && surface(match, match.items[0]!) === 'le')) return undefined;
   return [{ ...whole(match), type: 'DURATION', value: duration(valueOf(amountIn(match)), unit.code) }];
+}
+
+/** « les années à venir », « les cinq jours qui viennent ». */
+function coming(match: Match): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (!/[sx]$/u.test(surface(match, unit)) || !/^(?:les|des|aux|ces|nos|leurs)$/u.test(surface(match, match.items[0]!))) return undefined;
+  const said = /^\s(?:à venir|qui viennent)(?!\p{L})/u.exec(rightOf(match, unit, 14))?.[0];
+  if (said === undefined) return undefined;
+  const value = duration(valueOf(amountIn(match)), unit.code);
+  return [{ start: whole(match).start, end: givenEnd(match.text, unit.end, said), type: 'DURATION', value }];
 }
 
 /** « de 8 à 24 mois »: two lengths; « deux ou trois jours »: one. */
@@ -155,6 +179,7 @@ export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
+  { pattern: `(art|dem|poss|contr) ${amount}? unit`, read: coming },
   { pattern: `${prefix} (${amount} size? unit (and half|and one half)?|(vague|some) size? unit|size unit)`, read: measured },
   { pattern: '(from|during) contr unit', read: unnumbered },
   { pattern: 'whole art unit', read: entire },

@@ -120,6 +120,9 @@ function seasonYear(match: Match, published: Day, code: string, shift: number | 
   return dated && direction !== 0 ? seasonNear(published, code, direction) : undefined;
 }
 
+/** Also without the accents of capitals. */
+const summer = /^[ée]t[ée]$/u;
+
 /** « cet été », « en automne », « l'hiver 1954 », « le printemps prochain ». « été » without a determiner is a participle. */
 function season(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('season')!;
@@ -129,9 +132,9 @@ function season(match: Match, context: Context): Draft[] | undefined {
     return undefined;
   const name = surface(match, item);
   const article = match.items[match.items.indexOf(item) - 1];
-  if (name === 'été' && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’')
+  if (summer.test(name) && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’')
     return undefined;
-  if (name === 'été' && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
+  if (summer.test(name) && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
   const shift = shiftOf(match);
   const known = yearIn(match) ?? (context.published && seasonYear(match, context.published, item.code, shift, context.direction(item)));
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
@@ -144,12 +147,13 @@ const bothSeasons = (match: Match): Draft[] | undefined => {
   return [a, b].map(({ start, end, code }) => ({ start, end, type: 'DATE', value: `XXXX-${code}` }));
 };
 
-/** « les années 60 », « années 1990 », « les années soixante », « le début des années 80 ». */
+/** « les années 60 », « la décennie 1970 », « années 1990 », « les années soixante », « le début des années 80 ». */
 function decade(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const number = match.items.at(-1)!;
   const first = number.value < 100 ? 1900 + number.value : number.value;
-  if (surface(match, unit) !== 'années' || first % 10 !== 0 || number.value < 10 || first < 1100 || first > 2100) return undefined;
+  if (!/^(?:ann[ée]es|d[ée]cennie)$/u.test(surface(match, unit)) || first % 10 !== 0 || number.value < 10 || first < 1100 || first > 2100)
+    return undefined;
   return [{ ...whole(match), type: 'DATE', value: `${String(first / 10)}X`, mod: modOf(match) }];
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, leftOf, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { edge, isAmount, leftOf, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
@@ -18,6 +18,7 @@ function anaphoric(match: Match, { published, focus, period }: Context): Draft[]
   const eve = match.get('eve');
   const unit = match.get('unit');
   if (unit && unit.code !== 'D') {
+    if (match.items.at(-1)!.category === 'same') return undefined;
     const value = singular(match) ? shiftUnit(period ?? published, unit.code, 0) : undefined;
     return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
   }
@@ -60,8 +61,9 @@ function preceding(match: Match): Draft[] | undefined {
   return match.before(1)?.category === 'unknown' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
 }
 
-/** « désormais », « actuellement », « récemment ». */
-const reference = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
+/** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length. */
+const reference = (match: Match): Draft[] | undefined =>
+  isAmount(match.after(1)) ? undefined : [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
 
 const singular = (match: Match): boolean => {
   const unit = surface(match, match.get('unit')!);
@@ -102,6 +104,27 @@ function currentUnit(match: Match, context: Context): Draft[] | undefined {
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
+/** « l'année en cours », « le mois en cours ». */
+function running(match: Match, { published }: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const said = /^\scours(?!\p{L})/u.exec(rightOf(match, match.items.at(-1)!, 7))?.[0];
+  const value = said !== undefined && unit.code !== 'D' && singular(match) ? shiftUnit(published, unit.code, 0) : undefined;
+  return value === undefined || said === undefined
+    ? undefined
+    : [{ start: whole(match).start, end: match.items.at(-1)!.end + said.length, type: 'DATE', value }];
+}
+
+/** « il répondra dans la semaine », « dans l'année »: the current one; « à l'heure actuelle » is now. */
+function within(match: Match, { published }: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const right = rightOf(match, unit, 10);
+  if (unit.code === 'H' && /^\sactuelle(?!\p{L})/u.test(right) && /(?:^|\s)[àÀA]\s$/u.test(leftOf(match, 3)))
+    return [{ start: match.items[0]!.start, end: unit.end + ' actuelle'.length, type: 'TIME', value: 'PRESENT_REF' }];
+  const dated = !singular(match) || !['Y', 'M', 'W'].includes(unit.code) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
+  const value = dated || !/(?:^|\s)dans\s$/iu.test(leftOf(match, 6)) ? undefined : shiftUnit(published, unit.code, 0);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+}
+
 /** « ce week-end », « le week-end dernier »: in the past tense early in the week, the one before. */
 function weekend(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
@@ -113,7 +136,7 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
 
 export const relativeRules = (): readonly Rule[] => [
   { pattern: '(before dash|after dash)? relday|today hui', read: relativeDay },
-  { pattern: 'art? (before dash)? eve|art same unit|dem unit dash? there', read: anaphoric },
+  { pattern: 'art? (before dash)? eve|art same unit|art unit same|dem unit dash? there', read: anaphoric },
   { pattern: 'now', read: reference },
   { pattern: 'next', read: coming },
   { pattern: '(art|dem) same? moment (dash? there)?', read: moment },
@@ -122,4 +145,6 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: `(${edge}|(art|dem))? unit (last|next|prec|foll)`, read: shiftedUnit },
   { pattern: `(${edge} )?dem unit (dash? there)?`, read: currentUnit },
   { pattern: `${edge} unit`, read: currentUnit },
+  { pattern: '(art|contr) unit in', read: running },
+  { pattern: 'art unit', read: within },
 ];
