@@ -1,3 +1,5 @@
+import { expectText } from './checks.ts';
+
 /** Controls, a line feed left alone; what turns the direction of writing; lone surrogates. */
 const CONTROLS = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
 
@@ -6,6 +8,7 @@ const CONTROLS = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
  * in the terminal that shows it: ␛ for an escape, ‹U+009B› for one without a picture of its own.
  */
 export function showControls(text: string): string {
+  expectText('showControls', text);
   return text.replace(CONTROLS, (control) => {
     const code = control.codePointAt(0)!;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);

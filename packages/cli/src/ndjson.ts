@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { expectNdjson } from './checks.ts';
 import type { Reading } from './analyse/analyse.ts';
 import { ndjsonItems } from './input/items.ts';
 import { skipAfter } from './input/resume.ts';
@@ -26,9 +27,10 @@ export const MAX_BYTES = 4 * 1024 * 1024;
  * Reads a stream of articles, one JSON object a line, `{"id", "text", "published"?}`, and gives for each line, in order,
  * its result as JSON, or what is wrong with it: a bad line stops nothing. Takes more input only when results are taken.
  * Memory stays the same however long the stream is. Rejects where the input fails, and with NotFound where no article has
- * the id `after`.
+ * the id `after`, and with a TypeError or RangeError where an option is none.
  */
 export async function* readNdjson(input: AsyncIterable<Buffer>, options: NdjsonOptions = {}): AsyncGenerator<Result> {
+  expectNdjson(input, options);
   const {
     read = ['quotes', 'entities', 'dates'],
     workers = availableParallelism(),

@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
+import { expectLoadOptions } from './errors.ts';
 import { folderOf, load, type LoadOptions } from './load.ts';
 import type { Model } from './model.ts';
 import { importRuntime, openEncoder } from './session.ts';
@@ -13,6 +14,7 @@ export type { Model, ReadOptions } from './model.ts';
  * an option is none.
  */
 export async function loadModel(options: LoadOptions = {}): Promise<Model> {
+  expectLoadOptions(options);
   const folder = folderOf(options.from ?? new URL('../weights/', import.meta.url));
   const at = (name: string): URL | string => (folder.startsWith('file:') ? new URL(name, folder) : folder + name);
   return load(

@@ -1,4 +1,3 @@
-import { expectThreads } from './errors.ts';
 import { createModel, type Model } from './model.ts';
 import { parseWeights, type Encoder, type WeightFile } from './weights.ts';
 
@@ -32,7 +31,6 @@ export const folderOf = (from: NonNullable<LoadOptions['from']>): string =>
 const FILES: readonly WeightFile[] = ['model.json', 'pieces.txt', 'embeddings.bin', 'encoder.onnx'];
 
 export async function load(platform: Platform, { threads = 1, onProgress }: LoadOptions): Promise<Model> {
-  expectThreads(threads);
   const progress = FILES.map((): [number, number | undefined] => [0, undefined]);
   const files = await Promise.all(
     FILES.map(async (name, index) => {

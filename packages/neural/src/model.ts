@@ -1,7 +1,7 @@
 import { splitSentences, tokenize, type Reading, type Token } from '@incise/tokens';
 import { Columns } from './columns.ts';
 import { encodeTokens, type Pieces } from './encode.ts';
-import { expectString } from './errors.ts';
+import { checks } from './errors.ts';
 import { BEGIN, END } from './vocabulary.ts';
 import type { Encoder, Weights } from './weights.ts';
 import { planWindows, type Window } from './windows.ts';
@@ -15,7 +15,8 @@ export interface ReadOptions {
 export interface Model {
   /**
    * What the model says of every token of `text`. Linear in the length of the text. Rejects with a TypeError if `text` is not a
-   * string, with an Error after `close`; no text makes it fail.
+   * string or an option of the wrong kind, with a RangeError if `tokens` are not of this text, with an Error after `close`; no text
+   * makes it fail.
    */
   read(text: string, options?: ReadOptions): Promise<Reading>;
   /** Frees the memory of the run time. */
@@ -25,8 +26,11 @@ export interface Model {
 export function createModel(weights: Weights, encoder: Encoder): Model {
   let open = true;
   return {
-    async read(text, { tokens } = {}) {
-      expectString('read', text);
+    async read(text, options = {}) {
+      checks.string('read', text);
+      checks.options('read', options);
+      const { tokens } = options;
+      if (tokens !== undefined) checks.tokens('read', text, tokens);
       if (!open) throw new Error('@incise/neural read: the model is closed');
       return read(text, tokens ?? tokenize(text), weights, encoder);
     },

@@ -1,3 +1,4 @@
+import { expectLoadOptions } from './errors.ts';
 import { folderOf, load, type LoadOptions } from './load.ts';
 import type { Model } from './model.ts';
 import { importRuntime, openEncoder, type Runtime } from './session.ts';
@@ -20,6 +21,7 @@ const files = (): Readonly<Record<WeightFile, URL>> => ({
  * if onnxruntime-web is missing or what could not be had, with a TypeError or RangeError if an option is none.
  */
 export async function loadModel(options: LoadOptions = {}): Promise<Model> {
+  expectLoadOptions(options);
   const { from } = options;
   const at = (name: WeightFile): string => (from === undefined ? files()[name].href : folderOf(from) + name);
   return load(

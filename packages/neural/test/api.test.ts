@@ -8,9 +8,9 @@ test('the exact list of exports, the same for Node and browsers', () => {
 });
 
 test.each([
-  [0, new RangeError('@incise/neural loadModel: expected threads to be a whole number from 1, got 0')],
-  [1.5, new RangeError('@incise/neural loadModel: expected threads to be a whole number from 1, got 1.5')],
-  ['2', new TypeError('@incise/neural loadModel: expected threads to be a number, got string')],
+  [0, new RangeError('@incise/neural loadModel: expected threads to be from 1, got 0')],
+  [1.5, new RangeError('@incise/neural loadModel: expected threads to be a whole number, got 1.5')],
+  ['2', new TypeError('@incise/neural loadModel: expected threads to be a number, got "2"')],
   [null, new TypeError('@incise/neural loadModel: expected threads to be a number, got null')],
 ])('threads: %s', async (threads, error) => {
   await expect(api.loadModel({ threads: threads as number })).rejects.toThrow(error);

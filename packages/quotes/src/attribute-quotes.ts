@@ -5,7 +5,7 @@ import { calibrated, choiceModel, probabilitiesOf } from './choice/model.ts';
 import { SPEAKER_FEATURES } from './choice/speaker-features.ts';
 import type { Option } from './choice/speaker-options.ts';
 import { chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';
-import { expectText } from './expect.ts';
+import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
 import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
@@ -160,13 +160,12 @@ const joined = (speakers: readonly Speaker[]): string => speakers.map(({ name })
  * `speaker` is the printable name, several joined with " & "; where nobody could tell, `unknown` says why. `confidence` and
  * `speakerConfidence` are probabilities, calibrated on articles that were kept out of training.
  * Offsets are half-open UTF-16 units into the text as given. Linear in the length of the text; never throws on text.
- * @throws TypeError if `text` is no string, RangeError if `minConfidence` is not from 0 to 1 or `reading` is of another text.
+ * @throws TypeError if `text` is no string or an option of the wrong kind; RangeError if `minConfidence` is not from 0 to 1, or if tokens,
+ * sentences, dates, entities or `reading` are of another text.
  */
 export function attributeQuotes(text: string, options: AttributeQuotesOptions = {}): AttributedQuote[] {
-  expectText('attributeQuotes', text);
+  expectAttributeOptions(text, options);
   const { minConfidence = 0 } = options;
-  if (!(minConfidence >= 0 && minConfidence <= 1))
-    throw new RangeError(`@incise/quotes attributeQuotes: expected minConfidence to be from 0 to 1, got ${String(minConfidence)}`);
   const composed = composeText(text);
   if (!composed) return attributed(text, options, minConfidence);
   return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options), minConfidence), options.entities);

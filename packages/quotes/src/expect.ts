@@ -1,12 +1,69 @@
-import type { Reading, Token } from '@incise/tokens';
+import { ArgumentChecks, type Reading, type Token } from '@incise/tokens';
+import type { AttributeQuotesOptions } from './attribute-quotes.ts';
 
-/** Programmer errors, in the words that all packages use. */
-export function expectText(name: string, text: unknown): asserts text is string {
-  if (typeof text !== 'string') throw new TypeError(`@incise/quotes ${name}: expected a string, got ${typeof text}`);
+export const checks: ArgumentChecks = new ArgumentChecks('@incise/quotes');
+
+const rowsOf = (reading: unknown): unknown => (reading as Partial<Reading> | null)?.tokens;
+
+const ENTITY_TYPES = ['PER', 'ORG', 'LOC'];
+
+type Given = Partial<Record<keyof AttributeQuotesOptions, unknown>>;
+
+/** Options of `findQuotes`, which `attributeQuotes` has too; offsets are those of the text as given. */
+export function expectFindOptions(name: string, text: string, options: unknown): void {
+  checks.string(name, text);
+  checks.options(name, options);
+  const { tokens, sentences, dates, reading } = options as Given;
+  if (tokens !== undefined) checks.tokens(name, text, tokens);
+  if (sentences !== undefined) checks.spans(name, 'sentences', text, sentences);
+  if (dates !== undefined) checks.spans(name, 'dates', text, dates);
+  if (reading !== undefined && typeof rowsOf(reading) !== 'number') checks.fail(name, 'reading to be a Reading', reading);
 }
+
+/** Those that `attributeQuotes` has besides. */
+export function expectAttributeOptions(text: string, options: unknown): void {
+  const name = 'attributeQuotes';
+  expectFindOptions(name, text, options);
+  const { entities, gazetteer, minConfidence } = options as Given;
+  if (entities !== undefined) expectEntities(name, text, entities);
+  if (gazetteer !== undefined) expectNamed(name, 'gazetteer', gazetteer);
+  if (minConfidence !== undefined) checks.number(name, 'minConfidence', minConfidence, 0, 1);
+}
+
+function expectNamed(name: string, option: string, value: unknown): asserts value is readonly Readonly<Record<string, unknown>>[] {
+  checks.records(name, option, value);
+  value.forEach(({ name: title, type }, i) => {
+    if (typeof title !== 'string') checks.fail(name, `${option}[${i}].name to be a string`, title);
+    checks.oneOf(name, `${option}[${i}].type`, type, ENTITY_TYPES);
+  });
+}
+
+export function expectEntities(name: string, text: string, entities: unknown): void {
+  expectNamed(name, 'entities', entities);
+  entities.forEach(({ mentions }, i) => {
+    checks.spans(name, `entities[${i}].mentions`, text, mentions);
+  });
+}
+
+/** What `attributeQuotes` found in the text. */
+export function expectQuotes(name: string, text: string, quotes: unknown): void {
+  checks.records(name, 'quotes', quotes);
+  quotes.forEach(({ content, speakers }, i) => {
+    checks.spans(name, `quotes[${i}].content`, text, content);
+    checks.records(name, `quotes[${i}].speakers`, speakers);
+  });
+}
+
+const COLUMNS = { names: 17, mentions: 4, content: 3, nested: 3, cue: 3, source: 3, sentence: 1 } as const;
 
 /** A reading has a row for every token of its text. */
 export function expectReading(name: string, reading: Reading | undefined, tokens: readonly Token[]): void {
-  if (reading && reading.tokens !== tokens.length)
-    throw new RangeError(`@incise/quotes ${name}: expected a reading of this text's ${tokens.length} tokens, got one of ${reading.tokens}`);
+  if (!reading) return;
+  if (reading.tokens !== tokens.length)
+    checks.fail(name, `a reading of this text's ${tokens.length} tokens`, reading.tokens, RangeError, (rows) => `one of ${String(rows)}`);
+  const columns: Readonly<Partial<Record<string, unknown>>> = { ...reading };
+  for (const [column, width] of Object.entries(COLUMNS)) {
+    const { length } = (columns[column] ?? {}) as { length?: unknown };
+    if (length !== width * tokens.length) checks.fail(name, `reading.${column} to have ${width} a token`, length, RangeError);
+  }
 }

@@ -15,7 +15,7 @@ import { findQueClauses } from './constructions/que.ts';
 import { findQuestions } from './constructions/question.ts';
 import type { Candidate } from './cues/candidate.ts';
 import { readContext, type Context } from './cues/context.ts';
-import { expectReading, expectText } from './expect.ts';
+import { expectFindOptions, expectReading } from './expect.ts';
 import { toQuotes } from './quote.ts';
 import { composedStages, givenQuotes } from './text/composed.ts';
 import { readDocument, type Document } from './text/document.ts';
@@ -105,10 +105,10 @@ export function find(name: string, text: string, { tokens = tokenize(text), sent
  * Finds the quotes of a French text: content, cue and source, without resolving who the source is, each with the probability
  * that it is a quote with these words.
  * Spans are half-open UTF-16 offsets into the text as given. Linear in the length of the text; never throws on text.
- * @throws TypeError if `text` is no string; RangeError if `reading` is of another text.
+ * @throws TypeError if `text` is no string or an option of the wrong kind; RangeError if tokens, sentences, dates or `reading` are of another text.
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): Quote[] {
-  expectText('findQuotes', text);
+  expectFindOptions('findQuotes', text, options);
   const composed = composeText(text);
   if (!composed) return [...find('findQuotes', text, options).quotes];
   return givenQuotes(text, composed, find('findQuotes', composed.text, composedStages(composed, options)).quotes);

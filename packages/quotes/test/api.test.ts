@@ -6,12 +6,16 @@ test('the package exports exactly these', () => {
 });
 
 describe('what is no string', () => {
-  test.each([undefined, null, 42, {}, ['« a »']])('%s is refused by name', (value) => {
-    expect(() => quotes.findQuotes(value as string)).toThrow(
-      new TypeError(`@incise/quotes findQuotes: expected a string, got ${typeof value}`),
-    );
+  test.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [42, 'number'],
+    [{}, 'object'],
+    [['« a »'], 'an array'],
+  ])('%s is refused by name', (value, got) => {
+    expect(() => quotes.findQuotes(value as string)).toThrow(new TypeError(`@incise/quotes findQuotes: expected a string, got ${got}`));
     expect(() => quotes.attributeQuotes(value as string)).toThrow(
-      new TypeError(`@incise/quotes attributeQuotes: expected a string, got ${typeof value}`),
+      new TypeError(`@incise/quotes attributeQuotes: expected a string, got ${got}`),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { expectList, expectString } from './errors.ts';
+import { checks, expectTagged } from './errors.ts';
 import { readClauses } from './phrases/clauses.ts';
 import { readNounPhrases } from './phrases/noun-phrases.ts';
 import { readVerbGroups } from './phrases/verb-groups.ts';
@@ -14,11 +14,13 @@ export interface PhrasesOptions {
  * The phrases of a text, by rules over the tags: noun phrases with head, determiner, preposition and complements; verb groups with
  * auxiliaries, clitics, negation and voice; and for each finite verb what opens its clause and the head of its subject. A phrase lies in
  * one sentence; noun phrases do not overlap, nor do verb groups. Words are named by their index, spans are UTF-16 offsets into the text.
- * Linear in the length of the text. Throws a TypeError if `text` is not a string or `tagged` not a list.
+ * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option of the wrong kind, a RangeError if
+ * `tagged` is not of this text.
  */
 export function findPhrases(text: string, options: PhrasesOptions = {}): Phrases {
-  expectString('findPhrases', text);
-  expectList('findPhrases', 'tagged', options.tagged);
+  checks.string('findPhrases', text);
+  checks.options('findPhrases', options);
+  if (options.tagged !== undefined) expectTagged('findPhrases', text, options.tagged);
   const words = options.tagged ?? tagWords(text);
   const phrases = { nounPhrases: [] as NounPhrase[], verbGroups: [] as VerbGroup[], clauses: [] as Clause[] };
   for (let from = 0; from < words.length;) {

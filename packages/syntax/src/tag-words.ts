@@ -1,5 +1,5 @@
 import { splitSentences, tokenize, toWords, type Span, type Word } from '@incise/tokens';
-import { expectList, expectString } from './errors.ts';
+import { checks, expectWords } from './errors.ts';
 import { readLemmatizer } from './lemmas/lemmatizer.ts';
 import { lemmas } from './model/lemmas.generated.ts';
 import { tagger } from './model/tagger.generated.ts';
@@ -20,12 +20,14 @@ let model: SyntaxModel | undefined;
  * Part of speech, features and lemma of each syntactic word of a French text, in the terms of Universal Dependencies and the manner of UD
  * French-Sequoia. Spans are UTF-16 offsets into the text as given. A conditional random field chooses the parts of speech of a sentence, a
  * log-linear model the features of each word, and the longest known ending its lemma (training/src/syntax). Every word gets a tag; there is
- * no confidence. Linear in the length of the text. Throws a TypeError if `text` is not a string or an option not a list.
+ * no confidence. Linear in the length of the text. Throws a TypeError if `text` is not a string or an
+ * option of the wrong kind, a RangeError if `words` or `sentences` are not of this text.
  */
 export function tagWords(text: string, options: TagOptions = {}): TaggedWord[] {
-  expectString('tagWords', text);
-  expectList('tagWords', 'words', options.words);
-  expectList('tagWords', 'sentences', options.sentences);
+  checks.string('tagWords', text);
+  checks.options('tagWords', options);
+  if (options.words !== undefined) expectWords('tagWords', 'words', text, options.words);
+  if (options.sentences !== undefined) checks.spans('tagWords', 'sentences', text, options.sentences);
   const tokens = options.words === undefined || options.sentences === undefined ? tokenize(text) : [];
   const words = options.words ?? toWords(text, { tokens });
   const sentences = options.sentences ?? splitSentences(text, { tokens });

@@ -20,7 +20,7 @@ test.each([
 ] as const)('%s wants %s to be a list', (name, option) => {
   const call = api[name] as (text: string, options: unknown) => unknown;
   expect(() => call('Il part.', { [option]: 'Il' })).toThrow(
-    new TypeError(`@incise/syntax ${name}: expected options.${option} to be an array, got string`),
+    new TypeError(`@incise/syntax ${name}: expected ${option} to be an array${option === 'sentences' ? ' of spans' : ''}, got "Il"`),
   );
 });
 

@@ -1,4 +1,4 @@
-import { expectString } from './errors.ts';
+import { checks } from './errors.ts';
 import type { Span } from './types.ts';
 
 /** A text in NFC, with the way back to the text as given. */
@@ -24,7 +24,7 @@ const PIECES = /(?:[\0-\u02ff]+|.)[\p{M}\u1160-\u11ff\u{16d67}]{0,30}/gsu;
  * @throws TypeError if `text` is not a string.
  */
 export function composeText(text: string): ComposedText | undefined {
-  expectString('composeText', text);
+  checks.string('composeText', text);
   if (!SUSPECT.test(text)) return undefined;
   const pieces = text.match(PIECES) ?? [];
   const composed = pieces.map((piece) => piece.normalize('NFC'));

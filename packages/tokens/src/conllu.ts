@@ -1,5 +1,5 @@
 import { toColumns } from './columns.ts';
-import { expectSpans, expectString, fail } from './errors.ts';
+import { checks } from './errors.ts';
 import { isSpace, newlineWeight } from './scan/characters.ts';
 import { expectSentencesOptions, sentencesOf, type SentencesOptions } from './sentences.ts';
 import { scanTokens } from './tokenize.ts';
@@ -21,11 +21,11 @@ export interface ConlluOptions extends SentencesOptions {
  * `tokens` or `sentences` are not of this text.
  */
 export function toConllu(text: string, options: ConlluOptions = {}): string {
-  expectString('toConllu', text);
+  checks.string('toConllu', text);
   expectSentencesOptions('toConllu', options);
   const { document } = options;
-  if (document !== undefined && typeof document !== 'string') fail('toConllu', 'document to be a string', document);
-  if (options.sentences !== undefined) expectSpans('toConllu', 'sentences', text, options.sentences);
+  if (document !== undefined && typeof document !== 'string') checks.fail('toConllu', 'document to be a string', document);
+  if (options.sentences !== undefined) checks.spans('toConllu', 'sentences', text, options.sentences);
   const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns('toConllu', text, options.tokens);
   const sentences = options.sentences ?? sentencesOf(text, tokens, options, false);
   const words = wordsOf(text, tokens);

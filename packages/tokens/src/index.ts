@@ -1,10 +1,11 @@
+export { ArgumentChecks } from './argument-checks.ts';
 export { composedSpans, composeText, givenSpans } from './compose.ts';
 export type { ComposedText } from './compose.ts';
 export { toConllu } from './conllu.ts';
 export type { ConlluOptions } from './conllu.ts';
 export { scoreLink, scoreNobody, scoreNoSource, scoreSource } from './reading.ts';
 export type { Reading, ReadingLinks, TokenRange } from './reading.ts';
-export { tokenKinds } from './scan/scanner.ts';
+export { tokenKinds } from './scan/token-kinds.ts';
 export { splitSentences } from './sentences.ts';
 export type { SentencesOptions } from './sentences.ts';
 export type { Newlines } from './sentences/newlines.ts';

@@ -1,3 +1,5 @@
+import { checks } from './errors.ts';
+
 /** A stretch of tokens by index, both inclusive. */
 export interface TokenRange {
   readonly first: number;
@@ -50,6 +52,7 @@ const [ANAPHOR, CONTENT, ANTECEDENT, UTTERED, SOURCE] = [0, 2, 4, 6, 8] as const
  * How strongly the reading takes `antecedent` for whom a mention names or for who speaks: a logit, to be compared with those of
  * other antecedents and with `scoreNobody` (softmax over all gives probabilities). For a description or pronoun give `anaphor`
  * alone, for the speaker of a quote its source as `anaphor` (`undefined` if none is expressed) and its `content`.
+ * @throws RangeError, as the other scores, if a range is not of the reading's tokens.
  */
 export function scoreLink(
   reading: Reading,
@@ -57,6 +60,7 @@ export function scoreLink(
   content: TokenRange | undefined,
   antecedent: TokenRange,
 ): number {
+  expectRanges('scoreLink', reading, [anaphor, content, antecedent]);
   const from = [...ends(anaphor, ANAPHOR), ...ends(content, CONTENT)];
   const origin = (anaphor ?? content)?.first ?? antecedent.first;
   return product(reading, from, ends(antecedent, ANTECEDENT)) + reading.links.distance[bucket(origin, antecedent.first)]!;
@@ -64,18 +68,28 @@ export function scoreLink(
 
 /** The logit, comparable with those of `scoreLink`, that the mention or the speaker is nobody whom the text names. */
 export function scoreNobody(reading: Reading, anaphor: TokenRange | undefined, content: TokenRange | undefined): number {
+  expectRanges('scoreNobody', reading, [anaphor, content]);
   return [...ends(anaphor, 0), ...ends(content, 2)].reduce((sum, [token, column]) => sum + nobody(reading, token, column), 0);
 }
 
 /** How strongly the reading takes `source` for the words that name the source of `content`: a logit, comparable with `scoreNoSource`. */
 export function scoreSource(reading: Reading, content: TokenRange, source: TokenRange): number {
+  expectRanges('scoreSource', reading, [content, source]);
   const distance = reading.links.distance[BUCKETS + bucket(content.first, source.first)]!;
   return product(reading, ends(content, UTTERED), ends(source, SOURCE)) + distance;
 }
 
 /** The logit, comparable with those of `scoreSource`, that no words name the source of `content`. */
 export function scoreNoSource(reading: Reading, content: TokenRange): number {
+  expectRanges('scoreNoSource', reading, [content]);
   return nobody(reading, content.first, 4) + nobody(reading, content.last, 5);
+}
+
+/** Ranges of tokens that the reading has a row for; else the scores would be NaN. */
+function expectRanges(name: string, { tokens }: Reading, ranges: readonly (TokenRange | undefined)[]): void {
+  for (const range of ranges)
+    if (range !== undefined && !(range.first >= 0 && range.last >= range.first && range.last < tokens))
+      checks.fail(name, `ranges of a reading of ${tokens} tokens`, `${range.first} to ${range.last}`, RangeError);
 }
 
 type Place = readonly [token: number, column: number];

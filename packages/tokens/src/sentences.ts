@@ -1,5 +1,5 @@
 import { toColumns } from './columns.ts';
-import { expectOneOf, expectString, expectTokenizeOptions } from './errors.ts';
+import { checks, expectTokenizeOptions } from './errors.ts';
 import { abbreviationSet } from './scan/abbreviations.ts';
 import { categorise } from './sentences/categories.ts';
 import { continuesName } from './sentences/continued-names.ts';
@@ -27,7 +27,7 @@ export interface SentencesOptions extends TokenizeOptions {
  * `tokens` are not of this text.
  */
 export function splitSentences(text: string, options: SentencesOptions = {}): Sentence[] {
-  expectString('splitSentences', text);
+  checks.string('splitSentences', text);
   expectSentencesOptions('splitSentences', options);
   const tokens = options.tokens === undefined ? scanTokens(text, options) : toColumns('splitSentences', text, options.tokens);
   return sentencesOf(text, tokens, options, false);
@@ -35,7 +35,7 @@ export function splitSentences(text: string, options: SentencesOptions = {}): Se
 
 export function expectSentencesOptions(name: string, options: SentencesOptions): void {
   expectTokenizeOptions(name, options);
-  if (options.newlines !== undefined) expectOneOf(name, 'newlines', options.newlines, ['auto', 'sentence', 'space']);
+  if (options.newlines !== undefined) checks.oneOf(name, 'newlines', options.newlines, ['auto', 'sentence', 'space']);
 }
 
 /** The sentences of tokens in columns; `laidOut` says that the text is part of one that has lines or paragraphs. */

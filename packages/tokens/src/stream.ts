@@ -1,4 +1,4 @@
-import { expectString, fail } from './errors.ts';
+import { checks } from './errors.ts';
 import { isInvisible, isSpace, newlineWeight } from './scan/characters.ts';
 import { lineStart } from './sentences/newlines.ts';
 import { expectSentencesOptions, sentencesOf, type SentencesOptions } from './sentences.ts';
@@ -18,7 +18,7 @@ export type ParagraphsOptions = Omit<SentencesOptions, 'tokens'>;
  */
 export function* readParagraphs(chunks: Iterable<string>, options: ParagraphsOptions = {}): Generator<Paragraph, void, undefined> {
   const buffer = new ParagraphBuffer('readParagraphs', options);
-  if (!isIterable(chunks, Symbol.iterator)) fail('readParagraphs', 'chunks to be an iterable of strings', chunks);
+  if (!isIterable(chunks, Symbol.iterator)) checks.fail('readParagraphs', 'chunks to be an iterable of strings', chunks);
   for (const chunk of chunks) yield* buffer.push(chunk);
   yield* buffer.end();
 }
@@ -30,7 +30,7 @@ export async function* readParagraphsAsync(
 ): AsyncGenerator<Paragraph, void, undefined> {
   const buffer = new ParagraphBuffer('readParagraphsAsync', options);
   if (!isIterable(chunks, Symbol.asyncIterator) && !isIterable(chunks, Symbol.iterator))
-    fail('readParagraphsAsync', 'chunks to be an iterable of strings', chunks);
+    checks.fail('readParagraphsAsync', 'chunks to be an iterable of strings', chunks);
   for await (const chunk of chunks) yield* buffer.push(chunk);
   yield* buffer.end();
 }
@@ -56,7 +56,7 @@ class ParagraphBuffer {
   }
 
   *push(chunk: string): Generator<Paragraph, void, undefined> {
-    expectString(this.#name, chunk);
+    checks.string(this.#name, chunk);
     this.#text += chunk;
     yield* this.#search(false);
   }

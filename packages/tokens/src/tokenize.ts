@@ -1,10 +1,11 @@
 import * as Class from './scan/class.ts';
 import * as Kind from './scan/kind.ts';
-import { expectString, expectTokenizeOptions } from './errors.ts';
+import { checks, expectTokenizeOptions } from './errors.ts';
 import { classify, isInvisible } from './scan/characters.ts';
 import { isSignedNumber, scanNumber } from './scan/numbers.ts';
 import { scanMark } from './scan/punctuation.ts';
-import { Scanner, tokenKinds } from './scan/scanner.ts';
+import { Scanner } from './scan/scanner.ts';
+import { tokenKinds } from './scan/token-kinds.ts';
 import { emojiEnd, scanSurrogate } from './scan/surrogates.ts';
 import type { Token, TokenColumns, TokenizeOptions } from './types.ts';
 import { handleEnd, handleKind } from './scan/web.ts';
@@ -33,7 +34,7 @@ export function scanTokens(text: string, options: TokenizeOptions = {}): TokenCo
 }
 
 function scan(name: string, text: string, options: TokenizeOptions): TokenColumns {
-  expectString(name, text);
+  checks.string(name, text);
   expectTokenizeOptions(name, options);
   const scanner = new Scanner(text, options);
   const { length, classes, whole } = scanner;

@@ -1,5 +1,5 @@
 import { toColumns } from './columns.ts';
-import { expectString, expectTokenizeOptions } from './errors.ts';
+import { checks, expectTokenizeOptions } from './errors.ts';
 import { scanTokens } from './tokenize.ts';
 import type { Token, TokenColumns, TokenizeOptions, Word } from './types.ts';
 import { AMALGAMS } from './words/amalgams.ts';
@@ -18,7 +18,7 @@ export interface WordsOptions extends TokenizeOptions {
  * or an option is of the wrong kind, a RangeError if `tokens` are not of this text.
  */
 export function toWords(text: string, options: WordsOptions = {}): Word[] {
-  expectString('toWords', text);
+  checks.string('toWords', text);
   expectTokenizeOptions('toWords', options);
   return wordsOf(text, options.tokens === undefined ? scanTokens(text, options) : toColumns('toWords', text, options.tokens));
 }

@@ -4,6 +4,7 @@ import * as html from '@incise/tokens/html';
 
 test('the exact list of exports', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'ArgumentChecks',
     'composeText',
     'composedSpans',
     'givenSpans',

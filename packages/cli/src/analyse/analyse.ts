@@ -3,6 +3,7 @@ import { type Entity, resolveEntities } from '@incise/entities';
 import { type AttributedQuote, attributeQuotes, type Speaker } from '@incise/quotes';
 import { type Span, type Token, tokenize } from '@incise/tokens';
 import { looksLikeHtml, readHtml } from '@incise/tokens/html';
+import { expectAnalyse } from '../checks.ts';
 import type { Model } from './neural.ts';
 import { mapSpans } from './spans.ts';
 
@@ -75,8 +76,9 @@ export async function readArticle(given: string, options: AnalyseOptions = {}): 
   return { text, analysis, ...(page && { toSource: page.toSource }) };
 }
 
-/** The analysis of a text with its spans in the text as given. Never throws on a text. */
+/** The analysis of a text with its spans in the text as given. Never throws on a text; rejects with a TypeError or RangeError where an option is none. */
 export async function analyse(given: string, options: AnalyseOptions = {}): Promise<Analysis> {
+  expectAnalyse(given, options);
   return asGiven(await readArticle(given, options));
 }
 

@@ -1,3 +1,5 @@
+import { expectLines } from '../checks.ts';
+
 /** One line of the input: its number from 1, its size, the offset of its end in the input, and its text or why it has none. */
 export type Line = { readonly number: number; readonly bytes: number; readonly end: number } & (
   { readonly text: string } | { readonly problem: 'too long' | 'not UTF-8' }
@@ -10,6 +12,7 @@ const NEWLINE = 10;
  * so that a file without line feeds costs no memory. Blank lines are counted and left out.
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<readonly Line[]> {
+  expectLines(chunks, maxBytes);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let parts: Buffer[] = [];
   let bytes = 0;

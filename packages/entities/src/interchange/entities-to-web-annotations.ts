@@ -45,7 +45,7 @@ export function entitiesToWebAnnotations(
 ): WebAnnotationCollection {
   expectString(text, 'entitiesToWebAnnotations');
   expectEntities(text, entities, 'entitiesToWebAnnotations');
-  const base = documentIri(options);
+  const base = documentIri(options, 'entitiesToWebAnnotations');
   const drafts = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)

@@ -1,4 +1,4 @@
-import { describe, expectRecords, expectSpans } from '../text/expect-options.ts';
+import { describe, expectOptions, expectRecords, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
 import { textSelectors } from './selectors.ts';
 import type { AnnotationDraft, AnnotationTarget, WebAnnotation, WebAnnotationCollection, WebAnnotationOptions } from './web-annotation.ts';
@@ -20,16 +20,13 @@ import type { AnnotationDraft, AnnotationTarget, WebAnnotation, WebAnnotationCol
 export function toWebAnnotations(text: string, drafts: readonly AnnotationDraft[], options: WebAnnotationOptions): WebAnnotationCollection {
   expectString(text, 'toWebAnnotations');
   expectRecords(drafts, 'drafts', 'toWebAnnotations');
-  drafts.forEach(({ spans }, i) => {
+  drafts.forEach(({ spans, body }, i) => {
     expectRecords(spans, `drafts[${i}].spans`, 'toWebAnnotations');
     for (const span of spans) expectSpans(text, [span], `drafts[${i}].spans`, 'toWebAnnotations');
+    expectRecords(body, `drafts[${i}].body`, 'toWebAnnotations');
   });
-  const base = documentIri(options);
+  const base = documentIri(options, 'toWebAnnotations');
   const { source, id: collection = `${base}#annotations`, context = 32 } = options;
-  if (!Number.isInteger(context) || context < 0)
-    throw new RangeError(
-      `@incise/entities toWebAnnotations: expected options.context to be a whole number from 0, got ${describe(context)}`,
-    );
   const select = textSelectors(text, context);
   const items = drafts.map(({ spans, motivation, body }, i): WebAnnotation => {
     const targets = spans.map((span): AnnotationTarget => ({ type: 'SpecificResource', source, selector: select(span) }));
@@ -44,11 +41,15 @@ export function toWebAnnotations(text: string, drafts: readonly AnnotationDraft[
   };
 }
 
-/** The article's IRI without a fragment. */
-export function documentIri({ source }: Partial<WebAnnotationOptions> = {}): string {
+/** The article's IRI without a fragment, of options that are checked for the function named. */
+export function documentIri(options: Partial<WebAnnotationOptions>, name: string): string {
+  expectOptions(options, name);
+  const { source, context = 0 } = options;
+  if (!Number.isInteger(context) || context < 0)
+    throw new RangeError(`@incise/entities ${name}: expected options.context to be a whole number from 0, got ${describe(context)}`);
   if (typeof source === 'string' && source !== '') return source.split('#', 1)[0]!;
   throw new TypeError(
-    `@incise/entities toWebAnnotations: expected options.source to be the IRI of the article, got ${source === '' ? 'an empty string' : typeof source}`,
+    `@incise/entities ${name}: expected options.source to be the IRI of the article, got ${source === '' ? 'an empty string' : typeof source}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { describe, expectOptions } from '../text/expect-options.ts';
 import type { AbortSignalLike, CandidateCache, Fetch } from './types.ts';
 
 /** Options of `reconcileEntities`; `fetch` is required. */
@@ -48,8 +49,18 @@ function checkNumber(name: string, value: unknown, least: number, most = Infinit
 const isSignal = ({ addEventListener, removeEventListener }: Partial<AbortSignalLike>): boolean =>
   typeof addEventListener === 'function' && typeof removeEventListener === 'function';
 
+function expectStrings({ instance, language, headers }: Readonly<Record<'instance' | 'language' | 'headers', unknown>>): void {
+  const wrong = (what: string, value: unknown): TypeError =>
+    new TypeError(`@incise/entities reconcileEntities: expected options.${what}, got ${describe(value)}`);
+  if (typeof instance !== 'string') throw wrong('instance to be a string', instance);
+  if (typeof language !== 'string') throw wrong('language to be a string', language);
+  if (typeof headers !== 'object' || headers === null || Object.values(headers).some((value) => typeof value !== 'string'))
+    throw wrong('headers to be a record of strings', headers);
+}
+
 /** Checks the options and fills in the defaults. */
 export function readOptions(given: Partial<ReconcileOptions> = {}): Settings {
+  expectOptions(given, 'reconcileEntities');
   const options = Object.fromEntries(
     Object.entries<unknown>(given).filter(([, value]) => value !== undefined),
   ) as Partial<ReconcileOptions>;
@@ -73,6 +84,7 @@ export function readOptions(given: Partial<ReconcileOptions> = {}): Settings {
   };
   if (signal && !isSignal(signal))
     throw new TypeError(`@incise/entities reconcileEntities: expected options.signal to be an AbortSignal, got ${typeof signal}`);
+  expectStrings(settings);
   checkNumber('limit', settings.limit, 1, 50);
   checkNumber('timeout', settings.timeout, 1);
   checkNumber('retries', settings.retries, 0);

@@ -1,6 +1,6 @@
-import { composeText, type Sentence, type Token } from '@incise/tokens';
+import { composeText, tokenKinds, type Sentence, type Token } from '@incise/tokens';
 import { composedStages, givenEntities } from '../text/composed.ts';
-import { expectGazetteer, expectOptions, expectSpans } from '../text/expect-options.ts';
+import { expectGazetteer, expectKinds, expectOptions, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
 import type { Entity, GazetteerEntry, Mention, Role } from '../types.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
@@ -48,6 +48,8 @@ function checkOptions(text: string, options: ResolveOptions): void {
   expectString(text, 'resolveEntities');
   expectOptions(options, 'resolveEntities');
   for (const what of ['tokens', 'sentences', 'names'] as const) expectSpans(text, options[what], what, 'resolveEntities');
+  expectKinds(options.tokens, 'tokens', 'kind', tokenKinds, 'resolveEntities');
+  expectKinds(options.names, 'names', 'type', ['PER', 'ORG', 'LOC', 'MISC'], 'resolveEntities');
   expectGazetteer(options.gazetteer, 'resolveEntities');
 }
 

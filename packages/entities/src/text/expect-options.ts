@@ -62,6 +62,21 @@ export function expectSpans(text: string, items: unknown, what: string, name: st
   }
 }
 
+/** Throws a TypeError where a field of a record is none of its values. */
+export function expectKinds(
+  items: readonly object[] | undefined,
+  what: string,
+  field: string,
+  values: readonly string[],
+  name: string,
+): void {
+  items?.forEach((item, i) => {
+    const value = (item as Fields)[field];
+    if (!values.includes(value as string))
+      fail(name, `${what}[${i}].${field} to be ${values.map((one) => `'${one}'`).join(' or ')}`, value);
+  });
+}
+
 /** Throws a TypeError where a gazetteer is no array of entries with a name and a type. */
 export function expectGazetteer(gazetteer: unknown, name: string): void {
   if (gazetteer === undefined) return;

@@ -1,4 +1,5 @@
 import { entitiesToSchemaOrg, type Entity, type SchemaOrgGraph, type SchemaOrgOptions, type SchemaOrgThing } from '@incise/entities';
+import { checks, expectEntities, expectQuotes } from '../expect.ts';
 import type { AttributedQuote } from '../types.ts';
 import { speakerNode, type SchemaOrgSpeaker } from './speakers.ts';
 
@@ -53,7 +54,7 @@ function quotationNode(text: string, quote: AttributedQuote, index: number, base
  *
  * In: the text, the quotes that `attributeQuotes` found in it and, as an option, the entities given to it or found by it.
  * Out: the quotations in the order of the quotes, then the entities. Linear in quotes and mentions.
- * @throws TypeError if `text` is no string.
+ * @throws TypeError if `text` is no string, `quotes` no array of quotes or an option of the wrong kind; RangeError if quotes or entities are of another text.
  * @example
  * const entities = resolveEntities(text);
  * const graph = quotesToSchemaOrg(text, attributeQuotes(text, { entities }), { entities, source: 'https://news.example/42' });
@@ -61,9 +62,15 @@ function quotationNode(text: string, quote: AttributedQuote, index: number, base
 export function quotesToSchemaOrg(
   text: string,
   quotes: readonly AttributedQuote[],
-  { source = '', entities = [] }: QuotesSchemaOrgOptions = {},
+  options: QuotesSchemaOrgOptions = {},
 ): SchemaOrgGraph<SchemaOrgQuotation | SchemaOrgThing> {
-  if (typeof text !== 'string') throw new TypeError(`@incise/quotes quotesToSchemaOrg: expected a string, got ${typeof text}`);
+  const name = 'quotesToSchemaOrg';
+  checks.string(name, text);
+  expectQuotes(name, text, quotes);
+  checks.options(name, options);
+  const { source = '', entities = [] } = options;
+  checks.string(name, source, 'source to be a string');
+  expectEntities(name, text, entities);
   const base = source.split('#', 1)[0]!;
   const quotations = quotes.flatMap((quote, i) => (isAsserted(quote) ? [quotationNode(text, quote, i, base)] : []));
   return { '@context': 'https://schema.org', '@graph': [...quotations, ...entitiesToSchemaOrg(entities, { source })['@graph']] };

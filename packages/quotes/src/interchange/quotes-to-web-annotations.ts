@@ -5,6 +5,7 @@ import {
   type WebAnnotationCollection,
   type WebAnnotationOptions,
 } from '@incise/entities';
+import { checks, expectQuotes } from '../expect.ts';
 import type { AttributedQuote } from '../types.ts';
 import { speakerNode, type SchemaOrgSpeaker } from './speakers.ts';
 
@@ -47,7 +48,7 @@ function describeQuote(quote: AttributedQuote, index: number, base: string): Ann
  *
  * In: the text and the quotes that `attributeQuotes` found in it. Out: one annotation a quote, in the same order; they are
  * in `first.items`. Linear in text and quotes.
- * @throws TypeError if `text` is no string or `source` no IRI at all.
+ * @throws TypeError if `text` is no string, `quotes` no array of quotes or `source` no IRI at all; RangeError if quotes are of another text.
  * @example
  * const { first } = quotesToWebAnnotations(text, attributeQuotes(text), { source: 'https://news.example/42' });
  */
@@ -56,6 +57,12 @@ export function quotesToWebAnnotations(
   quotes: readonly AttributedQuote[],
   options: WebAnnotationOptions,
 ): WebAnnotationCollection {
+  const name = 'quotesToWebAnnotations';
+  checks.string(name, text);
+  expectQuotes(name, text, quotes);
+  checks.options(name, options);
+  checks.string(name, options.source, 'source to be the IRI of the article');
+  if (options.context !== undefined) checks.number(name, 'context', options.context, 0);
   const base = options.source.split('#', 1)[0]!;
   const drafts = quotes.map((quote, i): AnnotationDraft => ({
     spans: quote.content,

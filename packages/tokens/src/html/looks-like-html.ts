@@ -1,4 +1,4 @@
-import { expectString } from '../errors.ts';
+import { checks } from '../errors.ts';
 
 const markup =
   /<\/(?:[abipq]|article|blockquote|body|div|em|h[1-6]|html|li|section|span|strong|td|ul)[\s>]|<(?:br|p)(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|amp|[aeiou](?:acute|circ|grave|uml)|ccedil|hellip|laquo|lsquo|mdash|nbsp|ndash|quot|raquo|rsquo);/iu;
@@ -9,6 +9,6 @@ const markup =
  * string throws (TypeError). Linear time.
  */
 export function looksLikeHtml(text: string): boolean {
-  expectString('looksLikeHtml', text);
+  checks.string('looksLikeHtml', text);
   return markup.test(text);
 }

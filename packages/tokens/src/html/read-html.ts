@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { expectString } from '../errors.ts';
+import { checks } from '../errors.ts';
 import type { Span } from '../types.ts';
 import { layouts, skipped, skippedRoles } from './elements.ts';
 import { OpenElements } from './open-elements.ts';
@@ -33,7 +33,7 @@ const invisible = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
  * the HTML standard.
  */
 export function readHtml(html: string): HtmlText {
-  expectString('readHtml', html);
+  checks.string('readHtml', html);
   const open = new OpenElements();
   const output = new VisibleText();
   let tag: Tag = { name: '', start: 0, hidden: false };

@@ -4,9 +4,6 @@ import { characterClasses, classify } from './characters.ts';
 import { graphemeStart } from './graphemes.ts';
 import type { TokenColumns, TokenizeOptions } from '../types.ts';
 
-/** Token kinds by code: `kinds` of `scanTokens` holds indexes into this list. */
-export const tokenKinds = ['word', 'number', 'punctuation', 'symbol', 'url', 'email', 'mention', 'hashtag', 'emoji'] as const;
-
 /** The text being read and the tokens found so far, in columns that grow by doubling. */
 export class Scanner {
   readonly text: string;

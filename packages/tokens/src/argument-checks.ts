@@ -1,0 +1,87 @@
+import { tokenKinds } from './scan/token-kinds.ts';
+import type { Span, Token } from './types.ts';
+
+/**
+ * What the packages check of what they are given, with the package's name in the message: a TypeError for what is of the wrong kind,
+ * a RangeError for what is out of range or of another text, `@incise/pkg fn: expected …, got …`. For packages that build on this one.
+ * Every check is linear in what it is given, one comparison or two an item.
+ */
+export class ArgumentChecks {
+  readonly #owner: string;
+
+  constructor(owner: string) {
+    this.#owner = owner;
+  }
+
+  /** Text never throws; what is no text does. */
+  string(name: string, value: unknown, expected = 'a string'): asserts value is string {
+    if (typeof value !== 'string') this.fail(name, expected, value, TypeError, kindOf);
+  }
+
+  /** Options are one object. */
+  options(name: string, value: unknown): asserts value is object {
+    if (!isRecord(value)) this.fail(name, 'options to be an object', value);
+  }
+
+  number(name: string, option: string, value: unknown, least: number, most = Infinity): void {
+    if (typeof value !== 'number') this.fail(name, `${option} to be a number`, value);
+    const range = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
+    if (!(value >= least && value <= most)) this.fail(name, `${option} to be ${range}`, value, RangeError);
+  }
+
+  oneOf(name: string, option: string, value: unknown, allowed: readonly string[]): void {
+    if (!allowed.includes(value as string)) this.fail(name, `${option} to be ${allowed.map((item) => `"${item}"`).join(' or ')}`, value);
+  }
+
+  records(name: string, option: string, value: unknown): asserts value is readonly Readonly<Record<string, unknown>>[] {
+    if (!Array.isArray(value)) this.fail(name, `${option} to be an array`, value);
+    for (let i = 0; i < value.length; i++) if (!isRecord(value[i])) this.fail(name, `${option}[${i}] to be an object`, value[i]);
+  }
+
+  /**
+   * Spans of this text, in its order, none overlapping; those of another text are seen by their offsets, and by their length and first
+   * character where they carry their text.
+   */
+  spans(name: string, option: string, text: string, value: unknown): asserts value is readonly Span[] {
+    if (!Array.isArray(value)) this.fail(name, `${option} to be an array of spans`, value);
+    let previous = 0;
+    for (let i = 0; i < value.length; i++) {
+      const span = value[i] as Partial<Span & Pick<Token, 'text'>> | null | undefined;
+      const start = span?.start;
+      const end = span?.end;
+      if (typeof start !== 'number' || typeof end !== 'number' || (span!.text !== undefined && typeof span!.text !== 'string'))
+        this.fail(name, `${option}[${i}] to be a span`, span);
+      if (!(start >= previous && end > start && end <= text.length && Number.isInteger(start) && Number.isInteger(end)))
+        this.fail(name, `${option}[${i}] to be inside the text, after the one before it`, { start, end }, RangeError);
+      if (span!.text !== undefined && (span!.text.length !== end - start || span!.text.charCodeAt(0) !== text.charCodeAt(start)))
+        this.fail(name, `${option}[${i}] to be a span of this text`, { start, end, text: span!.text }, RangeError);
+      previous = end;
+    }
+  }
+
+  /** Spans that are of a kind of token each. */
+  tokens(name: string, text: string, value: unknown): asserts value is readonly Token[] {
+    this.spans(name, 'tokens', text, value);
+    for (let i = 0; i < value.length; i++) {
+      const { kind } = value[i] as Token;
+      if (!tokenKinds.includes(kind)) this.fail(name, `tokens[${i}].kind to be one of tokenKinds`, kind);
+    }
+  }
+
+  /** Throws: what was expected, and what came. */
+  fail(name: string, expected: string, value: unknown, Kind: typeof TypeError | typeof RangeError = TypeError, show = shown): never {
+    throw new Kind(`${this.#owner} ${name}: expected ${expected}, got ${show(value)}`);
+  }
+}
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
+
+function shown(value: unknown): string {
+  if (typeof value === 'string' || (isRecord(value) && 'start' in (value as object))) {
+    const json = JSON.stringify(value);
+    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value);
+}
