@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import { readParagraphs, splitSentences, tokenize, toConllu, toWords } from '@incise/tokens';
 import { looksLikeHtml, readHtml } from '@incise/tokens/html';
+import { sampled } from '../../../test/support/nightly.ts';
 import { expectLinear } from '../../../test/support/time.ts';
 
 const UNITS = [
@@ -60,7 +61,7 @@ const MARKUP = [
 const SIZE = 4000;
 
 describe('time grows linearly', () => {
-  test.each(UNITS)('%j', (unit) => {
+  test.each(sampled(UNITS, 3))('%j', (unit) => {
     for (const run of [tokenize, splitSentences, toWords]) expectLinear(run, unit, SIZE);
   });
 
@@ -69,7 +70,7 @@ describe('time grows linearly', () => {
     for (const run of [stream, toConllu]) expectLinear(run, unit, SIZE);
   });
 
-  test.each(MARKUP)('%j as HTML', (unit) => {
+  test.each(sampled(MARKUP, 3))('%j as HTML', (unit) => {
     const read = (html: string): void => {
       const { text, toSource } = readHtml(html);
       for (let i = 0; i < text.length; i += 100) toSource(i, text.length);
