@@ -49,7 +49,8 @@ const files = globSync('packages/*/src/**/*.ts', { cwd: root, ignore: ['**/*.gen
 
 describe('no shipped regular expression backtracks more than linearly', () => {
   test.each(files.flatMap(patterns))('$where /$source/$flags', ({ source, flags }) => {
-    const diagnosis = checkSync(withoutProperties(source), flags.replace('v', 'u'), { timeout: 20_000 });
+    // By the clock: on a busy machine patterns that are safe take seconds, and what is not decided in time counts as not safe.
+    const diagnosis = checkSync(withoutProperties(source), flags.replace('v', 'u'), { timeout: 120_000 });
     expect(diagnosis.status).toBe('safe');
   });
 });
