@@ -209,7 +209,7 @@ export const rows = (): Row[] => [
   withText('read', (given, options) => model.read(given, options), { tokens: badTokens }, { tokens }),
   {
     name: 'reconcileEntities',
-    call: (options) => reconcileEntities([], isRecord(options) ? ({ fetch, ...options }) : (options as never)),
+    call: (options) => reconcileEntities([], isRecord(options) ? { fetch, ...options } : (options as never)),
     bad: {
       fetch: ['x', null],
       limit: [0, 51, NaN, '3'],

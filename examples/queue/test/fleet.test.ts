@@ -282,6 +282,18 @@ describe.skipIf(!hasRedis())('a fleet on Redis', { timeout: 300_000 }, () => {
     expect(count).toBe('0 articles queued');
   });
 
+  test('a Redis that is full while workers work costs time, not results', async () => {
+    await produce(articles(5));
+    await redis.config('SET', 'maxmemory', '1mb');
+    const one = worker();
+    await sleep(8000);
+    expect(await done()).toBe(0);
+    await redis.config('SET', 'maxmemory', '0');
+    await until(async () => (await done()) === 5);
+    await stop(one);
+    expect(await collected()).toEqual(await expected(5));
+  });
+
   test('poison documents take no innocent one with them', async () => {
     const long = longArticle(1).text.repeat(5000);
     for (let i = 0; i < 4; i++) {

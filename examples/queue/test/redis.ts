@@ -32,15 +32,28 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** A Redis of its own on a free port of the loopback, in a folder that goes with it. */
-export async function startRedis(): Promise<TestRedis> {
-  const folder = mkdtempSync(join(tmpdir(), 'incise-redis-'));
+/** A Redis of its own on a free port of the loopback, in a folder that goes with it, or the one given. */
+export async function startRedis(given?: string): Promise<TestRedis> {
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'incise-redis-'));
   const port = await freePort();
   let server: ChildProcess;
   const start = async (): Promise<void> => {
     server = spawn(
       'redis-server',
-      ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'always'],
+      [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--dir',
+        folder,
+        '--save',
+        '',
+        '--appendonly',
+        'yes',
+        '--appendfsync',
+        given === undefined ? 'always' : 'everysec',
+      ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     await new Promise<void>((resolve, reject) => {
@@ -66,7 +79,7 @@ export async function startRedis(): Promise<TestRedis> {
     },
     async stop() {
       await end('SIGTERM');
-      rmSync(folder, { recursive: true });
+      if (given === undefined) rmSync(folder, { recursive: true });
     },
   };
 }

@@ -217,6 +217,8 @@ describe('typography changes no span', () => {
         '4ľ',
         'ḉ’',
         'Å2/0',
+        'Des salarié(é)s, des ÉLU(É)S, un lecteur(éééééé)s',
+        'ABCDEFGHIJKLM1/ôôôôôôôô2',
         'ắc du Їсла',
         '한국 du 한',
       ],

@@ -123,8 +123,11 @@ function bracketEnd(scanner: Scanner, open: number): number {
   const { text } = scanner;
   const upper = isUpper(text, open - 1);
   let close = open + 1;
-  while (close < open + 7 && scanner.at(close) === Class.Letter && isUpper(text, close) === upper) close++;
-  return close > open + 1 && scanner.text.charCodeAt(close) === 0x29 ? alphanumericEnd(scanner, close + 1) : 0;
+  let letters = 0;
+  for (let value = scanner.at(close); value === Class.Letter || (value === Class.Mark && letters > 0); value = scanner.at(++close)) {
+    if (value === Class.Letter && (++letters > 6 || isUpper(text, close) !== upper)) break;
+  }
+  return letters > 0 && scanner.text.charCodeAt(close) === 0x29 ? alphanumericEnd(scanner, close + 1) : 0;
 }
 
 /** "n° 5", "N°", "nos"; "5 °C" is no matter of letters. */
@@ -135,7 +138,7 @@ function isNumero(scanner: Scanner, start: number, sign: number): boolean {
 /** "GPIIb/IIIa", "CE1/CE2": codes in which capitals meet small letters or digits; "km/h" and "son/sa" are three tokens. */
 function codeEnd(scanner: Scanner, start: number, slash: number): number {
   const end = alphanumericEnd(scanner, slash + 1);
-  if (end === slash + 1 || end - start > 24) return 0;
+  if (end === slash + 1 || letterCount(scanner.text, start, end) > 24) return 0;
   const left = scanner.text.slice(start, slash);
   const right = scanner.text.slice(slash + 1, end);
   return isCode(left) && (isCode(right) || /\p{Nd}/u.test(right)) ? end : 0;
