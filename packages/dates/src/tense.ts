@@ -41,8 +41,12 @@ function verbAround({ words, before: [first, at], after }: Nearby): Direction {
     const direction = i + 2 < last ? verbIn(words, i) : tenseOf(words[i]!.form, i + 1 < last ? words[i + 1]!.form : '');
     if (direction !== 0) return direction;
   }
-  return 0;
+  return at > first && events.test(words[first]!.form) ? 1 : 0;
 }
+
+/** « Loto dimanche à 14 h »: a sentence without a verb that begins with what one announces. */
+const events =
+  /^(?:assemblée|bal|brocante|cinéma|concert|conférence|exposition|inauguration|kermesse|loto|messe|permanence|portes|projection|repas|spectacle|stage|théâtre|vernissage|vide)s?$/u;
 
 /** The tense of a word whose next two belong to its sentence; read once. */
 function verbIn(words: readonly ClauseWord[], i: number): Direction {

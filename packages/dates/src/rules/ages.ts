@@ -25,7 +25,7 @@ const wordsBeforeDe = (left: string): string[] => (left.match(/\p{L}+/gu) ?? [])
 
 /** « d'ici à dix ans », « cinq à dix ans », « emprunt à 10 ans », « condamné à sept ans ». */
 const notAgeAt =
-  /(?:d['’]ici|\p{N}|ans|taux|emprunts?|obligations?|prêts?|bons?|horizon|(?:condamn|limit|fix|port|rédui|ramen|prolong|étend|évalu|estim)\p{Ll}{0,5})\s(?:\p{Ll}+\s)?[àÀA]\s$/u;
+  /(?:d['’]ici|\p{N}|ans|taux|emprunts?|obligations?|prêts?|bons?|horizon|(?:condamn|limit|fix|port|remont|rédui|ramen|prolong|étend|évalu|estim)\p{Ll}{0,5})\s(?:\p{Ll}+\s)?[àÀA]\s$/u;
 
 /** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */
 export function isAge(match: Match): boolean {
@@ -44,7 +44,13 @@ export function isAge(match: Match): boolean {
     return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
   if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left))
     return years > 0 && years < 13 ? wordsBeforeDe(left).some((word) => young.test(word)) : !isLength(left);
-  if (/(?:^|\s)[àÀA]\s$/u.test(left)) return years < 120 && !notAgeAt.test(left) && !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right);
+  if (/(?:^|\s)[àÀA]\s$/u.test(left))
+    return (
+      years < 120 &&
+      (years > 12 || !/(?:plus|moins) (?:de |d['’])$/u.test(composedBefore(match.text, start, 10))) &&
+      !notAgeAt.test(left) &&
+      !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right)
+    );
   if (
     !/y a\s(?:\p{Ll}+\s)?$/u.test(left) &&
     /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(

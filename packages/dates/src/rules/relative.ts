@@ -33,6 +33,16 @@ const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(
 /** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
 const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: 'FUTURE_REF' }];
 
+const yearBefore = /l['’]an(?:née)? (?:derni[eè]re?|passée?)/iu;
+
+/** « l'an dernier à la même époque », « à la même époque l'an passé »: this month of the last year. */
+function sameSeason(match: Match, { published }: Context): Draft[] | undefined {
+  const item = match.get('moment')!;
+  if (!/^[ée]poque$/u.test(surface(match, item))) return undefined;
+  const beside = yearBefore.test(rightOf(match, item, 24)) || yearBefore.test(leftOf(match, 28));
+  return beside ? [{ ...whole(match), type: 'DATE', value: shiftUnit(published, 'M', -12) ?? 'XXXX-XX' }] : undefined;
+}
+
 /** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then. */
 function moment(match: Match): Draft[] | undefined {
   const item = match.get('moment')!;
@@ -139,6 +149,7 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: 'art? (before dash)? eve|art same unit|art unit same|dem unit dash? there', read: anaphoric },
   { pattern: 'now', read: reference },
   { pattern: 'next', read: coming },
+  { pattern: 'art same moment', read: sameSeason },
   { pattern: '(art|dem) same? moment (dash? there)?', read: moment },
   { pattern: 'prec', read: preceding },
   { pattern: '(art|dem)? (weekend|week dash? end) (last|next)?', read: weekend },

@@ -4,7 +4,7 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import { partCode } from './moments.ts';
-import { amount, amountIn, isName, rightOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, isAmount, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value }];
 
@@ -73,14 +73,24 @@ function always(match: Match): Draft[] | undefined {
   return valueOf(n) === valueOf(total) ? set(match, duration(1, unit.code)) : undefined;
 }
 
+/** « ouvert le lundi et le jeudi », « sauf le mardi », « permanence le mercredi » tell what happens each week. */
+const schedule =
+  /(?<!été\s|resté\s)(?:ouverte?s?|fermée?s?|sauf|excepté|hormis|permanences?|marchés?)\s(?:le\s\p{L}{5,8}\s(?:et\s|ou\s))?$/iu;
+
 /** « il court le dimanche », « le samedi matin, il dort »: in the present, a weekday with its article is any such day. */
 function habitual(match: Match, { direction, focus }: Context): Draft[] | undefined {
   const weekday = match.get('weekday')!;
   const after = match.after(1)?.category;
-  const dated = after !== undefined && ['day', 'first', 'count', 'last', 'next', 'prec', 'foll', 'de', 'contr', 'and'].includes(after);
-  if (focus || dated || surface(match, match.items[0]!) !== 'le' || isPlural(match, weekday)) return undefined;
-  if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16)) || direction(weekday) !== 0)
-    return undefined;
+  const hours = after === 'de' && isAmount(match.after(2));
+  const scheduled = schedule.test(leftOf(match, 32));
+  const dated =
+    !hours &&
+    after !== undefined &&
+    ['day', 'first', 'count', 'last', 'next', 'prec', 'foll', 'de', 'contr', 'and'].includes(after) &&
+    !(scheduled && after === 'and');
+  if ((focus && !scheduled) || dated || surface(match, match.items[0]!) !== 'le' || isPlural(match, weekday)) return undefined;
+  if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16))) return undefined;
+  if (!scheduled && direction(weekday) !== 0) return undefined;
   const code = partCode(match);
   return set(match, `XXXX-WXX-${weekday.value}${code === undefined ? '' : `T${code}`}`);
 }
