@@ -60,10 +60,9 @@ const isSmall = (item: Item | undefined): boolean => item?.category === 'digit' 
 export function ordinalSeconds(items: readonly Item[], text: string): readonly Item[] {
   if (!items.some(({ code }) => code === 'S')) return items;
   return items.map((item, i) => {
-    const next = items[i + 1];
-    const counts = next !== undefined && ['unit', 'fraction', 'around', 'week', 'weekend'].includes(next.category);
-    const isWord = item.code === 'S' && item.end - item.start === 7 && text.startsWith(' ', item.end);
-    return isWord && counts && ['art', 'poss', 'dem'].includes(items[i - 1]?.category ?? '')
+    if (item.code !== 'S' || item.end - item.start !== 7 || !text.startsWith(' ', item.end)) return item;
+    const counts = ['unit', 'fraction', 'around', 'week', 'weekend'].includes(items[i + 1]?.category ?? '');
+    return counts && ['art', 'poss', 'dem'].includes(items[i - 1]?.category ?? '')
       ? { ...item, category: 'ordinal', value: 2, code: '' }
       : item;
   });

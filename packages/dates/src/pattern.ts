@@ -89,14 +89,15 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       .replace(/ /gu, ''),
   );
   const each = sources.map((source) => new RegExp(source, 'uy'));
-  const beginning = new Map<string, number[]>();
-  sources.forEach((source, index) => {
-    for (const letter of new Set(firstLetters(source))) beginning.set(letter, [...(beginning.get(letter) ?? []), index]);
-  });
+  const firsts = sources.map((source) => new Set(firstLetters(source)));
+  const offset = letterOf(categories[0]).charCodeAt(0);
+  const beginning = categories.map((name) => firsts.flatMap((letters, index) => (letters.has(letterOf(name)) ? [index] : [])));
   const trigger = new RegExp(`[${triggers.map(letterOf).join('')}]`, 'gu');
   const unknown = letterOf('unknown');
   const tryAt = (letters: string, from: number, after: number): Found | undefined => {
-    for (const index of beginning.get(letters.charAt(from)) ?? []) {
+    const candidates = beginning[letters.charCodeAt(from) - offset];
+    if (!candidates) return undefined;
+    for (const index of candidates) {
       if (index <= after) continue;
       const regex = each[index]!;
       regex.lastIndex = from;

@@ -127,10 +127,11 @@ function running(match: Match, { published }: Context): Draft[] | undefined {
 /** « il répondra dans la semaine », « dans l'année »: the current one; « à l'heure actuelle » is now. */
 function within(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
+  if (!['Y', 'M', 'W', 'H'].includes(unit.code)) return undefined;
   const right = rightOf(match, unit, 10);
   if (unit.code === 'H' && /^\sactuelle(?!\p{L})/u.test(right) && /(?:^|\s)[àÀA]\s$/u.test(leftOf(match, 3)))
     return [{ start: match.items[0]!.start, end: unit.end + ' actuelle'.length, type: 'TIME', value: 'PRESENT_REF' }];
-  const dated = !singular(match) || !['Y', 'M', 'W'].includes(unit.code) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
+  const dated = unit.code === 'H' || !singular(match) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
   const value = dated || !/(?:^|\s)dans\s$/iu.test(leftOf(match, 6)) ? undefined : shiftUnit(published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
 }

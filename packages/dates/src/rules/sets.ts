@@ -80,6 +80,7 @@ const schedule =
 /** « il court le dimanche », « le samedi matin, il dort »: in the present, a weekday with its article is any such day. */
 function habitual(match: Match, { direction, focus }: Context): Draft[] | undefined {
   const weekday = match.get('weekday')!;
+  if (surface(match, match.items[0]!) !== 'le' || isPlural(match, weekday)) return undefined;
   const after = match.after(1)?.category;
   const hours = after === 'de' && isAmount(match.after(2));
   const scheduled = schedule.test(leftOf(match, 32));
@@ -88,7 +89,7 @@ function habitual(match: Match, { direction, focus }: Context): Draft[] | undefi
     after !== undefined &&
     ['day', 'first', 'count', 'last', 'next', 'prec', 'foll', 'de', 'contr', 'and'].includes(after) &&
     !(scheduled && after === 'and');
-  if ((focus && !scheduled) || dated || surface(match, match.items[0]!) !== 'le' || isPlural(match, weekday)) return undefined;
+  if ((focus && !scheduled) || dated) return undefined;
   if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16))) return undefined;
   if (!scheduled && direction(weekday) !== 0) return undefined;
   const code = partCode(match);
