@@ -8,6 +8,8 @@ export interface Growth {
   readonly factor: number;
 }
 
+/** What reads a megabyte a second or more, in milliseconds a character, is measured up to a megabyte. */
+const perCharacter = 0.001;
 /** A run has to take as long as this to be measured, in milliseconds; a text need not be longer than that, in characters. */
 const shortest = 2;
 const longest = 100_000;
@@ -17,12 +19,18 @@ const beyondDoubt = 40;
 
 /**
  * How processor time grows when a text of a family is ten times as long, beside ten texts, which leave as much garbage. The text is as
- * long as a measurable run needs; a result above the limit is measured again, and on texts ten times as long.
+ * long as a measurable run needs, and a tenth of a megabyte where the function is fast; a result above the limit is measured again,
+ * and on texts ten times as long.
  */
 export function growthOf(job: Job, family: Family, limit: number): Growth {
   job(family.make(1000));
-  let small = family.make(1000);
-  for (let length = 2000; length <= longest && processorTime(job, [small]) < shortest; length *= 2) small = family.make(length);
+  let small = family.make(10_000);
+  let time = processorTime(job, [small]);
+  for (let length = 20_000; length <= longest && time < shortest; length *= 2) {
+    small = family.make(length);
+    time = processorTime(job, [small]);
+  }
+  if (time < small.length * perCharacter) small = family.make(longest);
   const first = tenfold(job, family, small, limit);
   // A step, such as a paragraph's limit of length or a heap that fills, is passed once: what grows goes on growing.
   if (first.factor <= limit || first.factor > beyondDoubt) return first;

@@ -34,7 +34,7 @@ describe.skipIf(!hasRedis() || !hasSmallDisks())('a full disk', { timeout: 120_0
 
   test('under the results that are collected is an error', async () => {
     const redis = connect({ url: server.url, name });
-    for (let i = 0; i < 4; i++) await redis.hset(resultsKey({ url: server.url, name }), String(i), 'x'.repeat(10_000));
+    for (let i = 0; i < 4; i++) await redis.hset(resultsKey({ name }), String(i), 'x'.repeat(10_000));
     await redis.quit();
     const small = smallDisk(8);
     const output = openSync(join(small.folder, 'results.ndjson'), 'w');

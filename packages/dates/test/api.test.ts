@@ -152,3 +152,12 @@ test.each([
 test.each(['', 'chat', 'deux chats', 'deux trois', 'mille et une nuits', '12 34', '-', 'un deux'])('parseNumber(%j) is unknown', (text) => {
   expect(parseNumber(text)).toBeUndefined();
 });
+
+test.each([
+  ['Il l’a coupé en deux morceaux.', []],
+  ['Il l’a coupée à nouveau en deux.', []],
+  ['Le numéro deux part.', []],
+  ['Il en vend deux kilos.', ['deux kilos']],
+])('%s counts %j: a number of parts is none', (text, counted) => {
+  expect(findQuantities(text).map((quantity) => quantity.text)).toEqual(counted);
+});

@@ -126,3 +126,10 @@ describe('the gender of a first name alone', () => {
     expect(resolveEntities(text).map((entity) => [entity.name, entity.gender])).toEqual([[name, gender]]);
   });
 });
+
+test.each(['\u06ddMacron', '\u{110bd}\u06ddMacron', '\u06dd\u06ddMacron parle.'])(
+  '%j: no name begins behind a sign that its letter belongs to',
+  (text) => {
+    expect(findMentions(text)).toEqual([]);
+  },
+);

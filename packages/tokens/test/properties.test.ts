@@ -221,6 +221,7 @@ describe('typography changes no span', () => {
         'ABCDEFGHIJKLM1/ôôôôôôôô2',
         'ắc du Їсла',
         '한국 du 한',
+        "L'하l",
       ],
     );
   });

@@ -9,9 +9,7 @@ const labelNouns =
 export function isLabel(text: string, items: readonly Item[], i: number, amount: Amount): boolean {
   const item = items[i]!;
   if (amount.kind !== 'number' || !/^\p{N}/u.test(text.slice(item.start, item.end)))
-    return /(?:numéros?|(?:coup|part|divis|tranch|cass|pli)\p{L}{1,4}\s(?:\p{L}+\s){0,3}en)\s$/iu.test(
-      composedBefore(text, amount.start, 40),
-    );
+    return isNumberOrPart(composedBefore(text, amount.start, 40));
   const left = composedBefore(text, amount.start, 16);
   const right = text.slice(amount.end, amount.end + 4);
   if (labelNouns.test(left)) return true;
@@ -19,5 +17,18 @@ export function isLabel(text: string, items: readonly Item[], i: number, amount:
     return !/^-\p{N}+\s?[%€$\p{L}]/u.test(text.slice(amount.end, amount.end + 12)) || /[\p{L}\p{M}_#@]$|\p{L}-$/u.test(left);
   if (/\p{N}{2}\s$/u.test(left) && /^\p{N}{2}$/u.test(text.slice(amount.start, amount.end))) return true;
   if (/^\s\p{N}{2}(?!\p{N})/u.test(right) && amount.end - amount.start === 2) return true;
+  return false;
+}
+
+/** Whether « numéro » stands before a number, or a verb of cutting and « en » with three words between them at most: « coupé à nouveau en deux ». */
+function isNumberOrPart(left: string): boolean {
+  const [last = '', en, ...words] = left.split(/\s/u).reverse();
+  if (last !== '' || en === undefined) return false;
+  if (/numéros?$/iu.test(en)) return true;
+  if (en.toLowerCase() !== 'en') return false;
+  for (const word of words.slice(0, 4)) {
+    if (/(?:coup|part|divis|tranch|cass|pli)\p{L}{1,4}$/iu.test(word)) return true;
+    if (!/^\p{L}+$/u.test(word)) return false;
+  }
   return false;
 }

@@ -39,6 +39,16 @@ const MARKS = 0x70;
 /** Arabic and Indic signs to which the character after them belongs. */
 const SIGN = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}]/u;
 
+/** The end of what a character belongs with: where it is a sign, of the one after it, which may be another sign. */
+function afterSigns(text: string, from: number, to: number): number {
+  let [start, end] = [from, to];
+  while (end < text.length && SIGN.test(text.slice(start, end))) {
+    start = end;
+    end += text.codePointAt(end)! < 0x10000 ? 1 : 2;
+  }
+  return end;
+}
+
 interface CharTable {
   readonly kind: Uint8Array;
   readonly lower: Uint16Array;
@@ -179,8 +189,7 @@ export function scanUnits(text: string): Units {
       shape[count] = shapeOf(kindsSeen, uppers, kind);
     } else {
       i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
-      if (code >= 0x600 && (code < 0x2000 || code === 0xd804) && SIGN.test(text.slice(from, i)) && i < length)
-        i += text.codePointAt(i)! < 0x10000 ? 1 : 2;
+      if (code >= 0x600 && (code < 0x2000 || code === 0xd804)) i = afterSigns(text, from, i);
       const next = i < length ? kindAt(i) : OTHER;
       if (
         (kind === HYPHEN || kind === APOSTROPHE) &&

@@ -45,7 +45,7 @@ function isWhole(scanner: Scanner, start: number, apostrophe: number): boolean {
 
 /** "N'Djamena", "M'Bala", "D'Souza": a capital before a consonant with a capital is no elision. "L'AFP" and "d'HLM" spell their letters. */
 function isName(text: string, apostrophe: number): boolean {
-  const next = text.slice(apostrophe + 1, apostrophe + 8);
+  const next = text.slice(apostrophe + 1, apostrophe + 8).normalize('NFC');
   return !VOWELS.includes(next.charAt(0).normalize('NFD').charAt(0)) && /^\p{L}\p{M}*\p{Ll}/u.test(next);
 }
 
