@@ -13,7 +13,7 @@ export type ParagraphsOptions = Omit<SentencesOptions, 'tokens'>;
 /**
  * Paragraphs of a text that arrives in chunks, cut anywhere: each as soon as the next one begins, with its tokens and sentences, offsets
  * into the whole text. They are those of `tokenize` and `splitSentences` on the whole text, unless a paragraph is longer than 65,536 characters:
- * it is then cut after a sentence. Memory is bounded by the longest chunk and that limit.
+ * it is then cut after a sentence, or where it stands if none ends in its second half. Memory is bounded by the longest chunk and that limit.
  * Throws a TypeError, when it is first read, if a chunk is not a string or an option is of the wrong kind.
  */
 export function* readParagraphs(chunks: Iterable<string>, options: ParagraphsOptions = {}): Generator<Paragraph, void, undefined> {
@@ -89,11 +89,11 @@ class ParagraphBuffer {
     if (paragraph !== undefined) yield paragraph;
   }
 
-  /** Cuts an overlong paragraph after its last sentence but one, or else where it stands. */
+  /** Cuts an overlong paragraph after its last sentence but one, or where it stands if that leaves more than half: each cut reads all. */
   *#cut(): Generator<Paragraph, void, undefined> {
     const sentences = this.#sentences(this.#text.slice(0, this.#read));
     const last = sentences.at(-2);
-    const kept = last === undefined ? this.#read : last.end;
+    const kept = last === undefined || 2 * last.end < this.#read ? this.#read : last.end;
     const rest = this.#read - kept;
     yield* this.#take(kept, false);
     this.#read = rest;
