@@ -92,7 +92,7 @@ function measure(model: SyntaxModel, sentences: readonly Sentence[], cues: Reado
     gold.words.forEach((word, i) => {
       countWord(results.gold, word, scored(tagged[i]!));
     });
-    const { nounPhrases, verbGroups, clauses } = findPhrases('', { tagged });
+    const { nounPhrases, verbGroups, clauses } = findPhrases(gold.words.map(({ form }) => form).join(' '), { tagged });
     const heads = nounPhrases.map(({ head }) => head).filter((head) => /^(?:NOUN|PROPN)$/u.test(tagged[head]!.upos));
     results.heads.push([new Set(heads), nominalHeads(gold.words)]);
     const found = new Map(clauses.map(({ group, subject }) => [verbGroups[group]!.verb, subject]));
