@@ -9,7 +9,7 @@ const arrows = {
   syntax: ['tokens'],
   dates: ['tokens'],
   entities: ['tokens'],
-  quotes: ['tokens', 'entities'],
+  quotes: ['tokens', 'entities', 'entities/choice'],
   neural: ['tokens'],
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as api from '@incise/entities';
+import * as choice from '@incise/entities/choice';
 
 test('the exact list of exports', () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -11,6 +12,10 @@ test('the exact list of exports', () => {
     'resolveEntities',
     'toWebAnnotations',
   ]);
+});
+
+test('the exact list of what packages that build on this one share', () => {
+  expect(Object.keys(choice).sort()).toEqual(['DIGITS', 'ZERO', 'bucket', 'decodeWeights', 'featureTable', 'probabilitiesOf']);
 });
 
 test.each(['resolveEntities', 'normalizeEntity'] as const)('%s wants a string', (name) => {

@@ -1,7 +1,8 @@
 import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
+import { probabilitiesOf } from '@incise/entities/choice';
 import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
-import { calibrated, choiceModel, probabilitiesOf } from './choice/model.ts';
+import { calibrated, choiceModel } from './choice/model.ts';
 import { SPEAKER_FEATURES } from './choice/speaker-features.ts';
 import type { Option } from './choice/speaker-options.ts';
 import { chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DESCRIPTION_FEATURES } from '../../../packages/entities/src/coreference/features.ts';
 import { foldOf } from '../neural/readings.ts';
 import { learnChoices, probabilities, type SoftmaxSettings } from '../quotes/softmax.ts';
-import { encodeWeights } from '../quotes/train-quotes.ts';
+import { encodeWeights, quantised, type Quantised } from '../quotes/quantised.ts';
 import { examplesOf, type DescriptionChoice, type Examples } from './examples.ts';
 import { labelledTexts } from './labelled.ts';
 
@@ -11,20 +11,13 @@ const FOLDS = 5;
 const SETTINGS: SoftmaxSettings = { size: DESCRIPTION_FEATURES, epochs: 15, rate: 0.1, l2: 2 };
 const THRESHOLDS = [0, 0.5, 0.7];
 
-interface Quantised {
-  readonly weights: Int8Array;
-  readonly unit: number;
-}
-
-function learn(examples: readonly Examples[]): Quantised {
-  const weights = learnChoices(
-    examples.flatMap(({ choices }): readonly DescriptionChoice[] => choices),
-    SETTINGS,
+const learn = (examples: readonly Examples[]): Quantised =>
+  quantised(
+    learnChoices(
+      examples.flatMap(({ choices }): readonly DescriptionChoice[] => choices),
+      SETTINGS,
+    ),
   );
-  const most = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) || 1;
-  const unit = Number((most / 31).toPrecision(4));
-  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)), unit };
-}
 
 interface Outcome {
   readonly set: string;
@@ -85,9 +78,9 @@ const HEADER = `/**
 export function trainDescriptions(data: string, root: string, log: (line: string) => void = console.log): void {
   const examples = labelledTexts(data).map(examplesOf);
   reportFolds(outOfFold(examples), log);
-  const { weights, unit } = learn(examples);
+  const { source, unit } = encodeWeights(learn(examples));
   writeFileSync(
     join(root, 'packages/entities/src/coreference/weights.generated.ts'),
-    `${HEADER}export const weights: { readonly source: string; readonly unit: number } = {\n  source: '${encodeWeights(weights)}',\n  unit: ${unit},\n};\n`,
+    `${HEADER}export const weights: { readonly source: string; readonly unit: number } = {\n  source: '${source}',\n  unit: ${unit},\n};\n`,
   );
 }

@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_FEATURES } from '../../../packages/quotes/src/choice/content-features.ts';
 import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts';
-import { DIGITS, ZERO, type ModelName } from '../../../packages/quotes/src/choice/model.ts';
+import type { EncodedWeights } from '../../../packages/entities/src/choice/weights.ts';
+import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
 import { SPEAKER_FEATURES } from '../../../packages/quotes/src/choice/speaker-features.ts';
 import { examplesOf, type Examples } from './examples.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
+import { encodeWeights, quantised } from './quantised.ts';
 import { learnChoices, probabilities, type Choice, type SoftmaxSettings } from './softmax.ts';
 
 const FOLDS = 5;
@@ -85,16 +87,7 @@ export function plattLine(
   return [Number(slope.toFixed(3)), Number(intercept.toFixed(3))];
 }
 
-/** The weights as `decodeWeights` reads them: one character each, without the zeros at the end. */
-export function encodeWeights(weights: Int8Array): string {
-  let end = weights.length;
-  while (end > 0 && weights[end - 1] === 0) end--;
-  return Array.from(weights.subarray(0, end), (weight) => DIGITS[weight + ZERO]!).join('');
-}
-
-export interface Trained {
-  readonly source: string;
-  readonly unit: number;
+export interface Trained extends EncodedWeights {
   readonly calibration: readonly [number, number];
 }
 
@@ -108,13 +101,7 @@ function train(examples: readonly Examples[], part: Part, log: (line: string) =>
     log(`${part} ${set}: ${own.length} chosen, right ${share(({ right }) => right)}, rules ${share(({ ruleRight }) => ruleRight)}`);
   }
   const weights = learnChoices(choicesOf(examples, part), SETTINGS[part]);
-  const most = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) || 1;
-  const unit = Number((most / 31).toPrecision(4));
-  return {
-    source: encodeWeights(Int8Array.from(weights, (weight) => Math.round(weight / unit))),
-    unit,
-    calibration: plattLine(outcomes.filter(({ fitted }) => !fitted)),
-  };
+  return { ...encodeWeights(quantised(weights)), calibration: plattLine(outcomes.filter(({ fitted }) => !fitted)) };
 }
 
 const HEADER = `/**

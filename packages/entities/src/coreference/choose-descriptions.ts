@@ -2,13 +2,14 @@ import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
+import { decodeWeights, probabilitiesOf, type ChoiceWeights } from '../choice/weights.ts';
 import { isRole, type Described } from './described.ts';
 import { describe, DESCRIPTION_FEATURES, type Earlier } from './features.ts';
-import { descriptionModel, probabilitiesOf } from './model.ts';
 import { nounKind } from './nouns.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
 import { mapText } from './text-map.ts';
+import { weights } from './weights.generated.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
 export interface DescriptionQuestion {
@@ -27,9 +28,11 @@ const LEAST_NOBODY = 0.8;
 
 const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
+let model: ChoiceWeights | undefined;
+
 /** What the model is sure of, else what the rules say. */
 export function decideDescription({ described, options, features }: DescriptionQuestion): number {
-  const probabilities = probabilitiesOf(descriptionModel(DESCRIPTION_FEATURES), features);
+  const probabilities = probabilitiesOf((model ??= decodeWeights(weights, DESCRIPTION_FEATURES)), features);
   const best = probabilities.indexOf(Math.max(...probabilities));
   return probabilities[best]! >= (options[best] ? LEAST_ENTITY : LEAST_NOBODY) ? best : options.indexOf(described.answer);
 }

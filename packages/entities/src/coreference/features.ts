@@ -3,7 +3,7 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
-import { bucket, featureTable } from './feature-table.ts';
+import { bucket, featureTable } from '../choice/feature-table.ts';
 import { FITS, fitOfClass, fitOfRole, isMatch, NATIONS, nationOf, OWNERS, ownerOf, standsBeside } from './fit.ts';
 import { NOUN_KINDS } from './nouns.ts';
 import type { Option } from './options.ts';

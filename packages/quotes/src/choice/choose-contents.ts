@@ -1,9 +1,10 @@
+import { probabilitiesOf } from '@incise/entities/choice';
 import { settle } from '../conflicts.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document } from '../text/document.ts';
 import { CONTENT_FEATURES, contentFeatures } from './content-features.ts';
 import { sitesOf, type Variant } from './contents.ts';
-import { calibrated, choiceModel, probabilitiesOf } from './model.ts';
+import { calibrated, choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
 
 /** A candidate with the probability that it is a quote with these words. */

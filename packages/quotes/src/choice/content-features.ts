@@ -1,10 +1,10 @@
+import { bucket, featureTable } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { hasMarks } from '../cues/content.ts';
 import { has, holderOf, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
-import { bucket, featureTable } from './feature-table.ts';
 import { begins, inside, outside, type ReadWords } from './reading.ts';
 import { Change, type Variant } from './contents.ts';
 

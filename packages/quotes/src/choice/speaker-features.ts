@@ -1,10 +1,10 @@
 import type { Entity } from '@incise/entities';
+import { bucket, featureTable } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
-import { bucket, featureTable } from './feature-table.ts';
 import { optionOf, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
 import { Wording, WORDINGS, wordingOf } from './wording.ts';
 

@@ -1,4 +1,4 @@
-/** Where the weights of each value of each feature stand: one row a value, read once for all and once more by column (the wording of a source, the construction). */
+/** Where the weights of each value of each feature stand: one row a value, read once for all and once more by column, a class that every other feature is read with. */
 export interface FeatureTable<Name extends string> {
   /** How many weights there are. */
   readonly total: number;
