@@ -1,57 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findDates, findQuantities } from '@incise/dates';
-import { findMentions, resolveEntities } from '@incise/entities';
+import { findDates } from '@incise/dates';
+import { resolveEntities } from '@incise/entities';
 import { attributeQuotes, findQuotes } from '@incise/quotes';
-import { tagWords } from '@incise/syntax';
-import { splitSentences, tokenize, toWords } from '@incise/tokens';
+import { splitSentences, tokenize } from '@incise/tokens';
+import { spanJobs } from '../bench/src/fuzz/jobs.ts';
+import { composedOffsets, composedResult } from '../bench/src/fuzz/normal-forms.ts';
 
 const articles = readFileSync(join(import.meta.dirname, '../eval/labels/press.jsonl'), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => (JSON.parse(line) as { text: string }).text.normalize('NFC'));
 
-const functions: Readonly<Record<string, (text: string) => unknown>> = {
-  tokenize,
-  splitSentences,
-  toWords,
-  tagWords,
-  findDates: (text) => findDates(text, { published: '2024-07-13' }),
-  findQuantities,
-  findMentions,
-  resolveEntities,
-  findQuotes,
-  attributeQuotes,
-};
-
-const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
-
-/** Where each grapheme of the composed text begins in the decomposed one. */
-function offsetsOf(text: string): ReadonlyMap<number, number> {
-  const offsets = new Map([[0, 0]]);
-  let from = 0;
-  let to = 0;
-  for (const { segment } of segmenter.segment(text)) offsets.set((from += segment.normalize('NFD').length), (to += segment.length));
-  return offsets;
-}
-
-/** A result with its strings in NFC and its offsets moved, -1 where one lies inside a grapheme. */
-function composed(value: unknown, offsets: ReadonlyMap<number, number>): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map((part) => composed(part, offsets));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [
-      key,
-      key === 'start' || key === 'end' ? (offsets.get(part as number) ?? -1) : composed(part, offsets),
-    ]),
-  );
-}
-
 describe('decomposed letters change nothing but offsets', () => {
-  test.each(Object.entries(functions))('%s', (_, run) => {
-    for (const text of articles) expect(composed(run(text.normalize('NFD')), offsetsOf(text))).toEqual(run(text));
+  test.each(Object.entries(spanJobs))('%s', (_, run) => {
+    for (const text of articles) expect(composedResult(run(text.normalize('NFD')), composedOffsets(text))).toEqual(run(text));
   });
 });
 
@@ -81,6 +45,6 @@ describe('stages of a decomposed text are taken as they are', () => {
   test('doubtful speakers', () => {
     const quotes = attributeQuotes(text, { minConfidence: 1 });
     expect(quotes.some(({ candidates = [] }) => candidates.length > 0)).toBe(true);
-    expect(composed(quotes, offsetsOf(articles[0]!))).toEqual(attributeQuotes(articles[0]!, { minConfidence: 1 }));
+    expect(composedResult(quotes, composedOffsets(articles[0]!))).toEqual(attributeQuotes(articles[0]!, { minConfidence: 1 }));
   });
 });

@@ -2,12 +2,10 @@ import type { AttributedQuote } from '@incise/quotes';
 import { isDeepStrictEqual } from 'node:util';
 import type { Job } from '../peers.ts';
 import { otherJobs, spanJobs, writers } from './jobs.ts';
+import { composedOffsets, composedResult, graphemesOf } from './normal-forms.ts';
 
 /** What a text breaks: « resolveEntities: a span cuts a grapheme ». */
 export type Fault = string;
-
-const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
-const graphemesOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** Marks that sorting must not reach across for Unicode's normal forms to be had in linear time. */
 const TOO_MANY = /\p{M}{31}/u;
@@ -61,26 +59,13 @@ function normalFaults(text: string, run: Run, results: Readonly<Record<string, u
   const composed = text.normalize('NFC');
   const decomposed = text.normalize('NFD');
   if (composed === decomposed || TOO_MANY.test(text)) return [];
-  const offsets = new Map([[0, 0]]);
-  let from = 0;
-  let to = 0;
-  for (const grapheme of graphemesOf(composed)) offsets.set((from += grapheme.normalize('NFD').length), (to += grapheme.length));
+  const offsets = composedOffsets(composed);
   return Object.entries(spanJobs).flatMap(([name, job]) =>
-    isDeepStrictEqual(normal(run(name, job, decomposed), offsets), normal(text === composed ? results[name] : run(name, job, composed)))
+    isDeepStrictEqual(
+      composedResult(run(name, job, decomposed), offsets),
+      composedResult(text === composed ? results[name] : run(name, job, composed)),
+    )
       ? []
       : [`${name}: NFD is not NFC`],
-  );
-}
-
-/** A result with strings in NFC and offsets moved. */
-function normal(value: unknown, offsets?: ReadonlyMap<number, number>): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map((part) => normal(part, offsets));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [
-      key,
-      offsets && (key === 'start' || key === 'end') ? (offsets.get(part as number) ?? -1) : normal(part, offsets),
-    ]),
   );
 }

@@ -23,24 +23,41 @@ interface LabelledEntity extends GoldEntity {
   readonly unnamed?: true;
 }
 
+interface Article {
+  readonly id: string;
+  readonly text: string;
+}
+
+const inWiner = (file: string): Article[] => readJsonLines<Article>(file);
+const inUnread = (file: string): Article[] =>
+  readJsonLines<{ doc: string; text: string }>(file).map(({ doc, text }) => ({ id: doc, text }));
+
+/** Where the corpora have their articles in one file each, and how it is read. */
+const CORPORA: Readonly<Record<string, readonly [file: string, read: (file: string) => readonly Article[]]>> = {
+  'winer-fr': ['winer-fr/train.jsonl', inWiner],
+  unread: ['unread.jsonl', inUnread],
+  sequoia: ['ud/fr_sequoia-ud-train.conllu', readGroups],
+};
+
+/** Gives the texts of labelled articles, `undefined` for those whose corpus is missing; each corpus is read when first asked for. */
+export function articleTexts(corpora: string): (corpus: string, id: string) => string | undefined {
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  return (corpus, id) => {
+    const [name, read] = CORPORA[corpus] ?? [`fr-timebank/${id}.tml`, undefined];
+    const file = join(corpora, name);
+    if (!existsSync(file)) return undefined;
+    if (!read) return paragraphsOf(readTimeml(readFileSync(file, 'utf8')).text);
+    let known = texts.get(corpus);
+    if (!known) texts.set(corpus, (known = new Map(read(file).map(({ id, text }) => [id, text]))));
+    return known.get(id);
+  };
+}
+
 /** The articles that this project labelled itself (eval/labels), joined with their texts; those whose corpus is missing are left out. */
 export function readLabels(set: LabelSet, data: string): GoldDocument[] {
-  const textsOf = (file: string): ReadonlyMap<string, string> => {
-    const path = join(data, 'corpora', file);
-    return new Map(
-      existsSync(path) ? readJsonLines<{ id?: string; doc?: string; text: string }>(path).map((d) => [(d.id ?? d.doc)!, d.text]) : [],
-    );
-  };
-  const winer = textsOf('winer-fr/train.jsonl');
-  const unread = textsOf('unread.jsonl');
-  const sequoia = join(data, 'corpora/ud/fr_sequoia-ud-train.conllu');
-  const groups = new Map(existsSync(sequoia) ? readGroups(sequoia).map(({ id, text }) => [id, text]) : []);
-  const timebankText = (id: string): string | undefined => {
-    const file = join(data, 'corpora/fr-timebank', `${id}.tml`);
-    return existsSync(file) ? paragraphsOf(readTimeml(readFileSync(file, 'utf8')).text) : undefined;
-  };
+  const textOf = articleTexts(join(data, 'corpora'));
   return readJsonLines<Labels>(join(import.meta.dirname, '../../labels', `${set}.jsonl`)).flatMap(({ corpus, id, ...labels }) => {
-    const text = { 'winer-fr': winer, unread, sequoia: groups }[corpus as string]?.get(id) ?? timebankText(id);
+    const text = textOf(corpus, id);
     const entities = labels.entities.filter((entity: LabelledEntity) => entity.unnamed !== true);
     return text === undefined ? [] : [{ ...labels, entities, doc: id, text }];
   });

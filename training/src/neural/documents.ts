@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGold, readJsonLines, type GoldDocument } from '../../../eval/src/readers/gold.ts';
-import { readGroups } from '../../../eval/src/readers/labels.ts';
+import { articleTexts, readGroups } from '../../../eval/src/readers/labels.ts';
 import { readPopcorn, type PopcornDocument } from '../../../eval/src/readers/popcorn.ts';
-import { readTimeml } from '../../../eval/src/readers/timeml.ts';
 import { readWiner, type LabelledName } from '../readers/winer.ts';
 
 /** An article with all that is labelled in it. */
@@ -42,6 +41,7 @@ export function readDocuments(data: string, labels: string): Document[] {
   const corpora = join(data, 'corpora');
   const documents = new Map<string, Document>(readWiner(corpora).map((article) => [article.id, article]));
   for (const group of readGroups(join(corpora, 'ud/fr_sequoia-ud-train.conllu'))) documents.set(group.id, group);
+  const textOf = articleTexts(corpora);
   const add = (document: Document): void => {
     documents.set(document.id, { ...documents.get(document.id), ...document });
   };
@@ -49,7 +49,8 @@ export function readDocuments(data: string, labels: string): Document[] {
     const file = join(labels, `${set}.jsonl`);
     if (!existsSync(file)) continue;
     for (const { corpus, id, text, quotes, entities } of readJsonLines<Labels>(file)) {
-      const found = text ?? documents.get(id)?.text ?? textOf(corpora, corpus, id);
+      const found = text ?? documents.get(id)?.text ?? textOf(corpus!, id);
+      if (found === undefined) throw new Error(`no text of ${id}`);
       add({ id, text: found, quotes, entities, allEntities: ALL_ENTITIES.includes(set) });
     }
   }
@@ -59,16 +60,4 @@ export function readDocuments(data: string, labels: string): Document[] {
     add({ id: `popcorn-${index}`, text, chains });
   });
   return [...documents.values()];
-}
-
-function textOf(corpora: string, corpus: string | undefined, id: string): string {
-  if (corpus === 'fr-timebank')
-    return readTimeml(readFileSync(join(corpora, 'fr-timebank', `${id}.tml`), 'utf8'))
-      .text.split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .join('\n\n');
-  const article = readJsonLines<{ doc: string; text: string }>(join(corpora, 'unread.jsonl')).find(({ doc }) => doc === id);
-  if (article === undefined) throw new Error(`no text of ${id}`);
-  return article.text;
 }
