@@ -19,7 +19,7 @@ test.each(['dev', 'quotes', 'test', 'train', 'silent', 'papers', 'unread'] as co
   },
 );
 
-test.each(['press', 'invented'] as const)('the labels of the %s articles lie in their texts, and their speakers are entities', (set) => {
+test.each(['press', 'invented', 'families'] as const)('the labels of the %s articles lie in their texts, and their speakers are entities', (set) => {
   const articles = readJsonLines<Omit<GoldDocument, 'doc'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
   expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
   for (const { text, quotes, entities } of articles) {

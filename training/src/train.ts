@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { trainDescriptions } from './entities/train-descriptions.ts';
+import { trainCoreference } from './entities/train-coreference.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { makeExample } from './names/examples.ts';
 import { firstNamesLexicon } from './names/first-names.ts';
@@ -33,7 +33,7 @@ const entities = join(root, 'packages/entities');
 
 if (positionals.includes('neural')) trainNeural(values.data, TRAINED_FOLDS);
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
-else if (positionals.includes('coreference')) trainDescriptions(resolve(root, values.data), root);
+else if (positionals.includes('coreference')) trainCoreference(resolve(root, values.data), root);
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);
 else trainLinear();
 

@@ -20,6 +20,7 @@ export interface GoldEntity {
   readonly acronym?: string;
   readonly forms: readonly string[];
   readonly nominals?: readonly string[];
+  readonly pronouns?: readonly GoldSpan[];
 }
 
 export interface GoldDocument {
@@ -28,6 +29,8 @@ export interface GoldDocument {
   readonly published: string;
   readonly quotes: readonly GoldQuote[];
   readonly entities: readonly GoldEntity[];
+  /** Speakers and others without a name, where they are labelled. */
+  readonly unnamed?: readonly GoldEntity[];
 }
 
 /** One JSON document a line. */

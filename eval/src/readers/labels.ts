@@ -58,21 +58,26 @@ export function readLabels(set: LabelSet, data: string): GoldDocument[] {
   const textOf = articleTexts(join(data, 'corpora'));
   return readJsonLines<Labels>(join(import.meta.dirname, '../../labels', `${set}.jsonl`)).flatMap(({ corpus, id, ...labels }) => {
     const text = textOf(corpus, id);
-    const entities = labels.entities.filter((entity: LabelledEntity) => entity.unnamed !== true);
-    return text === undefined ? [] : [{ ...labels, entities, doc: id, text }];
+    return text === undefined ? [] : [{ ...labels, ...byName(labels.entities), doc: id, text }];
   });
 }
 
+const byName = (all: readonly LabelledEntity[]): Pick<GoldDocument, 'entities' | 'unnamed'> => ({
+  entities: all.filter(({ unnamed }) => unnamed !== true),
+  unnamed: all.filter(({ unnamed }) => unnamed === true),
+});
+
 /**
  * Articles invented and labelled for this project: `press` have been read since, and their entities are speakers only; `invented` were
- * written later to train the choices, and the rules were not fitted to them.
+ * written later to train the choices, and the rules were not fitted to them. `families` are texts of two or three sentences in which it
+ * is plain who speaks, for the choices to learn what is rare in articles.
  */
-export const readInvented = (set: 'press' | 'invented'): GoldDocument[] =>
+export const readInvented = (set: 'press' | 'invented' | 'families'): GoldDocument[] =>
   readJsonLines<Omit<GoldDocument, 'doc' | 'published'> & { readonly id: string }>(
     join(import.meta.dirname, `../../labels/${set}.jsonl`),
   ).map(({ id, entities, ...labels }) => ({
     ...labels,
-    entities: entities.filter((entity: LabelledEntity) => entity.unnamed !== true),
+    ...byName(entities),
     doc: id,
     published: '',
   }));

@@ -8,7 +8,8 @@ export type LinkKind = 'name' | 'description' | 'pronoun';
 const PRONOUN =
   /^(?:ils?|elles?|lui|leur|l[ea]s?|l['’]|eux|se|s['’]|soi|ceux?(?:-ci|-là)?|celle?s?(?:-ci|-là)?|celui(?:-ci|-là)?|ce dernier|cette dernière|dernière?|qui|dont|on|y|en|son|sa|ses)$/iu;
 
-const kindOf = ({ value }: PopcornMention): LinkKind => (PRONOUN.test(value) ? 'pronoun' : /^\p{Lu}/u.test(value) ? 'name' : 'description');
+export const kindOf = ({ value }: PopcornMention): LinkKind =>
+  PRONOUN.test(value) ? 'pronoun' : /^\p{Lu}/u.test(value) ? 'name' : 'description';
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**

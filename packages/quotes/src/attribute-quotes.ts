@@ -3,7 +3,6 @@ import { probabilitiesOf } from '@incise/entities/choice';
 import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel } from './choice/model.ts';
-import { SPEAKER_FEATURES } from './choice/speaker-features.ts';
 import type { Option } from './choice/speaker-options.ts';
 import { chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';
 import { expectAttributeOptions } from './expect.ts';
@@ -176,14 +175,14 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
   const found = find('attributeQuotes', text, options);
   if (found.quotes.length === 0) return [];
   const answered = answer(found, text, options);
-  const { doc, index, candidates, quotes, answers, reasons } = answered;
+  const { doc, index, candidates, quotes, answers, reasons, words } = answered;
   const write = speakerWriter(answered);
-  const model = choiceModel('speakers', SPEAKER_FEATURES);
+  const model = choiceModel('speakers');
   const decide: Decide = ({ features }) => {
     const probabilities = probabilitiesOf(model, features);
     return { chosen: decidedSpeaker(probabilities), probabilities };
   };
-  const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide);
+  const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide, words);
   return quotes.map((quote, i): AttributedQuote => {
     const { options, probabilities, chosen } = choices[i]!;
     const { source } = candidates[i]!;

@@ -5,8 +5,15 @@ import { nounKind } from '../../../packages/entities/src/coreference/nouns.ts';
 import { readDocument, type Document } from '../../../packages/entities/src/resolve/document.ts';
 import type { Draft } from '../../../packages/entities/src/resolve/drafts.ts';
 import { resolveDrafts } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
-import type { Choice } from '../quotes/softmax.ts';
+import type { DecidePronoun } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
+import { isDraft } from '../../../packages/entities/src/coreference/antecedents.ts';
+import type { Choice } from '../choices/boosting.ts';
 import type { LabelledChain, LabelledText } from './labelled.ts';
+
+/** The choice of whom a pronoun means; the last option is nobody. */
+export interface PronounChoice extends Choice {
+  readonly show: string;
+}
 
 /** The choice of whom a description means; the last option is nobody. */
 export interface DescriptionChoice extends Choice {
@@ -18,11 +25,9 @@ export interface DescriptionChoice extends Choice {
 
 export interface Examples {
   readonly of: LabelledText;
-  readonly choices: readonly DescriptionChoice[];
+  readonly descriptions: readonly DescriptionChoice[];
+  readonly pronouns: readonly PronounChoice[];
 }
-
-/** How much an article counts on which the rules were not written. */
-const FRESH = 4;
 
 /** The chains whose descriptions have the noun of a description; `undefined` where labels do not tell. */
 function labelsOf({ tokens }: Document, { chains, complete }: LabelledText, described: Described): LabelledChain[] | undefined {
@@ -52,8 +57,8 @@ const overlaps = ({ tokens }: Document, { mentions }: Draft, { names }: Labelled
 /** The choices of a text with the right answers; what was decided of one description counts for the next, so each is decided rightly. */
 export function examplesOf(of: LabelledText): Examples {
   const document = readDocument(of.text, {});
-  const choices: DescriptionChoice[] = [];
-  const weight = of.fitted ? 1 : FRESH;
+  const descriptions: DescriptionChoice[] = [];
+  const weight = 1;
   const record: Decide = ({ described, options, features }) => {
     const rule = options.indexOf(described.answer);
     const labels = labelsOf(document, of, described);
@@ -66,7 +71,7 @@ export function examplesOf(of: LabelledText): Examples {
     if (!right.includes(true)) right[right.length - 1] = true;
     const { tokens } = document;
     const [start, end] = [tokens[described.first]!.start, tokens[described.last - 1]!.end];
-    choices.push({
+    descriptions.push({
       options: features,
       right,
       weight,
@@ -79,6 +84,35 @@ export function examplesOf(of: LabelledText): Examples {
     });
     return right.indexOf(true);
   };
-  resolveDrafts(document, findNames(of.text), record, of.fitted);
-  return { of, choices };
+  const pronouns: PronounChoice[] = [];
+  const refer: DecidePronoun = ({ pronoun, options, features }) => {
+    const [start, end] = [document.tokens[pronoun.first]!.start, document.tokens[pronoun.last - 1]!.end];
+    const found = of.chains.find((chain) =>
+      [...chain.pronouns, ...chain.descriptions].some(([from, to]) => start < to && from < end && to - from <= end - start + 1),
+    );
+    if (!found && !of.completePronouns) return options.length - 1;
+    const isNobody = !found || found.names.length === 0;
+    const right = options.map((option) => {
+      const draft = option && isDraft(option.whom) ? option.whom : undefined;
+      return isNobody ? draft === undefined : draft !== undefined && (isOf(document, draft, found) || overlaps(document, draft, found));
+    });
+    const { text } = of;
+    const names = options.map(
+      (option, i) =>
+        `${right[i] ? '*' : ''}${option ? ('name' in option.whom ? option.whom.name : text.slice(document.tokens[option.first]!.start, document.tokens[option.last - 1]!.end)) : '-'}`,
+    );
+    pronouns.push({
+      options: features,
+      right,
+      weight: 1,
+      show: `${of.set} ${of.id} …${text.slice(Math.max(0, start - 250), start)}[${text.slice(start, end)}]${text.slice(end, end + 60)} {${names.join(' | ')}}`.replaceAll(
+        '\n',
+        ' ¶ ',
+      ),
+    });
+    const at = right.indexOf(true);
+    return at < 0 ? options.length - 1 : at;
+  };
+  resolveDrafts(document, findNames(of.text), { descriptions: record, pronouns: refer, hidden: of.fitted });
+  return { of, descriptions, pronouns };
 }

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readGold, type GoldDocument } from '../../../eval/src/readers/gold.ts';
 import { readInvented, readLabels } from '../../../eval/src/readers/labels.ts';
+import { kindOf, type LinkKind } from '../../../eval/src/scorers/links.ts';
 import { readPopcorn, type PopcornDocument } from '../../../eval/src/readers/popcorn.ts';
 
 /** Where a text names an entity, and where it describes it; `undefined` for descriptions of nobody whom it names. */
 export interface LabelledChain {
   readonly names: readonly (readonly [start: number, end: number])[];
   readonly descriptions: readonly (readonly [start: number, end: number])[];
+  readonly pronouns: readonly (readonly [start: number, end: number])[];
 }
 
 export interface LabelledText {
@@ -16,8 +18,10 @@ export interface LabelledText {
   readonly chains: readonly LabelledChain[];
   /** The rules were written on it, so that what they say of it proves nothing. */
   readonly fitted: boolean;
-  /** What is labelled nowhere means nobody. */
+  /** A description that is labelled nowhere means nobody whom the text names, */
   readonly complete: boolean;
+  /** or a pronoun. */
+  readonly completePronouns: boolean;
 }
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
@@ -31,7 +35,11 @@ function variants(nominal: string): string[] {
 
 /** Every occurrence of each string as whole words, the longest strings first, without overlap but of equal strings. */
 function chainsOf(text: string, entities: GoldDocument['entities']): LabelledChain[] {
-  const chains = entities.map(() => ({ names: [] as [number, number][], descriptions: [] as [number, number][] }));
+  const chains = entities.map(({ pronouns = [] }) => ({
+    names: [] as [number, number][],
+    descriptions: [] as [number, number][],
+    pronouns,
+  }));
   const strings = new Map<string, { kind: 'names' | 'descriptions'; entity: number }[]>();
   entities.forEach(({ forms, nominals = [] }, entity) => {
     for (const [kind, list] of [
@@ -63,6 +71,9 @@ function withSources({ quotes, entities }: GoldDocument, chains: readonly Labell
   }));
 }
 
+/** Of the invented articles, from the tenth file on: the pronouns of all, not of speakers alone. */
+const hasAllPronouns = (id: string): boolean => /^invented-\d\d-/u.test(id);
+
 function ofPopcorn({ text, chains }: PopcornDocument, i: number): LabelledText {
   return {
     set: 'popcorn',
@@ -70,10 +81,12 @@ function ofPopcorn({ text, chains }: PopcornDocument, i: number): LabelledText {
     text,
     fitted: false,
     complete: false,
-    chains: chains.map((chain) => ({
-      names: chain.filter(({ value }) => /^\p{Lu}/u.test(value)).map(({ start, end }) => [start, end]),
-      descriptions: chain.filter(({ value }) => !/^\p{Lu}/u.test(value)).map(({ start, end }) => [start, end]),
-    })),
+    completePronouns: false,
+    chains: chains.map((chain) => {
+      const of = (kind: LinkKind): [number, number][] =>
+        chain.filter((mention) => kindOf(mention) === kind).map(({ start, end }) => [start, end]);
+      return { names: of('name'), descriptions: of('description'), pronouns: of('pronoun') };
+    }),
   };
 }
 
@@ -86,7 +99,11 @@ export function labelledTexts(data: string): LabelledText[] {
       text: gold.text,
       fitted,
       complete,
-      chains: withSources(gold, chainsOf(gold.text, gold.entities)),
+      completePronouns: complete && hasAllPronouns(gold.doc),
+      chains: [
+        ...withSources(gold, chainsOf(gold.text, gold.entities)),
+        ...(gold.unnamed ?? []).map(({ pronouns = [] }) => ({ names: [], descriptions: [], pronouns })),
+      ],
     }));
   const gold = `${data}/gold/dev.jsonl`;
   const popcorn = `${data}/corpora/popcorn/train.json`;
@@ -99,6 +116,7 @@ export function labelledTexts(data: string): LabelledText[] {
     ...of('silent', readLabels('silent', data), false, false),
     ...of('press', readInvented('press'), true, false),
     ...of('invented', readInvented('invented'), false, true),
+    ...of('families', readInvented('families'), false, true),
     ...(existsSync(popcorn) ? readPopcorn(popcorn).map(ofPopcorn) : []),
   ];
 }

@@ -21,7 +21,6 @@ export interface Document {
 export type Entity = GoldDocument['entities'][number] & {
   /** A speaker without a name. */
   readonly unnamed?: boolean;
-  readonly pronouns?: readonly (readonly [start: number, end: number])[];
 };
 
 interface Labels {

@@ -2,6 +2,8 @@ import { splitSentences, tokenize, type Reading } from '@incise/tokens';
 import type { GoldDocument } from '../../../eval/src/readers/gold.ts';
 import { jaccard } from '../../../eval/src/scorers/f1.ts';
 import { isSameSpeaker, letters } from '../../../eval/src/scorers/quotes.ts';
+import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
+import { resolve } from '../../../packages/entities/src/resolve/resolve-entities.ts';
 import { answer, speakerWriter } from '../../../packages/quotes/src/attribute-quotes.ts';
 import { contentFeatures } from '../../../packages/quotes/src/choice/content-features.ts';
 import { readCandidates, sitesOf, type Variant } from '../../../packages/quotes/src/choice/contents.ts';
@@ -10,7 +12,7 @@ import { chooseSpeakers, type Decide } from '../../../packages/quotes/src/choice
 import { propose } from '../../../packages/quotes/src/find-quotes.ts';
 import { toQuotes } from '../../../packages/quotes/src/quote.ts';
 import { charSpan, readDocument } from '../../../packages/quotes/src/text/document.ts';
-import type { Choice } from './softmax.ts';
+import type { Choice } from '../choices/boosting.ts';
 
 /** A labelled article; `fitted` where the rules were written on it, so that what they say of it proves nothing. */
 export interface Labelled {
@@ -40,8 +42,8 @@ export interface Examples {
 const STRICT = 0.8;
 const LOOSE = 0.3;
 
-/** What the choices of an article are, with the right answers. */
-export function examplesOf(document: Labelled, hidden: boolean): Examples {
+/** What the choices of an article are, with the right answers; whom descriptions and pronouns mean is decided as in an article that is new. */
+export function examplesOf(document: Labelled, hidden: boolean, deciders?: Deciders): Examples {
   const { gold, reading } = document;
   const tokens = tokenize(gold.text);
   const sentences = splitSentences(gold.text, { tokens });
@@ -61,7 +63,7 @@ export function examplesOf(document: Labelled, hidden: boolean): Examples {
     });
     return best;
   };
-  const weight = document.fitted ? 1 : 4;
+  const weight = 1;
   const contents = sitesOf(doc, candidates, words).map(({ variants, nested }): ContentChoice => {
     const fits = variants.map(({ candidate }) => fitOf(candidate.content.map((range) => charSpan(doc, range))));
     const best = Math.max(...fits.map(({ iou }) => iou));
@@ -77,7 +79,8 @@ export function examplesOf(document: Labelled, hidden: boolean): Examples {
     .map((candidate) => ({ candidate, confidence: 1 }))
     .sort((a, b) => a.candidate.content[0]!.from - b.candidate.content[0]!.from);
   const quotes = toQuotes(doc, chosen);
-  const answered = answer({ doc, tokens, sentences, chosen, quotes }, gold.text, {});
+  const entities = resolve(gold.text, { tokens, sentences }, deciders);
+  const answered = answer({ doc, tokens, sentences, chosen, quotes }, gold.text, { entities });
   const write = speakerWriter(answered);
   const speakers: SpeakerChoice[] = [];
   const record: Decide = (question, i) => {
@@ -101,6 +104,6 @@ export function examplesOf(document: Labelled, hidden: boolean): Examples {
     }
     return { chosen: 0, probabilities: [] };
   };
-  chooseSpeakers(doc, answered.index, answered.candidates, quotes, answered.answers, record, hidden);
+  chooseSpeakers(doc, answered.index, answered.candidates, quotes, answered.answers, record, words, hidden);
   return { document, contents, speakers };
 }

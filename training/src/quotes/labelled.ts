@@ -16,6 +16,6 @@ export function labelled(data: string): Labelled[] {
     ...labels('silent', false),
     ...labels('papers', false),
     ...readInvented('press').map((gold) => ({ set: 'press', fitted: true, gold })),
-    ...readInvented('invented').map((gold) => ({ set: 'invented', fitted: false, gold })),
+    ...(['invented', 'families'] as const).flatMap((set) => readInvented(set).map((gold) => ({ set, fitted: false, gold }))),
   ];
 }

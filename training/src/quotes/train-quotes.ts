@@ -1,22 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_FEATURES } from '../../../packages/quotes/src/choice/content-features.ts';
 import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts';
-import type { EncodedWeights } from '../../../packages/entities/src/choice/weights.ts';
+import { decodeTrees, type EncodedTrees } from '../../../packages/entities/src/choice/trees.ts';
 import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
-import { SPEAKER_FEATURES } from '../../../packages/quotes/src/choice/speaker-features.ts';
+import { growTrees, probabilities, type BoostingSettings, type Choice } from '../choices/boosting.ts';
+import { encodeTrees } from '../choices/encode-trees.ts';
 import { examplesOf, type Examples } from './examples.ts';
+import { outOfFoldCoreference } from '../entities/train-coreference.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
-import { encodeWeights, quantised } from './quantised.ts';
-import { learnChoices, probabilities, type Choice, type SoftmaxSettings } from './softmax.ts';
 
 const FOLDS = 5;
 const SETTINGS = {
-  contents: { size: CONTENT_FEATURES, epochs: 20, rate: 0.15, l2: 2 },
-  speakers: { size: SPEAKER_FEATURES, epochs: 20, rate: 0.15, l2: 1 },
-} as const satisfies Record<string, SoftmaxSettings>;
+  contents: { trees: 100, leaves: 8, rate: 0.07, least: 20, l2: 5, share: 0.6 },
+  speakers: { trees: 130, leaves: 14, rate: 0.07, least: 25, l2: 5, share: 0.6 },
+} as const satisfies Record<string, BoostingSettings>;
 type Part = keyof typeof SETTINGS;
 
 /** What was chosen, and whether it and the rules' answer are right, out of fold. */
@@ -33,30 +32,32 @@ interface Outcome {
 const DECIDE: Readonly<
   Record<Part, (example: Examples) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>
 > = {
-  contents: ({ contents, document }) =>
-    contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances, document.reading !== undefined) })),
+  contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
   speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: decidedSpeaker })),
 };
 
 const choicesOf = (examples: readonly Examples[], part: Part): Choice[] => examples.flatMap((example): readonly Choice[] => example[part]);
 
+const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
+  encodeTrees(growTrees(choicesOf(examples, part), SETTINGS[part]));
+
 /** The outcome of each choice by the model of the folds that the article is not in. */
 function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ document }: Examples): boolean => foldOf(document.gold.doc, FOLDS) === fold;
-    const weights = learnChoices(
-      choicesOf(
+    const trees = decodeTrees(
+      learn(
         examples.filter((example) => !isHeld(example)),
         part,
       ),
-      SETTINGS[part],
     );
     return examples.filter(isHeld).flatMap((example) =>
-      DECIDE[part](example).flatMap(({ choice: { options, right }, decide }): Outcome[] => {
-        const chances = probabilities(weights, options);
+      DECIDE[part](example).flatMap(({ choice, decide }): Outcome[] => {
+        const chances = probabilities(trees, choice);
         const chosen = decide(chances);
         if (chosen === undefined) return [];
         const { set, fitted, reading } = example.document;
+        const { right } = choice;
         return [{ set, fitted, read: reading !== undefined, probability: chances[chosen]!, right: right[chosen]!, ruleRight: right[0]! }];
       }),
     );
@@ -87,21 +88,24 @@ export function plattLine(
   return [Number(slope.toFixed(3)), Number(intercept.toFixed(3))];
 }
 
-export interface Trained extends EncodedWeights {
+export interface Trained extends EncodedTrees {
   readonly calibration: readonly [number, number];
 }
 
+const keyOf = ({ set, read }: Outcome): string => (read ? `${set} read` : set);
+
 function train(examples: readonly Examples[], part: Part, log: (line: string) => void): Trained {
   const all = outOfFold(examples, part);
-  const read = all.filter((outcome) => outcome.read);
-  const outcomes = read.length > 0 ? read : all;
-  for (const set of new Set(outcomes.map((outcome) => outcome.set))) {
-    const own = outcomes.filter((outcome) => outcome.set === set);
+  const withReading = all.some(({ read }) => read);
+  for (const key of new Set(all.map(keyOf))) {
+    const own = all.filter((outcome) => keyOf(outcome) === key);
     const share = (of: (outcome: Outcome) => boolean): string => ((100 * own.filter(of).length) / own.length).toFixed(1);
-    log(`${part} ${set}: ${own.length} chosen, right ${share(({ right }) => right)}, rules ${share(({ ruleRight }) => ruleRight)}`);
+    log(`${part} ${key}: ${own.length} chosen, right ${share(({ right }) => right)}, rules ${share(({ ruleRight }) => ruleRight)}`);
   }
-  const weights = learnChoices(choicesOf(examples, part), SETTINGS[part]);
-  return { ...encodeWeights(quantised(weights)), calibration: plattLine(outcomes.filter(({ fitted }) => !fitted)) };
+  return {
+    ...learn(examples, part),
+    calibration: plattLine(all.filter(({ fitted, read }) => !fitted && (part === 'speakers' || read === withReading))),
+  };
 }
 
 const HEADER = `/**
@@ -110,22 +114,27 @@ const HEADER = `/**
  */
 `;
 
-/** Trains the choices of quotes and speakers and writes their weights; where the encoders of the folds are not there, those that use a reading stay as they are. */
+/** Trains the choices of quotes and speakers and writes them; where the encoders of the folds are not there, those that use a reading stay as they are. */
 export async function trainQuotes(data: string, root: string, log: (line: string) => void = console.log): Promise<void> {
   const file = join(root, 'packages/quotes/src/choice/weights.generated.ts');
   const before = readFileSync(file, 'utf8');
   const documents = labelled(data);
-  const plain = documents.map((document) => examplesOf(document, document.fitted));
-  const models: Partial<Record<ModelName, Trained>> = { contents: train(plain, 'contents', log), speakers: train(plain, 'speakers', log) };
+  const deciders = outOfFoldCoreference(data);
+  const plain = documents.map((document) => examplesOf(document, document.fitted, deciders(document.gold.doc)));
   const readings = await outOfFoldReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
-  if (readings.size > 0) {
-    log(`with a reading of ${readings.size} articles`);
-    const read = documents.map((document, i) => {
-      const reading = readings.get(document.gold.doc);
-      return reading ? examplesOf({ ...document, reading }, document.fitted) : plain[i]!;
-    });
-    models.contentsRead = train(read, 'contents', log);
-  }
+  const read = documents.flatMap((document) => {
+    const reading = readings.get(document.gold.doc);
+    return reading ? [examplesOf({ ...document, reading }, document.fitted, deciders(document.gold.doc))] : [];
+  });
+  log(`with a reading of ${readings.size} articles`);
+  const others = plain.filter(({ document }) => !readings.has(document.gold.doc));
+  const models: Partial<Record<ModelName, Trained>> = {
+    contents: train(plain, 'contents', log),
+    ...(read.length > 0 && {
+      contentsRead: train([...read, ...others], 'contents', log),
+      speakers: train([...plain, ...read], 'speakers', log),
+    }),
+  };
   const line = (name: ModelName): string => {
     const model = models[name];
     if (!model) return new RegExp(`^  ${name}: .*$`, 'mu').exec(before)![0];

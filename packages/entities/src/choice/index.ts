@@ -1,9 +1,8 @@
 /**
- * Log-linear choices over named features, for packages that build on this one: not meant for others, and not kept stable.
+ * Learned choices among options, each a row of features, for packages that build on this one: not meant for others, and not kept stable.
  *
  * @packageDocumentation
  */
-export { bucket, featureTable } from './feature-table.ts';
-export type { FeatureTable } from './feature-table.ts';
-export { decodeWeights, DIGITS, probabilitiesOf, ZERO } from './weights.ts';
-export type { ChoiceWeights, EncodedWeights } from './weights.ts';
+export { bucket } from './bucket.ts';
+export { decodeTrees, probabilitiesOf } from './trees.ts';
+export type { EncodedTrees, Trees } from './trees.ts';

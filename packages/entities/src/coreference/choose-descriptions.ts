@@ -2,44 +2,35 @@ import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
-import { decodeWeights, probabilitiesOf, type ChoiceWeights } from '../choice/weights.ts';
+import { decodeTrees, type Trees } from '../choice/trees.ts';
+import { decideBy, LEAST } from './decide.ts';
 import { isRole, type Described } from './described.ts';
-import { describe, DESCRIPTION_FEATURES, type Earlier } from './features.ts';
+import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
 import { mapText } from './text-map.ts';
-import { weights } from './weights.generated.ts';
+import { descriptions } from './weights.generated.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
 export interface DescriptionQuestion {
   readonly described: Described;
   readonly options: readonly (Draft | undefined)[];
-  /** For each option the places of its features in the table of weights. */
+  /** For each option its features, a small whole number each. */
   readonly features: readonly (readonly number[])[];
 }
 
 /** Chooses an option of a question by its place. */
 export type Decide = (question: DescriptionQuestion) => number;
 
-/** How probable an entity must be to be taken, and that nobody is meant to leave the rules' answer. */
-const LEAST_ENTITY = 0.5;
-const LEAST_NOBODY = 0.8;
-
 const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
-let model: ChoiceWeights | undefined;
-
-/** What the model is sure of, else what the rules say. */
-export function decideDescription({ described, options, features }: DescriptionQuestion): number {
-  const probabilities = probabilitiesOf((model ??= decodeWeights(weights, DESCRIPTION_FEATURES)), features);
-  const best = probabilities.indexOf(Math.max(...probabilities));
-  return probabilities[best]! >= (options[best] ? LEAST_ENTITY : LEAST_NOBODY) ? best : options.indexOf(described.answer);
-}
+let trained: Trees | undefined;
+const decideDescription = decideBy(() => (trained ??= decodeTrees(descriptions)), LEAST.descriptions);
 
 /**
  * Decides for each description that no name stands beside whom or what it means, in the order of the text: what was decided of one
- * counts for the next. Log-linear, over a bounded number of entities each. Returns the phrases that mean nobody whom the text names.
+ * counts for the next. A ranker over a bounded number of entities each. Returns the phrases that mean nobody whom the text names.
  */
 export function chooseDescriptions(
   document: Document,

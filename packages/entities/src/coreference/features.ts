@@ -3,46 +3,63 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
-import { bucket, featureTable } from '../choice/feature-table.ts';
-import { FITS, fitOfClass, fitOfRole, isMatch, NATIONS, nationOf, OWNERS, ownerOf, standsBeside } from './fit.ts';
-import { NOUN_KINDS } from './nouns.ts';
+import { bucket } from '../choice/bucket.ts';
+import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside } from './fit.ts';
 import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
 
-/** The features and how many values each has. `trust` is what the rules say, which is worth less on text that they were not written on. */
-const TABLE = /* @__PURE__ */ featureTable(
-  {
-    trust: 7,
-    type: 5,
-    fit: FITS * 4,
-    match: 7,
-    owner: OWNERS,
-    beside: 3,
-    nation: NATIONS,
-    gender: 4,
-    distance: 12,
-    recency: 7,
-    paragraph: 5,
-    count: 6,
-    most: 5,
-    opening: 5,
-    rivals: 8,
-    shape: 12,
-    determiner: 8,
-    before: 8,
-    earlier: 8,
-    past: 4,
-    quoted: 6,
-    gap: 8,
-    focus: 20,
-    speaks: 7,
-  },
-  NOUN_KINDS,
-);
+/** What is asked of an option; `trust` is what the rules say, which is worth less on text that they were not written on. */
+const FEATURES = [
+  'trust',
+  'kind',
+  'type',
+  'fit',
+  'match',
+  'owner',
+  'beside',
+  'nation',
+  'gender',
+  'reach',
+  'gap',
+  'distance',
+  'recency',
+  'paragraph',
+  'place',
+  'speaks',
+  'count',
+  'most',
+  'opening',
+  'rivals',
+  'earlier',
+  'quoted',
+  'shape',
+  'determiner',
+  'before',
+  'past',
+] as const;
 
-/** How many weights the choice has. */
-export const DESCRIPTION_FEATURES = /* @__PURE__ */ (() => TABLE.total)();
+type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
+
+/** What is asked of an entity only, as it is for nobody. */
+const NOBODY = {
+  type: 4,
+  fit: 0,
+  owner: 0,
+  beside: 0,
+  nation: 0,
+  gender: 0,
+  reach: 0,
+  gap: 0,
+  distance: 0,
+  recency: 0,
+  paragraph: 0,
+  place: 0,
+  speaks: 0,
+  count: 0,
+  most: 0,
+  opening: 0,
+} as const;
 
 /** For what the noun of a description stood before: somebody, or nobody whom the text names (`undefined`). */
 export interface Earlier {
@@ -76,12 +93,12 @@ function beforeOf({ words, sentenceOf }: Document, first: number): number {
   return 3;
 }
 
-/** The features of each option of a description, and last those of nobody; `hidden` leaves out what the rules say. */
+/** The features of each option of a description, a small whole number each, and last those of nobody; `hidden` leaves out what the rules say. */
 export function describe(
   map: TextMap,
   standings: Standings,
   described: Described,
-  column: number,
+  kind: number,
   options: readonly Option[],
   earlier: Earlier | undefined,
   introduced: number,
@@ -102,62 +119,52 @@ export function describe(
   const isNew = introduced > (earlier?.token ?? -1);
   const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
-  const past = role && phrase.past ? 2 : 0;
+  const asked = { shape, determiner: article, before, past: role && phrase.past ? 1 : 0 };
 
-  const of = (option: Option, i: number): number[] => {
-    const places: number[] = [];
-    const put = (feature: Parameters<typeof TABLE.put>[1], value: number): void => {
-      TABLE.put(places, feature, value, column);
-    };
+  const of = (option: Option, i: number): Features => {
     const { draft, mention, count, rank } = option;
-    put('trust', hidden ? 0 : draft === answer ? 1 : answer ? 2 : 3);
-    put('type', draft.type === 'PER' ? 0 : draft.type === 'ORG' ? 1 : draft.known?.country ? 3 : 2);
-    const fitted = fits[i]!;
-    put('match', isMatch(fitted.fit) ? Math.min(2, matching) : matching === 0 ? 0 : 3);
-    put('owner', role ? ownerOf(phrase, fitted.role) : 0);
-    put('beside', !role || !phrase.of ? 0 : standsBeside(document, owner, mention.first) ? 1 : 2);
-    put('nation', nationOf(phrase, draft, nationality));
-    put('gender', !role || !phrase.gender || !draft.gender ? 1 : draft.gender === phrase.gender ? 2 : 3);
+    const { fit, role: fitted } = fits[i]!;
     const distance = sentencesTo(option);
     const isAhead = mention.first > first;
-    const reach = isAhead ? 3 : bucket(distance, [2, 5]);
-    put('fit', fitted.fit * 4 + reach);
-    put('gap', isAhead && distance === 0 ? 1 + bucket(mention.first - last, [2, 3, 4, 6, 9, 15]) : 0);
-    put('distance', distance < 0 ? 8 - Math.max(distance, -3) : isAhead ? 8 : bucket(distance, [1, 2, 3, 4, 6, 10, 20]));
-    put('recency', rank < 0 ? 6 : bucket(rank, [1, 2, 3, 5, 7]));
-    put('paragraph', bucket(Math.abs(paragraphOf[here]! - paragraphOf[sentenceOf[mention.first]!]!), [1, 2, 4]));
-    const place = placeOf(document, mention);
-    put('focus', (isAhead ? 3 : bucket(distance, [1, 2])) * 5 + place);
-    put('speaks', (before === 2 ? 3 : 0) + (hasQuotes[sentenceOf[mention.first]!] && !quoted[mention.first] ? (isAhead ? 2 : 1) : 0));
-    put('count', bucket(count, [1, 2, 3, 5, 8]));
-    put('most', draft.mentions.length === most[draft.type] ? 0 : draft.mentions.length > 1 ? 1 : 2);
-    const opening = sentenceOf[draft.mentions[0]?.first ?? first]!;
-    put('opening', bucket(opening, [1, 3, 6]));
-    put('rivals', Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)));
-    put('shape', shape);
-    put('determiner', article);
-    put('before', before);
-    put('earlier', isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4);
-    put('past', past);
-    put('quoted', (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0));
-    return places;
+    const saysHere = hasQuotes[sentenceOf[mention.first]!] && !quoted[mention.first];
+    return {
+      trust: hidden ? 0 : draft === answer ? 1 : answer ? 2 : 3,
+      kind,
+      type: draft.type === 'PER' ? 0 : draft.type === 'ORG' ? 1 : draft.known?.country ? 3 : 2,
+      fit,
+      match: isMatch(fit) ? Math.min(2, matching) : matching === 0 ? 0 : 3,
+      owner: role ? ownerOf(phrase, fitted) : 0,
+      beside: !role || !phrase.of ? 0 : standsBeside(document, owner, mention.first) ? 1 : 2,
+      nation: nationOf(phrase, draft, nationality),
+      gender: !role || !phrase.gender || !draft.gender ? 1 : draft.gender === phrase.gender ? 2 : 3,
+      reach: isAhead ? 3 : bucket(distance, [2, 5]),
+      gap: isAhead && distance === 0 ? 1 + bucket(mention.first - last, [2, 3, 4, 6, 9, 15]) : 0,
+      distance: distance < 0 ? 8 - Math.max(distance, -3) : isAhead ? 8 : bucket(distance, [1, 2, 3, 4, 6, 10, 20]),
+      recency: rank < 0 ? 6 : bucket(rank, [1, 2, 3, 5, 7]),
+      paragraph: bucket(Math.abs(paragraphOf[here]! - paragraphOf[sentenceOf[mention.first]!]!), [1, 2, 4]),
+      place: placeOf(document, mention),
+      speaks: (before === 2 ? 3 : 0) + (saysHere ? (isAhead ? 2 : 1) : 0),
+      count: bucket(count, [1, 2, 3, 5, 8]),
+      most: draft.mentions.length === most[draft.type] ? 0 : draft.mentions.length > 1 ? 1 : 2,
+      opening: bucket(sentenceOf[draft.mentions[0]?.first ?? first]!, [1, 3, 6]),
+      rivals: Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)),
+      earlier: isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
+      quoted: (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),
+      ...asked,
+    };
   };
 
-  const nobody: number[] = [];
-  const put = (feature: Parameters<typeof TABLE.put>[1], value: number): void => {
-    TABLE.put(nobody, feature, value, column);
+  const nobody: Features = {
+    ...NOBODY,
+    trust: hidden ? 0 : answer ? 4 : 5,
+    kind,
+    match: 4 + Math.min(2, matching),
+    rivals: Math.min(3, near),
+    earlier: isNew ? 6 : !earlier ? 5 : 7,
+    quoted: quoted[first] ? 5 : 4,
+    ...asked,
   };
-  put('trust', hidden ? 0 : answer ? 4 : 5);
-  put('type', 4);
-  put('match', 4 + Math.min(2, matching));
-  put('rivals', 4 + Math.min(3, near));
-  put('shape', 6 + shape);
-  put('determiner', 4 + article);
-  put('before', 4 + before);
-  put('earlier', isNew ? 6 : !earlier ? 5 : 7);
-  put('past', 1 + past);
-  put('quoted', quoted[first] ? 5 : 4);
-  return [...options.map(of), nobody];
+  return [...options.map(of), nobody].map((features) => FEATURES.map((name) => features[name]));
 }
 
 /** Where a mention stands: it opens its sentence, a preposition governs it, it describes, or neither. */

@@ -5,11 +5,6 @@ import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { fold } from '../text/fold.ts';
 
-/** How many values `fitOfRole`, `fitOfClass`, `ownerOf` and `nationOf` have. */
-export const FITS = 20;
-export const OWNERS = 8;
-export const NATIONS = 5;
-
 /** How a noun fits what the text says that somebody is: the same noun, a wider one, of the same field, of another. */
 export function fitOfRole({ roles }: Draft, phrase: RolePhrase): { fit: number; role: DraftRole | undefined } {
   if (roles.length === 0) return { fit: 1, role: undefined };

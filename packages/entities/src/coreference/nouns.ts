@@ -3,10 +3,10 @@ import { isPlace } from '../resolve/places.ts';
 import { ELECTED, HUMAN, OFFICES, UNNAMED } from '../resolve/role-nouns.ts';
 import { isRole, type Described } from './described.ts';
 
-/** Kinds of nouns that lead back in different ways: « l'homme », « le préfet », « le président », « l'attaquant », « le groupe », « la banque ». */
-export const NOUN_KINDS = 6;
-
-/** The kind of a description's noun; `undefined` for places, which the rules resolve as well. */
+/**
+ * The kind of a description's noun, which lead back in different ways: « l'homme », « le préfet », « le président », « l'attaquant »,
+ * « le groupe », « la banque »; `undefined` for places, which the rules resolve as well.
+ */
 export function nounKind({ phrase }: Described): number | undefined {
   if (isRole(phrase)) {
     const { lemma } = phrase;

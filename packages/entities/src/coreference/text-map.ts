@@ -5,21 +5,27 @@ import type { MentionIndex } from '../resolve/mentions.ts';
 import { readNationalities } from '../resolve/nationals.ts';
 import { quotedTokens } from '../resolve/quoted.ts';
 
-/** What the features ask of a text as a whole. */
-export interface TextMap {
-  readonly document: Document;
-  readonly index: MentionIndex;
+/** Where in a text its tokens stand. */
+export interface TextLines {
   readonly quoted: Uint8Array;
+  /** First token of each sentence. */
+  readonly firstOf: Int32Array;
   /** Number of the paragraph of each sentence. */
   readonly paragraphOf: Int32Array;
   /** Whether a quotation mark stands in each sentence. */
   readonly hasQuotes: Uint8Array;
+}
+
+/** What the features ask of a text as a whole. */
+export interface TextMap extends TextLines {
+  readonly document: Document;
+  readonly index: MentionIndex;
   readonly nationality: ReadonlyMap<Draft, string>;
   /** How often the people, the bodies and the places most spoken of are. */
   readonly most: Readonly<Record<Draft['type'], number>>;
 }
 
-export function mapText(document: Document, drafts: readonly Draft[], index: MentionIndex): TextMap {
+export function mapLines(document: Document): TextLines {
   const { text, sentences, marks, sentenceOf } = document;
   const paragraphOf = new Int32Array(sentences.length);
   for (let s = 1; s < sentences.length; s++) {
@@ -27,10 +33,16 @@ export function mapText(document: Document, drafts: readonly Draft[], index: Men
     paragraphOf[s] = paragraphOf[s - 1]! + (breaks ? 1 : 0);
   }
   const hasQuotes = new Uint8Array(sentences.length + 1);
+  const firstOf = new Int32Array(sentences.length + 1);
   marks.forEach((mark, i) => {
+    if (i > 0 && sentenceOf[i] !== sentenceOf[i - 1]) firstOf[sentenceOf[i]!] = i;
     if ((mark & Mark.quotes) !== 0) hasQuotes[sentenceOf[i]!] = 1;
   });
+  return { quoted: quotedTokens(document), firstOf, paragraphOf, hasQuotes };
+}
+
+export function mapText(document: Document, drafts: readonly Draft[], index: MentionIndex): TextMap {
   const most = { PER: 0, ORG: 0, LOC: 0 };
   for (const { type, mentions } of drafts) most[type] = Math.max(most[type], mentions.length);
-  return { document, index, quoted: quotedTokens(document), paragraphOf, hasQuotes, nationality: readNationalities(document, index), most };
+  return { ...mapLines(document), document, index, nationality: readNationalities(document, index), most };
 }

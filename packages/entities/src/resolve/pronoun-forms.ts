@@ -2,7 +2,8 @@ import type { Gender } from '../types.ts';
 
 /** What a pronoun agrees with. */
 export interface PronounForm {
-  readonly gender: Gender;
+  /** None of « lui » before a verb. */
+  readonly gender?: Gender;
   readonly plural: boolean;
   /** It means what was named last, not what was spoken of. */
   readonly nearest: boolean;
@@ -24,6 +25,8 @@ export function pronounForms(): readonly (readonly [string, PronounForm])[] {
   });
   return [
     ...simple,
+    ['lui', { plural: false, nearest: false }],
+    ['eux', { gender: 'm', plural: true, nearest: false }],
     ['celui-ci', last('m')],
     ['celle-ci', last('f')],
     ['dernier', last('m', 'ce')],

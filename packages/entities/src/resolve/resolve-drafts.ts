@@ -1,4 +1,5 @@
 import { chooseDescriptions, type Decide } from '../coreference/choose-descriptions.ts';
+import { choosePronouns, type DecidePronoun } from '../coreference/choose-pronouns.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
 import { resolveDescriptions } from './descriptions.ts';
@@ -11,10 +12,17 @@ import { nameSpans } from './names.ts';
 import { resolveNationals } from './nationals.ts';
 import { inferGenders } from './people.ts';
 import { resolvePossessives } from './possessives.ts';
-import { resolvePronouns } from './pronouns.ts';
 
-/** The entities of a document with all their mentions; `decide` and `hidden` are for training. */
-export function resolveDrafts(document: Document, found: readonly FoundName[], decide?: Decide, hidden?: boolean): Draft[] {
+/** Who decides in place of the shipped trees, for training. */
+export interface Deciders {
+  readonly descriptions?: Decide;
+  readonly pronouns?: DecidePronoun;
+  /** Leaves out what the rules say. */
+  readonly hidden?: boolean;
+}
+
+/** The entities of a document with all their mentions. */
+export function resolveDrafts(document: Document, found: readonly FoundName[], { descriptions, pronouns, hidden }: Deciders = {}): Draft[] {
   const drafts = groupNames(document, nameSpans(document, found));
   const names = indexMentions(document, drafts);
   const classes = resolveClasses(document, drafts, names);
@@ -24,8 +32,8 @@ export function resolveDrafts(document: Document, found: readonly FoundName[], d
   const people = indexMentions(document, drafts, things);
   resolveNationals(document, people);
   const all = indexMentions(document, drafts, people);
-  const unnamed = chooseDescriptions(document, drafts, all, [...classes, ...described], strangers, decide, hidden);
-  resolvePronouns(document, drafts, unnamed);
+  const unnamed = chooseDescriptions(document, drafts, all, [...classes, ...described], strangers, descriptions, hidden);
+  choosePronouns(document, drafts, unnamed, pronouns);
   resolvePossessives(document, drafts);
   resolveMembers(document, drafts);
   return drafts;

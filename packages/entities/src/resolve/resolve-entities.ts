@@ -7,7 +7,7 @@ import { findNames, type FoundName } from '../names/find-names.ts';
 import { readDocument, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { disjoint, spanOf } from './mentions.ts';
-import { resolveDrafts } from './resolve-drafts.ts';
+import { resolveDrafts, type Deciders } from './resolve-drafts.ts';
 
 /** What is already known of the text, and what its names may be. */
 export interface ResolveOptions {
@@ -38,9 +38,10 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   return composed ? givenEntities(text, composed, resolve(composed.text, composedStages(composed, options))) : resolve(text, options);
 }
 
-function resolve(text: string, options: ResolveOptions): Entity[] {
+/** Resolves a text in NFC with options that were checked; `deciders` are for training. */
+export function resolve(text: string, options: ResolveOptions, deciders?: Deciders): Entity[] {
   const document = readDocument(text, options);
-  const drafts = resolveDrafts(document, options.names ?? findNames(text, options.gazetteer));
+  const drafts = resolveDrafts(document, options.names ?? findNames(text, options.gazetteer), deciders);
   return finish(document, drafts);
 }
 

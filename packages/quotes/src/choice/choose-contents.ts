@@ -2,7 +2,7 @@ import { probabilitiesOf } from '@incise/entities/choice';
 import { settle } from '../conflicts.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document } from '../text/document.ts';
-import { CONTENT_FEATURES, contentFeatures } from './content-features.ts';
+import { contentFeatures } from './content-features.ts';
 import { sitesOf, type Variant } from './contents.ts';
 import { calibrated, choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
@@ -13,11 +13,8 @@ export interface Chosen {
   readonly confidence: number;
 }
 
-/**
- * How probable other words must be to replace those of a construction, a quote that only the reading sees to be one, no quote to drop
- * one; without a reading, a second witness, more so.
- */
-const LEAST = { change: 0.7, add: 0.8, drop: 0.6, dropUnread: 0.85 } as const;
+/** How probable other words must be to replace those of a construction, a quote that only the reading sees to be one, no quote to drop one. */
+const LEAST = { change: 0.7, add: 0.8, drop: 0.6 } as const;
 
 /**
  * Decides at each place whether there is a quote, with a reading also which words it has; of quotes that claim the same words the
@@ -25,11 +22,11 @@ const LEAST = { change: 0.7, add: 0.8, drop: 0.6, dropUnread: 0.85 } as const;
  * either by itself.
  */
 export function chooseContents(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Chosen[] {
-  const model = choiceModel(words ? 'contentsRead' : 'contents', CONTENT_FEATURES);
+  const model = choiceModel(words ? 'contentsRead' : 'contents');
   const confidence = new Map<Candidate, number>();
   for (const { variants, nested } of sitesOf(doc, candidates, words)) {
     const chances = probabilitiesOf(model, [...contentFeatures(doc, variants, nested, words), []]);
-    const chosen = decided(variants, chances, words !== undefined);
+    const chosen = decided(variants, chances);
     if (chosen !== undefined) confidence.set(variants[chosen]!.candidate, calibrated(model, chances[chosen]!));
   }
   const kept = [...confidence.keys()];
@@ -38,10 +35,10 @@ export function chooseContents(doc: Document, candidates: readonly Candidate[], 
 }
 
 /** The variant to take, if any; the last of the chances is that there is no quote. */
-export function decided(variants: readonly Variant[], chances: readonly number[], read: boolean): number | undefined {
+export function decided(variants: readonly Variant[], chances: readonly number[]): number | undefined {
   const offered = chances.slice(0, -1);
   const best = offered.indexOf(Math.max(...offered));
   if (variants[0]!.candidate.rule === 'reading') return offered[best]! >= LEAST.add ? best : undefined;
-  if (chances.at(-1)! >= (read ? LEAST.drop : LEAST.dropUnread)) return undefined;
+  if (chances.at(-1)! >= LEAST.drop) return undefined;
   return offered[best]! >= LEAST.change ? best : 0;
 }

@@ -1,5 +1,5 @@
-import { bucket, featureTable } from '@incise/entities/choice';
-import type { Candidate } from '../cues/candidate.ts';
+import { bucket } from '@incise/entities/choice';
+import { RULES, type Candidate } from '../cues/candidate.ts';
 import { hasMarks } from '../cues/content.ts';
 import { has, holderOf, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -8,53 +8,8 @@ import { mentionsSomebody } from '../text/somebody.ts';
 import { begins, inside, outside, type ReadWords } from './reading.ts';
 import { Change, type Variant } from './contents.ts';
 
-const RULES: readonly Candidate['rule'][] = [
-  'incise',
-  'que',
-  'infinitive',
-  'question',
-  'noun',
-  'frame',
-  'colon',
-  'headline',
-  'partial',
-  'dialogue',
-  'continuation',
-  'reading',
-];
-
-/** Places for lemmas of cues, by hash. */
-const LEMMAS = 128;
-
-const TABLE = /* @__PURE__ */ featureTable(
-  {
-    trust: 8,
-    kind: 4,
-    after: 14,
-    before: 14,
-    length: 8,
-    verb: 2,
-    marks: 4,
-    weak: 2,
-    mood: 6,
-    negated: 3,
-    source: 6,
-    nested: 2,
-    lemma: LEMMAS,
-    inside: 9,
-    rival: 7,
-    gain: 10,
-    start: 9,
-    end: 9,
-    cue: 7,
-    spoken: 7,
-    inner: 7,
-  },
-  RULES.length,
-);
-
-/** How many weights the choice of a quote's words has. */
-export const CONTENT_FEATURES = /* @__PURE__ */ (() => TABLE.total)();
+/** Classes of the lemmas of cues, by hash. */
+const LEMMAS = 62;
 
 /** The class of the word at i as a border: what may come before or after the words of a quote. */
 function borderOf(doc: Document, i: number, sentenceEnds: boolean): number {
@@ -77,6 +32,7 @@ function borderOf(doc: Document, i: number, sentenceEnds: boolean): number {
   return at < 0 ? 13 : 3 + at;
 }
 
+const KINDS = ['direct', 'indirect', 'mixed', 'partial'] as const;
 const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
 
 function sourceOf(doc: Document, { source }: Candidate): number {
@@ -106,7 +62,7 @@ function likelihood(words: ReadWords, doc: Document, content: readonly Range[], 
   return sum;
 }
 
-/** For each variant of a candidate the places of its features in the table of weights. `hidden` leaves out what only its construction vouches for. */
+/** For each variant of a candidate its features, a small whole number each. `hidden` leaves out what only its construction vouches for. */
 export function contentFeatures(
   doc: Document,
   variants: readonly Variant[],
@@ -120,56 +76,40 @@ export function contentFeatures(
   const likelihoods = words && variants.map(({ candidate }) => likelihood(words, doc, candidate.content, from, to));
   const best = likelihoods && Math.max(...likelihoods);
   return variants.map(({ candidate, change }, i) => {
-    const places: number[] = [];
-    const column = RULES.indexOf(candidate.rule);
-    const put = (name: Parameters<typeof TABLE.put>[1], value: number): void => {
-      TABLE.put(places, name, value, column);
-    };
     const { content, group } = candidate;
     const first = content[0]!;
     const last = content.at(-1)!;
-    put('trust', hidden ? 7 : change);
-    put('kind', ['direct', 'indirect', 'mixed', 'partial'].indexOf(candidate.kind));
-    put('after', borderOf(doc, last.to + 1, last.to === doc.length - 1 || doc.first[last.to + 1] === last.to + 1));
-    put('before', borderOf(doc, first.from - 1, first.from === doc.first[first.from]));
-    put(
-      'length',
-      bucket(
-        content.reduce((sum, range) => sum + range.to - range.from + 1, 0),
-        [2, 3, 5, 9, 16, 30, 50],
-      ),
-    );
-    put('verb', content.some((range) => hasVerb(doc, range)) ? 1 : 0);
-    put(
-      'marks',
-      doc.opens[first.from - 1]! >= 0 ? 0 : content.some((range) => hasMarks(doc, range)) ? 1 : holderOf(doc, first.from) >= 0 ? 2 : 3,
-    );
-    put('weak', candidate.weak ? 1 : 0);
-    put('mood', group ? 1 + MOODS.indexOf(group.mood) : candidate.cue ? 5 : 0);
-    put('negated', group ? (group.negated ? 2 : 1) : 0);
-    put('source', sourceOf(doc, candidate));
-    put('nested', nested ? 1 : 0);
-    if (group) put('lemma', lemmaOf(candidate));
-    put('inside', words ? 1 + bucket(inside(words, tag, content), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]) : 0);
-    put('rival', best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]));
-    put('gain', likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0);
-    put(
-      'start',
-      words
+    const size = content.reduce((sum, range) => sum + range.to - range.from + 1, 0);
+    return Object.values({
+      trust: hidden ? 7 : change,
+      rule: RULES.indexOf(candidate.rule),
+      kind: KINDS.indexOf(candidate.kind),
+      after: borderOf(doc, last.to + 1, last.to === doc.length - 1 || doc.first[last.to + 1] === last.to + 1),
+      before: borderOf(doc, first.from - 1, first.from === doc.first[first.from]),
+      length: bucket(size, [2, 3, 5, 9, 16, 30, 50]),
+      verb: content.some((range) => hasVerb(doc, range)) ? 1 : 0,
+      marks:
+        doc.opens[first.from - 1]! >= 0 ? 0 : content.some((range) => hasMarks(doc, range)) ? 1 : holderOf(doc, first.from) >= 0 ? 2 : 3,
+      weak: candidate.weak ? 1 : 0,
+      mood: group ? 1 + MOODS.indexOf(group.mood) : candidate.cue ? 5 : 0,
+      negated: group ? (group.negated ? 2 : 1) : 0,
+      source: sourceOf(doc, candidate),
+      nested: nested ? 1 : 0,
+      lemma: group ? 1 + lemmaOf(candidate) : 0,
+      inside: words ? 1 + bucket(inside(words, tag, content), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]) : 0,
+      rival: best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]),
+      gain: likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,
+      start: words
         ? likely(1 - outside(words, tag, first.from)) +
-            (first.from > 0 && outside(words, tag, first.from - 1) < 0.5 && begins(words, tag, first.from) < 0.5 ? 2 : 0)
+          (first.from > 0 && outside(words, tag, first.from - 1) < 0.5 && begins(words, tag, first.from) < 0.5 ? 2 : 0)
         : 0,
-    );
-    put(
-      'end',
-      words
+      end: words
         ? likely(1 - outside(words, tag, last.to)) +
-            (last.to + 1 < doc.length && outside(words, tag, last.to + 1) < 0.5 && begins(words, tag, last.to + 1) < 0.5 ? 2 : 0)
+          (last.to + 1 < doc.length && outside(words, tag, last.to + 1) < 0.5 && begins(words, tag, last.to + 1) < 0.5 ? 2 : 0)
         : 0,
-    );
-    put('cue', words && candidate.cue ? likely(inside(words, 'cue', [candidate.cue])) : 0);
-    put('spoken', words && candidate.source ? likely(inside(words, 'source', [candidate.source])) : 0);
-    put('inner', words ? likely(inside(words, nested ? 'content' : 'nested', content)) : 0);
-    return places;
+      cue: words && candidate.cue ? likely(inside(words, 'cue', [candidate.cue])) : 0,
+      spoken: words && candidate.source ? likely(inside(words, 'source', [candidate.source])) : 0,
+      inner: words ? likely(inside(words, nested ? 'content' : 'nested', content)) : 0,
+    });
   });
 }

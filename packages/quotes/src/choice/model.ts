@@ -1,8 +1,8 @@
-import { decodeWeights, type ChoiceWeights } from '@incise/entities/choice';
+import { decodeTrees, type Trees } from '@incise/entities/choice';
 import { weights } from './weights.generated.ts';
 
 /** One learned choice, and how its probabilities are calibrated. */
-export interface ChoiceModel extends ChoiceWeights {
+export interface ChoiceModel extends Trees {
   /** Platt's line through the logits of the probability of what was chosen: slope and intercept. */
   readonly calibration: readonly [slope: number, intercept: number];
 }
@@ -12,11 +12,11 @@ export type ModelName = 'contents' | 'contentsRead' | 'speakers';
 const decoded = /* @__PURE__ */ new Map<ModelName, ChoiceModel>();
 
 /** A model as `pnpm train quotes` wrote it; decoded when first asked for. */
-export function choiceModel(name: ModelName, size: number): ChoiceModel {
+export function choiceModel(name: ModelName): ChoiceModel {
   let model = decoded.get(name);
   if (!model) {
     const { calibration } = weights[name];
-    decoded.set(name, (model = { ...decodeWeights(weights[name], size), calibration }));
+    decoded.set(name, (model = { ...decodeTrees(weights[name]), calibration }));
   }
   return model;
 }

@@ -1,47 +1,21 @@
 import type { Entity } from '@incise/entities';
-import { bucket, featureTable } from '@incise/entities/choice';
-import type { Candidate } from '../cues/candidate.ts';
+import { bucket } from '@incise/entities/choice';
+import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
+import { linkProbabilities } from './links.ts';
+import type { ReadWords } from './reading.ts';
 import { optionOf, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
-import { Wording, WORDINGS, wordingOf } from './wording.ts';
-
-/** The features and how many values each has. `trust` is what the rules say, which is worth less on text that they were not written on. */
-const TABLE = /* @__PURE__ */ featureTable(
-  {
-    trust: 9,
-    link: 9,
-    type: 6,
-    agreement: 5,
-    distance: 10,
-    recency: 6,
-    previous: 6,
-    place: 4,
-    frequency: 5,
-    content: 3,
-    role: 5,
-    phrase: 8,
-    subject: 6,
-    spoken: 4,
-    rivals: 24,
-    paragraph: 7,
-    opening: 3,
-    turn: 7,
-  },
-  WORDINGS,
-);
-
-/** How many weights the choice of a speaker has. */
-export const SPEAKER_FEATURES = /* @__PURE__ */ (() => TABLE.total)();
+import { Wording, wordingOf } from './wording.ts';
 
 const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
 
 /** What a quote's source may be; the rules' answer is the first option. */
 export interface SpeakerQuestion {
   readonly options: readonly Option[];
-  /** For each option the places of its features in the table of weights. */
+  /** For each option its features, a small whole number each. */
   readonly features: readonly (readonly number[])[];
 }
 
@@ -106,7 +80,7 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   return roles ? 3 : 4;
 }
 
-/** All that may be asked of a quote's speaker; `hidden` leaves out what the rules say. */
+/** All that may be asked of a quote's speaker; `words` are those of a reading, `hidden` leaves out what the rules say. */
 export function askSpeaker(
   context: SpeakerContext,
   candidate: Candidate,
@@ -115,6 +89,7 @@ export function askSpeaker(
   previous: Previous | undefined,
   speakers: readonly Option[],
   spoken: ReadonlyMap<string, number>,
+  words: ReadWords | undefined,
   hidden = false,
 ): SpeakerQuestion {
   const { doc, index, sentence, paragraph, rank } = context;
@@ -160,40 +135,46 @@ export function askSpeaker(
     return place < 0 ? 2 : Math.min(1, place);
   };
 
+  const rule = RULES.indexOf(candidate.rule);
+  const links = words && linkProbabilities(words, context, candidate, options);
+  const opens = bucket(at - doc.first[at]!, [1, 3, 8]);
   const featuresOf = (option: Option, i: number): number[] => {
-    const places: number[] = [];
-    const put = (feature: Parameters<typeof TABLE.put>[1], value: number): void => {
-      TABLE.put(places, feature, value, wording);
-    };
     const { entity, speakers, key } = option;
     const one = entity >= 0 ? index.entities[entity]! : undefined;
     const isRule = i === 0;
-    put('trust', hidden ? 8 : isRule ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : ruleType);
-    put('link', one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7);
-    put('type', one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5);
-    put('agreement', agreementOf(context, range, wording, option));
     const place = one && near.get(entity);
     const distance = place ? sentence[at]! - sentence[place.word]! : 0;
-    put('distance', !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]));
-    put('recency', place ? bucket(place.i, [1, 2, 3, 5]) : 5);
     const isPrevious = previous?.option.key === key;
     const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
-    put('previous', !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0);
-    put('place', !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0);
-    put('frequency', one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4);
-    put('content', one ? (said.has(entity) ? 1 : 0) : 2);
-    put('role', one ? roleOf(doc, range, one) : 0);
     const ofPhrase = !phrase ? 0 : phrase.speakers.length > 1 ? 3 : phrase.entity >= 0 ? 1 : 2;
-    put('phrase', phrase?.key === key ? 4 + ofPhrase : ofPhrase);
     const subject = subjects.findIndex((one) => one?.key === key);
-    put('subject', subject >= 0 ? subject : subjects.some((one) => one !== undefined) ? 4 : 5);
-    put('spoken', speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]));
-    put('rivals', Math.min(3, close.length) * 6 + rivalry(option));
     const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
-    put('paragraph', !place ? 6 : place.word >= at ? (lines === 0 ? 4 : 5) : Math.min(3, lines));
-    put('opening', one ? (context.opening.has(entity) ? 1 : 0) : 2);
-    put('turn', !previous ? 6 : (isPrevious ? 3 : 0) + Math.min(2, Math.abs(paragraph[at]! - paragraph[previous.word]!)));
-    return places;
+    return Object.values({
+      trust: hidden ? 8 : isRule ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : ruleType,
+      wording,
+      link: one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
+      type: one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
+      agreement: agreementOf(context, range, wording, option),
+      distance: !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),
+      recency: place ? bucket(place.i, [1, 2, 3, 5]) : 5,
+      previous: !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0,
+      place: !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0,
+      frequency: one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4,
+      content: one ? (said.has(entity) ? 1 : 0) : 2,
+      role: one ? roleOf(doc, range, one) : 0,
+      phrase: phrase?.key === key ? 4 + ofPhrase : ofPhrase,
+      subject: subject >= 0 ? subject : subjects.some((one) => one !== undefined) ? 4 : 5,
+      spoken: speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]),
+      close: Math.min(3, close.length),
+      rivalry: rivalry(option),
+      paragraph: !place ? 6 : place.word >= at ? (lines === 0 ? 4 : 5) : Math.min(3, lines),
+      opening: one ? (context.opening.has(entity) ? 1 : 0) : 2,
+      turn: !previous ? 6 : (isPrevious ? 3 : 0) + Math.min(2, Math.abs(paragraph[at]! - paragraph[previous.word]!)),
+      rule,
+      opens,
+      count: bucket(options.length, [3, 5, 8, 12]),
+      linked: links ? 1 + bucket(links.get(entity) ?? 0, [0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7, 0.85, 0.93, 0.98]) : 0,
+    });
   };
   return { options, features: options.map(featuresOf) };
 }

@@ -4,6 +4,7 @@ import { description } from '../speakers/phrase.ts';
 import type { Document } from '../text/document.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
+import type { ReadWords } from './reading.ts';
 import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
 import { optionOf, speakerContext, type Option } from './speaker-options.ts';
 
@@ -20,13 +21,13 @@ export interface ChosenSpeaker extends Decision {
   readonly options: readonly Option[];
 }
 
-/** How probable another than the rules' speaker must be to replace them. */
-const LEAST = 0.7;
+/** The rules' speaker (the first option) stays where another is not likelier by this. */
+const LEAD = 0.1;
 
-/** The option to take: the rules' (the first), unless the model is sure of another. */
+/** The likeliest option; the rules' where it is a toss-up. */
 export function decidedSpeaker(probabilities: readonly number[]): number {
   const best = probabilities.indexOf(Math.max(...probabilities));
-  return probabilities[best]! >= LEAST ? best : 0;
+  return probabilities[best]! - probabilities[0]! >= LEAD ? best : 0;
 }
 
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
@@ -40,6 +41,7 @@ export function chooseSpeakers(
   quotes: readonly Quote[],
   answers: readonly (readonly Named[])[],
   decide: Decide,
+  words: ReadWords | undefined,
   hidden = false,
 ): ChosenSpeaker[] {
   const context = speakerContext(doc, index);
@@ -50,7 +52,7 @@ export function chooseSpeakers(
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
     const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
-    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, hidden);
+    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, words, hidden);
     const decision = takesTurns(candidate) ? { chosen: 0, probabilities: [1] } : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {

@@ -14,18 +14,19 @@ const asksWhat = (doc: Document, i: number, { cue }: VerbGroup): boolean =>
   (has(doc, i, Flag.preposition) && /^(?:quoi|quel(?:le)?s?|où)$/u.test(low(doc, i + 1))) ||
   (cue.lemma === 'demander' && low(doc, i) === 'ce' && has(doc, i + 1, Flag.que | Flag.relative));
 
-/** « a demandé si P », « explique pourquoi P », « n'a pas précisé combien P ». */
+/** « n'a pas précisé combien P », « refuse de dire si P »: nothing was said. */
+const isWithheld = (doc: Document, { negated, from, to }: VerbGroup): boolean => {
+  if (negated) return true;
+  for (let i = Math.max(doc.first[from]!, from - 2); i <= to; i++) if (low(doc, i).startsWith('refus')) return true;
+  return false;
+};
+
+/** « a demandé si P », « explique pourquoi P ». */
 export function findQuestions(context: Context): Candidate[] {
   const { doc, groups, starts } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    if (
-      !group.cue.frames.includes('s') ||
-      group.mood === 'past participle' ||
-      group.passive ||
-      (group.negated && has(doc, group.head, Flag.infinitive))
-    )
-      continue;
+    if (!group.cue.frames.includes('s') || group.mood === 'past participle' || group.passive || isWithheld(doc, group)) continue;
     const limit = sentenceTo(doc, group.to) + 1;
     const asked = asksWhat(doc, group.to + 1, group);
     const at =

@@ -2,6 +2,22 @@ import type { Range } from '../text/document.ts';
 import type { CueSense, QuoteKind } from '../types.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** The constructions that find quotes; `reading` is what only a reading sees. */
+export const RULES = [
+  'incise',
+  'que',
+  'infinitive',
+  'question',
+  'noun',
+  'frame',
+  'colon',
+  'headline',
+  'partial',
+  'dialogue',
+  'continuation',
+  'reading',
+] as const;
+
 /** A quote as a construction found it: word ranges, before conflicts are settled. */
 export interface Candidate {
   readonly kind: QuoteKind;
@@ -14,19 +30,7 @@ export interface Candidate {
   /** The verb group, for tense, negation and agreement. */
   readonly group?: VerbGroup;
   /** Which construction found it. */
-  readonly rule:
-    | 'incise'
-    | 'que'
-    | 'infinitive'
-    | 'question'
-    | 'colon'
-    | 'frame'
-    | 'noun'
-    | 'partial'
-    | 'continuation'
-    | 'dialogue'
-    | 'headline'
-    | 'reading';
+  readonly rule: (typeof RULES)[number];
   /** An incise inside one pair of marks cuts it in two. */
   readonly splits?: boolean;
   /** Reports wishes or thoughts: a quote only for its marks, and none inside another quote. */

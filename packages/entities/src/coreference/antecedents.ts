@@ -1,0 +1,76 @@
+import type { Document } from '../resolve/document.ts';
+import type { Draft } from '../resolve/drafts.ts';
+import type { RolePhrase } from '../resolve/role-phrases.ts';
+import type { Gender, MentionKind } from '../types.ts';
+
+/** A mention that a pronoun may go back to. */
+export interface Antecedent {
+  /** Whom it means: an entity, or somebody or something without a name. */
+  readonly whom: Draft | RolePhrase | Thing;
+  readonly first: number;
+  readonly last: number;
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+  /** Not the object of a preposition. */
+  readonly subject: boolean;
+  readonly kind: MentionKind;
+}
+
+/** The noun phrase that opens a sentence, when it is no entity's: « La mesure … Elle … ». */
+export interface Thing {
+  readonly noun: string;
+}
+
+export const isDraft = (whom: Antecedent['whom']): whom is Draft => 'mentions' in whom;
+export const isThing = (whom: Antecedent['whom']): whom is Thing => 'noun' in whom;
+
+/** What governs a noun phrase that is no subject. */
+export const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|dont|et|ou|comme|envers)$/u;
+
+/** Everything that may be meant, and what may be meant instead, in the order of the text. */
+export function antecedentsOf(document: Document, drafts: readonly Draft[], strangers: readonly RolePhrase[]): Antecedent[] {
+  const { words, sentenceOf } = document;
+  const list: Antecedent[] = [];
+  for (const draft of drafts) {
+    // « ils » after « les États-Unis » is more often whoever acts than the country.
+    const isPlace = draft.type === 'LOC' && (draft.plural || !draft.known?.country);
+    if (isPlace) continue;
+    const { gender, plural } = draft;
+    for (const { first, last, kind } of draft.mentions)
+      if (kind !== 'demonym') list.push({ whom: draft, first, last, gender, plural, kind, subject: isSubject(words, first) });
+  }
+  for (const stranger of strangers) {
+    const { first, last, gender, plural } = stranger;
+    list.push({ whom: stranger, first, last, gender, plural, kind: 'description', subject: isSubject(words, first) });
+  }
+  for (let i = 0; i + 1 < words.length; i++)
+    if (i === 0 || sentenceOf[i] !== sentenceOf[i - 1]) {
+      const thing = openingThing(words, i);
+      if (thing) list.push(thing);
+    }
+  list.sort((a, b) => a.first - b.first || a.last - b.last);
+  for (let k = list.length - 1; k > 0; k--) {
+    const title = list[k - 1]!;
+    const item = list[k]!;
+    if (title.whom === item.whom && title.last === item.first && !title.subject) list[k] = { ...item, subject: false };
+  }
+  return list;
+}
+
+function openingThing(words: Document['words'], at: number): Antecedent | undefined {
+  const gender = /^(?:la|une|cette|sa)$/u.test(words[at]!.folded)
+    ? 'f'
+    : /^(?:le|un|ce|cet|son)$/u.test(words[at]!.folded)
+      ? 'm'
+      : undefined;
+  const noun = words[at + 1]!;
+  return gender && noun.word && !noun.capital && !noun.roles && !noun.classes
+    ? { whom: { noun: noun.folded }, first: at, last: at + 2, gender, plural: false, kind: 'description', subject: true }
+    : undefined;
+}
+
+function isSubject(words: Document['words'], first: number): boolean {
+  let k = first - 1;
+  while (k >= 0 && /^(?:m\.?|mme|mlle|l'|l[ae]s?|\(|«)$/u.test(words[k]!.folded)) k--;
+  return (k < 0 || !PREPOSITION.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded);
+}

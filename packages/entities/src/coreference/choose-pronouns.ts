@@ -1,0 +1,108 @@
+import { decodeTrees, type Trees } from '../choice/trees.ts';
+import type { Document } from '../resolve/document.ts';
+import type { Draft } from '../resolve/drafts.ts';
+import { isImpersonal } from '../resolve/impersonal.ts';
+import { Mark } from '../resolve/marks.ts';
+import { indexMentions } from '../resolve/mentions.ts';
+import type { RolePhrase } from '../resolve/role-phrases.ts';
+import type { Gender, MentionKind } from '../types.ts';
+import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
+import { decideBy, LEAST } from './decide.ts';
+import { askPronoun } from './pronoun-features.ts';
+import { mapLines, type TextLines } from './text-map.ts';
+import { pronouns } from './weights.generated.ts';
+
+export interface Pronoun {
+  readonly first: number;
+  readonly last: number;
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+  /** « ce dernier », « celle-ci »: what was named last, not what was spoken of. */
+  readonly nearest: boolean;
+  readonly kind: MentionKind;
+}
+
+/** Whom a pronoun may mean: the latest mention of each, and last nobody. */
+export interface PronounQuestion {
+  readonly pronoun: Pronoun;
+  readonly options: readonly (Antecedent | undefined)[];
+  /** For each option its features, a small whole number each. */
+  readonly features: readonly (readonly number[])[];
+}
+
+/** Chooses an option of a question by its place. */
+export type DecidePronoun = (question: PronounQuestion) => number;
+
+const AFTER_LAST =
+  /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
+/** How many mentions back a pronoun may go, over how many sentences, and how many may compete. */
+const BACK = 24;
+const SENTENCES = 4;
+const RIVALS = 8;
+
+let trained: Trees | undefined;
+const decidePronoun = decideBy(() => (trained ??= decodeTrees(pronouns)), LEAST.pronouns);
+
+/** Resolves il, elle, ils, elles, lui, eux, celui-ci, ce dernier, l'intéressé, in the order of the text: a pronoun that is resolved is an antecedent of the next one. */
+export function choosePronouns(
+  document: Document,
+  drafts: readonly Draft[],
+  strangers: readonly RolePhrase[],
+  decide: DecidePronoun = decidePronoun,
+): void {
+  const { words, marks } = document;
+  if (!marks.some((mark) => (mark & Mark.pronoun) !== 0)) return;
+  const lines = mapLines(document);
+  const antecedents = antecedentsOf(document, drafts, strangers);
+  const mentions = indexMentions(document, drafts);
+  const seen: Antecedent[] = [];
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    if ((marks[i]! & Mark.pronoun) === 0) continue;
+    while (next < antecedents.length && antecedents[next]!.last <= i) seen.push(antecedents[next++]!);
+    const pronoun = pronounAt(words, i);
+    if (!pronoun || isImpersonal(words, i)) continue;
+    // « Il Divo »: part of a name is no pronoun, and nothing in a description means the whole.
+    const holder = mentions.at(i) ?? mentions.at(pronoun.first);
+    if (holder && holder.mention.kind !== 'description') continue;
+    const options = optionsFor(document, lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft);
+    if (options.length === 0) continue;
+    const question = { pronoun, options: [...options, undefined], features: askPronoun(document, lines, pronoun, options, seen) };
+    const chosen = question.options[decide(question)];
+    if (!chosen) continue;
+    const { first, last, gender, plural, kind } = pronoun;
+    seen.push({ whom: chosen.whom, first, last, gender, plural, kind: 'pronoun', subject: true });
+    if (!isDraft(chosen.whom)) continue;
+    chosen.whom.mentions.push({ first, last, kind });
+    if (chosen.whom.type === 'PER' && !plural && gender) chosen.whom.gender ??= gender;
+  }
+}
+
+function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
+  const form = words[at]!.pronoun;
+  if (!form) return undefined;
+  const { after, gender, plural, nearest } = form;
+  if (after === undefined) return { first: at, last: at + 1, gender: gender ?? strongGender(words, at), plural, nearest, kind: 'pronoun' };
+  if (words[at - 1]?.folded !== after || (after !== "l'" && !AFTER_LAST.test(words[at + 1]?.folded ?? '.'))) return undefined;
+  return { first: at - 1, last: at + 1, gender, plural, nearest, kind: after === "l'" ? 'description' : 'pronoun' };
+}
+
+/** « contre lui », « lui, » are a man; « lui a dit » is anybody. */
+const strongGender = (words: Document['words'], at: number): Gender | undefined =>
+  PREPOSITION.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === ',' ? 'm' : undefined;
+
+/** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. */
+function optionsFor({ sentenceOf }: Document, { quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {
+  const found = new Map<Antecedent['whom'], Antecedent>();
+  for (let k = seen.length - 1; k >= 0 && k >= seen.length - BACK && found.size < RIVALS; k--) {
+    const candidate = seen[k]!;
+    const distance = sentenceOf[pronoun.first]! - sentenceOf[candidate.first]!;
+    if (distance > SENTENCES) break;
+    if (distance === 0 && quoted[pronoun.first] !== 0 && quoted[candidate.first] === 0) continue;
+    if (candidate.last <= pronoun.first && !found.has(candidate.whom) && agrees(candidate, pronoun)) found.set(candidate.whom, candidate);
+  }
+  return [...found.values()];
+}
+
+const agrees = (candidate: Antecedent, { gender, plural }: Pronoun): boolean =>
+  candidate.plural === plural && (candidate.gender === undefined || gender === undefined || candidate.gender === gender || plural);

@@ -1,0 +1,14 @@
+import { probabilitiesOf, type Trees } from '../choice/trees.ts';
+
+/** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. */
+export const decideBy =
+  (trees: () => Trees, least: number) =>
+  ({ features }: { readonly features: readonly (readonly number[])[] }): number => {
+    const probabilities = probabilitiesOf(trees(), features);
+    const nobody = probabilities.length - 1;
+    const best = probabilities.indexOf(Math.max(...probabilities.slice(0, nobody)));
+    return probabilities[best]! >= least ? best : nobody;
+  };
+
+/** How probable it must be at least that a description and a pronoun are somebody's. */
+export const LEAST = { descriptions: 0.45, pronouns: 0.5 } as const;

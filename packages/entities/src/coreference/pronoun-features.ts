@@ -1,0 +1,76 @@
+import { bucket } from '../choice/bucket.ts';
+import type { Document } from '../resolve/document.ts';
+import { isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
+import type { Pronoun } from './choose-pronouns.ts';
+import type { TextLines } from './text-map.ts';
+
+/** How many antecedents back is looked. */
+const BACK = 24;
+const TYPES = ['PER', 'ORG', 'LOC'] as const;
+const KINDS = ['name', 'acronym', 'description', 'pronoun', 'demonym'] as const;
+
+/** What stands before a pronoun. */
+function beforeOf({ words, sentenceOf }: Document, first: number): number {
+  const word = words[first]!.folded;
+  if (word.startsWith('-')) return 0;
+  if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return 1;
+  const before = words[first - 1]!;
+  if (before.quotes !== undefined) return 2;
+  return /^qu(?:e|')$/u.test(before.folded) ? 3 : before.folded === ',' ? 4 : /^(?:et|mais|ou)$/u.test(before.folded) ? 5 : 6;
+}
+
+/** Both outside of marks, both in the same, the pronoun alone, the antecedent alone, each in others. */
+const quotedAs = (pronoun: number, antecedent: number): number =>
+  pronoun === antecedent ? (pronoun === 0 ? 0 : 1) : antecedent === 0 ? 2 : pronoun === 0 ? 3 : 4;
+
+function latestPronoun(seen: readonly Antecedent[]): Antecedent | undefined {
+  for (let k = seen.length - 1; k >= 0 && k >= seen.length - BACK; k--) if (seen[k]!.kind === 'pronoun') return seen[k];
+  return undefined;
+}
+
+/** The features of each option of a pronoun, and last the empty row of nobody. */
+export function askPronoun(
+  document: Document,
+  { quoted, firstOf, paragraphOf, hasQuotes }: TextLines,
+  { first, gender, plural, nearest, kind }: Pronoun,
+  options: readonly Antecedent[],
+  seen: readonly Antecedent[],
+): number[][] {
+  const { words, sentenceOf } = document;
+  const here = sentenceOf[first]!;
+  const form = gender === undefined ? 8 : (gender === 'f' ? 1 : 0) + (kind === 'description' ? 6 : nearest ? 4 : plural ? 2 : 0);
+  const governed = PREPOSITION.test(words[first - 1]?.folded ?? '') ? 2 : /^(?:lui|eux)$/u.test(words[first]!.folded) ? 1 : 0;
+  const before = beforeOf(document, first);
+  const offset = bucket(first - firstOf[here]!, [1, 3, 8, 15]);
+  const people = options.filter(({ whom }) => isDraft(whom) && whom.type === 'PER').length;
+  const latest = latestPronoun(seen);
+  const of = (option: Antecedent, rank: number): number[] => {
+    const { whom } = option;
+    const there = sentenceOf[option.first]!;
+    const draft = isDraft(whom) ? whom : undefined;
+    const subjects = seen.slice(-BACK).filter((other) => other.whom === whom && other.subject).length;
+    return Object.values({
+      form,
+      governed,
+      before,
+      offset,
+      sentences: here - there,
+      tokens: bucket(first - option.last, [3, 6, 12, 25, 50]),
+      rank,
+      type: draft ? TYPES.indexOf(draft.type) : isThing(whom) ? 4 : 3,
+      gender: option.gender === undefined ? 0 : option.gender === gender ? 1 : 2,
+      kind: KINDS.indexOf(option.kind),
+      subject: option.subject ? 1 : 0,
+      opens: bucket(option.first - firstOf[there]!, [1, 3, 8]),
+      subjects: bucket(subjects, [1, 2, 4]),
+      mentions: draft ? bucket(draft.mentions.length, [2, 3, 5, 8]) : 5,
+      quoted: quotedAs(quoted[first]!, quoted[option.first]!),
+      saying: hasQuotes[here]! + 2 * hasQuotes[there]!,
+      paragraph: Math.min(2, paragraphOf[here]! - paragraphOf[there]!),
+      rivals: options.length,
+      people,
+      same: latest === undefined ? 2 : latest.whom === whom ? 1 : 0,
+    });
+  };
+  return [...options.map(of), []];
+}
