@@ -24,7 +24,7 @@ const parts: Record<string, () => void | Promise<void>> = {
     if (corpus.length > 0) await speed(corpus, milliseconds);
     else console.log(`\ncorpus: skipped, no WiNER-fr in ${values.data}`);
   },
-  start: () => start(),
+  start,
   scaling,
   sizes,
   memory,
