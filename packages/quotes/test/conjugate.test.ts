@@ -35,6 +35,7 @@ croire croit croient croyait crut croira croirait croyant cru
 vouloir veut veulent voulait voulut voudra voudrait voulant voulu
 savoir sait savent savait sut saura saurait sachant su
 découvrir découvre découvrent découvrait découvrit découvrira découvrirait découvrant découvert
+renvoyer renvoie renvoient renvoyait renvoya renverra renverrait renvoyant renvoyé
 requérir requiert requièrent requérait requit requerra requerrait requérant requis`;
 
 describe('conjugate', () => {

@@ -51,7 +51,7 @@ function firstGroupStems(stem: string): { mute: string; back: string; future: st
   const back = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
   if (/[oua]y$/u.test(stem)) {
     const soft = `${stem.slice(0, -1)}i`;
-    return { mute: soft, back, future: stem.endsWith('envoy') ? 'enverr' : `${soft}er` };
+    return { mute: soft, back, future: stem.endsWith('envoy') ? `${stem.slice(0, -2)}err` : `${soft}er` };
   }
   if (/^(?:r?appel|inter?jet|r?e?jet|projet|épel|renouvel|chancel|ficel|étincel|nivel|fureté)$/u.test(stem)) {
     const double = stem + stem.slice(-1);
