@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conjugate, Form } from '../src/verbs/conjugate.ts';
+import { decodeList } from '../src/lexicon/decode.ts';
+import { cueVerbs } from '../src/lexicon/cue-verbs.generated.ts';
+import { verbs } from '../src/lexicon/verbs.generated.ts';
+import { conjugate, Form, startOfForms } from '../src/verbs/conjugate.ts';
 
 function forms(lemma: string): Map<string, number> {
   const table = new Map<string, number>();
@@ -59,5 +62,30 @@ describe('conjugate', () => {
       expect((table.get(form) ?? 0) & features[i]!, form).toBe(features[i]!);
     });
     expect(table.get(lemma)! & Form.infinitive).toBe(Form.infinitive);
+  });
+});
+
+describe('startOfForms', () => {
+  test.each([
+    ['parler', 'parl'],
+    ['appeler', 'app'],
+    ['céder', 'c'],
+    ['envoyer', 'env'],
+    ['placer', 'pla'],
+    ['calmer', 'calm'],
+    ['finir', 'fin'],
+    ['prédire', 'préd'],
+    ['pouvoir', 'p'],
+    ['aller', ''],
+  ])('of %s is %j', (lemma, start) => {
+    expect(startOfForms(lemma)).toBe(start);
+  });
+
+  test('all forms of every verb of the lists begin with it', () => {
+    const lemmas: string[] = [];
+    for (const list of [cueVerbs, verbs]) decodeList(list, (lemma) => lemmas.push(lemma));
+    const others = lemmas.flatMap((lemma) => [...forms(lemma).keys()].filter((form) => !form.startsWith(startOfForms(lemma))));
+    expect(lemmas.length).toBeGreaterThan(1000);
+    expect(others).toEqual([]);
   });
 });
