@@ -1,6 +1,6 @@
 import type { Country, ListedName } from '../countries/table.ts';
 import { fold } from '../text/fold.ts';
-import { unitKey } from '../text/unit-key.ts';
+import { unitOf } from '../text/unit.ts';
 import type { EntityType, Gender, GazetteerEntry } from '../types.ts';
 import { nameLines, readNameLine } from './name-lines.ts';
 import type { KnownPerson } from './people.ts';
@@ -98,11 +98,11 @@ function namesOfLine(line: number): readonly (readonly [string, KnownName])[] {
   return found;
 }
 
-/** The names of the built-in lexicons whose first unit has a key. */
-export const knownNames = (key: number): (readonly [string, KnownName])[] =>
+/** The names of the built-in lexicons that begin with a unit. */
+export const knownNames = (unit: string): (readonly [string, KnownName])[] =>
   nameLines()
-    .lines(key)
-    .flatMap((line) => namesOfLine(line).filter(([name]) => unitKey(name) === key));
+    .lines(unit)
+    .flatMap((line) => namesOfLine(line).filter(([name]) => unitOf(fold(name)) === unit));
 
 /** The names of the caller's gazetteer by their folded first token. */
 export const givenNames = (entries: readonly GazetteerEntry[]): PhraseTable<KnownName> => phraseTable(given(entries));
@@ -110,5 +110,5 @@ export const givenNames = (entries: readonly GazetteerEntry[]): PhraseTable<Know
 /** The entry that a whole name stands for, if there is one. */
 export function knownByName(name: string): KnownName | undefined {
   const folded = fold(name);
-  return knownNames(unitKey(name)).find(([text]) => fold(text) === folded)?.[1];
+  return knownNames(unitOf(folded)).find(([text]) => fold(text) === folded)?.[1];
 }

@@ -59,10 +59,13 @@ export const WINDOW = 2 ** 24 - 1;
 /** The canonical prefix code with such lengths, 0 for a symbol without a code: shorter codes first, then lower symbols. */
 export function prefixTable(lengths: Uint8Array): PrefixTable {
   const table = new Uint16Array(2 ** LONGEST_CODE);
+  const symbols: number[] = [];
+  lengths.forEach((length, symbol) => {
+    if (length > 0) symbols.push(symbol);
+  });
   let at = 0;
-  for (let length = 1; length <= LONGEST_CODE; length++)
-    for (let symbol = 0; symbol < lengths.length; symbol++)
-      if (lengths[symbol] === length) table.fill((symbol << 4) | length, at, (at += 2 ** (LONGEST_CODE - length)));
+  for (const symbol of symbols.sort((a, b) => lengths[a]! - lengths[b]! || a - b))
+    table.fill((symbol << 4) | lengths[symbol]!, at, (at += 2 ** (LONGEST_CODE - lengths[symbol]!)));
   return table;
 }
 

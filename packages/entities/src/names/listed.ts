@@ -2,7 +2,8 @@ import type { Country } from '../countries/table.ts';
 import { nameLines, readNameLine } from '../gazetteer/name-lines.ts';
 import type { KnownPerson } from '../gazetteer/people.ts';
 import type { Listed as ListedEntry } from '../gazetteer/table.ts';
-import { unitKey } from '../text/unit-key.ts';
+import { fold } from '../text/fold.ts';
+import { unitOf } from '../text/unit.ts';
 import { addBits, hashTable, placeOf, valueOf, type HashTable } from './hash-table.ts';
 import { WordClass } from './word-classes.ts';
 import type { EntityType, GazetteerEntry } from '../types.ts';
@@ -42,9 +43,9 @@ const personNames = ({ name, surname, doubtful }: KnownPerson): (readonly [strin
 const emptyTable = (size: number): NameTable => ({ names: hashTable(size), lengths: hashTable(size) });
 
 /** Puts names with their bits into a table, those with other first units than `first` left out where it is given. */
-function addNames({ names, lengths }: NameTable, entries: readonly (readonly [string, number])[], first?: number): void {
+function addNames({ names, lengths }: NameTable, entries: readonly (readonly [string, number])[], first?: string): void {
   for (const [name, bits] of entries) {
-    if (first !== undefined && unitKey(name) !== first) continue;
+    if (first !== undefined && unitOf(fold(name)) !== first) continue;
     const { count, folded } = scanUnits(name);
     if (count === 0 || count > LONGEST) continue;
     let hash = HASH_START;
@@ -57,19 +58,18 @@ function addNames({ names, lengths }: NameTable, entries: readonly (readonly [st
 /** More than the lists have names. */
 const CAPACITY = 2 ** 13;
 
-/** The names of the lexicons that texts have asked for, and the keys that they have asked with. */
-let known: { readonly table: NameTable; readonly read: HashTable } | undefined;
+/** The names of the lexicons that texts have asked for, and the units that they have asked with. */
+let known: { readonly table: NameTable; readonly read: Set<string> } | undefined;
 
-/** Reads the names of the lexicons that begin with the unit at an offset, unless they were read before. */
-function readNames(text: string, start: number): NameTable {
-  known ??= { table: emptyTable(CAPACITY), read: hashTable(CAPACITY) };
+/** Reads the names of the lexicons that begin with a unit, unless they were read before. */
+function readNames(surface: string): NameTable {
+  known ??= { table: emptyTable(CAPACITY), read: new Set() };
+  const unit = fold(surface);
   const index = nameLines();
-  const key = unitKey(text, start);
-  if (!index.has(key) || valueOf(known.read, key) > 0) return known.table;
-  const lines = index.lines(key);
-  if (lines.length > 0) addBits(known.read, key, 1);
-  for (const line of lines)
-    addNames(known.table, readNameLine(line, { country: countryNames, listed: namesOfListed, person: personNames }), key);
+  if (known.read.has(unit) || !index.has(unit)) return known.table;
+  known.read.add(unit);
+  for (const line of index.lines(unit))
+    addNames(known.table, readNameLine(line, { country: countryNames, listed: namesOfListed, person: personNames }), unit);
   return known.table;
 }
 
@@ -88,12 +88,12 @@ export function givenTable(entries: readonly GazetteerEntry[]): NameTable {
  * and above them 32 for a unit that is not the name's first, 64 for one that is not its last.
  */
 export function lookUp(units: Units, classes: Uint16Array, given?: NameTable): Uint8Array {
-  const { text, start, count, folded, shape, glue } = units;
+  const { text, start, end, count, folded, shape, glue } = units;
   const listed = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const lower = shape[i] === Shape.lower;
     if (shape[i]! >= Shape.digits || (lower && (classes[i]! & WordClass.head) === 0)) continue;
-    const { names, lengths } = given ?? readNames(text, start[i]!);
+    const { names, lengths } = given ?? readNames(text.slice(start[i], end[i]));
     const sizes = valueOf(lengths, folded[i]!);
     if (sizes === 0) continue;
     let hash = HASH_START;

@@ -9,8 +9,8 @@ export const FEATURE_BITS = 20;
 /** A linear model ready to score: whole-number weights of each feature for each tag. */
 export interface Model {
   /**
-   * For 16 feature numbers at a time, a bit for each that the model has weights for, and above the bits how many such stand
-   * before them: the row of a feature is its rank, 65,535 at most. Small enough to stay in the processor's cache.
+   * For 16 feature numbers at a time, a bit for each that the model has weights for, and above the bits, where there are any, how many
+   * such stand before them: the row of a feature is its rank, 65,535 at most. Small enough to stay in the processor's cache.
    */
   readonly known: Int32Array;
   /** For each type its four weights less that of tag 0, packed in one number, LANE apart. */
@@ -34,11 +34,6 @@ export function decodeModel(source: string): Model {
   const known = new Int32Array(2 ** (FEATURE_BITS - 4));
   const weights = new Float64Array(rows * WIDTH);
   readRows(reader, rows, codes, known, weights);
-  for (let i = 0, before = 0; i < known.length; i++) {
-    const bits = known[i]!;
-    known[i] = (before << 16) | bits;
-    if (bits !== 0) before += bitsOf(bits);
-  }
   const steps = new Int16Array(TAG_COUNT * TAG_COUNT);
   for (let i = 0; i < steps.length; i++) {
     const step = reader.number();

@@ -20,7 +20,7 @@ const LANES = [1, LANE, LANE ** 2, LANE ** 3];
 export const ONES = 1 + LANE + LANE ** 2 + LANE ** 3;
 
 /**
- * Reads rows of weights, the gap before each and its symbols: sets the bit of the feature of each row in `known`, and adds its weights,
+ * Reads rows of weights, the gap before each and its symbols: writes down the feature of each row in `known`, and adds its weights,
  * less that of tag 0, in `weights`. One loop over local variables without calls, in which the table of the next symbol tells what it
  * says: it runs before the first result of a process, when nothing is compiled.
  */
@@ -38,7 +38,7 @@ export function readRows(
   const lowMask = 2 ** low - 1;
   let table = gaps;
   let after = gaps;
-  let [feature, tag, weight, from] = [-1, 0, 0, 0];
+  let [row, feature, tag, weight, from] = [0, -1, 0, 0, 0];
   const stop = rows * WIDTH;
   while (from < stop) {
     for (; size < 24; size += 6) window = ((window & keep) << 6) | (at < source.length ? digits[source.charCodeAt(at++)]! : 0);
@@ -50,7 +50,8 @@ export function readRows(
       if (symbol === more) continue;
       size -= low;
       feature += 1 + ((window >>> size) & lowMask);
-      known[feature >>> 4]! |= 1 << (feature & 15);
+      known[feature >>> 4]! |= (known[feature >>> 4] === 0 ? row << 16 : 0) | (1 << (feature & 15));
+      row++;
       table = symbols[0]!;
       continue;
     }

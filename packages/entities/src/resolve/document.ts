@@ -2,7 +2,7 @@ import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tok
 import { givenNames } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { claim, hashTable, placeOf } from '../names/hash-table.ts';
-import { wordHash } from '../text/unit-key.ts';
+import { wordHash } from '../text/unit.ts';
 import type { GazetteerEntry } from '../types.ts';
 import { wordReader, type Word } from './word.ts';
 

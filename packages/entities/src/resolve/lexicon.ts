@@ -3,7 +3,7 @@ import type { Demonym } from '../countries/demonyms.ts';
 import { knownNames, type KnownName } from '../gazetteer/known.ts';
 import { nameLines } from '../gazetteer/name-lines.ts';
 import { phraseTable, type Phrase } from '../gazetteer/phrases.ts';
-import { foldsTo, isPlain, unitKey } from '../text/unit-key.ts';
+import { unitOf } from '../text/unit.ts';
 import { Mark } from './marks.ts';
 import { hasNouns, nounsFrom } from './noun-lines.ts';
 import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
@@ -56,21 +56,17 @@ export function markWord(word: LexiconWord): LexiconWord {
 }
 
 /** What is known of the words that begin with one unit, « saint » and « saint-siege ». */
-interface Group {
-  readonly byFolded: ReadonlyMap<string, LexiconWord>;
-  /** Those of them that a plain word can fold to. */
-  readonly plain: readonly LexiconWord[];
-}
+type Group = ReadonlyMap<string, LexiconWord>;
 
-function readGroup(key: number): Group {
+function readGroup(unit: string): Group {
   const words = new Map<string, LexiconWord>();
   const word = (folded: string): LexiconWord => {
     let entry = words.get(folded);
     if (!entry) words.set(folded, (entry = emptyWord(folded)));
     return entry;
   };
-  for (const [form, known] of phraseTable(knownNames(key))) word(form).known = known;
-  const { roles, classes, institutions, demonyms, pronouns, europeans } = nounsFrom(key);
+  for (const [form, known] of phraseTable(knownNames(unit))) word(form).known = known;
+  const { roles, classes, institutions, demonyms, pronouns, europeans } = nounsFrom(unit);
   for (const [form, phrases] of phraseTable(roles)) word(form).roles = phrases;
   for (const [form, phrases] of phraseTable(classes)) word(form).classes = phrases;
   for (const [form, phrases] of phraseTable(institutions)) word(form).institutions = phrases;
@@ -78,32 +74,21 @@ function readGroup(key: number): Group {
   for (const [form, pronoun] of pronouns) word(form).pronoun = pronoun;
   for (const form of europeans) word(form).european = true;
   for (const entry of words.values()) markWord(entry);
-  return { byFolded: words, plain: [...words.values()].filter(({ folded }) => isPlain(folded)) };
+  return words;
 }
 
-let groups: Map<number, Group> | undefined;
+let groups: Map<string, Group> | undefined;
 
-/** The group of a key, read when a text first asks for it; undefined where no list has a word with that key. */
-function groupOf(key: number): Group | undefined {
-  if (!nameLines().has(key) && !hasNouns(key)) return undefined;
+/** What the lexicons say of a folded word; what begins like it is read when a text first asks for it. */
+export function lexiconWord(folded: string): LexiconWord | undefined {
+  const unit = unitOf(folded);
   groups ??= new Map();
-  let group = groups.get(key);
+  let group = groups.get(unit);
   if (!group) {
-    group = readGroup(key);
-    if (group.byFolded.size > 0) groups.set(key, group);
+    if (!nameLines().has(unit) && !hasNouns(unit)) return undefined;
+    groups.set(unit, (group = readGroup(unit)));
   }
-  return group;
-}
-
-/** What the lexicons say of a folded word. */
-export const lexiconWord = (folded: string): LexiconWord | undefined => groupOf(unitKey(folded))?.byFolded.get(folded);
-
-/** What the lexicons say of a word each of whose characters folds to one. */
-export function plainWord(text: string): LexiconWord | undefined {
-  const group = groupOf(unitKey(text));
-  if (!group) return undefined;
-  for (const word of group.plain) if (foldsTo(text, word.folded)) return word;
-  return undefined;
+  return group.get(folded);
 }
 
 /** The wider nouns of a role, by its folded masculine. */

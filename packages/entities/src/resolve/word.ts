@@ -4,8 +4,7 @@ import type { Demonym } from '../countries/demonyms.ts';
 import type { KnownName } from '../gazetteer/known.ts';
 import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
 import { fold, foldLower } from '../text/fold.ts';
-import { isPlain } from '../text/unit-key.ts';
-import { emptyWord, lexiconWord, markWord, plainWord, type LexiconWord } from './lexicon.ts';
+import { emptyWord, lexiconWord, markWord, type LexiconWord } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
 import type { PronounForm } from './pronoun-forms.ts';
@@ -96,13 +95,6 @@ export function wordReader(given: PhraseTable<KnownName> | undefined): (text: st
     return { folded, entry: folded.startsWith('ex-') ? markWord({ ...entry, roles: lexiconWord(folded.slice(3))?.roles }) : entry };
   };
   return (text, kind) => {
-    if (!given) {
-      if (isPlain(text)) {
-        const entry = plainWord(text);
-        return new Word(text, kind, entry ?? nothing, entry?.folded);
-      }
-      if (kind === 'punctuation' && text.length === 1) return new Word(text, kind, nothing, undefined);
-    }
     const { entry, folded } = readFolded(text);
     const own = given?.get(folded);
     const compound = entry.demonym ? undefined : compoundDemonym(folded);

@@ -1,43 +1,24 @@
-import { claim, hashTable, valueOf, type HashTable } from '../names/hash-table.ts';
-
-/** Lines of lists by keys of what they hold (`unitKey`), so that a list is read only where a text asks for it. */
+/** Lines of lists by the units that something in them begins with (`unitOf`), so that a line is read only where a text asks for it. */
 export class LineIndex {
-  readonly #newest: HashTable;
-  /** For each entry, from 1: its line, and the entry before it with its key. */
-  readonly #lines: Int32Array;
-  readonly #before: Int32Array;
-  /** A bit for each key, small enough to stay at hand: most words of a text are in no list. */
-  readonly #present = new Int32Array(2048);
-  #size = 0;
+  /** The line of a unit, or its lines. */
+  readonly #lines = new Map<string, number | number[]>();
 
-  /** An empty index for `capacity` entries at most. */
-  constructor(capacity: number) {
-    this.#newest = hashTable(capacity);
-    this.#lines = new Int32Array(capacity + 1);
-    this.#before = new Int32Array(capacity + 1);
+  /** Puts a line under a unit; the lines of a unit come in ascending order. */
+  add(unit: string, line: number): void {
+    const before = this.#lines.get(unit);
+    if (before === undefined) this.#lines.set(unit, line);
+    else if (typeof before === 'number') {
+      if (before !== line) this.#lines.set(unit, [before, line]);
+    } else if (before.at(-1) !== line) before.push(line);
   }
 
-  /** Puts a line under a key; the lines of a key come in ascending order. */
-  add(key: number, line: number): void {
-    const { cells } = this.#newest;
-    const place = claim(this.#newest, key) + 1;
-    const before = cells[place]!;
-    if (before > 0 && this.#lines[before] === line) return;
-    cells[place] = ++this.#size;
-    this.#lines[this.#size] = line;
-    this.#before[this.#size] = before;
-    this.#present[(key >>> 5) & 2047]! |= 1 << key;
+  has(unit: string): boolean {
+    return this.#lines.has(unit);
   }
 
-  /** Whether a key may have lines. */
-  has(key: number): boolean {
-    return (this.#present[(key >>> 5) & 2047]! & (1 << key)) !== 0;
-  }
-
-  /** The lines of a key, in the order of the lists. */
-  lines(key: number): number[] {
-    const lines: number[] = [];
-    for (let entry = valueOf(this.#newest, key); entry > 0; entry = this.#before[entry]!) lines.push(this.#lines[entry]!);
-    return lines.reverse();
+  /** The lines of a unit, in the order of the lists. */
+  lines(unit: string): readonly number[] {
+    const lines = this.#lines.get(unit) ?? [];
+    return typeof lines === 'number' ? [lines] : lines;
   }
 }
