@@ -1,5 +1,5 @@
 import { readGender, readName, readNames, type ListedName } from '../countries/table.ts';
-import { gazetteer as lines } from '../lexicon/gazetteer.generated.ts';
+import { gazetteer } from '../lexicon/gazetteer.generated.ts';
 import { foldAll } from '../text/fold.ts';
 import { unitOf } from '../text/unit.ts';
 import type { EntityType, Gender } from '../types.ts';
@@ -15,11 +15,24 @@ export interface Listed {
   readonly aliases: readonly ListedName[];
 }
 
-let table: readonly string[] | undefined;
-const tableLines = (): readonly string[] => (table ??= lines.split('\n'));
+interface Table {
+  /** Type, class and gender, by the number that a line has. */
+  readonly kinds: readonly string[];
+  readonly lines: readonly string[];
+}
+
+let table: Table | undefined;
+
+/** The list as scripts/lexicon.ts compiles it by kinds. */
+function read(): Table {
+  if (table) return table;
+  const [kinds = '', lines = ''] = gazetteer.split('\n\n');
+  return (table = { kinds: kinds.split('\n'), lines: lines.split('\n') });
+}
 
 function readListed(line: string): Listed {
-  const [name, type, kind = '', gender, acronym = '', country = '', aliases] = line.split('\t');
+  const [name, place = '', acronym = '', country = '', aliases] = line.split('\t');
+  const [type, kind = '', gender] = read().kinds[parseInt(place, 36)]!.split('\t');
   return {
     name: readName(name),
     type: type as EntityType,
@@ -32,16 +45,16 @@ function readListed(line: string): Listed {
 }
 
 /** The organisations and places of lexicon/gazetteer.tsv. */
-export const gazetteerTable = (): Listed[] => tableLines().map(readListed);
+export const gazetteerTable = (): Listed[] => read().lines.map(readListed);
 
 /** One of them, by its line. */
-export const listedAt = (line: number): Listed => readListed(tableLines()[line]!);
+export const listedAt = (line: number): Listed => readListed(read().lines[line]!);
 
 /** Calls back with what each name of the gazetteer begins with (`unitOf`), also without its points, and with its line. */
 export function eachListedName(visit: (unit: string, line: number) => void): void {
   // Name, acronym and aliases: one expression over the list, since a first text waits for it.
-  const entry = /^([^\t\n]*)(?:\t[^\t\n]*){3}(?:\t([^\t\n]*)(?:\t[^\t\n]*(?:\t([^\n]*))?)?)?$/gmu;
-  const folded = foldAll(lines);
+  const entry = /^([^\t\n]*)\t[^\t\n]*(?:\t([^\t\n]*)(?:\t[^\t\n]*(?:\t([^\n]*))?)?)?$/gmu;
+  const folded = foldAll(gazetteer.slice(gazetteer.indexOf('\n\n') + 2));
   for (let line = 0, match = entry.exec(folded); match; line++, match = entry.exec(folded)) {
     visit(unitOf(readName(match[1]).name), line);
     if (match[2]) visit(unitOf(match[2]), line);
