@@ -52,15 +52,14 @@ export const listedAt = (line: number): Listed => readListed(read().lines[line]!
 
 /** Calls back with what each name of the gazetteer begins with (`unitOf`), also without its points, and with its line. */
 export function eachListedName(visit: (unit: string, line: number) => void): void {
-  // Name, acronym and aliases: one expression over the list, since a first text waits for it.
-  const entry = /^([^\t\n]*)\t[^\t\n]*(?:\t([^\t\n]*)(?:\t[^\t\n]*(?:\t([^\n]*))?)?)?$/gmu;
   const folded = foldAll(gazetteer.slice(gazetteer.indexOf('\n\n') + 2));
-  for (let line = 0, match = entry.exec(folded); match; line++, match = entry.exec(folded)) {
-    visit(unitOf(readName(match[1]).name), line);
-    if (match[2]) visit(unitOf(match[2]), line);
-    for (const { name } of match[3] ? readNames(match[3]) : []) {
+  folded.split('\n').forEach((entry, line) => {
+    const [title, , acronym, , aliases] = entry.split('\t');
+    visit(unitOf(readName(title).name), line);
+    if (acronym) visit(unitOf(acronym), line);
+    for (const { name } of aliases === undefined ? [] : readNames(aliases)) {
       visit(unitOf(name), line);
       if (name.includes('.')) visit(unitOf(name.replaceAll('.', '')), line);
     }
-  }
+  });
 }
