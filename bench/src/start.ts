@@ -33,7 +33,7 @@ function processorTime(job: string, text: string): number {
  * Processor time of the first result in a new process over that of bare Node, on one made-up article of 4,600
  * characters and on the built packages; the median over `runs` rounds, in each of which every job runs once.
  */
-export function start(runs = 15): void {
+export function start(runs = 9): void {
   if (!existsSync(`${import.meta.dirname}/../../packages/quotes/dist/index.js`)) {
     console.log('\nstart: skipped, it measures the built packages: run `pnpm build` first');
     return;
