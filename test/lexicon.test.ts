@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { byEndings, compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
+import { byEndings, byKinds, compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
 
 const root = join(import.meta.dirname, '..');
 const header = '# Source: made for this test\n# Licence: MIT\n';
@@ -22,6 +22,12 @@ describe('word lists', () => {
     expect(byEndings(['animer\tm', 'dire\tq', 'redire\tq', 'rimer\tm'])).toBe('m\tAreminaEr\nq\tAeridEer');
     expect(compileLexicon(`${header}# Compiled: by endings\ndire\nredire\n`, 'packages/x/lexicon/verbs.txt')).toContain(
       'export const verbs = `\tAeridEer`;',
+    );
+  });
+
+  test('a list whose entries are of few kinds becomes its kinds, the most frequent first, and its entries', () => {
+    expect(byKinds(['Arte\tORG\tchaîne\t0', 'CGT\tORG\tsyndicat\tf\tCGT', 'FO\tORG\tsyndicat\tf'])).toBe(
+      'ORG\tsyndicat\tf\nORG\tchaîne\t0\n\nArte\t1\nCGT\t0\tCGT\nFO\t0',
     );
   });
 

@@ -1,6 +1,7 @@
 /**
- * `pnpm bench [speed|corpus|scaling|sizes|memory …] [--data ../shared] [--time 1000]`: throughput against peers in one
- * run, growth with length, bundle sizes and memory. All but `corpus` need nothing but the repository.
+ * `pnpm bench [speed|corpus|start|scaling|sizes|memory …] [--data ../shared] [--time 1000]`: throughput against peers in one
+ * run, the first result of a new process (on the built packages, all else on sources), growth with length, bundle sizes
+ * and memory. All but `corpus` need nothing but the repository.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { memory } from './memory.ts';
 import { scaling } from './scaling.ts';
 import { sizes } from './sizes.ts';
 import { speed } from './speed.ts';
+import { start } from './start.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,6 +24,7 @@ const parts: Record<string, () => void | Promise<void>> = {
     if (corpus.length > 0) await speed(corpus, milliseconds);
     else console.log(`\ncorpus: skipped, no WiNER-fr in ${values.data}`);
   },
+  start,
   scaling,
   sizes,
   memory,

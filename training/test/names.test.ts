@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../packages/entities/src/names/find-names.ts';
-import { bitReader, codeNumber, codeRow, Kind } from '../../packages/entities/src/names/coding.ts';
-import { decodeModel } from '../../packages/entities/src/names/model.ts';
+import { BitReader, LONGEST_CODE } from '../../packages/entities/src/names/coding.ts';
+import { decodeModel, featureNumber, score } from '../../packages/entities/src/names/model.ts';
 import { TAG_COUNT } from '../../packages/entities/src/names/tags.ts';
-import { bitWriter } from '../src/names/bit-writer.ts';
+import { BitWriter, prefixCode } from '../src/names/bit-writer.ts';
 import { NameScore } from '../src/names/cross-validate.ts';
 import { makeExample } from '../src/names/examples.ts';
 import { random, shuffle } from '../src/names/random.ts';
 import { trainNames } from '../src/names/train-names.ts';
+import { encodeModel, UNIT } from '../src/names/write-model.ts';
 import type { LabelledName, LabelledText } from '../src/readers/winer.ts';
 
 /** « [PER Ana Lopez] dort » → a labelled text. */
@@ -53,33 +54,41 @@ describe('scoring', () => {
 });
 
 describe('the coder of models', () => {
-  test.each([0, 0.02, 0.5, 0.98, 1])('gives bits back, of which a share of %d is 1', (share) => {
+  test('gives bits and numbers back', () => {
     const next = random(3);
-    const bits = Array.from({ length: 5000 }, (_, i) => [i % 7, next() < share ? 1 : 0] as const);
-    const { code, text } = bitWriter();
-    for (const [context, bit] of bits) code(context, bit);
-    const written = text();
-    expect(written).toMatch(/^[\w-]*$/u);
-    const read = bitReader(written);
-    expect(bits.map(([context]) => read(context, 0))).toEqual(bits.map(([, bit]) => bit));
-    if (share === 0.02) expect(written.length).toBeLessThan(150);
-  });
-  test('gives numbers and rows back', () => {
-    const next = random(5);
-    const numbers = [0, 1, 2, 63, 64, 65_535, 2 ** 20, 2 ** 30 - 2, ...Array.from({ length: 300 }, () => Math.floor(1 / (next() + 1e-6)))];
-    const rows = numbers.map(() => Int8Array.from({ length: TAG_COUNT }, () => (next() < 0.7 ? 0 : Math.floor(next() * 63) - 31)));
-    const { code, text } = bitWriter();
-    numbers.forEach((number, i) => {
-      codeNumber(code, Kind.gap, number);
-      codeRow(code, rows[i]!.slice());
-    });
-    const read = bitReader(text());
-    for (const [i, number] of numbers.entries()) {
-      const row = new Int8Array(TAG_COUNT);
-      expect(codeNumber(read, Kind.gap, 0)).toBe(number);
-      codeRow(read, row);
-      expect(row).toEqual(rows[i]);
+    const items = Array.from({ length: 2000 }, () => Math.floor(next() ** 8 * (2 ** 24 - 1)));
+    const writer = new BitWriter();
+    for (const item of items) {
+      writer.bits(item, 24);
+      writer.number(item);
     }
+    expect(writer.text()).toMatch(/^[\w-]*$/u);
+    const reader = new BitReader(writer.text());
+    expect(items.map(() => [reader.bits(24), reader.number()])).toEqual(items.map((item) => [item, item]));
+  });
+  test('gives frequent symbols short codes, none longer than the longest, and a sole symbol none', () => {
+    const counts = Array.from({ length: 32 }, (_, k) => Math.floor(3 ** (16 - k)));
+    const { lengths } = prefixCode(counts);
+    expect(lengths[0]).toBe(1);
+    expect(Math.max(...lengths)).toBe(LONGEST_CODE);
+    expect(Array.from(lengths.subarray(17))).toEqual(new Array(15).fill(0));
+    expect(prefixCode([0, 0, 7])).toEqual({ lengths: new Uint8Array(3), codes: new Uint16Array(3), sole: 2 });
+  });
+  test.each([0, 1, 40, 3000])('gives a model of %d rows back', (rows) => {
+    const next = random(5);
+    const numbered = new Map(Array.from({ length: rows }, (_, feature) => [featureNumber(feature), feature] as const));
+    const raw = [...numbered].sort(([a], [b]) => a - b).map(([, feature]) => feature);
+    const weights = Float32Array.from({ length: rows * TAG_COUNT }, () => (next() < 0.8 ? 0 : (Math.floor(next() ** 4 * 63) - 31) * UNIT));
+    for (let r = 0; r < rows; r++) weights[r * TAG_COUNT] ||= UNIT;
+    const steps = Float32Array.from({ length: TAG_COUNT ** 2 }, () => (Math.floor(next() * 2000) - 1000) * UNIT);
+    const model = decodeModel(encodeModel(raw.map(featureNumber), weights, steps));
+    expect(model.steps).toEqual(Int16Array.from(steps, (step) => Math.round(step / UNIT)));
+    raw.forEach((feature, r) => {
+      const scores = new Int32Array(TAG_COUNT);
+      score(model, Int32Array.of(feature), 1, scores, 0);
+      const row = Array.from(weights.subarray(r * TAG_COUNT, (r + 1) * TAG_COUNT), (weight) => Math.round(weight / UNIT));
+      expect(Array.from(scores)).toEqual(row.map((weight) => weight - row[0]!));
+    });
   });
 });
 

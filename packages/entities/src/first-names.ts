@@ -1,7 +1,13 @@
 import { firstNames } from './lexicon/first-names.generated.ts';
-import { fold } from './text/fold.ts';
+import { fold, foldAll } from './text/fold.ts';
 
 export type FirstNameGender = 'f' | 'm' | 'x';
+
+function readGenders(): Map<string, FirstNameGender> {
+  const table = new Map<string, FirstNameGender>();
+  for (const line of foldAll(firstNames).split('\n')) table.set(line.slice(0, -2), line.slice(-1) as FirstNameGender);
+  return table;
+}
 
 let genders: Map<string, FirstNameGender> | undefined;
 
@@ -10,6 +16,6 @@ let genders: Map<string, FirstNameGender> | undefined;
  * first element. Undefined for a name that INSEE's list of usual names does not hold.
  */
 export function firstNameGender(name: string): FirstNameGender | undefined {
-  genders ??= new Map(firstNames.split('\n').map((line) => [fold(line.slice(0, -2)), line.slice(-1) as FirstNameGender]));
+  genders ??= readGenders();
   return genders.get(fold(name)) ?? genders.get(fold(name.split(/[-\s]/u, 1)[0] ?? ''));
 }

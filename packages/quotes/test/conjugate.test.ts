@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conjugate, Form } from '../src/verbs/conjugate.ts';
+import { decodeList } from '../src/lexicon/decode.ts';
+import { cueVerbs } from '../src/lexicon/cue-verbs.generated.ts';
+import { verbs } from '../src/lexicon/verbs.generated.ts';
+import { conjugate, Form, startOfForms } from '../src/verbs/conjugate.ts';
 
 function forms(lemma: string): Map<string, number> {
   const table = new Map<string, number>();
@@ -35,6 +38,7 @@ croire croit croient croyait crut croira croirait croyant cru
 vouloir veut veulent voulait voulut voudra voudrait voulant voulu
 savoir sait savent savait sut saura saurait sachant su
 découvrir découvre découvrent découvrait découvrit découvrira découvrirait découvrant découvert
+renvoyer renvoie renvoient renvoyait renvoya renverra renverrait renvoyant renvoyé
 requérir requiert requièrent requérait requit requerra requerrait requérant requis`;
 
 describe('conjugate', () => {
@@ -58,5 +62,30 @@ describe('conjugate', () => {
       expect((table.get(form) ?? 0) & features[i]!, form).toBe(features[i]!);
     });
     expect(table.get(lemma)! & Form.infinitive).toBe(Form.infinitive);
+  });
+});
+
+describe('startOfForms', () => {
+  test.each([
+    ['parler', 'parl'],
+    ['appeler', 'app'],
+    ['céder', 'c'],
+    ['envoyer', 'env'],
+    ['placer', 'pla'],
+    ['calmer', 'calm'],
+    ['finir', 'fin'],
+    ['prédire', 'préd'],
+    ['pouvoir', 'p'],
+    ['aller', ''],
+  ])('of %s is %j', (lemma, start) => {
+    expect(startOfForms(lemma)).toBe(start);
+  });
+
+  test('all forms of every verb of the lists begin with it', () => {
+    const lemmas: string[] = [];
+    for (const list of [cueVerbs, verbs]) decodeList(list, (lemma) => lemmas.push(lemma));
+    const others = lemmas.flatMap((lemma) => [...forms(lemma).keys()].filter((form) => !form.startsWith(startOfForms(lemma))));
+    expect(lemmas.length).toBeGreaterThan(1000);
+    expect(others).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { codeNumber, codeRow, Kind } from '../../../packages/entities/src/names/coding.ts';
+import { codeAfter, CODES, END, LENGTH_BITS, LONGEST_LOW, lowestOf, SIZES, symbolOf } from '../../../packages/entities/src/names/coding.ts';
+import { FEATURE_BITS } from '../../../packages/entities/src/names/model.ts';
 import { TAG_COUNT } from '../../../packages/entities/src/names/tags.ts';
-import { bitWriter } from './bit-writer.ts';
+import { BitWriter, prefixCode } from './bit-writer.ts';
 
 /** Weights are multiples of this. */
 export const UNIT = 0.08;
@@ -17,19 +18,68 @@ export function encodeModel(features: readonly number[], weights: Float32Array, 
     );
     return row.some((weight) => weight !== 0) ? [{ feature, row }] : [];
   });
-  const { code, text } = bitWriter();
-  codeNumber(code, Kind.count, rows.length);
-  let previous = -1;
-  for (const { feature, row } of rows) {
-    codeNumber(code, Kind.gap, feature - previous - 1);
-    codeRow(code, row);
-    previous = feature;
-  }
+  const low = Math.max(0, Math.min(LONGEST_LOW, Math.floor(Math.log2((2 ** FEATURE_BITS / Math.max(rows.length, 1)) * Math.LN2))));
+  const gaps = rows.map(({ feature }, r) => feature - (rows[r - 1]?.feature ?? -1) - 1);
+  const counts = {
+    gaps: new Array<number>(SIZES).fill(0),
+    sizes: new Array<number>(SIZES).fill(0),
+    codes: Array.from({ length: CODES }, () => new Array<number>(END + 1).fill(0)),
+  };
+  for (const gap of gaps) for (const symbol of summands(gap >>> low)) counts.gaps[symbol]!++;
+  for (const { row } of rows)
+    eachSymbol(
+      row,
+      (code, symbol) => counts.codes[code]![symbol]!++,
+      (size) => counts.sizes[size]!++,
+    );
+  const gapCode = prefixCode(counts.gaps);
+  const sizes = prefixCode(counts.sizes);
+  const codes = counts.codes.map(prefixCode);
+  const writer = new BitWriter();
+  writer.number(rows.length);
+  writer.bits(low, LENGTH_BITS);
+  writer.code(gapCode, 0, SIZES);
+  writer.code(sizes, 0, SIZES);
+  codes.forEach((code, c) => {
+    writer.code(code, lowestOf(c), END + 1);
+  });
+  rows.forEach(({ row }, r) => {
+    for (const symbol of summands(gaps[r]! >>> low)) writer.symbol(gapCode, symbol);
+    writer.bits(gaps[r]! % 2 ** low, low);
+    eachSymbol(
+      row,
+      (code, symbol) => {
+        writer.symbol(codes[code]!, symbol);
+      },
+      (size) => {
+        writer.symbol(sizes, size);
+      },
+    );
+  });
   for (const weight of steps) {
     const step = clamp(weight / UNIT, 2047);
-    codeNumber(code, Kind.step, step < 0 ? -2 * step - 1 : 2 * step);
+    writer.number(step < 0 ? -2 * step - 1 : 2 * step);
   }
-  return text();
+  return writer.text();
+}
+
+/** What `BitReader.sum` adds up. */
+const summands = (number: number): number[] => [
+  ...new Array<number>(Math.floor(number / (SIZES - 1))).fill(SIZES - 1),
+  number % (SIZES - 1),
+];
+
+/** Calls back with the symbols of a row, each with its code, and with what the sizes are above 2. */
+function eachSymbol(row: Int8Array, visit: (code: number, symbol: number) => void, visitSize: (size: number) => void): void {
+  let code = 0;
+  row.forEach((weight, tag) => {
+    if (weight === 0) return;
+    const symbol = symbolOf(tag, weight);
+    visit(code, symbol);
+    if (Math.abs(weight) > 1) visitSize(Math.abs(weight) - 2);
+    code = codeAfter(symbol);
+  });
+  visit(code, END);
 }
 
 /** The generated module. */

@@ -1,9 +1,11 @@
-import { countryTable, type Country, type ListedName } from '../countries/table.ts';
+import type { Country, ListedName } from '../countries/table.ts';
 import { fold } from '../text/fold.ts';
+import { unitOf } from '../text/unit.ts';
 import type { EntityType, Gender, GazetteerEntry } from '../types.ts';
-import { peopleTable } from './people.ts';
+import { nameLines, readNameLine } from './name-lines.ts';
+import type { KnownPerson } from './people.ts';
 import { phraseTable, type PhraseTable } from './phrases.ts';
-import { gazetteerTable } from './table.ts';
+import type { Listed } from './table.ts';
 
 /** Something that the lexicons or the caller's gazetteer know. */
 export interface Known {
@@ -51,23 +53,21 @@ function* namesOf(known: Known, name: ListedName, aliases: readonly ListedName[]
     );
 }
 
-function* builtIn(): Generator<readonly [string, KnownName]> {
-  for (const { name, plural, gender, aliases, capitals, ...country } of countryTable()) {
-    const whole = { name, plural, aliases, capitals, ...(gender && { gender }), ...country };
-    yield* namesOf({ name: name.name, type: 'LOC', class: 'pays', ...(gender && { gender }), plural, country: whole }, name, aliases);
-    for (const capital of capitals)
-      yield* namesOf({ name: capital.name, type: 'LOC', class: 'capitale', plural: false, within: country.iso }, capital, []);
-  }
-  for (const { name, country, aliases, ...rest } of gazetteerTable())
-    yield* namesOf({ name: name.name, ...rest, ...(country !== undefined && { within: country }) }, name, aliases);
+/** The names of a country, its capitals' included. */
+function* namesOfCountry({ name, plural, gender, aliases, capitals, ...rest }: Country): Generator<readonly [string, KnownName]> {
+  const country = { name, plural, aliases, capitals, ...(gender && { gender }), ...rest };
+  yield* namesOf({ name: name.name, type: 'LOC', class: 'pays', ...(gender && { gender }), plural, country }, name, aliases);
+  for (const capital of capitals)
+    yield* namesOf({ name: capital.name, type: 'LOC', class: 'capitale', plural: false, within: rest.iso }, capital, []);
 }
 
-function* people(): Generator<readonly [string, KnownName]> {
-  for (const { name, surname, doubtful, gender } of peopleTable()) {
-    const known = { name, type: 'PER' as const, class: PERSON, gender, plural: false };
-    yield* namesOf(known, { name, doubtful: false }, [{ name: surname, doubtful: doubtful || surname.length < 5 }]);
-  }
-}
+const namesOfListed = ({ name, country, aliases, ...rest }: Listed): Generator<readonly [string, KnownName]> =>
+  namesOf({ name: name.name, ...rest, ...(country !== undefined && { within: country }) }, name, aliases);
+
+const namesOfPerson = ({ name, surname, doubtful, gender }: KnownPerson): Generator<readonly [string, KnownName]> =>
+  namesOf({ name, type: 'PER', class: PERSON, gender, plural: false }, { name, doubtful: false }, [
+    { name: surname, doubtful: doubtful || surname.length < 5 },
+  ]);
 
 function* given(entries: readonly GazetteerEntry[]): Generator<readonly [string, KnownName]> {
   for (const { name, type, class: kind = '', plural = false, gender, acronym, country, aliases = [] } of entries) {
@@ -88,21 +88,27 @@ function* given(entries: readonly GazetteerEntry[]): Generator<readonly [string,
   }
 }
 
-let table: PhraseTable<KnownName> | undefined;
+let names: Map<number, readonly (readonly [string, KnownName])[]> | undefined;
 
-/** The names of the built-in lexicons by their folded first token. */
-export function knownNames(): PhraseTable<KnownName> {
-  table ??= phraseTable([...builtIn(), ...people()]);
-  return table;
+/** The names of a line of `nameLines`; each line is read once, so that what it knows is one object. */
+function namesOfLine(line: number): readonly (readonly [string, KnownName])[] {
+  names ??= new Map();
+  let found = names.get(line);
+  if (!found) names.set(line, (found = [...readNameLine(line, { country: namesOfCountry, listed: namesOfListed, person: namesOfPerson })]));
+  return found;
 }
+
+/** The names of the built-in lexicons that begin with a unit. */
+export const knownNames = (unit: string): (readonly [string, KnownName])[] =>
+  nameLines()
+    .lines(unit)
+    .flatMap((line) => namesOfLine(line).filter(([name]) => unitOf(fold(name)) === unit));
 
 /** The names of the caller's gazetteer by their folded first token. */
 export const givenNames = (entries: readonly GazetteerEntry[]): PhraseTable<KnownName> => phraseTable(given(entries));
 
-let byName: ReadonlyMap<string, KnownName> | undefined;
-
 /** The entry that a whole name stands for, if there is one. */
 export function knownByName(name: string): KnownName | undefined {
-  byName ??= new Map([...builtIn()].reverse().map(([text, entry]) => [fold(text), entry]));
-  return byName.get(fold(name));
+  const folded = fold(name);
+  return knownNames(unitOf(folded)).find(([text]) => fold(text) === folded)?.[1];
 }

@@ -15,8 +15,8 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Indexes phrases by their first token. */
-export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
+/** Groups phrases by their first token; of one group, the longest come first. */
+export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): Map<string, Phrase<T>[]> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of phrases) {
     const tokens = tokenize(phrase);

@@ -3,5029 +3,5189 @@
  * Source: compiled by this project. Licence: MIT.
  * Organisations and places that French news names: full French name, type, class (see src/lexicon/class-nouns), gender (m, f, mp, fp; 0 where it takes no article), acronym, country, other names.
  * « ? » marks a name that is also an ordinary word, a first name or something else: it counts only where the name model found it with this type.
+ * Compiled: by kinds
  */
-export const gazetteer = `'Ndrangheta	ORG	mouvement	fp
-20 Minutes	ORG	journal	m			20 minutes
-20th Century Fox	ORG	entreprise	0
-21st Century Fox	ORG	entreprise	0
-24 heures	ORG	journal	m
-40 millions d'automobilistes	ORG	organisation	0
-4chan	ORG	réseau social	0
-60 millions de consommateurs	ORG	organisation	0
-6ter	ORG	chaîne	f
-?2M	ORG	chaîne	0
-?3M	ORG	entreprise	0
-?ABN	ORG	banque	f
-?ADP	ORG	entreprise	0			Aéroports de Paris, Groupe ADP
-?AMD	ORG	entreprise	0
-?ANO	ORG	parti	f
-?AOM	ORG	entreprise	0
-?APA	ORG	agence	f
-?APS	ORG	agence	f
-?ATF	ORG	police	f
-?AUR	ORG	parti	f
-?Agen	LOC	ville	f		FR
-?Agir	ORG	parti	f
-?Aides	ORG	organisation	0
-?Ain	LOC	département	m		FR
-?Aix	LOC	ville	f		FR
-?Allier	LOC	département	m		FR
-?Alpine	ORG	entreprise	0
-?Amal	ORG	parti	f
-?Amazonas	LOC	zone	f
-?Amour	LOC	fleuve	m
-?Annapurna	LOC	montagne	m
-?Antenne 2	ORG	chaîne	0
-?Apt	LOC	ville	f		FR
-?Ariane	ORG	entreprise	0
-?Arsenal	ORG	club	m
-?Assas	ORG	université	f
-?Assemblée législative	ORG	parlement	f
-?Asus	ORG	entreprise	0
-?Atlas	LOC	montagne	m
-?Aube	LOC	département	f		FR
-?Aude	LOC	département	f		FR
-?Austin	LOC	ville	f		US
-?Autun	LOC	ville	f		FR
-?Avis	ORG	entreprise	0
-?BHP	ORG	entreprise	0			BHP Billiton
-?BND	ORG	renseignement	m
-?BSW	ORG	parti	f
-?BVA	ORG	entreprise	0
-?BYD	ORG	entreprise	0
-?Back Market	ORG	entreprise	0
-?Barbès	LOC	quartier	0
-?Bari	LOC	ville	f		IT
-?Basta	ORG	journal	m
-?Bastille	LOC	quartier	f
-?Beauvau	LOC	ville	f		FR
-?Beaux-Arts	ORG	université	mp
-?Benetton	ORG	club	m
-?Beni	LOC	ville	f		CD
-?Bergen	LOC	ville	f		NO
-?Berkeley	ORG	université	f
-?Berry	LOC	région	m		FR
-?BfV	ORG	renseignement	f
-?Bic	ORG	entreprise	0
-?Bildu	ORG	parti	f			EH Bildu
-?Biogen	ORG	entreprise	0
-?Blast	ORG	journal	m
-?Bleu-blanc	ORG	parti	f
-?Blick	ORG	journal	m
-?Bloc de gauche	ORG	parti	m
-?Blois	LOC	ville	f		FR
-?Bolloré	ORG	entreprise	0
-?Bombardier	ORG	entreprise	0
-?Boulogne	LOC	ville	f		FR
-?Bradford	LOC	ville	f		GB
-?Braga	LOC	ville	f		PT
-?Brentford	ORG	club	m
-?Brie	LOC	zone	f
-?Bristol	LOC	ville	f		GB
-?Broadway	LOC	quartier	f
-?Bron	LOC	ville	f		FR
-?Brut	ORG	journal	m
-?Buffalo	LOC	ville	f		US
-?Bure	LOC	ville	f		FR
-?Burnley	ORG	club	m
-?C8	ORG	chaîne	0			?D8
-?CBC	ORG	chaîne	0
-?CDH	ORG	parti	f
-?CIC	ORG	entreprise	0
-?CSC	ORG	syndicat	f
-?CTV	ORG	chaîne	0
-?CUP	ORG	parti	f
-?Cali	LOC	ville	f		CO
-?Cana	LOC	ville	f		LB
-?Canon	ORG	entreprise	0
-?Canton	LOC	ville	f		CN
-?Capitole	LOC	quartier	m
-?Capitole de Toulouse	LOC	quartier	f
-?Capri	LOC	île	f
-?Carabiniers	ORG	police	mp
-?Carambar	ORG	entreprise	0
-?Carrefour	ORG	entreprise	0
-?Casino	ORG	entreprise	0
-?Castres	LOC	ville	f		FR
-?Caterpillar	ORG	entreprise	0
-?Causeur	ORG	journal	m
-?Challenges	ORG	journal	m
-?Chambre haute	ORG	institution	f
-?Charleston	LOC	ville	f		US
-?Charlotte	LOC	ville	f		US
-?Chartreuse	LOC	montagne	f
-?Chega	ORG	parti	f
-?Cher	LOC	département	m		FR
-?Choura	ORG	parlement	f|Conseil de la Choura
-?City	LOC	quartier	f
-?Civitas	ORG	mouvement	fp
-?Clarín	ORG	journal	m			Clarin
-?Cleveland	LOC	ville	f		US
-?Clichy	LOC	ville	f		FR
-?Club africain	ORG	club	m
-?Coalition civique	ORG	parti	f
-?Coface	ORG	entreprise	0
-?Cognac	LOC	ville	f		FR
-?Colgate	ORG	entreprise	0
-?Columbia	ORG	université	f
-?Columbus	LOC	ville	f		US
-?Communion anglicane	ORG	organisation	f
-?Concepción	LOC	ville	f		CL
-?Congrès des députés	ORG	parlement	m
-?Conseil national	ORG	parlement	m
-?Conservatoire de Paris	ORG	université	m
-?Constantine	LOC	ville	f		DZ
-?Continental	ORG	entreprise	0
-?Contras	ORG	mouvement	mp
-?Cora	ORG	entreprise	0
-?Cordoue	LOC	ville	f		ES
-?Corinthians	ORG	club	m
-?Cork	LOC	ville	f		IE
-?Corsair	ORG	entreprise	0
-?Corte	LOC	ville	f		FR
-?Cour constitutionnelle	ORG	institution	f
-?Coventry	LOC	ville	f		GB
-?Creuse	LOC	département	f		FR
-?Criteo	ORG	entreprise	0
-?Crusaders	ORG	club	m
-?D66	ORG	parti	f
-?DGB	ORG	syndicat	f
-?DJI	ORG	entreprise	0
-?DPA	ORG	agence	f
-?DR	ORG	chaîne	0
-?Dalkia	ORG	entreprise	0
-?Darwin	LOC	ville	f		AU
-?Dawn	ORG	journal	m
-?Dax	LOC	ville	f		FR
-?Dayton	LOC	ville	f		US
-?Decaux	ORG	entreprise	0
-?Desjardins	ORG	banque	f
-?Devoteam	ORG	entreprise	0
-?Dinan	LOC	ville	f		FR
-?Dior	ORG	entreprise	0
-?Disclose	ORG	journal	m
-?Discord	ORG	réseau social	0
-?Diète	ORG	parlement	f
-?Dojd	ORG	chaîne	0
-?Dole	LOC	ville	f		FR
-?Don	LOC	fleuve	m
-?Ducati	ORG	entreprise	0
-?Dunlop	ORG	entreprise	0
-?Dyson	ORG	entreprise	0
-?Défi	ORG	parti	f
-?EDP	ORG	entreprise	0
-?EMI	ORG	entreprise	0
-?EY	ORG	entreprise	0			Ernst & Young
-?Ecolo	ORG	parti	f
-?Elbe	LOC	fleuve	f
-?Elf	ORG	entreprise	0			Elf Aquitaine
-?Empoli	ORG	club	m
-?Enel	ORG	entreprise	0
-?Eni	ORG	entreprise	0
-?Ermitage	ORG	institution	m
-?Essen	LOC	ville	f		DE
-?Esso	ORG	entreprise	0
-?Etam	ORG	entreprise	0
-?Europcar	ORG	club	m
-?Evergreen	ORG	entreprise	0
-?Everton	ORG	club	m
-?Evian	ORG	entreprise	0
-?FPÖ	ORG	parti	f
-?FR3	ORG	chaîne	0
-?FTX	ORG	entreprise	0
-?Fakir	ORG	journal	m
-?Faro	LOC	ville	f		PT
-?Fars	ORG	agence	f
-?Fatima	LOC	ville	f
-?Ferguson	LOC	ville	f		US
-?Ferrero	ORG	entreprise	0
-?Festina	ORG	club	m
-?Fip	ORG	radio	0
-?Firestone	ORG	entreprise	0
-?Flammarion	ORG	entreprise	0
-?Florange	ORG	entreprise	0
-?Florence	LOC	ville	f		IT
-?Focus	ORG	journal	m
-?Force juive	ORG	parti	f			Otzma Yehudit
-?Forces libanaises	ORG	parti	f
-?Ford	ORG	entreprise	0
-?Fortune	ORG	journal	m
-?Fouquet's	LOC	quartier	m
-?Fox	ORG	chaîne	0
-?Free	ORG	entreprise	0
-?Fresnes	LOC	ville	f		FR
-?Front populaire	ORG	parti	m
-?Fulham	ORG	club	m
-?G4S	ORG	entreprise	0
-?GRU	ORG	renseignement	m
-?GTT	ORG	entreprise	0
-?GUD	ORG	mouvement	fp
-?Gala	ORG	journal	m
-?Gap	LOC	ville	f		FR
-?Garde civile	ORG	police	f
-?Garde présidentielle	ORG	armée	f
-?Gaumont	ORG	entreprise	0
-?Genoa	ORG	club	m
-?Globo	ORG	chaîne	0			TV Globo
-?Go Sport	ORG	entreprise	0
-?Golfe	LOC	zone	m
-?Grands Lacs	LOC	mer	mp
-?Granville	LOC	ville	f		FR
-?Grasset	ORG	entreprise	0
-?Grenade	LOC	ville	f		ES
-?Groix	LOC	île	f
-?Ground Zero	LOC	zone	f
-?Gucci	ORG	entreprise	0
-?Guerlain	ORG	entreprise	0
-?Guerrero	LOC	zone	m
-?H&M	ORG	entreprise	0
-?HBO	ORG	chaîne	0
-?Halifax	LOC	ville	f		CA
-?Happn	ORG	entreprise	0
-?Haute Cour de justice	ORG	institution	f
-?Heinz	ORG	entreprise	0
-?Hermès	ORG	entreprise	0
-?Hertz	ORG	entreprise	0
-?Hoffenheim	ORG	club	m
-?Holcim	ORG	entreprise	0
-?Horizons	ORG	parti	0		FR
-?Houston	LOC	ville	f		US
-?Hudson	LOC	fleuve	m
-?IAG	ORG	entreprise	0			International Airlines Group
-?ICE	ORG	police	f
-?ISI	ORG	renseignement	m
-?ITV	ORG	chaîne	0
-?Imerys	ORG	entreprise	0
-?InVivo	ORG	entreprise	0
-?Indignés	ORG	mouvement	fp
-?Invalides	LOC	quartier	mp
-?Istiqlal	ORG	parti	m
-?Istres	LOC	ville	f		FR
-?Jaguar	ORG	entreprise	0
-?Jos	LOC	ville	f		NG
-?Jussieu	ORG	université	f
-?Jésuites	ORG	organisation	mp
-?K2	LOC	montagne	m
-?KBS	ORG	chaîne	f
-?KFC	ORG	entreprise	0
-?KTM	ORG	entreprise	0
-?KTO	ORG	chaîne	f
-?Kalachnikov	ORG	entreprise	0
-?Katusha	ORG	club	m
-?Kawasaki	ORG	entreprise	0
-?Kellogg's	ORG	entreprise	0
-?Kent	LOC	zone	m
-?Kia	ORG	entreprise	0
-?Kicker	ORG	journal	m
-?Kos	LOC	île	f
-?Kraft	ORG	entreprise	0
-?L'Actualité	ORG	journal	m
-?L'Après	ORG	parti	f
-?L'Ardennais	ORG	journal	m
-?L'Aurore	ORG	journal	m
-?L'Avenir	ORG	journal	m
-?L'Expansion	ORG	journal	m
-?L'Expression	ORG	journal	m
-?L'Indépendant	ORG	journal	m
-?L'Écho	ORG	journal	m
-?LCN	ORG	chaîne	f
-?La Cinq	ORG	chaîne	0
-?La Crau	LOC	ville	f		FR
-?La Deux	ORG	chaîne	0
-?La Marseillaise	ORG	journal	m
-?La Montagne	ORG	journal	m
-?La Première	ORG	radio	0
-?La Presse	ORG	journal	m
-?La Recherche	ORG	journal	m
-?La Redoute	ORG	entreprise	0
-?La Une	ORG	chaîne	0
-?Lacoste	ORG	entreprise	0
-?Lagardère	ORG	entreprise	0
-?Lamborghini	ORG	entreprise	0
-?Lancia	ORG	entreprise	0
-?Laval	LOC	ville	f		FR
-?Lazard	ORG	banque	f
-?Le Droit	ORG	journal	m
-?Le Matin	ORG	journal	m
-?Le Média	ORG	journal	m
-?Le Quotidien	ORG	journal	m
-?Le Robert	LOC	ville	f		FR
-?Le Soleil	ORG	journal	m
-?Le Tampon	LOC	ville	f		FR
-?Le Vif	ORG	journal	m
-?Leclerc	ORG	entreprise	0
-?Ledger	ORG	entreprise	0
-?Lega	ORG	parti	f
-?Leinster	ORG	club	m
-?Lens	LOC	ville	f		FR
-?Les Engagés	ORG	parti	mp
-?Les Jours	ORG	journal	m
-?Les Lilas	LOC	ville	f		FR
-?Lesieur	ORG	entreprise	0
-?Levant	LOC	zone	m
-?Liberté	ORG	journal	m
-?Libération	ORG	journal	m
-?Linde	ORG	entreprise	0
-?Lindt	ORG	entreprise	0
-?Lot	LOC	département	m		FR
-?Lure	LOC	ville	f		FR
-?Lydia	ORG	banque	f
-?Lyon	LOC	ville	f		FR
-?Légion étrangère	ORG	institution	f
-?MAP	ORG	agence	f
-?MGM	ORG	entreprise	0
-?MK2	ORG	entreprise	0
-?MLB	ORG	fédération	f
-?MLS	ORG	fédération	f
-?MSC	ORG	entreprise	0			MSC Croisières
-?MTN	ORG	entreprise	0
-?MTV	ORG	chaîne	0
-?Maine	LOC	état	m		US
-?Manche	LOC	département	f		FR
-?Marais	LOC	quartier	m
-?Marca	ORG	journal	m
-?Marches	LOC	zone	f
-?Marianne	ORG	journal	f
-?Marines	ORG	armée	mp
-?Marvel	ORG	entreprise	0
-?Maserati	ORG	entreprise	0
-?Massy	LOC	ville	f		FR
-?Matonge	LOC	quartier	f
-?Matra	ORG	entreprise	0
-?Meduza	ORG	journal	m
-?Mehr	ORG	agence	f
-?Mendoza	LOC	ville	f		AR
-?Messenger	ORG	réseau social	0
-?Meta	ORG	entreprise	0
-?Meudon	LOC	ville	f		FR
-?Micron	ORG	entreprise	0
-?Mirail	LOC	quartier	m
-?Moncton	LOC	ville	f		CA
-?Montgomery	LOC	ville	f		US
-?Montmartre	LOC	quartier	0
-?Montmorency	LOC	ville	f		FR
-?Morena	ORG	parti	f
-?Moulins	LOC	ville	f		FR
-?Movistar	ORG	club	m
-?Munster	ORG	club	m
-?Ménilmontant	LOC	quartier	0
-?N26	ORG	banque	f
-?NEC	ORG	entreprise	0
-?NFL	ORG	fédération	f
-?NHL	ORG	fédération	f			?LNH, Ligue nationale de hockey
-?NOS	ORG	chaîne	0
-?NPD	ORG	parti	f
-?NPR	ORG	radio	0
-?NRK	ORG	chaîne	0
-?NT1	ORG	chaîne	0
-?NTV	ORG	chaîne	0
-?Nancy	LOC	ville	f		FR
-?Natal	LOC	zone	m
-?Nature	ORG	journal	f
-?Neos	ORG	parti	f
-?Nevers	LOC	ville	f		FR
-?Newark	LOC	ville	f		US
-?Newtown	LOC	ville	f		US
-?Nis	LOC	ville	f		RS
-?Nord	LOC	département	m		FR
-?Norfolk	LOC	ville	f		US
-?Norwegian	ORG	entreprise	0
-?Nostalgie	ORG	radio	0
-?Nottingham	LOC	ville	f		GB
-?OMV	ORG	entreprise	0
-?ORF	ORG	chaîne	0
-?OVH	ORG	entreprise	0			OVHcloud
-?Olympe	LOC	montagne	m
-?Olympus	ORG	entreprise	0
-?Orange	ORG	entreprise	0
-?Orlando	LOC	ville	f		US
-?Orly	LOC	ville	f		FR
-?Outre-mer	LOC	zone	m
-?PAP	ORG	agence	f
-?PBS	ORG	chaîne	0
-?PTB	ORG	parti	f
-?PTI	ORG	agence	f
-?PVV	ORG	parti	f
-?Pacte historique	ORG	parti	m
-?Panthéon	LOC	quartier	m
-?Paramount	ORG	entreprise	0
-?Paris 2024	ORG	fédération	f
-?Parkland	LOC	ville	f		US
-?Parme	LOC	ville	f		IT
-?Parrot	ORG	entreprise	0
-?Parti du Congrès	ORG	parti	m
-?Parti pirate	ORG	parti	m
-?Pastef	ORG	parti	f
-?Pathé	ORG	entreprise	0
-?Perrier	ORG	entreprise	0
-?Pertuis	LOC	ville	f		FR
-?Phalanges	ORG	parti	f
-?Philip Morris	ORG	entreprise	0			Philip Morris International
-?Phoenix	LOC	ville	f		US
-?Pictet	ORG	banque	f
-?Pilatus	ORG	entreprise	0
-?Pirelli	ORG	entreprise	0
-?Place publique	ORG	parti	f		FR
-?Plateforme civique	ORG	parti	f
-?Playboy	ORG	entreprise	0
-?Point de vue	ORG	journal	m
-?Polaroid	ORG	entreprise	0
-?Police fédérale	ORG	police	f
-?Politis	ORG	journal	m
-?Portland	LOC	ville	f		US
-?Prada	ORG	entreprise	0
-?Prades	LOC	ville	f		FR
-?Pravda	ORG	journal	m
-?Princeton	ORG	université	f
-?Puebla	LOC	ville	f		MX
-?Puma	ORG	entreprise	0
-?Puteaux	LOC	ville	f		FR
-?PwC	ORG	entreprise	0			PricewaterhouseCoopers
-?Pô	LOC	fleuve	m
-?Que choisir	ORG	journal	m
-?Queens	LOC	zone	f
-?RCF	ORG	radio	f
-?RDI	ORG	chaîne	f
-?RFM	ORG	radio	f
-?RSI	ORG	chaîne	0
-?RTE	ORG	entreprise	0
-?RTP	ORG	chaîne	f
-?RWE	ORG	entreprise	0
-?Rada	ORG	parlement	f|Verkhovna Rada, Rada suprême
-?Rapid Vienne	ORG	club	m
-?Reconquête	ORG	parti	f		FR
-?Regina	LOC	ville	f		CA
-?Renaissance	ORG	parti	f		FR
-?Richmond	LOC	ville	f		US
-?Riom	LOC	ville	f		FR
-?Rivarol	ORG	journal	m
-?Robinhood	ORG	entreprise	0
-?Roche	ORG	entreprise	0
-?Rodina	ORG	parti	f
-?Roquette	ORG	entreprise	0
-?Rosario	LOC	ville	f		AR
-?Rossignol	ORG	entreprise	0
-?Rotary	ORG	organisation	0
-?Rothschild & Co	ORG	banque	f
-?Royan	LOC	ville	f		FR
-?Russie juste	ORG	parti	f
-?Révolution permanente	ORG	parti	f
-?SAP	ORG	entreprise	0
-?SAS	ORG	entreprise	0
-?SBU	ORG	renseignement	m
-?SCOR	ORG	entreprise	0
-?SGS	ORG	entreprise	0
-?SPÖ	ORG	parti	f
-?SRF	ORG	chaîne	0
-?SVR	ORG	renseignement	m
-?Sabah	ORG	journal	m
-?Saint-Benoît	LOC	ville	f		FR
-?Saint-Claude	LOC	ville	f		FR
-?Saint-Cyr	ORG	université	f
-?Saint-Gall	LOC	ville	f		CH
-?Saint-Joseph	LOC	ville	f		FR
-?Saint-Laurent	LOC	fleuve	m
-?Saint-Leu	LOC	ville	f		FR
-?Saint-Louis	LOC	ville	f		FR
-?Saint-Paul	LOC	ville	f		FR
-?Sainte-Anne	LOC	ville	f		FR
-?Sainte-Suzanne	LOC	ville	f		FR
-?Saintes	LOC	ville	f		FR
-?Salisbury	LOC	ville	f		GB
-?Salta	LOC	ville	f		AR
-?Samaritaine	ORG	entreprise	f
-?Saracens	ORG	club	m
-?Savannah	LOC	ville	f		US
-?Science	ORG	journal	f
-?Scientologie	ORG	organisation	f|Église de scientologie
-?Selma	LOC	ville	f		US
-?Sharp	ORG	entreprise	0
-?Shas	ORG	parti	f
-?Sheffield	LOC	ville	f		GB
-?Sherbrooke	LOC	ville	f		CA
-?Sienne	LOC	ville	f		IT
-?Sion	LOC	ville	f		CH
-?Sky	ORG	entreprise	0
-?Slate	ORG	journal	m
-?Solidaires	ORG	syndicat	0
-?Solvay	ORG	entreprise	0
-?Somme	LOC	département	f		FR
-?Southampton FC	ORG	club	m
-?Spie	ORG	entreprise	0
-?Split	LOC	ville	f		HR
-?Sprint	ORG	entreprise	0
-?Sputnik	ORG	radio	0
-?Stains	LOC	ville	f		FR
-?Stanford	ORG	université	f
-?Steam	ORG	réseau social	0
-?Stern	ORG	journal	m
-?Subway	ORG	entreprise	0
-?Suez	ORG	entreprise	0
-?Sumar	ORG	parti	f
-?Sunderland	ORG	club	m
-?Suzuki	ORG	entreprise	0
-?Svoboda	ORG	parti	f
-?Swatch	ORG	entreprise	0			Swatch Group
-?Swiss	ORG	entreprise	0
-?Sécurité civile	ORG	armée	f
-?T18	ORG	chaîne	f
-?TAP	ORG	agence	f
-?TFX	ORG	chaîne	f
-?TMC	ORG	chaîne	0
-?TRT	ORG	chaîne	0
-?TUI	ORG	entreprise	0
-?TVE	ORG	chaîne	0			RTVE
-?TVP	ORG	chaîne	0
-?TWA	ORG	entreprise	0
-?Tage	LOC	fleuve	m
-?Takata	ORG	entreprise	0
-?Tata	ORG	entreprise	0			Tata Motors
-?Tesco	ORG	entreprise	0
-?Teva	ORG	entreprise	0
-?Thann	LOC	ville	f		FR
-?Thiers	LOC	ville	f		FR
-?Threads	ORG	réseau social	0
-?Tigre	LOC	fleuve	m
-?Time	ORG	journal	m
-?Tolbiac	ORG	université	f
-?Torcy	LOC	ville	f		FR
-?Torino	ORG	club	m
-?Total	ORG	entreprise	0
-?Toul	LOC	ville	f		FR
-?Tours	LOC	ville	f		FR
-?Tours FC	ORG	club	m
-?Trente	LOC	ville	f		IT
-?Trèves	LOC	ville	f		DE
-?Tulle	LOC	ville	f		FR
-?U2P	ORG	syndicat	f
-?UFC	ORG	fédération	f
-?UGC	ORG	entreprise	0
-?UGT	ORG	syndicat	f
-?UNI	ORG	syndicat	f
-?UPI	ORG	agence	f			United Press International
-?USR	ORG	parti	f
-?Unita	ORG	parti	f
-?Unite	ORG	syndicat	f
-?Universal	ORG	entreprise	0
-?VRT	ORG	chaîne	0
-?VSD	ORG	journal	m
-?VTM	ORG	chaîne	0
-?VVD	ORG	parti	f
-?Valbonne	LOC	ville	f		FR
-?Vale	ORG	entreprise	0
-?Valence CF	ORG	club	m
-?Valencia	LOC	ville	f		VE
-?Valve	ORG	entreprise	0
-?Var	LOC	département	m		FR
-?Vence	LOC	ville	f		FR
-?Verdi	ORG	syndicat	0
-?Verdun	LOC	ville	f		FR
-?Vernon	LOC	ville	f		FR
-?Victoria's Secret	ORG	entreprise	0
-?Vienne	LOC	département	f		FR
-?Vincennes	LOC	ville	f		FR
-?Vinci	ORG	entreprise	0
-?Virgin	ORG	entreprise	0
-?Virginie	LOC	état	f		US
-?Vogue	ORG	journal	m
-?Vox	ORG	parti	0
-?W9	ORG	chaîne	0
-?WTA	ORG	fédération	f
-?WWE	ORG	fédération	f
-?Watford	ORG	club	m
-?Westminster	ORG	parlement	m
-?Wimbledon	LOC	ville	f		GB
-?Windsor	LOC	ville	f		GB
-?YPF	ORG	entreprise	0
-?Yakuzas	ORG	mouvement	mp
-?Yamaha	ORG	entreprise	0
-?York	LOC	ville	f		GB
-?ZTE	ORG	entreprise	0
-?Zaman	ORG	journal	m
-?Zara	ORG	entreprise	0
-?Zoom	ORG	entreprise	0
-?ÖVP	ORG	parti	f
-AB InBev	ORG	entreprise	0			InBev
-ABB	ORG	entreprise	0
-ABC	ORG	chaîne	0
-ABC News	ORG	chaîne	f
-ABN Amro	ORG	entreprise	0
-AC Ajaccio	ORG	club	m
-AC Arles-Avignon	ORG	club	m
-AC Milan	ORG	club	m			Milan AC
-AC Parme	ORG	club	m
-ACLU	ORG	organisation	0
-AEK Athènes	ORG	club	m
-AFC Bournemouth	ORG	club	m			?Bournemouth
-AFL-CIO	ORG	syndicat	f
-AG2R La Mondiale	ORG	club	m			AG2R
-AIG	ORG	entreprise	0
-AIPAC	ORG	organisation	0			Aipac
-AJ Auxerre	ORG	club	f	AJA
-APRR	ORG	entreprise	0
-ARD	ORG	chaîne	f
-AS Cannes	ORG	club	m
-AS Monaco	ORG	club	f	ASM
-AS Nancy-Lorraine	ORG	club	f	ASNL		AS Nancy Lorraine
-AS Rome	ORG	club	f			AS Roma
-AS Saint-Étienne	ORG	club	f	ASSE		AS Saint-Etienne
-ASEC Mimosas	ORG	club	m
-ASM Clermont	ORG	club	f			ASM Clermont Auvergne
-ASML	ORG	entreprise	0
-ASVEL	ORG	club	m
-AT&T	ORG	entreprise	0
-Aam Aadmi Party	ORG	parti	f
-Aarhus	LOC	ville	f		DK
-Abadan	LOC	ville	f		IR
-Abbeville	LOC	ville	f		FR
-Abbottabad	LOC	ville	f		PK
-Aberdeen	LOC	ville	f		GB
-Abidjan	LOC	ville	f		CI
-Abitibi	LOC	zone	f
-Abkhazie	LOC	zone	f
-Abou Ghraib	LOC	ville	f		IQ
-Abruzzes	LOC	région	fp		IT
-Abu Sayyaf	ORG	mouvement	fp			Abou Sayyaf
-Acadie	LOC	zone	f
-Académie de médecine	ORG	institution	f
-Académie des beaux-arts	ORG	institution	f
-Académie des sciences	ORG	institution	f
-Académie française	ORG	institution	f
-Acapulco	LOC	ville	f		MX
-Accenture	ORG	entreprise	0
-Accor	ORG	entreprise	0
-Aceh	LOC	zone	f
-Acropole	LOC	quartier	f
-Act Up	ORG	organisation	0			Act Up-Paris
-Actes Sud	ORG	entreprise	0
-Action contre la faim	ORG	organisation	0	ACF
-Action directe	ORG	mouvement	fp
-Action française	ORG	mouvement	fp
-Activision Blizzard	ORG	entreprise	0			Activision
-Adana	LOC	ville	f		TR
-Adecco	ORG	entreprise	0
-Aden	LOC	ville	f		YE
-Adidas	ORG	entreprise	0
-Adobe	ORG	entreprise	0			Adobe Systems
-Adour	LOC	fleuve	m
-Adrar des Ifoghas	LOC	montagne	m
-Adélaïde	LOC	ville	f		AU
-Aer Lingus	ORG	entreprise	0
-Aeroflot	ORG	entreprise	0
-Africa 24	ORG	chaîne	0
-Africa N° 1	ORG	radio	0			Africa n°1
-Africanews	ORG	chaîne	f
-Afrine	LOC	ville	f		SY	Afrin
-Afrique	LOC	continent	f			continent africain
-Afrique australe	LOC	zone	f
-Afrique centrale	LOC	zone	f
-Afrique de l'Est	LOC	zone	f
-Afrique de l'Ouest	LOC	zone	f
-Afrique du Nord	LOC	zone	f
-Afrique subsaharienne	LOC	zone	f
-Aftenposten	ORG	journal	m
-Agadez	LOC	ville	f		NE
-Agadir	LOC	ville	f		MA
-Agde	LOC	ville	f		FR
-Agence France Trésor	ORG	agence	f
-Agence France-Presse	ORG	agence	f	AFP		Agence France Presse
-Agence antidopage russe	ORG	fédération	f	Rusada
-Agence de l'environnement et de la maîtrise de l'énergie	ORG	institution	f	ADEME
-Agence de la biomédecine	ORG	institution	f
-Agence de renseignement de la défense	ORG	renseignement	f	DIA
-Agence des participations de l'État	ORG	institution	f	APE
-Agence européenne de la sécurité aérienne	ORG	agence	f	EASA
-Agence européenne des médicaments	ORG	institution	f	EMA
-Agence française de développement	ORG	institution	f
-Agence française de lutte contre le dopage	ORG	fédération	f	AFLD
-Agence internationale de l'énergie	ORG	organisation	f	AIE
-Agence internationale de l'énergie atomique	ORG	organisation	f	AIEA
-Agence mondiale antidopage	ORG	agence	f	AMA
-Agence nationale de la recherche	ORG	institution	f	ANR
-Agence nationale de la sécurité des systèmes d'information	ORG	institution	f	ANSSI
-Agence nationale de sécurité du médicament	ORG	institution	f	ANSM
-Agence nationale de sécurité sanitaire	ORG	institution	f	Anses		ANSES
-Agence régionale de santé	ORG	institution	f	ARS
-Agence spatiale européenne	ORG	agence	f	ESA
-Agence spatiale japonaise	ORG	agence	f
-Agirc-Arrco	ORG	institution	f
-Agra	LOC	ville	f		IN
-AgroParisTech	ORG	université	f
-Ahmedabad	LOC	ville	f		IN
-Ahrar al-Cham	ORG	mouvement	fp			Ahrar al-Sham
-Ahvaz	LOC	ville	f		IR
-Aigle Azur	ORG	entreprise	0
-Air Algérie	ORG	entreprise	0
-Air Austral	ORG	entreprise	0
-Air Canada	ORG	entreprise	0
-Air Caraïbes	ORG	entreprise	0
-Air China	ORG	entreprise	0
-Air France	ORG	entreprise	0
-Air France-KLM	ORG	entreprise	0
-Air India	ORG	entreprise	0
-Air Liberté	ORG	entreprise	0
-Air Liquide	ORG	entreprise	0
-Air Méditerranée	ORG	entreprise	0
-AirAsia	ORG	entreprise	0
-Airbnb	ORG	entreprise	0
-Airbus	ORG	entreprise	0
-Airtel	ORG	entreprise	0
-Aisne	LOC	département	f		FR
-Aix-en-Provence	LOC	ville	f		FR
-Aix-la-Chapelle	LOC	ville	f		DE
-Ajaccio	LOC	ville	f		FR
-Ajax Amsterdam	ORG	club	m			Ajax
-AkzoNobel	ORG	entreprise	0			Akzo Nobel
-Al Aoula	ORG	chaîne	0
-Al Hoceïma	LOC	ville	f		MA
-Al Mayadeen	ORG	chaîne	0
-Al-Ahly	ORG	club	m
-Al-Ahram	ORG	journal	m
-Al-Aqsa TV	ORG	chaîne	0
-Al-Arabiya	ORG	chaîne	0
-Al-Azhar	ORG	université	f
-Al-Hayat	ORG	journal	m
-Al-Hilal	ORG	club	m
-Al-Hurra	ORG	chaîne	0
-Al-Jazira	ORG	chaîne	0			Al Jazeera, Al-Jazeera, Al-Djazira
-Al-Manar	ORG	chaîne	0
-Al-Mourabitoune	ORG	mouvement	fp
-Al-Nassr	ORG	club	m
-Al-Qaïda	ORG	mouvement	0			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
-Al-Qaïda au Maghreb islamique	ORG	mouvement	0	AQMI
-Al-Qaïda dans la péninsule arabique	ORG	mouvement	fp	AQPA		Aqpa
-Alabama	LOC	état	m		US
-Alaska	LOC	état	m		US
-Alberta	LOC	province	f		CA
-Albertville	LOC	ville	f		FR
-Albi	LOC	ville	f		FR
-Albin Michel	ORG	entreprise	0
-Albuquerque	LOC	ville	f		US
-Alcatel	ORG	entreprise	0			Alcatel-Lucent
-Alcoa	ORG	entreprise	0
-Aldi	ORG	entreprise	0
-Alena	ORG	organisation	m			ALENA
-Alentejo	LOC	zone	m
-Alençon	LOC	ville	f		FR
-Alep	LOC	ville	f		SY
-Alexanderplatz	LOC	quartier	f
-Alexandrie	LOC	ville	f		EG
-Alfa Romeo	ORG	entreprise	0
-Alfortville	LOC	ville	f		FR
-Algarve	LOC	zone	m
-Algésiras	LOC	ville	f		ES
-Alibaba	ORG	entreprise	0
-Alicante	LOC	ville	f		ES
-Alitalia	ORG	entreprise	0
-All Nippon Airways	ORG	entreprise	0
-Alliance 90/Les Verts	ORG	parti	f
-Alliance bolivarienne pour les Amériques	ORG	organisation	f
-Alliance centriste	ORG	parti	f
-Alliance des démocrates et des libéraux pour l'Europe	ORG	parti	f	ADLE
-Alliance des États du Sahel	ORG	union	f	AES
-Alliance libre européenne	ORG	parti	f
-Alliance police nationale	ORG	syndicat	0
-Alliance progressiste des socialistes et démocrates	ORG	parti	f
-Allianz	ORG	entreprise	0
-Allied Democratic Forces	ORG	mouvement	fp
-Alpes	LOC	montagne	fp
-Alpes du Nord	LOC	zone	f
-Alpes du Sud	LOC	zone	f
-Alpes-Maritimes	LOC	département	fp		FR
-Alpes-de-Haute-Provence	LOC	département	fp		FR
-Alphabet	ORG	entreprise	0
-Alsace	LOC	région	f		FR
-Alstom	ORG	entreprise	0
-Alstom Power	ORG	entreprise	0
-Altaï	LOC	zone	m
-Alten	ORG	entreprise	0
-Alternative pour l'Allemagne	ORG	parti	f	AfD
-Alternatives économiques	ORG	journal	m
-Althing	ORG	parlement	m
-Altice	ORG	entreprise	0
-Altran	ORG	entreprise	0
-Alès	LOC	ville	f		FR
-Amaq	ORG	agence	f
-Amatrice	LOC	ville	f		IT
-Amaury Sport Organisation	ORG	fédération	f	ASO
-Amazon	ORG	entreprise	0
-Amazone	LOC	fleuve	f
-Amazonie	LOC	zone	f
-Amboise	LOC	ville	f		FR
-American Airlines	ORG	entreprise	0
-American Express	ORG	entreprise	0
-Amgen	ORG	entreprise	0
-Amiens	LOC	ville	f		FR
-Amiens SC	ORG	club	m
-Amnesty International	ORG	organisation	0			Amnesty
-Amritsar	LOC	ville	f		IN
-Amundi	ORG	entreprise	0
-Amérique centrale	LOC	continent	f
-Amérique du Nord	LOC	continent	f
-Amérique du Sud	LOC	continent	f
-Amérique latine	LOC	continent	f			Amérique Latine
-Amériques	LOC	continent	fp			continent américain
-An-Nahar	ORG	journal	m
-Anadolu	ORG	agence	f			agence Anadolu, Anatolie
-Anbar	LOC	zone	m
-Ancenis	LOC	ville	f		FR
-Anchorage	LOC	ville	f		US
-Andalousie	LOC	région	f		ES
-Andaman	LOC	île	f
-Andes	LOC	montagne	fp
-Angers	LOC	ville	f		FR
-Angers SCO	ORG	club	m
-Anglet	LOC	ville	f		FR
-Anglo American	ORG	entreprise	0
-Angoulême	LOC	ville	f		FR
-Anheuser-Busch	ORG	entreprise	0
-Anjou	LOC	zone	m
-Anjouan	LOC	île	f
-Annaba	LOC	ville	f		DZ
-Annecy	LOC	ville	f		FR
-Annemasse	LOC	ville	f		FR
-Annonay	LOC	ville	f		FR
-Anonymous	ORG	réseau social	0
-Ansa	ORG	agence	f
-Ansar Beït al-Maqdis	ORG	mouvement	fp
-Ansar Dine	ORG	mouvement	fp			Ansar Eddine
-Ansar al-Charia	ORG	mouvement	fp
-Antakya	LOC	ville	f		TR
-Antalya	LOC	ville	f		TR
-Antara	ORG	agence	f
-Antena 3	ORG	chaîne	0
-Anthropic	ORG	entreprise	0
-Anti-balaka	ORG	mouvement	mp
-Antibes	LOC	ville	f		FR
-Antilles	LOC	zone	fp
-Antioche	LOC	ville	f		TR
-Antonov	ORG	entreprise	0
-Antony	LOC	ville	f		FR
-Anvers	LOC	ville	f		BE
-Aoste	LOC	ville	f		IT
-Apennins	LOC	montagne	mp
-Appalaches	LOC	montagne	fp
-Apple	ORG	entreprise	0
-Aqaba	LOC	ville	f		JO
-Aquitaine	LOC	région	f		FR
-Aragon	LOC	région	m		ES
-Arakan	LOC	zone	m|État Rakhine
-Ararat	LOC	montagne	m
-Aravis	LOC	montagne	mp
-Arcachon	LOC	ville	f		FR
-Arcelor	ORG	entreprise	0			ArcelorMittal, Arcelor-Mittal
-Arctique	LOC	mer	m
-Arcueil	LOC	ville	f		FR
-Ardennes	LOC	département	fp		FR
-Ardèche	LOC	département	f		FR
-Arequipa	LOC	ville	f		PE
-Areva	ORG	entreprise	0
-Argentan	LOC	ville	f		FR
-Argenteuil	LOC	ville	f		FR
-Argovie	LOC	zone	f
-Arianespace	ORG	entreprise	0
-Arizona	LOC	état	m		US
-Ariège	LOC	département	f		FR
-Arkansas	LOC	état	m		US
-Arkema	ORG	entreprise	0
-Arkhangelsk	LOC	ville	f		RU
-Arkéa	ORG	entreprise	0
-Arles	LOC	ville	f		FR
-Arlit	LOC	ville	f		NE
-Armentières	LOC	ville	f		FR
-Armée de l'air	ORG	armée	f			armée de l'air
-Armée de libération du Kosovo	ORG	mouvement	f	UCK
-Armée de libération nationale	ORG	mouvement	fp	ELN
-Armée de libération populaire	ORG	mouvement	fp
-Armée de résistance du Seigneur	ORG	mouvement	fp	LRA
-Armée de terre	ORG	armée	f			armée de terre
-Armée du Mahdi	ORG	mouvement	fp
-Armée du salut	ORG	organisation	f
-Armée nationale libyenne	ORG	armée	f	ANL
-Armée populaire de libération	ORG	armée	f
-Armée rouge	ORG	armée	f
-Armée républicaine irlandaise	ORG	mouvement	f	IRA
-Armée syrienne libre	ORG	mouvement	f	ASL
-Arras	LOC	ville	f		FR
-Arrêt sur images	ORG	journal	m
-Arte	ORG	chaîne	0
-Arusha	LOC	ville	f		TZ
-Asahi Shimbun	ORG	journal	m
-Ascoval	ORG	entreprise	0
-Asharq Al-Awsat	ORG	journal	m
-Ashdod	LOC	ville	f		IL
-Ashkelon	LOC	ville	f		IL	Ashqelon
-Asie	LOC	continent	f
-Asie centrale	LOC	zone	f
-Asie du Nord-Est	LOC	zone	f
-Asie du Sud	LOC	zone	f
-Asie du Sud-Est	LOC	zone	f
-Asie-Pacifique	LOC	zone	f
-Asnières	LOC	ville	f		FR	Asnières-sur-Seine
-Aspen	LOC	ville	f		US
-Assam	LOC	zone	m
-Assemblée de Corse	ORG	parlement	f
-Assemblée nationale	ORG	parlement	f		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
-Assemblée nationale constituante	ORG	parlement	f
-Assemblée parlementaire du Conseil de l'Europe	ORG	agence	f	APCE
-Assemblée populaire nationale	ORG	parlement	f
-Assise	LOC	ville	f		IT
-Assistance publique-Hôpitaux de Marseille	ORG	agence	f	AP-HM
-Assistance publique-Hôpitaux de Paris	ORG	tribunal	f	AP-HP	FR
-Associated Press	ORG	agence	f	AP
-Association des joueurs de tennis professionnels	ORG	fédération	f	ATP
-Association des nations de l'Asie du Sud-Est	ORG	union	f	ASEAN		ANASE
-Association française contre les myopathies	ORG	organisation	f	AFM
-Association internationale des fédérations d'athlétisme	ORG	fédération	f	IAAF
-Association internationale du transport aérien	ORG	organisation	f	IATA
-Assouan	LOC	ville	f		EG
-Assurance maladie	ORG	institution	f			Sécurité sociale, Caisse nationale d'assurance maladie
-Aston Martin	ORG	entreprise	0
-Aston Villa	ORG	club	m
-AstraZeneca	ORG	entreprise	0
-Astrakhan	LOC	ville	f		RU
-Asturies	LOC	zone	fp
-Ataka	ORG	parti	f
-Atalanta Bergame	ORG	club	m			Atalanta
-Atari	ORG	entreprise	0
-Athis-Mons	LOC	ville	f		FR
-Athletic Bilbao	ORG	club	m
-Atlanta	LOC	ville	f		US
-Atlantia	ORG	entreprise	0
-Atlantico	ORG	journal	m
-Atlantique	LOC	mer	m			océan Atlantique
-Atlético de Madrid	ORG	club	m			Atlético Madrid, Atletico Madrid
-Atomium	LOC	quartier	m
-Atos	ORG	entreprise	0
-Atout France	ORG	agence	f
-Attac	ORG	organisation	0
-Attique	LOC	zone	f
-Aubagne	LOC	ville	f		FR
-Aube dorée	ORG	parti	f
-Aubenas	LOC	ville	f		FR
-Aubervilliers	LOC	ville	f		FR
-Aubisque	LOC	montagne	m
-Auch	LOC	ville	f		FR
-Auchan	ORG	entreprise	0
-Auckland	LOC	ville	f		NZ
-Audi	ORG	entreprise	0
-Augsbourg	LOC	ville	f		DE
-Aujourd'hui en France	ORG	journal	m
-Aulnay-sous-Bois	LOC	ville	f		FR	Aulnay
-Aum Shinrikyo	ORG	mouvement	fp
-Aurillac	LOC	ville	f		FR
-Aurès	LOC	montagne	mp
-Auschwitz	LOC	ville	0		PL
-Australie-Méridionale	LOC	état	f		AU
-Australie-Occidentale	LOC	état	f		AU
-Austrian Airlines	ORG	entreprise	0
-Autodéfenses unies de Colombie	ORG	mouvement	fp	AUC
-Autorité bancaire européenne	ORG	agence	f
-Autorité de la concurrence	ORG	institution	f
-Autorité de régulation de la communication audiovisuelle et numérique	ORG	institution	f	Arcom
-Autorité de régulation des communications électroniques et des postes	ORG	institution	f	Arcep		ARCEP
-Autorité de sûreté nucléaire	ORG	institution	f	ASN
-Autorité des marchés financiers	ORG	institution	f	AMF
-Autorité palestinienne	ORG	gouvernement	f		PS
-Auvergne	LOC	région	f		FR
-Auvergne-Rhône-Alpes	LOC	région	f		FR
-Auxerre	LOC	ville	f		FR
-Avallon	LOC	ville	f		FR
-Avdiïvka	LOC	ville	f		UA
-Avesnes-sur-Helpe	LOC	ville	f		FR
-Aveyron	LOC	département	m		FR
-Avianca	ORG	entreprise	0
-Avignon	LOC	ville	f		FR
-Aviron bayonnais	ORG	club	m
-Avoriaz	LOC	ville	f		FR
-Avranches	LOC	ville	f		FR
-Axa	ORG	entreprise	0			AXA
-Axel Springer	ORG	entreprise	0
-Axios	ORG	journal	m
-Azawad	LOC	zone	m
-Azaz	LOC	ville	f		SY
-Açores	LOC	île	fp
-Aérospatiale	ORG	entreprise	0
-B'Tselem	ORG	organisation	0
-BAE Systems	ORG	entreprise	0
-BASF	ORG	entreprise	0
-BBC	ORG	chaîne	f
-BBC News	ORG	chaîne	f
-BBC One	ORG	chaîne	f
-BBC Two	ORG	chaîne	f
-BBC World	ORG	chaîne	f
-BBVA	ORG	banque	0
-BFM Business	ORG	chaîne	0
-BFMTV	ORG	chaîne	0			BFM TV, BFM-TV, BFM
-BMC Racing	ORG	club	m
-BMW	ORG	entreprise	0
-BNP Paribas	ORG	banque	0			BNP
-BP	ORG	entreprise	0
-BPCE	ORG	entreprise	0
-BRAV-M	ORG	police	f
-BRGM	ORG	institution	0
-BRICS	ORG	organisation	mp
-Baalbek	LOC	ville	f		LB
-Baas	ORG	parti	m			parti Baas
-Bachkirie	LOC	zone	f
-Bade-Wurtemberg	LOC	région	m		DE
-Baghouz	LOC	ville	f		SY
-Bagneux	LOC	ville	f		FR
-Bagnolet	LOC	ville	f		FR
-Bagnols-sur-Cèze	LOC	ville	f		FR
-Bagnères-de-Bigorre	LOC	ville	f		FR
-Baidu	ORG	entreprise	0
-Baie-Mahault	LOC	ville	f		FR
-Bakhmout	LOC	ville	f		UA
-Bakouba	LOC	ville	f		IQ
-Bali	LOC	île	f
-Balkans	LOC	zone	mp
-Baloutchistan	LOC	zone	m
-Baltimore	LOC	ville	f		US
-Baléares	LOC	région	fp		ES	îles Baléares
-Bambari	LOC	ville	f		CF
-Bamenda	LOC	ville	f		CM
-Banca Monte dei Paschi	ORG	banque	f
-Banco Santander	ORG	banque	f
-Banda Aceh	LOC	ville	f		ID
-Bandar Abbas	LOC	ville	f		IR
-Bande à Baader	ORG	mouvement	fp
-Bandung	LOC	ville	f		ID
-Bangalore	LOC	ville	f		IN
-Bangassou	LOC	ville	f		CF
-Banja Luka	LOC	ville	f		BA
-Bank of America	ORG	banque	0
-Bank of China	ORG	banque	f
-Bankia	ORG	entreprise	0
-Banque Scotia	ORG	banque	f			Scotiabank
-Banque africaine de développement	ORG	banque	f	BAD
-Banque asiatique de développement	ORG	banque	f	BAsD
-Banque centrale des États de l'Afrique de l'Ouest	ORG	banque	f	BCEAO
-Banque centrale européenne	ORG	banque	f	BCE
-Banque d'Angleterre	ORG	banque	f
-Banque de France	ORG	banque	f
-Banque des règlements internationaux	ORG	banque	f	BRI
-Banque des États de l'Afrique centrale	ORG	banque	f	BEAC
-Banque européenne d'investissement	ORG	banque	f	BEI
-Banque européenne pour la reconstruction et le développement	ORG	banque	f	BERD
-Banque interaméricaine de développement	ORG	banque	f	BID
-Banque mondiale	ORG	organisation	f
-Banque nationale suisse	ORG	banque	f			?BNS
-Banque populaire	ORG	banque	f			Banque Populaire
-Banque postale	ORG	banque	f			La Banque postale
-Banque publique d'investissement	ORG	institution	f	Bpifrance		?BPI
-Bar-le-Duc	LOC	ville	f		FR
-Barcelone	LOC	ville	f		ES
-Barclays	ORG	banque	0
-Barranquilla	LOC	ville	f		CO
-Bas-Rhin	LOC	département	m		FR
-Basaksehir	ORG	club	m			Istanbul Basaksehir
-Basilicate	LOC	zone	f
-Basse-Normandie	LOC	région	f		FR
-Basse-Saxe	LOC	région	f		DE
-Bassora	LOC	ville	f		IQ
-Bastia	LOC	ville	f		FR
-Bataclan	LOC	quartier	m
-Bataillon Azov	ORG	mouvement	m			régiment Azov
-Batasuna	ORG	parti	f
-Batkivchtchina	ORG	parti	f			?Patrie
-Batna	LOC	ville	f		DZ
-Baton Rouge	LOC	ville	f		US
-Batoumi	LOC	ville	f		GE
-Bavière	LOC	région	f		DE
-Bayer	ORG	entreprise	0
-Bayer Leverkusen	ORG	club	m
-Bayern Munich	ORG	club	m			Bayern
-Bayeux	LOC	ville	f		FR
-Bayonne	LOC	ville	f		FR
-Baïkonour	LOC	ville	m		KZ
-Bear Stearns	ORG	entreprise	0
-Beauce	LOC	région	f		FR
-Beaujolais	LOC	zone	m
-Beaune	LOC	ville	f		FR
-Beauvais	LOC	ville	f		FR
-Beersheva	LOC	ville	f		IL	Beer-Sheva
-Beira	LOC	ville	f		MZ
-Bel RTL	ORG	radio	0
-Belfast	LOC	ville	f		GB
-Belfius	ORG	banque	0
-Belfort	LOC	ville	f		FR
-Belga	ORG	agence	f
-Belgorod	LOC	ville	f		RU
-Bellac	LOC	ville	f		FR
-Belle-Île	LOC	île	f			Belle-Île-en-Mer
-Belledonne	LOC	montagne	0
-Belleville	LOC	quartier	0
-Bellingcat	ORG	organisation	0
-Belo Horizonte	LOC	ville	f		BR
-Belém	LOC	ville	f		BR
-Benelux	LOC	zone	m
-Benfica	ORG	club	m			Benfica Lisbonne
-Bengale	LOC	zone	m
-Benghazi	LOC	ville	f		LY
-Bercy	ORG	gouvernement	m		FR
-Bergame	LOC	ville	f		IT
-Bergerac	LOC	ville	f		FR
-Berkshire Hathaway	ORG	entreprise	0
-Bertelsmann	ORG	entreprise	0
-Besançon	LOC	ville	f		FR
-Besiktas	ORG	club	m			Beşiktaş
-Beslan	LOC	ville	f		RU
-Bethléem	LOC	ville	f		PS
-Betis Séville	ORG	club	m
-Beur FM	ORG	radio	0
-Beverly Hills	LOC	ville	f		US
-Bezons	LOC	ville	f		FR
-Bharatiya Janata Party	ORG	parti	m	BJP
-Bhopal	LOC	ville	f		IN
-Biafra	LOC	zone	m
-Biarritz	LOC	ville	f		FR
-Biarritz olympique	ORG	club	m
-Bibliothèque nationale de France	ORG	institution	f	BnF		?BNF
-Bihar	LOC	zone	m
-Bilbao	LOC	ville	f		ES
-Bild	ORG	journal	m
-Bild am Sonntag	ORG	journal	m
-Binance	ORG	entreprise	0
-BioMérieux	ORG	entreprise	0
-BioNTech	ORG	entreprise	0
-Birmingham	LOC	ville	f		GB
-Bizerte	LOC	ville	f		TN
-Blablacar	ORG	entreprise	0			BlaBlaCar
-Black Lives Matter	ORG	mouvement	0
-Black Panthers	ORG	mouvement	fp
-Black bloc	ORG	mouvement	fp
-BlackBerry	ORG	entreprise	0
-BlackRock	ORG	entreprise	0
-Blackwater	ORG	entreprise	0
-Blagnac	LOC	ville	f		FR
-Blida	LOC	ville	f		DZ
-Blizzard	ORG	entreprise	0
-Bloc Ioulia Timochenko	ORG	parti	m
-Bloc identitaire	ORG	mouvement	m
-Bloc québécois	ORG	parti	m
-Bloomberg	ORG	agence	0
-Bloomberg News	ORG	agence	f
-Blue Origin	ORG	entreprise	0
-Bluesky	ORG	réseau social	0
-Bobigny	LOC	ville	f		FR
-Bobo-Dioulasso	LOC	ville	f		BF
-Boca Juniors	ORG	club	m
-Bodrum	LOC	ville	f		TR
-Boehringer Ingelheim	ORG	entreprise	0
-Boeing	ORG	entreprise	0
-Bohême	LOC	zone	f
-Bois de Boulogne	LOC	quartier	m			bois de Boulogne
-Bois de Vincennes	LOC	quartier	m			bois de Vincennes
-Bois-Colombes	LOC	ville	f		FR
-Boko Haram	ORG	mouvement	0
-Bolchoï	ORG	institution	m
-Bologne	LOC	ville	f		IT
-Bombay	LOC	ville	f		IN	Mumbai
-Bonduelle	ORG	entreprise	0
-Bondy	LOC	ville	f		FR
-Bonifacio	LOC	ville	f		FR
-Bonn	LOC	ville	f		DE
-Bonnets rouges	ORG	mouvement	mp
-Bonneville	LOC	ville	f		FR
-Booking	ORG	entreprise	0
-Bora-Bora	LOC	île	f
-Bordeaux	LOC	ville	f		FR
-Bornéo	LOC	île	f
-Borussia Dortmund	ORG	club	m
-Borussia Mönchengladbach	ORG	club	m
-Bosch	ORG	entreprise	0
-Bosphore	LOC	mer	m
-Bossangoa	LOC	ville	f		CF
-Boston	LOC	ville	f		US
-Boston Celtics	ORG	club	m
-Boston Consulting Group	ORG	entreprise	0
-Boston Dynamics	ORG	entreprise	0
-Boston Globe	ORG	journal	m
-Boston Red Sox	ORG	club	m
-Bouaké	LOC	ville	f		CI
-Bouar	LOC	ville	f		CF
-Bouchehr	LOC	ville	f		IR
-Bouches-du-Rhône	LOC	département	fp		FR
-Boucovine	LOC	zone	f
-Bouguenais	LOC	ville	f		FR
-Boukhara	LOC	ville	f		UZ
-Boulevard Voltaire	ORG	journal	m
-Boulogne-Billancourt	LOC	ville	f		FR
-Boulogne-sur-Mer	LOC	ville	f		FR
-Bourg-en-Bresse	LOC	ville	f		FR
-Bourges	LOC	ville	f		FR
-Bourgogne	LOC	région	f		FR
-Bourgogne-Franche-Comté	LOC	région	f		FR
-Bourgoin-Jallieu	LOC	ville	f		FR
-Bouriatie	LOC	zone	f
-Boursorama	ORG	entreprise	0
-Boutcha	LOC	ville	f		UA
-Bouygues	ORG	entreprise	0			Bouygues Telecom
-Brabant	LOC	zone	m|Brabant wallon
-Brahmapoutre	LOC	fleuve	m
-Brandebourg	LOC	région	m		DE
-Breitbart	ORG	journal	m			Breitbart News
-Brescia	LOC	ville	f		IT
-Bressuire	LOC	ville	f		FR
-Brest	LOC	ville	f		FR
-Brest-Litovsk	LOC	ville	f		BY
-Bretagne	LOC	région	f		FR
-Brexit Party	ORG	parti	f
-Briansk	LOC	ville	f		RU
-Briançon	LOC	ville	f		FR
-Bridgestone	ORG	entreprise	0
-Briey	LOC	ville	f		FR
-Brigade anti-criminalité	ORG	police	f
-Brigade anticriminalité	ORG	police	f	BAC
-Brigade de recherche et d'intervention	ORG	police	f
-Brigade de sapeurs-pompiers de Paris	ORG	armée	f	BSPP
-Brigades Badr	ORG	mouvement	fp
-Brigades Ezzedine al-Qassam	ORG	mouvement	fp
-Brigades des martyrs d'Al-Aqsa	ORG	mouvement	fp
-Brigades rouges	ORG	mouvement	fp
-Brighton	LOC	ville	f		GB
-Brignoles	LOC	ville	f		FR
-Brisbane	LOC	ville	f		AU
-British Airways	ORG	entreprise	0
-British Medical Journal	ORG	journal	m			?BMJ
-British Museum	ORG	institution	m
-British Telecom	ORG	entreprise	0
-Brittany Ferries	ORG	entreprise	0
-Brive-la-Gaillarde	LOC	ville	f		FR	Brive
-Brno	LOC	ville	f		CZ
-Bronx	LOC	quartier	m
-Brooklyn	LOC	quartier	0
-Bruges	LOC	ville	f		BE
-Brunoy	LOC	ville	f		FR
-Brussels Airlines	ORG	entreprise	0
-Brême	LOC	ville	f		DE
-Buckingham	LOC	quartier	f			Buckingham Palace, palais de Buckingham
-Bugatti	ORG	entreprise	0
-Buitoni	ORG	entreprise	0
-Bukavu	LOC	ville	f		CD
-Bulawayo	LOC	ville	f		ZW
-Bundesbank	ORG	banque	f
-Bundespolizei	ORG	police	f
-Bundesrat	ORG	parlement	m		DE
-Bundestag	ORG	parlement	m		DE
-Bundeswehr	ORG	armée	f
-Bunia	LOC	ville	f		CD
-Burberry	ORG	entreprise	0
-Bureau Veritas	ORG	entreprise	0
-Bureau d'enquêtes et d'analyses	ORG	institution	m	BEA
-Bureau de recherches géologiques et minières	ORG	agence	m
-Burger King	ORG	entreprise	0
-Bursa	LOC	ville	f		TR
-Busan	LOC	ville	f		KR	Pusan
-Business France	ORG	institution	0
-Business Week	ORG	journal	m
-Butembo	LOC	ville	f		CD
-Buzzfeed	ORG	journal	m			BuzzFeed
-ByteDance	ORG	entreprise	0
-Bâle	LOC	ville	f		CH
-Bègles	LOC	ville	f		FR
-Béarn	LOC	région	m		FR
-Béjaïa	LOC	ville	f		DZ
-Bénarès	LOC	ville	f		IN	Varanasi
-Bénéteau	ORG	entreprise	0
-Béthune	LOC	ville	f		FR
-Béziers	LOC	ville	f		FR
-Bündnis 90/Die Grünen	ORG	parti	f			Grünen
-CA Brive	ORG	club	m
-CBC News	ORG	chaîne	f
-CBS	ORG	chaîne	0
-CBS News	ORG	chaîne	f
-CCIF	ORG	organisation	0
-CCTV	ORG	chaîne	f
-CD&V	ORG	parti	f
-CDU/CSU	ORG	parti	f			CDU-CSU
-CERN	ORG	organisation	m			Cern
-CFDT Cheminots	ORG	syndicat	f
-CFM International	ORG	entreprise	0
-CGIL	ORG	syndicat	f
-CGT-Cheminots	ORG	syndicat	f			CGT Cheminots
-CGTN	ORG	chaîne	f
-CISL	ORG	syndicat	f
-CMA CGM	ORG	entreprise	0
-CNBC	ORG	chaîne	0
-CNDD-FDD	ORG	parti	f
-CNN	ORG	chaîne	0
-CNN International	ORG	chaîne	f
-CNN Türk	ORG	chaîne	f
-CNOOC	ORG	entreprise	0
-CNP Assurances	ORG	entreprise	0
-CNews	ORG	chaîne	0			i-Télé, iTélé, I-Télé
-CONCACAF	ORG	fédération	f			Concacaf
-CS Sedan	ORG	club	m			CS Sedan-Ardennes
-CSKA Moscou	ORG	club	m
-CSMF	ORG	syndicat	f
-CStar	ORG	chaîne	0
-CTV News	ORG	chaîne	f
-Cabinda	LOC	zone	m
-Cabo Delgado	LOC	zone	m
-Cachan	LOC	ville	f		FR
-Cachemire	LOC	zone	m
-Cadena Ser	ORG	radio	0
-Cadix	LOC	ville	f		ES
-Caen	LOC	ville	f		FR
-Cagliari	LOC	ville	f		IT
-Cagliari Calcio	ORG	club	m
-Cagnes-sur-Mer	LOC	ville	f		FR
-Cahors	LOC	ville	f		FR
-Cairns	LOC	ville	f		AU
-Caisse d'allocations familiales	ORG	institution	f			Caisse nationale des allocations familiales, Cnaf
-Caisse d'épargne	ORG	banque	f			Caisses d'épargne
-Caisse des dépôts et consignations	ORG	institution	f	CDC		Caisse des dépôts
-CaixaBank	ORG	entreprise	0
-Calabre	LOC	région	f		IT
-Calais	LOC	ville	f		FR
-Calcutta	LOC	ville	f		IN
-Calgary	LOC	ville	f		CA
-Californie	LOC	état	f		US
-Caltech	ORG	université	f
-Calvados	LOC	département	m		FR
-Calvi	LOC	ville	f		FR
-Calédonie ensemble	ORG	parti	f
-Camargue	LOC	région	f		FR
-Camaïeu	ORG	entreprise	0
-Cambrai	LOC	ville	f		FR
-Cambridge	LOC	ville	f		GB
-Cambridge Analytica	ORG	entreprise	0
-Cambrils	LOC	ville	f		ES
-Camorra	ORG	mouvement	fp
-Camp David	LOC	ville	f		US
-Camp Nou	LOC	quartier	m
-Campanie	LOC	zone	f
-Campus France	ORG	agence	f
-Canadiens de Montréal	ORG	club	mp
-Canal+	ORG	chaîne	0			Canal Plus
-Canal+ Sport	ORG	chaîne	f
-Canale 5	ORG	chaîne	0
-Canaries	LOC	région	fp		ES	îles Canaries
-Cancun	LOC	ville	f		MX
-Canebière	LOC	quartier	f
-Cannes	LOC	ville	f		FR
-Cannondale	ORG	club	m
-Cantabrie	LOC	zone	f
-Cantal	LOC	département	m		FR
-Cap Canaveral	LOC	ville	f		US
-Cap-Haïtien	LOC	ville	f		HT
-Capcom	ORG	entreprise	0
-Capgemini	ORG	entreprise	0
-Carabinieri	ORG	police	mp
-Caraïbes	LOC	zone	fp			Caraïbe
-Carcassonne	LOC	ville	f		FR
-Cardiff	LOC	ville	f		GB
-Cargill	ORG	entreprise	0
-Carinthie	LOC	zone	f
-Carlsberg	ORG	entreprise	0
-Caroline du Nord	LOC	état	f		US
-Caroline du Sud	LOC	état	f		US
-Carpates	LOC	montagne	fp
-Carpentras	LOC	ville	f		FR
-Carquefou	LOC	ville	f		FR
-Cartel de Sinaloa	ORG	mouvement	m
-Carthagène	LOC	ville	f		CO
-Carthagène des Indes	LOC	ville	f		CO
-Cartoon Network	ORG	chaîne	0
-Carélie	LOC	zone	f
-Casablanca	LOC	ville	f		MA
-Casamance	LOC	zone	f
-Casques blancs	ORG	mouvement	mp|Défense civile syrienne
-Casques bleus	ORG	armée	mp|casques bleus
-Castelnaudary	LOC	ville	f		FR
-Castelsarrasin	LOC	ville	f		FR
-Castille	LOC	région	f		ES
-Castille-La Manche	LOC	zone	f
-Castille-et-León	LOC	zone	f
-Castorama	ORG	entreprise	0
-Castres olympique	ORG	club	m
-Catalogne	LOC	région	f		ES
-Catane	LOC	ville	f		IT
-Cathay Pacific	ORG	entreprise	0
-Caucase	LOC	zone	m
-Causses	LOC	zone	mp
-Cavaillon	LOC	ville	f		FR
-Cdiscount	ORG	entreprise	0
-Cebu	LOC	ville	f		PH
-Celta Vigo	ORG	club	m
-Celtic Glasgow	ORG	club	m			?Celtic
-Cenon	LOC	ville	f		FR
-Center Parcs	ORG	entreprise	0
-Centers for Disease Control	ORG	agence	f
-Centers for Disease Control and Prevention	ORG	institution	mp
-Central Intelligence Agency	ORG	renseignement	f	CIA
-Central Park	LOC	quartier	f
-Centrale Paris	ORG	université	f
-CentraleSupélec	ORG	université	f
-Centre Pompidou	ORG	institution	m|Centre Georges-Pompidou, Beaubourg
-Centre Presse	ORG	journal	m
-Centre européen de prévention et de contrôle des maladies	ORG	institution	m	ECDC
-Centre national d'études spatiales	ORG	institution	m	CNES
-Centre national de la recherche scientifique	ORG	institution	m	CNRS
-Centre national du cinéma	ORG	institution	m	CNC
-Centre-Val de Loire	LOC	région	m		FR
-Cergy	LOC	ville	f		FR	Cergy-Pontoise
-Cervin	LOC	montagne	m
-Ceuta	LOC	ville	f		ES
-Chaco	LOC	zone	m
-Chakhtar Donetsk	ORG	club	m
-Challans	LOC	ville	f		FR
-Chalon-sur-Saône	LOC	ville	f		FR
-Chambre des communes	ORG	parlement	f		GB	Chambre des Communes
-Chambre des lords	ORG	parlement	f		GB	Chambre des Lords
-Chambre des représentants	ORG	parlement	f		US
-Chambéry	LOC	ville	f		FR
-Chamois niortais	ORG	club	mp
-Chamonix	LOC	ville	f		FR	Chamonix-Mont-Blanc
-Champ-de-Mars	LOC	quartier	m|Champ de Mars
-Champagne-Ardenne	LOC	région	f		FR
-Champigny-sur-Marne	LOC	ville	f		FR	?Champigny
-Champs-Élysées	LOC	quartier	mp			Champs-Elysées
-Chanel	ORG	entreprise	0
-Change.org	ORG	réseau social	0
-Channel 4	ORG	chaîne	0
-Chantiers de l'Atlantique	ORG	entreprise	mp
-Chantilly	LOC	ville	f		FR
-Charente	LOC	département	f		FR
-Charente libre	ORG	journal	m
-Charente-Maritime	LOC	département	f		FR
-Charjah	LOC	ville	f		AE
-Charleroi	LOC	ville	f		BE
-Charleville-Mézières	LOC	ville	f		FR
-Charlie Hebdo	ORG	journal	m
-Charlottesville	LOC	ville	f		US
-Charm el-Cheikh	LOC	ville	f		EG
-Chartres	LOC	ville	f		FR
-Chasse, pêche, nature et traditions	ORG	parti	0	CPNT	FR
-Chatou	LOC	ville	f		FR
-Chaumont	LOC	ville	f		FR
-Chaville	LOC	ville	f		FR
-Checkpoint Charlie	LOC	quartier	f
-Chelles	LOC	ville	f		FR
-Chelsea	ORG	club	m			Chelsea FC
-Chemnitz	LOC	ville	f		DE
-Chengdu	LOC	ville	f		CN
-Cherbourg	LOC	ville	f		FR
-Chevron	ORG	entreprise	0
-Chiang Mai	LOC	ville	f		TH
-Chiapas	LOC	zone	m
-Chibok	LOC	ville	f		NG
-Chicago	LOC	ville	f		US
-Chicago Bulls	ORG	club	m
-Chicago Cubs	ORG	club	m
-Chicago Tribune	ORG	journal	m
-Chievo Vérone	ORG	club	m
-China Airlines	ORG	entreprise	0
-China Daily	ORG	journal	m
-China Eastern	ORG	entreprise	0			China Eastern Airlines
-Chine nouvelle	ORG	agence	f			Xinhua
-Chinon	LOC	ville	f		FR
-Chios	LOC	île	f			île de Chios
-Chiraz	LOC	ville	f		IR
-Chittagong	LOC	ville	f		BD
-Cholet	LOC	ville	f		FR
-Chongqing	LOC	ville	f		CN
-Christchurch	LOC	ville	f		NZ
-Chronopost	ORG	entreprise	0
-Chrysler	ORG	entreprise	0
-Châlons-en-Champagne	LOC	ville	f		FR	Châlons
-Châteaubriant	LOC	ville	f		FR
-Châteaudun	LOC	ville	f		FR
-Châteauroux	LOC	ville	f		FR
-Châtellerault	LOC	ville	f		FR
-Chérie FM	ORG	radio	0
-Cimade	ORG	organisation	f
-Cincinnati	LOC	ville	f		US
-Ciné+	ORG	chaîne	0
-Cinémathèque française	ORG	institution	f
-Cisco	ORG	entreprise	0
-Cisjordanie	LOC	zone	f
-Citigroup	ORG	banque	0			Citibank
-Citroën	ORG	entreprise	0
-Cité de la musique	ORG	institution	f
-Ciudad Juárez	LOC	ville	f		MX	Ciudad Juarez
-Ciudad del Este	LOC	ville	f		PY
-Ciudadanos	ORG	parti	0
-Cizre	LOC	ville	f		TR
-Clairefontaine	LOC	ville	f		FR
-Clamart	LOC	ville	f		FR
-Clarins	ORG	entreprise	0
-Clermont Foot	ORG	club	m
-Clermont-Ferrand	LOC	ville	f		FR
-Cleveland Cavaliers	ORG	club	m
-Clichy-sous-Bois	LOC	ville	f		FR
-Clipperton	LOC	île	f
-Club Méditerranée	ORG	entreprise	m			Club Med
-Cluj	LOC	ville	f		RO
-Cluj-Napoca	LOC	ville	f		RO
-Cluses	LOC	ville	f		FR
-Coalition avenir Québec	ORG	parti	f	CAQ
-Coca-Cola	ORG	entreprise	0
-Cochabamba	LOC	ville	f		BO
-Cofidis	ORG	club	m
-Cofiroute	ORG	entreprise	0
-Cogema	ORG	entreprise	0
-Coimbra	LOC	ville	f		PT
-Coinbase	ORG	entreprise	0
-Cojop	ORG	fédération	m|Cojo
-Colgate-Palmolive	ORG	entreprise	0
-Colissimo	ORG	entreprise	0
-Colisée	LOC	quartier	m
-Collège de France	ORG	université	m
-Colmar	LOC	ville	f		FR
-Cologne	LOC	ville	f		DE
-Colombes	LOC	ville	f		FR
-Colombey-les-Deux-Églises	LOC	ville	f		FR
-Colombie-Britannique	LOC	province	f		CA
-Colomiers	LOC	ville	f		FR
-Colorado	LOC	état	m		US
-Columbia Pictures	ORG	entreprise	0
-Columbine	LOC	ville	f		US
-Combattants pour la liberté économique	ORG	parti	mp			?EFF
-Comcast	ORG	entreprise	0
-Comisiones obreras	ORG	syndicat	f
-Comité Adama	ORG	organisation	m			comité Adama
-Comité Nobel	ORG	organisation	m
-Comité de protection des journalistes	ORG	organisation	m	CPJ
-Comité international de la Croix-Rouge	ORG	organisation	m	CICR
-Comité international olympique	ORG	organisation	m	CIO
-Comité international paralympique	ORG	fédération	m
-Comité national démocrate	ORG	parti	m
-Comité national olympique et sportif français	ORG	fédération	m	CNOSF
-Comité national républicain	ORG	parti	m
-Comité économique et social européen	ORG	agence	m
-Commercy	LOC	ville	f		FR
-Commerzbank	ORG	banque	0
-Commissariat à l'énergie atomique	ORG	institution	m	CEA
-Commission de Venise	ORG	agence	f
-Commission de régulation de l'énergie	ORG	institution	f	CRE
-Commission européenne	ORG	institution	f
-Commission nationale de l'informatique et des libertés	ORG	institution	f	CNIL
-Communauté andine	ORG	organisation	f
-Communauté des États indépendants	ORG	union	f	CEI
-Communauté valencienne	LOC	zone	f
-Communauté économique des États de l'Afrique centrale	ORG	union	f	CEEAC
-Communauté économique des États de l'Afrique de l'Ouest	ORG	union	f	CEDEAO
-Communauté économique et monétaire de l'Afrique centrale	ORG	union	f	CEMAC
-Compagnie des Alpes	ORG	entreprise	f
-Compagnies républicaines de sécurité	ORG	police	fp	CRS
-Compiègne	LOC	ville	f		FR
-Comédie-Française	ORG	institution	f|Comédie française
-Concarneau	LOC	ville	f		FR
-Condé Nast	ORG	entreprise	0
-Conflans-Sainte-Honorine	LOC	ville	f		FR
-Conforama	ORG	entreprise	0
-Confédération africaine de football	ORG	fédération	f	CAF
-Confédération des syndicats chrétiens	ORG	syndicat	f
-Confédération des syndicats nationaux	ORG	syndicat	f	CSN
-Confédération européenne des syndicats	ORG	syndicat	f
-Confédération française de l'encadrement-Confédération générale des cadres	ORG	syndicat	f	CFE-CGC		CGC
-Confédération française des travailleurs chrétiens	ORG	syndicat	f	CFTC
-Confédération française démocratique du travail	ORG	syndicat	f	CFDT
-Confédération générale des petites et moyennes entreprises	ORG	syndicat	f	CGPME		CPME
-Confédération générale du travail	ORG	syndicat	f	CGT
-Confédération paysanne	ORG	syndicat	f
-Confédération sud-américaine de football	ORG	fédération	f	Conmebol
-Confédération syndicale internationale	ORG	syndicat	f
-Conférence des évêques de France	ORG	organisation	f
-Congrès	ORG	parlement	m		US	Congrès américain, Congrès des États-Unis
-Congrès national africain	ORG	parti	m	ANC
-Congrès national du peuple	ORG	parlement	m
-Congrès pour la démocratie et le progrès	ORG	parti	m	CDP
-Congrès pour le progrès et la démocratie	ORG	parti	f
-Congrégation pour la doctrine de la foi	ORG	institution	f
-Connecticut	LOC	état	m		US
-ConocoPhillips	ORG	entreprise	0
-Conseil constitutionnel	ORG	institution	m
-Conseil d'analyse économique	ORG	agence	m
-Conseil d'orientation des retraites	ORG	institution	m	COR
-Conseil d'État	ORG	institution	m			Conseil d'Etat
-Conseil de coopération du Golfe	ORG	organisation	m	CCG
-Conseil de l'Europe	ORG	institution	m
-Conseil de l'Union européenne	ORG	institution	m
-Conseil de la Fédération	ORG	parlement	m
-Conseil de sécurité	ORG	organisation	m			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
-Conseil des droits de l'homme	ORG	organisation	m			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
-Conseil des États	ORG	parlement	m
-Conseil européen	ORG	institution	m
-Conseil français du culte musulman	ORG	organisation	m	CFCM
-Conseil national de la Résistance	ORG	organisation	0	CNR
-Conseil national des barreaux	ORG	institution	m
-Conseil national du numérique	ORG	institution	m
-Conseil national du patronat français	ORG	syndicat	m	CNPF
-Conseil représentatif des institutions juives de France	ORG	organisation	m	CRIF		Crif
-Conseil supérieur de l'audiovisuel	ORG	institution	m	CSA
-Conseil supérieur de l'éducation	ORG	institution	m
-Conseil supérieur de la magistrature	ORG	institution	m	CSM
-Conseil économique, social et environnemental	ORG	institution	m	CESE
-Conservateurs et réformistes européens	ORG	parti	mp
-Consistoire central	ORG	organisation	m
-Constanta	LOC	ville	f		RO
-Convergence démocratique de Catalogne	ORG	parti	f
-Convergence et Union	ORG	parti	f			?CiU
-Coopération économique pour l'Asie-Pacifique	ORG	union	f	APEC
-Coordination rurale	ORG	syndicat	f
-Copacabana	LOC	quartier	f
-Corbeil-Essonnes	LOC	ville	f		FR
-Corfou	LOC	île	f			île de Corfou
-Corne de l'Afrique	LOC	zone	f			corne de l'Afrique
-Cornouailles	LOC	zone	f
-Corps des Gardiens de la Révolution	ORG	armée	m			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
-Corriere della Sera	ORG	journal	m
-Corrèze	LOC	département	f		FR
-Corse	LOC	région	f		FR
-Corse-Matin	ORG	journal	m			Corse Matin
-Corse-du-Sud	LOC	département	f		FR
-Corsica Ferries	ORG	entreprise	0
-Corsica libera	ORG	parti	f
-Cortes	ORG	parlement	fp		ES
-Cosa Nostra	ORG	mouvement	fp
-Cosatu	ORG	syndicat	f
-Cosne-sur-Loire	LOC	ville	f		FR
-Costa Croisières	ORG	entreprise	0
-Cotentin	LOC	zone	m
-Coudekerque-Branche	LOC	ville	f		FR
-Cour de cassation	ORG	tribunal	f
-Cour de justice de l'Union européenne	ORG	tribunal	f	CJUE		Cour de justice des Communautés européennes, CJCE
-Cour de justice de la République	ORG	tribunal	f	CJR
-Cour de sûreté de l'État	ORG	institution	f
-Cour des comptes	ORG	institution	f
-Cour des comptes européenne	ORG	institution	f
-Cour européenne des droits de l'homme	ORG	tribunal	f	CEDH		Cour européenne des droits de l'Homme
-Cour internationale de justice	ORG	tribunal	f	CIJ
-Cour nationale du droit d'asile	ORG	institution	f	CNDA
-Cour pénale internationale	ORG	tribunal	f	CPI
-Cour suprême	ORG	tribunal	f			Cour suprême des États-Unis
-Courant patriotique libre	ORG	parti	m
-Courbevoie	LOC	ville	f		FR
-Courchevel	LOC	ville	f		FR
-Courlande	LOC	zone	f
-Cournon-d'Auvergne	LOC	ville	f		FR
-Courrier international	ORG	journal	m
-Courtrai	LOC	ville	f		BE
-Coutances	LOC	ville	f		FR
-Couëron	LOC	ville	f		FR
-Cracovie	LOC	ville	f		PL
-Credit Suisse	ORG	banque	0			Crédit suisse
-Creil	LOC	ville	f		FR
-Crimée	LOC	zone	f
-Croisette	LOC	quartier	f
-Croissant-Rouge	ORG	organisation	m
-Croix-Rouge	ORG	organisation	f			Croix-Rouge française, Croix-Rouge internationale
-Crystal Palace	ORG	club	m
-Crète	LOC	île	f
-Crédit agricole	ORG	banque	m			Crédit Agricole
-Crédit du Nord	ORG	banque	f
-Crédit foncier	ORG	entreprise	0
-Crédit lyonnais	ORG	banque	m			Crédit Lyonnais, LCL
-Crédit mutuel	ORG	banque	m			Crédit Mutuel
-Créteil	LOC	ville	f		FR
-Cugnaux	LOC	ville	f		FR
-Culiacán	LOC	ville	f		MX	Culiacan
-Cumhuriyet	ORG	journal	m
-Cupertino	LOC	ville	f		US
-Curie romaine	ORG	institution	f|Curie
-Curitiba	LOC	ville	f		BR
-Cuzco	LOC	ville	f		PE	Cusco
-Cyclades	LOC	île	fp
-Cyrénaïque	LOC	zone	f
-Célèbes	LOC	île	f			Sulawesi
-Céret	LOC	ville	f		FR
-Cévennes	LOC	zone	fp
-Córdoba	LOC	ville	f		AR	Cordoba
-Côte d'Azur	LOC	région	f		FR
-Côte-Nord	LOC	zone	f
-Côte-d'Or	LOC	département	f		FR
-Côtes-d'Armor	LOC	département	fp		FR
-DHKP-C	ORG	mouvement	fp
-DHL	ORG	entreprise	0
-Da Nang	LOC	ville	f		VN
-Dacia	ORG	entreprise	0
-Daegu	LOC	ville	f		KR
-Daewoo	ORG	entreprise	0
-Dagens Nyheter	ORG	journal	m
-Daghestan	LOC	zone	m
-Daily Express	ORG	journal	m
-Daily Mail	ORG	journal	m
-Daily Telegraph	ORG	journal	m			The Daily Telegraph
-Dailymotion	ORG	réseau social	0
-Daimler	ORG	entreprise	0
-Dakhla	LOC	ville	f
-Dakota du Nord	LOC	état	m		US
-Dakota du Sud	LOC	état	m		US
-Dalian	LOC	ville	f		CN
-Dallas	LOC	ville	f		US
-Dallas Cowboys	ORG	club	m
-Dalmatie	LOC	zone	f
-Danone	ORG	entreprise	0
-Danube	LOC	fleuve	m
-Dardanelles	LOC	mer	fp
-Dares	ORG	institution	f
-Darfour	LOC	zone	m
-Darty	ORG	entreprise	0
-Dassault Aviation	ORG	entreprise	0			Dassault
-Dassault Systèmes	ORG	entreprise	0
-Dauphiné	LOC	région	m		FR
-Davao	LOC	ville	f		PH
-Davos	LOC	ville	f		CH
-De Morgen	ORG	journal	m
-De Standaard	ORG	journal	m
-De Telegraaf	ORG	journal	m
-Deauville	LOC	ville	f		FR
-Debaltseve	LOC	ville	f		UA
-Debout la France	ORG	parti	0	DLF	FR	Debout la République
-Debrecen	LOC	ville	f		HU
-Decathlon	ORG	entreprise	0
-DeepMind	ORG	entreprise	0
-DeepSeek	ORG	entreprise	0
-Deezer	ORG	entreprise	0
-Deir ez-Zor	LOC	ville	f		SY	Deir Ezzor, Deir el-Zor
-Delaware	LOC	état	m		US
-Deliveroo	ORG	entreprise	0
-Dell	ORG	entreprise	0
-Deloitte	ORG	entreprise	0
-Delta Air Lines	ORG	entreprise	0			Delta Airlines, ?Delta
-Denpasar	LOC	ville	f		ID
-Denver	LOC	ville	f		US
-Denver Broncos	ORG	club	m
-Deportivo La Corogne	ORG	club	m
-Der Spiegel	ORG	journal	m			Spiegel
-Der Standard	ORG	journal	m
-Deraa	LOC	ville	f		SY
-Derna	LOC	ville	f		LY
-Dernières Nouvelles d'Alsace	ORG	journal	fp	DNA
-Detroit	LOC	ville	f		US	Détroit
-Deutsche Bahn	ORG	entreprise	f
-Deutsche Bank	ORG	banque	0
-Deutsche Post	ORG	entreprise	0
-Deutsche Telekom	ORG	entreprise	0
-Deutsche Welle	ORG	radio	0
-Deux-Sèvres	LOC	département	fp		FR
-Dexia	ORG	banque	0
-Dhahran	LOC	ville	f		SA
-Didi	ORG	entreprise	0
-Die Linke	ORG	parti	0
-Die Tageszeitung	ORG	journal	m
-Die Welt	ORG	journal	m
-Die Zeit	ORG	journal	m
-Diego Garcia	LOC	île	f
-Dieppe	LOC	ville	f		FR
-Diffa	LOC	ville	f		NE
-Digne-les-Bains	LOC	ville	f		FR	?Digne
-Dijon	LOC	ville	f		FR
-Dijon FCO	ORG	club	m
-Dinamo Zagreb	ORG	club	m
-Direct 8	ORG	chaîne	0
-Direct Matin	ORG	journal	m
-Direct Énergie	ORG	club	m
-Direction centrale de la police judiciaire	ORG	police	f	DCPJ
-Direction centrale du renseignement intérieur	ORG	renseignement	f	DCRI
-Direction de la surveillance du territoire	ORG	renseignement	f	DST
-Direction du renseignement militaire	ORG	renseignement	f	DRM
-Direction générale de l'armement	ORG	agence	f	DGA
-Direction générale de l'aviation civile	ORG	institution	f	DGAC
-Direction générale de la concurrence, de la consommation et de la répression des fraudes	ORG	agence	f	DGCCRF
-Direction générale de la sécurité extérieure	ORG	renseignement	f	DGSE
-Direction générale de la sécurité intérieure	ORG	renseignement	f	DGSI
-Direction générale des finances publiques	ORG	agence	f	DGFIP
-Direction générale du renseignement	ORG	renseignement	f
-Direction nationale du renseignement et des enquêtes douanières	ORG	renseignement	f	DNRED
-Discovery Channel	ORG	chaîne	0
-Disney	ORG	entreprise	0			Walt Disney
-Disney Channel	ORG	chaîne	0
-Disneyland Paris	ORG	entreprise	0
-Diyarbakir	LOC	ville	f		TR
-Diário de Notícias	ORG	journal	m
-Djeddah	LOC	ville	f		SA
-Djerba	LOC	ville	f		TN
-Djezireh	LOC	zone	f
-Djihad islamique	ORG	mouvement	m			Jihad islamique
-Dniepr	LOC	fleuve	m
-Dniestr	LOC	fleuve	m
-Dnipro	LOC	ville	f		UA	Dnipropetrovsk
-Doctissimo	ORG	entreprise	0
-Doctolib	ORG	entreprise	0
-Dohouk	LOC	ville	f		IQ
-Dolomites	LOC	montagne	fp
-Domino's	ORG	entreprise	0
-Donbass	LOC	zone	m			Donbas
-Donetsk	LOC	ville	f		UA
-Dordogne	LOC	département	f		FR
-Dortmund	LOC	ville	f		DE
-Douai	LOC	ville	f		FR
-Douala	LOC	ville	f		CM
-Douarnenez	LOC	ville	f		FR
-Doubs	LOC	département	m		FR
-Douma	ORG	parlement	f		RU
-Douvres	LOC	ville	f		GB
-Dow Chemical	ORG	entreprise	0
-Downing Street	LOC	quartier	f
-Dragons catalans	ORG	club	mp
-Draguignan	LOC	ville	f		FR
-Drancy	LOC	ville	f		FR
-Draveil	LOC	ville	f		FR
-DreamWorks	ORG	entreprise	0
-Dresde	LOC	ville	f		DE
-Dreux	LOC	ville	f		FR
-Droit au logement	ORG	organisation	m	DAL
-Droit et justice	ORG	parti	0	PiS
-Dropbox	ORG	entreprise	0
-Drug Enforcement Administration	ORG	police	f	DEA
-Drôme	LOC	département	f		FR
-Dubaï	LOC	ville	f		AE
-Dubrovnik	LOC	ville	f		HR
-Dundee	LOC	ville	f		GB
-Dunkerque	LOC	ville	f		FR
-Durance	LOC	fleuve	f
-Durban	LOC	ville	f		ZA
-Dynamo Kiev	ORG	club	m
-Dynamo Moscou	ORG	club	m
-Dáil	ORG	parlement	m
-Décines-Charpieu	LOC	ville	f		FR
-Défenseur des droits	ORG	institution	m
-Démocrates de Suède	ORG	parti	mp
-Démocratie libérale	ORG	parti	f	DL	FR
-Département d'État	ORG	ministère	m		US	Département d'Etat, département d'État
-Düsseldorf	LOC	ville	f		DE
-E.ON	ORG	entreprise	0
-EA Guingamp	ORG	club	f
-EADS	ORG	entreprise	0
-EHESS	ORG	université	f
-EM Lyon	ORG	université	f
-ES Sétif	ORG	club	m
-ESCP	ORG	université	f
-ESPN	ORG	chaîne	f
-ESSEC	ORG	université	f
-ESTAC	ORG	club	m			ESTAC Troyes
-ETA	ORG	mouvement	f
-Eaubonne	LOC	ville	f		FR
-Ecobank	ORG	banque	f
-Ecopetrol	ORG	entreprise	0
-Edhec	ORG	université	f
-Editis	ORG	entreprise	0
-Edmonton	LOC	ville	f		CA
-Efe	ORG	agence	f
-EgyptAir	ORG	entreprise	0			Egyptair
-Eiffage	ORG	entreprise	0
-Eilat	LOC	ville	f		IL
-Eindhoven	LOC	ville	f		NL
-Eintracht Francfort	ORG	club	m
-El Al	ORG	entreprise	0
-El Confidencial	ORG	journal	m
-El Khabar	ORG	journal	m
-El Moudjahid	ORG	journal	m
-El Mundo	ORG	journal	m
-El Nacional	ORG	journal	m
-El Paso	LOC	ville	f		US
-El País	ORG	journal	m			El Pais
-El Periódico	ORG	journal	m
-El Tiempo	ORG	journal	m
-El Universal	ORG	journal	m
-El Watan	ORG	journal	m
-El-Fasher	LOC	ville	f		SD	El Fasher
-Elabe	ORG	entreprise	0
-Elbeuf	LOC	ville	f		FR
-Electronic Arts	ORG	entreprise	0
-Eli Lilly	ORG	entreprise	0
-Elior	ORG	entreprise	0
-Elsevier	ORG	entreprise	0
-Embraer	ORG	entreprise	0
-Emeis	ORG	entreprise	0
-Emirates	ORG	entreprise	0
-Emmaüs	ORG	organisation	0
-En avant Guingamp	ORG	club	m
-Endemol	ORG	entreprise	0
-Endesa	ORG	entreprise	0
-Enedis	ORG	entreprise	0
-Engie	ORG	entreprise	0
-Ennahar TV	ORG	chaîne	0			Ennahar
-Ennahdha	ORG	parti	0			Ennahda
-Enron	ORG	entreprise	0
-Ensemble pour la République	ORG	parti	f	EPR
-Entebbe	LOC	ville	f		UG
-Environmental Protection Agency	ORG	institution	f	EPA
-Epic Games	ORG	entreprise	0
-Equinor	ORG	entreprise	0			Statoil
-Eramet	ORG	entreprise	0
-Erbil	LOC	ville	f		IQ
-Erfurt	LOC	ville	f		DE
-Ericsson	ORG	entreprise	0
-Ermont	LOC	ville	f		FR
-Ertzaintza	ORG	police	f
-Escaut	LOC	fleuve	m
-Espanyol Barcelone	ORG	club	m
-Esplanade des Mosquées	LOC	quartier	f			esplanade des Mosquées
-Espérance de Tunis	ORG	club	m
-Esquerra republicana	ORG	parti	f			?ERC
-Essex	LOC	zone	m
-EssilorLuxottica	ORG	entreprise	0			Essilor
-Essonne	LOC	département	f		FR
-Estrie	LOC	zone	f
-Estrémadure	LOC	zone	f
-Estée Lauder	ORG	entreprise	0
-Ethiopian Airlines	ORG	entreprise	0
-Etihad Airways	ORG	entreprise	0			Etihad
-Etna	LOC	montagne	m
-Eulex	ORG	organisation	0
-Euphrate	LOC	fleuve	m
-Eurasie	LOC	continent	f
-Eurazeo	ORG	entreprise	0
-Eure	LOC	département	f		FR
-Eure-et-Loir	LOC	département	m		FR
-Eurocontrol	ORG	organisation	0
-Eurocopter	ORG	entreprise	0			Airbus Helicopters
-Eurocorps	ORG	organisation	m
-Eurofins	ORG	entreprise	0
-Eurogroupe	ORG	institution	m
-Eurojust	ORG	institution	0
-Euronews	ORG	chaîne	0
-Euronext	ORG	entreprise	0
-EuropaCorp	ORG	entreprise	0
-Europe	LOC	continent	f			Vieux Continent, vieux continent, continent européen
-Europe 1	ORG	radio	0
-Europe centrale	LOC	zone	f
-Europe de l'Est	LOC	zone	f			Europe de l'est
-Europe de l'Ouest	LOC	zone	f
-Europe du Nord	LOC	zone	f
-Europe du Sud	LOC	zone	f
-Europe occidentale	LOC	zone	f
-Europe orientale	LOC	zone	f
-Europe Écologie Les Verts	ORG	parti	0	EELV	FR	Europe Écologie-Les Verts, Europe Ecologie-Les Verts, Europe Ecologie Les Verts, Europe écologie-Les Verts, Europe Écologie, Les Écologistes
-Europol	ORG	institution	0
-Eurosport	ORG	chaîne	0
-Eurostar	ORG	entreprise	0
-Eurostat	ORG	organisation	0
-Eurotunnel	ORG	entreprise	0
-Eurowings	ORG	entreprise	0
-Eutelsat	ORG	entreprise	0
-Evening Standard	ORG	journal	m
-Everest	LOC	montagne	m
-Evergrande	ORG	entreprise	0
-Expedia	ORG	entreprise	0
-Expertise France	ORG	agence	f
-Extinction Rebellion	ORG	mouvement	fp
-Extrême-Orient	LOC	zone	m
-ExxonMobil	ORG	entreprise	0			Exxon
-Eysines	LOC	ville	f		FR
-FC Barcelone	ORG	club	m			Barça, FC Barcelona
-FC Bruges	ORG	club	m			Club Bruges
-FC Bâle	ORG	club	m
-FC Grenoble	ORG	club	m
-FC Gueugnon	ORG	club	m
-FC Istres	ORG	club	m
-FC Lorient	ORG	club	m
-FC Metz	ORG	club	m
-FC Nantes	ORG	club	m
-FC Porto	ORG	club	m
-FC Sochaux	ORG	club	m	FCSM		FC Sochaux-Montbéliard
-FC Séville	ORG	club	m
-FC Twente	ORG	club	m			?Twente
-FGTB	ORG	syndicat	f
-FO-Police	ORG	syndicat	f
-FSB	ORG	renseignement	m
-Facebook	ORG	entreprise	0
-Fage	ORG	syndicat	f			FAGE
-Faisalabad	LOC	ville	f		PK
-Falloujah	LOC	ville	f		IQ	Fallouja
-Fannie Mae	ORG	entreprise	0
-Fatah	ORG	parti	m
-Fatah al-Cham	ORG	mouvement	fp			Front Fatah al-Cham
-Fatah al-Islam	ORG	mouvement	fp
-Fatah-Conseil révolutionnaire	ORG	mouvement	fp
-Faucons de la liberté du Kurdistan	ORG	mouvement	mp
-Faurecia	ORG	entreprise	0
-FedEx	ORG	entreprise	0
-Federal Aviation Administration	ORG	institution	f	FAA
-Federal Bureau of Investigation	ORG	renseignement	m	FBI
-Federal Communications Commission	ORG	institution	f	FCC
-Federal Emergency Management Agency	ORG	agence	f	FEMA
-Federal Trade Commission	ORG	agence	f	FTC
-Femen	ORG	mouvement	fp			Femens
-Femis	ORG	université	f
-Femu a Corsica	ORG	parti	f
-Fenerbahçe	ORG	club	m
-Ferencvaros	ORG	club	m
-Ferrari	ORG	entreprise	0
-Fessenheim	LOC	ville	f		FR
-Feyenoord	ORG	club	m			Feyenoord Rotterdam
-Fezzan	LOC	zone	m
-Fianna Fáil	ORG	parti	f			Fianna Fail
-Fiat	ORG	entreprise	0
-Fidesz	ORG	parti	m
-Fidl	ORG	syndicat	f			FIDL
-Fiducial	ORG	entreprise	0
-Figeac	LOC	ville	f		FR
-Figueras	LOC	ville	f		ES
-Fimalac	ORG	entreprise	0
-Financial Times	ORG	journal	m
-Fincantieri	ORG	entreprise	0
-Fine Gael	ORG	parti	f
-Finistère	LOC	département	m		FR
-Finnair	ORG	entreprise	0
-Fiorentina	ORG	club	m
-Firminy	LOC	ville	f		FR
-Fitch	ORG	agence	0
-Flamanville	LOC	ville	f		FR
-Flamengo	ORG	club	m
-Flandre	LOC	région	f		BE	Flandres
-Flash Airlines	ORG	entreprise	0
-Flers	LOC	ville	f		FR
-Fleury Michon	ORG	entreprise	0
-Fleury-Mérogis	LOC	ville	f		FR
-Fleuve Jaune	LOC	fleuve	m
-Flickr	ORG	réseau social	0
-Flixbus	ORG	entreprise	0			FlixBus
-Florianópolis	LOC	ville	f		BR
-Floride	LOC	état	f		US
-Flydubai	ORG	entreprise	0
-Fnac	ORG	entreprise	f
-Foix	LOC	ville	f		FR
-Folha de São Paulo	ORG	journal	m			Folha de S. Paulo
-Folketing	ORG	parlement	m
-Fondapol	ORG	organisation	0
-Fondation 30 millions d'amis	ORG	organisation	f
-Fondation Abbé-Pierre	ORG	organisation	f			Fondation Abbé Pierre
-Fondation Bill-et-Melinda-Gates	ORG	organisation	f
-Fondation Brigitte-Bardot	ORG	organisation	f
-Fondation Jean-Jaurès	ORG	organisation	f
-Fondation Nobel	ORG	organisation	f
-Fondation Wikimédia	ORG	organisation	0
-Fondation de France	ORG	organisation	f
-Fonds des Nations unies pour l'enfance	ORG	organisation	m	UNICEF
-Fonds européen d'investissement	ORG	banque	m
-Fonds monétaire international	ORG	organisation	m	FMI		Fond monétaire international
-Fontainebleau	LOC	ville	f		FR
-Fontenay-le-Comte	LOC	ville	f		FR
-Food and Drug Administration	ORG	institution	f	FDA
-Forbach	LOC	ville	f		FR
-Forbes	ORG	journal	m
-Force Al-Qods	ORG	mouvement	fp			Force al-Qods, Force Qods
-Force India	ORG	club	m
-Force internationale d'assistance à la sécurité	ORG	armée	f	Isaf		ISAF
-Force intérimaire des Nations unies au Liban	ORG	organisation	f	FINUL
-Force ouvrière	ORG	syndicat	0	FO		Force Ouvrière
-Force républicaine	ORG	parti	f
-Forces armées de la République démocratique du Congo	ORG	armée	fp	FARDC
-Forces armées révolutionnaires de Colombie	ORG	mouvement	fp	FARC
-Forces de défense israéliennes	ORG	armée	fp
-Forces de soutien rapide	ORG	mouvement	fp	FSR
-Forces démocratiques alliées	ORG	mouvement	fp	ADF
-Forces démocratiques de libération du Rwanda	ORG	mouvement	fp	FDLR
-Forces démocratiques syriennes	ORG	mouvement	fp	FDS
-Fordo	LOC	ville	f		IR
-Forez	LOC	zone	m
-Fort Hood	LOC	ville	f		US
-Fort Lauderdale	LOC	ville	f		US
-Fort McMurray	LOC	ville	f		CA
-Fortaleza	LOC	ville	f		BR
-Fortis	ORG	banque	0
-Forum économique mondial	ORG	organisation	m
-Forvia	ORG	entreprise	0
-Forza Italia	ORG	parti	0
-Forêt-Noire	LOC	zone	f
-Fougères	LOC	ville	f		FR
-Fox Business	ORG	chaîne	f
-Fox News	ORG	chaîne	0
-Fox Sports	ORG	chaîne	f
-Foxconn	ORG	entreprise	0
-Fraction armée rouge	ORG	mouvement	fp
-Framatome	ORG	entreprise	0
-Franc-Tireur	ORG	journal	m
-France 2	ORG	chaîne	0
-France 24	ORG	chaîne	0
-France 3	ORG	chaîne	0
-France 3 Régions	ORG	chaîne	0
-France 4	ORG	chaîne	0
-France 5	ORG	chaîne	0
-France Bleu	ORG	radio	0
-France Culture	ORG	radio	0
-France Dimanche	ORG	journal	m
-France Football	ORG	journal	m
-France Info	ORG	chaîne	0
-France Inter	ORG	radio	0
-France Musique	ORG	radio	0
-France Nature Environnement	ORG	organisation	0	FNE
-France Télécom	ORG	entreprise	0			France Telecom
-France Télévisions	ORG	chaîne	0
-France Ô	ORG	chaîne	0
-France-Antilles	ORG	journal	m
-France-Soir	ORG	journal	m			France Soir
-Franceinfo	ORG	radio	0			FranceInfo, Franceinfo.fr, France TV Info, Francetv Info
-Francfort	LOC	ville	f		DE
-Franche-Comté	LOC	région	f		FR
-Franconville	LOC	ville	f		FR
-Frankfurter Allgemeine Zeitung	ORG	journal	f	FAZ
-Franprix	ORG	entreprise	0
-Française des jeux	ORG	entreprise	f	FDJ
-Fratelli d'Italia	ORG	parti	0			Frères d'Italie
-Fraternité Matin	ORG	journal	m
-Fraternité sacerdotale Saint-Pie-X	ORG	organisation	f
-Freddie Mac	ORG	entreprise	0
-Free Software Foundation	ORG	organisation	0
-Freedom Caucus	ORG	mouvement	fp
-Freedom House	ORG	organisation	0
-Frelimo	ORG	parti	f
-Fret SNCF	ORG	entreprise	0
-Fribourg	LOC	ville	f		CH
-Fribourg-en-Brisgau	LOC	ville	f		DE
-Frioul	LOC	zone	m
-Frise	LOC	zone	f
-Front Farabundo Martí de libération nationale	ORG	parti	m	FMLN
-Front Moro islamique de libération	ORG	mouvement	m
-Front Polisario	ORG	mouvement	m			Polisario
-Front al-Nosra	ORG	mouvement	m			Front Al-Nosra, al-Nosra
-Front de gauche	ORG	parti	m		FR
-Front de libération nationale	ORG	parti	m	FLN
-Front de libération nationale corse	ORG	mouvement	m	FLNC
-Front de libération nationale kanak et socialiste	ORG	parti	m	FLNKS
-Front des forces socialistes	ORG	parti	m	FFS
-Front islamique du salut	ORG	parti	m	FIS
-Front national	ORG	parti	m	FN	FR
-Front patriotique ivoirien	ORG	parti	f
-Front patriotique rwandais	ORG	parti	m	FPR
-Front populaire de libération de la Palestine	ORG	parti	m	FPLP
-Front populaire de libération du Tigré	ORG	parti	m	FPLT		TPLF
-Front populaire ivoirien	ORG	parti	m	FPI
-Front sandiniste de libération nationale	ORG	parti	m	FSLN		Front sandiniste
-Frontex	ORG	institution	0
-Frontignan	LOC	ville	f		FR
-Frères musulmans	ORG	parti	mp
-Fréjus	LOC	ville	f		FR
-Fuji	LOC	montagne	m			mont Fuji
-Fujitsu	ORG	entreprise	0
-Fukuoka	LOC	ville	f		JP
-Fukushima	LOC	ville	f		JP
-Fun Radio	ORG	radio	0
-Fès	LOC	ville	f		MA
-Fécamp	LOC	ville	f		FR
-Fédération allemande de football	ORG	fédération	f	DFB
-Fédération camerounaise de football	ORG	fédération	f	Fecafoot
-Fédération de l'hospitalisation privée	ORG	fédération	f	FHP
-Fédération des conseils de parents d'élèves	ORG	fédération	f	FCPE
-Fédération des travailleurs du Québec	ORG	syndicat	f	FTQ
-Fédération du commerce et de la distribution	ORG	syndicat	f	FCD
-Fédération espagnole de football	ORG	fédération	f	RFEF
-Fédération française d'athlétisme	ORG	fédération	f	FFA
-Fédération française de basket-ball	ORG	fédération	f	FFBB
-Fédération française de cyclisme	ORG	fédération	f	FFC
-Fédération française de football	ORG	fédération	f	FFF
-Fédération française de judo	ORG	fédération	f
-Fédération française de natation	ORG	fédération	f	FFN
-Fédération française de rugby	ORG	fédération	f	FFR
-Fédération française de tennis	ORG	fédération	f	FFT
-Fédération française des sports de glace	ORG	fédération	f	FFSG
-Fédération française du bâtiment	ORG	syndicat	f	FFB
-Fédération hospitalière de France	ORG	syndicat	f	FHF
-Fédération internationale de basket-ball	ORG	fédération	f	FIBA
-Fédération internationale de football association	ORG	fédération	f	FIFA
-Fédération internationale de l'automobile	ORG	fédération	f	FIA
-Fédération internationale de natation	ORG	fédération	f	Fina		World Aquatics
-Fédération internationale de ski	ORG	fédération	f
-Fédération internationale de volley-ball	ORG	fédération	f
-Fédération internationale des journalistes	ORG	fédération	f	FIJ
-Fédération internationale des ligues des droits de l'homme	ORG	organisation	f	FIDH		Fédération internationale des droits de l'homme
-Fédération internationale des échecs	ORG	fédération	f	Fide
-Fédération japonaise de patinage	ORG	fédération	f
-Fédération nationale des chasseurs	ORG	fédération	f	FNC
-Fédération nationale des syndicats d'exploitants agricoles	ORG	syndicat	f	FNSEA
-Fédération nationale des transports routiers	ORG	syndicat	f	FNTR
-Fédération syndicale unitaire	ORG	syndicat	f	FSU
-G20	ORG	organisation	m
-G5 Sahel	ORG	union	m
-G7	ORG	organisation	m
-G8	ORG	organisation	m
-GB News	ORG	chaîne	f
-GCHQ	ORG	renseignement	m
-GERB	ORG	parti	f			Gerb
-GIAT	ORG	entreprise	0			Giat Industries
-GM&S	ORG	entreprise	0
-GRDF	ORG	entreprise	0
-GUE/NGL	ORG	parti	f
-Gafsa	LOC	ville	f		TN
-Gagny	LOC	ville	f		FR
-Gaillac	LOC	ville	f		FR
-Galatasaray	ORG	club	m
-Galeries Lafayette	ORG	entreprise	fp
-Galibier	LOC	montagne	m
-Galice	LOC	région	f		ES
-Galicie	LOC	zone	f
-Galilée	LOC	zone	f
-Gallimard	ORG	entreprise	0
-Gallup	ORG	entreprise	0
-Galway	LOC	ville	f		IE
-Galápagos	LOC	île	fp|Galapagos
-Gameloft	ORG	entreprise	0
-Gand	LOC	ville	f		BE
-Gange	LOC	fleuve	m
-Gao	LOC	ville	f		ML
-Garches	LOC	ville	f		FR
-Gard	LOC	département	m		FR
-Gardanne	LOC	ville	f		FR
-Garde côtière	ORG	police	f			Garde-côtes, garde côtière
-Garde nationale	ORG	armée	f
-Garde républicaine	ORG	institution	f
-Garde républicaine irakienne	ORG	armée	f
-Garges-lès-Gonesse	LOC	ville	f		FR
-Garissa	LOC	ville	f		KE
-Garonne	LOC	fleuve	f
-Garoua	LOC	ville	f		CM
-Garuda Indonesia	ORG	entreprise	0
-Gascogne	LOC	région	f		FR
-Gaspésie	LOC	zone	f
-Gatineau	LOC	ville	f		CA
-Gatwick	LOC	quartier	f
-Gaz de France	ORG	entreprise	0	GDF		GDF Suez, GDF-Suez
-Gaza	LOC	zone	0			bande de Gaza, Bande de Gaza
-Gazeta Wyborcza	ORG	journal	m
-Gaziantep	LOC	ville	f		TR
-Gazprom	ORG	entreprise	0
-Gazzetta dello Sport	ORG	journal	f
-Gazélec Ajaccio	ORG	club	m
-Gdansk	LOC	ville	f		PL
-Geely	ORG	entreprise	0
-Gemalto	ORG	entreprise	0
-Gendarmerie nationale	ORG	police	f			gendarmerie nationale
-Gendarmerie royale du Canada	ORG	police	f	GRC
-General Dynamics	ORG	entreprise	0
-General Electric	ORG	entreprise	0	GE
-General Motors	ORG	entreprise	0	GM
-Generali	ORG	entreprise	0
-Gennevilliers	LOC	ville	f		FR
-Genève	LOC	ville	f		CH
-Geodis	ORG	entreprise	0
-Germanwings	ORG	entreprise	0
-Gers	LOC	département	m		FR
-Gestapo	ORG	renseignement	f
-Getlink	ORG	entreprise	0
-Ghardaïa	LOC	ville	f		DZ
-Ghazni	LOC	ville	f		AF
-Ghouta orientale	LOC	zone	f			Ghouta
-Gijón	LOC	ville	f		ES
-Gilead	ORG	entreprise	0
-Gilets jaunes	ORG	mouvement	mp			gilets jaunes
-Girona FC	ORG	club	m
-Gironde	LOC	département	f		FR
-Girondins de Bordeaux	ORG	club	mp			FC Girondins de Bordeaux
-Gisti	ORG	organisation	0
-Givors	LOC	ville	f		FR
-Gizeh	LOC	ville	f		EG
-Glasgow	LOC	ville	f		GB
-Glasgow Rangers	ORG	club	m
-GlaxoSmithKline	ORG	entreprise	0	GSK
-Glencore	ORG	entreprise	0
-Global Times	ORG	journal	m
-Goa	LOC	ville	f		IN
-Golan	LOC	zone	m			plateau du Golan
-Golden State Warriors	ORG	club	m
-Goldman Sachs	ORG	banque	0
-Goma	LOC	ville	f		CD
-Gomel	LOC	ville	f		BY
-Gondar	LOC	ville	f		ET
-Gonesse	LOC	ville	f		FR
-Goodyear	ORG	entreprise	0
-Google	ORG	entreprise	0
-Google Maps	ORG	réseau social	0
-Google Play	ORG	réseau social	0
-Gori	LOC	ville	f		GE
-Gorée	LOC	île	f			île de Gorée
-Goussainville	LOC	ville	f		FR
-Gradignan	LOC	ville	f		FR
-Grand Est	LOC	région	m		FR	Grand-Est
-Grand Orient de France	ORG	organisation	m			Grand Orient
-Grand Palais	ORG	institution	m
-Grand-Bassam	LOC	ville	f		CI
-Grand-Place	LOC	quartier	f
-Grande-Synthe	LOC	ville	f		FR
-Granma	ORG	journal	m
-Grasse	LOC	ville	f		FR
-Graz	LOC	ville	f		AT
-Greenpeace	ORG	organisation	0
-Grenoble	LOC	ville	f		FR
-Grenoble Foot	ORG	club	m
-Grigny	LOC	ville	f		FR
-Grisons	LOC	zone	f
-Groen	ORG	parti	f
-Groningue	LOC	ville	f		NL
-Groupama	ORG	entreprise	0
-Groupe Wagner	ORG	mouvement	m			Wagner
-Groupe d'experts intergouvernemental sur l'évolution du climat	ORG	organisation	m	GIEC
-Groupe d'intervention de la Gendarmerie nationale	ORG	police	m	GIGN
-Groupe de soutien à l'islam et aux musulmans	ORG	mouvement	m	GSIM		JNIM
-Groupe islamique armé	ORG	mouvement	m	GIA
-Groupe salafiste pour la prédication et le combat	ORG	mouvement	m	GSPC
-Groupe union défense	ORG	mouvement	fp
-Grozny	LOC	ville	f		RU
-Guadalajara	LOC	ville	f		MX
-Guadalquivir	LOC	fleuve	m
-Guangdong	LOC	zone	m
-Guantanamo	LOC	ville	0		US	Guantánamo
-Guardia civil	ORG	police	f
-Guayaquil	LOC	ville	f		EC
-Guernica	LOC	ville	f		ES
-Guingamp	LOC	ville	f		FR
-Gujarat	LOC	zone	m
-Gulli	ORG	chaîne	0
-Guyancourt	LOC	ville	f		FR
-Guéret	LOC	ville	f		FR
-Gwangju	LOC	ville	f		KR
-Génération identitaire	ORG	mouvement	fp
-Génération écologie	ORG	parti	f
-Génération.s	ORG	parti	0		FR
-Gérone	LOC	ville	f		ES
-Gênes	LOC	ville	f		IT
-Göteborg	LOC	ville	f		SE
-Göttingen	LOC	ville	f		DE
-HBC Nantes	ORG	club	m
-HEC	ORG	université	0
-HSBC	ORG	banque	0
-Haaretz	ORG	journal	m
-Hachd al-Chaabi	ORG	mouvement	fp
-Hachette	ORG	entreprise	0
-Haditha	LOC	ville	f		IQ
-Hadopi	ORG	institution	f
-Hadramaout	LOC	zone	m
-Haguenau	LOC	ville	f		FR
-Hainan	LOC	île	f			île de Hainan
-Hainaut	LOC	zone	m
-Halde	ORG	institution	f
-Halliburton	ORG	entreprise	0
-Hama	LOC	ville	f		SY
-Hamas	ORG	mouvement	m
-Hambourg	LOC	ville	f		DE
-Hambourg SV	ORG	club	m
-Handelsblatt	ORG	journal	m
-Handicap International	ORG	organisation	0
-Hangzhou	LOC	ville	f		CN
-Hanovre	LOC	ville	f		DE
-Hanovre 96	ORG	club	m
-Harbin	LOC	ville	f		CN
-Harlem	LOC	quartier	0
-Harley-Davidson	ORG	entreprise	0
-Harris Interactive	ORG	entreprise	0
-Harvard	ORG	université	0			université Harvard, université de Harvard
-Hasbro	ORG	entreprise	0
-Hassaké	LOC	ville	f		SY
-Haut-Commissariat aux droits de l'homme	ORG	organisation	m
-Haut-Commissariat des Nations unies pour les réfugiés	ORG	organisation	m	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
-Haut-Karabakh	LOC	zone	m			Nagorny-Karabakh, Haut-Karabagh, Karabakh
-Haut-Rhin	LOC	département	m		FR
-Haute Autorité de santé	ORG	institution	f	HAS
-Haute Autorité pour la transparence de la vie publique	ORG	institution	f	HATVP
-Haute-Corse	LOC	département	f		FR
-Haute-Garonne	LOC	département	f		FR
-Haute-Loire	LOC	département	f		FR
-Haute-Marne	LOC	département	f		FR
-Haute-Normandie	LOC	région	f		FR
-Haute-Savoie	LOC	département	f		FR
-Haute-Saône	LOC	département	f		FR
-Haute-Vienne	LOC	département	f		FR
-Hautes-Alpes	LOC	département	fp		FR
-Hautes-Pyrénées	LOC	département	fp		FR
-Hauts-de-France	LOC	région	mp		FR
-Hauts-de-Seine	LOC	département	mp		FR
-Havas	ORG	entreprise	0
-Hawaï	LOC	état	0		US	Hawaii
-Hawija	LOC	ville	f		IQ
-Hayange	LOC	ville	f		FR
-Hayat Tahrir al-Cham	ORG	mouvement	fp	HTC		Hayat Tahrir al-Sham
-Hazebrouck	LOC	ville	f		FR
-Haïfa	LOC	ville	f		IL
-Haïphong	LOC	ville	f		VN
-Heathrow	LOC	quartier	f
-Heidelberg	LOC	ville	f		DE
-HeidelbergCement	ORG	entreprise	0
-Heineken	ORG	entreprise	0
-Hellas Vérone	ORG	club	m
-Helmand	LOC	zone	m
-Helsingin Sanomat	ORG	journal	m
-Henkel	ORG	entreprise	0
-Herat	LOC	ville	f		AF
-Herri Batasuna	ORG	parti	f
-Hertha Berlin	ORG	club	m
-Herzégovine	LOC	zone	f
-Hespress	ORG	journal	m
-Hesse	LOC	région	f		DE
-Het Laatste Nieuws	ORG	journal	m
-Hewlett-Packard	ORG	entreprise	0	HP
-Hezbollah	ORG	mouvement	m
-Hilla	LOC	ville	f		IQ
-Hilton	ORG	entreprise	0
-Himalaya	LOC	montagne	m
-Hindou Kouch	LOC	montagne	m
-Hiroshima	LOC	ville	f		JP
-Hispaniola	LOC	île	f
-Hitachi	ORG	entreprise	0
-Hobart	LOC	ville	f		AU
-Hodeïda	LOC	ville	f		YE
-Hoggar	LOC	montagne	m
-Hokkaido	LOC	zone	f
-Hollywood	LOC	ville	m		US
-Holyrood	ORG	parlement	m
-Homs	LOC	ville	f		SY
-Honda	ORG	entreprise	0
-Honeywell	ORG	entreprise	0
-Honfleur	LOC	ville	f		FR
-Honolulu	LOC	ville	f		US
-Honshu	LOC	île	f			île de Honshu
-Hospices civils de Lyon	ORG	agence	mp
-Houilles	LOC	ville	f		FR
-House of Commons	ORG	parlement	f
-Houston Rockets	ORG	club	m
-Houthis	ORG	mouvement	mp			houthis
-Hromadske	ORG	chaîne	f
-Huambo	LOC	ville	f		AO
-Huawei	ORG	entreprise	0
-Hubei	LOC	zone	m
-Huffington Post	ORG	journal	m|HuffPost
-Hugo Boss	ORG	entreprise	0
-Hulu	ORG	entreprise	0
-Human Rights Watch	ORG	organisation	0	HRW
-Hué	LOC	ville	f		VN
-Hyatt	ORG	entreprise	0
-Hyde Park	LOC	quartier	f
-Hyderabad	LOC	ville	f		IN
-Hyper Cacher	LOC	quartier	m
-Hyundai	ORG	entreprise	0
-Hyères	LOC	ville	f		FR
-Hébrides	LOC	île	fp
-Hébron	LOC	ville	f		PS
-Hémisphère nord	LOC	zone	m|hémisphère nord
-Hémisphère sud	LOC	zone	m|hémisphère sud
-Hénin-Beaumont	LOC	ville	f		FR
-Héraklion	LOC	ville	f		GR
-Hérault	LOC	département	m		FR
-Hô Chi Minh-Ville	LOC	ville	f		VN	Saïgon, Ho Chi Minh-Ville
-Hürriyet	ORG	journal	m
-IBM	ORG	entreprise	0
-IG Metall	ORG	syndicat	0
-ING	ORG	banque	0
-IRA provisoire	ORG	mouvement	fp
-IRIB	ORG	chaîne	f
-IRSN	ORG	institution	m			Institut de radioprotection et de sûreté nucléaire
-Iabloko	ORG	parti	f
-Iakoutie	LOC	zone	f
-Iasi	LOC	ville	f		RO
-Ibadan	LOC	ville	f		NG
-Iberdrola	ORG	entreprise	0
-Iberia	ORG	entreprise	0
-Ibiza	LOC	île	f
-Icade	ORG	entreprise	0
-Ici Paris	ORG	journal	m
-Idaho	LOC	état	m		US
-Identité et démocratie	ORG	parti	f
-Idleb	LOC	ville	f		SY
-Idlib	LOC	ville	f		SY
-Idomeni	LOC	ville	f		GR
-Iekaterinbourg	LOC	ville	f		RU	Ekaterinbourg
-Ienisseï	LOC	fleuve	m
-Ifremer	ORG	institution	m			IFREMER
-Iguala	LOC	ville	f		MX
-Ikea	ORG	entreprise	0
-Il Fatto Quotidiano	ORG	journal	m
-Il Giornale	ORG	journal	m
-Il Sole 24 Ore	ORG	journal	m
-Iliad	ORG	entreprise	0
-Iliouchine	ORG	entreprise	0
-Ille-et-Vilaine	LOC	département	f		FR
-Illinois	LOC	état	m		US
-Illkirch-Graffenstaden	LOC	ville	f		FR
-Imbonerakure	ORG	parti	f
-Impact de Montréal	ORG	club	m			CF Montréal
-Imperial College	ORG	université	f
-In Amenas	LOC	ville	f		DZ
-Inalco	ORG	université	f
-Incheon	LOC	ville	f		KR
-Indiana	LOC	état	f		US
-Indianapolis	LOC	ville	f		US
-Inditex	ORG	entreprise	0
-Indo-Pacifique	LOC	zone	m
-Indochine	LOC	zone	f
-Indre	LOC	département	f		FR
-Indre-et-Loire	LOC	département	f		FR
-Indus	LOC	fleuve	m
-Ineos Grenadiers	ORG	club	m			Ineos
-InfoWars	ORG	journal	m
-Ingenico	ORG	entreprise	0
-Ingouchie	LOC	zone	f
-Innsbruck	LOC	ville	f		AT
-Inria	ORG	institution	0
-Insead	ORG	université	f			INSEAD
-Inseme per a Corsica	ORG	parti	f
-Inspection générale de la Police nationale	ORG	police	f	IGPN
-Inspection générale de la gendarmerie nationale	ORG	police	f	IGGN
-Inspection générale des services	ORG	police	f	IGS
-Instagram	ORG	réseau social	0
-Institut Curie	ORG	institution	m
-Institut Gustave-Roussy	ORG	institution	m
-Institut Max-Planck	ORG	institution	m
-Institut Montaigne	ORG	organisation	m
-Institut Pasteur	ORG	institution	m
-Institut Robert-Koch	ORG	institution	m
-Institut américain d'études géologiques	ORG	institution	m
-Institut de France	ORG	institution	m
-Institut de veille sanitaire	ORG	institution	m	InVS
-Institut du monde arabe	ORG	institution	m	IMA
-Institut français d'opinion publique	ORG	institution	m	IFOP
-Institut français du pétrole	ORG	institution	0
-Institut national de l'audiovisuel	ORG	institution	m	INA
-Institut national de la recherche agronomique	ORG	institution	m	INRA		Inra, Inrae
-Institut national de la santé et de la recherche médicale	ORG	institution	m	INSERM
-Institut national de la statistique et des études économiques	ORG	institution	m	INSEE
-Institut national du service public	ORG	université	m	INSP
-Institut universitaire de France	ORG	université	m
-Intel	ORG	entreprise	0
-Inter Miami	ORG	club	m
-Inter Milan	ORG	club	m			Inter de Milan
-Interfax	ORG	agence	f
-Intermarché	ORG	entreprise	0
-Internews	ORG	organisation	0
-Intersport	ORG	entreprise	0
-Intesa Sanpaolo	ORG	banque	0
-Ioukos	ORG	entreprise	0
-Iowa	LOC	état	m		US
-Ipsen	ORG	entreprise	0
-Ipsos	ORG	institution	0
-Iran Air	ORG	entreprise	0
-Iran International	ORG	chaîne	f
-Irkoutsk	LOC	ville	f		RU
-Irlande du Nord	LOC	nation	f		GB	Ulster
-Irna	ORG	agence	f
-Irpin	LOC	ville	f		UA
-Ismaïlia	LOC	ville	f		EG
-Isna	ORG	agence	f
-Ispahan	LOC	ville	f		IR
-Israel Beytenou	ORG	parti	f
-Israel Hayom	ORG	journal	m
-Issoire	LOC	ville	f		FR
-Issoudun	LOC	ville	f		FR
-Issy-les-Moulineaux	LOC	ville	f		FR
-Istanbul	LOC	ville	f		TR
-Istrie	LOC	zone	f
-Isère	LOC	département	f		FR
-Italia Viva	ORG	parti	f
-Ituri	LOC	zone	m
-Iveco	ORG	entreprise	0
-Ivry-sur-Seine	LOC	ville	f		FR	?Ivry
-Izioum	LOC	ville	f		UA
-Izmir	LOC	ville	f		TR
-Izoard	LOC	montagne	m
-Izquierda unida	ORG	parti	f
-Izvestia	ORG	journal	m
-JAXA	ORG	institution	f			Jaxa
-JCDecaux	ORG	entreprise	0
-JPMorgan Chase	ORG	banque	0			JP Morgan, JPMorgan, JP Morgan Chase
-JS Kabylie	ORG	club	m
-Jabhat al-Nosra	ORG	mouvement	fp
-Jacksonville	LOC	ville	f		US
-Jacmel	LOC	ville	f		HT
-Jaguar Land Rover	ORG	entreprise	0
-Jaipur	LOC	ville	f		IN
-Jaish-e-Mohammed	ORG	mouvement	fp
-Jalalabad	LOC	ville	f		AF
-Jammu-et-Cachemire	LOC	zone	m
-Janjawids	ORG	mouvement	fp
-Japan Airlines	ORG	entreprise	0
-Japan Times	ORG	journal	m			The Japan Times
-Jarablous	LOC	ville	f		SY
-Java	LOC	île	f
-Jaych al-Islam	ORG	mouvement	fp			Jaysh al-Islam
-Jeju	LOC	île	f			île de Jeju
-Jemaah Islamiyah	ORG	mouvement	fp
-Jerusalem Post	ORG	journal	m
-Jet Propulsion Laboratory	ORG	institution	m	JPL
-JetBlue	ORG	entreprise	0
-Jeune Afrique	ORG	journal	m
-Jeunes agriculteurs	ORG	syndicat	mp
-Jobbik	ORG	parti	f
-Johannesburg	LOC	ville	f		ZA
-Johns Hopkins	ORG	université	f
-Johnson & Johnson	ORG	entreprise	0
-Jourdain	LOC	fleuve	m
-Judée	LOC	zone	f
-Julius Baer	ORG	entreprise	0
-Jund al-Aqsa	ORG	mouvement	fp
-Junts	ORG	parti	f			Junts per Catalunya
-Jura	LOC	département	m		FR
-Jura bernois	LOC	zone	f
-Juventus	ORG	club	f			Juventus Turin, Juve
-Jyllands-Posten	ORG	journal	m
-Jénine	LOC	ville	f		PS
-Jéricho	LOC	ville	f		PS
-Jérusalem-Est	LOC	zone	0
-KBC	ORG	banque	0
-KCNA	ORG	agence	f
-KGB	ORG	renseignement	m
-KLM	ORG	entreprise	0
-KPMG	ORG	entreprise	0
-KU Leuven	ORG	université	f
-Kabylie	LOC	zone	f
-Kachgar	LOC	ville	f		CN
-Kadima	ORG	parti	0
-Kaduna	LOC	ville	f		NG
-Kairouan	LOC	ville	f		TN
-Kaiserslautern	ORG	club	m
-Kaliningrad	LOC	zone	0
-Kamtchatka	LOC	zone	m
-Kananga	LOC	ville	f		CD
-Kandahar	LOC	ville	f		AF
-Kano	LOC	ville	f		NG
-Kansas	LOC	état	m		US
-Kansas City	LOC	ville	f		US
-Kaohsiung	LOC	ville	f		TW
-Karachi	LOC	ville	f		PK
-Karakoram	LOC	montagne	m
-Karlsruhe	LOC	ville	f		DE
-Kasaï	LOC	zone	m
-Kaspersky	ORG	entreprise	0			Kaspersky Lab
-Katanga	LOC	zone	m
-Kataëb Hezbollah	ORG	mouvement	fp
-Kathimerini	ORG	journal	m
-Katowice	LOC	ville	f		PL
-Kaunas	LOC	ville	f		LT
-Kazan	LOC	ville	f		RU
-Kentucky	LOC	état	m		US
-Kenya Airways	ORG	entreprise	0
-Keolis	ORG	entreprise	0
-Kerala	LOC	zone	m
-Kerbala	LOC	ville	f		IQ
-Kerguelen	LOC	île	fp
-Kering	ORG	entreprise	0
-Kermanshah	LOC	ville	f		IR
-Keystone-ATS	ORG	agence	f
-Khan Cheikhoun	LOC	ville	f		SY
-Khan Younès	LOC	ville	f		PS
-Kharkiv	LOC	ville	f		UA	Kharkov
-Kherson	LOC	ville	f		UA
-Khmers rouges	ORG	mouvement	mp
-Khyber Pakhtunkhwa	LOC	zone	m
-Kiabi	ORG	entreprise	0
-Kidal	LOC	ville	f		ML
-Kiel	LOC	ville	f		DE
-Kilimandjaro	LOC	montagne	m
-King's College	ORG	université	f
-Kirkouk	LOC	ville	f		IQ
-Kiryat Shmona	LOC	ville	f		IL
-Kisangani	LOC	ville	f		CD
-Kismayo	LOC	ville	f		SO
-Kisumu	LOC	ville	f		KE
-Kivu	LOC	zone	m			Nord-Kivu, Sud-Kivu
-Klépierre	ORG	entreprise	0
-Knesset	ORG	parlement	f		IL
-Kobané	LOC	ville	f		SY	Kobane
-Kobe	LOC	ville	f		JP
-Kodak	ORG	entreprise	0
-Komeito	ORG	parti	f
-Kommersant	ORG	journal	m
-Komsomolskaïa Pravda	ORG	journal	m
-Konbini	ORG	journal	m
-Konya	LOC	ville	f		TR
-Korea Herald	ORG	journal	m
-Korean Air	ORG	entreprise	0
-Korhogo	LOC	ville	f		CI
-Korian	ORG	entreprise	0
-Koupiansk	LOC	ville	f		UA
-Kouriles	LOC	île	fp			îles Kouriles
-Kourou	LOC	ville	f		FR
-Koursk	LOC	ville	f		RU
-Kramatorsk	LOC	ville	f		UA
-Krasnodar	LOC	ville	f		RU
-Krasnoïarsk	LOC	ville	f		RU
-Krauss-Maffei	ORG	entreprise	0
-Kremlin	ORG	présidence	m		RU
-Kronenbourg	ORG	entreprise	0
-Ku Klux Klan	ORG	mouvement	m
-Kumamoto	LOC	ville	f		JP
-Kumasi	LOC	ville	f		GH
-Kunduz	LOC	ville	f		AF	Kunduz
-Kunming	LOC	ville	f		CN
-Kuomintang	ORG	parti	m
-Kuoni	ORG	entreprise	0
-Kurdistan	LOC	zone	m			Kurdistan irakien
-Kurdistan syrien	LOC	zone	m
-Kuwait Airways	ORG	entreprise	0
-Kyiv Independent	ORG	journal	m
-Kyodo News	ORG	agence	0			Kyodo
-Kyoto	LOC	ville	f		JP
-Kyushu	LOC	île	f			île de Kyushu
-Kénitra	LOC	ville	f		MA
-L'Alpe d'Huez	LOC	ville	f		FR	Alpe d'Huez
-L'Alsace	ORG	journal	m
-L'Aquila	LOC	ville	f		IT
-L'Est Républicain	ORG	journal	m			L'Est républicain, Est républicain
-L'Est éclair	ORG	journal	m
-L'Express	ORG	journal	m			?Express
-L'Humanité	ORG	journal	f			?Humanité
-L'Isle-d'Abeau	LOC	ville	f		FR
-L'Obs	ORG	journal	m			Le Nouvel Observateur, Nouvel Observateur, Nouvel Obs
-L'Opinion	ORG	journal	m
-L'Orient-Le Jour	ORG	journal	m
-L'Oréal	ORG	entreprise	0
-L'Osservatore Romano	ORG	journal	m
-L'Union de Reims	ORG	journal	m
-L'Usine nouvelle	ORG	journal	m
-L'Yonne républicaine	ORG	journal	m
-L'Écho républicain	ORG	journal	m
-L'Équipe	ORG	journal	f			L'Equipe, ?Équipe
-L'Équipe 21	ORG	chaîne	0
-L'Éveil de la Haute-Loire	ORG	journal	m
-L'Événement du jeudi	ORG	journal	m
-L214	ORG	organisation	0
-LAPD	ORG	police	f
-LATAM	ORG	entreprise	0
-LB Châteauroux	ORG	club	m
-LCI	ORG	chaîne	0
-LCP	ORG	chaîne	0
-LG	ORG	entreprise	0
-LOT Polish Airlines	ORG	entreprise	0
-LVMH	ORG	entreprise	0
-La Chaîne Météo	ORG	chaîne	f
-La Chaîne parlementaire	ORG	chaîne	f
-La Ciotat	LOC	ville	f		FR
-La Corogne	LOC	ville	f		ES
-La Courneuve	LOC	ville	f		FR
-La Croix	ORG	journal	f			?Croix
-La Dernière Heure	ORG	journal	m
-La Défense	LOC	quartier	f			?Défense
-La Dépêche du Midi	ORG	journal	f
-La Flèche	LOC	ville	f		FR
-La France insoumise	ORG	parti	f	LFI	FR	France insoumise, La France Insoumise
-La Française des jeux	ORG	entreprise	0
-La Gantoise	ORG	club	f
-La Garenne-Colombes	LOC	ville	f		FR
-La Jornada	ORG	journal	m
-La Lettre A	ORG	journal	m
-La Libertad avanza	ORG	parti	f
-La Libre Belgique	ORG	journal	f
-La Manche libre	ORG	journal	m
-La Mecque	LOC	ville	f		SA
-La Nación	ORG	journal	m
-La Nouvelle République	ORG	journal	f
-La Nouvelle-Orléans	LOC	ville	f		US	Nouvelle-Orléans
-La Paix maintenant	ORG	organisation	0
-La Poste	ORG	entreprise	f			?Poste
-La Presse canadienne	ORG	agence	f			Presse canadienne
-La Presse de Tunisie	ORG	journal	m
-La Provence	ORG	journal	f
-La Repubblica	ORG	journal	f
-La Rioja	LOC	zone	f
-La Roche-sur-Yon	LOC	ville	f		FR
-La Rochelle	LOC	ville	f		FR
-La République des Pyrénées	ORG	journal	m
-La République du Centre	ORG	journal	m
-La République en marche	ORG	parti	f	LREM	FR	La République En Marche, République en marche, En marche, En Marche, LaREM
-La Sexta	ORG	chaîne	0
-La Seyne-sur-Mer	LOC	ville	f		FR
-La Stampa	ORG	journal	f
-La Tribune	ORG	journal	m
-La Vanguardia	ORG	journal	m
-La Voix du Nord	ORG	journal	f
-Lac-Mégantic	LOC	ville	f		CA
-Lactalis	ORG	entreprise	0
-Lafarge	ORG	entreprise	0
-Lagos	LOC	ville	f		NG
-Lahore	LOC	ville	f		PK
-Lambersart	LOC	ville	f		FR
-Lampedusa	LOC	ville	f		IT
-Land Rover	ORG	entreprise	0
-Landerneau	LOC	ville	f		FR
-Landes	LOC	département	fp		FR
-Lanester	LOC	ville	f		FR
-Langon	LOC	ville	f		FR
-Langres	LOC	ville	f		FR
-Languedoc	LOC	région	m		FR
-Languedoc-Roussillon	LOC	région	m		FR
-Lannion	LOC	ville	f		FR
-Lanzarote	LOC	île	f
-Laon	LOC	ville	f		FR
-Laponie	LOC	zone	f
-Larzac	LOC	zone	m
-Las Vegas	LOC	ville	f		US
-Lascaux	LOC	ville	f		FR
-Lashkar-e-Jhangvi	ORG	mouvement	fp
-Lashkar-e-Taiba	ORG	mouvement	fp
-Latium	LOC	zone	m
-Lattaquié	LOC	ville	f		SY
-Latécoère	ORG	entreprise	0
-Laurentides	LOC	zone	f
-Lausanne	LOC	ville	f		CH
-Lazio Rome	ORG	club	f			Lazio
-Le Berry républicain	ORG	journal	m
-Le Bien public	ORG	journal	m
-Le Blanc-Mesnil	LOC	ville	f		FR
-Le Bourget	LOC	ville	f		FR
-Le Bouscat	LOC	ville	f		FR
-Le Canard enchaîné	ORG	journal	m			Canard enchaîné
-Le Cannet	LOC	ville	f		FR
-Le Chesnay	LOC	ville	f		FR
-Le Courrier de l'Ouest	ORG	journal	m
-Le Courrier picard	ORG	journal	m			Courrier picard
-Le Creusot	LOC	ville	f		FR
-Le Dauphiné libéré	ORG	journal	m
-Le Devoir	ORG	journal	m
-Le Figaro	ORG	journal	m			Figaro
-Le Gorafi	ORG	journal	m
-Le Grand-Quevilly	LOC	ville	f		FR
-Le Havre	LOC	ville	m		FR
-Le Havre AC	ORG	club	m			?HAC
-Le HuffPost	ORG	journal	m			HuffPost
-Le Journal de Montréal	ORG	journal	m
-Le Journal de Québec	ORG	journal	m
-Le Journal de Saône-et-Loire	ORG	journal	m
-Le Journal du Centre	ORG	journal	m
-Le Journal du dimanche	ORG	journal	m	JDD		Journal du dimanche
-Le Kremlin-Bicêtre	LOC	ville	f		FR
-Le Lamentin	LOC	ville	f		FR
-Le Maine libre	ORG	journal	m
-Le Mans	LOC	ville	m		FR
-Le Mans FC	ORG	club	m
-Le Monde	ORG	journal	m			?Monde
-Le Monde diplomatique	ORG	journal	m
-Le Mouv'	ORG	radio	0
-Le Nouvel Économiste	ORG	journal	m
-Le Parisien	ORG	journal	m			?Parisien
-Le Parisien libéré	ORG	journal	m
-Le Petit Bleu	ORG	journal	m
-Le Petit-Quevilly	LOC	ville	f		FR
-Le Pirée	LOC	ville	f		GR
-Le Plessis-Robinson	LOC	ville	f		FR
-Le Plessis-Trévise	LOC	ville	f		FR
-Le Point	ORG	journal	m			?Point
-Le Populaire du Centre	ORG	journal	m
-Le Progrès	ORG	journal	m			?Progrès
-Le Puy-en-Velay	LOC	ville	f		FR	Puy-en-Velay
-Le Quotidien d'Oran	ORG	journal	m
-Le Quotidien de La Réunion	ORG	journal	m
-Le Raincy	LOC	ville	f		FR
-Le Républicain lorrain	ORG	journal	m
-Le Soir	ORG	journal	m			?Soir
-Le Temps	ORG	journal	m			?Temps
-Le Télégramme	ORG	journal	m
-Leboncoin	ORG	entreprise	0
-Leeds	LOC	ville	f		GB
-Leeds United	ORG	club	m
-Leetchi	ORG	réseau social	0
-Legia Varsovie	ORG	club	m
-Lego	ORG	entreprise	0
-Lehman Brothers	ORG	banque	0
-Leicester City	ORG	club	m			?Leicester
-Leicester Tigers	ORG	club	m
-Leipzig	LOC	ville	f		DE
-Lenovo	ORG	entreprise	0
-Leonardo	ORG	entreprise	0
-Leroy Merlin	ORG	entreprise	0
-Les Abymes	LOC	ville	f		FR
-Les Amis de la Terre	ORG	organisation	mp
-Les Andelys	LOC	ville	f		FR
-Les Cayes	LOC	ville	f		HT
-Les Centristes	ORG	parti	mp
-Les Deux Alpes	LOC	ville	f		FR
-Les Inrockuptibles	ORG	journal	mp|Inrocks
-Les Mureaux	LOC	ville	f		FR
-Les Nouvelles calédoniennes	ORG	journal	m
-Les Patriotes	ORG	parti	mp
-Les Pennes-Mirabeau	LOC	ville	f		FR
-Les Républicains	ORG	parti	mp	LR	FR
-Les Sables-d'Olonne	LOC	ville	fp		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
-Les Ulis	LOC	ville	f		FR
-Les Verts	ORG	parti	mp		FR
-Les Échos	ORG	journal	mp			Les Echos
-Lesbos	LOC	ville	f		GR
-Levallois-Perret	LOC	ville	f		FR
-Levante UD	ORG	club	m
-Levi's	ORG	entreprise	0
-Lhassa	LOC	ville	f		CN
-Lib Dems	ORG	parti	mp
-Libourne	LOC	ville	f		FR
-Libéraux-démocrates	ORG	parti	mp
-Lidl	ORG	entreprise	0
-Lifou	LOC	île	f
-Ligue Awami	ORG	parti	f
-Ligue anti-diffamation	ORG	organisation	f
-Ligue arabe	ORG	union	f			Ligue des États arabes
-Ligue communiste révolutionnaire	ORG	parti	f	LCR	FR
-Ligue contre le cancer	ORG	organisation	f
-Ligue de défense juive	ORG	mouvement	fp	LDJ
-Ligue de football professionnel	ORG	fédération	f	LFP
-Ligue des droits de l'homme	ORG	organisation	f	LDH
-Ligue du Nord	ORG	parti	f
-Ligue internationale contre le racisme et l'antisémitisme	ORG	organisation	f	LICRA
-Ligue musulmane du Pakistan	ORG	parti	f
-Ligue nationale de rugby	ORG	fédération	f	LNR
-Ligue nationale pour la démocratie	ORG	parti	f	LND
-Ligue pour la protection des oiseaux	ORG	organisation	f	LPO
-Ligurie	LOC	région	f		IT
-Likoud	ORG	parti	m
-Lille	LOC	ville	f		FR
-Lille OSC	ORG	club	m	LOSC		LOSC Lille
-Limagrain	ORG	entreprise	0
-Limbourg	LOC	zone	m
-Limerick	LOC	ville	f		IE
-Limoges	LOC	ville	f		FR
-Limoges CSP	ORG	club	m
-Limousin	LOC	région	m		FR
-Lingolsheim	LOC	ville	f		FR
-LinkedIn	ORG	réseau social	0
-Linkspartei	ORG	parti	f
-Linz	LOC	ville	f		AT
-Lion Air	ORG	entreprise	0
-Lions Club	ORG	organisation	0
-Lionsgate	ORG	entreprise	0
-Lisieux	LOC	ville	f		FR
-Little Rock	LOC	ville	f		US
-Liverpool	LOC	ville	f		GB
-Liverpool FC	ORG	club	m
-Livry-Gargan	LOC	ville	f		FR
-Liège	LOC	ville	f		BE
-Liévin	LOC	ville	f		FR
-Lloyd's	ORG	entreprise	0
-Lloyds	ORG	banque	0
-Lockerbie	LOC	ville	f		GB
-Lockheed Martin	ORG	entreprise	0
-Lodz	LOC	ville	f		PL
-Lodève	LOC	ville	f		FR
-Loir-et-Cher	LOC	département	m		FR
-Loire	LOC	département	f		FR
-Loire-Atlantique	LOC	département	f		FR
-Loiret	LOC	département	m		FR
-Lok Sabha	ORG	parlement	f
-Lokomotiv Moscou	ORG	club	m
-Lombardie	LOC	région	f		IT
-Lombok	LOC	île	f			île de Lombok
-London School of Economics	ORG	université	f	LSE
-Londonderry	LOC	ville	f		GB	Derry
-Long Island	LOC	zone	f
-Longjumeau	LOC	ville	f		FR
-Longueuil	LOC	ville	f		CA
-Longwy	LOC	ville	f		FR
-Lons-le-Saunier	LOC	ville	f		FR
-Lorient	LOC	ville	f		FR
-Lormont	LOC	ville	f		FR
-Lorraine	LOC	région	f		FR
-Los Angeles	LOC	ville	f		US
-Los Angeles Lakers	ORG	club	m			Lakers
-Los Angeles Times	ORG	journal	m
-Los Zetas	ORG	mouvement	fp			Zetas
-Lot-et-Garonne	LOC	département	m		FR
-Lotto-Soudal	ORG	club	m
-Lougansk	LOC	ville	f		UA	Louhansk
-Louis Vuitton	ORG	entreprise	0
-Louisiane	LOC	état	f		US
-Lourdes	LOC	ville	f		FR
-Louvain	LOC	ville	f		BE
-Louxor	LOC	ville	f		EG
-Loya Jirga	ORG	parlement	f
-Lozère	LOC	département	f		FR
-Luberon	LOC	zone	m
-Lublin	LOC	ville	f		PL
-Lubrizol	ORG	entreprise	0
-Lubumbashi	LOC	ville	f		CD
-Lucasfilm	ORG	entreprise	0
-Lucerne	LOC	ville	f		CH
-Lucknow	LOC	ville	f		IN
-Lufthansa	ORG	entreprise	0
-Luftwaffe	ORG	armée	f
-Lugano	LOC	ville	f		CH
-Lukoil	ORG	entreprise	0
-Lunel	LOC	ville	f		FR
-Lunéville	LOC	ville	f		FR
-Lutte ouvrière	ORG	parti	f	LO	FR
-Luxemburger Wort	ORG	journal	m
-Luçon	LOC	île	f			île de Luçon
-Lviv	LOC	ville	f		UA
-Lyft	ORG	entreprise	0
-Lyon OU	ORG	club	m
-Lyssytchansk	LOC	ville	f		UA
-Lérins	LOC	île	f
-Lévis	LOC	ville	f		CA
-M6	ORG	chaîne	0
-MBDA	ORG	entreprise	0
-MC Alger	ORG	club	m
-MG France	ORG	syndicat	f
-MI5	ORG	renseignement	m
-MI6	ORG	renseignement	m
-MPLA	ORG	parti	f
-MRAP	ORG	organisation	0
-MSNBC	ORG	chaîne	0
-Maariv	ORG	journal	m
-Maastricht	LOC	ville	f		NL
-Maccabi Tel-Aviv	ORG	club	m
-Machhad	LOC	ville	f		IR
-Machrek	LOC	zone	m
-Macif	ORG	entreprise	0
-Madaya	LOC	ville	f		SY
-Madras	LOC	ville	f		IN
-Madère	LOC	île	f
-Maelbeek	LOC	quartier	f
-Maersk	ORG	entreprise	0
-Magdebourg	LOC	ville	f		DE
-Maghreb	LOC	zone	m
-Maghreb Arabe Presse	ORG	agence	f
-Maharashtra	LOC	zone	m
-Maiduguri	LOC	ville	f		NG
-Maif	ORG	entreprise	0
-Maine-et-Loire	LOC	département	m		FR
-Mainichi Shimbun	ORG	journal	m
-Maison-Blanche	ORG	présidence	f		US	Maison Blanche
-Maisons du monde	ORG	entreprise	0
-Maisons-Alfort	LOC	ville	f		FR
-Maisons-Laffitte	LOC	ville	f		FR
-Majlis	ORG	parlement	m
-Majorque	LOC	île	f
-Makhatchkala	LOC	ville	f		RU
-Malaga	LOC	ville	f		ES
-Malakoff	LOC	ville	f		FR
-Malaysia Airlines	ORG	entreprise	0
-Malines	LOC	ville	f		BE
-Malmö	LOC	ville	f		SE
-Mammouth	ORG	réseau social	0
-Manaus	LOC	ville	f		BR
-Manbij	LOC	ville	f		SY
-Manchester	LOC	ville	f		GB
-Manchester City	ORG	club	m
-Manchester United	ORG	club	m
-Mandalay	LOC	ville	f		MM
-Mandchourie	LOC	zone	f
-Manhattan	LOC	quartier	0
-Manif pour tous	ORG	mouvement	fp			La Manif pour tous
-Manitoba	LOC	province	m		CA
-Mannheim	LOC	ville	f		DE
-Manosque	LOC	ville	f		FR
-Mantes-la-Jolie	LOC	ville	f		FR
-Maple Leafs de Toronto	ORG	club	mp
-Mar del Plata	LOC	ville	f		AR
-Mar-a-Lago	LOC	ville	f		US
-Mara Salvatrucha	ORG	mouvement	fp
-Maracaibo	LOC	ville	f		VE
-Maracanã	LOC	quartier	m|Maracana
-Maradi	LOC	ville	f		NE
-Marawi	LOC	ville	f		PH
-Marché commun du Sud	ORG	union	m			Mercosur
-Marcoussis	LOC	ville	f		FR
-Marib	LOC	ville	f		YE
-Maribor	LOC	ville	f		SI
-Marie Claire	ORG	journal	m
-Marignane	LOC	ville	f		FR
-Marikana	LOC	ville	f		ZA
-Marine nationale	ORG	armée	f			marine nationale
-Marioupol	LOC	ville	f		UA
-Marks & Spencer	ORG	entreprise	0
-Marmande	LOC	ville	f		FR
-Marne	LOC	département	f		FR
-Maroua	LOC	ville	f		CM
-Marquises	LOC	île	fp
-Marrakech	LOC	ville	f		MA
-Marriott	ORG	entreprise	0
-Marsactu	ORG	journal	m
-Marseille	LOC	ville	f		FR
-Martigues	LOC	ville	f		FR
-Maryland	LOC	état	m		US
-Massachusetts	LOC	état	m		US
-Massachusetts Institute of Technology	ORG	université	m	MIT
-Massif central	LOC	montagne	m
-Mastercard	ORG	entreprise	0
-Mastodon	ORG	réseau social	0
-Matadi	LOC	ville	f		CD
-Matignon	ORG	gouvernement	m		FR	hôtel Matignon, hôtel de Matignon
-Matmut	ORG	entreprise	0
-Mattel	ORG	entreprise	0
-Maubeuge	LOC	ville	f		FR
-Maurepas	LOC	ville	f		FR
-Mauricie	LOC	zone	f
-Mayence	LOC	ville	f		DE
-Mayenne	LOC	département	f		FR
-Mazamet	LOC	ville	f		FR
-Mazar-e-Charif	LOC	ville	f		AF	Mazar-i-Charif
-Mazda	ORG	entreprise	0
-Mbuji-Mayi	LOC	ville	f		CD
-McDonald's	ORG	entreprise	0
-McGill	ORG	université	f
-McKinsey	ORG	entreprise	0
-McLaren	ORG	club	m			McLaren-Honda
-Meaux	LOC	ville	f		FR
-Mechhed	LOC	ville	f		IR|Machhad
-Mecklembourg-Poméranie-Occidentale	LOC	zone	m
-Medellin	LOC	ville	f		CO	Medellín
-Mediapart	ORG	journal	0			Médiapart
-Mediaset	ORG	chaîne	0
-Medtronic	ORG	entreprise	0
-Megève	LOC	ville	f		FR
-Mekele	LOC	ville	f		ET
-Meknès	LOC	ville	f		MA
-Melbourne	LOC	ville	f		AU
-Melilla	LOC	ville	f		ES
-Melun	LOC	ville	f		FR
-Memphis	LOC	ville	f		US
-Mende	LOC	ville	f		FR
-Menton	LOC	ville	f		FR
-Mercantour	LOC	montagne	m
-Mercedes	ORG	entreprise	0			Mercedes-Benz
-Merck	ORG	entreprise	0
-Meretz	ORG	parti	f
-Merrill Lynch	ORG	banque	0
-Messine	LOC	ville	f		IT
-Metropolitan Museum of Art	ORG	institution	m
-Metropolitan Police	ORG	police	f			?Met
-Metz	LOC	ville	f		FR
-Meurthe-et-Moselle	LOC	département	f		FR
-Meuse	LOC	département	f		FR
-Meylan	LOC	ville	f		FR
-Meyzieu	LOC	ville	f		FR
-Miami	LOC	ville	f		US
-Miami Heat	ORG	club	m
-Miami Herald	ORG	journal	m
-Michelin	ORG	entreprise	0
-Michigan	LOC	état	m		US
-Michoacán	LOC	zone	m
-Microsoft	ORG	entreprise	0
-Middle East Airlines	ORG	entreprise	0
-Midi libre	ORG	journal	m
-Midi olympique	ORG	journal	m
-Midi-Pyrénées	LOC	région	m		FR
-Midlands	LOC	zone	mp
-Midwest	LOC	zone	m
-Milan	LOC	ville	f		IT
-Milices kurdes	ORG	mouvement	fp
-Millau	LOC	ville	f		FR
-Milliyet	ORG	journal	m
-Milwaukee	LOC	ville	f		US
-Milwaukee Bucks	ORG	club	m
-Minas Gerais	LOC	zone	m
-Mindanao	LOC	zone	f
-Mines ParisTech	ORG	université	f
-Ministère des Affaires étrangères	ORG	ministère	m		FR	?ministère des Affaires étrangères
-Minneapolis	LOC	ville	f		US
-Minnesota	LOC	état	m		US
-Minorque	LOC	île	f
-Minusca	ORG	organisation	f			MINUSCA
-Miramas	LOC	ville	f		FR
-Misrata	LOC	ville	f		LY
-Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	ORG	organisation	f	MONUSCO
-Mission de l'Union africaine en Somalie	ORG	organisation	f	AMISOM
-Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	ORG	organisation	f	MINUSMA
-Mississippi	LOC	état	m		US
-Missouri	LOC	état	m		US
-Mistral AI	ORG	entreprise	0
-Mitrovica	LOC	ville	f		XK
-Mitry-Mory	LOC	ville	f		FR
-Mitsubishi	ORG	entreprise	0
-Mittal Steel	ORG	entreprise	0			Mittal
-Modef	ORG	syndicat	f
-Moderna	ORG	entreprise	0
-Modène	LOC	ville	f		IT
-Moissac	LOC	ville	f		FR
-Moissy-Cramayel	LOC	ville	f		FR
-Molenbeek	LOC	ville	f		BE	Molenbeek-Saint-Jean
-Molise	LOC	zone	m
-Mombasa	LOC	ville	f		KE
-Mondelez	ORG	entreprise	0
-Mongolie-Intérieure	LOC	zone	f
-Monnaie de Paris	ORG	institution	f
-Monoprix	ORG	entreprise	0
-Mons	LOC	ville	f		BE
-Monsanto	ORG	entreprise	0
-Mont-Cenis	LOC	montagne	m
-Mont-de-Marsan	LOC	ville	f		FR
-Montana	LOC	état	m		US
-Montargis	LOC	ville	f		FR
-Montauban	LOC	ville	f		FR
-Montbard	LOC	ville	f		FR
-Montbrison	LOC	ville	f		FR
-Montbéliard	LOC	ville	f		FR
-Montceau-les-Mines	LOC	ville	f		FR
-Monte dei Paschi	ORG	entreprise	0
-Monterrey	LOC	ville	f		MX
-Montfermeil	LOC	ville	f		FR
-Montgeron	LOC	ville	f		FR
-Montluçon	LOC	ville	f		FR
-Montparnasse	LOC	quartier	0
-Montpellier	LOC	ville	f		FR
-Montpellier HSC	ORG	club	m
-Montpellier Hérault Rugby	ORG	club	m
-Montreal Gazette	ORG	journal	m
-Montreuil	LOC	ville	f		FR
-Montreux	LOC	ville	f		CH
-Montrouge	LOC	ville	f		FR
-Montréal	LOC	ville	f		CA
-Montélimar	LOC	ville	f		FR
-Montérégie	LOC	zone	f
-Moody's	ORG	agence	0
-Moorea	LOC	île	f
-Mopti	LOC	ville	f		ML
-Moravie	LOC	zone	f
-Morbihan	LOC	département	m		FR
-Morgan Stanley	ORG	banque	0
-Morlaix	LOC	ville	f		FR
-Moruroa	LOC	île	f			Mururoa
-Morvan	LOC	zone	m
-Mory	ORG	entreprise	0
-Mosaïque FM	ORG	radio	f
-Moscow Times	ORG	journal	m			The Moscow Times
-Moselle	LOC	département	f		FR
-Mossad	ORG	renseignement	m
-Mossos d'Esquadra	ORG	police	mp
-Mossoul	LOC	ville	f		IQ
-Mostar	LOC	ville	f		BA
-Motorola	ORG	entreprise	0
-Mougins	LOC	ville	f		FR
-Moukalla	LOC	ville	f		YE
-Moukhabarat	ORG	renseignement	f
-Moulinex	ORG	entreprise	0
-Mountain View	LOC	ville	f		US
-Mourmansk	LOC	ville	f		RU
-Mouvement 5 étoiles	ORG	parti	m	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
-Mouvement de la société pour la paix	ORG	parti	m	MSP
-Mouvement de libération du Congo	ORG	parti	m			?MLC
-Mouvement des entreprises de France	ORG	syndicat	m	MEDEF
-Mouvement des non-alignés	ORG	organisation	m
-Mouvement du 23-Mars	ORG	mouvement	m	M23
-Mouvement démocrate	ORG	parti	m	MoDem	FR
-Mouvement national de libération de l'Azawad	ORG	mouvement	m	MNLA
-Mouvement national républicain	ORG	parti	m	MNR	FR
-Mouvement patriotique du salut	ORG	parti	m			?MPS
-Mouvement pour la France	ORG	parti	m	MPF	FR
-Mouvement pour la justice et l'égalité	ORG	mouvement	m
-Mouvement pour le changement démocratique	ORG	parti	m	MDC
-Mouvement réformateur	ORG	parti	m
-Mouvement républicain et citoyen	ORG	parti	m	MRC	FR
-Mouvement social italien	ORG	parti	m			?MSI
-Mouvement vers le socialisme	ORG	parti	m	MAS
-Moyen-Orient	LOC	zone	m			Moyen Orient
-Mozilla	ORG	organisation	0
-Mucem	ORG	institution	m
-Mujao	ORG	mouvement	fp			MUJAO
-Mukhabarat	ORG	renseignement	mp
-Mulhouse	LOC	ville	f		FR
-Multan	LOC	ville	f		PK
-Mundo Deportivo	ORG	journal	m
-Munich	LOC	ville	f		DE
-Munich Re	ORG	entreprise	0
-Murcie	LOC	ville	f		ES
-Muret	LOC	ville	f		FR
-Museum of Modern Art	ORG	institution	m	MoMA
-Musée de l'Homme	ORG	institution	m
-Muséum national d'histoire naturelle	ORG	institution	m
-MySpace	ORG	réseau social	0			Myspace
-Mykolaïv	LOC	ville	f		UA
-Mykonos	LOC	île	f
-Málaga CF	ORG	club	m
-Mâcon	LOC	ville	f		FR
-Mécanisme européen de stabilité	ORG	agence	m
-Médecins du monde	ORG	organisation	0	MDM
-Médecins sans frontières	ORG	organisation	0	MSF
-Médiacités	ORG	journal	m
-Médiamétrie	ORG	entreprise	0
-Médiateur de la République	ORG	institution	m
-Médine	LOC	ville	f		SA
-Méditerranée	LOC	mer	f			mer Méditerranée
-Mékong	LOC	fleuve	m
-Mélanésie	LOC	zone	f
-Méribel	LOC	ville	f		FR
-Mérignac	LOC	ville	f		FR
-Mésopotamie	LOC	zone	f
-Météo-France	ORG	institution	0			Météo France
-NAACP	ORG	organisation	0
-NBC	ORG	chaîne	0
-NBC News	ORG	chaîne	f
-NCAA	ORG	fédération	f
-NHK	ORG	chaîne	f
-NOAA	ORG	institution	f			Noaa
-NRJ	ORG	radio	0
-NRJ 12	ORG	chaîne	0
-NSO Group	ORG	entreprise	0			?NSO
-Nabatiyé	LOC	ville	f		LB
-Nadjaf	LOC	ville	f		IQ
-Naftogaz	ORG	entreprise	0
-Nagano	LOC	ville	f		JP
-Nagasaki	LOC	ville	f		JP
-Nagoya	LOC	ville	f		JP
-Namur	LOC	ville	f		BE
-Nankin	LOC	ville	f		CN
-Nanterre	LOC	ville	f		FR
-Nanterre 92	ORG	club	m
-Nantes	LOC	ville	f		FR
-Naples	LOC	ville	f		IT
-Naplouse	LOC	ville	f		PS
-Narbonne	LOC	ville	f		FR
-Nashville	LOC	ville	f		US
-Nassiriya	LOC	ville	f		IQ
-NatWest	ORG	banque	f
-Natanz	LOC	ville	f		IR
-National Aeronautics and Space Administration	ORG	agence	f	NASA
-National Basketball Association	ORG	fédération	f	NBA
-National Gallery	ORG	institution	f
-National Geographic	ORG	journal	m
-National Rifle Association	ORG	organisation	f	NRA
-National Science Foundation	ORG	institution	f	NSF
-National Security Agency	ORG	renseignement	f	NSA
-National Transportation Safety Board	ORG	institution	m	NTSB
-Nationalrat	ORG	parlement	m
-Natixis	ORG	banque	0
-Nature Communications	ORG	journal	m
-Naval Group	ORG	entreprise	0			DCNS
-Navarre	LOC	région	f		ES
-Navy Seals	ORG	armée	mp
-Nazareth	LOC	ville	f		IL
-Nebraska	LOC	état	m		US
-Neoen	ORG	entreprise	0
-Nespresso	ORG	entreprise	0
-Nessma	ORG	chaîne	0
-Nestlé	ORG	entreprise	0
-Netflix	ORG	entreprise	0
-Neuchâtel	LOC	ville	f		CH
-Neue Zürcher Zeitung	ORG	journal	f
-Neuhof	LOC	quartier	m
-Neuilly-sur-Seine	LOC	ville	f		FR	Neuilly
-Neuralink	ORG	entreprise	0
-Nevada	LOC	état	m		US
-New England Journal of Medicine	ORG	journal	m	NEJM
-New England Patriots	ORG	club	m
-New Hampshire	LOC	état	m		US
-New Jersey	LOC	état	m		US
-New York	LOC	ville	f		US	New-York
-New York Daily News	ORG	journal	m
-New York Knicks	ORG	club	m
-New York Police Department	ORG	police	m	NYPD
-New York Post	ORG	journal	m
-New York Times	ORG	journal	m			The New York Times
-New York Yankees	ORG	club	m
-Newcastle	LOC	ville	f		GB
-Newcastle United	ORG	club	m
-News Corp	ORG	entreprise	0
-Newsweek	ORG	journal	m
-Nexans	ORG	entreprise	0
-Nexity	ORG	entreprise	0
-Nexter	ORG	entreprise	0
-Nezavissimaïa Gazeta	ORG	journal	m
-Ni putes ni soumises	ORG	organisation	0
-Niantic	ORG	entreprise	0
-Nice	LOC	ville	f		FR
-Nice-Matin	ORG	journal	m
-Nickelodeon	ORG	chaîne	0
-Nidaa Tounes	ORG	parti	f
-Nijni Novgorod	LOC	ville	f		RU
-Nike	ORG	entreprise	0
-Nikkei	ORG	journal	m
-Nikon	ORG	entreprise	0
-Nil	LOC	fleuve	m
-Ninive	LOC	zone	f
-Nintendo	ORG	entreprise	0
-Niort	LOC	ville	f		FR
-Nissan	ORG	entreprise	0
-Nièvre	LOC	département	f		FR
-Nogent-sur-Marne	LOC	ville	f		FR
-Noirmoutier	LOC	île	f			île de Noirmoutier
-Noisy-le-Grand	LOC	ville	f		FR
-Nokia	ORG	entreprise	0
-Nomura	ORG	entreprise	0
-Nord Littoral	ORG	journal	m
-Nord Éclair	ORG	journal	m
-Nord-Pas-de-Calais	LOC	région	m		FR
-Nordiques de Québec	ORG	club	mp
-Norilsk Nickel	ORG	entreprise	0			Nornickel
-Normandie	LOC	région	f		FR
-Northern Rock	ORG	banque	f
-Northrop Grumman	ORG	entreprise	0
-Northvolt	ORG	entreprise	0
-Notimex	ORG	agence	f
-Notre-Dame de Paris	LOC	quartier	f
-Notre-Dame-des-Landes	LOC	ville	f		FR
-Nottingham Forest	ORG	club	m
-Nouveau Centre	ORG	parti	m		FR
-Nouveau Front populaire	ORG	parti	m	NFP	FR
-Nouveau Parti anticapitaliste	ORG	parti	m	NPA	FR
-Nouveau Parti démocratique	ORG	parti	m
-Nouveau-Brunswick	LOC	province	m		CA
-Nouveau-Mexique	LOC	état	m		US
-Nouvelle Alliance flamande	ORG	parti	f	N-VA
-Nouvelle Démocratie	ORG	parti	f
-Nouvelle Union populaire écologique et sociale	ORG	parti	f	NUPES	FR
-Nouvelle-Angleterre	LOC	état	f		US
-Nouvelle-Aquitaine	LOC	région	f		FR
-Nouvelle-Galles du Sud	LOC	état	f		AU
-Nouvelle-Écosse	LOC	province	f		CA
-Novartis	ORG	entreprise	0
-Novaïa Gazeta	ORG	journal	m
-Novi Sad	LOC	ville	f		RS
-Novo Nordisk	ORG	entreprise	0
-Novo19	ORG	chaîne	f
-Novossibirsk	LOC	ville	f		RU
-Nuit debout	ORG	mouvement	fp
-Numericable	ORG	entreprise	0
-Nunavik	LOC	zone	m
-Nunavut	LOC	province	m		CA
-Nuremberg	LOC	ville	f		DE
-Nvidia	ORG	entreprise	0
-Nyala	LOC	ville	f		SD
-Néguev	LOC	zone	m
-Nîmes	LOC	ville	f		FR
-Nîmes Olympique	ORG	club	m
-O Globo	ORG	journal	m
-OGC Nice	ORG	club	m
-ORTF	ORG	chaîne	m
-OTRE	ORG	syndicat	f
-Oakland	LOC	ville	f		US
-Oath Keepers	ORG	mouvement	fp
-Oaxaca	LOC	ville	f		MX
-Ob	LOC	fleuve	m
-Observatoire européen austral	ORG	institution	m	ESO
-Observatoire syrien des droits de l'homme	ORG	organisation	m	OSDH
-Occident	LOC	zone	m
-Occitanie	LOC	région	f		FR
-Occupy Wall Street	ORG	mouvement	fp
-Océanie	LOC	continent	f
-Odense	LOC	ville	f		DK
-Oder	LOC	fleuve	m
-Odessa	LOC	ville	f		UA
-Odoxa	ORG	entreprise	0
-Office anti-stupéfiants	ORG	police	m	Ofast
-Office central de lutte contre la corruption et les infractions financières et fiscales	ORG	police	m	OCLCIFF
-Office central de lutte contre le crime organisé	ORG	police	m
-Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	ORG	organisation	m	UNRWA
-Office français de l'immigration et de l'intégration	ORG	institution	m	OFII
-Office français de la biodiversité	ORG	institution	m	OFB
-Office français de protection des réfugiés et apatrides	ORG	institution	m	Ofpra		OFPRA
-Office national des forêts	ORG	institution	m	ONF
-Ogaden	LOC	zone	m
-Ohio	LOC	état	m		US
-Oisans	LOC	montagne	m
-Oise	LOC	département	f		FR
-Okinawa	LOC	île	f
-Oklahoma	LOC	état	m		US
-Oklahoma City	LOC	ville	f		US
-Oloron-Sainte-Marie	LOC	ville	f		FR
-Olympiakos	ORG	club	m			Olympiakos Le Pirée
-Olympique de Marseille	ORG	club	m	OM
-Olympique lyonnais	ORG	club	m	OL
-Oléron	LOC	île	f			île d'Oléron
-Omaha	LOC	ville	f		US
-Ombrie	LOC	région	f		IT
-Omdourman	LOC	ville	f		SD
-Omsk	LOC	ville	f		RU
-OneWeb	ORG	entreprise	0
-Ontario	LOC	province	m		CA
-Onusida	ORG	organisation	0
-Opel	ORG	entreprise	0
-Open Society Foundations	ORG	organisation	0
-Open VLD	ORG	parti	f			?VLD
-OpenAI	ORG	entreprise	0
-OpenStreetMap	ORG	organisation	0
-OpinionWay	ORG	entreprise	0
-Opus Dei	ORG	organisation	m
-Opéra de Paris	ORG	institution	m|Opéra national de Paris
-Oracle	ORG	entreprise	0
-Oradour-sur-Glane	LOC	ville	f		FR
-Oran	LOC	ville	f		DZ
-Orano	ORG	entreprise	0
-Orcades	LOC	île	fp
-Ordre de Malte	ORG	organisation	m
-Ordre des médecins	ORG	institution	m|Conseil national de l'ordre des médecins
-Oregon	LOC	état	m		US
-Organisation de coopération de Shanghai	ORG	organisation	f	OCS
-Organisation de coopération et de développement économiques	ORG	organisation	f	OCDE		Organisation de coopération et de développement économique
-Organisation de l'aviation civile internationale	ORG	organisation	f	OACI
-Organisation de la coopération islamique	ORG	organisation	f	OCI		Organisation de la conférence islamique
-Organisation de libération de la Palestine	ORG	organisation	f	OLP
-Organisation des Nations unies	ORG	organisation	f	ONU		Nations unies, Nations Unies
-Organisation des Nations unies pour l'alimentation et l'agriculture	ORG	organisation	f	FAO
-Organisation des Nations unies pour l'éducation, la science et la culture	ORG	organisation	f	UNESCO
-Organisation des pays exportateurs de pétrole	ORG	organisation	f	OPEP		OPEP+
-Organisation des États américains	ORG	organisation	f	OEA
-Organisation du traité de l'Atlantique nord	ORG	alliance	f	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
-Organisation du traité de sécurité collective	ORG	organisation	f	OTSC
-Organisation internationale de la francophonie	ORG	organisation	f	OIF
-Organisation internationale de police criminelle	ORG	organisation	f			Interpol
-Organisation internationale du travail	ORG	organisation	f	OIT
-Organisation internationale pour les migrations	ORG	organisation	f	OIM
-Organisation maritime internationale	ORG	organisation	f	OMI
-Organisation mondiale de la santé	ORG	organisation	f	OMS
-Organisation mondiale du commerce	ORG	organisation	f	OMC
-Organisation météorologique mondiale	ORG	organisation	f	OMM
-Organisation pour l'alimentation et l'agriculture	ORG	organisation	f
-Organisation pour l'interdiction des armes chimiques	ORG	organisation	f	OIAC
-Organisation pour la sécurité et la coopération en Europe	ORG	organisation	f	OSCE
-Orica-GreenEdge	ORG	club	m
-Orléans	LOC	ville	f		FR
-Orne	LOC	département	f		FR
-Oromia	LOC	zone	f
-Orpea	ORG	entreprise	0
-Orsay	LOC	ville	f		FR
-Orénoque	LOC	fleuve	m
-Osaka	LOC	ville	f		JP
-Osasuna	ORG	club	m
-Osez le féminisme	ORG	organisation	0
-Osh	LOC	ville	f		KG
-Ossétie du Nord	LOC	zone	f
-Ossétie du Sud	LOC	zone	f
-Ostende	LOC	ville	f		BE
-Ostrava	LOC	ville	f		CZ
-Oubangui	LOC	fleuve	m
-Ouessant	LOC	île	f
-Ouest-France	ORG	journal	m
-Oufa	LOC	ville	f		RU
-Ouigo	ORG	entreprise	0
-Ouistreham	LOC	ville	f		FR
-Oujda	LOC	ville	f		MA
-Oullins	LOC	ville	f		FR
-Oural	LOC	zone	m
-Outaouais	LOC	zone	m
-Ouvéa	LOC	île	f
-Oviedo	LOC	ville	f		ES
-Oxfam	ORG	organisation	0
-Oxfam France	ORG	organisation	0
-Oxford	LOC	ville	f		GB
-Oyonnax	LOC	ville	f		FR
-Oyonnax Rugby	ORG	club	m
-PAOK	ORG	club	m			PAOK Salonique
-PDVSA	ORG	entreprise	0
-PETA	ORG	organisation	0
-PMU	ORG	entreprise	m
-PNAS	ORG	journal	m
-PSA	ORG	entreprise	0			PSA Peugeot Citroën, PSA Peugeot-Citroën
-PSV Eindhoven	ORG	club	m
-Pacifique	LOC	mer	m			océan Pacifique
-Padoue	LOC	ville	f		IT
-Pakistan International Airlines	ORG	entreprise	0
-Pakistan Tehreek-e-Insaf	ORG	parti	f
-Palaiseau	LOC	ville	f		FR
-Palantir	ORG	entreprise	0
-Palerme	LOC	ville	f		IT
-Palestine mandataire	LOC	zone	f
-Palm Beach	LOC	ville	f		US
-Palma	LOC	ville	f		ES	Palma de Majorque
-Palmyre	LOC	ville	f		SY
-Palo Alto	LOC	ville	f		US
-Palu	LOC	ville	f		ID
-Pamiers	LOC	ville	f		FR
-Pampa	LOC	zone	f
-Pampelune	LOC	ville	f		ES
-Pan Am	ORG	entreprise	0
-Panasonic	ORG	entreprise	0
-Panathinaïkos	ORG	club	m
-Panchir	LOC	zone	m|Panshir
-Panmunjom	LOC	ville	f
-Panthéon-Sorbonne	ORG	université	f
-Pantin	LOC	ville	f		FR
-Paracels	LOC	île	fp
-Paraná	LOC	fleuve	m
-Parc des Princes	LOC	quartier	m|Parc des princes
-Paris FC	ORG	club	m
-Paris Habitat	ORG	institution	0
-Paris Match	ORG	journal	m			Paris-Match
-Paris Première	ORG	chaîne	0
-Paris Saint-Germain	ORG	club	m	PSG		Paris-Saint-Germain, Paris SG
-Paris-Normandie	ORG	journal	m
-Paris-Saclay	ORG	université	f
-Parlement	ORG	parlement	m		FR
-Parlement européen	ORG	institution	m			Parlement de Strasbourg
-Parmalat	ORG	entreprise	0
-Parquet européen	ORG	agence	m
-Parquet national antiterroriste	ORG	tribunal	m	PNAT
-Parquet national financier	ORG	tribunal	m	PNF
-Part-Dieu	LOC	quartier	f
-Parthenay	LOC	ville	f		FR
-Parti Saenuri	ORG	parti	m
-Parti africain pour l'indépendance de la Guinée et du Cap-Vert	ORG	parti	m	PAIGC
-Parti animaliste	ORG	parti	m
-Parti communiste chinois	ORG	parti	m	PCC
-Parti communiste de la Fédération de Russie	ORG	parti	m	KPRF		Parti communiste russe
-Parti communiste français	ORG	parti	m	PCF	FR	Parti communiste
-Parti communiste réunionnais	ORG	parti	m	PCR
-Parti communiste vietnamien	ORG	parti	f
-Parti congolais du travail	ORG	parti	m
-Parti conservateur	ORG	parti	m			Tories, tories
-Parti conservateur du Canada	ORG	parti	m
-Parti d'action nationale	ORG	parti	m	PAN
-Parti d'action nationaliste	ORG	parti	m	MHP
-Parti de gauche	ORG	parti	m	PG	FR
-Parti de l'indépendance	ORG	parti	m
-Parti de la France	ORG	parti	m
-Parti de la justice et du développement	ORG	parti	m	AKP
-Parti de la liberté et de la justice	ORG	parti	f	PLJ
-Parti de la révolution démocratique	ORG	parti	m	PRD
-Parti de la social-démocratie brésilienne	ORG	parti	m	PSDB
-Parti des régions	ORG	parti	m
-Parti des travailleurs	ORG	parti	m	PT
-Parti des travailleurs du Kurdistan	ORG	parti	m	PKK
-Parti destourien libre	ORG	parti	m	PDL
-Parti du peuple pakistanais	ORG	parti	m	PPP
-Parti du peuple pour la reconstruction et la démocratie	ORG	parti	m	PPRD
-Parti du pouvoir du peuple	ORG	parti	f
-Parti démocrate	ORG	parti	m
-Parti démocrate du Japon	ORG	parti	m	PDJ
-Parti démocrate italien	ORG	parti	m
-Parti démocrate progressiste	ORG	parti	m
-Parti démocratique de Côte d'Ivoire	ORG	parti	m	PDCI
-Parti démocratique des peuples	ORG	parti	m	HDP
-Parti démocratique du Kurdistan	ORG	parti	m	PDK
-Parti démocratique gabonais	ORG	parti	m
-Parti démocratique unioniste	ORG	parti	m	DUP
-Parti justicialiste	ORG	parti	m
-Parti libéral du Canada	ORG	parti	m
-Parti libéral du Québec	ORG	parti	m	PLQ
-Parti libéral-démocrate	ORG	parti	m	FDP
-Parti libéral-démocrate de Russie	ORG	parti	m	LDPR
-Parti nationaliste basque	ORG	parti	m	PNV
-Parti ouvrier indépendant	ORG	parti	m	POI
-Parti populaire	ORG	parti	m	PP
-Parti populaire européen	ORG	parti	m	PPE
-Parti pour l'indépendance du Royaume-Uni	ORG	parti	m	UKIP
-Parti pour la liberté	ORG	parti	m
-Parti progressiste martiniquais	ORG	parti	m	PPM
-Parti progressiste serbe	ORG	parti	m	SNS
-Parti québécois	ORG	parti	m	PQ
-Parti radical	ORG	parti	m		FR
-Parti radical de gauche	ORG	parti	m	PRG	FR
-Parti républicain	ORG	parti	m
-Parti républicain du peuple	ORG	parti	m	CHP
-Parti révolutionnaire institutionnel	ORG	parti	m	PRI
-Parti social-démocrate	ORG	parti	m	SPD		Parti social-démocrate d'Allemagne
-Parti socialiste	ORG	parti	m	PS	FR
-Parti socialiste européen	ORG	parti	m
-Parti socialiste hongrois	ORG	parti	m	MSZP
-Parti socialiste ouvrier espagnol	ORG	parti	m	PSOE
-Parti socialiste suisse	ORG	parti	m	PSS
-Parti socialiste unifié du Venezuela	ORG	parti	m	PSUV
-Parti travailliste	ORG	parti	m			Labour
-Parti travailliste israélien	ORG	parti	m
-Partido popular	ORG	parti	f
-Partizan Belgrade	ORG	club	m
-Pas-de-Calais	LOC	département	m		FR
-Pasok	ORG	parti	m
-Patagonie	LOC	zone	f
-Patinage Canada	ORG	fédération	f
-Patras	LOC	ville	f		GR
-Patriotes pour l'Europe	ORG	parti	mp
-Pattaya	LOC	ville	f		TH
-Pau	LOC	ville	f		FR
-Pau FC	ORG	club	m
-PayPal	ORG	entreprise	0
-Pays basque	LOC	région	m		ES	Pays Basque, Euskadi
-Pays de Caux	LOC	zone	m
-Pays de Galles	LOC	nation	m		GB
-Pays de la Loire	LOC	région	mp		FR	Pays-de-la-Loire
-Pechiney	ORG	entreprise	0
-Peep	ORG	syndicat	f			PEEP
-Pegida	ORG	mouvement	fp
-Pemex	ORG	entreprise	0
-Pendjab	LOC	zone	m			Punjab
-Pennsylvanie	LOC	état	f		US
-Pentagone	ORG	armée	m		US
-PepsiCo	ORG	entreprise	0			Pepsi
-Periscope	ORG	réseau social	0
-Perm	LOC	ville	f		RU
-Pernod Ricard	ORG	entreprise	0
-Perpignan	LOC	ville	f		FR
-Perth	LOC	ville	f		AU
-Perviy Kanal	ORG	chaîne	0
-Peshawar	LOC	ville	f		PK
-Peshmergas	ORG	mouvement	mp|peshmergas
-Pessac	LOC	ville	f		FR
-Petit Palais	ORG	institution	m
-Petit-Bourg	LOC	ville	f		FR
-PetroChina	ORG	entreprise	0
-Petrobras	ORG	entreprise	0
-Petronas	ORG	entreprise	0
-Peugeot	ORG	entreprise	0
-Peuple de la liberté	ORG	parti	m
-Pfizer	ORG	entreprise	0
-Philadelphia 76ers	ORG	club	m
-Philadelphie	LOC	ville	f		US
-Philharmonie de Paris	ORG	institution	f
-Philips	ORG	entreprise	0
-Phuket	LOC	ville	f		TH
-Pic du Midi	LOC	montagne	m
-Picard Surgelés	ORG	entreprise	0
-Picardie	LOC	région	f		FR
-Pierre & Vacances	ORG	entreprise	0
-Pierrefitte	LOC	ville	f		FR
-Pigalle	LOC	quartier	0
-Pimkie	ORG	entreprise	0
-Pinterest	ORG	réseau social	0
-Pise	LOC	ville	f		IT
-Pithiviers	LOC	ville	f		FR
-Pittsburgh	LOC	ville	f		US
-Pittsburgh Penguins	ORG	club	m
-Pixar	ORG	entreprise	0
-Piémont	LOC	région	m		IT
-Place Beauvau	ORG	gouvernement	f		FR	place Beauvau
-Plaid Cymru	ORG	parti	f
-Planned Parenthood	ORG	organisation	0
-Planning familial	ORG	organisation	m
-Plastic Omnium	ORG	entreprise	0
-Plovdiv	LOC	ville	f		BG
-Podemos	ORG	parti	0
-Pointe-Noire	LOC	ville	f		CG
-Pointe-à-Pitre	LOC	ville	f		FR
-Poissy	LOC	ville	f		FR
-Poitiers	LOC	ville	f		FR
-Poitou	LOC	zone	m
-Poitou-Charentes	LOC	région	m		FR
-Pokrovsk	LOC	ville	f		UA
-Police aux frontières	ORG	police	f	PAF
-Police judiciaire	ORG	police	f	PJ		police judiciaire
-Police nationale	ORG	police	f			police nationale
-Police nationale haïtienne	ORG	police	f
-Politico	ORG	journal	m
-Politiken	ORG	journal	m
-Poltava	LOC	ville	f		UA
-Polynésie	LOC	île	f
-Poméranie	LOC	zone	f
-Pondichéry	LOC	ville	f		IN
-Pontarlier	LOC	ville	f		FR
-Pontault-Combault	LOC	ville	f		FR
-Pontivy	LOC	ville	f		FR
-Pontoise	LOC	ville	f		FR
-Ponts et Chaussées	ORG	université	f
-Porsche	ORG	entreprise	0
-Port Elizabeth	LOC	ville	f		ZA
-Port Harcourt	LOC	ville	f		NG
-Port-Gentil	LOC	ville	f		GA
-Port-Saïd	LOC	ville	f		EG
-Port-Soudan	LOC	ville	f		SD
-Porte Maillot	LOC	quartier	f			porte Maillot
-Porte de Versailles	LOC	quartier	f			porte de Versailles
-Porto	LOC	ville	f		PT
-Porto Alegre	LOC	ville	f		BR
-Porto-Vecchio	LOC	ville	f		FR
-Portsmouth	LOC	ville	f		GB
-Potomac	LOC	fleuve	m
-Potsdam	LOC	ville	f		DE
-Pouilles	LOC	région	fp		IT
-Poznan	LOC	ville	f		PL
-Pratt & Whitney	ORG	entreprise	0
-Premier commando de la capitale	ORG	mouvement	m
-Presqu'île coréenne	LOC	zone	f			péninsule coréenne
-Press TV	ORG	chaîne	0
-Presse Océan	ORG	journal	m
-Primark	ORG	entreprise	0
-Primeiro Comando da Capital	ORG	mouvement	fp
-Privas	LOC	ville	f		FR
-ProPublica	ORG	journal	m
-Proche-Orient	LOC	zone	m			Proche Orient
-Procter & Gamble	ORG	entreprise	0			?P&G
-Programme alimentaire mondial	ORG	organisation	m	PAM
-Programme des Nations unies pour l'environnement	ORG	organisation	m	PNUE
-Programme des Nations unies pour le développement	ORG	organisation	m	PNUD
-Projet Montréal	ORG	parti	f
-Promenade des Anglais	LOC	quartier	f			promenade des Anglais
-Promod	ORG	entreprise	0
-Proud Boys	ORG	mouvement	fp
-Provence	LOC	région	f		FR
-Provence-Alpes-Côte d'Azur	LOC	région	f	PACA	FR	Provence-Alpes-Côte-d'Azur
-Provins	LOC	ville	f		FR
-Proximus	ORG	entreprise	0			Belgacom
-Public Sénat	ORG	chaîne	0
-Publicis	ORG	entreprise	0
-Pune	LOC	ville	f		IN
-Punggye-ri	LOC	ville	f
-Puntland	LOC	zone	m
-Purdue Pharma	ORG	entreprise	0
-Pussy Riot	ORG	mouvement	fp
-Puy-de-Dôme	LOC	département	m		FR
-PvdA	ORG	parti	f
-Pyeongchang	LOC	ville	f		KR	PyeongChang
-Pyrénées	LOC	montagne	fp
-Pyrénées-Atlantiques	LOC	département	fp		FR
-Pyrénées-Orientales	LOC	département	fp		FR
-Pè a Corsica	ORG	parti	f
-Péloponnèse	LOC	zone	m
-Péninsule arabique	LOC	zone	f			péninsule arabique
-Péninsule ibérique	LOC	zone	f			péninsule ibérique
-Périgord	LOC	zone	m
-Périgueux	LOC	ville	f		FR
-Péronne	LOC	ville	f		FR
-Pérouse	LOC	ville	f		IT
-Pôle emploi	ORG	institution	0			ANPE, France Travail
-Público	ORG	journal	m
-QAnon	ORG	mouvement	fp
-Qamichli	LOC	ville	f		SY	Kamechliyé
-Qantas	ORG	entreprise	0
-Qaraqosh	LOC	ville	f		IQ
-Qatar Airways	ORG	entreprise	0
-Qingdao	LOC	ville	f		CN
-Qom	LOC	ville	f		IR
-Qonto	ORG	entreprise	0
-Qousseir	LOC	ville	f		SY
-Quai d'Orsay	ORG	gouvernement	m		FR
-Qualcomm	ORG	entreprise	0
-Quartier latin	LOC	quartier	m
-Queensland	LOC	état	m		AU
-Quercy	LOC	zone	m
-Quetta	LOC	ville	f		PK
-Quevilly-Rouen	ORG	club	m
-Quick-Step	ORG	club	m
-Quimper	LOC	ville	f		FR
-Quotidien du peuple	ORG	journal	m
-Québec	LOC	province	m		CA
-Québec solidaire	ORG	parti	f	QS
-RAI	ORG	chaîne	f
-RB Leipzig	ORG	club	m
-RB Salzbourg	ORG	club	m			Red Bull Salzbourg
-RC Lens	ORG	club	m			Racing Club de Lens
-RC Strasbourg	ORG	club	m
-RC Toulon	ORG	club	m	RCT
-RIA Novosti	ORG	agence	f
-RMC	ORG	radio	0
-RMC Découverte	ORG	chaîne	0
-RMC Sport	ORG	chaîne	f
-RMC Story	ORG	chaîne	f
-RSC Anderlecht	ORG	club	m			Anderlecht
-RT France	ORG	chaîne	f
-RTBF	ORG	chaîne	f
-RTL	ORG	radio	0
-RTL-TVI	ORG	chaîne	0
-RTL2	ORG	radio	0
-RTS	ORG	chaîne	f
-Rabobank	ORG	entreprise	0
-Racing 92	ORG	club	m
-Racing Club de Strasbourg	ORG	club	m
-Racing Genk	ORG	club	m			KRC Genk, ?Genk
-Racing-Métro 92	ORG	club	m
-Radio Classique	ORG	radio	0
-Radio Courtoisie	ORG	radio	0
-Radio France	ORG	radio	0
-Radio France internationale	ORG	radio	0	RFI
-Radio Free Europe	ORG	radio	0			Radio Free Europe/Radio Liberty
-Radio J	ORG	radio	0
-Radio Mille Collines	ORG	radio	0
-Radio Notre-Dame	ORG	radio	0
-Radio Nova	ORG	radio	0
-Radio Okapi	ORG	radio	0
-Radio-Canada	ORG	chaîne	0
-Rafah	LOC	ville	f		PS
-Rai Uno	ORG	chaîne	0
-Raiffeisen	ORG	banque	f
-Raja Casablanca	ORG	club	m
-Ramadi	LOC	ville	f		IQ
-Ramblas	LOC	quartier	fp
-Rambouillet	LOC	ville	f		FR
-Ramstein	LOC	ville	f		DE
-Randstad	ORG	entreprise	0
-Raqqa	LOC	ville	f		SY	Rakka
-Rassemblement constitutionnel démocratique	ORG	parti	m	RCD
-Rassemblement des houphouétistes pour la démocratie et la paix	ORG	parti	m	RHDP
-Rassemblement des républicains	ORG	parti	m	RDR
-Rassemblement du peuple de Guinée	ORG	parti	m	RPG
-Rassemblement du peuple togolais	ORG	parti	m
-Rassemblement démocratique du peuple camerounais	ORG	parti	m	RDPC
-Rassemblement national	ORG	parti	m	RN	FR
-Rassemblement national des indépendants	ORG	parti	m	RNI
-Rassemblement national démocratique	ORG	parti	m	RND
-Rassemblement pour la République	ORG	parti	m	RPR	FR
-Ratisbonne	LOC	ville	f		DE
-Rawalpindi	LOC	ville	f		PK
-Raytheon	ORG	entreprise	0
-Real IRA	ORG	mouvement	fp
-Real Madrid	ORG	club	m
-Real Sociedad	ORG	club	m
-Recherche, assistance, intervention, dissuasion	ORG	police	m	RAID
-Recife	LOC	ville	f		BR
-Red Bull	ORG	entreprise	0
-Red Bull Racing	ORG	club	m
-Red Star	ORG	club	m
-Reddit	ORG	réseau social	0
-Redon	LOC	ville	f		FR
-Reebok	ORG	entreprise	0
-Reform UK	ORG	parti	f
-Reims	LOC	ville	f		FR
-Remiremont	LOC	ville	f		FR
-Renamo	ORG	parti	f
-Renault	ORG	entreprise	0
-Renew Europe	ORG	parti	f			?Renew
-Rennes	LOC	ville	f		FR
-Renseignements généraux	ORG	renseignement	mp	RG
-Reporterre	ORG	journal	m
-Reporters sans frontières	ORG	organisation	0	RSF
-Repsol	ORG	entreprise	0
-Republika Srpska	LOC	zone	f
-Research in Motion	ORG	entreprise	0
-Restos du cœur	ORG	organisation	mp
-Rethel	LOC	ville	f		FR
-Reuters	ORG	agence	0
-Revolut	ORG	banque	f
-Rexel	ORG	entreprise	0
-Rezé	LOC	ville	f		FR
-Rheinmetall	ORG	entreprise	0
-Rhin	LOC	fleuve	m
-Rhode Island	LOC	état	m		US
-Rhodes	LOC	île	f
-Rhodia	ORG	entreprise	0
-Rhénanie	LOC	zone	f
-Rhénanie-Palatinat	LOC	région	f		DE
-Rhénanie-du-Nord-Westphalie	LOC	région	f		DE
-Rhône	LOC	département	m		FR
-Rhône-Alpes	LOC	région	f		FR
-Rif	LOC	zone	m
-Rijeka	LOC	ville	f		HR
-Rijksmuseum	ORG	institution	m
-Riksdag	ORG	parlement	m
-Rimini	LOC	ville	f		IT
-Rio Grande	LOC	fleuve	m
-Rio Tinto	ORG	entreprise	0
-Rio de Janeiro	LOC	ville	m		BR	Rio
-Riot Games	ORG	entreprise	0
-Rire et Chansons	ORG	radio	0
-Ris-Orangis	LOC	ville	f		FR
-River Plate	ORG	club	m
-Rivian	ORG	entreprise	0
-Roanne	LOC	ville	f		FR
-Rochefort	LOC	ville	f		FR
-Rocheuses	LOC	montagne	fp			montagnes Rocheuses
-Rodez	LOC	ville	f		FR
-Rodez AF	ORG	club	m
-Roissy	LOC	ville	f		FR	Roissy-en-France
-Rojava	LOC	zone	m
-Roland-Garros	LOC	quartier	f
-Rolex	ORG	entreprise	0
-Rolling Stone	ORG	journal	m
-Rolls-Royce	ORG	entreprise	0
-Romainville	LOC	ville	f		FR
-Romans-sur-Isère	LOC	ville	f		FR	?Romans
-Romorantin	LOC	ville	f		FR
-Romorantin-Lanthenay	LOC	ville	f		FR
-Rosatom	ORG	entreprise	0
-Roscosmos	ORG	institution	m
-Rosneft	ORG	entreprise	0
-Rosny-sous-Bois	LOC	ville	f		FR
-Rosoboronexport	ORG	entreprise	0
-Rossia 1	ORG	chaîne	0
-Rossia 24	ORG	chaîne	f
-Rostec	ORG	entreprise	0
-Rostock	LOC	ville	f		DE
-Rostov-sur-le-Don	LOC	ville	f		RU	Rostov
-Rotterdam	LOC	ville	f		NL
-Roubaix	LOC	ville	f		FR
-Rouen	LOC	ville	f		FR
-Roussillon	LOC	zone	m
-Royal Air Force	ORG	armée	f	RAF
-Royal Air Maroc	ORG	entreprise	0
-Royal Bank of Canada	ORG	banque	f
-Royal Bank of Scotland	ORG	banque	0	RBS
-Royal Caribbean	ORG	entreprise	0
-Royal Dutch Shell	ORG	entreprise	0
-Royal Navy	ORG	armée	f
-Rue89	ORG	journal	m
-Rueil-Malmaison	LOC	ville	f		FR
-Ruhr	LOC	zone	f
-Rumble	ORG	réseau social	0
-Rungis	LOC	ville	f		FR
-Rusal	ORG	entreprise	0
-Russia Today	ORG	chaîne	0
-Russie unie	ORG	parti	f
-RwandAir	ORG	entreprise	0
-Ryanair	ORG	entreprise	0
-Régie autonome des transports parisiens	ORG	entreprise	f	RATP
-Région de Bruxelles-Capitale	LOC	région	f		BE
-Régions et peuples solidaires	ORG	parti	f
-Rémire-Montjoly	LOC	ville	f		FR
-Rémy Cointreau	ORG	entreprise	0
-Réseau Haqqani	ORG	mouvement	m
-Réseau ferré de France	ORG	entreprise	m	RFF
-Réserve fédérale	ORG	banque	f	Fed		Réserve fédérale américaine
-Rêve géorgien	ORG	parti	f
-SABMiller	ORG	entreprise	0
-SACD	ORG	institution	f
-SC Bastia	ORG	club	m
-SC Fribourg	ORG	club	m
-SDLP	ORG	parti	f
-SE-Unsa	ORG	syndicat	f
-SFR	ORG	entreprise	0
-SGEN-CFDT	ORG	syndicat	f			Sgen-CFDT
-SIG Strasbourg	ORG	club	m
-SNC-Lavalin	ORG	entreprise	0
-SNCF Mobilités	ORG	entreprise	0
-SNCF Réseau	ORG	entreprise	0
-SNCF Voyageurs	ORG	entreprise	0
-SNCM	ORG	entreprise	0
-SNPNC	ORG	syndicat	f
-SNUipp-FSU	ORG	syndicat	f
-SOS Homophobie	ORG	organisation	0
-SOS Méditerranée	ORG	organisation	0
-SOS Racisme	ORG	organisation	0
-SP.A	ORG	parti	f
-SSC Naples	ORG	club	m
-STMicroelectronics	ORG	entreprise	0
-SU Agen	ORG	club	m
-SUD	ORG	syndicat	0			SUD-Rail, Sud-Rail
-SUD Éducation	ORG	syndicat	f
-SUD-PTT	ORG	syndicat	f
-Saab	ORG	entreprise	0
-Saada	LOC	ville	f		YE
-Sabena	ORG	entreprise	0
-Sablé-sur-Sarthe	LOC	ville	f		FR
-Sacem	ORG	institution	f
-Sacramento	LOC	ville	f		US
-Sacré-Cœur	LOC	quartier	m
-Saeima	ORG	parlement	f
-Safran	ORG	entreprise	0
-Sagrada Familia	LOC	quartier	f
-Saguenay	LOC	ville	f		CA
-Saguenay-Lac-Saint-Jean	LOC	zone	f
-Sahara	LOC	zone	m
-Sahel	LOC	zone	m
-Saint-Amand-Montrond	LOC	ville	f		FR
-Saint-Avold	LOC	ville	f		FR
-Saint-Brieuc	LOC	ville	f		FR
-Saint-Chamond	LOC	ville	f		FR
-Saint-Cloud	LOC	ville	f		FR
-Saint-Denis	LOC	ville	f		FR
-Saint-Dizier	LOC	ville	f		FR
-Saint-Dié-des-Vosges	LOC	ville	f		FR	?Saint-Dié
-Saint-Flour	LOC	ville	f		FR
-Saint-Fons	LOC	ville	f		FR
-Saint-Gaudens	LOC	ville	f		FR
-Saint-Germain-des-Prés	LOC	quartier	f
-Saint-Germain-en-Laye	LOC	ville	f		FR
-Saint-Gobain	ORG	entreprise	0
-Saint-Gratien	LOC	ville	f		FR
-Saint-Herblain	LOC	ville	f		FR
-Saint-Jacques-de-Compostelle	LOC	ville	f		ES
-Saint-Jean-de-Maurienne	LOC	ville	f		FR
-Saint-Laurent-du-Maroni	LOC	ville	f		FR
-Saint-Lô	LOC	ville	f		FR
-Saint-Malo	LOC	ville	f		FR
-Saint-Mandé	LOC	ville	f		FR
-Saint-Maur-des-Fossés	LOC	ville	f		FR
-Saint-Nazaire	LOC	ville	f		FR
-Saint-Omer	LOC	ville	f		FR
-Saint-Ouen	LOC	ville	f		FR
-Saint-Priest	LOC	ville	f		FR
-Saint-Pétersbourg	LOC	ville	f		RU	Saint-Petersbourg
-Saint-Quentin	LOC	ville	f		FR
-Saint-Raphaël	LOC	ville	f		FR
-Saint-Sébastien	LOC	ville	f		ES
-Saint-Tropez	LOC	ville	f		FR
-Saint-Étienne	LOC	ville	f		FR	Saint-Etienne
-Sainte-Chapelle	LOC	quartier	f
-Sainte-Hélène	LOC	île	f
-Saintonge	LOC	zone	f
-Sakhaline	LOC	zone	f
-Salamanque	LOC	ville	f		ES
-Salesforce	ORG	entreprise	0
-Salon-de-Provence	LOC	ville	f		FR
-Salt Lake City	LOC	ville	f		US
-Salvador de Bahia	LOC	ville	f		BR
-Salzbourg	LOC	ville	f		AT
-Samara	LOC	ville	f		RU
-Samarcande	LOC	ville	f		UZ
-Samarie	LOC	zone	f
-Samarra	LOC	ville	f		IQ
-Samos	LOC	île	f			île de Samos
-Sampdoria	ORG	club	m
-Samsung	ORG	entreprise	0
-Samu	ORG	service	m
-San Antonio	LOC	ville	f		US
-San Antonio Spurs	ORG	club	m
-San Bernardino	LOC	ville	f		US
-San Diego	LOC	ville	f		US
-San Francisco	LOC	ville	f		US
-San Francisco Chronicle	ORG	journal	m
-San Pedro	LOC	ville	f		CI
-San Pedro Sula	LOC	ville	f		HN
-Sana	ORG	agence	f
-Sandinistes	ORG	mouvement	mp
-Sandjak	LOC	zone	f
-Sanef	ORG	entreprise	0
-Sangatte	LOC	ville	f		FR
-Sankei Shimbun	ORG	journal	m
-Sannois	LOC	ville	f		FR
-Sanofi	ORG	entreprise	0			Sanofi-Aventis, Sanofi-Synthélabo
-Sanofi Pasteur	ORG	entreprise	0
-Santa Cruz	LOC	ville	f		BO
-Santa Cruz de la Sierra	LOC	ville	f		BO
-Santa Monica	LOC	ville	f		US
-Santander	ORG	banque	0
-Santiago de Cuba	LOC	ville	f		CU
-Santorin	LOC	île	f
-Santos FC	ORG	club	m
-Santé publique France	ORG	institution	0
-Sapporo	LOC	ville	f		JP
-Saragosse	LOC	ville	f		ES
-Sarcelles	LOC	ville	f		FR
-Sardaigne	LOC	région	f		IT
-Sarlat	LOC	ville	f		FR
-Sarre	LOC	région	f		DE
-Sarrebourg	LOC	ville	f		FR
-Sarrebruck	LOC	ville	f		DE
-Sarreguemines	LOC	ville	f		FR
-Sarthe	LOC	département	f		FR
-Sartrouville	LOC	ville	f		FR
-Sartène	LOC	ville	f		FR
-Saskatchewan	LOC	province	f		CA
-Saskatoon	LOC	ville	f		CA
-Sassuolo	ORG	club	m
-Sauber	ORG	club	m
-Saudi Aramco	ORG	entreprise	0			Aramco
-Saumur	LOC	ville	f		FR
-Savencia	ORG	entreprise	0
-Saverne	LOC	ville	f		FR
-Savoie	LOC	région	f		FR
-Saxe	LOC	région	f		DE
-Saxe-Anhalt	LOC	zone	f
-Saïda	LOC	ville	f		LB
-Saône	LOC	fleuve	f
-Saône-et-Loire	LOC	département	f		FR
-Sberbank	ORG	entreprise	0
-Scala de Milan	ORG	institution	f			?Scala
-Scandinavie	LOC	zone	f
-Scania	ORG	entreprise	0
-Sceaux	LOC	ville	f		FR
-Schaerbeek	LOC	ville	f		BE
-Schalke 04	ORG	club	m
-Schiltigheim	LOC	ville	f		FR
-Schleswig-Holstein	LOC	région	m		DE
-Schlumberger	ORG	entreprise	0
-Schneider Electric	ORG	entreprise	0
-Schwytz	LOC	zone	f
-Schœlcher	LOC	ville	f		FR
-Science et Vie	ORG	journal	m
-Sciences Po	ORG	université	0			Sciences-Po
-Sciences et Avenir	ORG	journal	m
-Scientific American	ORG	journal	m
-Scotland Yard	ORG	police	0
-Scottish National Party	ORG	parti	m	SNP		Parti national écossais
-Scouts de France	ORG	organisation	mp
-Scuderia Ferrari	ORG	club	f			Scuderia
-Sdérot	LOC	ville	f		IL
-Sea Shepherd	ORG	organisation	0
-Seattle	LOC	ville	f		US
-Seattle Seahawks	ORG	club	m
-Sebha	LOC	ville	f		LY
-Secours catholique	ORG	organisation	m
-Secours islamique	ORG	organisation	0
-Secours populaire	ORG	organisation	m			Secours populaire français
-Secret Service	ORG	police	m
-Secteur droit	ORG	parti	f			Pravy Sektor
-Section paloise	ORG	club	f
-Securitas	ORG	entreprise	0
-Securitate	ORG	renseignement	f
-Securities and Exchange Commission	ORG	institution	f	SEC
-Sedan	LOC	ville	f		FR
-Sega	ORG	entreprise	0
-Seimas	ORG	parlement	m
-Seine	LOC	fleuve	f
-Seine-Maritime	LOC	département	f		FR
-Seine-Saint-Denis	LOC	département	f		FR
-Seine-et-Marne	LOC	département	f		FR
-Sejm	ORG	parlement	m
-Sendai	LOC	ville	f		JP
-Senkaku	LOC	île	fp
-Senlis	LOC	ville	f		FR
-Sentier lumineux	ORG	mouvement	m
-Sephora	ORG	entreprise	0
-Septembre noir	ORG	mouvement	fp
-Servette FC	ORG	club	m			?Servette
-Service canadien du renseignement de sécurité	ORG	renseignement	m	SCRS
-Service central du renseignement territorial	ORG	renseignement	m	SCRT		Renseignement territorial
-Service de police de la Ville de Montréal	ORG	police	m	SPVM
-Service de renseignement de la Confédération	ORG	renseignement	f	SRC
-Servier	ORG	entreprise	0
-Serviteur du peuple	ORG	parti	f
-Severodonetsk	LOC	ville	f		UA	Sievierodonetsk
-Sevran	LOC	ville	f		FR
-Sfax	LOC	ville	f		TN
-Shanghai	LOC	ville	f		CN	Shanghaï
-Shebab	ORG	mouvement	mp			shebab, shebabs, Chabab, Al-Shabab
-Shein	ORG	réseau social	0
-Shell	ORG	entreprise	0
-Shenzhen	LOC	ville	f		CN
-Shetland	LOC	île	fp
-Shin Bet	ORG	renseignement	m
-Shopify	ORG	entreprise	0
-Showroomprivé	ORG	entreprise	0
-Sibérie	LOC	zone	f
-Sichuan	LOC	zone	m
-Sicile	LOC	région	f		IT
-Sidaction	ORG	organisation	m
-Sidi Bouzid	LOC	ville	f		TN
-Sidwaya	ORG	journal	m
-Siem Reap	LOC	ville	f		KH
-Siemens	ORG	entreprise	0
-Siemens Gamesa	ORG	entreprise	0
-Sierra Nevada	LOC	montagne	f
-Sikasso	LOC	ville	f		ML
-Sikorsky	ORG	entreprise	0
-Silicon Valley	LOC	quartier	f
-Silicon Valley Bank	ORG	banque	f	SVB
-Silésie	LOC	zone	f
-Simferopol	LOC	ville	f		UA
-Sinaloa	LOC	zone	m
-Sinaï	LOC	zone	m
-Singapore Airlines	ORG	entreprise	0
-Sinistra italiana	ORG	parti	f
-Sinjar	LOC	ville	f		IQ
-Sinn Féin	ORG	parti	m			Sinn Fein
-Sinopec	ORG	entreprise	0
-Sinopharm	ORG	entreprise	0
-Sinovac	ORG	entreprise	0
-Siné Hebdo	ORG	journal	m
-Skoda	ORG	entreprise	0
-Skupština	ORG	parlement	f
-Sky News	ORG	chaîne	0
-Sky TV	ORG	chaîne	0
-Skype	ORG	entreprise	0
-Skyrock	ORG	radio	0
-Slavia Prague	ORG	club	m
-Slavonie	LOC	zone	f
-Sloviansk	LOC	ville	f		UA
-Smartbox	ORG	entreprise	0
-Smer	ORG	parti	f
-Smithsonian Institution	ORG	institution	f
-Snalc	ORG	syndicat	f
-Snapchat	ORG	réseau social	0
-Snecma	ORG	entreprise	0
-Snes-FSU	ORG	syndicat	f
-So Foot	ORG	journal	m
-Société des journalistes	ORG	syndicat	f	SDJ
-Société du Grand Paris	ORG	institution	f
-Société générale	ORG	banque	f			Société Générale
-Société nationale des chemins de fer français	ORG	entreprise	f	SNCF
-Société protectrice des animaux	ORG	organisation	f	SPA
-Socotra	LOC	île	f			île de Socotra
-Sodexo	ORG	entreprise	0
-SoftBank	ORG	entreprise	0
-Soissons	LOC	ville	f		FR
-Soitec	ORG	entreprise	0
-SolarWinds	ORG	entreprise	0
-Solidarność	ORG	parti	f			Solidarnosc
-Sologne	LOC	région	f		FR
-Somaliland	LOC	zone	m
-Sonatrach	ORG	entreprise	f
-Sony	ORG	entreprise	0
-Sopra Steria	ORG	entreprise	0
-Sorbonne	ORG	université	f
-Sorbonne Université	ORG	université	f
-Sorgues	LOC	ville	f		FR
-Sotchi	LOC	ville	f		RU
-Soueïda	LOC	ville	f		SY
-Soufrière	LOC	montagne	f
-Soukhoumi	LOC	ville	f		GE
-Souleimaniyé	LOC	ville	f		IQ
-Soulèvements de la Terre	ORG	mouvement	fp
-Soumy	LOC	ville	f		UA
-Sous-direction antiterroriste	ORG	police	f	SDAT
-Sousse	LOC	ville	f		TN
-South African Airways	ORG	entreprise	0
-South China Morning Post	ORG	journal	m
-Southampton	LOC	ville	f		GB
-Southwest Airlines	ORG	entreprise	0
-Soweto	LOC	ville	f		ZA
-SpaceX	ORG	entreprise	0
-Sparta Prague	ORG	club	m
-Spartak Moscou	ORG	club	m
-Spetsnaz	ORG	armée	mp
-Sporting Braga	ORG	club	m			SC Braga
-Sporting Portugal	ORG	club	m			Sporting Lisbonne, ?Sporting
-Spotify	ORG	entreprise	0
-Spratleys	LOC	île	fp
-Srebrenica	LOC	ville	f		BA
-Srinagar	LOC	ville	f		IN
-Stade Malherbe de Caen	ORG	club	m
-Stade brestois	ORG	club	m
-Stade de Reims	ORG	club	m
-Stade français	ORG	club	m			Stade Français
-Stade lavallois	ORG	club	m
-Stade montois	ORG	club	m
-Stade rennais	ORG	club	m			Stade Rennais
-Stade rochelais	ORG	club	m
-Stade toulousain	ORG	club	m			Stade Toulousain
-Standard & Poor's	ORG	agence	0			Standard and Poor's
-Standard Chartered	ORG	banque	f
-Standard de Liège	ORG	club	m
-Starbucks	ORG	entreprise	0
-Starlink	ORG	entreprise	0
-Stasi	ORG	renseignement	f
-Staten Island	LOC	zone	f
-Steaua Bucarest	ORG	club	m
-Stellantis	ORG	entreprise	0
-Stepanakert	LOC	ville	f
-Stormont	ORG	parlement	m
-Storting	ORG	parlement	m
-Straits Times	ORG	journal	m			The Straits Times
-Strasbourg	LOC	ville	f		FR
-StreetPress	ORG	journal	m
-Stromboli	LOC	montagne	m
-StudioCanal	ORG	entreprise	0
-Stuttgart	LOC	ville	f		DE
-Styrie	LOC	zone	f
-Subaru	ORG	entreprise	0
-Sud Aviation	ORG	entreprise	0
-Sud Ouest	ORG	journal	m			Sud-Ouest
-Sud Radio	ORG	radio	0
-Sud Santé	ORG	syndicat	f
-Sudpresse	ORG	journal	m
-Suez Environnement	ORG	entreprise	0
-Sukhoï	ORG	entreprise	0
-Sumatra	LOC	île	f
-Surabaya	LOC	ville	f		ID
-Suresnes	LOC	ville	f		FR
-Suruç	LOC	ville	f		TR
-Sussex	LOC	zone	m
-Swansea	LOC	ville	f		GB
-Swiss Re	ORG	entreprise	0
-Swissair	ORG	entreprise	0
-Swisscom	ORG	entreprise	0
-Sydney	LOC	ville	f		AU
-Sydney Morning Herald	ORG	journal	m
-Syndicat de la magistrature	ORG	syndicat	m
-Syndicat des commissaires de la police nationale	ORG	syndicat	m	SCPN
-Syndicat national des enseignements de second degré	ORG	syndicat	m	SNES
-Syndicat national des journalistes	ORG	syndicat	m	SNJ
-Syndicat national des pilotes de ligne	ORG	syndicat	m	SNPL
-Syndicat national unitaire des instituteurs	ORG	syndicat	m	SNUipp
-Synergie-Officiers	ORG	syndicat	f			Synergie officiers
-Syngenta	ORG	entreprise	0
-Syriza	ORG	parti	0			Coalition de la gauche radicale
-Syrte	LOC	ville	f		LY
-Système U	ORG	entreprise	0			Super U, Hyper U
-Szeged	LOC	ville	f		HU
-São Paulo	LOC	ville	f		BR	Sao Paulo
-Sète	LOC	ville	f		FR
-Sèvres	LOC	ville	f		FR
-Sébastopol	LOC	ville	f		UA
-Ségou	LOC	ville	f		ML
-Sélestat	LOC	ville	f		FR
-Séléka	ORG	mouvement	f
-Sénat	ORG	parlement	m		FR	Palais du Luxembourg
-Sénat américain	ORG	parlement	m
-Sénégambie	LOC	zone	f
-Sétif	LOC	ville	f		DZ
-Séville	LOC	ville	f		ES
-Sûreté du Québec	ORG	police	f	SQ
-Süddeutsche Zeitung	ORG	journal	f
-T-Mobile	ORG	entreprise	0
-TAP Air Portugal	ORG	entreprise	0
-TASS	ORG	agence	f			ITAR-TASS, Itar-Tass
-TF1	ORG	chaîne	0
-TF1 Séries Films	ORG	chaîne	0
-TNS Sofres	ORG	entreprise	0			Sofres, Kantar
-TP Mazembe	ORG	club	m
-TSF Jazz	ORG	radio	0
-TSMC	ORG	entreprise	0
-TV Libertés	ORG	chaîne	f
-TV5 Monde	ORG	chaîne	0			TV5Monde, TV5
-TVN24	ORG	chaîne	f
-Ta Nea	ORG	journal	m
-Taba	LOC	ville	f		EG
-Tabqa	LOC	ville	f		SY
-Tabriz	LOC	ville	f		IR
-Tacloban	LOC	ville	f		PH
-Tagesspiegel	ORG	journal	m			Der Tagesspiegel
-Tahiti	LOC	île	f			île de Tahiti
-Takeda	ORG	entreprise	0
-Talence	LOC	ville	f		FR
-Talibans	ORG	mouvement	mp			talibans, Taliban, taliban
-Tall Afar	LOC	ville	f		IQ	Tal Afar
-Tamanrasset	LOC	ville	f		DZ
-Tamil Nadu	LOC	zone	m
-Tamise	LOC	fleuve	f
-Tampa	LOC	ville	f		US
-Tampere	LOC	ville	f		FI
-Tanger	LOC	ville	f		MA
-Tarbes	LOC	ville	f		FR
-Tarn	LOC	département	m		FR
-Tarn-et-Garonne	LOC	département	m		FR
-Tarragone	LOC	ville	f		ES
-Tartous	LOC	ville	f		SY
-Tasmanie	LOC	état	f		AU
-Tasnim	ORG	agence	f
-Tata Steel	ORG	entreprise	0
-Tatarstan	LOC	zone	m
-Tate Modern	ORG	institution	f
-Tatras	LOC	montagne	fp
-Taverny	LOC	ville	f		FR
-Tavini	ORG	parti	f
-Taëf	LOC	ville	f		SA
-Taëz	LOC	ville	f		YE	Taez
-Tcheliabinsk	LOC	ville	f		RU
-Tchernihiv	LOC	ville	f		UA
-Tchernobyl	LOC	ville	f		UA
-Tchoukotka	LOC	zone	f
-Tchétchénie	LOC	zone	f
-Tea Party	ORG	parti	m
-Team Jumbo-Visma	ORG	club	m			Jumbo-Visma
-Team Sky	ORG	club	f
-Teamsters	ORG	syndicat	f
-Technicolor	ORG	entreprise	0
-Technip	ORG	entreprise	0			TechnipFMC, Technip Energies
-Tefal	ORG	entreprise	0
-Tehran Times	ORG	journal	m
-Tehrik-e-Taliban Pakistan	ORG	mouvement	fp			?TTP
-Tel-Aviv	LOC	ville	f		IL	Tel Aviv
-TelQuel	ORG	journal	m
-Telecinco	ORG	chaîne	0
-Telecom Italia	ORG	entreprise	0
-Telefónica	ORG	entreprise	0			Telefonica
-Telegram	ORG	réseau social	0
-Telemundo	ORG	chaîne	f
-Teleperformance	ORG	entreprise	0
-Telesur	ORG	chaîne	0
-Televisa	ORG	chaîne	0
-Temu	ORG	réseau social	0
-Tencent	ORG	entreprise	0
-Tennessee	LOC	état	m		US
-Tepco	ORG	entreprise	0
-Tereos	ORG	entreprise	0
-Terra Nova	ORG	organisation	0
-Terre-Neuve	LOC	province	f		CA	Terre-Neuve-et-Labrador
-Territoire de Belfort	LOC	département	m		FR
-Territoires de progrès	ORG	parti	f
-Tesla	ORG	entreprise	0
-Tessin	LOC	zone	m
-Texas	LOC	état	m		US
-Texas Instruments	ORG	entreprise	0
-Thai Airways	ORG	entreprise	0
-Thales	ORG	entreprise	0			Thalès
-Thalys	ORG	entreprise	0
-The Age	ORG	journal	m
-The Astrophysical Journal	ORG	journal	m
-The Atlantic	ORG	journal	m
-The Australian	ORG	journal	m
-The Daily Beast	ORG	journal	m
-The Economist	ORG	journal	m
-The Globe and Mail	ORG	journal	m
-The Guardian	ORG	journal	m			Guardian
-The Hill	ORG	journal	m
-The Hindu	ORG	journal	m
-The Independent	ORG	journal	m
-The Intercept	ORG	journal	m
-The Irish Times	ORG	journal	m
-The Lancet	ORG	journal	m
-The Mirror	ORG	journal	m			Daily Mirror
-The New Yorker	ORG	journal	m
-The Observer	ORG	journal	m
-The Sun	ORG	journal	m
-The Sunday Times	ORG	journal	m
-The Times	ORG	journal	m
-The Verge	ORG	journal	m
-Theranos	ORG	entreprise	0
-Thessalie	LOC	zone	f
-Thessalonique	LOC	ville	f		GR
-Thionville	LOC	ville	f		FR
-Thiès	LOC	ville	f		SN
-Thomas Cook	ORG	entreprise	0
-Thomson Reuters	ORG	entreprise	0
-Thonon-les-Bains	LOC	ville	f		FR	Thonon
-Thrace	LOC	zone	f
-Thurgovie	LOC	zone	f
-Thuringe	LOC	région	f		DE
-ThyssenKrupp	ORG	entreprise	0
-Tianjin	LOC	ville	f		CN
-Tibesti	LOC	montagne	m
-Tibet	LOC	zone	m
-Tibhirine	LOC	ville	f		DZ
-Tibre	LOC	fleuve	m
-Tiers-Monde	LOC	zone	m			tiers-monde
-Tignes	LOC	ville	f		FR
-Tigres tamouls	ORG	mouvement	mp
-Tijuana	LOC	ville	f		MX
-TikTok	ORG	réseau social	0
-Tikrit	LOC	ville	f		IQ
-Time Warner	ORG	entreprise	0			AOL Time Warner
-Times Square	LOC	quartier	f
-Times of India	ORG	journal	m
-Times of Israel	ORG	journal	m
-Timisoara	LOC	ville	f		RO
-Tinder	ORG	réseau social	0
-Tindouf	LOC	ville	f		DZ
-Tiraspol	LOC	ville	f		MD
-Tisza	ORG	parti	f
-Tizi Ouzou	LOC	ville	f		DZ
-Tlemcen	LOC	ville	f		DZ
-Toamasina	LOC	ville	f		MG	Tamatave
-Tobrouk	LOC	ville	f		LY
-Tolède	LOC	ville	f		ES
-Tombouctou	LOC	ville	f		ML
-Toronto	LOC	ville	f		CA
-Toronto Raptors	ORG	club	m
-Toronto Star	ORG	journal	m
-Tortuga	LOC	île	f
-Toscane	LOC	région	f		IT
-Toshiba	ORG	entreprise	0
-TotalEnergies	ORG	entreprise	0
-TotalFina	ORG	entreprise	0
-Tottenham	ORG	club	m
-Touba	LOC	ville	f		SN
-Toulon	LOC	ville	f		FR
-Toulouse	LOC	ville	f		FR
-Toulouse FC	ORG	club	m	TFC
-Touraine	LOC	zone	f
-Tourcoing	LOC	ville	f		FR
-Tourmalet	LOC	montagne	m
-Tournai	LOC	ville	f		BE
-Tournefeuille	LOC	ville	f		FR
-Toyota	ORG	entreprise	0
-Trabzon	LOC	ville	f		TR
-Tracfin	ORG	institution	0
-Trade Union Congress	ORG	syndicat	f
-Trades Union Congress	ORG	syndicat	f	TUC
-Trafalgar Square	LOC	quartier	f
-Transavia	ORG	entreprise	0
-Transdev	ORG	entreprise	0
-Transnistrie	LOC	zone	f
-Transparency International	ORG	organisation	0
-Transvaal	LOC	zone	m
-Transylvanie	LOC	zone	f
-Trappes	LOC	ville	f		FR
-Trek-Segafredo	ORG	club	m
-Tremblay-en-France	LOC	ville	f		FR
-Trenitalia	ORG	entreprise	0
-Trentin	LOC	zone	m
-Tribunal arbitral du sport	ORG	tribunal	m	TAS
-Tribunal pénal international pour l'ex-Yougoslavie	ORG	tribunal	m	TPIY
-Tribunal pénal international pour le Rwanda	ORG	tribunal	m	TPIR
-Tribunal spécial pour le Liban	ORG	tribunal	m	TSL
-Tribune de Genève	ORG	journal	f
-Trieste	LOC	ville	f		IT
-TripAdvisor	ORG	entreprise	0
-Tripolitaine	LOC	zone	f
-Trocadéro	LOC	quartier	m
-Trois-Rivières	LOC	ville	f		CA
-Trondheim	LOC	ville	f		NO
-Trouville	LOC	ville	f		FR
-Troyes	LOC	ville	f		FR
-Trump Organization	ORG	entreprise	0
-Truth Social	ORG	réseau social	0
-Trésor public	ORG	institution	m
-Tsahal	ORG	armée	f
-Tskhinvali	LOC	ville	f		GE
-Tucson	LOC	ville	f		US
-Tulkarem	LOC	ville	f		PS
-Tumblr	ORG	réseau social	0
-Tunisair	ORG	entreprise	0
-Tupac Amaru	ORG	mouvement	fp
-Tupolev	ORG	entreprise	0
-Tupperware	ORG	entreprise	0
-Turin	LOC	ville	f		IT
-Turkish Airlines	ORG	entreprise	0
-Turku	LOC	ville	f		FI
-Tuzla	LOC	ville	f		BA
-Twitch	ORG	réseau social	0
-Twitter	ORG	réseau social	0
-Tyr	LOC	ville	f		LB
-Tyrol	LOC	zone	m
-TéléSud	ORG	chaîne	0
-Télécom Paris	ORG	université	f
-Télérama	ORG	journal	m
-Témoins de Jéhovah	ORG	organisation	mp
-Ténériffe	LOC	île	f			île de Ténériffe
-Ténéré	LOC	zone	m
-Tétouan	LOC	ville	f		MA
-UAE Team Emirates	ORG	club	m
-UBS	ORG	banque	0
-UCLA	ORG	université	f
-UFC-Que Choisir	ORG	organisation	0
-UIMM	ORG	syndicat	f
-UNSA ferroviaire	ORG	syndicat	f
-UPS	ORG	entreprise	0
-UQAM	ORG	université	f
-US Air Force	ORG	armée	f
-US Airways	ORG	entreprise	0
-US Army	ORG	armée	f
-US Boulogne	ORG	club	m
-US Créteil	ORG	club	m
-US Geological Survey	ORG	agence	f
-US Montauban	ORG	club	m
-US Navy	ORG	armée	f			Navy, marine américaine
-US Postal	ORG	club	f
-US Steel	ORG	entreprise	0			U.S. Steel
-USA Perpignan	ORG	club	m			USAP
-USA Today	ORG	journal	m
-USADA	ORG	fédération	f			Usada
-USL Dunkerque	ORG	club	m
-USM Alger	ORG	club	m
-Uber	ORG	entreprise	0
-Uber Eats	ORG	entreprise	0
-Ubisoft	ORG	entreprise	0
-Udinese	ORG	club	m
-Ukrinform	ORG	agence	f
-Ulster Defence Association	ORG	mouvement	fp
-Ulster Unionist Party	ORG	parti	f
-UniCredit	ORG	banque	0
-Unibail-Rodamco	ORG	entreprise	0			Unibail-Rodamco-Westfield, Unibail
-Unifor	ORG	syndicat	f
-Unilever	ORG	entreprise	0
-Union Bordeaux-Bègles	ORG	club	f
-Union africaine	ORG	union	f	UA		Organisation de l'unité africaine, OUA
-Union chrétienne-démocrate	ORG	parti	f	CDU		Union chrétienne-démocrate d'Allemagne
-Union chrétienne-sociale	ORG	parti	f	CSU
-Union cycliste internationale	ORG	fédération	f	UCI
-Union des associations européennes de football	ORG	fédération	f	UEFA
-Union des droites pour la République	ORG	parti	f	UDR
-Union des démocrates et indépendants	ORG	parti	f	UDI	FR
-Union des forces démocratiques de Guinée	ORG	parti	f	UFDG
-Union des organisations islamiques de France	ORG	organisation	f	UOIF
-Union du Maghreb arabe	ORG	union	f	UMA
-Union démocratique bretonne	ORG	parti	f	UDB
-Union démocratique du centre	ORG	parti	f	UDC
-Union européenne	ORG	union	f	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
-Union générale des travailleurs algériens	ORG	syndicat	f	UGTA
-Union générale tunisienne du travail	ORG	syndicat	f	UGTT
-Union internationale de patinage	ORG	fédération	f	ISU
-Union internationale des télécommunications	ORG	organisation	f	UIT
-Union internationale pour la conservation de la nature	ORG	organisation	f	UICN
-Union marocaine du travail	ORG	syndicat	f	UMT
-Union nationale des syndicats autonomes	ORG	syndicat	f	UNSA
-Union nationale des étudiants de France	ORG	syndicat	f	UNEF
-Union nationale lycéenne	ORG	syndicat	f	UNL
-Union patriotique du Kurdistan	ORG	parti	f	UPK
-Union populaire républicaine	ORG	parti	f	UPR
-Union pour l'avenir de Montréal	ORG	parti	f
-Union pour la Méditerranée	ORG	union	f	UPM
-Union pour la démocratie et le progrès social	ORG	parti	f	UDPS
-Union pour la démocratie française	ORG	parti	f	UDF	FR
-Union pour un mouvement populaire	ORG	parti	f	UMP	FR	Union pour la majorité présidentielle
-Union professionnelle artisanale	ORG	syndicat	f	UPA
-Union socialiste des forces populaires	ORG	parti	f	USFP
-Union syndicale Solidaires	ORG	syndicat	f
-Union syndicale des magistrats	ORG	syndicat	f	USM
-Union économique et monétaire ouest-africaine	ORG	union	f	UEMOA
-Union économique eurasiatique	ORG	union	f	UEEA
-Uniqlo	ORG	entreprise	0
-United Airlines	ORG	entreprise	0
-United Auto Workers	ORG	syndicat	f	UAW
-United States Geological Survey	ORG	institution	m	USGS		USGS
-United Technologies	ORG	entreprise	0
-Unité SGP Police	ORG	syndicat	f			Unité SGP Police-FO, SGP Police
-Unités de protection du peuple	ORG	mouvement	fp	YPG
-Universal Pictures	ORG	entreprise	0
-University College London	ORG	université	f
-Université Cheikh-Anta-Diop	ORG	université	f	UCAD
-Université Laval	ORG	université	f
-Université catholique de Louvain	ORG	université	f	UCL		UCLouvain
-Université d'Aix-Marseille	ORG	université	f			Aix-Marseille Université
-Université libre de Bruxelles	ORG	université	f	ULB
-Univision	ORG	chaîne	f
-Unsa Police	ORG	syndicat	f
-Unédic	ORG	institution	f
-Uppsala	LOC	ville	f		SE
-Urgo	ORG	entreprise	0
-Urssaf	ORG	institution	f			URSSAF
-Urumqi	LOC	ville	f		CN
-Ushuaïa	LOC	ville	f		AR
-Usinor	ORG	entreprise	0
-Utah	LOC	état	m		US
-Utrecht	LOC	ville	f		NL
-Uttar Pradesh	LOC	zone	m
-Utøya	LOC	ville	f		NO
-Uvalde	LOC	ville	f		US
-VKontakte	ORG	réseau social	0
-Val d'Aoste	LOC	zone	m|Vallée d'Aoste
-Val d'Isère	LOC	ville	f		FR	Val-d'Isère
-Val-d'Oise	LOC	département	m		FR
-Val-de-Marne	LOC	département	m		FR
-Valais	LOC	zone	m
-Valence	LOC	ville	f		FR
-Valenciennes	LOC	ville	f		FR
-Valenciennes FC	ORG	club	m
-Valeo	ORG	entreprise	0
-Valeurs actuelles	ORG	journal	0
-Valladolid	LOC	ville	f		ES
-Vallauris	LOC	ville	f		FR
-Vallourec	ORG	entreprise	0
-Valparaíso	LOC	ville	f		CL	Valparaiso
-Vancouver	LOC	ville	f		CA
-Vanity Fair	ORG	journal	m
-Vannes	LOC	ville	f		FR
-Vanves	LOC	ville	f		FR
-Var-Matin	ORG	journal	m			Var Matin
-Varig	ORG	entreprise	0
-Varna	LOC	ville	f		BG
-Vatican	ORG	institution	m
-Vatican News	ORG	radio	0			Radio Vatican
-Vattenfall	ORG	entreprise	0
-Vaucluse	LOC	département	m		FR
-Vaud	LOC	zone	f
-Vaulx-en-Velin	LOC	ville	f		FR
-Vauxhall	ORG	entreprise	0
-Vedomosti	ORG	journal	m
-Vendée	LOC	région	f		FR
-Venise	LOC	ville	f		IT
-Vente-privée	ORG	entreprise	0			Veepee
-Veolia	ORG	entreprise	0			Veolia Environnement
-Ver.di	ORG	syndicat	f
-Veracruz	LOC	ville	f		MX
-Verallia	ORG	entreprise	0
-Vercors	LOC	montagne	m
-Verizon	ORG	entreprise	0
-Vermont	LOC	état	m		US
-Versailles	LOC	ville	f		FR
-Verviers	LOC	ville	f		BE
-Vesoul	LOC	ville	f		FR
-Vetëvendosje	ORG	parti	f
-Vexin	LOC	zone	m
-VfB Stuttgart	ORG	club	m
-VfL Wolfsburg	ORG	club	m			?Wolfsburg
-Viavoice	ORG	entreprise	0
-Viber	ORG	réseau social	0
-Vice News	ORG	journal	m
-Vichy	LOC	ville	f		FR
-Vierzon	LOC	ville	f		FR
-Vieux-Port	LOC	quartier	m
-Villa Médicis	ORG	institution	f
-Villarreal	ORG	club	m
-Villefontaine	LOC	ville	f		FR
-Villefranche-de-Rouergue	LOC	ville	f		FR
-Villefranche-sur-Saône	LOC	ville	f		FR
-Villejuif	LOC	ville	f		FR
-Villemomble	LOC	ville	f		FR
-Villenave-d'Ornon	LOC	ville	f		FR
-Villeneuve-d'Ascq	LOC	ville	f		FR
-Villeneuve-sur-Lot	LOC	ville	f		FR
-Villeparisis	LOC	ville	f		FR
-Villepinte	LOC	ville	f		FR
-Villeurbanne	LOC	ville	f		FR
-Villiers-le-Bel	LOC	ville	f		FR
-Vimeo	ORG	réseau social	0
-Vinci Autoroutes	ORG	entreprise	0
-Vinted	ORG	entreprise	0
-Vintimille	LOC	ville	f		IT
-Virgin Atlantic	ORG	entreprise	0
-Virgin Galactic	ORG	entreprise	0
-Virgin Radio	ORG	radio	0
-Virginie-Occidentale	LOC	état	f		US
-Viry-Châtillon	LOC	ville	f		FR
-Vistule	LOC	fleuve	f
-Vitoria	LOC	ville	f		ES
-Vitrolles	LOC	ville	f		FR
-Vitry-le-François	LOC	ville	f		FR
-Vitry-sur-Seine	LOC	ville	f		FR	?Vitry
-Vitré	LOC	ville	f		FR
-Vivendi	ORG	entreprise	0			Vivendi Universal
-Vlaams Belang	ORG	parti	m
-Vladikavkaz	LOC	ville	f		RU
-Vladivostok	LOC	ville	f		RU
-Vodafone	ORG	entreprise	0
-Voice of America	ORG	radio	0			Voix de l'Amérique
-Voies navigables de France	ORG	institution	fp	VNF
-Voiron	LOC	ville	f		FR
-Volga	LOC	fleuve	f
-Volgograd	LOC	ville	f		RU	Stalingrad
-Volhynie	LOC	zone	f
-Volkskrant	ORG	journal	m
-Volkswagen	ORG	entreprise	0
-Volvo	ORG	entreprise	0
-Volvo Cars	ORG	entreprise	0
-Voronej	LOC	ville	f		RU
-Vosges	LOC	département	fp		FR
-Vosges Matin	ORG	journal	m
-Vouhledar	LOC	ville	f		UA
-Voyages-SNCF	ORG	entreprise	0			SNCF Connect
-Voïvodine	LOC	zone	f
-Vrais Finlandais	ORG	parti	mp
-Vueling	ORG	entreprise	0
-Vukovar	LOC	ville	f		HR
-Vélizy-Villacoublay	LOC	ville	f		FR
-Vénissieux	LOC	ville	f		FR
-Vénétie	LOC	région	f		IT
-Vérone	LOC	ville	f		IT
-Vésuve	LOC	montagne	m
-WWF	ORG	organisation	m
-Wafa	ORG	agence	f
-Waffen-SS	ORG	armée	f
-Wall Street	LOC	quartier	0
-Wall Street Journal	ORG	journal	m			The Wall Street Journal
-Wallonie	LOC	région	f		BE
-Walmart	ORG	entreprise	0			Wal-Mart
-Warner Bros	ORG	entreprise	0			Warner
-Warner Bros. Discovery	ORG	entreprise	0
-Washington Post	ORG	journal	m			The Washington Post
-Washington Times	ORG	journal	m
-Wasquehal	LOC	ville	f		FR
-Wattrelos	LOC	ville	f		FR
-Waymo	ORG	entreprise	0
-Waziristan	LOC	zone	m
-WeChat	ORG	réseau social	0
-WeWork	ORG	entreprise	0
-Wehrmacht	ORG	armée	f
-Weibo	ORG	réseau social	0
-Weimar	LOC	ville	f		DE
-Wells Fargo	ORG	entreprise	0
-Wembley	LOC	quartier	f
-Werder Brême	ORG	club	m
-West Ham	ORG	club	m			West Ham United
-West Point	LOC	ville	f		US
-WestJet	ORG	entreprise	0
-Western Union	ORG	entreprise	0
-Westinghouse	ORG	entreprise	0
-WhatsApp	ORG	réseau social	0
-Whirlpool	ORG	entreprise	0
-Wiesbaden	LOC	ville	f		DE
-Wight	LOC	île	f			île de Wight
-WikiLeaks	ORG	réseau social	0			Wikileaks
-Wikimedia	ORG	organisation	0			Wikimedia Foundation
-Wikinews	ORG	réseau social	0
-Wikipédia	ORG	réseau social	0			Wikipedia
-William Saurin	ORG	entreprise	0
-Winnipeg	LOC	ville	f		CA
-Winterthour	LOC	ville	f		CH
-Wirecard	ORG	entreprise	0
-Wisconsin	LOC	état	m		US
-Wissembourg	LOC	ville	f		FR
-Wizz Air	ORG	entreprise	0
-Wolverhampton Wanderers	ORG	club	m			?Wolverhampton, Wolves
-World Athletics	ORG	fédération	f
-World Boxing Council	ORG	fédération	f	WBC
-World Rugby	ORG	fédération	f			International Rugby Board
-World Trade Center	LOC	quartier	m
-Worldcom	ORG	entreprise	0
-Worldline	ORG	entreprise	0
-Wroclaw	LOC	ville	f		PL
-Wuhan	LOC	ville	f		CN
-Wydad Casablanca	ORG	club	m
-Wyoming	LOC	état	m		US
-X Corp	ORG	réseau social	0
-XL Airways	ORG	entreprise	0
-Xerox	ORG	entreprise	0
-Xi'an	LOC	ville	f		CN
-Xiaomi	ORG	entreprise	0
-Xinjiang	LOC	zone	m
-Yahoo	ORG	entreprise	0			Yahoo!
-Yale	ORG	université	f
-Yalta	LOC	ville	f		UA
-Yandex	ORG	entreprise	0
-Yang-Tsé	LOC	fleuve	m			Yangtsé
-Yediot Aharonot	ORG	journal	m			Yediot Aharonoth
-Yedioth Ahronoth	ORG	journal	m
-Yemenia	ORG	entreprise	0
-Yerres	LOC	ville	f		FR
-Yesh Atid	ORG	parti	f
-Ynet	ORG	journal	m
-Yogyakarta	LOC	ville	f		ID
-Yokohama	LOC	ville	f		JP
-Yomiuri Shimbun	ORG	journal	m
-Yonhap	ORG	agence	f
-Yonne	LOC	département	f		FR
-Yoplait	ORG	entreprise	0
-Yorkshire	LOC	zone	m
-YouGov	ORG	entreprise	0
-YouTube	ORG	réseau social	0			Youtube
-Young Boys	ORG	club	m
-Yukon	LOC	province	m		CA
-Yunnan	LOC	zone	m
-Yvelines	LOC	département	fp		FR
-Yves Rocher	ORG	entreprise	0
-ZDF	ORG	chaîne	f
-Zalando	ORG	entreprise	0
-Zamalek	ORG	club	m
-Zambèze	LOC	fleuve	m
-Zanu-PF	ORG	parti	f
-Zanzibar	LOC	île	0
-Zaouïa	LOC	ville	f		LY
-Zaporijjia	LOC	ville	f		UA	Zaporijia
-Zarka	LOC	ville	f		JO
-Zaventem	LOC	ville	f		BE
-Zeebruges	LOC	ville	f		BE
-Ziguinchor	LOC	ville	f		SN
-Zinder	LOC	ville	f		NE
-Zone verte	LOC	quartier	f
-Zoug	LOC	zone	f
-Zurich	LOC	ville	f		CH
-Zénith Saint-Pétersbourg	ORG	club	m
-al-Bab	LOC	ville	f		SY	Al-Bab
-arc de triomphe	LOC	quartier	m			Arc de triomphe, Arc de Triomphe
-aéroport d'Orly	LOC	quartier	f
-aéroport de Roissy	LOC	quartier	f			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
-baie d'Hudson	LOC	mer	f
-baie des Cochons	LOC	mer	f
-basilique Saint-Pierre	LOC	quartier	f
-bassin d'Arcachon	LOC	mer	m
-beIN Sports	ORG	chaîne	0
-canal de Panama	LOC	mer	m
-canal de Suez	LOC	mer	m
-canal du Midi	LOC	mer	m
-cercle polaire	LOC	zone	m
-chapelle Sixtine	LOC	quartier	f
-détroit d'Ormuz	LOC	mer	m
-détroit de Gibraltar	LOC	mer	m
-détroit du Bosphore	LOC	mer	m
-eBay	ORG	entreprise	0
-easyJet	ORG	entreprise	0			EasyJet
-espace Schengen	LOC	zone	m			Schengen
-gare Montparnasse	LOC	quartier	f
-gare Saint-Lazare	LOC	quartier	f
-gare d'Austerlitz	LOC	quartier	f
-gare de Lyon	LOC	quartier	f			Gare de Lyon
-gare de l'Est	LOC	quartier	f			Gare de l'Est
-gare du Nord	LOC	quartier	f			Gare du Nord
-golfe Persique	LOC	mer	m			Golfe persique
-golfe d'Aden	LOC	mer	m
-golfe d'Oman	LOC	mer	m
-golfe de Finlande	LOC	mer	m
-golfe de Gascogne	LOC	mer	m
-golfe de Guinée	LOC	mer	m
-golfe du Bengale	LOC	mer	m
-golfe du Lion	LOC	mer	m
-golfe du Mexique	LOC	mer	m
-i24News	ORG	chaîne	0
-lac Baïkal	LOC	mer	m
-lac Léman	LOC	mer	m|Léman
-lac Michigan	LOC	mer	m
-lac Tanganyika	LOC	mer	m
-lac Tchad	LOC	mer	m
-lac Victoria	LOC	mer	m
-mer Adriatique	LOC	mer	f			Adriatique
-mer Baltique	LOC	mer	f			Baltique
-mer Caspienne	LOC	mer	f			Caspienne
-mer Ionienne	LOC	mer	f
-mer Jaune	LOC	mer	f
-mer Morte	LOC	mer	f
-mer Noire	LOC	mer	f
-mer Rouge	LOC	mer	f
-mer Tyrrhénienne	LOC	mer	f
-mer d'Aral	LOC	mer	f
-mer d'Azov	LOC	mer	f
-mer d'Irlande	LOC	mer	f
-mer d'Oman	LOC	mer	f
-mer de Barents	LOC	mer	f
-mer de Chine méridionale	LOC	mer	f			mer de Chine
-mer de Marmara	LOC	mer	f
-mer des Caraïbes	LOC	mer	f
-mer du Japon	LOC	mer	f
-mer du Nord	LOC	mer	f
-mer Égée	LOC	mer	f			mer Egée
-mont Blanc	LOC	montagne	m			Mont-Blanc, Mont Blanc
-mont Everest	LOC	montagne	m
-mont Saint-Michel	LOC	quartier	m			Mont-Saint-Michel, Mont Saint-Michel
-mont Sinjar	LOC	montagne	m
-mont Ventoux	LOC	montagne	m			Ventoux, Mont Ventoux
-montagne Pelée	LOC	montagne	f
-mur des Lamentations	LOC	quartier	m
-musée Grévin	ORG	institution	m
-musée d'Orsay	ORG	institution	m|Musée d'Orsay
-musée du Louvre	ORG	institution	m|Louvre, Musée du Louvre
-musée du Prado	ORG	institution	m|Prado
-musée du quai Branly	ORG	institution	m|quai Branly
-océan Arctique	LOC	mer	m
-océan Indien	LOC	mer	m			océan indien
-piton de la Fournaise	LOC	montagne	m
-place Bellecour	LOC	quartier	f
-place Maïdan	LOC	quartier	f|Maïdan
-place Rouge	LOC	quartier	f
-place Saint-Pierre	LOC	quartier	f
-place Tahrir	LOC	quartier	f			Tahrir
-place Taksim	LOC	quartier	f|Taksim
-place Tiananmen	LOC	quartier	f			Tiananmen
-place Vendôme	LOC	quartier	f
-place d'Italie	LOC	quartier	f
-place de l'Étoile	LOC	quartier	f			place de l'Etoile
-place de la Bastille	LOC	quartier	f
-place de la Concorde	LOC	quartier	f
-place de la République	LOC	quartier	f
-porte de Brandebourg	LOC	quartier	f
-pôle Nord	LOC	zone	m
-pôle Sud	LOC	zone	m
-rade de Toulon	LOC	mer	f
-région Asie-Pacifique	LOC	zone	f
-région euro-atlantique	LOC	zone	f			zone euro-atlantique
-région indo-pacifique	LOC	zone	f			zone indo-pacifique
-stade Vélodrome	LOC	quartier	m|Vélodrome
-stade de France	LOC	quartier	m			Stade de France
-tour Eiffel	LOC	quartier	f			Tour Eiffel
-zone euro	LOC	zone	f			zone Euro, eurozone
-Èbre	LOC	fleuve	m
-Échirolles	LOC	ville	f		FR	Echirolles
-Écho de Moscou	ORG	radio	0			Echo de Moscou
-École des chartes	ORG	université	f
-École du Louvre	ORG	université	f
-École nationale d'administration	ORG	université	f	ENA		Ecole nationale d'administration
-École nationale de la magistrature	ORG	université	f	ENM
-École normale supérieure	ORG	université	f	ENS		Ecole normale supérieure
-École polytechnique	ORG	université	f			Ecole polytechnique, Polytechnique
-École polytechnique fédérale de Lausanne	ORG	université	f	EPFL
-École polytechnique fédérale de Zurich	ORG	université	f	EPFZ		ETH Zurich
-Écosse	LOC	nation	f		GB	Ecosse
-Écully	LOC	ville	f		FR
-Édimbourg	LOC	ville	f		GB	Edimbourg
-Éducation nationale	ORG	institution	f			Education nationale
-Église anglicane	ORG	église	f
-Église catholique	ORG	église	f			Église, Eglise, Eglise catholique
-Église orthodoxe	ORG	église	f
-Élan béarnais	ORG	club	m
-Élancourt	LOC	ville	f		FR
-Électrabel	ORG	entreprise	0			Electrabel
-Électricité de France	ORG	entreprise	0	EDF
-Élysée	ORG	présidence	m		FR	Elysée, palais de l'Élysée, palais de l'Elysée
-Émilie-Romagne	LOC	région	f		IT
-Épernay	LOC	ville	f		FR	Epernay
-Épinal	LOC	ville	f		FR	Epinal
-Épinay-sur-Seine	LOC	ville	f		FR
-Établissement français du sang	ORG	institution	m	EFS
-Étampes	LOC	ville	f		FR	Etampes
-État islamique	ORG	mouvement	m	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, organisation État islamique, organisation Etat islamique, Isis, EIIL, État islamique en Irak et au Levant
-Étoile du Sahel	ORG	club	f
-Étoile rouge de Belgrade	ORG	club	m
-Évian Thonon Gaillard	ORG	club	m
-Évreux	LOC	ville	f		FR
-Évry	LOC	ville	f		FR	Evry
-Île-aux-Moines	LOC	île	f
-Île-de-France	LOC	région	f		FR	Ile-de-France
-Île-de-France Mobilités	ORG	entreprise	0			Stif
-Île-du-Prince-Édouard	LOC	province	f		CA
-Ørsted	ORG	entreprise	0
-île d'Yeu	LOC	île	f
-île de Pâques	LOC	île	f
-İyi Parti	ORG	parti	f			Iyi Parti, Bon Parti
-Ÿnsect	ORG	entreprise	0`;
+export const gazetteer = `LOC	ville	f
+ORG	entreprise	0
+ORG	journal	m
+ORG	club	m
+ORG	parti	f
+LOC	zone	f
+ORG	parti	m
+LOC	zone	m
+ORG	chaîne	0
+ORG	mouvement	fp
+ORG	syndicat	f
+ORG	institution	f
+ORG	institution	m
+LOC	quartier	f
+ORG	organisation	f
+ORG	agence	f
+ORG	organisation	0
+LOC	région	f
+LOC	île	f
+ORG	fédération	f
+ORG	université	f
+ORG	chaîne	f
+LOC	département	f
+ORG	réseau social	0
+ORG	radio	0
+ORG	organisation	m
+LOC	état	m
+ORG	banque	f
+LOC	fleuve	m
+LOC	montagne	m
+LOC	département	m
+LOC	mer	m
+ORG	police	f
+ORG	banque	0
+LOC	mer	f
+LOC	quartier	m
+ORG	parlement	m
+ORG	armée	f
+ORG	mouvement	m
+ORG	journal	f
+LOC	région	m
+ORG	club	f
+ORG	parlement	f
+ORG	renseignement	f
+ORG	parti	0
+ORG	renseignement	m
+LOC	état	f
+ORG	union	f
+LOC	département	fp
+ORG	institution	0
+ORG	parti	mp
+ORG	mouvement	mp
+LOC	île	fp
+LOC	quartier	0
+LOC	continent	f
+LOC	fleuve	f
+ORG	entreprise	f
+LOC	montagne	fp
+ORG	police	m
+ORG	syndicat	m
+ORG	tribunal	f
+LOC	province	f
+LOC	province	m
+ORG	agence	0
+ORG	club	mp
+ORG	organisation	mp
+ORG	syndicat	0
+ORG	tribunal	m
+LOC	ville	m
+ORG	agence	m
+ORG	mouvement	f
+ORG	université	m
+LOC	montagne	f
+LOC	région	fp
+LOC	zone	fp
+ORG	banque	m
+ORG	mouvement	0
+LOC	montagne	mp
+LOC	zone	0
+LOC	zone	mp
+ORG	armée	mp
+ORG	entreprise	m
+ORG	gouvernement	m
+ORG	police	mp
+ORG	radio	f
+ORG	université	0
+ORG	église	f
+LOC	nation	f
+LOC	quartier	mp
+LOC	région	mp
+LOC	ville	0
+ORG	armée	fp
+ORG	armée	m
+ORG	fédération	m
+ORG	gouvernement	f
+ORG	journal	0
+ORG	ministère	m
+ORG	présidence	m
+ORG	renseignement	mp
+ORG	union	m
+LOC	continent	fp
+LOC	département	mp
+LOC	mer	fp
+LOC	mer	mp
+LOC	mer	m|Léman
+LOC	montagne	0
+LOC	nation	m
+LOC	quartier	fp
+LOC	quartier	f|Maïdan
+LOC	quartier	f|Taksim
+LOC	quartier	m|Champ de Mars
+LOC	quartier	m|Maracana
+LOC	quartier	m|Parc des princes
+LOC	quartier	m|Vélodrome
+LOC	ville	fp
+LOC	zone	m|Brabant wallon
+LOC	zone	m|Panshir
+LOC	zone	m|Vallée d'Aoste
+LOC	zone	m|hémisphère nord
+LOC	zone	m|hémisphère sud
+LOC	zone	m|État Rakhine
+LOC	état	0
+LOC	île	0
+LOC	île	fp|Galapagos
+ORG	agence	mp
+ORG	alliance	f
+ORG	armée	mp|casques bleus
+ORG	chaîne	m
+ORG	entreprise	fp
+ORG	entreprise	mp
+ORG	fédération	m|Cojo
+ORG	institution	fp
+ORG	institution	f|Comédie française
+ORG	institution	f|Curie
+ORG	institution	mp
+ORG	institution	m|Centre Georges-Pompidou, Beaubourg
+ORG	institution	m|Conseil national de l'ordre des médecins
+ORG	institution	m|Louvre, Musée du Louvre
+ORG	institution	m|Musée d'Orsay
+ORG	institution	m|Opéra national de Paris
+ORG	institution	m|Prado
+ORG	institution	m|quai Branly
+ORG	journal	fp
+ORG	journal	mp
+ORG	journal	mp|Inrocks
+ORG	journal	m|HuffPost
+ORG	mouvement	mp|Défense civile syrienne
+ORG	mouvement	mp|peshmergas
+ORG	organisation	f|Église de scientologie
+ORG	parlement	fp
+ORG	parlement	f|Conseil de la Choura
+ORG	parlement	f|Verkhovna Rada, Rada suprême
+ORG	police	0
+ORG	police	fp
+ORG	présidence	f
+ORG	service	m
+ORG	syndicat	mp
+ORG	université	mp
+
+'Ndrangheta	9
+20 Minutes	2			20 minutes
+20th Century Fox	1
+21st Century Fox	1
+24 heures	2
+40 millions d'automobilistes	g
+4chan	n
+60 millions de consommateurs	g
+6ter	l
+?2M	8
+?3M	1
+?ABN	r
+?ADP	1			Aéroports de Paris, Groupe ADP
+?AMD	1
+?ANO	4
+?AOM	1
+?APA	f
+?APS	f
+?ATF	w
+?AUR	4
+?Agen	0		FR
+?Agir	4
+?Aides	g
+?Ain	u		FR
+?Aix	0		FR
+?Allier	u		FR
+?Alpine	1
+?Amal	4
+?Amazonas	5
+?Amour	s
+?Annapurna	t
+?Antenne 2	8
+?Apt	0		FR
+?Ariane	1
+?Arsenal	3
+?Assas	k
+?Assemblée législative	16
+?Asus	1
+?Atlas	t
+?Aube	m		FR
+?Aude	m		FR
+?Austin	0		US
+?Autun	0		FR
+?Avis	1
+?BHP	1			BHP Billiton
+?BND	19
+?BSW	4
+?BVA	1
+?BYD	1
+?Back Market	1
+?Barbès	1h
+?Bari	0		IT
+?Basta	2
+?Bastille	d
+?Beauvau	0		FR
+?Beaux-Arts	4d
+?Benetton	3
+?Beni	0		CD
+?Bergen	0		NO
+?Berkeley	k
+?Berry	14		FR
+?BfV	17
+?Bic	1
+?Bildu	4			EH Bildu
+?Biogen	1
+?Blast	2
+?Bleu-blanc	4
+?Blick	2
+?Bloc de gauche	6
+?Blois	0		FR
+?Bolloré	1
+?Bombardier	1
+?Boulogne	0		FR
+?Bradford	0		GB
+?Braga	0		PT
+?Brentford	3
+?Brie	5
+?Bristol	0		GB
+?Broadway	d
+?Bron	0		FR
+?Brut	2
+?Buffalo	0		US
+?Bure	0		FR
+?Burnley	3
+?C8	8			?D8
+?CBC	8
+?CDH	4
+?CIC	1
+?CSC	a
+?CTV	8
+?CUP	4
+?Cali	0		CO
+?Cana	0		LB
+?Canon	1
+?Canton	0		CN
+?Capitole	z
+?Capitole de Toulouse	d
+?Capri	i
+?Carabiniers	2b
+?Carambar	1
+?Carrefour	1
+?Casino	1
+?Castres	0		FR
+?Caterpillar	1
+?Causeur	2
+?Challenges	2
+?Chambre haute	b
+?Charleston	0		US
+?Charlotte	0		US
+?Chartreuse	20
+?Chega	4
+?Cher	u		FR
+?Choura	46
+?City	d
+?Civitas	9
+?Clarín	2			Clarin
+?Cleveland	0		US
+?Clichy	0		FR
+?Club africain	3
+?Coalition civique	4
+?Coface	1
+?Cognac	0		FR
+?Colgate	1
+?Columbia	k
+?Columbus	0		US
+?Communion anglicane	e
+?Concepción	0		CL
+?Congrès des députés	10
+?Conseil national	10
+?Conservatoire de Paris	1z
+?Constantine	0		DZ
+?Continental	1
+?Contras	1f
+?Cora	1
+?Cordoue	0		ES
+?Corinthians	3
+?Cork	0		IE
+?Corsair	1
+?Corte	0		FR
+?Cour constitutionnelle	b
+?Coventry	0		GB
+?Creuse	m		FR
+?Criteo	1
+?Crusaders	3
+?D66	4
+?DGB	a
+?DJI	1
+?DPA	f
+?DR	8
+?Dalkia	1
+?Darwin	0		AU
+?Dawn	2
+?Dax	0		FR
+?Dayton	0		US
+?Decaux	1
+?Desjardins	r
+?Devoteam	1
+?Dinan	0		FR
+?Dior	1
+?Disclose	2
+?Discord	n
+?Diète	16
+?Dojd	8
+?Dole	0		FR
+?Don	s
+?Ducati	1
+?Dunlop	1
+?Dyson	1
+?Défi	4
+?EDP	1
+?EMI	1
+?EY	1			Ernst & Young
+?Ecolo	4
+?Elbe	1j
+?Elf	1			Elf Aquitaine
+?Empoli	3
+?Enel	1
+?Eni	1
+?Ermitage	c
+?Essen	0		DE
+?Esso	1
+?Etam	1
+?Europcar	3
+?Evergreen	1
+?Everton	3
+?Evian	1
+?FPÖ	4
+?FR3	8
+?FTX	1
+?Fakir	2
+?Faro	0		PT
+?Fars	f
+?Fatima	0
+?Ferguson	0		US
+?Ferrero	1
+?Festina	3
+?Fip	o
+?Firestone	1
+?Flammarion	1
+?Florange	1
+?Florence	0		IT
+?Focus	2
+?Force juive	4			Otzma Yehudit
+?Forces libanaises	4
+?Ford	1
+?Fortune	2
+?Fouquet's	z
+?Fox	8
+?Free	1
+?Fresnes	0		FR
+?Front populaire	6
+?Fulham	3
+?G4S	1
+?GRU	19
+?GTT	1
+?GUD	9
+?Gala	2
+?Gap	0		FR
+?Garde civile	w
+?Garde présidentielle	11
+?Gaumont	1
+?Genoa	3
+?Globo	8			TV Globo
+?Go Sport	1
+?Golfe	7
+?Grands Lacs	2v
+?Granville	0		FR
+?Grasset	1
+?Grenade	0		ES
+?Groix	i
+?Ground Zero	5
+?Gucci	1
+?Guerlain	1
+?Guerrero	7
+?H&M	1
+?HBO	8
+?Halifax	0		CA
+?Happn	1
+?Haute Cour de justice	b
+?Heinz	1
+?Hermès	1
+?Hertz	1
+?Hoffenheim	3
+?Holcim	1
+?Horizons	18		FR
+?Houston	0		US
+?Hudson	s
+?IAG	1			International Airlines Group
+?ICE	w
+?ISI	19
+?ITV	8
+?Imerys	1
+?InVivo	1
+?Indignés	9
+?Invalides	2g
+?Istiqlal	6
+?Istres	0		FR
+?Jaguar	1
+?Jos	0		NG
+?Jussieu	k
+?Jésuites	1t
+?K2	t
+?KBS	l
+?KFC	1
+?KTM	1
+?KTO	l
+?Kalachnikov	1
+?Katusha	3
+?Kawasaki	1
+?Kellogg's	1
+?Kent	7
+?Kia	1
+?Kicker	2
+?Kos	i
+?Kraft	1
+?L'Actualité	2
+?L'Après	4
+?L'Ardennais	2
+?L'Aurore	2
+?L'Avenir	2
+?L'Expansion	2
+?L'Expression	2
+?L'Indépendant	2
+?L'Écho	2
+?LCN	l
+?La Cinq	8
+?La Crau	0		FR
+?La Deux	8
+?La Marseillaise	2
+?La Montagne	2
+?La Première	o
+?La Presse	2
+?La Recherche	2
+?La Redoute	1
+?La Une	8
+?Lacoste	1
+?Lagardère	1
+?Lamborghini	1
+?Lancia	1
+?Laval	0		FR
+?Lazard	r
+?Le Droit	2
+?Le Matin	2
+?Le Média	2
+?Le Quotidien	2
+?Le Robert	0		FR
+?Le Soleil	2
+?Le Tampon	0		FR
+?Le Vif	2
+?Leclerc	1
+?Ledger	1
+?Lega	4
+?Leinster	3
+?Lens	0		FR
+?Les Engagés	1e
+?Les Jours	2
+?Les Lilas	0		FR
+?Lesieur	1
+?Levant	7
+?Liberté	2
+?Libération	2
+?Linde	1
+?Lindt	1
+?Lot	u		FR
+?Lure	0		FR
+?Lydia	r
+?Lyon	0		FR
+?Légion étrangère	b
+?MAP	f
+?MGM	1
+?MK2	1
+?MLB	j
+?MLS	j
+?MSC	1			MSC Croisières
+?MTN	1
+?MTV	8
+?Maine	q		US
+?Manche	m		FR
+?Marais	z
+?Marca	2
+?Marches	5
+?Marianne	13
+?Marines	28
+?Marvel	1
+?Maserati	1
+?Massy	0		FR
+?Matonge	d
+?Matra	1
+?Meduza	2
+?Mehr	f
+?Mendoza	0		AR
+?Messenger	n
+?Meta	1
+?Meudon	0		FR
+?Micron	1
+?Mirail	z
+?Moncton	0		CA
+?Montgomery	0		US
+?Montmartre	1h
+?Montmorency	0		FR
+?Morena	4
+?Moulins	0		FR
+?Movistar	3
+?Munster	3
+?Ménilmontant	1h
+?N26	r
+?NEC	1
+?NFL	j
+?NHL	j			?LNH, Ligue nationale de hockey
+?NOS	8
+?NPD	4
+?NPR	o
+?NRK	8
+?NT1	8
+?NTV	8
+?Nancy	0		FR
+?Natal	7
+?Nature	13
+?Neos	4
+?Nevers	0		FR
+?Newark	0		US
+?Newtown	0		US
+?Nis	0		RS
+?Nord	u		FR
+?Norfolk	0		US
+?Norwegian	1
+?Nostalgie	o
+?Nottingham	0		GB
+?OMV	1
+?ORF	8
+?OVH	1			OVHcloud
+?Olympe	t
+?Olympus	1
+?Orange	1
+?Orlando	0		US
+?Orly	0		FR
+?Outre-mer	7
+?PAP	f
+?PBS	8
+?PTB	4
+?PTI	f
+?PVV	4
+?Pacte historique	6
+?Panthéon	z
+?Paramount	1
+?Paris 2024	j
+?Parkland	0		US
+?Parme	0		IT
+?Parrot	1
+?Parti du Congrès	6
+?Parti pirate	6
+?Pastef	4
+?Pathé	1
+?Perrier	1
+?Pertuis	0		FR
+?Phalanges	4
+?Philip Morris	1			Philip Morris International
+?Phoenix	0		US
+?Pictet	r
+?Pilatus	1
+?Pirelli	1
+?Place publique	4		FR
+?Plateforme civique	4
+?Playboy	1
+?Point de vue	2
+?Polaroid	1
+?Police fédérale	w
+?Politis	2
+?Portland	0		US
+?Prada	1
+?Prades	0		FR
+?Pravda	2
+?Princeton	k
+?Puebla	0		MX
+?Puma	1
+?Puteaux	0		FR
+?PwC	1			PricewaterhouseCoopers
+?Pô	s
+?Que choisir	2
+?Queens	5
+?RCF	2c
+?RDI	l
+?RFM	2c
+?RSI	8
+?RTE	1
+?RTP	l
+?RWE	1
+?Rada	47
+?Rapid Vienne	3
+?Reconquête	4		FR
+?Regina	0		CA
+?Renaissance	4		FR
+?Richmond	0		US
+?Riom	0		FR
+?Rivarol	2
+?Robinhood	1
+?Roche	1
+?Rodina	4
+?Roquette	1
+?Rosario	0		AR
+?Rossignol	1
+?Rotary	g
+?Rothschild & Co	r
+?Royan	0		FR
+?Russie juste	4
+?Révolution permanente	4
+?SAP	1
+?SAS	1
+?SBU	19
+?SCOR	1
+?SGS	1
+?SPÖ	4
+?SRF	8
+?SVR	19
+?Sabah	2
+?Saint-Benoît	0		FR
+?Saint-Claude	0		FR
+?Saint-Cyr	k
+?Saint-Gall	0		CH
+?Saint-Joseph	0		FR
+?Saint-Laurent	s
+?Saint-Leu	0		FR
+?Saint-Louis	0		FR
+?Saint-Paul	0		FR
+?Sainte-Anne	0		FR
+?Sainte-Suzanne	0		FR
+?Saintes	0		FR
+?Salisbury	0		GB
+?Salta	0		AR
+?Samaritaine	1k
+?Saracens	3
+?Savannah	0		US
+?Science	13
+?Scientologie	44
+?Selma	0		US
+?Sharp	1
+?Shas	4
+?Sheffield	0		GB
+?Sherbrooke	0		CA
+?Sienne	0		IT
+?Sion	0		CH
+?Sky	1
+?Slate	2
+?Solidaires	1u
+?Solvay	1
+?Somme	m		FR
+?Southampton FC	3
+?Spie	1
+?Split	0		HR
+?Sprint	1
+?Sputnik	o
+?Stains	0		FR
+?Stanford	k
+?Steam	n
+?Stern	2
+?Subway	1
+?Suez	1
+?Sumar	4
+?Sunderland	3
+?Suzuki	1
+?Svoboda	4
+?Swatch	1			Swatch Group
+?Swiss	1
+?Sécurité civile	11
+?T18	l
+?TAP	f
+?TFX	l
+?TMC	8
+?TRT	8
+?TUI	1
+?TVE	8			RTVE
+?TVP	8
+?TWA	1
+?Tage	s
+?Takata	1
+?Tata	1			Tata Motors
+?Tesco	1
+?Teva	1
+?Thann	0		FR
+?Thiers	0		FR
+?Threads	n
+?Tigre	s
+?Time	2
+?Tolbiac	k
+?Torcy	0		FR
+?Torino	3
+?Total	1
+?Toul	0		FR
+?Tours	0		FR
+?Tours FC	3
+?Trente	0		IT
+?Trèves	0		DE
+?Tulle	0		FR
+?U2P	a
+?UFC	j
+?UGC	1
+?UGT	a
+?UNI	a
+?UPI	f			United Press International
+?USR	4
+?Unita	4
+?Unite	a
+?Universal	1
+?VRT	8
+?VSD	2
+?VTM	8
+?VVD	4
+?Valbonne	0		FR
+?Vale	1
+?Valence CF	3
+?Valencia	0		VE
+?Valve	1
+?Var	u		FR
+?Vence	0		FR
+?Verdi	1u
+?Verdun	0		FR
+?Vernon	0		FR
+?Victoria's Secret	1
+?Vienne	m		FR
+?Vincennes	0		FR
+?Vinci	1
+?Virgin	1
+?Virginie	1a		US
+?Vogue	2
+?Vox	18
+?W9	8
+?WTA	j
+?WWE	j
+?Watford	3
+?Westminster	10
+?Wimbledon	0		GB
+?Windsor	0		GB
+?YPF	1
+?Yakuzas	1f
+?Yamaha	1
+?York	0		GB
+?ZTE	1
+?Zaman	2
+?Zara	1
+?Zoom	1
+?ÖVP	4
+AB InBev	1			InBev
+ABB	1
+ABC	8
+ABC News	l
+ABN Amro	1
+AC Ajaccio	3
+AC Arles-Avignon	3
+AC Milan	3			Milan AC
+AC Parme	3
+ACLU	g
+AEK Athènes	3
+AFC Bournemouth	3			?Bournemouth
+AFL-CIO	a
+AG2R La Mondiale	3			AG2R
+AIG	1
+AIPAC	g			Aipac
+AJ Auxerre	15	AJA
+APRR	1
+ARD	l
+AS Cannes	3
+AS Monaco	15	ASM
+AS Nancy-Lorraine	15	ASNL		AS Nancy Lorraine
+AS Rome	15			AS Roma
+AS Saint-Étienne	15	ASSE		AS Saint-Etienne
+ASEC Mimosas	3
+ASM Clermont	15			ASM Clermont Auvergne
+ASML	1
+ASVEL	3
+AT&T	1
+Aam Aadmi Party	4
+Aarhus	0		DK
+Abadan	0		IR
+Abbeville	0		FR
+Abbottabad	0		PK
+Aberdeen	0		GB
+Abidjan	0		CI
+Abitibi	5
+Abkhazie	5
+Abou Ghraib	0		IQ
+Abruzzes	21		IT
+Abu Sayyaf	9			Abou Sayyaf
+Acadie	5
+Académie de médecine	b
+Académie des beaux-arts	b
+Académie des sciences	b
+Académie française	b
+Acapulco	0		MX
+Accenture	1
+Accor	1
+Aceh	5
+Acropole	d
+Act Up	g			Act Up-Paris
+Actes Sud	1
+Action contre la faim	g	ACF
+Action directe	9
+Action française	9
+Activision Blizzard	1			Activision
+Adana	0		TR
+Adecco	1
+Aden	0		YE
+Adidas	1
+Adobe	1			Adobe Systems
+Adour	s
+Adrar des Ifoghas	t
+Adélaïde	0		AU
+Aer Lingus	1
+Aeroflot	1
+Africa 24	8
+Africa N° 1	o			Africa n°1
+Africanews	l
+Afrine	0		SY	Afrin
+Afrique	1i			continent africain
+Afrique australe	5
+Afrique centrale	5
+Afrique de l'Est	5
+Afrique de l'Ouest	5
+Afrique du Nord	5
+Afrique subsaharienne	5
+Aftenposten	2
+Agadez	0		NE
+Agadir	0		MA
+Agde	0		FR
+Agence France Trésor	f
+Agence France-Presse	f	AFP		Agence France Presse
+Agence antidopage russe	j	Rusada
+Agence de l'environnement et de la maîtrise de l'énergie	b	ADEME
+Agence de la biomédecine	b
+Agence de renseignement de la défense	17	DIA
+Agence des participations de l'État	b	APE
+Agence européenne de la sécurité aérienne	f	EASA
+Agence européenne des médicaments	b	EMA
+Agence française de développement	b
+Agence française de lutte contre le dopage	j	AFLD
+Agence internationale de l'énergie	e	AIE
+Agence internationale de l'énergie atomique	e	AIEA
+Agence mondiale antidopage	f	AMA
+Agence nationale de la recherche	b	ANR
+Agence nationale de la sécurité des systèmes d'information	b	ANSSI
+Agence nationale de sécurité du médicament	b	ANSM
+Agence nationale de sécurité sanitaire	b	Anses		ANSES
+Agence régionale de santé	b	ARS
+Agence spatiale européenne	f	ESA
+Agence spatiale japonaise	f
+Agirc-Arrco	b
+Agra	0		IN
+AgroParisTech	k
+Ahmedabad	0		IN
+Ahrar al-Cham	9			Ahrar al-Sham
+Ahvaz	0		IR
+Aigle Azur	1
+Air Algérie	1
+Air Austral	1
+Air Canada	1
+Air Caraïbes	1
+Air China	1
+Air France	1
+Air France-KLM	1
+Air India	1
+Air Liberté	1
+Air Liquide	1
+Air Méditerranée	1
+AirAsia	1
+Airbnb	1
+Airbus	1
+Airtel	1
+Aisne	m		FR
+Aix-en-Provence	0		FR
+Aix-la-Chapelle	0		DE
+Ajaccio	0		FR
+Ajax Amsterdam	3			Ajax
+AkzoNobel	1			Akzo Nobel
+Al Aoula	8
+Al Hoceïma	0		MA
+Al Mayadeen	8
+Al-Ahly	3
+Al-Ahram	2
+Al-Aqsa TV	8
+Al-Arabiya	8
+Al-Azhar	k
+Al-Hayat	2
+Al-Hilal	3
+Al-Hurra	8
+Al-Jazira	8			Al Jazeera, Al-Jazeera, Al-Djazira
+Al-Manar	8
+Al-Mourabitoune	9
+Al-Nassr	3
+Al-Qaïda	24			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
+Al-Qaïda au Maghreb islamique	24	AQMI
+Al-Qaïda dans la péninsule arabique	9	AQPA		Aqpa
+Alabama	q		US
+Alaska	q		US
+Alberta	1p		CA
+Albertville	0		FR
+Albi	0		FR
+Albin Michel	1
+Albuquerque	0		US
+Alcatel	1			Alcatel-Lucent
+Alcoa	1
+Aldi	1
+Alena	p			ALENA
+Alentejo	7
+Alençon	0		FR
+Alep	0		SY
+Alexanderplatz	d
+Alexandrie	0		EG
+Alfa Romeo	1
+Alfortville	0		FR
+Algarve	7
+Algésiras	0		ES
+Alibaba	1
+Alicante	0		ES
+Alitalia	1
+All Nippon Airways	1
+Alliance 90/Les Verts	4
+Alliance bolivarienne pour les Amériques	e
+Alliance centriste	4
+Alliance des démocrates et des libéraux pour l'Europe	4	ADLE
+Alliance des États du Sahel	1b	AES
+Alliance libre européenne	4
+Alliance police nationale	1u
+Alliance progressiste des socialistes et démocrates	4
+Allianz	1
+Allied Democratic Forces	9
+Alpes	1l
+Alpes du Nord	5
+Alpes du Sud	5
+Alpes-Maritimes	1c		FR
+Alpes-de-Haute-Provence	1c		FR
+Alphabet	1
+Alsace	h		FR
+Alstom	1
+Alstom Power	1
+Altaï	7
+Alten	1
+Alternative pour l'Allemagne	4	AfD
+Alternatives économiques	2
+Althing	10
+Altice	1
+Altran	1
+Alès	0		FR
+Amaq	f
+Amatrice	0		IT
+Amaury Sport Organisation	j	ASO
+Amazon	1
+Amazone	1j
+Amazonie	5
+Amboise	0		FR
+American Airlines	1
+American Express	1
+Amgen	1
+Amiens	0		FR
+Amiens SC	3
+Amnesty International	g			Amnesty
+Amritsar	0		IN
+Amundi	1
+Amérique centrale	1i
+Amérique du Nord	1i
+Amérique du Sud	1i
+Amérique latine	1i			Amérique Latine
+Amériques	2s			continent américain
+An-Nahar	2
+Anadolu	f			agence Anadolu, Anatolie
+Anbar	7
+Ancenis	0		FR
+Anchorage	0		US
+Andalousie	h		ES
+Andaman	i
+Andes	1l
+Angers	0		FR
+Angers SCO	3
+Anglet	0		FR
+Anglo American	1
+Angoulême	0		FR
+Anheuser-Busch	1
+Anjou	7
+Anjouan	i
+Annaba	0		DZ
+Annecy	0		FR
+Annemasse	0		FR
+Annonay	0		FR
+Anonymous	n
+Ansa	f
+Ansar Beït al-Maqdis	9
+Ansar Dine	9			Ansar Eddine
+Ansar al-Charia	9
+Antakya	0		TR
+Antalya	0		TR
+Antara	f
+Antena 3	8
+Anthropic	1
+Anti-balaka	1f
+Antibes	0		FR
+Antilles	22
+Antioche	0		TR
+Antonov	1
+Antony	0		FR
+Anvers	0		BE
+Aoste	0		IT
+Apennins	25
+Appalaches	1l
+Apple	1
+Aqaba	0		JO
+Aquitaine	h		FR
+Aragon	14		ES
+Arakan	3c
+Ararat	t
+Aravis	25
+Arcachon	0		FR
+Arcelor	1			ArcelorMittal, Arcelor-Mittal
+Arctique	v
+Arcueil	0		FR
+Ardennes	1c		FR
+Ardèche	m		FR
+Arequipa	0		PE
+Areva	1
+Argentan	0		FR
+Argenteuil	0		FR
+Argovie	5
+Arianespace	1
+Arizona	q		US
+Ariège	m		FR
+Arkansas	q		US
+Arkema	1
+Arkhangelsk	0		RU
+Arkéa	1
+Arles	0		FR
+Arlit	0		NE
+Armentières	0		FR
+Armée de l'air	11			armée de l'air
+Armée de libération du Kosovo	1y	UCK
+Armée de libération nationale	9	ELN
+Armée de libération populaire	9
+Armée de résistance du Seigneur	9	LRA
+Armée de terre	11			armée de terre
+Armée du Mahdi	9
+Armée du salut	e
+Armée nationale libyenne	11	ANL
+Armée populaire de libération	11
+Armée rouge	11
+Armée républicaine irlandaise	1y	IRA
+Armée syrienne libre	1y	ASL
+Arras	0		FR
+Arrêt sur images	2
+Arte	8
+Arusha	0		TZ
+Asahi Shimbun	2
+Ascoval	1
+Asharq Al-Awsat	2
+Ashdod	0		IL
+Ashkelon	0		IL	Ashqelon
+Asie	1i
+Asie centrale	5
+Asie du Nord-Est	5
+Asie du Sud	5
+Asie du Sud-Est	5
+Asie-Pacifique	5
+Asnières	0		FR	Asnières-sur-Seine
+Aspen	0		US
+Assam	7
+Assemblée de Corse	16
+Assemblée nationale	16		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
+Assemblée nationale constituante	16
+Assemblée parlementaire du Conseil de l'Europe	f	APCE
+Assemblée populaire nationale	16
+Assise	0		IT
+Assistance publique-Hôpitaux de Marseille	f	AP-HM
+Assistance publique-Hôpitaux de Paris	1o	AP-HP	FR
+Associated Press	f	AP
+Association des joueurs de tennis professionnels	j	ATP
+Association des nations de l'Asie du Sud-Est	1b	ASEAN		ANASE
+Association française contre les myopathies	e	AFM
+Association internationale des fédérations d'athlétisme	j	IAAF
+Association internationale du transport aérien	e	IATA
+Assouan	0		EG
+Assurance maladie	b			Sécurité sociale, Caisse nationale d'assurance maladie
+Aston Martin	1
+Aston Villa	3
+AstraZeneca	1
+Astrakhan	0		RU
+Asturies	22
+Ataka	4
+Atalanta Bergame	3			Atalanta
+Atari	1
+Athis-Mons	0		FR
+Athletic Bilbao	3
+Atlanta	0		US
+Atlantia	1
+Atlantico	2
+Atlantique	v			océan Atlantique
+Atlético de Madrid	3			Atlético Madrid, Atletico Madrid
+Atomium	z
+Atos	1
+Atout France	f
+Attac	g
+Attique	5
+Aubagne	0		FR
+Aube dorée	4
+Aubenas	0		FR
+Aubervilliers	0		FR
+Aubisque	t
+Auch	0		FR
+Auchan	1
+Auckland	0		NZ
+Audi	1
+Augsbourg	0		DE
+Aujourd'hui en France	2
+Aulnay-sous-Bois	0		FR	Aulnay
+Aum Shinrikyo	9
+Aurillac	0		FR
+Aurès	25
+Auschwitz	2i		PL
+Australie-Méridionale	1a		AU
+Australie-Occidentale	1a		AU
+Austrian Airlines	1
+Autodéfenses unies de Colombie	9	AUC
+Autorité bancaire européenne	f
+Autorité de la concurrence	b
+Autorité de régulation de la communication audiovisuelle et numérique	b	Arcom
+Autorité de régulation des communications électroniques et des postes	b	Arcep		ARCEP
+Autorité de sûreté nucléaire	b	ASN
+Autorité des marchés financiers	b	AMF
+Autorité palestinienne	2m		PS
+Auvergne	h		FR
+Auvergne-Rhône-Alpes	h		FR
+Auxerre	0		FR
+Avallon	0		FR
+Avdiïvka	0		UA
+Avesnes-sur-Helpe	0		FR
+Aveyron	u		FR
+Avianca	1
+Avignon	0		FR
+Aviron bayonnais	3
+Avoriaz	0		FR
+Avranches	0		FR
+Axa	1			AXA
+Axel Springer	1
+Axios	2
+Azawad	7
+Azaz	0		SY
+Açores	1g
+Aérospatiale	1
+B'Tselem	g
+BAE Systems	1
+BASF	1
+BBC	l
+BBC News	l
+BBC One	l
+BBC Two	l
+BBC World	l
+BBVA	x
+BFM Business	8
+BFMTV	8			BFM TV, BFM-TV, BFM
+BMC Racing	3
+BMW	1
+BNP Paribas	x			BNP
+BP	1
+BPCE	1
+BRAV-M	w
+BRGM	1d
+BRICS	1t
+Baalbek	0		LB
+Baas	6			parti Baas
+Bachkirie	5
+Bade-Wurtemberg	14		DE
+Baghouz	0		SY
+Bagneux	0		FR
+Bagnolet	0		FR
+Bagnols-sur-Cèze	0		FR
+Bagnères-de-Bigorre	0		FR
+Baidu	1
+Baie-Mahault	0		FR
+Bakhmout	0		UA
+Bakouba	0		IQ
+Bali	i
+Balkans	27
+Baloutchistan	7
+Baltimore	0		US
+Baléares	21		ES	îles Baléares
+Bambari	0		CF
+Bamenda	0		CM
+Banca Monte dei Paschi	r
+Banco Santander	r
+Banda Aceh	0		ID
+Bandar Abbas	0		IR
+Bande à Baader	9
+Bandung	0		ID
+Bangalore	0		IN
+Bangassou	0		CF
+Banja Luka	0		BA
+Bank of America	x
+Bank of China	r
+Bankia	1
+Banque Scotia	r			Scotiabank
+Banque africaine de développement	r	BAD
+Banque asiatique de développement	r	BAsD
+Banque centrale des États de l'Afrique de l'Ouest	r	BCEAO
+Banque centrale européenne	r	BCE
+Banque d'Angleterre	r
+Banque de France	r
+Banque des règlements internationaux	r	BRI
+Banque des États de l'Afrique centrale	r	BEAC
+Banque européenne d'investissement	r	BEI
+Banque européenne pour la reconstruction et le développement	r	BERD
+Banque interaméricaine de développement	r	BID
+Banque mondiale	e
+Banque nationale suisse	r			?BNS
+Banque populaire	r			Banque Populaire
+Banque postale	r			La Banque postale
+Banque publique d'investissement	b	Bpifrance		?BPI
+Bar-le-Duc	0		FR
+Barcelone	0		ES
+Barclays	x
+Barranquilla	0		CO
+Bas-Rhin	u		FR
+Basaksehir	3			Istanbul Basaksehir
+Basilicate	5
+Basse-Normandie	h		FR
+Basse-Saxe	h		DE
+Bassora	0		IQ
+Bastia	0		FR
+Bataclan	z
+Bataillon Azov	12			régiment Azov
+Batasuna	4
+Batkivchtchina	4			?Patrie
+Batna	0		DZ
+Baton Rouge	0		US
+Batoumi	0		GE
+Bavière	h		DE
+Bayer	1
+Bayer Leverkusen	3
+Bayern Munich	3			Bayern
+Bayeux	0		FR
+Bayonne	0		FR
+Baïkonour	1w		KZ
+Bear Stearns	1
+Beauce	h		FR
+Beaujolais	7
+Beaune	0		FR
+Beauvais	0		FR
+Beersheva	0		IL	Beer-Sheva
+Beira	0		MZ
+Bel RTL	o
+Belfast	0		GB
+Belfius	x
+Belfort	0		FR
+Belga	f
+Belgorod	0		RU
+Bellac	0		FR
+Belle-Île	i			Belle-Île-en-Mer
+Belledonne	2x
+Belleville	1h
+Bellingcat	g
+Belo Horizonte	0		BR
+Belém	0		BR
+Benelux	7
+Benfica	3			Benfica Lisbonne
+Bengale	7
+Benghazi	0		LY
+Bercy	2a		FR
+Bergame	0		IT
+Bergerac	0		FR
+Berkshire Hathaway	1
+Bertelsmann	1
+Besançon	0		FR
+Besiktas	3			Beşiktaş
+Beslan	0		RU
+Bethléem	0		PS
+Betis Séville	3
+Beur FM	o
+Beverly Hills	0		US
+Bezons	0		FR
+Bharatiya Janata Party	6	BJP
+Bhopal	0		IN
+Biafra	7
+Biarritz	0		FR
+Biarritz olympique	3
+Bibliothèque nationale de France	b	BnF		?BNF
+Bihar	7
+Bilbao	0		ES
+Bild	2
+Bild am Sonntag	2
+Binance	1
+BioMérieux	1
+BioNTech	1
+Birmingham	0		GB
+Bizerte	0		TN
+Blablacar	1			BlaBlaCar
+Black Lives Matter	24
+Black Panthers	9
+Black bloc	9
+BlackBerry	1
+BlackRock	1
+Blackwater	1
+Blagnac	0		FR
+Blida	0		DZ
+Blizzard	1
+Bloc Ioulia Timochenko	6
+Bloc identitaire	12
+Bloc québécois	6
+Bloomberg	1r
+Bloomberg News	f
+Blue Origin	1
+Bluesky	n
+Bobigny	0		FR
+Bobo-Dioulasso	0		BF
+Boca Juniors	3
+Bodrum	0		TR
+Boehringer Ingelheim	1
+Boeing	1
+Bohême	5
+Bois de Boulogne	z			bois de Boulogne
+Bois de Vincennes	z			bois de Vincennes
+Bois-Colombes	0		FR
+Boko Haram	24
+Bolchoï	c
+Bologne	0		IT
+Bombay	0		IN	Mumbai
+Bonduelle	1
+Bondy	0		FR
+Bonifacio	0		FR
+Bonn	0		DE
+Bonnets rouges	1f
+Bonneville	0		FR
+Booking	1
+Bora-Bora	i
+Bordeaux	0		FR
+Bornéo	i
+Borussia Dortmund	3
+Borussia Mönchengladbach	3
+Bosch	1
+Bosphore	v
+Bossangoa	0		CF
+Boston	0		US
+Boston Celtics	3
+Boston Consulting Group	1
+Boston Dynamics	1
+Boston Globe	2
+Boston Red Sox	3
+Bouaké	0		CI
+Bouar	0		CF
+Bouchehr	0		IR
+Bouches-du-Rhône	1c		FR
+Boucovine	5
+Bouguenais	0		FR
+Boukhara	0		UZ
+Boulevard Voltaire	2
+Boulogne-Billancourt	0		FR
+Boulogne-sur-Mer	0		FR
+Bourg-en-Bresse	0		FR
+Bourges	0		FR
+Bourgogne	h		FR
+Bourgogne-Franche-Comté	h		FR
+Bourgoin-Jallieu	0		FR
+Bouriatie	5
+Boursorama	1
+Boutcha	0		UA
+Bouygues	1			Bouygues Telecom
+Brabant	37
+Brahmapoutre	s
+Brandebourg	14		DE
+Breitbart	2			Breitbart News
+Brescia	0		IT
+Bressuire	0		FR
+Brest	0		FR
+Brest-Litovsk	0		BY
+Bretagne	h		FR
+Brexit Party	4
+Briansk	0		RU
+Briançon	0		FR
+Bridgestone	1
+Briey	0		FR
+Brigade anti-criminalité	w
+Brigade anticriminalité	w	BAC
+Brigade de recherche et d'intervention	w
+Brigade de sapeurs-pompiers de Paris	11	BSPP
+Brigades Badr	9
+Brigades Ezzedine al-Qassam	9
+Brigades des martyrs d'Al-Aqsa	9
+Brigades rouges	9
+Brighton	0		GB
+Brignoles	0		FR
+Brisbane	0		AU
+British Airways	1
+British Medical Journal	2			?BMJ
+British Museum	c
+British Telecom	1
+Brittany Ferries	1
+Brive-la-Gaillarde	0		FR	Brive
+Brno	0		CZ
+Bronx	z
+Brooklyn	1h
+Bruges	0		BE
+Brunoy	0		FR
+Brussels Airlines	1
+Brême	0		DE
+Buckingham	d			Buckingham Palace, palais de Buckingham
+Bugatti	1
+Buitoni	1
+Bukavu	0		CD
+Bulawayo	0		ZW
+Bundesbank	r
+Bundespolizei	w
+Bundesrat	10		DE
+Bundestag	10		DE
+Bundeswehr	11
+Bunia	0		CD
+Burberry	1
+Bureau Veritas	1
+Bureau d'enquêtes et d'analyses	c	BEA
+Bureau de recherches géologiques et minières	1x
+Burger King	1
+Bursa	0		TR
+Busan	0		KR	Pusan
+Business France	1d
+Business Week	2
+Butembo	0		CD
+Buzzfeed	2			BuzzFeed
+ByteDance	1
+Bâle	0		CH
+Bègles	0		FR
+Béarn	14		FR
+Béjaïa	0		DZ
+Bénarès	0		IN	Varanasi
+Bénéteau	1
+Béthune	0		FR
+Béziers	0		FR
+Bündnis 90/Die Grünen	4			Grünen
+CA Brive	3
+CBC News	l
+CBS	8
+CBS News	l
+CCIF	g
+CCTV	l
+CD&V	4
+CDU/CSU	4			CDU-CSU
+CERN	p			Cern
+CFDT Cheminots	a
+CFM International	1
+CGIL	a
+CGT-Cheminots	a			CGT Cheminots
+CGTN	l
+CISL	a
+CMA CGM	1
+CNBC	8
+CNDD-FDD	4
+CNN	8
+CNN International	l
+CNN Türk	l
+CNOOC	1
+CNP Assurances	1
+CNews	8			i-Télé, iTélé, I-Télé
+CONCACAF	j			Concacaf
+CS Sedan	3			CS Sedan-Ardennes
+CSKA Moscou	3
+CSMF	a
+CStar	8
+CTV News	l
+Cabinda	7
+Cabo Delgado	7
+Cachan	0		FR
+Cachemire	7
+Cadena Ser	o
+Cadix	0		ES
+Caen	0		FR
+Cagliari	0		IT
+Cagliari Calcio	3
+Cagnes-sur-Mer	0		FR
+Cahors	0		FR
+Cairns	0		AU
+Caisse d'allocations familiales	b			Caisse nationale des allocations familiales, Cnaf
+Caisse d'épargne	r			Caisses d'épargne
+Caisse des dépôts et consignations	b	CDC		Caisse des dépôts
+CaixaBank	1
+Calabre	h		IT
+Calais	0		FR
+Calcutta	0		IN
+Calgary	0		CA
+Californie	1a		US
+Caltech	k
+Calvados	u		FR
+Calvi	0		FR
+Calédonie ensemble	4
+Camargue	h		FR
+Camaïeu	1
+Cambrai	0		FR
+Cambridge	0		GB
+Cambridge Analytica	1
+Cambrils	0		ES
+Camorra	9
+Camp David	0		US
+Camp Nou	z
+Campanie	5
+Campus France	f
+Canadiens de Montréal	1s
+Canal+	8			Canal Plus
+Canal+ Sport	l
+Canale 5	8
+Canaries	21		ES	îles Canaries
+Cancun	0		MX
+Canebière	d
+Cannes	0		FR
+Cannondale	3
+Cantabrie	5
+Cantal	u		FR
+Cap Canaveral	0		US
+Cap-Haïtien	0		HT
+Capcom	1
+Capgemini	1
+Carabinieri	2b
+Caraïbes	22			Caraïbe
+Carcassonne	0		FR
+Cardiff	0		GB
+Cargill	1
+Carinthie	5
+Carlsberg	1
+Caroline du Nord	1a		US
+Caroline du Sud	1a		US
+Carpates	1l
+Carpentras	0		FR
+Carquefou	0		FR
+Cartel de Sinaloa	12
+Carthagène	0		CO
+Carthagène des Indes	0		CO
+Cartoon Network	8
+Carélie	5
+Casablanca	0		MA
+Casamance	5
+Casques blancs	42
+Casques bleus	3i
+Castelnaudary	0		FR
+Castelsarrasin	0		FR
+Castille	h		ES
+Castille-La Manche	5
+Castille-et-León	5
+Castorama	1
+Castres olympique	3
+Catalogne	h		ES
+Catane	0		IT
+Cathay Pacific	1
+Caucase	7
+Causses	27
+Cavaillon	0		FR
+Cdiscount	1
+Cebu	0		PH
+Celta Vigo	3
+Celtic Glasgow	3			?Celtic
+Cenon	0		FR
+Center Parcs	1
+Centers for Disease Control	f
+Centers for Disease Control and Prevention	3q
+Central Intelligence Agency	17	CIA
+Central Park	d
+Centrale Paris	k
+CentraleSupélec	k
+Centre Pompidou	3r
+Centre Presse	2
+Centre européen de prévention et de contrôle des maladies	c	ECDC
+Centre national d'études spatiales	c	CNES
+Centre national de la recherche scientifique	c	CNRS
+Centre national du cinéma	c	CNC
+Centre-Val de Loire	14		FR
+Cergy	0		FR	Cergy-Pontoise
+Cervin	t
+Ceuta	0		ES
+Chaco	7
+Chakhtar Donetsk	3
+Challans	0		FR
+Chalon-sur-Saône	0		FR
+Chambre des communes	16		GB	Chambre des Communes
+Chambre des lords	16		GB	Chambre des Lords
+Chambre des représentants	16		US
+Chambéry	0		FR
+Chamois niortais	1s
+Chamonix	0		FR	Chamonix-Mont-Blanc
+Champ-de-Mars	32
+Champagne-Ardenne	h		FR
+Champigny-sur-Marne	0		FR	?Champigny
+Champs-Élysées	2g			Champs-Elysées
+Chanel	1
+Change.org	n
+Channel 4	8
+Chantiers de l'Atlantique	3l
+Chantilly	0		FR
+Charente	m		FR
+Charente libre	2
+Charente-Maritime	m		FR
+Charjah	0		AE
+Charleroi	0		BE
+Charleville-Mézières	0		FR
+Charlie Hebdo	2
+Charlottesville	0		US
+Charm el-Cheikh	0		EG
+Chartres	0		FR
+Chasse, pêche, nature et traditions	18	CPNT	FR
+Chatou	0		FR
+Chaumont	0		FR
+Chaville	0		FR
+Checkpoint Charlie	d
+Chelles	0		FR
+Chelsea	3			Chelsea FC
+Chemnitz	0		DE
+Chengdu	0		CN
+Cherbourg	0		FR
+Chevron	1
+Chiang Mai	0		TH
+Chiapas	7
+Chibok	0		NG
+Chicago	0		US
+Chicago Bulls	3
+Chicago Cubs	3
+Chicago Tribune	2
+Chievo Vérone	3
+China Airlines	1
+China Daily	2
+China Eastern	1			China Eastern Airlines
+Chine nouvelle	f			Xinhua
+Chinon	0		FR
+Chios	i			île de Chios
+Chiraz	0		IR
+Chittagong	0		BD
+Cholet	0		FR
+Chongqing	0		CN
+Christchurch	0		NZ
+Chronopost	1
+Chrysler	1
+Châlons-en-Champagne	0		FR	Châlons
+Châteaubriant	0		FR
+Châteaudun	0		FR
+Châteauroux	0		FR
+Châtellerault	0		FR
+Chérie FM	o
+Cimade	e
+Cincinnati	0		US
+Ciné+	8
+Cinémathèque française	b
+Cisco	1
+Cisjordanie	5
+Citigroup	x			Citibank
+Citroën	1
+Cité de la musique	b
+Ciudad Juárez	0		MX	Ciudad Juarez
+Ciudad del Este	0		PY
+Ciudadanos	18
+Cizre	0		TR
+Clairefontaine	0		FR
+Clamart	0		FR
+Clarins	1
+Clermont Foot	3
+Clermont-Ferrand	0		FR
+Cleveland Cavaliers	3
+Clichy-sous-Bois	0		FR
+Clipperton	i
+Club Méditerranée	29			Club Med
+Cluj	0		RO
+Cluj-Napoca	0		RO
+Cluses	0		FR
+Coalition avenir Québec	4	CAQ
+Coca-Cola	1
+Cochabamba	0		BO
+Cofidis	3
+Cofiroute	1
+Cogema	1
+Coimbra	0		PT
+Coinbase	1
+Cojop	3m
+Colgate-Palmolive	1
+Colissimo	1
+Colisée	z
+Collège de France	1z
+Colmar	0		FR
+Cologne	0		DE
+Colombes	0		FR
+Colombey-les-Deux-Églises	0		FR
+Colombie-Britannique	1p		CA
+Colomiers	0		FR
+Colorado	q		US
+Columbia Pictures	1
+Columbine	0		US
+Combattants pour la liberté économique	1e			?EFF
+Comcast	1
+Comisiones obreras	a
+Comité Adama	p			comité Adama
+Comité Nobel	p
+Comité de protection des journalistes	p	CPJ
+Comité international de la Croix-Rouge	p	CICR
+Comité international olympique	p	CIO
+Comité international paralympique	2l
+Comité national démocrate	6
+Comité national olympique et sportif français	2l	CNOSF
+Comité national républicain	6
+Comité économique et social européen	1x
+Commercy	0		FR
+Commerzbank	x
+Commissariat à l'énergie atomique	c	CEA
+Commission de Venise	f
+Commission de régulation de l'énergie	b	CRE
+Commission européenne	b
+Commission nationale de l'informatique et des libertés	b	CNIL
+Communauté andine	e
+Communauté des États indépendants	1b	CEI
+Communauté valencienne	5
+Communauté économique des États de l'Afrique centrale	1b	CEEAC
+Communauté économique des États de l'Afrique de l'Ouest	1b	CEDEAO
+Communauté économique et monétaire de l'Afrique centrale	1b	CEMAC
+Compagnie des Alpes	1k
+Compagnies républicaines de sécurité	49	CRS
+Compiègne	0		FR
+Comédie-Française	3o
+Concarneau	0		FR
+Condé Nast	1
+Conflans-Sainte-Honorine	0		FR
+Conforama	1
+Confédération africaine de football	j	CAF
+Confédération des syndicats chrétiens	a
+Confédération des syndicats nationaux	a	CSN
+Confédération européenne des syndicats	a
+Confédération française de l'encadrement-Confédération générale des cadres	a	CFE-CGC		CGC
+Confédération française des travailleurs chrétiens	a	CFTC
+Confédération française démocratique du travail	a	CFDT
+Confédération générale des petites et moyennes entreprises	a	CGPME		CPME
+Confédération générale du travail	a	CGT
+Confédération paysanne	a
+Confédération sud-américaine de football	j	Conmebol
+Confédération syndicale internationale	a
+Conférence des évêques de France	e
+Congrès	10		US	Congrès américain, Congrès des États-Unis
+Congrès national africain	6	ANC
+Congrès national du peuple	10
+Congrès pour la démocratie et le progrès	6	CDP
+Congrès pour le progrès et la démocratie	4
+Congrégation pour la doctrine de la foi	b
+Connecticut	q		US
+ConocoPhillips	1
+Conseil constitutionnel	c
+Conseil d'analyse économique	1x
+Conseil d'orientation des retraites	c	COR
+Conseil d'État	c			Conseil d'Etat
+Conseil de coopération du Golfe	p	CCG
+Conseil de l'Europe	c
+Conseil de l'Union européenne	c
+Conseil de la Fédération	10
+Conseil de sécurité	p			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
+Conseil des droits de l'homme	p			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
+Conseil des États	10
+Conseil européen	c
+Conseil français du culte musulman	p	CFCM
+Conseil national de la Résistance	g	CNR
+Conseil national des barreaux	c
+Conseil national du numérique	c
+Conseil national du patronat français	1n	CNPF
+Conseil représentatif des institutions juives de France	p	CRIF		Crif
+Conseil supérieur de l'audiovisuel	c	CSA
+Conseil supérieur de l'éducation	c
+Conseil supérieur de la magistrature	c	CSM
+Conseil économique, social et environnemental	c	CESE
+Conservateurs et réformistes européens	1e
+Consistoire central	p
+Constanta	0		RO
+Convergence démocratique de Catalogne	4
+Convergence et Union	4			?CiU
+Coopération économique pour l'Asie-Pacifique	1b	APEC
+Coordination rurale	a
+Copacabana	d
+Corbeil-Essonnes	0		FR
+Corfou	i			île de Corfou
+Corne de l'Afrique	5			corne de l'Afrique
+Cornouailles	5
+Corps des Gardiens de la Révolution	2k			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
+Corriere della Sera	2
+Corrèze	m		FR
+Corse	h		FR
+Corse-Matin	2			Corse Matin
+Corse-du-Sud	m		FR
+Corsica Ferries	1
+Corsica libera	4
+Cortes	45		ES
+Cosa Nostra	9
+Cosatu	a
+Cosne-sur-Loire	0		FR
+Costa Croisières	1
+Cotentin	7
+Coudekerque-Branche	0		FR
+Cour de cassation	1o
+Cour de justice de l'Union européenne	1o	CJUE		Cour de justice des Communautés européennes, CJCE
+Cour de justice de la République	1o	CJR
+Cour de sûreté de l'État	b
+Cour des comptes	b
+Cour des comptes européenne	b
+Cour européenne des droits de l'homme	1o	CEDH		Cour européenne des droits de l'Homme
+Cour internationale de justice	1o	CIJ
+Cour nationale du droit d'asile	b	CNDA
+Cour pénale internationale	1o	CPI
+Cour suprême	1o			Cour suprême des États-Unis
+Courant patriotique libre	6
+Courbevoie	0		FR
+Courchevel	0		FR
+Courlande	5
+Cournon-d'Auvergne	0		FR
+Courrier international	2
+Courtrai	0		BE
+Coutances	0		FR
+Couëron	0		FR
+Cracovie	0		PL
+Credit Suisse	x			Crédit suisse
+Creil	0		FR
+Crimée	5
+Croisette	d
+Croissant-Rouge	p
+Croix-Rouge	e			Croix-Rouge française, Croix-Rouge internationale
+Crystal Palace	3
+Crète	i
+Crédit agricole	23			Crédit Agricole
+Crédit du Nord	r
+Crédit foncier	1
+Crédit lyonnais	23			Crédit Lyonnais, LCL
+Crédit mutuel	23			Crédit Mutuel
+Créteil	0		FR
+Cugnaux	0		FR
+Culiacán	0		MX	Culiacan
+Cumhuriyet	2
+Cupertino	0		US
+Curie romaine	3p
+Curitiba	0		BR
+Cuzco	0		PE	Cusco
+Cyclades	1g
+Cyrénaïque	5
+Célèbes	i			Sulawesi
+Céret	0		FR
+Cévennes	22
+Córdoba	0		AR	Cordoba
+Côte d'Azur	h		FR
+Côte-Nord	5
+Côte-d'Or	m		FR
+Côtes-d'Armor	1c		FR
+DHKP-C	9
+DHL	1
+Da Nang	0		VN
+Dacia	1
+Daegu	0		KR
+Daewoo	1
+Dagens Nyheter	2
+Daghestan	7
+Daily Express	2
+Daily Mail	2
+Daily Telegraph	2			The Daily Telegraph
+Dailymotion	n
+Daimler	1
+Dakhla	0
+Dakota du Nord	q		US
+Dakota du Sud	q		US
+Dalian	0		CN
+Dallas	0		US
+Dallas Cowboys	3
+Dalmatie	5
+Danone	1
+Danube	s
+Dardanelles	2u
+Dares	b
+Darfour	7
+Darty	1
+Dassault Aviation	1			Dassault
+Dassault Systèmes	1
+Dauphiné	14		FR
+Davao	0		PH
+Davos	0		CH
+De Morgen	2
+De Standaard	2
+De Telegraaf	2
+Deauville	0		FR
+Debaltseve	0		UA
+Debout la France	18	DLF	FR	Debout la République
+Debrecen	0		HU
+Decathlon	1
+DeepMind	1
+DeepSeek	1
+Deezer	1
+Deir ez-Zor	0		SY	Deir Ezzor, Deir el-Zor
+Delaware	q		US
+Deliveroo	1
+Dell	1
+Deloitte	1
+Delta Air Lines	1			Delta Airlines, ?Delta
+Denpasar	0		ID
+Denver	0		US
+Denver Broncos	3
+Deportivo La Corogne	3
+Der Spiegel	2			Spiegel
+Der Standard	2
+Deraa	0		SY
+Derna	0		LY
+Dernières Nouvelles d'Alsace	3y	DNA
+Detroit	0		US	Détroit
+Deutsche Bahn	1k
+Deutsche Bank	x
+Deutsche Post	1
+Deutsche Telekom	1
+Deutsche Welle	o
+Deux-Sèvres	1c		FR
+Dexia	x
+Dhahran	0		SA
+Didi	1
+Die Linke	18
+Die Tageszeitung	2
+Die Welt	2
+Die Zeit	2
+Diego Garcia	i
+Dieppe	0		FR
+Diffa	0		NE
+Digne-les-Bains	0		FR	?Digne
+Dijon	0		FR
+Dijon FCO	3
+Dinamo Zagreb	3
+Direct 8	8
+Direct Matin	2
+Direct Énergie	3
+Direction centrale de la police judiciaire	w	DCPJ
+Direction centrale du renseignement intérieur	17	DCRI
+Direction de la surveillance du territoire	17	DST
+Direction du renseignement militaire	17	DRM
+Direction générale de l'armement	f	DGA
+Direction générale de l'aviation civile	b	DGAC
+Direction générale de la concurrence, de la consommation et de la répression des fraudes	f	DGCCRF
+Direction générale de la sécurité extérieure	17	DGSE
+Direction générale de la sécurité intérieure	17	DGSI
+Direction générale des finances publiques	f	DGFIP
+Direction générale du renseignement	17
+Direction nationale du renseignement et des enquêtes douanières	17	DNRED
+Discovery Channel	8
+Disney	1			Walt Disney
+Disney Channel	8
+Disneyland Paris	1
+Diyarbakir	0		TR
+Diário de Notícias	2
+Djeddah	0		SA
+Djerba	0		TN
+Djezireh	5
+Djihad islamique	12			Jihad islamique
+Dniepr	s
+Dniestr	s
+Dnipro	0		UA	Dnipropetrovsk
+Doctissimo	1
+Doctolib	1
+Dohouk	0		IQ
+Dolomites	1l
+Domino's	1
+Donbass	7			Donbas
+Donetsk	0		UA
+Dordogne	m		FR
+Dortmund	0		DE
+Douai	0		FR
+Douala	0		CM
+Douarnenez	0		FR
+Doubs	u		FR
+Douma	16		RU
+Douvres	0		GB
+Dow Chemical	1
+Downing Street	d
+Dragons catalans	1s
+Draguignan	0		FR
+Drancy	0		FR
+Draveil	0		FR
+DreamWorks	1
+Dresde	0		DE
+Dreux	0		FR
+Droit au logement	p	DAL
+Droit et justice	18	PiS
+Dropbox	1
+Drug Enforcement Administration	w	DEA
+Drôme	m		FR
+Dubaï	0		AE
+Dubrovnik	0		HR
+Dundee	0		GB
+Dunkerque	0		FR
+Durance	1j
+Durban	0		ZA
+Dynamo Kiev	3
+Dynamo Moscou	3
+Dáil	10
+Décines-Charpieu	0		FR
+Défenseur des droits	c
+Démocrates de Suède	1e
+Démocratie libérale	4	DL	FR
+Département d'État	2o		US	Département d'Etat, département d'État
+Düsseldorf	0		DE
+E.ON	1
+EA Guingamp	15
+EADS	1
+EHESS	k
+EM Lyon	k
+ES Sétif	3
+ESCP	k
+ESPN	l
+ESSEC	k
+ESTAC	3			ESTAC Troyes
+ETA	1y
+Eaubonne	0		FR
+Ecobank	r
+Ecopetrol	1
+Edhec	k
+Editis	1
+Edmonton	0		CA
+Efe	f
+EgyptAir	1			Egyptair
+Eiffage	1
+Eilat	0		IL
+Eindhoven	0		NL
+Eintracht Francfort	3
+El Al	1
+El Confidencial	2
+El Khabar	2
+El Moudjahid	2
+El Mundo	2
+El Nacional	2
+El Paso	0		US
+El País	2			El Pais
+El Periódico	2
+El Tiempo	2
+El Universal	2
+El Watan	2
+El-Fasher	0		SD	El Fasher
+Elabe	1
+Elbeuf	0		FR
+Electronic Arts	1
+Eli Lilly	1
+Elior	1
+Elsevier	1
+Embraer	1
+Emeis	1
+Emirates	1
+Emmaüs	g
+En avant Guingamp	3
+Endemol	1
+Endesa	1
+Enedis	1
+Engie	1
+Ennahar TV	8			Ennahar
+Ennahdha	18			Ennahda
+Enron	1
+Ensemble pour la République	4	EPR
+Entebbe	0		UG
+Environmental Protection Agency	b	EPA
+Epic Games	1
+Equinor	1			Statoil
+Eramet	1
+Erbil	0		IQ
+Erfurt	0		DE
+Ericsson	1
+Ermont	0		FR
+Ertzaintza	w
+Escaut	s
+Espanyol Barcelone	3
+Esplanade des Mosquées	d			esplanade des Mosquées
+Espérance de Tunis	3
+Esquerra republicana	4			?ERC
+Essex	7
+EssilorLuxottica	1			Essilor
+Essonne	m		FR
+Estrie	5
+Estrémadure	5
+Estée Lauder	1
+Ethiopian Airlines	1
+Etihad Airways	1			Etihad
+Etna	t
+Eulex	g
+Euphrate	s
+Eurasie	1i
+Eurazeo	1
+Eure	m		FR
+Eure-et-Loir	u		FR
+Eurocontrol	g
+Eurocopter	1			Airbus Helicopters
+Eurocorps	p
+Eurofins	1
+Eurogroupe	c
+Eurojust	1d
+Euronews	8
+Euronext	1
+EuropaCorp	1
+Europe	1i			Vieux Continent, vieux continent, continent européen
+Europe 1	o
+Europe centrale	5
+Europe de l'Est	5			Europe de l'est
+Europe de l'Ouest	5
+Europe du Nord	5
+Europe du Sud	5
+Europe occidentale	5
+Europe orientale	5
+Europe Écologie Les Verts	18	EELV	FR	Europe Écologie-Les Verts, Europe Ecologie-Les Verts, Europe Ecologie Les Verts, Europe écologie-Les Verts, Europe Écologie, Les Écologistes
+Europol	1d
+Eurosport	8
+Eurostar	1
+Eurostat	g
+Eurotunnel	1
+Eurowings	1
+Eutelsat	1
+Evening Standard	2
+Everest	t
+Evergrande	1
+Expedia	1
+Expertise France	f
+Extinction Rebellion	9
+Extrême-Orient	7
+ExxonMobil	1			Exxon
+Eysines	0		FR
+FC Barcelone	3			Barça, FC Barcelona
+FC Bruges	3			Club Bruges
+FC Bâle	3
+FC Grenoble	3
+FC Gueugnon	3
+FC Istres	3
+FC Lorient	3
+FC Metz	3
+FC Nantes	3
+FC Porto	3
+FC Sochaux	3	FCSM		FC Sochaux-Montbéliard
+FC Séville	3
+FC Twente	3			?Twente
+FGTB	a
+FO-Police	a
+FSB	19
+Facebook	1
+Fage	a			FAGE
+Faisalabad	0		PK
+Falloujah	0		IQ	Fallouja
+Fannie Mae	1
+Fatah	6
+Fatah al-Cham	9			Front Fatah al-Cham
+Fatah al-Islam	9
+Fatah-Conseil révolutionnaire	9
+Faucons de la liberté du Kurdistan	1f
+Faurecia	1
+FedEx	1
+Federal Aviation Administration	b	FAA
+Federal Bureau of Investigation	19	FBI
+Federal Communications Commission	b	FCC
+Federal Emergency Management Agency	f	FEMA
+Federal Trade Commission	f	FTC
+Femen	9			Femens
+Femis	k
+Femu a Corsica	4
+Fenerbahçe	3
+Ferencvaros	3
+Ferrari	1
+Fessenheim	0		FR
+Feyenoord	3			Feyenoord Rotterdam
+Fezzan	7
+Fianna Fáil	4			Fianna Fail
+Fiat	1
+Fidesz	6
+Fidl	a			FIDL
+Fiducial	1
+Figeac	0		FR
+Figueras	0		ES
+Fimalac	1
+Financial Times	2
+Fincantieri	1
+Fine Gael	4
+Finistère	u		FR
+Finnair	1
+Fiorentina	3
+Firminy	0		FR
+Fitch	1r
+Flamanville	0		FR
+Flamengo	3
+Flandre	h		BE	Flandres
+Flash Airlines	1
+Flers	0		FR
+Fleury Michon	1
+Fleury-Mérogis	0		FR
+Fleuve Jaune	s
+Flickr	n
+Flixbus	1			FlixBus
+Florianópolis	0		BR
+Floride	1a		US
+Flydubai	1
+Fnac	1k
+Foix	0		FR
+Folha de São Paulo	2			Folha de S. Paulo
+Folketing	10
+Fondapol	g
+Fondation 30 millions d'amis	e
+Fondation Abbé-Pierre	e			Fondation Abbé Pierre
+Fondation Bill-et-Melinda-Gates	e
+Fondation Brigitte-Bardot	e
+Fondation Jean-Jaurès	e
+Fondation Nobel	e
+Fondation Wikimédia	g
+Fondation de France	e
+Fonds des Nations unies pour l'enfance	p	UNICEF
+Fonds européen d'investissement	23
+Fonds monétaire international	p	FMI		Fond monétaire international
+Fontainebleau	0		FR
+Fontenay-le-Comte	0		FR
+Food and Drug Administration	b	FDA
+Forbach	0		FR
+Forbes	2
+Force Al-Qods	9			Force al-Qods, Force Qods
+Force India	3
+Force internationale d'assistance à la sécurité	11	Isaf		ISAF
+Force intérimaire des Nations unies au Liban	e	FINUL
+Force ouvrière	1u	FO		Force Ouvrière
+Force républicaine	4
+Forces armées de la République démocratique du Congo	2j	FARDC
+Forces armées révolutionnaires de Colombie	9	FARC
+Forces de défense israéliennes	2j
+Forces de soutien rapide	9	FSR
+Forces démocratiques alliées	9	ADF
+Forces démocratiques de libération du Rwanda	9	FDLR
+Forces démocratiques syriennes	9	FDS
+Fordo	0		IR
+Forez	7
+Fort Hood	0		US
+Fort Lauderdale	0		US
+Fort McMurray	0		CA
+Fortaleza	0		BR
+Fortis	x
+Forum économique mondial	p
+Forvia	1
+Forza Italia	18
+Forêt-Noire	5
+Fougères	0		FR
+Fox Business	l
+Fox News	8
+Fox Sports	l
+Foxconn	1
+Fraction armée rouge	9
+Framatome	1
+Franc-Tireur	2
+France 2	8
+France 24	8
+France 3	8
+France 3 Régions	8
+France 4	8
+France 5	8
+France Bleu	o
+France Culture	o
+France Dimanche	2
+France Football	2
+France Info	8
+France Inter	o
+France Musique	o
+France Nature Environnement	g	FNE
+France Télécom	1			France Telecom
+France Télévisions	8
+France Ô	8
+France-Antilles	2
+France-Soir	2			France Soir
+Franceinfo	o			FranceInfo, Franceinfo.fr, France TV Info, Francetv Info
+Francfort	0		DE
+Franche-Comté	h		FR
+Franconville	0		FR
+Frankfurter Allgemeine Zeitung	13	FAZ
+Franprix	1
+Française des jeux	1k	FDJ
+Fratelli d'Italia	18			Frères d'Italie
+Fraternité Matin	2
+Fraternité sacerdotale Saint-Pie-X	e
+Freddie Mac	1
+Free Software Foundation	g
+Freedom Caucus	9
+Freedom House	g
+Frelimo	4
+Fret SNCF	1
+Fribourg	0		CH
+Fribourg-en-Brisgau	0		DE
+Frioul	7
+Frise	5
+Front Farabundo Martí de libération nationale	6	FMLN
+Front Moro islamique de libération	12
+Front Polisario	12			Polisario
+Front al-Nosra	12			Front Al-Nosra, al-Nosra
+Front de gauche	6		FR
+Front de libération nationale	6	FLN
+Front de libération nationale corse	12	FLNC
+Front de libération nationale kanak et socialiste	6	FLNKS
+Front des forces socialistes	6	FFS
+Front islamique du salut	6	FIS
+Front national	6	FN	FR
+Front patriotique ivoirien	4
+Front patriotique rwandais	6	FPR
+Front populaire de libération de la Palestine	6	FPLP
+Front populaire de libération du Tigré	6	FPLT		TPLF
+Front populaire ivoirien	6	FPI
+Front sandiniste de libération nationale	6	FSLN		Front sandiniste
+Frontex	1d
+Frontignan	0		FR
+Frères musulmans	1e
+Fréjus	0		FR
+Fuji	t			mont Fuji
+Fujitsu	1
+Fukuoka	0		JP
+Fukushima	0		JP
+Fun Radio	o
+Fès	0		MA
+Fécamp	0		FR
+Fédération allemande de football	j	DFB
+Fédération camerounaise de football	j	Fecafoot
+Fédération de l'hospitalisation privée	j	FHP
+Fédération des conseils de parents d'élèves	j	FCPE
+Fédération des travailleurs du Québec	a	FTQ
+Fédération du commerce et de la distribution	a	FCD
+Fédération espagnole de football	j	RFEF
+Fédération française d'athlétisme	j	FFA
+Fédération française de basket-ball	j	FFBB
+Fédération française de cyclisme	j	FFC
+Fédération française de football	j	FFF
+Fédération française de judo	j
+Fédération française de natation	j	FFN
+Fédération française de rugby	j	FFR
+Fédération française de tennis	j	FFT
+Fédération française des sports de glace	j	FFSG
+Fédération française du bâtiment	a	FFB
+Fédération hospitalière de France	a	FHF
+Fédération internationale de basket-ball	j	FIBA
+Fédération internationale de football association	j	FIFA
+Fédération internationale de l'automobile	j	FIA
+Fédération internationale de natation	j	Fina		World Aquatics
+Fédération internationale de ski	j
+Fédération internationale de volley-ball	j
+Fédération internationale des journalistes	j	FIJ
+Fédération internationale des ligues des droits de l'homme	e	FIDH		Fédération internationale des droits de l'homme
+Fédération internationale des échecs	j	Fide
+Fédération japonaise de patinage	j
+Fédération nationale des chasseurs	j	FNC
+Fédération nationale des syndicats d'exploitants agricoles	a	FNSEA
+Fédération nationale des transports routiers	a	FNTR
+Fédération syndicale unitaire	a	FSU
+G20	p
+G5 Sahel	2r
+G7	p
+G8	p
+GB News	l
+GCHQ	19
+GERB	4			Gerb
+GIAT	1			Giat Industries
+GM&S	1
+GRDF	1
+GUE/NGL	4
+Gafsa	0		TN
+Gagny	0		FR
+Gaillac	0		FR
+Galatasaray	3
+Galeries Lafayette	3k
+Galibier	t
+Galice	h		ES
+Galicie	5
+Galilée	5
+Gallimard	1
+Gallup	1
+Galway	0		IE
+Galápagos	3f
+Gameloft	1
+Gand	0		BE
+Gange	s
+Gao	0		ML
+Garches	0		FR
+Gard	u		FR
+Gardanne	0		FR
+Garde côtière	w			Garde-côtes, garde côtière
+Garde nationale	11
+Garde républicaine	b
+Garde républicaine irakienne	11
+Garges-lès-Gonesse	0		FR
+Garissa	0		KE
+Garonne	1j
+Garoua	0		CM
+Garuda Indonesia	1
+Gascogne	h		FR
+Gaspésie	5
+Gatineau	0		CA
+Gatwick	d
+Gaz de France	1	GDF		GDF Suez, GDF-Suez
+Gaza	26			bande de Gaza, Bande de Gaza
+Gazeta Wyborcza	2
+Gaziantep	0		TR
+Gazprom	1
+Gazzetta dello Sport	13
+Gazélec Ajaccio	3
+Gdansk	0		PL
+Geely	1
+Gemalto	1
+Gendarmerie nationale	w			gendarmerie nationale
+Gendarmerie royale du Canada	w	GRC
+General Dynamics	1
+General Electric	1	GE
+General Motors	1	GM
+Generali	1
+Gennevilliers	0		FR
+Genève	0		CH
+Geodis	1
+Germanwings	1
+Gers	u		FR
+Gestapo	17
+Getlink	1
+Ghardaïa	0		DZ
+Ghazni	0		AF
+Ghouta orientale	5			Ghouta
+Gijón	0		ES
+Gilead	1
+Gilets jaunes	1f			gilets jaunes
+Girona FC	3
+Gironde	m		FR
+Girondins de Bordeaux	1s			FC Girondins de Bordeaux
+Gisti	g
+Givors	0		FR
+Gizeh	0		EG
+Glasgow	0		GB
+Glasgow Rangers	3
+GlaxoSmithKline	1	GSK
+Glencore	1
+Global Times	2
+Goa	0		IN
+Golan	7			plateau du Golan
+Golden State Warriors	3
+Goldman Sachs	x
+Goma	0		CD
+Gomel	0		BY
+Gondar	0		ET
+Gonesse	0		FR
+Goodyear	1
+Google	1
+Google Maps	n
+Google Play	n
+Gori	0		GE
+Gorée	i			île de Gorée
+Goussainville	0		FR
+Gradignan	0		FR
+Grand Est	14		FR	Grand-Est
+Grand Orient de France	p			Grand Orient
+Grand Palais	c
+Grand-Bassam	0		CI
+Grand-Place	d
+Grande-Synthe	0		FR
+Granma	2
+Grasse	0		FR
+Graz	0		AT
+Greenpeace	g
+Grenoble	0		FR
+Grenoble Foot	3
+Grigny	0		FR
+Grisons	5
+Groen	4
+Groningue	0		NL
+Groupama	1
+Groupe Wagner	12			Wagner
+Groupe d'experts intergouvernemental sur l'évolution du climat	p	GIEC
+Groupe d'intervention de la Gendarmerie nationale	1m	GIGN
+Groupe de soutien à l'islam et aux musulmans	12	GSIM		JNIM
+Groupe islamique armé	12	GIA
+Groupe salafiste pour la prédication et le combat	12	GSPC
+Groupe union défense	9
+Grozny	0		RU
+Guadalajara	0		MX
+Guadalquivir	s
+Guangdong	7
+Guantanamo	2i		US	Guantánamo
+Guardia civil	w
+Guayaquil	0		EC
+Guernica	0		ES
+Guingamp	0		FR
+Gujarat	7
+Gulli	8
+Guyancourt	0		FR
+Guéret	0		FR
+Gwangju	0		KR
+Génération identitaire	9
+Génération écologie	4
+Génération.s	18		FR
+Gérone	0		ES
+Gênes	0		IT
+Göteborg	0		SE
+Göttingen	0		DE
+HBC Nantes	3
+HEC	2d
+HSBC	x
+Haaretz	2
+Hachd al-Chaabi	9
+Hachette	1
+Haditha	0		IQ
+Hadopi	b
+Hadramaout	7
+Haguenau	0		FR
+Hainan	i			île de Hainan
+Hainaut	7
+Halde	b
+Halliburton	1
+Hama	0		SY
+Hamas	12
+Hambourg	0		DE
+Hambourg SV	3
+Handelsblatt	2
+Handicap International	g
+Hangzhou	0		CN
+Hanovre	0		DE
+Hanovre 96	3
+Harbin	0		CN
+Harlem	1h
+Harley-Davidson	1
+Harris Interactive	1
+Harvard	2d			université Harvard, université de Harvard
+Hasbro	1
+Hassaké	0		SY
+Haut-Commissariat aux droits de l'homme	p
+Haut-Commissariat des Nations unies pour les réfugiés	p	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
+Haut-Karabakh	7			Nagorny-Karabakh, Haut-Karabagh, Karabakh
+Haut-Rhin	u		FR
+Haute Autorité de santé	b	HAS
+Haute Autorité pour la transparence de la vie publique	b	HATVP
+Haute-Corse	m		FR
+Haute-Garonne	m		FR
+Haute-Loire	m		FR
+Haute-Marne	m		FR
+Haute-Normandie	h		FR
+Haute-Savoie	m		FR
+Haute-Saône	m		FR
+Haute-Vienne	m		FR
+Hautes-Alpes	1c		FR
+Hautes-Pyrénées	1c		FR
+Hauts-de-France	2h		FR
+Hauts-de-Seine	2t		FR
+Havas	1
+Hawaï	3d		US	Hawaii
+Hawija	0		IQ
+Hayange	0		FR
+Hayat Tahrir al-Cham	9	HTC		Hayat Tahrir al-Sham
+Hazebrouck	0		FR
+Haïfa	0		IL
+Haïphong	0		VN
+Heathrow	d
+Heidelberg	0		DE
+HeidelbergCement	1
+Heineken	1
+Hellas Vérone	3
+Helmand	7
+Helsingin Sanomat	2
+Henkel	1
+Herat	0		AF
+Herri Batasuna	4
+Hertha Berlin	3
+Herzégovine	5
+Hespress	2
+Hesse	h		DE
+Het Laatste Nieuws	2
+Hewlett-Packard	1	HP
+Hezbollah	12
+Hilla	0		IQ
+Hilton	1
+Himalaya	t
+Hindou Kouch	t
+Hiroshima	0		JP
+Hispaniola	i
+Hitachi	1
+Hobart	0		AU
+Hodeïda	0		YE
+Hoggar	t
+Hokkaido	5
+Hollywood	1w		US
+Holyrood	10
+Homs	0		SY
+Honda	1
+Honeywell	1
+Honfleur	0		FR
+Honolulu	0		US
+Honshu	i			île de Honshu
+Hospices civils de Lyon	3g
+Houilles	0		FR
+House of Commons	16
+Houston Rockets	3
+Houthis	1f			houthis
+Hromadske	l
+Huambo	0		AO
+Huawei	1
+Hubei	7
+Huffington Post	41
+Hugo Boss	1
+Hulu	1
+Human Rights Watch	g	HRW
+Hué	0		VN
+Hyatt	1
+Hyde Park	d
+Hyderabad	0		IN
+Hyper Cacher	z
+Hyundai	1
+Hyères	0		FR
+Hébrides	1g
+Hébron	0		PS
+Hémisphère nord	3a
+Hémisphère sud	3b
+Hénin-Beaumont	0		FR
+Héraklion	0		GR
+Hérault	u		FR
+Hô Chi Minh-Ville	0		VN	Saïgon, Ho Chi Minh-Ville
+Hürriyet	2
+IBM	1
+IG Metall	1u
+ING	x
+IRA provisoire	9
+IRIB	l
+IRSN	c			Institut de radioprotection et de sûreté nucléaire
+Iabloko	4
+Iakoutie	5
+Iasi	0		RO
+Ibadan	0		NG
+Iberdrola	1
+Iberia	1
+Ibiza	i
+Icade	1
+Ici Paris	2
+Idaho	q		US
+Identité et démocratie	4
+Idleb	0		SY
+Idlib	0		SY
+Idomeni	0		GR
+Iekaterinbourg	0		RU	Ekaterinbourg
+Ienisseï	s
+Ifremer	c			IFREMER
+Iguala	0		MX
+Ikea	1
+Il Fatto Quotidiano	2
+Il Giornale	2
+Il Sole 24 Ore	2
+Iliad	1
+Iliouchine	1
+Ille-et-Vilaine	m		FR
+Illinois	q		US
+Illkirch-Graffenstaden	0		FR
+Imbonerakure	4
+Impact de Montréal	3			CF Montréal
+Imperial College	k
+In Amenas	0		DZ
+Inalco	k
+Incheon	0		KR
+Indiana	1a		US
+Indianapolis	0		US
+Inditex	1
+Indo-Pacifique	7
+Indochine	5
+Indre	m		FR
+Indre-et-Loire	m		FR
+Indus	s
+Ineos Grenadiers	3			Ineos
+InfoWars	2
+Ingenico	1
+Ingouchie	5
+Innsbruck	0		AT
+Inria	1d
+Insead	k			INSEAD
+Inseme per a Corsica	4
+Inspection générale de la Police nationale	w	IGPN
+Inspection générale de la gendarmerie nationale	w	IGGN
+Inspection générale des services	w	IGS
+Instagram	n
+Institut Curie	c
+Institut Gustave-Roussy	c
+Institut Max-Planck	c
+Institut Montaigne	p
+Institut Pasteur	c
+Institut Robert-Koch	c
+Institut américain d'études géologiques	c
+Institut de France	c
+Institut de veille sanitaire	c	InVS
+Institut du monde arabe	c	IMA
+Institut français d'opinion publique	c	IFOP
+Institut français du pétrole	1d
+Institut national de l'audiovisuel	c	INA
+Institut national de la recherche agronomique	c	INRA		Inra, Inrae
+Institut national de la santé et de la recherche médicale	c	INSERM
+Institut national de la statistique et des études économiques	c	INSEE
+Institut national du service public	1z	INSP
+Institut universitaire de France	1z
+Intel	1
+Inter Miami	3
+Inter Milan	3			Inter de Milan
+Interfax	f
+Intermarché	1
+Internews	g
+Intersport	1
+Intesa Sanpaolo	x
+Ioukos	1
+Iowa	q		US
+Ipsen	1
+Ipsos	1d
+Iran Air	1
+Iran International	l
+Irkoutsk	0		RU
+Irlande du Nord	2f		GB	Ulster
+Irna	f
+Irpin	0		UA
+Ismaïlia	0		EG
+Isna	f
+Ispahan	0		IR
+Israel Beytenou	4
+Israel Hayom	2
+Issoire	0		FR
+Issoudun	0		FR
+Issy-les-Moulineaux	0		FR
+Istanbul	0		TR
+Istrie	5
+Isère	m		FR
+Italia Viva	4
+Ituri	7
+Iveco	1
+Ivry-sur-Seine	0		FR	?Ivry
+Izioum	0		UA
+Izmir	0		TR
+Izoard	t
+Izquierda unida	4
+Izvestia	2
+JAXA	b			Jaxa
+JCDecaux	1
+JPMorgan Chase	x			JP Morgan, JPMorgan, JP Morgan Chase
+JS Kabylie	3
+Jabhat al-Nosra	9
+Jacksonville	0		US
+Jacmel	0		HT
+Jaguar Land Rover	1
+Jaipur	0		IN
+Jaish-e-Mohammed	9
+Jalalabad	0		AF
+Jammu-et-Cachemire	7
+Janjawids	9
+Japan Airlines	1
+Japan Times	2			The Japan Times
+Jarablous	0		SY
+Java	i
+Jaych al-Islam	9			Jaysh al-Islam
+Jeju	i			île de Jeju
+Jemaah Islamiyah	9
+Jerusalem Post	2
+Jet Propulsion Laboratory	c	JPL
+JetBlue	1
+Jeune Afrique	2
+Jeunes agriculteurs	4c
+Jobbik	4
+Johannesburg	0		ZA
+Johns Hopkins	k
+Johnson & Johnson	1
+Jourdain	s
+Judée	5
+Julius Baer	1
+Jund al-Aqsa	9
+Junts	4			Junts per Catalunya
+Jura	u		FR
+Jura bernois	5
+Juventus	15			Juventus Turin, Juve
+Jyllands-Posten	2
+Jénine	0		PS
+Jéricho	0		PS
+Jérusalem-Est	26
+KBC	x
+KCNA	f
+KGB	19
+KLM	1
+KPMG	1
+KU Leuven	k
+Kabylie	5
+Kachgar	0		CN
+Kadima	18
+Kaduna	0		NG
+Kairouan	0		TN
+Kaiserslautern	3
+Kaliningrad	26
+Kamtchatka	7
+Kananga	0		CD
+Kandahar	0		AF
+Kano	0		NG
+Kansas	q		US
+Kansas City	0		US
+Kaohsiung	0		TW
+Karachi	0		PK
+Karakoram	t
+Karlsruhe	0		DE
+Kasaï	7
+Kaspersky	1			Kaspersky Lab
+Katanga	7
+Kataëb Hezbollah	9
+Kathimerini	2
+Katowice	0		PL
+Kaunas	0		LT
+Kazan	0		RU
+Kentucky	q		US
+Kenya Airways	1
+Keolis	1
+Kerala	7
+Kerbala	0		IQ
+Kerguelen	1g
+Kering	1
+Kermanshah	0		IR
+Keystone-ATS	f
+Khan Cheikhoun	0		SY
+Khan Younès	0		PS
+Kharkiv	0		UA	Kharkov
+Kherson	0		UA
+Khmers rouges	1f
+Khyber Pakhtunkhwa	7
+Kiabi	1
+Kidal	0		ML
+Kiel	0		DE
+Kilimandjaro	t
+King's College	k
+Kirkouk	0		IQ
+Kiryat Shmona	0		IL
+Kisangani	0		CD
+Kismayo	0		SO
+Kisumu	0		KE
+Kivu	7			Nord-Kivu, Sud-Kivu
+Klépierre	1
+Knesset	16		IL
+Kobané	0		SY	Kobane
+Kobe	0		JP
+Kodak	1
+Komeito	4
+Kommersant	2
+Komsomolskaïa Pravda	2
+Konbini	2
+Konya	0		TR
+Korea Herald	2
+Korean Air	1
+Korhogo	0		CI
+Korian	1
+Koupiansk	0		UA
+Kouriles	1g			îles Kouriles
+Kourou	0		FR
+Koursk	0		RU
+Kramatorsk	0		UA
+Krasnodar	0		RU
+Krasnoïarsk	0		RU
+Krauss-Maffei	1
+Kremlin	2p		RU
+Kronenbourg	1
+Ku Klux Klan	12
+Kumamoto	0		JP
+Kumasi	0		GH
+Kunduz	0		AF	Kunduz
+Kunming	0		CN
+Kuomintang	6
+Kuoni	1
+Kurdistan	7			Kurdistan irakien
+Kurdistan syrien	7
+Kuwait Airways	1
+Kyiv Independent	2
+Kyodo News	1r			Kyodo
+Kyoto	0		JP
+Kyushu	i			île de Kyushu
+Kénitra	0		MA
+L'Alpe d'Huez	0		FR	Alpe d'Huez
+L'Alsace	2
+L'Aquila	0		IT
+L'Est Républicain	2			L'Est républicain, Est républicain
+L'Est éclair	2
+L'Express	2			?Express
+L'Humanité	13			?Humanité
+L'Isle-d'Abeau	0		FR
+L'Obs	2			Le Nouvel Observateur, Nouvel Observateur, Nouvel Obs
+L'Opinion	2
+L'Orient-Le Jour	2
+L'Oréal	1
+L'Osservatore Romano	2
+L'Union de Reims	2
+L'Usine nouvelle	2
+L'Yonne républicaine	2
+L'Écho républicain	2
+L'Équipe	13			L'Equipe, ?Équipe
+L'Équipe 21	8
+L'Éveil de la Haute-Loire	2
+L'Événement du jeudi	2
+L214	g
+LAPD	w
+LATAM	1
+LB Châteauroux	3
+LCI	8
+LCP	8
+LG	1
+LOT Polish Airlines	1
+LVMH	1
+La Chaîne Météo	l
+La Chaîne parlementaire	l
+La Ciotat	0		FR
+La Corogne	0		ES
+La Courneuve	0		FR
+La Croix	13			?Croix
+La Dernière Heure	2
+La Défense	d			?Défense
+La Dépêche du Midi	13
+La Flèche	0		FR
+La France insoumise	4	LFI	FR	France insoumise, La France Insoumise
+La Française des jeux	1
+La Gantoise	15
+La Garenne-Colombes	0		FR
+La Jornada	2
+La Lettre A	2
+La Libertad avanza	4
+La Libre Belgique	13
+La Manche libre	2
+La Mecque	0		SA
+La Nación	2
+La Nouvelle République	13
+La Nouvelle-Orléans	0		US	Nouvelle-Orléans
+La Paix maintenant	g
+La Poste	1k			?Poste
+La Presse canadienne	f			Presse canadienne
+La Presse de Tunisie	2
+La Provence	13
+La Repubblica	13
+La Rioja	5
+La Roche-sur-Yon	0		FR
+La Rochelle	0		FR
+La République des Pyrénées	2
+La République du Centre	2
+La République en marche	4	LREM	FR	La République En Marche, République en marche, En marche, En Marche, LaREM
+La Sexta	8
+La Seyne-sur-Mer	0		FR
+La Stampa	13
+La Tribune	2
+La Vanguardia	2
+La Voix du Nord	13
+Lac-Mégantic	0		CA
+Lactalis	1
+Lafarge	1
+Lagos	0		NG
+Lahore	0		PK
+Lambersart	0		FR
+Lampedusa	0		IT
+Land Rover	1
+Landerneau	0		FR
+Landes	1c		FR
+Lanester	0		FR
+Langon	0		FR
+Langres	0		FR
+Languedoc	14		FR
+Languedoc-Roussillon	14		FR
+Lannion	0		FR
+Lanzarote	i
+Laon	0		FR
+Laponie	5
+Larzac	7
+Las Vegas	0		US
+Lascaux	0		FR
+Lashkar-e-Jhangvi	9
+Lashkar-e-Taiba	9
+Latium	7
+Lattaquié	0		SY
+Latécoère	1
+Laurentides	5
+Lausanne	0		CH
+Lazio Rome	15			Lazio
+Le Berry républicain	2
+Le Bien public	2
+Le Blanc-Mesnil	0		FR
+Le Bourget	0		FR
+Le Bouscat	0		FR
+Le Canard enchaîné	2			Canard enchaîné
+Le Cannet	0		FR
+Le Chesnay	0		FR
+Le Courrier de l'Ouest	2
+Le Courrier picard	2			Courrier picard
+Le Creusot	0		FR
+Le Dauphiné libéré	2
+Le Devoir	2
+Le Figaro	2			Figaro
+Le Gorafi	2
+Le Grand-Quevilly	0		FR
+Le Havre	1w		FR
+Le Havre AC	3			?HAC
+Le HuffPost	2			HuffPost
+Le Journal de Montréal	2
+Le Journal de Québec	2
+Le Journal de Saône-et-Loire	2
+Le Journal du Centre	2
+Le Journal du dimanche	2	JDD		Journal du dimanche
+Le Kremlin-Bicêtre	0		FR
+Le Lamentin	0		FR
+Le Maine libre	2
+Le Mans	1w		FR
+Le Mans FC	3
+Le Monde	2			?Monde
+Le Monde diplomatique	2
+Le Mouv'	o
+Le Nouvel Économiste	2
+Le Parisien	2			?Parisien
+Le Parisien libéré	2
+Le Petit Bleu	2
+Le Petit-Quevilly	0		FR
+Le Pirée	0		GR
+Le Plessis-Robinson	0		FR
+Le Plessis-Trévise	0		FR
+Le Point	2			?Point
+Le Populaire du Centre	2
+Le Progrès	2			?Progrès
+Le Puy-en-Velay	0		FR	Puy-en-Velay
+Le Quotidien d'Oran	2
+Le Quotidien de La Réunion	2
+Le Raincy	0		FR
+Le Républicain lorrain	2
+Le Soir	2			?Soir
+Le Temps	2			?Temps
+Le Télégramme	2
+Leboncoin	1
+Leeds	0		GB
+Leeds United	3
+Leetchi	n
+Legia Varsovie	3
+Lego	1
+Lehman Brothers	x
+Leicester City	3			?Leicester
+Leicester Tigers	3
+Leipzig	0		DE
+Lenovo	1
+Leonardo	1
+Leroy Merlin	1
+Les Abymes	0		FR
+Les Amis de la Terre	1t
+Les Andelys	0		FR
+Les Cayes	0		HT
+Les Centristes	1e
+Les Deux Alpes	0		FR
+Les Inrockuptibles	40
+Les Mureaux	0		FR
+Les Nouvelles calédoniennes	2
+Les Patriotes	1e
+Les Pennes-Mirabeau	0		FR
+Les Républicains	1e	LR	FR
+Les Sables-d'Olonne	36		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
+Les Ulis	0		FR
+Les Verts	1e		FR
+Les Échos	3z			Les Echos
+Lesbos	0		GR
+Levallois-Perret	0		FR
+Levante UD	3
+Levi's	1
+Lhassa	0		CN
+Lib Dems	1e
+Libourne	0		FR
+Libéraux-démocrates	1e
+Lidl	1
+Lifou	i
+Ligue Awami	4
+Ligue anti-diffamation	e
+Ligue arabe	1b			Ligue des États arabes
+Ligue communiste révolutionnaire	4	LCR	FR
+Ligue contre le cancer	e
+Ligue de défense juive	9	LDJ
+Ligue de football professionnel	j	LFP
+Ligue des droits de l'homme	e	LDH
+Ligue du Nord	4
+Ligue internationale contre le racisme et l'antisémitisme	e	LICRA
+Ligue musulmane du Pakistan	4
+Ligue nationale de rugby	j	LNR
+Ligue nationale pour la démocratie	4	LND
+Ligue pour la protection des oiseaux	e	LPO
+Ligurie	h		IT
+Likoud	6
+Lille	0		FR
+Lille OSC	3	LOSC		LOSC Lille
+Limagrain	1
+Limbourg	7
+Limerick	0		IE
+Limoges	0		FR
+Limoges CSP	3
+Limousin	14		FR
+Lingolsheim	0		FR
+LinkedIn	n
+Linkspartei	4
+Linz	0		AT
+Lion Air	1
+Lions Club	g
+Lionsgate	1
+Lisieux	0		FR
+Little Rock	0		US
+Liverpool	0		GB
+Liverpool FC	3
+Livry-Gargan	0		FR
+Liège	0		BE
+Liévin	0		FR
+Lloyd's	1
+Lloyds	x
+Lockerbie	0		GB
+Lockheed Martin	1
+Lodz	0		PL
+Lodève	0		FR
+Loir-et-Cher	u		FR
+Loire	m		FR
+Loire-Atlantique	m		FR
+Loiret	u		FR
+Lok Sabha	16
+Lokomotiv Moscou	3
+Lombardie	h		IT
+Lombok	i			île de Lombok
+London School of Economics	k	LSE
+Londonderry	0		GB	Derry
+Long Island	5
+Longjumeau	0		FR
+Longueuil	0		CA
+Longwy	0		FR
+Lons-le-Saunier	0		FR
+Lorient	0		FR
+Lormont	0		FR
+Lorraine	h		FR
+Los Angeles	0		US
+Los Angeles Lakers	3			Lakers
+Los Angeles Times	2
+Los Zetas	9			Zetas
+Lot-et-Garonne	u		FR
+Lotto-Soudal	3
+Lougansk	0		UA	Louhansk
+Louis Vuitton	1
+Louisiane	1a		US
+Lourdes	0		FR
+Louvain	0		BE
+Louxor	0		EG
+Loya Jirga	16
+Lozère	m		FR
+Luberon	7
+Lublin	0		PL
+Lubrizol	1
+Lubumbashi	0		CD
+Lucasfilm	1
+Lucerne	0		CH
+Lucknow	0		IN
+Lufthansa	1
+Luftwaffe	11
+Lugano	0		CH
+Lukoil	1
+Lunel	0		FR
+Lunéville	0		FR
+Lutte ouvrière	4	LO	FR
+Luxemburger Wort	2
+Luçon	i			île de Luçon
+Lviv	0		UA
+Lyft	1
+Lyon OU	3
+Lyssytchansk	0		UA
+Lérins	i
+Lévis	0		CA
+M6	8
+MBDA	1
+MC Alger	3
+MG France	a
+MI5	19
+MI6	19
+MPLA	4
+MRAP	g
+MSNBC	8
+Maariv	2
+Maastricht	0		NL
+Maccabi Tel-Aviv	3
+Machhad	0		IR
+Machrek	7
+Macif	1
+Madaya	0		SY
+Madras	0		IN
+Madère	i
+Maelbeek	d
+Maersk	1
+Magdebourg	0		DE
+Maghreb	7
+Maghreb Arabe Presse	f
+Maharashtra	7
+Maiduguri	0		NG
+Maif	1
+Maine-et-Loire	u		FR
+Mainichi Shimbun	2
+Maison-Blanche	4a		US	Maison Blanche
+Maisons du monde	1
+Maisons-Alfort	0		FR
+Maisons-Laffitte	0		FR
+Majlis	10
+Majorque	i
+Makhatchkala	0		RU
+Malaga	0		ES
+Malakoff	0		FR
+Malaysia Airlines	1
+Malines	0		BE
+Malmö	0		SE
+Mammouth	n
+Manaus	0		BR
+Manbij	0		SY
+Manchester	0		GB
+Manchester City	3
+Manchester United	3
+Mandalay	0		MM
+Mandchourie	5
+Manhattan	1h
+Manif pour tous	9			La Manif pour tous
+Manitoba	1q		CA
+Mannheim	0		DE
+Manosque	0		FR
+Mantes-la-Jolie	0		FR
+Maple Leafs de Toronto	1s
+Mar del Plata	0		AR
+Mar-a-Lago	0		US
+Mara Salvatrucha	9
+Maracaibo	0		VE
+Maracanã	33
+Maradi	0		NE
+Marawi	0		PH
+Marché commun du Sud	2r			Mercosur
+Marcoussis	0		FR
+Marib	0		YE
+Maribor	0		SI
+Marie Claire	2
+Marignane	0		FR
+Marikana	0		ZA
+Marine nationale	11			marine nationale
+Marioupol	0		UA
+Marks & Spencer	1
+Marmande	0		FR
+Marne	m		FR
+Maroua	0		CM
+Marquises	1g
+Marrakech	0		MA
+Marriott	1
+Marsactu	2
+Marseille	0		FR
+Martigues	0		FR
+Maryland	q		US
+Massachusetts	q		US
+Massachusetts Institute of Technology	1z	MIT
+Massif central	t
+Mastercard	1
+Mastodon	n
+Matadi	0		CD
+Matignon	2a		FR	hôtel Matignon, hôtel de Matignon
+Matmut	1
+Mattel	1
+Maubeuge	0		FR
+Maurepas	0		FR
+Mauricie	5
+Mayence	0		DE
+Mayenne	m		FR
+Mazamet	0		FR
+Mazar-e-Charif	0		AF	Mazar-i-Charif
+Mazda	1
+Mbuji-Mayi	0		CD
+McDonald's	1
+McGill	k
+McKinsey	1
+McLaren	3			McLaren-Honda
+Meaux	0		FR
+Mechhed	0		IR|Machhad
+Mecklembourg-Poméranie-Occidentale	7
+Medellin	0		CO	Medellín
+Mediapart	2n			Médiapart
+Mediaset	8
+Medtronic	1
+Megève	0		FR
+Mekele	0		ET
+Meknès	0		MA
+Melbourne	0		AU
+Melilla	0		ES
+Melun	0		FR
+Memphis	0		US
+Mende	0		FR
+Menton	0		FR
+Mercantour	t
+Mercedes	1			Mercedes-Benz
+Merck	1
+Meretz	4
+Merrill Lynch	x
+Messine	0		IT
+Metropolitan Museum of Art	c
+Metropolitan Police	w			?Met
+Metz	0		FR
+Meurthe-et-Moselle	m		FR
+Meuse	m		FR
+Meylan	0		FR
+Meyzieu	0		FR
+Miami	0		US
+Miami Heat	3
+Miami Herald	2
+Michelin	1
+Michigan	q		US
+Michoacán	7
+Microsoft	1
+Middle East Airlines	1
+Midi libre	2
+Midi olympique	2
+Midi-Pyrénées	14		FR
+Midlands	27
+Midwest	7
+Milan	0		IT
+Milices kurdes	9
+Millau	0		FR
+Milliyet	2
+Milwaukee	0		US
+Milwaukee Bucks	3
+Minas Gerais	7
+Mindanao	5
+Mines ParisTech	k
+Ministère des Affaires étrangères	2o		FR	?ministère des Affaires étrangères
+Minneapolis	0		US
+Minnesota	q		US
+Minorque	i
+Minusca	e			MINUSCA
+Miramas	0		FR
+Misrata	0		LY
+Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	e	MONUSCO
+Mission de l'Union africaine en Somalie	e	AMISOM
+Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	e	MINUSMA
+Mississippi	q		US
+Missouri	q		US
+Mistral AI	1
+Mitrovica	0		XK
+Mitry-Mory	0		FR
+Mitsubishi	1
+Mittal Steel	1			Mittal
+Modef	a
+Moderna	1
+Modène	0		IT
+Moissac	0		FR
+Moissy-Cramayel	0		FR
+Molenbeek	0		BE	Molenbeek-Saint-Jean
+Molise	7
+Mombasa	0		KE
+Mondelez	1
+Mongolie-Intérieure	5
+Monnaie de Paris	b
+Monoprix	1
+Mons	0		BE
+Monsanto	1
+Mont-Cenis	t
+Mont-de-Marsan	0		FR
+Montana	q		US
+Montargis	0		FR
+Montauban	0		FR
+Montbard	0		FR
+Montbrison	0		FR
+Montbéliard	0		FR
+Montceau-les-Mines	0		FR
+Monte dei Paschi	1
+Monterrey	0		MX
+Montfermeil	0		FR
+Montgeron	0		FR
+Montluçon	0		FR
+Montparnasse	1h
+Montpellier	0		FR
+Montpellier HSC	3
+Montpellier Hérault Rugby	3
+Montreal Gazette	2
+Montreuil	0		FR
+Montreux	0		CH
+Montrouge	0		FR
+Montréal	0		CA
+Montélimar	0		FR
+Montérégie	5
+Moody's	1r
+Moorea	i
+Mopti	0		ML
+Moravie	5
+Morbihan	u		FR
+Morgan Stanley	x
+Morlaix	0		FR
+Moruroa	i			Mururoa
+Morvan	7
+Mory	1
+Mosaïque FM	2c
+Moscow Times	2			The Moscow Times
+Moselle	m		FR
+Mossad	19
+Mossos d'Esquadra	2b
+Mossoul	0		IQ
+Mostar	0		BA
+Motorola	1
+Mougins	0		FR
+Moukalla	0		YE
+Moukhabarat	17
+Moulinex	1
+Mountain View	0		US
+Mourmansk	0		RU
+Mouvement 5 étoiles	6	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
+Mouvement de la société pour la paix	6	MSP
+Mouvement de libération du Congo	6			?MLC
+Mouvement des entreprises de France	1n	MEDEF
+Mouvement des non-alignés	p
+Mouvement du 23-Mars	12	M23
+Mouvement démocrate	6	MoDem	FR
+Mouvement national de libération de l'Azawad	12	MNLA
+Mouvement national républicain	6	MNR	FR
+Mouvement patriotique du salut	6			?MPS
+Mouvement pour la France	6	MPF	FR
+Mouvement pour la justice et l'égalité	12
+Mouvement pour le changement démocratique	6	MDC
+Mouvement réformateur	6
+Mouvement républicain et citoyen	6	MRC	FR
+Mouvement social italien	6			?MSI
+Mouvement vers le socialisme	6	MAS
+Moyen-Orient	7			Moyen Orient
+Mozilla	g
+Mucem	c
+Mujao	9			MUJAO
+Mukhabarat	2q
+Mulhouse	0		FR
+Multan	0		PK
+Mundo Deportivo	2
+Munich	0		DE
+Munich Re	1
+Murcie	0		ES
+Muret	0		FR
+Museum of Modern Art	c	MoMA
+Musée de l'Homme	c
+Muséum national d'histoire naturelle	c
+MySpace	n			Myspace
+Mykolaïv	0		UA
+Mykonos	i
+Málaga CF	3
+Mâcon	0		FR
+Mécanisme européen de stabilité	1x
+Médecins du monde	g	MDM
+Médecins sans frontières	g	MSF
+Médiacités	2
+Médiamétrie	1
+Médiateur de la République	c
+Médine	0		SA
+Méditerranée	y			mer Méditerranée
+Mékong	s
+Mélanésie	5
+Méribel	0		FR
+Mérignac	0		FR
+Mésopotamie	5
+Météo-France	1d			Météo France
+NAACP	g
+NBC	8
+NBC News	l
+NCAA	j
+NHK	l
+NOAA	b			Noaa
+NRJ	o
+NRJ 12	8
+NSO Group	1			?NSO
+Nabatiyé	0		LB
+Nadjaf	0		IQ
+Naftogaz	1
+Nagano	0		JP
+Nagasaki	0		JP
+Nagoya	0		JP
+Namur	0		BE
+Nankin	0		CN
+Nanterre	0		FR
+Nanterre 92	3
+Nantes	0		FR
+Naples	0		IT
+Naplouse	0		PS
+Narbonne	0		FR
+Nashville	0		US
+Nassiriya	0		IQ
+NatWest	r
+Natanz	0		IR
+National Aeronautics and Space Administration	f	NASA
+National Basketball Association	j	NBA
+National Gallery	b
+National Geographic	2
+National Rifle Association	e	NRA
+National Science Foundation	b	NSF
+National Security Agency	17	NSA
+National Transportation Safety Board	c	NTSB
+Nationalrat	10
+Natixis	x
+Nature Communications	2
+Naval Group	1			DCNS
+Navarre	h		ES
+Navy Seals	28
+Nazareth	0		IL
+Nebraska	q		US
+Neoen	1
+Nespresso	1
+Nessma	8
+Nestlé	1
+Netflix	1
+Neuchâtel	0		CH
+Neue Zürcher Zeitung	13
+Neuhof	z
+Neuilly-sur-Seine	0		FR	Neuilly
+Neuralink	1
+Nevada	q		US
+New England Journal of Medicine	2	NEJM
+New England Patriots	3
+New Hampshire	q		US
+New Jersey	q		US
+New York	0		US	New-York
+New York Daily News	2
+New York Knicks	3
+New York Police Department	1m	NYPD
+New York Post	2
+New York Times	2			The New York Times
+New York Yankees	3
+Newcastle	0		GB
+Newcastle United	3
+News Corp	1
+Newsweek	2
+Nexans	1
+Nexity	1
+Nexter	1
+Nezavissimaïa Gazeta	2
+Ni putes ni soumises	g
+Niantic	1
+Nice	0		FR
+Nice-Matin	2
+Nickelodeon	8
+Nidaa Tounes	4
+Nijni Novgorod	0		RU
+Nike	1
+Nikkei	2
+Nikon	1
+Nil	s
+Ninive	5
+Nintendo	1
+Niort	0		FR
+Nissan	1
+Nièvre	m		FR
+Nogent-sur-Marne	0		FR
+Noirmoutier	i			île de Noirmoutier
+Noisy-le-Grand	0		FR
+Nokia	1
+Nomura	1
+Nord Littoral	2
+Nord Éclair	2
+Nord-Pas-de-Calais	14		FR
+Nordiques de Québec	1s
+Norilsk Nickel	1			Nornickel
+Normandie	h		FR
+Northern Rock	r
+Northrop Grumman	1
+Northvolt	1
+Notimex	f
+Notre-Dame de Paris	d
+Notre-Dame-des-Landes	0		FR
+Nottingham Forest	3
+Nouveau Centre	6		FR
+Nouveau Front populaire	6	NFP	FR
+Nouveau Parti anticapitaliste	6	NPA	FR
+Nouveau Parti démocratique	6
+Nouveau-Brunswick	1q		CA
+Nouveau-Mexique	q		US
+Nouvelle Alliance flamande	4	N-VA
+Nouvelle Démocratie	4
+Nouvelle Union populaire écologique et sociale	4	NUPES	FR
+Nouvelle-Angleterre	1a		US
+Nouvelle-Aquitaine	h		FR
+Nouvelle-Galles du Sud	1a		AU
+Nouvelle-Écosse	1p		CA
+Novartis	1
+Novaïa Gazeta	2
+Novi Sad	0		RS
+Novo Nordisk	1
+Novo19	l
+Novossibirsk	0		RU
+Nuit debout	9
+Numericable	1
+Nunavik	7
+Nunavut	1q		CA
+Nuremberg	0		DE
+Nvidia	1
+Nyala	0		SD
+Néguev	7
+Nîmes	0		FR
+Nîmes Olympique	3
+O Globo	2
+OGC Nice	3
+ORTF	3j
+OTRE	a
+Oakland	0		US
+Oath Keepers	9
+Oaxaca	0		MX
+Ob	s
+Observatoire européen austral	c	ESO
+Observatoire syrien des droits de l'homme	p	OSDH
+Occident	7
+Occitanie	h		FR
+Occupy Wall Street	9
+Océanie	1i
+Odense	0		DK
+Oder	s
+Odessa	0		UA
+Odoxa	1
+Office anti-stupéfiants	1m	Ofast
+Office central de lutte contre la corruption et les infractions financières et fiscales	1m	OCLCIFF
+Office central de lutte contre le crime organisé	1m
+Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	p	UNRWA
+Office français de l'immigration et de l'intégration	c	OFII
+Office français de la biodiversité	c	OFB
+Office français de protection des réfugiés et apatrides	c	Ofpra		OFPRA
+Office national des forêts	c	ONF
+Ogaden	7
+Ohio	q		US
+Oisans	t
+Oise	m		FR
+Okinawa	i
+Oklahoma	q		US
+Oklahoma City	0		US
+Oloron-Sainte-Marie	0		FR
+Olympiakos	3			Olympiakos Le Pirée
+Olympique de Marseille	3	OM
+Olympique lyonnais	3	OL
+Oléron	i			île d'Oléron
+Omaha	0		US
+Ombrie	h		IT
+Omdourman	0		SD
+Omsk	0		RU
+OneWeb	1
+Ontario	1q		CA
+Onusida	g
+Opel	1
+Open Society Foundations	g
+Open VLD	4			?VLD
+OpenAI	1
+OpenStreetMap	g
+OpinionWay	1
+Opus Dei	p
+Opéra de Paris	3v
+Oracle	1
+Oradour-sur-Glane	0		FR
+Oran	0		DZ
+Orano	1
+Orcades	1g
+Ordre de Malte	p
+Ordre des médecins	3s
+Oregon	q		US
+Organisation de coopération de Shanghai	e	OCS
+Organisation de coopération et de développement économiques	e	OCDE		Organisation de coopération et de développement économique
+Organisation de l'aviation civile internationale	e	OACI
+Organisation de la coopération islamique	e	OCI		Organisation de la conférence islamique
+Organisation de libération de la Palestine	e	OLP
+Organisation des Nations unies	e	ONU		Nations unies, Nations Unies
+Organisation des Nations unies pour l'alimentation et l'agriculture	e	FAO
+Organisation des Nations unies pour l'éducation, la science et la culture	e	UNESCO
+Organisation des pays exportateurs de pétrole	e	OPEP		OPEP+
+Organisation des États américains	e	OEA
+Organisation du traité de l'Atlantique nord	3h	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
+Organisation du traité de sécurité collective	e	OTSC
+Organisation internationale de la francophonie	e	OIF
+Organisation internationale de police criminelle	e			Interpol
+Organisation internationale du travail	e	OIT
+Organisation internationale pour les migrations	e	OIM
+Organisation maritime internationale	e	OMI
+Organisation mondiale de la santé	e	OMS
+Organisation mondiale du commerce	e	OMC
+Organisation météorologique mondiale	e	OMM
+Organisation pour l'alimentation et l'agriculture	e
+Organisation pour l'interdiction des armes chimiques	e	OIAC
+Organisation pour la sécurité et la coopération en Europe	e	OSCE
+Orica-GreenEdge	3
+Orléans	0		FR
+Orne	m		FR
+Oromia	5
+Orpea	1
+Orsay	0		FR
+Orénoque	s
+Osaka	0		JP
+Osasuna	3
+Osez le féminisme	g
+Osh	0		KG
+Ossétie du Nord	5
+Ossétie du Sud	5
+Ostende	0		BE
+Ostrava	0		CZ
+Oubangui	s
+Ouessant	i
+Ouest-France	2
+Oufa	0		RU
+Ouigo	1
+Ouistreham	0		FR
+Oujda	0		MA
+Oullins	0		FR
+Oural	7
+Outaouais	7
+Ouvéa	i
+Oviedo	0		ES
+Oxfam	g
+Oxfam France	g
+Oxford	0		GB
+Oyonnax	0		FR
+Oyonnax Rugby	3
+PAOK	3			PAOK Salonique
+PDVSA	1
+PETA	g
+PMU	29
+PNAS	2
+PSA	1			PSA Peugeot Citroën, PSA Peugeot-Citroën
+PSV Eindhoven	3
+Pacifique	v			océan Pacifique
+Padoue	0		IT
+Pakistan International Airlines	1
+Pakistan Tehreek-e-Insaf	4
+Palaiseau	0		FR
+Palantir	1
+Palerme	0		IT
+Palestine mandataire	5
+Palm Beach	0		US
+Palma	0		ES	Palma de Majorque
+Palmyre	0		SY
+Palo Alto	0		US
+Palu	0		ID
+Pamiers	0		FR
+Pampa	5
+Pampelune	0		ES
+Pan Am	1
+Panasonic	1
+Panathinaïkos	3
+Panchir	38
+Panmunjom	0
+Panthéon-Sorbonne	k
+Pantin	0		FR
+Paracels	1g
+Paraná	s
+Parc des Princes	34
+Paris FC	3
+Paris Habitat	1d
+Paris Match	2			Paris-Match
+Paris Première	8
+Paris Saint-Germain	3	PSG		Paris-Saint-Germain, Paris SG
+Paris-Normandie	2
+Paris-Saclay	k
+Parlement	10		FR
+Parlement européen	c			Parlement de Strasbourg
+Parmalat	1
+Parquet européen	1x
+Parquet national antiterroriste	1v	PNAT
+Parquet national financier	1v	PNF
+Part-Dieu	d
+Parthenay	0		FR
+Parti Saenuri	6
+Parti africain pour l'indépendance de la Guinée et du Cap-Vert	6	PAIGC
+Parti animaliste	6
+Parti communiste chinois	6	PCC
+Parti communiste de la Fédération de Russie	6	KPRF		Parti communiste russe
+Parti communiste français	6	PCF	FR	Parti communiste
+Parti communiste réunionnais	6	PCR
+Parti communiste vietnamien	4
+Parti congolais du travail	6
+Parti conservateur	6			Tories, tories
+Parti conservateur du Canada	6
+Parti d'action nationale	6	PAN
+Parti d'action nationaliste	6	MHP
+Parti de gauche	6	PG	FR
+Parti de l'indépendance	6
+Parti de la France	6
+Parti de la justice et du développement	6	AKP
+Parti de la liberté et de la justice	4	PLJ
+Parti de la révolution démocratique	6	PRD
+Parti de la social-démocratie brésilienne	6	PSDB
+Parti des régions	6
+Parti des travailleurs	6	PT
+Parti des travailleurs du Kurdistan	6	PKK
+Parti destourien libre	6	PDL
+Parti du peuple pakistanais	6	PPP
+Parti du peuple pour la reconstruction et la démocratie	6	PPRD
+Parti du pouvoir du peuple	4
+Parti démocrate	6
+Parti démocrate du Japon	6	PDJ
+Parti démocrate italien	6
+Parti démocrate progressiste	6
+Parti démocratique de Côte d'Ivoire	6	PDCI
+Parti démocratique des peuples	6	HDP
+Parti démocratique du Kurdistan	6	PDK
+Parti démocratique gabonais	6
+Parti démocratique unioniste	6	DUP
+Parti justicialiste	6
+Parti libéral du Canada	6
+Parti libéral du Québec	6	PLQ
+Parti libéral-démocrate	6	FDP
+Parti libéral-démocrate de Russie	6	LDPR
+Parti nationaliste basque	6	PNV
+Parti ouvrier indépendant	6	POI
+Parti populaire	6	PP
+Parti populaire européen	6	PPE
+Parti pour l'indépendance du Royaume-Uni	6	UKIP
+Parti pour la liberté	6
+Parti progressiste martiniquais	6	PPM
+Parti progressiste serbe	6	SNS
+Parti québécois	6	PQ
+Parti radical	6		FR
+Parti radical de gauche	6	PRG	FR
+Parti républicain	6
+Parti républicain du peuple	6	CHP
+Parti révolutionnaire institutionnel	6	PRI
+Parti social-démocrate	6	SPD		Parti social-démocrate d'Allemagne
+Parti socialiste	6	PS	FR
+Parti socialiste européen	6
+Parti socialiste hongrois	6	MSZP
+Parti socialiste ouvrier espagnol	6	PSOE
+Parti socialiste suisse	6	PSS
+Parti socialiste unifié du Venezuela	6	PSUV
+Parti travailliste	6			Labour
+Parti travailliste israélien	6
+Partido popular	4
+Partizan Belgrade	3
+Pas-de-Calais	u		FR
+Pasok	6
+Patagonie	5
+Patinage Canada	j
+Patras	0		GR
+Patriotes pour l'Europe	1e
+Pattaya	0		TH
+Pau	0		FR
+Pau FC	3
+PayPal	1
+Pays basque	14		ES	Pays Basque, Euskadi
+Pays de Caux	7
+Pays de Galles	2y		GB
+Pays de la Loire	2h		FR	Pays-de-la-Loire
+Pechiney	1
+Peep	a			PEEP
+Pegida	9
+Pemex	1
+Pendjab	7			Punjab
+Pennsylvanie	1a		US
+Pentagone	2k		US
+PepsiCo	1			Pepsi
+Periscope	n
+Perm	0		RU
+Pernod Ricard	1
+Perpignan	0		FR
+Perth	0		AU
+Perviy Kanal	8
+Peshawar	0		PK
+Peshmergas	43
+Pessac	0		FR
+Petit Palais	c
+Petit-Bourg	0		FR
+PetroChina	1
+Petrobras	1
+Petronas	1
+Peugeot	1
+Peuple de la liberté	6
+Pfizer	1
+Philadelphia 76ers	3
+Philadelphie	0		US
+Philharmonie de Paris	b
+Philips	1
+Phuket	0		TH
+Pic du Midi	t
+Picard Surgelés	1
+Picardie	h		FR
+Pierre & Vacances	1
+Pierrefitte	0		FR
+Pigalle	1h
+Pimkie	1
+Pinterest	n
+Pise	0		IT
+Pithiviers	0		FR
+Pittsburgh	0		US
+Pittsburgh Penguins	3
+Pixar	1
+Piémont	14		IT
+Place Beauvau	2m		FR	place Beauvau
+Plaid Cymru	4
+Planned Parenthood	g
+Planning familial	p
+Plastic Omnium	1
+Plovdiv	0		BG
+Podemos	18
+Pointe-Noire	0		CG
+Pointe-à-Pitre	0		FR
+Poissy	0		FR
+Poitiers	0		FR
+Poitou	7
+Poitou-Charentes	14		FR
+Pokrovsk	0		UA
+Police aux frontières	w	PAF
+Police judiciaire	w	PJ		police judiciaire
+Police nationale	w			police nationale
+Police nationale haïtienne	w
+Politico	2
+Politiken	2
+Poltava	0		UA
+Polynésie	i
+Poméranie	5
+Pondichéry	0		IN
+Pontarlier	0		FR
+Pontault-Combault	0		FR
+Pontivy	0		FR
+Pontoise	0		FR
+Ponts et Chaussées	k
+Porsche	1
+Port Elizabeth	0		ZA
+Port Harcourt	0		NG
+Port-Gentil	0		GA
+Port-Saïd	0		EG
+Port-Soudan	0		SD
+Porte Maillot	d			porte Maillot
+Porte de Versailles	d			porte de Versailles
+Porto	0		PT
+Porto Alegre	0		BR
+Porto-Vecchio	0		FR
+Portsmouth	0		GB
+Potomac	s
+Potsdam	0		DE
+Pouilles	21		IT
+Poznan	0		PL
+Pratt & Whitney	1
+Premier commando de la capitale	12
+Presqu'île coréenne	5			péninsule coréenne
+Press TV	8
+Presse Océan	2
+Primark	1
+Primeiro Comando da Capital	9
+Privas	0		FR
+ProPublica	2
+Proche-Orient	7			Proche Orient
+Procter & Gamble	1			?P&G
+Programme alimentaire mondial	p	PAM
+Programme des Nations unies pour l'environnement	p	PNUE
+Programme des Nations unies pour le développement	p	PNUD
+Projet Montréal	4
+Promenade des Anglais	d			promenade des Anglais
+Promod	1
+Proud Boys	9
+Provence	h		FR
+Provence-Alpes-Côte d'Azur	h	PACA	FR	Provence-Alpes-Côte-d'Azur
+Provins	0		FR
+Proximus	1			Belgacom
+Public Sénat	8
+Publicis	1
+Pune	0		IN
+Punggye-ri	0
+Puntland	7
+Purdue Pharma	1
+Pussy Riot	9
+Puy-de-Dôme	u		FR
+PvdA	4
+Pyeongchang	0		KR	PyeongChang
+Pyrénées	1l
+Pyrénées-Atlantiques	1c		FR
+Pyrénées-Orientales	1c		FR
+Pè a Corsica	4
+Péloponnèse	7
+Péninsule arabique	5			péninsule arabique
+Péninsule ibérique	5			péninsule ibérique
+Périgord	7
+Périgueux	0		FR
+Péronne	0		FR
+Pérouse	0		IT
+Pôle emploi	1d			ANPE, France Travail
+Público	2
+QAnon	9
+Qamichli	0		SY	Kamechliyé
+Qantas	1
+Qaraqosh	0		IQ
+Qatar Airways	1
+Qingdao	0		CN
+Qom	0		IR
+Qonto	1
+Qousseir	0		SY
+Quai d'Orsay	2a		FR
+Qualcomm	1
+Quartier latin	z
+Queensland	q		AU
+Quercy	7
+Quetta	0		PK
+Quevilly-Rouen	3
+Quick-Step	3
+Quimper	0		FR
+Quotidien du peuple	2
+Québec	1q		CA
+Québec solidaire	4	QS
+RAI	l
+RB Leipzig	3
+RB Salzbourg	3			Red Bull Salzbourg
+RC Lens	3			Racing Club de Lens
+RC Strasbourg	3
+RC Toulon	3	RCT
+RIA Novosti	f
+RMC	o
+RMC Découverte	8
+RMC Sport	l
+RMC Story	l
+RSC Anderlecht	3			Anderlecht
+RT France	l
+RTBF	l
+RTL	o
+RTL-TVI	8
+RTL2	o
+RTS	l
+Rabobank	1
+Racing 92	3
+Racing Club de Strasbourg	3
+Racing Genk	3			KRC Genk, ?Genk
+Racing-Métro 92	3
+Radio Classique	o
+Radio Courtoisie	o
+Radio France	o
+Radio France internationale	o	RFI
+Radio Free Europe	o			Radio Free Europe/Radio Liberty
+Radio J	o
+Radio Mille Collines	o
+Radio Notre-Dame	o
+Radio Nova	o
+Radio Okapi	o
+Radio-Canada	8
+Rafah	0		PS
+Rai Uno	8
+Raiffeisen	r
+Raja Casablanca	3
+Ramadi	0		IQ
+Ramblas	2z
+Rambouillet	0		FR
+Ramstein	0		DE
+Randstad	1
+Raqqa	0		SY	Rakka
+Rassemblement constitutionnel démocratique	6	RCD
+Rassemblement des houphouétistes pour la démocratie et la paix	6	RHDP
+Rassemblement des républicains	6	RDR
+Rassemblement du peuple de Guinée	6	RPG
+Rassemblement du peuple togolais	6
+Rassemblement démocratique du peuple camerounais	6	RDPC
+Rassemblement national	6	RN	FR
+Rassemblement national des indépendants	6	RNI
+Rassemblement national démocratique	6	RND
+Rassemblement pour la République	6	RPR	FR
+Ratisbonne	0		DE
+Rawalpindi	0		PK
+Raytheon	1
+Real IRA	9
+Real Madrid	3
+Real Sociedad	3
+Recherche, assistance, intervention, dissuasion	1m	RAID
+Recife	0		BR
+Red Bull	1
+Red Bull Racing	3
+Red Star	3
+Reddit	n
+Redon	0		FR
+Reebok	1
+Reform UK	4
+Reims	0		FR
+Remiremont	0		FR
+Renamo	4
+Renault	1
+Renew Europe	4			?Renew
+Rennes	0		FR
+Renseignements généraux	2q	RG
+Reporterre	2
+Reporters sans frontières	g	RSF
+Repsol	1
+Republika Srpska	5
+Research in Motion	1
+Restos du cœur	1t
+Rethel	0		FR
+Reuters	1r
+Revolut	r
+Rexel	1
+Rezé	0		FR
+Rheinmetall	1
+Rhin	s
+Rhode Island	q		US
+Rhodes	i
+Rhodia	1
+Rhénanie	5
+Rhénanie-Palatinat	h		DE
+Rhénanie-du-Nord-Westphalie	h		DE
+Rhône	u		FR
+Rhône-Alpes	h		FR
+Rif	7
+Rijeka	0		HR
+Rijksmuseum	c
+Riksdag	10
+Rimini	0		IT
+Rio Grande	s
+Rio Tinto	1
+Rio de Janeiro	1w		BR	Rio
+Riot Games	1
+Rire et Chansons	o
+Ris-Orangis	0		FR
+River Plate	3
+Rivian	1
+Roanne	0		FR
+Rochefort	0		FR
+Rocheuses	1l			montagnes Rocheuses
+Rodez	0		FR
+Rodez AF	3
+Roissy	0		FR	Roissy-en-France
+Rojava	7
+Roland-Garros	d
+Rolex	1
+Rolling Stone	2
+Rolls-Royce	1
+Romainville	0		FR
+Romans-sur-Isère	0		FR	?Romans
+Romorantin	0		FR
+Romorantin-Lanthenay	0		FR
+Rosatom	1
+Roscosmos	c
+Rosneft	1
+Rosny-sous-Bois	0		FR
+Rosoboronexport	1
+Rossia 1	8
+Rossia 24	l
+Rostec	1
+Rostock	0		DE
+Rostov-sur-le-Don	0		RU	Rostov
+Rotterdam	0		NL
+Roubaix	0		FR
+Rouen	0		FR
+Roussillon	7
+Royal Air Force	11	RAF
+Royal Air Maroc	1
+Royal Bank of Canada	r
+Royal Bank of Scotland	x	RBS
+Royal Caribbean	1
+Royal Dutch Shell	1
+Royal Navy	11
+Rue89	2
+Rueil-Malmaison	0		FR
+Ruhr	5
+Rumble	n
+Rungis	0		FR
+Rusal	1
+Russia Today	8
+Russie unie	4
+RwandAir	1
+Ryanair	1
+Régie autonome des transports parisiens	1k	RATP
+Région de Bruxelles-Capitale	h		BE
+Régions et peuples solidaires	4
+Rémire-Montjoly	0		FR
+Rémy Cointreau	1
+Réseau Haqqani	12
+Réseau ferré de France	29	RFF
+Réserve fédérale	r	Fed		Réserve fédérale américaine
+Rêve géorgien	4
+SABMiller	1
+SACD	b
+SC Bastia	3
+SC Fribourg	3
+SDLP	4
+SE-Unsa	a
+SFR	1
+SGEN-CFDT	a			Sgen-CFDT
+SIG Strasbourg	3
+SNC-Lavalin	1
+SNCF Mobilités	1
+SNCF Réseau	1
+SNCF Voyageurs	1
+SNCM	1
+SNPNC	a
+SNUipp-FSU	a
+SOS Homophobie	g
+SOS Méditerranée	g
+SOS Racisme	g
+SP.A	4
+SSC Naples	3
+STMicroelectronics	1
+SU Agen	3
+SUD	1u			SUD-Rail, Sud-Rail
+SUD Éducation	a
+SUD-PTT	a
+Saab	1
+Saada	0		YE
+Sabena	1
+Sablé-sur-Sarthe	0		FR
+Sacem	b
+Sacramento	0		US
+Sacré-Cœur	z
+Saeima	16
+Safran	1
+Sagrada Familia	d
+Saguenay	0		CA
+Saguenay-Lac-Saint-Jean	5
+Sahara	7
+Sahel	7
+Saint-Amand-Montrond	0		FR
+Saint-Avold	0		FR
+Saint-Brieuc	0		FR
+Saint-Chamond	0		FR
+Saint-Cloud	0		FR
+Saint-Denis	0		FR
+Saint-Dizier	0		FR
+Saint-Dié-des-Vosges	0		FR	?Saint-Dié
+Saint-Flour	0		FR
+Saint-Fons	0		FR
+Saint-Gaudens	0		FR
+Saint-Germain-des-Prés	d
+Saint-Germain-en-Laye	0		FR
+Saint-Gobain	1
+Saint-Gratien	0		FR
+Saint-Herblain	0		FR
+Saint-Jacques-de-Compostelle	0		ES
+Saint-Jean-de-Maurienne	0		FR
+Saint-Laurent-du-Maroni	0		FR
+Saint-Lô	0		FR
+Saint-Malo	0		FR
+Saint-Mandé	0		FR
+Saint-Maur-des-Fossés	0		FR
+Saint-Nazaire	0		FR
+Saint-Omer	0		FR
+Saint-Ouen	0		FR
+Saint-Priest	0		FR
+Saint-Pétersbourg	0		RU	Saint-Petersbourg
+Saint-Quentin	0		FR
+Saint-Raphaël	0		FR
+Saint-Sébastien	0		ES
+Saint-Tropez	0		FR
+Saint-Étienne	0		FR	Saint-Etienne
+Sainte-Chapelle	d
+Sainte-Hélène	i
+Saintonge	5
+Sakhaline	5
+Salamanque	0		ES
+Salesforce	1
+Salon-de-Provence	0		FR
+Salt Lake City	0		US
+Salvador de Bahia	0		BR
+Salzbourg	0		AT
+Samara	0		RU
+Samarcande	0		UZ
+Samarie	5
+Samarra	0		IQ
+Samos	i			île de Samos
+Sampdoria	3
+Samsung	1
+Samu	4b
+San Antonio	0		US
+San Antonio Spurs	3
+San Bernardino	0		US
+San Diego	0		US
+San Francisco	0		US
+San Francisco Chronicle	2
+San Pedro	0		CI
+San Pedro Sula	0		HN
+Sana	f
+Sandinistes	1f
+Sandjak	5
+Sanef	1
+Sangatte	0		FR
+Sankei Shimbun	2
+Sannois	0		FR
+Sanofi	1			Sanofi-Aventis, Sanofi-Synthélabo
+Sanofi Pasteur	1
+Santa Cruz	0		BO
+Santa Cruz de la Sierra	0		BO
+Santa Monica	0		US
+Santander	x
+Santiago de Cuba	0		CU
+Santorin	i
+Santos FC	3
+Santé publique France	1d
+Sapporo	0		JP
+Saragosse	0		ES
+Sarcelles	0		FR
+Sardaigne	h		IT
+Sarlat	0		FR
+Sarre	h		DE
+Sarrebourg	0		FR
+Sarrebruck	0		DE
+Sarreguemines	0		FR
+Sarthe	m		FR
+Sartrouville	0		FR
+Sartène	0		FR
+Saskatchewan	1p		CA
+Saskatoon	0		CA
+Sassuolo	3
+Sauber	3
+Saudi Aramco	1			Aramco
+Saumur	0		FR
+Savencia	1
+Saverne	0		FR
+Savoie	h		FR
+Saxe	h		DE
+Saxe-Anhalt	5
+Saïda	0		LB
+Saône	1j
+Saône-et-Loire	m		FR
+Sberbank	1
+Scala de Milan	b			?Scala
+Scandinavie	5
+Scania	1
+Sceaux	0		FR
+Schaerbeek	0		BE
+Schalke 04	3
+Schiltigheim	0		FR
+Schleswig-Holstein	14		DE
+Schlumberger	1
+Schneider Electric	1
+Schwytz	5
+Schœlcher	0		FR
+Science et Vie	2
+Sciences Po	2d			Sciences-Po
+Sciences et Avenir	2
+Scientific American	2
+Scotland Yard	48
+Scottish National Party	6	SNP		Parti national écossais
+Scouts de France	1t
+Scuderia Ferrari	15			Scuderia
+Sdérot	0		IL
+Sea Shepherd	g
+Seattle	0		US
+Seattle Seahawks	3
+Sebha	0		LY
+Secours catholique	p
+Secours islamique	g
+Secours populaire	p			Secours populaire français
+Secret Service	1m
+Secteur droit	4			Pravy Sektor
+Section paloise	15
+Securitas	1
+Securitate	17
+Securities and Exchange Commission	b	SEC
+Sedan	0		FR
+Sega	1
+Seimas	10
+Seine	1j
+Seine-Maritime	m		FR
+Seine-Saint-Denis	m		FR
+Seine-et-Marne	m		FR
+Sejm	10
+Sendai	0		JP
+Senkaku	1g
+Senlis	0		FR
+Sentier lumineux	12
+Sephora	1
+Septembre noir	9
+Servette FC	3			?Servette
+Service canadien du renseignement de sécurité	19	SCRS
+Service central du renseignement territorial	19	SCRT		Renseignement territorial
+Service de police de la Ville de Montréal	1m	SPVM
+Service de renseignement de la Confédération	17	SRC
+Servier	1
+Serviteur du peuple	4
+Severodonetsk	0		UA	Sievierodonetsk
+Sevran	0		FR
+Sfax	0		TN
+Shanghai	0		CN	Shanghaï
+Shebab	1f			shebab, shebabs, Chabab, Al-Shabab
+Shein	n
+Shell	1
+Shenzhen	0		CN
+Shetland	1g
+Shin Bet	19
+Shopify	1
+Showroomprivé	1
+Sibérie	5
+Sichuan	7
+Sicile	h		IT
+Sidaction	p
+Sidi Bouzid	0		TN
+Sidwaya	2
+Siem Reap	0		KH
+Siemens	1
+Siemens Gamesa	1
+Sierra Nevada	20
+Sikasso	0		ML
+Sikorsky	1
+Silicon Valley	d
+Silicon Valley Bank	r	SVB
+Silésie	5
+Simferopol	0		UA
+Sinaloa	7
+Sinaï	7
+Singapore Airlines	1
+Sinistra italiana	4
+Sinjar	0		IQ
+Sinn Féin	6			Sinn Fein
+Sinopec	1
+Sinopharm	1
+Sinovac	1
+Siné Hebdo	2
+Skoda	1
+Skupština	16
+Sky News	8
+Sky TV	8
+Skype	1
+Skyrock	o
+Slavia Prague	3
+Slavonie	5
+Sloviansk	0		UA
+Smartbox	1
+Smer	4
+Smithsonian Institution	b
+Snalc	a
+Snapchat	n
+Snecma	1
+Snes-FSU	a
+So Foot	2
+Société des journalistes	a	SDJ
+Société du Grand Paris	b
+Société générale	r			Société Générale
+Société nationale des chemins de fer français	1k	SNCF
+Société protectrice des animaux	e	SPA
+Socotra	i			île de Socotra
+Sodexo	1
+SoftBank	1
+Soissons	0		FR
+Soitec	1
+SolarWinds	1
+Solidarność	4			Solidarnosc
+Sologne	h		FR
+Somaliland	7
+Sonatrach	1k
+Sony	1
+Sopra Steria	1
+Sorbonne	k
+Sorbonne Université	k
+Sorgues	0		FR
+Sotchi	0		RU
+Soueïda	0		SY
+Soufrière	20
+Soukhoumi	0		GE
+Souleimaniyé	0		IQ
+Soulèvements de la Terre	9
+Soumy	0		UA
+Sous-direction antiterroriste	w	SDAT
+Sousse	0		TN
+South African Airways	1
+South China Morning Post	2
+Southampton	0		GB
+Southwest Airlines	1
+Soweto	0		ZA
+SpaceX	1
+Sparta Prague	3
+Spartak Moscou	3
+Spetsnaz	28
+Sporting Braga	3			SC Braga
+Sporting Portugal	3			Sporting Lisbonne, ?Sporting
+Spotify	1
+Spratleys	1g
+Srebrenica	0		BA
+Srinagar	0		IN
+Stade Malherbe de Caen	3
+Stade brestois	3
+Stade de Reims	3
+Stade français	3			Stade Français
+Stade lavallois	3
+Stade montois	3
+Stade rennais	3			Stade Rennais
+Stade rochelais	3
+Stade toulousain	3			Stade Toulousain
+Standard & Poor's	1r			Standard and Poor's
+Standard Chartered	r
+Standard de Liège	3
+Starbucks	1
+Starlink	1
+Stasi	17
+Staten Island	5
+Steaua Bucarest	3
+Stellantis	1
+Stepanakert	0
+Stormont	10
+Storting	10
+Straits Times	2			The Straits Times
+Strasbourg	0		FR
+StreetPress	2
+Stromboli	t
+StudioCanal	1
+Stuttgart	0		DE
+Styrie	5
+Subaru	1
+Sud Aviation	1
+Sud Ouest	2			Sud-Ouest
+Sud Radio	o
+Sud Santé	a
+Sudpresse	2
+Suez Environnement	1
+Sukhoï	1
+Sumatra	i
+Surabaya	0		ID
+Suresnes	0		FR
+Suruç	0		TR
+Sussex	7
+Swansea	0		GB
+Swiss Re	1
+Swissair	1
+Swisscom	1
+Sydney	0		AU
+Sydney Morning Herald	2
+Syndicat de la magistrature	1n
+Syndicat des commissaires de la police nationale	1n	SCPN
+Syndicat national des enseignements de second degré	1n	SNES
+Syndicat national des journalistes	1n	SNJ
+Syndicat national des pilotes de ligne	1n	SNPL
+Syndicat national unitaire des instituteurs	1n	SNUipp
+Synergie-Officiers	a			Synergie officiers
+Syngenta	1
+Syriza	18			Coalition de la gauche radicale
+Syrte	0		LY
+Système U	1			Super U, Hyper U
+Szeged	0		HU
+São Paulo	0		BR	Sao Paulo
+Sète	0		FR
+Sèvres	0		FR
+Sébastopol	0		UA
+Ségou	0		ML
+Sélestat	0		FR
+Séléka	1y
+Sénat	10		FR	Palais du Luxembourg
+Sénat américain	10
+Sénégambie	5
+Sétif	0		DZ
+Séville	0		ES
+Sûreté du Québec	w	SQ
+Süddeutsche Zeitung	13
+T-Mobile	1
+TAP Air Portugal	1
+TASS	f			ITAR-TASS, Itar-Tass
+TF1	8
+TF1 Séries Films	8
+TNS Sofres	1			Sofres, Kantar
+TP Mazembe	3
+TSF Jazz	o
+TSMC	1
+TV Libertés	l
+TV5 Monde	8			TV5Monde, TV5
+TVN24	l
+Ta Nea	2
+Taba	0		EG
+Tabqa	0		SY
+Tabriz	0		IR
+Tacloban	0		PH
+Tagesspiegel	2			Der Tagesspiegel
+Tahiti	i			île de Tahiti
+Takeda	1
+Talence	0		FR
+Talibans	1f			talibans, Taliban, taliban
+Tall Afar	0		IQ	Tal Afar
+Tamanrasset	0		DZ
+Tamil Nadu	7
+Tamise	1j
+Tampa	0		US
+Tampere	0		FI
+Tanger	0		MA
+Tarbes	0		FR
+Tarn	u		FR
+Tarn-et-Garonne	u		FR
+Tarragone	0		ES
+Tartous	0		SY
+Tasmanie	1a		AU
+Tasnim	f
+Tata Steel	1
+Tatarstan	7
+Tate Modern	b
+Tatras	1l
+Taverny	0		FR
+Tavini	4
+Taëf	0		SA
+Taëz	0		YE	Taez
+Tcheliabinsk	0		RU
+Tchernihiv	0		UA
+Tchernobyl	0		UA
+Tchoukotka	5
+Tchétchénie	5
+Tea Party	6
+Team Jumbo-Visma	3			Jumbo-Visma
+Team Sky	15
+Teamsters	a
+Technicolor	1
+Technip	1			TechnipFMC, Technip Energies
+Tefal	1
+Tehran Times	2
+Tehrik-e-Taliban Pakistan	9			?TTP
+Tel-Aviv	0		IL	Tel Aviv
+TelQuel	2
+Telecinco	8
+Telecom Italia	1
+Telefónica	1			Telefonica
+Telegram	n
+Telemundo	l
+Teleperformance	1
+Telesur	8
+Televisa	8
+Temu	n
+Tencent	1
+Tennessee	q		US
+Tepco	1
+Tereos	1
+Terra Nova	g
+Terre-Neuve	1p		CA	Terre-Neuve-et-Labrador
+Territoire de Belfort	u		FR
+Territoires de progrès	4
+Tesla	1
+Tessin	7
+Texas	q		US
+Texas Instruments	1
+Thai Airways	1
+Thales	1			Thalès
+Thalys	1
+The Age	2
+The Astrophysical Journal	2
+The Atlantic	2
+The Australian	2
+The Daily Beast	2
+The Economist	2
+The Globe and Mail	2
+The Guardian	2			Guardian
+The Hill	2
+The Hindu	2
+The Independent	2
+The Intercept	2
+The Irish Times	2
+The Lancet	2
+The Mirror	2			Daily Mirror
+The New Yorker	2
+The Observer	2
+The Sun	2
+The Sunday Times	2
+The Times	2
+The Verge	2
+Theranos	1
+Thessalie	5
+Thessalonique	0		GR
+Thionville	0		FR
+Thiès	0		SN
+Thomas Cook	1
+Thomson Reuters	1
+Thonon-les-Bains	0		FR	Thonon
+Thrace	5
+Thurgovie	5
+Thuringe	h		DE
+ThyssenKrupp	1
+Tianjin	0		CN
+Tibesti	t
+Tibet	7
+Tibhirine	0		DZ
+Tibre	s
+Tiers-Monde	7			tiers-monde
+Tignes	0		FR
+Tigres tamouls	1f
+Tijuana	0		MX
+TikTok	n
+Tikrit	0		IQ
+Time Warner	1			AOL Time Warner
+Times Square	d
+Times of India	2
+Times of Israel	2
+Timisoara	0		RO
+Tinder	n
+Tindouf	0		DZ
+Tiraspol	0		MD
+Tisza	4
+Tizi Ouzou	0		DZ
+Tlemcen	0		DZ
+Toamasina	0		MG	Tamatave
+Tobrouk	0		LY
+Tolède	0		ES
+Tombouctou	0		ML
+Toronto	0		CA
+Toronto Raptors	3
+Toronto Star	2
+Tortuga	i
+Toscane	h		IT
+Toshiba	1
+TotalEnergies	1
+TotalFina	1
+Tottenham	3
+Touba	0		SN
+Toulon	0		FR
+Toulouse	0		FR
+Toulouse FC	3	TFC
+Touraine	5
+Tourcoing	0		FR
+Tourmalet	t
+Tournai	0		BE
+Tournefeuille	0		FR
+Toyota	1
+Trabzon	0		TR
+Tracfin	1d
+Trade Union Congress	a
+Trades Union Congress	a	TUC
+Trafalgar Square	d
+Transavia	1
+Transdev	1
+Transnistrie	5
+Transparency International	g
+Transvaal	7
+Transylvanie	5
+Trappes	0		FR
+Trek-Segafredo	3
+Tremblay-en-France	0		FR
+Trenitalia	1
+Trentin	7
+Tribunal arbitral du sport	1v	TAS
+Tribunal pénal international pour l'ex-Yougoslavie	1v	TPIY
+Tribunal pénal international pour le Rwanda	1v	TPIR
+Tribunal spécial pour le Liban	1v	TSL
+Tribune de Genève	13
+Trieste	0		IT
+TripAdvisor	1
+Tripolitaine	5
+Trocadéro	z
+Trois-Rivières	0		CA
+Trondheim	0		NO
+Trouville	0		FR
+Troyes	0		FR
+Trump Organization	1
+Truth Social	n
+Trésor public	c
+Tsahal	11
+Tskhinvali	0		GE
+Tucson	0		US
+Tulkarem	0		PS
+Tumblr	n
+Tunisair	1
+Tupac Amaru	9
+Tupolev	1
+Tupperware	1
+Turin	0		IT
+Turkish Airlines	1
+Turku	0		FI
+Tuzla	0		BA
+Twitch	n
+Twitter	n
+Tyr	0		LB
+Tyrol	7
+TéléSud	8
+Télécom Paris	k
+Télérama	2
+Témoins de Jéhovah	1t
+Ténériffe	i			île de Ténériffe
+Ténéré	7
+Tétouan	0		MA
+UAE Team Emirates	3
+UBS	x
+UCLA	k
+UFC-Que Choisir	g
+UIMM	a
+UNSA ferroviaire	a
+UPS	1
+UQAM	k
+US Air Force	11
+US Airways	1
+US Army	11
+US Boulogne	3
+US Créteil	3
+US Geological Survey	f
+US Montauban	3
+US Navy	11			Navy, marine américaine
+US Postal	15
+US Steel	1			U.S. Steel
+USA Perpignan	3			USAP
+USA Today	2
+USADA	j			Usada
+USL Dunkerque	3
+USM Alger	3
+Uber	1
+Uber Eats	1
+Ubisoft	1
+Udinese	3
+Ukrinform	f
+Ulster Defence Association	9
+Ulster Unionist Party	4
+UniCredit	x
+Unibail-Rodamco	1			Unibail-Rodamco-Westfield, Unibail
+Unifor	a
+Unilever	1
+Union Bordeaux-Bègles	15
+Union africaine	1b	UA		Organisation de l'unité africaine, OUA
+Union chrétienne-démocrate	4	CDU		Union chrétienne-démocrate d'Allemagne
+Union chrétienne-sociale	4	CSU
+Union cycliste internationale	j	UCI
+Union des associations européennes de football	j	UEFA
+Union des droites pour la République	4	UDR
+Union des démocrates et indépendants	4	UDI	FR
+Union des forces démocratiques de Guinée	4	UFDG
+Union des organisations islamiques de France	e	UOIF
+Union du Maghreb arabe	1b	UMA
+Union démocratique bretonne	4	UDB
+Union démocratique du centre	4	UDC
+Union européenne	1b	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
+Union générale des travailleurs algériens	a	UGTA
+Union générale tunisienne du travail	a	UGTT
+Union internationale de patinage	j	ISU
+Union internationale des télécommunications	e	UIT
+Union internationale pour la conservation de la nature	e	UICN
+Union marocaine du travail	a	UMT
+Union nationale des syndicats autonomes	a	UNSA
+Union nationale des étudiants de France	a	UNEF
+Union nationale lycéenne	a	UNL
+Union patriotique du Kurdistan	4	UPK
+Union populaire républicaine	4	UPR
+Union pour l'avenir de Montréal	4
+Union pour la Méditerranée	1b	UPM
+Union pour la démocratie et le progrès social	4	UDPS
+Union pour la démocratie française	4	UDF	FR
+Union pour un mouvement populaire	4	UMP	FR	Union pour la majorité présidentielle
+Union professionnelle artisanale	a	UPA
+Union socialiste des forces populaires	4	USFP
+Union syndicale Solidaires	a
+Union syndicale des magistrats	a	USM
+Union économique et monétaire ouest-africaine	1b	UEMOA
+Union économique eurasiatique	1b	UEEA
+Uniqlo	1
+United Airlines	1
+United Auto Workers	a	UAW
+United States Geological Survey	c	USGS		USGS
+United Technologies	1
+Unité SGP Police	a			Unité SGP Police-FO, SGP Police
+Unités de protection du peuple	9	YPG
+Universal Pictures	1
+University College London	k
+Université Cheikh-Anta-Diop	k	UCAD
+Université Laval	k
+Université catholique de Louvain	k	UCL		UCLouvain
+Université d'Aix-Marseille	k			Aix-Marseille Université
+Université libre de Bruxelles	k	ULB
+Univision	l
+Unsa Police	a
+Unédic	b
+Uppsala	0		SE
+Urgo	1
+Urssaf	b			URSSAF
+Urumqi	0		CN
+Ushuaïa	0		AR
+Usinor	1
+Utah	q		US
+Utrecht	0		NL
+Uttar Pradesh	7
+Utøya	0		NO
+Uvalde	0		US
+VKontakte	n
+Val d'Aoste	39
+Val d'Isère	0		FR	Val-d'Isère
+Val-d'Oise	u		FR
+Val-de-Marne	u		FR
+Valais	7
+Valence	0		FR
+Valenciennes	0		FR
+Valenciennes FC	3
+Valeo	1
+Valeurs actuelles	2n
+Valladolid	0		ES
+Vallauris	0		FR
+Vallourec	1
+Valparaíso	0		CL	Valparaiso
+Vancouver	0		CA
+Vanity Fair	2
+Vannes	0		FR
+Vanves	0		FR
+Var-Matin	2			Var Matin
+Varig	1
+Varna	0		BG
+Vatican	c
+Vatican News	o			Radio Vatican
+Vattenfall	1
+Vaucluse	u		FR
+Vaud	5
+Vaulx-en-Velin	0		FR
+Vauxhall	1
+Vedomosti	2
+Vendée	h		FR
+Venise	0		IT
+Vente-privée	1			Veepee
+Veolia	1			Veolia Environnement
+Ver.di	a
+Veracruz	0		MX
+Verallia	1
+Vercors	t
+Verizon	1
+Vermont	q		US
+Versailles	0		FR
+Verviers	0		BE
+Vesoul	0		FR
+Vetëvendosje	4
+Vexin	7
+VfB Stuttgart	3
+VfL Wolfsburg	3			?Wolfsburg
+Viavoice	1
+Viber	n
+Vice News	2
+Vichy	0		FR
+Vierzon	0		FR
+Vieux-Port	z
+Villa Médicis	b
+Villarreal	3
+Villefontaine	0		FR
+Villefranche-de-Rouergue	0		FR
+Villefranche-sur-Saône	0		FR
+Villejuif	0		FR
+Villemomble	0		FR
+Villenave-d'Ornon	0		FR
+Villeneuve-d'Ascq	0		FR
+Villeneuve-sur-Lot	0		FR
+Villeparisis	0		FR
+Villepinte	0		FR
+Villeurbanne	0		FR
+Villiers-le-Bel	0		FR
+Vimeo	n
+Vinci Autoroutes	1
+Vinted	1
+Vintimille	0		IT
+Virgin Atlantic	1
+Virgin Galactic	1
+Virgin Radio	o
+Virginie-Occidentale	1a		US
+Viry-Châtillon	0		FR
+Vistule	1j
+Vitoria	0		ES
+Vitrolles	0		FR
+Vitry-le-François	0		FR
+Vitry-sur-Seine	0		FR	?Vitry
+Vitré	0		FR
+Vivendi	1			Vivendi Universal
+Vlaams Belang	6
+Vladikavkaz	0		RU
+Vladivostok	0		RU
+Vodafone	1
+Voice of America	o			Voix de l'Amérique
+Voies navigables de France	3n	VNF
+Voiron	0		FR
+Volga	1j
+Volgograd	0		RU	Stalingrad
+Volhynie	5
+Volkskrant	2
+Volkswagen	1
+Volvo	1
+Volvo Cars	1
+Voronej	0		RU
+Vosges	1c		FR
+Vosges Matin	2
+Vouhledar	0		UA
+Voyages-SNCF	1			SNCF Connect
+Voïvodine	5
+Vrais Finlandais	1e
+Vueling	1
+Vukovar	0		HR
+Vélizy-Villacoublay	0		FR
+Vénissieux	0		FR
+Vénétie	h		IT
+Vérone	0		IT
+Vésuve	t
+WWF	p
+Wafa	f
+Waffen-SS	11
+Wall Street	1h
+Wall Street Journal	2			The Wall Street Journal
+Wallonie	h		BE
+Walmart	1			Wal-Mart
+Warner Bros	1			Warner
+Warner Bros. Discovery	1
+Washington Post	2			The Washington Post
+Washington Times	2
+Wasquehal	0		FR
+Wattrelos	0		FR
+Waymo	1
+Waziristan	7
+WeChat	n
+WeWork	1
+Wehrmacht	11
+Weibo	n
+Weimar	0		DE
+Wells Fargo	1
+Wembley	d
+Werder Brême	3
+West Ham	3			West Ham United
+West Point	0		US
+WestJet	1
+Western Union	1
+Westinghouse	1
+WhatsApp	n
+Whirlpool	1
+Wiesbaden	0		DE
+Wight	i			île de Wight
+WikiLeaks	n			Wikileaks
+Wikimedia	g			Wikimedia Foundation
+Wikinews	n
+Wikipédia	n			Wikipedia
+William Saurin	1
+Winnipeg	0		CA
+Winterthour	0		CH
+Wirecard	1
+Wisconsin	q		US
+Wissembourg	0		FR
+Wizz Air	1
+Wolverhampton Wanderers	3			?Wolverhampton, Wolves
+World Athletics	j
+World Boxing Council	j	WBC
+World Rugby	j			International Rugby Board
+World Trade Center	z
+Worldcom	1
+Worldline	1
+Wroclaw	0		PL
+Wuhan	0		CN
+Wydad Casablanca	3
+Wyoming	q		US
+X Corp	n
+XL Airways	1
+Xerox	1
+Xi'an	0		CN
+Xiaomi	1
+Xinjiang	7
+Yahoo	1			Yahoo!
+Yale	k
+Yalta	0		UA
+Yandex	1
+Yang-Tsé	s			Yangtsé
+Yediot Aharonot	2			Yediot Aharonoth
+Yedioth Ahronoth	2
+Yemenia	1
+Yerres	0		FR
+Yesh Atid	4
+Ynet	2
+Yogyakarta	0		ID
+Yokohama	0		JP
+Yomiuri Shimbun	2
+Yonhap	f
+Yonne	m		FR
+Yoplait	1
+Yorkshire	7
+YouGov	1
+YouTube	n			Youtube
+Young Boys	3
+Yukon	1q		CA
+Yunnan	7
+Yvelines	1c		FR
+Yves Rocher	1
+ZDF	l
+Zalando	1
+Zamalek	3
+Zambèze	s
+Zanu-PF	4
+Zanzibar	3e
+Zaouïa	0		LY
+Zaporijjia	0		UA	Zaporijia
+Zarka	0		JO
+Zaventem	0		BE
+Zeebruges	0		BE
+Ziguinchor	0		SN
+Zinder	0		NE
+Zone verte	d
+Zoug	5
+Zurich	0		CH
+Zénith Saint-Pétersbourg	3
+al-Bab	0		SY	Al-Bab
+arc de triomphe	z			Arc de triomphe, Arc de Triomphe
+aéroport d'Orly	d
+aéroport de Roissy	d			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
+baie d'Hudson	y
+baie des Cochons	y
+basilique Saint-Pierre	d
+bassin d'Arcachon	v
+beIN Sports	8
+canal de Panama	v
+canal de Suez	v
+canal du Midi	v
+cercle polaire	7
+chapelle Sixtine	d
+détroit d'Ormuz	v
+détroit de Gibraltar	v
+détroit du Bosphore	v
+eBay	1
+easyJet	1			EasyJet
+espace Schengen	7			Schengen
+gare Montparnasse	d
+gare Saint-Lazare	d
+gare d'Austerlitz	d
+gare de Lyon	d			Gare de Lyon
+gare de l'Est	d			Gare de l'Est
+gare du Nord	d			Gare du Nord
+golfe Persique	v			Golfe persique
+golfe d'Aden	v
+golfe d'Oman	v
+golfe de Finlande	v
+golfe de Gascogne	v
+golfe de Guinée	v
+golfe du Bengale	v
+golfe du Lion	v
+golfe du Mexique	v
+i24News	8
+lac Baïkal	v
+lac Léman	2w
+lac Michigan	v
+lac Tanganyika	v
+lac Tchad	v
+lac Victoria	v
+mer Adriatique	y			Adriatique
+mer Baltique	y			Baltique
+mer Caspienne	y			Caspienne
+mer Ionienne	y
+mer Jaune	y
+mer Morte	y
+mer Noire	y
+mer Rouge	y
+mer Tyrrhénienne	y
+mer d'Aral	y
+mer d'Azov	y
+mer d'Irlande	y
+mer d'Oman	y
+mer de Barents	y
+mer de Chine méridionale	y			mer de Chine
+mer de Marmara	y
+mer des Caraïbes	y
+mer du Japon	y
+mer du Nord	y
+mer Égée	y			mer Egée
+mont Blanc	t			Mont-Blanc, Mont Blanc
+mont Everest	t
+mont Saint-Michel	z			Mont-Saint-Michel, Mont Saint-Michel
+mont Sinjar	t
+mont Ventoux	t			Ventoux, Mont Ventoux
+montagne Pelée	20
+mur des Lamentations	z
+musée Grévin	c
+musée d'Orsay	3u
+musée du Louvre	3t
+musée du Prado	3w
+musée du quai Branly	3x
+océan Arctique	v
+océan Indien	v			océan indien
+piton de la Fournaise	t
+place Bellecour	d
+place Maïdan	30
+place Rouge	d
+place Saint-Pierre	d
+place Tahrir	d			Tahrir
+place Taksim	31
+place Tiananmen	d			Tiananmen
+place Vendôme	d
+place d'Italie	d
+place de l'Étoile	d			place de l'Etoile
+place de la Bastille	d
+place de la Concorde	d
+place de la République	d
+porte de Brandebourg	d
+pôle Nord	7
+pôle Sud	7
+rade de Toulon	y
+région Asie-Pacifique	5
+région euro-atlantique	5			zone euro-atlantique
+région indo-pacifique	5			zone indo-pacifique
+stade Vélodrome	35
+stade de France	z			Stade de France
+tour Eiffel	d			Tour Eiffel
+zone euro	5			zone Euro, eurozone
+Èbre	s
+Échirolles	0		FR	Echirolles
+Écho de Moscou	o			Echo de Moscou
+École des chartes	k
+École du Louvre	k
+École nationale d'administration	k	ENA		Ecole nationale d'administration
+École nationale de la magistrature	k	ENM
+École normale supérieure	k	ENS		Ecole normale supérieure
+École polytechnique	k			Ecole polytechnique, Polytechnique
+École polytechnique fédérale de Lausanne	k	EPFL
+École polytechnique fédérale de Zurich	k	EPFZ		ETH Zurich
+Écosse	2f		GB	Ecosse
+Écully	0		FR
+Édimbourg	0		GB	Edimbourg
+Éducation nationale	b			Education nationale
+Église anglicane	2e
+Église catholique	2e			Église, Eglise, Eglise catholique
+Église orthodoxe	2e
+Élan béarnais	3
+Élancourt	0		FR
+Électrabel	1			Electrabel
+Électricité de France	1	EDF
+Élysée	2p		FR	Elysée, palais de l'Élysée, palais de l'Elysée
+Émilie-Romagne	h		IT
+Épernay	0		FR	Epernay
+Épinal	0		FR	Epinal
+Épinay-sur-Seine	0		FR
+Établissement français du sang	c	EFS
+Étampes	0		FR	Etampes
+État islamique	12	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, organisation État islamique, organisation Etat islamique, Isis, EIIL, État islamique en Irak et au Levant
+Étoile du Sahel	15
+Étoile rouge de Belgrade	3
+Évian Thonon Gaillard	3
+Évreux	0		FR
+Évry	0		FR	Evry
+Île-aux-Moines	i
+Île-de-France	h		FR	Ile-de-France
+Île-de-France Mobilités	1			Stif
+Île-du-Prince-Édouard	1p		CA
+Ørsted	1
+île d'Yeu	i
+île de Pâques	i
+İyi Parti	4			Iyi Parti, Bon Parti
+Ÿnsect	1`;

@@ -1,95 +1,83 @@
 import { TAG_COUNT } from './tags.ts';
 
-/**
- * Passes one bit through a coder and returns it: a reader returns the bit it finds, a writer the bit it is given. `context`
- * says what kind of bit this is; the coder learns from the earlier bits of a kind how likely the next is to be 1.
- */
-export type BitCoder = (context: number, bit: number) => number;
-
-/** The digits of a generated model: base 64. */
+/** The digits of a generated model: base 64, six bits each, the highest first. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** The coder narrows an interval of numbers of 30 bits, five digits, of which the bit 1 gets the lower part. */
-export const INTERVAL = 2 ** 30;
 
-/** How likely the next bit of each context is to be 1, in 65,536ths: the share of the earlier bits, of the last 250 or so in long rows. */
-export interface Chances {
-  readonly of: Uint16Array;
-  readonly seen: Uint8Array;
-}
+/** The longest code of a symbol. */
+export const LONGEST_CODE = 11;
+/** A symbol, or the length of a code, as it is written. */
+export const SYMBOL_BITS = 7;
+export const LENGTH_BITS = 4;
 
-export const chances = (): Chances => ({ of: new Uint16Array(CONTEXTS).fill(2 ** 15), seen: new Uint8Array(CONTEXTS) });
+/** A prefix code (Huffman, 1952): for each sequence of LONGEST_CODE bits the symbol that it begins with, times 16, and the length of its code. */
+export type PrefixTable = Uint16Array;
 
-/** The last number of the lower part of the interval from `low` to `high`. */
-export const border = ({ of }: Chances, context: number, low: number, high: number): number =>
-  low + ((high - low) >>> 12) * Math.max(1, of[context]! >>> 4);
+/** Reads what training/src/names/bit-writer.ts wrote; behind the end all bits are 0. */
+export class BitReader {
+  readonly source: string;
+  readonly digits = new Uint8Array(128);
+  at = 0;
+  /** The bits that were taken from the text and not yet read, the next one highest, and how many they are. */
+  window = 0;
+  size = 0;
 
-export function learn({ of, seen }: Chances, context: number, bit: number): void {
-  of[context]! += ((bit === 1 ? 65535 : 0) - of[context]!) / (seen[context]! + 1.5);
-  if (seen[context]! < 250) seen[context]!++;
-}
+  constructor(source: string) {
+    this.source = source;
+    for (let d = 0; d < DIGITS.length; d++) this.digits[DIGITS.charCodeAt(d)] = d;
+  }
 
-/** Reads what the binary arithmetic coder of training/src/names/bit-writer.ts wrote (Rissanen & Langdon, 1979; carries never arise). */
-export function bitReader(source: string): BitCoder {
-  const value = new Uint8Array(128);
-  for (let d = 0; d < DIGITS.length; d++) value[DIGITS.charCodeAt(d)] = d;
-  const model = chances();
-  let low = 0;
-  let high = INTERVAL - 1;
-  let at = 0;
-  let code = 0;
-  const next = (): number => (at < source.length ? value[source.charCodeAt(at++)]! : 0);
-  for (let d = 0; d < 5; d++) code = code * 64 + next();
-  return (context) => {
-    const middle = border(model, context, low, high);
-    const bit = code <= middle ? 1 : 0;
-    if (bit === 1) high = middle;
-    else low = middle + 1;
-    learn(model, context, bit);
-    while (low >>> 24 === high >>> 24) {
-      low = (low & 0xffffff) << 6;
-      high = ((high & 0xffffff) << 6) | 63;
-      code = ((code & 0xffffff) << 6) | next();
-    }
-    return bit;
-  };
-}
+  /** A number of so many bits, 24 at most. */
+  bits(count: number): number {
+    for (; this.size < count; this.size += 6)
+      this.window = ((this.window & WINDOW) << 6) | (this.at < this.source.length ? this.digits[this.source.charCodeAt(this.at++)]! : 0);
+    this.size -= count;
+    return (this.window >>> this.size) & ((1 << count) - 1);
+  }
 
-/** Contexts: of a number, its length in bits and each bit; of a row, each pair of tags by sign. */
-const NUMBER = 32 * 33;
-const AFTER = 3 * (TAG_COUNT + 1) * TAG_COUNT;
-const FLAGS = 3 * NUMBER;
-const SIGNS = FLAGS + AFTER;
-const SIZES = SIGNS + AFTER;
-const CONTEXTS = SIZES + 4 * 32;
+  /** A number from 0 to 2²⁴ − 2 in Elias's gamma code. */
+  number(): number {
+    let length = 0;
+    while (length < 24 && this.bits(1) === 0) length++;
+    return 2 ** length + this.bits(length) - 1;
+  }
 
-/** What a number is: three kinds with contexts of their own. */
-export const Kind = { count: 0, gap: 1, step: 2 } as const;
-
-/** Codes a whole number from 0 to 2³⁰ − 2: how many bits it has, then the bits. */
-export function codeNumber(code: BitCoder, kind: number, number: number): number {
-  const from = kind * NUMBER;
-  const value = number + 1;
-  let length = 0;
-  while (code(from + length, value >>> (length + 1) > 0 ? 1 : 0) === 1) length++;
-  let found = 1;
-  for (let k = length - 1; k >= 0; k--) found = found * 2 + code(from + (length + 1) * 32 + k, (value >>> k) & 1);
-  return found - 1;
-}
-
-/** Codes a feature's weights for each tag, in place: which are not 0, their signs and their sizes, each after the one before it. */
-export function codeRow(code: BitCoder, row: Int8Array): void {
-  let before = 0;
-  for (let tag = 0; tag < TAG_COUNT; tag++) {
-    const context = before * TAG_COUNT + tag;
-    if (code(FLAGS + context, row[tag] === 0 ? 0 : 1) === 0) {
-      row[tag] = 0;
-      continue;
-    }
-    const positive = code(SIGNS + context, row[tag]! > 0 ? 1 : 0);
-    const sizes = SIZES + 32 * (2 * positive + (tag === 0 ? 1 : 0));
-    let size = 1;
-    while (size < 31 && code(sizes + size, Math.abs(row[tag]!) > size ? 1 : 0) === 1) size++;
-    row[tag] = positive === 1 ? size : -size;
-    before = 3 * (tag + 1) + 1 + positive;
+  /** A code: the one symbol that there is, or for each from `from` to `to` whether it has a code, and its length. */
+  table(from: number, to: number): PrefixTable {
+    if (this.bits(1) === 1) return new Uint16Array(2 ** LONGEST_CODE).fill(this.bits(SYMBOL_BITS) << 4);
+    const lengths = new Uint8Array(to);
+    for (let symbol = from; symbol < to; symbol++) if (this.bits(1) === 1) lengths[symbol] = this.bits(LENGTH_BITS);
+    return prefixTable(lengths);
   }
 }
+
+/** The most low bits of a gap: with the code before them, they are in a full window. */
+export const LONGEST_LOW = 24 - LONGEST_CODE;
+
+/** What is kept of a window when bits are added. */
+export const WINDOW = 2 ** 24 - 1;
+
+/** The canonical prefix code with such lengths, 0 for a symbol without a code: shorter codes first, then lower symbols. */
+export function prefixTable(lengths: Uint8Array): PrefixTable {
+  const table = new Uint16Array(2 ** LONGEST_CODE);
+  const symbols: number[] = [];
+  lengths.forEach((length, symbol) => {
+    if (length > 0) symbols.push(symbol);
+  });
+  let at = 0;
+  for (const symbol of symbols.sort((a, b) => lengths[a]! - lengths[b]! || a - b))
+    table.fill((symbol << 4) | lengths[symbol]!, at, (at += 2 ** (LONGEST_CODE - lengths[symbol]!)));
+  return table;
+}
+
+/**
+ * A row of weights is a symbol for each that is not 0, and an end: its tag, whether it is negative, and whether its size is 1 or
+ * more, which another symbol then says. Each symbol has the code of the tag and the sign before it.
+ */
+export const END = 4 * TAG_COUNT;
+export const symbolOf = (tag: number, weight: number): number => 4 * tag + (Math.abs(weight) > 1 ? 2 : 0) + (weight < 0 ? 1 : 0);
+/** The code after a symbol, of which 0 is that at the start; the lowest symbol that may stand there. */
+export const CODES = 1 + 2 * TAG_COUNT;
+export const codeAfter = (symbol: number): number => 1 + 2 * (symbol >> 2) + (symbol & 1);
+export const lowestOf = (code: number): number => 4 * ((code + 1) >> 1);
+/** Symbols of what a size is above 2, and of a gap above its low bits: the highest of these stands for itself and more to come. */
+export const SIZES = 32;

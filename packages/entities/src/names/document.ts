@@ -1,6 +1,6 @@
 import { addBits, hashTable, placeOf, valueOf } from './hash-table.ts';
 import { Glue, Shape, type Units } from './scan.ts';
-import { listedTable, lookUp, type NameTable } from './listed.ts';
+import { lookUp, type NameTable } from './listed.ts';
 import { wordClasses, WordClass } from './word-classes.ts';
 
 /** A text prepared for the model: its units with what the words are and what the document says of them. */
@@ -82,7 +82,7 @@ export function prepare(units: Units, given?: NameTable): Document {
     if (evidence.cells[place] !== 0) evidence.cells[place + 1]! |= Seen.lower;
   }
   for (let i = 0; i < count; i++) if (isCapital(shape[i]!)) seen[i] = valueOf(evidence, folded[i]!);
-  const listed = lookUp(units, classes, listedTable());
+  const listed = lookUp(units, classes);
   if (given) lookUp(units, classes, given).forEach((bits, i) => bits > 0 && (listed[i] = bits));
   return { ...units, classes, listed, seen, runStart, runEnd };
 }

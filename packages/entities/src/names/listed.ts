@@ -1,6 +1,9 @@
-import { countryTable } from '../countries/table.ts';
-import { peopleTable } from '../gazetteer/people.ts';
-import { gazetteerTable } from '../gazetteer/table.ts';
+import type { Country } from '../countries/table.ts';
+import { nameLines, readNameLine } from '../gazetteer/name-lines.ts';
+import type { KnownPerson } from '../gazetteer/people.ts';
+import type { Listed as ListedEntry } from '../gazetteer/table.ts';
+import { fold } from '../text/fold.ts';
+import { unitOf } from '../text/unit.ts';
 import { addBits, hashTable, placeOf, valueOf, type HashTable } from './hash-table.ts';
 import { WordClass } from './word-classes.ts';
 import type { EntityType, GazetteerEntry } from '../types.ts';
@@ -20,28 +23,29 @@ const join = (hash: number, unit: number): number => Math.imul(hash ^ unit ^ (ha
 
 const bitsOf = (type: EntityType): number => (type === 'LOC' ? Listed.place : type === 'ORG' ? Listed.organisation : Listed.person);
 
-function* listedNames(): Generator<readonly [string, number]> {
-  for (const { name, aliases, capitals } of countryTable()) {
-    for (const item of [name, ...aliases]) yield [item.name, item.doubtful ? Listed.place | Listed.doubtful : Listed.country];
-    for (const item of capitals) yield [item.name, Listed.place | (item.doubtful ? Listed.doubtful : 0)];
-  }
-  for (const { name, acronym, aliases, type } of gazetteerTable()) {
-    const bits = bitsOf(type);
-    for (const item of [name, ...aliases]) yield [item.name, bits | (item.doubtful ? Listed.doubtful : 0)];
-    if (acronym !== undefined) yield [acronym, bits];
-  }
-  for (const { name, surname, doubtful } of peopleTable()) {
-    yield [name, Listed.person];
-    yield [surname, Listed.person | (doubtful ? Listed.doubtful : 0)];
-  }
+/** Names of a country and its capitals. */
+const countryNames = ({ name, aliases, capitals }: Country): (readonly [string, number])[] => [
+  ...[name, ...aliases].map((item) => [item.name, item.doubtful ? Listed.place | Listed.doubtful : Listed.country] as const),
+  ...capitals.map((item) => [item.name, Listed.place | (item.doubtful ? Listed.doubtful : 0)] as const),
+];
+
+function namesOfListed({ name, acronym, aliases, type }: ListedEntry): (readonly [string, number])[] {
+  const bits = bitsOf(type);
+  const names = [name, ...aliases].map((item) => [item.name, bits | (item.doubtful ? Listed.doubtful : 0)] as const);
+  return acronym === undefined ? names : [...names, [acronym, bits]];
 }
 
-/** Compiles names with their bits. */
-function nameTable(entries: Iterable<readonly [string, number]>): NameTable {
-  const all = [...entries];
-  const names = hashTable(all.length);
-  const lengths = hashTable(all.length);
-  for (const [name, bits] of all) {
+const personNames = ({ name, surname, doubtful }: KnownPerson): (readonly [string, number])[] => [
+  [name, Listed.person],
+  [surname, Listed.person | (doubtful ? Listed.doubtful : 0)],
+];
+
+const emptyTable = (size: number): NameTable => ({ names: hashTable(size), lengths: hashTable(size) });
+
+/** Puts names with their bits into a table, those with other first units than `first` left out where it is given. */
+function addNames({ names, lengths }: NameTable, entries: readonly (readonly [string, number])[], first?: string): void {
+  for (const [name, bits] of entries) {
+    if (first !== undefined && unitOf(fold(name)) !== first) continue;
     const { count, folded } = scanUnits(name);
     if (count === 0 || count > LONGEST) continue;
     let hash = HASH_START;
@@ -49,29 +53,47 @@ function nameTable(entries: Iterable<readonly [string, number]>): NameTable {
     addBits(names, hash, bits);
     addBits(lengths, folded[0]!, 1 << count);
   }
-  return { names, lengths };
 }
 
-let table: NameTable | undefined;
-export const listedTable = (): NameTable => (table ??= nameTable(listedNames()));
+/** More than the lists have names. */
+const CAPACITY = 2 ** 13;
+
+/** The names of the lexicons that texts have asked for, and the units that they have asked with. */
+let known: { readonly table: NameTable; readonly read: Set<string> } | undefined;
+
+/** Reads the names of the lexicons that begin with a unit, unless they were read before. */
+function readNames(surface: string): NameTable {
+  known ??= { table: emptyTable(CAPACITY), read: new Set() };
+  const unit = fold(surface);
+  const index = nameLines();
+  if (known.read.has(unit) || !index.has(unit)) return known.table;
+  known.read.add(unit);
+  for (const line of index.lines(unit))
+    addNames(known.table, readNameLine(line, { country: countryNames, listed: namesOfListed, person: personNames }), unit);
+  return known.table;
+}
 
 /** Compiles the names of a caller's gazetteer. */
-export const givenTable = (entries: readonly GazetteerEntry[]): NameTable =>
-  nameTable(
-    entries.flatMap(({ name, acronym, type, aliases = [] }) =>
-      [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].map((item) => [item, bitsOf(type)] as const),
-    ),
+export function givenTable(entries: readonly GazetteerEntry[]): NameTable {
+  const names = entries.flatMap(({ name, acronym, type, aliases = [] }) =>
+    [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].map((item) => [item, bitsOf(type)] as const),
   );
+  const given = emptyTable(names.length);
+  addNames(given, names);
+  return given;
+}
 
 /**
  * What the lexicons know of each unit, as part of the longest listed name that begins with a capital there: the bits of `Listed`,
  * and above them 32 for a unit that is not the name's first, 64 for one that is not its last.
  */
-export function lookUp({ count, folded, shape, glue }: Units, classes: Uint16Array, { names, lengths }: NameTable): Uint8Array {
+export function lookUp(units: Units, classes: Uint16Array, given?: NameTable): Uint8Array {
+  const { text, start, end, count, folded, shape, glue } = units;
   const listed = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const lower = shape[i] === Shape.lower;
     if (shape[i]! >= Shape.digits || (lower && (classes[i]! & WordClass.head) === 0)) continue;
+    const { names, lengths } = given ?? readNames(text.slice(start[i], end[i]));
     const sizes = valueOf(lengths, folded[i]!);
     if (sizes === 0) continue;
     let hash = HASH_START;

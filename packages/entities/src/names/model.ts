@@ -1,4 +1,5 @@
-import { bitReader, codeNumber, codeRow, Kind } from './coding.ts';
+import { BitReader, CODES, END, LENGTH_BITS, lowestOf, SIZES } from './coding.ts';
+import { LANE, ONES, readRows, WIDTH } from './read-rows.ts';
 import { agreementModel, nameModel } from './name-model.generated.ts';
 import { TAG_COUNT } from './tags.ts';
 
@@ -8,8 +9,8 @@ export const FEATURE_BITS = 20;
 /** A linear model ready to score: whole-number weights of each feature for each tag. */
 export interface Model {
   /**
-   * For 16 feature numbers at a time, a bit for each that the model has weights for, and above the bits how many such stand
-   * before them: the row of a feature is its rank, 65,535 at most. Small enough to stay in the processor's cache.
+   * For 16 feature numbers at a time, a bit for each that the model has weights for, and above the bits, where there are any, how many
+   * such stand before them: the row of a feature is its rank, 65,535 at most. Small enough to stay in the processor's cache.
    */
   readonly known: Int32Array;
   /** For each type its four weights less that of tag 0, packed in one number, LANE apart. */
@@ -18,40 +19,27 @@ export interface Model {
   readonly steps: Int16Array;
 }
 
-/** Numbers a row. */
-const WIDTH = (TAG_COUNT - 1) / 4;
-/**
- * Four whole numbers between −4096 and 4095 ride in one double of 53 bits, so that one addition adds four weights:
- * twice as fast as four additions.
- */
-const LANE = 2 ** 13;
-const ONES = 1 + LANE + LANE ** 2 + LANE ** 3;
 const BIAS = LANE / 2;
 
-/** Decodes a generated model: how many rows of weights, the gaps between their features' numbers each with its row, and the steps. */
+/** Decodes a generated model: how many rows of weights, the codes, the gaps between the rows' features each with its row, and the steps. */
 export function decodeModel(source: string): Model {
-  const code = bitReader(source);
+  const reader = new BitReader(source);
+  const rows = reader.number();
+  const codes = {
+    low: reader.bits(LENGTH_BITS),
+    gaps: reader.table(0, SIZES),
+    sizes: reader.table(0, SIZES),
+    symbols: Array.from({ length: CODES }, (_, code) => reader.table(lowestOf(code), END + 1)),
+  };
   const known = new Int32Array(2 ** (FEATURE_BITS - 4));
-  const rows = codeNumber(code, Kind.count, 0);
   const weights = new Float64Array(rows * WIDTH);
-  const row = new Int8Array(TAG_COUNT);
-  for (let r = 0, feature = -1; r < rows; r++) {
-    feature += codeNumber(code, Kind.gap, 0) + 1;
-    known[feature >>> 4]! |= 1 << (feature & 15);
-    codeRow(code, row);
-    for (let tag = 1; tag < TAG_COUNT; tag++) weights[r * WIDTH + ((tag - 1) >> 2)]! += (row[tag]! - row[0]!) * LANE ** ((tag - 1) & 3);
+  readRows(reader, rows, codes, known, weights);
+  const steps = new Int16Array(TAG_COUNT * TAG_COUNT);
+  for (let i = 0; i < steps.length; i++) {
+    const step = reader.number();
+    steps[i] = step & 1 ? -(step >> 1) - 1 : step >> 1;
   }
-  for (let i = 0, before = 0; i < known.length; i++) {
-    const bits = known[i]!;
-    known[i] = (before << 16) | bits;
-    before += bitsOf(bits);
-  }
-  const table = new Int16Array(TAG_COUNT * TAG_COUNT);
-  for (let i = 0; i < table.length; i++) {
-    const step = codeNumber(code, Kind.step, 0);
-    table[i] = step & 1 ? -(step >> 1) - 1 : step >> 1;
-  }
-  return { known, weights, steps: table };
+  return { known, weights, steps };
 }
 
 /** How many of 16 bits are set. */

@@ -86,9 +86,9 @@ function buildTable(): CharTable {
 /** FNV-1a over UTF-16 code units. */
 export const HASH_START = -2128831035;
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
-export function hashString(text: string): number {
+export function hashString(text: string, end = text.length): number {
   let hash = HASH_START;
-  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+  for (let i = 0; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
   return hash;
 }
 

@@ -37,10 +37,14 @@ const VERBS =
 const TITLES =
   'm mm mr mrs ms mme mmes mlle mlles me mgr dr pr sir lady lord maître monsieur madame mademoiselle messieurs mesdames docteur père sœur frère abbé saint sainte cheikh sheikh imam mollah ayatollah émir prince princesse roi reine empereur pape don doña';
 
+/** « f » and « m ». */
+const WOMAN = 102;
+const MAN = 109;
+
 let table: HashTable | undefined;
 
 function build(): HashTable {
-  const names = firstNames.split('\n');
+  const names = firstNames.toLowerCase().split('\n');
   const heads = nameHeads.split('\n');
   const words = hashTable(names.length + heads.length + 2500);
   for (const word of CONNECTORS.split(' ')) addBits(words, hashString(word), WordClass.connector);
@@ -60,9 +64,9 @@ function build(): HashTable {
       }
   for (const word of heads) addBits(words, hashString(word.slice(0, -2)), WordClass.head | (word.endsWith('p') ? WordClass.placeHead : 0));
   for (const line of names) {
-    const name = line.slice(0, -2).toLowerCase();
-    const gender = line.charAt(line.length - 1);
-    addBits(words, hashString(name), gender === 'f' ? WordClass.woman : gender === 'm' ? WordClass.man : WordClass.woman | WordClass.man);
+    const gender = line.charCodeAt(line.length - 1);
+    const bits = gender === WOMAN ? WordClass.woman : gender === MAN ? WordClass.man : WordClass.woman | WordClass.man;
+    addBits(words, hashString(line, line.length - 2), bits);
   }
   return words;
 }

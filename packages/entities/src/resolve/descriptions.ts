@@ -4,9 +4,9 @@ import { fold } from '../text/fold.ts';
 import { bearerOf, type Bearer } from './appositions.ts';
 import type { Document } from './document.ts';
 import type { Draft, DraftMention, DraftRole } from './drafts.ts';
+import { widerNouns } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { MentionIndex } from './mentions.ts';
-import { widerNouns } from './nouns.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
 import { RoleResolver } from './role-resolver.ts';
 

@@ -2,9 +2,8 @@ import { splitSentences, tokenize, type Sentence, type Token } from '@incise/tok
 import { givenNames } from '../gazetteer/known.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { claim, hashTable, placeOf } from '../names/hash-table.ts';
-import { wordHash } from '../text/plain-hash.ts';
+import { wordHash } from '../text/unit.ts';
 import type { GazetteerEntry } from '../types.ts';
-import { lexicon } from './lexicon.ts';
 import { wordReader, type Word } from './word.ts';
 
 /** A text with everything that the rules look up by position. */
@@ -29,7 +28,7 @@ export interface DocumentOptions {
 export function readDocument(text: string, options: DocumentOptions): Document {
   const tokens = options.tokens ?? tokenize(text);
   const sentences = options.sentences ?? splitSentences(text, { tokens });
-  const read = wordReader(lexicon(), options.gazetteer && givenNames(options.gazetteer));
+  const read = wordReader(options.gazetteer && givenNames(options.gazetteer));
   // By the hash of a text, the first token that is such a word; of two texts with one hash, the second is read each time.
   const seen = hashTable(tokens.length);
   const words = new Array<Word>(tokens.length);

@@ -1,11 +1,13 @@
-import { foldedDemonyms, type Demonym } from '../countries/demonyms.ts';
+import { tokenize } from '@incise/tokens';
+import type { Demonym } from '../countries/demonyms.ts';
 import { knownNames, type KnownName } from '../gazetteer/known.ts';
-import type { Phrase } from '../gazetteer/phrases.ts';
-import { claim, hashTable, placeOf } from '../names/hash-table.ts';
-import { plainHash } from '../text/plain-hash.ts';
+import { nameLines } from '../gazetteer/name-lines.ts';
+import { phraseTable, type Phrase } from '../gazetteer/phrases.ts';
+import { unitOf } from '../text/unit.ts';
 import { Mark } from './marks.ts';
-import { classNouns, institutionNouns, roleNouns, type ClassNoun, type Institution, type RoleNoun } from './nouns.ts';
-import { pronounForms, type PronounForm } from './pronoun-forms.ts';
+import { hasNouns, nounsFrom } from './noun-lines.ts';
+import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
+import type { PronounForm } from './pronoun-forms.ts';
 
 /** All that the lexicons say of one folded word, so that a text's word is looked up once. */
 export interface LexiconWord {
@@ -21,13 +23,6 @@ export interface LexiconWord {
   /** The marks of the word in lower case, and with a capital. */
   marks: number;
   capitalMarks: number;
-}
-
-/** The lexicons of names, demonyms, roles and classes, and the pronouns, by first word. */
-export interface Lexicon {
-  readonly byFolded: ReadonlyMap<string, LexiconWord>;
-  /** The word of a `plainHash`: one of two words with one hash, to be told by its letters. */
-  readonly byHash: (hash: number) => LexiconWord | undefined;
 }
 
 export const emptyWord = (folded: string): LexiconWord => ({
@@ -60,42 +55,47 @@ export function markWord(word: LexiconWord): LexiconWord {
   return word;
 }
 
-let table: Lexicon | undefined;
+/** What is known of the words that begin with one unit, « saint » and « saint-siege ». */
+type Group = ReadonlyMap<string, LexiconWord>;
 
-/** The lexicons, built when first asked for. */
-export function lexicon(): Lexicon {
-  if (table) return table;
+function readGroup(unit: string): Group {
   const words = new Map<string, LexiconWord>();
-  const word = (key: string): LexiconWord => {
-    let entry = words.get(key);
-    if (!entry) words.set(key, (entry = emptyWord(key)));
+  const word = (folded: string): LexiconWord => {
+    let entry = words.get(folded);
+    if (!entry) words.set(folded, (entry = emptyWord(folded)));
     return entry;
   };
-  for (const [key, known] of knownNames()) word(key).known = known;
-  for (const [key, roles] of roleNouns()) word(key).roles = roles;
-  for (const [key, classes] of classNouns()) word(key).classes = classes;
-  for (const [key, institutions] of institutionNouns()) word(key).institutions = institutions;
-  for (const [form, demonym] of foldedDemonyms()) word(form).demonym = demonym;
-  for (const [form, pronoun] of pronounForms()) word(form).pronoun = pronoun;
-  for (const form of ['europeen', 'europeenne', 'europeens', 'europeennes']) word(form).european = true;
-  table = { byFolded: words, byHash: hashed([...words.values()]) };
-  return table;
+  for (const [form, known] of phraseTable(knownNames(unit))) word(form).known = known;
+  const { roles, classes, institutions, demonyms, pronouns, europeans } = nounsFrom(unit);
+  for (const [form, phrases] of phraseTable(roles)) word(form).roles = phrases;
+  for (const [form, phrases] of phraseTable(classes)) word(form).classes = phrases;
+  for (const [form, phrases] of phraseTable(institutions)) word(form).institutions = phrases;
+  for (const [form, demonym] of demonyms) word(form).demonym = demonym;
+  for (const [form, pronoun] of pronouns) word(form).pronoun = pronoun;
+  for (const form of europeans) word(form).european = true;
+  for (const entry of words.values()) markWord(entry);
+  return words;
 }
 
-function hashed(words: readonly LexiconWord[]): Lexicon['byHash'] {
-  const places = hashTable(words.length);
-  // A bit for each hash, small enough to stay at hand: most words of a text are in no lexicon.
-  const present = new Int32Array(2048);
-  words.forEach((word, k) => {
-    markWord(word);
-    const hash = plainHash(word.folded);
-    if (hash === 0) return;
-    places.cells[claim(places, hash) + 1] = k;
-    present[(hash >>> 5) & 2047]! |= 1 << hash;
-  });
-  return (hash) => {
-    if ((present[(hash >>> 5) & 2047]! & (1 << hash)) === 0) return undefined;
-    const place = placeOf(places, hash);
-    return places.cells[place] === 0 ? undefined : words[places.cells[place + 1]!];
-  };
+let groups: Map<string, Group> | undefined;
+
+/** What the lexicons say of a folded word; what begins like it is read when a text first asks for it. */
+export function lexiconWord(folded: string): LexiconWord | undefined {
+  const unit = unitOf(folded);
+  groups ??= new Map();
+  let group = groups.get(unit);
+  if (!group) {
+    if (!nameLines().has(unit) && !hasNouns(unit)) return undefined;
+    groups.set(unit, (group = readGroup(unit)));
+  }
+  return group.get(folded);
+}
+
+/** The wider nouns of a role, by its folded masculine. */
+export function widerNouns(lemma: string): readonly string[] {
+  const [head = '', ...rest] = tokenize(lemma).map((token) => token.text);
+  const phrases = lexiconWord(head)?.roles;
+  return (
+    phrases?.find((phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, k) => word === rest[k]))?.value.wider ?? []
+  );
 }

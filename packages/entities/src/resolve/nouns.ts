@@ -1,8 +1,3 @@
-import { tokenize } from '@incise/tokens';
-import { phraseTable, type PhraseTable } from '../gazetteer/phrases.ts';
-import { classNouns as classLines } from '../lexicon/class-nouns.generated.ts';
-import { institutions as institutionLines } from '../lexicon/institutions.generated.ts';
-import { roles as roleLines } from '../lexicon/roles.generated.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityType, Gender } from '../types.ts';
 
@@ -29,13 +24,13 @@ const split = (field = ''): string[] => (field === '' ? [] : field.split(', '));
 const AGREES = /^(?!d[eu']|à|au|en)/u;
 
 /** « chef de l'État » → « chefs de l'État »: the first word takes the mark, and the next where it agrees. */
-const plurals = (form: string): string[] => {
+const plural = (form: string): string => {
   const [head = '', ...rest] = form.split(' ');
   const mark = (word: string): string =>
     word.endsWith('s') || word.endsWith('x') ? word : word.endsWith('al') ? `${word.slice(0, -2)}aux` : `${word}s`;
   const next = rest[0];
   const agrees = next !== undefined && AGREES.test(next);
-  return [[mark(head), ...(agrees ? [mark(next), ...rest.slice(1)] : rest)].join(' ')];
+  return [mark(head), ...(agrees ? [mark(next), ...rest.slice(1)] : rest)].join(' ');
 };
 
 const ENDINGS = ['teur trice', 'eur euse', 'er ère', 'en enne', 'el elle', 'ef effe', 'on onne', 'if ive', 'eux euse', 'e e', ' e'];
@@ -50,47 +45,31 @@ export const feminine = (form: string): string => {
   return [change(head), ...(next === undefined ? [] : [AGREES.test(next) ? change(next) : next]), ...rest].join(' ');
 };
 
-let roles: PhraseTable<RoleNoun> | undefined;
-
-/** Forms of lexicon/roles.tsv by their folded first word. */
-export function roleNouns(): PhraseTable<RoleNoun> {
-  if (roles) return roles;
+/** The forms of a line of lexicon/roles.tsv. */
+export function roleForms(line: string): [string, RoleNoun][] {
+  const [m = '', given = '', wider] = line.split('\t');
+  const f = given === '+' ? feminine(m) : given;
+  const base = { lemma: fold(m), wider: split(wider).map(fold) };
+  const feminines = f === '' ? [] : f.split(',');
   const forms: [string, RoleNoun][] = [];
-  for (const line of roleLines.split('\n')) {
-    const [m = '', given = '', wider] = line.split('\t');
-    const f = given === '+' ? feminine(m) : given;
-    const base = { lemma: fold(m), wider: split(wider).map(fold) };
-    const feminines = f === '' ? [] : f.split(',');
-    if (f !== m) forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);
-    for (const form of feminines) forms.push([form, { ...base, gender: 'f', plural: false }]);
-    for (const form of [m, ...feminines])
-      for (const many of plurals(form)) forms.push([many, { ...base, ...(form !== m && { gender: 'f' as const }), plural: true }]);
-  }
-  roles = phraseTable(forms);
-  return roles;
+  if (f !== m) forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);
+  for (const form of feminines) forms.push([form, { ...base, gender: 'f', plural: false }]);
+  for (const form of [m, ...feminines]) forms.push([plural(form), { ...base, ...(form !== m && { gender: 'f' as const }), plural: true }]);
+  return forms;
 }
 
-/** The wider nouns of a role, by its folded masculine. */
-export function widerNouns(lemma: string): readonly string[] {
-  const [head = '', ...rest] = tokenize(lemma).map((token) => token.text);
-  return (
-    roleNouns()
-      .get(head)
-      ?.find((phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, k) => word === rest[k]))?.value.wider ?? []
-  );
+/** The words that the forms of a line of lexicon/roles.tsv begin with. */
+export function roleHeads(line: string): string[] {
+  const [m = '', given = ''] = line.split('\t', 2);
+  const head = m.split(' ', 1)[0]!;
+  const feminines = given === '+' ? [feminine(head)] : given === '' ? [] : given.split(',').map((form) => form.split(' ', 1)[0]!);
+  return [head, ...feminines].flatMap((form) => [form, plural(form)]);
 }
 
-let classes: PhraseTable<ClassNoun> | undefined;
-
-/** Nouns of lexicon/class-nouns.tsv by their folded first word. */
-export function classNouns(): PhraseTable<ClassNoun> {
-  classes ??= phraseTable(
-    classLines.split('\n').map((line) => {
-      const [noun = '', gender, kinds] = line.split('\t');
-      return [noun, { noun, gender: gender as Gender, classes: split(kinds) }] as const;
-    }),
-  );
-  return classes;
+/** The noun of a line of lexicon/class-nouns.tsv. */
+export function readClassNoun(line: string): [string, ClassNoun] {
+  const [noun = '', gender, kinds] = line.split('\t');
+  return [noun, { noun, gender: gender as Gender, classes: split(kinds) }];
 }
 
 /** A common noun that opens a name: « aéroport d'Ajaccio », « hôtel Ibis ». */
@@ -105,18 +84,8 @@ export interface Institution {
   readonly alone: boolean;
 }
 
-let institutions: PhraseTable<Institution> | undefined;
-
-/** Nouns of lexicon/institutions.tsv by their folded first word. */
-export function institutionNouns(): PhraseTable<Institution> {
-  institutions ??= phraseTable(
-    institutionLines.split('\n').map((line) => {
-      const [noun = '', type, mode = ''] = line.split('\t');
-      return [
-        noun,
-        { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[abo]/u.test(mode), alone: /[as]/u.test(mode) },
-      ] as const;
-    }),
-  );
-  return institutions;
+/** The noun of a line of lexicon/institutions.tsv. */
+export function readInstitution(line: string): [string, Institution] {
+  const [noun = '', type, mode = ''] = line.split('\t');
+  return [noun, { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[abo]/u.test(mode), alone: /[as]/u.test(mode) }];
 }

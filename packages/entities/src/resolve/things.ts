@@ -1,5 +1,5 @@
 import type { NameSpan, Draft } from './drafts.ts';
-import { classNouns } from './nouns.ts';
+import { lexiconWord } from './lexicon.ts';
 import type { NameCluster } from './people.ts';
 import { Variants } from './variants.ts';
 
@@ -53,7 +53,7 @@ export function groupThings(
 function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string | undefined): Draft {
   const { known } = span;
   const own = known?.acronym ?? acronym;
-  const phrases = parts.length > 1 ? classNouns().get(parts[0]!) : undefined;
+  const phrases = parts.length > 1 ? lexiconWord(parts[0]!)?.classes : undefined;
   const noun = phrases?.find(({ rest }) => rest.length === 0)?.value;
   const classes = new Set<string>();
   if (known && known.class !== '') classes.add(known.class);

@@ -4,8 +4,7 @@ import type { Demonym } from '../countries/demonyms.ts';
 import type { KnownName } from '../gazetteer/known.ts';
 import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
 import { fold, foldLower } from '../text/fold.ts';
-import { foldsTo, plainHash } from '../text/plain-hash.ts';
-import { emptyWord, markWord, type Lexicon, type LexiconWord } from './lexicon.ts';
+import { emptyWord, lexiconWord, markWord, type LexiconWord } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
 import type { PronounForm } from './pronoun-forms.ts';
@@ -87,26 +86,15 @@ export class Word {
 }
 
 /** Reads words by the lexicons, and by the caller's gazetteer, whose names come before those of the same length. */
-export function wordReader(
-  { byFolded, byHash }: Lexicon,
-  given: PhraseTable<KnownName> | undefined,
-): (text: string, kind: TokenKind) => Word {
+export function wordReader(given: PhraseTable<KnownName> | undefined): (text: string, kind: TokenKind) => Word {
   const nothing = markWord(emptyWord(''));
   const readFolded = (text: string): { entry: LexiconWord; folded: string } => {
     const lower = text.toLowerCase();
     const folded = foldLower(text.length > 3 && text.includes('.') && DOTTED.test(text) ? lower.replaceAll('.', '') : lower);
-    const entry = byFolded.get(folded) ?? nothing;
-    return { folded, entry: folded.startsWith('ex-') ? markWord({ ...entry, roles: byFolded.get(folded.slice(3))?.roles }) : entry };
+    const entry = lexiconWord(folded) ?? nothing;
+    return { folded, entry: folded.startsWith('ex-') ? markWord({ ...entry, roles: lexiconWord(folded.slice(3))?.roles }) : entry };
   };
   return (text, kind) => {
-    if (!given) {
-      const hash = plainHash(text);
-      if (hash !== 0) {
-        const entry = byHash(hash);
-        return entry && foldsTo(text, entry.folded) ? new Word(text, kind, entry, entry.folded) : new Word(text, kind, nothing, undefined);
-      }
-      if (kind === 'punctuation' && text.length === 1) return new Word(text, kind, nothing, undefined);
-    }
     const { entry, folded } = readFolded(text);
     const own = given?.get(folded);
     const compound = entry.demonym ? undefined : compoundDemonym(folded);

@@ -86,3 +86,7 @@ function decompose(lower: string): string {
   for (const letter of bare) folded += letter < '\u0080' ? letter : (PLAIN[letter] ?? letter);
   return folded;
 }
+
+/** `fold` of each of many phrases, with what separates them: one pass of the engine instead of a loop over every letter. */
+export const foldAll = (phrases: string): string =>
+  phrases.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');

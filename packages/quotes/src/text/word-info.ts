@@ -1,11 +1,9 @@
 import { decodeList } from '../lexicon/decode.ts';
-import { cueVerbs } from '../lexicon/cue-verbs.generated.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
-import { verbs } from '../lexicon/verbs.generated.ts';
-import type { CueSense } from '../types.ts';
-import { conjugate, Form } from '../verbs/conjugate.ts';
+import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
+import { verbReadings } from '../verbs/verb-table.ts';
 import { Flag } from './flags.ts';
 
 /** What is known of a word form out of context. */
@@ -46,9 +44,6 @@ const CLASSES: Readonly<Record<string, number>> = {
   body: Flag.sourceNoun | Flag.body,
   document: Flag.sourceNoun | Flag.body,
 };
-/** Verbs that carry an infinitive whose subject is theirs: « devait conclure », « tient à préciser », « vient d'annoncer ». */
-const MODALS =
-  'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser consentir croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
 const FINITE = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
 
 const verbFlags = (features: number): number =>
@@ -70,43 +65,19 @@ function femininesOf(noun: string): string[] {
   return /(?:é|[aei]nt|at|ais|ard|u|in|and)$/u.test(noun) ? [`${noun}e`] : [];
 }
 
-function build(): ReadonlyMap<string, WordInfo> {
-  const table = new Map<string, Entry>();
-  const entryOf = (low: string): Entry => {
-    let entry = table.get(low);
-    if (!entry) table.set(low, (entry = { low, flags: Flag.word, features: 0, cue: undefined, reflexive: undefined }));
-    return entry;
+/** Flags of the lists of nouns and function words, by form. */
+function build(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  const add = (form: string, flags: number): void => {
+    table.set(form, (table.get(form) ?? 0) | flags);
   };
-  decodeList(cueVerbs, (lemma, frames = '', sense) => {
-    const verb = { lemma, frames, sense: sense as CueSense };
-    const key = frames.includes('r') ? 'reflexive' : 'cue';
-    conjugate(lemma, (form, features) => {
-      const entry = entryOf(form);
-      entry.features |= features;
-      // « convient » is *convenir* rather than *convier*.
-      if (entry[key] === undefined || (frames.includes('q') && !entry[key].frames.includes('q'))) entry[key] = verb;
-    });
-  });
-  decodeList(verbs, (lemma) => {
-    conjugate(lemma, (form, features) => {
-      entryOf(form).features |= features;
-    });
-  });
-  for (const lemma of MODALS.split(' ')) {
-    conjugate(lemma, (form, features) => {
-      entryOf(form).features |= Form.modal | features;
-    });
-  }
-  for (const entry of table.values()) entry.flags |= verbFlags(entry.features);
   decodeList(sourceNouns, (noun, kind = '') => {
     for (const form of kind === 'person' ? [noun, ...femininesOf(noun)] : [noun])
-      for (const word of [form, pluralOf(form)]) entryOf(word).flags |= CLASSES[kind]!;
+      for (const word of [form, pluralOf(form)]) add(word, CLASSES[kind]!);
   });
   decodeList(functionWords, (word, classes = '') => {
-    for (const name of classes.split(' ')) entryOf(word).flags |= CLASSES[name]!;
+    for (const name of classes.split(' ')) add(word, CLASSES[name]!);
   });
-  for (const [marks, flags] of PUNCTUATION)
-    for (const mark of marks) table.set(mark, { low: mark, flags, features: 0, cue: undefined, reflexive: undefined });
   return table;
 }
 
@@ -121,10 +92,30 @@ const PUNCTUATION: readonly (readonly [string, number])[] = [
   ['«»“”"„‹›‘', Flag.mark],
 ];
 
-let known: ReadonlyMap<string, WordInfo> | undefined;
+let listed: ReadonlyMap<string, number> | undefined;
+let known: Map<string, WordInfo> | undefined;
 
-/** All word forms and marks of the lexicons; built once, on first use. */
-export const knownForms = (): ReadonlyMap<string, WordInfo> => (known ??= build());
+/** What the lexicons say of a word form or a mark; undefined where they lack it. Each form is read when a text first has it. */
+export function knownForm(low: string): WordInfo | undefined {
+  known ??= new Map(PUNCTUATION.flatMap(([marks, flags]) => Array.from(marks, (mark) => [mark, plain(mark, flags)] as const)));
+  const found = known.get(low);
+  if (found) return found;
+  listed ??= build();
+  const flags = listed.get(low);
+  const readings = verbReadings(low);
+  if (flags === undefined && readings.length === 0) return undefined;
+  const entry: Entry = plain(low, Flag.word | (flags ?? 0));
+  for (const { features, cue } of readings) {
+    entry.features |= features;
+    if (!cue) continue;
+    const key = cue.frames.includes('r') ? 'reflexive' : 'cue';
+    // « convient » is *convenir* rather than *convier*.
+    if (entry[key] === undefined || (cue.frames.includes('q') && !entry[key].frames.includes('q'))) entry[key] = cue;
+  }
+  entry.flags |= verbFlags(entry.features);
+  known.set(low, entry);
+  return entry;
+}
 
 const plain = (low: string, flags: number): WordInfo => ({ low, flags, features: 0, cue: undefined, reflexive: undefined });
 
@@ -152,13 +143,13 @@ function kindOf(low: string): 'word' | 'number' | 'final' | 'other' {
 }
 
 /** Bits of a word that no list has: of the part before or after its hyphen, or by its ending. */
-function guess(forms: ReadonlyMap<string, WordInfo>, low: string): number {
+function guess(low: string): number {
   if (low === 'jusque-là' || low === "jusqu'ici" || low === "jusqu'alors") return Flag.adverb;
   const hyphen = low.indexOf('-');
-  if (low.startsWith('mi-')) return (forms.get(low.slice(3))?.flags ?? 0) & Flag.time;
+  if (low.startsWith('mi-')) return (knownForm(low.slice(3))?.flags ?? 0) & Flag.time;
   if (hyphen > 0) {
     const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
-    return parts.reduce((flags, part) => flags | (forms.get(part)?.flags ?? guess(forms, part)), 0) & (Flag.sourceNoun | Flag.body);
+    return parts.reduce((flags, part) => flags | (knownForm(part)?.flags ?? guess(part)), 0) & (Flag.sourceNoun | Flag.body);
   }
   if (low.length > 6 && /(?:(?:er|[lnrsv]ir)(?:a|ont|ait|aient)|[^tn]aient|èrent)$/u.test(low)) return Flag.finite;
   if (low.length > 7 && /(?:[iy]ste|[^nr]ologue|icien|icienne|génaire)s?$/u.test(low)) return Flag.sourceNoun;
@@ -172,9 +163,8 @@ export function classify(text: string): WordInfo {
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
   if (low.startsWith('outre-')) return plain(low, Flag.word | Flag.adverb);
-  const forms = knownForms();
   const capital = low !== text && /\p{Lu}/u.test(text) ? Flag.capital : 0;
-  const entry = (low === text ? undefined : forms.get(low)) ?? (low.startsWith('ex-') ? forms.get(low.slice(3)) : undefined);
-  if (!entry) return plain(low, guess(forms, low) | Flag.word | capital);
+  const entry = (low === text ? undefined : knownForm(low)) ?? (low.startsWith('ex-') ? knownForm(low.slice(3)) : undefined);
+  if (!entry) return plain(low, guess(low) | Flag.word | capital);
   return { low, flags: entry.flags | capital, features: entry.features, cue: entry.cue, reflexive: entry.reflexive };
 }

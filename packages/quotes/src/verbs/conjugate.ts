@@ -51,7 +51,7 @@ function firstGroupStems(stem: string): { mute: string; back: string; future: st
   const back = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
   if (/[oua]y$/u.test(stem)) {
     const soft = `${stem.slice(0, -1)}i`;
-    return { mute: soft, back, future: stem.endsWith('envoy') ? 'enverr' : `${soft}er` };
+    return { mute: soft, back, future: stem.endsWith('envoy') ? `${stem.slice(0, -2)}err` : `${soft}er` };
   }
   if (/^(?:r?appel|inter?jet|r?e?jet|projet|épel|renouvel|chancel|ficel|étincel|nivel|fureté)$/u.test(stem)) {
     const double = stem + stem.slice(-1);
@@ -109,6 +109,29 @@ function conjugateThirdGroup(root: string, model: readonly string[], emit: Emit)
   emitParticiples(emit, root + (presentParticiple ?? `${plural}ant`), root + pastParticiple);
 }
 
+/** The model of a verb of the third group; of verbs in -er, only *aller* has one. */
+const modelOf = (lemma: string): readonly string[] | undefined =>
+  lemma.endsWith('er') && !lemma.endsWith('aller') ? undefined : irregular().find(([suffix]) => lemma.endsWith(suffix!));
+
+/** What all the forms that `conjugate` emits begin with, or less: *appel* for *appeler*, *p* for *pouvoir*. */
+export function startOfForms(lemma: string): string {
+  const model = modelOf(lemma);
+  if (model) return lemma.slice(0, lemma.length - model[0]!.length) + startOfModel(model);
+  const stem = lemma.slice(0, -2);
+  if (!lemma.endsWith('er')) return lemma.endsWith('ir') ? stem : lemma;
+  // « envoyer, enverra », « céder, cède », « placer, plaçait », « essayer, essaie »
+  if (stem.endsWith('voy')) return stem.slice(0, -2);
+  for (let k = Math.max(0, stem.length - 3); k < stem.length; k++) if ('eé'.includes(stem.charAt(k))) return stem.slice(0, k);
+  return /[cy]$/u.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+function startOfModel(model: readonly string[]): string {
+  const [first, ...rest] = model.flatMap((field) => field.split(' '));
+  let length = first!.length;
+  for (const form of rest) while (!form.startsWith(first!.slice(0, length))) length--;
+  return first!.slice(0, length);
+}
+
 /**
  * Emits the forms of a French verb (first and third persons, nous and vous, participles, infinitive), each with its `Form` bits.
  * Verbs in *-aître* also as spelt since 1990 (*reconnait*). First group with its spelling changes by rule; third group by the longest matching model of irregular.ts; other -ir verbs like *finir*.
@@ -121,7 +144,7 @@ export function conjugate(lemma: string, emitted: Emit): void {
       }
     : emitted;
   emit(lemma, Form.infinitive);
-  const model = irregular().find(([suffix]) => lemma.endsWith(suffix!));
+  const model = modelOf(lemma);
   if (model) conjugateThirdGroup(lemma.slice(0, lemma.length - model[0]!.length), model, emit);
   else if (lemma.endsWith('er')) conjugateFirstGroup(lemma, emit);
   else if (lemma.endsWith('ir')) conjugateSecondGroup(lemma, emit);

@@ -1,0 +1,24 @@
+/** Lines of lists by the units that something in them begins with (`unitOf`), so that a line is read only where a text asks for it. */
+export class LineIndex {
+  /** The line of a unit, or its lines. */
+  readonly #lines = new Map<string, number | number[]>();
+
+  /** Puts a line under a unit; the lines of a unit come in ascending order. */
+  add(unit: string, line: number): void {
+    const before = this.#lines.get(unit);
+    if (before === undefined) this.#lines.set(unit, line);
+    else if (typeof before === 'number') {
+      if (before !== line) this.#lines.set(unit, [before, line]);
+    } else if (before.at(-1) !== line) before.push(line);
+  }
+
+  has(unit: string): boolean {
+    return this.#lines.has(unit);
+  }
+
+  /** The lines of a unit, in the order of the lists. */
+  lines(unit: string): readonly number[] {
+    const lines = this.#lines.get(unit) ?? [];
+    return typeof lines === 'number' ? [lines] : lines;
+  }
+}

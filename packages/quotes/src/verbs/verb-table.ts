@@ -1,0 +1,82 @@
+import { decodeList } from '../lexicon/decode.ts';
+import { cueVerbs } from '../lexicon/cue-verbs.generated.ts';
+import { verbs } from '../lexicon/verbs.generated.ts';
+import type { CueSense } from '../types.ts';
+import { conjugate, Form, startOfForms } from './conjugate.ts';
+import type { CueVerb } from './cue-verb.ts';
+
+/** Verbs that carry an infinitive whose subject is theirs: « devait conclure », « tient à préciser », « vient d'annoncer ». */
+const MODALS =
+  'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser consentir croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
+
+/** A verb of the lists; `bits` are added to the `Form` bits of each form. */
+interface Verb {
+  readonly lemma: string;
+  readonly bits: number;
+  readonly cue?: CueVerb;
+}
+
+/** A verb that a form is of, by its place in the lists, and the form's `Form` bits. */
+export interface VerbReading {
+  readonly place: number;
+  readonly features: number;
+  readonly cue: CueVerb | undefined;
+}
+
+interface VerbTable {
+  readonly verbs: readonly Verb[];
+  /** Places of the verbs that are not conjugated yet, by the hash of what all their forms begin with. */
+  readonly waiting: Map<number, number[]>;
+  /** A bit for each such hash, small enough to stay at hand. */
+  readonly present: Int32Array;
+  readonly forms: Map<string, VerbReading[]>;
+}
+
+const HASH_START = -2128831035;
+const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
+
+function build(): VerbTable {
+  const all: Verb[] = [];
+  decodeList(cueVerbs, (lemma, frames = '', sense) => all.push({ lemma, bits: 0, cue: { lemma, frames, sense: sense as CueSense } }));
+  decodeList(verbs, (lemma) => all.push({ lemma, bits: 0 }));
+  for (const lemma of MODALS.split(' ')) all.push({ lemma, bits: Form.modal });
+  const table: VerbTable = { verbs: all, waiting: new Map(), present: new Int32Array(512), forms: new Map() };
+  all.forEach(({ lemma }, place) => {
+    const start = startOfForms(lemma);
+    let hash = HASH_START;
+    for (let i = 0; i < start.length; i++) hash = hashStep(hash, start.charCodeAt(i));
+    const places = table.waiting.get(hash);
+    if (places) places.push(place);
+    else table.waiting.set(hash, [place]);
+    table.present[(hash >>> 5) & 511]! |= 1 << hash;
+  });
+  conjugateAll(table, HASH_START);
+  return table;
+}
+
+/** Puts the forms of the verbs that wait under a hash into the table. */
+function conjugateAll({ verbs, waiting, forms }: VerbTable, hash: number): void {
+  for (const place of waiting.get(hash) ?? []) {
+    const { lemma, bits, cue } = verbs[place]!;
+    conjugate(lemma, (form, features) => {
+      const reading = { place, features: features | bits, cue };
+      const readings = forms.get(form);
+      if (readings) readings.push(reading);
+      else forms.set(form, [reading]);
+    });
+  }
+  waiting.delete(hash);
+}
+
+let known: VerbTable | undefined;
+
+/** The readings of a lower-case word as a form of a verb, in the order of the lists; a verb is conjugated when a word first begins like it. */
+export function verbReadings(low: string): readonly VerbReading[] {
+  const table = (known ??= build());
+  let hash = HASH_START;
+  for (let i = 0; i < low.length; i++) {
+    hash = hashStep(hash, low.charCodeAt(i));
+    if ((table.present[(hash >>> 5) & 511]! & (1 << hash)) !== 0) conjugateAll(table, hash);
+  }
+  return table.forms.get(low)?.sort((a, b) => a.place - b.place) ?? [];
+}
