@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { findDates, findQuantities } from '@incise/dates';
 import { findMentions, resolveEntities } from '@incise/entities';
 import { attributeQuotes, findQuotes } from '@incise/quotes';
+import { findPhrases } from '@incise/syntax';
 import { readParagraphs, splitSentences, tokenize, toConllu, toWords } from '@incise/tokens';
+import { readHtml } from '@incise/tokens/html';
 import { markdownTable } from 'markdown-table';
 import type { Job } from '../peers.ts';
 import { families } from './families.ts';
@@ -28,6 +30,8 @@ const jobs: Readonly<Record<string, Job>> = {
   resolveEntities,
   findQuotes,
   attributeQuotes,
+  findPhrases,
+  readHtml,
 };
 
 const { values } = parseArgs({ options: { every: { type: 'string', default: '1' }, only: { type: 'string' } } });
