@@ -1,9 +1,10 @@
 /**
- * `pnpm bench [speed|corpus|scaling|sizes|memory …] [--data ../shared] [--time 1000]`: throughput against peers in one
- * run, growth with length, bundle sizes and memory. All but `corpus` need nothing but the repository.
+ * `pnpm bench [speed|corpus|scaling|sizes|memory|checks …] [--data ../shared] [--time 1000]`: throughput against peers in one
+ * run, growth with length, bundle sizes, memory and what checking arguments costs. All but `corpus` need nothing but the repository.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checks } from './checks/checks.ts';
 import { corpusDocuments } from './documents.ts';
 import { memory } from './memory.ts';
 import { scaling } from './scaling.ts';
@@ -25,6 +26,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   scaling,
   sizes,
   memory,
+  checks,
 };
 
 const unknown = positionals.filter((name) => !(name in parts));

@@ -18,7 +18,7 @@ export interface ConlluOptions extends SentencesOptions {
  * multiword tokens; MISC has SpaceAfter=No where no white space follows and TokenRange=start:end, offsets into the text as given. White space
  * inside a token or sentence is written as one space. Empty text gives an empty string.
  * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind, a RangeError if
- * `tokens` or `sentences` are not of this text.
+ * `tokens` or `sentences` are not of this text, or if a string cannot hold the result (ten million tokens).
  */
 export function toConllu(text: string, options: ConlluOptions = {}): string {
   checks.string('toConllu', text);
