@@ -30,7 +30,7 @@ const steps: Readonly<Record<string, Step>> = {
   growth: { command: ['pnpm', '--filter', '@incise/bench', 'growth'] },
   /** Needs Java and pyspark (examples/spark/requirements.txt). */
   spark: { command: ['python3', 'examples/spark/test_quotes_job.py'] },
-  audit: { command: ['pnpm', 'audit', '--prod'] },
+  advisories: { command: ['tsx', 'scripts/advisories.ts'] },
 };
 
 const [only, ...rest] = process.argv.slice(2);

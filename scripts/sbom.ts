@@ -9,8 +9,8 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'incise-sbom-'));
-/** The optional dependencies of the tool are for XML, and one of them is built from C. */
-const env = { ...process.env, npm_config_omit: 'optional' };
+/** The optional dependencies of the tool are for XML, and one of them is built from C; it asks npm, not the pnpm that runs this script. */
+const env = { ...process.env, npm_config_omit: 'optional', npm_execpath: undefined };
 const run = (command: string, args: readonly string[], cwd = folder): void => {
   execFileSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
 };
@@ -26,7 +26,11 @@ try {
   run('npm', ['install', '--omit=optional', '--no-audit', '--no-fund', ...tarballs.map((name) => `./${name}`)]);
   mkdirSync(join(root, 'out'), { recursive: true });
   const output = join(root, 'out/sbom.cdx.json');
-  run('npx', ['--yes', '@cyclonedx/cyclonedx-npm@6.0.1', '--omit', 'dev', '--output-reproducible', '--output-file', output]);
+  // Beside the project rather than by npx, whose cache of a half-finished run fails for good.
+  const tool = join(folder, 'tool');
+  mkdirSync(tool);
+  run('npm', ['install', '--prefix', tool, '--omit=optional', '--no-audit', '--no-fund', '@cyclonedx/cyclonedx-npm@6.0.1'], tool);
+  run(join(tool, 'node_modules/.bin/cyclonedx-npm'), ['--omit', 'dev', '--output-reproducible', '--output-file', output]);
 } finally {
   rmSync(folder, { recursive: true });
 }

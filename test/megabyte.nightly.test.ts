@@ -16,3 +16,8 @@ test('a megabyte of one character is read', () => {
   expect(findDates(megabyte(' '))).toEqual([]);
   expect(findQuantities(megabyte('1')).length).toBeLessThanOrEqual(1);
 });
+
+test('more names than a call can have arguments', () => {
+  const text = 'Le maire de Caen et Jean Morel. '.repeat(70_000);
+  expect(resolveEntities(text).map(({ name }) => name)).toEqual(['Caen', 'Jean Morel']);
+});

@@ -5,6 +5,7 @@ import { findDates } from '@incise/dates';
 import { resolveEntities } from '@incise/entities';
 import { attributeQuotes, findQuotes } from '@incise/quotes';
 import { splitSentences, tokenize } from '@incise/tokens';
+import { faultsOf } from '../bench/src/fuzz/check.ts';
 import { spanJobs } from '../bench/src/fuzz/jobs.ts';
 import { composedOffsets, composedResult } from '../bench/src/fuzz/normal-forms.ts';
 
@@ -16,6 +17,24 @@ const articles = readFileSync(join(import.meta.dirname, '../eval/labels/press.js
 describe('decomposed letters change nothing but offsets', () => {
   test.each(Object.entries(spanJobs))('%s', (_, run) => {
     for (const text of articles) expect(composedResult(run(text.normalize('NFD')), composedOffsets(text))).toEqual(run(text));
+  });
+});
+
+describe('no span cuts a character, and decomposed letters change nothing', () => {
+  test.each([
+    '°C\u0327 TD',
+    'de 8 °C\u0301',
+    '\u{11391}p',
+    "\udd7d'\u0b4b\u202d\u{1f506}\udea3",
+    'Oui. \'\u0b4b Non, ".\u0301 Si',
+    'a <≮ b ≮< c ==≠ d ≯> e',
+    'promet A.ガu vendredi',
+    'a-がi octobre',
+    '3 aI\u0d4e ',
+    'é 3 aI\u0d4e.',
+    'à 8h\u{111c2} le 3 mai\u0600 2024',
+  ])('%j', (text) => {
+    expect(faultsOf(text)).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 /**
- * `pnpm bench [speed|corpus|start|scaling|sizes|memory …] [--data ../shared] [--time 1000]`: throughput against peers in one
- * run, the first result of a new process (on the built packages, all else on sources), growth with length, bundle sizes
- * and memory. All but `corpus` need nothing but the repository.
+ * `pnpm bench [speed|corpus|start|scaling|sizes|memory|checks …] [--data ../shared] [--time 1000]`: throughput against peers in
+ * one run, the first result of a new process (on the built packages, all else on sources), growth with length, bundle sizes,
+ * memory and what checking arguments costs. All but `corpus` need nothing but the repository.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checks } from './checks/checks.ts';
 import { corpusDocuments } from './documents.ts';
 import { memory } from './memory.ts';
 import { scaling } from './scaling.ts';
@@ -28,6 +29,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   scaling,
   sizes,
   memory,
+  checks,
 };
 
 const unknown = positionals.filter((name) => !(name in parts));

@@ -13,6 +13,8 @@ const perCharacter = 0.001;
 /** A run has to take as long as this to be measured, in milliseconds; a text need not be longer than that, in characters. */
 const shortest = 2;
 const longest = 100_000;
+/** So long when it is measured again: ten times that in CoNLL-U is still a string. */
+const longestAgain = 300_000;
 const attempts = 8;
 /** A factor that no collection of garbage explains. */
 const beyondDoubt = 40;
@@ -20,7 +22,7 @@ const beyondDoubt = 40;
 /**
  * How processor time grows when a text of a family is ten times as long, beside ten texts, which leave as much garbage. The text is as
  * long as a measurable run needs, and a tenth of a megabyte where the function is fast; a result above the limit is measured again,
- * and on texts ten times as long.
+ * and on longer texts.
  */
 export function growthOf(job: Job, family: Family, limit: number): Growth {
   job(family.make(1000));
@@ -34,7 +36,7 @@ export function growthOf(job: Job, family: Family, limit: number): Growth {
   const first = tenfold(job, family, small, limit);
   // A step, such as a paragraph's limit of length or a heap that fills, is passed once: what grows goes on growing.
   if (first.factor <= limit || first.factor > beyondDoubt) return first;
-  const second = tenfold(job, family, family.make(10 * small.length), limit);
+  const second = tenfold(job, family, family.make(Math.min(10 * small.length, longestAgain)), limit);
   return second.factor < first.factor ? second : first;
 }
 

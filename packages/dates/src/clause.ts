@@ -1,4 +1,5 @@
 import { isLetter, isSpace } from './characters.ts';
+import { isMark } from './composed.ts';
 import type { Direction } from './tense.ts';
 
 /** A word of a clause; what is read of it stays. */
@@ -54,9 +55,14 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
       }
       const start = read;
       const marksBefore = marks;
-      while (read < text.length && isLetter(text.charCodeAt(read))) if (isMark(text.charCodeAt(read++))) marks++;
+      let foreign = false;
+      for (let code = c; isLetter(code); code = text.charCodeAt(++read)) {
+        if (code < 0x300) continue;
+        foreign = true;
+        if (isMark(code)) marks++;
+      }
       const given = text.slice(start, read).toLowerCase();
-      const form = marks > marksBefore ? given.normalize('NFC') : given;
+      const form = foreign ? given.normalize('NFC') : given;
       words.push({ start, end: read, form, subordinates: subordinator.test(form), at: start - marksBefore, closes: false, comma: false });
     }
   };
@@ -103,8 +109,6 @@ function subordinates(words: readonly ClauseWord[], from: number, to: number): b
 }
 
 const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
-
-const isMark = (c: number): boolean => c >= 0x300 && c <= 0x36f;
 
 function endsSentence(text: string, i: number): boolean {
   const c = text.charCodeAt(i);

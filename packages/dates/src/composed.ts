@@ -24,12 +24,17 @@ export function composedAfter(text: string, offset: number, length: number): str
 
 /** No combining mark, nor a part of a syllable of Hangul: all letters of French are composed. */
 function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (mayBeMark(text.charCodeAt(i))) return !/[\p{M}\u1160-\u11ff]/u.test(text);
+  for (let i = 0; i < text.length; i++) if (mayBeMark(text.charCodeAt(i))) return !MARK.test(text);
   return true;
 }
 
 /** Below the first combining mark, and in the punctuation of « ’ », « – », « … », there is none. */
 const mayBeMark = (c: number): boolean => c >= 0x300 && !(c >= 0x2010 && c <= 0x2064);
+
+/** Whether a code unit is a mark that may be part of a composed letter, in Hangul a vowel or final. */
+export const isMark = (c: number): boolean => mayBeMark(c) && (c < 0x370 || MARK.test(String.fromCharCode(c)));
+
+const MARK = /[\p{M}\u1160-\u11ff]/u;
 
 /** Where in a text the characters end that were read, composed, from an offset on; marks that belong to the last one are part of it. */
 export function givenEnd(text: string, offset: number, composed: string): number {
@@ -51,7 +56,8 @@ export function afterMarks(text: string, offset: number): number {
   return end;
 }
 
-const SIGN = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}]$/u;
+const SIGN =
+  /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}\u{113d1}\u{1193f}\u{11941}\u{11a3a}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]$/u;
 
 /** The offset before the Arabic and Indic number signs that end at one, which belong to the character after them. */
 export function beforeSigns(text: string, offset: number): number {
@@ -63,3 +69,6 @@ export function beforeSigns(text: string, offset: number): number {
   }
   return start;
 }
+
+/** The end of a span from one that may cut a letter from its marks, or hold a sign that belongs to the character after it. */
+export const wholeEnd = (text: string, offset: number): number => afterMarks(text, beforeSigns(text, offset));

@@ -1,5 +1,5 @@
 import { type Day, toDays } from './calendar.ts';
-import { afterMarks, beforeSigns } from './composed.ts';
+import { beforeSigns, wholeEnd } from './composed.ts';
 import type { Context } from './context.ts';
 import { expectOptions, expectString, readPublished } from './errors.ts';
 import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
@@ -116,7 +116,7 @@ function recall(text: string, named: Named | undefined, start: number, published
 /** The expression that the caller sees: « #12mars » is one with its sign, and no letter loses its marks. */
 function toExpression(text: string, { start, end, type, value, unknown, mod, begin, endValue }: Draft): TimeExpression {
   const from = text.charAt(start - 1) === '#' ? start - 1 : beforeSigns(text, start);
-  const to = afterMarks(text, end);
+  const to = wholeEnd(text, end);
   return {
     start: from,
     end: to,

@@ -1,5 +1,5 @@
 import type { Span } from '@incise/tokens';
-import { afterMarks, beforeSigns, composedBefore } from './composed.ts';
+import { beforeSigns, composedBefore, wholeEnd } from './composed.ts';
 import { datesIn } from './find-dates.ts';
 import { expectOptions, expectSpans, expectString } from './errors.ts';
 import type { Item } from './items.ts';
@@ -64,7 +64,7 @@ function readQuantity(
   const own = counted !== undefined && counted.end <= limit ? counted : undefined;
   const fits = own ?? sharedUnit(text, items, last, limit);
   const start = beforeSigns(text, amount.start);
-  const end = afterMarks(text, own?.end ?? last.end);
+  const end = wholeEnd(text, own?.end ?? last.end);
   const factor = fits?.factor ?? 1;
   // « 2 à 3 millions »: the first number shares the second's scale; « 500 à un million » has two of its own.
   const scaleOfUpper = upper && upper.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(upper.value) / 3)) : 1;

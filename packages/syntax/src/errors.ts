@@ -5,10 +5,12 @@ export const checks: ArgumentChecks = new ArgumentChecks('@incise/syntax');
 
 /** Words of this text, in its order; the words of an amalgam share a span. */
 export function expectWords(name: string, option: string, text: string, value: unknown): asserts value is readonly Word[] {
-  checks.records(name, option, value);
+  if (!Array.isArray(value)) checks.records(name, option, value);
   let last: Partial<Word> = { end: 0 };
   for (let i = 0; i < value.length; i++) {
-    const word = value[i] as Partial<Word>;
+    const item: unknown = value[i];
+    if (typeof item !== 'object' || item === null) checks.records(name, option, value);
+    const word = item as Partial<Word>;
     const { start, end, form, token } = word;
     if (typeof start !== 'number' || typeof end !== 'number' || typeof form !== 'string' || !Number.isInteger(token))
       checks.fail(name, `${option}[${i}] to be a word`, word);

@@ -18,7 +18,7 @@ export interface ConlluOptions extends SentencesOptions {
  * multiword tokens; MISC has SpaceAfter=No where no white space follows and TokenRange=start:end, offsets into the text as given. White space
  * inside a token or sentence is written as one space. Empty text gives an empty string.
  * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind, a RangeError if
- * `tokens` or `sentences` are not of this text.
+ * `tokens` or `sentences` are not of this text, or if a string cannot hold the result (ten million tokens).
  */
 export function toConllu(text: string, options: ConlluOptions = {}): string {
   checks.string('toConllu', text);
@@ -30,14 +30,16 @@ export function toConllu(text: string, options: ConlluOptions = {}): string {
   const sentences = options.sentences ?? sentencesOf(text, tokens, options, false);
   const words = wordsOf(text, tokens);
   const prefix = document === undefined ? '' : `${oneLine(document)}-`;
-  const lines: string[] = document === undefined || sentences.length === 0 ? [] : [`# newdoc id = ${oneLine(document)}`];
+  const lines = new Lines();
+  if (document !== undefined && sentences.length > 0) lines.push(`# newdoc id = ${oneLine(document)}`);
   let token = 0;
   let word = 0;
   let previous = 0;
   for (const [i, { start, end }] of sentences.entries()) {
     if (i === 0 || hasBlankLine(text, previous, start)) lines.push('# newpar');
     previous = end;
-    lines.push(`# sent_id = ${prefix}${i + 1}`, `# text = ${oneLine(text.slice(start, end))}`);
+    lines.push(`# sent_id = ${prefix}${i + 1}`);
+    lines.push(`# text = ${oneLine(text.slice(start, end))}`);
     let id = 1;
     for (; token < tokens.length && tokens.ends[token]! <= end; token++) {
       const first = word;
@@ -49,7 +51,28 @@ export function toConllu(text: string, options: ConlluOptions = {}): string {
     }
     lines.push('');
   }
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  return lines.end();
+}
+
+/** Joined by the thousand: a million strings, each made of several, are more than a young heap holds. */
+class Lines {
+  #last: string[] = [];
+  readonly #blocks: string[] = [];
+
+  push(line: string): void {
+    if (this.#last.push(line) === 1000) this.#join();
+  }
+
+  /** All lines, each with its newline. */
+  end(): string {
+    this.#join();
+    return this.#blocks.join('');
+  }
+
+  #join(): void {
+    if (this.#last.length > 0) this.#blocks.push(`${this.#last.join('\n')}\n`);
+    this.#last = [];
+  }
 }
 
 const miscOf = (text: string, start: number, end: number): string =>

@@ -2,7 +2,7 @@ import { checks } from './errors.ts';
 import { isInvisible, isSpace, newlineWeight } from './scan/characters.ts';
 import { lineStart } from './sentences/newlines.ts';
 import { expectSentencesOptions, sentencesOf, type SentencesOptions } from './sentences.ts';
-import { tokenize, scanTokens } from './tokenize.ts';
+import { scanTokens, toTokens } from './tokenize.ts';
 import type { Paragraph, Sentence, Token } from './types.ts';
 
 /** A paragraph longer than this is cut after its last whole sentence, so that memory stays bounded. */
@@ -13,7 +13,8 @@ export type ParagraphsOptions = Omit<SentencesOptions, 'tokens'>;
 /**
  * Paragraphs of a text that arrives in chunks, cut anywhere: each as soon as the next one begins, with its tokens and sentences, offsets
  * into the whole text. They are those of `tokenize` and `splitSentences` on the whole text, unless a paragraph is longer than 65,536 characters:
- * it is then cut after a sentence, or where it stands if none ends in its second half. Memory is bounded by the longest chunk and that limit.
+ * it is then cut after a sentence, or where it stands if none ends in its second half. Memory is bounded by the longest chunk, the
+ * longest run of white space and that limit.
  * Throws a TypeError, when it is first read, if a chunk is not a string or an option is of the wrong kind.
  */
 export function* readParagraphs(chunks: Iterable<string>, options: ParagraphsOptions = {}): Generator<Paragraph, void, undefined> {
@@ -57,22 +58,26 @@ class ParagraphBuffer {
 
   *push(chunk: string): Generator<Paragraph, void, undefined> {
     checks.string(this.#name, chunk);
+    const unread = this.#text.slice(this.#read) + chunk;
     this.#text += chunk;
-    yield* this.#search(false);
+    yield* this.#search(unread, false);
   }
 
   *end(): Generator<Paragraph, void, undefined> {
-    yield* this.#search(true);
+    yield* this.#search(this.#text.slice(this.#read), true);
     yield* this.#take(this.#text.length, false);
   }
 
-  /** Yields the paragraphs that another one follows; a last CR may be half of a CRLF unless the text is `whole`. */
-  *#search(whole: boolean): Generator<Paragraph, void, undefined> {
-    for (; this.#read < this.#text.length; this.#read++) {
-      const code = this.#text.charCodeAt(this.#read);
+  /**
+   * Yields the paragraphs that another one follows; a last CR may be half of a CRLF unless the text is `whole`. What is `unread` is looked
+   * at by itself: looking into the buffer would copy it for each chunk.
+   */
+  *#search(unread: string, whole: boolean): Generator<Paragraph, void, undefined> {
+    for (let i = 0; i < unread.length; i++, this.#read++) {
+      const code = unread.charCodeAt(i);
       if (isSpace(code) || isInvisible(code)) {
-        if (code === 0x0d && !whole && this.#read + 1 === this.#text.length) return;
-        this.#newlines += newlineWeight(code, this.#text.charCodeAt(this.#read + 1));
+        if (code === 0x0d && !whole && i + 1 === unread.length) return;
+        this.#newlines += newlineWeight(code, unread.charCodeAt(i + 1));
       } else {
         if (this.#newlines > 1) yield* this.#take(lineStart(this.#text, this.#read, 0), true);
         this.#newlines = 0;
@@ -91,31 +96,26 @@ class ParagraphBuffer {
 
   /** Cuts an overlong paragraph after its last sentence but one, or where it stands if that leaves more than half: each cut reads all. */
   *#cut(): Generator<Paragraph, void, undefined> {
-    const sentences = this.#sentences(this.#text.slice(0, this.#read));
-    const last = sentences.at(-2);
-    const kept = last === undefined || 2 * last.end < this.#read ? this.#read : last.end;
-    const rest = this.#read - kept;
-    yield* this.#take(kept, false);
-    this.#read = rest;
+    const read = this.#read;
+    const paragraph = this.#paragraph(this.#text.slice(0, read), false);
+    const end = paragraph?.sentences.at(-2)?.end ?? this.#offset;
+    const kept = 2 * (end - this.#offset) < read ? read : end - this.#offset;
+    this.#drop(kept);
+    if (paragraph !== undefined) yield kept === read ? paragraph : withoutLastSentence(paragraph, end);
   }
 
   #drop(end: number): void {
     this.#text = this.#text.slice(end);
     this.#offset += end;
-    this.#read = 0;
-  }
-
-  #sentences(text: string): Sentence[] {
-    return sentencesOf(text, scanTokens(text, this.#options), this.#options, this.#laidOut);
+    this.#read -= end;
   }
 
   #paragraph(text: string, blankLine: boolean): Paragraph | undefined {
-    const tokens = tokenize(text, this.#options);
-    const first = tokens[0];
-    if (first === undefined) return undefined;
+    const columns = scanTokens(text, this.#options);
+    if (columns.length === 0) return undefined;
     if (blankLine) this.#laidOut = true;
-    const { start } = first;
-    const end = tokens.at(-1)!.end;
+    const start = columns.starts[0]!;
+    const end = columns.ends[columns.length - 1]!;
     const shift = <Item extends Token | Sentence>(item: Item): Item => ({
       ...item,
       start: item.start + this.#offset,
@@ -125,8 +125,17 @@ class ParagraphBuffer {
       start: start + this.#offset,
       end: end + this.#offset,
       text: text.slice(start, end),
-      tokens: tokens.map(shift),
-      sentences: this.#sentences(text).map(shift),
+      tokens: toTokens(text, columns).map(shift),
+      sentences: sentencesOf(text, columns, this.#options, this.#laidOut).map(shift),
     };
   }
 }
+
+/** A paragraph up to `end`, where its last sentence but one ends. */
+const withoutLastSentence = ({ start, text, tokens, sentences }: Paragraph, end: number): Paragraph => ({
+  start,
+  end,
+  text: text.slice(0, end - start),
+  tokens: tokens.filter((token) => token.end <= end),
+  sentences: sentences.slice(0, -1),
+});

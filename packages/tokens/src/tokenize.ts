@@ -18,7 +18,11 @@ import { scanWord } from './scan/words.ts';
  * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind.
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
-  const { starts, ends, kinds, length } = scan('tokenize', text, options);
+  return toTokens(text, scan('tokenize', text, options));
+}
+
+/** Tokens in columns as objects. */
+export function toTokens(text: string, { starts, ends, kinds, length }: TokenColumns): Token[] {
   const tokens = new Array<Token>(length);
   for (let i = 0; i < length; i++) {
     const start = starts[i]!;

@@ -70,6 +70,10 @@ describe('time grows linearly', () => {
     for (const run of [stream, toConllu]) expectLinear(run, unit, SIZE);
   });
 
+  test('white space that arrives in chunks, to a megabyte', () => {
+    expectLinear((text) => [...readParagraphs(text.match(/[\s\S]{1,4096}/gu)!)], '\n', 100_000);
+  });
+
   test.each(sampled(MARKUP, 3))('%j as HTML', (unit) => {
     const read = (html: string): void => {
       const { text, toSource } = readHtml(html);

@@ -44,7 +44,7 @@ export function table(
     chars: { ...NO_LINES, middle: ' ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
   });
-  output.push(...rows.map((row) => row.map(showControls)));
+  for (const row of rows) output.push(row.map(showControls));
   return output
     .toString()
     .split('\n')

@@ -25,7 +25,7 @@ function unitTable(): ReadonlyMap<string, Omit<Unit, 'end'>> {
 }
 
 const unitWords =
-  /^\s?(?:[€$£¥%‰]|°\p{L}?|(?:M|k|Md|Mds)[€$]|[\p{L}\p{M}]+\/h(?!\p{L})|[\p{L}\p{M}]+(?:[²³]|[23](?!\p{N}))?(?:[-\s][\p{L}\p{M}]+){0,2})/u;
+  /^\s?(?:[€$£¥%‰]|°(?:\p{L}\p{M}*)?|(?:M|k|Md|Mds)[€$]|[\p{L}\p{M}]+\/h(?!\p{L})|[\p{L}\p{M}]+(?:[²³]|[23](?!\p{N}))?(?:[-\s][\p{L}\p{M}]+){0,2})/u;
 
 /** The unit that the text names at an offset, the longest that fits: « livres sterling » before « livres ». */
 export function unitAt(text: string, offset: number): Unit | undefined {

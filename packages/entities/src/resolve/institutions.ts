@@ -26,8 +26,7 @@ export function completeNames(document: Document, names: readonly NameSpan[]): N
     while (n < names.length && names[n]!.first < whole.last) n++;
     i = whole.last - 1;
   }
-  spans.push(...names.slice(n));
-  return spans;
+  return spans.concat(names.slice(n));
 }
 
 /** Index after « de », « du », « de la »; the same index where there is none. */

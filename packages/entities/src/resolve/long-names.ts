@@ -27,8 +27,7 @@ export function completeLongNames(document: Document, names: readonly NameSpan[]
     while (n < names.length && names[n]!.first < last) n++;
     i = last - 1;
   }
-  spans.push(...names.slice(n));
-  return spans;
+  return spans.concat(names.slice(n));
 }
 
 /** « Office central de lutte contre … (OCLAESP) »: up to the acronym in brackets, whatever stands between. */

@@ -128,8 +128,7 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
       if (item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
     }
   }
-  spans.push(...learned.slice(k));
-  return spans;
+  return spans.concat(learned.slice(k));
 }
 
 /** Where one of these is named, « européen » is said of the Union; else of the continent. */

@@ -33,6 +33,5 @@ export function addQuotedNames({ words, marks }: Document, names: readonly NameS
     while (n < names.length && names[n]!.first < last) n++;
     i = last;
   }
-  spans.push(...names.slice(n));
-  return spans;
+  return spans.concat(names.slice(n));
 }

@@ -28,6 +28,5 @@ export function addTitled({ words, marks, sentenceOf }: Document, names: readonl
     if (listed || /^m(?:m\.|mes)$/u.test(before)) plural = last + 1;
     i = last - 1;
   }
-  spans.push(...names.slice(n));
-  return spans;
+  return spans.concat(names.slice(n));
 }

@@ -275,7 +275,7 @@ export class Resolver implements Discourse {
   ): Referent | undefined {
     const { doc } = this;
     for (let i = end - 1; i >= sentence; i--) {
-      if (!articles.test(low(doc, i)) || !has(doc, i + 1, Flag.sourceNoun) || has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0) continue;
+      if (!has(doc, i + 1, Flag.sourceNoun) || has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0 || !articles.test(low(doc, i))) continue;
       const to = readPhrase(doc, i, end) - 1;
       const referent = to > i ? this.resolve({ from: i, to }, REACH) : undefined;
       if (referent && !referent.plural && agreeInGender(referent.gender, gender)) return { ...referent, range: { from: i, to } };

@@ -1,8 +1,9 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
+import { isCombining } from './characters.ts';
 import { isApostrophe, type Scanner } from './scanner.ts';
 
-/** A mark of punctuation or a symbol; marks that repeat ("...", "--", "!!", "?!", "''", "<<") are one token. Returns the token's end. */
+/** A mark of punctuation or a symbol, with what strikes it out (« ≮ » may be « < » and U+0338); marks that repeat ("...", "--", "!!", "?!", "''", "<<") are one token. Returns the token's end. */
 export function scanMark(scanner: Scanner, start: number): number {
   const { text } = scanner;
   const code = text.charCodeAt(start);
@@ -11,7 +12,7 @@ export function scanMark(scanner: Scanner, start: number): number {
   const mark = text[start]!;
   const kind = scanner.at(start) === Class.Symbol || SYMBOLS.includes(mark) ? Kind.Symbol : Kind.Punctuation;
   let end = start + 1;
-  if (REPEATED.includes(mark)) while (end < scanner.length && continues(code, text.charCodeAt(end))) end++;
+  if (REPEATED.includes(mark)) while (continues(code, text.charCodeAt(end)) && text.charCodeAt(end + 1) !== 0x338) end++;
   for (; scanner.at(end) === Class.Mark; end++) scanner.mayCut = true;
   scanner.push(start, end, kind);
   return end;
@@ -26,6 +27,7 @@ function fixedEnd(scanner: Scanner, start: number, code: number): number {
     code === 0xb0 &&
     /^[CF]$/u.test(text.charAt(start + 1)) &&
     scanner.at(start + 2) !== Class.Letter &&
+    !isCombining(text.charCodeAt(start + 2)) &&
     scanner.at(start - 1) === Class.Space
   )
     end = start + 2;

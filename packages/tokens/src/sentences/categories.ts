@@ -2,7 +2,7 @@ import * as Kind from '../scan/kind.ts';
 import * as Category from './category.ts';
 import * as Break from './break.ts';
 import { abbreviationTable } from '../scan/abbreviations.ts';
-import { isCombining, isSpace } from '../scan/characters.ts';
+import { isCombining, isSpace, letterCount } from '../scan/characters.ts';
 import { isApostrophe } from '../scan/scanner.ts';
 import type { TokenColumns } from '../types.ts';
 
@@ -25,10 +25,10 @@ export function categorise(
     else if (kind > Kind.Symbol) categories[i] = Category.Web;
     else {
       const code = text.charCodeAt(start);
-      if (code === 0x22 || (isApostrophe(code) && end - start <= 2)) {
+      if (code === 0x22 || (isApostrophe(code) && letterCount(text, start, end) <= 2)) {
         open = opensQuote(text, start, end, open);
         categories[i] = open ? Category.OpenQuote : Category.CloseQuote;
-      } else categories[i] = markCategory(text.charAt(start), end - start);
+      } else categories[i] = markCategory(text.charAt(start), letterCount(text, start, end));
     }
   }
   return categories;
