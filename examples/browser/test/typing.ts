@@ -32,7 +32,7 @@ const focusStart = (page: Page): Promise<void> =>
     area.setSelectionRange(0, 0);
   });
 
-/** Slower than the page's pause, so that every key has the whole text read again. */
+/** Slower than the page's shortest pause, so that every key has a text that is quickly read read again. */
 const type = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.type(words, { delay: 120 });
   await page.waitForTimeout(500);
