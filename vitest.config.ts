@@ -33,7 +33,9 @@ export default defineConfig({
     coverage: {
       include: packages.map((name) => `packages/${name}/src/**/*.ts`),
       exclude: ['**/*.generated.ts'],
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportOnFailure: true,
+      thresholds: { lines: 97, branches: 91 },
       reportsDirectory: 'out/coverage',
     },
     projects: [
