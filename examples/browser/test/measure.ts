@@ -1,10 +1,13 @@
-/** `pnpm measure [KEYS]`: from key to paint in the built page, with the processor slowed down four times. */
+/**
+ * `pnpm measure [KEYS]`: from key to paint in the built page, with the processor slowed down four times, and the main
+ * thread's processor time a key, which other work of the machine does not change.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { launch } from './chromium.ts';
-import { longText, put, typingDelays } from './typing.ts';
+import { type Delays, longText, put, typingDelays } from './typing.ts';
 
 const THROTTLING = 4;
 const SENTENCE = 'Léo Aubertin a dit qu’il viendrait demain à Brest, et que le pont tiendrait. ';
@@ -29,9 +32,9 @@ for (const [name, text] of texts) {
   await page.waitForTimeout(3_000);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
-  const { median, p95, worst } = await typingDelays(page, words);
-  const load = loadavg()[0]!.toFixed(1);
-  console.log(`${name}: ${median} ms (median), ${p95} ms (95 %), ${worst} ms (worst) of ${keys} keys; load of the machine ${load}`);
+  const { paint, work } = await typingDelays(page, words);
+  const shown = ({ median, p95, worst }: Delays): string => `${median} ms (median), ${p95} (95 %), ${worst} (worst)`;
+  console.log(`${name}, ${keys} keys: to paint ${shown(paint)}; work ${shown(work)}; load of the machine ${loadavg()[0]!.toFixed(1)}`);
   await page.close();
 }
 await browser.close();
