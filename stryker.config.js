@@ -15,7 +15,7 @@ export default {
   incrementalFile: `out/mutation-${name}.json`,
   tempDirName: '.cache/stryker',
   ignorePatterns: ['/.cache', '/.turbo', '/eval', '/bench', '/training', '/packages/neural', '/packages/*/dist', '**/out'],
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', 'progress-append-only'],
   htmlReporter: { fileName: `out/mutation-${name}.html` },
   clearTextReporter: { logTests: false, allowColor: false },
   thresholds: { high: 95, low: 85, break: 85 },
