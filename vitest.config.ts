@@ -33,12 +33,14 @@ export default defineConfig({
     coverage: {
       include: packages.map((name) => `packages/${name}/src/**/*.ts`),
       exclude: ['**/*.generated.ts'],
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportOnFailure: true,
+      thresholds: { lines: 97, branches: 91 },
       reportsDirectory: 'out/coverage',
     },
     projects: [
       ...packages.map((name) => project(name, `packages/${name}`, 0, 60_000 + 40 * Number(FC_RUNS), pure)),
-      project('eval', 'eval', 0, 20_000, { isolate: false }),
+      project('eval', 'eval', 0, 60_000, { isolate: false }),
       project('training', 'training', 0, 60_000, { isolate: false }),
       project('cli', 'packages/cli', 1, 300_000, programs),
       project('queue', 'examples/queue', 1, 300_000, programs),

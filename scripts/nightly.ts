@@ -21,6 +21,9 @@ const steps: Readonly<Record<string, Step>> = {
       'vitest',
       'run',
       '--coverage',
+      // What measures time would take most of it: its texts are long, not different.
+      ...['pathological', 'growth'].map((name) => `--exclude=**/${name}.test.ts`),
+      '--testTimeout=600000',
       ...['tokens', 'syntax', 'dates', 'entities', 'quotes', 'neural'].map((name) => `--project=${name}`),
     ],
     env: { FC_RUNS: '100' },
@@ -28,6 +31,9 @@ const steps: Readonly<Record<string, Step>> = {
   properties: { command: ['vitest', 'run', 'properties', '--testTimeout=3600000'], env: { FC_RUNS: '100000' } },
   fuzz: { command: ['pnpm', '--filter', '@incise/bench', 'fuzz'], env: { FUZZ_COUNT: '1000000' } },
   growth: { command: ['pnpm', '--filter', '@incise/bench', 'growth'] },
+  /** Which changes of the sources no test sees: at most 15 of 100, and what they are in out/mutation-*.html. */
+  'mutation-tokens': { command: ['stryker', 'run'], env: { MUTATED: 'tokens' } },
+  'mutation-quotes': { command: ['stryker', 'run'], env: { MUTATED: 'quotes' } },
   /** Needs Java and pyspark (examples/spark/requirements.txt). */
   spark: { command: ['python3', 'examples/spark/test_quotes_job.py'] },
   advisories: { command: ['tsx', 'scripts/advisories.ts'] },

@@ -1,5 +1,7 @@
 import type { Progress } from '@incise/neural';
 import type { Analysis } from './analysis.ts';
+import { type Packed, unpack } from './pack.ts';
+import { inSlices } from './slices.ts';
 
 export interface Question {
   readonly text: string;
@@ -16,7 +18,7 @@ export interface Answer {
 export type Stage = Progress | 'reading';
 
 /** What a worker sends: an answer; how far it is; why there is no answer. */
-export type Message = Answer | { readonly stage: Stage } | { readonly problem: string };
+export type Message = { readonly packed: Packed; readonly milliseconds: number } | { readonly stage: Stage } | { readonly problem: string };
 
 export interface Client {
   readonly make: () => Worker;
@@ -35,6 +37,7 @@ export interface Client {
 export function startWorker({ make, onAnswer, onError, onStage, patience = 10_000 }: Client): (question: Question) => void {
   let asked: Question | undefined;
   let waiting: Question | undefined;
+  let newest: Question | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = (): Worker => {
@@ -49,7 +52,7 @@ export function startWorker({ make, onAnswer, onError, onStage, patience = 10_00
       }
       const overtaken = next();
       if ('problem' in data) onError(data.problem, question);
-      else if (question !== undefined && !overtaken) onAnswer(question, data);
+      else if (question !== undefined && !overtaken) void read(question, data.packed, data.milliseconds);
     });
     started.addEventListener('error', ({ message }) => {
       const question = asked;
@@ -57,6 +60,11 @@ export function startWorker({ make, onAnswer, onError, onStage, patience = 10_00
       onError(message, question);
     });
     return started;
+  };
+  /** Unpacks an answer between keys, and gives it on where no newer question has come meanwhile. */
+  const read = async (question: Question, packed: Packed, milliseconds: number): Promise<void> => {
+    const analysis = await inSlices(unpack(packed), () => newest === question);
+    if (analysis !== undefined && newest === question) onAnswer(question, { analysis, milliseconds });
   };
   const keepTime = (): void => {
     clearTimeout(timer);
@@ -84,6 +92,7 @@ export function startWorker({ make, onAnswer, onError, onStage, patience = 10_00
   };
   let worker = start();
   return (question) => {
+    newest = question;
     if (asked === undefined) send(question);
     else waiting = question;
   };

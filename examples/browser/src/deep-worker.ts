@@ -1,6 +1,7 @@
 import { loadModel, type Model } from '@incise/neural';
 import { analyse } from './analysis.ts';
 import type { Message, Question } from './client.ts';
+import { pack } from './pack.ts';
 
 let model: Promise<Model> | undefined;
 
@@ -14,7 +15,7 @@ async function answer({ text, published }: Question): Promise<Message> {
   postMessage({ stage: 'reading' } satisfies Message);
   const start = performance.now();
   const analysis = analyse(text, published, await reader.read(text));
-  return { analysis, milliseconds: performance.now() - start };
+  return { packed: pack(analysis), milliseconds: performance.now() - start };
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

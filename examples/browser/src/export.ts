@@ -1,11 +1,12 @@
 import type { AttributedQuote, QuoteKind } from '@incise/quotes';
 import type { Analysis } from './analysis.ts';
 import { contentOf } from './filters.ts';
+import { withIndexes } from './pack.ts';
 import type { Voices } from './voices.ts';
 
-/** The text and all that was found, so that offsets keep their meaning. */
+/** The text and all that was found, so that offsets keep their meaning; a speaker's entity is its index. */
 export const toJson = (text: string, published: string, analysis: Analysis): string =>
-  JSON.stringify({ text, ...(published === '' ? {} : { published }), ...analysis }, undefined, 2);
+  JSON.stringify({ text, ...(published === '' ? {} : { published }), ...analysis, quotes: withIndexes(analysis) }, undefined, 2);
 
 /** A cell of RFC 4180. A spreadsheet would compute what starts like a formula: an apostrophe keeps it text. */
 function cell(value: string | number): string {

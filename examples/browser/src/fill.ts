@@ -1,28 +1,27 @@
-/** How long one slice of rendering may last, in milliseconds: a key that comes meanwhile waits no longer. */
-const SLICE = 6;
+import { inSlices } from './slices.ts';
 
 const current = new Map<Element, symbol>();
 
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+function* appended(nodes: Iterable<Node>, to: DocumentFragment): Generator<void, void> {
+  for (const node of nodes) {
+    to.append(node);
+    yield;
+  }
+}
 
 /**
- * Makes an element's new content in slices, between which keys are served, and puts it in when all is there. A later call
- * for the same element, or `cancelFills`, ends one under way. `atOnce` is for what the user has just asked to see.
+ * Makes an element's new content in slices, and puts it in when all is there. A later call for the same element, or
+ * `cancelFills`, ends one under way. `atOnce` is for what the user has just asked to see.
  */
 export async function fill(element: Element, nodes: Iterable<Node>, atOnce: boolean): Promise<void> {
   const turn = Symbol('fill');
   current.set(element, turn);
   const made = document.createDocumentFragment();
-  let begin = performance.now();
-  for (const node of nodes) {
-    made.append(node);
-    if (atOnce || performance.now() - begin < SLICE) continue;
-    await pause();
-    if (current.get(element) !== turn) return;
-    begin = performance.now();
+  if (atOnce) made.append(...nodes);
+  else {
+    const goesOn = (): boolean => current.get(element) === turn;
+    await inSlices(appended(nodes, made), goesOn);
+    if (!goesOn()) return;
   }
   element.replaceChildren(made);
 }

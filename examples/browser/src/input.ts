@@ -2,12 +2,10 @@ import { byId, h } from './dom.ts';
 import { readText } from './file.ts';
 import { toPlain } from './html.ts';
 import { fromHash } from './link.ts';
+import { pauseFor } from './slices.ts';
 import sample from './sample.txt?raw';
 
 const SAMPLE_DATE = '2025-10-15';
-/** Wait for a pause between keys before reading. */
-const PAUSE = 80;
-
 export interface Input {
   /** The text has changed by a key, and is about to be read. */
   readonly onKey: () => void;
@@ -15,10 +13,12 @@ export interface Input {
   readonly onText: (fresh: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onProblem: (message: string) => void;
+  /** How long the last text took to be read, in milliseconds. */
+  readonly reading: () => number;
 }
 
 /** The field, and all the ways by which a text gets into it. Gives a function that takes the text of the page's link, if there is one. */
-export function startInput({ onKey, onText, onFiles, onProblem }: Input): () => Promise<boolean> {
+export function startInput({ onKey, onText, onFiles, onProblem, reading }: Input): () => Promise<boolean> {
   const area = byId('text', HTMLTextAreaElement);
   const published = byId('published', HTMLInputElement);
   const file = byId('file', HTMLInputElement);
@@ -75,7 +75,7 @@ export function startInput({ onKey, onText, onFiles, onProblem }: Input): () => 
     clearTimeout(pause);
     pause = setTimeout(() => {
       onText(false);
-    }, PAUSE);
+    }, pauseFor(reading()));
   });
   published.addEventListener('change', () => {
     onText(false);

@@ -36,11 +36,12 @@ const number = new Intl.NumberFormat('fr');
 
 interface Shown extends Question {
   readonly analysis: Analysis;
+  readonly milliseconds: number;
   /** What the learned reading changed, once it has read. */
   readonly changes?: readonly Change[];
 }
 /** The text that was read last, and what was found in it: offsets fit this text, even while the field changes. */
-let shown: Shown = { text: '', published: '', analysis: EMPTY };
+let shown: Shown = { text: '', published: '', analysis: EMPTY, milliseconds: 0 };
 let many: Many | undefined;
 let panel = 'quotes';
 
@@ -107,7 +108,7 @@ const ask = startWorker({
   onAnswer: (question, { analysis, milliseconds }) => {
     const { length } = question.text;
     status.textContent = length === 0 ? '' : `${count(length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
-    show({ ...question, analysis });
+    show({ ...question, analysis, milliseconds });
     askDeep(question);
   },
   onError: failed,
@@ -117,7 +118,7 @@ const read = (): void => {
 };
 const askDeep = startDeep((question, { analysis }) => {
   if (question.text !== shown.text || question.published !== shown.published) return;
-  show({ ...question, analysis, changes: changesBetween(shown.analysis.quotes, analysis.quotes) });
+  show({ ...shown, analysis, changes: changesBetween(shown.analysis.quotes, analysis.quotes) });
 }, read);
 
 const askInBackground = askInTurn(makeWorker);
@@ -146,6 +147,7 @@ const loadLink = startInput({
   onProblem: (message) => {
     status.textContent = message;
   },
+  reading: () => shown.milliseconds,
 });
 
 const onClick = (id: string, action: () => unknown): void => {

@@ -1,8 +1,9 @@
 import { analyse } from './analysis.ts';
 import type { Message, Question } from './client.ts';
+import { pack } from './pack.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const start = performance.now();
   const analysis = analyse(data.text, data.published);
-  postMessage({ analysis, milliseconds: performance.now() - start } satisfies Message);
+  postMessage({ packed: pack(analysis), milliseconds: performance.now() - start } satisfies Message);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY } from '../src/analysis.ts';
 import { type Message, type Question, type Stage, startWorker } from '../src/client.ts';
+import { pack } from '../src/pack.ts';
 
 /** A worker that answers when it is told to. */
 class Puppet extends EventTarget {
@@ -16,7 +17,7 @@ class Puppet extends EventTarget {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
   answer(): void {
-    this.send({ analysis: EMPTY, milliseconds: 1 });
+    this.send({ packed: pack(EMPTY), milliseconds: 1 });
   }
 }
 
@@ -35,6 +36,8 @@ const start = (more: { readonly patience?: number } = {}): ((question: Question)
     onStage: (stage) => stages.push(stage),
     ...more,
   });
+/** Answers are unpacked between keys. */
+const unpacked = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 const question = (text: string): Question => ({ text, published: '' });
 
 beforeEach(() => {
@@ -45,15 +48,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('only the newest of the texts that wait is asked about, and what it has overtaken is not shown', () => {
+test('only the newest of the texts that wait is asked about, and what it has overtaken is not shown', async () => {
   const ask = start();
   for (const text of ['a', 'b', 'c']) ask(question(text));
   puppets[0]!.answer();
   puppets[0]!.answer();
+  await unpacked();
   expect([puppets[0]!.asked, answered]).toEqual([['a', 'c'], ['c']]);
 });
 
-test('a worker that does not answer in ten seconds is ended and replaced, and the next text is read', () => {
+test('nor is an answer that is overtaken while it is unpacked', async () => {
+  const ask = start();
+  ask(question('a'));
+  puppets[0]!.answer();
+  ask(question('b'));
+  await unpacked();
+  expect([puppets[0]!.asked, answered]).toEqual([['a', 'b'], []]);
+});
+
+test('a worker that does not answer in ten seconds is ended and replaced, and the next text is read', async () => {
   const ask = start();
   ask(question('slow'));
   ask(question('quick'));
@@ -66,7 +79,7 @@ test('a worker that does not answer in ten seconds is ended and replaced, and th
   ]);
   expect(errors).toEqual(['ce texte demande plus de 10 secondes, elle a été arrêtée.']);
   puppets[1]!.answer();
-  vi.advanceTimersByTime(60_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect([answered, puppets.length]).toEqual([['quick'], 2]);
 });
 
@@ -79,7 +92,7 @@ test('an answer in time stops the clock', () => {
   expect([errors, puppets.length]).toEqual([[], 1]);
 });
 
-test('a worker that tells how far it is has more time', () => {
+test('a worker that tells how far it is has more time', async () => {
   const ask = start({ patience: 5_000 });
   ask(question('a'));
   for (const loaded of [1, 2]) {
@@ -89,14 +102,16 @@ test('a worker that tells how far it is has more time', () => {
   vi.advanceTimersByTime(4_000);
   puppets[0]!.send({ stage: 'reading' });
   puppets[0]!.answer();
+  await unpacked();
   expect([stages, answered, errors]).toEqual([[{ loaded: 1 }, { loaded: 2 }, 'reading'], ['a'], []]);
 });
 
-test('a worker says why it has no answer, and goes on', () => {
+test('a worker says why it has no answer, and goes on', async () => {
   const ask = start();
   ask(question('a'));
   ask(question('b'));
   puppets[0]!.send({ problem: 'no model' });
   puppets[0]!.answer();
+  await unpacked();
   expect([errors, answered]).toEqual([['no model'], ['b']]);
 });

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sampled } from '../../../test/support/nightly.ts';
 import { hasChromium, launch } from './chromium.ts';
 import { longText, processorTime, put } from './typing.ts';
 
@@ -344,12 +345,13 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     expect(await page.locator('.output img').count()).toBe(0);
   });
 
-  test.each([
+  const screens = [
     ['light', 1280],
     ['dark', 1280],
     ['light', 360],
     ['dark', 360],
-  ] as const)('accessible in %s at %d pixels, and nothing is wider than the screen', async (colorScheme, width) => {
+  ] as const;
+  test.each(sampled(screens, 3))('accessible in %s at %d pixels, and nothing is wider than the screen', async (colorScheme, width) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 740 });
     await openSample();
