@@ -19,18 +19,21 @@ test.each(['dev', 'quotes', 'test', 'train', 'silent', 'papers', 'unread'] as co
   },
 );
 
-test.each(['press', 'invented', 'families'] as const)('the labels of the %s articles lie in their texts, and their speakers are entities', (set) => {
-  const articles = readJsonLines<Omit<GoldDocument, 'doc'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
-  expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
-  for (const { text, quotes, entities } of articles) {
-    const names = new Set(entities.map(({ name }) => name));
-    for (const { content, cue, source, speaker } of quotes) {
-      for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)])
-        expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su);
-      if (set === 'invented') for (const name of speaker?.split(' & ') ?? []) expect(names).toContain(name);
+test.each(['press', 'invented', 'families'] as const)(
+  'the labels of the %s articles lie in their texts, and their speakers are entities',
+  (set) => {
+    const articles = readJsonLines<Omit<GoldDocument, 'doc'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+    for (const { text, quotes, entities } of articles) {
+      const names = new Set(entities.map(({ name }) => name));
+      for (const { content, cue, source, speaker } of quotes) {
+        for (const [start, end] of [...content, ...[cue, source].filter((span) => span !== null)])
+          expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/su);
+        if (set === 'invented') for (const name of speaker?.split(' & ') ?? []) expect(names).toContain(name);
+      }
     }
-  }
-});
+  },
+);
 
 test('the invented press is read as well as it has been', () => {
   const press = readInvented('press');

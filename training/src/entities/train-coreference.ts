@@ -10,7 +10,7 @@ import { examplesOf, type Examples } from './examples.ts';
 import { labelledTexts } from './labelled.ts';
 
 const FOLDS = 5;
-const SETTINGS: BoostingSettings = { trees: 180, leaves: 14, rate: 0.07, least: 20, l2: 5, share: 0.6 };
+const SETTINGS: BoostingSettings = { trees: 100, leaves: 12, rate: 0.12, least: 20, l2: 5, share: 0.6 };
 const PARTS = ['descriptions', 'pronouns'] as const;
 type Part = (typeof PARTS)[number];
 

@@ -13,8 +13,8 @@ import { labelled } from './labelled.ts';
 
 const FOLDS = 5;
 const SETTINGS = {
-  contents: { trees: 100, leaves: 8, rate: 0.07, least: 20, l2: 5, share: 0.6 },
-  speakers: { trees: 130, leaves: 14, rate: 0.07, least: 25, l2: 5, share: 0.6 },
+  contents: { trees: 60, leaves: 8, rate: 0.12, least: 20, l2: 5, share: 0.6 },
+  speakers: { trees: 90, leaves: 12, rate: 0.12, least: 25, l2: 5, share: 0.6 },
 } as const satisfies Record<string, BoostingSettings>;
 type Part = keyof typeof SETTINGS;
 
