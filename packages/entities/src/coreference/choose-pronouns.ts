@@ -71,7 +71,7 @@ export function choosePronouns(
     const chosen = question.options[decide(question)];
     if (!chosen) continue;
     const { first, last, gender, plural, kind } = pronoun;
-    seen.push({ whom: chosen.whom, first, last, gender, plural, kind: 'pronoun', subject: true });
+    seen.push({ whom: chosen.whom, first, last, gender: gender ?? chosen.gender, plural, kind: 'pronoun', subject: true });
     if (!isDraft(chosen.whom)) continue;
     chosen.whom.mentions.push({ first, last, kind });
     if (chosen.whom.type === 'PER' && !plural && gender) chosen.whom.gender ??= gender;
