@@ -1,10 +1,7 @@
-import { probabilitiesOf, type Trees } from '../../../packages/entities/src/choice/trees.ts';
-
 /** One choice among options, each a row of features; an empty row is to take none. `right` are the options that would be right. */
 export interface Choice {
   readonly options: readonly (readonly number[])[];
   readonly right: readonly boolean[];
-  readonly weight: number;
 }
 
 export interface BoostingSettings {
@@ -32,9 +29,11 @@ interface Split {
   readonly gain: number;
 }
 
+/** A leaf while a tree grows, with what it would gain by a split. */
 interface Leaf {
   readonly rows: Uint32Array;
   readonly split: Split | undefined;
+  children?: readonly [Leaf, Leaf];
 }
 
 /**
@@ -53,9 +52,9 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
   let state = 1;
   const random = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff) / 0x7fffffff;
 
-  const push = (): void => {
+  const updateGradients = (): void => {
     let at = 0;
-    for (const { options, right, weight } of known) {
+    for (const { options, right } of known) {
       const end = at + options.length;
       let most = -Infinity;
       for (let i = at; i < end; i++) most = Math.max(most, scores[i]!);
@@ -68,8 +67,8 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
       for (let i = at; i < end; i++) {
         const power = Math.exp(scores[i]! - most);
         const p = power / all;
-        gradient[i] = weight * (p - (right[i - at] ? power / rightly : 0));
-        curvature[i] = weight * Math.max(p * (1 - p), 1e-3);
+        gradient[i] = p - (right[i - at] ? power / rightly : 0);
+        curvature[i] = Math.max(p * (1 - p), 1e-3);
       }
       at = end;
     }
@@ -108,10 +107,7 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
   };
 
   const grow = (asked: readonly number[]): Node => {
-    interface Growing extends Leaf {
-      children?: readonly [Growing, Growing];
-    }
-    const leafOf = (rows: Uint32Array): Growing => ({ rows, split: bestSplit(rows, asked) });
+    const leafOf = (rows: Uint32Array): Leaf => ({ rows, split: bestSplit(rows, asked) });
     const root = leafOf(filled);
     const open = [root];
     for (let leaves = 1; leaves < settings.leaves; leaves++) {
@@ -122,7 +118,7 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
       leaf.children = [leafOf(leaf.rows.filter((row) => column[row]! <= most)), leafOf(leaf.rows.filter((row) => column[row]! > most))];
       open.splice(open.indexOf(leaf), 1, ...leaf.children);
     }
-    const finish = ({ rows, split, children }: Growing): Node => {
+    const finish = ({ rows, split, children }: Leaf): Node => {
       if (children) return { feature: split!.feature, most: split!.most, left: finish(children[0]), right: finish(children[1]) };
       let [g, h] = [0, 0];
       for (const row of rows) {
@@ -137,10 +133,7 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
   };
 
   return Array.from({ length: settings.trees }, () => {
-    push();
+    updateGradients();
     return grow(Array.from({ length: features }, (_, i) => i).filter(() => random() < settings.share));
   });
 }
-
-/** The probability of each option of a choice. */
-export const probabilities = (trees: Trees, { options }: Choice): number[] => probabilitiesOf(trees, options);

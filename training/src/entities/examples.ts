@@ -1,7 +1,6 @@
 import { findNames } from '../../../packages/entities/src/names/find-names.ts';
 import type { Described } from '../../../packages/entities/src/coreference/described.ts';
 import type { Decide } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
-import { nounKind } from '../../../packages/entities/src/coreference/nouns.ts';
 import { readDocument, type Document } from '../../../packages/entities/src/resolve/document.ts';
 import type { Draft } from '../../../packages/entities/src/resolve/drafts.ts';
 import { resolveDrafts } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
@@ -10,23 +9,17 @@ import { isDraft } from '../../../packages/entities/src/coreference/antecedents.
 import type { Choice } from '../choices/boosting.ts';
 import type { LabelledChain, LabelledText } from './labelled.ts';
 
-/** The choice of whom a pronoun means; the last option is nobody. */
-export interface PronounChoice extends Choice {
-  readonly show: string;
-}
-
 /** The choice of whom a description means; the last option is nobody. */
 export interface DescriptionChoice extends Choice {
   /** Place of the rules' answer among the options. */
   readonly rule: number;
-  readonly kind: number;
-  readonly show: string;
 }
 
 export interface Examples {
   readonly of: LabelledText;
   readonly descriptions: readonly DescriptionChoice[];
-  readonly pronouns: readonly PronounChoice[];
+  /** Of whom pronouns mean; the last option is nobody. */
+  readonly pronouns: readonly Choice[];
 }
 
 /** The chains whose descriptions have the noun of a description; `undefined` where labels do not tell. */
@@ -58,7 +51,6 @@ const overlaps = ({ tokens }: Document, { mentions }: Draft, { names }: Labelled
 export function examplesOf(of: LabelledText): Examples {
   const document = readDocument(of.text, {});
   const descriptions: DescriptionChoice[] = [];
-  const weight = 1;
   const record: Decide = ({ described, options, features }) => {
     const rule = options.indexOf(described.answer);
     const labels = labelsOf(document, of, described);
@@ -69,22 +61,14 @@ export function examplesOf(of: LabelledText): Examples {
     let right = by(isOf);
     if (!right.includes(true)) right = by(overlaps);
     if (!right.includes(true)) right[right.length - 1] = true;
-    const { tokens } = document;
-    const [start, end] = [tokens[described.first]!.start, tokens[described.last - 1]!.end];
     descriptions.push({
       options: features,
       right,
-      weight,
       rule,
-      kind: nounKind(described)!,
-      show: `${of.set} ${of.id} …${of.text.slice(Math.max(0, start - 160), start)}[${of.text.slice(start, end)}]${of.text.slice(end, end + 50)} {${options.map((draft, i) => `${right[i] ? '*' : ''}${draft?.name ?? '-'}`).join(' | ')}} rule ${options[rule]?.name ?? '-'}`.replaceAll(
-        '\n',
-        ' ¶ ',
-      ),
     });
     return right.indexOf(true);
   };
-  const pronouns: PronounChoice[] = [];
+  const pronouns: Choice[] = [];
   const refer: DecidePronoun = ({ pronoun, options, features }) => {
     const [start, end] = [document.tokens[pronoun.first]!.start, document.tokens[pronoun.last - 1]!.end];
     const found = of.chains.find((chain) =>
@@ -96,19 +80,9 @@ export function examplesOf(of: LabelledText): Examples {
       const draft = option && isDraft(option.whom) ? option.whom : undefined;
       return isNobody ? draft === undefined : draft !== undefined && (isOf(document, draft, found) || overlaps(document, draft, found));
     });
-    const { text } = of;
-    const names = options.map(
-      (option, i) =>
-        `${right[i] ? '*' : ''}${option ? ('name' in option.whom ? option.whom.name : text.slice(document.tokens[option.first]!.start, document.tokens[option.last - 1]!.end)) : '-'}`,
-    );
     pronouns.push({
       options: features,
       right,
-      weight: 1,
-      show: `${of.set} ${of.id} …${text.slice(Math.max(0, start - 250), start)}[${text.slice(start, end)}]${text.slice(end, end + 60)} {${names.join(' | ')}}`.replaceAll(
-        '\n',
-        ' ¶ ',
-      ),
     });
     const at = right.indexOf(true);
     return at < 0 ? options.length - 1 : at;

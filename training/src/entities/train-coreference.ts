@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeTrees, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
+import { decodeTrees, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import { decideBy, LEAST } from '../../../packages/entities/src/coreference/decide.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
-import { growTrees, probabilities, type BoostingSettings, type Choice } from '../choices/boosting.ts';
+import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
 import { foldOf } from '../neural/readings.ts';
 import { examplesOf, type Examples } from './examples.ts';
@@ -72,7 +72,7 @@ function reportFolds(examples: readonly Examples[], part: Part, log: (line: stri
     const choices = [...foldOfChoice.keys()];
     if (choices.length === 0) continue;
     const learned = report(choices, (choice) => {
-      const chances = probabilities(folds[foldOfChoice.get(choice)!]!, choice);
+      const chances = probabilitiesOf(folds[foldOfChoice.get(choice)!]!, choice.options);
       return chances.indexOf(Math.max(...chances));
     });
     log(`${part} ${set}, ${choices.length}: ${learned}`);

@@ -24,19 +24,12 @@ export interface Labelled {
 
 export interface ContentChoice extends Choice {
   readonly variants: readonly Variant[];
-  /** For each variant, its overlap with the gold quote that it fits best, and that quote. */
-  readonly fits: readonly { readonly gold: number; readonly iou: number }[];
-}
-
-export interface SpeakerChoice extends Choice {
-  readonly names: readonly string[];
-  readonly show: string;
 }
 
 export interface Examples {
   readonly document: Labelled;
   readonly contents: readonly ContentChoice[];
-  readonly speakers: readonly SpeakerChoice[];
+  readonly speakers: readonly Choice[];
 }
 
 const STRICT = 0.8;
@@ -63,7 +56,6 @@ export function examplesOf(document: Labelled, hidden: boolean, deciders?: Decid
     });
     return best;
   };
-  const weight = 1;
   const contents = sitesOf(doc, candidates, words).map(({ variants, nested }): ContentChoice => {
     const fits = variants.map(({ candidate }) => fitOf(candidate.content.map((range) => charSpan(doc, range))));
     const best = Math.max(...fits.map(({ iou }) => iou));
@@ -73,7 +65,7 @@ export function examplesOf(document: Labelled, hidden: boolean, deciders?: Decid
       optional || (best >= LOOSE && best < STRICT)
         ? options.map(() => false)
         : [...fits.map(({ iou }) => best >= STRICT && iou >= best - 0.01), best < LOOSE];
-    return { options, right, weight, variants, fits };
+    return { options, right, variants };
   });
   const chosen = (words ? [...candidates, ...readCandidates(doc, words, candidates)] : candidates)
     .map((candidate) => ({ candidate, confidence: 1 }))
@@ -82,7 +74,7 @@ export function examplesOf(document: Labelled, hidden: boolean, deciders?: Decid
   const entities = resolve(gold.text, { tokens, sentences }, deciders);
   const answered = answer({ doc, tokens, sentences, chosen, quotes }, gold.text, { entities });
   const write = speakerWriter(answered);
-  const speakers: SpeakerChoice[] = [];
+  const speakers: Choice[] = [];
   const record: Decide = (question, i) => {
     const { gold: at, iou } = fitOf(quotes[i]!.content);
     const quote = gold.quotes[at];
@@ -97,9 +89,6 @@ export function examplesOf(document: Labelled, hidden: boolean, deciders?: Decid
       speakers.push({
         options: question.features,
         right,
-        weight,
-        names,
-        show: `[${quote.speaker}] «${gold.text.slice(...(quote.source ?? [0, 0]))}» …${gold.text.slice(Math.max(0, (quote.source ?? quote.content[0]!)[0] - 200), (quote.source ?? quote.content[0]!)[0] + 60).replaceAll('\n', ' ¶ ')}`,
       });
     }
     return { chosen: 0, probabilities: [] };

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts';
-import { decodeTrees, type EncodedTrees } from '../../../packages/entities/src/choice/trees.ts';
+import { decodeTrees, probabilitiesOf, type EncodedTrees } from '../../../packages/entities/src/choice/trees.ts';
 import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
-import { growTrees, probabilities, type BoostingSettings, type Choice } from '../choices/boosting.ts';
+import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
 import { examplesOf, type Examples } from './examples.ts';
 import { outOfFoldCoreference } from '../entities/train-coreference.ts';
@@ -53,7 +53,7 @@ function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
     );
     return examples.filter(isHeld).flatMap((example) =>
       DECIDE[part](example).flatMap(({ choice, decide }): Outcome[] => {
-        const chances = probabilities(trees, choice);
+        const chances = probabilitiesOf(trees, choice.options);
         const chosen = decide(chances);
         if (chosen === undefined) return [];
         const { set, fitted, reading } = example.document;

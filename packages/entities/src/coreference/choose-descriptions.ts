@@ -9,7 +9,7 @@ import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
-import { mapText } from './text-map.ts';
+import { mapText, type TextLines } from './text-map.ts';
 import { descriptions } from './weights.generated.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
@@ -33,7 +33,7 @@ const decideDescription = decideBy(() => (trained ??= decodeTrees(descriptions))
  * counts for the next. A ranker over a bounded number of entities each. Returns the phrases that mean nobody whom the text names.
  */
 export function chooseDescriptions(
-  document: Document,
+  lines: TextLines,
   drafts: readonly Draft[],
   index: MentionIndex,
   found: readonly Described[],
@@ -41,12 +41,13 @@ export function chooseDescriptions(
   decide: Decide = decideDescription,
   hidden = false,
 ): RolePhrase[] {
+  const { document } = lines;
   const { sentenceOf } = document;
   const nobody = [...strangers];
   if (found.length === 0) return nobody;
   const open = inOrder(found.filter((described) => nounKind(described) !== undefined));
   const undecided = new Set(open.flatMap(({ mention }) => (mention ? [mention] : [])));
-  const map = mapText(document, drafts, index);
+  const map = mapText(lines, drafts, index);
   const standings = new Standings(index.list.filter(({ mention }) => !undecided.has(mention)));
   const holders = holdersOf(drafts);
   const introductions = strangers.filter(({ determiner }) => determiner === 'indefinite');

@@ -9,7 +9,7 @@ import type { Gender, MentionKind } from '../types.ts';
 import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
 import { decideBy, LEAST } from './decide.ts';
 import { askPronoun } from './pronoun-features.ts';
-import { mapLines, type TextLines } from './text-map.ts';
+import type { TextLines } from './text-map.ts';
 import { pronouns } from './weights.generated.ts';
 
 export interface Pronoun {
@@ -35,7 +35,7 @@ export type DecidePronoun = (question: PronounQuestion) => number;
 
 const AFTER_LAST =
   /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
-/** How many mentions back a pronoun may go, over how many sentences, and how many may compete. */
+/** How many mentions back a pronoun may go and its features look, over how many sentences, and how many may compete. */
 const BACK = 24;
 const SENTENCES = 4;
 const RIVALS = 8;
@@ -45,14 +45,14 @@ const decidePronoun = decideBy(() => (trained ??= decodeTrees(pronouns)), LEAST.
 
 /** Resolves il, elle, ils, elles, lui, eux, celui-ci, ce dernier, l'intéressé, in the order of the text: a pronoun that is resolved is an antecedent of the next one. */
 export function choosePronouns(
-  document: Document,
+  lines: TextLines,
   drafts: readonly Draft[],
   strangers: readonly RolePhrase[],
   decide: DecidePronoun = decidePronoun,
 ): void {
+  const { document } = lines;
   const { words, marks } = document;
   if (!marks.some((mark) => (mark & Mark.pronoun) !== 0)) return;
-  const lines = mapLines(document);
   const antecedents = antecedentsOf(document, drafts, strangers);
   const mentions = indexMentions(document, drafts);
   const seen: Antecedent[] = [];
@@ -65,9 +65,9 @@ export function choosePronouns(
     // « Il Divo »: part of a name is no pronoun, and nothing in a description means the whole.
     const holder = mentions.at(i) ?? mentions.at(pronoun.first);
     if (holder && holder.mention.kind !== 'description') continue;
-    const options = optionsFor(document, lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft);
+    const options = optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft);
     if (options.length === 0) continue;
-    const question = { pronoun, options: [...options, undefined], features: askPronoun(document, lines, pronoun, options, seen) };
+    const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
     const chosen = question.options[decide(question)];
     if (!chosen) continue;
     const { first, last, gender, plural, kind } = pronoun;
@@ -92,7 +92,7 @@ const strongGender = (words: Document['words'], at: number): Gender | undefined 
   PREPOSITION.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === ',' ? 'm' : undefined;
 
 /** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. */
-function optionsFor({ sentenceOf }: Document, { quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {
+function optionsFor({ document: { sentenceOf }, quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {
   const found = new Map<Antecedent['whom'], Antecedent>();
   for (let k = seen.length - 1; k >= 0 && k >= seen.length - BACK && found.size < RIVALS; k--) {
     const candidate = seen[k]!;

@@ -1,5 +1,6 @@
 import type { Document } from '../resolve/document.ts';
-import type { Draft, DraftMention } from '../resolve/drafts.ts';
+import { isSubjectOf } from '../resolve/clauses.ts';
+import type { Draft } from '../resolve/drafts.ts';
 import { agrees } from '../resolve/appositions.ts';
 import { isRole, type Described } from './described.ts';
 import type { Standing, Standings } from './standing.ts';
@@ -10,20 +11,11 @@ export interface Option extends Standing {
   readonly rank: number;
 }
 
-/** What may end a clause, or open another. */
-const CLAUSE = /^(?:[,;:()–—.!?…-]|qu[ei']|dont|ou|et|mais|car|si|quand|lorsqu[e']|pour|sans)$/u;
 /** How many mentions after a description are looked at, and how many sentences. */
 const AHEAD = 8;
 const SENTENCES_AHEAD = 2;
 /** How many bearers of a role or members of a class are kept from the whole text. */
 const HOLDERS = 3;
-
-/** « Le Dr Ferral a opéré le blessé »: nobody is described twice in one clause. */
-function isInClauseOf({ words, sentenceOf }: Document, { last }: DraftMention, first: number): boolean {
-  if (last > first || sentenceOf[last - 1] !== sentenceOf[first]) return false;
-  for (let i = last; i < first; i++) if (words[i]!.quotes !== undefined || CLAUSE.test(words[i]!.folded)) return false;
-  return true;
-}
 
 /** The first to bear each role, and of each class, of the whole text. */
 export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
@@ -56,7 +48,8 @@ export function optionsFor(
   const add = (standing: Standing, rank: number): void => {
     const { draft, mention, count } = standing;
     if (options.has(draft) || inside.has(draft) || role !== (draft.type === 'PER') || (role && !agrees(draft, phrase))) return;
-    if (answer !== draft && isInClauseOf(document, mention, first)) return;
+    // « Le Dr Ferral a opéré le blessé »: the subject of the clause is not described in it.
+    if (answer !== draft && mention.last <= first && isSubjectOf(document, mention.first, first)) return;
     options.set(draft, { draft, mention, count, rank });
   };
   const recent = role ? standings.people : standings.things;

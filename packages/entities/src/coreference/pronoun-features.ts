@@ -4,8 +4,6 @@ import { isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts
 import type { Pronoun } from './choose-pronouns.ts';
 import type { TextLines } from './text-map.ts';
 
-/** How many antecedents back is looked. */
-const BACK = 24;
 const TYPES = ['PER', 'ORG', 'LOC'] as const;
 const KINDS = ['name', 'acronym', 'description', 'pronoun', 'demonym'] as const;
 
@@ -23,18 +21,12 @@ function beforeOf({ words, sentenceOf }: Document, first: number): number {
 const quotedAs = (pronoun: number, antecedent: number): number =>
   pronoun === antecedent ? (pronoun === 0 ? 0 : 1) : antecedent === 0 ? 2 : pronoun === 0 ? 3 : 4;
 
-function latestPronoun(seen: readonly Antecedent[]): Antecedent | undefined {
-  for (let k = seen.length - 1; k >= 0 && k >= seen.length - BACK; k--) if (seen[k]!.kind === 'pronoun') return seen[k];
-  return undefined;
-}
-
 /** The features of each option of a pronoun, and last the empty row of nobody. */
 export function askPronoun(
-  document: Document,
-  { quoted, firstOf, paragraphOf, hasQuotes }: TextLines,
+  { document, quoted, firstOf, paragraphOf, hasQuotes }: TextLines,
   { first, gender, plural, nearest, kind }: Pronoun,
   options: readonly Antecedent[],
-  seen: readonly Antecedent[],
+  recent: readonly Antecedent[],
 ): number[][] {
   const { words, sentenceOf } = document;
   const here = sentenceOf[first]!;
@@ -43,12 +35,12 @@ export function askPronoun(
   const before = beforeOf(document, first);
   const offset = bucket(first - firstOf[here]!, [1, 3, 8, 15]);
   const people = options.filter(({ whom }) => isDraft(whom) && whom.type === 'PER').length;
-  const latest = latestPronoun(seen);
+  const latest = recent.filter((antecedent) => antecedent.kind === 'pronoun').at(-1);
   const of = (option: Antecedent, rank: number): number[] => {
     const { whom } = option;
     const there = sentenceOf[option.first]!;
     const draft = isDraft(whom) ? whom : undefined;
-    const subjects = seen.slice(-BACK).filter((other) => other.whom === whom && other.subject).length;
+    const subjects = recent.filter((other) => other.whom === whom && other.subject).length;
     return Object.values({
       form,
       governed,

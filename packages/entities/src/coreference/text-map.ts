@@ -7,6 +7,7 @@ import { quotedTokens } from '../resolve/quoted.ts';
 
 /** Where in a text its tokens stand. */
 export interface TextLines {
+  readonly document: Document;
   readonly quoted: Uint8Array;
   /** First token of each sentence. */
   readonly firstOf: Int32Array;
@@ -18,7 +19,6 @@ export interface TextLines {
 
 /** What the features ask of a text as a whole. */
 export interface TextMap extends TextLines {
-  readonly document: Document;
   readonly index: MentionIndex;
   readonly nationality: ReadonlyMap<Draft, string>;
   /** How often the people, the bodies and the places most spoken of are. */
@@ -38,11 +38,11 @@ export function mapLines(document: Document): TextLines {
     if (i > 0 && sentenceOf[i] !== sentenceOf[i - 1]) firstOf[sentenceOf[i]!] = i;
     if ((mark & Mark.quotes) !== 0) hasQuotes[sentenceOf[i]!] = 1;
   });
-  return { quoted: quotedTokens(document), firstOf, paragraphOf, hasQuotes };
+  return { document, quoted: quotedTokens(document), firstOf, paragraphOf, hasQuotes };
 }
 
-export function mapText(document: Document, drafts: readonly Draft[], index: MentionIndex): TextMap {
+export function mapText(lines: TextLines, drafts: readonly Draft[], index: MentionIndex): TextMap {
   const most = { PER: 0, ORG: 0, LOC: 0 };
   for (const { type, mentions } of drafts) most[type] = Math.max(most[type], mentions.length);
-  return { ...mapLines(document), document, index, nationality: readNationalities(document, index), most };
+  return { ...lines, index, nationality: readNationalities(lines.document, index), most };
 }

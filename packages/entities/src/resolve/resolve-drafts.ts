@@ -1,5 +1,6 @@
 import { chooseDescriptions, type Decide } from '../coreference/choose-descriptions.ts';
 import { choosePronouns, type DecidePronoun } from '../coreference/choose-pronouns.ts';
+import { mapLines } from '../coreference/text-map.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
 import { resolveDescriptions } from './descriptions.ts';
@@ -32,8 +33,9 @@ export function resolveDrafts(document: Document, found: readonly FoundName[], {
   const people = indexMentions(document, drafts, things);
   resolveNationals(document, people);
   const all = indexMentions(document, drafts, people);
-  const unnamed = chooseDescriptions(document, drafts, all, [...classes, ...described], strangers, descriptions, hidden);
-  choosePronouns(document, drafts, unnamed, pronouns);
+  const lines = mapLines(document);
+  const unnamed = chooseDescriptions(lines, drafts, all, [...classes, ...described], strangers, descriptions, hidden);
+  choosePronouns(lines, drafts, unnamed, pronouns);
   resolvePossessives(document, drafts);
   resolveMembers(document, drafts);
   return drafts;

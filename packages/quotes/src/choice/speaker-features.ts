@@ -5,8 +5,7 @@ import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
-import { linkProbabilities } from './links.ts';
-import type { ReadWords } from './reading.ts';
+import type { Links } from './links.ts';
 import { optionOf, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
 import { Wording, wordingOf } from './wording.ts';
 
@@ -80,7 +79,7 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   return roles ? 3 : 4;
 }
 
-/** All that may be asked of a quote's speaker; `words` are those of a reading, `hidden` leaves out what the rules say. */
+/** All that may be asked of a quote's speaker; `links` are those of a reading, `hidden` leaves out what the rules say. */
 export function askSpeaker(
   context: SpeakerContext,
   candidate: Candidate,
@@ -89,7 +88,7 @@ export function askSpeaker(
   previous: Previous | undefined,
   speakers: readonly Option[],
   spoken: ReadonlyMap<string, number>,
-  words: ReadWords | undefined,
+  links: Links | undefined,
   hidden = false,
 ): SpeakerQuestion {
   const { doc, index, sentence, paragraph, rank } = context;
@@ -136,7 +135,7 @@ export function askSpeaker(
   };
 
   const rule = RULES.indexOf(candidate.rule);
-  const links = words && linkProbabilities(words, context, candidate, options);
+  const linked = links?.(candidate, options);
   const opens = bucket(at - doc.first[at]!, [1, 3, 8]);
   const featuresOf = (option: Option, i: number): number[] => {
     const { entity, speakers, key } = option;
@@ -173,7 +172,7 @@ export function askSpeaker(
       rule,
       opens,
       count: bucket(options.length, [3, 5, 8, 12]),
-      linked: links ? 1 + bucket(links.get(entity) ?? 0, [0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7, 0.85, 0.93, 0.98]) : 0,
+      linked: linked ? 1 + bucket(linked.get(entity) ?? 0, [0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7, 0.85, 0.93, 0.98]) : 0,
     });
   };
   return { options, features: options.map(featuresOf) };

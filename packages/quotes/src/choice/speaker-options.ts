@@ -19,7 +19,7 @@ export interface Option {
 }
 
 /** A mention with its first word. */
-interface Placed {
+export interface Placed {
   readonly mention: Mention;
   readonly word: number;
 }
@@ -33,7 +33,6 @@ export interface SpeakerContext {
   readonly paragraph: Int32Array;
   /** Named mentions and descriptions in text order, with their words. */
   readonly mentions: readonly Placed[];
-  readonly mentionsOf: ReadonlyMap<number, readonly Placed[]>;
   /** Entities named in the first sentence, a headline as a rule. */
   readonly opening: ReadonlySet<number>;
   /** Entities from the most mentioned person down: the rank of each, people only. */
@@ -53,22 +52,17 @@ export function speakerContext(doc: Document, index: MentionIndex): SpeakerConte
     paragraph[i] = paragraph[i - 1]! + (opens && startsLine(doc, i) ? 1 : 0);
   }
   const mentions: Placed[] = [];
-  const mentionsOf = new Map<number, Placed[]>();
   let word = 0;
   for (const mention of index.mentions) {
     while (word < doc.length - 1 && doc.end[word]! <= mention.start) word++;
-    if (mention.kind === 'pronoun') continue;
-    mentions.push({ mention, word });
-    const own = mentionsOf.get(mention.entity);
-    if (own) own.push({ mention, word });
-    else mentionsOf.set(mention.entity, [{ mention, word }]);
+    if (mention.kind !== 'pronoun') mentions.push({ mention, word });
   }
   const people = index.entities.map((_, i) => i).filter((i) => index.entities[i]!.type === 'PER');
   people.sort((a, b) => index.entities[b]!.mentions.length - index.entities[a]!.mentions.length || a - b);
   const rank: number[] = index.entities.map(() => people.length);
   people.forEach((entity, i) => (rank[entity] = i));
   const opening = new Set(mentions.filter(({ word }) => sentence[word] === 0).map(({ mention }) => mention.entity));
-  return { doc, index, sentence, paragraph, mentions, mentionsOf, opening, rank, options: new Map(), subjects: new Map() };
+  return { doc, index, sentence, paragraph, mentions, opening, rank, options: new Map(), subjects: new Map() };
 }
 
 /** How many mentions back, and how many after, somebody is looked for. */

@@ -4,6 +4,7 @@ import { description } from '../speakers/phrase.ts';
 import type { Document } from '../text/document.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
+import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
 import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
 import { optionOf, speakerContext, type Option } from './speaker-options.ts';
@@ -45,6 +46,7 @@ export function chooseSpeakers(
   hidden = false,
 ): ChosenSpeaker[] {
   const context = speakerContext(doc, index);
+  const links = words && linksOf(words, context);
   const spoken = new Map<string, number>();
   const speakers: Option[] = [];
   let previous: Previous | undefined;
@@ -52,7 +54,7 @@ export function chooseSpeakers(
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
     const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
-    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, words, hidden);
+    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, links, hidden);
     const decision = takesTurns(candidate) ? { chosen: 0, probabilities: [1] } : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
