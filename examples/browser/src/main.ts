@@ -99,6 +99,8 @@ function show(next: Shown): void {
   announce();
 }
 
+/** What the last link or file was refused for: said until a text comes, whatever answers are still on their way. */
+let problem = '';
 const makeWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 const failed = (message: string): void => {
   status.textContent = `La lecture a échoué : ${message}`;
@@ -107,7 +109,7 @@ const ask = startWorker({
   make: makeWorker,
   onAnswer: (question, { analysis, milliseconds }) => {
     const { length } = question.text;
-    status.textContent = length === 0 ? '' : `${count(length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
+    status.textContent = length === 0 || problem !== '' ? problem : `${count(length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
     show({ ...question, analysis, milliseconds });
     askDeep(question);
   },
@@ -137,6 +139,7 @@ function openMany(files: readonly File[]): void {
 const loadLink = startInput({
   onKey: cancelFills,
   onText: (fresh) => {
+    problem = '';
     if (fresh) {
       many = undefined;
       [speaker.value, search.value] = ['', ''];
@@ -145,7 +148,7 @@ const loadLink = startInput({
   },
   onFiles: openMany,
   onProblem: (message) => {
-    status.textContent = message;
+    status.textContent = problem = message;
   },
   reading: () => shown.milliseconds,
 });
@@ -177,6 +180,6 @@ onClick('csv-fr', () => {
 onClick('link', () => copyLink({ text: area.value, published: published.value }));
 void workOffline();
 if (!(await loadLink())) {
-  if (status.textContent === '') read();
+  if (problem === '') read();
   else renderPanel(true);
 }

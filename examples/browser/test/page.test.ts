@@ -287,6 +287,12 @@ describe.skipIf(!hasChromium())('the page in Chromium', { timeout: 180_000 }, ()
     writeFileSync(binary, Buffer.from([0, 1, 2, 0xff]));
     await page.setInputFiles('#file', binary);
     await poll(() => page.locator('#status').textContent()).toContain('n’est pas un fichier texte');
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, longText(100_000));
+    await page.setInputFiles('#file', long);
+    await page.setInputFiles('#file', binary);
+    await poll(() => cards().count()).toBe(60);
+    expect(await page.locator('#status').textContent(), 'an answer that comes late').toContain('n’est pas un fichier texte');
 
     const transfer = await page.evaluateHandle((dropped) => {
       const data = new DataTransfer();
