@@ -82,6 +82,9 @@ export const readInvented = (set: 'press' | 'invented' | 'families'): GoldDocume
     published: '',
   }));
 
+/** Whether the names, descriptions and pronouns of everybody are labelled in an invented article: from the tenth file on. */
+export const namesEverybody = (id: string): boolean => /^invented-\d\d-/u.test(id);
+
 export interface SentenceGroup {
   readonly id: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readGold, type GoldDocument } from '../../../eval/src/readers/gold.ts';
-import { readInvented, readLabels } from '../../../eval/src/readers/labels.ts';
+import { namesEverybody, readInvented, readLabels } from '../../../eval/src/readers/labels.ts';
 import { kindOf, type LinkKind } from '../../../eval/src/scorers/links.ts';
 import { readPopcorn, type PopcornDocument } from '../../../eval/src/readers/popcorn.ts';
 
@@ -71,9 +71,6 @@ function withSources({ quotes, entities }: GoldDocument, chains: readonly Labell
   }));
 }
 
-/** Of the invented articles, from the tenth file on: the pronouns of all, not of speakers alone. */
-const hasAllPronouns = (id: string): boolean => /^invented-\d\d-/u.test(id);
-
 function ofPopcorn({ text, chains }: PopcornDocument, i: number): LabelledText {
   return {
     set: 'popcorn',
@@ -99,7 +96,7 @@ export function labelledTexts(data: string): LabelledText[] {
       text: gold.text,
       fitted,
       complete,
-      completePronouns: complete && hasAllPronouns(gold.doc),
+      completePronouns: complete && namesEverybody(gold.doc),
       chains: [
         ...withSources(gold, chainsOf(gold.text, gold.entities)),
         ...(gold.unnamed ?? []).map(({ pronouns = [] }) => ({ names: [], descriptions: [], pronouns })),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGold, readJsonLines, type GoldDocument } from '../../../eval/src/readers/gold.ts';
-import { articleTexts, readGroups } from '../../../eval/src/readers/labels.ts';
+import { articleTexts, namesEverybody, readGroups } from '../../../eval/src/readers/labels.ts';
 import { readPopcorn, type PopcornDocument } from '../../../eval/src/readers/popcorn.ts';
 import { readWiner, type LabelledName } from '../readers/winer.ts';
 
@@ -32,8 +32,8 @@ interface Labels {
 }
 
 /** The files of labels that may be trained on; `unread.jsonl` is kept for measuring. */
-export const LABELS = ['silent', 'dev', 'quotes', 'test', 'press', 'invented', 'papers', 'train'] as const;
-const ALL_ENTITIES: readonly string[] = ['dev', 'test', 'train'];
+export const LABELS = ['silent', 'dev', 'quotes', 'test', 'press', 'invented', 'families', 'papers', 'train'] as const;
+const ALL_ENTITIES: readonly string[] = ['dev', 'test', 'train', 'families'];
 
 /** All texts with what is labelled in them. */
 export function readDocuments(data: string, labels: string): Document[] {
@@ -50,7 +50,7 @@ export function readDocuments(data: string, labels: string): Document[] {
     for (const { corpus, id, text, quotes, entities } of readJsonLines<Labels>(file)) {
       const found = text ?? documents.get(id)?.text ?? textOf(corpus!, id);
       if (found === undefined) throw new Error(`no text of ${id}`);
-      add({ id, text: found, quotes, entities, allEntities: ALL_ENTITIES.includes(set) });
+      add({ id, text: found, quotes, entities, allEntities: ALL_ENTITIES.includes(set) || namesEverybody(id) });
     }
   }
   for (const { doc, ...gold } of readGold(join(data, 'gold/dev.jsonl')))
