@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { findMentions, resolveEntities, type Entity } from '@incise/entities';
+import type { Reading } from '@incise/tokens';
 import { peers } from '../peers.ts';
-import { readJsonLines } from '../readers/gold.ts';
+import { readJsonLines, type GoldDocument } from '../readers/gold.ts';
 import { entitySets } from '../readers/gold-sets.ts';
+import { readLabels } from '../readers/labels.ts';
 import { readPopcorn } from '../readers/popcorn.ts';
+import { readAll } from '../readings.ts';
 import { scoreEntities, type EntityScore } from '../scorers/entities.ts';
 import { scoreLinks } from '../scorers/links.ts';
 import { scoreNer, type NerDocument } from '../scorers/ner.ts';
@@ -11,8 +14,8 @@ import { percent, prf, type Section } from './section.ts';
 
 const share = ([right, all]: readonly [number, number]): string => `${percent(right / (all || 1))} of ${all}`;
 
-export function entitySections(data: string): Section[] {
-  return [...names(`${data}/corpora/winer-fr/train.jsonl`), ...normalisation(data), ...links(`${data}/corpora/popcorn/train.json`)];
+export async function entitySections(data: string): Promise<Section[]> {
+  return [...names(`${data}/corpora/winer-fr/train.jsonl`), ...(await normalisation(data)), ...links(`${data}/corpora/popcorn/train.json`)];
 }
 
 function names(file: string): Section[] {
@@ -42,11 +45,20 @@ function names(file: string): Section[] {
   ];
 }
 
-function normalisation(data: string): Section[] {
-  const sets = entitySets(data).map(({ name, documents }) => ({
-    name: `${name}: ${documents.length} articles`,
-    score: scoreEntities(documents, new Map(documents.map(({ doc, text }): [string, Entity[]] => [doc, resolveEntities(text)]))),
-  }));
+function scored(name: string, documents: readonly GoldDocument[], readings?: ReadonlyMap<string, Reading>): { name: string; score: EntityScore } {
+  const entitiesOf = ({ doc, text }: GoldDocument): Entity[] => {
+    const reading = readings?.get(doc);
+    return resolveEntities(text, reading ? { reading } : {});
+  };
+  const system = new Map(documents.map((document): [string, Entity[]] => [document.doc, entitiesOf(document)]));
+  return { name: `${name}: ${documents.length} articles`, score: scoreEntities(documents, system) };
+}
+
+async function normalisation(data: string): Promise<Section[]> {
+  const sets = entitySets(data).map(({ name, documents }) => scored(name, documents));
+  const unread = readLabels('unread', data);
+  const readings = await readAll(unread);
+  if (readings && unread.length > 0) sets.push(scored('unread half, with a reading', unread, readings));
   const row = (measure: string, figure: (score: EntityScore) => string): string[] => [measure, ...sets.map(({ score }) => figure(score))];
   return [
     {

@@ -14,13 +14,14 @@ export interface Analysis {
   readonly quantities: readonly Quantity[];
 }
 
-/** Runs the packages, each stage on what the stages before it found; a learned reading, if there is one, informs the quotes. */
+/** Runs the packages, each stage on what the stages before it found; a learned reading, if there is one, informs entities and quotes. */
 export function analyse(text: string, published: string, reading?: Reading): Analysis {
   const tokens = tokenize(text);
   const sentences = splitSentences(text, { tokens });
   const dates = findDates(text, { published });
+  const evidence = reading ? { reading } : {};
   const quantities = findQuantities(text);
-  const entities = resolveEntities(text, { tokens, sentences });
-  const quotes = attributeQuotes(text, { tokens, sentences, entities, dates, ...(reading && { reading }) });
+  const entities = resolveEntities(text, { tokens, sentences, ...evidence });
+  const quotes = attributeQuotes(text, { tokens, sentences, entities, dates, ...evidence });
   return { text, published, quotes, entities, dates, quantities };
 }

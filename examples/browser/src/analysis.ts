@@ -14,8 +14,9 @@ export const EMPTY: Analysis = { quotes: [], entities: [], dates: [] };
 
 /** The three libraries, each fed once, and what the learned model read. `published` is a day, YYYY-MM-DD, or empty. */
 export function analyse(text: string, published: string, reading?: Reading): Analysis {
-  const entities = resolveEntities(text);
-  const quotes = attributeQuotes(text, { entities, ...(reading && { reading }) });
+  const evidence = reading ? { reading } : {};
+  const entities = resolveEntities(text, evidence);
+  const quotes = attributeQuotes(text, { entities, ...evidence });
   const dates = findDates(text, published === '' ? {} : { published });
   return { quotes, entities, dates };
 }

@@ -1,9 +1,7 @@
-import { ArgumentChecks, type Reading, type Token } from '@incise/tokens';
+import { ArgumentChecks } from '@incise/tokens';
 import type { AttributeQuotesOptions } from './attribute-quotes.ts';
 
 export const checks: ArgumentChecks = new ArgumentChecks('@incise/quotes');
-
-const rowsOf = (reading: unknown): unknown => (reading as Partial<Reading> | null)?.tokens;
 
 const ENTITY_TYPES = ['PER', 'ORG', 'LOC'];
 
@@ -13,11 +11,10 @@ type Given = Partial<Record<keyof AttributeQuotesOptions, unknown>>;
 export function expectFindOptions(name: string, text: string, options: unknown): void {
   checks.string(name, text);
   checks.options(name, options);
-  const { tokens, sentences, dates, reading } = options as Given;
+  const { tokens, sentences, dates } = options as Given;
   if (tokens !== undefined) checks.tokens(name, text, tokens);
   if (sentences !== undefined) checks.spans(name, 'sentences', text, sentences);
   if (dates !== undefined) checks.spans(name, 'dates', text, dates);
-  if (reading !== undefined && typeof rowsOf(reading) !== 'number') checks.fail(name, 'reading to be a Reading', reading);
 }
 
 /** Those that `attributeQuotes` has besides. */
@@ -52,18 +49,4 @@ export function expectQuotes(name: string, text: string, quotes: unknown): void 
     checks.spans(name, `quotes[${i}].content`, text, content);
     checks.records(name, `quotes[${i}].speakers`, speakers);
   });
-}
-
-const COLUMNS = { names: 17, mentions: 4, content: 3, nested: 3, cue: 3, source: 3, sentence: 1 } as const;
-
-/** A reading has a row for every token of its text. */
-export function expectReading(name: string, reading: Reading | undefined, tokens: readonly Token[]): void {
-  if (!reading) return;
-  if (reading.tokens !== tokens.length)
-    checks.fail(name, `a reading of this text's ${tokens.length} tokens`, reading.tokens, RangeError, (rows) => `one of ${String(rows)}`);
-  const columns: Readonly<Partial<Record<string, unknown>>> = { ...reading };
-  for (const [column, width] of Object.entries(COLUMNS)) {
-    const { length } = (columns[column] ?? {}) as { length?: unknown };
-    if (length !== width * tokens.length) checks.fail(name, `reading.${column} to have ${width} a token`, length, RangeError);
-  }
 }

@@ -1,4 +1,4 @@
-import { composeText, splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
+import { composeText, expectReading, splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
 import { chooseContents, type Chosen } from './choice/choose-contents.ts';
 import { readWordsOf, withReadSource, type ReadWords } from './choice/reading.ts';
 import { settle } from './conflicts.ts';
@@ -15,7 +15,7 @@ import { findQueClauses } from './constructions/que.ts';
 import { findQuestions } from './constructions/question.ts';
 import type { Candidate } from './cues/candidate.ts';
 import { readContext, type Context } from './cues/context.ts';
-import { expectFindOptions, expectReading } from './expect.ts';
+import { checks, expectFindOptions } from './expect.ts';
 import { toQuotes } from './quote.ts';
 import { composedStages, givenQuotes } from './text/composed.ts';
 import { readDocument, type Document } from './text/document.ts';
@@ -93,7 +93,7 @@ export interface Found {
 }
 
 export function find(name: string, text: string, { tokens = tokenize(text), sentences, dates, reading }: FindQuotesOptions): Found {
-  expectReading(name, reading, tokens);
+  if (reading !== undefined) expectReading(checks, name, reading, tokens.length);
   const ranges = sentences ?? splitSentences(text, { tokens });
   const doc = readDocument(text, tokens, ranges);
   const words = reading && readWordsOf(doc, tokens, reading);

@@ -1,3 +1,4 @@
+import type { ArgumentChecks } from './argument-checks.ts';
 import { checks } from './errors.ts';
 
 /** A stretch of tokens by index, both inclusive. */
@@ -72,6 +73,24 @@ export function scoreNobody(reading: Reading, anaphor: TokenRange | undefined, c
   return [...ends(anaphor, 0), ...ends(content, 2)].reduce((sum, [token, column]) => sum + nobody(reading, token, column), 0);
 }
 
+/**
+ * How probable each candidate is as whom a mention means or who speaks: the softmax of `scoreLink` over the mentions of all
+ * candidates and of `scoreNobody`, added up by candidate; the last probability is nobody's.
+ */
+export function linkProbabilities(
+  reading: Reading,
+  anaphor: TokenRange | undefined,
+  content: TokenRange | undefined,
+  candidates: readonly (readonly TokenRange[])[],
+): number[] {
+  const scores = candidates.map((mentions) => mentions.map((mention) => scoreLink(reading, anaphor, content, mention)));
+  scores.push([scoreNobody(reading, anaphor, content)]);
+  const most = Math.max(...scores.flat());
+  const sums = scores.map((own) => own.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  const total = sums.reduce((sum, own) => sum + own);
+  return sums.map((own) => own / total);
+}
+
 /** How strongly the reading takes `source` for the words that name the source of `content`: a logit, comparable with `scoreNoSource`. */
 export function scoreSource(reading: Reading, content: TokenRange, source: TokenRange): number {
   expectRanges('scoreSource', reading, [content, source]);
@@ -83,6 +102,21 @@ export function scoreSource(reading: Reading, content: TokenRange, source: Token
 export function scoreNoSource(reading: Reading, content: TokenRange): number {
   expectRanges('scoreNoSource', reading, [content]);
   return nobody(reading, content.first, 4) + nobody(reading, content.last, 5);
+}
+
+const WIDTHS = { names: 17, mentions: 4, content: 3, nested: 3, cue: 3, source: 3, sentence: 1 } as const;
+
+/** Throws, in the words of a package's `checks`, where something is no reading of a text of so many tokens: a reading has a row for each. */
+export function expectReading(checks: ArgumentChecks, name: string, reading: unknown, tokens: number): void {
+  const columns = (reading ?? {}) as Partial<Record<keyof typeof WIDTHS | 'tokens', unknown>>;
+  if (typeof columns.tokens !== 'number') checks.fail(name, 'reading to be a Reading', reading);
+  if (columns.tokens !== tokens)
+    checks.fail(name, `a reading of this text's ${tokens} tokens`, columns.tokens, RangeError, (rows) => `one of ${String(rows)}`);
+  for (const column of Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]) {
+    const width = WIDTHS[column];
+    const { length } = (columns[column] ?? {}) as { length?: unknown };
+    if (length !== width * tokens) checks.fail(name, `reading.${column} to have ${width} a token`, length, RangeError);
+  }
 }
 
 /** Ranges of tokens that the reading has a row for; else the scores would be NaN. */

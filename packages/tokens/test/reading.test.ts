@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreLink, scoreNobody, scoreNoSource, scoreSource, type Reading } from '@incise/tokens';
+import { linkProbabilities, scoreLink, scoreNobody, scoreNoSource, scoreSource, type Reading } from '@incise/tokens';
 
 const TOKENS = 20;
 
@@ -41,4 +41,11 @@ test('nobody, from the ends of what is there', () => {
 test('a source has vectors and biases of its own', () => {
   expect(scoreSource(reading, at(2, 3), at(1, 1))).toBe((5 * 2 + (6 + 7) * (8 + 9)) / 4 + 25_000);
   expect(scoreNoSource(reading, at(2, 3))).toBe(402 + 503);
+});
+
+test('probabilities are the softmax over all mentions and nobody, by candidate', () => {
+  const flat: Reading = { ...reading, links: { ...reading.links, vectors: new Int8Array(TOKENS * 20), nobody: new Float32Array(TOKENS * 6) } };
+  const links = { ...flat.links, distance: new Float32Array(48) };
+  expect(linkProbabilities({ ...flat, links }, at(9, 9), undefined, [[at(0, 0), at(3, 4)], [at(6, 6)], []])).toEqual([0.5, 0.25, 0, 0.25]);
+  expect(linkProbabilities(reading, at(9, 9), undefined, [])).toEqual([1]);
 });

@@ -1,3 +1,4 @@
+import type { Reading } from '@incise/tokens';
 import { findNames } from '../../../packages/entities/src/names/find-names.ts';
 import type { Described } from '../../../packages/entities/src/coreference/described.ts';
 import type { Decide } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
@@ -17,6 +18,8 @@ export interface DescriptionChoice extends Choice {
 
 export interface Examples {
   readonly of: LabelledText;
+  /** Whether a reading was given. */
+  readonly read: boolean;
   readonly descriptions: readonly DescriptionChoice[];
   /** Of whom pronouns mean; the last option is nobody. */
   readonly pronouns: readonly Choice[];
@@ -48,7 +51,7 @@ const overlaps = ({ tokens }: Document, { mentions }: Draft, { names }: Labelled
   );
 
 /** The choices of a text with the right answers; what was decided of one description counts for the next, so each is decided rightly. */
-export function examplesOf(of: LabelledText): Examples {
+export function examplesOf(of: LabelledText, reading?: Reading): Examples {
   const document = readDocument(of.text, {});
   const descriptions: DescriptionChoice[] = [];
   const record: Decide = ({ described, options, features }) => {
@@ -87,6 +90,6 @@ export function examplesOf(of: LabelledText): Examples {
     const at = right.indexOf(true);
     return at < 0 ? options.length - 1 : at;
   };
-  resolveDrafts(document, findNames(of.text), { descriptions: record, pronouns: refer, hidden: of.fitted });
-  return { of, descriptions, pronouns };
+  resolveDrafts(document, findNames(of.text), reading, { descriptions: record, pronouns: refer, hidden: of.fitted });
+  return { of, read: reading !== undefined, descriptions, pronouns };
 }

@@ -5,7 +5,7 @@ import { decideBy, LEAST } from '../../../packages/entities/src/coreference/deci
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
-import { foldOf } from '../neural/readings.ts';
+import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { examplesOf, type Examples } from './examples.ts';
 import { labelledTexts } from './labelled.ts';
 
@@ -33,9 +33,22 @@ const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
     ),
   );
 
+/** The choices of all labelled texts, and once more of those that can be read with an encoder that has not seen them. */
+async function allExamples(data: string): Promise<Examples[]> {
+  const texts = labelledTexts(data);
+  const readings = await outOfFoldReadings(texts);
+  return [
+    ...texts.map((text) => examplesOf(text)),
+    ...texts.flatMap((text) => {
+      const reading = readings.get(text.id);
+      return reading ? [examplesOf(text, reading)] : [];
+    }),
+  ];
+}
+
 /** Whom descriptions and pronouns mean in an article, by models that were not trained on it. */
-export function outOfFoldCoreference(data: string): (id: string) => Deciders {
-  const examples = labelledTexts(data).map(examplesOf);
+export async function outOfFoldCoreference(data: string): Promise<(id: string) => Deciders> {
+  const examples = await allExamples(data);
   const [descriptions, pronouns] = PARTS.map((part) => learnFolds(examples, part)) as [Trees[], Trees[]];
   return (id) => {
     const fold = foldOf(id, FOLDS);
@@ -64,8 +77,9 @@ function report(choices: readonly Choice[], decide: (choice: Choice) => number):
 /** Out of fold, by set; of descriptions also what the rules say. */
 function reportFolds(examples: readonly Examples[], part: Part, log: (line: string) => void): void {
   const folds = learnFolds(examples, part);
-  for (const set of new Set(examples.map(({ of }) => of.set))) {
-    const own = examples.filter(({ of }) => of.set === set);
+  const setOf = ({ of, read }: Examples): string => (read ? `${of.set} read` : of.set);
+  for (const set of new Set(examples.map(setOf))) {
+    const own = examples.filter((example) => setOf(example) === set);
     const foldOfChoice = new Map<Choice, number>(
       own.flatMap((example) => example[part].map((choice) => [choice, foldOf(example.of.id, FOLDS)])),
     );
@@ -92,8 +106,8 @@ import type { EncodedTrees } from '../choice/trees.ts';
 `;
 
 /** Trains the choices of whom descriptions and pronouns mean and writes them. */
-export function trainCoreference(data: string, root: string, log: (line: string) => void = console.log): void {
-  const examples = labelledTexts(data).map(examplesOf);
+export async function trainCoreference(data: string, root: string, log: (line: string) => void = console.log): Promise<void> {
+  const examples = await allExamples(data);
   const lines = PARTS.map((part) => {
     reportFolds(examples, part, log);
     const { source, unit } = learn(examples, part);

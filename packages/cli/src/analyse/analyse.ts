@@ -42,7 +42,7 @@ export interface AnalyseOptions {
   readonly html?: boolean;
   /** Leaves speakers out who are less probable, 0 to 1: `unknown` is `doubtful` then. Default: none are left out. */
   readonly minConfidence?: number;
-  /** A model of `@incise/neural`, whose reading of the text is evidence for quotes and their speakers. Default: none. */
+  /** A model of `@incise/neural`, whose reading of the text is evidence for quotes, their speakers, and whom descriptions and pronouns mean. Default: none. */
   readonly model?: Model;
 }
 
@@ -59,10 +59,10 @@ export async function readArticle(given: string, options: AnalyseOptions = {}): 
   const page = html ? readHtml(given) : undefined;
   const text = page?.text ?? given;
   const wants = (reading: Reading): boolean => read.includes(reading);
-  const evidence = model !== undefined && wants('quotes') ? { reading: await model.read(text) } : {};
+  const evidence = model !== undefined && (wants('quotes') || wants('entities')) ? { reading: await model.read(text) } : {};
 
   const tokens = tokenize(text);
-  const entities = wants('entities') ? resolveEntities(text, { tokens }) : undefined;
+  const entities = wants('entities') ? resolveEntities(text, { tokens, ...evidence }) : undefined;
   const analysis = {
     ...(wants('quotes') && {
       quotes: attributeQuotes(text, { tokens, minConfidence, ...(entities && { entities }), ...evidence }).map((quote) =>

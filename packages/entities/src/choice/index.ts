@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { bucket } from './bucket.ts';
+export { bucket, likelihood } from './bucket.ts';
 export { decodeTrees, probabilitiesOf } from './trees.ts';
 export type { EncodedTrees, Trees } from './trees.ts';

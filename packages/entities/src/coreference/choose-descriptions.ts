@@ -41,7 +41,7 @@ export function chooseDescriptions(
   decide: Decide = decideDescription,
   hidden = false,
 ): RolePhrase[] {
-  const { document } = lines;
+  const { document, links } = lines;
   const { sentenceOf } = document;
   const nobody = [...strangers];
   if (found.length === 0) return nobody;
@@ -71,8 +71,10 @@ export function chooseDescriptions(
       if (!answer && isRole(phrase)) nobody.push(phrase);
       continue;
     }
-    const features = describe(map, standings, described, nounKind(described)!, options, before, introduced.get(noun) ?? -1, hidden);
-    const question = { described, options: [...options.map(({ draft }) => draft), undefined], features };
+    const whom = options.map(({ draft }) => draft);
+    const linked = links?.({ first, last }, whom);
+    const features = describe(map, standings, described, nounKind(described)!, options, before, introduced.get(noun) ?? -1, linked, hidden);
+    const question = { described, options: [...whom, undefined], features };
     const chosen = question.options[decide(question)];
     earlier.set(noun, { draft: chosen, token: first });
     if (chosen !== answer) {

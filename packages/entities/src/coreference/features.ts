@@ -3,7 +3,7 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
-import { bucket } from '../choice/bucket.ts';
+import { bucket, likelihood } from '../choice/bucket.ts';
 import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside } from './fit.ts';
 import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
@@ -37,6 +37,7 @@ const FEATURES = [
   'determiner',
   'before',
   'past',
+  'linked',
 ] as const;
 
 type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
@@ -102,6 +103,7 @@ export function describe(
   options: readonly Option[],
   earlier: Earlier | undefined,
   introduced: number,
+  linked: readonly number[] | undefined,
   hidden: boolean,
 ): number[][] {
   const { document, quoted, paragraphOf, hasQuotes, most, nationality } = map;
@@ -151,6 +153,7 @@ export function describe(
       earlier: isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
       quoted: (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),
       ...asked,
+      linked: likelihood(linked?.[i]),
     };
   };
 
@@ -163,6 +166,7 @@ export function describe(
     earlier: isNew ? 6 : !earlier ? 5 : 7,
     quoted: quoted[first] ? 5 : 4,
     ...asked,
+    linked: likelihood(linked?.at(-1)),
   };
   return [...options.map(of), nobody].map((features) => FEATURES.map((name) => features[name]));
 }

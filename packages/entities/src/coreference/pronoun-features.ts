@@ -1,4 +1,4 @@
-import { bucket } from '../choice/bucket.ts';
+import { bucket, likelihood } from '../choice/bucket.ts';
 import type { Document } from '../resolve/document.ts';
 import { isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
 import type { Pronoun } from './choose-pronouns.ts';
@@ -23,8 +23,8 @@ const quotedAs = (pronoun: number, antecedent: number): number =>
 
 /** The features of each option of a pronoun, and last the empty row of nobody. */
 export function askPronoun(
-  { document, quoted, firstOf, paragraphOf, hasQuotes }: TextLines,
-  { first, gender, plural, nearest, kind }: Pronoun,
+  { document, quoted, firstOf, paragraphOf, hasQuotes, links }: TextLines,
+  { first, last, gender, plural, nearest, kind }: Pronoun,
   options: readonly Antecedent[],
   recent: readonly Antecedent[],
 ): number[][] {
@@ -35,6 +35,10 @@ export function askPronoun(
   const before = beforeOf(document, first);
   const offset = bucket(first - firstOf[here]!, [1, 3, 8, 15]);
   const people = options.filter(({ whom }) => isDraft(whom) && whom.type === 'PER').length;
+  const linked = links?.(
+    { first, last },
+    options.map(({ whom }) => (isDraft(whom) ? whom : undefined)),
+  );
   const latest = recent.filter((antecedent) => antecedent.kind === 'pronoun').at(-1);
   const of = (option: Antecedent, rank: number): number[] => {
     const { whom } = option;
@@ -62,6 +66,8 @@ export function askPronoun(
       rivals: options.length,
       people,
       same: latest === undefined ? 2 : latest.whom === whom ? 1 : 0,
+      linked: likelihood(linked?.[rank]),
+      unlinked: likelihood(linked?.at(-1)),
     });
   };
   return [...options.map(of), []];

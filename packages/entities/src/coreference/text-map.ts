@@ -1,4 +1,5 @@
 import type { Document } from '../resolve/document.ts';
+import type { Links } from './links.ts';
 import type { Draft } from '../resolve/drafts.ts';
 import { Mark } from '../resolve/marks.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
@@ -15,6 +16,8 @@ export interface TextLines {
   readonly paragraphOf: Int32Array;
   /** Whether a quotation mark stands in each sentence. */
   readonly hasQuotes: Uint8Array;
+  /** What a reading says of who is meant. */
+  readonly links?: Links | undefined;
 }
 
 /** What the features ask of a text as a whole. */
@@ -25,7 +28,7 @@ export interface TextMap extends TextLines {
   readonly most: Readonly<Record<Draft['type'], number>>;
 }
 
-export function mapLines(document: Document): TextLines {
+export function mapLines(document: Document, links?: Links): TextLines {
   const { text, sentences, marks, sentenceOf } = document;
   const paragraphOf = new Int32Array(sentences.length);
   for (let s = 1; s < sentences.length; s++) {
@@ -38,7 +41,7 @@ export function mapLines(document: Document): TextLines {
     if (i > 0 && sentenceOf[i] !== sentenceOf[i - 1]) firstOf[sentenceOf[i]!] = i;
     if ((mark & Mark.quotes) !== 0) hasQuotes[sentenceOf[i]!] = 1;
   });
-  return { document, quoted: quotedTokens(document), firstOf, paragraphOf, hasQuotes };
+  return { document, quoted: quotedTokens(document), firstOf, paragraphOf, hasQuotes, links };
 }
 
 export function mapText(lines: TextLines, drafts: readonly Draft[], index: MentionIndex): TextMap {

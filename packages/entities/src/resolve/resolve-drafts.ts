@@ -1,5 +1,7 @@
+import type { Reading } from '@incise/tokens';
 import { chooseDescriptions, type Decide } from '../coreference/choose-descriptions.ts';
 import { choosePronouns, type DecidePronoun } from '../coreference/choose-pronouns.ts';
+import { linksOf } from '../coreference/links.ts';
 import { mapLines } from '../coreference/text-map.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
@@ -23,7 +25,12 @@ export interface Deciders {
 }
 
 /** The entities of a document with all their mentions. */
-export function resolveDrafts(document: Document, found: readonly FoundName[], { descriptions, pronouns, hidden }: Deciders = {}): Draft[] {
+export function resolveDrafts(
+  document: Document,
+  found: readonly FoundName[],
+  reading?: Reading,
+  { descriptions, pronouns, hidden }: Deciders = {},
+): Draft[] {
   const drafts = groupNames(document, nameSpans(document, found));
   const names = indexMentions(document, drafts);
   const classes = resolveClasses(document, drafts, names);
@@ -33,7 +40,7 @@ export function resolveDrafts(document: Document, found: readonly FoundName[], {
   const people = indexMentions(document, drafts, things);
   resolveNationals(document, people);
   const all = indexMentions(document, drafts, people);
-  const lines = mapLines(document);
+  const lines = mapLines(document, reading && linksOf(reading, drafts));
   const unnamed = chooseDescriptions(lines, drafts, all, [...classes, ...described], strangers, descriptions, hidden);
   choosePronouns(lines, drafts, unnamed, pronouns);
   resolvePossessives(document, drafts);

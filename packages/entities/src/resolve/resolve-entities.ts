@@ -1,4 +1,4 @@
-import { composeText, tokenKinds, type Sentence, type Token } from '@incise/tokens';
+import { ArgumentChecks, composeText, expectReading, tokenKinds, type Reading, type Sentence, type Token } from '@incise/tokens';
 import { composedStages, givenEntities } from '../text/composed.ts';
 import { expectGazetteer, expectKinds, expectOptions, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
@@ -19,6 +19,8 @@ export interface ResolveOptions {
   readonly names?: readonly FoundName[];
   /** Organisations, places and people to know besides the built-in ones; their names win. None by default. */
   readonly gazetteer?: readonly GazetteerEntry[];
+  /** What the model of `@incise/neural` says of the text; it weighs in on whom descriptions and pronouns mean. None by default. */
+  readonly reading?: Reading;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ResolveOptions {
  * it stands for a government: « Pyongyang » is the city.
  * A text in another normal form gives the same entities, with names in NFC and mentions as it writes them.
  * Time and memory are linear in the length of the text.
- * @throws TypeError if `text` is not a string or an option no array of its records; RangeError if tokens, sentences or names are not in order, overlap, lie outside the text or are of another text.
+ * @throws TypeError if `text` is not a string or an option no array of its records; RangeError if tokens, sentences or names are not in order, overlap, lie outside the text or are of another text, or a reading is.
  */
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
   checkOptions(text, options);
@@ -38,10 +40,13 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   return composed ? givenEntities(text, composed, resolve(composed.text, composedStages(composed, options))) : resolve(text, options);
 }
 
+const checks = /* @__PURE__ */ new ArgumentChecks('@incise/entities');
+
 /** Resolves a text in NFC with options that were checked; `deciders` are for training. */
 export function resolve(text: string, options: ResolveOptions, deciders?: Deciders): Entity[] {
   const document = readDocument(text, options);
-  const drafts = resolveDrafts(document, options.names ?? findNames(text, options.gazetteer), deciders);
+  if (options.reading !== undefined) expectReading(checks, 'resolveEntities', options.reading, document.tokens.length);
+  const drafts = resolveDrafts(document, options.names ?? findNames(text, options.gazetteer), options.reading, deciders);
   return finish(document, drafts);
 }
 

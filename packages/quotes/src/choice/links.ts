@@ -1,4 +1,4 @@
-import { scoreLink, scoreNobody } from '@incise/tokens';
+import { linkProbabilities } from '@incise/tokens';
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document, Range } from '../text/document.ts';
 import { lowerBound } from '../text/lower-bound.ts';
@@ -29,20 +29,16 @@ function probabilitiesOf(
   { source, implied, content }: Candidate,
   options: readonly Option[],
 ): ReadonlyMap<number, number> {
-  const { reading } = words;
   const range = source ?? implied;
   const anaphor = range && tokensOf(words, range);
   const said = tokensOf(words, { from: content[0]!.from, to: content.at(-1)!.to });
-  const scores: [entity: number, score: number][] = [[-1, scoreNobody(reading, anaphor, said)]];
-  for (const { entity } of options)
-    if (entity >= 0)
-      for (const mention of mentionsNear(doc, mentionsOf.get(entity) ?? [], (range ?? content[0]!).from))
-        scores.push([entity, scoreLink(reading, anaphor, said, tokensOf(words, mention))]);
-  const most = Math.max(...scores.map(([, score]) => score));
-  const sum = scores.reduce((total, [, score]) => total + Math.exp(score - most), 0);
-  const found = new Map<number, number>();
-  for (const [entity, score] of scores) found.set(entity, (found.get(entity) ?? 0) + Math.exp(score - most) / sum);
-  return found;
+  const asked = options.filter(({ entity }) => entity >= 0);
+  const at = (range ?? content[0]!).from;
+  const candidates = asked.map(({ entity }) =>
+    mentionsNear(doc, mentionsOf.get(entity) ?? [], at).map((mention) => tokensOf(words, mention)),
+  );
+  const probabilities = linkProbabilities(words.reading, anaphor, said, candidates);
+  return new Map([...asked.map(({ entity }, i): [number, number] => [entity, probabilities[i]!]), [-1, probabilities.at(-1)!]]);
 }
 
 /** Those of an entity's mentions that stand nearest to a word. */
