@@ -9,15 +9,16 @@ import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
 import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
+import { pairsOf } from './speakers/pairs.ts';
 import type { Named, Referent } from './speakers/referent.ts';
-import { Resolver, sourceAt } from './speakers/resolver.ts';
+import { resolve } from './speakers/resolve.ts';
 import { composedStages, givenAttributions } from './text/composed.ts';
 import { has, low, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
 import type { AttributedQuote, Quote, Speaker, SpeakerCandidate, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
-  /** The text's entities; default `resolveEntities(text, { tokens, sentences, gazetteer })`. */
+  /** The text's entities; default `resolveEntities(text, { tokens, sentences, gazetteer, reading })`. */
   readonly entities?: readonly Entity[];
   /** People, organisations and places to know besides the built-in ones; default none. */
   readonly gazetteer?: readonly GazetteerEntry[];
@@ -30,58 +31,47 @@ interface Attribution {
   readonly unknown?: UnknownReason;
 }
 
-/** Resolves the candidates' speakers in the order of their sources, so that a pronoun finds the speakers before it. A direct quote
- * without a source goes on with the last speaker, else speaks for whom the text is about; « je » is the speaker of the quote around it. */
+/** Whom entities and phrases give the candidates' sources for, in the order of the sources. A direct quote without a source goes on
+ * with the last speaker; « je » is the speaker of the quote around it. */
 function attribute(doc: Document, index: MentionIndex, candidates: readonly Candidate[], quotes: readonly Quote[]): Attribution[] {
-  const resolver = new Resolver(doc, index);
+  const discourse = { doc, index, pairs: pairsOf(doc, index) };
   const found = new Map<Candidate, Attribution>();
   const remembered: { candidate: Candidate; referent: Referent }[] = [];
   for (const candidate of [...candidates].sort((a, b) => sourceAt(a) - sourceAt(b))) {
     const range: Range | undefined = candidate.implied ?? candidate.source;
     const previous = candidate.rule === 'continuation' && !candidate.source ? speakerBefore(doc, remembered, candidate) : undefined;
     const referent =
-      previous ?? (range && resolver.resolve(range)) ?? (goesOnSpeaking(candidate) ? remembered.at(-1)?.referent : undefined);
+      previous ?? (range && resolve(discourse, range)) ?? (goesOnSpeaking(candidate) ? remembered.at(-1)?.referent : undefined);
     if (referent) {
       found.set(candidate, { referent });
       remembered.push({ candidate, referent });
-      if (candidate.source)
-        resolver.remember({ ...referent, range: candidate.source }, isMainSource(doc, candidate), candidate.splits ?? false);
     } else found.set(candidate, { unknown: candidate.source ? 'unresolved pronoun' : 'no source' });
   }
   const attributions = candidates.map((candidate) => found.get(candidate)!);
   let last: Referent | undefined;
   attributions.forEach(({ referent }, i) => {
     const { kind, within } = quotes[i]!;
-    if (!referent && kind === 'direct' && within === undefined) {
-      const { content } = candidates[i]!;
-      const speaker = last ?? resolver.protagonist(content[0]!.from) ?? resolver.introduced(content.at(-1)!.to);
-      if (speaker) attributions[i] = { referent: speaker };
-    } else if (within === undefined) last = referent ?? last;
+    if (within !== undefined) return;
+    if (!referent && kind === 'direct' && last) attributions[i] = { referent: last };
+    else last = referent ?? last;
   });
   candidates.forEach(({ source }, i) => {
     const outer = quotes[i]!.within;
     if (outer === undefined || !source) return;
     const speaker = attributions[outer]!.referent;
     if (/^(?:je|j'|nous|me|m'|moi)$/u.test(low(doc, source.from))) attributions[i] = attributions[outer]!;
-    else if (
-      speaker &&
-      attributions[i]!.referent?.speakers[0]!.name === speaker.speakers[0]!.name &&
-      (quotes[outer]!.kind === 'direct' || has(doc, source.from, Flag.determiner))
-    ) {
-      const other = resolver.resolveOther(source, speaker);
-      attributions[i] = other ? { referent: other } : { unknown: 'unresolved pronoun' };
-    }
+    else if (speaker && source.from === source.to && attributions[i]!.referent?.speakers[0]!.name === speaker.speakers[0]!.name)
+      attributions[i] = { unknown: 'unresolved pronoun' };
   });
   return attributions;
 }
 
+/** Where a candidate's speaker is to be found, in text order: its source, or the phrase implied. */
+const sourceAt = (candidate: Candidate): number => (candidate.source ?? candidate.implied ?? candidate.content[0]!).from;
+
 /** « Et d'ajouter que P », « ajoutant que P », « on y lit que P »: without a source, whoever spoke last. */
 const goesOnSpeaking = ({ source, sense, rule, group }: Candidate): boolean =>
   sense === 'read' || (source === undefined && (rule === 'frame' || group?.mood === 'infinitive' || group?.mood === 'present participle'));
-
-/** Whether a source is the subject of a main clause, or of a frame that opens its sentence: that is whom a pronoun in the next sentence takes up first. */
-const isMainSource = (doc: Document, { rule, source, cue }: Candidate): boolean =>
-  rule === 'frame' ? cue!.from === doc.first[cue!.from] : rule !== 'noun' && !(source && has(doc, source.from - 1, Flag.que));
 
 /** The speaker of the quote right before a continuation: it ends in the sentence before, in the same paragraph or the one before. */
 function speakerBefore(
@@ -106,9 +96,9 @@ export interface Answered extends Found {
   readonly reasons: readonly (UnknownReason | undefined)[];
 }
 
-export function answer(found: Found, text: string, { entities, gazetteer }: AttributeQuotesOptions): Answered {
+export function answer(found: Found, text: string, { entities, gazetteer, reading }: AttributeQuotesOptions): Answered {
   const { doc, tokens, sentences, chosen, quotes } = found;
-  const index = indexMentions(entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }) }));
+  const index = indexMentions(entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }), ...(reading && { reading }) }));
   const candidates = chosen.map(({ candidate }) => candidate);
   const attributions = attribute(doc, index, candidates, quotes);
   return {

@@ -1,5 +1,5 @@
 import type { Entity } from '@incise/entities';
-import { bucket } from '@incise/entities/choice';
+import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
@@ -11,7 +11,7 @@ import { Wording, wordingOf } from './wording.ts';
 
 const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
 
-/** What a quote's source may be; the rules' answer is the first option. */
+/** What a quote's source may be; whom entities and phrases give is the first option. */
 export interface SpeakerQuestion {
   readonly options: readonly Option[];
   /** For each option its features, a small whole number each. */
@@ -79,7 +79,7 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   return roles ? 3 : 4;
 }
 
-/** All that may be asked of a quote's speaker; `links` are those of a reading, `hidden` leaves out what the rules say. */
+/** All that may be asked of a quote's speaker; `links` are those of a reading. */
 export function askSpeaker(
   context: SpeakerContext,
   candidate: Candidate,
@@ -89,7 +89,6 @@ export function askSpeaker(
   speakers: readonly Option[],
   spoken: ReadonlyMap<string, number>,
   links: Links | undefined,
-  hidden = false,
 ): SpeakerQuestion {
   const { doc, index, sentence, paragraph, rank } = context;
   const range = candidate.source ?? candidate.implied;
@@ -124,7 +123,7 @@ export function askSpeaker(
   const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
   const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
   const said = new Set(candidate.content.flatMap((part) => mentionsIn(index, doc, part).map(({ entity }) => entity)));
-  const ruleType = answer.speakers.length > 1 ? 7 : answer.entity >= 0 ? 0 : answer.speakers.length === 1 ? 6 : 5;
+  const answerType = answer.speakers.length > 1 ? 7 : answer.entity >= 0 ? 0 : answer.speakers.length === 1 ? 6 : 5;
 
   /** The person nearest to the source who agrees with it, another one near, a person who is not, a body or place, a description, nobody. */
   const rivalry = ({ entity, speakers }: Option): number => {
@@ -140,7 +139,7 @@ export function askSpeaker(
   const featuresOf = (option: Option, i: number): number[] => {
     const { entity, speakers, key } = option;
     const one = entity >= 0 ? index.entities[entity]! : undefined;
-    const isRule = i === 0;
+    const isFirst = i === 0;
     const place = one && near.get(entity);
     const distance = place ? sentence[at]! - sentence[place.word]! : 0;
     const isPrevious = previous?.option.key === key;
@@ -149,7 +148,7 @@ export function askSpeaker(
     const subject = subjects.findIndex((one) => one?.key === key);
     const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
     return Object.values({
-      trust: hidden ? 8 : isRule ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : ruleType,
+      trust: isFirst ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : answerType,
       wording,
       link: one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
       type: one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
@@ -172,7 +171,7 @@ export function askSpeaker(
       rule,
       opens,
       count: bucket(options.length, [3, 5, 8, 12]),
-      linked: linked ? 1 + bucket(linked.get(entity) ?? 0, [0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.7, 0.85, 0.93, 0.98]) : 0,
+      linked: likelihood(linked && (linked.get(entity) ?? 0)),
     });
   };
   return { options, features: options.map(featuresOf) };

@@ -22,19 +22,13 @@ export interface ChosenSpeaker extends Decision {
   readonly options: readonly Option[];
 }
 
-/** The rules' speaker (the first option) stays where another is not likelier by this. */
-const LEAD = 0.1;
-
-/** The likeliest option; the rules' where it is a toss-up. */
-export function decidedSpeaker(probabilities: readonly number[]): number {
-  const best = probabilities.indexOf(Math.max(...probabilities));
-  return probabilities[best]! - probabilities[0]! >= LEAD ? best : 0;
-}
+/** The likeliest option. */
+export const decidedSpeaker = (probabilities: readonly number[]): number => probabilities.indexOf(Math.max(...probabilities));
 
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
 const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
 
-/** Decides who said each quote, in the order of the text; `answers` are the rules' speakers, none where they know nobody. */
+/** Decides who said each quote, in the order of the text; `answers` are whom entities and phrases give, none where they do not tell. */
 export function chooseSpeakers(
   doc: Document,
   index: MentionIndex,
@@ -43,7 +37,6 @@ export function chooseSpeakers(
   answers: readonly (readonly Named[])[],
   decide: Decide,
   words: ReadWords | undefined,
-  hidden = false,
 ): ChosenSpeaker[] {
   const context = speakerContext(doc, index);
   const links = words && linksOf(words, context);
@@ -54,7 +47,7 @@ export function chooseSpeakers(
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
     const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
-    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, links, hidden);
+    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, links);
     const decision = takesTurns(candidate) ? { chosen: 0, probabilities: [1] } : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {

@@ -2,13 +2,13 @@ import type { Mention } from '@incise/entities';
 import { low, type Document, type Range } from '../text/document.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import type { Named } from './referent.ts';
-import { lastSource, REACH, type Discourse } from './discourse.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
-import { PAIR } from './nouns.ts';
 import { withSurname } from './phrase.ts';
-import { entityReferent } from './recent.ts';
 import { ofEntity, type Referent } from './referent.ts';
+import type { Discourse } from './resolve.ts';
 
+/** Nouns for two people together. */
+const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
 /** How many pairs a description is compared with. */
 const MOST = 50;
 
@@ -33,12 +33,6 @@ export function pairsOf(doc: Document, { entities, mentions }: MentionIndex): Pa
   return pairs;
 }
 
-/** The first mentions of the first two organisations: whether one only is named before a word. */
-export function firstBodies({ entities }: MentionIndex): Mention[] {
-  const firsts = entities.flatMap(({ type, mentions: [first] }) => (type === 'ORG' && first ? [first] : []));
-  return firsts.sort((a, b) => a.start - b.start).slice(0, 2);
-}
-
 const lastPair = ({ doc, pairs }: Discourse, k: number): Pair | undefined => pairs.filter(({ start }) => start < doc.start[k]!).at(-1);
 
 /** The two people named together before word k, by a description of both: « le couple », « les parents de Léo ». */
@@ -53,6 +47,13 @@ export function oneOfPair(discourse: Discourse, { from, to }: Range): Referent |
   if (to !== from + 1 || !isOrdinal(doc, to)) return undefined;
   const speaker = lastPair(discourse, from)?.speakers[low(doc, to).startsWith('premi') ? 0 : 1];
   return speaker && { speakers: [speaker], plural: false, speaks: true };
+}
+
+/** The first word of the sentence that stands so many before that of a word. */
+function sentencesBefore(doc: Document, word: number, count: number): number {
+  let first = doc.first[word]!;
+  for (let back = 0; back < count && first > 0; back++) first = doc.first[first - 1]!;
+  return first;
 }
 
 /** The entities of a type named from a sentence up to word k, if they are two. */
@@ -70,27 +71,8 @@ export function theTwo(discourse: Discourse, { from, to }: Range): Referent | un
   if (!/^(?:deux|duo)$/u.test(last) && !(low(doc, from + 1) === 'deux' && to === from + 2 && /^[lc]es$/u.test(low(doc, from))))
     return undefined;
   const type = /^(?:sociétés|clubs|entreprises|groupes|syndicats|partis|organisations|associations)$/u.test(last) ? 'ORG' : 'PER';
-  const two = onlyTwo(discourse, discourse.sentencesBefore(from).slice(0, 3).at(-1)!, from, type);
+  const two = onlyTwo(discourse, sentencesBefore(doc, from, 2), from, type);
   return two.length === 0
     ? undefined
     : { speakers: two.map((entity) => ofEntity(index.entities[entity]!, entity)), plural: true, speaks: true };
-}
-
-/** « son adversaire », « sa collègue »: of two people named in the sentences before, the one who was not their subject or speaker last. */
-export function otherOfTwo(discourse: Discourse, { from, to }: Range, head: string): Referent | undefined {
-  const { doc, index } = discourse;
-  const relation = /^(?:adversaire|confrère|consœur|collègue|rivale?|homologue|compatriote|complice)$/u;
-  if (to > from + 2 || !/^s(?:on|a)$/u.test(low(doc, from)) || !relation.test(head)) return undefined;
-  const chain = discourse.sentencesBefore(from).slice(0, 4);
-  const two = onlyTwo(discourse, chain.at(-1)!, from, 'PER');
-  if (two.length === 0) return undefined;
-  const last =
-    chain.flatMap((sentence) => lastSource(discourse, sentence) ?? [])[0] ?? discourse.subjectOf(chain[1] ?? chain[0]!, from, REACH);
-  const spoke = last?.speakers[0]?.entity;
-  return spoke === undefined
-    ? undefined
-    : entityReferent(
-        index,
-        two.find((entity) => entity !== spoke)!,
-      );
 }

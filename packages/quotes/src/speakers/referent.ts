@@ -1,5 +1,6 @@
 import type { Entity } from '@incise/entities';
 import type { Range } from '../text/document.ts';
+import type { MentionIndex } from './mentions.ts';
 
 /** A speaker: an entity by its index, or a description. */
 export interface Named {
@@ -43,9 +44,13 @@ function nameOf({ type, name, mentions }: Entity): string {
 
 export const ofEntity = (entity: Entity, index: number): Named => ({ name: nameOf(entity), entity: index, type: entity.type });
 
-/** A source that was resolved: whether it is the subject of a main clause, and whether the narrator names it inside marks. */
-export interface Source {
-  readonly referent: Referent & { readonly range: Range };
-  readonly subject: boolean;
-  readonly narrated: boolean;
+/** An entity as somebody to refer to. */
+export function entityReferent({ entities }: MentionIndex, at: number): Referent {
+  const entity = entities[at]!;
+  return {
+    speakers: [ofEntity(entity, at)],
+    plural: entity.plural ?? false,
+    speaks: true,
+    ...(entity.gender && { gender: entity.gender }),
+  };
 }

@@ -1,0 +1,77 @@
+import { placeOf } from '../cues/place.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isSubjectRelative } from '../text/function-words.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { phraseBefore } from '../text/phrase-before.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { mentionsIn, type MentionIndex } from './mentions.ts';
+import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
+import { resolvePhrase } from './phrase.ts';
+import { entityReferent, type Referent } from './referent.ts';
+
+const PRONOUN =
+  /^(?:il|elle|ils|elles|lui|eux|l[ea]s?|l'|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?|ses|son|leurs?|je|j'|me|m'|moi|nous|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
+/** « il », « ses dires », « ce dernier », « l'intéressé »: words that do not say who it is. */
+const isAnaphor = (doc: Document, { from, to }: Range): boolean =>
+  from === to
+    ? PRONOUN.test(low(doc, from))
+    : to === from + 1 &&
+      (/^(?:derni(?:er|ère)s?|intéressée?)$/u.test(low(doc, to)) ||
+        (/^(?:ses|leurs)$/u.test(low(doc, from)) && isSpeechNoun(low(doc, to), 'saying')));
+
+/** How far before « qui » its antecedent may begin, and where a phrase for somebody may stand behind which others stand. */
+const ANTECEDENT = 40;
+const HEAD = 12;
+
+/** What is known of a document when one of its phrases is resolved. */
+export interface Discourse {
+  readonly doc: Document;
+  readonly index: MentionIndex;
+  readonly pairs: readonly Pair[];
+}
+
+/** Who a phrase names or describes, or a pronoun means by the entities; undefined where they do not tell. */
+export function resolve(discourse: Discourse, range: Range): Referent | undefined {
+  const { doc, index } = discourse;
+  const { from, to } = range;
+  if (from === to) {
+    if (isSubjectRelative(doc, from)) return antecedentOf(discourse, from);
+    if (low(doc, from) === 'on') {
+      const place = placeOf(doc, from);
+      return place && resolve(discourse, place);
+    }
+  }
+  const [whole] = mentionsIn(index, doc, range).filter(({ start, kind }) => kind === 'pronoun' && start === doc.start[from]);
+  if (whole) return entityReferent(index, whole.entity);
+  if (isAnaphor(doc, range)) return undefined;
+  const one = oneOfPair(discourse, range);
+  if (one) return one;
+  const referent = resolvePhrase(doc, index, range);
+  if (referent.speakers[0]!.entity !== undefined) return referent;
+  return pairOf(discourse, from, low(doc, headOf(doc, range))) ?? theTwo(discourse, range) ?? referent;
+}
+
+/** « le maire, qui assure », « l'avocat de Paul Roux qui estime »: who stands before a relative. */
+function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
+  const { doc, index } = discourse;
+  const end = has(doc, qui - 1, Flag.comma) ? qui - 1 : qui;
+  const phrase = phraseBefore(doc, Math.max(doc.first[qui]!, end - ANTECEDENT), end, true);
+  if (!phrase) return headBefore(discourse, end);
+  const referent = resolve(discourse, phrase);
+  if (referent?.speaks) return referent;
+  const last = mentionsIn(index, doc, phrase)
+    .filter(({ end: at, entity }) => at === doc.end[phrase.to]! && index.entities[entity]!.type !== 'LOC')
+    .at(-1);
+  return last ? entityReferent(index, last.entity) : referent;
+}
+
+/** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */
+function headBefore({ doc, index }: Discourse, end: number): Referent | undefined {
+  for (let i = end - 1; i >= Math.max(doc.first[end]!, end - HEAD); i--) {
+    if (!has(doc, i, Flag.determiner) || !has(doc, i + 1, Flag.sourceNoun)) continue;
+    const to = readPhrase(doc, i, end) - 1;
+    if (to > i) return resolvePhrase(doc, index, { from: i, to });
+  }
+  return undefined;
+}
