@@ -1,22 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findNames } from '../../packages/entities/src/names/find-names.ts';
+import { decodeModel } from '../../packages/entities/src/names/model.ts';
 import { trainCoreference } from './entities/train-coreference.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { makeExample } from './names/examples.ts';
 import { firstNamesLexicon } from './names/first-names.ts';
-import { trainNames } from './names/train-names.ts';
+import { trainNames, type TrainedNames } from './names/train-names.ts';
 import { modelModule } from './names/write-model.ts';
 import { TRAINED_FOLDS } from './neural/readings.ts';
 import { trainNeural } from './neural/train.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
-import { readWiner } from './readers/winer.ts';
+import { readInventedNames } from './readers/invented.ts';
+import { readWiner, type LabelledText } from './readers/winer.ts';
 import { trainSyntax } from './syntax/train-syntax.ts';
 import { trainTokens } from './tokens.ts';
 
 /**
- * `pnpm train [--data ../shared]` writes the models of tokens and entities; with `--cross-validate` it writes nothing and scores the name
- * model by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
+ * `pnpm train [--data ../shared]` writes the models of tokens and of names, `pnpm train names` the latter; with `--cross-validate` it writes
+ * nothing and scores them by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
  * `pnpm train coreference` what chooses whom a description means, and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
@@ -33,17 +36,28 @@ const entities = join(root, 'packages/entities');
 
 if (positionals.includes('neural')) trainNeural(values.data, TRAINED_FOLDS);
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
-else if (positionals.includes('coreference')) trainCoreference(resolve(root, values.data), root);
+else if (positionals.includes('coreference')) await trainCoreference(resolve(root, values.data), root);
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);
-else trainLinear();
+else if (positionals.includes('names')) trainNameModel();
+else {
+  trainTokens(corpora, root);
+  trainNameModel();
+}
 
-function trainLinear(): void {
-  const examples = readWiner(corpora).map(makeExample);
+function trainNameModel(): void {
+  const winer = readWiner(corpora);
   if (values['cross-validate']) {
-    console.log(`Names on WiNER-fr, 5 folds by document\n${crossValidate(examples, 5, 5).report()}`);
+    const texts = [...winer, ...readInventedNames((text) => findNames(text))];
+    for (const [name, score] of Object.entries(crossValidate(texts.map(makeExample), 5, 5))) console.log(`${name}, 5 folds by document\n${score.report()}`);
     return;
   }
-  trainTokens(corpora, root);
+  const first = modelsOf(winer);
+  const models = { names: decodeModel(first.names), agreement: decodeModel(first.agreement) };
+  const trained = modelsOf([...winer, ...readInventedNames((text) => findNames(text, [], models))]);
   writeFileSync(join(entities, 'lexicon/first-names.tsv'), firstNamesLexicon(corpora));
-  writeFileSync(join(entities, 'src/names/name-model.generated.ts'), modelModule(trainNames(examples)));
+  writeFileSync(join(entities, 'src/names/name-model.generated.ts'), modelModule(trained));
+}
+
+function modelsOf(texts: readonly LabelledText[]): TrainedNames {
+  return trainNames(texts.map(makeExample));
 }

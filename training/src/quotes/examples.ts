@@ -71,7 +71,7 @@ export function examplesOf(document: Labelled, hidden: boolean, deciders?: Decid
     .map((candidate) => ({ candidate, confidence: 1 }))
     .sort((a, b) => a.candidate.content[0]!.from - b.candidate.content[0]!.from);
   const quotes = toQuotes(doc, chosen);
-  const entities = resolve(gold.text, { tokens, sentences }, deciders);
+  const entities = resolve(gold.text, { tokens, sentences, ...(reading && { reading }) }, deciders);
   const answered = answer({ doc, tokens, sentences, chosen, quotes }, gold.text, { entities });
   const write = speakerWriter(answered);
   const speakers: Choice[] = [];
@@ -93,6 +93,6 @@ export function examplesOf(document: Labelled, hidden: boolean, deciders?: Decid
     }
     return { chosen: 0, probabilities: [] };
   };
-  chooseSpeakers(doc, answered.index, answered.candidates, quotes, answered.answers, record, words, hidden);
+  chooseSpeakers(doc, answered.index, answered.candidates, quotes, answered.answers, record, words);
   return { document, contents, speakers };
 }

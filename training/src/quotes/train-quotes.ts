@@ -14,7 +14,7 @@ import { labelled } from './labelled.ts';
 const FOLDS = 5;
 const SETTINGS = {
   contents: { trees: 60, leaves: 8, rate: 0.12, least: 20, l2: 5, share: 0.6 },
-  speakers: { trees: 90, leaves: 12, rate: 0.12, least: 25, l2: 5, share: 0.6 },
+  speakers: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
 } as const satisfies Record<string, BoostingSettings>;
 type Part = keyof typeof SETTINGS;
 
@@ -119,7 +119,7 @@ export async function trainQuotes(data: string, root: string, log: (line: string
   const file = join(root, 'packages/quotes/src/choice/weights.generated.ts');
   const before = readFileSync(file, 'utf8');
   const documents = labelled(data);
-  const deciders = outOfFoldCoreference(data);
+  const deciders = await outOfFoldCoreference(data);
   const plain = documents.map((document) => examplesOf(document, document.fitted, deciders(document.gold.doc)));
   const readings = await outOfFoldReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
   const read = documents.flatMap((document) => {
