@@ -27,9 +27,6 @@ export enum Wording {
   unlisted,
 }
 
-/** How many there are. */
-export const WORDINGS = 18;
-
 /** How a candidate's source is worded. */
 export function wordingOf(doc: Document, index: MentionIndex, { source, implied }: Candidate): Wording {
   const range = source ?? implied;

@@ -9,7 +9,6 @@ const LETTERS = {
   medium: 'm',
   measure: 'n',
   saying: 's',
-  role: 'r',
   led: 'l',
   wording: 'g',
 } as const;
