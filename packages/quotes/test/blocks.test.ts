@@ -218,6 +218,6 @@ describe('isSpeechNoun', () => {
     expect(isSpeechNoun('communiqué', 'measure')).toBe(false);
     expect(isSpeechNoun('saisons', 'measure')).toBe(true);
     expect(isSpeechNoun('dires', 'saying')).toBe(true);
-    expect(isSpeechNoun('table', 'role')).toBe(false);
+    expect(isSpeechNoun('table', 'document')).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { addPastRole } from '../resolve/descriptions.ts';
 import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
@@ -81,8 +82,10 @@ export function chooseDescriptions(
       if (mention) dropped.add(mention);
       chosen?.mentions.push(mentionOf(described, chosen));
     }
-    if (chosen) standings.say(chosen, { first, last, kind: 'description' });
-    else if (isRole(phrase)) nobody.push(phrase);
+    if (chosen) {
+      standings.say(chosen, { first, last, kind: 'description' });
+      if (isRole(phrase)) addPastRole(document, index, chosen, phrase);
+    } else if (isRole(phrase)) nobody.push(phrase);
   }
   if (dropped.size > 0) for (const draft of drafts) drop(draft, dropped);
   return nobody.sort((a, b) => a.first - b.first);

@@ -2,7 +2,7 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 
-/** A definite description in the singular beside which no name stands, and whom or what the rules take it for. */
+/** A definite description in the singular beside which no name stands, and what the rules take it for if it is of a place or body. */
 export interface Described {
   readonly phrase: RolePhrase | ClassPhrase;
   /** Its determiner. */

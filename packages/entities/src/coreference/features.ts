@@ -1,6 +1,7 @@
 import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
+import { campsOf } from '../resolve/fields.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
 import { bucket, likelihood } from '../choice/bucket.ts';
@@ -9,7 +10,7 @@ import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
 
-/** What is asked of an option; `trust` is what the rules say, which is worth less on text that they were not written on. */
+/** What is asked of an option; `trust` is what the rules for places and bodies say, which is worth less on text that they were not written on. */
 const FEATURES = [
   'trust',
   'kind',
@@ -37,6 +38,7 @@ const FEATURES = [
   'determiner',
   'before',
   'past',
+  'camp',
   'linked',
 ] as const;
 
@@ -60,6 +62,7 @@ const NOBODY = {
   count: 0,
   most: 0,
   opening: 0,
+  camp: 0,
 } as const;
 
 /** For what the noun of a description stood before: somebody, or nobody whom the text names (`undefined`). */
@@ -121,6 +124,7 @@ export function describe(
   const isNew = introduced > (earlier?.token ?? -1);
   const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
+  const wanted = role ? campsOf(`${textOf(document, first, last)} ${phrase.of?.name ?? ''}`) : [];
   const asked = { shape, determiner: article, before, past: role && phrase.past ? 1 : 0 };
 
   const of = (option: Option, i: number): Features => {
@@ -153,6 +157,7 @@ export function describe(
       earlier: isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
       quoted: (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),
       ...asked,
+      camp: wanted.length === 0 ? 0 : campOf(draft, wanted),
       linked: likelihood(linked?.[i]),
     };
   };
@@ -169,6 +174,14 @@ export function describe(
     linked: likelihood(linked?.at(-1)),
   };
   return [...options.map(of), nobody].map((features) => FEATURES.map((name) => features[name]));
+}
+
+const textOf = ({ text, tokens }: Document, first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+
+/** « Le candidat socialiste » is no ecologist. */
+function campOf({ roles }: Draft, wanted: readonly string[]): number {
+  const own = roles.flatMap(({ title, of }) => campsOf(`${title} ${of?.name ?? ''}`));
+  return own.length === 0 ? 1 : own.some((camp) => wanted.includes(camp)) ? 2 : 3;
 }
 
 /** Where a mention stands: it opens its sentence, a preposition governs it, it describes, or neither. */

@@ -3,23 +3,22 @@ import { knownPerson } from '../gazetteer/people.ts';
 import { fold } from '../text/fold.ts';
 import { bearerOf, type Bearer } from './appositions.ts';
 import type { Document } from './document.ts';
-import type { Draft, DraftMention, DraftRole } from './drafts.ts';
+import type { Draft, DraftRole } from './drafts.ts';
 import { widerNouns } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { MentionIndex } from './mentions.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
-import { RoleResolver } from './role-resolver.ts';
 
 /** Roles that a person is given at most: more than any text states, so that each is compared with each in bounded time. */
 const MOST_ROLES = 64;
 
-/** What the rules leave: the definite descriptions that stand alone, and the phrases that are people without a name whatever comes. */
+/** The definite descriptions that stand alone, and the phrases that are people without a name whatever comes. */
 export interface RoleDescriptions {
   readonly described: readonly Described[];
   readonly strangers: readonly RolePhrase[];
 }
 
-/** Gives people the roles that stand beside their names, then resolves the descriptions that stand alone. */
+/** Gives people the roles that stand beside their names, and finds the descriptions that stand alone. */
 export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): RoleDescriptions {
   const strangers: RolePhrase[] = [];
   const described: Described[] = [];
@@ -30,7 +29,6 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
     if (bearer) addRole(document, bearer, phrase);
   });
   for (const draft of drafts) if (draft.type === 'PER') addOffices(draft);
-  let known: RoleResolver | undefined;
   phrases.forEach((phrase, k) => {
     const bearer = bearers[k];
     if (bearer) {
@@ -39,23 +37,9 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
       return;
     }
     if (phrase.plural || phrase.determiner === 'none') return;
-    const resolver = (known ??= new RoleResolver(document, drafts, index));
-    if (phrase.determiner === 'indefinite') resolver.introduce(phrase);
-    if (phrase.determiner === 'indefinite' || phrase.determiner === 'possessive') {
-      strangers.push(phrase);
-      return;
-    }
     const { first, head, last } = phrase;
-    const answer = resolver.find(phrase);
-    if (!answer) {
-      described.push({ phrase, first, head, last });
-      return;
-    }
-    const mention: DraftMention = { first, last, kind: 'description' };
-    answer.mentions.push(mention);
-    described.push({ phrase, first, head, last, answer, mention });
-    resolver.mention(answer, first);
-    pastClause(document, index, answer, phrase);
+    if (phrase.determiner === 'indefinite' || phrase.determiner === 'possessive') strangers.push(phrase);
+    else described.push({ phrase, first, head, last });
   });
   return { described, strangers };
 }
@@ -87,18 +71,8 @@ function readPhrases(document: Document, index: MentionIndex): RolePhrase[] {
   return phrases;
 }
 
-function addRole({ text, tokens }: Document, { draft, past }: Bearer, phrase: RolePhrase): void {
-  const { head, last, lemma, wider, of, domain, gender } = phrase;
-  const title = text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/gu, ' ');
-  const role: DraftRole = { lemma, wider, title, domain, past: phrase.past || past === true, ...(of && { of }) };
-  if (draft.roles.length >= MOST_ROLES || draft.roles.some((other) => fold(other.title) === fold(title) && other.past === role.past))
-    return;
-  draft.roles.push(role);
-  if (gender === 'f') draft.gender ??= 'f';
-}
-
-/** « Le chef de l'OTAN, qui a été Premier ministre norvégien, »: a role that is over. */
-function pastClause(document: Document, index: MentionIndex, draft: Draft, { last }: RolePhrase): void {
+/** « Le chef de l'OTAN, qui a été Premier ministre norvégien, »: a role that is over, of whom a description means. */
+export function addPastRole(document: Document, index: MentionIndex, draft: Draft, { last }: RolePhrase): void {
   const { words } = document;
   let k = last;
   if (words[k]?.folded === ',') k++;
@@ -110,4 +84,14 @@ function pastClause(document: Document, index: MentionIndex, draft: Draft, { las
   if (/^(?:le|la|l')$/u.test(words[k]?.folded ?? '')) k++;
   const phrase = words[k]?.roles && readRolePhrase(document, index, k);
   if (phrase) addRole(document, { draft, detached: true, past: true }, phrase);
+}
+
+function addRole({ text, tokens }: Document, { draft, past }: Bearer, phrase: RolePhrase): void {
+  const { head, last, lemma, wider, of, domain, gender } = phrase;
+  const title = text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/gu, ' ');
+  const role: DraftRole = { lemma, wider, title, domain, past: phrase.past || past === true, ...(of && { of }) };
+  if (draft.roles.length >= MOST_ROLES || draft.roles.some((other) => fold(other.title) === fold(title) && other.past === role.past))
+    return;
+  draft.roles.push(role);
+  if (gender === 'f') draft.gender ??= 'f';
 }
