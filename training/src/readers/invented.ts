@@ -2,7 +2,8 @@ import { namesEverybody, readInvented } from '../../../eval/src/readers/labels.t
 import { occurrences } from '../neural/occurrences.ts';
 import type { LabelledName, LabelledText } from './winer.ts';
 
-const TITLE = /^(?:MM?\.|M(?:me|lle|e|gr)s?) /u;
+/** What is no part of a name in WiNER-fr: titles, and what a body is before its own name (« le groupe Solvex »). */
+const BEFORE_NAME = /^(?:(?:MM?\.|M(?:me|lle|e|gr)s?) |\p{Ll}+ (?=\p{Lu}))/u;
 
 /**
  * The invented articles in which everybody is labelled, with all names of people and bodies. Of what they do not label, places and
@@ -14,7 +15,7 @@ export function readInventedNames(find: (text: string) => readonly LabelledName[
     .map(({ doc, text, entities }) => {
       const forms = entities.flatMap(({ name, type, forms }) =>
         [name, ...forms].flatMap((form): [string, LabelledName['type']][] => {
-          const bare = form.replace(TITLE, '');
+          const bare = form.replace(BEFORE_NAME, '');
           return /\p{Lu}/u.test(bare) ? [[bare, type as LabelledName['type']]] : [];
         }),
       );
