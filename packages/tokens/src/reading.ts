@@ -1,4 +1,4 @@
-import { checks } from './errors.ts';
+import { checks } from './checks.ts';
 
 /** A stretch of tokens by index, both inclusive. */
 export interface TokenRange {

@@ -1,5 +1,6 @@
 import { toColumns } from './columns.ts';
-import { checks, expectTokenizeOptions } from './errors.ts';
+import { checks } from './checks.ts';
+import { expectTokenizeOptions } from './errors.ts';
 import { abbreviationSet } from './scan/abbreviations.ts';
 import { categorise } from './sentences/categories.ts';
 import { continuesName } from './sentences/continued-names.ts';
