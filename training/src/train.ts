@@ -12,11 +12,12 @@ import { trainNeural } from './neural/train.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 import { readWiner } from './readers/winer.ts';
 import { trainSyntax } from './syntax/train-syntax.ts';
+import { crossValidateSentences } from './tokens-sentences.ts';
 import { trainTokens } from './tokens.ts';
 
 /**
- * `pnpm train [--data ../shared]` writes the models of tokens and entities; with `--cross-validate` it writes nothing and scores the name
- * model by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
+ * `pnpm train [--data ../shared]` writes the models of tokens and entities; with `--cross-validate` it writes nothing and scores sentence ends
+ * and, by document, the name model. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
  * `pnpm train coreference` what chooses whom a description means, and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
@@ -40,6 +41,7 @@ else trainLinear();
 function trainLinear(): void {
   const examples = readWiner(corpora).map(makeExample);
   if (values['cross-validate']) {
+    console.log(crossValidateSentences(corpora));
     console.log(`Names on WiNER-fr, 5 folds by document\n${crossValidate(examples, 5, 5).report()}`);
     return;
   }
