@@ -1,7 +1,7 @@
 import { toColumns } from './columns.ts';
 import { checks } from './checks.ts';
 import { expectTokenizeOptions } from './errors.ts';
-import { abbreviationSet } from './scan/abbreviations.ts';
+import { abbreviationSet } from './scan/abbreviation-table.ts';
 import { categorise } from './sentences/categories.ts';
 import { sentenceEnds } from './sentences/gaps.ts';
 import { decideByModel } from './sentences/model.ts';
