@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { byEndings, byKinds, compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
+import { byClass, byEndings, byKinds, compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
 
 const root = join(import.meta.dirname, '..');
 const header = '# Source: made for this test\n# Licence: MIT\n';
@@ -29,6 +29,10 @@ describe('word lists', () => {
     expect(byKinds(['Arte\tORG\tchaîne\t0', 'CGT\tORG\tsyndicat\tf\tCGT', 'FO\tORG\tsyndicat\tf'])).toBe(
       'ORG\tsyndicat\tf\nORG\tchaîne\t0\n\nArte\t1\nCGT\t0\tCGT\nFO\t0',
     );
+  });
+
+  test('a list of few classes becomes a line for each, with its words', () => {
+    expect(byClass(['art\tnumber', 'cf\tmiddle', 'p\tnumber'])).toBe('number\tart p\nmiddle\tcf');
   });
 
   test.each([

@@ -15,11 +15,12 @@ import { trainQuotes } from './quotes/train-quotes.ts';
 import { readInventedNames } from './readers/invented.ts';
 import { readWiner, type LabelledText } from './readers/winer.ts';
 import { trainSyntax } from './syntax/train-syntax.ts';
+import { crossValidateSentences } from './tokens-sentences.ts';
 import { trainTokens } from './tokens.ts';
 
 /**
  * `pnpm train [--data ../shared]` writes the models of tokens and of names, `pnpm train names` the latter; with `--cross-validate` it writes
- * nothing and scores them by document. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
+ * nothing and scores sentence ends and, by document, names. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
  * `pnpm train coreference` what chooses whom a description means, and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
@@ -39,18 +40,21 @@ else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.
 else if (positionals.includes('coreference')) await trainCoreference(resolve(root, values.data), root);
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);
 else if (positionals.includes('names')) trainNameModel();
+else if (values['cross-validate']) crossValidateAll();
 else {
   trainTokens(corpora, root);
   trainNameModel();
 }
 
+function crossValidateAll(): void {
+  console.log(crossValidateSentences(corpora));
+  const texts = [...readWiner(corpora), ...readInventedNames((text) => findNames(text))];
+  for (const [name, score] of Object.entries(crossValidate(texts.map(makeExample), 5, 5)))
+    console.log(`${name}, 5 folds by document\n${score.report()}`);
+}
+
 function trainNameModel(): void {
   const winer = readWiner(corpora);
-  if (values['cross-validate']) {
-    const texts = [...winer, ...readInventedNames((text) => findNames(text))];
-    for (const [name, score] of Object.entries(crossValidate(texts.map(makeExample), 5, 5))) console.log(`${name}, 5 folds by document\n${score.report()}`);
-    return;
-  }
   const first = modelsOf(winer);
   const models = { names: decodeModel(first.names), agreement: decodeModel(first.agreement) };
   const trained = modelsOf([...winer, ...readInventedNames((text) => findNames(text, [], models))]);

@@ -1,4 +1,5 @@
 import { tokenKinds } from './scan/token-kinds.ts';
+import { isRecord, TextChecks } from './text-checks.ts';
 import type { Span, Token, TokenKind } from './types.ts';
 
 /**
@@ -6,23 +7,7 @@ import type { Span, Token, TokenKind } from './types.ts';
  * a RangeError for what is out of range or of another text, `@incise/pkg fn: expected …, got …`. For packages that build on this one.
  * Every check is linear in what it is given, one comparison or two an item.
  */
-export class ArgumentChecks {
-  readonly #owner: string;
-
-  constructor(owner: string) {
-    this.#owner = owner;
-  }
-
-  /** Text never throws; what is no text does. */
-  string(name: string, value: unknown, expected = 'a string'): asserts value is string {
-    if (typeof value !== 'string') this.fail(name, expected, value, TypeError, kindOf);
-  }
-
-  /** Options are one object. */
-  options(name: string, value: unknown): asserts value is object {
-    if (!isRecord(value)) this.fail(name, 'options to be an object', value);
-  }
-
+export class ArgumentChecks extends TextChecks {
   number(name: string, option: string, value: unknown, least: number, most = Infinity): void {
     if (typeof value !== 'number') this.fail(name, `${option} to be a number`, value);
     const range = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
@@ -68,11 +53,6 @@ export class ArgumentChecks {
       if (!tokenKinds.includes(kind)) this.fail(name, `tokens[${i}].kind to be one of tokenKinds`, kind);
     }
   }
-
-  /** Throws: what was expected, and what came. */
-  fail(name: string, expected: string, value: unknown, Kind: typeof TypeError | typeof RangeError = TypeError, show = shown): never {
-    throw new Kind(`${this.#owner} ${name}: expected ${expected}, got ${show(value)}`);
-  }
 }
 
 function areTokens(text: string, tokens: readonly (Partial<Record<keyof Token, unknown>> | null)[]): boolean {
@@ -89,16 +69,4 @@ function areTokens(text: string, tokens: readonly (Partial<Record<keyof Token, u
     last = kind;
   }
   return true;
-}
-
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
-
-function shown(value: unknown): string {
-  if (typeof value === 'string' || (isRecord(value) && 'start' in (value as object))) {
-    const json = JSON.stringify(value);
-    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value);
 }

@@ -1,4 +1,4 @@
-import { checks } from './errors.ts';
+import { checks } from './checks.ts';
 import { tokenKinds } from './scan/token-kinds.ts';
 import type { Token, TokenColumns } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { checks } from './errors.ts';
+import { checks } from './checks.ts';
 import type { Span } from './types.ts';
 
 /** A text in NFC, with the way back to the text as given. */

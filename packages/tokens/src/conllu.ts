@@ -1,5 +1,5 @@
 import { toColumns } from './columns.ts';
-import { checks } from './errors.ts';
+import { checks } from './checks.ts';
 import { isSpace, newlineWeight } from './scan/characters.ts';
 import { expectSentencesOptions, sentencesOf, type SentencesOptions } from './sentences.ts';
 import { scanTokens } from './tokenize.ts';

@@ -1,5 +1,5 @@
 import type { ArgumentChecks } from './argument-checks.ts';
-import { checks } from './errors.ts';
+import { checks } from './checks.ts';
 
 /** A stretch of tokens by index, both inclusive. */
 export interface TokenRange {

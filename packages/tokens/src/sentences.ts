@@ -1,8 +1,8 @@
 import { toColumns } from './columns.ts';
-import { checks, expectTokenizeOptions } from './errors.ts';
-import { abbreviationSet } from './scan/abbreviations.ts';
+import { checks } from './checks.ts';
+import { expectTokenizeOptions } from './errors.ts';
+import { abbreviationSet } from './scan/abbreviation-table.ts';
 import { categorise } from './sentences/categories.ts';
-import { continuesName } from './sentences/continued-names.ts';
 import { sentenceEnds } from './sentences/gaps.ts';
 import { decideByModel } from './sentences/model.ts';
 import { type Newlines, readLayout } from './sentences/newlines.ts';
@@ -22,7 +22,7 @@ export interface SentencesOptions extends TokenizeOptions {
 /**
  * Sentences of a French text, from the first character of the first token to the last of the last. Marks that close stay with the sentence
  * before them; « . » inside quotation marks ends a sentence, as in UD French. Text without tokens has no sentences.
- * What ends a sentence is learnt (a linear model of the words around: training/src/tokens-sentences.ts), what cannot is ruled out.
+ * What ends a sentence is learnt (a linear model of the words around and their endings: training/src/tokens-sentences.ts), what cannot is ruled out.
  * Linear in the length of the text. Throws a TypeError if `text` is not a string or an option is of the wrong kind, a RangeError if
  * `tokens` are not of this text.
  */
@@ -47,13 +47,7 @@ export function sentencesOf(
 ): Sentence[] {
   const { breaks, ...layout } = readLayout(text, tokens, newlines);
   const categories = categorise(text, tokens, breaks, abbreviations && abbreviationSet(abbreviations));
-  const lasts = sentenceEnds(
-    text,
-    tokens,
-    categories,
-    { breaks, laidOut: laidOut || layout.laidOut },
-    (features, i, reading) => decideByModel(features) && !continuesName(text, tokens, categories, i, reading),
-  );
+  const lasts = sentenceEnds({ text, tokens, categories, breaks, laidOut: laidOut || layout.laidOut }, decideByModel);
   let first = 0;
   return lasts.map((last) => {
     const start = tokens.starts[first]!;

@@ -1,4 +1,4 @@
-import { checks } from './errors.ts';
+import { checks } from './checks.ts';
 import { isInvisible, isSpace, newlineWeight } from './scan/characters.ts';
 import { lineStart } from './sentences/newlines.ts';
 import { expectSentencesOptions, sentencesOf, type SentencesOptions } from './sentences.ts';

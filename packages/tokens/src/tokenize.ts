@@ -1,6 +1,6 @@
 import * as Class from './scan/class.ts';
 import * as Kind from './scan/kind.ts';
-import { checks, expectTokenizeOptions } from './errors.ts';
+import { expectTokenizeOptions, textChecks } from './errors.ts';
 import { classify, isInvisible } from './scan/characters.ts';
 import { isSignedNumber, scanNumber } from './scan/numbers.ts';
 import { scanMark } from './scan/punctuation.ts';
@@ -38,7 +38,7 @@ export function scanTokens(text: string, options: TokenizeOptions = {}): TokenCo
 }
 
 function scan(name: string, text: string, options: TokenizeOptions): TokenColumns {
-  checks.string(name, text);
+  textChecks.string(name, text);
   expectTokenizeOptions(name, options);
   const scanner = new Scanner(text, options);
   const { length, classes, whole } = scanner;

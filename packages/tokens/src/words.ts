@@ -1,5 +1,6 @@
 import { toColumns } from './columns.ts';
-import { checks, expectTokenizeOptions } from './errors.ts';
+import { checks } from './checks.ts';
+import { expectTokenizeOptions } from './errors.ts';
 import { scanTokens } from './tokenize.ts';
 import type { Token, TokenColumns, TokenizeOptions, Word } from './types.ts';
 import { AMALGAMS } from './words/amalgams.ts';

@@ -1,4 +1,4 @@
-import { checks } from '../errors.ts';
+import { checks } from '../checks.ts';
 
 const markup =
   /<\/(?:[abipq]|article|blockquote|body|div|em|h[1-6]|html|li|section|span|strong|td|ul)[\s>]|<(?:br|p)(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|amp|[aeiou](?:acute|circ|grave|uml)|ccedil|hellip|laquo|lsquo|mdash|nbsp|ndash|quot|raquo|rsquo);/iu;

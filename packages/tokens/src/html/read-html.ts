@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { checks } from '../errors.ts';
+import { checks } from '../checks.ts';
 import type { Span } from '../types.ts';
 import { layouts, skipped, skippedRoles } from './elements.ts';
 import { OpenElements } from './open-elements.ts';

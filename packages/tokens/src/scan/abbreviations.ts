@@ -1,32 +1,17 @@
 import * as Class from './class.ts';
-import { isUpper, letterCount, newlineWeight } from './characters.ts';
-import { abbreviations } from '../lexicon/abbreviations.generated.ts';
+import { composed, isUpper, letterCount, newlineWeight } from './characters.ts';
+import { abbreviationTable } from './abbreviation-table.ts';
 import type { Scanner } from './scanner.ts';
-
-/** What may follow an abbreviation: see lexicon/abbreviations.tsv. */
-export type AbbreviationClass = 'name' | 'number' | 'middle' | 'end';
 
 /** Length of the longest abbreviation, in NFD. */
 const LONGEST = 8;
-
-let table: ReadonlyMap<string, AbbreviationClass> | undefined;
-
-/** The abbreviations by lower-case form without the last point. */
-export function abbreviationTable(): ReadonlyMap<string, AbbreviationClass> {
-  return (table ??= new Map(abbreviations.split('\n').map((line) => line.split('\t') as [string, AbbreviationClass])));
-}
-
-/** A user's abbreviations, in lower case and without their last point. */
-export function abbreviationSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => word.toLowerCase().normalize('NFC').replace(/\.$/u, '')));
-}
 
 /** Whether the point at `dot` belongs to the word that starts at `start`. */
 export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean {
   const { text } = scanner;
   if (isUpper(text, start) && letterCount(text, start, dot) === 1) return isInitial(scanner, start, dot);
   if (dot - start > LONGEST && scanner.abbreviations === undefined) return false;
-  const form = text.slice(start, dot).normalize('NFC');
+  const form = composed(text.slice(start, dot));
   const key = form.toLowerCase();
   if (scanner.abbreviations?.has(key) === true) return true;
   const value = abbreviationTable().get(key);
@@ -69,7 +54,7 @@ function nextWord(scanner: Scanner, index: number): string {
   if (lines > 1) return '';
   let end = start;
   while (end < start + 16 && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark)) end++;
-  return scanner.text.slice(start, Math.max(end, start + 1)).normalize('NFC');
+  return composed(scanner.text.slice(start, Math.max(end, start + 1)));
 }
 
 function isNumberNext(scanner: Scanner, index: number): boolean {

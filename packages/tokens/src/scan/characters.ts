@@ -6,6 +6,8 @@ const JOINERS = '@:·•‧(&_+/°';
 /** What belongs to the character before it. */
 const MARKS = /[\p{M}\u00ad\u0e33\u0eb3\uff9e\uff9f\p{Join_Control}]/u;
 const APOSTROPHES = "'’ʼ＇";
+const FRENCH_MARKS = '«»–—“”„…‹›‘';
+const FRENCH_SPACES = '\u00a0\u202f\u2009';
 const HYPHENS = '-\u2010\u2011';
 
 let table: Uint8Array | undefined;
@@ -47,6 +49,12 @@ export function letterCount(text: string, start: number, end: number): number {
   return count;
 }
 
+/** A text in NFC. Latin letters are as they stand: what composes others takes milliseconds to load. */
+export function composed(text: string): string {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x300) return text.normalize('NFC');
+  return text;
+}
+
 /** A soft hyphen or a zero-width joiner, which is no token where it stands alone. */
 export const isInvisible = (code: number): boolean => code === 0xad || code === 0x200c || code === 0x200d;
 
@@ -59,14 +67,16 @@ export function isUpper(text: string, index: number): boolean {
 }
 
 function classOf(character: string, code: number): number {
-  if ((code >= 0xd800 && code < 0xe000) || prepends(character)) return Class.Surrogate;
   if (APOSTROPHES.includes(character)) return Class.Apostrophe;
   if (HYPHENS.includes(character)) return Class.Hyphen;
   if (character === '.') return Class.Dot;
   if (JOINERS.includes(character)) return Class.Joiner;
-  // Most text never needs the tables of Unicode, which take a millisecond to load.
+  // French text never needs the tables of Unicode, which take milliseconds to load.
   if (code < 0x80) return asciiClass(character, code);
   if (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7) return Class.Letter;
+  if (FRENCH_MARKS.includes(character)) return Class.Punctuation;
+  if (FRENCH_SPACES.includes(character)) return Class.Space;
+  if ((code >= 0xd800 && code < 0xe000) || prepends(character)) return Class.Surrogate;
   if (MARKS.test(character)) return Class.Mark;
   if (/[\p{White_Space}\p{Cf}]/u.test(character)) return Class.Space;
   if (/[\p{Nd}\p{No}]/u.test(character)) return Class.Digit;

@@ -1,5 +1,6 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
+import { composed } from './characters.ts';
 import { type Scanner } from './scanner.ts';
 
 /**
@@ -20,10 +21,10 @@ export function pushHyphened(scanner: Scanner, start: number, end: number): void
 
 /** Words that end like a clitic but are one word. */
 const WHOLE =
-  /^(?:rendez-vous|garde-à-vous|au-delà|peut-être|qu['’]en-dira-t-on|m['’]as-tu-vu|on-dit|c['’]est-à-dire|(?:celui|celle|ceux|celles|jusque)-(?:là|ci)|là-là|(?:oh|ah|hé|eh)-là|halte-là|prie-dieu|t-(?:ils?|elles?|on))s?$/iu;
+  /^(?:rendez-vous|garde-à-vous|au-delà|peut-être|qu['’]en-dira-t-on|m['’]as-tu-vu|on-dit|c['’]est-à-dire|(?:celui|celle|ceux|celles|jusque)-(?:là|ci)|là-là|(?:oh|ah|hé|eh)-là|halte-là|prie-dieu|t-(?:ils?|elles?|on))s?$/u;
 
 function isWhole(word: string): boolean {
-  return WHOLE.test(word.normalize('NFC'));
+  return WHOLE.test(composed(word.toLowerCase()));
 }
 
 /** Fills `cuts` with the starts of the clitics, last first. */
@@ -35,10 +36,7 @@ function findCuts(scanner: Scanner, start: number, end: number, cuts: number[]):
       if (right - left > 6) return;
       continue;
     }
-    const clitic = text
-      .slice(left + 1, right)
-      .toLowerCase()
-      .normalize('NFC');
+    const clitic = composed(text.slice(left + 1, right).toLowerCase());
     const cut = cutOf(scanner, start, left, clitic);
     if (cut < 0) return;
     cuts.push(cut);
@@ -56,10 +54,7 @@ function cutOf(scanner: Scanner, start: number, hyphen: number, clitic: string):
   if (euphonic > start && (text.charCodeAt(hyphen - 1) | 0x20) === 0x74 && scanner.at(euphonic) === Class.Hyphen) {
     return /^(?:il|elle|on|ils|elles)$/u.test(clitic) ? euphonic : -1;
   }
-  const host = text
-    .slice(Math.max(start, hyphen - 12), hyphen)
-    .toLowerCase()
-    .normalize('NFC');
+  const host = composed(text.slice(Math.max(start, hyphen - 12), hyphen).toLowerCase());
   return pattern.test(host) ? hyphen : -1;
 }
 

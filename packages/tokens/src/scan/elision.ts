@@ -1,5 +1,5 @@
 import * as Class from './class.ts';
-import { isUpper, letterCount } from './characters.ts';
+import { composed, isUpper, letterCount } from './characters.ts';
 import type { Scanner } from './scanner.ts';
 
 /** Words of two letters or more that lose their vowel before a vowel. */
@@ -29,7 +29,7 @@ export function isElided(scanner: Scanner, start: number, apostrophe: number, hy
 
 /** A letter with its marks: « ç », in one character or two. */
 const composedLetter = (text: string, start: number, end: number): string =>
-  end === start + 1 ? text[start]! : text.slice(start, Math.min(end, start + 8)).normalize('NFC');
+  end === start + 1 ? text[start]! : composed(text.slice(start, Math.min(end, start + 8)));
 
 /** Letters that stand for a whole word before an apostrophe. */
 const ELIDED_LETTERS = 'ldjmtsncçyLDJMTSNCÇY';
@@ -40,13 +40,14 @@ function mayBeWhole(letter: number, next: number): boolean {
 }
 
 function isWhole(scanner: Scanner, start: number, apostrophe: number): boolean {
-  return WHOLE.test(`${scanner.text.slice(start, apostrophe)}'${wordAfter(scanner, apostrophe + 1)}`.toLowerCase().normalize('NFC'));
+  return WHOLE.test(composed(`${scanner.text.slice(start, apostrophe)}'${wordAfter(scanner, apostrophe + 1)}`.toLowerCase()));
 }
 
 /** "N'Djamena", "M'Bala", "D'Souza": a capital before a consonant with a capital is no elision. "L'AFP" and "d'HLM" spell their letters. */
 function isName(text: string, apostrophe: number): boolean {
-  const next = text.slice(apostrophe + 1, apostrophe + 8).normalize('NFC');
-  return !VOWELS.includes(next.charAt(0).normalize('NFD').charAt(0)) && /^\p{L}\p{M}*\p{Ll}/u.test(next);
+  const next = composed(text.slice(apostrophe + 1, apostrophe + 8));
+  const first = next.charAt(0);
+  return !(VOWELS.includes(first) || VOWELS.includes(first.normalize('NFD').charAt(0))) && /^\p{L}\p{M}*\p{Ll}/u.test(next);
 }
 
 /** Up to 16 letters and hyphens. */

@@ -1,6 +1,6 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
-import { classify } from './characters.ts';
+import { classify, composed } from './characters.ts';
 import { isApostrophe, type Scanner } from './scanner.ts';
 
 /**
@@ -89,7 +89,7 @@ function tailEnd(scanner: Scanner, start: number): number {
   if (end > start) return end;
   if (scanner.at(end) === Class.Dot && scanner.at(end + 1) === Class.Letter) {
     const stop = alphanumericEnd(scanner, end + 1);
-    return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(scanner.text.slice(end, Math.min(stop, end + 10)).normalize('NFC')) ? stop : end;
+    return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(composed(scanner.text.slice(end, Math.min(stop, end + 10)))) ? stop : end;
   }
   return isApostrophe(scanner.text.charCodeAt(end)) && isLoneS(scanner, end) ? end + 2 : end;
 }

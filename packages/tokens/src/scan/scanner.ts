@@ -1,5 +1,5 @@
 import * as Class from './class.ts';
-import { abbreviationSet } from './abbreviations.ts';
+import { abbreviationSet } from './abbreviation-table.ts';
 import { characterClasses, classify } from './characters.ts';
 import { graphemeStart } from './graphemes.ts';
 import type { TokenColumns, TokenizeOptions } from '../types.ts';

@@ -1,6 +1,6 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
-import { letterCount } from './characters.ts';
+import { composed, letterCount } from './characters.ts';
 import { type Scanner } from './scanner.ts';
 
 /** A local part is at most 64 characters long (RFC 5321), a domain 253: the look-ahead is bounded, so reading stays linear. */
@@ -57,7 +57,7 @@ export function domainEnd(scanner: Scanner, start: number, dot: number): number 
   let end = dot;
   while (end < start + DOMAIN && isHost(scanner, end)) end++;
   while (end > dot && scanner.at(end - 1) > Class.Digit) end--;
-  const host = text.slice(start, end).normalize('NFC');
+  const host = composed(text.slice(start, end));
   if (!/^www\./iu.test(host) && !(TOP_LEVEL.test(host) && letterCount(text, start, dot) > 2)) return 0;
   return text.charCodeAt(end) === 0x2f && scanner.at(end + 1) > Class.Space ? urlEnd(scanner, end) : end;
 }

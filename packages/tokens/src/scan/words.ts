@@ -1,7 +1,7 @@
 import * as Class from './class.ts';
 import * as Kind from './kind.ts';
 import { isTitle, ownsPoint } from './abbreviations.ts';
-import { isUpper, letterCount } from './characters.ts';
+import { composed, isUpper, letterCount } from './characters.ts';
 import { pushHyphened } from './clitics.ts';
 import { isElided } from './elision.ts';
 import { alphanumericEnd, isLoneS } from './numbers.ts';
@@ -52,7 +52,7 @@ export function scanWord(scanner: Scanner, start: number): number {
 
 /** "de-2,5 à-0,5", "17 h-19 h": a preposition or unit that has run into a number. */
 function isPreposition(scanner: Scanner, start: number, end: number): boolean {
-  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre|h)$/u.test(scanner.text.slice(start, end).normalize('NFC'));
+  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre|h)$/u.test(composed(scanner.text.slice(start, end)));
 }
 
 /** A word followed by a point: an abbreviation, initials, a domain, an address. Returns the end of the token it pushed, or 0. */
@@ -145,7 +145,7 @@ function codeEnd(scanner: Scanner, start: number, slash: number): number {
 }
 
 function isCode(part: string): boolean {
-  return /^\p{Lu}{2,}\p{Ll}$|^\p{Lu}+\p{Nd}/u.test(part.normalize('NFC'));
+  return /^\p{Lu}{2,}\p{Ll}$|^\p{Lu}+\p{Nd}/u.test(composed(part));
 }
 
 function emit(scanner: Scanner, start: number, end: number, kind: number): number {

@@ -2,23 +2,13 @@ import * as Category from './category.ts';
 import * as WordClass from './word-class.ts';
 import { hashWord } from '../model/hash.ts';
 import { isUpper } from '../scan/characters.ts';
-import type { TokenColumns } from '../types.ts';
-import { endingAt, type Reading } from './features.ts';
+import { endsLine, type MarkedText } from './marked-text.ts';
+import { closesMark, type Reading } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
-/**
- * Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question.
- * `last` says that the next token is the last of its paragraph.
- */
-export function isCandidate(
-  text: string,
-  tokens: TokenColumns,
-  categories: Uint8Array,
-  i: number,
-  reading: Reading,
-  laidOut: boolean,
-  last: boolean,
-): boolean {
+/** Whether a sentence could end between token `i` and the next at all. What is ruled out here is never the model's question. */
+export function isCandidate(marked: MarkedText, i: number, reading: Reading): boolean {
+  const { text, tokens, categories, laidOut } = marked;
   const here = categories[i]!;
   // « en 52 | av. J.-C. »
   const next =
@@ -28,74 +18,50 @@ export function isCandidate(
   // « … jusqu'à nouvel ordre. » | a déclaré le maire
   if (next === Category.Lower && (here >= Category.AbbreviationEnd || here === Category.CloseQuote)) return false;
   // « … de l'OPAC." | (cité par la presse) »
-  if (next === Category.OpenBracket && !last && categories[i + 2] === Category.Lower) return false;
+  if (next === Category.OpenBracket && !endsLine(marked, i + 1) && categories[i + 2] === Category.Lower) return false;
   const glued = tokens.ends[i] === tokens.starts[i + 1];
   if (closesMark(categories, i, reading.first))
     return !glued || (next !== Category.Lower && next !== Category.Number && next !== Category.Other && next !== Category.Dash);
-  if (
-    glued ||
-    next === Category.Lower ||
-    here === Category.OpenBracket ||
-    here === Category.OpenQuote ||
-    here === Category.Comma ||
-    here === Category.Dash
-  )
-    return false;
-  if (here === Category.Acronym || here === Category.Initial) return isPause(text, tokens, here, next, i, reading);
-  if (next === Category.Dash && tokens.ends[i + 1] === tokens.starts[i + 2]) return false;
+  if (glued || next === Category.Lower) return false;
+  // « plainte contre X. | « On nous … », « H. R. | Keating »
+  if (here === Category.Acronym || here === Category.Initial) return true;
+  if (here === Category.OpenBracket || here === Category.OpenQuote || here === Category.Comma || here === Category.Dash) return false;
+  // « Vivendi | -Générale », « le match Angleterre | - Russie »
+  if (next === Category.Dash && (tokens.ends[i + 1] === tokens.starts[i + 2] || joinsNames(marked, i, reading))) return false;
+  // « Il a dit : | Je viendrai. », but in a list of items without marks, « Pour la maladie : | Votre médecin … »
+  if (here === Category.Colon && reading.bare === 0 && next !== Category.Dash) return false;
   // Where titles have lines of their own, only one in capitals can end in mid-line: « GRÈVE À BREST | Le maire … »
   if (laidOut && (reading.mixed || i - reading.first < 2)) return false;
-  return reading.brackets === 0 && !reading.quoted && isPause(text, tokens, here, next, i, reading);
+  if (reading.brackets > 0 || reading.quoted || beginsName(marked, i, reading)) return false;
+  // « le paquebot USS | Newark », « Jean « Jo » | Martin », but « LISTE DES EXCIPIENTS | Mannitol »
+  if ((here === Category.Capitals || here === Category.CloseQuote) && reading.mixed && isNameLike(marked, i + 1)) return false;
+  return here !== Category.Lower || mayStandLast(classAt(marked, i));
 }
 
-/** Whether token `i` is a mark that may end a sentence, or closes a bracket or quotation after one. */
-export function closesMark(categories: Uint8Array, i: number, first: number): boolean {
-  const ending = endingAt(categories, i, first);
-  return ending >= Category.Period && ending < Category.Acronym;
+const classAt = ({ text, tokens }: MarkedText, i: number): number => wordClass(hashWord(text, tokens.starts[i]!, tokens.ends[i]!));
+
+const isNameLike = (marked: MarkedText, i: number): boolean =>
+  marked.categories[i] === Category.Capitalised && classAt(marked, i) === WordClass.Other;
+
+/** Whether the dash behind `i` stands between two names in a sentence that has other words. */
+const joinsNames = ({ categories }: MarkedText, i: number, { lower, bare }: Reading): boolean =>
+  lower && bare === 0 && categories[i] === Category.Capitalised && categories[i + 2] === Category.Capitalised;
+
+/** Whether a name that starts with an article goes on (« Bruno | Le Roux ») or stands behind its verb (« Comme l'écrit | Le Parisien »). */
+function beginsName(marked: MarkedText, i: number, { first }: Reading): boolean {
+  const { text, tokens, categories } = marked;
+  if (categories[i + 2] !== Category.Capitalised || !ARTICLES.includes(text.slice(tokens.starts[i + 1], tokens.ends[i + 1]))) return false;
+  const opens = (k: number): boolean => classAt(marked, k) === WordClass.Conjunction;
+  return categories[i] === Category.Capitalised || (i > first && (categories[i - 1] === Category.Comma || opens(i - 1) || opens(first)));
 }
 
-/** Without a mark that ends a sentence: a headline or an item of a list may end, a name or a phrase goes on. */
-function isPause(text: string, { starts, ends }: TokenColumns, here: number, next: number, i: number, reading: Reading): boolean {
-  const nextClass = wordClass(hashWord(text, starts[i + 1]!, ends[i + 1]!));
-  switch (here) {
-    case Category.Lower: {
-      // « dans | Les Temps nouveaux »
-      const value = wordClass(hashWord(text, starts[i]!, ends[i]!));
-      return (
-        value !== WordClass.Article &&
-        value !== WordClass.Preposition &&
-        value !== WordClass.Determiner &&
-        value !== WordClass.Conjunction &&
-        value !== WordClass.Clitic &&
-        value !== WordClass.Naming
-      );
-    }
-    case Category.Capitals:
-    case Category.Capital:
-      // « le SCO | Angers », but « LISTE DES EXCIPIENTS | Mannitol »
-      return !reading.mixed || next !== Category.Capitalised || nextClass !== WordClass.Other;
-    case Category.Number:
-      // « en 1940 | Cuijk »
-      return !reading.lower || next !== Category.Capitalised || nextClass !== WordClass.Other;
-    case Category.Acronym:
-    case Category.Initial:
-      // « H.R.F. | Keating »
-      return nextClass !== WordClass.Other;
-    case Category.Colon:
-      // « Il a dit : | Je viendrai. », but in a list of items without marks, « Pour la maladie : | Votre médecin … »
-      return reading.bare > 0 || next === Category.Dash;
-    case Category.Semicolon:
-      // « Paulette Bertrand ; | Lucien Carillon »
-      return nextClass !== WordClass.Other || next === Category.Dash;
-    case Category.Capitalised:
-      // « Louis | XII »
-      return next !== Category.Capitals || !isRoman(text, starts[i + 1]!, ends[i + 1]!);
-    default:
-      return true;
-  }
-}
+const ARTICLES: readonly string[] = ['Le', 'La', 'Les'];
 
-function isRoman(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!'IVXLC'.includes(text.charAt(i))) return false;
-  return true;
-}
+/** « dans | Les Temps nouveaux », « et | Marie », « le film | Le Jour » go on; every other word may be the last of a title or of an item in a list. */
+const mayStandLast = (value: number): boolean =>
+  value !== WordClass.Article &&
+  value !== WordClass.Preposition &&
+  value !== WordClass.Determiner &&
+  value !== WordClass.Conjunction &&
+  value !== WordClass.Clitic &&
+  value !== WordClass.Naming;

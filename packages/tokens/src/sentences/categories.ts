@@ -1,7 +1,7 @@
 import * as Kind from '../scan/kind.ts';
 import * as Category from './category.ts';
 import * as Break from './break.ts';
-import { abbreviationTable } from '../scan/abbreviations.ts';
+import { abbreviationTable } from '../scan/abbreviation-table.ts';
 import { isCombining, isSpace, letterCount } from '../scan/characters.ts';
 import { isApostrophe } from '../scan/scanner.ts';
 import type { TokenColumns } from '../types.ts';

@@ -1,85 +1,89 @@
-import * as Category from './category.ts';
-import * as WordClass from './word-class.ts';
 import { feature, hashWord } from '../model/hash.ts';
-import { letterCount } from '../scan/characters.ts';
-import type { TokenColumns } from '../types.ts';
+import { isCombining } from '../scan/characters.ts';
+import { endsLine, type MarkedText } from './marked-text.ts';
+import { outlook } from './outlook.ts';
+import { closesMark, endingAt, type Reading } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
 /** How many hashes `gapFeatures` fills. */
-export const FEATURES = 22;
+export const FEATURES = 28;
 
-/** What the reader knows of the sentence so far. */
-export interface Reading {
-  /** Index of the sentence's first token. */
-  first: number;
-  /** Brackets and quotation marks that are open. */
-  brackets: number;
-  quotes: number;
-  /** Whether a quotation opened in this sentence and has not closed. */
-  quoted: boolean;
-  /** Whether the sentence has a word that is not in capitals, a word in lower case, and a sign of a finite verb. */
-  mixed: boolean;
-  lower: boolean;
-  verb: boolean;
-  /** How the last sentences ended, last in the lowest bit: 1 where no mark ended one, as in lists and titles. */
-  bare: number;
+/** The category of what is not there. */
+const NOTHING = 31;
+
+/** A token by its word, its ending, its class and its category, all hashes or small numbers. */
+interface Look {
+  readonly word: number;
+  readonly ending: number;
+  readonly kind: number;
+  readonly category: number;
 }
 
-/** The features of the gap after token `i`, as hashes, into `out`. `last` says that the next token is the last of its paragraph. */
-export function gapFeatures(
-  text: string,
-  tokens: TokenColumns,
-  categories: Uint8Array,
-  i: number,
-  reading: Reading,
-  last: boolean,
-  out: Int32Array,
-): void {
-  const { starts, ends } = tokens;
-  const here = categories[i]!;
-  const next = categories[i + 1]!;
-  const after = last ? 31 : categories[i + 2]!;
-  const before = i > reading.first ? categories[i - 1]! : 31;
-  const ending = endingAt(categories, i, reading.first);
-  const pair = here * 32 + next;
-  const hereWord = hashWord(text, starts[i]!, ends[i]!);
-  const nextWord = hashWord(text, starts[i + 1]!, ends[i + 1]!);
-  const afterWord = last ? 0 : hashWord(text, starts[i + 2]!, ends[i + 2]!);
-  const opening = categories[reading.first]!;
+const nothing: Look = { word: 0, ending: 0, kind: 0, category: NOTHING };
+
+function look({ text, tokens, categories }: MarkedText, i: number): Look {
+  const start = tokens.starts[i]!;
+  const end = tokens.ends[i]!;
+  const word = hashWord(text, start, end);
+  return { word, ending: hashWord(text, endingStart(text, start, end), end), kind: wordClass(word), category: categories[i]! };
+}
+
+/** Where the last three letters begin: « -ion », « -ent » are nouns that a capital makes the first of a sentence, « -ski » is a name. */
+function endingStart(text: string, start: number, end: number): number {
+  let index = end;
+  for (let letters = 0; index > start && letters < 3;) if (!isCombining(text.charCodeAt(--index))) letters++;
+  return index;
+}
+
+/** The features of the gap after token `i`, as hashes, into `out`. */
+export function gapFeatures(marked: MarkedText, i: number, reading: Reading, out: Int32Array): void {
+  const { categories, tokens } = marked;
+  const here = look(marked, i);
+  const next = look(marked, i + 1);
+  const after = endsLine(marked, i + 1) ? nothing : look(marked, i + 2);
+  const third = after === nothing || endsLine(marked, i + 2) ? NOTHING : categories[i + 3]!;
+  const before = i > reading.first ? categories[i - 1]! : NOTHING;
+  const pair = here.category * 32 + next.category;
+  const mark = closesMark(categories, i, reading.first) ? 1 : 0;
+  const final = endingAt(categories, i, reading.first);
   const inside = (reading.brackets > 0 ? 2 : 0) + (reading.quotes > 0 ? 1 : 0);
   const length = bin(i + 1 - reading.first);
-  const hereClass = wordClass(hereWord);
-  const nextClass = wordClass(nextWord);
-  const afterClass = wordClass(afterWord);
   const so = (reading.lower ? 1 : 0) + (reading.verb ? 2 : 0);
-  const bare = bits(reading.bare);
+  const bare = countOf(reading.bare);
+  const ahead = outlook(marked, i + 1);
   let k = 0;
   out[k++] = feature(0, pair);
-  out[k++] = feature(1, pair, ending);
-  out[k++] = feature(2, pair, after);
-  out[k++] = feature(3, pair, before);
-  out[k++] = feature(4, pair, inside);
-  out[k++] = feature(5, pair, opening);
-  out[k++] = feature(6, hereWord, next);
-  out[k++] = feature(7, nextWord, next);
-  out[k++] = feature(8, hereWord, here);
-  out[k++] = feature(9, afterWord, pair);
-  out[k++] = feature(10, ending, inside, length);
-  out[k++] = feature(11, opening, length, next);
-  out[k++] = feature(12, hereWord, nextWord);
-  out[k++] = feature(13, pair, before, after);
-  out[k++] = feature(14, pair, hereClass, nextClass);
-  out[k++] = feature(15, pair, so);
-  out[k++] = feature(16, pair, so, nextClass);
-  out[k++] = feature(17, ending, nextClass, so);
-  out[k++] = feature(18, nextClass * 16 + afterClass, next, after);
-  out[k++] = feature(19, ending, bare);
-  out[k++] = feature(20, pair, bare, so);
-  out[k] = feature(21, nextClass, bare, ending);
+  out[k++] = feature(1, pair, after.category);
+  out[k++] = feature(2, pair, before);
+  out[k++] = feature(3, pair, inside);
+  out[k++] = feature(4, pair, so);
+  out[k++] = feature(5, pair, so, next.kind);
+  out[k++] = feature(6, pair, bare, so);
+  out[k++] = feature(7, pair, ahead);
+  out[k++] = feature(8, here.word, next.category);
+  out[k++] = feature(9, here.word, here.category);
+  out[k++] = feature(10, here.ending, here.category, next.category);
+  out[k++] = feature(11, next.word, next.category);
+  out[k++] = feature(12, next.word, next.category, mark);
+  out[k++] = feature(13, next.word, after.category, mark);
+  out[k++] = feature(14, next.ending, next.category, mark);
+  out[k++] = feature(15, next.ending, after.category, mark);
+  out[k++] = feature(16, Math.min(12, tokens.ends[i + 1]! - tokens.starts[i + 1]!), next.category, mark);
+  out[k++] = feature(17, after.word, pair);
+  out[k++] = feature(18, after.ending, next.category, mark);
+  out[k++] = feature(19, next.kind * 16 + after.kind, next.category, after.category);
+  out[k++] = feature(20, here.kind * 16 + next.kind, after.kind * 2 + mark, next.category);
+  out[k++] = feature(21, next.category * 32 + after.category, third, mark);
+  out[k++] = feature(22, final, next.kind, so);
+  out[k++] = feature(23, final, inside, length);
+  out[k++] = feature(24, final, bare);
+  out[k++] = feature(25, here.category * 2 + mark, bare, length);
+  out[k++] = feature(26, ahead, next.kind, mark);
+  out[k] = feature(27, ahead, so, mark);
 }
 
 /** How many of the last five sentences ended without a mark. */
-function bits(bare: number): number {
+function countOf(bare: number): number {
   let count = 0;
   for (let rest = bare & 31; rest > 0; rest >>= 1) count += rest & 1;
   return count;
@@ -93,31 +97,4 @@ function bin(length: number): number {
   if (length <= 14) return 6;
   if (length <= 24) return 7;
   return length < 50 ? 8 : 9;
-}
-
-/** The category of the last token up to `i` that closes no bracket or quotation. */
-export function endingAt(categories: Uint8Array, i: number, first: number): number {
-  let inner = i;
-  while (inner > first && (categories[inner] === Category.CloseBracket || categories[inner] === Category.CloseQuote)) inner--;
-  return categories[inner]!;
-}
-
-/** Takes the token into what is known of the sentence. */
-export function follow(reading: Reading, text: string, start: number, end: number, category: number): void {
-  if (category <= Category.Capitalised) reading.mixed = true;
-  if (category === Category.Lower) {
-    if (!reading.lower && letterCount(text, start, end) > 3) reading.lower = true;
-    if (!reading.verb) {
-      const value = wordClass(hashWord(text, start, end));
-      reading.verb = value === WordClass.Subject || value === WordClass.Verb || value === WordClass.Clitic;
-    }
-  } else if (category === Category.OpenBracket) reading.brackets++;
-  else if (category === Category.CloseBracket) reading.brackets = Math.max(0, reading.brackets - 1);
-  else if (category === Category.OpenQuote) {
-    reading.quotes = 1;
-    reading.quoted = true;
-  } else if (category === Category.CloseQuote) {
-    reading.quotes = 0;
-    reading.quoted = false;
-  }
 }

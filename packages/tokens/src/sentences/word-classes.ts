@@ -30,7 +30,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     WordClass.Naming,
-    'intitulé intitulée intitulés intitulées titre titres titré film films livre livres roman romans album albums chanson chansons série séries émission émissions journal journaux quotidien quotidiens hebdomadaire hebdomadaires magazine magazines mensuel revue revues site sites single pièce pièces opéra recueil essai documentaire spectacle exposition collectif association groupe chaîne radio restaurant appelé appelée nommé nommée baptisé baptisée rebaptisé rebaptisée surnommé surnommée dénommé dénommée dit dite tel telle tels telles incluent',
+    'intitulé intitulée intitulés intitulées titre titres titré film films livre livres roman romans album albums chanson chansons série séries émission émissions journal journaux quotidien quotidiens hebdomadaire hebdomadaires magazine magazines mensuel revue revues site sites single pièce pièces opéra recueil essai documentaire spectacle exposition collectif association groupe chaîne radio restaurant appelé appelée nommé nommée baptisé baptisée rebaptisé rebaptisée surnommé surnommée dénommé dénommée dit dite tel telle tels telles',
   ],
   [WordClass.Clitic, "ne n' se s' me m' te t' y lui qui dont pas"],
 ];
