@@ -1,7 +1,6 @@
-import type { Mention } from '@incise/entities';
 import type { Document, Range } from '../text/document.ts';
+import type { Landmarks } from './landmarks.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Pair } from './pairs.ts';
 import type { Referent, Source } from './referent.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -11,13 +10,9 @@ export const REACH = 8;
 export interface Discourse {
   readonly doc: Document;
   readonly index: MentionIndex;
-  /** Positions of each noun. */
-  readonly nouns: ReadonlyMap<string, readonly number[]>;
+  readonly landmarks: Landmarks;
   /** Referents of sources that were resolved, by the first word of the sentence they stand in. */
   readonly sources: ReadonlyMap<number, readonly Source[]>;
-  readonly pairs: readonly Pair[];
-  /** The first mentions of the first two organisations. */
-  readonly bodies: readonly Mention[];
   /** Who a phrase or pronoun is; undefined where nobody fits. */
   resolve(range: Range, depth?: number): Referent | undefined;
   /** The subject of a sentence before word `end`. */

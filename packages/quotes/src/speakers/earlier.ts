@@ -1,6 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { lowerBound } from '../text/lower-bound.ts';
+import { itself, lowerBound } from '../text/lower-bound.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 
 const DEFINITE = /^(?:l[ea]s?|l'|ce|cet|cette|ces)$/u;
@@ -47,7 +47,7 @@ export function fullerPhrase(doc: Document, nouns: ReadonlyMap<string, readonly 
   const own = modifiers(doc, head, phrase.to);
   const positions = nouns.get(low(doc, head)) ?? [];
   let best: Range | undefined;
-  const last = lowerBound(positions, head, (at) => at) - 1;
+  const last = lowerBound(positions, head, itself) - 1;
   for (let i = last; i >= 0 && i > last - REACH; i--) {
     const at = positions[i]!;
     const from = has(doc, at - 1, Flag.determiner) ? at - 1 : at;

@@ -1,5 +1,6 @@
 import type { Mention } from '@incise/entities';
 import { low, type Document, type Range } from '../text/document.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import type { Named } from './referent.ts';
 import { lastSource, REACH, type Discourse } from './discourse.ts';
@@ -39,7 +40,9 @@ export function firstBodies({ entities }: MentionIndex): Mention[] {
   return firsts.sort((a, b) => a.start - b.start).slice(0, 2);
 }
 
-const lastPair = ({ doc, pairs }: Discourse, k: number): Pair | undefined => pairs.filter(({ start }) => start < doc.start[k]!).at(-1);
+function lastPair({ doc, landmarks: { pairs } }: Discourse, k: number): Pair | undefined {
+  return pairs[lowerBound(pairs, doc.start[k]!, ({ start }) => start) - 1];
+}
 
 /** The two people named together before word k, by a description of both: « le couple », « les parents de Léo ». */
 export function pairOf(discourse: Discourse, k: number, head: string): Referent | undefined {

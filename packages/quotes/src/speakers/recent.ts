@@ -17,18 +17,31 @@ export function lastNamed(
   complements = bodies,
 ): Referent | undefined {
   if (end <= from) return undefined;
-  const { entities } = index;
   const range = { from, to: end - 1 };
-  const named = mentionsIn(index, doc, range)
-    .filter(({ entity, kind }) => kind !== 'demonym' && agreeInGender(entities[entity]!.gender, gender))
-    .map(({ entity, start }) => ({ entity, word: wordAt(doc, range, start) }))
-    .filter(({ word }) => doc.inside[word]! < 0 && (complements || !isComplement(doc, word)));
-  const last =
-    named.filter(({ entity }) => entities[entity]!.type === 'PER').at(-1) ??
-    (bodies ? named.filter(({ entity }) => entities[entity]!.type === 'ORG').at(-1) : undefined);
-  if (!last) return undefined;
-  return { ...entityReferent(index, last.entity), range: { from: last.word, to: last.word } };
+  const named = mentionsIn(index, doc, range);
+  let body: Recent | undefined;
+  for (let i = named.length - 1; i >= 0; i--) {
+    const { entity, kind, start } = named[i]!;
+    const { type, gender: own } = index.entities[entity]!;
+    if (kind === 'demonym' || type === 'LOC' || (type === 'ORG' && (!bodies || body)) || !agreeInGender(own, gender)) continue;
+    const word = wordAt(doc, range, start);
+    if (doc.inside[word]! >= 0 || (!complements && isComplement(doc, word))) continue;
+    if (type === 'PER') return recentReferent(index, { entity, word });
+    body = { entity, word };
+  }
+  return body && recentReferent(index, body);
 }
+
+/** An entity and where it was named. */
+interface Recent {
+  readonly entity: number;
+  readonly word: number;
+}
+
+const recentReferent = (index: MentionIndex, { entity, word }: Recent): Referent => ({
+  ...entityReferent(index, entity),
+  range: { from: word, to: word },
+});
 
 /** The last plural phrase for people outside marks. */
 export function lastPlural(doc: Document, index: MentionIndex, from: number, end: number): Referent | undefined {

@@ -1,9 +1,9 @@
-import type { Mention } from '@incise/entities';
 import type { Candidate } from '../cues/candidate.ts';
 import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
+import { itself, lowerBound } from '../text/lower-bound.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -11,15 +11,17 @@ import { mainSubject } from '../text/subject.ts';
 import { agreeInGender, PLURAL } from './agreement.ts';
 import { REACH, type Discourse } from './discourse.ts';
 import { bareDocument, isDocument, published } from './documents.ts';
-import { fullerPhrase, indexNouns } from './earlier.ts';
+import { fullerPhrase } from './earlier.ts';
+import { Landmarks } from './landmarks.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
-import { firstBodies, oneOfPair, otherOfTwo, pairOf, pairsOf, theTwo, type Pair } from './pairs.ts';
+import { oneOfPair, otherOfTwo, pairOf, theTwo } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
 import { entityReferent, lastNamed, lastPlural } from './recent.ts';
 import type { Referent, Source } from './referent.ts';
 import { bareRole } from './roles.ts';
 
 const THIRD = /^(?:il|elle|ils|elles|lui|eux|l[ea]s?|l'|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?)$/u;
+const DESCRIBES = /^(?:l[ea]|l'|une?|ce|cette|cet|son|sa|leur)$/u;
 const IMPERSONAL = /^(?:on|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 const SPEAKER_PRONOUN = /^(?:je|j'|me|m'|moi|nous)$/u;
 
@@ -33,26 +35,16 @@ const isImpersonal = (doc: Document, { from, to }: Range): boolean =>
 
 /** Resolves sources of one document; remembers what it found, so that later pronouns can refer to earlier speakers. */
 export class Resolver implements Discourse {
-  readonly nouns: ReadonlyMap<string, readonly number[]>;
+  readonly landmarks: Landmarks;
   readonly sources = new Map<number, Source[]>();
   private readonly subjects = new Map<number, Referent | undefined>();
   private speaker: Referent | undefined;
-  private allPairs: readonly Pair[] | undefined;
-  private firstTwo: readonly Mention[] | undefined;
 
   constructor(
     readonly doc: Document,
     readonly index: MentionIndex,
   ) {
-    this.nouns = indexNouns(doc);
-  }
-
-  get pairs(): readonly Pair[] {
-    return (this.allPairs ??= pairsOf(this.doc, this.index));
-  }
-
-  get bodies(): readonly Mention[] {
-    return (this.firstTwo ??= firstBodies(this.index));
+    this.landmarks = new Landmarks(doc, index);
   }
 
   /** Who the phrase or pronoun is; undefined where nobody fits. */
@@ -76,7 +68,7 @@ export class Resolver implements Discourse {
     const head = low(this.doc, headOf(this.doc, range));
     const named = pairOf(this, range.from, head) ?? theTwo(this, range) ?? otherOfTwo(this, range, head);
     if (named) return named;
-    const fuller = fullerPhrase(this.doc, this.nouns, range);
+    const fuller = fullerPhrase(this.doc, this.landmarks.nouns, range);
     if (fuller)
       return { ...((PLURAL.test(word) ? undefined : this.apposedTo(fuller)) ?? resolvePhrase(this.doc, this.index, fuller)), range };
     return bareDocument(this, range, depth) ?? bareRole(this, range, referent, depth) ?? referent;
@@ -163,6 +155,19 @@ export class Resolver implements Discourse {
     return range.from < k && (narrated || inside[range.from]! < 0 || inside[range.from] === inside[k]);
   }
 
+  /** The last source of a sentence that is heard at word k and agrees: that of a main clause, else any where `anySource` says so. */
+  private lastHeard(sentence: number, k: number, anySource: boolean, agrees: (referent: Referent) => boolean): Source | undefined {
+    const sources = this.sources.get(sentence);
+    let last: Source | undefined;
+    for (let i = (sources?.length ?? 0) - 1; i >= 0; i--) {
+      const source = sources![i]!;
+      if (!(source.subject || (anySource && !last)) || !this.isHeard(source, k) || !agrees(source.referent)) continue;
+      if (source.subject) return source;
+      last = source;
+    }
+    return last;
+  }
+
   /** The last speaker or subject before word k that agrees with the pronoun; else the last person named. */
   private pronoun(k: number, word: string, depth: number): Referent | undefined {
     const { doc, index } = this;
@@ -181,15 +186,13 @@ export class Resolver implements Discourse {
     const chain = this.sentencesBefore(k);
     const latter = /^derni|-ci$/u.test(word) && !plural ? this.latter(chain.slice(0, 2), k, gender) : undefined;
     if (latter) return latter;
-    for (const [back, sentence] of chain.entries()) {
-      const spoke = (this.sources.get(sentence) ?? [])
-        .filter((source) => this.isHeard(source, k) && (source.subject || back > 0) && agrees(source.referent))
-        .reverse();
-      const before = spoke.find((source) => source.subject);
-      if (before) return before.referent;
+    for (let back = 0; back < chain.length; back++) {
+      const sentence = chain[back]!;
+      const spoke = this.lastHeard(sentence, k, back > 0, agrees);
+      if (spoke?.subject) return spoke.referent;
       const subject = this.subjectOf(sentence, back === 0 ? this.reach(k) : doc.last[sentence]! + 1, depth);
       if (subject?.speaks && agrees(subject) && !isDocument(doc, subject)) return subject;
-      if (spoke[0]) return spoke[0].referent;
+      if (spoke) return spoke.referent;
       const named =
         plural || back === 0
           ? undefined
@@ -267,15 +270,12 @@ export class Resolver implements Discourse {
   }
 
   /** The last singular phrase for a person outside marks: « le suspect » in « la procureure a dit que le suspect avait fui ». */
-  private lastDescribed(
-    sentence: number,
-    end: number,
-    gender: 'f' | 'm' | undefined,
-    articles = /^(?:l[ea]|l'|une?|ce|cette|cet|son|sa|leur)$/u,
-  ): Referent | undefined {
+  private lastDescribed(sentence: number, end: number, gender: 'f' | 'm' | undefined, articles = DESCRIBES): Referent | undefined {
     const { doc } = this;
-    for (let i = end - 1; i >= sentence; i--) {
-      if (!has(doc, i + 1, Flag.sourceNoun) || has(doc, i + 1, Flag.body) || doc.inside[i]! >= 0 || !articles.test(low(doc, i))) continue;
+    const nouns = this.landmarks.people;
+    for (let n = lowerBound(nouns, end + 1, itself) - 1; n >= 0 && nouns[n]! > sentence; n--) {
+      const i = nouns[n]! - 1;
+      if (!articles.test(low(doc, i))) continue;
       const to = readPhrase(doc, i, end) - 1;
       const referent = to > i ? this.resolve({ from: i, to }, REACH) : undefined;
       if (referent && !referent.plural && agreeInGender(referent.gender, gender)) return { ...referent, range: { from: i, to } };

@@ -1,5 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { itself, lowerBound } from '../text/lower-bound.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isDemonym } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -46,11 +47,14 @@ export function bareRole(discourse: Discourse, range: Range, { gender, plural }:
   return undefined;
 }
 
+/** How many lawyers before « l'avocat » it may mean. */
+const LAWYERS = 50;
+
 /** « l'avocat »: the last person whom the text calls *Me*. */
-function counsel(discourse: Discourse, k: number, gender: 'f' | 'm' | undefined): Referent | undefined {
-  const { doc, index } = discourse;
-  for (let i = k - 1; i > 0; i--) {
-    if (!/^mes?$/u.test(low(doc, i)) || !has(doc, i, Flag.capital) || !has(doc, i + 1, Flag.capital)) continue;
+function counsel({ doc, index, landmarks: { lawyers } }: Discourse, k: number, gender: 'f' | 'm' | undefined): Referent | undefined {
+  const last = lowerBound(lawyers, k, itself) - 1;
+  for (let n = last; n >= 0 && n > last - LAWYERS; n--) {
+    const i = lawyers[n]!;
     const [mention] = mentionsIn(index, doc, { from: i + 1, to: Math.min(i + 4, doc.length - 1) });
     const referent = mention && entityReferent(index, mention.entity);
     if (referent && agreeInGender(referent.gender, gender)) return referent;
@@ -58,10 +62,16 @@ function counsel(discourse: Discourse, k: number, gender: 'f' | 'm' | undefined)
   return undefined;
 }
 
-/** Whether a noun stood in the text before: somebody of whom no more is said. */
-function isIntroduced(discourse: Discourse, head: number): boolean {
-  return (discourse.nouns.get(low(discourse.doc, head)) ?? []).some((at) => at < head && !has(discourse.doc, at + 1, Flag.capital));
+/** Where the text calls somebody *Me*, « Me Dupont ». */
+export function indexLawyers(doc: Document): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < doc.length; i++)
+    if (has(doc, i, Flag.capital) && /^mes?$/u.test(low(doc, i)) && has(doc, i + 1, Flag.capital)) found.push(i);
+  return found;
 }
+
+/** Whether a noun stood in the text before: somebody of whom no more is said. */
+const isIntroduced = (discourse: Discourse, head: number): boolean => discourse.landmarks.firstUnnamed(low(discourse.doc, head)) < head;
 
 /** « l'entreprise », « le studio »: the organisation that a sentence before is about, else the only one named so far. */
 function company(discourse: Discourse, k: number, depth: number): Referent | undefined {
@@ -69,7 +79,7 @@ function company(discourse: Discourse, k: number, depth: number): Referent | und
     const subject = discourse.subjectOf(sentence, discourse.doc.last[sentence]! + 1, depth);
     if (subject?.speakers[0]?.type === 'ORG' && subject.speakers[0].entity !== undefined) return subject;
   }
-  const named = discourse.bodies.filter(({ start }) => start < discourse.doc.start[k]!);
+  const named = discourse.landmarks.bodies.filter(({ start }) => start < discourse.doc.start[k]!);
   return named.length === 1 ? entityReferent(discourse.index, named[0]!.entity) : undefined;
 }
 
