@@ -68,5 +68,7 @@ test.each([1, 99, 100, 199, 200, 1000])('%d marks before and after change nothin
   const marks = '!'.repeat(count);
   const [text, length] = [`${marks} le 3 mai 2024, 12 élus ${marks}`, marks.length + 1];
   expect(findDates(text)).toEqual([{ start: length, end: length + 13, text: 'le 3 mai 2024', type: 'DATE', value: '2024-05-03' }]);
-  expect(findQuantities(text)).toEqual([{ start: length + 15, end: length + 22, text: '12 élus', kind: 'number', value: 12, unit: 'élus' }]);
+  expect(findQuantities(text)).toEqual([
+    { start: length + 15, end: length + 22, text: '12 élus', kind: 'number', value: 12, unit: 'élus' },
+  ]);
 });
