@@ -63,6 +63,9 @@ export function scan(text: string): Scan {
   return { text, items, letters };
 }
 
+/** How many weak words before one in company no rule looks beyond: of a longer run only the last so many are items. */
+const WAITING = 100;
+
 interface Collector {
   readonly known: (start: number, end: number, entry: Entry) => void;
   readonly number: (item: Item) => void;
@@ -94,12 +97,18 @@ function collectItems(): Collector {
     for (let i = 0; i < waiting.length; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
     forget();
   };
+  /** The first half of those that wait is unknown after all. */
+  const drop = (): void => {
+    if (unknownStart < 0) unknownStart = starts[0]!;
+    unknownEnd = ends[WAITING - 1]!;
+    for (const list of [waiting, starts, ends]) list.splice(0, WAITING);
+  };
   return {
     known: (start, end, entry) => {
       if (entry.weak && !company) {
         starts.push(start);
         ends.push(end);
-        waiting.push(entry);
+        if (waiting.push(entry) === 2 * WAITING) drop();
         return;
       }
       if (!company) flush();

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDates, findQuantities } from '@incise/dates';
 import { sampled } from '../../../test/support/nightly.ts';
 import { expectLinear } from '../../../test/support/time.ts';
@@ -52,6 +52,7 @@ const units = [
   'une dizaine de milliers de ',
   '#12mars ',
   'deux ou ',
+  '!',
 ];
 
 describe.each([
@@ -61,4 +62,13 @@ describe.each([
   test.each(sampled(units, 3))('on a run of %j', (unit) => {
     expectLinear(run, unit, 3000);
   });
+});
+
+test.each([1, 99, 100, 199, 200, 1000])('%d marks before and after change nothing', (count) => {
+  const marks = '!'.repeat(count);
+  const [text, length] = [`${marks} le 3 mai 2024, 12 élus ${marks}`, marks.length + 1];
+  expect(findDates(text)).toEqual([{ start: length, end: length + 13, text: 'le 3 mai 2024', type: 'DATE', value: '2024-05-03' }]);
+  expect(findQuantities(text)).toEqual([
+    { start: length + 15, end: length + 22, text: '12 élus', kind: 'number', value: 12, unit: 'élus' },
+  ]);
 });

@@ -4,7 +4,7 @@ import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel } from './choice/model.ts';
 import type { Option } from './choice/speaker-options.ts';
-import { chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';
+import { chooseSpeakers, decidedSpeaker, type Decide, type Decision } from './choice/speakers.ts';
 import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
@@ -161,6 +161,9 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options), minConfidence), options.entities);
 }
 
+/** The one option is taken. */
+const CERTAIN: Decision = { chosen: 0, probabilities: [1] };
+
 function attributed(text: string, options: AttributeQuotesOptions, minConfidence: number): AttributedQuote[] {
   const found = find('attributeQuotes', text, options);
   if (found.quotes.length === 0) return [];
@@ -168,8 +171,9 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
   const { doc, index, candidates, quotes, answers, reasons, words } = answered;
   const write = speakerWriter(answered);
   const model = choiceModel('speakers');
-  const decide: Decide = ({ features }) => {
-    const probabilities = probabilitiesOf(model, features);
+  const decide: Decide = (question) => {
+    if (question.options.length === 1) return CERTAIN;
+    const probabilities = probabilitiesOf(model, question.features);
     return { chosen: decidedSpeaker(probabilities), probabilities };
   };
   const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide, words);
@@ -178,11 +182,12 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
     const { source } = candidates[i]!;
     const speakerConfidence = calibrated(model, probabilities[chosen]!);
     const speakers = write(options[chosen]!.speakers, source);
+    // The quotes are this call's own: what is known of the speaker is added to them.
     if (speakers.length === 0)
-      return { ...quote, speakers, speakerConfidence, unknown: reasons[i] ?? (source ? 'unresolved pronoun' : 'no source') };
-    if (speakerConfidence >= minConfidence) return { ...quote, speakers, speaker: joined(speakers), speakerConfidence };
+      return Object.assign(quote, { speakers, speakerConfidence, unknown: reasons[i] ?? (source ? 'unresolved pronoun' : 'no source') });
+    if (speakerConfidence >= minConfidence) return Object.assign(quote, { speakers, speaker: joined(speakers), speakerConfidence });
     const rivals = likeliest(options, probabilities, (option) => write(option, source));
-    return { ...quote, speakers: [], speakerConfidence, unknown: 'doubtful', candidates: rivals };
+    return Object.assign(quote, { speakers: [], speakerConfidence, unknown: 'doubtful' as const, candidates: rivals });
   });
 }
 

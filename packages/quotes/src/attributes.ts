@@ -7,9 +7,9 @@ import { isSpeechNoun } from './text/speech-nouns.ts';
 
 /** To whom, through what and when something was said, as far as the cue's clause says so. */
 export interface Circumstances {
-  readonly addressee?: Span;
-  readonly medium?: Span;
-  readonly date?: Span;
+  readonly addressee: Span | undefined;
+  readonly medium: Span | undefined;
+  readonly date: Span | undefined;
 }
 
 const MEDIUM_PREPOSITION = /^(?:sur|dans|par|via|en|au|à)$/u;
@@ -129,7 +129,7 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
       i = range.to;
     }
   }
-  return { ...(addressee && { addressee }), ...(medium && { medium }), ...(date && { date }) };
+  return { addressee, medium, date };
 }
 
 /** The caller's date that overlaps words from..to. */

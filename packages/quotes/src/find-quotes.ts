@@ -49,7 +49,8 @@ const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
 function usedStretches(doc: Document, candidates: readonly Candidate[]): ReadonlySet<number> {
   const used = new Set<number>();
   for (const { content } of candidates)
-    for (const { from, to } of content) for (let i = Math.max(0, from - 1); i <= to; i++) if (doc.opens[i]! >= 0) used.add(doc.opens[i]!);
+    for (const { from, to } of content)
+      for (let i = doc.nextOpen[Math.max(0, from - 1)]!; i <= to && i < doc.length; i = doc.nextOpen[i + 1]!) used.add(doc.opens[i]!);
   return used;
 }
 

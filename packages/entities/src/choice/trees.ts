@@ -47,8 +47,9 @@ export function decodeTrees({ source, unit }: EncodedTrees): Trees {
 export function scoreOf({ feature, value, right, roots, unit }: Trees, row: readonly number[]): number {
   if (row.length === 0) return 0;
   let sum = 0;
-  for (let node of roots) {
-    while (feature[node]! >= 0) node = row[feature[node]!]! <= value[node]! ? node + 1 : right[node]!;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!;
+    for (let asked = feature[node]!; asked >= 0; asked = feature[node]!) node = row[asked]! <= value[node]! ? node + 1 : right[node]!;
     sum += value[node]!;
   }
   return sum * unit;
@@ -56,9 +57,11 @@ export function scoreOf({ feature, value, right, roots, unit }: Trees, row: read
 
 /** The probability of each option, given its row: the softmax of their scores. */
 export function probabilitiesOf(trees: Trees, rows: readonly (readonly number[])[]): number[] {
-  const scores = rows.map((row) => scoreOf(trees, row));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  if (rows.length === 1) return [1];
+  const powers = rows.map((row) => scoreOf(trees, row));
+  const most = Math.max(...powers);
+  let sum = 0;
+  for (let i = 0; i < powers.length; i++) sum += powers[i] = Math.exp(powers[i]! - most);
+  for (let i = 0; i < powers.length; i++) powers[i] = powers[i]! / sum;
+  return powers;
 }

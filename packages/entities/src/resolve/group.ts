@@ -10,23 +10,37 @@ export function groupNames(document: Document, found: readonly NameSpan[]): Draf
   const allParts = found.map((span) => partsOf(document, span));
   const keys = allParts.map((parts) => (parts.length === 1 ? parts[0]! : parts.join(' ')));
   const spans = agreeOnTypes(document, found, keys);
-  const people = new Map<string, NameCluster>();
-  const things = new Map<string, NameCluster>();
+  const people: NameCluster[] = [];
+  const things: NameCluster[] = [];
+  const clusters = { people: clustersByKey(), things: clustersByKey() };
   spans.forEach((span, index) => {
     const { known, type } = span;
     const parts = allParts[index]!;
     if (parts.length === 0) return;
-    const key = known?.country ? known.country.iso : known ? `${known.type}:${known.name}` : `${type}:${keys[index]!}`;
-    const clusters = type === 'PER' ? people : things;
-    const cluster = clusters.get(key);
+    const isPerson = type === 'PER';
+    const byKey = clusters[isPerson ? 'people' : 'things'][known?.country ? 'country' : (known?.type ?? type)];
+    const key = known?.country ? known.country.iso : (known?.name ?? keys[index]!);
+    let cluster = byKey.get(key);
     if (cluster) cluster.spans.push(index);
-    else clusters.set(key, { parts, name: surface(document, span), spans: [index] });
+    else {
+      byKey.set(key, (cluster = { parts, name: surface(document, span), spans: [index] }));
+      (isPerson ? people : things).push(cluster);
+    }
   });
   const pairs = acronymPairs(document, spans);
-  const drafts = groupPeople(document, spans, [...people.values()]).concat(groupThings(spans, [...things.values()], pairs));
+  const drafts = groupPeople(document, spans, people).concat(groupThings(spans, things, pairs));
   for (const draft of drafts) draft.name = canonicalName(document, draft);
   return drafts;
 }
+
+/** Names by spelling, those of each type by themselves, and countries by their code. */
+const clustersByKey = (): Readonly<Record<NameSpan['type'] | 'country', Map<string, NameCluster>>> => ({
+  PER: new Map(),
+  ORG: new Map(),
+  LOC: new Map(),
+  MISC: new Map(),
+  country: new Map(),
+});
 
 const partsOf = ({ words }: Document, { first, last }: NameSpan): string[] => {
   const parts: string[] = [];

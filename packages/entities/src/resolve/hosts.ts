@@ -18,13 +18,16 @@ interface Named {
 class Group {
   readonly #gender: Gender | undefined;
   /** Who was not named yet, the first one first, at places before the text. */
-  readonly #unnamed: readonly Named[];
+  readonly #unnamed: Named[] = [];
   /** Who was named, the last one last. */
   readonly #named: Named[] = [];
 
-  constructor(hosts: readonly Named[], gender: Gender | undefined) {
+  constructor(gender: Gender | undefined) {
     this.#gender = gender;
-    this.#unnamed = hosts.filter(({ draft }) => draft.gender === gender);
+  }
+
+  add(unnamed: Named): void {
+    this.#unnamed.push(unnamed);
   }
 
   say(draft: Draft, at: number): void {
@@ -39,24 +42,24 @@ class Group {
 }
 
 const GENDERS: readonly (Gender | undefined)[] = [undefined, 'f', 'm'];
+const groups = (): readonly Group[] => GENDERS.map((gender) => new Group(gender));
 
 /**
  * Chooses among several people of a name: one of the right gender, whose surname it is, and the last one named before. Asked for
  * the places of the name in the order of the text, so that it goes through the mentions once.
  */
 export class HostChooser {
-  /** By whether the name is the surname, then by gender. */
-  readonly #groups: ReadonlyMap<boolean, ReadonlyMap<Gender | undefined, Group>>;
+  /** Those whose surname it is, and the others: by gender, as `GENDERS` has them. */
+  readonly #bearers = groups();
+  readonly #others = groups();
   readonly #isSurname: ReadonlyMap<Draft, boolean>;
   readonly #mentions: readonly { readonly draft: Draft; readonly mention: DraftMention }[];
   #next = 0;
 
   constructor(hosts: readonly Host[]) {
-    const groupsOf = (isSurname: boolean): Map<Gender | undefined, Group> => {
-      const of = hosts.map((host, k) => ({ ...host, at: -1 - k })).filter((host) => host.isSurname === isSurname);
-      return new Map(GENDERS.map((gender) => [gender, new Group(of, gender)]));
-    };
-    this.#groups = new Map([true, false].map((isSurname) => [isSurname, groupsOf(isSurname)]));
+    hosts.forEach(({ draft, isSurname }, k) => {
+      this.#groupOf(draft, isSurname).add({ draft, at: -1 - k });
+    });
     this.#isSurname = new Map(hosts.map(({ draft, isSurname }) => [draft, isSurname]));
     this.#mentions = hosts
       .flatMap(({ draft }) => draft.mentions.map((mention) => ({ draft, mention })))
@@ -75,17 +78,21 @@ export class HostChooser {
     return chosen;
   }
 
+  #groupOf({ gender }: Draft, isSurname: boolean): Group {
+    return (isSurname ? this.#bearers : this.#others)[GENDERS.indexOf(gender)]!;
+  }
+
   #say(draft: Draft, at: number): void {
-    this.#groups.get(this.#isSurname.get(draft)!)!.get(draft.gender)?.say(draft, at);
+    this.#groupOf(draft, this.#isSurname.get(draft)!).say(draft, at);
   }
 
   #best(gender: Gender | undefined): Draft | undefined {
     const tries = gender ? [[gender], [undefined], GENDERS] : [GENDERS];
     for (const genders of tries)
-      for (const groups of this.#groups.values()) {
+      for (const people of [this.#bearers, this.#others]) {
         let best: Named | undefined;
         for (const each of genders) {
-          const last = groups.get(each)!.last;
+          const { last } = people[GENDERS.indexOf(each)]!;
           if (last && (!best || last.at > best.at)) best = last;
         }
         if (best) return best.draft;

@@ -2,16 +2,25 @@ import type { Draft } from './drafts.ts';
 
 const KEPT = 12;
 
+/** Where the text last spoke of somebody or something, and how often. */
+interface Spoken {
+  last: number;
+  count: number;
+}
+
 /** Who was spoken of lately, by class; bounded, so that a long text costs no more a word than a short one. */
 export class Recency {
   readonly #lists = new Map<string, Draft[]>();
-  readonly #last = new Map<Draft, number>();
-  readonly #count = new Map<Draft, number>();
+  readonly #spoken = new Map<Draft, Spoken>();
 
   /** The text speaks of an entity at a token; a demonym counts half, and does not bring its country to the fore. */
   mention(draft: Draft, token: number, keys: Iterable<string>, demonym = false): void {
-    if (!demonym || !this.#last.has(draft)) this.#last.set(draft, token);
-    this.#count.set(draft, (this.#count.get(draft) ?? 0) + (demonym ? 0.5 : 1));
+    const spoken = this.#spoken.get(draft);
+    if (!spoken) this.#spoken.set(draft, { last: token, count: demonym ? 0.5 : 1 });
+    else {
+      if (!demonym) spoken.last = token;
+      spoken.count += demonym ? 0.5 : 1;
+    }
     for (const key of keys) {
       const list = this.#lists.get(key);
       if (!list) {
@@ -31,10 +40,10 @@ export class Recency {
   }
 
   last(draft: Draft): number {
-    return this.#last.get(draft) ?? -1;
+    return this.#spoken.get(draft)?.last ?? -1;
   }
 
   count(draft: Draft): number {
-    return this.#count.get(draft) ?? 0;
+    return this.#spoken.get(draft)?.count ?? 0;
   }
 }

@@ -7,10 +7,10 @@ import { Mark } from './marks.ts';
 /** Longer names are not looked for again, so that a place in the text costs no more in a long one. */
 const LONGEST = 12;
 
-/** Names by their words, and by first word the lengths of the names that it begins, the longest first. */
+/** Names by their words, and by first word the lengths of the names that it begins, a bit each. */
 interface Forms {
   readonly spans: Map<string, NameSpan>;
-  readonly lengths: Map<string, number[]>;
+  readonly lengths: Map<string, number>;
 }
 
 /** A name found in one place is a name in every place; so is the surname of a full name. */
@@ -41,12 +41,15 @@ export function addRepeats(document: Document, names: readonly NameSpan[]): Name
 function repeated(document: Document, { spans, lengths }: Forms, at: number, next: NameSpan | undefined): number | undefined {
   const room = (next?.first ?? document.words.length) - at;
   if (room === 0) return undefined;
-  return lengths.get(document.words[at]!.text)?.find((length) => {
+  const known = lengths.get(document.words[at]!.text) ?? 0;
+  for (let length = 31 - Math.clz32(known); length > 0; length--) {
+    if ((known & (1 << length)) === 0) continue;
     const isFree = length <= room;
-    if (!isFree && !(next?.type === 'PER' && at + length === next.last)) return false;
+    if (!isFree && !(next?.type === 'PER' && at + length === next.last)) continue;
     const form = spans.get(formAt(document, at, length));
-    return form !== undefined && (isFree || form.type === 'PER');
-  });
+    if (form !== undefined && (isFree || form.type === 'PER')) return length;
+  }
+  return undefined;
 }
 
 function formAt({ words }: Document, first: number, length: number): string {
@@ -82,10 +85,5 @@ function add({ spans, lengths }: Forms, form: string, length: number, span: Name
   if (spans.has(form)) return;
   spans.set(form, span);
   const head = length === 1 ? form : form.slice(0, form.indexOf(' '));
-  const list = lengths.get(head);
-  if (!list) lengths.set(head, [length]);
-  else if (!list.includes(length)) {
-    list.push(length);
-    list.sort((a, b) => b - a);
-  }
+  lengths.set(head, (lengths.get(head) ?? 0) | (1 << length));
 }

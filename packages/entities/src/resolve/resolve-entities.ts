@@ -59,33 +59,41 @@ function checkOptions(text: string, options: ResolveOptions): void {
   expectGazetteer(options.gazetteer, 'resolveEntities');
 }
 
+/** An entity that is being written, property by property. */
+type Written = { -readonly [key in keyof Entity]: Entity[key] };
+
 function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] {
   const order = drafts
     .map((draft) => ({ draft, spans: disjoint(draft.mentions.map((mention) => spanOf(tokens, mention))) }))
     .sort((a, b) => (a.spans[0]?.start ?? text.length) - (b.spans[0]?.start ?? text.length));
-  const index = new Map(order.map(({ draft }, i) => [draft, i]));
+  const held = drafts.some(({ roles }) => roles.length > 0);
+  const index = new Map(held ? order.map(({ draft }, i) => [draft, i]) : []);
   return order.map(({ draft, spans }, entity) => {
     const { type, name, acronym, known, gender, plural, classes } = draft;
-    const roles = draft.roles.filter((role) => role.office === undefined);
     const country = known?.country;
-    const kind = [...classes][0];
     const mentions = spans.map(({ start, end, kind }): Mention => ({ start, end, text: text.slice(start, end), kind, entity }));
-    return {
-      type,
-      name,
-      ...(acronym !== undefined && { acronym }),
-      ...(country && { country: country.iso }),
-      ...(country?.wikidata !== undefined && { wikidata: country.wikidata }),
-      ...(gender && { gender }),
-      ...(plural && { plural: true as const }),
-      ...(kind !== undefined && { class: kind }),
-      ...(roles.length > 0 && {
-        roles: roles.map(({ title, of, past }): Role => {
-          const holder = of && index.get(of);
-          return { title, ...(holder !== undefined && { of: holder }), ...(past && { past: true as const }) };
-        }),
-      }),
-      mentions,
-    };
+    const written: Omit<Written, 'mentions'> = { type, name };
+    if (acronym !== undefined) written.acronym = acronym;
+    if (country) written.country = country.iso;
+    if (country?.wikidata !== undefined) written.wikidata = country.wikidata;
+    if (gender) written.gender = gender;
+    if (plural) written.plural = true;
+    for (const kind of classes) {
+      written.class = kind;
+      break;
+    }
+    const roles = draft.roles.length === 0 ? [] : rolesOf(draft, index);
+    if (roles.length > 0) written.roles = roles;
+    return Object.assign(written, { mentions });
   });
+}
+
+/** The roles that the text states. */
+function rolesOf({ roles }: Draft, index: ReadonlyMap<Draft, number>): Role[] {
+  return roles
+    .filter((role) => role.office === undefined)
+    .map(({ title, of, past }): Role => {
+      const holder = of && index.get(of);
+      return { title, ...(holder !== undefined && { of: holder }), ...(past && { past: true as const }) };
+    });
 }

@@ -9,10 +9,13 @@ const isInitial = (part: string): boolean => /^\p{L}\.?$/u.test(part);
 const ends = (parts: readonly string[]): string => `${parts[0]!} … ${parts.at(-1)!}`;
 const behindInitial = (parts: readonly string[]): string => [parts[0]!.charAt(0), ...parts.slice(1)].join(' ');
 
+/** A number, or several in their order. */
+type Numbers = number | number[];
+
 /** People's full names by every short name that may stand for them, numbered as they are added. */
 export class ShortNames {
-  readonly #byShort = new Map<string, number[]>();
-  readonly #byInitial = new Map<string, number[]>();
+  readonly #byShort = new Map<string, Numbers>();
+  readonly #byInitial = new Map<string, Numbers>();
   readonly #variants = new Variants<number>();
   readonly #names: (readonly string[])[] = [];
 
@@ -35,25 +38,33 @@ export class ShortNames {
   /** The full names that a name may stand for, in their order: as a short form, with an initial, or misspelt. */
   hosts(parts: readonly string[]): number[] {
     if (parts.length > LONGEST) return [];
-    const found = new Set<number>();
-    const take = (numbers: readonly number[] = []): void => {
-      for (const number of numbers) if (this.#names[number]!.length > parts.length || parts.length > 1) found.add(number);
+    const found: number[] = [];
+    const take = (numbers: Numbers | undefined): void => {
+      if (numbers === undefined) return;
+      if (typeof numbers === 'number') this.#take(parts, numbers, found);
+      else for (const number of numbers) this.#take(parts, number, found);
     };
     if (parts.length === 1) {
       take(this.#byShort.get(parts[0]!));
-      take(this.#byShort.get(bare(parts[0]!)));
+      const own = bare(parts[0]!);
+      if (own !== parts[0]) take(this.#byShort.get(own));
     } else {
       take(this.#byShort.get(parts.join(' ')));
       take(this.#byShort.get(ends(parts)));
       if (isInitial(parts[0]!)) take(this.#byInitial.get(behindInitial(parts)));
       take(this.#variants.of(parts));
     }
-    return [...found].sort((a, b) => a - b);
+    return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+  }
+
+  #take(parts: readonly string[], number: number, found: number[]): void {
+    if (this.#names[number]!.length > parts.length || parts.length > 1) found.push(number);
   }
 }
 
-function push(map: Map<string, number[]>, key: string, number: number): void {
-  const list = map.get(key);
-  if (list) list.push(number);
-  else map.set(key, [number]);
+function push(map: Map<string, Numbers>, key: string, number: number): void {
+  const before = map.get(key);
+  if (before === undefined) map.set(key, number);
+  else if (typeof before === 'number') map.set(key, [before, number]);
+  else before.push(number);
 }

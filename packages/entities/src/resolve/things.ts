@@ -8,37 +8,66 @@ const SMALL = /^(?:d[eu]?s?|l[ae]?s?|d'|l'|et|en|à|a|aux?|pour|sur|par|of|the|a
 /** Beginnings of a name of up to this many parts may stand for it. */
 const LONGEST = 12;
 
+/** Which names are one thing: names by number, each with the one that it belongs to. */
+class Homes {
+  readonly #target: Int32Array;
+
+  constructor(count: number) {
+    this.#target = new Int32Array(count).fill(-1);
+  }
+
+  /** Whether a name was joined to another. */
+  isJoined(name: number): boolean {
+    return this.#target[name]! >= 0;
+  }
+
+  join(name: number, home: number): void {
+    this.#target[name] = home;
+  }
+
+  /** The name that stands for all that were joined; what lies between is joined to it at once. */
+  root(name: number): number {
+    let at = name;
+    while (this.#target[at]! >= 0) at = this.#target[at]!;
+    for (let k = name; k !== at;) {
+      const next = this.#target[k]!;
+      this.#target[k] = at;
+      k = next;
+    }
+    return at;
+  }
+}
+
 /** Joins organisations and places: an acronym to its expansion, a shortened name to the whole. */
 export function groupThings(
   spans: readonly NameSpan[],
   clusters: readonly NameCluster[],
   pairs: readonly (readonly [number, number])[],
 ): Draft[] {
-  const drafts = new Map<NameCluster, Draft>();
-  const owner = new Map<number, NameCluster>();
-  for (const cluster of clusters) for (const index of cluster.spans) owner.set(index, cluster);
-  const target = new Map<NameCluster, NameCluster>();
-  const root = (cluster: NameCluster): NameCluster => {
-    let at = cluster;
-    for (let next = target.get(at); next; next = target.get(at)) at = next;
-    for (let k = cluster, next = target.get(k); next && next !== at; k = next, next = target.get(k)) target.set(k, at);
-    return at;
-  };
-  const acronyms = new Map<NameCluster, string>();
-  for (const [long, short] of pairs) {
-    const a = root(owner.get(long)!);
-    const b = root(owner.get(short)!);
-    if (a === b) continue;
-    target.set(b, a);
-    acronyms.set(a, b.name);
+  const homes = new Homes(clusters.length);
+  const acronyms = new Map<number, string>();
+  if (pairs.length > 0) {
+    const owner = new Int32Array(spans.length);
+    clusters.forEach((cluster, name) => {
+      for (const index of cluster.spans) owner[index] = name;
+    });
+    for (const [long, short] of pairs) {
+      const a = homes.root(owner[long]!);
+      const b = homes.root(owner[short]!);
+      if (a === b) continue;
+      homes.join(b, a);
+      acronyms.set(a, clusters[b]!.name);
+    }
   }
-  joinInitials(spans, clusters, target, acronyms, root);
-  joinPrefixes(spans, clusters, target, root);
+  joinInitials(spans, clusters, homes, acronyms);
+  joinPrefixes(spans, clusters, homes);
 
-  for (const cluster of clusters) {
-    const home = root(cluster);
-    let draft = drafts.get(home);
-    if (!draft) drafts.set(home, (draft = newThing(spans[home.spans[0]!]!, home, acronyms.get(home))));
+  const drafts: Draft[] = [];
+  const ofHome: (Draft | undefined)[] = new Array<undefined>(clusters.length);
+  clusters.forEach((cluster, name) => {
+    const home = homes.root(name);
+    let draft = ofHome[home];
+    if (!draft) drafts.push((ofHome[home] = draft = newThing(spans[clusters[home]!.spans[0]!]!, clusters[home]!, acronyms.get(home))));
     const known = spans[cluster.spans[0]!]!.known;
     if (known?.class && !draft.known) draft.classes.add(known.class);
     for (const index of cluster.spans) {
@@ -46,8 +75,8 @@ export function groupThings(
       const kind = demonym ? 'demonym' : acronym ? 'acronym' : 'name';
       draft.mentions.push(part ? { first, last, part, kind } : { first, last, kind });
     }
-  }
-  return [...drafts.values()];
+  });
+  return drafts;
 }
 
 function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string | undefined): Draft {
@@ -73,67 +102,66 @@ function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string 
 }
 
 /** « Fédération … » and an acronym of its initials anywhere in the text. */
-function joinInitials(
-  spans: readonly NameSpan[],
-  clusters: readonly NameCluster[],
-  target: Map<NameCluster, NameCluster>,
-  acronyms: Map<NameCluster, string>,
-  root: (cluster: NameCluster) => NameCluster,
-): void {
-  const short = clusters.filter((cluster) => isUnknownAcronym(cluster, spans[cluster.spans[0]!]!));
-  if (short.length === 0) return;
-  const byInitials = new Map<string, NameCluster>();
-  for (const cluster of clusters) {
-    if (cluster.parts.length < 2 || spans[cluster.spans[0]!]!.known) continue;
-    const words = cluster.parts.flatMap((part) => part.split(/['-]/u)).filter((part) => part !== '');
+function joinInitials(spans: readonly NameSpan[], clusters: readonly NameCluster[], homes: Homes, acronyms: Map<number, string>): void {
+  if (!clusters.some((cluster) => isUnknownAcronym(cluster, spans))) return;
+  const byInitials = new Map<string, number>();
+  clusters.forEach(({ parts, spans: [first] }, name) => {
+    if (parts.length < 2 || spans[first!]!.known) return;
+    const words = parts.flatMap((part) => part.split(/['-]/u)).filter((part) => part !== '');
     byInitials.set(
       words
         .filter((part) => !SMALL.test(part))
         .map((part) => part.charAt(0))
         .join(''),
-      cluster,
+      name,
     );
-  }
-  for (const cluster of short) {
-    const long = byInitials.get(cluster.parts[0]!.replace(/\./gu, ''));
-    if (!long || root(long) === root(cluster)) continue;
-    target.set(root(cluster), root(long));
-    acronyms.set(root(long), cluster.name);
-  }
+  });
+  if (byInitials.size === 0) return;
+  clusters.forEach((cluster, name) => {
+    const long = isUnknownAcronym(cluster, spans) ? byInitials.get(cluster.parts[0]!.replace(/\./gu, '')) : undefined;
+    if (long === undefined || homes.root(long) === homes.root(name)) return;
+    homes.join(homes.root(name), homes.root(long));
+    acronyms.set(homes.root(long), cluster.name);
+  });
 }
 
-const isUnknownAcronym = ({ parts }: NameCluster, { acronym, known }: NameSpan): boolean => acronym && !known && parts.length === 1;
+function isUnknownAcronym({ parts, spans: [first] }: NameCluster, spans: readonly NameSpan[]): boolean {
+  const { acronym, known } = spans[first!]!;
+  return acronym && !known && parts.length === 1;
+}
 
 /** « Pixar » beside one « Pixar Animation Studios », « Assemblée » beside one « Assemblée nationale », and misspellings. */
-function joinPrefixes(
-  spans: readonly NameSpan[],
-  clusters: readonly NameCluster[],
-  target: Map<NameCluster, NameCluster>,
-  root: (cluster: NameCluster) => NameCluster,
-): void {
-  const longer = new Map<string, NameCluster[]>();
-  for (const cluster of clusters) if (spans[cluster.spans[0]!]!.type === 'ORG') addBeginnings(longer, cluster);
-  const variants = new Map<NameSpan['type'], Variants<NameCluster>>();
-  for (const cluster of clusters) {
-    const { type, known } = spans[cluster.spans[0]!]!;
+function joinPrefixes(spans: readonly NameSpan[], clusters: readonly NameCluster[], homes: Homes): void {
+  const longer = new Map<string, number[]>();
+  clusters.forEach((cluster, name) => {
+    if (spans[cluster.spans[0]!]!.type === 'ORG') addBeginnings(longer, cluster, name);
+  });
+  const variants = new Map<NameSpan['type'], Variants<number>>();
+  clusters.forEach(({ parts, spans: [first] }, name) => {
+    const { type, known } = spans[first!]!;
     let earlier = variants.get(type);
     if (!earlier) variants.set(type, (earlier = new Variants()));
-    if (!known && !target.has(cluster)) {
-      const long = type === 'ORG' ? (longer.get(cluster.parts.join(' ')) ?? []) : [];
-      const hosts = new Set([...long, ...earlier.of(cluster.parts)].map(root));
-      const [host] = hosts;
-      if (hosts.size === 1 && host && host !== root(cluster)) target.set(cluster, host);
+    if (!known && !homes.isJoined(name)) {
+      const long = type === 'ORG' ? (longer.get(parts.length === 1 ? parts[0]! : parts.join(' ')) ?? []) : [];
+      const host = onlyOne([...long, ...earlier.of(parts)], homes);
+      if (host !== undefined && host !== homes.root(name)) homes.join(name, host);
     }
-    earlier.add(cluster.parts, cluster);
-  }
+    earlier.add(parts, name);
+  });
 }
 
-function addBeginnings(longer: Map<string, NameCluster[]>, cluster: NameCluster): void {
+/** What all of some names are, if that is one thing. */
+function onlyOne(names: readonly number[], homes: Homes): number | undefined {
+  const home = names.length === 0 ? undefined : homes.root(names[0]!);
+  return names.every((name) => homes.root(name) === home) ? home : undefined;
+}
+
+function addBeginnings(longer: Map<string, number[]>, { parts }: NameCluster, name: number): void {
   let beginning = '';
-  for (let k = 0; k + 1 < cluster.parts.length && k < LONGEST; k++) {
-    beginning += k === 0 ? cluster.parts[k]! : ` ${cluster.parts[k]!}`;
+  for (let k = 0; k + 1 < parts.length && k < LONGEST; k++) {
+    beginning += k === 0 ? parts[k]! : ` ${parts[k]!}`;
     const list = longer.get(beginning);
-    if (list) list.push(cluster);
-    else longer.set(beginning, [cluster]);
+    if (list) list.push(name);
+    else longer.set(beginning, [name]);
   }
 }

@@ -23,14 +23,15 @@ const LEAST = { change: 0.7, add: 0.7, drop: 0.6 } as const;
  */
 export function chooseContents(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Chosen[] {
   const model = choiceModel(words ? 'contentsRead' : 'contents');
-  const confidence = new Map<Candidate, number>();
+  const found: Chosen[] = [];
   for (const { variants, nested } of sitesOf(doc, candidates, words)) {
     const chances = probabilitiesOf(model, [...contentFeatures(doc, variants, nested, words), []]);
     const chosen = decided(variants, chances);
-    if (chosen !== undefined) confidence.set(variants[chosen]!.candidate, calibrated(model, chances[chosen]!));
+    if (chosen !== undefined) found.push({ candidate: variants[chosen]!.candidate, confidence: calibrated(model, chances[chosen]!) });
   }
-  const kept = [...confidence.keys()];
-  const settled = words ? settle(doc, kept, (candidate) => -confidence.get(candidate)!) : kept;
+  if (!words) return found;
+  const confidence = new Map(found.map(({ candidate, confidence }) => [candidate, confidence]));
+  const settled = settle(doc, [...confidence.keys()], (candidate) => -confidence.get(candidate)!);
   return settled.map((candidate) => ({ candidate, confidence: confidence.get(candidate)! }));
 }
 

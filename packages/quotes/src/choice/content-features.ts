@@ -11,24 +11,26 @@ import { Change, type Variant } from './contents.ts';
 /** Classes of the lemmas of cues, by hash. */
 const LEMMAS = 62;
 
+/** What may stand beside the words of a quote, each class with a number of its own. */
+const BORDERS: readonly number[] = [
+  Flag.comma,
+  Flag.final,
+  Flag.colon,
+  Flag.semicolon | Flag.dash,
+  Flag.openBracket | Flag.closeBracket,
+  Flag.que,
+  Flag.relative | Flag.subordinator,
+  Flag.coordinator,
+  Flag.preposition,
+  Flag.adverb | Flag.presentParticiple,
+];
+
 /** The class of the word at i as a border: what may come before or after the words of a quote. */
 function borderOf(doc: Document, i: number, sentenceEnds: boolean): number {
   if (i < 0 || i >= doc.length || sentenceEnds) return 0;
   if (doc.opens[i]! >= 0) return 1;
   if (doc.closes[i]! >= 0) return 2;
-  const classes = [
-    Flag.comma,
-    Flag.final,
-    Flag.colon,
-    Flag.semicolon | Flag.dash,
-    Flag.openBracket | Flag.closeBracket,
-    Flag.que,
-    Flag.relative | Flag.subordinator,
-    Flag.coordinator,
-    Flag.preposition,
-    Flag.adverb | Flag.presentParticiple,
-  ];
-  const at = classes.findIndex((flags) => has(doc, i, flags));
+  const at = BORDERS.findIndex((flags) => has(doc, i, flags));
   return at < 0 ? 13 : 3 + at;
 }
 

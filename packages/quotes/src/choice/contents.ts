@@ -167,6 +167,10 @@ export interface Site {
   readonly nested: boolean;
 }
 
+/** How many candidates before one, and how many after it, may hold it. */
+const BEFORE = 3;
+const AFTER = 1;
+
 /** The places where quotes may be: the rules' candidates, with a reading also with other ends, and what only the reading sees. */
 export function sitesOf(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Site[] {
   const runs = words ? wordsOfContent(words, doc) : [];
@@ -179,7 +183,8 @@ export function sitesOf(doc: Document, candidates: readonly Candidate[], words?:
 
   function isNested(i: number): boolean {
     const { from } = all[i]!.content[0]!;
-    const near = [i - 3, i - 2, i - 1, i + 1].filter((k) => k >= 0 && k < all.length);
-    return near.some((k) => sizes[k]! > sizes[i]! && all[k]!.content.some((range) => range.from <= from && from <= range.to));
+    for (let k = Math.max(0, i - BEFORE); k <= i + AFTER && k < all.length; k++)
+      if (sizes[k]! > sizes[i]! && all[k]!.content.some((range) => range.from <= from && from <= range.to)) return true;
+    return false;
   }
 }

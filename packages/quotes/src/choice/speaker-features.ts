@@ -6,7 +6,7 @@ import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import type { Links } from './links.ts';
-import { optionOf, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
+import { NOBODY, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
 import { Wording, wordingOf } from './wording.ts';
 
 const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
@@ -14,7 +14,7 @@ const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|e
 /** What a quote's source may be; whom entities and phrases give is the first option. */
 export interface SpeakerQuestion {
   readonly options: readonly Option[];
-  /** For each option its features, a small whole number each. */
+  /** For each option its features, a small whole number each: found out when read, which has to be before the next quote is asked for. */
   readonly features: readonly (readonly number[])[];
 }
 
@@ -99,11 +99,10 @@ export function askSpeaker(
   const isPronoun = wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
   const isTakenUp = described !== undefined && answer.entity < 0 && answer.speakers.length > 0;
   const options: Option[] = [answer];
-  const keys = new Set([answer.key]);
+  const isOffered = ({ key }: Option): boolean => options.some((option) => option.key === key);
   const add = (option: Option): void => {
-    if (keys.has(option.key) || (isPronoun && agreementOf(context, range, wording, option) === DISAGREES)) return;
+    if (isOffered(option) || (isPronoun && agreementOf(context, range, wording, option) === DISAGREES)) return;
     if (isTakenUp && option.entity < 0 && option.key === described.key) return;
-    keys.add(option.key);
     options.push(option);
   };
   const phrase = range && phraseOf(context, range);
@@ -113,66 +112,74 @@ export function askSpeaker(
   const subjects = subjectsBefore(context, at);
   for (const subject of subjects) if (subject) add(subject);
   if (described) add(described);
-  add(optionOf([]));
-
-  const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range);
-  const agrees = (entity: number): boolean =>
-    index.entities[entity]!.type === 'PER' &&
-    index.entities[entity]!.plural !== true &&
-    agreeInGender(index.entities[entity]!.gender, gender);
-  const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
-  const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
-  const said = new Set(candidate.content.flatMap((part) => mentionsIn(index, doc, part).map(({ entity }) => entity)));
-  const answerType = answer.speakers.length > 1 ? 7 : answer.entity >= 0 ? 0 : answer.speakers.length === 1 ? 6 : 5;
-
-  /** The person nearest to the source who agrees with it, another one near, a person who is not, a body or place, a description, nobody. */
-  const rivalry = ({ entity, speakers }: Option): number => {
-    if (entity < 0) return speakers.length === 1 ? 4 : 5;
-    if (index.entities[entity]!.type !== 'PER') return 3;
-    const place = close.findIndex((other) => other.entity === entity);
-    return place < 0 ? 2 : Math.min(1, place);
+  add(NOBODY);
+  return {
+    options,
+    get features() {
+      return describeOptions();
+    },
   };
 
-  const rule = RULES.indexOf(candidate.rule);
-  const linked = links?.(candidate, options);
-  const opens = bucket(at - doc.first[at]!, [1, 3, 8]);
-  const featuresOf = (option: Option, i: number): number[] => {
-    const { entity, speakers, key } = option;
-    const one = entity >= 0 ? index.entities[entity]! : undefined;
-    const isFirst = i === 0;
-    const place = one && near.get(entity);
-    const distance = place ? sentence[at]! - sentence[place.word]! : 0;
-    const isPrevious = previous?.option.key === key;
-    const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
-    const ofPhrase = !phrase ? 0 : phrase.speakers.length > 1 ? 3 : phrase.entity >= 0 ? 1 : 2;
-    const subject = subjects.findIndex((one) => one?.key === key);
-    const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
-    return Object.values({
-      trust: isFirst ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : answerType,
-      wording,
-      link: one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
-      type: one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
-      agreement: agreementOf(context, range, wording, option),
-      distance: !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),
-      recency: place ? bucket(place.i, [1, 2, 3, 5]) : 5,
-      previous: !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0,
-      place: !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0,
-      frequency: one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4,
-      content: one ? (said.has(entity) ? 1 : 0) : 2,
-      role: one ? roleOf(doc, range, one) : 0,
-      phrase: phrase?.key === key ? 4 + ofPhrase : ofPhrase,
-      subject: subject >= 0 ? subject : subjects.some((one) => one !== undefined) ? 4 : 5,
-      spoken: speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]),
-      close: Math.min(3, close.length),
-      rivalry: rivalry(option),
-      paragraph: !place ? 6 : place.word >= at ? (lines === 0 ? 4 : 5) : Math.min(3, lines),
-      opening: one ? (context.opening.has(entity) ? 1 : 0) : 2,
-      turn: !previous ? 6 : (isPrevious ? 3 : 0) + Math.min(2, Math.abs(paragraph[at]! - paragraph[previous.word]!)),
-      rule,
-      opens,
-      count: bucket(options.length, [3, 5, 8, 12]),
-      linked: likelihood(linked && (linked.get(entity) ?? 0)),
-    });
-  };
-  return { options, features: options.map(featuresOf) };
+  function describeOptions(): number[][] {
+    const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range);
+    const agrees = (entity: number): boolean =>
+      index.entities[entity]!.type === 'PER' &&
+      index.entities[entity]!.plural !== true &&
+      agreeInGender(index.entities[entity]!.gender, gender);
+    const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
+    const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
+    const said = new Set(candidate.content.flatMap((part) => mentionsIn(index, doc, part).map(({ entity }) => entity)));
+    const answerType = answer.speakers.length > 1 ? 7 : answer.entity >= 0 ? 0 : answer.speakers.length === 1 ? 6 : 5;
+
+    /** The person nearest to the source who agrees with it, another one near, a person who is not, a body or place, a description, nobody. */
+    const rivalry = ({ entity, speakers }: Option): number => {
+      if (entity < 0) return speakers.length === 1 ? 4 : 5;
+      if (index.entities[entity]!.type !== 'PER') return 3;
+      const place = close.findIndex((other) => other.entity === entity);
+      return place < 0 ? 2 : Math.min(1, place);
+    };
+
+    const rule = RULES.indexOf(candidate.rule);
+    const linked = links?.(candidate, options);
+    const opens = bucket(at - doc.first[at]!, [1, 3, 8]);
+    const featuresOf = (option: Option, i: number): number[] => {
+      const { entity, speakers, key } = option;
+      const one = entity >= 0 ? index.entities[entity]! : undefined;
+      const isFirst = i === 0;
+      const place = one && near.get(entity);
+      const distance = place ? sentence[at]! - sentence[place.word]! : 0;
+      const isPrevious = previous?.option.key === key;
+      const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
+      const ofPhrase = !phrase ? 0 : phrase.speakers.length > 1 ? 3 : phrase.entity >= 0 ? 1 : 2;
+      const subject = subjects.findIndex((one) => one?.key === key);
+      const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
+      return Object.values({
+        trust: isFirst ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : answerType,
+        wording,
+        link: one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
+        type: one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
+        agreement: agreementOf(context, range, wording, option),
+        distance: !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),
+        recency: place ? bucket(place.i, [1, 2, 3, 5]) : 5,
+        previous: !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0,
+        place: !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0,
+        frequency: one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4,
+        content: one ? (said.has(entity) ? 1 : 0) : 2,
+        role: one ? roleOf(doc, range, one) : 0,
+        phrase: phrase?.key === key ? 4 + ofPhrase : ofPhrase,
+        subject: subject >= 0 ? subject : subjects.some((one) => one !== undefined) ? 4 : 5,
+        spoken: speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]),
+        close: Math.min(3, close.length),
+        rivalry: rivalry(option),
+        paragraph: !place ? 6 : place.word >= at ? (lines === 0 ? 4 : 5) : Math.min(3, lines),
+        opening: one ? (context.opening.has(entity) ? 1 : 0) : 2,
+        turn: !previous ? 6 : (isPrevious ? 3 : 0) + Math.min(2, Math.abs(paragraph[at]! - paragraph[previous.word]!)),
+        rule,
+        opens,
+        count: bucket(options.length, [3, 5, 8, 12]),
+        linked: likelihood(linked && (linked.get(entity) ?? 0)),
+      });
+    };
+    return options.map(featuresOf);
+  }
 }

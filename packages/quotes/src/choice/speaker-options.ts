@@ -80,11 +80,9 @@ export interface Recent {
 /** The entities mentioned before a word, nearest first, then those right after it. */
 export function recentEntities(context: SpeakerContext, word: number): Recent[] {
   const found: Recent[] = [];
-  const seen = new Set<number>();
   const add = (i: number): void => {
     const { mention, word } = context.mentions[i]!;
-    if (seen.has(mention.entity) || mention.kind === 'demonym') return;
-    seen.add(mention.entity);
+    if (mention.kind === 'demonym' || found.some(({ entity }) => entity === mention.entity)) return;
     found.push({ entity: mention.entity, word });
   };
   const at = lowerBound(context.mentions, word, (mention) => mention.word);
@@ -93,12 +91,16 @@ export function recentEntities(context: SpeakerContext, word: number): Recent[] 
   return found;
 }
 
+/** The option that nobody whom the text tells has said it. */
+export const NOBODY: Option = { speakers: [], entity: -1, key: '' };
+
 /** Speakers as an option. */
-export const optionOf = (speakers: readonly Named[]): Option => ({
-  speakers,
-  entity: speakers.length === 1 ? (speakers[0]!.entity ?? -1) : -1,
-  key: speakers.map(({ name }) => name).join(' & '),
-});
+export function optionOf(speakers: readonly Named[]): Option {
+  if (speakers.length === 0) return NOBODY;
+  if (speakers.length > 1) return { speakers, entity: -1, key: speakers.map(({ name }) => name).join(' & ') };
+  const { name, entity = -1 } = speakers[0]!;
+  return { speakers, entity, key: name };
+}
 
 /** An entity as an option. */
 export function optionOfEntity({ index, options }: SpeakerContext, entity: number): Option {

@@ -239,7 +239,7 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (has(doc, next, Flag.relative | Flag.presentParticiple) || (!open && starts.has(next)) || startsReport(doc, next, starts))
     return undefined;
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(doc, next, undefined, starts)));
-  for (let k = next; k < limit; k++) if (has(doc, k, Flag.colon) && doc.opens[k + 1]! >= 0) return undefined;
+  for (let k = doc.nextOpen[next + 1]!; k <= limit; k = doc.nextOpen[k + 1]!) if (has(doc, k - 1, Flag.colon)) return undefined;
   if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
   if (/^(?:de|d')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;

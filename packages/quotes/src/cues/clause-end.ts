@@ -1,4 +1,4 @@
-import { has, low, type Document } from '../text/document.ts';
+import { has, low, once, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo, isLequel, isPlural } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
@@ -27,6 +27,7 @@ export function clauseEnd(
   let depth = 0;
   const verbs = new PendingVerbs(doc);
   for (let i = from; i <= limit; i++) {
+    if (isInside(doc, i)) continue;
     const opened = doc.opens[i]!;
     if (opened >= 0) {
       if (i > from && (starts.get(doc.quoted[opened]!.close + 1)?.inverted ?? -1) >= 0) return i - 1;
@@ -72,6 +73,16 @@ export function clauseEnd(
   }
   return limit;
 }
+
+/** Whether a word neither ends a reported clause nor opens or completes one in it, whatever the cue is. */
+const isInside = (doc: Document, i: number): boolean => once(doc, doc.answers.passes, i, passes);
+
+const BOUNDARY =
+  Flag.comma | Flag.dash | Flag.colon | Flag.semicolon | Flag.openBracket | Flag.closeBracket | Flag.coordinator | Flag.finite;
+const TURN = /^(?:puis|selon|d'après|lors|dans|sur|avant|sans|tout|en)$/u;
+
+const passes = (doc: Document, i: number): boolean =>
+  doc.opens[i]! < 0 && !has(doc, i, BOUNDARY) && !TURN.test(low(doc, i)) && !opensClause(doc, i);
 
 /** Whether the verb of another clause comes after what a reporting verb reports: the verb is a participle, an infinitive, or stands in a relative clause. */
 function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {

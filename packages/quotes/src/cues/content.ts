@@ -20,10 +20,7 @@ export function inner(doc: Document, index: number): Range {
   return { from: Math.min(open + 1, to), to: Math.max(to, open + 1 <= to ? to : open) };
 }
 
-export function hasMarks(doc: Document, { from, to }: Range): boolean {
-  for (let i = from; i <= to; i++) if (doc.opens[i]! >= 0 || doc.closes[i]! >= 0) return true;
-  return false;
-}
+export const hasMarks = (doc: Document, { from, to }: Range): boolean => doc.lastMark[Math.min(to, doc.length - 1)]! >= Math.max(0, from);
 
 /** Kind of a reported clause: mixed where it holds quotation marks. */
 export const clauseKind = (doc: Document, content: readonly Range[]): QuoteKind =>
@@ -39,9 +36,9 @@ export function sentenceFrom(doc: Document, i: number): number {
 export function sentenceTo(doc: Document, i: number): number {
   const holder = holderOf(doc, i);
   const limit = holder >= 0 ? doc.quoted[holder]!.close - (doc.quoted[holder]!.closed ? 1 : 0) : doc.length - 1;
-  for (let k = i; k <= limit; k++) {
+  for (let k = i; k <= limit; k = k < limit ? Math.min(doc.last[k + 1]!, doc.nextOpen[k + 1]!) : k + 1) {
     const opened = doc.opens[k]!;
-    if (opened >= 0 && k > i - 1) {
+    if (opened >= 0) {
       const quoted = doc.quoted[opened]!;
       if (!quoted.closed) return Math.min(quoted.close, limit);
       k = quoted.close;

@@ -26,6 +26,12 @@ export function mentionsIn({ mentions }: MentionIndex, doc: Document, { from, to
 
 /** The word of a range that an offset lies in or before; its last word where the offset lies after it. */
 export function wordAt(doc: Document, { from, to }: Range, offset: number): number {
-  for (let i = from; i <= to; i++) if (doc.end[i]! > offset) return i;
-  return to;
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

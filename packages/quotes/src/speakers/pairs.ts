@@ -1,5 +1,6 @@
 import type { Mention } from '@incise/entities';
 import { low, type Document, type Range } from '../text/document.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import type { Named } from './referent.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
@@ -33,7 +34,8 @@ export function pairsOf(doc: Document, { entities, mentions }: MentionIndex): Pa
   return pairs;
 }
 
-const lastPair = ({ doc, pairs }: Discourse, k: number): Pair | undefined => pairs.filter(({ start }) => start < doc.start[k]!).at(-1);
+const lastPair = ({ doc, pairs }: Discourse, k: number): Pair | undefined =>
+  pairs[lowerBound(pairs, doc.start[k]!, ({ start }) => start) - 1];
 
 /** The two people named together before word k, by a description of both: « le couple », « les parents de Léo ». */
 export function pairOf(discourse: Discourse, k: number, head: string): Referent | undefined {

@@ -2,12 +2,32 @@ import type { Sentence, Token } from '@incise/tokens';
 import { findMarks, type Marks } from './marks.ts';
 import { readWords, type Words } from './words.ts';
 
+/**
+ * What rules ask of a word again and again: whether it is a finite verb, can begin a noun phrase, can stand inside one, opens a clause,
+ * does nothing to a clause that it stands in.
+ */
+const ASKED = ['finite', 'starts', 'nominal', 'opens', 'passes'] as const;
+type Asked = (typeof ASKED)[number];
+
 /** A text as the rules see it: its words and its quotation marks. */
-export interface Document extends Words, Marks {}
+export interface Document extends Words, Marks {
+  /** Answers given so far, by word: 1 is no, 2 is yes. */
+  readonly answers: Readonly<Record<Asked, Uint8Array>>;
+}
 
 export function readDocument(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Document {
   const words = readWords(text, tokens, sentences);
-  return { ...words, ...findMarks(words) };
+  const answers = Object.fromEntries(ASKED.map((asked) => [asked, new Uint8Array(words.length)])) as Record<Asked, Uint8Array>;
+  return { ...words, ...findMarks(words), answers };
+}
+
+/** The answer for word i, found out when first asked for: what a word is does not change. */
+export function once(doc: Document, answers: Uint8Array, i: number, ask: (doc: Document, i: number) => boolean): boolean {
+  const known = answers[i];
+  if (known) return known === 2;
+  const answer = ask(doc, i);
+  answers[i] = answer ? 2 : 1;
+  return answer;
 }
 
 /** A run of words, both ends included. */

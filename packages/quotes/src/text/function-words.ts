@@ -2,18 +2,22 @@ import { low } from './document.ts';
 import { Flag } from './flags.ts';
 import type { Words } from './words.ts';
 
+const OF = /^(?:d'|de|du|des)$/u;
+const ACCORDING = /^(?:selon|d'après)$/u;
+const LEQUEL = /^(?:lequel|laquelle|lesquel(?:le)?s)$/u;
+const PLURAL = /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u;
+
 /** *de* or what it is in with an article. */
-export const isOf = (words: Words, i: number): boolean => /^(?:d'|de|du|des)$/u.test(low(words, i));
+export const isOf = (words: Words, i: number): boolean => OF.test(low(words, i));
 
 /** *selon* and *d'après*, which say whose words a clause holds. */
-export const isAccordingTo = (words: Words, i: number): boolean => /^(?:selon|d'après)$/u.test(low(words, i));
+export const isAccordingTo = (words: Words, i: number): boolean => ACCORDING.test(low(words, i));
 
 /** *lequel* in its forms, without a preposition. */
-export const isLequel = (words: Words, i: number): boolean => /^(?:lequel|laquelle|lesquel(?:le)?s)$/u.test(low(words, i));
+export const isLequel = (words: Words, i: number): boolean => LEQUEL.test(low(words, i));
 
 /** A relative pronoun that is the subject of its clause. */
 export const isSubjectRelative = (words: Words, i: number): boolean => low(words, i) === 'qui' || isLequel(words, i);
 
 /** What opens a plural phrase. */
-export const isPlural = (words: Words, i: number): boolean =>
-  (words.flags[i]! & Flag.number) !== 0 || /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u.test(low(words, i));
+export const isPlural = (words: Words, i: number): boolean => (words.flags[i]! & Flag.number) !== 0 || PLURAL.test(low(words, i));

@@ -9,3 +9,6 @@ export function lowerBound<Item>(items: readonly Item[], least: number, valueOf:
   }
   return low;
 }
+
+/** The value of numbers that are their own. */
+export const itself = (value: number): number => value;

@@ -17,6 +17,10 @@ export interface Marks {
   /** For each word: index of the stretch that opens, closes here, or -1. */
   readonly opens: Int32Array;
   readonly closes: Int32Array;
+  /** For each word and the end: the first word from there on where a stretch opens, or the number of words. */
+  readonly nextOpen: Int32Array;
+  /** For each word: the last word up to it where a stretch opens or closes, or -1. */
+  readonly lastMark: Int32Array;
 }
 
 const CLOSER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': '’', '”': '”' };
@@ -106,7 +110,17 @@ export function findMarks(words: Words): Marks {
     inside[i] = stack.at(-1) ?? -1;
   }
   if (stack.length > 0) abandon(length);
-  return { quoted, inside, opens, closes };
+  return { quoted, inside, opens, closes, ...neighbours(opens, closes) };
+}
+
+/** Where the next stretch opens and the last mark stands, so that words without marks need not be looked through. */
+function neighbours(opens: Int32Array, closes: Int32Array): Pick<Marks, 'nextOpen' | 'lastMark'> {
+  const { length } = opens;
+  const nextOpen = new Int32Array(length + 1).fill(length);
+  for (let i = length - 1; i >= 0; i--) nextOpen[i] = opens[i]! >= 0 ? i : nextOpen[i + 1]!;
+  const lastMark = new Int32Array(length);
+  for (let i = 0, last = -1; i < length; i++) lastMark[i] = last = opens[i]! >= 0 || closes[i]! >= 0 ? i : last;
+  return { nextOpen, lastMark };
 }
 
 /** Whether the open stretch goes on in the paragraph that starts at word i: it opens again, or closes before it opens. */

@@ -1,6 +1,6 @@
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApposition, TITLE } from './apposition.ts';
 import { Flag } from './flags.ts';
-import { has, low, type Document, type Range } from './document.ts';
+import { has, low, once, type Document, type Range } from './document.ts';
 import { isOf } from './function-words.ts';
 import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
 import { isNameInMarks } from './name-in-marks.ts';
@@ -30,13 +30,18 @@ export const isCapitalised = (doc: Document, i: number): boolean =>
     )
   );
 
+const OF_THEM = /^d[e']$/u;
+const THAT_ONE = /^ce(?:lui|lle|ux|lles)$/u;
+
 /** Whether a noun phrase can begin at i. */
-export const startsPhrase = (doc: Document, i: number): boolean =>
+export const startsPhrase = (doc: Document, i: number): boolean => once(doc, doc.answers.starts, i, canStart);
+
+const canStart = (doc: Document, i: number): boolean =>
   !isParty(doc, i) &&
   !(low(doc, i) === 'du' && low(doc, i + 1) === 'côté') &&
   (isSubstitute(doc, i) ||
-    (/^d[e']$/u.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
-    (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
+    (OF_THEM.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
+    (THAT_ONE.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
     (low(doc, i) === 'nombre' && isOf(doc, i + 1)) ||
     isApproximate(doc, i) ||
     ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
@@ -50,7 +55,9 @@ const isAbbreviationPoint = (doc: Document, i: number): boolean =>
   low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
 
 /** Whether the word at i can stand inside a phrase, after its determiner. */
-export function isNominalWord(doc: Document, i: number): boolean {
+export const isNominalWord = (doc: Document, i: number): boolean => once(doc, doc.answers.nominal, i, canStandInside);
+
+function canStandInside(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.word))
     return isAbbreviationPoint(doc, i) || (low(doc, i) === '!' && low(doc, i - 1) === 'marche' && low(doc, i - 2) === 'en');
   if (has(doc, i, Flag.capital) || isParty(doc, i)) return true;

@@ -1,9 +1,11 @@
-import { has, low, type Document, type Range } from './document.ts';
+import { has, low, once, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
 import { isFinite } from './verb-use.ts';
 
 /** Whether a word opens a clause that needs a finite verb of its own; of *alors que*, the second word does. */
-export function opensClause(doc: Document, i: number): boolean {
+export const opensClause = (doc: Document, i: number): boolean => once(doc, doc.answers.opens, i, canOpen);
+
+function canOpen(doc: Document, i: number): boolean {
   if (low(doc, i) === 'si' && doc.first[i] === i) return true;
   if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive)) return false;
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
@@ -24,24 +26,28 @@ export class PendingVerbs {
   readonly #doc: Document;
   /** For each open clause, outermost first, whether it has its verb, and where it began. */
   readonly #clauses: { verb: boolean; from: number }[] = [{ verb: false, from: -1 }];
+  #lacking = 1;
 
   constructor(doc: Document) {
     this.#doc = doc;
   }
 
   get pending(): boolean {
-    return this.#clauses.some(({ verb }) => !verb);
+    return this.#lacking > 0;
   }
 
   open(i: number): void {
     this.#clauses.push({ verb: false, from: i });
+    this.#lacking++;
   }
 
   /** The verb is that of the innermost clause without one; a comma has closed those before. */
   verb(): void {
+    if (this.#lacking === 0) return;
     for (let i = this.#clauses.length - 1; i >= 0; i--) {
       if (this.#clauses[i]!.verb) continue;
       this.#clauses[i]!.verb = true;
+      this.#lacking--;
       return;
     }
   }
@@ -52,6 +58,7 @@ export class PendingVerbs {
       const { verb, from } = this.#clauses.at(-1)!;
       if (!verb && !(low(this.#doc, from) === 'dont' && i < from + 8)) return;
       this.#clauses.pop();
+      if (!verb) this.#lacking--;
     }
   }
 }

@@ -22,11 +22,15 @@ export function afterComma(doc: Document, from: number, to: number): number {
 const DEPENDENT = Flag.preposition | Flag.subordinator | Flag.presentParticiple | Flag.que | Flag.relative;
 const SKIPPED = Flag.coordinator | Flag.dash | Flag.comma | Flag.closeBracket | Flag.openBracket | Flag.mark;
 
+const ALONE = /^seule?s?$/u;
+
 /** Conjunctions, punctuation, adverbs and *seul* before the subject. */
 function mayPrecedeSubject(doc: Document, i: number): boolean {
-  if (has(doc, i, SKIPPED) || /^seule?s?$/u.test(low(doc, i)) || (low(doc, i) === 'tout' && low(doc, i + 1) === 'en')) return true;
+  if (has(doc, i, SKIPPED) || ALONE.test(low(doc, i)) || (low(doc, i) === 'tout' && low(doc, i + 1) === 'en')) return true;
   return has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i));
 }
+
+const LOOSE = { loose: true } as const;
 
 /** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
 export function mainSubject(doc: Document, from: number, to: number, verb = to): Range | undefined {
@@ -39,7 +43,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
         ? i
         : has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du')
           ? i
-          : readPhrase(doc, i, to, { loose: true });
+          : readPhrase(doc, i, to, LOOSE);
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
         return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
       i = afterComma(doc, i + 1, to);

@@ -1,5 +1,5 @@
 import { AUXILIARY, Flag } from './flags.ts';
-import { has, low, type Document, type Range } from './document.ts';
+import { has, low, once, type Document, type Range } from './document.ts';
 
 const AMBIGUOUS_ARTICLE = /^(?:l[ea]s?|l'|leurs?|en)$/u;
 /** Nouns after *en* that are verb forms too: « en cause », « en place ». */
@@ -89,8 +89,10 @@ function isMostlyOther(doc: Document, i: number): boolean {
 }
 
 /** Whether the word at i is a finite verb in its context. */
-export function isFinite(doc: Document, i: number): boolean {
-  if (!has(doc, i, Flag.finite)) return false;
+export const isFinite = (doc: Document, i: number): boolean => has(doc, i, Flag.finite) && once(doc, doc.answers.finite, i, isFiniteForm);
+
+/** The same of a form that can be one. */
+function isFiniteForm(doc: Document, i: number): boolean {
   if (isMostlyOther(doc, i)) return false;
   if (has(doc, i, AUXILIARY)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
