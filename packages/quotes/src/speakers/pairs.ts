@@ -1,5 +1,6 @@
 import type { Mention } from '@incise/entities';
-import { low, type Document, type Range } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import type { Named } from './referent.ts';
 import { lastSource, REACH, type Discourse } from './discourse.ts';
@@ -47,20 +48,35 @@ export function pairOf(discourse: Discourse, k: number, head: string): Referent 
   return last && { speakers: last.speakers, plural: true, speaks: true };
 }
 
-/** « le premier », « la seconde »: of the last two named together before. */
-export function oneOfPair(discourse: Discourse, { from, to }: Range): Referent | undefined {
-  const { doc } = discourse;
-  if (to !== from + 1 || !isOrdinal(doc, to)) return undefined;
-  const speaker = lastPair(discourse, from)?.speakers[low(doc, to).startsWith('premi') ? 0 : 1];
-  return speaker && { speakers: [speaker], plural: false, speaks: true };
-}
-
 /** The entities of a type named from a sentence up to word k, if they are two. */
 function onlyTwo({ doc, index }: Discourse, from: number, k: number, type: 'ORG' | 'PER'): readonly number[] {
   if (from >= k) return [];
   const named = new Set(mentionsIn(index, doc, { from, to: k - 1 }).map(({ entity }) => entity));
   const two = [...named].filter((entity) => index.entities[entity]!.type === type);
   return two.length === 2 ? two : [];
+}
+
+/** The two people whom « le premier » and « la seconde » tell apart: named together, else the subject of a sentence right before, else the only two named in the last. */
+function twoBefore(discourse: Discourse, k: number): readonly Named[] {
+  const pair = lastPair(discourse, k);
+  if (pair) return pair.speakers;
+  const { doc, index } = discourse;
+  const chain = discourse.sentencesBefore(k).slice(1, 4);
+  for (const sentence of chain) {
+    const subject = discourse.subjectOf(sentence, doc.last[sentence]! + 1, 0);
+    if (subject?.speakers.length === 2) return subject.speakers;
+  }
+  const [last = k] = chain;
+  return onlyTwo(discourse, last, doc.first[k]!, 'PER').map((entity) => ofEntity(index.entities[entity]!, entity));
+}
+
+/** « le premier », « la seconde »: one of two people before, « la seconde que P » among them, whose verb stands before. */
+export function oneOfPair(discourse: Discourse, { from, to }: Range): Referent | undefined {
+  const { doc } = discourse;
+  const word = low(doc, to);
+  if (to !== from + 1 || !(isOrdinal(doc, to) || (word.startsWith('second') && has(doc, to + 1, Flag.que)))) return undefined;
+  const speaker = twoBefore(discourse, from)[word.startsWith('premi') ? 0 : 1];
+  return speaker && { speakers: [speaker], plural: false, speaks: true };
 }
 
 /** « les deux hommes », « tous deux », « les deux syndicats »: the only two named in the sentences right before. */
