@@ -8,7 +8,7 @@ import { chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.t
 import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
-import { withHandles } from './speakers/handles.ts';
+import { withAliases } from './speakers/aliases.ts';
 import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
 import type { Named, Referent } from './speakers/referent.ts';
 import { Resolver, sourceAt } from './speakers/resolver.ts';
@@ -110,8 +110,8 @@ export interface Answered extends Found {
 export function answer(found: Found, text: string, { entities, gazetteer }: AttributeQuotesOptions): Answered {
   const { doc, tokens, sentences, chosen, quotes } = found;
   const known = entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }) });
-  const index = withHandles(doc, indexMentions(known));
   const candidates = chosen.map(({ candidate }) => candidate);
+  const index = withAliases(doc, indexMentions(known), candidates);
   const attributions = attribute(doc, index, candidates, quotes);
   return {
     ...found,
