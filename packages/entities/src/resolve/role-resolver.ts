@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import { agrees } from './appositions.ts';
 import { isSubjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
@@ -57,7 +58,7 @@ export class RoleResolver {
   #readParties(): void {
     const { words } = this.#document;
     for (const { draft, mention } of this.#index.list) {
-      if (draft.type !== 'PER' || words[mention.last]?.folded !== '(') continue;
+      if (draft.type !== 'PER' || foldedAt(words, mention.last) !== '(') continue;
       const party = this.#index.at(mention.last + 1)?.draft;
       if (party?.type === 'ORG') this.#camps.set(draft, [...new Set([...(this.#camps.get(draft) ?? []), ...campsOf(party.name)])]);
     }
@@ -100,13 +101,13 @@ export class RoleResolver {
   /** Whether a trade may be of somebody of whom the text did not say so, and whether only of one known to be of its field. */
   #wanted({ of, domain, lemma, wider, first, last, head, past, determiner }: RolePhrase): 'anybody' | 'peer' | undefined {
     const { words, sentenceOf } = this.#document;
-    if (lemma === 'homme' && words[first - 2]?.folded === 'droits') return undefined;
+    if (lemma === 'homme' && foldedAt(words, first - 2) === 'droits') return undefined;
     if (this.#index.at(last)?.mention.first === last) return undefined;
     if (words[last]?.capital === true && sentenceOf[last] === sentenceOf[head]) return undefined;
-    if (words[last]?.folded === 'qui' && HUMAN.test(lemma)) return undefined;
+    if (foldedAt(words, last) === 'qui' && HUMAN.test(lemma)) return undefined;
     // « la numéro trois mondiale, la Néo-Zélandaise … »: somebody else is named.
-    if (words[last]?.folded === ',' && ARTICLE.test(words[last + 1]?.folded ?? '') && words[last + 2]?.capital === true) return undefined;
-    if (past && words[last]?.folded !== 'et') return of || domain !== '' || UNNAMED.test(lemma) ? 'peer' : 'anybody';
+    if (foldedAt(words, last) === ',' && ARTICLE.test(foldedAt(words, last + 1)) && words[last + 2]?.capital === true) return undefined;
+    if (past && foldedAt(words, last) !== 'et') return of || domain !== '' || UNNAMED.test(lemma) ? 'peer' : 'anybody';
     if (domain !== '' && !SIDE.test(domain)) return undefined;
     if (of?.classes.has('club') === true && sharesField([{ lemma, wider }], SPORTSMAN) === true) return 'anybody';
     if (of && !of.known?.country) return of.type === 'LOC' && ELECTED.test(lemma) ? 'peer' : undefined;
