@@ -1,22 +1,8 @@
-import { attributeQuotes } from '@incise/quotes';
-import { describe, expect, test } from 'vitest';
-
-/** A text (⏎ for a line break) with all its quotes: content, source as written, speaker. */
-type Form = readonly [text: string, quotes: readonly (readonly [content: string, source: string, speaker: string])[]];
-
-function read(text: string): string[][] {
-  const at = (span?: { start: number; end: number }): string => (span ? text.slice(span.start, span.end).replaceAll('\n', '⏎') : '');
-  return attributeQuotes(text).map(({ content, source, speaker }) => [content.map(at).join(' … '), at(source), speaker ?? '']);
-}
-
-const check = (forms: readonly Form[]): void => {
-  test.each(forms)('%s', (text, quotes) => {
-    expect(read(text.replaceAll('⏎', '\n'))).toEqual(quotes);
-  });
-};
+import { describe } from 'vitest';
+import { checkForms } from './form.ts';
 
 describe('handles', () => {
-  check([
+  checkForms([
     ['@leapetit : « La piscine rouvrira. »', [['La piscine rouvrira.', '@leapetit', '@leapetit']]],
     ['@leapetit a écrit : « La piscine rouvrira. »', [['La piscine rouvrira.', '@leapetit', '@leapetit']]],
     ['« La piscine rouvrira », a écrit @leapetit sur X.', [['La piscine rouvrira', '@leapetit', '@leapetit']]],
@@ -39,7 +25,7 @@ describe('handles', () => {
 });
 
 describe('reactions in capitals', () => {
-  check([
+  checkForms([
     [
       'JEAN DUPONT, maire de Caen : « La piscine rouvrira. »⏎MARIE LAVAL, présidente du club : « Nous attendons depuis un an. »',
       [
@@ -56,7 +42,7 @@ describe('reactions in capitals', () => {
 });
 
 describe('a verb that stands once for two speakers', () => {
-  check([
+  checkForms([
     [
       'Jean Dupont et Marie Laval ont débattu jeudi. Le premier a promis que la piscine rouvrira, la seconde que le stade fermera.',
       [
@@ -106,7 +92,7 @@ describe('a verb that stands once for two speakers', () => {
 });
 
 describe('questions and answers by lines', () => {
-  check([
+  checkForms([
     [
       "Paul Mirel, préfet du Gers, a placé le département en alerte.⏎⏎Que faire en cas de canicule ?⏎⏎Il faut boire souvent. Les plus âgés doivent rester chez eux.⏎⏎Qui est concerné ?⏎⏎Tous les habitants du Gers, jusqu'à vendredi.",
       [],
