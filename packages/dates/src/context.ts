@@ -12,6 +12,8 @@ export interface Context {
   readonly period: Day | undefined;
   /** The month, and its year as written, that the sentence named last. */
   readonly dated: Omit<Day, 'day'> | undefined;
+  /** The year that the text named right before: « En 2024, le 3 mai ». */
+  readonly year: number | undefined;
   /** Whether the sentence around an item speaks of the past or the future. */
   readonly direction: (item: Item) => Direction;
 }

@@ -50,6 +50,7 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
     const read = found.rule.read(match, {
       published,
       focus,
+      year: rightBefore(text, memory.year, start),
       dated: sameSentence(text, memory.dated, start),
       period: memory.period === memory.day ? focus : recall(text, memory.period, start, published),
       direction,
@@ -72,10 +73,11 @@ function bound(match: Match, { type, start }: Draft): TimeModifier | undefined {
   return before === 'before' ? 'BEFORE' : before === 'after' ? 'AFTER' : undefined;
 }
 
-/** What the text named last: a day; a day, month or year; a month with its year. */
+/** What the text named last: a day; a day, month or year; a year alone; a month with its year. */
 interface Memory {
   day?: Named;
   period?: Named;
+  year?: Named;
   /** A month with its year. */
   dated?: Named;
 }
@@ -92,6 +94,7 @@ function remember(memory: Memory, { type, value, end }: Draft, hasYear: boolean)
   const [, year, month, day] = match;
   memory.period = { day: { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }, end };
   if (day !== undefined) memory.day = memory.period;
+  if (month === undefined) memory.year = memory.period;
   if (hasYear && month !== undefined) memory.dated = memory.period;
 }
 
@@ -99,6 +102,10 @@ function remember(memory: Memory, { type, value, end }: Draft, hasYear: boolean)
 function sameSentence(text: string, named: Named | undefined, start: number): Day | undefined {
   return named && start - named.end < 200 && !/[.!?…;]\s|\n\s*\n/u.test(text.slice(named.end, start)) ? named.day : undefined;
 }
+
+/** The year that a comma or a small word parts from what starts here. */
+const rightBefore = (text: string, named: Named | undefined, start: number): number | undefined =>
+  named && start - named.end < 10 && /^,?\s(?:\p{Ll}{1,4}['’]?\s)?$/u.test(text.slice(named.end, start)) ? named.day.year : undefined;
 
 /** How far a day stays in focus, in composed characters. */
 const reach = 600;

@@ -23,8 +23,8 @@ export function weekdayNear(published: Day, weekday: number, direction: Directio
 /** Within this many days of the publication date, a month or day is the nearest one whatever the tense. */
 const near = 75;
 
-/** The year of a month (and day) without one: the nearest to the publication date, or the nearest on the tense's side of it. */
-export function yearNear(published: Day, month: number, day: number | undefined, direction: Direction): number {
+/** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it. */
+export function yearNear(published: Day, month: number, day: number | undefined, direction: Direction, reach = near): number {
   if (day === undefined && month === published.month) return published.year;
   const distance = (year: number): number =>
     toDays({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) }) - toDays(published);
@@ -32,7 +32,7 @@ export function yearNear(published: Day, month: number, day: number | undefined,
   const nearest = (list: readonly number[]): number =>
     list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
   const best = nearest(years);
-  return direction === 0 || Math.abs(distance(best)) <= near ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
+  return direction === 0 || Math.abs(distance(best)) <= reach ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
 }
 
 /**
@@ -57,9 +57,12 @@ export function monthNear(published: Day, month: number, shift: number | undefin
   return published.year + (shift < 0 ? (month < published.month ? 0 : -1) : month > published.month ? 0 : 1);
 }
 
+/** The month in whose last days a season begins. */
+export const startsIn = (code: string): number => ({ SP: 3, SU: 6, FA: 9, WI: 12 })[code] ?? 3;
+
 /** The year of « cet été » (0), « le printemps prochain » (1), « l'hiver dernier » (-1): that of the season's first day. */
 export function seasonNear({ year, month }: Day, code: string, shift: number): number {
-  const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 3;
+  const first = startsIn(code);
   if (code === 'WI' && shift === 0) return month <= 3 ? year - 1 : year;
   if (shift > 0) return month < first ? year : year + 1;
   if (shift < 0) return month >= first + 3 ? year : year - 1;

@@ -59,3 +59,16 @@ test('the tables are as large as the package promises', () => {
   expect(count('dates')).toBeGreaterThanOrEqual(300);
   expect(count('quantities')).toBeGreaterThanOrEqual(150);
 });
+
+/** What a value says without a day to count from: parts of it are open, or it refers to no day of the calendar. */
+const isOpen = (value: string | undefined): boolean => value === undefined || /X|_REF/u.test(value);
+
+describe('without a publication date nothing is invented', () => {
+  test.each(readTables('dates'))('$section', ({ rows }) => {
+    for (const { sentence } of rows) {
+      const { text } = unmark(sentence);
+      const dated = findDates(text, { published }).map((item) => `${item.text} ${item.value ?? ''}`);
+      for (const item of findDates(text)) if (!isOpen(item.value)) expect(dated).toContain(`${item.text} ${item.value!}`);
+    }
+  });
+});

@@ -8,6 +8,7 @@ import { chooseSpeakers, decidedSpeaker, type Decide, type Decision } from './ch
 import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
+import { withAliases } from './speakers/aliases.ts';
 import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
 import { pairsOf } from './speakers/pairs.ts';
 import type { Named, Referent } from './speakers/referent.ts';
@@ -98,8 +99,9 @@ export interface Answered extends Found {
 
 export function answer(found: Found, text: string, { entities, gazetteer, reading }: AttributeQuotesOptions): Answered {
   const { doc, tokens, sentences, chosen, quotes } = found;
-  const index = indexMentions(entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }), ...(reading && { reading }) }));
+  const known = entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }), ...(reading && { reading }) });
   const candidates = chosen.map(({ candidate }) => candidate);
+  const index = withAliases(doc, indexMentions(known), candidates);
   const attributions = attribute(doc, index, candidates, quotes);
   return {
     ...found,

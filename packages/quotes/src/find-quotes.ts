@@ -9,6 +9,7 @@ import { findDialogues } from './constructions/dialogue.ts';
 import { findFrames } from './constructions/frame.ts';
 import { findIncises } from './constructions/incise.ts';
 import { findInfinitives } from './constructions/infinitive.ts';
+import { findInterviews } from './constructions/interview.ts';
 import { findNounClauses } from './constructions/noun.ts';
 import { findPartials } from './constructions/partial.ts';
 import { findQueClauses } from './constructions/que.ts';
@@ -35,6 +36,7 @@ export interface FindQuotesOptions {
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
 const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
   findDialogues,
+  findInterviews,
   findIncises,
   findQueClauses,
   findInfinitives,
@@ -64,7 +66,11 @@ export function findCandidates(doc: Document): Candidate[] {
   const taken = usedStretches(doc, cued);
   const strong = joinContinuations(doc, cued, (stretch) => !taken.has(stretch));
   const used = usedStretches(doc, strong);
-  const partials = findPartials(context, (stretch) => !used.has(stretch));
+  const usedByCues = usedStretches(
+    doc,
+    strong.filter(({ rule }) => rule !== 'dialogue'),
+  );
+  const partials = findPartials(context, (stretch) => !usedByCues.has(stretch));
   const usedNow = usedStretches(doc, partials);
   const continuations = findContinuations(context, (stretch) => !used.has(stretch) && !usedNow.has(stretch));
   return settle(doc, [...strong, ...partials, ...continuations]);

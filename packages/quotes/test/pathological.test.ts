@@ -33,6 +33,10 @@ const units: Record<string, string> = {
   'names before colons': 'Jean Roux, ému : « x » ',
   'nouns before colons': 'ville grande : « x », ',
   'sur le fait': 'insiste sur le fait ',
+  'questions and answers': 'Jean Roux part. Que dites-vous ?\nJe pars.\n',
+  'labels of lines': 'Léa Roux : Oui ?\nJean Petit : Non.\nL. R. : Pourquoi ?\n',
+  'verbs that stand once': 'dit que la mer monte, Léa Roux ',
+  handles: '@lea, Léa Roux (@roux), ',
 };
 
 test.each(sampled(Object.entries(units), 3))('ten times the %s take ten times as long', (_, unit) => {
@@ -54,6 +58,8 @@ const spoken: Record<string, string> = {
   documents: 'Le document précise que tout va bien. ',
   associations: 'ONG ',
   'associations that speak': "L'ONG Oxfam vive dit que tout va bien. ",
+  'labels of initials': 'Léa Roux : Oui ?\nJ. P. : Non.\nL. R. : Non.\n',
+  'le premier': 'Le premier dit que tout va bien, le second que rien ne va. ',
   'bodies of two': 'Les deux sociétés affirment que tout va bien. ',
 };
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
-import { dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole } from './shared.ts';
+import { dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -18,7 +18,8 @@ function yearOfWeekday(published: Day | undefined, wanted: number | undefined, m
 function fullDate(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const day = dayNumber(match).value;
-  const year = match.get('year')?.value ?? yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
+  const year =
+    match.get('year')?.value ?? yearTold(match, context) ?? yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
   return dayDraft(match, dayIn(context, month, day, month.value, year, shiftOf(match)) ?? { year, month: month.value, day });
 }
 
@@ -26,7 +27,7 @@ function fullDate(match: Match, context: Context): Draft[] | undefined {
 function dayList(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const days = match.items.filter((item) => item.category === 'day' || item.category === 'first');
-  const last = dayIn(context, month, days.at(-1)!.value, month.value, match.get('year')?.value, shiftOf(match));
+  const last = dayIn(context, month, days.at(-1)!.value, month.value, match.get('year')?.value ?? yearTold(match, context), shiftOf(match));
   if (!last || !days.every((day) => isDay(last.year, last.month, day.value))) return undefined;
   const values = days.map((day) => formatDay({ ...last, day: day.value }));
   const isRange =
@@ -51,7 +52,14 @@ function dayRange(match: Match, context: Context): Draft[] | undefined {
   const [day, month, lastDay, lastMonth] = match.items.filter(
     ({ category }) => category === 'day' || category === 'first' || category === 'month',
   ) as [Item, Item, Item, Item];
-  const last = dayIn(context, lastMonth, lastDay.value, lastMonth.value, match.get('year')?.value, shiftOf(match));
+  const last = dayIn(
+    context,
+    lastMonth,
+    lastDay.value,
+    lastMonth.value,
+    match.get('year')?.value ?? yearTold(match, context),
+    shiftOf(match),
+  );
   if (!last) return undefined;
   const wraps = month.value > lastMonth.value || (month.value === lastMonth.value && day.value > lastDay.value);
   const first = { year: last.year === undefined ? undefined : last.year - (wraps ? 1 : 0), month: month.value, day: day.value };

@@ -32,7 +32,7 @@ function amountOf(match: Match): number | undefined {
 function moved(day: Day, n: number, code: string): string | undefined {
   if (!Number.isInteger(n) || Math.abs(n) > 1e6) return undefined;
   if (code === 'DE' || code === 'CE') return fourDigits(formatYear(day.year + n * (code === 'DE' ? 10 : 100)));
-  return ['Y', 'M', 'W', 'D'].includes(code) ? fourDigits(shiftUnit(day, code, n)) : undefined;
+  return ['Y', 'HY', 'Q', 'M', 'W', 'D'].includes(code) ? fourDigits(shiftUnit(day, code, n)) : undefined;
 }
 
 const fourDigits = (value: string | undefined): string | undefined => (value && /^-?\d{4}(?!\d)/u.test(value) ? value : undefined);

@@ -2,9 +2,9 @@ import { type Day, formatMonth, formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { monthNear, seasonNear, yearAfter } from '../resolve.ts';
+import { monthNear, seasonNear, startsIn, yearAfter } from '../resolve.ts';
 import type { Direction } from '../tense.ts';
-import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
@@ -36,7 +36,7 @@ function month(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit');
   if (unit && unit.code !== 'M') return undefined;
   if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
-  const year = yearIn(match) ?? monthYear(context, item, shiftOf(match));
+  const year = yearIn(match) ?? yearTold(match, context) ?? monthYear(context, item, shiftOf(match));
   return [{ ...whole(match), type: 'DATE', value: formatMonth(year, item.value), mod: modOf(match) }];
 }
 
@@ -44,7 +44,9 @@ function month(match: Match, context: Context): Draft[] | undefined {
 function monthRange(match: Match, context: Context): Draft[] | undefined {
   const [a, b] = match.items.filter((item) => item.category === 'month') as [Item, Item];
   const end =
-    match.get('year')?.value ?? (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
+    match.get('year')?.value ??
+    yearTold(match, context) ??
+    (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
   const isRange = match.get('and') === undefined;
@@ -116,8 +118,10 @@ function yearRange(match: Match): Draft[] | undefined {
 /** « cet été » and « l'été dernier » have their year, « à l'automne » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
 function seasonYear(match: Match, published: Day, code: string, shift: number | undefined, direction: Direction): number | undefined {
   if (shift !== undefined || match.get('dem')) return seasonNear(published, code, shift ?? 0);
-  const dated = match.before(1)?.category === 'at' || match.items[0]!.category === 'contr' || match.before(1)?.category === 'from';
-  return dated && direction !== 0 ? seasonNear(published, code, direction) : undefined;
+  const before = match.before(1)?.category;
+  const dated = match.items[0]!.category === 'contr' || before === 'at' || before === 'from' || before === 'here';
+  if (!dated || direction === 0) return undefined;
+  return direction > 0 && startsIn(code) >= published.month ? published.year : seasonNear(published, code, direction);
 }
 
 /** Also without the accents of capitals. */
@@ -128,7 +132,10 @@ function season(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('season')!;
   const before = match.before(1)?.category;
   if (match.items.length === 1 && before !== 'in') return undefined;
-  if (match.items[0]!.category === 'contr' && (!/^au/iu.test(surface(match, match.items[0]!)) || match.after(1)?.category === 'de'))
+  if (
+    match.items[0]!.category === 'contr' &&
+    (!/^au/iu.test(surface(match, match.items[0]!)) || (match.after(1)?.category === 'de' && yearTold(match, context) === undefined))
+  )
     return undefined;
   const name = surface(match, item);
   const article = match.items[match.items.indexOf(item) - 1];
@@ -136,7 +143,10 @@ function season(match: Match, context: Context): Draft[] | undefined {
     return undefined;
   if (summer.test(name) && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
   const shift = shiftOf(match);
-  const known = yearIn(match) ?? (context.published && seasonYear(match, context.published, item.code, shift, context.direction(item)));
+  const known =
+    yearIn(match) ??
+    yearTold(match, context) ??
+    (context.published && seasonYear(match, context.published, item.code, shift, context.direction(item)));
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
 }
 
@@ -178,15 +188,36 @@ function numbered(match: Match, context: Context): Draft[] | undefined {
   const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
   if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(`${String(n - 1).padStart(2, '0')}XX`);
   if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(`${n - 1}XXX`);
-  const size = unit.code === 'Q' ? 4 : 2;
-  if ((unit.code !== 'Q' && unit.code !== 'HY') || n > size) return undefined;
-  return draft(`${formatYear(match.get('year')?.value ?? context.published?.year)}-${unit.code === 'Q' ? 'Q' : 'H'}${n}`);
+  if (!isPart(unit) || n > partsOf(unit)) return undefined;
+  return draft(partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(context, unit, n), n));
+}
+
+/** Quarters and halves of a year, and how many of them it has. */
+const isPart = ({ code }: Item): boolean => code === 'Q' || code === 'HY';
+const partsOf = ({ code }: Item): number => (code === 'Q' ? 4 : 2);
+const partOf = ({ code }: Item, year: number | undefined, n: number): string => `${formatYear(year)}-${code === 'Q' ? 'Q' : 'H'}${n}`;
+
+/** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind. */
+function partYear(context: Context, unit: Item, n: number): number | undefined {
+  const { published } = context;
+  if (!published) return undefined;
+  const now = Math.ceil((published.month * partsOf(unit)) / 12);
+  const direction = context.direction(unit);
+  return published.year + (direction < 0 && n > now ? -1 : direction > 0 && n < now ? 1 : 0);
+}
+
+/** « le dernier trimestre 2025 »: the last part of the year. */
+function lastPart(match: Match): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (!isPart(unit) || match.get('last')!.value !== -1 || surface(match, unit).endsWith('s')) return undefined;
+  return [{ ...whole(match), type: 'DATE', value: partOf(unit, match.get('year')!.value, partsOf(unit)), mod: modOf(match) }];
 }
 
 export const periodRules = (): readonly Rule[] => [
   { pattern: 'month (dash|at|and) month year? (last|next)?', read: monthRange },
   { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)?`, read: month },
   { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? year)?`, read: numbered },
+  { pattern: `(${edge}|art|contr)? last unit (de|contr)? year`, read: lastPart },
   { pattern: `(${edge}|art|dem)? unit (year|two) (and|dash) (year|two)`, read: decades },
   { pattern: `(${edge}|art|dem)? unit (year|two|day|count)`, read: decade },
   { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },

@@ -93,6 +93,14 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
+/** « au prochain trimestre », « la prochaine décennie »: the next one as a date; « le prochain jour », « les prochains mois » are none. */
+function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (surface(match, match.get('next')!).endsWith('s') || !['Y', 'HY', 'Q', 'M', 'W', 'DE', 'CE'].includes(unit.code)) return undefined;
+  const value = shiftUnit(published, unit.code, 1);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+}
+
 /** « à ce jour » is now, « ce jour » the publication date, « en fin de journée » its last hours. */
 function day(match: Match, { published, focus }: Context): Draft[] | undefined {
   const name = surface(match, match.get('unit')!);
@@ -149,6 +157,7 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: '(before dash|after dash)? relday|today hui', read: relativeDay },
   { pattern: 'art? (before dash)? eve|art same unit|art unit same|dem unit dash? there', read: anaphoric },
   { pattern: 'now', read: reference },
+  { pattern: `(${edge}|(art|dem|contr))? next unit`, read: nextUnit },
   { pattern: 'next', read: coming },
   { pattern: 'art same moment', read: sameSeason },
   { pattern: '(art|dem) same? moment (dash? there)?', read: moment },

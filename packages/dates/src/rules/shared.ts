@@ -50,6 +50,16 @@ function modOfPart({ items }: Match): TimeModifier | undefined {
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
 
+/** « de l'an dernier », « l'année prochaine », « de cette année » right after an expression. */
+const besideYear = /^,?\s(?:de\s)?(?:l['’]an(?:née)?\s(?:(?<last>derni[eè]re?|passée?)|prochaine?)|(?<same>cette\sannée))(?!\p{L})/iu;
+
+/** The year that the text tells beside a month, a day or a season that names none: « En 2024, le 3 mai », « en mai de l'an dernier ». */
+export function yearTold(match: Match, { published, year }: Context): number | undefined {
+  if (year !== undefined || !published) return year;
+  const beside = besideYear.exec(rightOf(match, match.items.at(-1)!, 24))?.groups;
+  return beside && published.year + (beside['last'] ? -1 : beside['same'] ? 0 : 1);
+}
+
 /** A day of a month, in the year given or in the one that the publication date and the tense suggest; undefined if the month has no such day. */
 export function dayIn(
   context: Context,
@@ -67,7 +77,7 @@ export function dayIn(
 function yearOf(context: Context, item: Item, month: number, day: number, shift: number | undefined): number | undefined {
   const { published } = context;
   if (!published) return undefined;
-  if (shift !== undefined) return yearNear(published, month, day, shift < 0 ? -1 : 1);
+  if (shift !== undefined) return yearNear(published, month, day, shift < 0 ? -1 : 1, 0);
   const direction = context.direction(item);
   return yearAfter(context, month, day, direction) ?? yearNear(published, month, day, direction);
 }

@@ -42,8 +42,29 @@ export function findCandidates(doc: Document): Uint8Array {
   return candidate;
 }
 
-const isBreak = ({ shape, glue, classes }: Document, i: number): boolean =>
-  shape[i] === Shape.punctuation || glue[i] === Glue.newline || (shape[i] === Shape.lower && (classes[i]! & WordClass.stop) !== 0);
+const isBreak = (doc: Document, i: number): boolean =>
+  doc.shape[i] === Shape.punctuation ||
+  doc.glue[i] === Glue.newline ||
+  (doc.shape[i] === Shape.lower && ((doc.classes[i]! & WordClass.stop) !== 0 || isAfterFirstName(doc, i)));
+
+/** The shortest word that is no small word of some language: « Iyad ag Ghali », « Jean dit Marius ». */
+const SMALL = 4;
+
+/** « Mélanie [habite] Lyon »: a word in lower case between a first name alone and a capital, which no person's name holds but for small words. */
+const isAfterFirstName = ({ count, shape, start, end, glue, classes, listed, runStart }: Document, i: number): boolean =>
+  i > 0 &&
+  i + 1 < count &&
+  (classes[i - 1]! & (WordClass.man | WordClass.woman)) !== 0 &&
+  (classes[i - 1]! & WordClass.head) === 0 &&
+  isCapital(shape[i - 1]!) &&
+  runStart[i - 1] === i - 1 &&
+  isCapital(shape[i + 1]!) &&
+  glue[i] === Glue.space &&
+  glue[i + 1] === Glue.space &&
+  end[i]! - start[i]! >= SMALL &&
+  (classes[i]! & (WordClass.connector | WordClass.title)) === 0 &&
+  listed[i] === 0 &&
+  listed[i - 1] === 0;
 
 /** « Il pleut », « Dans la nuit », « La rue est fermée »: a small word that only its place in the sentence gives a capital. */
 const isOpening = ({ count, shape, glue, classes, listed }: Document, i: number): boolean =>

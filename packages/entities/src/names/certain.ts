@@ -1,9 +1,9 @@
 import { nameAppositions } from './appositions.ts';
-import { type Document, isCapital } from './document.ts';
+import { type Document, isCapital, Seen } from './document.ts';
 import { Listed } from './listed.ts';
-import { Shape } from './scan.ts';
+import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
-import { WordClass } from './word-classes.ts';
+import { endsWithoutVerb, WordClass } from './word-classes.ts';
 
 const INNER = 32;
 const GOES_ON = 64;
@@ -17,6 +17,7 @@ export function correctTags(document: Document, tags: Uint8Array): void {
   cutAtVerbs(document, tags);
   addListedNames(document, tags);
   addBracketed(document, tags);
+  addOpening(document, tags);
   nameAppositions(document, tags);
   endWithCapital(document, tags);
   dropArticles(document, tags);
@@ -55,6 +56,29 @@ function addBracketed({ text, count, start, classes, shape }: Document, tags: Ui
       shape[i + 2] === Shape.capitalised &&
       isMark(i - 1, 40) &&
       isMark(i + 1, 41)
+    )
+      tags[i] = tagOf(PERSON, Part.single);
+}
+
+const FIRST_NAME = WordClass.man | WordClass.woman;
+
+/** « Mélanie habite ici. »: a first name alone that opens a sentence, where a word goes on that no noun without its article has behind it. */
+function addOpening({ count, word, shape, glue, classes, listed, seen, runEnd }: Document, tags: Uint8Array): void {
+  for (let i = 0; i + 1 < count; i++)
+    if (
+      tags[i] === 0 &&
+      listed[i] === 0 &&
+      shape[i] === Shape.capitalised &&
+      runEnd[i] === i &&
+      (classes[i]! & FIRST_NAME) !== 0 &&
+      (classes[i]! & ~FIRST_NAME) === 0 &&
+      (seen[i]! & Seen.lower) === 0 &&
+      (i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline) &&
+      shape[i + 1] === Shape.lower &&
+      glue[i + 1] !== Glue.newline &&
+      glue[i + 1] !== Glue.hyphen &&
+      (classes[i + 1]! & WordClass.connector) === 0 &&
+      !endsWithoutVerb(word[i + 1]!)
     )
       tags[i] = tagOf(PERSON, Part.single);
 }

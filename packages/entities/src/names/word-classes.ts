@@ -24,9 +24,12 @@ const CONNECTORS =
   'de du des d l la le les et en à au aux sur sous pour al el ben bin ibn van von der den dos da di del della y e o s ou the of and lès les';
 /** Those of them that begin surnames, and nothing else in French. */
 const PARTICLES = 'al el ben bin ibn van von der den dos da di del della';
-/** Words at which a name ends: forms of *être* and *avoir*, pronouns, determiners, conjunctions, prepositions that no name holds. */
+/** Words at which a name ends and its verb begins: forms of *être* and *avoir*, pronouns before verbs. */
+const BEFORE_VERBS =
+  'a ai ont est sont était étaient sera seront fut furent avait avaient aura auront ait soit peut doit fait va vont été être avoir qui ne n se s nous vous lui';
+/** Other words at which a name ends: pronouns, determiners, conjunctions, prepositions that no name holds. */
 const STOPS =
-  'a ai ont est sont était étaient sera seront fut furent avait avaient aura auront ait soit peut doit fait va vont été être avoir qui que qu dont où ne n pas se s il elle ils elles on je nous vous lui ce c cet cette ces son sa ses leur leurs un une dans par avec sans après avant depuis lors dès selon contre entre vers chez mais ou donc car si comme plus très aussi alors ainsi puis mardi lundi mercredi jeudi vendredi samedi dimanche cela ceci ça celui celle ceux celles chacun chacune certains certaines rien aucun aucune plusieurs quelques beaucoup autres lequel laquelle lesquels lesquelles voici voilà';
+  'que qu dont où pas il elle ils elles on je ce c cet cette ces son sa ses leur leurs un une dans par avec sans après avant depuis lors dès selon contre entre vers chez mais ou donc car si comme plus très aussi alors ainsi puis mardi lundi mercredi jeudi vendredi samedi dimanche cela ceci ça celui celle ceux celles chacun chacune certains certaines rien aucun aucune plusieurs quelques beaucoup autres lequel laquelle lesquels lesquelles voici voilà';
 /**
  * Verbs of the news in the third person singular, none of which a name has inside: « Baltimer rachète Nordex » is two names.
  * The plural of those in -e goes with them.
@@ -49,7 +52,7 @@ function build(): HashTable {
   const words = hashTable(names.length + heads.length + 2500);
   for (const word of CONNECTORS.split(' ')) addBits(words, hashString(word), WordClass.connector);
   for (const word of PARTICLES.split(' ')) addBits(words, hashString(word), WordClass.particle);
-  for (const word of STOPS.split(' ')) addBits(words, hashString(word), WordClass.stop);
+  for (const word of `${BEFORE_VERBS} ${STOPS}`.split(' ')) addBits(words, hashString(word), WordClass.stop);
   for (const word of VERBS.split(' ')) {
     addBits(words, hashString(word), WordClass.stop);
     if (word.endsWith('e')) addBits(words, hashString(`${word}nt`), WordClass.stop);
@@ -73,3 +76,8 @@ function build(): HashTable {
 
 /** The word classes by hash of the lower-cased word. */
 export const wordClasses = (): HashTable => (table ??= build());
+
+let stops: ReadonlySet<number> | undefined;
+
+/** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
+export const endsWithoutVerb = (word: number): boolean => (stops ??= new Set(STOPS.split(' ').map((stop) => hashString(stop)))).has(word);

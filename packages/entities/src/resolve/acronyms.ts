@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 
@@ -8,7 +9,7 @@ export function acronymPairs({ words }: Document, spans: readonly NameSpan[]): (
     const a = spans[i]!;
     const b = spans[i + 1]!;
     if (a.type === 'PER' || b.type === 'PER' || a.demonym || b.demonym) continue;
-    if (b.first !== a.last + 1 || words[a.last]?.folded !== '(' || words[b.last]?.folded !== ')') continue;
+    if (b.first !== a.last + 1 || foldedAt(words, a.last) !== '(' || foldedAt(words, b.last) !== ')') continue;
     if (a.known && a.known === b.known) continue;
     if (b.acronym && abbreviates(words, b, a)) pairs.push([i, i + 1]);
     else if (a.acronym && abbreviates(words, a, b)) pairs.push([i + 1, i]);

@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex, Placed } from './mentions.ts';
@@ -33,13 +34,13 @@ const person = (placed: Placed | undefined): Placed | undefined => (placed?.draf
 const skipTitle = ({ words }: Document, at: number): number => {
   let k = at;
   while (words[k] && TITLE.test(words[k]!.folded)) k++;
-  if (words[k]?.folded === '.' && k > at) k++;
+  if (foldedAt(words, k) === '.' && k > at) k++;
   return k;
 };
 
 /** « le leader du classement, [l'Espagnol] Mario Mola » */
 const skipNationality = ({ words }: Document, at: number): number =>
-  /^l['ae]$/u.test(words[at]?.folded ?? '') && words[at + 1]?.capital === true && words[at + 1]!.demonym ? at + 2 : at;
+  /^l['ae]$/u.test(foldedAt(words, at)) && words[at + 1]?.capital === true && words[at + 1]!.demonym ? at + 2 : at;
 
 function title(document: Document, index: MentionIndex, { last, plural }: RolePhrase): Bearer | undefined {
   const at = skipTitle(document, last);
@@ -50,7 +51,7 @@ function title(document: Document, index: MentionIndex, { last, plural }: RolePh
 /** A name between commas after the phrase. */
 function after(document: Document, index: MentionIndex, { last, plural, determiner }: RolePhrase): Bearer | undefined {
   const { words } = document;
-  if (plural || words[last]?.folded !== ',' || determiner === 'none') return undefined;
+  if (plural || foldedAt(words, last) !== ',' || determiner === 'none') return undefined;
   const at = skipTitle(document, skipNationality(document, last + 1));
   const next = person(index.at(at));
   if (next?.mention.first !== at) return undefined;
@@ -62,10 +63,10 @@ function after(document: Document, index: MentionIndex, { last, plural, determin
 function before({ words }: Document, index: MentionIndex, { first, determiner, plural }: RolePhrase): Bearer | undefined {
   if (plural || determiner === 'possessive') return undefined;
   let k = first - 1;
-  if (words[k]?.folded === '(') return bearer(person(index.at(k - 1)), k);
-  if (words[k]?.folded !== ',') return undefined;
-  if (words[k - 1]?.folded === 'ans' && words[k - 3]?.folded === ',') k -= 3;
-  else if (words[k - 1]?.folded === ')') k = openBracket(words, k - 1);
+  if (foldedAt(words, k) === '(') return bearer(person(index.at(k - 1)), k);
+  if (foldedAt(words, k) !== ',') return undefined;
+  if (foldedAt(words, k - 1) === 'ans' && foldedAt(words, k - 3) === ',') k -= 3;
+  else if (foldedAt(words, k - 1) === ')') k = openBracket(words, k - 1);
   return bearer(person(index.at(k - 1)), k);
 }
 
@@ -81,13 +82,13 @@ function openBracket(words: Document['words'], close: number): number {
 /** « Jo Cox est la députée de … », « M. Stoltenberg, qui a été Premier ministre norvégien ». */
 function predicate({ words }: Document, index: MentionIndex, { first }: RolePhrase): Bearer | undefined {
   let k = first - 1;
-  const verb = words[k]?.folded ?? '';
+  const verb = foldedAt(words, k);
   if (!COPULA.test(verb) && !BEEN.test(verb)) return undefined;
   const past = BEEN.test(verb) && verb !== 'etait';
   k--;
-  if (words[k]?.folded === 'a' || words[k]?.folded === 'avait') k--;
-  if (words[k]?.folded === 'qui') k--;
-  if (words[k]?.folded === ',') k--;
+  if (foldedAt(words, k) === 'a' || foldedAt(words, k) === 'avait') k--;
+  if (foldedAt(words, k) === 'qui') k--;
+  if (foldedAt(words, k) === ',') k--;
   const subject = person(index.at(k));
   return subject?.mention.last === k + 1 ? { draft: subject.draft, detached: true, ...(past && { past: true as const }) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import type { Country } from '../countries/table.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
@@ -49,17 +50,17 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
     country ??= words[last]!.demonym?.country;
     continent ??= continentOf(words[last]!.folded);
   }
-  if (words[last]?.folded === 'au' && words[last + 1]?.folded === 'pouvoir') last += 2;
+  if (foldedAt(words, last) === 'au' && foldedAt(words, last + 1) === 'pouvoir') last += 2;
   let complement = isOf(words[last]) && !isLoose(words, match.value.noun, last);
   // « la plateforme Ulule » with a name that was not found.
   if (!complement && words[last]?.capital && sentenceOf[last] === sentenceOf[at] && !index.at(last)) return undefined;
   const bare = last;
-  const superlative = words[first + 1]?.folded === 'plus';
+  const superlative = foldedAt(words, first + 1) === 'plus';
   if (complement && /^\d/u.test(words[last + 1]?.text ?? '')) {
     last += 3;
     complement = false;
   } else if (complement) {
-    const owner = index.at(ARTICLE.test(words[last + 1]?.folded ?? '') ? last + 2 : last + 1)?.draft;
+    const owner = index.at(ARTICLE.test(foldedAt(words, last + 1)) ? last + 2 : last + 1)?.draft;
     last = complementEnd(words, index, last);
     if (owner && match.value.noun === 'capitale') country = owner.known?.country;
     const { noun } = match.value;
@@ -92,7 +93,7 @@ function isLoose(words: Document['words'], noun: string, of: number): boolean {
 
 /** The end of « de la Corée du Nord », « d'experts »: to the end of a name, else one noun. */
 function complementEnd(words: Document['words'], index: MentionIndex, of: number): number {
-  const k = ARTICLE.test(words[of + 1]?.folded ?? '') ? of + 2 : of + 1;
+  const k = ARTICLE.test(foldedAt(words, of + 1)) ? of + 2 : of + 1;
   const name = index.at(k);
   return name ? name.mention.last : Math.min(k + 1, words.length);
 }
@@ -104,12 +105,12 @@ export function appositionOf({ words }: Document, index: MentionIndex, { noun, f
   if (next?.mention.first === last && next.draft.type !== 'PER' && next.mention.kind !== 'demonym') return 'title';
   const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
   const after =
-    words[last]?.folded === ',' || words[last]?.folded === '('
-      ? (index.at(last + 1) ?? index.at(ARTICLE.test(words[last + 1]?.folded ?? '') ? last + 2 : -1))
+    foldedAt(words, last) === ',' || foldedAt(words, last) === '('
+      ? (index.at(last + 1) ?? index.at(ARTICLE.test(foldedAt(words, last + 1)) ? last + 2 : -1))
       : undefined;
   if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last))
     return after.draft;
-  const before = words[first - 1]?.folded === ',' ? index.at(first - 2) : undefined;
+  const before = foldedAt(words, first - 1) === ',' ? index.at(first - 2) : undefined;
   if (before?.mention.last === first - 1 && before.mention.kind !== 'demonym' && fits(before.draft) && closes(last)) return before.draft;
   return undefined;
 }

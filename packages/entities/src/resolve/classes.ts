@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import type { Described } from '../coreference/described.ts';
 import type { Country } from '../countries/table.ts';
 import { appositionOf, isOwnName, mayBe, readClassPhrase, type ClassPhrase } from './class-phrases.ts';
@@ -102,7 +103,7 @@ const keysOf = ({ classes, type }: Draft): Iterable<string> => (classes.size ===
 /** « Syrie : Israël menace … »: what the text is about. */
 const headlineCountry = ({ words }: Document, index: MentionIndex): Draft | undefined => {
   const first = index.at(0);
-  return first?.draft.known?.country && words[first.mention.last]?.folded === ':' ? first.draft : undefined;
+  return first?.draft.known?.country && foldedAt(words, first.mention.last) === ':' ? first.draft : undefined;
 };
 
 function choose(document: Document, phrase: ClassPhrase, recency: Recency, at: number, topic: Draft | undefined): Draft | undefined {

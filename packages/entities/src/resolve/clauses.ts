@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import type { Document } from './document.ts';
 
 const BOUNDARY =
@@ -12,8 +13,8 @@ const LONGEST = 25;
  */
 export function isSubjectOf({ words, sentenceOf }: Document, from: number, to: number): boolean {
   if (sentenceOf[from] !== sentenceOf[to] || to - from > LONGEST) return false;
-  const before = words[from - 1]?.folded ?? '';
-  if (PREPOSITION.test(ARTICLE.test(before) ? (words[from - 2]?.folded ?? '') : before)) return false;
+  const before = foldedAt(words, from - 1);
+  if (PREPOSITION.test(ARTICLE.test(before) ? foldedAt(words, from - 2) : before)) return false;
   for (let k = from + 1; k < to; k++) if (BOUNDARY.test(words[k]!.folded)) return false;
   return true;
 }

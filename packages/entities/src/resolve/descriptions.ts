@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import type { Described } from '../coreference/described.ts';
 import { knownPerson } from '../gazetteer/people.ts';
 import { fold } from '../text/fold.ts';
@@ -75,13 +76,13 @@ function readPhrases(document: Document, index: MentionIndex): RolePhrase[] {
 export function addPastRole(document: Document, index: MentionIndex, draft: Draft, { last }: RolePhrase): void {
   const { words } = document;
   let k = last;
-  if (words[k]?.folded === ',') k++;
-  if (words[k]?.folded !== 'qui') return;
+  if (foldedAt(words, k) === ',') k++;
+  if (foldedAt(words, k) !== 'qui') return;
   k++;
-  const over = words[k + 1]?.folded === 'ete' || words[k]?.folded === 'fut';
+  const over = foldedAt(words, k + 1) === 'ete' || foldedAt(words, k) === 'fut';
   if (!over) return;
-  k += words[k]?.folded === 'fut' ? 1 : 2;
-  if (/^(?:le|la|l')$/u.test(words[k]?.folded ?? '')) k++;
+  k += foldedAt(words, k) === 'fut' ? 1 : 2;
+  if (/^(?:le|la|l')$/u.test(foldedAt(words, k))) k++;
   const phrase = words[k]?.roles && readRolePhrase(document, index, k);
   if (phrase) addRole(document, { draft, detached: true, past: true }, phrase);
 }

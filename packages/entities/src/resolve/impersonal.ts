@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import { foldedAt, type Word } from './word.ts';
 
 const CLITIC = /^(?:n[e']|s[e']|y|en|lui|leur|nous|vous|m'|t'|l'|d'ailleurs|aussi|donc|bien|plus|pas)$/u;
 const IMPERSONAL =
@@ -21,33 +21,33 @@ export function isImpersonal(words: readonly Word[], at: number): boolean {
     there ||= words[k]!.folded === 'y';
     k++;
   }
-  const verb = words[k]?.folded ?? '';
+  const verb = foldedAt(words, k);
   if (there && (HAVE.test(verb) || verb === 'aura')) return true;
   if (verb === 'peut')
-    return reflexive || (words[k + 1]?.folded === 'y' && words[k + 2]?.folded === 'avoir') || words[k + 1]?.folded === "s'agir";
+    return reflexive || (foldedAt(words, k + 1) === 'y' && foldedAt(words, k + 2) === 'avoir') || foldedAt(words, k + 1) === "s'agir";
   if (verb.startsWith('agi') || verb.startsWith('aver')) return reflexive;
   if (/^(?:reste|restait|restera|manque|vaut|valait)$/u.test(verb))
     return /^(?:a|d[eu]?|des|que|qu'|mieux|une?|encore|en|deux|trois|quatre|cinq|six|quelques|plusieurs|peu|beaucoup|toujours|\d+)$/u.test(
-      words[k + 1]?.folded ?? '',
+      foldedAt(words, k + 1),
     );
   if (verb === 'semble' || verb === 'semblait' || verb === 'parait')
-    return /^(?:que|qu'|pourtant|bien)$/u.test(words[k + 1]?.folded ?? '') || complement(words, k);
+    return /^(?:que|qu'|pourtant|bien)$/u.test(foldedAt(words, k + 1)) || complement(words, k);
   if (IMPERSONAL.test(verb)) return true;
   if (HAVE.test(verb))
-    return /^(?:fallu|plu|suffi)$/u.test(words[k + 1]?.folded ?? '') || (words[k + 1]?.folded === 'ete' && complement(words, k + 1));
+    return /^(?:fallu|plu|suffi)$/u.test(foldedAt(words, k + 1)) || (foldedAt(words, k + 1) === 'ete' && complement(words, k + 1));
   if (!BE.test(verb)) return false;
-  const next = words[k + 1]?.folded ?? '';
-  return /^\d/u.test(next) ? HEURES.test(words[k + 2]?.folded ?? '') : HEURES.test(next) || complement(words, k);
+  const next = foldedAt(words, k + 1);
+  return /^\d/u.test(next) ? HEURES.test(foldedAt(words, k + 2)) : HEURES.test(next) || complement(words, k);
 }
 
 /** « est [mutuellement bénéfique pour l'OTAN] de », « est [probable] que », before the clause ends. */
 function complement(words: readonly Word[], verb: number): boolean {
-  const adjective = words[verb + 1]?.folded ?? '';
-  if (adjective === 'dans') return words[verb + 3]?.folded === 'interet';
+  const adjective = foldedAt(words, verb + 1);
+  if (adjective === 'dans') return foldedAt(words, verb + 3) === 'interet';
   const bare = /^(?:tres|plus|moins|tout|bien|assez|trop|aussi|encore|desormais|toutefois|pas|fort|\p{L}+ment)$/u;
   let k = verb + 1;
   while (words[k] && (words[k]!.quotes !== undefined || bare.test(words[k]!.folded)) && k - verb < 5) k++;
-  const head = words[k]?.folded ?? '';
+  const head = foldedAt(words, k);
   if (!IMPERSONAL_ADJECTIVE.test(head)) return false;
   for (let n = k + 1; n < verb + WINDOW && (words[n]?.word === true || words[n]?.quotes !== undefined); n++)
     if (/^(?:que|qu'|de|d')$/u.test(words[n]!.folded)) return true;
@@ -58,10 +58,10 @@ const IMPERSONAL_ADJECTIVE =
   /^(?:absurde|acquis|admis|admissible|anormal|aise|arrive|benefique|bon|capital|certain|clair|classique|comprehensible|concevable|conseille|convenu|courant|crucial|decide|demande|demontre|dangereux|deconseille|delicat|difficile|dit|dommage|entendu|envisageable|essentiel|estime|etabli|etonnant|etrange|evident|exact|exclu|facile|fondamental|frappant|frequent|fait|grand|grave|heureux|hors|impensable|imperatif|important|impossible|impressionnant|improbable|inacceptable|inadmissible|incontestable|indeniable|indispensable|inevitable|injuste|inquietant|interdit|interessant|inutile|juge|juste|legitime|logique|manifeste|naturel|necessaire|normal|note|notoire|obligatoire|permis|plausible|possible|precise|preferable|premature|prevu|probable|propose|prouve|question|rappele|rare|recommande|regrettable|reproche|risque|sage|scandaleux|signale|souhaitable|souligne|stipule|suggere|suppose|sur|temps|trop|urgent|utile|vital|vrai|vraisemblable)$/u;
 
 function invertedImpersonal(words: readonly Word[], at: number): boolean {
-  const verb = words[at - 1]?.folded ?? '';
-  if (verb === 'a' || verb === 'avait') return words[at - 2]?.folded === 'y';
+  const verb = foldedAt(words, at - 1);
+  if (verb === 'a' || verb === 'avait') return foldedAt(words, at - 2) === 'y';
   return (
     /^(?:faut|faudra|faudrait|fallait|agit|semble|parait|existe|suffit|reste|vaut|convient)$/u.test(verb) ||
-    (BE.test(verb) && IMPERSONAL_ADJECTIVE.test(words[at + 1]?.folded ?? ''))
+    (BE.test(verb) && IMPERSONAL_ADJECTIVE.test(foldedAt(words, at + 1)))
   );
 }

@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import type { Institution } from './nouns.ts';
@@ -56,9 +57,7 @@ function complete(
       ? portfolio(words, first, inner)
       : (unlisted(document, first, end, inner, institution) ?? bare);
   if (
-    !(inner > end
-      ? of && name.type !== 'PER' && (DEFINITE.test(words[first - 1]?.folded ?? '') || STREET.test(words[first]!.folded))
-      : direct)
+    !(inner > end ? of && name.type !== 'PER' && (DEFINITE.test(foldedAt(words, first - 1)) || STREET.test(words[first]!.folded)) : direct)
   )
     return bare;
   if (name.known?.country && type === 'ORG' && inner > end && length === 1) return bare;
@@ -76,7 +75,7 @@ function unlisted(
   inner: number,
   { type, direct, of }: Institution,
 ): NameSpan | undefined {
-  if (!(inner > end ? of : direct) || !DEFINITE.test(words[first - 1]?.folded ?? '')) return undefined;
+  if (!(inner > end ? of : direct) || !DEFINITE.test(foldedAt(words, first - 1))) return undefined;
   let last = inner;
   while (words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;
   return last > inner ? { first, last, type, acronym: false } : undefined;
@@ -88,7 +87,7 @@ function portfolio(words: Document['words'], first: number, inner: number): Name
   let last = inner + 1;
   const adjective = words[last];
   if (adjective?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded) && !adjective.demonym) last++;
-  if (words[last]?.folded === 'et') {
+  if (foldedAt(words, last) === 'et') {
     const second = afterOf(words, last + 1);
     if (words[second]?.capital === true) last = second + 1;
   }

@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import type { FoundName } from '../names/find-names.ts';
@@ -87,10 +88,10 @@ const STATE = /^(?:republique|royaume|federation|confederation|principaute|sulta
 function withState({ words }: Document, span: NameSpan, free: number): NameSpan {
   if (!span.known?.country) return span;
   let k = span.first - 1;
-  if (words[k]?.folded === 'la' && words[k - 1]?.folded === 'de') k--;
+  if (foldedAt(words, k) === 'la' && foldedAt(words, k - 1) === 'de') k--;
   if (!isOf(words[k])) return span;
   k--;
-  if (words[k] && !words[k]!.capital && STATE.test(words[k - 1]?.folded ?? '')) k--;
+  if (words[k] && !words[k]!.capital && STATE.test(foldedAt(words, k - 1))) k--;
   const noun = words[k];
   return noun?.capital && k >= free && STATE.test(noun.folded) ? { ...span, first: k } : span;
 }
@@ -109,7 +110,7 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
       other.first === item.first &&
       other.last > item.last &&
       known.type === 'ORG' &&
-      (WHERE.test(words[item.last]?.folded ?? '') || words.slice(item.last, other.last).every((word) => !word.capital))
+      (WHERE.test(foldedAt(words, item.last)) || words.slice(item.last, other.last).every((word) => !word.capital))
     ) {
       k++;
       spans.push(fromList(item));
@@ -153,7 +154,7 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
     if ((marks[i]! & Mark.demonym) === 0) continue;
     const { demonym, compound, european, folded } = words[i]!;
     if (european) {
-      const known = knownByName(ofUnion || UNION_NOUN.test(words[i - 1]?.folded ?? '') ? 'Union européenne' : 'Europe')!.known;
+      const known = knownByName(ofUnion || UNION_NOUN.test(foldedAt(words, i - 1)) ? 'Union européenne' : 'Europe')!.known;
       spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });
       continue;
     }

@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import { isSubjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
@@ -54,7 +55,7 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
     if (demonym && !demonym.plural) {
       const { country, gender } = demonym;
       const placed = index.at(i);
-      if (placed?.mention.kind !== 'demonym' || !DETERMINER.test(words[i - 1]?.folded ?? '')) continue;
+      if (placed?.mention.kind !== 'demonym' || !DETERMINER.test(foldedAt(words, i - 1))) continue;
       const next = index.at(i + 1);
       const holder = next?.draft.type === 'PER' && next.mention.first === i + 1 ? undefined : reader.holder(i, country.iso, gender);
       if (holder) found.push({ draft: holder, first: i - 1, last: i + 1 });
@@ -82,8 +83,8 @@ function townsman({ words }: Document, index: MentionIndex, at: number): Omit<To
   if (!former && !capital && !PREFIXED.test(text)) return undefined;
   if (words[at]!.demonym || !TOWNSMAN.test(text)) return undefined;
   const first = former ? at - 2 : at - 1;
-  if (/^(?:dans|en)$/u.test(words[first - 1]?.folded ?? '')) return undefined;
-  if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(words[first]?.folded ?? '')) return undefined;
+  if (/^(?:dans|en)$/u.test(foldedAt(words, first - 1))) return undefined;
+  if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(foldedAt(words, first))) return undefined;
   const next = words[at + 1];
   return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : { first, last: at + 1 };
 }
@@ -108,7 +109,7 @@ class Named {
     if (known >= 0) this.#people.splice(known, 1);
     this.#people.unshift({ draft, at });
     if (this.#people.length > KEPT) this.#people.pop();
-    this.#count.set(draft, (this.#count.get(draft) ?? 0) + (PREPOSITION.test(words[at - 1]?.folded ?? '') ? 0.4 : 1));
+    this.#count.set(draft, (this.#count.get(draft) ?? 0) + (PREPOSITION.test(foldedAt(words, at - 1)) ? 0.4 : 1));
     const iso = this.#nationality.get(draft);
     if (iso !== undefined) this.#lastOf.set(iso, draft);
   }

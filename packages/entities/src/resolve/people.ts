@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
 import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
@@ -23,8 +24,8 @@ const REGNAL = /^(?:pape|roi|reine|prince|princesse|empereur|imperatrice|saint|s
 /** The gender that the title before a name gives: « Mme Merkel ». */
 export function titleGender({ words }: Document, first: number): Gender | undefined {
   let k = first - 1;
-  if (words[k]?.folded === '.') k--;
-  const title = words[k]?.folded ?? '';
+  if (foldedAt(words, k) === '.') k--;
+  const title = foldedAt(words, k);
   return FEMININE_TITLE.test(title) ? 'f' : MASCULINE_TITLE.test(title) ? 'm' : undefined;
 }
 

@@ -3,7 +3,7 @@ import { agreesInNumber, isAdjective } from './adjectives.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
-import type { Word } from './word.ts';
+import { foldedAt, type Word } from './word.ts';
 
 /** A noun phrase whose head is a role: « l'ancien Premier ministre norvégien », « présidente du conseil régional ». */
 export interface RolePhrase {
@@ -72,7 +72,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const inner = head + match.length;
   const { first, determiner, past } = readLeft(document, head);
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
-  if (determiner === 'none' && HAVE.test(words[first - 1]?.folded ?? '')) return undefined;
+  if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
   const { last, of, domain } = readComplements(document, index, inner, lemma, plural);
   const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
   const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
@@ -147,7 +147,7 @@ function readComplements(
     let k = at + 1;
     if (link.folded.startsWith('charge') && words[k] && LINK.test(words[k]!.folded)) k++;
     if (words[k] && ARTICLE.test(words[k]!.folded)) k++;
-    if (words[k] && TITLE.test(words[k]!.folded)) k += words[k + 1]?.folded === '.' ? 2 : 1;
+    if (words[k] && TITLE.test(words[k]!.folded)) k += foldedAt(words, k + 1) === '.' ? 2 : 1;
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
       of ??= placed.draft;
@@ -156,7 +156,7 @@ function readComplements(
       continue;
     }
     const word = words[k];
-    if (link.folded === 'de' && words[k + 1]?.folded === 'ans') {
+    if (link.folded === 'de' && foldedAt(words, k + 1) === 'ans') {
       at = k + 2;
       continue;
     }
@@ -196,7 +196,7 @@ function domainEnd(words: readonly Word[], index: MentionIndex, from: number): n
     let k = head + 1;
     while (words[k]?.capital && words[k - 1]?.capital && k - head < LONGEST_PART && !index.at(k)) k++;
     for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
-    if (parts === MAX_LINKS || words[k]?.folded !== 'et' || !words[head]?.capital) return k;
+    if (parts === MAX_LINKS || foldedAt(words, k) !== 'et' || !words[head]?.capital) return k;
     let next = k + 1;
     while (next - k < MAX_LINKS && words[next] && (LINK.test(words[next]!.folded) || ARTICLE.test(words[next]!.folded))) next++;
     if (!words[next]?.capital || next === k + 1) return k;

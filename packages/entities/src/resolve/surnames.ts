@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Word } from './word.ts';
+import { foldedAt, type Word } from './word.ts';
 
 /** Forms of address that stand before a surname, folded. */
 const TITLE = /^(?:mm?\.?|mmes?|mlles?|mgr|monsieur|madame|mademoiselle|messieurs|mesdames|docteur|maitre)$/u;
@@ -14,7 +14,7 @@ const OFFICE = /^(?:president|presidente|premier|ministre|general|colonel|capita
 /** Whether a form of address stands before a token: « M. [Le Drian] », « Dr. [Le Goff] ». */
 export function isTitled(words: readonly Word[], at: number): boolean {
   let k = at - 1;
-  if (words[k]?.folded === '.') k--;
+  if (foldedAt(words, k) === '.') k--;
   const word = words[k];
   return word !== undefined && (ABBREVIATED.test(word.folded) ? word.capital : TITLE.test(word.folded));
 }

@@ -1,3 +1,4 @@
+import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
@@ -84,10 +85,10 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
 
 /** « E. Moroz », « M. de Villepin », « (Vladimir) Poutine »: an initial, a particle after a title, an opening bracket. */
 export function widen(words: Document['words'], { first, last }: Range): Range {
-  const before = words[first - 1]?.folded ?? '';
+  const before = foldedAt(words, first - 1);
   if (/^\p{L}\.$/u.test(before) && before !== 'm.' && words[first - 1]!.capital) return { first: first - 1, last };
   let particle = first;
-  while (first - particle < 3 && PARTICLE.test(words[particle - 1]?.folded ?? '')) particle--;
+  while (first - particle < 3 && PARTICLE.test(foldedAt(words, particle - 1))) particle--;
   if (particle < first && isTitled(words, particle)) return { first: particle, last };
   if (before === '(' && words.slice(first, last).some((word) => word.folded === ')')) return { first: first - 1, last };
   return { first, last };
@@ -135,7 +136,7 @@ function joinBracketed({ words }: Document, names: readonly NameSpan[]): NameSpa
     const name = names[n]!;
     const { first, last } = name;
     const bracketed =
-      last - first === 1 && words[first - 1]?.folded === '(' && words[last]?.folded === ')' && words[last + 1]?.capital === true;
+      last - first === 1 && foldedAt(words, first - 1) === '(' && foldedAt(words, last) === ')' && words[last + 1]?.capital === true;
     if (bracketed && firstNameGender(words[first]!.folded) !== undefined && !words[first - 2]?.capital) {
       joined.push({ first: first - 1, last: last + 2, type: 'PER', acronym: false });
       while (n + 1 < names.length && names[n + 1]!.first < last + 2) n++;

@@ -103,3 +103,6 @@ export function wordReader(given: PhraseTable<KnownName> | undefined): (text: st
     return new Word(text, kind, markWord({ ...entry, known }), folded, compound);
   };
 }
+
+/** The folded form of the word at an index, '' beyond the text. */
+export const foldedAt = (words: readonly Word[], i: number): string => words[i]?.folded ?? '';

@@ -10,7 +10,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
-import { mentionsSomebody } from '../text/somebody.ts';
+import { isHandle, mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -95,7 +95,9 @@ function speakerBefore(doc: Document, colon: number): { source?: Range } {
   for (let i = Math.max(from, colon - REACH); i < colon; i++)
     if (isFinite(doc, i) || (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital))) return {};
   const named = has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital) && !has(doc, phrase.from, Flag.determiner);
-  return named || (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
+  return named ||
+    (end === colon && isHandle(doc, phrase.from)) ||
+    (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
     ? { source: phrase }
     : {};
 }

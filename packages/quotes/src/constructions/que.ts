@@ -1,3 +1,4 @@
+import { beforeGap, type Gapped } from './gapped.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from '../cues/clause-end.ts';
 import { clauseKind, hasMarks, sentenceTo, trim } from '../cues/content.ts';
@@ -116,7 +117,7 @@ export function findQueClauses(context: Context): Candidate[] {
       (group.mood === 'finite' && NO_SPEAKER.test(low(doc, group.from - 1)))
     )
       continue;
-    const content = clausesFrom(context, que, group);
+    const { content, next } = beforeGap(doc, clausesFrom(context, que, group));
     if (content.length === 0 || (group.cue.frames.includes('Q') && !content.some((range) => hasMarks(doc, range)))) continue;
     const source = sourceOf(context, group);
     if (doc.inside[group.head]! >= 0 && has(doc, group.head, Flag.infinitive) && source && low(doc, source.from) === 'on') continue;
@@ -147,6 +148,20 @@ export function findQueClauses(context: Context): Candidate[] {
       group,
       ...(source && !nobody && { source }),
     });
+    if (next) found.push(...gappedFrom(context, next, group));
+  }
+  return found;
+}
+
+/** « …, la seconde que P, le troisième que Q »: who else says something with the same verb, which stands only once. */
+function gappedFrom(context: Context, first: Gapped, group: VerbGroup): Candidate[] {
+  const { doc } = context;
+  const found: Candidate[] = [];
+  for (let gap: Gapped | undefined = first; gap && found.length < 8;) {
+    const { content, next }: ReturnType<typeof beforeGap> = beforeGap(doc, clausesFrom(context, gap.que, group));
+    if (content.length > 0)
+      found.push({ rule: 'que', kind: clauseKind(doc, content), content, sense: group.cue.sense, group, source: gap.source });
+    gap = next;
   }
   return found;
 }

@@ -8,9 +8,11 @@ export interface MentionIndex {
   readonly mentions: readonly Mention[];
 }
 
+export const inTextOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+
 export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
   entities,
-  mentions: entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start || b.end - a.end),
+  mentions: inTextOrder(entities.flatMap((entity) => entity.mentions)),
 });
 
 const startOf = ({ start }: Mention): number => start;

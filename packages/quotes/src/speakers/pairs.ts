@@ -1,10 +1,12 @@
 import type { Mention } from '@incise/entities';
-import { low, type Document, type Range } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
 import { lowerBound } from '../text/lower-bound.ts';
+import { mainSubject } from '../text/subject.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import type { Named } from './referent.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
-import { withSurname } from './phrase.ts';
+import { resolvePhrase, withSurname } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import type { Discourse } from './resolve.ts';
 
@@ -12,6 +14,8 @@ import type { Discourse } from './resolve.ts';
 const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
 /** How many pairs a description is compared with. */
 const MOST = 50;
+/** How many sentences back two people are looked for whom one sentence has for its subject. */
+const NEAR = 3;
 
 /** Two people named together, and where. */
 export interface Pair {
@@ -43,14 +47,6 @@ export function pairOf(discourse: Discourse, k: number, head: string): Referent 
   return last && { speakers: last.speakers, plural: true, speaks: true };
 }
 
-/** « le premier », « la seconde »: of the last two named together before. */
-export function oneOfPair(discourse: Discourse, { from, to }: Range): Referent | undefined {
-  const { doc } = discourse;
-  if (to !== from + 1 || !isOrdinal(doc, to)) return undefined;
-  const speaker = lastPair(discourse, from)?.speakers[low(doc, to).startsWith('premi') ? 0 : 1];
-  return speaker && { speakers: [speaker], plural: false, speaks: true };
-}
-
 /** The first word of the sentence that stands so many before that of a word. */
 function sentencesBefore(doc: Document, word: number, count: number): number {
   let first = doc.first[word]!;
@@ -64,6 +60,30 @@ function onlyTwo({ doc, index }: Discourse, from: number, k: number, type: 'ORG'
   const named = new Set(mentionsIn(index, doc, { from, to: k - 1 }).map(({ entity }) => entity));
   const two = [...named].filter((entity) => index.entities[entity]!.type === type);
   return two.length === 2 ? two : [];
+}
+
+/** The two people whom « le premier » and « la seconde » tell apart: named together, else the subject of a sentence right before, else the only two named in the last. */
+function twoBefore(discourse: Discourse, k: number): readonly Named[] {
+  const pair = lastPair(discourse, k);
+  if (pair) return pair.speakers;
+  const { doc, index } = discourse;
+  const first = doc.first[k]!;
+  for (let back = 1; back <= NEAR && first > 0; back++) {
+    const sentence = sentencesBefore(doc, k, back);
+    const subject = mainSubject(doc, sentence, doc.last[sentence]! + 1);
+    const speakers = subject && resolvePhrase(doc, index, subject).speakers;
+    if (speakers?.length === 2) return speakers;
+  }
+  return onlyTwo(discourse, sentencesBefore(doc, k, 1), first, 'PER').map((entity) => ofEntity(index.entities[entity]!, entity));
+}
+
+/** « le premier », « la seconde »: one of two people before, « la seconde que P » among them, whose verb stands before. */
+export function oneOfPair(discourse: Discourse, { from, to }: Range): Referent | undefined {
+  const { doc } = discourse;
+  const word = low(doc, to);
+  if (to !== from + 1 || !(isOrdinal(doc, to) || (word.startsWith('second') && has(doc, to + 1, Flag.que)))) return undefined;
+  const speaker = twoBefore(discourse, from)[word.startsWith('premi') ? 0 : 1];
+  return speaker && { speakers: [speaker], plural: false, speaks: true };
 }
 
 /** « les deux hommes », « tous deux », « les deux syndicats »: the only two named in the sentences right before. */

@@ -87,7 +87,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     has(doc, next, Flag.capital) &&
     (!has(doc, next, Flag.determiner) || (low(doc, next) === 'mes' && has(doc, next + 1, Flag.capital))) &&
     !/^(?:premier|première)$/u.test(low(doc, next)) &&
-    (!has(doc, next, Flag.sourceNoun) || has(doc, next + 1, Flag.capital));
+    (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.word) && isFullName(doc, next + 2)) return true;
   if (

@@ -32,6 +32,9 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head)) || isNamedBeside(doc, range);
 }
 
+/** « @leapetit »: who writes by a name of their own. */
+export const isHandle = (doc: Document, i: number): boolean => low(doc, i).startsWith('@') && has(doc, i, Flag.word);
+
 /** « la Lyonnaise », « l'Italien »: somebody by where they are from. */
 export const isDemonym = (doc: Document, head: number, { to }: Range): boolean =>
   head === to && has(doc, head, Flag.capital) && /^[\p{L}-]+(?:ais|ois|ien|éen|ain|and|ard|ol|uisse)(?:e|ne|sse)?$/u.test(low(doc, head));

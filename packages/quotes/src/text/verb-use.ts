@@ -88,6 +88,10 @@ function isMostlyOther(doc: Document, i: number): boolean {
   );
 }
 
+/** « Marie Laval », « ROSE MARCHAND »: a form that opens its sentence right before a name. */
+const isGivenName = (doc: Document, i: number): boolean =>
+  has(doc, i + 1, Flag.capital) && !has(doc, i + 1, Flag.determiner | Flag.preposition | Flag.subject);
+
 /** Whether the word at i is a finite verb in its context. */
 export const isFinite = (doc: Document, i: number): boolean => has(doc, i, Flag.finite) && once(doc, doc.answers.finite, i, isFiniteForm);
 
@@ -98,7 +102,7 @@ function isFiniteForm(doc: Document, i: number): boolean {
   if (isNominal(doc, i)) return false;
   if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
-  return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || doc.first[i] === i;
+  return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || (doc.first[i] === i && !isGivenName(doc, i));
 }
 
 /** Whether a finite verb stands in a range. */

@@ -156,9 +156,10 @@ function guess(low: string): number {
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
 
-/** Classifies a form that the table lacks as it is written: capitals, NFD, typographic apostrophes, numbers, unknown words. */
+/** Classifies a form that the table lacks as it is written: capitals, NFD, typographic apostrophes, numbers, unknown words; a handle (« @leapetit ») is a name. */
 export function classify(text: string): WordInfo {
   const low = fold(text);
+  if (/^@[\p{L}\p{N}_]/u.test(low)) return plain(low, Flag.word | Flag.capital);
   const kind = kindOf(low);
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);

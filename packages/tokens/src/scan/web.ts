@@ -66,7 +66,7 @@ export function domainEnd(scanner: Scanner, start: number, dot: number): number 
 export function handleEnd(scanner: Scanner, start: number): number {
   let end = start + 1;
   while ((scanner.at(end) >= Class.Letter && scanner.at(end) <= Class.Digit) || scanner.text.charCodeAt(end) === 0x5f) end++;
-  return end > start + 1 && scanner.at(start + 1) === Class.Letter && scanner.at(start - 1) < Class.Letter ? end : 0;
+  return end > start + 1 && scanner.at(start + 1) === Class.Letter && !scanner.isWordPart(start - 1) ? end : 0;
 }
 
 export function handleKind(code: number): number {

@@ -1,0 +1,100 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { trim } from '../cues/content.ts';
+import type { Context } from '../cues/context.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isNameLabel, isTurnLabel, linesOf, type Line } from '../text/lines.ts';
+import { intervieweeBefore, spelledOut } from './interviewee.ts';
+
+/** Whether a line has a word outside marks that the test takes. */
+function says(doc: Document, { from, to }: Range, test: RegExp): boolean {
+  for (let i = from; i <= to; i++) if (doc.inside[i]! < 0 && test.test(low(doc, i))) return true;
+  return false;
+}
+
+const FIRST = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
+const SECOND = /^(?:vous|votre|vos)$/u;
+
+/** The words of lines that follow each other; a line that ends like a heading is none of them. */
+function contentOf(doc: Document, lines: readonly Line[]): Range[] {
+  const content: Range[] = [];
+  let goesOn = false;
+  for (const { body, label } of lines) {
+    const range = label || has(doc, body.to, Flag.final | Flag.mark) ? trim(doc, body.from, body.to, Flag.final) : undefined;
+    if (range && goesOn) content.push({ from: content.pop()!.from, to: range.to });
+    else if (range) content.push(range);
+    goesOn = range !== undefined;
+  }
+  return content;
+}
+
+/** Where the last turn ends: at the first line from `end` on that does not speak of itself. */
+function lastOf(doc: Document, lines: readonly Line[], end: number): number {
+  let i = end;
+  while (i < lines.length && says(doc, lines[i]!, FIRST)) i++;
+  return i;
+}
+
+/** Whether the words of a turn stand wholly in marks, which make it a quote without being an interview. */
+const isMarked = (doc: Document, { body }: Line): boolean =>
+  doc.opens[body.from]! >= 0 && doc.quoted[doc.opens[body.from]!]!.close === body.to;
+
+/** « Le Courrier : P ? », « Léa Petit : Q »: where one asks and another answers, the turns of those whose labels are full names or come again. */
+function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
+  const key = ({ from, to }: Range): string => doc.text.slice(doc.start[from], doc.end[to]).toLowerCase();
+  const times = new Map<string, number>();
+  for (const { label } of lines) if (label) times.set(key(label), (times.get(key(label)) ?? 0) + 1);
+  const starts = lines.flatMap(({ label }, i) =>
+    label && !isTurnLabel(doc, label) && (isNameLabel(doc, label) || times.get(key(label))! > 1) ? [i] : [],
+  );
+  const isAnswer = (start: number, next: Line | undefined): boolean =>
+    lines[start]!.asks &&
+    next?.label !== undefined &&
+    !next.asks &&
+    isNameLabel(doc, next.label) &&
+    key(next.label) !== key(lines[start]!.label!);
+  if (starts.length < 3 || !starts.some((start, n) => isAnswer(start, lines[starts[n + 1] ?? -1]))) return [];
+  const nameOf = spelledOut(
+    doc,
+    starts.map((start) => lines[start]!.label!),
+  );
+  return starts.flatMap((start, n): Candidate[] => {
+    const { label, asks } = lines[start]!;
+    if (isMarked(doc, lines[start]!)) return [];
+    const content = contentOf(doc, lines.slice(start, asks ? start + 1 : (starts[n + 1] ?? lastOf(doc, lines, start + 1))));
+    const implied = nameOf(label!);
+    return content.length > 0 ? [{ rule: 'dialogue', kind: 'direct', content, source: label!, ...(implied && { implied }) }] : [];
+  });
+}
+
+/** « Votre collègue parle d'un échec. »: a line that asks without a question mark, where another answers. */
+const isRemark = (doc: Document, line: Line, next: Line | undefined): boolean =>
+  !line.label && next !== undefined && !next.asks && says(doc, line, SECOND) && !says(doc, line, FIRST) && !says(doc, next, SECOND);
+
+/** « Question. P ? », a line that asks, then one or more that answer: those are said by whom the head of the interview is about. */
+function answers(doc: Document, lines: readonly Line[]): Candidate[] {
+  const asked = (line: Line): boolean => line.asks && (!line.label || isTurnLabel(doc, line.label));
+  const questions = lines.flatMap((line, i) => (asked(line) && lines[i + 1] && !lines[i + 1]!.asks ? [i] : []));
+  const [first] = questions;
+  if (first === undefined || first === 0 || questions.length < 2) return [];
+  const replies = questions.map((i) => lines[i + 1]!);
+  const labelled = questions.filter((i) => lines[i]!.label).length > 1;
+  const announced = lines.slice(0, first).some((line) => says(doc, line, /^questions$/u));
+  const personal = replies.some((line) => says(doc, line, FIRST)) && lines.slice(first).some((line) => says(doc, line, SECOND));
+  const implied = labelled || announced || personal ? intervieweeBefore(doc, lines[first]!.from) : undefined;
+  if (!implied) return [];
+  const starts: number[] = [];
+  for (let i = first; i < lines.length; i++)
+    if (asked(lines[i]!) || (starts.at(-1) !== i - 1 && isRemark(doc, lines[i]!, lines[i + 1]))) starts.push(i);
+  return starts.flatMap((start, n): Candidate[] => {
+    const content = contentOf(doc, lines.slice(start + 1, starts[n + 1] ?? lastOf(doc, lines, start + 2)));
+    return content.length > 0 ? [{ rule: 'dialogue', kind: 'direct', content, implied }] : [];
+  });
+}
+
+/** Interviews: questions and answers by lines. */
+export function findInterviews({ doc }: Context): Candidate[] {
+  const lines = linesOf(doc);
+  const named = namedTurns(doc, lines);
+  return named.length > 0 ? named : answers(doc, lines);
+}

@@ -1,0 +1,56 @@
+import { has, low, startsLine, type Document, type Range } from './document.ts';
+import { isFullName } from './apposition.ts';
+import { Flag } from './flags.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
+import { isFinite } from './verb-use.ts';
+
+/** A line of a text, with the words of its label, if it has one, and those behind it. */
+export interface Line extends Range {
+  readonly label: Range | undefined;
+  readonly body: Range;
+  /** It ends with a question mark. */
+  readonly asks: boolean;
+}
+
+/** How many words a label has at most. */
+const LONGEST = 6;
+
+/** « Léa Petit : … », « LÉA PETIT. – … », « Question. … »: the label that opens a line, and where its words begin. */
+function labelOf(doc: Document, { from, to }: Range): { label: Range; body: number } | undefined {
+  if (!has(doc, from, Flag.capital)) return undefined;
+  for (let i = from + 1; i < to && i <= from + LONGEST; i++) {
+    const point = has(doc, i - 1, Flag.final);
+    if (has(doc, i, Flag.colon)) return { label: { from, to: i - 1 }, body: i + 1 };
+    if (has(doc, i, Flag.dash) && (point || low(doc, i - 1).endsWith('.')))
+      return { label: { from, to: point ? i - 2 : i - 1 }, body: i + 1 };
+    if (i === from + 1 && has(doc, i, Flag.final) && isTurnLabel(doc, { from, to: from }) && !has(doc, i + 1, Flag.dash))
+      return { label: { from, to: from }, body: i + 1 };
+    if (!has(doc, i, Flag.word | Flag.final | Flag.dash) || isFinite(doc, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** « Question », « Réponse », « Q », « R »: a label that tells what the line is, not who speaks. */
+export const isTurnLabel = (doc: Document, { from, to }: Range): boolean =>
+  from === to && (isSpeechNoun(low(doc, from), 'announcing') || low(doc, from).length === 1);
+
+/** « L. P. »: whether a label is nothing but initials. */
+export const isInitials = (doc: Document, { from, to }: Range): boolean =>
+  to - from < LONGEST && /^(?:\p{Lu}\.?[\s-]?){2,4}$/u.test(doc.text.slice(doc.start[from], doc.end[to]));
+
+/** « Léa Petit », « L. P. »: a label that can be nothing but a name. */
+export const isNameLabel = (doc: Document, label: Range): boolean => isFullName(doc, label.from) || isInitials(doc, label);
+
+/** The lines of a text, in order. */
+export function linesOf(doc: Document): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < doc.length;) {
+    let to = from;
+    while (to + 1 < doc.length && !startsLine(doc, to + 1)) to++;
+    const found = labelOf(doc, { from, to });
+    const body = { from: found?.body ?? from, to };
+    lines.push({ from, to, label: found?.label, body, asks: low(doc, to) === '?' && doc.inside[to]! < 0 });
+    from = to + 1;
+  }
+  return lines;
+}
