@@ -11,6 +11,12 @@ export type Decide = (features: Int32Array, i: number, least: number) => boolean
 /** In prose, an end without a mark must be surer: « selon le cabinet de conseil | McKinsey ». */
 const LEAST_IN_PROSE = 3;
 
+/** Behind a mark, speech that opens with a capital begins a sentence unless much speaks against it: « … du 1er mai ? | « Oui. … ». */
+const LEAST_BEFORE_SPEECH = -8;
+
+const opensSpeech = ({ categories }: MarkedText, i: number, { quoted }: Reading): boolean =>
+  !quoted && categories[i + 1] === Category.OpenQuote && categories[i + 2] === Category.Capitalised;
+
 /** Reads the tokens from left to right and returns the indexes of those that end a sentence. Newlines are rules, the rest is `decide`'s. */
 export function sentenceEnds(marked: MarkedText, decide: Decide): number[] {
   const { tokens, categories, breaks } = marked;
@@ -27,7 +33,8 @@ export function sentenceEnds(marked: MarkedText, decide: Decide): number[] {
       gapFeatures(marked, i, reading, features);
       const closed = closesMark(categories, i, reading.first);
       const inProse = !closed && categories[i]! < Category.AbbreviationEnd && reading.bare === 0;
-      if (!decide(features, i, inProse ? LEAST_IN_PROSE : 0)) continue;
+      const least = inProse ? LEAST_IN_PROSE : closed && opensSpeech(marked, i, reading) ? LEAST_BEFORE_SPEECH : 0;
+      if (!decide(features, i, least)) continue;
       reading.bare = (reading.bare << 1) | (closed ? 0 : 1);
     }
     lasts.push(i);
