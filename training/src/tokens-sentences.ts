@@ -86,7 +86,7 @@ export function trainSentences(corpora: string, output: string): void {
 /** Sentences of a text that a model finds whole, of how many it finds and how many there are. */
 function countRight({ weights, bias }: Model, { text, ends }: Ends): readonly [right: number, found: number, gold: number] {
   const spans = (offsets: readonly number[]): string[] => offsets.map((end, i) => `${i === 0 ? 0 : offsets[i - 1]!} ${end}`);
-  const found = spans(read(text, () => (features) => sumWeights(weights, features) + bias > 0));
+  const found = spans(read(text, () => (features, _, least) => sumWeights(weights, features) + bias > least));
   const gold = new Set(spans([...ends]));
   return [found.filter((span) => gold.has(span)).length, found.length, gold.size];
 }

@@ -11,6 +11,9 @@ import { readTreebank, type Treebank } from './tokens-treebank.ts';
 
 export const settings: Settings = { size: 1 << 13, epochs: 10, rate: 0.05, l1: 0.0105, scale: 3 };
 
+/** The last article where no text has been read: none of `last.ts`. */
+const UNKNOWN = 7;
+
 const targetOf = (form: string): number => ['du', 'des'].indexOf(form.toLowerCase()) + 1;
 
 /** Every *du* and *des* of a treebank: positive where it is two words. */
@@ -23,7 +26,7 @@ export function goldExamples({ text, tokens: gold }: Treebank, weight: number): 
     const target = targetOf(text.slice(tokens.starts[i], tokens.ends[i]));
     if (target === 0) continue;
     const features = new Int32Array(FEATURES);
-    amalgamFeatures(text, tokens, i - 1, i + 1, target, lastArticle(text, tokens, i - 1, parts), features);
+    amalgamFeatures(text, tokens, { before: i - 1, after: i + 1, target, last: lastArticle(text, tokens, i - 1, parts) }, features);
     examples.push({ features, positive: parts[i] === 2, weight });
   }
   return examples;
@@ -39,7 +42,7 @@ export function plainExamples(text: string, weight: number): Example[] {
     if (!['la', "l'", 'les', 'un', 'une'].includes(article)) continue;
     const fused = form(i - 1) === 'de' || form(i - 1) === "d'";
     const features = new Int32Array(FEATURES);
-    amalgamFeatures(text, tokens, fused ? i - 2 : i - 1, i + 1, 0, 7, features);
+    amalgamFeatures(text, tokens, { before: fused ? i - 2 : i - 1, after: i + 1, target: 0, last: UNKNOWN }, features);
     examples.push({ features, positive: fused, weight });
   }
   return examples;

@@ -1,6 +1,6 @@
 import { isLetter, isSpace } from './characters.ts';
 import { isMark } from './composed.ts';
-import type { Direction } from './tense.ts';
+import type { Direction } from './direction.ts';
 
 /** A word of a clause; what is read of it stays. */
 export interface ClauseWord {

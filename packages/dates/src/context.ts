@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { Direction } from './tense.ts';
+import type { Direction } from './direction.ts';
 import type { Item } from './items.ts';
 
 /** What values are resolved against, while the text is read from left to right. */

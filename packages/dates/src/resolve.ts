@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { Context } from './context.ts';
-import type { Direction } from './tense.ts';
+import type { Direction } from './direction.ts';
 
 /** The day of a weekday nearest to the publication date in the direction of the tense; the same day where they coincide. */
 export function weekdayNear(published: Day, weekday: number, direction: Direction): Day {

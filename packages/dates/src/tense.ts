@@ -1,9 +1,7 @@
 import { composedBefore } from './composed.ts';
+import type { Direction } from './direction.ts';
 import { type ClauseWord, type Nearby, clauseReader } from './clause.ts';
 import { tenseVerbs } from './lexicon/tense-verbs.generated.ts';
-
-/** Where the verb nearest to an expression points: the past, the future, or neither is clear. */
-export type Direction = -1 | 0 | 1;
 
 /** How far from an expression its verb is looked for, in composed characters: the cost of one expression is bounded. */
 const reach = 200;

@@ -47,7 +47,8 @@ function isTwoWords(text: string, tokens: TokenColumns, token: number, counts: U
   const length = tokens.ends[token]! - tokens.starts[token]!;
   if (length > 3 || (text.charCodeAt(tokens.starts[token]!) | 0x20) !== 0x64) return true;
   const features = new Int32Array(FEATURES);
-  amalgamFeatures(text, tokens, token - 1, token + 1, length - 1, lastArticle(text, tokens, token - 1, counts), features);
+  const last = lastArticle(text, tokens, token - 1, counts);
+  amalgamFeatures(text, tokens, { before: token - 1, after: token + 1, target: length - 1, last }, features);
   return isFused(features);
 }
 

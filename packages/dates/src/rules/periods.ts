@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, seasonNear, startsIn, yearAfter } from '../resolve.ts';
-import type { Direction } from '../tense.ts';
+import type { Direction } from '../direction.ts';
 import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));

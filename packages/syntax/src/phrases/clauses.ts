@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, TaggedWord, VerbGroup } from '../types.ts';
+import type { Clause, NounPhrase, TaggedWord, VerbGroup, WordRange } from '../types.ts';
 import { isInterrogative, isTime } from './noun-phrases.ts';
 import { isSubjectClitic } from './verb-groups.ts';
 
@@ -157,7 +157,7 @@ export function readClauses(
     const group = verbGroups[verbGroup];
     if (group?.from === i) {
       while (nounPhrases[nounPhrase] !== undefined && nounPhrases[nounPhrase]!.from < group.to) nounPhrase++;
-      if (group.finite) reader.group(group, verbGroup, phraseBehind(words, group.to, place.to, nounPhrases, nounPhrase));
+      if (group.finite) reader.group(group, verbGroup, phraseBehind(words, { from: group.to, to: place.to }, nounPhrases, nounPhrase));
       verbGroup++;
       i = group.to;
     } else if (phrase?.from === i) {
@@ -169,15 +169,17 @@ export function readClauses(
   }
 }
 
+/** So many phrases with a preposition may stand between a verb and its subject, so that each verb costs the same. */
+const PHRASES_BETWEEN = 4;
+
 /** The noun phrase without a preposition behind a verb, past adverbs and phrases with one: « ce que mettent, à mon avis, en lumière **les propositions** ». */
 function phraseBehind(
   words: readonly TaggedWord[],
-  from: number,
-  to: number,
+  { from, to }: Pick<WordRange, 'from' | 'to'>,
   phrases: readonly NounPhrase[],
   index: number,
 ): NounPhrase | undefined {
-  for (let i = from, k = index; i < to && k < index + 4;) {
+  for (let i = from, k = index; i < to && k < index + PHRASES_BETWEEN;) {
     const phrase = phrases[k];
     if (phrase?.from === i) {
       if (phrase.preposition === undefined) return phrase;

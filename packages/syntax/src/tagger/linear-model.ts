@@ -27,13 +27,25 @@ export function readLinearModel(written: string): LinearModel {
   return Int8Array.from({ length: written.length }, () => weight() - MIDDLE);
 }
 
-/** Adds the weights of the first n features for each of the labels to the scores, from place `at`. */
-export function addScores(model: LinearModel, features: Int32Array, n: number, labels: Uint8Array, scores: Int32Array, at: number): void {
+/** Features as hashes: the first `count` of `hashes`. */
+export interface Hashes {
+  readonly hashes: Int32Array;
+  readonly count: number;
+}
+
+/** Scores of labels in a longer array, from place `at` on. */
+export interface ScoresAt {
+  readonly scores: Int32Array;
+  readonly at: number;
+}
+
+/** Adds the weights of the features for each of the labels to the scores, which stand from place `at` on. */
+export function addScores(model: LinearModel, { hashes, count }: Hashes, labels: Uint8Array, { scores, at }: ScoresAt): void {
   const size = model.length;
   for (let k = 0; k < labels.length; k++) {
     const label = labels[k]!;
     let sum = 0;
-    for (let f = 0; f < n; f++) sum += model[placeOf(features[f]!, label, size)]!;
+    for (let f = 0; f < count; f++) sum += model[placeOf(hashes[f]!, label, size)]!;
     scores[at + label]! += sum;
   }
 }

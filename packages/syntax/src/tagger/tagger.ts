@@ -85,7 +85,7 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
       scores.fill(0);
       const neighbour = i > 0 ? tagger.tags.fine[fine[i - 1]!]!.agreement : 0;
       fineFeatures(words, i, { coarse, fine, auxiliary, agreement, neighbour }, features);
-      addScores(tagger.fine, features.hashes, features.count, tagger.tags.partsOf[coarse[i]!]!, scores, 0);
+      addScores(tagger.fine, features, tagger.tags.partsOf[coarse[i]!]!, { scores, at: 0 });
       const certain = tagger.tags.coarse[coarse[i]!] === 'VERB.Fin' ? certainFeature(words[i]!.lower) : undefined;
       best = bestTag(tagger.tags, first, end, scores, certain);
     }
@@ -139,7 +139,7 @@ function coarseTags(tagger: Tagger, words: readonly WordType[]): Uint8Array {
     const now = candidatesOf(tagger, words[i]!);
     if (now.length > 1) {
       coarseFeatures(words, i, last, features);
-      addScores(tagger.coarse, features.hashes, features.count, now, best, i * labels);
+      addScores(tagger.coarse, features, now, { scores: best, at: i * labels });
     }
     for (const to of now) {
       let top = -Infinity;

@@ -5,10 +5,15 @@ const BASE =
   'aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y' +
   'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.';
 
+/** How many letters of a word count, so that a word of any length costs the same. */
+const LETTERS = 16;
+/** Code units in which as many letters with their marks are looked for. */
+const UNITS = 128;
+
 /** Hash of the letters of a token from `start` to `end`, without case, diacritics and kind of apostrophe. At most 16 letters count. */
 export function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  let stop = Math.min(end, start + 16);
+  let stop = Math.min(end, start + LETTERS);
   for (let i = start; i < stop; i++) {
     let code = text.charCodeAt(i);
     if (code >= 0x41 && code <= 0x5a) code |= 0x20;
@@ -19,7 +24,7 @@ export function hashWord(text: string, start: number, end: number): number {
     else if (code === 0xa0 || code === 0x202f) code = 0x20;
     else if (code >= 0xc0 && code < 0x180 && BASE[code - 0xc0] !== '.') code = BASE.charCodeAt(code - 0xc0);
     else if (code === 0xc6 || code === 0x152) code++;
-    else if (isForeign(code)) return hashForeign(text.slice(start, Math.min(end, start + 128)));
+    else if (isForeign(code)) return hashForeign(text.slice(start, Math.min(end, start + UNITS)));
     hash = Math.imul(hash ^ code, 0x01000193);
   }
   return hash;
@@ -36,7 +41,7 @@ function hashForeign(word: string): number {
     .replaceAll('’', "'")
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-  for (let i = 0; i < letters.length && i < 16; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < letters.length && i < LETTERS; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
   return hash;
 }
 

@@ -25,7 +25,8 @@ export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean
 /** "M.Martin", "Dr.Dupont" lack a space; "S.Paulo" is one token to UD French. */
 export function isTitle(scanner: Scanner, start: number, dot: number): boolean {
   return (
-    /^(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Mrs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + 6))) && isUpper(scanner.text, dot + 1)
+    /^(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Mrs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + LONGEST_TITLE))) &&
+    isUpper(scanner.text, dot + 1)
   );
 }
 
@@ -45,6 +46,11 @@ function isInitial(scanner: Scanner, start: number, dot: number): boolean {
   );
 }
 
+/** Longer than any word that says that a point ends a sentence. */
+const LONGEST_NEXT = 16;
+/** As long as the longest title before a name, with a letter to spare. */
+const LONGEST_TITLE = 6;
+
 /** The letters after white space, or the next mark; nothing at the end of the text or of a paragraph. */
 function nextWord(scanner: Scanner, index: number): string {
   let start = index;
@@ -53,7 +59,7 @@ function nextWord(scanner: Scanner, index: number): string {
     lines += newlineWeight(scanner.text.charCodeAt(start), scanner.text.charCodeAt(start + 1));
   if (lines > 1) return '';
   let end = start;
-  while (end < start + 16 && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark)) end++;
+  while (end < start + LONGEST_NEXT && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark)) end++;
   return composed(scanner.text.slice(start, Math.max(end, start + 1)));
 }
 

@@ -54,9 +54,12 @@ function cutOf(scanner: Scanner, start: number, hyphen: number, clitic: string):
   if (euphonic > start && (text.charCodeAt(hyphen - 1) | 0x20) === 0x74 && scanner.at(euphonic) === Class.Hyphen) {
     return /^(?:il|elle|on|ils|elles)$/u.test(clitic) ? euphonic : -1;
   }
-  const host = composed(text.slice(Math.max(start, hyphen - 12), hyphen).toLowerCase());
+  const host = composed(text.slice(Math.max(start, hyphen - HOST_ENDING), hyphen).toLowerCase());
   return pattern.test(host) ? hyphen : -1;
 }
+
+/** As long as the longest ending or word by which a host is known: « étaient ». */
+const HOST_ENDING = 12;
 
 const THIRD_SINGULAR = /(?:[tdea]|vainc|-t)$/u;
 const THIRD_PLURAL = /nt$/u;

@@ -29,7 +29,7 @@ export function isElided(scanner: Scanner, start: number, apostrophe: number, hy
 
 /** A letter with its marks: « ç », in one character or two. */
 const composedLetter = (text: string, start: number, end: number): string =>
-  end === start + 1 ? text[start]! : composed(text.slice(start, Math.min(end, start + 8)));
+  end === start + 1 ? text[start]! : composed(text.slice(start, Math.min(end, start + 1 + TWO_LETTERS)));
 
 /** Letters that stand for a whole word before an apostrophe. */
 const ELIDED_LETTERS = 'ldjmtsncçyLDJMTSNCÇY';
@@ -45,15 +45,23 @@ function isWhole(scanner: Scanner, start: number, apostrophe: number): boolean {
 
 /** "N'Djamena", "M'Bala", "D'Souza": a capital before a consonant with a capital is no elision. "L'AFP" and "d'HLM" spell their letters. */
 function isName(text: string, apostrophe: number): boolean {
-  const next = composed(text.slice(apostrophe + 1, apostrophe + 8));
+  const next = composed(text.slice(apostrophe + 1, apostrophe + 1 + TWO_LETTERS));
   const first = next.charAt(0);
   return !(VOWELS.includes(first) || VOWELS.includes(first.normalize('NFD').charAt(0))) && /^\p{L}\p{M}*\p{Ll}/u.test(next);
 }
 
+/** Longer than what stands behind the elision of any word that is whole: « en-dira-t-on ». */
+const LONGEST_REST = 16;
+/** Code units in which two letters with their marks stand. */
+const TWO_LETTERS = 7;
+
 /** Up to 16 letters and hyphens. */
 function wordAfter(scanner: Scanner, start: number): string {
   let end = start;
-  while (end < start + 16 && (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark || scanner.at(end) === Class.Hyphen))
+  while (
+    end < start + LONGEST_REST &&
+    (scanner.at(end) === Class.Letter || scanner.at(end) === Class.Mark || scanner.at(end) === Class.Hyphen)
+  )
     end++;
   return scanner.text.slice(start, end);
 }

@@ -76,6 +76,9 @@ function isExponent(scanner: Scanner, index: number): boolean {
   return code === 0xb2 || code === 0xb3;
 }
 
+/** A point and four letters, each with a mark, and one more. */
+const EXTENSION = 10;
+
 /** Letters, hyphened words and file extensions that hang on the digits: "1er", "20ans", "4-temps", "10.JPG". */
 function tailEnd(scanner: Scanner, start: number): number {
   let end = start;
@@ -89,7 +92,7 @@ function tailEnd(scanner: Scanner, start: number): number {
   if (end > start) return end;
   if (scanner.at(end) === Class.Dot && scanner.at(end + 1) === Class.Letter) {
     const stop = alphanumericEnd(scanner, end + 1);
-    return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(composed(scanner.text.slice(end, Math.min(stop, end + 10)))) ? stop : end;
+    return /^\.(?:\p{Lu}{3,4}|\p{Ll}{3,4})$/u.test(composed(scanner.text.slice(end, Math.min(stop, end + EXTENSION)))) ? stop : end;
   }
   return isApostrophe(scanner.text.charCodeAt(end)) && isLoneS(scanner, end) ? end + 2 : end;
 }

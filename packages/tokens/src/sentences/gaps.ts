@@ -1,11 +1,21 @@
 import * as Break from './break.ts';
+import * as Category from './category.ts';
 import { isCandidate } from './candidates.ts';
 import { FEATURES, gapFeatures } from './features.ts';
 import { endsLine, type MarkedText } from './marked-text.ts';
 import { closesMark, follow, startSentence, type Reading } from './reading.ts';
 
-/** Says whether a sentence ends after token `i`, from the features of the gap. */
-export type Decide = (features: Int32Array, i: number) => boolean;
+/** Says whether a sentence ends after token `i`: whether the features of the gap weigh more than `least`. */
+export type Decide = (features: Int32Array, i: number, least: number) => boolean;
+
+/** In prose, an end without a mark must be surer: « selon le cabinet de conseil | McKinsey ». */
+const LEAST_IN_PROSE = 3;
+
+/** Behind a mark, speech that opens with a capital begins a sentence unless much speaks against it: « … du 1er mai ? | « Oui. … ». */
+const LEAST_BEFORE_SPEECH = -8;
+
+const opensSpeech = ({ categories }: MarkedText, i: number, { quoted }: Reading): boolean =>
+  !quoted && categories[i + 1] === Category.OpenQuote && categories[i + 2] === Category.Capitalised;
 
 /** Reads the tokens from left to right and returns the indexes of those that end a sentence. Newlines are rules, the rest is `decide`'s. */
 export function sentenceEnds(marked: MarkedText, decide: Decide): number[] {
@@ -21,8 +31,11 @@ export function sentenceEnds(marked: MarkedText, decide: Decide): number[] {
     } else {
       if (!isCandidate(marked, i, reading)) continue;
       gapFeatures(marked, i, reading, features);
-      if (!decide(features, i)) continue;
-      reading.bare = (reading.bare << 1) | (closesMark(categories, i, reading.first) ? 0 : 1);
+      const closed = closesMark(categories, i, reading.first);
+      const inProse = !closed && categories[i]! < Category.AbbreviationEnd && reading.bare === 0;
+      const least = inProse ? LEAST_IN_PROSE : closed && opensSpeech(marked, i, reading) ? LEAST_BEFORE_SPEECH : 0;
+      if (!decide(features, i, least)) continue;
+      reading.bare = (reading.bare << 1) | (closed ? 0 : 1);
     }
     lasts.push(i);
     startSentence(reading, i + 1);

@@ -8,6 +8,8 @@ import { wordClass } from './word-classes.ts';
 const REACH = 10;
 /** Verbs from this distance on count alike. */
 const FAR = 5;
+/** As long as the longest of these endings, and one letter more. */
+const ENDING = 6;
 /** Endings that finite verbs have and few other words. */
 const FINITE = /(?:ai(?:en)?t|ent|ez|ons|ont|era|ira)$/u;
 
@@ -28,4 +30,4 @@ export function outlook(marked: MarkedText, i: number): number {
 }
 
 const isVerb = (text: string, start: number, end: number): boolean =>
-  wordClass(hashWord(text, start, end)) === WordClass.Verb || FINITE.test(text.slice(Math.max(start, end - 6), end));
+  wordClass(hashWord(text, start, end)) === WordClass.Verb || FINITE.test(text.slice(Math.max(start, end - ENDING), end));

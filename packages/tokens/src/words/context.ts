@@ -9,21 +9,24 @@ export const FEATURES = 25;
 /** What stands in for a token outside the text. */
 const OUTSIDE = 0x5bd1e995;
 
+/** Where *du* or *des* stands. */
+export interface AmalgamPlace {
+  /** The tokens around it, by index. */
+  readonly before: number;
+  readonly after: number;
+  /** 1 for *du*, 2 for *des*, 0 for any article. */
+  readonly target: number;
+  /** What the last article was: « un bruit de pluie et | des cris ». */
+  readonly last: number;
+}
+
 /**
- * The features of *du* or *des* between token `before` and token `after`, as hashes, into `out`: the words around it and their endings,
- * which tell a noun ("le prix | des pommes") from a verb ("il vend | des pommes").  `target` is 1 for *du*, 2 for *des*, 0 for any article;
- * `last` says what the last article was: « un bruit de pluie et | des cris ».
+ * The features of *du* or *des*, as hashes, into `out`: the words around it and their endings, which tell a noun ("le prix | des pommes")
+ * from a verb ("il vend | des pommes").
  */
-export function amalgamFeatures(
-  text: string,
-  tokens: TokenColumns,
-  before: number,
-  after: number,
-  target: number,
-  last: number,
-  out: Int32Array,
-): void {
+export function amalgamFeatures(text: string, tokens: TokenColumns, place: AmalgamPlace, out: Int32Array): void {
   const { starts, ends, length } = tokens;
+  const { before, after, target, last } = place;
   const word = (i: number): number => (i >= 0 && i < length ? hashWord(text, starts[i]!, ends[i]!) : OUTSIDE);
   const ending = (i: number, size: number): number =>
     i >= 0 && i < length ? hashWord(text, endingStart(text, starts[i]!, ends[i]!, size), ends[i]!) : OUTSIDE;
