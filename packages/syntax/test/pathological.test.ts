@@ -34,6 +34,10 @@ describe('ten times the text takes ten times the time', () => {
   });
 });
 
+test.each(sampled(['elle ', 'ne '], 2))('ten times %j before one verb take ten times the time', (unit) => {
+  expectLinear((text) => findPhrases(`${text}a parlé.`), unit, 10_000);
+});
+
 /** So long a text that reading it takes at least 20 ms. */
 function size(unit: string): number {
   for (let length = 4000; ; length *= 2) {

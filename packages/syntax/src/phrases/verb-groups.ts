@@ -28,10 +28,8 @@ function readGroup(words: readonly TaggedWord[], first: number, from: number, to
   const clitics: number[] = [];
   const negation: number[] = [];
   let start = first;
-  while (start > from && (isNe(words[start - 1]!) || (words[start - 1]!.upos === 'PRON' && isClitic(words[start - 1]!.form)))) {
-    start--;
-    (isNe(words[start]!) ? negation : clitics).unshift(start);
-  }
+  while (start > from && (isNe(words[start - 1]!) || (words[start - 1]!.upos === 'PRON' && isClitic(words[start - 1]!.form)))) start--;
+  for (let k = start; k < first; k++) (isNe(words[k]!) ? negation : clitics).push(k);
   let verb = first;
   let end = first + 1;
   let inverted = false;
@@ -57,7 +55,8 @@ function readGroup(words: readonly TaggedWord[], first: number, from: number, to
       k = participle - 1;
     }
   }
-  for (let k = first + 1; k < end; k++) if (isNegative(words[k]!) && !negation.includes(k)) negation.push(k);
+  const told = new Set(negation);
+  for (let k = first + 1; k < end; k++) if (isNegative(words[k]!) && !told.has(k)) negation.push(k);
   const helper = words[auxiliaries.at(-1) ?? verb]!;
   const passive = words[verb]!.features['Voice'] === 'Pass' && helper.lemma === 'être';
   const reflexive = clitics.some((k) => words[k]!.features['Reflex'] === 'Yes');
