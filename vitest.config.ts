@@ -33,9 +33,11 @@ export default defineConfig({
     coverage: {
       include: packages.map((name) => `packages/${name}/src/**/*.ts`),
       exclude: ['**/*.generated.ts'],
+      // The tests of eval lie outside the packages that they read with.
+      allowExternal: true,
       reporter: ['text-summary', 'json-summary', 'html'],
       reportOnFailure: true,
-      thresholds: { lines: 97, branches: 91 },
+      thresholds: { lines: 98, branches: 94 },
       reportsDirectory: 'out/coverage',
     },
     projects: [

@@ -15,7 +15,7 @@ interface Step {
 const steps: Readonly<Record<string, Step>> = {
   /** What `npm test` checks, without a cache and with the files and cases that it leaves out. */
   check: { command: ['tsx', 'scripts/check.ts'] },
-  /** Lines and branches that the packages' own tests reach, in the sources. */
+  /** Lines and branches of the packages' sources that their own tests reach, and those that score the invented press. */
   coverage: {
     command: [
       'vitest',
@@ -24,7 +24,7 @@ const steps: Readonly<Record<string, Step>> = {
       // What measures time would take most of it: its texts are long, not different.
       ...['pathological', 'growth'].map((name) => `--exclude=**/${name}.test.ts`),
       '--testTimeout=600000',
-      ...['tokens', 'syntax', 'dates', 'entities', 'quotes', 'neural'].map((name) => `--project=${name}`),
+      ...['tokens', 'syntax', 'dates', 'entities', 'quotes', 'neural', 'eval'].map((name) => `--project=${name}`),
     ],
     env: { FC_RUNS: '100' },
   },
