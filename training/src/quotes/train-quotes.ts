@@ -22,6 +22,8 @@ type Part = keyof typeof SETTINGS;
 interface Outcome {
   readonly set: string;
   readonly fitted: boolean;
+  /** Invented articles are denser and harder than those of the press, which a confidence is of. */
+  readonly invented: boolean;
   readonly read: boolean;
   readonly probability: number;
   readonly right: boolean;
@@ -58,7 +60,17 @@ function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
         if (chosen === undefined) return [];
         const { set, fitted, reading } = example.document;
         const { right } = choice;
-        return [{ set, fitted, read: reading !== undefined, probability: chances[chosen]!, right: right[chosen]!, ruleRight: right[0]! }];
+        return [
+          {
+            set,
+            fitted,
+            invented: set === 'invented' || set === 'families',
+            read: reading !== undefined,
+            probability: chances[chosen]!,
+            right: right[chosen]!,
+            ruleRight: right[0]!,
+          },
+        ];
       }),
     );
   }).flat();
@@ -104,7 +116,9 @@ function train(examples: readonly Examples[], part: Part, log: (line: string) =>
   }
   return {
     ...learn(examples, part),
-    calibration: plattLine(all.filter(({ fitted, read }) => !fitted && (part === 'speakers' || read === withReading))),
+    calibration: plattLine(
+      all.filter(({ fitted, invented, read }) => !fitted && !invented && (part === 'speakers' || read === withReading)),
+    ),
   };
 }
 

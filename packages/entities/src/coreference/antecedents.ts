@@ -69,8 +69,10 @@ function openingThing(words: Document['words'], at: number): Antecedent | undefi
     : undefined;
 }
 
+/** Whether no preposition governs a mention; « quant à X » says whom the sentence is about. */
 function isSubject(words: Document['words'], first: number): boolean {
   let k = first - 1;
   while (k >= 0 && /^(?:m\.?|mme|mlle|l'|l[ae]s?|\(|«)$/u.test(words[k]!.folded)) k--;
+  if (words[k]?.folded === 'quant' || words[k - 1]?.folded === 'quant') return true;
   return (k < 0 || !PREPOSITION.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded);
 }

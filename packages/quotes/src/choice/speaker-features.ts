@@ -11,6 +11,10 @@ import { Wording, wordingOf } from './wording.ts';
 
 const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
 
+/** Where a mention begins: behind a preposition, at the head of its sentence, as « quant à X » is too, or elsewhere. */
+const placeOf = (doc: Document, word: number): number =>
+  low(doc, word - 2) === 'quant' ? 1 : BEFORE.test(low(doc, word - 1)) ? 2 : word - doc.first[word]! < 2 ? 1 : 0;
+
 /** What a quote's source may be; whom entities and phrases give is the first option. */
 export interface SpeakerQuestion {
   readonly options: readonly Option[];
@@ -162,7 +166,7 @@ export function askSpeaker(
         distance: !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),
         recency: place ? bucket(place.i, [1, 2, 3, 5]) : 5,
         previous: !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0,
-        place: !place ? 3 : BEFORE.test(low(doc, place.word - 1)) ? 2 : place.word - doc.first[place.word]! < 2 ? 1 : 0,
+        place: place ? placeOf(doc, place.word) : 3,
         frequency: one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4,
         content: one ? (said.has(entity) ? 1 : 0) : 2,
         role: one ? roleOf(doc, range, one) : 0,
