@@ -175,8 +175,9 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
   const model = choiceModel('speakers');
   const decide: Decide = (question) => {
     if (question.options.length === 1) return CERTAIN;
-    const probabilities = probabilitiesOf(model, question.features);
-    return { chosen: decidedSpeaker(probabilities), probabilities };
+    const { features } = question;
+    const probabilities = probabilitiesOf(model, features);
+    return { chosen: decidedSpeaker(probabilities, features), probabilities };
   };
   const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide, words);
   return quotes.map((quote, i): AttributedQuote => {

@@ -3,6 +3,7 @@ import { splitSentences, tokenize } from '@incise/tokens';
 import { describe, expect, test } from 'vitest';
 import { decided } from '../src/choice/choose-contents.ts';
 import { Change, type Variant } from '../src/choice/contents.ts';
+import { TRUSTED } from '../src/choice/speaker-features.ts';
 import { decidedSpeaker } from '../src/choice/speakers.ts';
 import { Wording, wordingOf } from '../src/choice/wording.ts';
 import type { Candidate } from '../src/cues/candidate.ts';
@@ -34,13 +35,15 @@ describe('which words are taken', () => {
 
 describe('who is taken', () => {
   test.each([
-    [[0.6, 0.4], 0],
-    [[0.46, 0.54], 0],
-    [[0.4, 0.6], 1],
-    [[0.2, 0.3, 0.5], 2],
-    [[1], 0],
-  ])('of %j', (probabilities, chosen) => {
-    expect(decidedSpeaker(probabilities)).toBe(chosen);
+    [[0.6, 0.4], true, 0],
+    [[0.31, 0.69], true, 0],
+    [[0.29, 0.71], true, 1],
+    [[0.46, 0.54], false, 1],
+    [[0.2, 0.3, 0.5], false, 2],
+    [[1], false, 0],
+  ] as const)('of %j, the first the entity over the source: %s', (probabilities, trusted, chosen) => {
+    const features = probabilities.map((_, i) => [i === 0 && trusted ? TRUSTED : 0]);
+    expect(decidedSpeaker(probabilities, features)).toBe(chosen);
   });
 });
 

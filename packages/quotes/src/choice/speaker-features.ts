@@ -61,6 +61,9 @@ function linkOf({ doc, index }: SpeakerContext, range: Range | undefined, entity
   return best > 0 ? best : others ? 6 : 0;
 }
 
+/** The first feature of an option that is the entity over the source's head. */
+export const TRUSTED = 1;
+
 /** The value of *agreement* of an entity that a source cannot be. */
 const DISAGREES = 2;
 
@@ -158,7 +161,7 @@ export function askSpeaker(
       const subject = subjects.findIndex((one) => one?.key === key);
       const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
       return Object.values({
-        trust: isFirst ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : answerType,
+        trust: isFirst ? (speakers.length > 1 ? 3 : one ? TRUSTED : speakers.length === 1 ? 2 : 4) : answerType,
         wording,
         link: one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
         type: one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,

@@ -6,7 +6,7 @@ import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
-import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
+import { askSpeaker, TRUSTED, type Previous, type SpeakerQuestion } from './speaker-features.ts';
 import { optionOf, speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
@@ -22,8 +22,14 @@ export interface ChosenSpeaker extends Decision {
   readonly options: readonly Option[];
 }
 
-/** The likeliest option. */
-export const decidedSpeaker = (probabilities: readonly number[]): number => probabilities.indexOf(Math.max(...probabilities));
+/** An entity that is the source's by its mention, the first option, stays where another option is not likelier by this. */
+const LEAD = 0.4;
+
+/** The likeliest option; the entity over the source's head unless another is much likelier. */
+export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  return features[0]![0] === TRUSTED && probabilities[best]! - probabilities[0]! < LEAD ? 0 : best;
+}
 
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
 const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
