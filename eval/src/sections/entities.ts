@@ -45,7 +45,11 @@ function names(file: string): Section[] {
   ];
 }
 
-function scored(name: string, documents: readonly GoldDocument[], readings?: ReadonlyMap<string, Reading>): { name: string; score: EntityScore } {
+function scored(
+  name: string,
+  documents: readonly GoldDocument[],
+  readings?: ReadonlyMap<string, Reading>,
+): { name: string; score: EntityScore } {
   const entitiesOf = ({ doc, text }: GoldDocument): Entity[] => {
     const reading = readings?.get(doc);
     return resolveEntities(text, reading ? { reading } : {});

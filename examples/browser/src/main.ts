@@ -109,7 +109,8 @@ const ask = startWorker({
   make: makeWorker,
   onAnswer: (question, { analysis, milliseconds }) => {
     const { length } = question.text;
-    status.textContent = length === 0 || problem !== '' ? problem : `${count(length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
+    status.textContent =
+      length === 0 || problem !== '' ? problem : `${count(length, 'signe', 'signes')}, lus en ${number.format(Math.ceil(milliseconds))} ms`;
     show({ ...question, analysis, milliseconds });
     askDeep(question);
   },

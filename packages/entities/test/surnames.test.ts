@@ -57,7 +57,10 @@ const CONTEXTS: readonly Context[] = [
 ];
 
 /** Which the learned model misses, of 676. */
-const MISSED: readonly string[] = ['with the full name and without title, de la Verrière', 'without title at the start of a sentence, L’Horty'];
+const MISSED: readonly string[] = [
+  'with the full name and without title, de la Verrière',
+  'without title at the start of a sentence, L’Horty',
+];
 /** « des » is an article where no title stands right before it. */
 const isKnown = (reason: string, name: string): boolean =>
   !(reason === 'in a list' && name.startsWith('des ')) && !MISSED.includes(`${reason}, ${name}`);

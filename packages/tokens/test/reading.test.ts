@@ -44,7 +44,10 @@ test('a source has vectors and biases of its own', () => {
 });
 
 test('probabilities are the softmax over all mentions and nobody, by candidate', () => {
-  const flat: Reading = { ...reading, links: { ...reading.links, vectors: new Int8Array(TOKENS * 20), nobody: new Float32Array(TOKENS * 6) } };
+  const flat: Reading = {
+    ...reading,
+    links: { ...reading.links, vectors: new Int8Array(TOKENS * 20), nobody: new Float32Array(TOKENS * 6) },
+  };
   const links = { ...flat.links, distance: new Float32Array(48) };
   expect(linkProbabilities({ ...flat, links }, at(9, 9), undefined, [[at(0, 0), at(3, 4)], [at(6, 6)], []])).toEqual([0.5, 0.25, 0, 0.25]);
   expect(linkProbabilities(reading, at(9, 9), undefined, [])).toEqual([1]);

@@ -183,7 +183,7 @@ if __name__ == "__main__":
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--layers", type=int, default=9)
+    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--reduce", action=argparse.BooleanOptionalAction, default=True, help="7 bits, so that no processor's sums overflow")
     parser.add_argument("--keep", action="store_true", help="keep plain.onnx, before quantisation")

@@ -157,7 +157,7 @@ if __name__ == "__main__":
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=0, help="0: train on everything")
     parser.add_argument("--fold", type=int, default=0)
-    parser.add_argument("--layers", type=int, default=9)
+    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--pieces", type=int, default=1536, help="in a step, of all processes together")
     parser.add_argument("--window", type=int, default=256)

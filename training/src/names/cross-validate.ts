@@ -61,7 +61,10 @@ export function crossValidate(examples: readonly Example[], folds: number, runs:
     const models = { names: decodeModel(names), agreement: decodeModel(agreement) };
     examples.forEach(({ text }, i) => {
       if (i % folds !== fold) return;
-      scores[text.id.startsWith('invented-') ? 'Names of invented articles' : 'Names on WiNER-fr'].add(text, findNames(text.text, [], models));
+      scores[text.id.startsWith('invented-') ? 'Names of invented articles' : 'Names on WiNER-fr'].add(
+        text,
+        findNames(text.text, [], models),
+      );
     });
   }
   return scores;

@@ -33,11 +33,11 @@ export function trainNeural(data: string, folds: readonly number[]): void {
   run(process.execPath, [...process.execArgv, join(import.meta.dirname, 'prepare.ts'), '--data', data, '--pieces'], root);
   for (const fold of folds) {
     const out = join(cache, `fold-${fold}`);
-    train(out, ['--folds', '3', '--fold', String(fold), '--epochs', '12', '--rate', '2.5e-4']);
+    train(out, ['--folds', '3', '--fold', String(fold), '--epochs', '12', '--rate', '2.5e-4', '--links', '1.5']);
     write(out, join(out, 'weights'));
   }
   const final = join(cache, 'final');
-  train(final, ['--start', join(cache, `fold-${folds[0]!}`), '--epochs', '3']);
+  train(final, ['--start', join(cache, `fold-${folds[0]!}`), '--epochs', '3', '--links', '1.5']);
   const weights = join(root, 'packages/neural/weights');
   write(final, weights);
   const texts = join(cache, 'parity.json');

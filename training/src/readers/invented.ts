@@ -21,7 +21,8 @@ export function readInventedNames(find: (text: string) => readonly LabelledName[
       );
       const named = occurrences(text, forms).map(({ start, end, label }) => ({ start, end, type: label }));
       const others = find(text).filter(
-        (other) => (other.type === 'LOC' || other.type === 'MISC') && !named.some((name) => name.start < other.end && other.start < name.end),
+        (other) =>
+          (other.type === 'LOC' || other.type === 'MISC') && !named.some((name) => name.start < other.end && other.start < name.end),
       );
       return { id: doc, text, names: [...named, ...others].sort((a, b) => a.start - b.start) };
     });
