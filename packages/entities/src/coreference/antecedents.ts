@@ -1,6 +1,7 @@
 import type { Document } from '../resolve/document.ts';
 import type { Draft } from '../resolve/drafts.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
+import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
 
 /** A mention that a pronoun may go back to. */
@@ -73,6 +74,6 @@ function openingThing(words: Document['words'], at: number): Antecedent | undefi
 function isSubject(words: Document['words'], first: number): boolean {
   let k = first - 1;
   while (k >= 0 && /^(?:m\.?|mme|mlle|l'|l[ae]s?|\(|«)$/u.test(words[k]!.folded)) k--;
-  if (words[k]?.folded === 'quant' || words[k - 1]?.folded === 'quant') return true;
+  if (foldedAt(words, k) === 'quant' || foldedAt(words, k - 1) === 'quant') return true;
   return (k < 0 || !PREPOSITION.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded);
 }

@@ -1,4 +1,5 @@
 import { linkProbabilities, type Reading, type TokenRange } from '@incise/tokens';
+import { nearest } from '../choice/lower-bound.ts';
 import type { Draft, Range } from '../resolve/drafts.ts';
 
 /** How many names of an entity are asked for, those nearest to the mention. */
@@ -25,22 +26,6 @@ export function linksOf(reading: Reading, drafts: readonly Draft[]): Links {
       reading,
       tokensOf(mention),
       undefined,
-      asked.map((draft) => nearest((draft && namesOf.get(draft)) ?? [], mention.first)),
+      asked.map((draft) => nearest((draft && namesOf.get(draft)) ?? [], mention.first, NEAREST, ({ first }) => first)),
     );
-}
-
-/** Those of some ranges that are nearest to a token. */
-function nearest(ranges: readonly TokenRange[], token: number): readonly TokenRange[] {
-  if (ranges.length <= NEAREST) return ranges;
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  const distance = ({ first }: TokenRange): number => Math.abs(first - token);
-  return ranges
-    .slice(Math.max(0, low - NEAREST), low + NEAREST)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, NEAREST);
 }

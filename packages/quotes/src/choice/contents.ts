@@ -1,9 +1,9 @@
+import { lowerBound } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { standsAsClause } from '../constructions/around.ts';
 import { has, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 import type { QuoteKind } from '../types.ts';
 import { wordsOfContent, wordsOfTag, type ReadWords } from './reading.ts';
 

@@ -1,7 +1,7 @@
+import { nearest } from '@incise/entities/choice';
 import { linkProbabilities } from '@incise/tokens';
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document, Range } from '../text/document.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 import { tokensOf, type ReadWords } from './reading.ts';
 import type { Option, Placed, SpeakerContext } from './speaker-options.ts';
 
@@ -43,14 +43,9 @@ function probabilitiesOf(
 
 /** Those of an entity's mentions that stand nearest to a word. */
 function mentionsNear(doc: Document, own: readonly Placed[], word: number): Range[] {
-  const at = lowerBound(own, word, (placed) => placed.word);
-  return own
-    .slice(Math.max(0, at - NEAREST), at + NEAREST)
-    .sort((a, b) => Math.abs(a.word - word) - Math.abs(b.word - word))
-    .slice(0, NEAREST)
-    .map(({ word: from, mention }) => {
-      let to = from;
-      while (to + 1 < doc.length && doc.start[to + 1]! < mention.end) to++;
-      return { from, to };
-    });
+  return nearest(own, word, NEAREST, (placed) => placed.word).map(({ word: from, mention }) => {
+    let to = from;
+    while (to + 1 < doc.length && doc.start[to + 1]! < mention.end) to++;
+    return { from, to };
+  });
 }

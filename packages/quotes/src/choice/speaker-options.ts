@@ -1,11 +1,11 @@
 import type { Mention } from '@incise/entities';
+import { lowerBound } from '@incise/entities/choice';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { ofEntity, type Named } from '../speakers/referent.ts';
 import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
 

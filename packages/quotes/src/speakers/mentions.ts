@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '@incise/entities';
+import { lowerBound } from '@incise/entities/choice';
 import type { Document, Range } from '../text/document.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
 export interface MentionIndex {

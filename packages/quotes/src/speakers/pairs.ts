@@ -1,7 +1,7 @@
 import type { Mention } from '@incise/entities';
+import { lowerBound } from '@incise/entities/choice';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { lowerBound } from '../text/lower-bound.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import type { Named } from './referent.ts';

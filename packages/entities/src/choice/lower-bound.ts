@@ -10,5 +10,11 @@ export function lowerBound<Item>(items: readonly Item[], least: number, valueOf:
   return low;
 }
 
-/** The value of numbers that are their own. */
-export const itself = (value: number): number => value;
+/** Of some items in rising order, so many that stand nearest to a place, the nearest first. */
+export function nearest<Item>(items: readonly Item[], place: number, count: number, placeOf: (item: Item) => number): Item[] {
+  const at = lowerBound(items, place, placeOf);
+  return items
+    .slice(Math.max(0, at - count), at + count)
+    .sort((a, b) => Math.abs(placeOf(a) - place) - Math.abs(placeOf(b) - place))
+    .slice(0, count);
+}
