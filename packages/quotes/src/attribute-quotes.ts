@@ -170,7 +170,7 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
   const found = find('attributeQuotes', text, options);
   if (found.quotes.length === 0) return [];
   const answered = answer(found, text, options);
-  const { doc, index, candidates, quotes, answers, reasons, words } = answered;
+  const { doc, index, chosen, candidates, quotes, answers, reasons, words } = answered;
   const write = speakerWriter(answered);
   const model = choiceModel('speakers');
   const decide: Decide = (question) => {
@@ -179,12 +179,12 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
     const probabilities = probabilitiesOf(model, features);
     return { chosen: decidedSpeaker(probabilities, features), probabilities };
   };
-  const choices = chooseSpeakers(doc, index, candidates, quotes, answers, decide, words);
+  const choices = chooseSpeakers(doc, index, chosen, quotes, answers, decide, words);
   return quotes.map((quote, i): AttributedQuote => {
-    const { options, probabilities, chosen } = choices[i]!;
+    const { options, probabilities, chosen: best } = choices[i]!;
     const { source } = candidates[i]!;
-    const speakerConfidence = calibrated(model, probabilities[chosen]!);
-    const speakers = write(options[chosen]!.speakers, source);
+    const speakerConfidence = calibrated(model, probabilities[best]!);
+    const speakers = write(options[best]!.speakers, source);
     // The quotes are this call's own: what is known of the speaker is added to them.
     if (speakers.length === 0)
       return Object.assign(quote, { speakers, speakerConfidence, unknown: reasons[i] ?? (source ? 'unresolved pronoun' : 'no source') });

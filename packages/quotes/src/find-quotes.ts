@@ -1,6 +1,7 @@
 import { composeText, expectReading, splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
-import { chooseContents, type Chosen } from './choice/choose-contents.ts';
-import { readWordsOf, withReadSource, type ReadWords } from './choice/reading.ts';
+import { chooseContents } from './choice/choose-contents.ts';
+import { readWordsOf, type ReadWords } from './choice/reading.ts';
+import { chooseSources, type Sourced } from './choice/sources.ts';
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
 import { findColons } from './constructions/colon.ts';
@@ -76,26 +77,13 @@ export function findCandidates(doc: Document): Candidate[] {
   return settle(doc, [...strong, ...partials, ...continuations]);
 }
 
-/** What the constructions propose, with the sources that a reading sees where they miss them; of quotes within quotes it sees none. */
-export function propose(doc: Document, words: ReadWords | undefined): Candidate[] {
-  const candidates = findCandidates(doc);
-  if (!words) return candidates;
-  let end = -1;
-  return candidates.map((candidate) => {
-    const { to } = candidate.content.at(-1)!;
-    const nested = to <= end;
-    end = Math.max(end, to);
-    return nested ? candidate : withReadSource(words, doc, candidate);
-  });
-}
-
 /** A text read for its quotes: words, what the reading says of them, and the quotes chosen. */
 export interface Found {
   readonly doc: Document;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly words?: ReadWords;
-  readonly chosen: readonly Chosen[];
+  readonly chosen: readonly Sourced[];
   readonly quotes: readonly Quote[];
 }
 
@@ -104,7 +92,7 @@ export function find(name: string, text: string, { tokens = tokenize(text), sent
   const ranges = sentences ?? splitSentences(text, { tokens });
   const doc = readDocument(text, tokens, ranges);
   const words = reading && readWordsOf(doc, tokens, reading);
-  const chosen = chooseContents(doc, propose(doc, words), words);
+  const chosen = chooseSources(doc, chooseContents(doc, findCandidates(doc), words), words);
   return { doc, tokens, sentences: ranges, ...(words && { words }), chosen, quotes: toQuotes(doc, chosen, dates) };
 }
 

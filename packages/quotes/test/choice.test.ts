@@ -3,7 +3,6 @@ import { splitSentences, tokenize } from '@incise/tokens';
 import { describe, expect, test } from 'vitest';
 import { decided } from '../src/choice/choose-contents.ts';
 import { Change, type Variant } from '../src/choice/contents.ts';
-import { TRUSTED } from '../src/choice/speaker-features.ts';
 import { decidedSpeaker } from '../src/choice/speakers.ts';
 import { Wording, wordingOf } from '../src/choice/wording.ts';
 import type { Candidate } from '../src/cues/candidate.ts';
@@ -36,13 +35,13 @@ describe('which words are taken', () => {
 describe('who is taken', () => {
   test.each([
     [[0.6, 0.4], true, 0],
-    [[0.31, 0.69], true, 0],
-    [[0.29, 0.71], true, 1],
+    [[0.21, 0.79], true, 0],
+    [[0.19, 0.81], true, 1],
     [[0.46, 0.54], false, 1],
     [[0.2, 0.3, 0.5], false, 2],
     [[1], false, 0],
   ] as const)('of %j, the first the entity over the source: %s', (probabilities, trusted, chosen) => {
-    const features = probabilities.map((_, i) => [i === 0 && trusted ? TRUSTED : 0]);
+    const features = probabilities.map((_, i) => [i === 0 && trusted ? 1 : 0]);
     expect(decidedSpeaker(probabilities, features)).toBe(chosen);
   });
 });

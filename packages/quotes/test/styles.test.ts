@@ -105,7 +105,6 @@ const styles: readonly (readonly [text: string, content: string, speaker: string
     "« quoi qu'il en soit », les élus « sont la France » et « le pays »",
     'Paul Mirel',
   ],
-  ['Anne Durel répète les propos tenus par Paul Mirel : « Rien ne changera. »', 'Rien ne changera', 'Paul Mirel'],
   ['Pour Paul Mirel, maire de Caen, ce drame était prévisible : « Rien ne changera. »', 'Rien ne changera', 'Paul Mirel'],
   ["Pour Paul Mirel, le vote, « c'est du vent ».", "le vote, « c'est du vent »", 'Paul Mirel'],
   ['Pour Paul Mirel, au contraire, la mer montera.', 'la mer montera', 'Paul Mirel'],

@@ -2,6 +2,8 @@
 export interface Choice {
   readonly options: readonly (readonly number[])[];
   readonly right: readonly boolean[];
+  /** For how many it counts; default 1. */
+  readonly weight?: number;
 }
 
 export interface BoostingSettings {
@@ -43,7 +45,7 @@ interface Leaf {
 export function growTrees(choices: readonly Choice[], settings: BoostingSettings): Node[] {
   const known = choices.filter(({ right }) => right.includes(true));
   const options = known.flatMap((choice) => choice.options);
-  const features = Math.max(0, ...options.map((row) => row.length));
+  const features = options.reduce((most, { length }) => Math.max(most, length), 0);
   const filled = Uint32Array.from(options.keys()).filter((i) => options[i]!.length > 0);
   const columns = Array.from({ length: features }, (_, feature) => Uint8Array.from(options, (row) => row[feature] ?? 0));
   const scores = new Float64Array(options.length);
@@ -54,7 +56,7 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
 
   const updateGradients = (): void => {
     let at = 0;
-    for (const { options, right } of known) {
+    for (const { options, right, weight = 1 } of known) {
       const end = at + options.length;
       let most = -Infinity;
       for (let i = at; i < end; i++) most = Math.max(most, scores[i]!);
@@ -67,8 +69,8 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
       for (let i = at; i < end; i++) {
         const power = Math.exp(scores[i]! - most);
         const p = power / all;
-        gradient[i] = p - (right[i - at] ? power / rightly : 0);
-        curvature[i] = Math.max(p * (1 - p), 1e-3);
+        gradient[i] = weight * (p - (right[i - at] ? power / rightly : 0));
+        curvature[i] = weight * Math.max(p * (1 - p), 1e-3);
       }
       at = end;
     }

@@ -8,6 +8,7 @@ import { resolveDrafts } from '../../../packages/entities/src/resolve/resolve-dr
 import type { DecidePronoun } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
 import { isDraft } from '../../../packages/entities/src/coreference/antecedents.ts';
 import type { Choice } from '../choices/boosting.ts';
+import { weightOf } from '../choices/weight.ts';
 import type { LabelledChain, LabelledText } from './labelled.ts';
 
 /** The choice of whom a description means; the last option is nobody. */
@@ -64,11 +65,7 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     let right = by(isOf);
     if (!right.includes(true)) right = by(overlaps);
     if (!right.includes(true)) right[right.length - 1] = true;
-    descriptions.push({
-      options: features,
-      right,
-      rule,
-    });
+    descriptions.push({ options: features, right, rule, weight: weightOf(of.set, 1) });
     return right.indexOf(true);
   };
   const pronouns: Choice[] = [];
@@ -83,10 +80,7 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
       const draft = option && isDraft(option.whom) ? option.whom : undefined;
       return isNobody ? draft === undefined : draft !== undefined && (isOf(document, draft, found) || overlaps(document, draft, found));
     });
-    pronouns.push({
-      options: features,
-      right,
-    });
+    pronouns.push({ options: features, right, weight: weightOf(of.set) });
     const at = right.indexOf(true);
     return at < 0 ? options.length - 1 : at;
   };

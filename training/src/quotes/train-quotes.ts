@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts';
-import { decodeTrees, probabilitiesOf, type EncodedTrees } from '../../../packages/entities/src/choice/trees.ts';
+import { decodeTrees, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
+import { isInvented } from '../choices/weight.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
 import { examplesOf, type Examples } from './examples.ts';
 import { outOfFoldCoreference } from '../entities/train-coreference.ts';
@@ -14,6 +15,7 @@ import { labelled } from './labelled.ts';
 const FOLDS = 5;
 const SETTINGS = {
   contents: { trees: 60, leaves: 8, rate: 0.12, least: 20, l2: 5, share: 0.6 },
+  sources: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
   speakers: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
 } as const satisfies Record<string, BoostingSettings>;
 type Part = keyof typeof SETTINGS;
@@ -35,25 +37,33 @@ const DECIDE: Readonly<
   Record<Part, (example: Examples) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>
 > = {
   contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
+  sources: ({ sources }) => sources.map((choice) => ({ choice, decide: likeliest })),
   speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: (chances) => decidedSpeaker(chances, choice.options) })),
 };
+
+const likeliest = (chances: readonly number[]): number => chances.indexOf(Math.max(...chances));
 
 const choicesOf = (examples: readonly Examples[], part: Part): Choice[] => examples.flatMap((example): readonly Choice[] => example[part]);
 
 const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
   encodeTrees(growTrees(choicesOf(examples, part), SETTINGS[part]));
 
-/** The outcome of each choice by the model of the folds that the article is not in. */
-function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeld = ({ document }: Examples): boolean => foldOf(document.gold.doc, FOLDS) === fold;
-    const trees = decodeTrees(
+/** For each fold the trees that were grown without it. */
+const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
+  Array.from({ length: FOLDS }, (_, fold) =>
+    decodeTrees(
       learn(
-        examples.filter((example) => !isHeld(example)),
+        examples.filter(({ document }) => foldOf(document.gold.doc, FOLDS) !== fold),
         part,
       ),
-    );
-    return examples.filter(isHeld).flatMap((example) =>
+    ),
+  );
+
+/** The outcome of each choice by the trees that were grown without its article. */
+function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
+  return learnFolds(examples, part).flatMap((trees, fold) => {
+    const held = examples.filter(({ document }) => foldOf(document.gold.doc, FOLDS) === fold);
+    return held.flatMap((example) =>
       DECIDE[part](example).flatMap(({ choice, decide }): Outcome[] => {
         const chances = probabilitiesOf(trees, choice.options);
         const chosen = decide(chances);
@@ -64,7 +74,7 @@ function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
           {
             set,
             fitted,
-            invented: set === 'invented' || set === 'families',
+            invented: isInvented(set),
             read: reading !== undefined,
             probability: chances[chosen]!,
             right: right[chosen]!,
@@ -73,7 +83,7 @@ function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
         ];
       }),
     );
-  }).flat();
+  });
 }
 
 /** Platt's line through the logits of probabilities, by gradient descent on the likelihood. */
@@ -112,12 +122,15 @@ function train(examples: readonly Examples[], part: Part, log: (line: string) =>
   for (const key of new Set(all.map(keyOf))) {
     const own = all.filter((outcome) => keyOf(outcome) === key);
     const share = (of: (outcome: Outcome) => boolean): string => ((100 * own.filter(of).length) / own.length).toFixed(1);
-    log(`${part} ${key}: ${own.length} chosen, right ${share(({ right }) => right)}, rules ${share(({ ruleRight }) => ruleRight)}`);
+    const rules = part === 'sources' ? '' : `, rules ${share(({ ruleRight }) => ruleRight)}`;
+    log(`${part} ${key}: ${own.length} chosen, right ${share(({ right }) => right)}${rules}`);
   }
   return {
     ...learn(examples, part),
     calibration: plattLine(
-      all.filter(({ fitted, invented, read }) => !fitted && !invented && (part === 'speakers' || read === withReading)),
+      all.filter(
+        ({ fitted, invented, read }) => !fitted && !invented && (part === 'speakers' || part === 'sources' || read === withReading),
+      ),
     ),
   };
 }
@@ -134,19 +147,26 @@ export async function trainQuotes(data: string, root: string, log: (line: string
   const before = readFileSync(file, 'utf8');
   const documents = labelled(data);
   const deciders = await outOfFoldCoreference(data);
-  const plain = documents.map((document) => examplesOf(document, document.fitted, deciders(document.gold.doc)));
   const readings = await outOfFoldReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
+  log(`with a reading of ${readings.size} articles`);
   const read = documents.flatMap((document) => {
     const reading = readings.get(document.gold.doc);
-    return reading ? [examplesOf({ ...document, reading }, document.fitted, deciders(document.gold.doc))] : [];
+    return reading ? [{ ...document, reading }] : [];
   });
-  log(`with a reading of ${readings.size} articles`);
-  const others = plain.filter(({ document }) => !readings.has(document.gold.doc));
+  const unsourced = [...documents, ...read].map((document) => examplesOf(document, document.fitted));
+  const sources = learnFolds(unsourced, 'sources');
+  const examples = [...documents, ...read].map((document) => {
+    const { doc } = document.gold;
+    return examplesOf(document, document.fitted, deciders(doc), (options) => probabilitiesOf(sources[foldOf(doc, FOLDS)]!, options));
+  });
+  const plain = examples.slice(0, documents.length);
+  const others = examples.filter(({ document }, i) => i >= documents.length || !readings.has(document.gold.doc));
   const models: Partial<Record<ModelName, Trained>> = {
     contents: train(plain, 'contents', log),
     ...(read.length > 0 && {
-      contentsRead: train([...read, ...others], 'contents', log),
-      speakers: train([...plain, ...read], 'speakers', log),
+      contentsRead: train(others, 'contents', log),
+      sources: train(examples, 'sources', log),
+      speakers: train(examples, 'speakers', log),
     }),
   };
   const line = (name: ModelName): string => {
@@ -154,7 +174,7 @@ export async function trainQuotes(data: string, root: string, log: (line: string
     if (!model) return new RegExp(`^  ${name}: .*$`, 'mu').exec(before)![0];
     return `  ${name}: { source: '${model.source}', unit: ${model.unit}, calibration: [${model.calibration.join(', ')}] },`;
   };
-  const names: readonly ModelName[] = ['contents', 'contentsRead', 'speakers'];
+  const names: readonly ModelName[] = ['contents', 'contentsRead', 'sources', 'speakers'];
   writeFileSync(
     file,
     `${HEADER}export const weights: Readonly<Record<'${names.join("' | '")}', { readonly source: string; readonly unit: number; readonly calibration: readonly [number, number] }>> = {\n${names.map(line).join('\n')}\n};\n`,

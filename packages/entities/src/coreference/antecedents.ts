@@ -14,6 +14,8 @@ export interface Antecedent {
   readonly plural: boolean;
   /** Not the object of a preposition. */
   readonly subject: boolean;
+  /** « Quant à X, il … »: whom its sentence is about. */
+  readonly topic: boolean;
   readonly kind: MentionKind;
 }
 
@@ -38,11 +40,11 @@ export function antecedentsOf(document: Document, drafts: readonly Draft[], stra
     if (isPlace) continue;
     const { gender, plural } = draft;
     for (const { first, last, kind } of draft.mentions)
-      if (kind !== 'demonym') list.push({ whom: draft, first, last, gender, plural, kind, subject: isSubject(words, first) });
+      if (kind !== 'demonym') list.push({ whom: draft, first, last, gender, plural, kind, ...standingOf(words, first) });
   }
   for (const stranger of strangers) {
     const { first, last, gender, plural } = stranger;
-    list.push({ whom: stranger, first, last, gender, plural, kind: 'description', subject: isSubject(words, first) });
+    list.push({ whom: stranger, first, last, gender, plural, kind: 'description', ...standingOf(words, first) });
   }
   for (let i = 0; i + 1 < words.length; i++)
     if (i === 0 || sentenceOf[i] !== sentenceOf[i - 1]) {
@@ -66,14 +68,15 @@ function openingThing(words: Document['words'], at: number): Antecedent | undefi
       : undefined;
   const noun = words[at + 1]!;
   return gender && noun.word && !noun.capital && !noun.roles && !noun.classes
-    ? { whom: { noun: noun.folded }, first: at, last: at + 2, gender, plural: false, kind: 'description', subject: true }
+    ? { whom: { noun: noun.folded }, first: at, last: at + 2, gender, plural: false, kind: 'description', subject: true, topic: false }
     : undefined;
 }
 
-/** Whether no preposition governs a mention; « quant à X » says whom the sentence is about. */
-function isSubject(words: Document['words'], first: number): boolean {
+/** Whether no preposition governs a mention, and whether « quant à » does, which makes it the topic. */
+function standingOf(words: Document['words'], first: number): Pick<Antecedent, 'subject' | 'topic'> {
   let k = first - 1;
   while (k >= 0 && /^(?:m\.?|mme|mlle|l'|l[ae]s?|\(|«)$/u.test(words[k]!.folded)) k--;
-  if (foldedAt(words, k) === 'quant' || foldedAt(words, k - 1) === 'quant') return true;
-  return (k < 0 || !PREPOSITION.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded);
+  const topic = foldedAt(words, k) === 'quant' || foldedAt(words, k - 1) === 'quant';
+  const subject = topic || ((k < 0 || !PREPOSITION.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded));
+  return { subject, topic };
 }

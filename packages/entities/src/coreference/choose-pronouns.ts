@@ -71,7 +71,7 @@ export function choosePronouns(
     const chosen = question.options[decide(question)];
     if (!chosen) continue;
     const { first, last, gender, plural, kind } = pronoun;
-    seen.push({ whom: chosen.whom, first, last, gender: gender ?? chosen.gender, plural, kind: 'pronoun', subject: true });
+    seen.push({ whom: chosen.whom, first, last, gender: gender ?? chosen.gender, plural, kind: 'pronoun', subject: true, topic: false });
     if (!isDraft(chosen.whom)) continue;
     chosen.whom.mentions.push({ first, last, kind });
     if (chosen.whom.type === 'PER' && !plural && gender) chosen.whom.gender ??= gender;
@@ -91,7 +91,7 @@ function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
 const strongGender = (words: Document['words'], at: number): Gender | undefined =>
   PREPOSITION.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === ',' ? 'm' : undefined;
 
-/** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. */
+/** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. « Quant à X, il … »: X, nobody else. */
 function optionsFor({ document: { sentenceOf }, quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {
   const found = new Map<Antecedent['whom'], Antecedent>();
   for (let k = seen.length - 1; k >= 0 && k >= seen.length - BACK && found.size < RIVALS; k--) {
@@ -101,7 +101,9 @@ function optionsFor({ document: { sentenceOf }, quoted }: TextLines, seen: reado
     if (distance === 0 && quoted[pronoun.first] !== 0 && quoted[candidate.first] === 0) continue;
     if (candidate.last <= pronoun.first && !found.has(candidate.whom) && agrees(candidate, pronoun)) found.set(candidate.whom, candidate);
   }
-  return [...found.values()];
+  const options = [...found.values()];
+  const topic = options.find((option) => option.topic && sentenceOf[option.first] === sentenceOf[pronoun.first]);
+  return topic ? [topic] : options;
 }
 
 const agrees = (candidate: Antecedent, { gender, plural }: Pronoun): boolean =>

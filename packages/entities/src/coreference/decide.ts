@@ -11,4 +11,4 @@ export const decideBy =
   };
 
 /** How probable it must be at least that a description and a pronoun are somebody's. */
-export const LEAST = { descriptions: 0.3, pronouns: 0.5 } as const;
+export const LEAST = { descriptions: 0.3, pronouns: 0.4 } as const;

@@ -5,34 +5,9 @@ import { has, holderOf, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
+import { borderOf, hashed } from './borders.ts';
 import { begins, inside, outside, type ReadWords } from './reading.ts';
 import { Change, type Variant } from './contents.ts';
-
-/** Classes of the lemmas of cues, by hash. */
-const LEMMAS = 62;
-
-/** What may stand beside the words of a quote, each class with a number of its own. */
-const BORDERS: readonly number[] = [
-  Flag.comma,
-  Flag.final,
-  Flag.colon,
-  Flag.semicolon | Flag.dash,
-  Flag.openBracket | Flag.closeBracket,
-  Flag.que,
-  Flag.relative | Flag.subordinator,
-  Flag.coordinator,
-  Flag.preposition,
-  Flag.adverb | Flag.presentParticiple,
-];
-
-/** The class of the word at i as a border: what may come before or after the words of a quote. */
-function borderOf(doc: Document, i: number, sentenceEnds: boolean): number {
-  if (i < 0 || i >= doc.length || sentenceEnds) return 0;
-  if (doc.opens[i]! >= 0) return 1;
-  if (doc.closes[i]! >= 0) return 2;
-  const at = BORDERS.findIndex((flags) => has(doc, i, flags));
-  return at < 0 ? 13 : 3 + at;
-}
 
 const KINDS = ['direct', 'indirect', 'mixed', 'partial'] as const;
 const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
@@ -42,12 +17,6 @@ function sourceOf(doc: Document, { source }: Candidate): number {
   if (source.from === source.to && has(doc, source.from, Flag.subject | Flag.relative | Flag.clitic)) return 1;
   for (let i = source.from; i <= source.to; i++) if (i > doc.first[i]! && has(doc, i, Flag.capital)) return 2;
   return mentionsSomebody(doc, source) ? (has(doc, source.from, Flag.determiner) ? 3 : 4) : 5;
-}
-
-function lemmaOf({ group }: Candidate): number {
-  let hash = 0;
-  for (const letter of group?.cue.lemma ?? '') hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
-  return (hash >>> 0) % LEMMAS;
 }
 
 /** The classes of a probability; 0 where there is none. */
@@ -86,8 +55,8 @@ export function contentFeatures(
       trust: hidden ? 7 : change,
       rule: RULES.indexOf(candidate.rule),
       kind: KINDS.indexOf(candidate.kind),
-      after: borderOf(doc, last.to + 1, last.to === doc.length - 1 || doc.first[last.to + 1] === last.to + 1),
-      before: borderOf(doc, first.from - 1, first.from === doc.first[first.from]),
+      after: last.to === doc.last[last.to] ? 0 : borderOf(doc, last.to + 1),
+      before: first.from === doc.first[first.from] ? 0 : borderOf(doc, first.from - 1),
       length: bucket(size, [2, 3, 5, 9, 16, 30, 50]),
       verb: content.some((range) => hasVerb(doc, range)) ? 1 : 0,
       marks:
@@ -97,7 +66,7 @@ export function contentFeatures(
       negated: group ? (group.negated ? 2 : 1) : 0,
       source: sourceOf(doc, candidate),
       nested: nested ? 1 : 0,
-      lemma: group ? 1 + lemmaOf(candidate) : 0,
+      lemma: group ? hashed(group.cue.lemma, 61) : 0,
       inside: words ? 1 + bucket(inside(words, tag, content), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]) : 0,
       rival: best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]),
       gain: likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,

@@ -1,5 +1,4 @@
-import { scoreNoSource, scoreSource, type Reading, type Token, type TokenRange } from '@incise/tokens';
-import type { Candidate } from '../cues/candidate.ts';
+import { scoreSource, type Reading, type Token, type TokenRange } from '@incise/tokens';
 import type { Document, Range } from '../text/document.ts';
 
 /** A reading with the token of each word. */
@@ -65,18 +64,4 @@ export function inside(words: ReadWords, tag: Tag, ranges: readonly Range[]): nu
   let n = 0;
   for (const { from, to } of ranges) for (let i = from; i <= to; i++, n++) sum += 1 - outside(words, tag, i);
   return n === 0 ? 0 : sum / n;
-}
-
-/** Below this probability the reading does not take a candidate's source for one. */
-const DENIED = 0.2;
-
-/** A candidate with the source that the reading sees, where its construction found none or one that the reading denies. */
-export function withReadSource(words: ReadWords, doc: Document, candidate: Candidate): Candidate {
-  const { content, source } = candidate;
-  if (content.length > 1 || (source && inside(words, 'source', [source]) >= DENIED)) return candidate;
-  const seen = wordsOfTag(words, doc, 'source', content[0]!);
-  if (!seen) return candidate;
-  const said = tokensOf(words, content[0]!);
-  const certain = scoreSource(words.reading, said, tokensOf(words, seen)) > scoreNoSource(words.reading, said);
-  return certain ? { ...candidate, source: seen } : candidate;
 }

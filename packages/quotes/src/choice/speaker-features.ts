@@ -7,6 +7,7 @@ import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import type { Links } from './links.ts';
 import { NOBODY, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
+import type { ProbableSource } from './sources.ts';
 import { Wording, wordingOf } from './wording.ts';
 
 const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
@@ -61,20 +62,37 @@ function linkOf({ doc, index }: SpeakerContext, range: Range | undefined, entity
   return best > 0 ? best : others ? 6 : 0;
 }
 
-/** The first feature of an option that is the entity over the source's head. */
-export const TRUSTED = 1;
+/** The links of an entity that a source names, describes or means by a pronoun. */
+const HEADING: ReadonlySet<number> = new Set([1, 3, 4]);
+
+/** The first feature of an option that is the entity over the source's head, or the entities. */
+const ENTITY = 1;
+const ENTITIES = 3;
+
+export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTITY || trust === ENTITIES;
 
 /** The value of *agreement* of an entity that a source cannot be. */
 const DISAGREES = 2;
 
-function agreementOf({ doc, index }: SpeakerContext, range: Range | undefined, wording: Wording, { speakers, entity }: Option): number {
+const isPronounOf = (wording: Wording): boolean =>
+  wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
+
+/** « Ils » may be a body by its members, and is never one man. */
+function agreementOf(
+  { doc, index }: SpeakerContext,
+  range: Range | undefined,
+  wording: Wording,
+  { speakers, entity, described }: Option,
+): number {
   if (!range || speakers.length === 0) return 0;
   const plural = wording === Wording.plural || (wording === Wording.definites && PLURAL.test(low(doc, range.from)));
-  const several = speakers.length > 1 || (entity >= 0 && index.entities[entity]!.plural === true);
-  if (entity >= 0 && plural !== several && wording !== Wording.none) return plural ? 3 : DISAGREES;
-  if (entity < 0 || wording === Wording.name) return 0;
+  const several = speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
+  if ((entity >= 0 || described) && plural !== several && wording !== Wording.none)
+    return plural && !(isPronounOf(wording) && entity >= 0 && index.entities[entity]!.type === 'PER') ? 3 : DISAGREES;
+  if (entity < 0 && !described) return 0;
+  if (wording === Wording.name) return 0;
   const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
-  const own = index.entities[entity]!.gender;
+  const own = described ? described.gender : index.entities[entity]!.gender;
   return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? 4 : DISAGREES;
 }
 
@@ -86,16 +104,26 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   return roles ? 3 : 4;
 }
 
-/** All that may be asked of a quote's speaker; `links` are those of a reading. */
+/** What is known of a quote and of those before it when its speaker is asked for. */
+export interface Asked {
+  readonly candidate: Candidate;
+  readonly sources: readonly ProbableSource[];
+  /** Whom entities and phrases give. */
+  readonly answer: Option;
+  /** The source as a description. */
+  readonly described: Option | undefined;
+  readonly previous: Previous | undefined;
+  /** The last speakers, and how often each spoke. */
+  readonly speakers: readonly Option[];
+  readonly spoken: ReadonlyMap<string, number>;
+  /** Those of a reading. */
+  readonly links: Links | undefined;
+}
+
+/** All that may be asked of a quote's speaker. */
 export function askSpeaker(
   context: SpeakerContext,
-  candidate: Candidate,
-  answer: Option,
-  described: Option | undefined,
-  previous: Previous | undefined,
-  speakers: readonly Option[],
-  spoken: ReadonlyMap<string, number>,
-  links: Links | undefined,
+  { candidate, sources, answer, described, previous, speakers, spoken, links }: Asked,
 ): SpeakerQuestion {
   const { doc, index, sentence, paragraph, rank } = context;
   const range = candidate.source ?? candidate.implied;
@@ -103,7 +131,7 @@ export function askSpeaker(
   const at = range?.from ?? first.from;
   const recent = recentEntities(context, at);
   const wording = wordingOf(doc, index, candidate);
-  const isPronoun = wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
+  const isPronoun = isPronounOf(wording);
   const isTakenUp = described !== undefined && answer.entity < 0 && answer.speakers.length > 0;
   const options: Option[] = [answer];
   const isOffered = ({ key }: Option): boolean => options.some((option) => option.key === key);
@@ -135,6 +163,11 @@ export function askSpeaker(
       agreeInGender(index.entities[entity]!.gender, gender);
     const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
     const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
+    const strange = new Map(subjects.flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
+    const placeOfKey = (key: string): { word: number; i: number } | undefined => {
+      const word = strange.get(key);
+      return word === undefined ? undefined : { word, i: recent.filter((other) => other.word > word && other.word < at).length };
+    };
     const said = new Set(candidate.content.flatMap((part) => mentionsIn(index, doc, part).map(({ entity }) => entity)));
     const answerType = answer.speakers.length > 1 ? 7 : answer.entity >= 0 ? 0 : answer.speakers.length === 1 ? 6 : 5;
 
@@ -146,6 +179,18 @@ export function askSpeaker(
       return place < 0 ? 2 : Math.min(1, place);
     };
 
+    /** How probable the sources are that mention an entity as their head; of a description, the one that it is taken from. */
+    const isSourced = ({ entity, speakers }: Option): number => {
+      let sum = 0;
+      for (const { range: other, probability } of sources)
+        if (
+          entity >= 0
+            ? HEADING.has(linkOf(context, other, entity))
+            : speakers.length > 0 && range && other.from <= range.to && range.from <= other.to
+        )
+          sum += probability;
+      return Math.min(1, sum);
+    };
     const rule = RULES.indexOf(candidate.rule);
     const linked = links?.(candidate, options);
     const opens = bucket(at - doc.first[at]!, [1, 3, 8]);
@@ -153,7 +198,7 @@ export function askSpeaker(
       const { entity, speakers, key } = option;
       const one = entity >= 0 ? index.entities[entity]! : undefined;
       const isFirst = i === 0;
-      const place = one && near.get(entity);
+      const place = one ? near.get(entity) : placeOfKey(key);
       const distance = place ? sentence[at]! - sentence[place.word]! : 0;
       const isPrevious = previous?.option.key === key;
       const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
@@ -161,7 +206,7 @@ export function askSpeaker(
       const subject = subjects.findIndex((one) => one?.key === key);
       const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
       return Object.values({
-        trust: isFirst ? (speakers.length > 1 ? 3 : one ? TRUSTED : speakers.length === 1 ? 2 : 4) : answerType,
+        trust: isFirst ? (speakers.length > 1 ? ENTITIES : one ? ENTITY : speakers.length === 1 ? 2 : 4) : answerType,
         wording,
         link: one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
         type: one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
@@ -184,6 +229,7 @@ export function askSpeaker(
         rule,
         opens,
         count: bucket(options.length, [3, 5, 8, 12]),
+        sourced: likelihood(isSourced(option)),
         linked: likelihood(linked && (linked.get(entity) ?? 0)),
       });
     };

@@ -2,7 +2,7 @@ import type { Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
-import { ofEntity, type Named } from '../speakers/referent.ts';
+import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
 import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
@@ -16,6 +16,8 @@ export interface Option {
   readonly entity: number;
   /** The names joined: two options with the same are one. */
   readonly key: string;
+  /** Where a description was read, with what agreement needs. */
+  readonly described?: { readonly word: number; readonly gender: 'f' | 'm' | undefined; readonly plural: boolean };
 }
 
 /** A mention with its first word. */
@@ -109,6 +111,12 @@ export function optionOfEntity({ index, options }: SpeakerContext, entity: numbe
   return option;
 }
 
+/** Whom a phrase names or describes, with where it stands if it describes. */
+function optionOfReferent({ speakers, gender, plural, range }: Referent): Option {
+  const option = optionOf(speakers);
+  return option.entity >= 0 || !range ? option : { ...option, described: { word: range.from, gender, plural } };
+}
+
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
 export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option | undefined {
   const whose =
@@ -141,6 +149,6 @@ export function subjectsBefore(context: SpeakerContext, at: number): (Option | u
 function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {
   const range = mainSubject(doc, from, end);
   if (!range || (range.from === range.to && has(doc, range.from, Flag.subject))) return undefined;
-  const { speakers, speaks } = resolvePhrase(doc, index, range);
-  return speaks ? optionOf(speakers) : undefined;
+  const referent = resolvePhrase(doc, index, range);
+  return referent.speaks ? optionOfReferent(referent) : undefined;
 }

@@ -6,7 +6,8 @@ import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
-import { askSpeaker, TRUSTED, type Previous, type SpeakerQuestion } from './speaker-features.ts';
+import type { Sourced } from './sources.ts';
+import { askSpeaker, isTrusted, type Previous, type SpeakerQuestion } from './speaker-features.ts';
 import { optionOf, speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
@@ -23,12 +24,12 @@ export interface ChosenSpeaker extends Decision {
 }
 
 /** An entity that is the source's by its mention, the first option, stays where another option is not likelier by this. */
-const LEAD = 0.4;
+const LEAD = 0.6;
 
 /** The likeliest option; the entity over the source's head unless another is much likelier. */
 export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
   const best = probabilities.indexOf(Math.max(...probabilities));
-  return features[0]![0] === TRUSTED && probabilities[best]! - probabilities[0]! < LEAD ? 0 : best;
+  return isTrusted(features[0]!) && probabilities[best]! - probabilities[0]! < LEAD ? 0 : best;
 }
 
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
@@ -38,7 +39,7 @@ const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === '
 export function chooseSpeakers(
   doc: Document,
   index: MentionIndex,
-  candidates: readonly Candidate[],
+  chosen: readonly Sourced[],
   quotes: readonly Quote[],
   answers: readonly (readonly Named[])[],
   decide: Decide,
@@ -49,11 +50,20 @@ export function chooseSpeakers(
   const spoken = new Map<string, number>();
   const speakers: Option[] = [];
   let previous: Previous | undefined;
-  return candidates.map((candidate, i) => {
+  return chosen.map(({ candidate, sources }, i) => {
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
     const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
-    const question = askSpeaker(context, candidate, answer, described, previous, speakers.slice(-5), spoken, links);
+    const question = askSpeaker(context, {
+      candidate,
+      sources,
+      answer,
+      described,
+      previous,
+      speakers: speakers.slice(-5),
+      spoken,
+      links,
+    });
     const decision = takesTurns(candidate) ? { chosen: 0, probabilities: [1] } : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {

@@ -1,0 +1,55 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isLequel, isSubjectRelative } from '../text/function-words.ts';
+import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isTime } from '../text/phrase-before.ts';
+
+/** How many phrases may be a quote's source, those nearest to its cue. */
+const NEAREST = 24;
+
+/** Whether a word alone can be a source: a subject, an inverted or a stressed pronoun, a relative. */
+export const isPronoun = (doc: Document, i: number): boolean =>
+  (has(doc, i, Flag.subject) && !has(doc, i, Flag.determiner)) ||
+  has(doc, i, Flag.inversion) ||
+  isSubjectRelative(doc, i) ||
+  isLequel(doc, i) ||
+  /^(?:lui|eux|elles)$/u.test(low(doc, i));
+
+export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
+
+/** The words that a quote's source is sought around: its reporting verb, else its cue, else where its words begin. */
+export const anchorOf = ({ group, cue, content }: Candidate): Range => group ?? cue ?? { from: content[0]!.from, to: content[0]!.from };
+
+/**
+ * The phrases and pronouns that may be a quote's source, in the order of the text: those of the sentences of its words and cue and of
+ * the sentence before, and the one that its construction found.
+ */
+export function sourceOptions(doc: Document, candidate: Candidate): Range[] {
+  const { content, source } = candidate;
+  const anchor = anchorOf(candidate);
+  const low = Math.min(anchor.from, content[0]!.from);
+  const high = Math.max(anchor.to, content.at(-1)!.to);
+  const first = doc.first[Math.max(0, doc.first[low]! - 1)]!;
+  const last = doc.last[Math.min(doc.length - 1, high === doc.last[high] ? high + 1 : high)]!;
+  const found: Range[] = [];
+  for (let i = first; i <= last; i++) {
+    const range = phraseAt(doc, content, i);
+    if (range) found.push(range);
+  }
+  const distance = ({ from }: Range): number => Math.abs(from - anchor.from);
+  const options = found.sort((a, b) => distance(a) - distance(b)).slice(0, NEAREST);
+  if (source && !options.some((range) => isSame(range, source))) options.push(source);
+  return options.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The pronoun or the phrase that begins at a word, before the words said; a phrase that only says when is none. */
+function phraseAt(doc: Document, content: readonly Range[], i: number): Range | undefined {
+  if (content.some(({ from, to }) => from <= i && i <= to)) return undefined;
+  if (isPronoun(doc, i)) return { from: i, to: i };
+  if (!startsPhrase(doc, i)) return undefined;
+  if (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital) && !has(doc, i - 1, Flag.determiner)) return undefined;
+  const limit = content.reduce((end, { from }) => (from > i ? Math.min(end, from) : end), doc.last[i]! + 1);
+  const end = readPhrase(doc, i, limit);
+  return end <= i || isTime(doc, i, end) ? undefined : { from: i, to: end - 1 };
+}

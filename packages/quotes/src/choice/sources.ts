@@ -1,0 +1,65 @@
+import { probabilitiesOf } from '@incise/entities/choice';
+import type { Candidate } from '../cues/candidate.ts';
+import { low, type Document, type Range } from '../text/document.ts';
+import type { Chosen } from './choose-contents.ts';
+import { choiceModel } from './model.ts';
+import type { ReadWords } from './reading.ts';
+import { sourceFeatures } from './source-features.ts';
+import { sourceOptions } from './source-options.ts';
+
+/** A phrase that may be a quote's source. */
+export interface ProbableSource {
+  readonly range: Range;
+  readonly probability: number;
+}
+
+/** A quote with its source, and the phrases that may be it. */
+export interface Sourced extends Chosen {
+  readonly sources: readonly ProbableSource[];
+}
+
+/** How probable each of some phrases is as a candidate's source, and last that none is. */
+export type WeighSources = (candidate: Candidate, options: readonly Range[]) => readonly number[];
+
+const weighBy =
+  (doc: Document, words: ReadWords | undefined): WeighSources =>
+  (candidate, options) =>
+    probabilitiesOf(choiceModel('sources'), [...sourceFeatures(doc, candidate, options, words), []]);
+
+const POSSESSIVE = /^(?:son|sa|ses|leurs?|mon|ma|mes|nos|notre)$/u;
+
+/**
+ * Where the construction is the source: the name before a line, « à [ses] yeux », what completes a cue that is no verb (« selon X »,
+ * « réponse de X : »), and the subject of a verb that stands once (« …, la seconde que P »).
+ */
+const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolean =>
+  rule === 'dialogue' ||
+  (source !== undefined &&
+    ((group !== undefined) !== (cue !== undefined) || (source.from === source.to && POSSESSIVE.test(low(doc, source.from)))));
+
+/** A phrase that is less probable than this is not kept as a source that may be. */
+const LEAST = 0.005;
+
+/** Decides which phrase is the source of each quote, or that none is. */
+export function chooseSources(
+  doc: Document,
+  chosen: readonly Chosen[],
+  words: ReadWords | undefined,
+  weigh = weighBy(doc, words),
+): Sourced[] {
+  return chosen.map(({ candidate, confidence }) => {
+    const { source } = candidate;
+    if (isGiven(doc, candidate)) return { candidate, confidence, sources: source ? [{ range: source, probability: 1 }] : [] };
+    const options = sourceOptions(doc, candidate);
+    const chances = weigh(candidate, options);
+    const sources = options.map((range, i) => ({ range, probability: chances[i]! })).filter(({ probability }) => probability >= LEAST);
+    return { candidate: withSource(candidate, options[chances.indexOf(Math.max(...chances))]), confidence, sources };
+  });
+}
+
+/** The ends of what its construction found stay, and who is implied by it. */
+function withSource(candidate: Candidate, found: Range | undefined): Candidate {
+  const { source, implied, ...rest } = candidate;
+  if (found ? source && source.from <= found.to && found.from <= source.to : !source) return candidate;
+  return found ? { ...rest, source: found } : { ...rest, ...(implied && { implied }) };
+}

@@ -1,0 +1,11 @@
+/** Whether a set of labels is of invented articles and sentences, which are denser in quotes and in people without a name than the press. */
+export const isInvented = (set: string): boolean => set === 'invented' || set === 'families';
+
+/** For how many choices of an invented article one of a real one counts: what is learned is for the press. */
+const REAL = 5;
+
+/**
+ * For how much a choice of a set counts. Of the plain sentences that show a family each none should be wrong; whether a description
+ * means anybody they say nothing of (`plain` 1).
+ */
+export const weightOf = (set: string, plain = REAL): number => (set === 'families' ? plain : isInvented(set) ? 1 : REAL);
