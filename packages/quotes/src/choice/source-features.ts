@@ -125,7 +125,7 @@ export function sourceFeatures(
   const ahead = options.filter(({ to }) => to < anchor.from).length;
   const somebody = options.map((range) => isSomebody(doc, range));
   const links = words && linked(words, candidate, options);
-  const plural = group?.mood !== 'finite' ? 0 : /nt$/u.test(low(doc, group.compound ? group.from : group.head)) ? 2 : 1;
+  const plural = group?.mood !== 'finite' ? 0 : low(doc, group.compound ? group.from : group.head).endsWith('nt') ? 2 : 1;
   const shared = {
     form: group ? 1 + MOODS.indexOf(group.mood) + (group.passive ? MOODS.length : 0) : 0,
     lemma: group ? hashed(group.cue.lemma, 61) : 0,
