@@ -21,35 +21,43 @@ export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to
 /** The words that a quote's source is sought around: its reporting verb, else its cue, else where its words begin. */
 export const anchorOf = ({ group, cue, content }: Candidate): Range => group ?? cue ?? { from: content[0]!.from, to: content[0]!.from };
 
+/** Where the phrases of a document end that were read so far, by first word: 0 not read, else one more. */
+export type PhraseEnds = Int32Array;
+
 /**
  * The phrases and pronouns that may be a quote's source, in the order of the text: those of the sentences of its words and cue and of
- * the sentence before, and the one that its construction found.
+ * the sentence before, nearest to the cue, and the one that its construction found.
  */
-export function sourceOptions(doc: Document, candidate: Candidate): Range[] {
+export function sourceOptions(doc: Document, candidate: Candidate, ends: PhraseEnds): Range[] {
   const { content, source } = candidate;
   const anchor = anchorOf(candidate);
   const low = Math.min(anchor.from, content[0]!.from);
   const high = Math.max(anchor.to, content.at(-1)!.to);
   const first = doc.first[Math.max(0, doc.first[low]! - 1)]!;
   const last = doc.last[Math.min(doc.length - 1, high === doc.last[high] ? high + 1 : high)]!;
-  const found: Range[] = [];
-  for (let i = first; i <= last; i++) {
-    const range = phraseAt(doc, content, i);
-    if (range) found.push(range);
+  const options: Range[] = [];
+  const add = (i: number): void => {
+    const range = i < first || i > last || options.length === NEAREST ? undefined : phraseAt(doc, content, i, ends);
+    if (range) options.push(range);
+  };
+  const farthest = Math.max(anchor.from - first, last - anchor.from);
+  for (let away = 0; away <= farthest && options.length < NEAREST; away++) {
+    add(anchor.from - away);
+    if (away > 0) add(anchor.from + away);
   }
-  const distance = ({ from }: Range): number => Math.abs(from - anchor.from);
-  const options = found.sort((a, b) => distance(a) - distance(b)).slice(0, NEAREST);
   if (source && !options.some((range) => isSame(range, source))) options.push(source);
   return options.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** The pronoun or the phrase that begins at a word, before the words said; a phrase that only says when is none. */
-function phraseAt(doc: Document, content: readonly Range[], i: number): Range | undefined {
+function phraseAt(doc: Document, content: readonly Range[], i: number, ends: PhraseEnds): Range | undefined {
   if (content.some(({ from, to }) => from <= i && i <= to)) return undefined;
   if (isPronoun(doc, i)) return { from: i, to: i };
   if (!startsPhrase(doc, i)) return undefined;
   if (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital) && !has(doc, i - 1, Flag.determiner)) return undefined;
   const limit = content.reduce((end, { from }) => (from > i ? Math.min(end, from) : end), doc.last[i]! + 1);
-  const end = readPhrase(doc, i, limit);
+  ends[i] ||= readPhrase(doc, i, doc.last[i]! + 1) + 1;
+  const whole = ends[i] - 1;
+  const end = whole <= limit ? whole : readPhrase(doc, i, limit);
   return end <= i || isTime(doc, i, end) ? undefined : { from: i, to: end - 1 };
 }

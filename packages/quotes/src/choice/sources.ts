@@ -1,5 +1,6 @@
 import { probabilitiesOf } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import type { Chosen } from './choose-contents.ts';
 import { choiceModel } from './model.ts';
@@ -28,14 +29,19 @@ const weighBy =
 
 const POSSESSIVE = /^(?:son|sa|ses|leurs?|mon|ma|mes|nos|notre)$/u;
 
+/** « dit-il », « il a dit »: a subject pronoun beside the verb. */
+const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean =>
+  from === to && (from === group.inverted || (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))));
+
 /**
  * Where the construction is the source: the name before a line, « à [ses] yeux », what completes a cue that is no verb (« selon X »,
- * « réponse de X : »), and the subject of a verb that stands once (« …, la seconde que P »).
+ * « réponse de X : »), the subject of a verb that stands once (« …, la seconde que P »), a pronoun beside its verb.
  */
-const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolean =>
-  rule === 'dialogue' ||
-  (source !== undefined &&
-    ((group !== undefined) !== (cue !== undefined) || (source.from === source.to && POSSESSIVE.test(low(doc, source.from)))));
+const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolean => {
+  if (rule === 'dialogue' || !source) return rule === 'dialogue';
+  if (source.from === source.to && POSSESSIVE.test(low(doc, source.from))) return true;
+  return group && cue ? isClitic(doc, source, group) : group !== undefined || cue !== undefined;
+};
 
 /** A phrase that is less probable than this is not kept as a source that may be. */
 const LEAST = 0.005;
@@ -47,10 +53,11 @@ export function chooseSources(
   words: ReadWords | undefined,
   weigh = weighBy(doc, words),
 ): Sourced[] {
+  const ends = new Int32Array(doc.length);
   return chosen.map(({ candidate, confidence }) => {
     const { source } = candidate;
     if (isGiven(doc, candidate)) return { candidate, confidence, sources: source ? [{ range: source, probability: 1 }] : [] };
-    const options = sourceOptions(doc, candidate);
+    const options = sourceOptions(doc, candidate, ends);
     const chances = weigh(candidate, options);
     const sources = options.map((range, i) => ({ range, probability: chances[i]! })).filter(({ probability }) => probability >= LEAST);
     return { candidate: withSource(candidate, options[chances.indexOf(Math.max(...chances))]), confidence, sources };
