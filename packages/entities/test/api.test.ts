@@ -15,7 +15,15 @@ test('the exact list of exports', () => {
 });
 
 test('the exact list of what packages that build on this one share', () => {
-  expect(Object.keys(choice).sort()).toEqual(['bucket', 'decodeTrees', 'likelihood', 'lowerBound', 'nearest', 'probabilitiesOf']);
+  expect(Object.keys(choice).sort()).toEqual([
+    'bucket',
+    'decodeTrees',
+    'likelihood',
+    'lowerBound',
+    'nearest',
+    'probabilitiesOf',
+    'softmax',
+  ]);
 });
 
 test.each(['resolveEntities', 'normalizeEntity'] as const)('%s wants a string', (name) => {

@@ -128,9 +128,7 @@ function train(examples: readonly Examples[], part: Part, log: (line: string) =>
   return {
     ...learn(examples, part),
     calibration: plattLine(
-      all.filter(
-        ({ fitted, invented, read }) => !fitted && !invented && (part === 'speakers' || part === 'sources' || read === withReading),
-      ),
+      all.filter(({ fitted, invented, read }) => !fitted && !invented && (part !== 'contents' || read === withReading)),
     ),
   };
 }
@@ -160,11 +158,11 @@ export async function trainQuotes(data: string, root: string, log: (line: string
     return examplesOf(document, document.fitted, deciders(doc), (options) => probabilitiesOf(sources[foldOf(doc, FOLDS)]!, options));
   });
   const plain = examples.slice(0, documents.length);
-  const others = examples.filter(({ document }, i) => i >= documents.length || !readings.has(document.gold.doc));
+  const eachOnce = examples.filter(({ document }, i) => i >= documents.length || !readings.has(document.gold.doc));
   const models: Partial<Record<ModelName, Trained>> = {
     contents: train(plain, 'contents', log),
     ...(read.length > 0 && {
-      contentsRead: train(others, 'contents', log),
+      contentsRead: train(eachOnce, 'contents', log),
       sources: train(examples, 'sources', log),
       speakers: train(examples, 'speakers', log),
     }),

@@ -56,9 +56,12 @@ export function scoreOf({ feature, value, right, roots, unit }: Trees, row: read
 }
 
 /** The probability of each option, given its row: the softmax of their scores. */
-export function probabilitiesOf(trees: Trees, rows: readonly (readonly number[])[]): number[] {
-  if (rows.length === 1) return [1];
-  const powers = rows.map((row) => scoreOf(trees, row));
+export const probabilitiesOf = (trees: Trees, rows: readonly (readonly number[])[]): number[] =>
+  rows.length === 1 ? [1] : softmax(rows.map((row) => scoreOf(trees, row)));
+
+/** Scores as probabilities that sum up to 1. */
+export function softmax(scores: readonly number[]): number[] {
+  const powers = [...scores];
   const most = Math.max(...powers);
   let sum = 0;
   for (let i = 0; i < powers.length; i++) sum += powers[i] = Math.exp(powers[i]! - most);

@@ -1,16 +1,14 @@
 import { bucket } from '@incise/entities/choice';
-import { RULES, type Candidate } from '../cues/candidate.ts';
+import { KINDS, RULES, type Candidate } from '../cues/candidate.ts';
 import { hasMarks } from '../cues/content.ts';
+import { MOODS } from '../cues/verb-group.ts';
 import { has, holderOf, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { borderOf, hashed } from './borders.ts';
-import { begins, inside, outside, type ReadWords } from './reading.ts';
+import { begins, inside, likely, outside, type ReadWords } from './reading.ts';
 import { Change, type Variant } from './contents.ts';
-
-const KINDS = ['direct', 'indirect', 'mixed', 'partial'] as const;
-const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
 
 function sourceOf(doc: Document, { source }: Candidate): number {
   if (!source) return 0;
@@ -18,9 +16,6 @@ function sourceOf(doc: Document, { source }: Candidate): number {
   for (let i = source.from; i <= source.to; i++) if (i > doc.first[i]! && has(doc, i, Flag.capital)) return 2;
   return mentionsSomebody(doc, source) ? (has(doc, source.from, Flag.determiner) ? 3 : 4) : 5;
 }
-
-/** The classes of a probability; 0 where there is none. */
-const likely = (p: number): number => 1 + bucket(p, [0.05, 0.2, 0.5, 0.8, 0.95]);
 
 /** Log-likelihood of a span against leaving all of its words out, with the words left out of the widest variant counted as outside. */
 function likelihood(words: ReadWords, doc: Document, content: readonly Range[], from: number, to: number): number {

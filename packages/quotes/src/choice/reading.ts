@@ -1,3 +1,4 @@
+import { bucket } from '@incise/entities/choice';
 import { scoreSource, type Reading, type Token, type TokenRange } from '@incise/tokens';
 import type { Document, Range } from '../text/document.ts';
 
@@ -57,6 +58,9 @@ export function wordsOfTag(words: ReadWords, doc: Document, tag: 'cue' | 'source
   }
   return best?.run;
 }
+
+/** The class of a probability that a reading gives. */
+export const likely = (p: number): number => 1 + bucket(p, [0.05, 0.2, 0.5, 0.8, 0.95]);
 
 /** The mean over some words of the probability that they lie inside a tag. */
 export function inside(words: ReadWords, tag: Tag, ranges: readonly Range[]): number {

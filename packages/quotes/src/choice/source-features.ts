@@ -1,6 +1,7 @@
-import { bucket, likelihood } from '@incise/entities/choice';
+import { bucket, likelihood, softmax } from '@incise/entities/choice';
 import { scoreNoSource, scoreSource } from '@incise/tokens';
-import { RULES, type Candidate } from '../cues/candidate.ts';
+import { KINDS, RULES, type Candidate } from '../cues/candidate.ts';
+import { MOODS } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
@@ -9,24 +10,22 @@ import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { borderOf, grammarOf, hashed } from './borders.ts';
-import { inside, tokensOf, type ReadWords } from './reading.ts';
+import { inside, likely, tokensOf, type ReadWords } from './reading.ts';
 import { anchorOf, isPronoun, isSame } from './source-options.ts';
 
-const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
-const KINDS = ['direct', 'indirect', 'mixed', 'partial'] as const;
 const NOUNS = ['written', 'medium', 'saying', 'announcing'] as const;
 
 const isAlone = (doc: Document, { from, to }: Range): boolean => from === to && isPronoun(doc, from);
 const isSomebody = (doc: Document, range: Range): boolean => isAlone(doc, range) || isHeadedBySomebody(doc, range);
 
 /** A pronoun, a name, somebody or a body by its noun, any other phrase for somebody, a number, anything else. */
-function kindOf(doc: Document, range: Range): number {
+function kindOf(doc: Document, range: Range, isSomebody: boolean): number {
   if (isAlone(doc, range)) return 0;
   const head = headOf(doc, range);
   if (has(doc, head, Flag.capital) && (doc.first[head] !== head || has(doc, head + 1, Flag.capital))) return 1;
   if (has(doc, head, Flag.body)) return 3;
   if (has(doc, head, Flag.sourceNoun)) return 2;
-  return isHeadedBySomebody(doc, range) ? 4 : has(doc, range.from, Flag.number) ? 5 : 6;
+  return isSomebody ? 4 : has(doc, range.from, Flag.number) ? 5 : 6;
 }
 
 function isSeveral(doc: Document, { from, to }: Range): boolean {
@@ -87,7 +86,7 @@ function verbBefore(doc: Document, { from }: Range): number {
 const HOLDER = 3;
 
 /** The class of the speech noun that a phrase completes, 0 where there is none. */
-function holderOf(doc: Document, from: number): number {
+function completedBy(doc: Document, from: number): number {
   if (!isOf(doc, from - 1) && !isOf(doc, from) && low(doc, from - 1) !== 'par' && low(doc, from) !== 'par') return 0;
   for (let i = from - 1; i >= Math.max(doc.first[from]!, from - HOLDER) && has(doc, i, Flag.word); i--) {
     const kind = NOUNS.findIndex((kind) => isSpeechNoun(low(doc, i), kind));
@@ -96,14 +95,11 @@ function holderOf(doc: Document, from: number): number {
   return 0;
 }
 
-/** How probable each phrase is as the source by a reading's links. */
+/** How probable each phrase is as the source by a reading's links, and last that none is. */
 function linked(words: ReadWords, { content }: Candidate, options: readonly Range[]): number[] {
   const said = tokensOf(words, content[0]!);
   const scores = options.map((range) => scoreSource(words.reading, said, tokensOf(words, range)));
-  const most = Math.max(scoreNoSource(words.reading, said), ...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const all = powers.reduce((sum, power) => sum + power, Math.exp(scoreNoSource(words.reading, said) - most));
-  return powers.map((power) => power / all);
+  return softmax([...scores, scoreNoSource(words.reading, said)]);
 }
 
 /**
@@ -166,7 +162,7 @@ export function sourceFeatures(
       after: borderOf(doc, to + 1),
       wordAfter: grammarOf(doc, to + 1),
       second: borderOf(doc, from - 2),
-      who: kindOf(doc, range),
+      who: kindOf(doc, range, somebody[k]!),
       opener: grammarOf(doc, from),
       pronoun: isAlone(doc, range) ? hashed(low(doc, from), 30) : 0,
       number: plural === 0 ? 0 : isSeveral(doc, range) === (plural === 2) ? 1 : 2,
@@ -185,10 +181,10 @@ export function sourceFeatures(
       nearer: Math.min(6, nearer),
       somebody: somebody[k] ? 1 : 0,
       noun: 1 + NOUNS.findIndex((kind) => isSpeechNoun(noun, kind)),
-      holder: holderOf(doc, from),
+      holder: completedBy(doc, from),
       marked: doc.opens[from - 1]! >= 0 || doc.closes[to + 1]! >= 0 ? 1 : 0,
       ...shared,
-      spoken: words ? 1 + bucket(inside(words, 'source', [range]), [0.05, 0.2, 0.5, 0.8, 0.95]) : 0,
+      spoken: words ? likely(inside(words, 'source', [range])) : 0,
       linked: links ? likelihood(links[k]) : 0,
     });
   });

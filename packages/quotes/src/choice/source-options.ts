@@ -1,7 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isLequel, isSubjectRelative } from '../text/function-words.ts';
+import { isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isTime } from '../text/phrase-before.ts';
 
@@ -13,7 +13,6 @@ export const isPronoun = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.subject) && !has(doc, i, Flag.determiner)) ||
   has(doc, i, Flag.inversion) ||
   isSubjectRelative(doc, i) ||
-  isLequel(doc, i) ||
   /^(?:lui|eux|elles)$/u.test(low(doc, i));
 
 export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;

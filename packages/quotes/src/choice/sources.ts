@@ -2,6 +2,7 @@ import { probabilitiesOf } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { low, type Document, type Range } from '../text/document.ts';
+import { isPossessive } from '../text/function-words.ts';
 import type { Chosen } from './choose-contents.ts';
 import { choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
@@ -27,8 +28,6 @@ const weighBy =
   (candidate, options) =>
     probabilitiesOf(choiceModel('sources'), [...sourceFeatures(doc, candidate, options, words), []]);
 
-const POSSESSIVE = /^(?:son|sa|ses|leurs?|mon|ma|mes|nos|notre)$/u;
-
 /** « dit-il », « il a dit »: a subject pronoun beside the verb. */
 const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean =>
   from === to && (from === group.inverted || (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))));
@@ -39,7 +38,7 @@ const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean
  */
 const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolean => {
   if (rule === 'dialogue' || !source) return rule === 'dialogue';
-  if (source.from === source.to && POSSESSIVE.test(low(doc, source.from))) return true;
+  if (source.from === source.to && isPossessive(doc, source.from)) return true;
   return group && cue ? isClitic(doc, source, group) : group !== undefined || cue !== undefined;
 };
 

@@ -180,7 +180,7 @@ export function askSpeaker(
     };
 
     /** How probable the sources are that mention an entity as their head; of a description, the one that it is taken from. */
-    const isSourced = ({ entity, speakers }: Option): number => {
+    const sourcedBy = ({ entity, speakers }: Option): number => {
       let sum = 0;
       for (const { range: other, probability } of sources)
         if (
@@ -229,7 +229,7 @@ export function askSpeaker(
         rule,
         opens,
         count: bucket(options.length, [3, 5, 8, 12]),
-        sourced: likelihood(isSourced(option)),
+        sourced: likelihood(sourcedBy(option)),
         linked: likelihood(linked && (linked.get(entity) ?? 0)),
       });
     };

@@ -2,6 +2,7 @@ import type { Candidate } from '../cues/candidate.ts';
 import { mentionsIn, type MentionIndex } from '../speakers/mentions.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isPossessive } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
@@ -53,7 +54,7 @@ export function wordingOf(doc: Document, index: MentionIndex, { source, implied 
           ? Wording.definite
           : Wording.unlisted;
   if (/^(?:les|ces|aux)$/u.test(word)) return Wording.definites;
-  if (/^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u.test(word)) return Wording.possessive;
+  if (isPossessive(doc, range.from)) return Wording.possessive;
   if (/^(?:une?|des|d'|de|certain.*|plusieurs|quelques)$/u.test(word) || has(doc, range.from, Flag.number))
     return isPerson ? Wording.newPerson : Wording.indefinite;
   return named.length > 0 ? Wording.place : Wording.bare;

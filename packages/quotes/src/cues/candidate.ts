@@ -2,6 +2,8 @@ import type { Range } from '../text/document.ts';
 import type { CueSense, QuoteKind } from '../types.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+export const KINDS: readonly QuoteKind[] = ['direct', 'indirect', 'mixed', 'partial'];
+
 /** The constructions that find quotes; `reading` is what only a reading sees. */
 export const RULES = [
   'incise',

@@ -5,6 +5,8 @@ import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import type { WordInfo } from '../text/word-info.ts';
 
+export const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
+
 /** A reporting verb with its auxiliaries, clitics and modals. Word indices, ends included. */
 export interface VerbGroup {
   readonly from: number;
@@ -12,7 +14,7 @@ export interface VerbGroup {
   /** The lexical verb. */
   readonly head: number;
   readonly cue: CueVerb;
-  readonly mood: 'finite' | 'infinitive' | 'present participle' | 'past participle';
+  readonly mood: (typeof MOODS)[number];
   /** `Form` bits of the word that carries the tense. */
   readonly tense: number;
   /** Index of the inverted pronoun, or -1. */

@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 const OF = /^(?:d'|de|du|des)$/u;
 const ACCORDING = /^(?:selon|d'après)$/u;
 const LEQUEL = /^(?:lequel|laquelle|lesquel(?:le)?s)$/u;
+const POSSESSIVE = /^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u;
 const PLURAL = /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u;
 
 /** *de* or what it is in with an article. */
@@ -18,6 +19,9 @@ export const isLequel = (words: Words, i: number): boolean => LEQUEL.test(low(wo
 
 /** A relative pronoun that is the subject of its clause. */
 export const isSubjectRelative = (words: Words, i: number): boolean => low(words, i) === 'qui' || isLequel(words, i);
+
+/** A possessive determiner: « à ses yeux ». */
+export const isPossessive = (words: Words, i: number): boolean => POSSESSIVE.test(low(words, i));
 
 /** What opens a plural phrase. */
 export const isPlural = (words: Words, i: number): boolean => (words.flags[i]! & Flag.number) !== 0 || PLURAL.test(low(words, i));
