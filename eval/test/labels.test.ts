@@ -5,7 +5,7 @@ import { readInvented, readLabels } from '../src/readers/labels.ts';
 import { scoreQuotes } from '../src/scorers/quotes.ts';
 import { systemQuotes } from '../src/sections/quotes.ts';
 
-test.each(['dev', 'quotes', 'test', 'train', 'silent', 'papers', 'unread'] as const)(
+test.each(['dev', 'quotes', 'test', 'train', 'silent', 'papers', 'popcorn', 'unread'] as const)(
   'the labels of the %s articles are sound, and hold no text',
   (set) => {
     const labels = readJsonLines<Omit<GoldDocument, 'text'> & { id: string }>(join(import.meta.dirname, '../labels', `${set}.jsonl`));

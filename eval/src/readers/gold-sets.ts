@@ -31,6 +31,7 @@ export const quoteSets = (data: string): GoldSet[] =>
     { name: 'invented press, read', documents: readInvented('press') },
     { name: 'training half', documents: [...readLabels('train', data), ...readLabels('silent', data)] },
     { name: 'papers, training', documents: readLabels('papers', data) },
+    { name: 'POPCORN, training', documents: readLabels('popcorn', data) },
     { name: 'invented later, training', documents: readInvented('invented') },
     { name: 'unread half', documents: readLabels('unread', data) },
   ]);

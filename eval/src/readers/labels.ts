@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConllu } from './conllu.ts';
 import { readJsonLines, type GoldDocument, type GoldEntity } from './gold.ts';
+import { readPopcorn } from './popcorn.ts';
 import { readTimeml } from './timeml.ts';
 
 /** Labels in the gold's format for an article of a corpus: offsets and names without the text, which stays in its corpus. */
 interface Labels extends Omit<GoldDocument, 'doc' | 'text'> {
-  readonly corpus: 'winer-fr' | 'fr-timebank' | 'unread' | 'sequoia';
+  readonly corpus: 'winer-fr' | 'fr-timebank' | 'unread' | 'sequoia' | 'popcorn';
   readonly id: string;
 }
 
@@ -14,9 +15,10 @@ interface Labels extends Omit<GoldDocument, 'doc' | 'text'> {
  * `dev`, `quotes` (whose entities are speakers only) and `test` were read while the rules were written. `train` and `unread` are halves,
  * by a hash of the id, of articles that were labelled before any program was run on them: models learn from `train`, and nobody lists the
  * errors of `unread`. `silent` are articles in which the rules of that time found no quote; its entities are speakers only. `papers` are
- * newspaper articles and texts of an encyclopedia (French TimeBank, Sequoia), labelled before the rules were run on them.
+ * newspaper articles and texts of an encyclopedia (French TimeBank, Sequoia), `popcorn` its short texts, labelled before the rules were run
+ * on them; the entities of `popcorn` are speakers only.
  */
-export type LabelSet = 'dev' | 'quotes' | 'test' | 'train' | 'silent' | 'papers' | 'unread';
+export type LabelSet = 'dev' | 'quotes' | 'test' | 'train' | 'silent' | 'papers' | 'popcorn' | 'unread';
 
 /** Speakers without a name are labelled too, with their descriptions; they are no entities to be found. */
 interface LabelledEntity extends GoldEntity {
@@ -37,6 +39,7 @@ const CORPORA: Readonly<Record<string, readonly [file: string, read: (file: stri
   'winer-fr': ['winer-fr/train.jsonl', inWiner],
   unread: ['unread.jsonl', inUnread],
   sequoia: ['ud/fr_sequoia-ud-train.conllu', readGroups],
+  popcorn: ['popcorn/train.json', (file) => readPopcorn(file).map(({ text }, i) => ({ id: `popcorn-${i}`, text }))],
 };
 
 /** Gives the texts of labelled articles, `undefined` for those whose corpus is missing; each corpus is read when first asked for. */

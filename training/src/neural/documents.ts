@@ -32,7 +32,7 @@ interface Labels {
 }
 
 /** The files of labels that may be trained on; `unread.jsonl` is kept for measuring. */
-export const LABELS = ['silent', 'dev', 'quotes', 'test', 'press', 'invented', 'families', 'papers', 'train'] as const;
+export const LABELS = ['silent', 'dev', 'quotes', 'test', 'press', 'invented', 'families', 'papers', 'popcorn', 'train'] as const;
 const ALL_ENTITIES: readonly string[] = ['dev', 'test', 'train', 'families'];
 
 /** All texts with what is labelled in them. */

@@ -15,6 +15,7 @@ export function labelled(data: string): Labelled[] {
     ...labels('train', false),
     ...labels('silent', false),
     ...labels('papers', false),
+    ...labels('popcorn', false),
     ...readInvented('press').map((gold) => ({ set: 'press', fitted: true, gold })),
     ...(['invented', 'families'] as const).flatMap((set) => readInvented(set).map((gold) => ({ set, fitted: false, gold }))),
   ];
