@@ -2,6 +2,8 @@ import { composeText, expectReading, splitSentences, tokenize, type Reading, typ
 import { chooseContents } from './choice/choose-contents.ts';
 import { readWordsOf, type ReadWords } from './choice/reading.ts';
 import { chooseSources, type Sourced } from './choice/sources.ts';
+import type { WeighOpeners } from './choice/openers.ts';
+import { chooseStretches, type WeighStretch } from './choice/stretches.ts';
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
 import { findColons } from './constructions/colon.ts';
@@ -9,12 +11,10 @@ import { findContinuations, joinContinuations } from './constructions/continuati
 import { findDialogues } from './constructions/dialogue.ts';
 import { findFrames } from './constructions/frame.ts';
 import { findIncises } from './constructions/incise.ts';
-import { findInfinitives } from './constructions/infinitive.ts';
 import { findInterviews } from './constructions/interview.ts';
 import { findNounClauses } from './constructions/noun.ts';
-import { findPartials } from './constructions/partial.ts';
-import { findQueClauses } from './constructions/que.ts';
-import { findQuestions } from './constructions/question.ts';
+import { findPartials, stretchesOf } from './constructions/partial.ts';
+import { findReported } from './constructions/reported.ts';
 import type { Candidate } from './cues/candidate.ts';
 import { readContext, type Context } from './cues/context.ts';
 import { checks, expectFindOptions } from './expect.ts';
@@ -39,10 +39,7 @@ const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
   findDialogues,
   findInterviews,
   findIncises,
-  findQueClauses,
-  findInfinitives,
   findAttributes,
-  findQuestions,
   findNounClauses,
   findFrames,
   findColons,
@@ -57,24 +54,38 @@ function usedStretches(doc: Document, candidates: readonly Candidate[]): Readonl
   return used;
 }
 
-/** What the constructions propose, as word ranges in order of their first word. */
-export function findCandidates(doc: Document): Candidate[] {
+/** What weighs which openers and stretches in marks are somebody's words; by default what was learned. */
+export interface Weighers {
+  readonly openers?: WeighOpeners;
+  readonly stretch?: WeighStretch;
+}
+
+/** What the constructions propose, as word ranges in order of their first word, and the stretches in marks that are chosen of those left. */
+export function findCandidates(doc: Document, words?: ReadWords, { openers, stretch }: Weighers = {}): Candidate[] {
   const context = readContext(doc);
-  const cued = settle(
-    doc,
-    CONSTRUCTIONS.flatMap((find) => find(context)),
-  );
+  const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context)), ...findReported(context, words, openers)]);
   const taken = usedStretches(doc, cued);
   const strong = joinContinuations(doc, cued, (stretch) => !taken.has(stretch));
   const used = usedStretches(doc, strong);
+  const continuations = findContinuations(context, (stretch) => !used.has(stretch));
+  const others = [...strong, ...continuations];
+  const spoken = usedStretches(doc, others);
   const usedByCues = usedStretches(
     doc,
-    strong.filter(({ rule }) => rule !== 'dialogue'),
+    others.filter(({ rule }) => rule !== 'dialogue'),
   );
-  const partials = findPartials(context, (stretch) => !usedByCues.has(stretch));
-  const usedNow = usedStretches(doc, partials);
-  const continuations = findContinuations(context, (stretch) => !used.has(stretch) && !usedNow.has(stretch));
-  return settle(doc, [...strong, ...partials, ...continuations]);
+  const stretches = chooseStretches(
+    context,
+    stretchesOf(
+      context,
+      (stretch) => !usedByCues.has(stretch),
+      (stretch) => spoken.has(stretch),
+    ),
+    others,
+    words,
+    stretch,
+  );
+  return settle(doc, [...others, ...findPartials(context, stretches)]);
 }
 
 /** A text read for its quotes: words, what the reading says of them, and the quotes chosen. */
@@ -92,7 +103,7 @@ export function find(name: string, text: string, { tokens = tokenize(text), sent
   const ranges = sentences ?? splitSentences(text, { tokens });
   const doc = readDocument(text, tokens, ranges);
   const words = reading && readWordsOf(doc, tokens, reading);
-  const chosen = chooseSources(doc, chooseContents(doc, findCandidates(doc), words), words);
+  const chosen = chooseSources(doc, chooseContents(doc, findCandidates(doc, words), words), words);
   return { doc, tokens, sentences: ranges, ...(words && { words }), chosen, quotes: toQuotes(doc, chosen, dates) };
 }
 

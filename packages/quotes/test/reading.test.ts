@@ -8,12 +8,12 @@ const said = (text: string, reading = readingOf(text, {})): string[] =>
 describe('with a reading', () => {
   test('a quotation that no construction shows is found, with the cue and source that the reading sees', () => {
     const text =
-      'À son arrestation, Claire Delmas déclare à la police « Il est mieux que tout disparaisse. » Dans une lettre, elle remercie son père.';
-    const reading = readingOf(text, { content: ['Il est mieux que tout disparaisse.'], cue: ['déclare'], source: ['Claire Delmas'] });
+      'À son arrestation, devant la police, Claire Delmas, sans détour : tout est mieux ainsi. Dans une lettre, elle remercie son père.';
+    const reading = readingOf(text, { content: ['tout est mieux ainsi'], source: ['Claire Delmas'] });
     expect(findQuotes(text)).toEqual([]);
     const found = attributeQuotes(text, { reading });
-    expect(found).toMatchObject([{ kind: 'direct', speaker: 'Claire Delmas' }]);
-    expect(said(text, reading)).toEqual(['Il est mieux que tout disparaisse.']);
+    expect(found).toMatchObject([{ kind: 'indirect', speaker: 'Claire Delmas' }]);
+    expect(said(text, reading)).toEqual(['tout est mieux ainsi']);
   });
 
   test.each([

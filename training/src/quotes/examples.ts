@@ -1,6 +1,6 @@
 import { splitSentences, tokenize, type Reading, type Sentence, type Token } from '@incise/tokens';
 import type { GoldDocument, GoldQuote } from '../../../eval/src/readers/gold.ts';
-import { jaccard } from '../../../eval/src/scorers/f1.ts';
+import { jaccard, overlap } from '../../../eval/src/scorers/f1.ts';
 import { isSameSpeaker, letters } from '../../../eval/src/scorers/quotes.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { resolve } from '../../../packages/entities/src/resolve/resolve-entities.ts';
@@ -12,10 +12,12 @@ import { readWordsOf, type ReadWords } from '../../../packages/quotes/src/choice
 import { sourceFeatures } from '../../../packages/quotes/src/choice/source-features.ts';
 import { chooseSources, type WeighSources } from '../../../packages/quotes/src/choice/sources.ts';
 import { chooseSpeakers, type Decide } from '../../../packages/quotes/src/choice/speakers.ts';
+import type { WeighOpeners } from '../../../packages/quotes/src/choice/openers.ts';
+import type { WeighStretch } from '../../../packages/quotes/src/choice/stretches.ts';
 import type { Candidate } from '../../../packages/quotes/src/cues/candidate.ts';
 import { findCandidates } from '../../../packages/quotes/src/find-quotes.ts';
 import { toQuotes } from '../../../packages/quotes/src/quote.ts';
-import { charSpan, readDocument, type Document } from '../../../packages/quotes/src/text/document.ts';
+import { charSpan, readDocument, type Document, type Range } from '../../../packages/quotes/src/text/document.ts';
 import type { Choice } from '../choices/boosting.ts';
 import { weightOf } from '../choices/weight.ts';
 
@@ -33,6 +35,8 @@ export interface ContentChoice extends Choice {
 
 export interface Examples {
   readonly document: Labelled;
+  readonly openers: readonly Choice[];
+  readonly stretches: readonly Choice[];
   readonly contents: readonly ContentChoice[];
   readonly sources: readonly Choice[];
   readonly speakers: readonly Choice[];
@@ -43,21 +47,67 @@ const LOOSE = 0.3;
 /** How much of a quote, or of a source, has to be met for it to be that one. */
 const HALF = 0.5;
 
+/** How probable each option is. */
+export type Weigh = (options: Choice['options']) => readonly number[];
+
+/** What is decided before something else is, by models that have not seen the article. */
+export interface Before {
+  readonly openers?: Weigh;
+  readonly stretches?: Weigh;
+  readonly sources?: Weigh;
+  readonly deciders?: Deciders;
+}
+
 /** A labelled article as the rules read it. */
 interface Read {
   readonly doc: Document;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly words: ReadWords | undefined;
+  readonly openers: readonly Choice[];
+  readonly stretches: readonly Choice[];
   readonly candidates: readonly Candidate[];
   readonly fitOf: (candidate: Candidate) => { readonly quote: GoldQuote | undefined; readonly iou: number };
 }
 
-function read({ gold, reading }: Labelled): Read {
+function read({ set, gold, reading }: Labelled, before: Before): Read {
+  const weight = weightOf(set);
   const tokens = tokenize(gold.text);
   const sentences = splitSentences(gold.text, { tokens });
   const doc = readDocument(gold.text, tokens, sentences);
   const words = reading && readWordsOf(doc, tokens, reading);
+  const lettersOf = (range: Range): Set<number> => {
+    const { start, end } = charSpan(doc, range);
+    return letters(gold.text, [[start, end]]);
+  };
+  const pieces = gold.quotes.flatMap(({ content, optional }) =>
+    content.map((span) => ({ letters: letters(gold.text, [span]), optional: optional === true })),
+  );
+  const openers: Choice[] = [];
+  const recordOpeners: WeighOpeners = ({ from, to }, found, options) => {
+    const [start, end] = [doc.start[from]!, doc.end[to]!];
+    const reported = gold.quotes.filter(
+      ({ type, cue, content: [first] }) =>
+        (type === 'indirect' || type === 'mixed') && cue && cue[0] < end && start < cue[1] && first![0] > start,
+    );
+    const right = found.map(({ kind, from, at }) => {
+      const last = doc.start[Math.min(doc.length - 1, kind === 'que' ? at + 2 : kind === 'question' ? at + 1 : at)]!;
+      const earliest = doc.start[doc.opens[from - 1]! >= 0 ? from - 1 : from]!;
+      return reported.some(({ content: [first] }) => first![0] >= earliest && first![0] <= last);
+    });
+    const isOptional = reported.some(({ optional }) => optional);
+    openers.push({ options, right: isOptional ? options.map(() => false) : [...right, !right.includes(true)], weight });
+    return before.openers?.(options) ?? options.map(() => 0);
+  };
+  const stretches: Choice[] = [];
+  const recordStretch: WeighStretch = ({ content }, features) => {
+    const options = [features, []];
+    const own = lettersOf(content);
+    const isOptional = pieces.some(({ letters, optional }) => optional && overlap(letters, own) > 0);
+    const isSaid = pieces.some(({ letters }) => jaccard(own, letters) >= STRICT);
+    stretches.push({ options, right: isOptional ? [false, false] : [isSaid, !isSaid], weight });
+    return before.stretches?.(options)[0] ?? 0;
+  };
   const said = gold.quotes.map(({ content }) => letters(gold.text, content));
   const fitOf: Read['fitOf'] = ({ content }) => {
     const spans = content.map((range) => charSpan(doc, range));
@@ -72,7 +122,8 @@ function read({ gold, reading }: Labelled): Read {
     });
     return { quote: gold.quotes[best.at], iou: best.iou };
   };
-  return { doc, tokens, sentences, words, candidates: findCandidates(doc), fitOf };
+  const candidates = findCandidates(doc, words, { openers: recordOpeners, stretch: recordStretch });
+  return { doc, tokens, sentences, words, openers, stretches, candidates, fitOf };
 }
 
 function contentsOf({ doc, words, candidates, fitOf }: Read, weight: number, hidden: boolean): ContentChoice[] {
@@ -90,19 +141,18 @@ function contentsOf({ doc, words, candidates, fitOf }: Read, weight: number, hid
 }
 
 /**
- * What the choices of an article are, with the right answers; whom its words mean and which phrases are sources is decided as in an
- * article that is new, and without the latter no speaker is asked for.
+ * What the choices of an article are, with the right answers; what is asked follows what is decided before: openers, then stretches, then
+ * contents and sources, then speakers. `hidden` leaves out what the rules say.
  */
-export function examplesOf(
-  document: Labelled,
-  hidden: boolean,
-  deciders?: Deciders,
-  weighSources?: (options: Choice['options']) => readonly number[],
-): Examples {
+export function examplesOf(document: Labelled, hidden: boolean, before: Before = {}): Examples {
+  const { sources: weighSources, deciders } = before;
   const { gold, reading } = document;
-  const article = read(document);
+  const article = read(document, before);
   const weight = weightOf(document.set);
-  const { doc, tokens, sentences, words, candidates, fitOf } = article;
+  const { doc, tokens, sentences, words, openers, stretches, candidates, fitOf } = article;
+  const examples: Examples = { document, openers, stretches: [], contents: [], sources: [], speakers: [] };
+  if (!before.openers) return examples;
+  if (!before.stretches) return { ...examples, stretches };
   const labelOf = (candidate: Candidate): GoldQuote | undefined => {
     const { quote, iou } = fitOf(candidate);
     return iou >= HALF && quote?.optional !== true ? quote : undefined;
@@ -127,9 +177,8 @@ export function examplesOf(
     .sort((a, b) => a.candidate.content[0]!.from - b.candidate.content[0]!.from);
   const chosen = chooseSources(doc, found, words, recordSource);
   const contents = contentsOf(article, weight, hidden);
+  if (!weighSources) return { ...examples, stretches, contents, sources };
   const speakers: Choice[] = [];
-  const examples = { document, contents, sources, speakers };
-  if (!weighSources) return examples;
   const quotes = toQuotes(doc, chosen);
   const entities = resolve(gold.text, { tokens, sentences, ...(reading && { reading }) }, deciders);
   const answered = answer({ doc, tokens, sentences, chosen, quotes }, gold.text, { entities });
@@ -149,5 +198,5 @@ export function examplesOf(
     return { chosen: 0, probabilities: [] };
   };
   chooseSpeakers(doc, answered.index, chosen, quotes, answered.answers, recordSpeaker, words);
-  return examples;
+  return { ...examples, stretches, contents, sources, speakers };
 }

@@ -4,16 +4,20 @@ import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts'
 import { decodeTrees, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
+import { decidedOpener } from '../../../packages/quotes/src/choice/openers.ts';
+import { isSaid } from '../../../packages/quotes/src/choice/stretches.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { isInvented } from '../choices/weight.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
-import { examplesOf, type Examples } from './examples.ts';
+import { examplesOf, type Before, type Examples, type Weigh } from './examples.ts';
 import { outOfFoldCoreference } from '../entities/train-coreference.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 
 const FOLDS = 5;
 const SETTINGS = {
+  openers: { trees: 200, leaves: 16, rate: 0.1, least: 15, l2: 5, share: 0.4 },
+  stretches: { trees: 140, leaves: 12, rate: 0.1, least: 15, l2: 5, share: 0.4 },
   contents: { trees: 60, leaves: 8, rate: 0.12, least: 20, l2: 5, share: 0.6 },
   sources: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
   speakers: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
@@ -36,6 +40,8 @@ interface Outcome {
 const DECIDE: Readonly<
   Record<Part, (example: Examples) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>
 > = {
+  openers: ({ openers }) => openers.map((choice) => ({ choice, decide: (chances) => decidedOpener(chances) ?? chances.length - 1 })),
+  stretches: ({ stretches }) => stretches.map((choice) => ({ choice, decide: (chances) => (isSaid(chances[0]!) ? 0 : 1) })),
   contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
   sources: ({ sources }) => sources.map((choice) => ({ choice, decide: likeliest })),
   speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: (chances) => decidedSpeaker(chances, choice.options) })),
@@ -59,15 +65,18 @@ const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
     ),
   );
 
+/** Where nothing is right in these, careful readers differ. */
+const mayBeOpen = (part: Part): boolean => part === 'openers' || part === 'stretches';
+
 /** The outcome of each choice by the trees that were grown without its article. */
-function outOfFold(examples: readonly Examples[], part: Part): Outcome[] {
-  return learnFolds(examples, part).flatMap((trees, fold) => {
+function outOfFold(examples: readonly Examples[], part: Part, folds: readonly Trees[]): Outcome[] {
+  return folds.flatMap((trees, fold) => {
     const held = examples.filter(({ document }) => foldOf(document.gold.doc, FOLDS) === fold);
     return held.flatMap((example) =>
       DECIDE[part](example).flatMap(({ choice, decide }): Outcome[] => {
         const chances = probabilitiesOf(trees, choice.options);
         const chosen = decide(chances);
-        if (chosen === undefined) return [];
+        if (chosen === undefined || (mayBeOpen(part) && !choice.right.includes(true))) return [];
         const { set, fitted, reading } = example.document;
         const { right } = choice;
         return [
@@ -116,13 +125,13 @@ export interface Trained extends EncodedTrees {
 
 const keyOf = ({ set, read }: Outcome): string => (read ? `${set} read` : set);
 
-function train(examples: readonly Examples[], part: Part, log: (line: string) => void): Trained {
-  const all = outOfFold(examples, part);
+function train(examples: readonly Examples[], part: Part, log: (line: string) => void, folds = learnFolds(examples, part)): Trained {
+  const all = outOfFold(examples, part, folds);
   const withReading = all.some(({ read }) => read);
   for (const key of new Set(all.map(keyOf))) {
     const own = all.filter((outcome) => keyOf(outcome) === key);
     const share = (of: (outcome: Outcome) => boolean): string => ((100 * own.filter(of).length) / own.length).toFixed(1);
-    const rules = part === 'sources' ? '' : `, rules ${share(({ ruleRight }) => ruleRight)}`;
+    const rules = part !== 'contents' && part !== 'speakers' ? '' : `, rules ${share(({ ruleRight }) => ruleRight)}`;
     log(`${part} ${key}: ${own.length} chosen, right ${share(({ right }) => right)}${rules}`);
   }
   return {
@@ -151,20 +160,38 @@ export async function trainQuotes(data: string, root: string, log: (line: string
     const reading = readings.get(document.gold.doc);
     return reading ? [{ ...document, reading }] : [];
   });
-  const unsourced = [...documents, ...read].map((document) => examplesOf(document, document.fitted));
-  const sources = learnFolds(unsourced, 'sources');
-  const examples = [...documents, ...read].map((document) => {
-    const { doc } = document.gold;
-    return examplesOf(document, document.fitted, deciders(doc), (options) => probabilitiesOf(sources[foldOf(doc, FOLDS)]!, options));
-  });
+  const all = [...documents, ...read];
+  const ask = (before: (id: string) => Before): Examples[] =>
+    all.map((document) => examplesOf(document, document.fitted, before(document.gold.doc)));
+  /** What is decided before other things, with what it says of an article that it has not seen. */
+  const decide = (part: Part, before: (id: string) => Before) => {
+    const examples = ask(before);
+    const folds = learnFolds(examples, part);
+    const weigh = (id: string): Weigh => {
+      const trees = folds[foldOf(id, FOLDS)]!;
+      return (options) => probabilitiesOf(trees, options);
+    };
+    return { weigh, train: () => train(examples, part, log, folds) };
+  };
+  const openers = decide('openers', () => ({}));
+  const stretches = decide('stretches', (id) => ({ openers: openers.weigh(id) }));
+  const sources = decide('sources', (id) => ({ openers: openers.weigh(id), stretches: stretches.weigh(id) }));
+  const examples = ask((id) => ({
+    openers: openers.weigh(id),
+    stretches: stretches.weigh(id),
+    sources: sources.weigh(id),
+    deciders: deciders(id),
+  }));
   const plain = examples.slice(0, documents.length);
   const eachOnce = examples.filter(({ document }, i) => i >= documents.length || !readings.has(document.gold.doc));
   const models: Partial<Record<ModelName, Trained>> = {
     contents: train(plain, 'contents', log),
     ...(read.length > 0 && {
       contentsRead: train(eachOnce, 'contents', log),
-      sources: train(examples, 'sources', log),
+      sources: sources.train(),
       speakers: train(examples, 'speakers', log),
+      openers: openers.train(),
+      stretches: stretches.train(),
     }),
   };
   const line = (name: ModelName): string => {
@@ -172,7 +199,7 @@ export async function trainQuotes(data: string, root: string, log: (line: string
     if (!model) return new RegExp(`^  ${name}: .*$`, 'mu').exec(before)![0];
     return `  ${name}: { source: '${model.source}', unit: ${model.unit}, calibration: [${model.calibration.join(', ')}] },`;
   };
-  const names: readonly ModelName[] = ['contents', 'contentsRead', 'sources', 'speakers'];
+  const names: readonly ModelName[] = ['contents', 'contentsRead', 'sources', 'speakers', 'openers', 'stretches'];
   writeFileSync(
     file,
     `${HEADER}export const weights: Readonly<Record<'${names.join("' | '")}', { readonly source: string; readonly unit: number; readonly calibration: readonly [number, number] }>> = {\n${names.map(line).join('\n')}\n};\n`,

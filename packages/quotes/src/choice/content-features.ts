@@ -56,6 +56,7 @@ export function contentFeatures(
       verb: content.some((range) => hasVerb(doc, range)) ? 1 : 0,
       marks:
         doc.opens[first.from - 1]! >= 0 ? 0 : content.some((range) => hasMarks(doc, range)) ? 1 : holderOf(doc, first.from) >= 0 ? 2 : 3,
+      weighed: candidate.probability === undefined ? 0 : 1 + bucket(candidate.probability, [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]),
       weak: candidate.weak ? 1 : 0,
       mood: group ? 1 + MOODS.indexOf(group.mood) : candidate.cue ? 5 : 0,
       negated: group ? (group.negated ? 2 : 1) : 0,

@@ -33,11 +33,11 @@ const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean
   from === to && (from === group.inverted || (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))));
 
 /**
- * Where the construction is the source: the name before a line, « à [ses] yeux », what completes a cue that is no verb (« selon X »,
+ * Where the construction is the source: the name before a line, whose words « la phrase de X selon laquelle P » are, « à [ses] yeux », what completes a cue that is no verb (« selon X »,
  * « réponse de X : »), the subject of a verb that stands once (« …, la seconde que P »), a pronoun beside its verb.
  */
 const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolean => {
-  if (rule === 'dialogue' || !source) return rule === 'dialogue';
+  if (rule === 'dialogue' || rule === 'noun' || !source) return rule === 'dialogue' || rule === 'noun';
   if (source.from === source.to && isPossessive(doc, source.from)) return true;
   return group && cue ? isClitic(doc, source, group) : group !== undefined || cue !== undefined;
 };

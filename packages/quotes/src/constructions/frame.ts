@@ -12,7 +12,7 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
-import { clausesFrom } from './que.ts';
+import { clausesFrom } from './clauses-from.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { readFrame } from './read-frame.ts';
 

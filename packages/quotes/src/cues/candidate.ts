@@ -33,6 +33,8 @@ export interface Candidate {
   readonly group?: VerbGroup;
   /** Which construction found it. */
   readonly rule: (typeof RULES)[number];
+  /** How probable it is that it is a quote, where that was weighed. */
+  readonly probability?: number;
   /** An incise inside one pair of marks cuts it in two. */
   readonly splits?: boolean;
   /** Reports wishes or thoughts: a quote only for its marks, and none inside another quote. */

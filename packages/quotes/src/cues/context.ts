@@ -10,7 +10,7 @@ import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { hasVerb } from '../text/verb-use.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
@@ -64,7 +64,7 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     );
   if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator))
     return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
-  if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1) ?? judgeBefore(context, group);
+  if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
     const before = low(doc, group.from - 1);
     const inverted =
@@ -90,52 +90,10 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     return own;
   const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
-  const before =
-    pronounBefore(doc, group.from) ??
-    subordinateSubject(doc, group.from) ??
-    mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1);
-  return before ?? mainSubject(doc, afterComma(doc, group.to + 1, doc.last[group.from]! + 1), doc.last[group.from]! + 1);
-}
-
-/** « X a condamné cet attentat, qualifié de « lâche » »: the subject of the reporting verb whose object a participle judges. */
-function judgeBefore(context: Context, group: VerbGroup): Range | undefined {
-  const { doc, groups } = context;
-  const before = groups[groupAt(groups, group.from) - 1];
-  if (
-    group.mood !== 'past participle' ||
-    !has(doc, group.from - 1, Flag.comma) ||
-    before?.mood !== 'finite' ||
-    before.from < doc.first[group.from]! ||
-    !/^(?:blame|praise|regret)$/u.test(before.cue.sense)
-  )
-    return undefined;
-  for (let i = before.to + 1; i < group.from - 1; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return undefined;
-  return sourceOf(context, before);
-}
-
-/** « … quand [un homme] l'a giflé en criant « P » »: the subject of the subordinate clause that a participle stands in, with no comma between. */
-function subordinateSubject(doc: Document, k: number): Range | undefined {
-  for (let i = k - 1; i > doc.first[k]!; i--) {
-    if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
-    else if (
-      /^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, i)) ||
-      (has(doc, i, Flag.que) && /^(?:alors|tandis)$/u.test(low(doc, i - 1)))
-    )
-      return mainSubject(doc, i + 1, k);
-    else if (has(doc, i, Flag.comma | Flag.colon | Flag.semicolon | Flag.relative)) return undefined;
-  }
-  return undefined;
-}
-
-/** « Sa carte est refusée et elle demande de l'aide, disant que P »: the subject pronoun of the last clause before a participle that a conjunction joins to the one before. */
-function pronounBefore(doc: Document, k: number): Range | undefined {
-  for (let i = k - 1; i > doc.first[k]!; i--) {
-    if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
-    else if (has(doc, i, Flag.que | Flag.relative | Flag.colon | Flag.semicolon)) return undefined;
-    else if (/^(?:ils?|elles?)$/u.test(low(doc, i)) && !has(doc, i, Flag.inversion))
-      return has(doc, i - 1, Flag.coordinator) ? { from: i, to: i } : undefined;
-  }
-  return undefined;
+  return (
+    mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1) ??
+    mainSubject(doc, afterComma(doc, group.to + 1, doc.last[group.from]! + 1), doc.last[group.from]! + 1)
+  );
 }
 
 /** « P », a dit X: whether marks and their comma stand right before a verb. */

@@ -1,0 +1,145 @@
+import { bucket, probabilitiesOf } from '@incise/entities/choice';
+import { frameOf, linkBefore, type Opener } from '../constructions/openers.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { sentenceTo } from '../cues/content.ts';
+import { sourceOf, type Context } from '../cues/context.ts';
+import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
+import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { headOf } from '../text/noun-phrase.ts';
+import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isFinite } from '../text/verb-use.ts';
+import { borderOf, grammarOf, hashed } from './borders.ts';
+import { choiceModel } from './model.ts';
+import { inside, likely, type ReadWords } from './reading.ts';
+
+/** How probable each opener is, by its features, to open what a verb reports, and last that none does. */
+export type WeighOpeners = (group: VerbGroup, openers: readonly Opener[], features: readonly (readonly number[])[]) => readonly number[];
+
+const weighOpeners: WeighOpeners = (_group, _openers, features) => probabilitiesOf(choiceModel('openers'), features);
+
+/** How probable an opener must be at least: where recall gains as much as precision loses. */
+const LEAST = 0.45;
+
+/** The place of the likeliest opener, if it is likely enough; the last of the chances is that of none. */
+export function decidedOpener(chances: readonly number[]): number | undefined {
+  const best = chances.indexOf(Math.max(...chances.slice(0, -1)));
+  return chances[best]! >= LEAST ? best : undefined;
+}
+
+/** Which opener begins what a verb reports, if any, and how probable that is. */
+export function chooseOpener(
+  context: Context,
+  group: VerbGroup,
+  openers: readonly Opener[],
+  words: ReadWords | undefined,
+  weigh = weighOpeners,
+): { readonly opener: Opener; readonly probability: number } | undefined {
+  if (openers.length === 0) return undefined;
+  const chances = weigh(group, openers, [...openerFeatures(context, group, openers, words), []]);
+  const chosen = decidedOpener(chances);
+  return chosen === undefined ? undefined : { opener: openers[chosen]!, probability: chances[chosen]! };
+}
+
+const FORMS: readonly Opener['kind'][] = ['que', 'infinitive', 'question'];
+const NOUNS = ['document', 'written', 'wording', 'saying', 'announcing', 'medium', 'measure'] as const;
+
+/** What stands between a verb and an opener. */
+function between(doc: Document, from: number, to: number): Readonly<Record<string, number>> {
+  const counts = { commas: 0, openers: 0, verbs: 0, infinitives: 0, participles: 0, prepositions: 0, phrases: 0 };
+  for (let i = from; i < to; i++)
+    if (has(doc, i, Flag.comma)) counts.commas++;
+    else if (has(doc, i, Flag.que | Flag.relative)) counts.openers++;
+    else if (isFinite(doc, i)) counts.verbs++;
+    else if (has(doc, i, Flag.infinitive)) counts.infinitives++;
+    else if (has(doc, i, Flag.presentParticiple)) counts.participles++;
+    else if (has(doc, i, Flag.preposition)) counts.prepositions++;
+    else if (has(doc, i, Flag.determiner)) counts.phrases++;
+  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, Math.min(4, count)]));
+}
+
+/** *ne … que* without *pas* restricts: « n'a confirmé que le blocage ». */
+function negation(doc: Document, { negated, from, to }: VerbGroup): number {
+  if (!negated) return 0;
+  for (let i = from; i <= to + 1; i++) if (/^(?:pas|jamais|rien|point|nullement|aucunement|guère)$/u.test(low(doc, i))) return 1;
+  return 2;
+}
+
+const isAlone = (doc: Document, { from, to }: Range): boolean => from === to && has(doc, from, Flag.subject | Flag.relative | Flag.clitic);
+
+/** Who is the verb's subject, as far as rules tell. */
+function subjectFeatures(context: Context, group: VerbGroup): Readonly<Record<string, number>> {
+  const { doc } = context;
+  const source = sourceOf(context, group);
+  if (!source) return { source: 0, pronoun: 0, head: 0, noun: 0, speech: 0, side: 0 };
+  const noun = headOf(doc, source);
+  return {
+    source: isAlone(doc, source) ? 1 : mentionsSomebody(doc, source) ? 2 : 3,
+    pronoun: source.from === source.to ? hashed(low(doc, source.from), 30) : 0,
+    head: source.to === source.from ? 0 : isHeadedBySomebody(doc, source) ? 1 : 2,
+    noun: has(doc, noun, Flag.body) ? 1 : has(doc, noun, Flag.sourceNoun) ? 2 : has(doc, noun, Flag.capital) ? 3 : 4,
+    speech: 2 + NOUNS.findIndex((kind) => isSpeechNoun(low(doc, noun), kind)),
+    side: source.to === group.from - 1 ? 1 : source.to < group.from ? 2 : 3,
+  };
+}
+
+/** For each opener its features, a small whole number each. */
+function openerFeatures(context: Context, group: VerbGroup, openers: readonly Opener[], words: ReadWords | undefined): number[][] {
+  const { doc } = context;
+  const end = sentenceTo(doc, group.to) + 1;
+  const skipped = skipAdjuncts(doc, group.to + 1, end);
+  const shared = {
+    lemma: hashed(group.cue.lemma, 61),
+    sense: hashed(group.cue.sense, 61),
+    mood: MOODS.indexOf(group.mood) + (group.passive ? MOODS.length : 0),
+    compound: group.compound ? 1 : 0,
+    negation: negation(doc, group),
+    reflexive: group.reflexive ? 1 : 0,
+    inverted: group.inverted >= 0 ? 1 : 0,
+    modal: Math.min(4, group.head - group.from),
+    tense: Math.min(6, 31 - Math.clz32(group.tense)),
+    previous: borderOf(doc, group.from - 1),
+    grammarPrevious: grammarOf(doc, group.from - 1),
+    grammarEarlier: grammarOf(doc, group.from - 2),
+    behind: borderOf(doc, group.to + 1),
+    grammarBehind: grammarOf(doc, group.to + 1),
+    said: holderOf(doc, group.head) >= 0 ? 1 : 0,
+    openers: openers.length,
+    ...subjectFeatures(context, group),
+    cue: words ? likely(inside(words, 'cue', [group])) : 0,
+  };
+  return openers.map((opener, k) => {
+    const { kind, from, at } = opener;
+    const frame = frameOf(doc, group, opener);
+    const link = linkBefore(doc, opener);
+    return Object.values({
+      kind: FORMS.indexOf(kind),
+      link: link === '' ? 0 : link === 'à' ? 2 : 1,
+      frame: frame === undefined ? 0 : frame === frame.toUpperCase() ? 1 : 2,
+      skipped: skipped === from || skipped === from - 1 ? 1 : skipped > from ? 2 : 0,
+      away: bucket(from - group.to, [2, 3, 4, 6, 9, 14, 20]),
+      order: k,
+      alike: openers.slice(0, k).filter((other) => other.kind === kind).length,
+      ...between(doc, group.to + 1, from),
+      before: borderOf(doc, from - 1),
+      grammarBefore: grammarOf(doc, from - 1),
+      second: borderOf(doc, from - 2),
+      grammarSecond: grammarOf(doc, from - 2),
+      word: hashed(low(doc, at), 61),
+      next: borderOf(doc, at + 1),
+      grammarNext: grammarOf(doc, at + 1),
+      third: borderOf(doc, at + 2),
+      negated: from < at ? 1 : 0,
+      mark: doc.opens[from - 1]! >= 0 ? 1 : doc.opens[at + 1]! >= 0 ? 2 : 0,
+      marks: doc.nextOpen[at]! < end ? 1 : 0,
+      level: holderOf(doc, at) === holderOf(doc, group.head) ? 0 : 1,
+      ...shared,
+      inside: words
+        ? 1 +
+          bucket(inside(words, 'content', [{ from: at + 1, to: Math.min(at + 4, doc.length - 1) }]), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97])
+        : 0,
+      outside: words ? likely(inside(words, 'content', [{ from: from - 1, to: from - 1 }])) : 0,
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { sentenceTo } from '../cues/content.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isFinite } from '../text/verb-use.ts';
+
+/** What may open the clause that a reporting verb governs: *que*, an infinitive, a word that asks. */
+export interface Opener {
+  readonly kind: 'que' | 'infinitive' | 'question';
+  /** Its first word: that of « ne pas vouloir » is *ne*. */
+  readonly from: number;
+  /** The complementiser, the infinitive, the word that asks. */
+  readonly at: number;
+}
+
+const INTERROGATIVE = /^(?:si|pourquoi|comment|combien|quand|où|quel|quelle|quels|quelles|qui|quoi)$/u;
+
+const asks = (doc: Document, i: number): boolean =>
+  INTERROGATIVE.test(low(doc, i)) || (low(doc, i) === "s'" && /^ils?$/u.test(low(doc, i + 1)));
+
+/** « à quoi sert P », « ce que P »: the first word of what is asked. */
+function askedFrom(doc: Document, i: number): number {
+  const before = has(doc, i, Flag.que)
+    ? low(doc, i - 1) === 'ce' && low(doc, i - 2) !== 'à'
+    : /^(?:quoi|quel(?:le)?s?|où)$/u.test(low(doc, i)) && has(doc, i - 1, Flag.preposition);
+  return before ? i - 1 : i;
+}
+
+/** « ne pas les avoir », « l'avoir »: the first word of an infinitive with what stands before it as part of it, not before `first`. */
+function infinitiveFrom(doc: Document, at: number, first: number): number {
+  let from = at;
+  for (;;) {
+    if (from - 1 >= first && has(doc, from - 1, Flag.clitic | Flag.negation)) from--;
+    else if (from - 2 >= first && /^(?:pas|plus|jamais|rien)$/u.test(low(doc, from - 1)) && has(doc, from - 2, Flag.negation)) from -= 2;
+    else return from;
+  }
+}
+
+/** A word that no list has, with the ending of an infinitive, where no noun can stand. */
+const looksInfinitive = (doc: Document, i: number): boolean =>
+  doc.flags[i] === Flag.word &&
+  /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, i)) &&
+  (!has(doc, i - 1, Flag.determiner) || /^(?:de|à)$/u.test(low(doc, i - 2)));
+
+/** How far behind its verb a clause may open, how many openers are looked at, and past how many finite verbs. */
+const REACH = 40;
+const OPENERS = 4;
+const VERBS = 1;
+
+/**
+ * The openers behind a verb in its sentence, those in marks only where the marks open with them. « Il a été dit que P », « X a confirmé
+ * et annoncé que P »: a passive or a participle takes a clause with *que* alone.
+ */
+export function openersOf(doc: Document, group: VerbGroup): Opener[] {
+  const openers: Opener[] = [];
+  const isActive = !group.passive && group.mood !== 'past participle';
+  if (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator)) return openers;
+  const limit = Math.min(sentenceTo(doc, group.to) + 1, group.to + REACH);
+  let verbs = 0;
+  for (let i = group.to + 1; i < limit && openers.length < OPENERS; i++) {
+    if (doc.opens[i]! >= 0) {
+      if (!has(doc, i + 1, Flag.que | Flag.infinitive | Flag.negation | Flag.clitic) && !asks(doc, i + 1))
+        i = doc.quoted[doc.opens[i]!]!.close;
+    } else if (has(doc, i, Flag.colon | Flag.semicolon)) break;
+    else if (isActive && (asks(doc, i) || (has(doc, i, Flag.que) && askedFrom(doc, i) < i)))
+      openers.push({ kind: 'question', from: askedFrom(doc, i), at: i });
+    else if (has(doc, i, Flag.que)) openers.push({ kind: 'que', from: i, at: i });
+    else if (isActive && ((has(doc, i, Flag.infinitive) && !has(doc, i, Flag.capital)) || looksInfinitive(doc, i)))
+      openers.push({ kind: 'infinitive', from: infinitiveFrom(doc, i, group.to + 1), at: i });
+    else if (isFinite(doc, i) && ++verbs > VERBS) break;
+  }
+  return openers;
+}
+
+/** *de*, *à* before an infinitive. */
+export const linkBefore = (doc: Document, { from }: Opener): string =>
+  /^(?:de|d'|à)$/u.test(low(doc, from - 1)) ? low(doc, from - 1) : '';
+
+/** The letter of lexicon/cue-verbs.tsv by which a verb takes an opener, a capital where only with marks in it, `undefined` where it does not. */
+export function frameOf(doc: Document, { cue }: VerbGroup, opener: Opener): string | undefined {
+  const letter = opener.kind === 'que' ? 'q' : opener.kind === 'question' ? 's' : linkBefore(doc, opener) === '' ? 'i' : 'd';
+  return cue.frames.includes(letter) ? letter : cue.frames.includes(letter.toUpperCase()) ? letter.toUpperCase() : undefined;
+}
