@@ -2,11 +2,10 @@ import type { Span } from '@incise/tokens';
 import { beforeSigns, composedBefore, wholeEnd } from './composed.ts';
 import { datesIn } from './find-dates.ts';
 import { expectOptions, expectSpans, expectString } from './errors.ts';
-import type { Item } from './items.ts';
 import { type Amount, amountAt, modBefore, round } from './quantities/amounts.ts';
 import { isLabel } from './quantities/labels.ts';
 import { type Unit, nounAt, unitAt } from './quantities/units.ts';
-import { scan } from './scan.ts';
+import { type Scan, scan } from './scan.ts';
 import type { Quantity } from './types.ts';
 
 export interface QuantityOptions {
@@ -43,26 +42,21 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
       i++;
       continue;
     }
-    const { quantity, next } = readQuantity(text, items, i, amount, limit);
+    const { quantity, next } = readQuantity(scanned, i, amount, limit);
     quantities.push(quantity);
     i = next;
   }
   return quantities;
 }
 
-function readQuantity(
-  text: string,
-  items: readonly Item[],
-  i: number,
-  amount: Amount,
-  limit: number,
-): { quantity: Quantity; next: number } {
-  const upper = amount.kind === 'number' ? upperEnd(text, items, i, amount, limit) : undefined;
+function readQuantity(scanned: Scan, i: number, amount: Amount, limit: number): { quantity: Quantity; next: number } {
+  const { text, items } = scanned;
+  const upper = amount.kind === 'number' ? upperEnd(scanned, i, amount, limit) : undefined;
   const last = upper ?? amount;
   const mod = modBefore(items, i) ?? amount.mod;
   const counted = amount.kind !== 'number' ? undefined : countedAt(text, last, last.joined || items[i]!.category === 'count');
   const own = counted !== undefined && counted.end <= limit ? counted : undefined;
-  const fits = own ?? sharedUnit(text, items, last, limit);
+  const fits = own ?? sharedUnit(scanned, last, limit);
   const start = beforeSigns(text, amount.start);
   const end = wholeEnd(text, own?.end ?? last.end);
   const factor = fits?.factor ?? 1;
@@ -87,13 +81,8 @@ function readQuantity(
 }
 
 /** « de 34 et 61 ans », « 10, 20 et 30 % »: a number without a unit takes that of the next one in its list. */
-function sharedUnit(
-  text: string,
-  items: readonly Item[],
-  { kind, next, end }: Amount,
-  limit: number,
-  longest = 6,
-): Omit<Unit, 'end'> | undefined {
+function sharedUnit(scanned: Scan, { kind, next, end }: Amount, limit: number, longest = 6): Omit<Unit, 'end'> | undefined {
+  const { text, items } = scanned;
   const mark = items[next];
   const other =
     kind === 'number' && (mark?.category === 'and' || mark?.category === 'comma') && items[next + 1]
@@ -101,11 +90,11 @@ function sharedUnit(
       : undefined;
   if (other?.kind !== 'number' || other.end > limit || other.start - end > 4) return undefined;
   const unit = unitAt(text, other.end);
-  return unit ?? (longest > 0 && mark?.category === 'comma' ? sharedUnit(text, items, other, limit, longest - 1) : undefined);
+  return unit ?? (longest > 0 && mark?.category === 'comma' ? sharedUnit(scanned, other, limit, longest - 1) : undefined);
 }
 
 /** The upper end of « de 10 à 15 % », « deux ou trois députés », « entre 5 et 10 »; « passer de 35 à 105 » is two numbers. */
-function upperEnd(text: string, items: readonly Item[], i: number, amount: Amount, limit: number): Amount | undefined {
+function upperEnd({ text, items }: Scan, i: number, amount: Amount, limit: number): Amount | undefined {
   const mark = items[amount.next];
   const upper = items[amount.next + 1] && amountAt(text, items, amount.next + 1);
   if (!mark || upper?.kind !== 'number' || upper.end > limit || upper.value <= amount.value) return undefined;

@@ -20,11 +20,17 @@ export function weekdayNear(published: Day, weekday: number, direction: Directio
   return addDays(published, ahead === 0 || direction > 0 ? ahead : ahead - 7);
 }
 
+/** A month, or a day of it, that names no year. */
+interface MonthDay {
+  readonly month: number;
+  readonly day?: number | undefined;
+}
+
 /** Within this many days of the publication date, a month or day is the nearest one whatever the tense. */
 const near = 75;
 
 /** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it. */
-export function yearNear(published: Day, month: number, day: number | undefined, direction: Direction, reach = near): number {
+export function yearNear(published: Day, { month, day }: MonthDay, direction: Direction, reach = near): number {
   if (day === undefined && month === published.month) return published.year;
   const distance = (year: number): number =>
     toDays({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) }) - toDays(published);
@@ -41,19 +47,18 @@ export function yearNear(published: Day, month: number, day: number | undefined,
  */
 export function yearAfter(
   { published, dated }: Pick<Context, 'published' | 'dated'>,
-  month: number,
-  day: number | undefined,
+  date: MonthDay,
   direction: Direction,
 ): number | undefined {
   if (!published || !dated || dated.year >= published.year || direction > 0) return undefined;
-  const usual = toDays({ year: yearNear(published, month, day, direction), month, day: day ?? 15 });
+  const usual = toDays({ year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 });
   if (Math.abs(usual - toDays(published)) <= near) return undefined;
-  return dated.year + (dated.month >= 10 && month <= 3 ? 1 : 0);
+  return dated.year + (dated.month >= 10 && date.month <= 3 ? 1 : 0);
 }
 
 /** The year of a month that « dernier », « prochain » or the tense places before or after the publication date. */
 export function monthNear(published: Day, month: number, shift: number | undefined, direction: Direction): number {
-  if (shift === undefined) return yearNear(published, month, undefined, direction);
+  if (shift === undefined) return yearNear(published, { month }, direction);
   return published.year + (shift < 0 ? (month < published.month ? 0 : -1) : month > published.month ? 0 : 1);
 }
 

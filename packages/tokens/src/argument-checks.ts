@@ -8,7 +8,7 @@ import type { Span, Token, TokenKind } from './types.ts';
  * Every check is linear in what it is given, one comparison or two an item.
  */
 export class ArgumentChecks extends TextChecks {
-  number(name: string, option: string, value: unknown, least: number, most = Infinity): void {
+  number(name: string, option: string, value: unknown, ...[least, most = Infinity]: readonly [least: number, most?: number]): void {
     if (typeof value !== 'number') this.fail(name, `${option} to be a number`, value);
     const range = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
     if (!(value >= least && value <= most)) this.fail(name, `${option} to be ${range}`, value, RangeError);

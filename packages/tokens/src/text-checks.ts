@@ -1,3 +1,6 @@
+/** With which error a check fails, and how it shows what came. */
+type Failure = readonly [Kind?: typeof TypeError | typeof RangeError, show?: (value: unknown) => string];
+
 /** The checks that every function has: that text is text, and options one object. */
 export class TextChecks {
   readonly #owner: string;
@@ -17,7 +20,7 @@ export class TextChecks {
   }
 
   /** Throws: what was expected, and what came. */
-  fail(name: string, expected: string, value: unknown, Kind: typeof TypeError | typeof RangeError = TypeError, show = shown): never {
+  fail(name: string, expected: string, value: unknown, ...[Kind = TypeError, show = shown]: Failure): never {
     throw new Kind(`${this.#owner} ${name}: expected ${expected}, got ${show(value)}`);
   }
 }

@@ -54,7 +54,8 @@ export async function* ndjsonItems(chunks: AsyncIterable<Buffer>, maxBytes: numb
 /** The articles of all sources, in order. Rejects where one cannot be read. */
 export async function* sourceItems(sources: readonly Source[], stdin: NodeJS.ReadStream, maxBytes: number): AsyncGenerator<Item[]> {
   let before = 0;
-  for (const { file, format, sure } of sources) {
+  for (const source of sources) {
+    const { file, format } = source;
     if (file === undefined) expectStdin();
     else if (statSync(file).isDirectory()) throw new Error(`${file}: is a directory`);
     if (format === 'ndjson') {
@@ -68,7 +69,7 @@ export async function* sourceItems(sources: readonly Source[], stdin: NodeJS.Rea
           line: 1,
           bytes: bytes.length,
           end: before + bytes.length,
-          work: wholeFile(file, format, sure, bytes, maxBytes),
+          work: wholeFile(source, bytes, maxBytes),
         },
       ];
     }
@@ -76,7 +77,7 @@ export async function* sourceItems(sources: readonly Source[], stdin: NodeJS.Rea
   }
 }
 
-function wholeFile(file: string | undefined, format: InputFormat, sure: boolean, bytes: Buffer, maxBytes: number): Work | Problem {
+function wholeFile({ file, format, sure }: Source, bytes: Buffer, maxBytes: number): Work | Problem {
   const id = JSON.stringify(file ?? 'stdin');
   if (bytes.length > maxBytes) return { error: 'too long', id };
   try {

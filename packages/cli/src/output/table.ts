@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import type { createColors } from 'picocolors';
 import type { Read, Reading } from '../analyse/analyse.ts';
 import { showControls } from '../controls.ts';
-import { rowsOf } from './rows.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -29,17 +29,11 @@ const NO_LINES = Object.fromEntries(
 );
 
 /** A table of `width` columns of a terminal, its columns by their shares. Control characters are shown, not sent. */
-export function table(
-  width: number,
-  header: readonly string[],
-  shares: readonly number[],
-  rows: readonly (readonly string[])[],
-  colors: Colors,
-): string {
-  const room = width - header.length - 1;
+function table({ reading, columns, rows }: Rows, width: number, colors: Colors): string {
+  const room = width - columns.length - 1;
   const output = new Table({
-    head: header.map((cell) => colors.dim(cell)),
-    colWidths: shares.map((share) => Math.floor(room * share)),
+    head: columns.map((cell) => colors.dim(cell)),
+    colWidths: SHARES[reading].map((share) => Math.floor(room * share)),
     wordWrap: true,
     chars: { ...NO_LINES, middle: ' ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
@@ -58,7 +52,7 @@ export function tables(id: string, read: Read, width: number, colors: Colors): s
   const parts = rowsOf(read, COLUMNS).map(({ reading, columns, rows }) => {
     const shown = reading === 'quotes' ? rows.map(([speaker, ...rest]) => [speaker === '' ? '(unknown)' : speaker!, ...rest]) : rows;
     const title = `${colors.bold(name)} ${colors.dim(`${rows.length} ${reading}`)}\n`;
-    return rows.length === 0 ? title : `${title}\n${table(width, columns, SHARES[reading], shown, colors)}\n`;
+    return rows.length === 0 ? title : `${title}\n${table({ reading, columns, rows: shown }, width, colors)}\n`;
   });
   return parts.map((part) => `${part}\n`).join('');
 }

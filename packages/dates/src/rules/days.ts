@@ -10,7 +10,7 @@ const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first'
 /** The year around the publication date in which the day and month fall on the weekday. */
 function yearOfWeekday(published: Day | undefined, wanted: number | undefined, month: number, day: number): number | undefined {
   if (!published || wanted === undefined) return undefined;
-  const nearest = yearNear(published, month, day, 0);
+  const nearest = yearNear(published, { month, day }, 0);
   return [nearest, nearest - 1, nearest + 1].find((year) => isDay(year, month, day) && weekdayOf({ year, month, day }) === wanted);
 }
 
@@ -20,14 +20,15 @@ function fullDate(match: Match, context: Context): Draft[] | undefined {
   const day = dayNumber(match).value;
   const year =
     match.get('year')?.value ?? yearTold(match, context) ?? yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
-  return dayDraft(match, dayIn(context, month, day, month.value, year, shiftOf(match)) ?? { year, month: month.value, day });
+  return dayDraft(match, dayIn(context, month, { day, year, shift: shiftOf(match) }) ?? { year, month: month.value, day });
 }
 
 /** « du 9 au 11 juillet », « les 6 et 13 avril prochains »: each day is an expression; both ends of a range know the other. */
 function dayList(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const days = match.items.filter((item) => item.category === 'day' || item.category === 'first');
-  const last = dayIn(context, month, days.at(-1)!.value, month.value, match.get('year')?.value ?? yearTold(match, context), shiftOf(match));
+  const year = match.get('year')?.value ?? yearTold(match, context);
+  const last = dayIn(context, month, { day: days.at(-1)!.value, year, shift: shiftOf(match) });
   if (!last || !days.every((day) => isDay(last.year, last.month, day.value))) return undefined;
   const values = days.map((day) => formatDay({ ...last, day: day.value }));
   const isRange =
@@ -52,14 +53,8 @@ function dayRange(match: Match, context: Context): Draft[] | undefined {
   const [day, month, lastDay, lastMonth] = match.items.filter(
     ({ category }) => category === 'day' || category === 'first' || category === 'month',
   ) as [Item, Item, Item, Item];
-  const last = dayIn(
-    context,
-    lastMonth,
-    lastDay.value,
-    lastMonth.value,
-    match.get('year')?.value ?? yearTold(match, context),
-    shiftOf(match),
-  );
+  const year = match.get('year')?.value ?? yearTold(match, context);
+  const last = dayIn(context, lastMonth, { day: lastDay.value, year, shift: shiftOf(match) });
   if (!last) return undefined;
   const wraps = month.value > lastMonth.value || (month.value === lastMonth.value && day.value > lastDay.value);
   const first = { year: last.year === undefined ? undefined : last.year - (wraps ? 1 : 0), month: month.value, day: day.value };

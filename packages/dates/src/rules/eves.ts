@@ -8,7 +8,7 @@ import { dayIn } from './shared.ts';
 function aroundDay(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const { value: n } = match.items[match.items.indexOf(month) - 1]!;
-  const day = dayIn(context, month, n, month.value, match.get('year')?.value, undefined);
+  const day = dayIn(context, month, { day: n, year: match.get('year')?.value });
   return day?.year === undefined ? undefined : around(match, { ...day, year: day.year });
 }
 

@@ -15,14 +15,7 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const { published, focus } = context;
   const month = match.get('month');
   if (month) {
-    const found = dayIn(
-      context,
-      month,
-      match.items[match.items.indexOf(month) - 1]!.value,
-      month.value,
-      match.get('year')?.value,
-      undefined,
-    );
+    const found = dayIn(context, month, { day: match.items[match.items.indexOf(month) - 1]!.value, year: match.get('year')?.value });
     return found?.year === undefined ? undefined : { ...found, year: found.year };
   }
   const weekday = match.get('weekday');

@@ -28,7 +28,7 @@ function stretchIn(match: Match, { published, direction }: Context): Stretch | u
     if (item.code === 'M' && published) return monthOf(published.year, published.month);
     return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
   }
-  const year = given ?? (published && yearNear(published, month, day, direction(item)));
+  const year = given ?? (published && yearNear(published, { month, day }, direction(item)));
   if (year === undefined) return undefined;
   if (day === undefined) return monthOf(year, month);
   const first = { year, month, day };

@@ -1,9 +1,8 @@
-import { type Day, formatMonth, formatYear } from '../calendar.ts';
+import { formatMonth, formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, seasonNear, startsIn, yearAfter } from '../resolve.ts';
-import type { Direction } from '../direction.ts';
 import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
@@ -26,7 +25,7 @@ function shortYear(match: Match): Draft[] | undefined {
 function monthYear(context: Context, item: Item, shift: number | undefined): number | undefined {
   if (!context.published) return undefined;
   const direction = context.direction(item);
-  const told = shift === undefined ? yearAfter(context, item.value, undefined, direction) : undefined;
+  const told = shift === undefined ? yearAfter(context, { month: item.value }, direction) : undefined;
   return told ?? monthNear(context.published, item.value, shift, direction);
 }
 
@@ -116,12 +115,16 @@ function yearRange(match: Match): Draft[] | undefined {
 }
 
 /** « cet été » and « l'été dernier » have their year, « à l'automne » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
-function seasonYear(match: Match, published: Day, code: string, shift: number | undefined, direction: Direction): number | undefined {
-  if (shift !== undefined || match.get('dem')) return seasonNear(published, code, shift ?? 0);
+function seasonYear(match: Match, context: Context, item: Item): number | undefined {
+  const { published } = context;
+  if (!published) return undefined;
+  const shift = shiftOf(match);
+  if (shift !== undefined || match.get('dem')) return seasonNear(published, item.code, shift ?? 0);
   const before = match.before(1)?.category;
   const dated = match.items[0]!.category === 'contr' || before === 'at' || before === 'from' || before === 'here';
+  const direction = context.direction(item);
   if (!dated || direction === 0) return undefined;
-  return direction > 0 && startsIn(code) >= published.month ? published.year : seasonNear(published, code, direction);
+  return direction > 0 && startsIn(item.code) >= published.month ? published.year : seasonNear(published, item.code, direction);
 }
 
 /** Also without the accents of capitals. */
@@ -142,11 +145,7 @@ function season(match: Match, context: Context): Draft[] | undefined {
   if (summer.test(name) && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’')
     return undefined;
   if (summer.test(name) && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
-  const shift = shiftOf(match);
-  const known =
-    yearIn(match) ??
-    yearTold(match, context) ??
-    (context.published && seasonYear(match, context.published, item.code, shift, context.direction(item)));
+  const known = yearIn(match) ?? yearTold(match, context) ?? seasonYear(match, context, item);
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
 }
 

@@ -60,26 +60,27 @@ export function yearTold(match: Match, { published, year }: Context): number | u
   return beside && published.year + (beside['last'] ? -1 : beside['same'] ? 0 : 1);
 }
 
+/** What a text says of a day beside its month; `shift` is that of « dernier » and « prochain ». */
+interface WrittenDay {
+  readonly day: number;
+  readonly year?: number | undefined;
+  readonly shift?: number | undefined;
+}
+
 /** A day of a month, in the year given or in the one that the publication date and the tense suggest; undefined if the month has no such day. */
-export function dayIn(
-  context: Context,
-  item: Item,
-  day: number,
-  month: number,
-  year: number | undefined,
-  shift: number | undefined,
-): DayOfYear | undefined {
-  const found = year ?? yearOf(context, item, month, day, shift);
-  return isDay(found, month, day) ? { year: found, month, day } : undefined;
+export function dayIn(context: Context, month: Item, { day, year, shift }: WrittenDay): DayOfYear | undefined {
+  const found = { year: year ?? yearOf(context, month, day, shift), month: month.value, day };
+  return isDay(found.year, found.month, day) ? found : undefined;
 }
 
 /** The year of a month and day that names none: the one that the sentence speaks of, or the one that the tense and « dernier » suggest. */
-function yearOf(context: Context, item: Item, month: number, day: number, shift: number | undefined): number | undefined {
+function yearOf(context: Context, month: Item, day: number, shift: number | undefined): number | undefined {
   const { published } = context;
   if (!published) return undefined;
-  if (shift !== undefined) return yearNear(published, month, day, shift < 0 ? -1 : 1, 0);
-  const direction = context.direction(item);
-  return yearAfter(context, month, day, direction) ?? yearNear(published, month, day, direction);
+  const date = { month: month.value, day };
+  if (shift !== undefined) return yearNear(published, date, shift < 0 ? -1 : 1, 0);
+  const direction = context.direction(month);
+  return yearAfter(context, date, direction) ?? yearNear(published, date, direction);
 }
 
 /** A day of the calendar with its value; without one where the month has no such day. */

@@ -11,37 +11,32 @@ export interface SyntaxModel {
 }
 
 /** Tags the words of a text, sentence by sentence. */
-export function tagText(model: SyntaxModel, words: readonly Word[], sentences: readonly Span[]): TaggedWord[] {
-  const known = new Map<string, WordType>();
+export function tagText({ tagger, lemmatizer }: SyntaxModel, words: readonly Word[], sentences: readonly Span[]): TaggedWord[] {
+  const types = typesOf(tagger, words);
   const tagged: TaggedWord[] = [];
   let sentence = 0;
   for (let from = 0; from < words.length;) {
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= words[from]!.start) sentence++;
-    const end = sentence + 1 < sentences.length ? sentences[sentence]!.end : Infinity;
+    const limit = sentence + 1 < sentences.length ? sentences[sentence]!.end : Infinity;
     let to = from + 1;
-    while (to < words.length && words[to]!.start < end) to++;
-    tagRange(model, words.slice(from, to), sentence, known, tagged);
-    from = to;
+    while (to < words.length && words[to]!.start < limit) to++;
+    for (const fine of tagSentence(tagger, types.slice(from, to))) {
+      const { start, end, form, token } = words[from]!;
+      const tag = tagger.tags.fine[fine]!;
+      const lemma = lemmaOf(lemmatizer, form, types[from]!.lower, tag);
+      tagged.push({ start, end, form, token, upos: tag.upos as Upos, features: tag.features, lemma, sentence });
+      from++;
+    }
   }
   return tagged;
 }
 
-function tagRange(
-  { tagger, lemmatizer }: SyntaxModel,
-  words: readonly Word[],
-  sentence: number,
-  known: Map<string, WordType>,
-  tagged: TaggedWord[],
-): void {
-  const types = words.map(({ form }) => {
+/** The type of each word; that of a form is read once. */
+function typesOf(tagger: Tagger, words: readonly Word[]): WordType[] {
+  const known = new Map<string, WordType>();
+  return words.map(({ form }) => {
     let type = known.get(form);
     if (type === undefined) known.set(form, (type = typeOf(tagger, form)));
     return type;
-  });
-  const tags = tagSentence(tagger, types);
-  words.forEach(({ start, end, form, token }, i) => {
-    const tag = tagger.tags.fine[tags[i]!]!;
-    const lemma = lemmaOf(lemmatizer, form, types[i]!.lower, tag);
-    tagged.push({ start, end, form, token, upos: tag.upos as Upos, features: tag.features, lemma, sentence });
   });
 }

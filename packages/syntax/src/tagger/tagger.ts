@@ -78,16 +78,14 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
   let auxiliary = -1;
   let agreement = 0;
   for (let i = 0; i < words.length; i++) {
-    const first = starts[coarse[i]!]!;
-    const end = starts[coarse[i]! + 1]!;
-    let best = first;
-    if (end - first > 1) {
+    let best = starts[coarse[i]!]!;
+    if (starts[coarse[i]! + 1]! - best > 1) {
       scores.fill(0);
       const neighbour = i > 0 ? tagger.tags.fine[fine[i - 1]!]!.agreement : 0;
       fineFeatures(words, i, { coarse, fine, auxiliary, agreement, neighbour }, features);
       addScores(tagger.fine, features, tagger.tags.partsOf[coarse[i]!]!, { scores, at: 0 });
       const certain = tagger.tags.coarse[coarse[i]!] === 'VERB.Fin' ? certainFeature(words[i]!.lower) : undefined;
-      best = bestTag(tagger.tags, first, end, scores, certain);
+      best = bestTag(tagger.tags, coarse[i]!, scores, certain);
     }
     fine[i] = best;
     const kind = tagger.tags.coarse[coarse[i]!]!;
@@ -97,11 +95,12 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
   return fine;
 }
 
-/** The fine tag from `first` up to `end` whose parts score most, among those with the feature that is certain, if there are any. */
-function bestTag({ fine }: TagSet, first: number, end: number, scores: Int32Array, certain: ReturnType<typeof certainFeature>): number {
-  let best = first;
+/** The fine tag of a coarse one whose parts score most, among those with the feature that is certain, if there are any. */
+function bestTag({ fine, starts }: TagSet, coarse: number, scores: Int32Array, certain: ReturnType<typeof certainFeature>): number {
+  const end = starts[coarse + 1]!;
+  let best = starts[coarse]!;
   let top = -Infinity;
-  for (let tag = first; tag < end; tag++) {
+  for (let tag = best; tag < end; tag++) {
     let score = certain !== undefined && fine[tag]!.features[certain[0]] === certain[1] ? CERTAIN : 0;
     for (const part of fine[tag]!.parts) score += scores[part]!;
     if (score > top) [best, top] = [tag, score];
