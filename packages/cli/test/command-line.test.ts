@@ -32,6 +32,10 @@ test('all options', () => {
   });
 });
 
+test.each(['json', 'ndjson', 'csv'] as const)('--%s is what is written', (output) => {
+  expect(readCommandLine(['dates', `--${output}`])).toMatchObject({ read: ['dates'], output });
+});
+
 test.each([
   [['--colour'], "unknown option '--colour'"],
   [['quotes', '--colour'], "unknown option '--colour'"],

@@ -11,6 +11,7 @@ test('a text that is no string is a programmer error', () => {
   expect(() => findQuantities(undefined as unknown as string)).toThrow(
     new TypeError('@incise/dates findQuantities: expected a string, got undefined'),
   );
+  expect(() => findDates(null as unknown as string)).toThrow(new TypeError('@incise/dates findDates: expected a string, got null'));
   expect(() => parseNumber(7n as unknown as string)).toThrow(new TypeError('@incise/dates parseNumber: expected a string, got bigint'));
 });
 
@@ -42,6 +43,12 @@ test.each([
 ])('published %j is no date at all', (published, got) => {
   expect(() => findDates('hier', { published: published as unknown as string })).toThrow(
     new TypeError(`@incise/dates findDates: ${wanted}, got ${got}`),
+  );
+});
+
+test('a long value is shown by its beginning', () => {
+  expect(() => findDates('hier', { published: `le ${'13 juillet '.repeat(20)}` })).toThrow(
+    new RangeError(`@incise/dates findDates: ${wanted}, got "le ${'13 juillet '.repeat(20).slice(0, 76)}…`),
   );
 });
 
@@ -110,6 +117,33 @@ test('without a publication date, values stay underspecified', () => {
   expect(values('Il viendra à Noël.')).toEqual(['DATE XXXX-12-25']);
   expect(values('Il viendra à Pâques.')).toEqual(['DATE XXXX']);
   expect(values('Il est parti il y a trois ans.')).toEqual(['DURATION P3Y']);
+  expect(values('Il est venu le jour suivant.')).toEqual(['DATE XXXX-XX-XX']);
+  expect(values('Il est venu la veille au soir.')).toEqual(['TIME XXXX-XX-XXTEV']);
+  expect(values('Il viendra le trimestre prochain.')).toEqual(['DATE XXXX-QX']);
+  expect(values('Il viendra la première semaine de septembre.')).toEqual(['DATE XXXX-09']);
+  expect(values('Il viendra les premières semaines de septembre.')).toEqual(['DATE XXXX-09']);
+  expect(values('Noël 2023 fut calme.')).toEqual(['DATE 2023-12-25']);
+});
+
+test.each([
+  ['2024-01-15', 'Cet hiver, il neige.', 'DATE 2023-WI', 'the winter that began in December'],
+  ['2024-07-15', 'Il a plu ce week-end.', 'DATE 2024-W28-WE', 'on Monday, the one just past'],
+  ['2024-12-02', 'La nouvelle année sera belle.', 'DATE 2025', 'in December, the one to come'],
+  ['2023-06-15', 'Le 29-Février fut calme.', 'DATE XXXX-02-29', 'no leap year'],
+])('read on %s, %j holds %s: %s', (published, text, expected) => {
+  expect(findDates(text, { published }).map(({ type, value }) => `${type} ${value}`)).toEqual([expected]);
+});
+
+test.each([
+  ['in its paragraph', ' ', '2023-02-28'],
+  ['after 500 letters', ` ${'mot '.repeat(125)}`, '2023-02-28'],
+  ['after 500 letters and their accents', ` ${'e\u0301t\u00e9 '.repeat(125)}`, '2023-02-28'],
+  ['after 700 letters no more', ` ${'mot '.repeat(175)}`, '2024-07-12'],
+  ['after 2,000 letters no more', ` ${'mot '.repeat(500)}`, '2024-07-12'],
+  ['in the next paragraph no more', '\n\n', '2024-07-12'],
+])('a day far from the publication stays in mind %s', (_, between, expected) => {
+  const text = `Il votait le 1er mars 2023.${between}La veille, il dormait.`;
+  expect(findDates(text, { published: '2024-07-13' }).map(({ value }) => value)).toEqual(['2023-03-01', expected]);
 });
 
 test('a day that the text dates anchors what follows it, without a publication date too', () => {
@@ -145,13 +179,18 @@ test.each([
   ['un', 1],
   ['une', 1],
   [' mille ', 1000],
+  ['mille cent', 1100],
+  ['deux mille cent', 2100],
 ])('parseNumber(%j) is %d', (text, value) => {
   expect(parseNumber(text)).toBe(value);
 });
 
-test.each(['', 'chat', 'deux chats', 'deux trois', 'mille et une nuits', '12 34', '-', 'un deux'])('parseNumber(%j) is unknown', (text) => {
-  expect(parseNumber(text)).toBeUndefined();
-});
+test.each(['', 'chat', 'deux chats', 'deux trois', 'mille et une nuits', '12 34', '-', 'un deux', 'cent cent'])(
+  'parseNumber(%j) is unknown',
+  (text) => {
+    expect(parseNumber(text)).toBeUndefined();
+  },
+);
 
 test.each([
   ['Il l’a coupé en deux morceaux.', []],

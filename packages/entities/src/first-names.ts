@@ -17,5 +17,5 @@ let genders: Map<string, FirstNameGender> | undefined;
  */
 export function firstNameGender(name: string): FirstNameGender | undefined {
   genders ??= readGenders();
-  return genders.get(fold(name)) ?? genders.get(fold(name.split(/[-\s]/u, 1)[0] ?? ''));
+  return genders.get(fold(name)) ?? genders.get(fold(name.split(/[-\s]/u, 1)[0]!));
 }

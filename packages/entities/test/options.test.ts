@@ -1,4 +1,4 @@
-import { tokenize } from '@incise/tokens';
+import { splitSentences, tokenize } from '@incise/tokens';
 import { describe, expect, test } from 'vitest';
 import {
   entitiesToSchemaOrg,
@@ -18,6 +18,21 @@ const PER = { name: 'Jo Cox', type: 'PER' };
 const REFUSED: readonly (readonly [name: string, call: Call, given: readonly unknown[], error: Error])[] = (
   [
     ['resolveEntities', resolveEntities, [TEXT, null], TypeError, 'expected options to be an object, got null'],
+    ['resolveEntities', resolveEntities, [TEXT, []], TypeError, 'expected options to be an object, got an array'],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { tokens: [token(0, 2, 'Jo'), { ...token(3, 6, 'Cox'), kind: 'verb' }] }],
+      TypeError,
+      "expected tokens[1].kind to be 'word' or 'number' or 'punctuation' or 'symbol' or 'url' or 'email' or 'mention' or 'hashtag' or 'emoji', got \"verb\"",
+    ],
+    [
+      'resolveEntities',
+      resolveEntities,
+      [TEXT, { names: [{ ...token(0, 6), type: 'GPE' }] }],
+      TypeError,
+      "expected names[0].type to be 'PER' or 'ORG' or 'LOC' or 'MISC', got \"GPE\"",
+    ],
     ['resolveEntities', resolveEntities, [TEXT, { tokens: 'x' }], TypeError, 'expected tokens to be an array, got "x"'],
     ['resolveEntities', resolveEntities, [TEXT, { tokens: [3] }], TypeError, 'expected tokens[0] to be an object, got 3'],
     [
@@ -77,6 +92,21 @@ const REFUSED: readonly (readonly [name: string, call: Call, given: readonly unk
       TypeError,
       "expected gazetteer[0].type to be 'PER', 'ORG' or 'LOC', got \"X\"",
     ],
+    ['findMentions', findMentions, [TEXT, { gazetteer: [PER, null] }], TypeError, 'expected gazetteer[1] to be an object, got null'],
+    [
+      'findMentions',
+      findMentions,
+      [TEXT, { gazetteer: [{ ...PER, acronym: 3 }] }],
+      TypeError,
+      'expected gazetteer[0].acronym to be a string, got 3',
+    ],
+    [
+      'findMentions',
+      findMentions,
+      [TEXT, { gazetteer: [{ ...PER, class: null }] }],
+      TypeError,
+      'expected gazetteer[0].class to be a string, got null',
+    ],
     [
       'normalizeEntity',
       normalizeEntity,
@@ -86,6 +116,8 @@ const REFUSED: readonly (readonly [name: string, call: Call, given: readonly unk
     ],
     ['normalizeEntity', normalizeEntity, ['Jo', null], TypeError, 'expected options to be an object, got null'],
     ['entitiesToSchemaOrg', entitiesToSchemaOrg, ['x'], TypeError, 'expected entities to be an array, got "x"'],
+    ['entitiesToSchemaOrg', entitiesToSchemaOrg, [[{}]], TypeError, 'expected entities[0].name to be a string, got undefined'],
+    ['entitiesToSchemaOrg', entitiesToSchemaOrg, [[], { source: 3 }], TypeError, 'expected options.source to be a string, got 3'],
     ['entitiesToSchemaOrg', entitiesToSchemaOrg, [[PER]], TypeError, 'expected entities[0].mentions to be an array, got undefined'],
     [
       'entitiesToWebAnnotations',
@@ -114,6 +146,48 @@ describe('wrong options are refused', () => {
 test('options that are undefined are none', () => {
   const options = { tokens: undefined, sentences: undefined, names: undefined, gazetteer: undefined } as unknown as Record<string, never>;
   expect(resolveEntities(TEXT, options)).toEqual(resolveEntities(TEXT));
+});
+
+test('stages of a decomposed text are those of the text as given', () => {
+  const text = 'E\u0301lise Petit est a\u0300 Orle\u0301ans. E\u0301lise y vit.';
+  const stages = { tokens: tokenize(text), sentences: splitSentences(text), names: findMentions(text) };
+  expect(resolveEntities(text, stages)).toEqual(resolveEntities(text));
+});
+
+/** Of names that the caller gives, here none: what the lists and the words around tell. */
+test.each([
+  ['MM. Zorbu, Quorlu et Vraxi sont là. M. Vraxi repart.', ['PER Zorbu', 'PER Quorlu', 'PER Vraxi, Vraxi']],
+  ['Mme Zorbu Quorlu est là. Le gouvernement Vraxi tombe.', ['PER Zorbu Quorlu', 'PER Vraxi']],
+  ['M. de Villepin part.', ['PER de Villepin']],
+  ["L'hôpital de Rome ferme. L'hôpital Saint-Louis à Paris ferme.", ['ORG hôpital de Rome', 'ORG hôpital Saint-Louis', 'LOC Paris']],
+  ['Un hôpital de Rome ferme.', ['LOC Rome']],
+  ["La patinoire Tondiraba et le rocher de l'Impératrice", ['LOC patinoire Tondiraba', "LOC rocher de l'Impératrice"]],
+  ["L'hôtel Hilton de Paris est plein.", ['LOC hôtel Hilton de Paris']],
+  ["Le ministère de l'Intérieur et des Outre-mer parle.", ["ORG ministère de l'Intérieur et des Outre-mer"]],
+  ['La police de France enquête.', ['LOC France']],
+  ['La police judiciaire de Paris enquête.', ['ORG police judiciaire', 'LOC Paris']],
+  ["L'Association pour la défense et contre la pollution", ['ORG Association pour la défense et contre la pollution']],
+  ['La Ligue de football professionnel (LFP) proteste.', ['ORG Ligue de football professionnel, LFP']],
+  ['Le Conseil de la Russie proteste, le Fonds de 2000 euros reste.', ['LOC Russie']],
+  ["Le Bureau de l'ONU ferme.", ["ORG Bureau de l'ONU"]],
+  ["L'association « Un arbre, une vie » plante.", ['ORG Un arbre, une vie']],
+  ['La République du Burundi proteste.', ['LOC République du Burundi']],
+])('without names, %j has %j', (text, wanted) => {
+  const entities = resolveEntities(text, { names: [] });
+  const named = entities.map(({ type, mentions }) => {
+    const texts = mentions.filter(({ kind }) => kind !== 'description').map((mention) => mention.text);
+    return `${type} ${texts.join(', ')}`;
+  });
+  expect(named).toEqual(wanted);
+});
+
+test('names of other things than people, bodies and places are no entities', () => {
+  const text = 'Le Goncourt est remis à Léa Petit.';
+  const names = [
+    { start: 3, end: 11, text: 'Goncourt', type: 'MISC', kind: 'name' },
+    { start: 24, end: 33, text: 'Léa Petit', type: 'PER', kind: 'name' },
+  ] as const;
+  expect(resolveEntities(text, { names }).map(({ name }) => name)).toEqual(['Léa Petit']);
 });
 
 describe('the gender of a first name alone', () => {

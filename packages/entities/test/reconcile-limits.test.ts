@@ -38,6 +38,17 @@ describe('what a server sends beyond what was asked', () => {
 });
 
 describe('options', () => {
+  test.each([
+    [{ instance: 3 }, 'instance to be a string, got 3'],
+    [{ language: null }, 'language to be a string, got null'],
+    [{ headers: null }, 'headers to be a record of strings, got null'],
+    [{ headers: { accept: 1 } }, 'headers to be a record of strings, got object'],
+  ])('%j is refused', async (options, message) => {
+    await expect(ask(replying(hits(1)), options as never)).rejects.toThrow(
+      new TypeError(`@incise/entities reconcileEntities: expected options.${message}`),
+    );
+  });
+
   test('a signal that is none is refused', async () => {
     await expect(ask(replying(hits(1)), { signal: {} as unknown as AbortSignal })).rejects.toThrow(
       new TypeError('@incise/entities reconcileEntities: expected options.signal to be an AbortSignal, got object'),

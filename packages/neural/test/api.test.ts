@@ -17,6 +17,17 @@ test.each([
   await expect(web.loadModel({ threads: threads as number })).rejects.toThrow(error);
 });
 
+test.each([
+  [{ from: 3 }, new TypeError('@incise/neural loadModel: expected from to be a string or a URL, got 3')],
+  [{ from: {} }, new TypeError('@incise/neural loadModel: expected from to be a string or a URL, got object')],
+  [{ from: null }, new TypeError('@incise/neural loadModel: expected from to be a string or a URL, got null')],
+  [{ onProgress: 'oui' }, new TypeError('@incise/neural loadModel: expected onProgress to be a function, got "oui"')],
+])('%j', async (options, error) => {
+  await expect(api.loadModel(options as never)).rejects.toThrow(error);
+  await expect(web.loadModel(options as never)).rejects.toThrow(error);
+});
+
 test('weights that are not there', async () => {
   await expect(api.loadModel({ from: '/nowhere' })).rejects.toThrow('no such file');
+  await expect(api.loadModel({ from: new URL('file:///nowhere') })).rejects.toThrow('no such file');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { encodeTokens } from '../src/encode.ts';
 import { segment } from '../src/segment.ts';
 import { UNKNOWN } from '../src/vocabulary.ts';
 import { vocabulary } from './helpers.ts';
@@ -21,4 +22,15 @@ test.each([
 
 test('a very long token is cut off', () => {
   expect(segment('x'.repeat(1_000_000), true, vocabulary)).toEqual([vocabulary.ids.get('▁'), ...Array.from({ length: 23 }, () => UNKNOWN)]);
+});
+
+test('of more different words than are kept, each has its pieces', () => {
+  const words = [...Array.from({ length: 20_001 }, (_, i) => `m${i}`), 'maire', 'maire', 'le'];
+  const text = words.join(' ');
+  let end = -1;
+  const tokens = words.map((word) => ({ start: end + 1, end: (end += word.length + 1) }));
+  const { ids, starts } = encodeTokens(text, tokens, vocabulary);
+  expect(words.slice(-3).map((_, i) => [...ids.slice(starts[20_001 + i], starts[20_002 + i])])).toEqual(
+    ['maire', 'maire', 'le'].map((word) => segment(word, true, vocabulary)),
+  );
 });

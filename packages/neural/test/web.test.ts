@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadModel as loadInNode } from '@incise/neural';
 import { loadModel, type Progress } from '../src/web.ts';
 import { isInstalled } from './runtime.ts';
@@ -26,8 +27,31 @@ afterAll(() => {
   server.close();
 });
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 test('weights that are not there', async () => {
   await expect(loadModel({ from: `${url}/nowhere` })).rejects.toThrow(/^@incise\/neural loadModel: http:.*\/nowhere\/.* answers 404$/u);
+});
+
+/** Its length in packed bytes says nothing of how many will come. */
+const packed = { 'content-encoding': 'br', 'content-length': '5' };
+
+test.each([
+  ['without a length', undefined],
+  ['packed', packed],
+])('without a folder, the files beside the package are asked for; %s, how much will come is not told', async (_, headers) => {
+  const asked: string[] = [];
+  const seen: Progress[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    return Promise.resolve(new Response('x', headers && { headers }));
+  });
+  await expect(loadModel({ onProgress: (progress) => seen.push(progress) })).rejects.toThrow(SyntaxError);
+  const folder = pathToFileURL(join(weights, '/')).href;
+  expect(asked).toEqual(['model.json', 'pieces.txt', 'embeddings.bin', 'encoder.onnx'].map((name) => folder + name));
+  expect(seen).toEqual([1, 2, 3, 4].map((loaded) => ({ loaded })));
 });
 
 describe.skipIf(!isInstalled('onnxruntime-web') || !isInstalled('onnxruntime-node'))('where both run times are installed', () => {

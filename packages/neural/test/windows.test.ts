@@ -28,6 +28,13 @@ test('sentences that fit together are read together; the next window sees the la
   ]);
 });
 
+test('the last sentence is not seen again where the next one leaves no room for it', () => {
+  expect(plan(ones(43), [0, 10, 19, 21], 24)).toEqual([
+    { first: 0, end: 21, keepFirst: 0, keepEnd: 21 },
+    { first: 21, end: 43, keepFirst: 21, keepEnd: 43 },
+  ]);
+});
+
 test('a sentence that is too long is cut anywhere', () => {
   expect(plan(ones(50), [0], 24)).toEqual([
     { first: 0, end: 22, keepFirst: 0, keepEnd: 22 },

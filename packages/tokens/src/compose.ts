@@ -26,7 +26,7 @@ const PIECES = /(?:[\0-\u02ff]+|.)[\p{M}\u1160-\u11ff\u{16d67}]{0,30}/gsu;
 export function composeText(text: string): ComposedText | undefined {
   checks.string('composeText', text);
   if (!SUSPECT.test(text)) return undefined;
-  const pieces = text.match(PIECES) ?? [];
+  const pieces = text.match(PIECES)!;
   const composed = pieces.map((piece) => piece.normalize('NFC'));
   const whole = composed.join('');
   if (whole === text) return undefined;

@@ -7,13 +7,15 @@ import type { Paragraph, Sentence, Token } from './types.ts';
 
 /** A paragraph longer than this is cut after its last whole sentence, so that memory stays bounded. */
 const LIMIT = 1 << 16;
+/** A word longer than this is cut itself. */
+const WORD = 1 << 10;
 
 export type ParagraphsOptions = Omit<SentencesOptions, 'tokens'>;
 
 /**
  * Paragraphs of a text that arrives in chunks, cut anywhere: each as soon as the next one begins, with its tokens and sentences, offsets
  * into the whole text. They are those of `tokenize` and `splitSentences` on the whole text, unless a paragraph is longer than 65,536 characters:
- * it is then cut after a sentence, or where it stands if none ends in its second half. Memory is bounded by the longest chunk, the
+ * it is then cut after a sentence, or after the last white space if none ends in its second half. Memory is bounded by the longest chunk, the
  * longest run of white space and that limit.
  * Throws a TypeError, when it is first read, if a chunk is not a string or an option is of the wrong kind.
  */
@@ -94,14 +96,21 @@ class ParagraphBuffer {
     if (paragraph !== undefined) yield paragraph;
   }
 
-  /** Cuts an overlong paragraph after its last sentence but one, or where it stands if that leaves more than half: each cut reads all. */
+  /** Cuts an overlong paragraph after its last sentence but one, or before its last word if that leaves more than half: each cut reads all. */
   *#cut(): Generator<Paragraph, void, undefined> {
-    const read = this.#read;
+    const read = this.#wordStart();
     const paragraph = this.#paragraph(this.#text.slice(0, read), false);
     const end = paragraph?.sentences.at(-2)?.end ?? this.#offset;
     const kept = 2 * (end - this.#offset) < read ? read : end - this.#offset;
     this.#drop(kept);
     if (paragraph !== undefined) yield kept === read ? paragraph : withoutLastSentence(paragraph, end);
+  }
+
+  /** Where the word begins of which a character has been read to, or between two characters where none does. */
+  #wordStart(): number {
+    const read = this.#read;
+    for (let i = read; i > read - WORD; i--) if (isSpace(this.#text.charCodeAt(i - 1))) return i;
+    return (this.#text.charCodeAt(read) & 0xfc00) === 0xdc00 ? read - 1 : read;
   }
 
   #drop(end: number): void {

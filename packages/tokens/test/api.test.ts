@@ -104,3 +104,38 @@ test.each([null, undefined, 3, {}])('chunks %j are no chunks', async (chunks) =>
     new TypeError(`@incise/tokens readParagraphsAsync: expected chunks to be an iterable of strings, got ${got}`),
   );
 });
+
+const ownChecks: api.ArgumentChecks = new api.ArgumentChecks('@incise/new');
+type Check = 'number' | 'oneOf' | 'records' | 'tokens';
+const check = (kind: Check, values: readonly unknown[]): void => {
+  (ownChecks[kind] as (...all: unknown[]) => void).call(ownChecks, 'read', ...values);
+};
+
+test.each<[Check, unknown[], typeof TypeError | typeof RangeError, string]>([
+  ['number', ['limit', '3', 1], TypeError, 'limit to be a number, got "3"'],
+  ['number', ['limit', 0, 1], RangeError, 'limit to be from 1, got 0'],
+  ['number', ['limit', 2, 0, 1], RangeError, 'limit to be from 0 to 1, got 2'],
+  ['number', ['limit', NaN, 0, 1], RangeError, 'limit to be from 0 to 1, got NaN'],
+  ['oneOf', ['mood', 'gai', ['calme', 'triste']], TypeError, 'mood to be "calme" or "triste", got "gai"'],
+  ['oneOf', ['mood', 'ah '.repeat(40), ['calme']], TypeError, `mood to be "calme", got "${'ah '.repeat(40).slice(0, 79)}…`],
+  ['records', ['items', {}], TypeError, 'items to be an array, got object'],
+  ['records', ['items', [{}, null]], TypeError, 'items[1] to be an object, got null'],
+  ['tokens', [text, [{ start: 0, end: 2 }]], TypeError, 'tokens[0].kind to be one of tokenKinds, got undefined'],
+])('checks of packages that build on this one: %s of %j is refused', (kind, values, Kind, message) => {
+  expect(() => {
+    check(kind, values);
+  }).toThrow(new Kind(`@incise/new read: expected ${message}`));
+});
+
+test.each<[Check, unknown[]]>([
+  ['number', ['limit', 1, 1]],
+  ['number', ['limit', 0.5, 0, 1]],
+  ['oneOf', ['mood', 'calme', ['calme', 'triste']]],
+  ['records', ['items', [{}]]],
+  ['tokens', [text, tokens]],
+  ['tokens', [text, [{ start: 0, end: 2, kind: 'word' }]]],
+])('checks of packages that build on this one: %s of %j passes', (kind, values) => {
+  expect(() => {
+    check(kind, values);
+  }).not.toThrow();
+});

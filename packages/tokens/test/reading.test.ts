@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { linkProbabilities, scoreLink, scoreNobody, scoreNoSource, scoreSource, type Reading } from '@incise/tokens';
+import {
+  ArgumentChecks,
+  expectReading,
+  linkProbabilities,
+  scoreLink,
+  scoreNobody,
+  scoreNoSource,
+  scoreSource,
+  type Reading,
+} from '@incise/tokens';
 
 const TOKENS = 20;
 
@@ -28,6 +37,7 @@ test('a link adds the vectors of anaphor and content, and a bias by distance', (
   expect(scoreLink(reading, at(3, 4), undefined, at(8, 9))).toBe((7 * 17 + 9) / 4 + 14_000);
   expect(scoreLink(reading, at(13, 14), undefined, at(8, 9))).toBe((27 * 17 + 9) / 4 + 2000);
   expect(scoreLink(reading, undefined, at(0, 1), at(0, 0))).toBe((5 * 9) / 4);
+  expect(scoreLink(reading, undefined, undefined, at(7, 8))).toBe(0);
   expect(scoreLink(reading, at(3, 3), at(0, 1), at(3, 3))).toBe(((3 + 3 + 0 + 1) * 6 + (0 + 1 + 2 + 3) * 9) / 4);
 });
 
@@ -51,4 +61,40 @@ test('probabilities are the softmax over all mentions and nobody, by candidate',
   const links = { ...flat.links, distance: new Float32Array(48) };
   expect(linkProbabilities({ ...flat, links }, at(9, 9), undefined, [[at(0, 0), at(3, 4)], [at(6, 6)], []])).toEqual([0.5, 0.25, 0, 0.25]);
   expect(linkProbabilities(reading, at(9, 9), undefined, [])).toEqual([1]);
+});
+
+test.each([at(-1, 2), at(3, 2), at(3, TOKENS)])('a range %j has no row in the reading', (range) => {
+  const message = `expected ranges of a reading of ${TOKENS} tokens, got "${range.first} to ${range.last}"`;
+  expect(() => scoreNobody(reading, range, undefined)).toThrow(new RangeError(`@incise/tokens scoreNobody: ${message}`));
+  expect(() => scoreNoSource(reading, range)).toThrow(new RangeError(`@incise/tokens scoreNoSource: ${message}`));
+  expect(() => scoreSource(reading, at(0, 0), range)).toThrow(new RangeError(`@incise/tokens scoreSource: ${message}`));
+  expect(() => scoreLink(reading, undefined, undefined, range)).toThrow(new RangeError(`@incise/tokens scoreLink: ${message}`));
+});
+
+/** A reading of two tokens, of which only the sizes count. */
+const sized = {
+  tokens: 2,
+  names: new Float32Array(34),
+  mentions: new Float32Array(8),
+  content: new Float32Array(6),
+  nested: new Float32Array(6),
+  cue: new Float32Array(6),
+  source: new Float32Array(6),
+  sentence: new Float32Array(2),
+};
+
+test.each<[unknown, typeof TypeError | typeof RangeError, string]>([
+  [undefined, TypeError, 'reading to be a Reading, got undefined'],
+  [{ tokens: '2' }, TypeError, 'reading to be a Reading, got object'],
+  [{ ...sized, tokens: 3 }, RangeError, "a reading of this text's 2 tokens, got one of 3"],
+  [{ ...sized, cue: undefined }, RangeError, 'reading.cue to have 3 a token, got undefined'],
+  [{ ...sized, names: new Float32Array(2) }, RangeError, 'reading.names to have 17 a token, got 2'],
+])('%j is no reading of two tokens', (value, Kind, message) => {
+  const checks = new ArgumentChecks('@incise/new');
+  expect(() => {
+    expectReading(checks, 'read', value, 2);
+  }).toThrow(new Kind(`@incise/new read: expected ${message}`));
+  expect(() => {
+    expectReading(checks, 'read', sized, 2);
+  }).not.toThrow();
 });

@@ -45,6 +45,22 @@ describe('paragraphs of a stream', () => {
     expect(paragraphs.flatMap((paragraph) => paragraph.sentences)).toEqual(splitSentences(sentence.repeat(8000)));
   });
 
+  test.each([
+    ['whose sentence never ends', 'mot '.repeat(40_000), [65_535, 131_071, 159_999]],
+    ['whose sentence never ends after a short one', `Oui. ${'mot '.repeat(40_000)}`, [65_536, 131_072, 160_004]],
+    ['without white space', '👍'.repeat(40_000), [65_536, 80_000]],
+    ['without white space after a letter', `a${'👍'.repeat(40_000)}`, [65_537, 80_001]],
+  ])('%s are cut between tokens', (_, long, ends) => {
+    const paragraphs = [...readParagraphs([long.slice(0, 50_001), long.slice(50_001)])];
+    expect(paragraphs.map(({ end }) => end)).toEqual(ends);
+    expect(paragraphs.flatMap((paragraph) => paragraph.tokens)).toEqual(tokenize(long));
+  });
+
+  test('white space before a text is no paragraph, however long', () => {
+    const space = ' '.repeat(70_000);
+    expect([...readParagraphs([space, space, 'Oui.'])].map(({ start, end }) => [start, end])).toEqual([[140_000, 140_004]]);
+  });
+
   test('there are none in nothing', () => {
     expect([...readParagraphs([])]).toEqual([]);
     expect([...readParagraphs(['', ' \n', '\n\n '])]).toEqual([]);

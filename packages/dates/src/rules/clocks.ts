@@ -56,7 +56,7 @@ function isDigital(match: Match, mark: Item): boolean {
   return left.end === mark.start && right.start === mark.end && right.end - right.start === 2;
 }
 
-/** « à 14 heures », « aux alentours de 14 heures », « de 14 heures à 18 heures » are times; « 14 heures » and « à deux heures de Paris » lengths. */
+/** « à 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
   if (before === 'at' && next === 'de') return false;
@@ -64,9 +64,9 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
   if (timePrepositions.includes(before) || match.get('weekday') || partCode(match) !== undefined) return true;
   if (before !== 'de') return false;
-  const follows = match.after(3)?.category;
+  const until = match.after(2);
   return (
-    (next === 'at' && isAmount(match.after(2)) && (follows === 'h' || follows === 'unit')) ||
+    (next === 'at' && (until?.category === 'noon' || until?.code === 'MI')) ||
     /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(leftOf(match, 14))
   );
 }

@@ -174,7 +174,7 @@ export const dayRules = (): readonly Rule[] => [
     read: dayList,
   },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
-  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) (month (point? year)?|unit de month year?) (last|next)?', read: fullDate },
+  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year)? (last|next)?', read: fullDate },
   { pattern: 'de weekday at weekday', read: weekdayRange },
   { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },

@@ -90,9 +90,11 @@ function isIdiom(match: Match, unit: Item): boolean {
   );
 }
 
-/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois ». */
+/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois »; « il a passé trois mois » is a verb. */
 function recent(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
+  const last = match.get('last');
+  if (last && last.end < unit.start && surface(match, last).startsWith('pass')) return undefined;
   if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && surface(match, match.items[0]!) === 'le')) return undefined;
   return [{ ...whole(match), type: 'DURATION', value: duration(valueOf(amountIn(match)), unit.code) }];
 }

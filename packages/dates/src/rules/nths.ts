@@ -57,13 +57,14 @@ function nthOf(match: Match, context: Context): Draft[] | undefined {
   const end = match.items.at(-1)!;
   const month = match.get('month');
   const weekday = match.get('weekday');
-  if (end.category === 'unit' && (!['M', 'Y'].includes(end.code) || surface(match, end).endsWith('ées'))) return undefined;
+  if (end.category === 'unit' && !['M', 'Y'].includes(end.code)) return undefined;
+  if (match.items.some((item) => item.code === 'Y' && surface(match, item).endsWith('s'))) return undefined;
   const unit = match.items.find(({ category }) => category === 'unit');
   const stretch = stretchIn(match, context);
-  if (!stretch) return month && weekday ? [{ ...whole(match), type: 'DATE', value: formatMonth(undefined, month.value) }] : undefined;
-  const n = (match.get('ordinal') ?? match.get('first'))?.value;
   const draft = (value: string | undefined): Draft[] | undefined =>
     value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  if (!stretch) return draft(month && !surface(match, match.items[2]!).endsWith('s') ? formatMonth(undefined, month.value) : undefined);
+  const n = (match.get('ordinal') ?? match.get('first'))?.value;
   if (weekday) {
     if (end.code === 'M' && context.direction(weekday) === 0) return [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${weekday.value}` }];
     const day = weekdayOfStretch(stretch, weekday.value, n);

@@ -22,9 +22,8 @@ export function isImpersonal(words: readonly Word[], at: number): boolean {
     k++;
   }
   const verb = foldedAt(words, k);
-  if (there && (HAVE.test(verb) || verb === 'aura')) return true;
-  if (verb === 'peut')
-    return reflexive || (foldedAt(words, k + 1) === 'y' && foldedAt(words, k + 2) === 'avoir') || foldedAt(words, k + 1) === "s'agir";
+  if (there && HAVE.test(verb)) return true;
+  if (verb === 'peut') return reflexive || /^(?:y avoir|s' agir)$/u.test(`${foldedAt(words, k + 1)} ${foldedAt(words, k + 2)}`);
   if (verb.startsWith('agi') || verb.startsWith('aver')) return reflexive;
   if (/^(?:reste|restait|restera|manque|vaut|valait)$/u.test(verb))
     return /^(?:a|d[eu]?|des|que|qu'|mieux|une?|encore|en|deux|trois|quatre|cinq|six|quelques|plusieurs|peu|beaucoup|toujours|\d+)$/u.test(

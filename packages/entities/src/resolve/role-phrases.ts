@@ -73,7 +73,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const { first, determiner, past } = readLeft(document, head);
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
   if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
-  const { last, of, domain } = readComplements(document, index, inner, lemma, plural);
+  const { last, of, domain } = readComplements(document, index, head, inner, lemma, plural);
   const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
   const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
     first,
@@ -119,6 +119,7 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
 function readComplements(
   { words }: Document,
   index: MentionIndex,
+  head: number,
   from: number,
   lemma: string,
   plural: boolean,
@@ -126,6 +127,12 @@ function readComplements(
   let at = from;
   let of: Draft | undefined;
   let domain = '';
+  // « ministre de la Justice » is one noun of the list, « et des Libertés » is not
+  if (foldedAt(words, at) === 'et') {
+    let department = at - 1;
+    while (department > head && !words[department]!.capital) department--;
+    if (department > head) at = domainEnd(words, index, department);
+  }
   const adjectives = (): void => {
     for (let n = 0; n < 3 && isAdjective(words[at]) && agreesInNumber(words[at]!, plural); n++) {
       const placed = index.at(at);
@@ -196,10 +203,10 @@ function domainEnd(words: readonly Word[], index: MentionIndex, from: number): n
     let k = head + 1;
     while (words[k]?.capital && words[k - 1]?.capital && k - head < LONGEST_PART && !index.at(k)) k++;
     for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
-    if (parts === MAX_LINKS || foldedAt(words, k) !== 'et' || !words[head]?.capital) return k;
-    let next = k + 1;
-    while (next - k < MAX_LINKS && words[next] && (LINK.test(words[next]!.folded) || ARTICLE.test(words[next]!.folded))) next++;
-    if (!words[next]?.capital || next === k + 1) return k;
+    // « et des Libertés », but « et le Premier ministre »
+    if (parts === MAX_LINKS || foldedAt(words, k) !== 'et' || !words[head]?.capital || !LINK.test(foldedAt(words, k + 1))) return k;
+    const next = ARTICLE.test(foldedAt(words, k + 2)) ? k + 3 : k + 2;
+    if (!words[next]?.capital) return k;
     head = next;
   }
 }

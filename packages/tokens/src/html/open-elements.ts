@@ -38,9 +38,9 @@ export class OpenElements {
     while (this.pop() !== name);
   }
 
-  private pop(): string | undefined {
-    const last = this.stack.pop();
-    if (last === undefined) return undefined;
+  /** Of an element at least. */
+  private pop(): string {
+    const last = this.stack.pop()!;
     this.counts.set(last.name, this.counts.get(last.name)! - 1);
     if (last.skip) this.skipped--;
     return last.name;
