@@ -49,7 +49,9 @@ export function fitOfClass({ classes, name, known }: Draft, { noun }: ClassPhras
 /** Whether the text or a lexicon calls somebody by the noun or a wider or narrower one. */
 export const isMatch = (fit: number): boolean => (fit > 2 && fit < 8) || (fit > 10 && fit < 14);
 
-const liesIn = ({ known }: Draft, country: Draft): boolean => known?.within !== undefined && known.within === country.known?.country?.iso;
+/** Whether a place is one of a country's. */
+export const liesIn = ({ known }: Draft, country: Draft): boolean =>
+  known?.within !== undefined && known.within === country.known?.country?.iso;
 
 /** Whether somebody's role is of what the description names: « le maire de Lens » of the mayor of Lens, of another town, of none that is known. */
 export function ownerOf({ of, domain }: RolePhrase, role: DraftRole | undefined): number {

@@ -2,7 +2,9 @@ import type { Document } from '../resolve/document.ts';
 import { isSubjectOf } from '../resolve/clauses.ts';
 import type { Draft } from '../resolve/drafts.ts';
 import { agrees } from '../resolve/appositions.ts';
+import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
+import { liesIn } from './fit.ts';
 import type { Standing, Standings } from './standing.ts';
 
 /** An entity that a description may stand for. */
@@ -32,6 +34,13 @@ export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonl
   return holders;
 }
 
+/** « Le maire de Lille » is not whom the text calls mayor of Lens, and nothing else. */
+function mayHold({ roles }: Draft, { lemma, of }: RolePhrase): boolean {
+  if (of?.type !== 'LOC') return true;
+  const same = roles.filter((role) => role.lemma === lemma && role.of?.type === 'LOC');
+  return same.length === 0 || same.some((role) => role.of === of || liesIn(role.of!, of));
+}
+
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
 export function optionsFor(
   document: Document,
@@ -47,7 +56,13 @@ export function optionsFor(
   const options = new Map<Draft, Option>();
   const add = (standing: Standing, rank: number): void => {
     const { draft, mention, count } = standing;
-    if (options.has(draft) || inside.has(draft) || role !== (draft.type === 'PER') || (role && !agrees(draft, phrase))) return;
+    if (
+      options.has(draft) ||
+      inside.has(draft) ||
+      role !== (draft.type === 'PER') ||
+      (role && !(agrees(draft, phrase) && mayHold(draft, phrase)))
+    )
+      return;
     // « Le Dr Ferral a opéré le blessé »: the subject of the clause is not described in it.
     if (answer !== draft && mention.last <= first && isSubjectOf(document, mention.first, first)) return;
     options.set(draft, { draft, mention, count, rank });
