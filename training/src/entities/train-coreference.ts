@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeTrees, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
+import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import { decideBy, LEAST } from '../../../packages/entities/src/coreference/decide.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
@@ -87,7 +87,7 @@ function reportFolds(examples: readonly Examples[], part: Part, log: (line: stri
     if (choices.length === 0) continue;
     const learned = report(choices, (choice) => {
       const chances = probabilitiesOf(folds[foldOfChoice.get(choice)!]!, choice.options);
-      return chances.indexOf(Math.max(...chances));
+      return likeliest(chances);
     });
     log(`${part} ${set}, ${choices.length}: ${learned}`);
     if (part === 'descriptions') {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts';
-import { decodeTrees, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
+import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
 import { decidedOpener } from '../../../packages/quotes/src/choice/openers.ts';
@@ -43,11 +43,9 @@ const DECIDE: Readonly<
   openers: ({ openers }) => openers.map((choice) => ({ choice, decide: (chances) => decidedOpener(chances) ?? chances.length - 1 })),
   stretches: ({ stretches }) => stretches.map((choice) => ({ choice, decide: (chances) => (isSaid(chances[0]!) ? 0 : 1) })),
   contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
-  sources: ({ sources }) => sources.map((choice) => ({ choice, decide: likeliest })),
+  sources: ({ sources }) => sources.map((choice) => ({ choice, decide: (chances) => likeliest(chances) })),
   speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: (chances) => decidedSpeaker(chances, choice.options) })),
 };
-
-const likeliest = (chances: readonly number[]): number => chances.indexOf(Math.max(...chances));
 
 const choicesOf = (examples: readonly Examples[], part: Part): Choice[] => examples.flatMap((example): readonly Choice[] => example[part]);
 

@@ -5,5 +5,5 @@
  */
 export { bucket, likelihood } from './bucket.ts';
 export { lowerBound, nearest } from './lower-bound.ts';
-export { decodeTrees, probabilitiesOf, softmax } from './trees.ts';
+export { decodeTrees, likeliest, probabilitiesOf, softmax } from './trees.ts';
 export type { EncodedTrees, Trees } from './trees.ts';

@@ -59,6 +59,13 @@ export function scoreOf({ feature, value, right, roots, unit }: Trees, row: read
 export const probabilitiesOf = (trees: Trees, rows: readonly (readonly number[])[]): number[] =>
   rows.length === 1 ? [1] : softmax(rows.map((row) => scoreOf(trees, row)));
 
+/** The place of the greatest of the first `count` probabilities, the first of equal ones. */
+export function likeliest(probabilities: readonly number[], count = probabilities.length): number {
+  let best = 0;
+  for (let i = 1; i < count; i++) if (probabilities[i]! > probabilities[best]!) best = i;
+  return best;
+}
+
 /** Scores as probabilities that sum up to 1. */
 export function softmax(scores: readonly number[]): number[] {
   const powers = [...scores];

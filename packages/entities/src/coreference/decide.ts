@@ -1,4 +1,4 @@
-import { probabilitiesOf, type Trees } from '../choice/trees.ts';
+import { likeliest, probabilitiesOf, type Trees } from '../choice/trees.ts';
 
 /** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. */
 export const decideBy =
@@ -6,7 +6,7 @@ export const decideBy =
   ({ features }: { readonly features: readonly (readonly number[])[] }): number => {
     const probabilities = probabilitiesOf(trees(), features);
     const nobody = probabilities.length - 1;
-    const best = probabilities.indexOf(Math.max(...probabilities.slice(0, nobody)));
+    const best = likeliest(probabilities, nobody);
     return probabilities[best]! >= least ? best : nobody;
   };
 

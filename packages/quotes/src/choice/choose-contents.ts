@@ -1,4 +1,4 @@
-import { probabilitiesOf } from '@incise/entities/choice';
+import { likeliest, probabilitiesOf } from '@incise/entities/choice';
 import { settle } from '../conflicts.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document } from '../text/document.ts';
@@ -37,9 +37,8 @@ export function chooseContents(doc: Document, candidates: readonly Candidate[], 
 
 /** The variant to take, if any; the last of the chances is that there is no quote. */
 export function decided(variants: readonly Variant[], chances: readonly number[]): number | undefined {
-  const offered = chances.slice(0, -1);
-  const best = offered.indexOf(Math.max(...offered));
-  if (variants[0]!.candidate.rule === 'reading') return offered[best]! >= LEAST.add ? best : undefined;
+  const best = likeliest(chances, chances.length - 1);
+  if (variants[0]!.candidate.rule === 'reading') return chances[best]! >= LEAST.add ? best : undefined;
   if (chances.at(-1)! >= LEAST.drop) return undefined;
-  return offered[best]! >= LEAST.change ? best : 0;
+  return chances[best]! >= LEAST.change ? best : 0;
 }

@@ -1,4 +1,4 @@
-import { bucket, probabilitiesOf } from '@incise/entities/choice';
+import { bucket, likeliest, probabilitiesOf } from '@incise/entities/choice';
 import { frameOf, linkBefore, type Opener } from '../constructions/openers.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { sentenceTo } from '../cues/content.ts';
@@ -24,7 +24,7 @@ const LEAST = 0.45;
 
 /** The place of the likeliest opener, if it is likely enough; the last of the chances is that of none. */
 export function decidedOpener(chances: readonly number[]): number | undefined {
-  const best = chances.indexOf(Math.max(...chances.slice(0, -1)));
+  const best = likeliest(chances, chances.length - 1);
   return chances[best]! >= LEAST ? best : undefined;
 }
 

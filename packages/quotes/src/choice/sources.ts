@@ -1,4 +1,4 @@
-import { probabilitiesOf } from '@incise/entities/choice';
+import { likeliest, probabilitiesOf } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { low, type Document, type Range } from '../text/document.ts';
@@ -59,7 +59,7 @@ export function chooseSources(
     const options = sourceOptions(doc, candidate, ends);
     const chances = weigh(candidate, options);
     const sources = options.map((range, i) => ({ range, probability: chances[i]! })).filter(({ probability }) => probability >= LEAST);
-    return { candidate: withSource(candidate, options[chances.indexOf(Math.max(...chances))]), confidence, sources };
+    return { candidate: withSource(candidate, options[likeliest(chances)]), confidence, sources };
   });
 }
 

@@ -1,3 +1,4 @@
+import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { description } from '../speakers/phrase.ts';
@@ -28,7 +29,7 @@ const LEAD = 0.6;
 
 /** The likeliest option; the entity over the source's head unless another is much likelier. */
 export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
-  const best = probabilities.indexOf(Math.max(...probabilities));
+  const best = likeliest(probabilities);
   return isTrusted(features[0]!) && probabilities[best]! - probabilities[0]! < LEAD ? 0 : best;
 }
 
