@@ -7,7 +7,7 @@ import { Flag } from '../text/flags.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { borderOf, hashed } from './borders.ts';
-import { begins, inside, likely, outside, type ReadWords } from './reading.ts';
+import { begins, inside, likely, outside, share, type ReadWords } from './reading.ts';
 import { Change, type Variant } from './contents.ts';
 
 function sourceOf(doc: Document, { source }: Candidate): number {
@@ -63,7 +63,7 @@ export function contentFeatures(
       source: sourceOf(doc, candidate),
       nested: nested ? 1 : 0,
       lemma: group ? hashed(group.cue.lemma, 61) : 0,
-      inside: words ? 1 + bucket(inside(words, tag, content), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]) : 0,
+      inside: share(words, tag, content),
       rival: best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]),
       gain: likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,
       start: words

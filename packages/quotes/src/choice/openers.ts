@@ -8,11 +8,11 @@ import { has, holderOf, low, type Document, type Range } from '../text/document.
 import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { borderOf, grammarOf, hashed } from './borders.ts';
 import { choiceModel } from './model.ts';
-import { inside, likely, type ReadWords } from './reading.ts';
+import { inside, likely, share, type ReadWords } from './reading.ts';
 
 /** How probable each opener is, by its features, to open what a verb reports, and last that none does. */
 export type WeighOpeners = (group: VerbGroup, openers: readonly Opener[], features: readonly (readonly number[])[]) => readonly number[];
@@ -45,18 +45,21 @@ export function chooseOpener(
 const FORMS: readonly Opener['kind'][] = ['que', 'infinitive', 'question'];
 const NOUNS = ['document', 'written', 'wording', 'saying', 'announcing', 'medium', 'measure'] as const;
 
-/** What stands between a verb and an opener. */
-function between(doc: Document, from: number, to: number): Readonly<Record<string, number>> {
-  const counts = { commas: 0, openers: 0, verbs: 0, infinitives: 0, participles: 0, prepositions: 0, phrases: 0 };
+/** What stands between a verb and an opener, each up to four times. */
+function between(doc: Document, from: number, to: number) {
+  const counts = { commas: 0, verbs: 0, infinitives: 0, participles: 0, prepositions: 0, phrases: 0 };
+  const count = (what: keyof typeof counts): void => {
+    counts[what] = Math.min(4, counts[what] + 1);
+  };
   for (let i = from; i < to; i++)
-    if (has(doc, i, Flag.comma)) counts.commas++;
-    else if (has(doc, i, Flag.que | Flag.relative)) counts.openers++;
-    else if (isFinite(doc, i)) counts.verbs++;
-    else if (has(doc, i, Flag.infinitive)) counts.infinitives++;
-    else if (has(doc, i, Flag.presentParticiple)) counts.participles++;
-    else if (has(doc, i, Flag.preposition)) counts.prepositions++;
-    else if (has(doc, i, Flag.determiner)) counts.phrases++;
-  return Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, Math.min(4, count)]));
+    if (has(doc, i, Flag.comma)) count('commas');
+    else if (has(doc, i, Flag.que | Flag.relative)) continue;
+    else if (isFinite(doc, i)) count('verbs');
+    else if (has(doc, i, Flag.infinitive)) count('infinitives');
+    else if (has(doc, i, Flag.presentParticiple)) count('participles');
+    else if (has(doc, i, Flag.preposition)) count('prepositions');
+    else if (has(doc, i, Flag.determiner)) count('phrases');
+  return counts;
 }
 
 /** *ne … que* without *pas* restricts: « n'a confirmé que le blocage ». */
@@ -79,7 +82,7 @@ function subjectFeatures(context: Context, group: VerbGroup): Readonly<Record<st
     pronoun: source.from === source.to ? hashed(low(doc, source.from), 30) : 0,
     head: source.to === source.from ? 0 : isHeadedBySomebody(doc, source) ? 1 : 2,
     noun: has(doc, noun, Flag.body) ? 1 : has(doc, noun, Flag.sourceNoun) ? 2 : has(doc, noun, Flag.capital) ? 3 : 4,
-    speech: 2 + NOUNS.findIndex((kind) => isSpeechNoun(low(doc, noun), kind)),
+    speech: 1 + speechNounOf(low(doc, noun), NOUNS),
     side: source.to === group.from - 1 ? 1 : source.to < group.from ? 2 : 3,
   };
 }
@@ -105,7 +108,6 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
     behind: borderOf(doc, group.to + 1),
     grammarBehind: grammarOf(doc, group.to + 1),
     said: holderOf(doc, group.head) >= 0 ? 1 : 0,
-    openers: openers.length,
     ...subjectFeatures(context, group),
     cue: words ? likely(inside(words, 'cue', [group])) : 0,
   };
@@ -113,6 +115,7 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
     const { kind, from, at } = opener;
     const frame = frameOf(doc, group, opener);
     const link = linkBefore(doc, opener);
+    const { commas, ...others } = between(doc, group.to + 1, from);
     return Object.values({
       kind: FORMS.indexOf(kind),
       link: link === '' ? 0 : link === 'à' ? 2 : 1,
@@ -121,7 +124,9 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
       away: bucket(from - group.to, [2, 3, 4, 6, 9, 14, 20]),
       order: k,
       alike: openers.slice(0, k).filter((other) => other.kind === kind).length,
-      ...between(doc, group.to + 1, from),
+      commas,
+      openers: openers.length,
+      ...others,
       before: borderOf(doc, from - 1),
       grammarBefore: grammarOf(doc, from - 1),
       second: borderOf(doc, from - 2),
@@ -135,10 +140,7 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
       marks: doc.nextOpen[at]! < end ? 1 : 0,
       level: holderOf(doc, at) === holderOf(doc, group.head) ? 0 : 1,
       ...shared,
-      inside: words
-        ? 1 +
-          bucket(inside(words, 'content', [{ from: at + 1, to: Math.min(at + 4, doc.length - 1) }]), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97])
-        : 0,
+      inside: share(words, 'content', [{ from: at + 1, to: Math.min(at + 4, doc.length - 1) }]),
       outside: words ? likely(inside(words, 'content', [{ from: from - 1, to: from - 1 }])) : 0,
     });
   });

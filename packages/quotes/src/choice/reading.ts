@@ -62,6 +62,10 @@ export function wordsOfTag(words: ReadWords, doc: Document, tag: 'cue' | 'source
 /** The class of a probability that a reading gives. */
 export const likely = (p: number): number => 1 + bucket(p, [0.05, 0.2, 0.5, 0.8, 0.95]);
 
+/** How much of some words a reading takes to lie inside a tag, by class; 0 without a reading. */
+export const share = (words: ReadWords | undefined, tag: Tag, ranges: readonly Range[]): number =>
+  words ? 1 + bucket(inside(words, tag, ranges), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]) : 0;
+
 /** The mean over some words of the probability that they lie inside a tag. */
 export function inside(words: ReadWords, tag: Tag, ranges: readonly Range[]): number {
   let sum = 0;

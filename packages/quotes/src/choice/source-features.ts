@@ -7,7 +7,7 @@ import { Flag } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { borderOf, grammarOf, hashed } from './borders.ts';
 import { inside, likely, tokensOf, type ReadWords } from './reading.ts';
@@ -89,8 +89,8 @@ const HOLDER = 3;
 function completedBy(doc: Document, from: number): number {
   if (!isOf(doc, from - 1) && !isOf(doc, from) && low(doc, from - 1) !== 'par' && low(doc, from) !== 'par') return 0;
   for (let i = from - 1; i >= Math.max(doc.first[from]!, from - HOLDER) && has(doc, i, Flag.word); i--) {
-    const kind = NOUNS.findIndex((kind) => isSpeechNoun(low(doc, i), kind));
-    if (kind >= 0) return 1 + kind;
+    const kind = speechNounOf(low(doc, i), NOUNS);
+    if (kind > 0) return kind;
   }
   return 0;
 }
@@ -180,7 +180,7 @@ export function sourceFeatures(
       verbBefore: verbBefore(doc, range),
       nearer: Math.min(6, nearer),
       somebody: somebody[k] ? 1 : 0,
-      noun: 1 + NOUNS.findIndex((kind) => isSpeechNoun(noun, kind)),
+      noun: speechNounOf(noun, NOUNS),
       holder: completedBy(doc, from),
       marked: doc.opens[from - 1]! >= 0 || doc.closes[to + 1]! >= 0 ? 1 : 0,
       ...shared,

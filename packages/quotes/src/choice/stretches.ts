@@ -8,11 +8,11 @@ import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { borderOf, grammarOf, hashed } from './borders.ts';
 import { choiceModel } from './model.ts';
-import { inside, likely, type ReadWords } from './reading.ts';
+import { inside, likely, share, type ReadWords } from './reading.ts';
 
 /** How probable it is that a stretch, by its features, is somebody's words. */
 export type WeighStretch = (stretch: Stretch, features: readonly number[]) => number;
@@ -126,7 +126,7 @@ function featuresOf(
     second: borderOf(doc, open - 2),
     grammarSecond: grammarOf(doc, open - 2),
     noun: noun < 0 ? 0 : hashed(low(doc, noun), 61),
-    nounKind: noun < 0 ? 0 : 2 + NOUNS.findIndex((kind) => isSpeechNoun(low(doc, noun), kind)),
+    nounKind: noun < 0 ? 0 : 1 + speechNounOf(low(doc, noun), NOUNS),
     nounAway: noun < 0 ? 0 : open - noun,
     nounForm: noun < 0 ? 0 : has(doc, noun, Flag.capital) ? 1 : has(doc, noun, Flag.pastParticiple) ? 2 : 3,
     after: borderOf(doc, close + 1),
@@ -145,7 +145,7 @@ function featuresOf(
     ends: close >= last - 1 ? 1 : 0,
     others: Math.min(4, at(open + AROUND) - at(open - AROUND)),
     stretches: (doc.nextOpen[doc.first[open]!]! < open ? 1 : 0) + (doc.nextOpen[close]! <= last ? 2 : 0),
-    inside: words ? 1 + bucket(inside(words, 'content', [content]), [0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 0.97]) : 0,
+    inside: share(words, 'content', [content]),
     cue: words && group ? likely(inside(words, 'cue', [group])) : 0,
   });
 }

@@ -62,6 +62,8 @@ export function stretchesOf(context: Context, isFree: (stretch: number) => boole
     const content = inner(doc, index);
     if (!isFree(index) || !hasWord(doc, content)) return;
     const group = verbBefore(context, open, nearest) ?? participleAfter(context, close);
+    // What somebody says in marks in a line of a dialogue is said by nobody else.
+    if (isSpoken(index) && !group) return;
     found.push({ index, content, spoken: isSpoken(index), ...(group && { group }) });
   });
   return found;

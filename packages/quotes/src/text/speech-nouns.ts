@@ -28,3 +28,6 @@ export function isSpeechNoun(low: string, kind: SpeechNoun): boolean {
   const letters = table().get(low) ?? (/[sx]$/u.test(low) ? table().get(low.slice(0, -1)) : undefined);
   return letters?.includes(LETTERS[kind]) === true;
 }
+
+/** The place from 1 of the first of some classes that a noun is of, 0 where it is of none. */
+export const speechNounOf = (low: string, kinds: readonly SpeechNoun[]): number => 1 + kinds.findIndex((kind) => isSpeechNoun(low, kind));
