@@ -193,8 +193,6 @@ const adjuncts = [
   'sur BFM TV',
   'sur France Inter',
   'sur Twitter',
-  'sur son compte Twitter',
-  'sur son compte Facebook',
   'sur les réseaux sociaux',
   'sur sa page Facebook',
   'sur le plateau de TF1',

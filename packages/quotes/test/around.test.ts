@@ -47,8 +47,7 @@ describe('what stands around a verb of saying', () => {
     ['Le préfet dit vouloir partir, mais la digue a cédé.', [['vouloir partir', 'Le préfet', 'préfet']]],
     ['Le préfet dit vouloir partir et que la digue a cédé.', [['vouloir partir … la digue a cédé', 'Le préfet', 'préfet']]],
     ['Le préfet a parlé de « honte », grâce à quoi la digue tient.', [['honte', 'Le préfet', 'préfet']]],
-    ['Le maire voit dans la digue « une honte ».', [['une honte', 'Le maire', 'maire']]],
-    ['Le maire y trouve « une honte ».', []],
+    ['Le maire y voit « une honte ».', [['une honte', 'Le maire', 'maire']]],
     [
       'Il y a deux ans, le maire a dit, pour la deuxième fois de suite, que la digue tiendrait.',
       [['la digue tiendrait', 'le maire', 'maire']],

@@ -152,7 +152,6 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Claire Delmas voit dans ce retour « la preuve du vide ».', 'la preuve du vide | Claire Delmas | Claire Delmas'],
     ["Paul Mirel n'avait jamais entendu parler du « réseau du nord »."],
     ['La ville annonce des bornes « intelligentes ».'],
-    ['Le plan prévoit une « zone apaisée ».'],
     ['Le maire dénonce une « mascarade ».', 'mascarade | Le maire | maire'],
     ['On a fermé une boutique de cigarettes dites « électroniques ».'],
     ['Le patron du réseau, Paul Mirel, dit « le Coiffeur », sera jugé.'],

@@ -129,7 +129,6 @@ const sources: readonly (readonly [string, 'one' | 'many'])[] = [
   ['un témoin joint par téléphone', 'one'],
   ["des habitants interrogés par l'AFP", 'many'],
   ["des experts mandatés par l'ONU", 'many'],
-  ['le collectif Parents en alerte', 'one'],
   ["l'association Eaux claires", 'one'],
   ["l'ONG Médecins sans frontières", 'one'],
   ["l'ONG Human Rights Watch", 'one'],

@@ -6,14 +6,16 @@ const said = (text: string, reading = readingOf(text, {})): string[] =>
   findQuotes(text, { reading }).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … '));
 
 describe('with a reading', () => {
-  test('a quotation that no construction shows is found, with the cue and source that the reading sees', () => {
-    const text =
-      'À son arrestation, devant la police, Claire Delmas, sans détour : tout est mieux ainsi. Dans une lettre, elle remercie son père.';
-    const reading = readingOf(text, { content: ['tout est mieux ainsi'], source: ['Claire Delmas'] });
+  test('a clause that no construction takes for said is, where the reading sees it', () => {
+    const text = 'À la barre, Claire Delmas raconte la nuit où tout a brûlé, et les voisins qui criaient. Elle remercie son père.';
+    const reading = readingOf(text, {
+      content: ['la nuit où tout a brûlé, et les voisins qui criaient'],
+      cue: ['raconte'],
+      source: ['Claire Delmas'],
+    });
     expect(findQuotes(text)).toEqual([]);
-    const found = attributeQuotes(text, { reading });
-    expect(found).toMatchObject([{ kind: 'indirect', speaker: 'Claire Delmas' }]);
-    expect(said(text, reading)).toEqual(['tout est mieux ainsi']);
+    expect(attributeQuotes(text, { reading })).toMatchObject([{ kind: 'indirect', speaker: 'Claire Delmas' }]);
+    expect(said(text, reading)).toEqual(['où tout a brûlé, et les voisins qui criaient']);
   });
 
   test.each([
