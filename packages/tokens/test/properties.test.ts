@@ -222,6 +222,8 @@ describe('typography changes no span', () => {
         'ắc du Їсла',
         '한국 du 한',
         "L'하l",
+        "“d'M . 한\udfff",
+        'ǟᅽ!🍾‛Ӯ',
       ],
     );
   });

@@ -40,7 +40,7 @@ function hashForeign(word: string): number {
     .toLowerCase()
     .replaceAll('’', "'")
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+    .replace(/[\p{M}\u1160-\u11ff]+/gu, '');
   for (let i = 0; i < letters.length && i < LETTERS; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
   return hash;
 }

@@ -1,5 +1,5 @@
 import { feature, hashWord } from '../model/hash.ts';
-import { isCombining } from '../scan/characters.ts';
+import { isCombining, letterCount } from '../scan/characters.ts';
 import { endsLine, type MarkedText } from './marked-text.ts';
 import { outlook } from './outlook.ts';
 import { closesMark, endingAt, type Reading } from './reading.ts';
@@ -37,7 +37,7 @@ function endingStart(text: string, start: number, end: number): number {
 
 /** The features of the gap after token `i`, as hashes, into `out`. */
 export function gapFeatures(marked: MarkedText, i: number, reading: Reading, out: Int32Array): void {
-  const { categories, tokens } = marked;
+  const { categories } = marked;
   const here = look(marked, i);
   const next = look(marked, i + 1);
   const after = endsLine(marked, i + 1) ? nothing : look(marked, i + 2);
@@ -68,7 +68,7 @@ export function gapFeatures(marked: MarkedText, i: number, reading: Reading, out
   out[k++] = feature(13, next.word, after.category, mark);
   out[k++] = feature(14, next.ending, next.category, mark);
   out[k++] = feature(15, next.ending, after.category, mark);
-  out[k++] = feature(16, Math.min(12, tokens.ends[i + 1]! - tokens.starts[i + 1]!), next.category, mark);
+  out[k++] = feature(16, lengthOf(marked, i + 1), next.category, mark);
   out[k++] = feature(17, after.word, pair);
   out[k++] = feature(18, after.ending, next.category, mark);
   out[k++] = feature(19, next.kind * 16 + after.kind, next.category, after.category);
@@ -80,6 +80,16 @@ export function gapFeatures(marked: MarkedText, i: number, reading: Reading, out
   out[k++] = feature(25, here.category * 2 + mark, bare, length);
   out[k++] = feature(26, ahead, next.kind, mark);
   out[k] = feature(27, ahead, so, mark);
+}
+
+/** How many letters count as many, and in how many code units they are looked for. */
+const MANY = 12;
+const UNITS = 64;
+
+/** How many characters a token has, a decomposed letter counted once, up to `MANY`. */
+function lengthOf({ text, tokens }: MarkedText, i: number): number {
+  const start = tokens.starts[i]!;
+  return Math.min(MANY, letterCount(text, start, Math.min(tokens.ends[i]!, start + UNITS)));
 }
 
 /** How many of the last five sentences ended without a mark. */
