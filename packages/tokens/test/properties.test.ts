@@ -224,6 +224,7 @@ describe('typography changes no span', () => {
         "L'하l",
         "“d'M . 한\udfff",
         'ǟᅽ!🍾‛Ӯ',
+        '. ǿli⁁',
       ],
     );
   });

@@ -22,12 +22,17 @@ export function hashWord(text: string, start: number, end: number): number {
       continue;
     } else if (code === 0x2019) code = 0x27;
     else if (code === 0xa0 || code === 0x202f) code = 0x20;
-    else if (code >= 0xc0 && code < 0x180 && BASE[code - 0xc0] !== '.') code = BASE.charCodeAt(code - 0xc0);
-    else if (code === 0xc6 || code === 0x152) code++;
     else if (isForeign(code)) return hashForeign(text.slice(start, Math.min(end, start + UNITS)));
+    else code = baseOf(code);
     hash = Math.imul(hash ^ code, 0x01000193);
   }
   return hash;
+}
+
+/** The letter that a Latin one with marks is for a hash; « Æ » and « Œ » in lower case. */
+function baseOf(code: number): number {
+  if (code < 0xc0 || code >= 0x180) return code;
+  return BASE[code - 0xc0] !== '.' ? BASE.charCodeAt(code - 0xc0) : code === 0xc6 || code === 0x152 ? code + 1 : code;
 }
 
 /** Whether a letter may be written in one character or in several without being in `BASE`: Vietnamese, Greek, Cyrillic, Japanese. */
@@ -41,7 +46,7 @@ function hashForeign(word: string): number {
     .replaceAll('’', "'")
     .normalize('NFD')
     .replace(/[\p{M}\u1160-\u11ff]+/gu, '');
-  for (let i = 0; i < letters.length && i < LETTERS; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < letters.length && i < LETTERS; i++) hash = Math.imul(hash ^ baseOf(letters.charCodeAt(i)), 0x01000193);
   return hash;
 }
 
