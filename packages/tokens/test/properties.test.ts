@@ -225,6 +225,7 @@ describe('typography changes no span', () => {
         "“d'M . 한\udfff",
         'ǟᅽ!🍾‛Ӯ',
         '. ǿli⁁',
+        '︜ǼBen Sae ain',
       ],
     );
   });

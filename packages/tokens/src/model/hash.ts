@@ -32,7 +32,7 @@ export function hashWord(text: string, start: number, end: number): number {
 /** The letter that a Latin one with marks is for a hash; « Æ » and « Œ » in lower case. */
 function baseOf(code: number): number {
   if (code < 0xc0 || code >= 0x180) return code;
-  return BASE[code - 0xc0] !== '.' ? BASE.charCodeAt(code - 0xc0) : code === 0xc6 || code === 0x152 ? code + 1 : code;
+  return BASE[code - 0xc0] !== '.' ? BASE.charCodeAt(code - 0xc0) : code === 0xc6 ? 0xe6 : code === 0x152 ? 0x153 : code;
 }
 
 /** Whether a letter may be written in one character or in several without being in `BASE`: Vietnamese, Greek, Cyrillic, Japanese. */
