@@ -67,6 +67,7 @@ interface Read {
   readonly openers: readonly Choice[];
   readonly stretches: readonly Choice[];
   readonly candidates: readonly Candidate[];
+  readonly lettersOf: (ranges: readonly Range[]) => ReadonlySet<number>;
   readonly fitOf: (candidate: Candidate) => { readonly quote: GoldQuote | undefined; readonly iou: number };
 }
 
@@ -76,10 +77,14 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
   const sentences = splitSentences(gold.text, { tokens });
   const doc = readDocument(gold.text, tokens, sentences);
   const words = reading && readWordsOf(doc, tokens, reading);
-  const lettersOf = (range: Range): Set<number> => {
-    const { start, end } = charSpan(doc, range);
-    return letters(gold.text, [[start, end]]);
-  };
+  const lettersOf = (ranges: readonly Range[]): Set<number> =>
+    letters(
+      gold.text,
+      ranges.map((range) => {
+        const { start, end } = charSpan(doc, range);
+        return [start, end] as const;
+      }),
+    );
   const pieces = gold.quotes.flatMap(({ content, optional }) =>
     content.map((span) => ({ letters: letters(gold.text, [span]), optional: optional === true })),
   );
@@ -102,7 +107,7 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
   const stretches: Choice[] = [];
   const recordStretch: WeighStretch = ({ content }, features) => {
     const options = [features, []];
-    const own = lettersOf(content);
+    const own = lettersOf([content]);
     const isOptional = pieces.some(({ letters, optional }) => optional && overlap(letters, own) > 0);
     const isSaid = pieces.some(({ letters }) => jaccard(own, letters) >= STRICT);
     stretches.push({ options, right: isOptional ? [false, false] : [isSaid, !isSaid], weight });
@@ -110,11 +115,7 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
   };
   const said = gold.quotes.map(({ content }) => letters(gold.text, content));
   const fitOf: Read['fitOf'] = ({ content }) => {
-    const spans = content.map((range) => charSpan(doc, range));
-    const own = letters(
-      gold.text,
-      spans.map(({ start, end }) => [start, end] as const),
-    );
+    const own = lettersOf(content);
     let best = { at: -1, iou: 0 };
     said.forEach((letters, at) => {
       const iou = jaccard(own, letters);
@@ -123,7 +124,7 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
     return { quote: gold.quotes[best.at], iou: best.iou };
   };
   const candidates = findCandidates(doc, words, { openers: recordOpeners, stretch: recordStretch });
-  return { doc, tokens, sentences, words, openers, stretches, candidates, fitOf };
+  return { doc, tokens, sentences, words, openers, stretches, candidates, lettersOf, fitOf };
 }
 
 function contentsOf({ doc, words, candidates, fitOf }: Read, weight: number, hidden: boolean): ContentChoice[] {
@@ -149,7 +150,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
   const { gold, reading } = document;
   const article = read(document, before);
   const weight = weightOf(document.set);
-  const { doc, tokens, sentences, words, openers, stretches, candidates, fitOf } = article;
+  const { doc, tokens, sentences, words, openers, stretches, candidates, lettersOf, fitOf } = article;
   const examples: Examples = { document, openers, stretches: [], contents: [], sources: [], speakers: [] };
   if (!before.openers) return examples;
   if (!before.stretches) return { ...examples, stretches };
@@ -163,10 +164,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
     const quote = labelOf(candidate);
     if (quote) {
       const wanted = quote.source && letters(gold.text, [quote.source]);
-      const shares = phrases.map((range) => {
-        const { start, end } = charSpan(doc, range);
-        return wanted ? jaccard(letters(gold.text, [[start, end]]), wanted) : 0;
-      });
+      const shares = phrases.map((range) => (wanted ? jaccard(lettersOf([range]), wanted) : 0));
       const most = Math.min(HALF, Math.max(...shares));
       sources.push({ options, right: [...shares.map((share) => share > 0 && share >= most), !wanted], weight });
     }

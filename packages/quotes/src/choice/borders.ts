@@ -1,4 +1,4 @@
-import { has, low, type Document } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo } from '../text/function-words.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -52,3 +52,7 @@ const GRAMMATICAL =
 
 /** A word of grammar by hash, 0 for the others: *de* is not *avec*. */
 export const grammarOf = (doc: Document, i: number): number => (has(doc, i, GRAMMATICAL) ? hashed(low(doc, i), 61) : 0);
+
+/** A pronoun or a relative that is a phrase of its own. */
+export const isLonePronoun = (doc: Document, { from, to }: Range): boolean =>
+  from === to && has(doc, from, Flag.subject | Flag.relative | Flag.clitic);

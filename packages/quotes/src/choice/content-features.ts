@@ -6,13 +6,13 @@ import { has, holderOf, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
-import { borderOf, hashed } from './borders.ts';
+import { borderOf, hashed, isLonePronoun } from './borders.ts';
 import { begins, inside, likely, outside, share, type ReadWords } from './reading.ts';
 import { Change, type Variant } from './contents.ts';
 
 function sourceOf(doc: Document, { source }: Candidate): number {
   if (!source) return 0;
-  if (source.from === source.to && has(doc, source.from, Flag.subject | Flag.relative | Flag.clitic)) return 1;
+  if (isLonePronoun(doc, source)) return 1;
   for (let i = source.from; i <= source.to; i++) if (i > doc.first[i]! && has(doc, i, Flag.capital)) return 2;
   return mentionsSomebody(doc, source) ? (has(doc, source.from, Flag.determiner) ? 3 : 4) : 5;
 }

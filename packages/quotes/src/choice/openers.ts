@@ -4,13 +4,13 @@ import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { sentenceTo } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
-import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
+import { has, holderOf, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { borderOf, grammarOf, hashed } from './borders.ts';
+import { borderOf, grammarOf, hashed, isLonePronoun } from './borders.ts';
 import { choiceModel } from './model.ts';
 import { inside, likely, share, type ReadWords } from './reading.ts';
 
@@ -69,8 +69,6 @@ function negation(doc: Document, { negated, from, to }: VerbGroup): number {
   return 2;
 }
 
-const isAlone = (doc: Document, { from, to }: Range): boolean => from === to && has(doc, from, Flag.subject | Flag.relative | Flag.clitic);
-
 /** Who is the verb's subject, as far as rules tell. */
 function subjectFeatures(context: Context, group: VerbGroup): Readonly<Record<string, number>> {
   const { doc } = context;
@@ -78,7 +76,7 @@ function subjectFeatures(context: Context, group: VerbGroup): Readonly<Record<st
   if (!source) return { source: 0, pronoun: 0, head: 0, noun: 0, speech: 0, side: 0 };
   const noun = headOf(doc, source);
   return {
-    source: isAlone(doc, source) ? 1 : mentionsSomebody(doc, source) ? 2 : 3,
+    source: isLonePronoun(doc, source) ? 1 : mentionsSomebody(doc, source) ? 2 : 3,
     pronoun: source.from === source.to ? hashed(low(doc, source.from), 30) : 0,
     head: source.to === source.from ? 0 : isHeadedBySomebody(doc, source) ? 1 : 2,
     noun: has(doc, noun, Flag.body) ? 1 : has(doc, noun, Flag.sourceNoun) ? 2 : has(doc, noun, Flag.capital) ? 3 : 4,
