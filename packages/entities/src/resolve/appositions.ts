@@ -1,3 +1,5 @@
+import { isAdjective } from './adjectives.ts';
+import { isTitled } from './surnames.ts';
 import { foldedAt } from './word.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
@@ -22,7 +24,15 @@ export function bearerOf(document: Document, index: MentionIndex, phrase: RolePh
   const bearer =
     title(document, index, phrase) ??
     (nested ? undefined : (after(document, index, phrase) ?? before(document, index, phrase) ?? predicate(document, index, phrase)));
-  return bearer && agrees(bearer.draft, phrase) ? bearer : undefined;
+  return bearer && (agrees(bearer.draft, phrase) || tellsGender(document, bearer, phrase)) ? bearer : undefined;
+}
+
+/** « la députée [Wilhelm Constant] », « Wilhelm Constant, députée »: right beside a name, a woman's noun beats the first name; not in « la fondatrice du groupe Pierre Fabre ». */
+export function tellsGender({ words }: Document, { draft, detached }: Bearer, phrase: RolePhrase): boolean {
+  const { first, inner, last, determiner, gender } = phrase;
+  if (gender !== 'f' || draft.guessed !== true) return false;
+  if (detached) return determiner === 'none' && /^[,(]$/u.test(foldedAt(words, first - 1));
+  return last === inner || words[last - 1]!.capital || isAdjective(words[last - 1]) || isTitled(words, first);
 }
 
 /** A woman's noun is no man's; a man's noun may be a woman's: « Mme le maire ». */

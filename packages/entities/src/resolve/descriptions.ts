@@ -2,7 +2,7 @@ import { foldedAt } from './word.ts';
 import type { Described } from '../coreference/described.ts';
 import { knownPerson } from '../gazetteer/people.ts';
 import { fold } from '../text/fold.ts';
-import { bearerOf, type Bearer } from './appositions.ts';
+import { bearerOf, tellsGender, type Bearer } from './appositions.ts';
 import type { Document } from './document.ts';
 import type { Draft, DraftRole } from './drafts.ts';
 import { widerNouns } from './lexicon.ts';
@@ -87,12 +87,14 @@ export function addPastRole(document: Document, index: MentionIndex, draft: Draf
   if (phrase) addRole(document, { draft, detached: true, past: true }, phrase);
 }
 
-function addRole({ text, tokens }: Document, { draft, past }: Bearer, phrase: RolePhrase): void {
+function addRole(document: Document, bearer: Bearer, phrase: RolePhrase): void {
+  const { text, tokens } = document;
+  const { draft, past } = bearer;
   const { head, last, lemma, wider, of, domain, gender } = phrase;
   const title = text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/gu, ' ');
   const role: DraftRole = { lemma, wider, title, domain, past: phrase.past || past === true, ...(of && { of }) };
   if (draft.roles.length >= MOST_ROLES || draft.roles.some((other) => fold(other.title) === fold(title) && other.past === role.past))
     return;
   draft.roles.push(role);
-  if (gender === 'f') draft.gender ??= 'f';
+  if (gender === 'f' && (draft.gender === undefined || tellsGender(document, bearer, phrase))) draft.gender = 'f';
 }

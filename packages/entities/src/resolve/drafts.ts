@@ -50,6 +50,8 @@ export interface Draft {
   acronym?: string;
   known?: Known;
   gender?: Gender;
+  /** The gender is but that of the first name, which a title or a noun beside the name beats. */
+  guessed?: boolean;
   plural: boolean;
   /** Nouns that the text or a lexicon calls it by: « ville », « parti ». */
   readonly classes: Set<string>;

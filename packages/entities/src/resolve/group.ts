@@ -1,15 +1,19 @@
 import { fold } from '../text/fold.ts';
 import { acronymPairs } from './acronyms.ts';
+import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
-import { groupPeople, titleGender, type NameCluster } from './people.ts';
+import { groupPeople, type NameCluster } from './people.ts';
+import { isTitled } from './surnames.ts';
 import { groupThings } from './things.ts';
+import { toldGenders } from './told-genders.ts';
 
 /** Brings the names of a document to entities, one for each person, organisation and place. */
 export function groupNames(document: Document, found: readonly NameSpan[]): Draft[] {
   const allParts = found.map((span) => partsOf(document, span));
   const keys = allParts.map((parts) => (parts.length === 1 ? parts[0]! : parts.join(' ')));
-  const spans = agreeOnTypes(document, found, keys);
+  const told = toldGenders(document, found);
+  const spans = agreeOnTypes(document, found, keys, told);
   const people: NameCluster[] = [];
   const things: NameCluster[] = [];
   const clusters = { people: clustersByKey(), things: clustersByKey() };
@@ -28,7 +32,7 @@ export function groupNames(document: Document, found: readonly NameSpan[]): Draf
     }
   });
   const pairs = acronymPairs(document, spans);
-  const drafts = groupPeople(document, spans, people).concat(groupThings(spans, things, pairs));
+  const drafts = groupPeople(document, spans, people, told).concat(groupThings(spans, things, pairs));
   for (const draft of drafts) draft.name = canonicalName(document, draft);
   return drafts;
 }
@@ -57,7 +61,12 @@ function surface({ text, tokens }: Document, { first, last }: Range): string {
 const UNEVEN = /[()]|\s\s|(?! )\s/u;
 
 /** One spelling has one type: that of a title before it, else that of the full name that it shortens, else that of most of its places. */
-function agreeOnTypes(document: Document, spans: readonly NameSpan[], keys: readonly string[]): NameSpan[] {
+function agreeOnTypes(
+  document: Document,
+  spans: readonly NameSpan[],
+  keys: readonly string[],
+  told: readonly (Gender | undefined)[],
+): NameSpan[] {
   const votes = new Map<string, Record<NameSpan['type'], number>>();
   const surnames = new Set<string>();
   spans.forEach((span, i) => {
@@ -65,7 +74,7 @@ function agreeOnTypes(document: Document, spans: readonly NameSpan[], keys: read
     if (span.known || key === '') return;
     let counts = votes.get(key);
     if (!counts) votes.set(key, (counts = { PER: 0, ORG: 0, LOC: 0, MISC: 0 }));
-    if (titleGender(document, span.first) === undefined) counts[span.type]++;
+    if (told[i] === undefined && !isTitled(document.words, span.first)) counts[span.type]++;
     else counts.PER += 10;
     if (span.type === 'PER' && span.last - span.first > 1) surnames.add(document.words[span.last - 1]!.folded).add(key);
   });

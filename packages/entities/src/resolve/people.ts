@@ -1,4 +1,3 @@
-import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
 import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
@@ -15,19 +14,8 @@ export interface NameCluster {
   readonly spans: number[];
 }
 
-const FEMININE_TITLE = /^(?:m(?:mes?|lles?|rs)\.?|madame|mademoiselle|mesdames|soeur|lady|miss|dona|sainte)$/u;
-const MASCULINE_TITLE = /^(?:m(?:[mr]|gr)?\.?|monsieur|messieurs|sir|lord|pere|frere|abbe|cheikh|don|saint)$/u;
-
 /** Whoever bears such a title goes by the first name: « le pape François » is no François of the text. */
 const REGNAL = /^(?:pape|roi|reine|prince|princesse|empereur|imperatrice|saint|sainte|frere|soeur|pere|tsar|sultan)$/u;
-
-/** The gender that the title before a name gives: « Mme Merkel ». */
-export function titleGender({ words }: Document, first: number): Gender | undefined {
-  let k = first - 1;
-  if (foldedAt(words, k) === '.') k--;
-  const title = foldedAt(words, k);
-  return FEMININE_TITLE.test(title) ? 'f' : MASCULINE_TITLE.test(title) ? 'm' : undefined;
-}
 
 /** The gender of a full name by its first name. */
 function nameGender(name: string): Gender | undefined {
@@ -36,17 +24,24 @@ function nameGender(name: string): Gender | undefined {
   return gender === 'x' ? undefined : gender;
 }
 
-/** Joins the names of people: every short name to the full name that it can stand for. */
-export function groupPeople(document: Document, spans: readonly NameSpan[], clusters: readonly NameCluster[]): Draft[] {
+/** Joins the names of people: every short name to the full name that it can stand for. `told` is the gender that a title gives at each span. */
+export function groupPeople(
+  document: Document,
+  spans: readonly NameSpan[],
+  clusters: readonly NameCluster[],
+  told: readonly (Gender | undefined)[],
+): Draft[] {
   const drafts: Draft[] = [];
   const parts: (readonly string[])[] = [];
   const shortNames = new ShortNames();
+  const relatives: Draft[] = [];
   for (const cluster of [...clusters].sort((a, b) => b.parts.length - a.parts.length)) {
+    const titles = cluster.spans.flatMap((index) => told[index] ?? []);
     const isRegnal =
       cluster.parts.length === 1 && cluster.spans.some((index) => REGNAL.test(document.words[spans[index]!.first - 1]?.folded ?? ''));
     const hosts = isRegnal ? [] : shortNames.hosts(cluster.parts);
     if (hosts.length === 0) {
-      drafts.push(newPerson(cluster.name));
+      drafts.push(newPerson(cluster.name, titles[0]));
       parts.push(cluster.parts);
       shortNames.add(cluster.parts);
       hosts.push(drafts.length - 1);
@@ -54,20 +49,46 @@ export function groupPeople(document: Document, spans: readonly NameSpan[], clus
     const surname = cluster.parts.at(-1);
     const chooser =
       hosts.length > 1 ? new HostChooser(hosts.map((k) => ({ draft: drafts[k]!, isSurname: surname === parts[k]!.at(-1) }))) : undefined;
+    const home = chooser ? undefined : new Home(drafts[hosts[0]!]!, cluster.name, titles);
     for (const index of cluster.spans) {
       const { first, last } = spans[index]!;
-      const gender = titleGender(document, first);
-      const draft = chooser?.choose(first, gender) ?? drafts[hosts[0]!]!;
+      const gender = told[index];
+      const draft = chooser?.choose(first, gender) ?? home?.choose(gender) ?? drafts[hosts[0]!]!;
       draft.mentions.push({ first, last, kind: 'name' });
       if (gender) draft.gender ??= gender;
     }
+    if (home?.relative) relatives.push(home.relative);
   }
-  return drafts;
+  return drafts.concat(relatives);
 }
 
-function newPerson(name: string): Draft {
-  const gender = nameGender(name);
-  return { id: 0, type: 'PER', name, plural: false, classes: new Set(), roles: [], mentions: [], ...(gender && { gender }) };
+/** The one person whom a name may stand for, and a relative where titles tell them apart: « François Albaret … M. Albaret … Mme Albaret ». */
+class Home {
+  readonly #draft: Draft;
+  readonly #name: string;
+  relative: Draft | undefined;
+
+  /** A title beats the gender of the first name, unless both genders are told of the name. */
+  constructor(draft: Draft, name: string, titles: readonly Gender[]) {
+    this.#draft = draft;
+    this.#name = name;
+    const [gender] = titles;
+    if (!draft.guessed || gender === undefined) return;
+    if (titles.every((title) => title === gender)) draft.gender = gender;
+    draft.guessed = false;
+  }
+
+  choose(gender: Gender | undefined): Draft {
+    const isOther = gender !== undefined && this.#draft.gender !== undefined && gender !== this.#draft.gender;
+    return isOther ? (this.relative ??= newPerson(this.#name, gender)) : this.#draft;
+  }
+}
+
+/** Somebody of a name and the gender that a title told, else that of the first name. */
+function newPerson(name: string, told: Gender | undefined): Draft {
+  const gender = told ?? nameGender(name);
+  const guessed = told === undefined && gender !== undefined;
+  return { id: 0, type: 'PER', name, plural: false, guessed, classes: new Set(), roles: [], mentions: [], ...(gender && { gender }) };
 }
 
 /** « Mélanie », « Ginette »: gives people who have but a first name its gender, where neither a title nor a role told it; « Me Martin » is a surname. */

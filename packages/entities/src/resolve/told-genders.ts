@@ -1,0 +1,66 @@
+import type { Gender } from '../types.ts';
+import type { Document } from './document.ts';
+import type { NameSpan } from './drafts.ts';
+import { isTitled } from './surnames.ts';
+import { foldedAt } from './word.ts';
+
+const FEMININE_TITLE = /^(?:m(?:mes?|lles?|rs)\.?|madame|mademoiselle|mesdames|soeur|lady|miss|dona|sainte)$/u;
+const MASCULINE_TITLE = /^(?:m(?:[mr]|gr)?\.?|monsieur|messieurs|sir|lord|pere|frere|abbe|cheikh|don|saint)$/u;
+/** Those that hold for a list: « MM. Bertin, Le Drian et Verdeau ». */
+const PLURAL_TITLE = /^(?:mm|mmes|mlles|mes\p{Ll}+s)\.?$/u;
+const ARTICLE = /^(?:l'|l[ae])$/u;
+const JOINT = /^(?:,|et)$/u;
+/** The longest bracket behind a name of a list: « MM. Bertin (PS, Seine-et-Marne) et Verdeau ». */
+const LONGEST_BRACKET = 8;
+
+/** The gender that the title before each name gives, and a plural title for all of its list. */
+export function toldGenders(document: Document, spans: readonly NameSpan[]): (Gender | undefined)[] {
+  const told = spans.map(({ first }) => titleGender(document, first));
+  for (let i = 0; i < spans.length; i++) {
+    const gender = told[i];
+    if (gender === undefined || !PLURAL_TITLE.test(foldedAt(document.words, titleStart(document, spans[i]!.first)))) continue;
+    for (let next = nextInList(document, spans, i); next !== undefined; next = nextInList(document, spans, i)) {
+      told[next] = gender;
+      i = next;
+    }
+  }
+  return told;
+}
+
+/** The gender that the title before a name gives: « Mme Merkel », « Madame la ministre Merkel »; « M. et Mme Merkel » are two. */
+function titleGender(document: Document, first: number): Gender | undefined {
+  const { words } = document;
+  const start = titleStart(document, titleEnd(document, first));
+  const title = foldedAt(words, start);
+  if (foldedAt(words, start - 1) === 'et' && isTitled(words, start - 1)) return undefined;
+  return FEMININE_TITLE.test(title) ? 'f' : MASCULINE_TITLE.test(title) ? 'm' : undefined;
+}
+
+/** Where the title of a name ends: right before it, or before the office between. */
+function titleEnd({ words }: Document, first: number): number {
+  const isOffice = words[first - 1]?.roles !== undefined && ARTICLE.test(foldedAt(words, first - 2)) && isTitled(words, first - 2);
+  return isOffice ? first - 2 : first;
+}
+
+/** Where the word that ends at a token begins, its point left out. */
+const titleStart = ({ words }: Document, end: number): number => (foldedAt(words, end - 1) === '.' ? end - 2 : end - 1);
+
+/** The name that goes on with a list; undefined behind « et », which ends it. */
+function nextInList({ words }: Document, spans: readonly NameSpan[], name: number): number | undefined {
+  const { first, last } = spans[name]!;
+  if (foldedAt(words, first - 1) === 'et') return undefined;
+  let at = afterBracket(words, last);
+  if (!JOINT.test(foldedAt(words, at))) return undefined;
+  at++;
+  if (foldedAt(words, at) === 'et') at++;
+  let next = name + 1;
+  while (next < spans.length && spans[next]!.first < at) next++;
+  const span = spans[next];
+  return span?.first === at && !span.known && !span.demonym ? next : undefined;
+}
+
+function afterBracket(words: Document['words'], at: number): number {
+  if (foldedAt(words, at) !== '(') return at;
+  for (let k = at + 1; k < at + LONGEST_BRACKET; k++) if (foldedAt(words, k) === ')') return k + 1;
+  return at;
+}
