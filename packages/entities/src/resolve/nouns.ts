@@ -6,6 +6,8 @@ export interface RoleNoun {
   /** Folded masculine singular. */
   readonly lemma: string;
   readonly gender?: Gender;
+  /** A feminine noun of women and men alike: « la victime, M. Martin ». */
+  readonly epicene: boolean;
   readonly plural: boolean;
   /** Folded masculines of wider nouns that may stand for it: a chancellor is a « dirigeant ». */
   readonly wider: readonly string[];
@@ -48,8 +50,9 @@ export const feminine = (form: string): string => {
 /** The forms of a line of lexicon/roles.tsv. */
 export function roleForms(line: string): [string, RoleNoun][] {
   const [m = '', given = '', wider] = line.split('\t');
-  const f = given === '+' ? feminine(m) : given;
-  const base = { lemma: fold(m), wider: split(wider).map(fold) };
+  const epicene = given === '=';
+  const f = given === '+' ? feminine(m) : epicene ? '' : given;
+  const base = { lemma: fold(m), wider: split(wider).map(fold), epicene };
   const feminines = f === '' ? [] : f.split(',');
   const forms: [string, RoleNoun][] = [];
   if (f !== m) forms.push([m, { ...base, ...(f !== '' && { gender: 'm' }), plural: false }]);
@@ -62,7 +65,7 @@ export function roleForms(line: string): [string, RoleNoun][] {
 export function roleHeads(line: string): string[] {
   const [m = '', given = ''] = line.split('\t', 2);
   const head = m.split(' ', 1)[0]!;
-  const feminines = given === '+' ? [feminine(head)] : given === '' ? [] : given.split(',').map((form) => form.split(' ', 1)[0]!);
+  const feminines = given === '+' ? [feminine(head)] : /^=?$/u.test(given) ? [] : given.split(',').map((form) => form.split(' ', 1)[0]!);
   return [head, ...feminines].flatMap((form) => [form, plural(form)]);
 }
 

@@ -52,8 +52,6 @@ const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
 };
 const BEFORE_NOUN =
   /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
-/** Feminine nouns of men and women alike: « la victime, M. Martin ». */
-const EPICENE = /^(?:personne|star|vedette|victime)$/u;
 const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
 const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
@@ -67,14 +65,14 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const { words } = document;
   const match = matchPhrase(words, head, words[head]!.roles);
   if (!match) return undefined;
-  const { lemma, wider, gender, plural } = match.value;
+  const { lemma, wider, gender, epicene, plural } = match.value;
   if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
   const inner = head + match.length;
   const { first, determiner, past } = readLeft(document, head);
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
   if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
   const { last, of, domain } = readComplements(document, index, head, inner, lemma, plural);
-  const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
+  const gendered = epicene ? undefined : agreement(words, first, head, gender);
   const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
     first,
     head,

@@ -1,11 +1,12 @@
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
+import { isRanked } from './ranks.ts';
 
 const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement)$/u;
 const LONGEST = 4;
 
-/** A capitalised word after « M. », « Mme », « MM. » or « le gouvernement » is a person's name, even one that the model does not find. */
+/** A capitalised word after « M. », « Mme », « MM. », « le colonel » or « le gouvernement » is a person's name, even one that the model does not find. */
 export function addTitled({ words, marks, sentenceOf }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   let n = 0;
@@ -20,7 +21,7 @@ export function addTitled({ words, marks, sentenceOf }: Document, names: readonl
     if (!words[i]!.capital || words[i]!.demonym) continue;
     const before = words[i - 1]!.folded;
     const listed = plural === i && /^(?:,|et)$/u.test(before);
-    if (!listed && !TITLE.test(before)) continue;
+    if (!listed && !TITLE.test(before) && !isRanked(words, i)) continue;
     const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;

@@ -1,7 +1,9 @@
 import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
+import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
+import { isRanked, rankEnd } from './ranks.ts';
 import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
@@ -32,13 +34,7 @@ export function trimNames(document: Document, names: readonly NameSpan[]): NameS
   const kept: NameSpan[] = [];
   for (const name of names) {
     if (name.type === 'MISC') kept.push(name);
-    else if (isPair(document, name))
-      for (const part of [
-        { ...name, last: name.first + 1 },
-        { ...name, first: name.first + 2 },
-      ])
-        keep(part);
-    else keep(name);
+    else for (const part of partsOf(document, name)) keep(part);
   }
   return joinBracketed(document, kept);
 
@@ -46,6 +42,47 @@ export function trimNames(document: Document, names: readonly NameSpan[]): NameS
     const trimmed = trim(document, name);
     if (trimmed) kept.push(trimmed);
   }
+}
+
+/** What the model took for one name and is two, or what of it is a name. */
+function partsOf(document: Document, name: NameSpan): NameSpan[] {
+  const { first, last } = name;
+  if (isPair(document, name))
+    return [
+      { ...name, last: first + 1 },
+      { ...name, first: first + 2 },
+    ];
+  const again = name.type === 'PER' ? repeatedSurname(document, name) : undefined;
+  if (again !== undefined)
+    return [
+      { ...name, last: again },
+      { ...name, first: again },
+    ];
+  const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
+  if (person === undefined) return [name];
+  const holder: NameSpan = { first: person, last, type: 'PER', acronym: false };
+  return isRanked(document.words, person) ? [holder] : [{ ...name, last: person }, holder];
+}
+
+/** « Affaire Tarvel [Roland Tarvel] »: where a full name begins behind its surname, as it does behind a heading. */
+function repeatedSurname({ words }: Document, { first, last }: NameSpan): number | undefined {
+  const surname = words[last - 1]!.folded;
+  for (let k = first + 1; k < last - 1; k++)
+    if (words[k - 1]!.folded === surname && words[k]!.capital && firstNameGender(words[k]!.folded) !== undefined) return k;
+  return undefined;
+}
+
+/** Where a person begins behind what is no part of their name: « le colonel de Gendarmerie [Mazères] », « le président de l'Assemblée [Claude Bartolone] ». */
+function holderStart({ words }: Document, { first, last, type }: NameSpan): number | undefined {
+  const rank = rankEnd(words, first);
+  if (rank !== undefined && rank > first) return rank < last && words[rank]!.capital ? rank : undefined;
+  if (type !== 'ORG' || !NATIONAL.test(words[first]!.folded)) return undefined;
+  let at = first + 1;
+  while (at < last && isAdjective(words[at])) at++;
+  const given = words[at];
+  const isPerson =
+    at + 1 < last && given!.capital && !given!.known && words[last - 1]!.capital && firstNameGender(given!.folded) !== undefined;
+  return isPerson ? at : undefined;
 }
 
 /** « Hans et Anja » are two people. */
@@ -67,7 +104,8 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
     if (NOT_FIRST.test(folded)) return !capital || name.type === 'PER' || last - k === 1 || folded.endsWith("'");
-    return name.type !== 'PER' && !capital && APPOSED.test(folded) && words[k + 1]?.capital === true;
+    const isApposed = folded === 'affaire' || (name.type !== 'PER' && !capital && APPOSED.test(folded));
+    return isApposed && words[k + 1]?.capital === true;
   };
   while (first < last && leads(first)) first++;
   if (first === last) return undefined;
