@@ -62,3 +62,88 @@ describe('bodies that are called after a person, and firms that begin like a ran
     expect(read(text)).toEqual(entities);
   });
 });
+
+describe('the name of a body goes on with complements like its last one', () => {
+  test.each<readonly [string, string[]]>([
+    [
+      'Le Parti pour la Fraternité et les Valeurs a gagné.',
+      ['ORG Parti pour la Fraternité et les Valeurs: Parti pour la Fraternité et les Valeurs'],
+    ],
+    [
+      'Le Rassemblement pour la Paix et le Travail a perdu.',
+      ['ORG Rassemblement pour la Paix et le Travail: Rassemblement pour la Paix et le Travail'],
+    ],
+    [
+      "L'Alliance pour le Renouveau et la Démocratie est là.",
+      ['ORG Alliance pour le Renouveau et la Démocratie: Alliance pour le Renouveau et la Démocratie'],
+    ],
+    [
+      'Selon le Ministère de la Défense et de la Sécurité Marine, tout va bien.',
+      ['ORG Ministère de la Défense et de la Sécurité Marine: Ministère de la Défense et de la Sécurité Marine'],
+    ],
+    [
+      'Selon le ministère des Ports et de la Sécurité Marine, rien.',
+      ['ORG ministère des Ports et de la Sécurité Marine: ministère des Ports et de la Sécurité Marine'],
+    ],
+    [
+      "Selon le ministère de l'Économie, des Finances et du Budget, rien.",
+      ["ORG ministère de l'Économie, des Finances et du Budget: ministère de l'Économie, des Finances et du Budget"],
+    ],
+    [
+      'Le Parti Démocratique pour le Changement a perdu.',
+      ['ORG Parti Démocratique pour le Changement: Parti Démocratique pour le Changement'],
+    ],
+    ['Le Parti Socialiste pour le Renouveau a perdu.', ['ORG Parti Socialiste pour le Renouveau: Parti Socialiste pour le Renouveau']],
+    [
+      'Le Ministère de la Santé et des Sports Paul Oltrac a parlé.',
+      ['ORG Ministère de la Santé et des Sports: Ministère de la Santé et des Sports', 'PER Paul Oltrac: Paul Oltrac'],
+    ],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});
+
+describe('what stands beside a body is no part of its name', () => {
+  test.each<readonly [string, string[]]>([
+    [
+      "L'Alliance pour le Progrès et la France sont opposées.",
+      ['ORG Alliance pour le Progrès: Alliance pour le Progrès', 'LOC France: France'],
+    ],
+    [
+      'Le Mouvement pour la Paix et la CGT manifestent.',
+      ['ORG Mouvement pour la Paix: Mouvement pour la Paix', 'ORG Confédération générale du travail: CGT'],
+    ],
+    ["Le Parti pour la Paix et le Sénat sont d'accord.", ['ORG Parti pour la Paix: Parti pour la Paix', 'ORG Sénat: Sénat']],
+    [
+      'Le Parti pour le Travail et le Parti communiste manifestent.',
+      ['ORG Parti pour le Travail: Parti pour le Travail', 'ORG Parti communiste français: Parti communiste'],
+    ],
+    [
+      'Le ministère de la Justice et Paul Oltrac signent.',
+      ['ORG ministère de la Justice: ministère de la Justice', 'PER Paul Oltrac: Paul Oltrac'],
+    ],
+    [
+      "Le ministère de l'Agriculture et la mairie de Pau signent.",
+      ["ORG ministère de l'Agriculture: ministère de l'Agriculture", 'LOC Pau: Pau'],
+    ],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});
+
+describe("another country's ministry goes by its adjective, which stays a mention of the country", () => {
+  test.each<readonly [string, string[]]>([
+    [
+      "Le ministère de l'Intérieur turc a réagi. Le ministère de l'Intérieur a confirmé.",
+      ["ORG ministère de l'Intérieur turc: ministère de l'Intérieur, ministère de l'Intérieur", 'LOC Turquie: turc'],
+    ],
+    [
+      'Le ministère des Affaires étrangères russe a réagi.',
+      ['ORG ministère des Affaires étrangères russe: ministère des Affaires étrangères', 'LOC Russie: russe'],
+    ],
+    ["Le ministère turc de l'Intérieur a réagi.", ["ORG ministère turc de l'Intérieur: ministère turc de l'Intérieur"]],
+    ['Le ministère de la Défense français a réagi.', ['ORG ministère de la Défense: ministère de la Défense', 'LOC France: français']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});

@@ -59,6 +59,13 @@ function surface({ text, tokens }: Document, { first, last }: Range): string {
   return last - first > 1 && UNEVEN.test(raw) ? raw.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim() : raw;
 }
 
+/** « le ministère de l'Intérieur [turc] »: the adjective is a mention of its country, and tells which ministry it is. */
+function isForeignMinistry({ words }: Document, first: number, last: number): boolean {
+  const adjective = words[first]!.folded === 'ministere' && last - first > 1 ? words[last] : undefined;
+  const country = adjective?.capital === false ? adjective.demonym : undefined;
+  return country !== undefined && !country.plural && country.country.iso !== 'FR';
+}
+
 const UNEVEN = /[()]|\s\s|(?! )\s/u;
 
 /** One spelling has one type: that of a title before it, else that of the full name that it shortens, else that of most of its places. */
@@ -107,6 +114,8 @@ function canonicalName(document: Document, { known, type, mentions, name }: Draf
     fullest = form;
   }
   if (fullest === undefined) return known?.name ?? name;
+  const foreign = mentions.find(({ first, last, kind }) => kind === 'name' && isForeignMinistry(document, first, last));
+  if (foreign) return surface(document, { first: foreign.first, last: foreign.last + 1 });
   const noun = fold(fullest);
   const isNoun = known?.type === 'ORG' && (noun === fold(known.class) || fold(known.name).startsWith(`${noun} `));
   return known && (isNoun || noun === fold(known.name)) ? known.name : fullest;

@@ -6,6 +6,7 @@ import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { completeCoordinations } from './coordinations.ts';
 import { completeNames } from './institutions.ts';
 import { completeLongNames } from './long-names.ts';
 import { addQuotedNames } from './quoted-names.ts';
@@ -18,7 +19,8 @@ export function nameSpans(document: Document, found: readonly FoundName[]): Name
   const learned = onTokens(document, found);
   const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
-  const complete = addQuotedNames(document, completeLongNames(document, completeNames(document, trimmed)));
+  const long = completeCoordinations(document, completeLongNames(document, completeNames(document, trimmed)));
+  const complete = addQuotedNames(document, long);
   const repeated = addRepeats(document, addTitled(document, complete));
   return withDemonyms(document, repeated);
 }

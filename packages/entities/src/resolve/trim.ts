@@ -19,7 +19,7 @@ const PORTFOLIO_HEAD =
 const PORTFOLIO =
   /^(?:interieur|justice|defense|finances|economie|budget|sante|education|culture|travail|emploi|transports|equipement|tresor|affaires|outre-mer|agriculture|environnement|ecologie|logement|industrie|commerce|energie|sports|etat)$/u;
 const LINK = /^(?:de|du|des|[dl]'|l[ae]s?|a|aux?|et|d'etat|etat|general|deleguee?|chargee?|adjointe?)$/u;
-/** Institutions whose adjective or name of country is not part of the name: « le Parlement sud-coréen ». */
+/** Institutions of state, which bear no person's name, and whose adjective of country is not part of theirs, but for « le Parlement sud-coréen ». */
 const NATIONAL =
   /^(?:assemblee|parlement|senat|congres|cour|ministere|armee|police|gouvernement|conseil|banque|chambre|gendarmerie|justice|marine|forces|tribunal|douane|presidence|parquet|frontiere|etat|delegation|continent|autorites|regime|peuple|communaute)$/u;
 /** Common nouns that are no name by themselves. */
@@ -113,7 +113,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
-    while (last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
+    while (head !== 'parlement' && last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
     if (head === 'gouvernement') return country(words, name.last) ?? headOfGovernment(words, first + 1, name.last);
   }
   if (last - first === 1 && !isTitled(words, first) && isCommon(words[first]!, name)) return undefined;
