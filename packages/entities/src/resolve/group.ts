@@ -66,6 +66,9 @@ function isForeignMinistry({ words }: Document, first: number, last: number): bo
   return country !== undefined && !country.plural && country.country.iso !== 'FR';
 }
 
+/** Names are looked at up to here. */
+const LONGEST = 12;
+
 const UNEVEN = /[()]|\s\s|(?! )\s/u;
 
 /** One spelling has one type: that of a title before it, else that of the full name that it shortens, else that of most of its places. */
@@ -100,23 +103,49 @@ function agreeOnTypes(
 /** For countries the French short name, for an acronym or the noun of a listed name the whole, else the fullest form in the document. */
 function canonicalName(document: Document, { known, type, mentions, name }: Draft): string {
   if (known?.country) return known.name;
-  let fullest: string | undefined;
-  let most = -1;
-  for (const mention of mentions) {
-    if (mention.kind !== 'name') continue;
-    const parts = type === 'PER' ? mention.last - mention.first : 0;
-    const longest = document.tokens[mention.last - 1]!.end - document.tokens[mention.first]!.start;
-    if (parts * 100 + Math.min(longest, 99) <= most) continue;
-    const form = surface(document, mention);
-    const size = parts * 100 + Math.min(form.length, 99);
-    if (size <= most) continue;
-    most = size;
-    fullest = form;
-  }
-  if (fullest === undefined) return known?.name ?? name;
-  const foreign = mentions.find(({ first, last, kind }) => kind === 'name' && isForeignMinistry(document, first, last));
+  const named = mentions.filter(({ kind }) => kind === 'name');
+  if (named.length === 0) return known?.name ?? name;
+  if (type === 'PER') return usualForm(document, named);
+  const foreign = named.find(({ first, last }) => isForeignMinistry(document, first, last));
   if (foreign) return surface(document, { first: foreign.first, last: foreign.last + 1 });
+  const fullest = longestForm(document, named);
   const noun = fold(fullest);
   const isNoun = known?.type === 'ORG' && (noun === fold(known.class) || fold(known.name).startsWith(`${noun} `));
   return known && (isNoun || noun === fold(known.name)) ? known.name : fullest;
+}
+
+function longestForm(document: Document, named: readonly Range[]): string {
+  const { tokens } = document;
+  let fullest = '';
+  for (const mention of named)
+    if (tokens[mention.last - 1]!.end - tokens[mention.first]!.start > fullest.length) {
+      const form = surface(document, mention);
+      if (form.length > fullest.length) fullest = form;
+    }
+  return fullest;
+}
+
+const INITIALS = /^\p{Lu}\.?(?:-\p{Lu}\.?)*$/u;
+const CAPITALS = /^\p{Lu}{2}/u;
+
+/** Of a person's names with most words, those with the fewest initials, else words in capitals: the most frequent, of two as frequent the first. */
+function usualForm(document: Document, named: readonly Range[]): string {
+  const { tokens } = document;
+  const rankOf = ({ first, last }: Range): number => {
+    let rank = 4 * (last - first);
+    for (let k = first; k < last && k < first + LONGEST; k++) {
+      const { text } = tokens[k]!;
+      if (INITIALS.test(text)) rank -= 2;
+      else if (CAPITALS.test(text)) return rank - 1;
+    }
+    return rank;
+  };
+  const ranks = named.map(rankOf);
+  const best = ranks.reduce((most, rank) => Math.max(most, rank));
+  const counts = new Map<string, number>();
+  for (const mention of named.filter((_, k) => ranks[k] === best).sort((a, b) => a.first - b.first)) {
+    const form = surface(document, mention);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return [...counts].reduce((usual, form) => (form[1] > usual[1] ? form : usual))[0];
 }

@@ -33,11 +33,17 @@ function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[]
     while (i < tokens.length && tokens[i]!.end <= start) i++;
     let j = i;
     while (j < tokens.length && tokens[j]!.start < end) j++;
-    if (j > i) spans.push({ first: i, last: j, type, acronym: kind === 'acronym' });
+    const isHouse = j > i && isEnglishEnding(tokens, j) && (type !== 'PER' || j === i + 1);
+    if (isHouse) j++;
+    if (j > i) spans.push({ first: i, last: j, type: isHouse ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
     i = j;
   }
   return spans;
 }
+
+/** « Christie['s] »: in French it belongs to the name, which is a house's. */
+const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
+  tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
 
 interface ListedSpan {
   readonly first: number;

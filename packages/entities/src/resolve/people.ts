@@ -3,7 +3,7 @@ import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan } from './drafts.ts';
 import { HostChooser } from './hosts.ts';
-import { ShortNames } from './short-names.ts';
+import { isInitial, ShortNames } from './short-names.ts';
 import { isTitled } from './surnames.ts';
 
 /** All the names of one spelling. */
@@ -35,7 +35,7 @@ export function groupPeople(
   const parts: (readonly string[])[] = [];
   const shortNames = new ShortNames();
   const relatives: Draft[] = [];
-  for (const cluster of [...clusters].sort((a, b) => b.parts.length - a.parts.length)) {
+  for (const cluster of [...clusters].sort(byFullness)) {
     const titles = cluster.spans.flatMap((index) => told[index] ?? []);
     const isRegnal =
       cluster.parts.length === 1 && cluster.spans.some((index) => REGNAL.test(document.words[spans[index]!.first - 1]?.folded ?? ''));
@@ -61,6 +61,10 @@ export function groupPeople(
   }
   return drafts.concat(relatives);
 }
+
+/** Full names before short ones, and before those with an initial. */
+const byFullness = (a: NameCluster, b: NameCluster): number =>
+  b.parts.length - a.parts.length || Number(isInitial(a.parts[0]!)) - Number(isInitial(b.parts[0]!));
 
 /** The one person whom a name may stand for, and a relative where titles tell them apart: « François Albaret … M. Albaret … Mme Albaret ». */
 class Home {

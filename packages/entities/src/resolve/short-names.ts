@@ -4,7 +4,7 @@ import { Variants } from './variants.ts';
 const LONGEST = 12;
 
 export const bare = (part: string): string => part.replace(/^(?:al|el|ben|bin)-/u, '');
-const isInitial = (part: string): boolean => /^\p{L}\.?$/u.test(part);
+export const isInitial = (part: string): boolean => /^\p{L}\.?$/u.test(part);
 /** « Jean-Yves Le Drian » by its first part and its last. */
 const ends = (parts: readonly string[]): string => `${parts[0]!} … ${parts.at(-1)!}`;
 const behindInitial = (parts: readonly string[]): string => [parts[0]!.charAt(0), ...parts.slice(1)].join(' ');

@@ -142,12 +142,18 @@ function joinPrefixes(spans: readonly NameSpan[], clusters: readonly NameCluster
     let earlier = variants.get(type);
     if (!earlier) variants.set(type, (earlier = new Variants()));
     if (!known && !homes.isJoined(name)) {
-      const long = type === 'ORG' ? (longer.get(parts.length === 1 ? parts[0]! : parts.join(' ')) ?? []) : [];
+      const long = type === 'ORG' ? nearest(longer.get(parts.length === 1 ? parts[0]! : parts.join(' ')) ?? [], parts, clusters) : [];
       const host = onlyOne([...long, ...earlier.of(parts)], homes);
       if (host !== undefined && host !== homes.root(name)) homes.join(name, host);
     }
     earlier.add(parts, name);
   });
+}
+
+/** « Moody » is « Moody's », whatever else begins so. */
+function nearest(longer: readonly number[], { length }: readonly string[], clusters: readonly NameCluster[]): readonly number[] {
+  const own = longer.filter((name) => clusters[name]!.parts.length === length + 1 && clusters[name]!.parts[length] === "'s");
+  return own.length > 0 ? own : longer;
 }
 
 /** What all of some names are, if that is one thing. */

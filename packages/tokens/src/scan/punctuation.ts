@@ -18,11 +18,11 @@ export function scanMark(scanner: Scanner, start: number): number {
   return end;
 }
 
-/** "le Farmer 's Almanach", "25 °C", "+/-". Returns 0 where none stands. */
+/** "le Farmer 's Almanach", "Moody's,", "25 °C", "+/-". Returns 0 where none stands. */
 function fixedEnd(scanner: Scanner, start: number, code: number): number {
   const { text } = scanner;
   let end = 0;
-  if (isApostrophe(code) && /^[sn]$/iu.test(text.charAt(start + 1)) && scanner.at(start + 2) === Class.Space) end = start + 2;
+  if (isApostrophe(code) && /^[sn]$/iu.test(text.charAt(start + 1)) && endsWord(scanner, start)) end = start + 2;
   else if (
     code === 0xb0 &&
     /^[CF]$/u.test(text.charAt(start + 1)) &&
@@ -34,6 +34,14 @@ function fixedEnd(scanner: Scanner, start: number, code: number): number {
   else if (code === 0x2b && text.startsWith('/-', start + 1)) end = start + 3;
   if (end > 0) scanner.push(start, end, isApostrophe(code) ? Kind.Word : Kind.Symbol);
   return end;
+}
+
+/** "Farmer 's Almanach", "Moody's,": whether no word goes on behind the English ending; before a mark it must hang on a word, else the apostrophe may quote. */
+function endsWord(scanner: Scanner, apostrophe: number): boolean {
+  const next = scanner.at(apostrophe + 2);
+  if (next === Class.Space) return true;
+  const isMark = next === Class.Punctuation || (next === Class.Dot && scanner.at(apostrophe + 3) !== Class.Letter);
+  return isMark && scanner.at(apostrophe - 1) === Class.Letter;
 }
 
 /** Symbols to a reader, although Unicode files some of them under punctuation. */
