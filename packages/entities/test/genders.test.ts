@@ -93,3 +93,24 @@ describe('a plural title holds for its list', () => {
     expect(read(text)).toEqual(entities);
   });
 });
+
+describe('a nationality before the name tells the gender', () => {
+  test.each<readonly [string, string[]]>([
+    [
+      "De l'avis de l'Américain Nelly Selwick, rien ne presse. Il attend.",
+      ['LOC États-Unis m: Américain', 'PER Nelly Selwick m: Nelly Selwick, Il'],
+    ],
+    ["L'Italien Andrea Cortese a gagné. Il dort.", ['LOC Italie f: Italien', 'PER Andrea Cortese m: Andrea Cortese, Il']],
+    ["L'Espagnole Nico Tarvel a gagné. Elle dort.", ['LOC Espagne f: Espagnole', 'PER Nico Tarvel f: Nico Tarvel, Elle']],
+    ['Selon la Belge Sam Vervecken, non.', ['LOC Belgique f: Belge', 'PER Sam Vervecken f: Sam Vervecken']],
+    ['Selon le Belge Sam Vervecken, non.', ['LOC Belgique f: Belge', 'PER Sam Vervecken m: Sam Vervecken']],
+    ['La Français Clarisse Nobelu a gagné.', ['LOC France f: Français', 'PER Clarisse Nobelu f: Clarisse Nobelu']],
+    [
+      'Les Belges Nelly Vervecken et Kim Oltrac dorment.',
+      ['LOC Belgique f: Belges', 'PER Nelly Vervecken f: Nelly Vervecken', 'PER Kim Oltrac -: Kim Oltrac'],
+    ],
+    ["L'Allemand Volkswagen licencie.", ['LOC Allemagne f: Allemand', 'ORG Volkswagen -: Volkswagen']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});

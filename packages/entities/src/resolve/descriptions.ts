@@ -13,6 +13,9 @@ import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
 /** Roles that a person is given at most: more than any text states, so that each is compared with each in bounded time. */
 const MOST_ROLES = 64;
 
+/** « maire [(PS)] de Caen » */
+const BRACKET = /\([^()]*\)/gu;
+
 /** The definite descriptions that stand alone, and the phrases that are people without a name whatever comes. */
 export interface RoleDescriptions {
   readonly described: readonly Described[];
@@ -91,7 +94,10 @@ function addRole(document: Document, bearer: Bearer, phrase: RolePhrase): void {
   const { text, tokens } = document;
   const { draft, past } = bearer;
   const { head, last, lemma, wider, of, domain, gender } = phrase;
-  const title = text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/gu, ' ');
+  const title = text
+    .slice(tokens[head]!.start, tokens[last - 1]!.end)
+    .replace(BRACKET, ' ')
+    .replace(/\s+/gu, ' ');
   const role: DraftRole = { lemma, wider, title, domain, past: phrase.past || past === true, ...(of && { of }) };
   if (draft.roles.length >= MOST_ROLES || draft.roles.some((other) => fold(other.title) === fold(title) && other.past === role.past))
     return;

@@ -7,7 +7,7 @@ import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
 import { isTitled } from './surnames.ts';
 import { groupThings } from './things.ts';
-import { toldGenders } from './told-genders.ts';
+import { nationalGender, toldGenders } from './told-genders.ts';
 
 /** Brings the names of a document to entities, one for each person, organisation and place. */
 export function groupNames(document: Document, found: readonly NameSpan[]): Draft[] {
@@ -32,8 +32,9 @@ export function groupNames(document: Document, found: readonly NameSpan[]): Draf
       (isPerson ? people : things).push(cluster);
     }
   });
+  const genders = spans.map((span, i) => told[i] ?? nationalGender(document, span));
   const pairs = acronymPairs(document, spans);
-  const drafts = groupPeople(document, spans, people, told).concat(groupThings(spans, things, pairs));
+  const drafts = groupPeople(document, spans, people, genders).concat(groupThings(spans, things, pairs));
   for (const draft of drafts) draft.name = canonicalName(document, draft);
   return drafts;
 }

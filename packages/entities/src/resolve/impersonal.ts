@@ -6,6 +6,13 @@ const IMPERSONAL =
 const BE = /^(?:est|etait|serait|sera|soit|fut|etre|devient|devenait|parait|semble|reste)$/u;
 const HAVE = /^(?:a|avait|aura|aurait|ait|eut)$/u;
 const HEURES = /^(?:heures?|h|temps|midi|minuit|question)$/u;
+const REMAINS = /^(?:rest(?:e|ait|era|erait)|manque|va(?:ut|lait))$/u;
+const LEFT =
+  /^(?:d[eu]?|des|que|qu'|mieux|une?|encore|deux|trois|quatre|cinq|six|quelques(?:-une?s)?|plusieurs|peu|beaucoup|toujours|\d+)$/u;
+const NOTHING = /^(?:rien|personne|aucune?)$/u;
+const GOES = /^(?:va|allait|ira|irait)$/u;
+/** What « il en est » says of nobody. */
+const SO = /^(?:rien|de|ainsi|autrement)$/u;
 const WINDOW = 13;
 
 /** Whether « il » at a token is nobody: « il faut », « il y a », « il s'agit », « il est clair que ». */
@@ -16,19 +23,19 @@ export function isImpersonal(words: readonly Word[], at: number): boolean {
   let k = at + 1;
   let reflexive = false;
   let there = false;
+  let thereof = false;
   while (words[k] && CLITIC.test(words[k]!.folded) && k - at < 5) {
     reflexive ||= /^s['e]/u.test(words[k]!.folded);
     there ||= words[k]!.folded === 'y';
+    thereof ||= words[k]!.folded === 'en';
     k++;
   }
   const verb = foldedAt(words, k);
   if (there && HAVE.test(verb)) return true;
   if (verb === 'peut') return reflexive || /^(?:y avoir|s' agir)$/u.test(`${foldedAt(words, k + 1)} ${foldedAt(words, k + 2)}`);
   if (verb.startsWith('agi') || verb.startsWith('aver')) return reflexive;
-  if (/^(?:reste|restait|restera|manque|vaut|valait)$/u.test(verb))
-    return /^(?:a|d[eu]?|des|que|qu'|mieux|une?|encore|en|deux|trois|quatre|cinq|six|quelques|plusieurs|peu|beaucoup|toujours|\d+)$/u.test(
-      foldedAt(words, k + 1),
-    );
+  if (thereof && goesSo(words, k)) return true;
+  if (REMAINS.test(verb)) return isLeft(words, k + 1);
   if (verb === 'semble' || verb === 'semblait' || verb === 'parait')
     return /^(?:que|qu'|pourtant|bien)$/u.test(foldedAt(words, k + 1)) || complement(words, k);
   if (IMPERSONAL.test(verb)) return true;
@@ -37,6 +44,19 @@ export function isImpersonal(words: readonly Word[], at: number): boolean {
   if (!BE.test(verb)) return false;
   const next = foldedAt(words, k + 1);
   return /^\d/u.test(next) ? HEURES.test(foldedAt(words, k + 2)) : HEURES.test(next) || complement(words, k);
+}
+
+/** « il en [va de même] », « il n'en [est rien] » */
+const goesSo = (words: readonly Word[], verb: number): boolean => {
+  const next = foldedAt(words, verb + 1);
+  return GOES.test(foldedAt(words, verb)) ? /^(?:d[eu]|ainsi|autrement)$/u.test(next) : BE.test(foldedAt(words, verb)) && SO.test(next);
+};
+
+/** What is left, at the token behind « il reste »: « deux clients », « plus que deux », « à voter ». */
+function isLeft(words: readonly Word[], at: number): boolean {
+  const isNegated = /^(?:plus|pas|guere)$/u.test(foldedAt(words, at));
+  const next = foldedAt(words, isNegated ? at + 1 : at);
+  return LEFT.test(next) || NOTHING.test(next) || (!isNegated && /^(?:a|en)$/u.test(next));
 }
 
 /** « est [mutuellement bénéfique pour l'OTAN] de », « est [probable] que », before the clause ends. */

@@ -145,6 +145,7 @@ function readComplements(
     at = beside.mention.last;
     adjectives();
   }
+  at = behindParty(words, index, at);
   const stands = /^(?:candidat|pretendant|finaliste)/u.test(lemma);
   for (let n = 0; n < MAX_LINKS; n++) {
     const link = words[at];
@@ -182,6 +183,13 @@ function readComplements(
     adjectives();
   }
   return { last: at, domain, ...(of && { of }) };
+}
+
+/** « le maire (PS) [de Caen] »: where a complement goes on behind a party in brackets. */
+function behindParty(words: readonly Word[], index: MentionIndex, at: number): number {
+  const party = foldedAt(words, at) === '(' ? index.at(at + 1) : undefined;
+  if (party?.draft.type !== 'ORG' || foldedAt(words, party.mention.last) !== ')') return at;
+  return LINK.test(foldedAt(words, party.mention.last + 1)) ? party.mention.last + 1 : at;
 }
 
 /** « conseiller du président américain Donald Trump »: the end of the other person's phrase, where a name closes it. */

@@ -36,6 +36,15 @@ function titleGender(document: Document, first: number): Gender | undefined {
   return FEMININE_TITLE.test(title) ? 'f' : MASCULINE_TITLE.test(title) ? 'm' : undefined;
 }
 
+/** The gender that a nationality before a person's name gives: « l'Américain Pete Selleck », « la Belge Andrea Corti ». */
+export function nationalGender({ words }: Document, { first, type }: NameSpan): Gender | undefined {
+  const { capital, demonym } = words[first - 1] ?? {};
+  if (type !== 'PER' || capital !== true || !demonym || demonym.plural) return undefined;
+  const article = foldedAt(words, first - 2);
+  const gender = article === 'la' ? 'f' : /^(?:le|du|au)$/u.test(article) ? 'm' : demonym.gender;
+  return demonym.gender === undefined || demonym.gender === gender ? gender : undefined;
+}
+
 /** Where the title of a name ends: right before it, or before the office between. */
 function titleEnd({ words }: Document, first: number): number {
   const isOffice = words[first - 1]?.roles !== undefined && ARTICLE.test(foldedAt(words, first - 2)) && isTitled(words, first - 2);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { resolveEntities } from '@incise/entities';
+
+/** The pronouns of a sentence after one about a man. */
+const pronouns = (sentence: string): string[] =>
+  resolveEntities(`Paul Vardier attendait deux clients. ${sentence}`).flatMap(({ name, mentions }) =>
+    mentions.filter(({ kind }) => kind === 'pronoun').map(({ text }) => `${text} ${name}`),
+  );
+
+describe('« il » is nobody where something is left, or goes so', () => {
+  test.each([
+    "Il n'en reste plus que deux.",
+    "Il n'en restait qu'un.",
+    "Il n'en resterait guère que trois.",
+    'Il en reste quelques-uns, il en reste deux.',
+    "Il n'en manque plus qu'un.",
+    "Il ne reste plus qu'à voter.",
+    'Il ne reste rien.',
+    'Il ne reste plus personne.',
+    'Il ne restera pas un euro.',
+    'Il reste à voter.',
+    "Il n'en est rien.",
+    'Il en est de même.',
+    'Il en va ainsi.',
+    'Il en irait autrement à Lyon.',
+    "N'en reste-t-il que deux ?",
+  ])('%s', (sentence) => {
+    expect(pronouns(sentence)).toEqual([]);
+  });
+  test.each([
+    'Il reste calme.',
+    'Il en est fier.',
+    'Il en reste convaincu.',
+    'Il ne reste pas à Lyon.',
+    'Il y va demain.',
+    'Il manque son train.',
+  ])('but somebody in « %s »', (sentence) => {
+    expect(pronouns(sentence)).toEqual(['Il Paul Vardier']);
+  });
+});
