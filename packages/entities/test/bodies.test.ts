@@ -34,6 +34,9 @@ describe('a person begins behind an office or a rank, not a body', () => {
   ])('%s', (text, entities, roles) => {
     expect([read(text), rolesOf(text)]).toEqual([entities, roles]);
   });
+  test('a rank at the end of a heading tells nothing of the next line', () => {
+    expect(read('Les silences du brigadier\n\nLe brigadier Lucien Oltrac parle bas.')).toEqual(['PER Lucien Oltrac: Lucien Oltrac']);
+  });
   test('a rank tells what the name is in other places', () => {
     const text = 'Pour Tarvel, tout est dit. Le colonel de gendarmerie Tarvel nie.';
     expect(read(text)).toEqual(['PER Tarvel: Tarvel, Tarvel']);

@@ -63,6 +63,12 @@ describe("a woman's noun right beside the name beats the first name", () => {
     ['Wilhelm Corvet, députée socialiste, a voté.', ['PER Wilhelm Corvet f: Wilhelm Corvet']],
     ['La victime Paul Castagne est morte.', ['PER Paul Castagne m: La victime, Paul Castagne']],
     ['Le ministre Nelly Campost a voté.', ['PER Nelly Campost f: Le ministre, Nelly Campost']],
+    ['Le général à la retraite Paul Castagne a voté.', ['PER Paul Castagne m: Paul Castagne']],
+    ['La fondatrice des laboratoires Bruno Castagne a voté.', ['PER Bruno Castagne m: Bruno Castagne']],
+    [
+      'Annie Vardier, ex-directrice des affaires réglementaires des laboratoires Castagne, a vu Bruno Castagne.',
+      ['PER Annie Vardier f: Annie Vardier', 'PER Bruno Castagne m: Castagne, Bruno Castagne'],
+    ],
     ["L'épouse de Bruno Castagne est députée.", ['PER Bruno Castagne m: Bruno Castagne']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);

@@ -13,7 +13,7 @@ actionnaire
 activiste		militant
 adjoint	+
 adjoint au maire	+	élu
-adjudant de gendarmerie	adjudante de gendarmerie	gendarme, militaire
+adjudant de gendarmerie	adjudante de gendarmerie	adjudant, gendarme, militaire
 administrateur	+	responsable
 ado	ado
 adolescent	+
@@ -89,7 +89,7 @@ boxeur	+	sportif
 braqueur	+
 bras droit
 brigadier	+	policier
-brigadier de police	+	policier
+brigadier de police	+	brigadier, policier
 buraliste
 buteur	buteuse	joueur, attaquant, sportif
 bâtonnier	+	avocat
@@ -104,8 +104,8 @@ candidat	+	prétendant
 candidat à l'élection présidentielle	+	candidat
 candidat à la présidentielle	+	candidat
 capitaine		militaire, officier
-capitaine de gendarmerie		gendarme, militaire, officier
-capitaine de police		policier
+capitaine de gendarmerie		capitaine, gendarme, militaire, officier
+capitaine de police		capitaine, policier
 caporal	+	militaire, soldat
 cardinal		prélat, religieux, homme d'Église
 cardiologue		médecin
@@ -173,19 +173,19 @@ collectionneur	+
 collègue
 collégien	+	élève
 colonel	+	militaire, officier
-colonel de gendarmerie	+	gendarme, militaire, officier
+colonel de gendarmerie	+	colonel, gendarme, militaire, officier
 colonel-major		militaire
 combattant	+	rebelle
 comique		humoriste, artiste
 commandant	+	militaire, dirigeant, officier
 commandant de bord	+	pilote, commandant
-commandant de gendarmerie	+	gendarme, militaire, officier
-commandant de police	+	policier, officier
+commandant de gendarmerie	+	commandant, gendarme, militaire, officier
+commandant de police	+	commandant, policier, officier
 commandant en chef	+	militaire, dirigeant
 commentateur	+	journaliste
 commerçant	+
 commissaire		policier
-commissaire de police		policier
+commissaire de police		commissaire, policier
 commissaire divisionnaire		policier
 commissaire européen	+
 commissaire-priseur
@@ -351,7 +351,7 @@ guérillero	guérillera	rebelle
 gymnaste		sportif
 général	+	militaire, officier
 général de division	+	militaire
-général de gendarmerie	+	gendarme, militaire, officier
+général de gendarmerie	+	général, gendarme, militaire, officier
 généraliste		médecin
 généticien	+	chercheur, scientifique
 géographe		chercheur, universitaire
@@ -393,7 +393,7 @@ informaticien	+
 ingénieur	ingénieure
 initiateur	+
 inspecteur	+	policier
-inspecteur de police	+	policier
+inspecteur de police	+	inspecteur, policier
 instituteur	+	enseignant
 insurgé	+	rebelle
 international	+	joueur, sportif
@@ -424,10 +424,10 @@ lauréat	+
 leader		dirigeant, chef
 libraire
 lieutenant	+	militaire, officier
-lieutenant de gendarmerie		gendarme, militaire, officier
-lieutenant de police		policier, officier
+lieutenant de gendarmerie		lieutenant, gendarme, militaire, officier
+lieutenant de police		lieutenant, policier, officier
 lieutenant-colonel	lieutenante-colonelle	militaire
-lieutenant-colonel de gendarmerie	lieutenante-colonelle de gendarmerie	gendarme, militaire, officier
+lieutenant-colonel de gendarmerie	lieutenante-colonelle de gendarmerie	lieutenant-colonel, gendarme, militaire, officier
 lieutenant-gouverneur	lieutenante-gouverneure
 linguiste		chercheur, scientifique
 livreur	+
@@ -445,8 +445,8 @@ maillot jaune
 maire	mairesse	élu, édile, premier magistrat, premier édile
 maire adjoint	+	élu
 maire-adjoint	+	élu
-major de gendarmerie		gendarme, militaire
-major de police		policier
+major de gendarmerie		major, gendarme, militaire
+major de police		major, policier
 majordome
 malfaiteur	+
 malfrat		criminel

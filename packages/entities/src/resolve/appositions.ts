@@ -1,7 +1,6 @@
-import { isAdjective } from './adjectives.ts';
 import { isTitled } from './surnames.ts';
 import { foldedAt } from './word.ts';
-import type { Document } from './document.ts';
+import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex, Placed } from './mentions.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -27,12 +26,12 @@ export function bearerOf(document: Document, index: MentionIndex, phrase: RolePh
   return bearer && (agrees(bearer.draft, phrase) || tellsGender(document, bearer, phrase)) ? bearer : undefined;
 }
 
-/** « la députée [Wilhelm Constant] », « Wilhelm Constant, députée »: right beside a name, a woman's noun beats the first name; not in « la fondatrice du groupe Pierre Fabre ». */
+/** « la députée [Wilhelm Constant] », « Wilhelm Constant, députée »: right beside a name, a woman's noun beats the first name; not in « la fondatrice des laboratoires Fabre », « à la retraite ». */
 export function tellsGender({ words }: Document, { draft, detached }: Bearer, phrase: RolePhrase): boolean {
-  const { first, inner, last, determiner, gender } = phrase;
-  if (gender !== 'f' || draft.guessed !== true) return false;
+  const { first, head, inner, last, determiner, gender, of } = phrase;
+  if (gender !== 'f' || draft.guessed !== true || matchPhrase(words, head, words[head]!.roles)?.value.gender === 'm') return false;
   if (detached) return determiner === 'none' && /^[,(]$/u.test(foldedAt(words, first - 1));
-  return last === inner || words[last - 1]!.capital || isAdjective(words[last - 1]) || isTitled(words, first);
+  return last === inner || of !== undefined || words[last - 1]!.capital || isTitled(words, first);
 }
 
 /** A woman's noun is no man's; a man's noun may be a woman's: « Mme le maire ». */

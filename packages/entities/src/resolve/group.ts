@@ -86,7 +86,7 @@ function agreeOnTypes(
     if (span.known || key === '') return;
     let counts = votes.get(key);
     if (!counts) votes.set(key, (counts = { PER: 0, ORG: 0, LOC: 0, MISC: 0 }));
-    if (told[i] === undefined && !isTitled(document.words, span.first) && !isRanked(document.words, span.first)) counts[span.type]++;
+    if (told[i] === undefined && !isTitled(document.words, span.first) && !isRanked(document, span.first)) counts[span.type]++;
     else counts.PER += 10;
     if (span.type === 'PER' && span.last - span.first > 1) surnames.add(document.words[span.last - 1]!.folded).add(key);
   });

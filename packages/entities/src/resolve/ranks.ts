@@ -17,4 +17,5 @@ export function rankEnd(words: Document['words'], at: number): number | undefine
 }
 
 /** « le commissaire de police [Tarvel] »: whether a rank stands right before a token. */
-export const isRanked = (words: Document['words'], at: number): boolean => at > 0 && rankEnd(words, at - 1) === at;
+export const isRanked = ({ words, sentenceOf }: Document, at: number): boolean =>
+  at > 0 && sentenceOf[at - 1] === sentenceOf[at] && rankEnd(words, at - 1) === at;

@@ -7,7 +7,8 @@ const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle
 const LONGEST = 4;
 
 /** A capitalised word after « M. », « Mme », « MM. », « le colonel » or « le gouvernement » is a person's name, even one that the model does not find. */
-export function addTitled({ words, marks, sentenceOf }: Document, names: readonly NameSpan[]): NameSpan[] {
+export function addTitled(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { words, marks, sentenceOf } = document;
   const spans: NameSpan[] = [];
   let n = 0;
   let plural = -1;
@@ -21,7 +22,7 @@ export function addTitled({ words, marks, sentenceOf }: Document, names: readonl
     if (!words[i]!.capital || words[i]!.demonym) continue;
     const before = words[i - 1]!.folded;
     const listed = plural === i && /^(?:,|et)$/u.test(before);
-    if (!listed && !TITLE.test(before) && !isRanked(words, i)) continue;
+    if (!listed && !TITLE.test(before) && !isRanked(document, i)) continue;
     const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;

@@ -61,7 +61,7 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
   const holder: NameSpan = { first: person, last, type: 'PER', acronym: false };
-  return isRanked(document.words, person) ? [holder] : [{ ...name, last: person }, holder];
+  return isRanked(document, person) ? [holder] : [{ ...name, last: person }, holder];
 }
 
 /** « Affaire Tarvel [Roland Tarvel] »: where a full name begins behind its surname, as it does behind a heading. */
