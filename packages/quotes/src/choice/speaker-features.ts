@@ -5,6 +5,7 @@ import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
+import { authorsOf, isThing, NO_AUTHORS, nounOf } from './authors.ts';
 import type { Links } from './links.ts';
 import { NOBODY, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
 import type { ProbableSource } from './sources.ts';
@@ -73,6 +74,8 @@ export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTI
 
 /** The value of *agreement* of an entity that a source cannot be. */
 const DISAGREES = 2;
+/** The one where the source's noun is a thing, which tells nothing of who said it. */
+const THINGS = 5;
 
 const isPronounOf = (wording: Wording): boolean =>
   wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
@@ -142,6 +145,9 @@ export function askSpeaker(
   };
   const phrase = range && phraseOf(context, range);
   if (phrase) add(phrase);
+  const noun = range ? nounOf(doc, index, range) : 0;
+  const authors = range && isThing(noun) ? authorsOf(context, range) : NO_AUTHORS;
+  authors.options.forEach(add);
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
   const subjects = subjectsBefore(context, at);
@@ -210,7 +216,7 @@ export function askSpeaker(
         wording,
         link: one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
         type: one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
-        agreement: agreementOf(context, range, wording, option),
+        agreement: isThing(noun) ? THINGS : agreementOf(context, range, wording, option),
         distance: !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),
         recency: place ? bucket(place.i, [1, 2, 3, 5]) : 5,
         previous: !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0,
@@ -229,6 +235,8 @@ export function askSpeaker(
         rule,
         opens,
         count: bucket(options.length, [3, 5, 8, 12]),
+        noun,
+        author: authors.relation(option),
         sourced: likelihood(sourcedBy(option)),
         linked: likelihood(linked && (linked.get(entity) ?? 0)),
       });

@@ -1,0 +1,63 @@
+import { mentionsIn, type MentionIndex } from '../speakers/mentions.ts';
+import { resolvePhrase } from '../speakers/phrase.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isOf, isPossessive } from '../text/function-words.ts';
+import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
+import { optionOf, type Option, type SpeakerContext } from './speaker-options.ts';
+
+const CLASSES = ['document', 'written', 'saying', 'medium', 'announcing'] as const;
+
+/** The feature of *noun* of a thing that is no words by the lexicon; those of words and documents follow, and what is somebody's. */
+const THING = 3;
+const POSSESSED = THING + 1 + CLASSES.length;
+
+/** What the head of a source is: a pronoun or a name, somebody, a body, another thing, words or a document by its class; each anew behind a possessive. */
+export function nounOf(doc: Document, index: MentionIndex, range: Range): number {
+  if (range.from === range.to) return 0;
+  const head = headOf(doc, range);
+  const possessed = isPossessive(doc, range.from) ? POSSESSED : 0;
+  const words = speechNounOf(low(doc, head), CLASSES);
+  if (words > 0) return possessed + THING + words;
+  if (has(doc, head, Flag.sourceNoun)) return possessed + (has(doc, head, Flag.body) ? 2 : 1);
+  const isName = has(doc, head, Flag.capital) || mentionsIn(index, doc, range).some(({ start }) => start <= doc.start[head]!);
+  return isName ? 0 : possessed + THING;
+}
+
+/** Whether a source's noun is no person and no body, but what somebody said or wrote, or another thing. */
+export const isThing = (noun: number): boolean => noun % POSSESSED >= THING;
+
+/** How a source's noun is completed by who said or wrote it. */
+const AUTHOR = { none: 0, other: 1, of: 2, by: 3 } as const;
+
+export interface Authors {
+  readonly options: readonly Option[];
+  /** For an option whether it is one of them, and by which preposition. */
+  readonly relation: (option: Option) => number;
+}
+
+export const NO_AUTHORS: Authors = { options: [], relation: () => AUTHOR.none };
+
+/** How many words behind a source « par X » may follow its participle: « un rapport publié lundi par l'ONU ». */
+const BEHIND = 6;
+const MOST = 3;
+
+/** Who completes a thing that is the source: « le reportage du journaliste X », « les informations confiées par X ». */
+export function authorsOf({ doc, index }: SpeakerContext, range: Range): Authors {
+  const options: Option[] = [];
+  const relations = new Map<string, number>();
+  const last = Math.min(doc.last[range.to]!, range.to + BEHIND);
+  for (let i = headOf(doc, range) + 1; i <= last && options.length < MOST; i++) {
+    if (has(doc, i, Flag.comma | Flag.mark) || (i > range.to && has(doc, i, Flag.que | Flag.relative))) break;
+    const isBy = low(doc, i) === 'par';
+    if (!isBy && (i > range.to || !isOf(doc, i))) continue;
+    const from = !isBy && startsPhrase(doc, i) ? i : i + 1;
+    const to = readPhrase(doc, from, doc.last[i]! + 1) - 1;
+    if (to < from) continue;
+    const option = optionOf(resolvePhrase(doc, index, { from, to }).speakers);
+    options.push(option);
+    if (!relations.has(option.key)) relations.set(option.key, isBy ? AUTHOR.by : AUTHOR.of);
+  }
+  return options.length === 0 ? NO_AUTHORS : { options, relation: ({ key }) => relations.get(key) ?? AUTHOR.other };
+}
