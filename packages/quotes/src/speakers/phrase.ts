@@ -3,7 +3,6 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { agreeInGender, canSpeak, genderOf, hasCoordinator, isCollective, PLURAL } from './agreement.ts';
 import { conjuncts } from './conjuncts.ts';
 import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
@@ -96,17 +95,6 @@ export function description(doc: Document, phrase: Range): string {
   return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
 }
 
-/** Whose document it is: the complement after *de* or *par* (« une enquête réalisée par X »), also « de l'entreprise X et de l'agence Y » as one phrase. */
-function authorOf(doc: Document, { from, to }: Range): Range | undefined {
-  for (let i = from + 1; i < to; i++)
-    if (
-      /^(?:de|du|des|d'|par)$/u.test(low(doc, i)) &&
-      !/^(?:presse|information|enquête|loi|synthèse|étape|recherche)$/u.test(low(doc, i + 1))
-    )
-      return { from: i + 1, to };
-  return undefined;
-}
-
 /** Who a noun phrase names: the entities of its names, or a description; for a coordination with a name in it, each of its members. */
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const whole = resolveMember(doc, index, phrase);
@@ -120,21 +108,6 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
 
 function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const head = headOf(doc, phrase);
-  const author = isSpeechNoun(low(doc, head), 'document') ? authorOf(doc, { from: head, to: phrase.to }) : undefined;
-  if (
-    author &&
-    (mentionsIn(index, doc, author).length > 0 || isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body))
-  ) {
-    const referent = resolvePhrase(doc, index, author);
-    const [first] = referent.speakers;
-    if (
-      first &&
-      (first.entity === undefined || first.type === 'LOC'
-        ? isSpeechNoun(low(doc, head), 'written') || has(doc, headOf(doc, author), Flag.body)
-        : true)
-    )
-      return { ...referent, range: phrase };
-  }
   const first = low(doc, phrase.from);
   const partitive = isPartitive(doc, phrase.from);
   const inside = partitive ? [] : mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
