@@ -21,5 +21,5 @@ export const isOrdinal = (doc: Document, i: number): boolean =>
 
 /** « près de 200 élus », « plus de la moitié », « environ 50 élus ». */
 export const isApproximate = (doc: Document, i: number): boolean =>
-  (SOME.test(low(doc, i)) && low(doc, i + 1) === 'de' && has(doc, i + 2, Flag.number)) ||
+  (low(doc, i + 1) === 'de' && has(doc, i + 2, Flag.number) && SOME.test(low(doc, i))) ||
   (low(doc, i) === 'environ' && has(doc, i + 1, Flag.number));
