@@ -15,6 +15,8 @@ export interface Trees {
   readonly depths: readonly number[];
   /** What one unit of a leaf is worth. */
   readonly unit: number;
+  /** Room for a row while it is scored. */
+  readonly room: Int32Array;
 }
 
 const ABREAST = 4;
@@ -60,17 +62,19 @@ export function decodeTrees({ source, unit }: EncodedTrees): Trees {
   while (trees.length % ABREAST > 0) trees.push({ root: count, depth: 0 });
   trees.sort((a, b) => a.depth - b.depth);
   const depths = trees.filter((_, i) => i % ABREAST === ABREAST - 1).map(({ depth }) => depth);
-  return { asks, next, leaves, roots: trees.map(({ root }) => root), depths, unit };
+  return { asks, next, leaves, roots: trees.map(({ root }) => root), depths, unit, room: new Int32Array(DIGITS.length) };
 }
 
 /** The node after one: the sign of the difference says on which side a value goes. */
-const step = (asks: Int32Array, next: Uint16Array, values: Int32Array, node: number): number => {
+const step = (asks: Int32Array, next: Uint16Array, room: Int32Array, node: number): number => {
   const ask = asks[node]!;
-  return next[(node << 1) + (((ask >> 8) - values[ask & 255]!) >>> 31)]!;
+  return next[(node << 1) + (((ask >> 8) - room[ask & 255]!) >>> 31)]!;
 };
 
-/** The sum of the leaves that a row falls into. */
-function sumOf({ asks, next, leaves, roots, depths }: Trees, row: Int32Array): number {
+/** The sum of the leaves that a row falls into. An empty row, the option to take none, scores 0. */
+function scoreOf({ asks, next, leaves, roots, depths, unit, room }: Trees, row: readonly number[]): number {
+  if (row.length === 0) return 0;
+  for (let i = 0; i < row.length; i++) room[i] = row[i]!;
   let sum = 0;
   for (let i = 0; i < depths.length; i++) {
     let a = roots[ABREAST * i]!;
@@ -78,29 +82,19 @@ function sumOf({ asks, next, leaves, roots, depths }: Trees, row: Int32Array): n
     let c = roots[ABREAST * i + 2]!;
     let d = roots[ABREAST * i + 3]!;
     for (let left = depths[i]!; left > 0; left--) {
-      a = step(asks, next, row, a);
-      b = step(asks, next, row, b);
-      c = step(asks, next, row, c);
-      d = step(asks, next, row, d);
+      a = step(asks, next, room, a);
+      b = step(asks, next, room, b);
+      c = step(asks, next, room, c);
+      d = step(asks, next, room, d);
     }
     sum += leaves[a]! + leaves[b]! + leaves[c]! + leaves[d]!;
   }
-  return sum;
-}
-
-/** The score of each row; an empty one, the option to take none, has 0. */
-function scoresOf(trees: Trees, rows: readonly (readonly number[])[]): number[] {
-  const values = new Int32Array(DIGITS.length);
-  return rows.map((row) => {
-    if (row.length === 0) return 0;
-    for (let i = 0; i < row.length; i++) values[i] = row[i]!;
-    return sumOf(trees, values) * trees.unit;
-  });
+  return sum * unit;
 }
 
 /** The probability of each option, given its row: the softmax of their scores. */
 export const probabilitiesOf = (trees: Trees, rows: readonly (readonly number[])[]): number[] =>
-  rows.length === 1 ? [1] : softmax(scoresOf(trees, rows));
+  rows.length === 1 ? [1] : softmax(rows.map((row) => scoreOf(trees, row)));
 
 /** The place of the greatest of the first `count` probabilities, the first of equal ones. */
 export function likeliest(probabilities: readonly number[], count = probabilities.length): number {

@@ -18,7 +18,9 @@ export interface Document extends Words, Marks {
 export function readDocument(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Document {
   const words = readWords(text, tokens, sentences);
   const answers = Object.fromEntries(ASKED.map((asked) => [asked, new Uint8Array(words.length)])) as Record<Asked, Uint8Array>;
-  return { ...words, ...findMarks(words), answers };
+  const { length, start, end, flags, info, first, last } = words;
+  const { quoted, inside, opens, closes, nextOpen, lastMark } = findMarks(words);
+  return { text, length, start, end, flags, info, first, last, quoted, inside, opens, closes, nextOpen, lastMark, answers };
 }
 
 /** The answer for word i, found out when first asked for: what a word is does not change. */
