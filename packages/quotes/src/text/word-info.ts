@@ -95,6 +95,9 @@ const PUNCTUATION: readonly (readonly [string, number])[] = [
 let listed: ReadonlyMap<string, number> | undefined;
 let known: Map<string, WordInfo> | undefined;
 
+/** What the lexicons say of a form that a text had before. */
+export const readForm = (low: string): WordInfo | undefined => known?.get(low);
+
 /** What the lexicons say of a word form or a mark; undefined where they lack it. Each form is read when a text first has it. */
 export function knownForm(low: string): WordInfo | undefined {
   known ??= new Map(PUNCTUATION.flatMap(([marks, flags]) => Array.from(marks, (mark) => [mark, plain(mark, flags)] as const)));
@@ -159,7 +162,7 @@ function guess(low: string): number {
 /** Classifies a form that the table lacks as it is written: capitals, NFD, typographic apostrophes, numbers, unknown words; a handle (« @leapetit ») is a name. */
 export function classify(text: string): WordInfo {
   const low = fold(text);
-  if (/^@[\p{L}\p{N}_]/u.test(low)) return plain(low, Flag.word | Flag.capital);
+  if (low.startsWith('@') && /^@[\p{L}\p{N}_]/u.test(low)) return plain(low, Flag.word | Flag.capital);
   const kind = kindOf(low);
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
