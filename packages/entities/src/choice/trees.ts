@@ -1,16 +1,25 @@
-/** Regression trees that together score an option: the features of an option are a row of small whole numbers. */
+/**
+ * Regression trees that together score an option: the features of an option are a row of small whole numbers. Trees are walked `ABREAST`
+ * at a time, each as many steps as the deepest of them has, so that no step waits for another and none is guessed: a leaf leads to itself.
+ */
 export interface Trees {
-  /** For each node the feature that it asks for, or -1 for a leaf. */
-  readonly feature: Int8Array;
-  /** The greatest value that goes left, the next node; for a leaf, its score in units. */
-  readonly value: Int8Array;
-  /** The node on the right. */
-  readonly right: Uint16Array;
-  /** The first node of each tree. */
+  /** For each node the feature that it asks for, and above these eight bits the greatest value that goes left. */
+  readonly asks: Int32Array;
+  /** For each node the next one on the left and on the right. */
+  readonly next: Uint16Array;
+  /** What each leaf is worth, in units. */
+  readonly leaves: Int8Array;
+  /** The first node of each tree, the least deep tree first; their number is a multiple of `ABREAST`. */
   readonly roots: readonly number[];
+  /** How deep the deepest of each `ABREAST` trees is. */
+  readonly depths: readonly number[];
   /** What one unit of a leaf is worth. */
   readonly unit: number;
+  /** Room for a row while it is scored. */
+  readonly room: Int32Array;
 }
+
+const ABREAST = 4;
 
 /** Trees as the trainers write them. */
 export interface EncodedTrees {
@@ -27,30 +36,58 @@ export const ZERO = 31;
 /** Reads written trees. */
 export function decodeTrees({ source, unit }: EncodedTrees): Trees {
   const count = source.length / 2;
-  const feature = new Int8Array(count);
-  const value = new Int8Array(count);
-  const right = new Uint16Array(count);
-  const roots: number[] = [];
-  const read = (node: number): number => {
+  const asks = new Int32Array(count + 1);
+  const next = new Uint16Array(2 * count + 2);
+  const leaves = new Int8Array(count + 1);
+  const trees: { root: number; depth: number }[] = [];
+  let end = 0;
+  const read = (): number => {
+    const node = end++;
+    const feature = DIGITS.indexOf(source.charAt(2 * node));
     const digit = DIGITS.indexOf(source.charAt(2 * node + 1));
-    feature[node] = DIGITS.indexOf(source.charAt(2 * node));
-    value[node] = feature[node] < 0 ? digit - ZERO : digit;
-    if (feature[node] < 0) return node + 1;
-    right[node] = read(node + 1);
-    return read(right[node]);
+    next.fill(node, 2 * node, 2 * node + 2);
+    if (feature < 0) {
+      leaves[node] = digit - ZERO;
+      return 0;
+    }
+    asks[node] = (digit << 8) | feature;
+    next[2 * node] = end;
+    const left = read();
+    next[2 * node + 1] = end;
+    return 1 + Math.max(left, read());
   };
-  for (let node = 0; node < count; node = read(node)) roots.push(node);
-  return { feature, value, right, roots, unit };
+  while (end < count) trees.push({ root: end, depth: read() });
+  // The node after the last is a leaf that is worth nothing: it fills up the first trees to go abreast.
+  next.fill(count, 2 * count);
+  while (trees.length % ABREAST > 0) trees.push({ root: count, depth: 0 });
+  trees.sort((a, b) => a.depth - b.depth);
+  const depths = trees.filter((_, i) => i % ABREAST === ABREAST - 1).map(({ depth }) => depth);
+  return { asks, next, leaves, roots: trees.map(({ root }) => root), depths, unit, room: new Int32Array(DIGITS.length) };
 }
 
+/** The node after one: the sign of the difference says on which side a value goes. */
+const step = (asks: Int32Array, next: Uint16Array, room: Int32Array, node: number): number => {
+  const ask = asks[node]!;
+  return next[(node << 1) + (((ask >> 8) - room[ask & 255]!) >>> 31)]!;
+};
+
 /** The sum of the leaves that a row falls into. An empty row, the option to take none, scores 0. */
-export function scoreOf({ feature, value, right, roots, unit }: Trees, row: readonly number[]): number {
+function scoreOf({ asks, next, leaves, roots, depths, unit, room }: Trees, row: readonly number[]): number {
   if (row.length === 0) return 0;
+  for (let i = 0; i < row.length; i++) room[i] = row[i]!;
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!;
-    for (let asked = feature[node]!; asked >= 0; asked = feature[node]!) node = row[asked]! <= value[node]! ? node + 1 : right[node]!;
-    sum += value[node]!;
+  for (let i = 0; i < depths.length; i++) {
+    let a = roots[ABREAST * i]!;
+    let b = roots[ABREAST * i + 1]!;
+    let c = roots[ABREAST * i + 2]!;
+    let d = roots[ABREAST * i + 3]!;
+    for (let left = depths[i]!; left > 0; left--) {
+      a = step(asks, next, room, a);
+      b = step(asks, next, room, b);
+      c = step(asks, next, room, c);
+      d = step(asks, next, room, d);
+    }
+    sum += leaves[a]! + leaves[b]! + leaves[c]! + leaves[d]!;
   }
   return sum * unit;
 }

@@ -10,66 +10,14 @@ import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
 
-/** What is asked of an option; `trust` is what the rules for places and bodies say, which is worth less on text that they were not written on. */
-const FEATURES = [
-  'trust',
-  'kind',
-  'type',
-  'fit',
-  'match',
-  'owner',
-  'beside',
-  'nation',
-  'gender',
-  'reach',
-  'gap',
-  'distance',
-  'recency',
-  'paragraph',
-  'place',
-  'speaks',
-  'count',
-  'most',
-  'opening',
-  'rivals',
-  'earlier',
-  'quoted',
-  'shape',
-  'determiner',
-  'before',
-  'past',
-  'camp',
-  'linked',
-] as const;
-
-type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
-
-/** What is asked of an entity only, as it is for nobody. */
-const NOBODY = {
-  type: 4,
-  fit: 0,
-  owner: 0,
-  beside: 0,
-  nation: 0,
-  gender: 0,
-  reach: 0,
-  gap: 0,
-  distance: 0,
-  recency: 0,
-  paragraph: 0,
-  place: 0,
-  speaks: 0,
-  count: 0,
-  most: 0,
-  opening: 0,
-  camp: 0,
-} as const;
-
 /** For what the noun of a description stood before: somebody, or nobody whom the text names (`undefined`). */
 export interface Earlier {
   readonly draft: Draft | undefined;
   readonly token: number;
 }
+
+/** What is asked of an entity only, from *owner* to *opening*, as it is for nobody. */
+const UNASKED: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|selon|envers)$/u;
 const ARTICLE = /^(?:l'|l[ae]|les|m\.?|mme|\.)$/u;
@@ -97,7 +45,10 @@ function beforeOf({ words, sentenceOf }: Document, first: number): number {
   return 3;
 }
 
-/** The features of each option of a description, a small whole number each, and last those of nobody; `hidden` leaves out what the rules say. */
+/**
+ * The features of each option of a description, a small whole number each, and last those of nobody; `hidden` leaves out what the rules
+ * for places and bodies say, which is worth less on text that they were not written on.
+ */
 export function describe(
   map: TextMap,
   standings: Standings,
@@ -125,55 +76,58 @@ export function describe(
   const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
   const wanted = role ? campsOf(`${textOf(document, first, last)} ${phrase.of?.name ?? ''}`) : [];
-  const asked = { shape, determiner: article, before, past: role && phrase.past ? 1 : 0 };
+  const asked = [shape, /* determiner */ article, before, /* past */ role && phrase.past ? 1 : 0];
 
-  const of = (option: Option, i: number): Features => {
+  const of = (option: Option, i: number): number[] => {
     const { draft, mention, count, rank } = option;
     const { fit, role: fitted } = fits[i]!;
     const distance = sentencesTo(option);
     const isAhead = mention.first > first;
     const saysHere = hasQuotes[sentenceOf[mention.first]!] && !quoted[mention.first];
-    return {
-      trust: hidden ? 0 : draft === answer ? 1 : answer ? 2 : 3,
+    return [
+      /* trust */ hidden ? 0 : draft === answer ? 1 : answer ? 2 : 3,
       kind,
-      type: draft.type === 'PER' ? 0 : draft.type === 'ORG' ? 1 : draft.known?.country ? 3 : 2,
+      /* type */ draft.type === 'PER' ? 0 : draft.type === 'ORG' ? 1 : draft.known?.country ? 3 : 2,
       fit,
-      match: isMatch(fit) ? Math.min(2, matching) : matching === 0 ? 0 : 3,
-      owner: role ? ownerOf(phrase, fitted) : 0,
-      beside: !role || !phrase.of ? 0 : standsBeside(document, owner, mention.first) ? 1 : 2,
-      nation: nationOf(phrase, draft, nationality),
-      gender: !role || !phrase.gender || !draft.gender ? 1 : draft.gender === phrase.gender ? 2 : 3,
-      reach: isAhead ? 3 : bucket(distance, [2, 5]),
-      gap: isAhead && distance === 0 ? 1 + bucket(mention.first - last, [2, 3, 4, 6, 9, 15]) : 0,
-      distance: distance < 0 ? 8 - Math.max(distance, -3) : isAhead ? 8 : bucket(distance, [1, 2, 3, 4, 6, 10, 20]),
-      recency: rank < 0 ? 6 : bucket(rank, [1, 2, 3, 5, 7]),
-      paragraph: bucket(Math.abs(paragraphOf[here]! - paragraphOf[sentenceOf[mention.first]!]!), [1, 2, 4]),
-      place: placeOf(document, mention),
-      speaks: (before === 2 ? 3 : 0) + (saysHere ? (isAhead ? 2 : 1) : 0),
-      count: bucket(count, [1, 2, 3, 5, 8]),
-      most: draft.mentions.length === most[draft.type] ? 0 : draft.mentions.length > 1 ? 1 : 2,
-      opening: bucket(sentenceOf[draft.mentions[0]?.first ?? first]!, [1, 3, 6]),
-      rivals: Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)),
-      earlier: isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
-      quoted: (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),
+      /* match */ isMatch(fit) ? Math.min(2, matching) : matching === 0 ? 0 : 3,
+      /* owner */ role ? ownerOf(phrase, fitted) : 0,
+      /* beside */ !role || !phrase.of ? 0 : standsBeside(document, owner, mention.first) ? 1 : 2,
+      /* nation */ nationOf(phrase, draft, nationality),
+      /* gender */ !role || !phrase.gender || !draft.gender ? 1 : draft.gender === phrase.gender ? 2 : 3,
+      /* reach */ isAhead ? 3 : bucket(distance, [2, 5]),
+      /* gap */ isAhead && distance === 0 ? 1 + bucket(mention.first - last, [2, 3, 4, 6, 9, 15]) : 0,
+      /* distance */ distance < 0 ? 8 - Math.max(distance, -3) : isAhead ? 8 : bucket(distance, [1, 2, 3, 4, 6, 10, 20]),
+      /* recency */ rank < 0 ? 6 : bucket(rank, [1, 2, 3, 5, 7]),
+      /* paragraph */ bucket(Math.abs(paragraphOf[here]! - paragraphOf[sentenceOf[mention.first]!]!), [1, 2, 4]),
+      /* place */ placeOf(document, mention),
+      /* speaks */ (before === 2 ? 3 : 0) + (saysHere ? (isAhead ? 2 : 1) : 0),
+      /* count */ bucket(count, [1, 2, 3, 5, 8]),
+      /* most */ draft.mentions.length === most[draft.type] ? 0 : draft.mentions.length > 1 ? 1 : 2,
+      /* opening */ bucket(sentenceOf[draft.mentions[0]?.first ?? first]!, [1, 3, 6]),
+      /* rivals */ Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)),
+      /* earlier */ isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
+      /* quoted */ (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),
       ...asked,
-      camp: wanted.length === 0 ? 0 : campOf(draft, wanted),
-      linked: likelihood(linked?.[i]),
-    };
+      /* camp */ wanted.length === 0 ? 0 : campOf(draft, wanted),
+      /* linked */ likelihood(linked?.[i]),
+    ];
   };
 
-  const nobody: Features = {
-    ...NOBODY,
-    trust: hidden ? 0 : answer ? 4 : 5,
+  const nobody = [
+    /* trust */ hidden ? 0 : answer ? 4 : 5,
     kind,
-    match: 4 + Math.min(2, matching),
-    rivals: Math.min(3, near),
-    earlier: isNew ? 6 : !earlier ? 5 : 7,
-    quoted: quoted[first] ? 5 : 4,
+    /* type */ 4,
+    /* fit */ 0,
+    /* match */ 4 + Math.min(2, matching),
+    ...UNASKED,
+    /* rivals */ Math.min(3, near),
+    /* earlier */ isNew ? 6 : !earlier ? 5 : 7,
+    /* quoted */ quoted[first] ? 5 : 4,
     ...asked,
-    linked: likelihood(linked?.at(-1)),
-  };
-  return [...options.map(of), nobody].map((features) => FEATURES.map((name) => features[name]));
+    /* camp */ 0,
+    /* linked */ likelihood(linked?.at(-1)),
+  ];
+  return [...options.map(of), nobody];
 }
 
 const textOf = ({ text, tokens }: Document, first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last - 1]!.end);

@@ -45,30 +45,30 @@ export function askPronoun(
     const there = sentenceOf[option.first]!;
     const draft = isDraft(whom) ? whom : undefined;
     const subjects = recent.filter((other) => other.whom === whom && other.subject).length;
-    return Object.values({
+    return [
       form,
       governed,
       before,
       offset,
-      sentences: here - there,
-      tokens: bucket(first - option.last, [3, 6, 12, 25, 50]),
+      /* sentences */ here - there,
+      /* tokens */ bucket(first - option.last, [3, 6, 12, 25, 50]),
       rank,
-      type: draft ? TYPES.indexOf(draft.type) : isThing(whom) ? 4 : 3,
-      gender: option.gender === undefined ? 0 : option.gender === gender ? 1 : 2,
-      kind: KINDS.indexOf(option.kind),
-      subject: option.subject ? 1 : 0,
-      opens: bucket(option.first - firstOf[there]!, [1, 3, 8]),
-      subjects: bucket(subjects, [1, 2, 4]),
-      mentions: draft ? bucket(draft.mentions.length, [2, 3, 5, 8]) : 5,
-      quoted: quotedAs(quoted[first]!, quoted[option.first]!),
-      saying: hasQuotes[here]! + 2 * hasQuotes[there]!,
-      paragraph: Math.min(2, paragraphOf[here]! - paragraphOf[there]!),
-      rivals: options.length,
+      /* type */ draft ? TYPES.indexOf(draft.type) : isThing(whom) ? 4 : 3,
+      /* gender */ option.gender === undefined ? 0 : option.gender === gender ? 1 : 2,
+      /* kind */ KINDS.indexOf(option.kind),
+      /* subject */ option.subject ? 1 : 0,
+      /* opens */ bucket(option.first - firstOf[there]!, [1, 3, 8]),
+      /* subjects */ bucket(subjects, [1, 2, 4]),
+      /* mentions */ draft ? bucket(draft.mentions.length, [2, 3, 5, 8]) : 5,
+      /* quoted */ quotedAs(quoted[first]!, quoted[option.first]!),
+      /* saying */ hasQuotes[here]! + 2 * hasQuotes[there]!,
+      /* paragraph */ Math.min(2, paragraphOf[here]! - paragraphOf[there]!),
+      /* rivals */ options.length,
       people,
-      same: latest === undefined ? 2 : latest.whom === whom ? 1 : 0,
-      linked: likelihood(linked?.[rank]),
-      unlinked: likelihood(linked?.at(-1)),
-    });
+      /* same */ latest === undefined ? 2 : latest.whom === whom ? 1 : 0,
+      /* linked */ likelihood(linked?.[rank]),
+      /* unlinked */ likelihood(linked?.at(-1)),
+    ];
   };
   return [...options.map(of), []];
 }

@@ -36,8 +36,10 @@ export function borderOf(doc: Document, i: number): number {
   if (doc.closes[i]! >= 0) return 2;
   if (isAccordingTo(doc, i)) return 3;
   if (isFinite(doc, i)) return 4;
-  const at = CLASSES.findIndex((flags) => has(doc, i, flags));
-  return at < 0 ? 5 + CLASSES.length : 5 + at;
+  const flags = doc.flags[i]!;
+  let at = 0;
+  while (at < CLASSES.length && (flags & CLASSES[at]!) === 0) at++;
+  return 5 + at;
 }
 
 /** A word as one of 1 to `classes`, by hash. */

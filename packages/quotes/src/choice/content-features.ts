@@ -46,37 +46,37 @@ export function contentFeatures(
     const first = content[0]!;
     const last = content.at(-1)!;
     const size = content.reduce((sum, range) => sum + range.to - range.from + 1, 0);
-    return Object.values({
-      trust: hidden ? 7 : change,
-      rule: RULES.indexOf(candidate.rule),
-      kind: KINDS.indexOf(candidate.kind),
-      after: last.to === doc.last[last.to] ? 0 : borderOf(doc, last.to + 1),
-      before: first.from === doc.first[first.from] ? 0 : borderOf(doc, first.from - 1),
-      length: bucket(size, [2, 3, 5, 9, 16, 30, 50]),
-      verb: content.some((range) => hasVerb(doc, range)) ? 1 : 0,
-      marks:
-        doc.opens[first.from - 1]! >= 0 ? 0 : content.some((range) => hasMarks(doc, range)) ? 1 : holderOf(doc, first.from) >= 0 ? 2 : 3,
-      weighed: candidate.probability === undefined ? 0 : 1 + bucket(candidate.probability, [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]),
-      weak: candidate.weak ? 1 : 0,
-      mood: group ? 1 + MOODS.indexOf(group.mood) : candidate.cue ? 5 : 0,
-      negated: group ? (group.negated ? 2 : 1) : 0,
-      source: sourceOf(doc, candidate),
-      nested: nested ? 1 : 0,
-      lemma: group ? hashed(group.cue.lemma, 61) : 0,
-      inside: share(words, tag, content),
-      rival: best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]),
-      gain: likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,
-      start: words
+    return [
+      /* trust */ hidden ? 7 : change,
+      /* rule */ RULES.indexOf(candidate.rule),
+      /* kind */ KINDS.indexOf(candidate.kind),
+      /* after */ last.to === doc.last[last.to] ? 0 : borderOf(doc, last.to + 1),
+      /* before */ first.from === doc.first[first.from] ? 0 : borderOf(doc, first.from - 1),
+      /* length */ bucket(size, [2, 3, 5, 9, 16, 30, 50]),
+      /* verb */ content.some((range) => hasVerb(doc, range)) ? 1 : 0,
+      /* marks */
+      doc.opens[first.from - 1]! >= 0 ? 0 : content.some((range) => hasMarks(doc, range)) ? 1 : holderOf(doc, first.from) >= 0 ? 2 : 3,
+      /* weighed */ candidate.probability === undefined ? 0 : 1 + bucket(candidate.probability, [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]),
+      /* weak */ candidate.weak ? 1 : 0,
+      /* mood */ group ? 1 + MOODS.indexOf(group.mood) : candidate.cue ? 5 : 0,
+      /* negated */ group ? (group.negated ? 2 : 1) : 0,
+      /* source */ sourceOf(doc, candidate),
+      /* nested */ nested ? 1 : 0,
+      /* lemma */ group ? hashed(group.cue.lemma, 61) : 0,
+      /* inside */ share(words, tag, content),
+      /* rival */ best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]),
+      /* gain */ likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,
+      /* start */ words
         ? likely(1 - outside(words, tag, first.from)) +
           (first.from > 0 && outside(words, tag, first.from - 1) < 0.5 && begins(words, tag, first.from) < 0.5 ? 2 : 0)
         : 0,
-      end: words
+      /* end */ words
         ? likely(1 - outside(words, tag, last.to)) +
           (last.to + 1 < doc.length && outside(words, tag, last.to + 1) < 0.5 && begins(words, tag, last.to + 1) < 0.5 ? 2 : 0)
         : 0,
-      cue: words && candidate.cue ? likely(inside(words, 'cue', [candidate.cue])) : 0,
-      spoken: words && candidate.source ? likely(inside(words, 'source', [candidate.source])) : 0,
-      inner: words ? likely(inside(words, nested ? 'content' : 'nested', content)) : 0,
-    });
+      /* cue */ words && candidate.cue ? likely(inside(words, 'cue', [candidate.cue])) : 0,
+      /* spoken */ words && candidate.source ? likely(inside(words, 'source', [candidate.source])) : 0,
+      /* inner */ words ? likely(inside(words, nested ? 'content' : 'nested', content)) : 0,
+    ];
   });
 }

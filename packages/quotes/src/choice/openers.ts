@@ -70,19 +70,19 @@ function negation(doc: Document, { negated, from, to }: VerbGroup): number {
 }
 
 /** Who is the verb's subject, as far as rules tell. */
-function subjectFeatures(context: Context, group: VerbGroup): Readonly<Record<string, number>> {
+function subjectFeatures(context: Context, group: VerbGroup): readonly number[] {
   const { doc } = context;
   const source = sourceOf(context, group);
-  if (!source) return { source: 0, pronoun: 0, head: 0, noun: 0, speech: 0, side: 0 };
+  if (!source) return [0, 0, 0, 0, 0, 0];
   const noun = headOf(doc, source);
-  return {
-    source: isLonePronoun(doc, source) ? 1 : mentionsSomebody(doc, source) ? 2 : 3,
-    pronoun: source.from === source.to ? hashed(low(doc, source.from), 30) : 0,
-    head: source.to === source.from ? 0 : isHeadedBySomebody(doc, source) ? 1 : 2,
-    noun: has(doc, noun, Flag.body) ? 1 : has(doc, noun, Flag.sourceNoun) ? 2 : has(doc, noun, Flag.capital) ? 3 : 4,
-    speech: 1 + speechNounOf(low(doc, noun), NOUNS),
-    side: source.to === group.from - 1 ? 1 : source.to < group.from ? 2 : 3,
-  };
+  return [
+    /* source */ isLonePronoun(doc, source) ? 1 : mentionsSomebody(doc, source) ? 2 : 3,
+    /* pronoun */ source.from === source.to ? hashed(low(doc, source.from), 30) : 0,
+    /* head */ source.to === source.from ? 0 : isHeadedBySomebody(doc, source) ? 1 : 2,
+    /* noun */ has(doc, noun, Flag.body) ? 1 : has(doc, noun, Flag.sourceNoun) ? 2 : has(doc, noun, Flag.capital) ? 3 : 4,
+    /* speech */ 1 + speechNounOf(low(doc, noun), NOUNS),
+    /* side */ source.to === group.from - 1 ? 1 : source.to < group.from ? 2 : 3,
+  ];
 }
 
 /** For each opener its features, a small whole number each. */
@@ -90,56 +90,60 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
   const { doc } = context;
   const end = sentenceTo(doc, group.to) + 1;
   const skipped = skipAdjuncts(doc, group.to + 1, end);
-  const shared = {
-    lemma: hashed(group.cue.lemma, 61),
-    sense: hashed(group.cue.sense, 61),
-    mood: MOODS.indexOf(group.mood) + (group.passive ? MOODS.length : 0),
-    compound: group.compound ? 1 : 0,
-    negation: negation(doc, group),
-    reflexive: group.reflexive ? 1 : 0,
-    inverted: group.inverted >= 0 ? 1 : 0,
-    modal: Math.min(4, group.head - group.from),
-    tense: Math.min(6, 31 - Math.clz32(group.tense)),
-    previous: borderOf(doc, group.from - 1),
-    grammarPrevious: grammarOf(doc, group.from - 1),
-    grammarEarlier: grammarOf(doc, group.from - 2),
-    behind: borderOf(doc, group.to + 1),
-    grammarBehind: grammarOf(doc, group.to + 1),
-    said: holderOf(doc, group.head) >= 0 ? 1 : 0,
+  const shared = [
+    /* lemma */ hashed(group.cue.lemma, 61),
+    /* sense */ hashed(group.cue.sense, 61),
+    /* mood */ MOODS.indexOf(group.mood) + (group.passive ? MOODS.length : 0),
+    /* compound */ group.compound ? 1 : 0,
+    /* negation */ negation(doc, group),
+    /* reflexive */ group.reflexive ? 1 : 0,
+    /* inverted */ group.inverted >= 0 ? 1 : 0,
+    /* modal */ Math.min(4, group.head - group.from),
+    /* tense */ Math.min(6, 31 - Math.clz32(group.tense)),
+    /* previous */ borderOf(doc, group.from - 1),
+    /* grammarPrevious */ grammarOf(doc, group.from - 1),
+    /* grammarEarlier */ grammarOf(doc, group.from - 2),
+    /* behind */ borderOf(doc, group.to + 1),
+    /* grammarBehind */ grammarOf(doc, group.to + 1),
+    /* said */ holderOf(doc, group.head) >= 0 ? 1 : 0,
     ...subjectFeatures(context, group),
-    cue: words ? likely(inside(words, 'cue', [group])) : 0,
-  };
+    /* cue */ words ? likely(inside(words, 'cue', [group])) : 0,
+  ];
   return openers.map((opener, k) => {
     const { kind, from, at } = opener;
     const frame = frameOf(doc, group, opener);
     const link = linkBefore(doc, opener);
-    const { commas, ...others } = between(doc, group.to + 1, from);
-    return Object.values({
-      kind: FORMS.indexOf(kind),
-      link: link === '' ? 0 : link === 'à' ? 2 : 1,
-      frame: frame === undefined ? 0 : frame === frame.toUpperCase() ? 1 : 2,
-      skipped: skipped === from || skipped === from - 1 ? 1 : skipped > from ? 2 : 0,
-      away: bucket(from - group.to, [2, 3, 4, 6, 9, 14, 20]),
-      order: k,
-      alike: openers.slice(0, k).filter((other) => other.kind === kind).length,
+    const { commas, verbs, infinitives, participles, prepositions, phrases } = between(doc, group.to + 1, from);
+    return [
+      /* kind */ FORMS.indexOf(kind),
+      /* link */ link === '' ? 0 : link === 'à' ? 2 : 1,
+      /* frame */ frame === undefined ? 0 : frame === frame.toUpperCase() ? 1 : 2,
+      /* skipped */ skipped === from || skipped === from - 1 ? 1 : skipped > from ? 2 : 0,
+      /* away */ bucket(from - group.to, [2, 3, 4, 6, 9, 14, 20]),
+      /* order */ k,
+      /* alike */ openers.slice(0, k).filter((other) => other.kind === kind).length,
       commas,
-      openers: openers.length,
-      ...others,
-      before: borderOf(doc, from - 1),
-      grammarBefore: grammarOf(doc, from - 1),
-      second: borderOf(doc, from - 2),
-      grammarSecond: grammarOf(doc, from - 2),
-      word: hashed(low(doc, at), 61),
-      next: borderOf(doc, at + 1),
-      grammarNext: grammarOf(doc, at + 1),
-      third: borderOf(doc, at + 2),
-      negated: from < at ? 1 : 0,
-      mark: doc.opens[from - 1]! >= 0 ? 1 : doc.opens[at + 1]! >= 0 ? 2 : 0,
-      marks: doc.nextOpen[at]! < end ? 1 : 0,
-      level: holderOf(doc, at) === holderOf(doc, group.head) ? 0 : 1,
+      /* openers */ openers.length,
+      verbs,
+      infinitives,
+      participles,
+      prepositions,
+      phrases,
+      /* before */ borderOf(doc, from - 1),
+      /* grammarBefore */ grammarOf(doc, from - 1),
+      /* second */ borderOf(doc, from - 2),
+      /* grammarSecond */ grammarOf(doc, from - 2),
+      /* word */ hashed(low(doc, at), 61),
+      /* next */ borderOf(doc, at + 1),
+      /* grammarNext */ grammarOf(doc, at + 1),
+      /* third */ borderOf(doc, at + 2),
+      /* negated */ from < at ? 1 : 0,
+      /* mark */ doc.opens[from - 1]! >= 0 ? 1 : doc.opens[at + 1]! >= 0 ? 2 : 0,
+      /* marks */ doc.nextOpen[at]! < end ? 1 : 0,
+      /* level */ holderOf(doc, at) === holderOf(doc, group.head) ? 0 : 1,
       ...shared,
-      inside: share(words, 'content', [{ from: at + 1, to: Math.min(at + 4, doc.length - 1) }]),
-      outside: words ? likely(inside(words, 'content', [{ from: from - 1, to: from - 1 }])) : 0,
-    });
+      /* inside */ share(words, 'content', [{ from: at + 1, to: Math.min(at + 4, doc.length - 1) }]),
+      /* outside */ words ? likely(inside(words, 'content', [{ from: from - 1, to: from - 1 }])) : 0,
+    ];
   });
 }

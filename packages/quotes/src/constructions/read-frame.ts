@@ -40,7 +40,7 @@ function frameLength(doc: Document, i: number): number {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
     return isOf(doc, of) ? of + 1 - i : 0;
   }
-  if (/^aux?$/u.test(word) && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
+  if ((word === 'au' || word === 'aux') && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
   if (word === 'de' && /^sources?$/u.test(next)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
@@ -61,7 +61,9 @@ export function readFrame(context: Context, i: number): Frame | undefined {
 function inEyesOf(doc: Document, i: number): Frame | undefined {
   const noun = low(doc, i + 2) === 'propre' ? i + 3 : i + 2;
   const whose =
-    /^(?:à|de)$/u.test(low(doc, i)) && /^(?:son|ses|leurs?)$/u.test(low(doc, i + 1)) && /^(?:yeux|aveu|avis)$/u.test(low(doc, noun));
+    (low(doc, i) === 'à' || low(doc, i) === 'de') &&
+    /^(?:yeux|aveu|avis)$/u.test(low(doc, noun)) &&
+    /^(?:son|ses|leurs?)$/u.test(low(doc, i + 1));
   return whose ? { from: i, complement: i + 1, source: { from: i + 1, to: i + 1 }, to: noun } : undefined;
 }
 

@@ -6,8 +6,7 @@ import { readWords, type Words } from './words.ts';
  * What rules ask of a word again and again: whether it is a finite verb, can begin a noun phrase, can stand inside one, opens a clause,
  * does nothing to a clause that it stands in.
  */
-const ASKED = ['finite', 'starts', 'nominal', 'opens', 'passes'] as const;
-type Asked = (typeof ASKED)[number];
+type Asked = 'finite' | 'starts' | 'nominal' | 'opens' | 'passes';
 
 /** A text as the rules see it: its words and its quotation marks. */
 export interface Document extends Words, Marks {
@@ -17,8 +16,11 @@ export interface Document extends Words, Marks {
 
 export function readDocument(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Document {
   const words = readWords(text, tokens, sentences);
-  const answers = Object.fromEntries(ASKED.map((asked) => [asked, new Uint8Array(words.length)])) as Record<Asked, Uint8Array>;
-  return { ...words, ...findMarks(words), answers };
+  const { length, start, end, flags, info, first, last } = words;
+  const none = (): Uint8Array => new Uint8Array(length);
+  const answers = { finite: none(), starts: none(), nominal: none(), opens: none(), passes: none() };
+  const { quoted, inside, opens, closes, nextOpen, lastMark } = findMarks(words);
+  return { text, length, start, end, flags, info, first, last, quoted, inside, opens, closes, nextOpen, lastMark, answers };
 }
 
 /** The answer for word i, found out when first asked for: what a word is does not change. */

@@ -2,17 +2,21 @@ import { low } from './document.ts';
 import { Flag } from './flags.ts';
 import type { Words } from './words.ts';
 
-const OF = /^(?:d'|de|du|des)$/u;
-const ACCORDING = /^(?:selon|d'après)$/u;
 const LEQUEL = /^(?:lequel|laquelle|lesquel(?:le)?s)$/u;
 const POSSESSIVE = /^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u;
 const PLURAL = /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u;
 
 /** *de* or what it is in with an article. */
-export const isOf = (words: Words, i: number): boolean => OF.test(low(words, i));
+export function isOf(words: Words, i: number): boolean {
+  const word = low(words, i);
+  return word === 'de' || word === "d'" || word === 'du' || word === 'des';
+}
 
 /** *selon* and *d'après*, which say whose words a clause holds. */
-export const isAccordingTo = (words: Words, i: number): boolean => ACCORDING.test(low(words, i));
+export function isAccordingTo(words: Words, i: number): boolean {
+  const word = low(words, i);
+  return word === 'selon' || word === "d'après";
+}
 
 /** *lequel* in its forms, without a preposition. */
 export const isLequel = (words: Words, i: number): boolean => LEQUEL.test(low(words, i));

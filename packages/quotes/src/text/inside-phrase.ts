@@ -21,8 +21,11 @@ export const isFixed = (doc: Document, k: number): boolean =>
 
 /** « océanique [et atmosphérique] », « économique[, social et environnemental] »: an adjective that *et* joins to another. */
 export const isJoinedAdjective = (doc: Document, k: number): boolean =>
-  [k - 1, k + 1].every((i) => doc.flags[i] === Flag.word && RELATIONAL_ADJECTIVE.test(low(doc, i))) &&
-  (low(doc, k) === 'et' || (has(doc, k, Flag.comma) && low(doc, k + 2) === 'et' && isJoinedAdjective(doc, k + 2)));
+  (low(doc, k) === 'et' || (has(doc, k, Flag.comma) && low(doc, k + 2) === 'et' && isJoinedAdjective(doc, k + 2))) &&
+  isRelational(doc, k - 1) &&
+  isRelational(doc, k + 1);
+
+const isRelational = (doc: Document, i: number): boolean => doc.flags[i] === Flag.word && RELATIONAL_ADJECTIVE.test(low(doc, i));
 
 const RELATIONAL_ADJECTIVE =
   /(?:ique|aire|[aei]ls?|ales?|elles?|aux|[ée]en|enne|ien|ives?|ifs?|eu[sx]|euses?|ible|able|a[in]t|ante|aise?|oise?|iste)s?$/u;

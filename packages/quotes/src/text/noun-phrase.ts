@@ -14,7 +14,7 @@ const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|so
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
 
 /** *seul*, *tous* before a determiner. */
-const isPredeterminer = (doc: Document, i: number): boolean => PREDETERMINER.test(low(doc, i)) && has(doc, i + 1, Flag.determiner);
+const isPredeterminer = (doc: Document, i: number): boolean => has(doc, i + 1, Flag.determiner) && PREDETERMINER.test(low(doc, i));
 
 /** A capital that says something: not that of an adverb, preposition or conjunction that opens a sentence. */
 export const isCapitalised = (doc: Document, i: number): boolean =>
@@ -30,7 +30,9 @@ export const isCapitalised = (doc: Document, i: number): boolean =>
     )
   );
 
-const OF_THEM = /^d[e']$/u;
+/** *de* without an article. */
+const isBareOf = (doc: Document, i: number): boolean => low(doc, i) === 'de' || low(doc, i) === "d'";
+
 const THAT_ONE = /^ce(?:lui|lle|ux|lles)$/u;
 
 /** Whether a noun phrase can begin at i. */
@@ -40,8 +42,8 @@ const canStart = (doc: Document, i: number): boolean =>
   !isParty(doc, i) &&
   !(low(doc, i) === 'du' && low(doc, i + 1) === 'côté') &&
   (isSubstitute(doc, i) ||
-    (OF_THEM.test(low(doc, i)) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
-    (THAT_ONE.test(low(doc, i)) && has(doc, i + 1, Flag.relative)) ||
+    (isBareOf(doc, i) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
+    (has(doc, i + 1, Flag.relative) && THAT_ONE.test(low(doc, i))) ||
     (low(doc, i) === 'nombre' && isOf(doc, i + 1)) ||
     isApproximate(doc, i) ||
     ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
@@ -87,14 +89,7 @@ function canStandInside(doc: Document, i: number): boolean {
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k =
-    /^d[e']$/u.test(low(doc, i)) || isPredeterminer(doc, i)
-      ? i + 1
-      : isApproximate(doc, i)
-        ? low(doc, i) === 'environ'
-          ? i + 1
-          : i + 2
-        : i;
+  let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? (low(doc, i) === 'environ' ? i + 1 : i + 2) : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   if (low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'")
     return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? i + 5 : i;

@@ -23,11 +23,17 @@ function read(): ReadonlyMap<string, string> {
 let nouns: ReadonlyMap<string, string> | undefined;
 const table = (): ReadonlyMap<string, string> => (nouns ??= read());
 
+/** The classes of a lower-case noun, in the singular or plural. */
+const lettersOf = (low: string): string | undefined =>
+  table().get(low) ?? (low.endsWith('s') || low.endsWith('x') ? table().get(low.slice(0, -1)) : undefined);
+
 /** Whether a lower-case noun, in the singular or plural, is of a class. */
 export function isSpeechNoun(low: string, kind: SpeechNoun): boolean {
-  const letters = table().get(low) ?? (/[sx]$/u.test(low) ? table().get(low.slice(0, -1)) : undefined);
-  return letters?.includes(LETTERS[kind]) === true;
+  return lettersOf(low)?.includes(LETTERS[kind]) === true;
 }
 
 /** The place from 1 of the first of some classes that a noun is of, 0 where it is of none. */
-export const speechNounOf = (low: string, kinds: readonly SpeechNoun[]): number => 1 + kinds.findIndex((kind) => isSpeechNoun(low, kind));
+export function speechNounOf(low: string, kinds: readonly SpeechNoun[]): number {
+  const letters = lettersOf(low);
+  return letters === undefined ? 0 : 1 + kinds.findIndex((kind) => letters.includes(LETTERS[kind]));
+}

@@ -95,11 +95,16 @@ const PUNCTUATION: readonly (readonly [string, number])[] = [
 let listed: ReadonlyMap<string, number> | undefined;
 let known: Map<string, WordInfo> | undefined;
 
+const met = (): Map<string, WordInfo> =>
+  (known ??= new Map(PUNCTUATION.flatMap(([marks, flags]) => Array.from(marks, (mark) => [mark, plain(mark, flags)] as const))));
+
+/** What the lexicons say of a form that a text had before, and of marks. */
+export const readForm = (low: string): WordInfo | undefined => met().get(low);
+
 /** What the lexicons say of a word form or a mark; undefined where they lack it. Each form is read when a text first has it. */
-export function knownForm(low: string): WordInfo | undefined {
-  known ??= new Map(PUNCTUATION.flatMap(([marks, flags]) => Array.from(marks, (mark) => [mark, plain(mark, flags)] as const)));
-  const found = known.get(low);
-  if (found) return found;
+const knownForm = (low: string): WordInfo | undefined => readForm(low) ?? learnForm(low);
+
+function learnForm(low: string): WordInfo | undefined {
   listed ??= build();
   const flags = listed.get(low);
   const readings = verbReadings(low);
@@ -113,7 +118,7 @@ export function knownForm(low: string): WordInfo | undefined {
     if (entry[key] === undefined || (cue.frames.includes('q') && !entry[key].frames.includes('q'))) entry[key] = cue;
   }
   entry.flags |= verbFlags(entry.features);
-  known.set(low, entry);
+  met().set(low, entry);
   return entry;
 }
 
@@ -156,10 +161,12 @@ function guess(low: string): number {
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
 
-/** Classifies a form that the table lacks as it is written: capitals, NFD, typographic apostrophes, numbers, unknown words; a handle (« @leapetit ») is a name. */
+/** Classifies a form that no text had before: by the lexicons, else by capitals, NFD, typographic apostrophes, numbers, endings; a handle (« @leapetit ») is a name. */
 export function classify(text: string): WordInfo {
   const low = fold(text);
-  if (/^@[\p{L}\p{N}_]/u.test(low)) return plain(low, Flag.word | Flag.capital);
+  const listed = low === text ? learnForm(low) : undefined;
+  if (listed) return listed;
+  if (low.startsWith('@') && /^@[\p{L}\p{N}_]/u.test(low)) return plain(low, Flag.word | Flag.capital);
   const kind = kindOf(low);
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '@incise/tokens';
 import { Flag } from './flags.ts';
-import { classify, knownForm, type WordInfo } from './word-info.ts';
+import { classify, readForm, type WordInfo } from './word-info.ts';
 
 /** The words of a text as parallel arrays: tokens, with an inverted pronoun (*-t-il*) split from its verb. */
 export interface Words {
@@ -65,10 +65,10 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
   const end = new Int32Array(capacity);
   const flags = new Int32Array(capacity);
   const info: WordInfo[] = [];
-  const seen = new Map<string, WordInfo>();
+  const others = new Map<string, WordInfo>();
   const push = (form: string, from: number, to: number, extra = 0): void => {
-    let entry = seen.get(form);
-    if (!entry) seen.set(form, (entry = knownForm(form) ?? classify(form)));
+    let entry = readForm(form) ?? others.get(form);
+    if (!entry) others.set(form, (entry = classify(form)));
     const i = info.length;
     start[i] = from;
     end[i] = to;

@@ -54,6 +54,13 @@ function build(): VerbTable {
   return table;
 }
 
+/** Puts a reading behind those of verbs that stand before its own in the lists. */
+function insert(readings: VerbReading[], reading: VerbReading): void {
+  let at = readings.length;
+  while (at > 0 && readings[at - 1]!.place > reading.place) at--;
+  readings.splice(at, 0, reading);
+}
+
 /** Puts the forms of the verbs that wait under a hash into the table. */
 function conjugateAll({ verbs, waiting, forms }: VerbTable, hash: number): void {
   for (const place of waiting.get(hash) ?? []) {
@@ -61,12 +68,14 @@ function conjugateAll({ verbs, waiting, forms }: VerbTable, hash: number): void 
     conjugate(lemma, (form, features) => {
       const reading = { place, features: features | bits, cue };
       const readings = forms.get(form);
-      if (readings) readings.push(reading);
+      if (readings) insert(readings, reading);
       else forms.set(form, [reading]);
     });
   }
   waiting.delete(hash);
 }
+
+const NONE: readonly VerbReading[] = [];
 
 let known: VerbTable | undefined;
 
@@ -78,5 +87,5 @@ export function verbReadings(low: string): readonly VerbReading[] {
     hash = hashStep(hash, low.charCodeAt(i));
     if ((table.present[(hash >>> 5) & 511]! & (1 << hash)) !== 0) conjugateAll(table, hash);
   }
-  return table.forms.get(low)?.sort((a, b) => a.place - b.place) ?? [];
+  return table.forms.get(low) ?? NONE;
 }
