@@ -95,11 +95,16 @@ export function description(doc: Document, phrase: Range): string {
   return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
 }
 
+/** « le leader du Parti pour la Liberté [et] la Justice »: whether a word of a phrase is inside a name. */
+const isInsideName = (doc: Document, index: MentionIndex, phrase: Range, i: number): boolean =>
+  mentionsIn(index, doc, phrase).some(({ kind, start, end }) => kind === 'name' && start < doc.start[i]! && end > doc.end[i]!);
+
 /** Who a noun phrase names: the entities of its names, or a description; for a coordination with a name in it, each of its members. */
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const whole = resolveMember(doc, index, phrase);
   const members = conjuncts(doc, phrase);
-  if (members.length <= whole.speakers.length) return whole;
+  if (members.length <= whole.speakers.length || members.some(({ to }) => to < phrase.to && isInsideName(doc, index, phrase, to + 1)))
+    return whole;
   const speakers = members.flatMap((member) => resolveMember(doc, index, member).speakers);
   if (speakers.every(({ entity }) => entity === undefined) && / d[eu']/u.test(speakers.at(-1)!.name) && !/ d[eu']/u.test(speakers[0]!.name))
     return whole;

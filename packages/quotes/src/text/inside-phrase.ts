@@ -9,7 +9,10 @@ export function isInName(doc: Document, k: number): boolean {
     return false;
   if (!/^(?:sans|en|pour|contre)$/u.test(low(doc, k))) return false;
   if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous')
-    return has(doc, k - 1, Flag.body) && /^(?:pour|contre)$/u.test(low(doc, k));
+    return (
+      /^(?:pour|contre)$/u.test(low(doc, k)) &&
+      (has(doc, k - 1, Flag.body) || (has(doc, k - 2, Flag.body) && has(doc, k + 2, Flag.capital)))
+    );
   return low(doc, k + 1).startsWith('frontière') || (has(doc, k - 2, Flag.body) && !has(doc, k + 1, Flag.presentParticiple));
 }
 

@@ -1,5 +1,7 @@
 import { has, low, type Document } from './document.ts';
 import { Flag } from './flags.ts';
+import { isOf } from './function-words.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
 const isImperative = (doc: Document, i: number): boolean => has(doc, i, Flag.finite) && /(?:ez|ons)$/u.test(low(doc, i));
@@ -10,6 +12,17 @@ export function isNameInMarks(doc: Document, stretch: number): boolean {
   if (close - open > 5 || !has(doc, open + 1, Flag.capital) || isImperative(doc, open + 1)) return false;
   for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
   return true;
+}
+
+/** The longest title of a document, in words. */
+const TITLE = 10;
+
+/** Whether the marks at k name the body before them, « l'association portugaise « Culture Nouvelle » », or the document whose author follows, « l'article « Qui paiera ? » du Soir ». */
+export function isNamedInMarks(doc: Document, k: number): boolean {
+  const { open, close } = doc.quoted[doc.opens[k]!]!;
+  if (isNameInMarks(doc, doc.opens[k]!) && (has(doc, k - 1, Flag.body) || (has(doc, k - 2, Flag.body) && doc.flags[k - 1] === Flag.word)))
+    return true;
+  return close - open < TITLE && isSpeechNoun(low(doc, k - 1), 'document') && isOf(doc, close + 1);
 }
 
 /** « Le Soir » a affirmé, les « gilets jaunes » ont bloqué: marks that are the subject of what follows, or end it. */

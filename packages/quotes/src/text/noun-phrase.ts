@@ -3,7 +3,7 @@ import { Flag } from './flags.ts';
 import { has, low, once, type Document, type Range } from './document.ts';
 import { isOf } from './function-words.ts';
 import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
-import { isNameInMarks } from './name-in-marks.ts';
+import { isNamedInMarks } from './name-in-marks.ts';
 import { isApproximate, isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
@@ -131,8 +131,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       const close = closingBracket(doc, k, limit);
       if (close < 0) break;
       k = close + 1;
-    } else if (k > head && has(doc, k - 1, Flag.body) && doc.opens[k]! >= 0 && isNameInMarks(doc, doc.opens[k]!))
-      k = doc.quoted[doc.opens[k]!]!.close + 1;
+    } else if (k > head && doc.opens[k]! >= 0 && isNamedInMarks(doc, k)) k = doc.quoted[doc.opens[k]!]!.close + 1;
     else break;
   }
   while (

@@ -43,6 +43,10 @@ const isNoteMark = (tokens: readonly Token[], t: number): boolean =>
   /^\d{1,3}$/u.test(tokens[t + 1]?.text ?? '') &&
   tokens[t + 2]?.text === ']';
 
+/** « Moody[’s] »: the ending of an English name. */
+const isPossessiveEnding = (name: Token, { text, start }: Token): boolean =>
+  /^['’]s$/u.test(text) && start === name.end && /^\p{Lu}/u.test(name.text);
+
 /** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
 const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
 
@@ -81,6 +85,12 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     const token = tokens[t]!;
     if (isNoteMark(tokens, t)) {
       t += 2;
+      continue;
+    }
+    const next = tokens[t + 1];
+    if (next && isPossessiveEnding(token, next)) {
+      push(token.text + next.text, token.start, next.end);
+      t++;
       continue;
     }
     const hyphen = token.kind === 'word' && token.text.length > 2 && token.text.includes('-') ? inversionAt(token.text) : -1;
