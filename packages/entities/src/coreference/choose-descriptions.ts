@@ -1,4 +1,4 @@
-import { addPastRole } from '../resolve/descriptions.ts';
+import { addPastRole, type Descriptions } from '../resolve/descriptions.ts';
 import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
@@ -10,7 +10,7 @@ import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
-import { mapText, type TextLines } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
 import { descriptions } from './weights.generated.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
@@ -34,21 +34,17 @@ const decideDescription = decideBy(() => (trained ??= decodeTrees(descriptions))
  * counts for the next. A ranker over a bounded number of entities each. Returns the phrases that mean nobody whom the text names.
  */
 export function chooseDescriptions(
-  lines: TextLines,
-  drafts: readonly Draft[],
-  index: MentionIndex,
-  found: readonly Described[],
-  strangers: readonly RolePhrase[],
+  map: TextMap,
+  { described: found, strangers }: Descriptions,
   decide: Decide = decideDescription,
   hidden = false,
 ): RolePhrase[] {
-  const { document, links } = lines;
+  const { document, links, drafts, index } = map;
   const { sentenceOf } = document;
   const nobody = [...strangers];
   if (found.length === 0) return nobody;
   const open = inOrder(found.filter((described) => nounKind(described) !== undefined));
   const undecided = new Set(open.flatMap(({ mention }) => (mention ? [mention] : [])));
-  const map = mapText(lines, drafts, index);
   const standings = new Standings(index.list.filter(({ mention }) => !undecided.has(mention)));
   const holders = holdersOf(drafts);
   const introductions = strangers.filter(({ determiner }) => determiner === 'indefinite');
@@ -74,7 +70,9 @@ export function chooseDescriptions(
     }
     const whom = options.map(({ draft }) => draft);
     const linked = links?.({ first, last }, whom);
-    const features = describe(map, standings, described, nounKind(described)!, options, before, introduced.get(noun) ?? -1, linked, hidden);
+    const kind = nounKind(described)!;
+    const asked = { described, kind, options, earlier: before, introduced: introduced.get(noun) ?? -1, linked };
+    const features = describe(map, standings, asked, hidden);
     const question = { described, options: [...whom, undefined], features };
     const chosen = question.options[decide(question)];
     earlier.set(noun, { draft: chosen, token: first });

@@ -11,6 +11,8 @@ import { continentOf, isPlace } from './places.ts';
 export interface ClassPhrase {
   readonly noun: ClassNoun;
   readonly first: number;
+  /** The noun. */
+  readonly head: number;
   readonly last: number;
   /** Where the complement begins; `last` where there is none. */
   readonly bare: number;
@@ -70,6 +72,7 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
   return {
     noun: match.value,
     first,
+    head: at,
     last: Math.min(last, words.length),
     bare: complement ? bare : Math.min(last, words.length),
     demonstrative: determiner.startsWith('c'),

@@ -54,8 +54,8 @@ function checkOptions(text: string, options: ResolveOptions): void {
   expectString(text, 'resolveEntities');
   expectOptions(options, 'resolveEntities');
   for (const what of ['tokens', 'sentences', 'names'] as const) expectSpans(text, options[what], what, 'resolveEntities');
-  expectKinds(options.tokens, 'tokens', 'kind', tokenKinds, 'resolveEntities');
-  expectKinds(options.names, 'names', 'type', ['PER', 'ORG', 'LOC', 'MISC'], 'resolveEntities');
+  expectKinds(options.tokens, { what: 'tokens', field: 'kind', values: tokenKinds }, 'resolveEntities');
+  expectKinds(options.names, { what: 'names', field: 'type', values: ['PER', 'ORG', 'LOC', 'MISC'] }, 'resolveEntities');
   expectGazetteer(options.gazetteer, 'resolveEntities');
 }
 

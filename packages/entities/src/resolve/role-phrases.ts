@@ -73,7 +73,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const { first, determiner, past } = readLeft(document, head);
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
   if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
-  const { last, of, domain } = readComplements(document, index, head, inner, lemma, plural);
+  const { last, of, domain } = readComplements(document, index, { head, inner, lemma, plural });
   const gendered = EPICENE.test(lemma) ? undefined : agreement(words, first, head, gender);
   const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
     first,
@@ -119,12 +119,9 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
 function readComplements(
   { words }: Document,
   index: MentionIndex,
-  head: number,
-  from: number,
-  lemma: string,
-  plural: boolean,
+  { head, inner, lemma, plural }: Pick<RolePhrase, 'head' | 'inner' | 'lemma' | 'plural'>,
 ): { last: number; of?: Draft; domain: string } {
-  let at = from;
+  let at = inner;
   let of: Draft | undefined;
   let domain = '';
   // « ministre de la Justice » is one noun of the list, « et des Libertés » is not
