@@ -2,6 +2,7 @@ import { addPastRole, type Descriptions } from '../resolve/descriptions.ts';
 import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
+import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { decodeTrees, type Trees } from '../choice/trees.ts';
 import { decideBy, LEAST } from './decide.ts';
@@ -105,7 +106,7 @@ function whoIsSaid({ words, sentenceOf }: Document, index: MentionIndex, { head,
   if (named?.mention.kind === 'name' && named.mention.first > head && !LINK.test(words[named.mention.first - 1]!.folded))
     return named.draft;
   if (sentenceOf[last] !== sentenceOf[head]) return undefined;
-  const isApposed = words[last]?.folded === ',' && /^une?$/u.test(words[last + 1]?.folded ?? '');
+  const isApposed = foldedAt(words, last) === ',' && /^une?$/u.test(foldedAt(words, last + 1));
   return isApposed || words[last]?.capital === true ? null : undefined;
 }
 

@@ -155,7 +155,7 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
       speaks: (before === 2 ? 3 : 0) + (saysHere ? (isAhead ? 2 : 1) : 0),
       count: bucket(count, [1, 2, 3, 5, 8]),
       most: draft.mentions.length === most[draft.type] ? 0 : draft.mentions.length > 1 ? 1 : 2,
-      opening: bucket(sentenceOf[draft.mentions[0]?.first ?? first]!, [1, 3, 6]),
+      opening: bucket(sentenceOf[draft.mentions[0]!.first]!, [1, 3, 6]),
       rivals: Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)),
       earlier: isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
       quoted: (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),

@@ -72,7 +72,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
 /** The name follows: « la plateforme de financement [Kickstarter] », « la ville [de Fort Myers] ». What a text calls a name once, it may call it again. */
 function titled(draft: Draft, { noun, first, last, complement, capital }: ClassPhrase): void {
   if (capital || !mayBe(noun, draft)) return;
-  if (draft.classes.size === 0) draft.classes.add(noun.classes[0] ?? noun.noun);
+  if (draft.classes.size === 0) draft.classes.add(noun.classes[0]!);
   if (!complement) draft.mentions.push({ first, last, kind: 'description' });
 }
 
@@ -87,8 +87,8 @@ function teachClasses({ words, marks }: Document, index: MentionIndex): void {
     for (let start = Math.max(0, k - 2); start <= k; start++) {
       const match = (marks[start]! & Mark.classes) === 0 ? undefined : matchPhrase(words, start, words[start]!.classes);
       if (!match || start + match.length !== k + 1) continue;
-      const { noun, classes } = match.value;
-      if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) draft.classes.add(classes[0] ?? noun);
+      const { classes } = match.value;
+      if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) draft.classes.add(classes[0]!);
       break;
     }
   }

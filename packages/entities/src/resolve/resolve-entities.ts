@@ -65,7 +65,7 @@ type Written = { -readonly [key in keyof Entity]: Entity[key] };
 function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] {
   const order = drafts
     .map((draft) => ({ draft, spans: disjoint(draft.mentions.map((mention) => spanOf(tokens, mention))) }))
-    .sort((a, b) => (a.spans[0]?.start ?? text.length) - (b.spans[0]?.start ?? text.length));
+    .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   const held = drafts.some(({ roles }) => roles.length > 0);
   const index = new Map(held ? order.map(({ draft }, i) => [draft, i]) : []);
   return order.map(({ draft, spans }, entity) => {
