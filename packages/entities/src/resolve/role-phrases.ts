@@ -151,7 +151,7 @@ function readComplements(
     let k = at + 1;
     if (link.folded.startsWith('charge') && words[k] && LINK.test(words[k]!.folded)) k++;
     if (words[k] && ARTICLE.test(words[k]!.folded)) k++;
-    if (words[k] && TITLE.test(words[k]!.folded)) k += foldedAt(words, k + 1) === '.' ? 2 : 1;
+    if (words[k] && TITLE.test(words[k]!.folded)) k++;
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
       of ??= placed.draft;

@@ -31,26 +31,10 @@ const THINGS =
 export function trimNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const kept: NameSpan[] = [];
   for (const name of names) {
-    if (name.type === 'MISC') kept.push(name);
-    else if (isPair(document, name))
-      for (const part of [
-        { ...name, last: name.first + 1 },
-        { ...name, first: name.first + 2 },
-      ])
-        keep(part);
-    else keep(name);
-  }
-  return joinBracketed(document, kept);
-
-  function keep(name: NameSpan): void {
-    const trimmed = trim(document, name);
+    const trimmed = name.type === 'MISC' ? name : trim(document, name);
     if (trimmed) kept.push(trimmed);
   }
-}
-
-/** « Hans et Anja » are two people. */
-function isPair({ words }: Document, { first, last, type }: NameSpan): boolean {
-  return type === 'PER' && last - first === 3 && words[first + 1]!.folded === 'et';
+  return joinBracketed(document, kept);
 }
 
 function trim(document: Document, name: NameSpan): NameSpan | undefined {
@@ -64,7 +48,6 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   }
   const leads = (k: number): boolean => {
     const { folded, capital } = words[k]!;
-    if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
     if (NOT_FIRST.test(folded)) return !capital || name.type === 'PER' || last - k === 1 || folded.endsWith("'");
     return name.type !== 'PER' && !capital && APPOSED.test(folded) && words[k + 1]?.capital === true;
