@@ -76,7 +76,7 @@ function resumed(context: Context, group: VerbGroup): Candidate | undefined {
     return undefined;
   if (start < 1 || doc.first[start] !== start || startsLine(doc, start)) return undefined;
   const range = trim(doc, doc.first[start - 1]!, start - 1);
-  const source = invertedSubject(doc, group) ?? subjectBefore(doc, group.from);
+  const source = invertedSubject(doc, group);
   if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
   return { rule: 'incise', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, source, group };
 }

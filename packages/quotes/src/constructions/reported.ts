@@ -63,11 +63,10 @@ function beforeFinite(doc: Document, range: Range): Range {
     if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
-    if (has(doc, i, Flag.comma) && (low(doc, i + 1) === 'dont' || isLequel(doc, i + 2))) return trim(doc, range.from, i - 1) ?? range;
-    if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to))
-      return trim(doc, range.from, i - 1) ?? range;
+    if (has(doc, i, Flag.comma) && (low(doc, i + 1) === 'dont' || isLequel(doc, i + 2))) return trim(doc, range.from, i - 1)!;
+    if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to)) return trim(doc, range.from, i - 1)!;
     if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))
-      return has(doc, i, Flag.coordinator | Flag.comma) ? (trim(doc, range.from, i - 1) ?? range) : range;
+      return has(doc, i, Flag.coordinator | Flag.comma) ? trim(doc, range.from, i - 1)! : range;
   }
   return range;
 }
