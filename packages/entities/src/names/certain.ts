@@ -2,7 +2,7 @@ import { nameAppositions } from './appositions.ts';
 import { type Document, isCapital, Seen } from './document.ts';
 import { Listed } from './listed.ts';
 import { Glue, Shape } from './scan.ts';
-import { NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
+import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { endsWithoutVerb, WordClass } from './word-classes.ts';
 
 const INNER = 32;
@@ -14,6 +14,7 @@ const ORGANISATION_LAST = tagOf(ORGANISATION, Part.last);
 
 /** Rules for what the model gets wrong in plain cases. */
 export function correctTags(document: Document, tags: Uint8Array): void {
+  cutAtVerbs(document, tags);
   addListedNames(document, tags);
   addBracketed(document, tags);
   addOpening(document, tags);
@@ -80,6 +81,28 @@ function addOpening({ count, word, shape, glue, classes, listed, seen, runEnd }:
       !endsWithoutVerb(word[i + 1]!)
     )
       tags[i] = tagOf(PERSON, Part.single);
+}
+
+/** Endings of the imperfect, the future, the conditional and the past, in which no noun of a name ends but the few that follow. */
+const VERB = /(?:r(?:a|ont|ait|aient)|[^r]aient|[èu]rent|ait)$/u;
+const NO_VERB = /(?:^|[^è])(?:trait|fait|lait|souhait|opéra|caméra|choléra|front)$/u;
+
+/** « l'Alliance [aiderait Kiev] »: an unlisted name ends before a verb. */
+function cutAtVerbs({ text, count, start, end, shape, listed }: Document, tags: Uint8Array): void {
+  for (let i = 1; i < count; i++) {
+    const tag = tags[i]!;
+    if (tag === 0 || shape[i] !== Shape.lower || listed[i] !== 0 || partOf(tag) === Part.begin || partOf(tag) === Part.single) continue;
+    const word = text.slice(start[i], end[i]);
+    if (word.length < 5 || !VERB.test(word) || NO_VERB.test(word)) continue;
+    let first = i;
+    while (first > 0 && partOf(tags[first]!) !== Part.begin) first--;
+    let last = i - 1;
+    while (last > first && !isCapital(shape[last]!)) last--;
+    let k = last + 1;
+    for (; continues(tags[k] ?? 0); k++) tags[k] = 0;
+    tags[last] = tagOf(typeOf(tag), last > first ? Part.last : Part.single);
+    i = k - 1;
+  }
 }
 
 /** « La compagnie Air Corsaire renonce. »: an unknown name without a common noun of organisations has no lower-case word at its end. */

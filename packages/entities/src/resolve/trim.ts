@@ -48,6 +48,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   }
   const leads = (k: number): boolean => {
     const { folded, capital } = words[k]!;
+    if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
     if (NOT_FIRST.test(folded)) return !capital || name.type === 'PER' || last - k === 1 || folded.endsWith("'");
     return name.type !== 'PER' && !capital && APPOSED.test(folded) && words[k + 1]?.capital === true;

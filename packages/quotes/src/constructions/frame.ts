@@ -89,7 +89,8 @@ export function findFrames(context: Context): Candidate[] {
     const around = segment
       ? { kind: 'indirect' as const, content: [segment] }
       : (inside ?? contentAround(context, { from: i, to: after - 1 }, false));
-    if (around) found.push({ ...base, ...(inside ?? afterFrame(doc, around, found.at(-1))) });
+    const own = around && !inside && isPronoun(doc, frame.source) ? afterQue(doc, around, i) : around;
+    if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
 }
@@ -106,6 +107,15 @@ const isBelieved = (doc: Document, i: number): boolean =>
   low(doc, i) === 'à' &&
   /^l(?:es?|a|')$/u.test(low(doc, i + 1)) &&
   (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
+
+/** « Il rapporte que l'animal, selon eux, « rit » »: a pronoun says whose words the clause after *que* are. */
+function afterQue(doc: Document, around: Around, frame: number): Around {
+  const [first, ...others] = around.content;
+  let que = frame - 1;
+  while (que > first!.from && !has(doc, que, Flag.que)) que = doc.closes[que]! >= 0 ? doc.quoted[doc.closes[que]!]!.open - 1 : que - 1;
+  const rest = que > first!.from ? trim(doc, que + 1, first!.to) : undefined;
+  return rest ? { ...around, content: [rest, ...others] } : around;
+}
 
 /** « P, selon X, mais Q, selon Y »: what an earlier frame of the sentence has closed is not attributed again. */
 function afterFrame(doc: Document, around: Around, earlier: Candidate | undefined): Around {

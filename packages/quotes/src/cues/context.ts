@@ -57,7 +57,13 @@ export function sourceOf(context: Context, group: VerbGroup): Range | undefined 
 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
-  if (group.inverted >= 0) return doubledSubject(doc, group) ?? { from: group.inverted, to: group.inverted };
+  if (group.inverted >= 0)
+    return (
+      (low(doc, group.inverted) === 'on' ? documentOf(doc, group.inverted) : doubledSubject(doc, group)) ?? {
+        from: group.inverted,
+        to: group.inverted,
+      }
+    );
   if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator))
     return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
