@@ -71,7 +71,15 @@ export default defineConfig(
   },
   { files: ['**/test/**'], rules: { 'max-lines': 'off', 'max-params': 'off' } },
   // Not yet: these have functions with longer lists of parameters.
-  { files: ['packages/{entities,quotes}/src/**', 'training/src/**', 'vitest.config.ts'], rules: { 'max-params': 'off' } },
+  {
+    files: [
+      'packages/entities/src/names/{agreement,model}.ts',
+      'packages/quotes/src/choice/{content-features,source-features,speakers}.ts',
+      'packages/quotes/src/speakers/phrase.ts',
+      ...['training/src/**', 'vitest.config.ts'],
+    ],
+    rules: { 'max-params': 'off' },
+  },
   {
     files: ['packages/*/src/**/*.ts'],
     rules: {

@@ -44,6 +44,12 @@ test('stages that are already computed can be passed in', () => {
   expect(api.resolveEntities(text, { names }).map(({ name }) => name)).toEqual(['Japon', 'Norvège', 'Paul Mercadal']);
 });
 
+test('an entry with a country', () => {
+  const gazetteer = [{ name: 'Zorvane', type: 'ORG', class: 'entreprise', country: 'JP' }] as const;
+  const [firm] = api.resolveEntities("Zorvane ferme deux usines. L'entreprise japonaise invoque les coûts.", { gazetteer });
+  expect(firm!.mentions.map(({ text }) => text)).toEqual(['Zorvane', "L'entreprise japonaise"]);
+});
+
 test('the gazetteer of the caller wins over the built-in one', () => {
   const [entity] = api.resolveEntities("L'Otan a joué hier. Le groupe repart.", {
     gazetteer: [{ name: 'Orchestre de Tananarive', type: 'ORG', class: 'groupe', acronym: 'OTAN', gender: 'm' }],

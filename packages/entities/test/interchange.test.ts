@@ -263,6 +263,13 @@ describe('entitiesToSchemaOrg', () => {
     });
   });
 
+  test('a man', () => {
+    const mention = { start: 0, end: 9, text: 'Paul Roux', kind: 'name', entity: 0 } as const;
+    expect(entitiesToSchemaOrg([{ type: 'PER', name: 'Paul Roux', gender: 'm', mentions: [mention] }])['@graph']).toEqual([
+      { '@type': 'Person', '@id': '#entity-0', name: 'Paul Roux', gender: 'https://schema.org/Male' },
+    ]);
+  });
+
   test('organisations: acronym and the names in the text, each once', () => {
     expect(graph['@graph'][1]).toEqual({
       '@type': 'Organization',

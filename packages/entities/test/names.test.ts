@@ -42,6 +42,17 @@ describe('the document', () => {
     const gazetteer = [{ name: 'Ligue sans retour', type: 'ORG' as const }];
     expect(findMentions(text, { gazetteer }).map(({ text: name, type }) => `${type} ${name}`)).toEqual(['ORG Ligue sans retour']);
   });
+  test.each([
+    ['a person', 'Zorvane a signé le recueil.', { name: 'Zorvane', type: 'PER' }, ['PER Zorvane']],
+    [
+      'a name longer than any is not looked for',
+      'Le Comité des amis de la vieille gare et des trains à vapeur de la vallée du haut Doubs est né.',
+      { name: 'Comité des amis de la vieille gare et des trains à vapeur de la vallée du haut Doubs', type: 'ORG' },
+      ['ORG Comité des amis de la vieille gare', 'LOC vallée du haut Doubs'],
+    ],
+  ] as const)('the gazetteer of the caller: %s', (_, text, entry, names) => {
+    expect(findMentions(text, { gazetteer: [entry] }).map(({ text: name, type }) => `${type} ${name}`)).toEqual(names);
+  });
   test('resolveEntities hands the gazetteer of the caller on', () => {
     const text = 'Une note de la Ligue sans retour est parue hier.';
     const gazetteer = [{ name: 'Ligue sans retour', type: 'ORG' as const }];

@@ -62,8 +62,8 @@ export interface Weighers {
 
 /** What the constructions propose, as word ranges in order of their first word, and the stretches in marks that are chosen of those left. */
 export function findCandidates(doc: Document, words?: ReadWords, { openers, stretch }: Weighers = {}): Candidate[] {
-  const context = readContext(doc);
-  const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context)), ...findReported(context, words, openers)]);
+  const context = readContext(doc, words);
+  const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context)), ...findReported(context, openers)]);
   const taken = usedStretches(doc, cued);
   const strong = joinContinuations(doc, cued, (stretch) => !taken.has(stretch));
   const used = usedStretches(doc, strong);
@@ -82,7 +82,6 @@ export function findCandidates(doc: Document, words?: ReadWords, { openers, stre
       (stretch) => spoken.has(stretch),
     ),
     others,
-    words,
     stretch,
   );
   return settle(doc, [...others, ...findPartials(context, stretches)]);

@@ -1,5 +1,6 @@
 import { attributeQuotes, findQuotes } from '@incise/quotes';
 import { describe, expect, test } from 'vitest';
+import { print } from './notation.ts';
 import { readingOf } from './reading.ts';
 
 const said = (text: string, reading = readingOf(text, {})): string[] =>
@@ -16,6 +17,61 @@ describe('with a reading', () => {
     expect(findQuotes(text)).toEqual([]);
     expect(attributeQuotes(text, { reading })).toMatchObject([{ kind: 'indirect', speaker: 'Claire Delmas' }]);
     expect(said(text, reading)).toEqual(['où tout a brûlé, et les voisins qui criaient']);
+  });
+
+  test.each<[text: string, marks: Parameters<typeof readingOf>[1], quotes: readonly string[]]>([
+    [
+      'Une rue, « le chemin des patrons », mène à la mer.',
+      { content: ['le chemin des patrons'] },
+      ['partial | le chemin des patrons | - | -'],
+    ],
+    [
+      'À la barre, Claire Delmas revoit un homme à terre, puis plus rien.',
+      { content: ['un homme à terre'], cue: ['revoit', 'puis'], source: ['Claire Delmas', 'rien'] },
+      [],
+    ],
+    ['À la barre, Claire Delmas revoit un homme à terre, puis plus rien.', { content: ['homme'], cue: ['revoit'] }, []],
+    [
+      'Claire Delmas revoit la cour où tout a brûlé (« un brasier ») et les voisins qui couraient.',
+      { content: ['la cour où tout a brûlé (« un brasier ») et les voisins qui couraient'], cue: ['revoit'], source: ['Claire Delmas'] },
+      [],
+    ],
+    [
+      'Claire Delmas, « très émue », a dit que la digue tenait.',
+      { content: ['très émue'], cue: ['a dit'], source: ['Claire Delmas'] },
+      ['partial | très émue | - | Claire Delmas', 'indirect | la digue tenait | a dit | Claire Delmas'],
+    ],
+    [
+      'La digue tient, a dit Claire Delmas, mais la route cède, et le pont aussi.',
+      { content: ['La digue tient', 'mais la route cède'], cue: ['a dit'], source: ['Claire Delmas'] },
+      ['indirect | La digue tient … mais la route cède, et le pont aussi | a dit | Claire Delmas'],
+    ],
+    [
+      '« Paul Mirel a dit que la digue tenait », raconte Claire Delmas.',
+      { content: ['Paul Mirel a dit que la digue tenait'], cue: ['raconte', 'a dit'], source: ['Claire Delmas', 'Paul Mirel'] },
+      [
+        'direct | Paul Mirel a dit que la digue tenait | raconte | Claire Delmas',
+        'indirect | la digue tenait | a dit | Paul Mirel | within 0',
+      ],
+    ],
+    [
+      'Claire Delmas dénonce « un plan » et un toit « qui fuit ».',
+      { content: ['un plan » et un toit « qui fuit'], cue: ['dénonce'], source: ['Claire Delmas'] },
+      ['partial | un plan | dénonce | Claire Delmas'],
+    ],
+    [
+      'Claire Delmas promet : « Le pont tiendra » dans un an.',
+      { content: ['Le pont tiendra » dans un an'], cue: ['promet'], source: ['Claire Delmas'] },
+      ['direct | Le pont tiendra | promet | Claire Delmas'],
+    ],
+  ])('%s', (text, marks, quotes) => {
+    expect(findQuotes(text, { reading: readingOf(text, marks) }).map((quote) => print(text, quote))).toEqual(quotes);
+  });
+
+  test('who is named more than once may speak words without a source', () => {
+    const text = 'Claire Delmas est venue. Claire Delmas a vu Paul Mirel. Paul Mirel est parti. « La digue tient. Le pont aussi. »';
+    const reading = readingOf(text, { content: ['La digue tient. Le pont aussi.'] });
+    expect(attributeQuotes(text, { reading })).toMatchObject([{ kind: 'direct', speaker: 'Paul Mirel' }]);
   });
 
   test.each([

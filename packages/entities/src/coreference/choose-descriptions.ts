@@ -1,7 +1,8 @@
-import { addPastRole } from '../resolve/descriptions.ts';
+import { addPastRole, type Descriptions } from '../resolve/descriptions.ts';
 import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
+import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { decodeTrees, type Trees } from '../choice/trees.ts';
 import { decideBy, LEAST } from './decide.ts';
@@ -10,7 +11,7 @@ import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
-import { mapText, type TextLines } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
 import { descriptions } from './weights.generated.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
@@ -34,21 +35,17 @@ const decideDescription = decideBy(() => (trained ??= decodeTrees(descriptions))
  * counts for the next. A ranker over a bounded number of entities each. Returns the phrases that mean nobody whom the text names.
  */
 export function chooseDescriptions(
-  lines: TextLines,
-  drafts: readonly Draft[],
-  index: MentionIndex,
-  found: readonly Described[],
-  strangers: readonly RolePhrase[],
+  map: TextMap,
+  { described: found, strangers }: Descriptions,
   decide: Decide = decideDescription,
   hidden = false,
 ): RolePhrase[] {
-  const { document, links } = lines;
+  const { document, links, drafts, index } = map;
   const { sentenceOf } = document;
   const nobody = [...strangers];
   if (found.length === 0) return nobody;
   const open = inOrder(found.filter((described) => nounKind(described) !== undefined));
   const undecided = new Set(open.flatMap(({ mention }) => (mention ? [mention] : [])));
-  const map = mapText(lines, drafts, index);
   const standings = new Standings(index.list.filter(({ mention }) => !undecided.has(mention)));
   const holders = holdersOf(drafts);
   const introductions = strangers.filter(({ determiner }) => determiner === 'indefinite');
@@ -74,7 +71,9 @@ export function chooseDescriptions(
     }
     const whom = options.map(({ draft }) => draft);
     const linked = links?.({ first, last }, whom);
-    const features = describe(map, standings, described, nounKind(described)!, options, before, introduced.get(noun) ?? -1, linked, hidden);
+    const kind = nounKind(described)!;
+    const asked = { described, kind, options, earlier: before, introduced: introduced.get(noun) ?? -1, linked };
+    const features = describe(map, standings, asked, hidden);
     const question = { described, options: [...whom, undefined], features };
     const chosen = question.options[decide(question)];
     earlier.set(noun, { draft: chosen, token: first });
@@ -107,7 +106,7 @@ function whoIsSaid({ words, sentenceOf }: Document, index: MentionIndex, { head,
   if (named?.mention.kind === 'name' && named.mention.first > head && !LINK.test(words[named.mention.first - 1]!.folded))
     return named.draft;
   if (sentenceOf[last] !== sentenceOf[head]) return undefined;
-  const isApposed = words[last]?.folded === ',' && /^une?$/u.test(words[last + 1]?.folded ?? '');
+  const isApposed = foldedAt(words, last) === ',' && /^une?$/u.test(foldedAt(words, last + 1));
   return isApposed || words[last]?.capital === true ? null : undefined;
 }
 

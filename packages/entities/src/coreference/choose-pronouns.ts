@@ -5,6 +5,7 @@ import { isImpersonal } from '../resolve/impersonal.ts';
 import { Mark } from '../resolve/marks.ts';
 import { indexMentions } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
+import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
 import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
 import { decideBy, LEAST } from './decide.ts';
@@ -79,17 +80,15 @@ export function choosePronouns(
 }
 
 function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
-  const form = words[at]!.pronoun;
-  if (!form) return undefined;
-  const { after, gender, plural, nearest } = form;
+  const { after, gender, plural, nearest } = words[at]!.pronoun!;
   if (after === undefined) return { first: at, last: at + 1, gender: gender ?? strongGender(words, at), plural, nearest, kind: 'pronoun' };
-  if (words[at - 1]?.folded !== after || (after !== "l'" && !AFTER_LAST.test(words[at + 1]?.folded ?? '.'))) return undefined;
+  if (foldedAt(words, at - 1) !== after || (after !== "l'" && !AFTER_LAST.test(words[at + 1]?.folded ?? '.'))) return undefined;
   return { first: at - 1, last: at + 1, gender, plural, nearest, kind: after === "l'" ? 'description' : 'pronoun' };
 }
 
 /** « contre lui », « lui, » are a man; « lui a dit » is anybody. */
 const strongGender = (words: Document['words'], at: number): Gender | undefined =>
-  PREPOSITION.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === ',' ? 'm' : undefined;
+  PREPOSITION.test(foldedAt(words, at - 1)) || foldedAt(words, at + 1) === ',' ? 'm' : undefined;
 
 /** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. « Quant à X, il … »: X, nobody else. */
 function optionsFor({ document: { sentenceOf }, quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {

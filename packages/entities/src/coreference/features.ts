@@ -45,23 +45,23 @@ function beforeOf({ words, sentenceOf }: Document, first: number): number {
   return 3;
 }
 
-/**
- * The features of each option of a description, a small whole number each, and last those of nobody; `hidden` leaves out what the rules
- * for places and bodies say, which is worth less on text that they were not written on.
- */
-export function describe(
-  map: TextMap,
-  standings: Standings,
-  described: Described,
-  kind: number,
-  options: readonly Option[],
-  earlier: Earlier | undefined,
-  introduced: number,
-  linked: readonly number[] | undefined,
-  hidden: boolean,
-): number[][] {
+/** A description, whom it may mean, and what the text said before of its noun. */
+export interface Asked {
+  readonly described: Described;
+  readonly kind: number;
+  readonly options: readonly Option[];
+  readonly earlier: Earlier | undefined;
+  /** Where somebody without a name was introduced by the noun last, or -1. */
+  readonly introduced: number;
+  /** How probable each option is by the reading's links, and last nobody. */
+  readonly linked: readonly number[] | undefined;
+}
+
+/** The features of each option of a description, a small whole number each, and last those of nobody; `hidden` leaves out what the rules say. */
+export function describe(map: TextMap, standings: Standings, asked: Asked, hidden: boolean): number[][] {
   const { document, quoted, paragraphOf, hasQuotes, most, nationality } = map;
   const { words, sentenceOf } = document;
+  const { described, kind, options, earlier, introduced, linked } = asked;
   const { phrase, first, head, last, answer } = described;
   const here = sentenceOf[first]!;
   const role = isRole(phrase);
@@ -76,7 +76,7 @@ export function describe(
   const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
   const wanted = role ? campsOf(`${textOf(document, first, last)} ${phrase.of?.name ?? ''}`) : [];
-  const asked = [shape, /* determiner */ article, before, /* past */ role && phrase.past ? 1 : 0];
+  const shared = [shape, /* determiner */ article, before, /* past */ role && phrase.past ? 1 : 0];
 
   const of = (option: Option, i: number): number[] => {
     const { draft, mention, count, rank } = option;
@@ -107,7 +107,7 @@ export function describe(
       /* rivals */ Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)),
       /* earlier */ isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
       /* quoted */ (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),
-      ...asked,
+      ...shared,
       /* camp */ wanted.length === 0 ? 0 : campOf(draft, wanted),
       /* linked */ likelihood(linked?.[i]),
     ];
@@ -123,7 +123,7 @@ export function describe(
     /* rivals */ Math.min(3, near),
     /* earlier */ isNew ? 6 : !earlier ? 5 : 7,
     /* quoted */ quoted[first] ? 5 : 4,
-    ...asked,
+    ...shared,
     /* camp */ 0,
     /* linked */ likelihood(linked?.at(-1)),
   ];

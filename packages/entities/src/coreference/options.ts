@@ -70,8 +70,8 @@ export function optionsFor(
   const recent = role ? standings.people : standings.things;
   const addDraft = (draft: Draft): void => {
     const standing = standings.of(draft);
-    const mention = standing?.mention ?? draft.mentions[0];
-    if (mention) add({ draft, mention, count: standing?.count ?? 0 }, standing ? recent.indexOf(standing) : -1);
+    const mention = standing?.mention ?? draft.mentions[0]!;
+    add({ draft, mention, count: standing?.count ?? 0 }, standing ? recent.indexOf(standing) : -1);
   };
   if (answer) addDraft(answer);
   recent.forEach((standing, rank) => {

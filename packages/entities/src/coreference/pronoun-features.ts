@@ -1,5 +1,6 @@
 import { bucket, likelihood } from '../choice/bucket.ts';
 import type { Document } from '../resolve/document.ts';
+import { foldedAt } from '../resolve/word.ts';
 import { isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
 import type { Pronoun } from './choose-pronouns.ts';
 import type { TextLines } from './text-map.ts';
@@ -31,7 +32,7 @@ export function askPronoun(
   const { words, sentenceOf } = document;
   const here = sentenceOf[first]!;
   const form = gender === undefined ? 8 : (gender === 'f' ? 1 : 0) + (kind === 'description' ? 6 : nearest ? 4 : plural ? 2 : 0);
-  const governed = PREPOSITION.test(words[first - 1]?.folded ?? '') ? 2 : /^(?:lui|eux)$/u.test(words[first]!.folded) ? 1 : 0;
+  const governed = PREPOSITION.test(foldedAt(words, first - 1)) ? 2 : /^(?:lui|eux)$/u.test(words[first]!.folded) ? 1 : 0;
   const before = beforeOf(document, first);
   const offset = bucket(first - firstOf[here]!, [1, 3, 8, 15]);
   const people = options.filter(({ whom }) => isDraft(whom) && whom.type === 'PER').length;

@@ -22,6 +22,7 @@ export interface TextLines {
 
 /** What the features ask of a text as a whole. */
 export interface TextMap extends TextLines {
+  readonly drafts: readonly Draft[];
   readonly index: MentionIndex;
   readonly nationality: ReadonlyMap<Draft, string>;
   /** How often the people, the bodies and the places most spoken of are. */
@@ -47,5 +48,5 @@ export function mapLines(document: Document, links?: Links): TextLines {
 export function mapText(lines: TextLines, drafts: readonly Draft[], index: MentionIndex): TextMap {
   const most = { PER: 0, ORG: 0, LOC: 0 };
   for (const { type, mentions } of drafts) most[type] = Math.max(most[type], mentions.length);
-  return { ...lines, index, nationality: readNationalities(lines.document, index), most };
+  return { ...lines, drafts, index, nationality: readNationalities(lines.document, index), most };
 }

@@ -2,11 +2,10 @@
 const feminine = (m: string): string => {
   if (m.endsWith('e') || m.endsWith('sotho')) return m;
   if (m.endsWith('en') || m.endsWith('on')) return `${m}ne`;
-  if (m.endsWith('c')) return `${m}que`;
   return `${m}e`;
 };
 
-const plural = (form: string): string => (form.endsWith('s') || form.endsWith('x') ? form : `${form}s`);
+const plural = (form: string): string => `${form}s`;
 
 /** The forms of a demonym: « grec/grecque » → grec, grecs, grecque, grecques. */
 export function demonymForms(entry: string): readonly { form: string; gender?: 'f' | 'm'; plural: boolean }[] {

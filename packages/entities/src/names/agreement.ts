@@ -3,6 +3,7 @@ import { type Document, isCapital } from './document.ts';
 import { mix } from './features.ts';
 import { Glue } from './scan.ts';
 import { NAME_TYPES, Part, partOf, typeOf } from './tags.ts';
+import type { Stretch } from './viterbi.ts';
 import { WordClass } from './word-classes.ts';
 
 /** What a first reading of the document took each word for: counts by use. */
@@ -98,8 +99,8 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
 }
 
 /** Whether the second reading can change a stretch: the first found a name in it, or one of its words in a name elsewhere. */
-export function hasUses({ folded }: Document, tags: Uint8Array, { slots, counts }: Agreement, from: number, n: number): boolean {
-  for (let i = from; i < from + n; i++) {
+export function hasUses({ folded }: Document, tags: Uint8Array, { slots, counts }: Agreement, { first, n }: Stretch): boolean {
+  for (let i = first; i < first + n; i++) {
     if (tags[i]! > 0) return true;
     const at = valueOf(slots, folded[i]!);
     if (at > 0) for (let k = 0; k < OUTSIDE; k++) if (counts[at + k]! > 0) return true;

@@ -1,5 +1,5 @@
 import { BitReader, CODES, END, LENGTH_BITS, lowestOf, SIZES } from './coding.ts';
-import { LANE, ONES, readRows, WIDTH } from './read-rows.ts';
+import { LANE, ONES, readRows, WIDTH, type Rows } from './read-rows.ts';
 import { agreementModel, nameModel } from './name-model.generated.ts';
 import { TAG_COUNT } from './tags.ts';
 
@@ -7,14 +7,7 @@ import { TAG_COUNT } from './tags.ts';
 export const FEATURE_BITS = 20;
 
 /** A linear model ready to score: whole-number weights of each feature for each tag. */
-export interface Model {
-  /**
-   * For 16 feature numbers at a time, a bit for each that the model has weights for, and above the bits, where there are any, how many
-   * such stand before them: the row of a feature is its rank, 65,535 at most. Small enough to stay in the processor's cache.
-   */
-  readonly known: Int32Array;
-  /** For each type its four weights less that of tag 0, packed in one number, LANE apart. */
-  readonly weights: Float64Array;
+export interface Model extends Rows {
   /** TAG_COUNT × TAG_COUNT, from × to. */
   readonly steps: Int16Array;
 }
@@ -31,15 +24,14 @@ export function decodeModel(source: string): Model {
     sizes: reader.table(0, SIZES),
     symbols: Array.from({ length: CODES }, (_, code) => reader.table(lowestOf(code), END + 1)),
   };
-  const known = new Int32Array(2 ** (FEATURE_BITS - 4));
-  const weights = new Float64Array(rows * WIDTH);
-  readRows(reader, rows, codes, known, weights);
+  const read = { known: new Int32Array(2 ** (FEATURE_BITS - 4)), weights: new Float64Array(rows * WIDTH) };
+  readRows(reader, rows, codes, read);
   const steps = new Int16Array(TAG_COUNT * TAG_COUNT);
   for (let i = 0; i < steps.length; i++) {
     const step = reader.number();
     steps[i] = step & 1 ? -(step >> 1) - 1 : step >> 1;
   }
-  return { known, weights, steps };
+  return { ...read, steps };
 }
 
 /** How many of 16 bits are set. */

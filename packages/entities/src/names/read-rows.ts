@@ -9,6 +9,17 @@ export interface RowCodes {
   readonly symbols: readonly PrefixTable[];
 }
 
+/** The rows of a model: which features have one, and the weights in each. */
+export interface Rows {
+  /**
+   * For 16 feature numbers at a time, a bit for each that the model has weights for, and above the bits, where there are any, how many
+   * such stand before them: the row of a feature is its rank, 65,535 at most. Small enough to stay in the processor's cache.
+   */
+  readonly known: Int32Array;
+  /** For each type its four weights less that of tag 0, packed in one number, LANE apart. */
+  readonly weights: Float64Array;
+}
+
 /** Numbers a row. */
 export const WIDTH = (TAG_COUNT - 1) / 4;
 /**
@@ -24,13 +35,7 @@ export const ONES = 1 + LANE + LANE ** 2 + LANE ** 3;
  * less that of tag 0, in `weights`. One loop over local variables without calls, in which the table of the next symbol tells what it
  * says: it runs before the first result of a process, when nothing is compiled.
  */
-export function readRows(
-  reader: BitReader,
-  rows: number,
-  { low, gaps, sizes, symbols }: RowCodes,
-  known: Int32Array,
-  weights: Float64Array,
-): void {
+export function readRows(reader: BitReader, rows: number, { low, gaps, sizes, symbols }: RowCodes, { known, weights }: Rows): void {
   const { source, digits } = reader;
   let { at, window, size } = reader;
   const [longest, keep, more, end] = [LONGEST_CODE, WINDOW, SIZES - 1, END];

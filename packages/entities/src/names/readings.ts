@@ -5,7 +5,7 @@ import { extractFeatures, MAX_FEATURES } from './features.ts';
 import { type Model, score } from './model.ts';
 import { Glue } from './scan.ts';
 import { TAG_COUNT } from './tags.ts';
-import { bestTags, lattice } from './viterbi.ts';
+import { bestTags, lattice, type Stretch } from './viterbi.ts';
 
 /** The longest stretch that is decoded at once. */
 const LONGEST = 200;
@@ -40,24 +40,25 @@ export interface Reading {
   readonly tags: Uint8Array;
 }
 
-/** Scores and tags every stretch that matters; `extract` writes the features of a unit. */
-function read(
-  doc: Document,
-  { from, length }: Stretches,
-  model: Model,
-  scores: Int32Array,
-  extract: (i: number, out: Int32Array) => number,
-  matters?: (from: number, n: number) => boolean,
-): Reading {
+/** How a reading sees a document: by which model, what it writes as the features of a unit, and which stretches it looks at. */
+interface View {
+  readonly model: Model;
+  readonly extract: (i: number, out: Int32Array) => number;
+  readonly matters?: (stretch: Stretch) => boolean;
+}
+
+/** Tags every stretch that matters by its scores and what the view adds to them. */
+function read(doc: Document, { from, length }: Stretches, { model, extract, matters }: View, scores: Int32Array): Reading {
   const tags = new Uint8Array(doc.count);
   const features = new Int32Array(Math.max(MAX_FEATURES, MAX_AGREEMENT_FEATURES));
-  const space = lattice(LONGEST);
+  const decoding = { scores, steps: model.steps, tags, lattice: lattice(LONGEST) };
   for (let s = 0, at = 0; s < from.length; s++) {
     const first = from[s]!;
     const n = length[s]!;
-    if (!matters || matters(first, n)) {
+    const stretch = { first, n, at };
+    if (!matters || matters(stretch)) {
       for (let k = 0; k < n; k++) score(model, features, extract(first + k, features), scores, at + k * TAG_COUNT);
-      bestTags(scores, at, n, model.steps, tags, first, space);
+      bestTags(decoding, stretch);
     }
     at += n * TAG_COUNT;
   }
@@ -66,18 +67,14 @@ function read(
 
 /** The first reading takes each stretch by itself. */
 export function firstReading(doc: Document, stretches: Stretches, model: Model): Reading {
-  return read(doc, stretches, model, new Int32Array(stretches.size * TAG_COUNT), (i, out) => extractFeatures(doc, i, out));
+  const extract = (i: number, out: Int32Array): number => extractFeatures(doc, i, out);
+  return read(doc, stretches, { model, extract }, new Int32Array(stretches.size * TAG_COUNT));
 }
 
 /** The second adds to the scores what the first took the same words for elsewhere in the document (Krishnan & Manning, 2006). */
 export function secondReading(doc: Document, stretches: Stretches, model: Model, { scores, tags }: Reading): Reading {
   const uses = countUses(doc, tags);
-  return read(
-    doc,
-    stretches,
-    model,
-    scores,
-    (i, out) => agreementFeatures(doc, tags, uses, i, out),
-    (from, n) => hasUses(doc, tags, uses, from, n),
-  );
+  const extract = (i: number, out: Int32Array): number => agreementFeatures(doc, tags, uses, i, out);
+  const matters = (stretch: Stretch): boolean => hasUses(doc, tags, uses, stretch);
+  return read(doc, stretches, { model, extract, matters }, scores);
 }

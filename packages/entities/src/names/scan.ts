@@ -104,7 +104,7 @@ function kindBeyond(kinds: Uint8Array, text: string, i: number): number {
 function shapeOf(kinds: number, uppers: number, first: number): number {
   const hasLower = (kinds & (1 << LOWER)) !== 0;
   if ((kinds & (1 << DIGIT)) !== 0) return uppers > 0 ? Shape.mixed : Shape.digits;
-  if (uppers === 0) return hasLower ? Shape.lower : Shape.digits;
+  if (uppers === 0) return Shape.lower;
   if (!hasLower) return uppers === 1 ? Shape.initial : Shape.upper;
   return uppers === 1 && first === UPPER ? Shape.capitalised : Shape.mixed;
 }
@@ -169,7 +169,7 @@ export function scanUnits(text: string): Units {
           i++;
         } else {
           beyond = true;
-          i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
+          i += text.codePointAt(i)! < 0x10000 ? 1 : 2;
         }
         if (i >= length) break;
         code = text.charCodeAt(i);
@@ -188,7 +188,7 @@ export function scanUnits(text: string): Units {
       }
       shape[count] = shapeOf(kindsSeen, uppers, kind);
     } else {
-      i += (text.codePointAt(i) ?? 0) < 0x10000 ? 1 : 2;
+      i += text.codePointAt(i)! < 0x10000 ? 1 : 2;
       if (code >= 0x600 && (code < 0x2000 || code === 0xd804)) i = afterSigns(text, from, i);
       const next = i < length ? kindAt(i) : OTHER;
       if (

@@ -30,6 +30,9 @@ const PARTICLES_TOGETHER = 3;
 
 let table: HashTable | undefined;
 
+/** The words of titles and particles, each with what it is. */
+const titleWords = (): HashTable => (table ??= build());
+
 function build(): HashTable {
   const words = hashTable(64);
   const add = (list: string, bits: number): void => {
@@ -46,15 +49,14 @@ function build(): HashTable {
 
 /** « Mme de Villepin », « M. Le Drian », « MM. Bertin et O'Brien »: what stands after a title is a person's name, with its particles. */
 export function nameAfterTitle(doc: Document, tags: Uint8Array, title: number): void {
-  const words = (table ??= build());
   const { text, count, start, word } = doc;
-  const bits = valueOf(words, word[title]!);
+  const bits = valueOf(titleWords(), word[title]!);
   if (bits === 0 || !mayAddress(doc, tags, title, bits)) return;
-  let last = nameSurname(doc, tags, isMark(doc, title + 1, 46) ? title + 2 : title + 1, words, tags[title]! > 0);
+  let last = nameSurname(doc, tags, isMark(doc, title + 1, 46) ? title + 2 : title + 1, tags[title]! > 0);
   for (let isOpen = (bits & PLURAL_BIT) !== 0; isOpen && last !== undefined;) {
     isOpen = isMark(doc, last + 1, 44);
     if (!isOpen && !(last + 2 < count && text.slice(start[last + 1], doc.end[last + 1]) === 'et')) return;
-    last = nameSurname(doc, tags, last + 2, words, false);
+    last = nameSurname(doc, tags, last + 2, false);
   }
 }
 
@@ -74,10 +76,10 @@ function mayAddress(doc: Document, tags: Uint8Array, title: number, bits: number
 }
 
 /** Makes a name of the particles and the run of capitalised words at a unit, unless it is a person's already; returns its last unit. */
-function nameSurname(doc: Document, tags: Uint8Array, from: number, words: HashTable, isTagged: boolean): number | undefined {
+function nameSurname(doc: Document, tags: Uint8Array, from: number, isTagged: boolean): number | undefined {
   const { count, shape, glue, classes } = doc;
-  const first = afterParticles(doc, from, words);
-  const isTitle = (i: number): boolean => (valueOf(words, doc.word[i]!) & ~PARTICLE_BIT) !== 0 && shape[i] !== Shape.initial;
+  const first = afterParticles(doc, from);
+  const isTitle = (i: number): boolean => (valueOf(titleWords(), doc.word[i]!) & ~PARTICLE_BIT) !== 0 && shape[i] !== Shape.initial;
   // « Mme le Maire », « Madame Monsieur »
   if (
     first >= count ||
@@ -87,30 +89,30 @@ function nameSurname(doc: Document, tags: Uint8Array, from: number, words: HashT
     (first > from && (classes[first]! & WordClass.role) !== 0)
   )
     return undefined;
-  const last = surnameEnd(doc, first, words);
+  const last = surnameEnd(doc, first);
   if (last - first > LONGEST) return undefined;
   // « M. X », « M. Tout-le-monde »
   const isOdd = (first === last && shape[first] === Shape.initial) || (last + 1 < count && glue[last + 1] === Glue.hyphen);
   const isPerson = tags[first]! > 0 && typeOf(tags[first]!) === PERSON && partOf(tags[first]!) % 3 === 0;
-  const isCut = isPerson && partOf(tags[first]!) === Part.single && last > first && isParticle(doc, first, words);
+  const isCut = isPerson && partOf(tags[first]!) === Part.single && last > first && isParticle(doc, first);
   if (first > from || (tags[first] === 0 ? !isOdd : isTagged || !isPerson || isCut)) mark(tags, PERSON, from, last);
   let end = first;
   while (end < last && tags[end]! > 0 && partOf(tags[end]!) < Part.last) end++;
   return end;
 }
 
-const isParticle = ({ word, classes }: Document, i: number, words: HashTable): boolean =>
-  (classes[i]! & WordClass.particle) !== 0 || (valueOf(words, word[i]!) & PARTICLE_BIT) !== 0;
+const isParticle = ({ word, classes }: Document, i: number): boolean =>
+  (classes[i]! & WordClass.particle) !== 0 || (valueOf(titleWords(), word[i]!) & PARTICLE_BIT) !== 0;
 
-function afterParticles(doc: Document, from: number, words: HashTable): number {
+function afterParticles(doc: Document, from: number): number {
   let k = from;
-  while (k < doc.count && k - from < PARTICLES_TOGETHER && doc.shape[k] === Shape.lower && isParticle(doc, k, words)) k++;
+  while (k < doc.count && k - from < PARTICLES_TOGETHER && doc.shape[k] === Shape.lower && isParticle(doc, k)) k++;
   return k;
 }
 
 /** « Van der Bellen »: the run goes on behind a particle with a capital. */
-function surnameEnd(doc: Document, first: number, words: HashTable): number {
+function surnameEnd(doc: Document, first: number): number {
   const last = doc.runEnd[first]!;
-  const next = isParticle(doc, last, words) ? afterParticles(doc, last + 1, words) : last;
+  const next = isParticle(doc, last) ? afterParticles(doc, last + 1) : last;
   return next > last + 1 && next < doc.count && isCapital(doc.shape[next]!) ? doc.runEnd[next]! : last;
 }

@@ -22,19 +22,23 @@ export const lattice = (longest: number): Lattice => ({
   likely: new Uint8Array(CLOSED.length),
 });
 
-/**
- * The best tags (Viterbi) of n units, whose rows of scores begin at `at`, under the weights of the steps from tag to tag;
- * written to `tags` from `to` on. A stretch begins and ends outside a name.
- */
-export function bestTags(
-  scores: Int32Array,
-  at: number,
-  n: number,
-  steps: Int16Array,
-  tags: Uint8Array,
-  to: number,
-  { best, from, likely }: Lattice,
-): void {
+/** A document in decoding: the scores of its candidates, stretch after stretch, the weights of the steps from tag to tag, and the tag of every unit. */
+export interface Decoding {
+  readonly scores: Int32Array;
+  readonly steps: Int16Array;
+  readonly tags: Uint8Array;
+  readonly lattice: Lattice;
+}
+
+/** A stretch of candidates: its first unit, how many units it has, and where their rows of scores begin. */
+export interface Stretch {
+  readonly first: number;
+  readonly n: number;
+  readonly at: number;
+}
+
+/** Writes the best tags (Viterbi) of a stretch, which begins and ends outside a name. */
+export function bestTags({ scores, steps, tags, lattice: { best, from, likely } }: Decoding, { first, n, at }: Stretch): void {
   for (let t = 0; t < T; t++) best[t] = NEVER;
   for (let j = 0; j < OPENING.length; j++) best[OPENING[j]!] = scores[at + OPENING[j]!]! + steps[OPENING[j]!]!;
   for (let k = 1; k < n; k++) {
@@ -79,7 +83,7 @@ export function bestTags(
   let tag = 0;
   for (let i = 0; i < CLOSED.length; i++) if (best[last + CLOSED[i]!]! > best[last + tag]!) tag = CLOSED[i]!;
   for (let k = n - 1; k >= 0; k--) {
-    tags[to + k] = tag;
+    tags[first + k] = tag;
     tag = from[k * T + tag]!;
   }
 }

@@ -43,7 +43,6 @@ const person = (placed: Placed | undefined): Placed | undefined => (placed?.draf
 const skipTitle = ({ words }: Document, at: number): number => {
   let k = at;
   while (words[k] && TITLE.test(words[k]!.folded)) k++;
-  if (foldedAt(words, k) === '.' && k > at) k++;
   return k;
 };
 

@@ -11,6 +11,8 @@ import { continentOf, isPlace } from './places.ts';
 export interface ClassPhrase {
   readonly noun: ClassNoun;
   readonly first: number;
+  /** The noun. */
+  readonly head: number;
   readonly last: number;
   /** Where the complement begins; `last` where there is none. */
   readonly bare: number;
@@ -56,7 +58,7 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
   if (!complement && words[last]?.capital && sentenceOf[last] === sentenceOf[at] && !index.at(last)) return undefined;
   const bare = last;
   const superlative = foldedAt(words, first + 1) === 'plus';
-  if (complement && /^\d/u.test(words[last + 1]?.text ?? '')) {
+  if (complement && /^\d/u.test(foldedAt(words, last + 1))) {
     last += 3;
     complement = false;
   } else if (complement) {
@@ -70,6 +72,7 @@ export function readClassPhrase({ words, sentenceOf }: Document, index: MentionI
   return {
     noun: match.value,
     first,
+    head: at,
     last: Math.min(last, words.length),
     bare: complement ? bare : Math.min(last, words.length),
     demonstrative: determiner.startsWith('c'),
@@ -87,7 +90,7 @@ function isLoose(words: Document['words'], noun: string, of: number): boolean {
   return (
     next?.quotes !== undefined ||
     (noun === 'pays' && words[of]!.folded !== 'des') ||
-    (words[of]!.folded.startsWith('d') && !next?.capital && /(?:er|ir|re)$/u.test(next?.folded ?? '') && !next?.roles)
+    (words[of]!.folded.startsWith('d') && !next?.capital && /(?:er|ir|re)$/u.test(foldedAt(words, of + 1)) && !next?.roles)
   );
 }
 

@@ -49,7 +49,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
       apposed ??
       (phrase.complement
         ? undefined
-        : (choose(document, phrase, recency, i, topic) ?? (sentenceOf[i]! < 3 && !phrase.local ? ahead(phrase, firstOf) : undefined)));
+        : (choose(document, phrase, recency, topic) ?? (sentenceOf[i]! < 3 && !phrase.local ? ahead(phrase, firstOf) : undefined)));
     const { first, last } = phrase;
     if (!draft) {
       described.push({ phrase, first, head: i, last });
@@ -72,7 +72,7 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
 /** The name follows: « la plateforme de financement [Kickstarter] », « la ville [de Fort Myers] ». What a text calls a name once, it may call it again. */
 function titled(draft: Draft, { noun, first, last, complement, capital }: ClassPhrase): void {
   if (capital || !mayBe(noun, draft)) return;
-  if (draft.classes.size === 0) draft.classes.add(noun.classes[0] ?? noun.noun);
+  if (draft.classes.size === 0) draft.classes.add(noun.classes[0]!);
   if (!complement) draft.mentions.push({ first, last, kind: 'description' });
 }
 
@@ -87,8 +87,8 @@ function teachClasses({ words, marks }: Document, index: MentionIndex): void {
     for (let start = Math.max(0, k - 2); start <= k; start++) {
       const match = (marks[start]! & Mark.classes) === 0 ? undefined : matchPhrase(words, start, words[start]!.classes);
       if (!match || start + match.length !== k + 1) continue;
-      const { noun, classes } = match.value;
-      if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) draft.classes.add(classes[0] ?? noun);
+      const { classes } = match.value;
+      if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) draft.classes.add(classes[0]!);
       break;
     }
   }
@@ -106,8 +106,8 @@ const headlineCountry = ({ words }: Document, index: MentionIndex): Draft | unde
   return first?.draft.known?.country && foldedAt(words, first.mention.last) === ':' ? first.draft : undefined;
 };
 
-function choose(document: Document, phrase: ClassPhrase, recency: Recency, at: number, topic: Draft | undefined): Draft | undefined {
-  const { noun, country, continent, demonstrative, local, first } = phrase;
+function choose(document: Document, phrase: ClassPhrase, recency: Recency, topic: Draft | undefined): Draft | undefined {
+  const { noun, country, continent, demonstrative, local, first, head } = phrase;
   const { sentenceOf } = document;
   const home = recency
     .of('pays')
@@ -120,7 +120,7 @@ function choose(document: Document, phrase: ClassPhrase, recency: Recency, at: n
   for (const kind of new Set([noun.noun, ...noun.classes, ...unknown])) {
     for (const draft of recency.of(kind)) {
       if (!fits(draft, country, continent)) continue;
-      const distance = sentenceOf[at]! - sentenceOf[recency.last(draft)]!;
+      const distance = sentenceOf[head]! - sentenceOf[recency.last(draft)]!;
       const count = recency.count(draft);
       if (distance > (local ? 1 : kind === 'pays' ? Infinity : kind.startsWith('?') ? (isTown ? 4 : 1) + 2 * count : 15)) continue;
       if (draft.type === 'ORG' && isSubjectOf(document, recency.last(draft), first)) continue;
@@ -143,7 +143,7 @@ function choose(document: Document, phrase: ClassPhrase, recency: Recency, at: n
     }
   }
   if (local && (rivals > 1 || best?.type !== 'ORG')) return undefined;
-  const far = best && sentenceOf[at]! - sentenceOf[recency.last(best)]! > 2;
+  const far = best && sentenceOf[head]! - sentenceOf[recency.last(best)]! > 2;
   return best && far && rivals > 2 && recency.count(best) <= 1 ? undefined : best;
 }
 

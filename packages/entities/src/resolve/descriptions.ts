@@ -17,13 +17,13 @@ const MOST_ROLES = 64;
 const BRACKET = /\([^()]*\)/gu;
 
 /** The definite descriptions that stand alone, and the phrases that are people without a name whatever comes. */
-export interface RoleDescriptions {
+export interface Descriptions {
   readonly described: readonly Described[];
   readonly strangers: readonly RolePhrase[];
 }
 
 /** Gives people the roles that stand beside their names, and finds the descriptions that stand alone. */
-export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): RoleDescriptions {
+export function resolveDescriptions(document: Document, drafts: readonly Draft[], index: MentionIndex): Descriptions {
   const strangers: RolePhrase[] = [];
   const described: Described[] = [];
   const phrases = readPhrases(document, index);

@@ -37,4 +37,4 @@ const CAMP =
   /(?:^|[ -])(centris|communis|conservat|democrat|ecologi|frontis|insoumis|kemalis|liberal|macronis|nationalis|republicain|socialis|travaillis)\p{L}*/gu;
 
 /** The camps that a phrase names: « le député écologiste » and « Europe Écologie » name the same. */
-export const campsOf = (phrase: string): string[] => (phrase === '' ? [] : [...fold(phrase).matchAll(CAMP)].map(([, stem]) => stem!));
+export const campsOf = (phrase: string): string[] => [...fold(phrase).matchAll(CAMP)].map(([, stem]) => stem!);

@@ -10,6 +10,13 @@ const DEFINITE = /^(?:l'|l[ae]|du|aux?|cet|cette|ce)$/u;
 const STREET = /^(?:avenue|boulevard|passage|place|pont|porte|quai|rue|square)$/u;
 const ARTICLE = /^(?:l'|la|le|les)$/u;
 
+/** A noun of institutions in the text; `end` is half open. */
+interface Noun {
+  readonly first: number;
+  readonly end: number;
+  readonly institution: Institution;
+}
+
 /** Lets the lower-case noun that opens a name into it: « l'aéroport [d'Ajaccio] », « l'hôtel [SYL] », « la police judiciaire ». */
 export function completeNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const { words, marks } = document;
@@ -21,7 +28,7 @@ export function completeNames(document: Document, names: readonly NameSpan[]): N
     const inside = names[n] && names[n]!.first < i;
     const match = inside || names[n]?.first === i ? undefined : matchPhrase(words, i, words[i]!.institutions);
     if (!match) continue;
-    const whole = complete(document, names, n, i, match.length, match.value);
+    const whole = complete(document, names, n, { first: i, end: i + match.length, institution: match.value });
     if (!whole) continue;
     spans.push(whole);
     while (n < names.length && names[n]!.first < whole.last) n++;
@@ -36,31 +43,23 @@ function afterOf(words: Document['words'], at: number): number {
   return words[at + 1] && ARTICLE.test(words[at + 1]!.folded) ? at + 2 : at + 1;
 }
 
-function complete(
-  document: Document,
-  names: readonly NameSpan[],
-  next: number,
-  first: number,
-  length: number,
-  institution: Institution,
-): NameSpan | undefined {
+/** The name that a noun makes with the name behind it, of those from `next` on. */
+function complete(document: Document, names: readonly NameSpan[], next: number, noun: Noun): NameSpan | undefined {
   const { words, sentenceOf } = document;
+  const { first, end, institution } = noun;
   const { type, direct, of, alone } = institution;
-  const end = first + length;
   const inner = afterOf(words, end);
   let n = next;
   while (n < names.length && names[n]!.first < end) n++;
   const name = names[n];
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;
   if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first])
-    return words[first]!.folded === 'ministere'
-      ? portfolio(words, first, inner)
-      : (unlisted(document, first, end, inner, institution) ?? bare);
+    return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : (unlisted(document, noun, inner) ?? bare);
   if (
     !(inner > end ? of && name.type !== 'PER' && (DEFINITE.test(foldedAt(words, first - 1)) || STREET.test(words[first]!.folded)) : direct)
   )
     return bare;
-  if (name.known?.country && type === 'ORG' && inner > end && length === 1) return bare;
+  if (name.known?.country && type === 'ORG' && inner > end && end === first + 1) return bare;
   let { last } = name;
   const place = names[n + 1];
   if (place?.type === 'LOC' && inner === end && place.first > last && place.first === afterOf(words, last)) ({ last } = place);
@@ -68,13 +67,8 @@ function complete(
 }
 
 /** « la patinoire [Tondiraba] », « le rocher de l'[Impératrice] »: capitalised words that are not known to be a name. */
-function unlisted(
-  { words, sentenceOf }: Document,
-  first: number,
-  end: number,
-  inner: number,
-  { type, direct, of }: Institution,
-): NameSpan | undefined {
+function unlisted({ words, sentenceOf }: Document, { first, end, institution }: Noun, inner: number): NameSpan | undefined {
+  const { type, direct, of } = institution;
   if (!(inner > end ? of : direct) || !DEFINITE.test(foldedAt(words, first - 1))) return undefined;
   let last = inner;
   while (words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;

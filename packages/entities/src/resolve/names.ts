@@ -167,12 +167,10 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
       continue;
     }
     if (demonym) spans.push(asSpan(i, demonym));
-    else if (compound) {
+    else {
+      const { first, second, at } = compound!;
       const { start, end } = tokens[i]!;
-      spans.push(
-        { ...asSpan(i, compound.first), part: { start, end: start + compound.at - 1 } },
-        { ...asSpan(i, compound.second), part: { start: start + compound.at, end } },
-      );
+      spans.push({ ...asSpan(i, first), part: { start, end: start + at - 1 } }, { ...asSpan(i, second), part: { start: start + at, end } });
     }
   }
   return spans;

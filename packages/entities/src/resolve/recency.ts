@@ -39,11 +39,13 @@ export class Recency {
     return this.#lists.get(key) ?? [];
   }
 
+  /** Where the text last spoke of an entity of a class, other than by a demonym. */
   last(draft: Draft): number {
-    return this.#spoken.get(draft)?.last ?? -1;
+    return this.#spoken.get(draft)!.last;
   }
 
+  /** How often it did. */
   count(draft: Draft): number {
-    return this.#spoken.get(draft)?.count ?? 0;
+    return this.#spoken.get(draft)!.count;
   }
 }

@@ -54,7 +54,7 @@ function repeated(document: Document, { spans, lengths }: Forms, at: number, nex
 
 function formAt({ words }: Document, first: number, length: number): string {
   let form = words[first]!.text;
-  for (let k = first + 1; k < first + length; k++) form += ` ${words[k]?.text ?? ''}`;
+  for (let k = first + 1; k < first + length; k++) form += ` ${words[k]!.text}`;
   return form;
 }
 

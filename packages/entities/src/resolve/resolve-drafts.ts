@@ -2,7 +2,7 @@ import type { Reading } from '@incise/tokens';
 import { chooseDescriptions, type Decide } from '../coreference/choose-descriptions.ts';
 import { choosePronouns, type DecidePronoun } from '../coreference/choose-pronouns.ts';
 import { linksOf } from '../coreference/links.ts';
-import { mapLines } from '../coreference/text-map.ts';
+import { mapLines, mapText } from '../coreference/text-map.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
 import { resolveDescriptions } from './descriptions.ts';
@@ -41,7 +41,8 @@ export function resolveDrafts(
   resolveNationals(document, people);
   const all = indexMentions(document, drafts, people);
   const lines = mapLines(document, reading && linksOf(reading, drafts));
-  const unnamed = chooseDescriptions(lines, drafts, all, [...classes, ...described], strangers, descriptions, hidden);
+  const alone = { described: [...classes, ...described], strangers };
+  const unnamed = chooseDescriptions(mapText(lines, drafts, all), alone, descriptions, hidden);
   choosePronouns(lines, drafts, unnamed, pronouns);
   resolvePossessives(document, drafts);
   resolveMembers(document, drafts);

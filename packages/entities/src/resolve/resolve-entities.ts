@@ -54,8 +54,8 @@ function checkOptions(text: string, options: ResolveOptions): void {
   expectString(text, 'resolveEntities');
   expectOptions(options, 'resolveEntities');
   for (const what of ['tokens', 'sentences', 'names'] as const) expectSpans(text, options[what], what, 'resolveEntities');
-  expectKinds(options.tokens, 'tokens', 'kind', tokenKinds, 'resolveEntities');
-  expectKinds(options.names, 'names', 'type', ['PER', 'ORG', 'LOC', 'MISC'], 'resolveEntities');
+  expectKinds(options.tokens, { what: 'tokens', field: 'kind', values: tokenKinds }, 'resolveEntities');
+  expectKinds(options.names, { what: 'names', field: 'type', values: ['PER', 'ORG', 'LOC', 'MISC'] }, 'resolveEntities');
   expectGazetteer(options.gazetteer, 'resolveEntities');
 }
 
@@ -65,7 +65,7 @@ type Written = { -readonly [key in keyof Entity]: Entity[key] };
 function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] {
   const order = drafts
     .map((draft) => ({ draft, spans: disjoint(draft.mentions.map((mention) => spanOf(tokens, mention))) }))
-    .sort((a, b) => (a.spans[0]?.start ?? text.length) - (b.spans[0]?.start ?? text.length));
+    .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   const held = drafts.some(({ roles }) => roles.length > 0);
   const index = new Map(held ? order.map(({ draft }, i) => [draft, i]) : []);
   return order.map(({ draft, spans }, entity) => {

@@ -71,7 +71,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const { first, determiner, past } = readLeft(document, head);
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
   if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
-  const { last, of, domain } = readComplements(document, index, head, inner, lemma, plural);
+  const { last, of, domain } = readComplements(document, index, { head, inner, lemma, plural });
   const gendered = epicene ? undefined : agreement(words, first, head, gender);
   const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
     first,
@@ -117,12 +117,9 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
 function readComplements(
   { words }: Document,
   index: MentionIndex,
-  head: number,
-  from: number,
-  lemma: string,
-  plural: boolean,
+  { head, inner, lemma, plural }: Pick<RolePhrase, 'head' | 'inner' | 'lemma' | 'plural'>,
 ): { last: number; of?: Draft; domain: string } {
-  let at = from;
+  let at = inner;
   let of: Draft | undefined;
   let domain = '';
   // « ministre de la Justice » is one noun of the list, « et des Libertés » is not
@@ -153,7 +150,7 @@ function readComplements(
     let k = at + 1;
     if (link.folded.startsWith('charge') && words[k] && LINK.test(words[k]!.folded)) k++;
     if (words[k] && ARTICLE.test(words[k]!.folded)) k++;
-    if (words[k] && TITLE.test(words[k]!.folded)) k += foldedAt(words, k + 1) === '.' ? 2 : 1;
+    if (words[k] && TITLE.test(words[k]!.folded)) k++;
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
       of ??= placed.draft;

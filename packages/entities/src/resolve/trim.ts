@@ -114,7 +114,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
     while (head !== 'parlement' && last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
-    if (head === 'gouvernement') return country(words, name.last) ?? headOfGovernment(words, first + 1, name.last);
+    if (head === 'gouvernement') return country(words, name.last);
   }
   if (last - first === 1 && !isTitled(words, first) && isCommon(words[first]!, name)) return undefined;
   if (name.type === 'ORG') last = beforeCity(words, first, last);
@@ -134,12 +134,6 @@ export function widen(words: Document['words'], { first, last }: Range): Range {
 
 const isCommon = ({ folded, capital, demonym }: Document['words'][number], name: NameSpan): boolean =>
   (!capital && BARE.test(folded)) || demonym !== undefined || (name.type !== 'PER' && (PORTFOLIO.test(folded) || THINGS.test(folded)));
-
-/** « le gouvernement [Papadimos] » */
-const headOfGovernment = (words: Document['words'], first: number, last: number): NameSpan | undefined =>
-  first < last && words.slice(first, last).every((word) => word.capital && !word.known && !word.demonym)
-    ? { first, last, type: 'PER', acronym: false }
-    : undefined;
 
 /** The country at the end of a name that is none: « ministre de la Santé publique [du Qatar] ». */
 function country(words: Document['words'], last: number): NameSpan | undefined {

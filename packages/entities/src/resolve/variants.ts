@@ -35,9 +35,8 @@ function keysOf(parts: readonly string[]): string[] {
   return keys;
 }
 
-/** Whether two names of as many parts differ by one letter in one long part. */
+/** Whether two names, of as many parts, differ by one letter in one long part. */
 function isVariant(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
   const k = a.findIndex((part, i) => part !== b[i]);
   return k >= 0 && a[k]!.length > 4 && oneEdit(a[k]!, b[k]!) && a.every((part, i) => i <= k || part === b[i]);
 }

@@ -3,7 +3,7 @@ import { compoundDemonym } from '../countries/compounds.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import type { KnownName } from '../gazetteer/known.ts';
 import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
-import { fold, foldLower } from '../text/fold.ts';
+import { foldLower } from '../text/fold.ts';
 import { emptyWord, lexiconWord, markWord, type LexiconWord } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
@@ -15,9 +15,11 @@ const CAPITAL = /^\p{Lu}/u;
 
 type Compound = NonNullable<ReturnType<typeof compoundDemonym>>;
 
-/** A distinct token of a document with what the lexicons say about it. Most words are never folded: they match nothing. */
+/** A distinct token of a document with what the lexicons say about it. */
 export class Word {
   readonly text: string;
+  /** In lower case without accents; an acronym without its points. */
+  readonly folded: string;
   readonly marks: number;
   /** « franco-allemand » */
   readonly compound: Compound | undefined;
@@ -25,14 +27,14 @@ export class Word {
   /** Whether it ends like an adjective; found out when first asked. */
   adjective: boolean | undefined = undefined;
   readonly #entry: LexiconWord;
-  #folded: string | undefined;
 
-  constructor(text: string, kind: TokenKind, entry: LexiconWord, folded: string | undefined, compound?: Compound) {
+  constructor(text: string, kind: TokenKind, folded: string, entry: LexiconWord) {
     const first = text.charCodeAt(0);
     const capital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
+    const compound = entry.demonym ? undefined : compoundDemonym(folded);
     this.text = text;
+    this.folded = folded;
     this.#entry = entry;
-    this.#folded = folded;
     this.quotes = text.length === 1 ? quoteOf(text) : undefined;
     this.compound = compound;
     this.marks =
@@ -40,11 +42,6 @@ export class Word {
       (kind === 'word' || kind === 'number' ? Mark.word : 0) |
       (compound ? Mark.demonym : 0) |
       (this.quotes ? Mark.quotes : 0);
-  }
-
-  /** In lower case without accents; an acronym without its points. */
-  get folded(): string {
-    return (this.#folded ??= fold(this.text));
   }
 
   /** It starts with a capital letter. */
@@ -97,10 +94,9 @@ export function wordReader(given: PhraseTable<KnownName> | undefined): (text: st
   return (text, kind) => {
     const { entry, folded } = readFolded(text);
     const own = given?.get(folded);
-    const compound = entry.demonym ? undefined : compoundDemonym(folded);
-    if (!own) return new Word(text, kind, entry, folded, compound);
+    if (!own) return new Word(text, kind, folded, entry);
     const known = [...own, ...(entry.known ?? [])].sort((a, b) => b.rest.length - a.rest.length);
-    return new Word(text, kind, markWord({ ...entry, known }), folded, compound);
+    return new Word(text, kind, folded, markWord({ ...entry, known }));
   };
 }
 

@@ -64,14 +64,15 @@ export function expectSpans(text: string, items: unknown, what: string, name: st
   }
 }
 
+/** A field of an option's records that has one of a few values. */
+export interface KindField {
+  readonly what: string;
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
 /** Throws a TypeError where a field of a record is none of its values. */
-export function expectKinds(
-  items: readonly object[] | undefined,
-  what: string,
-  field: string,
-  values: readonly string[],
-  name: string,
-): void {
+export function expectKinds(items: readonly object[] | undefined, { what, field, values }: KindField, name: string): void {
   let last: unknown;
   for (let i = 0; items !== undefined && i < items.length; i++) {
     const value = (items[i] as Fields)[field];

@@ -17,10 +17,10 @@ function sourceOf(doc: Document, { source }: Candidate): number {
   return mentionsSomebody(doc, source) ? (has(doc, source.from, Flag.determiner) ? 3 : 4) : 5;
 }
 
-/** Log-likelihood of a span against leaving all of its words out, with the words left out of the widest variant counted as outside. */
-function likelihood(words: ReadWords, doc: Document, content: readonly Range[], from: number, to: number): number {
+/** Log-likelihood of a span against leaving all of its words out, with the words from the first to the last of all variants that it leaves out counted as outside. */
+function likelihood(words: ReadWords, doc: Document, content: readonly Range[], widest: Range): number {
   let sum = 0;
-  for (let i = from; i <= to; i++) {
+  for (let i = widest.from; i <= widest.to; i++) {
     if (!has(doc, i, Flag.word)) continue;
     const p = Math.min(0.999, Math.max(0.001, outside(words, 'content', i)));
     sum += Math.log(content.some((range) => range.from <= i && i <= range.to) ? 1 - p : p);
@@ -36,10 +36,12 @@ export function contentFeatures(
   words: ReadWords | undefined,
   hidden = false,
 ): number[][] {
-  const from = Math.min(...variants.map(({ candidate }) => candidate.content[0]!.from));
-  const to = Math.max(...variants.map(({ candidate }) => candidate.content.at(-1)!.to));
+  const widest = {
+    from: Math.min(...variants.map(({ candidate }) => candidate.content[0]!.from)),
+    to: Math.max(...variants.map(({ candidate }) => candidate.content.at(-1)!.to)),
+  };
   const tag = nested && words ? 'nested' : 'content';
-  const likelihoods = words && variants.map(({ candidate }) => likelihood(words, doc, candidate.content, from, to));
+  const likelihoods = words && variants.map(({ candidate }) => likelihood(words, doc, candidate.content, widest));
   const best = likelihoods && Math.max(...likelihoods);
   return variants.map(({ candidate, change }, i) => {
     const { content, group } = candidate;

@@ -19,26 +19,18 @@ export function linksOf(words: ReadWords, { doc, mentions }: SpeakerContext): Li
     if (own) own.push(placed);
     else mentionsOf.set(placed.mention.entity, [placed]);
   }
-  return (candidate, options) => probabilitiesOf(words, doc, mentionsOf, candidate, options);
-}
-
-function probabilitiesOf(
-  words: ReadWords,
-  doc: Document,
-  mentionsOf: ReadonlyMap<number, readonly Placed[]>,
-  { source, implied, content }: Candidate,
-  options: readonly Option[],
-): ReadonlyMap<number, number> {
-  const range = source ?? implied;
-  const anaphor = range && tokensOf(words, range);
-  const said = tokensOf(words, { from: content[0]!.from, to: content.at(-1)!.to });
-  const asked = options.filter(({ entity }) => entity >= 0);
-  const at = (range ?? content[0]!).from;
-  const candidates = asked.map(({ entity }) =>
-    mentionsNear(doc, mentionsOf.get(entity) ?? [], at).map((mention) => tokensOf(words, mention)),
-  );
-  const probabilities = linkProbabilities(words.reading, anaphor, said, candidates);
-  return new Map([...asked.map(({ entity }, i): [number, number] => [entity, probabilities[i]!]), [-1, probabilities.at(-1)!]]);
+  return ({ source, implied, content }, options) => {
+    const range = source ?? implied;
+    const anaphor = range && tokensOf(words, range);
+    const said = tokensOf(words, { from: content[0]!.from, to: content.at(-1)!.to });
+    const asked = options.filter(({ entity }) => entity >= 0);
+    const at = (range ?? content[0]!).from;
+    const candidates = asked.map(({ entity }) =>
+      mentionsNear(doc, mentionsOf.get(entity) ?? [], at).map((mention) => tokensOf(words, mention)),
+    );
+    const probabilities = linkProbabilities(words.reading, anaphor, said, candidates);
+    return new Map([...asked.map(({ entity }, i): [number, number] => [entity, probabilities[i]!]), [-1, probabilities.at(-1)!]]);
+  };
 }
 
 /** Those of an entity's mentions that stand nearest to a word. */

@@ -1,5 +1,5 @@
 import { bucket, likeliest, probabilitiesOf } from '@incise/entities/choice';
-import { frameOf, linkBefore, type Opener } from '../constructions/openers.ts';
+import { frameOf, linkBefore, openersOf, type Opener } from '../constructions/openers.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { sentenceTo } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
@@ -12,7 +12,7 @@ import { speechNounOf } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { borderOf, grammarOf, hashed, isLonePronoun } from './borders.ts';
 import { choiceModel } from './model.ts';
-import { inside, likely, share, type ReadWords } from './reading.ts';
+import { inside, likely, share } from './reading.ts';
 
 /** How probable each opener is, by its features, to open what a verb reports, and last that none does. */
 export type WeighOpeners = (group: VerbGroup, openers: readonly Opener[], features: readonly (readonly number[])[]) => readonly number[];
@@ -32,12 +32,11 @@ export function decidedOpener(chances: readonly number[]): number | undefined {
 export function chooseOpener(
   context: Context,
   group: VerbGroup,
-  openers: readonly Opener[],
-  words: ReadWords | undefined,
   weigh = weighOpeners,
 ): { readonly opener: Opener; readonly probability: number } | undefined {
+  const openers = openersOf(context.doc, group);
   if (openers.length === 0) return undefined;
-  const chances = weigh(group, openers, [...openerFeatures(context, group, openers, words), []]);
+  const chances = weigh(group, openers, [...openerFeatures(context, group, openers), []]);
   const chosen = decidedOpener(chances);
   return chosen === undefined ? undefined : { opener: openers[chosen]!, probability: chances[chosen]! };
 }
@@ -86,8 +85,8 @@ function subjectFeatures(context: Context, group: VerbGroup): readonly number[] 
 }
 
 /** For each opener its features, a small whole number each. */
-function openerFeatures(context: Context, group: VerbGroup, openers: readonly Opener[], words: ReadWords | undefined): number[][] {
-  const { doc } = context;
+function openerFeatures(context: Context, group: VerbGroup, openers: readonly Opener[]): number[][] {
+  const { doc, words } = context;
   const end = sentenceTo(doc, group.to) + 1;
   const skipped = skipAdjuncts(doc, group.to + 1, end);
   const shared = [

@@ -12,7 +12,7 @@ import { speechNounOf } from '../text/speech-nouns.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { borderOf, grammarOf, hashed } from './borders.ts';
 import { choiceModel } from './model.ts';
-import { inside, likely, share, type ReadWords } from './reading.ts';
+import { inside, likely, share } from './reading.ts';
 
 /** How probable it is that a stretch, by its features, is somebody's words. */
 export type WeighStretch = (stretch: Stretch, features: readonly number[]) => number;
@@ -34,7 +34,6 @@ export function chooseStretches(
   context: Context,
   stretches: readonly Stretch[],
   others: readonly Candidate[],
-  words: ReadWords | undefined,
   weighStretch = weigh,
 ): Said[] {
   const { doc } = context;
@@ -42,7 +41,7 @@ export function chooseStretches(
   let end = -1;
   return stretches.flatMap((stretch) => {
     const { open, close } = doc.quoted[stretch.index]!;
-    const probability = weighStretch(stretch, featuresOf(context, stretch, said, words));
+    const probability = weighStretch(stretch, featuresOf(context, stretch, said));
     if (!isSaid(probability) || open < end) return [];
     end = close;
     return [{ ...stretch, probability }];
@@ -93,13 +92,8 @@ function wordBefore(doc: Document, open: number): number {
 const sourceKind = (doc: Document, source: Range | undefined): number =>
   !source ? 0 : mentionsSomebody(doc, source) ? 2 : source.from === source.to ? 3 : 1;
 
-function featuresOf(
-  context: Context,
-  { index, content, group, spoken }: Stretch,
-  said: readonly number[],
-  words: ReadWords | undefined,
-): number[] {
-  const { doc } = context;
+function featuresOf(context: Context, { index, content, group, spoken }: Stretch, said: readonly number[]): number[] {
+  const { doc, words } = context;
   const { open, close, outer } = doc.quoted[index]!;
   const last = doc.last[close]!;
   const gap = group && between(doc, group, open);

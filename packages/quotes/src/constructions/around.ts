@@ -16,20 +16,21 @@ export interface Around {
   readonly splits?: true;
 }
 
-/** What an insertion (an incise, or with `cuts` off a frame, words from..to) attributes: the quotation or clause before it, with what goes on after it. */
-export function contentAround(context: Context, from: number, to: number, cuts = true): Around | undefined {
+/** What an insertion (an incise, or with `cuts` off a frame) attributes: the quotation or clause before it, with what goes on after it. */
+export function contentAround(context: Context, insertion: Range, cuts = true): Around | undefined {
   const { doc } = context;
+  const { from } = insertion;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
-    return insideMarks(context, before, from, to);
+    return insideMarks(context, before, insertion);
   const closed = before >= 0 ? doc.closes[before]! : -1;
-  if (closed >= 0) return afterMarks(context, closed, from, to, cuts);
-  return afterClause(context, before, from, to);
+  if (closed >= 0) return afterMarks(context, closed, insertion, cuts);
+  return afterClause(context, before, insertion);
 }
 
 /** « Oui, a-t-il dit, nous irons »: the incise cuts one pair of marks. */
-function insideMarks({ doc }: Context, before: number, from: number, to: number): Around | undefined {
+function insideMarks({ doc }: Context, before: number, { from, to }: Range): Around | undefined {
   const holder = doc.quoted[doc.inside[from]!]!;
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
     const head = trim(doc, holder.open + 1, before, Flag.final);
@@ -66,7 +67,7 @@ function skipParticiple(doc: Document, comma: number): number {
 }
 
 /** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */
-function afterMarks(context: Context, closed: number, from: number, to: number, cuts: boolean): Around {
+function afterMarks(context: Context, closed: number, { from, to }: Range, cuts: boolean): Around {
   const { doc } = context;
   const content: Range[] = [];
   let mixed = false;
@@ -122,7 +123,7 @@ function startOf(doc: Document, i: number): number {
 }
 
 /** P, a dit X. */
-function afterClause(context: Context, before: number, from: number, to: number): Around | undefined {
+function afterClause(context: Context, before: number, { from, to }: Range): Around | undefined {
   const { doc } = context;
   const start = startOf(doc, from);
   if (before < start) return undefined;
@@ -136,7 +137,7 @@ function afterClause(context: Context, before: number, from: number, to: number)
   const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
   const next =
     runsOn(doc, from, to, head) || lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksClause(doc, head, to)
-      ? trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, context.starts))
+      ? trim(doc, to + 1, clauseEnd(context, to + 1))
       : (continuation(context, to, !hasVerb(doc, head)) ?? afterColon(doc, to));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
@@ -238,7 +239,7 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (doc.opens[next]! >= 0 && !open) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
   if (has(doc, next, Flag.relative | Flag.presentParticiple) || (!open && starts.has(next)) || startsReport(doc, next, starts))
     return undefined;
-  if (open) return trim(doc, next, Math.min(limit, clauseEnd(doc, next, undefined, starts)));
+  if (open) return trim(doc, next, Math.min(limit, clauseEnd(context, next)));
   for (let k = doc.nextOpen[next + 1]!; k <= limit; k = doc.nextOpen[k + 1]!) if (has(doc, k - 1, Flag.colon)) return undefined;
   if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
   if (/^(?:de|d')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);

@@ -23,7 +23,7 @@ function isAttribute(doc: Document, i: number): boolean {
 
 /** « se dit « rassuré » », « s'est dit convaincu que P »: the attribute is the content; with verbs that also judge or show, if marks stand near its start. */
 export function findAttributes(context: Context): Candidate[] {
-  const { doc, groups, starts } = context;
+  const { doc, groups } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
     if (
@@ -37,7 +37,7 @@ export function findAttributes(context: Context): Candidate[] {
     while (from < limit && has(doc, from, Flag.adverb) && doc.opens[from + 1]! < 0) from++;
     if (has(doc, from, Flag.infinitive | Flag.que | Flag.comma)) continue;
     if (marksNear(doc, from, limit) < 0 && !(group.cue.lemma === 'dire' && isAttribute(doc, from))) continue;
-    const range = trim(doc, from, clauseEnd(doc, from, group, starts));
+    const range = trim(doc, from, clauseEnd(context, from, group));
     if (!range) continue;
     const source = sourceOf(context, group);
     found.push({

@@ -31,12 +31,12 @@ function markedList(doc: Document, { from, to }: Range): Range[] {
 
 /** The clauses from a complementiser on: « que P, que Q et que R ». */
 export function clausesFrom(context: Context, que: number, group: VerbGroup | undefined): Range[] {
-  const { doc, starts } = context;
+  const { doc } = context;
   const content: Range[] = [];
   let i = que;
   for (let guard = 0; guard < 8 && has(doc, i, Flag.que); guard++) {
     const from = pastAttribution(doc, i + 1);
-    const end = clauseEnd(doc, from, group, starts);
+    const end = clauseEnd(context, from, group);
     const range = trim(doc, from, end);
     if (range) content.push(range);
     const marked = range ? markedList(doc, range) : [];

@@ -22,15 +22,15 @@ const isRelative = (doc: Document, { from, to }: Range): boolean =>
 
 /** Selon X, P; P, selon X; P1, selon X, P2; pour X, P; aux yeux de X, P. */
 export function findFrames(context: Context): Candidate[] {
-  const { doc, starts } = context;
+  const { doc } = context;
   const found: Candidate[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
     if (isBelieved(doc, i)) {
       const cue = { from: i, to: low(doc, i + 2) === 'en' ? i + 3 : i + 2 };
-      const around = isInitial(doc, i) ? undefined : contentAround(context, i, cue.to, false);
+      const around = isInitial(doc, i) ? undefined : contentAround(context, { from: i, to: cue.to }, false);
       const from = has(doc, cue.to + 1, Flag.comma) ? cue.to + 2 : cue.to + 1;
-      const range = around ? undefined : trim(doc, from, clauseEnd(doc, from, undefined, starts));
+      const range = around ? undefined : trim(doc, from, clauseEnd(context, from));
       const said = around ?? (range && { kind: clauseKind(doc, [range]), content: [range] });
       if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', source: { from: i + 1, to: i + 1 }, clause: cue });
       continue;
@@ -51,7 +51,7 @@ export function findFrames(context: Context): Candidate[] {
     if (isRelative(doc, frame.source)) {
       if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
       const comma = has(doc, i - 1, Flag.comma);
-      const range = trim(doc, after, clauseEnd(doc, after, undefined, starts));
+      const range = trim(doc, after, clauseEnd(context, after));
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
       if (antecedent && (comma || isHeadedBySomebody(doc, antecedent)))
         found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
@@ -70,7 +70,7 @@ export function findFrames(context: Context): Candidate[] {
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
-      const range = trim(doc, at, clauseEnd(doc, at, undefined, starts));
+      const range = trim(doc, at, clauseEnd(context, at));
       if (!range || (low(doc, i) === 'pour' && (!hasVerb(doc, range) || low(doc, range.from) === 'de'))) continue;
       const opened = doc.opens[range.from]!;
       if (opened >= 0 && doc.quoted[opened]!.close >= range.to) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
@@ -86,7 +86,9 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     const segment = inside ? undefined : apposedBefore(doc, i, after);
-    const around = segment ? { kind: 'indirect' as const, content: [segment] } : (inside ?? contentAround(context, i, after - 1, false));
+    const around = segment
+      ? { kind: 'indirect' as const, content: [segment] }
+      : (inside ?? contentAround(context, { from: i, to: after - 1 }, false));
     const own = around && !inside && isPronoun(doc, frame.source) ? afterQue(doc, around, i) : around;
     if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }

@@ -31,18 +31,18 @@ function goesOn(doc: Document, to: number): boolean {
 }
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
-const isReported = (doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean =>
-  has(doc, from - 1, Flag.comma) &&
+const isReported = (doc: Document, group: VerbGroup, clause: Range, head: Range): boolean =>
+  has(doc, clause.from - 1, Flag.comma) &&
   (group.inverted >= 0 ||
     isComplete(doc, head) ||
-    isFragment(doc, group, from, to, head) ||
-    (low(doc, group.head) !== 'dit' && goesOn(doc, to)) ||
+    isFragment(doc, group, clause, head) ||
+    (low(doc, group.head) !== 'dit' && goesOn(doc, clause.to)) ||
     (has(doc, head.from, Flag.preposition | Flag.subordinator) &&
-      has(doc, to + 1, Flag.comma) &&
-      startsMainClause(doc, to + 2, doc.last[to]!)));
+      has(doc, clause.to + 1, Flag.comma) &&
+      startsMainClause(doc, clause.to + 2, doc.last[clause.to]!)));
 
 /** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait »: words without a verb or comma, where the sentence ends with a speaker with whom the verb agrees, or with what is said of him. */
-function isFragment(doc: Document, group: VerbGroup, from: number, to: number, head: Range): boolean {
+function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: Range): boolean {
   const subject = invertedSubject(doc, group)!;
   if (!has(doc, from - 1, Flag.comma) || head.from !== sentenceFrom(doc, from) || !agrees(doc, group, subject)) return false;
   for (let i = head.from; i <= head.to; i++) {
@@ -76,7 +76,7 @@ function resumed(context: Context, group: VerbGroup): Candidate | undefined {
     return undefined;
   if (start < 1 || doc.first[start] !== start || startsLine(doc, start)) return undefined;
   const range = trim(doc, doc.first[start - 1]!, start - 1);
-  const source = invertedSubject(doc, group) ?? subjectBefore(doc, group.from);
+  const source = invertedSubject(doc, group);
   if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
   return { rule: 'incise', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, source, group };
 }
@@ -89,14 +89,15 @@ function reportedAlready({ doc, groups }: Context, comme: number): boolean {
 }
 
 /** What a *comme* clause attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
-function contentOfComme(context: Context, from: number, to: number): Around | undefined {
-  const { doc, starts } = context;
+function contentOfComme(context: Context, clause: Range): Around | undefined {
+  const { doc } = context;
+  const { from, to } = clause;
   if (from <= sentenceFrom(doc, from) + 1) {
-    const range = trim(doc, to + 1, clauseEnd(doc, to + 1, undefined, starts));
+    const range = trim(doc, to + 1, clauseEnd(context, to + 1));
     return range && { kind: clauseKind(doc, [range]), content: [range] };
   }
   const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1]!;
-  const around = contentAround(context, from, to);
+  const around = contentAround(context, clause);
   return closed >= 0 && around?.kind === 'mixed' ? { kind: 'partial', content: [inner(doc, closed)] } : around;
 }
 
@@ -111,10 +112,9 @@ function plainIncise(context: Context, group: VerbGroup): Candidate | undefined 
     return undefined;
   const after = skipAdjuncts(doc, group.to + 1, doc.last[group.to]! + 1);
   if (!has(doc, after, Flag.final) && after <= doc.last[group.to]!) return undefined;
-  const around = contentAround(context, source.from, group.to);
-  return (
-    around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from: source.from, to: group.to } }
-  );
+  const clause = { from: source.from, to: group.to };
+  const around = contentAround(context, clause);
+  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause };
 }
 
 /** « P confirme la préfecture. »: without a comma, where P has its verb already and the sentence ends with somebody as subject. */
@@ -128,8 +128,9 @@ function bareIncise(context: Context, group: VerbGroup): Candidate | undefined {
     return undefined;
   const head = { from: sentenceFrom(doc, from), to: from - 1 };
   if (!isComplete(doc, head)) return undefined;
-  const around = contentAround(context, from, source.to);
-  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to: source.to } };
+  const clause = { from, to: source.to };
+  const around = contentAround(context, clause);
+  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause };
 }
 
 /** What cannot end a clause. */
@@ -166,7 +167,8 @@ export function findIncises(context: Context): Candidate[] {
     const source = invertedSubject(doc, group);
     if (!source) continue;
     const to = Math.max(source.to, group.to);
-    const around = comme ? contentOfComme(context, from, to) : contentAround(context, from, to);
+    const clause = { from, to };
+    const around = comme ? contentOfComme(context, clause) : contentAround(context, clause);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody) continue;
@@ -175,9 +177,9 @@ export function findIncises(context: Context): Candidate[] {
       continue;
     const head = around.content[0]!;
     const cut = around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, head) && !goesOn(doc, to);
-    if (cut && !isFragment(doc, group, from, to, head)) continue;
-    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, from, to, head)) continue;
-    found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause: { from, to } });
+    if (cut && !isFragment(doc, group, clause, head)) continue;
+    if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, clause, head)) continue;
+    found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause });
   }
   return found;
 }

@@ -7,12 +7,13 @@ import { isFinite } from '../text/verb-use.ts';
 import type { Around } from './around.ts';
 
 /** « la notion qui représente selon eux une entrave », « coupable à ses yeux d'avoir fui »: what a frame with a pronoun (words from..to) attributes where no comma sets it off, what it stands in the middle of and no more; « et, de son propre aveu, « durci » le texte »: the words in marks. */
-export function contentInside({ doc, starts }: Context, from: number, to: number): Around | undefined {
+export function contentInside(context: Context, from: number, to: number): Around | undefined {
+  const { doc } = context;
   const apart =
     has(doc, from - 1, Flag.comma) && has(doc, to + 1, Flag.comma) && /^(?:aveu|avis|yeux)$/u.test(low(doc, to)) ? doc.opens[to + 2]! : -1;
   if (apart >= 0) return { kind: 'partial', content: [inner(doc, apart)] };
   if (has(doc, from - 1, Flag.comma) || !has(doc, from - 1, Flag.word) || !has(doc, to + 1, Flag.word)) return undefined;
-  const end = (at: number): Range | undefined => trim(doc, at, clauseEnd(doc, at, undefined, starts));
+  const end = (at: number): Range | undefined => trim(doc, at, clauseEnd(context, at));
   if (/^(?:de|d')$/u.test(low(doc, to + 1)) && !isFinite(doc, from - 1)) {
     const marked = doc.opens[to + 2]!;
     if (marked >= 0) return { kind: 'partial', content: [inner(doc, marked)] };

@@ -10,11 +10,11 @@ import { mainSubject } from '../text/subject.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
 export function findNounClauses(context: Context): Candidate[] {
-  const { doc, starts } = context;
+  const { doc } = context;
   const found: Candidate[] = [];
   for (let i = 0; i + 2 < doc.length; i++) {
     if (!has(doc, i, Flag.preposition) || low(doc, i) !== 'selon' || !/^l[ae]?squel|^l[ae]quel/u.test(low(doc, i + 1))) continue;
-    const range = trim(doc, i + 2, clauseEnd(doc, i + 2, undefined, starts, true));
+    const range = trim(doc, i + 2, clauseEnd(context, i + 2, undefined, true));
     if (!range) continue;
     const source = holder(doc, i);
     found.push({

@@ -31,7 +31,6 @@ function frameLength(doc: Document, i: number): number {
   const next = low(doc, i + 1);
   if (word === 'selon') return has(doc, i + 1, Flag.que) ? 0 : 1;
   if (word === "d'" && next === 'après') return 2;
-  if (word === "d'après") return 1;
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;

@@ -1,5 +1,4 @@
 import { chooseOpener, type WeighOpeners } from '../choice/openers.ts';
-import type { ReadWords } from '../choice/reading.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
 import { clauseKind, trim } from '../cues/content.ts';
@@ -11,15 +10,15 @@ import { isLequel } from '../text/function-words.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { clausesFrom } from './clauses-from.ts';
 import { beforeGap, type Gapped } from './gapped.ts';
-import { frameOf, openersOf, type Opener } from './openers.ts';
+import { frameOf, type Opener } from './openers.ts';
 
 /** « X a déclaré que P », « dit vouloir P », « a demandé si P »: what a reporting verb governs, where its clause is chosen of those that may be. */
-export function findReported(context: Context, words: ReadWords | undefined, weigh?: WeighOpeners): Candidate[] {
+export function findReported(context: Context, weigh?: WeighOpeners): Candidate[] {
   const { doc, groups } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
     if (!/[qids]/iu.test(group.cue.frames)) continue;
-    const chosen = chooseOpener(context, group, openersOf(doc, group), words, weigh);
+    const chosen = chooseOpener(context, group, weigh);
     if (!chosen) continue;
     const { opener, probability } = chosen;
     const { content, next } = contentFrom(context, group, opener);
@@ -47,10 +46,10 @@ function contentFrom(
   group: VerbGroup,
   { kind, from, at }: Opener,
 ): { readonly content: readonly Range[]; readonly next?: Gapped } {
-  const { doc, starts } = context;
+  const { doc } = context;
   if (kind === 'que') return beforeGap(doc, clausesFrom(context, at, group));
   const first = /^(?:si|s')$/u.test(low(doc, at)) ? at + 1 : doc.opens[from - 1]! >= 0 ? from - 1 : from;
-  const whole = trim(doc, first, clauseEnd(doc, first, group, starts));
+  const whole = trim(doc, first, clauseEnd(context, first, group));
   if (!whole || kind === 'question') return { content: whole ? [whole] : [] };
   const range = beforeFinite(doc, whole);
   const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
@@ -64,11 +63,10 @@ function beforeFinite(doc: Document, range: Range): Range {
     if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
-    if (has(doc, i, Flag.comma) && (low(doc, i + 1) === 'dont' || isLequel(doc, i + 2))) return trim(doc, range.from, i - 1) ?? range;
-    if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to))
-      return trim(doc, range.from, i - 1) ?? range;
+    if (has(doc, i, Flag.comma) && (low(doc, i + 1) === 'dont' || isLequel(doc, i + 2))) return trim(doc, range.from, i - 1)!;
+    if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to)) return trim(doc, range.from, i - 1)!;
     if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))
-      return has(doc, i, Flag.coordinator | Flag.comma) ? (trim(doc, range.from, i - 1) ?? range) : range;
+      return has(doc, i, Flag.coordinator | Flag.comma) ? trim(doc, range.from, i - 1)! : range;
   }
   return range;
 }

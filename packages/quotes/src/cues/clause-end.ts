@@ -6,6 +6,7 @@ import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isAside, isNarrated, saysWhere } from './circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from './content.ts';
+import type { Context } from './context.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**
@@ -13,13 +14,7 @@ import type { VerbGroup } from './verb-group.ts';
  * verb with the cue's subject (« et a ajouté que »), a reporting participle after a comma, an incise or a frame of attribution at the end.
  * `single`: the clause stands inside the narrator's (« l'idée selon laquelle P est fausse »), so a second finite verb ends it.
  */
-export function clauseEnd(
-  doc: Document,
-  from: number,
-  cue: VerbGroup | undefined,
-  starts: ReadonlyMap<number, VerbGroup>,
-  single = false,
-): number {
+export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGroup, single = false): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted = cue !== undefined && (cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from);
@@ -52,7 +47,8 @@ export function clauseEnd(
         endsAtComma(doc, i, starts, verbs.pending) ||
         (cue && !verbs.pending && (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
-        ((cue ?? doc.closes[i - 1]! >= 0) && resumes(doc, i, limit, embedded && !verbs.pending, cue === undefined)) ||
+        ((cue ?? doc.closes[i - 1]! >= 0) &&
+          (opposes(doc, i, limit, cue === undefined) || (embedded && !verbs.pending && goesOn(doc, i + 1)))) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
@@ -165,15 +161,18 @@ function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, V
   return isAccordingTo(doc, next) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
 }
 
-/** Whether the narrator takes over after a comma: *alors que*, *mais* with a clause of its own, or the verb of the clause around (« X, estimant que P, est parti »). */
-function resumes(doc: Document, comma: number, limit: number, complete: boolean, frame: boolean): boolean {
+/** Whether the narrator takes over after a comma with *alors que*, or behind a verb's clause with *mais* and a clause of its own. */
+function opposes(doc: Document, comma: number, limit: number, frame: boolean): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
     return doc.closes[comma - 1]! >= 0 || !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
-  if (low(doc, next) === 'mais')
-    return !frame && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit);
-  return complete && isFinite(doc, next) && low(doc, next) !== 'soit' && !has(doc, next + 1, Flag.inversion);
+  return (
+    !frame && low(doc, next) === 'mais' && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit)
+  );
 }
+
+/** Whether the verb of the clause around stands at i: « X, estimant que P, est parti ». */
+const goesOn = (doc: Document, i: number): boolean => isFinite(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);
 
 /** « … « P » de l'accord et le traité tiendra »: a clause of its own after the last marks of a mixed quote is the narrator's. */
 function leavesMarks(doc: Document, from: number, et: number, limit: number): boolean {

@@ -1,4 +1,5 @@
 import { lowerBound } from '@incise/entities/choice';
+import type { ReadWords } from '../choice/reading.ts';
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -14,16 +15,17 @@ import { hasVerb } from '../text/verb-use.ts';
 import { unlistedIncise } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
-/** What the constructions read: the document, its reporting verbs in order, and each by its first word. */
+/** What the constructions read: the document, what a reading says of it, its reporting verbs in order, and each by its first word. */
 export interface Context {
   readonly doc: Document;
+  readonly words: ReadWords | undefined;
   readonly groups: readonly VerbGroup[];
   readonly starts: ReadonlyMap<number, VerbGroup>;
   /** Sources found so far. */
   readonly sources: Map<VerbGroup, Range | undefined>;
 }
 
-export function readContext(doc: Document): Context {
+export function readContext(doc: Document, words?: ReadWords): Context {
   const groups = withUnlisted(
     doc,
     findVerbGroups(doc).filter((group) => !isImpersonal(doc, group)),
@@ -33,7 +35,7 @@ export function readContext(doc: Document): Context {
     starts.set(group.from, group);
     starts.set(group.head, group);
   }
-  return { doc, groups, starts, sources: new Map() };
+  return { doc, words, groups, starts, sources: new Map() };
 }
 
 /** Adds the verbs that only their place after marks shows to report. */

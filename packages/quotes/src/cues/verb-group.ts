@@ -3,7 +3,6 @@ import { has, low, type Document } from '../text/document.ts';
 import { isNominal } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
-import type { WordInfo } from '../text/word-info.ts';
 
 export const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
 
@@ -122,29 +121,28 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
-    if (modal < 0) return finish(doc, verb, i, 'infinitive', cliticsBefore(doc, i), i, -1, -1, Form.infinitive);
+    if (modal < 0) return finish(doc, { ...ALONE, head: i, mood: 'infinitive', from: cliticsBefore(doc, i), tense: Form.infinitive });
     const aux = has(doc, modal, Flag.finite) && !has(doc, modal, Flag.pastParticiple) ? -1 : auxiliaryOf(doc, modal);
     const carrier = aux >= 0 ? aux : modal;
     if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
-    return finish(doc, verb, i, 'finite', cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
+    return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier) });
   }
   if (has(doc, i, Flag.presentParticiple))
-    return finish(doc, verb, i, 'present participle', cliticsBefore(doc, i), i, -1, -1, Form.presentParticiple);
+    return finish(doc, { ...ALONE, head: i, mood: 'present participle', from: cliticsBefore(doc, i), tense: Form.presentParticiple });
   const aux = has(doc, i, Flag.pastParticiple) || has(doc, i - 1, Flag.avoir) ? auxiliaryOf(doc, i) : -1;
   if (aux >= 0) {
-    const carrier = aux;
     const mood = has(doc, aux, Flag.finite)
       ? 'finite'
       : low(doc, aux) === 'avoir' || low(doc, aux) === 'être'
         ? 'infinitive'
         : 'present participle';
-    return finish(doc, verb, i, mood, cliticsBefore(doc, carrier), i, carrier, aux, featuresOf(doc, carrier));
+    return finish(doc, { head: i, mood, from: cliticsBefore(doc, aux), carrier: aux, aux, tense: featuresOf(doc, aux) });
   }
   if (has(doc, i, Flag.finite) && has(doc, i, Flag.capital) && !has(doc, i + 1, Flag.inversion)) return undefined;
   if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
-    return finish(doc, verb, i, 'finite', cliticsBefore(doc, i), i, i, -1, verb.features);
+    return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });
   if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun))
-    return finish(doc, verb, i, 'past participle', i, i, -1, -1, Form.pastParticiple);
+    return finish(doc, { ...ALONE, head: i, mood: 'past participle', from: i, tense: Form.pastParticiple });
   return undefined;
 }
 
@@ -186,17 +184,20 @@ function supportedNoun(doc: Document, head: number): number {
   return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre|penser)$/u.test(low(doc, i)) ? i : -1;
 }
 
-function finish(
-  doc: Document,
-  verb: WordInfo,
-  head: number,
-  mood: VerbGroup['mood'],
-  from: number,
-  last: number,
-  carrier: number,
-  aux: number,
-  tense: number,
-): VerbGroup | undefined {
+/** The words of a verb group. */
+interface Parts extends Pick<VerbGroup, 'from' | 'head' | 'mood' | 'tense'> {
+  /** The word that carries person and tense, or -1. */
+  readonly carrier: number;
+  /** The auxiliary, or -1. */
+  readonly aux: number;
+}
+
+/** A form without an auxiliary that carries no person. */
+const ALONE = { carrier: -1, aux: -1 } as const;
+
+/** The group of the words found; undefined where its verb reports in another use only. */
+function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts): VerbGroup | undefined {
+  const verb = doc.info[head]!;
   let reflexive = false;
   let negated = false;
   const own = carrier >= 0 && has(doc, head, Flag.infinitive) ? head - 2 : from;
@@ -215,7 +216,7 @@ function finish(
       : hasBeen(doc, aux, head);
   return {
     from,
-    to: Math.max(last, inversion, object, low(doc, head + 1) === 'du' && low(doc, head + 2) === 'doigt' ? head + 2 : -1),
+    to: Math.max(head, inversion, object, low(doc, head + 1) === 'du' && low(doc, head + 2) === 'doigt' ? head + 2 : -1),
     head,
     cue,
     mood,

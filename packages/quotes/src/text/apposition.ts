@@ -1,5 +1,5 @@
 import { Flag, SEPARATOR } from './flags.ts';
-import { has, low, type Document } from './document.ts';
+import { has, low, type Document, type Range } from './document.ts';
 import { isOf } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
@@ -61,9 +61,9 @@ function toComma(doc: Document, end: number, limit: number, role: boolean): numb
   return end;
 }
 
-/** End of an apposition whose words from..end make a phrase: that of its clause where one may stand there; -1 where it is none. */
-export function appositionEnd(doc: Document, from: number, end: number, limit: number, loose: boolean): number {
-  if (end === from) return -1;
+/** End of an apposition that begins with a phrase: that of its clause where one may stand there; -1 where it is none. */
+export function appositionEnd(doc: Document, { from, to }: Range, limit: number, loose: boolean): number {
+  const end = to + 1;
   if (end >= limit || closesPhrase(doc, end) || isOccasion(doc, end)) return end;
   const role = isRole(doc, from);
   const whole = toComma(doc, end, limit, role);

@@ -251,7 +251,8 @@ export function readPhrase(
       !(apposed && has(doc, end + 1, Flag.determiner | Flag.capital))
     ) {
       const from = /^(?:du|de|d'|aujourd'hui)$/u.test(low(doc, end + 1)) ? skipDeterminers(doc, end + 2, limit) : end + 1;
-      const next = appositionEnd(doc, from, readSimple(doc, from, limit), limit, loose);
+      const to = readSimple(doc, from, limit) - 1;
+      const next = to < from ? -1 : appositionEnd(doc, { from, to }, limit, loose);
       if (next > from) {
         end = next;
         apposed = true;

@@ -59,7 +59,7 @@ const hasVerbSign = (doc: Document, i: number): boolean =>
 
 /** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
 function isFiniteAuxiliary(doc: Document, i: number): boolean {
-  if (has(doc, i, Flag.capital) && (doc.first[i] !== i || low(doc, i) === 'a')) return false;
+  if (has(doc, i, Flag.capital) && doc.first[i] !== i) return false;
   return low(doc, i) !== 'as' && (low(doc, i) !== 'suis' || /^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1)));
 }
 
