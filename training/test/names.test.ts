@@ -85,7 +85,7 @@ describe('the coder of models', () => {
     expect(model.steps).toEqual(Int16Array.from(steps, (step) => Math.round(step / UNIT)));
     raw.forEach((feature, r) => {
       const scores = new Int32Array(TAG_COUNT);
-      score(model, Int32Array.of(feature), 1, scores, 0);
+      score(model, { features: Int32Array.of(feature), count: 1 }, scores, 0);
       const row = Array.from(weights.subarray(r * TAG_COUNT, (r + 1) * TAG_COUNT), (weight) => Math.round(weight / UNIT));
       expect(Array.from(scores)).toEqual(row.map((weight) => weight - row[0]!));
     });

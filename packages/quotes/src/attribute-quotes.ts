@@ -170,7 +170,7 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
   const found = find('attributeQuotes', text, options);
   if (found.quotes.length === 0) return [];
   const answered = answer(found, text, options);
-  const { doc, index, chosen, candidates, quotes, answers, reasons, words } = answered;
+  const { candidates, quotes, reasons } = answered;
   const write = speakerWriter(answered);
   const model = choiceModel('speakers');
   const decide: Decide = (question) => {
@@ -179,7 +179,7 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
     const probabilities = probabilitiesOf(model, features);
     return { chosen: decidedSpeaker(probabilities, features), probabilities };
   };
-  const choices = chooseSpeakers(doc, index, chosen, quotes, answers, decide, words);
+  const choices = chooseSpeakers(answered, decide);
   return quotes.map((quote, i): AttributedQuote => {
     const { options, probabilities, chosen: best } = choices[i]!;
     const { source } = candidates[i]!;

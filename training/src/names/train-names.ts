@@ -46,7 +46,7 @@ export function trainNames(examples: readonly Example[]): TrainedNames {
 function agreementSequences({ doc, stretches, sequences }: Example, { scores, tags }: ReturnType<typeof firstReading>): Sequence[] {
   const uses = countUses(doc, tags);
   let at = 0;
-  return sequencesOf(stretches, tags, (i, out) => agreementFeatures(doc, tags, uses, i, out)).map((sequence, s) => {
+  return sequencesOf(stretches, tags, (i, out) => agreementFeatures(doc, uses, i, out)).map((sequence, s) => {
     const base = Float32Array.from(scores.subarray(at, (at += stretches.length[s]! * TAG_COUNT)), (value) => value * UNIT);
     return { ...sequence, tags: sequences[s]!.tags, base };
   });

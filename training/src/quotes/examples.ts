@@ -127,11 +127,17 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
   return { doc, tokens, sentences, words, openers, stretches, candidates, lettersOf, fitOf };
 }
 
+/** The first feature is what the rules say: its value where they were written on the article, so that it proves nothing. */
+const UNTOLD = { contents: 7, sources: 3 } as const;
+
+const hide = (rows: readonly (readonly number[])[], hidden: boolean, value: number): readonly (readonly number[])[] =>
+  hidden ? rows.map(([, ...rest]) => [value, ...rest]) : rows;
+
 function contentsOf({ doc, words, candidates, fitOf }: Read, weight: number, hidden: boolean): ContentChoice[] {
   return sitesOf(doc, candidates, words).map(({ variants, nested }): ContentChoice => {
     const fits = variants.map(({ candidate }) => fitOf(candidate));
     const best = Math.max(...fits.map(({ iou }) => iou));
-    const options = [...contentFeatures(doc, variants, nested, words, hidden), []];
+    const options = [...hide(contentFeatures(doc, variants, nested, words), hidden, UNTOLD.contents), []];
     const optional = fits.some(({ quote, iou }) => iou >= LOOSE && quote?.optional === true);
     const right =
       optional || (best >= LOOSE && best < STRICT)
@@ -160,7 +166,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
   };
   const sources: Choice[] = [];
   const recordSource: WeighSources = (candidate, phrases) => {
-    const options = [...sourceFeatures(doc, candidate, phrases, words, hidden), []];
+    const options = [...hide(sourceFeatures(doc, candidate, phrases, words), hidden, UNTOLD.sources), []];
     const quote = labelOf(candidate);
     if (quote) {
       const wanted = quote.source && letters(gold.text, [quote.source]);
@@ -179,7 +185,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
   const speakers: Choice[] = [];
   const quotes = toQuotes(doc, chosen);
   const entities = resolve(gold.text, { tokens, sentences, ...(reading && { reading }) }, deciders);
-  const answered = answer({ doc, tokens, sentences, chosen, quotes }, gold.text, { entities });
+  const answered = answer({ doc, tokens, sentences, chosen, quotes, ...(words && { words }) }, gold.text, { entities });
   const write = speakerWriter(answered);
   const recordSpeaker: Decide = (question, i) => {
     const quote = labelOf(chosen[i]!.candidate);
@@ -195,6 +201,6 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
     }
     return { chosen: 0, probabilities: [] };
   };
-  chooseSpeakers(doc, answered.index, chosen, quotes, answered.answers, recordSpeaker, words);
+  chooseSpeakers(answered, recordSpeaker);
   return { ...examples, stretches, contents, sources, speakers };
 }

@@ -8,6 +8,8 @@ import { WordClass } from './word-classes.ts';
 
 /** What a first reading of the document took each word for: counts by use. */
 export interface Agreement {
+  /** Those of the first reading. */
+  readonly tags: Uint8Array;
   /** Hash of a word or of a run of words → where its counts begin. */
   readonly slots: HashTable;
   readonly counts: Uint16Array;
@@ -35,14 +37,14 @@ export function countUses({ count, folded, shape, classes }: Document, tags: Uin
     const at = slots.cells[place + 1]! + use(tags[i]!);
     if (counts[at]! < 1000) counts[at]!++;
   }
-  return { slots, counts };
+  return { tags, slots, counts };
 }
 
 /** More than the longest list that `agreementFeatures` writes. */
 export const MAX_AGREEMENT_FEATURES = 16;
 
 /** Writes the features that say what the first reading took unit i and its other occurrences for; returns their number. */
-export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, counts }: Agreement, i: number, out: Int32Array): number {
+export function agreementFeatures(doc: Document, { tags, slots, counts }: Agreement, i: number, out: Int32Array): number {
   let n = 0;
   const tag = tags[i]!;
   const before = i > 0 ? tags[i - 1]! : 0;
@@ -99,7 +101,7 @@ export function agreementFeatures(doc: Document, tags: Uint8Array, { slots, coun
 }
 
 /** Whether the second reading can change a stretch: the first found a name in it, or one of its words in a name elsewhere. */
-export function hasUses({ folded }: Document, tags: Uint8Array, { slots, counts }: Agreement, { first, n }: Stretch): boolean {
+export function hasUses({ folded }: Document, { tags, slots, counts }: Agreement, { first, n }: Stretch): boolean {
   for (let i = first; i < first + n; i++) {
     if (tags[i]! > 0) return true;
     const at = valueOf(slots, folded[i]!);

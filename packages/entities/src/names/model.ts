@@ -57,13 +57,19 @@ export const loadModels = (): NameModels => (models ??= { names: decodeModel(nam
 export const featureNumber = (feature: number): number =>
   Math.imul(Math.imul(feature ^ (feature >>> 15), -2048144789) ^ (feature >>> 7), -1028477387) >>> (32 - FEATURE_BITS);
 
-/** Adds the weights of the first n features, each less that of tag 0, to the row of scores at `at`. */
-export function score({ known, weights }: Model, features: Int32Array, n: number, scores: Int32Array, at: number): void {
+/** The features of a unit: the first ones of an array that is used again for the next. */
+export interface UnitFeatures {
+  readonly features: Int32Array;
+  count: number;
+}
+
+/** Adds the weights of a unit's features, each less that of tag 0, to the row of scores at `at`. */
+export function score({ known, weights }: Model, { features, count }: UnitFeatures, scores: Int32Array, at: number): void {
   let person = ONES * BIAS;
   let place = person;
   let organisation = person;
   let other = person;
-  for (let f = 0; f < n; f++) {
+  for (let f = 0; f < count; f++) {
     const feature = featureNumber(features[f]!);
     const group = known[feature >>> 4]!;
     const bit = 1 << (feature & 15);

@@ -2,7 +2,7 @@ import { agreementFeatures, countUses, hasUses, MAX_AGREEMENT_FEATURES } from '.
 import { findCandidates } from './candidates.ts';
 import type { Document } from './document.ts';
 import { extractFeatures, MAX_FEATURES } from './features.ts';
-import { type Model, score } from './model.ts';
+import { score, type Model, type UnitFeatures } from './model.ts';
 import { Glue } from './scan.ts';
 import { TAG_COUNT } from './tags.ts';
 import { bestTags, lattice, type Stretch } from './viterbi.ts';
@@ -50,14 +50,17 @@ interface View {
 /** Tags every stretch that matters by its scores and what the view adds to them. */
 function read(doc: Document, { from, length }: Stretches, { model, extract, matters }: View, scores: Int32Array): Reading {
   const tags = new Uint8Array(doc.count);
-  const features = new Int32Array(Math.max(MAX_FEATURES, MAX_AGREEMENT_FEATURES));
+  const unit: UnitFeatures = { features: new Int32Array(Math.max(MAX_FEATURES, MAX_AGREEMENT_FEATURES)), count: 0 };
   const decoding = { scores, steps: model.steps, tags, lattice: lattice(LONGEST) };
   for (let s = 0, at = 0; s < from.length; s++) {
     const first = from[s]!;
     const n = length[s]!;
     const stretch = { first, n, at };
     if (!matters || matters(stretch)) {
-      for (let k = 0; k < n; k++) score(model, features, extract(first + k, features), scores, at + k * TAG_COUNT);
+      for (let k = 0; k < n; k++) {
+        unit.count = extract(first + k, unit.features);
+        score(model, unit, scores, at + k * TAG_COUNT);
+      }
       bestTags(decoding, stretch);
     }
     at += n * TAG_COUNT;
@@ -74,7 +77,7 @@ export function firstReading(doc: Document, stretches: Stretches, model: Model):
 /** The second adds to the scores what the first took the same words for elsewhere in the document (Krishnan & Manning, 2006). */
 export function secondReading(doc: Document, stretches: Stretches, model: Model, { scores, tags }: Reading): Reading {
   const uses = countUses(doc, tags);
-  const extract = (i: number, out: Int32Array): number => agreementFeatures(doc, tags, uses, i, out);
-  const matters = (stretch: Stretch): boolean => hasUses(doc, tags, uses, stretch);
+  const extract = (i: number, out: Int32Array): number => agreementFeatures(doc, uses, i, out);
+  const matters = (stretch: Stretch): boolean => hasUses(doc, uses, stretch);
   return read(doc, stretches, { model, extract, matters }, scores);
 }

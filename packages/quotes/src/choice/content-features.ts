@@ -28,14 +28,8 @@ function likelihood(words: ReadWords, doc: Document, content: readonly Range[], 
   return sum;
 }
 
-/** For each variant of a candidate its features, a small whole number each. `hidden` leaves out what only its construction vouches for. */
-export function contentFeatures(
-  doc: Document,
-  variants: readonly Variant[],
-  nested: boolean,
-  words: ReadWords | undefined,
-  hidden = false,
-): number[][] {
+/** For each variant of a candidate its features, a small whole number each. */
+export function contentFeatures(doc: Document, variants: readonly Variant[], nested: boolean, words: ReadWords | undefined): number[][] {
   const widest = {
     from: Math.min(...variants.map(({ candidate }) => candidate.content[0]!.from)),
     to: Math.max(...variants.map(({ candidate }) => candidate.content.at(-1)!.to)),
@@ -49,7 +43,7 @@ export function contentFeatures(
     const last = content.at(-1)!;
     const size = content.reduce((sum, range) => sum + range.to - range.from + 1, 0);
     return [
-      /* trust */ hidden ? 7 : change,
+      /* trust */ change,
       /* rule */ RULES.indexOf(candidate.rule),
       /* kind */ KINDS.indexOf(candidate.kind),
       /* after */ last.to === doc.last[last.to] ? 0 : borderOf(doc, last.to + 1),

@@ -102,17 +102,8 @@ function linked(words: ReadWords, { content }: Candidate, options: readonly Rang
   return softmax([...scores, scoreNoSource(words.reading, said)]);
 }
 
-/**
- * For each phrase that may be a candidate's source its features, a small whole number each. `hidden` leaves out what its construction
- * says. Quadratic in the number of phrases, which is bounded.
- */
-export function sourceFeatures(
-  doc: Document,
-  candidate: Candidate,
-  options: readonly Range[],
-  words: ReadWords | undefined,
-  hidden = false,
-): number[][] {
+/** For each phrase that may be a candidate's source its features, a small whole number each. Quadratic in the number of phrases, which is bounded. */
+export function sourceFeatures(doc: Document, candidate: Candidate, options: readonly Range[], words: ReadWords | undefined): number[][] {
   const { group, cue, content, source, rule, kind } = candidate;
   const anchor = anchorOf(candidate);
   const verb = group ? { from: group.from, to: group.head } : { from: anchor.from, to: anchor.from };
@@ -148,7 +139,7 @@ export function sourceFeatures(
       if (somebody[o] && (isBefore ? other.to < anchor.from && other.from > to : other.from > anchor.to && other.to < from)) nearer++;
     });
     return [
-      /* trust */ hidden ? 3 : !source ? 0 : isSame(range, source) ? 2 : from <= source.to && source.from <= to ? 1 : 0,
+      /* trust */ !source ? 0 : isSame(range, source) ? 2 : from <= source.to && source.from <= to ? 1 : 0,
       /* side */ (isBefore ? 0 : 2) + (near ? 0 : 1),
       /* distance */ bucket(end - start + 1, [1, 2, 3, 5, 8, 13, 20, 35]),
       /* commas */ Math.min(4, counts.commas),

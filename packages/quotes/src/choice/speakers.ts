@@ -27,7 +27,7 @@ export interface ChosenSpeaker extends Decision {
 /** An entity that is the source's by its mention, the first option, stays where another option is not likelier by this. */
 const LEAD = 0.1;
 
-/** The likeliest option; the entity over the source's head unless another is much likelier. */
+/** The likeliest option; the entity over the source's head unless another is clearly likelier. */
 export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
   const best = likeliest(probabilities);
   return isTrusted(features[0]!) && probabilities[best]! - probabilities[0]! < LEAD ? 0 : best;
@@ -36,16 +36,19 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
 const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
 
-/** Decides who said each quote, in the order of the text; `answers` are whom entities and phrases give, none where they do not tell. */
-export function chooseSpeakers(
-  doc: Document,
-  index: MentionIndex,
-  chosen: readonly Sourced[],
-  quotes: readonly Quote[],
-  answers: readonly (readonly Named[])[],
-  decide: Decide,
-  words: ReadWords | undefined,
-): ChosenSpeaker[] {
+/** A text's quotes, and whom entities and phrases give for them. */
+interface Answered {
+  readonly doc: Document;
+  readonly index: MentionIndex;
+  readonly chosen: readonly Sourced[];
+  readonly quotes: readonly Quote[];
+  /** None where they do not tell. */
+  readonly answers: readonly (readonly Named[])[];
+  readonly words?: ReadWords;
+}
+
+/** Decides who said each quote, in the order of the text. */
+export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: Answered, decide: Decide): ChosenSpeaker[] {
   const context = speakerContext(doc, index);
   const links = words && linksOf(words, context);
   const spoken = new Map<string, number>();

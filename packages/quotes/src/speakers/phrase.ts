@@ -28,11 +28,13 @@ function goesOn(doc: Document, phrase: Range, { end }: Mention): boolean {
 }
 
 /** Whether a name in the phrase is who the phrase speaks of: its head, or beside it without a preposition. */
-function isHead(doc: Document, phrase: Range, head: number, mention: Mention, isPerson: boolean): boolean {
+function isHead(doc: Document, phrase: Range & { readonly head: number }, mention: Mention, isPerson: boolean): boolean {
+  const { head } = phrase;
   let word = wordAt(doc, phrase, mention.start);
   while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
   if (/^(?:du|des|aux?|d')$/u.test(low(doc, word))) return false;
   if (word <= head) return true;
+  if (has(doc, head, Flag.capital) && commaBetween(doc, head, word)) return false;
   const apposed = word === head + 1 && !has(doc, word, Flag.capital);
   if (has(doc, head, Flag.sourceNoun) && has(doc, head, Flag.body) === isPerson && !apposed && !commaBetween(doc, head, word)) return false;
   if (isPerson && isTitleOfAnother(doc, head, word)) return false;
@@ -119,7 +121,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const names = inside.filter(
     (mention) =>
       (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
-      isHead(doc, phrase, head, mention, index.entities[mention.entity]!.type === 'PER') &&
+      isHead(doc, { ...phrase, head }, mention, index.entities[mention.entity]!.type === 'PER') &&
       !(index.entities[mention.entity]!.type === 'LOC' && goesOn(doc, phrase, mention)),
   );
   const persons = names.filter(({ entity }) => index.entities[entity]!.type === 'PER');
