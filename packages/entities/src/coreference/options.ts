@@ -34,8 +34,16 @@ export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonl
   return holders;
 }
 
-/** « Le maire de Lille » is not whom the text calls mayor of Lens, and nothing else. */
-function mayHold({ roles }: Draft, { lemma, of }: RolePhrase): boolean {
+/** Whether the text says that somebody holds an office. */
+const holds = ({ roles }: Draft, { lemma, of }: RolePhrase): boolean =>
+  of !== undefined && roles.some((role) => role.lemma === lemma && role.of === of);
+
+/** « Le maire de Lille » is not whom the text calls mayor of Lens, and nothing else; « le président d'Airbus » not that of Renault, where it says who else is. */
+function mayHold({ roles }: Draft, { lemma, of }: RolePhrase, isHeld: boolean): boolean {
+  if (of?.type === 'ORG' && isHeld) {
+    const offices = roles.filter((role) => role.lemma === lemma && role.of !== undefined);
+    return offices.length === 0 || offices.some((role) => role.of === of);
+  }
   if (of?.type !== 'LOC') return true;
   const same = roles.filter((role) => role.lemma === lemma && role.of?.type === 'LOC');
   return same.length === 0 || same.some((role) => role.of === of || liesIn(role.of!, of));
@@ -54,13 +62,14 @@ export function optionsFor(
   const inside = new Set<Draft>();
   for (const { draft, mention } of ahead) if (mention.first < last) inside.add(draft);
   const options = new Map<Draft, Option>();
+  const isHeld = role && (holders.get(phrase.lemma) ?? []).some((draft) => holds(draft, phrase));
   const add = (standing: Standing, rank: number): void => {
     const { draft, mention, count } = standing;
     if (
       options.has(draft) ||
       inside.has(draft) ||
       role !== (draft.type === 'PER') ||
-      (role && !(agrees(draft, phrase) && mayHold(draft, phrase)))
+      (role && !(agrees(draft, phrase) && mayHold(draft, phrase, isHeld)))
     )
       return;
     // « Le Dr Ferral a opéré le blessé »: the subject of the clause is not described in it.
