@@ -25,7 +25,7 @@ export interface ChosenSpeaker extends Decision {
 }
 
 /** An entity that is the source's by its mention, the first option, stays where another option is not likelier by this. */
-const LEAD = 0.1;
+const LEAD = 0.3;
 
 /** The likeliest option; the entity over the source's head unless another is clearly likelier. */
 export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
