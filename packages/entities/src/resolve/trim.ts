@@ -3,14 +3,14 @@ import { firstNameGender } from '../first-names.ts';
 import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
+import { afterKind } from './kinds.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
   /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
-const APPOSED =
-  /^(?:agence|association|chaine|collectif|compagnie|constructeur|departement|entreprise|famille|film|firme|hebdomadaire|journal|magazine|marque|mouvement|ong|operateur|organisation|parti|province|quotidien|radio|region|reseau|site|societe|syndicat|ville|groupe terroriste)$/u;
+const APPOSED = /^(?:departement|famille|film|marque|province|region|reseau|site|ville)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
 /** Portfolios, before which a ministry or a minister is named: « ministre de l'Intérieur ». */
@@ -109,6 +109,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   };
   while (first < last && leads(first)) first++;
   if (first === last) return undefined;
+  if (name.type !== 'PER') first = afterKind(document, { first, last });
   // « Le Maire a signé. »
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
   const head = words[first]!.folded;
