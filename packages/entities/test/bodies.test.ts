@@ -237,3 +237,29 @@ describe('a person stays one beside a noun of bodies', () => {
     expect(rolesOf(text)).toEqual(roles);
   });
 });
+
+describe('the verb behind a body is no part of its name', () => {
+  test.each<readonly [string, string[]]>([
+    [
+      "L'Observatoire indépendant des lieux de détention dresse un bilan.",
+      ['ORG Observatoire indépendant des lieux de détention: Observatoire indépendant des lieux de détention'],
+    ],
+    [
+      "À l'Agence internationale de tourisme un avis est prêt.",
+      ['ORG Agence internationale de tourisme: Agence internationale de tourisme'],
+    ],
+    ["À l'Agence nationale des sports un avis est prêt.", ['ORG Agence nationale des sports: Agence nationale des sports']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});
+
+describe('what people of a town or a land are called is no part of a name', () => {
+  test.each<readonly [string, string[]]>([
+    ["Selon le président de l'instance, le Gallois Gareth Penrose, rien.", ['PER Gareth Penrose: Gareth Penrose']],
+    ["Le président de l'instance, le Lyonnais Marc Tarvel, est là.", ['PER Marc Tarvel: Marc Tarvel']],
+    ['Le Palais Julien Tarvel est fermé.', ['LOC Palais Julien Tarvel: Palais Julien Tarvel']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});
