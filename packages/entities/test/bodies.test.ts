@@ -150,3 +150,116 @@ describe("another country's ministry goes by its adjective, which stays a mentio
     expect(read(text)).toEqual(entities);
   });
 });
+
+/** All entities of a text with their classes and names. */
+const readKinds = (text: string): string[] => {
+  const entities = resolveEntities(text);
+  return read(text).map((line, k) => `${line}${entities[k]!.class === undefined ? '' : ` (${entities[k]!.class})`}`);
+};
+
+describe('a noun of bodies right before a name says what the name is in the whole text', () => {
+  test.each<readonly [article: string, noun: string, name: string, kind: string]>([
+    ['la', 'société', 'Brunex', 'entreprise'],
+    ["l'", 'association', 'Solidor', 'association'],
+    ["l'", 'entreprise', 'Morin', 'entreprise'],
+    ['le', 'groupe', 'Tarvel', 'groupe'],
+    ['le', 'cabinet', 'Delestre', 'cabinet'],
+    ['le', 'laboratoire', 'Vasseur', 'laboratoire'],
+    ['la', 'start-up', 'Vanturel', 'entreprise'],
+    ['le', 'constructeur', 'Morin', 'entreprise'],
+    ['le', 'syndicat', 'Solidor', 'syndicat'],
+    ["l'", 'ONG', 'Vertane', 'organisation'],
+    ['la', 'chaîne', 'Mirval', 'chaîne'],
+    ['le', 'journal', 'Tarvel', 'journal'],
+    ['le', 'collectif', 'Opalor', 'collectif'],
+    ['la', 'banque', 'Delmas', 'banque'],
+    ['le', 'distributeur', 'Brunex', 'entreprise'],
+    ["l'", 'hebdomadaire', 'Vasseur', 'journal'],
+    ['le', 'club', 'Brunex', 'club'],
+    ["l'", 'observatoire', 'Tarvel', 'observatoire'],
+  ])('%s %s %s', (article, noun, name, kind) => {
+    const beside = `${article}${article.endsWith("'") ? '' : ' '}${noun}`;
+    const text = `Selon ${beside} ${name}, les prix montent. ${name} publie un rapport. Pour ${name}, rien ne presse.`;
+    expect(readKinds(text)).toEqual([`ORG ${name}: ${name}, ${name}, ${name} (${kind})`]);
+  });
+  test.each<readonly [string, string[]]>([
+    [
+      "Selon l'institut Opinéa, les prix montent. Opinéa publie un rapport. Pour Opinéa, rien ne presse.",
+      ['ORG Opinéa: institut Opinéa, Opinéa, Opinéa (institut)'],
+    ],
+    ["Selon l'institut Opinéa, les prix montent.", ['ORG institut Opinéa: institut Opinéa (institut)']],
+    ['Le Groupe Ariolle investit. Ariolle embauche.', ['ORG Ariolle: Groupe Ariolle, Ariolle (groupe)']],
+    [
+      'Le groupe allemand Hartwig investit. Hartwig embauche.',
+      ['ORG Hartwig: Hartwig, Hartwig (groupe)', 'LOC Allemagne: allemand (pays)'],
+    ],
+    ['Selon la banque « Delmas », les prix montent. Delmas attend.', ['ORG Delmas: Delmas, Delmas (banque)']],
+    ['Le groupe UMP a voté.', ['ORG groupe UMP: groupe UMP (groupe)']],
+    ['Le quotidien Novi Dan paraît. Novi Dan cite un juge.', ['ORG Novi Dan: Novi Dan, Novi Dan (journal)']],
+    ["L'association Un Toit proteste.", ['ORG Un Toit: Un Toit (association)']],
+    ['Il est dans le groupe A.', []],
+    ['La ville de Marvaux dort. La commune Marvaux dort.', ['LOC Marvaux: Marvaux, Marvaux (ville)']],
+    ["L'île Marvelle est belle.", ['LOC île Marvelle: île Marvelle (île)']],
+  ])('%s', (text, entities) => {
+    expect(readKinds(text)).toEqual(entities);
+  });
+});
+
+describe('a person stays one beside a noun of bodies', () => {
+  test.each<readonly [string, string[]]>([
+    [
+      'Selon la société Morin, les prix montent. M. Morin publie un rapport. Pour Morin, rien ne presse.',
+      ['ORG Morin: Morin (entreprise)', 'PER Morin: Morin, Morin'],
+    ],
+    [
+      'Selon le cabinet Delestre, rien. Anne Delestre attend. Pour Delestre, rien ne presse.',
+      ['ORG Delestre: Delestre (cabinet)', 'PER Anne Delestre: Anne Delestre, Delestre'],
+    ],
+    ['Le groupe de Jean Tarvel est parti. Tarvel rit.', ['PER Jean Tarvel: Jean Tarvel, Tarvel']],
+    ['La patronne du groupe Jeanne Tarvel est partie. Tarvel reviendra.', ['PER Jeanne Tarvel: Jeanne Tarvel, Tarvel']],
+    ["L'éditeur Jean Morin est parti. Morin reviendra.", ['PER Jean Morin: Jean Morin, Morin']],
+    [
+      "Selon l'institut Oltrac, rien. M. Oltrac reviendra. Oltrac attend.",
+      ['ORG institut Oltrac: institut Oltrac (institut)', 'PER Oltrac: Oltrac, Oltrac'],
+    ],
+    [
+      'Le groupe Bernard Tarvel embauche. Bernard Tarvel, son fondateur, est content.',
+      ['ORG Bernard Tarvel: Bernard Tarvel (groupe)', 'PER Bernard Tarvel: Bernard Tarvel'],
+    ],
+  ])('%s', (text, entities) => {
+    expect(readKinds(text)).toEqual(entities);
+  });
+  test.each<readonly [string, string[]]>([
+    ['Le président du groupe Tarvel, Paul Morin, est parti.', ['président du groupe Tarvel']],
+    ['Paul Morin, président de la société Brunex, est parti.', ['président de la société Brunex']],
+    ["La directrice de l'ONG Vertane Anne Delestre proteste.", ["directrice de l'ONG Vertane"]],
+  ])('whose role is held in it: %s', (text, roles) => {
+    expect(rolesOf(text)).toEqual(roles);
+  });
+});
+
+describe('the verb behind a body is no part of its name', () => {
+  test.each<readonly [string, string[]]>([
+    [
+      "L'Observatoire indépendant des lieux de détention dresse un bilan.",
+      ['ORG Observatoire indépendant des lieux de détention: Observatoire indépendant des lieux de détention'],
+    ],
+    [
+      "À l'Agence internationale de tourisme un avis est prêt.",
+      ['ORG Agence internationale de tourisme: Agence internationale de tourisme'],
+    ],
+    ["À l'Agence nationale des sports un avis est prêt.", ['ORG Agence nationale des sports: Agence nationale des sports']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});
+
+describe('what people of a town or a land are called is no part of a name', () => {
+  test.each<readonly [string, string[]]>([
+    ["Selon le président de l'instance, le Gallois Gareth Penrose, rien.", ['PER Gareth Penrose: Gareth Penrose']],
+    ["Le président de l'instance, le Lyonnais Marc Tarvel, est là.", ['PER Marc Tarvel: Marc Tarvel']],
+    ['Le Palais Julien Tarvel est fermé.', ['LOC Palais Julien Tarvel: Palais Julien Tarvel']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});

@@ -5174,7 +5174,7 @@ zone euro	5			zone Euro, eurozone
 Épinay-sur-Seine	0		FR
 Établissement français du sang	c	EFS
 Étampes	0		FR	Etampes
-État islamique	12	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, organisation État islamique, organisation Etat islamique, Isis, EIIL, État islamique en Irak et au Levant
+État islamique	12	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, Isis, EIIL, État islamique en Irak et au Levant
 Étoile du Sahel	15
 Étoile rouge de Belgrade	3
 Évian Thonon Gaillard	3

@@ -7,6 +7,7 @@ import { isOf, matchPhrase, type Document } from './document.ts';
 import type { Draft, DraftMention } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
 import { Mark } from './marks.ts';
+import type { ClassNoun } from './nouns.ts';
 import { countryClasses } from './places.ts';
 import { Recency } from './recency.ts';
 
@@ -72,8 +73,14 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
 /** The name follows: « la plateforme de financement [Kickstarter] », « la ville [de Fort Myers] ». What a text calls a name once, it may call it again. */
 function titled(draft: Draft, { noun, first, last, complement, capital }: ClassPhrase): void {
   if (capital || !mayBe(noun, draft)) return;
-  if (draft.classes.size === 0) draft.classes.add(noun.classes[0]!);
+  if (draft.classes.size === 0) teach(draft, noun);
   if (!complement) draft.mentions.push({ first, last, kind: 'description' });
+}
+
+/** What a noun says of a name beside it: itself where it is a class, « groupe », and the first that it stands for, « entreprise ». */
+function teach(draft: Draft, { noun, classes }: ClassNoun): void {
+  if (classes.includes(noun)) draft.classes.add(noun);
+  draft.classes.add(classes[0]!);
 }
 
 /** « l'entreprise Oracle », « la ville de Fort Myers », whatever the article. */
@@ -87,8 +94,7 @@ function teachClasses({ words, marks }: Document, index: MentionIndex): void {
     for (let start = Math.max(0, k - 2); start <= k; start++) {
       const match = (marks[start]! & Mark.classes) === 0 ? undefined : matchPhrase(words, start, words[start]!.classes);
       if (!match || start + match.length !== k + 1) continue;
-      const { classes } = match.value;
-      if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) draft.classes.add(classes[0]!);
+      if (!withDe || (draft.type === 'LOC' && isOwnName(draft, match.value))) teach(draft, match.value);
       break;
     }
   }

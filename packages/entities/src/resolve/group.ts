@@ -1,8 +1,10 @@
+import { firstNameGender } from '../first-names.ts';
 import { fold } from '../text/fold.ts';
 import { acronymPairs } from './acronyms.ts';
 import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
+import { bodyStarts, isBody, withoutKind } from './kinds.ts';
 import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
 import { isTitled } from './surnames.ts';
@@ -12,9 +14,8 @@ import { nationalGender, toldGenders } from './told-genders.ts';
 /** Brings the names of a document to entities, one for each person, organisation and place. */
 export function groupNames(document: Document, found: readonly NameSpan[]): Draft[] {
   const allParts = found.map((span) => partsOf(document, span));
-  const keys = allParts.map((parts) => (parts.length === 1 ? parts[0]! : parts.join(' ')));
   const told = toldGenders(document, found);
-  const spans = agreeOnTypes(document, found, keys, told);
+  const spans = agreeOnTypes(document, found, allParts, told);
   const people: NameCluster[] = [];
   const things: NameCluster[] = [];
   const clusters = { people: clustersByKey(), things: clustersByKey() };
@@ -24,7 +25,7 @@ export function groupNames(document: Document, found: readonly NameSpan[]): Draf
     if (parts.length === 0) return;
     const isPerson = type === 'PER';
     const byKey = clusters[isPerson ? 'people' : 'things'][known?.country ? 'country' : (known?.type ?? type)];
-    const key = known?.country ? known.country.iso : (known?.name ?? keys[index]!);
+    const key = known?.country ? known.country.iso : (known?.name ?? keyOf(parts));
     let cluster = byKey.get(key);
     if (cluster) cluster.spans.push(index);
     else {
@@ -48,7 +49,9 @@ const clustersByKey = (): Readonly<Record<NameSpan['type'] | 'country', Map<stri
   country: new Map(),
 });
 
-const partsOf = ({ words }: Document, { first, last }: NameSpan): string[] => {
+const keyOf = (parts: readonly string[]): string => (parts.length === 1 ? parts[0]! : parts.join(' '));
+
+const partsOf = ({ words }: Document, { first, last }: Range): string[] => {
   const parts: string[] = [];
   for (let k = first; k < last; k++) if (words[k]!.word) parts.push(words[k]!.folded);
   return parts;
@@ -61,7 +64,7 @@ function surface({ text, tokens }: Document, { first, last }: Range): string {
 }
 
 /** « le ministère de l'Intérieur [turc] »: the adjective is a mention of its country, and tells which ministry it is. */
-function isForeignMinistry({ words }: Document, first: number, last: number): boolean {
+function isOddMinistry({ words }: Document, first: number, last: number): boolean {
   const adjective = words[first]!.folded === 'ministere' && last - first > 1 ? words[last] : undefined;
   const country = adjective?.capital === false ? adjective.demonym : undefined;
   return country !== undefined && !country.plural && country.country.iso !== 'FR';
@@ -70,33 +73,70 @@ function isForeignMinistry({ words }: Document, first: number, last: number): bo
 /** Names are looked at up to here. */
 const LONGEST = 12;
 
+/** How many places without evidence a title before a name outweighs, and a noun of bodies. */
+const TITLE = 10;
+const BODY = 5;
+
 const UNEVEN = /[()]|\s\s|(?! )\s/u;
 
-/** One spelling has one type: that of a title before it, else that of the full name that it shortens, else that of most of its places. */
+/** The places of each spelling by type; a title or a noun of bodies before one counts for many. */
+class Votes {
+  readonly #counts = new Map<string, Record<NameSpan['type'], number>>();
+
+  add(key: string, type: NameSpan['type'], weight: number): void {
+    let counts = this.#counts.get(key);
+    if (!counts) this.#counts.set(key, (counts = { PER: 0, ORG: 0, LOC: 0, MISC: 0 }));
+    counts[type] += weight;
+  }
+
+  isBody(key: string): boolean {
+    return (this.#counts.get(key)?.ORG ?? 0) >= BODY;
+  }
+
+  most(key: string, own: NameSpan['type']): NameSpan['type'] {
+    const counts = this.#counts.get(key)!;
+    let most = own;
+    for (const type of ['PER', 'ORG', 'LOC'] as const) if (counts[type] > counts[most]) most = type;
+    return most;
+  }
+}
+
+/**
+ * One spelling has one type: that of a title before it, else that of the full name that it shortens, else a body's where a noun of its
+ * kind stands before it once, « le groupe Tarvel », else that of most of its places. The name behind that noun is a body's in any case.
+ */
 function agreeOnTypes(
   document: Document,
   spans: readonly NameSpan[],
-  keys: readonly string[],
+  allParts: readonly (readonly string[])[],
   told: readonly (Gender | undefined)[],
 ): NameSpan[] {
-  const votes = new Map<string, Record<NameSpan['type'], number>>();
+  const keys = allParts.map(keyOf);
+  const starts = bodyStarts(document);
+  const isBodyAt = spans.map((span) => {
+    const beside = span.known ? undefined : starts.get(span.first);
+    return beside !== undefined && isBody(document, span, beside);
+  });
+  const votes = new Votes();
+  spans.forEach((span, i) => {
+    const { first, type, known } = span;
+    if (known || keys[i] === '') return;
+    const short = type === 'ORG' ? withoutKind(allParts[i]!, document.words[first]!.capital) : undefined;
+    if (short !== undefined) votes.add(short, 'ORG', BODY);
+    if (told[i] !== undefined || isTitled(document.words, first) || isRanked(document, first)) votes.add(keys[i]!, 'PER', TITLE);
+    else if (isBodyAt[i]) votes.add(keys[i]!, 'ORG', BODY);
+    else votes.add(keys[i]!, type, 1);
+  });
   const surnames = new Set<string>();
   spans.forEach((span, i) => {
-    const key = keys[i]!;
-    if (span.known || key === '') return;
-    let counts = votes.get(key);
-    if (!counts) votes.set(key, (counts = { PER: 0, ORG: 0, LOC: 0, MISC: 0 }));
-    if (told[i] === undefined && !isTitled(document.words, span.first) && !isRanked(document, span.first)) counts[span.type]++;
-    else counts.PER += 10;
-    if (span.type === 'PER' && span.last - span.first > 1) surnames.add(document.words[span.last - 1]!.folded).add(key);
+    if (span.known || span.type !== 'PER' || span.last - span.first === 1 || isBodyAt[i]) return;
+    const isOdd = votes.isBody(keys[i]!) && firstNameGender(allParts[i]![0]!) === undefined;
+    if (!isOdd) surnames.add(document.words[span.last - 1]!.folded).add(keys[i]!);
   });
   return spans.map((span, i) => {
     const key = keys[i]!;
     if (span.known || key === '') return span;
-    const counts = votes.get(key)!;
-    let most = span.type;
-    for (const type of ['PER', 'ORG', 'LOC'] as const) if (counts[type] > counts[most]) most = type;
-    const type = surnames.has(key) ? 'PER' : most;
+    const type = isBodyAt[i] ? 'ORG' : surnames.has(key) ? 'PER' : votes.most(key, span.type);
     return type === span.type ? span : { ...span, type };
   });
 }
@@ -107,21 +147,31 @@ function canonicalName(document: Document, { known, type, mentions, name }: Draf
   const named = mentions.filter(({ kind }) => kind === 'name');
   if (named.length === 0) return known?.name ?? name;
   if (type === 'PER') return usualForm(document, named);
-  const foreign = named.find(({ first, last }) => isForeignMinistry(document, first, last));
+  const foreign = named.find(({ first, last }) => isOddMinistry(document, first, last));
   if (foreign) return surface(document, { first: foreign.first, last: foreign.last + 1 });
-  const fullest = longestForm(document, named);
+  const longest = longestForm(document, named);
+  const short = known ? undefined : named.find((mention) => isShortOf(document, mention, longest));
+  if (short) return surface(document, short);
+  const fullest = surface(document, longest);
   const noun = fold(fullest);
   const isNoun = known?.type === 'ORG' && (noun === fold(known.class) || fold(known.name).startsWith(`${noun} `));
   return known && (isNoun || noun === fold(known.name)) ? known.name : fullest;
 }
 
-function longestForm(document: Document, named: readonly Range[]): string {
+/** « Tarvel » where the fullest form is « Groupe Tarvel »: the noun only says what it is. */
+const isShortOf = (document: Document, mention: Range, whole: Range): boolean =>
+  mention.last - mention.first === whole.last - whole.first - 1 &&
+  keyOf(partsOf(document, mention)) === withoutKind(partsOf(document, whole), document.words[whole.first]!.capital);
+
+/** The longest of some forms: of two as long the first. */
+function longestForm(document: Document, named: readonly Range[]): Range {
   const { tokens } = document;
-  let fullest = '';
+  let fullest = named[0]!;
+  let length = 0;
   for (const mention of named)
-    if (tokens[mention.last - 1]!.end - tokens[mention.first]!.start > fullest.length) {
+    if (tokens[mention.last - 1]!.end - tokens[mention.first]!.start > length) {
       const form = surface(document, mention);
-      if (form.length > fullest.length) fullest = form;
+      if (form.length > length) [fullest, length] = [mention, form.length];
     }
   return fullest;
 }

@@ -2,6 +2,7 @@ import { foldedAt } from './word.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import type { Institution } from './nouns.ts';
+import { isBeside } from './kinds.ts';
 import { Mark } from './marks.ts';
 
 /** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */
@@ -52,6 +53,8 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
   let n = next;
   while (n < names.length && names[n]!.first < end) n++;
   const name = names[n];
+  // « le groupe UMP » is that of a party in a parliament
+  if (inner === end && isBeside(words, first) && !(name?.first === inner && name.known?.class === 'parti')) return undefined;
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;
   if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first])
     return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : (unlisted(document, noun, inner) ?? bare);

@@ -8,6 +8,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { completeNames } from './institutions.ts';
+import { addBodies } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
@@ -21,7 +22,7 @@ export function nameSpans(document: Document, found: readonly FoundName[]): Name
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(document, completeLongNames(document, completeNames(document, trimmed)));
   const complete = addQuotedNames(document, long);
-  const repeated = addRepeats(document, addTitled(document, complete));
+  const repeated = addRepeats(document, addBodies(document, addTitled(document, complete)));
   return withDemonyms(document, repeated);
 }
 

@@ -18,6 +18,8 @@ export interface ClassNoun {
   readonly noun: string;
   readonly gender: Gender;
   readonly classes: readonly string[];
+  /** What it is right before the name of a body: « le groupe Tarvel » is Tarvel, « l'institut Opinéa » goes as Opinéa too. */
+  readonly kind?: 'beside' | 'inside';
 }
 
 const split = (field = ''): string[] => (field === '' ? [] : field.split(', '));
@@ -71,8 +73,9 @@ export function roleHeads(line: string): string[] {
 
 /** The noun of a line of lexicon/class-nouns.tsv. */
 export function readClassNoun(line: string): [string, ClassNoun] {
-  const [noun = '', gender, kinds] = line.split('\t');
-  return [noun, { noun, gender: gender as Gender, classes: split(kinds) }];
+  const [noun = '', gender, kinds, mode] = line.split('\t');
+  const read: ClassNoun = { noun, gender: gender as Gender, classes: split(kinds) };
+  return [noun, mode === undefined ? read : { ...read, kind: mode === 'k' ? 'beside' : 'inside' }];
 }
 
 /** A common noun that opens a name: « aéroport d'Ajaccio », « hôtel Ibis ». */

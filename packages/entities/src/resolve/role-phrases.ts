@@ -2,7 +2,7 @@ import type { Gender } from '../types.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
-import type { MentionIndex } from './mentions.ts';
+import type { MentionIndex, Placed } from './mentions.ts';
 import { foldedAt, type Word } from './word.ts';
 
 /** A noun phrase whose head is a role: « l'ancien Premier ministre norvégien », « présidente du conseil régional ». */
@@ -154,7 +154,7 @@ function readComplements(
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
       of ??= placed.draft;
-      at = placed.mention.last;
+      at = namedEnd(index, placed);
       adjectives();
       continue;
     }
@@ -180,6 +180,12 @@ function readComplements(
     adjectives();
   }
   return { last: at, domain, ...(of && { of }) };
+}
+
+/** « du groupe [Tarvel] »: the noun of a body and the name behind it are one complement. */
+function namedEnd(index: MentionIndex, { draft, mention }: Placed): number {
+  const name = mention.kind === 'description' ? index.at(mention.last) : undefined;
+  return name?.draft === draft && name.mention.first === mention.last ? name.mention.last : mention.last;
 }
 
 /** « le maire (PS) [de Caen] »: where a complement goes on behind a party in brackets. */

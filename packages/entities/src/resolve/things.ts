@@ -1,4 +1,5 @@
 import type { NameSpan, Draft } from './drafts.ts';
+import { withoutKind } from './kinds.ts';
 import { lexiconWord } from './lexicon.ts';
 import type { NameCluster } from './people.ts';
 import { Variants } from './variants.ts';
@@ -61,6 +62,7 @@ export function groupThings(
   }
   joinInitials(spans, clusters, homes, acronyms);
   joinPrefixes(spans, clusters, homes);
+  joinKinds(spans, clusters, homes);
 
   const drafts: Draft[] = [];
   const ofHome: (Draft | undefined)[] = new Array<undefined>(clusters.length);
@@ -147,6 +149,21 @@ function joinPrefixes(spans: readonly NameSpan[], clusters: readonly NameCluster
       if (host !== undefined && host !== homes.root(name)) homes.join(name, host);
     }
     earlier.add(parts, name);
+  });
+}
+
+/** « Opinéa » beside one « institut Opinéa », « Tarvel » beside one « Groupe Tarvel ». */
+function joinKinds(spans: readonly NameSpan[], clusters: readonly NameCluster[], homes: Homes): void {
+  const long = new Map<string, number>();
+  clusters.forEach(({ parts, name, spans: [first] }, place) => {
+    const short = spans[first!]!.known ? undefined : withoutKind(parts, /^\p{Lu}/u.test(name));
+    if (short !== undefined) long.set(short, place);
+  });
+  if (long.size === 0) return;
+  clusters.forEach(({ parts, spans: [first] }, name) => {
+    const { type, known } = spans[first!]!;
+    const whole = type === 'ORG' && !known && !homes.isJoined(name) ? long.get(parts.join(' ')) : undefined;
+    if (whole !== undefined && homes.root(whole) !== name) homes.join(name, homes.root(whole));
   });
 }
 

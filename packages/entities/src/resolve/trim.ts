@@ -3,14 +3,14 @@ import { firstNameGender } from '../first-names.ts';
 import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
+import { afterKind } from './kinds.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
   /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
-const APPOSED =
-  /^(?:agence|association|chaine|collectif|compagnie|constructeur|departement|entreprise|famille|film|firme|hebdomadaire|journal|magazine|marque|mouvement|ong|operateur|organisation|parti|province|quotidien|radio|region|reseau|site|societe|syndicat|ville|groupe terroriste)$/u;
+const APPOSED = /^(?:departement|famille|film|marque|province|region|reseau|site|ville)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
 /** Portfolios, before which a ministry or a minister is named: « ministre de l'Intérieur ». */
@@ -25,6 +25,12 @@ const NATIONAL =
 /** Common nouns that are no name by themselves. */
 const BARE =
   /^(?:gouvernement|armee|police|gendarmerie|justice|forces?|parlement|marine|presidence|regime|autorites?|pays|ministere|executif|frontiere|delegation|conseil|banque|chambre|cour|tribunal|parquet|communaute|peuple|continent|association)$/u;
+/** « Gallois », « Lyonnaise », « Parisien »: what people of a town or a land are called. */
+const INHABITANT = /(?:[ao]ise?|ien(?:ne)?|aine?)$/u;
+const VERB_ENDING = /[aet]$/u;
+/** What a noun stands behind, and what opens the object of a verb. */
+const SMALL = /^(?:de|du|des|[dl]'|l[ae]s?|aux?|a|et|en|pour|sur|sans|contre|par|entre|the|of)$/u;
+const OBJECT = /^(?:l'|l[ae]s?|une?|des|son|sa|ses|leurs?)$/u;
 /** Acronyms of things. */
 const THINGS =
   /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|hd|hlm|irm|isf|ist|ivg|led|ogm|opa|ovni|pc|pdg|pib|pme|qi|rmi|rsa|rtt|sida|smic|sms|tgv|tnt|tva|usb|vih|vtt|vtc|wifi)$/u;
@@ -58,6 +64,7 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
       { ...name, last: again },
       { ...name, first: again },
     ];
+  if (isNational(document, name)) return [{ first: first + 1, last, type: 'PER', acronym: false }];
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
   const holder: NameSpan = { first: person, last, type: 'PER', acronym: false };
@@ -70,6 +77,15 @@ function repeatedSurname({ words }: Document, { first, last }: NameSpan): number
   for (let k = first + 1; k < last - 1; k++)
     if (words[k - 1]!.folded === surname && words[k]!.capital && firstNameGender(words[k]!.folded) !== undefined) return k;
   return undefined;
+}
+
+/** « le président, le [Gallois] Gareth Penrose »: an inhabitant's noun before a full name is no part of it. */
+function isNational({ words }: Document, { first, last, type }: NameSpan): boolean {
+  const noun = words[first]!;
+  if (type === 'LOC' || last - first < 3 || !noun.capital || !/^l['ae]$/u.test(foldedAt(words, first - 1))) return false;
+  if (!noun.demonym && (!INHABITANT.test(noun.folded) || noun.institutions || noun.classes)) return false;
+  const isBeside = foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
+  return isBeside && words.slice(first, last).every(({ capital }) => capital);
 }
 
 /** Where a person begins behind what is no part of their name: « le colonel de Gendarmerie [Mazères] », « le président de l'Assemblée [Claude Bartolone] ». */
@@ -109,6 +125,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   };
   while (first < last && leads(first)) first++;
   if (first === last) return undefined;
+  if (name.type !== 'PER') first = afterKind(document, { first, last });
   // « Le Maire a signé. »
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
   const head = words[first]!.folded;
@@ -117,7 +134,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     if (head === 'gouvernement') return country(words, name.last);
   }
   if (last - first === 1 && !isTitled(words, first) && isCommon(words[first]!, name)) return undefined;
-  if (name.type === 'ORG') last = beforeCity(words, first, last);
+  if (name.type === 'ORG') last = beforeVerb(words, first, beforeCity(words, first, last));
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
@@ -146,6 +163,13 @@ function isPortfolio(words: Document['words'], first: number): boolean {
   let k = first - 1;
   while (k >= 0 && first - k < 7 && LINK.test(words[k]!.folded)) k--;
   return k >= 0 && k < first - 1 && PORTFOLIO_HEAD.test(words[k]!.folded);
+}
+
+/** « l'Observatoire des lieux de détention [dresse] un bilan »: a lower-case word that is no adjective, behind a noun and before an article, is the verb. */
+function beforeVerb(words: Document['words'], first: number, last: number): number {
+  const verb = words[last - 1]!;
+  if (last - first < 3 || verb.capital || !VERB_ENDING.test(verb.folded) || isAdjective(verb)) return last;
+  return SMALL.test(words[last - 2]!.folded) || !OBJECT.test(foldedAt(words, last)) ? last : last - 1;
 }
 
 /** « Museum of Modern Art de New York »: a foreign or all-capital name does not hold the city behind it. */

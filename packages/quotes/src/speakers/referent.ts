@@ -19,27 +19,20 @@ export interface Referent {
   readonly range?: Range;
 }
 
-/** What a body is, which its name does without: « le cabinet X », « l'ONG Y »; not « l'institut Pasteur ». */
-const KIND =
-  /^(?:association|banque|cabinet|chaîne|club|collectif|compagnie|constructeur|enseigne|entreprise|groupe|hebdomadaire|journal|laboratoire|magazine|mensuel|observatoire|ONG|organisation|parti|quotidien|radio|réseau|revue|site|société|start-up|studio|syndicat|éditeur)$/u;
-
 /** What a body is called for short by what it is: « la Fédération » for the FFBB. */
 const BARE =
   /^(?:Agence|Association|Comité|Commission|Confédération|Conseil|Fédération|Ligue|Ministère|Organisation|Parti|Syndicat|Union)$/u;
 
-/** The name to print: for a body that the text only names in short, the fullest name the text gives, without « le laboratoire » before it if it stands alone too. */
+/** The name to print: for a body that the text only names in short, the fullest name the text gives. */
 function nameOf({ type, name, mentions }: Entity): string {
   if (type !== 'ORG') return name;
   const named = mentions
     .filter(({ kind }) => kind === 'name' || kind === 'acronym')
     .map(({ text }) => text)
     .filter((text) => !BARE.test(text));
-  const fullest =
-    named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())
-      ? name
-      : named.reduce((longest, text) => (text.length > longest.length ? text : longest));
-  const { kind, proper } = /^(?<kind>\p{Ll}+|ONG)\s+(?:\p{Ll}+\s+)?(?<proper>\p{Lu}.*)$/u.exec(fullest)?.groups ?? {};
-  return proper !== undefined && (named.includes(proper) || KIND.test(kind!)) ? proper : fullest;
+  return named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())
+    ? name
+    : named.reduce((longest, text) => (text.length > longest.length ? text : longest));
 }
 
 export const ofEntity = (entity: Entity, index: number): Named => ({ name: nameOf(entity), entity: index, type: entity.type });
