@@ -35,8 +35,8 @@ describe('which words are taken', () => {
 describe('who is taken', () => {
   test.each([
     [[0.6, 0.4], true, 0],
-    [[0.36, 0.64], true, 0],
-    [[0.34, 0.66], true, 1],
+    [[0.26, 0.74], true, 0],
+    [[0.24, 0.76], true, 1],
     [[0.46, 0.54], false, 1],
     [[0.2, 0.3, 0.5], false, 2],
     [[1], false, 0],

@@ -195,7 +195,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['De nombreux élus ont dit que la digue tient.', 'la digue tient | De nombreux élus | nombreux élus'],
     ["L'un des élus de Vannes a dit que la digue tient.", "la digue tient | L'un des élus de Vannes | un des élus de Vannes"],
     ['Le rapport de la commission dit que la digue tient.', 'la digue tient | Le rapport de la commission | commission'],
-    ["Un rapport d'un expert dit que la digue tient.", "la digue tient | Un rapport d'un expert | rapport d'un expert"],
+    ["Un rapport d'un expert dit que la digue tient.", "la digue tient | Un rapport d'un expert | expert"],
     [
       'Les Français Paul Mirel et Marc Tavel disent que la digue tient.',
       'la digue tient | Les Français Paul Mirel et Marc Tavel | Paul Mirel & Marc Tavel',
@@ -232,7 +232,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
       'Des élus se trouvant sur la digue hier soir ont dit que la digue tient.',
       'la digue tient | Des élus se trouvant sur la digue hier soir | élus se trouvant sur la digue hier soir',
     ],
-    ["C'est Paul Mirel, qui n'a rien vu, mais a dit que la digue tient.", 'la digue tient | Paul Mirel | Paul Mirel'],
+    ["C'est Paul Mirel, qui n'a rien vu, mais a dit que la digue tient.", 'la digue tient | qui | Paul Mirel'],
     ['Des élus en appel jugent que la digue tient.', 'la digue tient | Des élus en appel | élus en appel'],
     [
       'Le maire atteint par la crue affirme que la digue tient.',

@@ -34,7 +34,7 @@ describe('with a reading', () => {
     [
       'Claire Delmas revoit la cour où tout a brûlé (« un brasier ») et les voisins qui couraient.',
       { content: ['la cour où tout a brûlé (« un brasier ») et les voisins qui couraient'], cue: ['revoit'], source: ['Claire Delmas'] },
-      [],
+      ['partial | un brasier | - | Claire Delmas'],
     ],
     [
       'Claire Delmas, « très émue », a dit que la digue tenait.',
@@ -57,7 +57,7 @@ describe('with a reading', () => {
     [
       'Claire Delmas dénonce « un plan » et un toit « qui fuit ».',
       { content: ['un plan » et un toit « qui fuit'], cue: ['dénonce'], source: ['Claire Delmas'] },
-      ['partial | un plan | dénonce | Claire Delmas'],
+      ['partial | un plan … qui fuit | dénonce | Claire Delmas'],
     ],
     [
       'Claire Delmas promet : « Le pont tiendra » dans un an.',

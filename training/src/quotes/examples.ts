@@ -1,7 +1,7 @@
 import { splitSentences, tokenize, type Reading, type Sentence, type Token } from '@incise/tokens';
 import type { GoldDocument, GoldQuote } from '../../../eval/src/readers/gold.ts';
 import { jaccard, overlap } from '../../../eval/src/scorers/f1.ts';
-import { isSameSpeaker, letters } from '../../../eval/src/scorers/quotes.ts';
+import { isSameSpeaker, letters, nameKey } from '../../../eval/src/scorers/quotes.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { resolve } from '../../../packages/entities/src/resolve/resolve-entities.ts';
 import { answer, speakerWriter } from '../../../packages/quotes/src/attribute-quotes.ts';
@@ -199,7 +199,12 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
           .join(' & '),
       );
       const source = quote.source ? gold.text.slice(...quote.source) : undefined;
-      const right = names.map((name) => isSameSpeaker(quote.speaker, name === '' ? null : name, gold.entities, source));
+      const wanted = nameKey(quote.speaker ?? '');
+      const isNamed = names.map((name) => nameKey(name) === wanted);
+      // Of a description the scorer takes the whole source too: « communiqué du syndicat » for « syndicat ».
+      const right = isNamed.includes(true)
+        ? isNamed
+        : names.map((name) => isSameSpeaker(quote.speaker, name === '' ? null : name, gold.entities, source));
       speakers.push({ options: question.features, right, weight: weightOf(document.set, PLAIN_SPEAKER) });
     }
     return { chosen: 0, probabilities: [] };

@@ -2,7 +2,7 @@ import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { description } from '../speakers/phrase.ts';
-import type { Document } from '../text/document.ts';
+import { low, type Document } from '../text/document.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { linksOf } from './links.ts';
@@ -25,7 +25,7 @@ export interface ChosenSpeaker extends Decision {
 }
 
 /** An entity that is the source's by its mention, the first option, stays where another option is not likelier by this. */
-const LEAD = 0.3;
+const LEAD = 0.5;
 
 /** The likeliest option; the entity over the source's head unless another is clearly likelier. */
 export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
@@ -35,6 +35,10 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
 
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
 const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
+
+/** « assure-t-on à la préfecture »: for whom *on* stands is grammar where a place is told. */
+const speaksForPlace = (doc: Document, { source }: Candidate, answer: Option): boolean =>
+  source !== undefined && source.from === source.to && low(doc, source.from) === 'on' && answer.speakers.length > 0;
 
 /** A text's quotes, and whom entities and phrases give for them. */
 interface Answered {
@@ -68,7 +72,8 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
-    const decision = takesTurns(candidate) ? { chosen: 0, probabilities: [1] } : decide(question, i);
+    const decision =
+      takesTurns(candidate) || speaksForPlace(doc, candidate, answer) ? { chosen: 0, probabilities: [1] } : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(option);
