@@ -49,7 +49,10 @@ export function authorsOf({ doc, index }: SpeakerContext, range: Range): Authors
   const relations = new Map<string, number>();
   const last = Math.min(doc.last[range.to]!, range.to + BEHIND);
   for (let i = headOf(doc, range) + 1; i <= last && options.length < MOST; i++) {
-    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
+    if (doc.opens[i]! >= 0) {
+      i = doc.quoted[doc.opens[i]!]!.close;
+      continue;
+    }
     if (has(doc, i, Flag.comma | Flag.mark) || (i > range.to && has(doc, i, Flag.que | Flag.relative))) break;
     const isBy = low(doc, i) === 'par';
     if (!isBy && (i > range.to || !isOf(doc, i))) continue;
