@@ -36,11 +36,16 @@ export const isMark = (c: number): boolean => mayBeMark(c) && (c < 0x370 || MARK
 
 const MARK = /[\p{M}\u1160-\u11ff]/u;
 
-/** Where in a text the characters end that were read, composed, from an offset on; marks that belong to the last one are part of it. */
+/**
+ * Where in a text the characters end that were read, composed, from an offset on; marks that belong to the last one are part of it. The
+ * text is longer than what was read as a rule, shorter where NFC takes a character apart: U+0344 is two marks.
+ */
 export function givenEnd(text: string, offset: number, composed: string): number {
-  let end = offset + composed.length;
-  if (text.slice(offset, end) !== composed)
-    while (end < text.length && text.slice(offset, end).normalize('NFC') !== composed && end - offset < 3 * composed.length) end++;
+  const end = offset + composed.length;
+  if (text.slice(offset, end) === composed) return afterMarks(text, end);
+  const isEnd = (at: number): boolean => text.slice(offset, at).normalize('NFC') === composed;
+  for (let at = end; at <= text.length && at - offset <= 3 * composed.length; at++) if (isEnd(at)) return afterMarks(text, at);
+  for (let at = end - 1; at > offset; at--) if (isEnd(at)) return afterMarks(text, at);
   return afterMarks(text, end);
 }
 

@@ -134,6 +134,11 @@ test.each([
   expect(findDates(text, { published }).map(({ type, value }) => `${type} ${value}`)).toEqual([expected]);
 });
 
+test('a mark that NFC takes apart ends no span in another word', () => {
+  const text = 'Une dizaine de 국\u0344 sont la\u0300.';
+  expect(findQuantities(text).map((item) => item.text)).toEqual(['Une dizaine de 국\u0344']);
+});
+
 test.each([
   ['in its paragraph', ' ', '2023-02-28'],
   ['after 500 letters', ` ${'mot '.repeat(125)}`, '2023-02-28'],
