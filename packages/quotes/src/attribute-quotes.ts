@@ -4,7 +4,7 @@ import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel } from './choice/model.ts';
 import type { Option } from './choice/speaker-options.ts';
-import { chooseSpeakers, decidedSpeaker, type Decide, type Decision } from './choice/speakers.ts';
+import { CERTAIN, chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';
 import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
@@ -162,9 +162,6 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   if (!composed) return attributed(text, options, minConfidence);
   return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options), minConfidence), options.entities);
 }
-
-/** The one option is taken. */
-const CERTAIN: Decision = { chosen: 0, probabilities: [1] };
 
 function attributed(text: string, options: AttributeQuotesOptions, minConfidence: number): AttributedQuote[] {
   const found = find('attributeQuotes', text, options);

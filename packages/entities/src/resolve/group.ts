@@ -4,7 +4,7 @@ import { acronymPairs } from './acronyms.ts';
 import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
-import { bodyStarts, isBody, withoutKind } from './kinds.ts';
+import { isBody, withoutKind, type BodyStarts } from './kinds.ts';
 import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
 import { isTitled } from './surnames.ts';
@@ -12,10 +12,11 @@ import { groupThings } from './things.ts';
 import { nationalGender, toldGenders } from './told-genders.ts';
 
 /** Brings the names of a document to entities, one for each person, organisation and place. */
-export function groupNames(document: Document, found: readonly NameSpan[]): Draft[] {
+export function groupNames(document: Document, found: readonly NameSpan[], starts: BodyStarts): Draft[] {
   const allParts = found.map((span) => partsOf(document, span));
   const told = toldGenders(document, found);
-  const spans = agreeOnTypes(document, found, allParts, told);
+  const isBodyAt = found.map((span) => isBody(document, span, starts));
+  const spans = agreeOnTypes(document, found, allParts, { told, isBodyAt });
   const people: NameCluster[] = [];
   const things: NameCluster[] = [];
   const clusters = { people: clustersByKey(), things: clustersByKey() };
@@ -101,6 +102,12 @@ class Votes {
   }
 }
 
+/** What stands before each name tells of it: the gender of a title, and whether a noun of bodies does. */
+interface Told {
+  readonly told: readonly (Gender | undefined)[];
+  readonly isBodyAt: readonly boolean[];
+}
+
 /**
  * One spelling has one type: that of a title before it, else that of the full name that it shortens, else a body's where a noun of its
  * kind stands before it once, « le groupe Tarvel », else that of most of its places. The name behind that noun is a body's in any case.
@@ -109,14 +116,9 @@ function agreeOnTypes(
   document: Document,
   spans: readonly NameSpan[],
   allParts: readonly (readonly string[])[],
-  told: readonly (Gender | undefined)[],
+  { told, isBodyAt }: Told,
 ): NameSpan[] {
   const keys = allParts.map(keyOf);
-  const starts = bodyStarts(document);
-  const isBodyAt = spans.map((span) => {
-    const beside = span.known ? undefined : starts.get(span.first);
-    return beside !== undefined && isBody(document, span, beside);
-  });
   const votes = new Votes();
   spans.forEach((span, i) => {
     const { first, type, known } = span;

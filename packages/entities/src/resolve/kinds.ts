@@ -22,8 +22,11 @@ interface Beside {
   readonly isComplement: boolean;
 }
 
+/** What stands before the names of bodies, by their first token. */
+export type BodyStarts = ReadonlyMap<number, Beside>;
+
 /** Where names of bodies begin: behind a noun of their kind and its adjectives. */
-export function bodyStarts({ words, marks, sentenceOf }: Document): ReadonlyMap<number, Beside> {
+export function bodyStarts({ words, marks, sentenceOf }: Document): BodyStarts {
   const starts = new Map<number, Beside>();
   for (let i = 1; i < words.length; i++) {
     const noun = (marks[i]! & Mark.classes) === 0 ? undefined : kindAt(words, i);
@@ -56,7 +59,10 @@ export function afterKind({ words }: Document, { first, last }: Range): number {
 }
 
 /** Whether a name behind a noun of bodies is surely the body's, not in « le patron du groupe [Jean Morin] », « l'éditeur [Jean Morin] ». */
-export function isBody({ words }: Document, { first, last, type }: NameSpan, { noun, isComplement }: Beside): boolean {
+export function isBody({ words }: Document, { first, last, type, known }: NameSpan, starts: BodyStarts): boolean {
+  const beside = known ? undefined : starts.get(first);
+  if (!beside) return false;
+  const { noun, isComplement } = beside;
   if (type !== 'PER') return true;
   if (last - first === 1) return !AGENT.test(noun.noun);
   return !isComplement && !(AGENT.test(noun.noun) && firstNameGender(words[first]!.folded) !== undefined);
@@ -70,11 +76,10 @@ export function withoutKind(parts: readonly string[], capital: boolean): string 
 }
 
 /** A capitalised word behind a noun of bodies is a name, even one that the model does not find: « le groupe [Tarvel] ». */
-export function addBodies(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const { words, sentenceOf } = document;
+export function addBodies({ words, sentenceOf }: Document, names: readonly NameSpan[], starts: BodyStarts): NameSpan[] {
   const spans: NameSpan[] = [];
   let n = 0;
-  for (const [first] of bodyStarts(document)) {
+  for (const [first] of starts) {
     while (n < names.length && names[n]!.last <= first) spans.push(names[n++]!);
     const word = words[first]!;
     if ((names[n] && names[n]!.first <= first) || word.demonym || word.text.length < 2) continue;

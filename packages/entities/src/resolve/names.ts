@@ -8,7 +8,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { completeNames } from './institutions.ts';
-import { addBodies } from './kinds.ts';
+import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
@@ -16,13 +16,13 @@ import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
-export function nameSpans(document: Document, found: readonly FoundName[]): NameSpan[] {
+export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
   const learned = onTokens(document, found);
   const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(document, completeLongNames(document, completeNames(document, trimmed)));
   const complete = addQuotedNames(document, long);
-  const repeated = addRepeats(document, addBodies(document, addTitled(document, complete)));
+  const repeated = addRepeats(document, addBodies(document, addTitled(document, complete), starts));
   return withDemonyms(document, repeated);
 }
 

@@ -9,6 +9,7 @@ import { resolveDescriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
+import { bodyStarts } from './kinds.ts';
 import { indexMentions } from './mentions.ts';
 import { resolveMembers } from './members.ts';
 import { nameSpans } from './names.ts';
@@ -31,7 +32,8 @@ export function resolveDrafts(
   reading?: Reading,
   { descriptions, pronouns, hidden }: Deciders = {},
 ): Draft[] {
-  const drafts = groupNames(document, nameSpans(document, found));
+  const starts = bodyStarts(document);
+  const drafts = groupNames(document, nameSpans(document, found, starts), starts);
   const names = indexMentions(document, drafts);
   const classes = resolveClasses(document, drafts, names);
   const things = indexMentions(document, drafts, names);

@@ -17,6 +17,9 @@ export interface Decision {
   readonly probabilities: readonly number[];
 }
 
+/** The first option is taken, and no other asked for. */
+export const CERTAIN: Decision = { chosen: 0, probabilities: [1] };
+
 export type Decide = (question: SpeakerQuestion, quote: number) => Decision;
 
 /** A decision with its options. */
@@ -72,8 +75,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
-    const decision =
-      takesTurns(candidate) || speaksForPlace(doc, candidate, answer) ? { chosen: 0, probabilities: [1] } : decide(question, i);
+    const decision = takesTurns(candidate) || speaksForPlace(doc, candidate, answer) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(option);
