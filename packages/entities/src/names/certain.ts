@@ -3,7 +3,7 @@ import { type Document, isCapital, Seen } from './document.ts';
 import { Listed } from './listed.ts';
 import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
-import { endsWithoutVerb, WordClass } from './word-classes.ts';
+import { beginsPredicate, endsWithoutVerb, mayBeNamed, WordClass } from './word-classes.ts';
 
 const INNER = 32;
 const GOES_ON = 64;
@@ -18,6 +18,7 @@ export function correctTags(document: Document, tags: Uint8Array): void {
   addListedNames(document, tags);
   addBracketed(document, tags);
   addOpening(document, tags);
+  addSubject(document, tags);
   nameAppositions(document, tags);
   endWithCapital(document, tags);
   dropArticles(document, tags);
@@ -60,6 +61,7 @@ function addBracketed({ text, count, start, classes, shape }: Document, tags: Ui
       tags[i] = tagOf(PERSON, Part.single);
 }
 
+const INFINITIVE = /(?:er|ir|re)$/u;
 const FIRST_NAME = WordClass.man | WordClass.woman;
 
 /** « Mélanie habite ici. »: a first name alone that opens a sentence, where a word goes on that no noun without its article has behind it. */
@@ -81,6 +83,22 @@ function addOpening({ count, word, shape, glue, classes, listed, seen, runEnd }:
       !endsWithoutVerb(word[i + 1]!)
     )
       tags[i] = tagOf(PERSON, Part.single);
+}
+
+/** « Altivor a perdu deux marchés. »: capitalised words that open a sentence and that a verb in the singular follows are its subject, which without an article is a name or a pronoun. */
+function addSubject({ text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Document, tags: Uint8Array): void {
+  for (let i = 0; i + 1 < count; i++) {
+    if (!isCapital(shape[i]!) || !(i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline)) continue;
+    const last = runEnd[i]!;
+    const next = last + 1;
+    if (next >= count || last > i + 2 || glue[next] !== Glue.space || shape[next] !== Shape.lower || !beginsPredicate(word[next]!)) continue;
+    let free = (classes[i]! & ~WordClass.head) === 0 && mayBeNamed(word[i]!) && !INFINITIVE.test(text.slice(start[i], end[i]));
+    for (let k = i; free && k <= last; k++) free = tags[k] === 0 && listed[k] === 0 && (seen[k]! & Seen.lower) === 0;
+    if (!free) continue;
+    tags.fill(tagOf(ORGANISATION, Part.inside), i, last);
+    tags[i] = tagOf(ORGANISATION, last > i ? Part.begin : Part.single);
+    if (last > i) tags[last] = ORGANISATION_LAST;
+  }
 }
 
 /** Endings of the imperfect, the future, the conditional and the past, in which no noun of a name ends but the few that follow. */

@@ -77,6 +77,30 @@ function build(): HashTable {
 /** The word classes by hash of the lower-cased word. */
 export const wordClasses = (): HashTable => (table ??= build());
 
+/** Forms of the third person singular that follow their subject, besides `VERBS`, and what stands between the two. */
+const AUXILIARIES = 'a est était sera serait fut avait aura aurait eut peut pourrait doit devrait fait va';
+const BETWEEN = 'ne n se s';
+
+const lazySet = (words: string): (() => ReadonlySet<number>) => {
+  let set: ReadonlySet<number> | undefined;
+  return () => (set ??= new Set(words.split(' ').map((word) => hashString(word))));
+};
+
+const singularVerbs = /* @__PURE__ */ lazySet(`${AUXILIARIES} ${VERBS}`);
+const between = /* @__PURE__ */ lazySet(BETWEEN);
+
+/** What opens a sentence before a verb in the singular and is no name: pronouns, adverbs, whom children and believers call without an article. */
+const NO_SUBJECTS =
+  'tout tous toute toutes nul nulle personne quiconque eux lui elle moi toi tu nous vous peu beaucoup trop moins plus mieux pis autre aucun tel telle même quand comment pourquoi combien hier demain toujours jamais encore là ici reste force dommage papa maman dieu internet noël pâques notre votre nos vos un deux trois janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+
+const noSubjects = /* @__PURE__ */ lazySet(NO_SUBJECTS);
+
+/** Whether a word, by its hash, may be a name where it opens a sentence before its verb. */
+export const mayBeNamed = (word: number): boolean => !noSubjects().has(word);
+
+/** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
+export const beginsPredicate = (word: number): boolean => singularVerbs().has(word) || between().has(word);
+
 let stops: ReadonlySet<number> | undefined;
 
 /** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
