@@ -29,3 +29,19 @@ describe('a subject without its article that opens a sentence', () => {
     ]);
   });
 });
+
+describe('names that go on, or that are two', () => {
+  test.each([
+    ["« Oui », explique à l'AFP Zbigniew Kowal.", ['ORG AFP', 'PER Zbigniew Kowal']],
+    ['« Oui », a confié à France Info Kwame Asante.', ['ORG France Info', 'PER Kwame Asante']],
+    ['« Oui », a dit sur BFMTV Björn Ekström.', ['ORG BFMTV', 'PER Björn Ekström']],
+    ["« Oui », a dit à l'AFP Paul Mirel, directeur.", ['ORG AFP', 'PER Paul Mirel']],
+    ['Elle travaille chez Reuters Invest Holding.', ['ORG Reuters Invest Holding']],
+    ['Guillaume des Ormes est venu.', ['PER Guillaume des Ormes']],
+    ['Le départ de Marie du Plessis est confirmé.', ['PER Marie du Plessis']],
+    ['Sophie du Secours populaire est là.', ['ORG Secours populaire']],
+  ])('%s', (text, names) => {
+    const mentions = resolveEntities(text).flatMap(({ type, mentions }) => mentions.map((mention) => ({ type, ...mention })));
+    expect(mentions.sort((a, b) => a.start - b.start).map(({ type, text }) => `${type} ${text}`)).toEqual(names);
+  });
+});

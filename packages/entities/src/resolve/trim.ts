@@ -42,7 +42,7 @@ export function trimNames(document: Document, names: readonly NameSpan[]): NameS
     if (name.type === 'MISC') kept.push(name);
     else for (const part of partsOf(document, name)) keep(part);
   }
-  return joinBracketed(document, kept);
+  return joinBracketed(document, joinNobiliary(document, kept));
 
   function keep(name: NameSpan): void {
     const trimmed = trim(document, name);
@@ -64,6 +64,8 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
       { ...name, last: again },
       { ...name, first: again },
     ];
+  const medium = interviewed(document, name);
+  if (medium) return [medium, { first: medium.last, last, type: 'PER', acronym: false }];
   if (isNational(document, name)) return [{ first: first + 1, last, type: 'PER', acronym: false }];
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
@@ -86,6 +88,21 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
   if (!noun.demonym && (!INHABITANT.test(noun.folded) || noun.institutions || noun.classes)) return false;
   const isBeside = foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
+}
+
+const MEDIUM = /^(?:agence|chaîne|journal|radio)$/u;
+const TO_MEDIUM = /^(?:a|aux?|sur|dans)$/u;
+
+/** « a confié à l'[AFP] Marek Duval »: the medium that was spoken to, before a full name. */
+function interviewed({ words }: Document, { first, last }: NameSpan): NameSpan | undefined {
+  const before = foldedAt(words, first - 1) === "l'" ? first - 2 : first - 1;
+  if (!TO_MEDIUM.test(foldedAt(words, before))) return undefined;
+  const medium = words[first]!.known?.find(
+    ({ rest, value }) => MEDIUM.test(value.known.class) && rest.every((part, n) => foldedAt(words, first + 1 + n) === part),
+  );
+  const at = first + 1 + (medium?.rest.length ?? 0);
+  if (!medium || last - at < 2 || !words[at]!.capital || !words[last - 1]!.capital) return undefined;
+  return { first, last: at, type: 'ORG', acronym: medium.value.acronym, known: medium.value.known };
 }
 
 /** Where a person begins behind what is no part of their name: « le colonel de Gendarmerie [Mazères] », « le président de l'Assemblée [Claude Bartolone] ». */
@@ -183,6 +200,42 @@ function beforeCity(words: Document['words'], first: number, last: number): numb
     if (city && words.slice(first, k).every((word) => word.capital || /^(?:of|the|and|for)$/u.test(word.folded))) return k;
   }
   return last;
+}
+
+/** « Jean-Baptiste [de la Roche] », « Guillaume [des Ormes] »: a first name alone goes on with an article and a word that is no known place or body. */
+function joinNobiliary({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const { first, last, type } = name;
+    const isGiven = type === 'PER' && last - first === 1 && firstNameGender(words[first]!.folded) !== undefined;
+    const at =
+      last +
+      (foldedAt(words, last) === 'de' && /^l['a]$/u.test(foldedAt(words, last + 1))
+        ? 2
+        : /^(?:du|des)$/u.test(foldedAt(words, last))
+          ? 1
+          : 0);
+    const next = names[n + 1];
+    const isOther = next && next.first <= at && (next.last > at + 1 || next.known !== undefined || next.acronym);
+    const surname = words[at];
+    if (
+      !isGiven ||
+      at === last ||
+      isOther ||
+      !surname?.capital ||
+      surname.known ||
+      surname.demonym ||
+      surname.classes ||
+      surname.institutions
+    )
+      joined.push(name);
+    else {
+      joined.push({ ...name, last: at + 1 });
+      while (n + 1 < names.length && names[n + 1]!.first <= at) n++;
+    }
+  }
+  return joined;
 }
 
 /** « le président (Vladimir) Poutine »: the first name in brackets and the surname are one name. */
