@@ -10,6 +10,8 @@ describe('a subject without its article that opens a sentence', () => {
     ['Tarnex est en redressement judiciaire.', ['ORG Tarnex']],
     ['Cargolux Est supprime ses vols de nuit.', ['ORG Cargolux Est']],
     ['Le budget est voté.\nBrandil avait annoncé un plan.', ['ORG Brandil']],
+    ['Kwame Asante : « Le pont fermera. »', ['PER Kwame Asante']],
+    ['Paris Match : « Le pont fermera. »', ['ORG Paris Match']],
     ['Personne ne commentera la décision.', []],
     ['Tous ne partagent pas cet avis.', []],
     ['Demain aura lieu la finale.', []],

@@ -61,6 +61,8 @@ function addBracketed({ text, count, start, classes, shape }: Document, tags: Ui
       tags[i] = tagOf(PERSON, Part.single);
 }
 
+/** A colon and an opening mark. */
+const SPEAKS = /^\s?:\s?[«“"]/u;
 const INFINITIVE = /(?:er|ir|re)$/u;
 const FIRST_NAME = WordClass.man | WordClass.woman;
 
@@ -85,19 +87,27 @@ function addOpening({ count, word, shape, glue, classes, listed, seen, runEnd }:
       tags[i] = tagOf(PERSON, Part.single);
 }
 
-/** « Altivor a perdu deux marchés. »: capitalised words that open a sentence and that a verb in the singular follows are its subject, which without an article is a name or a pronoun. */
+/**
+ * « Altivor a perdu deux marchés. », « Kwame Asante : « Oui » »: capitalised words that open a sentence are the subject of a verb in the
+ * singular right behind them, which without an article is a name or a pronoun, or who speaks behind a colon.
+ */
 function addSubject({ text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Document, tags: Uint8Array): void {
   for (let i = 0; i + 1 < count; i++) {
     if (!isCapital(shape[i]!) || !(i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline)) continue;
     const last = runEnd[i]!;
     const next = last + 1;
-    if (next >= count || last > i + 2 || glue[next] !== Glue.space || shape[next] !== Shape.lower || !beginsPredicate(word[next]!)) continue;
+    if (next >= count || last > i + 2) continue;
+    const isLabel = last > i && SPEAKS.test(text.slice(start[next], start[next]! + 4));
+    const isSubject = glue[next] === Glue.space && shape[next] === Shape.lower && beginsPredicate(word[next]!);
+    if (!isLabel && !isSubject) continue;
+    const isTaken = (tag: number): boolean => tag !== 0 && !(isLabel && typeOf(tag) === PLACE);
     let free = (classes[i]! & ~WordClass.head) === 0 && mayBeNamed(word[i]!) && !INFINITIVE.test(text.slice(start[i], end[i]));
-    for (let k = i; free && k <= last; k++) free = tags[k] === 0 && listed[k] === 0 && (seen[k]! & Seen.lower) === 0;
+    for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && listed[k] === 0 && (seen[k]! & Seen.lower) === 0;
     if (!free) continue;
-    tags.fill(tagOf(ORGANISATION, Part.inside), i, last);
-    tags[i] = tagOf(ORGANISATION, last > i ? Part.begin : Part.single);
-    if (last > i) tags[last] = ORGANISATION_LAST;
+    const type = isLabel ? PERSON : ORGANISATION;
+    tags.fill(tagOf(type, Part.inside), i, last);
+    tags[i] = tagOf(type, last > i ? Part.begin : Part.single);
+    if (last > i) tags[last] = tagOf(type, Part.last);
   }
 }
 
