@@ -167,13 +167,14 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   ) {
     const wide = phraseBefore(doc, clause, before + 1);
     const agent = wide !== undefined && isApposedToAgent(doc, wide.from);
-    if (wide && wide.from < near.from && !agent && !isObject(doc, wide.from) && !isPredicate(doc, wide.from)) return wide;
+    if (wide && wide.from < near.from && !agent && !isGoverned(doc, clause, wide.from) && !isPredicate(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
     if (
       named &&
       !isPredicate(doc, named.from) &&
       !has(doc, named.from - 1, Flag.coordinator) &&
       !isApposedToAgent(doc, named.from) &&
+      !isGoverned(doc, clause, named.from) &&
       isNamePlusRole(doc, named.from, near.from - 1)
     )
       return { from: named.from, to: near.to };
@@ -198,6 +199,14 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
 /** « Soulignant [la difficulté], X précise », « qui avaient saccagé [l'Arc], le ministre a dit »: whether a phrase stands right behind a verb. */
 const isObject = (doc: Document, i: number): boolean =>
   has(doc, i - 1, Flag.presentParticiple | Flag.pastParticiple | Flag.infinitive) && !has(doc, i - 1, Flag.sourceNoun);
+
+/** « Face à X et [Y], le préfet a dit », « Selon le journal [Le Courrier], le préfet a dit »: whether a preposition, an infinitive or a participle stands before a phrase without a comma between. */
+function isGoverned(doc: Document, clause: number, i: number): boolean {
+  if (isObject(doc, i)) return true;
+  for (let k = i - 1; k >= clause && !has(doc, k, Flag.comma); k--)
+    if (has(doc, k, Flag.preposition | Flag.infinitive | Flag.presentParticiple) && !has(doc, k, Flag.sourceNoun)) return true;
+  return false;
+}
 
 /** « ceux qui ont vu le film disent »: whether the phrase at k is the object of a relative clause before it. */
 function endsRelative(doc: Document, clause: number, k: number): boolean {
