@@ -2,6 +2,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { TITLE } from '../text/apposition.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -65,14 +66,16 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
   return undefined;
 }
 
-/** « lors d'un point de presse à Genève [Jean Roux] », « sur Twitter [Jean Roux] »: where a full name begins that neither a preposition nor a noun for somebody governs, or -1. */
+/** « lors d'un point de presse à Genève [Jean Roux] », « sur Twitter [Jean Roux] »: where a full name begins that neither a preposition nor a noun for a person governs, or a title, or -1. */
 function nameAfter(doc: Document, from: number, limit: number): number {
   for (let i = from + 1; i < limit && i < from + 14 && has(doc, i, Flag.word) && !isFinite(doc, i); i++) {
     if (!has(doc, i, Flag.capital)) continue;
     let end = i;
     while (has(doc, end, Flag.capital)) end++;
+    if (TITLE.test(low(doc, i))) return i;
     const governed =
-      has(doc, i - 1, Flag.preposition | Flag.determiner) || (has(doc, i - 1, Flag.sourceNoun) && low(doc, i - 1) !== 'presse');
+      has(doc, i - 1, Flag.preposition | Flag.determiner) ||
+      (has(doc, i - 1, Flag.sourceNoun) && !has(doc, i - 1, Flag.body) && low(doc, i - 1) !== 'presse');
     if (end - i > (governed ? 2 : 1)) return end - 2;
     i = end - 1;
   }

@@ -12,10 +12,14 @@ const PRENOMINAL =
 /** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
+  // « lors d'un point presse », « le préfet presse les maires »
+  if (low(doc, i) === 'presse' && !hasVerbSign(doc, i) && (before === 'point' || !has(doc, i + 1, Flag.determiner))) return true;
   if (before === 'ce' && !has(doc, i, AUXILIARY)) return true;
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i, Flag.finite) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
+    // « a dit sur RTL le président »: no verb in the plural behind one name
+    if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent') && has(doc, i - 2, Flag.capital)) return true;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     if (has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.sourceNoun) && /^d[e']$/u.test(low(doc, i + 1))) return false;
     if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);

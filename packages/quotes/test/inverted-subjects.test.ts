@@ -1,0 +1,34 @@
+import { attributeQuotes } from '@incise/quotes';
+import { describe, expect, test } from 'vitest';
+
+describe('the subject behind an incise and where it was said', () => {
+  const places = [
+    '',
+    ' mardi',
+    " à l'AFP",
+    ' au Parisien',
+    ' sur RTL',
+    " lors d'un point presse",
+    ' à la sortie du conseil',
+    ', mardi,',
+    ' sur son compte X',
+  ];
+  const subjects: [string, string][] = [
+    ['Zbigniew Kowal', 'Zbigniew Kowal'],
+    ['Mme Petit', 'Petit'],
+    ['la maire de Brest, Léa Petit', 'Léa Petit'],
+    ['le président (LR) de la région, Marc Auger', 'Marc Auger'],
+    ['Jean Roux, 54 ans, un habitant du quartier', 'Jean Roux'],
+    ['un porte-parole de l’armée', 'porte-parole de l’armée'],
+    ['Marc Auger et Léa Petit', 'Marc Auger & Léa Petit'],
+  ];
+  test.each(places.flatMap((place) => subjects.map(([subject, speaker]) => [place, subject, speaker])))(
+    '%s %s',
+    (place, subject, speaker) => {
+      const text = `« Le pont sera fermé lundi », a confié${place} ${subject}.`;
+      expect(attributeQuotes(text).map(({ source, speaker }) => [source && text.slice(source.start, source.end), speaker])).toEqual([
+        [subject, speaker],
+      ]);
+    },
+  );
+});
