@@ -18,9 +18,9 @@ export function isNominal(doc: Document, i: number): boolean {
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i, Flag.finite) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
-    // « a dit sur RTL le président »: no verb in the plural behind one name
-    if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent') && has(doc, i - 2, Flag.capital)) return true;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
+    // « a dit sur RTL le président »
+    if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent')) return true;
     if (has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.sourceNoun) && /^d[e']$/u.test(low(doc, i + 1))) return false;
     if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);
     if (before === 'en')
