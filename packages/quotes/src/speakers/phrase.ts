@@ -1,4 +1,4 @@
-import type { Mention } from '@incise/entities';
+import type { Entity, Mention } from '@incise/entities';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
@@ -151,7 +151,12 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
     const mention = chosen.find((one) => one.entity === kept[0])!;
     const branch = kept.length === 1 ? branchOf(doc, phrase, mention, entity.type) : undefined;
     const shown = genderOf(doc, phrase);
-    const gender = agreeInGender(entity.gender, shown) ? (entity.gender ?? shown) : undefined;
+    const gender =
+      kept.length > 1
+        ? genderOfAll(kept.map((i) => index.entities[i]!.gender))
+        : agreeInGender(entity.gender, shown)
+          ? (entity.gender ?? shown)
+          : undefined;
     return {
       speakers: branch ? [{ name: branch, type: 'ORG' }] : withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
@@ -169,6 +174,10 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
     ...(gender && { gender }),
   };
 }
+
+/** The gender of several together: masculine where one of them is. */
+const genderOfAll = (genders: readonly Entity['gender'][]): Entity['gender'] =>
+  genders.includes('m') ? 'm' : genders.every((gender) => gender === 'f') ? 'f' : undefined;
 
 /** « un des Gilets jaunes », « l'une des ONG »: somebody of several. */
 const isPartitive = (doc: Document, from: number): boolean => {
