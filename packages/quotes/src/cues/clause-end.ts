@@ -45,7 +45,9 @@ export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGrou
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
         endsAtComma(doc, i, starts, verbs.pending) ||
-        (cue && !verbs.pending && (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit))) ||
+        (cue &&
+          !verbs.pending &&
+          (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) &&
           (opposes(doc, i, limit, cue === undefined) || (embedded && !verbs.pending && goesOn(doc, i + 1)))) ||
@@ -204,6 +206,15 @@ export function startsMainClause(doc: Document, i: number, limit: number): boole
 }
 
 const isInvertedSubject = (doc: Document, i: number): boolean => has(doc, i, Flag.capital | Flag.determiner) && !has(doc, i, Flag.que);
+
+/** « a annoncé que P, [a rappelé que Q] et a remercié les élus »: the next of several verbs of one subject. */
+const goesOnReporting = (doc: Document, next: VerbGroup | undefined, cue: VerbGroup): boolean =>
+  next?.mood === 'finite' &&
+  cue.mood === 'finite' &&
+  has(doc, next.from - 1, Flag.comma) &&
+  has(doc, next.to + 1, Flag.que) &&
+  next.compound === cue.compound &&
+  (next.tense & cue.tense) !== 0;
 
 /** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
 function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
