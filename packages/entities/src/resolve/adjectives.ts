@@ -29,3 +29,11 @@ function endsLikeAdjective({ text, word, capital, demonym, folded }: Word): bool
 /** Whether an adjective may stand by a noun of that number: no « accusés » with « l'organisation ». */
 export const agreesInNumber = ({ folded }: Word, plural: boolean): boolean =>
   plural ? /[sx]$/u.test(folded) : !folded.endsWith('s') || /(?:[ao]is|us|os|as)$/u.test(folded);
+
+const INFINITIVE = /.(?:[^i]er|ir)$/u;
+const NO_INFINITIVE =
+  /^(?:avenir|cancer|couloir|devoir|espoir|foyer|hiver|leader|loisir|loyer|master|miroir|plaisir|poker|pouvoir|roller|savoir|soccer|souvenir)$/u;
+
+/** Whether a word behind a bare *de* is a verb by its ending: « accuse le syndicat de mentir », not « le Fonds de cuir ». */
+export const isInfinitive = ({ folded, capital }: Word): boolean =>
+  !capital && folded.length > 4 && INFINITIVE.test(folded) && !NO_INFINITIVE.test(folded);

@@ -51,11 +51,16 @@ function kindAt(words: Document['words'], at: number): { length: number; value: 
 /** Whether the noun at a token only says what the name behind it is: « le groupe Tarvel », not « le Groupe Tarvel ». */
 export const isBeside = (words: Document['words'], at: number): boolean => kindAt(words, at)?.value.kind === 'beside';
 
-/** Where a name goes on behind the noun that only says what it is: « groupe [Tarvel] ». */
+/** What a capital behind it goes with. */
+const SMALL = /^(?:d'|de|du|des|l'|l[ae]s?|aux?|a|en|et|pour|sur|sans|contre)$/u;
+
+/** Where a name goes on behind the noun that only says what it is, with its complement: « groupe [Tarvel] », « syndicat de police [Alliance] ». */
 export function afterKind({ words }: Document, { first, last }: Range): number {
   const noun = kindAt(words, first);
-  const at = first + (noun?.value.kind === 'beside' ? noun.length : 0);
-  return at < last && words[at]!.capital ? at : first;
+  if (noun?.value.kind !== 'beside') return first;
+  let at = first + noun.length;
+  while (at < last && !words[at]!.capital) at++;
+  return at < last && !SMALL.test(words[at - 1]!.folded) ? at : first;
 }
 
 /** Whether a name behind a noun of bodies is surely the body's, not in « le patron du groupe [Jean Morin] », « l'éditeur [Jean Morin] ». */

@@ -1,4 +1,4 @@
-import { isAdjective } from './adjectives.ts';
+import { isAdjective, isInfinitive } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
@@ -56,6 +56,7 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     if (words[k]!.folded === 'et' && links > 0) k++;
     if (!inside(k) || !LINK.test(words[k]!.folded)) break;
     k++;
+    if (inside(k) && words[k - 1]!.folded === 'de' && isInfinitive(words[k]!)) break;
     if (inside(k) && ARTICLE.test(words[k]!.folded)) k++;
     if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.text)) break;
     while (n < names.length && names[n]!.last <= k) n++;

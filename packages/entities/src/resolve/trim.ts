@@ -1,6 +1,6 @@
 import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
-import { isAdjective } from './adjectives.ts';
+import { isAdjective, isInfinitive } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { afterKind } from './kinds.ts';
@@ -151,7 +151,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     if (head === 'gouvernement') return country(words, name.last);
   }
   if (last - first === 1 && !isTitled(words, first) && isCommon(words[first]!, name)) return undefined;
-  if (name.type === 'ORG') last = beforeVerb(words, first, beforeCity(words, first, last));
+  if (name.type === 'ORG') last = beforeVerb(words, first, beforeTail(words, first, beforeCity(words, first, last)));
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
@@ -180,6 +180,16 @@ function isPortfolio(words: Document['words'], first: number): boolean {
   let k = first - 1;
   while (k >= 0 && first - k < 7 && LINK.test(words[k]!.folded)) k--;
   return k >= 0 && k < first - 1 && PORTFOLIO_HEAD.test(words[k]!.folded);
+}
+
+/** « accuse le Syndicat des maraîchers [de mentir] », « la Ligue des oiseaux [et la mairie] », « l'association des Amis de Brest [proteste] »: where the sentence goes on. */
+function beforeTail(words: Document['words'], first: number, last: number): number {
+  const end = words[last - 1]!;
+  const before = foldedAt(words, last - 2);
+  if (end.capital || !end.word || last - first < 3) return last;
+  if (before === 'de' && isInfinitive(end)) return last - 2;
+  if (end.classes && foldedAt(words, last - 3) === 'et' && /^l(?:[ae]s?|')$/u.test(before)) return last - 3;
+  return words[last - 2]!.capital && !isAdjective(end) ? last - 1 : last;
 }
 
 /** « l'Observatoire des lieux de détention [dresse] un bilan »: a lower-case word that is no adjective, behind a noun and before an article, is the verb. */
