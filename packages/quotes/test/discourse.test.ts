@@ -33,7 +33,7 @@ const texts: readonly (readonly [text: string, speaker: string])[] = [
   ["Anne Durel a visité l'usine. Mme Durel a déclaré que le projet serait abandonné.", 'Anne Durel'],
   ['Le parquet de Paris a ouvert une enquête. Il précise que deux hommes ont été arrêtés.', 'parquet de Paris'],
   ["La police a arrêté deux hommes. Elle indique que l'enquête continue.", 'police'],
-  ["Plusieurs témoins étaient sur place. Ils racontent que l'homme a crié.", 'Plusieurs témoins'],
+  ["Plusieurs témoins étaient sur place. Ils racontent que l'homme a crié.", 'plusieurs témoins'],
   ['Paul Mirel et Anne Durel se sont rencontrés. Les deux élus ont déclaré que le projet serait abandonné.', 'Paul Mirel & Anne Durel'],
   ['Paul Mirel et Anne Durel se sont rencontrés. Ils ont déclaré que le projet serait abandonné.', 'Paul Mirel & Anne Durel'],
   ["L'attaquant Kylian Mbappé a marqué deux buts. Le joueur a déclaré que le match était beau.", 'Kylian Mbappé'],

@@ -7,7 +7,16 @@ import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isThing, NO_AUTHORS, nounOf } from './authors.ts';
 import type { Links } from './links.ts';
-import { NOBODY, optionOfEntity, phraseOf, recentEntities, subjectsBefore, type Option, type SpeakerContext } from './speaker-options.ts';
+import {
+  NOBODY,
+  optionOfEntity,
+  phraseOf,
+  recentEntities,
+  groupsBefore,
+  subjectsBefore,
+  type Option,
+  type SpeakerContext,
+} from './speaker-options.ts';
 import type { ProbableSource } from './sources.ts';
 import { Wording, wordingOf } from './wording.ts';
 
@@ -90,8 +99,9 @@ function agreementOf(
   if (!range || speakers.length === 0) return 0;
   const plural = wording === Wording.plural || (wording === Wording.definites && PLURAL.test(low(doc, range.from)));
   const several = speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
+  const isOnePerson = entity >= 0 ? index.entities[entity]!.type === 'PER' : described?.isBody === false;
   if ((entity >= 0 || described) && plural !== several && wording !== Wording.none)
-    return plural && !(isPronounOf(wording) && entity >= 0 && index.entities[entity]!.type === 'PER') ? 3 : DISAGREES;
+    return plural && !(isPronounOf(wording) && isOnePerson) ? 3 : DISAGREES;
   if (entity < 0 && !described) return 0;
   if (wording === Wording.name) return 0;
   const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
@@ -152,6 +162,8 @@ export function askSpeaker(
   for (const option of speakers) add(option);
   const subjects = subjectsBefore(context, at);
   for (const subject of subjects) if (subject) add(subject);
+  const groups = wording === Wording.plural ? groupsBefore(context, at) : [];
+  groups.forEach(add);
   if (described) add(described);
   add(NOBODY);
   return {
@@ -169,7 +181,7 @@ export function askSpeaker(
       agreeInGender(index.entities[entity]!.gender, gender);
     const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
     const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
-    const strange = new Map(subjects.flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
+    const strange = new Map([...groups, ...subjects].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
     const placeOfKey = (key: string): { word: number; i: number } | undefined => {
       const word = strange.get(key);
       return word === undefined ? undefined : { word, i: recent.filter((other) => other.word > word && other.word < at).length };

@@ -1,11 +1,14 @@
 import type { Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
 import type { MentionIndex } from '../speakers/mentions.ts';
+import { canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
+import { isAnaphor } from '../speakers/resolve.ts';
 import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
 import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
+import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
 
@@ -17,7 +20,12 @@ export interface Option {
   /** The names joined: two options with the same are one. */
   readonly key: string;
   /** Where a description was read, with what agreement needs. */
-  readonly described?: { readonly word: number; readonly gender: 'f' | 'm' | undefined; readonly plural: boolean };
+  readonly described?: {
+    readonly word: number;
+    readonly gender: 'f' | 'm' | undefined;
+    readonly plural: boolean;
+    readonly isBody: boolean;
+  };
 }
 
 /** A mention with its first word. */
@@ -43,7 +51,12 @@ export interface SpeakerContext {
   readonly options: Map<number, Option>;
   /** The subjects of whole sentences read so far, by first word. */
   readonly subjects: Map<number, Option | undefined>;
+  /** Phrases for several people whom the text does not name, in text order; read when first asked for. */
+  readonly groups: () => readonly Described[];
 }
+
+/** An option that is a description, with where it was read. */
+type Described = Option & Required<Pick<Option, 'described'>>;
 
 export function speakerContext(doc: Document, index: MentionIndex): SpeakerContext {
   const sentence = new Int32Array(doc.length);
@@ -63,8 +76,10 @@ export function speakerContext(doc: Document, index: MentionIndex): SpeakerConte
   people.sort((a, b) => index.entities[b]!.mentions.length - index.entities[a]!.mentions.length || a - b);
   const rank: number[] = index.entities.map(() => people.length);
   people.forEach((entity, i) => (rank[entity] = i));
+  let read: readonly Described[] | undefined;
+  const groups = (): readonly Described[] => (read ??= readGroups(doc, index));
   const opening = new Set(mentions.filter(({ word }) => sentence[word] === 0).map(({ mention }) => mention.entity));
-  return { doc, index, sentence, paragraph, mentions, opening, rank, options: new Map(), subjects: new Map() };
+  return { doc, index, sentence, paragraph, mentions, opening, rank, options: new Map(), subjects: new Map(), groups };
 }
 
 /** How many mentions back, and how many after, somebody is looked for. */
@@ -112,9 +127,10 @@ export function optionOfEntity({ index, options }: SpeakerContext, entity: numbe
 }
 
 /** Whom a phrase names or describes, with where it stands if it describes. */
-function optionOfReferent({ speakers, gender, plural, range }: Referent): Option {
+function optionOfReferent(doc: Document, { speakers, gender, plural, range }: Referent): Option {
   const option = optionOf(speakers);
-  return option.entity >= 0 || !range ? option : { ...option, described: { word: range.from, gender, plural } };
+  if (option.entity >= 0 || !range) return option;
+  return { ...option, described: { word: range.from, gender, plural, isBody: has(doc, headOf(doc, range), Flag.body) } };
 }
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
@@ -128,7 +144,7 @@ export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option |
           true,
         )
       : range;
-  if (!whose || (whose.from === whose.to && has(doc, whose.from, Flag.subject | Flag.clitic))) return undefined;
+  if (!whose || (whose.from === whose.to && (has(doc, whose.from, Flag.subject | Flag.clitic) || isAnaphor(doc, whose)))) return undefined;
   return optionOf(resolvePhrase(doc, index, whose).speakers);
 }
 
@@ -145,10 +161,44 @@ export function subjectsBefore(context: SpeakerContext, at: number): (Option | u
   return found;
 }
 
+/** How many groups of people may compete, and how many sentences back they are looked for. */
+const GROUPS = 3;
+const SENTENCES_BACK = 3;
+
+/** The groups of unnamed people before a word, the nearest first. */
+export function groupsBefore({ sentence, groups }: SpeakerContext, at: number): Described[] {
+  const found: Described[] = [];
+  const all = groups();
+  for (let i = lowerBound(all, at, ({ described }) => described.word) - 1; i >= 0 && found.length < GROUPS; i--) {
+    const option = all[i]!;
+    if (sentence[at]! - sentence[option.described.word]! > SENTENCES_BACK) break;
+    if (!found.some(({ key }) => key === option.key)) found.push(option);
+  }
+  return found;
+}
+
+/** Words of a phrase for a group that are read. */
+const PHRASE = 40;
+
+function readGroups(doc: Document, index: MentionIndex): Described[] {
+  const found: Described[] = [];
+  for (let i = 0; i < doc.length; i++) {
+    if (doc.inside[i]! >= 0 || !startsPhrase(doc, i)) continue;
+    const range = { from: i, to: readPhrase(doc, i, Math.min(doc.last[i]! + 1, i + PHRASE), { apposition: false }) - 1 };
+    if (range.to <= i) continue;
+    const option = optionOfReferent(doc, resolvePhrase(doc, index, range));
+    const { described } = option;
+    if (!described?.plural || !canSpeak(doc, range, headOf(doc, range))) continue;
+    found.push({ ...option, described });
+    i = range.to;
+  }
+  return found;
+}
+
 /** Who the subject between two words is, if it can speak; a pronoun names and describes nobody. */
 function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {
   const range = mainSubject(doc, from, end);
   if (!range || (range.from === range.to && has(doc, range.from, Flag.subject))) return undefined;
   const referent = resolvePhrase(doc, index, range);
-  return referent.speaks ? optionOfReferent(referent) : undefined;
+  return referent.speaks ? optionOfReferent(doc, referent) : undefined;
 }

@@ -10,7 +10,7 @@ export const PLURAL =
 
 /** « une dizaine de délégués », « la plupart des élus ». */
 export const isCollective = (doc: Document, head: number): boolean =>
-  /^(?:.*aine|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
+  /^(?:.*aines?|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
   /^(?:de|des|d')$/u.test(low(doc, head + 1));
 
 /** Whether two genders may be those of one person: equal, or one of them unknown. */

@@ -76,7 +76,7 @@ function beforeApposition(doc: Document, { from, to }: Range): number {
   return to;
 }
 
-/** The phrase without its article: « un des témoins » of « l'un des témoins ». */
+/** The phrase without its article, « un des témoins » of « l'un des témoins », and in lower case where it opens the sentence: « plusieurs élus ». */
 export function description(doc: Document, phrase: Range): string {
   const { from } = phrase;
   const to = beforeApposition(doc, phrase);
@@ -94,7 +94,8 @@ export function description(doc: Document, phrase: Range): string {
         : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i
           ? to - 1
           : to;
-  return doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
+  const words = doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
+  return doc.first[i] === i && has(doc, i, Flag.determiner | Flag.number) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** « le leader du Parti pour la Liberté [et] la Justice »: whether a word of a phrase is inside a name. */

@@ -13,7 +13,7 @@ import { entityReferent, type Referent } from './referent.ts';
 const PRONOUN =
   /^(?:il|elle|ils|elles|lui|eux|l[ea]s?|l'|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?|ses|son|leurs?|je|j'|me|m'|moi|nous|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
 /** « il », « ses dires », « ce dernier », « l'intéressé »: words that do not say who it is. */
-const isAnaphor = (doc: Document, { from, to }: Range): boolean =>
+export const isAnaphor = (doc: Document, { from, to }: Range): boolean =>
   from === to
     ? PRONOUN.test(low(doc, from))
     : to === from + 1 &&
