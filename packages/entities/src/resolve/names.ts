@@ -10,6 +10,7 @@ import { completeCoordinations } from './coordinations.ts';
 import { completeNames } from './institutions.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
+import { isLanguage } from './languages.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
 import { trimNames } from './trim.ts';
@@ -151,6 +152,7 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
   const spans: NameSpan[] = [];
   const ofUnion = names.some(({ known }) => known !== undefined && UNION.test(known.name));
   let n = 0;
+  let language = -2;
   let stop = names[0]?.first ?? Infinity;
   for (let i = 0; i < words.length; i++) {
     if (i >= stop) {
@@ -167,8 +169,10 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
       spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });
       continue;
     }
-    if (demonym) spans.push(asSpan(i, demonym));
-    else {
+    if (demonym) {
+      if (isLanguage(words, i, language)) language = i;
+      else spans.push(asSpan(i, demonym));
+    } else {
       const { first, second, at } = compound!;
       const { start, end } = tokens[i]!;
       spans.push({ ...asSpan(i, first), part: { start, end: start + at - 1 } }, { ...asSpan(i, second), part: { start: start + at, end } });
