@@ -178,7 +178,7 @@ function longestForm(document: Document, named: readonly Range[]): Range {
   return fullest;
 }
 
-const INITIALS = /^\p{Lu}\.?(?:-\p{Lu}\.?)*$/u;
+const INITIALS = /^\p{Lu}\.?(?:-\p{Lu}\.?|\p{Lu}\.)*$/u;
 const CAPITALS = /^\p{Lu}{2}/u;
 
 /** Of a person's names with most words, those with the fewest initials, else words in capitals: the most frequent, of two as frequent the first. */

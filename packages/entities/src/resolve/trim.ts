@@ -112,7 +112,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
   if (name.known) return name;
   if (name.type === 'PER') {
-    ({ first, last } = widen(words, name));
+    ({ first, last } = widen(document, name));
     while (last - first > 1 && !CAPITAL.test(tokens[last - 1]!.text)) last--;
   }
   const leads = (k: number): boolean => {
@@ -138,10 +138,14 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
-/** « E. Moroz », « M. de Villepin », « (Vladimir) Poutine »: an initial, a particle after a title, an opening bracket. */
-export function widen(words: Document['words'], { first, last }: Range): Range {
+/** « E. », « J.-M. », « J-M », « J.M. » */
+const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;
+
+/** « E. Moroz », « J.-M. Moroz », « M. de Villepin », « (Vladimir) Poutine »: initials, a particle after a title, an opening bracket. */
+export function widen({ words, sentenceOf }: Document, { first, last }: Range): Range {
   const before = foldedAt(words, first - 1);
-  if (/^\p{L}\.$/u.test(before) && before !== 'm.' && words[first - 1]!.capital) return { first: first - 1, last };
+  const initials = sentenceOf[first - 1] === sentenceOf[first] ? words[first - 1] : undefined;
+  if (initials && INITIALS.test(initials.text) && before !== 'm.' && !initials.known) return { first: first - 1, last };
   let particle = first;
   while (first - particle < 3 && PARTICLE.test(foldedAt(words, particle - 1))) particle--;
   if (particle < first && isTitled(words, particle)) return { first: particle, last };
