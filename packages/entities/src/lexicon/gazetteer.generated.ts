@@ -165,14 +165,14 @@ ORG	syndicat	mp
 ORG	université	mp
 
 'Ndrangheta	9
-20 Minutes	2			20 minutes
+20 Minutes	2			?20 minutes
 20th Century Fox	1
 21st Century Fox	1
-24 heures	2
 40 millions d'automobilistes	g
 4chan	n
 60 millions de consommateurs	g
 6ter	l
+?24 heures	2
 ?2M	8
 ?3M	1
 ?ABN	r

@@ -4,7 +4,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { foldedAt } from './word.ts';
 
-const FOR = /^(?:pour|contre)$/u;
+export const FOR = /^(?:pour|contre)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const CONTRACTED = /^(?:du|des)$/u;
 /** The longest complement that is looked back over, the longest that is added, and how many. */

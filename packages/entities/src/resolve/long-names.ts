@@ -1,14 +1,16 @@
 import { isAdjective } from './adjectives.ts';
-import type { Document } from './document.ts';
+import { FOR } from './coordinations.ts';
+import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD =
   /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
-const LINK = /^(?:de|d'|du|des|pour|contre)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const PLACE_AT_HAND = /^(?:pays|region|ville|departement|capitale|continent|semaine|an|mois|jour|matin)$/u;
+/** « l'Agence du médicament pour [que], pour [obtenir] »: a clause is no complement. */
+const CLAUSE = /^(?:que|qu')$|(?:[ei]r|re)$/u;
 const LONGEST = 16;
 
 /** « la [Fédération belge du secteur financier] »: a capitalised common noun takes its complements into the name. */
@@ -54,9 +56,12 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
   for (let links = 0; links < 4 && inside(at); links++) {
     let k = at;
     if (words[k]!.folded === 'et' && links > 0) k++;
-    if (!inside(k) || !LINK.test(words[k]!.folded)) break;
+    if (!inside(k)) break;
+    const isFor = FOR.test(words[k]!.folded);
+    if (!isFor && !isOf(words[k])) break;
     k++;
     if (inside(k) && ARTICLE.test(words[k]!.folded)) k++;
+    else if (isFor && inside(k) && !words[k]!.capital && CLAUSE.test(words[k]!.folded)) break;
     if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.text)) break;
     while (n < names.length && names[n]!.last <= k) n++;
     const name = names[n];
