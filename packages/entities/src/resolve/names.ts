@@ -11,6 +11,7 @@ import { completeNames } from './institutions.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
 import { isLanguage } from './languages.ts';
+import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
 import { trimNames } from './trim.ts';
@@ -21,7 +22,10 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   const learned = onTokens(document, found);
   const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
-  const long = completeCoordinations(document, completeLongNames(document, completeNames(document, trimmed)));
+  const long = completeCoordinations(
+    document,
+    completeLongNames(document, completeNames(document, completeParliaments(document, trimmed))),
+  );
   const complete = addQuotedNames(document, long);
   const repeated = addRepeats(document, addBodies(document, addTitled(document, complete), starts));
   return withDemonyms(document, repeated);
