@@ -2,6 +2,7 @@ import { foldedAt } from './word.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import type { FoundName } from '../names/find-names.ts';
+import { joinAmpersands } from './ampersands.ts';
 import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
@@ -27,7 +28,8 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
     completeLongNames(document, completeNames(document, completeParliaments(document, trimmed))),
   );
   const complete = addQuotedNames(document, long);
-  const repeated = addRepeats(document, addBodies(document, addTitled(document, complete), starts));
+  const bodies = joinAmpersands(document, addBodies(document, addTitled(document, complete), starts));
+  const repeated = addRepeats(document, bodies);
   return withDemonyms(document, repeated);
 }
 

@@ -9,7 +9,7 @@ import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
-  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
+  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|monseigneur|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
 const APPOSED = /^(?:departement|famille|film|marque|province|region|reseau|site|ville)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
