@@ -1,7 +1,8 @@
 import { isAdjective } from './adjectives.ts';
+import { spells } from './acronyms.ts';
 import { FOR } from './coordinations.ts';
 import { isOf, type Document } from './document.ts';
-import type { NameSpan } from './drafts.ts';
+import type { NameSpan, Range } from './drafts.ts';
 import { Mark } from './marks.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
@@ -32,20 +33,26 @@ export function completeLongNames(document: Document, names: readonly NameSpan[]
   return spans.concat(names.slice(n));
 }
 
-/** « Office central de lutte contre … (OCLAESP) »: up to the acronym in brackets, whatever stands between. */
+/** « Office central de lutte contre … (OCLAESP) », « Mission … en Haïti (Minujusth) »: up to the acronym in brackets, whatever stands between. */
 function bracketed({ words, tokens }: Document, first: number): number | undefined {
   for (let k = first + 2; k < first + LONGEST && k + 2 < words.length; k++) {
     const word = words[k]!;
     if (word.folded === '(')
       return words[k + 2]!.folded === ')' &&
-        /^\p{Lu}{2}/u.test(tokens[k + 1]!.text) &&
-        tokens[k + 1]!.text.startsWith(tokens[first]!.text.charAt(0))
+        tokens[k + 1]!.text.startsWith(tokens[first]!.text.charAt(0)) &&
+        (/^\p{Lu}{2}/u.test(tokens[k + 1]!.text) || isWordOf(words, k + 1, { first, last: k }))
         ? k
         : undefined;
     if (!word.word) return undefined;
   }
   return undefined;
 }
+
+/** Whether a word is made of the letters of a name: « Ufip », not « Paris ». */
+const isWordOf = (words: Document['words'], at: number, name: Range): boolean =>
+  words[at]!.known?.some(({ rest, value }) => rest.length === 0 && value.known.type === 'LOC') !== true &&
+  !words.slice(name.first, name.last).includes(words[at]!) &&
+  spells(words, at, name);
 
 /** Adjectives, then « de », « pour », « contre » with a noun or a name, again and again. */
 function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan[], next: number, first: number): number {

@@ -42,13 +42,16 @@ function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[]
     let j = i;
     while (j < tokens.length && tokens[j]!.start < end) j++;
     const isHouse = j > i && isEnglishEnding(tokens, j) && (type !== 'PER' || j === i + 1);
+    const isBody = j > i + 1 && ENGLISH_BODY.test(tokens[j - 1]!.text);
     if (isHouse) j++;
-    if (j > i) spans.push({ first: i, last: j, type: isHouse ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
+    if (j > i) spans.push({ first: i, last: j, type: isHouse || isBody ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
     i = j;
   }
   return spans;
 }
 
+/** « Medicines Agency »: what ends the English name of a body. */
+const ENGLISH_BODY = /^(?:Agency|Foundation|Institute|Museum|University)$/u;
 /** « Christie['s] »: in French it belongs to the name, which is a house's. */
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
