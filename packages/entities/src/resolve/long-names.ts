@@ -7,7 +7,7 @@ import { Mark } from './marks.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD =
-  /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
+  /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|force|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const PLACE_AT_HAND = /^(?:pays|region|ville|departement|capitale|continent|semaine|an|mois|jour|matin)$/u;
 /** « l'Agence du médicament pour [que], pour [obtenir] »: a clause is no complement. */

@@ -8,6 +8,7 @@ import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeCoordinations } from './coordinations.ts';
+import { dropGlossed } from './glossed.ts';
 import { completeNames } from './institutions.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
@@ -30,7 +31,7 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   const complete = addQuotedNames(document, long);
   const bodies = joinAmpersands(document, addBodies(document, addTitled(document, complete), starts));
   const repeated = addRepeats(document, bodies);
-  return withDemonyms(document, repeated);
+  return withDemonyms(document, dropGlossed(document, repeated));
 }
 
 /** Character offsets to token indices. */
