@@ -87,6 +87,7 @@ cour administrative d'appel	ORG	a
 cour d'appel	ORG	a
 cour d'assises	ORG	a
 couvent	LOC	b
+cratère	LOC	d
 deuxième guerre	MISC
 diocèse	ORG	o
 détroit	LOC	o
@@ -129,6 +130,7 @@ massif	LOC	o
 ministère	ORG	o
 monastère	LOC	b
 mont	LOC	d
+monts	LOC	d
 mosquée	LOC	b
 musée	ORG	b
 observatoire	ORG	b
@@ -171,6 +173,7 @@ rallye	MISC	o
 rectorat	ORG	o
 refuge	LOC	b
 rencontres	MISC
+rivière	LOC	d
 rocher	LOC	b
 rond-point	LOC	b
 rue	LOC	b
@@ -207,4 +210,6 @@ zoo	LOC	b
 école primaire	ORG	d
 éditions	ORG	b
 église	LOC	b
-étang	LOC	b`;
+étang	LOC	b
+île	LOC	d
+îles	LOC	d`;

@@ -73,6 +73,8 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
   )
     return bare;
   if (name.known?.country && type === 'ORG' && inner > end && end === first + 1) return bare;
+  // « les îles [Vanuatu] » are the country
+  if ((name.known?.country || name.type === 'PER') && inner === end && institution.noun.startsWith('île')) return bare;
   let { last } = name;
   const place = names[n + 1];
   if (place?.type === 'LOC' && inner === end && place.first > last && place.first === afterOf(words, last)) ({ last } = place);
