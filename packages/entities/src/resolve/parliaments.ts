@@ -3,6 +3,8 @@ import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 
 const PARLIAMENT = /^(?:congres|parlement|senat)$/u;
+/** « le [Congrès national général] » is another one. */
+const OTHER = /^(?:federal|general|national|populaire|regional)$/u;
 
 /**
  * « le [Parlement espagnol] »: the adjective of its country belongs to a parliament's name; where the text names one of another
@@ -18,6 +20,9 @@ export function completeParliaments({ words }: Document, names: readonly NameSpa
       if (words[first + 1]!.european) foreign.set(noun, known);
       return name;
     }
+    let end = last;
+    while (words[end] && OTHER.test(words[end]!.folded)) end++;
+    if (end > last) return { first, last: end, type: 'ORG', acronym: false };
     const { capital, demonym } = words[last] ?? {};
     if (capital !== false || !demonym || demonym.plural) return name;
     if (demonym.country.iso === known.within) return { ...name, last: last + 1 };
