@@ -33,7 +33,7 @@ export interface Entity {
   /** Wikidata item, for countries and territories. */
   readonly wikidata?: string;
   readonly gender?: Gender;
-  /** True where the name is a plural: « les États-Unis », « les talibans ». */
+  /** True where the name is a plural: « les États-Unis », « les talibans », « la famille Tarvel ». */
   readonly plural?: true;
   /** What the entity is, as a French noun: « ville », « parti », « banque ». */
   readonly class?: string;

@@ -28,6 +28,11 @@ describe('of two spellings of a person the more frequent one names them', () => 
       ['PER Evgueni Moroz: E. Moroz, E. Moroz, Evgueni Moroz'],
     ],
     [
+      'nor are two initials',
+      'J.-M. Kervella vend à J-M Kervella et à J.M. Kervella. Jean-Marc Kervella rit.',
+      ['PER Jean-Marc Kervella: J.-M. Kervella, J-M Kervella, J.M. Kervella, Jean-Marc Kervella'],
+    ],
+    [
       'a short name is no full form',
       'Benjamin Cauchy dort. Cauchy rit. Cauchy sort.',
       ['PER Benjamin Cauchy: Benjamin Cauchy, Cauchy, Cauchy'],

@@ -8,6 +8,8 @@ export interface Demonym {
   readonly country: Country;
   readonly gender?: Gender;
   readonly plural: boolean;
+  /** It is the name of a language too: « français », not « française ». */
+  readonly language?: true;
 }
 
 let table: ReadonlyMap<string, Demonym> | undefined;

@@ -18,8 +18,8 @@ ORG	mouvement	fp
 ORG	syndicat	f
 ORG	institution	f
 ORG	institution	m
-LOC	quartier	f
 ORG	organisation	f
+LOC	quartier	f
 ORG	agence	f
 ORG	organisation	0
 LOC	région	f
@@ -165,14 +165,14 @@ ORG	syndicat	mp
 ORG	université	mp
 
 'Ndrangheta	9
-20 Minutes	2			20 minutes
+20 Minutes	2			?20 minutes
 20th Century Fox	1
 21st Century Fox	1
-24 heures	2
 40 millions d'automobilistes	g
 4chan	n
 60 millions de consommateurs	g
 6ter	l
+?24 heures	2
 ?2M	8
 ?3M	1
 ?ABN	r
@@ -217,7 +217,7 @@ ORG	université	mp
 ?Barbès	1h
 ?Bari	0		IT
 ?Basta	2
-?Bastille	d
+?Bastille	e
 ?Beauvau	0		FR
 ?Beaux-Arts	4d
 ?Benetton	3
@@ -242,7 +242,7 @@ ORG	université	mp
 ?Brentford	3
 ?Brie	5
 ?Bristol	0		GB
-?Broadway	d
+?Broadway	e
 ?Bron	0		FR
 ?Brut	2
 ?Buffalo	0		US
@@ -260,7 +260,7 @@ ORG	université	mp
 ?Canon	1
 ?Canton	0		CN
 ?Capitole	z
-?Capitole de Toulouse	d
+?Capitole de Toulouse	e
 ?Capri	i
 ?Carabiniers	2b
 ?Carambar	1
@@ -277,7 +277,7 @@ ORG	université	mp
 ?Chega	4
 ?Cher	u		FR
 ?Choura	46
-?City	d
+?City	e
 ?Civitas	9
 ?Clarín	2			Clarin
 ?Cleveland	0		US
@@ -289,7 +289,7 @@ ORG	université	mp
 ?Colgate	1
 ?Columbia	k
 ?Columbus	0		US
-?Communion anglicane	e
+?Communion anglicane	d
 ?Concepción	0		CL
 ?Congrès des députés	10
 ?Conseil national	10
@@ -510,7 +510,7 @@ ORG	université	mp
 ?Marvel	1
 ?Maserati	1
 ?Massy	0		FR
-?Matonge	d
+?Matonge	e
 ?Matra	1
 ?Meduza	2
 ?Mehr	f
@@ -815,7 +815,7 @@ Acapulco	0		MX
 Accenture	1
 Accor	1
 Aceh	5
-Acropole	d
+Acropole	e
 Act Up	g			Act Up-Paris
 Actes Sud	1
 Action contre la faim	g	ACF
@@ -858,8 +858,8 @@ Agence européenne de la sécurité aérienne	f	EASA
 Agence européenne des médicaments	b	EMA
 Agence française de développement	b
 Agence française de lutte contre le dopage	j	AFLD
-Agence internationale de l'énergie	e	AIE
-Agence internationale de l'énergie atomique	e	AIEA
+Agence internationale de l'énergie	d	AIE
+Agence internationale de l'énergie atomique	d	AIEA
 Agence mondiale antidopage	f	AMA
 Agence nationale de la recherche	b	ANR
 Agence nationale de la sécurité des systèmes d'information	b	ANSSI
@@ -928,7 +928,7 @@ Alena	p			ALENA
 Alentejo	7
 Alençon	0		FR
 Alep	0		SY
-Alexanderplatz	d
+Alexanderplatz	e
 Alexandrie	0		EG
 Alfa Romeo	1
 Alfortville	0		FR
@@ -939,7 +939,7 @@ Alicante	0		ES
 Alitalia	1
 All Nippon Airways	1
 Alliance 90/Les Verts	4
-Alliance bolivarienne pour les Amériques	e
+Alliance bolivarienne pour les Amériques	d
 Alliance centriste	4
 Alliance des démocrates et des libéraux pour l'Europe	4	ADLE
 Alliance des États du Sahel	1b	AES
@@ -1060,7 +1060,7 @@ Armée de libération populaire	9
 Armée de résistance du Seigneur	9	LRA
 Armée de terre	11			armée de terre
 Armée du Mahdi	9
-Armée du salut	e
+Armée du salut	d
 Armée nationale libyenne	11	ANL
 Armée populaire de libération	11
 Armée rouge	11
@@ -1095,9 +1095,9 @@ Assistance publique-Hôpitaux de Paris	1o	AP-HP	FR
 Associated Press	f	AP
 Association des joueurs de tennis professionnels	j	ATP
 Association des nations de l'Asie du Sud-Est	1b	ASEAN		ANASE
-Association française contre les myopathies	e	AFM
+Association française contre les myopathies	d	AFM
 Association internationale des fédérations d'athlétisme	j	IAAF
-Association internationale du transport aérien	e	IATA
+Association internationale du transport aérien	d	IATA
 Assouan	0		EG
 Assurance maladie	b			Sécurité sociale, Caisse nationale d'assurance maladie
 Aston Martin	1
@@ -1229,7 +1229,7 @@ Banque des États de l'Afrique centrale	r	BEAC
 Banque européenne d'investissement	r	BEI
 Banque européenne pour la reconstruction et le développement	r	BERD
 Banque interaméricaine de développement	r	BID
-Banque mondiale	e
+Banque mondiale	d
 Banque nationale suisse	r			?BNS
 Banque populaire	r			Banque Populaire
 Banque postale	r			La Banque postale
@@ -1420,7 +1420,7 @@ Bruges	0		BE
 Brunoy	0		FR
 Brussels Airlines	1
 Brême	0		DE
-Buckingham	d			Buckingham Palace, palais de Buckingham
+Buckingham	e			Buckingham Palace, palais de Buckingham
 Bugatti	1
 Buitoni	1
 Bukavu	0		CD
@@ -1524,7 +1524,7 @@ Canal+ Sport	l
 Canale 5	8
 Canaries	21		ES	îles Canaries
 Cancun	0		MX
-Canebière	d
+Canebière	e
 Cannes	0		FR
 Cannondale	3
 Cantabrie	5
@@ -1576,7 +1576,7 @@ Center Parcs	1
 Centers for Disease Control	f
 Centers for Disease Control and Prevention	3q
 Central Intelligence Agency	17	CIA
-Central Park	d
+Central Park	e
 Centrale Paris	k
 CentraleSupélec	k
 Centre Pompidou	3r
@@ -1622,7 +1622,7 @@ Chasse, pêche, nature et traditions	18	CPNT	FR
 Chatou	0		FR
 Chaumont	0		FR
 Chaville	0		FR
-Checkpoint Charlie	d
+Checkpoint Charlie	e
 Chelles	0		FR
 Chelsea	3			Chelsea FC
 Chemnitz	0		DE
@@ -1656,7 +1656,7 @@ Châteaudun	0		FR
 Châteauroux	0		FR
 Châtellerault	0		FR
 Chérie FM	o
-Cimade	e
+Cimade	d
 Cincinnati	0		US
 Ciné+	8
 Cinémathèque française	b
@@ -1723,7 +1723,7 @@ Commission de Venise	f
 Commission de régulation de l'énergie	b	CRE
 Commission européenne	b
 Commission nationale de l'informatique et des libertés	b	CNIL
-Communauté andine	e
+Communauté andine	d
 Communauté des États indépendants	1b	CEI
 Communauté valencienne	5
 Communauté économique des États de l'Afrique centrale	1b	CEEAC
@@ -1749,7 +1749,7 @@ Confédération générale du travail	a	CGT
 Confédération paysanne	a
 Confédération sud-américaine de football	j	Conmebol
 Confédération syndicale internationale	a
-Conférence des évêques de France	e
+Conférence des évêques de France	d
 Congrès	10		US	Congrès américain, Congrès des États-Unis
 Congrès national africain	6	ANC
 Congrès national du peuple	10
@@ -1787,7 +1787,7 @@ Convergence démocratique de Catalogne	4
 Convergence et Union	4			?CiU
 Coopération économique pour l'Asie-Pacifique	1b	APEC
 Coordination rurale	a
-Copacabana	d
+Copacabana	e
 Corbeil-Essonnes	0		FR
 Corfou	i			île de Corfou
 Corne de l'Afrique	5			corne de l'Afrique
@@ -1831,9 +1831,9 @@ Cracovie	0		PL
 Credit Suisse	x			Crédit suisse
 Creil	0		FR
 Crimée	5
-Croisette	d
+Croisette	e
 Croissant-Rouge	p
-Croix-Rouge	e			Croix-Rouge française, Croix-Rouge internationale
+Croix-Rouge	d			Croix-Rouge française, Croix-Rouge internationale
 Crystal Palace	3
 Crète	i
 Crédit agricole	23			Crédit Agricole
@@ -1981,7 +1981,7 @@ Doubs	u		FR
 Douma	16		RU
 Douvres	0		GB
 Dow Chemical	1
-Downing Street	d
+Downing Street	e
 Dragons catalans	1s
 Draguignan	0		FR
 Drancy	0		FR
@@ -2076,7 +2076,7 @@ Ermont	0		FR
 Ertzaintza	w
 Escaut	s
 Espanyol Barcelone	3
-Esplanade des Mosquées	d			esplanade des Mosquées
+Esplanade des Mosquées	e			esplanade des Mosquées
 Espérance de Tunis	3
 Esquerra republicana	4			?ERC
 Essex	7
@@ -2205,14 +2205,14 @@ Foix	0		FR
 Folha de São Paulo	2			Folha de S. Paulo
 Folketing	10
 Fondapol	g
-Fondation 30 millions d'amis	e
-Fondation Abbé-Pierre	e			Fondation Abbé Pierre
-Fondation Bill-et-Melinda-Gates	e
-Fondation Brigitte-Bardot	e
-Fondation Jean-Jaurès	e
-Fondation Nobel	e
+Fondation 30 millions d'amis	d
+Fondation Abbé-Pierre	d			Fondation Abbé Pierre
+Fondation Bill-et-Melinda-Gates	d
+Fondation Brigitte-Bardot	d
+Fondation Jean-Jaurès	d
+Fondation Nobel	d
 Fondation Wikimédia	g
-Fondation de France	e
+Fondation de France	d
 Fonds des Nations unies pour l'enfance	p	UNICEF
 Fonds européen d'investissement	23
 Fonds monétaire international	p	FMI		Fond monétaire international
@@ -2224,7 +2224,7 @@ Forbes	2
 Force Al-Qods	9			Force al-Qods, Force Qods
 Force India	3
 Force internationale d'assistance à la sécurité	11	Isaf		ISAF
-Force intérimaire des Nations unies au Liban	e	FINUL
+Force intérimaire des Nations unies au Liban	d	FINUL
 Force ouvrière	1u	FO		Force Ouvrière
 Force républicaine	4
 Forces armées de la République démocratique du Congo	2j	FARDC
@@ -2281,7 +2281,7 @@ Franprix	1
 Française des jeux	1k	FDJ
 Fratelli d'Italia	18			Frères d'Italie
 Fraternité Matin	2
-Fraternité sacerdotale Saint-Pie-X	e
+Fraternité sacerdotale Saint-Pie-X	d
 Freddie Mac	1
 Free Software Foundation	g
 Freedom Caucus	9
@@ -2345,7 +2345,7 @@ Fédération internationale de natation	j	Fina		World Aquatics
 Fédération internationale de ski	j
 Fédération internationale de volley-ball	j
 Fédération internationale des journalistes	j	FIJ
-Fédération internationale des ligues des droits de l'homme	e	FIDH		Fédération internationale des droits de l'homme
+Fédération internationale des ligues des droits de l'homme	d	FIDH		Fédération internationale des droits de l'homme
 Fédération internationale des échecs	j	Fide
 Fédération japonaise de patinage	j
 Fédération nationale des chasseurs	j	FNC
@@ -2395,7 +2395,7 @@ Garuda Indonesia	1
 Gascogne	h		FR
 Gaspésie	5
 Gatineau	0		CA
-Gatwick	d
+Gatwick	e
 Gaz de France	1	GDF		GDF Suez, GDF-Suez
 Gaza	26			bande de Gaza, Bande de Gaza
 Gazeta Wyborcza	2
@@ -2456,7 +2456,7 @@ Grand Est	14		FR	Grand-Est
 Grand Orient de France	p			Grand Orient
 Grand Palais	c
 Grand-Bassam	0		CI
-Grand-Place	d
+Grand-Place	e
 Grande-Synthe	0		FR
 Granma	2
 Grasse	0		FR
@@ -2553,7 +2553,7 @@ Hayat Tahrir al-Cham	9	HTC		Hayat Tahrir al-Sham
 Hazebrouck	0		FR
 Haïfa	0		IL
 Haïphong	0		VN
-Heathrow	d
+Heathrow	e
 Heidelberg	0		DE
 HeidelbergCement	1
 Heineken	1
@@ -2604,7 +2604,7 @@ Hulu	1
 Human Rights Watch	g	HRW
 Hué	0		VN
 Hyatt	1
-Hyde Park	d
+Hyde Park	e
 Hyderabad	0		IN
 Hyper Cacher	z
 Hyundai	1
@@ -2907,7 +2907,7 @@ La Corogne	0		ES
 La Courneuve	0		FR
 La Croix	13			?Croix
 La Dernière Heure	2
-La Défense	d			?Défense
+La Défense	e			?Défense
 La Dépêche du Midi	13
 La Flèche	0		FR
 La France insoumise	4	LFI	FR	France insoumise, La France Insoumise
@@ -3062,19 +3062,19 @@ Libéraux-démocrates	1e
 Lidl	1
 Lifou	i
 Ligue Awami	4
-Ligue anti-diffamation	e
+Ligue anti-diffamation	d
 Ligue arabe	1b			Ligue des États arabes
 Ligue communiste révolutionnaire	4	LCR	FR
-Ligue contre le cancer	e
+Ligue contre le cancer	d
 Ligue de défense juive	9	LDJ
 Ligue de football professionnel	j	LFP
-Ligue des droits de l'homme	e	LDH
+Ligue des droits de l'homme	d	LDH
 Ligue du Nord	4
-Ligue internationale contre le racisme et l'antisémitisme	e	LICRA
+Ligue internationale contre le racisme et l'antisémitisme	d	LICRA
 Ligue musulmane du Pakistan	4
 Ligue nationale de rugby	j	LNR
 Ligue nationale pour la démocratie	4	LND
-Ligue pour la protection des oiseaux	e	LPO
+Ligue pour la protection des oiseaux	d	LPO
 Ligurie	h		IT
 Likoud	6
 Lille	0		FR
@@ -3177,7 +3177,7 @@ Macif	1
 Madaya	0		SY
 Madras	0		IN
 Madère	i
-Maelbeek	d
+Maelbeek	e
 Maersk	1
 Magdebourg	0		DE
 Maghreb	7
@@ -3318,12 +3318,12 @@ Ministère des Affaires étrangères	2o		FR	?ministère des Affaires étrangère
 Minneapolis	0		US
 Minnesota	q		US
 Minorque	i
-Minusca	e			MINUSCA
+Minusca	d			MINUSCA
 Miramas	0		FR
 Misrata	0		LY
-Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	e	MONUSCO
-Mission de l'Union africaine en Somalie	e	AMISOM
-Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	e	MINUSMA
+Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	d	MONUSCO
+Mission de l'Union africaine en Somalie	d	AMISOM
+Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	d	MINUSMA
 Mississippi	q		US
 Missouri	q		US
 Mistral AI	1
@@ -3476,7 +3476,7 @@ National Aeronautics and Space Administration	f	NASA
 National Basketball Association	j	NBA
 National Gallery	b
 National Geographic	2
-National Rifle Association	e	NRA
+National Rifle Association	d	NRA
 National Science Foundation	b	NSF
 National Security Agency	17	NSA
 National Transportation Safety Board	c	NTSB
@@ -3549,7 +3549,7 @@ Northern Rock	r
 Northrop Grumman	1
 Northvolt	1
 Notimex	f
-Notre-Dame de Paris	d
+Notre-Dame de Paris	e
 Notre-Dame-des-Landes	0		FR
 Nottingham Forest	3
 Nouveau Centre	6		FR
@@ -3642,29 +3642,29 @@ Orcades	1g
 Ordre de Malte	p
 Ordre des médecins	3s
 Oregon	q		US
-Organisation de coopération de Shanghai	e	OCS
-Organisation de coopération et de développement économiques	e	OCDE		Organisation de coopération et de développement économique
-Organisation de l'aviation civile internationale	e	OACI
-Organisation de la coopération islamique	e	OCI		Organisation de la conférence islamique
-Organisation de libération de la Palestine	e	OLP
-Organisation des Nations unies	e	ONU		Nations unies, Nations Unies
-Organisation des Nations unies pour l'alimentation et l'agriculture	e	FAO
-Organisation des Nations unies pour l'éducation, la science et la culture	e	UNESCO
-Organisation des pays exportateurs de pétrole	e	OPEP		OPEP+
-Organisation des États américains	e	OEA
+Organisation de coopération de Shanghai	d	OCS
+Organisation de coopération et de développement économiques	d	OCDE		Organisation de coopération et de développement économique
+Organisation de l'aviation civile internationale	d	OACI
+Organisation de la coopération islamique	d	OCI		Organisation de la conférence islamique
+Organisation de libération de la Palestine	d	OLP
+Organisation des Nations unies	d	ONU		Nations unies, Nations Unies
+Organisation des Nations unies pour l'alimentation et l'agriculture	d	FAO
+Organisation des Nations unies pour l'éducation, la science et la culture	d	UNESCO
+Organisation des pays exportateurs de pétrole	d	OPEP		OPEP+
+Organisation des États américains	d	OEA
 Organisation du traité de l'Atlantique nord	3h	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
-Organisation du traité de sécurité collective	e	OTSC
-Organisation internationale de la francophonie	e	OIF
-Organisation internationale de police criminelle	e			Interpol
-Organisation internationale du travail	e	OIT
-Organisation internationale pour les migrations	e	OIM
-Organisation maritime internationale	e	OMI
-Organisation mondiale de la santé	e	OMS
-Organisation mondiale du commerce	e	OMC
-Organisation météorologique mondiale	e	OMM
-Organisation pour l'alimentation et l'agriculture	e
-Organisation pour l'interdiction des armes chimiques	e	OIAC
-Organisation pour la sécurité et la coopération en Europe	e	OSCE
+Organisation du traité de sécurité collective	d	OTSC
+Organisation internationale de la francophonie	d	OIF
+Organisation internationale de police criminelle	d			Interpol
+Organisation internationale du travail	d	OIT
+Organisation internationale pour les migrations	d	OIM
+Organisation maritime internationale	d	OMI
+Organisation mondiale de la santé	d	OMS
+Organisation mondiale du commerce	d	OMC
+Organisation météorologique mondiale	d	OMM
+Organisation pour l'alimentation et l'agriculture	d
+Organisation pour l'interdiction des armes chimiques	d	OIAC
+Organisation pour la sécurité et la coopération en Europe	d	OSCE
 Orica-GreenEdge	3
 Orléans	0		FR
 Orne	m		FR
@@ -3743,7 +3743,7 @@ Parmalat	1
 Parquet européen	1x
 Parquet national antiterroriste	1v	PNAT
 Parquet national financier	1v	PNF
-Part-Dieu	d
+Part-Dieu	e
 Parthenay	0		FR
 Parti Saenuri	6
 Parti africain pour l'indépendance de la Guinée et du Cap-Vert	6	PAIGC
@@ -3904,8 +3904,8 @@ Port Harcourt	0		NG
 Port-Gentil	0		GA
 Port-Saïd	0		EG
 Port-Soudan	0		SD
-Porte Maillot	d			porte Maillot
-Porte de Versailles	d			porte de Versailles
+Porte Maillot	e			porte Maillot
+Porte de Versailles	e			porte de Versailles
 Porto	0		PT
 Porto Alegre	0		BR
 Porto-Vecchio	0		FR
@@ -3929,7 +3929,7 @@ Programme alimentaire mondial	p	PAM
 Programme des Nations unies pour l'environnement	p	PNUE
 Programme des Nations unies pour le développement	p	PNUD
 Projet Montréal	4
-Promenade des Anglais	d			promenade des Anglais
+Promenade des Anglais	e			promenade des Anglais
 Promod	1
 Proud Boys	9
 Provence	h		FR
@@ -4097,7 +4097,7 @@ Rodez	0		FR
 Rodez AF	3
 Roissy	0		FR	Roissy-en-France
 Rojava	7
-Roland-Garros	d
+Roland-Garros	e
 Rolex	1
 Rolling Stone	2
 Rolls-Royce	1
@@ -4180,7 +4180,7 @@ Sacramento	0		US
 Sacré-Cœur	z
 Saeima	16
 Safran	1
-Sagrada Familia	d
+Sagrada Familia	e
 Saguenay	0		CA
 Saguenay-Lac-Saint-Jean	5
 Sahara	7
@@ -4196,7 +4196,7 @@ Saint-Dié-des-Vosges	0		FR	?Saint-Dié
 Saint-Flour	0		FR
 Saint-Fons	0		FR
 Saint-Gaudens	0		FR
-Saint-Germain-des-Prés	d
+Saint-Germain-des-Prés	e
 Saint-Germain-en-Laye	0		FR
 Saint-Gobain	1
 Saint-Gratien	0		FR
@@ -4218,7 +4218,7 @@ Saint-Raphaël	0		FR
 Saint-Sébastien	0		ES
 Saint-Tropez	0		FR
 Saint-Étienne	0		FR	Saint-Etienne
-Sainte-Chapelle	d
+Sainte-Chapelle	e
 Sainte-Hélène	i
 Saintonge	5
 Sakhaline	5
@@ -4367,7 +4367,7 @@ Siemens Gamesa	1
 Sierra Nevada	20
 Sikasso	0		ML
 Sikorsky	1
-Silicon Valley	d
+Silicon Valley	e
 Silicon Valley Bank	r	SVB
 Silésie	5
 Simferopol	0		UA
@@ -4402,7 +4402,7 @@ Société des journalistes	a	SDJ
 Société du Grand Paris	b
 Société générale	r			Société Générale
 Société nationale des chemins de fer français	1k	SNCF
-Société protectrice des animaux	e	SPA
+Société protectrice des animaux	d	SPA
 Socotra	i			île de Socotra
 Sodexo	1
 SoftBank	1
@@ -4644,7 +4644,7 @@ Tijuana	0		MX
 TikTok	n
 Tikrit	0		IQ
 Time Warner	1			AOL Time Warner
-Times Square	d
+Times Square	e
 Times of India	2
 Times of Israel	2
 Timisoara	0		RO
@@ -4681,7 +4681,7 @@ Trabzon	0		TR
 Tracfin	1d
 Trade Union Congress	a
 Trades Union Congress	a	TUC
-Trafalgar Square	d
+Trafalgar Square	e
 Transavia	1
 Transdev	1
 Transnistrie	5
@@ -4776,16 +4776,17 @@ Union des associations européennes de football	j	UEFA
 Union des droites pour la République	4	UDR
 Union des démocrates et indépendants	4	UDI	FR
 Union des forces démocratiques de Guinée	4	UFDG
-Union des organisations islamiques de France	e	UOIF
+Union des organisations islamiques de France	d	UOIF
 Union du Maghreb arabe	1b	UMA
 Union démocratique bretonne	4	UDB
 Union démocratique du centre	4	UDC
 Union européenne	1b	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
+Union européenne de radio-télévision	d	UER
 Union générale des travailleurs algériens	a	UGTA
 Union générale tunisienne du travail	a	UGTT
 Union internationale de patinage	j	ISU
-Union internationale des télécommunications	e	UIT
-Union internationale pour la conservation de la nature	e	UICN
+Union internationale des télécommunications	d	UIT
+Union internationale pour la conservation de la nature	d	UICN
 Union marocaine du travail	a	UMT
 Union nationale des syndicats autonomes	a	UNSA
 Union nationale des étudiants de France	a	UNEF
@@ -4963,7 +4964,7 @@ Wehrmacht	11
 Weibo	n
 Weimar	0		DE
 Wells Fargo	1
-Wembley	d
+Wembley	e
 Werder Brême	3
 West Ham	3			West Ham United
 West Point	0		US
@@ -5040,36 +5041,36 @@ Zaventem	0		BE
 Zeebruges	0		BE
 Ziguinchor	0		SN
 Zinder	0		NE
-Zone verte	d
+Zone verte	e
 Zoug	5
 Zurich	0		CH
 Zénith Saint-Pétersbourg	3
 al-Bab	0		SY	Al-Bab
 arc de triomphe	z			Arc de triomphe, Arc de Triomphe
-aéroport d'Orly	d
-aéroport de Roissy	d			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
+aéroport d'Orly	e
+aéroport de Roissy	e			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
 baie d'Hudson	y
 baie des Cochons	y
-basilique Saint-Pierre	d
+basilique Saint-Pierre	e
 bassin d'Arcachon	v
 beIN Sports	8
 canal de Panama	v
 canal de Suez	v
 canal du Midi	v
 cercle polaire	7
-chapelle Sixtine	d
+chapelle Sixtine	e
 détroit d'Ormuz	v
 détroit de Gibraltar	v
 détroit du Bosphore	v
 eBay	1
 easyJet	1			EasyJet
 espace Schengen	7			Schengen
-gare Montparnasse	d
-gare Saint-Lazare	d
-gare d'Austerlitz	d
-gare de Lyon	d			Gare de Lyon
-gare de l'Est	d			Gare de l'Est
-gare du Nord	d			Gare du Nord
+gare Montparnasse	e
+gare Saint-Lazare	e
+gare d'Austerlitz	e
+gare de Lyon	e			Gare de Lyon
+gare de l'Est	e			Gare de l'Est
+gare du Nord	e			Gare du Nord
 golfe Persique	v			Golfe persique
 golfe d'Aden	v
 golfe d'Oman	v
@@ -5121,20 +5122,20 @@ musée du quai Branly	3x
 océan Arctique	v
 océan Indien	v			océan indien
 piton de la Fournaise	t
-place Bellecour	d
+place Bellecour	e
 place Maïdan	30
-place Rouge	d
-place Saint-Pierre	d
-place Tahrir	d			Tahrir
+place Rouge	e
+place Saint-Pierre	e
+place Tahrir	e			Tahrir
 place Taksim	31
-place Tiananmen	d			Tiananmen
-place Vendôme	d
-place d'Italie	d
-place de l'Étoile	d			place de l'Etoile
-place de la Bastille	d
-place de la Concorde	d
-place de la République	d
-porte de Brandebourg	d
+place Tiananmen	e			Tiananmen
+place Vendôme	e
+place d'Italie	e
+place de l'Étoile	e			place de l'Etoile
+place de la Bastille	e
+place de la Concorde	e
+place de la République	e
+porte de Brandebourg	e
 pôle Nord	7
 pôle Sud	7
 rade de Toulon	y
@@ -5143,7 +5144,7 @@ région euro-atlantique	5			zone euro-atlantique
 région indo-pacifique	5			zone indo-pacifique
 stade Vélodrome	35
 stade de France	z			Stade de France
-tour Eiffel	d			Tour Eiffel
+tour Eiffel	e			Tour Eiffel
 zone euro	5			zone Euro, eurozone
 Èbre	s
 Échirolles	0		FR	Echirolles

@@ -2,7 +2,7 @@ import { demonymTable } from '../countries/demonyms.ts';
 import { firstNames } from '../lexicon/first-names.generated.ts';
 import { roles } from '../lexicon/roles.generated.ts';
 import { nameHeads } from '../lexicon/name-heads.generated.ts';
-import { addBits, hashTable, type HashTable } from './hash-table.ts';
+import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
 
 /** What a word may be, whatever its context; bits, since *Paris* is a first name too. */
@@ -105,3 +105,6 @@ let stops: ReadonlySet<number> | undefined;
 
 /** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
 export const endsWithoutVerb = (word: number): boolean => (stops ??= new Set(STOPS.split(' ').map((stop) => hashString(stop)))).has(word);
+
+/** Whether a lower-cased word is one that begins the names of bodies or places. */
+export const isHead = (word: string): boolean => (valueOf(wordClasses(), hashString(word)) & WordClass.head) !== 0;

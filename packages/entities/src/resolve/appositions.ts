@@ -34,9 +34,9 @@ export function tellsGender({ words }: Document, { draft, detached }: Bearer, ph
   return last === inner || of !== undefined || words[last - 1]!.capital || isTitled(words, first);
 }
 
-/** A woman's noun is no man's; a man's noun may be a woman's: « Mme le maire ». */
-export const agrees = (draft: Draft, { gender }: RolePhrase): boolean =>
-  !gender || !draft.gender || draft.gender === gender || gender === 'm';
+/** A woman's noun is no man's, and one person's no family's; a man's noun may be a woman's: « Mme le maire ». */
+export const agrees = (draft: Draft, { gender, plural }: RolePhrase): boolean =>
+  (plural || !draft.plural) && (!gender || !draft.gender || draft.gender === gender || gender === 'm');
 
 const person = (placed: Placed | undefined): Placed | undefined => (placed?.draft.type === 'PER' ? placed : undefined);
 

@@ -4,7 +4,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { foldedAt } from './word.ts';
 
-const FOR = /^(?:pour|contre)$/u;
+export const FOR = /^(?:pour|contre)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const CONTRACTED = /^(?:du|des)$/u;
 /** The longest complement that is looked back over, the longest that is added, and how many. */
@@ -86,7 +86,13 @@ class Complements {
     const { words, sentenceOf } = this.#document;
     const noun = words[at + 1];
     const article = foldedAt(words, at);
-    if (!noun?.capital || !(CONTRACTED.test(article) || ARTICLE.test(article)) || sentenceOf[at + 1] !== sentenceOf[at]) return undefined;
+    if (
+      !noun?.capital ||
+      words[at]!.capital ||
+      !(CONTRACTED.test(article) || ARTICLE.test(article)) ||
+      sentenceOf[at + 1] !== sentenceOf[at]
+    )
+      return undefined;
     if (!this.#isFree(at + 1) || (!isOfBody && (noun.roles ?? noun.classes ?? noun.institutions))) return undefined;
     let end = at + 2;
     while (end - at < LONGEST && sentenceOf[end] === sentenceOf[at] && (this.#goesOn(end) || isAdjective(words[end]))) end++;
@@ -100,11 +106,12 @@ class Complements {
     return words[at]?.capital === true && words[at].word && !isPerson && this.#isFree(at);
   }
 
-  /** Whether a word is in no name of a person, and none that the lexicons know; an unknown one is a part of this name that was found alone. */
+  /** Whether a word is in no name of a person, and none that the lexicons know but as a newspaper, « le Progrès »; an unknown one is a part of this name that was found alone. */
   #isFree(at: number): boolean {
     while (this.#next < this.#names.length && this.#names[this.#next]!.last <= at) this.#next++;
     const name = this.#names[this.#next];
     const isInside = name !== undefined && name.first <= at;
-    return !(isInside && (name.type === 'PER' || name.known !== undefined || name.acronym));
+    const isKnown = name?.known !== undefined && name.known.class !== 'journal';
+    return !(isInside && (name.type === 'PER' || isKnown || name.acronym));
   }
 }

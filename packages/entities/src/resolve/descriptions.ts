@@ -32,7 +32,7 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
     const bearer = bearers[k];
     if (bearer) addRole(document, bearer, phrase);
   });
-  for (const draft of drafts) if (draft.type === 'PER') addOffices(draft);
+  for (const draft of drafts) if (draft.type === 'PER' && !draft.plural) addOffices(draft);
   phrases.forEach((phrase, k) => {
     const bearer = bearers[k];
     if (bearer) {

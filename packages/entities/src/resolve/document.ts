@@ -52,8 +52,9 @@ export function readDocument(text: string, options: DocumentOptions): Document {
   return { text, tokens, sentences, words, marks, sentenceOf };
 }
 
-/** « de » or what it is in with an article. */
-export const isOf = (word: Word | undefined): boolean => word !== undefined && /^(?:de|d'|du|des)$/u.test(word.folded);
+/** « de » or what it is in with an article; « dès » is none, nor is « dé ». */
+export const isOf = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:de|d'|du|des)$/u.test(word.folded) && !/[éè]/iu.test(word.text);
 
 /** The longest phrase of a list that stands at a token, whatever its capitals. */
 export function matchPhrase<T>(

@@ -22,6 +22,8 @@ export interface NameSpan extends Range {
   readonly known?: Known;
   readonly acronym: boolean;
   readonly demonym?: { readonly gender?: Gender; readonly plural: boolean };
+  /** The folded surname of the family that it names: « famille Tarvel », « les [Tarvel] ». */
+  readonly family?: string;
 }
 
 export interface DraftRole {

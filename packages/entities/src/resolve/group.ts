@@ -4,6 +4,7 @@ import { acronymPairs } from './acronyms.ts';
 import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
+import { groupFamilies, markFamilies } from './families.ts';
 import { isBody, withoutKind, type BodyStarts } from './kinds.ts';
 import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
@@ -16,14 +17,21 @@ export function groupNames(document: Document, found: readonly NameSpan[], start
   const allParts = found.map((span) => partsOf(document, span));
   const told = toldGenders(document, found);
   const isBodyAt = found.map((span) => isBody(document, span, starts));
-  const spans = agreeOnTypes(document, found, allParts, { told, isBodyAt });
+  const spans = markFamilies(document, agreeOnTypes(document, found, allParts, { told, isBodyAt }));
   const people: NameCluster[] = [];
   const things: NameCluster[] = [];
   const clusters = { people: clustersByKey(), things: clustersByKey() };
+  const families = new Map<string, NameCluster>();
   spans.forEach((span, index) => {
-    const { known, type } = span;
+    const { known, type, family } = span;
     const parts = allParts[index]!;
     if (parts.length === 0) return;
+    if (family !== undefined) {
+      const cluster = families.get(family);
+      if (cluster) cluster.spans.push(index);
+      else families.set(family, { parts, name: family, spans: [index] });
+      return;
+    }
     const isPerson = type === 'PER';
     const byKey = clusters[isPerson ? 'people' : 'things'][known?.country ? 'country' : (known?.type ?? type)];
     const key = known?.country ? known.country.iso : (known?.name ?? keyOf(parts));
@@ -36,7 +44,11 @@ export function groupNames(document: Document, found: readonly NameSpan[], start
   });
   const genders = spans.map((span, i) => told[i] ?? nationalGender(document, span));
   const pairs = acronymPairs(document, spans);
-  const drafts = groupPeople(document, spans, people, genders).concat(groupThings(spans, things, pairs));
+  const drafts = [
+    ...groupPeople(document, spans, people, genders),
+    ...groupFamilies(spans, families.values()),
+    ...groupThings(spans, things, pairs),
+  ];
   for (const draft of drafts) draft.name = canonicalName(document, draft);
   return drafts;
 }
@@ -178,7 +190,7 @@ function longestForm(document: Document, named: readonly Range[]): Range {
   return fullest;
 }
 
-const INITIALS = /^\p{Lu}\.?(?:-\p{Lu}\.?)*$/u;
+const INITIALS = /^\p{Lu}\.?(?:-\p{Lu}\.?|\p{Lu}\.)*$/u;
 const CAPITALS = /^\p{Lu}{2}/u;
 
 /** Of a person's names with most words, those with the fewest initials, else words in capitals: the most frequent, of two as frequent the first. */

@@ -27,9 +27,10 @@ export function completeNames(document: Document, names: readonly NameSpan[]): N
     if ((marks[i]! & Mark.institutions) === 0) continue;
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     const inside = names[n] && names[n]!.first < i;
-    const match = inside || names[n]?.first === i ? undefined : matchPhrase(words, i, words[i]!.institutions);
+    const match = inside ? undefined : matchPhrase(words, i, words[i]!.institutions);
     if (!match) continue;
-    const whole = complete(document, names, n, { first: i, end: i + match.length, institution: match.value });
+    const noun = { first: i, end: i + match.length, institution: match.value };
+    const whole = names[n]?.first === i ? asEvent(names[n]!, noun) : complete(document, names, n, noun);
     if (!whole) continue;
     spans.push(whole);
     while (n < names.length && names[n]!.first < whole.last) n++;
@@ -37,6 +38,10 @@ export function completeNames(document: Document, names: readonly NameSpan[]): N
   }
   return spans.concat(names.slice(n));
 }
+
+/** « le [Festival d'Arvelles] » is no body: a name that the noun of an event opens. */
+const asEvent = (name: NameSpan, { end, institution: { type, alone } }: Noun): NameSpan | undefined =>
+  type === 'MISC' && !name.known && (alone ? name.last === end : name.last > end) ? { ...name, type } : undefined;
 
 /** Index after « de », « du », « de la »; the same index where there is none. */
 function afterOf(words: Document['words'], at: number): number {
@@ -53,6 +58,11 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
   let n = next;
   while (n < names.length && names[n]!.first < end) n++;
   const name = names[n];
+  // « le traité de [Rome] » is none of the city
+  if (type === 'MISC' && !alone)
+    return of && inner > end && name?.first === inner && name.type === 'LOC' && !name.known?.country
+      ? { first, last: name.last, type, acronym: false }
+      : undefined;
   // « le groupe UMP » is that of a party in a parliament
   if (inner === end && isBeside(words, first) && !(name?.first === inner && name.known?.class === 'parti')) return undefined;
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;
@@ -63,6 +73,8 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
   )
     return bare;
   if (name.known?.country && type === 'ORG' && inner > end && end === first + 1) return bare;
+  // « les îles [Vanuatu] » are the country
+  if ((name.known?.country || name.type === 'PER') && inner === end && institution.noun.startsWith('île')) return bare;
   let { last } = name;
   const place = names[n + 1];
   if (place?.type === 'LOC' && inner === end && place.first > last && place.first === afterOf(words, last)) ({ last } = place);

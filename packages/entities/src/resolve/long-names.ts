@@ -1,14 +1,17 @@
 import { isAdjective, isInfinitive } from './adjectives.ts';
-import type { Document } from './document.ts';
-import type { NameSpan } from './drafts.ts';
+import { spells } from './acronyms.ts';
+import { FOR } from './coordinations.ts';
+import { isOf, type Document } from './document.ts';
+import type { NameSpan, Range } from './drafts.ts';
 import { Mark } from './marks.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD =
-  /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
-const LINK = /^(?:de|d'|du|des|pour|contre)$/u;
+  /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|force|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const PLACE_AT_HAND = /^(?:pays|region|ville|departement|capitale|continent|semaine|an|mois|jour|matin)$/u;
+/** « l'Agence du médicament pour [que], pour [obtenir] »: a clause is no complement. */
+const CLAUSE = /^(?:que|qu')$|(?:[ei]r|re)$/u;
 const LONGEST = 16;
 
 /** « la [Fédération belge du secteur financier] »: a capitalised common noun takes its complements into the name. */
@@ -30,20 +33,26 @@ export function completeLongNames(document: Document, names: readonly NameSpan[]
   return spans.concat(names.slice(n));
 }
 
-/** « Office central de lutte contre … (OCLAESP) »: up to the acronym in brackets, whatever stands between. */
+/** « Office central de lutte contre … (OCLAESP) », « Mission … en Haïti (Minujusth) »: up to the acronym in brackets, whatever stands between. */
 function bracketed({ words, tokens }: Document, first: number): number | undefined {
   for (let k = first + 2; k < first + LONGEST && k + 2 < words.length; k++) {
     const word = words[k]!;
     if (word.folded === '(')
       return words[k + 2]!.folded === ')' &&
-        /^\p{Lu}{2}/u.test(tokens[k + 1]!.text) &&
-        tokens[k + 1]!.text.startsWith(tokens[first]!.text.charAt(0))
+        tokens[k + 1]!.text.startsWith(tokens[first]!.text.charAt(0)) &&
+        (/^\p{Lu}{2}/u.test(tokens[k + 1]!.text) || isWordOf(words, k + 1, { first, last: k }))
         ? k
         : undefined;
     if (!word.word) return undefined;
   }
   return undefined;
 }
+
+/** Whether a word is made of the letters of a name: « Ufip », not « Paris ». */
+const isWordOf = (words: Document['words'], at: number, name: Range): boolean =>
+  words[at]!.known?.some(({ rest, value }) => rest.length === 0 && value.known.type === 'LOC') !== true &&
+  !words.slice(name.first, name.last).includes(words[at]!) &&
+  spells(words, at, name);
 
 /** Adjectives, then « de », « pour », « contre » with a noun or a name, again and again. */
 function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan[], next: number, first: number): number {
@@ -54,10 +63,13 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
   for (let links = 0; links < 4 && inside(at); links++) {
     let k = at;
     if (words[k]!.folded === 'et' && links > 0) k++;
-    if (!inside(k) || !LINK.test(words[k]!.folded)) break;
+    if (!inside(k)) break;
+    const isFor = FOR.test(words[k]!.folded);
+    if (!isFor && !isOf(words[k])) break;
     k++;
     if (inside(k) && words[k - 1]!.folded === 'de' && isInfinitive(words[k]!)) break;
     if (inside(k) && ARTICLE.test(words[k]!.folded)) k++;
+    else if (isFor && inside(k) && !words[k]!.capital && CLAUSE.test(words[k]!.folded)) break;
     if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.text)) break;
     while (n < names.length && names[n]!.last <= k) n++;
     const name = names[n];

@@ -2,14 +2,18 @@ import { foldedAt } from './word.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import type { FoundName } from '../names/find-names.ts';
+import { joinAmpersands } from './ampersands.ts';
 import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeCoordinations } from './coordinations.ts';
+import { dropGlossed } from './glossed.ts';
 import { completeNames } from './institutions.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
+import { isLanguage } from './languages.ts';
+import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
 import { trimNames } from './trim.ts';
@@ -20,10 +24,14 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   const learned = onTokens(document, found);
   const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
-  const long = completeCoordinations(document, completeLongNames(document, completeNames(document, trimmed)));
+  const long = completeCoordinations(
+    document,
+    completeLongNames(document, completeNames(document, completeParliaments(document, trimmed))),
+  );
   const complete = addQuotedNames(document, long);
-  const repeated = addRepeats(document, addBodies(document, addTitled(document, complete), starts));
-  return withDemonyms(document, repeated);
+  const bodies = joinAmpersands(document, addBodies(document, addTitled(document, complete), starts));
+  const repeated = addRepeats(document, bodies);
+  return withDemonyms(document, dropGlossed(document, repeated));
 }
 
 /** Character offsets to token indices. */
@@ -35,13 +43,16 @@ function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[]
     let j = i;
     while (j < tokens.length && tokens[j]!.start < end) j++;
     const isHouse = j > i && isEnglishEnding(tokens, j) && (type !== 'PER' || j === i + 1);
+    const isBody = j > i + 1 && ENGLISH_BODY.test(tokens[j - 1]!.text);
     if (isHouse) j++;
-    if (j > i) spans.push({ first: i, last: j, type: isHouse ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
+    if (j > i) spans.push({ first: i, last: j, type: isHouse || isBody ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
     i = j;
   }
   return spans;
 }
 
+/** « Medicines Agency »: what ends the English name of a body. */
+const ENGLISH_BODY = /^(?:Agency|Foundation|Institute|Museum|University)$/u;
 /** « Christie['s] »: in French it belongs to the name, which is a house's. */
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
@@ -151,6 +162,7 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
   const spans: NameSpan[] = [];
   const ofUnion = names.some(({ known }) => known !== undefined && UNION.test(known.name));
   let n = 0;
+  let language = -2;
   let stop = names[0]?.first ?? Infinity;
   for (let i = 0; i < words.length; i++) {
     if (i >= stop) {
@@ -167,8 +179,10 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
       spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });
       continue;
     }
-    if (demonym) spans.push(asSpan(i, demonym));
-    else {
+    if (demonym) {
+      if (isLanguage(words, i, language)) language = i;
+      else spans.push(asSpan(i, demonym));
+    } else {
       const { first, second, at } = compound!;
       const { start, end } = tokens[i]!;
       spans.push({ ...asSpan(i, first), part: { start, end: start + at - 1 } }, { ...asSpan(i, second), part: { start: start + at, end } });

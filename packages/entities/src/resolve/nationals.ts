@@ -50,7 +50,8 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
   let m = 0;
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++)
-      if (index.list[m]!.draft.type === 'PER') reader.say(index.list[m]!.draft, index.list[m]!.mention.first);
+      if (index.list[m]!.draft.type === 'PER' && !index.list[m]!.draft.plural)
+        reader.say(index.list[m]!.draft, index.list[m]!.mention.first);
     const demonym = (marks[i]! & Mark.demonym) === 0 || (marks[i]! & Mark.capital) === 0 ? undefined : words[i]!.demonym;
     if (demonym && !demonym.plural) {
       const { country, gender } = demonym;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import type { EntityType, Gender } from '../types.ts';
+import type { NameType } from '../names/tags.ts';
+import type { Gender } from '../types.ts';
 
 /** A noun of role as one of its forms: « présidente ». */
 export interface RoleNoun {
@@ -81,7 +82,8 @@ export function readClassNoun(line: string): [string, ClassNoun] {
 /** A common noun that opens a name: « aéroport d'Ajaccio », « hôtel Ibis ». */
 export interface Institution {
   readonly noun: string;
-  readonly type: EntityType;
+  /** MISC of an event. */
+  readonly type: NameType;
   /** A name may follow it at once. */
   readonly direct: boolean;
   /** « de » and a name may follow it. */
@@ -93,5 +95,5 @@ export interface Institution {
 /** The noun of a line of lexicon/institutions.tsv. */
 export function readInstitution(line: string): [string, Institution] {
   const [noun = '', type, mode = ''] = line.split('\t');
-  return [noun, { noun, type: type as EntityType, direct: /[bd]/u.test(mode), of: /[abo]/u.test(mode), alone: /[as]/u.test(mode) }];
+  return [noun, { noun, type: type as NameType, direct: /[bd]/u.test(mode), of: /[abo]/u.test(mode), alone: /[as]/u.test(mode) }];
 }

@@ -89,7 +89,7 @@ class Home {
 }
 
 /** Somebody of a name and the gender that a title told, else that of the first name. */
-function newPerson(name: string, told: Gender | undefined): Draft {
+export function newPerson(name: string, told: Gender | undefined): Draft {
   const gender = told ?? nameGender(name);
   const guessed = told === undefined && gender !== undefined;
   return { id: 0, type: 'PER', name, plural: false, guessed, classes: new Set(), roles: [], mentions: [], ...(gender && { gender }) };
@@ -98,7 +98,7 @@ function newPerson(name: string, told: Gender | undefined): Draft {
 /** « Mélanie », « Ginette »: gives people who have but a first name its gender, where neither a title nor a role told it; « Me Martin » is a surname. */
 export function inferGenders({ words }: Document, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.type !== 'PER' || draft.gender || draft.roles.length > 0 || draft.name.includes(' ')) continue;
+    if (draft.type !== 'PER' || draft.gender || draft.plural || draft.roles.length > 0 || draft.name.includes(' ')) continue;
     const gender = firstNameGender(draft.name);
     if (gender && gender !== 'x' && !draft.mentions.some(({ first }) => isTitled(words, first))) draft.gender = gender;
   }

@@ -101,6 +101,7 @@ class Owners {
       this.#things.mention(draft, token, draft.classes, demonym);
       return;
     }
+    if (draft.plural) return;
     if (!this.#subject || this.#sentenceOf[this.#subject.token] !== this.#sentenceOf[token]) this.#subject = { draft, token };
     const known = this.#people.findIndex((said) => said.draft === draft);
     if (known >= 0) this.#people.splice(known, 1);

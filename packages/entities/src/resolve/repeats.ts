@@ -25,7 +25,7 @@ export function addRepeats(document: Document, names: readonly NameSpan[]): Name
     if (length !== undefined) {
       const form = forms.spans.get(formAt(document, i, length))!;
       const span = { first: i, last: i + length, type: form.type, acronym: form.acronym };
-      spans.push(form.type === 'PER' ? { ...span, ...widen(words, span) } : span);
+      spans.push(form.type === 'PER' ? { ...span, ...widen(document, span) } : span);
       if (name && name.first < i + length) n++;
       i += length - 1;
     } else if (name?.first === i) {

@@ -4,10 +4,17 @@ import { Variants } from './variants.ts';
 const LONGEST = 12;
 
 export const bare = (part: string): string => part.replace(/^(?:al|el|ben|bin)-/u, '');
-export const isInitial = (part: string): boolean => /^\p{L}\.?$/u.test(part);
+/** « j » of « j. », « jm » of « j.-m. » */
+const lettersOf = (part: string): string => part.replace(/[.-]/gu, '');
+export const isInitial = (part: string): boolean => lettersOf(part).length < 3;
 /** « Jean-Yves Le Drian » by its first part and its last. */
 const ends = (parts: readonly string[]): string => `${parts[0]!} … ${parts.at(-1)!}`;
-const behindInitial = (parts: readonly string[]): string => [parts[0]!.charAt(0), ...parts.slice(1)].join(' ');
+const behind = (initials: string, parts: readonly string[]): string => [initials, ...parts.slice(1)].join(' ');
+/** « j » and « jm » of « jean-marc ». */
+const initialsOf = (first: string): string[] => {
+  const second = first.charAt(first.indexOf('-') + 1);
+  return first.includes('-') ? [first.charAt(0), first.charAt(0) + second] : [first.charAt(0)];
+};
 
 /** A number, or several in their order. */
 type Numbers = number | number[];
@@ -31,7 +38,8 @@ export class ShortNames {
     }
     if (parts.length > 2) forms.add(ends(parts));
     for (const form of forms) push(this.#byShort, form, number);
-    if (parts.length > 1 && parts.length <= LONGEST) push(this.#byInitial, behindInitial(parts), number);
+    if (parts.length > 1 && parts.length <= LONGEST)
+      for (const initials of initialsOf(parts[0]!)) push(this.#byInitial, behind(initials, parts), number);
     this.#variants.add(parts, number);
   }
 
@@ -51,7 +59,7 @@ export class ShortNames {
     } else {
       take(this.#byShort.get(parts.join(' ')));
       take(this.#byShort.get(ends(parts)));
-      if (isInitial(parts[0]!)) take(this.#byInitial.get(behindInitial(parts)));
+      if (isInitial(parts[0]!)) take(this.#byInitial.get(behind(lettersOf(parts[0]!), parts)));
       take(this.#variants.of(parts));
     }
     return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);

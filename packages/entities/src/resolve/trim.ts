@@ -9,7 +9,7 @@ import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
-  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
+  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|monseigneur|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
 const APPOSED = /^(?:departement|famille|film|marque|province|region|reseau|site|ville)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
@@ -129,7 +129,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
   if (name.known) return name;
   if (name.type === 'PER') {
-    ({ first, last } = widen(words, name));
+    ({ first, last } = widen(document, name));
     while (last - first > 1 && !CAPITAL.test(tokens[last - 1]!.text)) last--;
   }
   const leads = (k: number): boolean => {
@@ -155,10 +155,14 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
-/** « E. Moroz », « M. de Villepin », « (Vladimir) Poutine »: an initial, a particle after a title, an opening bracket. */
-export function widen(words: Document['words'], { first, last }: Range): Range {
+/** « E. », « J.-M. », « J-M », « J.M. » */
+const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;
+
+/** « E. Moroz », « J.-M. Moroz », « M. de Villepin », « (Vladimir) Poutine »: initials, a particle after a title, an opening bracket. */
+export function widen({ words, sentenceOf }: Document, { first, last }: Range): Range {
   const before = foldedAt(words, first - 1);
-  if (/^\p{L}\.$/u.test(before) && before !== 'm.' && words[first - 1]!.capital) return { first: first - 1, last };
+  const initials = sentenceOf[first - 1] === sentenceOf[first] ? words[first - 1] : undefined;
+  if (initials && INITIALS.test(initials.text) && before !== 'm.' && !initials.known) return { first: first - 1, last };
   let particle = first;
   while (first - particle < 3 && PARTICLE.test(foldedAt(words, particle - 1))) particle--;
   if (particle < first && isTitled(words, particle)) return { first: particle, last };
