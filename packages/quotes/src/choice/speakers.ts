@@ -5,6 +5,7 @@ import { description } from '../speakers/phrase.ts';
 import { low, type Document } from '../text/document.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
+import { echoesOf } from './echoes.ts';
 import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
 import type { Sourced } from './sources.ts';
@@ -54,14 +55,21 @@ interface Answered {
   readonly words?: ReadWords;
 }
 
-/** Decides who said each quote, in the order of the text. */
+/** Decides who said each quote, in the order of the text; where its words stand again with a source, it is who said them there. */
 export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: Answered, decide: Decide): ChosenSpeaker[] {
   const context = speakerContext(doc, index);
   const links = words && linksOf(words, context);
   const spoken = new Map<string, number>();
   const speakers: Option[] = [];
   let previous: Previous | undefined;
-  return chosen.map(({ candidate, sources }, i) => {
+  const echoes = echoesOf(
+    doc,
+    chosen.map(({ candidate }) => candidate),
+  );
+  const decided = chosen.map((one, i) => (echoes.has(i) ? undefined : choose(one, i)));
+  return decided.map((one, i) => one ?? decided[echoes.get(i)!]!);
+
+  function choose({ candidate, sources }: Sourced, i: number): ChosenSpeaker {
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
     const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
@@ -83,5 +91,5 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken.set(option.key, (spoken.get(option.key) ?? 0) + 1);
     }
     return { ...decision, options: question.options };
-  });
+  }
 }

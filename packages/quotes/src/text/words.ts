@@ -50,13 +50,17 @@ const isPossessiveEnding = (name: Token, { text, start }: Token): boolean =>
 /** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
 const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
 
-/** « GENÈVE, 18 mai – »: end of a dateline, with its dash, at the head of a sentence; `from` where there is none. */
-function datelineEnd(flags: Int32Array, from: number, to: number): number {
-  if ((flags[from]! & Flag.capital) === 0) return from;
+/** « GENÈVE, 18 mai – », « Brest, le 3 mars – », « (Nantes, AFP) - », « MONTRÉAL — »: end of a dateline, with its dash, at the head of a sentence; `from` where there is none. */
+function datelineEnd({ text, start, end, flags }: Pick<Words, 'text' | 'start' | 'end' | 'flags'>, from: number, to: number): number {
+  if ((flags[from]! & (Flag.capital | Flag.openBracket)) === 0) return from;
   let seen = 0;
   for (let k = from; k < to && k < from + 9; k++) {
-    if ((flags[k]! & Flag.dash) !== 0) return seen & (Flag.number | Flag.time | Flag.openBracket) && k + 1 < to ? k + 1 : from;
-    if ((flags[k]! & DATELINE) === 0) return from;
+    if ((flags[k]! & Flag.dash) !== 0) {
+      const place = text.slice(start[from], end[k - 1]);
+      const isMarked = (seen & (Flag.number | Flag.time | Flag.openBracket)) !== 0 || (place.length > 2 && place === place.toUpperCase());
+      return isMarked && k + 1 < to ? k + 1 : from;
+    }
+    if ((flags[k]! & DATELINE) === 0 && !((flags[k]! & Flag.determiner) !== 0 && (flags[k + 1]! & Flag.number) !== 0)) return from;
     seen |= flags[k]!;
   }
   return from;
@@ -117,7 +121,7 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
       last[from] = Math.min(from + LONGEST, i) - 1;
       from++;
     }
-    const dateline = datelineEnd(flags, from, i);
+    const dateline = datelineEnd({ text, start, end, flags }, from, i);
     for (const start = from; from < dateline; from++) {
       first[from] = start;
       last[from] = dateline - 1;
