@@ -17,10 +17,13 @@ describe('words of a headline that stand again with a source', () => {
 });
 
 describe('a dateline is no part of what is said', () => {
-  test.each(['PARIS (AFP) - ', '(Mayombo, AFP) - ', 'PONTORVEL, 14 mars 2026 – ', 'Brest, le 3 mars – ', 'MONTRÉAL — '])('%s', (dateline) => {
-    const text = `${dateline}Le pont fermera lundi, a annoncé le maire.`;
-    expect(findQuotes(text).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
-      ['Le pont fermera lundi'],
-    ]);
-  });
+  test.each(['PARIS (AFP) - ', '(Mayombo, AFP) - ', 'PONTORVEL, 14 mars 2026 – ', 'Brest, le 3 mars – ', 'MONTRÉAL — '])(
+    '%s',
+    (dateline) => {
+      const text = `${dateline}Le pont fermera lundi, a annoncé le maire.`;
+      expect(findQuotes(text).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+        ['Le pont fermera lundi'],
+      ]);
+    },
+  );
 });
