@@ -26,6 +26,7 @@ export enum Wording {
   document,
   newPerson,
   unlisted,
+  demonstrative,
 }
 
 /** How a candidate's source is worded. */
@@ -45,6 +46,7 @@ export function wordingOf(doc: Document, index: MentionIndex, { source, implied 
   if (source === undefined) return Wording.implied;
   const head = headOf(doc, range);
   const isPerson = has(doc, head, Flag.sourceNoun) && !has(doc, head, Flag.body);
+  if (/^(?:cet?|cette)$/u.test(word) && has(doc, head, Flag.sourceNoun)) return Wording.demonstrative;
   if (/^(?:le|la|l'|ce|cet|cette|du|au)$/u.test(word))
     return isPerson
       ? Wording.person

@@ -10,9 +10,17 @@ export interface MentionIndex {
 
 export const inTextOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
 
+/** The hyphens before an inverted pronoun, which are none of its word: « a-t-elle ». */
+const HYPHENS = /^\p{Pd}(?:t\p{Pd})?/iu;
+
+const withoutHyphens = (mention: Mention): Mention => {
+  const hyphens = mention.kind === 'pronoun' ? HYPHENS.exec(mention.text)?.[0].length : undefined;
+  return hyphens === undefined ? mention : { ...mention, start: mention.start + hyphens, text: mention.text.slice(hyphens) };
+};
+
 export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
   entities,
-  mentions: inTextOrder(entities.flatMap((entity) => entity.mentions)),
+  mentions: inTextOrder(entities.flatMap((entity) => entity.mentions.map(withoutHyphens))),
 });
 
 const startOf = ({ start }: Mention): number => start;
