@@ -45,13 +45,13 @@ const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
   findColons,
 ];
 
-/** Indices of the stretches in marks that candidates use. */
-function usedStretches(doc: Document, candidates: readonly Candidate[]): ReadonlySet<number> {
+/** Whether a stretch in marks is in none of some candidates, by its index. */
+function freeOf(doc: Document, candidates: readonly Candidate[]): (stretch: number) => boolean {
   const used = new Set<number>();
   for (const { content } of candidates)
     for (const { from, to } of content)
       for (let i = doc.nextOpen[Math.max(0, from - 1)]!; i <= to && i < doc.length; i = doc.nextOpen[i + 1]!) used.add(doc.opens[i]!);
-  return used;
+  return (stretch) => !used.has(stretch);
 }
 
 /** What weighs which openers and stretches in marks are somebody's words; by default what was learned. */
@@ -64,26 +64,13 @@ export interface Weighers {
 export function findCandidates(doc: Document, words?: ReadWords, { openers, stretch }: Weighers = {}): Candidate[] {
   const context = readContext(doc, words);
   const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context)), ...findReported(context, openers)]);
-  const taken = usedStretches(doc, cued);
-  const strong = joinContinuations(doc, cued, (stretch) => !taken.has(stretch));
-  const used = usedStretches(doc, strong);
-  const continuations = findContinuations(context, (stretch) => !used.has(stretch));
-  const others = [...strong, ...continuations];
-  const spoken = usedStretches(doc, others);
-  const usedByCues = usedStretches(
+  const strong = joinContinuations(doc, cued, freeOf(doc, cued));
+  const others = [...strong, ...findContinuations(context, freeOf(doc, strong))];
+  const isFree = freeOf(
     doc,
     others.filter(({ rule }) => rule !== 'dialogue'),
   );
-  const stretches = chooseStretches(
-    context,
-    stretchesOf(
-      context,
-      (stretch) => !usedByCues.has(stretch),
-      (stretch) => spoken.has(stretch),
-    ),
-    others,
-    stretch,
-  );
+  const stretches = chooseStretches(context, stretchesOf(context, isFree, freeOf(doc, others)), others, stretch);
   return settle(doc, [...others, ...findPartials(context, stretches)]);
 }
 

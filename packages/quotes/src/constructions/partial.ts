@@ -52,8 +52,8 @@ function hasWord(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
-/** The stretches that are free, in the order of the text, each with its verb. */
-export function stretchesOf(context: Context, isFree: (stretch: number) => boolean, isSpoken: (stretch: number) => boolean): Stretch[] {
+/** The stretches that are free, in the order of the text, each with its verb; silent are those in no line of a dialogue either. */
+export function stretchesOf(context: Context, isFree: (stretch: number) => boolean, isSilent: (stretch: number) => boolean): Stretch[] {
   const { doc, groups } = context;
   const found: Stretch[] = [];
   let nearest = -1;
@@ -62,9 +62,9 @@ export function stretchesOf(context: Context, isFree: (stretch: number) => boole
     const content = inner(doc, index);
     if (!isFree(index) || !hasWord(doc, content)) return;
     const group = verbBefore(context, open, nearest) ?? participleAfter(context, close);
+    const spoken = !isSilent(index);
     // What somebody says in marks in a line of a dialogue is said by nobody else.
-    if (isSpoken(index) && !group) return;
-    found.push({ index, content, spoken: isSpoken(index), ...(group && { group }) });
+    if (!spoken || group) found.push({ index, content, spoken, ...(group && { group }) });
   });
   return found;
 }
