@@ -8,7 +8,7 @@ import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { mainSubject, subjectBefore } from '../text/subject.ts';
+import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { isHandle, mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -28,29 +28,9 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
       !group.passive &&
       !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
     )
-      return leavesToAnother(doc, group.to + 1, colon) ? undefined : group;
+      return group;
   }
   return undefined;
-}
-
-/** « X, où des familles ont trouvé refuge, ne se fait guère d'illusions : »: whether another main verb than the reporting one stands before the colon. */
-function leavesToAnother(doc: Document, from: number, colon: number): boolean {
-  for (let i = from, dependent = false; i < colon; i++) {
-    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator) && !has(doc, i, Flag.clitic)) dependent = true;
-    else if (has(doc, i, Flag.coordinator)) return false;
-    else if (isFinite(doc, i)) {
-      if (!dependent && has(doc, i - 1, Flag.word)) return has(doc, from - 1, Flag.word) && commaBefore(doc, i, from);
-      dependent = false;
-    }
-  }
-  return false;
-}
-
-/** Whether a comma closes what stands between a verb and the one before. */
-function commaBefore(doc: Document, i: number, from: number): boolean {
-  for (let k = i - 1; k >= from; k--) if (has(doc, k, Flag.comma)) return true;
-  return false;
 }
 
 /** Whether a stretch reads as an utterance: it has a finite verb, or ends like a sentence. */
@@ -64,7 +44,6 @@ function listed(doc: Document, first: number): Range[] {
   for (let at = doc.quoted[first]!.close + 1; /^(?:,|et|ou)$/u.test(low(doc, at)) && doc.opens[at + 1]! >= 0;) {
     const next = doc.opens[at + 1]!;
     const range = inner(doc, next);
-    if (low(doc, at) === ',' && hasVerb(doc, range)) break;
     content.push(range);
     at = doc.quoted[next]!.close + 1;
   }
@@ -118,22 +97,13 @@ export function findColons(context: Context): Candidate[] {
     const whole = mixedFrom(doc, opened);
     const content = whole ? [whole] : listed(doc, opened);
     const kind = whole ? 'mixed' : 'direct';
-    const theirs = relayedBefore(doc, i, group);
-    if (theirs) {
-      found.push({ rule: 'colon', kind, content, source: theirs });
-      continue;
-    }
     if (group) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;
-      if (!named && reportsBefore(doc, group, i)) {
-        found.push({ rule: 'colon', kind, content, ...(source && { implied: source }) });
-        continue;
-      }
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
-    const subject = lastSubject(doc, i) ?? mainSubject(doc, doc.first[i]!, i);
+    const subject = mainSubject(doc, doc.first[i]!, i);
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
     if (holder) {
       found.push({ rule: 'colon', kind, content, implied: holder });
@@ -181,12 +151,6 @@ function cueOf(doc: Document, subject: Range, colon: number): Pick<Candidate, 'c
 const isGoverned = (doc: Document, i: number): boolean =>
   /^(?:dans|par|via|sur)$/u.test(low(doc, has(doc, i - 1, Flag.determiner) ? i - 2 : i - 1));
 
-/** « X estime que P : « Q » »: whether the verb has its clause already, so that the quotation goes on without it. */
-const reportsBefore = (doc: Document, group: VerbGroup, colon: number): boolean => {
-  const next = has(doc, group.to + 1, Flag.adverb) ? group.to + 2 : group.to + 1;
-  return has(doc, next, Flag.que) && colon - next > 3;
-};
-
 /** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike. */
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
@@ -204,30 +168,6 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const source = sourceOf(context, group);
   if (!range || !source || !startsMainClause(doc, range.from, range.to)) return undefined;
   return { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, source };
-}
-
-/** « des réactions, comme celle de X : « P » », « répète les propos tenus par X : « P » »: whose words stand after the colon. */
-function relayedBefore(doc: Document, colon: number, group: VerbGroup | undefined): Range | undefined {
-  const relays = /^(?:citer|rapporter|relayer|reprendre|répéter)$/u.test(group?.cue.lemma ?? '');
-  for (let i = colon - 1; i > doc.first[colon]! && i > colon - 25; i--)
-    if (
-      (isOf(doc, i) && /^ce(?:lle|lui|lles|ux)$/u.test(low(doc, i - 1))) ||
-      (relays &&
-        ((isOf(doc, i) && isSpeechNoun(low(doc, i - 1), 'saying')) || (low(doc, i) === 'par' && isSpeechNoun(low(doc, i - 2), 'saying'))))
-    )
-      return readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
-  return undefined;
-}
-
-/** The subject of the last verb before a colon: « Pressé par Y, X a éludé : ». */
-function lastSubject(doc: Document, colon: number): Range | undefined {
-  const first = Math.max(doc.first[colon]!, colon - REACH);
-  let i = colon - 1;
-  while (i > first && !isFinite(doc, i)) i = doc.closes[i]! >= 0 ? doc.quoted[doc.closes[i]!]!.open - 1 : i - 1;
-  if (i <= first) return undefined;
-  while (has(doc, i - 1, Flag.clitic | Flag.negation) && !has(doc, i - 1, Flag.subject)) i--;
-  const subject = subjectBefore(doc, i);
-  return subject && !has(doc, subject.from, Flag.relative) ? subject : undefined;
 }
 
 /** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */
