@@ -1,6 +1,6 @@
 import type { Reading } from '@incise/tokens';
 import { findNames } from '../../../packages/entities/src/names/find-names.ts';
-import type { Described } from '../../../packages/entities/src/coreference/described.ts';
+import { isTheirs, type Described } from '../../../packages/entities/src/coreference/described.ts';
 import type { Decide } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
 import { readDocument, type Document } from '../../../packages/entities/src/resolve/document.ts';
 import type { Draft } from '../../../packages/entities/src/resolve/drafts.ts';
@@ -22,6 +22,7 @@ export interface Examples {
   /** Whether a reading was given. */
   readonly read: boolean;
   readonly descriptions: readonly DescriptionChoice[];
+  readonly possessives: readonly DescriptionChoice[];
   /** Of whom pronouns mean; the last option is nobody. */
   readonly pronouns: readonly Choice[];
 }
@@ -55,6 +56,7 @@ const overlaps = ({ tokens }: Document, { mentions }: Draft, { names }: Labelled
 export function examplesOf(of: LabelledText, reading?: Reading): Examples {
   const document = readDocument(of.text, {});
   const descriptions: DescriptionChoice[] = [];
+  const possessives: DescriptionChoice[] = [];
   const record: Decide = ({ described, options, features }) => {
     const rule = options.indexOf(described.answer);
     const labels = labelsOf(document, of, described);
@@ -65,7 +67,7 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     let right = by(isOf);
     if (!right.includes(true)) right = by(overlaps);
     if (!right.includes(true)) right[right.length - 1] = true;
-    descriptions.push({ options: features, right, rule, weight: weightOf(of.set, 1) });
+    (isTheirs(described) ? possessives : descriptions).push({ options: features, right, rule, weight: weightOf(of.set, 1) });
     return right.indexOf(true);
   };
   const pronouns: Choice[] = [];
@@ -85,5 +87,5 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     return at < 0 ? options.length - 1 : at;
   };
   resolveDrafts(document, findNames(of.text), reading, { descriptions: record, pronouns: refer, hidden: of.fitted });
-  return { of, read: reading !== undefined, descriptions, pronouns };
+  return { of, read: reading !== undefined, descriptions, possessives, pronouns };
 }

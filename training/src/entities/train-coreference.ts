@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
+import { isTheirs } from '../../../packages/entities/src/coreference/described.ts';
 import { decideBy, LEAST } from '../../../packages/entities/src/coreference/decide.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
@@ -11,7 +12,7 @@ import { labelledTexts } from './labelled.ts';
 
 const FOLDS = 5;
 const SETTINGS: BoostingSettings = { trees: 100, leaves: 12, rate: 0.12, least: 20, l2: 5, share: 0.6 };
-const PARTS = ['descriptions', 'pronouns'] as const;
+const PARTS = ['descriptions', 'possessives', 'pronouns'] as const;
 type Part = (typeof PARTS)[number];
 
 const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
@@ -49,11 +50,13 @@ async function allExamples(data: string): Promise<Examples[]> {
 /** Whom descriptions and pronouns mean in an article, by models that were not trained on it. */
 export async function outOfFoldCoreference(data: string): Promise<(id: string) => Deciders> {
   const examples = await allExamples(data);
-  const [descriptions, pronouns] = PARTS.map((part) => learnFolds(examples, part)) as [Trees[], Trees[]];
+  const [descriptions, possessives, pronouns] = PARTS.map((part) => learnFolds(examples, part)) as [Trees[], Trees[], Trees[]];
   return (id) => {
     const fold = foldOf(id, FOLDS);
+    const definite = decideBy(() => descriptions[fold]!, LEAST.descriptions);
+    const possessive = decideBy(() => possessives[fold]!, LEAST.possessives);
     return {
-      descriptions: decideBy(() => descriptions[fold]!, LEAST.descriptions),
+      descriptions: (question) => (isTheirs(question.described) ? possessive : definite)(question),
       pronouns: decideBy(() => pronouns[fold]!, LEAST.pronouns),
     };
   };

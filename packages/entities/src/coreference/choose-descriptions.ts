@@ -6,13 +6,13 @@ import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { decodeTrees, type Trees } from '../choice/trees.ts';
 import { decideBy, LEAST } from './decide.ts';
-import { isRole, type Described } from './described.ts';
+import { isRole, isTheirs, type Described } from './described.ts';
 import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
-import { descriptions } from './weights.generated.ts';
+import { descriptions, possessives } from './weights.generated.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
 export interface DescriptionQuestion {
@@ -28,7 +28,10 @@ export type Decide = (question: DescriptionQuestion) => number;
 const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
 let trained: Trees | undefined;
-const decideDescription = decideBy(() => (trained ??= decodeTrees(descriptions)), LEAST.descriptions);
+let trainedPossessives: Trees | undefined;
+const decideDefinite = decideBy(() => (trained ??= decodeTrees(descriptions)), LEAST.descriptions);
+const decidePossessive = decideBy(() => (trainedPossessives ??= decodeTrees(possessives)), LEAST.possessives);
+const decideDescription: Decide = (question) => (isTheirs(question.described) ? decidePossessive : decideDefinite)(question);
 
 /**
  * Decides for each description that no name stands beside whom or what it means, in the order of the text: what was decided of one
@@ -46,7 +49,10 @@ export function chooseDescriptions(
   if (found.length === 0) return nobody;
   const open = inOrder(found.filter((described) => nounKind(described) !== undefined));
   const undecided = new Set(open.flatMap(({ mention }) => (mention ? [mention] : [])));
-  const standings = new Standings(index.list.filter(({ mention }) => !undecided.has(mention)));
+  const standings = new Standings(
+    index.list.filter(({ mention }) => !undecided.has(mention)),
+    sentenceOf,
+  );
   const holders = holdersOf(drafts);
   const introductions = strangers.filter(({ determiner }) => determiner === 'indefinite');
   const introduced = new Map<string, number>();
@@ -62,7 +68,8 @@ export function chooseDescriptions(
     const before = earlier.get(noun);
     const said = whoIsSaid(document, index, described);
     // « Le directeur de l'usine … le directeur »: who had no name a moment ago has none now.
-    const isStill = before !== undefined && before.draft === undefined && sentenceOf[first]! - sentenceOf[before.token]! < 3;
+    const isStill =
+      !isTheirs(described) && before !== undefined && before.draft === undefined && sentenceOf[first]! - sentenceOf[before.token]! < 3;
     const options = said === undefined ? optionsFor(document, standings, holders, described) : [];
     if (said !== undefined || (isStill && !answer) || (answer && !options.some(({ draft }) => draft === answer))) {
       if (said) for (const key of nounsOf(phrase)) earlier.set(key, { draft: said, token: first });

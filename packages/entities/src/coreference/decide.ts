@@ -10,5 +10,5 @@ export const decideBy =
     return probabilities[best]! >= least ? best : nobody;
   };
 
-/** How probable it must be at least that a description and a pronoun are somebody's. */
-export const LEAST = { descriptions: 0.3, pronouns: 0.4 } as const;
+/** How probable it must be at least that a description, a possessive and a pronoun are somebody's. */
+export const LEAST = { descriptions: 0.3, possessives: 0.4, pronouns: 0.4 } as const;

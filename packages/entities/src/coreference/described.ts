@@ -2,7 +2,7 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 
-/** A definite description in the singular beside which no name stands, and what the rules take it for if it is of a place or body. */
+/** A definite or possessive description in the singular beside which no name stands, and what the rules take it for if it is of a place or body. */
 export interface Described {
   readonly phrase: RolePhrase | ClassPhrase;
   /** Its determiner. */
@@ -15,5 +15,8 @@ export interface Described {
   /** The mention that the rules gave to their answer. */
   readonly mention?: DraftMention;
 }
+
+/** « son avocat », « sa femme », which lead back by whose they are. */
+export const isTheirs = ({ phrase }: Described): boolean => isRole(phrase) && phrase.determiner === 'possessive';
 
 export const isRole = (phrase: RolePhrase | ClassPhrase): phrase is RolePhrase => 'lemma' in phrase;

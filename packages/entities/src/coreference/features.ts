@@ -3,9 +3,9 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import { campsOf } from '../resolve/fields.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
-import { isRole, type Described } from './described.ts';
+import { isRole, isTheirs, type Described } from './described.ts';
 import { bucket, likelihood } from '../choice/bucket.ts';
-import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside } from './fit.ts';
+import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside, tieOf } from './fit.ts';
 import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
@@ -65,13 +65,25 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
   const { phrase, first, head, last, answer } = described;
   const here = sentenceOf[first]!;
   const role = isRole(phrase);
+  const isPossessive = isTheirs(described);
   const sentencesTo = ({ mention }: Option): number => here - sentenceOf[mention.first]!;
   const near = options.filter((option) => option.rank >= 0 && sentencesTo(option) <= NEAR).length;
   const shape = shapeOf(phrase, head, last);
   const determiner = words[first]!.folded;
-  const article = determiner.startsWith('c') ? 1 : determiner === "l'" ? 2 : /^[da]u$/u.test(determiner) ? 3 : 0;
+  const article = isPossessive
+    ? theirs(determiner)
+    : determiner.startsWith('c')
+      ? 1
+      : determiner === "l'"
+        ? 2
+        : /^[da]u$/u.test(determiner)
+          ? 3
+          : 0;
   const before = beforeOf(document, first);
   const owner = role && phrase.of ? standings.of(phrase.of)?.mention.first : undefined;
+  const whose = isPossessive ? standings.subject(here) : undefined;
+  const isOther = (option: Option): boolean => option.draft !== whose && option.rank >= 0 && sentencesTo(option) < 2;
+  const others = options.filter(isOther).length;
   const isNew = introduced > (earlier?.token ?? -1);
   const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
@@ -110,6 +122,7 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
       ...shared,
       /* camp */ wanted.length === 0 ? 0 : campOf(draft, wanted),
       /* linked */ likelihood(linked?.[i]),
+      ...(isPossessive ? [/* tie */ tieOf(draft, whose), /* alone */ isOther(option) ? Math.min(2, others) : 0] : []),
     ];
   };
 
@@ -126,9 +139,14 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
     ...shared,
     /* camp */ 0,
     /* linked */ likelihood(linked?.at(-1)),
+    ...(isPossessive ? [/* tie */ 0, /* alone */ 3 + Math.min(2, others)] : []),
   ];
   return [...options.map(of), nobody];
 }
+
+/** « son », « leur », « mon », « notre ». */
+const theirs = (determiner: string): number =>
+  determiner.startsWith('s') ? 4 : determiner.startsWith('l') ? 5 : determiner.startsWith('m') ? 6 : 7;
 
 const textOf = ({ text, tokens }: Document, first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 

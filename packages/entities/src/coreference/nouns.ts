@@ -1,15 +1,20 @@
 import { GROUP } from '../resolve/classes.ts';
 import { isPlace } from '../resolve/places.ts';
-import { ELECTED, HUMAN, OFFICES, UNNAMED } from '../resolve/role-nouns.ts';
-import { isRole, type Described } from './described.ts';
+import { ELECTED, HUMAN, KIN, OFFICES, OPPOSITE, UNNAMED } from '../resolve/role-nouns.ts';
+import { isRole, isTheirs, type Described } from './described.ts';
 
 /**
  * The kind of a description's noun, which lead back in different ways: « l'homme », « le préfet », « le président », « l'attaquant »,
- * « le groupe », « la banque »; `undefined` for places, which the rules resolve as well.
+ * « le groupe », « la banque », « son rival », « sa femme »; `undefined` for places, which the rules resolve as well.
  */
-export function nounKind({ phrase }: Described): number | undefined {
+export function nounKind(described: Described): number | undefined {
+  const { phrase } = described;
   if (isRole(phrase)) {
-    const { lemma } = phrase;
+    const { lemma, gender } = phrase;
+    if (isTheirs(described)) {
+      if (OPPOSITE.test(lemma)) return 6;
+      if (KIN.test(lemma) || (lemma === 'homme' && gender === 'f')) return 7;
+    }
     return HUMAN.test(lemma) ? 0 : ELECTED.test(lemma) || OFFICES.test(lemma) ? 2 : UNNAMED.test(lemma) ? 1 : 3;
   }
   const { noun, classes } = phrase.noun;

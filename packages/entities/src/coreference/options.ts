@@ -1,6 +1,7 @@
 import type { Document } from '../resolve/document.ts';
 import { isSubjectOf } from '../resolve/clauses.ts';
 import type { Draft } from '../resolve/drafts.ts';
+import { fold } from '../text/fold.ts';
 import { agrees } from '../resolve/appositions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
@@ -30,6 +31,7 @@ export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonl
   for (const draft of drafts) {
     for (const { lemma, wider } of draft.roles) for (const key of [lemma, ...wider]) add(key, draft);
     for (const kind of draft.classes) add(kind, draft);
+    if (draft.type !== 'PER' && draft.name.includes(' ')) add(fold(draft.name.slice(0, draft.name.indexOf(' '))), draft);
   }
   return holders;
 }

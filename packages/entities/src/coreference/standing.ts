@@ -19,11 +19,14 @@ export class Standings {
   readonly things: Standing[] = [];
   readonly #list: readonly Placed[];
   readonly #of = new Map<Draft, Standing>();
+  readonly #sentenceOf: Int32Array;
   #next = 0;
+  #subject: { readonly draft: Draft; readonly sentence: number } | undefined;
 
   /** `list` is of what is known to be a mention, in the order of the text. */
-  constructor(list: readonly Placed[]) {
+  constructor(list: readonly Placed[], sentenceOf: Int32Array) {
     this.#list = list;
+    this.#sentenceOf = sentenceOf;
   }
 
   /** Takes in the mentions that begin before a token. */
@@ -39,11 +42,18 @@ export class Standings {
     if (!standing) this.#of.set(draft, (standing = { draft, mention, count: 0 }));
     standing.mention = mention;
     standing.count++;
+    const sentence = this.#sentenceOf[mention.first]!;
+    if (draft.type === 'PER' && this.#subject?.sentence !== sentence) this.#subject = { draft, sentence };
     const recent = draft.type === 'PER' ? this.people : this.things;
     const at = recent.indexOf(standing);
     if (at >= 0) recent.splice(at, 1);
     recent.unshift(standing);
     if (recent.length > KEPT) recent.pop();
+  }
+
+  /** Whom a sentence is about: who is spoken of first in it, else in the one before. */
+  subject(sentence: number): Draft | undefined {
+    return this.#subject && sentence - this.#subject.sentence < 2 ? this.#subject.draft : undefined;
   }
 
   of(draft: Draft): Standing | undefined {

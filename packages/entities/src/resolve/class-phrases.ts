@@ -36,9 +36,14 @@ const GROUP = /^(?:chaîne|club|compagnie|constructeur|entreprise|firme|formatio
 const WIDER = /^(?:département|pays|province|région|état)$/u;
 const ARTICLE = /^l(?:'|[ae]s?)$/u;
 
-/** Reads the phrase whose class noun stands at a token; undefined where it has no definite article. */
-export function readClassPhrase({ words, sentenceOf }: Document, index: MentionIndex, at: number): ClassPhrase | undefined {
-  const match = matchPhrase(words, at, words[at]!.classes);
+/** Reads the phrase whose class noun stands at a token, `own` if no lexicon has it; undefined where it has no definite article. */
+export function readClassPhrase(
+  { words, sentenceOf }: Document,
+  index: MentionIndex,
+  at: number,
+  own?: ClassNoun,
+): ClassPhrase | undefined {
+  const match = matchPhrase(words, at, words[at]!.classes) ?? (own && { length: 1, value: own });
   if (!match) return undefined;
   let first = at - 1;
   while (first >= 0 && at - first < 4 && BEFORE_NOUN.test(words[first]!.folded)) first--;

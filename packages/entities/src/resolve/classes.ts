@@ -27,15 +27,23 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
   const { words, marks, sentenceOf } = document;
   const recency = new Recency();
   const topic = headlineCountry(document, index);
+  const heads = headNouns(document, index);
   let m = 0;
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++) {
       const { draft, mention } = index.list[m]!;
       if (draft.type !== 'PER') recency.mention(draft, i, keysOf(draft), mention.kind === 'demonym');
     }
-    if ((marks[i]! & Mark.classes) === 0 || index.at(i)) continue;
-    const phrase = readClassPhrase(document, index, i);
+    const isKnown = (marks[i]! & Mark.classes) !== 0;
+    const own = isKnown || (marks[i]! & Mark.roles) !== 0 ? undefined : heads.get(words[i]!.folded);
+    if ((!isKnown && !own) || index.at(i)) continue;
+    const phrase = readClassPhrase(document, index, i, own);
     if (!phrase) continue;
+    if (phrase.noun === own) {
+      if (!phrase.complement && index.at(phrase.last)?.mention.first !== phrase.last)
+        described.push({ phrase, first: phrase.first, head: i, last: phrase.last });
+      continue;
+    }
     const apposed = appositionOf(document, index, phrase);
     if (apposed === 'title') {
       titled(index.at(phrase.last)!.draft, phrase);
@@ -68,6 +76,17 @@ export function resolveClasses(document: Document, drafts: readonly Draft[], ind
     i = last - 1;
   }
   return described;
+}
+
+/** The common nouns that names of the text begin with: « le ministère » may be the « ministère de la Justice ». */
+function headNouns({ words }: Document, index: MentionIndex): ReadonlyMap<string, ClassNoun> {
+  const heads = new Map<string, ClassNoun>();
+  for (const { draft, mention } of index.list) {
+    const { folded, word } = words[mention.first]!;
+    if (draft.type !== 'PER' && mention.kind === 'name' && mention.last > mention.first + 1 && word && !heads.has(folded))
+      heads.set(folded, { noun: folded, gender: 'm', classes: [] });
+  }
+  return heads;
 }
 
 /** The name follows: « la plateforme de financement [Kickstarter] », « la ville [de Fort Myers] ». What a text calls a name once, it may call it again. */

@@ -42,7 +42,9 @@ export function resolveDescriptions(document: Document, drafts: readonly Draft[]
     }
     if (phrase.plural || phrase.determiner === 'none') return;
     const { first, head, last } = phrase;
-    if (phrase.determiner === 'indefinite' || phrase.determiner === 'possessive') strangers.push(phrase);
+    // « son homme de confiance » is no husband.
+    const isHisMan = phrase.determiner === 'possessive' && phrase.lemma === 'homme' && phrase.gender !== 'f';
+    if (phrase.determiner === 'indefinite' || isHisMan) strangers.push(phrase);
     else described.push({ phrase, first, head, last });
   });
   return { described, strangers };

@@ -9,3 +9,8 @@ export const ELECTED = /^(?:depute|elu|eurodepute|parlementaire|senateur)/u;
 /** Offices of people who are named as a rule, by whom the text calls somebody of that field. */
 export const OFFICES =
   /^(?:president|secretaire|prince|chef|directeur|avocat|general|commandant|patron|responsable|dirigeant|conseiller|representant|depute|senateur|professeur|medecin|ami|tireur|tueur|meurtrier|assassin|assaillant|agresseur|ravisseur|kamikaze|terroriste|otage)/u;
+/** Nouns of who stands opposite or beside somebody. */
+export const OPPOSITE =
+  /^(?:acolyte|adversaire|associe|camarade|challenger|collegue|compatriote|compere|complice|concurrent|confrere|coequipier|dauphin|homologue|partenaire|predecesseur|rival|successeur)$/u;
+export const KIN =
+  /^(?:beau-(?:fils|frere|pere)|compagnon|conjoint|cousin|demi-frere|epouse|epoux|fiance|fils|fille|frere|grand-pere|jumeau|mari|mere|neveu|oncle|pere|petit-fils|soeur)$/u;

@@ -47,11 +47,17 @@ const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
   ses: 'possessive',
   leur: 'possessive',
   leurs: 'possessive',
+  mon: 'possessive',
+  ma: 'possessive',
+  mes: 'possessive',
   notre: 'possessive',
   nos: 'possessive',
+  votre: 'possessive',
+  vos: 'possessive',
 };
 const BEFORE_NOUN =
   /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
+const FEMININE = /^(?:[lms]a|une|cette)$/u;
 const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
 const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
@@ -69,6 +75,13 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
   const inner = head + match.length;
   const { first, determiner, past } = readLeft(document, head);
+  // « la retraite » is no « retraité ».
+  if (
+    FEMININE.test(foldedAt(words, first)) &&
+    words[head]!.text.endsWith('e') &&
+    words[head]!.roles!.every(({ value }) => value.gender === 'm')
+  )
+    return undefined;
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
   if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
   const { last, of, domain } = readComplements(document, index, { head, inner, lemma, plural });
