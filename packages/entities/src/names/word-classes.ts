@@ -29,7 +29,7 @@ const BEFORE_VERBS =
   'a ai ont est sont était étaient sera seront fut furent avait avaient aura auront ait soit peut doit fait va vont été être avoir qui ne n se s nous vous lui';
 /** Other words at which a name ends: pronouns, determiners, conjunctions, prepositions that no name holds. */
 const STOPS =
-  'que qu dont où pas il elle ils elles on je ce c cet cette ces son sa ses leur leurs un une dans par avec sans après avant depuis lors dès selon contre entre vers chez mais ou donc car si comme plus très aussi alors ainsi puis mardi lundi mercredi jeudi vendredi samedi dimanche cela ceci ça celui celle ceux celles chacun chacune certains certaines rien aucun aucune plusieurs quelques beaucoup autres lequel laquelle lesquels lesquelles voici voilà';
+  'que qu dont où pas il elle ils elles on je ce c cet cette ces son sa ses leur leurs un une dans par avec sans après avant depuis lors dès selon contre entre vers chez mais ou donc car si comme plus très aussi alors ainsi puis mardi lundi mercredi jeudi vendredi samedi dimanche cela ceci ça celui celle ceux celles chacun chacune certains certaines rien aucun aucune plusieurs quelques beaucoup autres lequel laquelle lesquels lesquelles voici voilà quand lorsque lorsqu puisque puisqu quoique malgré pendant durant hormis parmi hier demain ensuite enfin jamais toujours pourquoi comment';
 /**
  * Verbs of the news in the third person singular, none of which a name has inside: « Baltimer rachète Nordex » is two names.
  * The plural of those in -e goes with them.
@@ -91,7 +91,7 @@ const between = /* @__PURE__ */ lazySet(BETWEEN);
 
 /** What opens a sentence before a verb in the singular and is no name: pronouns, adverbs, whom children and believers call without an article. */
 const NO_SUBJECTS =
-  'tout tous toute toutes nul nulle personne quiconque eux lui elle moi toi tu nous vous peu beaucoup trop moins plus mieux pis autre aucun tel telle même quand comment pourquoi combien hier demain toujours jamais encore là ici reste force dommage papa maman dieu internet noël pâques notre votre nos vos un deux trois janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+  'tout tous toute toutes nul nulle personne quiconque eux moi toi tu peu trop moins mieux pis autre tel telle même combien encore là ici reste force dommage papa maman dieu internet noël pâques notre votre nos vos deux trois janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 const noSubjects = /* @__PURE__ */ lazySet(NO_SUBJECTS);
 
