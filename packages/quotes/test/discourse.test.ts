@@ -17,6 +17,7 @@ const texts: readonly (readonly [text: string, speaker: string])[] = [
   ["L'association Oxfam a publié un rapport mardi. L'association estime que les inégalités ont augmenté.", 'Oxfam'],
   ['Le groupe Solvane supprime 300 postes. Le groupe assure que personne ne sera licencié.', 'Solvane'],
   ["Le groupe Solvane supprime 300 postes. L'entreprise assure que personne ne sera licencié.", 'Solvane'],
+  ['Solvane supprime 300 postes. La société assure que personne ne sera licencié.', 'Solvane'],
   ["L'ONG Aide Directe dénonce « un crime ». L'organisation affirme que des civils sont morts.", 'Aide Directe'],
   ['Luc Arnaud est parti. Quant à Paul Roche, il a dit que la dune reculait.', 'Paul Roche'],
   ['Le président américain Donald Trump est arrivé à Paris. Le milliardaire a déclaré que la France était belle.', 'Donald Trump'],

@@ -1,8 +1,8 @@
+import { nameAppositions } from './appositions.ts';
 import { type Document, isCapital, Seen } from './document.ts';
 import { Listed } from './listed.ts';
 import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
-import { nameTitled } from './titles.ts';
 import { beginsPredicate, endsWithoutVerb, mayBeNamed, WordClass } from './word-classes.ts';
 
 const INNER = 32;
@@ -19,7 +19,7 @@ export function correctTags(document: Document, tags: Uint8Array): void {
   addBracketed(document, tags);
   addOpening(document, tags);
   addSubject(document, tags);
-  nameTitled(document, tags);
+  nameAppositions(document, tags);
   endWithCapital(document, tags);
   dropArticles(document, tags);
 }

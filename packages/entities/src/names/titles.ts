@@ -48,11 +48,7 @@ function build(): HashTable {
 }
 
 /** « Mme de Villepin », « M. Le Drian », « MM. Bertin et O'Brien »: what stands after a title is a person's name, with its particles. */
-export function nameTitled(doc: Document, tags: Uint8Array): void {
-  for (let i = 0; i < doc.count; i++) if ((doc.classes[i]! & WordClass.title) !== 0) nameAfterTitle(doc, tags, i);
-}
-
-function nameAfterTitle(doc: Document, tags: Uint8Array, title: number): void {
+export function nameAfterTitle(doc: Document, tags: Uint8Array, title: number): void {
   const { text, count, start, word } = doc;
   const bits = valueOf(titleWords(), word[title]!);
   if (bits === 0 || !mayAddress(doc, tags, title, bits)) return;

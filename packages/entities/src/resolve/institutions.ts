@@ -96,5 +96,9 @@ function portfolio(words: Document['words'], first: number, inner: number): Name
   let last = inner + 1;
   const adjective = words[last];
   if (adjective?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded) && !adjective.demonym) last++;
+  if (foldedAt(words, last) === 'et') {
+    const second = afterOf(words, last + 1);
+    if (words[second]?.capital === true) last = second + 1;
+  }
   return { first, last, type: 'ORG', acronym: false };
 }
