@@ -12,7 +12,7 @@ const TRADES =
     ' ',
   );
 
-const HAS_COMMON_NOUN = /(?:^|[^\p{L}])\p{Ll}{3,}/u;
+const HAS_COMMON_NOUN = /(?:^|\P{L})\p{Ll}{3,}/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
