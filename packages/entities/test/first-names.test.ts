@@ -8,7 +8,7 @@ describe('first names alone before a word in lower case', () => {
     ['Le stade est plein. Mélanie habite à côté.', ['PER Mélanie']],
     ['« Ginette chante », dit Paul Mirel.', ['PER Ginette', 'PER Paul Mirel']],
     ['Mélanie habite Lyon.', ['PER Mélanie', 'LOC Lyon']],
-    ['Sophie aime Pierre.', ['PER Sophie', 'PER Pierre']],
+    ['Sophie aime Lucas.', ['PER Sophie', 'PER Lucas']],
     ['Kylian dribble Neymar.', ['PER Kylian', 'PER Neymar']],
     ['Mélanie habite Caen, Ginette habite Rouen.', ['PER Mélanie', 'LOC Caen', 'PER Ginette', 'LOC Rouen']],
     ['Charles de Gaulle est venu.', ['PER Charles de Gaulle']],

@@ -60,6 +60,7 @@ const CONTEXTS: readonly Context[] = [
 const MISSED: readonly string[] = [
   'with the full name and without title, de la Verrière',
   'without title at the start of a sentence, L’Horty',
+  "without title at the start of a sentence, L'Hermitte",
 ];
 /** « des » is an article where no title stands right before it. */
 const isKnown = (reason: string, name: string): boolean =>

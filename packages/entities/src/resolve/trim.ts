@@ -188,11 +188,12 @@ function isPortfolio(words: Document['words'], first: number): boolean {
 
 /** « accuse le Syndicat des maraîchers [de mentir] », « la Ligue des oiseaux [et la mairie] », « l'association des Amis de Brest [proteste] »: where the sentence goes on. */
 function beforeTail(words: Document['words'], first: number, last: number): number {
+  for (let k = first + 1; k < last - 2; k++)
+    if (words[k]!.folded === 'et' && /^l(?:[ae]s?|')$/u.test(words[k + 1]!.folded) && words[k + 2]!.classes && !words[k + 2]!.capital)
+      return k;
   const end = words[last - 1]!;
-  const before = foldedAt(words, last - 2);
   if (end.capital || !end.word || last - first < 3) return last;
-  if (before === 'de' && isInfinitive(end)) return last - 2;
-  if (end.classes && foldedAt(words, last - 3) === 'et' && /^l(?:[ae]s?|')$/u.test(before)) return last - 3;
+  if (words[last - 2]!.folded === 'de' && isInfinitive(end)) return last - 2;
   return words[last - 2]!.capital && !isAdjective(end) ? last - 1 : last;
 }
 
