@@ -1,10 +1,10 @@
 import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
-import { likeliest, probabilitiesOf } from '@incise/entities/choice';
+import { probabilitiesOf } from '@incise/entities/choice';
 import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel } from './choice/model.ts';
 import type { Option } from './choice/speaker-options.ts';
-import { CERTAIN, chooseSpeakers, type Decide } from './choice/speakers.ts';
+import { CERTAIN, chooseSpeakers, decidedSpeaker, type Decide } from './choice/speakers.ts';
 import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
@@ -172,8 +172,9 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
   const model = choiceModel('speakers');
   const decide: Decide = (question) => {
     if (question.options.length === 1) return CERTAIN;
-    const probabilities = probabilitiesOf(model, question.features);
-    return { chosen: likeliest(probabilities), probabilities };
+    const { features } = question;
+    const probabilities = probabilitiesOf(model, features);
+    return { chosen: decidedSpeaker(probabilities, features), probabilities };
   };
   const choices = chooseSpeakers(answered, decide);
   return quotes.map((quote, i): AttributedQuote => {
@@ -185,7 +186,7 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
     if (speakers.length === 0)
       return Object.assign(quote, { speakers, speakerConfidence, unknown: reasons[i] ?? (source ? 'unresolved pronoun' : 'no source') });
     if (speakerConfidence >= minConfidence) return Object.assign(quote, { speakers, speaker: joined(speakers), speakerConfidence });
-    const rivals = rivalsOf(options, probabilities, (option) => write(option, source));
+    const rivals = likeliest(options, probabilities, (option) => write(option, source));
     return Object.assign(quote, { speakers: [], speakerConfidence, unknown: 'doubtful' as const, candidates: rivals });
   });
 }
@@ -194,7 +195,7 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
 const RIVALS = 4;
 const LEAST = 0.05;
 
-const rivalsOf = (
+const likeliest = (
   options: readonly Option[],
   probabilities: readonly number[],
   write: (speakers: readonly Named[]) => readonly Speaker[],

@@ -3,6 +3,7 @@ import { splitSentences, tokenize } from '@incise/tokens';
 import { describe, expect, test } from 'vitest';
 import { decided } from '../src/choice/choose-contents.ts';
 import { Change, type Variant } from '../src/choice/contents.ts';
+import { decidedSpeaker } from '../src/choice/speakers.ts';
 import { Wording, wordingOf } from '../src/choice/wording.ts';
 import type { Candidate } from '../src/cues/candidate.ts';
 import { indexMentions } from '../src/speakers/mentions.ts';
@@ -28,6 +29,20 @@ describe('which words are taken', () => {
     ['not what only a reading sees, where it is not', read, [0.69, 0.2, 0.11], undefined],
   ] as const)('%s', (_, variants, chances, chosen) => {
     expect(decided(variants, chances)).toBe(chosen);
+  });
+});
+
+describe('who is taken', () => {
+  test.each([
+    [[0.6, 0.4], true, 0],
+    [[0.26, 0.74], true, 0],
+    [[0.24, 0.76], true, 1],
+    [[0.46, 0.54], false, 1],
+    [[0.2, 0.3, 0.5], false, 2],
+    [[1], false, 0],
+  ] as const)('of %j, the first the entity over the source: %s', (probabilities, trusted, chosen) => {
+    const features = probabilities.map((_, i) => [i === 0 && trusted ? 1 : 0]);
+    expect(decidedSpeaker(probabilities, features)).toBe(chosen);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts';
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
+import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
 import { decidedOpener } from '../../../packages/quotes/src/choice/openers.ts';
 import { isSaid } from '../../../packages/quotes/src/choice/stretches.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
@@ -43,7 +44,7 @@ const DECIDE: Readonly<
   stretches: ({ stretches }) => stretches.map((choice) => ({ choice, decide: (chances) => (isSaid(chances[0]!) ? 0 : 1) })),
   contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
   sources: ({ sources }) => sources.map((choice) => ({ choice, decide: (chances) => likeliest(chances) })),
-  speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: (chances) => likeliest(chances) })),
+  speakers: ({ speakers }) => speakers.map((choice) => ({ choice, decide: (chances) => decidedSpeaker(chances, choice.options) })),
 };
 
 const choicesOf = (examples: readonly Examples[], part: Part): Choice[] => examples.flatMap((example): readonly Choice[] => example[part]);

@@ -79,6 +79,8 @@ const HEADING: ReadonlySet<number> = new Set([1, 3, 4]);
 const ENTITY = 1;
 const ENTITIES = 3;
 
+export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTITY || trust === ENTITIES;
+
 /** The value of *agreement* of an entity that a source cannot be. */
 const DISAGREES = 2;
 /** The one where the source's noun is a thing, which tells nothing of who said it. */

@@ -1,3 +1,4 @@
+import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { description } from '../speakers/phrase.ts';
@@ -8,7 +9,7 @@ import { echoesOf } from './echoes.ts';
 import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
 import type { Sourced } from './sources.ts';
-import { askSpeaker, type Previous, type SpeakerQuestion } from './speaker-features.ts';
+import { askSpeaker, isTrusted, type Previous, type SpeakerQuestion } from './speaker-features.ts';
 import { optionOf, speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
@@ -25,6 +26,15 @@ export type Decide = (question: SpeakerQuestion, quote: number) => Decision;
 /** A decision with its options. */
 export interface ChosenSpeaker extends Decision {
   readonly options: readonly Option[];
+}
+
+/** An entity that is the source's by its mention, the first option, stays where another option is not likelier by this. */
+const LEAD = 0.5;
+
+/** The likeliest option; the entity over the source's head unless another is clearly likelier. */
+export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
+  const best = likeliest(probabilities);
+  return isTrusted(features[0]!) && probabilities[best]! - probabilities[0]! < LEAD ? 0 : best;
 }
 
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
