@@ -24,10 +24,6 @@ describe('a role goes on behind the party in brackets', () => {
       "Annie Tarvel, députée (UMP) de l'Oise, vote.",
       ["PER Annie Tarvel (députée de l'Oise of Oise): Annie Tarvel", 'ORG Union pour un mouvement populaire (): UMP', 'LOC Oise (): Oise'],
     ],
-    [
-      'LUCIEN VARDIER, MAIRE (PS) DE CAEN\n\nIl a démissionné hier.',
-      ['PER LUCIEN VARDIER (MAIRE DE CAEN of Caen): LUCIEN VARDIER, Il', 'ORG Parti socialiste (): PS', 'LOC Caen (): CAEN'],
-    ],
     ['MAIRE (PS) DE CAEN', ['ORG Parti socialiste (): PS', 'LOC Caen (): CAEN']],
     [
       'Le maire (PS) est là. Lucien Vardier, maire de Caen, aussi.',

@@ -75,7 +75,7 @@ describe('how a source is worded', () => {
     ['[La CGT] dit que tout va bien.', 'name'],
     ['[Le maire Paul Mirel] dit que tout va bien.', 'name'],
     ['[Le maire] dit que tout va bien.', 'person'],
-    ['[Cette avocate] dit que tout va bien.', 'person'],
+    ['[Cette avocate] dit que tout va bien.', 'demonstrative'],
     ['[Le rapport] dit que tout va bien.', 'document'],
     ['[Le communiqué] dit que tout va bien.', 'document'],
     ['[La police] dit que tout va bien.', 'definite'],

@@ -3,22 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { print } from './notation.ts';
 import { readingOf } from './reading.ts';
 
-const said = (text: string, reading = readingOf(text, {})): string[] =>
-  findQuotes(text, { reading }).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … '));
-
 describe('with a reading', () => {
-  test('a clause that no construction takes for said is, where the reading sees it', () => {
-    const text = 'À la barre, Claire Delmas raconte la nuit où tout a brûlé, et les voisins qui criaient. Elle remercie son père.';
-    const reading = readingOf(text, {
-      content: ['la nuit où tout a brûlé, et les voisins qui criaient'],
-      cue: ['raconte'],
-      source: ['Claire Delmas'],
-    });
-    expect(findQuotes(text)).toEqual([]);
-    expect(attributeQuotes(text, { reading })).toMatchObject([{ kind: 'indirect', speaker: 'Claire Delmas' }]);
-    expect(said(text, reading)).toEqual(['où tout a brûlé, et les voisins qui criaient']);
-  });
-
   test.each<[text: string, marks: Parameters<typeof readingOf>[1], quotes: readonly string[]]>([
     [
       'Une rue, « le chemin des patrons », mène à la mer.',

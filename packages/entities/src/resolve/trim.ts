@@ -3,7 +3,7 @@ import { firstNameGender } from '../first-names.ts';
 import { isAdjective, isInfinitive } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
-import { afterKind } from './kinds.ts';
+import { afterKind, isBeside } from './kinds.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
@@ -42,13 +42,19 @@ export function trimNames(document: Document, names: readonly NameSpan[]): NameS
     if (name.type === 'MISC') kept.push(name);
     else for (const part of partsOf(document, name)) keep(part);
   }
-  return joinBracketed(document, joinNobiliary(document, kept));
+  return joinBracketed(document, joinNobiliary(document, withoutKinds(document, kept)));
 
   function keep(name: NameSpan): void {
     const trimmed = trim(document, name);
     if (trimmed) kept.push(trimmed);
   }
 }
+
+/** « l'[association de défense des animaux] L214 »: what only says what the name right behind it is. */
+const withoutKinds = ({ words }: Document, names: readonly NameSpan[]): NameSpan[] =>
+  names.filter(
+    ({ first, last, type, known }, n) => type !== 'ORG' || known !== undefined || names[n + 1]?.first !== last || !isBeside(words, first),
+  );
 
 /** What the model took for one name and is two, or what of it is a name. */
 function partsOf(document: Document, name: NameSpan): NameSpan[] {

@@ -2,7 +2,9 @@ import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { description } from '../speakers/phrase.ts';
-import { low, type Document } from '../text/document.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { echoesOf } from './echoes.ts';
@@ -40,9 +42,13 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
 const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
 
-/** « assure-t-on à la préfecture »: for whom *on* stands is grammar where a place is told. */
-const speaksForPlace = (doc: Document, { source }: Candidate, answer: Option): boolean =>
-  source !== undefined && source.from === source.to && low(doc, source.from) === 'on' && answer.speakers.length > 0;
+/** « assure-t-on à la préfecture », « ce dernier », « quant à X, il »: for whom these stand is grammar where entities or a place tell it. */
+const isTold = (doc: Document, { source }: Candidate, answer: Option): boolean =>
+  source !== undefined &&
+  answer.speakers.length > 0 &&
+  (isSubstitute(doc, source.from) ||
+    (source.from === source.to &&
+      (low(doc, source.from) === 'on' || (has(doc, source.from, Flag.subject) && low(doc, doc.first[source.from]!) === 'quant'))));
 
 /** A text's quotes, and whom entities and phrases give for them. */
 interface Answered {
@@ -83,7 +89,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
-    const decision = takesTurns(candidate) || speaksForPlace(doc, candidate, answer) ? CERTAIN : decide(question, i);
+    const decision = takesTurns(candidate) || isTold(doc, candidate, answer) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(option);
