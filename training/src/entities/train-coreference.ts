@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import { isTheirs } from '../../../packages/entities/src/coreference/described.ts';
-import { decideBy, LEAST } from '../../../packages/entities/src/coreference/decide.ts';
+import { decideBy } from '../../../packages/entities/src/coreference/decide.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
@@ -53,11 +53,11 @@ export async function outOfFoldCoreference(data: string): Promise<(id: string) =
   const [descriptions, possessives, pronouns] = PARTS.map((part) => learnFolds(examples, part)) as [Trees[], Trees[], Trees[]];
   return (id) => {
     const fold = foldOf(id, FOLDS);
-    const definite = decideBy(() => descriptions[fold]!, LEAST.descriptions);
-    const possessive = decideBy(() => possessives[fold]!, LEAST.possessives);
+    const definite = decideBy(() => descriptions[fold]!, 'descriptions');
+    const possessive = decideBy(() => possessives[fold]!, 'possessives');
     return {
       descriptions: (question) => (isTheirs(question.described) ? possessive : definite)(question),
-      pronouns: decideBy(() => pronouns[fold]!, LEAST.pronouns),
+      pronouns: decideBy(() => pronouns[fold]!, 'pronouns'),
     };
   };
 }

@@ -5,7 +5,7 @@ import type { MentionIndex } from '../resolve/mentions.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { decodeTrees, type Trees } from '../choice/trees.ts';
-import { decideBy, LEAST } from './decide.ts';
+import { decideBy } from './decide.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
@@ -29,8 +29,8 @@ const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
 let trained: Trees | undefined;
 let trainedPossessives: Trees | undefined;
-const decideDefinite = decideBy(() => (trained ??= decodeTrees(descriptions)), LEAST.descriptions);
-const decidePossessive = decideBy(() => (trainedPossessives ??= decodeTrees(possessives)), LEAST.possessives);
+const decideDefinite = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(descriptions)), 'descriptions');
+const decidePossessive = /* @__PURE__ */ decideBy(() => (trainedPossessives ??= decodeTrees(possessives)), 'possessives');
 const decideDescription: Decide = (question) => (isTheirs(question.described) ? decidePossessive : decideDefinite)(question);
 
 /**

@@ -8,7 +8,7 @@ import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
 import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
-import { decideBy, LEAST } from './decide.ts';
+import { decideBy } from './decide.ts';
 import { askPronoun } from './pronoun-features.ts';
 import type { TextLines } from './text-map.ts';
 import { pronouns } from './weights.generated.ts';
@@ -42,7 +42,7 @@ const SENTENCES = 4;
 const RIVALS = 8;
 
 let trained: Trees | undefined;
-const decidePronoun = decideBy(() => (trained ??= decodeTrees(pronouns)), LEAST.pronouns);
+const decidePronoun = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(pronouns)), 'pronouns');
 
 /** Resolves il, elle, ils, elles, lui, eux, celui-ci, ce dernier, l'intéressé, in the order of the text: a pronoun that is resolved is an antecedent of the next one. */
 export function choosePronouns(

@@ -81,19 +81,24 @@ export const wordClasses = (): HashTable => (table ??= build());
 const AUXILIARIES = 'a est était sera serait fut avait aura aurait eut peut pourrait doit devrait fait va';
 const BETWEEN = 'ne n se s';
 
-const lazySet = (words: string): (() => ReadonlySet<number>) => {
+const lazySet = (words: () => string): (() => ReadonlySet<number>) => {
   let set: ReadonlySet<number> | undefined;
-  return () => (set ??= new Set(words.split(' ').map((word) => hashString(word))));
+  return () =>
+    (set ??= new Set(
+      words()
+        .split(' ')
+        .map((word) => hashString(word)),
+    ));
 };
 
-const singularVerbs = /* @__PURE__ */ lazySet(`${AUXILIARIES} ${VERBS}`);
-const between = /* @__PURE__ */ lazySet(BETWEEN);
+const singularVerbs = /* @__PURE__ */ lazySet(() => `${AUXILIARIES} ${VERBS}`);
+const between = /* @__PURE__ */ lazySet(() => BETWEEN);
 
 /** What opens a sentence before a verb in the singular and is no name: pronouns, adverbs, whom children and believers call without an article. */
 const NO_SUBJECTS =
   'tout tous toute toutes nul nulle personne quiconque eux moi toi tu peu trop moins mieux pis autre tel telle même combien encore là ici reste force dommage papa maman dieu internet noël pâques notre votre nos vos deux trois janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
-const noSubjects = /* @__PURE__ */ lazySet(NO_SUBJECTS);
+const noSubjects = /* @__PURE__ */ lazySet(() => NO_SUBJECTS);
 
 /** Whether a word, by its hash, may be a name where it opens a sentence before its verb. */
 export const mayBeNamed = (word: number): boolean => !noSubjects().has(word);
@@ -101,10 +106,10 @@ export const mayBeNamed = (word: number): boolean => !noSubjects().has(word);
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
 export const beginsPredicate = (word: number): boolean => singularVerbs().has(word) || between().has(word);
 
-let stops: ReadonlySet<number> | undefined;
+const stops = /* @__PURE__ */ lazySet(() => STOPS);
 
 /** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
-export const endsWithoutVerb = (word: number): boolean => (stops ??= new Set(STOPS.split(' ').map((stop) => hashString(stop)))).has(word);
+export const endsWithoutVerb = (word: number): boolean => stops().has(word);
 
 /** Whether a lower-cased word is one that begins the names of bodies or places. */
 export const isHead = (word: string): boolean => (valueOf(wordClasses(), hashString(word)) & WordClass.head) !== 0;
