@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
-import { isTheirs } from '../../../packages/entities/src/coreference/described.ts';
+import { decideEach } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
 import { decideBy } from '../../../packages/entities/src/coreference/decide.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
@@ -53,10 +53,11 @@ export async function outOfFoldCoreference(data: string): Promise<(id: string) =
   const [descriptions, possessives, pronouns] = PARTS.map((part) => learnFolds(examples, part)) as [Trees[], Trees[], Trees[]];
   return (id) => {
     const fold = foldOf(id, FOLDS);
-    const definite = decideBy(() => descriptions[fold]!, 'descriptions');
-    const possessive = decideBy(() => possessives[fold]!, 'possessives');
     return {
-      descriptions: (question) => (isTheirs(question.described) ? possessive : definite)(question),
+      descriptions: decideEach(
+        decideBy(() => descriptions[fold]!, 'descriptions'),
+        decideBy(() => possessives[fold]!, 'possessives'),
+      ),
       pronouns: decideBy(() => pronouns[fold]!, 'pronouns'),
     };
   };

@@ -31,7 +31,12 @@ let trained: Trees | undefined;
 let trainedPossessives: Trees | undefined;
 const decideDefinite = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(descriptions)), 'descriptions');
 const decidePossessive = /* @__PURE__ */ decideBy(() => (trainedPossessives ??= decodeTrees(possessives)), 'possessives');
-const decideDescription: Decide = (question) => (isTheirs(question.described) ? decidePossessive : decideDefinite)(question);
+const decideDescription = /* @__PURE__ */ decideEach(decideDefinite, decidePossessive);
+
+/** Possessives are decided apart from other descriptions. */
+export function decideEach(definite: Decide, possessive: Decide): Decide {
+  return (question) => (isTheirs(question.described) ? possessive : definite)(question);
+}
 
 /**
  * Decides for each description that no name stands beside whom or what it means, in the order of the text: what was decided of one

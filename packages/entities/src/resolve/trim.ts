@@ -1,9 +1,11 @@
 import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
-import { isAdjective, isInfinitive } from './adjectives.ts';
+import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
+import { joinBracketed, joinNobiliary } from './joined-names.ts';
 import { afterKind, isBeside } from './kinds.ts';
+import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
@@ -27,10 +29,6 @@ const BARE =
   /^(?:gouvernement|armee|police|gendarmerie|justice|forces?|parlement|marine|presidence|regime|autorites?|pays|ministere|executif|frontiere|delegation|conseil|banque|chambre|cour|tribunal|parquet|communaute|peuple|continent|association)$/u;
 /** « Gallois », « Lyonnaise », « Parisien »: what people of a town or a land are called. */
 const INHABITANT = /(?:[ao]ise?|ien(?:ne)?|aine?)$/u;
-const VERB_ENDING = /[aet]$/u;
-/** What a noun stands behind, and what opens the object of a verb. */
-const SMALL = /^(?:de|du|des|[dl]'|l[ae]s?|aux?|a|et|en|pour|sur|sans|contre|par|entre|the|of)$/u;
-const OBJECT = /^(?:l'|l[ae]s?|une?|des|son|sa|ses|leurs?)$/u;
 /** Acronyms of things. */
 const THINGS =
   /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|hd|hlm|irm|isf|ist|ivg|led|ogm|opa|ovni|pc|pdg|pib|pme|qi|rmi|rsa|rtt|sida|smic|sms|tgv|tnt|tva|usb|vih|vtt|vtc|wifi)$/u;
@@ -157,7 +155,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     if (head === 'gouvernement') return country(words, name.last);
   }
   if (last - first === 1 && !isTitled(words, first) && isCommon(words[first]!, name)) return undefined;
-  if (name.type === 'ORG') last = beforeVerb(words, first, beforeTail(words, first, beforeCity(words, first, last)));
+  if (name.type === 'ORG') last = endOf(words, { first, last });
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
@@ -190,87 +188,4 @@ function isPortfolio(words: Document['words'], first: number): boolean {
   let k = first - 1;
   while (k >= 0 && first - k < 7 && LINK.test(words[k]!.folded)) k--;
   return k >= 0 && k < first - 1 && PORTFOLIO_HEAD.test(words[k]!.folded);
-}
-
-/** « accuse le Syndicat des maraîchers [de mentir] », « la Ligue des oiseaux [et la mairie] », « l'association des Amis de Brest [proteste] »: where the sentence goes on. */
-function beforeTail(words: Document['words'], first: number, last: number): number {
-  for (let k = first + 1; k < last - 2; k++)
-    if (words[k]!.folded === 'et' && /^l(?:[ae]s?|')$/u.test(words[k + 1]!.folded) && words[k + 2]!.classes && !words[k + 2]!.capital)
-      return k;
-  const end = words[last - 1]!;
-  if (end.capital || !end.word || last - first < 3) return last;
-  if (words[last - 2]!.folded === 'de' && isInfinitive(end)) return last - 2;
-  return words[last - 2]!.capital && !isAdjective(end) ? last - 1 : last;
-}
-
-/** « l'Observatoire des lieux de détention [dresse] un bilan »: a lower-case word that is no adjective, behind a noun and before an article, is the verb. */
-function beforeVerb(words: Document['words'], first: number, last: number): number {
-  const verb = words[last - 1]!;
-  if (last - first < 3 || verb.capital || !VERB_ENDING.test(verb.folded) || isAdjective(verb)) return last;
-  return SMALL.test(words[last - 2]!.folded) || !OBJECT.test(foldedAt(words, last)) ? last : last - 1;
-}
-
-/** « Museum of Modern Art de New York »: a foreign or all-capital name does not hold the city behind it. */
-function beforeCity(words: Document['words'], first: number, last: number): number {
-  for (let k = first + 2; k < last - 1; k++) {
-    if (words[k]!.folded !== 'de' && words[k]!.folded !== "d'") continue;
-    const city = words[k + 1]!.known?.find(
-      ({ rest, value }) =>
-        value.known.type === 'LOC' && rest.length === last - k - 2 && rest.every((part, n) => words[k + 2 + n]!.folded === part),
-    );
-    if (city && words.slice(first, k).every((word) => word.capital || /^(?:of|the|and|for)$/u.test(word.folded))) return k;
-  }
-  return last;
-}
-
-/** « Jean-Baptiste [de la Roche] », « Guillaume [des Ormes] »: a first name alone goes on with an article and a word that is no known place or body. */
-function joinNobiliary({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
-  const joined: NameSpan[] = [];
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    const { first, last, type } = name;
-    const isGiven = type === 'PER' && last - first === 1 && firstNameGender(words[first]!.folded) !== undefined;
-    const at =
-      last +
-      (foldedAt(words, last) === 'de' && /^l['a]$/u.test(foldedAt(words, last + 1))
-        ? 2
-        : /^(?:du|des)$/u.test(foldedAt(words, last))
-          ? 1
-          : 0);
-    const next = names[n + 1];
-    const isOther = next && next.first <= at && (next.last > at + 1 || next.known !== undefined || next.acronym);
-    const surname = words[at];
-    if (
-      !isGiven ||
-      at === last ||
-      isOther ||
-      !surname?.capital ||
-      surname.known ||
-      surname.demonym ||
-      surname.classes ||
-      surname.institutions
-    )
-      joined.push(name);
-    else {
-      joined.push({ ...name, last: at + 1 });
-      while (n + 1 < names.length && names[n + 1]!.first <= at) n++;
-    }
-  }
-  return joined;
-}
-
-/** « le président (Vladimir) Poutine »: the first name in brackets and the surname are one name. */
-function joinBracketed({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
-  const joined: NameSpan[] = [];
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n]!;
-    const { first, last } = name;
-    const bracketed =
-      last - first === 1 && foldedAt(words, first - 1) === '(' && foldedAt(words, last) === ')' && words[last + 1]?.capital === true;
-    if (bracketed && firstNameGender(words[first]!.folded) !== undefined && !words[first - 2]?.capital) {
-      joined.push({ first: first - 1, last: last + 2, type: 'PER', acronym: false });
-      while (n + 1 < names.length && names[n + 1]!.first < last + 2) n++;
-    } else joined.push(name);
-  }
-  return joined;
 }

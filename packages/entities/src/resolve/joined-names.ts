@@ -1,0 +1,57 @@
+import { firstNameGender } from '../first-names.ts';
+import type { Document } from './document.ts';
+import type { NameSpan } from './drafts.ts';
+import { foldedAt } from './word.ts';
+
+/** « Jean-Baptiste [de la Roche] », « Guillaume [des Ormes] »: a first name alone goes on with an article and a word that is no known place or body. */
+export function joinNobiliary({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const { first, last, type } = name;
+    const isGiven = type === 'PER' && last - first === 1 && firstNameGender(words[first]!.folded) !== undefined;
+    const at = last + articleLength(words, last);
+    const next = names[n + 1];
+    const isOther = next && next.first <= at && (next.last > at + 1 || next.known !== undefined || next.acronym);
+    const surname = words[at];
+    if (
+      !isGiven ||
+      at === last ||
+      isOther ||
+      !surname?.capital ||
+      surname.known ||
+      surname.demonym ||
+      surname.classes ||
+      surname.institutions
+    )
+      joined.push(name);
+    else {
+      joined.push({ ...name, last: at + 1 });
+      while (n + 1 < names.length && names[n + 1]!.first <= at) n++;
+    }
+  }
+  return joined;
+}
+
+/** « de la », « de l' », « du », « des »: how many tokens an article with *de* has, or 0. */
+function articleLength(words: Document['words'], at: number): number {
+  const word = foldedAt(words, at);
+  if (word === 'de') return /^l['a]$/u.test(foldedAt(words, at + 1)) ? 2 : 0;
+  return /^(?:du|des)$/u.test(word) ? 1 : 0;
+}
+
+/** « le président (Vladimir) Poutine »: the first name in brackets and the surname are one name. */
+export function joinBracketed({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const { first, last } = name;
+    const bracketed =
+      last - first === 1 && foldedAt(words, first - 1) === '(' && foldedAt(words, last) === ')' && words[last + 1]?.capital === true;
+    if (bracketed && firstNameGender(words[first]!.folded) !== undefined && !words[first - 2]?.capital) {
+      joined.push({ first: first - 1, last: last + 2, type: 'PER', acronym: false });
+      while (n + 1 < names.length && names[n + 1]!.first < last + 2) n++;
+    } else joined.push(name);
+  }
+  return joined;
+}

@@ -1,0 +1,44 @@
+import { isAdjective, isInfinitive } from './adjectives.ts';
+import type { Document } from './document.ts';
+import type { Range } from './drafts.ts';
+import { foldedAt } from './word.ts';
+
+const VERB_ENDING = /[aet]$/u;
+/** What a noun stands behind, and what opens the object of a verb. */
+const SMALL = /^(?:de|du|des|[dl]'|l[ae]s?|aux?|a|et|en|pour|sur|sans|contre|par|entre|the|of)$/u;
+const OBJECT = /^(?:l'|l[ae]s?|une?|des|son|sa|ses|leurs?)$/u;
+
+/** Where the name of a body ends that the model took for longer. */
+export const endOf = (words: Document['words'], { first, last }: Range): number =>
+  beforeVerb(words, first, beforeTail(words, first, beforeCity(words, first, last)));
+
+/** « accuse le Syndicat des maraîchers [de mentir] », « la Ligue des oiseaux [et la mairie] », « l'association des Amis de Brest [proteste] »: where the sentence goes on. */
+function beforeTail(words: Document['words'], first: number, last: number): number {
+  for (let k = first + 1; k < last - 2; k++)
+    if (words[k]!.folded === 'et' && /^l(?:[ae]s?|')$/u.test(words[k + 1]!.folded) && words[k + 2]!.classes && !words[k + 2]!.capital)
+      return k;
+  const end = words[last - 1]!;
+  if (end.capital || !end.word || last - first < 3) return last;
+  if (words[last - 2]!.folded === 'de' && isInfinitive(end)) return last - 2;
+  return words[last - 2]!.capital && !isAdjective(end) ? last - 1 : last;
+}
+
+/** « l'Observatoire des lieux de détention [dresse] un bilan »: a lower-case word that is no adjective, behind a noun and before an article, is the verb. */
+function beforeVerb(words: Document['words'], first: number, last: number): number {
+  const verb = words[last - 1]!;
+  if (last - first < 3 || verb.capital || !VERB_ENDING.test(verb.folded) || isAdjective(verb)) return last;
+  return SMALL.test(words[last - 2]!.folded) || !OBJECT.test(foldedAt(words, last)) ? last : last - 1;
+}
+
+/** « Museum of Modern Art de New York »: a foreign or all-capital name does not hold the city behind it. */
+function beforeCity(words: Document['words'], first: number, last: number): number {
+  for (let k = first + 2; k < last - 1; k++) {
+    if (words[k]!.folded !== 'de' && words[k]!.folded !== "d'") continue;
+    const city = words[k + 1]!.known?.find(
+      ({ rest, value }) =>
+        value.known.type === 'LOC' && rest.length === last - k - 2 && rest.every((part, n) => words[k + 2 + n]!.folded === part),
+    );
+    if (city && words.slice(first, k).every((word) => word.capital || /^(?:of|the|and|for)$/u.test(word.folded))) return k;
+  }
+  return last;
+}
