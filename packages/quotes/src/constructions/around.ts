@@ -1,9 +1,11 @@
-import { clauseEnd, startsMainClause, startsReport } from '../cues/clause-end.ts';
+import { clauseEnd, startsReport } from './clause-end.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import type { Context } from '../cues/context.ts';
+import { groupAt, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
+import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import type { QuoteKind } from '../types.ts';
@@ -131,7 +133,7 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   for (let i = start + 1; i < start + 8 && i < before; i++)
     if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
-  for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon)) at = i + 1;
+  for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, { from: at, to: before }, i)) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
@@ -142,6 +144,12 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
+
+/** « La cause est connue : le frein a lâché, a dit X »: a clause of which nobody is the subject, or that goes on with phrases alone, is said too. */
+const explains = ({ doc, groups }: Context, { from, to }: Range, colon: number): boolean =>
+  hasVerb(doc, { from, to: colon }) &&
+  (groups[groupAt(groups, from)]?.from ?? colon) >= colon &&
+  (!mentionsSomebody(doc, { from, to: colon - 1 }) || !hasVerb(doc, { from: colon + 1, to }));
 
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
 function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {

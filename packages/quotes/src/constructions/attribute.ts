@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd } from '../cues/clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
 import { clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import { has, type Document } from '../text/document.ts';

@@ -1,4 +1,4 @@
-import { clauseEnd } from '../cues/clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
 import { sentenceTo, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';

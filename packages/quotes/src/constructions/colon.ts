@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { startsMainClause } from '../cues/clause-end.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';

@@ -1,10 +1,11 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
-import type { Context } from '../cues/context.ts';
+import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isOf } from '../text/function-words.ts';
+import { isAccordingTo, isOf, isPlural } from '../text/function-words.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
@@ -89,7 +90,9 @@ export function findFrames(context: Context): Candidate[] {
     const around = segment
       ? { kind: 'indirect' as const, content: [segment] }
       : (inside ?? contentAround(context, { from: i, to: after - 1 }, false));
-    const own = around && !inside && isPronoun(doc, frame.source) ? afterQue(doc, around, i) : around;
+    const pronoun = !inside && isPronoun(doc, frame.source);
+    if (pronoun && repeatsSource(context, i, frame.source)) continue;
+    const own = around && pronoun ? afterQue(doc, around, i) : around;
     if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
@@ -108,12 +111,33 @@ const isBelieved = (doc: Document, i: number): boolean =>
   /^l(?:es?|a|')$/u.test(low(doc, i + 1)) &&
   (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
 
+/** « L'étude précise que le produit est, selon elle, dangereux »: the pronoun is whoever the clause around has for its source already. */
+function repeatsSource(context: Context, frame: number, pronoun: Range): boolean {
+  const { doc, groups } = context;
+  const que = queBefore(doc, frame, sentenceFrom(doc, frame));
+  const group = que < 0 ? undefined : groups[groupAt(groups, que) - 1];
+  if (!group || group.from < sentenceFrom(doc, frame) || doc.inside[group.from] !== doc.inside[frame]) return false;
+  const source = group.mood === 'finite' && /q/iu.test(group.cue.frames) ? sourceOf(context, group) : undefined;
+  return source !== undefined && isSeveral(doc, source) === isSeveral(doc, pronoun);
+}
+
+const isSeveral = (doc: Document, { from, to }: Range): boolean =>
+  isPlural(doc, from) || (from === to && /^(?:eux|.+s)$/u.test(low(doc, from)));
+
+/** The nearest *que* before a word in its sentence, outside marks, or -1. */
+function queBefore(doc: Document, i: number, first: number): number {
+  for (let k = i - 1; k >= first; k--) {
+    if (doc.closes[k]! >= 0) k = doc.quoted[doc.closes[k]!]!.open;
+    else if (has(doc, k, Flag.que)) return k;
+  }
+  return -1;
+}
+
 /** « Il rapporte que l'animal, selon eux, « rit » »: a pronoun says whose words the clause after *que* are. */
 function afterQue(doc: Document, around: Around, frame: number): Around {
   const [first, ...others] = around.content;
-  let que = frame - 1;
-  while (que > first!.from && !has(doc, que, Flag.que)) que = doc.closes[que]! >= 0 ? doc.quoted[doc.closes[que]!]!.open - 1 : que - 1;
-  const rest = que > first!.from ? trim(doc, que + 1, first!.to) : undefined;
+  const que = queBefore(doc, frame, first!.from + 1);
+  const rest = que >= 0 ? trim(doc, que + 1, first!.to) : undefined;
   return rest ? { ...around, content: [rest, ...others] } : around;
 }
 

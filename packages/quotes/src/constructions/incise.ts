@@ -1,5 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { groupAt, type Context } from '../cues/context.ts';

@@ -1,4 +1,4 @@
-import { clauseEnd } from '../cues/clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';

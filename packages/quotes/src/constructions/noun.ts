@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd } from '../cues/clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
 import { clauseKind, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';

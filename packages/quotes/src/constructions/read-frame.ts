@@ -6,6 +6,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
 import { isOf } from '../text/function-words.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import { isDemonym } from '../text/somebody.ts';
@@ -105,14 +106,31 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
         isAbstract(doc, complement, end)
   )
     return undefined;
-  if (meetsVerb(doc, end) || (has(doc, end, Flag.comma) && doc.opens[end + 1]! >= 0 && isThing(doc, complement, end)))
+  if (
+    meetsVerb(doc, end) ||
+    isSubject(doc, end, limit) ||
+    (has(doc, end, Flag.comma) && doc.opens[end + 1]! >= 0 && isThing(doc, complement, end))
+  )
     for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma)) end = k;
-  if (VARIES.test(low(doc, i - 1)) || VARIES.test(low(doc, i - 2))) return undefined;
+  const behind = has(doc, end, Flag.comma) ? end + 1 : end;
+  for (const verb of [i - 1, i - 2, behind]) if (VARIES.test(low(doc, verb))) return undefined;
   if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
   for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   end = pastName(doc, complement, end);
   return { from: i, complement, source: { from: complement, to: end - 1 } };
+}
+
+/** « Selon X, les salariés, [soutenus par le maire,] occuperont l'usine », « Selon X, l'arme [dont s'est servi Y] a été retrouvée »: whether what looks like said of X is the subject of the clause. */
+function isSubject(doc: Document, end: number, limit: number): boolean {
+  if (has(doc, end, Flag.relative)) return true;
+  if (!has(doc, end, Flag.comma) || startsMainClause(doc, end + 1, limit)) return false;
+  if (meetsVerb(doc, end + 1)) return true;
+  for (let i = end + 1; i < limit && i < end + 30; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.comma)) return meetsVerb(doc, i + 1);
+  }
+  return false;
 }
 
 /** « Selon le négociateur pour l'industrie du taxi, [Guy Chevrette,] P »: past a full name between commas after a phrase that holds none. */
@@ -142,7 +160,8 @@ function isThing(doc: Document, from: number, end: number): boolean {
 const isReckoning = (doc: Document, i: number): boolean =>
   /^(?:son|sa|ses|leurs?)$/u.test(low(doc, i)) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
 
-const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, i));
+/** A pronoun that stands by itself: « selon lui ». */
+export const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, i));
 
 /** The first noun of a phrase. */
 function headWord(doc: Document, from: number, end: number): string {

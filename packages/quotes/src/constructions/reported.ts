@@ -1,6 +1,7 @@
 import { chooseOpener, type WeighOpeners } from '../choice/openers.ts';
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, trim } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';

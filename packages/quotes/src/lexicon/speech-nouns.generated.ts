@@ -3,17 +3,18 @@
  * Nouns that matter beside speech: noun, letters. c before a colon they announce words (« sa réponse : »); d documents that speak for their author,
  * w also for one that is no known entity; m media; n what selon measures by, no speaker (« selon la saison »); s words of somebody (« selon les dires de X »);
  * l bodies called after their leader (« le gouvernement Assad »);
- * g what wording is called (« selon le mot de X »).
+ * g what wording is called (« selon le mot de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »).
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoisulcnocDtcaérFudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
+export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoisulcnocDtcudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
 cd	AecnonnaBtxetAnalib
 cdgs	Atom
 cdmsw	Anoitaralcéd
 cdmw	AegassemBrttelAteewtBsopAéuqinummoc
 cds	Asoporp
+ce	Anoitcaér
 cgns	Aelumrof
 cm	AleirruocBiamAtellib
 cs	AnoisicérpDtacilpxe
@@ -22,6 +23,7 @@ dlm	Atroppar
 dm	AelcitraBnubirtBrvilBtonAgolbAlanruojAmlifAnitellubAoédivAsruocsidAtnemucod
 dmw	AegapBtisCpmocAnoissimé
 dw	Aliforp
+e	AedutéiuqniBladnacsBriDrCèlocBsialamDrprusBuqimélopBéuhAioméAnoitangidniGretsnocFtsetorpArueputsAtnemessidualppaAéllotBtiralih
 gns	Aemret
 gs	Anoisserpxe
 l	AecnedisérpBllimafBmigérBpiuqéBriaffaAfitucéxeAnalcBoitartsinimdaApmacAtenibacBnemenrevuog

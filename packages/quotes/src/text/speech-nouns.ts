@@ -11,6 +11,7 @@ const LETTERS = {
   saying: 's',
   led: 'l',
   wording: 'g',
+  stirred: 'e',
 } as const;
 export type SpeechNoun = keyof typeof LETTERS;
 

@@ -1,20 +1,27 @@
-import { has, low, once, type Document } from '../text/document.ts';
+import { coordinatesReport, isEmbedded, reportsClause } from './coordinated-report.ts';
+import { isStressed, readFrame } from './read-frame.ts';
+import { meetsVerb } from '../text/apposition.ts';
+import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isLequel, isPlural } from '../text/function-words.ts';
-import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isAccordingTo, isLequel } from '../text/function-words.ts';
+import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { isAside, isNarrated, saysWhere } from './circumstances.ts';
-import { hasMarks, sentenceFrom, sentenceTo } from './content.ts';
-import type { Context } from './context.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
+import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
+import type { Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
 
 /**
  * Right end of a reported clause that starts at `from`: the last word before the narrator takes over again. The narrator's are: a further reporting
  * verb with the cue's subject (« et a ajouté que »), a reporting participle after a comma, an incise or a frame of attribution at the end.
  * `single`: the clause stands inside the narrator's (« l'idée selon laquelle P est fausse »), so a second finite verb ends it.
  */
-export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGroup, single = false): number {
+export function clauseEnd(context: Context, from: number, cue?: VerbGroup, single = false): number {
+  const { doc, starts } = context;
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted = cue !== undefined && (cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from);
@@ -44,13 +51,13 @@ export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGrou
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
-        endsAtComma(doc, i, starts, verbs.pending) ||
+        endsAtComma(context, { from, to: i }, verbs.pending) ||
         (cue &&
           !verbs.pending &&
           (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) &&
-          (opposes(doc, i, limit, cue === undefined) || (embedded && !verbs.pending && goesOn(doc, i + 1)))) ||
+          (opposes(doc, { from, to: i }, limit, cue === undefined) || (embedded && !verbs.pending && goesOn(doc, i + 1)))) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
@@ -61,13 +68,13 @@ export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGrou
       (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))
     )
       return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
-    else if (isAccordingTo(doc, i) && i > from + 1 && low(doc, i + 1) !== 'que') return i - 1;
+    else if (i > from + 1 && attributes(context, i)) return i - 1;
     else if (isFinite(doc, i)) {
       if (single && !verbs.pending && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
       verbs.verb();
     } else if (cue && i > from + 1 && !verbs.pending && isNarrated(doc, i, limit)) return i - 1;
     else if (opensClause(doc, i)) verbs.open(i);
-    else if (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && startsReport(doc, i, starts)) return i - 1;
+    else if (i > from && /^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && goesOnToReport(doc, i, starts)) return i - 1;
   }
   return limit;
 }
@@ -82,28 +89,34 @@ const TURN = /^(?:puis|selon|d'après|lors|dans|sur|avant|sans|tout|en)$/u;
 const passes = (doc: Document, i: number): boolean =>
   doc.opens[i]! < 0 && !has(doc, i, BOUNDARY) && !TURN.test(low(doc, i)) && !opensClause(doc, i);
 
-/** Whether the verb of another clause comes after what a reporting verb reports: the verb is a participle, an infinitive, or stands in a relative clause. */
-function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
-  if (mood !== 'finite') return true;
-  for (let i = from - 1; i >= sentenceFrom(doc, from) && i > from - 16; i--) {
-    if (has(doc, i, Flag.relative)) return true;
-    if (isFinite(doc, i)) return false;
-  }
-  return false;
-}
-
 /** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
-export function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+function reportAt(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): VerbGroup | undefined {
   let k = i;
   while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
   const group = starts.get(k);
-  return (
-    group !== undefined &&
+  return group !== undefined &&
     group.from <= k &&
     (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i && !group.passive)) &&
     !(group.cue.lemma === 'menacer' && !/^d[e']$/u.test(low(doc, k + 1)) && doc.opens[k + 1]! < 0) &&
-    (/[qsd]/u.test(group.cue.frames) || (group.cue.frames.includes('m') && !/^l(?:es?|a|')$/u.test(low(doc, group.head - 1))))
-  );
+    (/[qsd]/u.test(group.cue.frames) || takesWords(doc, group))
+    ? group
+    : undefined;
+}
+
+/** « saluant le travail des équipes », « provoquant : « Venez » »: a verb without a clause reports what it judges, or marks; not « provoquant la faillite ». */
+function takesWords(doc: Document, { cue, head, to }: VerbGroup): boolean {
+  if (!cue.frames.includes('m') || /^l(?:es?|a|')$/u.test(low(doc, head - 1))) return false;
+  return cue.frames.includes('p') || doc.opens[has(doc, to + 1, Flag.colon) ? to + 2 : to + 1]! >= 0;
+}
+
+export const startsReport = (doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean =>
+  reportAt(doc, i, starts) !== undefined;
+
+/** « … en promettant que P », not « le voleur est entré en promettant de l'argent »: without a comma, what the verb reports has to follow. */
+function goesOnToReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const group = reportAt(doc, i, starts);
+  if (!group || low(doc, i) === 'tout') return group !== undefined;
+  return reportsClause(doc, group.to) || hasMarks(doc, { from: group.to + 1, to: sentenceTo(doc, group.to) });
 }
 
 /** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
@@ -131,11 +144,12 @@ function withholds(doc: Document, i: number): boolean {
 
 const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
 
-/** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
+/** « , sans donner de date », « , provoquant la colère des élus », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans')) return withholds(doc, word === 'sans' ? i + 1 : i + 2);
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
+  if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
   const noun = has(doc, i, Flag.determiner) || /^(?:en|faisant)$/u.test(word) ? i + 1 : i;
   if (/^(?:allusion|référence)$/u.test(low(doc, noun)) && low(doc, noun + 1).startsWith('à')) return true;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
@@ -151,27 +165,58 @@ function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, Ver
   );
 }
 
-function endsAtComma(doc: Document, comma: number, starts: ReadonlyMap<number, VerbGroup>, pending: boolean): boolean {
+function endsAtComma(context: Context, { from, to: comma }: Range, pending: boolean): boolean {
+  const { doc, starts } = context;
   const next = comma + 1;
-  if (startsReport(doc, next, starts)) return true;
+  if (startsReport(doc, next, starts)) return !(pending && isClause(doc, from) && hasVerbBehind(doc, next));
   const group = starts.get(next);
   if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1))))
     return true;
   if (!pending && repeatsReport(doc, next, starts)) return true;
   if (isDisputed(doc, next, starts) || leavesClause(doc, next) || (!pending && /^j[e']$/u.test(low(doc, next)))) return true;
   if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
-  return isAccordingTo(doc, next) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
+  return attributes(context, next) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
+}
+
+/** A clause has a verb of its own, « vouloir partir » and « (se dit) victime » have none. */
+const isClause = (doc: Document, from: number): boolean =>
+  (startsPhrase(doc, from) || has(doc, from, Flag.subject)) && !has(doc, from - 1, Flag.finite | Flag.pastParticiple | Flag.infinitive);
+
+/** « le maire, [estimant le budget trop lourd,] a renoncé »: whether a verb comes behind one of the next commas. */
+function hasVerbBehind(doc: Document, from: number): boolean {
+  for (let i = from; i < doc.last[from]!; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.comma) && meetsVerb(doc, i + 1)) return true;
+  }
+  return false;
+}
+
+/** « P selon X », not « stocké selon les normes », nor « le produit est, selon lui, dangereux », where the clause goes on. */
+function attributes(context: Context, i: number): boolean {
+  const { doc } = context;
+  if (!isAccordingTo(doc, i)) return false;
+  const frame = readFrame(context, i);
+  return (
+    frame !== undefined && !(isStressed(doc, frame.source.from) && has(doc, i - 1, Flag.comma) && has(doc, frame.source.to + 1, Flag.comma))
+  );
 }
 
 /** Whether the narrator takes over after a comma with *alors que*, or behind a verb's clause with *mais* and a clause of its own. */
-function opposes(doc: Document, comma: number, limit: number, frame: boolean): boolean {
+function opposes(doc: Document, { from, to: comma }: Range, limit: number, frame: boolean): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
     return doc.closes[comma - 1]! >= 0 || !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
   return (
-    !frame && low(doc, next) === 'mais' && !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) && startsMainClause(doc, next + 1, limit)
+    !frame &&
+    low(doc, next) === 'mais' &&
+    !isNotOnly(doc, from) &&
+    !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) &&
+    startsMainClause(doc, next + 1, limit)
   );
 }
+
+/** « non seulement P, mais Q » */
+const isNotOnly = (doc: Document, i: number): boolean => low(doc, i) === 'non' && low(doc, i + 1) === 'seulement';
 
 /** Whether the verb of the clause around stands at i: « X, estimant que P, est parti ». */
 const goesOn = (doc: Document, i: number): boolean => isFinite(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);
@@ -196,16 +241,12 @@ const opensSubordinate = (doc: Document, { from }: VerbGroup): boolean => {
   );
 };
 
-/** Whether a subject and its finite verb stand at i. */
-export function startsMainClause(doc: Document, i: number, limit: number): boolean {
-  let k = readPhrase(doc, i, limit);
-  if (k === i) return false;
-  if (doc.opens[k]! >= 0) k++;
-  while (k < limit && has(doc, k, Flag.clitic | Flag.negation | Flag.adverb)) k++;
-  return isFinite(doc, k);
+/** « P, dénonce la maire », not « P, dénonce les cadences et appelle à la grève ». */
+function isInvertedSubject(doc: Document, i: number): boolean {
+  if (!has(doc, i, Flag.capital | Flag.determiner) || has(doc, i, Flag.que)) return false;
+  const end = readPhrase(doc, i, doc.last[i]! + 1);
+  return end > i && (!has(doc, end, Flag.coordinator) || isHeadedBySomebody(doc, { from: i, to: end - 1 }));
 }
-
-const isInvertedSubject = (doc: Document, i: number): boolean => has(doc, i, Flag.capital | Flag.determiner) && !has(doc, i, Flag.que);
 
 /** « a annoncé que P, [a rappelé que Q] et a remercié les élus »: the next of several verbs of one subject. */
 const goesOnReporting = (doc: Document, next: VerbGroup | undefined, cue: VerbGroup): boolean =>
@@ -215,72 +256,3 @@ const goesOnReporting = (doc: Document, next: VerbGroup | undefined, cue: VerbGr
   has(doc, next.to + 1, Flag.que) &&
   next.compound === cue.compound &&
   (next.tense & cue.tense) !== 0;
-
-/** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
-function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
-  let k = i + 1;
-  if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
-  while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
-  if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
-  if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
-  if (
-    cue?.mood === 'infinitive' &&
-    /^(?:de|d')$/u.test(low(doc, k)) &&
-    /^(?:de|d')$/u.test(low(doc, cue.from - 1)) &&
-    has(doc, k + 1, Flag.infinitive)
-  )
-    return true;
-  const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
-  const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
-  if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
-  if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
-  const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));
-  if (participle && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
-  if (group.mood === 'finite' && cue.mood === 'finite')
-    return own > k
-      ? reportsClause(doc, group.to) && (isPlural(doc, k) || !low(doc, group.from).endsWith('nt'))
-      : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
-  return group.mood === cue.mood && cue.mood === 'present participle';
-}
-
-/** Whether *que* comes soon after a verb, before any other verb. */
-function reportsClause(doc: Document, verb: number): boolean {
-  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i); i++) if (has(doc, i, Flag.que)) return true;
-  return false;
-}
-
-/** « a dit que P et rendu hommage », « a dit que P mais n'a pas donné de date »: a participle that only the cue's *avoir* can carry. */
-function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
-  if (!cue.compound || cue.mood !== 'finite' || low(doc, et) === 'ou' || holdsAvoir(doc, cue.to + 1, et)) return false;
-  let k = et + 1;
-  while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.avoir)) k++;
-  if (has(doc, k, Flag.avoir) && low(doc, k) === low(doc, auxiliaryIn(doc, cue))) return true;
-  return low(doc, et) === 'et' && isParticipleWithObject(doc, et + 1);
-}
-
-/** The word of a compound cue that is a form of *avoir*. */
-function auxiliaryIn(doc: Document, { from, head }: VerbGroup): number {
-  let i = from;
-  while (i < head && !has(doc, i, Flag.avoir)) i++;
-  return i;
-}
-
-const isParticipleWithObject = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.pastParticiple) &&
-  /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
-  (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
-
-function carriesParticiple(doc: Document, avoir: number): boolean {
-  let k = avoir + 1;
-  while (has(doc, k, Flag.adverb | Flag.negation | Flag.inversion)) k++;
-  return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k)));
-}
-
-/** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
-function holdsAvoir(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (has(doc, i, Flag.avoir) && carriesParticiple(doc, i)) return true;
-  }
-  return false;
-}

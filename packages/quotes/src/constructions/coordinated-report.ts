@@ -1,0 +1,86 @@
+import { sentenceFrom } from '../cues/content.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isPlural } from '../text/function-words.ts';
+import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isFinite } from '../text/verb-use.ts';
+
+/** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
+export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  let k = i + 1;
+  if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
+  while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
+  if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
+  if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
+  if (
+    cue?.mood === 'infinitive' &&
+    /^(?:de|d')$/u.test(low(doc, k)) &&
+    /^(?:de|d')$/u.test(low(doc, cue.from - 1)) &&
+    has(doc, k + 1, Flag.infinitive)
+  )
+    return true;
+  const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
+  const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
+  if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
+  if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
+  const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));
+  if (participle && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
+  if (group.mood === 'finite' && cue.mood === 'finite')
+    return own > k
+      ? reportsClause(doc, group.to) && (isPlural(doc, k) || !low(doc, group.from).endsWith('nt'))
+      : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
+  return group.mood === cue.mood && cue.mood === 'present participle';
+}
+
+/** Whether *que* comes soon after a verb, before any other verb. */
+export function reportsClause(doc: Document, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i); i++) if (has(doc, i, Flag.que)) return true;
+  return false;
+}
+
+/** « a dit que P et rendu hommage », « a dit que P mais n'a pas donné de date »: a participle that only the cue's *avoir* can carry. */
+function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
+  if (!cue.compound || cue.mood !== 'finite' || low(doc, et) === 'ou' || holdsAvoir(doc, cue.to + 1, et)) return false;
+  let k = et + 1;
+  while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.avoir)) k++;
+  if (has(doc, k, Flag.avoir) && low(doc, k) === low(doc, auxiliaryIn(doc, cue))) return carriesParticiple(doc, k);
+  return low(doc, et) === 'et' && isParticipleWithObject(doc, et + 1);
+}
+
+/** The word of a compound cue that is a form of *avoir*. */
+function auxiliaryIn(doc: Document, { from, head }: VerbGroup): number {
+  let i = from;
+  while (i < head && !has(doc, i, Flag.avoir)) i++;
+  return i;
+}
+
+const isParticipleWithObject = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.pastParticiple) &&
+  /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
+  (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
+
+function carriesParticiple(doc: Document, avoir: number): boolean {
+  let k = avoir + 1;
+  while (has(doc, k, Flag.adverb | Flag.negation | Flag.inversion)) k++;
+  return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k)));
+}
+
+/** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
+function holdsAvoir(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.avoir) && carriesParticiple(doc, i)) return true;
+  }
+  return false;
+}
+
+/** Whether the verb of another clause comes after what a reporting verb reports: the verb is a participle, an infinitive, or stands in a relative clause. */
+export function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
+  if (mood !== 'finite') return true;
+  for (let i = from - 1; i >= sentenceFrom(doc, from) && i > from - 16; i--) {
+    if (has(doc, i, Flag.relative)) return true;
+    if (isFinite(doc, i)) return false;
+  }
+  return false;
+}
