@@ -182,7 +182,8 @@ function afterInsertions(doc: Document, at: number): number {
       doc.opens[next]! >= 0 ||
       (has(doc, next, Flag.determiner) && doc.opens[next + 1]! >= 0) ||
       has(doc, next, Flag.preposition) ||
-      startsMainClause(doc, next, last)
+      startsMainClause(doc, next, last) ||
+      (free && startsPhrase(doc, next) && hasVerb(doc, { from: at, to: k }))
     )
       return next;
     if (!free && has(doc, at, Flag.determiner)) return at;
@@ -196,7 +197,7 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.presentParticiple) ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
   (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || (has(doc, i + 1, Flag.word) && isOf(doc, i + 2)))) ||
-  /^(?:présente?s?|âgée?s?|proches?|du)$/u.test(low(doc, i)) ||
+  /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
   (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
@@ -211,7 +212,7 @@ function isInitial(doc: Document, i: number): boolean {
   if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
   if (
     has(doc, i - 1, Flag.comma) &&
-    has(doc, start, Flag.preposition | Flag.adverb) &&
+    has(doc, start, Flag.preposition | Flag.adverb | Flag.time) &&
     !isApproximate(doc, start) &&
     !hasVerb(doc, { from: start, to: k })
   )

@@ -89,12 +89,15 @@ function sayerIn(doc: Document, i: number): number {
 function frameAt({ doc }: Context, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
   if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
-  let end = isStressed(doc, complement) ? complement + 1 : readPhrase(doc, complement, limit);
+  const from = /^(?:du|des)$/u.test(low(doc, complement - 1)) ? complement - 1 : complement;
+  let end = isStressed(doc, complement) ? complement + 1 : Math.max(complement, readPhrase(doc, from, limit));
   if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
   if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma))))
     end = complement + 1;
   if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
   if (end === complement || isReckoning(doc, complement)) return undefined;
+  if (isOf(doc, end) && doc.opens[end + 1]! >= 0 && isNameInMarks(doc, doc.opens[end + 1]!))
+    end = doc.quoted[doc.opens[end + 1]!]!.close + 1;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
   if (
@@ -153,7 +156,9 @@ function isThing(doc: Document, from: number, end: number): boolean {
   let i = end - 1;
   while (i > from && !has(doc, i, Flag.comma)) i--;
   const one = /^une?$/u.test(low(doc, i + 2));
-  return i > from && has(doc, i + 1, Flag.determiner) && !one && !has(doc, i + 2, Flag.sourceNoun | Flag.capital);
+  if (i === from || !has(doc, i + 1, Flag.determiner) || one || has(doc, i + 2, Flag.sourceNoun | Flag.capital)) return false;
+  for (let k = i + 2; k < end; k++) if (isFullName(doc, k)) return false;
+  return true;
 }
 
 /** « selon ses calculs »: nobody speaks. */
@@ -191,7 +196,8 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
     i < limit &&
     has(doc, i, Flag.word) &&
     (!has(doc, i, Flag.coordinator | Flag.relative | Flag.que | Flag.subordinator) ||
-      (has(doc, i - 1, Flag.time | Flag.number) && has(doc, i + 1, Flag.time | Flag.number)))
+      (has(doc, i - 1, Flag.time | Flag.number) && has(doc, i + 1, Flag.time | Flag.number)) ||
+      (low(doc, i) === 'et' && has(doc, i + 1, Flag.preposition | Flag.pastParticiple)))
   ) {
     if (isFinite(doc, i) || has(doc, i, Flag.infinitive)) return end;
     i++;

@@ -14,7 +14,12 @@ export const startsApposition = (doc: Document, i: number): boolean =>
     low(doc, i),
   ) ||
   has(doc, i, Flag.sourceNoun) ||
+  isNumbered(doc, i) ||
   isNounOf(doc, i);
+
+/** « deux élus » */
+const isNumbered = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.number) && has(doc, i + 1, Flag.sourceNoun) && low(doc, i + 1).endsWith('s');
 
 /** « pilier des réseaux », « attaché de presse »: a noun that no list has, with its complement; no adjective. */
 const isNounOf = (doc: Document, i: number): boolean =>
@@ -81,6 +86,7 @@ export function ageEnd(doc: Document, comma: number): number {
 /** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
 export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
   const next = comma + 1;
+  if (isNumbered(doc, next)) return isCouple(doc, from, comma);
   if (isOneOfThem(doc, from)) return has(doc, next, Flag.capital | Flag.determiner);
   if (isNamedNoun(doc, next) && isUnnamed(doc, from, comma)) return true;
   const isName =
@@ -110,6 +116,13 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
     if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
   return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, next)));
+}
+
+/** « Paul Roux et Léa Petit » */
+function isCouple(doc: Document, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (low(doc, i) === 'et' && has(doc, i - 1, Flag.capital) && has(doc, i + 1, Flag.capital)) return true;
+  return false;
 }
 
 /** « l'une d'elles » */
