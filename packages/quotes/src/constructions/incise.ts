@@ -9,7 +9,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isPlural } from '../text/function-words.ts';
-import { isSubjectInMarks } from '../text/name-in-marks.ts';
+import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
@@ -167,6 +167,8 @@ export function findIncises(context: Context): Candidate[] {
     }
     const source = invertedSubject(doc, group);
     if (!source) continue;
+    const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1] ?? -1;
+    if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
     const to = Math.max(source.to, group.to);
     const clause = { from, to };
     const around = comme ? contentOfComme(context, clause) : contentAround(context, clause);

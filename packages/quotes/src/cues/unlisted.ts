@@ -1,6 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isSubjectInMarks } from '../text/name-in-marks.ts';
+import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -35,6 +35,7 @@ export function unlistedIncise(doc: Document, close: number): VerbGroup | undefi
   if (to < 0) return undefined;
   const inverted = has(doc, head + 1, Flag.inversion) ? head + 1 : -1;
   if (inverted < 0) {
+    if (completesSubject(doc, doc.closes[close]!)) return undefined;
     const end = readPhrase(doc, to + 1, doc.last[to]! + 1);
     if (end === to + 1 || !mentionsSomebody(doc, { from: to + 1, to: end - 1 }) || isFinite(doc, end)) return undefined;
   }

@@ -1,6 +1,6 @@
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
-import { isNominal } from '../text/verb-use.ts';
+import { isCalled, isNominal } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 
@@ -115,7 +115,8 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   if (
     (low(doc, i - 1).startsWith('entend') && low(doc, i) === 'parler') ||
     (low(doc, i).startsWith('entend') && low(doc, i + 1) === 'parler') ||
-    (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit')
+    (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit') ||
+    isCalled(doc, i)
   )
     return undefined;
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;

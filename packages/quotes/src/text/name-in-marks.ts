@@ -1,3 +1,4 @@
+import { isFullName } from './apposition.ts';
 import { has, low, type Document } from './document.ts';
 import { Flag } from './flags.ts';
 import { isOf } from './function-words.ts';
@@ -28,3 +29,20 @@ export function isNamedInMarks(doc: Document, k: number): boolean {
 /** « Le Soir » a affirmé, les « gilets jaunes » ont bloqué: marks that are the subject of what follows, or end it. */
 export const isSubjectInMarks = (doc: Document, stretch: number): boolean =>
   isNameInMarks(doc, stretch) || has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner);
+
+/**
+ * « Jean Roux, membre de l'association « vivre au lac », [a sorti un livre] », « L'émission « Tout va bien » [réunira 300 invités] »: whether marks complete
+ * a phrase without a verb that opens the sentence, a name or, right before the verb, any phrase, which is the subject of what follows.
+ */
+export function completesSubject(doc: Document, stretch: number): boolean {
+  const { open, close } = doc.quoted[stretch]!;
+  let from = doc.first[open]!;
+  if (has(doc, from, Flag.preposition | Flag.time)) while (from < open && !has(doc, from - 1, Flag.comma)) from++;
+  if (open - from < 2 || !has(doc, open - 1, Flag.word)) return false;
+  let named = false;
+  for (let i = from; i < open; i++) {
+    if (isFinite(doc, i) || doc.closes[i]! >= 0) return false;
+    if (isFullName(doc, i) && !has(doc, i - 1, Flag.preposition)) named = true;
+  }
+  return named || !has(doc, close + 1, Flag.comma);
+}

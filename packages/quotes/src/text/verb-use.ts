@@ -96,12 +96,19 @@ function isMostlyOther(doc: Document, i: number): boolean {
 const isGivenName = (doc: Document, i: number): boolean =>
   has(doc, i + 1, Flag.capital) && !has(doc, i + 1, Flag.determiner | Flag.preposition | Flag.subject);
 
+/** « le mouvement dit des « bonnets verts » », « Jean Vidal, dit « le Grand » »: what somebody or something is called. */
+export const isCalled = (doc: Document, i: number): boolean =>
+  /^dits?$/u.test(low(doc, i)) &&
+  (/^d(?:es|u)$/u.test(low(doc, i + 1))
+    ? doc.opens[i + 2]! >= 0
+    : doc.opens[i + 1]! >= 0 && has(doc, i - 1, Flag.comma) && has(doc, i - 2, Flag.capital));
+
 /** Whether the word at i is a finite verb in its context. */
 export const isFinite = (doc: Document, i: number): boolean => has(doc, i, Flag.finite) && once(doc, doc.answers.finite, i, isFiniteForm);
 
 /** The same of a form that can be one. */
 function isFiniteForm(doc: Document, i: number): boolean {
-  if (isMostlyOther(doc, i)) return false;
+  if (isMostlyOther(doc, i) || isCalled(doc, i)) return false;
   if (has(doc, i, AUXILIARY)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
   if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
