@@ -39,6 +39,7 @@ test.each([
   ['Une « catastrophe », a dit le maire.', 'le maire'],
   ['Un projet « mort-né », dénonce la maire.', 'la maire'],
   ['« Oui », a dit Jean Vidal.', 'Jean Vidal'],
+  ['« Oui », dit « Le Monde ».', '« Le Monde »'],
   ['Jean Vidal dit « non » au projet.', 'Jean Vidal'],
   ['Une victoire de la gauche « immense », a estimé le député.', 'le député'],
 ])('%s is said', (text, source) => {

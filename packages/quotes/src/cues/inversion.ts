@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
+import { isNameInMarks } from '../text/name-in-marks.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { TITLE } from '../text/apposition.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
@@ -23,6 +24,9 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
   const limit = doc.last[group.to]! + 1;
   let adverbs = group.to + 1;
   while (has(doc, adverbs, Flag.adverb)) adverbs++;
+  const named = doc.opens[adverbs] ?? -1;
+  if (named >= 0 && isNameInMarks(doc, named) && !has(doc, doc.quoted[named]!.close + 1, Flag.capital))
+    return { from: adverbs, to: doc.quoted[named]!.close };
   for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, adverbs, limit)]) {
     if (!startsPhrase(doc, at)) continue;
     const end = readPhrase(doc, at, limit);
