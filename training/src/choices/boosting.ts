@@ -4,6 +4,8 @@ export interface Choice {
   readonly right: readonly boolean[];
   /** For how many it counts; default 1. */
   readonly weight?: number;
+  /** Whether it is of a text that was invented for training. */
+  readonly invented?: boolean;
 }
 
 export interface BoostingSettings {
@@ -38,9 +40,18 @@ interface Leaf {
   children?: readonly [Leaf, Leaf];
 }
 
+/** The side of every question after the domain that a real text goes to, since only those are read. */
+function forReal(node: Node, domain: number): Node {
+  if (!('feature' in node)) return node;
+  const { feature, most, left, right } = node;
+  return feature === domain ? forReal(left, domain) : { feature, most, left: forReal(left, domain), right: forReal(right, domain) };
+}
+
 /**
  * Gradient boosting of the likelihood that a right option is chosen (Friedman 2001; softmax over the options of a choice), by histograms
  * and leaf by leaf, the one that gains most first. The same trees every time: which features a tree sees is a fixed sequence.
+ * One more feature, which every tree sees, is whether a text was invented: what is otherwise in real ones is learned from them alone, and all
+ * else from both (an indicator of the domain, as in Daumé 2007). The trees returned are those for real texts, without it.
  */
 export function growTrees(choices: readonly Choice[], settings: BoostingSettings): Node[] {
   const known = choices.filter(({ right }) => right.includes(true));
@@ -48,6 +59,7 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
   const features = options.reduce((most, { length }) => Math.max(most, length), 0);
   const filled = Uint32Array.from(options.keys()).filter((i) => options[i]!.length > 0);
   const columns = Array.from({ length: features }, (_, feature) => Uint8Array.from(options, (row) => row[feature] ?? 0));
+  columns.push(Uint8Array.from(known.flatMap((choice) => choice.options.map(() => (choice.invented ? 1 : 0)))));
   const scores = new Float64Array(options.length);
   const gradient = new Float64Array(options.length);
   const curvature = new Float64Array(options.length);
@@ -136,6 +148,7 @@ export function growTrees(choices: readonly Choice[], settings: BoostingSettings
 
   return Array.from({ length: settings.trees }, () => {
     updateGradients();
-    return grow(Array.from({ length: features }, (_, i) => i).filter(() => random() < settings.share));
+    const asked = Array.from({ length: features }, (_, i) => i).filter(() => random() < settings.share);
+    return forReal(grow([...asked, features]), features);
   });
 }

@@ -5,10 +5,10 @@ import type { Decide } from '../../../packages/entities/src/coreference/choose-d
 import { readDocument, type Document } from '../../../packages/entities/src/resolve/document.ts';
 import type { Draft } from '../../../packages/entities/src/resolve/drafts.ts';
 import { resolveDrafts } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
-import type { DecidePronoun } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
+import { isNearest, type DecidePronoun } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
 import { isDraft } from '../../../packages/entities/src/coreference/antecedents.ts';
 import type { Choice } from '../choices/boosting.ts';
-import { weightOf } from '../choices/weight.ts';
+import { standingOf } from '../choices/weight.ts';
 import type { LabelledChain, LabelledText } from './labelled.ts';
 
 /** The choice of whom a description means; the last option is nobody. */
@@ -25,6 +25,8 @@ export interface Examples {
   readonly possessives: readonly DescriptionChoice[];
   /** Of whom pronouns mean; the last option is nobody. */
   readonly pronouns: readonly Choice[];
+  /** « ce dernier », « celui-ci » */
+  readonly nearest: readonly Choice[];
 }
 
 /** The chains whose descriptions have the noun of a description; `undefined` where labels do not tell. */
@@ -67,11 +69,13 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     let right = by(isOf);
     if (!right.includes(true)) right = by(overlaps);
     if (!right.includes(true)) right[right.length - 1] = true;
-    (isTheirs(described) ? possessives : descriptions).push({ options: features, right, rule, weight: weightOf(of.set, 1) });
+    (isTheirs(described) ? possessives : descriptions).push({ options: features, right, rule, ...standingOf(of.set, 1) });
     return right.indexOf(true);
   };
   const pronouns: Choice[] = [];
-  const refer: DecidePronoun = ({ pronoun, options, features }) => {
+  const nearest: Choice[] = [];
+  const refer: DecidePronoun = (question) => {
+    const { pronoun, options, features } = question;
     const [start, end] = [document.tokens[pronoun.first]!.start, document.tokens[pronoun.last - 1]!.end];
     const found = of.chains.find((chain) =>
       [...chain.pronouns, ...chain.descriptions].some(([from, to]) => start < to && from < end && to - from <= end - start + 1),
@@ -82,10 +86,10 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
       const draft = option && isDraft(option.whom) ? option.whom : undefined;
       return isNobody ? draft === undefined : draft !== undefined && (isOf(document, draft, found) || overlaps(document, draft, found));
     });
-    pronouns.push({ options: features, right, weight: weightOf(of.set) });
+    (isNearest(question) ? nearest : pronouns).push({ options: features, right, ...standingOf(of.set) });
     const at = right.indexOf(true);
     return at < 0 ? options.length - 1 : at;
   };
   resolveDrafts(document, findNames(of.text), reading, { descriptions: record, pronouns: refer, hidden: of.fitted });
-  return { of, read: reading !== undefined, descriptions, possessives, pronouns };
+  return { of, read: reading !== undefined, descriptions, possessives, pronouns, nearest };
 }

@@ -60,15 +60,13 @@ function chainsOf(text: string, entities: GoldDocument['entities']): LabelledCha
   return chains;
 }
 
-/** Speakers by the quotes: a source that is no name describes its speaker. */
-function withSources({ quotes, entities }: GoldDocument, chains: readonly LabelledChain[]): LabelledChain[] {
-  return chains.map((chain, i) => ({
-    ...chain,
-    descriptions: [
-      ...chain.descriptions,
-      ...quotes.flatMap(({ source, speaker }) => (source && speaker === entities[i]!.name ? [source] : [])),
-    ],
-  }));
+/** Speakers by the quotes, those without a name too: a source that is no name describes its speaker. */
+function speakersOf({ text, quotes, entities, unnamed = [] }: GoldDocument): LabelledChain[] {
+  const sourcesOf = (name: string) => quotes.flatMap(({ source, speaker }) => (source && speaker === name ? [source] : []));
+  return [
+    ...chainsOf(text, entities).map((chain, i) => ({ ...chain, descriptions: [...chain.descriptions, ...sourcesOf(entities[i]!.name)] })),
+    ...unnamed.map(({ name, pronouns = [] }) => ({ names: [], descriptions: sourcesOf(name), pronouns })),
+  ];
 }
 
 function ofPopcorn({ text, chains }: PopcornDocument, i: number): LabelledText {
@@ -97,16 +95,14 @@ export function labelledTexts(data: string): LabelledText[] {
       fitted,
       complete,
       completePronouns: complete && namesEverybody(gold.doc),
-      chains: [
-        ...withSources(gold, chainsOf(gold.text, gold.entities)),
-        ...(gold.unnamed ?? []).map(({ pronouns = [] }) => ({ names: [], descriptions: [], pronouns })),
-      ],
+      chains: speakersOf(gold),
     }));
   const gold = `${data}/gold/dev.jsonl`;
   const popcorn = `${data}/corpora/popcorn/train.json`;
   return [
     ...(existsSync(gold) ? of('gold', readGold(gold), true, true) : []),
     ...of('dev', readLabels('dev', data), true, true),
+    ...of('quotes', readLabels('quotes', data), true, false),
     ...of('test', readLabels('test', data), true, true),
     ...of('train', readLabels('train', data), false, true),
     ...of('papers', readLabels('papers', data), false, false),

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
-import { decideEach } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
-import { decideBy } from '../../../packages/entities/src/coreference/decide.ts';
+import { isPossessive } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
+import { isNearest } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
+import { decideApart, decideBy } from '../../../packages/entities/src/coreference/decide.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
@@ -11,15 +12,21 @@ import { examplesOf, type Examples } from './examples.ts';
 import { labelledTexts } from './labelled.ts';
 
 const FOLDS = 5;
-const SETTINGS: BoostingSettings = { trees: 100, leaves: 12, rate: 0.12, least: 20, l2: 5, share: 0.6 };
-const PARTS = ['descriptions', 'possessives', 'pronouns'] as const;
-type Part = (typeof PARTS)[number];
+const MANY: BoostingSettings = { trees: 100, leaves: 12, rate: 0.12, least: 20, l2: 5, share: 0.6 };
+const SETTINGS = {
+  descriptions: MANY,
+  possessives: MANY,
+  pronouns: MANY,
+  nearest: { trees: 60, leaves: 6, rate: 0.1, least: 10, l2: 5, share: 0.5 },
+} as const satisfies Record<string, BoostingSettings>;
+type Part = keyof typeof SETTINGS;
+const PARTS = Object.keys(SETTINGS) as readonly Part[];
 
 const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
   encodeTrees(
     growTrees(
       examples.flatMap((example): readonly Choice[] => example[part]),
-      SETTINGS,
+      SETTINGS[part],
     ),
   );
 
@@ -50,15 +57,12 @@ async function allExamples(data: string): Promise<Examples[]> {
 /** Whom descriptions and pronouns mean in an article, by models that were not trained on it. */
 export async function outOfFoldCoreference(data: string): Promise<(id: string) => Deciders> {
   const examples = await allExamples(data);
-  const [descriptions, possessives, pronouns] = PARTS.map((part) => learnFolds(examples, part)) as [Trees[], Trees[], Trees[]];
+  const folds = new Map(PARTS.map((part) => [part, learnFolds(examples, part)]));
   return (id) => {
-    const fold = foldOf(id, FOLDS);
+    const by = (part: Part) => decideBy(() => folds.get(part)![foldOf(id, FOLDS)]!, part);
     return {
-      descriptions: decideEach(
-        decideBy(() => descriptions[fold]!, 'descriptions'),
-        decideBy(() => possessives[fold]!, 'possessives'),
-      ),
-      pronouns: decideBy(() => pronouns[fold]!, 'pronouns'),
+      descriptions: decideApart(isPossessive, by('possessives'), by('descriptions')),
+      pronouns: decideApart(isNearest, by('nearest'), by('pronouns')),
     };
   };
 }

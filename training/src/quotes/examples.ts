@@ -19,7 +19,7 @@ import { findCandidates } from '../../../packages/quotes/src/find-quotes.ts';
 import { toQuotes } from '../../../packages/quotes/src/quote.ts';
 import { charSpan, readDocument, type Document, type Range } from '../../../packages/quotes/src/text/document.ts';
 import type { Choice } from '../choices/boosting.ts';
-import { weightOf } from '../choices/weight.ts';
+import { standingOf, type Standing } from '../choices/weight.ts';
 
 /** A labelled article; `fitted` where the rules were written on it, so that what they say of it proves nothing. */
 export interface Labelled {
@@ -72,7 +72,7 @@ interface Read {
 }
 
 function read({ set, gold, reading }: Labelled, before: Before): Read {
-  const weight = weightOf(set);
+  const standing = standingOf(set);
   const tokens = tokenize(gold.text);
   const sentences = splitSentences(gold.text, { tokens });
   const doc = readDocument(gold.text, tokens, sentences);
@@ -101,7 +101,7 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
       return reported.some(({ content: [first] }) => first![0] >= earliest && first![0] <= last);
     });
     const isOptional = reported.some(({ optional }) => optional);
-    openers.push({ options, right: isOptional ? options.map(() => false) : [...right, !right.includes(true)], weight });
+    openers.push({ options, right: isOptional ? options.map(() => false) : [...right, !right.includes(true)], ...standing });
     return before.openers?.(options) ?? options.map(() => 0);
   };
   const stretches: Choice[] = [];
@@ -110,7 +110,7 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
     const own = lettersOf([content]);
     const isOptional = pieces.some(({ letters, optional }) => optional && overlap(letters, own) > 0);
     const isSaid = pieces.some(({ letters }) => jaccard(own, letters) >= STRICT);
-    stretches.push({ options, right: isOptional ? [false, false] : [isSaid, !isSaid], weight });
+    stretches.push({ options, right: isOptional ? [false, false] : [isSaid, !isSaid], ...standing });
     return before.stretches?.(options)[0] ?? 0;
   };
   const said = gold.quotes.map(({ content }) => letters(gold.text, content));
@@ -136,7 +136,7 @@ const UNTOLD = { contents: 7, sources: 3 } as const;
 const hide = (rows: readonly (readonly number[])[], hidden: boolean, value: number): readonly (readonly number[])[] =>
   hidden ? rows.map(([, ...rest]) => [value, ...rest]) : rows;
 
-function contentsOf({ doc, words, candidates, fitOf }: Read, weight: number, hidden: boolean): ContentChoice[] {
+function contentsOf({ doc, words, candidates, fitOf }: Read, standing: Standing, hidden: boolean): ContentChoice[] {
   return sitesOf(doc, candidates, words).map(({ variants, nested }): ContentChoice => {
     const fits = variants.map(({ candidate }) => fitOf(candidate));
     const best = Math.max(...fits.map(({ iou }) => iou));
@@ -146,7 +146,7 @@ function contentsOf({ doc, words, candidates, fitOf }: Read, weight: number, hid
       optional || (best >= LOOSE && best < STRICT)
         ? options.map(() => false)
         : [...fits.map(({ iou }) => best >= STRICT && iou >= best - 0.01), best < LOOSE];
-    return { options, right, variants, weight };
+    return { options, right, variants, ...standing };
   });
 }
 
@@ -158,7 +158,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
   const { sources: weighSources, deciders } = before;
   const { gold, reading } = document;
   const article = read(document, before);
-  const weight = weightOf(document.set);
+  const standing = standingOf(document.set);
   const { doc, tokens, sentences, words, openers, stretches, candidates, lettersOf, fitOf } = article;
   const examples: Examples = { document, openers, stretches: [], contents: [], sources: [], speakers: [] };
   if (!before.openers) return examples;
@@ -175,7 +175,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
       const wanted = quote.source && letters(gold.text, [quote.source]);
       const shares = phrases.map((range) => (wanted ? jaccard(lettersOf([range]), wanted) : 0));
       const most = Math.min(HALF, Math.max(...shares));
-      sources.push({ options, right: [...shares.map((share) => share > 0 && share >= most), !wanted], weight });
+      sources.push({ options, right: [...shares.map((share) => share > 0 && share >= most), !wanted], ...standing });
     }
     return weighSources?.(options) ?? options.map(() => 0);
   };
@@ -183,7 +183,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
     .map((candidate) => ({ candidate, confidence: 1 }))
     .sort((a, b) => a.candidate.content[0]!.from - b.candidate.content[0]!.from);
   const chosen = chooseSources(doc, found, words, recordSource);
-  const contents = contentsOf(article, weight, hidden);
+  const contents = contentsOf(article, standing, hidden);
   if (!weighSources) return { ...examples, stretches, contents, sources };
   const speakers: Choice[] = [];
   const quotes = toQuotes(doc, chosen);
@@ -205,7 +205,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
       const right = isNamed.includes(true)
         ? isNamed
         : names.map((name) => isSameSpeaker(quote.speaker, name === '' ? null : name, gold.entities, source));
-      speakers.push({ options: question.features, right, weight: weightOf(document.set, PLAIN_SPEAKER) });
+      speakers.push({ options: question.features, right, ...standingOf(document.set, PLAIN_SPEAKER) });
     }
     return { chosen: 0, probabilities: [] };
   };

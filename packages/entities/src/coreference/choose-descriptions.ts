@@ -5,7 +5,7 @@ import type { MentionIndex } from '../resolve/mentions.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { decodeTrees, type Trees } from '../choice/trees.ts';
-import { decideBy } from './decide.ts';
+import { decideApart, decideBy } from './decide.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
@@ -31,12 +31,9 @@ let trained: Trees | undefined;
 let trainedPossessives: Trees | undefined;
 const decideDefinite = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(descriptions)), 'descriptions');
 const decidePossessive = /* @__PURE__ */ decideBy(() => (trainedPossessives ??= decodeTrees(possessives)), 'possessives');
-const decideDescription = /* @__PURE__ */ decideEach(decideDefinite, decidePossessive);
-
-/** Possessives are decided apart from other descriptions. */
-export function decideEach(definite: Decide, possessive: Decide): Decide {
-  return (question) => (isTheirs(question.described) ? possessive : definite)(question);
-}
+/** « son avocat »: decided apart from other descriptions. */
+export const isPossessive = ({ described }: DescriptionQuestion): boolean => isTheirs(described);
+const decideDescription = /* @__PURE__ */ decideApart(isPossessive, decidePossessive, decideDefinite);
 
 /**
  * Decides for each description that no name stands beside whom or what it means, in the order of the text: what was decided of one

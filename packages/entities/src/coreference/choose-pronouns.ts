@@ -3,15 +3,15 @@ import type { Document } from '../resolve/document.ts';
 import type { Draft } from '../resolve/drafts.ts';
 import { isImpersonal } from '../resolve/impersonal.ts';
 import { Mark } from '../resolve/marks.ts';
-import { indexMentions } from '../resolve/mentions.ts';
+import { indexMentions, type MentionIndex } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
-import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
-import { decideBy } from './decide.ts';
+import { antecedentsOf, isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
+import { decideApart, decideBy } from './decide.ts';
 import { askPronoun } from './pronoun-features.ts';
 import type { TextLines } from './text-map.ts';
-import { pronouns } from './weights.generated.ts';
+import { nearest, pronouns } from './weights.generated.ts';
 
 export interface Pronoun {
   readonly first: number;
@@ -42,7 +42,12 @@ const SENTENCES = 4;
 const RIVALS = 8;
 
 let trained: Trees | undefined;
-const decidePronoun = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(pronouns)), 'pronouns');
+let trainedNearest: Trees | undefined;
+const decidePersonal = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(pronouns)), 'pronouns');
+const decideNearest = /* @__PURE__ */ decideBy(() => (trainedNearest ??= decodeTrees(nearest)), 'nearest');
+/** « ce dernier », « celle-ci »: decided apart from other pronouns. */
+export const isNearest = ({ pronoun: { nearest, kind } }: PronounQuestion): boolean => nearest && kind === 'pronoun';
+const decidePronoun = /* @__PURE__ */ decideApart(isNearest, decideNearest, decidePersonal);
 
 /** Resolves il, elle, ils, elles, lui, eux, celui-ci, ce dernier, l'intéressé, in the order of the text: a pronoun that is resolved is an antecedent of the next one. */
 export function choosePronouns(
@@ -66,17 +71,44 @@ export function choosePronouns(
     // « Il Divo »: part of a name is no pronoun, and nothing in a description means the whole.
     const holder = mentions.at(i) ?? mentions.at(pronoun.first);
     if (holder && holder.mention.kind !== 'description') continue;
-    const options = optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft);
-    if (options.length === 0) continue;
-    const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
-    const chosen = question.options[decide(question)];
-    if (!chosen) continue;
+    const named = apposedTo(document, mentions, pronoun);
+    const whom =
+      named ??
+      chooseFrom(
+        optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft),
+        pronoun,
+      );
+    if (!whom) continue;
     const { first, last, gender, plural, kind } = pronoun;
-    seen.push({ whom: chosen.whom, first, last, gender: gender ?? chosen.gender, plural, kind: 'pronoun', subject: true, topic: false });
-    if (!isDraft(chosen.whom)) continue;
-    chosen.whom.mentions.push({ first, last, kind });
-    if (chosen.whom.type === 'PER' && !plural && gender) chosen.whom.gender ??= gender;
+    seen.push({ whom, first, last, gender: gender ?? genderOf(whom), plural, kind: 'pronoun', subject: true, topic: false });
+    if (!isDraft(whom)) continue;
+    whom.mentions.push({ first, last, kind });
+    if (whom.type === 'PER' && !plural && gender) whom.gender ??= gender;
   }
+
+  function chooseFrom(options: readonly Antecedent[], pronoun: Pronoun): Antecedent['whom'] | undefined {
+    if (options.length === 0) return undefined;
+    const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
+    return question.options[decide(question)]?.whom;
+  }
+}
+
+const genderOf = (whom: Antecedent['whom']): Gender | undefined => (isThing(whom) ? undefined : whom.gender);
+
+/** How many words may stand before a name in apposition, its title or role among them. */
+const ROLE = 4;
+
+/** « Ce dernier, le centriste Hubert Aeby, … »: who is named between commas; not « selon ce dernier, X ment ». */
+function apposedTo({ words }: Document, mentions: MentionIndex, { first, last, gender, nearest }: Pronoun): Draft | undefined {
+  if (!nearest || foldedAt(words, last) !== ',' || /^(?:selon|pour|apres|d'apres)$/u.test(foldedAt(words, first - 1))) return undefined;
+  for (let i = last + 1; i <= last + ROLE && foldedAt(words, i) !== ','; i++) {
+    const named = mentions.at(i);
+    if (named?.mention.kind !== 'name') continue;
+    const { draft, mention } = named;
+    const agrees = draft.type === 'PER' && (draft.gender ?? gender) === (gender ?? draft.gender);
+    return agrees && /^[,.(]$/u.test(foldedAt(words, mention.last)) ? draft : undefined;
+  }
+  return undefined;
 }
 
 function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
