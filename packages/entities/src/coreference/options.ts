@@ -3,6 +3,8 @@ import { isSubjectOf } from '../resolve/clauses.ts';
 import type { Draft } from '../resolve/drafts.ts';
 import { fold } from '../text/fold.ts';
 import { agrees } from '../resolve/appositions.ts';
+import { foldedAt } from '../resolve/word.ts';
+import { PREPOSITION } from './antecedents.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
 import { liesIn } from './fit.ts';
@@ -51,6 +53,15 @@ function mayHold({ roles }: Draft, { lemma, of }: RolePhrase, isHeld: boolean): 
   return same.length === 0 || same.some((role) => role.of === of || liesIn(role.of!, of));
 }
 
+/** « Le directeur a reçu Luc Ferral »: within a sentence, a description is only whom a comma or bracket sets off, not who stands in « , que Luc Ferral a reçu, » or « , soutenu par Luc Ferral, ». */
+const setsOff = ({ words }: Document, last: number): boolean =>
+  /^[,(:–—]$/u.test(words[last]?.folded ?? '') &&
+  !MODIFIER.test(foldedAt(words, last + 1)) &&
+  !(PREPOSITION.test(foldedAt(words, last + 2)) && PARTICIPLE.test(foldedAt(words, last + 1)));
+
+const MODIFIER = /^(?:qu[ei]|qu'|dont|ou|(?:au|des|du)?quel.*|lequel|laquelle|a|aux?|avec|par|pour|dans|lors|apres|avant|sous|sur|en)$/u;
+const PARTICIPLE = /(?:[eiu]|is|it|ert)(?:e?s?)$/u;
+
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
 export function optionsFor(
   document: Document,
@@ -88,8 +99,7 @@ export function optionsFor(
   recent.forEach((standing, rank) => {
     add(standing, rank);
   });
-  // « Le directeur a reçu Luc Ferral »: within a sentence, only what a comma or bracket sets off.
-  const from = /^[,(:–—]$/u.test(words[last]?.folded ?? '') ? 0 : 1;
+  const from = setsOff(document, last) ? 0 : 1;
   for (const { draft, mention } of ahead) {
     const sentences = sentenceOf[mention.first]! - sentenceOf[first]!;
     if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft))
