@@ -25,7 +25,7 @@ export function findFrames(context: Context): Candidate[] {
   const { doc } = context;
   const found: Candidate[] = [];
   for (let i = 0; i < doc.length; i++) {
-    if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
+    if (!has(doc, i, Flag.preposition | Flag.determiner | Flag.subordinator)) continue;
     if (isBelieved(doc, i)) {
       const cue = { from: i, to: low(doc, i + 2) === 'en' ? i + 3 : i + 2 };
       const around = isInitial(doc, i) ? undefined : contentAround(context, { from: i, to: cue.to }, false);

@@ -33,6 +33,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === "d'" && next === 'après') return 2;
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
+  if (has(doc, i, Flag.subordinator)) return believing(doc, i);
   if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
@@ -42,6 +43,13 @@ function frameLength(doc: Document, i: number): number {
   if ((word === 'au' || word === 'aux') && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
   if (word === 'de' && /^sources?$/u.test(next)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
+}
+
+/** « si l'on en croit X », « s'il faut en croire X »: the number of words before X, or 0. */
+function believing(doc: Document, i: number): number {
+  let k = i + 1;
+  while (k < i + 5 && /^(?:on|il|faut)$/u.test(low(doc, k))) k++;
+  return /^s[i']$/u.test(low(doc, i)) && low(doc, k) === 'en' && /^croi(?:t|re)$/u.test(low(doc, k + 1)) ? k + 2 - i : 0;
 }
 
 /** The frame of attribution that begins at word i. */
