@@ -17,7 +17,9 @@ import type { VerbGroup } from './verb-group.ts';
 export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGroup, single = false): number {
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
-  const fronted = cue !== undefined && (cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from);
+  const fronted =
+    cue !== undefined &&
+    (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
   const embedded = cue !== undefined && isEmbedded(doc, cue);
   let depth = 0;
   const verbs = new PendingVerbs(doc);
@@ -183,18 +185,25 @@ function leavesMarks(doc: Document, from: number, et: number, limit: number): bo
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
 function isFronted(doc: Document, at: number): boolean {
-  for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i) || has(doc, i, Flag.relative | Flag.mark)) return false;
+  for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i) || has(doc, i, Flag.mark) || (has(doc, i, Flag.relative) && !has(doc, i, Flag.que))) return false;
   return true;
 }
 
-/** « Si X annonce que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
-const opensSubordinate = (doc: Document, { from }: VerbGroup): boolean => {
+/** « Si X annonce que P, Q », « Bien que X affirme que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
+function opensSubordinate(doc: Document, { from }: VerbGroup): boolean {
   const first = sentenceFrom(doc, from);
-  return (
-    /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first)) ||
-    (/^(?:alors|bien|tandis)$/u.test(low(doc, first)) && has(doc, first + 1, Flag.que))
-  );
-};
+  if (/^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first))) return true;
+  for (let i = first; i < first + 3 && i < from; i++) {
+    if (has(doc, i, Flag.que)) return i > first && !/^(?:plus|moins|mieux|autant)$/u.test(low(doc, i - 1));
+    if (low(doc, i) === 'si' || (low(doc, i) === "s'" && /^ils?$/u.test(low(doc, i + 1)))) return true;
+    if (has(doc, i, Flag.determiner | Flag.subject) || isFinite(doc, i)) return false;
+  }
+  return false;
+}
+
+/** « X a beau assurer que P, Q ». */
+const isConceded = (doc: Document, { from, head }: VerbGroup): boolean =>
+  [from, head].some((i) => low(doc, i - 1) === 'beau' && has(doc, i - 2, Flag.avoir | Flag.adverb | Flag.negation));
 
 /** Whether a subject and its finite verb stand at i. */
 export function startsMainClause(doc: Document, i: number, limit: number): boolean {
