@@ -148,10 +148,14 @@ function afterInsertions(doc: Document, at: number): number {
   if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at)) return at;
   const last = doc.last[at]!;
   const free = has(doc, at, Flag.relative);
+  let verb = low(doc, at) === 'dont';
   for (let k = at + 1; k < last && k < at + 40; k++) {
     if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
-    if (!free && isFinite(doc, k)) return at;
-    if (!has(doc, k, Flag.comma)) continue;
+    if (isFinite(doc, k)) {
+      if (!free) return at;
+      verb = true;
+    }
+    if (!has(doc, k, Flag.comma) || (free && !verb)) continue;
     const next = k + 1;
     if (!free && !has(doc, at, Flag.determiner) && !has(doc, next, Flag.coordinator)) return next;
     if (

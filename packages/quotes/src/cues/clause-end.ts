@@ -1,3 +1,4 @@
+import { meetsVerb } from '../text/apposition.ts';
 import { has, low, once, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo, isLequel, isPlural } from '../text/function-words.ts';
@@ -20,7 +21,7 @@ export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGrou
   const fronted =
     cue !== undefined &&
     (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
-  const embedded = cue !== undefined && isEmbedded(doc, cue);
+  const embedded = cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative);
   let depth = 0;
   const verbs = new PendingVerbs(doc);
   for (let i = from; i <= limit; i++) {
@@ -51,8 +52,8 @@ export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGrou
           !verbs.pending &&
           (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
-        ((cue ?? doc.closes[i - 1]! >= 0) &&
-          (opposes(doc, i, limit, cue === undefined) || (embedded && !verbs.pending && goesOn(doc, i + 1)))) ||
+        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, i, limit, cue === undefined)) ||
+        (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
@@ -175,8 +176,8 @@ function opposes(doc: Document, comma: number, limit: number, frame: boolean): b
   );
 }
 
-/** Whether the verb of the clause around stands at i: « X, estimant que P, est parti ». */
-const goesOn = (doc: Document, i: number): boolean => isFinite(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);
+/** Whether the verb of the clause around stands at i: « X, estimant que P, est parti », « X, pour qui P, n'est pas parti ». */
+const goesOn = (doc: Document, i: number): boolean => meetsVerb(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);
 
 /** « … « P » de l'accord et le traité tiendra »: a clause of its own after the last marks of a mixed quote is the narrator's. */
 function leavesMarks(doc: Document, from: number, et: number, limit: number): boolean {
