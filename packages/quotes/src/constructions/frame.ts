@@ -20,6 +20,17 @@ import { readFrame } from './read-frame.ts';
 const isRelative = (doc: Document, { from, to }: Range): boolean =>
   from === to && has(doc, from, Flag.relative) && low(doc, from) !== 'dont';
 
+/** « C'est l'avis [du maire], selon qui P »: *qui* is somebody, in a phrase for a thing its complement. */
+function personIn(doc: Document, phrase: Range, relative: number): Range {
+  if (low(doc, relative) !== 'qui' || isHeadedBySomebody(doc, phrase)) return phrase;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (!isOf(doc, i)) continue;
+    const complement = { from: /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1, to: phrase.to };
+    if (isHeadedBySomebody(doc, complement)) return complement;
+  }
+  return phrase;
+}
+
 /** Selon X, P; P, selon X; P1, selon X, P2; pour X, P; aux yeux de X, P. */
 export function findFrames(context: Context): Candidate[] {
   const { doc } = context;
@@ -54,7 +65,7 @@ export function findFrames(context: Context): Candidate[] {
       const range = trim(doc, after, clauseEnd(context, after));
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
       if (antecedent && (comma || isHeadedBySomebody(doc, antecedent)))
-        found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
+        found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: personIn(doc, antecedent, frame.source.from) });
       continue;
     }
     const figure = low(doc, i) === 'pour' ? undefined : figureBefore(doc, i, after, found.at(-1));

@@ -108,8 +108,9 @@ const followsMarks = (doc: Document, i: number): boolean => {
   );
 };
 
-/** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */
+/** « il est impossible de dire que », « il suffit de confirmer que », « il va sans dire que »: an infinitive that nobody carries out. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {
+  if (group.mood === 'finite' && low(doc, group.head - 1) === 'sans') return low(doc, group.from - 1) === 'il';
   if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à')
     return low(doc, group.from - 1) === 'il';
   if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;

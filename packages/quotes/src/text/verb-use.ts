@@ -66,7 +66,12 @@ const isAgo = (doc: Document, i: number): boolean =>
   low(doc, i) === 'a' &&
   low(doc, i - 1) === 'y' &&
   low(doc, i - 2) === 'il' &&
-  [2, 3, 4].some((k) => has(doc, i + k, Flag.time) && !has(doc, i + k + 1, Flag.que) && low(doc, i + k + 1) !== 'de');
+  [2, 3, 4].some(
+    (k) =>
+      has(doc, i + k, Flag.time) &&
+      !has(doc, i + k + 1, Flag.que) &&
+      (low(doc, i + k + 1) !== 'de' || has(doc, i + k + 2, Flag.preposition)),
+  );
 
 /** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
 function isFiniteAuxiliary(doc: Document, i: number): boolean {
