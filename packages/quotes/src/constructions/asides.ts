@@ -51,7 +51,8 @@ function isOfSpeaker(doc: Document, i: number, limit: number, pronoun: boolean):
   if (time > i && has(doc, time, BOUNDARY)) return true;
   if (/^(?:lui|elles?|eux)$/u.test(word)) return /^(?:aussi|,|non)$/u.test(low(doc, i + 1));
   if (/^(?:son|sa|leur)$/u.test(low(doc, i + 1)) && /^(?:côté|part|tour)$/u.test(low(doc, i + 2))) return has(doc, i + 3, BOUNDARY);
-  if (word === 'en' || (word === 'tout' && low(doc, i + 1) === 'en')) return has(doc, word === 'en' ? i + 1 : i + 2, Flag.presentParticiple);
+  if (word === 'en' || (word === 'tout' && low(doc, i + 1) === 'en'))
+    return has(doc, word === 'en' ? i + 1 : i + 2, Flag.presentParticiple);
   if (word === 'non') return low(doc, i + 1) === 'sans';
   if (isNarrated(doc, i, limit)) return true;
   if (saysWhere(doc, i)) return !/^(?:après|avant)$/u.test(word) || (has(doc, i + 2, Flag.infinitive) && /^d[e']$/u.test(low(doc, i + 1)));

@@ -11,7 +11,7 @@ import { isPlural } from '../text/function-words.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
-import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 
@@ -151,6 +151,15 @@ function isCloseTo(doc: Document, verb: number, subject: number): boolean {
   return true;
 }
 
+/** « Le projet, assure la star, est mort », « Le projet est mort, assure la star. Tant pis. »: in marks, what stands behind the verb is its subject where the clause has its verb before or behind, whatever the noun is. */
+const isShown = (doc: Document, group: VerbGroup, { to }: Range, head: Range): boolean =>
+  group.cue.frames.includes('x') &&
+  !group.negated &&
+  has(doc, group.to + 1, Flag.determiner) &&
+  !isAbstract(doc, { from: group.to + 1, to }) &&
+  agrees(doc, group, { from: group.to + 1, to }) &&
+  (isComplete(doc, head) ? has(doc, to + 1, Flag.final) : goesOn(doc, to));
+
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
 export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -171,7 +180,7 @@ export function findIncises(context: Context): Candidate[] {
     const around = comme ? contentOfComme(context, clause) : contentAround(context, clause);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
-    if (around.splits && !somebody) continue;
+    if (around.splits && !somebody && !isShown(doc, group, clause, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
       continue;

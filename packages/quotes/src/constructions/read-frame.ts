@@ -8,7 +8,7 @@ import { isNameInMarks } from '../text/name-in-marks.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
-import { isDemonym } from '../text/somebody.ts';
+import { isAbstract, isDemonym } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -110,7 +110,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
       : (isSpeechNoun(head, 'measure') &&
           low(doc, complement) !== 'nombre' &&
           !has(doc, headOf(doc, { from: complement, to: end - 1 }), Flag.capital)) ||
-        isAbstract(doc, complement, end)
+        isAbstract(doc, { from: complement, to: end - 1 })
   )
     return undefined;
   if (meetsVerb(doc, end) || (has(doc, end, Flag.comma) && doc.opens[end + 1]! >= 0 && isThing(doc, complement, end)))
@@ -161,17 +161,6 @@ function headWord(doc: Document, from: number, end: number): string {
 
 /** What goes by something, or after somebody, is no report: « varie selon les régions », « nommé d'après un botaniste ». */
 const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt|nommé|baptisé|inspiré)/u;
-
-/** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
-function isAbstract(doc: Document, from: number, end: number): boolean {
-  const head = headOf(doc, { from, to: end - 1 });
-  return (
-    doc.flags[head] === Flag.word &&
-    /(?:tion|sion|ité|ance|ence|ure|isme)s?$/u.test(low(doc, head)) &&
-    !isSpeechNoun(low(doc, head), 'saying') &&
-    !isSpeechNoun(low(doc, head), 'document')
-  );
-}
 
 /** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
 function extendToSeparator(doc: Document, end: number, limit: number): number {

@@ -19,8 +19,7 @@ export function clauseEnd({ doc, starts }: Context, from: number, cue?: VerbGrou
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted =
-    cue !== undefined &&
-    (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
+    cue !== undefined && (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
   const embedded = cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative);
   let depth = 0;
   const verbs = new PendingVerbs(doc);
@@ -186,7 +185,8 @@ function leavesMarks(doc: Document, from: number, et: number, limit: number): bo
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
 function isFronted(doc: Document, at: number): boolean {
-  for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i) || has(doc, i, Flag.mark) || (has(doc, i, Flag.relative) && !has(doc, i, Flag.que))) return false;
+  for (let i = sentenceFrom(doc, at); i < at; i++)
+    if (isFinite(doc, i) || has(doc, i, Flag.mark) || (has(doc, i, Flag.relative) && !has(doc, i, Flag.que))) return false;
   return true;
 }
 
