@@ -11,6 +11,7 @@ import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isAbstract } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** Somebody who may have said a quote: entities, a description, or nobody whom the text tells. */
@@ -26,6 +27,8 @@ export interface Option {
     readonly gender: 'f' | 'm' | undefined;
     readonly plural: boolean;
     readonly isBody: boolean;
+    /** Its noun is listed for who can speak. */
+    readonly speaks: boolean;
   };
 }
 
@@ -128,10 +131,10 @@ export function optionOfEntity({ index, options }: SpeakerContext, entity: numbe
 }
 
 /** Whom a phrase names or describes, with where it stands if it describes. */
-function optionOfReferent(doc: Document, { speakers, gender, plural, range }: Referent): Option {
+function optionOfReferent(doc: Document, { speakers, gender, plural, speaks, range }: Referent): Option {
   const option = optionOf(speakers);
   if (option.entity >= 0 || !range) return option;
-  return { ...option, described: { word: range.from, gender, plural, isBody: has(doc, headOf(doc, range), Flag.body) } };
+  return { ...option, described: { word: range.from, gender, plural, isBody: has(doc, headOf(doc, range), Flag.body), speaks } };
 }
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
@@ -202,10 +205,12 @@ function readGroups(doc: Document, index: MentionIndex): Described[] {
   return found;
 }
 
-/** Who the subject between two words is, if it can speak; a pronoun names and describes nobody. */
+/** Who the subject between two words is, or may be by its determiner; a pronoun names and describes nobody. */
 function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {
   const range = mainSubject(doc, from, end);
   if (!range || (range.from === range.to && has(doc, range.from, Flag.subject))) return undefined;
   const referent = resolvePhrase(doc, index, range);
-  return referent.speaks ? optionOfReferent(doc, referent) : undefined;
+  return referent.speaks || (has(doc, range.from, Flag.determiner) && !isAbstract(doc, range))
+    ? optionOfReferent(doc, referent)
+    : undefined;
 }
