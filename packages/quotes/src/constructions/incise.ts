@@ -68,17 +68,23 @@ const commeAt = (doc: Document, from: number): number =>
 const isComme = (doc: Document, group: VerbGroup): boolean =>
   commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
 
-/** « P. C'est ce qu'a annoncé X. »: the narrator's sentence before, in the same paragraph. */
+/** « P. C'est ce qu'a annoncé X. », « « P » : voilà ce qu'a dit X. »: the narrator's sentence before, in the same paragraph, or the words before in the same one. */
 function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc, groups } = context;
-  const start = group.from - 4;
-  if (!has(doc, group.from - 1, Flag.que) || low(doc, start + 2) !== 'ce' || !has(doc, start + 1, Flag.etre) || low(doc, start) !== "c'")
-    return undefined;
-  if (start < 1 || doc.first[start] !== start || startsLine(doc, start)) return undefined;
-  const range = trim(doc, doc.first[start - 1]!, start - 1);
+  const ce = group.from - 2;
+  const start = low(doc, ce - 1) === 'voilà' ? ce - 1 : has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'" ? ce - 2 : 0;
+  if (!has(doc, group.from - 1, Flag.que) || low(doc, ce) !== 'ce' || start < 2) return undefined;
+  const closed = doc.closes[start - 2]!;
+  const apart = doc.first[start] === start;
+  if (apart ? startsLine(doc, start) : !has(doc, start - 1, Flag.comma | Flag.colon)) return undefined;
+  const range = !apart && closed >= 0 ? inner(doc, closed) : trim(doc, doc.first[apart ? start - 1 : start]!, start - 1);
   const source = invertedSubject(doc, group);
-  if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
-  return { rule: 'incise', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, source, group };
+  if (!range || !source) return undefined;
+  const direct = !apart && closed >= 0;
+  if (!direct && groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
+  if (!direct && !apart && !isComplete(doc, range)) return undefined;
+  const kind = direct ? 'direct' : clauseKind(doc, [range]);
+  return { rule: 'incise', kind, content: [range], cue: group, sense: group.cue.sense, source, group };
 }
 
 /** « X a dit que P, comme l'a dit Y »: whether what stands before *comme* is attributed by a verb of its own. */
