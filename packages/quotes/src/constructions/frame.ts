@@ -20,11 +20,11 @@ import { readFrame } from './read-frame.ts';
 const isRelative = (doc: Document, { from, to }: Range): boolean =>
   from === to && has(doc, from, Flag.relative) && low(doc, from) !== 'dont';
 
-/** « C'est l'avis [du maire], selon qui P »: *qui* is somebody, in a phrase for a thing its complement. */
+/** « C'est l'avis [du maire], selon qui P », « l'idée défendue par [le maire], selon qui P »: *qui* is somebody, in a phrase for a thing its complement or agent. */
 function personIn(doc: Document, phrase: Range, relative: number): Range {
   if (low(doc, relative) !== 'qui' || isHeadedBySomebody(doc, phrase)) return phrase;
   for (let i = phrase.from + 1; i < phrase.to; i++) {
-    if (!isOf(doc, i)) continue;
+    if (!isOf(doc, i) && low(doc, i) !== 'par') continue;
     const complement = { from: /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1, to: phrase.to };
     if (isHeadedBySomebody(doc, complement)) return complement;
   }
