@@ -25,11 +25,11 @@ describe('a description is whom a comma sets off, not who stands in what is said
 
 describe('kin tells who is a man, by a first name alone too', () => {
   test.each([
-    ['Son fils Paul est parti. Elle a dit non.', ['Léa Petit f: Léa Petit, Elle', 'Paul m: Son fils, Paul']],
-    ['Son frère Camille est parti. Elle a dit non.', ['Léa Petit f: Léa Petit, Elle', 'Camille m: Son frère, Camille']],
-    ['Son mari Paul Roux est parti. Elle a dit non.', ['Léa Petit f: Léa Petit, Elle', 'Paul Roux m: Son mari, Paul Roux']],
+    ['Son fils Paul est parti.', ['Léa Petit f: Léa Petit', 'Paul m: Son fils, Paul']],
+    ['Son frère Camille est parti.', ['Léa Petit f: Léa Petit', 'Camille m: Son frère, Camille']],
+    ['Son mari Paul Roux est parti.', ['Léa Petit f: Léa Petit', 'Paul Roux m: Son mari, Paul Roux']],
     ['Sa sœur Jeanne est partie.', ['Léa Petit f: Léa Petit', 'Jeanne f: Sa sœur, Jeanne']],
-  ])('Léa Petit habite Brives. %s', (text, expected) => {
-    expect(people(`Léa Petit habite Brives. ${text}`)).toEqual(expected);
+  ])('Léa Petit est là. %s', (text, expected) => {
+    expect(people(`Léa Petit est là. ${text}`)).toEqual(expected);
   });
 });
