@@ -407,7 +407,7 @@ test.each(frames)('%s, and nothing else, whoever S is', (_name, make) => {
       .map((quote) => `${wordsOf(text, quote).toLowerCase()} | ${quote.speaker ?? '-'}`);
     const expected = said
       .map((one) => (typeof one === 'string' ? [one, speaker] : one))
-      .map(([content, who]) => `${words(content!).toLowerCase()} | ${who!}`);
+      .map(([content, who]) => `${words(content).toLowerCase()} | ${who}`);
     return found.join('\n') === expected.join('\n') ? [] : [`${text} (${found.join('; ')})`];
   });
   expect(wrong).toEqual([]);

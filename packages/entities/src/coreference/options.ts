@@ -56,11 +56,12 @@ function mayHold({ roles }: Draft, { lemma, of }: RolePhrase, isHeld: boolean): 
 /** « Le directeur a reçu Luc Ferral »: within a sentence, a description is only whom a comma or bracket sets off, not who stands in « , que Luc Ferral a reçu, » or « , soutenu par Luc Ferral, ». */
 const setsOff = ({ words }: Document, last: number): boolean =>
   /^[,(:–—]$/u.test(words[last]?.folded ?? '') &&
-  !MODIFIER.test(foldedAt(words, last + 1)) &&
+  !RELATIVE.test(foldedAt(words, last + 1)) &&
+  !PREPOSITION.test(foldedAt(words, last + 1)) &&
   !(PREPOSITION.test(foldedAt(words, last + 2)) && PARTICIPLE.test(foldedAt(words, last + 1)));
 
-const MODIFIER = /^(?:qu[ei]|qu'|dont|ou|(?:au|des|du)?quel.*|lequel|laquelle|a|aux?|avec|par|pour|dans|lors|apres|avant|sous|sur|en)$/u;
-const PARTICIPLE = /(?:[eiu]|is|it|ert)(?:e?s?)$/u;
+const RELATIVE = /^(?:qu[ei']$|(?:l[ae]s?|[ad]u|aux|des)quel)/u;
+const PARTICIPLE = /(?:[eiu]|is|it|ert)e?s?$/u;
 
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
 export function optionsFor(
@@ -69,7 +70,7 @@ export function optionsFor(
   holders: ReadonlyMap<string, readonly Draft[]>,
   { phrase, first, last, answer }: Described,
 ): Option[] {
-  const { words, sentenceOf } = document;
+  const { sentenceOf } = document;
   const role = isRole(phrase);
   const ahead = standings.ahead(AHEAD);
   const inside = new Set<Draft>();
