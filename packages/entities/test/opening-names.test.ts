@@ -32,6 +32,24 @@ describe('a subject without its article that opens a sentence', () => {
   });
 });
 
+describe('the name of a person ends before a verb in the present', () => {
+  const verbs = ['habite', 'visite', 'aide', 'accompagne', 'inspecte', 'découvre', 'défend', 'parcourt', 'survole', 'étudie'];
+  test.each([
+    ['Marc Aubert V Brives.', ['PER Marc Aubert']],
+    ['Hier, Solvane V Brives.', []],
+    ['Marc Aubert V Marseille lundi.', ['PER Marc Aubert', 'LOC Marseille']],
+    ['Léa Petit V Marc Aubert.', ['PER Léa Petit', 'PER Marc Aubert']],
+    ['Ursula von der Leyen V la ville.', ['PER Ursula von der Leyen']],
+    ["Jeanne d'Arc V la ville.", ["PER Jeanne d'Arc"]],
+  ])('%s', (frame, names) => {
+    const wrong = verbs.flatMap((verb) => {
+      const found = findMentions(frame.replace('V', verb)).map((mention) => `${mention.type} ${mention.text}`);
+      return found.filter((name) => !/ (?:Brives|Solvane)$/u.test(name)).join() === names.join() ? [] : [`${verb}: ${found.join()}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('names that go on, or that are two', () => {
   test.each([
     ["« Oui », explique à l'AFP Zbigniew Kowal.", ['ORG AFP', 'PER Zbigniew Kowal']],

@@ -6,6 +6,7 @@ import type { WeighOpeners } from './choice/openers.ts';
 import { chooseStretches, type WeighStretch } from './choice/stretches.ts';
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
+import { findClefts } from './constructions/clefts.ts';
 import { findColons } from './constructions/colon.ts';
 import { findContinuations, joinContinuations } from './constructions/continuation.ts';
 import { findDialogues } from './constructions/dialogue.ts';
@@ -41,6 +42,7 @@ const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
   findIncises,
   findAttributes,
   findNounClauses,
+  findClefts,
   findFrames,
   findColons,
 ];

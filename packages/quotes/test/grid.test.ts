@@ -305,3 +305,110 @@ test.each(constructions)('%s, whoever S is', (_name, make) => {
   });
   expect(wrong).toEqual([]);
 });
+
+/** Somebody as he is first written, as he is printed, and his pronoun. */
+type Somebody = readonly [s: string, speaker: string, il: 'il' | 'elle' | 'ils'];
+
+const somebodies: readonly Somebody[] = [
+  ['Léa Petit', 'Léa Petit', 'elle'],
+  ['Marc Aubert, maire de Brives', 'Marc Aubert', 'il'],
+  ['le maire', 'maire', 'il'],
+  ['la directrice de l’usine', 'directrice de l’usine', 'elle'],
+  ['la direction', 'direction', 'elle'],
+  ['les syndicats', 'syndicats', 'ils'],
+  ['le parquet de Lyon', 'parquet de Lyon', 'il'],
+  ['une voisine', 'voisine', 'elle'],
+  ['Mme Petit', 'Petit', 'elle'],
+  ['plusieurs témoins', 'plusieurs témoins', 'ils'],
+];
+
+const P = 'la route sera fermée';
+const Q = 'La route sera fermée';
+
+/** « à la direction », « au maire ». */
+const to = (s: string): string => (s.startsWith('le ') ? `au ${s.slice(3)}` : s.startsWith('les ') ? `aux ${s.slice(4)}` : `à ${s}`);
+
+/** A frame by its name: a text, and all that is said in it, by the person unless somebody else is named. */
+const frames: readonly (readonly [
+  name: string,
+  make: (words: {
+    s: string;
+    S: string;
+    il: string;
+    has: string;
+    ent: string;
+    e: string;
+  }) => readonly [text: string, ...said: (string | readonly [string, string])[]],
+])[] = [
+  ["si l'on en croit S, P", ({ s }) => [`Si l’on en croit ${s}, ${P}.`, P]],
+  ["P, s'il faut en croire S", ({ s }) => [`${Q}, s'il faut en croire ${s}.`, Q]],
+  ['quant à S, il estime que P', ({ s, il, ent }) => [`Quant ${to(s)}, ${il} estim${ent} que ${P}.`, P]],
+  ['bien que S affirme que P, Q', ({ s, ent }) => [`Bien que ${s} affirm${ent} que ${P}, le chantier continue.`, P]],
+  [
+    'après que S a annoncé que P, Q',
+    ({ s, has }) => [`Après que ${s.split(',')[0]} ${has} annoncé que ${P}, les habitants sont venus.`, P],
+  ],
+  ['S a beau assurer que P, Q', ({ S, has }) => [`${S} ${has} beau assurer que ${P}, le chantier continue.`, P]],
+  ['S dit que P, Q', ({ S, has }) => [`${S} ${has} dit que ${P}, que le pont serait détruit.`, `${P} que le pont serait détruit`]],
+  ["ce que S assure, c'est que P", ({ s, ent }) => [`Ce que ${s} affirm${ent}, c'est que ${P}.`, P]],
+  ["P : c'est ce qu'a dit S", ({ s, has }) => [`« ${Q} » : c'est ce qu'${has} déclaré ${s}.`, Q]],
+  ['il a été annoncé par S que P', ({ s }) => [`Il a été annoncé lundi par ${s.split(',')[0]} que ${P}.`, P]],
+  ['« P », a dit S mardi soir', ({ s, has }) => [`« ${Q} », ${has} indiqué ${s.split(',')[0]} mardi soir.`, Q]],
+  ...[
+    ', de son côté,',
+    ', sur Twitter,',
+    ', interrogé par la presse,',
+    ', en quittant la salle,',
+    ', qui dirige le chantier,',
+    ', lundi,',
+  ].flatMap(
+    (aside) =>
+      [
+        [`« la route, a dit S${aside} sera fermée »`, ({ s, has }) => [`« La route, ${has} expliqué ${s}${aside} sera fermée. »`, Q]],
+        [
+          `« P, a dit S${aside.slice(0, -1)}. Q »`,
+          ({ s, has }) => [`« ${Q}, ${has} expliqué ${s}${aside.slice(0, -1)}. Le pont aussi. »`, `${Q} Le pont aussi`],
+        ],
+      ] as const satisfies typeof frames,
+  ),
+  [
+    '« la route, dit-il, fermée »',
+    ({ S, il, has }) => [
+      `${S} ${has} réagi. « C'est la route, dit-${il}, fermée par la neige, qui rouvre. »`,
+      "C'est la route fermée par la neige qui rouvre",
+    ],
+  ],
+  [
+    '« P.⏎« Q », conclut-il',
+    ({ S, il, has, ent }) => [
+      `${S} ${has} réagi. « ${Q}.\n« Le pont aussi », tranch${ent}-${ent === 'e' ? 't-' : ''}${il}.`,
+      `${Q} Le pont aussi`,
+    ],
+  ],
+  ['N, selon qui P, Q', ({ S, has }) => [`${S}, selon qui ${P}, ${has} quitté la salle.`, P]],
+  ["c'est l'avis de S, selon qui P", ({ s }) => [`C'est aussi l'avis donné lundi par ${s}, selon qui ${P}.`, P]],
+  ['S, accompagné de N, a dit que P', ({ S, has, e }) => [`${S}, accompagné${e} du préfet Paul Mirel, ${has} affirmé que ${P}.`, P]],
+  ['S, que N a rencontré, a dit que P', ({ S, has, e }) => [`${S}, que Paul Mirel a rencontré${e} lundi, ${has} affirmé que ${P}.`, P]],
+  ['il va sans dire que S …', ({ s, has }) => [`Il va sans dire que ${s} ${has} tort.`]],
+];
+
+test.each(frames)('%s, and nothing else, whoever S is', (_name, make) => {
+  const wrong = somebodies.flatMap(([s, speaker, il]) => {
+    const [text, ...said] = make({
+      s,
+      S: s.charAt(0).toUpperCase() + s.slice(1),
+      il,
+      has: il === 'ils' ? 'ont' : 'a',
+      ent: il === 'ils' ? 'ent' : 'e',
+      e: il === 'elle' ? 'e' : il === 'ils' ? 's' : '',
+    });
+    const found = attributeQuotes(text)
+      .filter(({ within }) => within === undefined)
+      .map((quote) => `${wordsOf(text, quote).toLowerCase()} | ${quote.speaker ?? '-'}`);
+    const expected = said
+      .map((one) => (typeof one === 'string' ? [one, speaker] : one))
+      .map(([content, who]) => `${words(content).toLowerCase()} | ${who}`);
+    return found.join('\n') === expected.join('\n') ? [] : [`${text} (${found.join('; ')})`];
+  });
+  expect(wrong).toEqual([]);
+});

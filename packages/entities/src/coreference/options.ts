@@ -3,6 +3,8 @@ import { isSubjectOf } from '../resolve/clauses.ts';
 import type { Draft } from '../resolve/drafts.ts';
 import { fold } from '../text/fold.ts';
 import { agrees } from '../resolve/appositions.ts';
+import { foldedAt } from '../resolve/word.ts';
+import { PREPOSITION } from './antecedents.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
 import { liesIn } from './fit.ts';
@@ -51,6 +53,16 @@ function mayHold({ roles }: Draft, { lemma, of }: RolePhrase, isHeld: boolean): 
   return same.length === 0 || same.some((role) => role.of === of || liesIn(role.of!, of));
 }
 
+/** « Le directeur a reçu Luc Ferral »: within a sentence, a description is only whom a comma or bracket sets off, not who stands in « , que Luc Ferral a reçu, » or « , soutenu par Luc Ferral, ». */
+const setsOff = ({ words }: Document, last: number): boolean =>
+  /^[,(:–—]$/u.test(words[last]?.folded ?? '') &&
+  !RELATIVE.test(foldedAt(words, last + 1)) &&
+  !PREPOSITION.test(foldedAt(words, last + 1)) &&
+  !(PREPOSITION.test(foldedAt(words, last + 2)) && PARTICIPLE.test(foldedAt(words, last + 1)));
+
+const RELATIVE = /^(?:qu[ei']$|(?:l[ae]s?|[ad]u|aux|des)quel)/u;
+const PARTICIPLE = /(?:[eiu]|is|it|ert)e?s?$/u;
+
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
 export function optionsFor(
   document: Document,
@@ -58,7 +70,7 @@ export function optionsFor(
   holders: ReadonlyMap<string, readonly Draft[]>,
   { phrase, first, last, answer }: Described,
 ): Option[] {
-  const { words, sentenceOf } = document;
+  const { sentenceOf } = document;
   const role = isRole(phrase);
   const ahead = standings.ahead(AHEAD);
   const inside = new Set<Draft>();
@@ -88,8 +100,7 @@ export function optionsFor(
   recent.forEach((standing, rank) => {
     add(standing, rank);
   });
-  // « Le directeur a reçu Luc Ferral »: within a sentence, only what a comma or bracket sets off.
-  const from = /^[,(:–—]$/u.test(words[last]?.folded ?? '') ? 0 : 1;
+  const from = setsOff(document, last) ? 0 : 1;
   for (const { draft, mention } of ahead) {
     const sentences = sentenceOf[mention.first]! - sentenceOf[first]!;
     if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft))

@@ -115,13 +115,17 @@ function addSubject({ text, count, start, end, word, shape, glue, classes, liste
 const VERB = /(?:r(?:a|ont|ait|aient)|[^r]aient|[èu]rent|ait)$/u;
 const NO_VERB = /(?:^|[^è])(?:trait|fait|lait|souhait|opéra|caméra|choléra|front)$/u;
 
-/** « l'Alliance [aiderait Kiev] »: an unlisted name ends before a verb. */
-function cutAtVerbs({ text, count, start, end, shape, listed }: Document, tags: Uint8Array): void {
+/** Endings of the present, in which no small word of a person's name ends. */
+const PRESENT = /(?:e|[^s]t|[nr]d)$/u;
+
+/** « l'Alliance [aiderait Kiev] », « Léa Petit [visite Brest] »: an unlisted name ends before a verb, that of a person before any in the present too, whose object is a place then. */
+function cutAtVerbs({ text, count, start, end, shape, classes, listed }: Document, tags: Uint8Array): void {
   for (let i = 1; i < count; i++) {
     const tag = tags[i]!;
     if (tag === 0 || shape[i] !== Shape.lower || listed[i] !== 0 || partOf(tag) === Part.begin || partOf(tag) === Part.single) continue;
     const word = text.slice(start[i], end[i]);
-    if (word.length < 5 || !VERB.test(word) || NO_VERB.test(word)) continue;
+    const isPresent = typeOf(tag) === PERSON && word.length > 3 && (classes[i]! & WordClass.connector) === 0 && PRESENT.test(word);
+    if (!isPresent && (word.length < 5 || !VERB.test(word) || NO_VERB.test(word))) continue;
     let first = i;
     while (first > 0 && partOf(tags[first]!) !== Part.begin) first--;
     let last = i - 1;
@@ -129,6 +133,7 @@ function cutAtVerbs({ text, count, start, end, shape, listed }: Document, tags: 
     let k = last + 1;
     for (; continues(tags[k] ?? 0); k++) tags[k] = 0;
     tags[last] = tagOf(typeOf(tag), last > first ? Part.last : Part.single);
+    if (isPresent && k === i + 2 && (listed[i + 1]! & Listed.place) !== 0) tags[i + 1] = tagOf(PLACE, Part.single);
     i = k - 1;
   }
 }

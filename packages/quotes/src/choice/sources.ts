@@ -3,6 +3,7 @@ import type { Candidate } from '../cues/candidate.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { isPossessive } from '../text/function-words.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
 import type { Chosen } from './choose-contents.ts';
 import { choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
@@ -34,11 +35,12 @@ const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean
 
 /**
  * Where the construction is the source: the name before a line, whose words « la phrase de X selon laquelle P » are, « à [ses] yeux », what completes a cue that is no verb (« selon X »,
- * « réponse de X : »), the subject of a verb that stands once (« …, la seconde que P »), a pronoun beside its verb.
+ * « réponse de X : »), the agent of a passive, the subject of a verb that stands once (« …, la seconde que P »), a pronoun beside its verb.
  */
 const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolean => {
   if (rule === 'dialogue' || rule === 'noun' || !source) return rule === 'dialogue' || rule === 'noun';
   if (source.from === source.to && isPossessive(doc, source.from)) return true;
+  if (group?.passive && low(doc, source.from - 1) === 'par' && isHeadedBySomebody(doc, source)) return true;
   return group && cue ? isClitic(doc, source, group) : group !== undefined || cue !== undefined;
 };
 

@@ -13,6 +13,7 @@ import {
   phraseOf,
   recentEntities,
   groupsBefore,
+  lastNamedBefore,
   subjectsBefore,
   type Option,
   type SpeakerContext,
@@ -160,10 +161,15 @@ export function askSpeaker(
   authors.options.forEach(add);
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
-  const subjects = subjectsBefore(context, at);
+  const all = subjectsBefore(context, at);
+  const subjects = all.map((subject) => (subject?.described?.speaks === false ? undefined : subject));
   for (const subject of subjects) if (subject) add(subject);
   const groups = wording === Wording.plural ? groupsBefore(context, at) : [];
   groups.forEach(add);
+  const last = range && lastNamedBefore(context, range);
+  if (last) add(last);
+  // « La star a réagi. Elle a dit »: where nobody else is there, a subject whose noun no list has.
+  if (isPronoun && options.every(({ speakers }) => speakers.length === 0)) for (const subject of all) if (subject) add(subject);
   if (described) add(described);
   add(NOBODY);
   return {
@@ -181,7 +187,7 @@ export function askSpeaker(
       agreeInGender(index.entities[entity]!.gender, gender);
     const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
     const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
-    const strange = new Map([...groups, ...subjects].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
+    const strange = new Map([...groups, ...all, last].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
     const placeOfKey = (key: string): { word: number; i: number } | undefined => {
       const word = strange.get(key);
       return word === undefined ? undefined : { word, i: recent.filter((other) => other.word > word && other.word < at).length };
@@ -251,6 +257,7 @@ export function askSpeaker(
         /* author */ authors.relation(option),
         /* sourced */ likelihood(sourcedBy(option)),
         /* linked */ likelihood(linked && (linked.get(entity) ?? 0)),
+        /* last */ !last ? 0 : last.key === key ? 1 : 2,
       ];
     };
     return options.map(featuresOf);

@@ -5,11 +5,13 @@ import { canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { isAnaphor } from '../speakers/resolve.ts';
 import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
+import { lastNamed } from '../speakers/taken-up.ts';
 import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isAbstract } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** Somebody who may have said a quote: entities, a description, or nobody whom the text tells. */
@@ -25,6 +27,8 @@ export interface Option {
     readonly gender: 'f' | 'm' | undefined;
     readonly plural: boolean;
     readonly isBody: boolean;
+    /** Its noun is listed for who can speak. */
+    readonly speaks: boolean;
   };
 }
 
@@ -127,10 +131,10 @@ export function optionOfEntity({ index, options }: SpeakerContext, entity: numbe
 }
 
 /** Whom a phrase names or describes, with where it stands if it describes. */
-function optionOfReferent(doc: Document, { speakers, gender, plural, range }: Referent): Option {
+function optionOfReferent(doc: Document, { speakers, gender, plural, speaks, range }: Referent): Option {
   const option = optionOf(speakers);
   if (option.entity >= 0 || !range) return option;
-  return { ...option, described: { word: range.from, gender, plural, isBody: has(doc, headOf(doc, range), Flag.body) } };
+  return { ...option, described: { word: range.from, gender, plural, isBody: has(doc, headOf(doc, range), Flag.body), speaks } };
 }
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
@@ -159,6 +163,12 @@ export function subjectsBefore(context: SpeakerContext, at: number): (Option | u
     found.push(subjects.get(first));
   }
   return found;
+}
+
+/** « X a reçu le préfet. Ce dernier … »: whom a pronoun that stands for the last one named takes up. */
+export function lastNamedBefore({ doc, index }: SpeakerContext, range: Range): Option | undefined {
+  const referent = lastNamed(doc, index, range);
+  return referent && optionOfReferent(doc, referent);
 }
 
 /** How many groups of people may compete, and how many sentences back they are looked for. */
@@ -195,10 +205,12 @@ function readGroups(doc: Document, index: MentionIndex): Described[] {
   return found;
 }
 
-/** Who the subject between two words is, if it can speak; a pronoun names and describes nobody. */
+/** Who the subject between two words is, or may be by its determiner; a pronoun names and describes nobody. */
 function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {
   const range = mainSubject(doc, from, end);
   if (!range || (range.from === range.to && has(doc, range.from, Flag.subject))) return undefined;
   const referent = resolvePhrase(doc, index, range);
-  return referent.speaks ? optionOfReferent(doc, referent) : undefined;
+  return referent.speaks || (has(doc, range.from, Flag.determiner) && !isAbstract(doc, range))
+    ? optionOfReferent(doc, referent)
+    : undefined;
 }

@@ -8,6 +8,7 @@ import { AUXILIARY, Flag } from '../text/flags.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { pastAsides } from './asides.ts';
 import type { QuoteKind } from '../types.ts';
 import { Form } from '../verbs/conjugate.ts';
 
@@ -19,9 +20,10 @@ export interface Around {
 }
 
 /** What an insertion (an incise, or with `cuts` off a frame) attributes: the quotation or clause before it, with what goes on after it. */
-export function contentAround(context: Context, insertion: Range, cuts = true): Around | undefined {
+export function contentAround(context: Context, cue: Range, cuts = true): Around | undefined {
   const { doc } = context;
-  const { from } = insertion;
+  const { from } = cue;
+  const insertion = cuts ? { from, to: pastAsides(doc, cue.to + 1, sentenceTo(doc, cue.to)) - 1 } : cue;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
@@ -36,7 +38,7 @@ function insideMarks({ doc }: Context, before: number, { from, to }: Range): Aro
   const holder = doc.quoted[doc.inside[from]!]!;
   if (has(doc, from - 1, Flag.comma | Flag.final)) {
     const head = trim(doc, holder.open + 1, before, Flag.final);
-    let adjuncts = skipParticiple(doc, skipTime(doc, skipAdjuncts(doc, to + 1, holder.close)));
+    let adjuncts = pastAsides(doc, skipAdjuncts(doc, to + 1, holder.close), holder.close);
     if (has(doc, adjuncts, Flag.subordinator)) while (adjuncts < holder.close && !has(doc, adjuncts, Flag.comma | Flag.final)) adjuncts++;
     const tail = trim(
       doc,
@@ -48,24 +50,6 @@ function insideMarks({ doc }: Context, before: number, { from, to }: Range): Aro
     return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
   }
   return undefined;
-}
-
-/** « réagit-elle au micro de France Inter[, mardi]. » */
-function skipTime(doc: Document, comma: number): number {
-  let i = comma;
-  if (has(doc, i, Flag.comma)) while (has(doc, i + 1, Flag.time | Flag.number)) i++;
-  return has(doc, i + 1, Flag.final | Flag.comma) ? i + 1 : comma;
-}
-
-/** « proteste X[, enveloppée dans un drapeau]. »: the end of what is said of the speaker, where the sentence ends too. */
-function skipParticiple(doc: Document, comma: number): number {
-  if (!has(doc, comma, Flag.comma) || !(has(doc, comma + 1, Flag.pastParticiple) || /(?:é|ée|és|ées)$/u.test(low(doc, comma + 1))))
-    return comma;
-  for (let i = comma + 1; i < comma + 15; i++) {
-    if (has(doc, i, Flag.final)) return i;
-    if (!has(doc, i, Flag.word) || isFinite(doc, i)) return comma;
-  }
-  return comma;
 }
 
 /** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */

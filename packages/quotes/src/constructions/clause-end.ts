@@ -24,8 +24,9 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
   const { doc, starts } = context;
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
-  const fronted = cue !== undefined && (cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from);
-  const embedded = cue !== undefined && isEmbedded(doc, cue);
+  const fronted =
+    cue !== undefined && (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
+  const embedded = cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative);
   let depth = 0;
   const verbs = new PendingVerbs(doc);
   for (let i = from; i <= limit; i++) {
@@ -56,8 +57,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
           !verbs.pending &&
           (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
-        ((cue ?? doc.closes[i - 1]! >= 0) &&
-          (opposes(doc, { from, to: i }, limit, cue === undefined) || (embedded && !verbs.pending && goesOn(doc, i + 1)))) ||
+        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, cue === undefined)) ||
+        (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
@@ -218,8 +219,8 @@ function opposes(doc: Document, { from, to: comma }: Range, limit: number, frame
 /** « non seulement P, mais Q » */
 const isNotOnly = (doc: Document, i: number): boolean => low(doc, i) === 'non' && low(doc, i + 1) === 'seulement';
 
-/** Whether the verb of the clause around stands at i: « X, estimant que P, est parti ». */
-const goesOn = (doc: Document, i: number): boolean => isFinite(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);
+/** Whether the verb of the clause around stands at i: « X, estimant que P, est parti », « X, pour qui P, n'est pas parti ». */
+const goesOn = (doc: Document, i: number): boolean => meetsVerb(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);
 
 /** « … « P » de l'accord et le traité tiendra »: a clause of its own after the last marks of a mixed quote is the narrator's. */
 function leavesMarks(doc: Document, from: number, et: number, limit: number): boolean {
@@ -228,18 +229,26 @@ function leavesMarks(doc: Document, from: number, et: number, limit: number): bo
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
 function isFronted(doc: Document, at: number): boolean {
-  for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i) || has(doc, i, Flag.relative | Flag.mark)) return false;
+  for (let i = sentenceFrom(doc, at); i < at; i++)
+    if (isFinite(doc, i) || has(doc, i, Flag.mark) || (has(doc, i, Flag.relative) && !has(doc, i, Flag.que))) return false;
   return true;
 }
 
-/** « Si X annonce que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
-const opensSubordinate = (doc: Document, { from }: VerbGroup): boolean => {
+/** « Si X annonce que P, Q », « Bien que X affirme que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
+function opensSubordinate(doc: Document, { from }: VerbGroup): boolean {
   const first = sentenceFrom(doc, from);
-  return (
-    /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first)) ||
-    (/^(?:alors|bien|tandis)$/u.test(low(doc, first)) && has(doc, first + 1, Flag.que))
-  );
-};
+  if (/^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first))) return true;
+  for (let i = first; i < first + 3 && i < from; i++) {
+    if (has(doc, i, Flag.que)) return i > first && !/^(?:plus|moins|mieux|autant)$/u.test(low(doc, i - 1));
+    if (low(doc, i) === 'si' || (low(doc, i) === "s'" && /^ils?$/u.test(low(doc, i + 1)))) return true;
+    if (has(doc, i, Flag.determiner | Flag.subject) || isFinite(doc, i)) return false;
+  }
+  return false;
+}
+
+/** « X a beau assurer que P, Q ». */
+const isConceded = (doc: Document, { from, head }: VerbGroup): boolean =>
+  [from, head].some((i) => low(doc, i - 1) === 'beau' && has(doc, i - 2, Flag.avoir | Flag.adverb | Flag.negation));
 
 /** « P, dénonce la maire », not « P, dénonce les cadences et appelle à la grève ». */
 function isInvertedSubject(doc: Document, i: number): boolean {

@@ -21,12 +21,23 @@ import { readFrame } from './read-frame.ts';
 const isRelative = (doc: Document, { from, to }: Range): boolean =>
   from === to && has(doc, from, Flag.relative) && low(doc, from) !== 'dont';
 
+/** « C'est l'avis [du maire], selon qui P », « l'idée défendue par [le maire], selon qui P »: *qui* is somebody, in a phrase for a thing its complement or agent. */
+function personIn(doc: Document, phrase: Range, relative: number): Range {
+  if (low(doc, relative) !== 'qui' || isHeadedBySomebody(doc, phrase)) return phrase;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (!isOf(doc, i) && low(doc, i) !== 'par') continue;
+    const complement = { from: /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1, to: phrase.to };
+    if (isHeadedBySomebody(doc, complement)) return complement;
+  }
+  return phrase;
+}
+
 /** Selon X, P; P, selon X; P1, selon X, P2; pour X, P; aux yeux de X, P. */
 export function findFrames(context: Context): Candidate[] {
   const { doc } = context;
   const found: Candidate[] = [];
   for (let i = 0; i < doc.length; i++) {
-    if (!has(doc, i, Flag.preposition | Flag.determiner)) continue;
+    if (!has(doc, i, Flag.preposition | Flag.determiner | Flag.subordinator)) continue;
     if (isBelieved(doc, i)) {
       const cue = { from: i, to: low(doc, i + 2) === 'en' ? i + 3 : i + 2 };
       const around = isInitial(doc, i) ? undefined : contentAround(context, { from: i, to: cue.to }, false);
@@ -55,7 +66,7 @@ export function findFrames(context: Context): Candidate[] {
       const range = trim(doc, after, clauseEnd(context, after));
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
       if (antecedent && (comma || isHeadedBySomebody(doc, antecedent)))
-        found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
+        found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: personIn(doc, antecedent, frame.source.from) });
       continue;
     }
     const figure = low(doc, i) === 'pour' ? undefined : figureBefore(doc, i, after, found.at(-1));
@@ -172,10 +183,14 @@ function afterInsertions(doc: Document, at: number): number {
   if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at)) return at;
   const last = doc.last[at]!;
   const free = has(doc, at, Flag.relative);
+  let verb = low(doc, at) === 'dont';
   for (let k = at + 1; k < last && k < at + 40; k++) {
     if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
-    if (!free && isFinite(doc, k)) return at;
-    if (!has(doc, k, Flag.comma)) continue;
+    if (isFinite(doc, k)) {
+      if (!free) return at;
+      verb = true;
+    }
+    if (!has(doc, k, Flag.comma) || (free && !verb)) continue;
     const next = k + 1;
     if (!free && !has(doc, at, Flag.determiner) && !has(doc, next, Flag.coordinator)) return next;
     if (

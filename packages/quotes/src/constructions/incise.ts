@@ -12,7 +12,7 @@ import { isPlural } from '../text/function-words.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
-import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 
@@ -69,17 +69,23 @@ const commeAt = (doc: Document, from: number): number =>
 const isComme = (doc: Document, group: VerbGroup): boolean =>
   commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
 
-/** « P. C'est ce qu'a annoncé X. »: the narrator's sentence before, in the same paragraph. */
+/** « P. C'est ce qu'a annoncé X. », « « P » : voilà ce qu'a dit X. »: the narrator's sentence before, in the same paragraph, or the words before in the same one. */
 function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc, groups } = context;
-  const start = group.from - 4;
-  if (!has(doc, group.from - 1, Flag.que) || low(doc, start + 2) !== 'ce' || !has(doc, start + 1, Flag.etre) || low(doc, start) !== "c'")
-    return undefined;
-  if (start < 1 || doc.first[start] !== start || startsLine(doc, start)) return undefined;
-  const range = trim(doc, doc.first[start - 1]!, start - 1);
+  const ce = group.from - 2;
+  const start = low(doc, ce - 1) === 'voilà' ? ce - 1 : has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'" ? ce - 2 : 0;
+  if (!has(doc, group.from - 1, Flag.que) || low(doc, ce) !== 'ce' || start < 2) return undefined;
+  const closed = doc.closes[start - 2]!;
+  const apart = doc.first[start] === start;
+  if (apart ? startsLine(doc, start) : !has(doc, start - 1, Flag.comma | Flag.colon)) return undefined;
+  const range = !apart && closed >= 0 ? inner(doc, closed) : trim(doc, doc.first[apart ? start - 1 : start]!, start - 1);
   const source = invertedSubject(doc, group);
-  if (!range || !source || groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
-  return { rule: 'incise', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, source, group };
+  if (!range || !source) return undefined;
+  const direct = !apart && closed >= 0;
+  if (!direct && groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
+  if (!direct && !apart && !isComplete(doc, range)) return undefined;
+  const kind = direct ? 'direct' : clauseKind(doc, [range]);
+  return { rule: 'incise', kind, content: [range], cue: group, sense: group.cue.sense, source, group };
 }
 
 /** « X a dit que P, comme l'a dit Y »: whether what stands before *comme* is attributed by a verb of its own. */
@@ -152,6 +158,15 @@ function isCloseTo(doc: Document, verb: number, subject: number): boolean {
   return true;
 }
 
+/** « Le projet, assure la star, est mort », « Le projet est mort, assure la star. Tant pis. »: in marks, what stands behind the verb is its subject where the clause has its verb before or behind, whatever the noun is. */
+const isShown = (doc: Document, group: VerbGroup, { to }: Range, head: Range): boolean =>
+  group.cue.frames.includes('x') &&
+  !group.negated &&
+  has(doc, group.to + 1, Flag.determiner) &&
+  !isAbstract(doc, { from: group.to + 1, to }) &&
+  agrees(doc, group, { from: group.to + 1, to }) &&
+  (isComplete(doc, head) ? has(doc, to + 1, Flag.final) : goesOn(doc, to));
+
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
 export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -174,7 +189,7 @@ export function findIncises(context: Context): Candidate[] {
     const around = comme ? contentOfComme(context, clause) : contentAround(context, clause);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
-    if (around.splits && !somebody) continue;
+    if (around.splits && !somebody && !isShown(doc, group, clause, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
       continue;

@@ -6,6 +6,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
@@ -29,13 +30,17 @@ export function findNounClauses(context: Context): Candidate[] {
   return found;
 }
 
-/** Whose words they are: the agent or complement between the noun and *selon laquelle*, else the document or person itself. */
+/** Whose words they are: the agent or complement between the noun and *selon laquelle*, whole, else the document or person itself. */
 function holder(doc: Document, selon: number): Range | undefined {
+  let found: Range | undefined;
   for (let i = selon - 1; i >= doc.first[selon]! && i > selon - 14; i--) {
     if (!/^(?:par|de|du|des|d')$/u.test(low(doc, i))) continue;
     const end = readPhrase(doc, i + 1, selon);
-    if (end === selon || (end === selon - 1 && has(doc, end, Flag.comma))) return { from: i + 1, to: end - 1 };
+    if (end !== selon && !(end === selon - 1 && has(doc, end, Flag.comma))) continue;
+    found = { from: i + 1, to: end - 1 };
+    if (low(doc, i) === 'par' || isSpeechNoun(low(doc, i - 1), 'announcing') || isSpeechNoun(low(doc, i - 1), 'saying')) break;
   }
+  if (found) return found;
   const phrase = phraseBefore(doc, doc.first[selon]!, has(doc, selon - 1, Flag.comma) ? selon - 1 : selon, true);
   return phrase && has(doc, headOf(doc, phrase), Flag.sourceNoun) && !/^(?:s[aeo]s?n?|leurs?)$/u.test(low(doc, phrase.from))
     ? phrase

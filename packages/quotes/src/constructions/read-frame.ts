@@ -9,7 +9,7 @@ import { isOf } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
-import { isDemonym } from '../text/somebody.ts';
+import { isAbstract, isDemonym } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -34,6 +34,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === "d'" && next === 'après') return 2;
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
+  if (has(doc, i, Flag.subordinator)) return believing(doc, i);
   if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;
   if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
@@ -43,6 +44,13 @@ function frameLength(doc: Document, i: number): number {
   if ((word === 'au' || word === 'aux') && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
   if (word === 'de' && /^sources?$/u.test(next)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
+}
+
+/** « si l'on en croit X », « s'il faut en croire X »: the number of words before X, or 0. */
+function believing(doc: Document, i: number): number {
+  let k = i + 1;
+  while (k < i + 5 && /^(?:on|il|faut)$/u.test(low(doc, k))) k++;
+  return /^s[i']$/u.test(low(doc, i)) && low(doc, k) === 'en' && /^croi(?:t|re)$/u.test(low(doc, k + 1)) ? k + 2 - i : 0;
 }
 
 /** The frame of attribution that begins at word i. */
@@ -106,7 +114,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
       : (isSpeechNoun(head, 'measure') &&
           low(doc, complement) !== 'nombre' &&
           !has(doc, headOf(doc, { from: complement, to: end - 1 }), Flag.capital)) ||
-        isAbstract(doc, complement, end)
+        isAbstract(doc, { from: complement, to: end - 1 })
   )
     return undefined;
   if (
@@ -177,17 +185,6 @@ function headWord(doc: Document, from: number, end: number): string {
 
 /** What goes by something, or after somebody, is no report: « varie selon les régions », « nommé d'après un botaniste ». */
 const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt|nommé|baptisé|inspiré)/u;
-
-/** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
-function isAbstract(doc: Document, from: number, end: number): boolean {
-  const head = headOf(doc, { from, to: end - 1 });
-  return (
-    doc.flags[head] === Flag.word &&
-    /(?:tion|sion|ité|ance|ence|ure|isme)s?$/u.test(low(doc, head)) &&
-    !isSpeechNoun(low(doc, head), 'saying') &&
-    !isSpeechNoun(low(doc, head), 'document')
-  );
-}
 
 /** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
 function extendToSeparator(doc: Document, end: number, limit: number): number {

@@ -108,18 +108,23 @@ const followsMarks = (doc: Document, i: number): boolean => {
   );
 };
 
-/** « il est impossible de dire que », « il suffit de confirmer que »: an infinitive that nobody carries out. */
+/** « il est impossible de dire que », « il suffit de confirmer que », « il va sans dire que »: an infinitive that nobody carries out. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {
+  if (group.mood === 'finite' && low(doc, group.head - 1) === 'sans') return low(doc, group.from - 1) === 'il';
   if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à')
     return low(doc, group.from - 1) === 'il';
   if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
-    if (low(doc, i) === 'il' || low(doc, i) === "s'agit") return IMPERSONAL.test(low(doc, group.from - 2));
+    if (low(doc, i) === 'il' || low(doc, i) === "s'agit")
+      return IMPERSONAL.test(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
   return false;
 }
 
 const IMPERSONAL =
   /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|intéressant|permis|interdit|légitime|reste)$/u;
+
+/** « s'est [permis] de dire que » */
+const isOfOneself = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.etre) && /^s[e']$/u.test(low(doc, i - 2));
 
 const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
 
@@ -129,7 +134,8 @@ function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined 
   const object = phraseBefore(doc, doc.first[from]!, from - 1, true);
   const before = object ? object.from - 1 : from - 2;
   if (object && before === doc.first[from] && low(doc, before) === 'et') return object;
-  for (let i = before; i > before - 5 && i >= doc.first[from]!; i--) if (CAUSE.test(low(doc, i))) return object ?? { from, to: from };
+  for (let i = before; i > before - 5 && i >= doc.first[from]!; i--)
+    if (CAUSE.test(low(doc, i)) && !isOfOneself(doc, i)) return object ?? { from, to: from };
   return undefined;
 }
 

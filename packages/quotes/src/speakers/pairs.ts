@@ -4,6 +4,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isOrdinal } from '../text/substitute.ts';
+import { genderOf } from './agreement.ts';
 import type { Named } from './referent.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { resolvePhrase, withSurname } from './phrase.ts';
@@ -79,10 +80,15 @@ function twoBefore(discourse: Discourse, k: number): readonly Named[] {
 
 /** « le premier », « la seconde »: one of two people before, « la seconde que P » among them, whose verb stands before. */
 export function oneOfPair(discourse: Discourse, { from, to }: Range): Referent | undefined {
-  const { doc } = discourse;
+  const { doc, index } = discourse;
   const word = low(doc, to);
   if (to !== from + 1 || !(isOrdinal(doc, to) || (word.startsWith('second') && has(doc, to + 1, Flag.que)))) return undefined;
-  const speaker = twoBefore(discourse, from)[word.startsWith('premi') ? 0 : 1];
+  const two = twoBefore(discourse, from);
+  const shown = genderOf(doc, { from, to });
+  // « La seconde » of a man and a woman is she, whoever was named first.
+  const genders = two.map(({ entity }) => (entity === undefined ? undefined : index.entities[entity]!.gender));
+  const told = shown !== undefined && !genders.includes(undefined) && new Set(genders).size === 2;
+  const speaker = two[told ? genders.indexOf(shown) : word.startsWith('premi') ? 0 : 1];
   return speaker && { speakers: [speaker], plural: false, speaks: true };
 }
 

@@ -10,6 +10,7 @@ import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
 import { entityReferent, type Referent } from './referent.ts';
+import { topicOf } from './taken-up.ts';
 
 const PRONOUN =
   /^(?:il|elle|ils|elles|lui|eux|l[ea]s?|l'|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?|ses|son|leurs?|je|j'|me|m'|moi|nous|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
@@ -46,6 +47,8 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   const [whole] = mentionsIn(index, doc, range).filter(({ start, kind }) => kind === 'pronoun' && start === doc.start[from]);
   if (whole) return entityReferent(index, whole.entity);
   if (isLatter(doc, range)) return lastBefore(discourse, range);
+  const topic = from === to ? topicOf(doc, from) : undefined;
+  if (topic) return resolvePhrase(doc, index, topic);
   if (isAnaphor(doc, range)) return undefined;
   const one = oneOfPair(discourse, range);
   if (one) return one;

@@ -94,7 +94,10 @@ export function findMarks(words: Words): Marks {
         pop(i, true);
         continue;
       }
-      const reopened = i > 0 && stack.length > 0 && isParagraphBreak(text, end[i - 1]!, start[i]!);
+      const reopened =
+        i > 0 &&
+        stack.length > 0 &&
+        (isParagraphBreak(text, end[i - 1]!, start[i]!) || (info[quoted[stack[0]!]!.open]!.low === mark && reopensLine(words, i, mark)));
       if (
         CLOSER[mark] !== undefined &&
         mark !== '’' &&
@@ -121,6 +124,17 @@ function neighbours(opens: Int32Array, closes: Int32Array): Pick<Marks, 'nextOpe
   const lastMark = new Int32Array(length);
   for (let i = 0, last = -1; i < length; i++) lastMark[i] = last = opens[i]! >= 0 || closes[i]! >= 0 ? i : last;
   return { nextOpen, lastMark };
+}
+
+/** « P.⏎« Q »: whether a mark at the head of a line opens again what is open, rather than something in it: a sentence has ended before it, and the next two marks do not both close. */
+function reopensLine({ text, start, end, flags, info, length }: Words, i: number, mark: string): boolean {
+  if ((flags[i - 1]! & Flag.final) === 0 || !text.slice(end[i - 1], start[i]).includes('\n')) return false;
+  let closed = 0;
+  for (let k = i + 1; k < length && closed < 2; k++) {
+    if (info[k]!.low === mark) break;
+    if (info[k]!.low === CLOSER[mark]) closed++;
+  }
+  return closed < 2 && mark !== CLOSER[mark];
 }
 
 /** Whether the open stretch goes on in the paragraph that starts at word i: it opens again, or closes before it opens. */

@@ -87,6 +87,13 @@ function canStandInside(doc: Document, i: number): boolean {
   return !isFinite(doc, i);
 }
 
+/** « a indiqué la direction [mardi] », not « un rapport publié mardi », « l'émission de dimanche »: a day right behind a noun goes with the verb. */
+const isBareDay = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.time) &&
+  !has(doc, i, Flag.capital) &&
+  /.{3}di$|^dimanche$/u.test(low(doc, i)) &&
+  !has(doc, i - 1, Flag.time | Flag.pastParticiple | Flag.preposition | Flag.determiner);
+
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
   let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? (low(doc, i) === 'environ' ? i + 1 : i + 2) : i;
@@ -95,6 +102,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
     return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? i + 5 : i;
   let head = k;
   while (k < limit) {
+    if (k > head && isBareDay(doc, k)) break;
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && low(doc, k - 1) !== 'numéro'))
       k++;
     else if (

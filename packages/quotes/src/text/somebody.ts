@@ -2,6 +2,7 @@ import { isFullName } from './apposition.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
 import { headOf } from './noun-phrase.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 import { isSubstitute } from './substitute.ts';
 
 const QUANTITY =
@@ -30,6 +31,17 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   )
     head++;
   return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head)) || isNamedBeside(doc, range);
+}
+
+/** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
+export function isAbstract(doc: Document, range: Range): boolean {
+  const head = headOf(doc, range);
+  return (
+    doc.flags[head] === Flag.word &&
+    /(?:tion|sion|ité|ance|ence|ure|isme)s?$/u.test(low(doc, head)) &&
+    !isSpeechNoun(low(doc, head), 'saying') &&
+    !isSpeechNoun(low(doc, head), 'document')
+  );
 }
 
 /** « @leapetit »: who writes by a name of their own. */

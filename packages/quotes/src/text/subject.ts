@@ -5,7 +5,7 @@ import { isFullName, isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { isFinite } from './verb-use.ts';
+import { hasVerb, isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -266,6 +266,10 @@ function relativeOf(doc: Document, coordinator: number): number {
   return -1;
 }
 
+/** « X, [que Y a reçu lundi,] a dit »: whether a relative clause between commas, with its verb, ends right before a word. */
+const isSetOff = (doc: Document, que: number, k: number): boolean =>
+  has(doc, que - 1, Flag.comma) && has(doc, k - 1, Flag.comma) && hasVerb(doc, { from: que + 1, to: k - 2 });
+
 /** Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. */
 function clauseStart(doc: Document, k: number): number {
   const first = doc.first[k]!;
@@ -276,7 +280,7 @@ function clauseStart(doc: Document, k: number): number {
       i = open;
     } else if (
       has(doc, i, Flag.colon | Flag.semicolon | Flag.mark) ||
-      (has(doc, i, Flag.que) && !/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)))
+      (has(doc, i, Flag.que) && !/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)) && !isSetOff(doc, i, k))
     )
       return i + 1;
   }

@@ -61,9 +61,21 @@ const hasVerbSign = (doc: Document, i: number): boolean =>
     /^(?:l[ea]s?|l'|cet?|cette|ces)$/u.test(low(doc, i + 1))) ||
   has(doc, i + 1, Flag.inversion);
 
+/** « il y [a] quatre ans », « il y [a] quelques jours » say when, not « il y a deux jours que », « il y a un mois de travaux ». */
+const isAgo = (doc: Document, i: number): boolean =>
+  low(doc, i) === 'a' &&
+  low(doc, i - 1) === 'y' &&
+  low(doc, i - 2) === 'il' &&
+  [2, 3, 4].some(
+    (k) =>
+      has(doc, i + k, Flag.time) &&
+      !has(doc, i + k + 1, Flag.que) &&
+      (low(doc, i + k + 1) !== 'de' || has(doc, i + k + 2, Flag.preposition)),
+  );
+
 /** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
 function isFiniteAuxiliary(doc: Document, i: number): boolean {
-  if (has(doc, i, Flag.capital) && doc.first[i] !== i) return false;
+  if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || isAgo(doc, i)) return false;
   return low(doc, i) !== 'as' && (low(doc, i) !== 'suis' || /^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1)));
 }
 

@@ -161,9 +161,10 @@ function guess(low: string): number {
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
 
-/** Classifies a form that no text had before: by the lexicons, else by capitals, NFD, typographic apostrophes, numbers, endings; a handle (« @leapetit ») is a name. */
+/** Classifies a form that no text had before: by the lexicons (« l’on » as *on*), else by capitals, NFD, typographic apostrophes, numbers, endings; a handle (« @leapetit ») is a name. */
 export function classify(text: string): WordInfo {
-  const low = fold(text);
+  const folded = fold(text);
+  const low = folded === "l'on" ? 'on' : folded;
   const listed = low === text ? learnForm(low) : undefined;
   if (listed) return listed;
   if (low.startsWith('@') && /^@[\p{L}\p{N}_]/u.test(low)) return plain(low, Flag.word | Flag.capital);

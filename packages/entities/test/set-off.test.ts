@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { resolveEntities } from '@incise/entities';
+
+/** The people of a text: « Luc Ferral m: Le maire, Luc Ferral ». */
+const people = (text: string): string[] =>
+  resolveEntities(text)
+    .filter(({ type }) => type === 'PER')
+    .map(({ name, gender = '-', mentions }) => `${name} ${gender}: ${mentions.map((mention) => mention.text).join(', ')}`);
+
+describe('a description is whom a comma sets off, not who stands in what is said of it', () => {
+  test.each([
+    ['Le maire, Luc Ferral, est parti.', 'Luc Ferral m: Le maire, Luc Ferral'],
+    ['Le maire, le socialiste Luc Ferral, est parti.', 'Luc Ferral m: Le maire, Luc Ferral'],
+    ['Le maire (Luc Ferral) est parti.', 'Luc Ferral m: Le maire, Luc Ferral'],
+    ['Le maire, que Luc Ferral a reçu lundi, est parti.', 'Luc Ferral m: Luc Ferral'],
+    ['Le maire, dont Luc Ferral est proche, est parti.', 'Luc Ferral m: Luc Ferral'],
+    ['Le maire, soutenu par Luc Ferral, est parti.', 'Luc Ferral m: Luc Ferral'],
+    ['Le maire, accompagné de Luc Ferral, est parti.', 'Luc Ferral m: Luc Ferral'],
+    ['Le maire, avec Luc Ferral, est parti.', 'Luc Ferral m: Luc Ferral'],
+    ['Le directeur a reçu Luc Ferral.', 'Luc Ferral m: Luc Ferral'],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual([expected]);
+  });
+});
+
+describe('kin tells who is a man, by a first name alone too', () => {
+  test.each([
+    ['Son fils Paul est parti.', ['Léa Petit f: Léa Petit', 'Paul m: Son fils, Paul']],
+    ['Son frère Camille est parti.', ['Léa Petit f: Léa Petit', 'Camille m: Son frère, Camille']],
+    ['Son mari Paul Roux est parti.', ['Léa Petit f: Léa Petit', 'Paul Roux m: Son mari, Paul Roux']],
+    ['Sa sœur Jeanne est partie.', ['Léa Petit f: Léa Petit', 'Jeanne f: Sa sœur, Jeanne']],
+  ])('Léa Petit est là. %s', (text, expected) => {
+    expect(people(`Léa Petit est là. ${text}`)).toEqual(expected);
+  });
+});
