@@ -4,6 +4,7 @@ import { Mark } from './marks.ts';
 import { isRanked } from './ranks.ts';
 
 const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement)$/u;
+const KIN = /^(?:famille|epoux|couple|clan|fratrie)$/u;
 const LONGEST = 4;
 
 /** A capitalised word after « M. », « Mme », « MM. », « le colonel » or « le gouvernement » is a person's name, even one that the model does not find. */
@@ -22,7 +23,8 @@ export function addTitled(document: Document, names: readonly NameSpan[]): NameS
     if (!words[i]!.capital || words[i]!.demonym) continue;
     const before = words[i - 1]!.folded;
     const listed = plural === i && /^(?:,|et)$/u.test(before);
-    if (!listed && !TITLE.test(before) && !isRanked(document, i)) continue;
+    const isKin = KIN.test(before) && !words[i]!.known && !words[i]!.quotes;
+    if (!listed && !TITLE.test(before) && !isKin && !isRanked(document, i)) continue;
     const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;
