@@ -82,3 +82,13 @@ describe('people', () => {
     expect(read(text)).toEqual(names);
   });
 });
+
+describe('an acronym in brackets that is written as a word is the body before them', () => {
+  test.each([
+    ["La Société minière d'Ormal (Somior) a réagi.", ["ORG Société minière d'Ormal", 'ORG Somior']],
+    ["L'Agence nationale d'information (Anio, officielle) a réagi.", ["ORG Agence nationale d'information", 'ORG Anio']],
+    ["L'Agence nationale d'information (Lyon) a réagi.", ["ORG Agence nationale d'information", 'LOC Lyon']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names);
+  });
+});

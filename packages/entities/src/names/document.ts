@@ -90,7 +90,7 @@ export const isInInitials = ({ text, count, start, shape, glue }: Units, i: numb
     : i + 1 < count &&
       shape[i + 1] === Shape.initial &&
       glue[i + 1] === Glue.none &&
-      text.slice(start[i - 1], start[i]! + 1).startsWith(".-"));
+      text.slice(start[i - 1], start[i]! + 1).startsWith('.-'));
 
 /** « à », « en », « au »: what stands before places. */
 function isPlacePreposition(text: string, start: number, end: number): boolean {

@@ -38,7 +38,8 @@ export function bodyStarts(document: Document): BodyStarts {
     const noun = (marks[i]! & Mark.classes) === 0 ? undefined : nounAt(words, i);
     if (!noun) {
       if (isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: false });
-      if (MANY.test(foldedAt(words, i - 1))) for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
+      if (words[i]!.folded.endsWith('s') && MANY.test(foldedAt(words, i - 1)))
+        for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
       continue;
     }
     const determiner = BEFORE_NOUN.test(foldedAt(words, i - 1)) ? i - 2 : i - 1;
@@ -52,7 +53,7 @@ export function bodyStarts(document: Document): BodyStarts {
     else if (noun.value.kind !== undefined && words[at]?.capital === true && sentenceOf[at] === sentenceOf[i])
       starts.set(at, { noun: noun.value, isComplement });
   }
-  return starts;
+  return new Map([...starts].sort(([a], [b]) => a - b));
 }
 
 /** « l'[allemand] Elektra Kabel »: without a capital, an adjective of country for a noun is a company's, as people's is « l'Allemand ». */
@@ -65,17 +66,19 @@ const isNational = ({ words, sentenceOf }: Document, at: number): boolean =>
 
 const COMPANY: ClassNoun = { noun: 'constructeur', gender: 'm', classes: ['entreprise'] };
 
+/** More names are no list. */
+const MOST = 12;
+
 /** Where names begin behind a noun of bodies in the plural: « les groupes [Tarvel], [Solvex] et [Nordis] ». */
 function listStarts({ words, sentenceOf }: Document, plural: number): [number, Beside][] {
   const { folded, capital } = words[plural]!;
-  const noun =
-    folded.endsWith('s') && !capital ? lexiconWord(folded.slice(0, -1))?.classes?.find(({ rest }) => rest.length === 0)?.value : undefined;
+  const noun = capital ? undefined : lexiconWord(folded.slice(0, -1))?.classes?.find(({ rest }) => rest.length === 0)?.value;
   if (noun?.kind !== 'beside') return [];
   let at = plural + 1;
   while (at - plural < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, true)) at++;
   const isComplement = isOf(words[plural - 1]);
   const starts: [number, Beside][] = [];
-  for (let joint = ','; joint === ',' && words[at]?.capital === true && sentenceOf[at] === sentenceOf[plural];) {
+  for (let joint = ','; joint === ',' && starts.length < MOST && words[at]?.capital === true && sentenceOf[at] === sentenceOf[plural];) {
     starts.push([at, { noun, isComplement }]);
     let end = at + 1;
     while (end - at < LONGEST && words[end]?.word === true && words[end]!.folded !== 'et') end++;
