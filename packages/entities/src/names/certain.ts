@@ -16,7 +16,6 @@ const ORGANISATION = NAME_TYPES.indexOf('ORG');
 export function correctTags(document: Document, tags: Uint8Array): void {
   cutAtVerbs(document, tags);
   addListedNames(document, tags);
-  addBracketed(document, tags);
   addOpening(document, tags);
   addSubject(document, tags);
   nameAppositions(document, tags);
@@ -43,21 +42,6 @@ function addListedNames({ count, listed, shape, classes }: Document, tags: Uint8
     tags[i] = tagOf(type, last > i ? Part.begin : Part.single);
     if (last > i) tags[last] = tagOf(type, Part.last);
   }
-}
-
-/** « le président (Vladimir) Poutine »: the first name in brackets is a name. */
-function addBracketed({ text, count, start, classes, shape }: Document, tags: Uint8Array): void {
-  const isMark = (i: number, code: number): boolean => shape[i] === Shape.punctuation && text.charCodeAt(start[i]!) === code;
-  for (let i = 1; i + 2 < count; i++)
-    if (
-      tags[i] === 0 &&
-      (classes[i]! & (WordClass.man | WordClass.woman)) !== 0 &&
-      shape[i] === Shape.capitalised &&
-      shape[i + 2] === Shape.capitalised &&
-      isMark(i - 1, 40) &&
-      isMark(i + 1, 41)
-    )
-      tags[i] = tagOf(PERSON, Part.single);
 }
 
 /** A colon and an opening mark. */
