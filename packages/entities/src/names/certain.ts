@@ -37,10 +37,7 @@ function addListedNames({ count, listed, shape, classes }: Document, tags: Uint8
     const article = last > i && (classes[i]! & WordClass.connector) !== 0 && shape[i + 1] === Shape.lower;
     let free = !article && (last > i || type === PERSON);
     for (let k = i; free && k <= last; k++) free = tags[k] === 0 && (shape[k] !== Shape.lower || (k > i && type !== PERSON));
-    if (!free) continue;
-    if (last > i) tags.fill(tagOf(type, Part.inside), i, last);
-    tags[i] = tagOf(type, last > i ? Part.begin : Part.single);
-    if (last > i) tags[last] = tagOf(type, Part.last);
+    if (free) mark(tags, type, i, last);
   }
 }
 
@@ -105,11 +102,7 @@ function addSubject({ text, count, start, end, word, shape, glue, classes, liste
     const isTaken = (tag: number): boolean => tag !== 0 && !(isLabel && typeOf(tag) === PLACE);
     let free = (classes[i]! & ~WordClass.head) === 0 && mayBeNamed(word[i]!) && !INFINITIVE.test(text.slice(start[i], end[i]));
     for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && listed[k] === 0 && (seen[k]! & Seen.lower) === 0;
-    if (!free) continue;
-    const type = isLabel ? PERSON : ORGANISATION;
-    tags.fill(tagOf(type, Part.inside), i, last);
-    tags[i] = tagOf(type, last > i ? Part.begin : Part.single);
-    if (last > i) tags[last] = tagOf(type, Part.last);
+    if (free) mark(tags, isLabel ? PERSON : ORGANISATION, i, last);
   }
 }
 

@@ -3,11 +3,10 @@ import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { isRanked } from './ranks.ts';
 
-const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement)$/u;
-const KIN = /^(?:famille|epoux|couple|clan|fratrie)$/u;
+const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement|famille|epoux|couple|clan|fratrie)$/u;
 const LONGEST = 4;
 
-/** A capitalised word after « M. », « Mme », « MM. », « le colonel » or « le gouvernement » is a person's name, even one that the model does not find. */
+/** A capitalised word after « M. », « Mme », « MM. », « le colonel », « le gouvernement » or « la famille » is a person's name, even one that the model does not find. */
 export function addTitled(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const { words, marks, sentenceOf } = document;
   const spans: NameSpan[] = [];
@@ -23,8 +22,7 @@ export function addTitled(document: Document, names: readonly NameSpan[]): NameS
     if (!words[i]!.capital || words[i]!.demonym) continue;
     const before = words[i - 1]!.folded;
     const listed = plural === i && /^(?:,|et)$/u.test(before);
-    const isKin = KIN.test(before) && !words[i]!.known && !words[i]!.quotes;
-    if (!listed && !TITLE.test(before) && !isKin && !isRanked(document, i)) continue;
+    if (!listed && !TITLE.test(before) && !isRanked(document, i)) continue;
     const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;
