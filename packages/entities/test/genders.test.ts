@@ -67,7 +67,7 @@ describe("a woman's noun right beside the name beats the first name", () => {
     ['La fondatrice des laboratoires Bruno Castagne a voté.', ['PER Bruno Castagne m: Bruno Castagne']],
     [
       'Annie Vardier, ex-directrice des affaires réglementaires des laboratoires Castagne, a vu Bruno Castagne.',
-      ['PER Annie Vardier f: Annie Vardier', 'PER Bruno Castagne m: Castagne, Bruno Castagne'],
+      ['PER Annie Vardier f: Annie Vardier', 'ORG Castagne -: Castagne', 'PER Bruno Castagne m: Bruno Castagne'],
     ],
     ["L'épouse de Bruno Castagne est députée.", ['PER Bruno Castagne m: Bruno Castagne']],
   ])('%s', (text, entities) => {

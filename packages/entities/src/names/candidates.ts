@@ -1,4 +1,4 @@
-import { type Document, isCapital } from './document.ts';
+import { type Document, isCapital, isInInitials } from './document.ts';
 import { Glue, Shape } from './scan.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -38,6 +38,7 @@ export function findCandidates(doc: Document): Uint8Array {
       break;
     }
     if (i + 2 < count && shape[i + 1] === Shape.punctuation && glue[i + 1] === Glue.none && isCapital(shape[i + 2]!)) candidate[i + 1] = 1;
+    for (let k = i + 1; k < count && isInInitials(doc, k); k++) candidate[k] = 1;
   }
   return candidate;
 }

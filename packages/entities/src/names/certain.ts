@@ -1,6 +1,7 @@
 import { nameAppositions } from './appositions.ts';
 import { type Document, isCapital, Seen } from './document.ts';
 import { Listed } from './listed.ts';
+import { mark } from './mark.ts';
 import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { beginsPredicate, endsWithoutVerb, mayBeNamed, WordClass } from './word-classes.ts';
@@ -10,18 +11,15 @@ const GOES_ON = 64;
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANISATION = NAME_TYPES.indexOf('ORG');
-const ORGANISATION_LAST = tagOf(ORGANISATION, Part.last);
 
 /** Rules for what the model gets wrong in plain cases. */
 export function correctTags(document: Document, tags: Uint8Array): void {
   cutAtVerbs(document, tags);
   addListedNames(document, tags);
-  addBracketed(document, tags);
   addOpening(document, tags);
   addSubject(document, tags);
   nameAppositions(document, tags);
-  endWithCapital(document, tags);
-  dropArticles(document, tags);
+  dropOpening(document, tags);
 }
 
 /**
@@ -39,26 +37,8 @@ function addListedNames({ count, listed, shape, classes }: Document, tags: Uint8
     const article = last > i && (classes[i]! & WordClass.connector) !== 0 && shape[i + 1] === Shape.lower;
     let free = !article && (last > i || type === PERSON);
     for (let k = i; free && k <= last; k++) free = tags[k] === 0 && (shape[k] !== Shape.lower || (k > i && type !== PERSON));
-    if (!free) continue;
-    if (last > i) tags.fill(tagOf(type, Part.inside), i, last);
-    tags[i] = tagOf(type, last > i ? Part.begin : Part.single);
-    if (last > i) tags[last] = tagOf(type, Part.last);
+    if (free) mark(tags, type, i, last);
   }
-}
-
-/** « le président (Vladimir) Poutine »: the first name in brackets is a name. */
-function addBracketed({ text, count, start, classes, shape }: Document, tags: Uint8Array): void {
-  const isMark = (i: number, code: number): boolean => shape[i] === Shape.punctuation && text.charCodeAt(start[i]!) === code;
-  for (let i = 1; i + 2 < count; i++)
-    if (
-      tags[i] === 0 &&
-      (classes[i]! & (WordClass.man | WordClass.woman)) !== 0 &&
-      shape[i] === Shape.capitalised &&
-      shape[i + 2] === Shape.capitalised &&
-      isMark(i - 1, 40) &&
-      isMark(i + 1, 41)
-    )
-      tags[i] = tagOf(PERSON, Part.single);
 }
 
 /** A colon and an opening mark. */
@@ -66,26 +46,45 @@ const SPEAKS = /^\s?:\s?[«“"]/u;
 const INFINITIVE = /(?:er|ir|re)$/u;
 const FIRST_NAME = WordClass.man | WordClass.woman;
 
-/** « Mélanie habite ici. »: a first name alone that opens a sentence, where a word goes on that no noun without its article has behind it. */
-function addOpening({ count, word, shape, glue, classes, listed, seen, runEnd }: Document, tags: Uint8Array): void {
-  for (let i = 0; i + 1 < count; i++)
-    if (
-      tags[i] === 0 &&
-      listed[i] === 0 &&
-      shape[i] === Shape.capitalised &&
-      runEnd[i] === i &&
-      (classes[i]! & FIRST_NAME) !== 0 &&
-      (classes[i]! & ~FIRST_NAME) === 0 &&
-      (seen[i]! & Seen.lower) === 0 &&
-      (i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline) &&
-      shape[i + 1] === Shape.lower &&
-      glue[i + 1] !== Glue.newline &&
-      glue[i + 1] !== Glue.hyphen &&
-      (classes[i + 1]! & WordClass.connector) === 0 &&
-      !endsWithoutVerb(word[i + 1]!)
-    )
-      tags[i] = tagOf(PERSON, Part.single);
+/**
+ * A first name that opens a sentence: « Mélanie habite ici. » where a word goes on that no noun without its article has behind it,
+ * « Kévin B. », « Odile et Hugo attendent », « ODILE TARVEL » that is all in capitals.
+ */
+function addOpening(doc: Document, tags: Uint8Array): void {
+  const { count, shape, glue, classes, listed, runEnd } = doc;
+  for (let i = 0; i + 1 < count; i++) {
+    if (listed[i] !== 0 || (classes[i]! & FIRST_NAME) === 0 || (classes[i]! & ~FIRST_NAME) !== 0) continue;
+    if (shape[i] === Shape.upper && isInCapitals(doc, tags, i)) mark(tags, PERSON, i, runEnd[i]!);
+    if (tags[i] !== 0 || (i > 0 && shape[i - 1] !== Shape.punctuation && glue[i] !== Glue.newline)) continue;
+    if (runEnd[i] === i + 1 && isInitial(doc, i + 1)) mark(tags, PERSON, i, i + 2);
+    else if (shape[i] === Shape.capitalised && runEnd[i] === i && isSubject(doc, i)) tags[i] = tagOf(PERSON, Part.single);
+  }
 }
+
+const LONGEST_IN_CAPITALS = 3;
+
+/** Whether a line or what stands between marks is a first name and no more than a surname, all in capitals. */
+function isInCapitals({ count, shape, glue, listed, classes, runEnd }: Document, tags: Uint8Array, first: number): boolean {
+  const last = runEnd[first]!;
+  if (last === first || (first > 0 && shape[first - 1] === Shape.upper) || last - first > LONGEST_IN_CAPITALS) return false;
+  if (last + 1 < count && shape[last + 1] !== Shape.punctuation && glue[last + 1] !== Glue.newline) return false;
+  for (let k = first + 1; k <= last; k++)
+    if ((tags[k] !== 0 && typeOf(tags[k]!) !== PLACE) || shape[k] !== Shape.upper || listed[k] !== 0 || (classes[k]! & ~FIRST_NAME) !== 0)
+      return false;
+  return true;
+}
+
+const isInitial = ({ count, shape, glue, text, start }: Document, i: number): boolean =>
+  shape[i] === Shape.initial && i + 1 < count && glue[i + 1] === Glue.none && text.charCodeAt(start[i + 1]!) === 46;
+
+/** Whether what follows a first name goes on with it. */
+const isSubject = ({ word, shape, glue, classes, seen }: Document, i: number): boolean =>
+  (seen[i]! & Seen.lower) === 0 &&
+  shape[i + 1] === Shape.lower &&
+  glue[i + 1] !== Glue.newline &&
+  glue[i + 1] !== Glue.hyphen &&
+  ((classes[i + 1]! & WordClass.connector) === 0 || ((classes[i + 2] ?? 0) & FIRST_NAME) !== 0) &&
+  !endsWithoutVerb(word[i + 1]!);
 
 /**
  * « Altivor a perdu deux marchés. », « Kwame Asante : « Oui » »: capitalised words that open a sentence are the subject of a verb in the
@@ -98,16 +97,12 @@ function addSubject({ text, count, start, end, word, shape, glue, classes, liste
     const next = last + 1;
     if (next >= count || last > i + 2) continue;
     const isLabel = last > i && SPEAKS.test(text.slice(start[next], start[next]! + 4));
-    const isSubject = glue[next] === Glue.space && shape[next] === Shape.lower && beginsPredicate(word[next]!);
-    if (!isLabel && !isSubject) continue;
+    const hasVerb = glue[next] === Glue.space && shape[next] === Shape.lower && beginsPredicate(word[next]!);
+    if (!isLabel && !hasVerb) continue;
     const isTaken = (tag: number): boolean => tag !== 0 && !(isLabel && typeOf(tag) === PLACE);
     let free = (classes[i]! & ~WordClass.head) === 0 && mayBeNamed(word[i]!) && !INFINITIVE.test(text.slice(start[i], end[i]));
     for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && listed[k] === 0 && (seen[k]! & Seen.lower) === 0;
-    if (!free) continue;
-    const type = isLabel ? PERSON : ORGANISATION;
-    tags.fill(tagOf(type, Part.inside), i, last);
-    tags[i] = tagOf(type, last > i ? Part.begin : Part.single);
-    if (last > i) tags[last] = tagOf(type, Part.last);
+    if (free) mark(tags, isLabel ? PERSON : ORGANISATION, i, last);
   }
 }
 
@@ -138,30 +133,11 @@ function cutAtVerbs({ text, count, start, end, shape, classes, listed }: Documen
   }
 }
 
-/** « La compagnie Air Corsaire renonce. »: an unknown name without a common noun of organisations has no lower-case word at its end. */
-function endWithCapital({ count, shape, classes, listed }: Document, tags: Uint8Array): void {
-  const last = ORGANISATION_LAST;
-  for (let i = 2; i < count; i++) {
-    if (
-      tags[i] !== last ||
-      shape[i] !== Shape.lower ||
-      listed[i] !== 0 ||
-      (classes[i]! & WordClass.demonym) !== 0 ||
-      !isCapital(shape[i - 1]!)
-    )
-      continue;
-    let first = i;
-    let plain = true;
-    for (; plain && first > 0 && partOf(tags[first]!) !== Part.begin;)
-      plain = (classes[--first]! & WordClass.head) === 0 && listed[first] === 0;
-    if (!plain) continue;
-    tags[i] = 0;
-    tags[i - 1] = tagOf(ORGANISATION, first === i - 1 ? Part.single : Part.last);
-  }
-}
-
-/** « Le Royaume du Maroc proteste. »: the article that opens the sentence is no part of a name that a common noun begins. */
-function dropArticles({ count, shape, classes, listed }: Document, tags: Uint8Array): void {
+/**
+ * « Le Royaume du Maroc proteste. », « Même Odile Tarvet doute. »: the article that opens the sentence is no part of a name that a common
+ * noun begins, nor is a small word that begins no names.
+ */
+function dropOpening({ count, word, shape, glue, classes, listed }: Document, tags: Uint8Array): void {
   for (let i = 0; i + 1 < count; i++) {
     const tag = tags[i]!;
     if (
@@ -169,11 +145,13 @@ function dropArticles({ count, shape, classes, listed }: Document, tags: Uint8Ar
       partOf(tag) !== Part.begin ||
       shape[i] !== Shape.capitalised ||
       listed[i] !== 0 ||
-      (classes[i]! & WordClass.connector) === 0 ||
-      (classes[i + 1]! & WordClass.head) === 0 ||
-      (i > 0 && shape[i - 1] !== Shape.punctuation)
+      (i > 0 && shape[i - 1] !== Shape.punctuation && glue[i] !== Glue.newline)
     )
       continue;
+    const isArticle = (classes[i]! & WordClass.connector) !== 0 && (classes[i + 1]! & WordClass.head) !== 0;
+    const isNoName = endsWithoutVerb(word[i]!) || (typeOf(tag) === PERSON && !mayBeNamed(word[i]!));
+    const isSmall = isNoName && glue[i + 1] === Glue.space && isCapital(shape[i + 1]!) && (classes[i]! & FIRST_NAME) === 0;
+    if (!isArticle && !isSmall) continue;
     tags[i] = 0;
     tags[i + 1] = tagOf(typeOf(tag), partOf(tags[i + 1]!) === Part.last ? Part.single : Part.begin);
   }

@@ -51,13 +51,7 @@ export function prepare(units: Units, given?: NameTable): Document {
     let last = i;
     for (let k = i + 1; k < count && glue[k] !== Glue.newline; k++) {
       if (isCapital(shape[k]!)) last = k;
-      else if (!(
-        shape[k] === Shape.punctuation &&
-        shape[k - 1] === Shape.initial &&
-        glue[k] === Glue.none &&
-        text.charCodeAt(start[k]!) === 46
-      ))
-        break;
+      else if (!isInInitials(units, k)) break;
     }
     const previous = i > 0 && glue[i] !== Glue.newline ? i - 1 : -1;
     const opening = previous < 0 || (shape[previous] === Shape.punctuation && text.charCodeAt(start[previous]!) !== 44);
@@ -86,6 +80,17 @@ export function prepare(units: Units, given?: NameTable): Document {
   if (given) lookUp(units, classes, given).forEach((bits, i) => bits > 0 && (listed[i] = bits));
   return { ...units, classes, listed, seen, runStart, runEnd };
 }
+
+/** « J. », « J.-P. »: a point behind an initial, or a hyphen between such a point and the next initial. */
+export const isInInitials = ({ text, count, start, shape, glue }: Units, i: number): boolean =>
+  shape[i] === Shape.punctuation &&
+  glue[i] === Glue.none &&
+  (text.charCodeAt(start[i]!) === 46
+    ? shape[i - 1] === Shape.initial
+    : i + 1 < count &&
+      shape[i + 1] === Shape.initial &&
+      glue[i + 1] === Glue.none &&
+      text.slice(start[i - 1], start[i]! + 1).startsWith('.-'));
 
 /** « à », « en », « au »: what stands before places. */
 function isPlacePreposition(text: string, start: number, end: number): boolean {

@@ -17,10 +17,19 @@ export function acronymPairs({ words }: Document, spans: readonly NameSpan[]): (
   return pairs;
 }
 
+/** Whether a name in brackets is the acronym of the body before them: « Coordination nationale pour les catastrophes ([Conrad], officielle) ». */
+export const isAcronymOf = ({ words }: Document, span: NameSpan, before: NameSpan | undefined): boolean =>
+  before?.type === 'ORG' &&
+  span.first === before.last + 1 &&
+  foldedAt(words, before.last) === '(' &&
+  /^[),]$/u.test(foldedAt(words, span.last)) &&
+  isShort(words, span, before) &&
+  abbreviates(words, span, before);
+
 /** « CPI », or « Insee » behind a name that begins with that letter and does not hold the word. */
-function isShort(words: Document['words'], { first, last, type, acronym, known }: NameSpan, long: NameSpan): boolean {
+function isShort(words: Document['words'], { first, last, acronym, known }: NameSpan, long: NameSpan): boolean {
   if (acronym) return true;
-  if (type !== 'ORG' || known || last - first > 1 || !words[first]!.folded.startsWith(words[long.first]!.folded.charAt(0))) return false;
+  if (known || last - first > 1 || !words[first]!.folded.startsWith(words[long.first]!.folded.charAt(0))) return false;
   return !words.slice(long.first, long.last).includes(words[first]!);
 }
 

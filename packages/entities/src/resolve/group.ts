@@ -1,6 +1,6 @@
 import { firstNameGender } from '../first-names.ts';
 import { fold } from '../text/fold.ts';
-import { acronymPairs } from './acronyms.ts';
+import { acronymPairs, isAcronymOf } from './acronyms.ts';
 import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
@@ -16,7 +16,7 @@ import { nationalGender, toldGenders } from './told-genders.ts';
 export function groupNames(document: Document, found: readonly NameSpan[], starts: BodyStarts): Draft[] {
   const allParts = found.map((span) => partsOf(document, span));
   const told = toldGenders(document, found);
-  const isBodyAt = found.map((span) => isBody(document, span, starts));
+  const isBodyAt = found.map((span, i) => isBody(document, span, starts) || isAcronymOf(document, span, found[i - 1]));
   const spans = markFamilies(document, agreeOnTypes(document, found, allParts, { told, isBodyAt }));
   const people: NameCluster[] = [];
   const things: NameCluster[] = [];

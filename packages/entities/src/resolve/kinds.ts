@@ -4,10 +4,13 @@ import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { lexiconWord } from './lexicon.ts';
 import { Mark } from './marks.ts';
+import { behindAdjective } from './name-ends.ts';
 import type { ClassNoun } from './nouns.ts';
+import { isPlace } from './places.ts';
 import { foldedAt } from './word.ts';
 
-const DETERMINER = /^(?:l'|l[ae]|du|aux?|une?|ce|cet|cette)$/u;
+const DETERMINER = /^(?:l'|l[ae]|du|aux?|une?|c(?:e|et|ette)|[mst](?:a|on)|leur|notre|votre)$/u;
+const MANY = /^(?:les|des|aux|ces)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|une?|des)$/u;
 const BEFORE_NOUN = /^(?:ancien(?:ne)?|celebre|grande?|jeune|petite?)$/u;
 /** Nouns that a man may bear as well: « l'éditeur Jean Morin ». */
@@ -20,32 +23,104 @@ interface Beside {
   readonly noun: ClassNoun;
   /** Whether the noun is a complement: « le patron [du groupe] Jean Morin ». */
   readonly isComplement: boolean;
+  /** Whether a comma stands between: « la fédération des banques, [Febelfin], ». */
+  readonly isApposed?: true;
 }
 
 /** What stands before the names of bodies, by their first token. */
 export type BodyStarts = ReadonlyMap<number, Beside>;
 
 /** Where names of bodies begin: behind a noun of their kind and its adjectives. */
-export function bodyStarts({ words, marks, sentenceOf }: Document): BodyStarts {
+export function bodyStarts(document: Document): BodyStarts {
+  const { words, marks, sentenceOf } = document;
   const starts = new Map<number, Beside>();
-  for (let i = 1; i < words.length; i++) {
-    const noun = (marks[i]! & Mark.classes) === 0 ? undefined : kindAt(words, i);
-    if (!noun) continue;
-    const determiner = BEFORE_NOUN.test(words[i - 1]!.folded) ? i - 2 : i - 1;
-    if (!DETERMINER.test(foldedAt(words, determiner))) continue;
+  for (let i = 0; i < words.length; i++) {
+    const noun = (marks[i]! & Mark.classes) === 0 ? undefined : nounAt(words, i);
+    if (!noun) {
+      if (isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: false });
+      if (words[i]!.folded.endsWith('s') && MANY.test(foldedAt(words, i - 1)))
+        for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
+      continue;
+    }
+    const determiner = BEFORE_NOUN.test(foldedAt(words, i - 1)) ? i - 2 : i - 1;
+    if (!DETERMINER.test(foldedAt(words, determiner)) && !words[i]!.capital) continue;
     let at = i + noun.length;
     while (at - i < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, false)) at++;
+    const isComplement = isOf(words[determiner]) || isOf(words[determiner - 1]);
+    const apposed = isComplement || words[i]!.roles ? undefined : apposedName(document, { determiner, at, noun: noun.value });
     if (words[at]?.quotes !== undefined) at++;
-    if (words[at]?.capital !== true || sentenceOf[at] !== sentenceOf[i]) continue;
-    starts.set(at, { noun: noun.value, isComplement: isOf(words[determiner]) || isOf(words[determiner - 1]) });
+    if (apposed !== undefined) starts.set(apposed, { noun: noun.value, isComplement, isApposed: true });
+    else if (noun.value.kind !== undefined && words[at]?.capital === true && sentenceOf[at] === sentenceOf[i])
+      starts.set(at, { noun: noun.value, isComplement });
+  }
+  return new Map([...starts].sort(([a], [b]) => a - b));
+}
+
+/** « l'[allemand] Elektra Kabel »: without a capital, an adjective of country for a noun is a company's, as people's is « l'Allemand ». */
+const isNational = ({ words, sentenceOf }: Document, at: number): boolean =>
+  words[at]!.demonym?.plural === false &&
+  !words[at]!.capital &&
+  /^(?:l'|l[ae]|du|au)$/u.test(foldedAt(words, at - 1)) &&
+  words[at + 1]?.capital === true &&
+  sentenceOf[at + 1] === sentenceOf[at];
+
+const COMPANY: ClassNoun = { noun: 'constructeur', gender: 'm', classes: ['entreprise'] };
+
+/** More names are no list. */
+const MOST = 12;
+
+/** Where names begin behind a noun of bodies in the plural: « les groupes [Tarvel], [Solvex] et [Nordis] ». */
+function listStarts({ words, sentenceOf }: Document, plural: number): [number, Beside][] {
+  const { folded, capital } = words[plural]!;
+  const noun = capital ? undefined : lexiconWord(folded.slice(0, -1))?.classes?.find(({ rest }) => rest.length === 0)?.value;
+  if (noun?.kind !== 'beside') return [];
+  let at = plural + 1;
+  while (at - plural < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, true)) at++;
+  const isComplement = isOf(words[plural - 1]);
+  const starts: [number, Beside][] = [];
+  for (let joint = ','; joint === ',' && starts.length < MOST && words[at]?.capital === true && sentenceOf[at] === sentenceOf[plural];) {
+    starts.push([at, { noun, isComplement }]);
+    let end = at + 1;
+    while (end - at < LONGEST && words[end]?.word === true && words[end]!.folded !== 'et') end++;
+    joint = foldedAt(words, end);
+    at = end + 1;
+    if (joint !== ',' && joint !== 'et') return starts.slice(0, 1);
+    if (joint === 'et' && words[at]?.capital === true) starts.push([at, { noun, isComplement }]);
   }
   return starts;
 }
 
-/** The noun of a kind of body at a token, as the list writes it: « groupe », « ONG », not « Groupe ». */
-function kindAt(words: Document['words'], at: number): { length: number; value: ClassNoun } | undefined {
+/** Behind these a comma ends what goes before the clause: « Dans le groupe, [Vantreux] est aimé ». */
+const PREPOSITION = /^(?:a|aux?|avec|chez|contre|dans|de|en|par|pour|sous|sur|vers)$/u;
+
+/** « la fédération des banques, [Febelfin], »: a name by itself between commas behind a body and its complement in lower case. */
+function apposedName(
+  { words, sentenceOf }: Document,
+  { determiner, at, noun }: { readonly determiner: number; readonly at: number; readonly noun: ClassNoun },
+): number | undefined {
+  if (PREPOSITION.test(foldedAt(words, determiner - 1)) || noun.classes.some(isPlace)) return undefined;
+  let comma = at;
+  if (isOf(words[at])) while (comma - at < LONGEST && words[comma]?.word === true && !words[comma]!.capital) comma++;
+  let end = comma + 1;
+  while (end - comma < LONGEST && words[end]?.capital) end++;
+  return end > comma + 1 &&
+    foldedAt(words, comma) === ',' &&
+    sentenceOf[comma + 1] === sentenceOf[at] &&
+    /^[,.)]$/u.test(foldedAt(words, end))
+    ? comma + 1
+    : undefined;
+}
+
+/** The class noun at a token, as the list writes it: « groupe », « ONG », not « Groupe ». */
+function nounAt(words: Document['words'], at: number): { length: number; value: ClassNoun } | undefined {
   const match = matchPhrase(words, at, words[at]!.classes);
-  return match?.value.kind !== undefined && match.value.noun.startsWith(words[at]!.text) ? match : undefined;
+  return match?.value.noun.startsWith(words[at]!.text) ? match : undefined;
+}
+
+/** The noun of a kind of body at a token. */
+function kindAt(words: Document['words'], at: number): { length: number; value: ClassNoun } | undefined {
+  const match = nounAt(words, at);
+  return match?.value.kind === undefined ? undefined : match;
 }
 
 /** Whether the noun at a token only says what the name behind it is: « le groupe Tarvel », not « le Groupe Tarvel ». */
@@ -67,10 +142,11 @@ export function afterKind({ words }: Document, { first, last }: Range): number {
 export function isBody({ words }: Document, { first, last, type, known }: NameSpan, starts: BodyStarts): boolean {
   const beside = known ? undefined : starts.get(first);
   if (!beside) return false;
-  const { noun, isComplement } = beside;
-  if (type !== 'PER') return true;
+  const { noun, isComplement, isApposed } = beside;
+  if (type !== 'PER') return !isApposed || type === 'ORG';
+  if (isApposed) return firstNameGender(words[first]!.folded) === undefined && (last - first === 1 || !AGENT.test(noun.noun));
   if (last - first === 1) return !AGENT.test(noun.noun);
-  return !isComplement && !(AGENT.test(noun.noun) && firstNameGender(words[first]!.folded) !== undefined);
+  return firstNameGender(words[first]!.folded) === undefined || !(isComplement || AGENT.test(noun.noun));
 }
 
 /** What a body is called without the noun that opens its name: « Opinéa » of « institut Opinéa », « Tarvel » of « Groupe Tarvel », nothing of « Institut Opinéa ». */
@@ -80,19 +156,42 @@ export function withoutKind(parts: readonly string[], capital: boolean): string 
   return kind === undefined || (capital && kind === 'inside') ? undefined : parts.slice(1).join(' ');
 }
 
+/** « les sociétés [Tarvel] et [Solvex] »: what the model took for one name. */
+const apart = (names: readonly NameSpan[], starts: BodyStarts): NameSpan[] =>
+  names.flatMap((name) => {
+    if (!starts.has(name.first) || name.known) return [name];
+    const parts: NameSpan[] = [];
+    let { first } = name;
+    for (let k = first + 2; k < name.last; k++)
+      if (starts.has(k)) {
+        parts.push({ ...name, first, last: k - 1 });
+        first = k;
+      }
+    return [...parts, { ...name, first }];
+  });
+
 /** A capitalised word behind a noun of bodies is a name, even one that the model does not find: « le groupe [Tarvel] ». */
-export function addBodies({ words, sentenceOf }: Document, names: readonly NameSpan[], starts: BodyStarts): NameSpan[] {
+export function addBodies(document: Document, found: readonly NameSpan[], starts: BodyStarts): NameSpan[] {
+  const names = apart(found, starts);
+  const { words, sentenceOf } = document;
   const spans: NameSpan[] = [];
   let n = 0;
-  for (const [first] of starts) {
+  for (const [first, beside] of starts) {
     while (n < names.length && names[n]!.last <= first) spans.push(names[n++]!);
     const word = words[first]!;
-    if ((names[n] && names[n]!.first <= first) || word.demonym || word.text.length < 2) continue;
+    const name = names[n];
+    if (name?.first === first && name.type !== 'ORG' && isBody(document, name, starts)) {
+      spans.push({ ...name, type: 'ORG', last: behindAdjective(words, first, name.last) });
+      n++;
+      continue;
+    }
+    if (beside.isApposed || (name && name.first <= first) || word.demonym || word.text.length < 2) continue;
     const limit = Math.min(names[n]?.first ?? words.length, first + LONGEST);
     let last = first + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[first]) last++;
     const isCut = words[first - 1]!.quotes !== undefined && words[last]?.quotes === undefined;
-    if (!isCut && (last - first > 1 || !ARTICLE.test(word.folded))) spans.push({ first, last, type: 'ORG', acronym: false });
+    if (!isCut && (last - first > 1 || !ARTICLE.test(word.folded)))
+      spans.push({ first, last: behindAdjective(words, first, last), type: 'ORG', acronym: false });
   }
   return spans.concat(names.slice(n));
 }

@@ -1,4 +1,4 @@
-import { isAdjective, isInfinitive } from './adjectives.ts';
+import { agreesInNumber, isAdjective, isInfinitive } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { Range } from './drafts.ts';
 import { foldedAt } from './word.ts';
@@ -10,7 +10,18 @@ const OBJECT = /^(?:l'|l[ae]s?|une?|des|son|sa|ses|leurs?)$/u;
 
 /** Where the name of a body ends that the model took for longer. */
 export const endOf = (words: Document['words'], { first, last }: Range): number =>
-  beforeVerb(words, first, beforeTail(words, first, beforeCity(words, first, last)));
+  behindAdjective(words, first, beforeVerb(words, first, beforeTail(words, first, beforeCity(words, first, last))));
+
+const PARTICIPLE = /(?:é|[^ao]i|[^q]u)e?s?$/u;
+
+/** « La Gazette [morvandelle] », « l'association Terres [solidaires] »: a name of one noun takes its adjective. */
+export function behindAdjective(words: Document['words'], first: number, last: number): number {
+  const noun = words[last - 1]!;
+  const next = words[last];
+  const isOne = last - first === 1 || (last - first === 2 && /^(?:l'|l[ae]s?)$/u.test(words[first]!.folded));
+  if (!isOne || !isAdjective(next) || next!.demonym || PARTICIPLE.test(next!.text) || /^\p{Lu}{2}/u.test(noun.text)) return last;
+  return agreesInNumber(next!, noun.folded.endsWith('s')) ? last + 1 : last;
+}
 
 /** « accuse le Syndicat des maraîchers [de mentir] », « la Ligue des oiseaux [et la mairie] », « l'association des Amis de Brest [proteste] »: where the sentence goes on. */
 function beforeTail(words: Document['words'], first: number, last: number): number {

@@ -3,10 +3,10 @@ import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { isRanked } from './ranks.ts';
 
-const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement)$/u;
+const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement|famille|epoux|couple|clan|fratrie)$/u;
 const LONGEST = 4;
 
-/** A capitalised word after « M. », « Mme », « MM. », « le colonel » or « le gouvernement » is a person's name, even one that the model does not find. */
+/** A capitalised word after « M. », « Mme », « MM. », « le colonel », « le gouvernement » or « la famille » is a person's name, even one that the model does not find. */
 export function addTitled(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const { words, marks, sentenceOf } = document;
   const spans: NameSpan[] = [];

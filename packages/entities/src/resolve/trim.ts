@@ -57,11 +57,13 @@ const withoutKinds = ({ words }: Document, names: readonly NameSpan[]): NameSpan
 /** What the model took for one name and is two, or what of it is a name. */
 function partsOf(document: Document, name: NameSpan): NameSpan[] {
   const { first, last } = name;
-  if (isPair(document, name))
+  if (isPair(document, name)) {
+    const type = name.type === 'PER' ? 'PER' : 'LOC';
     return [
-      { ...name, last: first + 1 },
-      { ...name, first: first + 2 },
+      { ...name, type, last: first + 1 },
+      { ...name, type, first: first + 2 },
     ];
+  }
   const again = name.type === 'PER' ? repeatedSurname(document, name) : undefined;
   if (again !== undefined)
     return [
@@ -122,9 +124,10 @@ function holderStart({ words }: Document, { first, last, type }: NameSpan): numb
   return isPerson ? at : undefined;
 }
 
-/** « Hans et Anja » are two people. */
-function isPair({ words }: Document, { first, last, type }: NameSpan): boolean {
-  return type === 'PER' && last - first === 3 && words[first + 1]!.folded === 'et';
+/** « Hans et Anja » are two people, « Brévaux et Lyon » two places. */
+function isPair({ words }: Document, { first, last, type, known }: NameSpan): boolean {
+  if (known || last - first !== 3 || words[first + 1]!.folded !== 'et') return false;
+  return type === 'PER' || words[first + 2]!.known?.some(({ rest, value }) => rest.length === 0 && value.known.type === 'LOC') === true;
 }
 
 function trim(document: Document, name: NameSpan): NameSpan | undefined {
@@ -140,12 +143,15 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     const { folded, capital } = words[k]!;
     if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
-    if (NOT_FIRST.test(folded)) return !capital || name.type === 'PER' || last - k === 1 || folded.endsWith("'");
+    if (NOT_FIRST.test(folded))
+      return !capital || name.type === 'PER' || last - k === 1 || (folded.endsWith("'") && isOpening(document, k));
     const isApposed = folded === 'affaire' || (name.type !== 'PER' && !capital && APPOSED.test(folded));
     return isApposed && words[k + 1]?.capital === true;
   };
   while (first < last && leads(first)) first++;
   if (first === last) return undefined;
+  // « L'Affaire Tarvel [dure] »
+  if (foldedAt(words, first - 1) === 'affaire') while (last - first > 1 && !words[last - 1]!.capital) last--;
   if (name.type !== 'PER') first = afterKind(document, { first, last });
   // « Le Maire a signé. »
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
@@ -158,6 +164,13 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type === 'ORG') last = endOf(words, { first, last });
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
+
+/** What stands before the first word of a clause. */
+const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
+
+/** Whether a word may have its capital of its place: « [L']Observatoire », not « dans L'Écho de Brévaux ». */
+const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>
+  sentenceOf[at - 1] !== sentenceOf[at] || BEFORE_CLAUSE.test(words[at - 1]!.folded);
 
 /** « E. », « J.-M. », « J-M », « J.M. » */
 const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;

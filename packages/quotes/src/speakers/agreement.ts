@@ -1,8 +1,8 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 
-const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celles?-ci)$/u;
-const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci|ceux-ci)$/u;
+const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
+const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
 /** Feminine nouns that take *son* and *mon*. */
 const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|guée|élue)$/u;
 export const PLURAL =

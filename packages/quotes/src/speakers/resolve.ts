@@ -2,15 +2,14 @@ import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
-import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { agreeInGender, genderOf } from './agreement.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
 import { entityReferent, type Referent } from './referent.ts';
-import { topicOf } from './taken-up.ts';
+import { lastNamed, topicOf } from './taken-up.ts';
 
 const PRONOUN =
   /^(?:il|elle|ils|elles|lui|eux|l[ea]s?|l'|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?|ses|son|leurs?|je|j'|me|m'|moi|nous|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
@@ -46,36 +45,16 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   }
   const [whole] = mentionsIn(index, doc, range).filter(({ start, kind }) => kind === 'pronoun' && start === doc.start[from]);
   if (whole) return entityReferent(index, whole.entity);
-  if (isLatter(doc, range)) return lastBefore(discourse, range);
   const topic = from === to ? topicOf(doc, from) : undefined;
   if (topic) return resolvePhrase(doc, index, topic);
+  const last = lastNamed(doc, index, range);
+  if (last) return last;
   if (isAnaphor(doc, range)) return undefined;
   const one = oneOfPair(discourse, range);
   if (one) return one;
   const referent = resolvePhrase(doc, index, range);
   if (referent.speakers[0]!.entity !== undefined) return referent;
   return pairOf(discourse, from, low(doc, headOf(doc, range))) ?? theTwo(discourse, range) ?? referent;
-}
-
-/** « ce dernier », « celle-ci » */
-const isLatter = (doc: Document, { from, to }: Range): boolean =>
-  /^ce(?:lui|lle|ux|lles)-ci$/u.test(low(doc, from)) ||
-  (to === from + 1 && /^ce(?:s|tte)?$/u.test(low(doc, from)) && low(doc, to).startsWith('derni'));
-
-/** « Il a vu un témoin. Ce dernier affirme »: the last phrase for somebody of its gender and number, in its sentence or the one before. */
-function lastBefore({ doc, index }: Discourse, range: Range): Referent | undefined {
-  const gender = genderOf(doc, range);
-  const plural = /^ce(?:s$|ux|lles)/u.test(low(doc, range.from));
-  let found: Referent | undefined;
-  for (let i = doc.first[Math.max(0, doc.first[range.from]! - 1)]!; i < range.from; i++) {
-    if (doc.inside[i] !== doc.inside[range.from] || !startsPhrase(doc, i) || has(doc, i, Flag.subject)) continue;
-    const end = readPhrase(doc, i, range.from, { apposition: false, coordination: false });
-    if (end === i) continue;
-    const referent = resolvePhrase(doc, index, { from: i, to: end - 1 });
-    if (referent.speaks && referent.plural === plural && agreeInGender(referent.gender, gender)) found = referent;
-    i = end - 1;
-  }
-  return found;
 }
 
 /** « le maire, qui assure », « l'avocat de Paul Roux qui estime »: who stands before a relative. */
