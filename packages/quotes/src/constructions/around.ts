@@ -32,38 +32,41 @@ export function contentAround(context: Context, insertion: Range, cuts = true): 
 /** « Oui, a-t-il dit, nous irons »: the incise cuts one pair of marks. */
 function insideMarks({ doc }: Context, before: number, { from, to }: Range): Around | undefined {
   const holder = doc.quoted[doc.inside[from]!]!;
-  if (has(doc, from - 1, Flag.comma | Flag.final)) {
-    const head = trim(doc, holder.open + 1, before, Flag.final);
-    let adjuncts = skipParticiple(doc, skipTime(doc, skipAdjuncts(doc, to + 1, holder.close)));
-    if (has(doc, adjuncts, Flag.subordinator)) while (adjuncts < holder.close && !has(doc, adjuncts, Flag.comma | Flag.final)) adjuncts++;
-    const tail = trim(
-      doc,
-      has(doc, adjuncts, Flag.comma | Flag.final) ? adjuncts : to + 1,
-      holder.close - (holder.closed ? 1 : 0),
-      Flag.final,
-    );
-    const content = [head, tail].filter((range) => range !== undefined);
-    return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
-  }
-  return undefined;
+  if (!has(doc, from - 1, Flag.comma | Flag.final)) return undefined;
+  const head = trim(doc, holder.open + 1, before, Flag.final);
+  // « On nous propose, dit X, une prime », not « Ça tient, dit X, les mains sur le mur. »
+  const isObject = has(doc, to + 2, Flag.number) || /^(?:une?|des)$/u.test(low(doc, to + 2));
+  const end = isObject && lacksObject(doc, before, from, to) ? to + 1 : insertionEnd(doc, to + 1, holder.close);
+  const tail = trim(doc, end, holder.close - (holder.closed ? 1 : 0), Flag.final);
+  const content = [head, tail].filter((range) => range !== undefined);
+  return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
 }
 
-/** « réagit-elle au micro de France Inter[, mardi]. » */
-function skipTime(doc: Document, comma: number): number {
-  let i = comma;
-  if (has(doc, i, Flag.comma)) while (has(doc, i + 1, Flag.time | Flag.number)) i++;
-  return has(doc, i + 1, Flag.final | Flag.comma) ? i + 1 : comma;
+/**
+ * Where the words said go on behind an insertion into them: at the comma before a clause or a conjunction, else with the next sentence.
+ * « raconte X, 67 ans, qui a tout vu[. Q] », « dit-il en riant[, mais Q] ».
+ */
+function insertionEnd(doc: Document, from: number, close: number): number {
+  let end = from;
+  while (end < close && !has(doc, end, Flag.final)) end++;
+  for (let i = from; i < end; i++) {
+    if (!has(doc, i, Flag.comma)) continue;
+    let next = i + 1;
+    while (next < end && !has(doc, next, Flag.comma)) next++;
+    if (goesOnSaying(doc, i + 1, next)) return i;
+    i = next - 1;
+  }
+  if (end + 1 < close) return end;
+  let i = skipAdjuncts(doc, from, close);
+  if (has(doc, i, Flag.subordinator)) while (i < close && !has(doc, i, Flag.comma | Flag.final)) i++;
+  return has(doc, i, Flag.comma | Flag.final) ? i : from;
 }
 
-/** « proteste X[, enveloppée dans un drapeau]. »: the end of what is said of the speaker, where the sentence ends too. */
-function skipParticiple(doc: Document, comma: number): number {
-  if (!has(doc, comma, Flag.comma) || !(has(doc, comma + 1, Flag.pastParticiple) || /(?:é|ée|és|ées)$/u.test(low(doc, comma + 1))))
-    return comma;
-  for (let i = comma + 1; i < comma + 15; i++) {
-    if (has(doc, i, Flag.final)) return i;
-    if (!has(doc, i, Flag.word) || isFinite(doc, i)) return comma;
-  }
-  return comma;
+/** Whether the words between two commas are a clause, or a conjunction leads on to one: not what is said of somebody, nor when or where. */
+function goesOnSaying(doc: Document, from: number, end: number): boolean {
+  if (has(doc, from, Flag.coordinator)) return true;
+  for (let i = from; i < end && !has(doc, i, Flag.relative | Flag.subordinator); i++) if (isFinite(doc, i)) return true;
+  return has(doc, from, Flag.subordinator) && low(doc, from) !== 'avant';
 }
 
 /** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */

@@ -2,12 +2,12 @@ import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd, startsMainClause } from '../cues/clause-end.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import { groupAt, type Context } from '../cues/context.ts';
+import { groupAt, isAttributed, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isPlural } from '../text/function-words.ts';
+import { isPlural, isPossessive } from '../text/function-words.ts';
 import { isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
@@ -52,6 +52,15 @@ function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: 
   const end = skipAdjuncts(doc, to + 1, doc.last[to]! + 1);
   return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, end + 1, Flag.relative));
 }
+
+/** « Ils sont venus, raconte la marchande, et j'ai ouvert »: a clause has its verbs, nothing else says whose words they are, and a phrase that a comma or the sentence ends can only be the next verb's subject. */
+const isIncised = ({ doc, starts }: Context, group: VerbGroup, source: Range, head: Range): boolean =>
+  group.cue.frames.includes('x') &&
+  !isPossessive(doc, source.from) &&
+  has(doc, source.to + 1, Flag.comma | Flag.final) &&
+  agrees(doc, group, source) &&
+  isComplete(doc, head) &&
+  !isAttributed(doc, doc.inside[group.from]!, starts);
 
 /** Whether a verb can have a phrase behind it as its subject: « a salué les pompiers » cannot. */
 const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: first }: Range): boolean => {
@@ -171,7 +180,7 @@ export function findIncises(context: Context): Candidate[] {
     const around = comme ? contentOfComme(context, clause) : contentAround(context, clause);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
-    if (around.splits && !somebody) continue;
+    if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
       continue;
