@@ -3,7 +3,8 @@ import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
-import { low, type Document, type Range } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isThing, NO_AUTHORS, nounOf } from './authors.ts';
 import type { Links } from './links.ts';
@@ -81,8 +82,9 @@ const ENTITIES = 3;
 
 export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTITY || trust === ENTITIES;
 
-/** The value of *agreement* of an entity that a source cannot be. */
+/** The values of *agreement* of an entity that a source cannot be, and of one whose gender is the source's. */
 const DISAGREES = 2;
+const AGREES = 4;
 /** The one where the source's noun is a thing, which tells nothing of who said it. */
 const THINGS = 5;
 
@@ -106,7 +108,7 @@ function agreementOf(
   if (wording === Wording.name) return 0;
   const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
   const own = described ? described.gender : index.entities[entity]!.gender;
-  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? 4 : DISAGREES;
+  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? AGREES : DISAGREES;
 }
 
 function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }: Entity): number {
@@ -133,23 +135,42 @@ export interface Asked {
   readonly links: Links | undefined;
 }
 
+/** Whether a source cannot be somebody: « on » is none of those whom the text names, « elle » and « la maire » no man. */
+function excludes(context: SpeakerContext, { source, sense }: Candidate, wording: Wording, option: Option): boolean {
+  const { doc, index } = context;
+  if (!source) return false;
+  const entity = index.entities[option.entity];
+  if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
+  if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
+  return (
+    (wording === Wording.person || wording === Wording.demonstrative) &&
+    entity?.type === 'PER' &&
+    entity.gender === 'm' &&
+    genderOf(doc, source) === 'f'
+  );
+}
+
+/** « Outre-Manche, on affirme »: what opens the sentence before « on » is where it speaks. */
+const standsBefore = ({ doc, index }: SpeakerContext, on: number, { entity }: Option): boolean =>
+  has(doc, on - 1, Flag.comma) &&
+  mentionsIn(index, doc, { from: doc.first[on]!, to: on }).some((mention) => mention.entity === entity && mention.end === doc.end[on - 2]);
+
 /** All that may be asked of a quote's speaker. */
-export function askSpeaker(
-  context: SpeakerContext,
-  { candidate, sources, answer, described, previous, speakers, spoken, links }: Asked,
-): SpeakerQuestion {
+export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {
+  const { candidate, sources, described, previous, speakers, spoken, links } = asked;
   const { doc, index, sentence, paragraph, rank } = context;
   const range = candidate.source ?? candidate.implied;
   const first = candidate.content[0]!;
   const at = range?.from ?? first.from;
   const recent = recentEntities(context, at);
   const wording = wordingOf(doc, index, candidate);
-  const isPronoun = isPronounOf(wording);
+  const subjects = subjectsBefore(context, at);
+  const answer = isRefuted(asked.answer) ? NOBODY : asked.answer;
   const isTakenUp = described !== undefined && answer.entity < 0 && answer.speakers.length > 0;
   const options: Option[] = [answer];
   const isOffered = ({ key }: Option): boolean => options.some((option) => option.key === key);
   const add = (option: Option): void => {
-    if (isOffered(option) || (isPronoun && agreementOf(context, range, wording, option) === DISAGREES)) return;
+    if (isOffered(option) || excludes(context, candidate, wording, option)) return;
     if (isTakenUp && option.entity < 0 && option.key === described.key) return;
     options.push(option);
   };
@@ -160,7 +181,6 @@ export function askSpeaker(
   authors.options.forEach(add);
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
-  const subjects = subjectsBefore(context, at);
   for (const subject of subjects) if (subject) add(subject);
   const groups = wording === Wording.plural ? groupsBefore(context, at) : [];
   groups.forEach(add);
@@ -172,6 +192,13 @@ export function askSpeaker(
       return describeOptions();
     },
   };
+
+  /** A gender told by a given name may err: « elle » refutes a man where somebody near is a woman. */
+  function isRefuted(option: Option): boolean {
+    if (!excludes(context, candidate, wording, option)) return false;
+    const others = [...recent.map(({ entity }) => optionOfEntity(context, entity)), ...subjects];
+    return !isPronounOf(wording) || others.some((other) => other && agreementOf(context, range, wording, other) === AGREES);
+  }
 
   function describeOptions(): number[][] {
     const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range);
