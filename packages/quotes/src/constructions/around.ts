@@ -1,6 +1,7 @@
 import { clauseEnd, startsMainClause, startsReport } from '../cues/clause-end.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
@@ -141,7 +142,7 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   const next =
     runsOn(doc, from, to, head) || lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksClause(doc, head, to)
       ? trim(doc, to + 1, clauseEnd(context, to + 1))
-      : (continuation(context, to, !hasVerb(doc, head)) ?? afterColon(doc, to));
+      : (continuation(context, to, !hasVerb(doc, head)) ?? afterPronoun(context, from, to) ?? afterColon(doc, to));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
@@ -212,6 +213,23 @@ function afterColon(doc: Document, to: number): Range | undefined {
   while (has(doc, i, Flag.time | Flag.number | Flag.adverb)) i++;
   return has(doc, i, Flag.colon) && doc.opens[i + 1]! < 0 ? trim(doc, i + 1, sentenceTo(doc, i)) : undefined;
 }
+
+/** « Rien n'a changé, dit-il, sinon les taux », « C'est là, dit-elle, que tout a commencé »: behind a pronoun nothing is said of the speaker but when and with what else he spoke. */
+function afterPronoun(context: Context, from: number, to: number): Range | undefined {
+  const { doc, starts } = context;
+  const next = to + 2;
+  const limit = sentenceTo(doc, to);
+  let pronoun = from;
+  while (pronoun <= to && !has(doc, pronoun, Flag.inversion)) pronoun++;
+  if (pronoun > to || !has(doc, to + 1, Flag.comma) || next + 1 >= limit) return undefined;
+  const ofSpeaker = Flag.presentParticiple | Flag.pastParticiple | Flag.determiner | Flag.coordinator | Flag.capital;
+  if (has(doc, next, ofSpeaker) || SPOKEN.test(low(doc, next)) || startsReport(doc, next, starts)) return undefined;
+  if (saysWhere(doc, next) || isAside(doc, next, limit) || isNarrated(doc, next, limit)) return undefined;
+  return trim(doc, next, clauseEnd(context, next));
+}
+
+/** What leads to when somebody spoke, what he did then or what others say: « , avant de partir », « , alors que Y nie », « , ce qui étonne ». */
+const SPOKEN = /^(?:avant|après|alors|tandis|ce|en|tout)$/u;
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
 function hasMainVerb(doc: Document, range: Range): boolean {
