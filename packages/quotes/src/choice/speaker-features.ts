@@ -135,11 +135,11 @@ export interface Asked {
   readonly links: Links | undefined;
 }
 
-/** Whether a source cannot be somebody: « on » is none of those whom the text names, « elle » and « la maire » no man. */
-function excludes(context: SpeakerContext, { source, sense }: Candidate, wording: Wording, option: Option): boolean {
+/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no town speaks. */
+function excludes(context: SpeakerContext, { source, implied, sense }: Candidate, wording: Wording, option: Option): boolean {
   const { doc, index } = context;
-  if (!source) return false;
   const entity = index.entities[option.entity];
+  if (!source) return !implied && entity?.type === 'LOC' && entity.iso === undefined;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
   return (
