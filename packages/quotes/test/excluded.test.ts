@@ -27,6 +27,6 @@ test.each<[text: string, ...speakers: (string | undefined)[]]>([
   ['À Brévans, « on nous efface de la carte »', undefined],
   ['Violences à Brévans : « On nous disait de prier »', undefined],
   ['La France a réagi. « La digue tient », a-t-elle assuré.', 'France'],
-])('no town speaks where the text does not say so: %s', (text, ...speakers) => {
+])('no place speaks where the text does not say so: %s', (text, ...speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
 });

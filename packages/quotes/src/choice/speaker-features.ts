@@ -135,11 +135,11 @@ export interface Asked {
   readonly links: Links | undefined;
 }
 
-/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no town speaks. */
+/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
 function excludes(context: SpeakerContext, { source, implied, sense }: Candidate, wording: Wording, option: Option): boolean {
   const { doc, index } = context;
   const entity = index.entities[option.entity];
-  if (!source) return !implied && entity?.type === 'LOC' && entity.iso === undefined;
+  if (!source) return !implied && entity?.type === 'LOC';
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
   return (
