@@ -223,13 +223,14 @@ function afterPronoun(context: Context, from: number, to: number): Range | undef
   while (pronoun <= to && !has(doc, pronoun, Flag.inversion)) pronoun++;
   if (pronoun > to || !has(doc, to + 1, Flag.comma) || next + 1 >= limit) return undefined;
   const ofSpeaker = Flag.presentParticiple | Flag.pastParticiple | Flag.determiner | Flag.coordinator | Flag.capital;
-  if (has(doc, next, ofSpeaker) || SPOKEN.test(low(doc, next)) || startsReport(doc, next, starts)) return undefined;
+  if (has(doc, next, ofSpeaker) || low(doc, next) === 'ce' || SPOKEN.test(low(doc, next)) || startsReport(doc, next, starts))
+    return undefined;
   if (saysWhere(doc, next) || isAside(doc, next, limit) || isNarrated(doc, next, limit)) return undefined;
   return trim(doc, next, clauseEnd(context, next));
 }
 
-/** What leads to when somebody spoke, what he did then or what others say: « , avant de partir », « , alors que Y nie », « , ce qui étonne ». */
-const SPOKEN = /^(?:avant|après|alors|tandis|ce|en|tout)$/u;
+/** What leads to when somebody spoke, what he did then or what others say: « , avant de partir », « , en souriant », « , alors que Y nie ». */
+const SPOKEN = /^(?:avant|après|alors|tandis|en)$/u;
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
 function hasMainVerb(doc: Document, range: Range): boolean {
