@@ -11,6 +11,14 @@ describe('words of a headline that stand again with a source', () => {
       'Brest : « Le pont est dangereux »\nPaul Mirel a visité le site. « Le pont est dangereux, il faut fermer », a dit la préfète, Léa Petit.',
       ['Léa Petit', 'Léa Petit'],
     ],
+    [
+      'Sermatec : « On ne lâchera rien »\nLes salariés ont manifesté. « Je suis là. On ne lâchera rien », prévient Nadège Corlay.',
+      ['Nadège Corlay', 'Nadège Corlay'],
+    ],
+    [
+      'Léa Petit : « On ne lâchera rien »\nLa préfète a parlé. « On ne lâchera pas », a-t-elle dit. « On verra », répond Nadège Corlay.',
+      ['Léa Petit', 'Léa Petit', 'Nadège Corlay'],
+    ],
   ])('%s', (text, speakers) => {
     expect(attributeQuotes(text).map(({ speaker }) => speaker)).toEqual(speakers);
   });

@@ -7,31 +7,47 @@ const LEAST = 3;
 /** How many quotes that begin alike are compared. */
 const MOST = 20;
 
-const wordsOf = (doc: Document, { content }: Candidate): string[] =>
-  content.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, k) => from + k)
-      .filter((i) => has(doc, i, Flag.word))
-      .map((i) => low(doc, i)),
-  );
+/** Words of a quote that are compared, and how many of its sentences may hold a headline's words. */
+const LONGEST = 30;
+const SENTENCES = 20;
+
+const wordsIn = (doc: Document, from: number, to: number): string[] => {
+  const words: string[] = [];
+  for (let i = from; i <= to && words.length < LONGEST; i++) if (has(doc, i, Flag.word)) words.push(low(doc, i));
+  return words;
+};
+
+/** The words of a quote from its beginning, and from that of each further sentence. */
+function sentencesOf(doc: Document, { content }: Candidate): string[][] {
+  const found: string[][] = [];
+  for (const { from, to } of content)
+    for (let i = from; i <= to && found.length < SENTENCES; i = doc.last[i]! + 1) found.push(wordsIn(doc, i, to));
+  return found;
+}
+
+/** « Les ateliers : « On n'a plus rien » »: a colon alone may tell what a headline is about, not who speaks. */
+const isTold = ({ source, implied, rule, cue }: Candidate): boolean => (source ?? implied) !== undefined && !(rule === 'colon' && !cue);
 
 /**
- * The quotes without a source, as those of headlines are, whose words open another quote that has one: the text says there who said them.
- * By their number, with the other's.
+ * The quotes without a source, as those of headlines are, whose words begin a sentence of another quote that has one: the text says there
+ * who said them. By their number, with the other's.
  */
 export function echoesOf(doc: Document, candidates: readonly Candidate[]): ReadonlyMap<number, number> {
   const echoes = new Map<number, number>();
-  const unsourced = candidates.flatMap((candidate, i) =>
-    candidate.source || candidate.implied ? [] : [{ i, words: wordsOf(doc, candidate) }],
-  );
-  const asked = unsourced.filter(({ words }) => words.length >= LEAST);
+  const untold = candidates.flatMap((candidate, i) => {
+    const { from, to } = candidate.content[0]!;
+    return isTold(candidate) || candidate.content.length > 1 ? [] : [{ i, words: wordsIn(doc, from, to) }];
+  });
+  const asked = untold.filter(({ words }) => words.length >= LEAST && words.length < LONGEST);
   if (asked.length === 0) return echoes;
   const opening = (words: readonly string[]): string => words.slice(0, LEAST).join(' ');
   const byOpening = new Map(asked.map(({ words }) => [opening(words), [] as { readonly i: number; readonly words: string }[]]));
   candidates.forEach((candidate, i) => {
-    if (!candidate.source) return;
-    const words = wordsOf(doc, candidate);
-    const alike = byOpening.get(opening(words));
-    if (alike && alike.length < MOST) alike.push({ i, words: `${words.join(' ')} ` });
+    if (!candidate.source || !isTold(candidate)) return;
+    for (const words of sentencesOf(doc, candidate)) {
+      const alike = byOpening.get(opening(words));
+      if (alike && alike.length < MOST) alike.push({ i, words: `${words.join(' ')} ` });
+    }
   });
   for (const { i, words } of asked) {
     const other = byOpening.get(opening(words))!.find((one) => one.words.startsWith(`${words.join(' ')} `));

@@ -3,7 +3,8 @@ import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
-import { low, type Document, type Range } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isThing, NO_AUTHORS, nounOf } from './authors.ts';
 import type { Links } from './links.ts';
@@ -13,7 +14,6 @@ import {
   phraseOf,
   recentEntities,
   groupsBefore,
-  lastNamedBefore,
   subjectsBefore,
   type Option,
   type SpeakerContext,
@@ -82,8 +82,9 @@ const ENTITIES = 3;
 
 export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTITY || trust === ENTITIES;
 
-/** The value of *agreement* of an entity that a source cannot be. */
+/** The values of *agreement* of an entity that a source cannot be, and of one whose gender is the source's. */
 const DISAGREES = 2;
+const AGREES = 4;
 /** The one where the source's noun is a thing, which tells nothing of who said it. */
 const THINGS = 5;
 
@@ -107,7 +108,7 @@ function agreementOf(
   if (wording === Wording.name) return 0;
   const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
   const own = described ? described.gender : index.entities[entity]!.gender;
-  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? 4 : DISAGREES;
+  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? AGREES : DISAGREES;
 }
 
 function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }: Entity): number {
@@ -134,23 +135,43 @@ export interface Asked {
   readonly links: Links | undefined;
 }
 
+/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
+function excludes(context: SpeakerContext, { source, implied, sense }: Candidate, wording: Wording, option: Option): boolean {
+  const { doc, index } = context;
+  const entity = index.entities[option.entity];
+  if (!source) return !implied && entity?.type === 'LOC';
+  if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
+  if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
+  return (
+    (wording === Wording.person || wording === Wording.demonstrative) &&
+    entity?.type === 'PER' &&
+    entity.gender === 'm' &&
+    genderOf(doc, source) === 'f'
+  );
+}
+
+/** « Outre-Manche, on affirme »: what opens the sentence before « on » is where it speaks. */
+const standsBefore = ({ doc, index }: SpeakerContext, on: number, { entity }: Option): boolean =>
+  has(doc, on - 1, Flag.comma) &&
+  mentionsIn(index, doc, { from: doc.first[on]!, to: on }).some((mention) => mention.entity === entity && mention.end === doc.end[on - 2]);
+
 /** All that may be asked of a quote's speaker. */
-export function askSpeaker(
-  context: SpeakerContext,
-  { candidate, sources, answer, described, previous, speakers, spoken, links }: Asked,
-): SpeakerQuestion {
+export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {
+  const { candidate, sources, described, previous, speakers, spoken, links } = asked;
   const { doc, index, sentence, paragraph, rank } = context;
   const range = candidate.source ?? candidate.implied;
   const first = candidate.content[0]!;
   const at = range?.from ?? first.from;
   const recent = recentEntities(context, at);
   const wording = wordingOf(doc, index, candidate);
-  const isPronoun = isPronounOf(wording);
+  const all = subjectsBefore(context, at);
+  const subjects = all.map((subject) => (subject?.described?.speaks === false ? undefined : subject));
+  const answer = isRefuted(asked.answer) ? NOBODY : asked.answer;
   const isTakenUp = described !== undefined && answer.entity < 0 && answer.speakers.length > 0;
   const options: Option[] = [answer];
   const isOffered = ({ key }: Option): boolean => options.some((option) => option.key === key);
   const add = (option: Option): void => {
-    if (isOffered(option) || (isPronoun && agreementOf(context, range, wording, option) === DISAGREES)) return;
+    if (isOffered(option) || excludes(context, candidate, wording, option)) return;
     if (isTakenUp && option.entity < 0 && option.key === described.key) return;
     options.push(option);
   };
@@ -161,15 +182,11 @@ export function askSpeaker(
   authors.options.forEach(add);
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
-  const all = subjectsBefore(context, at);
-  const subjects = all.map((subject) => (subject?.described?.speaks === false ? undefined : subject));
   for (const subject of subjects) if (subject) add(subject);
   const groups = wording === Wording.plural ? groupsBefore(context, at) : [];
   groups.forEach(add);
-  const last = range && lastNamedBefore(context, range);
-  if (last) add(last);
   // « La star a réagi. Elle a dit »: where nobody else is there, a subject whose noun no list has.
-  if (isPronoun && options.every(({ speakers }) => speakers.length === 0)) for (const subject of all) if (subject) add(subject);
+  if (isPronounOf(wording) && options.every(({ speakers }) => speakers.length === 0)) for (const subject of all) if (subject) add(subject);
   if (described) add(described);
   add(NOBODY);
   return {
@@ -179,6 +196,13 @@ export function askSpeaker(
     },
   };
 
+  /** A gender told by a given name may err: « elle » refutes a man where somebody near is a woman. */
+  function isRefuted(option: Option): boolean {
+    if (!excludes(context, candidate, wording, option)) return false;
+    const others = [...recent.map(({ entity }) => optionOfEntity(context, entity)), ...subjects];
+    return !isPronounOf(wording) || others.some((other) => other && agreementOf(context, range, wording, other) === AGREES);
+  }
+
   function describeOptions(): number[][] {
     const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range);
     const agrees = (entity: number): boolean =>
@@ -187,7 +211,7 @@ export function askSpeaker(
       agreeInGender(index.entities[entity]!.gender, gender);
     const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
     const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
-    const strange = new Map([...groups, ...all, last].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
+    const strange = new Map([...groups, ...all].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
     const placeOfKey = (key: string): { word: number; i: number } | undefined => {
       const word = strange.get(key);
       return word === undefined ? undefined : { word, i: recent.filter((other) => other.word > word && other.word < at).length };
@@ -257,7 +281,6 @@ export function askSpeaker(
         /* author */ authors.relation(option),
         /* sourced */ likelihood(sourcedBy(option)),
         /* linked */ likelihood(linked && (linked.get(entity) ?? 0)),
-        /* last */ !last ? 0 : last.key === key ? 1 : 2,
       ];
     };
     return options.map(featuresOf);

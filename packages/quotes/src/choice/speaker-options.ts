@@ -5,7 +5,6 @@ import { canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { isAnaphor } from '../speakers/resolve.ts';
 import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
-import { lastNamed } from '../speakers/taken-up.ts';
 import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
@@ -163,12 +162,6 @@ export function subjectsBefore(context: SpeakerContext, at: number): (Option | u
     found.push(subjects.get(first));
   }
   return found;
-}
-
-/** « X a reçu le préfet. Ce dernier … »: whom a pronoun that stands for the last one named takes up. */
-export function lastNamedBefore({ doc, index }: SpeakerContext, range: Range): Option | undefined {
-  const referent = lastNamed(doc, index, range);
-  return referent && optionOfReferent(doc, referent);
 }
 
 /** How many groups of people may compete, and how many sentences back they are looked for. */

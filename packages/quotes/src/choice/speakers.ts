@@ -89,7 +89,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
-    const decision = takesTurns(candidate) || isTold(doc, candidate, answer) ? CERTAIN : decide(question, i);
+    const decision = takesTurns(candidate) || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(option);

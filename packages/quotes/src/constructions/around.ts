@@ -2,6 +2,7 @@ import { clauseEnd, startsReport } from './clause-end.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
 import { groupAt, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
@@ -27,7 +28,7 @@ export function contentAround(context: Context, cue: Range, cuts = true): Around
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
-    return insideMarks(context, before, insertion);
+    return insideMarks(context, before, cue);
   const closed = before >= 0 ? doc.closes[before]! : -1;
   if (closed >= 0) return afterMarks(context, closed, insertion, cuts);
   return afterClause(context, before, insertion);
@@ -36,20 +37,41 @@ export function contentAround(context: Context, cue: Range, cuts = true): Around
 /** « Oui, a-t-il dit, nous irons »: the incise cuts one pair of marks. */
 function insideMarks({ doc }: Context, before: number, { from, to }: Range): Around | undefined {
   const holder = doc.quoted[doc.inside[from]!]!;
-  if (has(doc, from - 1, Flag.comma | Flag.final)) {
-    const head = trim(doc, holder.open + 1, before, Flag.final);
-    let adjuncts = pastAsides(doc, skipAdjuncts(doc, to + 1, holder.close), holder.close);
-    if (has(doc, adjuncts, Flag.subordinator)) while (adjuncts < holder.close && !has(doc, adjuncts, Flag.comma | Flag.final)) adjuncts++;
-    const tail = trim(
-      doc,
-      has(doc, adjuncts, Flag.comma | Flag.final) ? adjuncts : to + 1,
-      holder.close - (holder.closed ? 1 : 0),
-      Flag.final,
-    );
-    const content = [head, tail].filter((range) => range !== undefined);
-    return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
+  if (!has(doc, from - 1, Flag.comma | Flag.final)) return undefined;
+  const head = trim(doc, holder.open + 1, before, Flag.final);
+  // « On nous propose, dit X, une prime », not « Ça tient, dit X, les mains sur le mur. »
+  const isObject = has(doc, to + 2, Flag.number) || /^(?:une?|des)$/u.test(low(doc, to + 2));
+  const end = isObject && lacksObject(doc, before, from, to) ? to + 1 : insertionEnd(doc, to + 1, holder.close);
+  const tail = trim(doc, end, holder.close - (holder.closed ? 1 : 0), Flag.final);
+  const content = [head, tail].filter((range) => range !== undefined);
+  return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
+}
+
+/**
+ * Where the words said go on behind an insertion into them: at the comma before a clause or a conjunction, else with the next sentence.
+ * « raconte X, 67 ans, qui a tout vu[. Q] », « dit-il en riant[, mais Q] ».
+ */
+function insertionEnd(doc: Document, from: number, close: number): number {
+  let end = from;
+  while (end < close && !has(doc, end, Flag.final)) end++;
+  for (let i = from; i < end; i++) {
+    if (!has(doc, i, Flag.comma)) continue;
+    let next = i + 1;
+    while (next < end && !has(doc, next, Flag.comma)) next++;
+    if (goesOnSaying(doc, i + 1, next)) return i;
+    i = next - 1;
   }
-  return undefined;
+  if (end + 1 < close) return end;
+  let i = pastAsides(doc, skipAdjuncts(doc, from, close), close);
+  if (has(doc, i, Flag.subordinator)) while (i < close && !has(doc, i, Flag.comma | Flag.final)) i++;
+  return has(doc, i, Flag.comma | Flag.final) ? i : from;
+}
+
+/** Whether the words between two commas are a clause, or a conjunction leads on to one: not what is said of somebody, nor when or where. */
+function goesOnSaying(doc: Document, from: number, end: number): boolean {
+  if (has(doc, from, Flag.coordinator)) return true;
+  for (let i = from; i < end && !has(doc, i, Flag.relative | Flag.subordinator); i++) if (isFinite(doc, i)) return true;
+  return has(doc, from, Flag.subordinator) && low(doc, from) !== 'avant';
 }
 
 /** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */
@@ -124,7 +146,7 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   const next =
     runsOn(doc, from, to, head) || lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksClause(doc, head, to)
       ? trim(doc, to + 1, clauseEnd(context, to + 1))
-      : (continuation(context, to, !hasVerb(doc, head)) ?? afterColon(doc, to));
+      : (continuation(context, to, !hasVerb(doc, head)) ?? afterPronoun(context, from, to) ?? afterColon(doc, to));
   const content = next ? [head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
@@ -201,6 +223,24 @@ function afterColon(doc: Document, to: number): Range | undefined {
   while (has(doc, i, Flag.time | Flag.number | Flag.adverb)) i++;
   return has(doc, i, Flag.colon) && doc.opens[i + 1]! < 0 ? trim(doc, i + 1, sentenceTo(doc, i)) : undefined;
 }
+
+/** « Rien n'a changé, dit-il, sinon les taux », « C'est là, dit-elle, que tout a commencé »: behind a pronoun nothing is said of the speaker but when and with what else he spoke. */
+function afterPronoun(context: Context, from: number, to: number): Range | undefined {
+  const { doc, starts } = context;
+  const next = to + 2;
+  const limit = sentenceTo(doc, to);
+  let pronoun = from;
+  while (pronoun <= to && !has(doc, pronoun, Flag.inversion)) pronoun++;
+  if (pronoun > to || !has(doc, to + 1, Flag.comma) || next + 1 >= limit) return undefined;
+  const ofSpeaker = Flag.presentParticiple | Flag.pastParticiple | Flag.determiner | Flag.coordinator | Flag.capital;
+  if (has(doc, next, ofSpeaker) || low(doc, next) === 'ce' || SPOKEN.test(low(doc, next)) || startsReport(doc, next, starts))
+    return undefined;
+  if (saysWhere(doc, next) || isAside(doc, next, limit) || isNarrated(doc, next, limit)) return undefined;
+  return trim(doc, next, clauseEnd(context, next));
+}
+
+/** What leads to when somebody spoke, what he did then or what others say: « , avant de partir », « , en souriant », « , alors que Y nie ». */
+const SPOKEN = /^(?:avant|après|alors|tandis|en)$/u;
 
 /** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
 function hasMainVerb(doc: Document, range: Range): boolean {

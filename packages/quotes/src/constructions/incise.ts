@@ -3,12 +3,12 @@ import { clauseEnd } from './clause-end.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import { groupAt, type Context } from '../cues/context.ts';
+import { groupAt, isAttributed, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isPlural } from '../text/function-words.ts';
+import { isPlural, isPossessive } from '../text/function-words.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { subjectBefore } from '../text/subject.ts';
@@ -53,6 +53,17 @@ function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: 
   const end = skipAdjuncts(doc, to + 1, doc.last[to]! + 1);
   return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, end + 1, Flag.relative));
 }
+
+/** « Ils sont venus, raconte la marchande, et j'ai ouvert », « Le projet, assure la star, est mort »: in marks, a phrase that a comma or the sentence ends is the verb's subject, whatever the noun is, where the clause has its verb before or behind and nothing else says whose words they are. */
+const isIncised = ({ doc, starts }: Context, group: VerbGroup, source: Range, head: Range): boolean =>
+  group.cue.frames.includes('x') &&
+  !group.negated &&
+  !isPossessive(doc, source.from) &&
+  !isAbstract(doc, source) &&
+  agrees(doc, group, source) &&
+  (isComplete(doc, head)
+    ? has(doc, source.to + 1, Flag.comma | Flag.final) && !isAttributed(doc, doc.inside[group.from]!, starts)
+    : goesOn(doc, source.to));
 
 /** Whether a verb can have a phrase behind it as its subject: « a salué les pompiers » cannot. */
 const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: first }: Range): boolean => {
@@ -158,15 +169,6 @@ function isCloseTo(doc: Document, verb: number, subject: number): boolean {
   return true;
 }
 
-/** « Le projet, assure la star, est mort », « Le projet est mort, assure la star. Tant pis. »: in marks, what stands behind the verb is its subject where the clause has its verb before or behind, whatever the noun is. */
-const isShown = (doc: Document, group: VerbGroup, { to }: Range, head: Range): boolean =>
-  group.cue.frames.includes('x') &&
-  !group.negated &&
-  has(doc, group.to + 1, Flag.determiner) &&
-  !isAbstract(doc, { from: group.to + 1, to }) &&
-  agrees(doc, group, { from: group.to + 1, to }) &&
-  (isComplete(doc, head) ? has(doc, to + 1, Flag.final) : goesOn(doc, to));
-
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
 export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -189,7 +191,7 @@ export function findIncises(context: Context): Candidate[] {
     const around = comme ? contentOfComme(context, clause) : contentAround(context, clause);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
-    if (around.splits && !somebody && !isShown(doc, group, clause, around.content[0]!)) continue;
+    if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
       continue;

@@ -12,7 +12,7 @@ import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inver
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
-import { unlistedIncise } from './unlisted.ts';
+import { unlistedIncise, unlistedInside } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
 /** What the constructions read: the document, what a reading says of it, its reporting verbs in order, and each by its first word. */
@@ -38,15 +38,25 @@ export function readContext(doc: Document, words?: ReadWords): Context {
   return { doc, words, groups, starts, sources: new Map() };
 }
 
-/** Adds the verbs that only their place after marks shows to report. */
+/** Adds the verbs that only their place after marks or inside them shows to report; of the listed ones, those that report clauses only. */
 function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  const listed = new Set(groups.map(({ head }) => head));
-  const added: VerbGroup[] = [];
-  for (const { close, closed } of doc.quoted) {
-    const group = closed ? unlistedIncise(doc, close) : undefined;
-    if (group && !listed.has(group.head)) added.push(group);
-  }
-  return added.length === 0 ? groups : [...groups, ...added].sort((a, b) => a.from - b.from);
+  const listed = new Map(groups.map((group) => [group.head, group]));
+  const added = new Map<number, VerbGroup>();
+  const add = (group: VerbGroup | undefined): void => {
+    if (group && !/[xm]/u.test(listed.get(group.head)?.cue.frames ?? '')) added.set(group.head, group);
+  };
+  for (const { close, closed } of doc.quoted) if (closed) add(unlistedIncise(doc, close));
+  const starts = new Set([...listed.values(), ...added.values()].map(({ from }) => from));
+  for (let i = 1; i < doc.length; i++)
+    if (doc.inside[i]! >= 0 && has(doc, i, Flag.comma) && !isAttributed(doc, doc.inside[i]!, starts)) add(unlistedInside(doc, i));
+  if (added.size === 0) return groups;
+  return [...groups.filter(({ head }) => !added.has(head)), ...added.values()].sort((a, b) => a.from - b.from);
+}
+
+/** « P », a dit X: whether a verb right after marks says whose words they hold. */
+export function isAttributed(doc: Document, stretch: number, starts: { has: (word: number) => boolean }): boolean {
+  const { close } = doc.quoted[stretch]!;
+  return starts.has(has(doc, close + 1, Flag.comma) ? close + 2 : close + 1);
 }
 
 /** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */

@@ -28,7 +28,7 @@ export function invertedSubject(doc: Document, group: VerbGroup): Range | undefi
   if (named >= 0 && isNameInMarks(doc, named) && !has(doc, doc.quoted[named]!.close + 1, Flag.capital))
     return { from: adverbs, to: doc.quoted[named]!.close };
   for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, adverbs, limit)]) {
-    if (!startsPhrase(doc, at)) continue;
+    if (!startsPhrase(doc, at) || low(doc, at) === 'du') continue;
     const end = readPhrase(doc, at, limit);
     if (end > at && !isTime(doc, at, end)) return { from: at, to: beforeTime(doc, at, end) - 1 };
   }

@@ -2,7 +2,10 @@ import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-import { mentionsSomebody } from '../text/somebody.ts';
+import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isPossessive } from '../text/function-words.ts';
+import { isComplete } from '../text/pending-verbs.ts';
+import { sentenceFrom } from './content.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -15,7 +18,7 @@ const looksFinite = (doc: Document, i: number): boolean =>
 /** Last word of an unlisted verb that starts at i: finite, or an auxiliary with a participle; -1 where there is none. */
 function verbEnd(doc: Document, i: number): number {
   if (!isFinite(doc, i) && !has(doc, i + 1, Flag.inversion) && !looksFinite(doc, i)) return -1;
-  if (!has(doc, i, AUXILIARY)) return has(doc, i + 1, Flag.inversion) ? i + 1 : i;
+  if (!has(doc, i, AUXILIARY)) return has(doc, i + 1, Flag.inversion | Flag.infinitive) ? i + 1 : i;
   let k = i + 1;
   while (has(doc, k, Flag.inversion | Flag.adverb)) k++;
   return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k))) ? k : -1;
@@ -27,15 +30,38 @@ function verbEnd(doc: Document, i: number): number {
  */
 export function unlistedIncise(doc: Document, close: number): VerbGroup | undefined {
   const from = has(doc, close + 1, Flag.comma) ? close + 2 : close + 1;
+  const group = unlistedAt(doc, from);
+  const stretch = doc.closes[close]!;
+  if (!group || (group.inverted < 0 && completesSubject(doc, stretch))) return undefined;
+  return from > close + 1 || !isSubjectInMarks(doc, stretch) ? group : undefined;
+}
+
+/** How many words of a clause are read for its verbs. */
+const CLAUSE = 60;
+
+/** « P, calcule le maire. Q »: the same inside marks, after a clause that has its verbs and before a comma or the end of the sentence. */
+export function unlistedInside(doc: Document, comma: number): VerbGroup | undefined {
+  const from = comma + 1;
+  const group = has(doc, from, Flag.coordinator | Flag.subordinator | Flag.relative) ? undefined : unlistedAt(doc, from);
+  if (!group || !isComplete(doc, { from: Math.max(sentenceFrom(doc, comma), comma - CLAUSE), to: comma - 1 })) return undefined;
+  const { head, to, inverted, compound } = group;
+  const subject = { from: to + 1, to: readPhrase(doc, to + 1, doc.last[to]! + 1) - 1 };
+  const isSubject =
+    inverted >= 0
+      ? /^(?:il|elle)s?$/u.test(low(doc, inverted))
+      : isFinite(doc, compound ? from : head) && isHeadedBySomebody(doc, subject) && !isPossessive(doc, subject.from);
+  return isSubject && has(doc, Math.max(to, subject.to) + 1, Flag.comma | Flag.final) ? group : undefined;
+}
+
+/** A verb that starts at a word with its subject behind it. */
+function unlistedAt(doc: Document, from: number): VerbGroup | undefined {
   let head = from;
   while (has(doc, head, Flag.clitic) && !has(doc, head, Flag.avoir)) head++;
-  if (head >= doc.length || has(doc, head, Flag.capital) || (from === close + 1 && isSubjectInMarks(doc, doc.closes[close]!)))
-    return undefined;
+  if (head >= doc.length || has(doc, head, Flag.capital)) return undefined;
   const to = verbEnd(doc, head);
   if (to < 0) return undefined;
   const inverted = has(doc, head + 1, Flag.inversion) ? head + 1 : -1;
   if (inverted < 0) {
-    if (completesSubject(doc, doc.closes[close]!)) return undefined;
     const end = readPhrase(doc, to + 1, doc.last[to]! + 1);
     if (end === to + 1 || !mentionsSomebody(doc, { from: to + 1, to: end - 1 }) || isFinite(doc, end)) return undefined;
   }

@@ -4,7 +4,7 @@ import { Flag } from '../text/flags.ts';
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
 const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
 /** Feminine nouns that take *son* and *mon*. */
-const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|guée|élue)$/u;
+const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|ée|élue)$/u;
 export const PLURAL =
   /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 

@@ -7,7 +7,7 @@ export const opensClause = (doc: Document, i: number): boolean => once(doc, doc.
 
 function canOpen(doc: Document, i: number): boolean {
   if (low(doc, i) === 'si' && doc.first[i] === i) return true;
-  if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive)) return false;
+  if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive) || isOnly(doc, i)) return false;
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
   if (has(doc, i, Flag.que))
     return (
@@ -19,6 +19,19 @@ function canOpen(doc: Document, i: number): boolean {
     has(doc, i, Flag.relative) &&
     !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))))
   );
+}
+
+/** How many words may stand between *ne* and the *que* that restricts it. */
+const ONLY = 10;
+
+/** « n'auront d'eau [que] deux heures », « ne parle plus [que] de la digue »: *ne* without *pas* before, and no clause behind. */
+function isOnly(doc: Document, i: number): boolean {
+  if (!has(doc, i, Flag.que) || !has(doc, i + 1, Flag.number | Flag.preposition | Flag.determiner)) return false;
+  for (let k = i - 1; k >= doc.first[i]! && k > i - ONLY && has(doc, k, Flag.word); k--) {
+    if (/^(?:pas|jamais|rien|personne|point)$/u.test(low(doc, k))) return false;
+    if (/^(?:ne|n')$/u.test(low(doc, k))) return true;
+  }
+  return false;
 }
 
 /** Which of the clauses read so far still lack their finite verb: the clause itself, and those that *que*, *qui*, *alors que* opened in it. */
