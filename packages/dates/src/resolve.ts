@@ -80,6 +80,7 @@ export function shiftUnit(day: Day | undefined, code: string, n: number): string
   if (code === 'Y') return formatYear(year === undefined ? undefined : year + n);
   if (code === 'DE') return year === undefined ? 'XXX' : `${String(Math.floor(year / 10) + n)}X`;
   if (code === 'CE') return year === undefined ? 'XXXX' : `${String(Math.floor(year / 100) + n)}XX`;
+  if (code === 'ML') return year === undefined ? 'XXXX' : `${String(Math.floor(year / 1000) + n)}XXX`;
   if (code === 'M') {
     if (!day) return 'XXXX-XX';
     const moved = addMonths(day, n);

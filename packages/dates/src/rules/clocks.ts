@@ -3,12 +3,13 @@ import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { day, dayOf, onDay, part, partCode } from './moments.ts';
-import { isAmount, isName, leftOf, valueOf, whole } from './shared.ts';
+import { isAmount, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
-/** The minutes that items after an hour say: « 30 », « et demie », « et quart ». */
+/** The minutes that items after an hour say: « 30 », « et demie », « et quart », « moins le quart ». */
 function minutesIn(match: Match, item: Item | undefined): number {
   if (item && isAmount(item)) return valueOf(item)!;
+  if (item?.category === 'less') return match.get('quarter') ? -15 : -valueOf(match.items[match.items.indexOf(item) + 1])!;
   return match.get('half') ? 30 : match.get('quarter') ? 15 : 0;
 }
 
@@ -18,7 +19,7 @@ function clock(match: Match, context: Context): Draft[] | undefined {
   const index = match.items.indexOf(mark);
   const hour = valueOf(match.items[index - 1])!;
   const minutes = minutesIn(match, match.items[index + 1]);
-  if (hour > 24 || minutes > 59 || !isClock(match, mark)) return undefined;
+  if (hour > 24 || minutes > 59 || minutes < -30 || !isClock(match, mark)) return undefined;
   const late = hour < 12 && ['AF', 'EV'].includes(partCode(match) ?? '') && !match.get('weekday') && !match.get('relday');
   const known = dayOf(match, context);
   const last = match.items.at(-1)!;
@@ -28,16 +29,21 @@ function clock(match: Match, context: Context): Draft[] | undefined {
       start: whole(match).start,
       end: zone?.end ?? last.end,
       type: 'TIME',
-      value: `${onDay(known, formatClock(late ? hour + 12 : hour % 24, minutes))}${zone?.offset ?? ''}`,
+      value: `${onDay(known, clockTime(late ? hour + 12 : hour, minutes))}${zone?.offset ?? ''}`,
       mod: match.get('approx') && 'APPROX',
     },
   ];
 }
 
+/** « moins dix » belongs to the hour before. */
+const clockTime = (hour: number, minutes: number): string =>
+  minutes < 0 ? formatClock((hour + 23) % 24, minutes + 60) : formatClock(hour % 24, minutes);
+
 const timePrepositions: readonly (Category | undefined)[] = ['at', 'approx', 'til', 'before', 'after', 'from', 'and', 'dash', 'between'];
 
 function isClock(match: Match, mark: Item): boolean {
-  const before = match.get('approx')?.category ?? match.before(1)?.category;
+  const approx = match.get('approx');
+  const before = approx && surface(match, approx) !== 'environ' ? 'approx' : match.before(1)?.category;
   const zoned = zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined;
   if (mark.category === 'h') return isHourMark(match, mark, before);
   if (mark.category === 'colon') return isDigital(match, mark) && (timePrepositions.includes(before) || zoned);
@@ -56,13 +62,13 @@ function isDigital(match: Match, mark: Item): boolean {
   return left.end === mark.start && right.start === mark.end && right.end - right.start === 2;
 }
 
-/** « à 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
+/** « à 14 heures », « mardi 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
   if (before === 'at' && next === 'de') return false;
   if (before === 'from' && isLength(match)) return false;
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
-  if (timePrepositions.includes(before) || match.get('weekday') || partCode(match) !== undefined) return true;
+  if (timePrepositions.includes(before) || before === 'weekday' || before === 'relday' || match.get('weekday') || partCode(match) !== undefined) return true;
   if (before !== 'de') return false;
   const until = match.after(2);
   return (
@@ -117,19 +123,19 @@ function noon(match: Match, context: Context): Draft[] | undefined {
   if (midday && (midday.code !== 'MI' || before === 'dash' || before === 'after' || isName(match, midday))) return undefined;
   const index = match.items.indexOf((midday ?? match.get('noon'))!);
   const minutes = minutesIn(match, match.items[index + 1]);
-  if (minutes > 59) return undefined;
+  if (minutes > 59 || minutes < -30) return undefined;
   return [
     {
       ...whole(match),
       type: 'TIME',
-      value: onDay(dayOf(match, context), formatClock(midday ? 12 : 0, minutes)),
+      value: onDay(dayOf(match, context), clockTime(midday ? 12 : 0, minutes)),
       mod: match.get('approx') && 'APPROX',
     },
   ];
 }
 
 const hour = '(day|two|count|one)';
-const minutes = '(day|two|count|and half|and quarter)?';
+const minutes = '(day|two|count|and half|and quarter|less (art quarter|day|two|count))?';
 const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}?)?`)();
 
 export const clockRules = (): readonly Rule[] => [
@@ -139,5 +145,5 @@ export const clockRules = (): readonly Rule[] => [
   },
   { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
-  { pattern: `(${day}|approx|dem)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
+  { pattern: `(${day}|approx|dem)? (part|noon) ${minutes}`, read: noon },
 ];

@@ -96,7 +96,7 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
 /** « au prochain trimestre », « la prochaine décennie »: the next one as a date; « le prochain jour », « les prochains mois » are none. */
 function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (surface(match, match.get('next')!).endsWith('s') || !['Y', 'HY', 'Q', 'M', 'W', 'DE', 'CE'].includes(unit.code)) return undefined;
+  if (surface(match, match.get('next')!).endsWith('s') || !['Y', 'HY', 'Q', 'M', 'W', 'DE', 'CE', 'ML'].includes(unit.code)) return undefined;
   const value = shiftUnit(published, unit.code, 1);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
