@@ -2,7 +2,7 @@ import { formatClock } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { day, dayOf, onDay, part, partCode } from './moments.ts';
+import { day, dayOfHour, onDay, part, partCode } from './moments.ts';
 import { isAmount, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
@@ -21,7 +21,7 @@ function clock(match: Match, context: Context): Draft[] | undefined {
   const minutes = minutesIn(match, match.items[index + 1]);
   if (hour > 24 || minutes > 59 || minutes < -30 || !isClock(match, mark)) return undefined;
   const late = hour < 12 && ['AF', 'EV'].includes(partCode(match) ?? '') && !match.get('weekday') && !match.get('relday');
-  const known = dayOf(match, context);
+  const known = dayOfHour(match, context, hour % 24);
   const last = match.items.at(-1)!;
   const zone = zoneAt(match.text, last.end, known);
   return [
@@ -68,7 +68,14 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
   if (before === 'at' && next === 'de') return false;
   if (before === 'from' && isLength(match)) return false;
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
-  if (timePrepositions.includes(before) || before === 'weekday' || before === 'relday' || match.get('weekday') || partCode(match) !== undefined) return true;
+  if (
+    timePrepositions.includes(before) ||
+    before === 'weekday' ||
+    before === 'relday' ||
+    match.get('weekday') ||
+    partCode(match) !== undefined
+  )
+    return true;
   if (before !== 'de') return false;
   const until = match.after(2);
   return (
@@ -97,10 +104,12 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
   const a = clockIn(items.slice(introduced ? 1 : 0, join));
   const b = clockIn(items.slice(join + 1));
   if (!a || !b) return undefined;
-  const known = dayOf(match, context);
   const last = items.at(-1)!;
-  const zone = zoneAt(match.text, last.end, known);
-  const [begin, endValue] = [a, b].map(({ time }) => `${onDay(known, time)}${zone?.offset ?? ''}`) as [string, string];
+  const zone = zoneAt(match.text, last.end, dayOfHour(match, context, b.hour));
+  const [begin, endValue] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time)}${zone?.offset ?? ''}`) as [
+    string,
+    string,
+  ];
   return [
     { start: a.start, end: a.end, type: 'TIME', value: begin, endValue },
     { start: b.start, end: zone?.end ?? last.end, type: 'TIME', value: endValue, begin },
@@ -108,12 +117,14 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** The time of « 14 », « 14 h », « 14 h 30 », « 14 heures 30 » at the beginning of some items. */
-function clockIn(items: readonly Item[]): { readonly time: string; readonly start: number; readonly end: number } | undefined {
+function clockIn(
+  items: readonly Item[],
+): { readonly time: string; readonly hour: number; readonly start: number; readonly end: number } | undefined {
   const [hour, mark, minute] = items;
   const h = valueOf(hour);
   if (h === undefined || h > 24 || (mark?.category === 'unit' && mark.code !== 'H')) return undefined;
   const m = minute && (minute.category === 'day' || minute.category === 'two') ? minute.value : 0;
-  return m > 59 ? undefined : { time: formatClock(h % 24, m), start: hour!.start, end: items.at(-1)!.end };
+  return m > 59 ? undefined : { time: formatClock(h % 24, m), hour: h % 24, start: hour!.start, end: items.at(-1)!.end };
 }
 
 /** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
@@ -128,7 +139,7 @@ function noon(match: Match, context: Context): Draft[] | undefined {
     {
       ...whole(match),
       type: 'TIME',
-      value: onDay(dayOf(match, context), clockTime(midday ? 12 : 0, minutes)),
+      value: onDay(dayOfHour(match, context, midday ? 12 : 0), clockTime(midday ? 12 : 0, minutes)),
       mod: match.get('approx') && 'APPROX',
     },
   ];

@@ -62,7 +62,8 @@ function anchors(match: Match, context: Context, n: number | undefined, code: st
   }
   if (!published) return {};
   const before = leftOf(match, 24).toLowerCase();
-  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, match.items.at(-1)!, 4)))) return stretch(published, -n);
+  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, match.items.at(-1)!, 4))))
+    return stretch(published, -n);
   return /(?:dans|d['’]ici(?:\sà)?)\s$/u.test(before) ? stretch(published, n) : {};
 }
 
@@ -109,7 +110,9 @@ function recent(match: Match): Draft[] | undefined {
 
 /** « les prochains mois », « deux derniers mois »; « le mois prochain » is one. */
 const isPluralMonth = (match: Match): boolean =>
-  amountIn(match) !== undefined || match.get('vague') !== undefined || surface(match, (match.get('last') ?? match.get('next'))!).endsWith('s');
+  amountIn(match) !== undefined ||
+  match.get('vague') !== undefined ||
+  surface(match, (match.get('last') ?? match.get('next'))!).endsWith('s');
 
 /** « les années à venir », « les cinq jours qui viennent ». */
 function coming(match: Match): Draft[] | undefined {
@@ -128,7 +131,12 @@ const namesDay: readonly (Category | undefined)[] = ['art', 'dem', 'contr', 'wee
 function pair(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const [a, b] = match.items.filter(isAmount) as [Item, Item];
-  if (match.items[0] === a && match.get('at') && (valueOf(a)! >= valueOf(b)! || namesDay.includes(match.before(1)?.category))) return undefined;
+  if (
+    match.items[0] === a &&
+    match.get('at') &&
+    (a.category === 'one' || valueOf(a)! >= valueOf(b)! || namesDay.includes(match.before(1)?.category))
+  )
+    return undefined;
   if (unit.code === 'Y' && isAge(match)) return undefined;
   const value = duration(valueOf(b), unit.code);
   if (!match.get('at')) return [{ start: a.start, end: unit.end, type: 'DURATION', value, mod: 'APPROX' }];

@@ -85,6 +85,7 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
+  if (isBeforeChrist(match, item)) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
   const right = after === 'unknown' ? rightOf(match, item, 24) : '';
@@ -149,6 +150,29 @@ function season(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
 }
 
+/** « l'hiver 2023-2024 »: one winter, of the year in which it begins. */
+function winter(match: Match): Draft[] | undefined {
+  const item = match.get('season')!;
+  const [a, , b] = match.items.slice(match.items.indexOf(item) + 1) as [Item, Item, Item];
+  const next = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
+  if (item.code !== 'WI' || next !== a.value + 1) return undefined;
+  return [{ ...whole(match), type: 'DATE', value: `${formatYear(a.value)}-WI`, mod: modOf(match) }];
+}
+
+/** « l'été et l'automne 2020 », « printemps-été 2024 »: two seasons that share a year. */
+function seasonPair(match: Match): Draft[] {
+  const year = formatYear(match.get('year')!.value);
+  const [a, b] = match.items.filter(({ category }) => category === 'season') as [Item, Item];
+  const articleOf = (item: Item): Item | undefined => {
+    const before = match.items[match.items.indexOf(item) - 1];
+    return before?.category === 'art' ? before : undefined;
+  };
+  return [
+    { start: (articleOf(a) ?? a).start, end: a.end, type: 'DATE', value: `${year}-${a.code}` },
+    { start: (articleOf(b) ?? b).start, end: match.items.at(-1)!.end, type: 'DATE', value: `${year}-${b.code}` },
+  ];
+}
+
 /** « été comme hiver ». */
 const bothSeasons = (match: Match): Draft[] | undefined => {
   const [a, b] = [match.items[0]!, match.items.at(-1)!];
@@ -179,17 +203,46 @@ function decades(match: Match): Draft[] | undefined {
   ];
 }
 
+/** « les XVIIIe et XIXe siècles », « du XVIe au XVIIIe siècle », « les deux … »: two of them, with the year of both. */
+function numberedPair(match: Match, context: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const [a, b] = match.items.filter(({ category }) => category === 'ordinal' || category === 'first') as [Item, Item];
+  const values = [a, b].map(({ value }) => numberedValue(match, context, value)) as [string | undefined, string | undefined];
+  if (a.value >= b.value || values[0] === undefined || values[1] === undefined) return undefined;
+  const isRange = match.get('and') === undefined || match.get('between') !== undefined;
+  const startOf = (item: Item): number => {
+    const before = match.items[match.items.indexOf(item) - 1];
+    return before?.category === 'art' ? before.start : item.start;
+  };
+  const last = match.items.at(-1)!;
+  return [
+    { start: startOf(a), end: a.end, type: 'DATE', value: values[0], ...(isRange && { endValue: values[1] }) },
+    { start: startOf(b), end: Math.max(unit.end, last.end), type: 'DATE', value: values[1], ...(isRange && { begin: values[0] }) },
+  ];
+}
+
 /** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre ». */
 function numbered(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (surface(match, unit).endsWith('s')) return undefined;
   const n = match.items.filter(({ category }) => category === 'ordinal' || category === 'first').at(-1)!.value;
-  const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
-  if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(`${String(n - 1).padStart(2, '0')}XX`);
-  if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(`${n - 1}XXX`);
-  if (!isPart(unit) || n > partsOf(unit)) return undefined;
-  return draft(partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(context, unit, n), n));
+  const value = numberedValue(match, context, n);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
+
+/** The nth century, millennium, quarter or half of a year. */
+function numberedValue(match: Match, context: Context, n: number): string | undefined {
+  const unit = match.get('unit')!;
+  if ((unit.code === 'CE' || unit.code === 'ML') && (match.get('year') || isBeforeChrist(match, unit))) return undefined;
+  if (unit.code === 'CE') return n > 30 ? undefined : `${String(n - 1).padStart(2, '0')}XX`;
+  if (unit.code === 'ML') return n > 9 ? undefined : `${n - 1}XXX`;
+  if (!isPart(unit) || n > partsOf(unit)) return undefined;
+  return partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(context, unit, n), n);
+}
+
+/** « avant notre ère », « av. J.-C. » after a year or a century: before any date that has a value. */
+const isBeforeChrist = (match: Match, item: Item): boolean =>
+  /^\s(?:avant|av\.?)\s(?:notre ère|Jésus|J\.?\s?-?\s?C)/u.test(rightOf(match, item, 18));
 
 /** Quarters and halves of a year, and how many of them it has. */
 const isPart = ({ code }: Item): boolean => code === 'Q' || code === 'HY';
@@ -215,6 +268,10 @@ function lastPart(match: Match): Draft[] | undefined {
 export const periodRules = (): readonly Rule[] => [
   { pattern: 'month (dash|at|and) month year? (last|next)?', read: monthRange },
   { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)?`, read: month },
+  {
+    pattern: '(art|between art?)? (first|ordinal) (and contr?|contr|at|dash) art? (first|ordinal) unit ((de|contr)? year)?',
+    read: numberedPair,
+  },
   { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? year)?`, read: numbered },
   { pattern: `(${edge}|art|contr)? last unit (de|contr)? year`, read: lastPart },
   { pattern: `(${edge}|art|dem)? unit (year|two) (and|dash) (year|two)`, read: decades },
@@ -223,6 +280,8 @@ export const periodRules = (): readonly Rule[] => [
   { pattern: '(in|from) two', read: shortYear },
   { pattern: `(${edge}|art)? unit year`, read: year },
   { pattern: `${edge}? year`, read: year },
+  { pattern: 'art? season (and|dash) art? season year', read: seasonPair },
+  { pattern: `(${edge}|art|dem)? season year (dash|slash) (year|two|day)`, read: winter },
   { pattern: 'season (unknown|and) season', read: bothSeasons },
   { pattern: `(${edge}|art|dem|contr)? (unit de)? season (year|two|last|next|de year)?`, read: season },
 ];
