@@ -4,7 +4,7 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
 import { part, timeOfPart } from './moments.ts';
-import { dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole, yearTold } from './shared.ts';
+import { bothEnds, dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -60,13 +60,8 @@ function dayRange(match: Match, context: Context): Draft[] | undefined {
   const wraps = month.value > lastMonth.value || (month.value === lastMonth.value && day.value > lastDay.value);
   const first = { year: last.year === undefined ? undefined : last.year - (wraps ? 1 : 0), month: month.value, day: day.value };
   if (!isDay(first.year, first.month, first.day)) return undefined;
-  const [begin, endValue] = [formatDay(first), formatDay(last)];
-  const articleOf = (item: Item): Item =>
-    match.items[match.items.indexOf(item) - 1]?.category === 'art' ? match.items[match.items.indexOf(item) - 1]! : item;
-  return [
-    { start: articleOf(day).start, end: month.end, type: 'DATE', value: begin, endValue },
-    { start: articleOf(lastDay).start, end: match.items.at(-1)!.end, type: 'DATE', value: endValue, begin },
-  ];
+  const [begin, end] = bothEnds(match, { from: day, to: lastDay, values: [formatDay(first), formatDay(last)] }) as [Draft, Draft];
+  return [{ ...begin, end: month.end }, end];
 }
 
 /** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
@@ -129,11 +124,8 @@ function weekdayRange(match: Match, { published, direction }: Context): Draft[] 
   const ahead = (shift ?? direction(a)) > 0;
   const known = weekdayNear(addDays(published, shift ?? 0), ahead ? a.value : b.value, ahead ? 1 : -1);
   const days = (b.value - a.value + 7) % 7 || 7;
-  const [begin, endValue] = ahead ? [known, addDays(known, days)] : [addDays(known, -days), known];
-  return [
-    { start: a.start, end: a.end, type: 'DATE', value: formatDay(begin), endValue: formatDay(endValue) },
-    { start: b.start, end: match.items.at(-1)!.end, type: 'DATE', value: formatDay(endValue), begin: formatDay(begin) },
-  ];
+  const [begin, end] = ahead ? [known, addDays(known, days)] : [addDays(known, -days), known];
+  return bothEnds(match, { from: a, to: b, values: [formatDay(begin), formatDay(end)] });
 }
 
 /** « un lundi », « un lundi matin » are any Monday; « un lundi 13 » is not. */

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, seasonNear, startsIn, yearAfter } from '../resolve.ts';
-import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
+import { bothEnds, edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
@@ -48,11 +48,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
     (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
-  const isRange = match.get('and') === undefined;
-  return [
-    { start: a.start, end: a.end, type: 'DATE', value: values[0], ...(isRange && { endValue: values[1] }) },
-    { start: b.start, end: match.items.at(-1)!.end, type: 'DATE', value: values[1], ...(isRange && { begin: values[0] }) },
-  ];
+  return bothEnds(match, { from: a, to: b, values, isRange: match.get('and') === undefined });
 }
 
 /** After these, a number of four digits is a year whatever follows, but for a price. */
@@ -109,10 +105,7 @@ function yearRange(match: Match): Draft[] | undefined {
   const end = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
   if (end <= a.value || end > a.value + 120 || a.value >= 2150 || a.value < 1000) return undefined;
   if (b.category !== 'year' && (mark.start !== a.end || b.start !== mark.end || end > a.value + 20)) return undefined;
-  return [
-    { start: a.start, end: a.end, type: 'DATE', value: formatYear(a.value), endValue: formatYear(end) },
-    { start: b.start, end: b.end, type: 'DATE', value: formatYear(end), begin: formatYear(a.value) },
-  ];
+  return bothEnds(match, { from: a, to: b, values: [formatYear(a.value), formatYear(end)] });
 }
 
 /** « cet été » and « l'été dernier » have their year, « à l'automne » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
@@ -162,15 +155,8 @@ function winter(match: Match): Draft[] | undefined {
 /** « l'été et l'automne 2020 », « printemps-été 2024 »: two seasons that share a year. */
 function seasonPair(match: Match): Draft[] {
   const year = formatYear(match.get('year')!.value);
-  const [a, b] = match.items.filter(({ category }) => category === 'season') as [Item, Item];
-  const articleOf = (item: Item): Item | undefined => {
-    const before = match.items[match.items.indexOf(item) - 1];
-    return before?.category === 'art' ? before : undefined;
-  };
-  return [
-    { start: (articleOf(a) ?? a).start, end: a.end, type: 'DATE', value: `${year}-${a.code}` },
-    { start: (articleOf(b) ?? b).start, end: match.items.at(-1)!.end, type: 'DATE', value: `${year}-${b.code}` },
-  ];
+  const [from, to] = match.items.filter(({ category }) => category === 'season') as [Item, Item];
+  return bothEnds(match, { from, to, values: [`${year}-${from.code}`, `${year}-${to.code}`], isRange: false });
 }
 
 /** « été comme hiver ». */
@@ -203,22 +189,12 @@ function decades(match: Match): Draft[] | undefined {
   ];
 }
 
-/** « les XVIIIe et XIXe siècles », « du XVIe au XVIIIe siècle », « les deux … »: two of them, with the year of both. */
+/** « les XVIIIe et XIXe siècles », « du XVIe au XVIIIe siècle », two of them, of one year. */
 function numberedPair(match: Match, context: Context): Draft[] | undefined {
-  const unit = match.get('unit')!;
-  const [a, b] = match.items.filter(({ category }) => category === 'ordinal' || category === 'first') as [Item, Item];
-  const values = [a, b].map(({ value }) => numberedValue(match, context, value)) as [string | undefined, string | undefined];
-  if (a.value >= b.value || values[0] === undefined || values[1] === undefined) return undefined;
-  const isRange = match.get('and') === undefined || match.get('between') !== undefined;
-  const startOf = (item: Item): number => {
-    const before = match.items[match.items.indexOf(item) - 1];
-    return before?.category === 'art' ? before.start : item.start;
-  };
-  const last = match.items.at(-1)!;
-  return [
-    { start: startOf(a), end: a.end, type: 'DATE', value: values[0], ...(isRange && { endValue: values[1] }) },
-    { start: startOf(b), end: Math.max(unit.end, last.end), type: 'DATE', value: values[1], ...(isRange && { begin: values[0] }) },
-  ];
+  const [from, to] = match.items.filter(({ category }) => category === 'ordinal' || category === 'first') as [Item, Item];
+  const [a, b] = [from, to].map(({ value }) => numberedValue(match, context, value));
+  if (from.value >= to.value || a === undefined || b === undefined) return undefined;
+  return bothEnds(match, { from, to, values: [a, b], isRange: !match.get('and') || match.get('between') !== undefined });
 }
 
 /** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre ». */

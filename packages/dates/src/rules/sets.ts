@@ -4,7 +4,7 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import { partCode, timeOfPart } from './moments.ts';
-import { amount, amountIn, isAmount, isName, leftOf, modOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, bothEnds, isAmount, isName, leftOf, modOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value, mod: modOf(match) }];
 
@@ -118,11 +118,7 @@ function weekdayRange(match: Match): Draft[] | undefined {
   const after = match.after(1)?.category;
   if (after === 'day' || after === 'first' || after === 'last' || after === 'next' || surface(match, match.items[2]!) !== 'au')
     return undefined;
-  const [begin, endValue] = [`XXXX-WXX-${a.value}`, `XXXX-WXX-${b.value}${timeOfPart(match)}`];
-  return [
-    { start: a.start, end: a.end, type: 'SET', value: begin, endValue },
-    { start: b.start, end: match.items.at(-1)!.end, type: 'SET', value: endValue, begin },
-  ];
+  return bothEnds(match, { from: a, to: b, type: 'SET', values: [`XXXX-WXX-${a.value}`, `XXXX-WXX-${b.value}${timeOfPart(match)}`] });
 }
 
 export const setRules = (): readonly Rule[] => [
