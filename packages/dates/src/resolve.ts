@@ -65,10 +65,11 @@ export function monthNear(published: Day, month: number, shift: number | undefin
 /** The month in whose last days a season begins. */
 export const startsIn = (code: string): number => ({ SP: 3, SU: 6, FA: 9, WI: 12 })[code] ?? 3;
 
-/** The year of « cet été » (0), « le printemps prochain » (1), « l'hiver dernier » (-1): that of the season's first day. */
+/** The year of « cet été » (0), « le printemps prochain » (1), « l'hiver dernier » (-1): that of the season's first day; in January « l'hiver dernier » is the one before this. */
 export function seasonNear({ year, month }: Day, code: string, shift: number): number {
   const first = startsIn(code);
   if (code === 'WI' && shift === 0) return month <= 3 ? year - 1 : year;
+  if (code === 'WI' && shift < 0 && month <= 2) return year - 2;
   if (shift > 0) return month < first ? year : year + 1;
   if (shift < 0) return month >= first + 3 ? year : year - 1;
   return year;
