@@ -75,11 +75,13 @@ function ofYear(match: Match, context: Context, item: Item, at: (year: number) =
     return [{ ...whole(match), type: 'DATE', value: sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
   const direction = shift ?? context.direction(item);
   const years = given === undefined ? [published!.year - 1, published!.year, published!.year + 1] : [given];
-  const distance = (year: number): number => (published ? toDays(at(year)) - toDays(published) : 0);
-  const isNear = (year: number): boolean => shift === undefined && Math.abs(distance(year)) <= near;
-  const fitting = years.filter((year) => direction === 0 || given !== undefined || distance(year) * direction >= 0 || isNear(year));
-  const year = fitting.reduce((best, candidate) => (Math.abs(distance(candidate)) < Math.abs(distance(best)) ? candidate : best));
-  return [{ ...whole(match), type: 'DATE', value: formatDay(at(year)) }];
+  const days = years.map(at).map((day) => ({ day, distance: published ? toDays(day) - toDays(published) : 0 }));
+  const fitting = days.filter(
+    ({ distance }) =>
+      direction === 0 || given !== undefined || distance * direction >= 0 || (shift === undefined && Math.abs(distance) <= near),
+  );
+  const { day } = fitting.reduce((best, other) => (Math.abs(other.distance) < Math.abs(best.distance) ? other : best));
+  return [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
 }
 
 /** « le Nouvel An » is a day, « la nouvelle année » the year that begins, from November on the next. */
