@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { day, dayOfHour, onDay, part, partCode } from './moments.ts';
-import { isAmount, isName, leftOf, surface, valueOf, whole } from './shared.ts';
+import { isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
 /** The minutes that items after an hour say: « 30 », « et demie », « et quart », « moins le quart ». */
@@ -53,7 +53,13 @@ function isClock(match: Match, mark: Item): boolean {
 /** « 14 h » is a time but in « en 2 h 30 » and « 2 h 41 min », which measure, and « km/h ». */
 function isHourMark(match: Match, mark: Item, before: Category | undefined): boolean {
   const next = match.after(1);
-  return before !== 'in' && before !== 'during' && match.text.charAt(mark.end) !== '/' && (next?.category !== 'unit' || next.code === 'H');
+  return (
+    before !== 'in' &&
+    before !== 'during' &&
+    !isMeasured(match) &&
+    match.text.charAt(mark.end) !== '/' &&
+    (next?.category !== 'unit' || next.code === 'H')
+  );
 }
 
 /** « 12:30 »: no space, two digits. */

@@ -6,7 +6,7 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 import { isAge } from './ages.ts';
-import { amount, amountIn, isAmount, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 function approximation(match: Match): TimeModifier | undefined {
@@ -166,7 +166,7 @@ function compound(match: Match): Draft[] | undefined {
   }
   const ranks = parts.map(({ code }) => descending.indexOf(code));
   if (ranks.some((rank, i) => rank < 0 || (i > 0 && rank <= ranks[i - 1]!))) return undefined;
-  if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9))) return undefined;
+  if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9)) && !isMeasured(match)) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
   const time = values

@@ -91,6 +91,14 @@ export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
       ? [{ ...whole(match), type: 'DATE', unknown: 'no such day' }]
       : undefined;
 
+/** « a duré 1 h 30 », « attendre 1 h 30 », « 2 h 15 d'attente »: hours that measure. */
+export const isMeasured = (match: Match): boolean =>
+  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u))\s$/u.test(leftOf(match, 10)) ||
+  (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
+    !match.get('approx') &&
+    match.before(1)?.category !== 'weekday' &&
+    !/(?:^|\P{L})[àÀA]\s$/u.test(leftOf(match, 3)));
+
 interface Ends {
   readonly from: Item;
   readonly to: Item;
