@@ -42,7 +42,7 @@ const saints = ['VALENTIN', 'SYLVESTRE'];
 
 function saintsDay(match: Match, context: Context): Draft[] | undefined {
   const item = match.items[0]!;
-  const said = /la\sSaint-$/iu.exec(leftOf(match, 9))?.[0];
+  const said = /(?<!\p{L})la\sSaint-$/iu.exec(leftOf(match, 10))?.[0];
   if (!saints.includes(item.code) || said === undefined) return undefined;
   return ofYear(match, context, item, (year) => feastIn(year, item.code)!).map((draft) => ({ ...draft, start: item.start - said.length }));
 }
@@ -53,7 +53,7 @@ function holyDay(match: Match, context: Context): Draft[] | undefined {
   const { value, end } = weekday;
   const said = /^\s(?:(gras)|saint)(?:(?=\s(\d{4}))|(?![\p{L}\p{M}\p{N}]))/iu.exec(rightOf(match, weekday, 12));
   const isFat = said?.[1] !== undefined;
-  if (!said || (isFat ? value !== 2 : value < 4 || value > 6)) return undefined;
+  if (!said || (isFat ? value !== 2 : value === 7)) return undefined;
   const at = (year: number): Day => addDays(easter(year), isFat ? -47 : value - 7);
   const drafts = said[2] ? dayDraft(match, at(Number(said[2]))) : ofYear(match, context, weekday, at);
   return drafts?.map((draft) => ({ ...draft, end: end + said[0].length }));
