@@ -105,7 +105,7 @@ function besideUnit(match: Match, { published, focus, period }: Context): Draft[
 const ourDays = (match: Match): Draft[] | undefined =>
   surface(match, match.items[0]!) === 'nos' &&
   surface(match, match.get('unit')!) === 'jours' &&
-  /(?:^|\s)(?:de|à)\s$/iu.test(leftOf(match, 3))
+  /(?:^|[\s'’])(?:de|à)\s$/iu.test(leftOf(match, 3))
     ? [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }]
     : undefined;
 
