@@ -16,6 +16,8 @@ export interface ClauseWord {
   closes: boolean;
   comma: boolean;
   direction?: Direction;
+  /** The nearest word up to this one that decides the tense of what comes after it, or -1. */
+  decided?: number;
 }
 
 /** Words of a text, and which of them stand before and after an expression in its sentence. */

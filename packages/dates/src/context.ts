@@ -8,6 +8,8 @@ export interface Context {
   readonly published: Day | undefined;
   /** The last day that the text named. */
   readonly focus: Day | undefined;
+  /** Whether that day was named by the night after it: « dans la nuit de lundi à mardi ». */
+  readonly night: boolean;
   /** The first day of the last day, month or year that the text named. */
   readonly period: Day | undefined;
   /** The month, and its year as written, that the sentence named last. */

@@ -50,6 +50,7 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
     const read = found.rule.read(match, {
       published,
       focus,
+      night: memory.day?.night === true,
       year: rightBefore(text, memory.year, start),
       dated: sameSentence(text, memory.dated, start),
       period: memory.period === memory.day ? focus : recall(text, memory.period, start, published),
@@ -85,14 +86,18 @@ interface Memory {
 interface Named {
   readonly day: Day;
   readonly end: number;
+  /** Whether it was named by the night after it, or is an hour of that night. */
+  readonly night?: boolean;
 }
 
-function remember(memory: Memory, { type, value, end }: Draft, hasYear: boolean): void {
+function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: boolean): void {
   const match =
     (type === 'DATE' || type === 'TIME') && value !== undefined ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])/u.exec(value) : null;
   if (!match) return;
   const [, year, month, day] = match;
-  memory.period = { day: { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }, end };
+  const named: Day = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
+  const goesOn = memory.day?.night === true && type === 'TIME' && toDays(named) === toDays(memory.day.day);
+  memory.period = { day: named, end, night: night === true || goesOn };
   if (day !== undefined) memory.day = memory.period;
   if (month === undefined) memory.year = memory.period;
   if (hasYear && month !== undefined) memory.dated = memory.period;

@@ -110,7 +110,8 @@ function numberEnd(items: readonly Item[], i: number, text: string): number {
           ? isSmall(last) && last.value >= 20 && item.value === 11
           : follows(last, item)
         : item.category === 'one' || item.category === 'ordinal'
-          ? last.category === 'digit' && last.value >= 20 && (and || before.category === 'dash')
+          ? last.category === 'digit' &&
+            (last.value >= 20 ? and || before.category === 'dash' : before.category === 'dash' && item.value > 1 && follows(last, item))
           : false;
     if (!fits || !joined) break;
     end = j + 1;

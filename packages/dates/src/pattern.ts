@@ -12,6 +12,8 @@ export interface Draft extends Span {
   readonly mod?: TimeModifier | undefined;
   readonly begin?: string | undefined;
   readonly endValue?: string | undefined;
+  /** Whether this is a night that ends on the day after its value's. */
+  readonly night?: boolean;
 }
 
 /** The items that a pattern covered, and what stands around them. */

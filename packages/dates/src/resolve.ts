@@ -65,10 +65,11 @@ export function monthNear(published: Day, month: number, shift: number | undefin
 /** The month in whose last days a season begins. */
 export const startsIn = (code: string): number => ({ SP: 3, SU: 6, FA: 9, WI: 12 })[code] ?? 3;
 
-/** The year of « cet été » (0), « le printemps prochain » (1), « l'hiver dernier » (-1): that of the season's first day. */
+/** The year of « cet été » (0), « le printemps prochain » (1), « l'hiver dernier » (-1): that of the season's first day; in January « l'hiver dernier » is the one before this. */
 export function seasonNear({ year, month }: Day, code: string, shift: number): number {
   const first = startsIn(code);
   if (code === 'WI' && shift === 0) return month <= 3 ? year - 1 : year;
+  if (code === 'WI' && shift < 0 && month <= 2) return year - 2;
   if (shift > 0) return month < first ? year : year + 1;
   if (shift < 0) return month >= first + 3 ? year : year - 1;
   return year;
@@ -80,6 +81,7 @@ export function shiftUnit(day: Day | undefined, code: string, n: number): string
   if (code === 'Y') return formatYear(year === undefined ? undefined : year + n);
   if (code === 'DE') return year === undefined ? 'XXX' : `${String(Math.floor(year / 10) + n)}X`;
   if (code === 'CE') return year === undefined ? 'XXXX' : `${String(Math.floor(year / 100) + n)}XX`;
+  if (code === 'ML') return year === undefined ? 'XXXX' : `${String(Math.floor(year / 1000) + n)}XXX`;
   if (code === 'M') {
     if (!day) return 'XXXX-XX';
     const moved = addMonths(day, n);

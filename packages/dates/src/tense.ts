@@ -12,7 +12,15 @@ const reach = 200;
  */
 export function readTense(text: string): (start: number, end: number) => Direction {
   const nearby = clauseReader(text, reach);
-  return (start, end) => prepositionAt(text, start) || verbAround(nearby(start, end));
+  const clear: Clear = { words: [], from: 0, to: 0 };
+  return (start, end) => prepositionAt(text, start) || verbAround(nearby(start, end), clear);
+}
+
+/** Words of which it was read before that they are no verbs: expressions that follow each other need not read them again. */
+interface Clear {
+  words: readonly ClauseWord[];
+  from: number;
+  to: number;
 }
 
 function prepositionAt(text: string, start: number): Direction {
@@ -25,18 +33,27 @@ function prepositionAt(text: string, start: number): Direction {
     : 0;
 }
 
-function verbAround({ words, before: [first, at], after }: Nearby): Direction {
+function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear): Direction {
   const nearest = at - 1 - (at > first && /^(?:le|ce|dès|vers|à|au)$/u.test(words[at - 1]!.form) ? 1 : 0);
-  for (let i = at - 1; i >= first; i--) {
+  for (let i = at - 1; i >= Math.max(first, at - 2); i--) {
     const direction =
-      (i < at - 2 ? verbIn(words, i) : tenseOf(words[i]!.form, i < at - 1 ? words[i + 1]!.form : '')) ||
+      tenseOf(words[i]!.form, i < at - 1 ? words[i + 1]!.form : '') ||
       (i < nearest && promises.test(words[i]!.form) ? 1 : 0) ||
       (i === nearest ? participleBefore(words[i]!.form, i > first ? words[i - 1]!.form : '') : 0);
     if (direction !== 0) return direction;
   }
+  const decided = at - 3 >= first ? decidedUpTo(words, at - 3) : -1;
+  if (decided >= first) return verbIn(words, decided) || 1;
   const [from, last] = after();
-  for (let i = from; i < last; i++) {
-    const direction = i + 2 < last ? verbIn(words, i) : tenseOf(words[i]!.form, i + 1 < last ? words[i + 1]!.form : '');
+  if (clear.words !== words || from < clear.from) Object.assign(clear, { words, to: from });
+  clear.from = from;
+  for (let i = Math.max(from, clear.to); i + 2 < last; i++) {
+    const direction = verbIn(words, i);
+    if (direction !== 0) return direction;
+    clear.to = i + 1;
+  }
+  for (let i = Math.max(from, last - 2); i < last; i++) {
+    const direction = tenseOf(words[i]!.form, i + 1 < last ? words[i + 1]!.form : '');
     if (direction !== 0) return direction;
   }
   return at > first && events.test(words[first]!.form) ? 1 : 0;
@@ -45,6 +62,16 @@ function verbAround({ words, before: [first, at], after }: Nearby): Direction {
 /** « Loto dimanche à 14 h »: a sentence without a verb that begins with what one announces. */
 const events =
   /^(?:assemblée|bal|brocante|cinéma|concert|conférence|exposition|inauguration|kermesse|loto|messe|permanence|portes|projection|repas|spectacle|stage|théâtre|vernissage|vide)s?$/u;
+
+/** The nearest word up to one that is a verb or promises, or -1. */
+function decidedUpTo(words: readonly ClauseWord[], index: number): number {
+  let i = index;
+  while (i >= 0 && words[i]!.decided === undefined && verbIn(words, i) === 0 && !promises.test(words[i]!.form)) i--;
+  const decided = i < 0 ? -1 : (words[i]!.decided ?? i);
+  for (let k = index; k > i; k--) words[k]!.decided = decided;
+  if (i >= 0) words[i]!.decided = decided;
+  return decided;
+}
 
 /** The tense of a word whose next two belong to its sentence; read once. */
 function verbIn(words: readonly ClauseWord[], i: number): Direction {

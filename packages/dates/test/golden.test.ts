@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findDates, findQuantities } from '@incise/dates';
+import { type DateOptions, findDates, findQuantities } from '@incise/dates';
 
 interface Row {
   readonly sentence: string;
@@ -26,20 +26,32 @@ function unmark(sentence: string): { text: string; marked: string[] } {
 
 const published = '2024-07-13';
 
+function expectDates({ sentence, expected }: Row, options: DateOptions): void {
+  const { text, marked } = unmark(sentence);
+  const found = findDates(text, options);
+  const values = found.map(({ type, value, unknown, mod, begin, endValue }) =>
+    [type, value, unknown, mod, begin !== undefined || endValue !== undefined ? `${begin ?? ''}..${endValue ?? ''}` : undefined]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+  expect({ marked: found.map((item) => item.text), values: values.join('; ') || '—' }).toEqual({ marked, values: expected });
+}
+
 for (const { section, rows } of readTables('dates')) {
   describe(section, () => {
-    test.each(rows)('$sentence', ({ sentence, expected }) => {
-      const { text, marked } = unmark(sentence);
-      const found = findDates(text, { published });
-      const values = found.map(({ type, value, unknown, mod, begin, endValue }) =>
-        [type, value, unknown, mod, begin !== undefined || endValue !== undefined ? `${begin ?? ''}..${endValue ?? ''}` : undefined]
-          .filter((part) => part !== undefined)
-          .join(' '),
-      );
-      expect({ marked: found.map((item) => item.text), values: values.join('; ') || '—' }).toEqual({ marked, values: expected });
+    test.each(rows)('$sentence', (row) => {
+      expectDates(row, { published });
     });
   });
 }
+
+describe('other days', () => {
+  const lines = readFileSync(new URL('golden/days.md', import.meta.url), 'utf8').split('\n');
+  const rows = lines.filter((line) => /^\| (?:—|\d)/u.test(line)).map((line) => line.slice(2, -2).split(' | '));
+  test.each(rows.map(([day = '', sentence = '', expected = '']) => ({ day, sentence, expected })))('$day: $sentence', ({ day, ...row }) => {
+    expectDates(row, day === '—' ? {} : { published: day });
+  });
+});
 
 for (const { section, rows } of readTables('quantities')) {
   describe(section, () => {

@@ -215,6 +215,7 @@ describe('typography changes no span', () => {
         "Kishida\n# l'île.",
         "L'ọl",
         '4ľ',
+        'Sché’s, ň’s.',
         'ḉ’',
         'Å2/0',
         'Des salarié(é)s, des ÉLU(É)S, un lecteur(éééééé)s',

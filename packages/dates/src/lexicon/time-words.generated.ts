@@ -36,6 +36,7 @@ bonne	size
 bonnes	size
 bons	size
 ce	dem
+cendres	feast	CENDRES
 cent	digit	100
 centaine	around	100
 centaines	around	100
@@ -218,6 +219,7 @@ noel	feast	NOEL
 nombreuses	vague
 nombreux	vague
 nonante	digit	90
+nos	poss
 notre	poss
 nouvel	new
 nouvelle	new
@@ -330,6 +332,7 @@ suivantes	foll	1
 suivants	foll	1
 sur	over
 surlendemain	eve	2
+sylvestre	feast	SYLVESTRE
 tiers	fraction	3
 tous	all
 toussaint	feast	TOUSSAINT
@@ -353,6 +356,7 @@ un	one	1
 une	one	1
 unième	ordinal	1
 unièmes	ordinal	1
+valentin	feast	VALENTIN
 veille	eve	-1
 vendredi	weekday	5
 vendredis	weekday	5
@@ -362,6 +366,7 @@ vingtaine	around	20
 vingtième	ordinal	20
 vingtièmes	ordinal	20
 vingts	digit	20
+vos	poss
 votre	poss
 week	week
 weekend	weekend

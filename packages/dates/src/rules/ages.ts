@@ -39,7 +39,7 @@ export function isAge(match: Match): boolean {
     )
     .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
   const right = rightOf(match, match.items.at(-1)!, 24);
-  if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’])\s?$/u.test(left)) return true;
+  if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
   if (/(?:les|aux|des)\s$/iu.test(left))
     return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
   if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left))

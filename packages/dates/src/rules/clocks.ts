@@ -2,13 +2,14 @@ import { formatClock } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { day, dayOf, onDay, part, partCode } from './moments.ts';
-import { isAmount, isName, leftOf, valueOf, whole } from './shared.ts';
+import { day, dayOfHour, onDay, part, partCode } from './moments.ts';
+import { isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
-/** The minutes that items after an hour say: « 30 », « et demie », « et quart ». */
+/** The minutes that items after an hour say: « 30 », « et demie », « et quart », « moins le quart ». */
 function minutesIn(match: Match, item: Item | undefined): number {
   if (item && isAmount(item)) return valueOf(item)!;
+  if (item?.category === 'less') return match.get('quarter') ? -15 : -valueOf(match.items[match.items.indexOf(item) + 1])!;
   return match.get('half') ? 30 : match.get('quarter') ? 15 : 0;
 }
 
@@ -18,9 +19,9 @@ function clock(match: Match, context: Context): Draft[] | undefined {
   const index = match.items.indexOf(mark);
   const hour = valueOf(match.items[index - 1])!;
   const minutes = minutesIn(match, match.items[index + 1]);
-  if (hour > 24 || minutes > 59 || !isClock(match, mark)) return undefined;
+  if (hour > 24 || minutes > 59 || minutes < -30 || !isClock(match, mark)) return undefined;
   const late = hour < 12 && ['AF', 'EV'].includes(partCode(match) ?? '') && !match.get('weekday') && !match.get('relday');
-  const known = dayOf(match, context);
+  const known = dayOfHour(match, context, hour % 24);
   const last = match.items.at(-1)!;
   const zone = zoneAt(match.text, last.end, known);
   return [
@@ -28,16 +29,21 @@ function clock(match: Match, context: Context): Draft[] | undefined {
       start: whole(match).start,
       end: zone?.end ?? last.end,
       type: 'TIME',
-      value: `${onDay(known, formatClock(late ? hour + 12 : hour % 24, minutes))}${zone?.offset ?? ''}`,
+      value: `${onDay(known, clockTime(late ? hour + 12 : hour, minutes))}${zone?.offset ?? ''}`,
       mod: match.get('approx') && 'APPROX',
     },
   ];
 }
 
+/** « moins dix » belongs to the hour before. */
+const clockTime = (hour: number, minutes: number): string =>
+  minutes < 0 ? formatClock((hour + 23) % 24, minutes + 60) : formatClock(hour % 24, minutes);
+
 const timePrepositions: readonly (Category | undefined)[] = ['at', 'approx', 'til', 'before', 'after', 'from', 'and', 'dash', 'between'];
 
 function isClock(match: Match, mark: Item): boolean {
-  const before = match.get('approx')?.category ?? match.before(1)?.category;
+  const approx = match.get('approx');
+  const before = approx && surface(match, approx) !== 'environ' ? 'approx' : match.before(1)?.category;
   const zoned = zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined;
   if (mark.category === 'h') return isHourMark(match, mark, before);
   if (mark.category === 'colon') return isDigital(match, mark) && (timePrepositions.includes(before) || zoned);
@@ -47,7 +53,13 @@ function isClock(match: Match, mark: Item): boolean {
 /** « 14 h » is a time but in « en 2 h 30 » and « 2 h 41 min », which measure, and « km/h ». */
 function isHourMark(match: Match, mark: Item, before: Category | undefined): boolean {
   const next = match.after(1);
-  return before !== 'in' && before !== 'during' && match.text.charAt(mark.end) !== '/' && (next?.category !== 'unit' || next.code === 'H');
+  return (
+    before !== 'in' &&
+    before !== 'during' &&
+    !isMeasured(match) &&
+    match.text.charAt(mark.end) !== '/' &&
+    (next?.category !== 'unit' || next.code === 'H')
+  );
 }
 
 /** « 12:30 »: no space, two digits. */
@@ -56,13 +68,20 @@ function isDigital(match: Match, mark: Item): boolean {
   return left.end === mark.start && right.start === mark.end && right.end - right.start === 2;
 }
 
-/** « à 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
+/** « à 14 heures », « mardi 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
   if (before === 'at' && next === 'de') return false;
   if (before === 'from' && isLength(match)) return false;
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
-  if (timePrepositions.includes(before) || match.get('weekday') || partCode(match) !== undefined) return true;
+  if (
+    timePrepositions.includes(before) ||
+    before === 'weekday' ||
+    before === 'relday' ||
+    match.get('weekday') ||
+    partCode(match) !== undefined
+  )
+    return true;
   if (before !== 'de') return false;
   const until = match.after(2);
   return (
@@ -91,10 +110,12 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
   const a = clockIn(items.slice(introduced ? 1 : 0, join));
   const b = clockIn(items.slice(join + 1));
   if (!a || !b) return undefined;
-  const known = dayOf(match, context);
   const last = items.at(-1)!;
-  const zone = zoneAt(match.text, last.end, known);
-  const [begin, endValue] = [a, b].map(({ time }) => `${onDay(known, time)}${zone?.offset ?? ''}`) as [string, string];
+  const zone = zoneAt(match.text, last.end, dayOfHour(match, context, b.hour));
+  const [begin, endValue] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time)}${zone?.offset ?? ''}`) as [
+    string,
+    string,
+  ];
   return [
     { start: a.start, end: a.end, type: 'TIME', value: begin, endValue },
     { start: b.start, end: zone?.end ?? last.end, type: 'TIME', value: endValue, begin },
@@ -102,12 +123,14 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** The time of « 14 », « 14 h », « 14 h 30 », « 14 heures 30 » at the beginning of some items. */
-function clockIn(items: readonly Item[]): { readonly time: string; readonly start: number; readonly end: number } | undefined {
+function clockIn(
+  items: readonly Item[],
+): { readonly time: string; readonly hour: number; readonly start: number; readonly end: number } | undefined {
   const [hour, mark, minute] = items;
   const h = valueOf(hour);
   if (h === undefined || h > 24 || (mark?.category === 'unit' && mark.code !== 'H')) return undefined;
   const m = minute && (minute.category === 'day' || minute.category === 'two') ? minute.value : 0;
-  return m > 59 ? undefined : { time: formatClock(h % 24, m), start: hour!.start, end: items.at(-1)!.end };
+  return m > 59 ? undefined : { time: formatClock(h % 24, m), hour: h % 24, start: hour!.start, end: items.at(-1)!.end };
 }
 
 /** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
@@ -117,19 +140,19 @@ function noon(match: Match, context: Context): Draft[] | undefined {
   if (midday && (midday.code !== 'MI' || before === 'dash' || before === 'after' || isName(match, midday))) return undefined;
   const index = match.items.indexOf((midday ?? match.get('noon'))!);
   const minutes = minutesIn(match, match.items[index + 1]);
-  if (minutes > 59) return undefined;
+  if (minutes > 59 || minutes < -30) return undefined;
   return [
     {
       ...whole(match),
       type: 'TIME',
-      value: onDay(dayOf(match, context), formatClock(midday ? 12 : 0, minutes)),
+      value: onDay(dayOfHour(match, context, midday ? 12 : 0), clockTime(midday ? 12 : 0, minutes)),
       mod: match.get('approx') && 'APPROX',
     },
   ];
 }
 
 const hour = '(day|two|count|one)';
-const minutes = '(day|two|count|and half|and quarter)?';
+const minutes = '(day|two|count|and half|and quarter|less (art quarter|day|two|count))?';
 const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}?)?`)();
 
 export const clockRules = (): readonly Rule[] => [
@@ -139,5 +162,5 @@ export const clockRules = (): readonly Rule[] => [
   },
   { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
-  { pattern: `(${day}|approx|dem)? (part|noon) (and half|and quarter|day|two|count)?`, read: noon },
+  { pattern: `(${day}|approx|dem)? (part|noon) ${minutes}`, read: noon },
 ];

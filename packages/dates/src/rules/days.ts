@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
-import { dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole, yearTold } from './shared.ts';
+import { part, timeOfPart } from './moments.ts';
+import { bothEnds, dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -15,7 +16,7 @@ function yearOfWeekday(published: Day | undefined, wanted: number | undefined, m
 }
 
 /** « le samedi 13 juillet 2024 », « 1er mai », « le 8 mars dernier », « 13 juill. 2024 ». */
-function fullDate(match: Match, context: Context): Draft[] | undefined {
+export function fullDate(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const day = dayNumber(match).value;
   const year =
@@ -24,7 +25,7 @@ function fullDate(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** « du 9 au 11 juillet », « les 6 et 13 avril prochains »: each day is an expression; both ends of a range know the other. */
-function dayList(match: Match, context: Context): Draft[] | undefined {
+export function dayList(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const days = match.items.filter((item) => item.category === 'day' || item.category === 'first');
   const year = match.get('year')?.value ?? yearTold(match, context);
@@ -59,13 +60,8 @@ function dayRange(match: Match, context: Context): Draft[] | undefined {
   const wraps = month.value > lastMonth.value || (month.value === lastMonth.value && day.value > lastDay.value);
   const first = { year: last.year === undefined ? undefined : last.year - (wraps ? 1 : 0), month: month.value, day: day.value };
   if (!isDay(first.year, first.month, first.day)) return undefined;
-  const [begin, endValue] = [formatDay(first), formatDay(last)];
-  const articleOf = (item: Item): Item =>
-    match.items[match.items.indexOf(item) - 1]?.category === 'art' ? match.items[match.items.indexOf(item) - 1]! : item;
-  return [
-    { start: articleOf(day).start, end: month.end, type: 'DATE', value: begin, endValue },
-    { start: articleOf(lastDay).start, end: match.items.at(-1)!.end, type: 'DATE', value: endValue, begin },
-  ];
+  const [begin, end] = bothEnds(match, { from: day, to: lastDay, values: [formatDay(first), formatDay(last)] }) as [Draft, Draft];
+  return [{ ...begin, end: month.end }, end];
 }
 
 /** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
@@ -116,19 +112,29 @@ function weekdayInWeeks(match: Match, { published }: Context): Draft[] | undefin
   return [{ ...whole(match), type: 'DATE', value: day ? formatDay(day) : `XXXX-WXX-${weekday.value}` }];
 }
 
-/** « de mardi à vendredi »: one stretch, so the second day is the first such day after the first, or in the past the other way round. */
+/**
+ * « de mardi à vendredi », « du mardi au vendredi prochain »: one stretch, so the second day is the first such day after the first, or in
+ * the past the other way round.
+ */
 function weekdayRange(match: Match, { published, direction }: Context): Draft[] | undefined {
   const [a, b] = match.items.filter(({ category }) => category === 'weekday') as [Item, Item];
   const after = match.after(1)?.category;
   if (!published || after === 'day' || after === 'first' || after === 'part' || after === 'after') return undefined;
-  const ahead = direction(a) > 0;
-  const known = weekdayNear(published, ahead ? a.value : b.value, ahead ? 1 : -1);
+  const shift = shiftOf(match);
+  const ahead = (shift ?? direction(a)) > 0;
+  const known = weekdayNear(addDays(published, shift ?? 0), ahead ? a.value : b.value, ahead ? 1 : -1);
   const days = (b.value - a.value + 7) % 7 || 7;
-  const [begin, endValue] = ahead ? [known, addDays(known, days)] : [addDays(known, -days), known];
-  return [
-    { start: a.start, end: a.end, type: 'DATE', value: formatDay(begin), endValue: formatDay(endValue) },
-    { start: b.start, end: b.end, type: 'DATE', value: formatDay(endValue), begin: formatDay(begin) },
-  ];
+  const [begin, end] = ahead ? [known, addDays(known, days)] : [addDays(known, -days), known];
+  return bothEnds(match, { from: a, to: b, values: [formatDay(begin), formatDay(end)] });
+}
+
+/** « un lundi », « un lundi matin » are any Monday; « un lundi 13 » is not. */
+function anyWeekday(match: Match): Draft[] | undefined {
+  const item = match.get('weekday')!;
+  const after = match.after(1)?.category ?? '';
+  if (isName(match, item) || ['day', 'first', 'last', 'next', 'prec', 'foll'].includes(after)) return undefined;
+  const time = timeOfPart(match);
+  return [{ ...whole(match), type: time ? 'TIME' : 'DATE', value: `XXXX-WXX-${item.value}${time}` }];
 }
 
 const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
@@ -175,7 +181,8 @@ export const dayRules = (): readonly Rule[] => [
   },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
   { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year)? (last|next)?', read: fullDate },
-  { pattern: 'de weekday at weekday', read: weekdayRange },
+  { pattern: 'de weekday at weekday (last|next)?|contr weekday contr weekday (last|next)', read: weekdayRange },
+  { pattern: `one weekday ${part}?`, read: anyWeekday },
   { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
   { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },

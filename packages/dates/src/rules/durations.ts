@@ -1,12 +1,12 @@
 import { type Day, formatDay, formatYear } from '../calendar.ts';
 import { givenEnd } from '../composed.ts';
 import type { Context } from '../context.ts';
-import type { Item } from '../items.ts';
+import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 import { isAge } from './ages.ts';
-import { amount, amountIn, isAmount, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 function approximation(match: Match): TimeModifier | undefined {
@@ -16,16 +16,22 @@ function approximation(match: Match): TimeModifier | undefined {
   return (match.get('approx') ?? match.get('near') ?? match.get('some') ?? match.get('around')) ? 'APPROX' : undefined;
 }
 
-/** How many units: « trois », « une demi- », « un quart de », « trois … et demi », « une quinzaine de »; undefined for « quelques ». */
+/**
+ * How many units: « trois », « une demi- », « un quart de », « trois … et demi », « une … et quart », « une quinzaine de », « deux dizaines de »,
+ * « une demi-douzaine de »; undefined for « quelques ».
+ */
 function amountOf(match: Match): number | undefined {
   const { items } = match;
   const unit = items.indexOf(match.get('unit')!);
   const n = valueOf(amountIn(match));
   const around = match.get('around');
-  if (around) return n === 1 ? around.value : undefined;
   const half = match.get('half');
+  if (around) return n === undefined ? undefined : (n * around.value) / (half ? 2 : 1);
   if (half) return items.indexOf(half) < unit ? (n ?? 1) / 2 : (n ?? 1) + 0.5;
-  return match.get('quarter') ? (n ?? 1) / 4 : n;
+  const quarter = match.get('quarter');
+  if (!quarter) return n;
+  const index = items.indexOf(quarter);
+  return index < unit ? (n ?? 1) / 4 : n! + (valueOf(items.slice(unit, index).find(isAmount)) ?? 1) / 4;
 }
 
 /** Where a whole number of units away from a day lies, as precisely as the unit says; undefined below a day and where a year needs five digits. */
@@ -55,14 +61,17 @@ function anchors(match: Match, context: Context, n: number | undefined, code: st
     return base ? stretch(base, told === 'plus tard' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
   }
   if (!published) return {};
-  const before = leftOf(match, 12).toLowerCase();
-  if (/(?:il y a|voici|voilà|depuis|y a)\s$/u.test(before)) return stretch(published, -n);
+  const before = leftOf(match, 24).toLowerCase();
+  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, match.items.at(-1)!, 4))))
+    return stretch(published, -n);
   return /(?:dans|d['’]ici(?:\sà)?)\s$/u.test(before) ? stretch(published, n) : {};
 }
 
+const since = /(?:voici|voilà|depuis|y a)\s(?:(?:exactement|tout juste|à peine|déjà|maintenant)\s)?$/u;
+
 function measured(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if ((unit.code === 'Y' && isAge(match)) || isName(match, unit) || isPartOfWord(match)) return undefined;
+  if ((unit.code === 'Y' && !match.get('vague') && isAge(match)) || isName(match, unit) || isPartOfWord(match)) return undefined;
   if (match.items[0]!.category === 'size' && (match.before(1)?.category !== 'de' || !surface(match, unit).endsWith('s'))) return undefined;
   if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
   const n = amountOf(match);
@@ -95,9 +104,15 @@ function recent(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const last = match.get('last');
   if (last && last.end < unit.start && surface(match, last).startsWith('pass')) return undefined;
-  if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && surface(match, match.items[0]!) === 'le')) return undefined;
+  if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && !isPluralMonth(match))) return undefined;
   return [{ ...whole(match), type: 'DURATION', value: duration(valueOf(amountIn(match)), unit.code) }];
 }
+
+/** « les prochains mois », « deux derniers mois »; « le mois prochain » is one. */
+const isPluralMonth = (match: Match): boolean =>
+  amountIn(match) !== undefined ||
+  match.get('vague') !== undefined ||
+  surface(match, (match.get('last') ?? match.get('next'))!).endsWith('s');
 
 /** « les années à venir », « les cinq jours qui viennent ». */
 function coming(match: Match): Draft[] | undefined {
@@ -109,10 +124,19 @@ function coming(match: Match): Draft[] | undefined {
   return [{ start: whole(match).start, end: givenEnd(match.text, unit.end, said), type: 'DURATION', value }];
 }
 
-/** « de 8 à 24 mois »: two lengths; « deux ou trois jours »: one. */
+/** Before a number that may be the day of a month: « le 3 à 5 heures ». */
+const namesDay: readonly (Category | undefined)[] = ['art', 'dem', 'contr', 'weekday', 'month'];
+
+/** « de 8 à 24 mois », « 8 à 24 mois »: two lengths; « deux ou trois jours »: one. */
 function pair(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const [a, b] = match.items.filter(isAmount) as [Item, Item];
+  if (
+    match.items[0] === a &&
+    match.get('at') &&
+    (a.category === 'one' || valueOf(a)! >= valueOf(b)! || namesDay.includes(match.before(1)?.category))
+  )
+    return undefined;
   if (unit.code === 'Y' && isAge(match)) return undefined;
   const value = duration(valueOf(b), unit.code);
   if (!match.get('at')) return [{ start: a.start, end: unit.end, type: 'DURATION', value, mod: 'APPROX' }];
@@ -125,7 +149,7 @@ function pair(match: Match): Draft[] | undefined {
 /** Units from the longest to the shortest: a compound goes down this list. */
 const descending = ['Y', 'M', 'W', 'D', 'H', 'TM', 'S'];
 
-/** « deux ans et trois mois », « une heure trente », « 2 h 30 », « 8 minutes 15 »: units in order, each with its amount. */
+/** « deux ans et trois mois », « une heure trente », « 2 h 30 », « 8 minutes 15 », « 9 secondes 58 »: units in order, each with its amount. */
 function compound(match: Match): Draft[] | undefined {
   const parts = match.items.flatMap((item, i) => {
     const n = valueOf(match.items[i - 1]);
@@ -136,12 +160,13 @@ function compound(match: Match): Draft[] | undefined {
   const tail = match.items.at(-1)!;
   const lastUnit = parts.at(-1)!.code;
   if (isAmount(tail)) {
-    if (lastUnit !== 'H' && lastUnit !== 'TM') return undefined;
-    parts.push({ code: lastUnit === 'H' ? 'TM' : 'S', n: valueOf(tail)! });
+    if (lastUnit === 'S' && tail.end - tail.start === 2) parts.at(-1)!.n += valueOf(tail)! / 100;
+    else if (lastUnit === 'H' || lastUnit === 'TM') parts.push({ code: lastUnit === 'H' ? 'TM' : 'S', n: valueOf(tail)! });
+    else return undefined;
   }
   const ranks = parts.map(({ code }) => descending.indexOf(code));
   if (ranks.some((rank, i) => rank < 0 || (i > 0 && rank <= ranks[i - 1]!))) return undefined;
-  if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9))) return undefined;
+  if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9)) && !isMeasured(match)) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
   const time = values
@@ -176,13 +201,13 @@ const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
   { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
-  { pattern: `(de|here) ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
-  { pattern: `${prefix} (one size? around|contr? around) de unit`, read: measured },
+  { pattern: `(de|here)? ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
+  { pattern: `${prefix} (${amount} (size|half dash)? around|contr? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit`, read: coming },
-  { pattern: `${prefix} (${amount} size? unit (and half|and one half)?|(vague|some) size? unit|size unit)`, read: measured },
+  { pattern: `${prefix} (${amount} size? unit (and (half|one half|count? quarter))?|(vague|some) size? unit|size unit)`, read: measured },
   { pattern: '(from|during) contr unit', read: unnumbered },
   { pattern: 'whole art unit', read: entire },
   { pattern: '(art|poss) (first|ordinal) unit', read: numbered },

@@ -1,6 +1,7 @@
-import { type Day, addDays, formatDay } from '../calendar.ts';
+import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
+import { dayList, fullDate } from './days.ts';
 import { feast } from './feasts.ts';
 import { dayIn } from './shared.ts';
 
@@ -28,7 +29,26 @@ function around(match: Match, day: Day): Draft[] {
   ];
 }
 
+/** « le week-end du 6 et 7 juillet », « le week-end de Pâques »: the days named, and the weekend that they belong to or make longer. */
+function weekendOf(match: Match, context: Context): Draft[] | undefined {
+  const { items } = match;
+  const end = items.findIndex(({ category }) => category === 'weekend' || category === 'end');
+  const rest = items.slice(end + 2);
+  const named: Match = { ...match, items: rest, get: (category) => rest.find((item) => item.category === category) };
+  const isList = rest.filter(({ category }) => category === 'day' || category === 'first').length > 1;
+  const drafts = match.get('feast') ? feast(named, context) : isList ? dayList(named, context) : fullDate(named, context);
+  const [year, month, day] = drafts?.[0]?.value?.split('-').map(Number) ?? [];
+  if (!drafts || !year || !month || !day) return undefined;
+  const first: Day = { year, month, day };
+  const value = `${formatWeek(addDays(first, weekdayOf(first) <= 2 ? -7 : 0))}-WE`;
+  return [{ start: items[0]!.start, end: items[end]!.end, type: 'DATE', value }, ...drafts];
+}
+
 export const eveRules = (): readonly Rule[] => [
   { pattern: 'art? (before dash)? eve contr weekday? (day|first) month (point? year)?', read: aroundDay },
   { pattern: 'art? (before dash)? eve (contr|de) art? feast year?', read: aroundFeast },
+  {
+    pattern: `(art|dem)? (weekend|week dash? end) (de|contr) (art? feast year?|weekday? (day|first) ((and|dash|contr) weekday? (day|first))? month (point? year)?)`,
+    read: weekendOf,
+  },
 ];

@@ -1,7 +1,8 @@
 import { type Day, addDays, easter, formatDay, formatYear, isDay, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { dayDraft, leftOf, shiftOf, whole } from './shared.ts';
+import { dayDraft, leftOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -11,10 +12,9 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   EPIPHANIE: [1, 6],
   VALENTIN: [2, 14],
   SYLVESTRE: [12, 31],
-  NOUVEL_AN: [1, 1],
   HALLOWEEN: [10, 31],
 };
-const fromEaster: Readonly<Record<string, number>> = { PAQUES: 0, ASCENSION: 39, PENTECOTE: 49, RAMEAUX: -7 };
+const fromEaster: Readonly<Record<string, number>> = { CENDRES: -46, PAQUES: 0, ASCENSION: 39, PENTECOTE: 49, RAMEAUX: -7 };
 
 function feastIn(year: number, code: string): Day | undefined {
   const [month, day] = fixed[code] ?? [];
@@ -26,24 +26,62 @@ function feastIn(year: number, code: string): Day | undefined {
 /** « Noël », « la Toussaint », « le lundi de Pâques », « le jeudi de l'Ascension », « Pâques 2025 ». */
 export function feast(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('feast')!;
-  if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2)) && item.code !== 'NOUVEL_AN') return undefined;
-  if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)\s(?:d[e']\s?)?$/iu.test(leftOf(match, 14))) return undefined;
+  if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2))) return undefined;
+  if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)[\s-](?:d[e']\s?)?$/iu.test(leftOf(match, 14))) return undefined;
   const weekday = match.get('weekday');
-  const { published } = context;
-  const shift = shiftOf(match);
-  const at = (year: number): Day => {
+  if (!match.get('art') && (item.code === 'TOUSSAINT' || /^\s\p{Lu}\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 3)))) return undefined;
+  if (saints.includes(item.code) || (item.code === 'CENDRES' && weekday?.value !== 3)) return undefined;
+  return ofYear(match, context, item, (year) => {
     const day = feastIn(year, item.code)!;
     return weekday ? addDays(day, (weekday.value - weekdayOf(day) + 7) % 7) : day;
-  };
+  });
+}
+
+/** The days that are a saint's: « la Saint-Valentin », while « Valentin » is anybody. */
+const saints = ['VALENTIN', 'SYLVESTRE'];
+
+function saintsDay(match: Match, context: Context): Draft[] | undefined {
+  const item = match.items[0]!;
+  const said = /(?<!\p{L})la\sSaint-$/iu.exec(leftOf(match, 10))?.[0];
+  if (!saints.includes(item.code) || said === undefined) return undefined;
+  return ofYear(match, context, item, (year) => feastIn(year, item.code)!).map((draft) => ({ ...draft, start: item.start - said.length }));
+}
+
+/** « le mardi gras », « le Vendredi saint »: the days around Lent, from Easter Sunday. */
+function holyDay(match: Match, context: Context): Draft[] | undefined {
+  const weekday = match.get('weekday')!;
+  const { value, end } = weekday;
+  const said = /^\s(?:(gras)|saint)(?:(?=\s(\d{4}))|(?![\p{L}\p{M}\p{N}]))/iu.exec(rightOf(match, weekday, 12));
+  const isFat = said?.[1] !== undefined;
+  if (!said || (isFat ? value !== 2 : value === 7)) return undefined;
+  const at = (year: number): Day => addDays(easter(year), isFat ? -47 : value - 7);
+  const drafts = said[2] ? dayDraft(match, at(Number(said[2]))) : ofYear(match, context, weekday, at);
+  return drafts?.map((draft) => ({ ...draft, end: end + said[0].length }));
+}
+
+/** A feast this many days away is the nearest one, whatever the tense: « Les routes étaient pleines à la veille de Pâques ». */
+const near = 7;
+
+/** Whether the day is the same in every year. */
+const sameDay = (at: (year: number) => Day): boolean =>
+  formatDay({ ...at(2000), year: undefined }) === formatDay({ ...at(2001), year: undefined });
+
+/** The day of every year that an item names, in the year given or the one that « dernier », « prochain » or the tense says. */
+function ofYear(match: Match, context: Context, item: Item, at: (year: number) => Day): Draft[] {
+  const { published } = context;
+  const shift = shiftOf(match);
   const given = match.get('year')?.value;
   if (given === undefined && !published)
-    return [{ ...whole(match), type: 'DATE', value: item.code in fixed ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
+    return [{ ...whole(match), type: 'DATE', value: sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
   const direction = shift ?? context.direction(item);
   const years = given === undefined ? [published!.year - 1, published!.year, published!.year + 1] : [given];
-  const distance = (year: number): number => (published ? toDays(at(year)) - toDays(published) : 0);
-  const fitting = years.filter((year) => direction === 0 || given !== undefined || distance(year) * direction >= 0);
-  const year = fitting.reduce((best, candidate) => (Math.abs(distance(candidate)) < Math.abs(distance(best)) ? candidate : best));
-  return [{ ...whole(match), type: 'DATE', value: formatDay(at(year)) }];
+  const days = years.map(at).map((day) => ({ day, distance: published ? toDays(day) - toDays(published) : 0 }));
+  const fitting = days.filter(
+    ({ distance }) =>
+      direction === 0 || given !== undefined || distance * direction >= 0 || (shift === undefined && Math.abs(distance) <= near),
+  );
+  const { day } = fitting.reduce((best, other) => (Math.abs(other.distance) < Math.abs(best.distance) ? other : best));
+  return [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
 }
 
 /** « le Nouvel An » is a day, « la nouvelle année » the year that begins, from November on the next. */
@@ -53,6 +91,14 @@ function newYear(match: Match, { published }: Context): Draft[] | undefined {
   const year = published && published.year + (published.month >= 11 ? 1 : 0);
   const named = match.text.slice(unit.start, unit.end).toLowerCase() === 'an';
   return [{ ...whole(match), type: 'DATE', value: named ? formatDay({ year, month: 1, day: 1 }) : formatYear(year) }];
+}
+
+/** « le jour de l'An ». */
+function newYearsDay(match: Match, context: Context): Draft[] | undefined {
+  const [day, year] = match.items.filter(({ category }) => category === 'unit') as [Item, Item];
+  return surface(match, day) === 'jour' && surface(match, year) === 'an'
+    ? ofYear(match, context, year, (n) => ({ year: n, month: 1, day: 1 }))
+    : undefined;
 }
 
 /** « le 14-Juillet », « le 11-Novembre »: the day that is a name. */
@@ -73,6 +119,9 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
 
 export const feastRules = (): readonly Rule[] => [
   { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
+  { pattern: 'feast (year|last|next)?', read: saintsDay },
+  { pattern: 'art? weekday', read: holyDay },
+  { pattern: 'art? unit de art unit year?', read: newYearsDay },
   { pattern: 'art? (day|first) dash month year?', read: namedDay },
   { pattern: 'art? new unit', read: newYear },
 ];

@@ -1,5 +1,6 @@
-import { type Day, addDays, formatDay } from '../calendar.ts';
+import { type Day, addDays, addMonths, formatDay, isDay, toDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
 import type { Match } from '../pattern.ts';
 import { weekdayNear } from '../resolve.ts';
 import { dayIn } from './shared.ts';
@@ -30,6 +31,24 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   return now ? published : base;
 }
 
+/** The day of an hour: of those before noon the next one, where the text named the night. */
+export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {
+  const known = dayOf(match, context);
+  return known && context.night && known === context.focus && hour < 12 ? addDays(known, 1) : known;
+}
+
+/** The day that a number is: of the month that the text named last, else the nearest on the tense's side of the publication date. */
+export function dayOfMonth(item: Item, { published, focus, direction }: Context): Day | undefined {
+  const day = item.value;
+  if (focus) return isDay(focus.year, focus.month, day) ? { ...focus, day } : undefined;
+  if (!published) return undefined;
+  const ahead = direction(item) > 0;
+  const months = ahead ? [0, 1, 2] : [0, -1, -2];
+  return months
+    .map((n) => ({ ...addMonths({ ...published, day: 1 }, n), day }))
+    .find((d) => isDay(d.year, d.month, day) && (toDays(d) - toDays(published)) * (ahead ? 1 : -1) >= 0);
+}
+
 /** A time on a day that may be unknown. */
 export const onDay = (known: Day | undefined, time: string): string => `${known ? formatDay(known) : 'XXXX-XX-XX'}${time}`;
 
@@ -40,4 +59,10 @@ export function partCode(match: Match): string | undefined {
   const { code } = match.items[index]!;
   if (code !== 'MI') return code;
   return match.items[index - 1]?.category === 'after' || match.items[index - 2]?.category === 'after' ? 'AF' : undefined;
+}
+
+/** « lundi matin », « lundi midi »: the time that a part of the day adds to the value of a weekday. */
+export function timeOfPart(match: Match): string {
+  const code = partCode(match);
+  return code === undefined ? (match.get('part') ? 'T12:00' : '') : `T${code}`;
 }

@@ -1,5 +1,6 @@
 import { type Day, addDays, addMonths, daysInMonth, formatDay, formatMonth, formatWeek, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { yearNear } from '../resolve.ts';
 import { surface, whole } from './shared.ts';
@@ -17,15 +18,25 @@ interface Stretch {
   readonly last: Day;
 }
 
+/** The last item, but for the « prochain » or « dernier » that moves it. */
+function endOf({ items }: Match): { readonly end: Item; readonly shift: number } {
+  const [before, last] = items.slice(-2) as [Item, Item];
+  return last.category === 'last' || last.category === 'next' ? { end: before, shift: last.value } : { end: last, shift: 0 };
+}
+
 /** The month, season or year after « de »: that of the tense where it names no year. */
 function stretchIn(match: Match, { published, direction }: Context): Stretch | undefined {
   const given = match.get('year')?.value;
-  const item = match.get('month') ?? match.get('season') ?? match.items.at(-1)!;
+  const { end, shift } = endOf(match);
+  const item = match.get('month') ?? match.get('season') ?? end;
   const [month, day] = item.category === 'month' ? [item.value, undefined] : (seasonStarts[item.code] ?? []);
   if (month === undefined) {
-    const year = given ?? published?.year;
+    const year = given ?? (published && published.year + (item.code === 'Y' ? shift : 0));
     if (year === undefined) return undefined;
-    if (item.code === 'M' && published) return monthOf(published.year, published.month);
+    if (item.code === 'M' && published) {
+      const moved = addMonths({ ...published, day: 1 }, shift);
+      return monthOf(moved.year, moved.month);
+    }
     return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
   }
   const year = given ?? (published && yearNear(published, { month, day }, direction(item)));
@@ -54,7 +65,7 @@ const weekOfStretch = (stretch: Stretch, n: number | undefined): Day | undefined
 
 /** « le premier dimanche de juin », « le dernier week-end d'août », « la première semaine de septembre », « le premier jour de l'été ». */
 function nthOf(match: Match, context: Context): Draft[] | undefined {
-  const end = match.items.at(-1)!;
+  const { end, shift } = endOf(match);
   const month = match.get('month');
   const weekday = match.get('weekday');
   if (end.category === 'unit' && !['M', 'Y'].includes(end.code)) return undefined;
@@ -66,7 +77,8 @@ function nthOf(match: Match, context: Context): Draft[] | undefined {
   if (!stretch) return draft(month && !surface(match, match.items[2]!).endsWith('s') ? formatMonth(undefined, month.value) : undefined);
   const n = (match.get('ordinal') ?? match.get('first'))?.value;
   if (weekday) {
-    if (end.code === 'M' && context.direction(weekday) === 0) return [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${weekday.value}` }];
+    if (end.code === 'M' && shift === 0 && context.direction(weekday) === 0)
+      return [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${weekday.value}` }];
     const day = weekdayOfStretch(stretch, weekday.value, n);
     return draft(day && formatDay(day));
   }
@@ -99,7 +111,7 @@ const nth = 'art (first|ordinal|last)';
 export const nthRules = (): readonly Rule[] => [
   { pattern: `${nth} weekday de each unit`, read: nthOfEach },
   {
-    pattern: `${nth} (weekday|weekend|week dash? end|unit) (de|contr) art? ((unit de)? month (point? year)?|season year?|unit year?|year)`,
+    pattern: `${nth} (weekday|weekend|week dash? end|unit) (de|contr) art? ((unit de)? month (point? year)?|season year?|unit (year|last|next)?|year)`,
     read: nthOf,
   },
 ];

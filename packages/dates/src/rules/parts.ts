@@ -1,7 +1,7 @@
 import { addDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { date, day, dayOf, onDay, part, partCode } from './moments.ts';
+import { date, day, dayOf, dayOfMonth, onDay, part, partCode } from './moments.ts';
 import { isName, leftOf, modOf, surface, whole } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée ». */
@@ -15,8 +15,20 @@ function partOfDay(match: Match, context: Context): Draft[] | undefined {
 function nightBetween(match: Match, context: Context): Draft[] | undefined {
   const morning = match.get('month') && dayOf(match, context);
   const code = partCode(match);
-  if (!morning || code === undefined) return partOfDay(match, context);
-  return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${code}`) }];
+  if (!morning || code === undefined) return asNight(match.get('weekday') ? partOfDay(match, context) : partOfNumber(match, context));
+  return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${code}`), night: true }];
+}
+
+const asNight = (drafts: Draft[] | undefined): Draft[] | undefined => drafts?.map((draft) => ({ ...draft, night: true }));
+
+/** « le 8 au soir », « la nuit du 8 au 9 »: a day of the month that the text speaks of. */
+function partOfNumber(match: Match, context: Context): Draft[] | undefined {
+  const code = partCode(match);
+  const day = (match.get('day') ?? match.get('first'))!;
+  const known = dayOfMonth(day, context);
+  return code === undefined || day.end - day.start > 3 || (context.published && !known)
+    ? undefined
+    : [{ ...whole(match), type: 'TIME', value: onDay(known, `T${code}`) }];
 }
 
 /** « la nuit dernière ». */
@@ -24,10 +36,10 @@ function lastNight(match: Match, { published }: Context): Draft[] | undefined {
   const code = partCode(match);
   return code === undefined
     ? undefined
-    : [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${code}`) }];
+    : [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${code}`), night: true }];
 }
 
-/** « au matin », but not « du soir », which tells one evening from another. */
+/** « au matin », « au soir du 3 mai », but not « du soir », which tells one evening from another. */
 const atPart = (match: Match, context: Context): Draft[] | undefined =>
   surface(match, match.items[0]!) === 'au' ? partOfDay(match, context) : undefined;
 
@@ -45,11 +57,13 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const partRules = (): readonly Rule[] => [
-  { pattern: `(art|dem)? ${part} de weekday day? at weekday (${date})?`, read: nightBetween },
-  { pattern: `(art|dem)? ${part} (de|contr) weekday`, read: partOfDay },
+  { pattern: `(art|dem)? ${part} (de|contr) weekday (day|first)? (at|contr) weekday (${date})?`, read: nightBetween },
+  { pattern: `contr ${part} (de|contr) (weekday (${date})?|${date})`, read: atPart },
+  { pattern: `(art|dem)? ${part} (de|contr) weekday (${date})?`, read: partOfDay },
   { pattern: `art ${part} last`, read: lastNight },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
-  { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ${date}`, read: nightBetween },
+  { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ((day|first) month (point? year)?|day|first)`, read: nightBetween },
+  { pattern: `art (day|first) contr ${part}`, read: partOfNumber },
   { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
   { pattern: `(edge (de|contr)|(art|dem|in)) ${part} (dash? there|same)?`, read: partOfDay },
   { pattern: `contr ${part}`, read: atPart },

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, seasonNear, startsIn, yearAfter } from '../resolve.ts';
-import { edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
+import { bothEnds, edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
@@ -48,11 +48,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
     (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
-  const isRange = match.get('and') === undefined;
-  return [
-    { start: a.start, end: a.end, type: 'DATE', value: values[0], ...(isRange && { endValue: values[1] }) },
-    { start: b.start, end: match.items.at(-1)!.end, type: 'DATE', value: values[1], ...(isRange && { begin: values[0] }) },
-  ];
+  return bothEnds(match, { from: a, to: b, values, isRange: match.get('and') === undefined });
 }
 
 /** After these, a number of four digits is a year whatever follows, but for a price. */
@@ -85,6 +81,7 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
+  if (isBeforeChrist(match, item)) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
   const right = after === 'unknown' ? rightOf(match, item, 24) : '';
@@ -108,10 +105,7 @@ function yearRange(match: Match): Draft[] | undefined {
   const end = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
   if (end <= a.value || end > a.value + 120 || a.value >= 2150 || a.value < 1000) return undefined;
   if (b.category !== 'year' && (mark.start !== a.end || b.start !== mark.end || end > a.value + 20)) return undefined;
-  return [
-    { start: a.start, end: a.end, type: 'DATE', value: formatYear(a.value), endValue: formatYear(end) },
-    { start: b.start, end: b.end, type: 'DATE', value: formatYear(end), begin: formatYear(a.value) },
-  ];
+  return bothEnds(match, { from: a, to: b, values: [formatYear(a.value), formatYear(end)] });
 }
 
 /** « cet été » and « l'été dernier » have their year, « à l'automne » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
@@ -149,6 +143,22 @@ function season(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
 }
 
+/** « l'hiver 2023-2024 »: one winter, of the year in which it begins. */
+function winter(match: Match): Draft[] | undefined {
+  const item = match.get('season')!;
+  const [a, , b] = match.items.slice(match.items.indexOf(item) + 1) as [Item, Item, Item];
+  const next = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
+  if (item.code !== 'WI' || next !== a.value + 1) return undefined;
+  return [{ ...whole(match), type: 'DATE', value: `${formatYear(a.value)}-WI`, mod: modOf(match) }];
+}
+
+/** « l'été et l'automne 2020 », « printemps-été 2024 »: two seasons that share a year. */
+function seasonPair(match: Match): Draft[] {
+  const year = formatYear(match.get('year')!.value);
+  const [from, to] = match.items.filter(({ category }) => category === 'season') as [Item, Item];
+  return bothEnds(match, { from, to, values: [`${year}-${from.code}`, `${year}-${to.code}`], isRange: false });
+}
+
 /** « été comme hiver ». */
 const bothSeasons = (match: Match): Draft[] | undefined => {
   const [a, b] = [match.items[0]!, match.items.at(-1)!];
@@ -179,17 +189,36 @@ function decades(match: Match): Draft[] | undefined {
   ];
 }
 
+/** « les XVIIIe et XIXe siècles », « du XVIe au XVIIIe siècle », two of them, of one year. */
+function numberedPair(match: Match, context: Context): Draft[] | undefined {
+  const [from, to] = match.items.filter(({ category }) => category === 'ordinal' || category === 'first') as [Item, Item];
+  const [a, b] = [from, to].map(({ value }) => numberedValue(match, context, value));
+  if (from.value >= to.value || a === undefined || b === undefined) return undefined;
+  return bothEnds(match, { from, to, values: [a, b], isRange: !match.get('and') || match.get('between') !== undefined });
+}
+
 /** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre ». */
 function numbered(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (surface(match, unit).endsWith('s')) return undefined;
   const n = match.items.filter(({ category }) => category === 'ordinal' || category === 'first').at(-1)!.value;
-  const draft = (value: string): Draft[] => [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
-  if (unit.code === 'CE') return n > 30 || match.get('year') ? undefined : draft(`${String(n - 1).padStart(2, '0')}XX`);
-  if (unit.code === 'ML') return n > 9 || match.get('year') ? undefined : draft(`${n - 1}XXX`);
-  if (!isPart(unit) || n > partsOf(unit)) return undefined;
-  return draft(partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(context, unit, n), n));
+  const value = numberedValue(match, context, n);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
+
+/** The nth century, millennium, quarter or half of a year. */
+function numberedValue(match: Match, context: Context, n: number): string | undefined {
+  const unit = match.get('unit')!;
+  if ((unit.code === 'CE' || unit.code === 'ML') && (match.get('year') || isBeforeChrist(match, unit))) return undefined;
+  if (unit.code === 'CE') return n > 30 ? undefined : `${String(n - 1).padStart(2, '0')}XX`;
+  if (unit.code === 'ML') return n > 9 ? undefined : `${n - 1}XXX`;
+  if (!isPart(unit) || n > partsOf(unit)) return undefined;
+  return partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(context, unit, n), n);
+}
+
+/** « avant notre ère », « av. J.-C. » after a year or a century: before any date that has a value. */
+const isBeforeChrist = (match: Match, item: Item): boolean =>
+  /^\s(?:avant|av\.?)\s(?:notre ère|Jésus|J\.?\s?-?\s?C)/u.test(rightOf(match, item, 18));
 
 /** Quarters and halves of a year, and how many of them it has. */
 const isPart = ({ code }: Item): boolean => code === 'Q' || code === 'HY';
@@ -215,6 +244,10 @@ function lastPart(match: Match): Draft[] | undefined {
 export const periodRules = (): readonly Rule[] => [
   { pattern: 'month (dash|at|and) month year? (last|next)?', read: monthRange },
   { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)?`, read: month },
+  {
+    pattern: '(art|between art?)? (first|ordinal) (and contr?|contr|at|dash) art? (first|ordinal) unit ((de|contr)? year)?',
+    read: numberedPair,
+  },
   { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? year)?`, read: numbered },
   { pattern: `(${edge}|art|contr)? last unit (de|contr)? year`, read: lastPart },
   { pattern: `(${edge}|art|dem)? unit (year|two) (and|dash) (year|two)`, read: decades },
@@ -223,6 +256,8 @@ export const periodRules = (): readonly Rule[] => [
   { pattern: '(in|from) two', read: shortYear },
   { pattern: `(${edge}|art)? unit year`, read: year },
   { pattern: `${edge}? year`, read: year },
+  { pattern: 'art? season (and|dash) art? season year', read: seasonPair },
+  { pattern: `(${edge}|art|dem)? season year (dash|slash) (year|two|day)`, read: winter },
   { pattern: 'season (unknown|and) season', read: bothSeasons },
   { pattern: `(${edge}|art|dem|contr)? (unit de)? season (year|two|last|next|de year)?`, read: season },
 ];

@@ -93,10 +93,27 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
+/** « la semaine d'avant », « le jour d'après »: where nothing says before what. */
+function besideUnit(match: Match, { published, focus, period }: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  if (!singular(match) || !/^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, match.items.at(-1)!, 2))) return undefined;
+  const value = shiftUnit((unit.code === 'D' ? focus : period) ?? published, unit.code, match.get('before') ? -1 : 1);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+}
+
+/** « de nos jours », « jusqu'à nos jours » are now. */
+const ourDays = (match: Match): Draft[] | undefined =>
+  surface(match, match.items[0]!) === 'nos' &&
+  surface(match, match.get('unit')!) === 'jours' &&
+  /(?:^|[\s'’])(?:de|à)\s$/iu.test(leftOf(match, 3))
+    ? [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }]
+    : undefined;
+
 /** « au prochain trimestre », « la prochaine décennie »: the next one as a date; « le prochain jour », « les prochains mois » are none. */
 function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (surface(match, match.get('next')!).endsWith('s') || !['Y', 'HY', 'Q', 'M', 'W', 'DE', 'CE'].includes(unit.code)) return undefined;
+  if (surface(match, match.get('next')!).endsWith('s') || !['Y', 'HY', 'Q', 'M', 'W', 'DE', 'CE', 'ML'].includes(unit.code))
+    return undefined;
   const value = shiftUnit(published, unit.code, 1);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
@@ -166,6 +183,8 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: `(${edge}|(art|dem))? unit (last|next|prec|foll)`, read: shiftedUnit },
   { pattern: `(${edge} )?dem unit (dash? there)?`, read: currentUnit },
   { pattern: `${edge} unit`, read: currentUnit },
+  { pattern: 'art unit de (before|after)', read: besideUnit },
+  { pattern: 'poss unit', read: ourDays },
   { pattern: '(art|contr) unit in', read: running },
   { pattern: 'art unit', read: within },
 ];

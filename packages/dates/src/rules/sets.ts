@@ -3,20 +3,22 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
-import { partCode } from './moments.ts';
-import { amount, amountIn, isAmount, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { partCode, timeOfPart } from './moments.ts';
+import { amount, amountIn, bothEnds, isAmount, isName, leftOf, modOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
-const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value }];
+const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value, mod: modOf(match) }];
 
 const isPlural = (match: Match, item: Item): boolean => match.text.charAt(item.end - 1) === 's';
 
-/** « chaque lundi », « tous les lundis », « les lundis ». */
+/** « chaque lundi », « tous les lundis », « les lundis matin ». */
 function weekdays(match: Match): Draft[] | undefined {
   const weekday = match.get('weekday')!;
-  return match.get('each') !== undefined || isPlural(match, weekday) ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
+  return match.get('each') !== undefined || isPlural(match, weekday)
+    ? set(match, `XXXX-WXX-${weekday.value}${timeOfPart(match)}`)
+    : undefined;
 }
 
-/** « chaque année », « tous les deux ans », « toutes les six heures », « toutes les demi-heures ». */
+/** « chaque année », « chaque fin de mois », « tous les deux ans », « toutes les six heures », « toutes les demi-heures ». */
 const units = (match: Match): Draft[] =>
   set(match, duration(valueOf(amountIn(match)) ?? (match.get('half') ? 0.5 : 1), match.get('unit')!.code));
 
@@ -44,10 +46,10 @@ const byTheYear = (match: Match): Draft[] | undefined => {
     : undefined;
 };
 
-/** « les deuxième et quatrième jeudis de chaque mois ». */
+/** « les deuxième et quatrième jeudis de chaque mois », « chaque premier lundi du mois ». */
 const ordinalWeekdays = (match: Match): Draft[] | undefined => {
   const weekday = match.get('weekday')!;
-  return isPlural(match, weekday) ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
+  return match.get('each') !== undefined || isPlural(match, weekday) ? set(match, `XXXX-WXX-${weekday.value}`) : undefined;
 };
 
 /** « chaque mois d'août », « chaque 14 juillet », « tous les 1er mai »: a day or month of every year. */
@@ -67,10 +69,25 @@ function alternate(match: Match): Draft[] | undefined {
   return unit ? set(match, duration(valueOf(match.items.at(-1)), unit.code)) : weekends(match);
 }
 
-/** « sept jours sur sept », « 24 heures sur 24 »: each of them, always. */
+/** « sept jours sur sept », « 24 heures sur 24 », « 24h/24 »: each of them, always. */
 function always(match: Match): Draft[] | undefined {
-  const [n, unit, , total] = match.items as [Item, Item, Item, Item];
-  return valueOf(n) === valueOf(total) ? set(match, duration(1, unit.code)) : undefined;
+  const [n, unit, mark, total] = match.items as [Item, Item, Item, Item];
+  if (mark.category === 'slash' && (valueOf(n) !== 24 || mark.start !== unit.end)) return undefined;
+  return valueOf(n) === valueOf(total) ? set(match, duration(1, unit.category === 'h' ? 'H' : unit.code)) : undefined;
+}
+
+/** « le 15 de chaque mois », « tous les 15 du mois ». */
+function monthly(match: Match): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const day = (match.get('day') ?? match.get('first'))!;
+  if (unit.code !== 'M' || day.end - day.start > 3) return undefined;
+  const value = `XXXX-XX-${String(day.value).padStart(2, '0')}`;
+  const each = match.get('each');
+  if (!each) return set(match, value);
+  return [
+    { start: match.items[0]!.start, end: day.end, type: 'SET', value },
+    { start: each.start, end: unit.end, type: 'SET', value: duration(1, 'M') },
+  ];
 }
 
 /** « ouvert le lundi et le jeudi », « sauf le mardi », « permanence le mercredi » tell what happens each week. */
@@ -92,8 +109,7 @@ function habitual(match: Match, { direction, focus }: Context): Draft[] | undefi
   if ((focus && !scheduled) || dated) return undefined;
   if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16))) return undefined;
   if (!scheduled && direction(weekday) !== 0) return undefined;
-  const code = partCode(match);
-  return set(match, `XXXX-WXX-${weekday.value}${code === undefined ? '' : `T${code}`}`);
+  return set(match, `XXXX-WXX-${weekday.value}${timeOfPart(match)}`);
 }
 
 /** « ouvert du mardi au dimanche midi »: each week from one day to the other, where no day of a month follows. */
@@ -102,27 +118,22 @@ function weekdayRange(match: Match): Draft[] | undefined {
   const after = match.after(1)?.category;
   if (after === 'day' || after === 'first' || after === 'last' || after === 'next' || surface(match, match.items[2]!) !== 'au')
     return undefined;
-  const code = partCode(match);
-  const time = code === undefined ? (match.get('part') ? 'T12:00' : '') : `T${code}`;
-  const [begin, endValue] = [`XXXX-WXX-${a.value}`, `XXXX-WXX-${b.value}${time}`];
-  return [
-    { start: a.start, end: a.end, type: 'SET', value: begin, endValue },
-    { start: b.start, end: match.items.at(-1)!.end, type: 'SET', value: endValue, begin },
-  ];
+  return bothEnds(match, { from: a, to: b, type: 'SET', values: [`XXXX-WXX-${a.value}`, `XXXX-WXX-${b.value}${timeOfPart(match)}`] });
 }
 
 export const setRules = (): readonly Rule[] => [
   { pattern: `${every} ((unit de)? month|(day|first) month)`, read: yearly },
   { pattern: `one (weekday|unit|weekend|week dash? end) over ${amount}`, read: alternate },
-  { pattern: `${amount} unit over ${amount}`, read: always },
+  { pattern: `${amount} (unit|h) (over|slash) ${amount}`, read: always },
+  { pattern: 'art (day|first) de each unit|all art (day|first) contr unit', read: monthly },
   { pattern: 'art weekday (part|after dash? part)?', read: habitual },
   { pattern: 'contr weekday contr weekday (part|after dash? part)?', read: weekdayRange },
   { pattern: `(${every}|art|contr)? weekday (part|after dash? part)?`, read: weekdays },
-  { pattern: `each unit|all art (${amount}|half dash)? unit`, read: units },
+  { pattern: `each (edge (de|contr))? unit|all art (${amount}|half dash)? unit`, read: units },
   { pattern: `${every} season`, read: seasons },
   { pattern: `${every} (part|after dash? part)`, read: parts },
   { pattern: `${every} (weekend|week dash? end)`, read: weekends },
   { pattern: '(by|slash) unit', read: rate },
   { pattern: 'art unit', read: byTheYear },
-  { pattern: '(art|contr) (first|ordinal) (and (first|ordinal))? weekday', read: ordinalWeekdays },
+  { pattern: `(${every}|art|contr) (first|ordinal) (and (first|ordinal))? weekday`, read: ordinalWeekdays },
 ];

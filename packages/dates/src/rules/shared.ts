@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match } from '../pattern.ts';
 import { yearAfter, yearNear } from '../resolve.ts';
-import type { TimeModifier } from '../types.ts';
+import type { TimeModifier, TimeType } from '../types.ts';
 
 /** « début », « la fin de », « au milieu du », « mi- », « la première moitié de », « la seconde quinzaine de » before a month, a year, a season. */
 export const edge = '((art|dem)? edge (de|contr)? art?|art? mid dash|art? (first|ordinal|last) (fraction|around) (de|contr) art?)';
@@ -90,6 +90,35 @@ export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
     : isNoDay(date.year, date.month, date.day)
       ? [{ ...whole(match), type: 'DATE', unknown: 'no such day' }]
       : undefined;
+
+/** « a duré 1 h 30 », « attendre 1 h 30 », « 2 h 15 d'attente »: hours that measure. */
+export const isMeasured = (match: Match): boolean =>
+  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u))\s$/u.test(leftOf(match, 10)) ||
+  (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
+    !match.get('approx') &&
+    match.before(1)?.category !== 'weekday' &&
+    !/(?:^|\P{L})[àÀA]\s$/u.test(leftOf(match, 3)));
+
+interface Ends {
+  readonly from: Item;
+  readonly to: Item;
+  readonly values: readonly [string, string];
+  /** Default: `DATE`. */
+  readonly type?: TimeType;
+  /** Whether they are the ends of one stretch, and know each other. Default: true. */
+  readonly isRange?: boolean;
+}
+
+/** Two expressions with their articles, the second up to the end of the match. */
+export const bothEnds = (match: Match, { from, to, values: [begin, endValue], type = 'DATE', isRange = true }: Ends): Draft[] => [
+  { start: startOf(match, from), end: from.end, type, value: begin, ...(isRange && { endValue }) },
+  { start: startOf(match, to), end: match.items.at(-1)!.end, type, value: endValue, ...(isRange && { begin }) },
+];
+
+function startOf({ items }: Match, item: Item): number {
+  const before = items[items.indexOf(item) - 1];
+  return before?.category === 'art' ? before.start : item.start;
+}
 
 /** A day whose year may be unknown. */
 export interface DayOfYear extends Omit<Day, 'year'> {

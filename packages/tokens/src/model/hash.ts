@@ -1,9 +1,9 @@
 import { isCombining } from '../scan/characters.ts';
 
-/** Base letters of U+00C0–U+017F, so that a word hashes alike in NFC and NFD; "." where there is none. */
+/** Base letters of U+00C0–U+017F, so that a word hashes alike in NFC and NFD; of others the small one. */
 const BASE =
-  'aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y' +
-  'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.';
+  'aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy' +
+  'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkĸllllllllllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ';
 
 /** How many letters of a word count, so that a word of any length costs the same. */
 const LETTERS = 16;
@@ -15,38 +15,38 @@ export function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   let stop = Math.min(end, start + LETTERS);
   for (let i = start; i < stop; i++) {
-    let code = text.charCodeAt(i);
-    if (code >= 0x41 && code <= 0x5a) code |= 0x20;
-    else if (isCombining(code)) {
+    const code = text.charCodeAt(i);
+    if (isCombining(code)) {
       if (stop < end) stop++;
       continue;
-    } else if (code === 0x2019) code = 0x27;
-    else if (code === 0xa0 || code === 0x202f) code = 0x20;
-    else if (isForeign(code)) return hashForeign(text.slice(start, Math.min(end, start + UNITS)));
-    else code = baseOf(code);
-    hash = Math.imul(hash ^ code, 0x01000193);
+    }
+    if (isForeign(code)) return hashForeign(text.slice(start, Math.min(end, start + UNITS)));
+    hash = Math.imul(hash ^ plainOf(code), 0x01000193);
   }
   return hash;
 }
 
-/** The letter that a Latin one with marks is for a hash; « Æ » and « Œ » in lower case. */
-function baseOf(code: number): number {
-  if (code < 0xc0 || code >= 0x180) return code;
-  return BASE[code - 0xc0] !== '.' ? BASE.charCodeAt(code - 0xc0) : code === 0xc6 ? 0xe6 : code === 0x152 ? 0x153 : code;
+/** What a character that is no foreign one is for a hash. */
+function plainOf(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+  if (code === 0x2019) return 0x27;
+  if (code === 0xa0 || code === 0x202f) return 0x20;
+  return code < 0xc0 || code >= 0x180 ? code : BASE.charCodeAt(code - 0xc0);
 }
 
-/** Whether a letter may be written in one character or in several without being in `BASE`: Vietnamese, Greek, Cyrillic, Japanese. */
-const isForeign = (code: number): boolean => code >= 0x180 && (code < 0x2000 || code > 0x2fff);
+/** Whether a character may be written in one code unit or in several without being in `BASE`: Vietnamese, Greek, Cyrillic, Japanese, « ≠ ». */
+const isForeign = (code: number): boolean => code >= 0x180 && (code < 0x2000 || code >= 0x20d0);
 
-/** The hash of a word that has such letters, by what its letters begin with. */
+/** The hash of a word that has such letters, by what its letters begin with: alike where these have plain ones and marks. */
 function hashForeign(word: string): number {
+  const letters = word.toLowerCase().normalize('NFD');
   let hash = 0x811c9dc5;
-  const letters = word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .normalize('NFD')
-    .replace(/[\p{M}\u1160-\u11ff]+/gu, '');
-  for (let i = 0; i < letters.length && i < LETTERS; i++) hash = Math.imul(hash ^ baseOf(letters.charCodeAt(i)), 0x01000193);
+  for (let i = 0, left = LETTERS; i < letters.length && left > 0; i++) {
+    const code = letters.charCodeAt(i);
+    if (isCombining(code)) continue;
+    hash = Math.imul(hash ^ plainOf(code), 0x01000193);
+    left--;
+  }
   return hash;
 }
 

@@ -37,7 +37,7 @@ export function newlineWeight(code: number, next: number): number {
 
 /** The marks of decomposed letters: « e » and U+0301 are « é ». In Hangul, vowels and finals. */
 export const isCombining = (code: number): boolean =>
-  code >= 0x300 && (code < 0x370 || (code < 0x2000 || code > 0x2fff ? isForeignMark(code) : false));
+  code >= 0x300 && (code < 0x370 || ((code < 0x2000 || code >= 0x20d0) && isForeignMark(code)));
 
 const isForeignMark = (code: number): boolean =>
   (code >= 0x1160 && code < 0x1200) || (characterClasses()[code]! || classify(code)) === Class.Mark;

@@ -41,7 +41,8 @@ function endsWord(scanner: Scanner, apostrophe: number): boolean {
   const next = scanner.at(apostrophe + 2);
   if (next === Class.Space) return true;
   const isMark = next === Class.Punctuation || (next === Class.Dot && scanner.at(apostrophe + 3) !== Class.Letter);
-  return isMark && scanner.at(apostrophe - 1) === Class.Letter;
+  const before = scanner.at(apostrophe - 1);
+  return isMark && (before === Class.Letter || before === Class.Mark);
 }
 
 /** Symbols to a reader, although Unicode files some of them under punctuation. */
