@@ -63,6 +63,20 @@ const setsOff = ({ words }: Document, last: number): boolean =>
 const RELATIVE = /^(?:qu[ei']$|(?:l[ae]s?|[ad]u|aux|des)quel)/u;
 const PARTICIPLE = /(?:[eiu]|is|it|ert)e?s?$/u;
 
+/** How many words a reporting verb and an adverb may take between marks and who says them, and how many words said are read. */
+const VERB = 5;
+const SAID = 200;
+
+/** The marks that close right before « , a dit le député »; an empty stretch where none do. */
+function marksBefore({ words }: Document, first: number): { readonly open: number; readonly close: number } {
+  let close = first - 1;
+  while (close > first - VERB && close > 0 && words[close]!.quotes === undefined) close--;
+  if (words[close]?.quotes !== 'close') return { open: first, close: first };
+  let open = close - 1;
+  while (open > close - SAID && open > 0 && words[open]!.quotes === undefined) open--;
+  return { open, close };
+}
+
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
 export function optionsFor(
   document: Document,
@@ -73,8 +87,12 @@ export function optionsFor(
   const { sentenceOf } = document;
   const role = isRole(phrase);
   const ahead = standings.ahead(AHEAD);
+  const from = setsOff(document, last) ? 0 : 1;
   const inside = new Set<Draft>();
-  for (const { draft, mention } of ahead) if (mention.first < last) inside.add(draft);
+  // « Le député a dit que Luc Ferral ment »: nor is who is named behind it in its sentence.
+  for (const { draft, mention } of ahead)
+    if (mention.first < last || (from > 0 && mention.kind === 'name' && sentenceOf[mention.first] === sentenceOf[first])) inside.add(draft);
+  const said = marksBefore(document, first);
   const options = new Map<Draft, Option>();
   const isHeld = role && (holders.get(phrase.lemma) ?? []).some((draft) => holds(draft, phrase));
   const add = (standing: Standing, rank: number): void => {
@@ -88,6 +106,8 @@ export function optionsFor(
       return;
     // « Le Dr Ferral a opéré le blessé »: the subject of the clause is not described in it.
     if (answer !== draft && mention.last <= first && isSubjectOf(document, mention.first, first)) return;
+    // « Luc Ferral ment », a dit le député: who is named in the words said does not say them.
+    if (answer !== draft && mention.kind === 'name' && mention.first > said.open && mention.last <= said.close) return;
     options.set(draft, { draft, mention, count, rank });
   };
   const recent = role ? standings.people : standings.things;
@@ -100,7 +120,6 @@ export function optionsFor(
   recent.forEach((standing, rank) => {
     add(standing, rank);
   });
-  const from = setsOff(document, last) ? 0 : 1;
   for (const { draft, mention } of ahead) {
     const sentences = sentenceOf[mention.first]! - sentenceOf[first]!;
     if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft))

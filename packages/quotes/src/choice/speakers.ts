@@ -20,8 +20,8 @@ export interface Decision {
   readonly probabilities: readonly number[];
 }
 
-/** The first option is taken, and no other asked for. */
-export const CERTAIN: Decision = { chosen: 0, probabilities: [1] };
+/** The first option is taken, and no other asked for: by folds it is right four times in five. */
+export const CERTAIN: Decision = { chosen: 0, probabilities: [0.8] };
 
 export type Decide = (question: SpeakerQuestion, quote: number) => Decision;
 
