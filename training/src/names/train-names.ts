@@ -9,7 +9,7 @@ import { encodeModel, UNIT } from './write-model.ts';
 
 /** Features seen less often than this in training are left out. */
 const MIN_COUNT = 2;
-const NAMES: Omit<TrainingOptions, 'seed'> = { epochs: 6, alpha: 0.05, l1: 5.6, l2: 1, missing: 0.3 };
+const NAMES: Omit<TrainingOptions, 'seed'> = { epochs: 6, alpha: 0.05, l1: 5.5, l2: 1, missing: 0.3 };
 const AGREEMENT: Omit<TrainingOptions, 'seed'> = { epochs: 4, alpha: 0.02, l1: 8, l2: 1, missing: 0.3 };
 /** A model that ships is the mean of those that come of reading the texts in the order of each seed. */
 const SEEDS = [1, 11];

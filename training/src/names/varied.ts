@@ -1,7 +1,6 @@
 import { firstNames } from '../../../packages/entities/src/lexicon/first-names.generated.ts';
 import type { LabelledName, LabelledText } from '../readers/winer.ts';
-import { makerOf, type Maker } from './maker.ts';
-import { isBehindKind, leadOf, motto } from './mottos.ts';
+import { random } from './random.ts';
 
 const ONSETS = 'b c d f g h j k l m n p r s t v z br cr dr fr gr pr tr bl cl fl gl pl st sk ch th kr sh qu w x y'.split(' ');
 const NUCLEI = 'a e i o u a e i o é ou ai au eu ia io y oa'.split(' ');
@@ -13,11 +12,6 @@ const TRADES =
     ' ',
   );
 
-/** Particles of surnames in full names. */
-const PARTICLES = ['de ', 'de ', 'du ', 'des ', 'de la ', 'van ', 'von ', 'dos ', 'al-'];
-/** What stands for a first name, as initials. */
-const INITIALS = ['J.', 'P.', 'L.', 'D.', 'M.-C.', 'J.-P.', 'F.-X.'];
-
 const HAS_COMMON_NOUN = /(?:^|\P{L})\p{Ll}{3,}/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -25,12 +19,10 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const opensWithVowel = (name: string): boolean => /^[aeiouyhàâéèêëîïôöûü]/iu.test(name);
 
-/** How often a full name has initials, and a surname a particle in it. */
-const INITIAL_SHARE = 0.03;
-const PARTICLE_SHARE = 0.06;
-/** How often a body is called by a motto, and where a common noun of its kind stands before it. */
-const MOTTO = 0.08;
-const MOTTO_AFTER_KIND = 0.6;
+interface Maker {
+  readonly next: () => number;
+  readonly pick: <T>(items: readonly T[]) => T;
+}
 
 /** A word that nobody knows; it begins with a vowel where the one in its place does, since the article before it stays. */
 function word({ next, pick }: Maker, vowel: boolean): string {
@@ -77,17 +69,6 @@ function person(maker: Maker, parts: readonly string[], persons: Map<string, str
     .join(' ');
 }
 
-/** « Odile du Ferrois », « J.-P. Brossac »: some full names with particles or initials. */
-function dressed({ next, pick }: Maker, name: string): string {
-  const parts = name.split(' ');
-  const chance = next();
-  const [first = '', ...rest] = parts;
-  if (rest.length !== 1 || INITIAL.test(first) || chance > INITIAL_SHARE + PARTICLE_SHARE) return name;
-  if (chance < INITIAL_SHARE) return opensWithVowel(first) ? name : `${pick(INITIALS)} ${rest[0]!}`;
-  const particle = pick(PARTICLES);
-  return `${first} ${particle === 'de ' && opensWithVowel(rest[0]!) ? "d'" : particle}${rest[0]!}`;
-}
-
 export interface Variation {
   readonly seed: number;
   /** The share of names of people and bodies that change; of places half of that. */
@@ -99,12 +80,10 @@ export interface Variation {
  * learns from them is where names stand and how they look, not which there are.
  */
 export function varied(texts: readonly LabelledText[], { seed, share }: Variation): LabelledText[] {
-  const maker = makerOf(seed);
-  const { next } = maker;
-  const dresser = makerOf(seed + 1);
+  const next = random(seed);
+  const maker: Maker = { next, pick: (items) => items[Math.floor(next() * items.length)]! };
   return texts.map(({ id, text, names }) => {
     const others = new Map<string, string>();
-    const mottos = new Map<string, string>();
     const persons = new Map<string, string>();
     const kept: LabelledName[] = [];
     let written = '';
@@ -113,19 +92,11 @@ export function varied(texts: readonly LabelledText[], { seed, share }: Variatio
       if (start < at) continue;
       const name = text.slice(start, end);
       const key = `${type} ${name}`;
-      const before = text.slice(at, start);
       const changes = (): boolean => next() < (type === 'LOC' ? share / 2 : share);
-      if (!others.has(key)) {
-        const other = changes() ? another(maker, name, type, persons) : undefined;
-        others.set(key, other === undefined ? name : type === 'PER' ? dressed(dresser, other) : other);
-        if (other !== undefined && type === 'ORG' && dresser.next() < (isBehindKind(before) ? MOTTO_AFTER_KIND : MOTTO))
-          mottos.set(key, motto(dresser));
-      }
-      const called = mottos.get(key);
-      const lead = called === undefined ? undefined : leadOf(dresser, before);
-      written += lead ?? before;
+      if (!others.has(key)) others.set(key, (changes() ? another(maker, name, type, persons) : undefined) ?? name);
+      written += text.slice(at, start);
       const from = written.length;
-      written += lead === undefined ? others.get(key)! : called!;
+      written += others.get(key)!;
       kept.push({ start: from, end: written.length, type });
       at = end;
     }
