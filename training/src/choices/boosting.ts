@@ -4,7 +4,7 @@ export interface Choice {
   readonly right: readonly boolean[];
   /** For how many it counts; default 1. */
   readonly weight?: number;
-  /** Whether it is of a text that was invented for training. */
+  /** Whether it is of an article that was invented for training. */
   readonly invented?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { resolveDrafts } from '../../../packages/entities/src/resolve/resolve-dr
 import { isNearest, type DecidePronoun } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
 import { isDraft } from '../../../packages/entities/src/coreference/antecedents.ts';
 import type { Choice } from '../choices/boosting.ts';
-import { standingOf } from '../choices/weight.ts';
+import { weightOf } from '../choices/weight.ts';
 import type { LabelledChain, LabelledText } from './labelled.ts';
 
 /** The choice of whom a description means; the last option is nobody. */
@@ -69,7 +69,7 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     let right = by(isOf);
     if (!right.includes(true)) right = by(overlaps);
     if (!right.includes(true)) right[right.length - 1] = true;
-    (isTheirs(described) ? possessives : descriptions).push({ options: features, right, rule, ...standingOf(of.set, 1) });
+    (isTheirs(described) ? possessives : descriptions).push({ options: features, right, rule, weight: weightOf(of.set, 1) });
     return right.indexOf(true);
   };
   const pronouns: Choice[] = [];
@@ -86,7 +86,7 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
       const draft = option && isDraft(option.whom) ? option.whom : undefined;
       return isNobody ? draft === undefined : draft !== undefined && (isOf(document, draft, found) || overlaps(document, draft, found));
     });
-    (isNearest(question) ? nearest : pronouns).push({ options: features, right, ...standingOf(of.set) });
+    (isNearest(question) ? nearest : pronouns).push({ options: features, right, weight: weightOf(of.set) });
     const at = right.indexOf(true);
     return at < 0 ? options.length - 1 : at;
   };

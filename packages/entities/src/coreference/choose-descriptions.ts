@@ -9,6 +9,7 @@ import { decideApart, decideBy } from './decide.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
+import { nationOf, OTHER_NATION } from './fit.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
@@ -72,7 +73,12 @@ export function chooseDescriptions(
     // « Le directeur de l'usine … le directeur »: who had no name a moment ago has none now.
     const isStill =
       !isTheirs(described) && before !== undefined && before.draft === undefined && sentenceOf[first]! - sentenceOf[before.token]! < 3;
-    const options = said === undefined ? optionsFor(document, standings, holders, described) : [];
+    const options =
+      said === undefined
+        ? optionsFor(document, standings, holders, described).filter(
+            ({ draft }) => draft === answer || nationOf(phrase, draft, map.nationality) !== OTHER_NATION,
+          )
+        : [];
     if (said !== undefined || (isStill && !answer) || (answer && !options.some(({ draft }) => draft === answer))) {
       if (said) for (const key of nounsOf(phrase)) earlier.set(key, { draft: said, token: first });
       if (!answer && isRole(phrase)) nobody.push(phrase);

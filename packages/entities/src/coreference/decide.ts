@@ -1,7 +1,7 @@
 import { likeliest, probabilitiesOf, type Trees } from '../choice/trees.ts';
 
 /** How probable it must be at least that a description, a possessive and a pronoun are somebody's; a possessive more than is best for F1, since the wrong man costs more than nobody. */
-const LEAST = { descriptions: 0.3, possessives: 0.55, pronouns: 0.4, nearest: 0.4 } as const;
+const LEAST = { descriptions: 0.35, possessives: 0.55, pronouns: 0.4, nearest: 0.4 } as const;
 
 /** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. */
 export const decideBy =

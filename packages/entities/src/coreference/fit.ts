@@ -72,15 +72,18 @@ export function ownerOf({ of, domain }: RolePhrase, role: DraftRole | undefined)
 
 const officeOf = (office: string, { known }: Draft): number => (known && (known.country?.iso ?? known.name) === office ? 3 : 4);
 
+/** What `nationOf` says of an entity of another country: « la judokate française » is no Slovene. */
+export const OTHER_NATION = 3;
+
 /** Whether a country that the description names may be that of an entity. */
 export function nationOf(phrase: RolePhrase | ClassPhrase, draft: Draft, nationality: ReadonlyMap<Draft, string>): number {
   const wanted = 'lemma' in phrase ? phrase.of?.known?.country : phrase.country;
   const continent = 'lemma' in phrase ? undefined : phrase.continent;
   const own = draft.known?.country;
-  if (continent !== undefined) return own ? (own.continent === continent ? 2 : 3) : 4;
+  if (continent !== undefined) return own ? (own.continent === continent ? 2 : OTHER_NATION) : 4;
   if (!wanted) return 0;
   const iso = own?.iso ?? draft.known?.within ?? nationality.get(draft);
-  return iso === undefined ? 1 : iso === wanted.iso ? 2 : 3;
+  return iso === undefined ? 1 : iso === wanted.iso ? 2 : OTHER_NATION;
 }
 
 /** Where the mention of whom the description names as owner stands: in the sentence of the entity's latest mention. */
