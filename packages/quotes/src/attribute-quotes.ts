@@ -186,7 +186,7 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
     if (speakers.length === 0)
       return Object.assign(quote, { speakers, speakerConfidence, unknown: reasons[i] ?? (source ? 'unresolved pronoun' : 'no source') });
     if (speakerConfidence >= minConfidence) return Object.assign(quote, { speakers, speaker: joined(speakers), speakerConfidence });
-    const rivals = likeliest(options, probabilities, (option) => write(option, source));
+    const rivals = rivalsOf(options, probabilities, (option) => write(option, source));
     return Object.assign(quote, { speakers: [], speakerConfidence, unknown: 'doubtful' as const, candidates: rivals });
   });
 }
@@ -195,7 +195,7 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
 const RIVALS = 4;
 const LEAST = 0.05;
 
-const likeliest = (
+const rivalsOf = (
   options: readonly Option[],
   probabilities: readonly number[],
   write: (speakers: readonly Named[]) => readonly Speaker[],

@@ -7,7 +7,7 @@ import { indexMentions, type MentionIndex } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
-import { antecedentsOf, isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
+import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
 import { decideApart, decideBy } from './decide.ts';
 import { askPronoun } from './pronoun-features.ts';
 import type { TextLines } from './text-map.ts';
@@ -71,42 +71,40 @@ export function choosePronouns(
     // « Il Divo »: part of a name is no pronoun, and nothing in a description means the whole.
     const holder = mentions.at(i) ?? mentions.at(pronoun.first);
     if (holder && holder.mention.kind !== 'description') continue;
-    const named = apposedTo(document, mentions, pronoun);
-    const whom =
-      named ??
-      chooseFrom(
-        optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft),
-        pronoun,
-      );
-    if (!whom) continue;
+    const options = optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft);
+    const chosen = apposedTo(document, mentions, pronoun) ?? chooseFrom(options, pronoun);
+    if (!chosen) continue;
+    const { whom } = chosen;
     const { first, last, gender, plural, kind } = pronoun;
-    seen.push({ whom, first, last, gender: gender ?? genderOf(whom), plural, kind: 'pronoun', subject: true, topic: false });
+    seen.push({ whom, first, last, gender: gender ?? chosen.gender, plural, kind: 'pronoun', subject: true, topic: false });
     if (!isDraft(whom)) continue;
     whom.mentions.push({ first, last, kind });
     if (whom.type === 'PER' && !plural && gender) whom.gender ??= gender;
   }
 
-  function chooseFrom(options: readonly Antecedent[], pronoun: Pronoun): Antecedent['whom'] | undefined {
+  function chooseFrom(options: readonly Antecedent[], pronoun: Pronoun): Antecedent | undefined {
     if (options.length === 0) return undefined;
     const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
-    return question.options[decide(question)]?.whom;
+    return question.options[decide(question)];
   }
 }
-
-const genderOf = (whom: Antecedent['whom']): Gender | undefined => (isThing(whom) ? undefined : whom.gender);
 
 /** How many words may stand before a name in apposition, its title or role among them. */
 const ROLE = 4;
 
 /** « Ce dernier, le centriste Hubert Aeby, … »: who is named between commas; not « selon ce dernier, X ment ». */
-function apposedTo({ words }: Document, mentions: MentionIndex, { first, last, gender, nearest }: Pronoun): Draft | undefined {
+function apposedTo(
+  { words }: Document,
+  mentions: MentionIndex,
+  { first, last, gender, nearest }: Pronoun,
+): Pick<Antecedent, 'whom' | 'gender'> | undefined {
   if (!nearest || foldedAt(words, last) !== ',' || /^(?:selon|pour|apres|d'apres)$/u.test(foldedAt(words, first - 1))) return undefined;
   for (let i = last + 1; i <= last + ROLE && foldedAt(words, i) !== ','; i++) {
     const named = mentions.at(i);
     if (named?.mention.kind !== 'name') continue;
     const { draft, mention } = named;
     const agrees = draft.type === 'PER' && (draft.gender ?? gender) === (gender ?? draft.gender);
-    return agrees && /^[,.(]$/u.test(foldedAt(words, mention.last)) ? draft : undefined;
+    return agrees && /^[,.(]$/u.test(foldedAt(words, mention.last)) ? { whom: draft, gender: draft.gender } : undefined;
   }
   return undefined;
 }

@@ -133,7 +133,7 @@ function repeatsSource(context: Context, frame: number, pronoun: Range): boolean
 }
 
 const isSeveral = (doc: Document, { from, to }: Range): boolean =>
-  isPlural(doc, from) || (from === to && /^(?:eux|.+s)$/u.test(low(doc, from)));
+  isPlural(doc, from) || (from === to && /^(?:eux|ils|elles)$/u.test(low(doc, from)));
 
 /** The nearest *que* before a word in its sentence, outside marks, or -1. */
 function queBefore(doc: Document, i: number, first: number): number {
