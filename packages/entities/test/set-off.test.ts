@@ -10,7 +10,7 @@ const people = (text: string): string[] =>
 describe('a description is whom a comma sets off, not who stands in what is said of it', () => {
   test.each([
     ['Le maire, Luc Ferral, est parti.', 'Luc Ferral m: Le maire, Luc Ferral'],
-    ['Le maire, le socialiste Luc Ferral, est parti.', 'Luc Ferral m: Le maire, Luc Ferral'],
+    ['Le maire, le socialiste Luc Ferral, est parti.', 'Luc Ferral m: Le maire, le socialiste, Luc Ferral'],
     ['Le maire (Luc Ferral) est parti.', 'Luc Ferral m: Le maire, Luc Ferral'],
     ['Le maire, que Luc Ferral a reçu lundi, est parti.', 'Luc Ferral m: Luc Ferral'],
     ['Le maire, dont Luc Ferral est proche, est parti.', 'Luc Ferral m: Luc Ferral'],

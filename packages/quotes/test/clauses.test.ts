@@ -168,8 +168,11 @@ const clauses = [
   "d'autres villes, telles que Lunel ou Sète, ont fermé leurs écoles",
 ];
 
+const that = (clause: string): string => (/^[aeiouéêà]/iu.test(clause) ? `qu'${clause}` : `que ${clause}`);
+
 const forms: readonly (readonly [name: string, make: (clause: string, opening: string) => string])[] = [
-  ['que P', (clause) => `Le préfet a expliqué ${/^[aeiouéêà]/iu.test(clause) ? "qu'" : 'que '}${clause}.`],
+  ['que P', (clause) => `Le préfet a expliqué ${that(clause)}.`],
+  ['que P ajoutant que Q', (clause) => `Le préfet a expliqué ${that(clause)} ajoutant que tout irait bien.`],
   ['P, a expliqué X', (_, opening) => `${opening}, a expliqué le préfet.`],
   ['P, explique-t-il', (_, opening) => `${opening}, explique-t-il.`],
   ['selon X, P', (clause) => `Selon le préfet, ${clause}.`],
@@ -184,4 +187,15 @@ test.each(forms)('%s, whatever P is', (_name, make) => {
     return said.includes(words(clause).toLowerCase()) ? [] : [text];
   });
   expect(cut).toEqual([]);
+});
+
+test.each([
+  ['Selon le maire, le pont est solide et que les travaux finiront en mai.', ['le pont est solide et que les travaux finiront en mai']],
+  ["D'après la police, le suspect a fui et qu'il serait armé.", ['le suspect a fui et qu il serait armé']],
+  [
+    "Le maire dit avoir reçu une lettre expliquant que P n'est pas sûr.",
+    ['avoir reçu une lettre expliquant que P n est pas sûr', 'P n est pas sûr'],
+  ],
+])('%s', (text, expected) => {
+  expect(attributeQuotes(text).map((quote) => wordsOf(text, quote))).toEqual(expected);
 });

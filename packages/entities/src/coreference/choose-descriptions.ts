@@ -62,21 +62,30 @@ export function chooseDescriptions(
   const earlier = new Map<string, Earlier>();
   const dropped = new Set<DraftMention>();
   let next = 0;
+  let resolved = -1;
   for (const described of open) {
-    const { phrase, first, last, answer, mention } = described;
+    const { phrase, first, head, last, answer, mention } = described;
+    if (head === resolved) continue;
     standings.advance(first);
     for (; next < introductions.length && introductions[next]!.first < first; next++)
       introduced.set(nounsOf(introductions[next]!)[0]!, introductions[next]!.first);
     const noun = nounsOf(phrase)[0]!;
-    const before = earlier.get(noun);
+    const spoken = earlier.get(noun);
+    // Another reading of the same word says nothing.
+    const before = spoken?.token === first ? undefined : spoken;
     const said = whoIsSaid(document, index, described);
     // « Le directeur de l'usine … le directeur »: who had no name a moment ago has none now.
     const isStill =
       !isTheirs(described) && before !== undefined && before.draft === undefined && sentenceOf[first]! - sentenceOf[before.token]! < 3;
+    const intro = introduced.get(noun) ?? -1;
+    const isNew = intro > (before?.token ?? -1);
     const options =
       said === undefined
         ? optionsFor(document, standings, holders, described).filter(
-            ({ draft }) => draft === answer || nationOf(phrase, draft, map.nationality) !== OTHER_NATION,
+            ({ draft }) =>
+              draft === answer ||
+              // « Luc Ferral est là. Un passant a appelé. Le passant … »: who was named before is not who was introduced.
+              (!(isNew && draft.mentions[0]!.first < intro) && nationOf(phrase, draft, map.nationality) !== OTHER_NATION),
           )
         : [];
     if (said !== undefined || (isStill && !answer) || (answer && !options.some(({ draft }) => draft === answer))) {
@@ -87,7 +96,7 @@ export function chooseDescriptions(
     const whom = options.map(({ draft }) => draft);
     const linked = links?.({ first, last }, whom);
     const kind = nounKind(described)!;
-    const asked = { described, kind, options, earlier: before, introduced: introduced.get(noun) ?? -1, linked };
+    const asked = { described, kind, options, earlier: before, introduced: intro, linked };
     const features = describe(map, standings, asked, hidden);
     const question = { described, options: [...whom, undefined], features };
     const chosen = question.options[decide(question)];
@@ -97,6 +106,7 @@ export function chooseDescriptions(
       chosen?.mentions.push(mentionOf(described, chosen));
     }
     if (chosen) {
+      resolved = head;
       standings.say(chosen, { first, last, kind: 'description' });
       if (isRole(phrase)) addPastRole(document, index, chosen, phrase);
     } else if (isRole(phrase)) nobody.push(phrase);
@@ -125,12 +135,9 @@ function whoIsSaid({ words, sentenceOf }: Document, index: MentionIndex, { head,
   return isApposed || words[last]?.capital === true ? null : undefined;
 }
 
-/** In the order of the text; where two readings have one noun, the one that the rules could resolve. */
-function inOrder(found: readonly Described[]): Described[] {
-  const byHead = new Map<number, Described>();
-  for (const described of found) if (described.answer || !byHead.has(described.head)) byHead.set(described.head, described);
-  return [...byHead.values()].sort((a, b) => a.first - b.first);
-}
+/** In the order of the text; of two readings of one noun, « l'armateur » as a body and as a man, first the one that the rules could resolve. */
+const inOrder = (found: readonly Described[]): Described[] =>
+  [...found].sort((a, b) => a.head - b.head || Number(b.answer !== undefined) - Number(a.answer !== undefined));
 
 const mentionOf = ({ phrase, first, head, last }: Described, { type }: Draft): DraftMention =>
   !isRole(phrase) && phrase.capital && type === 'ORG' ? { first: head, last, kind: 'name' } : { first, last, kind: 'description' };

@@ -5,7 +5,7 @@ import { isRole, isTheirs, type Described } from './described.ts';
 
 /**
  * The kind of a description's noun, which lead back in different ways: « l'homme », « le préfet », « le président », « l'attaquant »,
- * « le groupe », « la banque », « son rival », « sa femme »; `undefined` for places, which the rules resolve as well.
+ * « le groupe », « la banque », « son rival », « sa femme », « la pénaliste » whose noun no list has, « l'Italien »; `undefined` for places, which the rules resolve as well.
  */
 export function nounKind(described: Described): number | undefined {
   const { phrase } = described;
@@ -15,6 +15,8 @@ export function nounKind(described: Described): number | undefined {
       if (OPPOSITE.test(lemma)) return 6;
       if (KIN.test(lemma) || (lemma === 'homme' && gender === 'f')) return 7;
     }
+    if (phrase.guessed) return 8;
+    if (phrase.national) return 9;
     return HUMAN.test(lemma) ? 0 : ELECTED.test(lemma) || OFFICES.test(lemma) ? 2 : UNNAMED.test(lemma) ? 1 : 3;
   }
   const { noun, classes } = phrase.noun;

@@ -67,14 +67,34 @@ const PARTICIPLE = /(?:[eiu]|is|it|ert)e?s?$/u;
 const VERB = 5;
 const SAID = 200;
 
-/** The marks that close right before « , a dit le député »; an empty stretch where none do. */
-function marksBefore({ words }: Document, first: number): { readonly open: number; readonly close: number } {
+/** The marks that close right before « , a dit le député » in its sentence; an empty stretch where none do. */
+function marksBefore({ words, sentenceOf }: Document, first: number): { readonly open: number; readonly close: number } {
   let close = first - 1;
   while (close > first - VERB && close > 0 && words[close]!.quotes === undefined) close--;
-  if (words[close]?.quotes !== 'close') return { open: first, close: first };
+  if (words[close]?.quotes !== 'close' || sentenceOf[close] !== sentenceOf[first]) return { open: first, close: first };
   let open = close - 1;
   while (open > close - SAID && open > 0 && words[open]!.quotes === undefined) open--;
   return { open, close };
+}
+
+/** How many words of an incise stand before the name: « , confie à l'AFP l'épidémiologiste X ». */
+const INCISE = 8;
+const NO_VERB = /^(?:l'|l[ae]s?|une?|et|ou|mais|donc|car|qu[ei']|dont|si|comme|son|sa|ses|cet?|cette|ces|ni|puis)$/u;
+
+/** « Rien n'est sûr, confie l'épidémiologiste X. Il faut attendre »: whom an incise names inside marks says the words. */
+function isIncised({ words }: Document, open: number, first: number): boolean {
+  let comma = first - 1;
+  while (comma > open && first - comma < INCISE && words[comma]!.folded !== ',') comma--;
+  const verb = words[comma + 1]!;
+  return (
+    comma > open &&
+    comma + 1 < first &&
+    words[comma]!.folded === ',' &&
+    verb.word &&
+    !verb.capital &&
+    !NO_VERB.test(verb.folded) &&
+    !PREPOSITION.test(verb.folded)
+  );
 }
 
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
@@ -107,7 +127,8 @@ export function optionsFor(
     // « Le Dr Ferral a opéré le blessé »: the subject of the clause is not described in it.
     if (answer !== draft && mention.last <= first && isSubjectOf(document, mention.first, first)) return;
     // « Luc Ferral ment », a dit le député: who is named in the words said does not say them.
-    if (answer !== draft && mention.kind === 'name' && mention.first > said.open && mention.last <= said.close) return;
+    const isInside = mention.kind === 'name' && mention.first > said.open && mention.last <= said.close;
+    if (answer !== draft && isInside && !isIncised(document, said.open, mention.first)) return;
     options.set(draft, { draft, mention, count, rank });
   };
   const recent = role ? standings.people : standings.things;

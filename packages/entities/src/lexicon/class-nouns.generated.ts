@@ -20,7 +20,9 @@ alliance atlantique	f	alliance
 alliance militaire	f	alliance
 alliance transatlantique	f	alliance
 ambassade	f	ambassade
+aménageur	m	entreprise
 archipel	m	île, archipel
+armateur	m	entreprise
 armée	f	armée
 arrondissement	m	arrondissement, quartier
 assemblée	f	parlement, assemblée, institution
@@ -32,6 +34,8 @@ autoroute	f	autoroute
 avenue	f	avenue
 avionneur	m	entreprise	k
 aéroport	m	aéroport
+bailleur	m	entreprise, office
+bailleur social	m	entreprise, office
 banque	f	banque	k
 barrage	m	barrage
 basilique	f	basilique
@@ -100,9 +104,10 @@ cour	f	tribunal, cour
 cour d'appel	f	tribunal, cour
 cour d'assises	f	tribunal, cour
 cours d'eau	m	fleuve, rivière
+croisiériste	m	entreprise	k
 crête	f	montagne
 diocèse	m	diocèse
-direction	f	direction
+direction	f	direction, entreprise, hôpital, club, école, université, musée, festival
 distributeur	m	entreprise	k
 district	m	district
 département	m	département
@@ -117,6 +122,7 @@ enseigne	f	entreprise	k
 entreprise	f	entreprise, réseau social	k
 escadron	m	armée, régiment
 exoplanète	f	planète
+exploitant	m	entreprise
 fabricant	m	entreprise	k
 faction	f	mouvement
 festival	m	festival
@@ -134,6 +140,15 @@ fédération	f	fédération
 galaxie	f	galaxie
 gang	m	mouvement
 gare	f	gare
+gendarme boursier	m	institution, autorité, agence
+gendarme de l'audiovisuel	m	institution, autorité, agence
+gendarme de l'énergie	m	institution, autorité, agence
+gendarme de la Bourse	m	institution, autorité, agence
+gendarme de la concurrence	m	institution, autorité, agence
+gendarme de la vie privée	m	institution, autorité, agence
+gendarme des télécoms	m	institution, autorité, agence
+gendarme du nucléaire	m	institution, autorité, agence
+gendarme financier	m	institution, autorité, agence
 gendarmerie	f	gendarmerie
 gestionnaire	m	entreprise
 golfe	m	golfe
@@ -159,9 +174,11 @@ hebdo	m	journal	k
 hebdomadaire	m	journal	k
 hexagone	m	FR
 hippodrome	m	hippodrome
+hébergeur	m	entreprise	k
 hémicycle	m	parlement
 hôpital	m	hôpital
 hôtel	m	hôtel
+industriel	m	entreprise
 instance	f	institution, organisation, fédération, comité
 institut	m	institut	h
 institution	f	institution, organisation, banque, tribunal, union, université, musée, école, parlement, fédération, agence
@@ -181,6 +198,8 @@ magazine	m	journal	k
 mairie	f	mairie
 maison d'arrêt	f	maison d'arrêt, prison
 maison d'édition	f	entreprise	k
+maison de ventes	f	entreprise	k
+maison mère	f	entreprise
 marque	f	entreprise
 massif	m	montagne
 mensuel	m	journal	k
@@ -194,6 +213,7 @@ montagne	f	montagne
 monument	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 mosquée	f	mosquée
 moteur de recherche	m	entreprise	k
+motoriste	m	entreprise	k
 mouvement	m	mouvement, parti	k
 mouvement islamiste	m	mouvement	k
 multinationale	f	entreprise	k
@@ -240,6 +260,7 @@ pont	m	pont
 presqu'île	f	île
 principauté	f	MC, AD, LI
 prison	f	prison
+promoteur	m	entreprise
 province	f	province, région, état, île
 préfecture	f	préfecture
 péninsule	f	île, région, zone, territoire
@@ -258,6 +279,7 @@ rue	f	rue
 rébellion	f	mouvement
 régiment	m	armée, régiment
 région	f	région, zone, nation, province, état
+régulateur	m	institution, agence, autorité
 république islamique	f	IR
 réseau social	m	réseau social, entreprise	k
 sanctuaire	m	église, basilique, temple
@@ -265,6 +287,7 @@ secte	f	mouvement
 service	m	service, renseignement
 service de messagerie	m	réseau social, entreprise	k
 service de renseignement	m	renseignement
+sidérurgiste	m	entreprise	k
 site	m	site, lieu, zone, camp, musée, centrale nucléaire, grotte, aéroport, usine, réseau social, journal
 site internet	m	réseau social, journal, entreprise	k
 site web	m	réseau social, journal, entreprise	k
@@ -313,10 +336,12 @@ zoo	m	zoo
 éditeur	m	entreprise	k
 église	f	église
 émirat	m	QA, AE, KW
+énergéticien	m	entreprise	k
 équipe	f	club, équipe
 équipementier	m	entreprise	k
 établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant, musée, théâtre, zoo, bibliothèque, casino, cinéma, maison d'arrêt, centre pénitentiaire
 établissement public	m	institution, organisation, agence, institut
 établissement pénitentiaire	m	prison, centre pénitentiaire, maison d'arrêt
 établissement scolaire	m	lycée, collège, école
+état-major	m	armée, parti
 île	f	île`;

@@ -46,9 +46,11 @@ const skipTitle = ({ words }: Document, at: number): number => {
   return k;
 };
 
-/** « le leader du classement, [l'Espagnol] Mario Mola » */
-const skipNationality = ({ words }: Document, at: number): number =>
-  /^l['ae]$/u.test(foldedAt(words, at)) && words[at + 1]?.capital === true && words[at + 1]!.demonym ? at + 2 : at;
+/** « le leader du classement, [l'Espagnol] Mario Mola », « le maire, [le socialiste] Luc Ferral » */
+function skipNoun({ words }: Document, at: number): number {
+  const noun = /^l['ae]$/u.test(foldedAt(words, at)) ? words[at + 1] : undefined;
+  return noun && ((noun.capital && noun.demonym) || noun.roles) ? at + 2 : at;
+}
 
 function title(document: Document, index: MentionIndex, { last, plural }: RolePhrase): Bearer | undefined {
   const at = skipTitle(document, last);
@@ -60,7 +62,7 @@ function title(document: Document, index: MentionIndex, { last, plural }: RolePh
 function after(document: Document, index: MentionIndex, { last, plural, determiner }: RolePhrase): Bearer | undefined {
   const { words } = document;
   if (plural || foldedAt(words, last) !== ',' || determiner === 'none') return undefined;
-  const at = skipTitle(document, skipNationality(document, last + 1));
+  const at = skipTitle(document, skipNoun(document, last + 1));
   const next = person(index.at(at));
   if (next?.mention.first !== at) return undefined;
   const end = words[next.mention.last]?.folded;

@@ -3,7 +3,10 @@ import { isSubjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
+import type { NameType } from '../names/tags.ts';
 import type { Gender } from '../types.ts';
+import type { Described } from '../coreference/described.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { Mark } from './marks.ts';
 
 const DETERMINER = /^(?:l'|l[ae]|du|au|cet|cette|ce)$/u;
@@ -12,6 +15,7 @@ const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
 const NO_TOWN = Mark.roles | Mark.classes;
 /** « l'ancien [Sochalien] », « le néo-[Bordelais] »: who plays or comes from a town. */
 const TOWNSMAN = /(?:[ao]is|(?:i|é)en)(?:n?e)?$/u;
+const TOWNSWOMAN = /(?:[ao]ise|(?:i|é)enne)$/u;
 const NO_TOWNSMAN =
   /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
 const PREPOSITION = /^(?:avec|chez|contre|d'|de|devant|par|pour|sur)$/u;
@@ -32,21 +36,15 @@ export function readNationalities({ words }: Document, index: MentionIndex): Map
   return nationality;
 }
 
-interface Told {
-  readonly draft: Draft;
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Somebody called by nationality or town: « l'Américain Carl Lewis … l'Américain », « Pablo Correa … l'Uruguayen », « l'ancien Bordelais ».
- * The last person named of that nationality, else of those named in the sentence or the one before the one most spoken of.
+ * The rules' answer is the last person named of that nationality, else of those named in the sentence or the one before the one most spoken of.
  */
-export function resolveNationals(document: Document, index: MentionIndex): void {
+export function resolveNationals(document: Document, index: MentionIndex): Described[] {
   const { words, marks } = document;
   const nationality = readNationalities(document, index);
   const reader = new Named(document, nationality);
-  const found: Told[] = [];
+  const found: Described[] = [];
   let m = 0;
   for (let i = 0; i < words.length; i++) {
     for (; m < index.list.length && index.list[m]!.mention.first <= i; m++)
@@ -58,15 +56,40 @@ export function resolveNationals(document: Document, index: MentionIndex): void 
       const placed = index.at(i);
       if (placed?.mention.kind !== 'demonym' || !DETERMINER.test(foldedAt(words, i - 1))) continue;
       const next = index.at(i + 1);
-      const holder = next?.draft.type === 'PER' && next.mention.first === i + 1 ? undefined : reader.holder(i, country.iso, gender);
-      if (holder) found.push({ draft: holder, first: i - 1, last: i + 1 });
+      if (next?.draft.type !== 'PER' || next.mention.first !== i + 1)
+        found.push(
+          described(national(words, { first: i - 1, head: i }, { gender, of: placed.draft }), reader.holder(i, country.iso, gender)),
+        );
       continue;
     }
-    const town = (marks[i]! & NO_TOWN) === 0 && mayEndInTown(words[i]!.text) ? townsman(document, index, i) : undefined;
-    const holder = town && reader.holder(i, undefined, undefined);
-    if (holder) found.push({ draft: holder, ...town });
+    const first = (marks[i]! & NO_TOWN) === 0 && mayEndInTown(words[i]!.text) ? townsman(document, index, i) : undefined;
+    if (first !== undefined) {
+      const gender = words[i]!.folded.endsWith('e') ? 'f' : 'm';
+      found.push(described(national(words, { first, head: i }, { gender }), reader.holder(i, undefined, gender)));
+    }
   }
-  for (const { draft, first, last } of found) draft.mentions.push({ first, last, kind: 'description' });
+  return found;
+}
+
+/** « l'Italien » as a phrase, of the country where it is known. */
+const national = (
+  words: Document['words'],
+  { first, head }: Pick<RolePhrase, 'first' | 'head'>,
+  { gender, of }: { readonly gender: Gender | undefined; readonly of?: Draft },
+): RolePhrase => ({
+  ...{ first, head, last: head + 1, inner: head + 1, lemma: words[head]!.folded, wider: [], domain: '' },
+  ...{ plural: false, determiner: 'definite', past: head - first > 1, national: true },
+  ...(gender && { gender }),
+  ...(of && { of }),
+});
+
+/** Gives the rules' answer its mention. */
+function described(phrase: RolePhrase, answer: Draft | undefined): Described {
+  const { first, head, last } = phrase;
+  if (!answer) return { phrase, first, head, last };
+  const mention = { first, last, kind: 'description' } as const;
+  answer.mentions.push(mention);
+  return { phrase, first, head, last, answer, mention };
 }
 
 /** Whether a word ends in « is », « en », « ne » or « se », without which it is no `TOWNSMAN`. */
@@ -77,8 +100,8 @@ function mayEndInTown(text: string): boolean {
   return last === 'e' ? before === 'n' || before === 's' : (last === 's' && before === 'i') || (last === 'n' && before === 'e');
 }
 
-/** « l'ancien Sochalien », « l'ex-Parisien »: at its last word. */
-function townsman({ words }: Document, index: MentionIndex, at: number): Omit<Told, 'draft'> | undefined {
+/** « l'ancien Sochalien », « l'ex-Parisien »: its determiner, at its last word. */
+function townsman({ words }: Document, index: MentionIndex, at: number): number | undefined {
   const { text, capital } = words[at]!;
   const former = FORMER.test(words[at - 1]?.text ?? '');
   if (!former && !capital && !PREFIXED.test(text)) return undefined;
@@ -87,8 +110,12 @@ function townsman({ words }: Document, index: MentionIndex, at: number): Omit<To
   if (/^(?:dans|en)$/u.test(foldedAt(words, first - 1))) return undefined;
   if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(foldedAt(words, first))) return undefined;
   const next = words[at + 1];
-  return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : { first, last: at + 1 };
+  return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : first;
 }
+
+/** « La Dunkerquoise », « le Lucernois » found as a person: behind an article it is nobody's name; « le Beaujolais » may be a place. */
+export const isTownsperson = (words: Document['words'], at: number, type: NameType): boolean =>
+  (type === 'PER' ? TOWNSMAN : TOWNSWOMAN).test(words[at]!.folded) && type !== 'ORG' && /^l['ae]$/u.test(foldedAt(words, at - 1));
 
 /** The people named so far, for who is meant by a nationality. */
 class Named {

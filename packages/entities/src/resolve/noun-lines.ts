@@ -2,6 +2,7 @@ import { foldedDemonyms, type Demonym } from '../countries/demonyms.ts';
 import { classNouns } from '../lexicon/class-nouns.generated.ts';
 import { institutions } from '../lexicon/institutions.generated.ts';
 import { roles } from '../lexicon/roles.generated.ts';
+import { trades } from '../lexicon/trades.generated.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { fold } from '../text/fold.ts';
 import { unitOf } from '../text/unit.ts';
@@ -28,7 +29,7 @@ let lines: NounLines | undefined;
 function build(): NounLines {
   const read = {
     index: new LineIndex(),
-    roles: roles.split('\n'),
+    roles: [roles, trades].flatMap((list) => list.split('\n')),
     classes: classNouns.split('\n'),
     institutions: institutions.split('\n'),
     demonyms: [...foldedDemonyms()],

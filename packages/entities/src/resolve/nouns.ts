@@ -12,6 +12,8 @@ export interface RoleNoun {
   readonly plural: boolean;
   /** Folded masculines of wider nouns that may stand for it: a chancellor is a « dirigeant ». */
   readonly wider: readonly string[];
+  /** No list has it: it only ends like a noun of a person. */
+  readonly guessed?: true;
 }
 
 /** A noun by which a text comes back to an organisation or a place: « l'alliance ». */
@@ -50,7 +52,7 @@ export const feminine = (form: string): string => {
   return [change(head), ...(next === undefined ? [] : [AGREES.test(next) ? change(next) : next]), ...rest].join(' ');
 };
 
-/** The forms of a line of lexicon/roles.tsv. */
+/** The forms of a line of lexicon/roles.tsv or trades.tsv. */
 export function roleForms(line: string): [string, RoleNoun][] {
   const [m = '', given = '', wider] = line.split('\t');
   const epicene = given === '=';
@@ -64,7 +66,7 @@ export function roleForms(line: string): [string, RoleNoun][] {
   return forms;
 }
 
-/** The words that the forms of a line of lexicon/roles.tsv begin with. */
+/** The words that the forms of a line of lexicon/roles.tsv or trades.tsv begin with. */
 export function roleHeads(line: string): string[] {
   const [m = '', given = ''] = line.split('\t', 2);
   const head = m.split(' ', 1)[0]!;

@@ -40,10 +40,10 @@ export function resolveDrafts(
   const { described, strangers } = resolveDescriptions(document, drafts, things);
   inferGenders(document, drafts);
   const people = indexMentions(document, drafts, things);
-  resolveNationals(document, people);
+  const nationals = resolveNationals(document, people);
   const all = indexMentions(document, drafts, people);
   const lines = mapLines(document, reading && linksOf(reading, drafts));
-  const alone = { described: [...classes, ...described], strangers };
+  const alone = { described: [...classes, ...described, ...nationals], strangers };
   const unnamed = chooseDescriptions(mapText(lines, drafts, all), alone, descriptions, hidden);
   choosePronouns(lines, drafts, unnamed, pronouns);
   resolvePossessives(document, drafts);

@@ -25,6 +25,10 @@ export interface RolePhrase {
   /** « de la Justice », folded, where it is no entity. */
   readonly domain: string;
   readonly past: boolean;
+  /** No list has its noun. */
+  readonly guessed?: true;
+  /** It is a nationality or the people of a town: « l'Italien », « l'ancien Sochalien ». */
+  readonly national?: true;
 }
 
 const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
@@ -71,10 +75,11 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const { words } = document;
   const match = matchPhrase(words, head, words[head]!.roles);
   if (!match) return undefined;
-  const { lemma, wider, gender, epicene, plural } = match.value;
+  const { lemma, wider, gender, epicene, plural, guessed } = match.value;
   if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
   const inner = head + match.length;
   const { first, determiner, past } = readLeft(document, head);
+  if (guessed && !mayBeGuessed(words, first, determiner, gender)) return undefined;
   // « la retraite » is no « retraité ».
   if (
     FEMININE.test(foldedAt(words, first)) &&
@@ -100,7 +105,14 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   };
   if (of) phrase.of = of;
   if (gendered) phrase.gender = gendered;
+  if (guessed) phrase.guessed = true;
   return phrase;
+}
+
+/** « X, pénaliste, », « la pénaliste », not « un maire centriste », « la longueur ». */
+function mayBeGuessed(words: readonly Word[], first: number, determiner: RolePhrase['determiner'], gender: Gender | undefined): boolean {
+  if (determiner === 'none') return /^[,(]$/u.test(foldedAt(words, first - 1));
+  return gender !== 'm' || !FEMININE.test(foldedAt(words, first));
 }
 
 /** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */

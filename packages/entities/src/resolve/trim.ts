@@ -1,3 +1,4 @@
+import { isTownsperson } from './nationals.ts';
 import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
 import { isAdjective } from './adjectives.ts';
@@ -155,6 +156,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type !== 'PER') first = afterKind(document, { first, last });
   // « Le Maire a signé. »
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
+  if (last - first === 1 && isTownsperson(words, first, name.type)) return undefined;
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
     while (head !== 'parlement' && last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;

@@ -4,6 +4,7 @@ import type { Demonym } from '../countries/demonyms.ts';
 import type { KnownName } from '../gazetteer/known.ts';
 import type { Phrase, PhraseTable } from '../gazetteer/phrases.ts';
 import { foldLower } from '../text/fold.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { emptyWord, lexiconWord, markWord, type LexiconWord } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { ClassNoun, Institution, RoleNoun } from './nouns.ts';
@@ -82,6 +83,27 @@ export class Word {
   }
 }
 
+const isListed = ({ roles, classes, institutions, demonym, pronoun, known }: LexiconWord): boolean =>
+  (roles ?? classes ?? institutions ?? demonym ?? pronoun ?? known) !== undefined;
+
+const PREFIX = /^(?:ex-|vice-|sous-|co-?)(?=.{4})/u;
+
+/** « ex-ministre », « vice-procureur », « cogérant »: the roles of the noun behind the prefix, under its name; those of « ex- » are the noun's. */
+function compoundRoles(folded: string): LexiconWord['roles'] {
+  const [prefix = ''] = PREFIX.exec(folded) ?? [];
+  const roles = prefix === '' ? undefined : lexiconWord(folded.slice(prefix.length))?.roles;
+  if (prefix === 'ex-') return roles;
+  const phrase = roles?.find(({ rest }) => rest.length === 0);
+  if (!phrase) return undefined;
+  const { value } = phrase;
+  return [{ ...phrase, value: { ...value, lemma: prefix + value.lemma, wider: [value.lemma, ...value.wider] } }];
+}
+
+function guessedRoles(folded: string): LexiconWord['roles'] {
+  const value = agentNoun(folded);
+  return value && [{ rest: [], capitals: [false], value }];
+}
+
 /** Reads words by the lexicons, and by the caller's gazetteer, whose names come before those of the same length. */
 export function wordReader(given: PhraseTable<KnownName> | undefined): (text: string, kind: TokenKind) => Word {
   const nothing = markWord(emptyWord(''));
@@ -89,7 +111,8 @@ export function wordReader(given: PhraseTable<KnownName> | undefined): (text: st
     const lower = text.toLowerCase();
     const folded = foldLower(text.length > 3 && text.includes('.') && DOTTED.test(text) ? lower.replaceAll('.', '') : lower);
     const entry = lexiconWord(folded) ?? nothing;
-    return { folded, entry: folded.startsWith('ex-') ? markWord({ ...entry, roles: lexiconWord(folded.slice(3))?.roles }) : entry };
+    const roles = isListed(entry) ? undefined : (compoundRoles(folded) ?? (lower === text ? guessedRoles(folded) : undefined));
+    return { folded, entry: roles ? markWord({ ...entry, roles }) : entry };
   };
   return (text, kind) => {
     const { entry, folded } = readFolded(text);

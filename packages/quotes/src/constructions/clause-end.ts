@@ -75,7 +75,12 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       verbs.verb();
     } else if (cue && i > from + 1 && !verbs.pending && isNarrated(doc, i, limit)) return i - 1;
     else if (opensClause(doc, i)) verbs.open(i);
-    else if (i > from && /^(?:avant|sans|tout|en)$/u.test(low(doc, i)) && goesOnToReport(doc, i, starts)) return i - 1;
+    else if (
+      i > from &&
+      (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) || (cue && !verbs.pending && addsReport(doc, i, starts))) &&
+      goesOnToReport(doc, i, starts)
+    )
+      return i - 1;
   }
   return limit;
 }
@@ -84,7 +89,15 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
 const isInside = (doc: Document, i: number): boolean => once(doc, doc.answers.passes, i, passes);
 
 const BOUNDARY =
-  Flag.comma | Flag.dash | Flag.colon | Flag.semicolon | Flag.openBracket | Flag.closeBracket | Flag.coordinator | Flag.finite;
+  Flag.comma |
+  Flag.dash |
+  Flag.colon |
+  Flag.semicolon |
+  Flag.openBracket |
+  Flag.closeBracket |
+  Flag.coordinator |
+  Flag.finite |
+  Flag.presentParticiple;
 const TURN = /^(?:puis|selon|d'après|lors|dans|sur|avant|sans|tout|en)$/u;
 
 const passes = (doc: Document, i: number): boolean =>
@@ -118,6 +131,14 @@ function goesOnToReport(doc: Document, i: number, starts: ReadonlyMap<number, Ve
   const group = reportAt(doc, i, starts);
   if (!group || low(doc, i) === 'tout') return group !== undefined;
   return reportsClause(doc, group.to) || hasMarks(doc, { from: group.to + 1, to: sentenceTo(doc, group.to) });
+}
+
+/** « le pont est solide [ajoutant que Q] », not « une lettre expliquant que Q »: a participle behind a noun that may be what reports is that noun's. */
+function addsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  if (!has(doc, i, Flag.presentParticiple)) return false;
+  const noun = low(doc, i - 1);
+  const speaks = has(doc, i - 1, Flag.sourceNoun | Flag.capital) || isSpeechNoun(noun, 'written') || isSpeechNoun(noun, 'saying');
+  return !speaks || starts.get(i)?.cue.lemma === 'ajouter';
 }
 
 /** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */

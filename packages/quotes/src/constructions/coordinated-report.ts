@@ -11,7 +11,8 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   let k = i + 1;
   if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
-  if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return true;
+  // « selon X, P et que Q » goes on.
+  if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return cue !== undefined;
   if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
   if (
     cue?.mood === 'infinitive' &&
@@ -35,7 +36,7 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
 
 /** Whether *que* comes soon after a verb, before any other verb. */
 export function reportsClause(doc: Document, verb: number): boolean {
-  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i); i++) if (has(doc, i, Flag.que)) return true;
+  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i) && !has(doc, i, Flag.presentParticiple); i++) if (has(doc, i, Flag.que)) return true;
   return false;
 }
 

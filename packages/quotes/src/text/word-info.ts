@@ -1,3 +1,4 @@
+import { namesAgent } from '@incise/entities/choice';
 import { decodeList } from '../lexicon/decode.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
@@ -157,7 +158,7 @@ function guess(low: string): number {
     return parts.reduce((flags, part) => flags | (knownForm(part)?.flags ?? guess(part)), 0) & (Flag.sourceNoun | Flag.body);
   }
   if (low.length > 6 && /(?:(?:er|[lnrsv]ir)(?:a|ont|ait|aient)|[^tn]aient|èrent)$/u.test(low)) return Flag.finite;
-  if (low.length > 7 && /(?:[iy]ste|[^nr]ologue|icien|icienne|génaire)s?$/u.test(low)) return Flag.sourceNoun;
+  if (namesAgent(low)) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }
 
