@@ -18,7 +18,7 @@ const FOLDS = 5;
 const SETTINGS = {
   openers: { trees: 200, leaves: 16, rate: 0.1, least: 15, l2: 5, share: 0.4 },
   stretches: { trees: 140, leaves: 12, rate: 0.1, least: 15, l2: 5, share: 0.4 },
-  contents: { trees: 60, leaves: 8, rate: 0.12, least: 20, l2: 5, share: 0.6 },
+  contents: { trees: 150, leaves: 12, rate: 0.1, least: 20, l2: 5, share: 0.5 },
   sources: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
   speakers: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
 } as const satisfies Record<string, BoostingSettings>;

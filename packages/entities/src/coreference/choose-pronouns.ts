@@ -9,6 +9,7 @@ import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
 import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
 import { decideApart, decideBy } from './decide.ts';
+import { ordinalOf } from './ordinals.ts';
 import { askPronoun } from './pronoun-features.ts';
 import type { TextLines } from './text-map.ts';
 import { nearest, pronouns } from './weights.generated.ts';
@@ -20,6 +21,8 @@ export interface Pronoun {
   readonly plural: boolean;
   /** « ce dernier », « celle-ci »: what was named last, not what was spoken of. */
   readonly nearest: boolean;
+  /** « le premier » 0, « la seconde » 1 */
+  readonly ordinal?: number | undefined;
   readonly kind: MentionKind;
 }
 
@@ -72,7 +75,11 @@ export function choosePronouns(
     const holder = mentions.at(i) ?? mentions.at(pronoun.first);
     if (holder && holder.mention.kind !== 'description') continue;
     const options = optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft);
-    const chosen = apposedTo(document, mentions, pronoun) ?? chooseFrom(options, pronoun);
+    const { ordinal } = pronoun;
+    const chosen =
+      ordinal === undefined
+        ? (apposedTo(document, mentions, pronoun) ?? chooseFrom(options, pronoun))
+        : ordinalOf(document, seen, { ...pronoun, ordinal });
     if (!chosen) continue;
     const { whom } = chosen;
     const { first, last, gender, plural, kind } = pronoun;
@@ -110,10 +117,10 @@ function apposedTo(
 }
 
 function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
-  const { after, gender, plural, nearest } = words[at]!.pronoun!;
+  const { after, gender, plural, nearest, ordinal } = words[at]!.pronoun!;
   if (after === undefined) return { first: at, last: at + 1, gender: gender ?? strongGender(words, at), plural, nearest, kind: 'pronoun' };
   if (foldedAt(words, at - 1) !== after || (after !== "l'" && !AFTER_LAST.test(words[at + 1]?.folded ?? '.'))) return undefined;
-  return { first: at - 1, last: at + 1, gender, plural, nearest, kind: after === "l'" ? 'description' : 'pronoun' };
+  return { first: at - 1, last: at + 1, gender, plural, nearest, ordinal, kind: after === "l'" ? 'description' : 'pronoun' };
 }
 
 /** « contre lui », « lui, » are a man; « lui a dit » is anybody. */

@@ -9,6 +9,8 @@ export interface PronounForm {
   readonly nearest: boolean;
   /** The word that must stand before: « ce [dernier] », « l'[intéressé] ». */
   readonly after?: string;
+  /** Which of two it means: « le premier » the one named first, 0, « le second » 1. */
+  readonly ordinal?: number;
 }
 
 /** The pronouns by folded token; the forms with a hyphen hang on a verb: « a-t-elle ». */
@@ -33,5 +35,9 @@ export function pronounForms(): readonly (readonly [string, PronounForm])[] {
     ['derniere', last('f', 'cette')],
     ['interesse', last('m', "l'")],
     ['interessee', last('f', "l'")],
+    ['premier', { gender: 'm', plural: false, nearest: false, after: 'le', ordinal: 0 }],
+    ['premiere', { gender: 'f', plural: false, nearest: false, after: 'la', ordinal: 0 }],
+    ['second', { gender: 'm', plural: false, nearest: false, after: 'le', ordinal: 1 }],
+    ['seconde', { gender: 'f', plural: false, nearest: false, after: 'la', ordinal: 1 }],
   ];
 }
