@@ -45,6 +45,21 @@ test('a reading weighs in on whom a pronoun means', () => {
   }
 });
 
+/** The same reading, sure of which words are in a person's name. */
+function withPeople(text: string, reading: Reading, people: readonly string[]): Reading {
+  const names = new Float32Array(reading.names.length).fill(-20);
+  tokenize(text).forEach(({ text: word }, i) => (names[i * 17 + (people.includes(word) ? 4 : 0)] = 0));
+  return { ...reading, names };
+}
+
+test('a reading weighs in on which names are people’s', () => {
+  const text = 'Yonas est arrivé lundi à Lampédouse avec Kossi Dake.';
+  const typesOf = (people: readonly string[]): string[] =>
+    resolveEntities(text, { reading: withPeople(text, readingOf(text), people) }).map(({ type, name }) => `${type} ${name}`);
+  expect(typesOf(['Yonas', 'Kossi', 'Dake'])).toEqual(['PER Yonas', 'LOC Lampédouse', 'PER Kossi Dake']);
+  expect(typesOf(['Kossi', 'Dake'])).toEqual(['ORG Yonas', 'LOC Lampédouse', 'PER Kossi Dake']);
+});
+
 test('a reading of another text, or none at all, is refused', () => {
   const text = 'Claire Delmas est partie.';
   const given = (reading: unknown) => () => resolveEntities(text, { reading: reading as Reading });

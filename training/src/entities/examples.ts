@@ -1,10 +1,10 @@
 import type { Reading } from '@incise/tokens';
-import { findNames } from '../../../packages/entities/src/names/find-names.ts';
 import { isTheirs, type Described } from '../../../packages/entities/src/coreference/described.ts';
 import type { Decide } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
 import { readDocument, type Document } from '../../../packages/entities/src/resolve/document.ts';
 import type { Draft } from '../../../packages/entities/src/resolve/drafts.ts';
 import { resolveDrafts } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
+import { namesOf } from '../../../packages/entities/src/resolve/resolve-entities.ts';
 import { isNearest, type DecidePronoun } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
 import { isDraft } from '../../../packages/entities/src/coreference/antecedents.ts';
 import type { Choice } from '../choices/boosting.ts';
@@ -90,6 +90,10 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     const at = right.indexOf(true);
     return at < 0 ? options.length - 1 : at;
   };
-  resolveDrafts(document, findNames(of.text), reading, { descriptions: record, pronouns: refer, hidden: of.fitted });
+  resolveDrafts(document, namesOf(document, { ...(reading && { reading }) }), reading, {
+    descriptions: record,
+    pronouns: refer,
+    hidden: of.fitted,
+  });
   return { of, read: reading !== undefined, descriptions, possessives, pronouns, nearest };
 }

@@ -6,6 +6,7 @@ import { loadModels, type NameModels } from './model.ts';
 import { findStretches, firstReading, secondReading } from './readings.ts';
 import { scanUnits, Shape } from './scan.ts';
 import { spreadSurnames } from './surnames.ts';
+import type { Told } from './told.ts';
 import { NAME_TYPES, type NameType, Part, partOf, typeOf } from './tags.ts';
 
 /** A name in the text; MISC is an event, a product or a work. */
@@ -16,15 +17,16 @@ export interface FoundName {
   readonly kind: 'name' | 'acronym';
 }
 
-/** Finds the names of a text, in order and without overlap, in time and memory linear in its length. */
+/** Finds the names of a text, in order and without overlap, in time and memory linear in its length; `told` weighs in on which are people's. */
 export function findNames(
   text: string,
   gazetteer: readonly GazetteerEntry[] = [],
   { names, agreement }: NameModels = loadModels(),
+  told?: Told,
 ): FoundName[] {
   const document = prepare(scanUnits(text), gazetteer.length > 0 ? givenTable(gazetteer) : undefined);
   const stretches = findStretches(document);
-  const first = firstReading(document, stretches, names);
+  const first = firstReading(document, stretches, names, told);
   const second = secondReading(document, stretches, agreement, first);
   correctTags(document, second.tags);
   spreadSurnames(document, second.tags);

@@ -5,6 +5,7 @@ import { extractFeatures, MAX_FEATURES } from './features.ts';
 import { score, type Model, type UnitFeatures } from './model.ts';
 import { Glue } from './scan.ts';
 import { TAG_COUNT } from './tags.ts';
+import { addTold, type Told } from './told.ts';
 import { bestTags, lattice, type Stretch } from './viterbi.ts';
 
 /** The longest stretch that is decoded at once. */
@@ -68,10 +69,12 @@ function read(doc: Document, { from, length }: Stretches, { model, extract, matt
   return { scores, tags };
 }
 
-/** The first reading takes each stretch by itself. */
-export function firstReading(doc: Document, stretches: Stretches, model: Model): Reading {
+/** The first reading takes each stretch by itself, from what a learned reading tells of it, if one is given. */
+export function firstReading(doc: Document, stretches: Stretches, model: Model, told?: Told): Reading {
   const extract = (i: number, out: Int32Array): number => extractFeatures(doc, i, out);
-  return read(doc, stretches, { model, extract }, new Int32Array(stretches.size * TAG_COUNT));
+  const scores = new Int32Array(stretches.size * TAG_COUNT);
+  if (told) addTold(doc, stretches, told, scores);
+  return read(doc, stretches, { model, extract }, scores);
 }
 
 /** The second adds to the scores what the first took the same words for elsewhere in the document (Krishnan & Manning, 2006). */

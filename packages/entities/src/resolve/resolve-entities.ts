@@ -19,7 +19,7 @@ export interface ResolveOptions {
   readonly names?: readonly FoundName[];
   /** Organisations, places and people to know besides the built-in ones; their names win. None by default. */
   readonly gazetteer?: readonly GazetteerEntry[];
-  /** What the model of `@incise/neural` says of the text; it weighs in on whom descriptions and pronouns mean. None by default. */
+  /** What the model of `@incise/neural` says of the text; it weighs in on which names are people's, and whom descriptions and pronouns mean. None by default. */
   readonly reading?: Reading;
 }
 
@@ -46,9 +46,13 @@ const checks = /* @__PURE__ */ new ArgumentChecks('@incise/entities');
 export function resolve(text: string, options: ResolveOptions, deciders?: Deciders): Entity[] {
   const document = readDocument(text, options);
   if (options.reading !== undefined) expectReading(checks, 'resolveEntities', options.reading, document.tokens.length);
-  const drafts = resolveDrafts(document, options.names ?? findNames(text, options.gazetteer), options.reading, deciders);
+  const drafts = resolveDrafts(document, options.names ?? namesOf(document, options), options.reading, deciders);
   return finish(document, drafts);
 }
+
+/** The names of a document; a reading tells which are people's. */
+export const namesOf = ({ text, tokens }: Document, { gazetteer, reading }: Pick<ResolveOptions, 'gazetteer' | 'reading'>): FoundName[] =>
+  findNames(text, gazetteer, undefined, reading && { tokens, names: reading.names });
 
 function checkOptions(text: string, options: ResolveOptions): void {
   expectString(text, 'resolveEntities');
