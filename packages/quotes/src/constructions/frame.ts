@@ -59,16 +59,17 @@ export function findFrames(context: Context): Candidate[] {
       ...(frame.implied && { implied: frame.implied }),
       clause: { from: i, to: frame.source.to },
     } as const;
-    const after = (frame.to ?? frame.source.to) + 1;
+    const end = (frame.to ?? frame.source.to) + 1;
     if (isRelative(doc, frame.source)) {
       if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
       const comma = has(doc, i - 1, Flag.comma);
-      const range = trim(doc, after, clauseEnd(context, after));
+      const range = trim(doc, end, clauseEnd(context, end));
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
       if (antecedent && (comma || isHeadedBySomebody(doc, antecedent)))
         found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: personIn(doc, antecedent, frame.source.from) });
       continue;
     }
+    const after = pastRelative(doc, end);
     const figure = low(doc, i) === 'pour' ? undefined : figureBefore(doc, i, after, found.at(-1));
     if (figure) {
       found.push({ ...base, kind: 'indirect', content: [figure] });
@@ -107,6 +108,18 @@ export function findFrames(context: Context): Candidate[] {
     if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
+}
+
+/** « Selon les documents [que nous avons pu consulter], P »: past a relative clause without a comma before it, at the comma or end behind its verb. */
+function pastRelative(doc: Document, from: number): number {
+  if (!has(doc, from, Flag.relative | Flag.que) && !has(doc, has(doc, from, Flag.preposition) ? from + 1 : from, Flag.relative)) return from;
+  let verb = false;
+  for (let i = from + 1; i <= doc.last[from]!; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (isFinite(doc, i)) verb = true;
+    else if (verb && has(doc, i, Flag.comma | Flag.final)) return i;
+  }
+  return from;
 }
 
 /** « selon lui », « à ses yeux » */
@@ -167,7 +180,6 @@ function afterFrame(doc: Document, around: Around, earlier: Candidate | undefine
 /** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
 function afterSeparator(doc: Document, after: number): number {
   let i = after;
-  if (low(doc, i) === 'qui') while (i < doc.last[after]! && !has(doc, i, Flag.comma)) i++;
   if (has(doc, i, Flag.openBracket)) {
     while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
     i++;
