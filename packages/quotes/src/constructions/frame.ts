@@ -14,6 +14,7 @@ import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './clauses-from.ts';
+import { beforeAdverbs, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -101,25 +102,13 @@ export function findFrames(context: Context): Candidate[] {
     const segment = inside ? undefined : apposedBefore(doc, i, after);
     const around = segment
       ? { kind: 'indirect' as const, content: [segment] }
-      : (inside ?? contentAround(context, { from: i, to: after - 1 }, false));
+      : (inside ?? contentAround(context, { from: beforeAdverbs(doc, i), to: after - 1 }, false));
     const pronoun = !inside && isPronoun(doc, frame.source);
     if (pronoun && repeatsSource(context, i, frame.source)) continue;
     const own = around && pronoun ? afterQue(doc, around, i) : around;
     if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
-}
-
-/** « Selon les documents [que nous avons pu consulter], P »: past a relative clause without a comma before it, at the comma or end behind its verb. */
-function pastRelative(doc: Document, from: number): number {
-  if (!has(doc, from, Flag.relative | Flag.que) && !has(doc, has(doc, from, Flag.preposition) ? from + 1 : from, Flag.relative)) return from;
-  let verb = false;
-  for (let i = from + 1; i <= doc.last[from]!; i++) {
-    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (isFinite(doc, i)) verb = true;
-    else if (verb && has(doc, i, Flag.comma | Flag.final)) return i;
-  }
-  return from;
 }
 
 /** « selon lui », « à ses yeux » */
