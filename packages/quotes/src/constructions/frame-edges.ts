@@ -1,6 +1,6 @@
 import { has, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { hasVerb, isFinite } from '../text/verb-use.ts';
 
 /** « Selon les documents [que nous avons pu consulter], P »: past a relative clause without a comma before it, at the comma or end behind its verb. */
 export function pastRelative(doc: Document, from: number): number {
@@ -20,4 +20,12 @@ export function beforeAdverbs(doc: Document, frame: number): number {
   let i = frame;
   while (has(doc, i - 1, Flag.adverb)) i--;
   return has(doc, i - 1, Flag.comma) ? i : frame;
+}
+
+/** « « C'est une catastrophe », [pour] X »: whether marks that open their sentence and hold a clause close right before a word. */
+export function followsSentence(doc: Document, i: number): boolean {
+  const closed = doc.closes[has(doc, i - 1, Flag.comma) ? i - 2 : i - 1] ?? -1;
+  if (closed < 0) return false;
+  const { open, close } = doc.quoted[closed]!;
+  return doc.first[open] === open && !has(doc, close - 1, Flag.final) && hasVerb(doc, { from: open + 1, to: close - 1 });
 }

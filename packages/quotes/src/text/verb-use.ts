@@ -137,7 +137,11 @@ function isFiniteForm(doc: Document, i: number): boolean {
   if (isMostlyOther(doc, i) || isCalled(doc, i)) return false;
   if (has(doc, i, AUXILIARY)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
-  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
+  // « Le maire sort du silence », « le sort du maire »
+  const leaves =
+    /^(?:part|sort)$/u.test(low(doc, i)) && has(doc, i - 1, Flag.sourceNoun | Flag.capital) && has(doc, i + 1, Flag.preposition);
+  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i) && !leaves)
+    return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
   return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || (doc.first[i] === i && !isGivenName(doc, i));
 }
