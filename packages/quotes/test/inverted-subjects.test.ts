@@ -32,3 +32,15 @@ describe('the subject behind an incise and where it was said', () => {
     },
   );
 });
+
+describe('a name of three words right behind where it was said is whole', () => {
+  test.each([
+    ["à l'AFP", 'Samer Abou Zayd'],
+    ['depuis son domicile', 'Samer Abou Zayd'],
+    ['depuis sa cellule de Fresnes', 'Marie Anne Dupont'],
+    ['devant la caméra', 'Maria del Carmen Ruiz'],
+    ['à New York', 'Jean Roux'],
+  ])('%s %s', (place, speaker) => {
+    expect(attributeQuotes(`« Le pont sera fermé », a raconté ${place} ${speaker}.`).map(({ speaker }) => speaker)).toEqual([speaker]);
+  });
+});

@@ -89,7 +89,7 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
     content.unshift(inner(doc, before));
   }
   if (!cuts && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!)) return { kind: 'partial', content };
-  const start = startOf(doc, first.open);
+  const start = pastRubric(doc, startOf(doc, first.open), first.open);
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash) && doc.closes[first.open - 1]! < 0) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
     const head = { from: start, to: first.open - 1 };
@@ -130,14 +130,19 @@ function startOf(doc: Document, i: number): number {
   return holder >= 0 && holder !== doc.inside[i] && doc.quoted[holder]!.close < i ? doc.quoted[holder]!.open : start;
 }
 
+/** « Retraites : P », « Tour de France : P »: past the words without a verb and the colon that open a sentence. */
+function pastRubric(doc: Document, start: number, end: number): number {
+  let at = start;
+  for (let i = start + 1; i < start + 8 && i < end; i++) if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
+  return at;
+}
+
 /** P, a dit X. */
 function afterClause(context: Context, before: number, { from, to }: Range): Around | undefined {
   const { doc } = context;
   const start = startOf(doc, from);
   if (before < start) return undefined;
-  let at = start;
-  for (let i = start + 1; i < start + 8 && i < before; i++)
-    if (has(doc, i, Flag.colon) && !hasVerb(doc, { from: start, to: i })) at = i + 1;
+  let at = pastRubric(doc, start, before);
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
   for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, { from: at, to: before }, i)) at = i + 1;
   const whole = trim(doc, at, before);

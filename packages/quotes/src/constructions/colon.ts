@@ -10,7 +10,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
-import { isHandle, mentionsSomebody } from '../text/somebody.ts';
+import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -81,6 +81,21 @@ function speakerBefore(doc: Document, colon: number): { source?: Range } {
     : {};
 }
 
+/** « Même constat chez [X] : », « Un avis partagé par [X] : », « Soulagement du côté de [X] : »: whom a preposition leads to right before the colon, in words without a verb. */
+function holderBefore(doc: Document, colon: number): Range | undefined {
+  const first = doc.first[colon]!;
+  if (hasVerb(doc, { from: first, to: colon })) return undefined;
+  for (let i = Math.max(first + 1, colon - REACH); i < colon; i++) {
+    const word = low(doc, i);
+    const near = /^(?:côté|sein)$/u.test(word) && isOf(doc, i + 1);
+    if (!near && !/^(?:chez|par)$/u.test(word) && !(word === 'pour' && low(doc, first) === 'même')) continue;
+    const from = near ? i + 2 : i + 1;
+    const source = { from, to: colon - 1 };
+    if (from < colon && readPhrase(doc, from, colon) === colon && isHeadedBySomebody(doc, source)) return source;
+  }
+  return undefined;
+}
+
 /** « X a déclaré : « P » », « sa réponse : « P » », « X examina d'autres possibilités : « P » », headlines « X : « P » ». */
 export function findColons(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -107,6 +122,11 @@ export function findColons(context: Context): Candidate[] {
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
     if (holder) {
       found.push({ rule: 'colon', kind, content, implied: holder });
+      continue;
+    }
+    const named = holderBefore(doc, i);
+    if (named) {
+      found.push({ rule: 'colon', kind, content, source: named });
       continue;
     }
     const noun = cueNounBefore(doc, i);
@@ -182,6 +202,11 @@ function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range
 
 function cueNounBefore(doc: Document, colon: number): number {
   for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--)
-    if (isSpeechNoun(low(doc, i), 'announcing') && (low(doc, i) !== 'mise' || low(doc, i + 2) === 'garde')) return i;
+    if (
+      isSpeechNoun(low(doc, i), 'announcing') &&
+      (low(doc, i) !== 'mise' || low(doc, i + 2) === 'garde') &&
+      (low(doc, i) !== 'mot' || low(doc, i + 1) !== "d'")
+    )
+      return i;
   return -1;
 }

@@ -14,6 +14,7 @@ import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './clauses-from.ts';
+import { beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -47,7 +48,7 @@ export function findFrames(context: Context): Candidate[] {
       if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', source: { from: i + 1, to: i + 1 }, clause: cue });
       continue;
     }
-    if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i)) continue;
+    if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
     const frame = readFrame(context, i);
     if (!frame) continue;
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
@@ -59,16 +60,17 @@ export function findFrames(context: Context): Candidate[] {
       ...(frame.implied && { implied: frame.implied }),
       clause: { from: i, to: frame.source.to },
     } as const;
-    const after = (frame.to ?? frame.source.to) + 1;
+    const end = (frame.to ?? frame.source.to) + 1;
     if (isRelative(doc, frame.source)) {
       if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
       const comma = has(doc, i - 1, Flag.comma);
-      const range = trim(doc, after, clauseEnd(context, after));
+      const range = trim(doc, end, clauseEnd(context, end));
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
       if (antecedent && (comma || isHeadedBySomebody(doc, antecedent)))
         found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: personIn(doc, antecedent, frame.source.from) });
       continue;
     }
+    const after = pastRelative(doc, end);
     const figure = low(doc, i) === 'pour' ? undefined : figureBefore(doc, i, after, found.at(-1));
     if (figure) {
       found.push({ ...base, kind: 'indirect', content: [figure] });
@@ -100,7 +102,7 @@ export function findFrames(context: Context): Candidate[] {
     const segment = inside ? undefined : apposedBefore(doc, i, after);
     const around = segment
       ? { kind: 'indirect' as const, content: [segment] }
-      : (inside ?? contentAround(context, { from: i, to: after - 1 }, false));
+      : (inside ?? contentAround(context, { from: beforeAdverbs(doc, i), to: after - 1 }, false));
     const pronoun = !inside && isPronoun(doc, frame.source);
     if (pronoun && repeatsSource(context, i, frame.source)) continue;
     const own = around && pronoun ? afterQue(doc, around, i) : around;
@@ -167,7 +169,6 @@ function afterFrame(doc: Document, around: Around, earlier: Candidate | undefine
 /** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
 function afterSeparator(doc: Document, after: number): number {
   let i = after;
-  if (low(doc, i) === 'qui') while (i < doc.last[after]! && !has(doc, i, Flag.comma)) i++;
   if (has(doc, i, Flag.openBracket)) {
     while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
     i++;

@@ -17,9 +17,9 @@ import { isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
-const canBegin = (doc: Document, i: number): boolean =>
+const canBegin = (doc: Document, i: number, negated: boolean): boolean =>
   i > 0 &&
-  !/^(?:ne|n')$/u.test(low(doc, i)) &&
+  !(negated && /^(?:ne|n')$/u.test(low(doc, i))) &&
   (has(doc, i - 1, Flag.comma | Flag.dash) ||
     (doc.closes[i - 1]! >= 0 && !has(doc, i, Flag.capital) && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
@@ -177,7 +177,7 @@ export function findIncises(context: Context): Candidate[] {
     const comme = isComme(doc, group);
     const from = comme ? commeAt(doc, group.from) : group.from;
     if (group.mood !== 'finite' || !/[xm]/u.test(group.cue.frames) || group.passive) continue;
-    if (!comme && !canBegin(doc, from)) {
+    if (!comme && !canBegin(doc, from, group.negated)) {
       const plain = resumed(context, group) ?? plainIncise(context, group) ?? bareIncise(context, group);
       if (plain) found.push(plain);
       continue;

@@ -9,7 +9,7 @@ import { isOf } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
-import { isAbstract, isDemonym } from '../text/somebody.ts';
+import { isAbstract, isDemonym, pastAdjectives } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -216,8 +216,9 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
     !has(doc, head + 2, Flag.sourceNoun)
   )
     return false;
+  const noun = pastAdjectives(doc, head, end - 1);
   for (let i = from; i < end; i++) {
-    if (has(doc, i, Flag.sourceNoun) && (i === head || !has(doc, i, Flag.body))) return true;
+    if (has(doc, i, Flag.sourceNoun) && (i === head || i === noun || !has(doc, i, Flag.body))) return true;
     if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;
     if (has(doc, i, Flag.capital))
       return (

@@ -13,7 +13,7 @@ const isParticiple = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
 
 /** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*, *peu après*: how many words make an adverbial at i, or 0. */
-function adverbialLength(doc: Document, i: number): number {
+export function adverbialLength(doc: Document, i: number): number {
   const word = low(doc, i);
   if (word === 'par' && low(doc, i + 1) === 'écrit') return 2;
   if (word === 'haut' && low(doc, i + 1) === 'et') return 3;

@@ -43,7 +43,10 @@ function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly Ver
   const listed = new Map(groups.map((group) => [group.head, group]));
   const added = new Map<number, VerbGroup>();
   const add = (group: VerbGroup | undefined): void => {
-    if (group && !/[xm]/u.test(listed.get(group.head)?.cue.frames ?? '')) added.set(group.head, group);
+    const known = group && listed.get(group.head);
+    const isKnown = known && /[xm]/u.test(known.cue.frames) && known.mood !== 'infinitive';
+    // « n'hésite pas à dire » says it
+    if (group && !(isKnown && !(known.negated && has(doc, group.head, Flag.infinitive)))) added.set(group.head, group);
   };
   for (const { close, closed } of doc.quoted) if (closed) add(unlistedIncise(doc, close));
   const starts = new Set([...listed.values(), ...added.values()].map(({ from }) => from));

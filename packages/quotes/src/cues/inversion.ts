@@ -12,8 +12,23 @@ import { sentenceFrom } from './content.ts';
 import { complementAt, placeOf } from './place.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts. */
+/** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts; of « a appris l'AFP auprès de X », who told it. */
 export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
+  const subject = subjectBehind(doc, group);
+  const learnt = subject && subject.from > group.to && group.cue.lemma === 'apprendre';
+  return (learnt ? informantIn(doc, subject.from + 1) : undefined) ?? subject;
+}
+
+/** « a appris l'AFP jeudi [auprès du parquet] », « a appris Sud Matin [de plusieurs sources] »: who is named in the rest of the clause. */
+function informantIn(doc: Document, from: number): Range | undefined {
+  for (let i = from; i < doc.last[from]! && !has(doc, i, Flag.comma | Flag.colon); i++) {
+    const told = informant(doc, i);
+    if (told) return told;
+  }
+  return undefined;
+}
+
+function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0)
     return (
       (low(doc, group.inverted) === 'on' ? (documentOf(doc, group.inverted) ?? informant(doc, group.to + 1)) : undefined) ?? {
@@ -48,7 +63,7 @@ function informant(doc: Document, from: number): Range | undefined {
   while (has(doc, i, Flag.adverb | Flag.time) && low(doc, i) !== 'auprès') i++;
   const at = low(doc, i) === 'de' || (low(doc, i) === 'auprès' && isOf(doc, i + 1)) ? complementAt(doc, i) : 0;
   if (at === 0) return undefined;
-  const end = readPhrase(doc, at, doc.last[at]! + 1);
+  const end = readPhrase(doc, /^(?:même|bonne)$/u.test(low(doc, at)) ? at + 1 : at, doc.last[at]! + 1);
   return end > at ? { from: at, to: end - 1 } : undefined;
 }
 

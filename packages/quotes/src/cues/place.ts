@@ -32,6 +32,7 @@ export function placeOf(doc: Document, on: number): Range | undefined {
 export function complementAt(doc: Document, i: number): number {
   const word = low(doc, i);
   if (/^(?:à|au|aux|chez|dans|en|sur)$/u.test(word)) return i + 1;
-  if (word === 'de' && /^sources?$/u.test(low(doc, i + 1))) return i + 1;
+  if (word === 'de' && /^sources?$/u.test(low(doc, /^(?:même|plusieurs|bonne|diverses)$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)))
+    return i + 1;
   return /^(?:côté|auprès)$/u.test(word) ? (isOf(doc, i + 1) ? i + 2 : i + 1) : 0;
 }

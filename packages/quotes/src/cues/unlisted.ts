@@ -53,14 +53,29 @@ export function unlistedInside(doc: Document, comma: number): VerbGroup | undefi
   return isSubject && has(doc, Math.max(to, subject.to) + 1, Flag.comma | Flag.final) ? group : undefined;
 }
 
-/** A verb that starts at a word with its subject behind it. */
+/** « ne décolère [pas] » */
+const pastNot = (doc: Document, verb: number): number => (/^(?:pas|plus|guère)$/u.test(low(doc, verb + 1)) ? verb + 1 : verb);
+
+/** How many words may stand between a verb and the infinitive that says it reports. */
+const PERIPHRASIS = 4;
+
+/** « va jusqu'à [dire] le maire », « a cru bon d'[ajouter] le maire »: the infinitive of a reporting verb near a verb without another verb or phrase between, or the verb itself. */
+function periphrasisEnd(doc: Document, verb: number): number {
+  for (let i = verb + 1; i <= verb + PERIPHRASIS && has(doc, i, Flag.word) && !has(doc, i, Flag.determiner | Flag.capital); i++)
+    if (has(doc, i, Flag.infinitive) && /^[^+]*x/u.test(doc.info[i]!.cue?.frames ?? '')) return i;
+  return verb;
+}
+
+/** A verb that starts at a word with its subject behind it: « , ironise X », « , ne décolère pas X », « , va jusqu'à dire X ». */
 function unlistedAt(doc: Document, from: number): VerbGroup | undefined {
-  let head = from;
+  const denied = /^(?:ne|n')$/u.test(low(doc, from));
+  let head = denied ? from + 1 : from;
   while (has(doc, head, Flag.clitic) && !has(doc, head, Flag.avoir)) head++;
   if (head >= doc.length || has(doc, head, Flag.capital)) return undefined;
-  const to = verbEnd(doc, head);
-  if (to < 0) return undefined;
+  const verb = verbEnd(doc, head);
+  if (verb < 0) return undefined;
   const inverted = has(doc, head + 1, Flag.inversion) ? head + 1 : -1;
+  const to = periphrasisEnd(doc, denied ? pastNot(doc, Math.max(verb, inverted)) : verb);
   if (inverted < 0) {
     const end = readPhrase(doc, to + 1, doc.last[to]! + 1);
     if (end === to + 1 || !mentionsSomebody(doc, { from: to + 1, to: end - 1 }) || isFinite(doc, end)) return undefined;
@@ -74,7 +89,7 @@ function unlistedAt(doc: Document, from: number): VerbGroup | undefined {
     mood: 'finite',
     tense: Form.present,
     inverted,
-    compound: to > head,
+    compound: verb > head,
     passive: false,
     reflexive: false,
     negated: false,

@@ -1,6 +1,7 @@
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { isCalled, isNominal } from '../text/verb-use.ts';
+import { adverbialLength } from './adjuncts.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 
@@ -160,7 +161,7 @@ function isAddress(doc: Document, i: number): boolean {
 
 /** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
 const isFiniteHomograph = (doc: Document, i: number): boolean =>
-  !/^(?:par|de|d')$/u.test(low(doc, i + 1)) && !has(doc, i - 1, Flag.preposition);
+  (!/^(?:par|de|d')$/u.test(low(doc, i + 1)) || adverbialLength(doc, i + 1) > 0) && !has(doc, i - 1, Flag.preposition);
 
 const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:rait|raient|rais|rions|riez)$/u, Form.conditional],

@@ -1,3 +1,4 @@
+import { lowerBound } from '@incise/entities/choice';
 import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -52,9 +53,21 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   if (isAnaphor(doc, range)) return undefined;
   const one = oneOfPair(discourse, range);
   if (one) return one;
-  const referent = resolvePhrase(doc, index, range);
+  const referent = resolvePhrase(doc, index, withName(discourse, range));
   if (referent.speakers[0]!.entity !== undefined) return referent;
   return pairOf(discourse, from, low(doc, headOf(doc, range))) ?? theTwo(discourse, range) ?? referent;
+}
+
+/** « a raconté à l'AFP Samer [Abou Zayd] »: a phrase with the whole of the person's name that it begins inside. */
+function withName({ doc, index }: Discourse, range: Range): Range {
+  if (!has(doc, range.from, Flag.capital)) return range;
+  const start = doc.start[range.from]!;
+  const around = index.mentions[lowerBound(index.mentions, start, (mention) => mention.start) - 1];
+  if (around?.kind !== 'name' || around.end <= start || index.entities[around.entity]!.type !== 'PER') return range;
+  let from = range.from;
+  while (from > 0 && doc.start[from]! > around.start) from--;
+  // « sur son compte X [Jean Roux] », « via Twitter [Jean Roux] »
+  return [1, 2, 3].some((back) => /^(?:sur|via)$/u.test(low(doc, from - back))) ? range : { from, to: range.to };
 }
 
 /** « le maire, qui assure », « l'avocat de Paul Roux qui estime »: who stands before a relative. */

@@ -14,6 +14,19 @@ function isNamedBeside(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
+/** Past a superlative and an adjective to the noun for people or bodies right behind: « l'extrême [droite] », « la plus grande [association] ». */
+export function pastAdjectives(doc: Document, from: number, to: number): number {
+  let head = low(doc, from) === 'plus' && from < to ? from + 1 : from;
+  while (
+    head < to &&
+    !has(doc, head, Flag.sourceNoun | Flag.capital) &&
+    !/^(?:de|d'|des|du)$/u.test(low(doc, head + 1)) &&
+    has(doc, head + 1, Flag.sourceNoun | Flag.capital)
+  )
+    head++;
+  return head;
+}
+
 /** Whether a phrase is headed by a name or by a noun for people or bodies, past a quantity: « une poignée de manifestants ». */
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
@@ -23,13 +36,7 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   );
   for (let i = head; i < range.to && i < head + 4; i++)
     if (QUANTITY.test(low(doc, i)) && /^(?:de|d'|des|du|entre)$/u.test(low(doc, i + 1))) head = headOf(doc, { from: i + 2, to: range.to });
-  while (
-    head < range.to &&
-    !has(doc, head, Flag.sourceNoun | Flag.capital) &&
-    !/^(?:de|d'|des|du)$/u.test(low(doc, head + 1)) &&
-    has(doc, head + 1, Flag.sourceNoun | Flag.capital)
-  )
-    head++;
+  head = pastAdjectives(doc, head, range.to);
   return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head)) || isNamedBeside(doc, range);
 }
 

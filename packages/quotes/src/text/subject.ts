@@ -208,11 +208,11 @@ function isGoverned(doc: Document, clause: number, i: number): boolean {
   return false;
 }
 
-/** « ceux qui ont vu le film disent »: whether the phrase at k is the object of a relative clause before it. */
+/** « ceux qui ont vu [le film] disent », « le groupe que dirige [Jean Roux] annonce »: whether the phrase at k stands behind the verb of a relative clause. */
 function endsRelative(doc: Document, clause: number, k: number): boolean {
   let verb = false;
   for (let i = k - 1; i >= clause && !has(doc, i, SEPARATOR); i--) {
-    if (low(doc, i) === 'qui') return verb;
+    if (has(doc, i, Flag.relative | Flag.que)) return verb;
     if (isFinite(doc, i)) verb = true;
   }
   return false;
@@ -270,19 +270,26 @@ function relativeOf(doc: Document, coordinator: number): number {
 const isSetOff = (doc: Document, que: number, k: number): boolean =>
   has(doc, que - 1, Flag.comma) && has(doc, k - 1, Flag.comma) && hasVerb(doc, { from: que + 1, to: k - 2 });
 
-/** Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. */
+/**
+ * Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. « Le joueur que le club
+ * voulait recruter assure »: a *que* whose clause has its verb, with neither comma nor conjunction behind, is a relative one that k is not in.
+ */
 function clauseStart(doc: Document, k: number): number {
   const first = doc.first[k]!;
+  let verbs = 0;
+  let apart = true;
   for (let i = k - 1; i >= first; i--) {
     if (doc.closes[i]! >= 0) {
       const open = doc.quoted[doc.closes[i]!]!.open;
       if (open < first) return i + 1;
       i = open;
-    } else if (
-      has(doc, i, Flag.colon | Flag.semicolon | Flag.mark) ||
-      (has(doc, i, Flag.que) && !/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)) && !isSetOff(doc, i, k))
-    )
-      return i + 1;
+    } else if (has(doc, i, Flag.colon | Flag.semicolon | Flag.mark)) return i + 1;
+    else if (has(doc, i, Flag.que)) {
+      if (apart && verbs > 0) verbs--;
+      else if (!/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)) && !isSetOff(doc, i, k)) return i + 1;
+    } else if (has(doc, i, Flag.comma | Flag.coordinator)) apart = false;
+    else if (has(doc, i, Flag.relative | Flag.subordinator)) verbs = Math.max(0, verbs - 1);
+    else if (isFinite(doc, i)) verbs++;
   }
   return first;
 }

@@ -18,6 +18,8 @@ export function isNominal(doc: Document, i: number): boolean {
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i, Flag.finite) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
+    // « Le maire, lui, l'assure : P »
+    if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && isReportOnly(doc, i)) return false;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     // « a dit sur RTL le président »
     if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent')) return true;
@@ -27,7 +29,7 @@ export function isNominal(doc: Document, i: number): boolean {
       return AFTER_EN.test(low(doc, i)) || (doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple));
     return (
       doc.info[i]!.cue?.frames.includes('n') === true ||
-      !has(doc, i - 2, Flag.word) ||
+      !has(doc, i - 2, Flag.word | Flag.closeBracket) ||
       has(
         doc,
         i - 2,
@@ -49,6 +51,12 @@ export function isNominal(doc: Document, i: number): boolean {
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
+/** Whether a form is of a verb that reports a clause, and no noun. */
+function isReportOnly(doc: Document, i: number): boolean {
+  const frames = doc.info[i]!.cue?.frames ?? '';
+  return has(doc, i, Flag.finite) && frames.includes('q') && !frames.includes('n') && !has(doc, i, Flag.sourceNoun);
+}
+
 /** « P », [l'interroge la présidente]: whether marks and their comma stand right before a word. */
 const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && doc.closes[i - 2]! >= 0;
 
@@ -57,9 +65,14 @@ const hasVerbSign = (doc: Document, i: number): boolean =>
   (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && !/^(?:certain|tou)/u.test(low(doc, i - 1))) ||
   low(doc, i - 1) === 'qui' ||
   (has(doc, i, Flag.sourceNoun) &&
-    has(doc, i - 1, Flag.comma | Flag.capital) &&
-    /^(?:l[ea]s?|l'|cet?|cette|ces)$/u.test(low(doc, i + 1))) ||
+    (has(doc, i + 1, Flag.number)
+      ? isAfterNoun(doc, i)
+      : has(doc, i - 1, Flag.comma | Flag.capital) && /^(?:l[ea]s?|l'|cet?|cette|ces)$/u.test(low(doc, i + 1)))) ||
   has(doc, i + 1, Flag.inversion);
+
+/** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes »: whether a name or a noun with its article stands before a word. */
+const isAfterNoun = (doc: Document, i: number): boolean =>
+  has(doc, i - 1, Flag.capital) || (has(doc, i - 1, Flag.word) && has(doc, i - 2, Flag.determiner) && !PRENOMINAL.test(low(doc, i - 1)));
 
 /** « il y [a] quatre ans », « il y [a] quelques jours » say when, not « il y a deux jours que », « il y a un mois de travaux ». */
 const isAgo = (doc: Document, i: number): boolean =>
@@ -81,7 +94,8 @@ function isFiniteAuxiliary(doc: Document, i: number): boolean {
 
 /** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
 function isFiniteParticiple(doc: Document, i: number): boolean {
-  if (low(doc, i + 1) === 'par' && /(?:[aeo]int|ert)$/u.test(low(doc, i)) && !hasVerbSign(doc, i)) return false;
+  const apart = low(doc, i + 1) === 'par' || (has(doc, i - 1, Flag.comma) && !doc.info[i]!.cue && !has(doc, i + 1, Flag.determiner));
+  if (apart && /(?:[aeo]int|ert)$/u.test(low(doc, i)) && !hasVerbSign(doc, i)) return false;
   let before = i - 1;
   while (has(doc, before, Flag.negation | Flag.adverb)) before--;
   return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
@@ -123,7 +137,11 @@ function isFiniteForm(doc: Document, i: number): boolean {
   if (isMostlyOther(doc, i) || isCalled(doc, i)) return false;
   if (has(doc, i, AUXILIARY)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
-  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i)) return false;
+  // « Le maire sort du silence », « le sort du maire »
+  const leaves =
+    /^(?:part|sort)$/u.test(low(doc, i)) && has(doc, i - 1, Flag.sourceNoun | Flag.capital) && has(doc, i + 1, Flag.preposition);
+  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i) && !leaves)
+    return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
   return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || (doc.first[i] === i && !isGivenName(doc, i));
 }
