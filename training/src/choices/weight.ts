@@ -9,8 +9,8 @@ export type Standing = Required<Pick<Choice, 'weight' | 'invented'>>;
 const REAL = 5;
 
 /**
- * For how much a choice of a set counts. Of the plain sentences that show a family each none should be wrong; whether a description
- * means anybody they say nothing of (`plain` 1).
+ * For how much a choice of a set counts. Of the plain sentences that show a family each none should be wrong; whom a possessive
+ * means they say little of (`plain` 1).
  */
 export const weightOf = (set: string, plain = REAL): number => (set === 'families' ? plain : isInvented(set) ? 1 : REAL);
 

@@ -1,7 +1,11 @@
+import { isUntold } from './features.ts';
 import { likeliest, probabilitiesOf, type Trees } from '../choice/trees.ts';
 
-/** How probable it must be at least that a description, a possessive and a pronoun are somebody's; a possessive more than is best for F1, since the wrong man costs more than nobody. */
-const LEAST = { descriptions: 0.35, possessives: 0.55, pronouns: 0.4, nearest: 0.4 } as const;
+/** How probable it must be at least that a description is somebody's by its features: « le préfet » is seldom whom the text calls no prefect, and the wrong man costs more than nobody. */
+const leastOf = (option: readonly number[]): number => (isUntold(option) ? 0.5 : 0.3);
+
+/** The same of each kind; of a possessive more than is best for F1. */
+const LEAST = { descriptions: leastOf, possessives: () => 0.55, pronouns: () => 0.4, nearest: () => 0.4 } as const;
 
 /** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. */
 export const decideBy =
@@ -10,7 +14,7 @@ export const decideBy =
     const probabilities = probabilitiesOf(trees(), features);
     const nobody = probabilities.length - 1;
     const best = likeliest(probabilities, nobody);
-    return probabilities[best]! >= LEAST[kind] ? best : nobody;
+    return best !== nobody && probabilities[best]! >= LEAST[kind](features[best]!) ? best : nobody;
   };
 
 /** Decides questions of one kind apart from the others. */

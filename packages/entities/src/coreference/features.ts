@@ -6,6 +6,7 @@ import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { bucket, likelihood } from '../choice/bucket.ts';
 import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside, tieOf } from './fit.ts';
+import { UNNAMED_KIND } from './nouns.ts';
 import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
@@ -143,6 +144,11 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
   ];
   return [...options.map(of), nobody];
 }
+
+const [KIND, FIT] = [1, 3];
+
+/** Whether the features of an option are those of « le préfet », « la voisine » for whom the text does not call so. */
+export const isUntold = (option: readonly number[]): boolean => option[KIND] === UNNAMED_KIND && !isMatch(option[FIT]!);
 
 /** « son », « leur », « mon », « notre ». */
 const theirs = (determiner: string): number =>
