@@ -24,10 +24,10 @@ export function readDocument(text: string, tokens: readonly Token[], sentences: 
 }
 
 /** The answer for word i, found out when first asked for: what a word is does not change. */
-export function once(doc: Document, answers: Uint8Array, i: number, ask: (doc: Document, i: number) => boolean): boolean {
+export function once<T>(of: T, answers: Uint8Array, i: number, ask: (of: T, i: number) => boolean): boolean {
   const known = answers[i];
   if (known) return known === 2;
-  const answer = ask(doc, i);
+  const answer = ask(of, i);
   answers[i] = answer ? 2 : 1;
   return answer;
 }
