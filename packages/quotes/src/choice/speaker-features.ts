@@ -55,7 +55,17 @@ function linksIn({ doc, index }: SpeakerContext, range: Range | undefined): (ent
     const heads = word <= head;
     if (heads && kind !== 'demonym') others = 6;
     const at =
-      kind === 'description' ? (heads ? 3 : 2) : kind === 'pronoun' ? 4 : kind === 'demonym' ? 5 : heads || !BEFORE.test(low(doc, word - 1)) ? 1 : 2;
+      kind === 'description'
+        ? heads
+          ? 3
+          : 2
+        : kind === 'pronoun'
+          ? 4
+          : kind === 'demonym'
+            ? 5
+            : heads || !BEFORE.test(low(doc, word - 1))
+              ? 1
+              : 2;
     const best = found.get(entity);
     if (best === undefined || at === 1 || (at === 3 && best !== 1)) found.set(entity, at);
   }
@@ -223,11 +233,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
     const sourcedBy = ({ entity, speakers }: Option): number => {
       let sum = 0;
       for (const { range: other, probability, link } of linkedSources)
-        if (
-          entity >= 0
-            ? HEADING.has(link(entity))
-            : speakers.length > 0 && range && other.from <= range.to && range.from <= other.to
-        )
+        if (entity >= 0 ? HEADING.has(link(entity)) : speakers.length > 0 && range && other.from <= range.to && range.from <= other.to)
           sum += probability;
       return Math.min(1, sum);
     };

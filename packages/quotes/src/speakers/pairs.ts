@@ -101,7 +101,5 @@ export function theTwo(discourse: Discourse, { from, to }: Range): Referent | un
     return undefined;
   const type = /^(?:sociétés|clubs|entreprises|groupes|syndicats|partis|organisations|associations)$/u.test(last) ? 'ORG' : 'PER';
   const two = onlyTwo(discourse, sentencesBefore(doc, from, 2), from, type);
-  return two.length === 0
-    ? undefined
-    : { speakers: two.map((entity) => ofEntity(index, entity)), plural: true, speaks: true };
+  return two.length === 0 ? undefined : { speakers: two.map((entity) => ofEntity(index, entity)), plural: true, speaks: true };
 }
