@@ -13,6 +13,7 @@ export interface Circumstances {
 }
 
 const MEDIUM_PREPOSITION = /^(?:sur|dans|par|via|en|au|à)$/u;
+const ADDRESSEE_PREPOSITION = /^(?:à|au|aux|auprès|devant)$/u;
 const CLITIC_ADDRESSEE = /^(?:lui|leur|m'|me|nous|vous|t'|te)$/u;
 
 /** The stretches of the cue's clause where circumstances stand: between cue and source, after both, and before the subject. */
@@ -68,7 +69,7 @@ function mediumEnd(doc: Document, { to }: Range, limit: number): number {
 }
 
 function isAddressee(doc: Document, range: Range): boolean {
-  if (!/^(?:à|au|aux|auprès|devant)$/u.test(low(doc, range.from))) return false;
+  if (!ADDRESSEE_PREPOSITION.test(low(doc, range.from))) return false;
   for (let i = range.from + 1; i <= range.to; i++) {
     if (has(doc, i, Flag.time | Flag.number | Flag.preposition)) return false;
     if (has(doc, i, Flag.sourceNoun)) return true;
@@ -115,7 +116,7 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
         i = until - 1;
         continue;
       }
-      if (!has(doc, i, Flag.preposition)) continue;
+      if (!has(doc, i, Flag.preposition) || !(MEDIUM_PREPOSITION.test(low(doc, i)) || ADDRESSEE_PREPOSITION.test(low(doc, i)))) continue;
       const range = phraseAfter(doc, i, limit);
       if (!range) continue;
       if (isMedium(doc, range)) {

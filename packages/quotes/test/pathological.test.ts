@@ -66,3 +66,11 @@ const spoken: Record<string, string> = {
 test.each(sampled(Object.entries(spoken), 3))('ten times the speakers of %s take ten times as long', (_, unit) => {
   expectLinear((text) => attributeQuotes(text, { entities: [] }), unit, 3000);
 });
+
+test('ten times the incises in one pair of marks take ten times as long', () => {
+  expectLinear((text) => findQuotes(`Jean Roux a dit : « ${text} »`), 'dit-il, ', 8000);
+});
+
+test('ten times the pronouns of one body take ten times as long', () => {
+  expectLinear(attributeQuotes, "L'Otan a dit que oui. Elle a dit que non. ", 6000);
+});

@@ -66,6 +66,22 @@ const near = 7;
 const sameDay = (at: (year: number) => Day): boolean =>
   formatDay({ ...at(2000), year: undefined }) === formatDay({ ...at(2001), year: undefined });
 
+/** The day nearest to another of those that a year has, in the direction; within `reach` days in either. */
+function nearest(published: Day, at: (year: number) => Day, direction: number, reach: number): Day {
+  const today = toDays(published);
+  let best: Day | undefined;
+  let least = Infinity;
+  for (let year = published.year - 1; year <= published.year + 1; year++) {
+    const day = at(year);
+    const distance = toDays(day) - today;
+    const far = Math.abs(distance);
+    if (far >= least || (distance * direction < 0 && far > reach)) continue;
+    best = day;
+    least = far;
+  }
+  return best!;
+}
+
 /** The day of every year that an item names, in the year given or the one that « dernier », « prochain » or the tense says. */
 function ofYear(match: Match, context: Context, item: Item, at: (year: number) => Day): Draft[] {
   const { published } = context;
@@ -73,15 +89,9 @@ function ofYear(match: Match, context: Context, item: Item, at: (year: number) =
   const given = match.get('year')?.value;
   if (given === undefined && !published)
     return [{ ...whole(match), type: 'DATE', value: sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
-  const direction = shift ?? context.direction(item);
-  const years = given === undefined ? [published!.year - 1, published!.year, published!.year + 1] : [given];
-  const days = years.map(at).map((day) => ({ day, distance: published ? toDays(day) - toDays(published) : 0 }));
-  const fitting = days.filter(
-    ({ distance }) =>
-      direction === 0 || given !== undefined || distance * direction >= 0 || (shift === undefined && Math.abs(distance) <= near),
-  );
-  const { day } = fitting.reduce((best, other) => (Math.abs(other.distance) < Math.abs(best.distance) ? other : best));
-  return [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
+  const { start, end } = whole(match);
+  const day = given === undefined ? nearest(published!, at, shift ?? context.direction(item), shift === undefined ? near : -1) : at(given);
+  return [{ start, end, type: 'DATE', value: formatDay(day) }];
 }
 
 /** « le Nouvel An » is a day, « la nouvelle année » the year that begins, from November on the next. */

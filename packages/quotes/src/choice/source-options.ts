@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
+import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
@@ -48,12 +48,15 @@ export function sourceOptions(doc: Document, candidate: Candidate, ends: PhraseE
   return options.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/** Whether a pronoun or a phrase can begin at a word; not in the middle of a name. */
+const canSpeak = (doc: Document, i: number): boolean =>
+  isPronoun(doc, i) ||
+  (startsPhrase(doc, i) && !(has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital) && !has(doc, i - 1, Flag.determiner)));
+
 /** The pronoun or the phrase that begins at a word, before the words said; a phrase that only says when is none. */
 function phraseAt(doc: Document, content: readonly Range[], i: number, ends: PhraseEnds): Range | undefined {
-  if (content.some(({ from, to }) => from <= i && i <= to)) return undefined;
+  if (!once(doc, doc.answers.speaks, i, canSpeak) || content.some(({ from, to }) => from <= i && i <= to)) return undefined;
   if (isPronoun(doc, i)) return { from: i, to: i };
-  if (!startsPhrase(doc, i)) return undefined;
-  if (has(doc, i, Flag.capital) && has(doc, i - 1, Flag.capital) && !has(doc, i - 1, Flag.determiner)) return undefined;
   const limit = content.reduce((end, { from }) => (from > i ? Math.min(end, from) : end), doc.last[i]! + 1);
   ends[i] ||= readPhrase(doc, i, doc.last[i]! + 1) + 1;
   const whole = ends[i] - 1;

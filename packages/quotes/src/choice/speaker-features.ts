@@ -44,33 +44,32 @@ export interface Previous {
 /** The noun that a role or class is compared by. */
 const headWord = (title: string): string => title.toLowerCase().split(/[\s'’]/u)[0]!;
 
-/** How an entity is mentioned where the source stands. */
-function linkOf({ doc, index }: SpeakerContext, range: Range | undefined, entity: number): number {
-  if (!range) return 0;
+/** How each entity is mentioned where a source stands: 0 where none is, 6 where only others are over its head. */
+function linksIn({ doc, index }: SpeakerContext, range: Range | undefined): (entity: number) => number {
+  if (!range) return () => 0;
   const head = headOf(doc, range);
-  let best = 0;
-  let others = false;
-  for (const mention of mentionsIn(index, doc, range)) {
-    const word = wordAt(doc, range, mention.start);
-    if (mention.entity !== entity) {
-      others ||= word <= head && mention.kind !== 'demonym';
-      continue;
-    }
+  const found = new Map<number, number>();
+  let others = 0;
+  for (const { entity, kind, start } of mentionsIn(index, doc, range)) {
+    const word = wordAt(doc, range, start);
+    const heads = word <= head;
+    if (heads && kind !== 'demonym') others = 6;
     const at =
-      mention.kind === 'description'
-        ? word <= head
+      kind === 'description'
+        ? heads
           ? 3
           : 2
-        : mention.kind === 'pronoun'
+        : kind === 'pronoun'
           ? 4
-          : mention.kind === 'demonym'
+          : kind === 'demonym'
             ? 5
-            : word <= head || !BEFORE.test(low(doc, word - 1))
+            : heads || !BEFORE.test(low(doc, word - 1))
               ? 1
               : 2;
-    best = best === 0 || at === 1 || (at === 3 && best !== 1) ? at : best;
+    const best = found.get(entity);
+    if (best === undefined || at === 1 || (at === 3 && best !== 1)) found.set(entity, at);
   }
-  return best > 0 ? best : others ? 6 : 0;
+  return (entity) => found.get(entity) ?? others;
 }
 
 /** The links of an entity that a source names, describes or means by a pronoun. */
@@ -227,15 +226,14 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       return place < 0 ? 2 : Math.min(1, place);
     };
 
+    const link = linksIn(context, range);
+    const linkedSources = sources.map((source) => ({ ...source, link: linksIn(context, source.range) }));
+
     /** How probable the sources are that mention an entity as their head; of a description, the one that it is taken from. */
     const sourcedBy = ({ entity, speakers }: Option): number => {
       let sum = 0;
-      for (const { range: other, probability } of sources)
-        if (
-          entity >= 0
-            ? HEADING.has(linkOf(context, other, entity))
-            : speakers.length > 0 && range && other.from <= range.to && range.from <= other.to
-        )
+      for (const { range: other, probability, link } of linkedSources)
+        if (entity >= 0 ? HEADING.has(link(entity)) : speakers.length > 0 && range && other.from <= range.to && range.from <= other.to)
           sum += probability;
       return Math.min(1, sum);
     };
@@ -256,7 +254,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       return [
         /* trust */ isFirst ? (speakers.length > 1 ? ENTITIES : one ? ENTITY : speakers.length === 1 ? 2 : 4) : answerType,
         wording,
-        /* link */ one ? linkOf(context, range, entity) : range && linkOf(context, range, -1) === 6 ? 8 : 7,
+        /* link */ one ? link(entity) : link(-1) === 6 ? 8 : 7,
         /* type */ one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
         /* agreement */ isThing(noun) ? THINGS : agreementOf(context, range, wording, option),
         /* distance */ !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),

@@ -125,7 +125,7 @@ export function optionOf(speakers: readonly Named[]): Option {
 /** An entity as an option. */
 export function optionOfEntity({ index, options }: SpeakerContext, entity: number): Option {
   let option = options.get(entity);
-  if (!option) options.set(entity, (option = optionOf([ofEntity(index.entities[entity]!, entity)])));
+  if (!option) options.set(entity, (option = optionOf([ofEntity(index, entity)])));
   return option;
 }
 

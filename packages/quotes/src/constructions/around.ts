@@ -47,13 +47,17 @@ function insideMarks({ doc }: Context, before: number, { from, to }: Range): Aro
   return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;
 }
 
+/** How many words behind an insertion the sentence that it cuts may have. */
+const REST = 150;
+
 /**
  * Where the words said go on behind an insertion into them: at the comma before a clause or a conjunction, else with the next sentence.
  * « raconte X, 67 ans, qui a tout vu[. Q] », « dit-il en riant[, mais Q] ».
  */
 function insertionEnd(doc: Document, from: number, close: number): number {
+  const limit = Math.min(close, from + REST);
   let end = from;
-  while (end < close && !has(doc, end, Flag.final)) end++;
+  while (end < limit && !has(doc, end, Flag.final)) end++;
   for (let i = from; i < end; i++) {
     if (!has(doc, i, Flag.comma)) continue;
     let next = i + 1;
@@ -61,9 +65,9 @@ function insertionEnd(doc: Document, from: number, close: number): number {
     if (goesOnSaying(doc, i + 1, next)) return i;
     i = next - 1;
   }
-  if (end + 1 < close) return end;
+  if (has(doc, end, Flag.final) && end + 1 < close) return end;
   let i = pastAsides(doc, skipAdjuncts(doc, from, close), close);
-  if (has(doc, i, Flag.subordinator)) while (i < close && !has(doc, i, Flag.comma | Flag.final)) i++;
+  if (has(doc, i, Flag.subordinator)) while (i < end && !has(doc, i, Flag.comma | Flag.final)) i++;
   return has(doc, i, Flag.comma | Flag.final) ? i : from;
 }
 

@@ -188,16 +188,34 @@ function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, Ver
 }
 
 function endsAtComma(context: Context, { from, to: comma }: Range, pending: boolean): boolean {
-  const { doc, starts } = context;
+  const { doc, starts, answers } = context;
   const next = comma + 1;
   if (startsReport(doc, next, starts)) return !(pending && isClause(doc, from) && hasVerbBehind(doc, next));
+  return once(context, answers.leaves, next, leaves) || (!pending && once(context, answers.leavesComplete, next, leavesComplete));
+}
+
+/** Whether the words behind a comma are the narrator's, be the clause before complete or not. */
+function leaves(context: Context, next: number): boolean {
+  const { doc, starts } = context;
   const group = starts.get(next);
-  if (group?.mood === 'finite' && group.from === next && (group.inverted >= 0 || (!pending && isInvertedSubject(doc, group.to + 1))))
-    return true;
-  if (!pending && repeatsReport(doc, next, starts)) return true;
-  if (isDisputed(doc, next, starts) || leavesClause(doc, next) || (!pending && /^j[e']$/u.test(low(doc, next)))) return true;
-  if (doc.closes[comma - 1]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) return true;
-  return attributes(context, next) || (low(doc, next) === 'et' && has(doc, next + 1, Flag.que));
+  return (
+    (group?.mood === 'finite' && group.from === next && group.inverted >= 0) ||
+    isDisputed(doc, next, starts) ||
+    leavesClause(doc, next) ||
+    (doc.closes[next - 2]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) ||
+    attributes(context, next) ||
+    (low(doc, next) === 'et' && has(doc, next + 1, Flag.que))
+  );
+}
+
+/** The same where the clause has its verb already: « P, dénonce la maire », « P, comme l'a dit X », « P, j'ai compris ». */
+function leavesComplete({ doc, starts }: Context, next: number): boolean {
+  const group = starts.get(next);
+  return (
+    (group?.mood === 'finite' && group.from === next && isInvertedSubject(doc, group.to + 1)) ||
+    repeatsReport(doc, next, starts) ||
+    /^j[e']$/u.test(low(doc, next))
+  );
 }
 
 /** A clause has a verb of its own, « vouloir partir » and « (se dit) victime » have none. */

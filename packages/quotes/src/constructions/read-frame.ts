@@ -55,6 +55,12 @@ function believing(doc: Document, i: number): number {
 
 /** The frame of attribution that begins at word i. */
 export function readFrame(context: Context, i: number): Frame | undefined {
+  const { frames } = context;
+  if (!frames.has(i)) frames.set(i, findFrame(context, i));
+  return frames.get(i);
+}
+
+function findFrame(context: Context, i: number): Frame | undefined {
   const { doc } = context;
   const complement = i + frameLength(doc, i);
   if (complement === i) return inEyesOf(doc, i);

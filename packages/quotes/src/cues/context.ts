@@ -1,5 +1,6 @@
 import { lowerBound } from '@incise/entities/choice';
 import type { ReadWords } from '../choice/reading.ts';
+import type { Frame } from '../constructions/read-frame.ts';
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -23,6 +24,10 @@ export interface Context {
   readonly starts: ReadonlyMap<number, VerbGroup>;
   /** Sources found so far. */
   readonly sources: Map<VerbGroup, Range | undefined>;
+  /** Frames of attribution found so far, by their first word. */
+  readonly frames: Map<number, Frame | undefined>;
+  /** Answers given so far on how a clause goes on behind a comma, by the word there: 1 is no, 2 is yes. */
+  readonly answers: Readonly<Record<'leaves' | 'leavesComplete', Uint8Array>>;
 }
 
 export function readContext(doc: Document, words?: ReadWords): Context {
@@ -35,7 +40,8 @@ export function readContext(doc: Document, words?: ReadWords): Context {
     starts.set(group.from, group);
     starts.set(group.head, group);
   }
-  return { doc, words, groups, starts, sources: new Map() };
+  const none = (): Uint8Array => new Uint8Array(doc.length + 1);
+  return { doc, words, groups, starts, sources: new Map(), frames: new Map(), answers: { leaves: none(), leavesComplete: none() } };
 }
 
 /** Adds the verbs that only their place after marks or inside them shows to report; of the listed ones, those that report clauses only. */

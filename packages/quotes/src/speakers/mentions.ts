@@ -1,11 +1,14 @@
 import type { Entity, Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
 import type { Document, Range } from '../text/document.ts';
+import type { Named } from './referent.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
 export interface MentionIndex {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** Entities as speakers, by their place; written when first asked for. */
+  readonly named: Map<number, Named>;
 }
 
 export const inTextOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -21,6 +24,7 @@ const withoutHyphens = (mention: Mention): Mention => {
 export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
   entities,
   mentions: inTextOrder(entities.flatMap((entity) => entity.mentions.map(withoutHyphens))),
+  named: new Map(),
 });
 
 const startOf = ({ start }: Mention): number => start;

@@ -25,13 +25,14 @@ export interface Pair {
 }
 
 /** The people named side by side, « Thierry et Véronique Roy », in text order. */
-export function pairsOf(doc: Document, { entities, mentions }: MentionIndex): Pair[] {
+export function pairsOf(doc: Document, index: MentionIndex): Pair[] {
+  const { entities, mentions } = index;
   const pairs: Pair[] = [];
   let first: Mention | undefined;
   for (const mention of mentions) {
     if (mention.kind !== 'name' || entities[mention.entity]!.type !== 'PER') continue;
     if (first && mention.start - first.end < 6 && /^\s+et\s+$/u.test(doc.text.slice(first.end, mention.start))) {
-      const speakers = [first, mention].map(({ entity }) => ofEntity(entities[entity]!, entity));
+      const speakers = [first, mention].map(({ entity }) => ofEntity(index, entity));
       if (pairs.push({ start: first.start, speakers: withSurname(speakers) }) === MOST) break;
     }
     first = mention;
@@ -75,7 +76,7 @@ function twoBefore(discourse: Discourse, k: number): readonly Named[] {
     const speakers = subject && resolvePhrase(doc, index, subject).speakers;
     if (speakers?.length === 2) return speakers;
   }
-  return onlyTwo(discourse, sentencesBefore(doc, k, 1), first, 'PER').map((entity) => ofEntity(index.entities[entity]!, entity));
+  return onlyTwo(discourse, sentencesBefore(doc, k, 1), first, 'PER').map((entity) => ofEntity(index, entity));
 }
 
 /** « le premier », « la seconde »: one of two people before, « la seconde que P » among them, whose verb stands before. */
@@ -100,7 +101,5 @@ export function theTwo(discourse: Discourse, { from, to }: Range): Referent | un
     return undefined;
   const type = /^(?:sociétés|clubs|entreprises|groupes|syndicats|partis|organisations|associations)$/u.test(last) ? 'ORG' : 'PER';
   const two = onlyTwo(discourse, sentencesBefore(doc, from, 2), from, type);
-  return two.length === 0
-    ? undefined
-    : { speakers: two.map((entity) => ofEntity(index.entities[entity]!, entity)), plural: true, speaks: true };
+  return two.length === 0 ? undefined : { speakers: two.map((entity) => ofEntity(index, entity)), plural: true, speaks: true };
 }

@@ -159,7 +159,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
           ? (entity.gender ?? shown)
           : undefined;
     return {
-      speakers: branch ? [{ name: branch, type: 'ORG' }] : withSurname(kept.map((i) => ofEntity(index.entities[i]!, i))),
+      speakers: branch ? [{ name: branch, type: 'ORG' }] : withSurname(kept.map((i) => ofEntity(index, i))),
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
       speaks: true,
       range: phrase,

@@ -35,13 +35,18 @@ function nameOf({ type, name, mentions }: Entity): string {
     : named.reduce((longest, text) => (text.length > longest.length ? text : longest));
 }
 
-export const ofEntity = (entity: Entity, index: number): Named => ({ name: nameOf(entity), entity: index, type: entity.type });
+/** An entity as a speaker, by its place. */
+export function ofEntity({ entities, named }: MentionIndex, at: number): Named {
+  let speaker = named.get(at);
+  if (!speaker) named.set(at, (speaker = { name: nameOf(entities[at]!), entity: at, type: entities[at]!.type }));
+  return speaker;
+}
 
 /** An entity as somebody to refer to. */
-export function entityReferent({ entities }: MentionIndex, at: number): Referent {
-  const entity = entities[at]!;
+export function entityReferent(index: MentionIndex, at: number): Referent {
+  const entity = index.entities[at]!;
   return {
-    speakers: [ofEntity(entity, at)],
+    speakers: [ofEntity(index, at)],
     plural: entity.plural ?? false,
     speaks: true,
     ...(entity.gender && { gender: entity.gender }),

@@ -4,9 +4,9 @@ import { readWords, type Words } from './words.ts';
 
 /**
  * What rules ask of a word again and again: whether it is a finite verb, can begin a noun phrase, can stand inside one, opens a clause,
- * does nothing to a clause that it stands in.
+ * does nothing to a clause that it stands in, can begin somebody who speaks.
  */
-type Asked = 'finite' | 'starts' | 'nominal' | 'opens' | 'passes';
+type Asked = 'finite' | 'starts' | 'nominal' | 'opens' | 'passes' | 'speaks';
 
 /** A text as the rules see it: its words and its quotation marks. */
 export interface Document extends Words, Marks {
@@ -18,16 +18,16 @@ export function readDocument(text: string, tokens: readonly Token[], sentences: 
   const words = readWords(text, tokens, sentences);
   const { length, start, end, flags, info, first, last } = words;
   const none = (): Uint8Array => new Uint8Array(length);
-  const answers = { finite: none(), starts: none(), nominal: none(), opens: none(), passes: none() };
+  const answers = { finite: none(), starts: none(), nominal: none(), opens: none(), passes: none(), speaks: none() };
   const { quoted, inside, opens, closes, nextOpen, lastMark } = findMarks(words);
   return { text, length, start, end, flags, info, first, last, quoted, inside, opens, closes, nextOpen, lastMark, answers };
 }
 
 /** The answer for word i, found out when first asked for: what a word is does not change. */
-export function once(doc: Document, answers: Uint8Array, i: number, ask: (doc: Document, i: number) => boolean): boolean {
+export function once<T>(of: T, answers: Uint8Array, i: number, ask: (of: T, i: number) => boolean): boolean {
   const known = answers[i];
   if (known) return known === 2;
-  const answer = ask(doc, i);
+  const answer = ask(of, i);
   answers[i] = answer ? 2 : 1;
   return answer;
 }
