@@ -8,7 +8,7 @@ import { namesOf } from '../../../packages/entities/src/resolve/resolve-entities
 import { isNearest, type DecidePronoun } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
 import { isDraft } from '../../../packages/entities/src/coreference/antecedents.ts';
 import type { Choice } from '../choices/boosting.ts';
-import { standingOf, weightOf } from '../choices/weight.ts';
+import { weightOf } from '../choices/weight.ts';
 import type { LabelledChain, LabelledText } from './labelled.ts';
 
 /** The choice of whom a description means; the last option is nobody. */
@@ -70,7 +70,7 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     if (!right.includes(true)) right = by(overlaps);
     if (!right.includes(true)) right[right.length - 1] = true;
     if (isTheirs(described)) possessives.push({ options: features, right, rule, weight: weightOf(of.set, 1) });
-    else descriptions.push({ options: features, right, rule, ...standingOf(of.set) });
+    else descriptions.push({ options: features, right, rule, weight: weightOf(of.set) });
     return right.indexOf(true);
   };
   const pronouns: Choice[] = [];

@@ -145,10 +145,11 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
   return [...options.map(of), nobody];
 }
 
-const [KIND, FIT] = [1, 3];
+const [KIND, FIT, PAST] = [1, 3, 25] as const;
 
-/** Whether the features of an option are those of « le préfet », « la voisine » for whom the text does not call so. */
-export const isUntold = (option: readonly number[]): boolean => option[KIND] === UNNAMED_KIND && !isMatch(option[FIT]!);
+/** Whether the features of an option are those of « le préfet », « la voisine » for whom the text does not call so; « l'ancienne ministre » is somebody named. */
+export const isUntold = (option: readonly number[]): boolean =>
+  option[KIND] === UNNAMED_KIND && !isMatch(option[FIT]!) && option[PAST] === 0;
 
 /** « son », « leur », « mon », « notre ». */
 const theirs = (determiner: string): number =>

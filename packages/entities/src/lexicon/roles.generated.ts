@@ -575,7 +575,7 @@ portier		joueur, gardien
 postier	+
 poète	poétesse	écrivain, auteur
 praticien	+	médecin
-premier adjoint	+	élu
+premier adjoint	+	adjoint, élu
 premier magistrat	+	maire
 premier ministre	+	chef du gouvernement, chef de gouvernement, dirigeant, chef de l'exécutif
 premier ministre par intérim	+	premier ministre

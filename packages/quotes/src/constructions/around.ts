@@ -1,4 +1,5 @@
-import { clauseEnd, startsReport } from './clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
+import { startsReport } from './next-report.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';

@@ -36,7 +36,8 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
 
 /** Whether *que* comes soon after a verb, before any other verb. */
 export function reportsClause(doc: Document, verb: number): boolean {
-  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i) && !has(doc, i, Flag.presentParticiple); i++) if (has(doc, i, Flag.que)) return true;
+  for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i) && !has(doc, i, Flag.presentParticiple); i++)
+    if (has(doc, i, Flag.que)) return true;
   return false;
 }
 
