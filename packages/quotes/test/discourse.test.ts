@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 
 /** Two sentences, and who speaks in the last quotation: by a pronoun, a title, a role, a kind of body. */
 const texts: readonly (readonly [text: string, speaker: string])[] = [
+  ['Paul Roche est en colère. Le préfet « doit nous entendre », a-t-il insisté.', 'Paul Roche'],
+  ["Anne Petit a dénoncé « une régression ». L'ancienne ministre estime que la route est sûre.", 'Anne Petit'],
   ["Paul Mirel a visité l'usine mardi. Il a déclaré que le projet serait abandonné.", 'Paul Mirel'],
   ["Paul Mirel, le maire de Caen, a visité l'usine. Le maire a déclaré que le projet serait abandonné.", 'Paul Mirel'],
   ["Le maire de Caen, Paul Mirel, a visité l'usine. L'élu a déclaré que le projet serait abandonné.", 'Paul Mirel'],

@@ -16,7 +16,6 @@ const RELATIVES = [
   "dont le témoignage avait déclenché l'affaire",
   'dont elle est proche',
   'auquel la famille s’était adressée',
-  'à qui le dossier a été confié',
   "qui a arrêté l'incendiaire",
 ];
 

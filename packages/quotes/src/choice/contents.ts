@@ -176,10 +176,11 @@ export function sitesOf(doc: Document, candidates: readonly Candidate[], words?:
   const runs = words ? wordsOfContent(words, doc) : [];
   const all = words ? [...candidates, ...readCandidates(doc, words, candidates, runs)] : candidates;
   const sizes = all.map(({ content }) => content.reduce((sum, { from, to }) => sum + to - from + 1, 0));
-  return all.map((candidate, i) => ({
-    variants: words ? variantsOf(doc, candidate, runs) : [{ candidate, change: Change.none }],
-    nested: isNested(i),
-  }));
+  return all.map((candidate, i) => {
+    const nested = isNested(i);
+    // What is read as said are the outer words.
+    return { variants: words ? variantsOf(doc, candidate, nested ? [] : runs) : [{ candidate, change: Change.none }], nested };
+  });
 
   function isNested(i: number): boolean {
     const { from } = all[i]!.content[0]!;

@@ -86,7 +86,9 @@ function subjectFeatures(context: Context, group: VerbGroup): readonly number[] 
 
 /** For each opener its features, a small whole number each. */
 function openerFeatures(context: Context, group: VerbGroup, openers: readonly Opener[]): number[][] {
-  const { doc, words } = context;
+  const { doc } = context;
+  // A reading tells what the outer words are, not what is reported in them.
+  const words = holderOf(doc, group.head) >= 0 ? undefined : context.words;
   const end = sentenceTo(doc, group.to) + 1;
   const skipped = skipAdjuncts(doc, group.to + 1, end);
   const shared = [

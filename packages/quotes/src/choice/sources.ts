@@ -47,6 +47,13 @@ const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolea
 /** A phrase that is less probable than this is not kept as a source that may be. */
 const LEAST = 0.005;
 
+/** How probable it must be that no phrase is the source to give up the one that a construction found. */
+const NONE = 0.65;
+
+/** Whether what a construction found may be given up. */
+const isSourceless = ({ source }: Candidate, chances: readonly number[]): boolean =>
+  !source || likeliest(chances) < chances.length - 1 || chances.at(-1)! >= NONE;
+
 /** Decides which phrase is the source of each quote, or that none is. */
 export function chooseSources(
   doc: Document,
@@ -61,7 +68,11 @@ export function chooseSources(
     const options = sourceOptions(doc, candidate, ends);
     const chances = weigh(candidate, options);
     const sources = options.map((range, i) => ({ range, probability: chances[i]! })).filter(({ probability }) => probability >= LEAST);
-    return { candidate: withSource(candidate, options[likeliest(chances)]), confidence, sources };
+    return {
+      candidate: isSourceless(candidate, chances) ? withSource(candidate, options[likeliest(chances)]) : candidate,
+      confidence,
+      sources,
+    };
   });
 }
 
