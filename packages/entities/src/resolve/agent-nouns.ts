@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Gender } from '../types.ts';
 import type { RoleNoun } from './nouns.ts';
 
-/** Endings of nouns of trades, men's and women's, and those that both have: what makes the masculine of a feminine. */
+/** How nouns of trades end, a man's, a woman's, and those of both. */
 const MASCULINE = /.{2}(?:eur|icien)$/u;
 const FEMININE = /.{2}(?:trice|[^aeiou]euse|icienne)$/u;
 const EITHER = /.{2}(?:[iy]ste|[^n]ologue|crate|iatre|genaire|therapeute)$/u;

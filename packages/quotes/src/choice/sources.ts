@@ -50,8 +50,8 @@ const LEAST = 0.005;
 /** How probable it must be that no phrase is the source to give up the one that a construction found. */
 const NONE = 0.65;
 
-/** Whether what a construction found may be given up. */
-const isSourceless = ({ source }: Candidate, chances: readonly number[]): boolean =>
+/** Whether what a construction found may be another phrase, or none. */
+const mayReplace = ({ source }: Candidate, chances: readonly number[]): boolean =>
   !source || likeliest(chances) < chances.length - 1 || chances.at(-1)! >= NONE;
 
 /** Decides which phrase is the source of each quote, or that none is. */
@@ -69,7 +69,7 @@ export function chooseSources(
     const chances = weigh(candidate, options);
     const sources = options.map((range, i) => ({ range, probability: chances[i]! })).filter(({ probability }) => probability >= LEAST);
     return {
-      candidate: isSourceless(candidate, chances) ? withSource(candidate, options[likeliest(chances)]) : candidate,
+      candidate: mayReplace(candidate, chances) ? withSource(candidate, options[likeliest(chances)]) : candidate,
       confidence,
       sources,
     };
