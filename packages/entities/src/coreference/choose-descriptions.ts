@@ -96,7 +96,7 @@ export function chooseDescriptions(
     const whom = options.map(({ draft }) => draft);
     const linked = links?.({ first, last }, whom);
     const kind = nounKind(described)!;
-    const asked = { described, kind, options, earlier: before, introduced: intro, linked };
+    const asked = { described, kind, options, earlier: before, isNew, linked };
     const features = describe(map, standings, asked, hidden);
     const question = { described, options: [...whom, undefined], features };
     const chosen = question.options[decide(question)];

@@ -74,11 +74,10 @@ export function choosePronouns(
     // « Il Divo »: part of a name is no pronoun, and nothing in a description means the whole.
     const holder = mentions.at(i) ?? mentions.at(pronoun.first);
     if (holder && holder.mention.kind !== 'description') continue;
-    const options = optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder?.draft);
     const { ordinal } = pronoun;
     const chosen =
       ordinal === undefined
-        ? (apposedTo(document, mentions, pronoun) ?? chooseFrom(options, pronoun))
+        ? (apposedTo(document, mentions, pronoun) ?? chooseFor(pronoun, holder?.draft))
         : ordinalOf(document, seen, { ...pronoun, ordinal });
     if (!chosen) continue;
     const { whom } = chosen;
@@ -89,7 +88,8 @@ export function choosePronouns(
     if (whom.type === 'PER' && !plural && gender) whom.gender ??= gender;
   }
 
-  function chooseFrom(options: readonly Antecedent[], pronoun: Pronoun): Antecedent | undefined {
+  function chooseFor(pronoun: Pronoun, holder: Draft | undefined): Antecedent | undefined {
+    const options = optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder);
     if (options.length === 0) return undefined;
     const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
     return question.options[decide(question)];

@@ -52,8 +52,8 @@ export interface Asked {
   readonly kind: number;
   readonly options: readonly Option[];
   readonly earlier: Earlier | undefined;
-  /** Where somebody without a name was introduced by the noun last, or -1. */
-  readonly introduced: number;
+  /** Somebody without a name was introduced by the noun since. */
+  readonly isNew: boolean;
   /** How probable each option is by the reading's links, and last nobody. */
   readonly linked: readonly number[] | undefined;
 }
@@ -62,7 +62,7 @@ export interface Asked {
 export function describe(map: TextMap, standings: Standings, asked: Asked, hidden: boolean): number[][] {
   const { document, quoted, paragraphOf, hasQuotes, most, nationality } = map;
   const { words, sentenceOf } = document;
-  const { described, kind, options, earlier, introduced, linked } = asked;
+  const { described, kind, options, earlier, isNew, linked } = asked;
   const { phrase, first, head, last, answer } = described;
   const here = sentenceOf[first]!;
   const role = isRole(phrase);
@@ -85,7 +85,6 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
   const whose = isPossessive ? standings.subject(here) : undefined;
   const isOther = (option: Option): boolean => option.draft !== whose && option.rank >= 0 && sentencesTo(option) < 2;
   const others = options.filter(isOther).length;
-  const isNew = introduced > (earlier?.token ?? -1);
   const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
   const wanted = role ? campsOf(`${textOf(document, first, last)} ${phrase.of?.name ?? ''}`) : [];

@@ -50,10 +50,6 @@ const LEAST = 0.005;
 /** How probable it must be that no phrase is the source to give up the one that a construction found. */
 const NONE = 0.65;
 
-/** Whether what a construction found may be another phrase, or none. */
-const mayReplace = ({ source }: Candidate, chances: readonly number[]): boolean =>
-  !source || likeliest(chances) < chances.length - 1 || chances.at(-1)! >= NONE;
-
 /** Decides which phrase is the source of each quote, or that none is. */
 export function chooseSources(
   doc: Document,
@@ -68,11 +64,9 @@ export function chooseSources(
     const options = sourceOptions(doc, candidate, ends);
     const chances = weigh(candidate, options);
     const sources = options.map((range, i) => ({ range, probability: chances[i]! })).filter(({ probability }) => probability >= LEAST);
-    return {
-      candidate: mayReplace(candidate, chances) ? withSource(candidate, options[likeliest(chances)]) : candidate,
-      confidence,
-      sources,
-    };
+    const best = likeliest(chances);
+    const isKept = source !== undefined && best === options.length && chances[best]! < NONE;
+    return { candidate: isKept ? candidate : withSource(candidate, options[best]), confidence, sources };
   });
 }
 
