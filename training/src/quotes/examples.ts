@@ -168,8 +168,9 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
     return iou >= HALF && quote?.optional !== true ? quote : undefined;
   };
   const sources: Choice[] = [];
+  const describeSources = sourceFeatures(doc, words);
   const recordSource: WeighSources = (candidate, phrases) => {
-    const options = [...hide(sourceFeatures(doc, candidate, phrases, words), hidden, UNTOLD.sources), []];
+    const options = [...hide(describeSources(candidate, phrases), hidden, UNTOLD.sources), []];
     const quote = labelOf(candidate);
     if (quote) {
       const wanted = quote.source && letters(gold.text, [quote.source]);

@@ -17,9 +17,15 @@ export interface Trees {
   readonly unit: number;
   /** Room for a row while it is scored. */
   readonly room: Int32Array;
+  /** Rows that were scored last, by hash, and the sum of each: a text of nothing but quotes of one kind asks the same again and again. */
+  readonly scored: Int8Array;
+  readonly sums: Int32Array;
 }
 
 const ABREAST = 4;
+/** How many rows are kept, and how much room each has. */
+const KEPT = 512;
+const STRIDE = 64;
 
 /** Trees as the trainers write them. */
 export interface EncodedTrees {
@@ -62,7 +68,17 @@ export function decodeTrees({ source, unit }: EncodedTrees): Trees {
   while (trees.length % ABREAST > 0) trees.push({ root: count, depth: 0 });
   trees.sort((a, b) => a.depth - b.depth);
   const depths = trees.filter((_, i) => i % ABREAST === ABREAST - 1).map(({ depth }) => depth);
-  return { asks, next, leaves, roots: trees.map(({ root }) => root), depths, unit, room: new Int32Array(DIGITS.length) };
+  return {
+    asks,
+    next,
+    leaves,
+    roots: trees.map(({ root }) => root),
+    depths,
+    unit,
+    room: new Int32Array(STRIDE),
+    scored: new Int8Array(KEPT * STRIDE).fill(-1),
+    sums: new Int32Array(KEPT),
+  };
 }
 
 /** The node after one: the sign of the difference says on which side a value goes. */
@@ -71,10 +87,8 @@ const step = (asks: Int32Array, next: Uint16Array, room: Int32Array, node: numbe
   return next[(node << 1) + (((ask >> 8) - room[ask & 255]!) >>> 31)]!;
 };
 
-/** The sum of the leaves that a row falls into. An empty row, the option to take none, scores 0. */
-function scoreOf({ asks, next, leaves, roots, depths, unit, room }: Trees, row: readonly number[]): number {
-  if (row.length === 0) return 0;
-  for (let i = 0; i < row.length; i++) room[i] = row[i]!;
+/** The sum of the leaves that a row falls into, in units. */
+function sumOf({ asks, next, leaves, roots, depths, room }: Trees): number {
   let sum = 0;
   for (let i = 0; i < depths.length; i++) {
     let a = roots[ABREAST * i]!;
@@ -89,12 +103,39 @@ function scoreOf({ asks, next, leaves, roots, depths, unit, room }: Trees, row: 
     }
     sum += leaves[a]! + leaves[b]! + leaves[c]! + leaves[d]!;
   }
-  return sum * unit;
+  return sum;
+}
+
+/** What a row scores. An empty row, the option to take none, scores 0. */
+function scoreOf(trees: Trees, row: readonly number[]): number {
+  if (row.length === 0) return 0;
+  const { room, scored, sums, unit } = trees;
+  let hash = 0;
+  let bits = 0;
+  for (let i = 0; i < row.length; i++) {
+    const value = row[i]!;
+    room[i] = value;
+    bits |= value;
+    hash = (Math.imul(hash, 31) + value) | 0;
+  }
+  if ((bits & ~127) !== 0) return sumOf(trees) * unit;
+  const slot = (hash ^ (hash >>> 16)) & (KEPT - 1);
+  let same = 0;
+  while (same < row.length && scored[slot * STRIDE + same] === row[same]) same++;
+  if (same < row.length) {
+    sums[slot] = sumOf(trees);
+    for (let i = same; i < row.length; i++) scored[slot * STRIDE + i] = row[i]!;
+  }
+  return sums[slot]! * unit;
 }
 
 /** The probability of each option, given its row: the softmax of their scores. */
-export const probabilitiesOf = (trees: Trees, rows: readonly (readonly number[])[]): number[] =>
-  rows.length === 1 ? [1] : softmax(rows.map((row) => scoreOf(trees, row)));
+export function probabilitiesOf(trees: Trees, rows: readonly (readonly number[])[]): number[] {
+  if (rows.length === 1) return [1];
+  const scores: number[] = [];
+  for (const row of rows) scores.push(scoreOf(trees, row));
+  return normalised(scores);
+}
 
 /** The place of the greatest of the first `count` probabilities, the first of equal ones. */
 export function likeliest(probabilities: readonly number[], count = probabilities.length): number {
@@ -104,9 +145,12 @@ export function likeliest(probabilities: readonly number[], count = probabilitie
 }
 
 /** Scores as probabilities that sum up to 1. */
-export function softmax(scores: readonly number[]): number[] {
-  const powers = [...scores];
-  const most = Math.max(...powers);
+export const softmax = (scores: readonly number[]): number[] => normalised([...scores]);
+
+/** The same, written over the scores. */
+function normalised(powers: number[]): number[] {
+  let most = -Infinity;
+  for (const score of powers) if (score > most) most = score;
   let sum = 0;
   for (let i = 0; i < powers.length; i++) sum += powers[i] = Math.exp(powers[i]! - most);
   for (let i = 0; i < powers.length; i++) powers[i] = powers[i]! / sum;

@@ -8,7 +8,7 @@ import type { Chosen } from './choose-contents.ts';
 import { choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
 import { sourceFeatures } from './source-features.ts';
-import { sourceOptions } from './source-options.ts';
+import { sourceOptions, unreadPhrases } from './source-options.ts';
 
 /** A phrase that may be a quote's source. */
 export interface ProbableSource {
@@ -24,10 +24,10 @@ export interface Sourced extends Chosen {
 /** How probable each of some phrases is as a candidate's source, and last that none is. */
 export type WeighSources = (candidate: Candidate, options: readonly Range[]) => readonly number[];
 
-const weighBy =
-  (doc: Document, words: ReadWords | undefined): WeighSources =>
-  (candidate, options) =>
-    probabilitiesOf(choiceModel('sources'), [...sourceFeatures(doc, candidate, options, words), []]);
+function weighBy(doc: Document, words: ReadWords | undefined): WeighSources {
+  const describe = sourceFeatures(doc, words);
+  return (candidate, options) => probabilitiesOf(choiceModel('sources'), [...describe(candidate, options), []]);
+}
 
 /** « dit-il », « il a dit »: a subject pronoun beside the verb. */
 const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean =>
@@ -57,11 +57,11 @@ export function chooseSources(
   words: ReadWords | undefined,
   weigh = weighBy(doc, words),
 ): Sourced[] {
-  const ends = new Int32Array(doc.length);
+  const phrases = unreadPhrases(doc);
   return chosen.map(({ candidate, confidence }) => {
     const { source } = candidate;
     if (isGiven(doc, candidate)) return { candidate, confidence, sources: source ? [{ range: source, probability: 1 }] : [] };
-    const options = sourceOptions(doc, candidate, ends);
+    const options = sourceOptions(doc, candidate, phrases);
     const chances = weigh(candidate, options);
     const sources = options.map((range, i) => ({ range, probability: chances[i]! })).filter(({ probability }) => probability >= LEAST);
     const best = likeliest(chances);

@@ -44,13 +44,22 @@ export interface Previous {
 /** The noun that a role or class is compared by. */
 const headWord = (title: string): string => title.toLowerCase().split(/[\s'’]/u)[0]!;
 
-/** How each entity is mentioned where a source stands: 0 where none is, 6 where only others are over its head. */
-function linksIn({ doc, index }: SpeakerContext, range: Range | undefined): (entity: number) => number {
-  if (!range) return () => 0;
+/** How each entity is mentioned where a source stands. */
+interface LinksIn {
+  readonly found: ReadonlyMap<number, number>;
+  /** The same of one that is not: 0, or 6 where only others are over the source's head. */
+  readonly others: number;
+}
+
+const NO_LINKS: LinksIn = { found: /* @__PURE__ */ new Map(), others: 0 };
+
+function linksIn({ doc, index }: SpeakerContext, range: Range | undefined): LinksIn {
+  const mentions = range ? mentionsIn(index, doc, range) : [];
+  if (!range || mentions.length === 0) return NO_LINKS;
   const head = headOf(doc, range);
   const found = new Map<number, number>();
   let others = 0;
-  for (const { entity, kind, start } of mentionsIn(index, doc, range)) {
+  for (const { entity, kind, start } of mentions) {
     const word = wordAt(doc, range, start);
     const heads = word <= head;
     if (heads && kind !== 'demonym') others = 6;
@@ -69,7 +78,7 @@ function linksIn({ doc, index }: SpeakerContext, range: Range | undefined): (ent
     const best = found.get(entity);
     if (best === undefined || at === 1 || (at === 3 && best !== 1)) found.set(entity, at);
   }
-  return (entity) => found.get(entity) ?? others;
+  return { found, others };
 }
 
 /** The links of an entity that a source names, describes or means by a pronoun. */
@@ -156,7 +165,7 @@ const standsBefore = ({ doc, index }: SpeakerContext, on: number, { entity }: Op
 
 /** All that may be asked of a quote's speaker. */
 export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {
-  const { candidate, sources, described, previous, speakers, spoken, links } = asked;
+  const { candidate, sources, described, previous, speakers, spoken, links: read } = asked;
   const { doc, index, sentence, paragraph, rank } = context;
   const range = candidate.source ?? candidate.implied;
   const first = candidate.content[0]!;
@@ -226,19 +235,21 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       return place < 0 ? 2 : Math.min(1, place);
     };
 
-    const link = linksIn(context, range);
-    const linkedSources = sources.map((source) => ({ ...source, link: linksIn(context, source.range) }));
+    const links = linksIn(context, range);
+    const linkOf = (entity: number): number => links.found.get(entity) ?? links.others;
 
-    /** How probable the sources are that mention an entity as their head; of a description, the one that it is taken from. */
-    const sourcedBy = ({ entity, speakers }: Option): number => {
-      let sum = 0;
-      for (const { range: other, probability, link } of linkedSources)
-        if (entity >= 0 ? HEADING.has(link(entity)) : speakers.length > 0 && range && other.from <= range.to && range.from <= other.to)
-          sum += probability;
-      return Math.min(1, sum);
-    };
+    /** How probable the sources are that mention an entity as their head, and those that a description may be taken from. */
+    const headed = new Map<number, number>();
+    let around = 0;
+    for (const { range: other, probability } of sources) {
+      for (const [entity, link] of linksIn(context, other).found)
+        if (HEADING.has(link)) headed.set(entity, (headed.get(entity) ?? 0) + probability);
+      if (range && other.from <= range.to && range.from <= other.to) around += probability;
+    }
+    const sourcedBy = ({ entity, speakers }: Option): number =>
+      Math.min(1, entity >= 0 ? (headed.get(entity) ?? 0) : speakers.length > 0 ? around : 0);
     const rule = RULES.indexOf(candidate.rule);
-    const linked = links?.(candidate, options);
+    const linked = read?.(candidate, options);
     const opens = bucket(at - doc.first[at]!, [1, 3, 8]);
     const featuresOf = (option: Option, i: number): number[] => {
       const { entity, speakers, key } = option;
@@ -254,7 +265,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       return [
         /* trust */ isFirst ? (speakers.length > 1 ? ENTITIES : one ? ENTITY : speakers.length === 1 ? 2 : 4) : answerType,
         wording,
-        /* link */ one ? link(entity) : link(-1) === 6 ? 8 : 7,
+        /* link */ one ? linkOf(entity) : links.others === 6 ? 8 : 7,
         /* type */ one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
         /* agreement */ isThing(noun) ? THINGS : agreementOf(context, range, wording, option),
         /* distance */ !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),

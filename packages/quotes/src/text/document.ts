@@ -44,7 +44,7 @@ export function holderOf(doc: Marks, i: number): number {
   return own >= 0 ? doc.quoted[own]!.outer : doc.inside[i]!;
 }
 
-export const low = (doc: Words, i: number): string => doc.info[i]?.low ?? '';
+export const low = (doc: Words, i: number): string => (i >= 0 && i < doc.length ? doc.info[i]!.low : '');
 export const has = (doc: Words, i: number, flags: number): boolean => i >= 0 && i < doc.length && (doc.flags[i]! & flags) !== 0;
 /** Whether word i is the first of its line. */
 export const startsLine = (doc: Words, i: number): boolean => i === 0 || doc.text.slice(doc.end[i - 1], doc.start[i]).includes('\n');
