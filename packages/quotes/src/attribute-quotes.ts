@@ -183,13 +183,22 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
     const speakerConfidence = calibrated(model, probabilities[best]!);
     const speakers = write(options[best]!.speakers, source);
     // The quotes are this call's own: what is known of the speaker is added to them.
-    if (speakers.length === 0)
-      return Object.assign(quote, { speakers, speakerConfidence, unknown: reasons[i] ?? (source ? 'unresolved pronoun' : 'no source') });
-    if (speakerConfidence >= minConfidence) return Object.assign(quote, { speakers, speaker: joined(speakers), speakerConfidence });
-    const rivals = rivalsOf(options, probabilities, (option) => write(option, source));
-    return Object.assign(quote, { speakers: [], speakerConfidence, unknown: 'doubtful' as const, candidates: rivals });
+    const draft = quote as Draft;
+    draft.speakers = speakers;
+    if (speakers.length > 0 && speakerConfidence >= minConfidence) draft.speaker = joined(speakers);
+    draft.speakerConfidence = speakerConfidence;
+    if (speakers.length === 0) draft.unknown = reasons[i] ?? (source ? 'unresolved pronoun' : 'no source');
+    else if (speakerConfidence < minConfidence) {
+      draft.speakers = [];
+      draft.unknown = 'doubtful';
+      draft.candidates = rivalsOf(options, probabilities, (option) => write(option, source));
+    }
+    return draft;
   });
 }
+
+/** A quote whose speaker is being written. */
+type Draft = { -readonly [key in keyof AttributedQuote]: AttributedQuote[key] };
 
 /** How many candidates a doubtful speaker has at most, and how probable each is at least. */
 const RIVALS = 4;

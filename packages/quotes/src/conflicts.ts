@@ -18,43 +18,60 @@ const RANK: Readonly<Record<Candidate['rule'], number>> = {
 
 const rankOf = (candidate: Candidate): number => RANK[candidate.rule] + (candidate.weak ? 6 : 0);
 
-/** A candidate with what is asked of it beside every other: first and last word, and how many words it says. */
+/** A candidate with what is asked of it beside every other: first and last word, how many words it says, and whether it may be said within another. */
 interface Claim {
   readonly candidate: Candidate;
+  readonly content: Candidate['content'];
   readonly rank: number;
   readonly from: number;
   readonly to: number;
   readonly size: number;
+  /** First word of the cue, or -1. */
+  readonly cue: number;
+  readonly isDirect: boolean;
+  /** Reports wishes or thoughts: said within direct words only. */
+  readonly weak: boolean;
+  /** Cut in two by its incise: never said within another. */
+  readonly splits: boolean;
 }
 
 function claimOf(candidate: Candidate, order: (candidate: Candidate) => number): Claim {
-  const { content } = candidate;
+  const { content, cue, kind, weak = false, splits = false } = candidate;
   let size = 0;
   for (const { from, to } of content) size += to - from + 1;
-  return { candidate, rank: order(candidate), from: content[0]!.from, to: content.at(-1)!.to, size };
+  return {
+    candidate,
+    content,
+    rank: order(candidate),
+    from: content[0]!.from,
+    to: content.at(-1)!.to,
+    size,
+    cue: cue ? cue.from : -1,
+    isDirect: kind === 'direct',
+    weak,
+    splits,
+  };
 }
 
-function holds({ content }: Candidate, i: number): boolean {
+function holds({ content }: Claim, i: number): boolean {
   for (const { from, to } of content) if (from <= i && i <= to) return true;
   return false;
 }
 
-function overlaps(a: Candidate, b: Candidate): boolean {
+function overlaps(a: Claim, b: Claim): boolean {
   for (const x of a.content) for (const y of b.content) if (x.from <= y.to && y.from <= x.to) return true;
   return false;
 }
 
 /** Whether b is said within what a says: its cue and content lie inside a's content. */
 function contains(a: Claim, b: Claim): boolean {
-  const { cue, content, splits, weak } = b.candidate;
-  if (splits || (weak && a.candidate.kind !== 'direct') || a.size <= b.size) return false;
-  for (const { from, to } of content) if (!holds(a.candidate, from) || !holds(a.candidate, to)) return false;
-  return cue === undefined || holds(a.candidate, cue.from);
+  if (b.splits || (b.weak && !a.isDirect) || a.size <= b.size) return false;
+  for (const { from, to } of b.content) if (!holds(a, from) || !holds(a, to)) return false;
+  return b.cue < 0 || holds(a, b.cue);
 }
 
 /** Whether two candidates claim the same words, and neither is said within the other. */
-const collide = (a: Claim, b: Claim): boolean =>
-  a.from <= b.to && b.from <= a.to && overlaps(a.candidate, b.candidate) && !contains(a, b) && !contains(b, a);
+const collide = (a: Claim, b: Claim): boolean => a.from <= b.to && b.from <= a.to && overlaps(a, b) && !contains(a, b) && !contains(b, a);
 
 function collidesWithOne(claim: Claim, rivals: readonly Claim[] | undefined): boolean {
   if (rivals) for (const rival of rivals) if (collide(rival, claim)) return true;

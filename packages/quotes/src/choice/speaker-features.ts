@@ -2,7 +2,7 @@ import type { Entity } from '@incise/entities';
 import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
-import { mentionsIn, wordAt } from '../speakers/mentions.ts';
+import { mentionsIn } from '../speakers/mentions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
@@ -19,13 +19,12 @@ import {
   type SpeakerContext,
 } from './speaker-options.ts';
 import type { ProbableSource } from './sources.ts';
+import { HEADING, isGoverned, linksIn } from './source-links.ts';
 import { Wording, wordingOf } from './wording.ts';
-
-const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
 
 /** Where a mention begins: behind a preposition, at the head of its sentence, as « quant à X » is too, or elsewhere. */
 const placeOf = (doc: Document, word: number): number =>
-  low(doc, word - 2) === 'quant' ? 1 : BEFORE.test(low(doc, word - 1)) ? 2 : word - doc.first[word]! < 2 ? 1 : 0;
+  low(doc, word - 2) === 'quant' ? 1 : isGoverned(doc, word) ? 2 : word - doc.first[word]! < 2 ? 1 : 0;
 
 /** What a quote's source may be; whom entities and phrases give is the first option. */
 export interface SpeakerQuestion {
@@ -41,48 +40,14 @@ export interface Previous {
   readonly word: number;
 }
 
+/** Where somebody was last mentioned, and how many were since. */
+interface Place {
+  readonly word: number;
+  readonly i: number;
+}
+
 /** The noun that a role or class is compared by. */
 const headWord = (title: string): string => title.toLowerCase().split(/[\s'’]/u)[0]!;
-
-/** How each entity is mentioned where a source stands. */
-interface LinksIn {
-  readonly found: ReadonlyMap<number, number>;
-  /** The same of one that is not: 0, or 6 where only others are over the source's head. */
-  readonly others: number;
-}
-
-const NO_LINKS: LinksIn = { found: /* @__PURE__ */ new Map(), others: 0 };
-
-function linksIn({ doc, index }: SpeakerContext, range: Range | undefined): LinksIn {
-  const mentions = range ? mentionsIn(index, doc, range) : [];
-  if (!range || mentions.length === 0) return NO_LINKS;
-  const head = headOf(doc, range);
-  const found = new Map<number, number>();
-  let others = 0;
-  for (const { entity, kind, start } of mentions) {
-    const word = wordAt(doc, range, start);
-    const heads = word <= head;
-    if (heads && kind !== 'demonym') others = 6;
-    const at =
-      kind === 'description'
-        ? heads
-          ? 3
-          : 2
-        : kind === 'pronoun'
-          ? 4
-          : kind === 'demonym'
-            ? 5
-            : heads || !BEFORE.test(low(doc, word - 1))
-              ? 1
-              : 2;
-    const best = found.get(entity);
-    if (best === undefined || at === 1 || (at === 3 && best !== 1)) found.set(entity, at);
-  }
-  return { found, others };
-}
-
-/** The links of an entity that a source names, describes or means by a pronoun. */
-const HEADING: ReadonlySet<number> = new Set([1, 3, 4]);
 
 /** The first feature of an option that is the entity over the source's head, or the entities. */
 const ENTITY = 1;
@@ -218,10 +183,13 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       index.entities[entity]!.plural !== true &&
       agreeInGender(index.entities[entity]!.gender, gender);
     const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
-    const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
-    const strange = new Map([...groups, ...all].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
-    const placeOfKey = (key: string): { word: number; i: number } | undefined => {
-      const word = strange.get(key);
+    const placeOfEntity = (entity: number): Place | undefined => {
+      const i = recent.findIndex((other) => other.entity === entity);
+      return i < 0 ? undefined : { word: recent[i]!.word, i };
+    };
+    const strange = [...groups, ...all].filter((one) => one?.described !== undefined).reverse();
+    const placeOfKey = (key: string): Place | undefined => {
+      const word = strange.find((one) => one?.key === key)?.described?.word;
       return word === undefined ? undefined : { word, i: recent.filter((other) => other.word > word && other.word < at).length };
     };
     const said = new Set(candidate.content.flatMap((part) => mentionsIn(index, doc, part).map(({ entity }) => entity)));
@@ -251,15 +219,16 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
     const rule = RULES.indexOf(candidate.rule);
     const linked = read?.(candidate, options);
     const opens = bucket(at - doc.first[at]!, [1, 3, 8]);
+    const ofPhrase = !phrase ? 0 : phrase.speakers.length > 1 ? 3 : phrase.entity >= 0 ? 1 : 2;
+    const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
+    const withoutSubject = subjects.some((one) => one !== undefined) ? 4 : 5;
     const featuresOf = (option: Option, i: number): number[] => {
       const { entity, speakers, key } = option;
       const one = entity >= 0 ? index.entities[entity]! : undefined;
       const isFirst = i === 0;
-      const place = one ? near.get(entity) : placeOfKey(key);
+      const place = one ? placeOfEntity(entity) : placeOfKey(key);
       const distance = place ? sentence[at]! - sentence[place.word]! : 0;
       const isPrevious = previous?.option.key === key;
-      const gap = previous ? Math.abs(sentence[at]! - sentence[previous.word]!) : 0;
-      const ofPhrase = !phrase ? 0 : phrase.speakers.length > 1 ? 3 : phrase.entity >= 0 ? 1 : 2;
       const subject = subjects.findIndex((one) => one?.key === key);
       const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
       return [
@@ -276,7 +245,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
         /* content */ one ? (said.has(entity) ? 1 : 0) : 2,
         /* role */ one ? roleOf(doc, range, one) : 0,
         /* phrase */ phrase?.key === key ? 4 + ofPhrase : ofPhrase,
-        /* subject */ subject >= 0 ? subject : subjects.some((one) => one !== undefined) ? 4 : 5,
+        /* subject */ subject >= 0 ? subject : withoutSubject,
         /* spoken */ speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]),
         /* close */ Math.min(3, close.length),
         /* rivalry */ rivalry(option),

@@ -1,0 +1,39 @@
+import { mentionsIn, wordAt } from '../speakers/mentions.ts';
+import { low, type Document, type Range } from '../text/document.ts';
+import { headOf } from '../text/noun-phrase.ts';
+import type { SpeakerContext } from './speaker-options.ts';
+
+const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
+
+/** Whether a preposition stands right before a word. */
+export const isGoverned = (doc: Document, word: number): boolean => BEFORE.test(low(doc, word - 1));
+
+/** How each entity is mentioned where a source stands. */
+interface LinksIn {
+  readonly found: ReadonlyMap<number, number>;
+  /** The same of one that is not: 0, or 6 where only others are over the source's head. */
+  readonly others: number;
+}
+
+const NO_LINKS: LinksIn = { found: /* @__PURE__ */ new Map(), others: 0 };
+
+export function linksIn({ doc, index }: SpeakerContext, range: Range | undefined): LinksIn {
+  const mentions = range ? mentionsIn(index, doc, range) : [];
+  if (!range || mentions.length === 0) return NO_LINKS;
+  const head = headOf(doc, range);
+  const found = new Map<number, number>();
+  let others = 0;
+  for (const { entity, kind, start } of mentions) {
+    const word = wordAt(doc, range, start);
+    const heads = word <= head;
+    if (heads && kind !== 'demonym') others = 6;
+    const at =
+      kind === 'description' ? (heads ? 3 : 2) : kind === 'pronoun' ? 4 : kind === 'demonym' ? 5 : heads || !isGoverned(doc, word) ? 1 : 2;
+    const best = found.get(entity);
+    if (best === undefined || at === 1 || (at === 3 && best !== 1)) found.set(entity, at);
+  }
+  return { found, others };
+}
+
+/** The links of an entity that a source names, describes or means by a pronoun. */
+export const HEADING: ReadonlySet<number> = new Set([1, 3, 4]);
