@@ -157,8 +157,9 @@ export function withoutKind(parts: readonly string[], capital: boolean): string 
 }
 
 /** « les sociétés [Tarvel] et [Solvex] »: what the model took for one name. */
-const apart = (names: readonly NameSpan[], starts: BodyStarts): NameSpan[] =>
-  names.flatMap((name) => {
+function apart(names: readonly NameSpan[], starts: BodyStarts): readonly NameSpan[] {
+  if (starts.size === 0) return names;
+  return names.flatMap((name) => {
     if (!starts.has(name.first) || name.known) return [name];
     const parts: NameSpan[] = [];
     let { first } = name;
@@ -169,6 +170,7 @@ const apart = (names: readonly NameSpan[], starts: BodyStarts): NameSpan[] =>
       }
     return [...parts, { ...name, first }];
   });
+}
 
 /** A capitalised word behind a noun of bodies is a name, even one that the model does not find: « le groupe [Tarvel] ». */
 export function addBodies(document: Document, found: readonly NameSpan[], starts: BodyStarts): NameSpan[] {
