@@ -157,13 +157,21 @@ export function sourceFeatures(doc: Document, words: ReadWords | undefined): Des
     return phrase?.to === range.to ? phrase : (known[range.from] = phraseOf(doc, range));
   };
 
-  /** Counts the words from one to another by what they are; those in marks are not seen. */
+  let begun = -1;
+  let next = 0;
+  let reached = -1;
+
+  /** Counts the words from one to another by what they are; those in marks are not seen. It goes on where it stopped if it begins at the same word. */
   function count(from: number, to: number): void {
-    counts.fill(0);
-    for (let i = from; i <= to && i < from + BETWEEN; i++) {
-      const kind = kindOnce(i);
+    if (from !== begun || to < reached) {
+      counts.fill(0);
+      begun = next = from;
+    }
+    reached = to;
+    for (; next <= to && next < from + BETWEEN; next++) {
+      const kind = kindOnce(next);
       counts[kind]!++;
-      if (kind === Kind.mark) i = doc.quoted[doc.opens[i]!]!.close;
+      if (kind === Kind.mark) next = doc.quoted[doc.opens[next]!]!.close;
     }
   }
 
