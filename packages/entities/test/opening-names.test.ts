@@ -70,3 +70,19 @@ describe('names that go on, or that are two', () => {
     expect(mentions.sort((a, b) => a.start - b.start).map(({ type, text }) => `${type} ${text}`)).toEqual(names);
   });
 });
+
+describe('what opens a sentence before a name is no part of it', () => {
+  const openers = ['Devant', 'Derrière', 'Outre', 'Sauf', 'Envers', 'Via', 'Or', 'Pourtant', 'Cependant', 'Seul', 'Merci', 'Finalement'];
+  test.each(['Paul Costard', 'Jeanne Riou', 'Tréguer', 'Kossi Agbodjan'])('%s', (name) => {
+    const found = openers.map((opener) => findMentions(`${opener} ${name} a parlé aux habitants.`).map(({ text }) => text));
+    expect(found).toEqual(openers.map(() => [name]));
+  });
+
+  test.each([
+    ['Clément Riou a parlé aux habitants.', 'Clément Riou'],
+    ['Grace Mudzuri a parlé aux habitants.', 'Grace Mudzuri'],
+    ['Rasmané Zongo a parlé aux habitants.', 'Rasmané Zongo'],
+  ])('%s', (text, name) => {
+    expect(findMentions(text).map((mention) => mention.text)).toEqual([name]);
+  });
+});

@@ -1,6 +1,7 @@
 import { demonymTable } from '../countries/demonyms.ts';
 import { firstNames } from '../lexicon/first-names.generated.ts';
 import { roles } from '../lexicon/roles.generated.ts';
+import { noFirst } from '../lexicon/no-first.generated.ts';
 import { nameHeads } from '../lexicon/name-heads.generated.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
@@ -94,14 +95,10 @@ const lazySet = (words: () => string): (() => ReadonlySet<number>) => {
 const singularVerbs = /* @__PURE__ */ lazySet(() => `${AUXILIARIES} ${VERBS}`);
 const between = /* @__PURE__ */ lazySet(() => BETWEEN);
 
-/** What opens a sentence before a verb in the singular and is no name: pronouns, adverbs, whom children and believers call without an article. */
-const NO_SUBJECTS =
-  'tout tous toute toutes nul nulle personne quiconque eux moi toi tu peu trop moins mieux pis autre tel telle même combien encore là ici reste force dommage papa maman dieu internet noël pâques notre votre nos vos deux trois janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
-
-const noSubjects = /* @__PURE__ */ lazySet(() => NO_SUBJECTS);
+const openers = /* @__PURE__ */ lazySet(() => noFirst.replaceAll('\n', ' '));
 
 /** Whether a word, by its hash, may be a name where it opens a sentence before its verb. */
-export const mayBeNamed = (word: number): boolean => !noSubjects().has(word);
+export const mayBeNamed = (word: number): boolean => !openers().has(word);
 
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
 export const beginsPredicate = (word: number): boolean => singularVerbs().has(word) || between().has(word);
