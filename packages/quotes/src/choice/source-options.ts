@@ -3,6 +3,7 @@ import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { receives } from '../text/receives.ts';
 import { isTime } from '../text/phrase-before.ts';
 
 /** How many phrases may be a quote's source, those nearest to its cue. */
@@ -37,7 +38,7 @@ export function sourceOptions(doc: Document, candidate: Candidate, ends: PhraseE
   const options: Range[] = [];
   const add = (i: number): void => {
     const range = i < first || i > last || options.length === NEAREST ? undefined : phraseAt(doc, content, i, ends);
-    if (range) options.push(range);
+    if (range && (candidate.group || !receives(doc, range))) options.push(range);
   };
   const farthest = Math.max(anchor.from - first, last - anchor.from);
   for (let away = 0; away <= farthest && options.length < NEAREST; away++) {

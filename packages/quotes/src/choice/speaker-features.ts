@@ -135,10 +135,10 @@ export interface Asked {
 }
 
 /** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
-function excludes(context: SpeakerContext, { source, implied, sense }: Candidate, wording: Wording, option: Option): boolean {
+function excludes(context: SpeakerContext, { source, implied, sense, receiver }: Candidate, wording: Wording, option: Option): boolean {
   const { doc, index } = context;
   const entity = index.entities[option.entity];
-  if (!source) return !implied && entity?.type === 'LOC';
+  if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
   return (
@@ -148,6 +148,12 @@ function excludes(context: SpeakerContext, { source, implied, sense }: Candidate
     genderOf(doc, source) === 'f'
   );
 }
+
+/** Whether a phrase names or is the description that an option is. */
+const standsIn = ({ doc, index }: SpeakerContext, range: Range, { entity, described }: Option): boolean =>
+  entity >= 0
+    ? mentionsIn(index, doc, range).some((mention) => mention.entity === entity)
+    : described !== undefined && range.from <= described.word && described.word <= range.to;
 
 /** « Outre-Manche, on affirme »: what opens the sentence before « on » is where it speaks. */
 const standsBefore = ({ doc, index }: SpeakerContext, on: number, { entity }: Option): boolean =>

@@ -5,11 +5,12 @@ import { canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { isAnaphor } from '../speakers/resolve.ts';
 import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
-import { has, startsLine, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 import { isAbstract } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 
@@ -129,11 +130,23 @@ export function optionOfEntity({ index, options }: SpeakerContext, entity: numbe
   return option;
 }
 
+/** Whether the noun of a phrase is that of a body, which « ils » may mean by its members; a report is none. */
+function isBody(doc: Document, range: Range): boolean {
+  const head = headOf(doc, range);
+  return has(doc, head, Flag.body) && speechNounOf(low(doc, head), ['document', 'written']) === 0;
+}
+
 /** Whom a phrase names or describes, with where it stands if it describes. */
 function optionOfReferent(doc: Document, { speakers, gender, plural, speaks, range }: Referent): Option {
   const option = optionOf(speakers);
   if (option.entity >= 0 || !range) return option;
-  return { ...option, described: { word: range.from, gender, plural, isBody: has(doc, headOf(doc, range), Flag.body), speaks } };
+  return { ...option, described: { word: range.from, gender, plural, isBody: isBody(doc, range), speaks } };
+}
+
+/** An option that a phrase describes, with what the pronouns that may come back to it have to agree with. */
+export function describedBy({ doc, index }: SpeakerContext, option: Option, range: Range): Option {
+  if (option.entity >= 0 || option.described || option.speakers.length !== 1) return option;
+  return { ...optionOfReferent(doc, { ...resolvePhrase(doc, index, range), speakers: option.speakers, range }) };
 }
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */

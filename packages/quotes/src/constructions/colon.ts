@@ -11,6 +11,7 @@ import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -26,6 +27,7 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
       doc.inside[group.from] === doc.inside[colon] &&
       group.mood !== 'past participle' &&
       !group.passive &&
+      !isReceiving(doc, group.head) &&
       !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
     )
       return group;
@@ -118,7 +120,9 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
-    const subject = mainSubject(doc, doc.first[i]!, i);
+    const first = mainSubject(doc, doc.first[i]!, i);
+    const receiver = first && receives(doc, first) ? first : undefined;
+    const subject = receiver ? undefined : first;
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
     if (holder) {
       found.push({ rule: 'colon', kind, content, implied: holder });
@@ -137,14 +141,16 @@ export function findColons(context: Context): Candidate[] {
         content,
         cue: { from: noun, to: noun },
         sense: 'say',
+        ...(receiver && { receiver }),
         ...sourceOfNoun(doc, noun, i, subject),
       });
     else if (isUtterance(doc, content[0]!))
       found.push({
-        rule: subject ? 'colon' : 'headline',
+        rule: first ? 'colon' : 'headline',
         kind,
         content,
-        ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i)),
+        ...(receiver && { receiver }),
+        ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : receiver ? {} : speakerBefore(doc, i)),
       });
   }
   return found;
