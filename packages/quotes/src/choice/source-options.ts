@@ -3,7 +3,6 @@ import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { receives } from '../text/receives.ts';
 import { isTime } from '../text/phrase-before.ts';
 
 /** How many phrases may be a quote's source, those nearest to its cue. */
@@ -29,7 +28,7 @@ export type PhraseEnds = Int32Array;
  * the sentence before, nearest to the cue, and the one that its construction found.
  */
 export function sourceOptions(doc: Document, candidate: Candidate, ends: PhraseEnds): Range[] {
-  const { content, source } = candidate;
+  const { content, source, receiver } = candidate;
   const anchor = anchorOf(candidate);
   const low = Math.min(anchor.from, content[0]!.from);
   const high = Math.max(anchor.to, content.at(-1)!.to);
@@ -38,7 +37,7 @@ export function sourceOptions(doc: Document, candidate: Candidate, ends: PhraseE
   const options: Range[] = [];
   const add = (i: number): void => {
     const range = i < first || i > last || options.length === NEAREST ? undefined : phraseAt(doc, content, i, ends);
-    if (range && (candidate.group || !receives(doc, range))) options.push(range);
+    if (range && !(receiver && receiver.from <= range.to && range.from <= receiver.to)) options.push(range);
   };
   const farthest = Math.max(anchor.from - first, last - anchor.from);
   for (let away = 0; away <= farthest && options.length < NEAREST; away++) {

@@ -121,7 +121,8 @@ export function findColons(context: Context): Candidate[] {
       continue;
     }
     const first = mainSubject(doc, doc.first[i]!, i);
-    const receiver = first && receives(doc, first) ? first : undefined;
+    const noun = cueNounBefore(doc, i);
+    const receiver = first && noun >= 0 && receives(doc, first) ? first : undefined;
     const subject = receiver ? undefined : first;
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
     if (holder) {
@@ -133,7 +134,6 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, source: named });
       continue;
     }
-    const noun = cueNounBefore(doc, i);
     if (noun >= 0)
       found.push({
         rule: 'colon',
@@ -146,11 +146,10 @@ export function findColons(context: Context): Candidate[] {
       });
     else if (isUtterance(doc, content[0]!))
       found.push({
-        rule: first ? 'colon' : 'headline',
+        rule: subject ? 'colon' : 'headline',
         kind,
         content,
-        ...(receiver && { receiver }),
-        ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : receiver ? {} : speakerBefore(doc, i)),
+        ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i)),
       });
   }
   return found;
