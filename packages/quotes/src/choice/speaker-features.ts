@@ -13,7 +13,7 @@ import {
   optionOfEntity,
   phraseOf,
   recentEntities,
-  groupsBefore,
+  strangersBefore,
   subjectsBefore,
   type Option,
   type SpeakerContext,
@@ -188,8 +188,10 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
   for (const subject of subjects) if (subject) add(subject);
-  const groups = wording === Wording.plural ? groupsBefore(context, at) : [];
-  groups.forEach(add);
+  const strangers = isPronounOf(wording)
+    ? strangersBefore(context, at, wording === Wording.plural ? undefined : wording === Wording.feminine ? 'f' : 'm')
+    : [];
+  strangers.forEach(add);
   // « La star a réagi. Elle a dit »: where nobody else is there, a subject whose noun no list has.
   if (isPronounOf(wording) && options.every(({ speakers }) => speakers.length === 0)) for (const subject of all) if (subject) add(subject);
   if (described) add(described);
@@ -216,7 +218,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       agreeInGender(index.entities[entity]!.gender, gender);
     const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
     const near = new Map(recent.map(({ entity, word }, i) => [entity, { word, i }]));
-    const strange = new Map([...groups, ...all].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
+    const strange = new Map([...strangers, ...all].flatMap((one) => (one?.described ? [[one.key, one.described.word]] : [])));
     const placeOfKey = (key: string): { word: number; i: number } | undefined => {
       const word = strange.get(key);
       return word === undefined ? undefined : { word, i: recent.filter((other) => other.word > word && other.word < at).length };

@@ -13,6 +13,7 @@ export const isReceiving = ({ info }: Document, i: number): boolean => ((info[i]
 /** Whether a phrase is the subject of such a verb: « [Luc Ferral] a reçu un message : « P » ». */
 export function receives(doc: Document, { to }: Range): boolean {
   let verb = to + 1;
-  while (verb <= to + REACH && !isReceiving(doc, verb) && (has(doc, verb, BETWEEN) || isModal(doc, verb) || low(doc, verb) === 'de')) verb++;
+  while (verb <= to + REACH && !isReceiving(doc, verb) && (has(doc, verb, BETWEEN) || isModal(doc, verb) || low(doc, verb) === 'de'))
+    verb++;
   return isReceiving(doc, verb) && doc.first[verb] === doc.first[to] && has(doc, verb, Flag.finite | Flag.pastParticiple | Flag.infinitive);
 }

@@ -10,7 +10,8 @@ const MODALS =
   'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser consentir croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
 
 /** Verbs by which words come to somebody who did not say them: « X a reçu un message : « P » », « un rapport commandé par X ». */
-const RECEIVING = 'recevoir trouver retrouver découvrir récupérer intercepter obtenir commander commanditer consulter réclamer solliciter saisir';
+const RECEIVING =
+  'recevoir trouver retrouver découvrir récupérer intercepter obtenir commander commanditer consulter réclamer solliciter saisir';
 
 /** A verb of the lists; `bits` are added to the `Form` bits of each form. */
 interface Verb {
