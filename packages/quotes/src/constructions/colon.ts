@@ -17,6 +17,8 @@ import { readFrame } from './read-frame.ts';
 
 /** How many words before a colon count. */
 const REACH = 150;
+/** How many words before it *dont* may stand. */
+const AMONG = 20;
 
 /** The last reporting verb of the sentence before the colon. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
@@ -98,6 +100,13 @@ function holderBefore(doc: Document, colon: number): Range | undefined {
   return undefined;
 }
 
+/** « Trois élus ont voté contre, dont [X] : »: whom *dont* names right before the colon. */
+function namedAmong(doc: Document, colon: number): Range | undefined {
+  for (let i = colon - 2; i > doc.first[colon]! && i > colon - AMONG; i--)
+    if (low(doc, i) === 'dont') return has(doc, i - 1, Flag.comma) && readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
+  return undefined;
+}
+
 /** « X a déclaré : « P » », « sa réponse : « P » », « X examina d'autres possibilités : « P » », headlines « X : « P » ». */
 export function findColons(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -129,7 +138,7 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, implied: holder });
       continue;
     }
-    const named = holderBefore(doc, i);
+    const named = holderBefore(doc, i) ?? namedAmong(doc, i);
     if (named) {
       found.push({ rule: 'colon', kind, content, source: named });
       continue;
