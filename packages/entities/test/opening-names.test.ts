@@ -70,3 +70,53 @@ describe('names that go on, or that are two', () => {
     expect(mentions.sort((a, b) => a.start - b.start).map(({ type, text }) => `${type} ${text}`)).toEqual(names);
   });
 });
+
+describe('what opens a sentence before a name is no part of it', () => {
+  const openers = ['Devant', 'Derrière', 'Outre', 'Sauf', 'Envers', 'Via', 'Or', 'Pourtant', 'Cependant', 'Seul', 'Merci', 'Finalement'];
+  test.each(['Paul Costard', 'Jeanne Riou', 'Tréguer', 'Kossi Agbodjan'])('%s', (name) => {
+    const found = openers.map((opener) => findMentions(`${opener} ${name} a parlé aux habitants.`).map(({ text }) => text));
+    expect(found).toEqual(openers.map(() => [name]));
+  });
+
+  test.each([
+    ['Clément Riou a parlé aux habitants.', 'Clément Riou'],
+    ['Grace Mudzuri a parlé aux habitants.', 'Grace Mudzuri'],
+    ['Rasmané Zongo a parlé aux habitants.', 'Rasmané Zongo'],
+  ])('%s', (text, name) => {
+    expect(findMentions(text).map((mention) => mention.text)).toEqual([name]);
+  });
+});
+
+describe('a participle goes on behind the name of a body', () => {
+  const bodies = [
+    'Institut des politiques salariales',
+    'Fédération des usagers du rail',
+    'Comité de défense des forêts',
+    'Agence de sécurité sanitaire',
+  ];
+  test.each(['publiée lundi', 'rendue publique hier', 'basé à Nantes', 'créé en 2012', 'présidé par ses fondateurs', 'chargée de tout'])(
+    '%s',
+    (tail) => {
+      const found = bodies.map((body) => resolveEntities(`Selon l'étude, ${body} ${tail} avait prévenu.`)[0]?.name);
+      expect(found).toEqual(bodies);
+    },
+  );
+
+  test.each([
+    ['La Haute autorité de santé a prévenu.', 'Haute autorité de santé'],
+    ["L'Union des retraités de Brest a prévenu.", 'Union des retraités de Brest'],
+    ["La Fédération de l'enseignement privé a prévenu.", "Fédération de l'enseignement privé"],
+    ['La Grande mosquée de Paris a prévenu.', 'Grande mosquée de Paris'],
+  ])('%s', (text, name) => {
+    expect(resolveEntities(text)[0]?.name).toBe(name);
+  });
+});
+
+test.each([
+  ['Cheikh Tidiane Sy a parlé.', 'Cheikh Tidiane Sy'],
+  ['Cheikh Anta Diop a parlé.', 'Cheikh Anta Diop'],
+  ['Le cheikh Ahmed al-Tayeb a parlé.', 'Ahmed al-Tayeb'],
+  ['Cheikh Tamim ben Hamad Al Thani a parlé.', 'Tamim ben Hamad Al Thani'],
+])('a given name or a title: %s', (text, name) => {
+  expect(resolveEntities(text)[0]!.name).toBe(name);
+});

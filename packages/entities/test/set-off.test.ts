@@ -23,6 +23,21 @@ describe('a description is whom a comma sets off, not who stands in what is said
   });
 });
 
+describe('behind a name that a preposition governs, a phrase is set off where something closes it, and a subject where its verb follows', () => {
+  test.each([
+    ['Après Luc Ferral, un médecin a parlé du virus.', 'Luc Ferral m: Luc Ferral'],
+    ['Comme Luc Ferral, un ancien banquier craint une crise.', 'Luc Ferral m: Luc Ferral'],
+    ['Devant Luc Ferral, le maire a prêté serment.', 'Luc Ferral m: Luc Ferral'],
+    ['Sans nommer Luc Ferral, un sénateur raconte la scène.', 'Luc Ferral m: Luc Ferral'],
+    ['Après Luc Ferral, un médecin lillois, la salle a applaudi.', 'Luc Ferral m: Luc Ferral, un médecin lillois'],
+    ['Selon Luc Ferral, un médecin du service, rien ne presse.', 'Luc Ferral m: Luc Ferral, un médecin du service'],
+    ['Elle a épousé Luc Ferral, un médecin.', 'Luc Ferral m: Luc Ferral, un médecin'],
+    ['Luc Ferral, un médecin lillois, a parlé du virus.', 'Luc Ferral m: Luc Ferral, un médecin lillois'],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual([expected]);
+  });
+});
+
 describe('kin tells who is a man, by a first name alone too', () => {
   test.each([
     ['Son fils Paul est parti.', ['Léa Petit f: Léa Petit', 'Paul m: Son fils, Paul']],

@@ -8,6 +8,7 @@ import { CERTAIN, chooseSpeakers, decidedSpeaker, type Decide } from './choice/s
 import { expectAttributeOptions } from './expect.ts';
 import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
+import { mayMean } from './speakers/agreement.ts';
 import { withAliases } from './speakers/aliases.ts';
 import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
 import { pairsOf } from './speakers/pairs.ts';
@@ -53,7 +54,7 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
   attributions.forEach(({ referent }, i) => {
     const { kind, within } = quotes[i]!;
     if (within !== undefined) return;
-    if (!referent && kind === 'direct' && last) attributions[i] = { referent: last };
+    if (!referent && kind === 'direct' && last && mayMean(doc, candidates[i]!.source, last)) attributions[i] = { referent: last };
     else last = referent ?? last;
   });
   candidates.forEach(({ source }, i) => {

@@ -9,6 +9,58 @@ function lineOf(text: string, { content, source, speaker }: AttributedQuote): st
 
 /** Families of wording, each in other words: a text and all its quotes. */
 const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quotes: string[]])[]>> = {
+  'two halves in marks are one quote, whatever joins them': [
+    [
+      '« Le chantier a pris du retard », mais « rien ne presse », assure Paul Mirel.',
+      'Le chantier a pris du retard … rien ne presse | Paul Mirel | Paul Mirel',
+    ],
+    ['« La rivière est basse » mais « on y nage », dit Paul Mirel.', 'La rivière est basse … on y nage | Paul Mirel | Paul Mirel'],
+    [
+      '« La rivière est basse », puis « elle est montée », dit Paul Mirel.',
+      'La rivière est basse … elle est montée | Paul Mirel | Paul Mirel',
+    ],
+  ],
+  'behind a name that a preposition governs somebody else speaks': [
+    ["Après Paul Mirel, un médecin a expliqué que l'eau baissait.", "l'eau baissait | un médecin | médecin"],
+    ['Devant Paul Mirel, une ouvrière a lancé : « Partez ! »', 'Partez ! | une ouvrière | ouvrière'],
+    ['Selon Paul Mirel, un médecin du service, les lits manquent.', 'les lits manquent | Paul Mirel, un médecin du service | Paul Mirel'],
+  ],
+  'who gets words does not speak in them': [
+    ['Paul Mirel a reçu une lettre anonyme : « Vous allez payer. »', 'Vous allez payer. | - | -'],
+    ['Paul Mirel vient de trouver un mot sur sa porte : « Partez. »', 'Partez. | - | -'],
+    ['Paul Mirel a publié un message : « Je pars. »', 'Je pars. | Paul Mirel | Paul Mirel'],
+    ['Paul Mirel a reçu le maire : « Tout est perdu. »', 'Tout est perdu. | Paul Mirel | Paul Mirel'],
+  ],
+  'papers speak for who wrote them, not for who got them': [
+    [
+      'Une note remise à Paul Mirel précise que le bail est rompu.',
+      'le bail est rompu | Une note remise à Paul Mirel | note remise à Paul Mirel',
+    ],
+    [
+      'Un rapport commandé par Paul Mirel révèle que le pont est usé.',
+      'le pont est usé | Un rapport commandé par Paul Mirel | rapport commandé par Paul Mirel',
+    ],
+    ['Un rapport signé par Paul Mirel révèle que le pont est usé.', 'le pont est usé | Un rapport signé par Paul Mirel | Paul Mirel'],
+    ['Une lettre de Paul Mirel révèle que le pont est usé.', 'le pont est usé | Une lettre de Paul Mirel | Paul Mirel'],
+  ],
+  '« ils » is no single person and no report': [
+    [
+      "Le rapport parlait de « dérive ». La fermeture a révolté les parents. Pour eux, « l'école est utile ».",
+      'dérive | Le rapport | rapport',
+      "l'école est utile | eux | parents",
+    ],
+    ['Claire Delmas a dit oui. Les élus ne cèdent pas. « Nous irons au bout », préviennent-ils.', 'Nous irons au bout | ils | élus'],
+  ],
+  'several who follow a frame are the subject of what is said, in marks too': [
+    [
+      'Selon Claire Delmas, Paul Mirel et sa société « ont menti ».',
+      'Paul Mirel et sa société « ont menti » | Claire Delmas | Claire Delmas',
+    ],
+    [
+      'Selon Claire Delmas, Paul Mirel et Jean Roux, la digue tient.',
+      'la digue tient | Claire Delmas, Paul Mirel et Jean Roux | Claire Delmas & Paul Mirel & Jean Roux',
+    ],
+  ],
   'what an insertion cuts off goes on behind it': [
     ['Les écluses devraient, prévient Paul Mirel, rester fermées.', 'Les écluses devraient … rester fermées | Paul Mirel | Paul Mirel'],
     [

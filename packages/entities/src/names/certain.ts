@@ -4,7 +4,7 @@ import { Listed } from './listed.ts';
 import { mark } from './mark.ts';
 import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
-import { beginsPredicate, endsWithoutVerb, mayBeNamed, WordClass } from './word-classes.ts';
+import { beginsPredicate, endsWithoutVerb, goesOnWithParticiple, mayBeNamed, WordClass } from './word-classes.ts';
 
 const INNER = 32;
 const GOES_ON = 64;
@@ -113,14 +113,22 @@ const NO_VERB = /(?:^|[^è])(?:trait|fait|lait|souhait|opéra|caméra|choléra|f
 /** Endings of the present, in which no small word of a person's name ends. */
 const PRESENT = /(?:e|[^s]t|[nr]d)$/u;
 
+/** « une note de l'Institut des politiques salariales [publiée] ce matin », not « l'Union des [retraités] de Brest ». */
+const isParticiple = ({ text, count, start, end, classes }: Document, i: number): boolean =>
+  i + 1 < count &&
+  (classes[i - 1]! & WordClass.connector) === 0 &&
+  goesOnWithParticiple(text.slice(start[i], end[i]), text.slice(start[i + 1], end[i + 1]));
+
 /** « l'Alliance [aiderait Kiev] », « Léa Petit [visite Brest] »: an unlisted name ends before a verb, that of a person before any in the present too, whose object is a place then. */
-function cutAtVerbs({ text, count, start, end, shape, classes, listed }: Document, tags: Uint8Array): void {
+function cutAtVerbs(doc: Document, tags: Uint8Array): void {
+  const { text, count, start, end, shape, classes, listed } = doc;
   for (let i = 1; i < count; i++) {
     const tag = tags[i]!;
     if (tag === 0 || shape[i] !== Shape.lower || listed[i] !== 0 || partOf(tag) === Part.begin || partOf(tag) === Part.single) continue;
     const word = text.slice(start[i], end[i]);
     const isPresent = typeOf(tag) === PERSON && word.length > 3 && (classes[i]! & WordClass.connector) === 0 && PRESENT.test(word);
-    if (!isPresent && (word.length < 5 || !VERB.test(word) || NO_VERB.test(word))) continue;
+    const isVerb = word.length > 4 && VERB.test(word) && !NO_VERB.test(word);
+    if (!isPresent && !isVerb && !isParticiple(doc, i)) continue;
     let first = i;
     while (first > 0 && partOf(tags[first]!) !== Part.begin) first--;
     let last = i - 1;

@@ -1,6 +1,7 @@
 import { demonymTable } from '../countries/demonyms.ts';
 import { firstNames } from '../lexicon/first-names.generated.ts';
 import { roles } from '../lexicon/roles.generated.ts';
+import { noFirst } from '../lexicon/no-first.generated.ts';
 import { nameHeads } from '../lexicon/name-heads.generated.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
@@ -94,14 +95,10 @@ const lazySet = (words: () => string): (() => ReadonlySet<number>) => {
 const singularVerbs = /* @__PURE__ */ lazySet(() => `${AUXILIARIES} ${VERBS}`);
 const between = /* @__PURE__ */ lazySet(() => BETWEEN);
 
-/** What opens a sentence before a verb in the singular and is no name: pronouns, adverbs, whom children and believers call without an article. */
-const NO_SUBJECTS =
-  'tout tous toute toutes nul nulle personne quiconque eux moi toi tu peu trop moins mieux pis autre tel telle même combien encore là ici reste force dommage papa maman dieu internet noël pâques notre votre nos vos deux trois janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
-
-const noSubjects = /* @__PURE__ */ lazySet(() => NO_SUBJECTS);
+const openers = /* @__PURE__ */ lazySet(() => noFirst.replaceAll('\n', ' '));
 
 /** Whether a word, by its hash, may be a name where it opens a sentence before its verb. */
-export const mayBeNamed = (word: number): boolean => !noSubjects().has(word);
+export const mayBeNamed = (word: number): boolean => !openers().has(word);
 
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
 export const beginsPredicate = (word: number): boolean => singularVerbs().has(word) || between().has(word);
@@ -110,6 +107,33 @@ const stops = /* @__PURE__ */ lazySet(() => STOPS);
 
 /** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
 export const endsWithoutVerb = (word: number): boolean => stops().has(word);
+
+/** Words of names that end like past participles, without the endings of gender and number: « enseignement privé », « mosquée ». */
+const NO_PARTICIPLES =
+  'privé âgé armé protégé spécialisé unifié intégré associé avancé délégué réservé déporté décoré fédéré confédéré libéré retraité handicapé salarié diplômé assuré blessé défavorisé réfugié employé allié insurgé accidenté mosqué musé lycé assemblé vallé chaussé allé maré entré journé anné soiré tourné marché congé café côté abbé curé défilé clergé député été';
+/** What stands behind a participle that is no part of a name. */
+const BEHIND_PARTICIPLE =
+  'par à au aux en dans sur sous chez contre depuis après avant lors pour ce cette hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche publique public';
+
+const noParticiples = /* @__PURE__ */ lazySet(() => NO_PARTICIPLES);
+const behindParticiple = /* @__PURE__ */ lazySet(() => BEHIND_PARTICIPLE);
+
+/** Participles that *de* goes on with: « chargée [de] », not « bande dessinée [de] ». */
+const WITH_OF = 'chargé composé constitué daté doté formé issu';
+const withOf = /* @__PURE__ */ lazySet(() => WITH_OF);
+
+const PARTICIPLE = /(?:é|rendu|paru|remis|réuni|tenu|issu)e?s?$/u;
+const OF = /^(?:de|du|des|d|d')$/u;
+
+/**
+ * Whether a word in lower case inside a name is a past participle with its agent, time or place behind it, and no part of the name:
+ * « l'Institut des politiques salariales [publiée] lundi », « la Fédération des usagers [basée] à Lyon ».
+ */
+export function goesOnWithParticiple(word: string, next: string): boolean {
+  if (!PARTICIPLE.test(word)) return false;
+  const stem = hashString(word.replace(/e?s?$/u, ''));
+  return OF.test(next) ? withOf().has(stem) : !noParticiples().has(stem) && behindParticiple().has(hashString(next));
+}
 
 /** Whether a lower-cased word is one that begins the names of bodies or places. */
 export const isHead = (word: string): boolean => (valueOf(wordClasses(), hashString(word)) & WordClass.head) !== 0;

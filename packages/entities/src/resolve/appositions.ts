@@ -1,5 +1,6 @@
 import { isTitled } from './surnames.ts';
-import { foldedAt } from './word.ts';
+import { isAdjective } from './adjectives.ts';
+import { foldedAt, type Word } from './word.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex, Placed } from './mentions.ts';
@@ -70,15 +71,30 @@ function after(document: Document, index: MentionIndex, { last, plural, determin
 }
 
 /** A name and a comma, or a name, an age and a comma, before the phrase. */
-function before({ words }: Document, index: MentionIndex, { first, determiner, plural }: RolePhrase): Bearer | undefined {
+function before(document: Document, index: MentionIndex, { first, last, determiner, plural }: RolePhrase): Bearer | undefined {
+  const { words } = document;
   if (plural || determiner === 'possessive') return undefined;
   let k = first - 1;
   if (foldedAt(words, k) === '(') return bearer(person(index.at(k - 1)), k);
   if (foldedAt(words, k) !== ',') return undefined;
   if (foldedAt(words, k - 1) === 'ans' && foldedAt(words, k - 3) === ',') k -= 3;
   else if (foldedAt(words, k - 1) === ')') k = openBracket(words, k - 1);
-  return bearer(person(index.at(k - 1)), k);
+  const named = person(index.at(k - 1));
+  if (named && determiner !== 'none' && isGoverned(document, named.mention.first) && !isClosed(words[last])) return undefined;
+  return bearer(named, k);
 }
+
+/** « [Après] Luc Ferral, un médecin … »: a word of its sentence stands before it, and no mark. */
+function isGoverned({ words, sentenceOf }: Document, first: number): boolean {
+  let k = first - 1;
+  while (k >= 0 && TITLE.test(words[k]!.folded)) k--;
+  return k >= 0 && sentenceOf[k] === sentenceOf[first] && words[k]!.word;
+}
+
+const CLOSES = /^(?:à|aux?|avec|chez|contre|d[eu]|d'|des|dans|dont|en|et|ou|par|pour|qu[ei']|sans|sous|sur)$/u;
+
+/** Whether what follows a phrase lets it be an apposition: a mark, a preposition, a relative pronoun, an adjective; not « Après Luc Ferral, un médecin [raconte] ». */
+const isClosed = (next: Word | undefined): boolean => !next?.word || CLOSES.test(next.text) || isAdjective(next);
 
 const bearer = (placed: Placed | undefined, end: number): Bearer | undefined =>
   placed?.mention.last === end ? { draft: placed.draft, detached: true } : undefined;

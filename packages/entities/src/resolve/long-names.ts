@@ -1,3 +1,4 @@
+import { goesOnWithParticiple } from '../names/word-classes.ts';
 import { isAdjective, isInfinitive } from './adjectives.ts';
 import { spells } from './acronyms.ts';
 import { FOR } from './coordinations.ts';
@@ -54,12 +55,16 @@ const isWordOf = (words: Document['words'], at: number, name: Range): boolean =>
   !words.slice(name.first, name.last).includes(words[at]!) &&
   spells(words, at, name);
 
+/** Whether a word is an adjective of what stands before it, not « la Fédération des usagers [basée] à Lyon ». */
+const qualifies = (words: Document['words'], at: number): boolean =>
+  isAdjective(words[at]) && !goesOnWithParticiple(words[at]!.text, words[at + 1]?.text ?? '');
+
 /** Adjectives, then « de », « pour », « contre » with a noun or a name, again and again. */
 function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan[], next: number, first: number): number {
   let at = first + 1;
   let n = next;
   const inside = (k: number): boolean => words[k] !== undefined && sentenceOf[k] === sentenceOf[first];
-  while (inside(at) && isAdjective(words[at])) at++;
+  while (inside(at) && qualifies(words, at)) at++;
   for (let links = 0; links < 4 && inside(at); links++) {
     let k = at;
     if (words[k]!.folded === 'et' && links > 0) k++;
@@ -76,7 +81,7 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     if (name?.first === k && (name.type === 'PER' || name.known?.country)) break;
     if (words[k - 1]!.folded !== 'des' && PLACE_AT_HAND.test(words[k]!.folded)) break;
     at = name?.first === k ? name.last : k + 1;
-    while (inside(at) && isAdjective(words[at]) && at - first < LONGEST) at++;
+    while (inside(at) && qualifies(words, at) && at - first < LONGEST) at++;
   }
   return at;
 }

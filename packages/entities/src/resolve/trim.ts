@@ -12,7 +12,7 @@ import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
-  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|cheikh|sheikh?|dr|docteur|mgr|monseigneur|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
+  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|dr|docteur|mgr|monseigneur|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
 const APPOSED = /^(?:departement|famille|film|marque|province|region|reseau|site|ville)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
@@ -144,6 +144,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     const { folded, capital } = words[k]!;
     if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
+    if (/^(?:cheikh|sheikh?)$/u.test(folded)) return !capital || !isGivenName(words, { first: k, last });
     if (NOT_FIRST.test(folded))
       return !capital || name.type === 'PER' || last - k === 1 || (folded.endsWith("'") && isOpening(document, k));
     const isApposed = folded === 'affaire' || (name.type !== 'PER' && !capital && APPOSED.test(folded));
@@ -166,6 +167,12 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type === 'ORG') last = endOf(words, { first, last });
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
+
+/** « Cheikh Tidiane Sy », not « Cheikh Tamim ben Hamad Al Thani »: a given name of West Africa, a title where the rest is Arabic. */
+const isGivenName = (words: Document['words'], { first, last }: Range): boolean =>
+  words[first]!.folded === 'cheikh' &&
+  !/^l[ae]$/u.test(foldedAt(words, first - 1)) &&
+  !words.slice(first + 1, last).some(({ folded }) => /^(?:al|ben|bin|ibn)(?:-|$)/u.test(folded));
 
 /** What stands before the first word of a clause. */
 const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;

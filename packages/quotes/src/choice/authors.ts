@@ -4,6 +4,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, isPossessive } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isReceiving } from '../text/receives.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { optionOf, type Option, type SpeakerContext } from './speaker-options.ts';
 
@@ -28,8 +29,8 @@ export function nounOf(doc: Document, index: MentionIndex, range: Range): number
 /** Whether a source's noun is no person and no body, but what somebody said or wrote, or another thing. */
 export const isThing = (noun: number): boolean => noun % POSSESSED >= THING;
 
-/** How a source's noun is completed by who said or wrote it. */
-const AUTHOR = { none: 0, other: 1, of: 2, by: 3 } as const;
+/** How a source's noun is completed by who said or wrote it, or got it. */
+const AUTHOR = { none: 0, other: 1, of: 2, by: 3, to: 4 } as const;
 
 export interface Authors {
   readonly options: readonly Option[];
@@ -54,14 +55,21 @@ export function authorsOf({ doc, index }: SpeakerContext, range: Range): Authors
       continue;
     }
     if (has(doc, i, Flag.comma | Flag.mark) || (i > range.to && has(doc, i, Flag.que | Flag.relative))) break;
-    const isBy = low(doc, i) === 'par';
-    if (!isBy && (i > range.to || !isOf(doc, i))) continue;
-    const from = !isBy && startsPhrase(doc, i) ? i : i + 1;
+    const kind = relationAt(doc, i);
+    if (kind === AUTHOR.none || (i > range.to && kind !== AUTHOR.by)) continue;
+    const from = kind !== AUTHOR.by && startsPhrase(doc, i) ? i : i + 1;
     const to = readPhrase(doc, from, doc.last[i]! + 1) - 1;
     if (to < from) continue;
     const option = optionOf(resolvePhrase(doc, index, { from, to }).speakers);
-    options.push(option);
-    if (!relations.has(option.key)) relations.set(option.key, isBy ? AUTHOR.by : AUTHOR.of);
+    if (kind !== AUTHOR.to) options.push(option);
+    if (!relations.has(option.key)) relations.set(option.key, kind);
   }
-  return options.length === 0 ? NO_AUTHORS : { options, relation: ({ key }) => relations.get(key) ?? AUTHOR.other };
+  return relations.size === 0 ? NO_AUTHORS : { options, relation: ({ key }) => relations.get(key) ?? AUTHOR.other };
+}
+
+/** Whom a word leads to: the author, or who got it: « un rapport [remis à] X », « [commandé par] X ». */
+function relationAt(doc: Document, i: number): number {
+  if (low(doc, i) === 'par') return isReceiving(doc, i - 1) ? AUTHOR.to : AUTHOR.by;
+  if (isOf(doc, i)) return AUTHOR.of;
+  return has(doc, i, Flag.preposition) ? AUTHOR.to : AUTHOR.none;
 }

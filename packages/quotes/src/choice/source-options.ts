@@ -38,7 +38,7 @@ export const unreadPhrases = ({ length }: Document): Phrases => ({
  * the sentence before, nearest to the cue, and the one that its construction found.
  */
 export function sourceOptions(doc: Document, candidate: Candidate, phrases: Phrases): Range[] {
-  const { content, source } = candidate;
+  const { content, source, receiver } = candidate;
   const anchor = anchorOf(candidate);
   const low = Math.min(anchor.from, content[0]!.from);
   const high = Math.max(anchor.to, content.at(-1)!.to);
@@ -46,7 +46,10 @@ export function sourceOptions(doc: Document, candidate: Candidate, phrases: Phra
   const last = doc.last[Math.min(doc.length - 1, high === doc.last[high] ? high + 1 : high)]!;
   const before: Range[] = [];
   const options: Range[] = [];
-  const at = (i: number): Range | undefined => (i < first || i > last ? undefined : phraseAt(doc, content, i, phrases));
+  const at = (i: number): Range | undefined => {
+    const range = i < first || i > last ? undefined : phraseAt(doc, content, i, phrases);
+    return range && receiver && receiver.from <= range.to && range.from <= receiver.to ? undefined : range;
+  };
   const farthest = Math.max(anchor.from - first, last - anchor.from);
   for (let away = 0; away <= farthest && before.length + options.length < NEAREST; away++) {
     const left = away > 0 ? at(anchor.from - away) : undefined;

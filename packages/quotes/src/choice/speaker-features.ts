@@ -13,7 +13,7 @@ import {
   optionOfEntity,
   phraseOf,
   recentEntities,
-  groupsBefore,
+  strangersBefore,
   subjectsBefore,
   type Option,
   type SpeakerContext,
@@ -109,10 +109,10 @@ export interface Asked {
 }
 
 /** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
-function excludes(context: SpeakerContext, { source, implied, sense }: Candidate, wording: Wording, option: Option): boolean {
+function excludes(context: SpeakerContext, { source, implied, sense, receiver }: Candidate, wording: Wording, option: Option): boolean {
   const { doc, index } = context;
   const entity = index.entities[option.entity];
-  if (!source) return !implied && entity?.type === 'LOC';
+  if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
   return (
@@ -122,6 +122,12 @@ function excludes(context: SpeakerContext, { source, implied, sense }: Candidate
     genderOf(doc, source) === 'f'
   );
 }
+
+/** Whether a phrase names or is the description that an option is. */
+const standsIn = ({ doc, index }: SpeakerContext, range: Range, { entity, described }: Option): boolean =>
+  entity >= 0
+    ? mentionsIn(index, doc, range).some((mention) => mention.entity === entity)
+    : described !== undefined && range.from <= described.word && described.word <= range.to;
 
 /** « Outre-Manche, on affirme »: what opens the sentence before « on » is where it speaks. */
 const standsBefore = ({ doc, index }: SpeakerContext, on: number, { entity }: Option): boolean =>
@@ -156,8 +162,10 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
   for (const subject of subjects) if (subject) add(subject);
-  const groups = wording === Wording.plural ? groupsBefore(context, at) : [];
-  groups.forEach(add);
+  const strangers = isPronounOf(wording)
+    ? strangersBefore(context, at, wording === Wording.plural ? undefined : wording === Wording.feminine ? 'f' : 'm')
+    : [];
+  strangers.forEach(add);
   // « La star a réagi. Elle a dit »: where nobody else is there, a subject whose noun no list has.
   if (isPronounOf(wording) && options.every(({ speakers }) => speakers.length === 0)) for (const subject of all) if (subject) add(subject);
   if (described) add(described);
@@ -187,7 +195,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       const i = recent.findIndex((other) => other.entity === entity);
       return i < 0 ? undefined : { word: recent[i]!.word, i };
     };
-    const strange = [...groups, ...all].filter((one) => one?.described !== undefined).reverse();
+    const strange = [...strangers, ...all].filter((one) => one?.described !== undefined).reverse();
     const placeOfKey = (key: string): Place | undefined => {
       const word = strange.find((one) => one?.key === key)?.described?.word;
       return word === undefined ? undefined : { word, i: recent.filter((other) => other.word > word && other.word < at).length };

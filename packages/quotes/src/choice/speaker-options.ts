@@ -1,15 +1,16 @@
 import type { Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
 import type { MentionIndex } from '../speakers/mentions.ts';
-import { canSpeak } from '../speakers/agreement.ts';
+import { agreeInGender, canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { isAnaphor } from '../speakers/resolve.ts';
 import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
-import { has, startsLine, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 import { isAbstract } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 
@@ -54,8 +55,8 @@ export interface SpeakerContext {
   readonly options: Map<number, Option>;
   /** The subjects of whole sentences read so far, by first word. */
   readonly subjects: Map<number, Option | undefined>;
-  /** Phrases for several people whom the text does not name, in text order; read when first asked for. */
-  readonly groups: () => readonly Described[];
+  /** Phrases for people whom the text does not name, in text order; read when first asked for. */
+  readonly strangers: () => readonly Described[];
 }
 
 /** An option that is a description, with where it was read. */
@@ -80,9 +81,9 @@ export function speakerContext(doc: Document, index: MentionIndex): SpeakerConte
   const rank: number[] = index.entities.map(() => people.length);
   people.forEach((entity, i) => (rank[entity] = i));
   let read: readonly Described[] | undefined;
-  const groups = (): readonly Described[] => (read ??= readGroups(doc, index));
+  const strangers = (): readonly Described[] => (read ??= readStrangers(doc, index));
   const opening = new Set(mentions.filter(({ word }) => sentence[word] === 0).map(({ mention }) => mention.entity));
-  return { doc, index, sentence, paragraph, mentions, opening, rank, options: new Map(), subjects: new Map(), groups };
+  return { doc, index, sentence, paragraph, mentions, opening, rank, options: new Map(), subjects: new Map(), strangers };
 }
 
 /** How many mentions back, and how many after, somebody is looked for. */
@@ -129,11 +130,23 @@ export function optionOfEntity({ index, options }: SpeakerContext, entity: numbe
   return option;
 }
 
+/** Whether the noun of a phrase is that of a body, which « ils » may mean by its members; a report is none. */
+function isBody(doc: Document, range: Range): boolean {
+  const head = headOf(doc, range);
+  return has(doc, head, Flag.body) && speechNounOf(low(doc, head), ['document', 'written']) === 0;
+}
+
 /** Whom a phrase names or describes, with where it stands if it describes. */
 function optionOfReferent(doc: Document, { speakers, gender, plural, speaks, range }: Referent): Option {
   const option = optionOf(speakers);
   if (option.entity >= 0 || !range) return option;
-  return { ...option, described: { word: range.from, gender, plural, isBody: has(doc, headOf(doc, range), Flag.body), speaks } };
+  return { ...option, described: { word: range.from, gender, plural, isBody: isBody(doc, range), speaks } };
+}
+
+/** An option that a phrase describes, with what the pronouns that may come back to it have to agree with. */
+export function describedBy({ doc, index }: SpeakerContext, option: Option, range: Range): Option {
+  if (option.entity >= 0 || option.described || option.speakers.length !== 1) return option;
+  return { ...optionOfReferent(doc, { ...resolvePhrase(doc, index, range), speakers: option.speakers, range }) };
 }
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
@@ -164,26 +177,28 @@ export function subjectsBefore(context: SpeakerContext, at: number): (Option | u
   return found;
 }
 
-/** How many groups of people may compete, and how many sentences back they are looked for. */
-const GROUPS = 3;
+/** How many people without a name may compete, and how many sentences back they are looked for. */
+const STRANGERS = 3;
 const SENTENCES_BACK = 3;
 
-/** The groups of unnamed people before a word, the nearest first. */
-export function groupsBefore({ sentence, groups }: SpeakerContext, at: number): Described[] {
+/** The people without a name before a word, one of a gender or several, the nearest first. */
+export function strangersBefore({ sentence, strangers }: SpeakerContext, at: number, gender: 'f' | 'm' | undefined): Described[] {
   const found: Described[] = [];
-  const all = groups();
-  for (let i = lowerBound(all, at, ({ described }) => described.word) - 1; i >= 0 && found.length < GROUPS; i--) {
+  const all = strangers();
+  for (let i = lowerBound(all, at, ({ described }) => described.word) - 1; i >= 0 && found.length < STRANGERS; i--) {
     const option = all[i]!;
-    if (sentence[at]! - sentence[option.described.word]! > SENTENCES_BACK) break;
+    const { word, plural, gender: own } = option.described;
+    if (sentence[at]! - sentence[word]! > SENTENCES_BACK) break;
+    if (plural !== (gender === undefined) || !agreeInGender(own, gender)) continue;
     if (!found.some(({ key }) => key === option.key)) found.push(option);
   }
   return found;
 }
 
-/** Words of a phrase for a group that are read. */
+/** Words of a phrase for somebody that are read. */
 const PHRASE = 40;
 
-function readGroups(doc: Document, index: MentionIndex): Described[] {
+function readStrangers(doc: Document, index: MentionIndex): Described[] {
   const found: Described[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (doc.inside[i]! >= 0 || !startsPhrase(doc, i)) continue;
@@ -191,12 +206,14 @@ function readGroups(doc: Document, index: MentionIndex): Described[] {
     if (range.to <= i) continue;
     const option = optionOfReferent(doc, resolvePhrase(doc, index, range));
     const { described } = option;
-    if (!described?.plural || !canSpeak(doc, range, headOf(doc, range))) continue;
+    if (!described || !(described.plural ? canSpeak(doc, range, headOf(doc, range)) : isPerson(doc, headOf(doc, range)))) continue;
     found.push({ ...option, described });
     i = range.to;
   }
   return found;
 }
+
+const isPerson = (doc: Document, head: number): boolean => has(doc, head, Flag.sourceNoun) && !has(doc, head, Flag.body);
 
 /** Who the subject between two words is, or may be by its determiner; a pronoun names and describes nobody. */
 function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {

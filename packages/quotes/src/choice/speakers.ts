@@ -12,7 +12,7 @@ import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
 import type { Sourced } from './sources.ts';
 import { askSpeaker, isTrusted, type Previous, type SpeakerQuestion } from './speaker-features.ts';
-import { optionOf, speakerContext, type Option } from './speaker-options.ts';
+import { describedBy, optionOf, speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
 export interface Decision {
@@ -92,7 +92,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
     const decision = takesTurns(candidate) || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
-      speakers.push(option);
+      speakers.push(source && option.key === described?.key ? describedBy(context, option, source) : option);
       previous = { option, word: Math.max(candidate.content.at(-1)!.to, source?.to ?? 0) };
       spoken.set(option.key, (spoken.get(option.key) ?? 0) + 1);
     }

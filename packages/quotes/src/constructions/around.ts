@@ -88,13 +88,15 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
   content.push(inner(doc, closed));
   for (;;) {
     const at = low(doc, first.open - 2) === ',' ? first.open - 3 : first.open - 2;
-    const before = /^(?:et|ou|,)$/u.test(low(doc, first.open - 1)) && at >= 0 ? doc.closes[at]! : -1;
+    const before = has(doc, first.open - 1, Flag.coordinator | Flag.comma) && at >= 0 ? doc.closes[at]! : -1;
     if (before < 0) break;
     first = doc.quoted[before]!;
     content.unshift(inner(doc, before));
   }
   if (!cuts && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!)) return { kind: 'partial', content };
   const start = pastRubric(doc, startOf(doc, first.open), first.open);
+  // « Une « posture irresponsable » des syndicats, selon X »: words without a verb are the narrator's around the marks.
+  if (!cuts && start < first.open && !hasVerb(doc, { from: start, to: from - 1 })) return { kind: 'partial', content };
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash) && doc.closes[first.open - 1]! < 0) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
     const head = { from: start, to: first.open - 1 };

@@ -11,11 +11,14 @@ import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { readFrame } from './read-frame.ts';
 
 /** How many words before a colon count. */
 const REACH = 150;
+/** How many words before it *dont* may stand. */
+const AMONG = 20;
 
 /** The last reporting verb of the sentence before the colon. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
@@ -26,6 +29,7 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
       doc.inside[group.from] === doc.inside[colon] &&
       group.mood !== 'past participle' &&
       !group.passive &&
+      !isReceiving(doc, group.head) &&
       !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
     )
       return group;
@@ -96,6 +100,13 @@ function holderBefore(doc: Document, colon: number): Range | undefined {
   return undefined;
 }
 
+/** « Trois élus ont voté contre, dont [X] : »: whom *dont* names right before the colon. */
+function namedAmong(doc: Document, colon: number): Range | undefined {
+  for (let i = colon - 2; i > doc.first[colon]! && i > colon - AMONG; i--)
+    if (low(doc, i) === 'dont') return has(doc, i - 1, Flag.comma) && readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
+  return undefined;
+}
+
 /** « X a déclaré : « P » », « sa réponse : « P » », « X examina d'autres possibilités : « P » », headlines « X : « P » ». */
 export function findColons(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -118,18 +129,20 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
-    const subject = mainSubject(doc, doc.first[i]!, i);
+    const first = mainSubject(doc, doc.first[i]!, i);
+    const noun = cueNounBefore(doc, i);
+    const receiver = first && noun >= 0 && receives(doc, first) ? first : undefined;
+    const subject = receiver ? undefined : first;
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
     if (holder) {
       found.push({ rule: 'colon', kind, content, implied: holder });
       continue;
     }
-    const named = holderBefore(doc, i);
+    const named = holderBefore(doc, i) ?? namedAmong(doc, i);
     if (named) {
       found.push({ rule: 'colon', kind, content, source: named });
       continue;
     }
-    const noun = cueNounBefore(doc, i);
     if (noun >= 0)
       found.push({
         rule: 'colon',
@@ -137,6 +150,7 @@ export function findColons(context: Context): Candidate[] {
         content,
         cue: { from: noun, to: noun },
         sense: 'say',
+        ...(receiver && { receiver }),
         ...sourceOfNoun(doc, noun, i, subject),
       });
     else if (isUtterance(doc, content[0]!))

@@ -124,7 +124,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   )
     return undefined;
   if (
-    meetsVerb(doc, end) ||
+    meetsVerb(doc, doc.opens[end]! >= 0 ? end + 1 : end) ||
     isSubject(doc, end, limit) ||
     (has(doc, end, Flag.comma) && doc.opens[end + 1]! >= 0 && isThing(doc, complement, end))
   )

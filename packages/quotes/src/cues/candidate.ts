@@ -29,6 +29,8 @@ export interface Candidate {
   readonly source?: Range;
   /** Who speaks where it is not the source: the subject before a bare colon or of the sentence before, the author in « les informations de X ». */
   readonly implied?: Range;
+  /** Who got the words and did not say them: « [Luc Ferral] a reçu un message : ». */
+  readonly receiver?: Range;
   /** The verb group, for tense, negation and agreement. */
   readonly group?: VerbGroup;
   /** Which construction found it. */

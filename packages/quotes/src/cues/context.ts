@@ -10,7 +10,7 @@ import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
-import { headOf } from '../text/noun-phrase.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
@@ -76,6 +76,8 @@ export function sourceOf(context: Context, group: VerbGroup): Range | undefined 
 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
+  const made = madeToSay(doc, group);
+  if (made) return made;
   if (group.inverted >= 0)
     return (
       (low(doc, group.inverted) === 'on' ? documentOf(doc, group.inverted) : doubledSubject(doc, group)) ?? {
@@ -100,6 +102,8 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     const subject = subjectBefore(doc, group.from);
     return subject && low(doc, subject.from) === 'on' ? (documentOf(doc, subject.from) ?? subject) : subject;
   }
+  const relative = group.mood === 'present participle' ? relativeOfGerund(doc, group.from) : -1;
+  if (relative >= 0) return { from: relative, to: relative };
   const own =
     group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
       ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
@@ -115,6 +119,23 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     mainSubject(doc, sentenceFrom(doc, group.from), group.from, doc.last[group.from]! + 1) ??
     mainSubject(doc, afterComma(doc, group.to + 1, doc.last[group.from]! + 1), doc.last[group.from]! + 1)
   );
+}
+
+/** « La panne fait dire à X que P »: whom *faire* has say it. */
+function madeToSay(doc: Document, { head, from, to }: VerbGroup): Range | undefined {
+  if (head === from || !/^f(?:ai[ts]|aisai[ts]|era|erait|it|ont|aire)$/u.test(low(doc, head - 1)) || low(doc, head) !== 'dire') return undefined;
+  if (!/^(?:à|aux?)$/u.test(low(doc, to + 1))) return undefined;
+  const start = to + 2;
+  const end = readPhrase(doc, start, doc.last[to]! + 1);
+  return end > start ? { from: start, to: end - 1 } : undefined;
+}
+
+/** « X a rompu avec Y, [qui] se défend en assurant que P »: the *qui* of the clause that a gerund ends, or -1. */
+function relativeOfGerund(doc: Document, from: number): number {
+  const en = has(doc, from, Flag.preposition) ? from : from - 1;
+  if (low(doc, en) !== 'en') return -1;
+  for (let i = en - 1; i >= doc.first[en]! && has(doc, i, Flag.word); i--) if (low(doc, i) === 'qui') return i;
+  return -1;
 }
 
 /** « P », a dit X: whether marks and their comma stand right before a verb. */

@@ -8,7 +8,7 @@
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoisulcnocDtcudartEpircsniEseuqCsiarAsmsAtatsnocBcidrevBnemessitrevaEugraAueva
+export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoisulcnocDtcudartEpircsniEseuqCsiarAtatsnocBcidrevBnemessitrevaEugraAueva
 cd	AecnonnaBtxetAnalib
 cdgs	Atom
 cdmsw	Anoitaralcéd
@@ -16,7 +16,7 @@ cdmw	AegassemBrttelAteewtBsopAéuqinummoc
 cds	Asoporp
 ce	Anoitcaér
 cgns	Aelumrof
-cm	AleirruocBiamAtellib
+cm	AleirruocBiamAotxetAsmsAtellib
 cs	AnoisicérpDtacilpxe
 d	AedutéBgadnosBtêuqneBuqramerAnoitidéApilc
 dlm	Atroppar

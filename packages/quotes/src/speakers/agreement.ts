@@ -1,5 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import type { Referent } from './referent.ts';
 
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
 const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
@@ -42,4 +43,15 @@ export function canSpeak(doc: Document, { to }: Range, head: number): boolean {
 export function hasCoordinator(doc: Document, { from, to }: Range): boolean {
   for (let i = from; i <= to; i++) if (/^(?:et|ou|&)$/u.test(low(doc, i))) return true;
   return false;
+}
+
+const PRONOUN = /^(?:ils?|elles?|lui|eux)$/u;
+
+/** Whether a source that is a pronoun may mean somebody whom no entity tells: « ils » is no single person and no report. */
+export function mayMean(doc: Document, source: Range | undefined, { speakers, plural, gender }: Referent): boolean {
+  const pronoun = source && source.from === source.to ? low(doc, source.from) : '';
+  if (!PRONOUN.test(pronoun)) return true;
+  const isPlural = /[sx]$/u.test(pronoun);
+  if (isPlural !== plural) return isPlural && speakers[0]!.type === 'ORG';
+  return isPlural || agreeInGender(gender, pronoun === 'elle' ? 'f' : 'm');
 }

@@ -14,6 +14,7 @@ export enum Form {
   singular = 512,
   plural = 1024,
   modal = 2048,
+  receives = 4096,
 }
 const FINITE_ENDINGS = {
   imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'],

@@ -9,6 +9,10 @@ import type { CueVerb } from './cue-verb.ts';
 const MODALS =
   'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser consentir croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
 
+/** Verbs by which words come to somebody who did not say them: « X a reçu un message : « P » », « un rapport commandé par X ». */
+const RECEIVING =
+  'recevoir trouver retrouver découvrir récupérer intercepter obtenir commander commanditer consulter réclamer solliciter saisir';
+
 /** A verb of the lists; `bits` are added to the `Form` bits of each form. */
 interface Verb {
   readonly lemma: string;
@@ -40,6 +44,7 @@ function build(): VerbTable {
   decodeList(cueVerbs, (lemma, frames = '', sense) => all.push({ lemma, bits: 0, cue: { lemma, frames, sense: sense as CueSense } }));
   decodeList(verbs, (lemma) => all.push({ lemma, bits: 0 }));
   for (const lemma of MODALS.split(' ')) all.push({ lemma, bits: Form.modal });
+  for (const lemma of RECEIVING.split(' ')) all.push({ lemma, bits: Form.receives });
   const table: VerbTable = { verbs: all, waiting: new Map(), present: new Int32Array(512), forms: new Map() };
   all.forEach(({ lemma }, place) => {
     const start = startOfForms(lemma);

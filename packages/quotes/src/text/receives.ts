@@ -1,0 +1,19 @@
+import { Form } from '../verbs/conjugate.ts';
+import { has, low, type Document, type Range } from './document.ts';
+import { AUXILIARY, Flag } from './flags.ts';
+
+const isModal = ({ info }: Document, i: number): boolean => (info[i]!.features & Form.modal) !== 0;
+
+const BETWEEN = Flag.comma | AUXILIARY | Flag.clitic | Flag.negation | Flag.adverb;
+const REACH = 6;
+
+/** Whether a word is a form of a verb by which words come to somebody who did not say them: « un rapport [commandé] par X ». */
+export const isReceiving = ({ info }: Document, i: number): boolean => ((info[i]?.features ?? 0) & Form.receives) !== 0;
+
+/** Whether a phrase is the subject of such a verb: « [Luc Ferral] a reçu un message : « P » ». */
+export function receives(doc: Document, { to }: Range): boolean {
+  let verb = to + 1;
+  while (verb <= to + REACH && !isReceiving(doc, verb) && (has(doc, verb, BETWEEN) || isModal(doc, verb) || low(doc, verb) === 'de'))
+    verb++;
+  return isReceiving(doc, verb) && doc.first[verb] === doc.first[to] && has(doc, verb, Flag.finite | Flag.pastParticiple | Flag.infinitive);
+}
