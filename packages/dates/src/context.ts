@@ -10,6 +10,10 @@ export interface Context {
   readonly focus: Day | undefined;
   /** Whether that day was named by the night after it: « dans la nuit de lundi à mardi ». */
   readonly night: boolean;
+  /** Whether the text named its evening or night last, or an hour of it. */
+  readonly evening: boolean;
+  /** The hour that the text named last, as a value. */
+  readonly time: string | undefined;
   /** The first day of the last day, month or year that the text named. */
   readonly period: Day | undefined;
   /** The month, and its year as written, that the sentence named last. */

@@ -2,7 +2,7 @@ import { formatClock } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { day, dayOfHour, onDay, part, partCode } from './moments.ts';
+import { day, dayOfHour, endOfNight, onDay, part, partCode } from './moments.ts';
 import { isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
@@ -112,10 +112,11 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
   if (!a || !b) return undefined;
   const last = items.at(-1)!;
   const zone = zoneAt(match.text, last.end, dayOfHour(match, context, b.hour));
-  const [begin, endValue] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time)}${zone?.offset ?? ''}`) as [
+  const [begin, end] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time)}${zone?.offset ?? ''}`) as [
     string,
     string,
   ];
+  const endValue = endOfNight(begin, end);
   return [
     { start: a.start, end: a.end, type: 'TIME', value: begin, endValue },
     { start: b.start, end: zone?.end ?? last.end, type: 'TIME', value: endValue, begin },

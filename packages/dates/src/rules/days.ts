@@ -1,10 +1,10 @@
-import { type Day, addDays, formatDay, isDay, weekdayOf } from '../calendar.ts';
+import { type Day, addDays, formatDay, isDay, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear, yearNear } from '../resolve.ts';
 import { part, timeOfPart } from './moments.ts';
-import { bothEnds, dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole, yearTold } from './shared.ts';
+import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -88,7 +88,10 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}` }];
 }
 
-/** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant ». */
+/** « commencera samedi et durera jusqu'à jeudi », « lundi à Rome puis mardi à Madrid »: a day that comes after the one named before it. */
+const goesOn = /(?:jusqu['’][àa]|(?:report|repouss|décal)ée?s?\s[àa]|(?:^|\s)(?:puis|ensuite|avant de)(?:\s[^\s.;]+){0,4})\s(?:le\s)?$/iu;
+
+/** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant »; « jusqu'à jeudi » from a day ahead. */
 function weekday(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('weekday')!;
   if (match.text.charAt(item.end - 1) === 's' || isName(match, item)) return undefined;
@@ -97,6 +100,8 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
   const relative = match.get('foll') ?? match.get('prec');
   const shift = relative?.value ?? shiftOf(match);
+  if (shift === undefined && focus && toDays(focus) > toDays(published) && goesOn.test(leftOf(match, 40)))
+    return value(weekdayNear(focus, item.value, 1));
   if (shift === undefined) return value(weekdayNear(published, item.value, context.direction(item) || -1));
   const base = relative ? (focus ?? published) : published;
   return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));

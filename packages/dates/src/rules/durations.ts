@@ -45,7 +45,7 @@ const fourDigits = (value: string | undefined): string | undefined => (value && 
 
 /**
  * « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » and « d'ici deux semaines » end in the future,
- * « trois jours plus tard » begins at the day that the text named last.
+ * « trois jours plus tard » and « trois jours après » begin at the day that the text named last.
  */
 function anchors(match: Match, context: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
   const { published } = context;
@@ -55,10 +55,12 @@ function anchors(match: Match, context: Context, n: number | undefined, code: st
     const near = named ?? formatDay(from);
     return far === undefined ? {} : units < 0 ? { begin: far, endValue: near } : { begin: near, endValue: far };
   };
-  const told = /^\s(plus tard|plus tôt|auparavant)(?!\p{L})/u.exec(rightOf(match, match.items.at(-1)!, 12))?.[1];
+  const told = /^\s(plus tard|plus tôt|auparavant|(?:après|avant)(?=\s?(?:[,.;:)»]|$)))(?!\p{L})/u.exec(
+    rightOf(match, match.items.at(-1)!, 12),
+  )?.[1];
   if (told !== undefined) {
     const base = code === 'D' || code === 'W' ? context.focus : context.period;
-    return base ? stretch(base, told === 'plus tard' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
+    return base ? stretch(base, told === 'plus tard' || told === 'après' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
   }
   if (!published) return {};
   const before = leftOf(match, 24).toLowerCase();
@@ -71,7 +73,7 @@ const since = /(?:voici|voilà|depuis|y a)\s(?:(?:exactement|tout juste|à peine
 
 function measured(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if ((unit.code === 'Y' && !match.get('vague') && isAge(match)) || isName(match, unit) || isPartOfWord(match)) return undefined;
+  if ((!match.get('vague') && isAge(match, unit.code)) || isName(match, unit) || isPartOfWord(match)) return undefined;
   if (match.items[0]!.category === 'size' && (match.before(1)?.category !== 'de' || !surface(match, unit).endsWith('s'))) return undefined;
   if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
   const n = amountOf(match);
@@ -127,7 +129,7 @@ function coming(match: Match): Draft[] | undefined {
 /** Before a number that may be the day of a month: « le 3 à 5 heures ». */
 const namesDay: readonly (Category | undefined)[] = ['art', 'dem', 'contr', 'weekday', 'month'];
 
-/** « de 8 à 24 mois », « 8 à 24 mois »: two lengths; « deux ou trois jours »: one. */
+/** « de 8 à 24 mois », « 8 à 24 mois », « entre six et huit mois »: two lengths; « deux ou trois jours »: one. */
 function pair(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const [a, b] = match.items.filter(isAmount) as [Item, Item];
@@ -137,9 +139,11 @@ function pair(match: Match): Draft[] | undefined {
     (a.category === 'one' || valueOf(a)! >= valueOf(b)! || namesDay.includes(match.before(1)?.category))
   )
     return undefined;
-  if (unit.code === 'Y' && isAge(match)) return undefined;
+  if (isAge(match, unit.code)) return undefined;
   const value = duration(valueOf(b), unit.code);
-  if (!match.get('at')) return [{ start: a.start, end: unit.end, type: 'DURATION', value, mod: 'APPROX' }];
+  const and = match.get('and');
+  if (!match.get('at') && !(and && surface(match, and) === 'et'))
+    return [{ start: a.start, end: unit.end, type: 'DURATION', value, mod: 'APPROX' }];
   return [
     { start: a.start, end: a.end, type: 'DURATION', value: duration(valueOf(a), unit.code) },
     { start: b.start, end: unit.end, type: 'DURATION', value },
@@ -186,10 +190,11 @@ function unnumbered(match: Match): Draft[] | undefined {
     : undefined;
 }
 
-/** « sa deuxième année », « la quatrième journée », « la troisième année consécutive »: one unit of a series. */
+/** « sa deuxième année », « la quatrième journée », « la troisième année consécutive », « le troisième mois consécutif »: one unit of a series. */
 function numbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (!['D', 'W', 'Y'].includes(unit.code) || surface(match, unit).endsWith('s')) return undefined;
+  const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, unit, 14));
+  if (!(inRow || (['D', 'W', 'Y'].includes(unit.code) && !surface(match, unit).endsWith('s')))) return undefined;
   return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
 }
 

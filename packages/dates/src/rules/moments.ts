@@ -31,10 +31,19 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   return now ? published : base;
 }
 
-/** The day of an hour: of those before noon the next one, where the text named the night. */
+/** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
 export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {
   const known = dayOf(match, context);
-  return known && context.night && known === context.focus && hour < 12 ? addDays(known, 1) : known;
+  const isNext = (context.night && hour < 12) || (context.evening && hour < 6);
+  return known && isNext && known === context.focus ? addDays(known, 1) : known;
+}
+
+/** The end of « de 22 h à 6 h »: a time before noon that follows one of the afternoon of the same day is the next day's. */
+export function endOfNight(begin: string, end: string): string {
+  const [, year, month, day, from] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)/u.exec(begin) ?? [];
+  const to = /^\d{4}-\d\d-\d\d(T(\d\d).*)/u.exec(end);
+  if (from === undefined || !to || begin.slice(0, 10) !== end.slice(0, 10) || Number(from) < 12 || Number(to[2]) >= 12) return end;
+  return `${formatDay(addDays({ year: Number(year), month: Number(month), day: Number(day) }, 1))}${to[1]!}`;
 }
 
 /** The day that a number is: of the month that the text named last, else the nearest on the tense's side of the publication date. */

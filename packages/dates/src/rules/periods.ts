@@ -99,6 +99,14 @@ function year(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
 }
 
+/** « l'an 800 ». */
+function earlyYear(match: Match): Draft[] | undefined {
+  const { value } = match.get('number')!;
+  return surface(match, match.get('unit')!) === 'an' && Number.isInteger(value) && value < 1000
+    ? [{ ...whole(match), type: 'DATE', value: formatYear(value) }]
+    : undefined;
+}
+
 /** « 1982-1990 », « la saison 2002/2003 », « 2014-15 »: two years. */
 function yearRange(match: Match): Draft[] | undefined {
   const [a, mark, b] = match.items as [Item, Item, Item];
@@ -225,13 +233,14 @@ const isPart = ({ code }: Item): boolean => code === 'Q' || code === 'HY';
 const partsOf = ({ code }: Item): number => (code === 'Q' ? 4 : 2);
 const partOf = ({ code }: Item, year: number | undefined, n: number): string => `${formatYear(year)}-${code === 'Q' ? 'Q' : 'H'}${n}`;
 
-/** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind. */
+/** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind; what has hardly begun is not yet told in the past. */
 function partYear(context: Context, unit: Item, n: number): number | undefined {
   const { published } = context;
   if (!published) return undefined;
   const now = Math.ceil((published.month * partsOf(unit)) / 12);
   const direction = context.direction(unit);
-  return published.year + (direction < 0 && n > now ? -1 : direction > 0 && n < now ? 1 : 0);
+  const told = ((published.month + published.day / 31 - 1) * partsOf(unit)) / 12 - now + 1 < 0.5 ? now - 1 : now;
+  return published.year + (direction < 0 && n > told ? -1 : direction > 0 && n < now ? 1 : 0);
 }
 
 /** « le dernier trimestre 2025 »: the last part of the year. */
@@ -255,6 +264,7 @@ export const periodRules = (): readonly Rule[] => [
   { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },
   { pattern: '(in|from) two', read: shortYear },
   { pattern: `(${edge}|art)? unit year`, read: year },
+  { pattern: 'art unit number', read: earlyYear },
   { pattern: `${edge}? year`, read: year },
   { pattern: 'art? season (and|dash) art? season year', read: seasonPair },
   { pattern: `(${edge}|art|dem)? season year (dash|slash) (year|two|day)`, read: winter },

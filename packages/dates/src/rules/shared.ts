@@ -50,13 +50,15 @@ function modOfPart({ items }: Match): TimeModifier | undefined {
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
 
-/** « de l'an dernier », « l'année prochaine », « de cette année » right after an expression. */
-const besideYear = /^,?\s(?:de\s)?(?:l['’]an(?:née)?\s(?:(?<last>derni[eè]re?|passée?)|prochaine?)|(?<same>cette\sannée))(?!\p{L})/iu;
+/** « de l'an dernier », « l'année prochaine », « de cette année », « de la même année » right after an expression. */
+const besideYear =
+  /^,?\s(?:de\s)?(?:l['’]an(?:née)?\s(?:(?<last>derni[eè]re?|passée?)|prochaine?)|(?<then>la\smême\sannée|cette\sannée-là)|(?<same>cette\sannée))(?!\p{L})/iu;
 
 /** The year that the text tells beside a month, a day or a season that names none: « En 2024, le 3 mai », « en mai de l'an dernier ». */
-export function yearTold(match: Match, { published, year }: Context): number | undefined {
+export function yearTold(match: Match, { published, year, period }: Context): number | undefined {
   if (year !== undefined || !published) return year;
   const beside = besideYear.exec(rightOf(match, match.items.at(-1)!, 24))?.groups;
+  if (beside?.['then']) return period?.year;
   return beside && published.year + (beside['last'] ? -1 : beside['same'] ? 0 : 1);
 }
 
