@@ -29,6 +29,8 @@ interface MonthDay {
 /** Within this many days of the publication date, a month or day is the nearest one whatever the tense. */
 const near = 75;
 
+export const isNear = (published: Day, day: Day): boolean => Math.abs(toDays(day) - toDays(published)) <= near;
+
 /** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it. */
 export function yearNear(published: Day, { month, day }: MonthDay, direction: Direction, reach = near): number {
   if (day === undefined && month === published.month) return published.year;
@@ -51,8 +53,7 @@ export function yearAfter(
   direction: Direction,
 ): number | undefined {
   if (!published || !dated || dated.year >= published.year || direction > 0) return undefined;
-  const usual = toDays({ year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 });
-  if (Math.abs(usual - toDays(published)) <= near) return undefined;
+  if (isNear(published, { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 })) return undefined;
   return dated.year + (dated.month >= 10 && date.month <= 3 ? 1 : 0);
 }
 

@@ -13,7 +13,11 @@ const reach = 200;
 export function readTense(text: string): (start: number, end: number) => Direction {
   const nearby = clauseReader(text, reach);
   const clear: Clear = { words: [], from: 0, to: 0 };
-  return (start, end) => prepositionAt(text, start) || verbAround(nearby(start, end), clear);
+  return (start, end) => {
+    const told = prepositionAt(text, start);
+    if (told === 1 && until.test(composedBefore(text, start, 20)) && lasted(nearby(start, end))) return -1;
+    return told || verbAround(nearby(start, end), clear);
+  };
 }
 
 /** Words of which it was read before that they are no verbs: expressions that follow each other need not read them again. */
@@ -31,6 +35,18 @@ function prepositionAt(text: string, start: number): Direction {
   )
     ? 1
     : 0;
+}
+
+const until = /(?:jusqu['’][àa]u?|jusqu['’]en|avant)\s?(?:le\s)?$/iu;
+
+/** « il dirigeait le groupe jusqu'en mars », « elle avait été vendue avant Noël »: an imperfect or a pluperfect before them. */
+function lasted({ words, before: [first, at] }: Nearby): boolean {
+  for (let i = at - 1; i >= first; i--) {
+    const direction = words[i]!.form === 'été' ? 0 : tenseAt(words, i, at);
+    if (direction !== 0) return direction === -1 && imperfect.test(words[i]!.form);
+    if (plans(words, i, at)) return false;
+  }
+  return false;
 }
 
 function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear): Direction {

@@ -137,8 +137,11 @@ function clockIn(
 /** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
 function noon(match: Match, context: Context): Draft[] | undefined {
   const midday = match.get('part');
-  const before = match.before(1)?.category;
-  if (midday && (midday.code !== 'MI' || before === 'dash' || before === 'after' || isName(match, midday))) return undefined;
+  const before = match.before(1);
+  const isAfternoon =
+    before?.category === 'dash' ||
+    (before?.category === 'after' && match.before(2) !== undefined && match.before(2)!.category !== 'unknown');
+  if (midday && (midday.code !== 'MI' || isAfternoon || isName(match, midday))) return undefined;
   const index = match.items.indexOf((midday ?? match.get('noon'))!);
   const minutes = minutesIn(match, match.items[index + 1]);
   if (minutes > 59 || minutes < -30) return undefined;

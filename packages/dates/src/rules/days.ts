@@ -2,16 +2,17 @@ import { type Day, addDays, formatDay, isDay, toDays, weekdayOf } from '../calen
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { weekdayNear, yearNear } from '../resolve.ts';
+import { isNear, weekdayNear, yearNear } from '../resolve.ts';
 import { part, timeOfPart } from './moments.ts';
 import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
-/** The year around the publication date in which the day and month fall on the weekday. */
+/** The year around the publication date in which the day and month fall on the weekday; near it, a weekday that does not fit is a slip of the pen. */
 function yearOfWeekday(published: Day | undefined, wanted: number | undefined, month: number, day: number): number | undefined {
   if (!published || wanted === undefined) return undefined;
   const nearest = yearNear(published, { month, day }, 0);
+  if (isNear(published, { year: nearest, month, day })) return nearest;
   return [nearest, nearest - 1, nearest + 1].find((year) => isDay(year, month, day) && weekdayOf({ year, month, day }) === wanted);
 }
 

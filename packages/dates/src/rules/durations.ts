@@ -101,7 +101,7 @@ function isIdiom(match: Match, unit: Item): boolean {
   );
 }
 
-/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois »; « il a passé trois mois » is a verb. */
+/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois », « les jours suivants »; « il a passé trois mois » is a verb. */
 function recent(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const last = match.get('last');
@@ -114,13 +114,13 @@ function recent(match: Match): Draft[] | undefined {
 const isPluralMonth = (match: Match): boolean =>
   amountIn(match) !== undefined ||
   match.get('vague') !== undefined ||
-  surface(match, (match.get('last') ?? match.get('next'))!).endsWith('s');
+  surface(match, (match.get('last') ?? match.get('next') ?? match.get('foll') ?? match.get('prec'))!).endsWith('s');
 
-/** « les années à venir », « les cinq jours qui viennent ». */
+/** « les années à venir », « les cinq jours qui viennent », « les mois qui ont suivi ». */
 function coming(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!/[sx]$/u.test(surface(match, unit)) || !/^(?:les|des|aux|ces|nos|leurs)$/u.test(surface(match, match.items[0]!))) return undefined;
-  const said = /^\s(?:à venir|qui viennent)(?!\p{L})/u.exec(rightOf(match, unit, 14))?.[0];
+  const said = /^\s(?:à venir|qui (?:viennent|suivent|ont suivi|suivirent|précèdent))(?!\p{L})/u.exec(rightOf(match, unit, 16))?.[0];
   if (said === undefined) return undefined;
   const value = duration(valueOf(amountIn(match)), unit.code);
   return [{ start: whole(match).start, end: givenEnd(match.text, unit.end, said), type: 'DURATION', value }];
@@ -210,7 +210,7 @@ export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} (${amount} (size|half dash)? around|contr? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },
-  { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
+  { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next|foll|prec)`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit`, read: coming },
   { pattern: `${prefix} (${amount} size? unit (and (half|one half|count? quarter))?|(vague|some) size? unit|size unit)`, read: measured },
   { pattern: '(from|during) contr unit', read: unnumbered },

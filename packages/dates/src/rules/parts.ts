@@ -65,7 +65,7 @@ export const partRules = (): readonly Rule[] => [
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ((day|first) month (point? year)?|day|first)`, read: nightBetween },
   { pattern: `art (day|first) contr ${part}`, read: partOfNumber },
   { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
-  { pattern: `(edge (de|contr)|(art|dem|in)) ${part} (dash? there|same)?`, read: partOfDay },
+  { pattern: `(edge (de|contr)|(art|dem|in)) ${part} (dash? there|same)?|art same ${part}`, read: partOfDay },
   { pattern: `contr ${part}`, read: atPart },
   { pattern: 'art unit', read: daytime },
 ];

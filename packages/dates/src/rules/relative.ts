@@ -62,7 +62,9 @@ function moment(match: Match, context: Context): Draft[] | undefined {
     : match.get('dem')
       ? /(?:en|à partir de)\s$/u.test(left)
         ? 'PRESENT_REF'
-        : undefined
+        : /(?:^|\s)[àa]\s$/u.test(left)
+          ? (context.time ?? 'PAST_REF')
+          : undefined
       : name === 'époque'
         ? /[àa]\s$/u.test(left)
           ? 'PAST_REF'
