@@ -60,7 +60,7 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
     if (read) {
       for (const draft of read) {
         drafts.push({ ...draft, mod: draft.mod ?? bound(match, draft) });
-        remember(memory, draft, match.get('year') !== undefined && match.get('month') !== undefined, published);
+        remember(memory, draft, match.get('year') !== undefined && match.get('month') !== undefined);
       }
       found = compiled.next(letters, found.to);
     } else found = compiled.nextAfter(letters, found);
@@ -94,7 +94,7 @@ interface Named {
   readonly evening?: boolean;
 }
 
-function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: boolean, published: Day | undefined): void {
+function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: boolean): void {
   const match =
     (type === 'DATE' || type === 'TIME') && value !== undefined
       ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])(?:T(?:(EV|NI)|(\d\d)))?/u.exec(value)
@@ -103,12 +103,11 @@ function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: b
   const [, year, month, day, part, hour] = match;
   const named: Day = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
   const goesOn = memory.day?.night === true && type === 'TIME' && toDays(named) === toDays(memory.day.day);
-  const thisNight = part === 'NI' && published !== undefined && toDays(named) === toDays(published);
   memory.period = {
     day: named,
     end,
     night: night === true || goesOn,
-    evening: part !== undefined ? !thisNight : Number(hour) >= 18,
+    evening: part !== undefined || Number(hour) >= 18,
   };
   if (hour !== undefined) memory.time = value!;
   else if (day !== undefined) delete memory.time;

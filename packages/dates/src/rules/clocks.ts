@@ -47,7 +47,7 @@ function isClock(match: Match, mark: Item): boolean {
   const zoned = zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined;
   if (mark.category === 'h') return isHourMark(match, mark, before);
   if (mark.category === 'colon') return isDigital(match, mark) && (timePrepositions.includes(before) || zoned);
-  return mark.code === 'H' && (zoned || isHourWord(match, before));
+  return mark.code === 'H' && valueOf(match.items[match.items.indexOf(mark) - 1]) !== 24 && (zoned || isHourWord(match, before));
 }
 
 /** « 14 h » is a time but in « en 2 h 30 » and « 2 h 41 min », which measure, and « km/h ». */

@@ -11,7 +11,10 @@ export const date = '(day|first) month (point? year)?';
 export const day = /* @__PURE__ */ (() =>
   `((art|dem)? weekday (${date})?|art? ${date}|(before dash|after dash)? relday|art? eve|today hui)`)();
 
-/** The day of a time: the one named beside it, else the last one that the text named, else that of publication. */
+/**
+ * The day of a time: the one named beside it, else the last one that the text named, else that of publication; a night of the past that
+ * ended on that day is the day before's.
+ */
 export function dayOf(match: Match, context: Context): Day | undefined {
   const { published, focus } = context;
   const month = match.get('month');
@@ -28,7 +31,9 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const eve = match.get('eve');
   if (eve) return base && addDays(base, eve.value);
   const now = match.get('today') ?? (match.get('there') ? undefined : match.get('dem'));
-  return now ? published : base;
+  const day = now ? published : base;
+  const isPast = day !== undefined && day === published && partCode(match) === 'NI' && context.direction(match.items.at(-1)!) < 0;
+  return isPast ? addDays(day, -1) : day;
 }
 
 /** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
