@@ -18,7 +18,7 @@ function approximation(match: Match): TimeModifier | undefined {
 
 /**
  * How many units: « trois », « une demi- », « un quart de », « trois … et demi », « une … et quart », « une quinzaine de », « deux dizaines de »,
- * « une demi-douzaine de »; undefined for « quelques ».
+ * « une demi-douzaine de », « 66 millions de »; undefined for « quelques ».
  */
 function amountOf(match: Match): number | undefined {
   const { items } = match;
@@ -26,6 +26,8 @@ function amountOf(match: Match): number | undefined {
   const n = valueOf(amountIn(match));
   const around = match.get('around');
   const half = match.get('half');
+  const big = match.get('big');
+  if (big) return n! * big.value;
   if (around) return n === undefined ? undefined : (n * around.value) / (half ? 2 : 1);
   if (half) return items.indexOf(half) < unit ? (n ?? 1) / 2 : (n ?? 1) + 0.5;
   const quarter = match.get('quarter');
@@ -87,6 +89,10 @@ function measured(match: Match, context: Context): Draft[] | undefined {
     },
   ];
 }
+
+/** « 66 millions d'années », « deux millions d'années »; « trois de jours » is nothing. */
+const millions = (match: Match, context: Context): Draft[] | undefined =>
+  (match.get('big') ?? amountIn(match)!).value >= 1e6 ? measured(match, context) : undefined;
 
 /** « années-lumière ». */
 const isPartOfWord = (match: Match): boolean =>
@@ -208,6 +214,7 @@ export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
   { pattern: `(de|here)? ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
   { pattern: `${prefix} (${amount} (size|half dash)? around|contr? around) de unit`, read: measured },
+  { pattern: `${prefix} (${amount} big|count) de unit`, read: millions },
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next|foll|prec)`, read: recent },
