@@ -16,7 +16,7 @@ export interface Context {
   readonly time: string | undefined;
   /** The first day of the last day, month or year that the text named. */
   readonly period: Day | undefined;
-  /** The month, and its year as written, that the sentence named last. */
+  /** The month, and its year as written, or the first of « l'an prochain », « l'an dernier », a year ahead, that the sentence named last. */
   readonly dated: Omit<Day, 'day'> | undefined;
   /** The year that the text named right before: « En 2024, le 3 mai ». */
   readonly year: number | undefined;

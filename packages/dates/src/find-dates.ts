@@ -60,12 +60,20 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
     if (read) {
       for (const draft of read) {
         drafts.push({ ...draft, mod: draft.mod ?? bound(match, draft) });
-        remember(memory, draft, match.get('year') !== undefined && match.get('month') !== undefined);
+        remember(memory, draft, tellsYear(match, published));
       }
       found = compiled.next(letters, found.to);
     } else found = compiled.nextAfter(letters, found);
   }
   return drafts;
+}
+
+/** « mai 2019 », « l'an dernier », and a year ahead: the year of what comes after it in the sentence. */
+function tellsYear(match: Match, published: Day | undefined): boolean {
+  const year = match.get('year');
+  if (match.get('month')) return year !== undefined;
+  if (year) return published !== undefined && year.value > published.year;
+  return match.get('unit')?.code === 'Y' && (match.get('last') ?? match.get('next')) !== undefined;
 }
 
 /** « avant 2010 », « après 20 h »: for points in time, the preposition that stays outside the span is the modifier. */
@@ -80,7 +88,7 @@ interface Memory {
   day?: Named;
   period?: Named;
   year?: Named;
-  /** A month with its year. */
+  /** A month with its year, « l'an prochain », a year ahead. */
   dated?: Named;
   /** The value of an hour. */
   time?: string;
@@ -113,7 +121,7 @@ function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: b
   else if (day !== undefined) delete memory.time;
   if (day !== undefined) memory.day = memory.period;
   if (month === undefined) memory.year = memory.period;
-  if (hasYear && month !== undefined) memory.dated = memory.period;
+  if (hasYear) memory.dated = memory.period;
 }
 
 /** What was named near before, where no sentence ends in between. */

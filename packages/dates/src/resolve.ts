@@ -44,15 +44,16 @@ export function yearNear(published: Day, { month, day }: MonthDay, direction: Di
 }
 
 /**
- * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin »: that of the month named before it in the
- * sentence, or the next one where a winter lies between them; not where the month is near the publication date or lies ahead.
+ * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin », of « mai » in « il partira l'an prochain, sans doute en
+ * mai »: that of the month or year named before it in the sentence, or the next one where a winter lies between them; not where the
+ * month is near the publication date, or the tense points the other way.
  */
 export function yearAfter(
   { published, dated }: Pick<Context, 'published' | 'dated'>,
   date: MonthDay,
   direction: Direction,
 ): number | undefined {
-  if (!published || !dated || dated.year >= published.year || direction > 0) return undefined;
+  if (!published || !dated || dated.year === published.year || (dated.year - published.year) * direction < 0) return undefined;
   if (isNear(published, { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 })) return undefined;
   return dated.year + (dated.month >= 10 && date.month <= 3 ? 1 : 0);
 }
