@@ -106,8 +106,9 @@ function classOf(form: string): string | undefined {
   verbs ??= new Map(tenseVerbs.split('\n').map((line) => line.split('\t') as [string, string]));
   const known = verbs.get(form);
   if (known !== undefined) return known;
-  const c = form.charCodeAt(form.length - 1);
-  return c === 101 || c === 115 ? verbs.get(form.replace(/e?s?$/u, '')) : undefined;
+  const singular = form.endsWith('s') ? form.slice(0, -1) : form;
+  const masculine = singular.endsWith('e') ? singular.slice(0, -1) : singular;
+  return masculine === form ? undefined : verbs.get(masculine);
 }
 
 let verbs: ReadonlyMap<string, string> | undefined;
