@@ -135,7 +135,7 @@ function participleBefore(words: readonly ClauseWord[], i: number, first: number
   const before = i - 1 > first ? words[i - 2]!.form : '';
   const strict = adjacentParticiple.test(form);
   if (!strict && !(participle.test(form) && (previous?.comma === true || isPresent(previous)))) return 0;
-  if (classOf(form) === 'ahead' || previous?.form === 'être') return 0;
+  if (classOf(form) === 'ahead' || form === 'été' || previous?.form === 'être') return 0;
   if (isPresent(previous)) return isReflexive(before) || classOf(form) === 'moves' ? -1 : 1;
   return previous && tenseAt(words, i - 1, i + 1) === 1 ? 1 : -1;
 }
