@@ -8,6 +8,8 @@
  * Licence: MIT
  */
 export const tenseVerbs = `a	auxiliary
+accepte	de
+acceptent	de
 accepté	de
 accueille	ahead
 accueillent	ahead
@@ -24,6 +26,8 @@ ai	auxiliary
 allé	moves
 altèrent	none
 apparu	moves
+appelle	à
+appellent	à
 appelé	à
 apprit	past
 apprête	plan
@@ -73,6 +77,8 @@ contraint	à
 convenu	de
 coopèrent	none
 courut	past
+demande	de
+demandent	de
 demandé	de
 demeura	past
 demeurent	none
@@ -93,6 +99,8 @@ dura	past
 dut	past
 débute	ahead
 débutent	ahead
+décide	de
+décident	de
 décidé	de
 déclara	past
 décolle	ahead
@@ -160,6 +168,7 @@ instaurent	none
 insèrent	none
 intervenu	moves
 intervint	past
+invitent	à
 invité	à
 joue	ahead
 jouent	ahead

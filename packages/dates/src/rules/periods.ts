@@ -116,14 +116,17 @@ function yearRange(match: Match): Draft[] | undefined {
   return bothEnds(match, { from: a, to: b, values: [formatYear(a.value), formatYear(end)] });
 }
 
-/** « cet été » and « l'été dernier » have their year, « à l'automne » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
+/** After these, a season is one that the tense tells. */
+const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after'];
+
+/** « cet été » and « l'été dernier » have their year, « à l'automne », « avant l'été » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
 function seasonYear(match: Match, context: Context, item: Item): number | undefined {
   const { published } = context;
   if (!published) return undefined;
   const shift = shiftOf(match);
   if (shift !== undefined || match.get('dem')) return seasonNear(published, item.code, shift ?? 0);
   const before = match.before(1)?.category;
-  const dated = match.items[0]!.category === 'contr' || before === 'at' || before === 'from' || before === 'here';
+  const dated = match.items[0]!.category === 'contr' || datedAfter.includes(before);
   const direction = context.direction(item);
   if (!dated || direction === 0) return undefined;
   return direction > 0 && startsIn(item.code) >= published.month ? published.year : seasonNear(published, item.code, direction);
