@@ -8,7 +8,8 @@ const reach = 200;
 
 /**
  * Reads the tense around expressions text[start, end) of one text: « depuis » and « d'ici » decide, then the nearest verb before
- * the expression in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »).
+ * the expression in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »), then what a
+ * sentence without a verb announces (« Loto dimanche à 14 h »).
  */
 export function readTense(text: string): (start: number, end: number) => Direction {
   const nearby = clauseReader(text, reach);
@@ -72,12 +73,8 @@ function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear)
     const direction = tenseAt(words, i, last);
     if (direction !== 0) return direction;
   }
-  return at > first && events.test(words[first]!.form) ? 1 : 0;
+  return at > first && classOf(words[first]!.form) === 'event' ? 1 : 0;
 }
-
-/** « Loto dimanche à 14 h »: a sentence without a verb that begins with what one announces. */
-const events =
-  /^(?:assemblée|bal|brocante|cinéma|concert|conférence|exposition|inauguration|kermesse|loto|messe|permanence|portes|projection|repas|spectacle|stage|théâtre|vernissage|vide)s?$/u;
 
 /** The nearest word up to one that is a verb or a plan, or -1. */
 function decidedUpTo(words: readonly ClauseWord[], index: number): number {

@@ -3,7 +3,7 @@
  * Verb forms by what they say of the tense, the masculine singular for all forms of a participle: `ahead` announces; `auxiliary` makes a past
  * before a participle; `past` is a simple past; `plan` looks ahead to what comes after it, participles only before « à » or « de » and what is
  * planned; `moves` is a participle whose auxiliary is être; `recent` makes a past before « de » and
- * an infinitive; `none` looks like another form and says nothing.
+ * an infinitive; `event` is what a sentence without a verb announces; `none` looks like another form and says nothing.
  * Source: written for this package.
  * Licence: MIT
  */
@@ -11,6 +11,7 @@ export const tenseVerbs = `a	auxiliary
 accepte	de
 acceptent	de
 accepté	de
+accueil	event
 accueille	ahead
 accueillent	ahead
 accélèrent	none
@@ -25,6 +26,7 @@ affrontent	ahead
 ai	auxiliary
 allé	moves
 altèrent	none
+animation	event
 apparu	moves
 appelle	à
 appellent	à
@@ -37,8 +39,10 @@ arrive	ahead
 arrivent	ahead
 arrivé	moves
 aspirent	none
+assemblée	event
 assura	past
 assurent	none
+atelier	event
 attendit	past
 attendu	ahead
 attira	past
@@ -51,8 +55,11 @@ avaient	auxiliary
 avait	auxiliary
 avoir	auxiliary
 avons	auxiliary
+bal	event
 battit	past
 bienfait	none
+braderie	event
+brocante	event
 caméra	none
 captura	past
 capturent	none
@@ -64,13 +71,16 @@ cherche	à
 cherchent	à
 choisi	de
 choléra	none
+cinéma	event
 commence	ahead
 commencent	ahead
 comparaissent	ahead
 comparaît	ahead
 comprit	past
 comptent	plan
+concert	event
 confèrent	none
+conférence	event
 connut	past
 considèrent	none
 contraint	à
@@ -95,6 +105,7 @@ dirent	past
 disputent	ahead
 doit	ahead
 doivent	ahead
+don	event
 dura	past
 dut	past
 débute	ahead
@@ -144,6 +155,7 @@ examinent	ahead
 expira	past
 expire	ahead
 expirent	ahead
+exposition	event
 extrait	none
 fait	none
 faut	ahead
@@ -153,14 +165,17 @@ figurent	none
 firent	past
 fit	past
 fixé	ahead
+foire	event
 forfait	none
 furent	auxiliary
 fut	auxiliary
 gèrent	none
 génèrent	none
 inaugura	past
+inauguration	event
 inaugure	ahead
 inaugurent	ahead
+inscription	event
 inspira	past
 inspirent	none
 instaura	past
@@ -173,13 +188,16 @@ invité	à
 joue	ahead
 jouent	ahead
 jura	past
+kermesse	event
 lait	none
 leurra	past
 libèrent	none
 livra	past
+loto	event
 manifestent	ahead
 menacent	plan
 menacé	de
+messe	event
 mesura	past
 mesurent	none
 meurent	none
@@ -216,10 +234,12 @@ passé	moves
 perdit	past
 perdura	past
 perdurent	none
+permanence	event
 permit	past
 plait	none
 pleura	past
 pleurent	none
+portes	event
 portrait	none
 pourraient	ahead
 pourrait	ahead
@@ -230,6 +250,7 @@ prié	de
 procura	past
 procurent	none
 programmé	ahead
+projection	event
 projette	plan
 projettent	plan
 prolifèrent	none
@@ -272,6 +293,7 @@ rentré	moves
 repart	ahead
 repartent	ahead
 reparti	moves
+repas	event
 reprend	ahead
 reprennent	ahead
 reprit	past
@@ -314,6 +336,8 @@ souhaite	plan
 souhaitent	plan
 soumit	past
 soupira	past
+spectacle	event
+stage	event
 structurent	none
 suggèrent	none
 suivit	past
@@ -324,20 +348,27 @@ tait	none
 tenu	de
 termine	ahead
 terminent	ahead
+théâtre	event
 tiennent	ahead
 tient	ahead
 tint	past
 tira	past
 tolèrent	none
+tombola	event
 tombé	moves
+tournoi	event
 trait	none
 transfèrent	none
 transmit	past
 va	ahead
+veillée	event
 vendit	past
+vente	event
 venu	moves
+vernissage	event
 veulent	plan
 veut	plan
+vide	event
 viennent	recent
 vient	recent
 vint	past

@@ -4,7 +4,7 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { isNear, weekdayNear, yearNear } from '../resolve.ts';
 import { part, timeOfPart } from './moments.ts';
-import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, yearTold } from './shared.ts';
+import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -17,11 +17,14 @@ function yearOfWeekday(published: Day | undefined, wanted: number | undefined, m
 }
 
 /** « le samedi 13 juillet 2024 », « 1er mai », « le 8 mars dernier », « 13 juill. 2024 ». */
-export function fullDate(match: Match, context: Context): Draft[] | undefined {
+export function fullDate(given: Match, context: Context): Draft[] | undefined {
+  const match = withoutCount(given);
   const month = match.get('month')!;
   const day = dayNumber(match).value;
   const year =
-    match.get('year')?.value ?? yearTold(match, context) ?? yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
+    yearIn(match, context.published) ??
+    yearTold(match, context) ??
+    yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
   return dayDraft(match, dayIn(context, month, { day, year, shift: shiftOf(match) }) ?? { year, month: month.value, day });
 }
 
@@ -66,11 +69,11 @@ function dayRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
-function numericDate(match: Match): Draft[] | undefined {
+function numericDate(match: Match, { published }: Context): Draft[] | undefined {
   const items = match.items.filter(({ category }) => category !== 'art');
   if (items.some((item, i) => i > 0 && item.start !== items[i - 1]!.end)) return undefined;
   const [a, b, c] = [items[0]!.value, items[2]!.value, items[4]!.value] as const;
-  const [day, year] = items[0]!.category === 'year' ? [c, a] : [a, fullYear(c)];
+  const [day, year] = items[0]!.category === 'year' ? [c, a] : [a, fullYear(c, published)];
   return dayDraft(match, { year, month: b, day });
 }
 
@@ -186,7 +189,7 @@ export const dayRules = (): readonly Rule[] => [
     read: dayList,
   },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
-  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year)? (last|next)?', read: fullDate },
+  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year|two)? (last|next)?', read: fullDate },
   { pattern: 'de weekday at weekday (last|next)?|contr weekday contr weekday (last|next)', read: weekdayRange },
   { pattern: `one weekday ${part}?`, read: anyWeekday },
   { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },
