@@ -98,11 +98,12 @@ function verbIn(words: readonly ClauseWord[], i: number): Direction {
   return (word.direction ??= tenseAt(words, i, i + 3));
 }
 
-/** What the lexicon says of a form, or of the masculine singular of a participle. */
+/** What the lexicon says of a form, of the singular of a plural in -nt, or of the masculine singular of a participle. */
 function classOf(form: string): string | undefined {
   verbs ??= new Map(tenseVerbs.split('\n').map((line) => line.split('\t') as [string, string]));
   const known = verbs.get(form);
   if (known !== undefined) return known;
+  if (form.endsWith('ent')) return verbs.get(form.slice(0, -2));
   const singular = form.endsWith('s') ? form.slice(0, -1) : form;
   const masculine = singular.endsWith('e') ? singular.slice(0, -1) : singular;
   return masculine === form ? undefined : verbs.get(masculine);
