@@ -8,7 +8,9 @@ export interface Context {
   readonly published: Day | undefined;
   /** The last day that the text named. */
   readonly focus: Day | undefined;
-  /** Whether that day was named by the night after it: « dans la nuit de lundi à mardi ». */
+  /** The last day that the sentence named, not by an hour of it. */
+  readonly named: () => Day | undefined;
+  /** Whether the focus was named by the night after it: « dans la nuit de lundi à mardi ». */
   readonly night: boolean;
   /** Whether the text named its evening or night last, or an hour of it. */
   readonly evening: boolean;

@@ -55,7 +55,9 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
       year: rightBefore(text, memory.year, start),
       dated: sameSentence(text, memory.dated, start),
       period: memory.period === memory.day ? focus : recall(text, memory.period, start, published),
-      direction: (item) => tense(whole(match).start, item.end),
+      named: () => sameSentence(text, memory.named, start),
+      // The growth « pour le deuxième trimestre » may be known: the preposition says when only before a day or a month.
+      direction: (item) => tense(item.category === 'unit' ? item.start : whole(match).start, item.end),
     });
     if (read) {
       for (const draft of read) {
@@ -86,6 +88,8 @@ function bound(match: Match, { type, start }: Draft): TimeModifier | undefined {
 /** What the text named last: a day; a day, month or year; a year alone; a month with its year. */
 interface Memory {
   day?: Named;
+  /** A day that is not told by an hour of it. */
+  named?: Named;
   period?: Named;
   year?: Named;
   /** A month with its year, « l'an prochain », a year ahead. */
@@ -120,6 +124,7 @@ function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: b
   if (hour !== undefined) memory.time = value!;
   else if (day !== undefined) delete memory.time;
   if (day !== undefined) memory.day = memory.period;
+  if (day !== undefined && type === 'DATE') memory.named = memory.period;
   if (month === undefined) memory.year = memory.period;
   if (hasYear) memory.dated = memory.period;
 }

@@ -48,7 +48,8 @@ export function isAge(match: Match, code: string): boolean {
   if ((joined?.category ?? match.get('dash')?.category) === 'dash' && /(?:^|\s)(?:les|aux|des)\s$/iu.test(left)) return true;
   if (/(?:les|aux|des)\s$/iu.test(left))
     return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
-  if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left))
+  if (/(?:ont|avaient|ayant|hommes|femmes|jeunes|personnes|enfants)\sentre\s$/u.test(left)) return years < 110;
+  if (/[\p{L},]\s\(?(?:de|d['’])\s?$/u.test(left))
     return years > 0 && years < 13 ? wordsBeforeDe(left).some((word) => young.test(word)) : !isLength(left);
   if (/(?:^|\s)[àÀA]\s$/u.test(left))
     return (

@@ -104,8 +104,8 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
   const relative = match.get('foll') ?? match.get('prec');
   const shift = relative?.value ?? shiftOf(match);
-  if (shift === undefined && focus && toDays(focus) > toDays(published) && goesOn.test(leftOf(match, 40)))
-    return value(weekdayNear(focus, item.value, 1));
+  const before = shift === undefined && goesOn.test(leftOf(match, 40)) ? context.named() : undefined;
+  if (before && toDays(before) > toDays(published)) return value(weekdayNear(before, item.value, 1));
   if (shift === undefined) return value(weekdayNear(published, item.value, context.direction(item) || -1));
   const base = relative ? (focus ?? published) : published;
   return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));

@@ -27,7 +27,7 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const relative = match.get('relday');
   if (relative)
     return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
-  const base = focus ?? published;
+  const base = focus && !isOver(match, context) ? focus : published;
   const eve = match.get('eve');
   if (eve) return base && addDays(base, eve.value);
   const now = match.get('today') ?? (match.get('there') ? undefined : match.get('dem'));
@@ -35,6 +35,10 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const isPast = day !== undefined && day === published && partCode(match) === 'NI' && context.direction(match.items.at(-1)!) < 0;
   return isPast ? addDays(day, -1) : day;
 }
+
+/** « Il appelle à manifester samedi. Vers 16 h, il a été reçu »: what is told in the past is not of a day ahead. */
+const isOver = (match: Match, { published, focus, night, direction }: Context): boolean =>
+  published !== undefined && focus !== undefined && !night && toDays(focus) > toDays(published) && direction(match.items.at(-1)!) < 0;
 
 /** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
 export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {

@@ -24,7 +24,7 @@ const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(m
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('two')!;
-  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:\p{L}|\p{N}|-\p{N})/u.test(rightOf(match, item, 3)))
+  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, item, 3)))
     return undefined;
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value, published)) }];
 }

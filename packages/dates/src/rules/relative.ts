@@ -62,7 +62,7 @@ function moment(match: Match, context: Context): Draft[] | undefined {
     : match.get('dem')
       ? /(?:en|à partir de)\s$/u.test(left)
         ? 'PRESENT_REF'
-        : /(?:^|\s)[àa]\s$/u.test(left)
+        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, match.items.at(-1)!, 4))
           ? (context.time ?? 'PAST_REF')
           : undefined
       : name === 'époque'
