@@ -73,7 +73,7 @@ function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear)
     const direction = tenseAt(words, i, last);
     if (direction !== 0) return direction;
   }
-  return at > first && classOf(words[first]!.form) === 'event' ? 1 : 0;
+  return at > first && kindOf(words[first]) === 'event' ? 1 : 0;
 }
 
 /** The nearest word up to one that is a verb or a plan, or -1. */
@@ -98,8 +98,10 @@ function verbIn(words: readonly ClauseWord[], i: number): Direction {
   return (word.direction ??= tenseAt(words, i, i + 3));
 }
 
-/** What the lexicon says of a form, of the singular of a plural in -nt, or of the masculine singular of a participle. */
-function classOf(form: string): string | undefined {
+/** What the lexicon says of a word, or '': of its form, of the singular of a plural in -nt, or of the masculine singular of a participle. */
+const kindOf = (word: ClauseWord | undefined): string => (word === undefined ? '' : (word.kind ??= kindOfForm(word.form) ?? ''));
+
+function kindOfForm(form: string): string | undefined {
   verbs ??= new Map(tenseVerbs.split('\n').map((line) => line.split('\t') as [string, string]));
   const known = verbs.get(form);
   if (known !== undefined) return known;
@@ -116,7 +118,7 @@ let verbs: ReadonlyMap<string, string> | undefined;
  * of the promise.
  */
 function plans(words: readonly ClauseWord[], i: number, end: number): boolean {
-  const plan = classOf(words[i]!.form);
+  const plan = kindOf(words[i]);
   if (plan === 'plan') return true;
   const next = i + 1 < end ? words[i + 1]!.form : '';
   if (plan === 'à') return next === 'à';
@@ -133,12 +135,13 @@ function participleBefore(words: readonly ClauseWord[], i: number, first: number
   const before = i - 1 > first ? words[i - 2]!.form : '';
   const strict = adjacentParticiple.test(form);
   if (!strict && !(participle.test(form) && (previous?.comma === true || isPresent(previous)))) return 0;
-  if (classOf(form) === 'ahead' || form === 'été' || previous?.form === 'être') return 0;
-  if (isPresent(previous)) return isReflexive(before) || classOf(form) === 'moves' ? -1 : 1;
+  if (kindOf(words[i]) === 'ahead' || form === 'été' || previous?.form === 'être') return 0;
+  if (isPresent(previous)) return isReflexive(before) || kindOf(words[i]) === 'moves' ? -1 : 1;
   return previous && tenseAt(words, i - 1, i + 1) === 1 ? 1 : -1;
 }
 
 const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
+const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
 const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
 const adjacentParticiple = /^(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?)$/u;
@@ -153,29 +156,27 @@ const participle = /^(?!qu[ei]$)\p{L}+(?:ée?s?|ie?s?|[uû]e?s?|ise?s?|ite?s?|(?
 /** The tense of a word that may be a verb, given the words after it up to an end. */
 function tenseAt(words: readonly ClauseWord[], i: number, end: number): Direction {
   const { form } = words[i]!;
-  const known = classOf(form);
-  const next = i + 1 < end ? words[i + 1]!.form : '';
-  const afterNext = i + 2 < end ? words[i + 2]!.form : '';
-  switch (known) {
+  const next = i + 1 < end ? words[i + 1] : undefined;
+  const afterNext = i + 2 < end ? words[i + 2] : undefined;
+  switch (kindOf(words[i])) {
     case 'ahead':
       return 1;
     case 'past':
       return -1;
     case 'auxiliary':
-      if (next === 'lieu') return form === 'avoir' ? 0 : form.startsWith('av') ? -1 : 1;
-      if (participle.test(next) || participle.test(afterNext)) return classOf(next) === 'ahead' ? 1 : -1;
+      if (next?.form === 'lieu') return form === 'avoir' ? 0 : form.startsWith('av') ? -1 : 1;
+      if (isParticiple(next) || isParticiple(afterNext)) return kindOf(next) === 'ahead' ? 1 : -1;
       break;
     case 'recent':
-      return next.startsWith('d') && infinitive.test(afterNext) ? -1 : 0;
-    case undefined:
+      return next?.form.startsWith('d') && afterNext && infinitive.test(afterNext.form) ? -1 : 0;
+    case '':
       break;
     default:
       return 0;
   }
   switch (form.charAt(form.length - 1)) {
     case 't':
-      if (conditional.test(form)) return moved(form, next, afterNext) ? -1 : 1;
-      if (imperfect.test(form)) return -1;
+      if (imperfect.test(form)) return conditional.test(form) && !moved(form, next, afterNext) ? 1 : -1;
       return simplePast.test(form) ? -1 : future.test(form) ? 1 : 0;
     case 'a':
     case 'i':
@@ -187,5 +188,5 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
 }
 
 /** « il serait parti lundi » is said to have left, but « le texte serait examiné lundi » looks ahead. */
-const moved = (form: string, next: string, afterNext: string): boolean =>
-  form.startsWith('ser') && (classOf(next) === 'moves' || classOf(afterNext) === 'moves');
+const moved = (form: string, next: ClauseWord | undefined, afterNext: ClauseWord | undefined): boolean =>
+  form.startsWith('ser') && (kindOf(next) === 'moves' || kindOf(afterNext) === 'moves');
