@@ -6,7 +6,7 @@
 const sources = {
   tokens: 'packages/tokens/src/**/*.ts',
   quotes: 'packages/quotes/src/choice/*.ts',
-  dates: 'packages/dates/src/{tense,resolve,ranges,clause}.ts',
+  dates: 'packages/dates/src/{tense,resolve,ranges}.ts',
 };
 const name = process.env.MUTATED ?? 'tokens';
 
