@@ -1,9 +1,13 @@
 /**
- * Mutation testing, `pnpm nightly mutation-tokens` and `mutation-quotes`: changes one thing at a time in the sources, and
+ * Mutation testing, `pnpm nightly mutation-tokens`, `mutation-quotes`, `mutation-dates`: changes one thing at a time in the sources, and
  * sees whether a test of the package fails. What it found is kept in out/, so that the next run tries only what has
  * changed; `--mutate FILE` tries one file.
  */
-const sources = { tokens: 'packages/tokens/src/**/*.ts', quotes: 'packages/quotes/src/choice/*.ts' };
+const sources = {
+  tokens: 'packages/tokens/src/**/*.ts',
+  quotes: 'packages/quotes/src/choice/*.ts',
+  dates: 'packages/dates/src/{tense,resolve,ranges}.ts',
+};
 const name = process.env.MUTATED ?? 'tokens';
 
 export default {

@@ -10,7 +10,10 @@ export default defineConfig({
     alias: [
       { find: '@incise/tokens/html', replacement: source('tokens/src/html/index.ts') },
       { find: '@incise/entities/choice', replacement: source('entities/src/choice/index.ts') },
-      ...['tokens', 'entities', 'quotes'].map((name) => ({ find: `@incise/${name}`, replacement: source(`${name}/src/index.ts`) })),
+      ...['tokens', 'dates', 'entities', 'quotes'].map((name) => ({
+        find: `@incise/${name}`,
+        replacement: source(`${name}/src/index.ts`),
+      })),
     ],
   },
   test: {

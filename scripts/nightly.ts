@@ -34,6 +34,7 @@ const steps: Readonly<Record<string, Step>> = {
   /** Which changes of the sources no test sees: at most 15 of 100, and what they are in out/mutation-*.html. */
   'mutation-tokens': { command: ['stryker', 'run'], env: { MUTATED: 'tokens' } },
   'mutation-quotes': { command: ['stryker', 'run'], env: { MUTATED: 'quotes' } },
+  'mutation-dates': { command: ['stryker', 'run'], env: { MUTATED: 'dates' } },
   /** Needs Java and pyspark (examples/spark/requirements.txt). */
   spark: { command: ['python3', 'examples/spark/test_quotes_job.py'] },
   advisories: { command: ['tsx', 'scripts/advisories.ts'] },

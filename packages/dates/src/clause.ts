@@ -16,6 +16,8 @@ export interface ClauseWord {
   closes: boolean;
   comma: boolean;
   direction?: Direction;
+  /** What the lexicon of verbs says of it, or ''. */
+  kind?: string;
   /** The nearest word up to this one that decides the tense of what comes after it, or -1. */
   decided?: number;
 }

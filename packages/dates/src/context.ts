@@ -8,11 +8,17 @@ export interface Context {
   readonly published: Day | undefined;
   /** The last day that the text named. */
   readonly focus: Day | undefined;
-  /** Whether that day was named by the night after it: « dans la nuit de lundi à mardi ». */
+  /** The last day that the sentence named, not by an hour of it. */
+  readonly named: () => Day | undefined;
+  /** Whether the focus was named by the night after it: « dans la nuit de lundi à mardi ». */
   readonly night: boolean;
+  /** Whether the text named its evening or night last, or an hour of it. */
+  readonly evening: boolean;
+  /** The hour that the text named last, as a value. */
+  readonly time: string | undefined;
   /** The first day of the last day, month or year that the text named. */
   readonly period: Day | undefined;
-  /** The month, and its year as written, that the sentence named last. */
+  /** The month, and its year as written, or the first of « l'an prochain », « l'an dernier », a year ahead, that the sentence named last. */
   readonly dated: Omit<Day, 'day'> | undefined;
   /** The year that the text named right before: « En 2024, le 3 mai ». */
   readonly year: number | undefined;

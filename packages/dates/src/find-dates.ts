@@ -1,10 +1,10 @@
 import { type Day, toDays } from './calendar.ts';
 import { beforeSigns, wholeEnd } from './composed.ts';
-import type { Context } from './context.ts';
 import { expectOptions, expectString, readPublished } from './errors.ts';
 import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
+import { whole } from './rules/shared.ts';
 import { type Scan, scan } from './scan.ts';
 import { readTense } from './tense.ts';
 import type { TimeExpression, TimeModifier } from './types.ts';
@@ -42,7 +42,6 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   const drafts: Draft[] = [];
   const memory: Memory = {};
   const tense = readTense(text);
-  const direction: Context['direction'] = (item) => tense(item.start, item.end);
   for (let found = compiled.next(letters, 0); found;) {
     const match = matchOf(scanned, found);
     const { start } = match.items[0]!;
@@ -51,20 +50,32 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
       published,
       focus,
       night: memory.day?.night === true,
+      evening: memory.day?.evening === true,
+      time: focus && memory.time,
       year: rightBefore(text, memory.year, start),
       dated: sameSentence(text, memory.dated, start),
       period: memory.period === memory.day ? focus : recall(text, memory.period, start, published),
-      direction,
+      named: () => sameSentence(text, memory.named, start),
+      // The growth « pour le deuxième trimestre » may be known: the preposition says when only before a day or a month.
+      direction: (item) => tense(item.category === 'unit' ? item.start : whole(match).start, item.end),
     });
     if (read) {
       for (const draft of read) {
         drafts.push({ ...draft, mod: draft.mod ?? bound(match, draft) });
-        remember(memory, draft, match.get('year') !== undefined && match.get('month') !== undefined);
+        remember(memory, draft, tellsYear(match, published));
       }
       found = compiled.next(letters, found.to);
     } else found = compiled.nextAfter(letters, found);
   }
   return drafts;
+}
+
+/** « mai 2019 », « l'an dernier », and a year ahead: the year of what comes after it in the sentence. */
+function tellsYear(match: Match, published: Day | undefined): boolean {
+  const year = match.get('year');
+  if (match.get('month')) return year !== undefined;
+  if (year) return published !== undefined && year.value > published.year;
+  return match.get('unit')?.code === 'Y' && (match.get('last') ?? match.get('next')) !== undefined;
 }
 
 /** « avant 2010 », « après 20 h »: for points in time, the preposition that stays outside the span is the modifier. */
@@ -77,10 +88,14 @@ function bound(match: Match, { type, start }: Draft): TimeModifier | undefined {
 /** What the text named last: a day; a day, month or year; a year alone; a month with its year. */
 interface Memory {
   day?: Named;
+  /** A day that is not told by an hour of it. */
+  named?: Named;
   period?: Named;
   year?: Named;
-  /** A month with its year. */
+  /** A month with its year, « l'an prochain », a year ahead. */
   dated?: Named;
+  /** The value of an hour. */
+  time?: string;
 }
 
 interface Named {
@@ -88,19 +103,30 @@ interface Named {
   readonly end: number;
   /** Whether it was named by the night after it, or is an hour of that night. */
   readonly night?: boolean;
+  readonly evening?: boolean;
 }
 
 function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: boolean): void {
   const match =
-    (type === 'DATE' || type === 'TIME') && value !== undefined ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])/u.exec(value) : null;
+    (type === 'DATE' || type === 'TIME') && value !== undefined
+      ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])(?:T(?:(EV|NI)|(\d\d)))?/u.exec(value)
+      : null;
   if (!match) return;
-  const [, year, month, day] = match;
+  const [, year, month, day, part, hour] = match;
   const named: Day = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
   const goesOn = memory.day?.night === true && type === 'TIME' && toDays(named) === toDays(memory.day.day);
-  memory.period = { day: named, end, night: night === true || goesOn };
+  memory.period = {
+    day: named,
+    end,
+    night: night === true || goesOn,
+    evening: part !== undefined || Number(hour) >= 18,
+  };
+  if (hour !== undefined) memory.time = value!;
+  else if (day !== undefined) delete memory.time;
   if (day !== undefined) memory.day = memory.period;
+  if (day !== undefined && type === 'DATE') memory.named = memory.period;
   if (month === undefined) memory.year = memory.period;
-  if (hasYear && month !== undefined) memory.dated = memory.period;
+  if (hasYear) memory.dated = memory.period;
 }
 
 /** What was named near before, where no sentence ends in between. */

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from './calendar.ts';
 import { composedBefore } from './composed.ts';
 import type { Draft } from './pattern.ts';
+import { endOfNight } from './rules/moments.ts';
 
 const from = /(?:^|[\s(«])(?:d[eu]|d['’]|depuis|dès)\s?$/iu;
 const between = /(?:^|[\s(«])entre\s$/iu;
@@ -34,8 +35,9 @@ export function linkRanges(text: string, drafts: readonly Draft[], published: Da
       b.endValue === undefined &&
       ((to.test(gap) && from.test(before)) || (and.test(gap) && between.test(before)))
     ) {
-      linked[i] = { ...a, endValue: b.value };
-      linked[i + 1] = { ...b, begin: a.value };
+      const endValue = endOfNight(a.value, b.value);
+      linked[i] = { ...a, endValue };
+      linked[i + 1] = { ...b, value: endValue, begin: a.value };
     } else if (published && /(?:^|\s)depuis\s$/iu.test(before)) linked[i] = { ...a, endValue: formatDay(published) };
     else if (published && /d['’]ici\s(?:à\s|au\s)?$/iu.test(before)) linked[i] = { ...a, begin: formatDay(published) };
   }

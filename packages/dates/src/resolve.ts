@@ -29,6 +29,8 @@ interface MonthDay {
 /** Within this many days of the publication date, a month or day is the nearest one whatever the tense. */
 const near = 75;
 
+export const isNear = (published: Day, day: Day): boolean => Math.abs(toDays(day) - toDays(published)) <= near;
+
 /** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it. */
 export function yearNear(published: Day, { month, day }: MonthDay, direction: Direction, reach = near): number {
   if (day === undefined && month === published.month) return published.year;
@@ -42,17 +44,17 @@ export function yearNear(published: Day, { month, day }: MonthDay, direction: Di
 }
 
 /**
- * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin »: that of the month named before it in the
- * sentence, or the next one where a winter lies between them; not where the month is near the publication date or lies ahead.
+ * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin », of « mai » in « il partira l'an prochain, sans doute en
+ * mai »: that of the month or year named before it in the sentence, or the next one where a winter lies between them; not where the
+ * month is near the publication date, or the tense points the other way.
  */
 export function yearAfter(
   { published, dated }: Pick<Context, 'published' | 'dated'>,
   date: MonthDay,
   direction: Direction,
 ): number | undefined {
-  if (!published || !dated || dated.year >= published.year || direction > 0) return undefined;
-  const usual = toDays({ year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 });
-  if (Math.abs(usual - toDays(published)) <= near) return undefined;
+  if (!published || !dated || dated.year === published.year || (dated.year - published.year) * direction < 0) return undefined;
+  if (isNear(published, { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 })) return undefined;
   return dated.year + (dated.month >= 10 && date.month <= 3 ? 1 : 0);
 }
 

@@ -8,12 +8,17 @@ const reach = 200;
 
 /**
  * Reads the tense around expressions text[start, end) of one text: « depuis » and « d'ici » decide, then the nearest verb before
- * the expression in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »).
+ * the expression in its sentence, then the nearest one after it in its clause (« Lors d'une réunion jeudi, ils ont convenu »), then what a
+ * sentence without a verb announces (« Loto dimanche à 14 h »).
  */
 export function readTense(text: string): (start: number, end: number) => Direction {
   const nearby = clauseReader(text, reach);
   const clear: Clear = { words: [], from: 0, to: 0 };
-  return (start, end) => prepositionAt(text, start) || verbAround(nearby(start, end), clear);
+  return (start, end) => {
+    const told = prepositionAt(text, start);
+    if (told === 1 && until.test(composedBefore(text, start, 20)) && lasted(nearby(start, end))) return -1;
+    return told || verbAround(nearby(start, end), clear);
+  };
 }
 
 /** Words of which it was read before that they are no verbs: expressions that follow each other need not read them again. */
@@ -25,7 +30,7 @@ interface Clear {
 
 function prepositionAt(text: string, start: number): Direction {
   const near = composedBefore(text, start, 20);
-  if (/(?:depuis|né|née|nés)\s(?:le\s)?$/iu.test(near)) return -1;
+  if (/(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near)) return -1;
   return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
     near,
   )
@@ -33,17 +38,29 @@ function prepositionAt(text: string, start: number): Direction {
     : 0;
 }
 
+const until = /(?:jusqu['’][àa]u?|jusqu['’]en|avant)\s?(?:le\s)?$/iu;
+
+/** « il dirigeait le groupe jusqu'en mars », « elle avait été vendue avant Noël »: an imperfect or a pluperfect before them. */
+function lasted({ words, before: [first, at] }: Nearby): boolean {
+  for (let i = at - 1; i >= first; i--) {
+    const direction = words[i]!.form === 'été' ? 0 : tenseAt(words, i, at);
+    if (direction !== 0) return direction === -1 && imperfect.test(words[i]!.form);
+    if (plans(words, i, at)) return false;
+  }
+  return false;
+}
+
 function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear): Direction {
   const nearest = at - 1 - (at > first && /^(?:le|ce|dès|vers|à|au)$/u.test(words[at - 1]!.form) ? 1 : 0);
   for (let i = at - 1; i >= Math.max(first, at - 2); i--) {
     const direction =
-      tenseOf(words[i]!.form, i < at - 1 ? words[i + 1]!.form : '') ||
-      (i < nearest && promises.test(words[i]!.form) ? 1 : 0) ||
-      (i === nearest ? participleBefore(words[i]!.form, i > first ? words[i - 1]!.form : '') : 0);
+      (i === nearest ? participleBefore(words, i, first) : 0) || tenseAt(words, i, at) || (i < nearest && plans(words, i, at) ? 1 : 0);
     if (direction !== 0) return direction;
   }
-  const decided = at - 3 >= first ? decidedUpTo(words, at - 3) : -1;
-  if (decided >= first) return verbIn(words, decided) || 1;
+  for (let decided = decidedUpTo(words, at - 3); decided >= first; decided = decidedUpTo(words, decided - 1)) {
+    const direction = verbIn(words, decided) || (commaWithin(words, decided, at) ? 0 : 1);
+    if (direction !== 0) return direction;
+  }
   const [from, last] = after();
   if (clear.words !== words || from < clear.from) Object.assign(clear, { words, to: from });
   clear.from = from;
@@ -53,72 +70,123 @@ function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear)
     clear.to = i + 1;
   }
   for (let i = Math.max(from, last - 2); i < last; i++) {
-    const direction = tenseOf(words[i]!.form, i + 1 < last ? words[i + 1]!.form : '');
+    const direction = tenseAt(words, i, last);
     if (direction !== 0) return direction;
   }
-  return at > first && events.test(words[first]!.form) ? 1 : 0;
+  return at > first && kindOf(words[first]) === 'event' ? 1 : 0;
 }
 
-/** « Loto dimanche à 14 h »: a sentence without a verb that begins with what one announces. */
-const events =
-  /^(?:assemblée|bal|brocante|cinéma|concert|conférence|exposition|inauguration|kermesse|loto|messe|permanence|portes|projection|repas|spectacle|stage|théâtre|vernissage|vide)s?$/u;
-
-/** The nearest word up to one that is a verb or promises, or -1. */
+/** The nearest word up to one that is a verb or a plan, or -1. */
 function decidedUpTo(words: readonly ClauseWord[], index: number): number {
   let i = index;
-  while (i >= 0 && words[i]!.decided === undefined && verbIn(words, i) === 0 && !promises.test(words[i]!.form)) i--;
+  while (i >= 0 && words[i]!.decided === undefined && verbIn(words, i) === 0 && !plans(words, i, i + 3)) i--;
   const decided = i < 0 ? -1 : (words[i]!.decided ?? i);
   for (let k = index; k > i; k--) words[k]!.decided = decided;
   if (i >= 0) words[i]!.decided = decided;
   return decided;
 }
 
+/** What is planned ends at a comma. */
+function commaWithin(words: readonly ClauseWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.comma) return true;
+  return false;
+}
+
 /** The tense of a word whose next two belong to its sentence; read once. */
 function verbIn(words: readonly ClauseWord[], i: number): Direction {
   const word = words[i]!;
-  return (word.direction ??= tenseOf(word.form, words[i + 1]!.form, words[i + 2]!.form));
+  return (word.direction ??= tenseAt(words, i, i + 3));
 }
 
-/** « Il promet un retour vendredi »: what is promised lies ahead, but « il promet vendredi » is the day of the promise. */
-const promises = /^(?:promet|promettent|espèr(?:e|ent)|prévoi(?:t|ent)|envisag(?:e|ent)|menacent|souhait(?:e|ent)|projett(?:e|ent))$/u;
+/** What the lexicon says of a word, or '': of its form, of the singular of a plural in -nt, or of the masculine singular of a participle. */
+const kindOf = (word: ClauseWord | undefined): string => (word === undefined ? '' : (word.kind ??= kindOfForm(word.form) ?? ''));
 
-/** « libérés mardi » is past, « seront reçus mardi » future. */
-const participleBefore = (form: string, previous: string): Direction =>
-  adjacentParticiple.test(form) ? (tenseOf(previous) === 1 ? 1 : -1) : 0;
+function kindOfForm(form: string): string | undefined {
+  verbs ??= new Map(tenseVerbs.split('\n').map((line) => line.split('\t') as [string, string]));
+  const known = verbs.get(form);
+  if (known !== undefined) return known;
+  if (form.endsWith('ent')) return verbs.get(form.slice(0, -2));
+  const singular = form.endsWith('s') ? form.slice(0, -1) : form;
+  const masculine = singular.endsWith('e') ? singular.slice(0, -1) : singular;
+  return masculine === form ? undefined : verbs.get(masculine);
+}
+
+let verbs: ReadonlyMap<string, string> | undefined;
+
+/**
+ * « Il promet un retour vendredi », « ils ont appelé à manifester jeudi »: what is planned lies ahead; « il promet vendredi » is the day
+ * of the promise.
+ */
+function plans(words: readonly ClauseWord[], i: number, end: number): boolean {
+  const plan = kindOf(words[i]);
+  if (plan === 'plan') return true;
+  const next = i + 1 < end ? words[i + 1]!.form : '';
+  if (plan === 'à') return next === 'à';
+  return plan === 'de' && /^(?:à|de?)$/u.test(next) && i + 2 < end && infinitive.test(words[i + 2]!.form);
+}
+
+/** An infinitive, or « ne », « se » or « y » before one. */
+const infinitive = /^(?:\p{L}+(?:er|ir|dre|ttre|ire|ivre)|être|ne|se?|y)$/u;
+
+/** « libérés mardi » is past, « seront reçus mardi » future, « est convoquée mardi » too, but not « est arrivée mardi », « s'est montrée mardi ». */
+function participleBefore(words: readonly ClauseWord[], i: number, first: number): Direction {
+  const { form } = words[i]!;
+  const previous = i > first ? words[i - 1]! : undefined;
+  const before = i - 1 > first ? words[i - 2]!.form : '';
+  const strict = adjacentParticiple.test(form);
+  if (!strict && !(participle.test(form) && (previous?.comma === true || isPresent(previous)))) return 0;
+  if (kindOf(words[i]) === 'ahead' || form === 'été' || previous?.form === 'être') return 0;
+  if (isPresent(previous)) return isReflexive(before) || kindOf(words[i]) === 'moves' ? -1 : 1;
+  return previous && tenseAt(words, i - 1, i + 1) === 1 ? 1 : -1;
+}
+
+const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
+const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
+const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
 const adjacentParticiple = /^(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?)$/u;
 
-let verbs: ReadonlyMap<string, Direction> | undefined;
-
-/** Forms that need no ending to be told: verbs that announce (1), auxiliaries before a participle (-1). */
-const verbTable = (): ReadonlyMap<string, Direction> =>
-  (verbs ??= new Map(tenseVerbs.split('\n').map((line) => [line.split('\t')[0]!, line.endsWith('-1') ? -1 : 1])));
-
 const future =
-  /^(?:\p{L}+(?:er|ir|dr|vr|ttr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
-const notFuture =
-  /^(?:opéra|caméra|choléra|inspira|tira|admira|respira|retira|attira|entra|montra|rencontra|empara|prépara|déclara|délivra|livra|leurra|assura|jura|mesura|figura|procura|inaugura|dura|censura|demeura|pleura|effleura|murmura|environs)$/u;
+  /^(?:\p{L}+(?:er|ir|dr|vr|ttr|[aî]tr|mpr|ncr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
+const conditional = /^\p{L}+r(?:ait|aient)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;
-const notImperfect =
-  /(?:rai(?:t|ent)|^(?:fait|parfait|souhait|portrait|lait|trait|retrait|sait|plait|extrait|attrait|satisfait|forfait|bienfait|tait))$/u;
 const simplePast = /^\p{L}{2,}(?:èrent|irent|urent)$/u;
-const participle = /^\p{L}+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?|(?:[eo]r|ai|ain|ein)te?s?)$/u;
+const participle = /^(?!qu[ei]$)\p{L}+(?:ée?s?|ie?s?|[uû]e?s?|ise?s?|ite?s?|(?:[eo]r|ai|ain|ein)te?s?)$/u;
 
-/** The tense of a word that may be a verb, given the two words after it in the text. */
-function tenseOf(form: string, next = '', afterNext = ''): Direction {
-  const known = verbTable().get(form);
-  if (known === 1) return 1;
-  if (known === -1 && next === 'lieu' && (form === 'a' || form === 'ont')) return 1;
-  if (known === -1 && (participle.test(next) || participle.test(afterNext))) return verbTable().get(next) === 1 ? 1 : -1;
+/** The tense of a word that may be a verb, given the words after it up to an end. */
+function tenseAt(words: readonly ClauseWord[], i: number, end: number): Direction {
+  const { form } = words[i]!;
+  const next = i + 1 < end ? words[i + 1] : undefined;
+  const afterNext = i + 2 < end ? words[i + 2] : undefined;
+  switch (kindOf(words[i])) {
+    case 'ahead':
+      return 1;
+    case 'past':
+      return -1;
+    case 'auxiliary':
+      if (next?.form === 'lieu') return form === 'avoir' ? 0 : form.startsWith('av') ? -1 : 1;
+      if (isParticiple(next) || isParticiple(afterNext)) return kindOf(next) === 'ahead' ? 1 : -1;
+      break;
+    case 'recent':
+      return next?.form.startsWith('d') && afterNext && infinitive.test(afterNext.form) ? -1 : 0;
+    case '':
+      break;
+    default:
+      return 0;
+  }
   switch (form.charAt(form.length - 1)) {
     case 't':
-      if (imperfect.test(form)) return notImperfect.test(form) ? 0 : -1;
+      if (imperfect.test(form)) return conditional.test(form) && !moved(form, next, afterNext) ? 1 : -1;
       return simplePast.test(form) ? -1 : future.test(form) ? 1 : 0;
     case 'a':
     case 'i':
     case 's':
-      return future.test(form) && !notFuture.test(form) ? 1 : 0;
+      return future.test(form) ? 1 : 0;
     default:
       return 0;
   }
 }
+
+/** « il serait parti lundi » is said to have left, but « le texte serait examiné lundi » looks ahead. */
+const moved = (form: string, next: ClauseWord | undefined, afterNext: ClauseWord | undefined): boolean =>
+  form.startsWith('ser') && (kindOf(next) === 'moves' || kindOf(afterNext) === 'moves');

@@ -267,6 +267,7 @@ précédent	prec	-1
 précédente	prec	-1
 précédentes	prec	-1
 précédents	prec	-1
+présent	moment
 pâques	feast	PAQUES
 quarantaine	around	40
 quarante	digit	40

@@ -27,9 +27,13 @@ const wordsBeforeDe = (left: string): string[] => (left.match(/\p{L}+/gu) ?? [])
 const notAgeAt =
   /(?:d['’]ici|\p{N}|ans|taux|emprunts?|obligations?|prêts?|bons?|horizon|(?:condamn|limit|fix|port|remont|rédui|ramen|prolong|étend|évalu|estim)\p{Ll}{0,5})\s(?:\p{Ll}+\s)?[àÀA]\s$/u;
 
-/** « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. »: a person's age. */
-export function isAge(match: Match): boolean {
-  const joined = ['at', 'and', 'dash'].includes(match.before(1)?.category ?? '') && isAmount(match.before(2));
+/**
+ * « âgé de 65 ans », « un chauffeur de 38 ans », « Elvis Weiss, 20 ans, », « mort à 93 ans », « il avait 88 ans. », « les 18-25 ans »: a
+ * person's age; in months, weeks or days only « âgé de 18 mois », « un bébé de 6 semaines ».
+ */
+export function isAge(match: Match, code: string): boolean {
+  if (code !== 'Y' && code !== 'M' && code !== 'W' && code !== 'D') return false;
+  const joined = ['at', 'and', 'dash'].includes(match.before(1)?.category ?? '') && isAmount(match.before(2)) ? match.before(1) : undefined;
   const number = joined ? match.before(2)! : (amountIn(match) ?? match.items[0]!);
   const years = match.get('around')?.value ?? number.value;
   const start = match.before(1)?.category === 'one' ? match.before(1)!.start : number.start;
@@ -40,9 +44,12 @@ export function isAge(match: Match): boolean {
     .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
   const right = rightOf(match, match.items.at(-1)!, 24);
   if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
+  if (code !== 'Y') return /[\p{L},]\s(?:de|d['’])\s?$/u.test(left) && wordsBeforeDe(left).some((word) => young.test(word));
+  if ((joined?.category ?? match.get('dash')?.category) === 'dash' && /(?:^|\s)(?:les|aux|des)\s$/iu.test(left)) return true;
   if (/(?:les|aux|des)\s$/iu.test(left))
     return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
-  if (/[\p{L},]\s(?:de|d['’])\s?$/u.test(left))
+  if (/(?:ont|avaient|ayant|hommes|femmes|jeunes|personnes|enfants)\sentre\s$/u.test(left)) return years < 110;
+  if (/[\p{L},]\s\(?(?:de|d['’])\s?$/u.test(left))
     return years > 0 && years < 13 ? wordsBeforeDe(left).some((word) => young.test(word)) : !isLength(left);
   if (/(?:^|\s)[àÀA]\s$/u.test(left))
     return (
@@ -61,5 +68,5 @@ export function isAge(match: Match): boolean {
   const closes = /^\s?[,).;]/u.test(right);
   if (named.test(left) || person.test(left)) return closes;
   if (left.endsWith('(') && /née?s?\s/u.test(left.slice(left.lastIndexOf('.') + 1))) return closes;
-  return /(?:^|[\s,.«])(?:ses|mes|tes)\s(?:\p{L}+\s)?$/u.test(left);
+  return /(?:^|[\s,.«])(?:ses|mes|tes)\s(?:\p{L}+\s)?$/u.test(left) && !/^\sd(?:e\s|['’])\p{Ll}/u.test(right);
 }

@@ -2,7 +2,7 @@ import { formatClock } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { day, dayOfHour, onDay, part, partCode } from './moments.ts';
+import { day, dayOfHour, endOfNight, onDay, part, partCode } from './moments.ts';
 import { isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
@@ -47,7 +47,7 @@ function isClock(match: Match, mark: Item): boolean {
   const zoned = zoneAt(match.text, match.items.at(-1)!.end, undefined) !== undefined;
   if (mark.category === 'h') return isHourMark(match, mark, before);
   if (mark.category === 'colon') return isDigital(match, mark) && (timePrepositions.includes(before) || zoned);
-  return mark.code === 'H' && (zoned || isHourWord(match, before));
+  return mark.code === 'H' && valueOf(match.items[match.items.indexOf(mark) - 1]) !== 24 && (zoned || isHourWord(match, before));
 }
 
 /** « 14 h » is a time but in « en 2 h 30 » and « 2 h 41 min », which measure, and « km/h ». */
@@ -112,10 +112,11 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
   if (!a || !b) return undefined;
   const last = items.at(-1)!;
   const zone = zoneAt(match.text, last.end, dayOfHour(match, context, b.hour));
-  const [begin, endValue] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time)}${zone?.offset ?? ''}`) as [
+  const [begin, end] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time)}${zone?.offset ?? ''}`) as [
     string,
     string,
   ];
+  const endValue = endOfNight(begin, end);
   return [
     { start: a.start, end: a.end, type: 'TIME', value: begin, endValue },
     { start: b.start, end: zone?.end ?? last.end, type: 'TIME', value: endValue, begin },
@@ -136,8 +137,11 @@ function clockIn(
 /** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
 function noon(match: Match, context: Context): Draft[] | undefined {
   const midday = match.get('part');
-  const before = match.before(1)?.category;
-  if (midday && (midday.code !== 'MI' || before === 'dash' || before === 'after' || isName(match, midday))) return undefined;
+  const before = match.before(1);
+  const isAfternoon =
+    before?.category === 'dash' ||
+    (before?.category === 'after' && match.before(2) !== undefined && match.before(2)!.category !== 'unknown');
+  if (midday && (midday.code !== 'MI' || isAfternoon || isName(match, midday))) return undefined;
   const index = match.items.indexOf((midday ?? match.get('noon'))!);
   const minutes = minutesIn(match, match.items[index + 1]);
   if (minutes > 59 || minutes < -30) return undefined;

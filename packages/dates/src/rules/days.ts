@@ -1,26 +1,30 @@
-import { type Day, addDays, formatDay, isDay, weekdayOf } from '../calendar.ts';
+import { type Day, addDays, formatDay, isDay, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { weekdayNear, yearNear } from '../resolve.ts';
+import { isNear, weekdayNear, yearNear } from '../resolve.ts';
 import { part, timeOfPart } from './moments.ts';
-import { bothEnds, dayDraft, dayIn, fullYear, isName, rightOf, shiftOf, whole, yearTold } from './shared.ts';
+import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
-/** The year around the publication date in which the day and month fall on the weekday. */
+/** The year around the publication date in which the day and month fall on the weekday; near it, a weekday that does not fit is a slip of the pen. */
 function yearOfWeekday(published: Day | undefined, wanted: number | undefined, month: number, day: number): number | undefined {
   if (!published || wanted === undefined) return undefined;
   const nearest = yearNear(published, { month, day }, 0);
+  if (isNear(published, { year: nearest, month, day })) return nearest;
   return [nearest, nearest - 1, nearest + 1].find((year) => isDay(year, month, day) && weekdayOf({ year, month, day }) === wanted);
 }
 
 /** « le samedi 13 juillet 2024 », « 1er mai », « le 8 mars dernier », « 13 juill. 2024 ». */
-export function fullDate(match: Match, context: Context): Draft[] | undefined {
+export function fullDate(given: Match, context: Context): Draft[] | undefined {
+  const match = withoutCount(given);
   const month = match.get('month')!;
   const day = dayNumber(match).value;
   const year =
-    match.get('year')?.value ?? yearTold(match, context) ?? yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
+    yearIn(match, context.published) ??
+    yearTold(match, context) ??
+    yearOfWeekday(context.published, match.get('weekday')?.value, month.value, day);
   return dayDraft(match, dayIn(context, month, { day, year, shift: shiftOf(match) }) ?? { year, month: month.value, day });
 }
 
@@ -65,11 +69,11 @@ function dayRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 /** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
-function numericDate(match: Match): Draft[] | undefined {
+function numericDate(match: Match, { published }: Context): Draft[] | undefined {
   const items = match.items.filter(({ category }) => category !== 'art');
   if (items.some((item, i) => i > 0 && item.start !== items[i - 1]!.end)) return undefined;
   const [a, b, c] = [items[0]!.value, items[2]!.value, items[4]!.value] as const;
-  const [day, year] = items[0]!.category === 'year' ? [c, a] : [a, fullYear(c)];
+  const [day, year] = items[0]!.category === 'year' ? [c, a] : [a, fullYear(c, published)];
   return dayDraft(match, { year, month: b, day });
 }
 
@@ -88,7 +92,10 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}` }];
 }
 
-/** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant ». */
+/** « commencera samedi et durera jusqu'à jeudi », « lundi à Rome puis mardi à Madrid »: a day that comes after the one named before it. */
+const goesOn = /(?:jusqu['’][àa]|(?:report|repouss|décal)ée?s?\s[àa]|(?:^|\s)(?:puis|ensuite|avant de)(?:\s[^\s.;]+){0,4})\s(?:le\s)?$/iu;
+
+/** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant »; « jusqu'à jeudi » from a day ahead. */
 function weekday(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('weekday')!;
   if (match.text.charAt(item.end - 1) === 's' || isName(match, item)) return undefined;
@@ -97,6 +104,8 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
   const relative = match.get('foll') ?? match.get('prec');
   const shift = relative?.value ?? shiftOf(match);
+  const before = shift === undefined && goesOn.test(leftOf(match, 40)) ? context.named() : undefined;
+  if (before && toDays(before) > toDays(published)) return value(weekdayNear(before, item.value, 1));
   if (shift === undefined) return value(weekdayNear(published, item.value, context.direction(item) || -1));
   const base = relative ? (focus ?? published) : published;
   return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));
@@ -180,7 +189,7 @@ export const dayRules = (): readonly Rule[] => [
     read: dayList,
   },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
-  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year)? (last|next)?', read: fullDate },
+  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year|two)? (last|next)?', read: fullDate },
   { pattern: 'de weekday at weekday (last|next)?|contr weekday contr weekday (last|next)', read: weekdayRange },
   { pattern: `one weekday ${part}?`, read: anyWeekday },
   { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },

@@ -18,7 +18,7 @@ function approximation(match: Match): TimeModifier | undefined {
 
 /**
  * How many units: « trois », « une demi- », « un quart de », « trois … et demi », « une … et quart », « une quinzaine de », « deux dizaines de »,
- * « une demi-douzaine de »; undefined for « quelques ».
+ * « une demi-douzaine de », « 66 millions de »; undefined for « quelques ».
  */
 function amountOf(match: Match): number | undefined {
   const { items } = match;
@@ -26,6 +26,8 @@ function amountOf(match: Match): number | undefined {
   const n = valueOf(amountIn(match));
   const around = match.get('around');
   const half = match.get('half');
+  const big = match.get('big');
+  if (big) return n! * big.value;
   if (around) return n === undefined ? undefined : (n * around.value) / (half ? 2 : 1);
   if (half) return items.indexOf(half) < unit ? (n ?? 1) / 2 : (n ?? 1) + 0.5;
   const quarter = match.get('quarter');
@@ -45,7 +47,7 @@ const fourDigits = (value: string | undefined): string | undefined => (value && 
 
 /**
  * « il y a trois ans » and « depuis deux mois » begin in the past, « dans dix jours » and « d'ici deux semaines » end in the future,
- * « trois jours plus tard » begins at the day that the text named last.
+ * « trois jours plus tard » and « trois jours après » begin at the day that the text named last.
  */
 function anchors(match: Match, context: Context, n: number | undefined, code: string): Pick<Draft, 'begin' | 'endValue'> {
   const { published } = context;
@@ -55,10 +57,12 @@ function anchors(match: Match, context: Context, n: number | undefined, code: st
     const near = named ?? formatDay(from);
     return far === undefined ? {} : units < 0 ? { begin: far, endValue: near } : { begin: near, endValue: far };
   };
-  const told = /^\s(plus tard|plus tôt|auparavant)(?!\p{L})/u.exec(rightOf(match, match.items.at(-1)!, 12))?.[1];
+  const told = /^\s(plus tard|plus tôt|auparavant|(?:après|avant)(?=\s?(?:[,.;:)»]|$)))(?!\p{L})/u.exec(
+    rightOf(match, match.items.at(-1)!, 12),
+  )?.[1];
   if (told !== undefined) {
     const base = code === 'D' || code === 'W' ? context.focus : context.period;
-    return base ? stretch(base, told === 'plus tard' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
+    return base ? stretch(base, told === 'plus tard' || told === 'après' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
   }
   if (!published) return {};
   const before = leftOf(match, 24).toLowerCase();
@@ -71,7 +75,7 @@ const since = /(?:voici|voilà|depuis|y a)\s(?:(?:exactement|tout juste|à peine
 
 function measured(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if ((unit.code === 'Y' && !match.get('vague') && isAge(match)) || isName(match, unit) || isPartOfWord(match)) return undefined;
+  if ((!match.get('vague') && isAge(match, unit.code)) || isName(match, unit) || isPartOfWord(match)) return undefined;
   if (match.items[0]!.category === 'size' && (match.before(1)?.category !== 'de' || !surface(match, unit).endsWith('s'))) return undefined;
   if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
   const n = amountOf(match);
@@ -86,6 +90,10 @@ function measured(match: Match, context: Context): Draft[] | undefined {
   ];
 }
 
+/** « 66 millions d'années », « deux millions d'années »; « trois de jours » is nothing. */
+const millions = (match: Match, context: Context): Draft[] | undefined =>
+  (match.get('big') ?? amountIn(match)!).value >= 1e6 ? measured(match, context) : undefined;
+
 /** « années-lumière ». */
 const isPartOfWord = (match: Match): boolean =>
   match.after(1)?.category === 'dash' && /^-\p{L}/u.test(match.text.slice(match.after(1)!.start, match.after(1)!.start + 3));
@@ -99,7 +107,7 @@ function isIdiom(match: Match, unit: Item): boolean {
   );
 }
 
-/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois »; « il a passé trois mois » is a verb. */
+/** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois », « les jours suivants »; « il a passé trois mois » is a verb. */
 function recent(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const last = match.get('last');
@@ -112,13 +120,13 @@ function recent(match: Match): Draft[] | undefined {
 const isPluralMonth = (match: Match): boolean =>
   amountIn(match) !== undefined ||
   match.get('vague') !== undefined ||
-  surface(match, (match.get('last') ?? match.get('next'))!).endsWith('s');
+  surface(match, (match.get('last') ?? match.get('next') ?? match.get('foll') ?? match.get('prec'))!).endsWith('s');
 
-/** « les années à venir », « les cinq jours qui viennent ». */
+/** « les années à venir », « les cinq jours qui viennent », « les mois qui ont suivi ». */
 function coming(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!/[sx]$/u.test(surface(match, unit)) || !/^(?:les|des|aux|ces|nos|leurs)$/u.test(surface(match, match.items[0]!))) return undefined;
-  const said = /^\s(?:à venir|qui viennent)(?!\p{L})/u.exec(rightOf(match, unit, 14))?.[0];
+  const said = /^\s(?:à venir|qui (?:viennent|suivent|ont suivi|suivirent|précèdent))(?!\p{L})/u.exec(rightOf(match, unit, 16))?.[0];
   if (said === undefined) return undefined;
   const value = duration(valueOf(amountIn(match)), unit.code);
   return [{ start: whole(match).start, end: givenEnd(match.text, unit.end, said), type: 'DURATION', value }];
@@ -127,7 +135,7 @@ function coming(match: Match): Draft[] | undefined {
 /** Before a number that may be the day of a month: « le 3 à 5 heures ». */
 const namesDay: readonly (Category | undefined)[] = ['art', 'dem', 'contr', 'weekday', 'month'];
 
-/** « de 8 à 24 mois », « 8 à 24 mois »: two lengths; « deux ou trois jours »: one. */
+/** « de 8 à 24 mois », « 8 à 24 mois », « entre six et huit mois »: two lengths; « deux ou trois jours »: one. */
 function pair(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   const [a, b] = match.items.filter(isAmount) as [Item, Item];
@@ -137,9 +145,11 @@ function pair(match: Match): Draft[] | undefined {
     (a.category === 'one' || valueOf(a)! >= valueOf(b)! || namesDay.includes(match.before(1)?.category))
   )
     return undefined;
-  if (unit.code === 'Y' && isAge(match)) return undefined;
+  if (isAge(match, unit.code)) return undefined;
   const value = duration(valueOf(b), unit.code);
-  if (!match.get('at')) return [{ start: a.start, end: unit.end, type: 'DURATION', value, mod: 'APPROX' }];
+  const and = match.get('and');
+  if (!match.get('at') && !(and && surface(match, and) === 'et'))
+    return [{ start: a.start, end: unit.end, type: 'DURATION', value, mod: 'APPROX' }];
   return [
     { start: a.start, end: a.end, type: 'DURATION', value: duration(valueOf(a), unit.code) },
     { start: b.start, end: unit.end, type: 'DURATION', value },
@@ -186,10 +196,11 @@ function unnumbered(match: Match): Draft[] | undefined {
     : undefined;
 }
 
-/** « sa deuxième année », « la quatrième journée », « la troisième année consécutive »: one unit of a series. */
+/** « sa deuxième année », « la quatrième journée », « la troisième année consécutive », « le troisième mois consécutif »: one unit of a series. */
 function numbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (!['D', 'W', 'Y'].includes(unit.code) || surface(match, unit).endsWith('s')) return undefined;
+  const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, unit, 14));
+  if (!(inRow || (['D', 'W', 'Y'].includes(unit.code) && !surface(match, unit).endsWith('s')))) return undefined;
   return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
 }
 
@@ -203,9 +214,10 @@ export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
   { pattern: `(de|here)? ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
   { pattern: `${prefix} (${amount} (size|half dash)? around|contr? around) de unit`, read: measured },
+  { pattern: `${prefix} (${amount} big|count) de unit`, read: millions },
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },
-  { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next)`, read: recent },
+  { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next|foll|prec)`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit`, read: coming },
   { pattern: `${prefix} (${amount} size? unit (and (half|one half|count? quarter))?|(vague|some) size? unit|size unit)`, read: measured },
   { pattern: '(from|during) contr unit', read: unnumbered },

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { dayList, fullDate } from './days.ts';
 import { feast } from './feasts.ts';
-import { dayIn } from './shared.ts';
+import { dayIn, surface } from './shared.ts';
 
 /** « le lendemain du 3 mai », « l'avant-veille du jeudi 4 juillet »: two expressions, the first counted from the second. */
 function aroundDay(match: Match, context: Context): Draft[] | undefined {
@@ -29,10 +29,15 @@ function around(match: Match, day: Day): Draft[] {
   ];
 }
 
-/** « le week-end du 6 et 7 juillet », « le week-end de Pâques »: the days named, and the weekend that they belong to or make longer. */
-function weekendOf(match: Match, context: Context): Draft[] | undefined {
+/**
+ * « le week-end du 6 et 7 juillet », « le week-end de Pâques », « la semaine du 8 juillet »: the days named, and the weekend that they
+ * belong to or make longer, or their week.
+ */
+function weekOf(match: Match, context: Context): Draft[] | undefined {
   const { items } = match;
-  const end = items.findIndex(({ category }) => category === 'weekend' || category === 'end');
+  const end = items.findIndex(({ category }) => ['weekend', 'end', 'unit'].includes(category));
+  const isWeek = items[end]!.category === 'unit';
+  if (isWeek && (items[end]!.code !== 'W' || surface(match, items[end]!).endsWith('s'))) return undefined;
   const rest = items.slice(end + 2);
   const named: Match = { ...match, items: rest, get: (category) => rest.find((item) => item.category === category) };
   const isList = rest.filter(({ category }) => category === 'day' || category === 'first').length > 1;
@@ -40,7 +45,7 @@ function weekendOf(match: Match, context: Context): Draft[] | undefined {
   const [year, month, day] = drafts?.[0]?.value?.split('-').map(Number) ?? [];
   if (!drafts || !year || !month || !day) return undefined;
   const first: Day = { year, month, day };
-  const value = `${formatWeek(addDays(first, weekdayOf(first) <= 2 ? -7 : 0))}-WE`;
+  const value = isWeek ? formatWeek(first) : `${formatWeek(addDays(first, weekdayOf(first) <= 2 ? -7 : 0))}-WE`;
   return [{ start: items[0]!.start, end: items[end]!.end, type: 'DATE', value }, ...drafts];
 }
 
@@ -48,7 +53,7 @@ export const eveRules = (): readonly Rule[] => [
   { pattern: 'art? (before dash)? eve contr weekday? (day|first) month (point? year)?', read: aroundDay },
   { pattern: 'art? (before dash)? eve (contr|de) art? feast year?', read: aroundFeast },
   {
-    pattern: `(art|dem)? (weekend|week dash? end) (de|contr) (art? feast year?|weekday? (day|first) ((and|dash|contr) weekday? (day|first))? month (point? year)?)`,
-    read: weekendOf,
+    pattern: `(art|dem)? (weekend|week dash? end|unit) (de|contr) (art? feast year?|weekday? (day|first) ((and|dash|contr) weekday? (day|first))? month (point? year)?)`,
+    read: weekOf,
   },
 ];

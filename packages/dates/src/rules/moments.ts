@@ -11,7 +11,10 @@ export const date = '(day|first) month (point? year)?';
 export const day = /* @__PURE__ */ (() =>
   `((art|dem)? weekday (${date})?|art? ${date}|(before dash|after dash)? relday|art? eve|today hui)`)();
 
-/** The day of a time: the one named beside it, else the last one that the text named, else that of publication. */
+/**
+ * The day of a time: the one named beside it, else the last one that the text named, else that of publication; a night of the past that
+ * ended on that day is the day before's.
+ */
 export function dayOf(match: Match, context: Context): Day | undefined {
   const { published, focus } = context;
   const month = match.get('month');
@@ -24,17 +27,32 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const relative = match.get('relday');
   if (relative)
     return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
-  const base = focus ?? published;
+  const base = focus && !isOver(match, context) ? focus : published;
   const eve = match.get('eve');
   if (eve) return base && addDays(base, eve.value);
   const now = match.get('today') ?? (match.get('there') ? undefined : match.get('dem'));
-  return now ? published : base;
+  const day = now ? published : base;
+  const isPast = day !== undefined && day === published && partCode(match) === 'NI' && context.direction(match.items.at(-1)!) < 0;
+  return isPast ? addDays(day, -1) : day;
 }
 
-/** The day of an hour: of those before noon the next one, where the text named the night. */
+/** « Il appelle à manifester samedi. Vers 16 h, il a été reçu »: what is told in the past is not of a day ahead. */
+const isOver = (match: Match, { published, focus, night, direction }: Context): boolean =>
+  published !== undefined && focus !== undefined && !night && toDays(focus) > toDays(published) && direction(match.items.at(-1)!) < 0;
+
+/** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
 export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {
   const known = dayOf(match, context);
-  return known && context.night && known === context.focus && hour < 12 ? addDays(known, 1) : known;
+  const isNext = (context.night && hour < 12) || (context.evening && hour < 6);
+  return known && isNext && known === context.focus ? addDays(known, 1) : known;
+}
+
+/** The end of « de 22 h à 6 h »: a time before noon that follows one of the afternoon of the same day is the next day's. */
+export function endOfNight(begin: string, end: string): string {
+  const [, year, month, day, from] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)/u.exec(begin) ?? [];
+  const to = /^\d{4}-\d\d-\d\d(T(\d\d).*)/u.exec(end);
+  if (from === undefined || !to || begin.slice(0, 10) !== end.slice(0, 10) || Number(from) < 12 || Number(to[2]) >= 12) return end;
+  return `${formatDay(addDays({ year: Number(year), month: Number(month), day: Number(day) }, 1))}${to[1]!}`;
 }
 
 /** The day that a number is: of the month that the text named last, else the nearest on the tense's side of the publication date. */

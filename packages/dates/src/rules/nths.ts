@@ -2,7 +2,7 @@ import { type Day, addDays, addMonths, daysInMonth, formatDay, formatMonth, form
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { yearNear } from '../resolve.ts';
+import { yearAfter, yearNear } from '../resolve.ts';
 import { surface, whole } from './shared.ts';
 
 /** First days of the seasons, to the day. */
@@ -25,7 +25,8 @@ function endOf({ items }: Match): { readonly end: Item; readonly shift: number }
 }
 
 /** The month, season or year after « de »: that of the tense where it names no year. */
-function stretchIn(match: Match, { published, direction }: Context): Stretch | undefined {
+function stretchIn(match: Match, context: Context): Stretch | undefined {
+  const { published, direction } = context;
   const given = match.get('year')?.value;
   const { end, shift } = endOf(match);
   const item = match.get('month') ?? match.get('season') ?? end;
@@ -39,7 +40,8 @@ function stretchIn(match: Match, { published, direction }: Context): Stretch | u
     }
     return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
   }
-  const year = given ?? (published && yearNear(published, { month, day }, direction(item)));
+  const year =
+    given ?? (published && (yearAfter(context, { month, day }, direction(item)) ?? yearNear(published, { month, day }, direction(item))));
   if (year === undefined) return undefined;
   if (day === undefined) return monthOf(year, month);
   const first = { year, month, day };

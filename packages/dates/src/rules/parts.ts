@@ -4,10 +4,11 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { date, day, dayOf, dayOfMonth, onDay, part, partCode } from './moments.ts';
 import { isName, leftOf, modOf, surface, whole } from './shared.ts';
 
-/** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée ». */
+/** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
-  if (code === undefined || isName(match, match.get('part')!)) return undefined;
+  const item = match.get('part')!;
+  if (code === undefined || isName(match, item) || /^(?:les|des)$/u.test(surface(match, match.items[0]!))) return undefined;
   return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`), mod: modOf(match) }];
 }
 
@@ -31,6 +32,14 @@ function partOfNumber(match: Match, context: Context): Draft[] | undefined {
     : [{ ...whole(match), type: 'TIME', value: onDay(known, `T${code}`) }];
 }
 
+/** « en pleine nuit ». */
+function fullPart(match: Match, context: Context): Draft[] | undefined {
+  const said = /(?<=(?:^|\s)en\s)pleine?\s$/iu.exec(leftOf(match, 12))?.[0];
+  return said === undefined
+    ? undefined
+    : partOfDay(match, context)?.map((draft) => ({ ...draft, start: match.items[0]!.start - said.length }));
+}
+
 /** « la nuit dernière ». */
 function lastNight(match: Match, { published }: Context): Draft[] | undefined {
   const code = partCode(match);
@@ -39,7 +48,7 @@ function lastNight(match: Match, { published }: Context): Draft[] | undefined {
     : [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${code}`), night: true }];
 }
 
-/** « au matin », « au soir du 3 mai », but not « du soir », which tells one evening from another. */
+/** « au matin », « au petit matin », « au soir du 3 mai », but not « du soir », which tells one evening from another. */
 const atPart = (match: Match, context: Context): Draft[] | undefined =>
   surface(match, match.items[0]!) === 'au' ? partOfDay(match, context) : undefined;
 
@@ -64,8 +73,9 @@ export const partRules = (): readonly Rule[] => [
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ((day|first) month (point? year)?|day|first)`, read: nightBetween },
   { pattern: `art (day|first) contr ${part}`, read: partOfNumber },
-  { pattern: `${day} (contr|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
-  { pattern: `(edge (de|contr)|(art|dem|in)) ${part} (dash? there|same)?`, read: partOfDay },
-  { pattern: `contr ${part}`, read: atPart },
+  { pattern: `${day} (contr size?|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
+  { pattern: `(edge (de|contr) art?|(art|dem|in)) ${part} (dash? there|same)?|art same ${part}`, read: partOfDay },
+  { pattern: `contr size? ${part}`, read: atPart },
+  { pattern: part, read: fullPart },
   { pattern: 'art unit', read: daytime },
 ];

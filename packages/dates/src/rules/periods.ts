@@ -3,22 +3,30 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, seasonNear, startsIn, yearAfter } from '../resolve.ts';
-import { bothEnds, edge, fullYear, modOf, rightOf, shiftOf, surface, whole, yearTold } from './shared.ts';
+import {
+  bothEnds,
+  counted,
+  edge,
+  fullYear,
+  leftOf,
+  modOf,
+  rightOf,
+  shiftOf,
+  surface,
+  whole,
+  withoutCount,
+  yearIn,
+  yearTold,
+} from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
-/** The year of « mai 1968 » and « mai 68 ». */
-function yearIn(match: Match): number | undefined {
-  const short = match.get('two');
-  return match.get('year')?.value ?? (short && short.end - short.start === 2 ? fullYear(short.value) : undefined);
-}
-
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
-function shortYear(match: Match): Draft[] | undefined {
+function shortYear(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('two')!;
-  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:\p{L}|\p{N}|-\p{N})/u.test(rightOf(match, item, 3)))
+  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, item, 3)))
     return undefined;
-  return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value)) }];
+  return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value, published)) }];
 }
 
 /** The year of a month that names none. */
@@ -30,12 +38,13 @@ function monthYear(context: Context, item: Item, shift: number | undefined): num
 }
 
 /** « octobre », « juillet dernier », « au mois de mai 2002 », « la mi-juin », « début mars ». A capital alone may be a name: Avril, Mars. */
-function month(match: Match, context: Context): Draft[] | undefined {
+function month(given: Match, context: Context): Draft[] | undefined {
+  const match = withoutCount(given);
   const item = match.get('month')!;
   const unit = match.get('unit');
   if (unit && unit.code !== 'M') return undefined;
   if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
-  const year = yearIn(match) ?? yearTold(match, context) ?? monthYear(context, item, shiftOf(match));
+  const year = yearIn(match, context.published) ?? yearTold(match, context) ?? monthYear(context, item, shiftOf(match));
   return [{ ...whole(match), type: 'DATE', value: formatMonth(year, item.value), mod: modOf(match) }];
 }
 
@@ -71,10 +80,6 @@ const oldYearAfter: readonly (string | undefined)[] = [
 ];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
-/** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
-const counted =
-  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
-
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
   const unit = match.get('unit');
@@ -99,6 +104,14 @@ function year(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
 }
 
+/** « l'an 800 ». */
+function earlyYear(match: Match): Draft[] | undefined {
+  const { value } = match.get('number')!;
+  return surface(match, match.get('unit')!) === 'an' && Number.isInteger(value) && value < 1000
+    ? [{ ...whole(match), type: 'DATE', value: formatYear(value) }]
+    : undefined;
+}
+
 /** « 1982-1990 », « la saison 2002/2003 », « 2014-15 »: two years. */
 function yearRange(match: Match): Draft[] | undefined {
   const [a, mark, b] = match.items as [Item, Item, Item];
@@ -108,14 +121,26 @@ function yearRange(match: Match): Draft[] | undefined {
   return bothEnds(match, { from: a, to: b, values: [formatYear(a.value), formatYear(end)] });
 }
 
-/** « cet été » and « l'été dernier » have their year, « à l'automne » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
+/** « la saison 98-99 », « la guerre de 14-18 »: two years of two digits. */
+function shortRange(match: Match, { published }: Context): Draft[] | undefined {
+  const [a, mark, b] = match.items as [Item, Item, Item];
+  const said = /(?:saison|exercice|scolaire|(guerre)\sde)\s$/iu.exec(leftOf(match, 10));
+  if (!said || mark.start !== a.end || b.start !== mark.end || a.end - a.start !== 2 || b.end - b.start !== 2) return undefined;
+  const [begin, end] = [a, b].map(({ value }) => (said[1] ? 1900 + value : fullYear(value, published))) as [number, number];
+  return end > begin ? bothEnds(match, { from: a, to: b, values: [formatYear(begin), formatYear(end)] }) : undefined;
+}
+
+/** After these, a season is one that the tense tells. */
+const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after'];
+
+/** « cet été » and « l'été dernier » have their year, « à l'automne », « avant l'été » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
 function seasonYear(match: Match, context: Context, item: Item): number | undefined {
   const { published } = context;
   if (!published) return undefined;
   const shift = shiftOf(match);
   if (shift !== undefined || match.get('dem')) return seasonNear(published, item.code, shift ?? 0);
   const before = match.before(1)?.category;
-  const dated = match.items[0]!.category === 'contr' || before === 'at' || before === 'from' || before === 'here';
+  const dated = match.items[0]!.category === 'contr' || datedAfter.includes(before);
   const direction = context.direction(item);
   if (!dated || direction === 0) return undefined;
   return direction > 0 && startsIn(item.code) >= published.month ? published.year : seasonNear(published, item.code, direction);
@@ -139,7 +164,7 @@ function season(match: Match, context: Context): Draft[] | undefined {
   if (summer.test(name) && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’')
     return undefined;
   if (summer.test(name) && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
-  const known = yearIn(match) ?? yearTold(match, context) ?? seasonYear(match, context, item);
+  const known = yearIn(match, context.published) ?? yearTold(match, context) ?? seasonYear(match, context, item);
   return [{ ...whole(match), type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
 }
 
@@ -225,13 +250,14 @@ const isPart = ({ code }: Item): boolean => code === 'Q' || code === 'HY';
 const partsOf = ({ code }: Item): number => (code === 'Q' ? 4 : 2);
 const partOf = ({ code }: Item, year: number | undefined, n: number): string => `${formatYear(year)}-${code === 'Q' ? 'Q' : 'H'}${n}`;
 
-/** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind. */
+/** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind; what has hardly begun is not yet told in the past. */
 function partYear(context: Context, unit: Item, n: number): number | undefined {
   const { published } = context;
   if (!published) return undefined;
   const now = Math.ceil((published.month * partsOf(unit)) / 12);
   const direction = context.direction(unit);
-  return published.year + (direction < 0 && n > now ? -1 : direction > 0 && n < now ? 1 : 0);
+  const told = ((published.month + published.day / 31 - 1) * partsOf(unit)) / 12 - now + 1 < 0.5 ? now - 1 : now;
+  return published.year + (direction < 0 && n > told ? -1 : direction > 0 && n < now ? 1 : 0);
 }
 
 /** « le dernier trimestre 2025 »: the last part of the year. */
@@ -253,8 +279,10 @@ export const periodRules = (): readonly Rule[] => [
   { pattern: `(${edge}|art|dem)? unit (year|two) (and|dash) (year|two)`, read: decades },
   { pattern: `(${edge}|art|dem)? unit (year|two|day|count)`, read: decade },
   { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },
+  { pattern: '(two|day) (dash|slash) (two|day)', read: shortRange },
   { pattern: '(in|from) two', read: shortYear },
   { pattern: `(${edge}|art)? unit year`, read: year },
+  { pattern: 'art unit number', read: earlyYear },
   { pattern: `${edge}? year`, read: year },
   { pattern: 'art? season (and|dash) art? season year', read: seasonPair },
   { pattern: `(${edge}|art|dem)? season year (dash|slash) (year|two|day)`, read: winter },

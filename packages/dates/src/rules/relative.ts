@@ -13,19 +13,28 @@ function relativeDay(match: Match, { published }: Context): Draft[] {
   return [{ ...whole(match), type: 'DATE', value: dayAround(published, match.get('dash') ? 2 * n : n) }];
 }
 
-/** « la veille », « le lendemain », « l'avant-veille », « ce jour-là », « la même année »: from what the text named last. */
+/** « la veille », « le lendemain », « l'avant-veille », « ce jour-là », « la même année »: from what the text named last; « ce mois-ci », « ces jours-ci » are now. */
 function anaphoric(match: Match, { published, focus, period }: Context): Draft[] | undefined {
   const eve = match.get('eve');
   const unit = match.get('unit');
+  const isHere = saysHere(match);
+  if (unit && match.get('there') && surface(match, match.items[0]!) === 'ces')
+    return [{ ...whole(match), type: 'TIME', value: isHere ? 'PRESENT_REF' : 'PAST_REF' }];
   if (unit && unit.code !== 'D') {
     if (match.items.at(-1)!.category === 'same') return undefined;
-    const value = singular(match) ? shiftUnit(period ?? published, unit.code, 0) : undefined;
+    const value = singular(match) ? shiftUnit((isHere ? undefined : period) ?? published, unit.code, 0) : undefined;
     return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
   }
   if (eve && /du jour au\s$/iu.test(leftOf(match, 11, eve))) return undefined;
   if (eve && !focus && ofEvent(match, eve)) return [{ ...whole(match), type: 'DATE', unknown: 'day not named' }];
   return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
 }
+
+/** « ce mois-ci », not « ce mois-là ». */
+const saysHere = (match: Match): boolean => {
+  const there = match.get('there');
+  return there !== undefined && surface(match, there) === 'ci';
+};
 
 /** « au lendemain de la conclusion d'un sommet », « la veille du scrutin »: the day is the event's, which the text has not dated. */
 const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, eve, 5));
@@ -43,17 +52,19 @@ function sameSeason(match: Match, { published }: Context): Draft[] | undefined {
   return beside ? [{ ...whole(match), type: 'DATE', value: shiftUnit(published, 'M', -12) ?? 'XXXX-XX' }] : undefined;
 }
 
-/** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then. */
-function moment(match: Match): Draft[] | undefined {
+/** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then: at the hour that the text named last. */
+function moment(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('moment')!;
   const name = surface(match, item);
   const left = leftOf(match, 6).toLowerCase();
   const value = match.get('there')
-    ? 'PAST_REF'
+    ? (context.time ?? 'PAST_REF')
     : match.get('dem')
       ? /(?:en|à partir de)\s$/u.test(left)
         ? 'PRESENT_REF'
-        : undefined
+        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, match.items.at(-1)!, 4))
+          ? (context.time ?? 'PAST_REF')
+          : undefined
       : name === 'époque'
         ? /[àa]\s$/u.test(left)
           ? 'PAST_REF'
@@ -63,6 +74,19 @@ function moment(match: Match): Draft[] | undefined {
           : undefined;
   return value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value }];
 }
+
+/** « à présent », « jusqu'à présent ». */
+const atPresent = (match: Match): Draft[] | undefined =>
+  surface(match, match.get('moment')!) === 'présent'
+    ? [
+        {
+          start: match.items[match.before(1)?.category === 'til' ? 1 : 0]!.start,
+          end: match.items[1]!.end,
+          type: 'TIME',
+          value: 'PRESENT_REF',
+        },
+      ]
+    : undefined;
 
 /** « le recensement précédent », « l'année précédente » has its own rule; « sans précédent » is no time. */
 function preceding(match: Match): Draft[] | undefined {
@@ -134,8 +158,8 @@ function currentUnit(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!singular(match)) return undefined;
   if (unit.code === 'D') return day(match, context);
-  const there = match.get('there');
-  const value = shiftUnit(there ? (context.period ?? context.published) : context.published, unit.code, 0);
+  const then = match.get('there') && !saysHere(match) ? context.period : undefined;
+  const value = shiftUnit(then ?? context.published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
@@ -149,13 +173,15 @@ function running(match: Match, { published }: Context): Draft[] | undefined {
     : [{ start: whole(match).start, end: match.items.at(-1)!.end + said.length, type: 'DATE', value }];
 }
 
-/** « il répondra dans la semaine », « dans l'année »: the current one; « à l'heure actuelle » is now. */
+/** « il répondra dans la semaine », « dans l'année »: the current one; « à l'heure actuelle » and « pour l'heure » are now. */
 function within(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!['Y', 'M', 'W', 'H'].includes(unit.code)) return undefined;
   const right = rightOf(match, unit, 10);
   if (unit.code === 'H' && /^\sactuelle(?!\p{L})/u.test(right) && /(?:^|\s)[àÀA]\s$/u.test(leftOf(match, 3)))
     return [{ start: match.items[0]!.start, end: unit.end + ' actuelle'.length, type: 'TIME', value: 'PRESENT_REF' }];
+  if (unit.code === 'H' && singular(match) && !/^\s(?:d[eu'’]|où|qui)/u.test(right) && /(?:^|[^\p{L}])pour\s$/iu.test(leftOf(match, 6)))
+    return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
   const dated = unit.code === 'H' || !singular(match) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
   const value = dated || !/(?:^|\s)dans\s$/iu.test(leftOf(match, 6)) ? undefined : shiftUnit(published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
@@ -178,6 +204,7 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: 'next', read: coming },
   { pattern: 'art same moment', read: sameSeason },
   { pattern: '(art|dem) same? moment (dash? there)?', read: moment },
+  { pattern: 'at moment', read: atPresent },
   { pattern: 'prec', read: preceding },
   { pattern: '(art|dem)? (weekend|week dash? end) (last|next)?', read: weekend },
   { pattern: `(${edge}|(art|dem))? unit (last|next|prec|foll)`, read: shiftedUnit },

@@ -94,13 +94,15 @@ function monthly(match: Match): Draft[] | undefined {
 const schedule =
   /(?<!été\s|resté\s)(?:ouverte?s?|fermée?s?|sauf|excepté|hormis|permanences?|marchés?)\s(?:le\s\p{L}{5,8}\s(?:et\s|ou\s))?$/iu;
 
-/** « il court le dimanche », « le samedi matin, il dort »: in the present, a weekday with its article is any such day. */
+/** « il court le dimanche », « le mardi et le jeudi, il dort »: in the present, a weekday with its article is any such day; after « sauf » without it too. */
 function habitual(match: Match, { direction, focus }: Context): Draft[] | undefined {
   const weekday = match.get('weekday')!;
-  if (surface(match, match.items[0]!) !== 'le' || isPlural(match, weekday)) return undefined;
-  const after = match.after(1)?.category;
+  const excepted = match.items[0] === weekday && /(?:sauf|excepté|hormis)\s$/iu.test(leftOf(match, 8));
+  if ((!excepted && surface(match, match.items[0]!) !== 'le') || isPlural(match, weekday)) return undefined;
+  const isPair = match.after(1)?.category === 'and' && match.after(2)?.category === 'art' && match.after(3)?.category === 'weekday';
+  const after = match.after(isPair ? 4 : 1)?.category;
   const hours = after === 'de' && isAmount(match.after(2));
-  const scheduled = schedule.test(leftOf(match, 32));
+  const scheduled = excepted || schedule.test(leftOf(match, 32));
   const dated =
     !hours &&
     after !== undefined &&
@@ -126,7 +128,7 @@ export const setRules = (): readonly Rule[] => [
   { pattern: `one (weekday|unit|weekend|week dash? end) over ${amount}`, read: alternate },
   { pattern: `${amount} (unit|h) (over|slash) ${amount}`, read: always },
   { pattern: 'art (day|first) de each unit|all art (day|first) contr unit', read: monthly },
-  { pattern: 'art weekday (part|after dash? part)?', read: habitual },
+  { pattern: 'art? weekday (part|after dash? part)?', read: habitual },
   { pattern: 'contr weekday contr weekday (part|after dash? part)?', read: weekdayRange },
   { pattern: `(${every}|art|contr)? weekday (part|after dash? part)?`, read: weekdays },
   { pattern: `each (edge (de|contr))? unit|all art (${amount}|half dash)? unit`, read: units },

@@ -50,13 +50,15 @@ function modOfPart({ items }: Match): TimeModifier | undefined {
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
 
-/** « de l'an dernier », « l'année prochaine », « de cette année » right after an expression. */
-const besideYear = /^,?\s(?:de\s)?(?:l['’]an(?:née)?\s(?:(?<last>derni[eè]re?|passée?)|prochaine?)|(?<same>cette\sannée))(?!\p{L})/iu;
+/** « de l'an dernier », « l'année prochaine », « de cette année », « de la même année » right after an expression. */
+const besideYear =
+  /^,?\s(?:de\s)?(?:l['’]an(?:née)?\s(?:(?<last>derni[eè]re?|passée?)|prochaine?)|(?<then>la\smême\sannée|cette\sannée-là)|(?<same>cette\sannée))(?!\p{L})/iu;
 
 /** The year that the text tells beside a month, a day or a season that names none: « En 2024, le 3 mai », « en mai de l'an dernier ». */
-export function yearTold(match: Match, { published, year }: Context): number | undefined {
+export function yearTold(match: Match, { published, year, period }: Context): number | undefined {
   if (year !== undefined || !published) return year;
   const beside = besideYear.exec(rightOf(match, match.items.at(-1)!, 24))?.groups;
+  if (beside?.['then']) return period?.year;
   return beside && published.year + (beside['last'] ? -1 : beside['same'] ? 0 : 1);
 }
 
@@ -125,8 +127,27 @@ export interface DayOfYear extends Omit<Day, 'year'> {
   readonly year: number | undefined;
 }
 
-/** The year of a number of two digits, in this century up to fifty. */
-export const fullYear = (n: number): number => (n < 50 ? 2000 + n : n < 100 ? 1900 + n : n);
+/** The year of a number of two digits: in this century up to ten years after the publication, or where that is unknown up to 2035. */
+export const fullYear = (n: number, published: Day | undefined): number =>
+  n > 99 ? n : 2000 + n <= (published ? published.year + 10 : 2035) ? 2000 + n : 1900 + n;
+
+/** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
+export const counted =
+  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
+
+/** « le 1er mai 98 » is of a year, « le 1er mai 98 personnes » a day without the number that counts. */
+export function withoutCount(match: Match): Match {
+  const last = match.items.at(-1)!;
+  if (last.category !== 'two' || !counted.test(rightOf(match, last, 24))) return match;
+  const items = match.items.slice(0, -1);
+  return { ...match, items, get: (category) => items.find((item) => item.category === category) };
+}
+
+/** The year that a match names in four digits or, behind a month, in two: « mai 1968 », « mai 68 ». */
+export function yearIn(match: Match, published: Day | undefined): number | undefined {
+  const short = match.get('two');
+  return match.get('year')?.value ?? (short && short.end - short.start === 2 ? fullYear(short.value, published) : undefined);
+}
 
 /** Whether a capital inside a sentence makes the word a name: « Jeudi cinéma », « le 20 Heures », « l'Aube ». */
 export function isName(match: Match, item: Item): boolean {
