@@ -8,7 +8,6 @@ import { documentOf, foldOf, readSentences, type GoldSentence } from '../../../t
 import { readLemmatizer } from '../../../packages/syntax/src/lemmas/lemmatizer.ts';
 import { lemmas } from '../../../packages/syntax/src/model/lemmas.generated.ts';
 import { tagger } from '../../../packages/syntax/src/model/tagger.generated.ts';
-import { digitReader } from '../../../packages/syntax/src/tagger/digits.ts';
 import { tagText, type SyntaxModel } from '../../../packages/syntax/src/tagger/tag-text.ts';
 import { readTagger } from '../../../packages/syntax/src/tagger/tagger.ts';
 import { readConllu, type TreebankSentence } from '../readers/conllu.ts';
@@ -33,9 +32,9 @@ function read(path: string): Sentence[] {
 
 /** A tagger of the shipped size and trees of endings, its weights and exceptions learnt from these sentences only. */
 function train(sentences: readonly GoldSentence[]): SyntaxModel {
-  const lexicon = { classes: tagger.classes, clusters: tagger.clusters, classCount: digitReader(tagger.classSets)() };
+  const { classes, readings, names, clusters } = tagger;
   return {
-    tagger: readTagger(trainTagger(sentences, lexicon, taggerSettings)),
+    tagger: readTagger(trainTagger(sentences, { classes, readings, names, clusters }, taggerSettings)),
     lemmatizer: readLemmatizer(learnLemmas(sentences, lemmas)),
   };
 }

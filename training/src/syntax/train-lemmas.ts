@@ -1,7 +1,7 @@
 import { apply, type WrittenLemmas } from '../../../packages/syntax/src/lemmas/lemmatizer.ts';
 import { readSuffixTree, valueOf, type WrittenTree } from '../../../packages/syntax/src/tagger/suffix-tree.ts';
 import { coarseTag } from '../../../packages/syntax/src/tagger/tag-set.ts';
-import type { LexicalForm } from './lexicon-sources.ts';
+import type { LexicalForm } from './lefff.ts';
 import { learnSuffixTree, writeSuffixTree, type Item, type Prices, type TreeNode } from './suffix-tree.ts';
 import type { GoldSentence } from './treebank.ts';
 

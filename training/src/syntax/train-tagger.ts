@@ -1,10 +1,16 @@
 import { toDigits } from '../../../packages/syntax/src/tagger/digits.ts';
 import { coarseFeatures, Features, fineFeatures } from '../../../packages/syntax/src/tagger/features.ts';
 import { MIDDLE } from '../../../packages/syntax/src/tagger/linear-model.ts';
-import { readSuffixTree } from '../../../packages/syntax/src/tagger/suffix-tree.ts';
 import { coarseTag, readTagSet, type TagSet } from '../../../packages/syntax/src/tagger/tag-set.ts';
-import { candidatesOf, nextAgreement, nextAuxiliary, type Tagger, type WrittenTagger } from '../../../packages/syntax/src/tagger/tagger.ts';
-import { readWordType, type WordType } from '../../../packages/syntax/src/tagger/word-type.ts';
+import {
+  candidatesOf,
+  nextAgreement,
+  nextAuxiliary,
+  readTrees,
+  type Tagger,
+  type WrittenTagger,
+} from '../../../packages/syntax/src/tagger/tagger.ts';
+import { CLASS_READINGS, readWordType, type WordType } from '../../../packages/syntax/src/tagger/word-type.ts';
 import { Crf, type Position, type Settings } from './crf.ts';
 import { Factored, type Example } from './factored.ts';
 import type { LexiconTrees } from './lexicon.ts';
@@ -44,14 +50,17 @@ function tagLines(sentences: readonly GoldSentence[]): string {
     .join('\n');
 }
 
-/** Which coarse tags the words of each class have in the sentences; classes that are seldom there can be what their likes are. */
+/** The coarse tag of each reading of a class. */
+const READING_TAGS = ['NOUN', 'ADJ', 'VERB.Fin', 'VERB.Part'];
+
+/** Which coarse tags the words of each class have in the sentences; classes that are seldom there can be what the lexicon says, or their likes are. */
 function candidateSets(
   tags: TagSet,
-  classCount: number,
+  readings: Uint8Array,
   types: readonly (readonly WordType[])[],
   labels: readonly (readonly number[])[],
 ): { classSets: string; sets: string; candidates: Uint8Array[] } {
-  const counts = Array.from({ length: classCount }, () => new Map<number, number>());
+  const counts = Array.from({ length: readings.length / CLASS_READINGS }, () => new Map<number, number>());
   types.forEach((words, s) => {
     words.forEach((word, i) => {
       const row = counts[word.class]!;
@@ -61,10 +70,11 @@ function candidateSets(
   const open = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB.Fin', 'VERB.Inf', 'VERB.Part', 'VERB.Ger', 'X'].map((tag) => tags.coarse.indexOf(tag));
   const names = new Map<string, number>();
   const candidates: Uint8Array[] = [];
-  const indices = counts.map((row) => {
+  const indices = counts.map((row, group) => {
     const total = [...row.values()].reduce((a, b) => a + b, 0);
     const found = [...row].filter(([, count]) => count > 1 || total < 50).map(([label]) => label);
-    const set = [...new Set(total < 10 ? [...found, ...open] : found)].sort((a, b) => a - b);
+    const listed = READING_TAGS.filter((_, kind) => readings[group * CLASS_READINGS + kind] !== 0).map((tag) => tags.coarse.indexOf(tag));
+    const set = [...new Set([...found, ...(total < 10 ? open : []), ...(total < 200 ? listed : [])])].sort((a, b) => a - b);
     candidates.push(Uint8Array.from(set));
     const name = toDigits(set.length) + set.map(toDigits).join('');
     if (!names.has(name)) names.set(name, names.size);
@@ -78,28 +88,24 @@ function candidateSets(
 }
 
 /** Learns a tagger from sentences, with the trees of the lexicon. */
-export function trainTagger(
-  sentences: readonly GoldSentence[],
-  { classes, clusters, classCount }: LexiconTrees,
-  settings: TaggerSettings,
-): WrittenTagger {
+export function trainTagger(sentences: readonly GoldSentence[], written: LexiconTrees, settings: TaggerSettings): WrittenTagger {
   const tagSource = tagLines(sentences);
   const tags = readTagSet(tagSource);
-  const trees = { classes: readSuffixTree(classes), clusters: readSuffixTree(clusters) };
+  const trees = readTrees(written);
   const known = new Map<string, WordType>();
   const typeOf = (form: string): WordType => {
     let type = known.get(form);
-    if (type === undefined) known.set(form, (type = readWordType(form, trees.classes, trees.clusters)));
+    if (type === undefined) known.set(form, (type = readWordType(form, trees)));
     return type;
   };
   const types = sentences.map(({ words }) => words.map(({ form }) => typeOf(form)));
   const labels = sentences.map(({ words }) => words.map((word) => tags.coarse.indexOf(coarseTag(word.upos, word.features))));
-  const { candidates, ...written } = candidateSets(tags, classCount, types, labels);
+  const { candidates, ...sets } = candidateSets(tags, trees.readings, types, labels);
   const names = ['PROPN', 'X', 'NOUN'].map((tag) => tags.coarse.indexOf(tag));
   const choices = { candidates, capitalised: candidates.map((set) => Uint8Array.from(new Set([...set, ...names]))) };
   const coarse = trainCoarse(tags, choices, types, labels, settings);
   const fine = trainFine(tags, sentences, types, labels, settings);
-  return { tags: tagSource, classes, clusters, ...written, ...coarse, fine };
+  return { tags: tagSource, ...written, ...sets, ...coarse, fine };
 }
 
 function trainCoarse(
@@ -130,6 +136,7 @@ function trainFine(
   labels: readonly (readonly number[])[],
   settings: TaggerSettings,
 ): string {
+  const { readingOf } = tags;
   const features = new Features();
   const places = new Map(tags.fine.map(({ upos, written }, i) => [`${upos} ${written}`, i]));
   const examples: Example[] = [];
@@ -142,7 +149,7 @@ function trainFine(
       const [first, end] = [tags.starts[coarse[i]!]!, tags.starts[coarse[i]! + 1]!];
       if (end - first > 1) {
         const neighbour = i > 0 ? tags.fine[fine[i - 1]!]!.agreement : 0;
-        fineFeatures(types[s]!, i, { coarse, fine, auxiliary, agreement, neighbour }, features);
+        fineFeatures(types[s]!, i, { coarse, fine, auxiliary, agreement, neighbour, readingOf }, features);
         const gold = places.get(`${word.upos} ${featuresOf(word)}`);
         if (gold !== undefined) examples.push({ features: features.hashes.slice(0, features.count), first, end, gold });
       }

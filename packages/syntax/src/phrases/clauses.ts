@@ -108,7 +108,9 @@ class ClauseReader {
       const { form } = words[k]!;
       if (!isSubjectClitic(form) || (k !== group.from && k < (group.auxiliaries[0] ?? group.verb))) return false;
       const person = /nous$/iu.test(form) ? '1' : /vous$/iu.test(form) ? '2' : undefined;
-      return person === undefined || finite.features['Person'] === undefined || finite.features['Person'] === person;
+      if (person === undefined) return true;
+      const { Person: own = person, Number: number } = finite.features;
+      return own === person && number !== 'Sing';
     });
     return found ?? -1;
   }
@@ -118,7 +120,9 @@ class ClauseReader {
     const words = this.#words;
     const finite = words[group.auxiliaries[0] ?? group.verb]!.features;
     const { Number: number, Person: person = '3' } = words[head]!.features;
-    if (finite['Person'] !== undefined && finite['Person'] !== person) return false;
+    // « Le maire nous **parle** »: the first person singular looks like the third, and has *je* beside it.
+    const third = finite['Person'] === '1' && finite['Number'] === 'Sing' && !group.clitics.some((k) => /j(?:e|')$/iu.test(words[k]!.form));
+    if (finite['Person'] !== undefined && (third ? '3' : finite['Person']) !== person) return false;
     if (number === undefined || finite['Number'] === undefined || number === finite['Number']) return true;
     return (
       number === 'Sing' &&

@@ -1,3 +1,5 @@
+import { Reading } from './word-type.ts';
+
 /** The tags of the tagger: coarse ones (class of word, and for verbs and pronouns its kind) that group the fine ones (with all features). */
 export interface TagSet {
   /** Names of the coarse tags, sorted. */
@@ -10,6 +12,8 @@ export interface TagSet {
   readonly parts: readonly string[];
   /** The parts of the fine tags of each coarse one. */
   readonly partsOf: readonly Uint8Array[];
+  /** Which `Reading` of a word concerns each coarse tag. */
+  readonly readingOf: Uint8Array;
 }
 
 /** Part of speech and features. */
@@ -35,6 +39,15 @@ export function coarseTag(upos: string, features: string): string {
   if (upos !== 'PRON') return upos;
   const type = /PronType=(?<type>\p{L}+)/u.exec(features)?.groups?.['type'] ?? '';
   return `PRON.${type}${features.includes('Reflex') ? 'R' : ''}`;
+}
+
+/** The reading of a word that concerns a coarse tag. */
+function readingFor(coarse: string): number {
+  if (coarse === 'NOUN') return Reading.noun;
+  if (coarse === 'ADJ') return Reading.adjective;
+  if (coarse === 'PROPN') return Reading.name;
+  if (coarse.endsWith('.Fin')) return Reading.finite;
+  return coarse.endsWith('.Part') ? Reading.participle : Reading.none;
 }
 
 /** Reads tags, one a line: part of speech, space, features; those of a coarse tag together. */
@@ -65,5 +78,12 @@ export function readTagSet(source: string): TagSet {
   const partsOf = coarse.map((_, group) =>
     Uint8Array.from(new Set(fine.slice(starts[group], starts[group + 1]).flatMap((tag) => [...tag.parts]))),
   );
-  return { coarse, starts: Uint16Array.from(starts), fine, parts: [...parts.keys()], partsOf };
+  return {
+    coarse,
+    readingOf: Uint8Array.from(coarse, readingFor),
+    starts: Uint16Array.from(starts),
+    fine,
+    parts: [...parts.keys()],
+    partsOf,
+  };
 }

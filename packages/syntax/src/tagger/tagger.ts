@@ -2,14 +2,17 @@ import { certainFeature } from './certain-endings.ts';
 import { addScores, readLinearModel, type LinearModel } from './linear-model.ts';
 import { digitReader } from './digits.ts';
 import { coarseFeatures, Features, fineFeatures } from './features.ts';
-import { readSuffixTree, type SuffixTree, type WrittenTree } from './suffix-tree.ts';
+import { readSuffixTree, type WrittenTree } from './suffix-tree.ts';
 import { readTagSet, type TagSet } from './tag-set.ts';
-import { readWordType, Shape, type WordType } from './word-type.ts';
+import { CLASS_READINGS, isNamed, readWordType, type Trees, type WordType } from './word-type.ts';
 
 /** The tagger as it is written by training/src/syntax. */
 export interface WrittenTagger {
   readonly tags: string;
   readonly classes: WrittenTree;
+  /** How many classes the lexicon has, and the readings of each: the places of its sets of features. */
+  readonly readings: string;
+  readonly names: WrittenTree;
   readonly clusters: WrittenTree;
   /** For each class of the lexicon which set of coarse tags its words can have. */
   readonly classSets: string;
@@ -21,10 +24,8 @@ export interface WrittenTagger {
   readonly fine: string;
 }
 
-export interface Tagger {
+export interface Tagger extends Trees {
   readonly tags: TagSet;
-  readonly classes: SuffixTree;
-  readonly clusters: SuffixTree;
   readonly candidates: readonly Uint8Array[];
   /** With a capital a word can be a name or foreign as well. */
   readonly capitalised: readonly Uint8Array[];
@@ -35,6 +36,22 @@ export interface Tagger {
 
 /** Weights of steps are written with their sign in the lowest bit. */
 export const signed = (n: number): number => (n & 1 ? -(n >> 1) - 1 : n >> 1);
+
+/** Reads the trees of a tagger. */
+export function readTrees({
+  classes,
+  clusters,
+  names,
+  readings,
+}: Pick<WrittenTagger, 'classes' | 'clusters' | 'names' | 'readings'>): Trees {
+  const reading = digitReader(readings);
+  return {
+    classes: readSuffixTree(classes),
+    clusters: readSuffixTree(clusters),
+    names: readSuffixTree(names),
+    readings: Uint8Array.from({ length: CLASS_READINGS * reading() }, reading),
+  };
+}
 
 /** Reads a tagger; nothing is built but the tables that it is read from. */
 export function readTagger(written: WrittenTagger): Tagger {
@@ -50,8 +67,7 @@ export function readTagger(written: WrittenTagger): Tagger {
   const step = digitReader(written.steps);
   return {
     tags,
-    classes: readSuffixTree(written.classes),
-    clusters: readSuffixTree(written.clusters),
+    ...readTrees(written),
     candidates: ofClass.map((index) => sets[index]!),
     capitalised: ofClass.map((index) => withNames[index]!),
     coarse: readLinearModel(written.coarse),
@@ -62,17 +78,16 @@ export function readTagger(written: WrittenTagger): Tagger {
 
 /** The coarse tags that a word can have. */
 export function candidatesOf({ candidates, capitalised }: Pick<Tagger, 'candidates' | 'capitalised'>, word: WordType): Uint8Array {
-  const named = word.shape === Shape.capital || word.shape === Shape.capitals || word.shape === Shape.mixed;
-  return (named ? capitalised : candidates)[word.class]!;
+  return (isNamed(word.shape) ? capitalised : candidates)[word.class]!;
 }
 
-export const typeOf = ({ classes, clusters }: Tagger, form: string): WordType => readWordType(form, classes, clusters);
+export const typeOf = (tagger: Tagger, form: string): WordType => readWordType(form, tagger);
 
 /** The fine tags of a sentence, as places in the tag set: a Viterbi search over the coarse ones, then the best fine one of each. */
 export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Array {
   const coarse = coarseTags(tagger, words);
   const fine = new Uint8Array(words.length);
-  const { starts } = tagger.tags;
+  const { readingOf, starts } = tagger.tags;
   const features = new Features();
   const scores = new Int32Array(tagger.tags.parts.length);
   let auxiliary = -1;
@@ -82,7 +97,7 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
     if (starts[coarse[i]! + 1]! - best > 1) {
       scores.fill(0);
       const neighbour = i > 0 ? tagger.tags.fine[fine[i - 1]!]!.agreement : 0;
-      fineFeatures(words, i, { coarse, fine, auxiliary, agreement, neighbour }, features);
+      fineFeatures(words, i, { coarse, fine, auxiliary, agreement, neighbour, readingOf }, features);
       addScores(tagger.fine, features, tagger.tags.partsOf[coarse[i]!]!, { scores, at: 0 });
       const certain = tagger.tags.coarse[coarse[i]!] === 'VERB.Fin' ? certainFeature(words[i]!.lower) : undefined;
       best = bestTag(tagger.tags, coarse[i]!, scores, certain);

@@ -17,7 +17,26 @@ export interface WordType {
   readonly last4: number;
   readonly first3: number;
   readonly shape: number;
+  /** For each kind of `Reading` which set of features the lexicon gives the word (« aide »: singular as a noun, first or third person as a verb); 0 for none. */
+  readonly readings: Uint8Array;
 }
+
+/** What a word type is read by. */
+export interface Trees {
+  readonly classes: SuffixTree;
+  readonly clusters: SuffixTree;
+  readonly names: SuffixTree;
+  /** The readings of one class after another. */
+  readonly readings: Uint8Array;
+}
+
+/** What a word can be so that the lexicon knows its gender, number, person, mood or tense; `none` stands for all else. */
+export const Reading = { noun: 0, adjective: 1, finite: 2, participle: 3, name: 4, none: 5 } as const;
+
+/** How many readings the class of a word gives: all but that of names, which have a tree of their own. */
+export const CLASS_READINGS = Reading.name;
+
+export const NO_READINGS: Uint8Array = /* @__PURE__ */ new Uint8Array(Reading.none + 1);
 
 /** Lower case, a capital and small letters, capitals, with digits, neither letters nor digits, a clitic after a hyphen, elided, other. */
 export const Shape = { lower: 0, capital: 1, capitals: 2, digits: 3, mark: 4, clitic: 5, elided: 6, mixed: 7 } as const;
@@ -35,12 +54,15 @@ export function shapeOf(form: string, lower: string): number {
   return /^\p{Lu}\p{Ll}*(?:['-]|$)/u.test(form) ? Shape.capital : Shape.mixed;
 }
 
+/** Whether a word of this shape can be a name. */
+export const isNamed = (shape: number): boolean => shape === Shape.capital || shape === Shape.capitals || shape === Shape.mixed;
+
 /** The class of a form in lower case of a given shape. */
 export const classOf = (classes: SuffixTree, lower: string, shape: number): number =>
   shape === Shape.digits ? DIGITS : shape === Shape.mark ? MARK : valueOf(classes, lower);
 
 /** Reads a form. Time grows with its length. */
-export function readWordType(form: string, classes: SuffixTree, clusters: SuffixTree): WordType {
+export function readWordType(form: string, { classes, clusters, names, readings }: Trees): WordType {
   const plain = form
     .normalize('NFC')
     .replaceAll('’', "'")
@@ -48,16 +70,21 @@ export function readWordType(form: string, classes: SuffixTree, clusters: Suffix
   const lower = plain.toLowerCase();
   const shape = shapeOf(plain, lower);
   const n = lower.length;
+  const group = classOf(classes, lower, shape);
+  const readingsOf = new Uint8Array(Reading.none + 1);
+  readingsOf.set(readings.subarray(group * CLASS_READINGS, (group + 1) * CLASS_READINGS));
+  if (isNamed(shape)) readingsOf[Reading.name] = valueOf(names, lower);
   return {
     lower,
     form: hashOf(lower, 0, n),
-    class: classOf(classes, lower, shape),
+    class: group,
     cluster: shape === Shape.digits || shape === Shape.mark ? 0 : valueOf(clusters, lower),
     last2: hashOf(lower, n - 2, n),
     last3: hashOf(lower, n - 3, n),
     last4: hashOf(lower, n - 4, n),
     first3: hashOf(lower, 0, Math.min(3, n)),
     shape,
+    readings: readingsOf,
   };
 }
 
