@@ -86,6 +86,7 @@ export const typeOf = (tagger: Tagger, form: string): WordType => readWordType(f
 /** The fine tags of a sentence, as places in the tag set: a Viterbi search over the coarse ones, then the best fine one of each. */
 export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Array {
   const coarse = coarseTags(tagger, words);
+  settleAvoir(tagger.tags, words, coarse);
   const fine = new Uint8Array(words.length);
   const { readingOf, starts } = tagger.tags;
   const features = new Features();
@@ -108,6 +109,15 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
     agreement = nextAgreement(kind, tagger.tags.fine[best]!.agreement, agreement);
   }
   return fine;
+}
+
+const AVOIR = /^(?:a[is]?|av(?:ons|ez|ais|ait|aient)|ont|aur(?:a|ont|ait|aient|ai)|aient|ait|eut|eurent)$/u;
+
+/** « Il a deux enfants. »: *avoir* is no auxiliary where no participle follows in its sentence. */
+function settleAvoir({ coarse: names }: TagSet, words: readonly WordType[], coarse: Uint8Array): void {
+  const [auxiliary, verb] = [names.indexOf('AUX.Fin'), names.indexOf('VERB.Fin')];
+  for (let i = coarse.length - 1; i >= 0 && !names[coarse[i]!]!.endsWith('.Part'); i--)
+    if (coarse[i] === auxiliary && AVOIR.test(words[i]!.lower)) coarse[i] = verb;
 }
 
 /** The fine tag of a coarse one whose parts score most, among those with the feature that is certain, if there are any. */
