@@ -32,7 +32,7 @@ describe('what stands around a verb of saying', () => {
       'La préfecture a écrit dans un communiqué que la digue tenait. Le texte précise que la mer monte.',
       [
         ['la digue tenait', 'La préfecture', 'préfecture'],
-        ['la mer monte', 'Le texte', 'texte'],
+        ['la mer monte', 'Le texte', 'préfecture'],
       ],
     ],
     ['Selon le préfet (PS), la digue a cédé.', [['la digue a cédé', 'le préfet (PS)', 'préfet']]],

@@ -2,7 +2,7 @@ import type { Entity } from '@incise/entities';
 import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
-import { mentionsIn } from '../speakers/mentions.ts';
+import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
@@ -109,10 +109,12 @@ export interface Asked {
 }
 
 /** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
-function excludes(context: SpeakerContext, { source, implied, sense, receiver }: Candidate, wording: Wording, option: Option): boolean {
+function excludes(context: SpeakerContext, candidate: Candidate, wording: Wording, option: Option): boolean {
   const { doc, index } = context;
+  const { source, implied, sense, receiver } = candidate;
   const entity = index.entities[option.entity];
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
+  if (isInserted(context, candidate, option)) return true;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
   return (
@@ -121,6 +123,18 @@ function excludes(context: SpeakerContext, { source, implied, sense, receiver }:
     entity.gender === 'm' &&
     genderOf(doc, source) === 'f'
   );
+}
+
+/** How many words before a mention its preposition may stand: « accompagné [du] préfet X ». */
+const GOVERNED = 3;
+
+/** « Le maire, accompagné du préfet X, a dit »: who is first named in what is said of a subject, behind a preposition, is not the subject. */
+function isInserted({ doc, index }: SpeakerContext, { source, group }: Candidate, { entity }: Option): boolean {
+  const start = index.entities[entity]?.mentions[0]?.start;
+  if (start === undefined || !source || !group || start <= doc.end[source.to]! || start >= doc.start[group.from]!) return false;
+  const word = wordAt(doc, { from: source.to, to: group.from }, start);
+  for (let i = word + 1; i > word - GOVERNED && !has(doc, i - 1, Flag.comma); i--) if (isGoverned(doc, i)) return true;
+  return false;
 }
 
 /** Whether a phrase names or is the description that an option is. */

@@ -103,7 +103,8 @@ function holderBefore(doc: Document, colon: number): Range | undefined {
 /** « Trois élus ont voté contre, dont [X] : »: whom *dont* names right before the colon. */
 function namedAmong(doc: Document, colon: number): Range | undefined {
   for (let i = colon - 2; i > doc.first[colon]! && i > colon - AMONG; i--)
-    if (low(doc, i) === 'dont') return has(doc, i - 1, Flag.comma) && readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
+    if (low(doc, i) === 'dont')
+      return has(doc, i - 1, Flag.comma) && readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
   return undefined;
 }
 
