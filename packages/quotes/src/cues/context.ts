@@ -123,7 +123,8 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
 
 /** « La panne fait dire à X que P »: whom *faire* has say it. */
 function madeToSay(doc: Document, { head, from, to }: VerbGroup): Range | undefined {
-  if (head === from || !/^f(?:ai[ts]|aisai[ts]|era|erait|it|ont|aire)$/u.test(low(doc, head - 1)) || low(doc, head) !== 'dire') return undefined;
+  if (head === from || !/^f(?:ai[ts]|aisai[ts]|era|erait|it|ont|aire)$/u.test(low(doc, head - 1)) || low(doc, head) !== 'dire')
+    return undefined;
   if (!/^(?:à|aux?)$/u.test(low(doc, to + 1))) return undefined;
   const start = to + 2;
   const end = readPhrase(doc, start, doc.last[to]! + 1);
