@@ -120,3 +120,14 @@ test.each([
 ])('a given name or a title: %s', (text, name) => {
   expect(resolveEntities(text)[0]!.name).toBe(name);
 });
+
+test.each([
+  ['Le maire de Lens Jean-Yves Le Drévès a parlé.', ['LOC Lens', 'PER Jean-Yves Le Drévès']],
+  ['Le député de Paris Saint-Germain a parlé.', ['ORG Paris Saint-Germain']],
+])('the place of an office before who holds it: %s', (text, names) => {
+  expect(
+    resolveEntities(text)
+      .map(({ type, name }) => `${type} ${name}`)
+      .sort(),
+  ).toEqual(names);
+});

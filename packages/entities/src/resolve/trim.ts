@@ -2,7 +2,7 @@ import { isTownsperson } from './nationals.ts';
 import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
 import { isAdjective } from './adjectives.ts';
-import type { Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { joinBracketed, joinNobiliary } from './joined-names.ts';
 import { afterKind, isBeside } from './kinds.ts';
@@ -74,6 +74,8 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
   const medium = interviewed(document, name);
   if (medium) return [medium, { first: medium.last, last, type: 'PER', acronym: false }];
   if (isNational(document, name)) return [{ first: first + 1, last, type: 'PER', acronym: false }];
+  const town = mayorOf(document, name);
+  if (town) return [town, { first: town.last, last, type: 'PER', acronym: false }];
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
   const holder: NameSpan = { first: person, last, type: 'PER', acronym: false };
@@ -95,6 +97,17 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
   if (!noun.demonym && (!INHABITANT.test(noun.folded) || noun.institutions || noun.classes)) return false;
   const isBeside = foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
+}
+
+/** « le maire de [Lens] Kossi Agbodjan »: the place of an office, before the full name of who holds it. */
+function mayorOf({ words }: Document, { first, last, known }: NameSpan): NameSpan | undefined {
+  if (known || !isOf(words[first - 1]) || !words[first - 2]?.roles) return undefined;
+  const place = matchPhrase(words, first, words[first]!.known);
+  const at = first + (place?.length ?? 0);
+  if (place?.value.known.type !== 'LOC' || last - at < 2 || !words[at]!.capital || !words[last - 1]!.capital) return undefined;
+  return firstNameGender(words[at]!.folded) === undefined
+    ? undefined
+    : { first, last: at, type: 'LOC', acronym: false, known: place.value.known };
 }
 
 const MEDIUM = /^(?:agence|chaîne|journal|radio)$/u;
