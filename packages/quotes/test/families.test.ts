@@ -28,6 +28,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
   'who gets words does not speak in them': [
     ['Paul Mirel a reçu une lettre anonyme : « Vous allez payer. »', 'Vous allez payer. | - | -'],
     ['Paul Mirel vient de trouver un mot sur sa porte : « Partez. »', 'Partez. | - | -'],
+    ['Paul Mirel a reçu une lettre lui annonçant que son bail était rompu.', 'son bail était rompu | une lettre | lettre'],
     ['Paul Mirel a publié un message : « Je pars. »', 'Je pars. | Paul Mirel | Paul Mirel'],
     ['Paul Mirel a reçu le maire : « Tout est perdu. »', 'Tout est perdu. | Paul Mirel | Paul Mirel'],
   ],

@@ -1,12 +1,12 @@
 import type { Entity } from '@incise/entities';
 import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
-import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
-import { mentionsIn, wordAt } from '../speakers/mentions.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { agreeInGender, genderOf } from '../speakers/agreement.ts';
+import { mentionsIn } from '../speakers/mentions.ts';
+import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isThing, NO_AUTHORS, nounOf } from './authors.ts';
+import { agreementOf, AGREES, excludes, isPronounOf } from './exclusions.ts';
 import type { Links } from './links.ts';
 import {
   NOBODY,
@@ -55,35 +55,6 @@ const ENTITIES = 3;
 
 export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTITY || trust === ENTITIES;
 
-/** The values of *agreement* of an entity that a source cannot be, and of one whose gender is the source's. */
-const DISAGREES = 2;
-const AGREES = 4;
-/** The one where the source's noun is a thing, which tells nothing of who said it. */
-const THINGS = 5;
-
-const isPronounOf = (wording: Wording): boolean =>
-  wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
-
-/** « Ils » may be a body by its members, and is never one man. */
-function agreementOf(
-  { doc, index }: SpeakerContext,
-  range: Range | undefined,
-  wording: Wording,
-  { speakers, entity, described }: Option,
-): number {
-  if (!range || speakers.length === 0) return 0;
-  const plural = wording === Wording.plural || (wording === Wording.definites && PLURAL.test(low(doc, range.from)));
-  const several = speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
-  const isOnePerson = entity >= 0 ? index.entities[entity]!.type === 'PER' : described?.isBody === false;
-  if ((entity >= 0 || described) && plural !== several && wording !== Wording.none)
-    return plural && !(isPronounOf(wording) && isOnePerson) ? 3 : DISAGREES;
-  if (entity < 0 && !described) return 0;
-  if (wording === Wording.name) return 0;
-  const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
-  const own = described ? described.gender : index.entities[entity]!.gender;
-  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? AGREES : DISAGREES;
-}
-
 function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }: Entity): number {
   if (!range) return 0;
   const noun = low(doc, headOf(doc, range));
@@ -91,6 +62,9 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   if (kind === noun) return 2;
   return roles ? 3 : 4;
 }
+
+/** The one where the source's noun is a thing, which tells nothing of who said it. */
+const THINGS = 5;
 
 /** What is known of a quote and of those before it when its speaker is asked for. */
 export interface Asked {
@@ -107,46 +81,6 @@ export interface Asked {
   /** Those of a reading. */
   readonly links: Links | undefined;
 }
-
-/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
-function excludes(context: SpeakerContext, candidate: Candidate, wording: Wording, option: Option): boolean {
-  const { doc, index } = context;
-  const { source, implied, sense, receiver } = candidate;
-  const entity = index.entities[option.entity];
-  if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
-  if (isInserted(context, candidate, option)) return true;
-  if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
-  if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
-  return (
-    (wording === Wording.person || wording === Wording.demonstrative) &&
-    entity?.type === 'PER' &&
-    entity.gender === 'm' &&
-    genderOf(doc, source) === 'f'
-  );
-}
-
-/** How many words before a mention its preposition may stand: « accompagné [du] préfet X ». */
-const GOVERNED = 3;
-
-/** « Le maire, accompagné du préfet X, a dit »: who is first named in what is said of a subject, behind a preposition, is not the subject. */
-function isInserted({ doc, index }: SpeakerContext, { source, group }: Candidate, { entity }: Option): boolean {
-  const start = index.entities[entity]?.mentions[0]?.start;
-  if (start === undefined || !source || !group || start <= doc.end[source.to]! || start >= doc.start[group.from]!) return false;
-  const word = wordAt(doc, { from: source.to, to: group.from }, start);
-  for (let i = word + 1; i > word - GOVERNED && !has(doc, i - 1, Flag.comma); i--) if (isGoverned(doc, i)) return true;
-  return false;
-}
-
-/** Whether a phrase names or is the description that an option is. */
-const standsIn = ({ doc, index }: SpeakerContext, range: Range, { entity, described }: Option): boolean =>
-  entity >= 0
-    ? mentionsIn(index, doc, range).some((mention) => mention.entity === entity)
-    : described !== undefined && range.from <= described.word && described.word <= range.to;
-
-/** « Outre-Manche, on affirme »: what opens the sentence before « on » is where it speaks. */
-const standsBefore = ({ doc, index }: SpeakerContext, on: number, { entity }: Option): boolean =>
-  has(doc, on - 1, Flag.comma) &&
-  mentionsIn(index, doc, { from: doc.first[on]!, to: on }).some((mention) => mention.entity === entity && mention.end === doc.end[on - 2]);
 
 /** All that may be asked of a quote's speaker. */
 export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {

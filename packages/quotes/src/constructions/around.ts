@@ -96,7 +96,8 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
   if (!cuts && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!)) return { kind: 'partial', content };
   const start = pastRubric(doc, startOf(doc, first.open), first.open);
   // « Une « posture irresponsable » des syndicats, selon X »: words without a verb are the narrator's around the marks.
-  if (!cuts && start < first.open && !hasVerb(doc, { from: start, to: from - 1 })) return { kind: 'partial', content };
+  if (!cuts && start < first.open && (to === doc.last[to] || has(doc, to + 1, Flag.final)) && !hasVerb(doc, { from: start, to: from - 1 }))
+    return { kind: 'partial', content };
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash) && doc.closes[first.open - 1]! < 0) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
     const head = { from: start, to: first.open - 1 };

@@ -1,0 +1,83 @@
+import type { Candidate } from '../cues/candidate.ts';
+import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
+import { mentionsIn, wordAt } from '../speakers/mentions.ts';
+import { has, low, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isReceiving } from '../text/receives.ts';
+import { isGoverned } from './source-links.ts';
+import type { Option, SpeakerContext } from './speaker-options.ts';
+import { Wording } from './wording.ts';
+
+/** The values of *agreement* of an entity that a source cannot be, and of one whose gender is the source's. */
+const DISAGREES = 2;
+export const AGREES = 4;
+
+export const isPronounOf = (wording: Wording): boolean =>
+  wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
+
+/** « Ils » may be a body by its members, and is never one man. */
+export function agreementOf(
+  { doc, index }: SpeakerContext,
+  range: Range | undefined,
+  wording: Wording,
+  { speakers, entity, described }: Option,
+): number {
+  if (!range || speakers.length === 0) return 0;
+  const plural = wording === Wording.plural || (wording === Wording.definites && PLURAL.test(low(doc, range.from)));
+  const several = speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
+  const isOnePerson = entity >= 0 ? index.entities[entity]!.type === 'PER' : described?.isBody === false;
+  if ((entity >= 0 || described) && plural !== several && wording !== Wording.none)
+    return plural && !(isPronounOf(wording) && isOnePerson) ? 3 : DISAGREES;
+  if (entity < 0 && !described) return 0;
+  if (wording === Wording.name) return 0;
+  const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
+  const own = described ? described.gender : index.entities[entity]!.gender;
+  return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? AGREES : DISAGREES;
+}
+
+/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
+export function excludes(context: SpeakerContext, candidate: Candidate, wording: Wording, option: Option): boolean {
+  const { doc, index } = context;
+  const { source, implied, sense, receiver } = candidate;
+  const entity = index.entities[option.entity];
+  if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
+  if (isInserted(context, candidate, option) || getsSource(context, candidate, option)) return true;
+  if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
+  if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
+  return (
+    (wording === Wording.person || wording === Wording.demonstrative) &&
+    entity?.type === 'PER' &&
+    entity.gender === 'm' &&
+    genderOf(doc, source) === 'f'
+  );
+}
+
+/** « X a reçu une lettre lui annonçant que P »: whether somebody is the one who got what speaks. */
+const getsSource = (context: SpeakerContext, { source, group }: Candidate, option: Option): boolean =>
+  source !== undefined &&
+  group?.mood === 'present participle' &&
+  isReceiving(context.doc, source.from - 1) &&
+  standsIn(context, { from: context.doc.first[source.from]!, to: source.from - 1 }, option);
+
+/** How many words before a mention its preposition may stand: « accompagné [du] préfet X ». */
+const GOVERNED = 3;
+
+/** « Le maire, accompagné du préfet X, a dit »: who is first named in what is said of a subject, behind a preposition, is not the subject. */
+function isInserted({ doc, index }: SpeakerContext, { source, group }: Candidate, { entity }: Option): boolean {
+  const start = index.entities[entity]?.mentions[0]?.start;
+  if (start === undefined || !source || !group || start <= doc.end[source.to]! || start >= doc.start[group.from]!) return false;
+  const word = wordAt(doc, { from: source.to, to: group.from }, start);
+  for (let i = word + 1; i > word - GOVERNED && !has(doc, i - 1, Flag.comma); i--) if (isGoverned(doc, i)) return true;
+  return false;
+}
+
+/** Whether a phrase names or is the description that an option is. */
+const standsIn = ({ doc, index }: SpeakerContext, range: Range, { entity, described }: Option): boolean =>
+  entity >= 0
+    ? mentionsIn(index, doc, range).some((mention) => mention.entity === entity)
+    : described !== undefined && range.from <= described.word && described.word <= range.to;
+
+/** « Outre-Manche, on affirme »: what opens the sentence before « on » is where it speaks. */
+const standsBefore = ({ doc, index }: SpeakerContext, on: number, { entity }: Option): boolean =>
+  has(doc, on - 1, Flag.comma) &&
+  mentionsIn(index, doc, { from: doc.first[on]!, to: on }).some((mention) => mention.entity === entity && mention.end === doc.end[on - 2]);
