@@ -80,12 +80,12 @@ function before(document: Document, index: MentionIndex, { first, last, determin
   if (foldedAt(words, k - 1) === 'ans' && foldedAt(words, k - 3) === ',') k -= 3;
   else if (foldedAt(words, k - 1) === ')') k = openBracket(words, k - 1);
   const named = person(index.at(k - 1));
-  if (named && determiner !== 'none' && isGoverned(document, named.mention.first) && !isClosed(words[last])) return undefined;
+  if (named && determiner !== 'none' && isPreceded(document, named.mention.first) && !isClosed(words[last])) return undefined;
   return bearer(named, k);
 }
 
 /** « [Après] Luc Ferral, un médecin … »: a word of its sentence stands before it, and no mark. */
-function isGoverned({ words, sentenceOf }: Document, first: number): boolean {
+function isPreceded({ words, sentenceOf }: Document, first: number): boolean {
   let k = first - 1;
   while (k >= 0 && TITLE.test(words[k]!.folded)) k--;
   return k >= 0 && sentenceOf[k] === sentenceOf[first] && words[k]!.word;

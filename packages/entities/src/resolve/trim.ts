@@ -74,8 +74,8 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
   const medium = interviewed(document, name);
   if (medium) return [medium, { first: medium.last, last, type: 'PER', acronym: false }];
   if (isNational(document, name)) return [{ first: first + 1, last, type: 'PER', acronym: false }];
-  const town = mayorOf(document, name);
-  if (town) return [town, { first: town.last, last, type: 'PER', acronym: false }];
+  const place = placeOfOffice(document, name);
+  if (place) return [place, { first: place.last, last, type: 'PER', acronym: false }];
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
   const holder: NameSpan = { first: person, last, type: 'PER', acronym: false };
@@ -100,7 +100,7 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
 }
 
 /** « le maire de [Lens] Kossi Agbodjan »: the place of an office, before the full name of who holds it. */
-function mayorOf({ words }: Document, { first, last, known }: NameSpan): NameSpan | undefined {
+function placeOfOffice({ words }: Document, { first, last, known }: NameSpan): NameSpan | undefined {
   if (known || !isOf(words[first - 1]) || !words[first - 2]?.roles) return undefined;
   const place = matchPhrase(words, first, words[first]!.known);
   const at = first + (place?.length ?? 0);

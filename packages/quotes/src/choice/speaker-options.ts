@@ -11,7 +11,7 @@ import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
-import { isAbstract } from '../text/somebody.ts';
+import { isAbstract, isPersonNoun } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** Somebody who may have said a quote: entities, a description, or nobody whom the text tells. */
@@ -146,7 +146,7 @@ function optionOfReferent(doc: Document, { speakers, gender, plural, speaks, ran
 /** An option that a phrase describes, with what the pronouns that may come back to it have to agree with. */
 export function describedBy({ doc, index }: SpeakerContext, option: Option, range: Range): Option {
   if (option.entity >= 0 || option.described || option.speakers.length !== 1) return option;
-  return { ...optionOfReferent(doc, { ...resolvePhrase(doc, index, range), speakers: option.speakers, range }) };
+  return optionOfReferent(doc, { ...resolvePhrase(doc, index, range), speakers: option.speakers, range });
 }
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
@@ -206,14 +206,12 @@ function readStrangers(doc: Document, index: MentionIndex): Described[] {
     if (range.to <= i) continue;
     const option = optionOfReferent(doc, resolvePhrase(doc, index, range));
     const { described } = option;
-    if (!described || !(described.plural ? canSpeak(doc, range, headOf(doc, range)) : isPerson(doc, headOf(doc, range)))) continue;
+    if (!described || !(described.plural ? canSpeak(doc, range, headOf(doc, range)) : isPersonNoun(doc, headOf(doc, range)))) continue;
     found.push({ ...option, described });
     i = range.to;
   }
   return found;
 }
-
-const isPerson = (doc: Document, head: number): boolean => has(doc, head, Flag.sourceNoun) && !has(doc, head, Flag.body);
 
 /** Who the subject between two words is, or may be by its determiner; a pronoun names and describes nobody. */
 function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): Option | undefined {

@@ -4,6 +4,7 @@ import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isPossessive } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
+import { isPersonNoun } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** How a source is worded, which every other feature is read with. */
@@ -45,7 +46,7 @@ export function wordingOf(doc: Document, index: MentionIndex, { source, implied 
   if (named.some(({ entity }) => index.entities[entity]!.type !== 'LOC')) return Wording.name;
   if (source === undefined) return Wording.implied;
   const head = headOf(doc, range);
-  const isPerson = has(doc, head, Flag.sourceNoun) && !has(doc, head, Flag.body);
+  const isPerson = isPersonNoun(doc, head);
   if (/^(?:cet?|cette)$/u.test(word) && has(doc, head, Flag.sourceNoun)) return Wording.demonstrative;
   if (/^(?:le|la|l'|ce|cet|cette|du|au)$/u.test(word))
     return isPerson

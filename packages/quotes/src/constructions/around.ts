@@ -9,10 +9,9 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
-import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { hasVerb, isFinite, isModal } from '../text/verb-use.ts';
 import { pastAsides } from './asides.ts';
 import type { QuoteKind } from '../types.ts';
-import { Form } from '../verbs/conjugate.ts';
 
 export interface Around {
   readonly kind: QuoteKind;
@@ -217,7 +216,7 @@ function lacksObject(doc: Document, before: number, from: number, to: number): b
 
 /** « elles pourraient, prévient-il, fermer », « il aurait, d'après X, caché de l'or »: an auxiliary or modal whose infinitive or participle comes after the insertion. */
 function lacksVerb(doc: Document, before: number, to: number): boolean {
-  if (!isFinite(doc, before) || !(has(doc, before, AUXILIARY) || (doc.info[before]!.features & Form.modal) !== 0)) return false;
+  if (!isFinite(doc, before) || !isModal(doc, before)) return false;
   let k = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
   while (has(doc, k, Flag.clitic | Flag.adverb | Flag.negation)) k++;
   if (k > doc.last[to]!) return false;

@@ -130,10 +130,10 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
-    const first = mainSubject(doc, doc.first[i]!, i);
+    const opening = mainSubject(doc, doc.first[i]!, i);
     const noun = cueNounBefore(doc, i);
-    const receiver = first && noun >= 0 && receives(doc, first) ? first : undefined;
-    const subject = receiver ? undefined : first;
+    const receiver = opening && noun >= 0 && receives(doc, opening) ? opening : undefined;
+    const subject = receiver ? undefined : opening;
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
     if (holder) {
       found.push({ rule: 'colon', kind, content, implied: holder });

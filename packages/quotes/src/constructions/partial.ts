@@ -6,8 +6,7 @@ import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { opensAsSubject } from '../text/name-in-marks.ts';
 import { standsAsClause } from './around.ts';
 import { isUtterance } from './colon.ts';
 
@@ -54,12 +53,6 @@ function hasWord(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
-/** « [« Parasite »] a remporté la Palme d'or. »: a short name in marks that opens its sentence before the verb. */
-const isSubject = (doc: Document, stretch: number): boolean => {
-  const { open, close } = doc.quoted[stretch]!;
-  return open === doc.first[open] && isFinite(doc, close + 1) && isNameInMarks(doc, stretch);
-};
-
 /** The stretches that are free, in the order of the text, each with its verb; silent are those in no line of a dialogue either. */
 export function stretchesOf(context: Context, isFree: (stretch: number) => boolean, isSilent: (stretch: number) => boolean): Stretch[] {
   const { doc, groups } = context;
@@ -68,7 +61,7 @@ export function stretchesOf(context: Context, isFree: (stretch: number) => boole
   doc.quoted.forEach(({ open, close }, index) => {
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < open) nearest++;
     const content = inner(doc, index);
-    if (!isFree(index) || !hasWord(doc, content) || isSubject(doc, index)) return;
+    if (!isFree(index) || !hasWord(doc, content) || opensAsSubject(doc, index)) return;
     const group = verbBefore(context, open, nearest) ?? participleAfter(context, close);
     const spoken = !isSilent(index);
     // What somebody says in marks in a line of a dialogue is said by nobody else.

@@ -1,6 +1,6 @@
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
-import { isCalled, isNominal } from '../text/verb-use.ts';
+import { isCalled, isModal, isNominal } from '../text/verb-use.ts';
 import { adverbialLength } from './adjuncts.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
@@ -95,9 +95,6 @@ function prepositionBefore(doc: Document, k: number, first: number): number {
   }
   return -1;
 }
-
-/** Verbs that carry an infinitive without changing who says it; *avoir* and *être* do with *à* and *en train de*. */
-const isModal = (doc: Document, i: number): boolean => (doc.info[i]!.features & Form.modal) !== 0 || has(doc, i, AUXILIARY);
 
 /** The finite modal or half-auxiliary that governs an infinitive at i (*devait conclure*, *tient à préciser*, *a fait savoir*): its index, or -1. */
 function modalOf(doc: Document, i: number): number {

@@ -3,6 +3,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
+import { isPersonNoun } from '../text/somebody.ts';
 import { agreeInGender, canSpeak, genderOf, hasCoordinator, isCollective, PLURAL } from './agreement.ts';
 import { conjuncts } from './conjuncts.ts';
 import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
@@ -43,8 +44,7 @@ function isHead(doc: Document, phrase: Range & { readonly head: number }, mentio
 
 /** « le décret du président Jean Roux », « le bras droit du ministre Jean Roux »: the name goes with the person's noun before it, which a preposition governs. */
 function isTitleOfAnother(doc: Document, head: number, word: number): boolean {
-  for (let i = word - 1; i > head && !has(doc, i, Flag.comma); i--)
-    if (has(doc, i, Flag.sourceNoun) && !has(doc, i, Flag.body)) return afterPreposition(doc, i);
+  for (let i = word - 1; i > head && !has(doc, i, Flag.comma); i--) if (isPersonNoun(doc, i)) return afterPreposition(doc, i);
   return false;
 }
 

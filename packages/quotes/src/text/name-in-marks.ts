@@ -30,6 +30,12 @@ export function isNamedInMarks(doc: Document, k: number): boolean {
 export const isSubjectInMarks = (doc: Document, stretch: number): boolean =>
   isNameInMarks(doc, stretch) || has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner);
 
+/** « [« Parasite »] a remporté la Palme d'or. »: a short name in marks that opens its sentence right before the verb. */
+export function opensAsSubject(doc: Document, stretch: number): boolean {
+  const { open, close } = doc.quoted[stretch]!;
+  return open === doc.first[open] && isFinite(doc, close + 1) && isNameInMarks(doc, stretch);
+}
+
 /**
  * « Jean Roux, membre de l'association « vivre au lac », [a sorti un livre] », « L'émission « Tout va bien » [réunira 300 invités] »: whether marks complete
  * a phrase without a verb that opens the sentence, a name or, right before the verb, any phrase, which is the subject of what follows.

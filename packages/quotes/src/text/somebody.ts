@@ -14,6 +14,9 @@ function isNamedBeside(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
+/** Whether a word is a noun for people, and for no body or document. */
+export const isPersonNoun = (doc: Document, i: number): boolean => has(doc, i, Flag.sourceNoun) && !has(doc, i, Flag.body);
+
 /** Past a superlative and an adjective to the noun for people or bodies right behind: « l'extrême [droite] », « la plus grande [association] ». */
 export function pastAdjectives(doc: Document, from: number, to: number): number {
   let head = low(doc, from) === 'plus' && from < to ? from + 1 : from;

@@ -1,4 +1,5 @@
 import { AUXILIARY, Flag } from './flags.ts';
+import { Form } from '../verbs/conjugate.ts';
 import { has, low, once, type Document, type Range } from './document.ts';
 
 const AMBIGUOUS_ARTICLE = /^(?:l[ea]s?|l'|leurs?|en)$/u;
@@ -151,3 +152,6 @@ export function hasVerb(doc: Document, range: Range): boolean {
   for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
   return false;
 }
+
+/** Verbs that carry an infinitive without changing who says it; *avoir* and *être* do with *à* and *en train de*. */
+export const isModal = (doc: Document, i: number): boolean => ((doc.info[i]?.features ?? 0) & Form.modal) !== 0 || has(doc, i, AUXILIARY);
