@@ -1,5 +1,5 @@
 import { attributeQuotes } from '@incise/quotes';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const speakersOf = (text: string): (string | undefined)[] => attributeQuotes(text).map(({ speaker }) => speaker);
 
@@ -29,4 +29,49 @@ test.each<[text: string, ...speakers: (string | undefined)[]]>([
   ['La France a réagi. « La digue tient », a-t-elle assuré.', 'France'],
 ])('no place speaks where the text does not say so: %s', (text, ...speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
+});
+
+describe('who opens a sentence in a phrase of its own is not the pronoun that is its subject', () => {
+  const openings = [
+    'Dans une vidéo sur Instagram',
+    'Reçu par le préfet Paul Mirel',
+    'Au micro de Paul Mirel',
+    'Proche de Paul Mirel',
+    'Père de deux enfants',
+    'Devant les élus',
+    'Face à Paul Mirel',
+  ];
+  test.each(openings)('%s, il', (opening) => {
+    expect(speakersOf(`Luc Ferral est rentré. ${opening}, il a dit que la digue tenait.`)).toEqual(['Luc Ferral']);
+  });
+  test.each<[text: string, speaker: string | undefined]>([
+    ['Dans un message sur Twitter, elle a dit que la digue tenait.', undefined],
+    ['Les jeunes ont été arrêtés. Sur Instagram, ils ont dit que la digue tenait.', 'jeunes'],
+    ['Luc Ferral est rentré. Quant à Paul Mirel, il a dit que la digue tenait.', 'Paul Mirel'],
+    ['La Ligue a réagi. Dans un communiqué, elle a dit que la digue tenait.', 'Ligue'],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});
+
+test.each<[text: string, speaker: string]>([
+  ['Léa Petit a répondu à Paul Mirel, qui avait critiqué sa gestion : « La digue tient. »', 'Léa Petit'],
+  ["La députée a répliqué au ministre Paul Mirel, qui l'avait interpellée la veille : « La digue tient. »", 'députée'],
+  ["Luc Ferral a lancé à une élue qui l'interrogeait : « La digue tient. »", 'Luc Ferral'],
+  ['Luc Ferral a donné la parole à Paul Mirel, qui a répondu : « La digue tient. »', 'Paul Mirel'],
+  ['Plusieurs clients ont protesté, dont Léa Petit : « La digue tient. »', 'Léa Petit'],
+])('before a colon the past of a relative tells who is spoken to, and « dont » who speaks: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
+test.each<[subject: string, pronoun: string, speaker: string]>([
+  ['De nombreux voisins ont', 'Ils', 'nombreux voisins'],
+  ["D'autres voisins ont", 'Ils', 'autres voisins'],
+  ['Six voisins ont', 'Ils', 'six voisins'],
+  ['12 voisins ont', 'Ils', '12 voisins'],
+  ['Un voisin a', 'Il', 'voisin'],
+])('%s signé … %s', (subject, pronoun, speaker) => {
+  expect(speakersOf(`${subject} signé la pétition. ${pronoun} ${pronoun === 'Il' ? 'dit' : 'disent'} que la digue tient.`)).toEqual([
+    speaker,
+  ]);
 });

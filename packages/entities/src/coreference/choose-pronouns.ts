@@ -128,13 +128,15 @@ const strongGender = (words: Document['words'], at: number): Gender | undefined 
   PREPOSITION.test(foldedAt(words, at - 1)) || foldedAt(words, at + 1) === ',' ? 'm' : undefined;
 
 /** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. « Quant à X, il … »: X, nobody else. */
-function optionsFor({ document: { sentenceOf }, quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {
+function optionsFor({ document: { sentenceOf, words }, quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {
   const found = new Map<Antecedent['whom'], Antecedent>();
   for (let k = seen.length - 1; k >= 0 && k >= seen.length - BACK && found.size < RIVALS; k--) {
     const candidate = seen[k]!;
     const distance = sentenceOf[pronoun.first]! - sentenceOf[candidate.first]!;
     if (distance > SENTENCES) break;
     if (distance === 0 && quoted[pronoun.first] !== 0 && quoted[candidate.first] === 0) continue;
+    // « Dans une vidéo sur X, elle … », « Reçu par X, il … »: whom a preposition leads to right before the subject is not the subject.
+    if (candidate.last === pronoun.first - 1 && !candidate.subject && foldedAt(words, candidate.last) === ',') continue;
     if (candidate.last <= pronoun.first && !found.has(candidate.whom) && agrees(candidate, pronoun)) found.set(candidate.whom, candidate);
   }
   const options = [...found.values()];

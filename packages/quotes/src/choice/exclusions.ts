@@ -1,9 +1,10 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { agreeInGender, genderOf, PLURAL } from '../speakers/agreement.ts';
+import { agreeInGender, genderOf, isPluralPhrase } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { has, low, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isReceiving } from '../text/receives.ts';
+import { hasVerb } from '../text/verb-use.ts';
 import { isGoverned } from './source-links.ts';
 import type { Option, SpeakerContext } from './speaker-options.ts';
 import { Wording } from './wording.ts';
@@ -23,7 +24,7 @@ export function agreementOf(
   { speakers, entity, described }: Option,
 ): number {
   if (!range || speakers.length === 0) return 0;
-  const plural = wording === Wording.plural || (wording === Wording.definites && PLURAL.test(low(doc, range.from)));
+  const plural = wording === Wording.plural || (wording === Wording.definites && isPluralPhrase(doc, range));
   const several = speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
   const isOnePerson = entity >= 0 ? index.entities[entity]!.type === 'PER' : described?.isBody === false;
   if ((entity >= 0 || described) && plural !== several && wording !== Wording.none)
@@ -43,7 +44,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, wording:
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
   if (isInserted(context, candidate, option) || getsSource(context, candidate, option)) return true;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
-  if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES;
+  if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES || isCircumstance(context, source, option);
   return (
     (wording === Wording.person || wording === Wording.demonstrative) &&
     entity?.type === 'PER' &&
@@ -63,10 +64,23 @@ const getsSource = (context: SpeakerContext, { source, group }: Candidate, optio
 const GOVERNED = 3;
 
 /** « Le maire, accompagné du préfet X, a dit »: who is first named in what is said of a subject, behind a preposition, is not the subject. */
-function isInserted({ doc, index }: SpeakerContext, { source, group }: Candidate, { entity }: Option): boolean {
+const isInserted = (context: SpeakerContext, { source, group }: Candidate, option: Option): boolean =>
+  source !== undefined && group !== undefined && isFirstGoverned(context, { from: source.to + 1, to: group.from - 1 }, option);
+
+/** « Dans une vidéo sur X, elle a dit », « Interrogé par X, il a dit », « Proche du maire, il a dit »: who is first named or described in what opens a sentence is not its subject. */
+function isCircumstance(context: SpeakerContext, source: Range, option: Option): boolean {
+  const { doc } = context;
+  const opening = { from: doc.first[source.from]!, to: source.from - 1 };
+  if (!has(doc, opening.to, Flag.comma) || low(doc, opening.from) === 'quant' || hasVerb(doc, opening)) return false;
+  const { described } = option;
+  return described ? opening.from <= described.word && described.word < source.from : isFirstGoverned(context, opening, option);
+}
+
+/** Whether an entity's first mention stands between two words behind a preposition. */
+function isFirstGoverned({ doc, index }: SpeakerContext, range: Range, { entity }: Option): boolean {
   const start = index.entities[entity]?.mentions[0]?.start;
-  if (start === undefined || !source || !group || start <= doc.end[source.to]! || start >= doc.start[group.from]!) return false;
-  const word = wordAt(doc, { from: source.to, to: group.from }, start);
+  if (start === undefined || start < doc.start[range.from]! || start >= doc.end[range.to]!) return false;
+  const word = wordAt(doc, range, start);
   for (let i = word + 1; i > word - GOVERNED && !has(doc, i - 1, Flag.comma); i--) if (isGoverned(doc, i)) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isOf } from '../text/function-words.ts';
+import { isOf, isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -13,6 +13,7 @@ import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { Form } from '../verbs/conjugate.ts';
 import { readFrame } from './read-frame.ts';
 
 /** How many words before a colon count. */
@@ -20,8 +21,16 @@ const REACH = 150;
 /** How many words before it *dont* may stand. */
 const AMONG = 20;
 
-/** The last reporting verb of the sentence before the colon. */
+/** « X a répondu à Y, [qui avait critiqué sa gestion] : »: whether a verb of the past tells in a relative who is spoken to. */
+function isBackground(doc: Document, { from, tense }: VerbGroup, earlier: VerbGroup): boolean {
+  if (!(tense & Form.imperfect) || tense & earlier.tense || !isSubjectRelative(doc, from - 1)) return false;
+  const to = earlier.to + 1;
+  return /^(?:à|aux?)$/u.test(low(doc, to)) && readPhrase(doc, to + 1, from - 1) >= from - 2;
+}
+
+/** The reporting verb of the sentence that the colon follows: its last, but for one that only tells who is spoken to. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
+  let last: VerbGroup | undefined;
   for (let i = groupAt(groups, colon) - 1; i >= 0 && groups[i]!.from >= doc.first[colon]!; i--) {
     const group = groups[i]!;
     if (
@@ -31,10 +40,12 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
       !group.passive &&
       !isReceiving(doc, group.head) &&
       !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
-    )
-      return group;
+    ) {
+      if (last) return isBackground(doc, last, group) ? group : last;
+      last = group;
+    }
   }
-  return undefined;
+  return last;
 }
 
 /** Whether a stretch reads as an utterance: it has a finite verb, or ends like a sentence. */
@@ -124,7 +135,8 @@ export function findColons(context: Context): Candidate[] {
     const whole = mixedFrom(doc, opened);
     const content = whole ? [whole] : listed(doc, opened);
     const kind = whole ? 'mixed' : 'direct';
-    if (group) {
+    const member = namedAmong(doc, i);
+    if (group && !member) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
@@ -139,7 +151,7 @@ export function findColons(context: Context): Candidate[] {
       found.push({ rule: 'colon', kind, content, implied: holder });
       continue;
     }
-    const named = holderBefore(doc, i) ?? namedAmong(doc, i);
+    const named = holderBefore(doc, i) ?? member;
     if (named) {
       found.push({ rule: 'colon', kind, content, source: named });
       continue;

@@ -6,8 +6,14 @@ const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/
 const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
 /** Feminine nouns that take *son* and *mon*. */
 const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|ée|élue)$/u;
-export const PLURAL =
+const PLURAL =
   /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
+
+/** Whether a phrase's first words are those of several: « plusieurs élus », « six élus », « de nombreux élus ». */
+export const isPluralPhrase = (doc: Document, { from }: Range): boolean =>
+  PLURAL.test(low(doc, from)) ||
+  has(doc, from, Flag.number) ||
+  (/^d[e']$/u.test(low(doc, from)) && /^(?:nombreu|autres$|hauts$)/u.test(low(doc, from + 1)));
 
 /** « une dizaine de délégués », « la plupart des élus ». */
 export const isCollective = (doc: Document, head: number): boolean =>

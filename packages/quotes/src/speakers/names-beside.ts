@@ -4,7 +4,7 @@ import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { PLURAL } from './agreement.ts';
+import { isPluralPhrase } from './agreement.ts';
 
 /** « la CFDT Santé »: an acronym with the capitalised word that names a branch, where the phrase ends with it. */
 export function branchOf(doc: Document, { to }: Range, { kind, start, end }: Mention, type: string): string | undefined {
@@ -20,11 +20,7 @@ export function branchOf(doc: Document, { to }: Range, { kind, start, end }: Men
 /** « le substitut Weyland », « la chaîne publique TRT »: the capitalised words right after a common noun, where no entity is known by them. */
 export function nameBeside(doc: Document, phrase: Range, head: number): string | undefined {
   const { to } = phrase;
-  if (
-    has(doc, head, Flag.capital) ||
-    isSpeechNoun(low(doc, head), 'led') ||
-    (PLURAL.test(low(doc, phrase.from)) && !has(doc, head, Flag.body))
-  )
+  if (has(doc, head, Flag.capital) || isSpeechNoun(low(doc, head), 'led') || (isPluralPhrase(doc, phrase) && !has(doc, head, Flag.body)))
     return undefined;
   const own = nameAtEnd(doc, head, to);
   if (own !== undefined) return own;

@@ -4,7 +4,7 @@ import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isPersonNoun } from '../text/somebody.ts';
-import { agreeInGender, canSpeak, genderOf, hasCoordinator, isCollective, PLURAL } from './agreement.ts';
+import { agreeInGender, canSpeak, genderOf, hasCoordinator, isCollective, isPluralPhrase } from './agreement.ts';
 import { conjuncts } from './conjuncts.ts';
 import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
 import { apposedName, branchOf, isSite, nameBeside } from './names-beside.ts';
@@ -160,7 +160,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
           : undefined;
     return {
       speakers: branch ? [{ name: branch, type: 'ORG' }] : withSurname(kept.map((i) => ofEntity(index, i))),
-      plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
+      plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? isPluralPhrase(doc, phrase))),
       speaks: true,
       range: phrase,
       ...(gender && { gender }),
@@ -169,7 +169,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const gender = genderOf(doc, phrase);
   return {
     speakers: [{ name: (partitive ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
-    plural: PLURAL.test(first) || coordinated || isCollective(doc, head),
+    plural: isPluralPhrase(doc, phrase) || coordinated || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,
     ...(gender && { gender }),

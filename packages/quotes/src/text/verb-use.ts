@@ -10,11 +10,23 @@ const AFTER_EN =
 const PRENOMINAL =
   /^(?:autres?|bel|belles?|bon|bonnes?|dernière?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouvea?u?x?|nouvelles?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
 
+/** What stands before an article and its noun, rather than before a clitic and its verb. */
+const BEFORE_NOMINAL =
+  Flag.preposition |
+  Flag.finite |
+  Flag.infinitive |
+  Flag.pastParticiple |
+  Flag.presentParticiple |
+  Flag.que |
+  Flag.relative |
+  Flag.time |
+  Flag.adverb;
+
 /** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
   // « lors d'un point presse », « le préfet presse les maires »
-  if (low(doc, i) === 'presse' && !hasVerbSign(doc, i) && (before === 'point' || !has(doc, i + 1, Flag.determiner))) return true;
+  if (low(doc, i) === 'presse' && (before === 'point' || !(hasVerbSign(doc, i) || has(doc, i + 1, Flag.determiner)))) return true;
   if (before === 'ce' && !has(doc, i, AUXILIARY)) return true;
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i, Flag.finite) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
@@ -31,19 +43,8 @@ export function isNominal(doc: Document, i: number): boolean {
     return (
       doc.info[i]!.cue?.frames.includes('n') === true ||
       !has(doc, i - 2, Flag.word | Flag.closeBracket) ||
-      has(
-        doc,
-        i - 2,
-        Flag.preposition |
-          Flag.finite |
-          Flag.infinitive |
-          Flag.pastParticiple |
-          Flag.presentParticiple |
-          Flag.que |
-          Flag.relative |
-          Flag.time |
-          Flag.adverb,
-      )
+      // « un élu [leur promet] que P »
+      (has(doc, i - 2, BEFORE_NOMINAL) && !(has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner)))
     );
   }
   if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
@@ -66,14 +67,21 @@ const hasVerbSign = (doc: Document, i: number): boolean =>
   (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && !/^(?:certain|tou)/u.test(low(doc, i - 1))) ||
   low(doc, i - 1) === 'qui' ||
   (has(doc, i, Flag.sourceNoun) &&
-    (has(doc, i + 1, Flag.number)
-      ? isAfterNoun(doc, i)
-      : has(doc, i - 1, Flag.comma | Flag.capital) && /^(?:l[ea]s?|l'|cet?|cette|ces)$/u.test(low(doc, i + 1)))) ||
+    ((isAfterNoun(doc, i) && governs(doc, i)) ||
+      (has(doc, i - 1, Flag.comma | Flag.capital) && /^(?:l[ea]s?|l'|cet?|cette|ces)$/u.test(low(doc, i + 1))))) ||
   has(doc, i + 1, Flag.inversion);
 
-/** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes »: whether a name or a noun with its article stands before a word. */
+/** « équipe [300 foyers] », « note [que P] », « enquête [sur un vol] »: whether what a verb takes follows a word that is a noun too. */
+const governs = (doc: Document, i: number): boolean =>
+  has(doc, i + 1, Flag.number | Flag.que | Flag.determiner) ||
+  (/^(?:à|aux?|contre|sur)$/u.test(low(doc, i + 1)) && has(doc, i - 1, Flag.sourceNoun) !== has(doc, i - 2, Flag.sourceNoun));
+
+/** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes », « l'agence sanitaire [enquête] »: whether a name or a noun with its article stands before a word. */
 const isAfterNoun = (doc: Document, i: number): boolean =>
-  has(doc, i - 1, Flag.capital) || (has(doc, i - 1, Flag.word) && has(doc, i - 2, Flag.determiner) && !PRENOMINAL.test(low(doc, i - 1)));
+  has(doc, i - 1, Flag.capital) ||
+  (has(doc, i - 1, Flag.word) &&
+    (has(doc, i - 2, Flag.determiner) || (has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner))) &&
+    !PRENOMINAL.test(low(doc, i - 1)));
 
 /** « il y [a] quatre ans », « il y [a] quelques jours » say when, not « il y a deux jours que », « il y a un mois de travaux ». */
 const isAgo = (doc: Document, i: number): boolean =>
@@ -139,8 +147,7 @@ function isFiniteForm(doc: Document, i: number): boolean {
   if (has(doc, i, AUXILIARY)) return isFiniteAuxiliary(doc, i);
   if (isNominal(doc, i)) return false;
   // « Le maire sort du silence », « le sort du maire »
-  const leaves =
-    /^(?:part|sort)$/u.test(low(doc, i)) && has(doc, i - 1, Flag.sourceNoun | Flag.capital) && has(doc, i + 1, Flag.preposition);
+  const leaves = /^(?:part|sort)$/u.test(low(doc, i)) && isAfterNoun(doc, i) && has(doc, i + 1, Flag.preposition | Flag.determiner);
   if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i) && !leaves)
     return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
