@@ -7,7 +7,7 @@ import { indexMentions, type MentionIndex } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
-import { antecedentsOf, isDraft, PREPOSITION, type Antecedent } from './antecedents.ts';
+import { antecedentsOf, isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
 import { decideApart, decideBy } from './decide.ts';
 import { ordinalOf } from './ordinals.ts';
 import { askPronoun } from './pronoun-features.ts';
@@ -139,10 +139,22 @@ function optionsFor({ document: { sentenceOf, words }, quoted }: TextLines, seen
     if (candidate.last === pronoun.first - 1 && !candidate.subject && foldedAt(words, candidate.last) === ',') continue;
     if (candidate.last <= pronoun.first && !found.has(candidate.whom) && agrees(candidate, pronoun)) found.set(candidate.whom, candidate);
   }
-  const options = [...found.values()];
+  const all = [...found.values()];
+  const options = all.filter((option) => !all.some((head) => completes(words, head, option)));
   const topic = options.find((option) => option.topic && sentenceOf[option.first] === sentenceOf[pronoun.first]);
   return topic ? [topic] : options;
 }
+
+/** « Le frère [de X] … Il »: whether an option completes the noun for somebody that another is. */
+function completes(words: Document['words'], head: Antecedent, { first, subject }: Antecedent): boolean {
+  if (subject || head.kind !== 'description' || isThing(head.whom) || head.first >= first || head.last < first - COMPLEMENT) return false;
+  for (let i = head.last; i < first; i++) if (!OF.test(words[i]!.folded)) return false;
+  return true;
+}
+
+/** How many words may stand between a noun and its complement: « [de la] », « [de l'] ». */
+const COMPLEMENT = 2;
+const OF = /^(?:d[eu'’]|des|l[ae']|m|mme|\.)$/u;
 
 const agrees = (candidate: Antecedent, { gender, plural }: Pronoun): boolean =>
   candidate.plural === plural && (candidate.gender === undefined || gender === undefined || candidate.gender === gender || plural);

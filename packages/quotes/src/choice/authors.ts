@@ -29,6 +29,13 @@ export function nounOf(doc: Document, index: MentionIndex, range: Range): number
 /** Whether a source's noun is no person and no body, but what somebody said or wrote, or another thing. */
 export const isThing = (noun: number): boolean => noun % POSSESSED >= THING;
 
+/** « son récit », « leurs déclarations »: whether a source is somebody's words by a possessive of the third person. */
+export const isPossessedWords = (doc: Document, range: Range): boolean =>
+  /^(?:s(?:on|a|es)|leurs?)$/u.test(low(doc, range.from)) && speechNounOf(low(doc, headOf(doc, range)), CLASSES) > 0;
+
+/** Whether it is that of several. */
+export const isOfSeveral = (doc: Document, { from }: Range): boolean => low(doc, from).startsWith('leur');
+
 /** How a source's noun is completed by who said or wrote it, or got it. */
 const AUTHOR = { none: 0, other: 1, of: 2, by: 3, to: 4 } as const;
 

@@ -2,9 +2,10 @@ import { bucket } from '@incise/entities/choice';
 import { KINDS, RULES, type Candidate } from '../cues/candidate.ts';
 import { hasMarks } from '../cues/content.ts';
 import { MOODS } from '../cues/verb-group.ts';
-import { has, holderOf, type Document, type Range } from '../text/document.ts';
+import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { hasVerb } from '../text/verb-use.ts';
+import { headOf } from '../text/noun-phrase.ts';
+import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { borderOf, hashed, isLonePronoun } from './borders.ts';
 import { begins, inside, likely, outside, share, type ReadWords } from './reading.ts';
@@ -15,6 +16,29 @@ function sourceOf(doc: Document, { source }: Candidate): number {
   if (isLonePronoun(doc, source)) return 1;
   for (let i = source.from; i <= source.to; i++) if (i > doc.first[i]! && has(doc, i, Flag.capital)) return 2;
   return mentionsSomebody(doc, source) ? (has(doc, source.from, Flag.determiner) ? 3 : 4) : 5;
+}
+
+/** « Pour les élus, P » says what they think, « pour les enfants, l'entrée est gratuite » not: the word that attributes, its noun, and of the clause its verb and whether it counts; of what has no verb for its cue. */
+function framed(doc: Document, { group, cue, source, content }: Candidate): readonly number[] {
+  if (group || !cue) return [0, 0, 0, 0];
+  const { from, to } = content.at(-1)!;
+  let verb = from;
+  while (verb <= to && !isFinite(doc, verb)) verb++;
+  let counts = false;
+  for (let i = from; i <= to && !counts; i++) counts = has(doc, i, Flag.number | Flag.time);
+  const noun = source ? headOf(doc, source) : -1;
+  return [
+    /* word */ hashed(low(doc, cue.from), 30),
+    /* noun */ !source
+      ? 0
+      : has(doc, noun, Flag.body)
+        ? 1
+        : has(doc, noun, Flag.sourceNoun)
+          ? 2
+          : 3 + (has(doc, noun, Flag.capital) ? 1 : 0),
+    /* main */ verb > to ? 0 : hashed(low(doc, verb), 61),
+    /* counts */ counts ? 2 : 1,
+  ];
 }
 
 /** Log-likelihood of a span against leaving all of its words out, with the words from the first to the last of all variants that it leaves out counted as outside. */
@@ -59,6 +83,7 @@ export function contentFeatures(doc: Document, variants: readonly Variant[], nes
       /* source */ sourceOf(doc, candidate),
       /* nested */ nested ? 1 : 0,
       /* lemma */ group ? hashed(group.cue.lemma, 61) : 0,
+      ...framed(doc, candidate),
       /* inside */ share(words, tag, content),
       /* rival */ best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]),
       /* gain */ likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,

@@ -5,6 +5,7 @@ import { has, low, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isReceiving } from '../text/receives.ts';
 import { hasVerb } from '../text/verb-use.ts';
+import { isOfSeveral, isPossessedWords } from './authors.ts';
 import { isGoverned } from './source-links.ts';
 import type { Option, SpeakerContext } from './speaker-options.ts';
 import { Wording } from './wording.ts';
@@ -44,7 +45,15 @@ export function excludes(context: SpeakerContext, candidate: Candidate, wording:
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
   if (isInserted(context, candidate, option) || getsSource(context, candidate, option)) return true;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
-  if (isPronounOf(wording)) return agreementOf(context, source, wording, option) === DISAGREES || isCircumstance(context, source, option);
+  if (isPronounOf(wording))
+    return (
+      agreementOf(context, source, wording, option) === DISAGREES ||
+      isCircumstance(context, source, option) ||
+      isFirstGoverned(context, { from: source.to + 1, to: doc.last[source.to]! }, option)
+    );
+  // « Les policiers ont entendu le gérant. Selon son récit, P »
+  if (isPossessedWords(doc, source) && !isOfSeveral(doc, source))
+    return option.speakers.length > 1 || option.described?.plural === true || (entity?.type === 'PER' && entity.plural === true);
   return (
     (wording === Wording.person || wording === Wording.demonstrative) &&
     entity?.type === 'PER' &&
@@ -71,9 +80,10 @@ const isInserted = (context: SpeakerContext, { source, group }: Candidate, optio
 function isCircumstance(context: SpeakerContext, source: Range, option: Option): boolean {
   const { doc } = context;
   const opening = { from: doc.first[source.from]!, to: source.from - 1 };
-  if (!has(doc, opening.to, Flag.comma) || low(doc, opening.from) === 'quant' || hasVerb(doc, opening)) return false;
+  if (!has(doc, opening.to, Flag.comma) || low(doc, opening.from) === 'quant') return false;
   const { described } = option;
-  return described ? opening.from <= described.word && described.word < source.from : isFirstGoverned(context, opening, option);
+  const isThere = described ? opening.from <= described.word && described.word < source.from : isFirstGoverned(context, opening, option);
+  return isThere && !hasVerb(doc, opening);
 }
 
 /** Whether an entity's first mention stands between two words behind a preposition. */

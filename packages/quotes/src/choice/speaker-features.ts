@@ -5,7 +5,7 @@ import { agreeInGender, genderOf } from '../speakers/agreement.ts';
 import { mentionsIn } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
-import { authorsOf, isThing, NO_AUTHORS, nounOf } from './authors.ts';
+import { authorsOf, isOfSeveral, isPossessedWords, isThing, NO_AUTHORS, nounOf } from './authors.ts';
 import { agreementOf, AGREES, excludes, isPronounOf } from './exclusions.ts';
 import type { Links } from './links.ts';
 import {
@@ -14,8 +14,10 @@ import {
   phraseOf,
   recentEntities,
   strangersBefore,
+  subjectAfter,
   subjectsBefore,
   type Option,
+  type Sought,
   type SpeakerContext,
 } from './speaker-options.ts';
 import type { ProbableSource } from './sources.ts';
@@ -36,6 +38,7 @@ export interface SpeakerQuestion {
 /** What was decided of the quote before. */
 export interface Previous {
   readonly option: Option;
+  readonly quote: number;
   /** Last word of that quote's content or source. */
   readonly word: number;
 }
@@ -63,6 +66,13 @@ function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }:
   return roles ? 3 : 4;
 }
 
+/** Whom a pronoun or « son récit » asks for. */
+function soughtBy(doc: Document, range: Range, wording: Wording): Sought | undefined {
+  if (wording === Wording.plural) return { plural: true };
+  if (isPronounOf(wording)) return { plural: false, gender: wording === Wording.feminine ? 'f' : 'm' };
+  return isPossessedWords(doc, range) ? { plural: isOfSeveral(doc, range) } : undefined;
+}
+
 /** The one where the source's noun is a thing, which tells nothing of who said it. */
 const THINGS = 5;
 
@@ -75,6 +85,8 @@ export interface Asked {
   /** The source as a description. */
   readonly described: Option | undefined;
   readonly previous: Previous | undefined;
+  /** For each word the quote that it is said in, or -1. */
+  readonly told: Int32Array;
   /** The last speakers, and how often each spoke. */
   readonly speakers: readonly Option[];
   readonly spoken: ReadonlyMap<string, number>;
@@ -84,7 +96,7 @@ export interface Asked {
 
 /** All that may be asked of a quote's speaker. */
 export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {
-  const { candidate, sources, described, previous, speakers, spoken, links: read } = asked;
+  const { candidate, sources, described, previous, told, speakers, spoken, links: read } = asked;
   const { doc, index, sentence, paragraph, rank } = context;
   const range = candidate.source ?? candidate.implied;
   const first = candidate.content[0]!;
@@ -93,6 +105,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   const wording = wordingOf(doc, index, candidate);
   const all = subjectsBefore(context, at);
   const subjects = all.map((subject) => (subject?.described?.speaks === false ? undefined : subject));
+  const following = range ? undefined : subjectAfter(context, candidate.content.at(-1)!.to);
   const answer = isRefuted(asked.answer) ? NOBODY : asked.answer;
   const isTakenUp = described !== undefined && answer.entity < 0 && answer.speakers.length > 0;
   const options: Option[] = [answer];
@@ -110,9 +123,9 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
   for (const subject of subjects) if (subject) add(subject);
-  const strangers = isPronounOf(wording)
-    ? strangersBefore(context, at, wording === Wording.plural ? undefined : wording === Wording.feminine ? 'f' : 'm')
-    : [];
+  if (following && following.described?.speaks !== false) add(following);
+  const sought = range && soughtBy(doc, range, wording);
+  const strangers = sought ? strangersBefore(context, at, sought) : [];
   strangers.forEach(add);
   // « La star a réagi. Elle a dit »: where nobody else is there, a subject whose noun no list has.
   if (isPronounOf(wording) && options.every(({ speakers }) => speakers.length === 0)) for (const subject of all) if (subject) add(subject);
@@ -187,13 +200,22 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       const isPrevious = previous?.option.key === key;
       const subject = subjects.findIndex((one) => one?.key === key);
       const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
+      const quote = place ? told[place.word]! : -1;
       return [
         /* trust */ isFirst ? (speakers.length > 1 ? ENTITIES : one ? ENTITY : speakers.length === 1 ? 2 : 4) : answerType,
         wording,
         /* link */ one ? linkOf(entity) : links.others === 6 ? 8 : 7,
         /* type */ one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
         /* agreement */ isThing(noun) ? THINGS : agreementOf(context, range, wording, option),
-        /* distance */ !place ? 9 : place.word >= at ? (distance === 0 ? 7 : 8) : bucket(distance, [1, 2, 3, 4, 6, 10]),
+        /* distance */ !place
+          ? 9
+          : place.word >= at
+            ? distance === 0
+              ? 7
+              : distance === -1
+                ? 8
+                : 10
+            : bucket(distance, [1, 2, 3, 4, 6, 10]),
         /* recency */ place ? bucket(place.i, [1, 2, 3, 5]) : 5,
         /* previous */ !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0,
         /* place */ place ? placeOf(doc, place.word) : 3,
@@ -201,7 +223,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
         /* content */ one ? (said.has(entity) ? 1 : 0) : 2,
         /* role */ one ? roleOf(doc, range, one) : 0,
         /* phrase */ phrase?.key === key ? 4 + ofPhrase : ofPhrase,
-        /* subject */ subject >= 0 ? subject : withoutSubject,
+        /* subject */ following?.key === key ? 6 : subject >= 0 ? subject : withoutSubject,
         /* spoken */ speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]),
         /* close */ Math.min(3, close.length),
         /* rivalry */ rivalry(option),
@@ -213,6 +235,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
         /* count */ bucket(options.length, [3, 5, 8, 12]),
         noun,
         /* author */ authors.relation(option),
+        /* told */ !place ? 0 : quote < 0 ? 1 : quote === previous?.quote ? 2 : 3,
         /* sourced */ likelihood(sourcedBy(option)),
         /* linked */ likelihood(linked && (linked.get(entity) ?? 0)),
       ];

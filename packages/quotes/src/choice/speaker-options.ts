@@ -166,30 +166,50 @@ export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option |
 
 /** The subjects of the source's own sentence, before it, and of the three sentences before. */
 export function subjectsBefore(context: SpeakerContext, at: number): (Option | undefined)[] {
-  const { doc, subjects } = context;
+  const { doc } = context;
   let first = doc.first[at]!;
   const found = [subjectIn(context, first, at)];
   while (found.length < 4 && first > 0) {
     first = doc.first[first - 1]!;
-    if (!subjects.has(first)) subjects.set(first, subjectIn(context, first, doc.last[first]! + 1));
-    found.push(subjects.get(first));
+    found.push(subjectOf(context, first));
   }
   return found;
+}
+
+/** The subject of the sentence that begins at a word. */
+function subjectOf(context: SpeakerContext, first: number): Option | undefined {
+  const { doc, subjects } = context;
+  if (!subjects.has(first)) subjects.set(first, subjectIn(context, first, doc.last[first]! + 1));
+  return subjects.get(first);
+}
+
+/** « « P. » Assis sur le quai, X regarde la mer »: the subject of the sentence behind a word's. */
+export function subjectAfter(context: SpeakerContext, word: number): Option | undefined {
+  const { doc } = context;
+  let first = doc.last[word]! + 1;
+  while (has(doc, first, Flag.mark)) first++;
+  return first < doc.length && doc.first[first] === first ? subjectOf(context, first) : undefined;
 }
 
 /** How many people without a name may compete, and how many sentences back they are looked for. */
 const STRANGERS = 3;
 const SENTENCES_BACK = 3;
 
-/** The people without a name before a word, one of a gender or several, the nearest first. */
-export function strangersBefore({ sentence, strangers }: SpeakerContext, at: number, gender: 'f' | 'm' | undefined): Described[] {
+/** Number and gender of who is meant. */
+export interface Sought {
+  readonly plural: boolean;
+  readonly gender?: 'f' | 'm';
+}
+
+/** The people without a name before a word, one or several, the nearest first. */
+export function strangersBefore({ sentence, strangers }: SpeakerContext, at: number, sought: Sought): Described[] {
   const found: Described[] = [];
   const all = strangers();
   for (let i = lowerBound(all, at, ({ described }) => described.word) - 1; i >= 0 && found.length < STRANGERS; i--) {
     const option = all[i]!;
     const { word, plural, gender: own } = option.described;
     if (sentence[at]! - sentence[word]! > SENTENCES_BACK) break;
-    if (plural !== (gender === undefined) || !agreeInGender(own, gender)) continue;
+    if (plural !== sought.plural || !agreeInGender(own, sought.gender)) continue;
     if (!found.some(({ key }) => key === option.key)) found.push(option);
   }
   return found;

@@ -61,9 +61,19 @@ interface Answered {
   readonly words?: ReadWords;
 }
 
+/** For each word the quote that it is said in, the outer one of several, or -1. */
+function toldBy({ length }: Document, chosen: readonly Sourced[], quotes: readonly Quote[]): Int32Array {
+  const told = new Int32Array(length).fill(-1);
+  chosen.forEach(({ candidate: { content } }, i) => {
+    if (quotes[i]!.within === undefined) for (const { from, to } of content) told.fill(i, from, to + 1);
+  });
+  return told;
+}
+
 /** Decides who said each quote, in the order of the text; where its words stand again with a source, it is who said them there. */
 export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: Answered, decide: Decide): ChosenSpeaker[] {
   const context = speakerContext(doc, index);
+  const told = toldBy(doc, chosen, quotes);
   const links = words && linksOf(words, context);
   const spoken = new Map<string, number>();
   const speakers: Option[] = [];
@@ -85,6 +95,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       answer,
       described,
       previous,
+      told,
       speakers: speakers.slice(-5),
       spoken,
       links,
@@ -93,7 +104,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(source && option.key === described?.key ? describedBy(context, option, source) : option);
-      previous = { option, word: Math.max(candidate.content.at(-1)!.to, source?.to ?? 0) };
+      previous = { option, quote: i, word: Math.max(candidate.content.at(-1)!.to, source?.to ?? 0) };
       spoken.set(option.key, (spoken.get(option.key) ?? 0) + 1);
     }
     return { ...decision, options: question.options };

@@ -11,7 +11,7 @@ import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
+import { isAside, isNarrated, isReference, isSequel, saysWhere } from '../cues/circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
@@ -48,6 +48,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         return i;
       continue;
     }
+    if (isReference(doc, i)) return i - 1;
     if (has(doc, i, Flag.openBracket)) depth++;
     else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
@@ -56,7 +57,10 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         endsAtComma(context, { from, to: i }, verbs.pending) ||
         (cue &&
           !verbs.pending &&
-          (isNarrated(doc, i + 1, limit) || isAside(doc, i + 1, limit) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
+          (isNarrated(doc, i + 1, limit) ||
+            isAside(doc, i + 1, limit) ||
+            isSequel(doc, { from, to: i }) ||
+            goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, cue === undefined)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||

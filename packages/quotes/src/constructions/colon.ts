@@ -78,7 +78,7 @@ function mixedFrom(doc: Document, stretch: number): Range | undefined {
   return goesOn ? trim(doc, open, last) : undefined;
 }
 
-/** « Nicolas Petit : « Je pars » », « Nicolas Petit, ému : », « Réaction de Nicolas Petit : », « Sur Twitter, Nicolas Petit : »: who speaks where no verb stands before the colon. */
+/** « Nicolas Petit : « Je pars » », « Nicolas Petit, ému : », « Colère de Nicolas Petit, maire : », « Sur Twitter, Nicolas Petit : »: who speaks where no verb stands before the colon. */
 function speakerBefore(doc: Document, colon: number): { source?: Range } {
   const from = doc.first[colon]!;
   const end = readPhrase(doc, from, colon);
@@ -88,12 +88,28 @@ function speakerBefore(doc: Document, colon: number): { source?: Range } {
     return {};
   for (let i = Math.max(from, colon - REACH); i < colon; i++)
     if (isFinite(doc, i) || (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital))) return {};
+  const felt =
+    opening && !has(doc, from, Flag.determiner | Flag.sourceNoun) && isOf(doc, from + 1) ? { from: from + 2, to: end - 1 } : undefined;
+  if (felt && isHeadedBySomebody(doc, felt)) return { source: felt };
   const named = has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital) && !has(doc, phrase.from, Flag.determiner);
   return named ||
     (end === colon && isHandle(doc, phrase.from)) ||
     (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
     ? { source: phrase }
     : {};
+}
+
+/** « X, interrogé par Y : » */
+const ASKED = /^(?:interrogé|questionné|interviewé|contacté|invité)e?s?$/u;
+
+/** « Un avis que partage [X], son voisin : » */
+function sharedBy(doc: Document, colon: number): Range | undefined {
+  for (let i = colon - 2; i > doc.first[colon]! && i > colon - AMONG; i--) {
+    if (!has(doc, i - 1, Flag.que) || !/^partagent?$/u.test(low(doc, i))) continue;
+    const end = readPhrase(doc, i + 1, colon);
+    return end === colon || (end > i + 1 && has(doc, end, Flag.comma)) ? { from: i + 1, to: end - 1 } : undefined;
+  }
+  return undefined;
 }
 
 /** « Même constat chez [X] : », « Un avis partagé par [X] : », « Soulagement du côté de [X] : »: whom a preposition leads to right before the colon, in words without a verb. */
@@ -103,6 +119,7 @@ function holderBefore(doc: Document, colon: number): Range | undefined {
   for (let i = Math.max(first + 1, colon - REACH); i < colon; i++) {
     const word = low(doc, i);
     const near = /^(?:côté|sein)$/u.test(word) && isOf(doc, i + 1);
+    if (word === 'par' && ASKED.test(low(doc, i - 1))) continue;
     if (!near && !/^(?:chez|par)$/u.test(word) && !(word === 'pour' && low(doc, first) === 'même')) continue;
     const from = near ? i + 2 : i + 1;
     const source = { from, to: colon - 1 };
@@ -135,7 +152,7 @@ export function findColons(context: Context): Candidate[] {
     const whole = mixedFrom(doc, opened);
     const content = whole ? [whole] : listed(doc, opened);
     const kind = whole ? 'mixed' : 'direct';
-    const member = namedAmong(doc, i);
+    const member = namedAmong(doc, i) ?? sharedBy(doc, i);
     if (group && !member) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;
@@ -148,7 +165,7 @@ export function findColons(context: Context): Candidate[] {
     const subject = receiver ? undefined : opening;
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
     if (holder) {
-      found.push({ rule: 'colon', kind, content, implied: holder });
+      found.push({ rule: 'colon', kind, content, source: holder });
       continue;
     }
     const named = holderBefore(doc, i) ?? member;

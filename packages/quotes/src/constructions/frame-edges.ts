@@ -1,6 +1,8 @@
-import { has, type Document } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isSubjectRelative } from '../text/function-words.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
 
 /** « Selon les documents [que nous avons pu consulter], P »: past a relative clause without a comma before it, at the comma or end behind its verb. */
 export function pastRelative(doc: Document, from: number): number {
@@ -29,3 +31,23 @@ export function followsSentence(doc: Document, i: number): boolean {
   const { open, close } = doc.quoted[closed]!;
   return doc.first[open] === open && !has(doc, close - 1, Flag.final) && hasVerb(doc, { from: open + 1, to: close - 1 });
 }
+
+/** « La ville est dans le noir, [ce qui serait dû à un court-circuit], selon X »: a relative clause in the conditional behind a verb of the narrator's is all that is attributed. */
+export function allegedIn(doc: Document, { from, to }: Range): Range | undefined {
+  let relative = -1;
+  let verbs = 0;
+  for (let i = from; i <= to; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.relative)) relative = verbs > 0 && isSubjectRelative(doc, i) ? i : -1;
+    else if (isFinite(doc, i)) {
+      if (isConditional(doc, i) !== relative >= 0) return undefined;
+      verbs++;
+    }
+  }
+  return relative >= 0 ? { from: low(doc, relative - 1) === 'ce' ? relative - 1 : relative, to } : undefined;
+}
+
+const isConditional = (doc: Document, i: number): boolean => {
+  const { features } = doc.info[i]!;
+  return features === 0 ? /(?:rait|raient)$/u.test(low(doc, i)) : (features & Form.conditional) !== 0;
+};

@@ -3,9 +3,9 @@ import { clauseEnd } from './clause-end.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isOf, isPlural } from '../text/function-words.ts';
+import { isOf, isPlural } from '../text/function-words.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
@@ -14,7 +14,8 @@ import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './clauses-from.ts';
-import { beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
+import { figureBefore } from './figures.ts';
+import { allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -76,16 +77,13 @@ export function findFrames(context: Context): Candidate[] {
       found.push({ ...base, kind: 'indirect', content: [figure] });
       continue;
     }
-    const inside = isPronoun(doc, frame.source)
-      ? contentInside(context, i, after - 1)
-      : frame.implied && isSpeechNoun(low(doc, frame.source.from + 1), 'wording')
-        ? wordingBefore(doc, i)
-        : undefined;
+    const wording = frame.implied && isSpeechNoun(low(doc, frame.source.from + 1), 'wording');
+    const inside = wording ? wordingBefore(doc, i) : frame.implied ? undefined : contentInside(context, i, after - 1);
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(context, at));
-      if (!range || (low(doc, i) === 'pour' && (!hasVerb(doc, range) || low(doc, range.from) === 'de'))) continue;
+      if (!range || (low(doc, i) === 'pour' && !isOpinion(doc, range))) continue;
       const opened = doc.opens[range.from]!;
       if (opened >= 0 && doc.quoted[opened]!.close >= range.to) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
       else found.push({ ...base, kind: clauseKind(doc, [range]), content: [range] });
@@ -103,6 +101,12 @@ export function findFrames(context: Context): Candidate[] {
     const around = segment
       ? { kind: 'indirect' as const, content: [segment] }
       : (inside ?? contentAround(context, { from: beforeAdverbs(doc, i), to: after - 1 }, false));
+    const alleged =
+      around && !inside && around.content.length === 1 && has(doc, after, Flag.final) ? allegedIn(doc, around.content[0]!) : undefined;
+    if (alleged) {
+      found.push({ ...base, kind: clauseKind(doc, [alleged]), content: [alleged] });
+      continue;
+    }
     const pronoun = !inside && isPronoun(doc, frame.source);
     if (pronoun && repeatsSource(context, i, frame.source)) continue;
     const own = around && pronoun ? afterQue(doc, around, i) : around;
@@ -110,6 +114,10 @@ export function findFrames(context: Context): Candidate[] {
   }
   return found;
 }
+
+/** « pour X, P », not « pour X de faire P » nor « pour X, le bilan est lourd : « P » », which only announces. */
+const isOpinion = (doc: Document, { from, to }: Range): boolean =>
+  hasVerb(doc, { from, to }) && low(doc, from) !== 'de' && !(has(doc, to + 1, Flag.colon) && doc.opens[to + 2]! >= 0);
 
 /** « selon lui », « à ses yeux » */
 const isPronoun = (doc: Document, { from, to }: Range): boolean =>
@@ -218,9 +226,20 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
+/** « [12h05 -] Selon X, P »: past the time that a line of a live report begins with. */
+function pastStamp(doc: Document, first: number): number {
+  if (!startsLine(doc, first)) return first;
+  let i = first;
+  while (i < first + STAMP && (has(doc, i, Flag.number | Flag.time) || low(doc, i) === 'h')) i++;
+  return i > first && has(doc, i, Flag.dash) ? i + 1 : first;
+}
+
+/** « 12 », « h », « 05 » */
+const STAMP = 3;
+
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */
 function isInitial(doc: Document, i: number): boolean {
-  const start = sentenceFrom(doc, i);
+  const start = pastStamp(doc, sentenceFrom(doc, i));
   let k = i - 1;
   if (has(doc, k, Flag.comma)) k--;
   if (k < start || has(doc, k, Flag.openBracket) || (k === start + 1 && /^ce(?:la|ci)$/u.test(low(doc, start)) && low(doc, k) === 'dit'))
@@ -250,34 +269,4 @@ function apposedBefore(doc: Document, i: number, after: number): Range | undefin
   while (from > sentenceFrom(doc, i) && !has(doc, from - 1, Flag.comma)) from--;
   const range = { from, to: i - 1 };
   return from > sentenceFrom(doc, i) && range.to >= from && !has(doc, from, Flag.relative) && !hasVerb(doc, range) ? range : undefined;
-}
-
-/** « 100 000 selon les organisateurs », « entre 3 000 personnes, selon la police, et 8 000, selon la CGT, ont défilé »: a figure alone is all that is attributed, one at the head of the sentence if another follows. */
-function figureBefore(doc: Document, i: number, after: number, earlier: Candidate | undefined): Range | undefined {
-  const to = has(doc, i - 1, Flag.comma | Flag.openBracket) ? i - 2 : i - 1;
-  if (has(doc, to, Flag.closeBracket)) return undefined;
-  const start = sentenceFrom(doc, i);
-  const second = earlier?.clause ? earlier.clause.to + 1 : start;
-  let from = to;
-  while (from > start && from > second && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
-  while (from < to && from < second + 3 && joinsFigures(doc, from)) from++;
-  const opens = from === start;
-  if (opens && /^(?:entre|de)$/u.test(low(doc, from))) from++;
-  const isFigure = has(doc, from, Flag.number) || isApproximate(doc, from) || low(doc, from) === 'quelque';
-  if (to < from || !isFigure || hasVerb(doc, { from, to }) || (opens ? !isFigureOfAnother(doc, after) : to < i - 1 && from > second + 2))
-    return undefined;
-  return { from, to };
-}
-
-/** What may stand between one figure with its source and the next. */
-const joinsFigures = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.comma | Flag.closeBracket) || /^(?:et|à|contre|mais)$/u.test(low(doc, i));
-
-/** « …, 8 000 selon la CGT », « et 8 000 d'après les syndicats »: whether a second figure stands behind a frame. */
-function isFigureOfAnother(doc: Document, after: number): boolean {
-  let i = after;
-  while (joinsFigures(doc, i)) i++;
-  if (i === after || !(has(doc, i, Flag.number) || isApproximate(doc, i))) return false;
-  for (let k = i; k < i + 8; k++) if (isAccordingTo(doc, k) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
-  return false;
 }

@@ -11,6 +11,7 @@ import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isPlural, isPossessive } from '../text/function-words.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 import { subjectBefore } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -80,11 +81,44 @@ const commeAt = (doc: Document, from: number): number =>
 const isComme = (doc: Document, group: VerbGroup): boolean =>
   commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
 
-/** « P. C'est ce qu'a annoncé X. », « « P » : voilà ce qu'a dit X. »: the narrator's sentence before, in the same paragraph, or the words before in the same one. */
+/** How many words who said it before may have. */
+const SUBJECT = 12;
+
+/** « Comme X l'avait dit à l'époque, P », « P, comme il l'a dit », « X l'a promis, P »: with the subject before its verb; not « Comme il l'avait promis, le maire a démissionné ». */
+function recalled(context: Context, group: VerbGroup): Candidate | undefined {
+  const { doc } = context;
+  if (!/^l[ea']$/u.test(low(doc, group.from))) return undefined;
+  const first = sentenceFrom(doc, group.from);
+  let comme = group.from - 2;
+  while (comme > first && comme > group.from - SUBJECT && low(doc, comme) !== 'comme') comme--;
+  const again = low(doc, comme) === 'comme';
+  const source = { from: again ? comme + 1 : first, to: group.from - 1 };
+  const pronoun = source.from === source.to && has(doc, source.from, Flag.subject);
+  if (pronoun ? comme === first : readPhrase(doc, source.from, group.from) !== group.from) return undefined;
+  let to = group.to;
+  while (has(doc, to + 1, Flag.word) && !isFinite(doc, to + 1)) to++;
+  const clause = { from: again ? comme : first, to };
+  const isApart = again
+    ? has(doc, to + 1, Flag.comma | Flag.final)
+    : has(doc, to + 1, Flag.comma) && group.cue.frames.includes('q') && startsMainClause(doc, to + 2, doc.last[to]!);
+  const around = isApart ? contentOfComme(context, clause) : undefined;
+  return around && !reportedAlready(context, comme)
+    ? { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause }
+    : undefined;
+}
+
+/** « P. C'est ce qu'a annoncé X. », « « P » : voilà ce qu'a dit X. », « P, ce que confirme X »: the narrator's sentence before, in the same paragraph, or the words before in the same one. */
 function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc, groups } = context;
   const ce = group.from - 2;
-  const start = low(doc, ce - 1) === 'voilà' ? ce - 1 : has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'" ? ce - 2 : 0;
+  const start =
+    low(doc, ce - 1) === 'voilà'
+      ? ce - 1
+      : has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'"
+        ? ce - 2
+        : has(doc, ce - 1, Flag.comma) && /^(?:say|confirm|explain|claim)$/u.test(group.cue.sense)
+          ? ce
+          : 0;
   if (!has(doc, group.from - 1, Flag.que) || low(doc, ce) !== 'ce' || start < 2) return undefined;
   const closed = doc.closes[start - 2]!;
   const apart = doc.first[start] === start;
@@ -177,6 +211,11 @@ export function findIncises(context: Context): Candidate[] {
     const comme = isComme(doc, group);
     const from = comme ? commeAt(doc, group.from) : group.from;
     if (group.mood !== 'finite' || !/[xm]/u.test(group.cue.frames) || group.passive) continue;
+    const again = recalled(context, group);
+    if (again) {
+      found.push(again);
+      continue;
+    }
     if (!comme && !canBegin(doc, from, group.negated)) {
       const plain = resumed(context, group) ?? plainIncise(context, group) ?? bareIncise(context, group);
       if (plain) found.push(plain);

@@ -10,7 +10,7 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import { isAbstract, isDemonym, pastAdjectives } from '../text/somebody.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 
@@ -114,6 +114,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
     end = doc.quoted[doc.opens[end + 1]!]!.close + 1;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
+  if (isAdaptation(doc, i, head)) return undefined;
   if (
     low(doc, i) === 'pour'
       ? !isOpinionHolder(doc, complement, end)
@@ -136,6 +137,14 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   end = pastName(doc, complement, end);
   return { from: i, complement, source: { from: complement, to: end - 1 } };
+}
+
+/** « un téléfilm d'après le livre de X », « Le film, d'après le récit de X, sort mercredi »: what follows a work. */
+function isAdaptation(doc: Document, i: number, head: string): boolean {
+  if (low(doc, i) !== "d'" || speechNounOf(head, ['document', 'saying']) === 0) return false;
+  const comma = has(doc, i - 1, Flag.comma);
+  const noun = comma ? i - 2 : i - 1;
+  return comma ? has(doc, noun - 1, Flag.determiner) && noun - 1 === doc.first[i] : /^(?:une?|cet?|cette)$/u.test(low(doc, noun - 1));
 }
 
 /** « Selon X, les salariés, [soutenus par le maire,] occuperont l'usine », « Selon X, l'arme [dont s'est servi Y] a été retrouvée »: whether what looks like said of X is the subject of the clause. */
@@ -192,8 +201,15 @@ function headWord(doc: Document, from: number, end: number): string {
 /** What goes by something, or after somebody, is no report: « varie selon les régions », « nommé d'après un botaniste ». */
 const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt|nommé|baptisé|inspiré)/u;
 
+/** « a été allumé selon la police [par un voisin] », « atteint selon la mairie [trois millions] », « selon la police [à 3 heures] »: what belongs to the clause around. */
+const goesOnAround = (doc: Document, i: number): boolean =>
+  low(doc, i) === 'par' ||
+  (has(doc, i, Flag.determiner | Flag.number) && !has(doc, i, Flag.preposition | Flag.capital)) ||
+  (/^(?:à|vers|dès|depuis)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.number | Flag.time));
+
 /** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
 function extendToSeparator(doc: Document, end: number, limit: number): number {
+  if (goesOnAround(doc, end)) return end;
   let i = end;
   while (
     i < limit &&

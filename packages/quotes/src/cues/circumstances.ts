@@ -1,5 +1,5 @@
 import { isOccasion } from '../text/apposition.ts';
-import { has, low, type Document } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
@@ -42,6 +42,31 @@ export function isAside(doc: Document, i: number, limit: number): boolean {
     /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint)e?s?$/u.test(word);
   return said && reachesEnd(doc, i + 1, limit);
 }
+
+/** « a dit que P[, avant de quitter la salle] »: what the speaker did then, unless the clause tells of a deed that may go on so: « que l'homme a frappé la vitre, avant de fuir ». */
+export function isSequel(doc: Document, { from, to: comma }: Range): boolean {
+  const before = comma + 1;
+  if (low(doc, before) !== 'avant' || !/^d[e']$/u.test(low(doc, before + 1))) return false;
+  for (let i = from; i < comma; i++) if (isDeed(doc, i)) return false;
+  return true;
+}
+
+/** « a frappé », « aurait tiré », « avoir vu », « il faudra »: not « avait dit », « était malade ». */
+const isDeed = (doc: Document, i: number): boolean =>
+  (/^(?:a|ont|auraient|aurait|avoir)$/u.test(low(doc, i)) && followsParticiple(doc, i)) ||
+  (/^(?:s'|se)$/u.test(low(doc, i - 1)) && /^(?:est|sont|serait|seraient|être)$/u.test(low(doc, i))) ||
+  /^(?:fau|devr)/u.test(low(doc, i));
+
+/** « a [ensuite] frappé » */
+function followsParticiple(doc: Document, auxiliary: number): boolean {
+  let i = auxiliary + 1;
+  while (has(doc, i, Flag.adverb | Flag.clitic)) i++;
+  return has(doc, i, Flag.pastParticiple);
+}
+
+/** « (lire page 4) », « (voir notre encadré) », « (NDLR) »: the writer's word to the reader. */
+export const isReference = (doc: Document, bracket: number): boolean =>
+  has(doc, bracket, Flag.openBracket) && /^(?:lire|voir|source|ndlr|cf)$/u.test(low(doc, bracket + 1));
 
 /** Whether no verb or clause comes before the end of the sentence, or what `before` names. */
 function reachesEnd(doc: Document, from: number, limit: number, before = 0): boolean {

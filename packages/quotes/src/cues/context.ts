@@ -74,6 +74,11 @@ export function sourceOf(context: Context, group: VerbGroup): Range | undefined 
   return context.sources.get(group);
 }
 
+/** Whether a phrase is of somebody known already. */
+function isKnown(doc: Document, { from }: Range): boolean {
+  return has(doc, from, Flag.capital) || /^(?:l[ae]s?|l'|du|aux?)$/u.test(low(doc, from));
+}
+
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
   const made = madeToSay(doc, group);
@@ -108,11 +113,12 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
       ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
       : undefined;
-  if (
-    own &&
-    (own.from === sentenceFrom(doc, group.from) || isHeadedBySomebody(doc, own) || isSpeechNoun(low(doc, headOf(doc, own)), 'announcing'))
-  )
-    return own;
+  if (own && (own.from === sentenceFrom(doc, group.from) || isSpeechNoun(low(doc, headOf(doc, own)), 'announcing'))) return own;
+  // « X a écarté l'offre du préfet [affirmant que P] » is said by X, « il a cité un témoin [affirmant que P] » by the witness.
+  if (own && isHeadedBySomebody(doc, own)) {
+    const main = isKnown(doc, own) ? mainSubject(doc, sentenceFrom(doc, group.from), own.from) : undefined;
+    return main ?? own;
+  }
   const incise = inciseBefore(doc, groups, group) ?? permitted(doc, group);
   if (incise) return incise;
   return (

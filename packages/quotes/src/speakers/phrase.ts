@@ -64,10 +64,11 @@ function bracketAt(doc: Document, from: number, to: number): number {
   return -1;
 }
 
-/** « des responsables cités par CNN », « le patron contacté »: how they were heard is no part of who they are. */
+/** « des responsables [cités par CNN] », « le patron [contacté] »: where it begins how they were heard, which is no part of who they are, or behind the phrase. */
 function citedAt(doc: Document, from: number, to: number): number {
-  for (let i = from + 1; i <= to; i++) if (/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i))) return i;
-  return -1;
+  let i = from + 1;
+  while (i <= to && !/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i))) i++;
+  return i;
 }
 
 /** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
@@ -87,7 +88,7 @@ export function description(doc: Document, phrase: Range): string {
   const cited = citedAt(doc, i, to);
   const bracket = bracketAt(doc, i, to);
   const last =
-    cited > i
+    cited <= to
       ? cited - 1
       : bracket > i
         ? bracket - 1
@@ -114,7 +115,8 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   return { speakers: withSurname(speakers), plural: true, speaks: true, range: phrase };
 }
 
-function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Referent {
+function resolveMember(doc: Document, index: MentionIndex, whole: Range): Referent {
+  const phrase = { from: whole.from, to: citedAt(doc, whole.from, whole.to) - 1 };
   const head = headOf(doc, phrase);
   const first = low(doc, phrase.from);
   const partitive = isPartitive(doc, phrase.from);
