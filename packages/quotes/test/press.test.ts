@@ -1,0 +1,94 @@
+import { describe } from 'vitest';
+import { checkForms } from './form.ts';
+
+const paul = 'Paul Mirel';
+
+describe('what is said is a phrase that was not told before, with its relative clause', () => {
+  checkForms([
+    ['Le stade fermera. Un choix que personne ne comprend, regrette Paul Mirel.', [['Un choix que personne ne comprend', paul, paul]]],
+    ['Le stade fermera. Une idée qui ne passera pas, prévient Paul Mirel.', [['Une idée qui ne passera pas', paul, paul]]],
+    ['Le stade fermera. Des chiffres qui ne mentent pas, assure le club.', [['Des chiffres qui ne mentent pas', 'le club', 'club']]],
+    ['Le stade fermera. Ce que personne ne comprend, regrette le club.', [['Ce que personne ne comprend', 'le club', 'club']]],
+  ]);
+
+  describe('but somebody is the subject of the verb behind a comma too many', () => {
+    checkForms([
+      ['Un voisin qui rentrait, a alerté la police.', []],
+      ["Un maire qui a voté contre, dénonce l'opposition.", []],
+      ['Le maire qui a voté contre, critique la préfète.', []],
+      ['Une usine qui tournait jour et nuit, a fermé lundi.', []],
+      ['Un texte que le Sénat a voté, prévoit une amende.', []],
+    ]);
+  });
+});
+
+describe('a verb that takes que takes the infinitive of what was done', () => {
+  checkForms([
+    ["Paul Mirel a rapporté aux gendarmes avoir vu l'avion.", [["avoir vu l'avion", paul, paul]]],
+    ['Paul Mirel a signalé à la police avoir été suivi.', [['avoir été suivi', paul, paul]]],
+    ["Paul Mirel a rétorqué n'avoir rien vu.", [["n'avoir rien vu", paul, paul]]],
+    ['Paul Mirel a relaté avoir été suivi pendant « des semaines ».', [['avoir été suivi pendant « des semaines »', paul, paul]]],
+    ['Paul Mirel a plaidé ne pas avoir su.', [['ne pas avoir su', paul, paul]]],
+  ]);
+
+  describe('but not behind a preposition', () => {
+    checkForms([
+      ['Paul Mirel a signalé le vol après avoir été alerté.', []],
+      ['Paul Mirel a hurlé après avoir été mordu.', []],
+      ["Paul Mirel a relaté l'accident sans avoir vu la voiture.", []],
+      ['Paul Mirel a plaidé coupable pour avoir menti.', []],
+    ]);
+  });
+});
+
+describe('a name may begin with a word that is a preposition or a month elsewhere', () => {
+  const said = 'le match est fini';
+  const words = (name: string) => [[said, name, name]] as const;
+  checkForms([
+    ['Grâce Mutombo affirme que le match est fini.', words('Grâce Mutombo')],
+    ['« Le match est fini », a déclaré Grâce Mutombo.', [['Le match est fini', 'Grâce Mutombo', 'Grâce Mutombo']]],
+    ['Selon Grâce Mutombo, le match est fini.', words('Grâce Mutombo')],
+    ['Mai Nguyen affirme que le match est fini.', words('Mai Nguyen')],
+    ['An Tran affirme que le match est fini.', words('An Tran')],
+    ['Avril Lavoine affirme que le match est fini.', words('Avril Lavoine')],
+    ['Grâce à Paul Mirel, le match est fini.', []],
+    ['Grâce au club, Paul Mirel affirme que le match est fini.', words(paul)],
+  ]);
+});
+
+describe('whoever issues a text speaks in it', () => {
+  checkForms([
+    ['Le club a publié un communiqué affirmant que la digue tient.', [['la digue tient', 'un communiqué', 'club']]],
+    ['Paul Mirel a envoyé une lettre assurant que la digue tient.', [['la digue tient', 'une lettre', paul]]],
+    ['La mairie a mis en ligne un document précisant que la digue tient.', [['la digue tient', 'un document', 'mairie']]],
+    ['Le cabinet Altéo a remis un rapport concluant que la digue tient.', [['la digue tient', 'un rapport', 'Altéo']]],
+    ['Le syndicat a diffusé un tract qui affirme que la digue tient.', [['la digue tient', 'un tract', 'syndicat']]],
+  ]);
+
+  describe('unless somebody else wrote it, or it came to him', () => {
+    checkForms([
+      [
+        'Le journal a publié une lettre de Paul Mirel affirmant que la digue tient.',
+        [['la digue tient', 'une lettre de Paul Mirel', paul]],
+      ],
+      ['Le maire a reçu une lettre affirmant que la digue tient.', [['la digue tient', 'une lettre', 'lettre']]],
+      ['Le juge a cité une lettre affirmant que la digue tient.', [['la digue tient', 'une lettre', 'lettre']]],
+      ['Le maire a envoyé un agent affirmant que la digue tient.', [['la digue tient', 'un agent', 'agent']]],
+    ]);
+  });
+});
+
+describe('whose answer it is may be one who was named by what he is', () => {
+  checkForms([
+    [
+      'Le maire, Paul Mirel, a parlé. Luc Ferral a protesté. Réponse du maire : « La digue tient. »',
+      [['La digue tient.', 'du maire', paul]],
+    ],
+    [
+      "Le club a perdu. L'entraîneur, Paul Mirel, a parlé. Réaction du technicien : « La digue tient. »",
+      [['La digue tient.', 'du technicien', paul]],
+    ],
+    ['Les joueurs sont rentrés. Réaction des joueurs : « La digue tient. »', [['La digue tient.', 'des joueurs', 'joueurs']]],
+    ["Réponse de l'entraîneur, Paul Mirel : « La digue tient. »", [['La digue tient.', "l'entraîneur, Paul Mirel", paul]]],
+  ]);
+});
