@@ -92,3 +92,24 @@ describe('whose answer it is may be one who was named by what he is', () => {
     ["Réponse de l'entraîneur, Paul Mirel : « La digue tient. »", [['La digue tient.', "l'entraîneur, Paul Mirel", paul]]],
   ]);
 });
+
+describe('whose opinion a frame tells', () => {
+  checkForms([
+    [
+      'Pour Léa Petit, de la banque Lombardet, « le franc garde ses munitions ».',
+      [['le franc garde ses munitions', 'Léa Petit, de la banque Lombardet', 'Léa Petit']],
+    ],
+    ['Pour Paul Mirel, « une pure folie ».', [['une pure folie', paul, paul]]],
+    ['Selon Léa Petit, chez Lombardet, le plus dur est passé.', [['le plus dur est passé', 'Léa Petit', 'Léa Petit']]],
+    ['Pour Léa Petit, chez Lombardet, « le plus dur est passé ».', [['le plus dur est passé', 'Léa Petit', 'Léa Petit']]],
+    ['Pour les enfants, « Le Petit Prince ».', []],
+  ]);
+
+  describe('not his who speaks already', () => {
+    checkForms([
+      ["« Pour moi, c'est la fin », raconte Paul Mirel.", [["Pour moi, c'est la fin", paul, paul]]],
+      ["« Pour nous, c'est une perte », raconte Paul Mirel.", [["Pour nous, c'est une perte", paul, paul]]],
+      ["« Selon moi, c'est la fin », raconte Paul Mirel.", [["Selon moi, c'est la fin", paul, paul]]],
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isOf, isPlural } from '../text/function-words.ts';
+import { isOf, isPlural } from '../text/function-words.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
@@ -14,6 +14,7 @@ import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './clauses-from.ts';
+import { figureBefore } from './figures.ts';
 import { beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { readFrame } from './read-frame.ts';
@@ -85,9 +86,16 @@ export function findFrames(context: Context): Candidate[] {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(context, at));
-      if (!range || (low(doc, i) === 'pour' && (!hasVerb(doc, range) || low(doc, range.from) === 'de'))) continue;
-      const opened = doc.opens[range.from]!;
-      if (opened >= 0 && doc.quoted[opened]!.close >= range.to) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
+      const opened = range ? doc.opens[range.from]! : -1;
+      const whole = opened >= 0 && doc.quoted[opened]!.close >= range!.to;
+      if (
+        !range ||
+        (low(doc, i) === 'pour' &&
+          !(whole && !has(doc, range.from + 1, Flag.capital)) &&
+          (!hasVerb(doc, range) || low(doc, range.from) === 'de'))
+      )
+        continue;
+      if (whole) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
       else found.push({ ...base, kind: clauseKind(doc, [range]), content: [range] });
       continue;
     }
@@ -214,6 +222,7 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
   (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || (has(doc, i + 1, Flag.word) && isOf(doc, i + 2)))) ||
   /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
+  low(doc, i) === 'chez' ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
   (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
@@ -250,34 +259,4 @@ function apposedBefore(doc: Document, i: number, after: number): Range | undefin
   while (from > sentenceFrom(doc, i) && !has(doc, from - 1, Flag.comma)) from--;
   const range = { from, to: i - 1 };
   return from > sentenceFrom(doc, i) && range.to >= from && !has(doc, from, Flag.relative) && !hasVerb(doc, range) ? range : undefined;
-}
-
-/** « 100 000 selon les organisateurs », « entre 3 000 personnes, selon la police, et 8 000, selon la CGT, ont défilé »: a figure alone is all that is attributed, one at the head of the sentence if another follows. */
-function figureBefore(doc: Document, i: number, after: number, earlier: Candidate | undefined): Range | undefined {
-  const to = has(doc, i - 1, Flag.comma | Flag.openBracket) ? i - 2 : i - 1;
-  if (has(doc, to, Flag.closeBracket)) return undefined;
-  const start = sentenceFrom(doc, i);
-  const second = earlier?.clause ? earlier.clause.to + 1 : start;
-  let from = to;
-  while (from > start && from > second && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
-  while (from < to && from < second + 3 && joinsFigures(doc, from)) from++;
-  const opens = from === start;
-  if (opens && /^(?:entre|de)$/u.test(low(doc, from))) from++;
-  const isFigure = has(doc, from, Flag.number) || isApproximate(doc, from) || low(doc, from) === 'quelque';
-  if (to < from || !isFigure || hasVerb(doc, { from, to }) || (opens ? !isFigureOfAnother(doc, after) : to < i - 1 && from > second + 2))
-    return undefined;
-  return { from, to };
-}
-
-/** What may stand between one figure with its source and the next. */
-const joinsFigures = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.comma | Flag.closeBracket) || /^(?:et|à|contre|mais)$/u.test(low(doc, i));
-
-/** « …, 8 000 selon la CGT », « et 8 000 d'après les syndicats »: whether a second figure stands behind a frame. */
-function isFigureOfAnother(doc: Document, after: number): boolean {
-  let i = after;
-  while (joinsFigures(doc, i)) i++;
-  if (i === after || !(has(doc, i, Flag.number) || isApproximate(doc, i))) return false;
-  for (let k = i; k < i + 8; k++) if (isAccordingTo(doc, k) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
-  return false;
 }
