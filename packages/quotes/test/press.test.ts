@@ -113,3 +113,39 @@ describe('whose opinion a frame tells', () => {
     ]);
   });
 });
+
+describe('a comparison needs no verb of its own before its incise', () => {
+  checkForms([
+    ['Il faut partir dès que possible, recommande Paul Mirel.', [['Il faut partir dès que possible', paul, paul]]],
+    ["Il y a plus de morts que l'an dernier, indique Paul Mirel.", [["Il y a plus de morts que l'an dernier", paul, paul]]],
+    ["Il y a moins d'accidents mortels qu'en 2020, indique Paul Mirel.", [["Il y a moins d'accidents mortels qu'en 2020", paul, paul]]],
+    ["La ville a autant d'arbres que d'habitants, assure Paul Mirel.", [["La ville a autant d'arbres que d'habitants", paul, paul]]],
+  ]);
+});
+
+describe('an office without its holder is his who is named next', () => {
+  const said = 'la digue tient';
+  checkForms([
+    ['Le maire de Valmont démissionne⏎⏎Paul Mirel a annoncé son départ.⏎⏎Le maire affirme que la digue tient.', [[said, 'Le maire', paul]]],
+    [
+      'La mairesse de Valmont démissionne⏎⏎Léa Petit a annoncé son départ.⏎⏎La mairesse affirme que la digue tient.',
+      [[said, 'La mairesse', 'Léa Petit']],
+    ],
+    ["Le maire de Valmont démissionne. Le conseil l'a annoncé. Le maire affirme que la digue tient.", [[said, 'Le maire', 'maire']]],
+    [
+      "Le maire de Valmont démissionne. Paul Mirel, délégué syndical, s'en réjouit. Le maire affirme que la digue tient.",
+      [[said, 'Le maire', 'maire']],
+    ],
+  ]);
+});
+
+describe('agencies are called so', () => {
+  checkForms([
+    [
+      "Santé publique France a publié un bulletin. L'agence affirme que la digue tient.",
+      [['la digue tient', "L'agence", 'Santé publique France']],
+    ],
+    ["Frontex a publié un bulletin. L'agence affirme que la digue tient.", [['la digue tient', "L'agence", 'Frontex']]],
+    ["Tracfin a publié un bulletin. L'organisme affirme que la digue tient.", [['la digue tient', "L'organisme", 'Tracfin']]],
+  ]);
+});
