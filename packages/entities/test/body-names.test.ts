@@ -68,6 +68,9 @@ describe('an article with a capital inside the sentence is part of the name', ()
 
 describe('people', () => {
   test.each([
+    ["L'appareil, un Robin DR400, avait décollé.", []],
+    ['Le passager du Robin DR400 est mort.', []],
+    ["L'appareil de Robin Tarvet avait décollé.", ['PER Robin Tarvet']],
     ['Même Odile Tarvet doute.', ['PER Odile Tarvet']],
     ['Quand Paul Tarvet part, on rit.', ['PER Paul Tarvet']],
     ['Noël Tarvet doute.', ['PER Noël Tarvet']],
