@@ -158,3 +158,12 @@ test.each([
 ])('a town is nobody of that surname: %s', (text, names) => {
   expect(read(text)).toEqual(names);
 });
+
+test.each([
+  ['La crue recule, selon Vigiflots.', ['ORG Vigiflots']],
+  ["Le prix baisse, d'après Xerfi.", ['ORG Xerfi']],
+  ['Selon Moscou, le prix baisse.', ['LOC Moscou']],
+  ['La crue recule à Vigiflots.', ['LOC Vigiflots']],
+])('whoever says something is a body, if no list knows a place: %s', (text, names) => {
+  expect(read(text)).toEqual(names);
+});

@@ -18,6 +18,7 @@ import { isLanguage } from './languages.ts';
 import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
+import { asSayers } from './sayers.ts';
 import { asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
@@ -34,7 +35,7 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   );
   const complete = addQuotedNames(document, long);
   const bodies = joinAmpersands(document, addBodies(document, addTitled(document, complete), starts));
-  const repeated = asTowns(document, addBranches(document, addRepeats(document, bodies)));
+  const repeated = asSayers(document, asTowns(document, addBranches(document, addRepeats(document, bodies))));
   return withDemonyms(document, dropGlossed(document, repeated));
 }
 
