@@ -149,3 +149,32 @@ describe('agencies are called so', () => {
     ["Tracfin a publié un bulletin. L'organisme affirme que la digue tient.", [['la digue tient', "L'organisme", 'Tracfin']]],
   ]);
 });
+
+describe('what is said of the speaker behind his name is none of his words', () => {
+  checkForms([
+    [
+      'Impossible, répond Paul Mirel, selon qui le budget est bouclé.',
+      [
+        ['Impossible', paul, paul],
+        ['le budget est bouclé', 'qui', paul],
+      ],
+    ],
+    ['Pas assez, estime Paul Mirel, à qui la ville doit deux loyers.', [['Pas assez', paul, paul]]],
+    ["Trop tard, juge l'association, dont le local a brûlé.", [['Trop tard', "l'association", 'association']]],
+    [
+      "Faux, rétorque Paul Mirel, pour qui rien n'est « joué ».",
+      [
+        ['Faux', paul, paul],
+        ["rien n'est « joué »", 'qui', paul],
+      ],
+    ],
+  ]);
+});
+
+describe('what is hard for somebody is no opinion of his', () => {
+  checkForms([
+    ["« Pour un éleveur, c'est la ruine », dit Paul Mirel.", [["Pour un éleveur, c'est la ruine", paul, paul]]],
+    ["« Pour des gamins de 11 ans, c'est la ruine », dit Paul Mirel.", [["Pour des gamins de 11 ans, c'est la ruine", paul, paul]]],
+    ["Pour un responsable syndical, c'est la ruine.", [["c'est la ruine", 'un responsable syndical', 'responsable syndical']]],
+  ]);
+});

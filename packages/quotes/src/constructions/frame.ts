@@ -50,6 +50,7 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
+    if (low(doc, i) === 'pour' && doc.inside[i]! >= 0 && /^(?:une?|des)$/u.test(low(doc, i + 1))) continue;
     const frame = readFrame(context, i);
     if (!frame) continue;
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;

@@ -54,7 +54,8 @@ function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: 
     else if (isFinite(doc, i) && !bound) return false;
   }
   const end = skipAdjuncts(doc, to + 1, doc.last[to]! + 1);
-  return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, end + 1, Flag.relative));
+  const next = has(doc, end + 1, Flag.preposition) ? end + 2 : end + 1;
+  return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, next, Flag.relative));
 }
 
 /** « un choix », « ce »: what has not been told before, so that a verb behind has it hardly as its subject, as it would have somebody. */
