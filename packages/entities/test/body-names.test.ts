@@ -68,6 +68,9 @@ describe('an article with a capital inside the sentence is part of the name', ()
 
 describe('people', () => {
   test.each([
+    ["L'appareil, un Robin DR400, avait décollé.", []],
+    ['Le passager du Robin DR400 est mort.', []],
+    ["L'appareil de Robin Tarvet avait décollé.", ['PER Robin Tarvet']],
     ['Même Odile Tarvet doute.', ['PER Odile Tarvet']],
     ['Quand Paul Tarvet part, on rit.', ['PER Paul Tarvet']],
     ['Noël Tarvet doute.', ['PER Noël Tarvet']],
@@ -91,4 +94,76 @@ describe('an acronym in brackets that is written as a word is the body before th
   ])('%s', (text, names) => {
     expect(read(text)).toEqual(names);
   });
+});
+
+describe('what a body deals in stands between its noun and its name', () => {
+  test.each([
+    ['Le fabricant de pales Kerlann Solvane a fermé.', ['ORG Kerlann Solvane']],
+    ["L'éditeur de logiciels Solvanex recrute.", ['ORG Solvanex']],
+    ['La chaîne de magasins Batirem ferme.', ['ORG Batirem']],
+    ["Le cabinet d'avocats Tarvel conseille la ville.", ['ORG Tarvel']],
+    ['La compagnie de danse Ondelia joue.', ['ORG Ondelia']],
+    ['Le patron de la société de transport Paul Tarvel a réagi.', ['PER Paul Tarvel']],
+    ["Le groupe d'amis Paul et Léa a dîné.", ['PER Paul', 'PER Léa']],
+    ['Le club de Paul Tarvel a gagné.', ['PER Paul Tarvel']],
+    ["L'entreprise en Bretagne recrute.", ['LOC Bretagne']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names);
+  });
+});
+
+describe('a listed name that is a word means nothing of another kind', () => {
+  test.each([
+    ['Le syndicat Alliance réclame des moyens.', 'Alliance'],
+    ['Le groupe Alliance emploie 200 personnes.', 'Alliance'],
+    ['Le journal Libération a révélé le projet.', 'Libération'],
+  ])('%s', (text, name) => {
+    expect(resolveEntities(text)[0]?.name).toBe(name);
+  });
+});
+
+describe('a land opens the name of a body, not of somebody', () => {
+  test.each([
+    ['Le loup doit rester, plaide Bretagne Vivante.', ['ORG Bretagne Vivante']],
+    ['Alsace Nature a porté plainte.', ['ORG Alsace Nature']],
+    ['Savoie Tourisme se félicite de la saison.', ['ORG Savoie Tourisme']],
+    ['Corse Active soutient le projet.', ['ORG Corse Active']],
+    ['France Tarvel chantait.', ['PER France Tarvel']],
+    ['Marie Bretagne chantait.', ['PER Marie Bretagne']],
+    ['Bretagne, Vendée et Corse votent.', ['LOC Bretagne', 'LOC Vendée', 'LOC Corse']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names);
+  });
+});
+
+describe('a name that opens the sentence has a relative clause, that of a union its acronym', () => {
+  test.each([
+    ['Solvanex, qui a perdu deux marchés, ferme.', ['ORG Solvanex']],
+    ['Beaucoup, qui ont perdu, partent.', []],
+    ['Lundi, qui est férié, sera chômé.', []],
+    ['Le Sneduc-FSU proteste.', ['ORG Sneduc-FSU']],
+    ['Paul Tarvel, du Sneduc-CGT, proteste.', ['PER Paul Tarvel', 'ORG Sneduc-CGT']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names);
+  });
+});
+
+test.each([
+  [
+    "À Plouzeniel, l'école ferme. Le lycée Anne-Frank de Plouzeniel reste ouvert.",
+    ['LOC Plouzeniel', 'ORG lycée Anne-Frank de Plouzeniel'],
+  ],
+  ["Le lycée Anne-Frank de Plouzeniel ferme. À Plouzeniel, on s'inquiète.", ['ORG lycée Anne-Frank de Plouzeniel', 'LOC Plouzeniel']],
+  ['Anne de Gaulle est morte. « On pleure », a-t-on dit à de Gaulle.', ['PER Anne de Gaulle', 'PER de Gaulle']],
+])('a town is nobody of that surname: %s', (text, names) => {
+  expect(read(text)).toEqual(names);
+});
+
+test.each([
+  ['La crue recule, selon Vigiflots.', ['ORG Vigiflots']],
+  ["Le prix baisse, d'après Xerfi.", ['ORG Xerfi']],
+  ['Selon Moscou, le prix baisse.', ['LOC Moscou']],
+  ['La crue recule à Vigiflots.', ['LOC Vigiflots']],
+])('whoever says something is a body, if no list knows a place: %s', (text, names) => {
+  expect(read(text)).toEqual(names);
 });

@@ -180,7 +180,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
   'names and nouns that sign a quotation': [
     ['Il vente. « Le toit du hangar est parti » (Mathilde, Vannes).', 'Le toit du hangar est parti | Mathilde | Mathilde'],
     ['Le roi est mort. « Un voisin exigeant » (Paul Mirel, maire, sur X).', 'Un voisin exigeant | Paul Mirel | Paul Mirel'],
-    ["Réponse du préfet, deux heures plus tard, à la sortie d'une séance : « Le pont rouvrira. »", 'Le pont rouvrira. | préfet | préfet'],
+    [
+      "Réponse du préfet, deux heures plus tard, à la sortie d'une séance : « Le pont rouvrira. »",
+      'Le pont rouvrira. | du préfet | préfet',
+    ],
     ['Réplique immédiate de Paul Mirel (Les Marins) : « Le pont rouvrira. »', 'Le pont rouvrira. | Paul Mirel (Les Marins) | Paul Mirel'],
   ],
   'straight marks that never close hold one sentence': [

@@ -76,7 +76,11 @@ export function chooseDescriptions(
     const said = whoIsSaid(document, index, described);
     // « Le directeur de l'usine … le directeur »: who had no name a moment ago has none now.
     const isStill =
-      !isTheirs(described) && before !== undefined && before.draft === undefined && sentenceOf[first]! - sentenceOf[before.token]! < 3;
+      !isTheirs(described) &&
+      before !== undefined &&
+      before.draft === undefined &&
+      sentenceOf[first]! - sentenceOf[before.token]! < 3 &&
+      !isSomebodyNamed(index, before.token, first);
     const intro = introduced.get(noun) ?? -1;
     const isNew = intro > (before?.token ?? -1);
     const options =
@@ -113,6 +117,18 @@ export function chooseDescriptions(
   }
   if (dropped.size > 0) for (const draft of drafts) drop(draft, dropped);
   return nobody.sort((a, b) => a.first - b.first);
+}
+
+/** How many words between two descriptions are looked at. */
+const BETWEEN = 150;
+
+/** « Le maire de Brest démissionne. [Paul Mirel] l'a annoncé. Le maire … »: whether somebody of whom nothing is said is first named between two words. */
+function isSomebodyNamed(index: MentionIndex, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - BETWEEN) + 1; i < to; i++) {
+    const draft = index.at(i)?.draft;
+    if (draft?.type === 'PER' && !draft.plural && draft.roles.length === 0 && draft.mentions[0]!.first === i) return true;
+  }
+  return false;
 }
 
 /** The first word of a description's noun, then those of wider nouns. */

@@ -16,11 +16,11 @@ LOC	zone	m
 ORG	chaîne	0
 ORG	mouvement	fp
 ORG	syndicat	f
+ORG	agence	f
 ORG	institution	f
 ORG	institution	m
 ORG	organisation	f
 LOC	quartier	f
-ORG	agence	f
 ORG	organisation	0
 LOC	région	f
 LOC	île	f
@@ -54,27 +54,27 @@ ORG	renseignement	m
 LOC	état	f
 ORG	union	f
 LOC	département	fp
-ORG	institution	0
 ORG	parti	mp
 ORG	mouvement	mp
 LOC	île	fp
+ORG	agence	0
 LOC	quartier	0
 LOC	continent	f
 LOC	fleuve	f
 ORG	entreprise	f
 LOC	montagne	fp
+ORG	institution	0
 ORG	police	m
 ORG	syndicat	m
 ORG	tribunal	f
+ORG	agence	m
 LOC	province	f
 LOC	province	m
-ORG	agence	0
 ORG	club	mp
 ORG	organisation	mp
 ORG	syndicat	0
 ORG	tribunal	m
 LOC	ville	m
-ORG	agence	m
 ORG	mouvement	f
 ORG	université	m
 LOC	montagne	f
@@ -96,6 +96,7 @@ LOC	nation	f
 LOC	quartier	mp
 LOC	région	mp
 LOC	ville	0
+ORG	agence	mp
 ORG	armée	fp
 ORG	armée	m
 ORG	fédération	m
@@ -129,7 +130,6 @@ LOC	zone	m|État Rakhine
 LOC	état	0
 LOC	île	0
 LOC	île	fp|Galapagos
-ORG	agence	mp
 ORG	alliance	f
 ORG	armée	mp|casques bleus
 ORG	chaîne	m
@@ -139,7 +139,6 @@ ORG	fédération	m|Cojo
 ORG	institution	fp
 ORG	institution	f|Comédie française
 ORG	institution	f|Curie
-ORG	institution	mp
 ORG	institution	m|Centre Georges-Pompidou, Beaubourg
 ORG	institution	m|Conseil national de l'ordre des médecins
 ORG	institution	m|Louvre, Musée du Louvre
@@ -180,8 +179,8 @@ ORG	université	mp
 ?AMD	1
 ?ANO	4
 ?AOM	1
-?APA	f
-?APS	f
+?APA	b
+?APS	b
 ?ATF	w
 ?AUR	4
 ?Agen	0		FR
@@ -217,9 +216,9 @@ ORG	université	mp
 ?Barbès	1h
 ?Bari	0		IT
 ?Basta	2
-?Bastille	e
+?Bastille	f
 ?Beauvau	0		FR
-?Beaux-Arts	4d
+?Beaux-Arts	4c
 ?Benetton	3
 ?Beni	0		CD
 ?Bergen	0		NO
@@ -242,7 +241,7 @@ ORG	université	mp
 ?Brentford	3
 ?Brie	5
 ?Bristol	0		GB
-?Broadway	e
+?Broadway	f
 ?Bron	0		FR
 ?Brut	2
 ?Buffalo	0		US
@@ -260,7 +259,7 @@ ORG	université	mp
 ?Canon	1
 ?Canton	0		CN
 ?Capitole	z
-?Capitole de Toulouse	e
+?Capitole de Toulouse	f
 ?Capri	i
 ?Carabiniers	2b
 ?Carambar	1
@@ -270,14 +269,14 @@ ORG	université	mp
 ?Caterpillar	1
 ?Causeur	2
 ?Challenges	2
-?Chambre haute	b
+?Chambre haute	c
 ?Charleston	0		US
 ?Charlotte	0		US
 ?Chartreuse	20
 ?Chega	4
 ?Cher	u		FR
-?Choura	46
-?City	e
+?Choura	45
+?City	f
 ?Civitas	9
 ?Clarín	2			Clarin
 ?Cleveland	0		US
@@ -289,21 +288,21 @@ ORG	université	mp
 ?Colgate	1
 ?Columbia	k
 ?Columbus	0		US
-?Communion anglicane	d
+?Communion anglicane	e
 ?Concepción	0		CL
 ?Congrès des députés	10
 ?Conseil national	10
 ?Conservatoire de Paris	1z
 ?Constantine	0		DZ
 ?Continental	1
-?Contras	1f
+?Contras	1e
 ?Cora	1
 ?Cordoue	0		ES
 ?Corinthians	3
 ?Cork	0		IE
 ?Corsair	1
 ?Corte	0		FR
-?Cour constitutionnelle	b
+?Cour constitutionnelle	c
 ?Coventry	0		GB
 ?Creuse	m		FR
 ?Criteo	1
@@ -311,7 +310,7 @@ ORG	université	mp
 ?D66	4
 ?DGB	a
 ?DJI	1
-?DPA	f
+?DPA	b
 ?DR	8
 ?Dalkia	1
 ?Darwin	0		AU
@@ -342,7 +341,7 @@ ORG	université	mp
 ?Empoli	3
 ?Enel	1
 ?Eni	1
-?Ermitage	c
+?Ermitage	d
 ?Essen	0		DE
 ?Esso	1
 ?Etam	1
@@ -355,7 +354,7 @@ ORG	université	mp
 ?FTX	1
 ?Fakir	2
 ?Faro	0		PT
-?Fars	f
+?Fars	b
 ?Fatima	0
 ?Ferguson	0		US
 ?Ferrero	1
@@ -389,7 +388,7 @@ ORG	université	mp
 ?Globo	8			TV Globo
 ?Go Sport	1
 ?Golfe	7
-?Grands Lacs	2v
+?Grands Lacs	2w
 ?Granville	0		FR
 ?Grasset	1
 ?Grenade	0		ES
@@ -402,7 +401,7 @@ ORG	université	mp
 ?HBO	8
 ?Halifax	0		CA
 ?Happn	1
-?Haute Cour de justice	b
+?Haute Cour de justice	c
 ?Heinz	1
 ?Hermès	1
 ?Hertz	1
@@ -424,7 +423,7 @@ ORG	université	mp
 ?Jaguar	1
 ?Jos	0		NG
 ?Jussieu	k
-?Jésuites	1t
+?Jésuites	1u
 ?K2	t
 ?KBS	l
 ?KFC	1
@@ -478,7 +477,7 @@ ORG	université	mp
 ?Lega	4
 ?Leinster	3
 ?Lens	0		FR
-?Les Engagés	1e
+?Les Engagés	1d
 ?Les Jours	2
 ?Les Lilas	0		FR
 ?Lesieur	1
@@ -491,8 +490,8 @@ ORG	université	mp
 ?Lure	0		FR
 ?Lydia	r
 ?Lyon	0		FR
-?Légion étrangère	b
-?MAP	f
+?Légion étrangère	c
+?MAP	b
 ?MGM	1
 ?MK2	1
 ?MLB	j
@@ -510,10 +509,10 @@ ORG	université	mp
 ?Marvel	1
 ?Maserati	1
 ?Massy	0		FR
-?Matonge	e
+?Matonge	f
 ?Matra	1
 ?Meduza	2
-?Mehr	f
+?Mehr	b
 ?Mendoza	0		AR
 ?Messenger	n
 ?Meta	1
@@ -561,10 +560,10 @@ ORG	université	mp
 ?Orlando	0		US
 ?Orly	0		FR
 ?Outre-mer	7
-?PAP	f
+?PAP	b
 ?PBS	8
 ?PTB	4
-?PTI	f
+?PTI	b
 ?PVV	4
 ?Pacte historique	6
 ?Panthéon	z
@@ -611,7 +610,7 @@ ORG	université	mp
 ?RTE	1
 ?RTP	l
 ?RWE	1
-?Rada	47
+?Rada	46
 ?Rapid Vienne	3
 ?Reconquête	4		FR
 ?Regina	0		CA
@@ -657,7 +656,7 @@ ORG	université	mp
 ?Saracens	3
 ?Savannah	0		US
 ?Science	13
-?Scientologie	44
+?Scientologie	43
 ?Selma	0		US
 ?Sharp	1
 ?Shas	4
@@ -667,7 +666,7 @@ ORG	université	mp
 ?Sion	0		CH
 ?Sky	1
 ?Slate	2
-?Solidaires	1u
+?Solidaires	1v
 ?Solvay	1
 ?Somme	m		FR
 ?Southampton FC	3
@@ -689,7 +688,7 @@ ORG	université	mp
 ?Swiss	1
 ?Sécurité civile	11
 ?T18	l
-?TAP	f
+?TAP	b
 ?TFX	l
 ?TMC	8
 ?TRT	8
@@ -722,7 +721,7 @@ ORG	université	mp
 ?UGC	1
 ?UGT	a
 ?UNI	a
-?UPI	f			United Press International
+?UPI	b			United Press International
 ?USR	4
 ?Unita	4
 ?Unite	a
@@ -738,7 +737,7 @@ ORG	université	mp
 ?Valve	1
 ?Var	u		FR
 ?Vence	0		FR
-?Verdi	1u
+?Verdi	1v
 ?Verdun	0		FR
 ?Vernon	0		FR
 ?Victoria's Secret	1
@@ -757,7 +756,7 @@ ORG	université	mp
 ?Wimbledon	0		GB
 ?Windsor	0		GB
 ?YPF	1
-?Yakuzas	1f
+?Yakuzas	1e
 ?Yamaha	1
 ?York	0		GB
 ?ZTE	1
@@ -807,15 +806,15 @@ Abou Ghraib	0		IQ
 Abruzzes	21		IT
 Abu Sayyaf	9			Abou Sayyaf
 Acadie	5
-Académie de médecine	b
-Académie des beaux-arts	b
-Académie des sciences	b
-Académie française	b
+Académie de médecine	c
+Académie des beaux-arts	c
+Académie des sciences	c
+Académie française	c
 Acapulco	0		MX
 Accenture	1
 Accor	1
 Aceh	5
-Acropole	e
+Acropole	f
 Act Up	g			Act Up-Paris
 Actes Sud	1
 Action contre la faim	g	ACF
@@ -847,28 +846,28 @@ Aftenposten	2
 Agadez	0		NE
 Agadir	0		MA
 Agde	0		FR
-Agence France Trésor	f
-Agence France-Presse	f	AFP		Agence France Presse
+Agence France Trésor	b
+Agence France-Presse	b	AFP		Agence France Presse
 Agence antidopage russe	j	Rusada
-Agence de l'environnement et de la maîtrise de l'énergie	b	ADEME
-Agence de la biomédecine	b
+Agence de l'environnement et de la maîtrise de l'énergie	c	ADEME
+Agence de la biomédecine	c
 Agence de renseignement de la défense	17	DIA
-Agence des participations de l'État	b	APE
-Agence européenne de la sécurité aérienne	f	EASA
-Agence européenne des médicaments	b	EMA
-Agence française de développement	b
+Agence des participations de l'État	c	APE
+Agence européenne de la sécurité aérienne	b	EASA
+Agence européenne des médicaments	c	EMA
+Agence française de développement	c
 Agence française de lutte contre le dopage	j	AFLD
-Agence internationale de l'énergie	d	AIE
-Agence internationale de l'énergie atomique	d	AIEA
-Agence mondiale antidopage	f	AMA
-Agence nationale de la recherche	b	ANR
-Agence nationale de la sécurité des systèmes d'information	b	ANSSI
-Agence nationale de sécurité du médicament	b	ANSM
-Agence nationale de sécurité sanitaire	b	Anses		ANSES
-Agence régionale de santé	b	ARS
-Agence spatiale européenne	f	ESA
-Agence spatiale japonaise	f
-Agirc-Arrco	b
+Agence internationale de l'énergie	e	AIE
+Agence internationale de l'énergie atomique	e	AIEA
+Agence mondiale antidopage	b	AMA
+Agence nationale de la recherche	c	ANR
+Agence nationale de la sécurité des systèmes d'information	c	ANSSI
+Agence nationale de sécurité du médicament	c	ANSM
+Agence nationale de sécurité sanitaire	c	Anses		ANSES
+Agence régionale de santé	c	ARS
+Agence spatiale européenne	b	ESA
+Agence spatiale japonaise	b
+Agirc-Arrco	c
 Agra	0		IN
 AgroParisTech	k
 Ahmedabad	0		IN
@@ -916,7 +915,7 @@ Al-Qaïda au Maghreb islamique	24	AQMI
 Al-Qaïda dans la péninsule arabique	9	AQPA		Aqpa
 Alabama	q		US
 Alaska	q		US
-Alberta	1p		CA
+Alberta	1r		CA
 Albertville	0		FR
 Albi	0		FR
 Albin Michel	1
@@ -928,7 +927,7 @@ Alena	p			ALENA
 Alentejo	7
 Alençon	0		FR
 Alep	0		SY
-Alexanderplatz	e
+Alexanderplatz	f
 Alexandrie	0		EG
 Alfa Romeo	1
 Alfortville	0		FR
@@ -939,12 +938,12 @@ Alicante	0		ES
 Alitalia	1
 All Nippon Airways	1
 Alliance 90/Les Verts	4
-Alliance bolivarienne pour les Amériques	d
+Alliance bolivarienne pour les Amériques	e
 Alliance centriste	4
 Alliance des démocrates et des libéraux pour l'Europe	4	ADLE
 Alliance des États du Sahel	1b	AES
 Alliance libre européenne	4
-Alliance police nationale	1u
+Alliance police nationale	1v
 Alliance progressiste des socialistes et démocrates	4
 Allianz	1
 Allied Democratic Forces	9
@@ -965,7 +964,7 @@ Althing	10
 Altice	1
 Altran	1
 Alès	0		FR
-Amaq	f
+Amaq	b
 Amatrice	0		IT
 Amaury Sport Organisation	j	ASO
 Amazon	1
@@ -984,9 +983,9 @@ Amérique centrale	1i
 Amérique du Nord	1i
 Amérique du Sud	1i
 Amérique latine	1i			Amérique Latine
-Amériques	2s			continent américain
+Amériques	2t			continent américain
 An-Nahar	2
-Anadolu	f			agence Anadolu, Anatolie
+Anadolu	b			agence Anadolu, Anatolie
 Anbar	7
 Ancenis	0		FR
 Anchorage	0		US
@@ -1006,16 +1005,16 @@ Annecy	0		FR
 Annemasse	0		FR
 Annonay	0		FR
 Anonymous	n
-Ansa	f
+Ansa	b
 Ansar Beït al-Maqdis	9
 Ansar Dine	9			Ansar Eddine
 Ansar al-Charia	9
 Antakya	0		TR
 Antalya	0		TR
-Antara	f
+Antara	b
 Antena 3	8
 Anthropic	1
-Anti-balaka	1f
+Anti-balaka	1e
 Antibes	0		FR
 Antilles	22
 Antioche	0		TR
@@ -1029,7 +1028,7 @@ Apple	1
 Aqaba	0		JO
 Aquitaine	h		FR
 Aragon	14		ES
-Arakan	3c
+Arakan	3d
 Ararat	t
 Aravis	25
 Arcachon	0		FR
@@ -1060,7 +1059,7 @@ Armée de libération populaire	9
 Armée de résistance du Seigneur	9	LRA
 Armée de terre	11			armée de terre
 Armée du Mahdi	9
-Armée du salut	d
+Armée du salut	e
 Armée nationale libyenne	11	ANL
 Armée populaire de libération	11
 Armée rouge	11
@@ -1087,19 +1086,19 @@ Assam	7
 Assemblée de Corse	16
 Assemblée nationale	16		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
 Assemblée nationale constituante	16
-Assemblée parlementaire du Conseil de l'Europe	f	APCE
+Assemblée parlementaire du Conseil de l'Europe	b	APCE
 Assemblée populaire nationale	16
 Assise	0		IT
-Assistance publique-Hôpitaux de Marseille	f	AP-HM
-Assistance publique-Hôpitaux de Paris	1o	AP-HP	FR
-Associated Press	f	AP
+Assistance publique-Hôpitaux de Marseille	b	AP-HM
+Assistance publique-Hôpitaux de Paris	1p	AP-HP	FR
+Associated Press	b	AP
 Association des joueurs de tennis professionnels	j	ATP
 Association des nations de l'Asie du Sud-Est	1b	ASEAN		ANASE
-Association française contre les myopathies	d	AFM
+Association française contre les myopathies	e	AFM
 Association internationale des fédérations d'athlétisme	j	IAAF
-Association internationale du transport aérien	d	IATA
+Association internationale du transport aérien	e	IATA
 Assouan	0		EG
-Assurance maladie	b			Sécurité sociale, Caisse nationale d'assurance maladie
+Assurance maladie	c			Sécurité sociale, Caisse nationale d'assurance maladie
 Aston Martin	1
 Aston Villa	3
 AstraZeneca	1
@@ -1117,7 +1116,7 @@ Atlantique	v			océan Atlantique
 Atlético de Madrid	3			Atlético Madrid, Atletico Madrid
 Atomium	z
 Atos	1
-Atout France	f
+Atout France	b
 Attac	g
 Attique	5
 Aubagne	0		FR
@@ -1140,13 +1139,13 @@ Australie-Méridionale	1a		AU
 Australie-Occidentale	1a		AU
 Austrian Airlines	1
 Autodéfenses unies de Colombie	9	AUC
-Autorité bancaire européenne	f
-Autorité de la concurrence	b
-Autorité de régulation de la communication audiovisuelle et numérique	b	Arcom
-Autorité de régulation des communications électroniques et des postes	b	Arcep		ARCEP
-Autorité de sûreté nucléaire	b	ASN
-Autorité des marchés financiers	b	AMF
-Autorité palestinienne	2m		PS
+Autorité bancaire européenne	b
+Autorité de la concurrence	c
+Autorité de régulation de la communication audiovisuelle et numérique	c	Arcom
+Autorité de régulation des communications électroniques et des postes	c	Arcep		ARCEP
+Autorité de sûreté nucléaire	c	ASN
+Autorité des marchés financiers	c	AMF
+Autorité palestinienne	2n		PS
 Auvergne	h		FR
 Auvergne-Rhône-Alpes	h		FR
 Auxerre	0		FR
@@ -1164,7 +1163,7 @@ Axel Springer	1
 Axios	2
 Azawad	7
 Azaz	0		SY
-Açores	1g
+Açores	1f
 Aérospatiale	1
 B'Tselem	g
 BAE Systems	1
@@ -1183,8 +1182,8 @@ BNP Paribas	x			BNP
 BP	1
 BPCE	1
 BRAV-M	w
-BRGM	1d
-BRICS	1t
+BRGM	1m
+BRICS	1u
 Baalbek	0		LB
 Baas	6			parti Baas
 Bachkirie	5
@@ -1229,11 +1228,11 @@ Banque des États de l'Afrique centrale	r	BEAC
 Banque européenne d'investissement	r	BEI
 Banque européenne pour la reconstruction et le développement	r	BERD
 Banque interaméricaine de développement	r	BID
-Banque mondiale	d
+Banque mondiale	e
 Banque nationale suisse	r			?BNS
 Banque populaire	r			Banque Populaire
 Banque postale	r			La Banque postale
-Banque publique d'investissement	b	Bpifrance		?BPI
+Banque publique d'investissement	c	Bpifrance		?BPI
 Bar-le-Duc	0		FR
 Barcelone	0		ES
 Barclays	x
@@ -1258,7 +1257,7 @@ Bayer Leverkusen	3
 Bayern Munich	3			Bayern
 Bayeux	0		FR
 Bayonne	0		FR
-Baïkonour	1w		KZ
+Baïkonour	1x		KZ
 Bear Stearns	1
 Beauce	h		FR
 Beaujolais	7
@@ -1270,11 +1269,11 @@ Bel RTL	o
 Belfast	0		GB
 Belfius	x
 Belfort	0		FR
-Belga	f
+Belga	b
 Belgorod	0		RU
 Bellac	0		FR
 Belle-Île	i			Belle-Île-en-Mer
-Belledonne	2x
+Belledonne	2y
 Belleville	1h
 Bellingcat	g
 Belo Horizonte	0		BR
@@ -1301,7 +1300,7 @@ Bhopal	0		IN
 Biafra	7
 Biarritz	0		FR
 Biarritz olympique	3
-Bibliothèque nationale de France	b	BnF		?BNF
+Bibliothèque nationale de France	c	BnF		?BNF
 Bihar	7
 Bilbao	0		ES
 Bild	2
@@ -1324,8 +1323,8 @@ Blizzard	1
 Bloc Ioulia Timochenko	6
 Bloc identitaire	12
 Bloc québécois	6
-Bloomberg	1r
-Bloomberg News	f
+Bloomberg	1g
+Bloomberg News	b
 Blue Origin	1
 Bluesky	n
 Bobigny	0		FR
@@ -1339,14 +1338,14 @@ Bois de Boulogne	z			bois de Boulogne
 Bois de Vincennes	z			bois de Vincennes
 Bois-Colombes	0		FR
 Boko Haram	24
-Bolchoï	c
+Bolchoï	d
 Bologne	0		IT
 Bombay	0		IN	Mumbai
 Bonduelle	1
 Bondy	0		FR
 Bonifacio	0		FR
 Bonn	0		DE
-Bonnets rouges	1f
+Bonnets rouges	1e
 Bonneville	0		FR
 Booking	1
 Bora-Bora	i
@@ -1382,7 +1381,7 @@ Bouriatie	5
 Boursorama	1
 Boutcha	0		UA
 Bouygues	1			Bouygues Telecom
-Brabant	37
+Brabant	38
 Brahmapoutre	s
 Brandebourg	14		DE
 Breitbart	2			Breitbart News
@@ -1409,7 +1408,7 @@ Brignoles	0		FR
 Brisbane	0		AU
 British Airways	1
 British Medical Journal	2			?BMJ
-British Museum	c
+British Museum	d
 British Telecom	1
 Brittany Ferries	1
 Brive-la-Gaillarde	0		FR	Brive
@@ -1420,7 +1419,7 @@ Bruges	0		BE
 Brunoy	0		FR
 Brussels Airlines	1
 Brême	0		DE
-Buckingham	e			Buckingham Palace, palais de Buckingham
+Buckingham	f			Buckingham Palace, palais de Buckingham
 Bugatti	1
 Buitoni	1
 Bukavu	0		CD
@@ -1433,12 +1432,12 @@ Bundeswehr	11
 Bunia	0		CD
 Burberry	1
 Bureau Veritas	1
-Bureau d'enquêtes et d'analyses	c	BEA
-Bureau de recherches géologiques et minières	1x
+Bureau d'enquêtes et d'analyses	d	BEA
+Bureau de recherches géologiques et minières	1q
 Burger King	1
 Bursa	0		TR
 Busan	0		KR	Pusan
-Business France	1d
+Business France	1m
 Business Week	2
 Butembo	0		CD
 Buzzfeed	2			BuzzFeed
@@ -1494,9 +1493,9 @@ Cagliari Calcio	3
 Cagnes-sur-Mer	0		FR
 Cahors	0		FR
 Cairns	0		AU
-Caisse d'allocations familiales	b			Caisse nationale des allocations familiales, Cnaf
+Caisse d'allocations familiales	c			Caisse nationale des allocations familiales, Cnaf
 Caisse d'épargne	r			Caisses d'épargne
-Caisse des dépôts et consignations	b	CDC		Caisse des dépôts
+Caisse des dépôts et consignations	c	CDC		Caisse des dépôts
 CaixaBank	1
 Calabre	h		IT
 Calais	0		FR
@@ -1517,14 +1516,14 @@ Camorra	9
 Camp David	0		US
 Camp Nou	z
 Campanie	5
-Campus France	f
-Canadiens de Montréal	1s
+Campus France	b
+Canadiens de Montréal	1t
 Canal+	8			Canal Plus
 Canal+ Sport	l
 Canale 5	8
 Canaries	21		ES	îles Canaries
 Cancun	0		MX
-Canebière	e
+Canebière	f
 Cannes	0		FR
 Cannondale	3
 Cantabrie	5
@@ -1552,7 +1551,7 @@ Cartoon Network	8
 Carélie	5
 Casablanca	0		MA
 Casamance	5
-Casques blancs	42
+Casques blancs	41
 Casques bleus	3i
 Castelnaudary	0		FR
 Castelsarrasin	0		FR
@@ -1573,18 +1572,18 @@ Celta Vigo	3
 Celtic Glasgow	3			?Celtic
 Cenon	0		FR
 Center Parcs	1
-Centers for Disease Control	f
-Centers for Disease Control and Prevention	3q
+Centers for Disease Control	b
+Centers for Disease Control and Prevention	2j
 Central Intelligence Agency	17	CIA
-Central Park	e
+Central Park	f
 Centrale Paris	k
 CentraleSupélec	k
-Centre Pompidou	3r
+Centre Pompidou	3q
 Centre Presse	2
-Centre européen de prévention et de contrôle des maladies	c	ECDC
-Centre national d'études spatiales	c	CNES
-Centre national de la recherche scientifique	c	CNRS
-Centre national du cinéma	c	CNC
+Centre européen de prévention et de contrôle des maladies	d	ECDC
+Centre national d'études spatiales	d	CNES
+Centre national de la recherche scientifique	d	CNRS
+Centre national du cinéma	d	CNC
 Centre-Val de Loire	14		FR
 Cergy	0		FR	Cergy-Pontoise
 Cervin	t
@@ -1597,9 +1596,9 @@ Chambre des communes	16		GB	Chambre des Communes
 Chambre des lords	16		GB	Chambre des Lords
 Chambre des représentants	16		US
 Chambéry	0		FR
-Chamois niortais	1s
+Chamois niortais	1t
 Chamonix	0		FR	Chamonix-Mont-Blanc
-Champ-de-Mars	32
+Champ-de-Mars	33
 Champagne-Ardenne	h		FR
 Champigny-sur-Marne	0		FR	?Champigny
 Champs-Élysées	2g			Champs-Elysées
@@ -1622,7 +1621,7 @@ Chasse, pêche, nature et traditions	18	CPNT	FR
 Chatou	0		FR
 Chaumont	0		FR
 Chaville	0		FR
-Checkpoint Charlie	e
+Checkpoint Charlie	f
 Chelles	0		FR
 Chelsea	3			Chelsea FC
 Chemnitz	0		DE
@@ -1640,7 +1639,7 @@ Chievo Vérone	3
 China Airlines	1
 China Daily	2
 China Eastern	1			China Eastern Airlines
-Chine nouvelle	f			Xinhua
+Chine nouvelle	b			Xinhua
 Chinon	0		FR
 Chios	i			île de Chios
 Chiraz	0		IR
@@ -1656,15 +1655,15 @@ Châteaudun	0		FR
 Châteauroux	0		FR
 Châtellerault	0		FR
 Chérie FM	o
-Cimade	d
+Cimade	e
 Cincinnati	0		US
 Ciné+	8
-Cinémathèque française	b
+Cinémathèque française	c
 Cisco	1
 Cisjordanie	5
 Citigroup	x			Citibank
 Citroën	1
-Cité de la musique	b
+Cité de la musique	c
 Ciudad Juárez	0		MX	Ciudad Juarez
 Ciudad del Este	0		PY
 Ciudadanos	18
@@ -1698,12 +1697,12 @@ Colmar	0		FR
 Cologne	0		DE
 Colombes	0		FR
 Colombey-les-Deux-Églises	0		FR
-Colombie-Britannique	1p		CA
+Colombie-Britannique	1r		CA
 Colomiers	0		FR
 Colorado	q		US
 Columbia Pictures	1
 Columbine	0		US
-Combattants pour la liberté économique	1e			?EFF
+Combattants pour la liberté économique	1d			?EFF
 Comcast	1
 Comisiones obreras	a
 Comité Adama	p			comité Adama
@@ -1711,26 +1710,26 @@ Comité Nobel	p
 Comité de protection des journalistes	p	CPJ
 Comité international de la Croix-Rouge	p	CICR
 Comité international olympique	p	CIO
-Comité international paralympique	2l
+Comité international paralympique	2m
 Comité national démocrate	6
-Comité national olympique et sportif français	2l	CNOSF
+Comité national olympique et sportif français	2m	CNOSF
 Comité national républicain	6
-Comité économique et social européen	1x
+Comité économique et social européen	1q
 Commercy	0		FR
 Commerzbank	x
-Commissariat à l'énergie atomique	c	CEA
-Commission de Venise	f
-Commission de régulation de l'énergie	b	CRE
-Commission européenne	b
-Commission nationale de l'informatique et des libertés	b	CNIL
-Communauté andine	d
+Commissariat à l'énergie atomique	d	CEA
+Commission de Venise	b
+Commission de régulation de l'énergie	c	CRE
+Commission européenne	c
+Commission nationale de l'informatique et des libertés	c	CNIL
+Communauté andine	e
 Communauté des États indépendants	1b	CEI
 Communauté valencienne	5
 Communauté économique des États de l'Afrique centrale	1b	CEEAC
 Communauté économique des États de l'Afrique de l'Ouest	1b	CEDEAO
 Communauté économique et monétaire de l'Afrique centrale	1b	CEMAC
 Compagnie des Alpes	1k
-Compagnies républicaines de sécurité	49	CRS
+Compagnies républicaines de sécurité	48	CRS
 Compiègne	0		FR
 Comédie-Française	3o
 Concarneau	0		FR
@@ -1749,50 +1748,50 @@ Confédération générale du travail	a	CGT
 Confédération paysanne	a
 Confédération sud-américaine de football	j	Conmebol
 Confédération syndicale internationale	a
-Conférence des évêques de France	d
+Conférence des évêques de France	e
 Congrès	10		US	Congrès américain, Congrès des États-Unis
 Congrès national africain	6	ANC
 Congrès national du peuple	10
 Congrès pour la démocratie et le progrès	6	CDP
 Congrès pour le progrès et la démocratie	4
-Congrégation pour la doctrine de la foi	b
+Congrégation pour la doctrine de la foi	c
 Connecticut	q		US
 ConocoPhillips	1
-Conseil constitutionnel	c
-Conseil d'analyse économique	1x
-Conseil d'orientation des retraites	c	COR
-Conseil d'État	c			Conseil d'Etat
+Conseil constitutionnel	d
+Conseil d'analyse économique	1q
+Conseil d'orientation des retraites	d	COR
+Conseil d'État	d			Conseil d'Etat
 Conseil de coopération du Golfe	p	CCG
-Conseil de l'Europe	c
-Conseil de l'Union européenne	c
+Conseil de l'Europe	d
+Conseil de l'Union européenne	d
 Conseil de la Fédération	10
 Conseil de sécurité	p			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
 Conseil des droits de l'homme	p			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
 Conseil des États	10
-Conseil européen	c
+Conseil européen	d
 Conseil français du culte musulman	p	CFCM
 Conseil national de la Résistance	g	CNR
-Conseil national des barreaux	c
-Conseil national du numérique	c
-Conseil national du patronat français	1n	CNPF
+Conseil national des barreaux	d
+Conseil national du numérique	d
+Conseil national du patronat français	1o	CNPF
 Conseil représentatif des institutions juives de France	p	CRIF		Crif
-Conseil supérieur de l'audiovisuel	c	CSA
-Conseil supérieur de l'éducation	c
-Conseil supérieur de la magistrature	c	CSM
-Conseil économique, social et environnemental	c	CESE
-Conservateurs et réformistes européens	1e
+Conseil supérieur de l'audiovisuel	d	CSA
+Conseil supérieur de l'éducation	d
+Conseil supérieur de la magistrature	d	CSM
+Conseil économique, social et environnemental	d	CESE
+Conservateurs et réformistes européens	1d
 Consistoire central	p
 Constanta	0		RO
 Convergence démocratique de Catalogne	4
 Convergence et Union	4			?CiU
 Coopération économique pour l'Asie-Pacifique	1b	APEC
 Coordination rurale	a
-Copacabana	e
+Copacabana	f
 Corbeil-Essonnes	0		FR
 Corfou	i			île de Corfou
 Corne de l'Afrique	5			corne de l'Afrique
 Cornouailles	5
-Corps des Gardiens de la Révolution	2k			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
+Corps des Gardiens de la Révolution	2l			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
 Corriere della Sera	2
 Corrèze	m		FR
 Corse	h		FR
@@ -1800,24 +1799,24 @@ Corse-Matin	2			Corse Matin
 Corse-du-Sud	m		FR
 Corsica Ferries	1
 Corsica libera	4
-Cortes	45		ES
+Cortes	44		ES
 Cosa Nostra	9
 Cosatu	a
 Cosne-sur-Loire	0		FR
 Costa Croisières	1
 Cotentin	7
 Coudekerque-Branche	0		FR
-Cour de cassation	1o
-Cour de justice de l'Union européenne	1o	CJUE		Cour de justice des Communautés européennes, CJCE
-Cour de justice de la République	1o	CJR
-Cour de sûreté de l'État	b
-Cour des comptes	b
-Cour des comptes européenne	b
-Cour européenne des droits de l'homme	1o	CEDH		Cour européenne des droits de l'Homme
-Cour internationale de justice	1o	CIJ
-Cour nationale du droit d'asile	b	CNDA
-Cour pénale internationale	1o	CPI
-Cour suprême	1o			Cour suprême des États-Unis
+Cour de cassation	1p
+Cour de justice de l'Union européenne	1p	CJUE		Cour de justice des Communautés européennes, CJCE
+Cour de justice de la République	1p	CJR
+Cour de sûreté de l'État	c
+Cour des comptes	c
+Cour des comptes européenne	c
+Cour européenne des droits de l'homme	1p	CEDH		Cour européenne des droits de l'Homme
+Cour internationale de justice	1p	CIJ
+Cour nationale du droit d'asile	c	CNDA
+Cour pénale internationale	1p	CPI
+Cour suprême	1p			Cour suprême des États-Unis
 Courant patriotique libre	6
 Courbevoie	0		FR
 Courchevel	0		FR
@@ -1831,9 +1830,9 @@ Cracovie	0		PL
 Credit Suisse	x			Crédit suisse
 Creil	0		FR
 Crimée	5
-Croisette	e
+Croisette	f
 Croissant-Rouge	p
-Croix-Rouge	d			Croix-Rouge française, Croix-Rouge internationale
+Croix-Rouge	e			Croix-Rouge française, Croix-Rouge internationale
 Crystal Palace	3
 Crète	i
 Crédit agricole	23			Crédit Agricole
@@ -1849,7 +1848,7 @@ Cupertino	0		US
 Curie romaine	3p
 Curitiba	0		BR
 Cuzco	0		PE	Cusco
-Cyclades	1g
+Cyclades	1f
 Cyrénaïque	5
 Célèbes	i			Sulawesi
 Céret	0		FR
@@ -1881,8 +1880,8 @@ Dallas Cowboys	3
 Dalmatie	5
 Danone	1
 Danube	s
-Dardanelles	2u
-Dares	b
+Dardanelles	2v
+Dares	c
 Darfour	7
 Darty	1
 Dassault Aviation	1			Dassault
@@ -1915,7 +1914,7 @@ Der Spiegel	2			Spiegel
 Der Standard	2
 Deraa	0		SY
 Derna	0		LY
-Dernières Nouvelles d'Alsace	3y	DNA
+Dernières Nouvelles d'Alsace	3x	DNA
 Detroit	0		US	Détroit
 Deutsche Bahn	1k
 Deutsche Bank	x
@@ -1944,12 +1943,12 @@ Direction centrale de la police judiciaire	w	DCPJ
 Direction centrale du renseignement intérieur	17	DCRI
 Direction de la surveillance du territoire	17	DST
 Direction du renseignement militaire	17	DRM
-Direction générale de l'armement	f	DGA
-Direction générale de l'aviation civile	b	DGAC
-Direction générale de la concurrence, de la consommation et de la répression des fraudes	f	DGCCRF
+Direction générale de l'armement	b	DGA
+Direction générale de l'aviation civile	c	DGAC
+Direction générale de la concurrence, de la consommation et de la répression des fraudes	b	DGCCRF
 Direction générale de la sécurité extérieure	17	DGSE
 Direction générale de la sécurité intérieure	17	DGSI
-Direction générale des finances publiques	f	DGFIP
+Direction générale des finances publiques	b	DGFIP
 Direction générale du renseignement	17
 Direction nationale du renseignement et des enquêtes douanières	17	DNRED
 Discovery Channel	8
@@ -1981,8 +1980,8 @@ Doubs	u		FR
 Douma	16		RU
 Douvres	0		GB
 Dow Chemical	1
-Downing Street	e
-Dragons catalans	1s
+Downing Street	f
+Dragons catalans	1t
 Draguignan	0		FR
 Drancy	0		FR
 Draveil	0		FR
@@ -2004,10 +2003,10 @@ Dynamo Kiev	3
 Dynamo Moscou	3
 Dáil	10
 Décines-Charpieu	0		FR
-Défenseur des droits	c
-Démocrates de Suède	1e
+Défenseur des droits	d
+Démocrates de Suède	1d
 Démocratie libérale	4	DL	FR
-Département d'État	2o		US	Département d'Etat, département d'État
+Département d'État	2p		US	Département d'Etat, département d'État
 Düsseldorf	0		DE
 E.ON	1
 EA Guingamp	15
@@ -2026,7 +2025,7 @@ Ecopetrol	1
 Edhec	k
 Editis	1
 Edmonton	0		CA
-Efe	f
+Efe	b
 EgyptAir	1			Egyptair
 Eiffage	1
 Eilat	0		IL
@@ -2076,7 +2075,7 @@ Ermont	0		FR
 Ertzaintza	w
 Escaut	s
 Espanyol Barcelone	3
-Esplanade des Mosquées	e			esplanade des Mosquées
+Esplanade des Mosquées	f			esplanade des Mosquées
 Espérance de Tunis	3
 Esquerra republicana	4			?ERC
 Essex	7
@@ -2098,8 +2097,8 @@ Eurocontrol	g
 Eurocopter	1			Airbus Helicopters
 Eurocorps	p
 Eurofins	1
-Eurogroupe	c
-Eurojust	1d
+Eurogroupe	d
+Eurojust	1g
 Euronews	8
 Euronext	1
 EuropaCorp	1
@@ -2113,7 +2112,7 @@ Europe du Sud	5
 Europe occidentale	5
 Europe orientale	5
 Europe Écologie Les Verts	18	EELV	FR	Europe Écologie-Les Verts, Europe Ecologie-Les Verts, Europe Ecologie Les Verts, Europe écologie-Les Verts, Europe Écologie, Les Écologistes
-Europol	1d
+Europol	1g
 Eurosport	8
 Eurostar	1
 Eurostat	g
@@ -2124,7 +2123,7 @@ Evening Standard	2
 Everest	t
 Evergrande	1
 Expedia	1
-Expertise France	f
+Expertise France	b
 Extinction Rebellion	9
 Extrême-Orient	7
 ExxonMobil	1			Exxon
@@ -2154,14 +2153,14 @@ Fatah	6
 Fatah al-Cham	9			Front Fatah al-Cham
 Fatah al-Islam	9
 Fatah-Conseil révolutionnaire	9
-Faucons de la liberté du Kurdistan	1f
+Faucons de la liberté du Kurdistan	1e
 Faurecia	1
 FedEx	1
 Federal Aviation Administration	b	FAA
 Federal Bureau of Investigation	19	FBI
 Federal Communications Commission	b	FCC
-Federal Emergency Management Agency	f	FEMA
-Federal Trade Commission	f	FTC
+Federal Emergency Management Agency	b	FEMA
+Federal Trade Commission	b	FTC
 Femen	9			Femens
 Femis	k
 Femu a Corsica	4
@@ -2186,7 +2185,7 @@ Finistère	u		FR
 Finnair	1
 Fiorentina	3
 Firminy	0		FR
-Fitch	1r
+Fitch	1g
 Flamanville	0		FR
 Flamengo	3
 Flandre	h		BE	Flandres
@@ -2205,14 +2204,14 @@ Foix	0		FR
 Folha de São Paulo	2			Folha de S. Paulo
 Folketing	10
 Fondapol	g
-Fondation 30 millions d'amis	d
-Fondation Abbé-Pierre	d			Fondation Abbé Pierre
-Fondation Bill-et-Melinda-Gates	d
-Fondation Brigitte-Bardot	d
-Fondation Jean-Jaurès	d
-Fondation Nobel	d
+Fondation 30 millions d'amis	e
+Fondation Abbé-Pierre	e			Fondation Abbé Pierre
+Fondation Bill-et-Melinda-Gates	e
+Fondation Brigitte-Bardot	e
+Fondation Jean-Jaurès	e
+Fondation Nobel	e
 Fondation Wikimédia	g
-Fondation de France	d
+Fondation de France	e
 Fonds des Nations unies pour l'enfance	p	UNICEF
 Fonds européen d'investissement	23
 Fonds monétaire international	p	FMI		Fond monétaire international
@@ -2224,12 +2223,12 @@ Forbes	2
 Force Al-Qods	9			Force al-Qods, Force Qods
 Force India	3
 Force internationale d'assistance à la sécurité	11	Isaf		ISAF
-Force intérimaire des Nations unies au Liban	d	FINUL
-Force ouvrière	1u	FO		Force Ouvrière
+Force intérimaire des Nations unies au Liban	e	FINUL
+Force ouvrière	1v	FO		Force Ouvrière
 Force républicaine	4
-Forces armées de la République démocratique du Congo	2j	FARDC
+Forces armées de la République démocratique du Congo	2k	FARDC
 Forces armées révolutionnaires de Colombie	9	FARC
-Forces de défense israéliennes	2j
+Forces de défense israéliennes	2k
 Forces de soutien rapide	9	FSR
 Forces démocratiques alliées	9	ADF
 Forces démocratiques de libération du Rwanda	9	FDLR
@@ -2281,7 +2280,7 @@ Franprix	1
 Française des jeux	1k	FDJ
 Fratelli d'Italia	18			Frères d'Italie
 Fraternité Matin	2
-Fraternité sacerdotale Saint-Pie-X	d
+Fraternité sacerdotale Saint-Pie-X	e
 Freddie Mac	1
 Free Software Foundation	g
 Freedom Caucus	9
@@ -2309,9 +2308,9 @@ Front populaire de libération de la Palestine	6	FPLP
 Front populaire de libération du Tigré	6	FPLT		TPLF
 Front populaire ivoirien	6	FPI
 Front sandiniste de libération nationale	6	FSLN		Front sandiniste
-Frontex	1d
+Frontex	1g
 Frontignan	0		FR
-Frères musulmans	1e
+Frères musulmans	1d
 Fréjus	0		FR
 Fuji	t			mont Fuji
 Fujitsu	1
@@ -2345,7 +2344,7 @@ Fédération internationale de natation	j	Fina		World Aquatics
 Fédération internationale de ski	j
 Fédération internationale de volley-ball	j
 Fédération internationale des journalistes	j	FIJ
-Fédération internationale des ligues des droits de l'homme	d	FIDH		Fédération internationale des droits de l'homme
+Fédération internationale des ligues des droits de l'homme	e	FIDH		Fédération internationale des droits de l'homme
 Fédération internationale des échecs	j	Fide
 Fédération japonaise de patinage	j
 Fédération nationale des chasseurs	j	FNC
@@ -2353,7 +2352,7 @@ Fédération nationale des syndicats d'exploitants agricoles	a	FNSEA
 Fédération nationale des transports routiers	a	FNTR
 Fédération syndicale unitaire	a	FSU
 G20	p
-G5 Sahel	2r
+G5 Sahel	2s
 G7	p
 G8	p
 GB News	l
@@ -2375,7 +2374,7 @@ Galilée	5
 Gallimard	1
 Gallup	1
 Galway	0		IE
-Galápagos	3f
+Galápagos	3g
 Gameloft	1
 Gand	0		BE
 Gange	s
@@ -2385,7 +2384,7 @@ Gard	u		FR
 Gardanne	0		FR
 Garde côtière	w			Garde-côtes, garde côtière
 Garde nationale	11
-Garde républicaine	b
+Garde républicaine	c
 Garde républicaine irakienne	11
 Garges-lès-Gonesse	0		FR
 Garissa	0		KE
@@ -2395,7 +2394,7 @@ Garuda Indonesia	1
 Gascogne	h		FR
 Gaspésie	5
 Gatineau	0		CA
-Gatwick	e
+Gatwick	f
 Gaz de France	1	GDF		GDF Suez, GDF-Suez
 Gaza	26			bande de Gaza, Bande de Gaza
 Gazeta Wyborcza	2
@@ -2424,10 +2423,10 @@ Ghazni	0		AF
 Ghouta orientale	5			Ghouta
 Gijón	0		ES
 Gilead	1
-Gilets jaunes	1f			gilets jaunes
+Gilets jaunes	1e			gilets jaunes
 Girona FC	3
 Gironde	m		FR
-Girondins de Bordeaux	1s			FC Girondins de Bordeaux
+Girondins de Bordeaux	1t			FC Girondins de Bordeaux
 Gisti	g
 Givors	0		FR
 Gizeh	0		EG
@@ -2454,9 +2453,9 @@ Goussainville	0		FR
 Gradignan	0		FR
 Grand Est	14		FR	Grand-Est
 Grand Orient de France	p			Grand Orient
-Grand Palais	c
+Grand Palais	d
 Grand-Bassam	0		CI
-Grand-Place	e
+Grand-Place	f
 Grande-Synthe	0		FR
 Granma	2
 Grasse	0		FR
@@ -2471,7 +2470,7 @@ Groningue	0		NL
 Groupama	1
 Groupe Wagner	12			Wagner
 Groupe d'experts intergouvernemental sur l'évolution du climat	p	GIEC
-Groupe d'intervention de la Gendarmerie nationale	1m	GIGN
+Groupe d'intervention de la Gendarmerie nationale	1n	GIGN
 Groupe de soutien à l'islam et aux musulmans	12	GSIM		JNIM
 Groupe islamique armé	12	GIA
 Groupe salafiste pour la prédication et le combat	12	GSPC
@@ -2504,12 +2503,12 @@ Haaretz	2
 Hachd al-Chaabi	9
 Hachette	1
 Haditha	0		IQ
-Hadopi	b
+Hadopi	c
 Hadramaout	7
 Haguenau	0		FR
 Hainan	i			île de Hainan
 Hainaut	7
-Halde	b
+Halde	c
 Halliburton	1
 Hama	0		SY
 Hamas	12
@@ -2531,8 +2530,8 @@ Haut-Commissariat aux droits de l'homme	p
 Haut-Commissariat des Nations unies pour les réfugiés	p	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
 Haut-Karabakh	7			Nagorny-Karabakh, Haut-Karabagh, Karabakh
 Haut-Rhin	u		FR
-Haute Autorité de santé	b	HAS
-Haute Autorité pour la transparence de la vie publique	b	HATVP
+Haute Autorité de santé	c	HAS
+Haute Autorité pour la transparence de la vie publique	c	HATVP
 Haute-Corse	m		FR
 Haute-Garonne	m		FR
 Haute-Loire	m		FR
@@ -2544,16 +2543,16 @@ Haute-Vienne	m		FR
 Hautes-Alpes	1c		FR
 Hautes-Pyrénées	1c		FR
 Hauts-de-France	2h		FR
-Hauts-de-Seine	2t		FR
+Hauts-de-Seine	2u		FR
 Havas	1
-Hawaï	3d		US	Hawaii
+Hawaï	3e		US	Hawaii
 Hawija	0		IQ
 Hayange	0		FR
 Hayat Tahrir al-Cham	9	HTC		Hayat Tahrir al-Sham
 Hazebrouck	0		FR
 Haïfa	0		IL
 Haïphong	0		VN
-Heathrow	e
+Heathrow	f
 Heidelberg	0		DE
 HeidelbergCement	1
 Heineken	1
@@ -2581,7 +2580,7 @@ Hobart	0		AU
 Hodeïda	0		YE
 Hoggar	t
 Hokkaido	5
-Hollywood	1w		US
+Hollywood	1x		US
 Holyrood	10
 Homs	0		SY
 Honda	1
@@ -2589,41 +2588,41 @@ Honeywell	1
 Honfleur	0		FR
 Honolulu	0		US
 Honshu	i			île de Honshu
-Hospices civils de Lyon	3g
+Hospices civils de Lyon	2j
 Houilles	0		FR
 House of Commons	16
 Houston Rockets	3
-Houthis	1f			houthis
+Houthis	1e			houthis
 Hromadske	l
 Huambo	0		AO
 Huawei	1
 Hubei	7
-Huffington Post	41
+Huffington Post	40
 Hugo Boss	1
 Hulu	1
 Human Rights Watch	g	HRW
 Hué	0		VN
 Hyatt	1
-Hyde Park	e
+Hyde Park	f
 Hyderabad	0		IN
 Hyper Cacher	z
 Hyundai	1
 Hyères	0		FR
-Hébrides	1g
+Hébrides	1f
 Hébron	0		PS
-Hémisphère nord	3a
-Hémisphère sud	3b
+Hémisphère nord	3b
+Hémisphère sud	3c
 Hénin-Beaumont	0		FR
 Héraklion	0		GR
 Hérault	u		FR
 Hô Chi Minh-Ville	0		VN	Saïgon, Ho Chi Minh-Ville
 Hürriyet	2
 IBM	1
-IG Metall	1u
+IG Metall	1v
 ING	x
 IRA provisoire	9
 IRIB	l
-IRSN	c			Institut de radioprotection et de sûreté nucléaire
+IRSN	d			Institut de radioprotection et de sûreté nucléaire
 Iabloko	4
 Iakoutie	5
 Iasi	0		RO
@@ -2640,7 +2639,7 @@ Idlib	0		SY
 Idomeni	0		GR
 Iekaterinbourg	0		RU	Ekaterinbourg
 Ienisseï	s
-Ifremer	c			IFREMER
+Ifremer	d			IFREMER
 Iguala	0		MX
 Ikea	1
 Il Fatto Quotidiano	2
@@ -2670,35 +2669,35 @@ InfoWars	2
 Ingenico	1
 Ingouchie	5
 Innsbruck	0		AT
-Inria	1d
+Inria	1m
 Insead	k			INSEAD
 Inseme per a Corsica	4
 Inspection générale de la Police nationale	w	IGPN
 Inspection générale de la gendarmerie nationale	w	IGGN
 Inspection générale des services	w	IGS
 Instagram	n
-Institut Curie	c
-Institut Gustave-Roussy	c
-Institut Max-Planck	c
+Institut Curie	d
+Institut Gustave-Roussy	d
+Institut Max-Planck	d
 Institut Montaigne	p
-Institut Pasteur	c
-Institut Robert-Koch	c
-Institut américain d'études géologiques	c
-Institut de France	c
-Institut de veille sanitaire	c	InVS
-Institut du monde arabe	c	IMA
-Institut français d'opinion publique	c	IFOP
-Institut français du pétrole	1d
-Institut national de l'audiovisuel	c	INA
-Institut national de la recherche agronomique	c	INRA		Inra, Inrae
-Institut national de la santé et de la recherche médicale	c	INSERM
-Institut national de la statistique et des études économiques	c	INSEE
+Institut Pasteur	d
+Institut Robert-Koch	d
+Institut américain d'études géologiques	d
+Institut de France	d
+Institut de veille sanitaire	d	InVS
+Institut du monde arabe	d	IMA
+Institut français d'opinion publique	d	IFOP
+Institut français du pétrole	1m
+Institut national de l'audiovisuel	d	INA
+Institut national de la recherche agronomique	d	INRA		Inra, Inrae
+Institut national de la santé et de la recherche médicale	d	INSERM
+Institut national de la statistique et des études économiques	d	INSEE
 Institut national du service public	1z	INSP
 Institut universitaire de France	1z
 Intel	1
 Inter Miami	3
 Inter Milan	3			Inter de Milan
-Interfax	f
+Interfax	b
 Intermarché	1
 Internews	g
 Intersport	1
@@ -2706,15 +2705,15 @@ Intesa Sanpaolo	x
 Ioukos	1
 Iowa	q		US
 Ipsen	1
-Ipsos	1d
+Ipsos	1m
 Iran Air	1
 Iran International	l
 Irkoutsk	0		RU
 Irlande du Nord	2f		GB	Ulster
-Irna	f
+Irna	b
 Irpin	0		UA
 Ismaïlia	0		EG
-Isna	f
+Isna	b
 Ispahan	0		IR
 Israel Beytenou	4
 Israel Hayom	2
@@ -2754,10 +2753,10 @@ Jaych al-Islam	9			Jaysh al-Islam
 Jeju	i			île de Jeju
 Jemaah Islamiyah	9
 Jerusalem Post	2
-Jet Propulsion Laboratory	c	JPL
+Jet Propulsion Laboratory	d	JPL
 JetBlue	1
 Jeune Afrique	2
-Jeunes agriculteurs	4c
+Jeunes agriculteurs	4b
 Jobbik	4
 Johannesburg	0		ZA
 Johns Hopkins	k
@@ -2775,7 +2774,7 @@ Jénine	0		PS
 Jéricho	0		PS
 Jérusalem-Est	26
 KBC	x
-KCNA	f
+KCNA	b
 KGB	19
 KLM	1
 KPMG	1
@@ -2810,15 +2809,15 @@ Kenya Airways	1
 Keolis	1
 Kerala	7
 Kerbala	0		IQ
-Kerguelen	1g
+Kerguelen	1f
 Kering	1
 Kermanshah	0		IR
-Keystone-ATS	f
+Keystone-ATS	b
 Khan Cheikhoun	0		SY
 Khan Younès	0		PS
 Kharkiv	0		UA	Kharkov
 Kherson	0		UA
-Khmers rouges	1f
+Khmers rouges	1e
 Khyber Pakhtunkhwa	7
 Kiabi	1
 Kidal	0		ML
@@ -2846,14 +2845,14 @@ Korean Air	1
 Korhogo	0		CI
 Korian	1
 Koupiansk	0		UA
-Kouriles	1g			îles Kouriles
+Kouriles	1f			îles Kouriles
 Kourou	0		FR
 Koursk	0		RU
 Kramatorsk	0		UA
 Krasnodar	0		RU
 Krasnoïarsk	0		RU
 Krauss-Maffei	1
-Kremlin	2p		RU
+Kremlin	2q		RU
 Kronenbourg	1
 Ku Klux Klan	12
 Kumamoto	0		JP
@@ -2866,7 +2865,7 @@ Kurdistan	7			Kurdistan irakien
 Kurdistan syrien	7
 Kuwait Airways	1
 Kyiv Independent	2
-Kyodo News	1r			Kyodo
+Kyodo News	1g			Kyodo
 Kyoto	0		JP
 Kyushu	i			île de Kyushu
 Kénitra	0		MA
@@ -2907,7 +2906,7 @@ La Corogne	0		ES
 La Courneuve	0		FR
 La Croix	13			?Croix
 La Dernière Heure	2
-La Défense	e			?Défense
+La Défense	f			?Défense
 La Dépêche du Midi	13
 La Flèche	0		FR
 La France insoumise	4	LFI	FR	France insoumise, La France Insoumise
@@ -2925,7 +2924,7 @@ La Nouvelle République	13
 La Nouvelle-Orléans	0		US	Nouvelle-Orléans
 La Paix maintenant	g
 La Poste	1k			?Poste
-La Presse canadienne	f			Presse canadienne
+La Presse canadienne	b			Presse canadienne
 La Presse de Tunisie	2
 La Provence	13
 La Repubblica	13
@@ -2987,7 +2986,7 @@ Le Devoir	2
 Le Figaro	2			Figaro
 Le Gorafi	2
 Le Grand-Quevilly	0		FR
-Le Havre	1w		FR
+Le Havre	1x		FR
 Le Havre AC	3			?HAC
 Le HuffPost	2			HuffPost
 Le Journal de Montréal	2
@@ -2998,7 +2997,7 @@ Le Journal du dimanche	2	JDD		Journal du dimanche
 Le Kremlin-Bicêtre	0		FR
 Le Lamentin	0		FR
 Le Maine libre	2
-Le Mans	1w		FR
+Le Mans	1x		FR
 Le Mans FC	3
 Le Monde	2			?Monde
 Le Monde diplomatique	2
@@ -3036,45 +3035,45 @@ Lenovo	1
 Leonardo	1
 Leroy Merlin	1
 Les Abymes	0		FR
-Les Amis de la Terre	1t
+Les Amis de la Terre	1u
 Les Andelys	0		FR
 Les Cayes	0		HT
-Les Centristes	1e
+Les Centristes	1d
 Les Deux Alpes	0		FR
-Les Inrockuptibles	40
+Les Inrockuptibles	3z
 Les Mureaux	0		FR
 Les Nouvelles calédoniennes	2
-Les Patriotes	1e
+Les Patriotes	1d
 Les Pennes-Mirabeau	0		FR
-Les Républicains	1e	LR	FR
-Les Sables-d'Olonne	36		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
+Les Républicains	1d	LR	FR
+Les Sables-d'Olonne	37		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
 Les Ulis	0		FR
-Les Verts	1e		FR
-Les Échos	3z			Les Echos
+Les Verts	1d		FR
+Les Échos	3y			Les Echos
 Lesbos	0		GR
 Levallois-Perret	0		FR
 Levante UD	3
 Levi's	1
 Lhassa	0		CN
-Lib Dems	1e
+Lib Dems	1d
 Libourne	0		FR
-Libéraux-démocrates	1e
+Libéraux-démocrates	1d
 Lidl	1
 Lifou	i
 Ligue Awami	4
-Ligue anti-diffamation	d
+Ligue anti-diffamation	e
 Ligue arabe	1b			Ligue des États arabes
 Ligue communiste révolutionnaire	4	LCR	FR
-Ligue contre le cancer	d
+Ligue contre le cancer	e
 Ligue de défense juive	9	LDJ
 Ligue de football professionnel	j	LFP
-Ligue des droits de l'homme	d	LDH
+Ligue des droits de l'homme	e	LDH
 Ligue du Nord	4
-Ligue internationale contre le racisme et l'antisémitisme	d	LICRA
+Ligue internationale contre le racisme et l'antisémitisme	e	LICRA
 Ligue musulmane du Pakistan	4
 Ligue nationale de rugby	j	LNR
 Ligue nationale pour la démocratie	4	LND
-Ligue pour la protection des oiseaux	d	LPO
+Ligue pour la protection des oiseaux	e	LPO
 Ligurie	h		IT
 Likoud	6
 Lille	0		FR
@@ -3177,17 +3176,17 @@ Macif	1
 Madaya	0		SY
 Madras	0		IN
 Madère	i
-Maelbeek	e
+Maelbeek	f
 Maersk	1
 Magdebourg	0		DE
 Maghreb	7
-Maghreb Arabe Presse	f
+Maghreb Arabe Presse	b
 Maharashtra	7
 Maiduguri	0		NG
 Maif	1
 Maine-et-Loire	u		FR
 Mainichi Shimbun	2
-Maison-Blanche	4a		US	Maison Blanche
+Maison-Blanche	49		US	Maison Blanche
 Maisons du monde	1
 Maisons-Alfort	0		FR
 Maisons-Laffitte	0		FR
@@ -3209,19 +3208,19 @@ Mandalay	0		MM
 Mandchourie	5
 Manhattan	1h
 Manif pour tous	9			La Manif pour tous
-Manitoba	1q		CA
+Manitoba	1s		CA
 Mannheim	0		DE
 Manosque	0		FR
 Mantes-la-Jolie	0		FR
-Maple Leafs de Toronto	1s
+Maple Leafs de Toronto	1t
 Mar del Plata	0		AR
 Mar-a-Lago	0		US
 Mara Salvatrucha	9
 Maracaibo	0		VE
-Maracanã	33
+Maracanã	34
 Maradi	0		NE
 Marawi	0		PH
-Marché commun du Sud	2r			Mercosur
+Marché commun du Sud	2s			Mercosur
 Marcoussis	0		FR
 Marib	0		YE
 Maribor	0		SI
@@ -3234,7 +3233,7 @@ Marks & Spencer	1
 Marmande	0		FR
 Marne	m		FR
 Maroua	0		CM
-Marquises	1g
+Marquises	1f
 Marrakech	0		MA
 Marriott	1
 Marsactu	2
@@ -3267,7 +3266,7 @@ Meaux	0		FR
 Mechhed	0		IR|Machhad
 Mecklembourg-Poméranie-Occidentale	7
 Medellin	0		CO	Medellín
-Mediapart	2n			Médiapart
+Mediapart	2o			Médiapart
 Mediaset	8
 Medtronic	1
 Megève	0		FR
@@ -3285,7 +3284,7 @@ Merck	1
 Meretz	4
 Merrill Lynch	x
 Messine	0		IT
-Metropolitan Museum of Art	c
+Metropolitan Museum of Art	d
 Metropolitan Police	w			?Met
 Metz	0		FR
 Meurthe-et-Moselle	m		FR
@@ -3314,16 +3313,16 @@ Milwaukee Bucks	3
 Minas Gerais	7
 Mindanao	5
 Mines ParisTech	k
-Ministère des Affaires étrangères	2o		FR	?ministère des Affaires étrangères
+Ministère des Affaires étrangères	2p		FR	?ministère des Affaires étrangères
 Minneapolis	0		US
 Minnesota	q		US
 Minorque	i
-Minusca	d			MINUSCA
+Minusca	e			MINUSCA
 Miramas	0		FR
 Misrata	0		LY
-Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	d	MONUSCO
-Mission de l'Union africaine en Somalie	d	AMISOM
-Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	d	MINUSMA
+Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	e	MONUSCO
+Mission de l'Union africaine en Somalie	e	AMISOM
+Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	e	MINUSMA
 Mississippi	q		US
 Missouri	q		US
 Mistral AI	1
@@ -3341,7 +3340,7 @@ Molise	7
 Mombasa	0		KE
 Mondelez	1
 Mongolie-Intérieure	5
-Monnaie de Paris	b
+Monnaie de Paris	c
 Monoprix	1
 Mons	0		BE
 Monsanto	1
@@ -3370,7 +3369,7 @@ Montrouge	0		FR
 Montréal	0		CA
 Montélimar	0		FR
 Montérégie	5
-Moody's	1r
+Moody's	1g
 Moorea	i
 Mopti	0		ML
 Moravie	5
@@ -3397,7 +3396,7 @@ Mourmansk	0		RU
 Mouvement 5 étoiles	6	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
 Mouvement de la société pour la paix	6	MSP
 Mouvement de libération du Congo	6			?MLC
-Mouvement des entreprises de France	1n	MEDEF
+Mouvement des entreprises de France	1o	MEDEF
 Mouvement des non-alignés	p
 Mouvement du 23-Mars	12	M23
 Mouvement démocrate	6	MoDem	FR
@@ -3413,9 +3412,9 @@ Mouvement social italien	6			?MSI
 Mouvement vers le socialisme	6	MAS
 Moyen-Orient	7			Moyen Orient
 Mozilla	g
-Mucem	c
+Mucem	d
 Mujao	9			MUJAO
-Mukhabarat	2q
+Mukhabarat	2r
 Mulhouse	0		FR
 Multan	0		PK
 Mundo Deportivo	2
@@ -3423,20 +3422,20 @@ Munich	0		DE
 Munich Re	1
 Murcie	0		ES
 Muret	0		FR
-Museum of Modern Art	c	MoMA
-Musée de l'Homme	c
-Muséum national d'histoire naturelle	c
+Museum of Modern Art	d	MoMA
+Musée de l'Homme	d
+Muséum national d'histoire naturelle	d
 MySpace	n			Myspace
 Mykolaïv	0		UA
 Mykonos	i
 Málaga CF	3
 Mâcon	0		FR
-Mécanisme européen de stabilité	1x
+Mécanisme européen de stabilité	1q
 Médecins du monde	g	MDM
 Médecins sans frontières	g	MSF
 Médiacités	2
 Médiamétrie	1
-Médiateur de la République	c
+Médiateur de la République	d
 Médine	0		SA
 Méditerranée	y			mer Méditerranée
 Mékong	s
@@ -3444,7 +3443,7 @@ Mélanésie	5
 Méribel	0		FR
 Mérignac	0		FR
 Mésopotamie	5
-Météo-France	1d			Météo France
+Météo-France	1m			Météo France
 NAACP	g
 NBC	8
 NBC News	l
@@ -3472,14 +3471,14 @@ Nashville	0		US
 Nassiriya	0		IQ
 NatWest	r
 Natanz	0		IR
-National Aeronautics and Space Administration	f	NASA
+National Aeronautics and Space Administration	b	NASA
 National Basketball Association	j	NBA
-National Gallery	b
+National Gallery	c
 National Geographic	2
-National Rifle Association	d	NRA
-National Science Foundation	b	NSF
+National Rifle Association	e	NRA
+National Science Foundation	c	NSF
 National Security Agency	17	NSA
-National Transportation Safety Board	c	NTSB
+National Transportation Safety Board	1q	NTSB
 Nationalrat	10
 Natixis	x
 Nature Communications	2
@@ -3506,7 +3505,7 @@ New Jersey	q		US
 New York	0		US	New-York
 New York Daily News	2
 New York Knicks	3
-New York Police Department	1m	NYPD
+New York Police Department	1n	NYPD
 New York Post	2
 New York Times	2			The New York Times
 New York Yankees	3
@@ -3542,21 +3541,21 @@ Nomura	1
 Nord Littoral	2
 Nord Éclair	2
 Nord-Pas-de-Calais	14		FR
-Nordiques de Québec	1s
+Nordiques de Québec	1t
 Norilsk Nickel	1			Nornickel
 Normandie	h		FR
 Northern Rock	r
 Northrop Grumman	1
 Northvolt	1
-Notimex	f
-Notre-Dame de Paris	e
+Notimex	b
+Notre-Dame de Paris	f
 Notre-Dame-des-Landes	0		FR
 Nottingham Forest	3
 Nouveau Centre	6		FR
 Nouveau Front populaire	6	NFP	FR
 Nouveau Parti anticapitaliste	6	NPA	FR
 Nouveau Parti démocratique	6
-Nouveau-Brunswick	1q		CA
+Nouveau-Brunswick	1s		CA
 Nouveau-Mexique	q		US
 Nouvelle Alliance flamande	4	N-VA
 Nouvelle Démocratie	4
@@ -3564,7 +3563,7 @@ Nouvelle Union populaire écologique et sociale	4	NUPES	FR
 Nouvelle-Angleterre	1a		US
 Nouvelle-Aquitaine	h		FR
 Nouvelle-Galles du Sud	1a		AU
-Nouvelle-Écosse	1p		CA
+Nouvelle-Écosse	1r		CA
 Novartis	1
 Novaïa Gazeta	2
 Novi Sad	0		RS
@@ -3574,7 +3573,7 @@ Novossibirsk	0		RU
 Nuit debout	9
 Numericable	1
 Nunavik	7
-Nunavut	1q		CA
+Nunavut	1s		CA
 Nuremberg	0		DE
 Nvidia	1
 Nyala	0		SD
@@ -3589,7 +3588,7 @@ Oakland	0		US
 Oath Keepers	9
 Oaxaca	0		MX
 Ob	s
-Observatoire européen austral	c	ESO
+Observatoire européen austral	d	ESO
 Observatoire syrien des droits de l'homme	p	OSDH
 Occident	7
 Occitanie	h		FR
@@ -3599,14 +3598,14 @@ Odense	0		DK
 Oder	s
 Odessa	0		UA
 Odoxa	1
-Office anti-stupéfiants	1m	Ofast
-Office central de lutte contre la corruption et les infractions financières et fiscales	1m	OCLCIFF
-Office central de lutte contre le crime organisé	1m
+Office anti-stupéfiants	1n	Ofast
+Office central de lutte contre la corruption et les infractions financières et fiscales	1n	OCLCIFF
+Office central de lutte contre le crime organisé	1n
 Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	p	UNRWA
-Office français de l'immigration et de l'intégration	c	OFII
-Office français de la biodiversité	c	OFB
-Office français de protection des réfugiés et apatrides	c	Ofpra		OFPRA
-Office national des forêts	c	ONF
+Office français de l'immigration et de l'intégration	d	OFII
+Office français de la biodiversité	d	OFB
+Office français de protection des réfugiés et apatrides	d	Ofpra		OFPRA
+Office national des forêts	d	ONF
 Ogaden	7
 Ohio	q		US
 Oisans	t
@@ -3624,7 +3623,7 @@ Ombrie	h		IT
 Omdourman	0		SD
 Omsk	0		RU
 OneWeb	1
-Ontario	1q		CA
+Ontario	1s		CA
 Onusida	g
 Opel	1
 Open Society Foundations	g
@@ -3633,38 +3632,38 @@ OpenAI	1
 OpenStreetMap	g
 OpinionWay	1
 Opus Dei	p
-Opéra de Paris	3v
+Opéra de Paris	3u
 Oracle	1
 Oradour-sur-Glane	0		FR
 Oran	0		DZ
 Orano	1
-Orcades	1g
+Orcades	1f
 Ordre de Malte	p
-Ordre des médecins	3s
+Ordre des médecins	3r
 Oregon	q		US
-Organisation de coopération de Shanghai	d	OCS
-Organisation de coopération et de développement économiques	d	OCDE		Organisation de coopération et de développement économique
-Organisation de l'aviation civile internationale	d	OACI
-Organisation de la coopération islamique	d	OCI		Organisation de la conférence islamique
-Organisation de libération de la Palestine	d	OLP
-Organisation des Nations unies	d	ONU		Nations unies, Nations Unies
-Organisation des Nations unies pour l'alimentation et l'agriculture	d	FAO
-Organisation des Nations unies pour l'éducation, la science et la culture	d	UNESCO
-Organisation des pays exportateurs de pétrole	d	OPEP		OPEP+
-Organisation des États américains	d	OEA
+Organisation de coopération de Shanghai	e	OCS
+Organisation de coopération et de développement économiques	e	OCDE		Organisation de coopération et de développement économique
+Organisation de l'aviation civile internationale	e	OACI
+Organisation de la coopération islamique	e	OCI		Organisation de la conférence islamique
+Organisation de libération de la Palestine	e	OLP
+Organisation des Nations unies	e	ONU		Nations unies, Nations Unies
+Organisation des Nations unies pour l'alimentation et l'agriculture	e	FAO
+Organisation des Nations unies pour l'éducation, la science et la culture	e	UNESCO
+Organisation des pays exportateurs de pétrole	e	OPEP		OPEP+
+Organisation des États américains	e	OEA
 Organisation du traité de l'Atlantique nord	3h	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
-Organisation du traité de sécurité collective	d	OTSC
-Organisation internationale de la francophonie	d	OIF
-Organisation internationale de police criminelle	d			Interpol
-Organisation internationale du travail	d	OIT
-Organisation internationale pour les migrations	d	OIM
-Organisation maritime internationale	d	OMI
-Organisation mondiale de la santé	d	OMS
-Organisation mondiale du commerce	d	OMC
-Organisation météorologique mondiale	d	OMM
-Organisation pour l'alimentation et l'agriculture	d
-Organisation pour l'interdiction des armes chimiques	d	OIAC
-Organisation pour la sécurité et la coopération en Europe	d	OSCE
+Organisation du traité de sécurité collective	e	OTSC
+Organisation internationale de la francophonie	e	OIF
+Organisation internationale de police criminelle	e			Interpol
+Organisation internationale du travail	e	OIT
+Organisation internationale pour les migrations	e	OIM
+Organisation maritime internationale	e	OMI
+Organisation mondiale de la santé	e	OMS
+Organisation mondiale du commerce	e	OMC
+Organisation météorologique mondiale	e	OMM
+Organisation pour l'alimentation et l'agriculture	e
+Organisation pour l'interdiction des armes chimiques	e	OIAC
+Organisation pour la sécurité et la coopération en Europe	e	OSCE
 Orica-GreenEdge	3
 Orléans	0		FR
 Orne	m		FR
@@ -3723,27 +3722,27 @@ Pampelune	0		ES
 Pan Am	1
 Panasonic	1
 Panathinaïkos	3
-Panchir	38
+Panchir	39
 Panmunjom	0
 Panthéon-Sorbonne	k
 Pantin	0		FR
-Paracels	1g
+Paracels	1f
 Paraná	s
-Parc des Princes	34
+Parc des Princes	35
 Paris FC	3
-Paris Habitat	1d
+Paris Habitat	1m
 Paris Match	2			Paris-Match
 Paris Première	8
 Paris Saint-Germain	3	PSG		Paris-Saint-Germain, Paris SG
 Paris-Normandie	2
 Paris-Saclay	k
 Parlement	10		FR
-Parlement européen	c			Parlement de Strasbourg
+Parlement européen	d			Parlement de Strasbourg
 Parmalat	1
-Parquet européen	1x
-Parquet national antiterroriste	1v	PNAT
-Parquet national financier	1v	PNF
-Part-Dieu	e
+Parquet européen	1q
+Parquet national antiterroriste	1w	PNAT
+Parquet national financier	1w	PNF
+Part-Dieu	f
 Parthenay	0		FR
 Parti Saenuri	6
 Parti africain pour l'indépendance de la Guinée et du Cap-Vert	6	PAIGC
@@ -3816,14 +3815,14 @@ Pasok	6
 Patagonie	5
 Patinage Canada	j
 Patras	0		GR
-Patriotes pour l'Europe	1e
+Patriotes pour l'Europe	1d
 Pattaya	0		TH
 Pau	0		FR
 Pau FC	3
 PayPal	1
 Pays basque	14		ES	Pays Basque, Euskadi
 Pays de Caux	7
-Pays de Galles	2y		GB
+Pays de Galles	2z		GB
 Pays de la Loire	2h		FR	Pays-de-la-Loire
 Pechiney	1
 Peep	a			PEEP
@@ -3831,7 +3830,7 @@ Pegida	9
 Pemex	1
 Pendjab	7			Punjab
 Pennsylvanie	1a		US
-Pentagone	2k		US
+Pentagone	2l		US
 PepsiCo	1			Pepsi
 Periscope	n
 Perm	0		RU
@@ -3840,9 +3839,9 @@ Perpignan	0		FR
 Perth	0		AU
 Perviy Kanal	8
 Peshawar	0		PK
-Peshmergas	43
+Peshmergas	42
 Pessac	0		FR
-Petit Palais	c
+Petit Palais	d
 Petit-Bourg	0		FR
 PetroChina	1
 Petrobras	1
@@ -3852,7 +3851,7 @@ Peuple de la liberté	6
 Pfizer	1
 Philadelphia 76ers	3
 Philadelphie	0		US
-Philharmonie de Paris	b
+Philharmonie de Paris	c
 Philips	1
 Phuket	0		TH
 Pic du Midi	t
@@ -3869,7 +3868,7 @@ Pittsburgh	0		US
 Pittsburgh Penguins	3
 Pixar	1
 Piémont	14		IT
-Place Beauvau	2m		FR	place Beauvau
+Place Beauvau	2n		FR	place Beauvau
 Plaid Cymru	4
 Planned Parenthood	g
 Planning familial	p
@@ -3904,8 +3903,8 @@ Port Harcourt	0		NG
 Port-Gentil	0		GA
 Port-Saïd	0		EG
 Port-Soudan	0		SD
-Porte Maillot	e			porte Maillot
-Porte de Versailles	e			porte de Versailles
+Porte Maillot	f			porte Maillot
+Porte de Versailles	f			porte de Versailles
 Porto	0		PT
 Porto Alegre	0		BR
 Porto-Vecchio	0		FR
@@ -3929,7 +3928,7 @@ Programme alimentaire mondial	p	PAM
 Programme des Nations unies pour l'environnement	p	PNUE
 Programme des Nations unies pour le développement	p	PNUD
 Projet Montréal	4
-Promenade des Anglais	e			promenade des Anglais
+Promenade des Anglais	f			promenade des Anglais
 Promod	1
 Proud Boys	9
 Provence	h		FR
@@ -3957,7 +3956,7 @@ Périgord	7
 Périgueux	0		FR
 Péronne	0		FR
 Pérouse	0		IT
-Pôle emploi	1d			ANPE, France Travail
+Pôle emploi	1m			ANPE, France Travail
 Público	2
 QAnon	9
 Qamichli	0		SY	Kamechliyé
@@ -3978,7 +3977,7 @@ Quevilly-Rouen	3
 Quick-Step	3
 Quimper	0		FR
 Quotidien du peuple	2
-Québec	1q		CA
+Québec	1s		CA
 Québec solidaire	4	QS
 RAI	l
 RB Leipzig	3
@@ -3986,7 +3985,7 @@ RB Salzbourg	3			Red Bull Salzbourg
 RC Lens	3			Racing Club de Lens
 RC Strasbourg	3
 RC Toulon	3	RCT
-RIA Novosti	f
+RIA Novosti	b
 RMC	o
 RMC Découverte	8
 RMC Sport	l
@@ -4019,7 +4018,7 @@ Rai Uno	8
 Raiffeisen	r
 Raja Casablanca	3
 Ramadi	0		IQ
-Ramblas	2z
+Ramblas	30
 Rambouillet	0		FR
 Ramstein	0		DE
 Randstad	1
@@ -4040,7 +4039,7 @@ Raytheon	1
 Real IRA	9
 Real Madrid	3
 Real Sociedad	3
-Recherche, assistance, intervention, dissuasion	1m	RAID
+Recherche, assistance, intervention, dissuasion	1n	RAID
 Recife	0		BR
 Red Bull	1
 Red Bull Racing	3
@@ -4055,15 +4054,15 @@ Renamo	4
 Renault	1
 Renew Europe	4			?Renew
 Rennes	0		FR
-Renseignements généraux	2q	RG
+Renseignements généraux	2r	RG
 Reporterre	2
 Reporters sans frontières	g	RSF
 Repsol	1
 Republika Srpska	5
 Research in Motion	1
-Restos du cœur	1t
+Restos du cœur	1u
 Rethel	0		FR
-Reuters	1r
+Reuters	1g
 Revolut	r
 Rexel	1
 Rezé	0		FR
@@ -4079,12 +4078,12 @@ Rhône	u		FR
 Rhône-Alpes	h		FR
 Rif	7
 Rijeka	0		HR
-Rijksmuseum	c
+Rijksmuseum	d
 Riksdag	10
 Rimini	0		IT
 Rio Grande	s
 Rio Tinto	1
-Rio de Janeiro	1w		BR	Rio
+Rio de Janeiro	1x		BR	Rio
 Riot Games	1
 Rire et Chansons	o
 Ris-Orangis	0		FR
@@ -4097,7 +4096,7 @@ Rodez	0		FR
 Rodez AF	3
 Roissy	0		FR	Roissy-en-France
 Rojava	7
-Roland-Garros	e
+Roland-Garros	f
 Rolex	1
 Rolling Stone	2
 Rolls-Royce	1
@@ -4106,7 +4105,7 @@ Romans-sur-Isère	0		FR	?Romans
 Romorantin	0		FR
 Romorantin-Lanthenay	0		FR
 Rosatom	1
-Roscosmos	c
+Roscosmos	1q
 Rosneft	1
 Rosny-sous-Bois	0		FR
 Rosoboronexport	1
@@ -4146,7 +4145,7 @@ Réseau ferré de France	29	RFF
 Réserve fédérale	r	Fed		Réserve fédérale américaine
 Rêve géorgien	4
 SABMiller	1
-SACD	b
+SACD	c
 SC Bastia	3
 SC Fribourg	3
 SDLP	4
@@ -4168,19 +4167,19 @@ SP.A	4
 SSC Naples	3
 STMicroelectronics	1
 SU Agen	3
-SUD	1u			SUD-Rail, Sud-Rail
+SUD	1v			SUD-Rail, Sud-Rail
 SUD Éducation	a
 SUD-PTT	a
 Saab	1
 Saada	0		YE
 Sabena	1
 Sablé-sur-Sarthe	0		FR
-Sacem	b
+Sacem	c
 Sacramento	0		US
 Sacré-Cœur	z
 Saeima	16
 Safran	1
-Sagrada Familia	e
+Sagrada Familia	f
 Saguenay	0		CA
 Saguenay-Lac-Saint-Jean	5
 Sahara	7
@@ -4196,7 +4195,7 @@ Saint-Dié-des-Vosges	0		FR	?Saint-Dié
 Saint-Flour	0		FR
 Saint-Fons	0		FR
 Saint-Gaudens	0		FR
-Saint-Germain-des-Prés	e
+Saint-Germain-des-Prés	f
 Saint-Germain-en-Laye	0		FR
 Saint-Gobain	1
 Saint-Gratien	0		FR
@@ -4218,7 +4217,7 @@ Saint-Raphaël	0		FR
 Saint-Sébastien	0		ES
 Saint-Tropez	0		FR
 Saint-Étienne	0		FR	Saint-Etienne
-Sainte-Chapelle	e
+Sainte-Chapelle	f
 Sainte-Hélène	i
 Saintonge	5
 Sakhaline	5
@@ -4235,7 +4234,7 @@ Samarra	0		IQ
 Samos	i			île de Samos
 Sampdoria	3
 Samsung	1
-Samu	4b
+Samu	4a
 San Antonio	0		US
 San Antonio Spurs	3
 San Bernardino	0		US
@@ -4244,8 +4243,8 @@ San Francisco	0		US
 San Francisco Chronicle	2
 San Pedro	0		CI
 San Pedro Sula	0		HN
-Sana	f
-Sandinistes	1f
+Sana	b
+Sandinistes	1e
 Sandjak	5
 Sanef	1
 Sangatte	0		FR
@@ -4260,7 +4259,7 @@ Santander	x
 Santiago de Cuba	0		CU
 Santorin	i
 Santos FC	3
-Santé publique France	1d
+Santé publique France	1g
 Sapporo	0		JP
 Saragosse	0		ES
 Sarcelles	0		FR
@@ -4273,7 +4272,7 @@ Sarreguemines	0		FR
 Sarthe	m		FR
 Sartrouville	0		FR
 Sartène	0		FR
-Saskatchewan	1p		CA
+Saskatchewan	1r		CA
 Saskatoon	0		CA
 Sassuolo	3
 Sauber	3
@@ -4288,7 +4287,7 @@ Saïda	0		LB
 Saône	1j
 Saône-et-Loire	m		FR
 Sberbank	1
-Scala de Milan	b			?Scala
+Scala de Milan	c			?Scala
 Scandinavie	5
 Scania	1
 Sceaux	0		FR
@@ -4304,9 +4303,9 @@ Science et Vie	2
 Sciences Po	2d			Sciences-Po
 Sciences et Avenir	2
 Scientific American	2
-Scotland Yard	48
+Scotland Yard	47
 Scottish National Party	6	SNP		Parti national écossais
-Scouts de France	1t
+Scouts de France	1u
 Scuderia Ferrari	15			Scuderia
 Sdérot	0		IL
 Sea Shepherd	g
@@ -4316,12 +4315,12 @@ Sebha	0		LY
 Secours catholique	p
 Secours islamique	g
 Secours populaire	p			Secours populaire français
-Secret Service	1m
+Secret Service	1n
 Secteur droit	4			Pravy Sektor
 Section paloise	15
 Securitas	1
 Securitate	17
-Securities and Exchange Commission	b	SEC
+Securities and Exchange Commission	c	SEC
 Sedan	0		FR
 Sega	1
 Seimas	10
@@ -4331,7 +4330,7 @@ Seine-Saint-Denis	m		FR
 Seine-et-Marne	m		FR
 Sejm	10
 Sendai	0		JP
-Senkaku	1g
+Senkaku	1f
 Senlis	0		FR
 Sentier lumineux	12
 Sephora	1
@@ -4339,7 +4338,7 @@ Septembre noir	9
 Servette FC	3			?Servette
 Service canadien du renseignement de sécurité	19	SCRS
 Service central du renseignement territorial	19	SCRT		Renseignement territorial
-Service de police de la Ville de Montréal	1m	SPVM
+Service de police de la Ville de Montréal	1n	SPVM
 Service de renseignement de la Confédération	17	SRC
 Servier	1
 Serviteur du peuple	4
@@ -4347,11 +4346,11 @@ Severodonetsk	0		UA	Sievierodonetsk
 Sevran	0		FR
 Sfax	0		TN
 Shanghai	0		CN	Shanghaï
-Shebab	1f			shebab, shebabs, Chabab, Al-Shabab
+Shebab	1e			shebab, shebabs, Chabab, Al-Shabab
 Shein	n
 Shell	1
 Shenzhen	0		CN
-Shetland	1g
+Shetland	1f
 Shin Bet	19
 Shopify	1
 Showroomprivé	1
@@ -4367,7 +4366,7 @@ Siemens Gamesa	1
 Sierra Nevada	20
 Sikasso	0		ML
 Sikorsky	1
-Silicon Valley	e
+Silicon Valley	f
 Silicon Valley Bank	r	SVB
 Silésie	5
 Simferopol	0		UA
@@ -4392,17 +4391,17 @@ Slavonie	5
 Sloviansk	0		UA
 Smartbox	1
 Smer	4
-Smithsonian Institution	b
+Smithsonian Institution	c
 Snalc	a
 Snapchat	n
 Snecma	1
 Snes-FSU	a
 So Foot	2
 Société des journalistes	a	SDJ
-Société du Grand Paris	b
+Société du Grand Paris	c
 Société générale	r			Société Générale
 Société nationale des chemins de fer français	1k	SNCF
-Société protectrice des animaux	d	SPA
+Société protectrice des animaux	e	SPA
 Socotra	i			île de Socotra
 Sodexo	1
 SoftBank	1
@@ -4439,7 +4438,7 @@ Spetsnaz	28
 Sporting Braga	3			SC Braga
 Sporting Portugal	3			Sporting Lisbonne, ?Sporting
 Spotify	1
-Spratleys	1g
+Spratleys	1f
 Srebrenica	0		BA
 Srinagar	0		IN
 Stade Malherbe de Caen	3
@@ -4451,7 +4450,7 @@ Stade montois	3
 Stade rennais	3			Stade Rennais
 Stade rochelais	3
 Stade toulousain	3			Stade Toulousain
-Standard & Poor's	1r			Standard and Poor's
+Standard & Poor's	1g			Standard and Poor's
 Standard Chartered	r
 Standard de Liège	3
 Starbucks	1
@@ -4489,12 +4488,12 @@ Swissair	1
 Swisscom	1
 Sydney	0		AU
 Sydney Morning Herald	2
-Syndicat de la magistrature	1n
-Syndicat des commissaires de la police nationale	1n	SCPN
-Syndicat national des enseignements de second degré	1n	SNES
-Syndicat national des journalistes	1n	SNJ
-Syndicat national des pilotes de ligne	1n	SNPL
-Syndicat national unitaire des instituteurs	1n	SNUipp
+Syndicat de la magistrature	1o
+Syndicat des commissaires de la police nationale	1o	SCPN
+Syndicat national des enseignements de second degré	1o	SNES
+Syndicat national des journalistes	1o	SNJ
+Syndicat national des pilotes de ligne	1o	SNPL
+Syndicat national unitaire des instituteurs	1o	SNUipp
 Synergie-Officiers	a			Synergie officiers
 Syngenta	1
 Syriza	18			Coalition de la gauche radicale
@@ -4517,7 +4516,7 @@ Sûreté du Québec	w	SQ
 Süddeutsche Zeitung	13
 T-Mobile	1
 TAP Air Portugal	1
-TASS	f			ITAR-TASS, Itar-Tass
+TASS	b			ITAR-TASS, Itar-Tass
 TF1	8
 TF1 Séries Films	8
 TNS Sofres	1			Sofres, Kantar
@@ -4536,7 +4535,7 @@ Tagesspiegel	2			Der Tagesspiegel
 Tahiti	i			île de Tahiti
 Takeda	1
 Talence	0		FR
-Talibans	1f			talibans, Taliban, taliban
+Talibans	1e			talibans, Taliban, taliban
 Tall Afar	0		IQ	Tal Afar
 Tamanrasset	0		DZ
 Tamil Nadu	7
@@ -4550,10 +4549,10 @@ Tarn-et-Garonne	u		FR
 Tarragone	0		ES
 Tartous	0		SY
 Tasmanie	1a		AU
-Tasnim	f
+Tasnim	b
 Tata Steel	1
 Tatarstan	7
-Tate Modern	b
+Tate Modern	c
 Tatras	1l
 Taverny	0		FR
 Tavini	4
@@ -4589,7 +4588,7 @@ Tennessee	q		US
 Tepco	1
 Tereos	1
 Terra Nova	g
-Terre-Neuve	1p		CA	Terre-Neuve-et-Labrador
+Terre-Neuve	1r		CA	Terre-Neuve-et-Labrador
 Territoire de Belfort	u		FR
 Territoires de progrès	4
 Tesla	1
@@ -4639,12 +4638,12 @@ Tibhirine	0		DZ
 Tibre	s
 Tiers-Monde	7			tiers-monde
 Tignes	0		FR
-Tigres tamouls	1f
+Tigres tamouls	1e
 Tijuana	0		MX
 TikTok	n
 Tikrit	0		IQ
 Time Warner	1			AOL Time Warner
-Times Square	e
+Times Square	f
 Times of India	2
 Times of Israel	2
 Timisoara	0		RO
@@ -4678,10 +4677,10 @@ Tournai	0		BE
 Tournefeuille	0		FR
 Toyota	1
 Trabzon	0		TR
-Tracfin	1d
+Tracfin	1g
 Trade Union Congress	a
 Trades Union Congress	a	TUC
-Trafalgar Square	e
+Trafalgar Square	f
 Transavia	1
 Transdev	1
 Transnistrie	5
@@ -4693,10 +4692,10 @@ Trek-Segafredo	3
 Tremblay-en-France	0		FR
 Trenitalia	1
 Trentin	7
-Tribunal arbitral du sport	1v	TAS
-Tribunal pénal international pour l'ex-Yougoslavie	1v	TPIY
-Tribunal pénal international pour le Rwanda	1v	TPIR
-Tribunal spécial pour le Liban	1v	TSL
+Tribunal arbitral du sport	1w	TAS
+Tribunal pénal international pour l'ex-Yougoslavie	1w	TPIY
+Tribunal pénal international pour le Rwanda	1w	TPIR
+Tribunal spécial pour le Liban	1w	TSL
 Tribune de Genève	13
 Trieste	0		IT
 TripAdvisor	1
@@ -4708,7 +4707,7 @@ Trouville	0		FR
 Troyes	0		FR
 Trump Organization	1
 Truth Social	n
-Trésor public	c
+Trésor public	d
 Tsahal	11
 Tskhinvali	0		GE
 Tucson	0		US
@@ -4729,7 +4728,7 @@ Tyrol	7
 TéléSud	8
 Télécom Paris	k
 Télérama	2
-Témoins de Jéhovah	1t
+Témoins de Jéhovah	1u
 Ténériffe	i			île de Ténériffe
 Ténéré	7
 Tétouan	0		MA
@@ -4746,7 +4745,7 @@ US Airways	1
 US Army	11
 US Boulogne	3
 US Créteil	3
-US Geological Survey	f
+US Geological Survey	b
 US Montauban	3
 US Navy	11			Navy, marine américaine
 US Postal	15
@@ -4760,7 +4759,7 @@ Uber	1
 Uber Eats	1
 Ubisoft	1
 Udinese	3
-Ukrinform	f
+Ukrinform	b
 Ulster Defence Association	9
 Ulster Unionist Party	4
 UniCredit	x
@@ -4776,17 +4775,17 @@ Union des associations européennes de football	j	UEFA
 Union des droites pour la République	4	UDR
 Union des démocrates et indépendants	4	UDI	FR
 Union des forces démocratiques de Guinée	4	UFDG
-Union des organisations islamiques de France	d	UOIF
+Union des organisations islamiques de France	e	UOIF
 Union du Maghreb arabe	1b	UMA
 Union démocratique bretonne	4	UDB
 Union démocratique du centre	4	UDC
 Union européenne	1b	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
-Union européenne de radio-télévision	d	UER
+Union européenne de radio-télévision	e	UER
 Union générale des travailleurs algériens	a	UGTA
 Union générale tunisienne du travail	a	UGTT
 Union internationale de patinage	j	ISU
-Union internationale des télécommunications	d	UIT
-Union internationale pour la conservation de la nature	d	UICN
+Union internationale des télécommunications	e	UIT
+Union internationale pour la conservation de la nature	e	UICN
 Union marocaine du travail	a	UMT
 Union nationale des syndicats autonomes	a	UNSA
 Union nationale des étudiants de France	a	UNEF
@@ -4807,7 +4806,7 @@ Union économique eurasiatique	1b	UEEA
 Uniqlo	1
 United Airlines	1
 United Auto Workers	a	UAW
-United States Geological Survey	c	USGS		USGS
+United States Geological Survey	d	USGS		USGS
 United Technologies	1
 Unité SGP Police	a			Unité SGP Police-FO, SGP Police
 Unités de protection du peuple	9	YPG
@@ -4820,10 +4819,10 @@ Université d'Aix-Marseille	k			Aix-Marseille Université
 Université libre de Bruxelles	k	ULB
 Univision	l
 Unsa Police	a
-Unédic	b
+Unédic	c
 Uppsala	0		SE
 Urgo	1
-Urssaf	b			URSSAF
+Urssaf	c			URSSAF
 Urumqi	0		CN
 Ushuaïa	0		AR
 Usinor	1
@@ -4833,7 +4832,7 @@ Uttar Pradesh	7
 Utøya	0		NO
 Uvalde	0		US
 VKontakte	n
-Val d'Aoste	39
+Val d'Aoste	3a
 Val d'Isère	0		FR	Val-d'Isère
 Val-d'Oise	u		FR
 Val-de-Marne	u		FR
@@ -4842,7 +4841,7 @@ Valence	0		FR
 Valenciennes	0		FR
 Valenciennes FC	3
 Valeo	1
-Valeurs actuelles	2n
+Valeurs actuelles	2o
 Valladolid	0		ES
 Vallauris	0		FR
 Vallourec	1
@@ -4854,7 +4853,7 @@ Vanves	0		FR
 Var-Matin	2			Var Matin
 Varig	1
 Varna	0		BG
-Vatican	c
+Vatican	d
 Vatican News	o			Radio Vatican
 Vattenfall	1
 Vaucluse	u		FR
@@ -4885,7 +4884,7 @@ Vice News	2
 Vichy	0		FR
 Vierzon	0		FR
 Vieux-Port	z
-Villa Médicis	b
+Villa Médicis	c
 Villarreal	3
 Villefontaine	0		FR
 Villefranche-de-Rouergue	0		FR
@@ -4935,7 +4934,7 @@ Vosges Matin	2
 Vouhledar	0		UA
 Voyages-SNCF	1			SNCF Connect
 Voïvodine	5
-Vrais Finlandais	1e
+Vrais Finlandais	1d
 Vueling	1
 Vukovar	0		HR
 Vélizy-Villacoublay	0		FR
@@ -4944,7 +4943,7 @@ Vénétie	h		IT
 Vérone	0		IT
 Vésuve	t
 WWF	p
-Wafa	f
+Wafa	b
 Waffen-SS	11
 Wall Street	1h
 Wall Street Journal	2			The Wall Street Journal
@@ -4964,7 +4963,7 @@ Wehrmacht	11
 Weibo	n
 Weimar	0		DE
 Wells Fargo	1
-Wembley	e
+Wembley	f
 Werder Brême	3
 West Ham	3			West Ham United
 West Point	0		US
@@ -5017,14 +5016,14 @@ Ynet	2
 Yogyakarta	0		ID
 Yokohama	0		JP
 Yomiuri Shimbun	2
-Yonhap	f
+Yonhap	b
 Yonne	m		FR
 Yoplait	1
 Yorkshire	7
 YouGov	1
 YouTube	n			Youtube
 Young Boys	3
-Yukon	1q		CA
+Yukon	1s		CA
 Yunnan	7
 Yvelines	1c		FR
 Yves Rocher	1
@@ -5033,7 +5032,7 @@ Zalando	1
 Zamalek	3
 Zambèze	s
 Zanu-PF	4
-Zanzibar	3e
+Zanzibar	3f
 Zaouïa	0		LY
 Zaporijjia	0		UA	Zaporijia
 Zarka	0		JO
@@ -5041,36 +5040,36 @@ Zaventem	0		BE
 Zeebruges	0		BE
 Ziguinchor	0		SN
 Zinder	0		NE
-Zone verte	e
+Zone verte	f
 Zoug	5
 Zurich	0		CH
 Zénith Saint-Pétersbourg	3
 al-Bab	0		SY	Al-Bab
 arc de triomphe	z			Arc de triomphe, Arc de Triomphe
-aéroport d'Orly	e
-aéroport de Roissy	e			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
+aéroport d'Orly	f
+aéroport de Roissy	f			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
 baie d'Hudson	y
 baie des Cochons	y
-basilique Saint-Pierre	e
+basilique Saint-Pierre	f
 bassin d'Arcachon	v
 beIN Sports	8
 canal de Panama	v
 canal de Suez	v
 canal du Midi	v
 cercle polaire	7
-chapelle Sixtine	e
+chapelle Sixtine	f
 détroit d'Ormuz	v
 détroit de Gibraltar	v
 détroit du Bosphore	v
 eBay	1
 easyJet	1			EasyJet
 espace Schengen	7			Schengen
-gare Montparnasse	e
-gare Saint-Lazare	e
-gare d'Austerlitz	e
-gare de Lyon	e			Gare de Lyon
-gare de l'Est	e			Gare de l'Est
-gare du Nord	e			Gare du Nord
+gare Montparnasse	f
+gare Saint-Lazare	f
+gare d'Austerlitz	f
+gare de Lyon	f			Gare de Lyon
+gare de l'Est	f			Gare de l'Est
+gare du Nord	f			Gare du Nord
 golfe Persique	v			Golfe persique
 golfe d'Aden	v
 golfe d'Oman	v
@@ -5082,7 +5081,7 @@ golfe du Lion	v
 golfe du Mexique	v
 i24News	8
 lac Baïkal	v
-lac Léman	2w
+lac Léman	2x
 lac Michigan	v
 lac Tanganyika	v
 lac Tchad	v
@@ -5114,37 +5113,37 @@ mont Sinjar	t
 mont Ventoux	t			Ventoux, Mont Ventoux
 montagne Pelée	20
 mur des Lamentations	z
-musée Grévin	c
-musée d'Orsay	3u
-musée du Louvre	3t
-musée du Prado	3w
-musée du quai Branly	3x
+musée Grévin	d
+musée d'Orsay	3t
+musée du Louvre	3s
+musée du Prado	3v
+musée du quai Branly	3w
 océan Arctique	v
 océan Indien	v			océan indien
 piton de la Fournaise	t
-place Bellecour	e
-place Maïdan	30
-place Rouge	e
-place Saint-Pierre	e
-place Tahrir	e			Tahrir
-place Taksim	31
-place Tiananmen	e			Tiananmen
-place Vendôme	e
-place d'Italie	e
-place de l'Étoile	e			place de l'Etoile
-place de la Bastille	e
-place de la Concorde	e
-place de la République	e
-porte de Brandebourg	e
+place Bellecour	f
+place Maïdan	31
+place Rouge	f
+place Saint-Pierre	f
+place Tahrir	f			Tahrir
+place Taksim	32
+place Tiananmen	f			Tiananmen
+place Vendôme	f
+place d'Italie	f
+place de l'Étoile	f			place de l'Etoile
+place de la Bastille	f
+place de la Concorde	f
+place de la République	f
+porte de Brandebourg	f
 pôle Nord	7
 pôle Sud	7
 rade de Toulon	y
 région Asie-Pacifique	5
 région euro-atlantique	5			zone euro-atlantique
 région indo-pacifique	5			zone indo-pacifique
-stade Vélodrome	35
+stade Vélodrome	36
 stade de France	z			Stade de France
-tour Eiffel	e			Tour Eiffel
+tour Eiffel	f			Tour Eiffel
 zone euro	5			zone Euro, eurozone
 Èbre	s
 Échirolles	0		FR	Echirolles
@@ -5160,7 +5159,7 @@ zone euro	5			zone Euro, eurozone
 Écosse	2f		GB	Ecosse
 Écully	0		FR
 Édimbourg	0		GB	Edimbourg
-Éducation nationale	b			Education nationale
+Éducation nationale	c			Education nationale
 Église anglicane	2e
 Église catholique	2e			Église, Eglise, Eglise catholique
 Église orthodoxe	2e
@@ -5168,12 +5167,12 @@ zone euro	5			zone Euro, eurozone
 Élancourt	0		FR
 Électrabel	1			Electrabel
 Électricité de France	1	EDF
-Élysée	2p		FR	Elysée, palais de l'Élysée, palais de l'Elysée
+Élysée	2q		FR	Elysée, palais de l'Élysée, palais de l'Elysée
 Émilie-Romagne	h		IT
 Épernay	0		FR	Epernay
 Épinal	0		FR	Epinal
 Épinay-sur-Seine	0		FR
-Établissement français du sang	c	EFS
+Établissement français du sang	d	EFS
 Étampes	0		FR	Etampes
 État islamique	12	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, Isis, EIIL, État islamique en Irak et au Levant
 Étoile du Sahel	15
@@ -5184,7 +5183,7 @@ zone euro	5			zone Euro, eurozone
 Île-aux-Moines	i
 Île-de-France	h		FR	Ile-de-France
 Île-de-France Mobilités	1			Stif
-Île-du-Prince-Édouard	1p		CA
+Île-du-Prince-Édouard	1r		CA
 Ørsted	1
 île d'Yeu	i
 île de Pâques	i

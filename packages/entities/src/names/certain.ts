@@ -88,7 +88,8 @@ const isSubject = ({ word, shape, glue, classes, seen }: Document, i: number): b
 
 /**
  * « Altivor a perdu deux marchés. », « Kwame Asante : « Oui » »: capitalised words that open a sentence are the subject of a verb in the
- * singular right behind them, which without an article is a name or a pronoun, or who speaks behind a colon.
+ * singular right behind them, or of the relative clause behind a comma, which without an article is a name or a pronoun, or who speaks behind
+ * a colon.
  */
 function addSubject({ text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Document, tags: Uint8Array): void {
   for (let i = 0; i + 1 < count; i++) {
@@ -98,7 +99,8 @@ function addSubject({ text, count, start, end, word, shape, glue, classes, liste
     if (next >= count || last > i + 2) continue;
     const isLabel = last > i && SPEAKS.test(text.slice(start[next], start[next]! + 4));
     const hasVerb = glue[next] === Glue.space && shape[next] === Shape.lower && beginsPredicate(word[next]!);
-    if (!isLabel && !hasVerb) continue;
+    const hasClause = text.startsWith(', qui ', start[next]) && beginsPredicate(word[next + 2]!);
+    if (!isLabel && !hasVerb && !hasClause) continue;
     const isTaken = (tag: number): boolean => tag !== 0 && !(isLabel && typeOf(tag) === PLACE);
     let free = (classes[i]! & ~WordClass.head) === 0 && mayBeNamed(word[i]!) && !INFINITIVE.test(text.slice(start[i], end[i]));
     for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && listed[k] === 0 && (seen[k]! & Seen.lower) === 0;

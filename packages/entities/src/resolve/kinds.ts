@@ -25,6 +25,8 @@ interface Beside {
   readonly isComplement: boolean;
   /** Whether a comma stands between: « la fédération des banques, [Febelfin], ». */
   readonly isApposed?: true;
+  /** Whether what it deals in stands between: « la société [de transport] Lebrun ». */
+  readonly isTrading?: true;
 }
 
 /** What stands before the names of bodies, by their first token. */
@@ -46,14 +48,27 @@ export function bodyStarts(document: Document): BodyStarts {
     if (!DETERMINER.test(foldedAt(words, determiner)) && !words[i]!.capital) continue;
     let at = i + noun.length;
     while (at - i < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, false)) at++;
+    const trade = pastTrade(words, at);
+    const isTrading = trade > at;
+    at = trade;
     const isComplement = isOf(words[determiner]) || isOf(words[determiner - 1]);
     const apposed = isComplement || words[i]!.roles ? undefined : apposedName(document, { determiner, at, noun: noun.value });
     if (words[at]?.quotes !== undefined) at++;
     if (apposed !== undefined) starts.set(apposed, { noun: noun.value, isComplement, isApposed: true });
     else if (noun.value.kind !== undefined && words[at]?.capital === true && sentenceOf[at] === sentenceOf[i])
-      starts.set(at, { noun: noun.value, isComplement });
+      starts.set(at, { noun: noun.value, isComplement, ...(isTrading && { isTrading }) });
   }
   return new Map([...starts].sort(([a], [b]) => a - b));
+}
+
+/** « le fabricant [de pales d'éolienne] Kerlann », « la maison [de retraite] Les Tilleuls »: past what a body deals in, where a capital follows; the token itself where there is no such thing. */
+function pastTrade(words: Document['words'], at: number): number {
+  let end = at;
+  while (end - at < LONGEST && /^(?:d'|de|en)$/u.test(foldedAt(words, end)) && words[end + 1]?.word === true && !words[end + 1]!.capital) {
+    end += 2;
+    while (end - at < LONGEST && isAdjective(words[end])) end++;
+  }
+  return words[end]?.capital === true ? end : at;
 }
 
 /** « l'[allemand] Elektra Kabel »: without a capital, an adjective of country for a noun is a company's, as people's is « l'Allemand ». */
@@ -142,8 +157,9 @@ export function afterKind({ words }: Document, { first, last }: Range): number {
 export function isBody({ words }: Document, { first, last, type, known }: NameSpan, starts: BodyStarts): boolean {
   const beside = known ? undefined : starts.get(first);
   if (!beside) return false;
-  const { noun, isComplement, isApposed } = beside;
+  const { noun, isComplement, isApposed, isTrading } = beside;
   if (type !== 'PER') return !isApposed || type === 'ORG';
+  if (isTrading) return firstNameGender(words[first]!.folded) === undefined;
   if (isApposed) return firstNameGender(words[first]!.folded) === undefined && (last - first === 1 || !AGENT.test(noun.noun));
   if (last - first === 1) return !AGENT.test(noun.noun);
   return firstNameGender(words[first]!.folded) === undefined || !(isComplement || AGENT.test(noun.noun));

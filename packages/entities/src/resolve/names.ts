@@ -1,5 +1,6 @@
 import { foldedAt } from './word.ts';
 import type { Demonym } from '../countries/demonyms.ts';
+import { firstNameGender } from '../first-names.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { joinAmpersands } from './ampersands.ts';
@@ -10,19 +11,23 @@ import type { NameSpan } from './drafts.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { dropGlossed } from './glossed.ts';
 import { completeNames } from './institutions.ts';
+import { addBranches } from './branches.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
 import { isLanguage } from './languages.ts';
 import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { addTitled } from './titled.ts';
+import { asSayers } from './sayers.ts';
+import { asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
   const learned = onTokens(document, found);
-  const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
+  const listed = listedNames(document).filter((item) => !isAnother(item, starts));
+  const merged = merge(document, learned, listed).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(
     document,
@@ -30,7 +35,7 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   );
   const complete = addQuotedNames(document, long);
   const bodies = joinAmpersands(document, addBodies(document, addTitled(document, complete), starts));
-  const repeated = addRepeats(document, bodies);
+  const repeated = asSayers(document, asTowns(document, addBranches(document, addRepeats(document, bodies))));
   return withDemonyms(document, dropGlossed(document, repeated));
 }
 
@@ -77,6 +82,12 @@ function listedNames({ words, marks }: Document): ListedSpan[] {
   return spans;
 }
 
+/** « le syndicat [Alliance] »: a name that means the listed body only now and then does not where the noun before says that it is of another kind. */
+function isAnother({ first, entry: { known, doubtful } }: ListedSpan, starts: BodyStarts): boolean {
+  const kinds = doubtful && known.type === 'ORG' ? starts.get(first)?.noun.classes : undefined;
+  return kinds !== undefined && !kinds.includes(known.class) && !(known.class === 'parti' && kinds.includes('mouvement'));
+}
+
 /** The longest of the listed names that stands at a token. */
 function standing(words: Document['words'], at: number, phrases: readonly Phrase<KnownName>[]): Phrase<KnownName> | undefined {
   const next = words[at + 1]?.folded;
@@ -116,14 +127,32 @@ function withState({ words }: Document, span: NameSpan, free: number): NameSpan 
   return noun?.capital && k >= free && STATE.test(noun.folded) ? { ...span, first: k } : span;
 }
 
+/** Lands whose name opens those of bodies, unlike towns, of whose names people have some. */
+const LAND = /^(?:département|pays|province|région)$/u;
+
+/** « [Bretagne Vivante] », « [Alsace Nature] »: what the model took for somebody, whose first name no land is. */
+const opensWithLand = ({ words }: Document, { type, first, last }: NameSpan, land: ListedSpan): boolean =>
+  type === 'PER' &&
+  first === land.first &&
+  last > land.last &&
+  !land.entry.doubtful &&
+  LAND.test(land.entry.known.class) &&
+  firstNameGender(words[first]!.folded) === undefined;
+
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands. */
-function merge({ words }: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
+function merge(document: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
+  const { words } = document;
   const spans: NameSpan[] = [];
   let k = 0;
   for (const item of listed) {
     while (k < learned.length && learned[k]!.last <= item.first) spans.push(learned[k++]!);
     const { known, doubtful } = item.entry;
     const other = learned[k];
+    if (other && opensWithLand(document, other, item)) {
+      k++;
+      spans.push({ ...other, type: 'ORG' });
+      continue;
+    }
     if (
       other &&
       !doubtful &&

@@ -34,6 +34,9 @@ const INHABITANT = /(?:[ao]ise?|ien(?:ne)?|aine?)$/u;
 const THINGS =
   /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|hd|hlm|irm|isf|ist|ivg|led|ogm|opa|ovni|pc|pdg|pib|pme|qi|rmi|rsa|rtt|sida|smic|sms|tgv|tnt|tva|usb|vih|vtt|vtc|wifi)$/u;
 
+/** What a model is called by: « un Robin [DR400] », « la Citroën [C3] ». */
+const MODEL = /^\p{Lu}{1,4}-?\d+\p{Lu}?$/u;
+
 /** Cuts titles, articles and adjectives of country off the learned names, and drops what is no name then. */
 export function trimNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const kept: NameSpan[] = [];
@@ -150,6 +153,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
   if (name.known) return name;
   if (name.type === 'PER') {
+    if (last - first === 2 && MODEL.test(tokens[last - 1]!.text)) return undefined;
     ({ first, last } = widen(document, name));
     while (last - first > 1 && !CAPITAL.test(tokens[last - 1]!.text)) last--;
   }

@@ -10,7 +10,7 @@ const BOUNDARY = Flag.comma | Flag.final | Flag.colon | Flag.semicolon | Flag.da
 
 /**
  * Past what the narrator says of the speaker behind his name, between commas: « a dit X[, de son côté], », « [, visiblement ému], »,
- * « [, en quittant la salle]. », « [, qui dirige le chantier], »; behind a pronoun no clause is. `i` is the comma; it is returned where nothing of that kind stands.
+ * « [, en quittant la salle]. », « [, qui dirige le chantier], », « [, pour qui c'est trop] »; behind a pronoun no clause is. `i` is the comma; it is returned where nothing of that kind stands.
  */
 export function pastAsides(doc: Document, i: number, limit: number): number {
   const pronoun = has(doc, i - 1, Flag.inversion);
@@ -25,14 +25,18 @@ export function pastAsides(doc: Document, i: number, limit: number): number {
 
 /** The mark that ends the aside which begins at a word, or -1. */
 function asideEnd(doc: Document, from: number, limit: number, pronoun: boolean): number {
-  const relative = !pronoun && has(doc, from, Flag.relative) && low(doc, from) !== 'où';
+  const head = has(doc, from, Flag.preposition) && low(doc, from + 1) === 'qui' ? from + 1 : from;
+  const relative = !pronoun && has(doc, head, Flag.relative) && low(doc, head) !== 'où';
   if (!relative && !isOfSpeaker(doc, from, limit, pronoun)) return -1;
   let verbs = 0;
   for (let i = from; i <= limit && i < from + LONGEST; i++) {
     if (has(doc, i, Flag.comma) && relative && verbs === 0) i = nextComma(doc, i + 1, limit);
     if (i === limit || has(doc, i, BOUNDARY)) return !relative || verbs > 0 ? i : -1;
-    if (doc.opens[i]! >= 0) return -1;
-    if (isFinite(doc, i) && (!relative || ++verbs > 2)) return -1;
+    if (doc.opens[i]! >= 0) {
+      if (head === from) return -1;
+      i = doc.quoted[doc.opens[i]!]!.close;
+      verbs = Math.max(1, verbs);
+    } else if (isFinite(doc, i) && (!relative || ++verbs > 2)) return -1;
   }
   return -1;
 }

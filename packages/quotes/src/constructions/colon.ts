@@ -237,10 +237,11 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
 /** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
   const of = noun === doc.first[colon] && !isOf(doc, noun + 1) ? noun + 2 : noun + 1;
-  const end = isOf(doc, of) && low(doc, of + 1) !== 'presse' ? readPhrase(doc, of + 1, colon) : 0;
-  if (end === colon || (end > of + 1 && noun === doc.first[colon])) return { source: { from: of + 1, to: end - 1 } };
+  const from = (of: number): number => (has(doc, of, Flag.determiner) ? of : of + 1);
+  const end = isOf(doc, of) && low(doc, of + 1) !== 'presse' ? readPhrase(doc, from(of), colon) : 0;
+  if (end === colon || (end > of + 1 && noun === doc.first[colon])) return { source: { from: from(of), to: end - 1 } };
   if (subject && isOf(doc, noun + 1) && noun >= subject.from && noun + 2 <= subject.to)
-    return { source: { from: noun + 2, to: subject.to } };
+    return { source: { from: from(noun + 1), to: subject.to } };
   return subject ? { source: subject } : {};
 }
 

@@ -50,6 +50,7 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
+    if (low(doc, i) === 'pour' && doc.inside[i]! >= 0 && /^(?:une?|des)$/u.test(low(doc, i + 1))) continue;
     const frame = readFrame(context, i);
     if (!frame) continue;
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
@@ -83,9 +84,10 @@ export function findFrames(context: Context): Candidate[] {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(context, at));
-      if (!range || (low(doc, i) === 'pour' && !isOpinion(doc, range))) continue;
-      const opened = doc.opens[range.from]!;
-      if (opened >= 0 && doc.quoted[opened]!.close >= range.to) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
+      const opened = range ? doc.opens[range.from]! : -1;
+      const whole = opened >= 0 && doc.quoted[opened]!.close >= range!.to;
+      if (!range || (low(doc, i) === 'pour' && !isOpinion(doc, range) && !(whole && !has(doc, range.from + 1, Flag.capital)))) continue;
+      if (whole) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
       else found.push({ ...base, kind: clauseKind(doc, [range]), content: [range] });
       continue;
     }
@@ -222,6 +224,7 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
   (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || (has(doc, i + 1, Flag.word) && isOf(doc, i + 2)))) ||
   /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
+  low(doc, i) === 'chez' ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
   (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));

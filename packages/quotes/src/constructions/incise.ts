@@ -43,17 +43,25 @@ const isReported = (doc: Document, group: VerbGroup, clause: Range, head: Range)
       has(doc, clause.to + 1, Flag.comma) &&
       startsMainClause(doc, clause.to + 2, doc.last[clause.to]!)));
 
-/** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait »: words without a verb or comma, where the sentence ends with a speaker with whom the verb agrees, or with what is said of him. */
+/** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait », « Un choix que nul ne comprend, regrette le club. »: words without a comma or verb but in the relative clause of something not told before, where the sentence ends with a speaker with whom the verb agrees, or with what is said of him. */
 function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: Range): boolean {
   const subject = invertedSubject(doc, group)!;
   if (!has(doc, from - 1, Flag.comma) || head.from !== sentenceFrom(doc, from) || !agrees(doc, group, subject)) return false;
+  let bound = has(doc, head.from, Flag.que);
   for (let i = head.from; i <= head.to; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (has(doc, i, Flag.comma) || (isFinite(doc, i) && !has(doc, head.from, Flag.que))) return false;
+    else if (has(doc, i, Flag.comma)) return false;
+    else if (has(doc, i, Flag.relative | Flag.que) && isNew(doc, { from: head.from, to: i - 1 })) bound = true;
+    else if (isFinite(doc, i) && !bound) return false;
   }
   const end = skipAdjuncts(doc, to + 1, doc.last[to]! + 1);
-  return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, end + 1, Flag.relative));
+  const next = has(doc, end + 1, Flag.preposition) ? end + 2 : end + 1;
+  return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, next, Flag.relative));
 }
+
+/** « un choix », « ce »: what has not been told before, so that a verb behind has it hardly as its subject, as it would have somebody. */
+const isNew = (doc: Document, { from, to }: Range): boolean =>
+  low(doc, from) === 'ce' || (/^(?:une?|des)$/u.test(low(doc, from)) && !isHeadedBySomebody(doc, { from, to }));
 
 /** « Ils sont venus, raconte la marchande, et j'ai ouvert », « Le projet, assure la star, est mort »: in marks, a phrase that a comma or the sentence ends is the verb's subject, whatever the noun is, where the clause has its verb before or behind and nothing else says whose words they are. */
 const isIncised = ({ doc, starts }: Context, group: VerbGroup, source: Range, head: Range): boolean =>

@@ -76,8 +76,15 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
 export const linkBefore = (doc: Document, { from }: Opener): string =>
   /^(?:de|d'|à)$/u.test(low(doc, from - 1)) ? low(doc, from - 1) : '';
 
+/** « a rapporté avoir vu P »: the infinitive of what is done, which says what *que* would with the same subject. */
+const isPerfect = (doc: Document, { at }: Opener): boolean =>
+  /^(?:avoir|être)$/u.test(low(doc, at)) && [1, 2].some((k) => has(doc, at + k, Flag.pastParticiple));
+
 /** The letter of lexicon/cue-verbs.tsv by which a verb takes an opener, a capital where only with marks in it, `undefined` where it does not. */
 export function frameOf(doc: Document, { cue }: VerbGroup, opener: Opener): string | undefined {
-  const letter = opener.kind === 'que' ? 'q' : opener.kind === 'question' ? 's' : linkBefore(doc, opener) === '' ? 'i' : 'd';
+  const bare = opener.kind === 'infinitive' && linkBefore(doc, opener) === '';
+  if (bare && has(doc, opener.from - 1, Flag.preposition)) return undefined;
+  if (bare && cue.frames.includes('q') && isPerfect(doc, opener)) return 'i';
+  const letter = opener.kind === 'que' ? 'q' : opener.kind === 'question' ? 's' : bare ? 'i' : 'd';
   return cue.frames.includes(letter) ? letter : cue.frames.includes(letter.toUpperCase()) ? letter.toUpperCase() : undefined;
 }

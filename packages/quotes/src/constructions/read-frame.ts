@@ -109,7 +109,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma))))
     end = complement + 1;
   if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
-  if (end === complement || isReckoning(doc, complement)) return undefined;
+  if (end === complement || isReckoning(doc, complement) || /^(?:moi|nous)$/u.test(low(doc, complement))) return undefined;
   if (isOf(doc, end) && doc.opens[end + 1]! >= 0 && isNameInMarks(doc, doc.opens[end + 1]!))
     end = doc.quoted[doc.opens[end + 1]!]!.close + 1;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
@@ -189,7 +189,7 @@ const isReckoning = (doc: Document, i: number): boolean =>
   /^(?:son|sa|ses|leurs?)$/u.test(low(doc, i)) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
 
 /** A pronoun that stands by itself: « selon lui ». */
-export const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles|moi|nous)$/u.test(low(doc, i));
+export const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles)$/u.test(low(doc, i));
 
 /** The first noun of a phrase. */
 function headWord(doc: Document, from: number, end: number): string {

@@ -3,6 +3,7 @@ import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
+import { issuerOf } from '../text/issuer.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -55,6 +56,8 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   if (one) return one;
   const referent = resolvePhrase(doc, index, withName(discourse, range));
   if (referent.speakers[0]!.entity !== undefined) return referent;
+  const issuer = issuerOf(doc, range);
+  if (issuer) return resolve(discourse, issuer);
   return pairOf(discourse, from, low(doc, headOf(doc, range))) ?? theTwo(discourse, range) ?? referent;
 }
 

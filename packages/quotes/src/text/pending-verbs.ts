@@ -11,6 +11,8 @@ function canOpen(doc: Document, i: number): boolean {
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
   if (has(doc, i, Flag.que))
     return (
+      low(doc, i + 1) !== 'possible' &&
+      !comparesAmounts(doc, i) &&
       (!has(doc, i + 1, Flag.preposition) || doc.info[i - 1]?.cue?.frames.includes('q') === true) &&
       !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
       !/^(?:plus|moins|aussi)$/u.test(low(doc, i - 2))
@@ -19,6 +21,18 @@ function canOpen(doc: Document, i: number): boolean {
     has(doc, i, Flag.relative) &&
     !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))))
   );
+}
+
+/** How far before *que* the amount may stand that it compares. */
+const AMOUNT = 6;
+
+/** « plus de morts [que] l'an dernier », « autant d'élèves inscrits [qu']à Brest »: *que* compares, and needs no verb; not « plus de cent élus [que] X a vus ». */
+function comparesAmounts(doc: Document, i: number): boolean {
+  for (let k = i - 1; k > i - AMOUNT && k > doc.first[i]! && has(doc, k, Flag.word); k--) {
+    if (has(doc, k, Flag.number) || isFinite(doc, k)) return false;
+    if (/^(?:de|d')$/u.test(low(doc, k)) && /^(?:plus|moins|autant|davantage)$/u.test(low(doc, k - 1))) return true;
+  }
+  return false;
 }
 
 /** How many words may stand between *ne* and the *que* that restricts it. */

@@ -47,6 +47,13 @@ const isNoteMark = (tokens: readonly Token[], t: number): boolean =>
 const isPossessiveEnding = (name: Token, { text, start }: Token): boolean =>
   /^['’]s$/u.test(text) && start === name.end && /^\p{Lu}/u.test(name.text);
 
+/** What a word with a capital is not before a name: « Grâce Mutombo » is no preposition, « Mai Nguyen » no month; « Lundi Léa Petit … » stays a day. */
+function lostBefore(form: string, flags: number, next: number): number {
+  if ((flags & next & Flag.capital) === 0 || (next & (Flag.determiner | Flag.preposition)) !== 0) return 0;
+  if (/^(?:grâce|face)$/u.test(form)) return Flag.preposition;
+  return (flags & Flag.adverb) === 0 && !/^di|di$/u.test(form) ? flags & Flag.time : 0;
+}
+
 /** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
 const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
 
@@ -81,6 +88,7 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     start[i] = from;
     end[i] = to;
     flags[i] = entry.flags | extra;
+    if (i > 0) flags[i - 1]! &= ~lostBefore(info[i - 1]!.low, flags[i - 1]!, entry.flags);
     if (entry.flags & Flag.suffixed && i > 0 && (flags[i - 1]! & (Flag.determiner | Flag.preposition)) !== 0)
       flags[i] = flags[i] & ~Flag.adverb;
     info.push(entry);

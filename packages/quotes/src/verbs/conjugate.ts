@@ -15,6 +15,7 @@ export enum Form {
   plural = 1024,
   modal = 2048,
   receives = 4096,
+  issues = 8192,
 }
 const FINITE_ENDINGS = {
   imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'],

@@ -13,6 +13,10 @@ const MODALS =
 const RECEIVING =
   'recevoir trouver retrouver découvrir récupérer intercepter obtenir commander commanditer consulter réclamer solliciter saisir';
 
+/** Verbs by which words come from somebody: « X a publié un communiqué affirmant que P », « X a rendu public un rapport ». */
+const ISSUING =
+  'publier diffuser envoyer adresser transmettre remettre rendre mettre signer rédiger écrire poster distribuer émettre lancer placarder';
+
 /** A verb of the lists; `bits` are added to the `Form` bits of each form. */
 interface Verb {
   readonly lemma: string;
@@ -45,6 +49,7 @@ function build(): VerbTable {
   decodeList(verbs, (lemma) => all.push({ lemma, bits: 0 }));
   for (const lemma of MODALS.split(' ')) all.push({ lemma, bits: Form.modal });
   for (const lemma of RECEIVING.split(' ')) all.push({ lemma, bits: Form.receives });
+  for (const lemma of ISSUING.split(' ')) all.push({ lemma, bits: Form.issues });
   const table: VerbTable = { verbs: all, waiting: new Map(), present: new Int32Array(512), forms: new Map() };
   all.forEach(({ lemma }, place) => {
     const start = startOfForms(lemma);
