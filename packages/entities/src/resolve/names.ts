@@ -15,13 +15,14 @@ import { completeLongNames } from './long-names.ts';
 import { isLanguage } from './languages.ts';
 import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
+import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
-  const learned = onTokens(document, found);
+  const learned = cutTails(document, onTokens(document, found));
   const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(
