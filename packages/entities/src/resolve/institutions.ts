@@ -67,7 +67,9 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
   if (inner === end && isBeside(words, first) && !(name?.first === inner && name.known?.class === 'parti')) return undefined;
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;
   if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first])
-    return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : (unlisted(document, noun, inner) ?? bare);
+    return words[first]!.folded === 'ministere'
+      ? portfolio(words, first, inner)
+      : (unlisted(document, noun, { inner, stop: name?.type === 'PER' ? name.first : Infinity }) ?? bare);
   if (
     !(inner > end ? of && name.type !== 'PER' && (DEFINITE.test(foldedAt(words, first - 1)) || STREET.test(words[first]!.folded)) : direct)
   )
@@ -82,11 +84,15 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
 }
 
 /** « la patinoire [Tondiraba] », « le rocher de l'[Impératrice] »: capitalised words that are not known to be a name. */
-function unlisted({ words, sentenceOf }: Document, { first, end, institution }: Noun, inner: number): NameSpan | undefined {
+function unlisted(
+  { words, sentenceOf }: Document,
+  { first, end, institution }: Noun,
+  { inner, stop }: { readonly inner: number; readonly stop: number },
+): NameSpan | undefined {
   const { type, direct, of } = institution;
   if (!(inner > end ? of : direct) || !DEFINITE.test(foldedAt(words, first - 1))) return undefined;
   let last = inner;
-  while (words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;
+  while (last !== stop && words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;
   return last > inner ? { first, last, type, acronym: false } : undefined;
 }
 

@@ -9,6 +9,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { dropGlossed } from './glossed.ts';
+import { splitHolders } from './holders.ts';
 import { completeNames } from './institutions.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
@@ -22,7 +23,7 @@ import { Mark } from './marks.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
-  const learned = cutTails(document, onTokens(document, found));
+  const learned = splitHolders(document, cutTails(document, onTokens(document, found)));
   const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(

@@ -2,13 +2,13 @@ import { isTownsperson } from './nationals.ts';
 import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
 import { isAdjective } from './adjectives.ts';
-import { isOf, matchPhrase, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { joinBracketed, joinNobiliary } from './joined-names.ts';
 import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
-import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
+import { INITIALS, isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
@@ -74,8 +74,6 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
   const medium = interviewed(document, name);
   if (medium) return [medium, { first: medium.last, last, type: 'PER', acronym: false }];
   if (isNational(document, name)) return [{ first: first + 1, last, type: 'PER', acronym: false }];
-  const place = placeOfOffice(document, name);
-  if (place) return [place, { first: place.last, last, type: 'PER', acronym: false }];
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
   const holder: NameSpan = { first: person, last, type: 'PER', acronym: false };
@@ -97,17 +95,6 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
   if (!noun.demonym && (!INHABITANT.test(noun.folded) || noun.institutions || noun.classes)) return false;
   const isBeside = foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
-}
-
-/** « le maire de [Lens] Kossi Agbodjan »: the place of an office, before the full name of who holds it. */
-function placeOfOffice({ words }: Document, { first, last, known }: NameSpan): NameSpan | undefined {
-  if (known || !isOf(words[first - 1]) || !words[first - 2]?.roles) return undefined;
-  const place = matchPhrase(words, first, words[first]!.known);
-  const at = first + (place?.length ?? 0);
-  if (place?.value.known.type !== 'LOC' || last - at < 2 || !words[at]!.capital || !words[last - 1]!.capital) return undefined;
-  return firstNameGender(words[at]!.folded) === undefined
-    ? undefined
-    : { first, last: at, type: 'LOC', acronym: false, known: place.value.known };
 }
 
 const MEDIUM = /^(?:agence|chaîne|journal|radio)$/u;
@@ -193,9 +180,6 @@ const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
 /** Whether a word may have its capital of its place: « [L']Observatoire », not « dans L'Écho de Brévaux ». */
 const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>
   sentenceOf[at - 1] !== sentenceOf[at] || BEFORE_CLAUSE.test(words[at - 1]!.folded);
-
-/** « E. », « J.-M. », « J-M », « J.M. » */
-const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;
 
 /** « E. Moroz », « J.-M. Moroz », « M. de Villepin », « (Vladimir) Poutine »: initials, a particle after a title, an opening bracket. */
 export function widen({ words, sentenceOf }: Document, { first, last }: Range): Range {
