@@ -63,6 +63,8 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
     return of && inner > end && name?.first === inner && name.type === 'LOC' && !name.known?.country
       ? { first, last: name.last, type, acronym: false }
       : undefined;
+  // « la compagnie de théâtre [Tarvel] »
+  if (inner === end && isOf(words[first - 1]) && isBeside(words, first - 2)) return undefined;
   // « le groupe UMP » is that of a party in a parliament
   if (inner === end && isBeside(words, first) && !(name?.first === inner && name.known?.class === 'parti')) return undefined;
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;

@@ -48,12 +48,26 @@ export function bodyStarts(document: Document): BodyStarts {
     while (at - i < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, false)) at++;
     const isComplement = isOf(words[determiner]) || isOf(words[determiner - 1]);
     const apposed = isComplement || words[i]!.roles ? undefined : apposedName(document, { determiner, at, noun: noun.value });
+    at = behindComplements(words, at);
     if (words[at]?.quotes !== undefined) at++;
     if (apposed !== undefined) starts.set(apposed, { noun: noun.value, isComplement, isApposed: true });
     else if (noun.value.kind !== undefined && words[at]?.capital === true && sentenceOf[at] === sentenceOf[i])
       starts.set(at, { noun: noun.value, isComplement });
   }
   return new Map([...starts].sort(([a], [b]) => a - b));
+}
+
+/** Where a name stands behind the complements in lower case of a noun of its kind: « le fabricant de jouets [Tarvel] », « l'ONG de défense des mers [Tarvel] »; the same token where none does, or somebody, « le cabinet du ministre [Paul Tarvel] ». */
+function behindComplements(words: Document['words'], from: number): number {
+  let at = from;
+  for (let n = 0; n < 2 && (isOf(words[at]) || /^(?:aux?|en)$/u.test(foldedAt(words, at))); n++) {
+    const noun = /^l(?:'|[ae]s?)$/u.test(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+    if (words[noun]?.word !== true || words[noun].capital || matchPhrase(words, noun, words[noun].roles)?.value.plural === false)
+      return from;
+    at = noun + 1;
+    while (at - from < LONGEST && isAdjective(words[at])) at++;
+  }
+  return words[at]?.capital === true || words[at]?.quotes !== undefined ? at : from;
 }
 
 /** « l'[allemand] Elektra Kabel »: without a capital, an adjective of country for a noun is a company's, as people's is « l'Allemand ». */

@@ -1,6 +1,7 @@
 import { foldedAt } from './word.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
+import { fold } from '../text/fold.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { joinAmpersands } from './ampersands.ts';
 import { addRepeats } from './repeats.ts';
@@ -24,7 +25,8 @@ import { Mark } from './marks.ts';
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
   const learned = splitHolders(document, cutTails(document, onTokens(document, found)));
-  const merged = merge(document, learned, listedNames(document)).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
+  const listed = listedNames(document).filter((item) => !isOdd(document, item, starts));
+  const merged = merge(document, learned, listed).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(
     document,
@@ -94,6 +96,12 @@ function stands(words: Document['words'], at: number, { rest, capitals, value }:
     if (word?.folded !== rest[k] || (capitals[k + 1] && !word!.capital)) return false;
   }
   return true;
+}
+
+/** « le syndicat [Alliance] » is not the military one: a doubtful alias behind a noun of another kind of body. */
+function isOdd({ words }: Document, { first, entry: { doubtful, known } }: ListedSpan, starts: BodyStarts): boolean {
+  const noun = doubtful && fold(known.name) !== words[first]!.folded ? starts.get(first)?.noun : undefined;
+  return noun !== undefined && noun.noun !== known.class && !noun.classes.includes(known.class);
 }
 
 const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
