@@ -15,6 +15,9 @@ describe('a name behind a noun of bodies and its complement is a body', () => {
     ['Selon la compagnie de théâtre Tarvel, tout va bien.', ['ORG Tarvel']],
     ['Le club de foot Horizon a protesté.', ['ORG Horizon']],
     ['La banque en ligne Lorvex a protesté.', ['ORG Lorvex']],
+    ['La coopérative Les Marnes a protesté.', ['ORG Les Marnes']],
+    ['La marque de vêtements Pixéo a protesté.', ['ORG Pixéo']],
+    ['Selon la fintech Lorvex, tout va bien.', ['ORG Lorvex']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);
   });
