@@ -8,6 +8,7 @@ import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { addPlaces, isDateline, isInCapitals } from './datelines.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { dropGlossed } from './glossed.ts';
 import { splitHolders } from './holders.ts';
@@ -26,7 +27,9 @@ import { Mark } from './marks.ts';
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
   const learned = splitHolders(document, cutTails(document, onTokens(document, found)));
   const listed = listedNames(document).filter((item) => !isOdd(document, item, starts));
-  const merged = merge(document, learned, listed).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
+  const merged = addPlaces(document, merge(document, learned, listed)).map((span, i, all) =>
+    withState(document, span, all[i - 1]?.last ?? 0),
+  );
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(
     document,
@@ -127,7 +130,8 @@ function withState({ words }: Document, span: NameSpan, free: number): NameSpan 
 }
 
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands. */
-function merge({ words }: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
+function merge(document: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
+  const { words } = document;
   const spans: NameSpan[] = [];
   let k = 0;
   for (const item of listed) {
@@ -150,7 +154,8 @@ function merge({ words }: Document, learned: readonly NameSpan[], listed: readon
       k++;
       spans.push({ ...fromList(item), first: other.first });
     } else if (!other || other.first >= item.last) {
-      if (!doubtful && item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
+      const isSure = !doubtful || (known.type === 'LOC' && (isDateline(document, item) || isInCapitals(words, item)));
+      if (isSure && item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
     } else if (other.first === item.first && other.last === item.last) {
       k++;
       spans.push(known.type === other.type || known.country || (!doubtful && other.type !== 'PER') ? fromList(item) : other);
