@@ -8,6 +8,7 @@ import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { namesBody } from './body-words.ts';
 import { addPlaces, isDateline, isInCapitals } from './datelines.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { dropGlossed } from './glossed.ts';
@@ -42,7 +43,8 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
 }
 
 /** Character offsets to token indices. */
-function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[] {
+function onTokens(document: Document, found: readonly FoundName[]): NameSpan[] {
+  const { tokens } = document;
   const spans: NameSpan[] = [];
   let i = 0;
   for (const { start, end, type, kind } of found) {
@@ -50,7 +52,7 @@ function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[]
     let j = i;
     while (j < tokens.length && tokens[j]!.start < end) j++;
     const isHouse = j > i && isEnglishEnding(tokens, j) && (type !== 'PER' || j === i + 1);
-    const isBody = j > i + 1 && ENGLISH_BODY.test(tokens[j - 1]!.text);
+    const isBody = j > i && type !== 'MISC' && namesBody(document, { first: i, last: j });
     if (isHouse) j++;
     if (j > i) spans.push({ first: i, last: j, type: isHouse || isBody ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
     i = j;
@@ -58,8 +60,6 @@ function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[]
   return spans;
 }
 
-/** « Medicines Agency »: what ends the English name of a body. */
-const ENGLISH_BODY = /^(?:Agency|Foundation|Institute|Museum|University)$/u;
 /** « Christie['s] »: in French it belongs to the name, which is a house's. */
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
