@@ -43,3 +43,21 @@ describe('a surname with a capital inside', () => {
     expect(read(text)).toEqual(entities);
   });
 });
+
+describe('a name of two words right behind what somebody is is a person', () => {
+  test.each<readonly [string, string[]]>([
+    ['La physicienne Marit Solbak a protesté.', ['PER Marit Solbak']],
+    ["La cheffe d'orchestre Yuki Tanab a protesté.", ['PER Yuki Tanab']],
+    ["L'élue d'opposition Anselma Tricat a protesté.", ['PER Anselma Tricat']],
+    ['Interrogée par Octavian Lupar, la mairie se tait. M. Lupar a protesté.', ['PER Octavian Lupar']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+  test.each<readonly [string, string[]]>([
+    ['Le fabricant Lorvex Tarvel a protesté.', ['ORG Lorvex Tarvel']],
+    ['La députée Tarvel Industries a protesté.', ['ORG Tarvel Industries']],
+    ['Le champion Entente Tarvel a protesté.', ['ORG Entente Tarvel']],
+  ])('not what names a body: %s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});

@@ -55,6 +55,7 @@ distribution
 développement
 energy
 engineering
+entente
 entertainment
 environnement
 equity
