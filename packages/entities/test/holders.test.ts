@@ -44,11 +44,14 @@ describe('a surname with a capital inside', () => {
   });
 });
 
-describe('a name of two words right behind what somebody is is a person', () => {
+describe('a name right behind what somebody is, before an age or behind whose mother, is a person', () => {
   test.each<readonly [string, string[]]>([
     ['La physicienne Marit Solbak a protesté.', ['PER Marit Solbak']],
     ["La cheffe d'orchestre Yuki Tanab a protesté.", ['PER Yuki Tanab']],
     ["L'élue d'opposition Anselma Tricat a protesté.", ['PER Anselma Tricat']],
+    ['Yonaz, 42 ans, a protesté.', ['PER Yonaz']],
+    ["La mère d'Inayo se tait. Inayo a fui.", ['PER Inayo']],
+    ["Les parents d'Inayo se taisent.", ['PER Inayo']],
     ['Interrogée par Octavian Lupar, la mairie se tait. M. Lupar a protesté.', ['PER Octavian Lupar']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);

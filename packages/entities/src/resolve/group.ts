@@ -5,17 +5,17 @@ import type { Gender } from '../types.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
 import { groupFamilies, markFamilies } from './families.ts';
-import { isUnlistedName, nameHolders } from './holders.ts';
 import { isBody, withoutKind, type BodyStarts } from './kinds.ts';
 import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
 import { isTitled } from './surnames.ts';
 import { groupThings } from './things.ts';
+import { isUnlistedName, nameToldPeople } from './told-people.ts';
 import { nationalGender, toldGenders } from './told-genders.ts';
 
 /** Brings the names of a document to entities, one for each person, organisation and place. */
 export function groupNames(document: Document, names: readonly NameSpan[], starts: BodyStarts): Draft[] {
-  const found = nameHolders(document, names);
+  const found = nameToldPeople(document, names);
   const allParts = found.map((span) => partsOf(document, span));
   const told = toldGenders(document, found);
   const isBodyAt = found.map((span, i) => isBody(document, span, starts) || isAcronymOf(document, span, found[i - 1]));

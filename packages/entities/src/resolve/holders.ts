@@ -1,7 +1,6 @@
 import { firstNameGender } from '../first-names.ts';
 import { isHead } from '../names/word-classes.ts';
 import { PERSON } from '../gazetteer/known.ts';
-import { namesBody } from './body-words.ts';
 import { isAdjective } from './adjectives.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
@@ -77,7 +76,8 @@ function givenStart(words: Words, first: number, last: number): number | undefin
 
 const isUnknown = (word: Word): boolean => word.capital && !isCommon(word) && word.known === undefined && !word.demonym;
 
-const isCommon = ({ folded, institutions, classes }: Word): boolean => (institutions ?? classes) !== undefined || isHead(folded);
+/** Whether a word begins names of bodies or places. */
+export const isCommon = ({ folded, institutions, classes }: Word): boolean => (institutions ?? classes) !== undefined || isHead(folded);
 
 const isGiven = (words: Words, k: number): boolean =>
   words[k]!.capital && (firstNameGender(words[k]!.folded) !== undefined || INITIALS.test(words[k]!.text));
@@ -106,34 +106,4 @@ function typeOf(words: Words, { first, last, type }: NameSpan, { noun }: Governo
   if (known?.length === last - first) return known.value.known.type;
   if (!noun.roles || OF_PLACE.test(noun.folded)) return 'LOC';
   return type === 'PER' ? 'ORG' : type;
-}
-
-const DETERMINER = /^(?:l'|l[ae]|du|au|une?)$|^(?:[ms]on|[ms]a|cet(?:te)?|ce)$|^(?:leur|notre|votre)$/u;
-/** How far back the noun of a role stands: « l'élue d'opposition centriste [Anne Tarvel] ». */
-const FARTHEST = 5;
-
-/** « la physicienne [Marit Solbak] », « la cheffe d'orchestre [Yuki Tanab] »: names of two or three words right behind what somebody is are people's. */
-export const nameHolders = (document: Document, names: readonly NameSpan[]): NameSpan[] =>
-  names.map((name) =>
-    name.type !== 'PER' && isUnlistedName(document, name) && isBehindRole(document, name.first) ? { ...name, type: 'PER' } : name,
-  );
-
-/** Whether a name is two or three capitalised words that are in no list and say of no body or place that it is one. */
-export function isUnlistedName(document: Document, name: NameSpan): boolean {
-  const run = document.words.slice(name.first, name.last);
-  if (name.known || name.acronym || run.length < 2 || run.length > 3 || namesBody(document, name)) return false;
-  return !isCommon(run[0]!) && run.every(({ capital, known, demonym }) => capital && !known && !demonym);
-}
-
-function isBehindRole({ words, sentenceOf }: Document, first: number): boolean {
-  for (let k = first - 1; k > 0 && first - k < FARTHEST && sentenceOf[k] === sentenceOf[first]; k--) {
-    const role = matchPhrase(words, k, words[k]!.roles);
-    if (!role || words[k]!.capital) continue;
-    if (role.value.plural || words[k]!.classes || !DETERMINER.test(words[k - 1]!.folded)) return false;
-    let end = k + role.length;
-    if (end < first - 1 && /^d(?:e|')$/u.test(words[end]!.folded) && !words[end + 1]!.capital) end += 2;
-    while (end < first && isAdjective(words[end])) end++;
-    return end === first;
-  }
-  return false;
 }
