@@ -37,7 +37,7 @@ export function bodyStarts(document: Document): BodyStarts {
   for (let i = 0; i < words.length; i++) {
     const noun = (marks[i]! & Mark.classes) === 0 ? undefined : nounAt(words, i);
     if (!noun) {
-      if (isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: false });
+      if (isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: true });
       if (words[i]!.folded.endsWith('s') && MANY.test(foldedAt(words, i - 1)))
         for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
       continue;
@@ -78,7 +78,8 @@ const isNational = ({ words, sentenceOf }: Document, at: number): boolean =>
   words[at + 1]?.capital === true &&
   sentenceOf[at + 1] === sentenceOf[at];
 
-const COMPANY: ClassNoun = { noun: 'constructeur', gender: 'm', classes: ['entreprise'] };
+/** What such an adjective stands for; behind it a full name is still a person's, « le français Paul Tarvel ». */
+const COMPANY: ClassNoun = { noun: 'groupe', gender: 'm', classes: ['entreprise'] };
 
 /** More names are no list. */
 const MOST = 12;
