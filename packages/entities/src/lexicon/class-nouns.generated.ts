@@ -11,7 +11,7 @@ abbaye	f	abbaye
 affluent	m	rivière
 agence	f	agence	k
 agence de presse	f	agence	k
-agence de renseignement	f	renseignement, agence
+agence de renseignement	f	renseignement, agence	k
 agence européenne	f	agence, institution, organisation
 agence spatiale	f	agence, institution, organisation
 agglomération	f	ville
@@ -41,7 +41,10 @@ barrage	m	barrage
 basilique	f	basilique
 bataillon	m	armée, régiment
 bibliothèque	f	bibliothèque
+biotech	f	entreprise	k
+biscuiterie	f	entreprise	k
 bloc	m	union
+boulangerie	f	entreprise	k
 boulevard	m	boulevard
 bourg	m	ville, village
 bourgade	f	ville
@@ -55,7 +58,7 @@ campus	m	université
 canal	m	canal
 canton	m	canton
 capitale	f	capitale
-cartel	m	mouvement
+cartel	m	mouvement	k
 casino	m	casino
 cathédrale	f	cathédrale
 centrale	f	syndicat, centrale nucléaire
@@ -76,6 +79,7 @@ chaîne de télévision	f	chaîne	k
 chaîne publique	f	chaîne	k
 chef-lieu	m	ville, village
 château	m	château
+cimentier	m	entreprise	k
 cimetière	m	cimetière
 cité	f	ville, capitale
 clinique	f	clinique, hôpital
@@ -91,15 +95,19 @@ commission d'enquête	f	commission
 commune	f	commune, ville
 compagnie	f	entreprise, compagnie, troupe	k
 compagnie aérienne	f	entreprise, compagnie	k
+comparateur	m	entreprise	k
 comté	m	comté, gouvernorat, province, région
+confrérie	f	association	k
 confédération	f	syndicat, fédération, confédération
 conférence	f	conférence
 conglomérat	m	entreprise	k
 congrégation	f	église, congrégation
 conseil	m	conseil
+conserverie	f	entreprise	k
 constructeur	m	entreprise	k
 constructeur automobile	m	entreprise	k
 continent	m	continent
+coopérative	f	entreprise, association	k
 cour	f	tribunal, cour
 cour d'appel	f	tribunal, cour
 cour d'assises	f	tribunal, cour
@@ -108,6 +116,7 @@ croisiériste	m	entreprise	k
 crête	f	montagne
 diocèse	m	diocèse
 direction	f	direction, entreprise, hôpital, club, école, université, musée, festival
+distillerie	f	entreprise	k
 distributeur	m	entreprise	k
 district	m	district
 département	m	département
@@ -127,18 +136,20 @@ fabricant	m	entreprise	k
 faction	f	mouvement
 festival	m	festival
 filiale	f	entreprise	k
+fintech	f	entreprise	k
 firme	f	entreprise, réseau social	k
 fleuve	m	fleuve
 fondation	f	fondation, association, organisation	h
+fonderie	f	entreprise	k
 fonds	m	fonds
-formation	f	parti, club, équipe, mouvement
+formation	f	parti, club, équipe, mouvement	k
 formation politique	f	parti	k
 forêt	f	forêt
-fournisseur	m	entreprise
-franchise	f	club, entreprise
+fournisseur	m	entreprise	k
+franchise	f	club, entreprise	k
 fédération	f	fédération
 galaxie	f	galaxie
-gang	m	mouvement
+gang	m	mouvement	k
 gare	f	gare
 gendarme boursier	m	institution, autorité, agence
 gendarme de l'audiovisuel	m	institution, autorité, agence
@@ -153,6 +164,7 @@ gendarmerie	f	gendarmerie
 gestionnaire	m	entreprise
 golfe	m	golfe
 gouvernorat	m	comté, gouvernorat, province, région
+grossiste	m	entreprise	k
 grotte	f	grotte
 groupe	m	entreprise, banque, mouvement, groupe	k
 groupe armé	m	mouvement	k
@@ -163,7 +175,8 @@ groupe jihadiste	m	mouvement	k
 groupe pétrolier	m	entreprise	k
 groupe rebelle	m	mouvement	k
 groupe terroriste	m	mouvement	k
-guérilla	f	mouvement
+groupuscule	m	mouvement	k
+guérilla	f	mouvement	k
 géant	m	entreprise	k
 géant américain	m	entreprise
 géante gazeuse	f	planète
@@ -174,14 +187,17 @@ hebdo	m	journal	k
 hebdomadaire	m	journal	k
 hexagone	m	FR
 hippodrome	m	hippodrome
+hypermarché	m	entreprise	k
 hébergeur	m	entreprise	k
 hémicycle	m	parlement
 hôpital	m	hôpital
 hôtel	m	hôtel
+imprimerie	f	entreprise	k
 industriel	m	entreprise
 instance	f	institution, organisation, fédération, comité
 institut	m	institut	h
 institution	f	institution, organisation, banque, tribunal, union, université, musée, école, parlement, fédération, agence
+intersyndicale	f	syndicat	k
 jeune pousse	f	entreprise	k
 journal	m	journal	k
 juridiction	f	tribunal, cour
@@ -189,18 +205,22 @@ labo	m	entreprise, laboratoire	k
 laboratoire	m	entreprise, laboratoire	k
 laboratoire pharmaceutique	m	entreprise, laboratoire	k
 lac	m	lac
+laiterie	f	entreprise	k
 leader mondial	m	entreprise
 lieu de culte	m	église, cathédrale, mosquée, synagogue, temple, basilique
 ligue	f	ligue
+lobby	m	association	k
 localité	f	ville
+loueur	m	entreprise	k
+lunetier	m	entreprise	k
 lycée	m	lycée
 magazine	m	journal	k
 mairie	f	mairie
 maison d'arrêt	f	maison d'arrêt, prison
 maison d'édition	f	entreprise	k
 maison de ventes	f	entreprise	k
-maison mère	f	entreprise
-marque	f	entreprise
+maison mère	f	entreprise	k
+marque	f	entreprise	k
 massif	m	montagne
 mensuel	m	journal	k
 mer	f	mer
@@ -219,6 +239,7 @@ mouvement islamiste	m	mouvement	k
 multinationale	f	entreprise	k
 municipalité	f	ville, commune
 musée	m	musée
+mutuelle	f	entreprise, association	k
 média	m	média, journal, chaîne, radio	k
 métropole	f	ville, capitale
 naine rouge	f	étoile
@@ -239,6 +260,7 @@ organisation syndicale	f	syndicat	k
 organisation terroriste	f	mouvement	k
 organisme	m	institution, organisation, agence, institut
 palais	m	palais
+papetier	m	entreprise	k
 parc	m	parc
 parlement	m	parlement
 paroisse	f	paroisse
@@ -276,14 +298,17 @@ rivière	f	fleuve, rivière
 royaume	m	royaume
 royaume chérifien	m	MA
 rue	f	rue
-rébellion	f	mouvement
+réassureur	m	entreprise	k
+rébellion	f	mouvement	k
 régiment	m	armée, régiment
 région	f	région, zone, nation, province, état
 régulateur	m	institution, agence, autorité
 république islamique	f	IR
 réseau social	m	réseau social, entreprise	k
 sanctuaire	m	église, basilique, temple
-secte	f	mouvement
+scierie	f	entreprise	k
+secte	f	mouvement	k
+semencier	m	entreprise	k
 service	m	service, renseignement
 service de messagerie	m	réseau social, entreprise	k
 service de renseignement	m	renseignement
@@ -292,7 +317,7 @@ site	m	site, lieu, zone, camp, musée, centrale nucléaire, grotte, aéroport, u
 site internet	m	réseau social, journal, entreprise	k
 site web	m	réseau social, journal, entreprise	k
 société	f	entreprise, réseau social	k
-société mère	f	entreprise
+société mère	f	entreprise	k
 sous-préfecture	f	ville
 sous-traitant	m	entreprise	k
 stade	m	stade
@@ -303,6 +328,7 @@ station balnéaire	f	ville
 station de radio	f	radio	k
 station de ski	f	ville, station
 studio	m	entreprise	k
+sucrier	m	entreprise	k
 syndicat	m	syndicat	k
 tabloïd	m	journal	k
 temple	m	temple
@@ -327,11 +353,12 @@ ville côtière	f	ville
 ville portuaire	f	ville
 volcan	m	volcan, montagne
 voyagiste	m	entreprise	k
+webzine	m	journal	k
 zone	f	région
 zoo	m	zoo
 État hébreu	m	IL
 école	f	école, université
-écurie	f	écurie, équipe, club
+écurie	f	écurie, équipe, club	k
 édifice	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 éditeur	m	entreprise	k
 église	f	église

@@ -181,6 +181,7 @@ révolution	MISC
 salle	LOC	d
 salon	MISC
 seconde guerre	MISC
+secrétariat d'État	ORG	o
 sommet	MISC
 square	LOC	b
 stade	LOC	b

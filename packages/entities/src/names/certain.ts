@@ -63,11 +63,12 @@ function addOpening(doc: Document, tags: Uint8Array): void {
 
 const LONGEST_IN_CAPITALS = 3;
 
-/** Whether a line or what stands between marks is a first name and no more than a surname, all in capitals. */
+/** Whether a first name and no more than a surname stand all in capitals beside no other such words. */
 function isInCapitals({ count, shape, glue, listed, classes, runEnd }: Document, tags: Uint8Array, first: number): boolean {
   const last = runEnd[first]!;
   if (last === first || (first > 0 && shape[first - 1] === Shape.upper) || last - first > LONGEST_IN_CAPITALS) return false;
-  if (last + 1 < count && shape[last + 1] !== Shape.punctuation && glue[last + 1] !== Glue.newline) return false;
+  if (last + 1 < count && shape[last + 1]! >= Shape.initial && shape[last + 1] !== Shape.punctuation && glue[last + 1] !== Glue.newline)
+    return false;
   for (let k = first + 1; k <= last; k++)
     if ((tags[k] !== 0 && typeOf(tags[k]!) !== PLACE) || shape[k] !== Shape.upper || listed[k] !== 0 || (classes[k]! & ~FIRST_NAME) !== 0)
       return false;

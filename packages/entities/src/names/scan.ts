@@ -92,6 +92,9 @@ export function hashString(text: string, end = text.length): number {
   return hash;
 }
 
+/** « McBride », « DiCaprio »: a surname with a capital inside. */
+const PREFIXED = /^(?:Ma?c|[DL][aei]|Fitz|Van)\p{Lu}\p{Ll}+$/u;
+
 const isWord = (kind: number): boolean => kind <= DIGIT;
 
 /** The kind of a character beyond the table's letters; dashes, quotation marks and rare spaces are in its end. */
@@ -186,7 +189,8 @@ export function scanUnits(text: string): Units {
             .replace(/\p{M}+/gu, ''),
         );
       }
-      shape[count] = shapeOf(kindsSeen, uppers, kind);
+      const form = shapeOf(kindsSeen, uppers, kind);
+      shape[count] = form === Shape.mixed && uppers === 2 && PREFIXED.test(text.slice(from, i)) ? Shape.capitalised : form;
     } else {
       i += text.codePointAt(i)! < 0x10000 ? 1 : 2;
       if (code >= 0x600 && (code < 0x2000 || code === 0xd804)) i = afterSigns(text, from, i);

@@ -1,7 +1,8 @@
 import { firstNameGender } from '../first-names.ts';
-import { isAdjective } from './adjectives.ts';
+import { agreesInNumber, isAdjective } from './adjectives.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { PARTICIPLE } from './name-ends.ts';
 import { foldedAt } from './word.ts';
 
 export const FOR = /^(?:pour|contre)$/u;
@@ -31,7 +32,7 @@ function endOf(document: Document, names: readonly NameSpan[], name: number): nu
   const reader = new Complements(document, names, name);
   const link = lastLink(words, first, last);
   let end = last;
-  if (isOf(words[link])) end = reader.coordinated(last);
+  if (isOf(words[link])) end = reader.coordinated(words[first]!.folded === 'ministere' ? behindAdjective(words, last) : last);
   else if (link >= 0) end = reader.and(last);
   else if (last - first > 1 && words.slice(first, last).every((word) => word.capital) && FOR.test(foldedAt(words, last))) {
     const purpose = reader.noun(last + 1, false);
@@ -39,6 +40,15 @@ function endOf(document: Document, names: readonly NameSpan[], name: number): nu
   }
   return end;
 }
+
+/** « le ministère de la Transition [écologique] », not « du Travail [interrogé] », « de l'Intérieur [turc] ». */
+const behindAdjective = (words: Document['words'], at: number): number =>
+  isAdjective(words[at]) &&
+  !words[at]!.demonym &&
+  !PARTICIPLE.test(words[at]!.text) &&
+  agreesInNumber(words[at]!, words[at - 1]!.folded.endsWith('s'))
+    ? at + 1
+    : at;
 
 /** The preposition of the last complement of a name, before an article and a noun with a capital; -1 where there is none. */
 function lastLink(words: Document['words'], first: number, last: number): number {

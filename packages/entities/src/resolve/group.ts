@@ -10,10 +10,12 @@ import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
 import { isTitled } from './surnames.ts';
 import { groupThings } from './things.ts';
+import { isUnlistedName, nameToldPeople } from './told-people.ts';
 import { nationalGender, toldGenders } from './told-genders.ts';
 
 /** Brings the names of a document to entities, one for each person, organisation and place. */
-export function groupNames(document: Document, found: readonly NameSpan[], starts: BodyStarts): Draft[] {
+export function groupNames(document: Document, names: readonly NameSpan[], starts: BodyStarts): Draft[] {
+  const found = nameToldPeople(document, names);
   const allParts = found.map((span) => partsOf(document, span));
   const told = toldGenders(document, found);
   const isBodyAt = found.map((span, i) => isBody(document, span, starts) || isAcronymOf(document, span, found[i - 1]));
@@ -106,6 +108,11 @@ class Votes {
     return (this.#counts.get(key)?.ORG ?? 0) >= BODY;
   }
 
+  isPerson(key: string): boolean {
+    const counts = this.#counts.get(key);
+    return counts !== undefined && counts.PER > counts.ORG + counts.LOC;
+  }
+
   most(key: string, own: NameSpan['type']): NameSpan['type'] {
     const counts = this.#counts.get(key)!;
     let most = own;
@@ -150,7 +157,11 @@ function agreeOnTypes(
   return spans.map((span, i) => {
     const key = keys[i]!;
     if (span.known || key === '') return span;
-    const type = isBodyAt[i] ? 'ORG' : surnames.has(key) ? 'PER' : votes.most(key, span.type);
+    const type = isBodyAt[i]
+      ? 'ORG'
+      : surnames.has(key) || (span.last - span.first === 2 && isUnlistedName(document, span) && votes.isPerson(allParts[i]!.at(-1)!))
+        ? 'PER'
+        : votes.most(key, span.type);
     return type === span.type ? span : { ...span, type };
   });
 }

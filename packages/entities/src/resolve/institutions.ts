@@ -63,11 +63,15 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
     return of && inner > end && name?.first === inner && name.type === 'LOC' && !name.known?.country
       ? { first, last: name.last, type, acronym: false }
       : undefined;
+  // « la compagnie de théâtre [Tarvel] »
+  if (inner === end && isOf(words[first - 1]) && isBeside(words, first - 2)) return undefined;
   // « le groupe UMP » is that of a party in a parliament
   if (inner === end && isBeside(words, first) && !(name?.first === inner && name.known?.class === 'parti')) return undefined;
   const bare = alone ? { first, last: end, type, acronym: false } : undefined;
   if (name?.first !== inner || name.type === 'MISC' || sentenceOf[name.first] !== sentenceOf[first])
-    return words[first]!.folded === 'ministere' ? portfolio(words, first, inner) : (unlisted(document, noun, inner) ?? bare);
+    return GOVERNMENT.test(words[first]!.folded)
+      ? portfolio(words, first, departmentStart(words, end))
+      : (unlisted(document, noun, { inner, stop: name?.type === 'PER' ? name.first : Infinity }) ?? bare);
   if (
     !(inner > end ? of && name.type !== 'PER' && (DEFINITE.test(foldedAt(words, first - 1)) || STREET.test(words[first]!.folded)) : direct)
   )
@@ -82,17 +86,33 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
 }
 
 /** « la patinoire [Tondiraba] », « le rocher de l'[Impératrice] »: capitalised words that are not known to be a name. */
-function unlisted({ words, sentenceOf }: Document, { first, end, institution }: Noun, inner: number): NameSpan | undefined {
+function unlisted(
+  { words, sentenceOf }: Document,
+  { first, end, institution }: Noun,
+  { inner, stop }: { readonly inner: number; readonly stop: number },
+): NameSpan | undefined {
   const { type, direct, of } = institution;
   if (!(inner > end ? of : direct) || !DEFINITE.test(foldedAt(words, first - 1))) return undefined;
   let last = inner;
-  while (words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;
+  while (last !== stop && words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;
   return last > inner ? { first, last, type, acronym: false } : undefined;
+}
+
+const LINK = /^(?:d[eu']|des|aux?|l'|l[ae]s?)$/u;
+const GOVERNMENT = /^(?:ministere|secretariat)$/u;
+const COMMISSIONED = /^(?:charge|delegue)$/u;
+
+/** Where the department begins: « ministère [de] l'Intérieur », « ministère délégué chargé [des] Sports », « secrétariat d'État [aux] Transports ». */
+function departmentStart(words: Document['words'], end: number): number {
+  let link = end;
+  while (link - end < 2 && COMMISSIONED.test(foldedAt(words, link))) link++;
+  const at = /^(?:a|aux?)$/u.test(foldedAt(words, link)) ? link + (ARTICLE.test(foldedAt(words, link + 1)) ? 2 : 1) : afterOf(words, link);
+  return words[at]?.capital === true ? at : afterOf(words, end);
 }
 
 /** « ministère de l'Intérieur », « ministère des affaires étrangères »: the noun and its adjective or second noun. */
 function portfolio(words: Document['words'], first: number, inner: number): NameSpan | undefined {
-  if (inner === first + 1 || words[inner]?.word !== true) return undefined;
+  if (inner === first + 1 || words[inner]?.word !== true || !LINK.test(foldedAt(words, inner - 1))) return undefined;
   let last = inner + 1;
   const adjective = words[last];
   if (adjective?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded) && !adjective.demonym) last++;

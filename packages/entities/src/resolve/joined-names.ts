@@ -1,6 +1,7 @@
 import { firstNameGender } from '../first-names.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { Mark } from './marks.ts';
 import { foldedAt } from './word.ts';
 
 /** « Jean-Baptiste [de la Roche] », « Guillaume [des Ormes] »: a first name alone goes on with an article and a word that is no known place or body. */
@@ -55,3 +56,36 @@ export function joinBracketed({ words }: Document, names: readonly NameSpan[]): 
   }
   return joined;
 }
+
+/** The longest nickname, in words. */
+const LONGEST = 2;
+
+/** « Jean « Jeannot » Tarvel », « Ezequiel "Pocho" Lavezzi »: a listed first name, a nickname in marks and the surname are one name. */
+export function joinNicknamed({ words, tokens, marks, sentenceOf }: Document, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  let n = 0;
+  for (let open = 1; open < words.length; open++) {
+    if ((marks[open]! & Mark.quotes) === 0 || words[open]!.quotes === 'close' || tokens[open - 1]!.end === tokens[open]!.start) continue;
+    if (!isGiven(words[open - 1])) continue;
+    let close = open + 1;
+    while (close - open <= LONGEST && words[close]?.word === true) close++;
+    const surname = words[close + 1];
+    if (
+      close === open + 1 ||
+      (words[close]?.quotes ?? 'open') === 'open' ||
+      !surname?.capital ||
+      sentenceOf[close + 1] !== sentenceOf[open]
+    )
+      continue;
+    while (n < names.length && names[n]!.last < open) joined.push(names[n++]!);
+    const before = names[n]?.last === open ? names[n++]! : undefined;
+    while (n < names.length && names[n]!.first <= close) n++;
+    const after = names[n]?.first === close + 1 ? names[n++]! : undefined;
+    joined.push({ first: before?.first ?? open - 1, last: after?.last ?? close + 2, type: 'PER', acronym: false });
+    open = close;
+  }
+  return joined.concat(names.slice(n));
+}
+
+const isGiven = (word: Document['words'][number] | undefined): boolean =>
+  word?.capital === true && firstNameGender(word.folded) !== undefined;

@@ -39,7 +39,7 @@ export function bodyStarts(document: Document): BodyStarts {
   for (let i = 0; i < words.length; i++) {
     const noun = (marks[i]! & Mark.classes) === 0 ? undefined : nounAt(words, i);
     if (!noun) {
-      if (isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: false });
+      if (isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: true });
       if (words[i]!.folded.endsWith('s') && MANY.test(foldedAt(words, i - 1)))
         for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
       continue;
@@ -48,11 +48,11 @@ export function bodyStarts(document: Document): BodyStarts {
     if (!DETERMINER.test(foldedAt(words, determiner)) && !words[i]!.capital) continue;
     let at = i + noun.length;
     while (at - i < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, false)) at++;
-    const trade = pastTrade(words, at);
-    const isTrading = trade > at;
-    at = trade;
     const isComplement = isOf(words[determiner]) || isOf(words[determiner - 1]);
     const apposed = isComplement || words[i]!.roles ? undefined : apposedName(document, { determiner, at, noun: noun.value });
+    const name = behindComplements(words, at);
+    const isTrading = name > at;
+    at = name;
     if (words[at]?.quotes !== undefined) at++;
     if (apposed !== undefined) starts.set(apposed, { noun: noun.value, isComplement, isApposed: true });
     else if (noun.value.kind !== undefined && words[at]?.capital === true && sentenceOf[at] === sentenceOf[i])
@@ -61,14 +61,17 @@ export function bodyStarts(document: Document): BodyStarts {
   return new Map([...starts].sort(([a], [b]) => a - b));
 }
 
-/** « le fabricant [de pales d'éolienne] Kerlann », « la maison [de retraite] Les Tilleuls »: past what a body deals in, where a capital follows; the token itself where there is no such thing. */
-function pastTrade(words: Document['words'], at: number): number {
-  let end = at;
-  while (end - at < LONGEST && /^(?:d'|de|en)$/u.test(foldedAt(words, end)) && words[end + 1]?.word === true && !words[end + 1]!.capital) {
-    end += 2;
-    while (end - at < LONGEST && isAdjective(words[end])) end++;
+/** Where a name stands behind the complements in lower case of a noun of its kind: « le fabricant de jouets [Tarvel] », « l'ONG de défense des mers [Tarvel] »; the same token where none does, or somebody, « le cabinet du ministre [Paul Tarvel] ». */
+function behindComplements(words: Document['words'], from: number): number {
+  let at = from;
+  for (let n = 0; n < 2 && (isOf(words[at]) || /^(?:aux?|en)$/u.test(foldedAt(words, at))); n++) {
+    const noun = /^l(?:'|[ae]s?)$/u.test(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+    if (words[noun]?.word !== true || words[noun].capital || matchPhrase(words, noun, words[noun].roles)?.value.plural === false)
+      return from;
+    at = noun + 1;
+    while (at - from < LONGEST && isAdjective(words[at])) at++;
   }
-  return words[end]?.capital === true ? end : at;
+  return words[at]?.capital === true || words[at]?.quotes !== undefined ? at : from;
 }
 
 /** « l'[allemand] Elektra Kabel »: without a capital, an adjective of country for a noun is a company's, as people's is « l'Allemand ». */
@@ -79,7 +82,8 @@ const isNational = ({ words, sentenceOf }: Document, at: number): boolean =>
   words[at + 1]?.capital === true &&
   sentenceOf[at + 1] === sentenceOf[at];
 
-const COMPANY: ClassNoun = { noun: 'constructeur', gender: 'm', classes: ['entreprise'] };
+/** What such an adjective stands for; behind it a full name is still a person's, « le français Paul Tarvel ». */
+const COMPANY: ClassNoun = { noun: 'groupe', gender: 'm', classes: ['entreprise'] };
 
 /** More names are no list. */
 const MOST = 12;

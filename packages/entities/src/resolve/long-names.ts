@@ -5,6 +5,7 @@ import { FOR } from './coordinations.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { Mark } from './marks.ts';
+import { tailStart } from './name-tails.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD =
@@ -83,5 +84,5 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     at = name?.first === k ? name.last : k + 1;
     while (inside(at) && qualifies(words, at) && at - first < LONGEST) at++;
   }
-  return at;
+  return tailStart(words, { first, last: at });
 }

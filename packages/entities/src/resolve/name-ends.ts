@@ -12,7 +12,8 @@ const OBJECT = /^(?:l'|l[ae]s?|une?|des|son|sa|ses|leurs?)$/u;
 export const endOf = (words: Document['words'], { first, last }: Range): number =>
   behindAdjective(words, first, beforeVerb(words, first, beforeTail(words, first, beforeCity(words, first, last))));
 
-const PARTICIPLE = /(?:é|[^ao]i|[^q]u)e?s?$/u;
+/** Endings of past participles. */
+export const PARTICIPLE = /(?:é|[^ao]i|[^q]u)e?s?$/u;
 
 /** « La Gazette [morvandelle] », « l'association Terres [solidaires] »: a name of one noun takes its adjective. */
 export function behindAdjective(words: Document['words'], first: number, last: number): number {

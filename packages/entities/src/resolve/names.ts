@@ -2,14 +2,18 @@ import { foldedAt } from './word.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import { firstNameGender } from '../first-names.ts';
 import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
+import { fold } from '../text/fold.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { joinAmpersands } from './ampersands.ts';
 import { addRepeats } from './repeats.ts';
 import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { namesBody } from './body-words.ts';
+import { addPlaces, isDateline, isInCapitals } from './datelines.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { dropGlossed } from './glossed.ts';
+import { splitHolders } from './holders.ts';
 import { completeNames } from './institutions.ts';
 import { addBranches } from './branches.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
@@ -17,6 +21,7 @@ import { completeLongNames } from './long-names.ts';
 import { isLanguage } from './languages.ts';
 import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
+import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { asSayers } from './sayers.ts';
 import { asTowns } from './towns.ts';
@@ -25,9 +30,11 @@ import { Mark } from './marks.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
-  const learned = onTokens(document, found);
-  const listed = listedNames(document).filter((item) => !isAnother(item, starts));
-  const merged = merge(document, learned, listed).map((span, i, all) => withState(document, span, all[i - 1]?.last ?? 0));
+  const learned = splitHolders(document, cutTails(document, onTokens(document, found)));
+  const listed = listedNames(document).filter((item) => !isOdd(document, item, starts));
+  const merged = addPlaces(document, merge(document, learned, listed)).map((span, i, all) =>
+    withState(document, span, all[i - 1]?.last ?? 0),
+  );
   const trimmed = trimNames(document, merged);
   const long = completeCoordinations(
     document,
@@ -40,7 +47,8 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
 }
 
 /** Character offsets to token indices. */
-function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[] {
+function onTokens(document: Document, found: readonly FoundName[]): NameSpan[] {
+  const { tokens } = document;
   const spans: NameSpan[] = [];
   let i = 0;
   for (const { start, end, type, kind } of found) {
@@ -48,7 +56,7 @@ function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[]
     let j = i;
     while (j < tokens.length && tokens[j]!.start < end) j++;
     const isHouse = j > i && isEnglishEnding(tokens, j) && (type !== 'PER' || j === i + 1);
-    const isBody = j > i + 1 && ENGLISH_BODY.test(tokens[j - 1]!.text);
+    const isBody = j > i && type !== 'MISC' && namesBody(document, { first: i, last: j });
     if (isHouse) j++;
     if (j > i) spans.push({ first: i, last: j, type: isHouse || isBody ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
     i = j;
@@ -56,8 +64,6 @@ function onTokens({ tokens }: Document, found: readonly FoundName[]): NameSpan[]
   return spans;
 }
 
-/** « Medicines Agency »: what ends the English name of a body. */
-const ENGLISH_BODY = /^(?:Agency|Foundation|Institute|Museum|University)$/u;
 /** « Christie['s] »: in French it belongs to the name, which is a house's. */
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
@@ -82,12 +88,6 @@ function listedNames({ words, marks }: Document): ListedSpan[] {
   return spans;
 }
 
-/** « le syndicat [Alliance] »: a name that means the listed body only now and then does not where the noun before says that it is of another kind. */
-function isAnother({ first, entry: { known, doubtful } }: ListedSpan, starts: BodyStarts): boolean {
-  const kinds = doubtful && known.type === 'ORG' ? starts.get(first)?.noun.classes : undefined;
-  return kinds !== undefined && !kinds.includes(known.class) && !(known.class === 'parti' && kinds.includes('mouvement'));
-}
-
 /** The longest of the listed names that stands at a token. */
 function standing(words: Document['words'], at: number, phrases: readonly Phrase<KnownName>[]): Phrase<KnownName> | undefined {
   const next = words[at + 1]?.folded;
@@ -103,6 +103,17 @@ function stands(words: Document['words'], at: number, { rest, capitals, value }:
     if (word?.folded !== rest[k] || (capitals[k + 1] && !word!.capital)) return false;
   }
   return true;
+}
+
+/** « le syndicat [Alliance] » is not the military one: a doubtful alias behind a noun of another kind of body. */
+function isOdd({ words }: Document, { first, entry: { doubtful, known } }: ListedSpan, starts: BodyStarts): boolean {
+  const noun = doubtful && fold(known.name) !== words[first]!.folded ? starts.get(first)?.noun : undefined;
+  return (
+    noun !== undefined &&
+    noun.noun !== known.class &&
+    !noun.classes.includes(known.class) &&
+    !(known.class === 'parti' && noun.classes.includes('mouvement'))
+  );
 }
 
 const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
@@ -169,7 +180,8 @@ function merge(document: Document, learned: readonly NameSpan[], listed: readonl
       k++;
       spans.push({ ...fromList(item), first: other.first });
     } else if (!other || other.first >= item.last) {
-      if (!doubtful && item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
+      const isSure = !doubtful || (known.type === 'LOC' && (isDateline(document, item) || isInCapitals(words, item)));
+      if (isSure && item.first >= (spans.at(-1)?.last ?? 0)) spans.push(fromList(item));
     } else if (other.first === item.first && other.last === item.last) {
       k++;
       spans.push(known.type === other.type || known.country || (!doubtful && other.type !== 'PER') ? fromList(item) : other);

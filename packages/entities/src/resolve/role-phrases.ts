@@ -230,7 +230,7 @@ function nestedEnd(words: readonly Word[], index: MentionIndex, head: number): n
   return placed?.draft.type === 'PER' && placed.mention.first === k ? placed.mention.last : undefined;
 }
 
-/** A department or a common noun: « Affaires étrangères », « Justice et des Libertés », « sécurité nationale ». */
+/** A department or a common noun: « Affaires étrangères », « Justice et des Libertés », « Économie, des Finances et du Budget », « sécurité nationale ». */
 function domainEnd(words: readonly Word[], index: MentionIndex, from: number): number {
   let head = from;
   for (let parts = 0; ; parts++) {
@@ -238,9 +238,19 @@ function domainEnd(words: readonly Word[], index: MentionIndex, from: number): n
     while (words[k]?.capital && words[k - 1]?.capital && k - head < LONGEST_PART && !index.at(k)) k++;
     for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
     // « et des Libertés », but « et le Premier ministre »
-    if (parts === MAX_LINKS || foldedAt(words, k) !== 'et' || !words[head]?.capital || !LINK.test(foldedAt(words, k + 1))) return k;
+    const isJoined = foldedAt(words, k) === 'et' || (foldedAt(words, k) === ',' && isClosedByAnd(words, k));
+    if (parts === MAX_LINKS || !isJoined || !words[head]?.capital || !LINK.test(foldedAt(words, k + 1))) return k;
     const next = ARTICLE.test(foldedAt(words, k + 2)) ? k + 3 : k + 2;
     if (!words[next]?.capital) return k;
     head = next;
   }
+}
+
+/** Whether a list of departments that goes on behind a comma ends with « et de », before any other mark. */
+function isClosedByAnd(words: readonly Word[], comma: number): boolean {
+  for (let k = comma + 1; k - comma < 2 * LONGEST_PART && (words[k]?.word === true || foldedAt(words, k) === ','); k++) {
+    if (foldedAt(words, k) === ',' && !LINK.test(foldedAt(words, k + 1))) return false;
+    if (foldedAt(words, k) === 'et') return LINK.test(foldedAt(words, k + 1));
+  }
+  return false;
 }

@@ -7,6 +7,8 @@ const TITLE = /^(?:mm?\.?|mmes?|mlles?|mgr|monsieur|madame|mademoiselle|messieur
 const ABBREVIATED = /^(?:mm?\.?|me|dr|pr)$/u;
 /** Small words that surnames begin with, folded. */
 export const PARTICLE = /^(?:d[aeiu]|d[eo]s|d'|l'|l[ae]s?|della?|v[ao]n|de[nr]|b[ei]n|ibn|al|el)$/u;
+/** « E. », « J.-M. », « J-M », « J.M. » */
+export const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|des)$/u;
 /** « Le Président Macron »: before these an article is no part of a surname. */
 const OFFICE = /^(?:president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|docteur|professeur)$/u;

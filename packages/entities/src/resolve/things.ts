@@ -6,6 +6,11 @@ import { Variants } from './variants.ts';
 
 const SMALL = /^(?:d[eu]?s?|l[ae]?s?|d'|l'|et|en|à|a|aux?|pour|sur|par|of|the|and)$/u;
 
+/** « CHU de Lorvaux » is an « hôpital ». */
+const ACRONYM = /^\p{Lu}{2}/u;
+/** « FC Lorvaux », « AS Lorvaux » */
+const CLUB = /^(?:[frs]c|[au]s|ogc)$/u;
+
 /** Beginnings of a name of up to this many parts may stand for it. */
 const LONGEST = 12;
 
@@ -89,6 +94,8 @@ function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string 
   const classes = new Set<string>();
   if (known && known.class !== '') classes.add(known.class);
   if (noun) classes.add(noun.noun);
+  if (noun && ACRONYM.test(noun.noun)) classes.add(noun.classes[0]!);
+  if (parts.length > 1 && CLUB.test(parts[0]!)) classes.add('club');
   return {
     id: 0,
     type: span.type === 'ORG' ? 'ORG' : 'LOC',

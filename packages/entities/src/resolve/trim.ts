@@ -2,13 +2,13 @@ import { isTownsperson } from './nationals.ts';
 import { foldedAt } from './word.ts';
 import { firstNameGender } from '../first-names.ts';
 import { isAdjective } from './adjectives.ts';
-import { isOf, matchPhrase, type Document } from './document.ts';
+import { isOf, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
-import { joinBracketed, joinNobiliary } from './joined-names.ts';
+import { joinBracketed, joinNicknamed, joinNobiliary } from './joined-names.ts';
 import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
-import { isTitled, opensSurname, PARTICLE } from './surnames.ts';
+import { INITIALS, isTitled, opensSurname, PARTICLE } from './surnames.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
@@ -44,7 +44,7 @@ export function trimNames(document: Document, names: readonly NameSpan[]): NameS
     if (name.type === 'MISC') kept.push(name);
     else for (const part of partsOf(document, name)) keep(part);
   }
-  return joinBracketed(document, joinNobiliary(document, withoutKinds(document, kept)));
+  return joinNicknamed(document, joinBracketed(document, joinNobiliary(document, withoutKinds(document, kept))));
 
   function keep(name: NameSpan): void {
     const trimmed = trim(document, name);
@@ -77,8 +77,6 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
   const medium = interviewed(document, name);
   if (medium) return [medium, { first: medium.last, last, type: 'PER', acronym: false }];
   if (isNational(document, name)) return [{ first: first + 1, last, type: 'PER', acronym: false }];
-  const place = placeOfOffice(document, name);
-  if (place) return [place, { first: place.last, last, type: 'PER', acronym: false }];
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
   const holder: NameSpan = { first: person, last, type: 'PER', acronym: false };
@@ -100,17 +98,6 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
   if (!noun.demonym && (!INHABITANT.test(noun.folded) || noun.institutions || noun.classes)) return false;
   const isBeside = foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
-}
-
-/** « le maire de [Lens] Kossi Agbodjan »: the place of an office, before the full name of who holds it. */
-function placeOfOffice({ words }: Document, { first, last, known }: NameSpan): NameSpan | undefined {
-  if (known || !isOf(words[first - 1]) || !words[first - 2]?.roles) return undefined;
-  const place = matchPhrase(words, first, words[first]!.known);
-  const at = first + (place?.length ?? 0);
-  if (place?.value.known.type !== 'LOC' || last - at < 2 || !words[at]!.capital || !words[last - 1]!.capital) return undefined;
-  return firstNameGender(words[at]!.folded) === undefined
-    ? undefined
-    : { first, last: at, type: 'LOC', acronym: false, known: place.value.known };
 }
 
 const MEDIUM = /^(?:agence|chaîne|journal|radio)$/u;
@@ -150,7 +137,7 @@ function isPair({ words }: Document, { first, last, type, known }: NameSpan): bo
 function trim(document: Document, name: NameSpan): NameSpan | undefined {
   const { words, tokens } = document;
   let { first, last } = name;
-  if (name.type !== 'PER' && !name.acronym && isPortfolio(words, first)) return country(words, last);
+  if (name.type !== 'PER' && !name.acronym && isPortfolio(words, name)) return country(words, last);
   if (name.known) return name;
   if (name.type === 'PER') {
     if (last - first === 2 && MODEL.test(tokens[last - 1]!.text)) return undefined;
@@ -198,14 +185,16 @@ const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
 const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>
   sentenceOf[at - 1] !== sentenceOf[at] || BEFORE_CLAUSE.test(words[at - 1]!.folded);
 
-/** « E. », « J.-M. », « J-M », « J.M. » */
-const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;
+/** Particles that with a capital are no word of French: « [El] Hadj Malick Tarvel ». */
+const PROPER_PARTICLE = /^(?:[ae]l|ben|ibn|van)$/u;
 
 /** « E. Moroz », « J.-M. Moroz », « M. de Villepin », « (Vladimir) Poutine »: initials, a particle after a title, an opening bracket. */
 export function widen({ words, sentenceOf }: Document, { first, last }: Range): Range {
   const before = foldedAt(words, first - 1);
   const initials = sentenceOf[first - 1] === sentenceOf[first] ? words[first - 1] : undefined;
   if (initials && INITIALS.test(initials.text) && before !== 'm.' && !initials.known) return { first: first - 1, last };
+  if (PROPER_PARTICLE.test(before) && words[first - 1]!.capital && sentenceOf[first - 1] === sentenceOf[first])
+    return { first: first - 1, last };
   let particle = first;
   while (first - particle < 3 && PARTICLE.test(foldedAt(words, particle - 1))) particle--;
   if (particle < first && isTitled(words, particle)) return { first: particle, last };
@@ -222,9 +211,21 @@ function country(words: Document['words'], last: number): NameSpan | undefined {
   return phrase && words[last - 1]!.capital ? { first: last - 1, last, type: 'LOC', acronym: false, known: phrase.value.known } : undefined;
 }
 
-/** The name of a department after « ministre de la », which belongs to the role. */
-function isPortfolio(words: Document['words'], first: number): boolean {
-  let k = first - 1;
-  while (k >= 0 && first - k < 7 && LINK.test(words[k]!.folded)) k--;
-  return k >= 0 && k < first - 1 && PORTFOLIO_HEAD.test(words[k]!.folded);
+/** The name of a department after « ministre de la », which belongs to the role, as does « ministre de la Culture et de la [Cohésion des territoires] ». */
+function isPortfolio(words: Document['words'], name: NameSpan): boolean {
+  let k = name.first - 1;
+  for (let n = 0; n < MOST_PORTFOLIOS; n++) {
+    const end = k;
+    while (k >= 0 && end - k < LONGEST_LINK && LINK.test(words[k]!.folded)) k--;
+    if (k < 0 || k === end) return false;
+    if (PORTFOLIO_HEAD.test(words[k]!.folded)) return true;
+    const isListed = foldedAt(words, k) === ',' || (foldedAt(words, k + 1) === 'et' && isOf(words[k + 2]));
+    if (name.known || !isListed) return false;
+    if (!words[k]!.word) k--;
+    for (let m = 0; m < 3 && words[k]?.word && !LINK.test(words[k]!.folded); m++) k--;
+  }
+  return false;
 }
+
+const LONGEST_LINK = 6;
+const MOST_PORTFOLIOS = 4;

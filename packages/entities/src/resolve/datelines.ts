@@ -1,0 +1,68 @@
+import type { Document } from './document.ts';
+import type { NameSpan, Range } from './drafts.ts';
+import { foldedAt, type Word } from './word.ts';
+import { isTitled } from './surnames.ts';
+
+type Words = Document['words'];
+
+const ARTICLE = /^(?:l'|l[ae]s?)$/u;
+const MARK = /^[.:|–—-]$/u;
+const CAPITALS = /^[\p{Lu}-]{4,}$/u;
+
+const isPlace = (word: Word | undefined): boolean =>
+  word?.capital === true && word.known?.some(({ value }) => value.known.type === 'LOC' && !value.known.country) === true;
+const isAgency = (word: Word | undefined): boolean =>
+  word?.known?.some(({ rest, value }) => rest.length === 0 && value.known.class === 'agence') === true;
+
+/** Where brackets close that hold nothing but a department or an agency: « Lorvaux [(Tarn)] », « Lorvaux [(AFP)] ». */
+function bracketEnd(words: Words, open: number): number | undefined {
+  if (foldedAt(words, open) !== '(') return undefined;
+  if (isAgency(words[open + 1])) return foldedAt(words, open + 2) === ')' ? open + 3 : undefined;
+  if (!isPlace(words[open + 1])) return undefined;
+  let k = open + 2;
+  while (k - open < 6 && words[k]?.word) k++;
+  return foldedAt(words, k) === ')' ? k + 1 : undefined;
+}
+
+/** Whether what opens a line is where its news comes from: « [LYON] — », « [Lens] : un mort », « [Tours], 3 mai », « [Nancy] (AFP) ». */
+export function isDateline({ words, sentenceOf }: Document, { first, last }: Range): boolean {
+  if (first > 0 && sentenceOf[first - 1] === sentenceOf[first]) return false;
+  const next = words[last];
+  return (
+    next === undefined ||
+    MARK.test(next.folded) ||
+    (next.folded === ',' && /^\d/u.test(foldedAt(words, last + 1))) ||
+    bracketEnd(words, last) !== undefined
+  );
+}
+
+/** « un mort à [LYON] mardi »: a name in capitals, between words that are in none. */
+export const isInCapitals = (words: Words, { first, last }: Range): boolean =>
+  words.slice(first, last).every(({ text }) => CAPITALS.test(text)) &&
+  !CAPITALS.test(words[first - 1]?.text ?? '') &&
+  !CAPITALS.test(words[last]?.text ?? '');
+
+/** « [Lorvaux] (Tarn) », « [Lorvaux] (AFP) »: a word before the department that it lies in, or an agency, is a place. */
+export function addPlaces(document: Document, names: readonly NameSpan[]): NameSpan[] {
+  const { words } = document;
+  const spans: NameSpan[] = [];
+  let n = 0;
+  for (let open = 1; open < words.length; open++) {
+    if (bracketEnd(words, open) === undefined || !isTown(words, open - 1)) continue;
+    const article = words[open - 2]?.capital === true && ARTICLE.test(words[open - 2]!.folded) ? 1 : 0;
+    const first = open - 1 - article;
+    while (n < names.length && names[n]!.last <= first) spans.push(names[n++]!);
+    const name = names[n];
+    if (name && name.first < open && (name.first < first || name.last > open || name.known || name.acronym)) continue;
+    if (words[first - 1]?.capital === true) continue;
+    spans.push({ first, last: open, type: 'LOC', acronym: false });
+    while (n < names.length && names[n]!.first < open) n++;
+  }
+  return spans.concat(names.slice(n));
+}
+
+const isTown = (words: Words, at: number): boolean => {
+  const { capital, text, roles, classes, institutions, known, demonym } = words[at]!;
+  const isWord = capital && text.length > 2 && !(roles ?? classes ?? institutions ?? known ?? demonym);
+  return isWord && !isTitled(words, at) && words[at - 1]?.roles === undefined && !/^\p{Lu}{2,4}$/u.test(text);
+};

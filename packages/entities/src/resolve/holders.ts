@@ -1,0 +1,109 @@
+import { firstNameGender } from '../first-names.ts';
+import { isHead } from '../names/word-classes.ts';
+import { PERSON } from '../gazetteer/known.ts';
+import { isAdjective } from './adjectives.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
+import type { NameSpan, Range } from './drafts.ts';
+import { KIN } from './role-nouns.ts';
+import { INITIALS, PARTICLE } from './surnames.ts';
+import type { Word } from './word.ts';
+
+type Words = Document['words'];
+
+const ARTICLE = /^l(?:'|[ae]s?)$/u;
+/** Offices of a place. */
+const OF_PLACE = /^(?:maire|bourgmestre|deputee?|senat(?:eur|rice)|prefete?|(?:arch)?eveque)$/u;
+/** Bodies of many members, whose name no person's ends: « la Fédération des bouchers [Paul Tarvel] », not « la Maison des jeunes Paul Tarvel ». */
+const UNION = /^(?:con)?(?:federation|syndicat|union|ligue|comite)$|^(?:conseil|chambre|ordre|parti|agence)$/u;
+/** Institutions of state, which bear no person's name. */
+const NATIONAL = /^(?:assemblee|senat|parlement|congres|commission)$/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** What a name is the complement of: « le maire [de Lens] », « le festival [de Lens] ». */
+interface Governor {
+  readonly noun: Word;
+  /** « du », « de la »: no person's name follows. */
+  readonly article: boolean;
+}
+
+/**
+ * « le maire de [Lens] [Kossi Agbodjan] », « le patron du [FC Tarvel] [Luc Ferral] »: what an office is of, and right behind it who holds it,
+ * are two names.
+ */
+export const splitHolders = (document: Document, names: readonly NameSpan[]): NameSpan[] =>
+  names.flatMap((name) => {
+    const { words } = document;
+    const governor = name.acronym || name.type === 'MISC' ? undefined : governorOf(words, name.first);
+    const at = governor && holderStart(words, name, governor);
+    if (at === undefined) return [name];
+    const whose = { ...name, last: at, type: typeOf(words, { ...name, last: at }, governor!) };
+    return [whose, { first: at, last: holderEnd(document, at, name.last), type: 'PER', acronym: false }];
+  });
+
+function governorOf(words: Words, first: number): Governor | undefined {
+  let k = first - 1;
+  const hasArticle = words[k] !== undefined && ARTICLE.test(words[k]!.folded);
+  if (hasArticle) k--;
+  if (!isOf(words[k])) return undefined;
+  const article = hasArticle || !/^d(?:e|')$/u.test(words[k]!.folded);
+  k--;
+  for (let n = 0; n < 2 && isAdjective(words[k]) && !isListed(words[k]!); n++) k--;
+  const noun = words[k];
+  return noun && isListed(noun) ? { noun, article } : undefined;
+}
+
+const isListed = ({ roles, institutions, classes }: Word): boolean => (roles ?? institutions ?? classes) !== undefined;
+
+/** Where the holder's name begins inside a name. */
+function holderStart(words: Words, { first, last }: Range, { noun, article }: Governor): number | undefined {
+  const isOffice = noun.roles !== undefined && !KIN.test(noun.folded);
+  if (noun.roles && !isOffice) return undefined;
+  const given = givenStart(words, first, last);
+  if (!isOffice) return given;
+  const place = matchPhrase(words, first, words[first]!.known);
+  const at = first + (place?.length ?? 1);
+  if (!place ? article || last - first !== 3 || !OF_PLACE.test(noun.folded) || isCommon(words[first]!) : place.value.known.class === PERSON)
+    return given;
+  const isName = last - at > 1 && words.slice(at, last).every((word) => isSurname(word) && !isCommon(word));
+  return isName && isUnknown(words[at]!) ? at : given;
+}
+
+/** Where a listed first name with a surname begins inside a name. */
+function givenStart(words: Words, first: number, last: number): number | undefined {
+  for (let k = first + 1; k < last; k++) if (isGiven(words, k) && isSurname(words[k + 1]) && endsBefore(words, first, k)) return k;
+  return undefined;
+}
+
+const isUnknown = (word: Word): boolean => word.capital && !isCommon(word) && word.known === undefined && !word.demonym;
+
+/** Whether a word begins names of bodies or places. */
+export const isCommon = ({ folded, institutions, classes }: Word): boolean => (institutions ?? classes) !== undefined || isHead(folded);
+
+const isGiven = (words: Words, k: number): boolean =>
+  words[k]!.capital && (firstNameGender(words[k]!.folded) !== undefined || INITIALS.test(words[k]!.text));
+
+const isSurname = (word: Word | undefined): boolean =>
+  word !== undefined && word.word && (CAPITAL.test(word.text) || PARTICLE.test(word.folded));
+
+/** Whether the name of a body or a place may end before a first name: « la CGT [Paul] », not « l'Institut [Paul] », « le lycée Jean [Paul] ». */
+function endsBefore(words: Words, first: number, at: number): boolean {
+  const before = words[at - 1]!;
+  if (PARTICLE.test(before.folded)) return false;
+  if (!before.capital) return UNION.test(words[first]!.folded) && before.word;
+  if (at - first > 1) return firstNameGender(before.folded) === undefined;
+  const isPlace = before.known?.some(({ value }) => value.known.class !== PERSON) === true;
+  return NATIONAL.test(before.folded) || (!isCommon(before) && (isPlace || firstNameGender(before.folded) === undefined));
+}
+
+/** « Mohammed [al-Tarvel] », « J.-P. [Tarvel] »: a surname that the model left out. */
+function holderEnd({ words, sentenceOf }: Document, at: number, last: number): number {
+  const isCut = last === at + 1 && sentenceOf[last] === sentenceOf[at] && isSurname(words[last]) && CAPITAL.test(words[last]!.text);
+  return isCut ? last + 1 : last;
+}
+
+function typeOf(words: Words, { first, last, type }: NameSpan, { noun }: Governor): NameSpan['type'] {
+  const known = matchPhrase(words, first, words[first]!.known);
+  if (known?.length === last - first) return known.value.known.type;
+  if (!noun.roles || OF_PLACE.test(noun.folded)) return 'LOC';
+  return type === 'PER' ? 'ORG' : type;
+}

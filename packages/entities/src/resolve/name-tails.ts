@@ -1,0 +1,101 @@
+import { hashString } from '../names/scan.ts';
+import { beginsPredicate } from '../names/word-classes.ts';
+import { isAdjective } from './adjectives.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
+import type { NameSpan, Range } from './drafts.ts';
+import { foldedAt } from './word.ts';
+
+type Words = Document['words'];
+
+const ARTICLE = /^(?:l'|l[ae]s?)$/u;
+const AND = /^(?:et|ou)$/u;
+/** What stands before its noun: « tribunal de [grande] instance ». */
+const BEFORE_NOUN = /^(?:grande?s?|petite?s?|haute?s?|jeunes?|nouvelles?|premieres?|\p{L}+ieme)$/u;
+/** Names that are not French. */
+const FOREIGN = /^(?:of|the|and|in|for)$/u;
+/** Endings of verbs in the third person. */
+const VERB = /(?:[aet]|[nr]d)$/u;
+/** What stands before verbs only, or between two names. */
+const STOP = /^(?:y|ni|ne|se|[ns]')$/u;
+const TIME =
+  /^(?:\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|automne|hiver|printemps)$/u;
+
+/** The prepositions that names of bodies have, each with the nouns behind which it goes on with the name: « recherche [sur] le cancer ». */
+const GOVERNORS: Readonly<Record<string, RegExp>> = {
+  sur: /^(?:recherches?|etudes?|informations?|enquetes?|travail)$/u,
+  contre: /^(?:luttes?|protection|prevention|action|combat)$/u,
+  aux: /^(?:aides?|assistance|acces|soutien|secours)$/u,
+};
+const RESIDENT = /^(?:residents?|expatriee?s?|refugiee?s?)$/u;
+const PLACED = /^(?:a|en|contre|pour)$/u;
+
+/**
+ * Ends the names of bodies where the clause goes on: « la Fédération des bouchers [proteste] », « une enquête de l'Agence du sport [sur les
+ * prix] », « il quitte Morvel [pour Lyon] », « il quitte l'Union des maires [la semaine dernière] ». A place behind is a name by itself.
+ */
+export const cutTails = ({ words }: Document, names: readonly NameSpan[]): NameSpan[] =>
+  names.flatMap((name) => {
+    const last = name.type === 'ORG' && !name.acronym ? tailStart(words, name) : name.last;
+    if (last === name.last) return [name];
+    const place = matchPhrase(words, last + 1, words[last + 1]!.known);
+    const isPlace = PLACED.test(words[last]!.folded) && words[last + 1]!.capital && place?.value.known.type === 'LOC';
+    const rest: NameSpan[] = isPlace ? [{ first: last + 1, last: last + 1 + place.length, type: 'LOC', acronym: false }] : [];
+    return [{ ...name, last }, ...rest];
+  });
+
+/** Where the name of a body ends: a name is nouns with their adjectives, linked by prepositions. */
+export function tailStart(words: Words, { first, last }: Range): number {
+  let noun = first;
+  let isOpen = false;
+  for (let k = first + 1; k < last; k++) {
+    const word = words[k]!;
+    if (!word.word || FOREIGN.test(word.folded)) return last;
+    const isBehindNoun = !isOpen && k > first + 1 && !words[k - 1]!.capital;
+    if (word.capital) {
+      noun = k;
+      isOpen = false;
+    } else if (isOf(word) || AND.test(word.folded)) isOpen = true;
+    else if (ARTICLE.test(word.folded)) {
+      if (isBehindNoun) return k;
+      isOpen = true;
+    } else if (isPreposition(word.folded)) {
+      if (!isOpen && leavesName(words, { first, noun, at: k })) return k;
+      isOpen = true;
+    } else if (STOP.test(word.folded)) return k;
+    else if (isOpen) {
+      isOpen = BEFORE_NOUN.test(word.folded);
+      if (!isOpen) noun = k;
+    } else if (!isAdjective(word)) {
+      if (isBehindNoun && VERB.test(word.text) && !goesOn(words, k + 1)) return k;
+      noun = k;
+    }
+  }
+  return last;
+}
+
+/** « biologie marine [a publié] », « instance [de Lorvaux] »: what stands behind no verb in the present. */
+const goesOn = (words: Words, at: number): boolean =>
+  (words[at]?.word === true && beginsPredicate(hashString(words[at].text))) || (isOf(words[at]) && words[at + 1]?.capital === true);
+
+const PREPOSITION = /^(?:sur|contre|pour|a|aux?|en|dans)$/u;
+const isPreposition = (folded: string): boolean => PREPOSITION.test(folded);
+
+/** Whether a preposition inside a name begins what is said of the clause: behind a noun that takes none such, before a place or a time. */
+function leavesName(words: Words, { first, noun, at }: { readonly first: number; readonly noun: number; readonly at: number }): boolean {
+  const { folded } = words[at]!;
+  const object = words[at + 1];
+  const isPlace = object?.capital === true && object.known?.some(({ value }) => value.known.type === 'LOC') === true;
+  const isCommon = noun > first && !words[noun]!.capital;
+  if (folded === 'en') return TIME.test(foldedAt(words, at + 1)) || (isCommon && isPlace && !RESIDENT.test(words[noun]!.folded));
+  if (isPlace && PLACED.test(folded)) return at > first + 1 || folded === 'pour' || folded === 'contre';
+  if (!isCommon) return false;
+  if (folded === 'a' || folded === 'au') {
+    const inner = words[ARTICLE.test(foldedAt(words, at + 1)) ? at + 2 : at + 1];
+    return (
+      inner?.capital === false &&
+      !BEFORE_NOUN.test(inner.folded) &&
+      (TIME.test(inner.folded) || (inner.institutions ?? inner.classes ?? inner.roles) !== undefined)
+    );
+  }
+  return GOVERNORS[folded]?.test(words[noun]!.folded) === false;
+}

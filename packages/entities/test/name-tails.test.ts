@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { resolveEntities } from '@incise/entities';
+
+/** The names of a text with their types: « ORG Ligue des oiseaux ». */
+const read = (text: string): string[] => resolveEntities(text).map(({ type, name }) => `${type} ${name}`);
+
+describe('the name of a body ends where its clause goes on', () => {
+  test.each<readonly [string, string[]]>([
+    ['La Fédération nationale des bouchers proteste.', ['ORG Fédération nationale des bouchers']],
+    ['Le Syndicat national des pilotes manque de bras.', ['ORG Syndicat national des pilotes']],
+    ["L'Observatoire des prix planche sur un texte.", ['ORG Observatoire des prix']],
+    ['La Ligue de protection des oiseaux persiste et signe.', ['ORG Ligue de protection des oiseaux']],
+    ["L'Union des commerçants répond.", ['ORG Union des commerçants']],
+    ["L'Observatoire des prix y voit un piège.", ['ORG Observatoire des prix']],
+    ["L'association Eau vive tranche.", ['ORG Eau vive']],
+    ['Le collectif Terres communes ferme.', ['ORG Terres communes']],
+  ])('verbs: %s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+  test.each<readonly [string, string[]]>([
+    ["Le rapport de l'Agence nationale du sport sur l'eau paraît.", ['ORG Agence nationale du sport']],
+    ['La plainte du Syndicat national des pilotes contre la mairie est rejetée.', ['ORG Syndicat national des pilotes']],
+    ["Il a écrit à l'Institut national de la mer la semaine dernière.", ['ORG Institut national de la mer']],
+    ["Il a quitté l'Union des commerçants l'an dernier.", ['ORG Union des commerçants']],
+    ['Il a rejoint la Fédération nationale des bouchers en mai.', ['ORG Fédération nationale des bouchers']],
+    ["Il a rejoint l'Observatoire des prix à l'automne.", ['ORG Observatoire des prix']],
+    ["La lettre de l'Observatoire des prix à la mairie est publique.", ['ORG Observatoire des prix']],
+    ["Le projet de l'Union des commerçants à Lyon avance.", ['ORG Union des commerçants', 'LOC Lyon']],
+    ["Le projet de l'Observatoire des prix en Bretagne avance.", ['ORG Observatoire des prix', 'LOC Bretagne']],
+    ['Il quitte la Réunion pour Lyon.', ['LOC La Réunion', 'LOC Lyon']],
+  ])('complements of the noun or verb before it: %s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+  test.each<readonly [string, string[]]>([
+    ["L'Institut lorvain de biologie marine a fermé.", ['ORG Institut lorvain de biologie marine']],
+    ["L'Office national de lutte contre la fraude a fermé.", ['ORG Office national de lutte contre la fraude']],
+    ["L'Institut de recherche sur les méduses a fermé.", ['ORG Institut de recherche sur les méduses']],
+    ['La Ligue contre la rouille a fermé.', ['ORG Ligue contre la rouille']],
+    ['Le tribunal de première instance de Lorvaux a fermé.', ['ORG tribunal de première instance de Lorvaux']],
+    ["L'association Programme d'assistance aux marins a fermé.", ["ORG Programme d'assistance aux marins"]],
+    ['La Commission électorale autonome a fermé.', ['ORG Commission électorale autonome']],
+    ['The Museum of the Sea a fermé.', ['ORG Museum of the Sea']],
+    ["L'Association pour la défense et contre la pollution", ['ORG Association pour la défense et contre la pollution']],
+  ])('what belongs to it: %s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});
