@@ -2,7 +2,7 @@ import { sentenceFrom } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isPlural } from '../text/function-words.ts';
+import { isBareOf, isPlural } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 
@@ -16,8 +16,8 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
   if (
     cue?.mood === 'infinitive' &&
-    /^(?:de|d')$/u.test(low(doc, k)) &&
-    /^(?:de|d')$/u.test(low(doc, cue.from - 1)) &&
+    isBareOf(doc, k) &&
+    isBareOf(doc, cue.from - 1) &&
     has(doc, k + 1, Flag.infinitive)
   )
     return true;

@@ -5,7 +5,7 @@ import { isFullName, meetsVerb } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isOf } from '../text/function-words.ts';
+import { isBareOf, isOf } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
@@ -235,7 +235,7 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
         has(doc, i - 1, Flag.sourceNoun | Flag.final) ||
         /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i))
       );
-    if (!has(doc, i, Flag.determiner) && !/^(?:de|d')$/u.test(low(doc, i)) && i > from + 2) return false;
+    if (!has(doc, i, Flag.determiner) && !isBareOf(doc, i) && i > from + 2) return false;
   }
   return false;
 }

@@ -119,6 +119,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const first = low(doc, phrase.from);
   const partitive = isPartitive(doc, phrase.from);
   const inside = partitive ? [] : mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
+  if (inside.length === 0) return describedBy(doc, phrase, head, partitive);
   const names = inside.filter(
     (mention) =>
       (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
@@ -143,7 +144,6 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
   const distinct = [...new Set(chosen.map(({ entity }) => entity))].filter(
     (entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, chosen.find((m) => m.entity === entity)!.start) <= head,
   );
-  const coordinated = hasCoordinator(doc, phrase);
   const several =
     chosen.length > 1 && hasCoordinator(doc, { from: wordAt(doc, phrase, chosen[0]!.end), to: wordAt(doc, phrase, chosen.at(-1)!.start) });
   const kept = several ? distinct : distinct.slice(0, 1);
@@ -166,10 +166,15 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
       ...(gender && { gender }),
     };
   }
+  return describedBy(doc, phrase, head, partitive);
+}
+
+/** Whom a phrase describes that names nobody. */
+function describedBy(doc: Document, phrase: Range, head: number, partitive: boolean): Referent {
   const gender = genderOf(doc, phrase);
   return {
     speakers: [{ name: (partitive ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
-    plural: PLURAL.test(first) || coordinated || isCollective(doc, head),
+    plural: PLURAL.test(low(doc, phrase.from)) || hasCoordinator(doc, phrase) || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,
     ...(gender && { gender }),

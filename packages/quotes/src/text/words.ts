@@ -45,7 +45,7 @@ const isNoteMark = (tokens: readonly Token[], t: number): boolean =>
 
 /** « Moody[’s] »: the ending of an English name. */
 const isPossessiveEnding = (name: Token, { text, start }: Token): boolean =>
-  /^['’]s$/u.test(text) && start === name.end && /^\p{Lu}/u.test(name.text);
+  text.length === 2 && start === name.end && /^['’]s$/u.test(text) && /^\p{Lu}/u.test(name.text);
 
 /** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
 const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
