@@ -76,6 +76,9 @@ function beforeApposition(doc: Document, { from, to }: Range): number {
   return to;
 }
 
+/** White space other than a space between words. */
+const UNEVEN = /\s\s|(?! )\s/u;
+
 /** The phrase without its article, « un des témoins » of « l'un des témoins », and in lower case where it opens the sentence: « plusieurs élus ». */
 export function description(doc: Document, phrase: Range): string {
   const { from } = phrase;
@@ -94,7 +97,8 @@ export function description(doc: Document, phrase: Range): string {
         : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i
           ? to - 1
           : to;
-  const words = doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
+  const written = doc.text.slice(doc.start[i], doc.end[last]);
+  const words = UNEVEN.test(written) ? written.replaceAll(/\s+/gu, ' ') : written;
   return doc.first[i] === i && has(doc, i, Flag.determiner | Flag.number) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
@@ -104,6 +108,14 @@ const isInsideName = (doc: Document, index: MentionIndex, phrase: Range, i: numb
 
 /** Who a noun phrase names: the entities of its names, or a description; for a coordination with a name in it, each of its members. */
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
+  const { referents } = index;
+  const key = phrase.from * doc.length + phrase.to;
+  let referent = referents.get(key);
+  if (!referent) referents.set(key, (referent = referentOf(doc, index, phrase)));
+  return referent;
+}
+
+function referentOf(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const whole = resolveMember(doc, index, phrase);
   const members = conjuncts(doc, phrase);
   if (members.length <= whole.speakers.length || members.some(({ to }) => to < phrase.to && isInsideName(doc, index, phrase, to + 1)))
