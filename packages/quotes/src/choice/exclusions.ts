@@ -58,10 +58,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording)) return agreementOf(context, demand, option) === DISAGREES;
   return (
-    (wording === Wording.person || wording === Wording.demonstrative) &&
-    entity?.type === 'PER' &&
-    entity.gender === 'm' &&
-    gender === 'f'
+    (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'
   );
 }
 

@@ -3,7 +3,7 @@ import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender } from '../speakers/agreement.ts';
 import { mentionsIn } from '../speakers/mentions.ts';
-import { low, type Document, type Range } from '../text/document.ts';
+import { low, type Document } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isThing, NO_AUTHORS, nounOf } from './authors.ts';
 import { agreementOf, AGREES, demandOf, excludes, isPronounOf } from './exclusions.ts';

@@ -14,13 +14,7 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   // « selon X, P et que Q » goes on.
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return cue !== undefined;
   if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
-  if (
-    cue?.mood === 'infinitive' &&
-    isBareOf(doc, k) &&
-    isBareOf(doc, cue.from - 1) &&
-    has(doc, k + 1, Flag.infinitive)
-  )
-    return true;
+  if (cue?.mood === 'infinitive' && isBareOf(doc, k) && isBareOf(doc, cue.from - 1) && has(doc, k + 1, Flag.infinitive)) return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
   if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);

@@ -228,11 +228,7 @@ export function readPhrase(
   let apposed = false;
   for (let guard = 0; guard < 4; guard++) {
     const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
-    if (
-      coordination &&
-      isAnd(doc, et) &&
-      (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))
-    ) {
+    if (coordination && isAnd(doc, et) && (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))) {
       const next = readSimple(doc, et + 1, limit);
       if (
         next > et + 1 &&

@@ -34,10 +34,7 @@ export function pastAdjectives(doc: Document, from: number, to: number): number 
 /** Whether a phrase is headed by a name or by a noun for people or bodies, past a quantity: « une poignée de manifestants ». */
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
-  let head = headOf(
-    doc,
-    isBareOf(doc, range.from) && range.to > range.from ? { from: range.from + 1, to: range.to } : range,
-  );
+  let head = headOf(doc, isBareOf(doc, range.from) && range.to > range.from ? { from: range.from + 1, to: range.to } : range);
   for (let i = head; i < range.to && i < head + 4; i++)
     if ((isOf(doc, i + 1) || low(doc, i + 1) === 'entre') && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
   head = pastAdjectives(doc, head, range.to);

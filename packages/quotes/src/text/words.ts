@@ -73,10 +73,10 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
   const end = new Int32Array(capacity);
   const flags = new Int32Array(capacity);
   const info: WordInfo[] = [];
-  const others = new Map<string, WordInfo>();
+  const forms = new Map<string, WordInfo>();
   const push = (form: string, from: number, to: number, extra = 0): void => {
-    let entry = readForm(form) ?? others.get(form);
-    if (!entry) others.set(form, (entry = classify(form)));
+    let entry = forms.get(form);
+    if (!entry) forms.set(form, (entry = readForm(form) ?? classify(form)));
     const i = info.length;
     start[i] = from;
     end[i] = to;
