@@ -140,7 +140,8 @@ function isBody(doc: Document, range: Range): boolean {
 function optionOfReferent(doc: Document, { speakers, gender, plural, speaks, range }: Referent): Option {
   const option = optionOf(speakers);
   if (option.entity >= 0 || !range) return option;
-  return { ...option, described: { word: range.from, gender, plural, isBody: isBody(doc, range), speaks } };
+  const { entity, key } = option;
+  return { speakers, entity, key, described: { word: range.from, gender, plural, isBody: isBody(doc, range), speaks } };
 }
 
 /** An option that a phrase describes, with what the pronouns that may come back to it have to agree with. */

@@ -175,7 +175,7 @@ function resolveMember(doc: Document, index: MentionIndex, phrase: Range): Refer
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? PLURAL.test(first))),
       speaks: true,
       range: phrase,
-      ...(gender && { gender }),
+      gender,
     };
   }
   return describedBy(doc, phrase, head, partitive);
@@ -189,7 +189,7 @@ function describedBy(doc: Document, phrase: Range, head: number, partitive: bool
     plural: PLURAL.test(low(doc, phrase.from)) || hasCoordinator(doc, phrase) || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,
-    ...(gender && { gender }),
+    gender,
   };
 }
 
