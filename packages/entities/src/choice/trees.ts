@@ -3,10 +3,11 @@
  * at a time, each as many steps as the deepest of them has, so that no step waits for another and none is guessed: a leaf leads to itself.
  */
 export interface Trees {
-  /** For each node the feature that it asks for, and above these eight bits the greatest value that goes left. */
-  readonly asks: Int32Array;
-  /** For each node the next one on the left and on the right. */
-  readonly next: Uint16Array;
+  /**
+   * For each node the feature that it asks for, above these six bits the greatest value that goes to the node behind it, and above six
+   * more how much farther other values go.
+   */
+  readonly nodes: Int32Array;
   /** What each leaf is worth, in units. */
   readonly leaves: Int8Array;
   /** The first node of each tree, the least deep tree first; their number is a multiple of `ABREAST`. */
@@ -23,6 +24,9 @@ export interface Trees {
 }
 
 const ABREAST = 4;
+/** A leaf asks for what no row has, a value above all, and goes back to itself. */
+const NOTHING = 63;
+const BACK = (-1 << 12) | NOTHING;
 /** How many rows are kept, and how much room each has. */
 const KEPT = 512;
 const STRIDE = 64;
@@ -42,8 +46,8 @@ export const ZERO = 31;
 /** Reads written trees. */
 export function decodeTrees({ source, unit }: EncodedTrees): Trees {
   const count = source.length / 2;
-  const asks = new Int32Array(count + 1);
-  const next = new Uint16Array(2 * count + 2);
+  // The node after the last is a leaf that is worth nothing: it fills up the first trees to go abreast.
+  const nodes = new Int32Array(count + 1).fill(BACK);
   const leaves = new Int8Array(count + 1);
   const trees: { root: number; depth: number }[] = [];
   let end = 0;
@@ -51,44 +55,40 @@ export function decodeTrees({ source, unit }: EncodedTrees): Trees {
     const node = end++;
     const feature = DIGITS.indexOf(source.charAt(2 * node));
     const digit = DIGITS.indexOf(source.charAt(2 * node + 1));
-    next.fill(node, 2 * node, 2 * node + 2);
     if (feature < 0) {
       leaves[node] = digit - ZERO;
       return 0;
     }
-    asks[node] = (digit << 8) | feature;
-    next[2 * node] = end;
     const left = read();
-    next[2 * node + 1] = end;
+    nodes[node] = ((end - node - 1) << 12) | (digit << 6) | feature;
     return 1 + Math.max(left, read());
   };
   while (end < count) trees.push({ root: end, depth: read() });
-  // The node after the last is a leaf that is worth nothing: it fills up the first trees to go abreast.
-  next.fill(count, 2 * count);
   while (trees.length % ABREAST > 0) trees.push({ root: count, depth: 0 });
   trees.sort((a, b) => a.depth - b.depth);
   const depths = trees.filter((_, i) => i % ABREAST === ABREAST - 1).map(({ depth }) => depth);
+  const room = new Int32Array(STRIDE);
+  room[NOTHING] = STRIDE;
   return {
-    asks,
-    next,
+    nodes,
     leaves,
     roots: trees.map(({ root }) => root),
     depths,
     unit,
-    room: new Int32Array(STRIDE),
+    room,
     scored: new Int8Array(KEPT * STRIDE).fill(-1),
     sums: new Int32Array(KEPT),
   };
 }
 
 /** The node after one: the sign of the difference says on which side a value goes. */
-const step = (asks: Int32Array, next: Uint16Array, room: Int32Array, node: number): number => {
-  const ask = asks[node]!;
-  return next[(node << 1) + (((ask >> 8) - room[ask & 255]!) >>> 31)]!;
+const step = (nodes: Int32Array, room: Int32Array, at: number): number => {
+  const node = nodes[at]!;
+  return at + 1 + ((node >> 12) & ((((node >> 6) & 63) - room[node & 63]!) >> 31));
 };
 
 /** The sum of the leaves that a row falls into, in units. */
-function sumOf({ asks, next, leaves, roots, depths, room }: Trees): number {
+function sumOf({ nodes, leaves, roots, depths, room }: Trees): number {
   let sum = 0;
   for (let i = 0; i < depths.length; i++) {
     let a = roots[ABREAST * i]!;
@@ -96,10 +96,10 @@ function sumOf({ asks, next, leaves, roots, depths, room }: Trees): number {
     let c = roots[ABREAST * i + 2]!;
     let d = roots[ABREAST * i + 3]!;
     for (let left = depths[i]!; left > 0; left--) {
-      a = step(asks, next, room, a);
-      b = step(asks, next, room, b);
-      c = step(asks, next, room, c);
-      d = step(asks, next, room, d);
+      a = step(nodes, room, a);
+      b = step(nodes, room, b);
+      c = step(nodes, room, c);
+      d = step(nodes, room, d);
     }
     sum += leaves[a]! + leaves[b]! + leaves[c]! + leaves[d]!;
   }

@@ -88,7 +88,7 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
   const fits = options.map(({ draft }) => (role ? fitOfRole(draft, phrase) : { fit: fitOfClass(draft, phrase), role: undefined }));
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
   const wanted = role ? campsOf(`${textOf(document, first, last)} ${phrase.of?.name ?? ''}`) : [];
-  const shared = [shape, /* determiner */ article, before, /* past */ role && phrase.past ? 1 : 0];
+  const past = role && phrase.past ? 1 : 0;
 
   const of = (option: Option, i: number): number[] => {
     const { draft, mention, count, rank } = option;
@@ -96,7 +96,7 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
     const distance = sentencesTo(option);
     const isAhead = mention.first > first;
     const saysHere = hasQuotes[sentenceOf[mention.first]!] && !quoted[mention.first];
-    return [
+    const features = [
       /* trust */ hidden ? 0 : draft === answer ? 1 : answer ? 2 : 3,
       kind,
       /* type */ draft.type === 'PER' ? 0 : draft.type === 'ORG' ? 1 : draft.known?.country ? 3 : 2,
@@ -119,11 +119,15 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
       /* rivals */ Math.min(3, near - (rank >= 0 && distance <= NEAR ? 1 : 0)),
       /* earlier */ isNew ? 1 : !earlier ? 0 : earlier.draft === draft ? 2 : earlier.draft ? 3 : 4,
       /* quoted */ (quoted[first] ? 2 : 0) + (quoted[mention.first] ? 1 : 0),
-      ...shared,
+      shape,
+      /* determiner */ article,
+      before,
+      past,
       /* camp */ wanted.length === 0 ? 0 : campOf(draft, wanted),
       /* linked */ likelihood(linked?.[i]),
-      ...(isPossessive ? [/* tie */ tieOf(draft, whose), /* alone */ isOther(option) ? Math.min(2, others) : 0] : []),
     ];
+    if (isPossessive) features.push(/* tie */ tieOf(draft, whose), /* alone */ isOther(option) ? Math.min(2, others) : 0);
+    return features;
   };
 
   const nobody = [
@@ -136,7 +140,10 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
     /* rivals */ Math.min(3, near),
     /* earlier */ isNew ? 6 : !earlier ? 5 : 7,
     /* quoted */ quoted[first] ? 5 : 4,
-    ...shared,
+    shape,
+    article,
+    before,
+    past,
     /* camp */ 0,
     /* linked */ likelihood(linked?.at(-1)),
     ...(isPossessive ? [/* tie */ 0, /* alone */ 3 + Math.min(2, others)] : []),

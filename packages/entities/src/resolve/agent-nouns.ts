@@ -3,6 +3,9 @@ import { fold } from '../text/fold.ts';
 import type { Gender } from '../types.ts';
 import type { RoleNoun } from './nouns.ts';
 
+/** The last three letters of such nouns: most words have others, and are asked nothing more. */
+const LAST = /* @__PURE__ */ new Set(['eur', 'ien', 'ice', 'use', 'nne', 'ste', 'gue', 'ate', 'tre', 'ire', 'ute']);
+
 /** How nouns of trades end, a man's, a woman's, and those of both. */
 const MASCULINE = /.{2}(?:eur|icien)$/u;
 const FEMININE = /.{2}(?:trice|[^aeiou]euse|icienne)$/u;
@@ -16,7 +19,15 @@ const masculineOf = (feminine: string): string =>
 let things: ReadonlySet<string> | undefined;
 
 const genderOf = (singular: string): Gender | 'either' | undefined =>
-  MASCULINE.test(singular) ? 'm' : FEMININE.test(singular) ? 'f' : EITHER.test(singular) ? 'either' : undefined;
+  !LAST.has(singular.slice(-3))
+    ? undefined
+    : MASCULINE.test(singular)
+      ? 'm'
+      : FEMININE.test(singular)
+        ? 'f'
+        : EITHER.test(singular)
+          ? 'either'
+          : undefined;
 
 /**
  * What a folded word that no lexicon has is as a noun of a person, by its ending: « la pénaliste », « un apiculteur », « l'égyptologue ».

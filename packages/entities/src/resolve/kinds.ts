@@ -39,7 +39,7 @@ export function bodyStarts(document: Document): BodyStarts {
   for (let i = 0; i < words.length; i++) {
     const noun = (marks[i]! & Mark.classes) === 0 ? undefined : nounAt(words, i);
     if (!noun) {
-      if (isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: true });
+      if ((marks[i]! & Mark.demonym) !== 0 && isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: true });
       if (words[i]!.folded.endsWith('s') && MANY.test(foldedAt(words, i - 1)))
         for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
       continue;

@@ -202,6 +202,8 @@ const UNION_NOUN =
 function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
   const spans: NameSpan[] = [];
   const ofUnion = names.some(({ known }) => known !== undefined && UNION.test(known.name));
+  let union: KnownName | undefined;
+  let continent: KnownName | undefined;
   let n = 0;
   let language = -2;
   let stop = names[0]?.first ?? Infinity;
@@ -216,7 +218,10 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
     if ((marks[i]! & Mark.demonym) === 0) continue;
     const { demonym, compound, european, folded } = words[i]!;
     if (european) {
-      const known = knownByName(ofUnion || UNION_NOUN.test(foldedAt(words, i - 1)) ? 'Union européenne' : 'Europe')!.known;
+      const { known } =
+        ofUnion || UNION_NOUN.test(foldedAt(words, i - 1))
+          ? (union ??= knownByName('Union européenne')!)
+          : (continent ??= knownByName('Europe')!);
       spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });
       continue;
     }

@@ -90,6 +90,7 @@ const PREFIX = /^(?:ex-|vice-|sous-|co-?)(?=.{4})/u;
 
 /** « ex-ministre », « vice-procureur », « cogérant »: the roles of the noun behind the prefix, under its name; those of « ex- » are the noun's. */
 function compoundRoles(folded: string): LexiconWord['roles'] {
+  if (!folded.includes('-') && !folded.startsWith('co')) return undefined;
   const [prefix = ''] = PREFIX.exec(folded) ?? [];
   const roles = prefix === '' ? undefined : lexiconWord(folded.slice(prefix.length))?.roles;
   if (prefix === 'ex-') return roles;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { agreeInGender, genderOf, isPluralPhrase } from '../speakers/agreement.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
-import { has, low, type Range } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isReceiving } from '../text/receives.ts';
 import { hasVerb } from '../text/verb-use.ts';
@@ -17,37 +17,50 @@ export const AGREES = 4;
 export const isPronounOf = (wording: Wording): boolean =>
   wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
 
+/** What a source asks of whom it means. */
+export interface Demand {
+  readonly range: Range | undefined;
+  readonly wording: Wording;
+  readonly plural: boolean;
+  readonly gender: 'f' | 'm' | undefined;
+}
+
+export const demandOf = (doc: Document, range: Range | undefined, wording: Wording): Demand => ({
+  range,
+  wording,
+  plural: wording === Wording.plural || (wording === Wording.definites && range !== undefined && isPluralPhrase(doc, range)),
+  gender: wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range),
+});
+
 /** « Ils » may be a body by its members, and is never one man. */
 export function agreementOf(
-  { doc, index }: SpeakerContext,
-  range: Range | undefined,
-  wording: Wording,
+  { index }: SpeakerContext,
+  { range, wording, plural, gender }: Demand,
   { speakers, entity, described }: Option,
 ): number {
   if (!range || speakers.length === 0) return 0;
-  const plural = wording === Wording.plural || (wording === Wording.definites && isPluralPhrase(doc, range));
   const several = speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
   const isOnePerson = entity >= 0 ? index.entities[entity]!.type === 'PER' : described?.isBody === false;
   if ((entity >= 0 || described) && plural !== several && wording !== Wording.none)
     return plural && !(isPronounOf(wording) && isOnePerson) ? 3 : DISAGREES;
   if (entity < 0 && !described) return 0;
   if (wording === Wording.name) return 0;
-  const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : genderOf(doc, range);
   const own = described ? described.gender : index.entities[entity]!.gender;
   return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? AGREES : DISAGREES;
 }
 
 /** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
-export function excludes(context: SpeakerContext, candidate: Candidate, wording: Wording, option: Option): boolean {
+export function excludes(context: SpeakerContext, candidate: Candidate, demand: Demand, option: Option): boolean {
   const { doc, index } = context;
   const { source, implied, sense, receiver } = candidate;
+  const { wording, gender } = demand;
   const entity = index.entities[option.entity];
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
   if (isInserted(context, candidate, option) || getsSource(context, candidate, option)) return true;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording))
     return (
-      agreementOf(context, source, wording, option) === DISAGREES ||
+      agreementOf(context, demand, option) === DISAGREES ||
       isCircumstance(context, source, option) ||
       isFirstGoverned(context, { from: source.to + 1, to: doc.last[source.to]! }, option)
     );
@@ -55,10 +68,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, wording:
   if (isPossessedWords(doc, source) && !isOfSeveral(doc, source))
     return option.speakers.length > 1 || option.described?.plural === true || (entity?.type === 'PER' && entity.plural === true);
   return (
-    (wording === Wording.person || wording === Wording.demonstrative) &&
-    entity?.type === 'PER' &&
-    entity.gender === 'm' &&
-    genderOf(doc, source) === 'f'
+    (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'
   );
 }
 

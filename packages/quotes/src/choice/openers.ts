@@ -115,7 +115,7 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
     const frame = frameOf(doc, group, opener);
     const link = linkBefore(doc, opener);
     const { commas, verbs, infinitives, participles, prepositions, phrases } = between(doc, group.to + 1, from);
-    return [
+    const own = [
       /* kind */ FORMS.indexOf(kind),
       /* link */ link === '' ? 0 : link === 'à' ? 2 : 1,
       /* frame */ frame === undefined ? 0 : frame === frame.toUpperCase() ? 1 : 2,
@@ -142,9 +142,10 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
       /* mark */ doc.opens[from - 1]! >= 0 ? 1 : doc.opens[at + 1]! >= 0 ? 2 : 0,
       /* marks */ doc.nextOpen[at]! < end ? 1 : 0,
       /* level */ holderOf(doc, at) === holderOf(doc, group.head) ? 0 : 1,
-      ...shared,
+    ];
+    return own.concat(shared, [
       /* inside */ share(words, 'content', [{ from: at + 1, to: Math.min(at + 4, doc.length - 1) }]),
       /* outside */ words ? likely(inside(words, 'content', [{ from: from - 1, to: from - 1 }])) : 0,
-    ];
+    ]);
   });
 }

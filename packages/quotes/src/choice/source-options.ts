@@ -13,7 +13,9 @@ export const isPronoun = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.subject) && !has(doc, i, Flag.determiner)) ||
   has(doc, i, Flag.inversion) ||
   isSubjectRelative(doc, i) ||
-  /^(?:lui|eux|elles)$/u.test(low(doc, i));
+  isStrong(low(doc, i));
+
+const isStrong = (word: string): boolean => word === 'lui' || word === 'eux' || word === 'elles';
 
 export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
 

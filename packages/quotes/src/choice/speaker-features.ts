@@ -1,12 +1,12 @@
 import type { Entity } from '@incise/entities';
 import { bucket, likelihood } from '@incise/entities/choice';
 import { RULES, type Candidate } from '../cues/candidate.ts';
-import { agreeInGender, genderOf } from '../speakers/agreement.ts';
+import { agreeInGender } from '../speakers/agreement.ts';
 import { mentionsIn } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isOfSeveral, isPossessedWords, isThing, NO_AUTHORS, nounOf } from './authors.ts';
-import { agreementOf, AGREES, excludes, isPronounOf } from './exclusions.ts';
+import { agreementOf, AGREES, demandOf, excludes, isPronounOf } from './exclusions.ts';
 import type { Links } from './links.ts';
 import {
   NOBODY,
@@ -49,8 +49,9 @@ interface Place {
   readonly i: number;
 }
 
-/** The noun that a role or class is compared by. */
-const headWord = (title: string): string => title.toLowerCase().split(/[\s'’]/u)[0]!;
+/** Whether a role's title begins with a noun in lower case. */
+const isHeadedBy = (title: string, noun: string): boolean =>
+  (title.length === noun.length || /[\s'’]/u.test(title.charAt(noun.length))) && title.slice(0, noun.length).toLowerCase() === noun;
 
 /** The first feature of an option that is the entity over the source's head, or the entities. */
 const ENTITY = 1;
@@ -58,10 +59,10 @@ const ENTITIES = 3;
 
 export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTITY || trust === ENTITIES;
 
-function roleOf(doc: Document, range: Range | undefined, { roles, class: kind }: Entity): number {
-  if (!range) return 0;
-  const noun = low(doc, headOf(doc, range));
-  if (roles?.some(({ title }) => headWord(title) === noun)) return 1;
+/** How the source's noun is a role or the class of an entity. */
+function roleOf(noun: string | undefined, { roles, class: kind }: Entity): number {
+  if (noun === undefined) return 0;
+  if (roles?.some(({ title }) => isHeadedBy(title, noun))) return 1;
   if (kind === noun) return 2;
   return roles ? 3 : 4;
 }
@@ -103,6 +104,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   const at = range?.from ?? first.from;
   const recent = recentEntities(context, at);
   const wording = wordingOf(doc, index, candidate);
+  const demand = demandOf(doc, range, wording);
   const all = subjectsBefore(context, at);
   const subjects = all.map((subject) => (subject?.described?.speaks === false ? undefined : subject));
   const following = range ? undefined : subjectAfter(context, candidate.content.at(-1)!.to);
@@ -111,7 +113,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   const options: Option[] = [answer];
   const isOffered = ({ key }: Option): boolean => options.some((option) => option.key === key);
   const add = (option: Option): void => {
-    if (isOffered(option) || excludes(context, candidate, wording, option)) return;
+    if (isOffered(option) || excludes(context, candidate, demand, option)) return;
     if (isTakenUp && option.entity < 0 && option.key === described.key) return;
     options.push(option);
   };
@@ -140,17 +142,16 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
 
   /** A gender told by a given name may err: « elle » refutes a man where somebody near is a woman. */
   function isRefuted(option: Option): boolean {
-    if (!excludes(context, candidate, wording, option)) return false;
+    if (!excludes(context, candidate, demand, option)) return false;
     const others = [...recent.map(({ entity }) => optionOfEntity(context, entity)), ...subjects];
-    return !isPronounOf(wording) || others.some((other) => other && agreementOf(context, range, wording, other) === AGREES);
+    return !isPronounOf(wording) || others.some((other) => other && agreementOf(context, demand, other) === AGREES);
   }
 
   function describeOptions(): number[][] {
-    const gender = wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range);
     const agrees = (entity: number): boolean =>
       index.entities[entity]!.type === 'PER' &&
       index.entities[entity]!.plural !== true &&
-      agreeInGender(index.entities[entity]!.gender, gender);
+      agreeInGender(index.entities[entity]!.gender, demand.gender);
     const close = recent.filter(({ entity, word }) => word < at && sentence[at]! - sentence[word]! <= 2 && agrees(entity));
     const placeOfEntity = (entity: number): Place | undefined => {
       const i = recent.findIndex((other) => other.entity === entity);
@@ -172,6 +173,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       return place < 0 ? 2 : Math.min(1, place);
     };
 
+    const head = range && low(doc, headOf(doc, range));
     const links = linksIn(context, range);
     const linkOf = (entity: number): number => links.found.get(entity) ?? links.others;
 
@@ -206,7 +208,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
         wording,
         /* link */ one ? linkOf(entity) : links.others === 6 ? 8 : 7,
         /* type */ one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
-        /* agreement */ isThing(noun) ? THINGS : agreementOf(context, range, wording, option),
+        /* agreement */ isThing(noun) ? THINGS : agreementOf(context, demand, option),
         /* distance */ !place
           ? 9
           : place.word >= at
@@ -221,7 +223,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
         /* place */ place ? placeOf(doc, place.word) : 3,
         /* frequency */ one?.type === 'PER' ? bucket(rank[entity]!, [1, 2]) + (one.mentions.length === 1 ? 1 : 0) : 4,
         /* content */ one ? (said.has(entity) ? 1 : 0) : 2,
-        /* role */ one ? roleOf(doc, range, one) : 0,
+        /* role */ one ? roleOf(head, one) : 0,
         /* phrase */ phrase?.key === key ? 4 + ofPhrase : ofPhrase,
         /* subject */ following?.key === key ? 6 : subject >= 0 ? subject : withoutSubject,
         /* spoken */ speakers.length === 0 ? 3 : bucket(spoken.get(key) ?? 0, [1, 2]),

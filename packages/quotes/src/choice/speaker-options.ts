@@ -140,7 +140,8 @@ function isBody(doc: Document, range: Range): boolean {
 function optionOfReferent(doc: Document, { speakers, gender, plural, speaks, range }: Referent): Option {
   const option = optionOf(speakers);
   if (option.entity >= 0 || !range) return option;
-  return { ...option, described: { word: range.from, gender, plural, isBody: isBody(doc, range), speaks } };
+  const { entity, key } = option;
+  return { speakers, entity, key, described: { word: range.from, gender, plural, isBody: isBody(doc, range), speaks } };
 }
 
 /** An option that a phrase describes, with what the pronouns that may come back to it have to agree with. */
@@ -224,9 +225,13 @@ function readStrangers(doc: Document, index: MentionIndex): Described[] {
     if (doc.inside[i]! >= 0 || !startsPhrase(doc, i)) continue;
     const range = { from: i, to: readPhrase(doc, i, Math.min(doc.last[i]! + 1, i + PHRASE), { apposition: false }) - 1 };
     if (range.to <= i) continue;
+    const head = headOf(doc, range);
+    const isPerson = isPersonNoun(doc, head);
+    const speaks = canSpeak(doc, range, head);
+    if (!isPerson && !speaks) continue;
     const option = optionOfReferent(doc, resolvePhrase(doc, index, range));
     const { described } = option;
-    if (!described || !(described.plural ? canSpeak(doc, range, headOf(doc, range)) : isPersonNoun(doc, headOf(doc, range)))) continue;
+    if (!described || !(described.plural ? speaks : isPerson)) continue;
     found.push({ ...option, described });
     i = range.to;
   }

@@ -7,6 +7,7 @@ import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
 import { groupAt, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
+import { isBareOf } from '../text/function-words.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite, isModal } from '../text/verb-use.ts';
@@ -286,6 +287,6 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(context, next)));
   for (let k = doc.nextOpen[next + 1]!; k <= limit; k = doc.nextOpen[k + 1]!) if (has(doc, k - 1, Flag.colon)) return undefined;
   if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
-  if (/^(?:de|d')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);
+  if (isBareOf(doc, next) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

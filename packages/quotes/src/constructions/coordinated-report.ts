@@ -2,7 +2,7 @@ import { sentenceFrom } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isPlural } from '../text/function-words.ts';
+import { isBareOf, isPlural } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 
@@ -14,13 +14,7 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   // « selon X, P et que Q » goes on.
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return cue !== undefined;
   if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
-  if (
-    cue?.mood === 'infinitive' &&
-    /^(?:de|d')$/u.test(low(doc, k)) &&
-    /^(?:de|d')$/u.test(low(doc, cue.from - 1)) &&
-    has(doc, k + 1, Flag.infinitive)
-  )
-    return true;
+  if (cue?.mood === 'infinitive' && isBareOf(doc, k) && isBareOf(doc, cue.from - 1) && has(doc, k + 1, Flag.infinitive)) return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
   if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);

@@ -3,6 +3,7 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isBareOf } from '../text/function-words.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import type { Around } from './around.ts';
 
@@ -14,7 +15,7 @@ export function contentInside(context: Context, from: number, to: number): Aroun
   if (apart >= 0) return { kind: 'partial', content: [inner(doc, apart)] };
   if (has(doc, from - 1, Flag.comma) || !has(doc, from - 1, Flag.word) || !has(doc, to + 1, Flag.word)) return undefined;
   const end = (at: number, single = false): Range | undefined => trim(doc, at, clauseEnd(context, at, undefined, single));
-  if (/^(?:de|d')$/u.test(low(doc, to + 1)) && !isFinite(doc, from - 1)) {
+  if (isBareOf(doc, to + 1) && !isFinite(doc, from - 1)) {
     const marked = doc.opens[to + 2]!;
     if (marked >= 0) return { kind: 'partial', content: [inner(doc, marked)] };
     const range = has(doc, to + 2, Flag.infinitive | Flag.avoir | Flag.etre) ? end(to + 2) : undefined;

@@ -5,7 +5,7 @@ import { isFullName, meetsVerb } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isOf } from '../text/function-words.ts';
+import { isBareOf, isOf } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
@@ -55,15 +55,15 @@ function believing(doc: Document, i: number): number {
 
 /** The frame of attribution that begins at word i. */
 export function readFrame(context: Context, i: number): Frame | undefined {
-  const { frames } = context;
-  if (!frames.has(i)) frames.set(i, findFrame(context, i));
+  const { doc, frames } = context;
+  const complement = i + frameLength(doc, i);
+  if (complement === i) return inEyesOf(doc, i);
+  if (!frames.has(i)) frames.set(i, findFrame(context, i, complement));
   return frames.get(i);
 }
 
-function findFrame(context: Context, i: number): Frame | undefined {
+function findFrame(context: Context, i: number, complement: number): Frame | undefined {
   const { doc } = context;
-  const complement = i + frameLength(doc, i);
-  if (complement === i) return inEyesOf(doc, i);
   const told = toldIn(context, i, complement);
   if (told) return told;
   const held = sayerIn(doc, complement);
@@ -73,11 +73,9 @@ function findFrame(context: Context, i: number): Frame | undefined {
 
 /** « À ses yeux, P », « de son propre aveu », « à leur avis »: whose they are, by the possessive. */
 function inEyesOf(doc: Document, i: number): Frame | undefined {
+  if (low(doc, i) !== 'à' && low(doc, i) !== 'de') return undefined;
   const noun = low(doc, i + 2) === 'propre' ? i + 3 : i + 2;
-  const whose =
-    (low(doc, i) === 'à' || low(doc, i) === 'de') &&
-    /^(?:yeux|aveu|avis)$/u.test(low(doc, noun)) &&
-    /^(?:son|ses|leurs?)$/u.test(low(doc, i + 1));
+  const whose = /^(?:yeux|aveu|avis)$/u.test(low(doc, noun)) && /^(?:son|ses|leurs?)$/u.test(low(doc, i + 1));
   return whose ? { from: i, complement: i + 1, source: { from: i + 1, to: i + 1 }, to: noun } : undefined;
 }
 
@@ -251,7 +249,7 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
         has(doc, i - 1, Flag.sourceNoun | Flag.final) ||
         /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i))
       );
-    if (!has(doc, i, Flag.determiner) && !/^(?:de|d')$/u.test(low(doc, i)) && i > from + 2) return false;
+    if (!has(doc, i, Flag.determiner) && !isBareOf(doc, i) && i > from + 2) return false;
   }
   return false;
 }

@@ -120,14 +120,22 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
-    if (modal < 0) return finish(doc, { ...ALONE, head: i, mood: 'infinitive', from: cliticsBefore(doc, i), tense: Form.infinitive });
+    if (modal < 0)
+      return finish(doc, { head: i, mood: 'infinitive', from: cliticsBefore(doc, i), carrier: -1, aux: -1, tense: Form.infinitive });
     const aux = has(doc, modal, Flag.finite) && !has(doc, modal, Flag.pastParticiple) ? -1 : auxiliaryOf(doc, modal);
     const carrier = aux >= 0 ? aux : modal;
     if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
     return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier) });
   }
   if (has(doc, i, Flag.presentParticiple))
-    return finish(doc, { ...ALONE, head: i, mood: 'present participle', from: cliticsBefore(doc, i), tense: Form.presentParticiple });
+    return finish(doc, {
+      head: i,
+      mood: 'present participle',
+      from: cliticsBefore(doc, i),
+      carrier: -1,
+      aux: -1,
+      tense: Form.presentParticiple,
+    });
   const aux = has(doc, i, Flag.pastParticiple) || has(doc, i - 1, Flag.avoir) ? auxiliaryOf(doc, i) : -1;
   if (aux >= 0) {
     const mood = has(doc, aux, Flag.finite)
@@ -141,7 +149,7 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
     return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });
   if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun))
-    return finish(doc, { ...ALONE, head: i, mood: 'past participle', from: i, tense: Form.pastParticiple });
+    return finish(doc, { head: i, mood: 'past participle', from: i, carrier: -1, aux: -1, tense: Form.pastParticiple });
   return undefined;
 }
 
@@ -190,9 +198,6 @@ interface Parts extends Pick<VerbGroup, 'from' | 'head' | 'mood' | 'tense'> {
   /** The auxiliary, or -1. */
   readonly aux: number;
 }
-
-/** A form without an auxiliary that carries no person. */
-const ALONE = { carrier: -1, aux: -1 } as const;
 
 /** The group of the words found; undefined where its verb reports in another use only. */
 function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts): VerbGroup | undefined {

@@ -1,5 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isAnd, isOf } from '../text/function-words.ts';
 import type { Referent } from './referent.ts';
 
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
@@ -17,8 +18,9 @@ export const isPluralPhrase = (doc: Document, { from }: Range): boolean =>
 
 /** « une dizaine de délégués », « la plupart des élus ». */
 export const isCollective = (doc: Document, head: number): boolean =>
-  /^(?:.*aines?|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head)) &&
-  /^(?:de|des|d')$/u.test(low(doc, head + 1));
+  isOf(doc, head + 1) &&
+  low(doc, head + 1) !== 'du' &&
+  /^(?:.*aines?|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head));
 
 /** Whether two genders may be those of one person: equal, or one of them unknown. */
 export const agreeInGender = (a: 'f' | 'm' | undefined, b: 'f' | 'm' | undefined): boolean => (a ?? b) === (b ?? a);
@@ -47,7 +49,7 @@ export function canSpeak(doc: Document, { to }: Range, head: number): boolean {
 }
 
 export function hasCoordinator(doc: Document, { from, to }: Range): boolean {
-  for (let i = from; i <= to; i++) if (/^(?:et|ou|&)$/u.test(low(doc, i))) return true;
+  for (let i = from; i <= to; i++) if (isAnd(doc, i)) return true;
   return false;
 }
 

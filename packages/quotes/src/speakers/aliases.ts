@@ -41,5 +41,5 @@ export function withAliases(doc: Document, index: MentionIndex, candidates: read
     const { start, end } = charSpan(doc, range);
     return { entity, kind: 'name', start, end, text: doc.text.slice(start, end) };
   });
-  return { ...index, mentions: inTextOrder([...index.mentions, ...added]) };
+  return { ...index, mentions: inTextOrder([...index.mentions, ...added]), referents: new Map() };
 }

@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { isFullName, isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
+import { isAnd } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 
 /**
@@ -38,7 +39,7 @@ export function conjuncts(doc: Document, phrase: Range): Range[] {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     if (has(doc, i, Flag.openBracket)) depth++;
     else if (has(doc, i, Flag.closeBracket)) depth--;
-    const joins = /^(?:et|ou|&)$/u.test(low(doc, i));
+    const joins = isAnd(doc, i);
     if (depth > 0 || !(joins || (has(doc, i, Flag.comma) && low(doc, i + 1) !== 'et' && !isNamePlusRole(doc, from, i)))) continue;
     if (!startsMember(doc, { from, to: phrase.to }, i + 1)) continue;
     members.push({ from, to: has(doc, i - 1, Flag.comma) ? i - 2 : i - 1 });

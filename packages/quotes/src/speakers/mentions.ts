@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
 import type { Document, Range } from '../text/document.ts';
-import type { Named } from './referent.ts';
+import type { Named, Referent } from './referent.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
 export interface MentionIndex {
@@ -9,6 +9,8 @@ export interface MentionIndex {
   readonly mentions: readonly Mention[];
   /** Entities as speakers, by their place; written when first asked for. */
   readonly named: Map<number, Named>;
+  /** Whom phrases name or describe, by their words; found out when first asked for. */
+  readonly referents: Map<number, Referent>;
 }
 
 export const inTextOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -25,6 +27,7 @@ export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
   entities,
   mentions: inTextOrder(entities.flatMap((entity) => entity.mentions.map(withoutHyphens))),
   named: new Map(),
+  referents: new Map(),
 });
 
 const startOf = ({ start }: Mention): number => start;

@@ -77,6 +77,9 @@ function beforeApposition(doc: Document, { from, to }: Range): number {
   return to;
 }
 
+/** White space other than a space between words. */
+const UNEVEN = /\s\s|(?! )\s/u;
+
 /** The phrase without its article, « un des témoins » of « l'un des témoins », and in lower case where it opens the sentence: « plusieurs élus ». */
 export function description(doc: Document, phrase: Range): string {
   const { from } = phrase;
@@ -95,7 +98,8 @@ export function description(doc: Document, phrase: Range): string {
         : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i
           ? to - 1
           : to;
-  const words = doc.text.slice(doc.start[i], doc.end[last]).replaceAll(/\s+/gu, ' ');
+  const written = doc.text.slice(doc.start[i], doc.end[last]);
+  const words = UNEVEN.test(written) ? written.replaceAll(/\s+/gu, ' ') : written;
   return doc.first[i] === i && has(doc, i, Flag.determiner | Flag.number) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
@@ -105,6 +109,14 @@ const isInsideName = (doc: Document, index: MentionIndex, phrase: Range, i: numb
 
 /** Who a noun phrase names: the entities of its names, or a description; for a coordination with a name in it, each of its members. */
 export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
+  const { referents } = index;
+  const key = phrase.from * doc.length + phrase.to;
+  let referent = referents.get(key);
+  if (!referent) referents.set(key, (referent = referentOf(doc, index, phrase)));
+  return referent;
+}
+
+function referentOf(doc: Document, index: MentionIndex, phrase: Range): Referent {
   const whole = resolveMember(doc, index, phrase);
   const members = conjuncts(doc, phrase);
   if (members.length <= whole.speakers.length || members.some(({ to }) => to < phrase.to && isInsideName(doc, index, phrase, to + 1)))
@@ -121,6 +133,7 @@ function resolveMember(doc: Document, index: MentionIndex, whole: Range): Refere
   const first = low(doc, phrase.from);
   const partitive = isPartitive(doc, phrase.from);
   const inside = partitive ? [] : mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
+  if (inside.length === 0) return describedBy(doc, phrase, head, partitive);
   const names = inside.filter(
     (mention) =>
       (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
@@ -145,7 +158,6 @@ function resolveMember(doc: Document, index: MentionIndex, whole: Range): Refere
   const distinct = [...new Set(chosen.map(({ entity }) => entity))].filter(
     (entity) => index.entities[entity]!.type !== 'LOC' || wordAt(doc, phrase, chosen.find((m) => m.entity === entity)!.start) <= head,
   );
-  const coordinated = hasCoordinator(doc, phrase);
   const several =
     chosen.length > 1 && hasCoordinator(doc, { from: wordAt(doc, phrase, chosen[0]!.end), to: wordAt(doc, phrase, chosen.at(-1)!.start) });
   const kept = several ? distinct : distinct.slice(0, 1);
@@ -165,16 +177,21 @@ function resolveMember(doc: Document, index: MentionIndex, whole: Range): Refere
       plural: kept.length > 1 || (people.length === 0 && (entity.plural ?? isPluralPhrase(doc, phrase))),
       speaks: true,
       range: phrase,
-      ...(gender && { gender }),
+      gender,
     };
   }
+  return describedBy(doc, phrase, head, partitive);
+}
+
+/** Whom a phrase describes that names nobody. */
+function describedBy(doc: Document, phrase: Range, head: number, partitive: boolean): Referent {
   const gender = genderOf(doc, phrase);
   return {
     speakers: [{ name: (partitive ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
-    plural: isPluralPhrase(doc, phrase) || coordinated || isCollective(doc, head),
+    plural: isPluralPhrase(doc, phrase) || hasCoordinator(doc, phrase) || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,
-    ...(gender && { gender }),
+    gender,
   };
 }
 

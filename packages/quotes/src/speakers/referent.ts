@@ -12,7 +12,7 @@ export interface Named {
 /** Somebody the text speaks of, with what agreement needs. */
 export interface Referent {
   readonly speakers: readonly Named[];
-  readonly gender?: 'f' | 'm';
+  readonly gender?: 'f' | 'm' | undefined;
   readonly plural: boolean;
   /** Whether it can speak: a person, a body, a document; not a place or a thing. */
   readonly speaks: boolean;
@@ -49,6 +49,6 @@ export function entityReferent(index: MentionIndex, at: number): Referent {
     speakers: [ofEntity(index, at)],
     plural: entity.plural ?? false,
     speaks: true,
-    ...(entity.gender && { gender: entity.gender }),
+    gender: entity.gender,
   };
 }

@@ -47,7 +47,11 @@ export function holderOf(doc: Marks, i: number): number {
 export const low = (doc: Words, i: number): string => (i >= 0 && i < doc.length ? doc.info[i]!.low : '');
 export const has = (doc: Words, i: number, flags: number): boolean => i >= 0 && i < doc.length && (doc.flags[i]! & flags) !== 0;
 /** Whether word i is the first of its line. */
-export const startsLine = (doc: Words, i: number): boolean => i === 0 || doc.text.slice(doc.end[i - 1], doc.start[i]).includes('\n');
+export function startsLine({ text, start, end }: Words, i: number): boolean {
+  if (i === 0) return true;
+  for (let at = end[i - 1]!; at < start[i]!; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
 export const charSpan = (doc: Words, { from, to }: Range): { start: number; end: number } => ({
   start: doc.start[from]!,
   end: doc.end[to]!,

@@ -12,6 +12,18 @@ export function isOf(words: Words, i: number): boolean {
   return word === 'de' || word === "d'" || word === 'du' || word === 'des';
 }
 
+/** *de* without an article. */
+export function isBareOf(words: Words, i: number): boolean {
+  const word = low(words, i);
+  return word === 'de' || word === "d'";
+}
+
+/** *et*, *ou*, *&*: what joins phrases. */
+export function isAnd(words: Words, i: number): boolean {
+  const word = low(words, i);
+  return word === 'et' || word === 'ou' || word === '&';
+}
+
 /** *selon* and *d'après*, which say whose words a clause holds. */
 export function isAccordingTo(words: Words, i: number): boolean {
   const word = low(words, i);
@@ -19,7 +31,7 @@ export function isAccordingTo(words: Words, i: number): boolean {
 }
 
 /** *lequel* in its forms, without a preposition. */
-export const isLequel = (words: Words, i: number): boolean => LEQUEL.test(low(words, i));
+export const isLequel = (words: Words, i: number): boolean => (words.flags[i]! & Flag.relative) !== 0 && LEQUEL.test(low(words, i));
 
 /** A relative pronoun that is the subject of its clause. */
 export const isSubjectRelative = (words: Words, i: number): boolean => low(words, i) === 'qui' || isLequel(words, i);

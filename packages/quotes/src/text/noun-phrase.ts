@@ -1,7 +1,7 @@
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApposition, TITLE } from './apposition.ts';
 import { Flag } from './flags.ts';
 import { has, low, once, type Document, type Range } from './document.ts';
-import { isOf } from './function-words.ts';
+import { isAnd, isBareOf, isOf } from './function-words.ts';
 import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
 import { isNamedInMarks } from './name-in-marks.ts';
 import { isApproximate, isSubstitute } from './substitute.ts';
@@ -29,9 +29,6 @@ export const isCapitalised = (doc: Document, i: number): boolean =>
       Flag.adverb | Flag.preposition | Flag.coordinator | Flag.subordinator | Flag.presentParticiple | Flag.pastParticiple | Flag.que,
     )
   );
-
-/** *de* without an article. */
-const isBareOf = (doc: Document, i: number): boolean => low(doc, i) === 'de' || low(doc, i) === "d'";
 
 const THAT_ONE = /^ce(?:lui|lle|ux|lles)$/u;
 
@@ -115,7 +112,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
     else if (
       k > head + 1 &&
       low(doc, k) === 'et' &&
-      /^(?:de|d')$/u.test(low(doc, k + 1)) &&
+      isBareOf(doc, k + 1) &&
       isPhraseWord(doc, k + 2) &&
       !has(doc, k + 2, Flag.infinitive) &&
       (!has(doc, k + 2, Flag.determiner) || (has(doc, k + 3, Flag.capital) && low(doc, k + 2) === "l'"))
@@ -231,11 +228,7 @@ export function readPhrase(
   let apposed = false;
   for (let guard = 0; guard < 4; guard++) {
     const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
-    if (
-      coordination &&
-      /^(?:et|ou|&)$/u.test(low(doc, et)) &&
-      (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))
-    ) {
+    if (coordination && isAnd(doc, et) && (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))) {
       const next = readSimple(doc, et + 1, limit);
       if (
         next > et + 1 &&
@@ -281,6 +274,6 @@ const ADJECTIVE =
 /** First word of a phrase after its determiners, numbers and what may stand before a noun. */
 export function headOf(doc: Document, { from, to }: Range): number {
   let i = isApproximate(doc, from) ? from + 2 : from;
-  while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !/^(?:de|d')$/u.test(low(doc, i + 1))) i++;
-  return i < to && ADJECTIVE.test(low(doc, i)) && has(doc, i + 1, Flag.sourceNoun) ? i + 1 : i;
+  while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !isBareOf(doc, i + 1)) i++;
+  return i < to && has(doc, i + 1, Flag.sourceNoun) && ADJECTIVE.test(low(doc, i)) ? i + 1 : i;
 }

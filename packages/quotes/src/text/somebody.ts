@@ -1,6 +1,7 @@
 import { isFullName } from './apposition.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
+import { isBareOf, isOf } from './function-words.ts';
 import { headOf } from './noun-phrase.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isSubstitute } from './substitute.ts';
@@ -23,7 +24,7 @@ export function pastAdjectives(doc: Document, from: number, to: number): number 
   while (
     head < to &&
     !has(doc, head, Flag.sourceNoun | Flag.capital) &&
-    !/^(?:de|d'|des|du)$/u.test(low(doc, head + 1)) &&
+    !isOf(doc, head + 1) &&
     has(doc, head + 1, Flag.sourceNoun | Flag.capital)
   )
     head++;
@@ -33,12 +34,9 @@ export function pastAdjectives(doc: Document, from: number, to: number): number 
 /** Whether a phrase is headed by a name or by a noun for people or bodies, past a quantity: « une poignée de manifestants ». */
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
-  let head = headOf(
-    doc,
-    /^(?:de|d')$/u.test(low(doc, range.from)) && range.to > range.from ? { from: range.from + 1, to: range.to } : range,
-  );
+  let head = headOf(doc, isBareOf(doc, range.from) && range.to > range.from ? { from: range.from + 1, to: range.to } : range);
   for (let i = head; i < range.to && i < head + 4; i++)
-    if (QUANTITY.test(low(doc, i)) && /^(?:de|d'|des|du|entre)$/u.test(low(doc, i + 1))) head = headOf(doc, { from: i + 2, to: range.to });
+    if ((isOf(doc, i + 1) || low(doc, i + 1) === 'entre') && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
   head = pastAdjectives(doc, head, range.to);
   return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head)) || isNamedBeside(doc, range);
 }

@@ -8,7 +8,7 @@ const SOME = /^(?:près|plus|moins)$/u;
 
 /** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
 export const isSubstitute = (doc: Document, i: number): boolean =>
-  SUBSTITUTE.test(low(doc, i)) ||
+  (low(doc, i).length > 6 && SUBSTITUTE.test(low(doc, i))) ||
   (low(doc, i + 1).startsWith('dern') && !has(doc, i + 2, Flag.time) && DEMONSTRATIVE.test(low(doc, i))) ||
   ((low(doc, i) === 'le' || low(doc, i) === 'la') && isOrdinal(doc, i + 1)) ||
   (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');

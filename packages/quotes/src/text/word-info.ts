@@ -4,7 +4,7 @@ import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
-import { verbReadings } from '../verbs/verb-table.ts';
+import { addListed, verbReadings } from '../verbs/verb-table.ts';
 import { Flag } from './flags.ts';
 
 /** What is known of a word form out of context. */
@@ -70,6 +70,7 @@ function femininesOf(noun: string): string[] {
 function build(): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
   const add = (form: string, flags: number): void => {
+    addListed(form);
     table.set(form, (table.get(form) ?? 0) | flags);
   };
   decodeList(sourceNouns, (noun, kind = '') => {
@@ -107,8 +108,9 @@ const knownForm = (low: string): WordInfo | undefined => readForm(low) ?? learnF
 
 function learnForm(low: string): WordInfo | undefined {
   listed ??= build();
-  const flags = listed.get(low);
   const readings = verbReadings(low);
+  if (!readings) return undefined;
+  const flags = listed.get(low);
   if (flags === undefined && readings.length === 0) return undefined;
   const entry: Entry = plain(low, Flag.word | (flags ?? 0));
   for (const { features, cue } of readings) {
@@ -157,7 +159,9 @@ function guess(low: string): number {
     const parts = [low.slice(0, hyphen), low.slice(low.lastIndexOf('-') + 1)];
     return parts.reduce((flags, part) => flags | (knownForm(part)?.flags ?? guess(part)), 0) & (Flag.sourceNoun | Flag.body);
   }
-  if (low.length > 6 && /(?:(?:er|[lnrsv]ir)(?:a|ont|ait|aient)|[^tn]aient|èrent)$/u.test(low)) return Flag.finite;
+  const last = low.charAt(low.length - 1);
+  if (low.length > 6 && (last === 'a' || last === 't') && /(?:(?:er|[lnrsv]ir)(?:a|ont|ait|aient)|[^tn]aient|èrent)$/u.test(low))
+    return Flag.finite;
   if (namesAgent(low)) return Flag.sourceNoun;
   return low.length > 6 && low.endsWith('ment') ? Flag.adverb | Flag.suffixed : 0;
 }

@@ -45,7 +45,7 @@ const isNoteMark = (tokens: readonly Token[], t: number): boolean =>
 
 /** « Moody[’s] »: the ending of an English name. */
 const isPossessiveEnding = (name: Token, { text, start }: Token): boolean =>
-  /^['’]s$/u.test(text) && start === name.end && /^\p{Lu}/u.test(name.text);
+  text.length === 2 && start === name.end && /^['’]s$/u.test(text) && /^\p{Lu}/u.test(name.text);
 
 /** What a word with a capital is not before a name: « Grâce Mutombo » is no preposition, « Mai Nguyen » no month; « Lundi Léa Petit … » stays a day. */
 function lostBefore(form: string, flags: number, next: number): number {
@@ -80,10 +80,10 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
   const end = new Int32Array(capacity);
   const flags = new Int32Array(capacity);
   const info: WordInfo[] = [];
-  const others = new Map<string, WordInfo>();
+  const forms = new Map<string, WordInfo>();
   const push = (form: string, from: number, to: number, extra = 0): void => {
-    let entry = readForm(form) ?? others.get(form);
-    if (!entry) others.set(form, (entry = classify(form)));
+    let entry = forms.get(form);
+    if (!entry) forms.set(form, (entry = readForm(form) ?? classify(form)));
     const i = info.length;
     start[i] = from;
     end[i] = to;

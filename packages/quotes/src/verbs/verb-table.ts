@@ -35,13 +35,29 @@ interface VerbTable {
   readonly verbs: readonly Verb[];
   /** Places of the verbs that are not conjugated yet, by the hash of what all their forms begin with. */
   readonly waiting: Map<number, number[]>;
-  /** A bit for each such hash, small enough to stay at hand. */
+  /** Those hashes, in few bits. */
   readonly present: Int32Array;
+  /** The hashes of the forms of verbs and of listed words, in few bits: most words are in no list, which these tell at once. */
+  readonly listed: Int32Array;
   readonly forms: Map<string, VerbReading[]>;
 }
 
 const HASH_START = -2128831035;
 const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Puts a hash into a set of bits. */
+function addTo(bits: Int32Array, hash: number): void {
+  bits[(hash >>> 5) & (bits.length - 1)]! |= 1 << hash;
+}
+
+/** Whether a hash, or another with the same bit, is in a set of bits. */
+const isIn = (bits: Int32Array, hash: number): boolean => (bits[(hash >>> 5) & (bits.length - 1)]! & (1 << hash)) !== 0;
 
 function build(): VerbTable {
   const all: Verb[] = [];
@@ -50,15 +66,13 @@ function build(): VerbTable {
   for (const lemma of MODALS.split(' ')) all.push({ lemma, bits: Form.modal });
   for (const lemma of RECEIVING.split(' ')) all.push({ lemma, bits: Form.receives });
   for (const lemma of ISSUING.split(' ')) all.push({ lemma, bits: Form.issues });
-  const table: VerbTable = { verbs: all, waiting: new Map(), present: new Int32Array(512), forms: new Map() };
+  const table: VerbTable = { verbs: all, waiting: new Map(), present: new Int32Array(512), listed: new Int32Array(8192), forms: new Map() };
   all.forEach(({ lemma }, place) => {
-    const start = startOfForms(lemma);
-    let hash = HASH_START;
-    for (let i = 0; i < start.length; i++) hash = hashStep(hash, start.charCodeAt(i));
+    const hash = hashOf(startOfForms(lemma));
     const places = table.waiting.get(hash);
     if (places) places.push(place);
     else table.waiting.set(hash, [place]);
-    table.present[(hash >>> 5) & 511]! |= 1 << hash;
+    addTo(table.present, hash);
   });
   conjugateAll(table, HASH_START);
   return table;
@@ -72,14 +86,17 @@ function insert(readings: VerbReading[], reading: VerbReading): void {
 }
 
 /** Puts the forms of the verbs that wait under a hash into the table. */
-function conjugateAll({ verbs, waiting, forms }: VerbTable, hash: number): void {
+function conjugateAll({ verbs, waiting, listed, forms }: VerbTable, hash: number): void {
   for (const place of waiting.get(hash) ?? []) {
     const { lemma, bits, cue } = verbs[place]!;
     conjugate(lemma, (form, features) => {
       const reading = { place, features: features | bits, cue };
       const readings = forms.get(form);
       if (readings) insert(readings, reading);
-      else forms.set(form, [reading]);
+      else {
+        forms.set(form, [reading]);
+        addTo(listed, hashOf(form));
+      }
     });
   }
   waiting.delete(hash);
@@ -89,13 +106,20 @@ const NONE: readonly VerbReading[] = [];
 
 let known: VerbTable | undefined;
 
-/** The readings of a lower-case word as a form of a verb, in the order of the lists; a verb is conjugated when a word first begins like it. */
-export function verbReadings(low: string): readonly VerbReading[] {
-  const table = (known ??= build());
+const verbTable = (): VerbTable => (known ??= build());
+
+/** Lets `verbReadings` know that another list has a word. */
+export function addListed(word: string): void {
+  addTo(verbTable().listed, hashOf(word));
+}
+
+/** The readings of a lower-case word as a form of a verb, in the order of the lists, or `undefined` where no list at all has it; a verb is conjugated when a word first begins like it. */
+export function verbReadings(low: string): readonly VerbReading[] | undefined {
+  const table = verbTable();
   let hash = HASH_START;
   for (let i = 0; i < low.length; i++) {
     hash = hashStep(hash, low.charCodeAt(i));
-    if ((table.present[(hash >>> 5) & 511]! & (1 << hash)) !== 0) conjugateAll(table, hash);
+    if (isIn(table.present, hash)) conjugateAll(table, hash);
   }
-  return table.forms.get(low) ?? NONE;
+  return isIn(table.listed, hash) ? (table.forms.get(low) ?? NONE) : undefined;
 }
