@@ -27,7 +27,7 @@ interface MonthDay {
 }
 
 /** Within this many days of the publication date, a month or day is the nearest one whatever the tense. */
-const near = 75;
+const near = 45;
 
 export const isNear = (published: Day, day: Day): boolean => Math.abs(toDays(day) - toDays(published)) <= near;
 

@@ -30,13 +30,16 @@ interface Clear {
 
 function prepositionAt(text: string, start: number): Direction {
   const near = composedBefore(text, start, 20);
-  if (/(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near)) return -1;
+  if (/(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near) || sinceEvent.test(composedBefore(text, start, 40))) return -1;
   return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
     near,
   )
     ? 1
     : 0;
 }
+
+/** « depuis l'attentat de mardi ». */
+const sinceEvent = /(?<!\p{L})depuis\s(?:les?\s|la\s|l['’]|son\s|sa\s)\p{L}+\s(?:du\s|de\s|d['’])$/iu;
 
 const until = /(?:jusqu['’][àa]u?|jusqu['’]en|avant)\s?(?:le\s)?$/iu;
 
@@ -51,7 +54,7 @@ function lasted({ words, before: [first, at] }: Nearby): boolean {
 }
 
 function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear): Direction {
-  const nearest = at - 1 - (at > first && /^(?:le|ce|dès|vers|à|au)$/u.test(words[at - 1]!.form) ? 1 : 0);
+  const nearest = at - 1 - (at > first && kindOf(words[at - 1]) === 'between' ? 1 : 0);
   for (let i = at - 1; i >= Math.max(first, at - 2); i--) {
     const direction =
       (i === nearest ? participleBefore(words, i, first) : 0) || tenseAt(words, i, at) || (i < nearest && plans(words, i, at) ? 1 : 0);
@@ -122,6 +125,7 @@ function plans(words: readonly ClauseWord[], i: number, end: number): boolean {
   if (plan === 'plan') return true;
   const next = i + 1 < end ? words[i + 1]!.form : '';
   if (plan === 'à') return next === 'à';
+  if (plan === 'infinitive') return infinitive.test(next);
   return plan === 'de' && /^(?:à|de?)$/u.test(next) && i + 2 < end && infinitive.test(words[i + 2]!.form);
 }
 
@@ -144,7 +148,7 @@ const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est
 const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
 const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
-const adjacentParticiple = /^(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?)$/u;
+const adjacentParticiple = /^(?:élue?s?|(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?))$/u;
 
 const future =
   /^(?:\p{L}+(?:er|ir|dr|vr|ttr|[aî]tr|mpr|ncr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
@@ -182,10 +186,16 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
     case 'i':
     case 's':
       return future.test(form) ? 1 : 0;
+    case 'z':
+      return form.endsWith('ez') && isAddressed(words, i) ? 1 : 0;
     default:
       return 0;
   }
 }
+
+/** « vous pourrez venir lundi », « inscrivez-vous avant lundi », « Venez lundi »; « M. Lopez » is a name. */
+const isAddressed = (words: readonly ClauseWord[], i: number): boolean =>
+  i === 0 || words[i - 1]!.closes || [i - 2, i - 1, i + 1].some((k) => words[k]?.form === 'vous');
 
 /** « il serait parti lundi » is said to have left, but « le texte serait examiné lundi » looks ahead. */
 const moved = (form: string, next: ClauseWord | undefined, afterNext: ClauseWord | undefined): boolean =>
