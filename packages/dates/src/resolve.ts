@@ -46,7 +46,7 @@ export function yearNear(published: Day, { month, day }: MonthDay, direction: Di
 /**
  * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin », of « mai » in « il partira l'an prochain, sans doute en
  * mai »: that of the month or year named before it in the sentence, or the next one where a winter lies between them; not where the
- * month is near the publication date, or the tense points the other way.
+ * month is near the publication date and no year frames the sentence, or the tense points the other way.
  */
 export function yearAfter(
   { published, dated }: Pick<Context, 'published' | 'dated'>,
@@ -54,7 +54,8 @@ export function yearAfter(
   direction: Direction,
 ): number | undefined {
   if (!published || !dated || dated.year === published.year || (dated.year - published.year) * direction < 0) return undefined;
-  if (isNear(published, { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 })) return undefined;
+  if (!dated.framing && isNear(published, { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 }))
+    return undefined;
   return dated.year + (dated.month >= 10 && date.month <= 3 ? 1 : 0);
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { isNear, weekdayNear, yearNear } from '../resolve.ts';
-import { part, timeOfPart } from './moments.ts';
+import { dayOfWeekday, part, timeOfPart } from './moments.ts';
 import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
@@ -103,12 +103,10 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   if (!published) return [{ ...whole(match), type: 'DATE', value: `XXXX-WXX-${item.value}` }];
   const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
   const relative = match.get('foll') ?? match.get('prec');
-  const shift = relative?.value ?? shiftOf(match);
-  const before = shift === undefined && goesOn.test(leftOf(match, 40)) ? context.named() : undefined;
+  if (relative) return value(weekdayNear(addDays(focus ?? published, relative.value), item.value, relative.value > 0 ? 1 : -1));
+  const before = shiftOf(match) === undefined && goesOn.test(leftOf(match, 40)) ? context.named() : undefined;
   if (before && toDays(before) > toDays(published)) return value(weekdayNear(before, item.value, 1));
-  if (shift === undefined) return value(weekdayNear(published, item.value, context.direction(item) || -1));
-  const base = relative ? (focus ?? published) : published;
-  return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));
+  return value(dayOfWeekday(match, item, context)!);
 }
 
 /** « lundi en huit », « mardi en quinze »: one or two weeks after the coming one. */
@@ -135,6 +133,26 @@ function weekdayRange(match: Match, { published, direction }: Context): Draft[] 
   const days = (b.value - a.value + 7) % 7 || 7;
   const [begin, end] = ahead ? [known, addDays(known, days)] : [addDays(known, -days), known];
   return bothEnds(match, { from: a, to: b, values: [formatDay(begin), formatDay(end)] });
+}
+
+/** « samedi et dimanche », « lundi, mardi ou jeudi prochains », « entre mardi et jeudi »: days that follow each other. */
+function weekdayList(match: Match, { published, direction }: Context): Draft[] | undefined {
+  const items = match.items.filter(({ category }) => category === 'weekday');
+  const after = match.after(1)?.category ?? '';
+  if (!published || ['day', 'first', 'count', 'part', 'after', 'in', 'foll', 'prec'].includes(after)) return undefined;
+  if (items.some((item) => match.text.charAt(item.end - 1) === 's' || isName(match, item))) return undefined;
+  const shift = shiftOf(match);
+  const step = (shift ?? direction(items[0]!)) > 0 ? 1 : -1;
+  let day = addDays(published, (shift ?? 0) - step);
+  const days = new Map<Item, Day>();
+  for (const item of step > 0 ? items : [...items].reverse()) days.set(item, (day = weekdayNear(addDays(day, step), item.value, step)));
+  const values = items.map((item) => formatDay(days.get(item)!));
+  if (match.get('between')) return bothEnds(match, { from: items[0]!, to: items[1]!, values: [values[0]!, values[1]!] });
+  return items.map((item, i) => {
+    const before = match.items[match.items.indexOf(item) - 1];
+    const start = before?.category === 'art' || before?.category === 'dem' ? before.start : item.start;
+    return { start, end: i === items.length - 1 ? match.items.at(-1)!.end : item.end, type: 'DATE', value: values[i]! };
+  });
 }
 
 /** « un lundi », « un lundi matin » are any Monday; « un lundi 13 » is not. */
@@ -178,6 +196,8 @@ function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
   });
 }
 
+const anyDay = '(art|dem)? weekday';
+
 export const dayRules = (): readonly Rule[] => [
   {
     pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)',
@@ -191,6 +211,7 @@ export const dayRules = (): readonly Rule[] => [
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
   { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year|two)? (last|next)?', read: fullDate },
   { pattern: 'de weekday at weekday (last|next)?|contr weekday contr weekday (last|next)', read: weekdayRange },
+  { pattern: `between ${anyDay} and ${anyDay}|${anyDay} (comma ${anyDay}){0,6} and ${anyDay} (last|next)?`, read: weekdayList },
   { pattern: `one weekday ${part}?`, read: anyWeekday },
   { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },

@@ -1,7 +1,7 @@
-import { addDays } from '../calendar.ts';
+import { type Day, addDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { date, day, dayOf, dayOfMonth, onDay, part, partCode } from './moments.ts';
+import { date, day, dayOf, dayOfMonth, dayOfWeekday, onDay, part, partCode, partOfDate } from './moments.ts';
 import { isName, leftOf, modOf, surface, whole } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
@@ -9,16 +9,31 @@ function partOfDay(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
   const item = match.get('part')!;
   if (code === undefined || isName(match, item) || /^(?:les|des)$/u.test(surface(match, match.items[0]!))) return undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`), mod: modOf(match) }];
+  return [
+    { ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`, partOfDate(match, context)), mod: modOf(match) },
+  ];
 }
 
 /** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
 function nightBetween(match: Match, context: Context): Draft[] | undefined {
-  const morning = match.get('month') && dayOf(match, context);
+  const morning = match.get('month') ? dayOf(match, context) : morningBehind(match, context);
   const code = partCode(match);
   if (!morning || code === undefined) return asNight(match.get('weekday') ? partOfDay(match, context) : partOfNumber(match, context));
   return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${code}`), night: true }];
 }
+
+/** The day on which a night of the past ended: « il a neigé dans la nuit de samedi à dimanche », published on a Saturday. */
+function morningBehind(match: Match, context: Context): Day | undefined {
+  const [evening, morning] = match.items.filter(({ category }) => category === 'weekday');
+  const follows = evening && morning && (morning.value - evening.value + 7) % 7 === 1;
+  return follows && context.direction(evening) <= 0 ? dayOfWeekday(match, morning, context) : undefined;
+}
+
+/** « lundi en fin de journée ». */
+const endOfDay = (match: Match, context: Context): Draft[] | undefined =>
+  surface(match, match.get('unit')!) === 'journée'
+    ? [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT', partOfDate(match, context)), mod: modOf(match) }]
+    : undefined;
 
 const asNight = (drafts: Draft[] | undefined): Draft[] | undefined => drafts?.map((draft) => ({ ...draft, night: true }));
 
@@ -66,14 +81,15 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const partRules = (): readonly Rule[] => [
-  { pattern: `(art|dem)? ${part} (de|contr) weekday (day|first)? (at|contr) weekday (${date})?`, read: nightBetween },
+  { pattern: `(art|dem)? ${part} (de|contr) weekday (day|first)? (at|contr) weekday (${date}|last|next)?`, read: nightBetween },
   { pattern: `contr ${part} (de|contr) (weekday (${date})?|${date})`, read: atPart },
   { pattern: `(art|dem)? ${part} (de|contr) weekday (${date})?`, read: partOfDay },
   { pattern: `art ${part} last`, read: lastNight },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ((day|first) month (point? year)?|day|first)`, read: nightBetween },
   { pattern: `art (day|first) contr ${part}`, read: partOfNumber },
-  { pattern: `${day} (contr size?|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
+  { pattern: `${day} (contr size?|in)? (edge (de|contr))? art? ${part} (last|next)?`, read: partOfDay },
+  { pattern: `${day} in edge de unit`, read: endOfDay },
   { pattern: `(edge (de|contr) art?|(art|dem|in)) ${part} (dash? there|same)?|art same ${part}`, read: partOfDay },
   { pattern: `contr size? ${part}`, read: atPart },
   { pattern: part, read: fullPart },

@@ -31,7 +31,7 @@ function shortYear(match: Match, { published }: Context): Draft[] | undefined {
 
 /** The year of a month that names none. */
 function monthYear(context: Context, item: Item, shift: number | undefined): number | undefined {
-  if (!context.published) return undefined;
+  if (!context.published || context.yearly()) return undefined;
   const direction = context.direction(item);
   const told = shift === undefined ? yearAfter(context, { month: item.value }, direction) : undefined;
   return told ?? monthNear(context.published, item.value, shift, direction);
@@ -54,7 +54,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
   const end =
     match.get('year')?.value ??
     yearTold(match, context) ??
-    (context.published && monthNear(context.published, b.value, shiftOf(match), context.direction(b)));
+    (context.published && !context.yearly() ? monthNear(context.published, b.value, shiftOf(match), context.direction(b)) : undefined);
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
   return bothEnds(match, { from: a, to: b, values, isRange: match.get('and') === undefined });
@@ -136,13 +136,14 @@ const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'befo
 /** « cet été » and « l'été dernier » have their year, « à l'automne », « avant l'été » and « au printemps » the tense's; « l'été » and « en été » are any summer. */
 function seasonYear(match: Match, context: Context, item: Item): number | undefined {
   const { published } = context;
-  if (!published) return undefined;
+  if (!published || context.yearly()) return undefined;
   const shift = shiftOf(match);
   if (shift !== undefined || match.get('dem')) return seasonNear(published, item.code, shift ?? 0);
   const before = match.before(1)?.category;
   const dated = match.items[0]!.category === 'contr' || datedAfter.includes(before);
   const direction = context.direction(item);
-  if (!dated || direction === 0) return undefined;
+  const told = dated ? yearAfter(context, { month: startsIn(item.code) }, direction) : undefined;
+  if (told !== undefined || !dated || direction === 0) return told;
   return direction > 0 && startsIn(item.code) >= published.month ? published.year : seasonNear(published, item.code, direction);
 }
 
