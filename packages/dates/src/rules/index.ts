@@ -4,11 +4,14 @@ import { dayRules } from './days.ts';
 import { durationRules } from './durations.ts';
 import { eveRules } from './eves.ts';
 import { feastRules } from './feasts.ts';
+import { monthRules } from './months.ts';
 import { nthRules } from './nths.ts';
 import { partRules } from './parts.ts';
 import { periodRules } from './periods.ts';
 import { relativeRules } from './relative.ts';
+import { seasonRules } from './seasons.ts';
 import { setRules } from './sets.ts';
+import { yearRules } from './years.ts';
 
 /** All rules in the order in which they are tried at one place of the text. */
 export const rules = (): readonly Rule[] => [
@@ -19,7 +22,10 @@ export const rules = (): readonly Rule[] => [
   ...feastRules(),
   ...nthRules(),
   ...dayRules(),
+  ...monthRules(),
   ...periodRules(),
+  ...yearRules(),
+  ...seasonRules(),
   ...relativeRules(),
   ...durationRules(),
 ];
