@@ -4,7 +4,21 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { isNear, weekdayNear, yearNear } from '../resolve.ts';
 import { dayOfWeekday, part, timeOfPart } from './moments.ts';
-import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
+import {
+  bothEnds,
+  dayDraft,
+  dayIn,
+  fullYear,
+  isName,
+  leftOf,
+  rightOf,
+  shiftOf,
+  whole,
+  withoutCount,
+  yearIn,
+  yearTold,
+  eachItem,
+} from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -148,11 +162,7 @@ function weekdayList(match: Match, { published, direction }: Context): Draft[] |
   for (const item of step > 0 ? items : [...items].reverse()) days.set(item, (day = weekdayNear(addDays(day, step), item.value, step)));
   const values = items.map((item) => formatDay(days.get(item)!));
   if (match.get('between')) return bothEnds(match, { from: items[0]!, to: items[1]!, values: [values[0]!, values[1]!] });
-  return items.map((item, i) => {
-    const before = match.items[match.items.indexOf(item) - 1];
-    const start = before?.category === 'art' || before?.category === 'dem' ? before.start : item.start;
-    return { start, end: i === items.length - 1 ? match.items.at(-1)!.end : item.end, type: 'DATE', value: values[i]! };
-  });
+  return eachItem(match, items, values);
 }
 
 /** « un lundi », « un lundi matin » are any Monday; « un lundi 13 » is not. */

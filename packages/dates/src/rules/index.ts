@@ -2,6 +2,7 @@ import type { Rule } from '../pattern.ts';
 import { clockRules } from './clocks.ts';
 import { dayRules } from './days.ts';
 import { durationRules } from './durations.ts';
+import { eraRules } from './eras.ts';
 import { eveRules } from './eves.ts';
 import { feastRules } from './feasts.ts';
 import { monthRules } from './months.ts';
@@ -20,6 +21,7 @@ export const rules = (): readonly Rule[] => [
   ...clockRules(),
   ...eveRules(),
   ...feastRules(),
+  ...eraRules(),
   ...nthRules(),
   ...dayRules(),
   ...monthRules(),

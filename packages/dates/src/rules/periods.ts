@@ -2,8 +2,8 @@ import { formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { isBeforeChrist } from './eras.ts';
-import { bothEnds, edge, modOf, surface, whole, yearTold } from './shared.ts';
+import { eraAt } from './eras.ts';
+import { bothEnds, eachItem, edge, modOf, surface, whole, yearTold } from './shared.ts';
 
 /** « les années 60 », « la décennie 1970 », « années 1990 », « les années soixante », « le début des années 80 ». */
 function decade(match: Match): Draft[] | undefined {
@@ -15,42 +15,54 @@ function decade(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: `${String(first / 10)}X`, mod: modOf(match) }];
 }
 
-/** « les années 1990 ou 2000 », « les années 60 et 70 ». */
+/** « les années 1990 ou 2000 », « les années 30, 40 et 50 ». */
 function decades(match: Match): Draft[] | undefined {
-  const numbers = match.items.filter(({ category }) => category === 'year' || category === 'two');
-  const [a, b] = numbers as [Item, Item];
-  const [first, second] = numbers.map(({ value }) => (value < 100 ? 1900 + value : value)) as [number, number];
-  if (surface(match, match.get('unit')!) !== 'années' || first % 10 !== 0 || second % 10 !== 0 || a.category !== b.category)
+  const numbers = match.items.filter(({ category }) => category === 'year' || category === 'two' || category === 'day');
+  const firsts = numbers.map(({ value }) => (value < 100 ? 1900 + value : value));
+  const isSame = numbers.every(({ start, end }) => end - start === numbers[0]!.end - numbers[0]!.start);
+  if (!isSame || !/^(?:années|décennies)$/u.test(surface(match, match.get('unit')!)) || firsts.some((first) => first % 10 !== 0))
     return undefined;
-  return [
-    { start: whole(match).start, end: a.end, type: 'DATE', value: `${first / 10}X`, mod: modOf(match) },
-    { start: b.start, end: b.end, type: 'DATE', value: `${second / 10}X` },
-  ];
+  const [first, ...rest] = eachItem(
+    match,
+    numbers,
+    firsts.map((year) => `${year / 10}X`),
+  ) as [Draft, ...Draft[]];
+  return [{ ...first, start: whole(match).start, mod: modOf(match) }, ...rest];
 }
 
-/** « les XVIIIe et XIXe siècles », « du XVIe au XVIIIe siècle », two of them, of one year. */
-function numberedPair(match: Match, context: Context): Draft[] | undefined {
-  const [from, to] = match.items.filter(({ category }) => category === 'ordinal' || category === 'first') as [Item, Item];
-  const [a, b] = [from, to].map(({ value }) => numberedValue(match, context, value));
-  if (from.value >= to.value || a === undefined || b === undefined) return undefined;
-  return bothEnds(match, { from, to, values: [a, b], isRange: !match.get('and') || match.get('between') !== undefined });
+/** « les XVIIIe et XIXe siècles », « les XVe, XVIe et XVIIe siècles », « du XVIe au XVIIIe siècle », quarters of one year. */
+function numberedList(match: Match, context: Context): Draft[] | undefined {
+  const items = match.items.filter(({ category }) => category === 'ordinal' || category === 'first');
+  const era = eraAt(match, match.get('unit')!);
+  const values = items.flatMap(({ value }) => numberedValue(match, context, value) ?? []);
+  if (values.length < items.length || items.some((item, i) => i > 0 && item.value > items[i - 1]!.value === (era?.isBefore === true)))
+    return undefined;
+  const isRange = items.length === 2 && (!match.get('and') || match.get('between') !== undefined);
+  const drafts = isRange
+    ? bothEnds(match, { from: items[0]!, to: items[1]!, values: [values[0]!, values[1]!] })
+    : eachItem(match, items, values);
+  return era ? [...drafts.slice(0, -1), { ...drafts.at(-1)!, end: era.end }] : drafts;
 }
 
-/** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre ». */
+/** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre », « le IVe siècle av. J.-C. ». */
 function numbered(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (surface(match, unit).endsWith('s')) return undefined;
   const n = match.items.filter(({ category }) => category === 'ordinal' || category === 'first').at(-1)!.value;
   const value = numberedValue(match, context, n);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  const { start, end } = whole(match);
+  return value === undefined ? undefined : [{ start, end: eraAt(match, unit)?.end ?? end, type: 'DATE', value, mod: modOf(match) }];
 }
 
 /** The nth century, millennium, quarter or half of a year. */
 function numberedValue(match: Match, context: Context, n: number): string | undefined {
-  const unit = match.get('unit')!;
-  if ((unit.code === 'CE' || unit.code === 'ML') && (match.get('year') || isBeforeChrist(match, unit))) return undefined;
-  if (unit.code === 'CE') return n > 30 ? undefined : `${String(n - 1).padStart(2, '0')}XX`;
-  if (unit.code === 'ML') return n > 9 ? undefined : `${n - 1}XXX`;
+  const [unit, year] = match.items.filter(({ category }) => category === 'unit') as [Item, Item?];
+  if (year && (year.code !== 'Y' || surface(match, year).endsWith('s'))) return undefined;
+  const isLong = unit.code === 'CE' || unit.code === 'ML';
+  const sign = isLong && eraAt(match, unit)?.isBefore ? '-' : '';
+  if (isLong && match.get('year')) return undefined;
+  if (unit.code === 'CE') return n > 30 ? undefined : `${sign}${String(n - 1).padStart(2, '0')}XX`;
+  if (unit.code === 'ML') return n > 9 ? undefined : `${sign}${n - 1}XXX`;
   if (!isPart(unit) || n > partsOf(unit)) return undefined;
   return partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(context, unit, n), n);
 }
@@ -79,11 +91,12 @@ function lastPart(match: Match): Draft[] | undefined {
 
 export const periodRules = (): readonly Rule[] => [
   {
-    pattern: '(art|between art?)? (first|ordinal) (and contr?|contr|at|dash) art? (first|ordinal) unit ((de|contr)? year)?',
-    read: numberedPair,
+    pattern:
+      '(art|between art?)? (first|ordinal) ((comma art? (first|ordinal)){1,4} and art?|(and contr?|contr|at|dash) art?) (first|ordinal) unit ((de|contr)? (art unit)? year)?',
+    read: numberedList,
   },
-  { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? year)?`, read: numbered },
+  { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? (art unit)? year)?`, read: numbered },
   { pattern: `(${edge}|art|contr)? last unit (de|contr)? year`, read: lastPart },
-  { pattern: `(${edge}|art|dem)? unit (year|two) (and|dash) (year|two)`, read: decades },
+  { pattern: `(${edge}|art|dem)? unit (year|two|day) (comma (year|two|day)){0,3} (and|dash) (year|two|day)`, read: decades },
   { pattern: `(${edge}|art|dem)? unit (year|two|day|count)`, read: decade },
 ];

@@ -112,14 +112,28 @@ interface Ends {
 }
 
 /** Two expressions with their articles, the second up to the end of the match. */
-export const bothEnds = (match: Match, { from, to, values: [begin, endValue], type = 'DATE', isRange = true }: Ends): Draft[] => [
-  { start: startOf(match, from), end: from.end, type, value: begin, ...(isRange && { endValue }) },
-  { start: startOf(match, to), end: match.items.at(-1)!.end, type, value: endValue, ...(isRange && { begin }) },
-];
+export function bothEnds(match: Match, { from, to, values: [begin, endValue], type = 'DATE', isRange = true }: Ends): Draft[] {
+  const drafts = eachItem(match, [from, to], [begin, endValue]) as [Draft, Draft];
+  return isRange
+    ? [
+        { ...drafts[0], type, endValue },
+        { ...drafts[1], type, begin },
+      ]
+    : drafts;
+}
+
+/** Dates with their articles, the last up to the end of the match. */
+export const eachItem = (match: Match, items: readonly Item[], values: readonly string[]): Draft[] =>
+  items.map((item, i) => ({
+    start: startOf(match, item),
+    end: i === items.length - 1 ? match.items.at(-1)!.end : item.end,
+    type: 'DATE',
+    value: values[i]!,
+  }));
 
 function startOf({ items }: Match, item: Item): number {
   const before = items[items.indexOf(item) - 1];
-  return before?.category === 'art' ? before.start : item.start;
+  return before?.category === 'art' || before?.category === 'dem' ? before.start : item.start;
 }
 
 /** A day whose year may be unknown. */
@@ -133,15 +147,21 @@ export const fullYear = (n: number, published: Day | undefined): number =>
 
 /** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
 export const counted =
-  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
+  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|mm|cm\d?|m|ha|t|cas|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
 
 /** « le 1er mai 98 » is of a year, « le 1er mai 98 personnes » a day without the number that counts. */
 export function withoutCount(match: Match): Match {
   const last = match.items.at(-1)!;
   if (last.category !== 'two' || !counted.test(rightOf(match, last, 24))) return match;
-  const items = match.items.slice(0, -1);
-  return { ...match, items, get: (category) => items.find((item) => item.category === category) };
+  return ofItems(match, match.items.slice(0, -1));
 }
+
+/** A match of some of the items only. */
+export const ofItems = (match: Match, items: readonly Item[]): Match => ({
+  ...match,
+  items,
+  get: (category) => items.find((item) => item.category === category),
+});
 
 /** The year that a match names in four digits or, behind a month, in two: « mai 1968 », « mai 68 ». */
 export function yearIn(match: Match, published: Day | undefined): number | undefined {

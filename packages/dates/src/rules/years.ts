@@ -2,7 +2,6 @@ import { formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { isBeforeChrist } from './eras.ts';
 import { bothEnds, counted, edge, fullYear, leftOf, modOf, rightOf, surface, whole } from './shared.ts';
 
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
@@ -39,7 +38,6 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
-  if (isBeforeChrist(match, item)) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
   const right = after === 'unknown' ? rightOf(match, item, 24) : '';
@@ -57,10 +55,10 @@ function year(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
 }
 
-/** « l'an 800 ». */
+/** « l'an 800 », « l'an mille ». */
 function earlyYear(match: Match): Draft[] | undefined {
-  const { value } = match.get('number')!;
-  return surface(match, match.get('unit')!) === 'an' && Number.isInteger(value) && value < 1000
+  const { value } = match.items.at(-1)!;
+  return surface(match, match.get('unit')!) === 'an' && Number.isInteger(value) && value <= 1000
     ? [{ ...whole(match), type: 'DATE', value: formatYear(value) }]
     : undefined;
 }
@@ -88,6 +86,6 @@ export const yearRules = (): readonly Rule[] => [
   { pattern: '(two|day) (dash|slash) (two|day)', read: shortRange },
   { pattern: '(in|from) two', read: shortYear },
   { pattern: `(${edge}|art)? unit year`, read: year },
-  { pattern: 'art unit number', read: earlyYear },
+  { pattern: 'art unit (number|count)', read: earlyYear },
   { pattern: `${edge}? year`, read: year },
 ];
