@@ -170,6 +170,7 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
     case 'auxiliary':
       if (next?.form === 'lieu') return form === 'avoir' ? 0 : form.startsWith('av') ? -1 : 1;
       if (isParticiple(next) || isParticiple(afterNext)) return kindOf(next) === 'ahead' ? 1 : -1;
+      if (form === 'fut' || form === 'furent') return -1;
       break;
     case 'recent':
       return next?.form.startsWith('d') && afterNext && infinitive.test(afterNext.form) ? -1 : 0;

@@ -46,6 +46,7 @@ export function isAge(match: Match, code: string): boolean {
   if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
   if (code !== 'Y') return /[\p{L},]\s(?:de|d['’])\s?$/u.test(left) && wordsBeforeDe(left).some((word) => young.test(word));
   if ((joined?.category ?? match.get('dash')?.category) === 'dash' && /(?:^|\s)(?:les|aux|des)\s$/iu.test(left)) return true;
+  if (/(?:dans|pendant|durant|sur|sous)\sles\s$/iu.test(left)) return false;
   if (/(?:les|aux|des)\s$/iu.test(left))
     return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
   if (/(?:ont|avaient|ayant|hommes|femmes|jeunes|personnes|enfants)\sentre\s$/u.test(left)) return years < 110;

@@ -71,7 +71,8 @@ function isDigital(match: Match, mark: Item): boolean {
 /** « à 14 heures », « mardi 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
-  if (before === 'at' && next === 'de') return false;
+  if ((before === 'at' || before === 'after') && next === 'de') return false;
+  if (before === 'at' && /(?:^|[\s'’])a\s$/u.test(leftOf(match, 3))) return false;
   if (before === 'from' && isLength(match)) return false;
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
   if (

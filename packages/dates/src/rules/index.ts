@@ -12,6 +12,7 @@ import { periodRules } from './periods.ts';
 import { relativeRules } from './relative.ts';
 import { seasonRules } from './seasons.ts';
 import { setRules } from './sets.ts';
+import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 
 /** All rules in the order in which they are tried at one place of the text. */
@@ -24,6 +25,7 @@ export const rules = (): readonly Rule[] => [
   ...eraRules(),
   ...nthRules(),
   ...dayRules(),
+  ...weekdayRules(),
   ...monthRules(),
   ...periodRules(),
   ...yearRules(),

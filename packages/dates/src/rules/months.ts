@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, yearAfter } from '../resolve.ts';
-import { bothEnds, edge, modOf, shiftOf, withoutCount, yearIn, yearTold, whole } from './shared.ts';
+import { bothEnds, edge, modOf, ofItems, shiftOf, withoutCount, yearIn, yearTold, whole } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
@@ -35,10 +35,16 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
     (context.published && !context.yearly() ? monthNear(context.published, b.value, shiftOf(match), context.direction(b)) : undefined);
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
-  return bothEnds(match, { from: a, to: b, values, isRange: match.get('and') === undefined });
+  const join = match.items.indexOf(a) + 1;
+  const [first, second] = [ofItems(match, match.items.slice(0, join)), ofItems(match, match.items.slice(join))];
+  const drafts = bothEnds(match, { from: a, to: b, values, isRange: match.get('and') === undefined }) as [Draft, Draft];
+  return [
+    { ...drafts[0], ...(first.items.length > 1 && { start: whole(first).start, mod: modOf(first) }) },
+    { ...drafts[1], ...(second.get('edge') || second.get('mid') ? { start: whole(second).start, mod: modOf(second) } : {}) },
+  ];
 }
 
 export const monthRules = (): readonly Rule[] => [
-  { pattern: 'month (dash|at|and) month year? (last|next)?', read: monthRange },
+  { pattern: `${edge}? month (dash|at|and) ${edge}? month year? (last|next)?`, read: monthRange },
   { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)?`, read: month },
 ];

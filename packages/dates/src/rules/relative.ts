@@ -57,8 +57,13 @@ function moment(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('moment')!;
   const name = surface(match, item);
   const left = leftOf(match, 6).toLowerCase();
+  if (name === 'temps' && !match.get('there')) return undefined;
   const value = match.get('there')
-    ? (context.time ?? 'PAST_REF')
+    ? saysHere(match)
+      ? 'PRESENT_REF'
+      : name === 'temps'
+        ? 'PAST_REF'
+        : (context.time ?? 'PAST_REF')
     : match.get('dem')
       ? /(?:en|à partir de)\s$/u.test(left)
         ? 'PRESENT_REF'
@@ -142,6 +147,24 @@ function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
+/** « au cours de la dernière semaine », « pendant le dernier mois », « au dernier trimestre »: the one that is over, where nothing says of what. */
+function lastUnit(match: Match, { published }: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const first = surface(match, match.items[0]!);
+  const isQuarter = first === 'au' && unit.code === 'Q';
+  if (!singular(match) || ['D', 'H', 'TM', 'S'].includes(unit.code) || surface(match, match.get('last')!).startsWith('pass'))
+    return undefined;
+  if (!isQuarter && !(first === 'du' ? /cours\s$/u : /(?:cours de|pendant|durant|sur|depuis)\s$/iu).test(leftOf(match, 9)))
+    return undefined;
+  if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, unit, 4))) return undefined;
+  const value = shiftUnit(published, unit.code, -1);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+}
+
+/** « ces derniers temps ». */
+const lately = (match: Match): Draft[] | undefined =>
+  surface(match, match.get('moment')!) === 'temps' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
+
 /** « à ce jour » is now, « ce jour » the publication date, « en fin de journée » its last hours. */
 function day(match: Match, { published, focus }: Context): Draft[] | undefined {
   const name = surface(match, match.get('unit')!);
@@ -201,6 +224,8 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: 'art? (before dash)? eve|art same unit|art unit same|dem unit dash? there', read: anaphoric },
   { pattern: 'now', read: reference },
   { pattern: `(${edge}|(art|dem|contr))? next unit`, read: nextUnit },
+  { pattern: '(art|contr) last unit', read: lastUnit },
+  { pattern: 'dem last moment', read: lately },
   { pattern: 'next', read: coming },
   { pattern: 'art same moment', read: sameSeason },
   { pattern: '(art|dem) same? moment (dash? there)?', read: moment },

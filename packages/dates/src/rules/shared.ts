@@ -93,13 +93,21 @@ export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
       ? [{ ...whole(match), type: 'DATE', unknown: 'no such day' }]
       : undefined;
 
-/** « a duré 1 h 30 », « attendre 1 h 30 », « 2 h 15 d'attente »: hours that measure. */
+/** « a duré 1 h 30 », « attendre 1 h 30 », « un vol de 3 h », « il y a 2 h », « 2 h 15 d'attente », « il vit à 2 h de Paris »: hours that measure. */
 export const isMeasured = (match: Match): boolean =>
-  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u))\s$/u.test(leftOf(match, 10)) ||
+  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
+  /(?<!\p{L})une?\s\p{L}{1,12}\sde\s$/iu.test(leftOf(match, 21)) ||
+  isDistance(match) ||
   (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
     !match.get('approx') &&
     match.before(1)?.category !== 'weekday' &&
     !/(?:^|\P{L})[àÀA]\s$/u.test(leftOf(match, 3)));
+
+/** « à 1 h 30 de route », « il vit à 2 h de Paris »: how far, in hours. */
+const isDistance = (match: Match): boolean =>
+  /^\sde\s(?:route|marche|vol|train|voiture)(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 12)) ||
+  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
+    /(?<!\p{L})(?:est|sont|était|vit|située?s?)\s[àÀ]\s$/u.test(leftOf(match, 12)));
 
 interface Ends {
   readonly from: Item;
@@ -168,6 +176,12 @@ export function yearIn(match: Match, published: Day | undefined): number | undef
   const short = match.get('two');
   return match.get('year')?.value ?? (short && short.end - short.start === 2 ? fullYear(short.value, published) : undefined);
 }
+
+/** « , rue Haute » after a number of a house. */
+export const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
+
+/** « la rue du 8-Mai-1945 », « la place du 14 juillet »: a day that is the name of a street. */
+export const isStreet = (match: Match): boolean => /(?:rue|place|avenue|boulevard|square)\sdu\s$/iu.test(leftOf(match, 14));
 
 /** Whether a capital inside a sentence makes the word a name: « Jeudi cinéma », « le 20 Heures », « l'Aube ». */
 export function isName(match: Match, item: Item): boolean {

@@ -2,7 +2,7 @@ import { formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { bothEnds, counted, edge, fullYear, leftOf, modOf, rightOf, surface, whole } from './shared.ts';
+import { address, bothEnds, counted, edge, fullYear, leftOf, modOf, rightOf, surface, whole } from './shared.ts';
 
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match, { published }: Context): Draft[] | undefined {
@@ -32,12 +32,16 @@ const oldYearAfter: readonly (string | undefined)[] = [
 ];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
+/** « la page 2012 », « le vol 1999 »: a number that is a name. */
+const named = /(?:\spage|\snuméro|\svol|\sarticle|n°)\s?$/iu;
+
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
   const unit = match.get('unit');
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
+  if (named.test(leftOf(match, 10)) || (!unit && address.test(rightOf(match, item, 12)))) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
   const right = after === 'unknown' ? rightOf(match, item, 24) : '';
