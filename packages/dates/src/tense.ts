@@ -31,7 +31,7 @@ interface Clear {
 function prepositionAt(text: string, start: number): Direction {
   const near = composedBefore(text, start, 20);
   if (/(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near) || sinceEvent.test(composedBefore(text, start, 40))) return -1;
-  return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
+  return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu|délibér)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
     near,
   )
     ? 1
@@ -165,6 +165,8 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
   switch (kindOf(words[i])) {
     case 'ahead':
       return 1;
+    case 'noun':
+      return i > 0 && !words[i - 1]!.closes && !['determiner', 'between'].includes(kindOf(words[i - 1])) ? 1 : 0;
     case 'past':
       return -1;
     case 'auxiliary':
