@@ -15,7 +15,7 @@ export interface Context {
   /** The last day that the text named. */
   readonly focus: Day | undefined;
   /** The last day that the sentence named, not by an hour of it. */
-  readonly named: () => Day | undefined;
+  readonly named: Day | undefined;
   /** Whether the focus was named by the night after it: « dans la nuit de lundi à mardi ». */
   readonly night: boolean;
   /** Whether the text named its evening or night last, or an hour of it. */
@@ -27,9 +27,9 @@ export interface Context {
   /** The month, and its year as written, or the first of « l'an prochain », « l'an dernier », a year ahead, that the sentence named last. */
   readonly dated: Dated | undefined;
   /** The value of the recurring time that the sentence named last: « tous les jours », « le lundi ». */
-  readonly recurring: () => string | undefined;
+  readonly recurring: string | undefined;
   /** Whether « chaque année » opens the sentence or stands right before. */
-  readonly yearly: () => boolean;
+  readonly yearly: boolean;
   /** The year that the text named right before: « En 2024, le 3 mai ». */
   readonly year: number | undefined;
   /** Whether the sentence around an item speaks of the past or the future. */

@@ -82,33 +82,30 @@ function collectItems(): Collector {
   const starts: number[] = [];
   const ends: number[] = [];
   const waiting: Entry[] = [];
+  let count = 0;
   let unknownStart = -1;
   let unknownEnd = 0;
   let company = false;
-  const forget = (): void => {
-    if (waiting.length === 0) return;
-    waiting.length = 0;
-    starts.length = 0;
-    ends.length = 0;
-  };
   const flush = (): void => {
     if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
     unknownStart = -1;
-    for (let i = 0; i < waiting.length; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
-    forget();
+    for (let i = 0; i < count; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
+    count = 0;
   };
   /** The first half of those that wait is unknown after all. */
   const drop = (): void => {
     if (unknownStart < 0) unknownStart = starts[0]!;
     unknownEnd = ends[WAITING - 1]!;
-    for (const list of [waiting, starts, ends]) list.splice(0, WAITING);
+    for (const list of [waiting, starts, ends]) list.copyWithin(0, WAITING);
+    count = WAITING;
   };
   return {
     known: (start, end, entry) => {
       if (entry.weak && !company) {
-        starts.push(start);
-        ends.push(end);
-        if (waiting.push(entry) === 2 * WAITING) drop();
+        starts[count] = start;
+        ends[count] = end;
+        waiting[count] = entry;
+        if (++count === 2 * WAITING) drop();
         return;
       }
       if (!company) flush();
@@ -121,9 +118,9 @@ function collectItems(): Collector {
       items.push(item);
     },
     unknown: (start, end) => {
-      if (unknownStart < 0) unknownStart = waiting.length > 0 ? starts[0]! : start;
+      if (unknownStart < 0) unknownStart = count > 0 ? starts[0]! : start;
       unknownEnd = end;
-      forget();
+      count = 0;
       company = false;
     },
     finish: () => {

@@ -14,10 +14,15 @@ const reach = 200;
 export function readTense(text: string): (start: number, end: number) => Direction {
   const nearby = clauseReader(text, reach);
   const clear: Clear = { words: [], from: 0, to: 0 };
-  return (start, end) => {
+  const read = (start: number, end: number): Direction => {
     const told = prepositionAt(text, start);
     if (told === 1 && until.test(composedBefore(text, start, 20)) && lasted(nearby(start, end))) return -1;
     return told || verbAround(nearby(start, end), clear);
+  };
+  let last = { start: -1, end: -1, direction: 0 as Direction };
+  return (start, end) => {
+    if (last.start !== start || last.end !== end) last = { start, end, direction: read(start, end) };
+    return last.direction;
   };
 }
 
@@ -30,7 +35,11 @@ interface Clear {
 
 function prepositionAt(text: string, start: number): Direction {
   const near = composedBefore(text, start, 20);
-  if (/(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near) || sinceEvent.test(composedBefore(text, start, 40))) return -1;
+  if (
+    /(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near) ||
+    (/d[eu'’]\s?$/u.test(near) && sinceEvent.test(composedBefore(text, start, 40)))
+  )
+    return -1;
   return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu|délibér)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
     near,
   )

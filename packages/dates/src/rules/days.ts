@@ -116,7 +116,7 @@ function dayOfThisMonth(match: Match, context: Context): Draft[] | undefined {
   const isAny = !published || (unit !== undefined && shift === undefined && !match.get('dem') && direction(item) === 0);
   if (isAny) return [{ ...whole(match), type: published ? 'SET' : 'DATE', value: `XXXX-XX-${String(item.value).padStart(2, '0')}` }];
   if (!unit) {
-    const day = dayOfNumber(item, { ...context, focus: undefined, direction: () => (shift! < 0 ? -1 : 1) });
+    const day = dayOfNumber(item, { published, focus: undefined, direction: () => (shift! < 0 ? -1 : 1) });
     return day && [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
   }
   const { year, month } = addMonths({ ...published, day: 1 }, shift ?? 0);

@@ -88,7 +88,7 @@ function ofYear(match: Match, context: Context, item: Item, at: (year: number) =
   const { published } = context;
   const shift = shiftOf(match);
   const given = match.get('year')?.value;
-  if (given === undefined && (!published || context.yearly()))
+  if (given === undefined && (!published || context.yearly))
     return [{ ...whole(match), type: 'DATE', value: sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
   const { start, end } = whole(match);
   const day = given === undefined ? nearest(published!, at, shift ?? context.direction(item), shift === undefined ? near : -1) : at(given);

@@ -71,7 +71,10 @@ export function endOfNight(begin: string, end: string): string {
 }
 
 /** The day that a number is: of the month that the text named last, else the nearest on the tense's side of the publication date. */
-export function dayOfMonth(item: Item, { published, focus, direction }: Context): Day | undefined {
+export function dayOfMonth(
+  item: Item,
+  { published, focus, direction }: Pick<Context, 'published' | 'focus' | 'direction'>,
+): Day | undefined {
   const day = item.value;
   if (focus) return isDay(focus.year, focus.month, day) ? { ...focus, day } : undefined;
   if (!published) return undefined;
@@ -97,7 +100,7 @@ export function partOfDate(match: Match, context: Context): string | undefined {
 
 /** The days of « tous les jours », « chaque matin », « le lundi » before the hours of them. */
 function recurringDay({ recurring }: Context): string | undefined {
-  const value = recurring() ?? '';
+  const value = recurring ?? '';
   return value === 'P1D' ? 'XXXX-XX-XX' : /^XXXX-(?:XX-XX(?=T)|WXX-\d)/u.exec(value)?.[0];
 }
 

@@ -9,7 +9,7 @@ const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(m
 
 /** The year of a month that names none. */
 function monthYear(context: Context, item: Item, shift: number | undefined): number | undefined {
-  if (!context.published || context.yearly()) return undefined;
+  if (!context.published || context.yearly) return undefined;
   const direction = context.direction(item);
   const told = shift === undefined ? yearAfter(context, { month: item.value }, direction) : undefined;
   return told ?? monthNear(context.published, item.value, shift, direction);
@@ -32,7 +32,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
   const end =
     match.get('year')?.value ??
     yearTold(match, context) ??
-    (context.published && !context.yearly() ? monthNear(context.published, b.value, shiftOf(match), context.direction(b)) : undefined);
+    (context.published && !context.yearly ? monthNear(context.published, b.value, shiftOf(match), context.direction(b)) : undefined);
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
   const join = match.items.indexOf(a) + 1;

@@ -15,7 +15,7 @@ const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'befo
  */
 function seasonYear(match: Match, context: Context, item: Item): number | undefined {
   const { published, period } = context;
-  if (!published || context.yearly()) return undefined;
+  if (!published || context.yearly) return undefined;
   const { code } = item;
   const relative = match.get('foll') ?? match.get('prec');
   if (relative) return seasonNear(period ?? published, code, relative.value);

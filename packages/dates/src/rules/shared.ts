@@ -78,7 +78,7 @@ export function dayIn(context: Context, month: Item, { day, year, shift }: Writt
 /** The year of a month and day that names none: the one that the sentence speaks of, or the one that the tense and « dernier » suggest. */
 function yearOf(context: Context, month: Item, day: number, shift: number | undefined): number | undefined {
   const { published } = context;
-  if (!published || context.yearly()) return undefined;
+  if (!published || context.yearly) return undefined;
   const date = { month: month.value, day };
   if (shift !== undefined) return yearNear(published, date, shift < 0 ? -1 : 1, 0);
   const direction = context.direction(month);

@@ -18,7 +18,7 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
   const relative = match.get('foll') ?? match.get('prec');
   if (relative) return value(weekdayNear(addDays(focus ?? published, relative.value), item.value, relative.value > 0 ? 1 : -1));
-  const before = shiftOf(match) === undefined && goesOn.test(leftOf(match, 40)) ? context.named() : undefined;
+  const before = shiftOf(match) === undefined && goesOn.test(leftOf(match, 40)) ? context.named : undefined;
   if (before && toDays(before) > toDays(published)) return value(weekdayNear(before, item.value, 1));
   return value(dayOfWeekday(match, item, context)!);
 }
