@@ -35,17 +35,14 @@ interface Clear {
 
 function prepositionAt(text: string, start: number): Direction {
   const near = composedBefore(text, start, 20);
-  if (
-    /(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near) ||
-    (/d[eu'’]\s?$/u.test(near) && sinceEvent.test(composedBefore(text, start, 40)))
-  )
-    return -1;
-  return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu|délibér)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
-    near,
-  )
-    ? 1
-    : 0;
+  const told = preposition.exec(near);
+  if (told) return told[1] === undefined ? 1 : -1;
+  return /d[eu'’]\s?$/u.test(near) && sinceEvent.test(composedBefore(text, start, 40)) ? -1 : 0;
 }
+
+/** Looks back where its group takes part, else ahead. */
+const preposition =
+  /(?:(?<!\p{L})(depuis|née?s?)\s|(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu|délibér)ée?s?\s(?:à|au))\s?)(?:le\s)?$/iu;
 
 /** « depuis l'attentat de mardi ». */
 const sinceEvent = /(?<!\p{L})depuis\s(?:les?\s|la\s|l['’]|son\s|sa\s)\p{L}+\s(?:du\s|de\s|d['’])$/iu;
