@@ -43,7 +43,7 @@ export function isAge(match: Match, code: string): boolean {
     )
     .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
   const right = rightOf(match, match.items.at(-1)!, 24);
-  if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
+  if (/(?<!\p{L})[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
   if (code !== 'Y') return /[\p{L},]\s(?:de|d['’])\s?$/u.test(left) && wordsBeforeDe(left).some((word) => young.test(word));
   if ((joined?.category ?? match.get('dash')?.category) === 'dash' && /(?:^|\s)(?:les|aux|des)\s$/iu.test(left)) return true;
   if (/(?:dans|pendant|durant|sur|sous)\sles\s$/iu.test(left)) return false;

@@ -217,8 +217,13 @@ function numbered(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
 }
 
-/** « toute la journée », « toute l'année », « tout l'été ». */
-const entire = (match: Match): Draft[] => [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
+/** « toute la journée », « toute l'année »; « toute l'année 2023 », « tout le mois de mai » are dates. */
+function entire(match: Match): Draft[] | undefined {
+  const after = match.after(1)?.category;
+  const named = after === 'de' || after === 'contr' ? match.after(2)?.category : after;
+  if (['year', 'month', 'weekday', 'day', 'first'].includes(named ?? '')) return undefined;
+  return [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
+}
 
 const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 

@@ -196,7 +196,7 @@ function running(match: Match, { published }: Context): Draft[] | undefined {
     : [{ start: whole(match).start, end: match.items.at(-1)!.end + said.length, type: 'DATE', value }];
 }
 
-/** « il répondra dans la semaine », « dans l'année »: the current one; « à l'heure actuelle » and « pour l'heure » are now. */
+/** « il répondra dans la semaine », « dans l'année », « au cours du mois »: the current one; « à l'heure actuelle » and « pour l'heure » are now. */
 function within(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!['Y', 'M', 'W', 'H'].includes(unit.code)) return undefined;
@@ -206,14 +206,19 @@ function within(match: Match, { published }: Context): Draft[] | undefined {
   if (unit.code === 'H' && singular(match) && !/^\s(?:d[eu'’]|où|qui)/u.test(right) && /(?:^|[^\p{L}])pour\s$/iu.test(leftOf(match, 6)))
     return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
   const dated = unit.code === 'H' || !singular(match) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
-  const value = dated || !/(?:^|\s)dans\s$/iu.test(leftOf(match, 6)) ? undefined : shiftUnit(published, unit.code, 0);
+  const left = match.items[0]!.category === 'contr' ? /cours\s$/u : /(?:(?:^|\s)dans|cours de)\s$/iu;
+  const value = dated || !left.test(leftOf(match, 9)) ? undefined : shiftUnit(published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
 }
 
-/** « ce week-end », « le week-end dernier »: in the past tense early in the week, the one before. */
+/** « ce week-end », « le week-end dernier », in the past tense early in the week the one before; « les week-ends » recur. */
 function weekend(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const item = match.get('weekend') ?? match.get('week')!;
+  if (surface(match, match.get('end') ?? item).endsWith('s'))
+    return surface(match, match.items[0]!) === 'les' && !shiftOf(match)
+      ? [{ ...whole(match), type: 'SET', value: 'XXXX-WXX-WE' }]
+      : undefined;
   if (!published) return [{ ...whole(match), type: 'DATE', value: 'XXXX-WXX-WE' }];
   const early = weekdayOf(published) < 5 && context.direction(item) < 0 ? -1 : 0;
   return [{ ...whole(match), type: 'DATE', value: `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE` }];
@@ -238,5 +243,5 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: 'art unit de (before|after)', read: besideUnit },
   { pattern: 'poss unit', read: ourDays },
   { pattern: '(art|contr) unit in', read: running },
-  { pattern: 'art unit', read: within },
+  { pattern: '(art|contr) unit', read: within },
 ];

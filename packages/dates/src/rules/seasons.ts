@@ -7,7 +7,7 @@ import { seasonNear, startsIn, yearAfter } from '../resolve.ts';
 import { bothEnds, edge, leftOf, modOf, rightOf, shiftOf, surface, yearIn, yearTold, whole } from './shared.ts';
 
 /** After these, a season is one that the tense tells. */
-const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after'];
+const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after', 'during'];
 
 /**
  * « cet été » and « l'été dernier » have their year, « l'été suivant » and « cet été-là » that of what the text named last, « à l'automne »,
@@ -25,13 +25,17 @@ function seasonYear(match: Match, context: Context, item: Item): number | undefi
   const direction = context.direction(item);
   if (match.get('dem')) return currentSeason(published, code, direction);
   const part = match.get('edge') ?? match.get('mid') ?? match.get('fraction') ?? match.get('around');
-  const dated = part !== undefined || match.items[0]!.category === 'contr' || datedAfter.includes(match.before(1)?.category);
+  const dated = part !== undefined || match.items[0]!.category === 'contr' || isDated(match);
   const told = dated ? yearAfter(context, { month: startsIn(code) }, direction) : undefined;
   if (told !== undefined || !dated || direction === 0) return told;
   if (part && isRunning(published, code) && (modOf(match) === 'START' ? direction < 0 : direction > 0))
     return seasonNear(published, code, 0);
   return direction > 0 && startsIn(code) >= published.month ? published.year : seasonNear(published, code, direction);
 }
+
+/** « dès l'été », « pendant l'hiver », « au cours de l'automne »; not « pendant les mois d'été ». */
+const isDated = (match: Match): boolean =>
+  !match.get('unit') && (datedAfter.includes(match.before(1)?.category) || /cours de\s$/u.test(leftOf(match, 9)));
 
 const isRunning = ({ month }: Day, code: string): boolean => (month - startsIn(code) + 12) % 12 < 3;
 
