@@ -75,7 +75,7 @@ export interface Memory {
   period: Named | undefined;
   year: Named | undefined;
   /** A month with its year, « l'an prochain », a year ahead, « En 2018, »; the last three are years. */
-  dated: (Named & Frame & { readonly isYear: boolean }) | undefined;
+  dated: (Named & Frame & { readonly mayFrame: boolean }) | undefined;
   /** The value of an hour. */
   time: string | undefined;
   /** « tous les jours », « chaque année », « le lundi ». */
@@ -142,7 +142,8 @@ export function remember(memory: Memory, { type, value, begin, start, end, night
   const tells = tellsYear(match, published);
   if (!tells && (month !== undefined || match.text.charAt(end) !== ',')) return;
   const opens = opensSentence(match.text, start);
-  if (tells || opens) memory.dated = { ...memory.period, opens, isYear: match.get('month') === undefined };
+  const isComplement = ['de', 'contr'].includes((match.items[0]!.start < start ? match.items[0] : match.before(1))?.category ?? '');
+  if (tells || opens) memory.dated = { ...memory.period, opens, mayFrame: match.get('month') === undefined && !isComplement };
 }
 
 /** What was named near before, where no sentence ends in between. */
@@ -153,7 +154,7 @@ function sameSentence<T extends { readonly end: number }>(match: Match, named: T
 
 /** The month and year that the sentence named; a year is that of all that comes after it where it opened the sentence or no comma stands between. */
 const datedIn = ({ text, items }: Match, named: Memory['dated']): Dated | undefined =>
-  named && { ...named.day, framing: named.isYear && (named.opens || !text.slice(named.end, items[0]!.start).includes(',')) };
+  named && { ...named.day, framing: named.mayFrame && (named.opens || !text.slice(named.end, items[0]!.start).includes(',')) };
 
 /** Whether what was named opened the sentence, or only a comma or a small word parts it from what starts here. */
 const framed = (match: Match, frame: Frame): boolean =>

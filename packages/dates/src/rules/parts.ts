@@ -1,7 +1,7 @@
-import { type Day, addDays } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { date, day, dayOf, dayOfMonth, dayOfWeekday, onDay, part, partCode, partOfDate } from './moments.ts';
+import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
 import { feast } from './feasts.ts';
 import { isName, leftOf, modOf, ofItems, surface, whole } from './shared.ts';
 
@@ -17,17 +17,10 @@ function partOfDay(match: Match, context: Context): Draft[] | undefined {
 
 /** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
 function nightBetween(match: Match, context: Context): Draft[] | undefined {
-  const morning = match.get('month') ? dayOf(match, context) : morningBehind(match, context);
+  const morning = match.get('month') && dayOf(match, context);
   const code = partCode(match);
   if (!morning || code === undefined) return asNight(match.get('weekday') ? partOfDay(match, context) : partOfNumber(match, context));
   return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${code}`), night: true }];
-}
-
-/** The day on which a night of the past ended: « il a neigé dans la nuit de samedi à dimanche », published on a Saturday. */
-function morningBehind(match: Match, context: Context): Day | undefined {
-  const [evening, morning] = match.items.filter(({ category }) => category === 'weekday');
-  const follows = evening && morning && (morning.value - evening.value + 7) % 7 === 1;
-  return follows && context.direction(evening) <= 0 ? dayOfWeekday(match, morning, context) : undefined;
 }
 
 /** « lundi en fin de journée ». */

@@ -147,15 +147,13 @@ function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
-/** « au cours de la dernière semaine », « pendant le dernier mois », « au dernier trimestre »: the one that is over, where nothing says of what. */
+/** « au cours de la dernière semaine », « pendant le dernier mois »: the one that is over, where nothing says of what. */
 function lastUnit(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   const first = surface(match, match.items[0]!);
-  const isQuarter = first === 'au' && unit.code === 'Q';
-  if (!singular(match) || ['D', 'H', 'TM', 'S'].includes(unit.code) || surface(match, match.get('last')!).startsWith('pass'))
+  if (!singular(match) || !['W', 'M', 'Q', 'HY', 'Y'].includes(unit.code) || surface(match, match.get('last')!).startsWith('pass'))
     return undefined;
-  if (!isQuarter && !(first === 'du' ? /cours\s$/u : /(?:cours de|pendant|durant|sur|depuis)\s$/iu).test(leftOf(match, 9)))
-    return undefined;
+  if (!(first === 'du' ? /cours\s$/u : /(?:cours de|pendant|durant|sur|depuis)\s$/iu).test(leftOf(match, 9))) return undefined;
   if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, unit, 4))) return undefined;
   const value = shiftUnit(published, unit.code, -1);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];

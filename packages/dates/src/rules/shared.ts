@@ -80,7 +80,7 @@ function yearOf(context: Context, month: Item, day: number, shift: number | unde
   const { published } = context;
   if (!published || context.yearly) return undefined;
   const date = { month: month.value, day };
-  if (shift !== undefined) return yearNear(published, date, shift < 0 ? -1 : 1, 0);
+  if (shift !== undefined) return yearNear(published, date, shift < 0 ? -1 : 1, { before: 0, after: 0 });
   const direction = context.direction(month);
   return yearAfter(context, date, direction) ?? yearNear(published, date, direction);
 }
@@ -95,7 +95,7 @@ export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
 
 /** « a duré 1 h 30 », « attendre 1 h 30 », « un vol de 3 h », « il y a 2 h », « 2 h 15 d'attente », « il vit à 2 h de Paris »: hours that measure. */
 export const isMeasured = (match: Match): boolean =>
-  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
+  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|(?<!\p{L})m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
   /(?<!\p{L})une?\s\p{L}{1,12}\sde\s$/iu.test(leftOf(match, 21)) ||
   isDistance(match) ||
   (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
