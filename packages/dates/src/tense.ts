@@ -82,7 +82,14 @@ function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear)
     const direction = tenseAt(words, i, last);
     if (direction !== 0) return direction;
   }
-  return at > first && kindOf(words[first]) === 'event' ? 1 : 0;
+  return announces(words, first, at) ? 1 : 0;
+}
+
+/** « Loto dimanche », « Grand loto dimanche », « Rencontre samedi », not « Le loto de dimanche ». */
+function announces(words: readonly ClauseWord[], first: number, at: number): boolean {
+  if (at <= first) return false;
+  const kind = kindOf(words[first]);
+  return kind === 'event' || kind === 'noun' || (at > first + 1 && kind === '' && kindOf(words[first + 1]) === 'event');
 }
 
 /** The nearest word up to one that is a verb or a plan, or -1. */
@@ -145,7 +152,7 @@ function participleBefore(words: readonly ClauseWord[], i: number, first: number
   const before = i - 1 > first ? words[i - 2]!.form : '';
   const strict = adjacentParticiple.test(form);
   if (!strict && !(participle.test(form) && (previous?.comma === true || isPresent(previous)))) return 0;
-  if (kindOf(words[i]) === 'ahead' || form === 'été' || previous?.form === 'être') return 0;
+  if (['ahead', 'event'].includes(kindOf(words[i])) || form === 'été' || previous?.form === 'être') return 0;
   if (isPresent(previous)) return isReflexive(before) || kindOf(words[i]) === 'moves' ? -1 : 1;
   return previous && tenseAt(words, i - 1, i + 1) === 1 ? 1 : -1;
 }

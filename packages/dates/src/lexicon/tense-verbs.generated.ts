@@ -74,6 +74,7 @@ chez	none
 choisi	de
 choléra	none
 cinéma	event
+collecte	event
 commence	ahead
 comparaissent	ahead
 comparaît	ahead
@@ -88,6 +89,8 @@ considèrent	none
 contraint	à
 convenu	de
 coopèrent	none
+coup	event
+coupure	event
 courut	past
 d	determiner
 de	determiner
@@ -171,6 +174,7 @@ foire	event
 forfait	none
 furent	auxiliary
 fut	auxiliary
+fête	event
 gèrent	none
 génèrent	none
 hésite	à
@@ -201,6 +205,8 @@ libèrent	none
 livra	past
 loto	event
 manifestent	ahead
+marche	event
+marché	event
 match	event
 menacent	plan
 menacé	de
@@ -260,6 +266,7 @@ prend	ahead
 prennent	ahead
 prit	past
 prié	de
+prochain	event
 procura	past
 procurent	none
 programmé	ahead
@@ -349,6 +356,7 @@ sont	auxiliary
 sort	noun
 sortent	ahead
 sorti	moves
+sortie	event
 sortit	past
 souhait	none
 souhaite	plan

@@ -8,7 +8,10 @@ let lengths: ReadonlySet<string> | undefined;
 /** Whether « de 15 ans » is a length of time: one of the three words before « de » says so (« une peine de prison ferme de »). */
 function isLength(left: string): boolean {
   lengths ??= new Set(lengthsOfTime.split('\n'));
-  return wordsBeforeDe(left.toLowerCase()).some((word) => lengths!.has(word) || (word.endsWith('s') && lengths!.has(word.slice(0, -1))));
+  const words = wordsBeforeDe(left.toLowerCase());
+  return (
+    !young.test(words.at(-1) ?? '') && words.some((word) => lengths!.has(word) || (word.endsWith('s') && lengths!.has(word.slice(0, -1))))
+  );
 }
 
 /** « Weiss, » or « Weiss ( »: the reader of a slice ending in it looks for the capital from there. */
