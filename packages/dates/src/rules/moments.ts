@@ -40,7 +40,7 @@ export function dayOf(match: Match, context: Context): Day | undefined {
 /** « de la semaine prochaine », « de cette semaine » right after a weekday. */
 const besideWeek = /^\s(?:de\s)?(?:la\ssemaine\s(?:(?<last>dernière|passée)|prochaine)|(?<same>cette\ssemaine))(?!\p{L})/iu;
 
-/** « lundi », « lundi prochain », « lundi de la semaine prochaine »: in the week beside it, or on the side of the tense, by default the last one. */
+/** « lundi », « lundi prochain », « lundi de la semaine prochaine », « demain lundi »: in the week beside it, or on the side of the tense, by default the last one. */
 export function dayOfWeekday(match: Match, { value }: Item, context: Context): Day | undefined {
   const { published } = context;
   if (!published) return undefined;
@@ -48,7 +48,9 @@ export function dayOfWeekday(match: Match, { value }: Item, context: Context): D
   if (shift !== undefined) return weekdayNear(addDays(published, shift), value, shift > 0 ? 1 : -1);
   const week = besideWeek.exec(rightOf(match, match.items.at(-1)!, 28))?.groups;
   if (week) return addDays(published, value - weekdayOf(published) + (week['last'] ? -7 : week['same'] ? 0 : 7));
-  return weekdayNear(published, value, context.direction(match.get('weekday')!) || -1);
+  const beside = [match.before(1), match.after(1)].find((item) => item?.category === 'relday');
+  const direction = beside ? (beside.value < 0 ? -1 : 1) : context.direction(match.get('weekday')!);
+  return weekdayNear(published, value, direction || -1);
 }
 
 /** « Il appelle à manifester samedi. Vers 16 h, il a été reçu »: what is told in the past is not of a day ahead. */
