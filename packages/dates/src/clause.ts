@@ -117,5 +117,13 @@ const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
 function endsSentence(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
   if (c === 10) return isSpace(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i - 1));
-  return (c === 0x2e || c === 0x21 || c === 0x3f || c === 0x3b || c === 0x2026) && isSpace(text.charCodeAt(i + 1));
+  if (!isSpace(text.charCodeAt(i + 1))) return false;
+  return c === 0x2e ? !isAbbreviated(text, i) : c === 0x21 || c === 0x3f || c === 0x3b || c === 0x2026;
+}
+
+/** The full stop of « M. », « MM. » and of initials. */
+function isAbbreviated(text: string, stop: number): boolean {
+  const start = text.startsWith('MM', stop - 2) ? stop - 2 : stop - 1;
+  const c = text.charCodeAt(start);
+  return c >= 0x41 && c <= 0x5a && !isLetter(text.charCodeAt(start - 1));
 }

@@ -1,10 +1,10 @@
-import { type Day, toDays } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { beforeSigns, wholeEnd } from './composed.ts';
 import { expectOptions, expectString, readPublished } from './errors.ts';
 import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
+import { Surroundings, emptyMemory, remember } from './memory.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
-import { whole } from './rules/shared.ts';
 import { type Scan, scan } from './scan.ts';
 import { readTense } from './tense.ts';
 import type { TimeExpression, TimeModifier } from './types.ts';
@@ -38,31 +38,18 @@ export function datesIn(scanned: Scan, published?: Day): TimeExpression[] {
 
 function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   compiled ??= compileRules(rules());
-  const { text, letters } = scanned;
+  const { letters } = scanned;
   const drafts: Draft[] = [];
-  const memory: Memory = {};
-  const tense = readTense(text);
+  const memory = emptyMemory();
+  const tense = readTense(scanned.text);
   for (let found = compiled.next(letters, 0); found;) {
     const match = matchOf(scanned, found);
-    const { start } = match.items[0]!;
-    const focus = recall(text, memory.day, start, published);
-    const read = found.rule.read(match, {
-      published,
-      focus,
-      night: memory.day?.night === true,
-      evening: memory.day?.evening === true,
-      time: focus && memory.time,
-      year: rightBefore(text, memory.year, start),
-      dated: sameSentence(text, memory.dated, start),
-      period: memory.period === memory.day ? focus : recall(text, memory.period, start, published),
-      named: () => sameSentence(text, memory.named, start),
-      // The growth « pour le deuxième trimestre » may be known: the preposition says when only before a day or a month.
-      direction: (item) => tense(item.category === 'unit' ? item.start : whole(match).start, item.end),
-    });
+    const read = found.rule.read(match, new Surroundings(match, published, memory, tense));
     if (read) {
       for (const draft of read) {
-        drafts.push({ ...draft, mod: draft.mod ?? bound(match, draft) });
-        remember(memory, draft, tellsYear(match, published));
+        const mod = draft.mod ?? bound(match, draft);
+        drafts.push(mod === draft.mod ? draft : { ...draft, mod });
+        remember(memory, draft, match, published);
       }
       found = compiled.next(letters, found.to);
     } else found = compiled.nextAfter(letters, found);
@@ -70,85 +57,11 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   return drafts;
 }
 
-/** « mai 2019 », « l'an dernier », and a year ahead: the year of what comes after it in the sentence. */
-function tellsYear(match: Match, published: Day | undefined): boolean {
-  const year = match.get('year');
-  if (match.get('month')) return year !== undefined;
-  if (year) return published !== undefined && year.value > published.year;
-  return match.get('unit')?.code === 'Y' && (match.get('last') ?? match.get('next')) !== undefined;
-}
-
 /** « avant 2010 », « après 20 h »: for points in time, the preposition that stays outside the span is the modifier. */
 function bound(match: Match, { type, start }: Draft): TimeModifier | undefined {
   if ((type !== 'DATE' && type !== 'TIME') || start !== match.items[0]!.start) return undefined;
   const before = match.before(1)?.category;
   return before === 'before' ? 'BEFORE' : before === 'after' ? 'AFTER' : undefined;
-}
-
-/** What the text named last: a day; a day, month or year; a year alone; a month with its year. */
-interface Memory {
-  day?: Named;
-  /** A day that is not told by an hour of it. */
-  named?: Named;
-  period?: Named;
-  year?: Named;
-  /** A month with its year, « l'an prochain », a year ahead. */
-  dated?: Named;
-  /** The value of an hour. */
-  time?: string;
-}
-
-interface Named {
-  readonly day: Day;
-  readonly end: number;
-  /** Whether it was named by the night after it, or is an hour of that night. */
-  readonly night?: boolean;
-  readonly evening?: boolean;
-}
-
-function remember(memory: Memory, { type, value, end, night }: Draft, hasYear: boolean): void {
-  const match =
-    (type === 'DATE' || type === 'TIME') && value !== undefined
-      ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])(?:T(?:(EV|NI)|(\d\d)))?/u.exec(value)
-      : null;
-  if (!match) return;
-  const [, year, month, day, part, hour] = match;
-  const named: Day = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
-  const goesOn = memory.day?.night === true && type === 'TIME' && toDays(named) === toDays(memory.day.day);
-  memory.period = {
-    day: named,
-    end,
-    night: night === true || goesOn,
-    evening: part !== undefined || Number(hour) >= 18,
-  };
-  if (hour !== undefined) memory.time = value!;
-  else if (day !== undefined) delete memory.time;
-  if (day !== undefined) memory.day = memory.period;
-  if (day !== undefined && type === 'DATE') memory.named = memory.period;
-  if (month === undefined) memory.year = memory.period;
-  if (hasYear) memory.dated = memory.period;
-}
-
-/** What was named near before, where no sentence ends in between. */
-function sameSentence(text: string, named: Named | undefined, start: number): Day | undefined {
-  return named && start - named.end < 200 && !/[.!?…;]\s|\n\s*\n/u.test(text.slice(named.end, start)) ? named.day : undefined;
-}
-
-/** The year that a comma or a small word parts from what starts here. */
-const rightBefore = (text: string, named: Named | undefined, start: number): number | undefined =>
-  named && start - named.end < 10 && /^,?\s(?:\p{Ll}{1,4}['’]?\s)?$/u.test(text.slice(named.end, start)) ? named.day.year : undefined;
-
-/** How far a day stays in focus, in composed characters. */
-const reach = 600;
-
-/** What was named stays in focus to the end of its paragraph; what is near the publication date, to the end of the article. */
-function recall(text: string, named: Named | undefined, start: number, published: Day | undefined): Day | undefined {
-  if (!named) return undefined;
-  const near = published !== undefined && Math.abs(toDays(named.day) - toDays(published)) <= 7;
-  if (near) return named.day;
-  if (start - named.end >= 2 * reach) return undefined;
-  const between = text.slice(named.end, start);
-  return (between.length < reach || between.normalize('NFC').length < reach) && !/\n\s*\n/u.test(between) ? named.day : undefined;
 }
 
 /** An expression that is being written: property by property, which is faster than to spread records into one. */

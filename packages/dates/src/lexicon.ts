@@ -59,37 +59,61 @@ const weakCategories: readonly Category[] = [
   'hui',
 ];
 
-/** The lexicon, with a filter that tells most other words by their hash before they are cut out of the text. */
+/** The lexicon, by the hash of a word in lower case and NFC; an elided word ends in '. */
 export interface Lexicon {
-  /** By word in lower case and NFC; an elided word ends in '. */
-  readonly words: ReadonlyMap<string, Entry>;
-  readonly mayHave: (hash: number) => boolean;
+  /** The word that has the hash, if any has: whether it is the word of the text is still to be seen. */
+  readonly find: (hash: number) => Word | undefined;
 }
 
+export interface Word {
+  readonly word: string;
+  readonly hash: number;
+  readonly entry: Entry;
+}
+
+/** The hash of no character yet. */
 export const hashStart = 7;
 /** Adds a lower-case character to the hash of a word. */
 export const hashStep = (hash: number, c: number): number => (Math.imul(hash, 31) + c) | 0;
 
-const filterSize = 16_384;
+export function hashOf(word: string): number {
+  let hash = hashStart;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Slots of the table: many more than words, so that most words of a text meet an empty one. */
+const slots = 16_384;
 let lexicon: Lexicon | undefined;
 
 export const getLexicon = (): Lexicon => (lexicon ??= buildLexicon());
 
 function buildLexicon(): Lexicon {
-  const words = new Map<string, Entry>();
-  const filter = new Uint8Array(filterSize);
+  const words: Word[] = [];
+  const table = new Uint16Array(slots);
   for (const line of timeWords.split('\n')) {
     const [word, category, data = ''] = line.split('\t') as [string, Category, string?];
     const number = Number(data);
-    words.set(word, {
+    const entry = {
       category,
       value: Number.isNaN(number) ? 0 : number,
       code: Number.isNaN(number) ? data : '',
       weak: weakCategories.includes(category),
-    });
-    let hash = hashStart;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-    filter[hash & (filterSize - 1)] = 1;
+    };
+    const hash = hashOf(word);
+    words.push({ word, hash, entry });
+    let slot = hash & (slots - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    table[slot] = words.length;
   }
-  return { words, mayHave: (hash) => filter[hash & (filterSize - 1)] === 1 };
+  return {
+    find: (hash) => {
+      for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+        const index = table[slot]!;
+        if (index === 0) return undefined;
+        const known = words[index - 1]!;
+        if (known.hash === hash) return known;
+      }
+    },
+  };
 }

@@ -77,6 +77,7 @@ const triggers: readonly Category[] = [
   'prec',
   'two',
   'day',
+  'number',
 ];
 
 /** How many items before its first trigger a rule may begin: « les 9, 10, 11 et 12 » before « juin ». */

@@ -3,9 +3,9 @@ import { composedBefore } from './composed.ts';
 import type { Draft } from './pattern.ts';
 import { endOfNight } from './rules/moments.ts';
 
-const from = /(?:^|[\s(«])(?:d[eu]|d['’]|depuis|dès)\s?$/iu;
+const from = /(?:^|[\s(«])(?:d[eu]s?|d['’]|depuis|dès)\s?$/iu;
 const between = /(?:^|[\s(«])entre\s$/iu;
-const to = /^\s(?:à|au|jusqu['’](?:à|au|en)?)\s?$/iu;
+const to = /^\s(?:à|aux?|jusqu['’](?:à|au|en)?)\s?$/iu;
 const and = /^\s(?:et|et d['’]|et de)\s?$/iu;
 
 const left = (text: string, { start }: Draft): string => composedBefore(text, start, 10);

@@ -26,10 +26,13 @@ interface MonthDay {
   readonly day?: number | undefined;
 }
 
-/** Within this many days of the publication date, a month or day is the nearest one whatever the tense. */
-const near = 75;
+/** Within so many days before or after the publication date, a month or day is the nearest one whatever the tense. */
+const near = { before: 75, after: 45 };
 
-export const isNear = (published: Day, day: Day): boolean => Math.abs(toDays(day) - toDays(published)) <= near;
+const isWithin = (distance: number, reach: { readonly before: number; readonly after: number }): boolean =>
+  distance < 0 ? -distance <= reach.before : distance <= reach.after;
+
+export const isNear = (published: Day, day: Day): boolean => isWithin(toDays(day) - toDays(published), near);
 
 /** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it. */
 export function yearNear(published: Day, { month, day }: MonthDay, direction: Direction, reach = near): number {
@@ -40,13 +43,13 @@ export function yearNear(published: Day, { month, day }: MonthDay, direction: Di
   const nearest = (list: readonly number[]): number =>
     list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
   const best = nearest(years);
-  return direction === 0 || Math.abs(distance(best)) <= reach ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
+  return direction === 0 || isWithin(distance(best), reach) ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
 }
 
 /**
  * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin », of « mai » in « il partira l'an prochain, sans doute en
  * mai »: that of the month or year named before it in the sentence, or the next one where a winter lies between them; not where the
- * month is near the publication date, or the tense points the other way.
+ * month is near the publication date, on the same side of it, and no year frames the sentence, or the tense points the other way.
  */
 export function yearAfter(
   { published, dated }: Pick<Context, 'published' | 'dated'>,
@@ -54,7 +57,9 @@ export function yearAfter(
   direction: Direction,
 ): number | undefined {
   if (!published || !dated || dated.year === published.year || (dated.year - published.year) * direction < 0) return undefined;
-  if (isNear(published, { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 })) return undefined;
+  const nearest: Day = { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 };
+  const isSameSide = (dated.year - published.year) * (toDays(nearest) - toDays(published)) >= 0;
+  if (!dated.framing && isSameSide && isNear(published, nearest)) return undefined;
   return dated.year + (dated.month >= 10 && date.month <= 3 ? 1 : 0);
 }
 

@@ -1,5 +1,5 @@
 import { type Category, type Item, letterOf } from './items.ts';
-import { type Entry, getLexicon, hashStart, hashStep } from './lexicon.ts';
+import { type Entry, type Lexicon, getLexicon, hashOf, hashStart, hashStep } from './lexicon.ts';
 import { mergeNumbers, ordinalSeconds, readNumber } from './numbers.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
 
@@ -12,7 +12,7 @@ export interface Scan {
 
 /** Reads the text once: known words, numbers and marks become items, all that stands between them one unknown item. */
 export function scan(text: string): Scan {
-  const { words, mayHave } = getLexicon();
+  const lexicon = getLexicon();
   const collector = collectItems();
   for (let i = 0; i < text.length;) {
     const start = i;
@@ -35,8 +35,10 @@ export function scan(text: string): Scan {
         plain = false;
         hash = hashStep(hash, 0x27);
       }
-      const surface = (marked ? composed(text, start, i) : undefined) ?? (mayHave(hash) ? text.slice(start, i) : undefined);
-      const entry = surface === undefined ? undefined : words.get(plain ? surface : surface.toLowerCase().replace('’', "'"));
+      const known = marked ? undefined : lexicon.find(hash);
+      let entry = marked ? composedEntry(lexicon, text.slice(start, i)) : undefined;
+      if (known?.word.length === i - start && (plain ? text.startsWith(known.word, start) : lowered(text.slice(start, i)) === known.word))
+        entry = known.entry;
       const roman = (entry ?? plain) ? 0 : romanOrdinal(text, start, i);
       if (entry) collector.known(start, i, entry);
       else if (roman > 0) collector.number({ start, end: i, category: roman === 1 ? 'first' : 'ordinal', value: roman, code: '' });
@@ -82,33 +84,30 @@ function collectItems(): Collector {
   const starts: number[] = [];
   const ends: number[] = [];
   const waiting: Entry[] = [];
+  let count = 0;
   let unknownStart = -1;
   let unknownEnd = 0;
   let company = false;
-  const forget = (): void => {
-    if (waiting.length === 0) return;
-    waiting.length = 0;
-    starts.length = 0;
-    ends.length = 0;
-  };
   const flush = (): void => {
     if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
     unknownStart = -1;
-    for (let i = 0; i < waiting.length; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
-    forget();
+    for (let i = 0; i < count; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
+    count = 0;
   };
   /** The first half of those that wait is unknown after all. */
   const drop = (): void => {
     if (unknownStart < 0) unknownStart = starts[0]!;
     unknownEnd = ends[WAITING - 1]!;
-    for (const list of [waiting, starts, ends]) list.splice(0, WAITING);
+    for (const list of [waiting, starts, ends]) list.copyWithin(0, WAITING);
+    count = WAITING;
   };
   return {
     known: (start, end, entry) => {
       if (entry.weak && !company) {
-        starts.push(start);
-        ends.push(end);
-        if (waiting.push(entry) === 2 * WAITING) drop();
+        starts[count] = start;
+        ends[count] = end;
+        waiting[count] = entry;
+        if (++count === 2 * WAITING) drop();
         return;
       }
       if (!company) flush();
@@ -121,9 +120,9 @@ function collectItems(): Collector {
       items.push(item);
     },
     unknown: (start, end) => {
-      if (unknownStart < 0) unknownStart = waiting.length > 0 ? starts[0]! : start;
+      if (unknownStart < 0) unknownStart = count > 0 ? starts[0]! : start;
       unknownEnd = end;
-      forget();
+      count = 0;
       company = false;
     },
     finish: () => {
@@ -135,9 +134,15 @@ function collectItems(): Collector {
 
 const itemOf = (start: number, end: number, { category, value, code }: Entry): Item => ({ start, end, category, value, code });
 
-/** A short word that may have combining marks in its composed form, in which the lexicon has it. */
-const composed = (text: string, start: number, end: number): string | undefined =>
-  end - start > 24 ? undefined : text.slice(start, end).normalize('NFC');
+/** What the lexicon knows of a word that may have combining marks, by its composed form; no word of it is long. */
+function composedEntry(lexicon: Lexicon, given: string): Entry | undefined {
+  if (given.length > 24) return undefined;
+  const form = lowered(given.normalize('NFC'));
+  const known = lexicon.find(hashOf(form));
+  return known?.word === form ? known.entry : undefined;
+}
+
+const lowered = (word: string): string => word.toLowerCase().replace('’', "'");
 
 const mark = (category: Category): Entry => ({ category, value: 0, code: '', weak: true });
 const marks = /* @__PURE__ */ (() => ({

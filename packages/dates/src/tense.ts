@@ -14,10 +14,15 @@ const reach = 200;
 export function readTense(text: string): (start: number, end: number) => Direction {
   const nearby = clauseReader(text, reach);
   const clear: Clear = { words: [], from: 0, to: 0 };
-  return (start, end) => {
+  const read = (start: number, end: number): Direction => {
     const told = prepositionAt(text, start);
     if (told === 1 && until.test(composedBefore(text, start, 20)) && lasted(nearby(start, end))) return -1;
     return told || verbAround(nearby(start, end), clear);
+  };
+  let last = { start: -1, end: -1, direction: 0 as Direction };
+  return (start, end) => {
+    if (last.start !== start || last.end !== end) last = { start, end, direction: read(start, end) };
+    return last.direction;
   };
 }
 
@@ -30,13 +35,17 @@ interface Clear {
 
 function prepositionAt(text: string, start: number): Direction {
   const near = composedBefore(text, start, 20);
-  if (/(?<!\p{L})(?:depuis|née?s?)\s(?:le\s)?$/iu.test(near)) return -1;
-  return /(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu)ée?s?\s(?:à|au))\s?(?:le\s)?$/iu.test(
-    near,
-  )
-    ? 1
-    : 0;
+  const told = preposition.exec(near);
+  if (told) return told[1] === undefined ? 1 : -1;
+  return /d[eu'’]\s?$/u.test(near) && sinceEvent.test(composedBefore(text, start, 40)) ? -1 : 0;
 }
+
+/** Looks back where its group takes part, else ahead. */
+const preposition =
+  /(?:(?<!\p{L})(depuis|née?s?)\s|(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu|délibér)ée?s?\s(?:à|au))\s?)(?:le\s)?$/iu;
+
+/** « depuis l'attentat de mardi ». */
+const sinceEvent = /(?<!\p{L})depuis\s(?:les?\s|la\s|l['’]|son\s|sa\s)\p{L}+\s(?:du\s|de\s|d['’])$/iu;
 
 const until = /(?:jusqu['’][àa]u?|jusqu['’]en|avant)\s?(?:le\s)?$/iu;
 
@@ -51,7 +60,7 @@ function lasted({ words, before: [first, at] }: Nearby): boolean {
 }
 
 function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear): Direction {
-  const nearest = at - 1 - (at > first && /^(?:le|ce|dès|vers|à|au)$/u.test(words[at - 1]!.form) ? 1 : 0);
+  const nearest = at - 1 - (at > first && kindOf(words[at - 1]) === 'between' ? 1 : 0);
   for (let i = at - 1; i >= Math.max(first, at - 2); i--) {
     const direction =
       (i === nearest ? participleBefore(words, i, first) : 0) || tenseAt(words, i, at) || (i < nearest && plans(words, i, at) ? 1 : 0);
@@ -73,7 +82,14 @@ function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear)
     const direction = tenseAt(words, i, last);
     if (direction !== 0) return direction;
   }
-  return at > first && kindOf(words[first]) === 'event' ? 1 : 0;
+  return announces(words, first, at) ? 1 : 0;
+}
+
+/** « Loto dimanche », « Grand loto dimanche », « Rencontre samedi », not « Le loto de dimanche ». */
+function announces(words: readonly ClauseWord[], first: number, at: number): boolean {
+  if (at <= first) return false;
+  const kind = kindOf(words[first]);
+  return kind === 'event' || kind === 'noun' || (at > first + 1 && kind === '' && kindOf(words[first + 1]) === 'event');
 }
 
 /** The nearest word up to one that is a verb or a plan, or -1. */
@@ -122,6 +138,7 @@ function plans(words: readonly ClauseWord[], i: number, end: number): boolean {
   if (plan === 'plan') return true;
   const next = i + 1 < end ? words[i + 1]!.form : '';
   if (plan === 'à') return next === 'à';
+  if (plan === 'infinitive') return infinitive.test(next);
   return plan === 'de' && /^(?:à|de?)$/u.test(next) && i + 2 < end && infinitive.test(words[i + 2]!.form);
 }
 
@@ -135,7 +152,7 @@ function participleBefore(words: readonly ClauseWord[], i: number, first: number
   const before = i - 1 > first ? words[i - 2]!.form : '';
   const strict = adjacentParticiple.test(form);
   if (!strict && !(participle.test(form) && (previous?.comma === true || isPresent(previous)))) return 0;
-  if (kindOf(words[i]) === 'ahead' || form === 'été' || previous?.form === 'être') return 0;
+  if (['ahead', 'event'].includes(kindOf(words[i])) || form === 'été' || previous?.form === 'être') return 0;
   if (isPresent(previous)) return isReflexive(before) || kindOf(words[i]) === 'moves' ? -1 : 1;
   return previous && tenseAt(words, i - 1, i + 1) === 1 ? 1 : -1;
 }
@@ -144,7 +161,7 @@ const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est
 const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
 const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
-const adjacentParticiple = /^(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?)$/u;
+const adjacentParticiple = /^(?:élue?s?|(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?))$/u;
 
 const future =
   /^(?:\p{L}+(?:er|ir|dr|vr|ttr|[aî]tr|mpr|ncr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
@@ -161,11 +178,14 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
   switch (kindOf(words[i])) {
     case 'ahead':
       return 1;
+    case 'noun':
+      return i > 0 && !words[i - 1]!.closes && !['determiner', 'between'].includes(kindOf(words[i - 1])) ? 1 : 0;
     case 'past':
       return -1;
     case 'auxiliary':
       if (next?.form === 'lieu') return form === 'avoir' ? 0 : form.startsWith('av') ? -1 : 1;
       if (isParticiple(next) || isParticiple(afterNext)) return kindOf(next) === 'ahead' ? 1 : -1;
+      if (form === 'fut' || form === 'furent') return -1;
       break;
     case 'recent':
       return next?.form.startsWith('d') && afterNext && infinitive.test(afterNext.form) ? -1 : 0;
@@ -182,10 +202,16 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
     case 'i':
     case 's':
       return future.test(form) ? 1 : 0;
+    case 'z':
+      return form.endsWith('ez') && isAddressed(words, i) ? 1 : 0;
     default:
       return 0;
   }
 }
+
+/** « vous pourrez venir lundi », « inscrivez-vous avant lundi », « Venez lundi »; « M. Lopez » is a name. */
+const isAddressed = (words: readonly ClauseWord[], i: number): boolean =>
+  i === 0 || words[i - 1]!.closes || [i - 2, i - 1, i + 1].some((k) => words[k]?.form === 'vous');
 
 /** « il serait parti lundi » is said to have left, but « le texte serait examiné lundi » looks ahead. */
 const moved = (form: string, next: ClauseWord | undefined, afterNext: ClauseWord | undefined): boolean =>

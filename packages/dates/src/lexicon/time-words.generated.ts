@@ -46,6 +46,7 @@ cents	digit	100
 ces	dem
 cet	dem
 cette	dem
+chandeleur	feast	CHANDELEUR
 chaque	each
 ci	there
 cinq	digit	5
@@ -256,6 +257,7 @@ premiere	first	1
 premiers	first	1
 première	first	1
 premières	first	1
+presque	approx
 printemps	season	SP
 prochain	next	1
 prochaine	next	1
@@ -334,6 +336,7 @@ suivants	foll	1
 sur	over
 surlendemain	eve	2
 sylvestre	feast	SYLVESTRE
+temps	moment
 tiers	fraction	3
 tous	all
 toussaint	feast	TOUSSAINT

@@ -8,7 +8,10 @@ let lengths: ReadonlySet<string> | undefined;
 /** Whether « de 15 ans » is a length of time: one of the three words before « de » says so (« une peine de prison ferme de »). */
 function isLength(left: string): boolean {
   lengths ??= new Set(lengthsOfTime.split('\n'));
-  return wordsBeforeDe(left.toLowerCase()).some((word) => lengths!.has(word) || (word.endsWith('s') && lengths!.has(word.slice(0, -1))));
+  const words = wordsBeforeDe(left.toLowerCase());
+  return (
+    !young.test(words.at(-1) ?? '') && words.some((word) => lengths!.has(word) || (word.endsWith('s') && lengths!.has(word.slice(0, -1))))
+  );
 }
 
 /** « Weiss, » or « Weiss ( »: the reader of a slice ending in it looks for the capital from there. */
@@ -43,9 +46,10 @@ export function isAge(match: Match, code: string): boolean {
     )
     .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
   const right = rightOf(match, match.items.at(-1)!, 24);
-  if (/[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
+  if (/(?<!\p{L})[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
   if (code !== 'Y') return /[\p{L},]\s(?:de|d['’])\s?$/u.test(left) && wordsBeforeDe(left).some((word) => young.test(word));
   if ((joined?.category ?? match.get('dash')?.category) === 'dash' && /(?:^|\s)(?:les|aux|des)\s$/iu.test(left)) return true;
+  if (/(?:dans|pendant|durant|sur|sous)\sles\s$/iu.test(left)) return false;
   if (/(?:les|aux|des)\s$/iu.test(left))
     return years < 110 && (match.text.slice(0, start).endsWith('e ') || /^(?:\sou|\set|[.,;)]|\s(?:révolus|accomplis))/u.test(right));
   if (/(?:ont|avaient|ayant|hommes|femmes|jeunes|personnes|enfants)\sentre\s$/u.test(left)) return years < 110;

@@ -2,7 +2,7 @@ import { formatClock } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { day, dayOfHour, endOfNight, onDay, part, partCode } from './moments.ts';
+import { day, dayOfHour, endOfNight, onDay, part, partCode, partOfDate } from './moments.ts';
 import { isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
@@ -29,7 +29,7 @@ function clock(match: Match, context: Context): Draft[] | undefined {
       start: whole(match).start,
       end: zone?.end ?? last.end,
       type: 'TIME',
-      value: `${onDay(known, clockTime(late ? hour + 12 : hour, minutes))}${zone?.offset ?? ''}`,
+      value: `${onDay(known, clockTime(late ? hour + 12 : hour, minutes), partOfDate(match, context))}${zone?.offset ?? ''}`,
       mod: match.get('approx') && 'APPROX',
     },
   ];
@@ -71,7 +71,8 @@ function isDigital(match: Match, mark: Item): boolean {
 /** « à 14 heures », « mardi 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
-  if (before === 'at' && next === 'de') return false;
+  if ((before === 'at' || before === 'after') && next === 'de') return false;
+  if (before === 'at' && /(?:^|[\s'’])a\s$/u.test(leftOf(match, 3))) return false;
   if (before === 'from' && isLength(match)) return false;
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
   if (
@@ -112,7 +113,8 @@ function clockRange(match: Match, context: Context): Draft[] | undefined {
   if (!a || !b) return undefined;
   const last = items.at(-1)!;
   const zone = zoneAt(match.text, last.end, dayOfHour(match, context, b.hour));
-  const [begin, end] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time)}${zone?.offset ?? ''}`) as [
+  const known = partOfDate(match, context);
+  const [begin, end] = [a, b].map(({ time, hour }) => `${onDay(dayOfHour(match, context, hour), time, known)}${zone?.offset ?? ''}`) as [
     string,
     string,
   ];
@@ -149,7 +151,7 @@ function noon(match: Match, context: Context): Draft[] | undefined {
     {
       ...whole(match),
       type: 'TIME',
-      value: onDay(dayOfHour(match, context, midday ? 12 : 0), clockTime(midday ? 12 : 0, minutes)),
+      value: onDay(dayOfHour(match, context, midday ? 12 : 0), clockTime(midday ? 12 : 0, minutes), partOfDate(match, context)),
       mod: match.get('approx') && 'APPROX',
     },
   ];

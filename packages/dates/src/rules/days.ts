@@ -1,10 +1,24 @@
-import { type Day, addDays, formatDay, isDay, toDays, weekdayOf } from '../calendar.ts';
+import { type Day, addDays, addMonths, formatDay, isDay, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { isNear, weekdayNear, yearNear } from '../resolve.ts';
-import { part, timeOfPart } from './moments.ts';
-import { bothEnds, dayDraft, dayIn, fullYear, isName, leftOf, rightOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
+import { dayOfMonth as dayOfNumber } from './moments.ts';
+import {
+  address,
+  bothEnds,
+  dayDraft,
+  dayIn,
+  fullYear,
+  isStreet,
+  rightOf,
+  shiftOf,
+  surface,
+  whole,
+  withoutCount,
+  yearIn,
+  yearTold,
+} from './shared.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -19,6 +33,7 @@ function yearOfWeekday(published: Day | undefined, wanted: number | undefined, m
 /** « le samedi 13 juillet 2024 », « 1er mai », « le 8 mars dernier », « 13 juill. 2024 ». */
 export function fullDate(given: Match, context: Context): Draft[] | undefined {
   const match = withoutCount(given);
+  if (isStreet(match)) return [];
   const month = match.get('month')!;
   const day = dayNumber(match).value;
   const year =
@@ -77,6 +92,46 @@ function numericDate(match: Match, { published }: Context): Draft[] | undefined 
   return dayDraft(match, { year, month: b, day });
 }
 
+const singular = /^(?:le|du|au)$/u;
+
+/** « le 12/07 », « du 12/07 »: a day and a month in two digits that touch. */
+function dayAndMonth(match: Match, context: Context): Draft[] | undefined {
+  const [day, slash, month] = match.items.slice(1) as [Item, Item, Item];
+  const after = match.after(1)?.category;
+  if (!singular.test(surface(match, match.items[0]!))) return undefined;
+  if (day.end !== slash.start || month.start !== slash.end || month.end - month.start !== 2 || after === 'slash') return undefined;
+  const date = dayIn(context, month, { day: day.value });
+  return date && [{ ...whole(match), type: 'DATE', value: formatDay(date) }];
+}
+
+/** « le 25 prochain », « le 12 dernier », « le 15 du mois prochain », « le 3 de ce mois »; « le 15 du mois » in the present is of any. */
+function dayOfThisMonth(match: Match, context: Context): Draft[] | undefined {
+  const { published, direction } = context;
+  const unit = match.get('unit');
+  const item = dayNumber(match);
+  const after = match.after(1)?.category;
+  if (!singular.test(surface(match, match.items[0]!)) || item.end - item.start > 3 || after === 'unit') return undefined;
+  if (unit && (unit.code !== 'M' || after === 'de' || /^(?:des|ces)$/u.test(surface(match, match.items[2]!)))) return undefined;
+  const shift = shiftOf(match);
+  const isAny = !published || (unit !== undefined && shift === undefined && !match.get('dem') && direction(item) === 0);
+  if (isAny) return [{ ...whole(match), type: published ? 'SET' : 'DATE', value: `XXXX-XX-${String(item.value).padStart(2, '0')}` }];
+  if (!unit) {
+    const day = dayOfNumber(item, { published, focus: undefined, direction: () => (shift! < 0 ? -1 : 1) });
+    return day && [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
+  }
+  const { year, month } = addMonths({ ...published, day: 1 }, shift ?? 0);
+  return dayDraft(match, { year, month, day: item.value });
+}
+
+/** « un 3 mai »: of any year. */
+function anyYear(match: Match): Draft[] | undefined {
+  const month = match.get('month')!.value;
+  const day = dayNumber(match).value;
+  const after = match.after(1)?.category;
+  if (after === 'year' || after === 'two' || after === 'last' || after === 'next' || !isDay(undefined, month, day)) return undefined;
+  return [{ ...whole(match), type: 'DATE', value: formatDay({ year: undefined, month, day }) }];
+}
+
 /** « mercredi 3 »: the day of the month nearest to the publication date that is that weekday. */
 function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   const after = match.after(1)?.category;
@@ -91,62 +146,6 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   if (published && !near) return undefined;
   return [{ ...whole(match), type: 'DATE', value: near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}` }];
 }
-
-/** « commencera samedi et durera jusqu'à jeudi », « lundi à Rome puis mardi à Madrid »: a day that comes after the one named before it. */
-const goesOn = /(?:jusqu['’][àa]|(?:report|repouss|décal)ée?s?\s[àa]|(?:^|\s)(?:puis|ensuite|avant de)(?:\s[^\s.;]+){0,4})\s(?:le\s)?$/iu;
-
-/** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant »; « jusqu'à jeudi » from a day ahead. */
-function weekday(match: Match, context: Context): Draft[] | undefined {
-  const item = match.get('weekday')!;
-  if (match.text.charAt(item.end - 1) === 's' || isName(match, item)) return undefined;
-  const { published, focus } = context;
-  if (!published) return [{ ...whole(match), type: 'DATE', value: `XXXX-WXX-${item.value}` }];
-  const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
-  const relative = match.get('foll') ?? match.get('prec');
-  const shift = relative?.value ?? shiftOf(match);
-  const before = shift === undefined && goesOn.test(leftOf(match, 40)) ? context.named() : undefined;
-  if (before && toDays(before) > toDays(published)) return value(weekdayNear(before, item.value, 1));
-  if (shift === undefined) return value(weekdayNear(published, item.value, context.direction(item) || -1));
-  const base = relative ? (focus ?? published) : published;
-  return value(weekdayNear(addDays(base, shift), item.value, shift > 0 ? 1 : -1));
-}
-
-/** « lundi en huit », « mardi en quinze »: one or two weeks after the coming one. */
-function weekdayInWeeks(match: Match, { published }: Context): Draft[] | undefined {
-  const weekday = match.get('weekday')!;
-  const n = match.items.at(-1)!.value;
-  const after = match.after(1)?.category;
-  if ((n !== 8 && n !== 15) || after === 'unit' || after === 'h' || after === 'month') return undefined;
-  const day = published && addDays(weekdayNear(published, weekday.value, 1), n === 8 ? 7 : 14);
-  return [{ ...whole(match), type: 'DATE', value: day ? formatDay(day) : `XXXX-WXX-${weekday.value}` }];
-}
-
-/**
- * « de mardi à vendredi », « du mardi au vendredi prochain »: one stretch, so the second day is the first such day after the first, or in
- * the past the other way round.
- */
-function weekdayRange(match: Match, { published, direction }: Context): Draft[] | undefined {
-  const [a, b] = match.items.filter(({ category }) => category === 'weekday') as [Item, Item];
-  const after = match.after(1)?.category;
-  if (!published || after === 'day' || after === 'first' || after === 'part' || after === 'after') return undefined;
-  const shift = shiftOf(match);
-  const ahead = (shift ?? direction(a)) > 0;
-  const known = weekdayNear(addDays(published, shift ?? 0), ahead ? a.value : b.value, ahead ? 1 : -1);
-  const days = (b.value - a.value + 7) % 7 || 7;
-  const [begin, end] = ahead ? [known, addDays(known, days)] : [addDays(known, -days), known];
-  return bothEnds(match, { from: a, to: b, values: [formatDay(begin), formatDay(end)] });
-}
-
-/** « un lundi », « un lundi matin » are any Monday; « un lundi 13 » is not. */
-function anyWeekday(match: Match): Draft[] | undefined {
-  const item = match.get('weekday')!;
-  const after = match.after(1)?.category ?? '';
-  if (isName(match, item) || ['day', 'first', 'last', 'next', 'prec', 'foll'].includes(after)) return undefined;
-  const time = timeOfPart(match);
-  return [{ ...whole(match), type: time ? 'TIME' : 'DATE', value: `XXXX-WXX-${item.value}${time}` }];
-}
-
-const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
 
 /** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows. */
 function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
@@ -180,20 +179,21 @@ function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
 
 export const dayRules = (): readonly Rule[] => [
   {
-    pattern: 'art? (year dash day dash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)',
+    pattern:
+      'art? (year dash day dash day|year slash day slash day|day slash day slash (year|day|two)|day point day point year|day dash day dash year)',
     read: numericDate,
   },
   {
     pattern:
-      '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at) (art? weekday?) (day|first) month (point? year)? (last|next)?',
+      '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at|slash) (art? weekday?) (day|first) month (point? year)? (last|next)?',
     read: dayList,
   },
   { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
   { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year|two)? (last|next)?', read: fullDate },
-  { pattern: 'de weekday at weekday (last|next)?|contr weekday contr weekday (last|next)', read: weekdayRange },
-  { pattern: `one weekday ${part}?`, read: anyWeekday },
-  { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },
+  { pattern: '(art|contr) day slash day', read: dayAndMonth },
+  { pattern: 'one (day|first) month', read: anyYear },
+  { pattern: '(art|contr) (day|first) (contr|de) dem? unit (last|next)?', read: dayOfThisMonth },
+  { pattern: '(art|contr) day (last|next)', read: dayOfThisMonth },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
   { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },
-  { pattern: '(art|dem)? weekday (last|next|prec|foll)?', read: weekday },
 ];

@@ -78,16 +78,29 @@ function measured(match: Match, context: Context): Draft[] | undefined {
   if ((!match.get('vague') && isAge(match, unit.code)) || isName(match, unit) || isPartOfWord(match)) return undefined;
   if (match.items[0]!.category === 'size' && (match.before(1)?.category !== 'de' || !surface(match, unit).endsWith('s'))) return undefined;
   if (match.items.length === 2 && match.items[0]!.category === 'one' && isIdiom(match, unit)) return undefined;
+  const before = match.before(1);
+  if (before?.category === 'art' && surface(match, before) === 'le' && amountIn(match)?.category !== 'one') return undefined;
   const n = amountOf(match);
+  const { start, end } = whole(match);
+  const bound = boundAfter(match);
   return [
     {
-      ...whole(match),
+      start,
+      end: bound?.end ?? end,
       type: 'DURATION',
       value: duration(n, unit.code),
-      mod: approximation(match),
+      mod: approximation(match) ?? bound?.mod,
       ...anchors(match, context, n, unit.code),
     },
   ];
+}
+
+/** « trois jours environ », « trois jours au plus », « six mois au minimum ». */
+function boundAfter(match: Match): { readonly mod: TimeModifier; readonly end: number } | undefined {
+  const last = match.items.at(-1)!;
+  const said = /^\s(?:(environ)|au (?:(plus|maximum)|moins|minimum)(?!\s(?:tard|tôt|vite)))(?!\p{L})/u.exec(rightOf(match, last, 20));
+  if (!said || approximation(match)) return undefined;
+  return { mod: said[1] ? 'APPROX' : said[2] ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE', end: last.end + said[0].length };
 }
 
 /** « 66 millions d'années », « deux millions d'années »; « trois de jours » is nothing. */
@@ -204,8 +217,13 @@ function numbered(match: Match): Draft[] | undefined {
   return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
 }
 
-/** « toute la journée », « toute l'année », « tout l'été ». */
-const entire = (match: Match): Draft[] => [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
+/** « toute la journée », « toute l'année »; « toute l'année 2023 », « tout le mois de mai » are dates. */
+function entire(match: Match): Draft[] | undefined {
+  const after = match.after(1)?.category;
+  const named = after === 'de' || after === 'contr' ? match.after(2)?.category : after;
+  if (['year', 'month', 'weekday', 'day', 'first'].includes(named ?? '')) return undefined;
+  return [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
+}
 
 const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 

@@ -2,7 +2,7 @@ import { type Day, addDays, easter, formatDay, formatYear, isDay, toDays, weekda
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { dayDraft, leftOf, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { dayDraft, isStreet, leftOf, ofItems, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -13,6 +13,7 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   VALENTIN: [2, 14],
   SYLVESTRE: [12, 31],
   HALLOWEEN: [10, 31],
+  CHANDELEUR: [2, 2],
 };
 const fromEaster: Readonly<Record<string, number>> = { CENDRES: -46, PAQUES: 0, ASCENSION: 39, PENTECOTE: 49, RAMEAUX: -7 };
 
@@ -87,7 +88,7 @@ function ofYear(match: Match, context: Context, item: Item, at: (year: number) =
   const { published } = context;
   const shift = shiftOf(match);
   const given = match.get('year')?.value;
-  if (given === undefined && !published)
+  if (given === undefined && (!published || context.yearly))
     return [{ ...whole(match), type: 'DATE', value: sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
   const { start, end } = whole(match);
   const day = given === undefined ? nearest(published!, at, shift ?? context.direction(item), shift === undefined ? near : -1) : at(given);
@@ -95,12 +96,22 @@ function ofYear(match: Match, context: Context, item: Item, at: (year: number) =
 }
 
 /** « le Nouvel An » is a day, « la nouvelle année » the year that begins, from November on the next. */
-function newYear(match: Match, { published }: Context): Draft[] | undefined {
+function newYear(match: Match, context: Context): Draft[] | undefined {
+  const { published } = context;
   const unit = match.get('unit')!;
   if (unit.code !== 'Y') return undefined;
-  const year = published && published.year + (published.month >= 11 ? 1 : 0);
-  const named = match.text.slice(unit.start, unit.end).toLowerCase() === 'an';
-  return [{ ...whole(match), type: 'DATE', value: named ? formatDay({ year, month: 1, day: 1 }) : formatYear(year) }];
+  if (surface(match, unit) === 'an') return ofYear(match, context, unit, (n) => ({ year: n, month: 1, day: 1 }));
+  return [{ ...whole(match), type: 'DATE', value: formatYear(published && published.year + (published.month >= 11 ? 1 : 0)) }];
+}
+
+/** « le jour de Noël ». */
+function dayOfFeast(match: Match, context: Context): Draft[] | undefined {
+  if (surface(match, match.get('unit')!) !== 'jour') return undefined;
+  const { start } = whole(match);
+  return feast(ofItems(match, match.items.slice(match.items.indexOf(match.get('unit')!) + 2)), context)?.map((draft) => ({
+    ...draft,
+    start,
+  }));
 }
 
 /** « le jour de l'An ». */
@@ -113,6 +124,7 @@ function newYearsDay(match: Match, context: Context): Draft[] | undefined {
 
 /** « le 14-Juillet », « le 11-Novembre »: the day that is a name. */
 function namedDay(match: Match, context: Context): Draft[] | undefined {
+  if (isStreet(match)) return [];
   const month = match.get('month')!;
   const day = (match.get('day') ?? match.get('first'))!.value;
   const { published } = context;
@@ -129,9 +141,10 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
 
 export const feastRules = (): readonly Rule[] => [
   { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
+  { pattern: 'art unit (de|contr) art? feast (year|last|next)?', read: dayOfFeast },
   { pattern: 'feast (year|last|next)?', read: saintsDay },
   { pattern: 'art? weekday', read: holyDay },
   { pattern: 'art? unit de art unit year?', read: newYearsDay },
-  { pattern: 'art? (day|first) dash month year?', read: namedDay },
+  { pattern: 'art? (day|first) dash month (dash? year)?', read: namedDay },
   { pattern: 'art? new unit', read: newYear },
 ];

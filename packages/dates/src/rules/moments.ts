@@ -1,9 +1,9 @@
-import { type Day, addDays, addMonths, formatDay, isDay, toDays } from '../calendar.ts';
+import { type Day, addDays, addMonths, formatDay, isDay, toDays, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Match } from '../pattern.ts';
 import { weekdayNear } from '../resolve.ts';
-import { dayIn } from './shared.ts';
+import { dayIn, rightOf, shiftOf } from './shared.ts';
 
 /** What the patterns of clock times and of parts of the day share: « après-midi » is scanned as three items. */
 export const part = '(part|after dash? part)';
@@ -23,7 +23,7 @@ export function dayOf(match: Match, context: Context): Day | undefined {
     return found?.year === undefined ? undefined : { ...found, year: found.year };
   }
   const weekday = match.get('weekday');
-  if (weekday) return published && weekdayNear(published, weekday.value, context.direction(weekday) || -1);
+  if (weekday) return dayOfWeekday(match, weekday, context);
   const relative = match.get('relday');
   if (relative)
     return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
@@ -31,9 +31,26 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const eve = match.get('eve');
   if (eve) return base && addDays(base, eve.value);
   const now = match.get('today') ?? (match.get('there') ? undefined : match.get('dem'));
+  if (!now && recurringDay(context) !== undefined) return undefined;
   const day = now ? published : base;
   const isPast = day !== undefined && day === published && partCode(match) === 'NI' && context.direction(match.items.at(-1)!) < 0;
   return isPast ? addDays(day, -1) : day;
+}
+
+/** « de la semaine prochaine », « de cette semaine » right after a weekday. */
+const besideWeek = /^\s(?:de\s)?(?:la\ssemaine\s(?:(?<last>dernière|passée)|prochaine)|(?<same>cette\ssemaine))(?!\p{L})/iu;
+
+/** « lundi », « lundi prochain », « lundi de la semaine prochaine », « demain lundi »: in the week beside it, or on the side of the tense, by default the last one. */
+export function dayOfWeekday(match: Match, { value }: Item, context: Context): Day | undefined {
+  const { published } = context;
+  if (!published) return undefined;
+  const shift = shiftOf(match);
+  if (shift !== undefined) return weekdayNear(addDays(published, shift), value, shift > 0 ? 1 : -1);
+  const week = besideWeek.exec(rightOf(match, match.items.at(-1)!, 28))?.groups;
+  if (week) return addDays(published, value - weekdayOf(published) + (week['last'] ? -7 : week['same'] ? 0 : 7));
+  const beside = [match.before(1), match.after(1)].find((item) => item?.category === 'relday');
+  const direction = beside ? (beside.value < 0 ? -1 : 1) : context.direction(match.get('weekday')!);
+  return weekdayNear(published, value, direction || -1);
 }
 
 /** « Il appelle à manifester samedi. Vers 16 h, il a été reçu »: what is told in the past is not of a day ahead. */
@@ -56,7 +73,10 @@ export function endOfNight(begin: string, end: string): string {
 }
 
 /** The day that a number is: of the month that the text named last, else the nearest on the tense's side of the publication date. */
-export function dayOfMonth(item: Item, { published, focus, direction }: Context): Day | undefined {
+export function dayOfMonth(
+  item: Item,
+  { published, focus, direction }: Pick<Context, 'published' | 'focus' | 'direction'>,
+): Day | undefined {
   const day = item.value;
   if (focus) return isDay(focus.year, focus.month, day) ? { ...focus, day } : undefined;
   if (!published) return undefined;
@@ -68,7 +88,23 @@ export function dayOfMonth(item: Item, { published, focus, direction }: Context)
 }
 
 /** A time on a day that may be unknown. */
-export const onDay = (known: Day | undefined, time: string): string => `${known ? formatDay(known) : 'XXXX-XX-XX'}${time}`;
+export const onDay = (known: Day | undefined, time: string, unknown = 'XXXX-XX-XX'): string =>
+  `${known ? formatDay(known) : unknown}${time}`;
+
+/** What is known of the day of a time without its year: « le 3 mai au soir », « lundi soir », « tous les matins à 7 h ». */
+export function partOfDate(match: Match, context: Context): string | undefined {
+  const month = match.get('month');
+  const day = month && match.items[match.items.indexOf(month) - 1]!.value;
+  if (day !== undefined) return isDay(undefined, month!.value, day) ? formatDay({ year: undefined, month: month!.value, day }) : undefined;
+  const weekday = match.get('weekday');
+  return weekday ? `XXXX-WXX-${weekday.value}` : recurringDay(context);
+}
+
+/** The days of « tous les jours », « chaque matin », « le lundi » before the hours of them. */
+function recurringDay({ recurring }: Context): string | undefined {
+  const value = recurring ?? '';
+  return value === 'P1D' ? 'XXXX-XX-XX' : /^XXXX-(?:XX-XX(?=T)|WXX-\d)/u.exec(value)?.[0];
+}
 
 /** TIMEX3 code of the part of the day that the match names: MO, AF, EV, NI; none for « midi », which is a clock time. */
 export function partCode(match: Match): string | undefined {

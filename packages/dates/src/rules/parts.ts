@@ -1,15 +1,18 @@
 import { addDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { date, day, dayOf, dayOfMonth, onDay, part, partCode } from './moments.ts';
-import { isName, leftOf, modOf, surface, whole } from './shared.ts';
+import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
+import { feast } from './feasts.ts';
+import { isName, leftOf, modOf, ofItems, surface, whole } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
   const item = match.get('part')!;
   if (code === undefined || isName(match, item) || /^(?:les|des)$/u.test(surface(match, match.items[0]!))) return undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`), mod: modOf(match) }];
+  return [
+    { ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`, partOfDate(match, context)), mod: modOf(match) },
+  ];
 }
 
 /** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
@@ -19,6 +22,12 @@ function nightBetween(match: Match, context: Context): Draft[] | undefined {
   if (!morning || code === undefined) return asNight(match.get('weekday') ? partOfDay(match, context) : partOfNumber(match, context));
   return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${code}`), night: true }];
 }
+
+/** « lundi en fin de journée ». */
+const endOfDay = (match: Match, context: Context): Draft[] | undefined =>
+  surface(match, match.get('unit')!) === 'journée'
+    ? [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT', partOfDate(match, context)), mod: modOf(match) }]
+    : undefined;
 
 const asNight = (drafts: Draft[] | undefined): Draft[] | undefined => drafts?.map((draft) => ({ ...draft, night: true }));
 
@@ -50,7 +59,23 @@ function lastNight(match: Match, { published }: Context): Draft[] | undefined {
 
 /** « au matin », « au petit matin », « au soir du 3 mai », but not « du soir », which tells one evening from another. */
 const atPart = (match: Match, context: Context): Draft[] | undefined =>
-  surface(match, match.items[0]!) === 'au' ? partOfDay(match, context) : undefined;
+  surface(match, match.items[0]!) === 'au' && !/du\s(?:soir|matin)\s$/iu.test(leftOf(match, 9)) ? partOfDay(match, context) : undefined;
+
+/** « le soir de Noël », « la nuit de la Saint-Sylvestre ». */
+function partOfFeast(match: Match, context: Context): Draft[] | undefined {
+  const code = partCode(match);
+  const rest = match.items.slice(match.items.indexOf(match.get('part')!) + 2);
+  const value = feast(ofItems(match, rest), context)?.[0]?.value;
+  return code === undefined || value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value: `${value}T${code}` }];
+}
+
+/** « la nuit suivante », « le soir précédent ». */
+function nextPart(match: Match, { published, focus }: Context): Draft[] | undefined {
+  const code = partCode(match);
+  const base = focus ?? published;
+  const shift = (match.get('foll') ?? match.get('prec'))!.value;
+  return code === undefined ? undefined : [{ ...whole(match), type: 'TIME', value: onDay(base && addDays(base, shift), `T${code}`) }];
+}
 
 /** « dans la journée »; « la journée de lundi » is Monday, « la journée mondiale » an event. */
 function daytime(match: Match, context: Context): Draft[] | undefined {
@@ -66,14 +91,17 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const partRules = (): readonly Rule[] => [
-  { pattern: `(art|dem)? ${part} (de|contr) weekday (day|first)? (at|contr) weekday (${date})?`, read: nightBetween },
+  { pattern: `(art|dem)? ${part} (de|contr) weekday (day|first)? (at|contr) weekday (${date}|last|next)?`, read: nightBetween },
   { pattern: `contr ${part} (de|contr) (weekday (${date})?|${date})`, read: atPart },
   { pattern: `(art|dem)? ${part} (de|contr) weekday (${date})?`, read: partOfDay },
   { pattern: `art ${part} last`, read: lastNight },
+  { pattern: `art ${part} (foll|prec)`, read: nextPart },
+  { pattern: `(art|dem) ${part} (de|contr) art? feast year?`, read: partOfFeast },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ((day|first) month (point? year)?|day|first)`, read: nightBetween },
   { pattern: `art (day|first) contr ${part}`, read: partOfNumber },
-  { pattern: `${day} (contr size?|in)? (edge (de|contr))? art? ${part}`, read: partOfDay },
+  { pattern: `${day} (contr size?|in)? (edge (de|contr))? art? ${part} (last|next)?`, read: partOfDay },
+  { pattern: `${day} in edge de unit`, read: endOfDay },
   { pattern: `(edge (de|contr) art?|(art|dem|in)) ${part} (dash? there|same)?|art same ${part}`, read: partOfDay },
   { pattern: `contr size? ${part}`, read: atPart },
   { pattern: part, read: fullPart },

@@ -57,8 +57,13 @@ function moment(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('moment')!;
   const name = surface(match, item);
   const left = leftOf(match, 6).toLowerCase();
+  if (name === 'temps' && !match.get('there')) return undefined;
   const value = match.get('there')
-    ? (context.time ?? 'PAST_REF')
+    ? saysHere(match)
+      ? 'PRESENT_REF'
+      : name === 'temps'
+        ? 'PAST_REF'
+        : (context.time ?? 'PAST_REF')
     : match.get('dem')
       ? /(?:en|à partir de)\s$/u.test(left)
         ? 'PRESENT_REF'
@@ -142,6 +147,22 @@ function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
 }
 
+/** « au cours de la dernière semaine », « pendant le dernier mois »: the one that is over, where nothing says of what. */
+function lastUnit(match: Match, { published }: Context): Draft[] | undefined {
+  const unit = match.get('unit')!;
+  const first = surface(match, match.items[0]!);
+  if (!singular(match) || !['W', 'M', 'Q', 'HY', 'Y'].includes(unit.code) || surface(match, match.get('last')!).startsWith('pass'))
+    return undefined;
+  if (!(first === 'du' ? /cours\s$/u : /(?:cours de|pendant|durant|sur|depuis)\s$/iu).test(leftOf(match, 9))) return undefined;
+  if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, unit, 4))) return undefined;
+  const value = shiftUnit(published, unit.code, -1);
+  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+}
+
+/** « ces derniers temps ». */
+const lately = (match: Match): Draft[] | undefined =>
+  surface(match, match.get('moment')!) === 'temps' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
+
 /** « à ce jour » is now, « ce jour » the publication date, « en fin de journée » its last hours. */
 function day(match: Match, { published, focus }: Context): Draft[] | undefined {
   const name = surface(match, match.get('unit')!);
@@ -173,7 +194,7 @@ function running(match: Match, { published }: Context): Draft[] | undefined {
     : [{ start: whole(match).start, end: match.items.at(-1)!.end + said.length, type: 'DATE', value }];
 }
 
-/** « il répondra dans la semaine », « dans l'année »: the current one; « à l'heure actuelle » and « pour l'heure » are now. */
+/** « il répondra dans la semaine », « dans l'année », « au cours du mois »: the current one; « à l'heure actuelle » and « pour l'heure » are now. */
 function within(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!['Y', 'M', 'W', 'H'].includes(unit.code)) return undefined;
@@ -183,14 +204,19 @@ function within(match: Match, { published }: Context): Draft[] | undefined {
   if (unit.code === 'H' && singular(match) && !/^\s(?:d[eu'’]|où|qui)/u.test(right) && /(?:^|[^\p{L}])pour\s$/iu.test(leftOf(match, 6)))
     return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
   const dated = unit.code === 'H' || !singular(match) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
-  const value = dated || !/(?:^|\s)dans\s$/iu.test(leftOf(match, 6)) ? undefined : shiftUnit(published, unit.code, 0);
+  const left = match.items[0]!.category === 'contr' ? /cours\s$/u : /(?:(?:^|\s)dans|cours de)\s$/iu;
+  const value = dated || !left.test(leftOf(match, 9)) ? undefined : shiftUnit(published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
 }
 
-/** « ce week-end », « le week-end dernier »: in the past tense early in the week, the one before. */
+/** « ce week-end », « le week-end dernier », in the past tense early in the week the one before; « les week-ends » recur. */
 function weekend(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const item = match.get('weekend') ?? match.get('week')!;
+  if (surface(match, match.get('end') ?? item).endsWith('s'))
+    return surface(match, match.items[0]!) === 'les' && !shiftOf(match)
+      ? [{ ...whole(match), type: 'SET', value: 'XXXX-WXX-WE' }]
+      : undefined;
   if (!published) return [{ ...whole(match), type: 'DATE', value: 'XXXX-WXX-WE' }];
   const early = weekdayOf(published) < 5 && context.direction(item) < 0 ? -1 : 0;
   return [{ ...whole(match), type: 'DATE', value: `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE` }];
@@ -201,6 +227,8 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: 'art? (before dash)? eve|art same unit|art unit same|dem unit dash? there', read: anaphoric },
   { pattern: 'now', read: reference },
   { pattern: `(${edge}|(art|dem|contr))? next unit`, read: nextUnit },
+  { pattern: '(art|contr) last unit', read: lastUnit },
+  { pattern: 'dem last moment', read: lately },
   { pattern: 'next', read: coming },
   { pattern: 'art same moment', read: sameSeason },
   { pattern: '(art|dem) same? moment (dash? there)?', read: moment },
@@ -213,5 +241,5 @@ export const relativeRules = (): readonly Rule[] => [
   { pattern: 'art unit de (before|after)', read: besideUnit },
   { pattern: 'poss unit', read: ourDays },
   { pattern: '(art|contr) unit in', read: running },
-  { pattern: 'art unit', read: within },
+  { pattern: '(art|contr) unit', read: within },
 ];

@@ -78,9 +78,9 @@ export function dayIn(context: Context, month: Item, { day, year, shift }: Writt
 /** The year of a month and day that names none: the one that the sentence speaks of, or the one that the tense and « dernier » suggest. */
 function yearOf(context: Context, month: Item, day: number, shift: number | undefined): number | undefined {
   const { published } = context;
-  if (!published) return undefined;
+  if (!published || context.yearly) return undefined;
   const date = { month: month.value, day };
-  if (shift !== undefined) return yearNear(published, date, shift < 0 ? -1 : 1, 0);
+  if (shift !== undefined) return yearNear(published, date, shift < 0 ? -1 : 1, { before: 0, after: 0 });
   const direction = context.direction(month);
   return yearAfter(context, date, direction) ?? yearNear(published, date, direction);
 }
@@ -93,13 +93,21 @@ export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
       ? [{ ...whole(match), type: 'DATE', unknown: 'no such day' }]
       : undefined;
 
-/** « a duré 1 h 30 », « attendre 1 h 30 », « 2 h 15 d'attente »: hours that measure. */
+/** « a duré 1 h 30 », « attendre 1 h 30 », « un vol de 3 h », « il y a 2 h », « 2 h 15 d'attente », « il vit à 2 h de Paris »: hours that measure. */
 export const isMeasured = (match: Match): boolean =>
-  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u))\s$/u.test(leftOf(match, 10)) ||
+  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|(?<!\p{L})m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
+  /(?<!\p{L})une?\s\p{L}{1,12}\sde\s$/iu.test(leftOf(match, 21)) ||
+  isDistance(match) ||
   (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
     !match.get('approx') &&
     match.before(1)?.category !== 'weekday' &&
     !/(?:^|\P{L})[àÀA]\s$/u.test(leftOf(match, 3)));
+
+/** « à 1 h 30 de route », « il vit à 2 h de Paris »: how far, in hours. */
+const isDistance = (match: Match): boolean =>
+  /^\sde\s(?:route|marche|vol|train|voiture)(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 12)) ||
+  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
+    /(?<!\p{L})(?:est|sont|était|vit|située?s?)\s[àÀ]\s$/u.test(leftOf(match, 12)));
 
 interface Ends {
   readonly from: Item;
@@ -112,14 +120,28 @@ interface Ends {
 }
 
 /** Two expressions with their articles, the second up to the end of the match. */
-export const bothEnds = (match: Match, { from, to, values: [begin, endValue], type = 'DATE', isRange = true }: Ends): Draft[] => [
-  { start: startOf(match, from), end: from.end, type, value: begin, ...(isRange && { endValue }) },
-  { start: startOf(match, to), end: match.items.at(-1)!.end, type, value: endValue, ...(isRange && { begin }) },
-];
+export function bothEnds(match: Match, { from, to, values: [begin, endValue], type = 'DATE', isRange = true }: Ends): Draft[] {
+  const drafts = eachItem(match, [from, to], [begin, endValue]) as [Draft, Draft];
+  return isRange
+    ? [
+        { ...drafts[0], type, endValue },
+        { ...drafts[1], type, begin },
+      ]
+    : drafts;
+}
+
+/** Dates with their articles, the last up to the end of the match. */
+export const eachItem = (match: Match, items: readonly Item[], values: readonly string[]): Draft[] =>
+  items.map((item, i) => ({
+    start: startOf(match, item),
+    end: i === items.length - 1 ? match.items.at(-1)!.end : item.end,
+    type: 'DATE',
+    value: values[i]!,
+  }));
 
 function startOf({ items }: Match, item: Item): number {
   const before = items[items.indexOf(item) - 1];
-  return before?.category === 'art' ? before.start : item.start;
+  return before?.category === 'art' || before?.category === 'dem' ? before.start : item.start;
 }
 
 /** A day whose year may be unknown. */
@@ -133,21 +155,33 @@ export const fullYear = (n: number, published: Day | undefined): number =>
 
 /** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
 export const counted =
-  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|m|ha|t|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
+  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|mm|cm\d?|m|ha|t|cas|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
 
 /** « le 1er mai 98 » is of a year, « le 1er mai 98 personnes » a day without the number that counts. */
 export function withoutCount(match: Match): Match {
   const last = match.items.at(-1)!;
   if (last.category !== 'two' || !counted.test(rightOf(match, last, 24))) return match;
-  const items = match.items.slice(0, -1);
-  return { ...match, items, get: (category) => items.find((item) => item.category === category) };
+  return ofItems(match, match.items.slice(0, -1));
 }
+
+/** A match of some of the items only. */
+export const ofItems = (match: Match, items: readonly Item[]): Match => ({
+  ...match,
+  items,
+  get: (category) => items.find((item) => item.category === category),
+});
 
 /** The year that a match names in four digits or, behind a month, in two: « mai 1968 », « mai 68 ». */
 export function yearIn(match: Match, published: Day | undefined): number | undefined {
   const short = match.get('two');
   return match.get('year')?.value ?? (short && short.end - short.start === 2 ? fullYear(short.value, published) : undefined);
 }
+
+/** « , rue Haute » after a number of a house. */
+export const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
+
+/** « la rue du 8-Mai-1945 », « la place du 14 juillet »: a day that is the name of a street. */
+export const isStreet = (match: Match): boolean => /(?:rue|place|avenue|boulevard|square)\sdu\s$/iu.test(leftOf(match, 14));
 
 /** Whether a capital inside a sentence makes the word a name: « Jeudi cinéma », « le 20 Heures », « l'Aube ». */
 export function isName(match: Match, item: Item): boolean {

@@ -1,0 +1,95 @@
+import { formatYear } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import type { Item } from '../items.ts';
+import type { Draft, Match, Rule } from '../pattern.ts';
+import { address, bothEnds, counted, edge, fullYear, leftOf, modOf, rightOf, surface, whole } from './shared.ts';
+
+/** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
+function shortYear(match: Match, { published }: Context): Draft[] | undefined {
+  const item = match.get('two')!;
+  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, item, 3)))
+    return undefined;
+  return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value, published)) }];
+}
+
+/** After these, a number of four digits is a year whatever follows, but for a price. */
+const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
+/** After these, also a number below 1800 is a year: « le traité de 1648 ». */
+const oldYearAfter: readonly (string | undefined)[] = [
+  'in',
+  'til',
+  'from',
+  'dash',
+  'slash',
+  'season',
+  'month',
+  'de',
+  'contr',
+  'open',
+  'edge',
+  'stop',
+  'comma',
+];
+const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
+const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
+/** « la page 2012 », « le vol 1999 »: a number that is a name. */
+const named = /(?:\spage|\snuméro|\svol|\sarticle|n°)\s?$/iu;
+
+function year(match: Match): Draft[] | undefined {
+  const item = match.get('year')!;
+  const unit = match.get('unit');
+  if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
+  const after = match.after(1)?.category;
+  if (after === 'unit' || after === 'big' || after === 'h') return undefined;
+  if (named.test(leftOf(match, 10)) || (!unit && address.test(rightOf(match, item, 12)))) return undefined;
+  const before = match.before(1)?.category;
+  const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
+  const right = after === 'unknown' ? rightOf(match, item, 24) : '';
+  if (!unit && price.test(right)) return undefined;
+  if (!sure) {
+    if (
+      (counted.test(right) && !(before === 'de' && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) ||
+      before === 'some' ||
+      item.value > 2100 ||
+      (item.value < 1800 && !oldYearAfter.includes(before))
+    )
+      return undefined;
+    if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
+  }
+  return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
+}
+
+/** « l'an 800 », « l'an mille ». */
+function earlyYear(match: Match): Draft[] | undefined {
+  const { value } = match.items.at(-1)!;
+  return surface(match, match.get('unit')!) === 'an' && Number.isInteger(value) && value <= 1000
+    ? [{ ...whole(match), type: 'DATE', value: formatYear(value) }]
+    : undefined;
+}
+
+/** « 1982-1990 », « la saison 2002/2003 », « 2014-15 »: two years. */
+function yearRange(match: Match): Draft[] | undefined {
+  const [a, mark, b] = match.items as [Item, Item, Item];
+  const end = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
+  if (end <= a.value || end > a.value + 120 || a.value >= 2150 || a.value < 1000) return undefined;
+  if (b.category !== 'year' && (mark.start !== a.end || b.start !== mark.end || end > a.value + 20)) return undefined;
+  return bothEnds(match, { from: a, to: b, values: [formatYear(a.value), formatYear(end)] });
+}
+
+/** « la saison 98-99 », « la guerre de 14-18 »: two years of two digits. */
+function shortRange(match: Match, { published }: Context): Draft[] | undefined {
+  const [a, mark, b] = match.items as [Item, Item, Item];
+  const said = /(?:saison|exercice|scolaire|(guerre)\sde)\s$/iu.exec(leftOf(match, 10));
+  if (!said || mark.start !== a.end || b.start !== mark.end || a.end - a.start !== 2 || b.end - b.start !== 2) return undefined;
+  const [begin, end] = [a, b].map(({ value }) => (said[1] ? 1900 + value : fullYear(value, published))) as [number, number];
+  return end > begin ? bothEnds(match, { from: a, to: b, values: [formatYear(begin), formatYear(end)] }) : undefined;
+}
+
+export const yearRules = (): readonly Rule[] => [
+  { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },
+  { pattern: '(two|day) (dash|slash) (two|day)', read: shortRange },
+  { pattern: '(in|from) two', read: shortYear },
+  { pattern: `(${edge}|art)? unit year`, read: year },
+  { pattern: 'art unit (number|count)', read: earlyYear },
+  { pattern: `${edge}? year`, read: year },
+];
