@@ -1,21 +1,10 @@
 import { decodeList } from '../lexicon/decode.ts';
 import { cueVerbs } from '../lexicon/cue-verbs.generated.ts';
+import { verbClasses } from '../lexicon/verb-classes.generated.ts';
 import { verbs } from '../lexicon/verbs.generated.ts';
 import type { CueSense } from '../types.ts';
 import { conjugate, Form, startOfForms } from './conjugate.ts';
 import type { CueVerb } from './cue-verb.ts';
-
-/** Verbs that carry an infinitive whose subject is theirs: « devait conclure », « tient à préciser », « vient d'annoncer ». */
-const MODALS =
-  'devoir pouvoir aller venir tenir vouloir faire laisser continuer finir commencer contenter borner oser consentir croire sembler persister hésiter compter préférer accepter souhaiter empresser prendre falloir mettre attacher efforcer limiter plaire entendre';
-
-/** Verbs by which words come to somebody who did not say them: « X a reçu un message : « P » », « un rapport commandé par X ». */
-const RECEIVING =
-  'recevoir trouver retrouver découvrir récupérer intercepter obtenir commander commanditer consulter réclamer solliciter saisir';
-
-/** Verbs by which words come from somebody: « X a publié un communiqué affirmant que P », « X a rendu public un rapport ». */
-const ISSUING =
-  'publier diffuser envoyer adresser transmettre remettre rendre mettre signer rédiger écrire poster distribuer émettre lancer placarder';
 
 /** A verb of the lists; `bits` are added to the `Form` bits of each form. */
 interface Verb {
@@ -63,9 +52,13 @@ function build(): VerbTable {
   const all: Verb[] = [];
   decodeList(cueVerbs, (lemma, frames = '', sense) => all.push({ lemma, bits: 0, cue: { lemma, frames, sense: sense as CueSense } }));
   decodeList(verbs, (lemma) => all.push({ lemma, bits: 0 }));
-  for (const lemma of MODALS.split(' ')) all.push({ lemma, bits: Form.modal });
-  for (const lemma of RECEIVING.split(' ')) all.push({ lemma, bits: Form.receives });
-  for (const lemma of ISSUING.split(' ')) all.push({ lemma, bits: Form.issues });
+  decodeList(verbClasses, (lemma, letters = '') => {
+    all.push({
+      lemma,
+      bits:
+        (letters.includes('m') ? Form.modal : 0) | (letters.includes('r') ? Form.receives : 0) | (letters.includes('i') ? Form.issues : 0),
+    });
+  });
   const table: VerbTable = { verbs: all, waiting: new Map(), present: new Int32Array(512), listed: new Int32Array(8192), forms: new Map() };
   all.forEach(({ lemma }, place) => {
     const hash = hashOf(startOfForms(lemma));
