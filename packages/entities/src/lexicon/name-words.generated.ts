@@ -4,7 +4,7 @@
  * them that begin surnames and nothing else in French, b words at which a name ends and its verb begins (forms of être and avoir, pronouns), s others at which a name
  * ends, v verbs of the news in the third person singular that no name has inside, t titles before a name, a auxiliaries in the third person singular that follow their
  * subject, l what stands between the two, n words of names that end like past participles, without their endings of gender and number, d what stands behind a participle
- * that is no part of a name, w participles that de goes on with.
+ * that is no part of a name, w participles that de goes on with, m months and seasons.
  * Source: written for this package
  * Licence: MIT
  */
@@ -35,6 +35,7 @@ and	c
 annonce	v
 annule	v
 anné	n
+août	m
 appelle	v
 apprend	v
 approuve	v
@@ -56,6 +57,7 @@ aura	ba
 aurait	a
 auront	b
 aussi	s
+automne	m
 autorise	v
 autres	s
 aux	cd
@@ -66,6 +68,7 @@ avant	sd
 avec	s
 avertit	v
 avoir	b
+avril	m
 ayatollah	t
 bat	v
 beaucoup	s
@@ -171,6 +174,7 @@ durant	s
 dès	s
 débarque	v
 débute	v
+décembre	m
 décide	v
 déclare	v
 décoré	n
@@ -237,11 +241,13 @@ fustige	v
 fut	ba
 fâche	v
 fédéré	n
+février	m
 gagne	v
 grimpe	v
 gère	v
 handicapé	n
 hier	sd
+hiver	m
 hormis	s
 hésite	v
 ibn	cp
@@ -267,10 +273,13 @@ invite	v
 invoque	v
 issu	w
 jamais	s
+janvier	m
 je	s
 jeudi	sd
 joue	v
 journé	n
+juillet	m
+juin	m
 l	c
 la	c
 lady	t
@@ -297,11 +306,13 @@ lès	c
 m	t
 madame	t
 mademoiselle	t
+mai	m
 maintient	v
 mais	s
 malgré	s
 marché	n
 mardi	sd
+mars	m
 maré	n
 maître	t
 me	t
@@ -331,9 +342,11 @@ ne	bl
 nie	v
 nomme	v
 nous	b
+novembre	m
 o	c
 obtient	v
 occupe	v
+octobre	m
 of	c
 on	s
 ont	b
@@ -364,6 +377,7 @@ pr	t
 prend	v
 prince	t
 princesse	t
+printemps	m
 privé	n
 proclame	v
 progresse	v
@@ -454,6 +468,7 @@ sanctionne	v
 sans	s
 se	bl
 selon	s
+septembre	m
 sera	ba
 serait	a
 seront	b
@@ -524,6 +539,6 @@ y	c
 émir	t
 étaient	b
 était	ba
-été	bn
+été	bnm
 évoque	v
 être	b`;

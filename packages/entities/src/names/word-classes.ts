@@ -96,9 +96,13 @@ const stops = /* @__PURE__ */ lettered(/s/u);
 /** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
 export const endsWithoutVerb = (word: number): boolean => stops().has(word);
 
+const times = /* @__PURE__ */ lettered(/m/u);
+
+/** Whether a word, by its hash, is a month or a season. */
+export const isTime = (word: number): boolean => times().has(word);
+
 const noParticiples = /* @__PURE__ */ lettered(/n/u);
 const behindParticiple = /* @__PURE__ */ lettered(/d/u);
-
 const withOf = /* @__PURE__ */ lettered(/w/u);
 
 const PARTICIPLE = /(?:é|rendu|paru|remis|réuni|tenu|issu)e?s?$/u;

@@ -1,9 +1,9 @@
 import { hashString } from '../names/scan.ts';
-import { beginsPredicate } from '../names/word-classes.ts';
+import { beginsPredicate, isTime } from '../names/word-classes.ts';
 import { isAdjective } from './adjectives.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
-import { foldedAt } from './word.ts';
+import { foldedAt, type Word } from './word.ts';
 
 type Words = Document['words'];
 
@@ -17,9 +17,6 @@ const FOREIGN = /^(?:of|the|and|in|for)$/u;
 const VERB = /(?:[aet]|[nr]d)$/u;
 /** What stands before verbs only, or between two names. */
 const STOP = /^(?:y|ni|ne|se|[ns]')$/u;
-const TIME =
-  /^(?:\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|automne|hiver|printemps)$/u;
-
 /** The prepositions that names of bodies have, each with the nouns behind which it goes on with the name: « recherche [sur] le cancer ». */
 const GOVERNORS: Readonly<Record<string, RegExp>> = {
   sur: /^(?:recherches?|etudes?|informations?|enquetes?|travail)$/u,
@@ -80,13 +77,16 @@ const goesOn = (words: Words, at: number): boolean =>
 const PREPOSITION = /^(?:sur|contre|pour|a|aux?|en|dans)$/u;
 const isPreposition = (folded: string): boolean => PREPOSITION.test(folded);
 
+/** « en [2024] », « à l'[automne] » */
+const tellsTime = (word: Word | undefined): boolean => word !== undefined && (/^\d{4}$/u.test(word.text) || isTime(hashString(word.text)));
+
 /** Whether a preposition inside a name begins what is said of the clause: behind a noun that takes none such, before a place or a time. */
 function leavesName(words: Words, { first, noun, at }: { readonly first: number; readonly noun: number; readonly at: number }): boolean {
   const { folded } = words[at]!;
   const object = words[at + 1];
   const isPlace = object?.capital === true && object.known?.some(({ value }) => value.known.type === 'LOC') === true;
   const isCommon = noun > first && !words[noun]!.capital;
-  if (folded === 'en') return TIME.test(foldedAt(words, at + 1)) || (isCommon && isPlace && !RESIDENT.test(words[noun]!.folded));
+  if (folded === 'en') return tellsTime(words[at + 1]) || (isCommon && isPlace && !RESIDENT.test(words[noun]!.folded));
   if (isPlace && PLACED.test(folded)) return at > first + 1 || folded === 'pour' || folded === 'contre';
   if (!isCommon) return false;
   if (folded === 'a' || folded === 'au') {
@@ -94,7 +94,7 @@ function leavesName(words: Words, { first, noun, at }: { readonly first: number;
     return (
       inner?.capital === false &&
       !BEFORE_NOUN.test(inner.folded) &&
-      (TIME.test(inner.folded) || (inner.institutions ?? inner.classes ?? inner.roles) !== undefined)
+      (tellsTime(inner) || (inner.institutions ?? inner.classes ?? inner.roles) !== undefined)
     );
   }
   return GOVERNORS[folded]?.test(words[noun]!.folded) === false;
