@@ -64,9 +64,12 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
       isCircumstance(context, source, option) ||
       isFirstGoverned(context, { from: source.to + 1, to: doc.last[source.to]! }, option)
     );
-  // « Les policiers ont entendu le gérant. Selon son récit, P »
-  if (isPossessedWords(doc, source) && !isOfSeveral(doc, source))
-    return option.speakers.length > 1 || option.described?.plural === true || (entity?.type === 'PER' && entity.plural === true);
+  // « Les policiers ont entendu le gérant. Selon son récit, P », « selon leur récit »
+  if (isPossessedWords(doc, source)) {
+    const several = option.speakers.length > 1 || option.described?.plural === true || (entity?.type === 'PER' && entity.plural === true);
+    const isOne = !several && (entity?.type === 'PER' || option.described?.isBody === false);
+    return isOfSeveral(doc, source) ? isOne : several;
+  }
   return (
     (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'
   );

@@ -29,9 +29,12 @@ function weighBy(doc: Document, words: ReadWords | undefined): WeighSources {
   return (candidate, options) => probabilitiesOf(choiceModel('sources'), [...describe(candidate, options), []]);
 }
 
-/** « dit-il », « il a dit »: a subject pronoun beside the verb. */
+/** « dit-il », « il a dit », « a dit celui-ci »: a pronoun beside the verb that is its subject. */
 const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean =>
-  from === to && (from === group.inverted || (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))));
+  from === to &&
+  (from === group.inverted ||
+    (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))) ||
+    (from === group.to + 1 && /^ce(?:lui|lle|ux|lles)-ci$/u.test(low(doc, from))));
 
 /**
  * Where the construction is the source: the name before a line, whose words « la phrase de X selon laquelle P » are, « à [ses] yeux », what completes a cue that is no verb (« selon X »,

@@ -103,11 +103,12 @@ function speakerBefore(doc: Document, colon: number): { source?: Range } {
 const ASKED = /^(?:interrogé|questionné|interviewé|contacté|invité)e?s?$/u;
 
 /** « Un avis que partage [X], son voisin : » */
-function sharedBy(doc: Document, colon: number): Range | undefined {
+function sharedBy(doc: Document, colon: number): Pick<Candidate, 'cue' | 'source'> | undefined {
   for (let i = colon - 2; i > doc.first[colon]! && i > colon - AMONG; i--) {
-    if (!has(doc, i - 1, Flag.que) || !/^partagent?$/u.test(low(doc, i))) continue;
+    if (!has(doc, i - 1, Flag.que) || !/^partage(?:nt)?$/u.test(low(doc, i))) continue;
     const end = readPhrase(doc, i + 1, colon);
-    return end === colon || (end > i + 1 && has(doc, end, Flag.comma)) ? { from: i + 1, to: end - 1 } : undefined;
+    const isWhole = end === colon || (end > i + 1 && has(doc, end, Flag.comma));
+    return isWhole ? { cue: { from: i, to: i }, source: { from: i + 1, to: end - 1 } } : undefined;
   }
   return undefined;
 }
@@ -152,7 +153,12 @@ export function findColons(context: Context): Candidate[] {
     const whole = mixedFrom(doc, opened);
     const content = whole ? [whole] : listed(doc, opened);
     const kind = whole ? 'mixed' : 'direct';
-    const member = namedAmong(doc, i) ?? sharedBy(doc, i);
+    const shared = sharedBy(doc, i);
+    if (shared) {
+      found.push({ rule: 'colon', kind, content, ...shared });
+      continue;
+    }
+    const member = namedAmong(doc, i);
     if (group && !member) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;

@@ -5,7 +5,7 @@ import { isFullName, meetsVerb } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isBareOf, isOf } from '../text/function-words.ts';
+import { isAccordingTo, isBareOf, isOf } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
@@ -64,6 +64,7 @@ export function readFrame(context: Context, i: number): Frame | undefined {
 
 function findFrame(context: Context, i: number, complement: number): Frame | undefined {
   const { doc } = context;
+  if (isAdaptation(doc, i, complement)) return undefined;
   const told = toldIn(context, i, complement);
   if (told) return told;
   const held = sayerIn(doc, complement);
@@ -112,7 +113,6 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
     end = doc.quoted[doc.opens[end + 1]!]!.close + 1;
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
-  if (isAdaptation(doc, i, head)) return undefined;
   if (
     low(doc, i) === 'pour'
       ? !isOpinionHolder(doc, complement, end)
@@ -138,8 +138,8 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
 }
 
 /** « un téléfilm d'après le livre de X », « Le film, d'après le récit de X, sort mercredi »: what follows a work. */
-function isAdaptation(doc: Document, i: number, head: string): boolean {
-  if (low(doc, i) !== "d'" || speechNounOf(head, ['document', 'saying']) === 0) return false;
+function isAdaptation(doc: Document, i: number, complement: number): boolean {
+  if (low(doc, i) !== "d'" || speechNounOf(low(doc, complement + 1), ['document', 'saying']) === 0) return false;
   const comma = has(doc, i - 1, Flag.comma);
   const noun = comma ? i - 2 : i - 1;
   return comma ? has(doc, noun - 1, Flag.determiner) && noun - 1 === doc.first[i] : /^(?:une?|cet?|cette)$/u.test(low(doc, noun - 1));
@@ -199,11 +199,16 @@ function headWord(doc: Document, from: number, end: number): string {
 /** What goes by something, or after somebody, is no report: « varie selon les régions », « nommé d'après un botaniste ». */
 const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt|nommé|baptisé|inspiré)/u;
 
-/** « a été allumé selon la police [par un voisin] », « atteint selon la mairie [trois millions] », « selon la police [à 3 heures] »: what belongs to the clause around. */
-const goesOnAround = (doc: Document, i: number): boolean =>
-  low(doc, i) === 'par' ||
-  (has(doc, i, Flag.determiner | Flag.number) && !has(doc, i, Flag.preposition | Flag.capital)) ||
-  (/^(?:à|vers|dès|depuis)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.number | Flag.time));
+/** « a été allumé selon la police [par un voisin] », « atteint selon la mairie [trois millions] », « selon la police [à 3 heures] »: what belongs to the clause around, not « selon un bilan communiqué [par la police] ». */
+function goesOnAround(doc: Document, i: number): boolean {
+  if (low(doc, i) === 'par') {
+    let participle = i - 1;
+    while (has(doc, participle, Flag.word) && !has(doc, participle, Flag.pastParticiple) && !isAccordingTo(doc, participle)) participle--;
+    return !has(doc, participle, Flag.pastParticiple);
+  }
+  if (has(doc, i, Flag.determiner | Flag.number)) return !has(doc, i, Flag.preposition | Flag.capital) && low(doc, i - 1) !== 'numéro';
+  return /^(?:à|vers|dès|depuis)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.number | Flag.time);
+}
 
 /** « selon des policiers présents sur les lieux »: what follows without a comma and without a verb belongs to the source. */
 function extendToSeparator(doc: Document, end: number, limit: number): number {
