@@ -109,7 +109,7 @@ describe('any text', () => {
             if (offset < text.length) expect(graphemes.segment(text).containing(offset)?.index).toBe(offset);
       },
       anyText,
-      [' \u0301a', '5\u{e0067}', '\u06ddMACRON', "L'\u200d", '\u0600🇫🇷', '🇫\u200d🇫🇷', '.\ufe04', '\u0d4e,'],
+      [' \u0301a', '5\u{e0067}', '\u06ddMACRON', "L'\u200d", '\u0600🇫🇷', '🇫\u200d🇫🇷', '.\ufe04', '\u0d4e,', '\u0d4e\u0d4e'],
     );
   });
 

@@ -54,7 +54,7 @@ const behindAdjective = (words: Document['words'], at: number): number =>
 function lastLink(words: Document['words'], first: number, last: number): number {
   for (let k = last - 1; k > first && last - k < LONGEST; k--) {
     if (!isOf(words[k]) && !FOR.test(words[k]!.folded)) continue;
-    const noun = ARTICLE.test(words[k + 1]!.folded) ? k + 2 : k + 1;
+    const noun = ARTICLE.test(foldedAt(words, k + 1)) ? k + 2 : k + 1;
     return noun < last && words[noun]!.capital ? k : -1;
   }
   return -1;

@@ -132,8 +132,9 @@ function apposedName(
 
 /** The class noun at a token, as the list writes it: « groupe », « ONG », not « Groupe ». */
 function nounAt(words: Document['words'], at: number): { length: number; value: ClassNoun } | undefined {
-  const match = matchPhrase(words, at, words[at]!.classes);
-  return match?.value.noun.startsWith(words[at]!.text) ? match : undefined;
+  const word = words[at];
+  const match = word && matchPhrase(words, at, word.classes);
+  return match?.value.noun.startsWith(word!.text) ? match : undefined;
 }
 
 /** The noun of a kind of body at a token. */

@@ -34,8 +34,8 @@ export const cutTails = ({ words }: Document, names: readonly NameSpan[]): NameS
   names.flatMap((name) => {
     const last = name.type === 'ORG' && !name.acronym ? tailStart(words, name) : name.last;
     if (last === name.last) return [name];
-    const place = matchPhrase(words, last + 1, words[last + 1]!.known);
-    const isPlace = PLACED.test(words[last]!.folded) && words[last + 1]!.capital && place?.value.known.type === 'LOC';
+    const place = matchPhrase(words, last + 1, words[last + 1]?.known);
+    const isPlace = PLACED.test(words[last]!.folded) && words[last + 1]?.capital === true && place?.value.known.type === 'LOC';
     const rest: NameSpan[] = isPlace ? [{ first: last + 1, last: last + 1 + place.length, type: 'LOC', acronym: false }] : [];
     return [{ ...name, last }, ...rest];
   });

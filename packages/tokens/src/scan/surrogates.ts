@@ -9,7 +9,7 @@ export function scanSurrogate(scanner: Scanner, start: number): number {
   let end = start + width(text, start);
   const character = text.slice(start, end);
   if (/^\p{L}$/u.test(character)) {
-    while (scanner.at(end) === Class.Surrogate && /^[\p{L}\p{M}]$/u.test(text.slice(end, end + 2))) end += 2;
+    while (scanner.at(end) === Class.Surrogate && /^[\p{L}\p{M}]/u.test(text.slice(end, end + 2))) end += width(text, end);
     end = alphanumericEnd(scanner, end);
     scanner.push(start, end, Kind.Word);
     return end;
