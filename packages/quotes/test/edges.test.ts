@@ -80,13 +80,12 @@ test.each([
   expect(attributeQuotes(text).at(-1)?.speaker).toBe(speaker);
 });
 
-test.each([
-  ["Pour les enfants, l'entrée est gratuite."],
-  ['Pour les abonnés, le billet coûte huit euros.'],
-  ['Pour les étudiants, la cotisation passe à 40 euros.'],
-])('whom something is for says nothing: %s', (text) => {
-  expect(contentsOf(text)).toEqual([]);
-});
+test.each([['Pour les abonnés, le billet coûte huit euros.'], ['Pour les étudiants, la cotisation passe à 40 euros.']])(
+  'whom something is for says nothing: %s',
+  (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  },
+);
 
 test.each([
   ["Paul Mirel l'assure, la digue tient.", 'la digue tient', 'Paul Mirel'],

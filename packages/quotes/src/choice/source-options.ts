@@ -88,5 +88,9 @@ function phraseAt(doc: Document, content: readonly Range[], i: number, phrases: 
   return phraseTo(doc, i, readPhrase(doc, i, limit));
 }
 
+/** « à [l'issue de la réunion] », « à [l'occasion d'une visite] » say when. */
+const opensOccasion = (doc: Document, from: number): boolean =>
+  low(doc, from - 1) === 'à' && low(doc, from) === "l'" && /^(?:issue|occasion)$/u.test(low(doc, from + 1));
+
 const phraseTo = (doc: Document, from: number, end: number): Range | undefined =>
-  end <= from || (!isPronoun(doc, from) && isTime(doc, from, end)) ? undefined : { from, to: end - 1 };
+  end <= from || opensOccasion(doc, from) || (!isPronoun(doc, from) && isTime(doc, from, end)) ? undefined : { from, to: end - 1 };
