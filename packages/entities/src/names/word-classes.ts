@@ -4,6 +4,7 @@ import { roles } from '../lexicon/roles.generated.ts';
 import { noFirst } from '../lexicon/no-first.generated.ts';
 import { nameHeads } from '../lexicon/name-heads.generated.ts';
 import { nameWords } from '../lexicon/name-words.generated.ts';
+import { readLettered } from '../text/lettered.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
 
@@ -36,14 +37,17 @@ const WOMAN = 102;
 const MAN = 109;
 
 let table: HashTable | undefined;
+let read: ReadonlyMap<string, string> | undefined;
+
+const letteredWords = (): ReadonlyMap<string, string> => (read ??= readLettered(nameWords));
 
 function build(): HashTable {
   const names = firstNames.toLowerCase().split('\n');
   const heads = nameHeads.split('\n');
   const words = hashTable(names.length + heads.length + 2500);
-  for (const line of nameWords.split('\n')) {
-    const [word = '', letters = ''] = line.split('\t');
-    const bits = Array.from(letters, (letter) => CLASSES[letter] ?? 0).reduce((all, one) => all | one, 0);
+  for (const [word, letters] of letteredWords()) {
+    let bits = 0;
+    for (const letter of letters) bits |= CLASSES[letter] ?? 0;
     if (bits > 0) addBits(words, hashString(word), bits);
     if (letters.includes('v') && word.endsWith('e')) addBits(words, hashString(`${word}nt`), WordClass.stop);
   }
@@ -73,13 +77,7 @@ const lazySet = (words: () => readonly string[]): (() => ReadonlySet<number>) =>
 
 /** The words of name-words.tsv that have one of some letters. */
 const lettered = (letters: RegExp): (() => ReadonlySet<number>) =>
-  lazySet(() =>
-    nameWords
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter(([, own = '']) => letters.test(own))
-      .map(([word = '']) => word),
-  );
+  lazySet(() => [...letteredWords()].filter(([, own]) => letters.test(own)).map(([word]) => word));
 
 const openers = /* @__PURE__ */ lazySet(() => noFirst.split('\n'));
 

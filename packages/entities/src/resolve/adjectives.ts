@@ -1,4 +1,5 @@
 import { adjectives } from '../lexicon/adjectives.generated.ts';
+import { readLettered } from '../text/lettered.ts';
 import type { Word } from './word.ts';
 
 const SUFFIX =
@@ -8,15 +9,7 @@ const PARTICIPLE = /é(?:es?|s)?$/u;
 let listed: ReadonlyMap<string, string> | undefined;
 
 /** The letters that lexicon/adjectives.tsv gives a folded word. */
-function lettersOf(folded: string): string {
-  listed ??= new Map(
-    adjectives.split('\n').map((line): [string, string] => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    }),
-  );
-  return listed.get(folded) ?? '';
-}
+const lettersOf = (folded: string): string => (listed ??= readLettered(adjectives)).get(folded) ?? '';
 
 /**
  * Whether a lower-case word after a noun is likely its adjective: « allemand », « socialiste », « destituée ». A guess by the

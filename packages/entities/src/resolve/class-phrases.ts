@@ -1,7 +1,7 @@
 import { foldedAt } from './word.ts';
 import type { Country } from '../countries/table.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
-import { isOf, matchPhrase, type Document } from './document.ts';
+import { isArticle, isOf, matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { ClassNoun } from './nouns.ts';
@@ -34,7 +34,6 @@ const BEFORE_NOUN =
 const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|station balnéaire|village|ville)$/u;
 const GROUP = /^(?:chaîne|club|compagnie|constructeur|entreprise|firme|formation|géant|groupe|société|équipe)$/u;
 const WIDER = /^(?:département|pays|province|région|état)$/u;
-const ARTICLE = /^l(?:'|[ae]s?)$/u;
 
 /** Reads the phrase whose class noun stands at a token, `own` if no lexicon has it; undefined where it has no definite article. */
 export function readClassPhrase(
@@ -67,7 +66,7 @@ export function readClassPhrase(
     last += 3;
     complement = false;
   } else if (complement) {
-    const owner = index.at(ARTICLE.test(foldedAt(words, last + 1)) ? last + 2 : last + 1)?.draft;
+    const owner = index.at(isArticle(words[last + 1]) ? last + 2 : last + 1)?.draft;
     last = complementEnd(words, index, last);
     if (owner && match.value.noun === 'capitale') country = owner.known?.country;
     const { noun } = match.value;
@@ -101,7 +100,7 @@ function isLoose(words: Document['words'], noun: string, of: number): boolean {
 
 /** The end of « de la Corée du Nord », « d'experts »: to the end of a name, else one noun. */
 function complementEnd(words: Document['words'], index: MentionIndex, of: number): number {
-  const k = ARTICLE.test(foldedAt(words, of + 1)) ? of + 2 : of + 1;
+  const k = isArticle(words[of + 1]) ? of + 2 : of + 1;
   const name = index.at(k);
   return name ? name.mention.last : Math.min(k + 1, words.length);
 }
@@ -114,7 +113,7 @@ export function appositionOf({ words }: Document, index: MentionIndex, { noun, f
   const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
   const after =
     foldedAt(words, last) === ',' || foldedAt(words, last) === '('
-      ? (index.at(last + 1) ?? index.at(ARTICLE.test(foldedAt(words, last + 1)) ? last + 2 : -1))
+      ? (index.at(last + 1) ?? index.at(isArticle(words[last + 1]) ? last + 2 : -1))
       : undefined;
   if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last))
     return after.draft;

@@ -1,10 +1,9 @@
 import { foldedAt } from './word.ts';
-import type { Document } from './document.ts';
+import { isArticle, type Document } from './document.ts';
 
 const BOUNDARY =
   /^(?:[,;:()«»"–—]|que|qu'|qui|dont|ou|et|mais|car|parce|puisque|si|quand|lorsque|lorsqu'|alors|comme|pour|apres|avant|sans|selon)$/u;
 const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|contre|chez|sur|entre|vers|dans|en|envers)$/u;
-const ARTICLE = /^l(?:'|[ae]s?)$/u;
 const LONGEST = 25;
 
 /**
@@ -13,8 +12,7 @@ const LONGEST = 25;
  */
 export function isSubjectOf({ words, sentenceOf }: Document, from: number, to: number): boolean {
   if (sentenceOf[from] !== sentenceOf[to] || to - from > LONGEST) return false;
-  const before = foldedAt(words, from - 1);
-  if (PREPOSITION.test(ARTICLE.test(before) ? foldedAt(words, from - 2) : before)) return false;
+  if (PREPOSITION.test(foldedAt(words, isArticle(words[from - 1]) ? from - 2 : from - 1))) return false;
   for (let k = from + 1; k < to; k++) if (BOUNDARY.test(words[k]!.folded)) return false;
   return true;
 }

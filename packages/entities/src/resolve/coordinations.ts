@@ -1,12 +1,11 @@
 import { firstNameGender } from '../first-names.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
-import { isOf, type Document } from './document.ts';
+import { isArticle, isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { PARTICIPLE } from './name-ends.ts';
 import { foldedAt } from './word.ts';
 
 export const FOR = /^(?:pour|contre)$/u;
-const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const CONTRACTED = /^(?:du|des)$/u;
 /** The longest complement that is looked back over, the longest that is added, and how many. */
 const LONGEST = 6;
@@ -54,7 +53,7 @@ const behindAdjective = (words: Document['words'], at: number): number =>
 function lastLink(words: Document['words'], first: number, last: number): number {
   for (let k = last - 1; k > first && last - k < LONGEST; k--) {
     if (!isOf(words[k]) && !FOR.test(words[k]!.folded)) continue;
-    const noun = ARTICLE.test(foldedAt(words, k + 1)) ? k + 2 : k + 1;
+    const noun = isArticle(words[k + 1]) ? k + 2 : k + 1;
     return noun < last && words[noun]!.capital ? k : -1;
   }
   return -1;
@@ -95,11 +94,10 @@ class Complements {
   noun(at: number, isOfBody: boolean): number | undefined {
     const { words, sentenceOf } = this.#document;
     const noun = words[at + 1];
-    const article = foldedAt(words, at);
     if (
       !noun?.capital ||
       words[at]!.capital ||
-      !(CONTRACTED.test(article) || ARTICLE.test(article)) ||
+      !(CONTRACTED.test(words[at]!.folded) || isArticle(words[at])) ||
       sentenceOf[at + 1] !== sentenceOf[at]
     )
       return undefined;

@@ -56,6 +56,9 @@ export function readDocument(text: string, options: DocumentOptions): Document {
 export const isOf = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:de|d'|du|des)$/u.test(word.folded) && !/[éè]/iu.test(word.text);
 
+/** *l'*, *le*, *la*, *les* */
+export const isArticle = (word: Word | undefined): boolean => word !== undefined && /^l(?:'|[ae]s?)$/u.test(word.folded);
+
 /** The longest phrase of a list that stands at a token, whatever its capitals. */
 export function matchPhrase<T>(
   words: readonly Word[],

@@ -2,7 +2,7 @@ import { firstNameGender } from '../first-names.ts';
 import { isHead } from '../names/word-classes.ts';
 import { PERSON } from '../gazetteer/known.ts';
 import { isAdjective } from './adjectives.ts';
-import { isOf, matchPhrase, type Document } from './document.ts';
+import { isArticle, isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { KIN } from './role-nouns.ts';
 import { INITIALS, PARTICLE } from './surnames.ts';
@@ -10,7 +10,6 @@ import type { Word } from './word.ts';
 
 type Words = Document['words'];
 
-const ARTICLE = /^l(?:'|[ae]s?)$/u;
 /** Offices of a place. */
 const OF_PLACE = /^(?:maire|bourgmestre|deputee?|senat(?:eur|rice)|prefete?|(?:arch)?eveque)$/u;
 /** Bodies of many members, whose name no person's ends: « la Fédération des bouchers [Paul Tarvel] », not « la Maison des jeunes Paul Tarvel ». */
@@ -42,7 +41,7 @@ export const splitHolders = (document: Document, names: readonly NameSpan[]): Na
 
 function governorOf(words: Words, first: number): Governor | undefined {
   let k = first - 1;
-  const hasArticle = words[k] !== undefined && ARTICLE.test(words[k]!.folded);
+  const hasArticle = isArticle(words[k]);
   if (hasArticle) k--;
   if (!isOf(words[k])) return undefined;
   const article = hasArticle || !/^d(?:e|')$/u.test(words[k]!.folded);

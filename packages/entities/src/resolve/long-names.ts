@@ -2,7 +2,7 @@ import { goesOnWithParticiple } from '../names/word-classes.ts';
 import { isAdjective, isInfinitive } from './adjectives.ts';
 import { spells } from './acronyms.ts';
 import { FOR } from './coordinations.ts';
-import { isOf, type Document } from './document.ts';
+import { isArticle, isOf, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { tailStart } from './name-tails.ts';
@@ -10,7 +10,6 @@ import { tailStart } from './name-tails.ts';
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD =
   /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|force|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
-const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const PLACE_AT_HAND = /^(?:pays|region|ville|departement|capitale|continent|semaine|an|mois|jour|matin)$/u;
 /** « l'Agence du médicament pour [que], pour [obtenir] »: a clause is no complement. */
 const CLAUSE = /^(?:que|qu')$|(?:[ei]r|re)$/u;
@@ -74,7 +73,7 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     if (!isFor && !isOf(words[k])) break;
     k++;
     if (inside(k) && words[k - 1]!.folded === 'de' && isInfinitive(words[k]!)) break;
-    if (inside(k) && ARTICLE.test(words[k]!.folded)) k++;
+    if (inside(k) && isArticle(words[k])) k++;
     else if (isFor && inside(k) && !words[k]!.capital && CLAUSE.test(words[k]!.folded)) break;
     if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.text)) break;
     while (n < names.length && names[n]!.last <= k) n++;

@@ -1,13 +1,12 @@
 import { hashString } from '../names/scan.ts';
 import { beginsPredicate, isTime } from '../names/word-classes.ts';
 import { isAdjective } from './adjectives.ts';
-import { isOf, matchPhrase, type Document } from './document.ts';
+import { isArticle, isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
-import { foldedAt, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 type Words = Document['words'];
 
-const ARTICLE = /^(?:l'|l[ae]s?)$/u;
 const AND = /^(?:et|ou)$/u;
 /** What stands before its noun: « tribunal de [grande] instance ». */
 const BEFORE_NOUN = /^(?:grande?s?|petite?s?|haute?s?|jeunes?|nouvelles?|premieres?|\p{L}+ieme)$/u;
@@ -52,7 +51,7 @@ export function tailStart(words: Words, { first, last }: Range): number {
       noun = k;
       isOpen = false;
     } else if (isOf(word) || AND.test(word.folded)) isOpen = true;
-    else if (ARTICLE.test(word.folded)) {
+    else if (isArticle(word)) {
       if (isBehindNoun) return k;
       isOpen = true;
     } else if (isPreposition(word.folded)) {
@@ -90,7 +89,7 @@ function leavesName(words: Words, { first, noun, at }: { readonly first: number;
   if (isPlace && PLACED.test(folded)) return at > first + 1 || folded === 'pour' || folded === 'contre';
   if (!isCommon) return false;
   if (folded === 'a' || folded === 'au') {
-    const inner = words[ARTICLE.test(foldedAt(words, at + 1)) ? at + 2 : at + 1];
+    const inner = words[isArticle(words[at + 1]) ? at + 2 : at + 1];
     return (
       inner?.capital === false &&
       !BEFORE_NOUN.test(inner.folded) &&

@@ -1,12 +1,10 @@
 import { foldedAt } from './word.ts';
 import type { Demonym } from '../countries/demonyms.ts';
 import { firstNameGender } from '../first-names.ts';
-import { knownByName, PERSON, type KnownName } from '../gazetteer/known.ts';
-import { fold } from '../text/fold.ts';
+import { knownByName, type KnownName } from '../gazetteer/known.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { joinAmpersands } from './ampersands.ts';
 import { addRepeats } from './repeats.ts';
-import type { Phrase } from '../gazetteer/phrases.ts';
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { namesBody } from './body-words.ts';
@@ -19,6 +17,7 @@ import { addBranches } from './branches.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
 import { completeLongNames } from './long-names.ts';
 import { isLanguage } from './languages.ts';
+import { fromList, isOdd, listedNames, type ListedSpan } from './listed-names.ts';
 import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
 import { cutTails } from './name-tails.ts';
@@ -67,59 +66,6 @@ function onTokens(document: Document, found: readonly FoundName[]): NameSpan[] {
 /** « Christie['s] »: in French it belongs to the name, which is a house's. */
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
-
-interface ListedSpan {
-  readonly first: number;
-  readonly last: number;
-  readonly entry: KnownName;
-}
-
-/** Names of the lexicons; capitals as listed, but an institution's common nouns may be in lower case. */
-function listedNames({ words, marks }: Document): ListedSpan[] {
-  const spans: ListedSpan[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if ((marks[i]! & Mark.known) === 0) continue;
-    const phrase = standing(words, i, words[i]!.known!);
-    if (!phrase) continue;
-    const last = i + 1 + phrase.rest.length;
-    spans.push({ first: i, last, entry: phrase.value });
-    i = last - 1;
-  }
-  return spans;
-}
-
-/** The longest of the listed names that stands at a token. */
-function standing(words: Document['words'], at: number, phrases: readonly Phrase<KnownName>[]): Phrase<KnownName> | undefined {
-  const next = words[at + 1]?.folded;
-  for (const phrase of phrases) if ((phrase.rest.length === 0 || phrase.rest[0] === next) && stands(words, at, phrase)) return phrase;
-  return undefined;
-}
-
-/** Whether a listed name stands at a token, with its capitals. */
-function stands(words: Document['words'], at: number, { rest, capitals, value }: Phrase<KnownName>): boolean {
-  if (capitals[0] && !words[at]!.capital && !value.common) return false;
-  for (let k = 0; k < rest.length; k++) {
-    const word = words[at + 1 + k];
-    if (word?.folded !== rest[k] || (capitals[k + 1] && !word!.capital)) return false;
-  }
-  return true;
-}
-
-/** « le syndicat [Alliance] » is not the military one: a doubtful alias behind a noun of another kind of body. */
-function isOdd({ words }: Document, { first, entry: { doubtful, known } }: ListedSpan, starts: BodyStarts): boolean {
-  const noun = doubtful && fold(known.name) !== words[first]!.folded ? starts.get(first)?.noun : undefined;
-  return (
-    noun !== undefined &&
-    noun.noun !== known.class &&
-    !noun.classes.includes(known.class) &&
-    !(known.class === 'parti' && noun.classes.includes('mouvement'))
-  );
-}
-
-const fromList = ({ first, last, entry }: ListedSpan): NameSpan =>
-  entry.known.class === PERSON
-    ? { first, last, type: 'PER', acronym: false }
-    : { first, last, type: entry.known.type, known: entry.known, acronym: entry.acronym };
 
 /** « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
 const WHERE = /^(?:en|a|au|aux)$/u;

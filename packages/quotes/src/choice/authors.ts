@@ -2,7 +2,7 @@ import { mentionsIn, type MentionIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, isPossessive } from '../text/function-words.ts';
+import { isOf, isPossessive, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isReceiving } from '../text/receives.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
@@ -31,7 +31,7 @@ export const isThing = (noun: number): boolean => noun % POSSESSED >= THING;
 
 /** « son récit », « leurs déclarations »: whether a source is somebody's words by a possessive of the third person. */
 export const isPossessedWords = (doc: Document, range: Range): boolean =>
-  /^(?:s(?:on|a|es)|leurs?)$/u.test(low(doc, range.from)) && speechNounOf(low(doc, headOf(doc, range)), CLASSES) > 0;
+  isTheirs(doc, range.from) && speechNounOf(low(doc, headOf(doc, range)), CLASSES) > 0;
 
 /** Whether it is that of several. */
 export const isOfSeveral = (doc: Document, { from }: Range): boolean => low(doc, from).startsWith('leur');

@@ -32,20 +32,22 @@ export const demandOf = (doc: Document, range: Range | undefined, wording: Wordi
   gender: wording === Wording.masculine ? 'm' : wording === Wording.feminine ? 'f' : range && genderOf(doc, range),
 });
 
+const isSeveral = ({ index }: SpeakerContext, { speakers, entity, described }: Option): boolean =>
+  speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
+
+/** Whether an option is people, not a body or place; several are by what they are called. */
+const isPeople = ({ index }: SpeakerContext, { entity, described }: Option): boolean =>
+  entity >= 0 ? index.entities[entity]!.type === 'PER' : described?.isBody === false;
+
 /** « Ils » may be a body by its members, and is never one man. */
-export function agreementOf(
-  { index }: SpeakerContext,
-  { range, wording, plural, gender }: Demand,
-  { speakers, entity, described }: Option,
-): number {
+export function agreementOf(context: SpeakerContext, { range, wording, plural, gender }: Demand, option: Option): number {
+  const { speakers, entity, described } = option;
   if (!range || speakers.length === 0) return 0;
-  const several = speakers.length > 1 || (entity >= 0 ? index.entities[entity]!.plural === true : described?.plural === true);
-  const isOnePerson = entity >= 0 ? index.entities[entity]!.type === 'PER' : described?.isBody === false;
-  if ((entity >= 0 || described) && plural !== several && wording !== Wording.none)
-    return plural && !(isPronounOf(wording) && isOnePerson) ? 3 : DISAGREES;
+  if ((entity >= 0 || described) && plural !== isSeveral(context, option) && wording !== Wording.none)
+    return plural && !(isPronounOf(wording) && isPeople(context, option)) ? 3 : DISAGREES;
   if (entity < 0 && !described) return 0;
   if (wording === Wording.name) return 0;
-  const own = described ? described.gender : index.entities[entity]!.gender;
+  const own = described ? described.gender : context.index.entities[entity]!.gender;
   return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? AGREES : DISAGREES;
 }
 
@@ -66,9 +68,8 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
     );
   // « Les policiers ont entendu le gérant. Selon son récit, P », « selon leur récit »
   if (isPossessedWords(doc, source)) {
-    const several = option.speakers.length > 1 || option.described?.plural === true || (entity?.type === 'PER' && entity.plural === true);
-    const isOne = !several && (entity?.type === 'PER' || option.described?.isBody === false);
-    return isOfSeveral(doc, source) ? isOne : several;
+    const several = isSeveral(context, option) && (!entity || entity.type === 'PER');
+    return isOfSeveral(doc, source) ? !several && isPeople(context, option) : several;
   }
   return (
     (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'

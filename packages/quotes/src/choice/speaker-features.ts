@@ -49,6 +49,9 @@ interface Place {
   readonly i: number;
 }
 
+/** The distance of who comes after a source: in its sentence, in the next one, farther. */
+const aheadBy = (sentences: number): number => (sentences === 0 ? 7 : sentences === 1 ? 8 : 10);
+
 /** Whether a role's title begins with a noun in lower case. */
 const isHeadedBy = (title: string, noun: string): boolean =>
   (title.length === noun.length || /[\s'’]/u.test(title.charAt(noun.length))) && title.slice(0, noun.length).toLowerCase() === noun;
@@ -209,15 +212,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
         /* link */ one ? linkOf(entity) : links.others === 6 ? 8 : 7,
         /* type */ one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
         /* agreement */ isThing(noun) ? THINGS : agreementOf(context, demand, option),
-        /* distance */ !place
-          ? 9
-          : place.word >= at
-            ? distance === 0
-              ? 7
-              : distance === -1
-                ? 8
-                : 10
-            : bucket(distance, [1, 2, 3, 4, 6, 10]),
+        /* distance */ !place ? 9 : place.word < at ? bucket(distance, [1, 2, 3, 4, 6, 10]) : aheadBy(-distance),
         /* recency */ place ? bucket(place.i, [1, 2, 3, 5]) : 5,
         /* previous */ !previous ? 5 : isPrevious ? 1 + bucket(gap, [1, 2, 4]) : 0,
         /* place */ place ? placeOf(doc, place.word) : 3,

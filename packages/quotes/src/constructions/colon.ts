@@ -6,20 +6,15 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isOf, isSubjectRelative } from '../text/function-words.ts';
-import { headOf, readPhrase } from '../text/noun-phrase.ts';
-import { phraseBefore } from '../text/phrase-before.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
-import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
+import { holderBefore, namedAmong, sharedBy, speakerBefore } from './before-colon.ts';
 import { readFrame } from './read-frame.ts';
-
-/** How many words before a colon count. */
-const REACH = 150;
-/** How many words before it *dont* may stand. */
-const AMONG = 20;
 
 /** « X a répondu à Y, [qui avait critiqué sa gestion] : »: whether a verb of the past tells in a relative who is spoken to. */
 function isBackground(doc: Document, { from, tense }: VerbGroup, earlier: VerbGroup): boolean {
@@ -78,65 +73,6 @@ function mixedFrom(doc: Document, stretch: number): Range | undefined {
   return goesOn ? trim(doc, open, last) : undefined;
 }
 
-/** « Nicolas Petit : « Je pars » », « Nicolas Petit, ému : », « Colère de Nicolas Petit, maire : », « Sur Twitter, Nicolas Petit : »: who speaks where no verb stands before the colon. */
-function speakerBefore(doc: Document, colon: number): { source?: Range } {
-  const from = doc.first[colon]!;
-  const end = readPhrase(doc, from, colon);
-  const opening = end === colon || (end > from && has(doc, end, Flag.comma) && has(doc, end + 1, Flag.word) && doc.first[end] === from);
-  const phrase = opening ? { from, to: end - 1 } : phraseBefore(doc, from, colon, true);
-  if (!phrase || !(opening || has(doc, phrase.from - 1, Flag.comma) || isOf(doc, phrase.from - 1) || low(doc, phrase.from - 1) === 'chez'))
-    return {};
-  for (let i = Math.max(from, colon - REACH); i < colon; i++)
-    if (isFinite(doc, i) || (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital))) return {};
-  const felt =
-    opening && !has(doc, from, Flag.determiner | Flag.sourceNoun) && isOf(doc, from + 1) ? { from: from + 2, to: end - 1 } : undefined;
-  if (felt && isHeadedBySomebody(doc, felt)) return { source: felt };
-  const named = has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital) && !has(doc, phrase.from, Flag.determiner);
-  return named ||
-    (end === colon && isHandle(doc, phrase.from)) ||
-    (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
-    ? { source: phrase }
-    : {};
-}
-
-/** « X, interrogé par Y : » */
-const ASKED = /^(?:interrogé|questionné|interviewé|contacté|invité)e?s?$/u;
-
-/** « Un avis que partage [X], son voisin : » */
-function sharedBy(doc: Document, colon: number): Pick<Candidate, 'cue' | 'source'> | undefined {
-  for (let i = colon - 2; i > doc.first[colon]! && i > colon - AMONG; i--) {
-    if (!has(doc, i - 1, Flag.que) || !/^partage(?:nt)?$/u.test(low(doc, i))) continue;
-    const end = readPhrase(doc, i + 1, colon);
-    const isWhole = end === colon || (end > i + 1 && has(doc, end, Flag.comma));
-    return isWhole ? { cue: { from: i, to: i }, source: { from: i + 1, to: end - 1 } } : undefined;
-  }
-  return undefined;
-}
-
-/** « Même constat chez [X] : », « Un avis partagé par [X] : », « Soulagement du côté de [X] : »: whom a preposition leads to right before the colon, in words without a verb. */
-function holderBefore(doc: Document, colon: number): Range | undefined {
-  const first = doc.first[colon]!;
-  if (hasVerb(doc, { from: first, to: colon })) return undefined;
-  for (let i = Math.max(first + 1, colon - REACH); i < colon; i++) {
-    const word = low(doc, i);
-    const near = /^(?:côté|sein)$/u.test(word) && isOf(doc, i + 1);
-    if (word === 'par' && ASKED.test(low(doc, i - 1))) continue;
-    if (!near && !/^(?:chez|par)$/u.test(word) && !(word === 'pour' && low(doc, first) === 'même')) continue;
-    const from = near ? i + 2 : i + 1;
-    const source = { from, to: colon - 1 };
-    if (from < colon && readPhrase(doc, from, colon) === colon && isHeadedBySomebody(doc, source)) return source;
-  }
-  return undefined;
-}
-
-/** « Trois élus ont voté contre, dont [X] : »: whom *dont* names right before the colon. */
-function namedAmong(doc: Document, colon: number): Range | undefined {
-  for (let i = colon - 2; i > doc.first[colon]! && i > colon - AMONG; i--)
-    if (low(doc, i) === 'dont')
-      return has(doc, i - 1, Flag.comma) && readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
-  return undefined;
-}
-
 /** « X a déclaré : « P » », « sa réponse : « P » », « X examina d'autres possibilités : « P » », headlines « X : « P » ». */
 export function findColons(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -170,11 +106,7 @@ export function findColons(context: Context): Candidate[] {
     const receiver = opening && noun >= 0 && receives(doc, opening) ? opening : undefined;
     const subject = receiver ? undefined : opening;
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
-    if (holder) {
-      found.push({ rule: 'colon', kind, content, source: holder });
-      continue;
-    }
-    const named = holderBefore(doc, i) ?? member;
+    const named = holder ?? holderBefore(doc, i) ?? member;
     if (named) {
       found.push({ rule: 'colon', kind, content, source: named });
       continue;
@@ -243,7 +175,7 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
 /** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
   const of = noun === doc.first[colon] && !isOf(doc, noun + 1) ? noun + 2 : noun + 1;
-  const from = (of: number): number => (has(doc, of, Flag.determiner) ? of : of + 1);
+  const from = (link: number): number => (has(doc, link, Flag.determiner) ? link : link + 1);
   const end = isOf(doc, of) && low(doc, of + 1) !== 'presse' ? readPhrase(doc, from(of), colon) : 0;
   if (end === colon || (end > of + 1 && noun === doc.first[colon])) return { source: { from: from(of), to: end - 1 } };
   if (subject && isOf(doc, noun + 1) && noun >= subject.from && noun + 2 <= subject.to)

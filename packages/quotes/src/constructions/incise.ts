@@ -109,24 +109,24 @@ function recalled(context: Context, group: VerbGroup): Candidate | undefined {
   const isApart = again
     ? has(doc, to + 1, Flag.comma | Flag.final)
     : has(doc, to + 1, Flag.comma) && group.cue.frames.includes('q') && startsMainClause(doc, to + 2, doc.last[to]!);
-  const around = isApart ? contentOfComme(context, clause) : undefined;
+  const around = isApart ? contentBeside(context, clause) : undefined;
   return around && !reportedAlready(context, comme)
     ? { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause }
     : undefined;
+}
+
+/** Where « [voilà] ce que », « [c'est] ce que », « , [ce] que confirme » begins, or 0. */
+function resumingFrom(doc: Document, ce: number, { cue }: VerbGroup): number {
+  if (low(doc, ce - 1) === 'voilà') return ce - 1;
+  if (has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'") return ce - 2;
+  return has(doc, ce - 1, Flag.comma) && /^(?:say|confirm|explain|claim)$/u.test(cue.sense) ? ce : 0;
 }
 
 /** « P. C'est ce qu'a annoncé X. », « « P » : voilà ce qu'a dit X. », « P, ce que confirme X »: the narrator's sentence before, in the same paragraph, or the words before in the same one. */
 function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc, groups } = context;
   const ce = group.from - 2;
-  const start =
-    low(doc, ce - 1) === 'voilà'
-      ? ce - 1
-      : has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'"
-        ? ce - 2
-        : has(doc, ce - 1, Flag.comma) && /^(?:say|confirm|explain|claim)$/u.test(group.cue.sense)
-          ? ce
-          : 0;
+  const start = resumingFrom(doc, ce, group);
   if (!has(doc, group.from - 1, Flag.que) || low(doc, ce) !== 'ce' || start < 2) return undefined;
   const closed = doc.closes[start - 2]!;
   const apart = doc.first[start] === start;
@@ -148,8 +148,8 @@ function reportedAlready({ doc, groups }: Context, comme: number): boolean {
   return false;
 }
 
-/** What a *comme* clause attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
-function contentOfComme(context: Context, clause: Range): Around | undefined {
+/** What a *comme* clause, or « X l'a promis », attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
+function contentBeside(context: Context, clause: Range): Around | undefined {
   const { doc } = context;
   const { from, to } = clause;
   if (from <= sentenceFrom(doc, from) + 1) {
@@ -235,7 +235,7 @@ export function findIncises(context: Context): Candidate[] {
     if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
     const to = Math.max(source.to, group.to);
     const clause = { from, to };
-    const around = comme ? contentOfComme(context, clause) : contentAround(context, clause);
+    const around = comme ? contentBeside(context, clause) : contentAround(context, clause);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;

@@ -5,7 +5,7 @@ import { isFullName, meetsVerb } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isAccordingTo, isBareOf, isOf } from '../text/function-words.ts';
+import { isAccordingTo, isBareOf, isOf, isTheirs } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
@@ -184,7 +184,7 @@ function isThing(doc: Document, from: number, end: number): boolean {
 
 /** « selon ses calculs »: nobody speaks. */
 const isReckoning = (doc: Document, i: number): boolean =>
-  /^(?:son|sa|ses|leurs?)$/u.test(low(doc, i)) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
+  isTheirs(doc, i) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
 
 /** A pronoun that stands by itself: « selon lui ». */
 export const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles)$/u.test(low(doc, i));

@@ -1,7 +1,7 @@
 import { isOccasion } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf } from '../text/function-words.ts';
+import { isBareOf, isOf, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -24,7 +24,7 @@ export function isNarrated(doc: Document, i: number, limit: number): boolean {
   const lors = low(doc, i) === 'lors' && isOf(doc, i + 1);
   if (!lors && !/^(?:dans|sur)$/u.test(low(doc, i))) return false;
   const article = lors ? (low(doc, i + 1) === "d'" ? i + 2 : i + 1) : i + 1;
-  const own = /^(?:son|sa|ses|leurs?)$/u.test(low(doc, article));
+  const own = isTheirs(doc, article);
   if (low(doc, i) === 'sur' ? !own && !SITE.test(low(doc, article)) : !own && !/^(?:une?|cette|cet)$/u.test(low(doc, article)))
     return false;
   const noun = SITE.test(low(doc, article)) ? article : headOf(doc, { from: article, to: limit });
@@ -46,7 +46,7 @@ export function isAside(doc: Document, i: number, limit: number): boolean {
 /** « a dit que P[, avant de quitter la salle] »: what the speaker did then, unless the clause tells of a deed that may go on so: « que l'homme a frappé la vitre, avant de fuir ». */
 export function isSequel(doc: Document, { from, to: comma }: Range): boolean {
   const before = comma + 1;
-  if (low(doc, before) !== 'avant' || !/^d[e']$/u.test(low(doc, before + 1))) return false;
+  if (low(doc, before) !== 'avant' || !isBareOf(doc, before + 1)) return false;
   for (let i = from; i < comma; i++) if (isDeed(doc, i)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAnd, isOf } from '../text/function-words.ts';
+import { isAnd, isBareOf, isOf } from '../text/function-words.ts';
 import type { Referent } from './referent.ts';
 
 const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
@@ -14,7 +14,7 @@ const PLURAL =
 export const isPluralPhrase = (doc: Document, { from }: Range): boolean =>
   PLURAL.test(low(doc, from)) ||
   has(doc, from, Flag.number) ||
-  (/^d[e']$/u.test(low(doc, from)) && /^(?:nombreu|autres$|hauts$)/u.test(low(doc, from + 1)));
+  (isBareOf(doc, from) && /^(?:nombreu|autres$|hauts$)/u.test(low(doc, from + 1)));
 
 /** « une dizaine de délégués », « la plupart des élus ». */
 export const isCollective = (doc: Document, head: number): boolean =>

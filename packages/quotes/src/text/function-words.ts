@@ -4,6 +4,9 @@ import type { Words } from './words.ts';
 
 const LEQUEL = /^(?:lequel|laquelle|lesquel(?:le)?s)$/u;
 const POSSESSIVE = /^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u;
+/** *son*, *leurs*: somebody's whom the text speaks of. */
+export const isTheirs = (words: Words, i: number): boolean => /^(?:son|sa|ses|leurs?)$/u.test(low(words, i));
+
 const PLURAL = /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u;
 
 /** *de* or what it is in with an article. */

@@ -5,12 +5,10 @@ import { isOf } from './function-words.ts';
 import { headOf } from './noun-phrase.ts';
 import { isPersonNoun } from './somebody.ts';
 import { subjectBefore } from './subject.ts';
-import { isFinite } from './verb-use.ts';
+import { hasForm, isFinite } from './verb-use.ts';
 
 /** How many words before a text the verb by which it came out may stand: « a adressé hier au journal, qui l'a lu, [un communiqué] ». */
 const REACH = 12;
-
-const issues = ({ info }: Document, i: number): boolean => ((info[i]?.features ?? 0) & Form.issues) !== 0;
 
 /** « [La CGT] a diffusé un tract dénonçant P », « [Le maire] publie un communiqué qui affirme que P »: the subject of the verb whose object a text is that nobody else is said to have written. */
 export function issuerOf(doc: Document, phrase: Range): Range | undefined {
@@ -20,7 +18,7 @@ export function issuerOf(doc: Document, phrase: Range): Range | undefined {
   for (let i = from + 1; i <= to + 1; i++) if (isOf(doc, i) || low(doc, i) === 'par') return undefined;
   const first = Math.max(doc.first[from]!, from - REACH);
   for (let i = from - 1; i >= first; i--) {
-    if (issues(doc, i)) return subjectOf(doc, i);
+    if (hasForm(doc, i, Form.issues)) return subjectOf(doc, i);
     if (isFinite(doc, i) || has(doc, i, Flag.mark | Flag.colon | Flag.que | Flag.relative | Flag.infinitive | Flag.presentParticiple))
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { has, low, once, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
+import { isBareOf } from './function-words.ts';
 import { isFinite } from './verb-use.ts';
 
 /** Whether a word opens a clause that needs a finite verb of its own; of *alors que*, the second word does. */
@@ -30,7 +31,7 @@ const AMOUNT = 6;
 function comparesAmounts(doc: Document, i: number): boolean {
   for (let k = i - 1; k > i - AMOUNT && k > doc.first[i]! && has(doc, k, Flag.word); k--) {
     if (has(doc, k, Flag.number) || isFinite(doc, k)) return false;
-    if (/^(?:de|d')$/u.test(low(doc, k)) && /^(?:plus|moins|autant|davantage)$/u.test(low(doc, k - 1))) return true;
+    if (isBareOf(doc, k) && /^(?:plus|moins|autant|davantage)$/u.test(low(doc, k - 1))) return true;
   }
   return false;
 }

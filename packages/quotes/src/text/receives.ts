@@ -1,14 +1,14 @@
 import { Form } from '../verbs/conjugate.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
-import { isModal } from './verb-use.ts';
+import { hasForm, isModal } from './verb-use.ts';
 
 /** What may stand between a subject and such a verb, and how many words of it: « Luc Ferral, hier, [n'a donc pas] reçu ». */
 const BETWEEN = Flag.comma | Flag.clitic | Flag.negation | Flag.adverb;
 const REACH = 6;
 
 /** Whether a word is a form of a verb by which words come to somebody who did not say them: « un rapport [commandé] par X ». */
-export const isReceiving = ({ info }: Document, i: number): boolean => ((info[i]?.features ?? 0) & Form.receives) !== 0;
+export const isReceiving = (doc: Document, i: number): boolean => hasForm(doc, i, Form.receives);
 
 /** Whether a phrase is the subject of such a verb: « [Luc Ferral] a reçu un message : « P » ». */
 export function receives(doc: Document, { to }: Range): boolean {

@@ -160,5 +160,8 @@ export function hasVerb(doc: Document, range: Range): boolean {
   return false;
 }
 
+/** Whether a word is a form of a verb with some `Form` bits. */
+export const hasForm = ({ info }: Document, i: number, bits: number): boolean => ((info[i]?.features ?? 0) & bits) !== 0;
+
 /** Verbs that carry an infinitive without changing who says it; *avoir* and *être* do with *à* and *en train de*. */
-export const isModal = (doc: Document, i: number): boolean => ((doc.info[i]?.features ?? 0) & Form.modal) !== 0 || has(doc, i, AUXILIARY);
+export const isModal = (doc: Document, i: number): boolean => hasForm(doc, i, Form.modal) || has(doc, i, AUXILIARY);
