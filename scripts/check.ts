@@ -18,7 +18,7 @@ const run = (command: string, args: readonly string[]): boolean =>
 
 mkdirSync(out, { recursive: true });
 if (nightly) rmSync(join(root, '.cache'), { recursive: true, force: true });
-const tasks = ['//#lint', '//#typecheck', 'build', 'package', '//#docs:check', '//#format:check'];
+const tasks = ['//#lint', '//#typecheck', 'build', '//#packages', '//#docs:check', '//#format:check'];
 const turbo = ['--output-logs=errors-only', '--continue', '--summarize', `--concurrency=${availableParallelism() + 1}`];
 const steps: [string, () => boolean][] = [
   ['build, lint, types, package contents', () => run('turbo', ['run', ...tasks, ...turbo, ...(nightly ? ['--force'] : [])])],
