@@ -17,7 +17,7 @@ const exclude = [...configDefaults.exclude, ...(NIGHTLY ? [] : ['**/*.nightly.te
 const { FC_RUNS = NIGHTLY ? '1000' : '100', FC_SEED = '20240713' } = process.env;
 /** Packages keep no state between calls: the test files of one share a process, and its words and models. */
 const pure = { isolate: false, env: { FC_RUNS, FC_SEED }, setupFiles: [join(support, 'properties.ts')] };
-const programs = { globalSetup: [join(support, 'programs.ts')] };
+const programs = { isolate: false, globalSetup: [join(support, 'programs.ts')] };
 
 /** Groups run one after another, so that what starts browsers and servers does not disturb what measures time. */
 const project = (name: string, root: string, groupOrder: number, testTimeout: number, more = {}) => ({

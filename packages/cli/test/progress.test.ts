@@ -8,7 +8,7 @@ import { FILTER, NODE_ARGS, run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'incise-progress-'));
 const input = join(folder, 'articles.ndjson');
-writeFileSync(input, [...articleLines(300, 0, { paragraphs: 2 })].join(''));
+writeFileSync(input, [...articleLines(50, 0, { paragraphs: 2 })].join(''));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -27,7 +27,7 @@ const onTerminal = (line: string): string => spawnSync('script', ['-qec', line, 
 test.skipIf(!hasTerminal)('a file gives a bar with its percentage, and then the summary', () => {
   const shown = onTerminal(`${command} < '${input}' > /dev/null`);
   expect(shown).toMatch(/[█░]{20} \d{1,3}% \| \d\.?\d* MB \| [\d,]{1,5} articles \| 0 bad lines \| /u);
-  expect(shown).toContain('300 articles, 0 bad lines');
+  expect(shown).toContain('50 articles, 0 bad lines');
 });
 
 test.skipIf(!hasTerminal)('a pipe of unknown length gives counts', () => {

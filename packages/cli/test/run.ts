@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export const NODE_ARGS = [join(import.meta.dirname, '../out/bin.js')];
 /** The filter for streams of articles. */
 export const FILTER = ['all', '--ndjson', '--workers', '2'];
+/** Reads many articles in little time, and says much of each: for what depends on how much flows, not on what is read. */
+export const QUICK = ['tokens', '--ndjson', '--workers', '2'];
 
 export interface Result {
   readonly code: number;
