@@ -7,6 +7,7 @@ import { article as longArticle, articleLines } from '@incise/example-stream/art
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { enqueue } from '../src/produce.ts';
 import { type Article, connect, openQueue, resultsKey, type Settings } from '../src/queue.ts';
 import analyseArticle from '../src/thread.ts';
 import { startRedis, type TestRedis } from './redis.ts';
@@ -18,8 +19,9 @@ export const article = (index: number): Article => longArticle(index, SHORT);
 /** Ten megabytes, which no timeout of the tests waits for. */
 export const longText = (): string => longArticle(1).text.repeat(5000);
 export const articles = (count: number): string => [...articleLines(count, 0, SHORT)].join('');
+const analysed: Promise<string>[] = [];
 export const expected = async (count: number): Promise<string[]> =>
-  (await Promise.all(Array.from({ length: count }, (_, i) => analyseArticle({ article: article(i) })))).sort();
+  (await Promise.all(Array.from({ length: count }, (_, i) => (analysed[i] ??= analyseArticle({ article: article(i) }))))).sort();
 
 export interface Ended {
   readonly code: number | null;
@@ -83,6 +85,11 @@ export class Fleet {
     child.stdin?.end(lines);
     return child.ended;
   }
+  /** Queues the first articles as the producer does, without a process for it. */
+  async add(count: number): Promise<void> {
+    const all = Array.from({ length: count }, (_, i) => article(i));
+    await enqueue(this.queue, this.redis, all);
+  }
   async stop(...workers: readonly Running[]): Promise<Ended[]> {
     for (const child of workers) child.kill('SIGTERM');
     return Promise.all(workers.map(({ ended }) => ended));
@@ -108,6 +115,10 @@ export class Fleet {
       const { waiting, active, delayed } = await this.queue.getJobCounts('waiting', 'active', 'delayed');
       return waiting === 0 && active === 0 && delayed === 0;
     });
+  }
+  /** What there is by now, as the next gives it, without a process for it. */
+  async results(): Promise<string[]> {
+    return (await this.redis.hvals(resultsKey(this.settings))).sort();
   }
   async collected(): Promise<string[]> {
     return (await this.start('collect').ended).stdout

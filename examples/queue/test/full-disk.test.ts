@@ -23,7 +23,7 @@ describe.skipIf(!hasRedis() || !hasSmallDisks())('a full disk', { timeout: 120_0
   });
 
   async function run(program: string, input: string, stdout: number | 'pipe') {
-    const child = spawn(process.execPath, ['--import', 'tsx', '-C', '@incise/source', join(import.meta.dirname, `../src/${program}.ts`)], {
+    const child = spawn(process.execPath, [join(import.meta.dirname, `../out/${program}.js`)], {
       env: { ...process.env, REDIS_URL: server.url, QUEUE_NAME: name },
       stdio: ['pipe', stdout, 'pipe'],
     });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { NIGHTLY } from '../../../test/support/nightly.ts';
 import { jobId, resultsKey } from '../src/queue.ts';
-import { article, articles, expected, Fleet, longText } from './fleet.ts';
+import { article, expected, Fleet, longText } from './fleet.ts';
 import { hasRedis } from './redis.ts';
+
+/** As many as there are threads, or twice as many. */
+const POISONS = NIGHTLY ? 4 : 2;
 
 describe.skipIf(!hasRedis())('documents and faults that a fleet survives', { timeout: 300_000 }, () => {
   const fleet = new Fleet();
@@ -13,7 +17,7 @@ describe.skipIf(!hasRedis())('documents and faults that a fleet survives', { tim
       { id: 'poison', text: 42 as unknown as string },
       { jobId: jobId({ id: 'poison' }), attempts: 3, backoff: { type: 'exponential', delay: 50 } },
     );
-    await fleet.produce(articles(20));
+    await fleet.add(20);
     const one = fleet.worker();
     await fleet.drained();
     const [ended] = await fleet.stop(one);
@@ -22,7 +26,7 @@ describe.skipIf(!hasRedis())('documents and faults that a fleet survives', { tim
       .split('\n')
       .map((line) => JSON.parse(line) as object);
     expect(log).toMatchObject([{ id: 'poison', attempt: 1 }, { attempt: 2 }, { attempt: 3, setAside: true }]);
-    expect(await fleet.collected()).toEqual(await expected(20));
+    expect(await fleet.results()).toEqual(await expected(20));
 
     const { stdout } = await fleet.start('failed').ended;
     expect(JSON.parse(stdout)).toMatchObject({ id: 'poison', attempts: 3 });
@@ -38,27 +42,27 @@ describe.skipIf(!hasRedis())('documents and faults that a fleet survives', { tim
     );
     const one = fleet.worker('--timeout', '1500', '--lock', '20000');
     await fleet.until(async () => (await fleet.queue.getFailedCount()) === 1);
-    await fleet.produce(articles(5));
+    await fleet.add(5);
     await fleet.drained();
     await fleet.stop(one);
     expect(await fleet.queue.getFailed()).toMatchObject([{ id: 'doc-long', attemptsMade: 2, failedReason: 'timed out after 1.5 s' }]);
-    expect(await fleet.collected()).toEqual(await expected(5));
+    expect(await fleet.results()).toEqual(await expected(5));
   });
 
   test('poison documents take no innocent one with them', async () => {
     const long = longText();
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < POISONS; i++) {
       const id = `poison-${i}`;
       await fleet.queue.add('article', { id, text: long }, { jobId: jobId({ id }), attempts: 1 });
     }
-    await fleet.produce(articles(6));
+    await fleet.add(6);
     const one = fleet.worker('--threads', '2', '--timeout', '1500', '--lock', '20000');
     await fleet.drained();
     await fleet.stop(one);
     expect((await fleet.queue.getFailed()).map(({ id, failedReason }) => [id, failedReason]).sort()).toEqual(
-      [0, 1, 2, 3].map((i) => [`doc-poison-${i}`, 'timed out after 1.5 s']),
+      Array.from({ length: POISONS }, (_, i) => [`doc-poison-${i}`, 'timed out after 1.5 s']),
     );
-    expect(await fleet.collected()).toEqual(await expected(6));
+    expect(await fleet.results()).toEqual(await expected(6));
   });
 
   test('a fault that passes is tried again, later each time', async () => {
