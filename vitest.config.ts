@@ -15,21 +15,22 @@ const exclude = [...configDefaults.exclude, ...(NIGHTLY ? [] : ['**/*.nightly.te
 
 /** How many random texts every property sees, and which. */
 const { FC_RUNS = NIGHTLY ? '1000' : '100', FC_SEED = '20240713' } = process.env;
-/** Packages keep no state between calls: the test files of one share a process, and its words and models. */
-const pure = { isolate: false, env: { FC_RUNS, FC_SEED }, setupFiles: [join(support, 'properties.ts')] };
-const programs = { isolate: false, globalSetup: [join(support, 'programs.ts')] };
-
-/** Groups run one after another, so that what starts browsers and servers does not disturb what measures time. */
-const project = (name: string, root: string, groupOrder: number, testTimeout: number, more = {}) => ({
+/** Test files share processes, with what these have compiled, and the words and models of packages, which keep no state. */
+const project = (name: string, folders: readonly string[], more = {}) => ({
   resolve,
   ssr,
-  test: { name, root, include: ['test/**/*.test.ts'], exclude, testTimeout, hookTimeout: 180_000, sequence: { groupOrder }, ...more },
+  test: {
+    name,
+    include: folders.map((folder) => join(folder, 'test/**/*.test.ts')),
+    exclude,
+    hookTimeout: 180_000,
+    isolate: false,
+    ...more,
+  },
 });
 
 export default defineConfig({
   test: {
-    // All cores: by default one is left idle, of two half.
-    maxWorkers: availableParallelism(),
     coverage: {
       include: packages.map((name) => `packages/${name}/src/**/*.ts`),
       exclude: ['**/*.generated.ts'],
@@ -40,14 +41,23 @@ export default defineConfig({
       thresholds: { lines: 98, branches: 94 },
       reportsDirectory: 'out/coverage',
     },
+    // One after the other, so that what starts browsers and servers does not disturb what measures time.
     projects: [
-      ...packages.map((name) => project(name, `packages/${name}`, 0, 60_000 + 40 * Number(FC_RUNS), pure)),
-      project('eval', 'eval', 0, 60_000, { isolate: false }),
-      project('training', 'training', 0, 60_000, { isolate: false }),
-      project('cli', 'packages/cli', 1, 300_000, programs),
-      project('queue', 'examples/queue', 1, 300_000, programs),
-      ...['article', 'browser', 'one-function', 'stream'].map((name) => project(name, `examples/${name}`, 1, 300_000)),
-      project('repository', '.', 1, 300_000),
+      project('packages', [...packages.map((name) => `packages/${name}`), 'eval', 'training'], {
+        testTimeout: 60_000 + 40 * Number(FC_RUNS),
+        env: { FC_RUNS, FC_SEED },
+        setupFiles: [join(support, 'properties.ts')],
+        sequence: { groupOrder: 0 },
+        // All cores: by default one is left idle, of two half.
+        maxWorkers: availableParallelism(),
+      }),
+      project('programs', ['packages/cli', 'examples/*', '.'], {
+        testTimeout: 300_000,
+        globalSetup: [join(support, 'programs.ts')],
+        sequence: { groupOrder: 1 },
+        // They wait for servers, browsers and other processes.
+        maxWorkers: availableParallelism() + 1,
+      }),
     ],
   },
 });

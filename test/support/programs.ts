@@ -1,17 +1,19 @@
 import { join } from 'node:path';
-import type { TestProject } from 'vitest/node';
 import { bundle } from './bundle.ts';
 
-/** The programs that the tests of a project start. */
+const root = join(import.meta.dirname, '../..');
+
+/** The programs that tests start, by folder. */
 const programs: Readonly<Record<string, readonly string[]>> = {
-  cli: ['bin', 'worker'],
-  queue: ['collect', 'failed', 'produce', 'thread', 'work'],
+  'packages/cli': ['bin', 'worker'],
+  'examples/queue': ['collect', 'failed', 'produce', 'thread', 'work'],
+  'examples/stream': ['main', '../../../packages/cli/src/worker'],
 };
 
-/** Bundles a project's programs into its folder `out` before its tests begin. */
-export default async function bundlePrograms({ name, config: { root } }: TestProject): Promise<void> {
-  await bundle(
-    programs[name]!.map((program) => join(root, 'src', `${program}.ts`)),
-    join(root, 'out'),
+/** Bundles each folder's programs into its folder `out` before the tests begin. */
+export default async function bundlePrograms(): Promise<void> {
+  const bundles = Object.entries(programs).flatMap(([folder, names]) =>
+    names.map((name) => bundle([join(root, folder, 'src', `${name}.ts`)], join(root, folder, 'out'))),
   );
+  await Promise.all(bundles);
 }

@@ -8,8 +8,8 @@ test.skipIf(!hasSmallDisks())('a full disk under the output ends the program wit
   const disk = smallDisk(8);
   const output = openSync(join(disk.folder, 'quotes.ndjson'), 'w');
   const input = Array.from({ length: 500 }, (_, i) => `{"id":${i},"text":"« Oui », a dit Léa Petit."}\n`).join('');
-  const main = ['--import', 'tsx', '-C', '@incise/source', join(import.meta.dirname, '../src/main.ts')];
-  const { status, stderr } = spawnSync(process.execPath, main, { input, encoding: 'utf8', stdio: ['pipe', output, 'pipe'] });
+  const main = join(import.meta.dirname, '../out/main.js');
+  const { status, stderr } = spawnSync(process.execPath, [main], { input, encoding: 'utf8', stdio: ['pipe', output, 'pipe'] });
   closeSync(output);
   disk.release();
   expect(stderr).toContain('ENOSPC');

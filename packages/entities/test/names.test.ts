@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../src/find-mentions.ts';
 import { firstNameGender } from '../src/first-names.ts';
 import { resolveEntities } from '../src/resolve/resolve-entities.ts';
+import { sampled } from '../../../test/support/nightly.ts';
 import { expectLinear } from '../../../test/support/time.ts';
 
 const lines = readFileSync(join(import.meta.dirname, 'cases/names-found.txt'), 'utf8')
@@ -149,7 +150,8 @@ describe('any text', () => {
 });
 
 describe('time is linear', () => {
-  test.each(['«', "l'", 'M.', '(', 'Paris ', 'ministère ', 'Mme ', 'groupe Solvex ', 'Jean de ', "d'Ar-"])('on %s repeated', (piece) => {
+  const pieces = ['«', "l'", 'M.', '(', 'Paris ', 'ministère ', 'Mme ', 'groupe Solvex ', 'Jean de ', "d'Ar-"];
+  test.each(sampled(pieces, 3))('on %s repeated', (piece) => {
     expectLinear(findMentions, piece, 8000);
   });
 });
