@@ -5,7 +5,7 @@ import { findDates, findQuantities } from '@incise/dates';
 import { resolveEntities } from '@incise/entities';
 import { attributeQuotes, type AttributedQuote } from '@incise/quotes';
 import { splitSentences, tokenize, type Span } from '@incise/tokens';
-import { NIGHTLY } from './support/nightly.ts';
+import { NIGHTLY, sampled } from './support/nightly.ts';
 
 const article = readFileSync(join(import.meta.dirname, '../examples/article/otan-japon.txt'), 'utf8');
 const speakers = (text: string): (string | undefined)[] =>
@@ -20,8 +20,8 @@ const quoteSpans = ({ content, cue, source, addressee, medium, date, insertions 
 
 /** Every span of every package: inside the text, in order from start to end, its `text` the surface. */
 function expectSoundSpans(text: string): void {
-  const quotes = attributeQuotes(text);
   const entities = resolveEntities(text);
+  const quotes = attributeQuotes(text, { entities });
   const records: (Span & { text?: string })[] = [
     ...tokenize(text),
     ...splitSentences(text),
@@ -71,10 +71,10 @@ describe('a damaged text still gives sound spans', () => {
   });
 
   test('each mark dropped in turn', () => {
-    for (const at of marks) expectSoundSpans(article.slice(0, at) + article.slice(at + 1));
+    for (const at of sampled(marks, 3)) expectSoundSpans(article.slice(0, at) + article.slice(at + 1));
   });
 
-  const step = NIGHTLY ? 7 : 53;
+  const step = NIGHTLY ? 7 : 157;
   test(`cut off at every offset that ${step} divides`, () => {
     for (let end = 0; end < article.length; end += step) expectSoundSpans(article.slice(0, end));
   });
