@@ -106,7 +106,7 @@ export class Fleet {
         throw new Error(
           `waited too long: ${JSON.stringify(await this.queue.getJobCounts())}, ${(await this.queue.getFailed())[0]?.failedReason ?? 'none failed'}`,
         );
-      await sleep(10);
+      await sleep(25);
     }
   }
   /** Waits until nothing is left to do. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { article, articleLines } from '../../../examples/stream/src/articles.ts';
-import { finished, ids, QUICK, run, runProgram, start, startProgram } from './run.ts';
+import { finished, ids, QUICK, type Result, run, runProgram, start, startProgram } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'incise-stream-'));
 afterAll(() => {
@@ -13,6 +13,7 @@ afterAll(() => {
 });
 
 const articles = (to: number, from = 0): string => [...articleLines(to, from, { paragraphs: 2 })].join('');
+const quick = (input: string | Buffer, args: readonly string[] = []): Promise<Result> => runProgram([...QUICK, ...args], input);
 const names = (to: number, from = 0): string[] => Array.from({ length: to - from }, (_, i) => `art-${from + i}`);
 
 describe('order', () => {
@@ -47,7 +48,7 @@ describe('bad lines', () => {
 
   test('go to the errors file with their line numbers, and the exit code is 0', async () => {
     const errors = join(folder, 'errors.ndjson');
-    const { code, stdout } = await run(input, ['--errors', errors, '--max-bytes', '9000']);
+    const { code, stdout } = await quick(input, ['--errors', errors, '--max-bytes', '9000']);
     expect(ids(stdout)).toEqual(['art-0', 'art-1']);
     const records = readFileSync(errors, 'utf8')
       .trim()
@@ -63,14 +64,14 @@ describe('bad lines', () => {
   });
 
   test('go to stderr without that option, and the exit code is 1', async () => {
-    const { code, stdout, stderr } = await run(input, ['--max-bytes', '9000', '--quiet']);
+    const { code, stdout, stderr } = await quick(input, ['--max-bytes', '9000', '--quiet']);
     expect(ids(stdout)).toEqual(['art-0', 'art-1']);
     expect(stderr.trim().split('\n')).toHaveLength(4);
     expect(code).toBe(1);
   });
 
   test('an errors file that cannot be written is said before anything is read', async () => {
-    expect(await run(articles(1), ['--errors', join(folder, 'no/such/folder')])).toMatchObject({ code: 74, stdout: '' });
+    expect(await quick(articles(1), ['--errors', join(folder, 'no/such/folder')])).toMatchObject({ code: 74, stdout: '' });
   });
 });
 
@@ -78,9 +79,9 @@ describe('resume', () => {
   test('--after goes on behind an article, and adds to the errors file', async () => {
     const errors = join(folder, 'resumed.ndjson');
     const input = `${articles(3)}bad\n${articles(6, 3)}worse\n`;
-    const first = await run(input, ['--errors', errors]);
+    const first = await quick(input, ['--errors', errors]);
     expect(ids(first.stdout)).toEqual(names(6));
-    const second = await run(input, ['--errors', errors, '--after', 'art-3']);
+    const second = await quick(input, ['--errors', errors, '--after', 'art-3']);
     expect(ids(second.stdout)).toEqual(['art-4', 'art-5']);
     const lines = readFileSync(errors, 'utf8').trim().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { line: number }).line)).toEqual([4, 8, 8]);
@@ -88,16 +89,16 @@ describe('resume', () => {
 
   test('a number is an id too', async () => {
     const input = '{"id":12345678901234567890,"text":"a"}\n{"id":12345678901234567891,"text":"b"}\n{"id":42,"text":"c"}\n';
-    const { stdout } = await run(input, ['--after', '12345678901234567890']);
+    const { stdout } = await quick(input, ['--after', '12345678901234567890']);
     expect(stdout.split('\n').map((line) => line.slice(0, 28))).toEqual([
       '{"id":12345678901234567891,"',
-      '{"id":42,"quotes":[],"entiti',
+      '{"id":42,"tokens":[{"start":',
       '',
     ]);
   });
 
   test('an id that is not there is an error', async () => {
-    expect(await run(articles(3), ['--after', 'art-9'])).toMatchObject({
+    expect(await quick(articles(3), ['--after', 'art-9'])).toMatchObject({
       code: 2,
       stdout: '',
       stderr: 'incise: --after: no article has the id "art-9"\n',
@@ -124,7 +125,7 @@ describe('signals', () => {
     expect(done.length).toBeGreaterThan(0);
     expect(done.length).toBeLessThan(600);
     expect(stderr).toBe(`stopped by ${signal}; go on with --after "${done.at(-1)!}"\n`);
-    const rest = await runProgram([...QUICK, '--after', done.at(-1)!], input);
+    const rest = await quick(input, ['--after', done.at(-1)!]);
     expect([...done, ...ids(rest.stdout)]).toEqual(names(600));
   });
 
