@@ -1,5 +1,7 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
+import { isOf } from './function-words.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
 export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
@@ -12,11 +14,18 @@ export const startsApposition = (doc: Document, i: number): boolean =>
     low(doc, i),
   ) ||
   has(doc, i, Flag.sourceNoun) ||
-  isNumbered(doc, i);
+  isNumbered(doc, i) ||
+  isNounOf(doc, i);
 
 /** « deux élus » */
 const isNumbered = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.number) && has(doc, i + 1, Flag.sourceNoun) && low(doc, i + 1).endsWith('s');
+
+/** « pilier des réseaux », « attaché de presse »: a noun that no list has, with its complement; no adjective. */
+const isNounOf = (doc: Document, i: number): boolean =>
+  isOf(doc, i + 1) &&
+  (doc.flags[i] === Flag.word || low(doc, i) === 'attaché') &&
+  !/(?:aire|ble|eux|euse|i[fv]e?|el|elle|f[iè]ere?|ème|proche|digne|plein|loin|lors|ému)s?$/u.test(low(doc, i));
 
 /** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
 const OCCASION =
@@ -31,7 +40,8 @@ export const isOccasion = (doc: Document, i: number): boolean =>
   (low(doc, i) === 'en' && (has(doc, i + 1, Flag.presentParticiple) || IN_PASSING.test(low(doc, i + 1)))) ||
   (/^(?:à|aux?)$/u.test(low(doc, i)) && OCCASION.test(low(doc, /^l[ae']$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)));
 
-const closesPhrase = (doc: Document, i: number): boolean => has(doc, i, SEPARATOR) && doc.opens[i]! < 0;
+const closesPhrase = (doc: Document, i: number): boolean =>
+  (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
 
 /** Whether a finite verb with its clitics stands at i. */
 export function meetsVerb(doc: Document, i: number): boolean {
@@ -60,8 +70,10 @@ function toComma(doc: Document, end: number, limit: number, role: boolean): numb
 export function appositionEnd(doc: Document, { from, to }: Range, limit: number, loose: boolean): number {
   const end = to + 1;
   if (end >= limit || closesPhrase(doc, end) || isOccasion(doc, end)) return end;
-  const whole = toComma(doc, end, limit, isRole(doc, from));
-  return whole > end || loose ? whole : -1;
+  const role = isRole(doc, from);
+  const whole = toComma(doc, end, limit, role);
+  if (whole > end || loose) return whole;
+  return (role || isFullName(doc, from)) && has(doc, end, Flag.preposition | Flag.time | Flag.adverb | Flag.pastParticiple) ? end : -1;
 }
 
 /** « Léa, 24 ans », « Paul Durand, âgé de 40 ans »: end of an age after a comma, or -1. */
@@ -76,13 +88,22 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   const next = comma + 1;
   if (isNumbered(doc, next)) return isCouple(doc, from, comma);
   if (isOneOfThem(doc, from)) return has(doc, next, Flag.capital | Flag.determiner);
-  if (isNamedNoun(doc, next) && isSomebodys(doc, from, comma)) return true;
-  const isName = has(doc, next, Flag.capital) && !/^(?:premier|première)$/u.test(low(doc, next)) && !has(doc, next, Flag.sourceNoun);
+  if (isNamedNoun(doc, next) && isUnnamed(doc, from, comma)) return true;
+  const isName =
+    has(doc, next, Flag.capital) &&
+    !/^(?:premier|première)$/u.test(low(doc, next)) &&
+    (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isFullName(doc, next + 2)) return true;
-  if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital)) return false;
+  if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital) && !isRole(doc, next)) return false;
+  if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (low(doc, next) === 'les') return false;
-  if (isRole(doc, from) && has(doc, next, Flag.determiner) && isRole(doc, next) && [2, 3, 4, 5].some((k) => isFullName(doc, next + k)))
+  if (
+    (isRole(doc, from) || /^(?:son|sa|leur)$/u.test(low(doc, from))) &&
+    has(doc, next, Flag.determiner) &&
+    isRole(doc, next) &&
+    [2, 3, 4, 5].some((k) => isFullName(doc, next + k))
+  )
     return true;
   let capitals = 0;
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
@@ -104,19 +125,28 @@ const isOneOfThem = (doc: Document, i: number): boolean =>
 const isNamedNoun = (doc: Document, i: number): boolean =>
   /^(?:l[ea]|l'|une?)$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.capital | Flag.time) && has(doc, i + 2, Flag.capital);
 
-/** « le fournisseur », « notre collègue de Zurich »: whether a noun for people or bodies stands in a phrase. */
-function isSomebodys(doc: Document, from: number, comma: number): boolean {
+/** « le fournisseur », « notre collègue de Zurich »: one thing or person without a name of its own; not « la police, le suspect Mirel ». */
+function isUnnamed(doc: Document, from: number, comma: number): boolean {
   let noun = from + 1;
   while (noun < comma && !has(doc, noun, Flag.sourceNoun)) noun++;
-  return noun < comma;
+  if (noun === comma) return false;
+  for (let k = from + 1; k < comma; k++) if (has(doc, k, Flag.capital) && !isOf(doc, k - 1)) return false;
+  return true;
 }
 
 /** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
+    if (isSpeechNoun(low(doc, k), 'document') && isOf(doc, k + 1)) continue;
     if (has(doc, k, Flag.body) && k > from + 1) continue;
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1);
-    if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner) && !has(doc, k - 1, Flag.preposition)) return false;
+    if (
+      has(doc, k, Flag.capital) &&
+      !has(doc, k, Flag.determiner) &&
+      !has(doc, k - 1, Flag.preposition) &&
+      !has(doc, k + 1, Flag.sourceNoun)
+    )
+      return false;
   }
   return has(doc, from, Flag.determiner) && isFullName(doc, comma + 1);
 }
