@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readJsonLines, type GoldDocument } from '../src/readers/gold.ts';
 import { readInvented, readLabels } from '../src/readers/labels.ts';
 import { scoreQuotes } from '../src/scorers/quotes.ts';
-import { systemQuotes } from '../src/sections/quotes.ts';
+import { systemQuotes } from '../src/system-quotes.ts';
 
 test.each(['dev', 'quotes', 'test', 'train', 'silent', 'papers', 'popcorn', 'unread'] as const)(
   'the labels of the %s articles are sound, and hold no text',

@@ -1,7 +1,6 @@
-import { attributeQuotes } from '@incise/quotes';
-import type { Reading, Span } from '@incise/tokens';
+import type { Reading } from '@incise/tokens';
 import { peers } from '../peers.ts';
-import type { GoldDocument, GoldSpan } from '../readers/gold.ts';
+import type { GoldDocument } from '../readers/gold.ts';
 import { quoteSets } from '../readers/gold-sets.ts';
 import { readLabels } from '../readers/labels.ts';
 import { readAll } from '../readings.ts';
@@ -14,23 +13,8 @@ import {
   type SourceKind,
 } from '../scorers/attributions.ts';
 import { scoreQuotes, type QuoteScore } from '../scorers/quotes.ts';
+import { systemQuotes } from '../system-quotes.ts';
 import { percent, prf, type Section } from './section.ts';
-
-const pair = ({ start, end }: Span): GoldSpan => [start, end];
-
-/** Our quotes in the gold's shape. */
-export function systemQuotes(text: string, reading?: Reading): AttributedSystemQuote[] {
-  return attributeQuotes(text, reading ? { reading } : {}).map((quote) => ({
-    type: quote.kind,
-    content: quote.content.map(pair),
-    cue: quote.cue ? pair(quote.cue) : null,
-    source: quote.source ? pair(quote.source) : null,
-    speaker: quote.speaker ?? null,
-    confidence: quote.confidence,
-    speakerConfidence: quote.speakerConfidence,
-    named: quote.speakers.some(({ entity }) => entity !== undefined),
-  }));
-}
 
 type System = ReadonlyMap<string, readonly AttributedSystemQuote[]>;
 

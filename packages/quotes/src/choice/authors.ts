@@ -64,7 +64,7 @@ export function authorsOf({ doc, index }: SpeakerContext, range: Range): Authors
     if (has(doc, i, Flag.comma | Flag.mark) || (i > range.to && has(doc, i, Flag.que | Flag.relative))) break;
     const kind = relationAt(doc, i);
     if (kind === AUTHOR.none || (i > range.to && kind !== AUTHOR.by)) continue;
-    const from = kind !== AUTHOR.by && startsPhrase(doc, i) ? i : i + 1;
+    const from = startsPhrase(doc, i) ? i : i + 1;
     const to = readPhrase(doc, from, doc.last[i]! + 1) - 1;
     if (to < from) continue;
     const option = optionOf(resolvePhrase(doc, index, { from, to }).speakers);

@@ -25,8 +25,7 @@ function sentencesOf(doc: Document, { content }: Candidate): string[][] {
   return found;
 }
 
-/** « Les ateliers : « On n'a plus rien » »: a colon alone may tell what a headline is about, not who speaks. */
-const isTold = ({ source, implied, rule, cue }: Candidate): boolean => (source ?? implied) !== undefined && !(rule === 'colon' && !cue);
+const isTold = ({ source, implied }: Candidate): boolean => (source ?? implied) !== undefined;
 
 /**
  * The quotes without a source, as those of headlines are, whose words begin a sentence of another quote that has one: the text says there

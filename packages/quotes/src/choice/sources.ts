@@ -2,8 +2,6 @@ import { likeliest, probabilitiesOf } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { low, type Document, type Range } from '../text/document.ts';
-import { isPossessive } from '../text/function-words.ts';
-import { isHeadedBySomebody } from '../text/somebody.ts';
 import type { Chosen } from './choose-contents.ts';
 import { choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
@@ -29,21 +27,18 @@ function weighBy(doc: Document, words: ReadWords | undefined): WeighSources {
   return (candidate, options) => probabilitiesOf(choiceModel('sources'), [...describe(candidate, options), []]);
 }
 
-/** « dit-il », « il a dit », « a dit celui-ci »: a pronoun beside the verb that is its subject. */
+/** « dit-il », « il a dit »: a pronoun beside the verb that is its subject. */
 const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean =>
-  from === to &&
-  (from === group.inverted ||
-    (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))) ||
-    (from === group.to + 1 && /^ce(?:lui|lle|ux|lles)-ci$/u.test(low(doc, from))));
+  from === to && (from === group.inverted || (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))));
 
 /**
  * Where the construction is the source: the name before a line, whose words « la phrase de X selon laquelle P » are, « à [ses] yeux », what completes a cue that is no verb (« selon X »,
  * « réponse de X : »), the agent of a passive, the subject of a verb that stands once (« …, la seconde que P »), a pronoun beside its verb.
  */
 const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolean => {
-  if (rule === 'dialogue' || rule === 'noun' || !source) return rule === 'dialogue' || rule === 'noun';
-  if (source.from === source.to && isPossessive(doc, source.from)) return true;
-  if (group?.passive && low(doc, source.from - 1) === 'par' && isHeadedBySomebody(doc, source)) return true;
+  if (rule === 'dialogue' || rule === 'noun') return true;
+  if (!source) return false;
+  if (group?.passive && low(doc, source.from - 1) === 'par') return true;
   return group && cue ? isClitic(doc, source, group) : group !== undefined || cue !== undefined;
 };
 

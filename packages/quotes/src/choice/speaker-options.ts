@@ -189,7 +189,7 @@ export function subjectAfter(context: SpeakerContext, word: number): Option | un
   const { doc } = context;
   let first = doc.last[word]! + 1;
   while (has(doc, first, Flag.mark)) first++;
-  return first < doc.length && doc.first[first] === first ? subjectOf(context, first) : undefined;
+  return first < doc.length ? subjectOf(context, first) : undefined;
 }
 
 /** How many people without a name may compete, and how many sentences back they are looked for. */

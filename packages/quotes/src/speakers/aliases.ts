@@ -7,7 +7,7 @@ import { inTextOrder, mentionsIn, type MentionIndex } from './mentions.ts';
 
 /** « Léa Petit (@leapetit) », « Léa Petit, @leapetit »: the entity named right before a handle in a bracket or after a comma. */
 function namedBefore(doc: Document, index: MentionIndex, i: number): Mention | undefined {
-  if (!has(doc, i - 1, Flag.openBracket | Flag.comma) || !has(doc, i - 2, Flag.capital)) return undefined;
+  if (!has(doc, i - 1, Flag.openBracket | Flag.comma)) return undefined;
   const mention = mentionsIn(index, doc, { from: Math.max(0, i - 7), to: i - 2 }).at(-1);
   return mention?.end === doc.end[i - 2] ? mention : undefined;
 }

@@ -1,33 +1,23 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { isFullName, isNamePlusRole } from '../text/apposition.ts';
+import { isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
 import { isAnd } from '../text/function-words.ts';
-import { headOf } from '../text/noun-phrase.ts';
 
 /**
- * Whether a member with a noun or name of its own begins at i: « et le préfet », « et des élus » after « des »; a bare name after
+ * Whether a member with a noun or name of its own begins at i: « et le préfet »; a bare name after
  * another (« le Figaro et Médiapart ») or a phrase without a complement, no second name in a complement (« l'accord avec le Likoud et le PNR »).
  */
 function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   if (i > to) return false;
   const article = has(doc, i, Flag.determiner);
-  if (article && has(doc, i, Flag.preposition) && low(doc, i) !== low(doc, from)) return false;
+  if (article && has(doc, i, Flag.preposition)) return false;
   if (article && has(doc, i + 1, Flag.sourceNoun)) return true;
-  const head = headOf(doc, { from, to });
-  if (
-    has(doc, head, Flag.sourceNoun) &&
-    !has(doc, head, Flag.body) &&
-    isFullName(doc, i) &&
-    !has(doc, i, Flag.sourceNoun) &&
-    !has(doc, i - 3, Flag.capital)
-  )
-    return true;
   let k = i - 2;
   while (k >= from && has(doc, k, Flag.word) && !has(doc, k, Flag.preposition)) k--;
-  if (k < from && has(doc, i, Flag.capital) && !has(doc, i, Flag.sourceNoun)) return true;
+  if (k < from && has(doc, i, Flag.capital)) return true;
   k = i - 2;
   while (k >= from && (has(doc, k, Flag.capital) || (has(doc, k, Flag.determiner) && !has(doc, k, Flag.preposition)))) k--;
-  return has(doc, article ? i + 1 : i, Flag.capital) && (k < from || (article && !has(doc, k, Flag.preposition)));
+  return has(doc, article ? i + 1 : i, Flag.capital) && k < from;
 }
 
 /** The members of a coordination, « le Comité et un responsable », « la CGT, FO et la FSU »; the phrase alone where it has one. */
@@ -40,7 +30,7 @@ export function conjuncts(doc: Document, phrase: Range): Range[] {
     if (has(doc, i, Flag.openBracket)) depth++;
     else if (has(doc, i, Flag.closeBracket)) depth--;
     const joins = isAnd(doc, i);
-    if (depth > 0 || !(joins || (has(doc, i, Flag.comma) && low(doc, i + 1) !== 'et' && !isNamePlusRole(doc, from, i)))) continue;
+    if (depth > 0 || !(joins || (has(doc, i, Flag.comma) && !isNamePlusRole(doc, from, i)))) continue;
     if (!startsMember(doc, { from, to: phrase.to }, i + 1)) continue;
     members.push({ from, to: has(doc, i - 1, Flag.comma) ? i - 2 : i - 1 });
     from = i + 1;

@@ -82,7 +82,7 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
   const referent = resolve(discourse, phrase);
   if (referent?.speaks) return referent;
   const last = mentionsIn(index, doc, phrase)
-    .filter(({ end: at, entity }) => at === doc.end[phrase.to]! && index.entities[entity]!.type !== 'LOC')
+    .filter(({ end: at }) => at === doc.end[phrase.to]!)
     .at(-1);
   return last ? entityReferent(index, last.entity) : referent;
 }
@@ -90,7 +90,7 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
 /** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */
 function headBefore({ doc, index }: Discourse, end: number): Referent | undefined {
   for (let i = end - 1; i >= Math.max(doc.first[end]!, end - HEAD); i--) {
-    if (!has(doc, i, Flag.determiner) || !has(doc, i + 1, Flag.sourceNoun)) continue;
+    if (!has(doc, i + 1, Flag.sourceNoun)) continue;
     const to = readPhrase(doc, i, end) - 1;
     if (to > i) return resolvePhrase(doc, index, { from: i, to });
   }

@@ -53,7 +53,7 @@ export function meetsVerb(doc: Document, i: number): boolean {
 /** « X, de l'Office de lutte contre les atteintes, », « X, membre des « Indépendants », »: an apposition runs to its comma where no verb comes before. */
 function toComma(doc: Document, end: number, limit: number, role: boolean): number {
   for (let k = end; k < end + 20; k++) {
-    if (k >= limit || has(doc, k, Flag.comma) || isOccasion(doc, k) || (role && has(doc, k, Flag.final))) return Math.min(k, limit);
+    if (k >= limit || has(doc, k, Flag.comma) || (role && has(doc, k, Flag.final))) return Math.min(k, limit);
     const stretch = doc.opens[k]!;
     if (stretch >= 0 && doc.quoted[stretch]!.closed && doc.quoted[stretch]!.close < k + 8) k = doc.quoted[stretch]!.close;
     else if (
@@ -72,7 +72,7 @@ export function appositionEnd(doc: Document, { from, to }: Range, limit: number,
   if (end >= limit || closesPhrase(doc, end) || isOccasion(doc, end)) return end;
   const role = isRole(doc, from);
   const whole = toComma(doc, end, limit, role);
-  if (whole > end || (loose && meetsVerb(doc, end))) return whole;
+  if (whole > end || loose) return whole;
   return (role || isFullName(doc, from)) && has(doc, end, Flag.preposition | Flag.time | Flag.adverb | Flag.pastParticiple) ? end : -1;
 }
 
@@ -91,20 +91,13 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   if (isNamedNoun(doc, next) && isUnnamed(doc, from, comma)) return true;
   const isName =
     has(doc, next, Flag.capital) &&
-    (!has(doc, next, Flag.determiner) || (low(doc, next) === 'mes' && has(doc, next + 1, Flag.capital))) &&
     !/^(?:premier|première)$/u.test(low(doc, next)) &&
     (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
-  if (isRole(doc, from) && has(doc, next, Flag.determiner) && has(doc, next + 1, Flag.word) && isFullName(doc, next + 2)) return true;
-  if (
-    /^(?:l[ea]s?|l')$/u.test(low(doc, next)) &&
-    has(doc, next + 1, Flag.capital) &&
-    !has(doc, next + 1, Flag.sourceNoun) &&
-    !isRole(doc, next)
-  )
-    return false;
+  if (isRole(doc, from) && has(doc, next, Flag.determiner) && isFullName(doc, next + 2)) return true;
+  if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital) && !isRole(doc, next)) return false;
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
-  if (low(doc, next) === 'les' && /^(?:l[ea]|l'|une?|ce|cette)$/u.test(low(doc, from))) return false;
+  if (low(doc, next) === 'les') return false;
   if (
     (isRole(doc, from) || /^(?:son|sa|leur)$/u.test(low(doc, from))) &&
     has(doc, next, Flag.determiner) &&
@@ -115,39 +108,28 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   let capitals = 0;
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
     if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
-  return capitals >= 2 || (capitals === 1 && (TITLE.test(low(doc, from)) || isRole(doc, next)));
+  return capitals >= 2 || (capitals === 1 && isRole(doc, next));
 }
 
 /** « Paul Roux et Léa Petit » */
 function isCouple(doc: Document, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (low(doc, i) === 'et' && has(doc, i - 1, Flag.capital) && has(doc, i + 1, Flag.capital)) return true;
+  for (let i = from + 1; i < to; i++) if (low(doc, i) === 'et') return true;
   return false;
 }
 
-/** « l'une d'elles » */
+/** « l'une d'elles », « l'une d'entre elles » */
 const isOneOfThem = (doc: Document, i: number): boolean =>
-  low(doc, i) === "l'" &&
-  /^une?$/u.test(low(doc, i + 1)) &&
-  low(doc, i + 2) === "d'" &&
-  isStressed(doc, low(doc, i + 3) === 'entre' ? i + 4 : i + 3);
-
-const isStressed = (doc: Document, i: number): boolean => /^(?:eux|elles)$/u.test(low(doc, i));
+  low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'";
 
 /** « la société Petrol », « le brigadier Mirel », « un certain Marc Aubert »: a common noun with its name right behind it. */
 const isNamedNoun = (doc: Document, i: number): boolean =>
-  /^(?:l[ea]|l'|une?)$/u.test(low(doc, i)) &&
-  has(doc, i + 1, Flag.word) &&
-  !has(doc, i + 1, Flag.capital | Flag.time) &&
-  has(doc, i + 2, Flag.capital) &&
-  !has(doc, i + 2, Flag.determiner);
+  /^(?:l[ea]|l'|une?)$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.capital | Flag.time) && has(doc, i + 2, Flag.capital);
 
 /** « le fournisseur », « notre collègue de Zurich »: one thing or person without a name of its own; not « la police, le suspect Mirel ». */
 function isUnnamed(doc: Document, from: number, comma: number): boolean {
-  if (!/^(?:l[ea]|l'|une?|[mts]on|[mts]a|[nv]otre|leur|cet?|cette)$/u.test(low(doc, from))) return false;
   let noun = from + 1;
   while (noun < comma && !has(doc, noun, Flag.sourceNoun)) noun++;
-  if (noun === comma || (has(doc, noun, Flag.body) && !has(doc, comma + 2, Flag.body))) return false;
+  if (noun === comma) return false;
   for (let k = from + 1; k < comma; k++) if (has(doc, k, Flag.capital) && !isOf(doc, k - 1)) return false;
   return true;
 }
@@ -155,10 +137,8 @@ function isUnnamed(doc: Document, from: number, comma: number): boolean {
 /** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
-    if (isSpeechNoun(low(doc, k), 'saying')) return false;
-    if (/^ancien(?:ne)?$/u.test(low(doc, k)) && isOf(doc, k + 1)) return isFullName(doc, comma + 1);
     if (isSpeechNoun(low(doc, k), 'document') && isOf(doc, k + 1)) continue;
-    if (has(doc, k, Flag.body) && k > from + 1 && !has(doc, k - 1, Flag.number)) continue;
+    if (has(doc, k, Flag.body) && k > from + 1) continue;
     if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1);
     if (
       has(doc, k, Flag.capital) &&
@@ -180,5 +160,5 @@ function isRole(doc: Document, i: number): boolean {
     /^(?:1er|1re|1ère|premier|première|ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))
   )
     k++;
-  return has(doc, k, Flag.sourceNoun) && !isSpeechNoun(low(doc, k), 'announcing');
+  return has(doc, k, Flag.sourceNoun);
 }

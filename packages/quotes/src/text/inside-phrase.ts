@@ -3,17 +3,11 @@ import { Flag } from './flags.ts';
 
 /** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
 export function isInName(doc: Document, k: number): boolean {
-  if (low(doc, k) === 'à' && /^(?:association|collectif)$/u.test(low(doc, k - 2)))
-    return has(doc, k - 1, Flag.capital) && has(doc, k + 1, Flag.capital);
   if (!has(doc, k - 1, Flag.capital) || !has(doc, k + 1, Flag.word) || has(doc, k + 1, Flag.capital | Flag.time | Flag.infinitive))
     return false;
   if (!/^(?:sans|en|pour|contre)$/u.test(low(doc, k))) return false;
-  if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous')
-    return (
-      /^(?:pour|contre)$/u.test(low(doc, k)) &&
-      (has(doc, k - 1, Flag.body) || (has(doc, k - 2, Flag.body) && has(doc, k + 2, Flag.capital)))
-    );
-  return low(doc, k + 1).startsWith('frontière') || (has(doc, k - 2, Flag.body) && !has(doc, k + 1, Flag.presentParticiple));
+  if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous') return has(doc, k - 1, Flag.body) || has(doc, k - 2, Flag.body);
+  return low(doc, k + 1).startsWith('frontière') || has(doc, k - 2, Flag.body);
 }
 
 /** « rédacteur en chef », « information en continu », « ministre par intérim », « parti au pouvoir » */
@@ -24,9 +18,7 @@ export const isFixed = (doc: Document, k: number): boolean =>
 
 /** « océanique [et atmosphérique] », « économique[, social et environnemental] »: an adjective that *et* joins to another. */
 export const isJoinedAdjective = (doc: Document, k: number): boolean =>
-  (low(doc, k) === 'et' || (has(doc, k, Flag.comma) && low(doc, k + 2) === 'et' && isJoinedAdjective(doc, k + 2))) &&
-  isRelational(doc, k - 1) &&
-  isRelational(doc, k + 1);
+  (low(doc, k) === 'et' || (has(doc, k, Flag.comma) && low(doc, k + 2) === 'et')) && isRelational(doc, k - 1) && isRelational(doc, k + 1);
 
 const isRelational = (doc: Document, i: number): boolean => doc.flags[i] === Flag.word && RELATIONAL_ADJECTIVE.test(low(doc, i));
 

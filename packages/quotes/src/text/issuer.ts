@@ -1,5 +1,5 @@
 import { Form } from '../verbs/conjugate.ts';
-import { has, low, type Document, type Range } from './document.ts';
+import { has, type Document, type Range } from './document.ts';
 import { AUXILIARY, Flag } from './flags.ts';
 import { isOf } from './function-words.ts';
 import { headOf } from './noun-phrase.ts';
@@ -14,13 +14,12 @@ const REACH = 12;
 export function issuerOf(doc: Document, phrase: Range): Range | undefined {
   const { from, to } = phrase;
   const head = headOf(doc, phrase);
-  if (!has(doc, from, Flag.determiner) || has(doc, head, Flag.capital) || isPersonNoun(doc, head)) return undefined;
-  for (let i = from + 1; i <= to + 1; i++) if (isOf(doc, i) || low(doc, i) === 'par') return undefined;
+  if (!has(doc, from, Flag.determiner) || isPersonNoun(doc, head)) return undefined;
+  for (let i = from + 1; i <= to + 1; i++) if (isOf(doc, i)) return undefined;
   const first = Math.max(doc.first[from]!, from - REACH);
   for (let i = from - 1; i >= first; i--) {
     if (hasForm(doc, i, Form.issues)) return subjectOf(doc, i);
-    if (isFinite(doc, i) || has(doc, i, Flag.mark | Flag.colon | Flag.que | Flag.relative | Flag.infinitive | Flag.presentParticiple))
-      return undefined;
+    if (isFinite(doc, i)) return undefined;
   }
   return undefined;
 }

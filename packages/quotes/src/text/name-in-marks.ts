@@ -1,7 +1,6 @@
 import { isFullName } from './apposition.ts';
 import { has, low, type Document } from './document.ts';
 import { Flag } from './flags.ts';
-import { isOf } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
@@ -21,9 +20,8 @@ const TITLE = 10;
 /** Whether the marks at k name the body before them, « l'association portugaise « Culture Nouvelle » », or the document whose author follows, « l'article « Qui paiera ? » du Soir ». */
 export function isNamedInMarks(doc: Document, k: number): boolean {
   const { open, close } = doc.quoted[doc.opens[k]!]!;
-  if (isNameInMarks(doc, doc.opens[k]!) && (has(doc, k - 1, Flag.body) || (has(doc, k - 2, Flag.body) && doc.flags[k - 1] === Flag.word)))
-    return true;
-  return close - open < TITLE && isSpeechNoun(low(doc, k - 1), 'document') && isOf(doc, close + 1);
+  if (isNameInMarks(doc, doc.opens[k]!) && (has(doc, k - 1, Flag.body) || has(doc, k - 2, Flag.body))) return true;
+  return close - open < TITLE && isSpeechNoun(low(doc, k - 1), 'document');
 }
 
 /** « Le Soir » a affirmé, les « gilets jaunes » ont bloqué: marks that are the subject of what follows, or end it. */
@@ -42,13 +40,12 @@ export function opensAsSubject(doc: Document, stretch: number): boolean {
  */
 export function completesSubject(doc: Document, stretch: number): boolean {
   const { open, close } = doc.quoted[stretch]!;
-  let from = doc.first[open]!;
-  if (has(doc, from, Flag.preposition | Flag.time)) while (from < open && !has(doc, from - 1, Flag.comma)) from++;
+  const from = doc.first[open]!;
   if (open - from < 2 || !has(doc, open - 1, Flag.word)) return false;
   let named = false;
   for (let i = from; i < open; i++) {
     if (isFinite(doc, i) || doc.closes[i]! >= 0) return false;
-    if (isFullName(doc, i) && !has(doc, i - 1, Flag.preposition)) named = true;
+    if (isFullName(doc, i)) named = true;
   }
   return named || !has(doc, close + 1, Flag.comma);
 }

@@ -1,4 +1,4 @@
-import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, meetsVerb, startsApposition, TITLE } from './apposition.ts';
+import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
 import { Flag } from './flags.ts';
 import { has, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isBareOf, isOf } from './function-words.ts';
@@ -37,29 +37,23 @@ export const startsPhrase = (doc: Document, i: number): boolean => once(doc, doc
 
 const canStart = (doc: Document, i: number): boolean =>
   !isParty(doc, i) &&
-  !(low(doc, i) === 'du' && low(doc, i + 1) === 'côté') &&
   (isSubstitute(doc, i) ||
     (isBareOf(doc, i) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
     (has(doc, i + 1, Flag.relative) && THAT_ONE.test(low(doc, i))) ||
-    (low(doc, i) === 'nombre' && isOf(doc, i + 1)) ||
+    low(doc, i) === 'nombre' ||
     isApproximate(doc, i) ||
     ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
-      !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i))) &&
-      !has(doc, i, Flag.inversion)));
+      !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i)))));
 
 /** « l'élu divers droite ». */
 const isParty = (doc: Document, i: number): boolean => low(doc, i) === 'divers' && /^(?:droite|gauche|centre)$/u.test(low(doc, i + 1));
-
-const isAbbreviationPoint = (doc: Document, i: number): boolean =>
-  low(doc, i) === '.' && TITLE.test(low(doc, i - 1)) && doc.start[i] === doc.end[i - 1];
 
 /** Whether the word at i can stand inside a phrase, after its determiner. */
 export const isNominalWord = (doc: Document, i: number): boolean => once(doc, doc.answers.nominal, i, canStandInside);
 
 function canStandInside(doc: Document, i: number): boolean {
-  if (!has(doc, i, Flag.word))
-    return isAbbreviationPoint(doc, i) || (low(doc, i) === '!' && low(doc, i - 1) === 'marche' && low(doc, i - 2) === 'en');
-  if (has(doc, i, Flag.capital) || isParty(doc, i)) return true;
+  if (!has(doc, i, Flag.word)) return low(doc, i) === '!' && low(doc, i - 1) === 'marche' && low(doc, i - 2) === 'en';
+  if (has(doc, i, Flag.capital)) return true;
   const flags = doc.flags[i]!;
   if (
     flags & (Flag.preposition | Flag.que | Flag.relative | Flag.coordinator | Flag.negation | Flag.avoir | Flag.etre) &&
@@ -75,47 +69,36 @@ function canStandInside(doc: Document, i: number): boolean {
     flags & Flag.presentParticiple &&
     !(flags & Flag.sourceNoun) &&
     low(doc, i) !== 'sortant' &&
-    !has(doc, i - 1, Flag.determiner) &&
-    has(doc, i + 1, Flag.determiner | Flag.clitic | Flag.negation | Flag.que | Flag.preposition) &&
-    low(doc, i + 1) !== 'de'
+    has(doc, i + 1, Flag.determiner | Flag.clitic | Flag.negation | Flag.que | Flag.preposition)
   )
     return false;
-  if (flags & Flag.determiner) return has(doc, i - 1, Flag.determiner) || low(doc, i - 1) === 'numéro';
+  if (flags & Flag.determiner) return low(doc, i - 1) === 'numéro';
   return !isFinite(doc, i);
 }
 
 /** « a indiqué la direction [mardi] », not « un rapport publié mardi », « l'émission de dimanche »: a day right behind a noun goes with the verb. */
 const isBareDay = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.time) &&
-  !has(doc, i, Flag.capital) &&
   /.{3}di$|^dimanche$/u.test(low(doc, i)) &&
   !has(doc, i - 1, Flag.time | Flag.pastParticiple | Flag.preposition | Flag.determiner);
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? (low(doc, i) === 'environ' ? i + 1 : i + 2) : i;
+  let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? i + 2 : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   if (low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'")
-    return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? i + 5 : i;
+    return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : i + 5;
   let head = k;
   while (k < limit) {
     if (k > head && isBareDay(doc, k)) break;
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && low(doc, k - 1) !== 'numéro'))
       k++;
-    else if (
-      k > i &&
-      isOf(doc, k) &&
-      (isPhraseWord(doc, k + 1) || isApproximate(doc, k + 1)) &&
-      !(has(doc, k + 1, Flag.infinitive) && !has(doc, k + 1, Flag.capital | Flag.sourceNoun))
-    )
-      k = skipDeterminers(doc, low(doc, k + 1) === 'environ' ? k + 2 : k + 1, limit);
+    else if (k > i && isOf(doc, k) && isPhraseWord(doc, k + 1) && !has(doc, k + 1, Flag.infinitive)) k = skipDeterminers(doc, k + 1, limit);
     else if (
       k > head + 1 &&
       low(doc, k) === 'et' &&
       isBareOf(doc, k + 1) &&
-      isPhraseWord(doc, k + 2) &&
-      !has(doc, k + 2, Flag.infinitive) &&
-      (!has(doc, k + 2, Flag.determiner) || (has(doc, k + 3, Flag.capital) && low(doc, k + 2) === "l'"))
+      (!has(doc, k + 2, Flag.determiner) || has(doc, k + 3, Flag.capital))
     )
       k += 3;
     else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k))) k += 2;
@@ -129,7 +112,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > head + 1 && AFTER_PARTICIPLE.test(low(doc, k)) && endsParticiple(doc, k) && isPhraseWord(doc, k + 1))
       head = k = skipDeterminers(doc, k + 1, limit);
-    else if (k > i && isInName(doc, k)) k = low(doc, k + 1) === 'tous' ? k + 2 : Math.min(skipDeterminers(doc, k + 1, limit) + 1, limit);
+    else if (k > i && isInName(doc, k)) k = k + 2;
     else if (/^(?:,|et)$/u.test(low(doc, k)) && low(doc, head).startsWith('minist') && isPortfolio(doc, k + 1))
       k = skipDeterminers(doc, k + 2, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
@@ -152,12 +135,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
 function endsParticiple(doc: Document, k: number): boolean {
   let i = k - 1;
   while (has(doc, i, Flag.time | Flag.number)) i--;
-  return (
-    (has(doc, i, Flag.pastParticiple) ||
-      /^présente?s?$/u.test(low(doc, i)) ||
-      (low(doc, k) === 'par' && doc.flags[i] === Flag.word && /(?:é|ée|és|ées|joints?)$/u.test(low(doc, i)))) &&
-    !has(doc, i, Flag.sourceNoun)
-  );
+  return has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun);
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
@@ -187,12 +165,11 @@ function closingBracket(doc: Document, open: number, limit: number): number {
 
 /** « et actuel premier adjoint »: a second function without its article. */
 const isFormer = (doc: Document, i: number): boolean =>
-  /^(?:anciens?|anciennes?|actuels?|actuelles?|futurs?|futures?|nouveau|nouvelle)$/u.test(low(doc, i)) &&
-  has(doc, i + (has(doc, i + 1, Flag.sourceNoun) ? 1 : 2), Flag.sourceNoun);
+  /^(?:anciens?|anciennes?|actuels?|actuelles?|futurs?|futures?|nouveau|nouvelle)$/u.test(low(doc, i));
 
 /** Whether somebody can be named at i, as a member of a list: a name, or a noun for people or bodies, with its article. */
 const startsConjunct = (doc: Document, i: number): boolean =>
-  startsPhrase(doc, i) && has(doc, has(doc, i, Flag.determiner) ? i + 1 : i, Flag.capital | Flag.sourceNoun) && !has(doc, i, Flag.number);
+  startsPhrase(doc, i) && has(doc, has(doc, i, Flag.determiner) ? i + 1 : i, Flag.capital | Flag.sourceNoun);
 
 /** « la CGT, FO et la FSU »: end of the list that goes on at the comma, or -1. */
 function listEnd(doc: Document, from: number, comma: number, limit: number): number {
@@ -200,12 +177,11 @@ function listEnd(doc: Document, from: number, comma: number, limit: number): num
   let i = comma;
   for (let guard = 0; guard < 8 && has(doc, i, Flag.comma) && startsConjunct(doc, i + 1); guard++) {
     const end = readSimple(doc, i + 1, limit);
-    if (end === i + 1) return -1;
     i = end;
   }
-  if (i === comma || low(doc, i) !== 'et' || !startsConjunct(doc, i + 1)) return -1;
+  if (i === comma || low(doc, i) !== 'et') return -1;
   const end = readSimple(doc, i + 1, limit);
-  return end > i + 1 && !(end < limit && meetsVerb(doc, end) && has(doc, comma - 1, Flag.finite)) ? end : -1;
+  return end > i + 1 && !(end < limit && has(doc, comma - 1, Flag.finite)) ? end : -1;
 }
 
 /** End (exclusive) of the full phrase from i: with brackets, coordination and appositions between commas. */
@@ -215,12 +191,7 @@ export function readPhrase(
   limit: number,
   { apposition = true, coordination = true, loose = false } = {},
 ): number {
-  if (
-    has(doc, i, Flag.subject) &&
-    !has(doc, i + 1, Flag.capital) &&
-    !(has(doc, i, Flag.determiner) && (isPhraseWord(doc, i + 1) || isOf(doc, i + 1)))
-  )
-    return i + 1;
+  if (has(doc, i, Flag.subject) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
   if (end === i) return i;
@@ -230,10 +201,7 @@ export function readPhrase(
     const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
     if (coordination && isAnd(doc, et) && (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))) {
       const next = readSimple(doc, et + 1, limit);
-      if (
-        next > et + 1 &&
-        (next >= limit || !isFinite(doc, next) || low(doc, next).endsWith('nt') || !has(doc, et + 1, Flag.determiner | Flag.capital))
-      ) {
+      if (next > et + 1 && (next >= limit || !isFinite(doc, next) || low(doc, next).endsWith('nt'))) {
         end = next;
         member = et + 1;
         apposed = false;

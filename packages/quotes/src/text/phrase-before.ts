@@ -9,9 +9,7 @@ export function isTime(doc: Document, from: number, end: number): boolean {
   while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
   if (low(doc, from).startsWith('ce') && low(doc, k).startsWith('derni')) return false;
   if (/^(?:derni|prochain)/u.test(low(doc, k)) && k + 1 < end) k++;
-  return (
-    k < end && has(doc, k, Flag.time) && !has(doc, k, Flag.sourceNoun) && !(has(doc, k, Flag.capital) && (k > from || doc.first[k] !== k))
-  );
+  return k < end && has(doc, k, Flag.time) && !(has(doc, k, Flag.capital) && (k > from || doc.first[k] !== k));
 }
 
 /** Words that a subject may span. */
@@ -31,7 +29,7 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
     if (!startsPhrase(doc, i) && !has(doc, i, Flag.subject)) continue;
     if (
       i > from &&
-      ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !has(doc, i - 1, Flag.adverb) && !(governed && !isOf(doc, i - 1))) ||
+      ((has(doc, i - 1, Flag.preposition | Flag.determiner) && !(governed && !isOf(doc, i - 1))) ||
         (has(doc, i, Flag.capital) && isCapitalised(doc, i - 1)))
     )
       continue;

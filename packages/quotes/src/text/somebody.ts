@@ -36,7 +36,7 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
   let head = headOf(doc, isBareOf(doc, range.from) && range.to > range.from ? { from: range.from + 1, to: range.to } : range);
   for (let i = head; i < range.to && i < head + 4; i++)
-    if ((isOf(doc, i + 1) || low(doc, i + 1) === 'entre') && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
+    if (isOf(doc, i + 1) && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
   head = pastAdjectives(doc, head, range.to);
   return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head)) || isNamedBeside(doc, range);
 }
@@ -47,17 +47,16 @@ export function isAbstract(doc: Document, range: Range): boolean {
   return (
     doc.flags[head] === Flag.word &&
     /(?:tion|sion|ité|ance|ence|ure|isme)s?$/u.test(low(doc, head)) &&
-    !isSpeechNoun(low(doc, head), 'saying') &&
-    !isSpeechNoun(low(doc, head), 'document')
+    !isSpeechNoun(low(doc, head), 'saying')
   );
 }
 
 /** « @leapetit »: who writes by a name of their own. */
-export const isHandle = (doc: Document, i: number): boolean => low(doc, i).startsWith('@') && has(doc, i, Flag.word);
+export const isHandle = (doc: Document, i: number): boolean => low(doc, i).startsWith('@');
 
 /** « la Lyonnaise », « l'Italien »: somebody by where they are from. */
 export const isDemonym = (doc: Document, head: number, { to }: Range): boolean =>
-  head === to && has(doc, head, Flag.capital) && /^[\p{L}-]+(?:ais|ois|ien|éen|ain|and|ard|ol|uisse)(?:e|ne|sse)?$/u.test(low(doc, head));
+  head === to && /^[\p{L}-]+(?:ais|ois|ien|éen|ain|and|ard|ol|uisse)(?:e|ne|sse)?$/u.test(low(doc, head));
 
 /** Whether a phrase holds a noun for people or bodies, a name, or what stands for one. */
 export function mentionsSomebody(doc: Document, { from, to }: Range): boolean {

@@ -1,11 +1,11 @@
 import { Flag, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isSubjectRelative } from './function-words.ts';
-import { isFullName, isNamePlusRole, isOccasion } from './apposition.ts';
+import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { hasVerb, isFinite } from './verb-use.ts';
+import { isFinite } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -39,11 +39,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (mayPrecedeSubject(doc, i)) i++;
     else {
-      const end = isPredicate(doc, i)
-        ? i
-        : has(doc, i, DEPENDENT) && !(startsPhrase(doc, i) && low(doc, i) !== 'du')
-          ? i
-          : readPhrase(doc, i, to, LOOSE);
+      const end = isPredicate(doc, i) ? i : has(doc, i, DEPENDENT) && !startsPhrase(doc, i) ? i : readPhrase(doc, i, to, LOOSE);
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
         return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
       i = afterComma(doc, i + 1, to);
@@ -66,19 +62,10 @@ function participleEnd(doc: Document, end: number, verb: number): number {
 
 /** « les participants à cette manifestation ont dit », « la juge en charge du dossier a dit »: end of what a preposition joins to a subject right before its verb, or `end`. */
 function complementEnd(doc: Document, end: number, verb: number): number {
-  if (
-    !has(doc, end, Flag.preposition) ||
-    isOccasion(doc, end) ||
-    (has(doc, end, Flag.clitic) && (low(doc, end) !== 'en' || isFinite(doc, end + 1)))
-  )
-    return end;
+  if (!has(doc, end, Flag.preposition) || isOccasion(doc, end) || (has(doc, end, Flag.clitic) && isFinite(doc, end + 1))) return end;
   for (let i = end + 1; i < verb; i++) {
     if (isFinite(doc, i)) return i;
-    if (
-      !has(doc, i, Flag.word | Flag.openBracket | Flag.closeBracket) ||
-      has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)
-    )
-      return end;
+    if (has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)) return end;
   }
   return end;
 }
@@ -88,7 +75,6 @@ const isPredicate = (doc: Document, i: number): boolean =>
   doc.first[i] === i &&
   !has(doc, i, Flag.determiner | Flag.subject) &&
   (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) ||
-    low(doc, i + 1) === 'par' ||
     /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
   has(doc, i + 1, Flag.preposition | Flag.comma);
 
@@ -99,12 +85,7 @@ const isBare = (doc: Document, i: number): boolean =>
 /** Whether a finite verb follows a subject: at once, after clitics and adverbs, or after something between commas, a relative clause. */
 function hasVerbAfter(doc: Document, end: number, to: number): boolean {
   let i = end;
-  while (
-    i < to &&
-    has(doc, i, Flag.clitic | Flag.negation | Flag.adverb) &&
-    !(low(doc, i) === 'en' && has(doc, i + 1, Flag.word) && !isFinite(doc, i + 1))
-  )
-    i++;
+  while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb) && !(low(doc, i) === 'en')) i++;
   if (isFinite(doc, i) || i > end) return true;
   if (
     !has(
@@ -135,9 +116,9 @@ function segmentStart(doc: Document, k: number): number {
 
 /** « Interrogé par la présidente, [Catherine Auzan], l'accusé répond »: a name that goes with the noun for somebody before it, which *par* governs. */
 function isApposedToAgent(doc: Document, name: number): boolean {
-  if (!has(doc, name - 1, Flag.comma) || !has(doc, name - 2, Flag.word)) return false;
+  if (!has(doc, name - 1, Flag.comma)) return false;
   const role = phraseBefore(doc, doc.first[name]!, name - 1, true);
-  return role !== undefined && low(doc, role.from - 1) === 'par' && has(doc, role.from, Flag.determiner);
+  return role !== undefined && low(doc, role.from - 1) === 'par';
 }
 
 /**
@@ -152,7 +133,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
     const { open } = doc.quoted[doc.closes[before]!]!;
     const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;
-    if (apposed && isFullName(doc, apposed.from)) return { from: apposed.from, to: before };
+    if (apposed) return { from: apposed.from, to: before };
     return (
       (has(doc, open - 1, Flag.body) ? phraseBefore(doc, segmentStart(doc, open), before + 1) : undefined) ?? { from: open, to: before }
     );
@@ -160,35 +141,20 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
   const clause = clauseStart(doc, k);
-  if (
-    near &&
-    has(doc, near.from - 1, Flag.comma) &&
-    !(/^(?:l'|une?)$/u.test(low(doc, near.from)) && /^(?:une?|des)$/u.test(low(doc, near.from + 1)))
-  ) {
+  if (near && has(doc, near.from - 1, Flag.comma)) {
     const wide = phraseBefore(doc, clause, before + 1);
     const agent = wide !== undefined && isApposedToAgent(doc, wide.from);
-    if (wide && wide.from < near.from && !agent && !isGoverned(doc, clause, wide.from) && !isPredicate(doc, wide.from)) return wide;
+    if (wide && wide.from < near.from && !agent && !isGoverned(doc, clause, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
     if (
       named &&
-      !isPredicate(doc, named.from) &&
-      !has(doc, named.from - 1, Flag.coordinator) &&
       !isApposedToAgent(doc, named.from) &&
       !isGoverned(doc, clause, named.from) &&
       isNamePlusRole(doc, named.from, near.from - 1)
     )
       return { from: named.from, to: near.to };
   }
-  if (near && has(doc, near.from - 1, Flag.coordinator)) {
-    const wide = phraseBefore(doc, clause, before + 1) ?? mainSubject(doc, clause, k, k + 6);
-    if (wide && wide.from < near.from && wide.to === near.to && !isObject(doc, wide.from) && !isPredicate(doc, wide.from)) return wide;
-  }
-  if (
-    near &&
-    !endsRelative(doc, clause, near.from) &&
-    !(has(doc, near.from - 1, Flag.presentParticiple) && has(doc, near.from - 2, Flag.comma))
-  )
-    return near;
+  if (near && !endsRelative(doc, clause, near.from) && !has(doc, near.from - 1, Flag.presentParticiple)) return near;
   const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;
   if (relative >= 0) return { from: relative, to: relative };
   const cut = has(doc, before, Flag.comma) ? (beforeInsertion(doc, before) ?? beforeParticiple(doc, before, k)) : undefined;
@@ -196,15 +162,10 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
 }
 
-/** « Soulignant [la difficulté], X précise », « qui avaient saccagé [l'Arc], le ministre a dit »: whether a phrase stands right behind a verb. */
-const isObject = (doc: Document, i: number): boolean =>
-  has(doc, i - 1, Flag.presentParticiple | Flag.pastParticiple | Flag.infinitive) && !has(doc, i - 1, Flag.sourceNoun);
-
 /** « Face à X et [Y], le préfet a dit », « Selon le journal [Le Courrier], le préfet a dit »: whether a preposition, an infinitive or a participle stands before a phrase without a comma between. */
 function isGoverned(doc: Document, clause: number, i: number): boolean {
-  if (isObject(doc, i)) return true;
   for (let k = i - 1; k >= clause && !has(doc, k, Flag.comma); k--)
-    if (has(doc, k, Flag.preposition | Flag.infinitive | Flag.presentParticiple) && !has(doc, k, Flag.sourceNoun)) return true;
+    if (has(doc, k, Flag.preposition | Flag.infinitive | Flag.presentParticiple)) return true;
   return false;
 }
 
@@ -223,16 +184,11 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   let comma = end - 1;
   while (comma > doc.first[end]! && !has(doc, comma, Flag.comma))
     comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
-  if (comma <= doc.first[end]! || !has(doc, comma, Flag.comma)) return undefined;
+  if (comma <= doc.first[end]!) return undefined;
   const segment = segmentStart(doc, comma);
   const phrase = phraseBefore(doc, segment, comma);
-  if (phrase && phrase.from > segment && has(doc, segment, Flag.pastParticiple) && has(doc, segment - 1, Flag.comma))
-    return beforeInsertion(doc, comma);
-  if (
-    !phrase ||
-    !(has(doc, phrase.from, Flag.determiner) || (has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital)))
-  )
-    return undefined;
+  if (phrase && phrase.from > segment && has(doc, segment, Flag.pastParticiple)) return beforeInsertion(doc, comma);
+  if (!phrase || !(has(doc, phrase.from, Flag.determiner) || has(doc, phrase.from + 1, Flag.capital))) return undefined;
   if (isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end) return { from: phrase.from, to: end - 1 };
   const role = phrase.from === segment && has(doc, segment - 1, Flag.comma) ? phraseBefore(doc, doc.first[end]!, segment - 1) : undefined;
   return role && isNamePlusRole(doc, role.from, segment - 1) ? { from: role.from, to: phrase.to } : phrase;
@@ -244,12 +200,7 @@ function beforeParticiple(doc: Document, end: number, k: number): Range | undefi
     if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
     if (!has(doc, i, Flag.comma)) continue;
     const next = /^(?:après|avant|tout|en)$/u.test(low(doc, i + 1)) ? i + 2 : i + 1;
-    if (
-      has(doc, next, Flag.presentParticiple) ||
-      (next > i + 1 && has(doc, next, Flag.avoir | Flag.etre | Flag.infinitive)) ||
-      /^(?:en|d'|de)$/u.test(low(doc, next))
-    )
-      return mainSubject(doc, doc.first[k]!, i, k + 6);
+    if (next > i + 1 || /^(?:en|d'|de)$/u.test(low(doc, next))) return mainSubject(doc, doc.first[k]!, i, k + 6);
   }
   return undefined;
 }
@@ -259,16 +210,12 @@ function relativeOf(doc: Document, coordinator: number): number {
   let verbs = 0;
   for (let i = coordinator - 1; i >= doc.first[coordinator]! && verbs < 2; i--) {
     if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
-    else if (low(doc, i) === 'qui') return verbs === 1 ? i : -1;
+    else if (low(doc, i) === 'qui') return i;
     else if (has(doc, i, Flag.que | Flag.colon | Flag.semicolon | Flag.subject)) return -1;
     else if (isFinite(doc, i)) verbs++;
   }
   return -1;
 }
-
-/** « X, [que Y a reçu lundi,] a dit »: whether a relative clause between commas, with its verb, ends right before a word. */
-const isSetOff = (doc: Document, que: number, k: number): boolean =>
-  has(doc, que - 1, Flag.comma) && has(doc, k - 1, Flag.comma) && hasVerb(doc, { from: que + 1, to: k - 2 });
 
 /**
  * Where the clause of word k begins: after the last que, colon, semicolon or opening mark of its sentence. « Le joueur que le club
@@ -286,7 +233,7 @@ function clauseStart(doc: Document, k: number): number {
     } else if (has(doc, i, Flag.colon | Flag.semicolon | Flag.mark)) return i + 1;
     else if (has(doc, i, Flag.que)) {
       if (apart && verbs > 0) verbs--;
-      else if (!/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)) && !isSetOff(doc, i, k)) return i + 1;
+      else if (!/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)) && !has(doc, i - 1, Flag.comma)) return i + 1;
     } else if (has(doc, i, Flag.comma | Flag.coordinator)) apart = false;
     else if (has(doc, i, Flag.relative | Flag.subordinator)) verbs = Math.max(0, verbs - 1);
     else if (isFinite(doc, i)) verbs++;

@@ -26,17 +26,15 @@ const BEFORE_NOMINAL =
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
   // « lors d'un point presse », « le préfet presse les maires »
-  if (low(doc, i) === 'presse' && (before === 'point' || !(hasVerbSign(doc, i) || has(doc, i + 1, Flag.determiner)))) return true;
-  if (before === 'ce' && !has(doc, i, AUXILIARY)) return true;
+  if (low(doc, i) === 'presse' && before === 'point') return true;
   if (AMBIGUOUS_ARTICLE.test(before)) {
-    if (isAfterMarks(doc, i - 1) && has(doc, i, Flag.finite) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
-    if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
+    if (isAfterMarks(doc, i - 1) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
     // « Le maire, lui, l'assure : P »
-    if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && isReportOnly(doc, i)) return false;
+    if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && doc.info[i]!.cue?.frames.includes('q')) return false;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     // « a dit sur RTL le président »
     if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent')) return true;
-    if (has(doc, i, Flag.presentParticiple) && !has(doc, i, Flag.sourceNoun) && /^d[e']$/u.test(low(doc, i + 1))) return false;
+    if (has(doc, i, Flag.presentParticiple) && /^d[e']$/u.test(low(doc, i + 1))) return false;
     if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);
     if (before === 'en')
       return AFTER_EN.test(low(doc, i)) || (doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple));
@@ -44,19 +42,11 @@ export function isNominal(doc: Document, i: number): boolean {
       doc.info[i]!.cue?.frames.includes('n') === true ||
       !has(doc, i - 2, Flag.word | Flag.closeBracket) ||
       // « un élu [leur promet] que P »
-      (has(doc, i - 2, BEFORE_NOMINAL) && !(has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner)))
+      (has(doc, i - 2, BEFORE_NOMINAL) && !has(doc, i - 2, Flag.sourceNoun))
     );
   }
-  if (/^(?:très|plus|moins|trop|si|aussi)$/u.test(before) && has(doc, i - 2, Flag.determiner)) return true;
-  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
-    return !doc.info[i]!.cue || doc.info[i]!.cue.frames.includes('n') || /^(?:d[eu']|des)$/u.test(low(doc, i + 1));
+  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition)) return !doc.info[i]!.cue;
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
-}
-
-/** Whether a form is of a verb that reports a clause, and no noun. */
-function isReportOnly(doc: Document, i: number): boolean {
-  const frames = doc.info[i]!.cue?.frames ?? '';
-  return has(doc, i, Flag.finite) && frames.includes('q') && !frames.includes('n') && !has(doc, i, Flag.sourceNoun);
 }
 
 /** « P », [l'interroge la présidente]: whether marks and their comma stand right before a word. */
@@ -64,47 +54,31 @@ const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag
 
 /** Whether a pronoun, a clitic or *qui* stands before, or for a noun for people a name before and an article after (« Jean Roux, maire, juge le projet »), as beside a verb. */
 const hasVerbSign = (doc: Document, i: number): boolean =>
-  (has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) && !/^(?:certain|tou)/u.test(low(doc, i - 1))) ||
+  has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) ||
   low(doc, i - 1) === 'qui' ||
-  (has(doc, i, Flag.sourceNoun) &&
-    ((isAfterNoun(doc, i) && governs(doc, i)) ||
-      (has(doc, i - 1, Flag.comma | Flag.capital) && /^(?:l[ea]s?|l'|cet?|cette|ces)$/u.test(low(doc, i + 1))))) ||
-  has(doc, i + 1, Flag.inversion);
+  (has(doc, i, Flag.sourceNoun) && isAfterNoun(doc, i) && governs(doc, i));
 
 /** « équipe [300 foyers] », « note [que P] », « enquête [sur un vol] »: whether what a verb takes follows a word that is a noun too. */
 const governs = (doc: Document, i: number): boolean =>
-  has(doc, i + 1, Flag.number | Flag.que | Flag.determiner) ||
-  (/^(?:à|aux?|contre|sur)$/u.test(low(doc, i + 1)) && has(doc, i - 1, Flag.sourceNoun) !== has(doc, i - 2, Flag.sourceNoun));
+  has(doc, i + 1, Flag.number | Flag.que | Flag.determiner) || /^(?:à|aux?|contre|sur)$/u.test(low(doc, i + 1));
 
 /** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes », « l'agence sanitaire [enquête] »: whether a name or a noun with its article stands before a word. */
 const isAfterNoun = (doc: Document, i: number): boolean =>
-  has(doc, i - 1, Flag.capital) ||
-  (has(doc, i - 1, Flag.word) &&
-    (has(doc, i - 2, Flag.determiner) || (has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner))) &&
-    !PRENOMINAL.test(low(doc, i - 1)));
+  has(doc, i - 1, Flag.capital) || (has(doc, i - 1, Flag.word) && (has(doc, i - 2, Flag.determiner) || has(doc, i - 2, Flag.sourceNoun)));
 
 /** « il y [a] quatre ans », « il y [a] quelques jours » say when, not « il y a deux jours que », « il y a un mois de travaux ». */
 const isAgo = (doc: Document, i: number): boolean =>
-  low(doc, i) === 'a' &&
-  low(doc, i - 1) === 'y' &&
-  low(doc, i - 2) === 'il' &&
-  [2, 3, 4].some(
-    (k) =>
-      has(doc, i + k, Flag.time) &&
-      !has(doc, i + k + 1, Flag.que) &&
-      (low(doc, i + k + 1) !== 'de' || has(doc, i + k + 2, Flag.preposition)),
-  );
+  low(doc, i) === 'a' && low(doc, i - 1) === 'y' && [2, 3, 4].some((k) => has(doc, i + k, Flag.time));
 
-/** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
+/** *a*, *est* … save for *as*, the best of a game. */
 function isFiniteAuxiliary(doc: Document, i: number): boolean {
-  if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || isAgo(doc, i)) return false;
-  return low(doc, i) !== 'as' && (low(doc, i) !== 'suis' || /^(?:je|j'|ne|me|m'|y|en)$/u.test(low(doc, i - 1)));
+  return !isAgo(doc, i) && low(doc, i) !== 'as';
 }
 
 /** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
 function isFiniteParticiple(doc: Document, i: number): boolean {
   const apart = low(doc, i + 1) === 'par' || (has(doc, i - 1, Flag.comma) && !doc.info[i]!.cue && !has(doc, i + 1, Flag.determiner));
-  if (apart && /(?:[aeo]int|ert)$/u.test(low(doc, i)) && !hasVerbSign(doc, i)) return false;
+  if (apart && /(?:[aeo]int|ert)$/u.test(low(doc, i))) return false;
   let before = i - 1;
   while (has(doc, before, Flag.negation | Flag.adverb)) before--;
   return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
@@ -112,24 +86,18 @@ function isFiniteParticiple(doc: Document, i: number): boolean {
 
 /** *relations*, *mentions* are verbs only beside *nous*, *vous*, or as an order at the head of a clause. */
 const agreesWithUs = (doc: Document, i: number): boolean =>
-  has(doc, i + 1, Flag.inversion) || !has(doc, i - 1, Flag.word) || [1, 2, 3].some((back) => /^(?:nous|vous)$/u.test(low(doc, i - back)));
+  !has(doc, i - 1, Flag.word) || [1, 2, 3].some((back) => /^(?:nous|vous)$/u.test(low(doc, i - back)));
 
 /** Whether a form that is mostly something else than a verb (*entre*, *soit*, *plus*, *présente*) shows no sign of one. */
 function isMostlyOther(doc: Document, i: number): boolean {
   const word = low(doc, i);
-  if (word === 'entre') return !hasVerbSign(doc, i) && !/^(?:à|aux?|dans|en)$/u.test(low(doc, i + 1));
-  if (word === 'soit') return !has(doc, i - 1, Flag.word) || has(doc, i - 1, Flag.coordinator | Flag.que) || has(doc, i + 1, Flag.number);
+  if (word === 'entre') return !/^(?:à|aux?|dans|en)$/u.test(low(doc, i + 1));
+  if (word === 'soit') return !has(doc, i - 1, Flag.word);
   if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
-  if (/^\p{L}+(?:ions|ons|iez|ez)$/u.test(word) && !/^(?:sont|vont|ont|font)$/u.test(word)) return !agreesWithUs(doc, i);
-  return (
-    word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || (word === 'compris' && low(doc, i - 1) === 'y')
-  );
+  if (/^\p{L}+(?:ions|ons|iez|ez)$/u.test(word)) return !agreesWithUs(doc, i);
+  return word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || word === 'compris';
 }
-
-/** « Marie Laval », « ROSE MARCHAND »: a form that opens its sentence right before a name. */
-const isGivenName = (doc: Document, i: number): boolean =>
-  has(doc, i + 1, Flag.capital) && !has(doc, i + 1, Flag.determiner | Flag.preposition | Flag.subject);
 
 /** « le mouvement dit des « bonnets verts » », « Jean Vidal, dit « le Grand » »: what somebody or something is called. */
 export const isCalled = (doc: Document, i: number): boolean =>
@@ -151,7 +119,7 @@ function isFiniteForm(doc: Document, i: number): boolean {
   if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i) && !leaves)
     return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
-  return !has(doc, i, Flag.capital) || has(doc, i + 1, Flag.inversion) || (doc.first[i] === i && !isGivenName(doc, i));
+  return !has(doc, i, Flag.capital) || doc.first[i] === i;
 }
 
 /** Whether a finite verb stands in a range. */
