@@ -13,14 +13,7 @@ export interface Article {
 /** Why a line of input is no article, or could not be read. */
 export interface Problem {
   readonly error:
-    | 'malformed JSON'
-    | 'not an object'
-    | 'missing id'
-    | 'missing text'
-    | 'bad date'
-    | 'too long'
-    | 'not UTF-8'
-    | 'analysis failed';
+    'malformed JSON' | 'not an object' | 'missing id' | 'missing text' | 'bad date' | 'too long' | 'not UTF-8' | 'analysis failed';
   readonly detail?: string;
   /** The id as JSON, where the line has one. */
   readonly id?: string;

@@ -2,22 +2,7 @@ import type { Span, Word } from '@incise/tokens';
 
 /** Parts of speech of Universal Dependencies. */
 export type Upos =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+  'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
 
 /** Features of Universal Dependencies by name: `{ Gender: 'Fem', Number: 'Sing' }`. What does not apply, or is not decided, is absent. */
 export type Features = Readonly<Record<string, string>>;

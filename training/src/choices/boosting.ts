@@ -22,8 +22,7 @@ export interface BoostingSettings {
 
 /** A node of a tree that grows: a leaf, or a question with what is on either side. */
 export type Node =
-  | { readonly score: number }
-  | { readonly feature: number; readonly most: number; readonly left: Node; readonly right: Node };
+  { readonly score: number } | { readonly feature: number; readonly most: number; readonly left: Node; readonly right: Node };
 
 /** How many values a feature may have. */
 const VALUES = 63;

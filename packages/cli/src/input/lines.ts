@@ -2,8 +2,7 @@ import { expectLines } from '../checks.ts';
 
 /** One line of the input: its number from 1, its size, the offset of its end in the input, and its text or why it has none. */
 export type Line = { readonly number: number; readonly bytes: number; readonly end: number } & (
-  | { readonly text: string }
-  | { readonly problem: 'too long' | 'not UTF-8' }
+  { readonly text: string } | { readonly problem: 'too long' | 'not UTF-8' }
 );
 
 const NEWLINE = 10;

@@ -148,14 +148,12 @@ function endOf(words: readonly TaggedWord[], first: number, head: number, to: nu
     } else if (word.upos === 'NOUN') {
       // « les États **membres** », but « Paris **mardi** » is two phrases
       if (name || words[end - 1]!.upos !== 'NOUN') break;
-    } else if (
-      !(
-        word.upos === 'ADJ' ||
-        word.upos === 'NUM' ||
-        (word.upos === 'X' && name) ||
-        (isParticiple(word) && words[end - 1]!.upos !== 'PROPN')
-      )
-    )
+    } else if (!(
+      word.upos === 'ADJ' ||
+      word.upos === 'NUM' ||
+      (word.upos === 'X' && name) ||
+      (isParticiple(word) && words[end - 1]!.upos !== 'PROPN')
+    ))
       break;
     end++;
   }
