@@ -115,7 +115,7 @@ interface Named {
 
 /** Takes note of an expression for those that come after it. */
 export function remember(memory: Memory, { type, value, begin, start, end, night }: Draft, match: Match, published: Day | undefined): void {
-  if (type === 'SET' && value !== undefined && !match.get('by'))
+  if (type === 'SET' && value !== undefined && (!match.get('by') || value === 'P1W'))
     memory.recurring = { value: begin === undefined ? value : 'P1D', end, opens: opensSentence(match.text, start) };
   const parts =
     (type === 'DATE' || type === 'TIME') && value !== undefined
@@ -138,7 +138,7 @@ export function remember(memory: Memory, { type, value, begin, start, end, night
     memory.recurring = undefined;
     if (type === 'DATE') memory.named = memory.period;
   }
-  if (month === undefined) memory.year = memory.period;
+  if (/^\d{4}$/u.test(value!) && !['from', 'before', 'after'].includes(match.before(1)?.category ?? '')) memory.year = memory.period;
   const tells = tellsYear(match, published);
   if (!tells && (month !== undefined || match.text.charAt(end) !== ',')) return;
   const opens = opensSentence(match.text, start);
@@ -170,7 +170,7 @@ const saysUsual = ({ text, items }: Match, memory: Memory): boolean =>
   (memory.hasUsual ??= usual.some((part) => text.includes(part))) && usually.test(composedBefore(text, items[0]!.start, 60));
 
 /** « Chaque année », « En 2018 », after the end of a sentence or a mark. */
-const opensSentence = (text: string, start: number): boolean =>
+export const opensSentence = (text: string, start: number): boolean =>
   /(?:[.!?…:»«]\s|\n\s?)(?:\p{Lu}\p{Ll}{0,3}\s)?$/u.test(`${start <= 10 ? '\n' : ''}${composedBefore(text, start, 10)}`);
 
 /** Whether a comma or a small word parts what was named from what starts here. */

@@ -83,6 +83,7 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
     partCode(match) !== undefined
   )
     return true;
+  if (before === 'open') return next === 'close' && match.items.find(isAmount)!.value >= 10;
   if (before !== 'de') return false;
   const until = match.after(2);
   return (
@@ -159,7 +160,7 @@ function noon(match: Match, context: Context): Draft[] | undefined {
 
 const hour = '(day|two|count|one)';
 const minutes = '(day|two|count|and half|and quarter|less (art quarter|day|two|count))?';
-const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}?)?`)();
+const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}? (last|next)?)?`)();
 
 export const clockRules = (): readonly Rule[] => [
   {

@@ -5,7 +5,7 @@ import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
-import { isAge } from './ages.ts';
+import { aged, isAge } from './ages.ts';
 import { amount, amountIn, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
@@ -174,6 +174,7 @@ const descending = ['Y', 'M', 'W', 'D', 'H', 'TM', 'S'];
 
 /** « deux ans et trois mois », « une heure trente », « 2 h 30 », « 8 minutes 15 », « 9 secondes 58 »: units in order, each with its amount. */
 function compound(match: Match): Draft[] | undefined {
+  if (aged.test(leftOf(match, 30))) return [];
   const parts = match.items.flatMap((item, i) => {
     const n = valueOf(match.items[i - 1]);
     return (item.category === 'unit' || item.category === 'h') && n !== undefined
@@ -189,7 +190,8 @@ function compound(match: Match): Draft[] | undefined {
   }
   const ranks = parts.map(({ code }) => descending.indexOf(code));
   if (ranks.some((rank, i) => rank < 0 || (i > 0 && rank <= ranks[i - 1]!))) return undefined;
-  if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9)) && !isMeasured(match)) return undefined;
+  const isLength = approximation(match) !== undefined || measuring.test(leftOf(match, 9)) || isMeasured(match);
+  if (match.get('h') && !match.get('unit') && !isLength) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
   const time = values
@@ -209,9 +211,10 @@ function unnumbered(match: Match): Draft[] | undefined {
     : undefined;
 }
 
-/** « sa deuxième année », « la quatrième journée », « la troisième année consécutive », « le troisième mois consécutif »: one unit of a series. */
+/** « sa deuxième année », « la quatrième journée », « le troisième mois consécutif »: one unit of a series; « dans sa 91e année » is an age. */
 function numbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
+  if (match.get('poss') && unit.code === 'Y' && match.get('ordinal')!.value > 20) return undefined;
   const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, unit, 14));
   if (!(inRow || (['D', 'W', 'Y'].includes(unit.code) && !surface(match, unit).endsWith('s')))) return undefined;
   return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
@@ -231,7 +234,7 @@ export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
   { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
   { pattern: `(de|here)? ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
-  { pattern: `${prefix} (${amount} (size|half dash)? around|contr? around) de unit`, read: measured },
+  { pattern: `${prefix} ((${amount} (size|half dash)?|contr|vague)? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} big|count) de unit`, read: millions },
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },

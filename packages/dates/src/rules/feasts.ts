@@ -31,22 +31,20 @@ export function feast(match: Match, context: Context): Draft[] | undefined {
   if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)[\s-](?:d[e']\s?)?$/iu.test(leftOf(match, 14))) return undefined;
   const weekday = match.get('weekday');
   if (!match.get('art') && (item.code === 'TOUSSAINT' || /^\s\p{Lu}\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 3)))) return undefined;
-  if (saints.includes(item.code) || (item.code === 'CENDRES' && weekday?.value !== 3)) return undefined;
+  if (item.code === 'CENDRES' && weekday?.value !== 3) return undefined;
+  const saint = saints.includes(item.code) ? /(?<!\p{L})la\sSaint-$/iu.exec(leftOf(match, 10, item))?.[0] : '';
+  if (saint === undefined) return undefined;
   return ofYear(match, context, item, (year) => {
     const day = feastIn(year, item.code)!;
     return weekday ? addDays(day, (weekday.value - weekdayOf(day) + 7) % 7) : day;
-  });
+  }).map((draft) => (saint ? { ...draft, start: item.start - saint.length } : draft));
 }
 
 /** The days that are a saint's: « la Saint-Valentin », while « Valentin » is anybody. */
 const saints = ['VALENTIN', 'SYLVESTRE'];
 
-function saintsDay(match: Match, context: Context): Draft[] | undefined {
-  const item = match.items[0]!;
-  const said = /(?<!\p{L})la\sSaint-$/iu.exec(leftOf(match, 10))?.[0];
-  if (!saints.includes(item.code) || said === undefined) return undefined;
-  return ofYear(match, context, item, (year) => feastIn(year, item.code)!).map((draft) => ({ ...draft, start: item.start - said.length }));
-}
+/** « Noël », « la Toussaint », « la Saint-Sylvestre » after another expression. */
+export const named = '(art unknown dash)? art? feast';
 
 /** « le mardi gras », « le Vendredi saint »: the days around Lent, from Easter Sunday. */
 function holyDay(match: Match, context: Context): Draft[] | undefined {
@@ -95,12 +93,13 @@ function ofYear(match: Match, context: Context, item: Item, at: (year: number) =
   return [{ start, end, type: 'DATE', value: formatDay(day) }];
 }
 
-/** « le Nouvel An » is a day, « la nouvelle année » the year that begins, from November on the next. */
+/** « le Nouvel An » is a day, « le Nouvel An lunaire » another, « la nouvelle année » the year that begins, from November on the next. */
 function newYear(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const unit = match.get('unit')!;
   if (unit.code !== 'Y') return undefined;
-  if (surface(match, unit) === 'an') return ofYear(match, context, unit, (n) => ({ year: n, month: 1, day: 1 }));
+  if (/^\s\p{L}+(?:aire|ois|ère|ien|uif)(?!\p{L})/u.test(rightOf(match, unit, 20))) return [];
+  if (surface(match, unit) === 'an') return ofYear(match, context, match.get('new')!, (n) => ({ year: n, month: 1, day: 1 }));
   return [{ ...whole(match), type: 'DATE', value: formatYear(published && published.year + (published.month >= 11 ? 1 : 0)) }];
 }
 
@@ -140,9 +139,8 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const feastRules = (): readonly Rule[] => [
-  { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
-  { pattern: 'art unit (de|contr) art? feast (year|last|next)?', read: dayOfFeast },
-  { pattern: 'feast (year|last|next)?', read: saintsDay },
+  { pattern: '(art|dem)? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
+  { pattern: `art unit (de|contr) ${named} (year|last|next)?`, read: dayOfFeast },
   { pattern: 'art? weekday', read: holyDay },
   { pattern: 'art? unit de art unit year?', read: newYearsDay },
   { pattern: 'art? (day|first) dash month (dash? year)?', read: namedDay },

@@ -54,8 +54,13 @@ export function dayOfWeekday(match: Match, { value }: Item, context: Context): D
 }
 
 /** « Il appelle à manifester samedi. Vers 16 h, il a été reçu »: what is told in the past is not of a day ahead. */
-const isOver = (match: Match, { published, focus, night, direction }: Context): boolean =>
-  published !== undefined && focus !== undefined && !night && toDays(focus) > toDays(published) && direction(match.items.at(-1)!) < 0;
+const isOver = (match: Match, { published, focus, named, night, direction }: Context): boolean =>
+  published !== undefined &&
+  focus !== undefined &&
+  !named &&
+  !night &&
+  toDays(focus) > toDays(published) &&
+  direction(match.items.at(-1)!) < 0;
 
 /** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
 export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {

@@ -79,9 +79,11 @@ function nthOf(match: Match, context: Context): Draft[] | undefined {
   if (!stretch) return draft(month && !surface(match, match.items[2]!).endsWith('s') ? formatMonth(undefined, month.value) : undefined);
   const n = (match.get('ordinal') ?? match.get('first'))?.value;
   if (weekday) {
-    if (end.code === 'M' && shift === 0 && context.direction(weekday) === 0)
-      return [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${weekday.value}` }];
     const day = weekdayOfStretch(stretch, weekday.value, n);
+    const direction = context.direction(weekday);
+    const isOver = day !== undefined && context.published !== undefined && toDays(day) < toDays(context.published);
+    if (end.code === 'M' && shift === 0 && (direction === 0 || (direction > 0 && isOver)))
+      return [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${weekday.value}` }];
     return draft(day && formatDay(day));
   }
   if (match.get('week') ?? match.get('weekend')) {

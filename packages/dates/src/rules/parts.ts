@@ -2,7 +2,7 @@ import { addDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
-import { feast } from './feasts.ts';
+import { feast, named } from './feasts.ts';
 import { isName, leftOf, modOf, ofItems, surface, whole } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
@@ -93,10 +93,10 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
 export const partRules = (): readonly Rule[] => [
   { pattern: `(art|dem)? ${part} (de|contr) weekday (day|first)? (at|contr) weekday (${date}|last|next)?`, read: nightBetween },
   { pattern: `contr ${part} (de|contr) (weekday (${date})?|${date})`, read: atPart },
-  { pattern: `(art|dem)? ${part} (de|contr) weekday (${date})?`, read: partOfDay },
+  { pattern: `(art|dem)? ${part} (de|contr) (weekday (${date})?|relday)`, read: partOfDay },
   { pattern: `art ${part} last`, read: lastNight },
   { pattern: `art ${part} (foll|prec)`, read: nextPart },
-  { pattern: `(art|dem) ${part} (de|contr) art? feast year?`, read: partOfFeast },
+  { pattern: `(art|dem) ${part} (de|contr) ${named} year?`, read: partOfFeast },
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ((day|first) month (point? year)?|day|first)`, read: nightBetween },
   { pattern: `art (day|first) contr ${part}`, read: partOfNumber },

@@ -1,14 +1,36 @@
 import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
+import { opensSentence } from '../memory.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
 import { edge, isAmount, leftOf, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
+/**
+ * « encore aujourd'hui », « il est aujourd'hui critiqué », « il a aujourd'hui 23 ans », « Aujourd'hui retraitée, elle peint », « Aujourd'hui, la
+ * ville compte trois écoles »: nowadays, not on the day of publication.
+ */
+function isNowadays(match: Match, { direction }: Context): boolean {
+  const item = match.get('today');
+  if (!item) return false;
+  const left = leftOf(match, 12);
+  const right = rightOf(match, match.items.at(-1)!, 80);
+  if (/(?:\s(?:encore|est|sont)\s|n['’]est\s|\s(?:jusqu['’]à\s|qu['’]))$/u.test(left) || /^\sencore(?!\p{L})/u.test(right)) return true;
+  const next = match.after(1)?.category ?? '';
+  if (/\s(?:a|ont)\s$/u.test(left)) return counting.includes(next);
+  const opens = opensSentence(match.text, item.start);
+  if ((opens || /[,(]\s?$/u.test(left)) && next !== 'weekday' && /^\s(?:\p{Lu}|\p{Ll}{3,}[éiu]e?s?(?!\p{L}))/u.test(right)) return true;
+  return opens && /^(?:,|\s(?:l[ae]s?|ils?|elles?|on)\s|\sl['’])/u.test(right) && !/\p{N}\s?h/u.test(right) && direction(item) === 0;
+}
+
+const counting: readonly string[] = ['day', 'two', 'year', 'number', 'count', 'one', 'art', 'contr', 'more', 'less'];
+
 /** « hier », « avant-hier », « demain », « après-demain », « aujourd'hui »: from the publication date. */
-function relativeDay(match: Match, { published }: Context): Draft[] {
+function relativeDay(match: Match, context: Context): Draft[] {
+  const { published } = context;
+  if (isNowadays(match, context)) return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
   const n = match.get('relday')?.value ?? 0;
   return [{ ...whole(match), type: 'DATE', value: dayAround(published, match.get('dash') ? 2 * n : n) }];
 }
@@ -27,6 +49,7 @@ function anaphoric(match: Match, { published, focus, period }: Context): Draft[]
   }
   if (eve && /du jour au\s$/iu.test(leftOf(match, 11, eve))) return undefined;
   if (eve && !focus && ofEvent(match, eve)) return [{ ...whole(match), type: 'DATE', unknown: 'day not named' }];
+  if (eve && ofEvent(match, eve) && besideDay(match)) return [{ ...whole(match), type: 'DATE', value: dayAround(focus, 0) }];
   return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
 }
 
@@ -38,6 +61,12 @@ const saysHere = (match: Match): boolean => {
 
 /** « au lendemain de la conclusion d'un sommet », « la veille du scrutin »: the day is the event's, which the text has not dated. */
 const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, eve, 5));
+
+/** « mardi matin, au lendemain de l'attaque », « le 3 mai, à la veille du scrutin »: the day before the comma. */
+const besideDay = (match: Match): boolean =>
+  match.before(2)?.category === 'comma' &&
+  ['at', 'contr'].includes(match.before(1)!.category) &&
+  ['weekday', 'month', 'part', 'year', 'relday'].includes(match.before(3)?.category ?? '');
 
 /** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
 const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: 'FUTURE_REF' }];
@@ -102,7 +131,9 @@ function preceding(match: Match): Draft[] | undefined {
 
 /** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length. */
 const reference = (match: Match): Draft[] | undefined =>
-  isAmount(match.after(1)) ? undefined : [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
+  isAmount(match.after(1)) && match.get('now')!.code === 'FUTURE_REF'
+    ? undefined
+    : [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
 
 const singular = (match: Match): boolean => {
   const unit = surface(match, match.get('unit')!);
@@ -125,7 +156,7 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
 /** « la semaine d'avant », « le jour d'après »: where nothing says before what. */
 function besideUnit(match: Match, { published, focus, period }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (!singular(match) || !/^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, match.items.at(-1)!, 2))) return undefined;
+  if (!singular(match) || !closes(match)) return undefined;
   const value = shiftUnit((unit.code === 'D' ? focus : period) ?? published, unit.code, match.get('before') ? -1 : 1);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
 }
@@ -204,12 +235,17 @@ function within(match: Match, { published }: Context): Draft[] | undefined {
   if (unit.code === 'H' && singular(match) && !/^\s(?:d[eu'’]|où|qui)/u.test(right) && /(?:^|[^\p{L}])pour\s$/iu.test(leftOf(match, 6)))
     return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
   const dated = unit.code === 'H' || !singular(match) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
-  const left = match.items[0]!.category === 'contr' ? /cours\s$/u : /(?:(?:^|\s)dans|cours de)\s$/iu;
-  const value = dated || !left.test(leftOf(match, 9)) ? undefined : shiftUnit(published, unit.code, 0);
+  const left = match.items[0]!.category === 'contr' ? /cours\s$/u : /(?:(?:^|\s)(?:dans|sur)|cours de|ensemble de)\s$/iu;
+  const value = dated || !left.test(leftOf(match, 12)) ? undefined : shiftUnit(published, unit.code, 0);
   return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
 }
 
-/** « ce week-end », « le week-end dernier », in the past tense early in the week the one before; « les week-ends » recur. */
+const during = /(?:pendant|durant|tout|pour|avant|après|dès|cours du)\s$/iu;
+
+/** Whether nothing, or a mark, follows. */
+const closes = (match: Match): boolean => /^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, match.items.at(-1)!, 2));
+
+/** « ce week-end », « le week-end dernier », in the past tense early in the week the one before; « les week-ends », « ouvert le week-end » recur. */
 function weekend(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const item = match.get('weekend') ?? match.get('week')!;
@@ -217,6 +253,8 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
     return surface(match, match.items[0]!) === 'les' && !shiftOf(match)
       ? [{ ...whole(match), type: 'SET', value: 'XXXX-WXX-WE' }]
       : undefined;
+  const isAny = surface(match, match.items[0]!) === 'le' && !shiftOf(match) && !during.test(leftOf(match, 9)) && closes(match);
+  if (isAny && context.direction(item) >= 0) return [{ ...whole(match), type: 'SET', value: 'XXXX-WXX-WE' }];
   if (!published) return [{ ...whole(match), type: 'DATE', value: 'XXXX-WXX-WE' }];
   const early = weekdayOf(published) < 5 && context.direction(item) < 0 ? -1 : 0;
   return [{ ...whole(match), type: 'DATE', value: `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE` }];

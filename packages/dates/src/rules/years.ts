@@ -33,7 +33,7 @@ const oldYearAfter: readonly (string | undefined)[] = [
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
 /** « la page 2012 », « le vol 1999 »: a number that is a name. */
-const named = /(?:\spage|\snuméro|\svol|\sarticle|n°)\s?$/iu;
+const named = /(?:\s(?:page|numéro|article|ligne|vol(?:\s\p{Lu}{2})?)|[Nn]°)\s?$/u;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
@@ -89,7 +89,7 @@ export const yearRules = (): readonly Rule[] => [
   { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },
   { pattern: '(two|day) (dash|slash) (two|day)', read: shortRange },
   { pattern: '(in|from) two', read: shortYear },
-  { pattern: `(${edge}|art)? unit year`, read: year },
+  { pattern: `(${edge}|art|dem|one)? unit year`, read: year },
   { pattern: 'art unit (number|count)', read: earlyYear },
   { pattern: `${edge}? year`, read: year },
 ];
