@@ -96,11 +96,12 @@ export function byKinds(entries: readonly string[]): string {
 /** First words of the header line by which a list asks for `byClass`. */
 const BY_CLASS = '# Compiled: by class';
 
-/** A list of words of few classes in less than half: a line for each class (what follows the tab), a tab, and its words with spaces between. */
+/** A list of words of few classes in less than half: a line for each class (what follows the first tab), a tab, and its words with spaces between. */
 export function byClass(entries: readonly string[]): string {
   const classes = new Map<string, string[]>();
   for (const entry of entries) {
-    const [word = '', key = ''] = entry.split('\t');
+    const [word = '', ...rest] = entry.split('\t');
+    const key = rest.join('\t');
     classes.set(key, [...(classes.get(key) ?? []), word]);
   }
   return [...classes].map(([key, words]) => `${key}\t${words.join(' ')}`).join('\n');

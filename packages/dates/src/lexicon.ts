@@ -92,19 +92,22 @@ function buildLexicon(): Lexicon {
   const words: Word[] = [];
   const table = new Uint16Array(slots);
   for (const line of timeWords.split('\n')) {
-    const [word, category, data = ''] = line.split('\t') as [string, Category, string?];
+    const [category, ...rest] = line.split('\t') as [Category, ...string[]];
+    const [data, list] = rest.length > 1 ? (rest as [string, string]) : ['', rest[0]!];
     const number = Number(data);
-    const entry = {
+    const entry: Entry = {
       category,
       value: Number.isNaN(number) ? 0 : number,
       code: Number.isNaN(number) ? data : '',
       weak: weakCategories.includes(category),
     };
-    const hash = hashOf(word);
-    words.push({ word, hash, entry });
-    let slot = hash & (slots - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    table[slot] = words.length;
+    for (const word of list.split(' ')) {
+      const hash = hashOf(word);
+      words.push({ word, hash, entry });
+      let slot = hash & (slots - 1);
+      while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
+      table[slot] = words.length;
+    }
   }
   return {
     find: (hash) => {

@@ -118,7 +118,12 @@ function verbIn(words: readonly ClauseWord[], i: number): Direction {
 const kindOf = (word: ClauseWord | undefined): string => (word === undefined ? '' : (word.kind ??= kindOfForm(word.form) ?? ''));
 
 function kindOfForm(form: string): string | undefined {
-  verbs ??= new Map(tenseVerbs.split('\n').map((line) => line.split('\t') as [string, string]));
+  verbs ??= new Map(
+    tenseVerbs.split('\n').flatMap((line) => {
+      const [kind = '', words = ''] = line.split('\t');
+      return words.split(' ').map((word) => [word, kind] as const);
+    }),
+  );
   const known = verbs.get(form);
   if (known !== undefined) return known;
   if (form.endsWith('ent')) return verbs.get(form.slice(0, -2));

@@ -3,385 +3,181 @@
  * Words of French dates, times, durations and numbers: word, category (src/items.ts), value or TIMEX3 code.
  * Source: the closed classes of the language, written for this package.
  * Licence: MIT
+ * Compiled: by class
  */
-export const timeWords = `1er	first	1
-a	at
-actuellement	now	PRESENT_REF
-an	unit	Y
-annee	unit	Y
-annees	unit	Y
-année	unit	Y
-années	unit	Y
-ans	unit	Y
-aout	month	8
-août	month	8
-après	after
-ascension	feast	ASCENSION
-assomption	feast	ASSOMPTION
-au	contr
-aube	part	MO
-aujourd'	today
-automne	season	FA
-automnes	season	FA
-autrefois	now	PAST_REF
-aux	contr
-avant	before
-avr	month	4
-avril	month	4
-bientôt	now	FUTURE_REF
-billion	big	1000000000000
-billions	big	1000000000000
-bon	size
-bonne	size
-bonnes	size
-bons	size
-ce	dem
-cendres	feast	CENDRES
-cent	digit	100
-centaine	around	100
-centaines	around	100
-centième	ordinal	100
-centièmes	ordinal	100
-cents	digit	100
-ces	dem
-cet	dem
-cette	dem
-chandeleur	feast	CHANDELEUR
-chaque	each
-ci	there
-cinq	digit	5
-cinquantaine	around	50
-cinquante	digit	50
-cinquantième	ordinal	50
-cinquantièmes	ordinal	50
-cinquième	ordinal	5
-cinquièmes	ordinal	5
-courant	edge	MID
-courants	edge	MID
-d'	de
-de	de
-debut	edge	START
-decembre	month	12
-decennie	unit	DE
-demain	relday	1
-demi	half
-demie	half
-demies	half
-demis	half
-depuis	from
-dernier	last	-1
-derniere	last	-1
-dernieres	last	-1
-derniers	last	-1
-dernière	last	-1
-dernièrement	now	PAST_REF
-dernières	last	-1
-des	contr
-deux	digit	2
-deuxieme	ordinal	2
-deuxième	ordinal	2
-deuxièmes	ordinal	2
-dimanche	weekday	7
-dimanches	weekday	7
-dix	digit	10
-dixième	ordinal	10
-dixièmes	ordinal	10
-dizaine	around	10
-dizaines	around	10
-dorénavant	now	PRESENT_REF
-douzaine	around	12
-douzaines	around	12
-douze	digit	12
-douzième	ordinal	12
-douzièmes	ordinal	12
-du	contr
-durant	during
-dès	from
-début	edge	START
-débuts	edge	START
-déc	month	12
-décembre	month	12
-décennie	unit	DE
-décennies	unit	DE
-désormais	now	PRESENT_REF
-en	in
-end	end
-ends	end
-entre	between
-environ	approx
-epoque	moment
-et	and
-ete	season	SU
-eté	season	SU
-fevrier	month	2
-fin	edge	END
-futur	now	FUTURE_REF
-future	now	FUTURE_REF
-futures	now	FUTURE_REF
-futurs	now	FUTURE_REF
-févr	month	2
-février	month	2
-grand	size
-grande	size
-grandes	size
-grands	size
-gros	size
-grosse	size
+export const timeWords = `first	1	1er premier premiere premiers première premières
+at	a à
+now	PRESENT_REF	actuellement dorénavant désormais maintenant
+unit	Y	an annee annees année années ans
+month	8	aout août
+after	après
+feast	ASCENSION	ascension
+feast	ASSOMPTION	assomption
+contr	au aux des du
+part	MO	aube matin matinee matins matinée matinées
+today	aujourd'
+season	FA	automne automnes
+now	PAST_REF	autrefois dernièrement jadis naguère récemment
+before	avant
+month	4	avr avril
+now	FUTURE_REF	bientôt futur future futures futurs prochainement
+big	1000000000000	billion billions
+size	bon bonne bonnes bons grand grande grandes grands gros grosse long longs longue longues petit petite petites petits
+dem	ce ces cet cette
+feast	CENDRES	cendres
+digit	100	cent cents
+around	100	centaine centaines
+ordinal	100	centième centièmes
+feast	CHANDELEUR	chandeleur
+each	chaque
+there	ci là
+digit	5	cinq
+around	50	cinquantaine
+digit	50	cinquante
+ordinal	50	cinquantième cinquantièmes
+ordinal	5	cinquième cinquièmes
+edge	MID	courant courants milieu
+de	d' de
+edge	START	debut début débuts
+month	12	decembre déc décembre
+unit	DE	decennie décennie décennies
+relday	1	demain
+half	demi demie demies demis
+from	depuis dès
+last	-1	dernier derniere dernieres derniers dernière dernières passé passée passées passés écoulé écoulée écoulées écoulés
+digit	2	deux
+ordinal	2	deuxieme deuxième deuxièmes second seconds
+weekday	7	dimanche dimanches
+digit	10	dix
+ordinal	10	dixième dixièmes
+around	10	dizaine dizaines
+around	12	douzaine douzaines
+digit	12	douze
+ordinal	12	douzième douzièmes
+during	durant pendant
+in	en
+end	end ends
+between	entre
+approx	environ presque vers
+moment	epoque instant moment présent temps époque
+and	et ou
+season	SU	ete eté été étés
+month	2	fevrier févr février
+edge	END	fin
 h	h
-halloween	feast	HALLOWEEN
-heure	unit	H
-heures	unit	H
-hier	relday	-1
-hiver	season	WI
-hivers	season	WI
+feast	HALLOWEEN	halloween
+unit	H	heure heures
+relday	-1	hier
+season	WI	hiver hivers
 hui	hui
-huit	digit	8
-huitaine	around	8
-huitante	digit	80
-huitième	ordinal	8
-huitièmes	ordinal	8
-ici	here
-instant	moment
-jadis	now	PAST_REF
-janv	month	1
-janvier	month	1
-jeudi	weekday	4
-jeudis	weekday	4
-jour	unit	D
-journee	unit	D
-journée	unit	D
-journées	unit	D
-jours	unit	D
-juil	month	7
-juillet	month	7
-juin	month	6
-jusqu'	til
-l'	art
-la	art
-le	art
-lendemain	eve	1
-les	art
-leur	poss
-leurs	poss
-long	size
-longs	size
-longue	size
-longues	size
-lundi	weekday	1
-lundis	weekday	1
-là	there
-ma	poss
-mai	month	5
-maintenant	now	PRESENT_REF
-mardi	weekday	2
-mardis	weekday	2
-mars	month	3
-matin	part	MO
-matinee	part	MO
-matins	part	MO
-matinée	part	MO
-matinées	part	MO
-mercredi	weekday	3
-mercredis	weekday	3
-mes	poss
-mi	mid
-midi	part	MI
-milieu	edge	MID
-mille	digit	1000
-milliard	big	1000000000
-milliards	big	1000000000
-millier	around	1000
-milliers	around	1000
-million	big	1000000
-millions	big	1000000
-millième	ordinal	1000
-millièmes	ordinal	1000
-millénaire	unit	ML
-millénaires	unit	ML
-min	unit	TM
-minuit	noon	0
-minute	unit	TM
-minutes	unit	TM
-mn	unit	TM
-moins	less
-mois	unit	M
-moitié	fraction	2
-moment	moment
-mon	poss
-même	same
-mêmes	same
-naguère	now	PAST_REF
-neuf	digit	9
-neuvième	ordinal	9
-neuvièmes	ordinal	9
-nocturne	now	TNI
-nocturnes	now	TNI
-noel	feast	NOEL
-nombreuses	vague
-nombreux	vague
-nonante	digit	90
-nos	poss
-notre	poss
-nouvel	new
-nouvelle	new
-nov	month	11
-novembre	month	11
-noël	feast	NOEL
-nuit	part	NI
-nuits	part	NI
-oct	month	10
-octante	digit	80
-octobre	month	10
-onze	digit	11
-onzième	ordinal	11
-onzièmes	ordinal	11
-ou	and
-paques	feast	PAQUES
-par	by
-passé	last	-1
-passée	last	-1
-passées	last	-1
-passés	last	-1
-pendant	during
-pentecote	feast	PENTECOTE
-pentecôte	feast	PENTECOTE
-petit	size
-petite	size
-petites	size
-petits	size
-plus	more
-plusieurs	vague
-precedente	prec	-1
-premier	first	1
-premiere	first	1
-premiers	first	1
-première	first	1
-premières	first	1
-presque	approx
-printemps	season	SP
-prochain	next	1
-prochaine	next	1
-prochainement	now	FUTURE_REF
-prochaines	next	1
-prochains	next	1
-près	near
-précédent	prec	-1
-précédente	prec	-1
-précédentes	prec	-1
-précédents	prec	-1
-présent	moment
-pâques	feast	PAQUES
-quarantaine	around	40
-quarante	digit	40
-quarantième	ordinal	40
-quarantièmes	ordinal	40
-quart	quarter
-quarts	quarter
-quatorze	digit	14
-quatorzième	ordinal	14
-quatorzièmes	ordinal	14
-quatre	digit	4
-quatrième	ordinal	4
-quatrièmes	ordinal	4
-quelque	some
-quelques	vague
-quinzaine	around	15
-quinze	digit	15
-quinzième	ordinal	15
-quinzièmes	ordinal	15
-rameaux	feast	RAMEAUX
-récemment	now	PAST_REF
-s	unit	S
-sa	poss
-samedi	weekday	6
-samedis	weekday	6
-second	ordinal	2
-seconde	unit	S
-secondes	unit	S
-seconds	ordinal	2
-seize	digit	16
-seizième	ordinal	16
-seizièmes	ordinal	16
-semaine	unit	W
-semaines	unit	W
-semestre	unit	HY
-semestres	unit	HY
-sept	digit	7
-septante	digit	70
-septembre	month	9
-septième	ordinal	7
-septièmes	ordinal	7
-ses	poss
-siecle	unit	CE
-siecles	unit	CE
-six	digit	6
-sixième	ordinal	6
-sixièmes	ordinal	6
-siècle	unit	CE
-siècles	unit	CE
-soir	part	EV
-soiree	part	EV
-soirs	part	EV
-soirée	part	EV
-soirées	part	EV
-soixantaine	around	60
-soixante	digit	60
-soixantième	ordinal	60
-soixantièmes	ordinal	60
-son	poss
-suivant	foll	1
-suivante	foll	1
-suivantes	foll	1
-suivants	foll	1
-sur	over
-surlendemain	eve	2
-sylvestre	feast	SYLVESTRE
-temps	moment
-tiers	fraction	3
-tous	all
-toussaint	feast	TOUSSAINT
-tout	whole
-toute	whole
-toutes	all
-treize	digit	13
-treizième	ordinal	13
-treizièmes	ordinal	13
-trentaine	around	30
-trente	digit	30
-trentième	ordinal	30
-trentièmes	ordinal	30
-trimestre	unit	Q
-trimestres	unit	Q
-trois	digit	3
-troisieme	ordinal	3
-troisième	ordinal	3
-troisièmes	ordinal	3
-un	one	1
-une	one	1
-unième	ordinal	1
-unièmes	ordinal	1
-valentin	feast	VALENTIN
-veille	eve	-1
-vendredi	weekday	5
-vendredis	weekday	5
-vers	approx
-vingt	digit	20
-vingtaine	around	20
-vingtième	ordinal	20
-vingtièmes	ordinal	20
-vingts	digit	20
-vos	poss
-votre	poss
+digit	8	huit
+around	8	huitaine
+digit	80	huitante octante
+ordinal	8	huitième huitièmes
+here	ici
+month	1	janv janvier
+weekday	4	jeudi jeudis
+unit	D	jour journee journée journées jours
+month	7	juil juillet
+month	6	juin
+til	jusqu'
+art	l' la le les
+eve	1	lendemain
+poss	leur leurs ma mes mon nos notre sa ses son vos votre
+weekday	1	lundi lundis
+month	5	mai
+weekday	2	mardi mardis
+month	3	mars
+weekday	3	mercredi mercredis
+mid	mi
+part	MI	midi
+digit	1000	mille
+big	1000000000	milliard milliards
+around	1000	millier milliers
+big	1000000	million millions
+ordinal	1000	millième millièmes
+unit	ML	millénaire millénaires
+unit	TM	min minute minutes mn
+noon	0	minuit
+less	moins
+unit	M	mois
+fraction	2	moitié
+same	même mêmes
+digit	9	neuf
+ordinal	9	neuvième neuvièmes
+now	TNI	nocturne nocturnes
+feast	NOEL	noel noël
+vague	nombreuses nombreux plusieurs quelques
+digit	90	nonante
+new	nouvel nouvelle
+month	11	nov novembre
+part	NI	nuit nuits
+month	10	oct octobre
+digit	11	onze
+ordinal	11	onzième onzièmes
+feast	PAQUES	paques pâques
+by	par
+feast	PENTECOTE	pentecote pentecôte
+more	plus
+prec	-1	precedente précédent précédente précédentes précédents
+season	SP	printemps
+next	1	prochain prochaine prochaines prochains
+near	près
+around	40	quarantaine
+digit	40	quarante
+ordinal	40	quarantième quarantièmes
+quarter	quart quarts
+digit	14	quatorze
+ordinal	14	quatorzième quatorzièmes
+digit	4	quatre
+ordinal	4	quatrième quatrièmes
+some	quelque
+around	15	quinzaine
+digit	15	quinze
+ordinal	15	quinzième quinzièmes
+feast	RAMEAUX	rameaux
+unit	S	s seconde secondes
+weekday	6	samedi samedis
+digit	16	seize
+ordinal	16	seizième seizièmes
+unit	W	semaine semaines
+unit	HY	semestre semestres
+digit	7	sept
+digit	70	septante
+month	9	septembre
+ordinal	7	septième septièmes
+unit	CE	siecle siecles siècle siècles
+digit	6	six
+ordinal	6	sixième sixièmes
+part	EV	soir soiree soirs soirée soirées
+around	60	soixantaine
+digit	60	soixante
+ordinal	60	soixantième soixantièmes
+foll	1	suivant suivante suivantes suivants
+over	sur
+eve	2	surlendemain
+feast	SYLVESTRE	sylvestre
+fraction	3	tiers
+all	tous toutes
+feast	TOUSSAINT	toussaint
+whole	tout toute
+digit	13	treize
+ordinal	13	treizième treizièmes
+around	30	trentaine
+digit	30	trente
+ordinal	30	trentième trentièmes
+unit	Q	trimestre trimestres
+digit	3	trois
+ordinal	3	troisieme troisième troisièmes
+one	1	un une
+ordinal	1	unième unièmes
+feast	VALENTIN	valentin
+eve	-1	veille
+weekday	5	vendredi vendredis
+digit	20	vingt vingts
+around	20	vingtaine
+ordinal	20	vingtième vingtièmes
 week	week
-weekend	weekend
-weekends	weekend
-zéro	digit	0
-à	at
-écoulé	last	-1
-écoulée	last	-1
-écoulées	last	-1
-écoulés	last	-1
-épiphanie	feast	EPIPHANIE
-époque	moment
-été	season	SU
-étés	season	SU`;
+weekend	weekend weekends
+digit	0	zéro
+feast	EPIPHANIE	épiphanie`;

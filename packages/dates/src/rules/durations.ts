@@ -232,7 +232,7 @@ const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 
 export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
-  { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
+  { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit?)?)?)?)`, read: compound },
   { pattern: `(de|here)? ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
   { pattern: `${prefix} ((${amount} (size|half dash)?|contr|vague)? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} big|count) de unit`, read: millions },

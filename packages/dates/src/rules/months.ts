@@ -36,7 +36,7 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
   const join = match.items.indexOf(a) + 1;
-  const [first, second] = [ofItems(match, match.items.slice(0, join)), ofItems(match, match.items.slice(join))];
+  const [first, second] = [ofItems(match, match.items.slice(0, join)), ofItems(match, match.items.slice(join + 1))];
   const drafts = bothEnds(match, { from: a, to: b, values, isRange: match.get('and') === undefined }) as [Draft, Draft];
   return [
     { ...drafts[0], ...(first.items.length > 1 && { start: whole(first).start, mod: modOf(first) }) },

@@ -3,17 +3,22 @@ import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
 import { feast, named } from './feasts.ts';
-import { isName, leftOf, modOf, ofItems, surface, whole } from './shared.ts';
+import { isName, leftOf, modOf, ofItems, rightOf, surface, whole } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
   const item = match.get('part')!;
   if (code === undefined || isName(match, item) || /^(?:les|des)$/u.test(surface(match, match.items[0]!))) return undefined;
-  return [
-    { ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), `T${code}`, partOfDate(match, context)), mod: modOf(match) },
-  ];
+  const known = (context.focus ?? !ofEvent(match)) ? dayOf(match, context) : undefined;
+  return [{ ...whole(match), type: 'TIME', value: onDay(known, `T${code}`, partOfDate(match, context)), mod: modOf(match) }];
 }
+
+/** « le soir des faits », « au soir du premier tour »: of a day that is not told. */
+const ofEvent = (match: Match): boolean =>
+  match.items.length === 2 &&
+  ['art', 'contr'].includes(match.items[0]!.category) &&
+  /^\sd(?:es?|u)\s(?:l[ae]\s)?\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 9));
 
 /** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
 function nightBetween(match: Match, context: Context): Draft[] | undefined {
@@ -66,7 +71,10 @@ function partOfFeast(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
   const rest = match.items.slice(match.items.indexOf(match.get('part')!) + 2);
   const value = feast(ofItems(match, rest), context)?.[0]?.value;
-  return code === undefined || value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value: `${value}T${code}` }];
+  if (code === undefined || value === undefined) return undefined;
+  // « la nuit de Noël » is the one before it.
+  const day = code === 'NI' && match.get('feast')!.code === 'NOEL' ? value.replace(/5$/u, '4') : value;
+  return [{ ...whole(match), type: 'TIME', value: `${day}T${code}` }];
 }
 
 /** « la nuit suivante », « le soir précédent ». */

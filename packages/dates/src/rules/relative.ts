@@ -129,11 +129,13 @@ function preceding(match: Match): Draft[] | undefined {
   return match.before(1)?.category === 'unknown' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
 }
 
-/** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length. */
-const reference = (match: Match): Draft[] | undefined =>
-  isAmount(match.after(1)) && match.get('now')!.code === 'FUTURE_REF'
-    ? undefined
-    : [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
+/** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length, « la nocturne du jeudi » and « Nocturne » an event. */
+function reference(match: Match): Draft[] | undefined {
+  const { code } = match.get('now')!;
+  if (code === 'FUTURE_REF' && isAmount(match.after(1))) return undefined;
+  if (code === 'TNI' && /(?:(?:^|\s)(?:la|une)\s|[.!?\n]\s?|^)$/iu.test(leftOf(match, 5))) return undefined;
+  return [{ ...whole(match), type: 'TIME', value: code }];
+}
 
 const singular = (match: Match): boolean => {
   const unit = surface(match, match.get('unit')!);

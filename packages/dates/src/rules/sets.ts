@@ -110,7 +110,7 @@ function habitual(match: Match, { direction, focus, recurring }: Context): Draft
     !(scheduled && after === 'and');
   if ((focus && !scheduled) || dated) return undefined;
   if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16))) return undefined;
-  if (!scheduled && direction(weekday) !== 0) return undefined;
+  if (!scheduled && direction(weekday) < 0) return undefined;
   return set(match, `XXXX-WXX-${weekday.value}${timeOfPart(match)}`);
 }
 

@@ -29,6 +29,7 @@ const oldYearAfter: readonly (string | undefined)[] = [
   'edge',
   'stop',
   'comma',
+  'approx',
 ];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
