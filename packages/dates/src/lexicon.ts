@@ -71,6 +71,10 @@ export interface Word {
   readonly entry: Entry;
 }
 
+/** The words of a list compiled by number: « an+ » is « an » and « ans ». */
+export const wordsOf = (list: string): string[] =>
+  list.split(',').flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word]));
+
 /** The hash of no character yet. */
 export const hashStart = 7;
 /** Adds a lower-case character to the hash of a word. */
@@ -92,8 +96,9 @@ function buildLexicon(): Lexicon {
   const words: Word[] = [];
   const table = new Uint16Array(slots);
   for (const line of timeWords.split('\n')) {
-    const [category, ...rest] = line.split('\t') as [Category, ...string[]];
-    const [data, list] = rest.length > 1 ? (rest as [string, string]) : ['', rest[0]!];
+    const [category, ...fields] = line.split('\t') as [Category, ...string[]];
+    const list = fields.pop()!;
+    const [data = ''] = fields;
     const number = Number(data);
     const entry: Entry = {
       category,
@@ -101,7 +106,7 @@ function buildLexicon(): Lexicon {
       code: Number.isNaN(number) ? data : '',
       weak: weakCategories.includes(category),
     };
-    for (const word of list.split(' ')) {
+    for (const word of wordsOf(list)) {
       const hash = hashOf(word);
       words.push({ word, hash, entry });
       let slot = hash & (slots - 1);

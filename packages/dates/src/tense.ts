@@ -1,6 +1,7 @@
 import { composedBefore } from './composed.ts';
 import type { Direction } from './direction.ts';
 import { type ClauseWord, type Nearby, clauseReader } from './clause.ts';
+import { wordsOf } from './lexicon.ts';
 import { tenseVerbs } from './lexicon/tense-verbs.generated.ts';
 
 /** How far from an expression its verb is looked for, in composed characters: the cost of one expression is bounded. */
@@ -121,7 +122,7 @@ function kindOfForm(form: string): string | undefined {
   verbs ??= new Map(
     tenseVerbs.split('\n').flatMap((line) => {
       const [kind = '', words = ''] = line.split('\t');
-      return words.split(' ').map((word) => [word, kind] as const);
+      return wordsOf(words).map((word) => [word, kind] as const);
     }),
   );
   const known = verbs.get(form);

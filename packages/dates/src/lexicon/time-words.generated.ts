@@ -3,181 +3,181 @@
  * Words of French dates, times, durations and numbers: word, category (src/items.ts), value or TIMEX3 code.
  * Source: the closed classes of the language, written for this package.
  * Licence: MIT
- * Compiled: by class
+ * Compiled: by number
  */
-export const timeWords = `first	1	1er premier premiere premiers première premières
-at	a à
-now	PRESENT_REF	actuellement dorénavant désormais maintenant
-unit	Y	an annee annees année années ans
-month	8	aout août
+export const timeWords = `first	1	1er,premier+,premiere,première+
+at	a,à
+now	PRESENT_REF	actuellement,dorénavant,désormais,maintenant
+unit	Y	an+,annee+,année+
+month	8	aout,août
 after	après
 feast	ASCENSION	ascension
 feast	ASSOMPTION	assomption
-contr	au aux des du
-part	MO	aube matin matinee matins matinée matinées
+contr	au,aux,des,du
+part	MO	aube,matin+,matinee,matinée+
 today	aujourd'
-season	FA	automne automnes
-now	PAST_REF	autrefois dernièrement jadis naguère récemment
+season	FA	automne+
+now	PAST_REF	autrefois,dernièrement,jadis,naguère,récemment
 before	avant
-month	4	avr avril
-now	FUTURE_REF	bientôt futur future futures futurs prochainement
-big	1000000000000	billion billions
-size	bon bonne bonnes bons grand grande grandes grands gros grosse long longs longue longues petit petite petites petits
-dem	ce ces cet cette
+month	4	avr,avril
+now	FUTURE_REF	bientôt,futur+,future+,prochainement
+big	1000000000000	billion+
+size	bon+,bonne+,grand+,grande+,gros,grosse,long+,longue+,petit+,petite+
+dem	ce+,cet,cette
 feast	CENDRES	cendres
-digit	100	cent cents
-around	100	centaine centaines
-ordinal	100	centième centièmes
+digit	100	cent+
+around	100	centaine+
+ordinal	100	centième+
 feast	CHANDELEUR	chandeleur
 each	chaque
-there	ci là
+there	ci,là
 digit	5	cinq
 around	50	cinquantaine
 digit	50	cinquante
-ordinal	50	cinquantième cinquantièmes
-ordinal	5	cinquième cinquièmes
-edge	MID	courant courants milieu
-de	d' de
-edge	START	debut début débuts
-month	12	decembre déc décembre
-unit	DE	decennie décennie décennies
+ordinal	50	cinquantième+
+ordinal	5	cinquième+
+edge	MID	courant+,milieu
+de	d',de
+edge	START	debut,début+
+month	12	decembre,déc,décembre
+unit	DE	decennie,décennie+
 relday	1	demain
-half	demi demie demies demis
-from	depuis dès
-last	-1	dernier derniere dernieres derniers dernière dernières passé passée passées passés écoulé écoulée écoulées écoulés
+half	demi+,demie+
+from	depuis,dès
+last	-1	dernier+,derniere+,dernière+,passé+,passée+,écoulé+,écoulée+
 digit	2	deux
-ordinal	2	deuxieme deuxième deuxièmes second seconds
-weekday	7	dimanche dimanches
+ordinal	2	deuxieme,deuxième+,second+
+weekday	7	dimanche+
 digit	10	dix
-ordinal	10	dixième dixièmes
-around	10	dizaine dizaines
-around	12	douzaine douzaines
+ordinal	10	dixième+
+around	10	dizaine+
+around	12	douzaine+
 digit	12	douze
-ordinal	12	douzième douzièmes
-during	durant pendant
+ordinal	12	douzième+
+during	durant,pendant
 in	en
-end	end ends
+end	end+
 between	entre
-approx	environ presque vers
-moment	epoque instant moment présent temps époque
-and	et ou
-season	SU	ete eté été étés
-month	2	fevrier févr février
+approx	environ,presque,vers
+moment	epoque,instant,moment,présent,temps,époque
+and	et,ou
+season	SU	ete,eté,été+
+month	2	fevrier,févr,février
 edge	END	fin
 h	h
 feast	HALLOWEEN	halloween
-unit	H	heure heures
+unit	H	heure+
 relday	-1	hier
-season	WI	hiver hivers
+season	WI	hiver+
 hui	hui
 digit	8	huit
 around	8	huitaine
-digit	80	huitante octante
-ordinal	8	huitième huitièmes
+digit	80	huitante,octante
+ordinal	8	huitième+
 here	ici
-month	1	janv janvier
-weekday	4	jeudi jeudis
-unit	D	jour journee journée journées jours
-month	7	juil juillet
+month	1	janv,janvier
+weekday	4	jeudi+
+unit	D	jour+,journee,journée+
+month	7	juil,juillet
 month	6	juin
 til	jusqu'
-art	l' la le les
+art	l',la,le+
 eve	1	lendemain
-poss	leur leurs ma mes mon nos notre sa ses son vos votre
-weekday	1	lundi lundis
+poss	leur+,ma,mes,mon,nos,notre,sa,ses,son,vos,votre
+weekday	1	lundi+
 month	5	mai
-weekday	2	mardi mardis
+weekday	2	mardi+
 month	3	mars
-weekday	3	mercredi mercredis
+weekday	3	mercredi+
 mid	mi
 part	MI	midi
 digit	1000	mille
-big	1000000000	milliard milliards
-around	1000	millier milliers
-big	1000000	million millions
-ordinal	1000	millième millièmes
-unit	ML	millénaire millénaires
-unit	TM	min minute minutes mn
+big	1000000000	milliard+
+around	1000	millier+
+big	1000000	million+
+ordinal	1000	millième+
+unit	ML	millénaire+
+unit	TM	min,minute+,mn
 noon	0	minuit
 less	moins
 unit	M	mois
 fraction	2	moitié
-same	même mêmes
+same	même+
 digit	9	neuf
-ordinal	9	neuvième neuvièmes
-now	TNI	nocturne nocturnes
-feast	NOEL	noel noël
-vague	nombreuses nombreux plusieurs quelques
+ordinal	9	neuvième+
+now	TNI	nocturne+
+feast	NOEL	noel,noël
+vague	nombreuses,nombreux,plusieurs,quelques
 digit	90	nonante
-new	nouvel nouvelle
-month	11	nov novembre
-part	NI	nuit nuits
-month	10	oct octobre
+new	nouvel,nouvelle
+month	11	nov,novembre
+part	NI	nuit+
+month	10	oct,octobre
 digit	11	onze
-ordinal	11	onzième onzièmes
-feast	PAQUES	paques pâques
+ordinal	11	onzième+
+feast	PAQUES	paques,pâques
 by	par
-feast	PENTECOTE	pentecote pentecôte
+feast	PENTECOTE	pentecote,pentecôte
 more	plus
-prec	-1	precedente précédent précédente précédentes précédents
+prec	-1	precedente,précédent+,précédente+
 season	SP	printemps
-next	1	prochain prochaine prochaines prochains
+next	1	prochain+,prochaine+
 near	près
 around	40	quarantaine
 digit	40	quarante
-ordinal	40	quarantième quarantièmes
-quarter	quart quarts
+ordinal	40	quarantième+
+quarter	quart+
 digit	14	quatorze
-ordinal	14	quatorzième quatorzièmes
+ordinal	14	quatorzième+
 digit	4	quatre
-ordinal	4	quatrième quatrièmes
+ordinal	4	quatrième+
 some	quelque
 around	15	quinzaine
 digit	15	quinze
-ordinal	15	quinzième quinzièmes
+ordinal	15	quinzième+
 feast	RAMEAUX	rameaux
-unit	S	s seconde secondes
-weekday	6	samedi samedis
+unit	S	s,seconde+
+weekday	6	samedi+
 digit	16	seize
-ordinal	16	seizième seizièmes
-unit	W	semaine semaines
-unit	HY	semestre semestres
+ordinal	16	seizième+
+unit	W	semaine+
+unit	HY	semestre+
 digit	7	sept
 digit	70	septante
 month	9	septembre
-ordinal	7	septième septièmes
-unit	CE	siecle siecles siècle siècles
+ordinal	7	septième+
+unit	CE	siecle+,siècle+
 digit	6	six
-ordinal	6	sixième sixièmes
-part	EV	soir soiree soirs soirée soirées
+ordinal	6	sixième+
+part	EV	soir+,soiree,soirée+
 around	60	soixantaine
 digit	60	soixante
-ordinal	60	soixantième soixantièmes
-foll	1	suivant suivante suivantes suivants
+ordinal	60	soixantième+
+foll	1	suivant+,suivante+
 over	sur
 eve	2	surlendemain
 feast	SYLVESTRE	sylvestre
 fraction	3	tiers
-all	tous toutes
+all	tous,toutes
 feast	TOUSSAINT	toussaint
-whole	tout toute
+whole	tout,toute
 digit	13	treize
-ordinal	13	treizième treizièmes
+ordinal	13	treizième+
 around	30	trentaine
 digit	30	trente
-ordinal	30	trentième trentièmes
-unit	Q	trimestre trimestres
+ordinal	30	trentième+
+unit	Q	trimestre+
 digit	3	trois
-ordinal	3	troisieme troisième troisièmes
-one	1	un une
-ordinal	1	unième unièmes
+ordinal	3	troisieme,troisième+
+one	1	un,une
+ordinal	1	unième+
 feast	VALENTIN	valentin
 eve	-1	veille
-weekday	5	vendredi vendredis
-digit	20	vingt vingts
+weekday	5	vendredi+
+digit	20	vingt+
 around	20	vingtaine
-ordinal	20	vingtième vingtièmes
+ordinal	20	vingtième+
 week	week
-weekend	weekend weekends
+weekend	weekend+
 digit	0	zéro
 feast	EPIPHANIE	épiphanie`;
