@@ -33,7 +33,9 @@ export function findDates(text: string, options: DateOptions = {}): TimeExpressi
 
 /** findDates over a text that is scanned already. */
 export function datesIn(scanned: Scan, published?: Day): TimeExpression[] {
-  return linkRanges(scanned.text, draftExpressions(scanned, published), published).map((draft) => toExpression(scanned.text, draft));
+  const drafts = draftExpressions(scanned, published);
+  linkRanges(scanned.text, drafts, published);
+  return drafts.map((draft) => toExpression(scanned.text, draft));
 }
 
 function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
@@ -48,7 +50,7 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
     if (read) {
       for (const draft of read) {
         const mod = draft.mod ?? bound(match, draft);
-        drafts.push(mod === draft.mod ? draft : { ...draft, mod });
+        drafts.push(mod === draft.mod ? draft : Object.assign(draft, { mod }));
         remember(memory, draft, match, published);
       }
       found = compiled.next(letters, found.to);

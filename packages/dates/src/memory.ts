@@ -109,8 +109,8 @@ interface Named {
   readonly day: Day;
   readonly end: number;
   /** Whether it was named by the night after it, or is an hour of that night. */
-  readonly night?: boolean;
-  readonly evening?: boolean;
+  readonly night: boolean;
+  readonly evening: boolean;
 }
 
 /** Takes note of an expression for those that come after it. */
@@ -143,7 +143,10 @@ export function remember(memory: Memory, { type, value, begin, start, end, night
   if (!tells && (month !== undefined || match.text.charAt(end) !== ',')) return;
   const opens = opensSentence(match.text, start);
   const isComplement = ['de', 'contr'].includes((match.items[0]!.start < start ? match.items[0] : match.before(1))?.category ?? '');
-  if (tells || opens) memory.dated = { ...memory.period, opens, mayFrame: match.get('month') === undefined && !isComplement };
+  if (tells || opens) {
+    const { night, evening } = memory.period;
+    memory.dated = { day: named, end, night, evening, opens, mayFrame: match.get('month') === undefined && !isComplement };
+  }
 }
 
 /** What was named near before, where no sentence ends in between. */
@@ -154,7 +157,11 @@ function sameSentence<T extends { readonly end: number }>(match: Match, named: T
 
 /** The month and year that the sentence named; a year is that of all that comes after it where it opened the sentence or no comma stands between. */
 const datedIn = ({ text, items }: Match, named: Memory['dated']): Dated | undefined =>
-  named && { ...named.day, framing: named.mayFrame && (named.opens || !text.slice(named.end, items[0]!.start).includes(',')) };
+  named && {
+    year: named.day.year,
+    month: named.day.month,
+    framing: named.mayFrame && (named.opens || !text.slice(named.end, items[0]!.start).includes(',')),
+  };
 
 /** Whether what was named opened the sentence, or only a comma or a small word parts it from what starts here. */
 const framed = (match: Match, frame: Frame): boolean =>

@@ -6,7 +6,7 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
 import { aged, isAge } from './ages.ts';
-import { amount, amountIn, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, expression, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 function approximation(match: Match): TimeModifier | undefined {
@@ -126,7 +126,7 @@ function recent(match: Match): Draft[] | undefined {
   const last = match.get('last');
   if (last && last.end < unit.start && surface(match, last).startsWith('pass')) return undefined;
   if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && !isPluralMonth(match))) return undefined;
-  return [{ ...whole(match), type: 'DURATION', value: duration(valueOf(amountIn(match)), unit.code) }];
+  return expression(match, 'DURATION', duration(valueOf(amountIn(match)), unit.code));
 }
 
 /** « les prochains mois », « deux derniers mois »; « le mois prochain » is one. */
@@ -198,7 +198,7 @@ function compound(match: Match): Draft[] | undefined {
     .filter((value) => value.startsWith('T'))
     .map((value) => value.slice(1))
     .join('');
-  return [{ ...whole(match), type: 'DURATION', value: `P${date}${time && `T${time}`}`, mod: approximation(match) }];
+  return expression(match, 'DURATION', `P${date}${time && `T${time}`}`, approximation(match));
 }
 
 const measuring = /(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/u;
@@ -217,7 +217,7 @@ function numbered(match: Match): Draft[] | undefined {
   if (match.get('poss') && unit.code === 'Y' && match.get('ordinal')!.value > 20) return undefined;
   const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, unit, 14));
   if (!(inRow || (['D', 'W', 'Y'].includes(unit.code) && !surface(match, unit).endsWith('s')))) return undefined;
-  return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
+  return expression(match, 'DURATION', duration(1, unit.code));
 }
 
 /** « toute la journée », « toute l'année »; « toute l'année 2023 », « tout le mois de mai » are dates. */
@@ -225,7 +225,7 @@ function entire(match: Match): Draft[] | undefined {
   const after = match.after(1)?.category;
   const named = after === 'de' || after === 'contr' ? match.after(2)?.category : after;
   if (['year', 'month', 'weekday', 'day', 'first'].includes(named ?? '')) return undefined;
-  return [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
+  return expression(match, 'DURATION', duration(1, match.get('unit')!.code));
 }
 
 const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';

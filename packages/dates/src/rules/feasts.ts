@@ -2,7 +2,7 @@ import { type Day, addDays, easter, formatDay, formatYear, isDay, toDays, weekda
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { dayDraft, isStreet, leftOf, ofItems, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { dayDraft, expression, isStreet, leftOf, ofItems, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -37,7 +37,7 @@ export function feast(match: Match, context: Context): Draft[] | undefined {
   return ofYear(match, context, item, (year) => {
     const day = feastIn(year, item.code)!;
     return weekday ? addDays(day, (weekday.value - weekdayOf(day) + 7) % 7) : day;
-  }).map((draft) => (saint ? { ...draft, start: item.start - saint.length } : draft));
+  })?.map((draft) => (saint ? Object.assign(draft, { start: item.start - saint.length }) : draft));
 }
 
 /** The days that are a saint's: « la Saint-Valentin », while « Valentin » is anybody. */
@@ -55,7 +55,7 @@ function holyDay(match: Match, context: Context): Draft[] | undefined {
   if (!said || (isFat ? value !== 2 : value === 7)) return undefined;
   const at = (year: number): Day => addDays(easter(year), isFat ? -47 : value - 7);
   const drafts = said[2] ? dayDraft(match, at(Number(said[2]))) : ofYear(match, context, weekday, at);
-  return drafts?.map((draft) => ({ ...draft, end: end + said[0].length }));
+  return drafts?.map((draft) => Object.assign(draft, { end: end + said[0].length }));
 }
 
 /** A feast this many days away is the nearest one, whatever the tense: « Les routes étaient pleines à la veille de Pâques ». */
@@ -82,12 +82,12 @@ function nearest(published: Day, at: (year: number) => Day, direction: number, r
 }
 
 /** The day of every year that an item names, in the year given or the one that « dernier », « prochain » or the tense says. */
-function ofYear(match: Match, context: Context, item: Item, at: (year: number) => Day): Draft[] {
+function ofYear(match: Match, context: Context, item: Item, at: (year: number) => Day): Draft[] | undefined {
   const { published } = context;
   const shift = shiftOf(match);
   const given = match.get('year')?.value;
   if (given === undefined && (!published || context.yearly))
-    return [{ ...whole(match), type: 'DATE', value: sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
+    return expression(match, 'DATE', sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX');
   const { start, end } = whole(match);
   const day = given === undefined ? nearest(published!, at, shift ?? context.direction(item), shift === undefined ? near : -1) : at(given);
   return [{ start, end, type: 'DATE', value: formatDay(day) }];
@@ -100,7 +100,7 @@ function newYear(match: Match, context: Context): Draft[] | undefined {
   if (unit.code !== 'Y') return undefined;
   if (/^\s\p{L}+(?:aire|ois|ère|ien|uif)(?!\p{L})/u.test(rightOf(match, unit, 20))) return [];
   if (surface(match, unit) === 'an') return ofYear(match, context, match.get('new')!, (n) => ({ year: n, month: 1, day: 1 }));
-  return [{ ...whole(match), type: 'DATE', value: formatYear(published && published.year + (published.month >= 11 ? 1 : 0)) }];
+  return expression(match, 'DATE', formatYear(published && published.year + (published.month >= 11 ? 1 : 0)));
 }
 
 /** « le jour de Noël ». */

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
 import { feast, named } from './feasts.ts';
-import { isName, leftOf, modOf, ofItems, rightOf, surface, whole } from './shared.ts';
+import { expression, isName, leftOf, modOf, ofItems, rightOf, surface } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
@@ -11,7 +11,7 @@ function partOfDay(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('part')!;
   if (code === undefined || isName(match, item) || /^(?:les|des)$/u.test(surface(match, match.items[0]!))) return undefined;
   const known = (context.focus ?? !ofEvent(match)) ? dayOf(match, context) : undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(known, `T${code}`, partOfDate(match, context)), mod: modOf(match) }];
+  return expression(match, 'TIME', onDay(known, `T${code}`, partOfDate(match, context)), modOf(match));
 }
 
 /** « le soir des faits », « au soir du premier tour »: of a day that is not told. */
@@ -25,16 +25,16 @@ function nightBetween(match: Match, context: Context): Draft[] | undefined {
   const morning = match.get('month') && dayOf(match, context);
   const code = partCode(match);
   if (!morning || code === undefined) return asNight(match.get('weekday') ? partOfDay(match, context) : partOfNumber(match, context));
-  return [{ ...whole(match), type: 'TIME', value: onDay(addDays(morning, -1), `T${code}`), night: true }];
+  return asNight(expression(match, 'TIME', onDay(addDays(morning, -1), `T${code}`)));
 }
 
 /** « lundi en fin de journée ». */
 const endOfDay = (match: Match, context: Context): Draft[] | undefined =>
   surface(match, match.get('unit')!) === 'journée'
-    ? [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT', partOfDate(match, context)), mod: modOf(match) }]
+    ? expression(match, 'TIME', onDay(dayOf(match, context), 'TDT', partOfDate(match, context)), modOf(match))
     : undefined;
 
-const asNight = (drafts: Draft[] | undefined): Draft[] | undefined => drafts?.map((draft) => ({ ...draft, night: true }));
+const asNight = (drafts: Draft[] | undefined): Draft[] | undefined => drafts?.map((draft) => Object.assign(draft, { night: true }));
 
 /** « le 8 au soir », « la nuit du 8 au 9 »: a day of the month that the text speaks of. */
 function partOfNumber(match: Match, context: Context): Draft[] | undefined {
@@ -43,7 +43,7 @@ function partOfNumber(match: Match, context: Context): Draft[] | undefined {
   const known = dayOfMonth(day, context);
   return code === undefined || day.end - day.start > 3 || (context.published && !known)
     ? undefined
-    : [{ ...whole(match), type: 'TIME', value: onDay(known, `T${code}`) }];
+    : expression(match, 'TIME', onDay(known, `T${code}`));
 }
 
 /** « en pleine nuit ». */
@@ -51,15 +51,13 @@ function fullPart(match: Match, context: Context): Draft[] | undefined {
   const said = /(?<=(?:^|\s)en\s)pleine?\s$/iu.exec(leftOf(match, 12))?.[0];
   return said === undefined
     ? undefined
-    : partOfDay(match, context)?.map((draft) => ({ ...draft, start: match.items[0]!.start - said.length }));
+    : partOfDay(match, context)?.map((draft) => Object.assign(draft, { start: match.items[0]!.start - said.length }));
 }
 
 /** « la nuit dernière ». */
 function lastNight(match: Match, { published }: Context): Draft[] | undefined {
   const code = partCode(match);
-  return code === undefined
-    ? undefined
-    : [{ ...whole(match), type: 'TIME', value: onDay(published && addDays(published, -1), `T${code}`), night: true }];
+  return code === undefined ? undefined : asNight(expression(match, 'TIME', onDay(published && addDays(published, -1), `T${code}`)));
 }
 
 /** « au matin », « au petit matin », « au soir du 3 mai », but not « du soir », which tells one evening from another. */
@@ -74,7 +72,7 @@ function partOfFeast(match: Match, context: Context): Draft[] | undefined {
   if (code === undefined || value === undefined) return undefined;
   // « la nuit de Noël » is the one before it.
   const day = code === 'NI' && match.get('feast')!.code === 'NOEL' ? value.replace(/5$/u, '4') : value;
-  return [{ ...whole(match), type: 'TIME', value: `${day}T${code}` }];
+  return expression(match, 'TIME', `${day}T${code}`);
 }
 
 /** « la nuit suivante », « le soir précédent ». */
@@ -82,7 +80,7 @@ function nextPart(match: Match, { published, focus }: Context): Draft[] | undefi
   const code = partCode(match);
   const base = focus ?? published;
   const shift = (match.get('foll') ?? match.get('prec'))!.value;
-  return code === undefined ? undefined : [{ ...whole(match), type: 'TIME', value: onDay(base && addDays(base, shift), `T${code}`) }];
+  return code === undefined ? undefined : expression(match, 'TIME', onDay(base && addDays(base, shift), `T${code}`));
 }
 
 /** « dans la journée »; « la journée de lundi » is Monday, « la journée mondiale » an event. */
@@ -95,7 +93,7 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
     !/(?:dans|durant|pendant|cours de)\s$/iu.test(leftOf(match, 9))
   )
     return undefined;
-  return [{ ...whole(match), type: 'TIME', value: onDay(dayOf(match, context), 'TDT') }];
+  return expression(match, 'TIME', onDay(dayOf(match, context), 'TDT'));
 }
 
 export const partRules = (): readonly Rule[] => [

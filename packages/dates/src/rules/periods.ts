@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { eraAt } from './eras.ts';
-import { bothEnds, eachItem, edge, leftOf, modOf, surface, whole, yearTold } from './shared.ts';
+import { bothEnds, eachItem, edge, expression, leftOf, modOf, surface, whole, yearTold } from './shared.ts';
 
 /** « les années 60 », « la décennie 1970 », « années 1990 », « les années soixante », « le début des années 80 ». */
 function decade(match: Match): Draft[] | undefined {
@@ -12,7 +12,7 @@ function decade(match: Match): Draft[] | undefined {
   const first = number.value < 100 ? 1900 + number.value : number.value;
   if (!/^(?:ann[ée]es|d[ée]cennie)$/u.test(surface(match, unit)) || first % 10 !== 0 || number.value < 10 || first < 1100 || first > 2100)
     return undefined;
-  return [{ ...whole(match), type: 'DATE', value: `${String(first / 10)}X`, mod: modOf(match) }];
+  return expression(match, 'DATE', `${String(first / 10)}X`, modOf(match));
 }
 
 /** « les années 1990 ou 2000 », « les années 30, 40 et 50 ». */
@@ -27,7 +27,7 @@ function decades(match: Match): Draft[] | undefined {
     numbers,
     firsts.map((year) => `${year / 10}X`),
   ) as [Draft, ...Draft[]];
-  return [{ ...first, start: whole(match).start, mod: modOf(match) }, ...rest];
+  return [Object.assign(first, { start: whole(match).start, mod: modOf(match) }), ...rest];
 }
 
 /** « les XVIIIe et XIXe siècles », « les XVe, XVIe et XVIIe siècles », « du XVIe au XVIIIe siècle », quarters of one year. */
@@ -41,7 +41,8 @@ function numberedList(match: Match, context: Context): Draft[] | undefined {
   const drafts = isRange
     ? bothEnds(match, { from: items[0]!, to: items[1]!, values: [values[0]!, values[1]!] })
     : eachItem(match, items, values);
-  return era ? [...drafts.slice(0, -1), { ...drafts.at(-1)!, end: era.end }] : drafts;
+  if (era) Object.assign(drafts.at(-1)!, { end: era.end });
+  return drafts;
 }
 
 /** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre », « le IVe siècle av. J.-C. ». */
@@ -92,7 +93,7 @@ function partYear(match: Match, context: Context, unit: Item, n: number): number
 function lastPart(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!isPart(unit) || match.get('last')!.value !== -1 || surface(match, unit).endsWith('s')) return undefined;
-  return [{ ...whole(match), type: 'DATE', value: partOf(unit, match.get('year')!.value, partsOf(unit)), mod: modOf(match) }];
+  return expression(match, 'DATE', partOf(unit, match.get('year')!.value, partsOf(unit)), modOf(match));
 }
 
 export const periodRules = (): readonly Rule[] => [

@@ -4,7 +4,7 @@ import type { Item } from '../items.ts';
 import { opensSentence } from '../memory.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, isAmount, leftOf, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { edge, expression, isAmount, leftOf, modOf, rightOf, shiftOf, surface, unknownExpression, whole } from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
@@ -28,11 +28,11 @@ function isNowadays(match: Match, { direction }: Context): boolean {
 const counting: readonly string[] = ['day', 'two', 'year', 'number', 'count', 'one', 'art', 'contr', 'more', 'less'];
 
 /** « hier », « avant-hier », « demain », « après-demain », « aujourd'hui »: from the publication date. */
-function relativeDay(match: Match, context: Context): Draft[] {
+function relativeDay(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
-  if (isNowadays(match, context)) return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
+  if (isNowadays(match, context)) return expression(match, 'TIME', 'PRESENT_REF');
   const n = match.get('relday')?.value ?? 0;
-  return [{ ...whole(match), type: 'DATE', value: dayAround(published, match.get('dash') ? 2 * n : n) }];
+  return expression(match, 'DATE', dayAround(published, match.get('dash') ? 2 * n : n));
 }
 
 /** « la veille », « le lendemain », « l'avant-veille », « ce jour-là », « la même année »: from what the text named last; « ce mois-ci », « ces jours-ci » are now. */
@@ -41,16 +41,16 @@ function anaphoric(match: Match, { published, focus, period }: Context): Draft[]
   const unit = match.get('unit');
   const isHere = saysHere(match);
   if (unit && match.get('there') && surface(match, match.items[0]!) === 'ces')
-    return [{ ...whole(match), type: 'TIME', value: isHere ? 'PRESENT_REF' : 'PAST_REF' }];
+    return expression(match, 'TIME', isHere ? 'PRESENT_REF' : 'PAST_REF');
   if (unit && unit.code !== 'D') {
     if (match.items.at(-1)!.category === 'same') return undefined;
     const value = singular(match) ? shiftUnit((isHere ? undefined : period) ?? published, unit.code, 0) : undefined;
-    return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+    return expression(match, 'DATE', value);
   }
   if (eve && /du jour au\s$/iu.test(leftOf(match, 11, eve))) return undefined;
-  if (eve && !focus && ofEvent(match, eve)) return [{ ...whole(match), type: 'DATE', unknown: 'day not named' }];
-  if (eve && ofEvent(match, eve) && besideDay(match)) return [{ ...whole(match), type: 'DATE', value: dayAround(focus, 0) }];
-  return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
+  if (eve && !focus && ofEvent(match, eve)) return unknownExpression(match, 'day not named');
+  if (eve && ofEvent(match, eve) && besideDay(match)) return expression(match, 'DATE', dayAround(focus, 0));
+  return expression(match, 'DATE', dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0));
 }
 
 /** « ce mois-ci », not « ce mois-là ». */
@@ -69,7 +69,7 @@ const besideDay = (match: Match): boolean =>
   ['weekday', 'month', 'part', 'year', 'relday'].includes(match.before(3)?.category ?? '');
 
 /** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
-const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: 'FUTURE_REF' }];
+const coming = (match: Match): Draft[] | undefined => expression(match, 'TIME', 'FUTURE_REF');
 
 const yearBefore = /l['’]an(?:née)? (?:derni[eè]re?|passée?)/iu;
 
@@ -78,7 +78,7 @@ function sameSeason(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('moment')!;
   if (!/^[ée]poque$/u.test(surface(match, item))) return undefined;
   const beside = yearBefore.test(rightOf(match, item, 24)) || yearBefore.test(leftOf(match, 28));
-  return beside ? [{ ...whole(match), type: 'DATE', value: shiftUnit(published, 'M', -12) ?? 'XXXX-XX' }] : undefined;
+  return beside ? expression(match, 'DATE', shiftUnit(published, 'M', -12) ?? 'XXXX-XX') : undefined;
 }
 
 /** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then: at the hour that the text named last. */
@@ -106,7 +106,7 @@ function moment(match: Match, context: Context): Draft[] | undefined {
         : /pour\s$/u.test(left)
           ? 'PRESENT_REF'
           : undefined;
-  return value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value }];
+  return expression(match, 'TIME', value);
 }
 
 /** « à présent », « jusqu'à présent ». */
@@ -126,7 +126,7 @@ const atPresent = (match: Match): Draft[] | undefined =>
 function preceding(match: Match): Draft[] | undefined {
   const item = match.get('prec')!;
   if (/(?:sans|un|ce|le|aucun|de)\s$/iu.test(leftOf(match, 6, item))) return undefined;
-  return match.before(1)?.category === 'unknown' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
+  return match.before(1)?.category === 'unknown' ? expression(match, 'TIME', 'PAST_REF') : undefined;
 }
 
 /** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length, « la nocturne du jeudi » and « Nocturne » an event. */
@@ -134,7 +134,7 @@ function reference(match: Match): Draft[] | undefined {
   const { code } = match.get('now')!;
   if (code === 'FUTURE_REF' && isAmount(match.after(1))) return undefined;
   if (code === 'TNI' && /(?:(?:^|\s)(?:la|une)\s|[.!?\n]\s?|^)$/iu.test(leftOf(match, 5))) return undefined;
-  return [{ ...whole(match), type: 'TIME', value: code }];
+  return expression(match, 'TIME', code);
 }
 
 const singular = (match: Match): boolean => {
@@ -152,7 +152,7 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
     unit.code,
     relative?.value ?? shiftOf(match) ?? 0,
   );
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  return expression(match, 'DATE', value, modOf(match));
 }
 
 /** « la semaine d'avant », « le jour d'après »: where nothing says before what. */
@@ -160,7 +160,7 @@ function besideUnit(match: Match, { published, focus, period }: Context): Draft[
   const unit = match.get('unit')!;
   if (!singular(match) || !closes(match)) return undefined;
   const value = shiftUnit((unit.code === 'D' ? focus : period) ?? published, unit.code, match.get('before') ? -1 : 1);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  return expression(match, 'DATE', value);
 }
 
 /** « de nos jours », « jusqu'à nos jours » are now. */
@@ -168,7 +168,7 @@ const ourDays = (match: Match): Draft[] | undefined =>
   surface(match, match.items[0]!) === 'nos' &&
   surface(match, match.get('unit')!) === 'jours' &&
   /(?:^|[\s'’])(?:de|à)\s$/iu.test(leftOf(match, 3))
-    ? [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }]
+    ? expression(match, 'TIME', 'PRESENT_REF')
     : undefined;
 
 /** « au prochain trimestre », « la prochaine décennie »: the next one as a date; « le prochain jour », « les prochains mois » are none. */
@@ -177,7 +177,7 @@ function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
   if (surface(match, match.get('next')!).endsWith('s') || !['Y', 'HY', 'Q', 'M', 'W', 'DE', 'CE', 'ML'].includes(unit.code))
     return undefined;
   const value = shiftUnit(published, unit.code, 1);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  return expression(match, 'DATE', value, modOf(match));
 }
 
 /** « au cours de la dernière semaine », « pendant le dernier mois »: the one that is over, where nothing says of what. */
@@ -189,22 +189,22 @@ function lastUnit(match: Match, { published }: Context): Draft[] | undefined {
   if (!(first === 'du' ? /cours\s$/u : /(?:cours de|pendant|durant|sur|depuis)\s$/iu).test(leftOf(match, 9))) return undefined;
   if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, unit, 4))) return undefined;
   const value = shiftUnit(published, unit.code, -1);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  return expression(match, 'DATE', value);
 }
 
 /** « ces derniers temps ». */
 const lately = (match: Match): Draft[] | undefined =>
-  surface(match, match.get('moment')!) === 'temps' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
+  surface(match, match.get('moment')!) === 'temps' ? expression(match, 'TIME', 'PAST_REF') : undefined;
 
 /** « à ce jour » is now, « ce jour » the publication date, « en fin de journée » its last hours. */
 function day(match: Match, { published, focus }: Context): Draft[] | undefined {
   const name = surface(match, match.get('unit')!);
   if (name === 'jour' && match.get('dem')) {
-    if (match.before(1)?.category === 'at') return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
-    return [{ ...whole(match), type: 'DATE', value: dayAround(published, 0) }];
+    if (match.before(1)?.category === 'at') return expression(match, 'TIME', 'PRESENT_REF');
+    return expression(match, 'DATE', dayAround(published, 0));
   }
   if (name !== 'journée' || !modOf(match)) return undefined;
-  return [{ ...whole(match), type: 'TIME', value: `${dayAround(focus ?? published, 0)}TDT`, mod: modOf(match) }];
+  return expression(match, 'TIME', `${dayAround(focus ?? published, 0)}TDT`, modOf(match));
 }
 
 /** « cette semaine », « ce mois-ci », « la fin de l'année », « en fin de semaine », « début d'année ». */
@@ -214,7 +214,7 @@ function currentUnit(match: Match, context: Context): Draft[] | undefined {
   if (unit.code === 'D') return day(match, context);
   const then = match.get('there') && !saysHere(match) ? context.period : undefined;
   const value = shiftUnit(then ?? context.published, unit.code, 0);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  return expression(match, 'DATE', value, modOf(match));
 }
 
 /** « l'année en cours », « le mois en cours ». */
@@ -235,11 +235,11 @@ function within(match: Match, { published }: Context): Draft[] | undefined {
   if (unit.code === 'H' && /^\sactuelle(?!\p{L})/u.test(right) && /(?:^|\s)[àÀA]\s$/u.test(leftOf(match, 3)))
     return [{ start: match.items[0]!.start, end: unit.end + ' actuelle'.length, type: 'TIME', value: 'PRESENT_REF' }];
   if (unit.code === 'H' && singular(match) && !/^\s(?:d[eu'’]|où|qui)/u.test(right) && /(?:^|[^\p{L}])pour\s$/iu.test(leftOf(match, 6)))
-    return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
+    return expression(match, 'TIME', 'PRESENT_REF');
   const dated = unit.code === 'H' || !singular(match) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
   const left = match.items[0]!.category === 'contr' ? /cours\s$/u : /(?:(?:^|\s)(?:dans|sur)|cours de|ensemble de)\s$/iu;
   const value = dated || !left.test(leftOf(match, 12)) ? undefined : shiftUnit(published, unit.code, 0);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  return expression(match, 'DATE', value);
 }
 
 const during = /(?:pendant|durant|tout|pour|avant|après|dès|cours du)\s$/iu;
@@ -252,14 +252,12 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const item = match.get('weekend') ?? match.get('week')!;
   if (surface(match, match.get('end') ?? item).endsWith('s'))
-    return surface(match, match.items[0]!) === 'les' && !shiftOf(match)
-      ? [{ ...whole(match), type: 'SET', value: 'XXXX-WXX-WE' }]
-      : undefined;
+    return surface(match, match.items[0]!) === 'les' && !shiftOf(match) ? expression(match, 'SET', 'XXXX-WXX-WE') : undefined;
   const isAny = surface(match, match.items[0]!) === 'le' && !shiftOf(match) && !during.test(leftOf(match, 9)) && closes(match);
-  if (isAny && context.direction(item) >= 0) return [{ ...whole(match), type: 'SET', value: 'XXXX-WXX-WE' }];
-  if (!published) return [{ ...whole(match), type: 'DATE', value: 'XXXX-WXX-WE' }];
+  if (isAny && context.direction(item) >= 0) return expression(match, 'SET', 'XXXX-WXX-WE');
+  if (!published) return expression(match, 'DATE', 'XXXX-WXX-WE');
   const early = weekdayOf(published) < 5 && context.direction(item) < 0 ? -1 : 0;
-  return [{ ...whole(match), type: 'DATE', value: `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE` }];
+  return expression(match, 'DATE', `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE`);
 }
 
 export const relativeRules = (): readonly Rule[] => [

@@ -4,9 +4,9 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import { partCode, timeOfPart } from './moments.ts';
-import { amount, amountIn, bothEnds, isAmount, isName, leftOf, modOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, bothEnds, expression, isAmount, isName, leftOf, modOf, rightOf, surface, valueOf } from './shared.ts';
 
-const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value, mod: modOf(match) }];
+const set = (match: Match, value: string): Draft[] | undefined => expression(match, 'SET', value, modOf(match));
 
 const isPlural = (match: Match, item: Item): boolean => match.text.charAt(item.end - 1) === 's';
 
@@ -19,13 +19,13 @@ function weekdays(match: Match): Draft[] | undefined {
 }
 
 /** « chaque année », « chaque fin de mois », « tous les deux ans », « toutes les six heures », « toutes les demi-heures ». */
-const units = (match: Match): Draft[] =>
+const units = (match: Match): Draft[] | undefined =>
   set(match, duration(valueOf(amountIn(match)) ?? (match.get('half') ? 0.5 : 1), match.get('unit')!.code));
 
 /** « chaque été », « tous les hivers »; « chaque soir », « tous les matins »; « chaque mois de mai ». */
-const seasons = (match: Match): Draft[] => set(match, `XXXX-${match.get('season')!.code}`);
-const parts = (match: Match): Draft[] => set(match, `XXXX-XX-XXT${partCode(match) ?? '12:00'}`);
-const weekends = (match: Match): Draft[] => set(match, 'XXXX-WXX-WE');
+const seasons = (match: Match): Draft[] | undefined => set(match, `XXXX-${match.get('season')!.code}`);
+const parts = (match: Match): Draft[] | undefined => set(match, `XXXX-XX-XXT${partCode(match) ?? '12:00'}`);
+const weekends = (match: Match): Draft[] | undefined => set(match, 'XXXX-WXX-WE');
 
 /** « 2 % par an », « deux fois par semaine »: the unit alone is the expression. */
 const rate = (match: Match): Draft[] | undefined => {

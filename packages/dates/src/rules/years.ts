@@ -2,7 +2,7 @@ import { formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { address, bothEnds, counted, edge, fullYear, leftOf, modOf, rightOf, surface, whole } from './shared.ts';
+import { address, bothEnds, counted, edge, expression, fullYear, leftOf, modOf, rightOf, surface } from './shared.ts';
 
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match, { published }: Context): Draft[] | undefined {
@@ -57,14 +57,14 @@ function year(match: Match): Draft[] | undefined {
       return undefined;
     if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
   }
-  return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
+  return expression(match, 'DATE', formatYear(item.value), modOf(match));
 }
 
 /** « l'an 800 », « l'an mille ». */
 function earlyYear(match: Match): Draft[] | undefined {
   const { value } = match.items.at(-1)!;
   return surface(match, match.get('unit')!) === 'an' && Number.isInteger(value) && value <= 1000
-    ? [{ ...whole(match), type: 'DATE', value: formatYear(value) }]
+    ? expression(match, 'DATE', formatYear(value))
     : undefined;
 }
 
