@@ -8,8 +8,6 @@ export interface ClauseWord {
   readonly end: number;
   /** Lower case, composed. */
   readonly form: string;
-  /** Whether it begins a subordinate clause. */
-  readonly subordinates: boolean;
   /** Composed characters of the text before it. */
   readonly at: number;
   /** Whether a sentence ends, or a comma stands, between it and the next word. */
@@ -67,7 +65,7 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
       }
       const given = text.slice(start, read).toLowerCase();
       const form = foreign ? given.normalize('NFC') : given;
-      words.push({ start, end: read, form, subordinates: subordinator.test(form), at: start - marksBefore, closes: false, comma: false });
+      words.push({ start, end: read, form, at: start - marksBefore, closes: false, comma: false });
     }
   };
   const gapCloses = (from: number, to: number): boolean => {
@@ -92,10 +90,11 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
       if (marks > 0) readTo(end + 2 * reach);
       let to = next;
       if (next < words.length && !gapCloses(end, words[next]!.start)) {
-        const subordinate = subordinates(words, from, before);
         const limit = near + end - start + reach;
         let comma = text.slice(end, words[next]!.start).includes(',');
-        while (to < words.length && words[to]!.at < limit && !(comma && (subordinate || words[to]!.subordinates))) {
+        let subordinate: boolean | undefined;
+        const ends = (word: ClauseWord): boolean => subordinates(word) || (subordinate ??= words.slice(from, before).some(subordinates));
+        while (to < words.length && words[to]!.at < limit && !(comma && ends(words[to]!))) {
           const word = words[to++]!;
           if (word.closes) break;
           ({ comma } = word);
@@ -107,12 +106,10 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
   };
 }
 
-function subordinates(words: readonly ClauseWord[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.subordinates) return true;
-  return false;
-}
+/** Whether a word begins a subordinate clause. */
+const subordinates = ({ form }: ClauseWord): boolean => subordinators.has(form);
 
-const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
+const subordinators = /* @__PURE__ */ (() => new Set(['qu', 'que', 'qui', 'dont', 'où', 'lorsqu', 'lorsque', 'quand', 'tandis', 'alors']))();
 
 function endsSentence(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
