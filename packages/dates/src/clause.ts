@@ -1,23 +1,31 @@
 import { isLetter, isSpace } from './characters.ts';
-import { isMark } from './composed.ts';
+import { isMark, toComposed } from './composed.ts';
 import type { Direction } from './direction.ts';
 
 /** A word of a clause; what is read of it stays. */
-export interface ClauseWord {
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, composed. */
-  readonly form: string;
-  /** Composed characters of the text before it. */
-  readonly at: number;
+export class ClauseWord {
   /** Whether a sentence ends, or a comma stands, between it and the next word. */
-  closes: boolean;
-  comma: boolean;
-  direction?: Direction;
+  closes = false;
+  comma = false;
+  direction: Direction | undefined = undefined;
   /** What the lexicon of verbs says of it, or ''. */
-  kind?: string;
+  kind: string | undefined = undefined;
   /** The nearest word up to this one that decides the tense of what comes after it, or -1. */
-  decided?: number;
+  decided: number | undefined = undefined;
+  #form: string | undefined = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    /** Composed characters of the text before it. */
+    readonly at: number,
+  ) {}
+
+  /** Lower case, composed. */
+  get form(): string {
+    return (this.#form ??= toComposed(this.text.slice(this.start, this.end).toLowerCase()));
+  }
 }
 
 /** Words of a text, and which of them stand before and after an expression in its sentence. */
@@ -57,15 +65,8 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
       }
       const start = read;
       const marksBefore = marks;
-      let foreign = false;
-      for (let code = c; isLetter(code); code = text.charCodeAt(++read)) {
-        if (code < 0x300) continue;
-        foreign = true;
-        if (isMark(code)) marks++;
-      }
-      const given = text.slice(start, read).toLowerCase();
-      const form = foreign ? given.normalize('NFC') : given;
-      words.push({ start, end: read, form, at: start - marksBefore, closes: false, comma: false });
+      for (let code = c; isLetter(code); code = text.charCodeAt(++read)) if (isMark(code)) marks++;
+      words.push(new ClauseWord(text, start, read, start - marksBefore));
     }
   };
   const gapCloses = (from: number, to: number): boolean => {

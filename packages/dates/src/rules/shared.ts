@@ -1,5 +1,5 @@
 import { type Day, formatDay, isDay, isNoDay } from '../calendar.ts';
-import { composedAfter, composedBefore } from '../composed.ts';
+import { composedAfter, composedBefore, toComposed } from '../composed.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match } from '../pattern.ts';
@@ -40,7 +40,7 @@ export function unknownExpression(match: Match, unknown: UnknownReason): Draft[]
   return [{ start, end, type: 'DATE', unknown }];
 }
 
-export const surface = (match: Match, item: Item): string => match.text.slice(item.start, item.end).normalize('NFC').toLowerCase();
+export const surface = (match: Match, item: Item): string => toComposed(match.text.slice(item.start, item.end)).toLowerCase();
 
 /** Up to so many characters before an item, by default the first covered one, composed. */
 export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string => composedBefore(text, start, length);
