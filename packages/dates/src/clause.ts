@@ -110,7 +110,8 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
 /** Whether a word begins a subordinate clause. */
 const subordinates = ({ form }: ClauseWord): boolean => subordinators.has(form);
 
-const subordinators = /* @__PURE__ */ (() => new Set(['qu', 'que', 'qui', 'dont', 'où', 'lorsqu', 'lorsque', 'quand', 'tandis', 'alors']))();
+const subordinators = /* @__PURE__ */ (() =>
+  new Set(['qu', 'que', 'qui', 'dont', 'où', 'lorsqu', 'lorsque', 'quand', 'tandis', 'alors']))();
 
 function endsSentence(text: string, i: number): boolean {
   const c = text.charCodeAt(i);

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import { beforeSigns, wholeEnd } from './composed.ts';
 import { expectOptions, expectString, readPublished } from './errors.ts';
-import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
+import { type CompiledRules, type Draft, type Match, ItemMatch, compileRules } from './pattern.ts';
 import { Surroundings, emptyMemory, remember } from './memory.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
@@ -43,10 +43,10 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   const { letters } = scanned;
   const drafts: Draft[] = [];
   const memory = emptyMemory();
-  const tense = readTense(scanned.text);
+  const surroundings = new Surroundings(published, memory, readTense(scanned.text));
   for (let found = compiled.next(letters, 0); found;) {
-    const match = matchOf(scanned, found);
-    const read = found.rule.read(match, new Surroundings(match, published, memory, tense));
+    const match = new ItemMatch(scanned.text, scanned.items, found.from, found.to);
+    const read = found.rule.read(match, surroundings.of(match));
     if (read) {
       for (const draft of read) {
         const mod = draft.mod ?? bound(match, draft);

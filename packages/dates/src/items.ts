@@ -96,6 +96,6 @@ export interface Item extends Span {
 
 /** The letter that stands for a category: one byte, none of them special in a regular expression. */
 export const letterOf = (category: Category): string =>
-  (letters ??= Object.fromEntries(categories.map((name, i) => [name, String.fromCharCode(0x80 + i)])))[category]!;
+  (letters ??= new Map(categories.map((name, i) => [name, String.fromCharCode(0x80 + i)]))).get(category)!;
 
-let letters: Readonly<Record<string, string>> | undefined;
+let letters: ReadonlyMap<Category, string> | undefined;

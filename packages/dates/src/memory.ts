@@ -9,16 +9,21 @@ import { whole } from './rules/shared.ts';
 /** What the text said before a match, and the tense around it: read when a rule asks for it. */
 export class Surroundings implements Context {
   readonly published: Day | undefined;
-  readonly #match: Match;
+  #match!: Match;
   readonly #memory: Memory;
   readonly direction: (item: Item) => Direction;
 
-  constructor(match: Match, published: Day | undefined, memory: Memory, tense: (start: number, end: number) => Direction) {
+  constructor(published: Day | undefined, memory: Memory, tense: (start: number, end: number) => Direction) {
     this.published = published;
-    this.#match = match;
     this.#memory = memory;
     // The growth « pour le deuxième trimestre » may be known: the preposition says when only before a day or a month.
-    this.direction = (item) => tense(item.category === 'unit' ? item.start : whole(match).start, item.end);
+    this.direction = (item) => tense(item.category === 'unit' ? item.start : whole(this.#match).start, item.end);
+  }
+
+  /** The same surroundings, of another match of the text. */
+  of(match: Match): this {
+    this.#match = match;
+    return this;
   }
 
   get focus(): Day | undefined {

@@ -1,7 +1,6 @@
 import type { Span } from '@incise/tokens';
 import { type Category, type Item, categories, letterOf } from './items.ts';
 import type { Context } from './context.ts';
-import type { Scan } from './scan.ts';
 import type { TimeModifier, TimeType, UnknownReason } from './types.ts';
 
 /** One expression as a rule reads it: a TimeExpression whose text is added at the end, and whose unknown parts may be undefined. */
@@ -21,10 +20,12 @@ export interface Match {
   readonly text: string;
   readonly items: readonly Item[];
   /** The items before the match, the nearest first: `before(1)` touches it. */
-  readonly before: (distance: number) => Item | undefined;
-  readonly after: (distance: number) => Item | undefined;
+  before(distance: number): Item | undefined;
+  after(distance: number): Item | undefined;
   /** The first covered item of a category. */
-  readonly get: (category: Category) => Item | undefined;
+  get(category: Category): Item | undefined;
+  /** The same match, of some of its items only. */
+  of(items: readonly Item[]): Match;
 }
 
 /**
@@ -164,13 +165,32 @@ function categoryNamed(name: string): Category {
 }
 
 /** The match of the items from one index to another. */
-export function matchOf({ text, items }: Scan, { from, to }: Found): Match {
-  const covered = items.slice(from, to);
-  return {
-    text,
-    items: covered,
-    before: (n) => items[from - n],
-    after: (n) => items[to + n - 1],
-    get: (category) => covered.find((item) => item.category === category),
-  };
+export class ItemMatch implements Match {
+  readonly items: readonly Item[];
+
+  constructor(
+    readonly text: string,
+    readonly all: readonly Item[],
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.items = all.slice(from, to);
+  }
+
+  before(distance: number): Item | undefined {
+    return this.all[this.from - distance];
+  }
+
+  after(distance: number): Item | undefined {
+    return this.all[this.to + distance - 1];
+  }
+
+  get(category: Category): Item | undefined {
+    for (const item of this.items) if (item.category === category) return item;
+    return undefined;
+  }
+
+  of(items: readonly Item[]): Match {
+    return Object.assign(new ItemMatch(this.text, this.all, this.from, this.to), { items });
+  }
 }

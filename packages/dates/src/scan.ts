@@ -60,9 +60,7 @@ export function scan(text: string): Scan {
     }
   }
   const items = mergeNumbers(ordinalSeconds(collector.finish(), text), text);
-  let letters = '';
-  for (const { category } of items) letters += letterOf(category);
-  return { text, items, letters };
+  return { text, items, letters: items.map(({ category }) => letterOf(category)).join('') };
 }
 
 /** A letter of Latin-1 in lower case, the typographic apostrophe as the typewriter's. */
@@ -150,7 +148,6 @@ function composedEntry(lexicon: Lexicon, given: string): Entry | undefined {
   const known = lexicon.find(hashOf(form));
   return known?.word === form ? known.entry : undefined;
 }
-
 
 const mark = (category: Category): Entry => ({ category, value: 0, code: '', weak: true });
 const marks = /* @__PURE__ */ (() => ({

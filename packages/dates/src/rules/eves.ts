@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { dayList, fullDate } from './days.ts';
 import { feast, named } from './feasts.ts';
-import { dayIn, ofItems, surface } from './shared.ts';
+import { dayIn, surface } from './shared.ts';
 
 /** « le lendemain du 3 mai », « l'avant-veille du jeudi 4 juillet »: two expressions, the first counted from the second. */
 function aroundDay(match: Match, context: Context): Draft[] | undefined {
@@ -39,7 +39,7 @@ function weekOf(match: Match, context: Context): Draft[] | undefined {
   const isWeek = items[end]!.category === 'unit';
   if (isWeek && (items[end]!.code !== 'W' || surface(match, items[end]!).endsWith('s'))) return undefined;
   const rest = items.slice(end + 2);
-  const inner = ofItems(match, rest);
+  const inner = match.of(rest);
   const isList = rest.filter(({ category }) => category === 'day' || category === 'first').length > 1;
   const drafts = match.get('feast') ? feast(inner, context) : isList ? dayList(inner, context) : fullDate(inner, context);
   const [year, month, day] = drafts?.[0]?.value?.split('-').map(Number) ?? [];

@@ -2,7 +2,7 @@ import { type Day, addDays, easter, formatDay, formatYear, isDay, toDays, weekda
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { dayDraft, expression, isStreet, leftOf, ofItems, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { dayDraft, expression, isStreet, leftOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -107,7 +107,7 @@ function newYear(match: Match, context: Context): Draft[] | undefined {
 function dayOfFeast(match: Match, context: Context): Draft[] | undefined {
   if (surface(match, match.get('unit')!) !== 'jour') return undefined;
   const { start } = whole(match);
-  return feast(ofItems(match, match.items.slice(match.items.indexOf(match.get('unit')!) + 2)), context)?.map((draft) => ({
+  return feast(match.of(match.items.slice(match.items.indexOf(match.get('unit')!) + 2)), context)?.map((draft) => ({
     ...draft,
     start,
   }));

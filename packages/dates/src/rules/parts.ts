@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
 import { feast, named } from './feasts.ts';
-import { expression, isName, leftOf, modOf, ofItems, rightOf, surface } from './shared.ts';
+import { expression, isName, leftOf, modOf, rightOf, surface } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
@@ -68,7 +68,7 @@ const atPart = (match: Match, context: Context): Draft[] | undefined =>
 function partOfFeast(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
   const rest = match.items.slice(match.items.indexOf(match.get('part')!) + 2);
-  const value = feast(ofItems(match, rest), context)?.[0]?.value;
+  const value = feast(match.of(rest), context)?.[0]?.value;
   if (code === undefined || value === undefined) return undefined;
   // « la nuit de Noël » is the one before it.
   const day = code === 'NI' && match.get('feast')!.code === 'NOEL' ? value.replace(/5$/u, '4') : value;

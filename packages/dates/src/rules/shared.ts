@@ -173,15 +173,8 @@ export const counted =
 export function withoutCount(match: Match): Match {
   const last = match.items.at(-1)!;
   if (last.category !== 'two' || !counted.test(rightOf(match, last, 24))) return match;
-  return ofItems(match, match.items.slice(0, -1));
+  return match.of(match.items.slice(0, -1));
 }
-
-/** A match of some of the items only. */
-export const ofItems = (match: Match, items: readonly Item[]): Match => ({
-  ...match,
-  items,
-  get: (category) => items.find((item) => item.category === category),
-});
 
 /** The year that a match names in four digits or, behind a month, in two: « mai 1968 », « mai 68 ». */
 export function yearIn(match: Match, published: Day | undefined): number | undefined {
