@@ -12,7 +12,7 @@ export class ClauseWord {
   kind: string | undefined = undefined;
   /** The nearest word up to this one that decides the tense of what comes after it, or -1. */
   decided: number | undefined = undefined;
-  #form: string | undefined = undefined;
+  private read: string | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -24,7 +24,7 @@ export class ClauseWord {
 
   /** Lower case, composed. */
   get form(): string {
-    return (this.#form ??= toComposed(this.text.slice(this.start, this.end).toLowerCase()));
+    return (this.read ??= toComposed(this.text.slice(this.start, this.end).toLowerCase()));
   }
 }
 

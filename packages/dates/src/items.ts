@@ -92,7 +92,18 @@ export interface Item extends Span {
   readonly value: number;
   /** TIMEX3 code of a unit, season, part of the day or modifier. */
   readonly code: string;
+  readonly letter: string;
 }
+
+/** An item that has no code. */
+export const plainItem = (start: number, end: number, category: Category, value: number): Item => ({
+  start,
+  end,
+  category,
+  value,
+  code: '',
+  letter: letterOf(category),
+});
 
 /** The letter that stands for a category: one byte, none of them special in a regular expression. */
 export const letterOf = (category: Category): string =>

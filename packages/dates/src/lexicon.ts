@@ -1,4 +1,4 @@
-import type { Category } from './items.ts';
+import { type Category, letterOf } from './items.ts';
 import { timeWords } from './lexicon/time-words.generated.ts';
 
 /** What the lexicon knows of a word. */
@@ -6,6 +6,7 @@ export interface Entry {
   readonly category: Category;
   readonly value: number;
   readonly code: string;
+  readonly letter: string;
   /** Whether the word says nothing of time or number on its own: « de », « fin », a comma. */
   readonly weak: boolean;
 }
@@ -104,6 +105,7 @@ function buildLexicon(): Lexicon {
       category,
       value: Number.isNaN(number) ? 0 : number,
       code: Number.isNaN(number) ? data : '',
+      letter: letterOf(category),
       weak: weakCategories.includes(category),
     };
     for (const word of wordsOf(list)) {

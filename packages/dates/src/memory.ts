@@ -65,10 +65,7 @@ export class Surroundings implements Context {
 
   get yearly(): boolean {
     const { recurring } = this.#memory;
-    return (
-      (recurring !== undefined && /^P\d+Y$/u.test(recurring.value) && framed(this.#match, recurring)) ||
-      saysUsual(this.#match, this.#memory)
-    );
+    return (recurring !== undefined && /^P\d+Y$/u.test(recurring.value) && framed(this.#match, recurring)) || saysUsual(this.#match);
   }
 }
 
@@ -85,8 +82,6 @@ export interface Memory {
   time: string | undefined;
   /** « tous les jours », « chaque année », « le lundi ». */
   recurring: Recurring | undefined;
-  /** Whether the text says « d'habitude »; read when it is asked for. */
-  hasUsual: boolean | undefined;
 }
 
 export const emptyMemory = (): Memory => ({
@@ -97,7 +92,6 @@ export const emptyMemory = (): Memory => ({
   dated: undefined,
   time: undefined,
   recurring: undefined,
-  hasUsual: undefined,
 });
 
 interface Recurring extends Frame {
@@ -178,8 +172,10 @@ const usual = ['habitu', 'ordinaire', 'ralement', 'traditionnellement'];
 const usually = /(?<!\p{L})(?:d['’]habitude|d['’]ordinaire|habituellement|généralement|traditionnellement),?\s(?:[^\s.,;:!?]+\s){0,4}$/iu;
 
 /** « la fête a généralement lieu en mai ». */
-const saysUsual = ({ text, items }: Match, memory: Memory): boolean =>
-  (memory.hasUsual ??= usual.some((part) => text.includes(part))) && usually.test(composedBefore(text, items[0]!.start, 60));
+function saysUsual({ text, items: [first] }: Match): boolean {
+  const near = text.slice(Math.max(0, first!.start - 120), first!.start);
+  return usual.some((part) => near.includes(part)) && usually.test(composedBefore(text, first!.start, 60));
+}
 
 /** « Chaque année », « En 2018 », after the end of a sentence or a mark. */
 export const opensSentence = (text: string, start: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Category, type Item, letterOf } from './items.ts';
+import { type Category, type Item, letterOf, plainItem } from './items.ts';
 import { type Entry, type Lexicon, getLexicon, hashOf, hashStart, hashStep } from './lexicon.ts';
 import { mergeNumbers, ordinalSeconds, readNumber } from './numbers.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
@@ -40,7 +40,7 @@ export function scan(text: string): Scan {
       if (known?.word.length === i - start && isAt(text, start, known.word)) entry = known.entry;
       const roman = (entry ?? plain) ? 0 : romanOrdinal(text, start, i);
       if (entry) collector.known(start, i, entry);
-      else if (roman > 0) collector.number({ start, end: i, category: roman === 1 ? 'first' : 'ordinal', value: roman, code: '' });
+      else if (roman > 0) collector.number(plainItem(start, i, roman === 1 ? 'first' : 'ordinal', roman));
       else collector.unknown(start, i);
     } else if (isDigit(c)) {
       const number = readNumber(text, start);
@@ -60,7 +60,7 @@ export function scan(text: string): Scan {
     }
   }
   const items = mergeNumbers(ordinalSeconds(collector.finish(), text), text);
-  return { text, items, letters: items.map(({ category }) => letterOf(category)).join('') };
+  return { text, items, letters: items.map(({ letter }) => letter).join('') };
 }
 
 /** A letter of Latin-1 in lower case, the typographic apostrophe as the typewriter's. */
@@ -96,7 +96,7 @@ function collectItems(): Collector {
   let unknownEnd = 0;
   let company = false;
   const flush = (): void => {
-    if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
+    if (unknownStart >= 0) items.push(plainItem(unknownStart, unknownEnd, 'unknown', 0));
     unknownStart = -1;
     for (let i = 0; i < count; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
     count = 0;
@@ -139,7 +139,14 @@ function collectItems(): Collector {
   };
 }
 
-const itemOf = (start: number, end: number, { category, value, code }: Entry): Item => ({ start, end, category, value, code });
+const itemOf = (start: number, end: number, { category, value, code, letter }: Entry): Item => ({
+  start,
+  end,
+  category,
+  value,
+  code,
+  letter,
+});
 
 /** What the lexicon knows of a word that may have combining marks, by its composed form; no word of it is long. */
 function composedEntry(lexicon: Lexicon, given: string): Entry | undefined {
@@ -149,7 +156,7 @@ function composedEntry(lexicon: Lexicon, given: string): Entry | undefined {
   return known?.word === form ? known.entry : undefined;
 }
 
-const mark = (category: Category): Entry => ({ category, value: 0, code: '', weak: true });
+const mark = (category: Category): Entry => ({ category, value: 0, code: '', letter: letterOf(category), weak: true });
 const marks = /* @__PURE__ */ (() => ({
   comma: mark('comma'),
   dash: mark('dash'),
