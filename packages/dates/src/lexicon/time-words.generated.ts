@@ -10,7 +10,7 @@ at	a,à
 now	PRESENT_REF	actuellement,dorénavant,désormais,maintenant
 unit	Y	an+,annee+,année+
 month	8	aout,août
-after	après
+after	ap,apr,après
 feast	ASCENSION	ascension
 feast	ASSOMPTION	assomption
 contr	au,aux,des,du
@@ -18,7 +18,7 @@ part	MO	aube,matin+,matinee,matinée+
 today	aujourd'
 season	FA	automne+
 now	PAST_REF	autrefois,dernièrement,jadis,naguère,récemment
-before	avant
+before	av,avant
 month	4	avr,avril
 now	FUTURE_REF	bientôt,futur+,future+,prochainement
 big	1000000000000	billion+
