@@ -93,15 +93,22 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       .replace(/ /gu, ''),
   );
   const each = sources.map((source) => new RegExp(source, 'uy'));
-  const firsts = sources.map((source) => new Set(firstLetters(source)));
+  const openings = sources.map((source) => openingsOf(source));
   const offset = letterOf(categories[0]).charCodeAt(0);
-  const beginning = categories.map((name) => firsts.flatMap((letters, index) => (letters.has(letterOf(name)) ? [index] : [])));
+  const size = categories.length + 1;
+  /** By their first two letters, the rules that may match them; read when they are first met. */
+  const beginning: (readonly number[] | undefined)[] = [];
+  const candidatesAt = (letters: string, from: number): readonly number[] => {
+    const next = from + 1 < letters.length ? letters.charCodeAt(from + 1) - offset + 1 : 0;
+    const pair = (letters.charCodeAt(from) - offset) * size + next;
+    return (beginning[pair] ??= openings.flatMap((known, index) =>
+      known.has(letters.charAt(from)) || known.has(letters.slice(from, from + 2)) ? [index] : [],
+    ));
+  };
   const trigger = new RegExp(`[${triggers.map(letterOf).join('')}]`, 'gu');
   const unknown = letterOf('unknown');
   const tryAt = (letters: string, from: number, after: number): Found | undefined => {
-    const candidates = beginning[letters.charCodeAt(from) - offset];
-    if (!candidates) return undefined;
-    for (const index of candidates) {
+    for (const index of candidatesAt(letters, from)) {
       if (index <= after) continue;
       const regex = each[index]!;
       regex.lastIndex = from;
@@ -126,36 +133,37 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   return { next, nextAfter: (letters, { index, from }) => tryAt(letters, from, index) ?? next(letters, from + 1) };
 }
 
-/** The letters with which a match of a compiled pattern may begin. */
-function firstLetters(source: string): string {
+/** The first two letters that matches of a compiled pattern may have; the one of those that have no more. */
+function openingsOf(source: string): ReadonlySet<string> {
   let i = 0;
-  const alternatives = (): { letters: string; empty: boolean } => {
-    const first = sequence();
+  const follow = (begun: ReadonlySet<string>, next: ReadonlySet<string>): Set<string> =>
+    new Set([...begun].flatMap((opening) => (opening.length < 2 ? [...next].map((more) => (opening + more).slice(0, 2)) : [opening])));
+  const alternatives = (): Set<string> => {
+    let all = sequence();
     while (source.charAt(i) === '|') {
       i++;
-      const other = sequence();
-      first.letters += other.letters;
-      first.empty ||= other.empty;
+      all = new Set([...all, ...sequence()]);
     }
-    return first;
+    return all;
   };
-  const sequence = (): { letters: string; empty: boolean } => {
-    const first = { letters: '', empty: true };
+  const sequence = (): Set<string> => {
+    let openings = new Set(['']);
     while (i < source.length && source.charAt(i) !== '|' && source.charAt(i) !== ')') {
-      let factor = { letters: source.charAt(i), empty: false };
+      let factor = new Set([source.charAt(i)]);
       if (source.startsWith('(?:', i)) {
         i += 3;
         factor = alternatives();
       }
       i++;
-      const optional = /^(?:[?*]|\{0,\d+\})/u.exec(source.slice(i));
-      i += optional?.[0].length ?? 0;
-      if (first.empty) first.letters += factor.letters;
-      first.empty &&= factor.empty || optional !== null;
+      const quantifier = /^(?:[?*+]|\{\d,\d+\})/u.exec(source.slice(i))?.[0] ?? '';
+      i += quantifier.length;
+      if (/[*+{]/u.test(quantifier)) factor = new Set([...factor, ...follow(factor, factor)]);
+      if (/[?*0]/u.test(quantifier)) factor.add('');
+      openings = follow(openings, factor);
     }
-    return first;
+    return openings;
   };
-  return alternatives().letters;
+  return alternatives();
 }
 
 function categoryNamed(name: string): Category {
