@@ -110,7 +110,7 @@ export function byClass(entries: readonly string[], between = ' '): string {
 /** First words of the header line by which a list asks for `byNumber`. */
 const BY_NUMBER = '# Compiled: by number';
 
-/** A list `byClass` with commas between words, in which a word with + stands for itself and its plural in -s. */
+/** A list `byClass` with commas between words, in which a word with + stands for itself and its plural in -s; sorted. */
 export function byNumber(entries: readonly string[]): string {
   const rest = new Set(entries);
   const plural = (entry: string): string => entry.replace(/(?=\t)/u, 's');
@@ -118,7 +118,7 @@ export function byNumber(entries: readonly string[]): string {
     if (!rest.has(entry)) return [];
     return rest.delete(plural(entry)) ? [entry.replace(/(?=\t)/u, '+')] : [entry];
   });
-  return byClass(folded, ',');
+  return byClass(folded, ',').split('\n').sort().join('\n');
 }
 
 /** The TypeScript module of a list: one newline-joined string, denser where the header asks for it, which the code that reads it splits when first needed. */

@@ -36,7 +36,7 @@ describe('word lists', () => {
   });
 
   test('a list of singulars and plurals becomes a line for each class, with a sign for both', () => {
-    expect(byNumber(['an\tunit\tY', 'ans\tunit\tY', 'chez soi\tmid', 'mois\tunit\tM'])).toBe('unit\tY\tan+\nmid\tchez soi\nunit\tM\tmois');
+    expect(byNumber(['an\tunit\tY', 'ans\tunit\tY', 'chez soi\tmid', 'mois\tunit\tM'])).toBe('mid\tchez soi\nunit\tM\tmois\nunit\tY\tan+');
     expect(byNumber(['as\tx', 'ass\tx', 'asss\tx', 'bs\tx', 'bss\ty'])).toBe('x\tas+,asss,bs\ny\tbss');
   });
 

@@ -1,53 +1,20 @@
 import type { Span } from '@incise/tokens';
 
-/**
- * What the scanner tells apart. A category is one letter in the string that the rules match,
- * so that a rule is a regular expression over categories instead of characters.
- */
-export const categories = [
-  'unknown',
+/** Words and marks that say nothing of time or number on their own: « de », « fin », a comma. */
+const small = [
   'comma',
   'dash',
-  'slash',
-  'colon',
   'open',
   'close',
-  'point',
   'stop',
-  'day',
-  'two',
-  'year',
-  'number',
-  'count',
-  'first',
-  'ordinal',
-  'digit',
-  'big',
-  'around',
   'one',
-  'month',
-  'weekday',
-  'season',
-  'unit',
-  'week',
-  'weekend',
   'end',
-  'h',
   'half',
-  'quarter',
-  'part',
-  'noon',
   'after',
   'before',
   'mid',
-  'relday',
-  'today',
   'hui',
-  'eve',
-  'now',
   'last',
-  'next',
-  'prec',
   'foll',
   'edge',
   'art',
@@ -71,19 +38,57 @@ export const categories = [
   'near',
   'some',
   'here',
-  'feast',
   'from',
   'during',
   'between',
   'there',
-  'fraction',
-  'moment',
   'new',
   'size',
   'over',
 ] as const;
 
-export type Category = (typeof categories)[number];
+/** Marks that are part of dates and times in digits. */
+const marks = ['slash', 'colon', 'point'] as const;
+
+/** What no rule needs, but for what it holds besides. */
+const numerals = ['unknown', 'count', 'first', 'ordinal', 'digit', 'big', 'around', 'quarter', 'fraction'] as const;
+
+/** Every rule holds one of these or of the marks. */
+const times = [
+  'day',
+  'two',
+  'year',
+  'number',
+  'month',
+  'weekday',
+  'season',
+  'unit',
+  'week',
+  'weekend',
+  'h',
+  'part',
+  'noon',
+  'relday',
+  'today',
+  'eve',
+  'now',
+  'next',
+  'prec',
+  'feast',
+  'moment',
+] as const;
+
+/**
+ * What the scanner tells apart. A category is one letter in the string that the rules match,
+ * so that a rule is a regular expression over categories instead of characters.
+ */
+export const categories: readonly Category[] = /* @__PURE__ */ (() => [...numerals, ...small, ...marks, ...times])();
+
+/** Categories that become items only in company, and those where none of which stands no rule is tried. */
+export const weakCategories: readonly string[] = /* @__PURE__ */ (() => [...small, ...marks])();
+export const triggers: readonly Category[] = /* @__PURE__ */ (() => [...marks, ...times])();
+
+export type Category = (typeof numerals | typeof small | typeof marks | typeof times)[number];
 
 /** A known word, number or mark of the text, or a stretch of unknown words. */
 export interface Item extends Span {

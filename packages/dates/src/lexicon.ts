@@ -1,4 +1,4 @@
-import { type Category, letterOf } from './items.ts';
+import { type Category, letterOf, weakCategories } from './items.ts';
 import { timeWords } from './lexicon/time-words.generated.ts';
 
 /** What the lexicon knows of a word. */
@@ -10,55 +10,6 @@ export interface Entry {
   /** Whether the word says nothing of time or number on its own: « de », « fin », a comma. */
   readonly weak: boolean;
 }
-
-const weakCategories: readonly Category[] = [
-  'comma',
-  'dash',
-  'slash',
-  'colon',
-  'open',
-  'close',
-  'point',
-  'stop',
-  'one',
-  'after',
-  'before',
-  'mid',
-  'last',
-  'foll',
-  'edge',
-  'art',
-  'contr',
-  'de',
-  'dem',
-  'same',
-  'poss',
-  'each',
-  'all',
-  'whole',
-  'by',
-  'in',
-  'at',
-  'and',
-  'til',
-  'vague',
-  'approx',
-  'more',
-  'less',
-  'near',
-  'some',
-  'here',
-  'from',
-  'during',
-  'between',
-  'there',
-  'new',
-  'size',
-  'over',
-  'half',
-  'end',
-  'hui',
-];
 
 /** The lexicon, by the hash of a word in lower case and NFC; an elided word ends in '. */
 export interface Lexicon {

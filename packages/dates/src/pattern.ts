@@ -1,5 +1,5 @@
 import type { Span } from '@incise/tokens';
-import { type Category, type Item, categories, letterOf } from './items.ts';
+import { type Category, type Item, categories, letterOf, triggers } from './items.ts';
 import type { Context } from './context.ts';
 import type { TimeModifier, TimeType, UnknownReason } from './types.ts';
 
@@ -53,34 +53,6 @@ export interface CompiledRules {
   readonly nextAfter: (letters: string, refused: Found) => Found | undefined;
 }
 
-/** Every rule holds one of these: where none stands, no rule is tried. */
-const triggers: readonly Category[] = [
-  'month',
-  'weekday',
-  'season',
-  'unit',
-  'h',
-  'week',
-  'weekend',
-  'part',
-  'noon',
-  'relday',
-  'today',
-  'eve',
-  'now',
-  'next',
-  'year',
-  'slash',
-  'colon',
-  'point',
-  'feast',
-  'moment',
-  'prec',
-  'two',
-  'day',
-  'number',
-];
-
 /** How many items before its first trigger a rule may begin: « les 9, 10, 11 et 12 » before « juin ». */
 const lead = 16;
 
@@ -94,7 +66,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   );
   const each = sources.map((source) => new RegExp(source, 'uy'));
   const openings = sources.map((source) => openingsOf(source));
-  const offset = letterOf(categories[0]).charCodeAt(0);
+  const offset = letterOf(categories[0]!).charCodeAt(0);
   const size = categories.length + 1;
   /** By their first two letters, the rules that may match them; read when they are first met. */
   const beginning: (readonly number[] | undefined)[] = [];

@@ -5,179 +5,179 @@
  * Licence: MIT
  * Compiled: by number
  */
-export const timeWords = `first	1	1er,premier+,premiere,première+
-at	a,à
-now	PRESENT_REF	actuellement,dorénavant,désormais,maintenant
-unit	Y	an+,annee+,année+
-month	8	aout,août
-after	ap,apr,après
-feast	ASCENSION	ascension
-feast	ASSOMPTION	assomption
-contr	au,aux,des,du
-part	MO	aube,matin+,matinee,matinée+
-today	aujourd'
-season	FA	automne+
-now	PAST_REF	autrefois,dernièrement,jadis,naguère,récemment
-before	av,avant
-month	4	avr,avril
-now	FUTURE_REF	bientôt,futur+,future+,prochainement
-big	1000000000000	billion+
-size	bon+,bonne+,grand+,grande+,gros,grosse,long+,longue+,petit+,petite+
-dem	ce+,cet,cette
-feast	CENDRES	cendres
-digit	100	cent+
-around	100	centaine+
-ordinal	100	centième+
-feast	CHANDELEUR	chandeleur
-each	chaque
-there	ci,là
-digit	5	cinq
-around	50	cinquantaine
-digit	50	cinquante
-ordinal	50	cinquantième+
-ordinal	5	cinquième+
-edge	MID	courant+,milieu
-de	d',de
-edge	START	debut,début+
-month	12	decembre,déc,décembre
-unit	DE	decennie,décennie+
-relday	1	demain
-half	demi+,demie+
-from	depuis,dès
-last	-1	dernier+,derniere+,dernière+,passé+,passée+,écoulé+,écoulée+
-digit	2	deux
-ordinal	2	deuxieme,deuxième+,second+
-weekday	7	dimanche+
-digit	10	dix
-ordinal	10	dixième+
-around	10	dizaine+
-around	12	douzaine+
-digit	12	douze
-ordinal	12	douzième+
-during	durant,pendant
-in	en
-end	end+
-between	entre
-approx	environ,presque,vers
-moment	epoque,instant,moment,présent,temps,époque
+export const timeWords = `after	ap,apr,après
+all	tous,toutes
 and	et,ou
-season	SU	ete,eté,été+
-month	2	fevrier,févr,février
-edge	END	fin
-h	h
-feast	HALLOWEEN	halloween
-unit	H	heure+
-relday	-1	hier
-season	WI	hiver+
-hui	hui
-digit	8	huit
-around	8	huitaine
-digit	80	huitante,octante
-ordinal	8	huitième+
-here	ici
-month	1	janv,janvier
-weekday	4	jeudi+
-unit	D	jour+,journee,journée+
-month	7	juil,juillet
-month	6	juin
-til	jusqu'
-art	l',la,le+
-eve	1	lendemain
-poss	leur+,ma,mes,mon,nos,notre,sa,ses,son,vos,votre
-weekday	1	lundi+
-month	5	mai
-weekday	2	mardi+
-month	3	mars
-weekday	3	mercredi+
-mid	mi
-part	MI	midi
-digit	1000	mille
-big	1000000000	milliard+
+approx	environ,presque,vers
+around	10	dizaine+
+around	100	centaine+
 around	1000	millier+
-big	1000000	million+
-ordinal	1000	millième+
-unit	ML	millénaire+
-unit	TM	min,minute+,mn
-noon	0	minuit
-less	moins
-unit	M	mois
-fraction	2	moitié
-same	même+
-digit	9	neuf
-ordinal	9	neuvième+
-now	TNI	nocturne+
-feast	NOEL	noel,noël
-vague	nombreuses,nombreux,plusieurs,quelques
-digit	90	nonante
-new	nouvel,nouvelle
-month	11	nov,novembre
-part	NI	nuit+
-month	10	oct,octobre
-digit	11	onze
-ordinal	11	onzième+
-feast	PAQUES	paques,pâques
-by	par
-feast	PENTECOTE	pentecote,pentecôte
-more	plus
-prec	-1	precedente,précédent+,précédente+
-season	SP	printemps
-next	1	prochain+,prochaine+
-near	près
-around	40	quarantaine
-digit	40	quarante
-ordinal	40	quarantième+
-quarter	quart+
-digit	14	quatorze
-ordinal	14	quatorzième+
-digit	4	quatre
-ordinal	4	quatrième+
-some	quelque
+around	12	douzaine+
 around	15	quinzaine
+around	20	vingtaine
+around	30	trentaine
+around	40	quarantaine
+around	50	cinquantaine
+around	60	soixantaine
+around	8	huitaine
+art	l',la,le+
+at	a,à
+before	av,avant
+between	entre
+big	1000000	million+
+big	1000000000	milliard+
+big	1000000000000	billion+
+by	par
+contr	au,aux,des,du
+de	d',de
+dem	ce+,cet,cette
+digit	0	zéro
+digit	10	dix
+digit	100	cent+
+digit	1000	mille
+digit	11	onze
+digit	12	douze
+digit	13	treize
+digit	14	quatorze
 digit	15	quinze
-ordinal	15	quinzième+
-feast	RAMEAUX	rameaux
-unit	S	s,seconde+
-weekday	6	samedi+
 digit	16	seize
-ordinal	16	seizième+
-unit	W	semaine+
-unit	HY	semestre+
+digit	2	deux
+digit	20	vingt+
+digit	3	trois
+digit	30	trente
+digit	4	quatre
+digit	40	quarante
+digit	5	cinq
+digit	50	cinquante
+digit	6	six
+digit	60	soixante
 digit	7	sept
 digit	70	septante
-month	9	septembre
-ordinal	7	septième+
-unit	CE	siecle+,siècle+
-digit	6	six
-ordinal	6	sixième+
-part	EV	soir+,soiree,soirée+
-around	60	soixantaine
-digit	60	soixante
-ordinal	60	soixantième+
-foll	1	suivant+,suivante+
-over	sur
+digit	8	huit
+digit	80	huitante,octante
+digit	9	neuf
+digit	90	nonante
+during	durant,pendant
+each	chaque
+edge	END	fin
+edge	MID	courant+,milieu
+edge	START	debut,début+
+end	end+
+eve	-1	veille
+eve	1	lendemain
 eve	2	surlendemain
+feast	ASCENSION	ascension
+feast	ASSOMPTION	assomption
+feast	CENDRES	cendres
+feast	CHANDELEUR	chandeleur
+feast	EPIPHANIE	épiphanie
+feast	HALLOWEEN	halloween
+feast	NOEL	noel,noël
+feast	PAQUES	paques,pâques
+feast	PENTECOTE	pentecote,pentecôte
+feast	RAMEAUX	rameaux
 feast	SYLVESTRE	sylvestre
-fraction	3	tiers
-all	tous,toutes
 feast	TOUSSAINT	toussaint
-whole	tout,toute
-digit	13	treize
-ordinal	13	treizième+
-around	30	trentaine
-digit	30	trente
-ordinal	30	trentième+
-unit	Q	trimestre+
-digit	3	trois
-ordinal	3	troisieme,troisième+
+feast	VALENTIN	valentin
+first	1	1er,premier+,premiere,première+
+foll	1	suivant+,suivante+
+fraction	2	moitié
+fraction	3	tiers
+from	depuis,dès
+h	h
+half	demi+,demie+
+here	ici
+hui	hui
+in	en
+last	-1	dernier+,derniere+,dernière+,passé+,passée+,écoulé+,écoulée+
+less	moins
+mid	mi
+moment	epoque,instant,moment,présent,temps,époque
+month	1	janv,janvier
+month	10	oct,octobre
+month	11	nov,novembre
+month	12	decembre,déc,décembre
+month	2	fevrier,févr,février
+month	3	mars
+month	4	avr,avril
+month	5	mai
+month	6	juin
+month	7	juil,juillet
+month	8	aout,août
+month	9	septembre
+more	plus
+near	près
+new	nouvel,nouvelle
+next	1	prochain+,prochaine+
+noon	0	minuit
+now	FUTURE_REF	bientôt,futur+,future+,prochainement
+now	PAST_REF	autrefois,dernièrement,jadis,naguère,récemment
+now	PRESENT_REF	actuellement,dorénavant,désormais,maintenant
+now	TNI	nocturne+
 one	1	un,une
 ordinal	1	unième+
-feast	VALENTIN	valentin
-eve	-1	veille
-weekday	5	vendredi+
-digit	20	vingt+
-around	20	vingtaine
+ordinal	10	dixième+
+ordinal	100	centième+
+ordinal	1000	millième+
+ordinal	11	onzième+
+ordinal	12	douzième+
+ordinal	13	treizième+
+ordinal	14	quatorzième+
+ordinal	15	quinzième+
+ordinal	16	seizième+
+ordinal	2	deuxieme,deuxième+,second+
 ordinal	20	vingtième+
+ordinal	3	troisieme,troisième+
+ordinal	30	trentième+
+ordinal	4	quatrième+
+ordinal	40	quarantième+
+ordinal	5	cinquième+
+ordinal	50	cinquantième+
+ordinal	6	sixième+
+ordinal	60	soixantième+
+ordinal	7	septième+
+ordinal	8	huitième+
+ordinal	9	neuvième+
+over	sur
+part	EV	soir+,soiree,soirée+
+part	MI	midi
+part	MO	aube,matin+,matinee,matinée+
+part	NI	nuit+
+poss	leur+,ma,mes,mon,nos,notre,sa,ses,son,vos,votre
+prec	-1	precedente,précédent+,précédente+
+quarter	quart+
+relday	-1	hier
+relday	1	demain
+same	même+
+season	FA	automne+
+season	SP	printemps
+season	SU	ete,eté,été+
+season	WI	hiver+
+size	bon+,bonne+,grand+,grande+,gros,grosse,long+,longue+,petit+,petite+
+some	quelque
+there	ci,là
+til	jusqu'
+today	aujourd'
+unit	CE	siecle+,siècle+
+unit	D	jour+,journee,journée+
+unit	DE	decennie,décennie+
+unit	H	heure+
+unit	HY	semestre+
+unit	M	mois
+unit	ML	millénaire+
+unit	Q	trimestre+
+unit	S	s,seconde+
+unit	TM	min,minute+,mn
+unit	W	semaine+
+unit	Y	an+,annee+,année+
+vague	nombreuses,nombreux,plusieurs,quelques
 week	week
+weekday	1	lundi+
+weekday	2	mardi+
+weekday	3	mercredi+
+weekday	4	jeudi+
+weekday	5	vendredi+
+weekday	6	samedi+
+weekday	7	dimanche+
 weekend	weekend+
-digit	0	zéro
-feast	EPIPHANIE	épiphanie`;
+whole	tout,toute`;

@@ -5,78 +5,78 @@
  * Licence: MIT
  * Compiled: by number
  */
-export const units = `money	USD	$,dollar+,dollar américain,dollars américains
-percentage	%	%,pour cent,pourcent
-age	year	an+
-measure	ly	année-lumière,années-lumière
-measure	bbl	baril+
-money	EUR	0.01	centime+
-measure	cm	centimètre+,cm
-money	DKK	couronne danoise,couronnes danoises
-money	NOK	couronne norvégienne,couronnes norvégiennes
-money	SEK	couronne suédoise,couronnes suédoises
-measure	°	degré+,°
-measure	°C	degré celsius,degrés celsius,°c
-money	DZD	dinar algérien,dinars algériens
-money	TND	dinar tunisien,dinars tunisiens
-money	MAD	dirham+,dirham marocain,dirhams marocains
-money	AUD	dollar australien,dollars australiens
-money	CAD	dollar canadien,dollars canadiens
-money	EUR	euro+,€
-money	FRF	f,franc+
-money	XOF	franc cfa,francs cfa
-money	CHF	franc suisse,francs suisses
-measure	g	g,gramme+
+export const units = `age	year	an+
+measure	B	octet+
+measure	GB	go
 measure	GHz	ghz
 measure	GW	gigawatt+,gw
-measure	GB	go
-measure	ha	ha,hectare+
-measure	hl	hectolitre+,hl
-money	UAH	hryvnia+
 measure	Hz	hz
-measure	kg	kg,kilo+,kilogramme+
-measure	km	kilomètre+,km
-measure	km²	kilomètre carré,kilomètres carrés,km2,km²
-measure	km/h	kilomètre heure,kilomètre-heure,kilomètres heure,kilomètres par heure,kilomètres-heure,km/h
-measure	kW	kilowatt+,kw
-measure	kWh	kilowattheure+,kwh
-measure	kB	ko
-money	EUR	1000	k€
-measure	l	litre+
-money	GBP	livre sterling,livres sterling,£
-money	TRY	livre turque,livres turques
-measure	m	m,mètre+
-money	USD	1000000	m$
-measure	m²	m2,m²,mètre carré,mètres carrés
-measure	m³	m3,m³,mètre cube,mètres cubes
-money	USD	1000000000	md$
-money	EUR	1000000000	mds€,md€
-measure	mg	mg,milligramme+
-measure	MHz	mhz
-measure	mi	mile+
-measure	nmi	mille marin,milles marins
-measure	mm	millimètre+,mm
 measure	MB	mo
+measure	MHz	mhz
 measure	MW	mw,mégawatt+
 measure	MWh	mwh,mégawattheure+
-money	EUR	1000000	m€
-measure	kn	nœud+
-measure	B	octet+
-measure	oz	once+
-money	MXN	peso+
-measure	ft	pied+
-money	ZAR	rand+
-money	BRL	reais,real,réal+
-money	SAR	riyal+
-money	RUB	rouble+
-money	INR	roupie+
-money	ILS	shekel+
-measure	t	t,tonne+
 measure	TB	to
 measure	V	volt+
 measure	W	w,watt+
-money	KRW	won+
-money	JPY	yen+,¥
+measure	bbl	baril+
+measure	cm	centimètre+,cm
+measure	ft	pied+
+measure	g	g,gramme+
+measure	ha	ha,hectare+
+measure	hl	hectolitre+,hl
+measure	kB	ko
+measure	kW	kilowatt+,kw
+measure	kWh	kilowattheure+,kwh
+measure	kg	kg,kilo+,kilogramme+
+measure	km	kilomètre+,km
+measure	km/h	kilomètre heure,kilomètre-heure,kilomètres heure,kilomètres par heure,kilomètres-heure,km/h
+measure	km²	kilomètre carré,kilomètres carrés,km2,km²
+measure	kn	nœud+
+measure	l	litre+
+measure	ly	année-lumière,années-lumière
+measure	m	m,mètre+
+measure	mg	mg,milligramme+
+measure	mi	mile+
+measure	mm	millimètre+,mm
+measure	m²	m2,m²,mètre carré,mètres carrés
+measure	m³	m3,m³,mètre cube,mètres cubes
+measure	nmi	mille marin,milles marins
+measure	oz	once+
+measure	t	t,tonne+
+measure	°	degré+,°
+measure	°C	degré celsius,degrés celsius,°c
+money	AUD	dollar australien,dollars australiens
+money	BRL	reais,real,réal+
+money	CAD	dollar canadien,dollars canadiens
+money	CHF	franc suisse,francs suisses
 money	CNY	yuan+
+money	DKK	couronne danoise,couronnes danoises
+money	DZD	dinar algérien,dinars algériens
+money	EUR	0.01	centime+
+money	EUR	1000	k€
+money	EUR	1000000	m€
+money	EUR	1000000000	mds€,md€
+money	EUR	euro+,€
+money	FRF	f,franc+
+money	GBP	livre sterling,livres sterling,£
+money	ILS	shekel+
+money	INR	roupie+
+money	JPY	yen+,¥
+money	KRW	won+
+money	MAD	dirham+,dirham marocain,dirhams marocains
+money	MXN	peso+
+money	NOK	couronne norvégienne,couronnes norvégiennes
 money	PLN	zloty+
+money	RUB	rouble+
+money	SAR	riyal+
+money	SEK	couronne suédoise,couronnes suédoises
+money	TND	dinar tunisien,dinars tunisiens
+money	TRY	livre turque,livres turques
+money	UAH	hryvnia+
+money	USD	$,dollar+,dollar américain,dollars américains
+money	USD	1000000	m$
+money	USD	1000000000	md$
+money	XOF	franc cfa,francs cfa
+money	ZAR	rand+
+percentage	%	%,pour cent,pourcent
 percentage	‰	‰`;

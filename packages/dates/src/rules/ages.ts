@@ -48,7 +48,7 @@ export function isAge(match: Match, code: string): boolean {
       /^(?:plus|moins)/iu.test(words) ? '' : ' ',
     )
     .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
-  const right = rightOf(match, match.items.at(-1)!, 24);
+  const right = rightOf(match, 24);
   if (aged.test(left)) return true;
   if (code !== 'Y') return /[\p{L},]\s(?:de|d['’])\s?$/u.test(left) && wordsBeforeDe(left).some((word) => young.test(word));
   if ((joined?.category ?? match.get('dash')?.category) === 'dash' && /(?:^|\s)(?:les|aux|des)\s$/iu.test(left)) return true;

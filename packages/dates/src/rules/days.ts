@@ -162,7 +162,7 @@ function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
   if (
     !focus ||
     !ends ||
-    address.test(rightOf(match, match.items.at(-1)!, 12)) ||
+    address.test(rightOf(match, 12)) ||
     !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))
   )
     return undefined;

@@ -57,17 +57,14 @@ function anchors(match: Match, context: Context, n: number | undefined, code: st
     const near = named ?? formatDay(from);
     return far === undefined ? {} : units < 0 ? { begin: far, endValue: near } : { begin: near, endValue: far };
   };
-  const told = /^\s(plus tard|plus tôt|auparavant|(?:après|avant)(?=\s?(?:[,.;:)»]|$)))(?!\p{L})/u.exec(
-    rightOf(match, match.items.at(-1)!, 12),
-  )?.[1];
+  const told = /^\s(plus tard|plus tôt|auparavant|(?:après|avant)(?=\s?(?:[,.;:)»]|$)))(?!\p{L})/u.exec(rightOf(match, 12))?.[1];
   if (told !== undefined) {
     const base = code === 'D' || code === 'W' ? context.focus : context.period;
     return base ? stretch(base, told === 'plus tard' || told === 'après' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
   }
   if (!published) return {};
   const before = leftOf(match, 24).toLowerCase();
-  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, match.items.at(-1)!, 4))))
-    return stretch(published, -n);
+  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, 4)))) return stretch(published, -n);
   return /(?:dans|d['’]ici(?:\sà)?)\s$/u.test(before) ? stretch(published, n) : {};
 }
 
@@ -98,7 +95,7 @@ function measured(match: Match, context: Context): Draft[] | undefined {
 /** « trois jours environ », « trois jours au plus », « six mois au minimum ». */
 function boundAfter(match: Match): { readonly mod: TimeModifier; readonly end: number } | undefined {
   const last = match.items.at(-1)!;
-  const said = /^\s(?:(environ)|au (?:(plus|maximum)|moins|minimum)(?!\s(?:tard|tôt|vite)))(?!\p{L})/u.exec(rightOf(match, last, 20));
+  const said = /^\s(?:(environ)|au (?:(plus|maximum)|moins|minimum)(?!\s(?:tard|tôt|vite)))(?!\p{L})/u.exec(rightOf(match, 20, last));
   if (!said || approximation(match)) return undefined;
   return { mod: said[1] ? 'APPROX' : said[2] ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE', end: last.end + said[0].length };
 }
@@ -139,7 +136,7 @@ const isPluralMonth = (match: Match): boolean =>
 function coming(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!/[sx]$/u.test(surface(match, unit)) || !/^(?:les|des|aux|ces|nos|leurs)$/u.test(surface(match, match.items[0]!))) return undefined;
-  const said = /^\s(?:à venir|qui (?:viennent|suivent|ont suivi|suivirent|précèdent))(?!\p{L})/u.exec(rightOf(match, unit, 16))?.[0];
+  const said = /^\s(?:à venir|qui (?:viennent|suivent|ont suivi|suivirent|précèdent))(?!\p{L})/u.exec(rightOf(match, 16, unit))?.[0];
   if (said === undefined) return undefined;
   const value = duration(valueOf(amountIn(match)), unit.code);
   return [{ start: whole(match).start, end: givenEnd(match.text, unit.end, said), type: 'DURATION', value }];
@@ -215,7 +212,7 @@ function unnumbered(match: Match): Draft[] | undefined {
 function numbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (match.get('poss') && unit.code === 'Y' && match.get('ordinal')!.value > 20) return undefined;
-  const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, unit, 14));
+  const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, 14, unit));
   if (!(inRow || (['D', 'W', 'Y'].includes(unit.code) && !surface(match, unit).endsWith('s')))) return undefined;
   return expression(match, 'DURATION', duration(1, unit.code));
 }

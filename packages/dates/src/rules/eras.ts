@@ -13,7 +13,7 @@ export interface Era {
 /** « av. J.-C. », « avant notre ère », « après Jésus-Christ », « de notre ère » right after an item. */
 export function eraAt(match: Match, item: Item): Era | undefined {
   const said = /^\s(?:(avant|av\.?)|après|apr?\.?|de(?=\snotre))\s(?:notre ère|Jésus-Christ|J\.?\s?-?\s?C\.?)(?!\p{L})/u.exec(
-    rightOf(match, item, 22),
+    rightOf(match, 22, item),
   );
   return said ? { isBefore: said[1] !== undefined, end: givenEnd(match.text, item.end, said[0]) } : undefined;
 }

@@ -30,7 +30,7 @@ export function feast(match: Match, context: Context): Draft[] | undefined {
   if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2))) return undefined;
   if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)[\s-](?:d[e']\s?)?$/iu.test(leftOf(match, 14))) return undefined;
   const weekday = match.get('weekday');
-  if (!match.get('art') && (item.code === 'TOUSSAINT' || /^\s\p{Lu}\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 3)))) return undefined;
+  if (!match.get('art') && (item.code === 'TOUSSAINT' || /^\s\p{Lu}\p{Ll}/u.test(rightOf(match, 3)))) return undefined;
   if (item.code === 'CENDRES' && weekday?.value !== 3) return undefined;
   const saint = saints.includes(item.code) ? /(?<!\p{L})la\sSaint-$/iu.exec(leftOf(match, 10, item))?.[0] : '';
   if (saint === undefined) return undefined;
@@ -50,7 +50,7 @@ export const named = '(art unknown dash)? art? feast';
 function holyDay(match: Match, context: Context): Draft[] | undefined {
   const weekday = match.get('weekday')!;
   const { value, end } = weekday;
-  const said = /^\s(?:(gras)|saint)(?:(?=\s(\d{4}))|(?![\p{L}\p{M}\p{N}]))/iu.exec(rightOf(match, weekday, 12));
+  const said = /^\s(?:(gras)|saint)(?:(?=\s(\d{4}))|(?![\p{L}\p{M}\p{N}]))/iu.exec(rightOf(match, 12, weekday));
   const isFat = said?.[1] !== undefined;
   if (!said || (isFat ? value !== 2 : value === 7)) return undefined;
   const at = (year: number): Day => addDays(easter(year), isFat ? -47 : value - 7);
@@ -98,7 +98,7 @@ function newYear(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const unit = match.get('unit')!;
   if (unit.code !== 'Y') return undefined;
-  if (/^\s\p{L}+(?:aire|ois|ère|ien|uif)(?!\p{L})/u.test(rightOf(match, unit, 20))) return [];
+  if (/^\s\p{L}+(?:aire|ois|ère|ien|uif)(?!\p{L})/u.test(rightOf(match, 20, unit))) return [];
   if (surface(match, unit) === 'an') return ofYear(match, context, match.get('new')!, (n) => ({ year: n, month: 1, day: 1 }));
   return expression(match, 'DATE', formatYear(published && published.year + (published.month >= 11 ? 1 : 0)));
 }

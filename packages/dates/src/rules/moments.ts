@@ -46,7 +46,7 @@ export function dayOfWeekday(match: Match, { value }: Item, context: Context): D
   if (!published) return undefined;
   const shift = shiftOf(match);
   if (shift !== undefined) return weekdayNear(addDays(published, shift), value, shift > 0 ? 1 : -1);
-  const week = besideWeek.exec(rightOf(match, match.items.at(-1)!, 28))?.groups;
+  const week = besideWeek.exec(rightOf(match, 28))?.groups;
   if (week) return addDays(published, value - weekdayOf(published) + (week['last'] ? -7 : week['same'] ? 0 : 7));
   const beside = [match.before(1), match.after(1)].find((item) => item?.category === 'relday');
   const direction = beside ? (beside.value < 0 ? -1 : 1) : context.direction(match.get('weekday')!);

@@ -18,7 +18,7 @@ function partOfDay(match: Match, context: Context): Draft[] | undefined {
 const ofEvent = (match: Match): boolean =>
   match.items.length === 2 &&
   ['art', 'contr'].includes(match.items[0]!.category) &&
-  /^\sd(?:es?|u)\s(?:l[ae]\s)?\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 9));
+  /^\sd(?:es?|u)\s(?:l[ae]\s)?\p{Ll}/u.test(rightOf(match, 9));
 
 /** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
 function nightBetween(match: Match, context: Context): Draft[] | undefined {

@@ -16,16 +16,15 @@ function isNowadays(match: Match, { direction }: Context): boolean {
   const item = match.get('today');
   if (!item) return false;
   const left = leftOf(match, 12);
-  const right = rightOf(match, match.items.at(-1)!, 80);
-  if (/(?:\s(?:encore|est|sont)\s|n['’]est\s|\s(?:jusqu['’]à\s|qu['’]))$/u.test(left) || /^\sencore(?!\p{L})/u.test(right)) return true;
-  const next = match.after(1)?.category ?? '';
-  if (/\s(?:a|ont)\s$/u.test(left)) return counting.includes(next);
+  const right = rightOf(match, 80);
+  if (/\s(?:(?:encore|(?:n['’])?est|sont|jusqu['’]à)\s|qu['’])$/u.test(left) || /^\sencore(?!\p{L})/u.test(right)) return true;
+  const next = match.after(1);
+  if (/\s(?:a|ont)\s$/u.test(left)) return isAmount(next) || ['art', 'contr', 'more', 'less'].includes(next?.category ?? '');
   const opens = opensSentence(match.text, item.start);
-  if ((opens || /[,(]\s?$/u.test(left)) && next !== 'weekday' && /^\s(?:\p{Lu}|\p{Ll}{3,}[éiu]e?s?(?!\p{L}))/u.test(right)) return true;
+  if ((opens || /[,(]\s?$/u.test(left)) && next?.category !== 'weekday' && /^\s(?:\p{Lu}|\p{Ll}{3,}[éiu]e?s?(?!\p{L}))/u.test(right))
+    return true;
   return opens && /^(?:,|\s(?:l[ae]s?|ils?|elles?|on)\s|\sl['’])/u.test(right) && !/\p{N}\s?h/u.test(right) && direction(item) === 0;
 }
-
-const counting: readonly string[] = ['day', 'two', 'year', 'number', 'count', 'one', 'art', 'contr', 'more', 'less'];
 
 /** « hier », « avant-hier », « demain », « après-demain », « aujourd'hui »: from the publication date. */
 function relativeDay(match: Match, context: Context): Draft[] | undefined {
@@ -60,7 +59,7 @@ const saysHere = (match: Match): boolean => {
 };
 
 /** « au lendemain de la conclusion d'un sommet », « la veille du scrutin »: the day is the event's, which the text has not dated. */
-const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, eve, 5));
+const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, 5, eve));
 
 /** « mardi matin, au lendemain de l'attaque », « le 3 mai, à la veille du scrutin »: the day before the comma. */
 const besideDay = (match: Match): boolean =>
@@ -77,7 +76,7 @@ const yearBefore = /l['’]an(?:née)? (?:derni[eè]re?|passée?)/iu;
 function sameSeason(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('moment')!;
   if (!/^[ée]poque$/u.test(surface(match, item))) return undefined;
-  const beside = yearBefore.test(rightOf(match, item, 24)) || yearBefore.test(leftOf(match, 28));
+  const beside = yearBefore.test(rightOf(match, 24, item)) || yearBefore.test(leftOf(match, 28));
   return beside ? expression(match, 'DATE', shiftUnit(published, 'M', -12) ?? 'XXXX-XX') : undefined;
 }
 
@@ -96,7 +95,7 @@ function moment(match: Match, context: Context): Draft[] | undefined {
     : match.get('dem')
       ? /(?:en|à partir de)\s$/u.test(left)
         ? 'PRESENT_REF'
-        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, match.items.at(-1)!, 4))
+        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, 4))
           ? (context.time ?? 'PAST_REF')
           : undefined
       : name === 'époque'
@@ -187,7 +186,7 @@ function lastUnit(match: Match, { published }: Context): Draft[] | undefined {
   if (!singular(match) || !['W', 'M', 'Q', 'HY', 'Y'].includes(unit.code) || surface(match, match.get('last')!).startsWith('pass'))
     return undefined;
   if (!(first === 'du' ? /cours\s$/u : /(?:cours de|pendant|durant|sur|depuis)\s$/iu).test(leftOf(match, 9))) return undefined;
-  if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, unit, 4))) return undefined;
+  if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, 4, unit))) return undefined;
   const value = shiftUnit(published, unit.code, -1);
   return expression(match, 'DATE', value);
 }
@@ -220,7 +219,7 @@ function currentUnit(match: Match, context: Context): Draft[] | undefined {
 /** « l'année en cours », « le mois en cours ». */
 function running(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  const said = /^\scours(?!\p{L})/u.exec(rightOf(match, match.items.at(-1)!, 7))?.[0];
+  const said = /^\scours(?!\p{L})/u.exec(rightOf(match, 7))?.[0];
   const value = said !== undefined && unit.code !== 'D' && singular(match) ? shiftUnit(published, unit.code, 0) : undefined;
   return value === undefined || said === undefined
     ? undefined
@@ -231,7 +230,7 @@ function running(match: Match, { published }: Context): Draft[] | undefined {
 function within(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!['Y', 'M', 'W', 'H'].includes(unit.code)) return undefined;
-  const right = rightOf(match, unit, 10);
+  const right = rightOf(match, 10, unit);
   if (unit.code === 'H' && /^\sactuelle(?!\p{L})/u.test(right) && /(?:^|\s)[àÀA]\s$/u.test(leftOf(match, 3)))
     return [{ start: match.items[0]!.start, end: unit.end + ' actuelle'.length, type: 'TIME', value: 'PRESENT_REF' }];
   if (unit.code === 'H' && singular(match) && !/^\s(?:d[eu'’]|où|qui)/u.test(right) && /(?:^|[^\p{L}])pour\s$/iu.test(leftOf(match, 6)))
@@ -245,7 +244,7 @@ function within(match: Match, { published }: Context): Draft[] | undefined {
 const during = /(?:pendant|durant|tout|pour|avant|après|dès|cours du)\s$/iu;
 
 /** Whether nothing, or a mark, follows. */
-const closes = (match: Match): boolean => /^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, match.items.at(-1)!, 2));
+const closes = (match: Match): boolean => /^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, 2));
 
 /** « ce week-end », « le week-end dernier », in the past tense early in the week the one before; « les week-ends », « ouvert le week-end » recur. */
 function weekend(match: Match, context: Context): Draft[] | undefined {

@@ -109,7 +109,7 @@ function habitual(match: Match, { direction, focus, recurring }: Context): Draft
     ['day', 'first', 'count', 'last', 'next', 'prec', 'foll', 'de', 'contr', 'and'].includes(after) &&
     !(scheduled && after === 'and');
   if ((focus && !scheduled) || dated) return undefined;
-  if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16))) return undefined;
+  if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, 16))) return undefined;
   if (!scheduled && direction(weekday) < 0) return undefined;
   return set(match, `XXXX-WXX-${weekday.value}${timeOfPart(match)}`);
 }

@@ -45,8 +45,8 @@ export const surface = (match: Match, item: Item): string => toComposed(match.te
 /** Up to so many characters before an item, by default the first covered one, composed. */
 export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string => composedBefore(text, start, length);
 
-/** Up to so many characters after an item, composed. */
-export const rightOf = ({ text }: Match, { end }: Item, length: number): string => composedAfter(text, end, length);
+/** Up to so many characters after an item, by default the last covered one, composed. */
+export const rightOf = ({ text, items }: Match, length: number, { end }: Item = items.at(-1)!): string => composedAfter(text, end, length);
 
 export const modOf = (match: Match): TimeModifier | undefined =>
   match.get('mid') ? 'MID' : ((match.get('edge')?.code as TimeModifier | undefined) ?? modOfPart(match));
@@ -70,7 +70,7 @@ const besideYear =
 /** The year that the text tells beside a month, a day or a season that names none: « En 2024, le 3 mai », « en mai de l'an dernier ». */
 export function yearTold(match: Match, { published, year, period }: Context): number | undefined {
   if (year !== undefined || !published) return year;
-  const beside = besideYear.exec(rightOf(match, match.items.at(-1)!, 24))?.groups;
+  const beside = besideYear.exec(rightOf(match, 24))?.groups;
   if (beside?.['then']) return period?.year;
   return beside && published.year + (beside['last'] ? -1 : beside['same'] ? 0 : 1);
 }
@@ -111,16 +111,15 @@ export const isMeasured = (match: Match): boolean =>
   /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|(?<!\p{L})m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
   /(?<!\p{L})une?\s\p{L}{1,12}\sde\s$/iu.test(leftOf(match, 21)) ||
   isDistance(match) ||
-  (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
+  (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, 5)) &&
     !match.get('approx') &&
     match.before(1)?.category !== 'weekday' &&
     !/(?:^|\P{L})[àÀA]\s$/u.test(leftOf(match, 3)));
 
 /** « à 1 h 30 de route », « il vit à 2 h de Paris »: how far, in hours. */
 const isDistance = (match: Match): boolean =>
-  /^\sde\s(?:route|marche|vol|train|voiture)(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 12)) ||
-  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
-    /(?<!\p{L})(?:est|sont|était|vit|située?s?)\s[àÀ]\s$/u.test(leftOf(match, 12)));
+  /^\sde\s(?:route|marche|vol|train|voiture)(?!\p{L})/u.test(rightOf(match, 12)) ||
+  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, 5)) && /(?<!\p{L})(?:est|sont|était|vit|située?s?)\s[àÀ]\s$/u.test(leftOf(match, 12)));
 
 interface Ends {
   readonly from: Item;
@@ -172,7 +171,7 @@ export const counted =
 /** « le 1er mai 98 » is of a year, « le 1er mai 98 personnes » a day without the number that counts. */
 export function withoutCount(match: Match): Match {
   const last = match.items.at(-1)!;
-  if (last.category !== 'two' || !counted.test(rightOf(match, last, 24))) return match;
+  if (last.category !== 'two' || !counted.test(rightOf(match, 24, last))) return match;
   return match.of(match.items.slice(0, -1));
 }
 

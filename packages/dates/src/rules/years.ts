@@ -7,7 +7,7 @@ import { address, bothEnds, counted, edge, expression, fullYear, leftOf, modOf, 
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('two')!;
-  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, item, 3)))
+  if (item.value < 40 || counted.test(rightOf(match, 24, item)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, 3, item)))
     return undefined;
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value, published)) }];
 }
@@ -42,10 +42,10 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
-  if (named.test(leftOf(match, 10)) || (!unit && address.test(rightOf(match, item, 12)))) return undefined;
+  if (named.test(leftOf(match, 10)) || (!unit && address.test(rightOf(match, 12, item)))) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
-  const right = after === 'unknown' ? rightOf(match, item, 24) : '';
+  const right = after === 'unknown' ? rightOf(match, 24, item) : '';
   if (!unit && price.test(right)) return undefined;
   if (!sure) {
     if (
