@@ -84,9 +84,11 @@ const times = [
  */
 export const categories: readonly Category[] = /* @__PURE__ */ (() => [...numerals, ...small, ...marks, ...times])();
 
-/** Categories that become items only in company, and those where none of which stands no rule is tried. */
-export const weakCategories: readonly string[] = /* @__PURE__ */ (() => [...small, ...marks])();
-export const triggers: readonly Category[] = /* @__PURE__ */ (() => [...marks, ...times])();
+/** Whether a category becomes an item only in company. */
+export const isWeak = (category: Category): boolean => ([...small, ...marks] as readonly string[]).includes(category);
+
+/** A class of letters: where none of them stands, no rule is tried. */
+export const triggers = (): string => `[${letterOf(marks[0])}-\u00ff]`;
 
 export type Category = (typeof numerals | typeof small | typeof marks | typeof times)[number];
 

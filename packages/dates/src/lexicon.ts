@@ -1,4 +1,4 @@
-import { type Category, letterOf, weakCategories } from './items.ts';
+import { type Category, isWeak, letterOf } from './items.ts';
 import { timeWords } from './lexicon/time-words.generated.ts';
 
 /** What the lexicon knows of a word. */
@@ -24,8 +24,7 @@ export interface Word {
 }
 
 /** The words of a list compiled by number: « an+ » is « an » and « ans ». */
-export const wordsOf = (list: string): string[] =>
-  list.split(',').flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word]));
+export const wordsOf = (list: string): string[] => list.replace(/([^,]+)\+/gu, '$1,$1s').split(',');
 
 /** The hash of no character yet. */
 export const hashStart = 7;
@@ -57,7 +56,7 @@ function buildLexicon(): Lexicon {
       value: Number.isNaN(number) ? 0 : number,
       code: Number.isNaN(number) ? data : '',
       letter: letterOf(category),
-      weak: weakCategories.includes(category),
+      weak: isWeak(category),
     };
     for (const word of wordsOf(list)) {
       const hash = hashOf(word);

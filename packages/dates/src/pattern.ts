@@ -77,7 +77,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       known.has(letters.charAt(from)) || known.has(letters.slice(from, from + 2)) ? [index] : [],
     ));
   };
-  const trigger = new RegExp(`[${triggers.map(letterOf).join('')}]`, 'gu');
+  const trigger = new RegExp(triggers(), 'gu');
   const unknown = letterOf('unknown');
   const tryAt = (letters: string, from: number, after: number): Found | undefined => {
     for (const index of candidatesAt(letters, from)) {
@@ -109,33 +109,27 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
 function openingsOf(source: string): ReadonlySet<string> {
   let i = 0;
   const follow = (begun: ReadonlySet<string>, next: ReadonlySet<string>): Set<string> =>
-    new Set([...begun].flatMap((opening) => (opening.length < 2 ? [...next].map((more) => (opening + more).slice(0, 2)) : [opening])));
-  const alternatives = (): Set<string> => {
-    let all = sequence();
-    while (source.charAt(i) === '|') {
-      i++;
-      all = new Set([...all, ...sequence()]);
-    }
-    return all;
-  };
-  const sequence = (): Set<string> => {
-    let openings = new Set(['']);
-    while (i < source.length && source.charAt(i) !== '|' && source.charAt(i) !== ')') {
-      let factor = new Set([source.charAt(i)]);
-      if (source.startsWith('(?:', i)) {
-        i += 3;
-        factor = alternatives();
+    new Set([...begun].flatMap((opening) => [...next].map((more) => (opening + more).slice(0, 2))));
+  const read = (): Set<string> => {
+    const all = new Set<string>();
+    for (let openings = new Set(['']); ;) {
+      const letter = source.charAt(i++);
+      if (letter === '' || letter === ')' || letter === '|') {
+        for (const opening of openings) all.add(opening);
+        openings = new Set(['']);
+        if (letter !== '|') return all;
+        continue;
       }
-      i++;
-      const quantifier = /^(?:[?*+]|\{\d,\d+\})/u.exec(source.slice(i))?.[0] ?? '';
+      i += letter === '(' ? '?:'.length : 0;
+      let factor = letter === '(' ? read() : new Set([letter]);
+      const [quantifier] = /^(?:[?*+]|\{\d,\d+\})?/u.exec(source.slice(i))!;
       i += quantifier.length;
-      if (/[*+{]/u.test(quantifier)) factor = new Set([...factor, ...follow(factor, factor)]);
+      if (quantifier.length > 1 || quantifier === '*' || quantifier === '+') factor = new Set([...factor, ...follow(factor, factor)]);
       if (/[?*0]/u.test(quantifier)) factor.add('');
       openings = follow(openings, factor);
     }
-    return openings;
   };
-  return alternatives();
+  return read();
 }
 
 function categoryNamed(name: string): Category {

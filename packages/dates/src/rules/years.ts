@@ -14,23 +14,8 @@ function shortYear(match: Match, { published }: Context): Draft[] | undefined {
 
 /** After these, a number of four digits is a year whatever follows, but for a price. */
 const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
-/** After these, also a number below 1800 is a year: « le traité de 1648 ». */
-const oldYearAfter: readonly (string | undefined)[] = [
-  'in',
-  'til',
-  'from',
-  'dash',
-  'slash',
-  'season',
-  'month',
-  'de',
-  'contr',
-  'open',
-  'edge',
-  'stop',
-  'comma',
-  'approx',
-];
+/** After these too, a number below 1800 is a year: « le traité de 1648 ». */
+const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
 /** « la page 2012 », « le vol 1999 »: a number that is a name. */
