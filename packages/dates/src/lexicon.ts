@@ -46,25 +46,28 @@ export const getLexicon = (): Lexicon => (lexicon ??= buildLexicon());
 function buildLexicon(): Lexicon {
   const words: Word[] = [];
   const table = new Uint16Array(slots);
+  const add = (word: string, entry: Entry): void => {
+    const hash = hashOf(word);
+    words.push({ word, hash, entry });
+    let slot = hash & (slots - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    table[slot] = words.length;
+  };
+  const entryOf = (category: Category, data: string): Entry => {
+    const value = Number(data);
+    const isCode = Number.isNaN(value);
+    return { category, value: isCode ? 0 : value, code: isCode ? data : '', letter: letterOf(category), weak: isWeak(category) };
+  };
   for (const line of timeWords.split('\n')) {
     const [category, ...fields] = line.split('\t') as [Category, ...string[]];
-    const list = fields.pop()!;
+    const list = wordsOf(fields.pop()!);
     const [data = ''] = fields;
-    const number = Number(data);
-    const entry: Entry = {
-      category,
-      value: Number.isNaN(number) ? 0 : number,
-      code: Number.isNaN(number) ? data : '',
-      letter: letterOf(category),
-      weak: isWeak(category),
-    };
-    for (const word of wordsOf(list)) {
-      const hash = hashOf(word);
-      words.push({ word, hash, entry });
-      let slot = hash & (slots - 1);
-      while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      table[slot] = words.length;
-    }
+    const entry = entryOf(category, data);
+    for (const word of list) add(word, entry);
+    if (category !== 'digit') continue;
+    // « quatre » makes « quatrième », « cinq » « cinquième », « neuf » « neuvième ».
+    const stem = list[0]!.replace(/e$/u, '').replace(/q$/u, 'qu').replace(/f$/u, 'v');
+    for (const ending of ['ième', 'ièmes', 'ieme', 'iemes']) add(stem + ending, entryOf('ordinal', data));
   }
   return {
     find: (hash) => {
