@@ -22,11 +22,8 @@ export function composedAfter(text: string, offset: number, length: number): str
         .slice(0, length);
 }
 
-/** A text in NFC; all below the first combining mark is. */
-export function toComposed(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x300) return text.normalize('NFC');
-  return text;
-}
+/** A text in NFC. */
+export const toComposed = (text: string): string => (isPlain(text) ? text : text.normalize('NFC'));
 
 /** No combining mark, nor a part of a syllable of Hangul: all letters of French are composed. */
 function isPlain(text: string): boolean {

@@ -16,14 +16,14 @@ function isNowadays(match: Match, { direction }: Context): boolean {
   const item = match.get('today');
   if (!item) return false;
   const left = leftOf(match, 12);
-  const right = rightOf(match, 80);
+  const right = rightOf(match, 24);
   if (/\s(?:(?:encore|(?:n['’])?est|sont|jusqu['’]à)\s|qu['’])$/u.test(left) || /^\sencore(?!\p{L})/u.test(right)) return true;
   const next = match.after(1);
   if (/\s(?:a|ont)\s$/u.test(left)) return isAmount(next) || ['art', 'contr', 'more', 'less'].includes(next?.category ?? '');
   const opens = opensSentence(match.text, item.start);
   if ((opens || /[,(]\s?$/u.test(left)) && next?.category !== 'weekday' && /^\s(?:\p{Lu}|\p{Ll}{3,}[éiu]e?s?(?!\p{L}))/u.test(right))
     return true;
-  return opens && /^(?:,|\s(?:l[ae]s?|ils?|elles?|on)\s|\sl['’])/u.test(right) && !/\p{N}\s?h/u.test(right) && direction(item) === 0;
+  return opens && /^(?:,|\s(?:l[ae]s?|ils?|elles?|on)\s|\sl['’])/u.test(right) && direction(item) === 0;
 }
 
 /** « hier », « avant-hier », « demain », « après-demain », « aujourd'hui »: from the publication date. */
@@ -65,7 +65,7 @@ const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(
 const besideDay = (match: Match): boolean =>
   match.before(2)?.category === 'comma' &&
   ['at', 'contr'].includes(match.before(1)!.category) &&
-  ['weekday', 'month', 'part', 'year', 'relday'].includes(match.before(3)?.category ?? '');
+  ['weekday', 'month', 'part', 'year'].includes(match.before(3)?.category ?? '');
 
 /** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
 const coming = (match: Match): Draft[] | undefined => expression(match, 'TIME', 'FUTURE_REF');
