@@ -5,7 +5,7 @@ import { dayList, fullDate } from './days.ts';
 import { feast, named } from './feasts.ts';
 import { dayIn, surface } from './shared.ts';
 
-/** « le lendemain du 3 mai », « l'avant-veille du jeudi 4 juillet »: two expressions, the first counted from the second. */
+/** « le lendemain du 3 mai », « l'avant-veille du jeudi 4 juillet »: two expressions, the first counted from the second; « la veille, mardi 3 mai » is that day. */
 function aroundDay(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const { value: n } = match.items[match.items.indexOf(month) - 1]!;
@@ -24,7 +24,12 @@ function around(match: Match, day: Day): Draft[] {
   const eve = match.get('eve')!;
   const rest = items.slice(items.indexOf(eve) + 2);
   return [
-    { start: items[0]!.start, end: eve.end, type: 'DATE', value: formatDay(addDays(day, match.get('before') ? -2 : eve.value)) },
+    {
+      start: items[0]!.start,
+      end: eve.end,
+      type: 'DATE',
+      value: formatDay(addDays(day, match.get('comma') ? 0 : match.get('before') ? -2 : eve.value)),
+    },
     { start: rest[0]!.start, end: items.at(-1)!.end, type: 'DATE', value: formatDay(day) },
   ];
 }
@@ -50,7 +55,7 @@ function weekOf(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const eveRules = (): readonly Rule[] => [
-  { pattern: 'art? (before dash)? eve contr weekday? (day|first) month (point? year)?', read: aroundDay },
+  { pattern: 'art? (before dash)? eve (contr|comma art?) weekday? (day|first) month (point? year)?', read: aroundDay },
   { pattern: `art? (before dash)? eve (contr|de) ${named} year?`, read: aroundFeast },
   {
     pattern: `(art|dem)? (weekend|week dash? end|unit) (de|contr) (${named} year?|weekday? (day|first) ((and|dash|contr) weekday? (day|first))? month (point? year)?)`,

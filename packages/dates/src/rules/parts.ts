@@ -22,10 +22,12 @@ const ofEvent = (match: Match): boolean =>
 
 /** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
 function nightBetween(match: Match, context: Context): Draft[] | undefined {
-  const morning = match.get('month') && dayOf(match, context);
+  const month = match.get('month');
+  const known = month && dayOf(match, context);
   const code = partCode(match);
-  if (!morning || code === undefined) return asNight(match.get('weekday') ? partOfDay(match, context) : partOfNumber(match, context));
-  return asNight(expression(match, 'TIME', onDay(addDays(morning, -1), `T${code}`)));
+  if (!known || code === undefined) return asNight(match.get('weekday') ? partOfDay(match, context) : partOfNumber(match, context));
+  const isEvening = match.items.slice(match.items.indexOf(month)).some(({ category }) => category === 'weekday');
+  return asNight(expression(match, 'TIME', onDay(addDays(known, isEvening ? 0 : -1), `T${code}`)));
 }
 
 /** « lundi en fin de journée ». */
@@ -97,7 +99,7 @@ function daytime(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const partRules = (): readonly Rule[] => [
-  { pattern: `(art|dem)? ${part} (de|contr) weekday (day|first)? (at|contr) weekday (${date}|last|next)?`, read: nightBetween },
+  { pattern: `(art|dem)? ${part} (de|contr) weekday ((day|first) month?)? (at|contr) weekday (${date}|last|next)?`, read: nightBetween },
   { pattern: `contr ${part} (de|contr) (weekday (${date})?|${date})`, read: atPart },
   { pattern: `(art|dem)? ${part} (de|contr) (weekday (${date})?|relday)`, read: partOfDay },
   { pattern: `art ${part} last`, read: lastNight },
