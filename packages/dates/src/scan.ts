@@ -14,6 +14,8 @@ export interface Scan {
 export function scan(text: string): Scan {
   const lexicon = getLexicon();
   const collector = collectItems();
+  /** Where an unknown word ends: digits right after it are part of it, as in « M5S » and « TF1 ». */
+  let nameEnd = -1;
   for (let i = 0; i < text.length;) {
     const start = i;
     let c = text.charCodeAt(i);
@@ -41,11 +43,11 @@ export function scan(text: string): Scan {
       const roman = (entry ?? plain) ? 0 : romanOrdinal(text, start, i);
       if (entry) collector.known(start, i, entry);
       else if (roman > 0) collector.number(plainItem(start, i, roman === 1 ? 'first' : 'ordinal', roman));
-      else collector.unknown(start, i);
+      else collector.unknown(start, (nameEnd = i));
     } else if (isDigit(c)) {
       const number = readNumber(text, start);
       i = number.end;
-      if (number.category === 'unknown') collector.unknown(start, i);
+      if (number.category === 'unknown' || start === nameEnd) collector.unknown(start, (nameEnd = i));
       else collector.number(number);
     } else if (c === 32) i++;
     else if (isSpace(c)) {
