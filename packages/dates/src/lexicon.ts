@@ -24,7 +24,8 @@ export interface Word {
 }
 
 /** The words of a list compiled by number: « an+ » is « an » and « ans ». */
-export const wordsOf = (list: string): string[] => list.replace(/([^,]+)\+/gu, '$1,$1s').split(',');
+export const wordsOf = (list: string): string[] =>
+  list.split(',').flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : word));
 
 /** The hash of no character yet. */
 export const hashStart = 7;

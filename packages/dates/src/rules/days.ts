@@ -147,34 +147,25 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   return expression(match, 'DATE', near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}`);
 }
 
-/** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows. */
-function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
+/** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows; « le 22 à 10 heures ». */
+function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
   const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
-  const after = match.after(1);
-  const ends =
-    after === undefined ||
-    ['comma', 'point', 'stop', 'close'].includes(after.category) ||
-    (after.category === 'at' &&
-      (match.after(3)?.category === 'h' ||
-        match.after(3)?.code === 'H' ||
-        match.after(2)?.code === 'MI' ||
-        match.after(2)?.category === 'noon'));
-  if (
-    !focus ||
-    !ends ||
-    address.test(rightOf(match, 12)) ||
-    !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))
-  )
-    return undefined;
-  return days.map((day) => {
+  const after = match.after(1)?.category;
+  const atHour =
+    after === 'at' &&
+    (match.after(3)?.category === 'h' ||
+      match.after(3)?.code === 'H' ||
+      match.after(2)?.code === 'MI' ||
+      match.after(2)?.category === 'noon');
+  const ends = atHour || after === undefined || ['comma', 'point', 'stop', 'close'].includes(after);
+  if (!ends || !(context.focus ?? atHour) || address.test(rightOf(match, 12))) return undefined;
+  const drafts = days.flatMap((day): Draft[] => {
+    const known = day.end - day.start <= 2 ? dayOfNumber(day, context) : undefined;
     const article = match.items[match.items.indexOf(day) - 1];
-    return {
-      start: article?.category === 'art' ? article.start : day.start,
-      end: day.end,
-      type: 'DATE',
-      value: formatDay({ ...focus, day: day.value }),
-    };
+    const start = article?.category === 'art' ? article.start : day.start;
+    return known ? [{ start, end: day.end, type: 'DATE', value: formatDay(known) }] : [];
   });
+  return drafts.length === days.length ? drafts : undefined;
 }
 
 export const dayRules = (): readonly Rule[] => [

@@ -102,7 +102,7 @@ function habitual(match: Match, { direction, focus, recurring }: Context): Draft
   const isPair = match.after(1)?.category === 'and' && match.after(2)?.category === 'art' && match.after(3)?.category === 'weekday';
   const after = match.after(isPair ? 4 : 1)?.category;
   const hours = after === 'de' && isAmount(match.after(2));
-  const scheduled = excepted || /^(?:P\d+W|XXXX-WXX-\d)$/u.test(recurring ?? '') || schedule.test(leftOf(match, 32));
+  const scheduled = excepted || /^(?:P1D|P\d+W|XXXX-WXX-\d)$/u.test(recurring ?? '') || schedule.test(leftOf(match, 32));
   const dated =
     !hours &&
     after !== undefined &&
