@@ -1,3 +1,5 @@
+import { type Scan, scan } from './scan.ts';
+import { readTense } from './tense.ts';
 import type { Day } from './calendar.ts';
 import { beforeSigns, wholeEnd } from './composed.ts';
 import { expectOptions, expectString, readPublished } from './errors.ts';
@@ -5,8 +7,6 @@ import { type CompiledRules, type Draft, type Match, ItemMatch, compileRules } f
 import { Surroundings, emptyMemory, remember } from './memory.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
-import { type Scan, scan } from './scan.ts';
-import { readTense } from './tense.ts';
 import type { TimeExpression, TimeModifier } from './types.ts';
 
 export interface DateOptions {
