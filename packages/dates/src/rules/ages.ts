@@ -24,7 +24,7 @@ export const aged = /(?<!\p{L})[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d[
 
 /** Who is « de 4 ans »: a number so small is an age only soon after one of these. */
 const young =
-  /^(?:enfant|fille|fillette|garçon|garçonnet|bébé|fils|gamine?|petite?|élève|écolière?|jumea\p{Ll}+|frère|sœur|nièce|neveu|cheval|jument|étalon|chienn?e?|chat|mâle|femelle)s?$/u;
+  /^(?:homme|femme|dame|enfant|fille|fillette|garçon|garçonnet|bébé|fils|gamine?|petite?|élève|écolière?|jumea\p{Ll}+|frère|sœur|nièce|neveu|cheval|jument|étalon|chienn?e?|chat|mâle|femelle)s?$/u;
 
 /** The three words before the « de » that ends a stretch of text. */
 const wordsBeforeDe = (left: string): string[] => (left.match(/\p{L}+/gu) ?? []).slice(-4, -1);

@@ -155,7 +155,7 @@ function noon(match: Match, context: Context): Draft[] | undefined {
 
 const hour = '(day|two|count|one)';
 const minutes = '(day|two|count|and half|and quarter|less (art quarter|day|two|count))?';
-const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}? (last|next)?)?`)();
+const which = /* @__PURE__ */ (() => `((contr|de art) ${part})? (comma? ${day} ${part}? (last|next)?)?`)();
 
 export const clockRules = (): readonly Rule[] => [
   {

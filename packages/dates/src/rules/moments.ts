@@ -65,7 +65,8 @@ const isOver = (match: Match, { published, focus, named, night, direction }: Con
 /** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
 export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {
   const known = dayOf(match, context);
-  const isNext = (context.night && hour < 12) || (context.evening && hour < 6);
+  const isUntil = (match.before(2)?.category === 'til' || match.before(1)?.category === 'til') && !/T0[0-5]/u.test(context.time ?? '');
+  const isNext = (context.night && hour < 12) || ((context.evening || isUntil) && hour < 6);
   return known && isNext && known === context.focus ? addDays(known, 1) : known;
 }
 

@@ -3,22 +3,17 @@ import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
 import { feast, named } from './feasts.ts';
-import { expression, isName, leftOf, modOf, rightOf, surface } from './shared.ts';
+import { expression, isName, leftOf, modOf, ofEvent, surface } from './shared.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
   const item = match.get('part')!;
   if (code === undefined || isName(match, item) || /^(?:les|des)$/u.test(surface(match, match.items[0]!))) return undefined;
-  const known = (context.focus ?? !ofEvent(match)) ? dayOf(match, context) : undefined;
+  const isBare = match.items.length === 2 && ['art', 'contr'].includes(match.items[0]!.category);
+  const known = !context.focus && isBare && ofEvent(match, item) ? undefined : dayOf(match, context);
   return expression(match, 'TIME', onDay(known, `T${code}`, partOfDate(match, context)), modOf(match));
 }
-
-/** « le soir des faits », « au soir du premier tour »: of a day that is not told. */
-const ofEvent = (match: Match): boolean =>
-  match.items.length === 2 &&
-  ['art', 'contr'].includes(match.items[0]!.category) &&
-  /^\sd(?:es?|u)\s(?:l[ae]\s)?\p{Ll}/u.test(rightOf(match, 9));
 
 /** « la nuit de lundi à mardi », « la nuit de jeudi 30 à vendredi 31 mars », « la nuit du 3 au 4 mai »: the night belongs to its evening. */
 function nightBetween(match: Match, context: Context): Draft[] | undefined {
@@ -71,10 +66,7 @@ function partOfFeast(match: Match, context: Context): Draft[] | undefined {
   const code = partCode(match);
   const rest = match.items.slice(match.items.indexOf(match.get('part')!) + 2);
   const value = feast(match.of(rest), context)?.[0]?.value;
-  if (code === undefined || value === undefined) return undefined;
-  // « la nuit de Noël » is the one before it.
-  const day = code === 'NI' && match.get('feast')!.code === 'NOEL' ? value.replace(/5$/u, '4') : value;
-  return expression(match, 'TIME', `${day}T${code}`);
+  return code === undefined || value === undefined ? undefined : expression(match, 'TIME', `${value}T${code}`);
 }
 
 /** « la nuit suivante », « le soir précédent ». */

@@ -1,10 +1,9 @@
 import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
-import type { Item } from '../items.ts';
 import { opensSentence } from '../memory.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, expression, isAmount, leftOf, modOf, rightOf, shiftOf, surface, unknownExpression, whole } from './shared.ts';
+import { edge, expression, isAmount, leftOf, modOf, ofEvent, rightOf, shiftOf, surface, unknownExpression, whole } from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
@@ -57,9 +56,6 @@ const saysHere = (match: Match): boolean => {
   const there = match.get('there');
   return there !== undefined && surface(match, there) === 'ci';
 };
-
-/** « au lendemain de la conclusion d'un sommet », « la veille du scrutin »: the day is the event's, which the text has not dated. */
-const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, 5, eve));
 
 /** « mardi matin, au lendemain de l'attaque », « le 3 mai, à la veille du scrutin »: the day before the comma. */
 const besideDay = (match: Match): boolean =>

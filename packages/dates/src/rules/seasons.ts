@@ -7,7 +7,7 @@ import { seasonNear, startsIn, yearAfter } from '../resolve.ts';
 import { bothEnds, edge, expression, leftOf, modOf, rightOf, shiftOf, surface, whole, yearIn, yearTold } from './shared.ts';
 
 /** After these, a season is one that the tense tells. */
-const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after', 'during'];
+const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after', 'during', 'whole'];
 
 /**
  * « cet été » and « l'été dernier » have their year, « l'été suivant » and « cet été-là » that of what the text named last, « à l'automne »,

@@ -92,7 +92,7 @@ function monthly(match: Match): Draft[] | undefined {
 
 /** « ouvert le lundi et le jeudi », « sauf le mardi », « permanence le mercredi » tell what happens each week. */
 const schedule =
-  /(?<!été\s|resté\s)(?:ouverte?s?|fermée?s?|sauf|excepté|hormis|permanences?|marchés?)\s(?:le\s\p{L}{5,8}\s(?:et\s|ou\s))?$/iu;
+  /(?<!été\s|resté\s)(?:ouverte?s?|fermée?s?|sauf|excepté|hormis|permanences?|nocturnes?|marchés?)\s(?:le\s\p{L}{5,8}\s(?:et\s|ou\s))?$/iu;
 
 /** « il court le dimanche », « le mardi et le jeudi, il dort »: in the present, a weekday with its article is any such day; after « sauf » without it too. */
 function habitual(match: Match, { direction, focus, recurring }: Context): Draft[] | undefined {
@@ -101,7 +101,7 @@ function habitual(match: Match, { direction, focus, recurring }: Context): Draft
   if ((!excepted && surface(match, match.items[0]!) !== 'le') || isPlural(match, weekday)) return undefined;
   const isPair = match.after(1)?.category === 'and' && match.after(2)?.category === 'art' && match.after(3)?.category === 'weekday';
   const after = match.after(isPair ? 4 : 1)?.category;
-  const hours = after === 'de' && isAmount(match.after(2));
+  const hours = after === 'de' && isAmount(match.after(isPair ? 5 : 2));
   const scheduled = excepted || /^(?:P1D|P\d+W|XXXX-WXX-\d)$/u.test(recurring ?? '') || schedule.test(leftOf(match, 32));
   const dated =
     !hours &&

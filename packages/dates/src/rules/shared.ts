@@ -60,6 +60,9 @@ function modOfPart({ items }: Match): TimeModifier | undefined {
   return which.value === 2 && items[part]!.value === 3 ? 'MID' : 'END';
 }
 
+/** « au lendemain de la conclusion d'un sommet », « la veille du scrutin », « le soir des faits »: the day is the event's, which the text has not dated. */
+export const ofEvent = (match: Match, item: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, 5, item));
+
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
 

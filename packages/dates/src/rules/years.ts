@@ -18,7 +18,7 @@ const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', '
 const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
-/** « la page 2012 », « le vol 1999 »: a number that is a name. */
+/** « la page 2012 », « le vol 1999 », « le décret 2021-1521 »: a number that is a name. */
 const named = /(?:\s(?:page|numéro|article|ligne|vol(?:\s\p{Lu}{2})?)|[Nn]°)\s?$/u;
 
 function year(match: Match): Draft[] | undefined {
@@ -27,14 +27,16 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
-  if (named.test(leftOf(match, 10)) || (!unit && address.test(rightOf(match, 12, item)))) return undefined;
+  const left = leftOf(match, 10);
+  const isJoined = Number(/(\d{4})-$/u.exec(left)?.[1]) > item.value || /^-\p{N}/u.test(rightOf(match, 2, item));
+  if (isJoined || named.test(left) || (!unit && address.test(rightOf(match, 12, item)))) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
   const right = after === 'unknown' ? rightOf(match, 24, item) : '';
   if (!unit && price.test(right)) return undefined;
   if (!sure) {
     if (
-      (counted.test(right) && !(before === 'de' && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) ||
+      (counted.test(right) && !(['de', 'before', 'after'].includes(before ?? '') && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) ||
       before === 'some' ||
       item.value > 2100 ||
       (item.value < 1800 && !oldYearAfter.includes(before))
