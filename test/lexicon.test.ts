@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { byClass, byEndings, byKinds, compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
+import { byClass, byEndings, byKinds, byNumber, compileLexicon, lexicons, parseLexicon } from '../scripts/lexicon.ts';
 
 const root = join(import.meta.dirname, '..');
 const header = '# Source: made for this test\n# Licence: MIT\n';
@@ -33,6 +33,11 @@ describe('word lists', () => {
 
   test('a list of few classes becomes a line for each, with its words', () => {
     expect(byClass(['art\tnumber', 'cf\tmiddle', 'p\tnumber'])).toBe('number\tart p\nmiddle\tcf');
+  });
+
+  test('a list of singulars and plurals becomes a line for each class, with a sign for both', () => {
+    expect(byNumber(['an\tunit\tY', 'ans\tunit\tY', 'chez soi\tmid', 'mois\tunit\tM'])).toBe('mid\tchez soi\nunit\tM\tmois\nunit\tY\tan+');
+    expect(byNumber(['as\tx', 'ass\tx', 'asss\tx', 'bs\tx', 'bss\ty'])).toBe('x\tas+,asss,bs\ny\tbss');
   });
 
   test.each([

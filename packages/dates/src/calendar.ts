@@ -76,7 +76,7 @@ export function easter(year: number): Day {
   return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+const pad = (n: number, width: number): string => (n < 10 && width === 2 ? `0${n}` : n > 999 ? String(n) : String(n).padStart(width, '0'));
 
 export const formatYear = (year: number | undefined): string =>
   year === undefined ? 'XXXX' : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);

@@ -1,25 +1,31 @@
 import { isLetter, isSpace } from './characters.ts';
-import { isMark } from './composed.ts';
+import { isMark, toComposed } from './composed.ts';
 import type { Direction } from './direction.ts';
 
 /** A word of a clause; what is read of it stays. */
-export interface ClauseWord {
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, composed. */
-  readonly form: string;
-  /** Whether it begins a subordinate clause. */
-  readonly subordinates: boolean;
-  /** Composed characters of the text before it. */
-  readonly at: number;
+export class ClauseWord {
   /** Whether a sentence ends, or a comma stands, between it and the next word. */
-  closes: boolean;
-  comma: boolean;
-  direction?: Direction;
+  closes = false;
+  comma = false;
+  direction: Direction | undefined = undefined;
   /** What the lexicon of verbs says of it, or ''. */
-  kind?: string;
+  kind: string | undefined = undefined;
   /** The nearest word up to this one that decides the tense of what comes after it, or -1. */
-  decided?: number;
+  decided: number | undefined = undefined;
+  private read: string | undefined = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    /** Composed characters of the text before it. */
+    readonly at: number,
+  ) {}
+
+  /** Lower case, composed. */
+  get form(): string {
+    return (this.read ??= toComposed(this.text.slice(this.start, this.end).toLowerCase()));
+  }
 }
 
 /** Words of a text, and which of them stand before and after an expression in its sentence. */
@@ -59,15 +65,8 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
       }
       const start = read;
       const marksBefore = marks;
-      let foreign = false;
-      for (let code = c; isLetter(code); code = text.charCodeAt(++read)) {
-        if (code < 0x300) continue;
-        foreign = true;
-        if (isMark(code)) marks++;
-      }
-      const given = text.slice(start, read).toLowerCase();
-      const form = foreign ? given.normalize('NFC') : given;
-      words.push({ start, end: read, form, subordinates: subordinator.test(form), at: start - marksBefore, closes: false, comma: false });
+      for (let code = c; isLetter(code); code = text.charCodeAt(++read)) if (isMark(code)) marks++;
+      words.push(new ClauseWord(text, start, read, start - marksBefore));
     }
   };
   const gapCloses = (from: number, to: number): boolean => {
@@ -92,10 +91,11 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
       if (marks > 0) readTo(end + 2 * reach);
       let to = next;
       if (next < words.length && !gapCloses(end, words[next]!.start)) {
-        const subordinate = subordinates(words, from, before);
         const limit = near + end - start + reach;
         let comma = text.slice(end, words[next]!.start).includes(',');
-        while (to < words.length && words[to]!.at < limit && !(comma && (subordinate || words[to]!.subordinates))) {
+        let subordinate: boolean | undefined;
+        const ends = (word: ClauseWord): boolean => subordinates(word) || (subordinate ??= words.slice(from, before).some(subordinates));
+        while (to < words.length && words[to]!.at < limit && !(comma && ends(words[to]!))) {
           const word = words[to++]!;
           if (word.closes) break;
           ({ comma } = word);
@@ -107,12 +107,11 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
   };
 }
 
-function subordinates(words: readonly ClauseWord[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.subordinates) return true;
-  return false;
-}
+/** Whether a word begins a subordinate clause. */
+const subordinates = ({ form }: ClauseWord): boolean => subordinators.has(form);
 
-const subordinator = /^(?:que?|qui|dont|où|lorsque?|quand|tandis|alors)$/u;
+const subordinators = /* @__PURE__ */ (() =>
+  new Set(['qu', 'que', 'qui', 'dont', 'où', 'lorsqu', 'lorsque', 'quand', 'tandis', 'alors']))();
 
 function endsSentence(text: string, i: number): boolean {
   const c = text.charCodeAt(i);

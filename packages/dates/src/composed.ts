@@ -22,6 +22,9 @@ export function composedAfter(text: string, offset: number, length: number): str
         .slice(0, length);
 }
 
+/** A text in NFC. */
+export const toComposed = (text: string): string => (isPlain(text) ? text : text.normalize('NFC'));
+
 /** No combining mark, nor a part of a syllable of Hangul: all letters of French are composed. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (mayBeMark(text.charCodeAt(i))) return !MARK.test(text);

@@ -1,12 +1,12 @@
+import { type Scan, scan } from './scan.ts';
+import { readTense } from './tense.ts';
 import type { Day } from './calendar.ts';
 import { beforeSigns, wholeEnd } from './composed.ts';
 import { expectOptions, expectString, readPublished } from './errors.ts';
-import { type CompiledRules, type Draft, type Match, compileRules, matchOf } from './pattern.ts';
+import { type CompiledRules, type Draft, type Match, ItemMatch, compileRules } from './pattern.ts';
 import { Surroundings, emptyMemory, remember } from './memory.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
-import { type Scan, scan } from './scan.ts';
-import { readTense } from './tense.ts';
 import type { TimeExpression, TimeModifier } from './types.ts';
 
 export interface DateOptions {
@@ -33,7 +33,9 @@ export function findDates(text: string, options: DateOptions = {}): TimeExpressi
 
 /** findDates over a text that is scanned already. */
 export function datesIn(scanned: Scan, published?: Day): TimeExpression[] {
-  return linkRanges(scanned.text, draftExpressions(scanned, published), published).map((draft) => toExpression(scanned.text, draft));
+  const drafts = draftExpressions(scanned, published);
+  linkRanges(scanned.text, drafts, published);
+  return drafts.map((draft) => toExpression(scanned.text, draft));
 }
 
 function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
@@ -41,14 +43,14 @@ function draftExpressions(scanned: Scan, published: Day | undefined): Draft[] {
   const { letters } = scanned;
   const drafts: Draft[] = [];
   const memory = emptyMemory();
-  const tense = readTense(scanned.text);
+  const surroundings = new Surroundings(published, memory, readTense(scanned.text));
   for (let found = compiled.next(letters, 0); found;) {
-    const match = matchOf(scanned, found);
-    const read = found.rule.read(match, new Surroundings(match, published, memory, tense));
+    const match = new ItemMatch(scanned.text, scanned.items, found.from, found.to);
+    const read = found.rule.read(match, surroundings.of(match));
     if (read) {
       for (const draft of read) {
         const mod = draft.mod ?? bound(match, draft);
-        drafts.push(mod === draft.mod ? draft : { ...draft, mod });
+        drafts.push(mod === draft.mod ? draft : Object.assign(draft, { mod }));
         remember(memory, draft, match, published);
       }
       found = compiled.next(letters, found.to);

@@ -1,4 +1,4 @@
-import type { Category } from './items.ts';
+import { type Category, isWeak, letterOf } from './items.ts';
 import { timeWords } from './lexicon/time-words.generated.ts';
 
 /** What the lexicon knows of a word. */
@@ -6,58 +6,10 @@ export interface Entry {
   readonly category: Category;
   readonly value: number;
   readonly code: string;
+  readonly letter: string;
   /** Whether the word says nothing of time or number on its own: « de », « fin », a comma. */
   readonly weak: boolean;
 }
-
-const weakCategories: readonly Category[] = [
-  'comma',
-  'dash',
-  'slash',
-  'colon',
-  'open',
-  'close',
-  'point',
-  'stop',
-  'one',
-  'after',
-  'before',
-  'mid',
-  'last',
-  'foll',
-  'edge',
-  'art',
-  'contr',
-  'de',
-  'dem',
-  'same',
-  'poss',
-  'each',
-  'all',
-  'whole',
-  'by',
-  'in',
-  'at',
-  'and',
-  'til',
-  'vague',
-  'approx',
-  'more',
-  'less',
-  'near',
-  'some',
-  'here',
-  'from',
-  'during',
-  'between',
-  'there',
-  'new',
-  'size',
-  'over',
-  'half',
-  'end',
-  'hui',
-];
 
 /** The lexicon, by the hash of a word in lower case and NFC; an elided word ends in '. */
 export interface Lexicon {
@@ -70,6 +22,10 @@ export interface Word {
   readonly hash: number;
   readonly entry: Entry;
 }
+
+/** The words of a list compiled by number: « an+ » is « an » and « ans ». */
+export const wordsOf = (list: string): string[] =>
+  list.split(',').flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : word));
 
 /** The hash of no character yet. */
 export const hashStart = 7;
@@ -91,20 +47,28 @@ export const getLexicon = (): Lexicon => (lexicon ??= buildLexicon());
 function buildLexicon(): Lexicon {
   const words: Word[] = [];
   const table = new Uint16Array(slots);
-  for (const line of timeWords.split('\n')) {
-    const [word, category, data = ''] = line.split('\t') as [string, Category, string?];
-    const number = Number(data);
-    const entry = {
-      category,
-      value: Number.isNaN(number) ? 0 : number,
-      code: Number.isNaN(number) ? data : '',
-      weak: weakCategories.includes(category),
-    };
+  const add = (word: string, entry: Entry): void => {
     const hash = hashOf(word);
     words.push({ word, hash, entry });
     let slot = hash & (slots - 1);
     while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
     table[slot] = words.length;
+  };
+  const entryOf = (category: Category, data: string): Entry => {
+    const value = Number(data);
+    const isCode = Number.isNaN(value);
+    return { category, value: isCode ? 0 : value, code: isCode ? data : '', letter: letterOf(category), weak: isWeak(category) };
+  };
+  for (const line of timeWords.split('\n')) {
+    const [category, ...fields] = line.split('\t') as [Category, ...string[]];
+    const list = wordsOf(fields.pop()!);
+    const [data = ''] = fields;
+    const entry = entryOf(category, data);
+    for (const word of list) add(word, entry);
+    if (category !== 'digit') continue;
+    // « quatre » makes « quatrième », « cinq » « cinquième », « neuf » « neuvième ».
+    const stem = list[0]!.replace(/e$/u, '').replace(/q$/u, 'qu').replace(/f$/u, 'v');
+    for (const ending of ['ième', 'ièmes', 'ieme', 'iemes']) add(stem + ending, entryOf('ordinal', data));
   }
   return {
     find: (hash) => {

@@ -9,16 +9,21 @@ import { whole } from './rules/shared.ts';
 /** What the text said before a match, and the tense around it: read when a rule asks for it. */
 export class Surroundings implements Context {
   readonly published: Day | undefined;
-  readonly #match: Match;
+  #match!: Match;
   readonly #memory: Memory;
   readonly direction: (item: Item) => Direction;
 
-  constructor(match: Match, published: Day | undefined, memory: Memory, tense: (start: number, end: number) => Direction) {
+  constructor(published: Day | undefined, memory: Memory, tense: (start: number, end: number) => Direction) {
     this.published = published;
-    this.#match = match;
     this.#memory = memory;
     // The growth « pour le deuxième trimestre » may be known: the preposition says when only before a day or a month.
-    this.direction = (item) => tense(item.category === 'unit' ? item.start : whole(match).start, item.end);
+    this.direction = (item) => tense(item.category === 'unit' ? item.start : whole(this.#match).start, item.end);
+  }
+
+  /** The same surroundings, of another match of the text. */
+  of(match: Match): this {
+    this.#match = match;
+    return this;
   }
 
   get focus(): Day | undefined {
@@ -60,10 +65,7 @@ export class Surroundings implements Context {
 
   get yearly(): boolean {
     const { recurring } = this.#memory;
-    return (
-      (recurring !== undefined && /^P\d+Y$/u.test(recurring.value) && framed(this.#match, recurring)) ||
-      saysUsual(this.#match, this.#memory)
-    );
+    return (recurring !== undefined && /^P\d+Y$/u.test(recurring.value) && framed(this.#match, recurring)) || saysUsual(this.#match);
   }
 }
 
@@ -80,8 +82,6 @@ export interface Memory {
   time: string | undefined;
   /** « tous les jours », « chaque année », « le lundi ». */
   recurring: Recurring | undefined;
-  /** Whether the text says « d'habitude »; read when it is asked for. */
-  hasUsual: boolean | undefined;
 }
 
 export const emptyMemory = (): Memory => ({
@@ -92,7 +92,6 @@ export const emptyMemory = (): Memory => ({
   dated: undefined,
   time: undefined,
   recurring: undefined,
-  hasUsual: undefined,
 });
 
 interface Recurring extends Frame {
@@ -109,13 +108,13 @@ interface Named {
   readonly day: Day;
   readonly end: number;
   /** Whether it was named by the night after it, or is an hour of that night. */
-  readonly night?: boolean;
-  readonly evening?: boolean;
+  readonly night: boolean;
+  readonly evening: boolean;
 }
 
 /** Takes note of an expression for those that come after it. */
 export function remember(memory: Memory, { type, value, begin, start, end, night }: Draft, match: Match, published: Day | undefined): void {
-  if (type === 'SET' && value !== undefined && !match.get('by'))
+  if (type === 'SET' && value !== undefined && (!match.get('by') || value === 'P1W'))
     memory.recurring = { value: begin === undefined ? value : 'P1D', end, opens: opensSentence(match.text, start) };
   const parts =
     (type === 'DATE' || type === 'TIME') && value !== undefined
@@ -138,12 +137,15 @@ export function remember(memory: Memory, { type, value, begin, start, end, night
     memory.recurring = undefined;
     if (type === 'DATE') memory.named = memory.period;
   }
-  if (month === undefined) memory.year = memory.period;
+  if (/^\d{4}$/u.test(value!) && !['from', 'before', 'after'].includes(match.before(1)?.category ?? '')) memory.year = memory.period;
   const tells = tellsYear(match, published);
   if (!tells && (month !== undefined || match.text.charAt(end) !== ',')) return;
   const opens = opensSentence(match.text, start);
   const isComplement = ['de', 'contr'].includes((match.items[0]!.start < start ? match.items[0] : match.before(1))?.category ?? '');
-  if (tells || opens) memory.dated = { ...memory.period, opens, mayFrame: match.get('month') === undefined && !isComplement };
+  if (tells || opens) {
+    const { night, evening } = memory.period;
+    memory.dated = { day: named, end, night, evening, opens, mayFrame: match.get('month') === undefined && !isComplement };
+  }
 }
 
 /** What was named near before, where no sentence ends in between. */
@@ -154,7 +156,11 @@ function sameSentence<T extends { readonly end: number }>(match: Match, named: T
 
 /** The month and year that the sentence named; a year is that of all that comes after it where it opened the sentence or no comma stands between. */
 const datedIn = ({ text, items }: Match, named: Memory['dated']): Dated | undefined =>
-  named && { ...named.day, framing: named.mayFrame && (named.opens || !text.slice(named.end, items[0]!.start).includes(',')) };
+  named && {
+    year: named.day.year,
+    month: named.day.month,
+    framing: named.mayFrame && (named.opens || !text.slice(named.end, items[0]!.start).includes(',')),
+  };
 
 /** Whether what was named opened the sentence, or only a comma or a small word parts it from what starts here. */
 const framed = (match: Match, frame: Frame): boolean =>
@@ -166,11 +172,13 @@ const usual = ['habitu', 'ordinaire', 'ralement', 'traditionnellement'];
 const usually = /(?<!\p{L})(?:d['’]habitude|d['’]ordinaire|habituellement|généralement|traditionnellement),?\s(?:[^\s.,;:!?]+\s){0,4}$/iu;
 
 /** « la fête a généralement lieu en mai ». */
-const saysUsual = ({ text, items }: Match, memory: Memory): boolean =>
-  (memory.hasUsual ??= usual.some((part) => text.includes(part))) && usually.test(composedBefore(text, items[0]!.start, 60));
+function saysUsual({ text, items: [first] }: Match): boolean {
+  const near = text.slice(Math.max(0, first!.start - 120), first!.start);
+  return usual.some((part) => near.includes(part)) && usually.test(composedBefore(text, first!.start, 60));
+}
 
 /** « Chaque année », « En 2018 », after the end of a sentence or a mark. */
-const opensSentence = (text: string, start: number): boolean =>
+export const opensSentence = (text: string, start: number): boolean =>
   /(?:[.!?…:»«]\s|\n\s?)(?:\p{Lu}\p{Ll}{0,3}\s)?$/u.test(`${start <= 10 ? '\n' : ''}${composedBefore(text, start, 10)}`);
 
 /** Whether a comma or a small word parts what was named from what starts here. */

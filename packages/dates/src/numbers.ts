@@ -1,5 +1,5 @@
 import { isDigit } from './characters.ts';
-import type { Category, Item } from './items.ts';
+import { type Category, type Item, plainItem } from './items.ts';
 
 /** More than a text counts: an account, a card, the digits of π. */
 const beyondCounting = 1e18;
@@ -25,14 +25,14 @@ export function readNumber(text: string, start: number): Item {
     value = Number(`${value}.${text.slice(comma + 1, end)}`);
     category = 'number';
   }
-  if (!(value < beyondCounting)) return { start, end, category: 'unknown', value: 0, code: '' };
+  if (!(value < beyondCounting)) return plainItem(start, end, 'unknown', 0);
   const c = text.charCodeAt(end) | 32;
   const suffix =
     !decimal && (c === 101 || c === 114 || c === 105 || c === 232)
       ? /^(?:er|re|[eè]re|i?[èe]mes?|es?)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 7).normalize('NFC'))
       : null;
-  if (suffix) return { start, end: end + ordinalLength(text, end), category: value === 1 ? 'first' : 'ordinal', value, code: '' };
-  return { start, end, category, value, code: '' };
+  if (suffix) return plainItem(start, end + ordinalLength(text, end), value === 1 ? 'first' : 'ordinal', value);
+  return plainItem(start, end, category, value);
 }
 
 /** Length of the ordinal ending as given, which may be decomposed. */
@@ -62,9 +62,7 @@ export function ordinalSeconds(items: readonly Item[], text: string): readonly I
   return items.map((item, i) => {
     if (item.code !== 'S' || item.end - item.start !== 7 || !text.startsWith(' ', item.end)) return item;
     const counts = ['unit', 'fraction', 'around', 'week', 'weekend'].includes(items[i + 1]?.category ?? '');
-    return counts && ['art', 'poss', 'dem'].includes(items[i - 1]?.category ?? '')
-      ? { ...item, category: 'ordinal', value: 2, code: '' }
-      : item;
+    return counts && ['art', 'poss', 'dem'].includes(items[i - 1]?.category ?? '') ? plainItem(item.start, item.end, 'ordinal', 2) : item;
   });
 }
 
@@ -81,13 +79,7 @@ export function mergeNumbers(items: readonly Item[], text: string): readonly Ite
       continue;
     }
     const last = items[next - 1]!;
-    merged.push({
-      start: item.start,
-      end: last.end,
-      category: last.category === 'ordinal' ? 'ordinal' : 'count',
-      value: numberValue(items.slice(i, next)),
-      code: '',
-    });
+    merged.push(plainItem(item.start, last.end, last.category === 'ordinal' ? 'ordinal' : 'count', numberValue(items.slice(i, next))));
     i = next;
   }
   return merged;

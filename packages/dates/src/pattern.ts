@@ -1,7 +1,6 @@
 import type { Span } from '@incise/tokens';
-import { type Category, type Item, categories, letterOf } from './items.ts';
+import { type Category, type Item, categories, letterOf, triggers } from './items.ts';
 import type { Context } from './context.ts';
-import type { Scan } from './scan.ts';
 import type { TimeModifier, TimeType, UnknownReason } from './types.ts';
 
 /** One expression as a rule reads it: a TimeExpression whose text is added at the end, and whose unknown parts may be undefined. */
@@ -21,10 +20,12 @@ export interface Match {
   readonly text: string;
   readonly items: readonly Item[];
   /** The items before the match, the nearest first: `before(1)` touches it. */
-  readonly before: (distance: number) => Item | undefined;
-  readonly after: (distance: number) => Item | undefined;
+  before(distance: number): Item | undefined;
+  after(distance: number): Item | undefined;
   /** The first covered item of a category. */
-  readonly get: (category: Category) => Item | undefined;
+  get(category: Category): Item | undefined;
+  /** The same match, of some of its items only. */
+  of(items: readonly Item[]): Match;
 }
 
 /**
@@ -52,34 +53,6 @@ export interface CompiledRules {
   readonly nextAfter: (letters: string, refused: Found) => Found | undefined;
 }
 
-/** Every rule holds one of these: where none stands, no rule is tried. */
-const triggers: readonly Category[] = [
-  'month',
-  'weekday',
-  'season',
-  'unit',
-  'h',
-  'week',
-  'weekend',
-  'part',
-  'noon',
-  'relday',
-  'today',
-  'eve',
-  'now',
-  'next',
-  'year',
-  'slash',
-  'colon',
-  'point',
-  'feast',
-  'moment',
-  'prec',
-  'two',
-  'day',
-  'number',
-];
-
 /** How many items before its first trigger a rule may begin: « les 9, 10, 11 et 12 » before « juin ». */
 const lead = 16;
 
@@ -92,15 +65,22 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
       .replace(/ /gu, ''),
   );
   const each = sources.map((source) => new RegExp(source, 'uy'));
-  const firsts = sources.map((source) => new Set(firstLetters(source)));
-  const offset = letterOf(categories[0]).charCodeAt(0);
-  const beginning = categories.map((name) => firsts.flatMap((letters, index) => (letters.has(letterOf(name)) ? [index] : [])));
-  const trigger = new RegExp(`[${triggers.map(letterOf).join('')}]`, 'gu');
+  const openings = sources.map((source) => openingsOf(source));
+  const offset = letterOf(categories[0]!).charCodeAt(0);
+  const size = categories.length + 1;
+  /** By their first two letters, the rules that may match them; read when they are first met. */
+  const beginning: (readonly number[] | undefined)[] = [];
+  const candidatesAt = (letters: string, from: number): readonly number[] => {
+    const next = from + 1 < letters.length ? letters.charCodeAt(from + 1) - offset + 1 : 0;
+    const pair = (letters.charCodeAt(from) - offset) * size + next;
+    return (beginning[pair] ??= openings.flatMap((known, index) =>
+      known.has(letters.charAt(from)) || known.has(letters.slice(from, from + 2)) ? [index] : [],
+    ));
+  };
+  const trigger = new RegExp(triggers(), 'gu');
   const unknown = letterOf('unknown');
   const tryAt = (letters: string, from: number, after: number): Found | undefined => {
-    const candidates = beginning[letters.charCodeAt(from) - offset];
-    if (!candidates) return undefined;
-    for (const index of candidates) {
+    for (const index of candidatesAt(letters, from)) {
       if (index <= after) continue;
       const regex = each[index]!;
       regex.lastIndex = from;
@@ -125,36 +105,31 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   return { next, nextAfter: (letters, { index, from }) => tryAt(letters, from, index) ?? next(letters, from + 1) };
 }
 
-/** The letters with which a match of a compiled pattern may begin. */
-function firstLetters(source: string): string {
+/** The first two letters that matches of a compiled pattern may have; the one of those that have no more. */
+function openingsOf(source: string): ReadonlySet<string> {
   let i = 0;
-  const alternatives = (): { letters: string; empty: boolean } => {
-    const first = sequence();
-    while (source.charAt(i) === '|') {
-      i++;
-      const other = sequence();
-      first.letters += other.letters;
-      first.empty ||= other.empty;
-    }
-    return first;
-  };
-  const sequence = (): { letters: string; empty: boolean } => {
-    const first = { letters: '', empty: true };
-    while (i < source.length && source.charAt(i) !== '|' && source.charAt(i) !== ')') {
-      let factor = { letters: source.charAt(i), empty: false };
-      if (source.startsWith('(?:', i)) {
-        i += 3;
-        factor = alternatives();
+  const follow = (begun: ReadonlySet<string>, next: ReadonlySet<string>): Set<string> =>
+    new Set([...begun].flatMap((opening) => [...next].map((more) => (opening + more).slice(0, 2))));
+  const read = (): Set<string> => {
+    const all = new Set<string>();
+    for (let openings = new Set(['']); ;) {
+      const letter = source.charAt(i++);
+      if (letter === '' || letter === ')' || letter === '|') {
+        for (const opening of openings) all.add(opening);
+        openings = new Set(['']);
+        if (letter !== '|') return all;
+        continue;
       }
-      i++;
-      const optional = /^(?:[?*]|\{0,\d+\})/u.exec(source.slice(i));
-      i += optional?.[0].length ?? 0;
-      if (first.empty) first.letters += factor.letters;
-      first.empty &&= factor.empty || optional !== null;
+      i += letter === '(' ? '?:'.length : 0;
+      let factor = letter === '(' ? read() : new Set([letter]);
+      const [quantifier] = /^(?:[?*+]|\{\d,\d+\})?/u.exec(source.slice(i))!;
+      i += quantifier.length;
+      if (quantifier.length > 1 || quantifier === '*' || quantifier === '+') factor = new Set([...factor, ...follow(factor, factor)]);
+      if (/[?*0]/u.test(quantifier)) factor.add('');
+      openings = follow(openings, factor);
     }
-    return first;
   };
-  return alternatives().letters;
+  return read();
 }
 
 function categoryNamed(name: string): Category {
@@ -164,13 +139,32 @@ function categoryNamed(name: string): Category {
 }
 
 /** The match of the items from one index to another. */
-export function matchOf({ text, items }: Scan, { from, to }: Found): Match {
-  const covered = items.slice(from, to);
-  return {
-    text,
-    items: covered,
-    before: (n) => items[from - n],
-    after: (n) => items[to + n - 1],
-    get: (category) => covered.find((item) => item.category === category),
-  };
+export class ItemMatch implements Match {
+  readonly items: readonly Item[];
+
+  constructor(
+    readonly text: string,
+    readonly all: readonly Item[],
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.items = all.slice(from, to);
+  }
+
+  before(distance: number): Item | undefined {
+    return this.all[this.from - distance];
+  }
+
+  after(distance: number): Item | undefined {
+    return this.all[this.to + distance - 1];
+  }
+
+  get(category: Category): Item | undefined {
+    for (const item of this.items) if (item.category === category) return item;
+    return undefined;
+  }
+
+  of(items: readonly Item[]): Match {
+    return Object.assign(new ItemMatch(this.text, this.all, this.from, this.to), { items });
+  }
 }

@@ -14,10 +14,9 @@ const left = (text: string, { start }: Draft): string => composedBefore(text, st
  * Tells the two ends of a range of each other (« de 1996 à 2001 », « entre mai et juillet »), and lets « depuis 2014 » last
  * to the publication date and « d'ici la fin de l'année » begin there.
  */
-export function linkRanges(text: string, drafts: readonly Draft[], published: Day | undefined): Draft[] {
-  const linked = [...drafts];
-  for (let i = 0; i < linked.length; i++) {
-    const a = linked[i]!;
+export function linkRanges(text: string, drafts: readonly Draft[], published: Day | undefined): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const a = drafts[i]!;
     if (
       (a.type !== 'DATE' && a.type !== 'TIME') ||
       a.value?.endsWith('_REF') !== false ||
@@ -25,7 +24,7 @@ export function linkRanges(text: string, drafts: readonly Draft[], published: Da
       a.endValue !== undefined
     )
       continue;
-    const b = linked[i + 1];
+    const b = drafts[i + 1];
     const before = left(text, a);
     const gap = b && b.start - a.end <= 16 ? text.slice(a.end, b.start).normalize('NFC') : '';
     if (
@@ -36,10 +35,9 @@ export function linkRanges(text: string, drafts: readonly Draft[], published: Da
       ((to.test(gap) && from.test(before)) || (and.test(gap) && between.test(before)))
     ) {
       const endValue = endOfNight(a.value, b.value);
-      linked[i] = { ...a, endValue };
-      linked[i + 1] = { ...b, value: endValue, begin: a.value };
-    } else if (published && /(?:^|\s)depuis\s$/iu.test(before)) linked[i] = { ...a, endValue: formatDay(published) };
-    else if (published && /d['’]ici\s(?:à\s|au\s)?$/iu.test(before)) linked[i] = { ...a, begin: formatDay(published) };
+      Object.assign(a, { endValue });
+      Object.assign(b, { value: endValue, begin: a.value });
+    } else if (published && /(?:^|\s)depuis\s$/iu.test(before)) Object.assign(a, { endValue: formatDay(published) });
+    else if (published && /d['’]ici\s(?:à\s|au\s)?$/iu.test(before)) Object.assign(a, { begin: formatDay(published) });
   }
-  return linked;
 }

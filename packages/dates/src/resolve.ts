@@ -34,7 +34,7 @@ const isWithin = (distance: number, reach: { readonly before: number; readonly a
 
 export const isNear = (published: Day, day: Day): boolean => isWithin(toDays(day) - toDays(published), near);
 
-/** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it. */
+/** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it; a month told in the past is over. */
 export function yearNear(published: Day, { month, day }: MonthDay, direction: Direction, reach = near): number {
   if (day === undefined && month === published.month) return published.year;
   const distance = (year: number): number =>
@@ -43,7 +43,10 @@ export function yearNear(published: Day, { month, day }: MonthDay, direction: Di
   const nearest = (list: readonly number[]): number =>
     list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
   const best = nearest(years);
-  return direction === 0 || isWithin(distance(best), reach) ? best : nearest(years.filter((year) => distance(year) * direction >= 0));
+  const isOver = direction < 0 && day === undefined;
+  return direction === 0 || isWithin(distance(best), isOver ? { ...reach, after: 0 } : reach)
+    ? best
+    : nearest(years.filter((year) => distance(year) * direction >= 0));
 }
 
 /**
@@ -114,7 +117,7 @@ export function duration(n: number | undefined, code: string): string {
     case 'TM':
       return `PT${amount()}M`;
     case 'H':
-      return `PT${amount()}H`;
+      return n !== undefined && n < 1 ? duration(n * 60, 'TM') : `PT${amount()}H`;
     case 'Q':
       return `P${amount(3)}M`;
     case 'HY':

@@ -1,4 +1,4 @@
-import { type Category, type Item, letterOf } from './items.ts';
+import { type Category, type Item, letterOf, plainItem } from './items.ts';
 import { type Entry, type Lexicon, getLexicon, hashOf, hashStart, hashStep } from './lexicon.ts';
 import { mergeNumbers, ordinalSeconds, readNumber } from './numbers.ts';
 import { isDigit, isLetter, isSpace } from './characters.ts';
@@ -14,6 +14,8 @@ export interface Scan {
 export function scan(text: string): Scan {
   const lexicon = getLexicon();
   const collector = collectItems();
+  /** Where an unknown word ends: digits right after it are part of it, as in « M5S » and « TF1 ». */
+  let nameEnd = -1;
   for (let i = 0; i < text.length;) {
     const start = i;
     let c = text.charCodeAt(i);
@@ -26,7 +28,7 @@ export function scan(text: string): Scan {
         else {
           plain = false;
           if (c >= 0x300) marked = true;
-          hash = hashStep(hash, (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde) ? c + 32 : c);
+          hash = hashStep(hash, lower(c));
         }
         c = text.charCodeAt(++i);
       } while (isLetter(c));
@@ -37,18 +39,18 @@ export function scan(text: string): Scan {
       }
       const known = marked ? undefined : lexicon.find(hash);
       let entry = marked ? composedEntry(lexicon, text.slice(start, i)) : undefined;
-      if (known?.word.length === i - start && (plain ? text.startsWith(known.word, start) : lowered(text.slice(start, i)) === known.word))
-        entry = known.entry;
+      if (known?.word.length === i - start && isAt(text, start, known.word)) entry = known.entry;
       const roman = (entry ?? plain) ? 0 : romanOrdinal(text, start, i);
       if (entry) collector.known(start, i, entry);
-      else if (roman > 0) collector.number({ start, end: i, category: roman === 1 ? 'first' : 'ordinal', value: roman, code: '' });
-      else collector.unknown(start, i);
+      else if (roman > 0) collector.number(plainItem(start, i, roman === 1 ? 'first' : 'ordinal', roman));
+      else collector.unknown(start, (nameEnd = i));
     } else if (isDigit(c)) {
       const number = readNumber(text, start);
       i = number.end;
-      if (number.category === 'unknown') collector.unknown(start, i);
+      if (number.category === 'unknown' || start === nameEnd) collector.unknown(start, (nameEnd = i));
       else collector.number(number);
-    } else if (isSpace(c)) {
+    } else if (c === 32) i++;
+    else if (isSpace(c)) {
       let lines = 0;
       while (isSpace(text.charCodeAt(i))) if (text.charCodeAt(i++) === 10) lines++;
       if (lines > 1) collector.known(start, i, marks.stop);
@@ -60,9 +62,16 @@ export function scan(text: string): Scan {
     }
   }
   const items = mergeNumbers(ordinalSeconds(collector.finish(), text), text);
-  let letters = '';
-  for (const { category } of items) letters += letterOf(category);
-  return { text, items, letters };
+  return { text, items, letters: items.map(({ letter }) => letter).join('') };
+}
+
+/** A letter of Latin-1 in lower case, the typographic apostrophe as the typewriter's. */
+const lower = (c: number): number => ((c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde) ? c + 32 : c === 0x2019 ? 0x27 : c);
+
+/** Whether a word of the lexicon stands at an offset, in whatever case. */
+function isAt(text: string, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (lower(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 /** How many weak words before one in company no rule looks beyond: of a longer run only the last so many are items. */
@@ -89,7 +98,7 @@ function collectItems(): Collector {
   let unknownEnd = 0;
   let company = false;
   const flush = (): void => {
-    if (unknownStart >= 0) items.push({ start: unknownStart, end: unknownEnd, category: 'unknown', value: 0, code: '' });
+    if (unknownStart >= 0) items.push(plainItem(unknownStart, unknownEnd, 'unknown', 0));
     unknownStart = -1;
     for (let i = 0; i < count; i++) items.push(itemOf(starts[i]!, ends[i]!, waiting[i]!));
     count = 0;
@@ -132,19 +141,24 @@ function collectItems(): Collector {
   };
 }
 
-const itemOf = (start: number, end: number, { category, value, code }: Entry): Item => ({ start, end, category, value, code });
+const itemOf = (start: number, end: number, { category, value, code, letter }: Entry): Item => ({
+  start,
+  end,
+  category,
+  value,
+  code,
+  letter,
+});
 
 /** What the lexicon knows of a word that may have combining marks, by its composed form; no word of it is long. */
 function composedEntry(lexicon: Lexicon, given: string): Entry | undefined {
   if (given.length > 24) return undefined;
-  const form = lowered(given.normalize('NFC'));
+  const form = given.normalize('NFC').toLowerCase().replace('’', "'");
   const known = lexicon.find(hashOf(form));
   return known?.word === form ? known.entry : undefined;
 }
 
-const lowered = (word: string): string => word.toLowerCase().replace('’', "'");
-
-const mark = (category: Category): Entry => ({ category, value: 0, code: '', weak: true });
+const mark = (category: Category): Entry => ({ category, value: 0, code: '', letter: letterOf(category), weak: true });
 const marks = /* @__PURE__ */ (() => ({
   comma: mark('comma'),
   dash: mark('dash'),

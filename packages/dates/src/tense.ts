@@ -1,6 +1,7 @@
 import { composedBefore } from './composed.ts';
 import type { Direction } from './direction.ts';
 import { type ClauseWord, type Nearby, clauseReader } from './clause.ts';
+import { wordsOf } from './lexicon.ts';
 import { tenseVerbs } from './lexicon/tense-verbs.generated.ts';
 
 /** How far from an expression its verb is looked for, in composed characters: the cost of one expression is bounded. */
@@ -118,7 +119,12 @@ function verbIn(words: readonly ClauseWord[], i: number): Direction {
 const kindOf = (word: ClauseWord | undefined): string => (word === undefined ? '' : (word.kind ??= kindOfForm(word.form) ?? ''));
 
 function kindOfForm(form: string): string | undefined {
-  verbs ??= new Map(tenseVerbs.split('\n').map((line) => line.split('\t') as [string, string]));
+  verbs ??= new Map(
+    tenseVerbs.split('\n').flatMap((line) => {
+      const [kind = '', words = ''] = line.split('\t');
+      return wordsOf(words).map((word) => [word, kind] as const);
+    }),
+  );
   const known = verbs.get(form);
   if (known !== undefined) return known;
   if (form.endsWith('ent')) return verbs.get(form.slice(0, -2));
@@ -148,13 +154,15 @@ const infinitive = /^(?:\p{L}+(?:er|ir|dre|ttre|ire|ivre)|être|ne|se?|y)$/u;
 /** « libérés mardi » is past, « seront reçus mardi » future, « est convoquée mardi » too, but not « est arrivée mardi », « s'est montrée mardi ». */
 function participleBefore(words: readonly ClauseWord[], i: number, first: number): Direction {
   const { form } = words[i]!;
-  const previous = i > first ? words[i - 1]! : undefined;
-  const before = i - 1 > first ? words[i - 2]!.form : '';
+  const last = i - 1 > first && words[i - 1]!.form.endsWith('ment') ? i - 2 : i - 1;
+  const previous = last >= first ? words[last]! : undefined;
+  const before = last > first ? words[last - 1]!.form : '';
   const strict = adjacentParticiple.test(form);
   if (!strict && !(participle.test(form) && (previous?.comma === true || isPresent(previous)))) return 0;
-  if (['ahead', 'event'].includes(kindOf(words[i])) || form === 'été' || previous?.form === 'être') return 0;
+  if (['ahead', 'event'].includes(kindOf(words[i])) || form === 'été' || previous?.form === 'être' || kindOf(previous) === 'determiner')
+    return 0;
   if (isPresent(previous)) return isReflexive(before) || kindOf(words[i]) === 'moves' ? -1 : 1;
-  return previous && tenseAt(words, i - 1, i + 1) === 1 ? 1 : -1;
+  return previous && tenseAt(words, last, i + 1) === 1 ? 1 : -1;
 }
 
 const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
@@ -167,7 +175,7 @@ const future =
   /^(?:\p{L}+(?:er|ir|dr|vr|ttr|[aî]tr|mpr|ncr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
 const conditional = /^\p{L}+r(?:ait|aient)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;
-const simplePast = /^\p{L}{2,}(?:èrent|irent|urent)$/u;
+const simplePast = /^\p{L}{2,}(?:èrent|irent|(?<!co)urent)$/u;
 const participle = /^(?!qu[ei]$)\p{L}+(?:ée?s?|ie?s?|[uû]e?s?|ise?s?|ite?s?|(?:[eo]r|ai|ain|ein)te?s?)$/u;
 
 /** The tense of a word that may be a verb, given the words after it up to an end. */

@@ -3,184 +3,80 @@
  * What numbers count and measure: unit as written, kind of quantity, ISO 4217 code or SI symbol, factor if not 1.
  * Source: ISO 4217 (codes) and the SI (symbols); French names written for this package.
  * Licence: MIT
+ * Compiled: by number
  */
-export const units = `$	money	USD
-%	percentage	%
-an	age	year
-année-lumière	measure	ly
-années-lumière	measure	ly
-ans	age	year
-baril	measure	bbl
-barils	measure	bbl
-centime	money	EUR	0.01
-centimes	money	EUR	0.01
-centimètre	measure	cm
-centimètres	measure	cm
-cm	measure	cm
-couronne danoise	money	DKK
-couronne norvégienne	money	NOK
-couronne suédoise	money	SEK
-couronnes danoises	money	DKK
-couronnes norvégiennes	money	NOK
-couronnes suédoises	money	SEK
-degré	measure	°
-degré celsius	measure	°C
-degrés	measure	°
-degrés celsius	measure	°C
-dinar algérien	money	DZD
-dinar tunisien	money	TND
-dinars algériens	money	DZD
-dinars tunisiens	money	TND
-dirham	money	MAD
-dirham marocain	money	MAD
-dirhams	money	MAD
-dirhams marocains	money	MAD
-dollar	money	USD
-dollar américain	money	USD
-dollar australien	money	AUD
-dollar canadien	money	CAD
-dollars	money	USD
-dollars américains	money	USD
-dollars australiens	money	AUD
-dollars canadiens	money	CAD
-euro	money	EUR
-euros	money	EUR
-f	money	FRF
-franc	money	FRF
-franc cfa	money	XOF
-franc suisse	money	CHF
-francs	money	FRF
-francs cfa	money	XOF
-francs suisses	money	CHF
-g	measure	g
-ghz	measure	GHz
-gigawatt	measure	GW
-gigawatts	measure	GW
-go	measure	GB
-gramme	measure	g
-grammes	measure	g
-gw	measure	GW
-ha	measure	ha
-hectare	measure	ha
-hectares	measure	ha
-hectolitre	measure	hl
-hectolitres	measure	hl
-hl	measure	hl
-hryvnia	money	UAH
-hryvnias	money	UAH
-hz	measure	Hz
-kg	measure	kg
-kilo	measure	kg
-kilogramme	measure	kg
-kilogrammes	measure	kg
-kilomètre	measure	km
-kilomètre carré	measure	km²
-kilomètre heure	measure	km/h
-kilomètre-heure	measure	km/h
-kilomètres	measure	km
-kilomètres carrés	measure	km²
-kilomètres heure	measure	km/h
-kilomètres par heure	measure	km/h
-kilomètres-heure	measure	km/h
-kilos	measure	kg
-kilowatt	measure	kW
-kilowattheure	measure	kWh
-kilowattheures	measure	kWh
-kilowatts	measure	kW
-km	measure	km
-km/h	measure	km/h
-km2	measure	km²
-km²	measure	km²
-ko	measure	kB
-kw	measure	kW
-kwh	measure	kWh
-k€	money	EUR	1000
-litre	measure	l
-litres	measure	l
-livre sterling	money	GBP
-livre turque	money	TRY
-livres sterling	money	GBP
-livres turques	money	TRY
-m	measure	m
-m$	money	USD	1000000
-m2	measure	m²
-m3	measure	m³
-md$	money	USD	1000000000
-mds€	money	EUR	1000000000
-md€	money	EUR	1000000000
-mg	measure	mg
-mhz	measure	MHz
-mile	measure	mi
-miles	measure	mi
-mille marin	measure	nmi
-milles marins	measure	nmi
-milligramme	measure	mg
-milligrammes	measure	mg
-millimètre	measure	mm
-millimètres	measure	mm
-mm	measure	mm
-mo	measure	MB
-mw	measure	MW
-mwh	measure	MWh
-m²	measure	m²
-m³	measure	m³
-mètre	measure	m
-mètre carré	measure	m²
-mètre cube	measure	m³
-mètres	measure	m
-mètres carrés	measure	m²
-mètres cubes	measure	m³
-mégawatt	measure	MW
-mégawattheure	measure	MWh
-mégawattheures	measure	MWh
-mégawatts	measure	MW
-m€	money	EUR	1000000
-nœud	measure	kn
-nœuds	measure	kn
-octet	measure	B
-octets	measure	B
-once	measure	oz
-onces	measure	oz
-peso	money	MXN
-pesos	money	MXN
-pied	measure	ft
-pieds	measure	ft
-pour cent	percentage	%
-pourcent	percentage	%
-rand	money	ZAR
-rands	money	ZAR
-reais	money	BRL
-real	money	BRL
-riyal	money	SAR
-riyals	money	SAR
-rouble	money	RUB
-roubles	money	RUB
-roupie	money	INR
-roupies	money	INR
-réal	money	BRL
-réals	money	BRL
-shekel	money	ILS
-shekels	money	ILS
-t	measure	t
-to	measure	TB
-tonne	measure	t
-tonnes	measure	t
-volt	measure	V
-volts	measure	V
-w	measure	W
-watt	measure	W
-watts	measure	W
-won	money	KRW
-wons	money	KRW
-yen	money	JPY
-yens	money	JPY
-yuan	money	CNY
-yuans	money	CNY
-zloty	money	PLN
-zlotys	money	PLN
-£	money	GBP
-¥	money	JPY
-°	measure	°
-°c	measure	°C
-‰	percentage	‰
-€	money	EUR`;
+export const units = `age	year	an+
+measure	B	octet+
+measure	GB	go
+measure	GHz	ghz
+measure	GW	gigawatt+,gw
+measure	Hz	hz
+measure	MB	mo
+measure	MHz	mhz
+measure	MW	mw,mégawatt+
+measure	MWh	mwh,mégawattheure+
+measure	TB	to
+measure	V	volt+
+measure	W	w,watt+
+measure	bbl	baril+
+measure	cm	centimètre+,cm
+measure	ft	pied+
+measure	g	g,gramme+
+measure	ha	ha,hectare+
+measure	hl	hectolitre+,hl
+measure	kB	ko
+measure	kW	kilowatt+,kw
+measure	kWh	kilowattheure+,kwh
+measure	kg	kg,kilo+,kilogramme+
+measure	km	kilomètre+,km
+measure	km/h	kilomètre heure,kilomètre-heure,kilomètres heure,kilomètres par heure,kilomètres-heure,km/h
+measure	km²	kilomètre carré,kilomètres carrés,km2,km²
+measure	kn	nœud+
+measure	l	litre+
+measure	ly	année-lumière,années-lumière
+measure	m	m,mètre+
+measure	mg	mg,milligramme+
+measure	mi	mile+
+measure	mm	millimètre+,mm
+measure	m²	m2,m²,mètre carré,mètres carrés
+measure	m³	m3,m³,mètre cube,mètres cubes
+measure	nmi	mille marin,milles marins
+measure	oz	once+
+measure	t	t,tonne+
+measure	°	degré+,°
+measure	°C	degré celsius,degrés celsius,°c
+money	AUD	dollar australien,dollars australiens
+money	BRL	reais,real,réal+
+money	CAD	dollar canadien,dollars canadiens
+money	CHF	franc suisse,francs suisses
+money	CNY	yuan+
+money	DKK	couronne danoise,couronnes danoises
+money	DZD	dinar algérien,dinars algériens
+money	EUR	0.01	centime+
+money	EUR	1000	k€
+money	EUR	1000000	m€
+money	EUR	1000000000	mds€,md€
+money	EUR	euro+,€
+money	FRF	f,franc+
+money	GBP	livre sterling,livres sterling,£
+money	ILS	shekel+
+money	INR	roupie+
+money	JPY	yen+,¥
+money	KRW	won+
+money	MAD	dirham+,dirham marocain,dirhams marocains
+money	MXN	peso+
+money	NOK	couronne norvégienne,couronnes norvégiennes
+money	PLN	zloty+
+money	RUB	rouble+
+money	SAR	riyal+
+money	SEK	couronne suédoise,couronnes suédoises
+money	TND	dinar tunisien,dinars tunisiens
+money	TRY	livre turque,livres turques
+money	UAH	hryvnia+
+money	USD	$,dollar+,dollar américain,dollars américains
+money	USD	1000000	m$
+money	USD	1000000000	md$
+money	XOF	franc cfa,francs cfa
+money	ZAR	rand+
+percentage	%	%,pour cent,pourcent
+percentage	‰	‰`;

@@ -19,9 +19,12 @@ const named = /(?:^|[\s'’])\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
 const person =
   /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéen(?:ne)?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
 
+/** « âgé de », « à l'âge d'environ ». */
+export const aged = /(?<!\p{L})[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u;
+
 /** Who is « de 4 ans »: a number so small is an age only soon after one of these. */
 const young =
-  /^(?:enfant|fille|fillette|garçon|garçonnet|bébé|fils|gamine?|petite?|élève|écolière?|jumea\p{Ll}+|frère|sœur|nièce|neveu|cheval|jument|étalon|chienn?e?|chat|mâle|femelle)s?$/u;
+  /^(?:homme|femme|dame|enfant|fille|fillette|garçon|garçonnet|bébé|fils|gamine?|petite?|élève|écolière?|jumea\p{Ll}+|frère|sœur|nièce|neveu|cheval|jument|étalon|chienn?e?|chat|mâle|femelle)s?$/u;
 
 /** The three words before the « de » that ends a stretch of text. */
 const wordsBeforeDe = (left: string): string[] => (left.match(/\p{L}+/gu) ?? []).slice(-4, -1);
@@ -45,8 +48,8 @@ export function isAge(match: Match, code: string): boolean {
       /^(?:plus|moins)/iu.test(words) ? '' : ' ',
     )
     .replace(/(?:\p{N}{1,2}(?:,|\set|\sou)\s){1,6}$/u, '');
-  const right = rightOf(match, match.items.at(-1)!, 24);
-  if (/(?<!\p{L})[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u.test(left)) return true;
+  const right = rightOf(match, 24);
+  if (aged.test(left)) return true;
   if (code !== 'Y') return /[\p{L},]\s(?:de|d['’])\s?$/u.test(left) && wordsBeforeDe(left).some((word) => young.test(word));
   if ((joined?.category ?? match.get('dash')?.category) === 'dash' && /(?:^|\s)(?:les|aux|des)\s$/iu.test(left)) return true;
   if (/(?:dans|pendant|durant|sur|sous)\sles\s$/iu.test(left)) return false;
@@ -64,13 +67,13 @@ export function isAge(match: Match, code: string): boolean {
     );
   if (
     !/y a\s(?:\p{Ll}+\s)?$/u.test(left) &&
-    /[\s'’](?:a|ai|as|avait|avais|aura|avaient|avoir|eu|fête|fêtait|fêtera|fêté)\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(
+    /[\s'’](?:a(?:[is]|v(?:ai(?:s|(?:en)?t)|oir)|ur(?:a|ai(?:en)?t))?|ont|eu|fêt(?:e|ait|era|é))\s(?:(?:déjà|aujourd['’]hui|maintenant|bientôt|alors|seulement|eu)\s)?$/u.test(
       left,
     )
   )
     return years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
   const closes = /^\s?[,).;]/u.test(right);
-  if (named.test(left) || person.test(left)) return closes;
+  if (named.test(left) || person.test(left)) return closes || /^\set\s/u.test(right);
   if (left.endsWith('(') && /née?s?\s/u.test(left.slice(left.lastIndexOf('.') + 1))) return closes;
   return /(?:^|[\s,.«])(?:ses|mes|tes)\s(?:\p{L}+\s)?$/u.test(left) && !/^\sd(?:e\s|['’])\p{Ll}/u.test(right);
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { day, dayOfHour, endOfNight, onDay, part, partCode, partOfDate } from './moments.ts';
-import { isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
+import { expression, isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
 /** The minutes that items after an hour say: « 30 », « et demie », « et quart », « moins le quart ». */
@@ -83,6 +83,7 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
     partCode(match) !== undefined
   )
     return true;
+  if (before === 'open') return next === 'close' && match.items.find(isAmount)!.value >= 10;
   if (before !== 'de') return false;
   const until = match.after(2);
   return (
@@ -147,19 +148,14 @@ function noon(match: Match, context: Context): Draft[] | undefined {
   const index = match.items.indexOf((midday ?? match.get('noon'))!);
   const minutes = minutesIn(match, match.items[index + 1]);
   if (minutes > 59 || minutes < -30) return undefined;
-  return [
-    {
-      ...whole(match),
-      type: 'TIME',
-      value: onDay(dayOfHour(match, context, midday ? 12 : 0), clockTime(midday ? 12 : 0, minutes), partOfDate(match, context)),
-      mod: match.get('approx') && 'APPROX',
-    },
-  ];
+  const clock = midday ? 12 : 0;
+  const value = onDay(dayOfHour(match, context, clock), clockTime(clock, minutes), partOfDate(match, context));
+  return expression(match, 'TIME', value, match.get('approx') && 'APPROX');
 }
 
 const hour = '(day|two|count|one)';
 const minutes = '(day|two|count|and half|and quarter|less (art quarter|day|two|count))?';
-const which = /* @__PURE__ */ (() => `((contr|de art) ${part}|comma? ${day} ${part}?)?`)();
+const which = /* @__PURE__ */ (() => `((contr|de art) ${part})? (comma? ${day} ${part}? (last|next)?)?`)();
 
 export const clockRules = (): readonly Rule[] => [
   {
@@ -168,5 +164,5 @@ export const clockRules = (): readonly Rule[] => [
   },
   { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
-  { pattern: `(${day}|approx|dem)? (part|noon) ${minutes}`, read: noon },
+  { pattern: `(approx? (part|noon) ${minutes} ${day}|(${day}|approx|dem)? (part|noon) ${minutes})`, read: noon },
 ];

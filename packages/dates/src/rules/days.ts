@@ -9,12 +9,12 @@ import {
   bothEnds,
   dayDraft,
   dayIn,
+  expression,
   fullYear,
   isStreet,
   rightOf,
   shiftOf,
   surface,
-  whole,
   withoutCount,
   yearIn,
   yearTold,
@@ -80,7 +80,7 @@ function dayRange(match: Match, context: Context): Draft[] | undefined {
   const first = { year: last.year === undefined ? undefined : last.year - (wraps ? 1 : 0), month: month.value, day: day.value };
   if (!isDay(first.year, first.month, first.day)) return undefined;
   const [begin, end] = bothEnds(match, { from: day, to: lastDay, values: [formatDay(first), formatDay(last)] }) as [Draft, Draft];
-  return [{ ...begin, end: month.end }, end];
+  return [Object.assign(begin, { end: month.end }), end];
 }
 
 /** « 13/07/2024 », « 13.07.24 », « 2024-07-13 »: the marks touch the numbers. */
@@ -101,7 +101,7 @@ function dayAndMonth(match: Match, context: Context): Draft[] | undefined {
   if (!singular.test(surface(match, match.items[0]!))) return undefined;
   if (day.end !== slash.start || month.start !== slash.end || month.end - month.start !== 2 || after === 'slash') return undefined;
   const date = dayIn(context, month, { day: day.value });
-  return date && [{ ...whole(match), type: 'DATE', value: formatDay(date) }];
+  return date && expression(match, 'DATE', formatDay(date));
 }
 
 /** « le 25 prochain », « le 12 dernier », « le 15 du mois prochain », « le 3 de ce mois »; « le 15 du mois » in the present is of any. */
@@ -114,10 +114,10 @@ function dayOfThisMonth(match: Match, context: Context): Draft[] | undefined {
   if (unit && (unit.code !== 'M' || after === 'de' || /^(?:des|ces)$/u.test(surface(match, match.items[2]!)))) return undefined;
   const shift = shiftOf(match);
   const isAny = !published || (unit !== undefined && shift === undefined && !match.get('dem') && direction(item) === 0);
-  if (isAny) return [{ ...whole(match), type: published ? 'SET' : 'DATE', value: `XXXX-XX-${String(item.value).padStart(2, '0')}` }];
+  if (isAny) return expression(match, published ? 'SET' : 'DATE', `XXXX-XX-${String(item.value).padStart(2, '0')}`);
   if (!unit) {
     const day = dayOfNumber(item, { published, focus: undefined, direction: () => (shift! < 0 ? -1 : 1) });
-    return day && [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
+    return day && expression(match, 'DATE', formatDay(day));
   }
   const { year, month } = addMonths({ ...published, day: 1 }, shift ?? 0);
   return dayDraft(match, { year, month, day: item.value });
@@ -129,7 +129,7 @@ function anyYear(match: Match): Draft[] | undefined {
   const day = dayNumber(match).value;
   const after = match.after(1)?.category;
   if (after === 'year' || after === 'two' || after === 'last' || after === 'next' || !isDay(undefined, month, day)) return undefined;
-  return [{ ...whole(match), type: 'DATE', value: formatDay({ year: undefined, month, day }) }];
+  return expression(match, 'DATE', formatDay({ year: undefined, month, day }));
 }
 
 /** « mercredi 3 »: the day of the month nearest to the publication date that is that weekday. */
@@ -144,37 +144,28 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
       .map((n) => addDays(weekdayNear(published, match.get('weekday')!.value, 1), n))
       .find((d) => d.day === day);
   if (published && !near) return undefined;
-  return [{ ...whole(match), type: 'DATE', value: near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}` }];
+  return expression(match, 'DATE', near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}`);
 }
 
-/** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows. */
-function dayOfMonth(match: Match, { focus }: Context): Draft[] | undefined {
+/** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows; « le 22 à 10 heures ». */
+function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
   const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
-  const after = match.after(1);
-  const ends =
-    after === undefined ||
-    ['comma', 'point', 'stop', 'close'].includes(after.category) ||
-    (after.category === 'at' &&
-      (match.after(3)?.category === 'h' ||
-        match.after(3)?.code === 'H' ||
-        match.after(2)?.code === 'MI' ||
-        match.after(2)?.category === 'noon'));
-  if (
-    !focus ||
-    !ends ||
-    address.test(rightOf(match, match.items.at(-1)!, 12)) ||
-    !days.every((day) => day.end - day.start <= 2 && isDay(focus.year, focus.month, day.value))
-  )
-    return undefined;
-  return days.map((day) => {
+  const after = match.after(1)?.category;
+  const atHour =
+    after === 'at' &&
+    (match.after(3)?.category === 'h' ||
+      match.after(3)?.code === 'H' ||
+      match.after(2)?.code === 'MI' ||
+      match.after(2)?.category === 'noon');
+  const ends = atHour || after === undefined || ['comma', 'point', 'stop', 'close'].includes(after);
+  if (!ends || !(context.focus ?? atHour) || address.test(rightOf(match, 12))) return undefined;
+  const drafts = days.flatMap((day): Draft[] => {
+    const known = day.end - day.start <= 2 ? dayOfNumber(day, context) : undefined;
     const article = match.items[match.items.indexOf(day) - 1];
-    return {
-      start: article?.category === 'art' ? article.start : day.start,
-      end: day.end,
-      type: 'DATE',
-      value: formatDay({ ...focus, day: day.value }),
-    };
+    const start = article?.category === 'art' ? article.start : day.start;
+    return known ? [{ start, end: day.end, type: 'DATE', value: formatDay(known) }] : [];
   });
+  return drafts.length === days.length ? drafts : undefined;
 }
 
 export const dayRules = (): readonly Rule[] => [

@@ -5,8 +5,8 @@ import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration, shiftUnit } from '../resolve.ts';
 import type { TimeModifier } from '../types.ts';
-import { isAge } from './ages.ts';
-import { amount, amountIn, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { aged, isAge } from './ages.ts';
+import { amount, amountIn, expression, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 
 /** « plus de vingt ans », « environ deux mois », « une dizaine de jours ». */
 function approximation(match: Match): TimeModifier | undefined {
@@ -57,17 +57,14 @@ function anchors(match: Match, context: Context, n: number | undefined, code: st
     const near = named ?? formatDay(from);
     return far === undefined ? {} : units < 0 ? { begin: far, endValue: near } : { begin: near, endValue: far };
   };
-  const told = /^\s(plus tard|plus tôt|auparavant|(?:après|avant)(?=\s?(?:[,.;:)»]|$)))(?!\p{L})/u.exec(
-    rightOf(match, match.items.at(-1)!, 12),
-  )?.[1];
+  const told = /^\s(plus tard|plus tôt|auparavant|(?:après|avant)(?=\s?(?:[,.;:)»]|$)))(?!\p{L})/u.exec(rightOf(match, 12))?.[1];
   if (told !== undefined) {
     const base = code === 'D' || code === 'W' ? context.focus : context.period;
     return base ? stretch(base, told === 'plus tard' || told === 'après' ? n : -n, code === 'W' ? undefined : moved(base, 0, code)) : {};
   }
   if (!published) return {};
   const before = leftOf(match, 24).toLowerCase();
-  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, match.items.at(-1)!, 4))))
-    return stretch(published, -n);
+  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, 4)))) return stretch(published, -n);
   return /(?:dans|d['’]ici(?:\sà)?)\s$/u.test(before) ? stretch(published, n) : {};
 }
 
@@ -98,7 +95,7 @@ function measured(match: Match, context: Context): Draft[] | undefined {
 /** « trois jours environ », « trois jours au plus », « six mois au minimum ». */
 function boundAfter(match: Match): { readonly mod: TimeModifier; readonly end: number } | undefined {
   const last = match.items.at(-1)!;
-  const said = /^\s(?:(environ)|au (?:(plus|maximum)|moins|minimum)(?!\s(?:tard|tôt|vite)))(?!\p{L})/u.exec(rightOf(match, last, 20));
+  const said = /^\s(?:(environ)|au (?:(plus|maximum)|moins|minimum)(?!\s(?:tard|tôt|vite)))(?!\p{L})/u.exec(rightOf(match, 20, last));
   if (!said || approximation(match)) return undefined;
   return { mod: said[1] ? 'APPROX' : said[2] ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE', end: last.end + said[0].length };
 }
@@ -126,7 +123,7 @@ function recent(match: Match): Draft[] | undefined {
   const last = match.get('last');
   if (last && last.end < unit.start && surface(match, last).startsWith('pass')) return undefined;
   if (!surface(match, unit).endsWith('s') || (unit.code === 'M' && !isPluralMonth(match))) return undefined;
-  return [{ ...whole(match), type: 'DURATION', value: duration(valueOf(amountIn(match)), unit.code) }];
+  return expression(match, 'DURATION', duration(valueOf(amountIn(match)), unit.code));
 }
 
 /** « les prochains mois », « deux derniers mois »; « le mois prochain » is one. */
@@ -139,7 +136,7 @@ const isPluralMonth = (match: Match): boolean =>
 function coming(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!/[sx]$/u.test(surface(match, unit)) || !/^(?:les|des|aux|ces|nos|leurs)$/u.test(surface(match, match.items[0]!))) return undefined;
-  const said = /^\s(?:à venir|qui (?:viennent|suivent|ont suivi|suivirent|précèdent))(?!\p{L})/u.exec(rightOf(match, unit, 16))?.[0];
+  const said = /^\s(?:à venir|qui (?:viennent|suivent|ont suivi|suivirent|précèdent))(?!\p{L})/u.exec(rightOf(match, 16, unit))?.[0];
   if (said === undefined) return undefined;
   const value = duration(valueOf(amountIn(match)), unit.code);
   return [{ start: whole(match).start, end: givenEnd(match.text, unit.end, said), type: 'DURATION', value }];
@@ -174,6 +171,7 @@ const descending = ['Y', 'M', 'W', 'D', 'H', 'TM', 'S'];
 
 /** « deux ans et trois mois », « une heure trente », « 2 h 30 », « 8 minutes 15 », « 9 secondes 58 »: units in order, each with its amount. */
 function compound(match: Match): Draft[] | undefined {
+  if (aged.test(leftOf(match, 30))) return [];
   const parts = match.items.flatMap((item, i) => {
     const n = valueOf(match.items[i - 1]);
     return (item.category === 'unit' || item.category === 'h') && n !== undefined
@@ -189,14 +187,15 @@ function compound(match: Match): Draft[] | undefined {
   }
   const ranks = parts.map(({ code }) => descending.indexOf(code));
   if (ranks.some((rank, i) => rank < 0 || (i > 0 && rank <= ranks[i - 1]!))) return undefined;
-  if (match.get('h') && !match.get('unit') && !measuring.test(leftOf(match, 9)) && !isMeasured(match)) return undefined;
+  const isLength = approximation(match) !== undefined || measuring.test(leftOf(match, 9)) || isMeasured(match);
+  if (match.get('h') && !match.get('unit') && !isLength) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
   const time = values
     .filter((value) => value.startsWith('T'))
     .map((value) => value.slice(1))
     .join('');
-  return [{ ...whole(match), type: 'DURATION', value: `P${date}${time && `T${time}`}`, mod: approximation(match) }];
+  return expression(match, 'DURATION', `P${date}${time && `T${time}`}`, approximation(match));
 }
 
 const measuring = /(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/u;
@@ -209,12 +208,13 @@ function unnumbered(match: Match): Draft[] | undefined {
     : undefined;
 }
 
-/** « sa deuxième année », « la quatrième journée », « la troisième année consécutive », « le troisième mois consécutif »: one unit of a series. */
+/** « sa deuxième année », « la quatrième journée », « le troisième mois consécutif »: one unit of a series; « dans sa 91e année » is an age. */
 function numbered(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, unit, 14));
+  if (match.get('poss') && unit.code === 'Y' && match.get('ordinal')!.value > 20) return undefined;
+  const inRow = unit.code === 'M' && /^\s(?:consécutif|d['’]affilée|de suite)(?!\p{L})/u.test(rightOf(match, 14, unit));
   if (!(inRow || (['D', 'W', 'Y'].includes(unit.code) && !surface(match, unit).endsWith('s')))) return undefined;
-  return [{ ...whole(match), type: 'DURATION', value: duration(1, unit.code) }];
+  return expression(match, 'DURATION', duration(1, unit.code));
 }
 
 /** « toute la journée », « toute l'année »; « toute l'année 2023 », « tout le mois de mai » are dates. */
@@ -222,16 +222,16 @@ function entire(match: Match): Draft[] | undefined {
   const after = match.after(1)?.category;
   const named = after === 'de' || after === 'contr' ? match.after(2)?.category : after;
   if (['year', 'month', 'weekday', 'day', 'first'].includes(named ?? '')) return undefined;
-  return [{ ...whole(match), type: 'DURATION', value: duration(1, match.get('unit')!.code) }];
+  return expression(match, 'DURATION', duration(1, match.get('unit')!.code));
 }
 
 const prefix = '(approx de?|near de|more de|less de|some|contr (more|less))?';
 
 export const durationRules = (): readonly Rule[] => [
   { pattern: `${prefix} ${amount} unit (and|comma)? ${amount} unit ((and|comma)? ${amount} unit)?`, read: compound },
-  { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit)?)?)?)`, read: compound },
+  { pattern: `${prefix} ${amount} (unit ${amount}|h ((day|two) (unit (${amount} unit?)?)?)?)`, read: compound },
   { pattern: `(de|here)? ${amount} at ${amount} unit|(de|art|contr)? ${amount} (and|dash) ${amount} unit`, read: pair },
-  { pattern: `${prefix} (${amount} (size|half dash)? around|contr? around) de unit`, read: measured },
+  { pattern: `${prefix} ((${amount} (size|half dash)?|contr|vague)? around) de unit`, read: measured },
   { pattern: `${prefix} (${amount} big|count) de unit`, read: millions },
   { pattern: `${prefix} (${amount} dash? (quarter|half) (de|dash)?|half dash) unit`, read: measured },
   { pattern: `(art|dem|poss|contr)? ((${amount}|vague)? (last|next) ${amount}?|${amount} first) unit`, read: recent },

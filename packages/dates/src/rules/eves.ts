@@ -2,10 +2,10 @@ import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar
 import type { Context } from '../context.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { dayList, fullDate } from './days.ts';
-import { feast } from './feasts.ts';
-import { dayIn, ofItems, surface } from './shared.ts';
+import { feast, named } from './feasts.ts';
+import { dayIn, surface } from './shared.ts';
 
-/** « le lendemain du 3 mai », « l'avant-veille du jeudi 4 juillet »: two expressions, the first counted from the second. */
+/** « le lendemain du 3 mai », « l'avant-veille du jeudi 4 juillet »: two expressions, the first counted from the second; « la veille, mardi 3 mai » is that day. */
 function aroundDay(match: Match, context: Context): Draft[] | undefined {
   const month = match.get('month')!;
   const { value: n } = match.items[match.items.indexOf(month) - 1]!;
@@ -22,10 +22,15 @@ function aroundFeast(match: Match, context: Context): Draft[] | undefined {
 function around(match: Match, day: Day): Draft[] {
   const { items } = match;
   const eve = match.get('eve')!;
-  const named = items.slice(items.indexOf(eve) + 2);
+  const rest = items.slice(items.indexOf(eve) + 2);
   return [
-    { start: items[0]!.start, end: eve.end, type: 'DATE', value: formatDay(addDays(day, match.get('dash') ? -2 : eve.value)) },
-    { start: named[0]!.start, end: items.at(-1)!.end, type: 'DATE', value: formatDay(day) },
+    {
+      start: items[0]!.start,
+      end: eve.end,
+      type: 'DATE',
+      value: formatDay(addDays(day, match.get('comma') ? 0 : match.get('before') ? -2 : eve.value)),
+    },
+    { start: rest[0]!.start, end: items.at(-1)!.end, type: 'DATE', value: formatDay(day) },
   ];
 }
 
@@ -39,9 +44,9 @@ function weekOf(match: Match, context: Context): Draft[] | undefined {
   const isWeek = items[end]!.category === 'unit';
   if (isWeek && (items[end]!.code !== 'W' || surface(match, items[end]!).endsWith('s'))) return undefined;
   const rest = items.slice(end + 2);
-  const named = ofItems(match, rest);
+  const inner = match.of(rest);
   const isList = rest.filter(({ category }) => category === 'day' || category === 'first').length > 1;
-  const drafts = match.get('feast') ? feast(named, context) : isList ? dayList(named, context) : fullDate(named, context);
+  const drafts = match.get('feast') ? feast(inner, context) : isList ? dayList(inner, context) : fullDate(inner, context);
   const [year, month, day] = drafts?.[0]?.value?.split('-').map(Number) ?? [];
   if (!drafts || !year || !month || !day) return undefined;
   const first: Day = { year, month, day };
@@ -50,10 +55,10 @@ function weekOf(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const eveRules = (): readonly Rule[] => [
-  { pattern: 'art? (before dash)? eve contr weekday? (day|first) month (point? year)?', read: aroundDay },
-  { pattern: 'art? (before dash)? eve (contr|de) art? feast year?', read: aroundFeast },
+  { pattern: 'art? (before dash)? eve (contr|comma art?) weekday? (day|first) month (point? year)?', read: aroundDay },
+  { pattern: `art? (before dash)? eve (contr|de) ${named} year?`, read: aroundFeast },
   {
-    pattern: `(art|dem)? (weekend|week dash? end|unit) (de|contr) (art? feast year?|weekday? (day|first) ((and|dash|contr) weekday? (day|first))? month (point? year)?)`,
+    pattern: `(art|dem)? (weekend|week dash? end|unit) (de|contr) (${named} year?|weekday? (day|first) ((and|dash|contr) weekday? (day|first))? month (point? year)?)`,
     read: weekOf,
   },
 ];

@@ -2,7 +2,7 @@ import { type Day, addDays, easter, formatDay, formatYear, isDay, toDays, weekda
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { dayDraft, isStreet, leftOf, ofItems, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { dayDraft, expression, isStreet, leftOf, rightOf, shiftOf, surface, whole } from './shared.ts';
 
 /** Days of the year that have a name: month and day, or days from Easter Sunday. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -30,34 +30,32 @@ export function feast(match: Match, context: Context): Draft[] | undefined {
   if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2))) return undefined;
   if (/(?:marchés?|pères?|arbres?|sapins?|îles?|contes?|cadeaux|œufs?)[\s-](?:d[e']\s?)?$/iu.test(leftOf(match, 14))) return undefined;
   const weekday = match.get('weekday');
-  if (!match.get('art') && (item.code === 'TOUSSAINT' || /^\s\p{Lu}\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 3)))) return undefined;
-  if (saints.includes(item.code) || (item.code === 'CENDRES' && weekday?.value !== 3)) return undefined;
+  if (!match.get('art') && (item.code === 'TOUSSAINT' || /^\s\p{Lu}\p{Ll}/u.test(rightOf(match, 3)))) return undefined;
+  if (item.code === 'CENDRES' && weekday?.value !== 3) return undefined;
+  const saint = saints.includes(item.code) ? /(?<!\p{L})la\sSaint-$/iu.exec(leftOf(match, 10, item))?.[0] : '';
+  if (saint === undefined) return undefined;
   return ofYear(match, context, item, (year) => {
     const day = feastIn(year, item.code)!;
     return weekday ? addDays(day, (weekday.value - weekdayOf(day) + 7) % 7) : day;
-  });
+  })?.map((draft) => (saint ? Object.assign(draft, { start: item.start - saint.length }) : draft));
 }
 
 /** The days that are a saint's: « la Saint-Valentin », while « Valentin » is anybody. */
 const saints = ['VALENTIN', 'SYLVESTRE'];
 
-function saintsDay(match: Match, context: Context): Draft[] | undefined {
-  const item = match.items[0]!;
-  const said = /(?<!\p{L})la\sSaint-$/iu.exec(leftOf(match, 10))?.[0];
-  if (!saints.includes(item.code) || said === undefined) return undefined;
-  return ofYear(match, context, item, (year) => feastIn(year, item.code)!).map((draft) => ({ ...draft, start: item.start - said.length }));
-}
+/** « Noël », « la Toussaint », « la Saint-Sylvestre » after another expression. */
+export const named = '(art unknown dash)? art? feast';
 
 /** « le mardi gras », « le Vendredi saint »: the days around Lent, from Easter Sunday. */
 function holyDay(match: Match, context: Context): Draft[] | undefined {
   const weekday = match.get('weekday')!;
   const { value, end } = weekday;
-  const said = /^\s(?:(gras)|saint)(?:(?=\s(\d{4}))|(?![\p{L}\p{M}\p{N}]))/iu.exec(rightOf(match, weekday, 12));
+  const said = /^\s(?:(gras)|saint)(?:(?=\s(\d{4}))|(?![\p{L}\p{M}\p{N}]))/iu.exec(rightOf(match, 12, weekday));
   const isFat = said?.[1] !== undefined;
   if (!said || (isFat ? value !== 2 : value === 7)) return undefined;
   const at = (year: number): Day => addDays(easter(year), isFat ? -47 : value - 7);
   const drafts = said[2] ? dayDraft(match, at(Number(said[2]))) : ofYear(match, context, weekday, at);
-  return drafts?.map((draft) => ({ ...draft, end: end + said[0].length }));
+  return drafts?.map((draft) => Object.assign(draft, { end: end + said[0].length }));
 }
 
 /** A feast this many days away is the nearest one, whatever the tense: « Les routes étaient pleines à la veille de Pâques ». */
@@ -84,31 +82,32 @@ function nearest(published: Day, at: (year: number) => Day, direction: number, r
 }
 
 /** The day of every year that an item names, in the year given or the one that « dernier », « prochain » or the tense says. */
-function ofYear(match: Match, context: Context, item: Item, at: (year: number) => Day): Draft[] {
+function ofYear(match: Match, context: Context, item: Item, at: (year: number) => Day): Draft[] | undefined {
   const { published } = context;
   const shift = shiftOf(match);
   const given = match.get('year')?.value;
   if (given === undefined && (!published || context.yearly))
-    return [{ ...whole(match), type: 'DATE', value: sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX' }];
+    return expression(match, 'DATE', sameDay(at) ? formatDay({ ...at(2000), year: undefined }) : 'XXXX');
   const { start, end } = whole(match);
   const day = given === undefined ? nearest(published!, at, shift ?? context.direction(item), shift === undefined ? near : -1) : at(given);
   return [{ start, end, type: 'DATE', value: formatDay(day) }];
 }
 
-/** « le Nouvel An » is a day, « la nouvelle année » the year that begins, from November on the next. */
+/** « le Nouvel An » is a day, « le Nouvel An lunaire » another, « la nouvelle année » the year that begins, from November on the next. */
 function newYear(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const unit = match.get('unit')!;
   if (unit.code !== 'Y') return undefined;
-  if (surface(match, unit) === 'an') return ofYear(match, context, unit, (n) => ({ year: n, month: 1, day: 1 }));
-  return [{ ...whole(match), type: 'DATE', value: formatYear(published && published.year + (published.month >= 11 ? 1 : 0)) }];
+  if (/^\s\p{L}+(?:aire|ois|ère|ien|uif)(?!\p{L})/u.test(rightOf(match, 20, unit))) return [];
+  if (surface(match, unit) === 'an') return ofYear(match, context, match.get('new')!, (n) => ({ year: n, month: 1, day: 1 }));
+  return expression(match, 'DATE', formatYear(published && published.year + (published.month >= 11 ? 1 : 0)));
 }
 
 /** « le jour de Noël ». */
 function dayOfFeast(match: Match, context: Context): Draft[] | undefined {
   if (surface(match, match.get('unit')!) !== 'jour') return undefined;
   const { start } = whole(match);
-  return feast(ofItems(match, match.items.slice(match.items.indexOf(match.get('unit')!) + 2)), context)?.map((draft) => ({
+  return feast(match.of(match.items.slice(match.items.indexOf(match.get('unit')!) + 2)), context)?.map((draft) => ({
     ...draft,
     start,
   }));
@@ -140,9 +139,8 @@ function namedDay(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const feastRules = (): readonly Rule[] => [
-  { pattern: 'art? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
-  { pattern: 'art unit (de|contr) art? feast (year|last|next)?', read: dayOfFeast },
-  { pattern: 'feast (year|last|next)?', read: saintsDay },
+  { pattern: '(art|dem)? (weekday de art?|weekday (de|contr))? feast (year|last|next)?', read: feast },
+  { pattern: `art unit (de|contr) ${named} (year|last|next)?`, read: dayOfFeast },
   { pattern: 'art? weekday', read: holyDay },
   { pattern: 'art? unit de art unit year?', read: newYearsDay },
   { pattern: 'art? (day|first) dash month (dash? year)?', read: namedDay },

@@ -46,7 +46,7 @@ export function dayOfWeekday(match: Match, { value }: Item, context: Context): D
   if (!published) return undefined;
   const shift = shiftOf(match);
   if (shift !== undefined) return weekdayNear(addDays(published, shift), value, shift > 0 ? 1 : -1);
-  const week = besideWeek.exec(rightOf(match, match.items.at(-1)!, 28))?.groups;
+  const week = besideWeek.exec(rightOf(match, 28))?.groups;
   if (week) return addDays(published, value - weekdayOf(published) + (week['last'] ? -7 : week['same'] ? 0 : 7));
   const beside = [match.before(1), match.after(1)].find((item) => item?.category === 'relday');
   const direction = beside ? (beside.value < 0 ? -1 : 1) : context.direction(match.get('weekday')!);
@@ -54,13 +54,19 @@ export function dayOfWeekday(match: Match, { value }: Item, context: Context): D
 }
 
 /** « Il appelle à manifester samedi. Vers 16 h, il a été reçu »: what is told in the past is not of a day ahead. */
-const isOver = (match: Match, { published, focus, night, direction }: Context): boolean =>
-  published !== undefined && focus !== undefined && !night && toDays(focus) > toDays(published) && direction(match.items.at(-1)!) < 0;
+const isOver = (match: Match, { published, focus, named, night, direction }: Context): boolean =>
+  published !== undefined &&
+  focus !== undefined &&
+  !named &&
+  !night &&
+  toDays(focus) > toDays(published) &&
+  direction(match.items.at(-1)!) < 0;
 
 /** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
 export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {
   const known = dayOf(match, context);
-  const isNext = (context.night && hour < 12) || (context.evening && hour < 6);
+  const isUntil = (match.before(2)?.category === 'til' || match.before(1)?.category === 'til') && !/T0[0-5]/u.test(context.time ?? '');
+  const isNext = (context.night && hour < 12) || ((context.evening || isUntil) && hour < 6);
   return known && isNext && known === context.focus ? addDays(known, 1) : known;
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, yearAfter } from '../resolve.ts';
-import { bothEnds, edge, modOf, ofItems, shiftOf, withoutCount, yearIn, yearTold, whole } from './shared.ts';
+import { bothEnds, edge, expression, modOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
@@ -23,7 +23,7 @@ function month(given: Match, context: Context): Draft[] | undefined {
   if (unit && unit.code !== 'M') return undefined;
   if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
   const year = yearIn(match, context.published) ?? yearTold(match, context) ?? monthYear(context, item, shiftOf(match));
-  return [{ ...whole(match), type: 'DATE', value: formatMonth(year, item.value), mod: modOf(match) }];
+  return expression(match, 'DATE', formatMonth(year, item.value), modOf(match));
 }
 
 /** « mars-avril », « de janvier à juin 2003 », « entre mai et juillet »: two months that share a year. */
@@ -36,12 +36,11 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
   const begin = end === undefined || a.value <= b.value ? end : end - 1;
   const values = [formatMonth(begin, a.value), formatMonth(end, b.value)] as const;
   const join = match.items.indexOf(a) + 1;
-  const [first, second] = [ofItems(match, match.items.slice(0, join)), ofItems(match, match.items.slice(join))];
+  const [first, second] = [match.of(match.items.slice(0, join)), match.of(match.items.slice(join + 1))];
   const drafts = bothEnds(match, { from: a, to: b, values, isRange: match.get('and') === undefined }) as [Draft, Draft];
-  return [
-    { ...drafts[0], ...(first.items.length > 1 && { start: whole(first).start, mod: modOf(first) }) },
-    { ...drafts[1], ...(second.get('edge') || second.get('mid') ? { start: whole(second).start, mod: modOf(second) } : {}) },
-  ];
+  if (first.items.length > 1) Object.assign(drafts[0], { start: whole(first).start, mod: modOf(first) });
+  if (second.get('edge') ?? second.get('mid')) Object.assign(drafts[1], { start: whole(second).start, mod: modOf(second) });
+  return drafts;
 }
 
 export const monthRules = (): readonly Rule[] => [

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { yearAfter, yearNear } from '../resolve.ts';
-import { surface, whole } from './shared.ts';
+import { expression, surface } from './shared.ts';
 
 /** First days of the seasons, to the day. */
 const seasonStarts: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -74,14 +74,15 @@ function nthOf(match: Match, context: Context): Draft[] | undefined {
   if (match.items.some((item) => item.code === 'Y' && surface(match, item).endsWith('s'))) return undefined;
   const unit = match.items.find(({ category }) => category === 'unit');
   const stretch = stretchIn(match, context);
-  const draft = (value: string | undefined): Draft[] | undefined =>
-    value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  const draft = (value: string | undefined): Draft[] | undefined => expression(match, 'DATE', value);
   if (!stretch) return draft(month && !surface(match, match.items[2]!).endsWith('s') ? formatMonth(undefined, month.value) : undefined);
   const n = (match.get('ordinal') ?? match.get('first'))?.value;
   if (weekday) {
-    if (end.code === 'M' && shift === 0 && context.direction(weekday) === 0)
-      return [{ ...whole(match), type: 'SET', value: `XXXX-WXX-${weekday.value}` }];
     const day = weekdayOfStretch(stretch, weekday.value, n);
+    const direction = context.direction(weekday);
+    const isOver = day !== undefined && context.published !== undefined && toDays(day) < toDays(context.published);
+    if (end.code === 'M' && shift === 0 && (direction === 0 || (direction > 0 && isOver)))
+      return expression(match, 'SET', `XXXX-WXX-${weekday.value}`);
     return draft(day && formatDay(day));
   }
   if (match.get('week') ?? match.get('weekend')) {

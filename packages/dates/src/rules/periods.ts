@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { eraAt } from './eras.ts';
-import { bothEnds, eachItem, edge, modOf, surface, whole, yearTold } from './shared.ts';
+import { bothEnds, eachItem, edge, expression, leftOf, modOf, surface, whole, yearTold } from './shared.ts';
 
 /** « les années 60 », « la décennie 1970 », « années 1990 », « les années soixante », « le début des années 80 ». */
 function decade(match: Match): Draft[] | undefined {
@@ -12,7 +12,7 @@ function decade(match: Match): Draft[] | undefined {
   const first = number.value < 100 ? 1900 + number.value : number.value;
   if (!/^(?:ann[ée]es|d[ée]cennie)$/u.test(surface(match, unit)) || first % 10 !== 0 || number.value < 10 || first < 1100 || first > 2100)
     return undefined;
-  return [{ ...whole(match), type: 'DATE', value: `${String(first / 10)}X`, mod: modOf(match) }];
+  return expression(match, 'DATE', `${String(first / 10)}X`, modOf(match));
 }
 
 /** « les années 1990 ou 2000 », « les années 30, 40 et 50 ». */
@@ -27,7 +27,7 @@ function decades(match: Match): Draft[] | undefined {
     numbers,
     firsts.map((year) => `${year / 10}X`),
   ) as [Draft, ...Draft[]];
-  return [{ ...first, start: whole(match).start, mod: modOf(match) }, ...rest];
+  return [Object.assign(first, { start: whole(match).start, mod: modOf(match) }), ...rest];
 }
 
 /** « les XVIIIe et XIXe siècles », « les XVe, XVIe et XVIIe siècles », « du XVIe au XVIIIe siècle », quarters of one year. */
@@ -41,7 +41,8 @@ function numberedList(match: Match, context: Context): Draft[] | undefined {
   const drafts = isRange
     ? bothEnds(match, { from: items[0]!, to: items[1]!, values: [values[0]!, values[1]!] })
     : eachItem(match, items, values);
-  return era ? [...drafts.slice(0, -1), { ...drafts.at(-1)!, end: era.end }] : drafts;
+  if (era) Object.assign(drafts.at(-1)!, { end: era.end });
+  return drafts;
 }
 
 /** « le XIXe siècle », « IIIe millénaire », « le premier trimestre 2003 », « le second semestre », « le IVe siècle av. J.-C. ». */
@@ -64,7 +65,7 @@ function numberedValue(match: Match, context: Context, n: number): string | unde
   if (unit.code === 'CE') return n > 30 ? undefined : `${sign}${String(n - 1).padStart(2, '0')}XX`;
   if (unit.code === 'ML') return n > 9 ? undefined : `${sign}${n - 1}XXX`;
   if (!isPart(unit) || n > partsOf(unit)) return undefined;
-  return partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(context, unit, n), n);
+  return partOf(unit, match.get('year')?.value ?? yearTold(match, context) ?? partYear(match, context, unit, n), n);
 }
 
 /** Quarters and halves of a year, and how many of them it has. */
@@ -72,12 +73,18 @@ const isPart = ({ code }: Item): boolean => code === 'Q' || code === 'HY';
 const partsOf = ({ code }: Item): number => (code === 'Q' ? 4 : 2);
 const partOf = ({ code }: Item, year: number | undefined, n: number): string => `${formatYear(year)}-${code === 'Q' ? 'Q' : 'H'}${n}`;
 
+/** « les comptes du premier trimestre seront publiés »: it is over, whatever the tense; not « au cours du premier trimestre ». */
+const isComplement = (match: Match): boolean =>
+  surface(match, match.items[0]!) === 'du' &&
+  match.before(1)?.category === 'unknown' &&
+  !/(?:partir|compter|cours|lors|courant)\s$/u.test(leftOf(match, 8));
+
 /** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind; what has hardly begun is not yet told in the past. */
-function partYear(context: Context, unit: Item, n: number): number | undefined {
+function partYear(match: Match, context: Context, unit: Item, n: number): number | undefined {
   const { published } = context;
   if (!published) return undefined;
   const now = Math.ceil((published.month * partsOf(unit)) / 12);
-  const direction = context.direction(unit);
+  const direction = isComplement(match) ? -1 : context.direction(unit);
   const told = ((published.month + published.day / 31 - 1) * partsOf(unit)) / 12 - now + 1 < 0.5 ? now - 1 : now;
   return published.year + (direction < 0 && n > told ? -1 : direction > 0 && n < now ? 1 : 0);
 }
@@ -86,7 +93,7 @@ function partYear(context: Context, unit: Item, n: number): number | undefined {
 function lastPart(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!isPart(unit) || match.get('last')!.value !== -1 || surface(match, unit).endsWith('s')) return undefined;
-  return [{ ...whole(match), type: 'DATE', value: partOf(unit, match.get('year')!.value, partsOf(unit)), mod: modOf(match) }];
+  return expression(match, 'DATE', partOf(unit, match.get('year')!.value, partsOf(unit)), modOf(match));
 }
 
 export const periodRules = (): readonly Rule[] => [
@@ -95,7 +102,7 @@ export const periodRules = (): readonly Rule[] => [
       '(art|between art?)? (first|ordinal) ((comma art? (first|ordinal)){1,4} and art?|(and contr?|contr|at|dash) art?) (first|ordinal) unit ((de|contr)? (art unit)? year)?',
     read: numberedList,
   },
-  { pattern: `(${edge}|art)? (first|ordinal) unit ((de|contr)? (art unit)? year)?`, read: numbered },
+  { pattern: `(${edge}|art|contr)? (first|ordinal) unit ((de|contr)? (art unit)? year)?`, read: numbered },
   { pattern: `(${edge}|art|contr)? last unit (de|contr)? year`, read: lastPart },
   { pattern: `(${edge}|art|dem)? unit (year|two|day) (comma (year|two|day)){0,3} (and|dash) (year|two|day)`, read: decades },
   { pattern: `(${edge}|art|dem)? unit (year|two|day|count)`, read: decade },

@@ -1,16 +1,36 @@
 import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
-import type { Item } from '../items.ts';
+import { opensSentence } from '../memory.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, isAmount, leftOf, modOf, rightOf, shiftOf, surface, whole } from './shared.ts';
+import { edge, expression, isAmount, leftOf, modOf, ofEvent, rightOf, shiftOf, surface, unknownExpression, whole } from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
+/**
+ * « encore aujourd'hui », « il est aujourd'hui critiqué », « il a aujourd'hui 23 ans », « Aujourd'hui retraitée, elle peint », « Aujourd'hui, la
+ * ville compte trois écoles »: nowadays, not on the day of publication.
+ */
+function isNowadays(match: Match, { direction }: Context): boolean {
+  const item = match.get('today');
+  if (!item) return false;
+  const left = leftOf(match, 12);
+  const right = rightOf(match, 24);
+  if (/\s(?:(?:encore|(?:n['’])?est|sont|jusqu['’]à)\s|qu['’])$/u.test(left) || /^\sencore(?!\p{L})/u.test(right)) return true;
+  const next = match.after(1);
+  if (/\s(?:a|ont)\s$/u.test(left)) return isAmount(next) || ['art', 'contr', 'more', 'less'].includes(next?.category ?? '');
+  const opens = opensSentence(match.text, item.start);
+  if ((opens || /[,(]\s?$/u.test(left)) && next?.category !== 'weekday' && /^\s(?:\p{Lu}|\p{Ll}{3,}[éiu]e?s?(?!\p{L}))/u.test(right))
+    return true;
+  return opens && /^(?:,|\s(?:l[ae]s?|ils?|elles?|on)\s|\sl['’])/u.test(right) && direction(item) === 0;
+}
+
 /** « hier », « avant-hier », « demain », « après-demain », « aujourd'hui »: from the publication date. */
-function relativeDay(match: Match, { published }: Context): Draft[] {
+function relativeDay(match: Match, context: Context): Draft[] | undefined {
+  const { published } = context;
+  if (isNowadays(match, context)) return expression(match, 'TIME', 'PRESENT_REF');
   const n = match.get('relday')?.value ?? 0;
-  return [{ ...whole(match), type: 'DATE', value: dayAround(published, match.get('dash') ? 2 * n : n) }];
+  return expression(match, 'DATE', dayAround(published, match.get('dash') ? 2 * n : n));
 }
 
 /** « la veille », « le lendemain », « l'avant-veille », « ce jour-là », « la même année »: from what the text named last; « ce mois-ci », « ces jours-ci » are now. */
@@ -19,15 +39,16 @@ function anaphoric(match: Match, { published, focus, period }: Context): Draft[]
   const unit = match.get('unit');
   const isHere = saysHere(match);
   if (unit && match.get('there') && surface(match, match.items[0]!) === 'ces')
-    return [{ ...whole(match), type: 'TIME', value: isHere ? 'PRESENT_REF' : 'PAST_REF' }];
+    return expression(match, 'TIME', isHere ? 'PRESENT_REF' : 'PAST_REF');
   if (unit && unit.code !== 'D') {
     if (match.items.at(-1)!.category === 'same') return undefined;
     const value = singular(match) ? shiftUnit((isHere ? undefined : period) ?? published, unit.code, 0) : undefined;
-    return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+    return expression(match, 'DATE', value);
   }
   if (eve && /du jour au\s$/iu.test(leftOf(match, 11, eve))) return undefined;
-  if (eve && !focus && ofEvent(match, eve)) return [{ ...whole(match), type: 'DATE', unknown: 'day not named' }];
-  return [{ ...whole(match), type: 'DATE', value: dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0) }];
+  if (eve && !focus && ofEvent(match, eve)) return unknownExpression(match, 'day not named');
+  if (eve && ofEvent(match, eve) && besideDay(match)) return expression(match, 'DATE', dayAround(focus, 0));
+  return expression(match, 'DATE', dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0));
 }
 
 /** « ce mois-ci », not « ce mois-là ». */
@@ -36,11 +57,14 @@ const saysHere = (match: Match): boolean => {
   return there !== undefined && surface(match, there) === 'ci';
 };
 
-/** « au lendemain de la conclusion d'un sommet », « la veille du scrutin »: the day is the event's, which the text has not dated. */
-const ofEvent = (match: Match, eve: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, eve, 5));
+/** « mardi matin, au lendemain de l'attaque », « le 3 mai, à la veille du scrutin »: the day before the comma. */
+const besideDay = (match: Match): boolean =>
+  match.before(2)?.category === 'comma' &&
+  ['at', 'contr'].includes(match.before(1)!.category) &&
+  ['weekday', 'month', 'part', 'year'].includes(match.before(3)?.category ?? '');
 
 /** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
-const coming = (match: Match): Draft[] => [{ ...whole(match), type: 'TIME', value: 'FUTURE_REF' }];
+const coming = (match: Match): Draft[] | undefined => expression(match, 'TIME', 'FUTURE_REF');
 
 const yearBefore = /l['’]an(?:née)? (?:derni[eè]re?|passée?)/iu;
 
@@ -48,8 +72,8 @@ const yearBefore = /l['’]an(?:née)? (?:derni[eè]re?|passée?)/iu;
 function sameSeason(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('moment')!;
   if (!/^[ée]poque$/u.test(surface(match, item))) return undefined;
-  const beside = yearBefore.test(rightOf(match, item, 24)) || yearBefore.test(leftOf(match, 28));
-  return beside ? [{ ...whole(match), type: 'DATE', value: shiftUnit(published, 'M', -12) ?? 'XXXX-XX' }] : undefined;
+  const beside = yearBefore.test(rightOf(match, 24, item)) || yearBefore.test(leftOf(match, 28));
+  return beside ? expression(match, 'DATE', shiftUnit(published, 'M', -12) ?? 'XXXX-XX') : undefined;
 }
 
 /** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then: at the hour that the text named last. */
@@ -67,7 +91,7 @@ function moment(match: Match, context: Context): Draft[] | undefined {
     : match.get('dem')
       ? /(?:en|à partir de)\s$/u.test(left)
         ? 'PRESENT_REF'
-        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, match.items.at(-1)!, 4))
+        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, 4))
           ? (context.time ?? 'PAST_REF')
           : undefined
       : name === 'époque'
@@ -77,7 +101,7 @@ function moment(match: Match, context: Context): Draft[] | undefined {
         : /pour\s$/u.test(left)
           ? 'PRESENT_REF'
           : undefined;
-  return value === undefined ? undefined : [{ ...whole(match), type: 'TIME', value }];
+  return expression(match, 'TIME', value);
 }
 
 /** « à présent », « jusqu'à présent ». */
@@ -97,12 +121,16 @@ const atPresent = (match: Match): Draft[] | undefined =>
 function preceding(match: Match): Draft[] | undefined {
   const item = match.get('prec')!;
   if (/(?:sans|un|ce|le|aucun|de)\s$/iu.test(leftOf(match, 6, item))) return undefined;
-  return match.before(1)?.category === 'unknown' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
+  return match.before(1)?.category === 'unknown' ? expression(match, 'TIME', 'PAST_REF') : undefined;
 }
 
-/** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length. */
-const reference = (match: Match): Draft[] | undefined =>
-  isAmount(match.after(1)) ? undefined : [{ ...whole(match), type: 'TIME', value: match.get('now')!.code }];
+/** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length, « la nocturne du jeudi » and « Nocturne » an event. */
+function reference(match: Match): Draft[] | undefined {
+  const { code } = match.get('now')!;
+  if (code === 'FUTURE_REF' && isAmount(match.after(1))) return undefined;
+  if (code === 'TNI' && /(?:(?:^|\s)(?:la|une)\s|[.!?\n]\s?|^)$/iu.test(leftOf(match, 5))) return undefined;
+  return expression(match, 'TIME', code);
+}
 
 const singular = (match: Match): boolean => {
   const unit = surface(match, match.get('unit')!);
@@ -119,15 +147,15 @@ function shiftedUnit(match: Match, context: Context): Draft[] | undefined {
     unit.code,
     relative?.value ?? shiftOf(match) ?? 0,
   );
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  return expression(match, 'DATE', value, modOf(match));
 }
 
 /** « la semaine d'avant », « le jour d'après »: where nothing says before what. */
 function besideUnit(match: Match, { published, focus, period }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (!singular(match) || !/^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, match.items.at(-1)!, 2))) return undefined;
+  if (!singular(match) || !closes(match)) return undefined;
   const value = shiftUnit((unit.code === 'D' ? focus : period) ?? published, unit.code, match.get('before') ? -1 : 1);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  return expression(match, 'DATE', value);
 }
 
 /** « de nos jours », « jusqu'à nos jours » are now. */
@@ -135,7 +163,7 @@ const ourDays = (match: Match): Draft[] | undefined =>
   surface(match, match.items[0]!) === 'nos' &&
   surface(match, match.get('unit')!) === 'jours' &&
   /(?:^|[\s'’])(?:de|à)\s$/iu.test(leftOf(match, 3))
-    ? [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }]
+    ? expression(match, 'TIME', 'PRESENT_REF')
     : undefined;
 
 /** « au prochain trimestre », « la prochaine décennie »: the next one as a date; « le prochain jour », « les prochains mois » are none. */
@@ -144,7 +172,7 @@ function nextUnit(match: Match, { published }: Context): Draft[] | undefined {
   if (surface(match, match.get('next')!).endsWith('s') || !['Y', 'HY', 'Q', 'M', 'W', 'DE', 'CE', 'ML'].includes(unit.code))
     return undefined;
   const value = shiftUnit(published, unit.code, 1);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  return expression(match, 'DATE', value, modOf(match));
 }
 
 /** « au cours de la dernière semaine », « pendant le dernier mois »: the one that is over, where nothing says of what. */
@@ -154,24 +182,24 @@ function lastUnit(match: Match, { published }: Context): Draft[] | undefined {
   if (!singular(match) || !['W', 'M', 'Q', 'HY', 'Y'].includes(unit.code) || surface(match, match.get('last')!).startsWith('pass'))
     return undefined;
   if (!(first === 'du' ? /cours\s$/u : /(?:cours de|pendant|durant|sur|depuis)\s$/iu).test(leftOf(match, 9))) return undefined;
-  if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, unit, 4))) return undefined;
+  if (/^\sd(?:[eu]\s|es\s|['’])/u.test(rightOf(match, 4, unit))) return undefined;
   const value = shiftUnit(published, unit.code, -1);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  return expression(match, 'DATE', value);
 }
 
 /** « ces derniers temps ». */
 const lately = (match: Match): Draft[] | undefined =>
-  surface(match, match.get('moment')!) === 'temps' ? [{ ...whole(match), type: 'TIME', value: 'PAST_REF' }] : undefined;
+  surface(match, match.get('moment')!) === 'temps' ? expression(match, 'TIME', 'PAST_REF') : undefined;
 
 /** « à ce jour » is now, « ce jour » the publication date, « en fin de journée » its last hours. */
 function day(match: Match, { published, focus }: Context): Draft[] | undefined {
   const name = surface(match, match.get('unit')!);
   if (name === 'jour' && match.get('dem')) {
-    if (match.before(1)?.category === 'at') return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
-    return [{ ...whole(match), type: 'DATE', value: dayAround(published, 0) }];
+    if (match.before(1)?.category === 'at') return expression(match, 'TIME', 'PRESENT_REF');
+    return expression(match, 'DATE', dayAround(published, 0));
   }
   if (name !== 'journée' || !modOf(match)) return undefined;
-  return [{ ...whole(match), type: 'TIME', value: `${dayAround(focus ?? published, 0)}TDT`, mod: modOf(match) }];
+  return expression(match, 'TIME', `${dayAround(focus ?? published, 0)}TDT`, modOf(match));
 }
 
 /** « cette semaine », « ce mois-ci », « la fin de l'année », « en fin de semaine », « début d'année ». */
@@ -181,13 +209,13 @@ function currentUnit(match: Match, context: Context): Draft[] | undefined {
   if (unit.code === 'D') return day(match, context);
   const then = match.get('there') && !saysHere(match) ? context.period : undefined;
   const value = shiftUnit(then ?? context.published, unit.code, 0);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value, mod: modOf(match) }];
+  return expression(match, 'DATE', value, modOf(match));
 }
 
 /** « l'année en cours », « le mois en cours ». */
 function running(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
-  const said = /^\scours(?!\p{L})/u.exec(rightOf(match, match.items.at(-1)!, 7))?.[0];
+  const said = /^\scours(?!\p{L})/u.exec(rightOf(match, 7))?.[0];
   const value = said !== undefined && unit.code !== 'D' && singular(match) ? shiftUnit(published, unit.code, 0) : undefined;
   return value === undefined || said === undefined
     ? undefined
@@ -198,28 +226,33 @@ function running(match: Match, { published }: Context): Draft[] | undefined {
 function within(match: Match, { published }: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
   if (!['Y', 'M', 'W', 'H'].includes(unit.code)) return undefined;
-  const right = rightOf(match, unit, 10);
+  const right = rightOf(match, 10, unit);
   if (unit.code === 'H' && /^\sactuelle(?!\p{L})/u.test(right) && /(?:^|\s)[àÀA]\s$/u.test(leftOf(match, 3)))
     return [{ start: match.items[0]!.start, end: unit.end + ' actuelle'.length, type: 'TIME', value: 'PRESENT_REF' }];
   if (unit.code === 'H' && singular(match) && !/^\s(?:d[eu'’]|où|qui)/u.test(right) && /(?:^|[^\p{L}])pour\s$/iu.test(leftOf(match, 6)))
-    return [{ ...whole(match), type: 'TIME', value: 'PRESENT_REF' }];
+    return expression(match, 'TIME', 'PRESENT_REF');
   const dated = unit.code === 'H' || !singular(match) || !/^\s?(?:$|[.,;!?…»)])/u.test(right);
-  const left = match.items[0]!.category === 'contr' ? /cours\s$/u : /(?:(?:^|\s)dans|cours de)\s$/iu;
-  const value = dated || !left.test(leftOf(match, 9)) ? undefined : shiftUnit(published, unit.code, 0);
-  return value === undefined ? undefined : [{ ...whole(match), type: 'DATE', value }];
+  const left = match.items[0]!.category === 'contr' ? /cours\s$/u : /(?:(?:^|\s)(?:dans|sur)|cours de|ensemble de)\s$/iu;
+  const value = dated || !left.test(leftOf(match, 12)) ? undefined : shiftUnit(published, unit.code, 0);
+  return expression(match, 'DATE', value);
 }
 
-/** « ce week-end », « le week-end dernier », in the past tense early in the week the one before; « les week-ends » recur. */
+const during = /(?:pendant|durant|tout|pour|avant|après|dès|cours du)\s$/iu;
+
+/** Whether nothing, or a mark, follows. */
+const closes = (match: Match): boolean => /^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, 2));
+
+/** « ce week-end », « le week-end dernier », in the past tense early in the week the one before; « les week-ends », « ouvert le week-end » recur. */
 function weekend(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
   const item = match.get('weekend') ?? match.get('week')!;
   if (surface(match, match.get('end') ?? item).endsWith('s'))
-    return surface(match, match.items[0]!) === 'les' && !shiftOf(match)
-      ? [{ ...whole(match), type: 'SET', value: 'XXXX-WXX-WE' }]
-      : undefined;
-  if (!published) return [{ ...whole(match), type: 'DATE', value: 'XXXX-WXX-WE' }];
+    return surface(match, match.items[0]!) === 'les' && !shiftOf(match) ? expression(match, 'SET', 'XXXX-WXX-WE') : undefined;
+  const isAny = surface(match, match.items[0]!) === 'le' && !shiftOf(match) && !during.test(leftOf(match, 9)) && closes(match);
+  if (isAny && context.direction(item) >= 0) return expression(match, 'SET', 'XXXX-WXX-WE');
+  if (!published) return expression(match, 'DATE', 'XXXX-WXX-WE');
   const early = weekdayOf(published) < 5 && context.direction(item) < 0 ? -1 : 0;
-  return [{ ...whole(match), type: 'DATE', value: `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE` }];
+  return expression(match, 'DATE', `${formatWeek(addDays(published, 7 * (shiftOf(match) ?? early)))}-WE`);
 }
 
 export const relativeRules = (): readonly Rule[] => [

@@ -4,10 +4,10 @@ import type { Direction } from '../direction.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { seasonNear, startsIn, yearAfter } from '../resolve.ts';
-import { bothEnds, edge, leftOf, modOf, rightOf, shiftOf, surface, yearIn, yearTold, whole } from './shared.ts';
+import { bothEnds, edge, expression, leftOf, modOf, rightOf, shiftOf, surface, whole, yearIn, yearTold } from './shared.ts';
 
 /** After these, a season is one that the tense tells. */
-const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after', 'during'];
+const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after', 'during', 'whole'];
 
 /**
  * « cet été » and « l'été dernier » have their year, « l'été suivant » and « cet été-là » that of what the text named last, « à l'automne »,
@@ -65,7 +65,7 @@ function season(match: Match, context: Context): Draft[] | undefined {
   const article = match.items[match.items.indexOf(item) - 1];
   if (summer.test(name) && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’')
     return undefined;
-  if (summer.test(name) && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, item, 24))) return undefined;
+  if (summer.test(name) && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, 24, item))) return undefined;
   const known = yearIn(match, context.published) ?? yearTold(match, context) ?? seasonYear(match, context, item);
   const { start, end } = whole(match);
   return [{ start: start - (full?.length ?? 0), end, type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
@@ -77,7 +77,7 @@ function winter(match: Match): Draft[] | undefined {
   const [a, , b] = match.items.slice(match.items.indexOf(item) + 1) as [Item, Item, Item];
   const next = b.category === 'year' ? b.value : a.value - (a.value % 100) + b.value;
   if (item.code !== 'WI' || next !== a.value + 1) return undefined;
-  return [{ ...whole(match), type: 'DATE', value: `${formatYear(a.value)}-WI`, mod: modOf(match) }];
+  return expression(match, 'DATE', `${formatYear(a.value)}-WI`, modOf(match));
 }
 
 /** « l'été et l'automne 2020 », « printemps-été 2024 », « du printemps à l'automne 2025 »: two seasons that share a year. */

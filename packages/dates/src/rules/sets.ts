@@ -4,9 +4,9 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { duration } from '../resolve.ts';
 import { partCode, timeOfPart } from './moments.ts';
-import { amount, amountIn, bothEnds, isAmount, isName, leftOf, modOf, rightOf, surface, valueOf, whole } from './shared.ts';
+import { amount, amountIn, bothEnds, expression, isAmount, isName, leftOf, modOf, rightOf, surface, valueOf } from './shared.ts';
 
-const set = (match: Match, value: string): Draft[] => [{ ...whole(match), type: 'SET', value, mod: modOf(match) }];
+const set = (match: Match, value: string): Draft[] | undefined => expression(match, 'SET', value, modOf(match));
 
 const isPlural = (match: Match, item: Item): boolean => match.text.charAt(item.end - 1) === 's';
 
@@ -19,13 +19,13 @@ function weekdays(match: Match): Draft[] | undefined {
 }
 
 /** « chaque année », « chaque fin de mois », « tous les deux ans », « toutes les six heures », « toutes les demi-heures ». */
-const units = (match: Match): Draft[] =>
+const units = (match: Match): Draft[] | undefined =>
   set(match, duration(valueOf(amountIn(match)) ?? (match.get('half') ? 0.5 : 1), match.get('unit')!.code));
 
 /** « chaque été », « tous les hivers »; « chaque soir », « tous les matins »; « chaque mois de mai ». */
-const seasons = (match: Match): Draft[] => set(match, `XXXX-${match.get('season')!.code}`);
-const parts = (match: Match): Draft[] => set(match, `XXXX-XX-XXT${partCode(match) ?? '12:00'}`);
-const weekends = (match: Match): Draft[] => set(match, 'XXXX-WXX-WE');
+const seasons = (match: Match): Draft[] | undefined => set(match, `XXXX-${match.get('season')!.code}`);
+const parts = (match: Match): Draft[] | undefined => set(match, `XXXX-XX-XXT${partCode(match) ?? '12:00'}`);
+const weekends = (match: Match): Draft[] | undefined => set(match, 'XXXX-WXX-WE');
 
 /** « 2 % par an », « deux fois par semaine »: the unit alone is the expression. */
 const rate = (match: Match): Draft[] | undefined => {
@@ -92,25 +92,25 @@ function monthly(match: Match): Draft[] | undefined {
 
 /** « ouvert le lundi et le jeudi », « sauf le mardi », « permanence le mercredi » tell what happens each week. */
 const schedule =
-  /(?<!été\s|resté\s)(?:ouverte?s?|fermée?s?|sauf|excepté|hormis|permanences?|marchés?)\s(?:le\s\p{L}{5,8}\s(?:et\s|ou\s))?$/iu;
+  /(?<!été\s|resté\s)(?:ouverte?s?|fermée?s?|sauf|excepté|hormis|permanences?|nocturnes?|marchés?)\s(?:le\s\p{L}{5,8}\s(?:et\s|ou\s))?$/iu;
 
 /** « il court le dimanche », « le mardi et le jeudi, il dort »: in the present, a weekday with its article is any such day; after « sauf » without it too. */
-function habitual(match: Match, { direction, focus }: Context): Draft[] | undefined {
+function habitual(match: Match, { direction, focus, recurring }: Context): Draft[] | undefined {
   const weekday = match.get('weekday')!;
   const excepted = match.items[0] === weekday && /(?:sauf|excepté|hormis)\s$/iu.test(leftOf(match, 8));
   if ((!excepted && surface(match, match.items[0]!) !== 'le') || isPlural(match, weekday)) return undefined;
   const isPair = match.after(1)?.category === 'and' && match.after(2)?.category === 'art' && match.after(3)?.category === 'weekday';
   const after = match.after(isPair ? 4 : 1)?.category;
-  const hours = after === 'de' && isAmount(match.after(2));
-  const scheduled = excepted || schedule.test(leftOf(match, 32));
+  const hours = after === 'de' && isAmount(match.after(isPair ? 5 : 2));
+  const scheduled = excepted || /^(?:P1D|P\d+W|XXXX-WXX-\d)$/u.test(recurring ?? '') || schedule.test(leftOf(match, 32));
   const dated =
     !hours &&
     after !== undefined &&
     ['day', 'first', 'count', 'last', 'next', 'prec', 'foll', 'de', 'contr', 'and'].includes(after) &&
     !(scheduled && after === 'and');
   if ((focus && !scheduled) || dated) return undefined;
-  if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 16))) return undefined;
-  if (!scheduled && direction(weekday) !== 0) return undefined;
+  if (isName(match, weekday) || /^\s\p{L}+ant(?!\p{L})/u.test(rightOf(match, 16))) return undefined;
+  if (!scheduled && direction(weekday) < 0) return undefined;
   return set(match, `XXXX-WXX-${weekday.value}${timeOfPart(match)}`);
 }
 

@@ -1,10 +1,10 @@
 import { type Day, formatDay, isDay, isNoDay } from '../calendar.ts';
-import { composedAfter, composedBefore } from '../composed.ts';
+import { composedAfter, composedBefore, toComposed } from '../composed.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match } from '../pattern.ts';
 import { yearAfter, yearNear } from '../resolve.ts';
-import type { TimeModifier, TimeType } from '../types.ts';
+import type { TimeModifier, TimeType, UnknownReason } from '../types.ts';
 
 /** « début », « la fin de », « au milieu du », « mi- », « la première moitié de », « la seconde quinzaine de » before a month, a year, a season. */
 export const edge = '((art|dem)? edge (de|contr)? art?|art? mid dash|art? (first|ordinal|last) (fraction|around) (de|contr) art?)';
@@ -27,13 +27,26 @@ export function whole({ items }: Match): Pick<Draft, 'start' | 'end'> {
   return { start: first.start, end: items.at(-1)!.end };
 }
 
-export const surface = (match: Match, item: Item): string => match.text.slice(item.start, item.end).normalize('NFC').toLowerCase();
+/** The one expression that a match is, unless it has no value; written property by property, for spreading records is slow. */
+export function expression(match: Match, type: TimeType, value: string | undefined, mod?: TimeModifier): Draft[] | undefined {
+  if (value === undefined) return undefined;
+  const { start, end } = whole(match);
+  return [{ start, end, type, value, mod }];
+}
+
+/** An expression whose value cannot be told. */
+export function unknownExpression(match: Match, unknown: UnknownReason): Draft[] {
+  const { start, end } = whole(match);
+  return [{ start, end, type: 'DATE', unknown }];
+}
+
+export const surface = (match: Match, item: Item): string => toComposed(match.text.slice(item.start, item.end)).toLowerCase();
 
 /** Up to so many characters before an item, by default the first covered one, composed. */
 export const leftOf = ({ text, items }: Match, length: number, { start }: Item = items[0]!): string => composedBefore(text, start, length);
 
-/** Up to so many characters after an item, composed. */
-export const rightOf = ({ text }: Match, { end }: Item, length: number): string => composedAfter(text, end, length);
+/** Up to so many characters after an item, by default the last covered one, composed. */
+export const rightOf = ({ text, items }: Match, length: number, { end }: Item = items.at(-1)!): string => composedAfter(text, end, length);
 
 export const modOf = (match: Match): TimeModifier | undefined =>
   match.get('mid') ? 'MID' : ((match.get('edge')?.code as TimeModifier | undefined) ?? modOfPart(match));
@@ -47,6 +60,9 @@ function modOfPart({ items }: Match): TimeModifier | undefined {
   return which.value === 2 && items[part]!.value === 3 ? 'MID' : 'END';
 }
 
+/** « au lendemain de la conclusion d'un sommet », « la veille du scrutin », « le soir des faits »: the day is the event's, which the text has not dated. */
+export const ofEvent = (match: Match, item: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, 5, item));
+
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
 
@@ -57,7 +73,7 @@ const besideYear =
 /** The year that the text tells beside a month, a day or a season that names none: « En 2024, le 3 mai », « en mai de l'an dernier ». */
 export function yearTold(match: Match, { published, year, period }: Context): number | undefined {
   if (year !== undefined || !published) return year;
-  const beside = besideYear.exec(rightOf(match, match.items.at(-1)!, 24))?.groups;
+  const beside = besideYear.exec(rightOf(match, 24))?.groups;
   if (beside?.['then']) return period?.year;
   return beside && published.year + (beside['last'] ? -1 : beside['same'] ? 0 : 1);
 }
@@ -88,9 +104,9 @@ function yearOf(context: Context, month: Item, day: number, shift: number | unde
 /** A day of the calendar with its value; without one where the month has no such day. */
 export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
   isDay(date.year, date.month, date.day)
-    ? [{ ...whole(match), type: 'DATE', value: formatDay(date) }]
+    ? expression(match, 'DATE', formatDay(date))
     : isNoDay(date.year, date.month, date.day)
-      ? [{ ...whole(match), type: 'DATE', unknown: 'no such day' }]
+      ? unknownExpression(match, 'no such day')
       : undefined;
 
 /** « a duré 1 h 30 », « attendre 1 h 30 », « un vol de 3 h », « il y a 2 h », « 2 h 15 d'attente », « il vit à 2 h de Paris »: hours that measure. */
@@ -98,16 +114,15 @@ export const isMeasured = (match: Match): boolean =>
   /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|(?<!\p{L})m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
   /(?<!\p{L})une?\s\p{L}{1,12}\sde\s$/iu.test(leftOf(match, 21)) ||
   isDistance(match) ||
-  (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
+  (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, 5)) &&
     !match.get('approx') &&
     match.before(1)?.category !== 'weekday' &&
     !/(?:^|\P{L})[àÀA]\s$/u.test(leftOf(match, 3)));
 
 /** « à 1 h 30 de route », « il vit à 2 h de Paris »: how far, in hours. */
 const isDistance = (match: Match): boolean =>
-  /^\sde\s(?:route|marche|vol|train|voiture)(?!\p{L})/u.test(rightOf(match, match.items.at(-1)!, 12)) ||
-  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, match.items.at(-1)!, 5)) &&
-    /(?<!\p{L})(?:est|sont|était|vit|située?s?)\s[àÀ]\s$/u.test(leftOf(match, 12)));
+  /^\sde\s(?:route|marche|vol|train|voiture)(?!\p{L})/u.test(rightOf(match, 12)) ||
+  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, 5)) && /(?<!\p{L})(?:est|sont|était|vit|située?s?)\s[àÀ]\s$/u.test(leftOf(match, 12)));
 
 interface Ends {
   readonly from: Item;
@@ -122,12 +137,11 @@ interface Ends {
 /** Two expressions with their articles, the second up to the end of the match. */
 export function bothEnds(match: Match, { from, to, values: [begin, endValue], type = 'DATE', isRange = true }: Ends): Draft[] {
   const drafts = eachItem(match, [from, to], [begin, endValue]) as [Draft, Draft];
-  return isRange
-    ? [
-        { ...drafts[0], type, endValue },
-        { ...drafts[1], type, begin },
-      ]
-    : drafts;
+  if (isRange) {
+    Object.assign(drafts[0], { type, endValue });
+    Object.assign(drafts[1], { type, begin });
+  }
+  return drafts;
 }
 
 /** Dates with their articles, the last up to the end of the match. */
@@ -160,16 +174,9 @@ export const counted =
 /** « le 1er mai 98 » is of a year, « le 1er mai 98 personnes » a day without the number that counts. */
 export function withoutCount(match: Match): Match {
   const last = match.items.at(-1)!;
-  if (last.category !== 'two' || !counted.test(rightOf(match, last, 24))) return match;
-  return ofItems(match, match.items.slice(0, -1));
+  if (last.category !== 'two' || !counted.test(rightOf(match, 24, last))) return match;
+  return match.of(match.items.slice(0, -1));
 }
-
-/** A match of some of the items only. */
-export const ofItems = (match: Match, items: readonly Item[]): Match => ({
-  ...match,
-  items,
-  get: (category) => items.find((item) => item.category === category),
-});
 
 /** The year that a match names in four digits or, behind a month, in two: « mai 1968 », « mai 68 ». */
 export function yearIn(match: Match, published: Day | undefined): number | undefined {

@@ -4,7 +4,7 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear } from '../resolve.ts';
 import { dayOfWeekday, part, timeOfPart } from './moments.ts';
-import { bothEnds, eachItem, isName, leftOf, shiftOf, whole } from './shared.ts';
+import { bothEnds, eachItem, expression, isName, leftOf, shiftOf } from './shared.ts';
 
 /** « commencera samedi et durera jusqu'à jeudi », « lundi à Rome puis mardi à Madrid »: a day that comes after the one named before it. */
 const goesOn = /(?:jusqu['’][àa]|(?:report|repouss|décal)ée?s?\s[àa]|(?:^|\s)(?:puis|ensuite|avant de)(?:\s[^\s.;]+){0,4})\s(?:le\s)?$/iu;
@@ -14,8 +14,8 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('weekday')!;
   if (match.text.charAt(item.end - 1) === 's' || isName(match, item)) return undefined;
   const { published, focus } = context;
-  if (!published) return [{ ...whole(match), type: 'DATE', value: `XXXX-WXX-${item.value}` }];
-  const value = (day: Day): Draft[] => [{ ...whole(match), type: 'DATE', value: formatDay(day) }];
+  if (!published) return expression(match, 'DATE', `XXXX-WXX-${item.value}`);
+  const value = (day: Day): Draft[] | undefined => expression(match, 'DATE', formatDay(day));
   const relative = match.get('foll') ?? match.get('prec');
   if (relative) return value(weekdayNear(addDays(focus ?? published, relative.value), item.value, relative.value > 0 ? 1 : -1));
   const before = shiftOf(match) === undefined && goesOn.test(leftOf(match, 40)) ? context.named : undefined;
@@ -30,7 +30,7 @@ function weekdayInWeeks(match: Match, { published }: Context): Draft[] | undefin
   const after = match.after(1)?.category;
   if ((n !== 8 && n !== 15) || after === 'unit' || after === 'h' || after === 'month') return undefined;
   const day = published && addDays(weekdayNear(published, weekday.value, 1), n === 8 ? 7 : 14);
-  return [{ ...whole(match), type: 'DATE', value: day ? formatDay(day) : `XXXX-WXX-${weekday.value}` }];
+  return expression(match, 'DATE', day ? formatDay(day) : `XXXX-WXX-${weekday.value}`);
 }
 
 /**
@@ -71,7 +71,7 @@ function anyWeekday(match: Match): Draft[] | undefined {
   const after = match.after(1)?.category ?? '';
   if (isName(match, item) || ['day', 'first', 'last', 'next', 'prec', 'foll'].includes(after)) return undefined;
   const time = timeOfPart(match);
-  return [{ ...whole(match), type: time ? 'TIME' : 'DATE', value: `XXXX-WXX-${item.value}${time}` }];
+  return expression(match, time ? 'TIME' : 'DATE', `XXXX-WXX-${item.value}${time}`);
 }
 
 const anyDay = '(art|dem)? weekday';

@@ -2,38 +2,24 @@ import { formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { address, bothEnds, counted, edge, fullYear, leftOf, modOf, rightOf, surface, whole } from './shared.ts';
+import { address, bothEnds, counted, edge, expression, fullYear, leftOf, modOf, rightOf, surface } from './shared.ts';
 
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('two')!;
-  if (item.value < 40 || counted.test(rightOf(match, item, 24)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, item, 3)))
+  if (item.value < 40 || counted.test(rightOf(match, 24, item)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, 3, item)))
     return undefined;
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value, published)) }];
 }
 
 /** After these, a number of four digits is a year whatever follows, but for a price. */
 const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
-/** After these, also a number below 1800 is a year: « le traité de 1648 ». */
-const oldYearAfter: readonly (string | undefined)[] = [
-  'in',
-  'til',
-  'from',
-  'dash',
-  'slash',
-  'season',
-  'month',
-  'de',
-  'contr',
-  'open',
-  'edge',
-  'stop',
-  'comma',
-];
+/** After these too, a number below 1800 is a year: « le traité de 1648 ». */
+const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
-/** « la page 2012 », « le vol 1999 »: a number that is a name. */
-const named = /(?:\spage|\snuméro|\svol|\sarticle|n°)\s?$/iu;
+/** « la page 2012 », « le vol 1999 », « le décret 2021-1521 »: a number that is a name. */
+const named = /(?:\s(?:page|numéro|article|ligne|vol(?:\s\p{Lu}{2})?)|[Nn]°)\s?$/u;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
@@ -41,14 +27,16 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
-  if (named.test(leftOf(match, 10)) || (!unit && address.test(rightOf(match, item, 12)))) return undefined;
+  const left = leftOf(match, 10);
+  const isJoined = Number(/(\d{4})-$/u.exec(left)?.[1]) > item.value || /^-\p{N}/u.test(rightOf(match, 2, item));
+  if (isJoined || named.test(left) || (!unit && address.test(rightOf(match, 12, item)))) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
-  const right = after === 'unknown' ? rightOf(match, item, 24) : '';
+  const right = after === 'unknown' ? rightOf(match, 24, item) : '';
   if (!unit && price.test(right)) return undefined;
   if (!sure) {
     if (
-      (counted.test(right) && !(before === 'de' && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) ||
+      (counted.test(right) && !(['de', 'before', 'after'].includes(before ?? '') && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) ||
       before === 'some' ||
       item.value > 2100 ||
       (item.value < 1800 && !oldYearAfter.includes(before))
@@ -56,14 +44,14 @@ function year(match: Match): Draft[] | undefined {
       return undefined;
     if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
   }
-  return [{ ...whole(match), type: 'DATE', value: formatYear(item.value), mod: modOf(match) }];
+  return expression(match, 'DATE', formatYear(item.value), modOf(match));
 }
 
 /** « l'an 800 », « l'an mille ». */
 function earlyYear(match: Match): Draft[] | undefined {
   const { value } = match.items.at(-1)!;
   return surface(match, match.get('unit')!) === 'an' && Number.isInteger(value) && value <= 1000
-    ? [{ ...whole(match), type: 'DATE', value: formatYear(value) }]
+    ? expression(match, 'DATE', formatYear(value))
     : undefined;
 }
 
@@ -89,7 +77,7 @@ export const yearRules = (): readonly Rule[] => [
   { pattern: 'year (dash|slash) (year|two|day)', read: yearRange },
   { pattern: '(two|day) (dash|slash) (two|day)', read: shortRange },
   { pattern: '(in|from) two', read: shortYear },
-  { pattern: `(${edge}|art)? unit year`, read: year },
+  { pattern: `(${edge}|art|dem|one)? unit year`, read: year },
   { pattern: 'art unit (number|count)', read: earlyYear },
   { pattern: `${edge}? year`, read: year },
 ];
