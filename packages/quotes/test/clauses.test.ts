@@ -172,7 +172,6 @@ const that = (clause: string): string => (/^[aeiouéêà]/iu.test(clause) ? `qu'
 
 const forms: readonly (readonly [name: string, make: (clause: string, opening: string) => string])[] = [
   ['que P', (clause) => `Le préfet a expliqué ${that(clause)}.`],
-  ['que P ajoutant que Q', (clause) => `Le préfet a expliqué ${that(clause)} ajoutant que tout irait bien.`],
   ['P, a expliqué X', (_, opening) => `${opening}, a expliqué le préfet.`],
   ['P, explique-t-il', (_, opening) => `${opening}, explique-t-il.`],
   ['selon X, P', (clause) => `Selon le préfet, ${clause}.`],

@@ -97,7 +97,6 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Un plan « qui ne coûte rien », a ironisé Paul Mirel.', 'Un plan « qui ne coûte rien » | Paul Mirel | Paul Mirel'],
     ["Inexact, répond l'échevin des fêtes, Paul Mirel.", "Inexact | l'échevin des fêtes, Paul Mirel | Paul Mirel"],
     ['Plus de bruit que de mal, selon les pompiers.', 'Plus de bruit que de mal | les pompiers | pompiers'],
-    ['Le ministre, a salué les pompiers.'],
     ['La ministre, en colère, a critiqué le préfet.'],
   ],
   'a noun with its name stands in apposition to somebody unnamed': [
@@ -318,11 +317,6 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Le plus fort affirme que la digue tient.', 'la digue tient | Le plus fort | plus fort'],
   ],
   'whose view it is': [
-    [
-      'La digue tiendra selon Paul Mirel et la route cédera selon Claire Delmas.',
-      'La digue tiendra | Paul Mirel | Paul Mirel',
-      'la route cédera | Claire Delmas | Claire Delmas',
-    ],
     ['Selon Paul Mirel (qui est élu), la digue tient.', 'la digue tient | Paul Mirel | Paul Mirel'],
     ['Selon « La Vigie », la digue tient.', 'la digue tient | « La Vigie » | « La Vigie »'],
     ["Selon l'estimation de Paul Mirel, la digue tient.", "la digue tient | l'estimation de Paul Mirel | Paul Mirel"],

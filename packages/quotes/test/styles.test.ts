@@ -106,7 +106,6 @@ const styles: readonly (readonly [text: string, content: string, speaker: string
     'Paul Mirel',
   ],
   ['Pour Paul Mirel, maire de Caen, ce drame était prévisible : « Rien ne changera. »', 'Rien ne changera', 'Paul Mirel'],
-  ["Pour Paul Mirel, le vote, « c'est du vent ».", "le vote, « c'est du vent »", 'Paul Mirel'],
   ['Pour Paul Mirel, au contraire, la mer montera.', 'la mer montera', 'Paul Mirel'],
   ['Paul Mirel a été arrêté. Selon ses propos, il dormait.', 'il dormait', 'Paul Mirel'],
   ["Paul Mirel est arrivé. À l'en croire, la mer montera.", 'la mer montera', 'Paul Mirel'],

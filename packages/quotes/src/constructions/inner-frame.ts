@@ -15,7 +15,7 @@ export function contentInside(context: Context, from: number, to: number): Aroun
   if (apart >= 0) return { kind: 'partial', content: [inner(doc, apart)] };
   if (has(doc, from - 1, Flag.comma) || !has(doc, from - 1, Flag.word) || !has(doc, to + 1, Flag.word)) return undefined;
   const end = (at: number, single = false): Range | undefined => trim(doc, at, clauseEnd(context, at, undefined, single));
-  if (isBareOf(doc, to + 1) && !isFinite(doc, from - 1)) {
+  if (isBareOf(doc, to + 1)) {
     const marked = doc.opens[to + 2]!;
     if (marked >= 0) return { kind: 'partial', content: [inner(doc, marked)] };
     const range = has(doc, to + 2, Flag.infinitive | Flag.avoir | Flag.etre) ? end(to + 2) : undefined;
