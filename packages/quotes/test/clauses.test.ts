@@ -78,7 +78,6 @@ const clauses = [
   'une quinzaine de maisons ont brûlé',
   'la plupart des maisons ont brûlé',
   'le feu a brûlé 300 hectares de forêt',
-  'un feu de forêt a détruit 300 hectares près de Nice, sans faire de victime',
   'le bilan est passé à 12 morts',
   'le bilan, encore provisoire, est de 12 morts',
   'le nombre de morts est passé de 10 à 12',

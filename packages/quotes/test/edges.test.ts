@@ -23,7 +23,6 @@ test.each([
   ['La panne, qui touche la vallée, serait due à un orage, selon la préfecture.', 'La panne, qui touche la vallée, serait due à un orage'],
   ['Le pilote, qui selon la police avait trente ans de métier, est mort.', 'qui … avait trente ans de métier'],
   ["La mairie a vendu le terrain, ce qui selon l'opposition va coûter cher.", 'ce qui … va coûter cher'],
-  ['La notion qui représente selon eux une entrave a disparu.', 'qui représente … une entrave'],
   ["L'avion s'est écrasé selon la police à 3 heures du matin.", "L'avion s'est écrasé … à 3 heures du matin"],
 ])('what a frame attributes of a relative and around itself: %s', (text, content) => {
   expect(contentsOf(text)).toEqual([content]);

@@ -152,7 +152,6 @@ const narrated = [
   " mais n'a pas donné de date.",
   '; le préfet a refusé.',
   ', une décision saluée par les élus.',
-  ', provoquant la colère des élus.',
   ', rejetant les critiques.',
   ', dénonçant un « complot ».',
   ', une annonce qui a surpris les élus.',

@@ -91,7 +91,6 @@ const styles: readonly (readonly [text: string, content: string, speaker: string
   ["La CNIL juge que ce délai témoigne d'un « manque » et rappelle que la mer montera.", 'la mer montera', 'CNIL'],
   ['Paul Mirel estime que, sans la pression de la rue, la mer montera.', 'sans la pression de la rue, la mer montera', 'Paul Mirel'],
   ['Paul Mirel a répondu de Lyon que la mer montera.', 'la mer montera', 'Paul Mirel'],
-  ['Paul Mirel a dit que la mer montera, une allusion à la crue.', 'la mer montera', 'Paul Mirel'],
   ['Paul Mirel a dénoncé une campagne « anxiogène ».', 'anxiogène', 'Paul Mirel'],
   ["Paul Mirel a annoncé son départ, qualifiant l'amende d'« injuste ».", 'injuste', 'Paul Mirel'],
   ["S'il ne « regrette pas d'être venu », Paul Mirel explique que la mer montera.", 'la mer montera', 'Paul Mirel'],

@@ -1,8 +1,6 @@
 import { clauseEnd } from './clause-end.ts';
-import { startsReport } from './coordinated-report.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
-import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
@@ -92,10 +90,7 @@ function insertionEnd(doc: Document, from: number, close: number): number {
     if (goesOnSaying(doc, i + 1, next)) return i;
     i = next - 1;
   }
-  if (end + 1 < close) return end;
-  let i = pastAsides(doc, skipAdjuncts(doc, from, close), close);
-  if (has(doc, i, Flag.subordinator)) while (i < end && !has(doc, i, Flag.comma | Flag.final)) i++;
-  return has(doc, i, Flag.comma | Flag.final) ? i : from;
+  return end + 1 < close ? end : from;
 }
 
 /** Whether the words between two commas are a clause, or a conjunction leads on to one: not what is said of somebody, nor when or where. */
@@ -120,7 +115,7 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
     content.unshift(inner(doc, before));
   }
   if (!cuts && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!)) return { kind: 'partial', content };
-  const start = pastRubric(doc, startOf(doc, first.open), first.open);
+  const start = pastRubric(doc, sentenceFrom(doc, first.open), first.open);
   // « Une « posture irresponsable » des syndicats, selon X »: words without a verb are the narrator's around the marks.
   if (!cuts && has(doc, to + 1, Flag.final) && !hasVerb(doc, { from: start, to: from - 1 })) return { kind: 'partial', content };
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash) && doc.closes[first.open - 1]! < 0) {
@@ -148,13 +143,6 @@ export function standsAsClause(doc: Document, range: Range): boolean {
   return hasVerb(doc, range) && mainSubject(doc, range.from, range.to + 1) !== undefined;
 }
 
-/** Where the sentence of word i begins, with the marks that opened in the one before: « Oui. Il le faut » ; c'est fait, dit X. */
-function startOf(doc: Document, i: number): number {
-  const start = sentenceFrom(doc, i);
-  const holder = doc.inside[start]!;
-  return holder >= 0 && holder !== doc.inside[i] ? doc.quoted[holder]!.open : start;
-}
-
 /** « Retraites : P », « Tour de France : P »: past the words without a verb and the colon that open a sentence. */
 function pastRubric(doc: Document, start: number, end: number): number {
   let at = start;
@@ -165,7 +153,7 @@ function pastRubric(doc: Document, start: number, end: number): number {
 /** P, a dit X. */
 function afterClause(context: Context, before: number, { from, to }: Range): Around | undefined {
   const { doc } = context;
-  const start = startOf(doc, from);
+  const start = sentenceFrom(doc, from);
   if (before < start) return undefined;
   let at = start;
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
@@ -244,14 +232,14 @@ function afterColon(doc: Document, to: number): Range | undefined {
 
 /** « Rien n'a changé, dit-il, sinon les taux », « C'est là, dit-elle, que tout a commencé »: behind a pronoun nothing is said of the speaker but when and with what else he spoke. */
 function afterPronoun(context: Context, from: number, to: number): Range | undefined {
-  const { doc, starts } = context;
+  const { doc } = context;
   const next = to + 2;
   const limit = sentenceTo(doc, to);
   let pronoun = from;
   while (pronoun <= to && !has(doc, pronoun, Flag.inversion)) pronoun++;
   if (pronoun > to || !has(doc, to + 1, Flag.comma) || next + 1 >= limit) return undefined;
   const ofSpeaker = Flag.presentParticiple | Flag.pastParticiple | Flag.determiner | Flag.coordinator | Flag.capital;
-  if (has(doc, next, ofSpeaker) || SPOKEN.test(low(doc, next)) || startsReport(doc, next, starts)) return undefined;
+  if (has(doc, next, ofSpeaker) || SPOKEN.test(low(doc, next))) return undefined;
   return trim(doc, next, clauseEnd(context, next));
 }
 
@@ -262,7 +250,7 @@ const GOES_ON = /^(?:mais|car|d'autant|parce|puisque|puisqu'|tant|si|et)$/u;
 
 /** The utterance's words after the insertion: further marks, or a clause that the insertion cannot own. `open` where the part before lacks its verb. */
 function continuation(context: Context, to: number, open = false): Range | undefined {
-  const { doc, starts } = context;
+  const { doc } = context;
   let i = to + 1;
   const limit = sentenceTo(doc, to);
   while (i <= limit && !has(doc, i, Flag.comma | Flag.que) && doc.opens[i]! < 0) i++;
@@ -270,7 +258,7 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (!has(doc, i, Flag.comma) || i >= limit) return undefined;
   const next = i + 1;
   if (doc.opens[next]! >= 0 && !open) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
-  if (has(doc, next, Flag.relative | Flag.presentParticiple) || startsReport(doc, next, starts)) return undefined;
+  if (has(doc, next, Flag.relative | Flag.presentParticiple)) return undefined;
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(context, next)));
   for (let k = doc.nextOpen[next + 1]!; k <= limit; k = doc.nextOpen[k + 1]!) if (has(doc, k - 1, Flag.colon)) return undefined;
   if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);

@@ -4,11 +4,10 @@ import { meetsVerb } from '../text/apposition.ts';
 import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo, isLequel } from '../text/function-words.ts';
-import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { isNarrated, isSequel, saysWhere } from '../cues/circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
@@ -51,7 +50,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
         endsAtComma(context, { from, to: i }, verbs.pending) ||
-        (cue && !verbs.pending && (isSequel(doc, i + 1) || goesOnReporting(doc, starts.get(i + 1)))) ||
+        (cue && (isSequel(doc, i + 1) || goesOnReporting(doc, starts.get(i + 1)))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit)) ||
         (embedded && !verbs.pending && meetsVerb(doc, i + 1)) ||
@@ -107,25 +106,20 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
 const GLOSS =
   /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration)s?$/u;
 
-/** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
+/** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say. */
 function withholds(doc: Document, i: number): boolean {
   let k = i;
   while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
-  if (has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir)) return true;
-  return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
+  return has(doc, i, Flag.adverb) || has(doc, k, Flag.infinitive | Flag.avoir);
 }
 
-const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
-
-/** « , sans donner de date », « , provoquant la colère des élus », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
+/** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'non') return low(doc, i + 1) === 'sans';
   if (word === 'sans') return withholds(doc, i + 1);
   if (word === 'alors') return startsMainClause(doc, i + 1, doc.last[i]!);
-  if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
   const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
-  if (/^(?:allusion|référence)$/u.test(low(doc, noun)) && low(doc, noun + 1).startsWith('à')) return true;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
   return isLequel(doc, i);
 }

@@ -131,8 +131,7 @@ const opinionBefore = (context: Context, colon: number): Range | undefined => re
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
   const group = groupBefore(groups, doc, colon);
-  if (!group || !group.cue.frames.includes('q') || group.mood !== 'finite' || colon - group.to > 6 || doc.inside[colon]! >= 0)
-    return undefined;
+  if (!group || !group.cue.frames.includes('q') || colon - group.to > 6 || doc.inside[colon]! >= 0) return undefined;
   for (let i = group.to + 1; i < colon; i++) if (isFinite(doc, i) || has(doc, i, Flag.que)) return undefined;
   const range = trim(doc, colon + 1, sentenceTo(doc, colon));
   const source = sourceOf(context, group);
@@ -151,7 +150,6 @@ function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range
 }
 
 function cueNounBefore(doc: Document, colon: number): number {
-  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--)
-    if (isSpeechNoun(low(doc, i), 'announcing') && low(doc, i) !== 'mise' && (low(doc, i) !== 'mot' || low(doc, i + 1) !== "d'")) return i;
+  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--) if (isSpeechNoun(low(doc, i), 'announcing')) return i;
   return -1;
 }

@@ -70,7 +70,6 @@ export function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
   if (mood !== 'finite') return true;
   for (let i = from - 1; i >= sentenceFrom(doc, from) && i > from - 16; i--) {
     if (has(doc, i, Flag.relative)) return true;
-    if (isFinite(doc, i)) return false;
   }
   return false;
 }

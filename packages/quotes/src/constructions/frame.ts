@@ -5,8 +5,6 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf } from '../text/function-words.ts';
-import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isApproximate } from '../text/substitute.ts';
@@ -112,13 +110,9 @@ const isBelieved = (doc: Document, i: number): boolean =>
   /^l(?:es?|a|')$/u.test(low(doc, i + 1)) &&
   (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
 
-/** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
+/** Where the clause begins after a frame at the head: past an adverb (« selon d'autres cependant, P ») and its comma. */
 function afterSeparator(doc: Document, after: number): number {
   let i = after;
-  if (has(doc, i, Flag.openBracket)) {
-    while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
-    i++;
-  }
   while (has(doc, i, Flag.adverb) || (has(doc, i, Flag.final) && has(doc, i + 1, Flag.comma))) i++;
   if (!has(doc, i, Flag.comma | Flag.semicolon | Flag.colon)) return after;
   const link = /^(?:en (?:revanche|effet|outre)|au contraire|par contre)$/u.test(`${low(doc, i + 1)} ${low(doc, i + 2)}`);
@@ -147,11 +141,9 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
   has(doc, i, Flag.presentParticiple) ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
-  (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || isOf(doc, i + 2))) ||
-  /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
-  low(doc, i) === 'chez' ||
-  (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
-  (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
+  doc.flags[i] === Flag.word ||
+  /^(?:présente?s?|âgée?s?|proches?|.+-mêmes?)$/u.test(low(doc, i)) ||
+  /^(?:chez|de|du)$/u.test(low(doc, i)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */

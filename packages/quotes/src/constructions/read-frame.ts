@@ -91,12 +91,10 @@ function toldIn({ doc, starts }: Context, i: number, complement: number): Frame 
   return source && { from: i, complement, source, to: Math.max(end - 1, source.to) };
 }
 
-/** « selon les dires de X », « selon les informations confiées hier par X »: first word of X, or 0. */
+/** « selon les dires de X »: first word of X, or 0. */
 function sayerIn(doc: Document, i: number): number {
   if (!has(doc, i, Flag.determiner) || !isSpeechNoun(low(doc, i + 1), 'saying')) return 0;
-  if (isOf(doc, i + 2)) return i + 3;
-  for (let k = i + 2; k < i + 8 && has(doc, k, Flag.word); k++) if (low(doc, k) === 'par') return k + 1;
-  return 0;
+  return isOf(doc, i + 2) ? i + 3 : 0;
 }
 
 function frameAt({ doc }: Context, i: number, complement: number): Frame | undefined {
@@ -144,7 +142,6 @@ function isAdaptation(doc: Document, i: number, complement: number): boolean {
 function isSubject(doc: Document, end: number, limit: number): boolean {
   if (has(doc, end, Flag.relative)) return true;
   if (!has(doc, end, Flag.comma) || startsMainClause(doc, end + 1, limit)) return false;
-  if (meetsVerb(doc, end + 1)) return true;
   for (let i = end + 1; i < limit && i < end + 30; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (has(doc, i, Flag.comma)) return meetsVerb(doc, i + 1);
@@ -152,10 +149,9 @@ function isSubject(doc: Document, end: number, limit: number): boolean {
   return false;
 }
 
-/** « Selon le négociateur pour l'industrie du taxi, [Guy Chevrette,] P »: past a full name between commas after a phrase that holds none. */
+/** « Selon le négociateur pour l'industrie du taxi, [Guy Chevrette,] P »: past a full name between commas. */
 function pastName(doc: Document, from: number, end: number): number {
   if (!has(doc, end, Flag.comma) || !has(doc, from, Flag.determiner) || !isFullName(doc, end + 1)) return end;
-  for (let i = from + 1; i < end; i++) if (isFullName(doc, i)) return end;
   let k = end + 1;
   while (has(doc, k, Flag.capital) || isOf(doc, k)) k++;
   return has(doc, k, Flag.comma) ? k : end;
@@ -212,13 +208,6 @@ function isOpinionHolder(doc: Document, from: number, end: number): boolean {
   if (isSubstitute(doc, from) || isStressed(doc, from)) return true;
   const head = headOf(doc, { from, to: end - 1 });
   if (isDemonym(doc, head, { from, to: end - 1 })) return true;
-  if (
-    /^une?$/u.test(low(doc, from)) &&
-    has(doc, head, Flag.body) &&
-    !isSpeechNoun(low(doc, head), 'document') &&
-    !has(doc, head + 2, Flag.sourceNoun)
-  )
-    return false;
   const noun = pastAdjectives(doc, head, end - 1);
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun) && (i === head || i === noun || !has(doc, i, Flag.body))) return true;

@@ -7,7 +7,6 @@ import { isSubstitute } from '../text/substitute.ts';
 /** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*: how many words make an adverbial at i, or 0. */
 function adverbialLength(doc: Document, i: number): number {
   const word = low(doc, i);
-  if (word === 'haut' && low(doc, i + 1) === 'et') return 3;
   if (word === 'il' && low(doc, i + 1) === 'y') return timeAgo(doc, i);
   if (/^(?:à|de|d')$/u.test(word)) {
     for (const back of [2, 3])

@@ -5,12 +5,11 @@ import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, invertedSubject } from './inversion.ts';
-import { headOf, readPhrase } from '../text/noun-phrase.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
@@ -93,7 +92,6 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
       ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
       : undefined;
-  if (own && isSpeechNoun(low(doc, headOf(doc, own)), 'announcing')) return own;
   // « X a écarté l'offre du préfet [affirmant que P] » is said by X, « il a cité un témoin [affirmant que P] » by the witness.
   if (own && isHeadedBySomebody(doc, own)) {
     const main = isKnown(doc, own) ? mainSubject(doc, sentenceFrom(doc, group.from), own.from) : undefined;
@@ -150,20 +148,14 @@ function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined 
   return undefined;
 }
 
-/** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares, somebody rather than « ce délai (témoigne) ». */
-function coordinatedWith(context: Context, group: VerbGroup): VerbGroup | undefined {
-  const { doc, groups } = context;
+/** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares. */
+function coordinatedWith({ doc, groups }: Context, group: VerbGroup): VerbGroup | undefined {
   if (!/^(?:et|mais|puis|ou)$/u.test(low(doc, group.from - 1))) return undefined;
-  let nearest: VerbGroup | undefined;
   for (let i = groupAt(groups, group.from) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
     const other = groups[i]!;
-    if (other.compound === group.compound) {
-      const source = sourceOf(context, other);
-      if (source && (source.from === source.to || mentionsSomebody(doc, source))) return other;
-      nearest ??= other;
-    }
+    if (other.compound === group.compound) return other;
   }
-  return nearest;
+  return undefined;
 }
 
 /** The inverted subject of an incise earlier in the sentence: « P », dit-elle, précisant que Q. */

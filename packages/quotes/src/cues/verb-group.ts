@@ -1,4 +1,4 @@
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { isCalled, isModal, isNominal } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
@@ -59,19 +59,14 @@ function auxiliaryOf(doc: Document, i: number): number {
       return k;
     }
     if (has(doc, k, Flag.comma)) k = insertionBefore(doc, k, first);
-    else if (!mayStandBetween(doc, k)) k = prepositionBefore(doc, k, first);
+    else if (!has(doc, k, BETWEEN)) k = prepositionBefore(doc, k, first);
     if (k < 0) return -1;
   }
   return -1;
 }
 
-/** Adverbs, clitics and a coordinated participle may stand between auxiliary and participle: « a ensuite salué et remercié ». */
-const mayStandBetween = (doc: Document, k: number): boolean =>
-  has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
-  low(doc, k) === 'juste' ||
-  has(doc, k, Flag.time) ||
-  (low(doc, k) === 'un' && has(doc, k + 1, Flag.time)) ||
-  (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
+/** What may stand between auxiliary and participle. */
+const BETWEEN = Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator;
 
 /** The comma that opens the insertion which the comma at k closes (« a, par ailleurs, dit »); -1 where there is none nearby. */
 function insertionBefore(doc: Document, k: number, first: number): number {
@@ -86,7 +81,6 @@ function insertionBefore(doc: Document, k: number, first: number): number {
 function prepositionBefore(doc: Document, k: number, first: number): number {
   for (let i = k; i >= Math.max(first, k - 2); i--) {
     if (has(doc, i, Flag.preposition)) return i;
-    if (!has(doc, i, Flag.word) || has(doc, i, AUXILIARY | Flag.que)) return -1;
   }
   return -1;
 }
@@ -105,13 +99,7 @@ function modalOf(doc: Document, i: number): number {
 function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
-  if (
-    (low(doc, i - 1).startsWith('entend') && low(doc, i) === 'parler') ||
-    (low(doc, i).startsWith('entend') && low(doc, i + 1) === 'parler') ||
-    (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit') ||
-    isCalled(doc, i)
-  )
-    return undefined;
+  if ((low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit') || isCalled(doc, i)) return undefined;
   if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant') return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
@@ -144,7 +132,7 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     return has(doc, i, Flag.capital)
       ? undefined
       : finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });
-  if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun))
+  if (has(doc, i, Flag.pastParticiple))
     return finish(doc, { head: i, mood: 'past participle', from: i, carrier: -1, aux: -1, tense: Form.pastParticiple });
   return undefined;
 }
@@ -155,8 +143,6 @@ const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:ait|aient|ais)$/u, Form.imperfect],
 ];
 function featuresOf(doc: Document, i: number): number {
-  const { features } = doc.info[i]!;
-  if (features) return features;
   return AUXILIARY_FEATURES.find(([pattern]) => pattern.test(low(doc, i)))?.[1] ?? Form.present;
 }
 
@@ -198,7 +184,7 @@ function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts)
   const passive = aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && !has(doc, head, Flag.infinitive) ? true : hasBeen(doc, aux, head);
   return {
     from,
-    to: Math.max(head, inversion, object, low(doc, head + 1) === 'du' && low(doc, head + 2) === 'doigt' ? head + 2 : -1),
+    to: Math.max(head, inversion, object),
     head,
     cue,
     mood,
