@@ -211,7 +211,6 @@ const adjuncts = [
   'en substance',
   'à demi-mot',
   'à voix haute',
-  'haut et fort',
   'non sans ironie',
   'avec humour',
   "d'un ton ferme",
