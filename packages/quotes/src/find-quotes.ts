@@ -6,6 +6,7 @@ import type { WeighOpeners } from './choice/openers.ts';
 import { chooseStretches, type WeighStretch } from './choice/stretches.ts';
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
+import { findClefts } from './constructions/clefts.ts';
 import { findColons } from './constructions/colon.ts';
 import { findContinuations, joinContinuations } from './constructions/continuation.ts';
 import { findDialogues } from './constructions/dialogue.ts';
@@ -41,6 +42,7 @@ const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
   findIncises,
   findAttributes,
   findNounClauses,
+  findClefts,
   findFrames,
   findColons,
 ];
@@ -64,7 +66,7 @@ export interface Weighers {
 export function findCandidates(doc: Document, words?: ReadWords, { openers, stretch }: Weighers = {}): Candidate[] {
   const context = readContext(doc, words);
   const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context)), ...findReported(context, openers)]);
-  const strong = joinContinuations(doc, cued);
+  const strong = joinContinuations(doc, cued, freeOf(doc, cued));
   const others = [...strong, ...findContinuations(context, freeOf(doc, strong))];
   const isFree = freeOf(
     doc,

@@ -211,6 +211,7 @@ const adjuncts = [
   'en substance',
   'à demi-mot',
   'à voix haute',
+  'haut et fort',
   'non sans ironie',
   'avec humour',
   "d'un ton ferme",

@@ -67,6 +67,10 @@ describe('what stands around a verb of saying', () => {
       'Le directeur et ancien maire, Paul Mirel, a dit que la digue avait cédé.',
       [['la digue avait cédé', 'Le directeur et ancien maire, Paul Mirel', 'Paul Mirel']],
     ],
+    [
+      'Mardi, mercredi et jeudi, « la digue a tenu », a dit le préfet.',
+      [['Mardi, mercredi et jeudi, « la digue a tenu »', 'le préfet', 'préfet']],
+    ],
     ['Selon le numéro deux du parti, la digue tient.', [['la digue tient', 'le numéro deux du parti', 'numéro deux du parti']]],
     ['Selon deux millions de Français, la digue tient.', [['la digue tient', 'deux millions de Français', 'deux millions de Français']]],
     ["D'après celui qui parle, la digue tient.", []],

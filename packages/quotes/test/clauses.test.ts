@@ -79,6 +79,7 @@ const clauses = [
   'une quinzaine de maisons ont brûlé',
   'la plupart des maisons ont brûlé',
   'le feu a brûlé 300 hectares de forêt',
+  'un feu de forêt a détruit 300 hectares près de Nice, sans faire de victime',
   'le bilan est passé à 12 morts',
   'le bilan, encore provisoire, est de 12 morts',
   'le nombre de morts est passé de 10 à 12',
@@ -172,6 +173,7 @@ const that = (clause: string): string => (/^[aeiouéêà]/iu.test(clause) ? `qu'
 
 const forms: readonly (readonly [name: string, make: (clause: string, opening: string) => string])[] = [
   ['que P', (clause) => `Le préfet a expliqué ${that(clause)}.`],
+  ['que P ajoutant que Q', (clause) => `Le préfet a expliqué ${that(clause)} ajoutant que tout irait bien.`],
   ['P, a expliqué X', (_, opening) => `${opening}, a expliqué le préfet.`],
   ['P, explique-t-il', (_, opening) => `${opening}, explique-t-il.`],
   ['selon X, P', (clause) => `Selon le préfet, ${clause}.`],

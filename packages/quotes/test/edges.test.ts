@@ -10,11 +10,15 @@ const read = (text: string) =>
 test.each([
   ['Le médecin a déclaré que son état était stable, avant de quitter la salle.', 'son état était stable'],
   ["Luc Ferral a expliqué qu'il n'avait rien vu, avant d'être reconduit à sa cellule.", "il n'avait rien vu"],
+  ["Le procureur a précisé que l'homme a frappé un passant, avant de fuir.", "l'homme a frappé un passant, avant de fuir"],
+  ['La police affirme que le suspect aurait tiré, avant de se donner la mort.', 'le suspect aurait tiré, avant de se donner la mort'],
+  ['Le préfet a précisé que deux personnes étaient mortes (lire page 4).', 'deux personnes étaient mortes'],
+  ['Selon Luc Ferral, la digue tiendra (voir ci-contre).', 'la digue tiendra'],
   [
     'Le préfet a précisé que deux personnes (un homme et une femme) étaient mortes.',
     'deux personnes (un homme et une femme) étaient mortes',
   ],
-])('what the speaker did then is not said: %s', (text, content) => {
+])('what the speaker did then and what the writer refers to are not said: %s', (text, content) => {
   expect(contentsOf(text)).toEqual([content]);
 });
 
@@ -23,6 +27,7 @@ test.each([
   ['La panne, qui touche la vallée, serait due à un orage, selon la préfecture.', 'La panne, qui touche la vallée, serait due à un orage'],
   ['Le pilote, qui selon la police avait trente ans de métier, est mort.', 'qui … avait trente ans de métier'],
   ["La mairie a vendu le terrain, ce qui selon l'opposition va coûter cher.", 'ce qui … va coûter cher'],
+  ['La notion qui représente selon eux une entrave a disparu.', 'qui représente … une entrave'],
   ["L'avion s'est écrasé selon la police à 3 heures du matin.", "L'avion s'est écrasé … à 3 heures du matin"],
 ])('what a frame attributes of a relative and around itself: %s', (text, content) => {
   expect(contentsOf(text)).toEqual([content]);

@@ -97,6 +97,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Un plan « qui ne coûte rien », a ironisé Paul Mirel.', 'Un plan « qui ne coûte rien » | Paul Mirel | Paul Mirel'],
     ["Inexact, répond l'échevin des fêtes, Paul Mirel.", "Inexact | l'échevin des fêtes, Paul Mirel | Paul Mirel"],
     ['Plus de bruit que de mal, selon les pompiers.', 'Plus de bruit que de mal | les pompiers | pompiers'],
+    ['Le ministre, a salué les pompiers.'],
     ['La ministre, en colère, a critiqué le préfet.'],
   ],
   'a noun with its name stands in apposition to somebody unnamed': [
@@ -154,6 +155,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
       "l'usine serait modernisée | Paul Mirel | Paul Mirel",
     ],
     [
+      'Paul Mirel a dit que le bus avait quitté la route, sans faire de victime.',
+      'le bus avait quitté la route, sans faire de victime | Paul Mirel | Paul Mirel',
+    ],
+    [
       "Paul Mirel a assuré qu'il n'y avait là « rien de grave », puis reconnu que le pont penchait.",
       "il n'y avait là « rien de grave » | Paul Mirel | Paul Mirel",
       'le pont penchait | Paul Mirel | Paul Mirel',
@@ -201,6 +206,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
   'what sees, names and hears of is told from what says': [
     ['Claire Delmas y a vu « un acte manqué ».', 'un acte manqué | Claire Delmas | Claire Delmas'],
     ['Claire Delmas voit dans ce retour « la preuve du vide ».', 'la preuve du vide | Claire Delmas | Claire Delmas'],
+    ["Paul Mirel n'avait jamais entendu parler du « réseau du nord »."],
     ['La ville annonce des bornes « intelligentes ».'],
     ['Le maire dénonce une « mascarade ».', 'mascarade | Le maire | maire'],
     ['On a fermé une boutique de cigarettes dites « électroniques ».'],
@@ -312,6 +318,12 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Le plus fort affirme que la digue tient.', 'la digue tient | Le plus fort | plus fort'],
   ],
   'whose view it is': [
+    [
+      'La digue tiendra selon Paul Mirel et la route cédera selon Claire Delmas.',
+      'La digue tiendra | Paul Mirel | Paul Mirel',
+      'la route cédera | Claire Delmas | Claire Delmas',
+    ],
+    ['Selon Paul Mirel (qui est élu), la digue tient.', 'la digue tient | Paul Mirel | Paul Mirel'],
     ['Selon « La Vigie », la digue tient.', 'la digue tient | « La Vigie » | « La Vigie »'],
     ["Selon l'estimation de Paul Mirel, la digue tient.", "la digue tient | l'estimation de Paul Mirel | Paul Mirel"],
     ['Selon la direction, la digue tient.', 'la digue tient | la direction | direction'],
@@ -321,6 +333,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Pour le numéro deux du parti, la digue tient.', 'la digue tient | le numéro deux du parti | numéro deux du parti'],
     ['Pour le parti numéro un, la digue tient.', 'la digue tient | le parti numéro un | parti numéro un'],
     ['Pour les Français, la digue tient.', 'la digue tient | les Français | Français'],
+    ['Pour une banque, la digue tient.'],
     ['Pour une association de voisins, la digue tient.', 'la digue tient | une association de voisins | association de voisins'],
     ['Pour dix ans, la digue tiendra.'],
     ['À entendre Paul Mirel, la digue tient.', 'la digue tient | Paul Mirel | Paul Mirel'],

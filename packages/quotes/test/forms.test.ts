@@ -40,8 +40,36 @@ describe('reactions in capitals', () => {
   ]);
 });
 
-describe('the clauses of one speaker', () => {
+describe('a verb that stands once for two speakers', () => {
   checkForms([
+    [
+      'Jean Dupont et Marie Laval ont débattu jeudi. Le premier a promis que la piscine rouvrira, la seconde que le stade fermera.',
+      [
+        ['la piscine rouvrira', 'Le premier', 'Jean Dupont'],
+        ['le stade fermera', 'la seconde', 'Marie Laval'],
+      ],
+    ],
+    [
+      'Jean Dupont affrontait Paul Roux jeudi. Le premier a promis que la piscine rouvrira, le second que le stade fermera.',
+      [
+        ['la piscine rouvrira', 'Le premier', 'Jean Dupont'],
+        ['le stade fermera', 'le second', 'Paul Roux'],
+      ],
+    ],
+    [
+      'Jean Dupont a promis que la piscine rouvrira, Marie Laval que le stade fermera.',
+      [
+        ['la piscine rouvrira', 'Jean Dupont', 'Jean Dupont'],
+        ['le stade fermera', 'Marie Laval', 'Marie Laval'],
+      ],
+    ],
+    [
+      'Jean Dupont a promis que la piscine rouvrira et Marie Laval que le stade fermera.',
+      [
+        ['la piscine rouvrira', 'Jean Dupont', 'Jean Dupont'],
+        ['le stade fermera', 'Marie Laval', 'Marie Laval'],
+      ],
+    ],
     [
       'Jean Dupont a affirmé que la piscine, le second projet que la ville porte, rouvrira.',
       [['la piscine, le second projet que la ville porte, rouvrira', 'Jean Dupont', 'Jean Dupont']],

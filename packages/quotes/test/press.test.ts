@@ -13,6 +13,9 @@ describe('what is said is a phrase that was not told before, with its relative c
 
   describe('but somebody is the subject of the verb behind a comma too many', () => {
     checkForms([
+      ['Un voisin qui rentrait, a alerté la police.', []],
+      ["Un maire qui a voté contre, dénonce l'opposition.", []],
+      ['Le maire qui a voté contre, critique la préfète.', []],
       ['Une usine qui tournait jour et nuit, a fermé lundi.', []],
       ['Un texte que le Sénat a voté, prévoit une amende.', []],
     ]);

@@ -1,12 +1,17 @@
 import { clauseEnd } from './clause-end.ts';
+import { startsReport } from './next-report.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
-import type { Context } from '../cues/context.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
+import { groupAt, type Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isBareOf } from '../text/function-words.ts';
+import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite, isModal } from '../text/verb-use.ts';
+import { pastAsides } from './asides.ts';
 import type { QuoteKind } from '../types.ts';
 
 export interface Around {
@@ -23,40 +28,11 @@ export function contentAround(context: Context, cue: Range, cuts = true): Around
   const insertion = cuts ? { from, to: pastAsides(doc, cue.to + 1, sentenceTo(doc, cue.to)) - 1 } : cue;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
-  if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from]) return insideMarks(context, before, cue);
+  if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
+    return insideMarks(context, before, cue);
   const closed = before >= 0 ? doc.closes[before]! : -1;
   if (closed >= 0) return afterMarks(context, closed, insertion, cuts);
   return afterClause(context, before, insertion);
-}
-
-/** How many words an aside may have. */
-const LONGEST = 24;
-
-/** Past what a relative clause says of the speaker behind his name: « a dit X[, qui dirige le chantier], », « [, pour qui c'est trop] ». `i` is the comma. */
-function pastAsides(doc: Document, i: number, limit: number): number {
-  let at = i;
-  while (has(doc, at, Flag.comma) && !has(doc, at - 1, Flag.inversion)) {
-    const end = asideEnd(doc, at + 1, limit);
-    if (end < 0) break;
-    at = end;
-  }
-  return at;
-}
-
-/** The mark that ends the relative clause which begins at a word, or -1. */
-function asideEnd(doc: Document, from: number, limit: number): number {
-  const head = has(doc, from, Flag.preposition) && low(doc, from + 1) === 'qui' ? from + 1 : from;
-  if (!has(doc, head, Flag.relative) || low(doc, head) === 'où') return -1;
-  let verbs = 0;
-  for (let i = from; i <= limit && i < from + LONGEST; i++) {
-    if (i === limit || has(doc, i, Flag.final | Flag.colon | Flag.semicolon | Flag.dash) || (has(doc, i, Flag.comma) && verbs > 0))
-      return i;
-    if (doc.opens[i]! >= 0) {
-      i = doc.quoted[doc.opens[i]!]!.close;
-      verbs = Math.max(1, verbs);
-    } else if (isFinite(doc, i) && ++verbs > 2) return -1;
-  }
-  return -1;
 }
 
 /** « Oui, a-t-il dit, nous irons »: the incise cuts one pair of marks. */
@@ -65,7 +41,7 @@ function insideMarks({ doc }: Context, before: number, { from, to }: Range): Aro
   if (!has(doc, from - 1, Flag.comma | Flag.final)) return undefined;
   const head = trim(doc, holder.open + 1, before, Flag.final);
   // « On nous propose, dit X, une prime », not « Ça tient, dit X, les mains sur le mur. »
-  const isObject = /^(?:une?|des)$/u.test(low(doc, to + 2));
+  const isObject = has(doc, to + 2, Flag.number) || /^(?:une?|des)$/u.test(low(doc, to + 2));
   const end = isObject && lacksObject(doc, before, from, to) ? to + 1 : insertionEnd(doc, to + 1, holder.close);
   const tail = trim(doc, end, holder.close - (holder.closed ? 1 : 0), Flag.final);
   const content = [head, tail].filter((range) => range !== undefined);
@@ -90,14 +66,17 @@ function insertionEnd(doc: Document, from: number, close: number): number {
     if (goesOnSaying(doc, i + 1, next)) return i;
     i = next - 1;
   }
-  return end + 1 < close ? end : from;
+  if (has(doc, end, Flag.final) && end + 1 < close) return end;
+  let i = pastAsides(doc, skipAdjuncts(doc, from, close), close);
+  if (has(doc, i, Flag.subordinator)) while (i < end && !has(doc, i, Flag.comma | Flag.final)) i++;
+  return has(doc, i, Flag.comma | Flag.final) ? i : from;
 }
 
 /** Whether the words between two commas are a clause, or a conjunction leads on to one: not what is said of somebody, nor when or where. */
 function goesOnSaying(doc: Document, from: number, end: number): boolean {
   if (has(doc, from, Flag.coordinator)) return true;
   for (let i = from; i < end && !has(doc, i, Flag.relative | Flag.subordinator); i++) if (isFinite(doc, i)) return true;
-  return has(doc, from, Flag.subordinator);
+  return has(doc, from, Flag.subordinator) && low(doc, from) !== 'avant';
 }
 
 /** « P », a dit X, « Q ». The sentence's own words before the marks belong to the utterance: it is mixed then. */
@@ -115,12 +94,21 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
     content.unshift(inner(doc, before));
   }
   if (!cuts && doc.closes[from - 1]! >= 0 && !standsAsClause(doc, content[0]!)) return { kind: 'partial', content };
-  const start = pastRubric(doc, sentenceFrom(doc, first.open), first.open);
+  const start = pastRubric(doc, startOf(doc, first.open), first.open);
   // « Une « posture irresponsable » des syndicats, selon X »: words without a verb are the narrator's around the marks.
-  if (!cuts && has(doc, to + 1, Flag.final) && !hasVerb(doc, { from: start, to: from - 1 })) return { kind: 'partial', content };
+  if (!cuts && start < first.open && (to === doc.last[to] || has(doc, to + 1, Flag.final)) && !hasVerb(doc, { from: start, to: from - 1 }))
+    return { kind: 'partial', content };
   if (start < first.open && !has(doc, first.open - 1, Flag.colon | Flag.dash) && doc.closes[first.open - 1]! < 0) {
     const range = trim(doc, start, doc.quoted[closed]!.close);
-    if (range && !(standsAsClause(doc, content[0]!) && !has(doc, first.open - 1, Flag.etre))) {
+    const head = { from: start, to: first.open - 1 };
+    if (
+      range &&
+      !(
+        standsAsClause(doc, content[0]!) &&
+        !has(doc, head.to, Flag.etre) &&
+        (hasMainVerb(doc, head) || has(doc, head.to, Flag.que | Flag.coordinator))
+      )
+    ) {
       content.splice(0, content.length, range);
       mixed = true;
     }
@@ -143,6 +131,13 @@ export function standsAsClause(doc: Document, range: Range): boolean {
   return hasVerb(doc, range) && mainSubject(doc, range.from, range.to + 1) !== undefined;
 }
 
+/** Where the sentence of word i begins, with the marks that opened in the one before: « Oui. Il le faut » ; c'est fait, dit X. */
+function startOf(doc: Document, i: number): number {
+  const start = sentenceFrom(doc, i);
+  const holder = doc.inside[start]!;
+  return holder >= 0 && holder !== doc.inside[i] && doc.quoted[holder]!.close < i ? doc.quoted[holder]!.open : start;
+}
+
 /** « Retraites : P », « Tour de France : P »: past the words without a verb and the colon that open a sentence. */
 function pastRubric(doc: Document, start: number, end: number): number {
   let at = start;
@@ -153,11 +148,11 @@ function pastRubric(doc: Document, start: number, end: number): number {
 /** P, a dit X. */
 function afterClause(context: Context, before: number, { from, to }: Range): Around | undefined {
   const { doc } = context;
-  const start = sentenceFrom(doc, from);
+  const start = startOf(doc, from);
   if (before < start) return undefined;
-  let at = start;
+  let at = pastRubric(doc, start, before);
   for (let i = before; i > start && !has(doc, i, Flag.closeBracket); i--) if (has(doc, i, Flag.openBracket)) at = i + 1;
-  for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon)) at = i + 1;
+  for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, { from: at, to: before }, i)) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
@@ -169,13 +164,23 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   return { kind: clauseKind(doc, content), content };
 }
 
+/** « La cause est connue : le frein a lâché, a dit X »: a clause of which nobody is the subject, or that goes on with phrases alone, is said too. */
+const explains = ({ doc, groups }: Context, { from, to }: Range, colon: number): boolean =>
+  hasVerb(doc, { from, to: colon }) &&
+  (groups[groupAt(groups, from)]?.from ?? colon) >= colon &&
+  (!mentionsSomebody(doc, { from, to: colon - 1 }) || !hasVerb(doc, { from: colon + 1, to }));
+
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
 function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {
   for (let i = whole.to; i > whole.from; i--) {
-    if (has(doc, i, Flag.comma)) return undefined;
+    if (has(doc, i, Flag.comma) || doc.closes[i]! >= 0) return undefined;
     if (low(doc, i) !== 'qui' || !has(doc, low(doc, i - 1) === 'ce' ? i - 2 : i - 1, Flag.comma)) continue;
     const start = low(doc, i - 1) === 'ce' ? i - 1 : i;
-    return !has(doc, from - 1, Flag.comma) || start < i || isFinite(doc, to + 2) ? { from: start, to: whole.to } : undefined;
+    return !has(doc, from - 1, Flag.comma) ||
+      (start < i && !has(doc, to + 1, Flag.final)) ||
+      (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
+      ? { from: start, to: whole.to }
+      : undefined;
   }
   return undefined;
 }
@@ -194,7 +199,7 @@ const participleBefore = (doc: Document, i: number, from: number, to: number): R
 function runsOn(doc: Document, from: number, to: number, head: Range): boolean {
   if (has(doc, from - 1, Flag.comma) || to >= doc.last[from]!) return false;
   if (doc.opens[to + 1]! >= 0) return true;
-  return has(doc, to + 1, Flag.word) && !hasVerb(doc, head);
+  return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
 }
 
 /** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux »: what the verb before the insertion governs comes after it, with a comma on both sides or on neither. */
@@ -216,12 +221,14 @@ function lacksVerb(doc: Document, before: number, to: number): boolean {
   let k = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
   while (has(doc, k, Flag.clitic | Flag.adverb | Flag.negation)) k++;
   if (k > doc.last[to]!) return false;
-  return has(doc, k, Flag.infinitive | Flag.pastParticiple);
+  return has(doc, k, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, k, Flag.pastParticiple));
 }
 
 /** « Si le ministre vient, affirme-t-elle, la grève s'arrêtera »: a subordinate clause whose main clause comes after the insertion. */
 const lacksClause = (doc: Document, head: Range, to: number): boolean =>
-  has(doc, to + 1, Flag.comma) && /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, head.from));
+  has(doc, to + 1, Flag.comma) &&
+  /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, head.from)) &&
+  startsMainClause(doc, to + 2, doc.last[to]!);
 
 /** « La porte était fermée, a rappelé X : il n'y a pas d'autre sortie »: the words after the colon, where no marks open. */
 function afterColon(doc: Document, to: number): Range | undefined {
@@ -232,25 +239,42 @@ function afterColon(doc: Document, to: number): Range | undefined {
 
 /** « Rien n'a changé, dit-il, sinon les taux », « C'est là, dit-elle, que tout a commencé »: behind a pronoun nothing is said of the speaker but when and with what else he spoke. */
 function afterPronoun(context: Context, from: number, to: number): Range | undefined {
-  const { doc } = context;
+  const { doc, starts } = context;
   const next = to + 2;
   const limit = sentenceTo(doc, to);
   let pronoun = from;
   while (pronoun <= to && !has(doc, pronoun, Flag.inversion)) pronoun++;
   if (pronoun > to || !has(doc, to + 1, Flag.comma) || next + 1 >= limit) return undefined;
   const ofSpeaker = Flag.presentParticiple | Flag.pastParticiple | Flag.determiner | Flag.coordinator | Flag.capital;
-  if (has(doc, next, ofSpeaker) || SPOKEN.test(low(doc, next))) return undefined;
+  if (has(doc, next, ofSpeaker) || low(doc, next) === 'ce' || SPOKEN.test(low(doc, next)) || startsReport(doc, next, starts))
+    return undefined;
+  if (saysWhere(doc, next) || isAside(doc, next, limit) || isNarrated(doc, next, limit)) return undefined;
   return trim(doc, next, clauseEnd(context, next));
 }
 
 /** What leads to when somebody spoke, what he did then or what others say: « , avant de partir », « , en souriant », « , alors que Y nie ». */
 const SPOKEN = /^(?:avant|après|alors|tandis|en)$/u;
 
+/** Whether a range has a finite verb outside relative and subordinate clauses; a comma ends these. */
+function hasMainVerb(doc: Document, range: Range): boolean {
+  let subordinate = false;
+  for (let i = range.from; i <= range.to; i++) {
+    if (doc.opens[i]! >= 0) {
+      const { open, close } = doc.quoted[doc.opens[i]!]!;
+      if (!subordinate && close <= range.to && hasVerb(doc, { from: open + 1, to: close - 1 })) return true;
+      i = close;
+    } else if (has(doc, i, Flag.comma)) subordinate = false;
+    else if (has(doc, i, Flag.relative | Flag.subordinator) && !has(doc, i, Flag.clitic)) subordinate = true;
+    else if (!subordinate && isFinite(doc, i)) return true;
+  }
+  return false;
+}
+
 const GOES_ON = /^(?:mais|car|d'autant|parce|puisque|puisqu'|tant|si|et)$/u;
 
 /** The utterance's words after the insertion: further marks, or a clause that the insertion cannot own. `open` where the part before lacks its verb. */
 function continuation(context: Context, to: number, open = false): Range | undefined {
-  const { doc } = context;
+  const { doc, starts } = context;
   let i = to + 1;
   const limit = sentenceTo(doc, to);
   while (i <= limit && !has(doc, i, Flag.comma | Flag.que) && doc.opens[i]! < 0) i++;
@@ -258,7 +282,8 @@ function continuation(context: Context, to: number, open = false): Range | undef
   if (!has(doc, i, Flag.comma) || i >= limit) return undefined;
   const next = i + 1;
   if (doc.opens[next]! >= 0 && !open) return { from: next, to: doc.quoted[doc.opens[next]!]!.close };
-  if (has(doc, next, Flag.relative | Flag.presentParticiple)) return undefined;
+  if (has(doc, next, Flag.relative | Flag.presentParticiple) || (!open && starts.has(next)) || startsReport(doc, next, starts))
+    return undefined;
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(context, next)));
   for (let k = doc.nextOpen[next + 1]!; k <= limit; k = doc.nextOpen[k + 1]!) if (has(doc, k - 1, Flag.colon)) return undefined;
   if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);

@@ -1,15 +1,17 @@
-import { coordinatesReport, isEmbedded, startsReport } from './coordinated-report.ts';
+import { coordinatesReport, isEmbedded } from './coordinated-report.ts';
+import { addsReport, goesOnToReport, startsReport } from './next-report.ts';
 import { isStressed, readFrame } from './read-frame.ts';
 import { meetsVerb } from '../text/apposition.ts';
 import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo, isLequel } from '../text/function-words.ts';
-import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { isNarrated, isSequel, saysWhere } from '../cues/circumstances.ts';
+import { isAside, isNarrated, isReference, isSequel, saysWhere } from '../cues/circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
@@ -23,7 +25,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
   const { doc, starts } = context;
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
-  const fronted = cue !== undefined && (cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from);
+  const fronted =
+    cue !== undefined && (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
   const embedded = cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative);
   let depth = 0;
   const verbs = new PendingVerbs(doc);
@@ -35,6 +38,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       i = doc.quoted[opened]!.close;
       if (
         wholly &&
+        doc.quoted[opened] === wholly &&
         (i >= limit ||
           has(doc, i + 1, Flag.comma | Flag.final | Flag.semicolon) ||
           startsReport(doc, i + 1, starts) ||
@@ -44,32 +48,44 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         return i;
       continue;
     }
+    if (isReference(doc, i)) return i - 1;
     if (has(doc, i, Flag.openBracket)) depth++;
     else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
         endsAtComma(context, { from, to: i }, verbs.pending) ||
-        (cue && (isSequel(doc, i + 1) || goesOnReporting(doc, starts.get(i + 1)))) ||
+        (cue &&
+          !verbs.pending &&
+          (isNarrated(doc, i + 1, limit) ||
+            isAside(doc, i + 1, limit) ||
+            isSequel(doc, { from, to: i }) ||
+            goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
-        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit)) ||
-        (embedded && !verbs.pending && meetsVerb(doc, i + 1)) ||
-        ((fronted || single) && startsMainClause(doc, i + 1, limit))
+        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, cue === undefined)) ||
+        (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
+        (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
         return i - 1;
       verbs.comma(i);
     } else if (
-      has(doc, i, Flag.coordinator) &&
+      (has(doc, i, Flag.coordinator) || low(doc, i) === 'puis') &&
       i > from &&
-      (coordinatesReport(doc, i, cue, starts) || (cue && leavesMarks(doc, from, i, limit)))
+      (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))
     )
-      return i - 1;
+      return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (i > from + 1 && attributes(context, i)) return i - 1;
     else if (isFinite(doc, i)) {
       if (single && !verbs.pending && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
       verbs.verb();
     } else if (cue && i > from + 1 && !verbs.pending && isNarrated(doc, i, limit)) return i - 1;
     else if (opensClause(doc, i)) verbs.open(i);
+    else if (
+      i > from &&
+      (/^(?:avant|sans|tout|en)$/u.test(low(doc, i)) || (cue && !verbs.pending && addsReport(doc, i, starts))) &&
+      goesOnToReport(doc, i, starts)
+    )
+      return i - 1;
   }
   return limit;
 }
@@ -94,8 +110,9 @@ const passes = (doc: Document, i: number): boolean =>
 
 /** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
 function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
-  if (!has(doc, i, Flag.determiner)) return false;
-  const from = low(doc, i) === 'ce' ? i + 1 : i + 2;
+  const bare = doc.flags[i] === Flag.word && has(doc, i + 1, Flag.que);
+  const from = low(doc, i) === 'ce' || bare ? i + 1 : i + 2;
+  if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
   const limit = has(doc, from, Flag.que | Flag.relative) ? from + 14 : from;
   for (let k = from; k <= limit && has(doc, k, Flag.word | Flag.comma); k++)
     if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
@@ -106,20 +123,24 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
 const GLOSS =
   /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration)s?$/u;
 
-/** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say. */
+/** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
 function withholds(doc: Document, i: number): boolean {
   let k = i;
   while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
-  return has(doc, i, Flag.adverb) || has(doc, k, Flag.infinitive | Flag.avoir);
+  if ((k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir)) return true;
+  return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
 }
 
-/** « , sans donner de date », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
+const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
+
+/** « , sans donner de date », « , provoquant la colère des élus », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
-  if (word === 'non') return low(doc, i + 1) === 'sans';
-  if (word === 'sans') return withholds(doc, i + 1);
-  if (word === 'alors') return startsMainClause(doc, i + 1, doc.last[i]!);
-  const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
+  if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans')) return withholds(doc, word === 'sans' ? i + 1 : i + 2);
+  if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
+  if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
+  const noun = has(doc, i, Flag.determiner) || /^(?:en|faisant)$/u.test(word) ? i + 1 : i;
+  if (/^(?:allusion|référence)$/u.test(low(doc, noun)) && low(doc, noun + 1).startsWith('à')) return true;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
   return isLequel(doc, i);
 }
@@ -136,7 +157,7 @@ function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, Ver
 function endsAtComma(context: Context, { from, to: comma }: Range, pending: boolean): boolean {
   const { doc, starts, answers } = context;
   const next = comma + 1;
-  if (startsReport(doc, next, starts)) return !(isClause(doc, from) && hasVerbBehind(doc, next));
+  if (startsReport(doc, next, starts)) return !(pending && isClause(doc, from) && hasVerbBehind(doc, next));
   return once(context, answers.leaves, next, leaves) || (!pending && once(context, answers.leavesComplete, next, leavesComplete));
 }
 
@@ -145,10 +166,12 @@ function leaves(context: Context, next: number): boolean {
   const { doc, starts } = context;
   const group = starts.get(next);
   return (
-    (group?.mood === 'finite' && group.inverted >= 0) ||
+    (group?.mood === 'finite' && group.from === next && group.inverted >= 0) ||
     isDisputed(doc, next, starts) ||
     leavesClause(doc, next) ||
-    (doc.closes[next - 2]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative))
+    (doc.closes[next - 2]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) ||
+    attributes(context, next) ||
+    (low(doc, next) === 'et' && has(doc, next + 1, Flag.que))
   );
 }
 
@@ -156,20 +179,21 @@ function leaves(context: Context, next: number): boolean {
 function leavesComplete({ doc, starts }: Context, next: number): boolean {
   const group = starts.get(next);
   return (
-    (group?.mood === 'finite' && isInvertedSubject(doc, group.to + 1)) ||
+    (group?.mood === 'finite' && group.from === next && isInvertedSubject(doc, group.to + 1)) ||
     repeatsReport(doc, next, starts) ||
     /^j[e']$/u.test(low(doc, next))
   );
 }
 
 /** A clause has a verb of its own, « vouloir partir » and « (se dit) victime » have none. */
-const isClause = (doc: Document, from: number): boolean => startsPhrase(doc, from) || has(doc, from, Flag.subject);
+const isClause = (doc: Document, from: number): boolean =>
+  (startsPhrase(doc, from) || has(doc, from, Flag.subject)) && !has(doc, from - 1, Flag.finite | Flag.pastParticiple | Flag.infinitive);
 
 /** « le maire, [estimant le budget trop lourd,] a renoncé »: whether a verb comes behind one of the next commas. */
 function hasVerbBehind(doc: Document, from: number): boolean {
   for (let i = from; i < doc.last[from]!; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (has(doc, i, Flag.comma)) return true;
+    else if (has(doc, i, Flag.comma) && meetsVerb(doc, i + 1)) return true;
   }
   return false;
 }
@@ -177,31 +201,42 @@ function hasVerbBehind(doc: Document, from: number): boolean {
 /** « P selon X », not « stocké selon les normes », nor « le produit est, selon lui, dangereux », where the clause goes on. */
 function attributes(context: Context, i: number): boolean {
   const { doc } = context;
-  const frame = isAccordingTo(doc, i) ? readFrame(context, i) : undefined;
-  return frame !== undefined && !(isStressed(doc, frame.source.from) && has(doc, i - 1, Flag.comma));
+  if (!isAccordingTo(doc, i)) return false;
+  const frame = readFrame(context, i);
+  return (
+    frame !== undefined && !(isStressed(doc, frame.source.from) && has(doc, i - 1, Flag.comma) && has(doc, frame.source.to + 1, Flag.comma))
+  );
 }
 
 /** Whether the narrator takes over after a comma with *alors que*, or behind a verb's clause with *mais* and a clause of its own. */
-function opposes(doc: Document, { from, to: comma }: Range, limit: number): boolean {
+function opposes(doc: Document, { from, to: comma }: Range, limit: number, frame: boolean): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
     return doc.closes[comma - 1]! >= 0 || !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
   return (
+    !frame &&
     low(doc, next) === 'mais' &&
-    low(doc, from) !== 'non' &&
+    !isNotOnly(doc, from) &&
     !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) &&
     startsMainClause(doc, next + 1, limit)
   );
 }
 
+/** « non seulement P, mais Q » */
+const isNotOnly = (doc: Document, i: number): boolean => low(doc, i) === 'non' && low(doc, i + 1) === 'seulement';
+
+/** Whether the verb of the clause around stands at i: « X, estimant que P, est parti », « X, pour qui P, n'est pas parti ». */
+const goesOn = (doc: Document, i: number): boolean => meetsVerb(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);
+
 /** « … « P » de l'accord et le traité tiendra »: a clause of its own after the last marks of a mixed quote is the narrator's. */
 function leavesMarks(doc: Document, from: number, et: number, limit: number): boolean {
-  return startsMainClause(doc, et + 1, limit) && hasMarks(doc, { from, to: et - 1 });
+  return startsMainClause(doc, et + 1, limit) && hasMarks(doc, { from, to: et - 1 }) && !hasMarks(doc, { from: et, to: limit });
 }
 
 /** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
 function isFronted(doc: Document, at: number): boolean {
-  for (let i = sentenceFrom(doc, at); i < at; i++) if (isFinite(doc, i)) return false;
+  for (let i = sentenceFrom(doc, at); i < at; i++)
+    if (isFinite(doc, i) || has(doc, i, Flag.mark) || (has(doc, i, Flag.relative) && !has(doc, i, Flag.que))) return false;
   return true;
 }
 
@@ -210,19 +245,29 @@ function opensSubordinate(doc: Document, { from }: VerbGroup): boolean {
   const first = sentenceFrom(doc, from);
   if (/^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first))) return true;
   for (let i = first; i < first + 3 && i < from; i++) {
-    if (has(doc, i, Flag.que)) return i > first;
-    if (low(doc, i) === 'si') return true;
-    if (has(doc, i, Flag.determiner | Flag.subject)) return false;
+    if (has(doc, i, Flag.que)) return i > first && !/^(?:plus|moins|mieux|autant)$/u.test(low(doc, i - 1));
+    if (low(doc, i) === 'si' || (low(doc, i) === "s'" && /^ils?$/u.test(low(doc, i + 1)))) return true;
+    if (has(doc, i, Flag.determiner | Flag.subject) || isFinite(doc, i)) return false;
   }
   return false;
 }
 
+/** « X a beau assurer que P, Q ». */
+const isConceded = (doc: Document, { from, head }: VerbGroup): boolean =>
+  [from, head].some((i) => low(doc, i - 1) === 'beau' && has(doc, i - 2, Flag.avoir | Flag.adverb | Flag.negation));
+
 /** « P, dénonce la maire », not « P, dénonce les cadences et appelle à la grève ». */
 function isInvertedSubject(doc: Document, i: number): boolean {
-  if (!has(doc, i, Flag.capital | Flag.determiner)) return false;
+  if (!has(doc, i, Flag.capital | Flag.determiner) || has(doc, i, Flag.que)) return false;
   const end = readPhrase(doc, i, doc.last[i]! + 1);
   return end > i && (!has(doc, end, Flag.coordinator) || isHeadedBySomebody(doc, { from: i, to: end - 1 }));
 }
 
 /** « a annoncé que P, [a rappelé que Q] et a remercié les élus »: the next of several verbs of one subject. */
-const goesOnReporting = (doc: Document, next: VerbGroup | undefined): boolean => next?.mood === 'finite' && has(doc, next.to + 1, Flag.que);
+const goesOnReporting = (doc: Document, next: VerbGroup | undefined, cue: VerbGroup): boolean =>
+  next?.mood === 'finite' &&
+  cue.mood === 'finite' &&
+  has(doc, next.from - 1, Flag.comma) &&
+  has(doc, next.to + 1, Flag.que) &&
+  next.compound === cue.compound &&
+  (next.tense & cue.tense) !== 0;

@@ -4,6 +4,7 @@ import type { Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { hasVerb } from '../text/verb-use.ts';
 
 /** « que, selon lui, P », « que, contrairement à ce qu'a dit X, P »: where the clause begins, past an insertion that only repeats who says it or sets it against something. */
 function pastAttribution(doc: Document, i: number): number {
@@ -14,18 +15,18 @@ function pastAttribution(doc: Document, i: number): number {
   return has(doc, k, Flag.comma) ? k + 1 : i;
 }
 
-/** « que « P », « Q » et « R » »: the further clauses in marks behind one that is wholly in marks. */
+/** « que « P », « Q » et « R » »: the further clauses in marks behind one that is wholly in marks, where the sentence ends with them. */
 function markedList(doc: Document, { from, to }: Range): Range[] {
   const list: Range[] = [];
   const opened = doc.opens[from]!;
-  if (opened < 0) return list;
+  if (opened < 0 || doc.quoted[opened]!.close !== to) return list;
   let at = to + 1;
   while ((has(doc, at, Flag.comma) || low(doc, at) === 'et') && doc.opens[at + 1]! >= 0) {
     const { close } = doc.quoted[doc.opens[at + 1]!]!;
     list.push({ from: at + 1, to: close });
     at = close + 1;
   }
-  return list;
+  return has(doc, at, Flag.final) && hasVerb(doc, list.at(-1) ?? { from, to }) ? list : [];
 }
 
 /** The clauses from a complementiser on: « que P, que Q et que R ». */

@@ -4,7 +4,7 @@ import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.t
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isOf, isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -13,12 +13,15 @@ import { mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { holderBefore, namedAmong, speakerBefore } from './before-colon.ts';
+import { holderBefore, namedAmong, sharedBy, speakerBefore } from './before-colon.ts';
 import { readFrame } from './read-frame.ts';
 
 /** « X a répondu à Y, [qui avait critiqué sa gestion] : »: whether a verb of the past tells in a relative who is spoken to. */
-const isBackground = (doc: Document, { from, tense }: VerbGroup, earlier: VerbGroup): boolean =>
-  (tense & Form.imperfect) !== 0 && isSubjectRelative(doc, from - 1) && /^(?:à|aux?)$/u.test(low(doc, earlier.to + 1));
+function isBackground(doc: Document, { from, tense }: VerbGroup, earlier: VerbGroup): boolean {
+  if (!(tense & Form.imperfect) || tense & earlier.tense || !isSubjectRelative(doc, from - 1)) return false;
+  const to = earlier.to + 1;
+  return /^(?:à|aux?)$/u.test(low(doc, to)) && readPhrase(doc, to + 1, from - 1) >= from - 2;
+}
 
 /** The reporting verb of the sentence that the colon follows: its last, but for one that only tells who is spoken to. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
@@ -61,7 +64,7 @@ function listed(doc: Document, first: number): Range[] {
 function mixedFrom(doc: Document, stretch: number): Range | undefined {
   const { open, close } = doc.quoted[stretch]!;
   const last = sentenceTo(doc, close);
-  if (last <= close + 1) return undefined;
+  if (last <= close + 1 || has(doc, close - 1, Flag.final)) return undefined;
   const comma = has(doc, close + 1, Flag.comma);
   const range = { from: close + 1, to: last };
   const goesOn = comma
@@ -86,10 +89,15 @@ export function findColons(context: Context): Candidate[] {
     const whole = mixedFrom(doc, opened);
     const content = whole ? [whole] : listed(doc, opened);
     const kind = whole ? 'mixed' : 'direct';
+    const shared = sharedBy(doc, i);
+    if (shared) {
+      found.push({ rule: 'colon', kind, content, ...shared });
+      continue;
+    }
     const member = namedAmong(doc, i);
     if (group && !member) {
       const source = sourceOf(context, group);
-      const named = isSpeechNoun(low(doc, i - 1), 'announcing') ? { from: i - 1, to: i - 1 } : undefined;
+      const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;
       found.push({ rule: 'colon', kind, content, cue: named ?? group, sense: group.cue.sense, group, ...(source && { source }) });
       continue;
     }
@@ -118,7 +126,7 @@ export function findColons(context: Context): Candidate[] {
         rule: subject ? 'colon' : 'headline',
         kind,
         content,
-        ...(subject ? { source: subject } : speakerBefore(doc, i)),
+        ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i)),
       });
   }
   return found;
@@ -127,11 +135,36 @@ export function findColons(context: Context): Candidate[] {
 /** « Pour X, ce drame était prévisible : « P » »: the source of the frame that opens the sentence. */
 const opinionBefore = (context: Context, colon: number): Range | undefined => readFrame(context, context.doc.first[colon]!)?.source;
 
+/** « X hausse les épaules : « P » », « X est formel : »: a short predicate right before the colon is the cue, of a longer one its verb. */
+function cueOf(doc: Document, subject: Range, colon: number): Pick<Candidate, 'cue' | 'sense'> {
+  let from = subject.to + 1;
+  while (from < colon && !isFinite(doc, from) && !has(doc, from, Flag.clitic | Flag.negation)) from++;
+  if (from === colon) return {};
+  let to = from;
+  while (to + 1 < colon && has(doc, to + 1, Flag.word)) to++;
+  if (to + 1 < colon || to - from > 3) {
+    to = from;
+    while (has(doc, to, Flag.clitic | Flag.negation | AUXILIARY | Flag.adverb) && to + 1 < colon) to++;
+  }
+  return { cue: { from, to }, sense: 'say' };
+}
+
+/** « a déclaré dans un communiqué : »: whether a preposition governs the noun at i. */
+const isGoverned = (doc: Document, i: number): boolean =>
+  /^(?:dans|par|via|sur)$/u.test(low(doc, has(doc, i - 1, Flag.determiner) ? i - 2 : i - 1));
+
 /** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike. */
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
   const group = groupBefore(groups, doc, colon);
-  if (!group || !group.cue.frames.includes('q') || colon - group.to > 6 || doc.inside[colon]! >= 0) return undefined;
+  if (
+    !group ||
+    !(group.cue.frames.includes('q') && group.cue.frames.includes('m')) ||
+    group.mood !== 'finite' ||
+    colon - group.to > 6 ||
+    doc.inside[colon]! >= 0
+  )
+    return undefined;
   for (let i = group.to + 1; i < colon; i++) if (isFinite(doc, i) || has(doc, i, Flag.que)) return undefined;
   const range = trim(doc, colon + 1, sentenceTo(doc, colon));
   const source = sourceOf(context, group);
@@ -141,15 +174,22 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
 
 /** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
-  const of = isOf(doc, noun + 1) ? noun + 1 : noun + 2;
+  const of = noun === doc.first[colon] && !isOf(doc, noun + 1) ? noun + 2 : noun + 1;
   const from = (link: number): number => (has(doc, link, Flag.determiner) ? link : link + 1);
   const end = isOf(doc, of) && low(doc, of + 1) !== 'presse' ? readPhrase(doc, from(of), colon) : 0;
   if (end === colon || (end > of + 1 && noun === doc.first[colon])) return { source: { from: from(of), to: end - 1 } };
-  if (subject && noun + 2 <= subject.to) return { source: { from: from(noun + 1), to: subject.to } };
+  if (subject && isOf(doc, noun + 1) && noun >= subject.from && noun + 2 <= subject.to)
+    return { source: { from: from(noun + 1), to: subject.to } };
   return subject ? { source: subject } : {};
 }
 
 function cueNounBefore(doc: Document, colon: number): number {
-  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--) if (isSpeechNoun(low(doc, i), 'announcing')) return i;
+  for (let i = colon - 1; i >= doc.first[colon]! && i > colon - 20; i--)
+    if (
+      isSpeechNoun(low(doc, i), 'announcing') &&
+      (low(doc, i) !== 'mise' || low(doc, i + 2) === 'garde') &&
+      (low(doc, i) !== 'mot' || low(doc, i + 1) !== "d'")
+    )
+      return i;
   return -1;
 }

@@ -9,11 +9,15 @@ import { readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isUtterance } from './colon.ts';
 
+/** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
+const standsAlone = (doc: Document, open: number): boolean =>
+  open === 0 || doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0;
+
 /** « P » (X, sur RTL), « P » (Léa, Vannes): the name that opens a bracket right after the marks, up to its comma or end; a full one if it stands alone. */
 function bracketedBy(doc: Document, close: number): Range | undefined {
   const from = close + 2;
-  if (!has(doc, close + 1, Flag.openBracket)) return undefined;
-  if (!isFullName(doc, from) && !has(doc, from + 1, Flag.comma)) return undefined;
+  if (!has(doc, close + 1, Flag.openBracket) || !has(doc, from, Flag.capital)) return undefined;
+  if (!isFullName(doc, from) && !(has(doc, from + 1, Flag.comma) && has(doc, from + 2, Flag.word))) return undefined;
   let to = from;
   while (has(doc, to + 1, Flag.capital) || (isOf(doc, to + 1) && has(doc, to + 2, Flag.capital))) to++;
   return has(doc, to + 1, Flag.comma | Flag.closeBracket) ? { from, to } : undefined;
@@ -25,22 +29,24 @@ function signedBy(doc: Document, close: number): Range | undefined {
   const from = close + 2;
   const last = doc.last[from]!;
   const end = readPhrase(doc, from, last + 1);
-  return end > from && startsLine(doc, close + 1) ? { from, to: end - 1 } : undefined;
+  return end > from && (startsLine(doc, close + 1) || (isFullName(doc, from) && end >= last)) ? { from, to: end - 1 } : undefined;
 }
 
 /** « P », dit X. « Q. »: a quotation right after the sentence of an incise, with no cue of its own, is the same quote going on. */
-export function joinContinuations(doc: Document, candidates: readonly Candidate[]): Candidate[] {
+export function joinContinuations(doc: Document, candidates: readonly Candidate[], isFree: (stretch: number) => boolean): Candidate[] {
   return candidates.map((candidate) => {
     if (candidate.rule !== 'incise' || candidate.kind !== 'direct' || !candidate.clause) return candidate;
     const end = doc.last[candidate.clause.to]!;
     const stretch = end + 1 < doc.length ? doc.opens[end + 1]! : -1;
-    if (stretch < 0 || startsLine(doc, end + 1)) return candidate;
+    if (stretch < 0 || !isFree(stretch) || doc.quoted[stretch]!.outer >= 0 || startsLine(doc, end + 1)) return candidate;
     const { close } = doc.quoted[stretch]!;
     const content = inner(doc, stretch);
     const alone =
       !has(doc, close - 1, Flag.final) &&
       (close + 1 >= doc.length || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1);
-    return alone && isUtterance(doc, content) ? { ...candidate, content: [...candidate.content, content] } : candidate;
+    return alone && isUtterance(doc, content) && content.from > candidate.content.at(-1)!.to
+      ? { ...candidate, content: [...candidate.content, content] }
+      : candidate;
   });
 }
 
@@ -48,7 +54,7 @@ export function joinContinuations(doc: Document, candidates: readonly Candidate[
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
   doc.quoted.forEach((quoted, index) => {
-    if (!isFree(index) || doc.first[quoted.open] !== quoted.open) return;
+    if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
     const content = inner(doc, index);
     const bracketed = bracketedBy(doc, quoted.close);
     if (!bracketed && (!isUtterance(doc, content) || content.to - content.from < 3)) return;

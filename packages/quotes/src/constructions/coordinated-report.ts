@@ -12,16 +12,16 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   // « selon X, P et que Q » goes on.
-  if (has(doc, k, Flag.que)) return cue !== undefined;
+  if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return cue !== undefined;
   if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
   if (cue?.mood === 'infinitive' && isBareOf(doc, k) && isBareOf(doc, cue.from - 1) && has(doc, k + 1, Flag.infinitive)) return true;
-  const own = !starts.has(k) && startsPhrase(doc, k) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
+  const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
   const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
   if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
-  if (!cue) return has(doc, group.to + 1, Flag.que);
+  if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
   const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));
   if (participle && cue.compound) return !holdsAvoir(doc, cue.to + 1, i);
-  if (group.mood === 'finite')
+  if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k
       ? reportsClause(doc, group.to) && (isPlural(doc, k) || !low(doc, group.from).endsWith('nt'))
       : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
@@ -29,18 +29,19 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
 }
 
 /** Whether *que* comes soon after a verb, before any other verb. */
-function reportsClause(doc: Document, verb: number): boolean {
+export function reportsClause(doc: Document, verb: number): boolean {
   for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i) && !has(doc, i, Flag.presentParticiple); i++)
     if (has(doc, i, Flag.que)) return true;
   return false;
 }
 
-/** « a dit que P mais n'a pas donné de date »: a participle that carries the cue's *avoir* again. */
+/** « a dit que P et rendu hommage », « a dit que P mais n'a pas donné de date »: a participle that only the cue's *avoir* can carry. */
 function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
-  if (!cue.compound || holdsAvoir(doc, cue.to + 1, et)) return false;
+  if (!cue.compound || cue.mood !== 'finite' || low(doc, et) === 'ou' || holdsAvoir(doc, cue.to + 1, et)) return false;
   let k = et + 1;
   while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.avoir)) k++;
-  return low(doc, k) === low(doc, auxiliaryIn(doc, cue)) && carriesParticiple(doc, k);
+  if (has(doc, k, Flag.avoir) && low(doc, k) === low(doc, auxiliaryIn(doc, cue))) return carriesParticiple(doc, k);
+  return low(doc, et) === 'et' && isParticipleWithObject(doc, et + 1);
 }
 
 /** The word of a compound cue that is a form of *avoir*. */
@@ -50,10 +51,15 @@ function auxiliaryIn(doc: Document, { from, head }: VerbGroup): number {
   return i;
 }
 
+const isParticipleWithObject = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.pastParticiple) &&
+  /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
+  (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
+
 function carriesParticiple(doc: Document, avoir: number): boolean {
   let k = avoir + 1;
   while (has(doc, k, Flag.adverb | Flag.negation | Flag.inversion)) k++;
-  return has(doc, k, Flag.pastParticiple);
+  return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k)));
 }
 
 /** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */
@@ -70,19 +76,7 @@ export function isEmbedded(doc: Document, { from, mood }: VerbGroup): boolean {
   if (mood !== 'finite') return true;
   for (let i = from - 1; i >= sentenceFrom(doc, from) && i > from - 16; i--) {
     if (has(doc, i, Flag.relative)) return true;
+    if (isFinite(doc, i)) return false;
   }
   return false;
-}
-
-/** « tout en affirmant », « avant d'ajouter », « sans préciser »: whether the narrator's next report, with the same subject, begins at a word. */
-export function startsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
-  let k = i;
-  while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
-  const group = starts.get(k);
-  return (
-    group !== undefined &&
-    (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i && !group.passive)) &&
-    group.cue.lemma !== 'menacer' &&
-    /[qsd]|^(?=.*m).*p/u.test(group.cue.frames)
-  );
 }

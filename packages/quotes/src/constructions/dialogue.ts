@@ -23,9 +23,9 @@ function dashLines(doc: Document): Range[] {
 function inciseIn(doc: Document, groups: readonly VerbGroup[], { from, to }: Range): { group: VerbGroup; source: Range } | undefined {
   for (let i = groupAt(groups, from + 1); i < groups.length && groups[i]!.from <= to; i++) {
     const group = groups[i]!;
-    if (!has(doc, group.from - 1, Flag.comma | Flag.final)) continue;
+    if (group.mood !== 'finite' || !has(doc, group.from - 1, Flag.comma | Flag.final)) continue;
     const source = invertedSubject(doc, group);
-    if (source) return { group, source };
+    if (source && source.from > group.from) return { group, source };
   }
   return undefined;
 }
@@ -38,7 +38,7 @@ function holdsMarks(doc: Document, { from, to }: Range): boolean {
 
 /** « — Monsieur Lambert, une question vous a été posée. »: a sentence to or of those who speak. */
 function isAddressed(doc: Document, { from, to }: Range): boolean {
-  if (low(doc, from - 1) === '-') return false;
+  if (low(doc, from - 1) === '-' || !has(doc, to, Flag.final)) return false;
   for (let i = from; i <= to; i++) if (/^(?:j[e']|m[e']|moi|nous|vous|tu|t[e']|toi)$/u.test(low(doc, i))) return true;
   return false;
 }

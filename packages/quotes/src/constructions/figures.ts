@@ -3,6 +3,7 @@ import { sentenceFrom } from '../cues/content.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo } from '../text/function-words.ts';
+import { isApproximate } from '../text/substitute.ts';
 import { hasVerb } from '../text/verb-use.ts';
 
 /** « 100 000 selon les organisateurs », « entre 3 000 personnes, selon la police, et 8 000, selon la CGT, ont défilé »: a figure alone is all that is attributed, one at the head of the sentence if another follows. */
@@ -16,7 +17,7 @@ export function figureBefore(doc: Document, i: number, after: number, earlier: C
   while (from < to && from < second + 3 && joinsFigures(doc, from)) from++;
   const opens = from === start;
   if (opens && /^(?:entre|de)$/u.test(low(doc, from))) from++;
-  const isFigure = has(doc, from, Flag.number) || low(doc, from) === 'quelque';
+  const isFigure = has(doc, from, Flag.number) || isApproximate(doc, from) || low(doc, from) === 'quelque';
   if (to < from || !isFigure || hasVerb(doc, { from, to }) || (opens ? !isFigureOfAnother(doc, after) : to < i - 1 && from > second + 2))
     return undefined;
   return { from, to };
@@ -30,7 +31,7 @@ const joinsFigures = (doc: Document, i: number): boolean =>
 function isFigureOfAnother(doc: Document, after: number): boolean {
   let i = after;
   while (joinsFigures(doc, i)) i++;
-  if (!has(doc, i, Flag.number)) return false;
+  if (i === after || !(has(doc, i, Flag.number) || isApproximate(doc, i))) return false;
   for (let k = i; k < i + 8; k++) if (isAccordingTo(doc, k) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
   return false;
 }

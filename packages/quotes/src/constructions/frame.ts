@@ -2,22 +2,37 @@ import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from './clause-end.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
-import type { Context } from '../cues/context.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
+import { groupAt, sourceOf, type Context } from '../cues/context.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isOf, isPlural } from '../text/function-words.ts';
+import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
-import { contentAround } from './around.ts';
+import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './clauses-from.ts';
 import { figureBefore } from './figures.ts';
-import { allegedIn, beforeAdverbs, pastRelative } from './frame-edges.ts';
+import { allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { readFrame } from './read-frame.ts';
 
 /** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
-const isRelative = (doc: Document, { from, to }: Range): boolean => from === to && has(doc, from, Flag.relative);
+const isRelative = (doc: Document, { from, to }: Range): boolean =>
+  from === to && has(doc, from, Flag.relative) && low(doc, from) !== 'dont';
+
+/** « C'est l'avis [du maire], selon qui P », « l'idée défendue par [le maire], selon qui P »: *qui* is somebody, in a phrase for a thing its complement or agent. */
+function personIn(doc: Document, phrase: Range, relative: number): Range {
+  if (low(doc, relative) !== 'qui' || isHeadedBySomebody(doc, phrase)) return phrase;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (!isOf(doc, i) && low(doc, i) !== 'par') continue;
+    const complement = { from: /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1, to: phrase.to };
+    if (isHeadedBySomebody(doc, complement)) return complement;
+  }
+  return phrase;
+}
 
 /** Selon X, P; P, selon X; P1, selon X, P2; pour X, P; aux yeux de X, P. */
 export function findFrames(context: Context): Candidate[] {
@@ -28,14 +43,14 @@ export function findFrames(context: Context): Candidate[] {
     if (isBelieved(doc, i)) {
       const cue = { from: i, to: low(doc, i + 2) === 'en' ? i + 3 : i + 2 };
       const around = isInitial(doc, i) ? undefined : contentAround(context, { from: i, to: cue.to }, false);
-      const from = cue.to + 1;
+      const from = has(doc, cue.to + 1, Flag.comma) ? cue.to + 2 : cue.to + 1;
       const range = around ? undefined : trim(doc, from, clauseEnd(context, from));
       const said = around ?? (range && { kind: clauseKind(doc, [range]), content: [range] });
       if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', source: { from: i + 1, to: i + 1 }, clause: cue });
       continue;
     }
-    if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i)) continue;
-    if (low(doc, i) === 'pour' && doc.inside[i]! >= 0) continue;
+    if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
+    if (low(doc, i) === 'pour' && doc.inside[i]! >= 0 && /^(?:une?|des)$/u.test(low(doc, i + 1))) continue;
     const frame = readFrame(context, i);
     if (!frame) continue;
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
@@ -49,11 +64,12 @@ export function findFrames(context: Context): Candidate[] {
     } as const;
     const end = (frame.to ?? frame.source.to) + 1;
     if (isRelative(doc, frame.source)) {
-      if (low(doc, frame.source.from) !== 'qui') continue;
+      if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
       const comma = has(doc, i - 1, Flag.comma);
       const range = trim(doc, end, clauseEnd(context, end));
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
-      if (antecedent) found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: antecedent });
+      if (antecedent && (comma || isHeadedBySomebody(doc, antecedent)))
+        found.push({ ...base, kind: clauseKind(doc, [range]), content: [range], implied: personIn(doc, antecedent, frame.source.from) });
       continue;
     }
     const after = pastRelative(doc, end);
@@ -63,7 +79,7 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     const wording = frame.implied && isSpeechNoun(low(doc, frame.source.from + 1), 'wording');
-    const inside = wording ? wordingBefore(doc, i) : contentInside(context, i, after - 1);
+    const inside = wording ? wordingBefore(doc, i) : frame.implied ? undefined : contentInside(context, i, after - 1);
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
       const at = afterInsertions(doc, afterSeparator(doc, after));
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
@@ -83,23 +99,31 @@ export function findFrames(context: Context): Candidate[] {
       found.push({ ...base, kind: clauseKind(doc, que), content: que });
       continue;
     }
-    const segment = apposedBefore(doc, i, after);
+    const segment = inside ? undefined : apposedBefore(doc, i, after);
     const around = segment
       ? { kind: 'indirect' as const, content: [segment] }
       : (inside ?? contentAround(context, { from: beforeAdverbs(doc, i), to: after - 1 }, false));
-    const alleged = around && has(doc, after, Flag.final) ? allegedIn(doc, around.content[0]!) : undefined;
+    const alleged =
+      around && !inside && around.content.length === 1 && has(doc, after, Flag.final) ? allegedIn(doc, around.content[0]!) : undefined;
     if (alleged) {
       found.push({ ...base, kind: clauseKind(doc, [alleged]), content: [alleged] });
       continue;
     }
-    if (around) found.push({ ...base, ...around });
+    const pronoun = !inside && isPronoun(doc, frame.source);
+    if (pronoun && repeatsSource(context, i, frame.source)) continue;
+    const own = around && pronoun ? afterQue(doc, around, i) : around;
+    if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
 }
 
 /** « pour X, P », not « pour X de faire P » nor « pour X, le bilan est lourd : « P » », which only announces. */
 const isOpinion = (doc: Document, { from, to }: Range): boolean =>
-  hasVerb(doc, { from, to }) && low(doc, from) !== 'de' && !has(doc, to + 1, Flag.colon);
+  hasVerb(doc, { from, to }) && low(doc, from) !== 'de' && !(has(doc, to + 1, Flag.colon) && doc.opens[to + 2]! >= 0);
+
+/** « selon lui », « à ses yeux » */
+const isPronoun = (doc: Document, { from, to }: Range): boolean =>
+  from === to && /^(?:lui|elles?|eux|ses|leurs|son|leur)$/u.test(low(doc, from));
 
 /** « pour le gouvernement il s'agit », « pour eux « P » »: what is attributed begins without a comma, with its subject pronoun or mark. */
 const opensAtOnce = (doc: Document, i: number): boolean => doc.opens[i]! >= 0 || has(doc, i, Flag.subject);
@@ -110,9 +134,55 @@ const isBelieved = (doc: Document, i: number): boolean =>
   /^l(?:es?|a|')$/u.test(low(doc, i + 1)) &&
   (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
 
-/** Where the clause begins after a frame at the head: past an adverb (« selon d'autres cependant, P ») and its comma. */
+/** « L'étude précise que le produit est, selon elle, dangereux »: the pronoun is whoever the clause around has for its source already. */
+function repeatsSource(context: Context, frame: number, pronoun: Range): boolean {
+  const { doc, groups } = context;
+  const que = queBefore(doc, frame, sentenceFrom(doc, frame));
+  const group = que < 0 ? undefined : groups[groupAt(groups, que) - 1];
+  if (!group || group.from < sentenceFrom(doc, frame) || doc.inside[group.from] !== doc.inside[frame]) return false;
+  const source = group.mood === 'finite' && /q/iu.test(group.cue.frames) ? sourceOf(context, group) : undefined;
+  return source !== undefined && isSeveral(doc, source) === isSeveral(doc, pronoun);
+}
+
+const isSeveral = (doc: Document, { from, to }: Range): boolean =>
+  isPlural(doc, from) || (from === to && /^(?:eux|ils|elles)$/u.test(low(doc, from)));
+
+/** The nearest *que* before a word in its sentence, outside marks, or -1. */
+function queBefore(doc: Document, i: number, first: number): number {
+  for (let k = i - 1; k >= first; k--) {
+    if (doc.closes[k]! >= 0) k = doc.quoted[doc.closes[k]!]!.open;
+    else if (has(doc, k, Flag.que)) return k;
+  }
+  return -1;
+}
+
+/** « Il rapporte que l'animal, selon eux, « rit » »: a pronoun says whose words the clause after *que* are. */
+function afterQue(doc: Document, around: Around, frame: number): Around {
+  const [first, ...others] = around.content;
+  const que = queBefore(doc, frame, first!.from + 1);
+  const rest = que >= 0 ? trim(doc, que + 1, first!.to) : undefined;
+  return rest ? { ...around, content: [rest, ...others] } : around;
+}
+
+/** « P, selon X, mais Q, selon Y »: what an earlier frame of the sentence has closed is not attributed again. */
+function afterFrame(doc: Document, around: Around, earlier: Candidate | undefined): Around {
+  const [first, ...others] = around.content;
+  const end = earlier?.clause?.to ?? -1;
+  if (!first || end < first.from || end >= first.to || earlier!.content[0]!.from > end || !has(doc, end + 1, Flag.comma | Flag.coordinator))
+    return around;
+  let from = end + 1;
+  while (has(doc, from, Flag.comma | Flag.coordinator | Flag.adverb)) from++;
+  const rest = trim(doc, from, first.to);
+  return rest ? { kind: clauseKind(doc, [rest, ...others]), content: [rest, ...others] } : around;
+}
+
+/** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
 function afterSeparator(doc: Document, after: number): number {
   let i = after;
+  if (has(doc, i, Flag.openBracket)) {
+    while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
+    i++;
+  }
   while (has(doc, i, Flag.adverb) || (has(doc, i, Flag.final) && has(doc, i + 1, Flag.comma))) i++;
   if (!has(doc, i, Flag.comma | Flag.semicolon | Flag.colon)) return after;
   const link = /^(?:en (?:revanche|effet|outre)|au contraire|par contre)$/u.test(`${low(doc, i + 1)} ${low(doc, i + 2)}`);
@@ -124,14 +194,25 @@ function afterInsertions(doc: Document, at: number): number {
   if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at)) return at;
   const last = doc.last[at]!;
   const free = has(doc, at, Flag.relative);
+  let verb = low(doc, at) === 'dont';
   for (let k = at + 1; k < last && k < at + 40; k++) {
-    if (!free && isFinite(doc, k)) return at;
-    if (!has(doc, k, Flag.comma)) continue;
+    if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
+    if (isFinite(doc, k)) {
+      if (!free) return at;
+      verb = true;
+    }
+    if (!has(doc, k, Flag.comma) || (free && !verb)) continue;
     const next = k + 1;
-    if (!free && !has(doc, at, Flag.determiner)) return next;
-    if (doc.opens[next]! >= 0 || has(doc, next, Flag.preposition) || startsMainClause(doc, next, last) || hasVerb(doc, { from: at, to: k }))
+    if (!free && !has(doc, at, Flag.determiner) && !has(doc, next, Flag.coordinator)) return next;
+    if (
+      doc.opens[next]! >= 0 ||
+      (has(doc, next, Flag.determiner) && doc.opens[next + 1]! >= 0) ||
+      has(doc, next, Flag.preposition) ||
+      startsMainClause(doc, next, last) ||
+      (free && startsPhrase(doc, next) && hasVerb(doc, { from: at, to: k }))
+    )
       return next;
-    if (!free) return at;
+    if (!free && has(doc, at, Flag.determiner)) return at;
   }
   return at;
 }
@@ -141,19 +222,32 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
   has(doc, i, Flag.presentParticiple) ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
-  doc.flags[i] === Flag.word ||
-  /^(?:présente?s?|âgée?s?|proches?|.+-mêmes?)$/u.test(low(doc, i)) ||
-  /^(?:chez|de|du)$/u.test(low(doc, i)) ||
+  (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || (has(doc, i + 1, Flag.word) && isOf(doc, i + 2)))) ||
+  /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
+  low(doc, i) === 'chez' ||
+  (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
+  (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
+
+/** « [12h05 -] Selon X, P »: past the time that a line of a live report begins with. */
+function pastStamp(doc: Document, first: number): number {
+  if (!startsLine(doc, first)) return first;
+  let i = first;
+  while (i < first + STAMP && (has(doc, i, Flag.number | Flag.time) || low(doc, i) === 'h')) i++;
+  return i > first && has(doc, i, Flag.dash) ? i + 1 : first;
+}
+
+/** « 12 », « h », « 05 » */
+const STAMP = 3;
 
 /** Whether a frame opens its clause: at the start of the sentence, or right after a conjunction. */
 function isInitial(doc: Document, i: number): boolean {
-  const start = sentenceFrom(doc, i);
+  const start = pastStamp(doc, sentenceFrom(doc, i));
   let k = i - 1;
   if (has(doc, k, Flag.comma)) k--;
   if (k < start || has(doc, k, Flag.openBracket) || (k === start + 1 && /^ce(?:la|ci)$/u.test(low(doc, start)) && low(doc, k) === 'dit'))
     return true;
-  if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon)) return true;
+  if (has(doc, k, Flag.coordinator | Flag.que | Flag.subordinator | Flag.colon | Flag.semicolon) && k >= i - 2) return true;
   if (
     has(doc, i - 1, Flag.comma) &&
     has(doc, start, Flag.preposition | Flag.adverb | Flag.time) &&
@@ -162,7 +256,12 @@ function isInitial(doc: Document, i: number): boolean {
   )
     return true;
   for (let j = start; j <= k; j++)
-    if (!has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash | Flag.preposition)) return false;
+    if (
+      !has(doc, j, Flag.adverb | Flag.coordinator | Flag.comma | Flag.subordinator | Flag.dash) &&
+      !(has(doc, j, Flag.preposition) && j === start) &&
+      !/^(?:effet|outre|revanche)$/u.test(low(doc, j))
+    )
+      return false;
   return true;
 }
 

@@ -3,25 +3,27 @@ import { clauseEnd } from './clause-end.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import { groupAt, type Context } from '../cues/context.ts';
+import { groupAt, isAttributed, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
+import { isPlural, isPossessive } from '../text/function-words.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { subjectBefore } from '../text/subject.ts';
+import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number, negated: boolean): boolean =>
   i > 0 &&
-  !negated &&
+  !(negated && /^(?:ne|n')$/u.test(low(doc, i))) &&
   (has(doc, i - 1, Flag.comma | Flag.dash) ||
     (doc.closes[i - 1]! >= 0 && !has(doc, i, Flag.capital) && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
-    /^[!?…]/u.test(low(doc, i - 1)));
+    (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
 /** « La grève, a prévenu le syndicat, durera », « La grève, a prévenu X, « durera » »: the verb of the clause that the incise cuts comes after it. */
 function goesOn(doc: Document, to: number): boolean {
@@ -35,17 +37,21 @@ const isReported = (doc: Document, group: VerbGroup, clause: Range, head: Range)
   has(doc, clause.from - 1, Flag.comma) &&
   (group.inverted >= 0 ||
     isComplete(doc, head) ||
-    isFragment(doc, clause.to, head) ||
+    isFragment(doc, group, clause, head) ||
     (low(doc, group.head) !== 'dit' && goesOn(doc, clause.to)) ||
-    (has(doc, head.from, Flag.preposition | Flag.subordinator) && has(doc, clause.to + 1, Flag.comma)));
+    (has(doc, head.from, Flag.preposition | Flag.subordinator) &&
+      has(doc, clause.to + 1, Flag.comma) &&
+      startsMainClause(doc, clause.to + 2, doc.last[clause.to]!)));
 
-/** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait », « Un choix que nul ne comprend, regrette le club. »: words without a comma or verb but in a relative clause, where the sentence ends with the speaker, or with what is said of him. */
-function isFragment(doc: Document, to: number, head: Range): boolean {
+/** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait », « Un choix que nul ne comprend, regrette le club. »: words without a comma or verb but in the relative clause of something not told before, where the sentence ends with a speaker with whom the verb agrees, or with what is said of him. */
+function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: Range): boolean {
+  const subject = invertedSubject(doc, group)!;
+  if (!has(doc, from - 1, Flag.comma) || head.from !== sentenceFrom(doc, from) || !agrees(doc, group, subject)) return false;
   let bound = has(doc, head.from, Flag.que);
   for (let i = head.from; i <= head.to; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (has(doc, i, Flag.comma)) return false;
-    else if (has(doc, i, Flag.relative | Flag.que)) bound = true;
+    else if (has(doc, i, Flag.relative | Flag.que) && isNew(doc, { from: head.from, to: i - 1 })) bound = true;
     else if (isFinite(doc, i) && !bound) return false;
   }
   const end = skipAdjuncts(doc, to + 1, doc.last[to]! + 1);
@@ -53,19 +59,35 @@ function isFragment(doc: Document, to: number, head: Range): boolean {
   return has(doc, end, Flag.final | Flag.colon) || (has(doc, end, Flag.comma) && has(doc, next, Flag.relative));
 }
 
-/** « Ils sont venus, raconte la marchande, et j'ai ouvert », « Le projet, assure la star, est mort »: in marks, a phrase that a comma or the sentence ends is the verb's subject, whatever the noun is, where the clause has its verb before or behind and no verb right after the marks says whose words they are. */
-function isIncised({ doc, starts }: Context, group: VerbGroup, source: Range, head: Range): boolean {
-  if (!isComplete(doc, head)) return goesOn(doc, source.to);
-  const { close } = doc.quoted[doc.inside[group.from]!]!;
-  return has(doc, source.to + 1, Flag.comma | Flag.final) && !starts.has(has(doc, close + 1, Flag.comma) ? close + 2 : close + 1);
-}
+/** « un choix », « ce »: what has not been told before, so that a verb behind has it hardly as its subject, as it would have somebody. */
+const isNew = (doc: Document, { from, to }: Range): boolean =>
+  low(doc, from) === 'ce' || (/^(?:une?|des)$/u.test(low(doc, from)) && !isHeadedBySomebody(doc, { from, to }));
+
+/** « Ils sont venus, raconte la marchande, et j'ai ouvert », « Le projet, assure la star, est mort »: in marks, a phrase that a comma or the sentence ends is the verb's subject, whatever the noun is, where the clause has its verb before or behind and nothing else says whose words they are. */
+const isIncised = ({ doc, starts }: Context, group: VerbGroup, source: Range, head: Range): boolean =>
+  group.cue.frames.includes('x') &&
+  !group.negated &&
+  !isPossessive(doc, source.from) &&
+  !isAbstract(doc, source) &&
+  agrees(doc, group, source) &&
+  (isComplete(doc, head)
+    ? has(doc, source.to + 1, Flag.comma | Flag.final) && !isAttributed(doc, doc.inside[group.from]!, starts)
+    : goesOn(doc, source.to));
+
+/** Whether a verb can have a phrase behind it as its subject: « a salué les pompiers » cannot. */
+const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: first }: Range): boolean => {
+  let carrier = from;
+  while (compound && carrier < head && !has(doc, carrier, AUXILIARY)) carrier++;
+  return !isPlural(doc, first) || low(doc, compound ? carrier : head).endsWith('nt');
+};
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
   low(doc, from - 1) === 'comme' ? from - 1 : low(doc, from - 2) === 'ainsi' && low(doc, from - 1) === 'que' ? from - 2 : from;
 
 /** « comme l'a dit X », « comme devait conclure X », « ainsi que le rappelle X ». */
-const isComme = (doc: Document, group: VerbGroup): boolean => commeAt(doc, group.from) < group.from;
+const isComme = (doc: Document, group: VerbGroup): boolean =>
+  commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
 
 /** How many words who said it before may have. */
 const SUBJECT = 12;
@@ -88,11 +110,14 @@ function recalled(context: Context, group: VerbGroup): Candidate | undefined {
     ? has(doc, to + 1, Flag.comma | Flag.final)
     : has(doc, to + 1, Flag.comma) && group.cue.frames.includes('q') && startsMainClause(doc, to + 2, doc.last[to]!);
   const around = isApart ? contentBeside(context, clause) : undefined;
-  return around ? { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause } : undefined;
+  return around && !reportedAlready(context, comme)
+    ? { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause }
+    : undefined;
 }
 
 /** Where « [voilà] ce que », « [c'est] ce que », « , [ce] que confirme » begins, or 0. */
 function resumingFrom(doc: Document, ce: number, { cue }: VerbGroup): number {
+  if (low(doc, ce - 1) === 'voilà') return ce - 1;
   if (has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'") return ce - 2;
   return has(doc, ce - 1, Flag.comma) && /^(?:say|confirm|explain|claim)$/u.test(cue.sense) ? ce : 0;
 }
@@ -105,11 +130,13 @@ function resumed(context: Context, group: VerbGroup): Candidate | undefined {
   if (!has(doc, group.from - 1, Flag.que) || low(doc, ce) !== 'ce' || start < 2) return undefined;
   const closed = doc.closes[start - 2]!;
   const apart = doc.first[start] === start;
-  const range = !apart && closed >= 0 ? inner(doc, closed) : trim(doc, doc.first[start - 1]!, start - 1);
+  if (apart ? startsLine(doc, start) : !has(doc, start - 1, Flag.comma | Flag.colon)) return undefined;
+  const range = !apart && closed >= 0 ? inner(doc, closed) : trim(doc, doc.first[apart ? start - 1 : start]!, start - 1);
   const source = invertedSubject(doc, group);
   if (!range || !source) return undefined;
   const direct = !apart && closed >= 0;
-  if (!direct && groups.some(({ from }) => from >= range.from && from < start)) return undefined;
+  if (!direct && groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
+  if (!direct && !apart && !isComplete(doc, range)) return undefined;
   const kind = direct ? 'direct' : clauseKind(doc, [range]);
   return { rule: 'incise', kind, content: [range], cue: group, sense: group.cue.sense, source, group };
 }
@@ -117,7 +144,7 @@ function resumed(context: Context, group: VerbGroup): Candidate | undefined {
 /** « X a dit que P, comme l'a dit Y »: whether what stands before *comme* is attributed by a verb of its own. */
 function reportedAlready({ doc, groups }: Context, comme: number): boolean {
   for (let i = groupAt(groups, sentenceFrom(doc, comme)); i < groups.length && groups[i]!.from < comme; i++)
-    if (has(doc, skipAdjuncts(doc, groups[i]!.to + 1, comme), Flag.que)) return true;
+    if (groups[i]!.mood === 'finite' && has(doc, skipAdjuncts(doc, groups[i]!.to + 1, comme), Flag.que)) return true;
   return false;
 }
 
@@ -134,11 +161,27 @@ function contentBeside(context: Context, clause: Range): Around | undefined {
   return closed >= 0 && around?.kind === 'mixed' ? { kind: 'partial', content: [inner(doc, closed)] } : around;
 }
 
+/** « P », X a dit: the subject stands before its verb, right after the marks, and nothing that the verb could report follows. */
+function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
+  const { doc } = context;
+  const source = subjectBefore(doc, group.from);
+  if (group.negated || source?.to !== group.from - 1 || has(doc, source.from, Flag.relative) || startsLine(doc, source.from))
+    return undefined;
+  const closing = has(doc, source.from - 1, Flag.comma) ? source.from - 2 : source.from - 1;
+  if (closing < 0 || doc.closes[closing]! < 0 || (has(doc, closing - 1, Flag.final) && doc.first[source.from] === source.from))
+    return undefined;
+  const after = skipAdjuncts(doc, group.to + 1, doc.last[group.to]! + 1);
+  if (!has(doc, after, Flag.final) && after <= doc.last[group.to]!) return undefined;
+  const clause = { from: source.from, to: group.to };
+  const around = contentAround(context, clause);
+  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause };
+}
+
 /** « P confirme la préfecture. »: without a comma, where P has its verb already and the sentence ends with somebody as subject. */
 function bareIncise(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc } = context;
   const { from, to } = group;
-  if (!group.cue.frames.includes('x') || group.negated || doc.inside[from]! >= 0) return undefined;
+  if (!group.cue.frames.includes('x') || group.inverted >= 0 || group.negated || doc.inside[from]! >= 0) return undefined;
   if (!has(doc, from - 1, Flag.word) || has(doc, from - 1, NO_END)) return undefined;
   const source = invertedSubject(doc, group);
   if (!source || !isHeadedBySomebody(doc, source) || !has(doc, source.to + 1, Flag.final) || !isCloseTo(doc, to, source.from))
@@ -182,14 +225,14 @@ export function findIncises(context: Context): Candidate[] {
       continue;
     }
     if (!comme && !canBegin(doc, from, group.negated)) {
-      const plain = resumed(context, group) ?? bareIncise(context, group);
+      const plain = resumed(context, group) ?? plainIncise(context, group) ?? bareIncise(context, group);
       if (plain) found.push(plain);
       continue;
     }
     const source = invertedSubject(doc, group);
     if (!source) continue;
     const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1] ?? -1;
-    if (group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
+    if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
     const to = Math.max(source.to, group.to);
     const clause = { from, to };
     const around = comme ? contentBeside(context, clause) : contentAround(context, clause);
@@ -197,10 +240,11 @@ export function findIncises(context: Context): Candidate[] {
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
-    if (!comme && around.kind !== 'direct' && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source)) continue;
+    if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
+      continue;
     const head = around.content[0]!;
     const cut = around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, head) && !goesOn(doc, to);
-    if (cut && !isFragment(doc, to, head)) continue;
+    if (cut && !isFragment(doc, group, clause, head)) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, clause, head)) continue;
     found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause });
   }

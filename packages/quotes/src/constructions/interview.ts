@@ -35,6 +35,10 @@ function lastOf(doc: Document, lines: readonly Line[], end: number): number {
   return i;
 }
 
+/** Whether the words of a turn stand wholly in marks, which make it a quote without being an interview. */
+const isMarked = (doc: Document, { body }: Line): boolean =>
+  doc.opens[body.from]! >= 0 && doc.quoted[doc.opens[body.from]!]!.close === body.to;
+
 /** « Le Courrier : P ? », « Léa Petit : Q »: where one asks and another answers, the turns of those whose labels are full names or come again. */
 function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
   const key = ({ from, to }: Range): string => doc.text.slice(doc.start[from], doc.end[to]).toLowerCase();
@@ -56,6 +60,7 @@ function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
   );
   return starts.flatMap((start, n): Candidate[] => {
     const { label, asks } = lines[start]!;
+    if (isMarked(doc, lines[start]!)) return [];
     const content = contentOf(doc, lines.slice(start, asks ? start + 1 : (starts[n + 1] ?? lastOf(doc, lines, start + 1))));
     const implied = nameOf(label!);
     return content.length > 0 ? [{ rule: 'dialogue', kind: 'direct', content, source: label!, ...(implied && { implied }) }] : [];

@@ -6,6 +6,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
@@ -37,6 +38,7 @@ function holder(doc: Document, selon: number): Range | undefined {
     const end = readPhrase(doc, i + 1, selon);
     if (end !== selon && !(end === selon - 1 && has(doc, end, Flag.comma))) continue;
     found = { from: i + 1, to: end - 1 };
+    if (low(doc, i) === 'par' || isSpeechNoun(low(doc, i - 1), 'announcing') || isSpeechNoun(low(doc, i - 1), 'saying')) break;
   }
   if (found) return found;
   const phrase = phraseBefore(doc, doc.first[selon]!, has(doc, selon - 1, Flag.comma) ? selon - 1 : selon, true);

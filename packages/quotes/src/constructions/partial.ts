@@ -21,10 +21,25 @@ export interface Stretch {
   readonly spoken: boolean;
 }
 
+/** How far before a stretch its verb may stand. */
+const REACH = 30;
+
 /** The reporting verb before a stretch in its sentence: « a dénoncé une « attaque » », « parle de « refus » ». */
 function verbBefore({ doc, groups }: Context, open: number, nearest: number): VerbGroup | undefined {
   const group = groups[nearest];
-  return group && group.from >= doc.first[open]! && low(doc, open - 1) !== 'qui' ? group : undefined;
+  if (
+    !group ||
+    group.from < doc.first[open]! ||
+    open - group.to > REACH ||
+    doc.inside[group.head] !== doc.inside[open - 1] ||
+    low(doc, open - 1) === 'qui'
+  )
+    return undefined;
+  for (let i = group.to + 1; i < open; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.semicolon | Flag.colon)) return undefined;
+  }
+  return group;
 }
 
 /** « Q » lancé par X: a participle with its agent after the marks. */

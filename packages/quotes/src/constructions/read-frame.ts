@@ -3,9 +3,9 @@ import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import { isFullName, meetsVerb } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isBareOf, isOf, isTheirs } from '../text/function-words.ts';
+import { isAccordingTo, isBareOf, isOf, isTheirs } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
@@ -36,13 +36,13 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (has(doc, i, Flag.subordinator)) return believing(doc, i);
   if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;
-  if (word === 'pour') return low(doc, i - 1) === 'comme' ? 0 : 1;
+  if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
     return isOf(doc, of) ? of + 1 - i : 0;
   }
   if ((word === 'au' || word === 'aux') && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
-  if (word === 'de' && /^sources?$/u.test(next)) return has(doc, i - 1, Flag.word) ? 0 : 1;
+  if (word === 'de' && /^sources?$/u.test(next)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
 
@@ -91,10 +91,12 @@ function toldIn({ doc, starts }: Context, i: number, complement: number): Frame 
   return source && { from: i, complement, source, to: Math.max(end - 1, source.to) };
 }
 
-/** « selon les dires de X »: first word of X, or 0. */
+/** « selon les dires de X », « selon les informations confiées hier par X »: first word of X, or 0. */
 function sayerIn(doc: Document, i: number): number {
   if (!has(doc, i, Flag.determiner) || !isSpeechNoun(low(doc, i + 1), 'saying')) return 0;
-  return isOf(doc, i + 2) ? i + 3 : 0;
+  if (isOf(doc, i + 2)) return i + 3;
+  for (let k = i + 2; k < i + 8 && has(doc, k, Flag.word); k++) if (low(doc, k) === 'par') return k + 1;
+  return 0;
 }
 
 function frameAt({ doc }: Context, i: number, complement: number): Frame | undefined {
@@ -103,7 +105,8 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   const from = /^(?:du|des)$/u.test(low(doc, complement - 1)) ? complement - 1 : complement;
   let end = isStressed(doc, complement) ? complement + 1 : Math.max(complement, readPhrase(doc, from, limit));
   if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
-  if (end === complement && doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma)) end = complement + 1;
+  if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma))))
+    end = complement + 1;
   if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
   if (end === complement || isReckoning(doc, complement) || /^(?:moi|nous)$/u.test(low(doc, complement))) return undefined;
   if (isOf(doc, end) && doc.opens[end + 1]! >= 0 && isNameInMarks(doc, doc.opens[end + 1]!))
@@ -119,11 +122,15 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
         isAbstract(doc, { from: complement, to: end - 1 })
   )
     return undefined;
-  if (meetsVerb(doc, doc.opens[end]! >= 0 ? end + 1 : end) || isSubject(doc, end, limit))
+  if (
+    meetsVerb(doc, doc.opens[end]! >= 0 ? end + 1 : end) ||
+    isSubject(doc, end, limit) ||
+    (has(doc, end, Flag.comma) && doc.opens[end + 1]! >= 0 && isThing(doc, complement, end))
+  )
     for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma)) end = k;
   const behind = has(doc, end, Flag.comma) ? end + 1 : end;
   for (const verb of [i - 1, i - 2, behind]) if (VARIES.test(low(doc, verb))) return undefined;
-  if (!isStressed(doc, complement)) end = extendToSeparator(doc, end, limit);
+  if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
   for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   end = pastName(doc, complement, end);
@@ -142,6 +149,7 @@ function isAdaptation(doc: Document, i: number, complement: number): boolean {
 function isSubject(doc: Document, end: number, limit: number): boolean {
   if (has(doc, end, Flag.relative)) return true;
   if (!has(doc, end, Flag.comma) || startsMainClause(doc, end + 1, limit)) return false;
+  if (meetsVerb(doc, end + 1)) return true;
   for (let i = end + 1; i < limit && i < end + 30; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (has(doc, i, Flag.comma)) return meetsVerb(doc, i + 1);
@@ -149,9 +157,10 @@ function isSubject(doc: Document, end: number, limit: number): boolean {
   return false;
 }
 
-/** « Selon le négociateur pour l'industrie du taxi, [Guy Chevrette,] P »: past a full name between commas. */
+/** « Selon le négociateur pour l'industrie du taxi, [Guy Chevrette,] P »: past a full name between commas after a phrase that holds none. */
 function pastName(doc: Document, from: number, end: number): number {
   if (!has(doc, end, Flag.comma) || !has(doc, from, Flag.determiner) || !isFullName(doc, end + 1)) return end;
+  for (let i = from + 1; i < end; i++) if (has(doc, i, Flag.comma) || isFullName(doc, i)) return end;
   let k = end + 1;
   while (has(doc, k, Flag.capital) || isOf(doc, k)) k++;
   return has(doc, k, Flag.comma) ? k : end;
@@ -161,6 +170,16 @@ function pastName(doc: Document, from: number, end: number): number {
 function lastJoin(doc: Document, from: number, k: number): number {
   for (let i = k - 1; i > from; i--) if (has(doc, i, Flag.comma | Flag.coordinator)) return i;
   return k;
+}
+
+/** « Pour X, [le moratoire], « c'est P » »: what stands before the comma is no role of X, but what X speaks of. */
+function isThing(doc: Document, from: number, end: number): boolean {
+  let i = end - 1;
+  while (i > from && !has(doc, i, Flag.comma)) i--;
+  const one = /^une?$/u.test(low(doc, i + 2));
+  if (i === from || !has(doc, i + 1, Flag.determiner) || one || has(doc, i + 2, Flag.sourceNoun | Flag.capital)) return false;
+  for (let k = i + 2; k < end; k++) if (isFullName(doc, k)) return false;
+  return true;
 }
 
 /** « selon ses calculs »: nobody speaks. */
@@ -182,6 +201,11 @@ const VARIES = /^(?:vari|diff[èé]r|chang|class|répart|modul|adapt|nommé|bapt
 
 /** « a été allumé selon la police [par un voisin] », « atteint selon la mairie [trois millions] », « selon la police [à 3 heures] »: what belongs to the clause around, not « selon un bilan communiqué [par la police] ». */
 function goesOnAround(doc: Document, i: number): boolean {
+  if (low(doc, i) === 'par') {
+    let participle = i - 1;
+    while (has(doc, participle, Flag.word) && !has(doc, participle, Flag.pastParticiple) && !isAccordingTo(doc, participle)) participle--;
+    return !has(doc, participle, Flag.pastParticiple);
+  }
   if (has(doc, i, Flag.determiner | Flag.number)) return !has(doc, i, Flag.preposition | Flag.capital) && low(doc, i - 1) !== 'numéro';
   return /^(?:à|vers|dès|depuis)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.number | Flag.time);
 }
@@ -205,15 +229,34 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 
 /** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
 function isOpinionHolder(doc: Document, from: number, end: number): boolean {
-  if (isSubstitute(doc, from) || isStressed(doc, from)) return true;
+  if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
   const head = headOf(doc, { from, to: end - 1 });
+  if (low(doc, head) === 'numéro' || low(doc, head + 1) === 'numéro')
+    return /^(?:un|une|deux|trois|\d+)$/u.test(low(doc, head + (low(doc, head) === 'numéro' ? 1 : 2)));
   if (isDemonym(doc, head, { from, to: end - 1 })) return true;
+  if (
+    /^une?$/u.test(low(doc, from)) &&
+    has(doc, head, Flag.body) &&
+    !isSpeechNoun(low(doc, head), 'document') &&
+    !has(doc, head + 2, Flag.sourceNoun)
+  )
+    return false;
   const noun = pastAdjectives(doc, head, end - 1);
   for (let i = from; i < end; i++) {
     if (has(doc, i, Flag.sourceNoun) && (i === head || i === noun || !has(doc, i, Flag.body))) return true;
-    if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i))) return false;
-    if (has(doc, i, Flag.capital)) return true;
+    if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;
+    if (has(doc, i, Flag.capital))
+      return (
+        i === from ||
+        has(doc, i + 1, Flag.sourceNoun) ||
+        has(doc, i + 1, Flag.capital) ||
+        isAcronym(doc, i) ||
+        has(doc, i - 1, Flag.sourceNoun | Flag.final) ||
+        /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i))
+      );
     if (!has(doc, i, Flag.determiner) && !isBareOf(doc, i) && i > from + 2) return false;
   }
   return false;
 }
+
+const isAcronym = (doc: Document, i: number): boolean => /^\p{Lu}{2,}/u.test(doc.text.slice(doc.start[i], doc.end[i]));

@@ -10,6 +10,7 @@ import { Flag } from '../text/flags.ts';
 import { isLequel } from '../text/function-words.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { clausesFrom } from './clauses-from.ts';
+import { beforeGap, type Gapped } from './gapped.ts';
 import { frameOf, type Opener } from './openers.ts';
 
 /** « X a déclaré que P », « dit vouloir P », « a demandé si P »: what a reporting verb governs, where its clause is chosen of those that may be. */
@@ -21,7 +22,7 @@ export function findReported(context: Context, weigh?: WeighOpeners): Candidate[
     const chosen = chooseOpener(context, group, weigh);
     if (!chosen) continue;
     const { opener, probability } = chosen;
-    const content = contentFrom(context, group, opener);
+    const { content, next } = contentFrom(context, group, opener);
     if (content.length === 0) continue;
     const source = sourceOf(context, group);
     const frame = frameOf(doc, group, opener);
@@ -36,19 +37,24 @@ export function findReported(context: Context, weigh?: WeighOpeners): Candidate[
       group,
       ...(source && source.from !== group.from && { source }),
     });
+    if (next) found.push(...gappedFrom(context, next, group));
   }
   return found;
 }
 
-function contentFrom(context: Context, group: VerbGroup, { kind, from, at }: Opener): readonly Range[] {
+function contentFrom(
+  context: Context,
+  group: VerbGroup,
+  { kind, from, at }: Opener,
+): { readonly content: readonly Range[]; readonly next?: Gapped } {
   const { doc } = context;
-  if (kind === 'que') return clausesFrom(context, at, group);
+  if (kind === 'que') return beforeGap(doc, clausesFrom(context, at, group));
   const first = /^(?:si|s')$/u.test(low(doc, at)) ? at + 1 : doc.opens[from - 1]! >= 0 ? from - 1 : from;
   const whole = trim(doc, first, clauseEnd(context, first, group));
-  if (!whole || kind === 'question') return whole ? [whole] : [];
+  if (!whole || kind === 'question') return { content: whole ? [whole] : [] };
   const range = beforeFinite(doc, whole);
   const que = /^(?:et|mais)$/u.test(low(doc, range.to + 1)) && has(doc, range.to + 2, Flag.que) ? range.to + 2 : -1;
-  return que < 0 ? [range] : [range, ...clausesFrom(context, que, group)];
+  return { content: que < 0 ? [range] : [range, ...clausesFrom(context, que, group)] };
 }
 
 /** « annoncent avoir repris la ville et s'emparent du port », « avoue avoir tué X, les restes ont été trouvés »: a finite verb beside the infinitive is the narrator's. */
@@ -60,7 +66,21 @@ function beforeFinite(doc: Document, range: Range): Range {
     while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
     if (has(doc, i, Flag.comma) && (low(doc, i + 1) === 'dont' || isLequel(doc, i + 2))) return trim(doc, range.from, i - 1)!;
     if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to)) return trim(doc, range.from, i - 1)!;
-    if (k <= range.to && isFinite(doc, k)) return has(doc, i, Flag.coordinator | Flag.comma) ? trim(doc, range.from, i - 1)! : range;
+    if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))
+      return has(doc, i, Flag.coordinator | Flag.comma) ? trim(doc, range.from, i - 1)! : range;
   }
   return range;
+}
+
+/** « …, la seconde que P, le troisième que Q »: who else says something with the same verb, which stands only once. */
+function gappedFrom(context: Context, first: Gapped, group: VerbGroup): Candidate[] {
+  const { doc } = context;
+  const found: Candidate[] = [];
+  for (let gap: Gapped | undefined = first; gap && found.length < 8;) {
+    const { content, next }: ReturnType<typeof beforeGap> = beforeGap(doc, clausesFrom(context, gap.que, group));
+    if (content.length > 0)
+      found.push({ rule: 'que', kind: clauseKind(doc, content), content, sense: group.cue.sense, group, source: gap.source });
+    gap = next;
+  }
+  return found;
 }

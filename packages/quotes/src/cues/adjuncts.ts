@@ -3,11 +3,22 @@ import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
+import { isFinite } from '../text/verb-use.ts';
 
-/** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*: how many words make an adverbial at i, or 0. */
-function adverbialLength(doc: Document, i: number): number {
+/** A time word as such: « le Midi libre » is a newspaper. */
+const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time) && !has(doc, i, Flag.capital);
+
+/** « publiée », « mise en ligne »: a participle that is no finite verb and no noun. */
+const isParticiple = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
+
+/** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*, *peu après*: how many words make an adverbial at i, or 0. */
+export function adverbialLength(doc: Document, i: number): number {
   const word = low(doc, i);
+  if (word === 'par' && low(doc, i + 1) === 'écrit') return 2;
+  if (word === 'haut' && low(doc, i + 1) === 'et') return 3;
   if (word === 'il' && low(doc, i + 1) === 'y') return timeAgo(doc, i);
+  if (word === 'à' && low(doc, i + 1) === 'voix') return 3;
   if (/^(?:à|de|d')$/u.test(word)) {
     for (const back of [2, 3])
       if (/^(?:voix|ton)$/u.test(low(doc, i + back)))
@@ -24,7 +35,7 @@ function adverbialLength(doc: Document, i: number): number {
 
 /** « il y a quelques semaines » */
 function timeAgo(doc: Document, i: number): number {
-  for (let k = i + 3; k < i + 6; k++) if (has(doc, k, Flag.time)) return k - i + 1;
+  for (let k = i + 3; k < i + 6; k++) if (isTimeWord(doc, k)) return k - i + 1;
   return 0;
 }
 
@@ -35,10 +46,14 @@ function timesLength(doc: Document, i: number): number {
   return 0;
 }
 
-/** « deux jours plus tard », « un peu plus tôt » */
+/** « deux jours plus tard », « un peu plus tôt », « peu après », « quelques minutes après » */
 function laterLength(doc: Document, i: number): number {
   if (!has(doc, i, Flag.number | Flag.determiner | Flag.adverb)) return 0;
-  for (let k = i + 1; k < i + 4; k++) if (low(doc, k) === 'plus' && /^t(?:ard|ôt)$/u.test(low(doc, k + 1))) return k - i + 2;
+  for (let k = i + 1; k < i + 4; k++) {
+    if (low(doc, k) === 'plus' && /^t(?:ard|ôt)$/u.test(low(doc, k + 1))) return k - i + 2;
+    if (/^(?:après|avant|auparavant)$/u.test(low(doc, k)) && (low(doc, i) === 'peu' || isTimeWord(doc, k - 1)))
+      return has(doc, k + 1, Flag.determiner | Flag.capital | Flag.infinitive | Flag.time) ? 0 : k - i + 1;
+  }
   return 0;
 }
 
@@ -47,37 +62,42 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
   let i = isOf(doc, from) && /^(?:lui|elles?|eux)$/u.test(low(doc, from + 1)) ? from + 2 : from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
-    if (i === from && /^(?:lui|elle|eux|elles)$/u.test(low(doc, i))) i++;
+    if (i === from && /^(?:lui|elle|eux|elles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.comma)) i++;
     for (let length = 1; length > 0 && i < limit; i += length)
-      length = adverbialLength(doc, i) || (has(doc, i, Flag.adverb) && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
-    if (has(doc, i, Flag.time) || (has(doc, i, Flag.determiner) && (has(doc, i + 1, Flag.time) || has(doc, i + 2, Flag.time)))) {
+      length =
+        adverbialLength(doc, i) ||
+        (has(doc, i, Flag.adverb) && low(doc, i) !== 'sans' && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
+    if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&
         (has(doc, i, Flag.time) ||
           (has(doc, i, Flag.number) && (/^\d/u.test(low(doc, i)) || has(doc, i + 1, Flag.time))) ||
-          (has(doc, i, Flag.determiner) && !isSubstitute(doc, i) && (has(doc, i + 1, Flag.time) || has(doc, i + 2, Flag.time))))
+          (has(doc, i, Flag.determiner) && !isSubstitute(doc, i) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2))))
       )
-        i += has(doc, i, Flag.determiner) && !has(doc, i + 1, Flag.time) ? 2 : 1;
+        i += has(doc, i, Flag.determiner) && !isTimeWord(doc, i + 1) ? 2 : 1;
     } else if (
       has(doc, i, Flag.preposition) &&
       (!has(doc, i + 1, Flag.infinitive) || has(doc, i + 1, Flag.capital)) &&
       !/^(?:des?|d'|selon)$/u.test(low(doc, i))
     ) {
       let k = i + 1;
+      if (doc.opens[k]! >= 0 && doc.quoted[doc.opens[k]!]!.close < k + 5) i = k = doc.quoted[doc.opens[k]!]!.close + 1;
       while (/^(?:de|du|des|d'|à|même)$/u.test(low(doc, k))) k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
-      i = end > k ? end : has(doc, k, Flag.word) ? k + 1 : i;
+      i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que) && !isFinite(doc, k) ? k + 1 : i;
       while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
       if (i > before && isOf(doc, i) && !has(doc, i + 1, Flag.infinitive)) {
-        const of = readPhrase(doc, i + 1, limit, { apposition: false });
-        i = of > i + 1 ? of : i + 2;
+        const start = /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1;
+        const of = readPhrase(doc, start, limit, { apposition: false });
+        i = of > start ? of : i + 2;
       }
-    } else if (i > from && has(doc, i, Flag.pastParticiple)) i++;
-    else if (i > from && has(doc, i, Flag.dash)) i += 2;
+    } else if (i > from && isParticiple(doc, i)) i++;
+    else if (i > from && has(doc, i, Flag.dash) && has(doc, i + 1, Flag.capital)) i += 2;
     else if (i > from && has(doc, i, Flag.comma) && has(doc, i + 1, Flag.que)) i++;
     else if (has(doc, i, Flag.comma)) {
       let k = i + 1;
-      while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon)) k++;
+      while (k < limit && k < i + 30 && !has(doc, k, Flag.comma | Flag.final | Flag.colon))
+        k = doc.opens[k]! >= 0 && k > i + 1 ? doc.quoted[doc.opens[k]!]!.close + 1 : k + 1;
       if (has(doc, k, Flag.comma) && has(doc, k + 1, Flag.que | Flag.preposition | Flag.infinitive | Flag.negation)) i = k + 1;
     }
     if (i === before) break;

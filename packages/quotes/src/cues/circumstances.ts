@@ -1,40 +1,76 @@
 import { isOccasion } from '../text/apposition.ts';
-import { has, low, type Document } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isBareOf, isOf, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isFinite } from '../text/verb-use.ts';
+
+/** « devant les députés », not « devant l'Irlande ». */
+const facesSomebody = (doc: Document, i: number): boolean => has(doc, i + 1, Flag.determiner) && has(doc, i + 2, Flag.sourceNoun);
 
 /** « lors de la réunion », « dans un communiqué », « sur Twitter »: where something was said. */
 export function saysWhere(doc: Document, i: number): boolean {
-  if (low(doc, i) === 'devant') return false;
+  if (low(doc, i) === 'devant') return facesSomebody(doc, i);
   if (isOccasion(doc, i)) return true;
   if (!/^(?:dans|sur|par|via)$/u.test(low(doc, i))) return false;
   const end = readPhrase(doc, i + 1, doc.last[i]! + 1, { apposition: false });
   const head = low(doc, headOf(doc, { from: i + 1, to: Math.max(i + 1, end - 1) }));
-  return isSpeechNoun(head, 'medium');
+  return isSpeechNoun(head, 'medium') || isSpeechNoun(head, 'written');
 }
 
 /** « dans un communiqué », « lors d'un entretien au Monde », « sur son compte Twitter »: at the end of the sentence, where the cue's words were said. */
 export function isNarrated(doc: Document, i: number, limit: number): boolean {
   const lors = low(doc, i) === 'lors' && isOf(doc, i + 1);
   if (!lors && !/^(?:dans|sur)$/u.test(low(doc, i))) return false;
-  const article = lors ? i + 2 : i + 1;
+  const article = lors ? (low(doc, i + 1) === "d'" ? i + 2 : i + 1) : i + 1;
   const own = isTheirs(doc, article);
   if (low(doc, i) === 'sur' ? !own && !SITE.test(low(doc, article)) : !own && !/^(?:une?|cette|cet)$/u.test(low(doc, article)))
     return false;
-  const noun = headOf(doc, { from: article, to: limit });
-  return (SITE.test(low(doc, noun)) || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit);
+  const noun = SITE.test(low(doc, article)) ? article : headOf(doc, { from: article, to: limit });
+  return (SITE.test(low(doc, noun)) || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit, Flag.comma);
 }
 
 const SITE = /^(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|weibo|x|rtl|bfmtv|bfm|europe|franceinfo|cnews|lci)$/u;
 
-/** « a dit que P[, avant de quitter la salle] »: what the speaker did then. */
-export const isSequel = (doc: Document, i: number): boolean => low(doc, i) === 'avant' && isBareOf(doc, i + 1);
+/** « , à l'issue de la réunion », « , interrogé par l'AFP », « , devant les députés »: between the comma and the end, on what occasion the cue's words were said. */
+export function isAside(doc: Document, i: number, limit: number): boolean {
+  const word = low(doc, i);
+  const said =
+    (isOccasion(doc, i) && !/^(?:après|avant|devant)$/u.test(word)) ||
+    (word === 'devant' && facesSomebody(doc, i)) ||
+    /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint)e?s?$/u.test(word);
+  return said && reachesEnd(doc, i + 1, limit);
+}
 
-/** Whether no verb or clause comes before a comma or the end of the sentence. */
-function reachesEnd(doc: Document, from: number, limit: number): boolean {
-  for (let i = from; i <= limit && !has(doc, i, Flag.comma); i++)
-    if (!has(doc, i, Flag.word | Flag.final) || has(doc, i, Flag.que | Flag.relative | Flag.coordinator)) return false;
+/** « a dit que P[, avant de quitter la salle] »: what the speaker did then, unless the clause tells of a deed that may go on so: « que l'homme a frappé la vitre, avant de fuir ». */
+export function isSequel(doc: Document, { from, to: comma }: Range): boolean {
+  const before = comma + 1;
+  if (low(doc, before) !== 'avant' || !isBareOf(doc, before + 1)) return false;
+  for (let i = from; i < comma; i++) if (isDeed(doc, i)) return false;
+  return true;
+}
+
+/** « a frappé », « aurait tiré », « avoir vu », « il faudra »: not « avait dit », « était malade ». */
+const isDeed = (doc: Document, i: number): boolean =>
+  (/^(?:a|ont|auraient|aurait|avoir)$/u.test(low(doc, i)) && followsParticiple(doc, i)) ||
+  (/^(?:s'|se)$/u.test(low(doc, i - 1)) && /^(?:est|sont|serait|seraient|être)$/u.test(low(doc, i))) ||
+  /^(?:fau|devr)/u.test(low(doc, i));
+
+/** « a [ensuite] frappé » */
+function followsParticiple(doc: Document, auxiliary: number): boolean {
+  let i = auxiliary + 1;
+  while (has(doc, i, Flag.adverb | Flag.clitic)) i++;
+  return has(doc, i, Flag.pastParticiple);
+}
+
+/** « (lire page 4) », « (voir notre encadré) », « (NDLR) »: the writer's word to the reader. */
+export const isReference = (doc: Document, bracket: number): boolean =>
+  has(doc, bracket, Flag.openBracket) && /^(?:lire|voir|source|ndlr|cf)$/u.test(low(doc, bracket + 1));
+
+/** Whether no verb or clause comes before the end of the sentence, or what `before` names. */
+function reachesEnd(doc: Document, from: number, limit: number, before = 0): boolean {
+  for (let i = from; i <= limit && !has(doc, i, before); i++)
+    if (!has(doc, i, Flag.word | Flag.final) || isFinite(doc, i) || has(doc, i, Flag.que | Flag.relative | Flag.coordinator)) return false;
   return true;
 }

@@ -35,11 +35,12 @@ export function sentenceFrom(doc: Document, i: number): number {
 /** Last word that could belong to the sentence of i: its last word, or past it where marks that open in it close later. */
 export function sentenceTo(doc: Document, i: number): number {
   const holder = holderOf(doc, i);
-  const limit = holder >= 0 ? doc.quoted[holder]!.close - 1 : doc.length - 1;
+  const limit = holder >= 0 ? doc.quoted[holder]!.close - (doc.quoted[holder]!.closed ? 1 : 0) : doc.length - 1;
   for (let k = i; k <= limit; k = k < limit ? Math.min(doc.last[k + 1]!, doc.nextOpen[k + 1]!) : k + 1) {
     const opened = doc.opens[k]!;
     if (opened >= 0) {
       const quoted = doc.quoted[opened]!;
+      if (!quoted.closed) return Math.min(quoted.close, limit);
       k = quoted.close;
       if (k >= doc.last[i]! && endsSentence(doc, k)) return Math.min(k, limit);
     }
@@ -47,4 +48,5 @@ export function sentenceTo(doc: Document, i: number): number {
   }
   return limit;
 }
-const endsSentence = (doc: Document, close: number): boolean => close + 1 >= doc.length;
+const endsSentence = (doc: Document, close: number): boolean =>
+  close + 1 >= doc.length || (has(doc, close - 1, Flag.final) && (has(doc, close + 1, Flag.capital) || doc.opens[close + 1]! >= 0));

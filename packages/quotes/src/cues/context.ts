@@ -5,11 +5,13 @@ import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isNameInMarks, isSubjectInMarks } from '../text/name-in-marks.ts';
+import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { afterComma, mainSubject, subjectBefore } from '../text/subject.ts';
 import { sentenceFrom } from './content.ts';
-import { agentAfter, documentOf, invertedSubject } from './inversion.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
@@ -50,12 +52,20 @@ function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly Ver
     const known = group && listed.get(group.head);
     const isKnown = known && /[xm]/u.test(known.cue.frames) && known.mood !== 'infinitive';
     // « n'hésite pas à dire » says it
-    if (group && !(isKnown && !known.negated)) added.set(group.head, group);
+    if (group && !(isKnown && !(known.negated && has(doc, group.head, Flag.infinitive)))) added.set(group.head, group);
   };
   for (const { close, closed } of doc.quoted) if (closed) add(unlistedIncise(doc, close));
-  for (let i = 1; i < doc.length; i++) if (doc.inside[i]! >= 0 && has(doc, i, Flag.comma)) add(unlistedInside(doc, i));
+  const starts = new Set([...listed.values(), ...added.values()].map(({ from }) => from));
+  for (let i = 1; i < doc.length; i++)
+    if (doc.inside[i]! >= 0 && has(doc, i, Flag.comma) && !isAttributed(doc, doc.inside[i]!, starts)) add(unlistedInside(doc, i));
   if (added.size === 0) return groups;
   return [...groups.filter(({ head }) => !added.has(head)), ...added.values()].sort((a, b) => a.from - b.from);
+}
+
+/** « P », a dit X: whether a verb right after marks says whose words they hold. */
+export function isAttributed(doc: Document, stretch: number, starts: { has: (word: number) => boolean }): boolean {
+  const { close } = doc.quoted[stretch]!;
+  return starts.has(has(doc, close + 1, Flag.comma) ? close + 2 : close + 1);
 }
 
 /** Who says it, in the text: inverted pronoun, agent of a passive, subject before the verb, or the subject that a participle or infinitive shares. */
@@ -73,14 +83,25 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
   const made = madeToSay(doc, group);
   if (made) return made;
-  if (group.inverted >= 0) return { from: group.inverted, to: group.inverted };
+  if (group.inverted >= 0)
+    return (
+      (low(doc, group.inverted) === 'on' ? documentOf(doc, group.inverted) : doubledSubject(doc, group)) ?? {
+        from: group.inverted,
+        to: group.inverted,
+      }
+    );
   if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator))
     return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);
   if (group.mood === 'finite') {
     const before = low(doc, group.from - 1);
-    const inverted = before === 'comme' || /^qu[e']$/u.test(before) ? invertedSubject(doc, group) : undefined;
+    const inverted =
+      before === 'comme' || (/^qu[e']$/u.test(before) && low(doc, group.from - 2) === 'ce') ? invertedSubject(doc, group) : undefined;
     if (inverted) return inverted;
+    if (followsMarks(doc, group.from)) {
+      const behind = invertedSubject(doc, group);
+      if (behind) return behind;
+    }
     const first = coordinatedWith(context, group);
     if (first) return sourceOf(context, first);
     const subject = subjectBefore(doc, group.from);
@@ -92,6 +113,7 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
     group.mood === 'present participle' && has(doc, group.from - 1, Flag.word) && !has(doc, group.from, Flag.preposition)
       ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from, true)
       : undefined;
+  if (own && (own.from === sentenceFrom(doc, group.from) || isSpeechNoun(low(doc, headOf(doc, own)), 'announcing'))) return own;
   // « X a écarté l'offre du préfet [affirmant que P] » is said by X, « il a cité un témoin [affirmant que P] » by the witness.
   if (own && isHeadedBySomebody(doc, own)) {
     const main = isKnown(doc, own) ? mainSubject(doc, sentenceFrom(doc, group.from), own.from) : undefined;
@@ -123,6 +145,16 @@ function relativeOfGerund(doc: Document, from: number): number {
   return -1;
 }
 
+/** « P », a dit X: whether marks and their comma stand right before a verb. */
+const followsMarks = (doc: Document, i: number): boolean => {
+  const comma = has(doc, i - 1, Flag.comma);
+  const stretch = doc.closes[comma ? i - 2 : i - 1] ?? -1;
+  return (
+    stretch >= 0 &&
+    !(comma ? isNameInMarks(doc, stretch) && has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner) : isSubjectInMarks(doc, stretch))
+  );
+};
+
 /** « il est impossible de dire que », « il suffit de confirmer que », « il va sans dire que »: an infinitive that nobody carries out. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {
   if (group.mood === 'finite' && low(doc, group.head - 1) === 'sans') return low(doc, group.from - 1) === 'il';
@@ -130,12 +162,16 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
     return low(doc, group.from - 1) === 'il';
   if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
-    if (low(doc, i) === 'il') return IMPERSONAL.test(low(doc, group.from - 2));
+    if (low(doc, i) === 'il' || low(doc, i) === "s'agit")
+      return IMPERSONAL.test(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
   return false;
 }
 
 const IMPERSONAL =
   /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|intéressant|permis|interdit|légitime|reste)$/u;
+
+/** « s'est [permis] de dire que » */
+const isOfOneself = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.etre) && /^s[e']$/u.test(low(doc, i - 2));
 
 const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
 
@@ -144,36 +180,53 @@ function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined 
   if (mood !== 'infinitive' || !/^(?:à|de|d')$/u.test(low(doc, from - 1))) return undefined;
   const object = phraseBefore(doc, doc.first[from]!, from - 1, true);
   const before = object ? object.from - 1 : from - 2;
-  for (let i = before; i > before - 5 && i >= doc.first[from]!; i--) if (CAUSE.test(low(doc, i))) return object ?? { from, to: from };
+  if (object && before === doc.first[from] && low(doc, before) === 'et') return object;
+  for (let i = before; i > before - 5 && i >= doc.first[from]!; i--)
+    if (CAUSE.test(low(doc, i)) && !isOfOneself(doc, i)) return object ?? { from, to: from };
   return undefined;
 }
 
-/** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares. */
-function coordinatedWith({ doc, groups }: Context, group: VerbGroup): VerbGroup | undefined {
+/** « a dit que P et a annoncé que Q »: the earlier verb in the same form whose subject a coordinated verb shares, somebody rather than « ce délai (témoigne) ». */
+function coordinatedWith(context: Context, group: VerbGroup): VerbGroup | undefined {
+  const { doc, groups } = context;
   if (!/^(?:et|mais|puis|ou)$/u.test(low(doc, group.from - 1))) return undefined;
+  let nearest: VerbGroup | undefined;
   for (let i = groupAt(groups, group.from) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
     const other = groups[i]!;
-    if (other.compound === group.compound) return other;
+    if (
+      other.mood === 'finite' &&
+      other.compound === group.compound &&
+      (other.tense & group.tense) !== 0 &&
+      doc.inside[other.from] === doc.inside[group.from]
+    ) {
+      const source = sourceOf(context, other);
+      if (source && ((source.from === source.to && has(doc, source.from, Flag.subject | Flag.relative)) || mentionsSomebody(doc, source)))
+        return other;
+      nearest ??= other;
+    }
   }
-  return undefined;
+  return nearest;
 }
 
 /** The inverted subject of an incise earlier in the sentence: « P », dit-elle, précisant que Q. */
 function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGroup): Range | undefined {
   for (let i = groupAt(groups, group.from) - 1; i >= 0 && groups[i]!.from >= doc.first[group.from]!; i--) {
     const other = groups[i]!;
-    if (other.mood !== 'finite') continue;
+    if (doc.inside[other.from] !== doc.inside[group.from] || other.mood !== 'finite') continue;
     if (other.inverted >= 0) return { from: other.inverted, to: other.inverted };
     return has(doc, other.from - 1, Flag.que) ||
+      doc.closes[other.from - 1]! >= 0 ||
       (has(doc, other.from - 1, Flag.comma) &&
         (doc.closes[other.from - 2]! >= 0 ||
           (hasVerb(doc, { from: sentenceFrom(doc, other.from), to: other.from - 2 }) &&
-            invertedSubject(doc, other)?.to === group.from - 2)))
+            endsAt(doc, invertedSubject(doc, other), group.from - 2))))
       ? invertedSubject(doc, other)
       : undefined;
   }
   return undefined;
 }
+
+const endsAt = (doc: Document, range: Range | undefined, i: number): boolean => range?.to === i && has(doc, i + 1, Flag.comma);
 
 /** Position of the first group that starts at or after a word. */
 export const groupAt = (groups: readonly VerbGroup[], word: number): number => lowerBound(groups, word, ({ from }) => from);

@@ -1,11 +1,14 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isOf } from '../text/function-words.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { isTime } from '../text/phrase-before.ts';
+import { TITLE } from '../text/apposition.ts';
+import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import { sentenceFrom } from './content.ts';
 import { complementAt, placeOf } from './place.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -37,7 +40,8 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   let adverbs = group.to + 1;
   while (has(doc, adverbs, Flag.adverb)) adverbs++;
   const named = doc.opens[adverbs] ?? -1;
-  if (named >= 0 && isNameInMarks(doc, named)) return { from: adverbs, to: doc.quoted[named]!.close };
+  if (named >= 0 && isNameInMarks(doc, named) && !has(doc, doc.quoted[named]!.close + 1, Flag.capital))
+    return { from: adverbs, to: doc.quoted[named]!.close };
   for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, adverbs, limit)]) {
     if (!startsPhrase(doc, at) || low(doc, at) === 'du') continue;
     const end = readPhrase(doc, at, limit);
@@ -57,7 +61,7 @@ function beforeTime(doc: Document, from: number, end: number): number {
 function informant(doc: Document, from: number): Range | undefined {
   let i = from;
   while (has(doc, i, Flag.adverb | Flag.time) && low(doc, i) !== 'auprès') i++;
-  const at = /^(?:de|auprès)$/u.test(low(doc, i)) ? complementAt(doc, i) : 0;
+  const at = low(doc, i) === 'de' || (low(doc, i) === 'auprès' && isOf(doc, i + 1)) ? complementAt(doc, i) : 0;
   if (at === 0) return undefined;
   const end = readPhrase(doc, /^(?:même|bonne)$/u.test(low(doc, at)) ? at + 1 : at, doc.last[at]! + 1);
   return end > at ? { from: at, to: end - 1 } : undefined;
@@ -76,17 +80,18 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
   for (let k = i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
     if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || !startsPhrase(doc, k)) continue;
     const end = readPhrase(doc, k, limit);
-    if (end > k) return { from: k, to: end - 1 };
+    if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };
   }
   return undefined;
 }
 
-/** « lors d'un point de presse à Genève [Jean Roux] », « sur Twitter [Jean Roux] »: where a full name begins that neither a preposition nor a noun for a person governs, or -1. */
+/** « lors d'un point de presse à Genève [Jean Roux] », « sur Twitter [Jean Roux] »: where a full name begins that neither a preposition nor a noun for a person governs, or a title, or -1. */
 function nameAfter(doc: Document, from: number, limit: number): number {
   for (let i = from + 1; i < limit && i < from + 14 && has(doc, i, Flag.word) && !isFinite(doc, i); i++) {
     if (!has(doc, i, Flag.capital)) continue;
     let end = i;
     while (has(doc, end, Flag.capital)) end++;
+    if (TITLE.test(low(doc, i))) return i;
     const governed =
       has(doc, i - 1, Flag.preposition | Flag.determiner) ||
       (has(doc, i - 1, Flag.sourceNoun) && !has(doc, i - 1, Flag.body) && low(doc, i - 1) !== 'presse');
@@ -103,6 +108,13 @@ function pastInsertion(doc: Document, from: number, limit: number): number {
   if (has(doc, end, Flag.preposition)) end = readPhrase(doc, end + 1, limit, { apposition: false });
   else while (end < from + 5 && has(doc, end, Flag.word) && !has(doc, end, Flag.finite | Flag.determiner | Flag.capital)) end++;
   return has(doc, end, Flag.comma) ? end + 1 : from;
+}
+
+/** « Le ministre a-t-il dit »: the phrase that the inverted pronoun doubles. */
+export function doubledSubject(doc: Document, group: VerbGroup): Range | undefined {
+  return has(doc, group.from - 1, Flag.word) && !has(doc, sentenceFrom(doc, group.from), Flag.adverb)
+    ? phraseBefore(doc, sentenceFrom(doc, group.from), group.from)
+    : undefined;
 }
 
 /** « Sur la page de X, on pouvait lire », « on précise dans un communiqué »: what is read stands for its author. */

@@ -2,6 +2,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { isTime } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** Where *on* speaks: « souligne-t-on à la préfecture », « dans l'entourage du ministre, on assure », « apprend-on de source judiciaire », « peut-on lire sur le site ». */
@@ -15,7 +16,7 @@ export function placeOf(doc: Document, on: number): Range | undefined {
       if (has(doc, i, Flag.que | Flag.relative | Flag.colon)) break;
       const at = complementAt(doc, i);
       const end = at > 0 ? readPhrase(doc, at, to + 1, { apposition: false }) : at;
-      if (end <= at) continue;
+      if (end <= at || isTime(doc, at, end)) continue;
       const head = headOf(doc, { from: at, to: end - 1 });
       if (
         has(doc, head, Flag.sourceNoun) ||

@@ -1,5 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
+import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isPossessive } from '../text/function-words.ts';
@@ -29,7 +30,10 @@ function verbEnd(doc: Document, i: number): number {
  */
 export function unlistedIncise(doc: Document, close: number): VerbGroup | undefined {
   const from = has(doc, close + 1, Flag.comma) ? close + 2 : close + 1;
-  return unlistedAt(doc, from);
+  const group = unlistedAt(doc, from);
+  const stretch = doc.closes[close]!;
+  if (!group || (group.inverted < 0 && completesSubject(doc, stretch))) return undefined;
+  return from > close + 1 || !isSubjectInMarks(doc, stretch) ? group : undefined;
 }
 
 /** How many words of a clause are read for its verbs. */
@@ -40,13 +44,13 @@ export function unlistedInside(doc: Document, comma: number): VerbGroup | undefi
   const from = comma + 1;
   const group = has(doc, from, Flag.coordinator | Flag.subordinator | Flag.relative) ? undefined : unlistedAt(doc, from);
   if (!group || !isComplete(doc, { from: Math.max(sentenceFrom(doc, comma), comma - CLAUSE), to: comma - 1 })) return undefined;
-  const { to, inverted } = group;
+  const { head, to, inverted, compound } = group;
   const subject = { from: to + 1, to: readPhrase(doc, to + 1, doc.last[to]! + 1) - 1 };
   const isSubject =
     inverted >= 0
       ? /^(?:il|elle)s?$/u.test(low(doc, inverted))
-      : isFinite(doc, from) && isHeadedBySomebody(doc, subject) && !isPossessive(doc, subject.from);
-  return isSubject ? group : undefined;
+      : isFinite(doc, compound ? from : head) && isHeadedBySomebody(doc, subject) && !isPossessive(doc, subject.from);
+  return isSubject && has(doc, Math.max(to, subject.to) + 1, Flag.comma | Flag.final) ? group : undefined;
 }
 
 /** « ne décolère [pas] » */
@@ -74,7 +78,7 @@ function unlistedAt(doc: Document, from: number): VerbGroup | undefined {
   const to = periphrasisEnd(doc, denied ? pastNot(doc, Math.max(verb, inverted)) : verb);
   if (inverted < 0) {
     const end = readPhrase(doc, to + 1, doc.last[to]! + 1);
-    if (end === to + 1 || !mentionsSomebody(doc, { from: to + 1, to: end - 1 })) return undefined;
+    if (end === to + 1 || !mentionsSomebody(doc, { from: to + 1, to: end - 1 }) || isFinite(doc, end)) return undefined;
   }
   const cue = { lemma: low(doc, to), frames: 'mx', sense: 'say' } as const;
   return {

@@ -1,6 +1,7 @@
-import { Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { isCalled, isModal, isNominal } from '../text/verb-use.ts';
+import { adverbialLength } from './adjuncts.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 
@@ -25,7 +26,10 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const isLink = (doc: Document, i: number): boolean => has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion);
+const REFLEXIVE = /^(?:s'|se|me|m'|nous)$/u;
+
+const isLink = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
 
 /** Leftmost clitic or negation before word i. */
 function cliticsBefore(doc: Document, i: number): number {
@@ -51,6 +55,7 @@ function isSubjectPronoun(doc: Document, i: number, verb: number): boolean {
 function auxiliaryOf(doc: Document, i: number): number {
   const first = Math.max(doc.first[i]!, i - 16);
   for (let k = i - 1; k >= first; k--) {
+    if (low(doc, k) === 'a' && low(doc, k - 1) === 'y' && k < i - 1) continue;
     if (has(doc, k, Flag.avoir | Flag.etre)) {
       if (low(doc, k) === 'été') {
         const outer = auxiliaryOf(doc, k);
@@ -59,14 +64,19 @@ function auxiliaryOf(doc: Document, i: number): number {
       return k;
     }
     if (has(doc, k, Flag.comma)) k = insertionBefore(doc, k, first);
-    else if (!has(doc, k, BETWEEN)) k = prepositionBefore(doc, k, first);
+    else if (!mayStandBetween(doc, k)) k = prepositionBefore(doc, k, first);
     if (k < 0) return -1;
   }
   return -1;
 }
 
-/** What may stand between auxiliary and participle. */
-const BETWEEN = Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator;
+/** Adverbs, clitics and a coordinated participle may stand between auxiliary and participle: « a ensuite salué et remercié ». */
+const mayStandBetween = (doc: Document, k: number): boolean =>
+  has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
+  low(doc, k) === 'juste' ||
+  has(doc, k, Flag.time) ||
+  (low(doc, k) === 'un' && has(doc, k + 1, Flag.time)) ||
+  (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
 
 /** The comma that opens the insertion which the comma at k closes (« a, par ailleurs, dit »); -1 where there is none nearby. */
 function insertionBefore(doc: Document, k: number, first: number): number {
@@ -81,6 +91,7 @@ function insertionBefore(doc: Document, k: number, first: number): number {
 function prepositionBefore(doc: Document, k: number, first: number): number {
   for (let i = k; i >= Math.max(first, k - 2); i--) {
     if (has(doc, i, Flag.preposition)) return i;
+    if (!has(doc, i, Flag.word) || has(doc, i, AUXILIARY | Flag.que)) return -1;
   }
   return -1;
 }
@@ -91,7 +102,7 @@ function modalOf(doc: Document, i: number): number {
   while (k >= doc.first[i]! && isLink(doc, k)) k--;
   if (/^(?:à|de|d'|par)$/u.test(low(doc, k))) k--;
   while (has(doc, k, Flag.adverb | Flag.inversion) && !has(doc, k, Flag.finite)) k--;
-  if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !isModal(doc, k)) return -1;
+  if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !isModal(doc, k) || has(doc, k, Flag.preposition)) return -1;
   return k;
 }
 
@@ -99,15 +110,21 @@ function modalOf(doc: Document, i: number): number {
 function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
-  if ((low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit') || isCalled(doc, i)) return undefined;
-  if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant') return undefined;
+  if (
+    (low(doc, i - 1).startsWith('entend') && low(doc, i) === 'parler') ||
+    (low(doc, i).startsWith('entend') && low(doc, i + 1) === 'parler') ||
+    (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit') ||
+    isCalled(doc, i)
+  )
+    return undefined;
+  if ((has(doc, i, Flag.capital) && doc.first[i] !== i) || low(doc, i) === 'maintenant' || isAddress(doc, i)) return undefined;
   if (has(doc, i, Flag.infinitive)) {
     const modal = modalOf(doc, i);
     if (modal < 0)
       return finish(doc, { head: i, mood: 'infinitive', from: cliticsBefore(doc, i), carrier: -1, aux: -1, tense: Form.infinitive });
     const aux = has(doc, modal, Flag.finite) && !has(doc, modal, Flag.pastParticiple) ? -1 : auxiliaryOf(doc, modal);
     const carrier = aux >= 0 ? aux : modal;
-    if (/^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
+    if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
     return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier) });
   }
   if (has(doc, i, Flag.presentParticiple))
@@ -128,14 +145,28 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
         : 'present participle';
     return finish(doc, { head: i, mood, from: cliticsBefore(doc, aux), carrier: aux, aux, tense: featuresOf(doc, aux) });
   }
-  if (has(doc, i, Flag.finite))
-    return has(doc, i, Flag.capital)
-      ? undefined
-      : finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });
-  if (has(doc, i, Flag.pastParticiple))
+  if (has(doc, i, Flag.finite) && has(doc, i, Flag.capital) && !has(doc, i + 1, Flag.inversion)) return undefined;
+  if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
+    return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });
+  if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun))
     return finish(doc, { head: i, mood: 'past participle', from: i, carrier: -1, aux: -1, tense: Form.pastParticiple });
   return undefined;
 }
+
+/** « Notez que », « à noter que »: the writer speaks to the reader. */
+function isAddress(doc: Document, i: number): boolean {
+  if (has(doc, i, Flag.infinitive)) return low(doc, i - 1) === 'à' && !has(doc, i - 2, Flag.word);
+  return (
+    has(doc, i, Flag.finite) &&
+    /(?:[^i]ez|[^i]ons)$/u.test(low(doc, i)) &&
+    !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) &&
+    !has(doc, i + 1, Flag.inversion)
+  );
+}
+
+/** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
+const isFiniteHomograph = (doc: Document, i: number): boolean =>
+  (!/^(?:par|de|d')$/u.test(low(doc, i + 1)) || adverbialLength(doc, i + 1) > 0) && !has(doc, i - 1, Flag.preposition);
 
 const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:rait|raient|rais|rions|riez)$/u, Form.conditional],
@@ -143,6 +174,8 @@ const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:ait|aient|ais)$/u, Form.imperfect],
 ];
 function featuresOf(doc: Document, i: number): number {
+  const { features } = doc.info[i]!;
+  if (features) return features;
   return AUXILIARY_FEATURES.find(([pattern]) => pattern.test(low(doc, i)))?.[1] ?? Form.present;
 }
 
@@ -173,7 +206,7 @@ function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts)
   let negated = false;
   const own = carrier >= 0 && has(doc, head, Flag.infinitive) ? head - 2 : from;
   for (let k = from; k < head; k++) {
-    if (k >= own && /^(?:s'|se)$/u.test(low(doc, k))) reflexive = true;
+    if (k >= own && (/^(?:s'|se)$/u.test(low(doc, k)) || (REFLEXIVE.test(low(doc, k)) && verb.cue === undefined))) reflexive = true;
     if (has(doc, k, Flag.negation)) negated = true;
   }
   const cue = reflexive ? verb.reflexive : verb.cue;
@@ -181,10 +214,13 @@ function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts)
   const object = cue.frames.startsWith('+') ? supportedNoun(doc, head) : 0;
   if (object < 0) return undefined;
   const inversion = carrier >= 0 && has(doc, carrier + 1, Flag.inversion) ? carrier + 1 : -1;
-  const passive = aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && !has(doc, head, Flag.infinitive) ? true : hasBeen(doc, aux, head);
+  const passive =
+    aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu' && !has(doc, head, Flag.infinitive)
+      ? true
+      : hasBeen(doc, aux, head);
   return {
     from,
-    to: Math.max(head, inversion, object),
+    to: Math.max(head, inversion, object, low(doc, head + 1) === 'du' && low(doc, head + 2) === 'doigt' ? head + 2 : -1),
     head,
     cue,
     mood,

@@ -1,0 +1,45 @@
+import { hasMarks, sentenceTo } from '../cues/content.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { reportsClause } from './coordinated-report.ts';
+
+/** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
+function reportAt(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): VerbGroup | undefined {
+  let k = i;
+  while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
+  const group = starts.get(k);
+  return group !== undefined &&
+    group.from <= k &&
+    (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i && !group.passive)) &&
+    !(group.cue.lemma === 'menacer' && !/^d[e']$/u.test(low(doc, k + 1)) && doc.opens[k + 1]! < 0) &&
+    (/[qsd]/u.test(group.cue.frames) || takesWords(doc, group))
+    ? group
+    : undefined;
+}
+
+/** « saluant le travail des équipes », « provoquant : « Venez » »: a verb without a clause reports what it judges, or marks; not « provoquant la faillite ». */
+function takesWords(doc: Document, { cue, head, to }: VerbGroup): boolean {
+  if (!cue.frames.includes('m') || /^l(?:es?|a|')$/u.test(low(doc, head - 1))) return false;
+  return cue.frames.includes('p') || doc.opens[has(doc, to + 1, Flag.colon) ? to + 2 : to + 1]! >= 0;
+}
+
+/** Whether the narrator's next report begins at a word. */
+export const startsReport = (doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean =>
+  reportAt(doc, i, starts) !== undefined;
+
+/** « … en promettant que P », not « le voleur est entré en promettant de l'argent »: without a comma, what the verb reports has to follow. */
+export function goesOnToReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const group = reportAt(doc, i, starts);
+  if (!group || low(doc, i) === 'tout') return group !== undefined;
+  return reportsClause(doc, group.to) || hasMarks(doc, { from: group.to + 1, to: sentenceTo(doc, group.to) });
+}
+
+/** « le pont est solide [ajoutant que Q] », not « une lettre expliquant que Q »: a participle behind a noun that may be what reports is that noun's. */
+export function addsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  if (!has(doc, i, Flag.presentParticiple)) return false;
+  const noun = low(doc, i - 1);
+  const speaks = has(doc, i - 1, Flag.sourceNoun | Flag.capital) || isSpeechNoun(noun, 'written') || isSpeechNoun(noun, 'saying');
+  return !speaks || starts.get(i)?.cue.lemma === 'ajouter';
+}
