@@ -58,7 +58,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   const { wording, gender } = demand;
   const entity = index.entities[option.entity];
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
-  if (getsSource(context, candidate, option)) return true;
+  if (isInserted(context, candidate, option) || getsSource(context, candidate, option)) return true;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording))
     return (
@@ -85,6 +85,10 @@ const getsSource = (context: SpeakerContext, { source, group }: Candidate, optio
 
 /** How many words before a mention its preposition may stand: « accompagné [du] préfet X ». */
 const GOVERNED = 3;
+
+/** « Le maire, accompagné du préfet X, a dit »: who is first named in what is said of a subject, behind a preposition, is not the subject. */
+const isInserted = (context: SpeakerContext, { source, group }: Candidate, option: Option): boolean =>
+  source !== undefined && group !== undefined && isFirstGoverned(context, { from: source.to + 1, to: group.from - 1 }, option);
 
 /** « Dans une vidéo sur X, elle a dit », « Interrogé par X, il a dit », « Proche du maire, il a dit »: who is first named or described in what opens a sentence is not its subject. */
 function isCircumstance(context: SpeakerContext, source: Range, option: Option): boolean {

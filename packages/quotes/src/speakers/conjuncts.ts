@@ -14,7 +14,7 @@ function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   if (article && has(doc, i + 1, Flag.sourceNoun)) return true;
   let k = i - 2;
   while (k >= from && has(doc, k, Flag.word) && !has(doc, k, Flag.preposition)) k--;
-  if (k < from && has(doc, i, Flag.capital)) return true;
+  if (k < from && has(doc, i, Flag.capital) && !has(doc, i, Flag.sourceNoun)) return true;
   k = i - 2;
   while (k >= from && (has(doc, k, Flag.capital) || (has(doc, k, Flag.determiner) && !has(doc, k, Flag.preposition)))) k--;
   return has(doc, article ? i + 1 : i, Flag.capital) && k < from;

@@ -151,7 +151,7 @@ function resolveMember(doc: Document, index: MentionIndex, whole: Range): Refere
       start <= doc.start[head]! &&
       (doc.end[phrase.to] === end ||
         inside.some((other) => other.entity === entity && other.start > end) ||
-        !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isSite(doc, phrase.to))),
+        !(has(doc, wordAt(doc, phrase, end), Flag.capital) || isOf(doc, wordAt(doc, phrase, end)) || isSite(doc, phrase.to))),
   );
   const others = names.filter(({ kind }) => kind === 'name' || kind === 'acronym' || kind === 'demonym');
   const chosen = people.length > 0 ? people : described && !others.some(({ entity }) => entity === described.entity) ? [described] : others;

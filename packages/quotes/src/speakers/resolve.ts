@@ -82,7 +82,7 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
   const referent = resolve(discourse, phrase);
   if (referent?.speaks) return referent;
   const last = mentionsIn(index, doc, phrase)
-    .filter(({ end: at }) => at === doc.end[phrase.to]!)
+    .filter(({ end: at, entity }) => at === doc.end[phrase.to]! && index.entities[entity]!.type !== 'LOC')
     .at(-1);
   return last ? entityReferent(index, last.entity) : referent;
 }

@@ -6,7 +6,8 @@ export function isInName(doc: Document, k: number): boolean {
   if (!has(doc, k - 1, Flag.capital) || !has(doc, k + 1, Flag.word) || has(doc, k + 1, Flag.capital | Flag.time | Flag.infinitive))
     return false;
   if (!/^(?:sans|en|pour|contre)$/u.test(low(doc, k))) return false;
-  if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous') return has(doc, k - 1, Flag.body) || has(doc, k - 2, Flag.body);
+  if (has(doc, k + 1, Flag.determiner) && low(doc, k + 1) !== 'tous')
+    return has(doc, k - 1, Flag.body) || (has(doc, k - 2, Flag.body) && has(doc, k + 2, Flag.capital));
   return low(doc, k + 1).startsWith('frontière') || has(doc, k - 2, Flag.body);
 }
 

@@ -20,7 +20,6 @@ const isPredeterminer = (doc: Document, i: number): boolean => has(doc, i + 1, F
 export const isCapitalised = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) &&
   !has(doc, i, Flag.negation) &&
-  !isPredeterminer(doc, i) &&
   !(
     doc.first[i] === i &&
     has(
@@ -37,6 +36,7 @@ export const startsPhrase = (doc: Document, i: number): boolean => once(doc, doc
 
 const canStart = (doc: Document, i: number): boolean =>
   !isParty(doc, i) &&
+  !(low(doc, i) === 'du' && low(doc, i + 1) === 'côté') &&
   (isSubstitute(doc, i) ||
     (isBareOf(doc, i) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
     (has(doc, i + 1, Flag.relative) && THAT_ONE.test(low(doc, i))) ||
@@ -135,7 +135,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
 function endsParticiple(doc: Document, k: number): boolean {
   let i = k - 1;
   while (has(doc, i, Flag.time | Flag.number)) i--;
-  return has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun);
+  return (has(doc, i, Flag.pastParticiple) || /^présente?s?$/u.test(low(doc, i))) && !has(doc, i, Flag.sourceNoun);
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
@@ -169,7 +169,7 @@ const isFormer = (doc: Document, i: number): boolean =>
 
 /** Whether somebody can be named at i, as a member of a list: a name, or a noun for people or bodies, with its article. */
 const startsConjunct = (doc: Document, i: number): boolean =>
-  startsPhrase(doc, i) && has(doc, has(doc, i, Flag.determiner) ? i + 1 : i, Flag.capital | Flag.sourceNoun);
+  startsPhrase(doc, i) && has(doc, has(doc, i, Flag.determiner) ? i + 1 : i, Flag.capital | Flag.sourceNoun) && !has(doc, i, Flag.number);
 
 /** « la CGT, FO et la FSU »: end of the list that goes on at the comma, or -1. */
 function listEnd(doc: Document, from: number, comma: number, limit: number): number {

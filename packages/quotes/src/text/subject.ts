@@ -65,7 +65,11 @@ function complementEnd(doc: Document, end: number, verb: number): number {
   if (!has(doc, end, Flag.preposition) || isOccasion(doc, end) || (has(doc, end, Flag.clitic) && isFinite(doc, end + 1))) return end;
   for (let i = end + 1; i < verb; i++) {
     if (isFinite(doc, i)) return i;
-    if (has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)) return end;
+    if (
+      !has(doc, i, Flag.word | Flag.openBracket | Flag.closeBracket) ||
+      has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)
+    )
+      return end;
   }
   return end;
 }
@@ -144,15 +148,20 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (near && has(doc, near.from - 1, Flag.comma)) {
     const wide = phraseBefore(doc, clause, before + 1);
     const agent = wide !== undefined && isApposedToAgent(doc, wide.from);
-    if (wide && wide.from < near.from && !agent && !isGoverned(doc, clause, wide.from)) return wide;
+    if (wide && wide.from < near.from && !agent && !isGoverned(doc, clause, wide.from) && !isPredicate(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
     if (
       named &&
+      !isPredicate(doc, named.from) &&
       !isApposedToAgent(doc, named.from) &&
       !isGoverned(doc, clause, named.from) &&
       isNamePlusRole(doc, named.from, near.from - 1)
     )
       return { from: named.from, to: near.to };
+  }
+  if (near && has(doc, near.from - 1, Flag.coordinator)) {
+    const wide = phraseBefore(doc, clause, before + 1) ?? mainSubject(doc, clause, k, k + 6);
+    if (wide && wide.from < near.from) return wide;
   }
   if (near && !endsRelative(doc, clause, near.from) && !has(doc, near.from - 1, Flag.presentParticiple)) return near;
   const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;

@@ -27,8 +27,10 @@ export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
   // « lors d'un point presse », « le préfet presse les maires »
   if (low(doc, i) === 'presse' && before === 'point') return true;
+  if (before === 'ce') return true;
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
+    if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
     // « Le maire, lui, l'assure : P »
     if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && doc.info[i]!.cue?.frames.includes('q')) return false;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
@@ -42,10 +44,11 @@ export function isNominal(doc: Document, i: number): boolean {
       doc.info[i]!.cue?.frames.includes('n') === true ||
       !has(doc, i - 2, Flag.word | Flag.closeBracket) ||
       // « un élu [leur promet] que P »
-      (has(doc, i - 2, BEFORE_NOMINAL) && !has(doc, i - 2, Flag.sourceNoun))
+      (has(doc, i - 2, BEFORE_NOMINAL) && !(has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner)))
     );
   }
-  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition)) return !doc.info[i]!.cue;
+  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
+    return !doc.info[i]!.cue || doc.info[i]!.cue.frames.includes('n') || /^(?:d[eu']|des)$/u.test(low(doc, i + 1));
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
@@ -70,9 +73,10 @@ const isAfterNoun = (doc: Document, i: number): boolean =>
 const isAgo = (doc: Document, i: number): boolean =>
   low(doc, i) === 'a' && low(doc, i - 1) === 'y' && [2, 3, 4].some((k) => has(doc, i + k, Flag.time));
 
-/** *a*, *est* … save for *as*, the best of a game. */
+/** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
 function isFiniteAuxiliary(doc: Document, i: number): boolean {
-  return !isAgo(doc, i) && low(doc, i) !== 'as';
+  if (isAgo(doc, i)) return false;
+  return low(doc, i) !== 'as';
 }
 
 /** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
