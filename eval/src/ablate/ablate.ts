@@ -1,7 +1,7 @@
 /**
  * `pnpm ablate [--data ../shared] [part of a path …]`: leaves out one condition of the rules of entities and quotes after the other, and says
- * what that does to the labelled articles whose errors may be read: conditions that decide nothing, or cost more than they give, can go.
- * Minutes a file; the table is out/ablation.tsv.
+ * what that does to the labelled articles whose errors may be read. Conditions that decide nothing there can go; the others' worth is flattered or
+ * hidden by choices that were learned on the same articles. Minutes a file; the table is out/ablation.tsv.
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
