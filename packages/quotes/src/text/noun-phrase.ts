@@ -20,6 +20,7 @@ const isPredeterminer = (doc: Document, i: number): boolean => has(doc, i + 1, F
 export const isCapitalised = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) &&
   !has(doc, i, Flag.negation) &&
+  !isPredeterminer(doc, i) &&
   !(
     doc.first[i] === i &&
     has(
