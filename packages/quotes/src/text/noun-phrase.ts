@@ -85,10 +85,10 @@ const isBareDay = (doc: Document, i: number): boolean =>
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? i + 2 : i;
+  let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? (low(doc, i) === 'environ' ? i + 1 : i + 2) : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   if (low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'")
-    return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : i + 5;
+    return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? Math.min(i + 5, limit) : i;
   let head = k;
   while (k < limit) {
     if (k > head && isBareDay(doc, k)) break;
@@ -99,6 +99,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       k > head + 1 &&
       low(doc, k) === 'et' &&
       isBareOf(doc, k + 1) &&
+      isPhraseWord(doc, k + 2) &&
       (!has(doc, k + 2, Flag.determiner) || has(doc, k + 3, Flag.capital))
     )
       k += 3;
@@ -113,7 +114,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > head + 1 && AFTER_PARTICIPLE.test(low(doc, k)) && endsParticiple(doc, k) && isPhraseWord(doc, k + 1))
       head = k = skipDeterminers(doc, k + 1, limit);
-    else if (k > i && isInName(doc, k)) k = k + 2;
+    else if (k > i && isInName(doc, k)) k = low(doc, k + 1) === 'tous' ? k + 2 : Math.min(skipDeterminers(doc, k + 1, limit) + 1, limit);
     else if (/^(?:,|et)$/u.test(low(doc, k)) && low(doc, head).startsWith('minist') && isPortfolio(doc, k + 1))
       k = skipDeterminers(doc, k + 2, limit);
     else if (k > head && has(doc, k, Flag.openBracket)) {
