@@ -3,9 +3,8 @@
  * what that does to the labelled articles whose errors may be read. Conditions that decide nothing there can go; the others' worth is flattered or
  * hidden by choices that were learned on the same articles. Minutes a file; the table is out/ablation.tsv.
  */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
@@ -25,7 +24,6 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { d
 const texts = ablationTexts(resolve(root, values.data));
 const parts = positionals.length > 0 ? positionals : ['src/'];
 
-const folder = mkdtempSync(join(tmpdir(), 'ablation-'));
 const switches = join(import.meta.dirname, 'switches.ts');
 const sources = new Map<string, string>();
 const conditions: Condition[] = [];
@@ -37,7 +35,8 @@ for (const file of globSync(['packages/{entities,quotes}/src/**/*.ts'], { cwd: r
   sources.set(path, switched.code);
 }
 
-const bundle = join(folder, 'worker.mjs');
+const out = join(root, 'out');
+const bundle = join(out, 'ablation.mjs');
 await esbuild.build({
   entryPoints: [join(import.meta.dirname, 'worker.ts')],
   bundle: true,
@@ -86,17 +85,14 @@ function verdictOn(loss: Loss | undefined): Verdict {
   return gain > 0 ? 'cost more than they give' : gain === 0 ? 'change what is no better and no worse' : 'are needed';
 }
 
-const NOTHING: Omit<Loss, 'id'> = {
-  tried: 0,
-  changed: [0, 0],
-  joint: [0, 0],
-  strict: [0, 0],
-  found: [0, 0],
-  normalised: 0,
-  descriptions: 0,
-  threw: false,
-};
-const HEADER = ['place', 'condition', 'decides in', 'texts changed', 'joint', 'strict', 'found', 'names', 'descriptions', 'so they'];
+const HEADER = ['place', 'condition', 'decides in', 'so they', 'texts changed', 'joint', 'strict', 'found', 'names', 'descriptions'];
+
+/** The figures of a loss, of real and invented texts. */
+const figuresOf = ({ changed, joint, strict, found, normalised, descriptions }: Loss): (string | number)[] => [
+  ...[changed, joint, strict, found].map((both) => both.join(' / ')),
+  normalised,
+  descriptions,
+];
 
 console.log(`${conditions.length} conditions in ${sources.size} files`);
 let { worker, decides } = await start();
@@ -104,21 +100,17 @@ const rows: (string | number)[][] = [HEADER];
 const counts = new Map<Verdict, number>();
 for (const [id, { file, line, text }] of conditions.entries()) {
   const places = decides.get(id) ?? [];
-  const loss = places.length === 0 ? { ...NOTHING, id } : await ask(worker, { id, texts: places });
+  const loss = await ask(worker, { id, texts: places });
   if (!loss) {
     await worker.terminate();
     ({ worker, decides } = await start());
   }
-  const { changed, joint, strict, found, normalised, descriptions } = loss ?? NOTHING;
   const verdict = verdictOn(loss);
   counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const pairs = [changed, joint, strict, found].map((pair) => pair.join(' / '));
-  rows.push([`${file}:${line}`, text, places.length, ...pairs, normalised, descriptions, verdict]);
+  rows.push([`${file}:${line}`, text, places.length, verdict, ...(loss ? figuresOf(loss) : [])]);
 }
 await worker.terminate();
-mkdirSync(join(root, 'out'), { recursive: true });
-writeFileSync(join(root, 'out/ablation.tsv'), rows.map((row) => `${row.join('\t')}\n`).join(''));
+const table = join(out, 'ablation.tsv');
+writeFileSync(table, rows.map((row) => `${row.join('\t')}\n`).join(''));
 for (const [verdict, count] of counts) console.log(`${count} ${verdict}`);
-console.log(
-  `written to ${relative(process.cwd(), join(root, 'out/ablation.tsv'))}: of pairs the first is of real articles, the second of invented ones`,
-);
+console.log(`written to ${relative(process.cwd(), table)}: of pairs the first is of real articles, the second of invented ones`);

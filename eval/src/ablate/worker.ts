@@ -7,22 +7,23 @@ import { toSystem } from '../system-quotes.ts';
 import { fired, lose } from './switches.ts';
 import type { AblationText } from './texts.ts';
 
-/** What a condition is asked to be left out of: texts by their place. */
+/** A condition to be left out, and the texts to read without it, by their place. */
 export interface Task {
   readonly id: number;
   readonly texts: readonly number[];
 }
 
-/** How many real and invented texts change, and by how much what is right changes in each. */
+/** A figure of real texts and of invented ones. */
+type Both = [real: number, invented: number];
+
+/** How many texts change without a condition, and by how much what is right in them changes. */
 export interface Loss {
-  readonly id: number;
-  readonly tried: number;
-  readonly changed: [real: number, invented: number];
-  readonly joint: [real: number, invented: number];
-  readonly strict: [real: number, invented: number];
-  readonly found: [real: number, invented: number];
-  readonly normalised: number;
-  readonly descriptions: number;
+  readonly changed: Both;
+  readonly joint: Both;
+  readonly strict: Both;
+  readonly found: Both;
+  normalised: number;
+  descriptions: number;
   threw: boolean;
 }
 
@@ -72,18 +73,7 @@ texts.forEach((text, i) => {
 parentPort!.postMessage(decides);
 
 function leaveOut({ id, texts: places }: Task): Loss {
-  const loss: Loss = {
-    id,
-    tried: 0,
-    changed: [0, 0],
-    joint: [0, 0],
-    strict: [0, 0],
-    found: [0, 0],
-    normalised: 0,
-    descriptions: 0,
-    threw: false,
-  };
-  const sum = { tried: 0, normalised: 0, descriptions: 0 };
+  const loss: Loss = { changed: [0, 0], joint: [0, 0], strict: [0, 0], found: [0, 0], normalised: 0, descriptions: 0, threw: false };
   for (const place of places) {
     const text = texts[place]!;
     const before = given[place]!;
@@ -97,16 +87,14 @@ function leaveOut({ id, texts: places }: Task): Loss {
     } finally {
       lose(-1);
     }
-    sum.tried++;
     if (after.written === before.written) continue;
     const kind = text.real ? 0 : 1;
     loss.changed[kind]++;
     for (const measure of ['joint', 'strict', 'found'] as const) loss[measure][kind] += after[measure] - before[measure];
-    sum.normalised += after.normalised - before.normalised;
-    sum.descriptions += after.descriptions - before.descriptions;
-    if (Math.min(loss.joint[0], sum.normalised) <= NEEDED || loss.changed[0] + loss.changed[1] > CHANGES) break;
+    for (const measure of ['normalised', 'descriptions'] as const) loss[measure] += after[measure] - before[measure];
+    if (Math.min(loss.joint[0], loss.normalised) <= NEEDED || loss.changed[0] + loss.changed[1] > CHANGES) break;
   }
-  return { ...loss, ...sum };
+  return loss;
 }
 
 parentPort!.on('message', (task: Task) => {
