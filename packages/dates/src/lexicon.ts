@@ -24,8 +24,15 @@ export interface Word {
 }
 
 /** The words of a list compiled by number: « an+ » is « an » and « ans ». */
-export const wordsOf = (list: string): string[] =>
+const wordsOf = (list: string): string[] =>
   list.split(',').flatMap((word) => (word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : word));
+
+/** The classes of a list compiled by number: what is said of each, and its words. */
+export const classesOf = (list: string): { readonly fields: readonly string[]; readonly words: readonly string[] }[] =>
+  list.split('\n').map((line) => {
+    const fields = line.split('\t');
+    return { words: wordsOf(fields.pop()!), fields };
+  });
 
 /** The hash of no character yet. */
 export const hashStart = 7;
@@ -59,10 +66,8 @@ function buildLexicon(): Lexicon {
     const isCode = Number.isNaN(value);
     return { category, value: isCode ? 0 : value, code: isCode ? data : '', letter: letterOf(category), weak: isWeak(category) };
   };
-  for (const line of timeWords.split('\n')) {
-    const [category, ...fields] = line.split('\t') as [Category, ...string[]];
-    const list = wordsOf(fields.pop()!);
-    const [data = ''] = fields;
+  for (const { fields, words: list } of classesOf(timeWords)) {
+    const [category, data = ''] = fields as [Category, string?];
     const entry = entryOf(category, data);
     for (const word of list) add(word, entry);
     if (category !== 'digit') continue;

@@ -1,7 +1,7 @@
 import { composedBefore } from './composed.ts';
 import type { Direction } from './direction.ts';
 import { type ClauseWord, type Nearby, clauseReader } from './clause.ts';
-import { wordsOf } from './lexicon.ts';
+import { classesOf } from './lexicon.ts';
 import { tenseVerbs } from './lexicon/tense-verbs.generated.ts';
 
 /** How far from an expression its verb is looked for, in composed characters: the cost of one expression is bounded. */
@@ -119,12 +119,7 @@ function verbIn(words: readonly ClauseWord[], i: number): Direction {
 const kindOf = (word: ClauseWord | undefined): string => (word === undefined ? '' : (word.kind ??= kindOfForm(word.form) ?? ''));
 
 function kindOfForm(form: string): string | undefined {
-  verbs ??= new Map(
-    tenseVerbs.split('\n').flatMap((line) => {
-      const [kind = '', words = ''] = line.split('\t');
-      return wordsOf(words).map((word) => [word, kind] as const);
-    }),
-  );
+  verbs ??= new Map(classesOf(tenseVerbs).flatMap(({ fields: [kind = ''], words }) => words.map((word) => [word, kind] as const)));
   const known = verbs.get(form);
   if (known !== undefined) return known;
   if (form.endsWith('ent')) return verbs.get(form.slice(0, -2));

@@ -1,6 +1,6 @@
 import { isSpace } from '../characters.ts';
 import { composedAfter, givenEnd } from '../composed.ts';
-import { wordsOf } from '../lexicon.ts';
+import { classesOf } from '../lexicon.ts';
 import { units } from '../lexicon/units.generated.ts';
 import type { Quantity } from '../types.ts';
 
@@ -17,10 +17,9 @@ let table: ReadonlyMap<string, Omit<Unit, 'end'>> | undefined;
 
 function unitTable(): ReadonlyMap<string, Omit<Unit, 'end'>> {
   table ??= new Map(
-    units.split('\n').flatMap((line) => {
-      const [kind, code, ...fields] = line.split('\t') as [Quantity['kind'], string, ...string[]];
-      const names = wordsOf(fields.pop()!);
-      return names.map((name) => [name, { kind, code, factor: Number(fields[0] ?? 1) }] as const);
+    classesOf(units).flatMap(({ fields, words }) => {
+      const [kind, code, factor = '1'] = fields as [Quantity['kind'], string, string?];
+      return words.map((name) => [name, { kind, code, factor: Number(factor) }] as const);
     }),
   );
   return table;
