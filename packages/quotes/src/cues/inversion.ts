@@ -3,7 +3,6 @@ import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { TITLE } from '../text/apposition.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -11,6 +10,8 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { sentenceFrom } from './content.ts';
 import { complementAt, placeOf } from './place.ts';
 import type { VerbGroup } from './verb-group.ts';
+
+const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
 
 /** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts; of « a appris l'AFP auprès de X », who told it. */
 export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {

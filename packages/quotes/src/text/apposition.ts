@@ -4,8 +4,6 @@ import { isOf } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
-export const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
-
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », which goes with the verb. */
 export const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
@@ -113,7 +111,8 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
 
 /** « Paul Roux et Léa Petit » */
 function isCouple(doc: Document, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (low(doc, i) === 'et') return true;
+  for (let i = from + 1; i < to; i++)
+    if (low(doc, i) === 'et' && has(doc, i - 1, Flag.capital) && has(doc, i + 1, Flag.capital)) return true;
   return false;
 }
 
@@ -125,7 +124,7 @@ const isOneOfThem = (doc: Document, i: number): boolean =>
 const isNamedNoun = (doc: Document, i: number): boolean =>
   /^(?:l[ea]|l'|une?)$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.capital | Flag.time) && has(doc, i + 2, Flag.capital);
 
-/** « le fournisseur », « notre collègue de Zurich »: one thing or person without a name of its own; not « la police, le suspect Mirel ». */
+/** « le fournisseur », « notre collègue de Zurich »: one thing or person without a name of its own. */
 function isUnnamed(doc: Document, from: number, comma: number): boolean {
   let noun = from + 1;
   while (noun < comma && !has(doc, noun, Flag.sourceNoun)) noun++;

@@ -17,7 +17,7 @@ export function isNameInMarks(doc: Document, stretch: number): boolean {
 /** The longest title of a document, in words. */
 const TITLE = 10;
 
-/** Whether the marks at k name the body before them, « l'association portugaise « Culture Nouvelle » », or the document whose author follows, « l'article « Qui paiera ? » du Soir ». */
+/** Whether the marks at k name the body before them, « l'association portugaise « Culture Nouvelle » », or the document, « l'article « Qui paiera ? » du Soir ». */
 export function isNamedInMarks(doc: Document, k: number): boolean {
   const { open, close } = doc.quoted[doc.opens[k]!]!;
   if (isNameInMarks(doc, doc.opens[k]!) && (has(doc, k - 1, Flag.body) || has(doc, k - 2, Flag.body))) return true;

@@ -177,10 +177,7 @@ const startsConjunct = (doc: Document, i: number): boolean =>
 function listEnd(doc: Document, from: number, comma: number, limit: number): number {
   if (!startsConjunct(doc, from)) return -1;
   let i = comma;
-  for (let guard = 0; guard < 8 && has(doc, i, Flag.comma) && startsConjunct(doc, i + 1); guard++) {
-    const end = readSimple(doc, i + 1, limit);
-    i = end;
-  }
+  for (let guard = 0; guard < 8 && has(doc, i, Flag.comma) && startsConjunct(doc, i + 1); guard++) i = readSimple(doc, i + 1, limit);
   if (i === comma || low(doc, i) !== 'et') return -1;
   const end = readSimple(doc, i + 1, limit);
   return end > i + 1 && !(end < limit && has(doc, comma - 1, Flag.finite)) ? end : -1;

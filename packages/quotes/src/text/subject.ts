@@ -39,7 +39,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (mayPrecedeSubject(doc, i)) i++;
     else {
-      const end = isPredicate(doc, i) ? i : has(doc, i, DEPENDENT) && !startsPhrase(doc, i) ? i : readPhrase(doc, i, to, LOOSE);
+      const end = isPredicate(doc, i) || (has(doc, i, DEPENDENT) && !startsPhrase(doc, i)) ? i : readPhrase(doc, i, to, LOOSE);
       if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
         return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
       i = afterComma(doc, i + 1, to);
@@ -89,7 +89,7 @@ const isBare = (doc: Document, i: number): boolean =>
 /** Whether a finite verb follows a subject: at once, after clitics and adverbs, or after something between commas, a relative clause. */
 function hasVerbAfter(doc: Document, end: number, to: number): boolean {
   let i = end;
-  while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb) && !(low(doc, i) === 'en')) i++;
+  while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb) && low(doc, i) !== 'en') i++;
   if (isFinite(doc, i) || i > end) return true;
   if (
     !has(
@@ -214,7 +214,7 @@ function beforeParticiple(doc: Document, end: number, k: number): Range | undefi
   return undefined;
 }
 
-/** « X, qui n'a rien précisé, mais a ajouté »: the *qui* of a relative clause whose one verb is the last before the conjunction, or -1. */
+/** « X, qui n'a rien précisé, mais a ajouté »: the *qui* of the relative clause before the conjunction, not two verbs back, or -1. */
 function relativeOf(doc: Document, coordinator: number): number {
   let verbs = 0;
   for (let i = coordinator - 1; i >= doc.first[coordinator]! && verbs < 2; i--) {

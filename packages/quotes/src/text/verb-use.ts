@@ -55,7 +55,7 @@ export function isNominal(doc: Document, i: number): boolean {
 /** « P », [l'interroge la présidente]: whether marks and their comma stand right before a word. */
 const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && doc.closes[i - 2]! >= 0;
 
-/** Whether a pronoun, a clitic or *qui* stands before, or for a noun for people a name before and an article after (« Jean Roux, maire, juge le projet »), as beside a verb. */
+/** Whether a pronoun, a clitic or *qui* stands before, or for a noun for people a name or a noun before and what a verb takes after, as beside a verb. */
 const hasVerbSign = (doc: Document, i: number): boolean =>
   has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) ||
   low(doc, i - 1) === 'qui' ||
@@ -71,13 +71,18 @@ const isAfterNoun = (doc: Document, i: number): boolean =>
 
 /** « il y [a] quatre ans », « il y [a] quelques jours » say when, not « il y a deux jours que », « il y a un mois de travaux ». */
 const isAgo = (doc: Document, i: number): boolean =>
-  low(doc, i) === 'a' && low(doc, i - 1) === 'y' && [2, 3, 4].some((k) => has(doc, i + k, Flag.time));
+  low(doc, i) === 'a' &&
+  low(doc, i - 1) === 'y' &&
+  low(doc, i - 2) === 'il' &&
+  [2, 3, 4].some(
+    (k) =>
+      has(doc, i + k, Flag.time) &&
+      !has(doc, i + k + 1, Flag.que) &&
+      (low(doc, i + k + 1) !== 'de' || has(doc, i + k + 2, Flag.preposition)),
+  );
 
-/** *a*, *est* … save for capitals inside the sentence, « tu as » out of place, and *suis* without *je*. */
-function isFiniteAuxiliary(doc: Document, i: number): boolean {
-  if (isAgo(doc, i)) return false;
-  return low(doc, i) !== 'as';
-}
+/** *a*, *est* …, but for « il y a deux ans » and *as*, who is good at something. */
+const isFiniteAuxiliary = (doc: Document, i: number): boolean => !isAgo(doc, i) && low(doc, i) !== 'as';
 
 /** *dit*, *promis*: a form that can be a participle too is finite after a sign of the verb, or where its ending is no participle's. */
 function isFiniteParticiple(doc: Document, i: number): boolean {
@@ -100,7 +105,9 @@ function isMostlyOther(doc: Document, i: number): boolean {
   if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
   if (/^\p{L}+(?:ions|ons|iez|ez)$/u.test(word)) return !agreesWithUs(doc, i);
-  return word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || word === 'compris';
+  return (
+    word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || (word === 'compris' && low(doc, i - 1) === 'y')
+  );
 }
 
 /** « le mouvement dit des « bonnets verts » », « Jean Vidal, dit « le Grand » »: what somebody or something is called. */
