@@ -25,6 +25,7 @@ test('the exact list of what packages that build on this one share', () => {
     'nearest',
     'probabilitiesOf',
     'softmax',
+    'takesComplement',
   ]);
 });
 

@@ -1,9 +1,10 @@
 /**
- * Learned choices among options, each a row of features, where to look for these, and nouns of people by their ending, for packages that build on this one: not meant for others, and not kept stable.
+ * Learned choices among options, each a row of features, where to look for these, and what nouns of people end with and take behind them, for packages that build on this one: not meant for others, and not kept stable.
  *
  * @packageDocumentation
  */
 export { namesAgent } from '../resolve/agent-nouns.ts';
+export { takesComplement } from '../resolve/role-links.ts';
 export { bucket, likelihood } from './bucket.ts';
 export { lowerBound, nearest } from './lower-bound.ts';
 export { decodeTrees, likeliest, probabilitiesOf, softmax } from './trees.ts';

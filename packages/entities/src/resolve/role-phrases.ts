@@ -3,6 +3,7 @@ import { agreesInNumber, isAdjective } from './adjectives.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex, Placed } from './mentions.ts';
+import { isRoleComplement, takesComplement } from './role-links.ts';
 import { foldedAt, type Word } from './word.ts';
 
 /** A noun phrase whose head is a role: « l'ancien Premier ministre norvégien », « présidente du conseil régional ». */
@@ -67,8 +68,14 @@ const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
 const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
 const TITLE = /^(?:m\.?|mme|mlle|monsieur|madame)$/u;
 const HAVE = /^(?:a|ai|as|aura|aurait|auraient|auront|avaient|avait|avoir|avons|avez|ayant|eut|ont)$/u;
+const IN = /^(?:a|en|aux?)$/u;
 const MAX_LINKS = 4;
 const LONGEST_PART = 8;
+
+/** « l'adjoint [à la culture] », « la championne [en titre] », not « l'élue [à l'AFP] », « le ministre [en marge du sommet] »: whether what *à* or *en* governs belongs to a role. */
+const isGoverned = (noun: string, { lemma, determiner }: Pick<RolePhrase, 'lemma' | 'determiner'>): boolean =>
+  isRoleComplement(noun) ??
+  ((determiner !== 'definite' && determiner !== 'demonstrative') || lemma.split(' ').some((word) => takesComplement(word, true)));
 
 /** Reads the role phrase whose head stands at a token; undefined where none does. Bounded look-ahead. */
 export function readRolePhrase(document: Document, index: MentionIndex, head: number): RolePhrase | undefined {
@@ -89,7 +96,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
     return undefined;
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
   if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
-  const { last, of, domain } = readComplements(document, index, { head, inner, lemma, plural });
+  const { last, of, domain } = readComplements(document, index, { head, inner, lemma, plural, determiner });
   const gendered = epicene ? undefined : agreement(words, first, head, gender);
   const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
     first,
@@ -138,13 +145,17 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
   return typeof determiner === 'string' ? { first: k, determiner, past } : { first: k + 1, determiner: 'none', past };
 }
 
+/** Where a phrase ends, and what is told of the role. */
+type Complements = Pick<RolePhrase, 'last' | 'of' | 'domain'>;
+
 /** Adjectives, then « de … », « à … » with a name, a department or a noun, up to four of them. */
 function readComplements(
   { words }: Document,
   index: MentionIndex,
-  { head, inner, lemma, plural }: Pick<RolePhrase, 'head' | 'inner' | 'lemma' | 'plural'>,
-): { last: number; of?: Draft; domain: string } {
+  { head, inner, lemma, plural, determiner }: Pick<RolePhrase, 'head' | 'inner' | 'lemma' | 'plural' | 'determiner'>,
+): Complements {
   let at = inner;
+  let bare: Complements | undefined;
   let of: Draft | undefined;
   let domain = '';
   // « ministre de la Justice » is one noun of the list, « et des Libertés » is not
@@ -162,7 +173,7 @@ function readComplements(
   };
   adjectives();
   const beside = index.at(at);
-  if (beside?.mention.first === at && beside.draft.type === 'ORG' && (beside.mention.kind === 'acronym' || beside.draft.known)) {
+  if (isParty(beside, at)) {
     of ??= beside.draft;
     at = beside.mention.last;
     adjectives();
@@ -176,6 +187,7 @@ function readComplements(
     if (link.folded.startsWith('charge') && words[k] && LINK.test(words[k]!.folded)) k++;
     if (words[k] && ARTICLE.test(words[k]!.folded)) k++;
     if (words[k] && TITLE.test(words[k]!.folded)) k++;
+    if (IN.test(link.folded) && !isGoverned(foldedAt(words, k), { lemma, determiner })) bare ??= { last: at, domain, ...(of && { of }) };
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
       of ??= placed.draft;
@@ -192,7 +204,7 @@ function readComplements(
       const nested = nestedEnd(words, index, k);
       if (nested !== undefined) return { last: nested, domain, ...(of && { of }) };
     }
-    if (!word?.word || (n > 0 && !stands && /^(?:a|en|au|aux)$/u.test(link.folded))) break;
+    if (!word?.word || (n > 0 && !stands && IN.test(link.folded))) break;
     if (link.folded === 'a' && !word.capital && !/^l['a]/u.test(words[k - 1]!.folded)) break;
     const end = domainEnd(words, index, k);
     for (let w = k; w < end; w++) domain += `${domain === '' ? '' : ' '}${words[w]!.folded}`;
@@ -204,8 +216,15 @@ function readComplements(
     }
     adjectives();
   }
-  return { last: at, domain, ...(of && { of }) };
+  const isNamed = [at, at + 1].some((k) => index.at(k)?.draft.type === 'PER');
+  return bare && !isNamed ? bare : { last: at, domain, ...(of && { of }) };
 }
+
+/** « la députée [LR] », « le député [La France insoumise] », not « l'élue [au journal] Le Monde ». */
+const isParty = (placed: Placed | undefined, at: number): placed is Placed =>
+  placed?.mention.first === at &&
+  placed.draft.type === 'ORG' &&
+  (placed.mention.kind === 'acronym' || (placed.draft.known !== undefined && placed.mention.kind !== 'description'));
 
 /** « du groupe [Tarvel] »: the noun of a body and the name behind it are one complement. */
 function namedEnd(index: MentionIndex, { draft, mention }: Placed): number {

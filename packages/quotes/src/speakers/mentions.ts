@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
-import type { Document, Range } from '../text/document.ts';
+import { low, type Document, type Range } from '../text/document.ts';
 import type { Named, Referent } from './referent.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
@@ -32,12 +32,22 @@ export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
 
 const startOf = ({ start }: Mention): number => start;
 
-/** Mentions that lie inside a range of words. */
+/** Whether a word is a preposition and the article of the phrase behind it. */
+const isContracted = (doc: Document, i: number): boolean => /^(?:du|des|aux?)$/u.test(low(doc, i));
+
+/**
+ * Mentions of a phrase: those that begin in it, but for pronouns also where they end behind it, since rules of another room may end it
+ * elsewhere (« [l'élue] à l'AFP »), and a description whose article the preposition before holds: « aux yeux du [groupe] ».
+ */
 export function mentionsIn({ mentions }: MentionIndex, doc: Document, { from, to }: Range): Mention[] {
   const found: Mention[] = [];
+  const start = doc.start[from]!;
   const end = doc.end[to]!;
-  for (let i = lowerBound(mentions, doc.start[from]!, startOf); i < mentions.length && mentions[i]!.start < end; i++)
-    if (mentions[i]!.end <= end) found.push(mentions[i]!);
+  const first = isContracted(doc, from - 1) ? doc.start[from - 1]! : start;
+  for (let i = lowerBound(mentions, first, startOf); i < mentions.length && mentions[i]!.start < end; i++) {
+    const mention = mentions[i]!;
+    if (mention.start < start ? mention.kind === 'description' : mention.end <= end || mention.kind !== 'pronoun') found.push(mention);
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { takesComplement } from '@incise/entities/choice';
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
 import { Flag } from './flags.ts';
 import { has, low, once, type Document, type Range } from './document.ts';
@@ -7,8 +8,6 @@ import { isNamedInMarks } from './name-in-marks.ts';
 import { isApproximate, isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
-const RELATIONAL =
-  /^(?:adjoint|adhérent|délégué|opposant|participant|candidat|conseiller|conseillère|chercheu|directeur|directrice|professeur|secrétaire|ministre|envoyé|ambassadeur|ambassadrice|commissaire|procureu|défenseur|spécialiste|expert|avocat|médecin|ingénieur|chargé|porte-parole|rédact|député|représentant|responsable|maître|étudiant|correspondant|président|élu|service|journaliste|consul|mise?s?$)/u;
 const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
 const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|sous)$/u;
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
@@ -107,7 +106,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
     else if (
       k > head &&
       RELATIONAL_PREPOSITION.test(low(doc, k)) &&
-      RELATIONAL.test(low(doc, relationalHead(doc, head, k))) &&
+      governs(doc, i, relationalHead(doc, head, k), k) &&
       isPhraseWord(doc, k + 1) &&
       !isOccasion(doc, k)
     )
@@ -145,8 +144,26 @@ const isPortfolio = (doc: Document, i: number): boolean => isOf(doc, i) && has(d
 
 /** The last lower-case word before k that can govern a preposition: *adjoint* in « adjoint à la maire ». */
 function relationalHead(doc: Document, from: number, k: number): number {
-  for (let j = k - 1; j >= from && j > k - 4; j--) if (RELATIONAL.test(low(doc, j))) return j;
+  for (let j = k - 1; j >= from && j > k - 4; j--) if (isRelational(low(doc, j))) return j;
   return from;
+}
+
+const isRelational = (word: string): boolean => /^mises?$/u.test(word) || takesComplement(word, false);
+
+const DEFINITE = /^(?:l[ea]|l'|cet?|cette)$/u;
+
+/** Whether a noun of the phrase from `first` governs the preposition at k: *adjoint*; *avocate* without a definite article or before a name. */
+const governs = (doc: Document, first: number, noun: number, k: number): boolean =>
+  isRelational(low(doc, noun)) && (!DEFINITE.test(low(doc, first)) || takesComplement(low(doc, noun), true) || isNamedBehind(doc, k));
+
+/** How far behind a preposition a name is looked for. */
+const COMPLEMENT = 8;
+
+/** « au barreau de Rouen [Léa Petit] »: whether a name that no article or preposition holds ends a complement. */
+function isNamedBehind(doc: Document, preposition: number): boolean {
+  for (let j = preposition + 1; j < Math.min(preposition + COMPLEMENT, doc.length) && has(doc, j, Flag.word); j++)
+    if (has(doc, j, Flag.capital) && !has(doc, j - 1, Flag.determiner | Flag.preposition) && !isOf(doc, j - 1)) return true;
+  return false;
 }
 
 const isPhraseWord = (doc: Document, i: number): boolean =>
