@@ -16,10 +16,10 @@ LOC	zone	m
 ORG	chaîne	0
 ORG	mouvement	fp
 ORG	syndicat	f
-ORG	agence	f
 ORG	institution	f
-ORG	institution	m
+ORG	agence	f
 ORG	organisation	f
+ORG	institution	m
 LOC	quartier	f
 ORG	organisation	0
 LOC	région	f
@@ -61,6 +61,7 @@ ORG	agence	0
 LOC	quartier	0
 LOC	continent	f
 LOC	fleuve	f
+ORG	enseigne	0
 ORG	entreprise	f
 LOC	montagne	fp
 ORG	institution	0
@@ -86,8 +87,10 @@ LOC	montagne	mp
 LOC	zone	0
 LOC	zone	mp
 ORG	armée	mp
+ORG	association	0
 ORG	entreprise	m
 ORG	gouvernement	m
+ORG	institut	0
 ORG	police	mp
 ORG	radio	f
 ORG	université	0
@@ -99,9 +102,12 @@ LOC	ville	0
 ORG	agence	mp
 ORG	armée	fp
 ORG	armée	m
+ORG	collectif	0
 ORG	fédération	m
 ORG	gouvernement	f
 ORG	journal	0
+ORG	laboratoire	0
+ORG	marque	0
 ORG	ministère	m
 ORG	présidence	m
 ORG	renseignement	mp
@@ -152,6 +158,7 @@ ORG	journal	mp|Inrocks
 ORG	journal	m|HuffPost
 ORG	mouvement	mp|Défense civile syrienne
 ORG	mouvement	mp|peshmergas
+ORG	mutuelle	0
 ORG	organisation	f|Église de scientologie
 ORG	parlement	fp
 ORG	parlement	f|Conseil de la Choura
@@ -179,8 +186,8 @@ ORG	université	mp
 ?AMD	1
 ?ANO	4
 ?AOM	1
-?APA	b
-?APS	b
+?APA	c
+?APS	c
 ?ATF	w
 ?AUR	4
 ?Agen	0		FR
@@ -218,7 +225,7 @@ ORG	université	mp
 ?Basta	2
 ?Bastille	f
 ?Beauvau	0		FR
-?Beaux-Arts	4c
+?Beaux-Arts	4j
 ?Benetton	3
 ?Beni	0		CD
 ?Bergen	0		NO
@@ -235,6 +242,7 @@ ORG	université	mp
 ?Blois	0		FR
 ?Bolloré	1
 ?Bombardier	1
+?Boulanger	1k
 ?Boulogne	0		FR
 ?Bradford	0		GB
 ?Braga	0		PT
@@ -261,7 +269,7 @@ ORG	université	mp
 ?Capitole	z
 ?Capitole de Toulouse	f
 ?Capri	i
-?Carabiniers	2b
+?Carabiniers	2e
 ?Carambar	1
 ?Carrefour	1
 ?Casino	1
@@ -269,13 +277,13 @@ ORG	université	mp
 ?Caterpillar	1
 ?Causeur	2
 ?Challenges	2
-?Chambre haute	c
+?Chambre haute	b
 ?Charleston	0		US
 ?Charlotte	0		US
-?Chartreuse	20
+?Chartreuse	21
 ?Chega	4
 ?Cher	u		FR
-?Choura	45
+?Choura	4c
 ?City	f
 ?Civitas	9
 ?Clarín	2			Clarin
@@ -288,11 +296,11 @@ ORG	université	mp
 ?Colgate	1
 ?Columbia	k
 ?Columbus	0		US
-?Communion anglicane	e
+?Communion anglicane	d
 ?Concepción	0		CL
 ?Congrès des députés	10
 ?Conseil national	10
-?Conservatoire de Paris	1z
+?Conservatoire de Paris	20
 ?Constantine	0		DZ
 ?Continental	1
 ?Contras	1e
@@ -302,7 +310,7 @@ ORG	université	mp
 ?Cork	0		IE
 ?Corsair	1
 ?Corte	0		FR
-?Cour constitutionnelle	c
+?Cour constitutionnelle	b
 ?Coventry	0		GB
 ?Creuse	m		FR
 ?Criteo	1
@@ -310,7 +318,7 @@ ORG	université	mp
 ?D66	4
 ?DGB	a
 ?DJI	1
-?DPA	b
+?DPA	c
 ?DR	8
 ?Dalkia	1
 ?Darwin	0		AU
@@ -341,7 +349,7 @@ ORG	université	mp
 ?Empoli	3
 ?Enel	1
 ?Eni	1
-?Ermitage	d
+?Ermitage	e
 ?Essen	0		DE
 ?Esso	1
 ?Etam	1
@@ -354,7 +362,7 @@ ORG	université	mp
 ?FTX	1
 ?Fakir	2
 ?Faro	0		PT
-?Fars	b
+?Fars	c
 ?Fatima	0
 ?Ferguson	0		US
 ?Ferrero	1
@@ -388,7 +396,7 @@ ORG	université	mp
 ?Globo	8			TV Globo
 ?Go Sport	1
 ?Golfe	7
-?Grands Lacs	2w
+?Grands Lacs	32
 ?Granville	0		FR
 ?Grasset	1
 ?Grenade	0		ES
@@ -401,7 +409,7 @@ ORG	université	mp
 ?HBO	8
 ?Halifax	0		CA
 ?Happn	1
-?Haute Cour de justice	c
+?Haute Cour de justice	b
 ?Heinz	1
 ?Hermès	1
 ?Hertz	1
@@ -417,13 +425,13 @@ ORG	université	mp
 ?Imerys	1
 ?InVivo	1
 ?Indignés	9
-?Invalides	2g
+?Invalides	2j
 ?Istiqlal	6
 ?Istres	0		FR
 ?Jaguar	1
 ?Jos	0		NG
 ?Jussieu	k
-?Jésuites	1u
+?Jésuites	1v
 ?K2	t
 ?KBS	l
 ?KFC	1
@@ -475,6 +483,7 @@ ORG	université	mp
 ?Leclerc	1
 ?Ledger	1
 ?Lega	4
+?Legrand	1
 ?Leinster	3
 ?Lens	0		FR
 ?Les Engagés	1d
@@ -490,8 +499,8 @@ ORG	université	mp
 ?Lure	0		FR
 ?Lydia	r
 ?Lyon	0		FR
-?Légion étrangère	c
-?MAP	b
+?Légion étrangère	b
+?MAP	c
 ?MGM	1
 ?MK2	1
 ?MLB	j
@@ -505,14 +514,14 @@ ORG	université	mp
 ?Marca	2
 ?Marches	5
 ?Marianne	13
-?Marines	28
+?Marines	29
 ?Marvel	1
 ?Maserati	1
 ?Massy	0		FR
 ?Matonge	f
 ?Matra	1
 ?Meduza	2
-?Mehr	b
+?Mehr	c
 ?Mendoza	0		AR
 ?Messenger	n
 ?Meta	1
@@ -560,10 +569,10 @@ ORG	université	mp
 ?Orlando	0		US
 ?Orly	0		FR
 ?Outre-mer	7
-?PAP	b
+?PAP	c
 ?PBS	8
 ?PTB	4
-?PTI	b
+?PTI	c
 ?PVV	4
 ?Pacte historique	6
 ?Panthéon	z
@@ -603,14 +612,14 @@ ORG	université	mp
 ?Pô	s
 ?Que choisir	2
 ?Queens	5
-?RCF	2c
+?RCF	2f
 ?RDI	l
-?RFM	2c
+?RFM	2f
 ?RSI	8
 ?RTE	1
 ?RTP	l
 ?RWE	1
-?Rada	46
+?Rada	4d
 ?Rapid Vienne	3
 ?Reconquête	4		FR
 ?Regina	0		CA
@@ -652,11 +661,12 @@ ORG	université	mp
 ?Saintes	0		FR
 ?Salisbury	0		GB
 ?Salta	0		AR
-?Samaritaine	1k
+?Samaritaine	1l
 ?Saracens	3
+?Saur	1
 ?Savannah	0		US
 ?Science	13
-?Scientologie	43
+?Scientologie	4a
 ?Selma	0		US
 ?Sharp	1
 ?Shas	4
@@ -666,7 +676,7 @@ ORG	université	mp
 ?Sion	0		CH
 ?Sky	1
 ?Slate	2
-?Solidaires	1v
+?Solidaires	1w
 ?Solvay	1
 ?Somme	m		FR
 ?Southampton FC	3
@@ -688,7 +698,7 @@ ORG	université	mp
 ?Swiss	1
 ?Sécurité civile	11
 ?T18	l
-?TAP	b
+?TAP	c
 ?TFX	l
 ?TMC	8
 ?TRT	8
@@ -721,7 +731,7 @@ ORG	université	mp
 ?UGC	1
 ?UGT	a
 ?UNI	a
-?UPI	b			United Press International
+?UPI	c			United Press International
 ?USR	4
 ?Unita	4
 ?Unite	a
@@ -737,7 +747,7 @@ ORG	université	mp
 ?Valve	1
 ?Var	u		FR
 ?Vence	0		FR
-?Verdi	1v
+?Verdi	1w
 ?Verdun	0		FR
 ?Vernon	0		FR
 ?Victoria's Secret	1
@@ -747,6 +757,7 @@ ORG	université	mp
 ?Virgin	1
 ?Virginie	1a		US
 ?Vogue	2
+?Voodoo	1
 ?Vox	18
 ?W9	8
 ?WTA	j
@@ -791,6 +802,7 @@ AS Saint-Étienne	15	ASSE		AS Saint-Etienne
 ASEC Mimosas	3
 ASM Clermont	15			ASM Clermont Auvergne
 ASML	1
+ASNR	b
 ASVEL	3
 AT&T	1
 Aam Aadmi Party	4
@@ -803,13 +815,13 @@ Abidjan	0		CI
 Abitibi	5
 Abkhazie	5
 Abou Ghraib	0		IQ
-Abruzzes	21		IT
+Abruzzes	22		IT
 Abu Sayyaf	9			Abou Sayyaf
 Acadie	5
-Académie de médecine	c
-Académie des beaux-arts	c
-Académie des sciences	c
-Académie française	c
+Académie de médecine	b
+Académie des beaux-arts	b
+Académie des sciences	b
+Académie française	b
 Acapulco	0		MX
 Accenture	1
 Accor	1
@@ -846,28 +858,28 @@ Aftenposten	2
 Agadez	0		NE
 Agadir	0		MA
 Agde	0		FR
-Agence France Trésor	b
-Agence France-Presse	b	AFP		Agence France Presse
+Agence France Trésor	c
+Agence France-Presse	c	AFP		Agence France Presse
 Agence antidopage russe	j	Rusada
-Agence de l'environnement et de la maîtrise de l'énergie	c	ADEME
-Agence de la biomédecine	c
+Agence de l'environnement et de la maîtrise de l'énergie	b	ADEME
+Agence de la biomédecine	b
 Agence de renseignement de la défense	17	DIA
-Agence des participations de l'État	c	APE
-Agence européenne de la sécurité aérienne	b	EASA
-Agence européenne des médicaments	c	EMA
-Agence française de développement	c
+Agence des participations de l'État	b	APE
+Agence européenne de la sécurité aérienne	c	EASA
+Agence européenne des médicaments	b	EMA
+Agence française de développement	b
 Agence française de lutte contre le dopage	j	AFLD
-Agence internationale de l'énergie	e	AIE
-Agence internationale de l'énergie atomique	e	AIEA
-Agence mondiale antidopage	b	AMA
-Agence nationale de la recherche	c	ANR
-Agence nationale de la sécurité des systèmes d'information	c	ANSSI
-Agence nationale de sécurité du médicament	c	ANSM
-Agence nationale de sécurité sanitaire	c	Anses		ANSES
-Agence régionale de santé	c	ARS
-Agence spatiale européenne	b	ESA
-Agence spatiale japonaise	b
-Agirc-Arrco	c
+Agence internationale de l'énergie	d	AIE
+Agence internationale de l'énergie atomique	d	AIEA
+Agence mondiale antidopage	c	AMA
+Agence nationale de la recherche	b	ANR
+Agence nationale de la sécurité des systèmes d'information	b	ANSSI
+Agence nationale de sécurité du médicament	b	ANSM
+Agence nationale de sécurité sanitaire	b	Anses		ANSES
+Agence régionale de santé	b	ARS
+Agence spatiale européenne	c	ESA
+Agence spatiale japonaise	c
+Agirc-Arrco	b
 Agra	0		IN
 AgroParisTech	k
 Ahmedabad	0		IN
@@ -910,12 +922,12 @@ Al-Jazira	8			Al Jazeera, Al-Jazeera, Al-Djazira
 Al-Manar	8
 Al-Mourabitoune	9
 Al-Nassr	3
-Al-Qaïda	24			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
-Al-Qaïda au Maghreb islamique	24	AQMI
+Al-Qaïda	25			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
+Al-Qaïda au Maghreb islamique	25	AQMI
 Al-Qaïda dans la péninsule arabique	9	AQPA		Aqpa
 Alabama	q		US
 Alaska	q		US
-Alberta	1r		CA
+Alberta	1s		CA
 Albertville	0		FR
 Albi	0		FR
 Albin Michel	1
@@ -938,16 +950,16 @@ Alicante	0		ES
 Alitalia	1
 All Nippon Airways	1
 Alliance 90/Les Verts	4
-Alliance bolivarienne pour les Amériques	e
+Alliance bolivarienne pour les Amériques	d
 Alliance centriste	4
 Alliance des démocrates et des libéraux pour l'Europe	4	ADLE
 Alliance des États du Sahel	1b	AES
 Alliance libre européenne	4
-Alliance police nationale	1v
+Alliance police nationale	1w
 Alliance progressiste des socialistes et démocrates	4
 Allianz	1
 Allied Democratic Forces	9
-Alpes	1l
+Alpes	1m
 Alpes du Nord	5
 Alpes du Sud	5
 Alpes-Maritimes	1c		FR
@@ -964,7 +976,7 @@ Althing	10
 Altice	1
 Altran	1
 Alès	0		FR
-Amaq	b
+Amaq	c
 Amatrice	0		IT
 Amaury Sport Organisation	j	ASO
 Amazon	1
@@ -983,15 +995,15 @@ Amérique centrale	1i
 Amérique du Nord	1i
 Amérique du Sud	1i
 Amérique latine	1i			Amérique Latine
-Amériques	2t			continent américain
+Amériques	2z			continent américain
 An-Nahar	2
-Anadolu	b			agence Anadolu, Anatolie
+Anadolu	c			agence Anadolu, Anatolie
 Anbar	7
 Ancenis	0		FR
 Anchorage	0		US
 Andalousie	h		ES
 Andaman	i
-Andes	1l
+Andes	1m
 Angers	0		FR
 Angers SCO	3
 Anglet	0		FR
@@ -1005,32 +1017,33 @@ Annecy	0		FR
 Annemasse	0		FR
 Annonay	0		FR
 Anonymous	n
-Ansa	b
+Ansa	c
 Ansar Beït al-Maqdis	9
 Ansar Dine	9			Ansar Eddine
 Ansar al-Charia	9
 Antakya	0		TR
 Antalya	0		TR
-Antara	b
+Antara	c
 Antena 3	8
 Anthropic	1
 Anti-balaka	1e
 Antibes	0		FR
-Antilles	22
+Anticor	2a
+Antilles	23
 Antioche	0		TR
 Antonov	1
 Antony	0		FR
 Anvers	0		BE
 Aoste	0		IT
-Apennins	25
-Appalaches	1l
+Apennins	26
+Appalaches	1m
 Apple	1
 Aqaba	0		JO
 Aquitaine	h		FR
 Aragon	14		ES
-Arakan	3d
+Arakan	3j
 Ararat	t
-Aravis	25
+Aravis	26
 Arcachon	0		FR
 Arcelor	1			ArcelorMittal, Arcelor-Mittal
 Arctique	v
@@ -1053,18 +1066,18 @@ Arles	0		FR
 Arlit	0		NE
 Armentières	0		FR
 Armée de l'air	11			armée de l'air
-Armée de libération du Kosovo	1y	UCK
+Armée de libération du Kosovo	1z	UCK
 Armée de libération nationale	9	ELN
 Armée de libération populaire	9
 Armée de résistance du Seigneur	9	LRA
 Armée de terre	11			armée de terre
 Armée du Mahdi	9
-Armée du salut	e
+Armée du salut	d
 Armée nationale libyenne	11	ANL
 Armée populaire de libération	11
 Armée rouge	11
-Armée républicaine irlandaise	1y	IRA
-Armée syrienne libre	1y	ASL
+Armée républicaine irlandaise	1z	IRA
+Armée syrienne libre	1z	ASL
 Arras	0		FR
 Arrêt sur images	2
 Arte	8
@@ -1086,24 +1099,24 @@ Assam	7
 Assemblée de Corse	16
 Assemblée nationale	16		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
 Assemblée nationale constituante	16
-Assemblée parlementaire du Conseil de l'Europe	b	APCE
+Assemblée parlementaire du Conseil de l'Europe	c	APCE
 Assemblée populaire nationale	16
 Assise	0		IT
-Assistance publique-Hôpitaux de Marseille	b	AP-HM
-Assistance publique-Hôpitaux de Paris	1p	AP-HP	FR
-Associated Press	b	AP
+Assistance publique-Hôpitaux de Marseille	c	AP-HM
+Assistance publique-Hôpitaux de Paris	1q	AP-HP	FR
+Associated Press	c	AP
 Association des joueurs de tennis professionnels	j	ATP
 Association des nations de l'Asie du Sud-Est	1b	ASEAN		ANASE
-Association française contre les myopathies	e	AFM
+Association française contre les myopathies	d	AFM
 Association internationale des fédérations d'athlétisme	j	IAAF
-Association internationale du transport aérien	e	IATA
+Association internationale du transport aérien	d	IATA
 Assouan	0		EG
-Assurance maladie	c			Sécurité sociale, Caisse nationale d'assurance maladie
+Assurance maladie	b			Sécurité sociale, Caisse nationale d'assurance maladie
 Aston Martin	1
 Aston Villa	3
 AstraZeneca	1
 Astrakhan	0		RU
-Asturies	22
+Asturies	23
 Ataka	4
 Atalanta Bergame	3			Atalanta
 Atari	1
@@ -1116,7 +1129,7 @@ Atlantique	v			océan Atlantique
 Atlético de Madrid	3			Atlético Madrid, Atletico Madrid
 Atomium	z
 Atos	1
-Atout France	b
+Atout France	c
 Attac	g
 Attique	5
 Aubagne	0		FR
@@ -1133,19 +1146,19 @@ Aujourd'hui en France	2
 Aulnay-sous-Bois	0		FR	Aulnay
 Aum Shinrikyo	9
 Aurillac	0		FR
-Aurès	25
-Auschwitz	2i		PL
+Aurès	26
+Auschwitz	2l		PL
 Australie-Méridionale	1a		AU
 Australie-Occidentale	1a		AU
 Austrian Airlines	1
 Autodéfenses unies de Colombie	9	AUC
-Autorité bancaire européenne	b
-Autorité de la concurrence	c
-Autorité de régulation de la communication audiovisuelle et numérique	c	Arcom
-Autorité de régulation des communications électroniques et des postes	c	Arcep		ARCEP
-Autorité de sûreté nucléaire	c	ASN
-Autorité des marchés financiers	c	AMF
-Autorité palestinienne	2n		PS
+Autorité bancaire européenne	c
+Autorité de la concurrence	b
+Autorité de régulation de la communication audiovisuelle et numérique	b	Arcom
+Autorité de régulation des communications électroniques et des postes	b	Arcep		ARCEP
+Autorité de sûreté nucléaire	b	ASN
+Autorité des marchés financiers	b	AMF
+Autorité palestinienne	2r		PS
 Auvergne	h		FR
 Auvergne-Rhône-Alpes	h		FR
 Auxerre	0		FR
@@ -1182,8 +1195,8 @@ BNP Paribas	x			BNP
 BP	1
 BPCE	1
 BRAV-M	w
-BRGM	1m
-BRICS	1u
+BRGM	1n
+BRICS	1v
 Baalbek	0		LB
 Baas	6			parti Baas
 Bachkirie	5
@@ -1198,10 +1211,10 @@ Baie-Mahault	0		FR
 Bakhmout	0		UA
 Bakouba	0		IQ
 Bali	i
-Balkans	27
+Balkans	28
 Baloutchistan	7
 Baltimore	0		US
-Baléares	21		ES	îles Baléares
+Baléares	22		ES	îles Baléares
 Bambari	0		CF
 Bamenda	0		CM
 Banca Monte dei Paschi	r
@@ -1228,11 +1241,11 @@ Banque des États de l'Afrique centrale	r	BEAC
 Banque européenne d'investissement	r	BEI
 Banque européenne pour la reconstruction et le développement	r	BERD
 Banque interaméricaine de développement	r	BID
-Banque mondiale	e
+Banque mondiale	d
 Banque nationale suisse	r			?BNS
 Banque populaire	r			Banque Populaire
 Banque postale	r			La Banque postale
-Banque publique d'investissement	c	Bpifrance		?BPI
+Banque publique d'investissement	b	Bpifrance		?BPI
 Bar-le-Duc	0		FR
 Barcelone	0		ES
 Barclays	x
@@ -1242,6 +1255,7 @@ Basaksehir	3			Istanbul Basaksehir
 Basilicate	5
 Basse-Normandie	h		FR
 Basse-Saxe	h		DE
+Bassines non merci	2p
 Bassora	0		IQ
 Bastia	0		FR
 Bataclan	z
@@ -1257,7 +1271,7 @@ Bayer Leverkusen	3
 Bayern Munich	3			Bayern
 Bayeux	0		FR
 Bayonne	0		FR
-Baïkonour	1x		KZ
+Baïkonour	1y		KZ
 Bear Stearns	1
 Beauce	h		FR
 Beaujolais	7
@@ -1269,11 +1283,11 @@ Bel RTL	o
 Belfast	0		GB
 Belfius	x
 Belfort	0		FR
-Belga	b
+Belga	c
 Belgorod	0		RU
 Bellac	0		FR
 Belle-Île	i			Belle-Île-en-Mer
-Belledonne	2y
+Belledonne	34
 Belleville	1h
 Bellingcat	g
 Belo Horizonte	0		BR
@@ -1282,7 +1296,7 @@ Benelux	7
 Benfica	3			Benfica Lisbonne
 Bengale	7
 Benghazi	0		LY
-Bercy	2a		FR
+Bercy	2c		FR
 Bergame	0		IT
 Bergerac	0		FR
 Berkshire Hathaway	1
@@ -1300,7 +1314,7 @@ Bhopal	0		IN
 Biafra	7
 Biarritz	0		FR
 Biarritz olympique	3
-Bibliothèque nationale de France	c	BnF		?BNF
+Bibliothèque nationale de France	b	BnF		?BNF
 Bihar	7
 Bilbao	0		ES
 Bild	2
@@ -1308,10 +1322,11 @@ Bild am Sonntag	2
 Binance	1
 BioMérieux	1
 BioNTech	1
+Biogaran	1
 Birmingham	0		GB
 Bizerte	0		TN
 Blablacar	1			BlaBlaCar
-Black Lives Matter	24
+Black Lives Matter	25
 Black Panthers	9
 Black bloc	9
 BlackBerry	1
@@ -1324,7 +1339,7 @@ Bloc Ioulia Timochenko	6
 Bloc identitaire	12
 Bloc québécois	6
 Bloomberg	1g
-Bloomberg News	b
+Bloomberg News	c
 Blue Origin	1
 Bluesky	n
 Bobigny	0		FR
@@ -1334,11 +1349,12 @@ Bodrum	0		TR
 Boehringer Ingelheim	1
 Boeing	1
 Bohême	5
+Boiron	2t
 Bois de Boulogne	z			bois de Boulogne
 Bois de Vincennes	z			bois de Vincennes
 Bois-Colombes	0		FR
-Boko Haram	24
-Bolchoï	d
+Boko Haram	25
+Bolchoï	e
 Bologne	0		IT
 Bombay	0		IN	Mumbai
 Bonduelle	1
@@ -1381,9 +1397,10 @@ Bouriatie	5
 Boursorama	1
 Boutcha	0		UA
 Bouygues	1			Bouygues Telecom
-Brabant	38
+Brabant	3e
 Brahmapoutre	s
 Brandebourg	14		DE
+Brandt	1
 Breitbart	2			Breitbart News
 Brescia	0		IT
 Bressuire	0		FR
@@ -1408,7 +1425,7 @@ Brignoles	0		FR
 Brisbane	0		AU
 British Airways	1
 British Medical Journal	2			?BMJ
-British Museum	d
+British Museum	e
 British Telecom	1
 Brittany Ferries	1
 Brive-la-Gaillarde	0		FR	Brive
@@ -1432,12 +1449,12 @@ Bundeswehr	11
 Bunia	0		CD
 Burberry	1
 Bureau Veritas	1
-Bureau d'enquêtes et d'analyses	d	BEA
-Bureau de recherches géologiques et minières	1q
+Bureau d'enquêtes et d'analyses	e	BEA
+Bureau de recherches géologiques et minières	1r
 Burger King	1
 Bursa	0		TR
 Busan	0		KR	Pusan
-Business France	1m
+Business France	1n
 Business Week	2
 Butembo	0		CD
 Buzzfeed	2			BuzzFeed
@@ -1493,9 +1510,9 @@ Cagliari Calcio	3
 Cagnes-sur-Mer	0		FR
 Cahors	0		FR
 Cairns	0		AU
-Caisse d'allocations familiales	c			Caisse nationale des allocations familiales, Cnaf
+Caisse d'allocations familiales	b			Caisse nationale des allocations familiales, Cnaf
 Caisse d'épargne	r			Caisses d'épargne
-Caisse des dépôts et consignations	c	CDC		Caisse des dépôts
+Caisse des dépôts et consignations	b	CDC		Caisse des dépôts
 CaixaBank	1
 Calabre	h		IT
 Calais	0		FR
@@ -1516,12 +1533,12 @@ Camorra	9
 Camp David	0		US
 Camp Nou	z
 Campanie	5
-Campus France	b
-Canadiens de Montréal	1t
+Campus France	c
+Canadiens de Montréal	1u
 Canal+	8			Canal Plus
 Canal+ Sport	l
 Canale 5	8
-Canaries	21		ES	îles Canaries
+Canaries	22		ES	îles Canaries
 Cancun	0		MX
 Canebière	f
 Cannes	0		FR
@@ -1532,8 +1549,8 @@ Cap Canaveral	0		US
 Cap-Haïtien	0		HT
 Capcom	1
 Capgemini	1
-Carabinieri	2b
-Caraïbes	22			Caraïbe
+Carabinieri	2e
+Caraïbes	23			Caraïbe
 Carcassonne	0		FR
 Cardiff	0		GB
 Cargill	1
@@ -1541,7 +1558,7 @@ Carinthie	5
 Carlsberg	1
 Caroline du Nord	1a		US
 Caroline du Sud	1a		US
-Carpates	1l
+Carpates	1m
 Carpentras	0		FR
 Carquefou	0		FR
 Cartel de Sinaloa	12
@@ -1551,8 +1568,8 @@ Cartoon Network	8
 Carélie	5
 Casablanca	0		MA
 Casamance	5
-Casques blancs	41
-Casques bleus	3i
+Casques blancs	47
+Casques bleus	3o
 Castelnaudary	0		FR
 Castelsarrasin	0		FR
 Castille	h		ES
@@ -1564,7 +1581,7 @@ Catalogne	h		ES
 Catane	0		IT
 Cathay Pacific	1
 Caucase	7
-Causses	27
+Causses	28
 Cavaillon	0		FR
 Cdiscount	1
 Cebu	0		PH
@@ -1572,19 +1589,20 @@ Celta Vigo	3
 Celtic Glasgow	3			?Celtic
 Cenon	0		FR
 Center Parcs	1
-Centers for Disease Control	b
-Centers for Disease Control and Prevention	2j
+Centers for Disease Control	c
+Centers for Disease Control and Prevention	2m
 Central Intelligence Agency	17	CIA
 Central Park	f
 Centrale Paris	k
 CentraleSupélec	k
-Centre Pompidou	3q
+Centre Pompidou	3w
 Centre Presse	2
-Centre européen de prévention et de contrôle des maladies	d	ECDC
-Centre national d'études spatiales	d	CNES
-Centre national de la recherche scientifique	d	CNRS
-Centre national du cinéma	d	CNC
+Centre européen de prévention et de contrôle des maladies	e	ECDC
+Centre national d'études spatiales	e	CNES
+Centre national de la recherche scientifique	e	CNRS
+Centre national du cinéma	e	CNC
 Centre-Val de Loire	14		FR
+Century 21	1
 Cergy	0		FR	Cergy-Pontoise
 Cervin	t
 Ceuta	0		ES
@@ -1596,16 +1614,16 @@ Chambre des communes	16		GB	Chambre des Communes
 Chambre des lords	16		GB	Chambre des Lords
 Chambre des représentants	16		US
 Chambéry	0		FR
-Chamois niortais	1t
+Chamois niortais	1u
 Chamonix	0		FR	Chamonix-Mont-Blanc
-Champ-de-Mars	33
+Champ-de-Mars	39
 Champagne-Ardenne	h		FR
 Champigny-sur-Marne	0		FR	?Champigny
-Champs-Élysées	2g			Champs-Elysées
+Champs-Élysées	2j			Champs-Elysées
 Chanel	1
 Change.org	n
 Channel 4	8
-Chantiers de l'Atlantique	3l
+Chantiers de l'Atlantique	3r
 Chantilly	0		FR
 Charente	m		FR
 Charente libre	2
@@ -1639,7 +1657,7 @@ Chievo Vérone	3
 China Airlines	1
 China Daily	2
 China Eastern	1			China Eastern Airlines
-Chine nouvelle	b			Xinhua
+Chine nouvelle	c			Xinhua
 Chinon	0		FR
 Chios	i			île de Chios
 Chiraz	0		IR
@@ -1655,31 +1673,33 @@ Châteaudun	0		FR
 Châteauroux	0		FR
 Châtellerault	0		FR
 Chérie FM	o
-Cimade	e
+Cimade	d
 Cincinnati	0		US
 Ciné+	8
-Cinémathèque française	c
+Cinémathèque française	b
 Cisco	1
 Cisjordanie	5
 Citigroup	x			Citibank
 Citroën	1
-Cité de la musique	c
+Cité de la musique	b
 Ciudad Juárez	0		MX	Ciudad Juarez
 Ciudad del Este	0		PY
 Ciudadanos	18
 Cizre	0		TR
 Clairefontaine	0		FR
 Clamart	0		FR
+Clariane	1
 Clarins	1
 Clermont Foot	3
 Clermont-Ferrand	0		FR
 Cleveland Cavaliers	3
 Clichy-sous-Bois	0		FR
 Clipperton	i
-Club Méditerranée	29			Club Med
+Club Méditerranée	2b			Club Med
 Cluj	0		RO
 Cluj-Napoca	0		RO
 Cluses	0		FR
+Cluster17	2d
 Coalition avenir Québec	4	CAQ
 Coca-Cola	1
 Cochabamba	0		BO
@@ -1688,16 +1708,16 @@ Cofiroute	1
 Cogema	1
 Coimbra	0		PT
 Coinbase	1
-Cojop	3m
+Cojop	3s
 Colgate-Palmolive	1
 Colissimo	1
 Colisée	z
-Collège de France	1z
+Collège de France	20
 Colmar	0		FR
 Cologne	0		DE
 Colombes	0		FR
 Colombey-les-Deux-Églises	0		FR
-Colombie-Britannique	1r		CA
+Colombie-Britannique	1s		CA
 Colomiers	0		FR
 Colorado	q		US
 Columbia Pictures	1
@@ -1710,28 +1730,28 @@ Comité Nobel	p
 Comité de protection des journalistes	p	CPJ
 Comité international de la Croix-Rouge	p	CICR
 Comité international olympique	p	CIO
-Comité international paralympique	2m
+Comité international paralympique	2q
 Comité national démocrate	6
-Comité national olympique et sportif français	2m	CNOSF
+Comité national olympique et sportif français	2q	CNOSF
 Comité national républicain	6
-Comité économique et social européen	1q
+Comité économique et social européen	1r
 Commercy	0		FR
 Commerzbank	x
-Commissariat à l'énergie atomique	d	CEA
-Commission de Venise	b
-Commission de régulation de l'énergie	c	CRE
-Commission européenne	c
-Commission nationale de l'informatique et des libertés	c	CNIL
-Communauté andine	e
+Commissariat à l'énergie atomique	e	CEA
+Commission de Venise	c
+Commission de régulation de l'énergie	b	CRE
+Commission européenne	b
+Commission nationale de l'informatique et des libertés	b	CNIL
+Communauté andine	d
 Communauté des États indépendants	1b	CEI
 Communauté valencienne	5
 Communauté économique des États de l'Afrique centrale	1b	CEEAC
 Communauté économique des États de l'Afrique de l'Ouest	1b	CEDEAO
 Communauté économique et monétaire de l'Afrique centrale	1b	CEMAC
-Compagnie des Alpes	1k
-Compagnies républicaines de sécurité	48	CRS
+Compagnie des Alpes	1l
+Compagnies républicaines de sécurité	4f	CRS
 Compiègne	0		FR
-Comédie-Française	3o
+Comédie-Française	3u
 Concarneau	0		FR
 Condé Nast	1
 Conflans-Sainte-Honorine	0		FR
@@ -1748,37 +1768,37 @@ Confédération générale du travail	a	CGT
 Confédération paysanne	a
 Confédération sud-américaine de football	j	Conmebol
 Confédération syndicale internationale	a
-Conférence des évêques de France	e
+Conférence des évêques de France	d
 Congrès	10		US	Congrès américain, Congrès des États-Unis
 Congrès national africain	6	ANC
 Congrès national du peuple	10
 Congrès pour la démocratie et le progrès	6	CDP
 Congrès pour le progrès et la démocratie	4
-Congrégation pour la doctrine de la foi	c
+Congrégation pour la doctrine de la foi	b
 Connecticut	q		US
 ConocoPhillips	1
-Conseil constitutionnel	d
-Conseil d'analyse économique	1q
-Conseil d'orientation des retraites	d	COR
-Conseil d'État	d			Conseil d'Etat
+Conseil constitutionnel	e
+Conseil d'analyse économique	1r
+Conseil d'orientation des retraites	e	COR
+Conseil d'État	e			Conseil d'Etat
 Conseil de coopération du Golfe	p	CCG
-Conseil de l'Europe	d
-Conseil de l'Union européenne	d
+Conseil de l'Europe	e
+Conseil de l'Union européenne	e
 Conseil de la Fédération	10
 Conseil de sécurité	p			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
 Conseil des droits de l'homme	p			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
 Conseil des États	10
-Conseil européen	d
+Conseil européen	e
 Conseil français du culte musulman	p	CFCM
 Conseil national de la Résistance	g	CNR
-Conseil national des barreaux	d
-Conseil national du numérique	d
-Conseil national du patronat français	1o	CNPF
+Conseil national des barreaux	e
+Conseil national du numérique	e
+Conseil national du patronat français	1p	CNPF
 Conseil représentatif des institutions juives de France	p	CRIF		Crif
-Conseil supérieur de l'audiovisuel	d	CSA
-Conseil supérieur de l'éducation	d
-Conseil supérieur de la magistrature	d	CSM
-Conseil économique, social et environnemental	d	CESE
+Conseil supérieur de l'audiovisuel	e	CSA
+Conseil supérieur de l'éducation	e
+Conseil supérieur de la magistrature	e	CSM
+Conseil économique, social et environnemental	e	CESE
 Conservateurs et réformistes européens	1d
 Consistoire central	p
 Constanta	0		RO
@@ -1791,7 +1811,7 @@ Corbeil-Essonnes	0		FR
 Corfou	i			île de Corfou
 Corne de l'Afrique	5			corne de l'Afrique
 Cornouailles	5
-Corps des Gardiens de la Révolution	2l			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
+Corps des Gardiens de la Révolution	2o			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
 Corriere della Sera	2
 Corrèze	m		FR
 Corse	h		FR
@@ -1799,24 +1819,24 @@ Corse-Matin	2			Corse Matin
 Corse-du-Sud	m		FR
 Corsica Ferries	1
 Corsica libera	4
-Cortes	44		ES
+Cortes	4b		ES
 Cosa Nostra	9
 Cosatu	a
 Cosne-sur-Loire	0		FR
 Costa Croisières	1
 Cotentin	7
 Coudekerque-Branche	0		FR
-Cour de cassation	1p
-Cour de justice de l'Union européenne	1p	CJUE		Cour de justice des Communautés européennes, CJCE
-Cour de justice de la République	1p	CJR
-Cour de sûreté de l'État	c
-Cour des comptes	c
-Cour des comptes européenne	c
-Cour européenne des droits de l'homme	1p	CEDH		Cour européenne des droits de l'Homme
-Cour internationale de justice	1p	CIJ
-Cour nationale du droit d'asile	c	CNDA
-Cour pénale internationale	1p	CPI
-Cour suprême	1p			Cour suprême des États-Unis
+Cour de cassation	1q
+Cour de justice de l'Union européenne	1q	CJUE		Cour de justice des Communautés européennes, CJCE
+Cour de justice de la République	1q	CJR
+Cour de sûreté de l'État	b
+Cour des comptes	b
+Cour des comptes européenne	b
+Cour européenne des droits de l'homme	1q	CEDH		Cour européenne des droits de l'Homme
+Cour internationale de justice	1q	CIJ
+Cour nationale du droit d'asile	b	CNDA
+Cour pénale internationale	1q	CPI
+Cour suprême	1q			Cour suprême des États-Unis
 Courant patriotique libre	6
 Courbevoie	0		FR
 Courchevel	0		FR
@@ -1826,33 +1846,35 @@ Courrier international	2
 Courtrai	0		BE
 Coutances	0		FR
 Couëron	0		FR
+Covéa	1
 Cracovie	0		PL
 Credit Suisse	x			Crédit suisse
 Creil	0		FR
 Crimée	5
+Cristaline	2u
 Croisette	f
 Croissant-Rouge	p
-Croix-Rouge	e			Croix-Rouge française, Croix-Rouge internationale
+Croix-Rouge	d			Croix-Rouge française, Croix-Rouge internationale
 Crystal Palace	3
 Crète	i
-Crédit agricole	23			Crédit Agricole
+Crédit agricole	24			Crédit Agricole
 Crédit du Nord	r
 Crédit foncier	1
-Crédit lyonnais	23			Crédit Lyonnais, LCL
-Crédit mutuel	23			Crédit Mutuel
+Crédit lyonnais	24			Crédit Lyonnais, LCL
+Crédit mutuel	24			Crédit Mutuel
 Créteil	0		FR
 Cugnaux	0		FR
 Culiacán	0		MX	Culiacan
 Cumhuriyet	2
 Cupertino	0		US
-Curie romaine	3p
+Curie romaine	3v
 Curitiba	0		BR
 Cuzco	0		PE	Cusco
 Cyclades	1f
 Cyrénaïque	5
 Célèbes	i			Sulawesi
 Céret	0		FR
-Cévennes	22
+Cévennes	23
 Córdoba	0		AR	Cordoba
 Côte d'Azur	h		FR
 Côte-Nord	5
@@ -1880,8 +1902,8 @@ Dallas Cowboys	3
 Dalmatie	5
 Danone	1
 Danube	s
-Dardanelles	2v
-Dares	c
+Dardanelles	31
+Dares	b
 Darfour	7
 Darty	1
 Dassault Aviation	1			Dassault
@@ -1914,9 +1936,10 @@ Der Spiegel	2			Spiegel
 Der Standard	2
 Deraa	0		SY
 Derna	0		LY
-Dernières Nouvelles d'Alsace	3x	DNA
+Dernière Rénovation	2p
+Dernières Nouvelles d'Alsace	43	DNA
 Detroit	0		US	Détroit
-Deutsche Bahn	1k
+Deutsche Bahn	1l
 Deutsche Bank	x
 Deutsche Post	1
 Deutsche Telekom	1
@@ -1943,12 +1966,12 @@ Direction centrale de la police judiciaire	w	DCPJ
 Direction centrale du renseignement intérieur	17	DCRI
 Direction de la surveillance du territoire	17	DST
 Direction du renseignement militaire	17	DRM
-Direction générale de l'armement	b	DGA
-Direction générale de l'aviation civile	c	DGAC
-Direction générale de la concurrence, de la consommation et de la répression des fraudes	b	DGCCRF
+Direction générale de l'armement	c	DGA
+Direction générale de l'aviation civile	b	DGAC
+Direction générale de la concurrence, de la consommation et de la répression des fraudes	c	DGCCRF
 Direction générale de la sécurité extérieure	17	DGSE
 Direction générale de la sécurité intérieure	17	DGSI
-Direction générale des finances publiques	b	DGFIP
+Direction générale des finances publiques	c	DGFIP
 Direction générale du renseignement	17
 Direction nationale du renseignement et des enquêtes douanières	17	DNRED
 Discovery Channel	8
@@ -1967,7 +1990,7 @@ Dnipro	0		UA	Dnipropetrovsk
 Doctissimo	1
 Doctolib	1
 Dohouk	0		IQ
-Dolomites	1l
+Dolomites	1m
 Domino's	1
 Donbass	7			Donbas
 Donetsk	0		UA
@@ -1981,11 +2004,12 @@ Douma	16		RU
 Douvres	0		GB
 Dow Chemical	1
 Downing Street	f
-Dragons catalans	1t
+Dragons catalans	1u
 Draguignan	0		FR
 Drancy	0		FR
 Draveil	0		FR
 DreamWorks	1
+Drees	b
 Dresde	0		DE
 Dreux	0		FR
 Droit au logement	p	DAL
@@ -1997,16 +2021,17 @@ Dubaï	0		AE
 Dubrovnik	0		HR
 Dundee	0		GB
 Dunkerque	0		FR
+Duralex	1
 Durance	1j
 Durban	0		ZA
 Dynamo Kiev	3
 Dynamo Moscou	3
 Dáil	10
 Décines-Charpieu	0		FR
-Défenseur des droits	d
+Défenseur des droits	e
 Démocrates de Suède	1d
 Démocratie libérale	4	DL	FR
-Département d'État	2p		US	Département d'Etat, département d'État
+Département d'État	2v		US	Département d'Etat, département d'État
 Düsseldorf	0		DE
 E.ON	1
 EA Guingamp	15
@@ -2018,14 +2043,15 @@ ESCP	k
 ESPN	l
 ESSEC	k
 ESTAC	3			ESTAC Troyes
-ETA	1y
+ETA	1z
 Eaubonne	0		FR
 Ecobank	r
 Ecopetrol	1
+Edenred	1
 Edhec	k
 Editis	1
 Edmonton	0		CA
-Efe	b
+Efe	c
 EgyptAir	1			Egyptair
 Eiffage	1
 Eilat	0		IL
@@ -2064,7 +2090,7 @@ Ennahdha	18			Ennahda
 Enron	1
 Ensemble pour la République	4	EPR
 Entebbe	0		UG
-Environmental Protection Agency	b	EPA
+Environmental Protection Agency	c	EPA
 Epic Games	1
 Equinor	1			Statoil
 Eramet	1
@@ -2097,7 +2123,7 @@ Eurocontrol	g
 Eurocopter	1			Airbus Helicopters
 Eurocorps	p
 Eurofins	1
-Eurogroupe	d
+Eurogroupe	e
 Eurojust	1g
 Euronews	8
 Euronext	1
@@ -2122,8 +2148,9 @@ Eutelsat	1
 Evening Standard	2
 Everest	t
 Evergrande	1
+Exail	1			Exail Technologies
 Expedia	1
-Expertise France	b
+Expertise France	c
 Extinction Rebellion	9
 Extrême-Orient	7
 ExxonMobil	1			Exxon
@@ -2148,6 +2175,7 @@ Facebook	1
 Fage	a			FAGE
 Faisalabad	0		PK
 Falloujah	0		IQ	Fallouja
+Familles rurales	2a
 Fannie Mae	1
 Fatah	6
 Fatah al-Cham	9			Front Fatah al-Cham
@@ -2156,11 +2184,11 @@ Fatah-Conseil révolutionnaire	9
 Faucons de la liberté du Kurdistan	1e
 Faurecia	1
 FedEx	1
-Federal Aviation Administration	b	FAA
+Federal Aviation Administration	c	FAA
 Federal Bureau of Investigation	19	FBI
-Federal Communications Commission	b	FCC
-Federal Emergency Management Agency	b	FEMA
-Federal Trade Commission	b	FTC
+Federal Communications Commission	c	FCC
+Federal Emergency Management Agency	c	FEMA
+Federal Trade Commission	c	FTC
 Femen	9			Femens
 Femis	k
 Femu a Corsica	4
@@ -2168,6 +2196,7 @@ Fenerbahçe	3
 Ferencvaros	3
 Ferrari	1
 Fessenheim	0		FR
+Feu Vert	1k
 Feyenoord	3			Feyenoord Rotterdam
 Fezzan	7
 Fianna Fáil	4			Fianna Fail
@@ -2198,37 +2227,41 @@ Flickr	n
 Flixbus	1			FlixBus
 Florianópolis	0		BR
 Floride	1a		US
+Flunch	1k
 Flydubai	1
-Fnac	1k
+Fnac	1l
+Fnac Darty	1
 Foix	0		FR
 Folha de São Paulo	2			Folha de S. Paulo
 Folketing	10
 Fondapol	g
-Fondation 30 millions d'amis	e
-Fondation Abbé-Pierre	e			Fondation Abbé Pierre
-Fondation Bill-et-Melinda-Gates	e
-Fondation Brigitte-Bardot	e
-Fondation Jean-Jaurès	e
-Fondation Nobel	e
+Fondation 30 millions d'amis	d
+Fondation Abbé-Pierre	d			Fondation Abbé Pierre
+Fondation Bill-et-Melinda-Gates	d
+Fondation Brigitte-Bardot	d
+Fondation Jean-Jaurès	d
+Fondation Nobel	d
 Fondation Wikimédia	g
-Fondation de France	e
+Fondation de France	d
+Fondation pour le logement des défavorisés	d			Fondation pour le logement
 Fonds des Nations unies pour l'enfance	p	UNICEF
-Fonds européen d'investissement	23
+Fonds européen d'investissement	24
 Fonds monétaire international	p	FMI		Fond monétaire international
 Fontainebleau	0		FR
 Fontenay-le-Comte	0		FR
-Food and Drug Administration	b	FDA
+Food and Drug Administration	c	FDA
+Foodwatch	g
 Forbach	0		FR
 Forbes	2
 Force Al-Qods	9			Force al-Qods, Force Qods
 Force India	3
 Force internationale d'assistance à la sécurité	11	Isaf		ISAF
-Force intérimaire des Nations unies au Liban	e	FINUL
-Force ouvrière	1v	FO		Force Ouvrière
+Force intérimaire des Nations unies au Liban	d	FINUL
+Force ouvrière	1w	FO		Force Ouvrière
 Force républicaine	4
-Forces armées de la République démocratique du Congo	2k	FARDC
+Forces armées de la République démocratique du Congo	2n	FARDC
 Forces armées révolutionnaires de Colombie	9	FARC
-Forces de défense israéliennes	2k
+Forces de défense israéliennes	2n
 Forces de soutien rapide	9	FSR
 Forces démocratiques alliées	9	ADF
 Forces démocratiques de libération du Rwanda	9	FDLR
@@ -2277,10 +2310,10 @@ Franche-Comté	h		FR
 Franconville	0		FR
 Frankfurter Allgemeine Zeitung	13	FAZ
 Franprix	1
-Française des jeux	1k	FDJ
+Française des jeux	1l	FDJ
 Fratelli d'Italia	18			Frères d'Italie
 Fraternité Matin	2
-Fraternité sacerdotale Saint-Pie-X	e
+Fraternité sacerdotale Saint-Pie-X	d
 Freddie Mac	1
 Free Software Foundation	g
 Freedom Caucus	9
@@ -2344,7 +2377,7 @@ Fédération internationale de natation	j	Fina		World Aquatics
 Fédération internationale de ski	j
 Fédération internationale de volley-ball	j
 Fédération internationale des journalistes	j	FIJ
-Fédération internationale des ligues des droits de l'homme	e	FIDH		Fédération internationale des droits de l'homme
+Fédération internationale des ligues des droits de l'homme	d	FIDH		Fédération internationale des droits de l'homme
 Fédération internationale des échecs	j	Fide
 Fédération japonaise de patinage	j
 Fédération nationale des chasseurs	j	FNC
@@ -2352,7 +2385,7 @@ Fédération nationale des syndicats d'exploitants agricoles	a	FNSEA
 Fédération nationale des transports routiers	a	FNTR
 Fédération syndicale unitaire	a	FSU
 G20	p
-G5 Sahel	2s
+G5 Sahel	2y
 G7	p
 G8	p
 GB News	l
@@ -2361,12 +2394,13 @@ GERB	4			Gerb
 GIAT	1			Giat Industries
 GM&S	1
 GRDF	1
+GRTgaz	1
 GUE/NGL	4
 Gafsa	0		TN
 Gagny	0		FR
 Gaillac	0		FR
 Galatasaray	3
-Galeries Lafayette	3k
+Galeries Lafayette	3q
 Galibier	t
 Galice	h		ES
 Galicie	5
@@ -2374,7 +2408,7 @@ Galilée	5
 Gallimard	1
 Gallup	1
 Galway	0		IE
-Galápagos	3g
+Galápagos	3m
 Gameloft	1
 Gand	0		BE
 Gange	s
@@ -2384,7 +2418,7 @@ Gard	u		FR
 Gardanne	0		FR
 Garde côtière	w			Garde-côtes, garde côtière
 Garde nationale	11
-Garde républicaine	c
+Garde républicaine	b
 Garde républicaine irakienne	11
 Garges-lès-Gonesse	0		FR
 Garissa	0		KE
@@ -2396,7 +2430,7 @@ Gaspésie	5
 Gatineau	0		CA
 Gatwick	f
 Gaz de France	1	GDF		GDF Suez, GDF-Suez
-Gaza	26			bande de Gaza, Bande de Gaza
+Gaza	27			bande de Gaza, Bande de Gaza
 Gazeta Wyborcza	2
 Gaziantep	0		TR
 Gazprom	1
@@ -2421,12 +2455,13 @@ Getlink	1
 Ghardaïa	0		DZ
 Ghazni	0		AF
 Ghouta orientale	5			Ghouta
+Gifi	1k
 Gijón	0		ES
 Gilead	1
 Gilets jaunes	1e			gilets jaunes
 Girona FC	3
 Gironde	m		FR
-Girondins de Bordeaux	1t			FC Girondins de Bordeaux
+Girondins de Bordeaux	1u			FC Girondins de Bordeaux
 Gisti	g
 Givors	0		FR
 Gizeh	0		EG
@@ -2453,7 +2488,7 @@ Goussainville	0		FR
 Gradignan	0		FR
 Grand Est	14		FR	Grand-Est
 Grand Orient de France	p			Grand Orient
-Grand Palais	d
+Grand Palais	e
 Grand-Bassam	0		CI
 Grand-Place	f
 Grande-Synthe	0		FR
@@ -2470,7 +2505,7 @@ Groningue	0		NL
 Groupama	1
 Groupe Wagner	12			Wagner
 Groupe d'experts intergouvernemental sur l'évolution du climat	p	GIEC
-Groupe d'intervention de la Gendarmerie nationale	1n	GIGN
+Groupe d'intervention de la Gendarmerie nationale	1o	GIGN
 Groupe de soutien à l'islam et aux musulmans	12	GSIM		JNIM
 Groupe islamique armé	12	GIA
 Groupe salafiste pour la prédication et le combat	12	GSPC
@@ -2479,7 +2514,7 @@ Grozny	0		RU
 Guadalajara	0		MX
 Guadalquivir	s
 Guangdong	7
-Guantanamo	2i		US	Guantánamo
+Guantanamo	2l		US	Guantánamo
 Guardia civil	w
 Guayaquil	0		EC
 Guernica	0		ES
@@ -2497,18 +2532,18 @@ Gênes	0		IT
 Göteborg	0		SE
 Göttingen	0		DE
 HBC Nantes	3
-HEC	2d
+HEC	2g
 HSBC	x
 Haaretz	2
 Hachd al-Chaabi	9
 Hachette	1
 Haditha	0		IQ
-Hadopi	c
+Hadopi	b
 Hadramaout	7
 Haguenau	0		FR
 Hainan	i			île de Hainan
 Hainaut	7
-Halde	c
+Halde	b
 Halliburton	1
 Hama	0		SY
 Hamas	12
@@ -2523,15 +2558,15 @@ Harbin	0		CN
 Harlem	1h
 Harley-Davidson	1
 Harris Interactive	1
-Harvard	2d			université Harvard, université de Harvard
+Harvard	2g			université Harvard, université de Harvard
 Hasbro	1
 Hassaké	0		SY
 Haut-Commissariat aux droits de l'homme	p
 Haut-Commissariat des Nations unies pour les réfugiés	p	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
 Haut-Karabakh	7			Nagorny-Karabakh, Haut-Karabagh, Karabakh
 Haut-Rhin	u		FR
-Haute Autorité de santé	c	HAS
-Haute Autorité pour la transparence de la vie publique	c	HATVP
+Haute Autorité de santé	b	HAS
+Haute Autorité pour la transparence de la vie publique	b	HATVP
 Haute-Corse	m		FR
 Haute-Garonne	m		FR
 Haute-Loire	m		FR
@@ -2542,10 +2577,10 @@ Haute-Saône	m		FR
 Haute-Vienne	m		FR
 Hautes-Alpes	1c		FR
 Hautes-Pyrénées	1c		FR
-Hauts-de-France	2h		FR
-Hauts-de-Seine	2u		FR
+Hauts-de-France	2k		FR
+Hauts-de-Seine	30		FR
 Havas	1
-Hawaï	3e		US	Hawaii
+Hawaï	3k		US	Hawaii
 Hawija	0		IQ
 Hayange	0		FR
 Hayat Tahrir al-Cham	9	HTC		Hayat Tahrir al-Sham
@@ -2580,7 +2615,7 @@ Hobart	0		AU
 Hodeïda	0		YE
 Hoggar	t
 Hokkaido	5
-Hollywood	1x		US
+Hollywood	1y		US
 Holyrood	10
 Homs	0		SY
 Honda	1
@@ -2588,7 +2623,7 @@ Honeywell	1
 Honfleur	0		FR
 Honolulu	0		US
 Honshu	i			île de Honshu
-Hospices civils de Lyon	2j
+Hospices civils de Lyon	2m
 Houilles	0		FR
 House of Commons	16
 Houston Rockets	3
@@ -2597,7 +2632,7 @@ Hromadske	l
 Huambo	0		AO
 Huawei	1
 Hubei	7
-Huffington Post	40
+Huffington Post	46
 Hugo Boss	1
 Hulu	1
 Human Rights Watch	g	HRW
@@ -2610,19 +2645,19 @@ Hyundai	1
 Hyères	0		FR
 Hébrides	1f
 Hébron	0		PS
-Hémisphère nord	3b
-Hémisphère sud	3c
+Hémisphère nord	3h
+Hémisphère sud	3i
 Hénin-Beaumont	0		FR
 Héraklion	0		GR
 Hérault	u		FR
 Hô Chi Minh-Ville	0		VN	Saïgon, Ho Chi Minh-Ville
 Hürriyet	2
 IBM	1
-IG Metall	1v
+IG Metall	1w
 ING	x
 IRA provisoire	9
 IRIB	l
-IRSN	d			Institut de radioprotection et de sûreté nucléaire
+IRSN	e			Institut de radioprotection et de sûreté nucléaire
 Iabloko	4
 Iakoutie	5
 Iasi	0		RO
@@ -2639,7 +2674,7 @@ Idlib	0		SY
 Idomeni	0		GR
 Iekaterinbourg	0		RU	Ekaterinbourg
 Ienisseï	s
-Ifremer	d			IFREMER
+Ifremer	e			IFREMER
 Iguala	0		MX
 Ikea	1
 Il Fatto Quotidiano	2
@@ -2669,35 +2704,35 @@ InfoWars	2
 Ingenico	1
 Ingouchie	5
 Innsbruck	0		AT
-Inria	1m
+Inria	1n
 Insead	k			INSEAD
 Inseme per a Corsica	4
 Inspection générale de la Police nationale	w	IGPN
 Inspection générale de la gendarmerie nationale	w	IGGN
 Inspection générale des services	w	IGS
 Instagram	n
-Institut Curie	d
-Institut Gustave-Roussy	d
-Institut Max-Planck	d
+Institut Curie	e
+Institut Gustave-Roussy	e
+Institut Max-Planck	e
 Institut Montaigne	p
-Institut Pasteur	d
-Institut Robert-Koch	d
-Institut américain d'études géologiques	d
-Institut de France	d
-Institut de veille sanitaire	d	InVS
-Institut du monde arabe	d	IMA
-Institut français d'opinion publique	d	IFOP
-Institut français du pétrole	1m
-Institut national de l'audiovisuel	d	INA
-Institut national de la recherche agronomique	d	INRA		Inra, Inrae
-Institut national de la santé et de la recherche médicale	d	INSERM
-Institut national de la statistique et des études économiques	d	INSEE
-Institut national du service public	1z	INSP
-Institut universitaire de France	1z
+Institut Pasteur	e
+Institut Robert-Koch	e
+Institut américain d'études géologiques	e
+Institut de France	e
+Institut de veille sanitaire	e	InVS
+Institut du monde arabe	e	IMA
+Institut français d'opinion publique	e	IFOP
+Institut français du pétrole	1n
+Institut national de l'audiovisuel	e	INA
+Institut national de la recherche agronomique	e	INRA		Inra, Inrae
+Institut national de la santé et de la recherche médicale	e	INSERM
+Institut national de la statistique et des études économiques	e	INSEE
+Institut national du service public	20	INSP
+Institut universitaire de France	20
 Intel	1
 Inter Miami	3
 Inter Milan	3			Inter de Milan
-Interfax	b
+Interfax	c
 Intermarché	1
 Internews	g
 Intersport	1
@@ -2705,15 +2740,15 @@ Intesa Sanpaolo	x
 Ioukos	1
 Iowa	q		US
 Ipsen	1
-Ipsos	1m
+Ipsos	1n
 Iran Air	1
 Iran International	l
 Irkoutsk	0		RU
-Irlande du Nord	2f		GB	Ulster
-Irna	b
+Irlande du Nord	2i		GB	Ulster
+Irna	c
 Irpin	0		UA
 Ismaïlia	0		EG
-Isna	b
+Isna	c
 Ispahan	0		IR
 Israel Beytenou	4
 Israel Hayom	2
@@ -2732,7 +2767,7 @@ Izmir	0		TR
 Izoard	t
 Izquierda unida	4
 Izvestia	2
-JAXA	b			Jaxa
+JAXA	c			Jaxa
 JCDecaux	1
 JPMorgan Chase	x			JP Morgan, JPMorgan, JP Morgan Chase
 JS Kabylie	3
@@ -2748,15 +2783,17 @@ Janjawids	9
 Japan Airlines	1
 Japan Times	2			The Japan Times
 Jarablous	0		SY
+Jardiland	1k
 Java	i
 Jaych al-Islam	9			Jaysh al-Islam
 Jeju	i			île de Jeju
 Jemaah Islamiyah	9
+Jennyfer	1k
 Jerusalem Post	2
-Jet Propulsion Laboratory	d	JPL
+Jet Propulsion Laboratory	e	JPL
 JetBlue	1
 Jeune Afrique	2
-Jeunes agriculteurs	4b
+Jeunes agriculteurs	4i
 Jobbik	4
 Johannesburg	0		ZA
 Johns Hopkins	k
@@ -2772,9 +2809,9 @@ Juventus	15			Juventus Turin, Juve
 Jyllands-Posten	2
 Jénine	0		PS
 Jéricho	0		PS
-Jérusalem-Est	26
+Jérusalem-Est	27
 KBC	x
-KCNA	b
+KCNA	c
 KGB	19
 KLM	1
 KPMG	1
@@ -2785,7 +2822,7 @@ Kadima	18
 Kaduna	0		NG
 Kairouan	0		TN
 Kaiserslautern	3
-Kaliningrad	26
+Kaliningrad	27
 Kamtchatka	7
 Kananga	0		CD
 Kandahar	0		AF
@@ -2812,7 +2849,7 @@ Kerbala	0		IQ
 Kerguelen	1f
 Kering	1
 Kermanshah	0		IR
-Keystone-ATS	b
+Keystone-ATS	c
 Khan Cheikhoun	0		SY
 Khan Younès	0		PS
 Kharkiv	0		UA	Kharkov
@@ -2852,7 +2889,7 @@ Kramatorsk	0		UA
 Krasnodar	0		RU
 Krasnoïarsk	0		RU
 Krauss-Maffei	1
-Kremlin	2q		RU
+Kremlin	2w		RU
 Kronenbourg	1
 Ku Klux Klan	12
 Kumamoto	0		JP
@@ -2923,8 +2960,8 @@ La Nación	2
 La Nouvelle République	13
 La Nouvelle-Orléans	0		US	Nouvelle-Orléans
 La Paix maintenant	g
-La Poste	1k			?Poste
-La Presse canadienne	b			Presse canadienne
+La Poste	1l			?Poste
+La Presse canadienne	c			Presse canadienne
 La Presse de Tunisie	2
 La Provence	13
 La Repubblica	13
@@ -2986,7 +3023,7 @@ Le Devoir	2
 Le Figaro	2			Figaro
 Le Gorafi	2
 Le Grand-Quevilly	0		FR
-Le Havre	1x		FR
+Le Havre	1y		FR
 Le Havre AC	3			?HAC
 Le HuffPost	2			HuffPost
 Le Journal de Montréal	2
@@ -2997,7 +3034,7 @@ Le Journal du dimanche	2	JDD		Journal du dimanche
 Le Kremlin-Bicêtre	0		FR
 Le Lamentin	0		FR
 Le Maine libre	2
-Le Mans	1x		FR
+Le Mans	1y		FR
 Le Mans FC	3
 Le Monde	2			?Monde
 Le Monde diplomatique	2
@@ -3035,21 +3072,21 @@ Lenovo	1
 Leonardo	1
 Leroy Merlin	1
 Les Abymes	0		FR
-Les Amis de la Terre	1u
+Les Amis de la Terre	1v
 Les Andelys	0		FR
 Les Cayes	0		HT
 Les Centristes	1d
 Les Deux Alpes	0		FR
-Les Inrockuptibles	3z
+Les Inrockuptibles	45
 Les Mureaux	0		FR
 Les Nouvelles calédoniennes	2
 Les Patriotes	1d
 Les Pennes-Mirabeau	0		FR
 Les Républicains	1d	LR	FR
-Les Sables-d'Olonne	37		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
+Les Sables-d'Olonne	3d		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
 Les Ulis	0		FR
 Les Verts	1d		FR
-Les Échos	3y			Les Echos
+Les Échos	44			Les Echos
 Lesbos	0		GR
 Levallois-Perret	0		FR
 Levante UD	3
@@ -3061,19 +3098,19 @@ Libéraux-démocrates	1d
 Lidl	1
 Lifou	i
 Ligue Awami	4
-Ligue anti-diffamation	e
+Ligue anti-diffamation	d
 Ligue arabe	1b			Ligue des États arabes
 Ligue communiste révolutionnaire	4	LCR	FR
-Ligue contre le cancer	e
+Ligue contre le cancer	d
 Ligue de défense juive	9	LDJ
 Ligue de football professionnel	j	LFP
-Ligue des droits de l'homme	e	LDH
+Ligue des droits de l'homme	d	LDH
 Ligue du Nord	4
-Ligue internationale contre le racisme et l'antisémitisme	e	LICRA
+Ligue internationale contre le racisme et l'antisémitisme	d	LICRA
 Ligue musulmane du Pakistan	4
 Ligue nationale de rugby	j	LNR
 Ligue nationale pour la démocratie	4	LND
-Ligue pour la protection des oiseaux	e	LPO
+Ligue pour la protection des oiseaux	d	LPO
 Ligurie	h		IT
 Likoud	6
 Lille	0		FR
@@ -3180,13 +3217,13 @@ Maelbeek	f
 Maersk	1
 Magdebourg	0		DE
 Maghreb	7
-Maghreb Arabe Presse	b
+Maghreb Arabe Presse	c
 Maharashtra	7
 Maiduguri	0		NG
 Maif	1
 Maine-et-Loire	u		FR
 Mainichi Shimbun	2
-Maison-Blanche	49		US	Maison Blanche
+Maison-Blanche	4g		US	Maison Blanche
 Maisons du monde	1
 Maisons-Alfort	0		FR
 Maisons-Laffitte	0		FR
@@ -3195,6 +3232,7 @@ Majorque	i
 Makhatchkala	0		RU
 Malaga	0		ES
 Malakoff	0		FR
+Malakoff Humanis	49
 Malaysia Airlines	1
 Malines	0		BE
 Malmö	0		SE
@@ -3208,19 +3246,19 @@ Mandalay	0		MM
 Mandchourie	5
 Manhattan	1h
 Manif pour tous	9			La Manif pour tous
-Manitoba	1s		CA
+Manitoba	1t		CA
 Mannheim	0		DE
 Manosque	0		FR
 Mantes-la-Jolie	0		FR
-Maple Leafs de Toronto	1t
+Maple Leafs de Toronto	1u
 Mar del Plata	0		AR
 Mar-a-Lago	0		US
 Mara Salvatrucha	9
 Maracaibo	0		VE
-Maracanã	34
+Maracanã	3a
 Maradi	0		NE
 Marawi	0		PH
-Marché commun du Sud	2s			Mercosur
+Marché commun du Sud	2y			Mercosur
 Marcoussis	0		FR
 Marib	0		YE
 Maribor	0		SI
@@ -3228,6 +3266,7 @@ Marie Claire	2
 Marignane	0		FR
 Marikana	0		ZA
 Marine nationale	11			marine nationale
+Marionnaud	1k
 Marioupol	0		UA
 Marks & Spencer	1
 Marmande	0		FR
@@ -3241,12 +3280,12 @@ Marseille	0		FR
 Martigues	0		FR
 Maryland	q		US
 Massachusetts	q		US
-Massachusetts Institute of Technology	1z	MIT
+Massachusetts Institute of Technology	20	MIT
 Massif central	t
 Mastercard	1
 Mastodon	n
 Matadi	0		CD
-Matignon	2a		FR	hôtel Matignon, hôtel de Matignon
+Matignon	2c		FR	hôtel Matignon, hôtel de Matignon
 Matmut	1
 Mattel	1
 Maubeuge	0		FR
@@ -3266,7 +3305,7 @@ Meaux	0		FR
 Mechhed	0		IR|Machhad
 Mecklembourg-Poméranie-Occidentale	7
 Medellin	0		CO	Medellín
-Mediapart	2o			Médiapart
+Mediapart	2s			Médiapart
 Mediaset	8
 Medtronic	1
 Megève	0		FR
@@ -3284,7 +3323,7 @@ Merck	1
 Meretz	4
 Merrill Lynch	x
 Messine	0		IT
-Metropolitan Museum of Art	d
+Metropolitan Museum of Art	e
 Metropolitan Police	w			?Met
 Metz	0		FR
 Meurthe-et-Moselle	m		FR
@@ -3302,9 +3341,10 @@ Middle East Airlines	1
 Midi libre	2
 Midi olympique	2
 Midi-Pyrénées	14		FR
-Midlands	27
+Midlands	28
 Midwest	7
 Milan	0		IT
+Milee	1
 Milices kurdes	9
 Millau	0		FR
 Milliyet	2
@@ -3313,16 +3353,16 @@ Milwaukee Bucks	3
 Minas Gerais	7
 Mindanao	5
 Mines ParisTech	k
-Ministère des Affaires étrangères	2p		FR	?ministère des Affaires étrangères
+Ministère des Affaires étrangères	2v		FR	?ministère des Affaires étrangères
 Minneapolis	0		US
 Minnesota	q		US
 Minorque	i
-Minusca	e			MINUSCA
+Minusca	d			MINUSCA
 Miramas	0		FR
 Misrata	0		LY
-Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	e	MONUSCO
-Mission de l'Union africaine en Somalie	e	AMISOM
-Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	e	MINUSMA
+Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	d	MONUSCO
+Mission de l'Union africaine en Somalie	d	AMISOM
+Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	d	MINUSMA
 Mississippi	q		US
 Missouri	q		US
 Mistral AI	1
@@ -3340,7 +3380,7 @@ Molise	7
 Mombasa	0		KE
 Mondelez	1
 Mongolie-Intérieure	5
-Monnaie de Paris	c
+Monnaie de Paris	b
 Monoprix	1
 Mons	0		BE
 Monsanto	1
@@ -3379,11 +3419,11 @@ Morlaix	0		FR
 Moruroa	i			Mururoa
 Morvan	7
 Mory	1
-Mosaïque FM	2c
+Mosaïque FM	2f
 Moscow Times	2			The Moscow Times
 Moselle	m		FR
 Mossad	19
-Mossos d'Esquadra	2b
+Mossos d'Esquadra	2e
 Mossoul	0		IQ
 Mostar	0		BA
 Motorola	1
@@ -3396,7 +3436,7 @@ Mourmansk	0		RU
 Mouvement 5 étoiles	6	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
 Mouvement de la société pour la paix	6	MSP
 Mouvement de libération du Congo	6			?MLC
-Mouvement des entreprises de France	1o	MEDEF
+Mouvement des entreprises de France	1p	MEDEF
 Mouvement des non-alignés	p
 Mouvement du 23-Mars	12	M23
 Mouvement démocrate	6	MoDem	FR
@@ -3412,9 +3452,10 @@ Mouvement social italien	6			?MSI
 Mouvement vers le socialisme	6	MAS
 Moyen-Orient	7			Moyen Orient
 Mozilla	g
-Mucem	d
+Mr Bricolage	1k
+Mucem	e
 Mujao	9			MUJAO
-Mukhabarat	2r
+Mukhabarat	2x
 Mulhouse	0		FR
 Multan	0		PK
 Mundo Deportivo	2
@@ -3422,20 +3463,20 @@ Munich	0		DE
 Munich Re	1
 Murcie	0		ES
 Muret	0		FR
-Museum of Modern Art	d	MoMA
-Musée de l'Homme	d
-Muséum national d'histoire naturelle	d
+Museum of Modern Art	e	MoMA
+Musée de l'Homme	e
+Muséum national d'histoire naturelle	e
 MySpace	n			Myspace
 Mykolaïv	0		UA
 Mykonos	i
 Málaga CF	3
 Mâcon	0		FR
-Mécanisme européen de stabilité	1q
+Mécanisme européen de stabilité	1r
 Médecins du monde	g	MDM
 Médecins sans frontières	g	MSF
 Médiacités	2
 Médiamétrie	1
-Médiateur de la République	d
+Médiateur de la République	e
 Médine	0		SA
 Méditerranée	y			mer Méditerranée
 Mékong	s
@@ -3443,18 +3484,19 @@ Mélanésie	5
 Méribel	0		FR
 Mérignac	0		FR
 Mésopotamie	5
-Météo-France	1m			Météo France
+Météo-France	1n			Météo France
 NAACP	g
 NBC	8
 NBC News	l
 NCAA	j
 NHK	l
-NOAA	b			Noaa
+NOAA	c			Noaa
 NRJ	o
 NRJ 12	8
 NSO Group	1			?NSO
 Nabatiyé	0		LB
 Nadjaf	0		IQ
+Naf Naf	1k
 Naftogaz	1
 Nagano	0		JP
 Nagasaki	0		JP
@@ -3471,20 +3513,20 @@ Nashville	0		US
 Nassiriya	0		IQ
 NatWest	r
 Natanz	0		IR
-National Aeronautics and Space Administration	b	NASA
+National Aeronautics and Space Administration	c	NASA
 National Basketball Association	j	NBA
-National Gallery	c
+National Gallery	b
 National Geographic	2
-National Rifle Association	e	NRA
-National Science Foundation	c	NSF
+National Rifle Association	d	NRA
+National Science Foundation	b	NSF
 National Security Agency	17	NSA
-National Transportation Safety Board	1q	NTSB
+National Transportation Safety Board	1r	NTSB
 Nationalrat	10
 Natixis	x
 Nature Communications	2
 Naval Group	1			DCNS
 Navarre	h		ES
-Navy Seals	28
+Navy Seals	29
 Nazareth	0		IL
 Nebraska	q		US
 Neoen	1
@@ -3505,7 +3547,7 @@ New Jersey	q		US
 New York	0		US	New-York
 New York Daily News	2
 New York Knicks	3
-New York Police Department	1n	NYPD
+New York Police Department	1o	NYPD
 New York Post	2
 New York Times	2			The New York Times
 New York Yankees	3
@@ -3541,13 +3583,13 @@ Nomura	1
 Nord Littoral	2
 Nord Éclair	2
 Nord-Pas-de-Calais	14		FR
-Nordiques de Québec	1t
+Nordiques de Québec	1u
 Norilsk Nickel	1			Nornickel
 Normandie	h		FR
 Northern Rock	r
 Northrop Grumman	1
 Northvolt	1
-Notimex	b
+Notimex	c
 Notre-Dame de Paris	f
 Notre-Dame-des-Landes	0		FR
 Nottingham Forest	3
@@ -3555,7 +3597,7 @@ Nouveau Centre	6		FR
 Nouveau Front populaire	6	NFP	FR
 Nouveau Parti anticapitaliste	6	NPA	FR
 Nouveau Parti démocratique	6
-Nouveau-Brunswick	1s		CA
+Nouveau-Brunswick	1t		CA
 Nouveau-Mexique	q		US
 Nouvelle Alliance flamande	4	N-VA
 Nouvelle Démocratie	4
@@ -3563,7 +3605,7 @@ Nouvelle Union populaire écologique et sociale	4	NUPES	FR
 Nouvelle-Angleterre	1a		US
 Nouvelle-Aquitaine	h		FR
 Nouvelle-Galles du Sud	1a		AU
-Nouvelle-Écosse	1r		CA
+Nouvelle-Écosse	1s		CA
 Novartis	1
 Novaïa Gazeta	2
 Novi Sad	0		RS
@@ -3573,7 +3615,7 @@ Novossibirsk	0		RU
 Nuit debout	9
 Numericable	1
 Nunavik	7
-Nunavut	1s		CA
+Nunavut	1t		CA
 Nuremberg	0		DE
 Nvidia	1
 Nyala	0		SD
@@ -3582,13 +3624,13 @@ Nîmes	0		FR
 Nîmes Olympique	3
 O Globo	2
 OGC Nice	3
-ORTF	3j
+ORTF	3p
 OTRE	a
 Oakland	0		US
 Oath Keepers	9
 Oaxaca	0		MX
 Ob	s
-Observatoire européen austral	d	ESO
+Observatoire européen austral	e	ESO
 Observatoire syrien des droits de l'homme	p	OSDH
 Occident	7
 Occitanie	h		FR
@@ -3598,14 +3640,14 @@ Odense	0		DK
 Oder	s
 Odessa	0		UA
 Odoxa	1
-Office anti-stupéfiants	1n	Ofast
-Office central de lutte contre la corruption et les infractions financières et fiscales	1n	OCLCIFF
-Office central de lutte contre le crime organisé	1n
+Office anti-stupéfiants	1o	Ofast
+Office central de lutte contre la corruption et les infractions financières et fiscales	1o	OCLCIFF
+Office central de lutte contre le crime organisé	1o
 Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	p	UNRWA
-Office français de l'immigration et de l'intégration	d	OFII
-Office français de la biodiversité	d	OFB
-Office français de protection des réfugiés et apatrides	d	Ofpra		OFPRA
-Office national des forêts	d	ONF
+Office français de l'immigration et de l'intégration	e	OFII
+Office français de la biodiversité	e	OFB
+Office français de protection des réfugiés et apatrides	e	Ofpra		OFPRA
+Office national des forêts	e	ONF
 Ogaden	7
 Ohio	q		US
 Oisans	t
@@ -3623,7 +3665,7 @@ Ombrie	h		IT
 Omdourman	0		SD
 Omsk	0		RU
 OneWeb	1
-Ontario	1s		CA
+Ontario	1t		CA
 Onusida	g
 Opel	1
 Open Society Foundations	g
@@ -3632,38 +3674,38 @@ OpenAI	1
 OpenStreetMap	g
 OpinionWay	1
 Opus Dei	p
-Opéra de Paris	3u
+Opéra de Paris	40
 Oracle	1
 Oradour-sur-Glane	0		FR
 Oran	0		DZ
 Orano	1
 Orcades	1f
 Ordre de Malte	p
-Ordre des médecins	3r
+Ordre des médecins	3x
 Oregon	q		US
-Organisation de coopération de Shanghai	e	OCS
-Organisation de coopération et de développement économiques	e	OCDE		Organisation de coopération et de développement économique
-Organisation de l'aviation civile internationale	e	OACI
-Organisation de la coopération islamique	e	OCI		Organisation de la conférence islamique
-Organisation de libération de la Palestine	e	OLP
-Organisation des Nations unies	e	ONU		Nations unies, Nations Unies
-Organisation des Nations unies pour l'alimentation et l'agriculture	e	FAO
-Organisation des Nations unies pour l'éducation, la science et la culture	e	UNESCO
-Organisation des pays exportateurs de pétrole	e	OPEP		OPEP+
-Organisation des États américains	e	OEA
-Organisation du traité de l'Atlantique nord	3h	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
-Organisation du traité de sécurité collective	e	OTSC
-Organisation internationale de la francophonie	e	OIF
-Organisation internationale de police criminelle	e			Interpol
-Organisation internationale du travail	e	OIT
-Organisation internationale pour les migrations	e	OIM
-Organisation maritime internationale	e	OMI
-Organisation mondiale de la santé	e	OMS
-Organisation mondiale du commerce	e	OMC
-Organisation météorologique mondiale	e	OMM
-Organisation pour l'alimentation et l'agriculture	e
-Organisation pour l'interdiction des armes chimiques	e	OIAC
-Organisation pour la sécurité et la coopération en Europe	e	OSCE
+Organisation de coopération de Shanghai	d	OCS
+Organisation de coopération et de développement économiques	d	OCDE		Organisation de coopération et de développement économique
+Organisation de l'aviation civile internationale	d	OACI
+Organisation de la coopération islamique	d	OCI		Organisation de la conférence islamique
+Organisation de libération de la Palestine	d	OLP
+Organisation des Nations unies	d	ONU		Nations unies, Nations Unies
+Organisation des Nations unies pour l'alimentation et l'agriculture	d	FAO
+Organisation des Nations unies pour l'éducation, la science et la culture	d	UNESCO
+Organisation des pays exportateurs de pétrole	d	OPEP		OPEP+
+Organisation des États américains	d	OEA
+Organisation du traité de l'Atlantique nord	3n	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
+Organisation du traité de sécurité collective	d	OTSC
+Organisation internationale de la francophonie	d	OIF
+Organisation internationale de police criminelle	d			Interpol
+Organisation internationale du travail	d	OIT
+Organisation internationale pour les migrations	d	OIM
+Organisation maritime internationale	d	OMI
+Organisation mondiale de la santé	d	OMS
+Organisation mondiale du commerce	d	OMC
+Organisation météorologique mondiale	d	OMM
+Organisation pour l'alimentation et l'agriculture	d
+Organisation pour l'interdiction des armes chimiques	d	OIAC
+Organisation pour la sécurité et la coopération en Europe	d	OSCE
 Orica-GreenEdge	3
 Orléans	0		FR
 Orne	m		FR
@@ -3699,7 +3741,7 @@ Oyonnax Rugby	3
 PAOK	3			PAOK Salonique
 PDVSA	1
 PETA	g
-PMU	29
+PMU	2b
 PNAS	2
 PSA	1			PSA Peugeot Citroën, PSA Peugeot-Citroën
 PSV Eindhoven	3
@@ -3722,26 +3764,26 @@ Pampelune	0		ES
 Pan Am	1
 Panasonic	1
 Panathinaïkos	3
-Panchir	39
+Panchir	3f
 Panmunjom	0
 Panthéon-Sorbonne	k
 Pantin	0		FR
 Paracels	1f
 Paraná	s
-Parc des Princes	35
+Parc des Princes	3b
 Paris FC	3
-Paris Habitat	1m
+Paris Habitat	1n
 Paris Match	2			Paris-Match
 Paris Première	8
 Paris Saint-Germain	3	PSG		Paris-Saint-Germain, Paris SG
 Paris-Normandie	2
 Paris-Saclay	k
 Parlement	10		FR
-Parlement européen	d			Parlement de Strasbourg
+Parlement européen	e			Parlement de Strasbourg
 Parmalat	1
-Parquet européen	1q
-Parquet national antiterroriste	1w	PNAT
-Parquet national financier	1w	PNF
+Parquet européen	1r
+Parquet national antiterroriste	1x	PNAT
+Parquet national financier	1x	PNF
 Part-Dieu	f
 Parthenay	0		FR
 Parti Saenuri	6
@@ -3822,15 +3864,15 @@ Pau FC	3
 PayPal	1
 Pays basque	14		ES	Pays Basque, Euskadi
 Pays de Caux	7
-Pays de Galles	2z		GB
-Pays de la Loire	2h		FR	Pays-de-la-Loire
+Pays de Galles	35		GB
+Pays de la Loire	2k		FR	Pays-de-la-Loire
 Pechiney	1
 Peep	a			PEEP
 Pegida	9
 Pemex	1
 Pendjab	7			Punjab
 Pennsylvanie	1a		US
-Pentagone	2l		US
+Pentagone	2o		US
 PepsiCo	1			Pepsi
 Periscope	n
 Perm	0		RU
@@ -3839,9 +3881,9 @@ Perpignan	0		FR
 Perth	0		AU
 Perviy Kanal	8
 Peshawar	0		PK
-Peshmergas	42
+Peshmergas	48
 Pessac	0		FR
-Petit Palais	d
+Petit Palais	e
 Petit-Bourg	0		FR
 PetroChina	1
 Petrobras	1
@@ -3851,7 +3893,7 @@ Peuple de la liberté	6
 Pfizer	1
 Philadelphia 76ers	3
 Philadelphie	0		US
-Philharmonie de Paris	c
+Philharmonie de Paris	b
 Philips	1
 Phuket	0		TH
 Pic du Midi	t
@@ -3868,7 +3910,7 @@ Pittsburgh	0		US
 Pittsburgh Penguins	3
 Pixar	1
 Piémont	14		IT
-Place Beauvau	2n		FR	place Beauvau
+Place Beauvau	2r		FR	place Beauvau
 Plaid Cymru	4
 Planned Parenthood	g
 Planning familial	p
@@ -3911,7 +3953,7 @@ Porto-Vecchio	0		FR
 Portsmouth	0		GB
 Potomac	s
 Potsdam	0		DE
-Pouilles	21		IT
+Pouilles	22		IT
 Poznan	0		PL
 Pratt & Whitney	1
 Premier commando de la capitale	12
@@ -3945,7 +3987,7 @@ Pussy Riot	9
 Puy-de-Dôme	u		FR
 PvdA	4
 Pyeongchang	0		KR	PyeongChang
-Pyrénées	1l
+Pyrénées	1m
 Pyrénées-Atlantiques	1c		FR
 Pyrénées-Orientales	1c		FR
 Pè a Corsica	4
@@ -3956,7 +3998,7 @@ Périgord	7
 Périgueux	0		FR
 Péronne	0		FR
 Pérouse	0		IT
-Pôle emploi	1m			ANPE, France Travail
+Pôle emploi	1n			ANPE, France Travail
 Público	2
 QAnon	9
 Qamichli	0		SY	Kamechliyé
@@ -3967,7 +4009,7 @@ Qingdao	0		CN
 Qom	0		IR
 Qonto	1
 Qousseir	0		SY
-Quai d'Orsay	2a		FR
+Quai d'Orsay	2c		FR
 Qualcomm	1
 Quartier latin	z
 Queensland	q		AU
@@ -3977,7 +4019,7 @@ Quevilly-Rouen	3
 Quick-Step	3
 Quimper	0		FR
 Quotidien du peuple	2
-Québec	1s		CA
+Québec	1t		CA
 Québec solidaire	4	QS
 RAI	l
 RB Leipzig	3
@@ -3985,7 +4027,7 @@ RB Salzbourg	3			Red Bull Salzbourg
 RC Lens	3			Racing Club de Lens
 RC Strasbourg	3
 RC Toulon	3	RCT
-RIA Novosti	b
+RIA Novosti	c
 RMC	o
 RMC Découverte	8
 RMC Sport	l
@@ -4018,7 +4060,7 @@ Rai Uno	8
 Raiffeisen	r
 Raja Casablanca	3
 Ramadi	0		IQ
-Ramblas	30
+Ramblas	36
 Rambouillet	0		FR
 Ramstein	0		DE
 Randstad	1
@@ -4039,7 +4081,7 @@ Raytheon	1
 Real IRA	9
 Real Madrid	3
 Real Sociedad	3
-Recherche, assistance, intervention, dissuasion	1n	RAID
+Recherche, assistance, intervention, dissuasion	1o	RAID
 Recife	0		BR
 Red Bull	1
 Red Bull Racing	3
@@ -4054,16 +4096,17 @@ Renamo	4
 Renault	1
 Renew Europe	4			?Renew
 Rennes	0		FR
-Renseignements généraux	2r	RG
+Renseignements généraux	2x	RG
 Reporterre	2
 Reporters sans frontières	g	RSF
 Repsol	1
 Republika Srpska	5
 Research in Motion	1
-Restos du cœur	1u
+Restos du cœur	1v
 Rethel	0		FR
 Reuters	1g
 Revolut	r
+Rexecode	2d
 Rexel	1
 Rezé	0		FR
 Rheinmetall	1
@@ -4078,12 +4121,12 @@ Rhône	u		FR
 Rhône-Alpes	h		FR
 Rif	7
 Rijeka	0		HR
-Rijksmuseum	d
+Rijksmuseum	e
 Riksdag	10
 Rimini	0		IT
 Rio Grande	s
 Rio Tinto	1
-Rio de Janeiro	1x		BR	Rio
+Rio de Janeiro	1y		BR	Rio
 Riot Games	1
 Rire et Chansons	o
 Ris-Orangis	0		FR
@@ -4091,7 +4134,7 @@ River Plate	3
 Rivian	1
 Roanne	0		FR
 Rochefort	0		FR
-Rocheuses	1l			montagnes Rocheuses
+Rocheuses	1m			montagnes Rocheuses
 Rodez	0		FR
 Rodez AF	3
 Roissy	0		FR	Roissy-en-France
@@ -4105,7 +4148,7 @@ Romans-sur-Isère	0		FR	?Romans
 Romorantin	0		FR
 Romorantin-Lanthenay	0		FR
 Rosatom	1
-Roscosmos	1q
+Roscosmos	1r
 Rosneft	1
 Rosny-sous-Bois	0		FR
 Rosoboronexport	1
@@ -4135,17 +4178,17 @@ Russia Today	8
 Russie unie	4
 RwandAir	1
 Ryanair	1
-Régie autonome des transports parisiens	1k	RATP
+Régie autonome des transports parisiens	1l	RATP
 Région de Bruxelles-Capitale	h		BE
 Régions et peuples solidaires	4
 Rémire-Montjoly	0		FR
 Rémy Cointreau	1
 Réseau Haqqani	12
-Réseau ferré de France	29	RFF
+Réseau ferré de France	2b	RFF
 Réserve fédérale	r	Fed		Réserve fédérale américaine
 Rêve géorgien	4
 SABMiller	1
-SACD	c
+SACD	b
 SC Bastia	3
 SC Fribourg	3
 SDLP	4
@@ -4167,14 +4210,14 @@ SP.A	4
 SSC Naples	3
 STMicroelectronics	1
 SU Agen	3
-SUD	1v			SUD-Rail, Sud-Rail
+SUD	1w			SUD-Rail, Sud-Rail
 SUD Éducation	a
 SUD-PTT	a
 Saab	1
 Saada	0		YE
 Sabena	1
 Sablé-sur-Sarthe	0		FR
-Sacem	c
+Sacem	b
 Sacramento	0		US
 Sacré-Cœur	z
 Saeima	16
@@ -4234,7 +4277,7 @@ Samarra	0		IQ
 Samos	i			île de Samos
 Sampdoria	3
 Samsung	1
-Samu	4a
+Samu	4h
 San Antonio	0		US
 San Antonio Spurs	3
 San Bernardino	0		US
@@ -4243,7 +4286,7 @@ San Francisco	0		US
 San Francisco Chronicle	2
 San Pedro	0		CI
 San Pedro Sula	0		HN
-Sana	b
+Sana	c
 Sandinistes	1e
 Sandjak	5
 Sanef	1
@@ -4272,7 +4315,7 @@ Sarreguemines	0		FR
 Sarthe	m		FR
 Sartrouville	0		FR
 Sartène	0		FR
-Saskatchewan	1r		CA
+Saskatchewan	1s		CA
 Saskatoon	0		CA
 Sassuolo	3
 Sauber	3
@@ -4287,7 +4330,7 @@ Saïda	0		LB
 Saône	1j
 Saône-et-Loire	m		FR
 Sberbank	1
-Scala de Milan	c			?Scala
+Scala de Milan	b			?Scala
 Scandinavie	5
 Scania	1
 Sceaux	0		FR
@@ -4300,12 +4343,13 @@ Schneider Electric	1
 Schwytz	5
 Schœlcher	0		FR
 Science et Vie	2
-Sciences Po	2d			Sciences-Po
+Sciences Po	2g			Sciences-Po
 Sciences et Avenir	2
 Scientific American	2
-Scotland Yard	47
+Scopelec	1
+Scotland Yard	4e
 Scottish National Party	6	SNP		Parti national écossais
-Scouts de France	1u
+Scouts de France	1v
 Scuderia Ferrari	15			Scuderia
 Sdérot	0		IL
 Sea Shepherd	g
@@ -4315,12 +4359,12 @@ Sebha	0		LY
 Secours catholique	p
 Secours islamique	g
 Secours populaire	p			Secours populaire français
-Secret Service	1n
+Secret Service	1o
 Secteur droit	4			Pravy Sektor
 Section paloise	15
 Securitas	1
 Securitate	17
-Securities and Exchange Commission	c	SEC
+Securities and Exchange Commission	b	SEC
 Sedan	0		FR
 Sega	1
 Seimas	10
@@ -4338,7 +4382,7 @@ Septembre noir	9
 Servette FC	3			?Servette
 Service canadien du renseignement de sécurité	19	SCRS
 Service central du renseignement territorial	19	SCRT		Renseignement territorial
-Service de police de la Ville de Montréal	1n	SPVM
+Service de police de la Ville de Montréal	1o	SPVM
 Service de renseignement de la Confédération	17	SRC
 Servier	1
 Serviteur du peuple	4
@@ -4363,7 +4407,7 @@ Sidwaya	2
 Siem Reap	0		KH
 Siemens	1
 Siemens Gamesa	1
-Sierra Nevada	20
+Sierra Nevada	21
 Sikasso	0		ML
 Sikorsky	1
 Silicon Valley	f
@@ -4391,17 +4435,17 @@ Slavonie	5
 Sloviansk	0		UA
 Smartbox	1
 Smer	4
-Smithsonian Institution	c
+Smithsonian Institution	b
 Snalc	a
 Snapchat	n
 Snecma	1
 Snes-FSU	a
 So Foot	2
 Société des journalistes	a	SDJ
-Société du Grand Paris	c
+Société du Grand Paris	b
 Société générale	r			Société Générale
-Société nationale des chemins de fer français	1k	SNCF
-Société protectrice des animaux	e	SPA
+Société nationale des chemins de fer français	1l	SNCF
+Société protectrice des animaux	d	SPA
 Socotra	i			île de Socotra
 Sodexo	1
 SoftBank	1
@@ -4411,7 +4455,7 @@ SolarWinds	1
 Solidarność	4			Solidarnosc
 Sologne	h		FR
 Somaliland	7
-Sonatrach	1k
+Sonatrach	1l
 Sony	1
 Sopra Steria	1
 Sorbonne	k
@@ -4419,7 +4463,7 @@ Sorbonne Université	k
 Sorgues	0		FR
 Sotchi	0		RU
 Soueïda	0		SY
-Soufrière	20
+Soufrière	21
 Soukhoumi	0		GE
 Souleimaniyé	0		IQ
 Soulèvements de la Terre	9
@@ -4434,7 +4478,7 @@ Soweto	0		ZA
 SpaceX	1
 Sparta Prague	3
 Spartak Moscou	3
-Spetsnaz	28
+Spetsnaz	29
 Sporting Braga	3			SC Braga
 Sporting Portugal	3			Sporting Lisbonne, ?Sporting
 Spotify	1
@@ -4483,17 +4527,18 @@ Suresnes	0		FR
 Suruç	0		TR
 Sussex	7
 Swansea	0		GB
+Swile	1
 Swiss Re	1
 Swissair	1
 Swisscom	1
 Sydney	0		AU
 Sydney Morning Herald	2
-Syndicat de la magistrature	1o
-Syndicat des commissaires de la police nationale	1o	SCPN
-Syndicat national des enseignements de second degré	1o	SNES
-Syndicat national des journalistes	1o	SNJ
-Syndicat national des pilotes de ligne	1o	SNPL
-Syndicat national unitaire des instituteurs	1o	SNUipp
+Syndicat de la magistrature	1p
+Syndicat des commissaires de la police nationale	1p	SCPN
+Syndicat national des enseignements de second degré	1p	SNES
+Syndicat national des journalistes	1p	SNJ
+Syndicat national des pilotes de ligne	1p	SNPL
+Syndicat national unitaire des instituteurs	1p	SNUipp
 Synergie-Officiers	a			Synergie officiers
 Syngenta	1
 Syriza	18			Coalition de la gauche radicale
@@ -4506,7 +4551,7 @@ Sèvres	0		FR
 Sébastopol	0		UA
 Ségou	0		ML
 Sélestat	0		FR
-Séléka	1y
+Séléka	1z
 Sénat	10		FR	Palais du Luxembourg
 Sénat américain	10
 Sénégambie	5
@@ -4516,7 +4561,7 @@ Sûreté du Québec	w	SQ
 Süddeutsche Zeitung	13
 T-Mobile	1
 TAP Air Portugal	1
-TASS	b			ITAR-TASS, Itar-Tass
+TASS	c			ITAR-TASS, Itar-Tass
 TF1	8
 TF1 Séries Films	8
 TNS Sofres	1			Sofres, Kantar
@@ -4549,11 +4594,11 @@ Tarn-et-Garonne	u		FR
 Tarragone	0		ES
 Tartous	0		SY
 Tasmanie	1a		AU
-Tasnim	b
+Tasnim	c
 Tata Steel	1
 Tatarstan	7
-Tate Modern	c
-Tatras	1l
+Tate Modern	b
+Tatras	1m
 Taverny	0		FR
 Tavini	4
 Taëf	0		SA
@@ -4588,7 +4633,7 @@ Tennessee	q		US
 Tepco	1
 Tereos	1
 Terra Nova	g
-Terre-Neuve	1r		CA	Terre-Neuve-et-Labrador
+Terre-Neuve	1s		CA	Terre-Neuve-et-Labrador
 Territoire de Belfort	u		FR
 Territoires de progrès	4
 Tesla	1
@@ -4692,10 +4737,10 @@ Trek-Segafredo	3
 Tremblay-en-France	0		FR
 Trenitalia	1
 Trentin	7
-Tribunal arbitral du sport	1w	TAS
-Tribunal pénal international pour l'ex-Yougoslavie	1w	TPIY
-Tribunal pénal international pour le Rwanda	1w	TPIR
-Tribunal spécial pour le Liban	1w	TSL
+Tribunal arbitral du sport	1x	TAS
+Tribunal pénal international pour l'ex-Yougoslavie	1x	TPIY
+Tribunal pénal international pour le Rwanda	1x	TPIR
+Tribunal spécial pour le Liban	1x	TSL
 Tribune de Genève	13
 Trieste	0		IT
 TripAdvisor	1
@@ -4707,7 +4752,7 @@ Trouville	0		FR
 Troyes	0		FR
 Trump Organization	1
 Truth Social	n
-Trésor public	d
+Trésor public	e
 Tsahal	11
 Tskhinvali	0		GE
 Tucson	0		US
@@ -4728,7 +4773,7 @@ Tyrol	7
 TéléSud	8
 Télécom Paris	k
 Télérama	2
-Témoins de Jéhovah	1u
+Témoins de Jéhovah	1v
 Ténériffe	i			île de Ténériffe
 Ténéré	7
 Tétouan	0		MA
@@ -4745,7 +4790,7 @@ US Airways	1
 US Army	11
 US Boulogne	3
 US Créteil	3
-US Geological Survey	b
+US Geological Survey	c
 US Montauban	3
 US Navy	11			Navy, marine américaine
 US Postal	15
@@ -4759,9 +4804,10 @@ Uber	1
 Uber Eats	1
 Ubisoft	1
 Udinese	3
-Ukrinform	b
+Ukrinform	c
 Ulster Defence Association	9
 Ulster Unionist Party	4
+Unaf	d
 UniCredit	x
 Unibail-Rodamco	1			Unibail-Rodamco-Westfield, Unibail
 Unifor	a
@@ -4775,17 +4821,17 @@ Union des associations européennes de football	j	UEFA
 Union des droites pour la République	4	UDR
 Union des démocrates et indépendants	4	UDI	FR
 Union des forces démocratiques de Guinée	4	UFDG
-Union des organisations islamiques de France	e	UOIF
+Union des organisations islamiques de France	d	UOIF
 Union du Maghreb arabe	1b	UMA
 Union démocratique bretonne	4	UDB
 Union démocratique du centre	4	UDC
 Union européenne	1b	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
-Union européenne de radio-télévision	e	UER
+Union européenne de radio-télévision	d	UER
 Union générale des travailleurs algériens	a	UGTA
 Union générale tunisienne du travail	a	UGTT
 Union internationale de patinage	j	ISU
-Union internationale des télécommunications	e	UIT
-Union internationale pour la conservation de la nature	e	UICN
+Union internationale des télécommunications	d	UIT
+Union internationale pour la conservation de la nature	d	UICN
 Union marocaine du travail	a	UMT
 Union nationale des syndicats autonomes	a	UNSA
 Union nationale des étudiants de France	a	UNEF
@@ -4806,7 +4852,7 @@ Union économique eurasiatique	1b	UEEA
 Uniqlo	1
 United Airlines	1
 United Auto Workers	a	UAW
-United States Geological Survey	d	USGS		USGS
+United States Geological Survey	e	USGS		USGS
 United Technologies	1
 Unité SGP Police	a			Unité SGP Police-FO, SGP Police
 Unités de protection du peuple	9	YPG
@@ -4819,20 +4865,22 @@ Université d'Aix-Marseille	k			Aix-Marseille Université
 Université libre de Bruxelles	k	ULB
 Univision	l
 Unsa Police	a
-Unédic	c
+Unédic	b
 Uppsala	0		SE
+Upsa	2t
 Urgo	1
-Urssaf	c			URSSAF
+Urssaf	b			URSSAF
 Urumqi	0		CN
 Ushuaïa	0		AR
 Usinor	1
 Utah	q		US
+Utopia 56	2a
 Utrecht	0		NL
 Uttar Pradesh	7
 Utøya	0		NO
 Uvalde	0		US
 VKontakte	n
-Val d'Aoste	3a
+Val d'Aoste	3g
 Val d'Isère	0		FR	Val-d'Isère
 Val-d'Oise	u		FR
 Val-de-Marne	u		FR
@@ -4841,7 +4889,7 @@ Valence	0		FR
 Valenciennes	0		FR
 Valenciennes FC	3
 Valeo	1
-Valeurs actuelles	2o
+Valeurs actuelles	2s
 Valladolid	0		ES
 Vallauris	0		FR
 Vallourec	1
@@ -4853,7 +4901,7 @@ Vanves	0		FR
 Var-Matin	2			Var Matin
 Varig	1
 Varna	0		BG
-Vatican	d
+Vatican	e
 Vatican News	o			Radio Vatican
 Vattenfall	1
 Vaucluse	u		FR
@@ -4861,6 +4909,7 @@ Vaud	5
 Vaulx-en-Velin	0		FR
 Vauxhall	1
 Vedomosti	2
+Vencorex	1
 Vendée	h		FR
 Venise	0		IT
 Vente-privée	1			Veepee
@@ -4869,7 +4918,9 @@ Ver.di	a
 Veracruz	0		MX
 Verallia	1
 Vercors	t
+Verian	2d
 Verizon	1
+Verkor	1
 Vermont	q		US
 Versailles	0		FR
 Verviers	0		BE
@@ -4884,7 +4935,7 @@ Vice News	2
 Vichy	0		FR
 Vierzon	0		FR
 Vieux-Port	z
-Villa Médicis	c
+Villa Médicis	b
 Villarreal	3
 Villefontaine	0		FR
 Villefranche-de-Rouergue	0		FR
@@ -4919,13 +4970,14 @@ Vladikavkaz	0		RU
 Vladivostok	0		RU
 Vodafone	1
 Voice of America	o			Voix de l'Amérique
-Voies navigables de France	3n	VNF
+Voies navigables de France	3t	VNF
 Voiron	0		FR
 Volga	1j
 Volgograd	0		RU	Stalingrad
 Volhynie	5
 Volkskrant	2
 Volkswagen	1
+Volvic	2u
 Volvo	1
 Volvo Cars	1
 Voronej	0		RU
@@ -4943,7 +4995,7 @@ Vénétie	h		IT
 Vérone	0		IT
 Vésuve	t
 WWF	p
-Wafa	b
+Wafa	c
 Waffen-SS	11
 Wall Street	1h
 Wall Street Journal	2			The Wall Street Journal
@@ -5016,14 +5068,14 @@ Ynet	2
 Yogyakarta	0		ID
 Yokohama	0		JP
 Yomiuri Shimbun	2
-Yonhap	b
+Yonhap	c
 Yonne	m		FR
 Yoplait	1
 Yorkshire	7
 YouGov	1
 YouTube	n			Youtube
 Young Boys	3
-Yukon	1s		CA
+Yukon	1t		CA
 Yunnan	7
 Yvelines	1c		FR
 Yves Rocher	1
@@ -5032,7 +5084,7 @@ Zalando	1
 Zamalek	3
 Zambèze	s
 Zanu-PF	4
-Zanzibar	3f
+Zanzibar	3l
 Zaouïa	0		LY
 Zaporijjia	0		UA	Zaporijia
 Zarka	0		JO
@@ -5081,7 +5133,7 @@ golfe du Lion	v
 golfe du Mexique	v
 i24News	8
 lac Baïkal	v
-lac Léman	2x
+lac Léman	33
 lac Michigan	v
 lac Tanganyika	v
 lac Tchad	v
@@ -5111,22 +5163,22 @@ mont Everest	t
 mont Saint-Michel	z			Mont-Saint-Michel, Mont Saint-Michel
 mont Sinjar	t
 mont Ventoux	t			Ventoux, Mont Ventoux
-montagne Pelée	20
+montagne Pelée	21
 mur des Lamentations	z
-musée Grévin	d
-musée d'Orsay	3t
-musée du Louvre	3s
-musée du Prado	3v
-musée du quai Branly	3w
+musée Grévin	e
+musée d'Orsay	3z
+musée du Louvre	3y
+musée du Prado	41
+musée du quai Branly	42
 océan Arctique	v
 océan Indien	v			océan indien
 piton de la Fournaise	t
 place Bellecour	f
-place Maïdan	31
+place Maïdan	37
 place Rouge	f
 place Saint-Pierre	f
 place Tahrir	f			Tahrir
-place Taksim	32
+place Taksim	38
 place Tiananmen	f			Tiananmen
 place Vendôme	f
 place d'Italie	f
@@ -5141,7 +5193,7 @@ rade de Toulon	y
 région Asie-Pacifique	5
 région euro-atlantique	5			zone euro-atlantique
 région indo-pacifique	5			zone indo-pacifique
-stade Vélodrome	36
+stade Vélodrome	3c
 stade de France	z			Stade de France
 tour Eiffel	f			Tour Eiffel
 zone euro	5			zone Euro, eurozone
@@ -5156,23 +5208,23 @@ zone euro	5			zone Euro, eurozone
 École polytechnique	k			Ecole polytechnique, Polytechnique
 École polytechnique fédérale de Lausanne	k	EPFL
 École polytechnique fédérale de Zurich	k	EPFZ		ETH Zurich
-Écosse	2f		GB	Ecosse
+Écosse	2i		GB	Ecosse
 Écully	0		FR
 Édimbourg	0		GB	Edimbourg
-Éducation nationale	c			Education nationale
-Église anglicane	2e
-Église catholique	2e			Église, Eglise, Eglise catholique
-Église orthodoxe	2e
+Éducation nationale	b			Education nationale
+Église anglicane	2h
+Église catholique	2h			Église, Eglise, Eglise catholique
+Église orthodoxe	2h
 Élan béarnais	3
 Élancourt	0		FR
 Électrabel	1			Electrabel
 Électricité de France	1	EDF
-Élysée	2q		FR	Elysée, palais de l'Élysée, palais de l'Elysée
+Élysée	2w		FR	Elysée, palais de l'Élysée, palais de l'Elysée
 Émilie-Romagne	h		IT
 Épernay	0		FR	Epernay
 Épinal	0		FR	Epinal
 Épinay-sur-Seine	0		FR
-Établissement français du sang	d	EFS
+Établissement français du sang	e	EFS
 Étampes	0		FR	Etampes
 État islamique	12	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, Isis, EIIL, État islamique en Irak et au Levant
 Étoile du Sahel	15
@@ -5183,7 +5235,7 @@ zone euro	5			zone Euro, eurozone
 Île-aux-Moines	i
 Île-de-France	h		FR	Ile-de-France
 Île-de-France Mobilités	1			Stif
-Île-du-Prince-Édouard	1r		CA
+Île-du-Prince-Édouard	1s		CA
 Ørsted	1
 île d'Yeu	i
 île de Pâques	i

@@ -11,6 +11,7 @@ const GOES_ON = 64;
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANISATION = NAME_TYPES.indexOf('ORG');
+const WORK = NAME_TYPES.indexOf('MISC');
 
 /** Rules for what the model gets wrong in plain cases. */
 export function correctTags(document: Document, tags: Uint8Array): void {
@@ -37,9 +38,16 @@ function addListedNames({ count, listed, shape, classes }: Document, tags: Uint8
     const article = last > i && (classes[i]! & WordClass.connector) !== 0 && shape[i + 1] === Shape.lower;
     let free = !article && (last > i || type === PERSON);
     for (let k = i; free && k <= last; k++) free = tags[k] === 0 && (shape[k] !== Shape.lower || (k > i && type !== PERSON));
-    if (free) mark(tags, type, i, last);
+    if (free || (last > i && isPerson(tags, i, last))) mark(tags, type, i, last);
   }
 }
+
+/** « Mercredi, [Charlie Hebdo] a écrit »: whether what is listed was taken for somebody's whole name. */
+const isPerson = (tags: Uint8Array, first: number, last: number): boolean =>
+  typeOf(tags[first]!) === PERSON &&
+  partOf(tags[first]!) === Part.begin &&
+  typeOf(tags[last]!) === PERSON &&
+  partOf(tags[last]!) === Part.last;
 
 /** A colon and an opening mark. */
 const SPEAKS = /^\s?:\s?[«“"]/u;
@@ -87,6 +95,11 @@ const isSubject = ({ word, shape, glue, classes, seen }: Document, i: number): b
   ((classes[i + 1]! & WordClass.connector) === 0 || ((classes[i + 2] ?? 0) & FIRST_NAME) !== 0) &&
   !endsWithoutVerb(word[i + 1]!);
 
+/** « Carrefour », « Boulanger »: without an article, a noun too is a name. */
+const NOUN = WordClass.head | WordClass.placeHead | WordClass.role;
+
+const isCertain = (bits: number): boolean => bits !== 0 && (bits & Listed.doubtful) === 0;
+
 /**
  * « Altivor a perdu deux marchés. », « Kwame Asante : « Oui » »: capitalised words that open a sentence are the subject of a verb in the
  * singular right behind them, or of the relative clause behind a comma, which without an article is a name or a pronoun, or who speaks behind
@@ -102,9 +115,9 @@ function addSubject({ text, count, start, end, word, shape, glue, classes, liste
     const hasVerb = glue[next] === Glue.space && shape[next] === Shape.lower && beginsPredicate(word[next]!);
     const hasClause = text.startsWith(', qui ', start[next]) && beginsPredicate(word[next + 2]!);
     if (!isLabel && !hasVerb && !hasClause) continue;
-    const isTaken = (tag: number): boolean => tag !== 0 && !(isLabel && typeOf(tag) === PLACE);
-    let free = (classes[i]! & ~WordClass.head) === 0 && mayBeNamed(word[i]!) && !INFINITIVE.test(text.slice(start[i], end[i]));
-    for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && listed[k] === 0 && (seen[k]! & Seen.lower) === 0;
+    const isTaken = (tag: number): boolean => tag !== 0 && typeOf(tag) !== (isLabel ? PLACE : listed[i] !== 0 ? WORK : -1);
+    let free = (classes[i]! & ~NOUN) === 0 && mayBeNamed(word[i]!) && (listed[i] !== 0 || !INFINITIVE.test(text.slice(start[i], end[i])));
+    for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && !isCertain(listed[k]!) && (seen[k]! & Seen.lower) === 0;
     if (free) mark(tags, isLabel ? PERSON : ORGANISATION, i, last);
   }
 }
