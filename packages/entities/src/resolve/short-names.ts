@@ -1,3 +1,5 @@
+import { firstNameGender } from '../first-names.ts';
+import { PARTICLE } from './surnames.ts';
 import { Variants } from './variants.ts';
 
 /** Beginnings and ends of up to this many parts are short names; longer ones are nobody's. */
@@ -16,6 +18,24 @@ const initialsOf = (first: string): string[] => {
   return first.includes('-') ? [first.charAt(0), first.charAt(0) + second] : [first.charAt(0)];
 };
 
+/** « Robert Kennedy [Jr] », « Harold Tarrant [III] » */
+const SUFFIX = /^(?:jr|sr|junior|senior|i{2,3}|iv)\.?$/u;
+
+const withoutSuffix = (parts: readonly string[]): readonly string[] =>
+  parts.length > 1 && SUFFIX.test(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+
+/** « Marcelo [Fontanarrosa] Iglesias », « Aïda [Mbacké]-[Sarr] »: parts of a surname by which somebody may go; no first names. */
+const innerNames = (parts: readonly string[]): string[] =>
+  [
+    ...parts.slice(1, -1),
+    ...(parts.length > 1
+      ? parts
+          .at(-1)!
+          .split('-')
+          .slice(parts.at(-1)!.includes('-') ? 0 : 1)
+      : []),
+  ].filter((part) => !isInitial(part) && !PARTICLE.test(part) && firstNameGender(part) === undefined);
+
 /** A number, or several in their order. */
 type Numbers = number | number[];
 
@@ -23,12 +43,15 @@ type Numbers = number | number[];
 export class ShortNames {
   readonly #byShort = new Map<string, Numbers>();
   readonly #byInitial = new Map<string, Numbers>();
+  /** Asked where no other short name is one. */
+  readonly #byInner = new Map<string, Numbers>();
   readonly #variants = new Variants<number>();
   readonly #names: (readonly string[])[] = [];
 
   /** Adds a full name, under its surname, first name, beginning, end, and both its ends. */
-  add(parts: readonly string[]): void {
-    const number = this.#names.push(parts) - 1;
+  add(full: readonly string[]): void {
+    const number = this.#names.push(full) - 1;
+    const parts = withoutSuffix(full);
     const forms = new Set([parts[0]!, bare(parts.at(-1)!)]);
     let beginning = parts[0]!;
     let end = parts.at(-1)!;
@@ -40,6 +63,7 @@ export class ShortNames {
     for (const form of forms) push(this.#byShort, form, number);
     if (parts.length > 1 && parts.length <= LONGEST)
       for (const initials of initialsOf(parts[0]!)) push(this.#byInitial, behind(initials, parts), number);
+    if (parts.length <= LONGEST) for (const inner of new Set(innerNames(parts))) push(this.#byInner, inner, number);
     this.#variants.add(parts, number);
   }
 
@@ -56,6 +80,8 @@ export class ShortNames {
       take(this.#byShort.get(parts[0]!));
       const own = bare(parts[0]!);
       if (own !== parts[0]) take(this.#byShort.get(own));
+      const inner = found.length === 0 ? this.#byInner.get(parts[0]!) : undefined;
+      if (typeof inner === 'number') take(inner);
     } else {
       take(this.#byShort.get(parts.join(' ')));
       take(this.#byShort.get(ends(parts)));
