@@ -26,7 +26,7 @@ armateur	m	entreprise
 armée	f	armée
 arrondissement	m	arrondissement, quartier
 assemblée	f	parlement, assemblée, institution
-association	f	association, organisation	k
+association	f	association, organisation, collectif, observatoire	k
 assureur	m	entreprise	k
 astre	m	étoile, planète
 autorité	f	institution
@@ -194,7 +194,7 @@ hôpital	m	hôpital
 hôtel	m	hôtel
 imprimerie	f	entreprise	k
 industriel	m	entreprise
-instance	f	institution, organisation, fédération, comité
+instance	f	institution, organisation, fédération, comité, commission
 institut	m	institut	h
 institution	f	institution, organisation, banque, tribunal, union, université, musée, école, parlement, fédération, agence
 intersyndicale	f	syndicat	k
@@ -237,7 +237,7 @@ motoriste	m	entreprise	k
 mouvement	m	mouvement, parti	k
 mouvement islamiste	m	mouvement	k
 multinationale	f	entreprise	k
-municipalité	f	ville, commune
+municipalité	f	ville, commune, mairie
 musée	m	musée
 mutuelle	f	entreprise, association	k
 média	m	média, journal, chaîne, radio	k
@@ -258,7 +258,7 @@ organisation internationale	f	organisation, alliance, union
 organisation non gouvernementale	f	organisation, association	k
 organisation syndicale	f	syndicat	k
 organisation terroriste	f	mouvement	k
-organisme	m	institution, organisation, agence, institut
+organisme	m	institution, organisation, agence, institut, observatoire, chambre, caisse, office
 palais	m	palais
 papetier	m	entreprise	k
 parc	m	parc

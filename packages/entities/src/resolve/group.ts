@@ -108,6 +108,10 @@ class Votes {
     return (this.#counts.get(key)?.ORG ?? 0) >= BODY;
   }
 
+  isAddressed(key: string): boolean {
+    return (this.#counts.get(key)?.PER ?? 0) >= TITLE;
+  }
+
   isPerson(key: string): boolean {
     const counts = this.#counts.get(key);
     return counts !== undefined && counts.PER > counts.ORG + counts.LOC;
@@ -148,6 +152,7 @@ function agreeOnTypes(
     else if (isBodyAt[i]) votes.add(keys[i]!, 'ORG', BODY);
     else votes.add(keys[i]!, type, 1);
   });
+  const openings = openingsOf(document, spans, allParts);
   const surnames = new Set<string>();
   spans.forEach((span, i) => {
     if (span.known || span.type !== 'PER' || span.last - span.first === 1 || isBodyAt[i]) return;
@@ -161,9 +166,23 @@ function agreeOnTypes(
       ? 'ORG'
       : surnames.has(key) || (span.last - span.first === 2 && isUnlistedName(document, span) && votes.isPerson(allParts[i]!.at(-1)!))
         ? 'PER'
-        : votes.most(key, span.type);
+        : openings.has(key) && !votes.isAddressed(key) && firstNameGender(allParts[i]![0]!) === undefined
+          ? 'ORG'
+          : votes.most(key, span.type);
     return type === span.type ? span : { ...span, type };
   });
+}
+
+/** « Brunex » of « Brunex SA », « Van Houten » of « Van Houten Diamonds »: what bodies' names of capitalised words begin with. */
+function openingsOf({ words }: Document, spans: readonly NameSpan[], allParts: readonly (readonly string[])[]): ReadonlySet<string> {
+  const openings = new Set<string>();
+  spans.forEach(({ first, last, type, known }, i) => {
+    const parts = allParts[i]!;
+    if (known || type !== 'ORG' || parts.length !== last - first || parts.length > LONGEST) return;
+    for (let k = 1; k < parts.length && words[first + k - 1]!.capital && words[first + k]!.capital; k++)
+      openings.add(parts.slice(0, k).join(' '));
+  });
+  return openings;
 }
 
 /** For countries the French short name, for an acronym or the noun of a listed name the whole, else the fullest form in the document. */

@@ -116,14 +116,13 @@ function joinInitials(spans: readonly NameSpan[], clusters: readonly NameCluster
   const byInitials = new Map<string, number>();
   clusters.forEach(({ parts, spans: [first] }, name) => {
     if (parts.length < 2 || spans[first!]!.known) return;
-    const words = parts.flatMap((part) => part.split(/['-]/u)).filter((part) => part !== '');
-    byInitials.set(
-      words
-        .filter((part) => !SMALL.test(part))
-        .map((part) => part.charAt(0))
-        .join(''),
-      name,
-    );
+    let initials = '';
+    for (const part of parts.flatMap((part) => part.split(/['-]/u))) {
+      // « l'agence régionale de santé [de Bretagne] … l'ARS »
+      if (/^d[eu]?s?$/u.test(part) && initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
+      if (!SMALL.test(part)) initials += part.charAt(0);
+    }
+    byInitials.set(initials, name);
   });
   if (byInitials.size === 0) return;
   clusters.forEach((cluster, name) => {
