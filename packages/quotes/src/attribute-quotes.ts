@@ -41,7 +41,10 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
   const remembered: { candidate: Candidate; referent: Referent }[] = [];
   for (const candidate of [...candidates].sort((a, b) => sourceAt(a) - sourceAt(b))) {
     const range: Range | undefined = candidate.implied ?? candidate.source;
-    const previous = candidate.rule === 'continuation' && !candidate.source ? speakerBefore(doc, remembered, candidate) : undefined;
+    const previous =
+      candidate.rule === 'continuation' && !candidate.source && !candidate.introduced
+        ? speakerBefore(doc, remembered, candidate)
+        : undefined;
     const referent =
       previous ?? (range && resolve(discourse, range)) ?? (goesOnSpeaking(candidate) ? remembered.at(-1)?.referent : undefined);
     if (referent) {

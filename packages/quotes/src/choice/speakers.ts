@@ -2,7 +2,7 @@ import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { MentionIndex } from '../speakers/mentions.ts';
 import { description } from '../speakers/phrase.ts';
-import { has, low, type Document } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
@@ -42,10 +42,15 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
 const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
 
-/** « assure-t-on à la préfecture », « ce dernier », « quant à X, il »: for whom these stand is grammar where entities or a place tell it. */
-const isTold = (doc: Document, { source }: Candidate, answer: Option): boolean =>
+/**
+ * « assure-t-on à la préfecture », « ce dernier », « quant à X, il », « P. » [Léa Petit] ne décolère pas: for whom these stand is grammar
+ * where entities or a place tell it.
+ */
+const isTold = (doc: Document, candidate: Candidate, answer: Option): boolean =>
+  answer.speakers.length > 0 && (candidate.introduced === true || isSubstituted(doc, candidate.source));
+
+const isSubstituted = (doc: Document, source: Range | undefined): boolean =>
   source !== undefined &&
-  answer.speakers.length > 0 &&
   (isSubstitute(doc, source.from) ||
     (source.from === source.to &&
       (low(doc, source.from) === 'on' || (has(doc, source.from, Flag.subject) && low(doc, doc.first[source.from]!) === 'quant'))));

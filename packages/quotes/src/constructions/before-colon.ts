@@ -1,10 +1,12 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isFullName } from '../text/apposition.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isHandle, isHeadedBySomebody } from '../text/somebody.ts';
+import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 
 /** How many words before a colon count. */
@@ -69,4 +71,35 @@ export function namedAmong(doc: Document, colon: number): Range | undefined {
     if (low(doc, i) === 'dont')
       return has(doc, i - 1, Flag.comma) && readPhrase(doc, i + 1, colon) === colon ? { from: i + 1, to: colon - 1 } : undefined;
   return undefined;
+}
+
+/** What leads to whom a clause is about: « convaincre [X] », « ne partage pas [X] », « chez [X] », « l'avis de [X] ». */
+const leadsTo = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.infinitive | Flag.pastParticiple) ||
+  isFinite(doc, i) ||
+  isOf(doc, i) ||
+  /^(?:pas|plus|guère|chez|pour)$/u.test(low(doc, i));
+
+/** « De quoi agacer [X], son voisin : », « Un avis que ne partage pas [X] : », « La colère est vive chez [X] : »: whom a clause about no person ends with. */
+export function affectedBefore(doc: Document, end: number): Range | undefined {
+  const first = doc.first[end]!;
+  const subject = mainSubject(doc, first, end);
+  if (subject ? !isThing(doc, subject) : readPhrase(doc, first, end) > first && isHeadedBySomebody(doc, { from: first, to: end - 1 }))
+    return undefined;
+  for (let i = Math.max(first + 1, end - REACH); i < end; i++) {
+    if (!leadsTo(doc, i - 1) || !isFullName(doc, nameFrom(doc, i))) continue;
+    if (readPhrase(doc, i, end) === end && isHeadedBySomebody(doc, { from: i, to: end - 1 })) return { from: i, to: end - 1 };
+  }
+  return undefined;
+}
+
+/** « une décision », « ce », « cela », « rien ». */
+const isThing = (doc: Document, subject: Range): boolean =>
+  /^(?:c'|ce|ça|cela|rien|tout)$/u.test(low(doc, subject.from)) || !mentionsSomebody(doc, subject);
+
+/** Past an article and a noun for people: « la préfète [Léa Petit] ». */
+function nameFrom(doc: Document, from: number): number {
+  let i = from;
+  while (i < from + 4 && !has(doc, i, Flag.capital) && has(doc, i, Flag.word)) i++;
+  return i;
 }

@@ -13,7 +13,7 @@ import { mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { holderBefore, namedAmong, sharedBy, speakerBefore } from './before-colon.ts';
+import { affectedBefore, holderBefore, namedAmong, sharedBy, speakerBefore } from './before-colon.ts';
 import { readFrame } from './read-frame.ts';
 
 /** « X a répondu à Y, [qui avait critiqué sa gestion] : »: whether a verb of the past tells in a relative who is spoken to. */
@@ -95,6 +95,12 @@ export function findColons(context: Context): Candidate[] {
       continue;
     }
     const member = namedAmong(doc, i);
+    const noun = cueNounBefore(doc, i);
+    const affected = member || noun >= 0 ? undefined : affectedBefore(doc, i);
+    if (affected) {
+      found.push({ rule: 'colon', kind, content, source: affected });
+      continue;
+    }
     if (group && !member) {
       const source = sourceOf(context, group);
       const named = isSpeechNoun(low(doc, i - 1), 'announcing') && !isGoverned(doc, i - 1) ? { from: i - 1, to: i - 1 } : undefined;
@@ -102,7 +108,6 @@ export function findColons(context: Context): Candidate[] {
       continue;
     }
     const opening = mainSubject(doc, doc.first[i]!, i);
-    const noun = cueNounBefore(doc, i);
     const receiver = opening && noun >= 0 && receives(doc, opening) ? opening : undefined;
     const subject = receiver ? undefined : opening;
     const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;

@@ -1,13 +1,17 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
-import { has, startsLine, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
 import { isOf } from '../text/function-words.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import type { Quoted } from '../text/marks.ts';
+import { headOf, isCapitalised, readPhrase } from '../text/noun-phrase.ts';
+import { isPersonNoun } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
+import { affectedBefore } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
+import { toldBehind } from './told-behind.ts';
 
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
 const standsAlone = (doc: Document, open: number): boolean =>
@@ -50,22 +54,67 @@ export function joinContinuations(doc: Document, candidates: readonly Candidate[
   });
 }
 
+/** Where each capitalised word stands first. */
+function firstCapitals(doc: Document): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (let i = doc.length - 1; i >= 0; i--) if (has(doc, i, Flag.capital)) first.set(low(doc, i), i);
+  return first;
+}
+
+/** How many sentences behind a quotation may introduce who speaks. */
+const INTRODUCTION = 2;
+
+/** Where a full name, or a first name by itself, stands in the subject of a sentence; -1 where none does. */
+function nameIn(doc: Document, { from, to }: Range): number {
+  for (let i = from; i < to; i++) if (isFullName(doc, i)) return i;
+  const isAlone = from === to || has(doc, from + 1, Flag.comma);
+  return isAlone && isCapitalised(doc, from) && (doc.flags[from]! & ~(Flag.capital | Flag.word)) === 0 ? from : -1;
+}
+
+/** « P. » [Léa Petit] ne décolère pas: behind a quotation that opens a paragraph, whoever is first named as the subject of what goes on in it. */
+function introducedBehind(doc: Document, { open, close }: Quoted, capitals: () => ReadonlyMap<string, number>): Range | undefined {
+  if (!startsLine(doc, open)) return undefined;
+  for (let from = close + 1, n = 0; n < INTRODUCTION && from < doc.length && !startsLine(doc, from); n++) {
+    const end = doc.last[from]! + 1;
+    const subject = mainSubject(doc, from, end);
+    const name = subject ? nameIn(doc, subject) : -1;
+    if (!subject || name < 0) {
+      from = end;
+      continue;
+    }
+    const last = isFullName(doc, name) ? name + 1 : name;
+    // « [À ses côtés,] Léa Petit acquiesce. »
+    for (let i = from; i < subject.from; i++) if (/^(?:lui|elles?|eux|côtés)$/u.test(low(doc, i))) return undefined;
+    if (capitals().get(low(doc, last)) !== last) return undefined;
+    // « La voix de [Léa Petit] tremble », but « La mère de Léa Petit … »
+    return isOf(doc, name - 1) && !isPersonNoun(doc, headOf(doc, subject)) ? { from: name, to: subject.to } : subject;
+  }
+  return undefined;
+}
+
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
+  let capitals: ReadonlyMap<string, number> | undefined;
   doc.quoted.forEach((quoted, index) => {
     if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
     const content = inner(doc, index);
     const bracketed = bracketedBy(doc, quoted.close);
     if (!bracketed && (!isUtterance(doc, content) || content.to - content.from < 3)) return;
-    const signature = bracketed ?? signedBy(doc, quoted.close);
+    const signature = bracketed ?? signedBy(doc, quoted.close) ?? toldBehind(doc, quoted.close);
     if (signature) {
       found.push({ rule: 'continuation', kind: 'direct', content: [content], source: signature });
       return;
     }
     const before = quoted.open - 1;
     const after = has(doc, quoted.close + 1, Flag.colon) ? mainSubject(doc, quoted.close + 2, doc.last[quoted.close + 1]! + 1) : undefined;
-    const implied = after ?? (before < 0 ? undefined : mainSubject(doc, doc.first[before]!, before));
+    const introduced = after ? undefined : introducedBehind(doc, quoted, () => (capitals ??= firstCapitals(doc)));
+    if (introduced) {
+      found.push({ rule: 'continuation', kind: 'direct', content: [content], implied: introduced, introduced: true });
+      return;
+    }
+    const affected = after || before < 0 || startsLine(doc, quoted.open) ? undefined : affectedBefore(doc, before);
+    const implied = after ?? affected ?? (before < 0 ? undefined : mainSubject(doc, doc.first[before]!, before));
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly source?: Range;
   /** Who speaks where it is not the source: the subject before a bare colon or of the sentence before, the author in « les informations de X ». */
   readonly implied?: Range;
+  /** What is implied introduces who says the words: « P. » [Léa Petit] ne décolère pas. */
+  readonly introduced?: true;
   /** Who got the words and did not say them: « [Luc Ferral] a reçu un message : ». */
   readonly receiver?: Range;
   /** The verb group, for tense, negation and agreement. */
