@@ -9,6 +9,7 @@ import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
 import { liesIn } from './fit.ts';
 import type { Standing, Standings } from './standing.ts';
+import { hasUndergone, isOffice } from './undergone.ts';
 
 /** An entity that a description may stand for. */
 export interface Option extends Standing {
@@ -115,13 +116,15 @@ export function optionsFor(
   const said = marksBefore(document, first);
   const options = new Map<Draft, Option>();
   const isHeld = role && (holders.get(phrase.lemma) ?? []).some((draft) => holds(draft, phrase));
+  const isOfficial = role && isOffice(phrase);
   const add = (standing: Standing, rank: number): void => {
     const { draft, mention, count } = standing;
     if (
       options.has(draft) ||
       inside.has(draft) ||
       role !== (draft.type === 'PER') ||
-      (role && !(agrees(draft, phrase) && mayHold(draft, phrase, isHeld)))
+      (role && !(agrees(draft, phrase) && mayHold(draft, phrase, isHeld))) ||
+      (isOfficial && hasUndergone(document, draft))
     )
       return;
     // « Le Dr Ferral a opéré le blessé »: the subject of the clause is not described in it.

@@ -57,7 +57,8 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   const referent = resolvePhrase(doc, index, withName(discourse, range));
   if (referent.speakers[0]!.entity !== undefined) return referent;
   const issuer = issuerOf(doc, range);
-  if (issuer) return resolve(discourse, issuer);
+  // « on, dans un rapport, » is whoever wrote the report.
+  if (issuer && low(doc, issuer.from) !== 'on') return resolve(discourse, issuer);
   return pairOf(discourse, from, low(doc, headOf(doc, range))) ?? theTwo(discourse, range) ?? referent;
 }
 

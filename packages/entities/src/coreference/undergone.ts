@@ -1,0 +1,65 @@
+import { undergone } from '../lexicon/undergone.generated.ts';
+import type { Document } from '../resolve/document.ts';
+import type { Draft, DraftMention } from '../resolve/drafts.ts';
+import type { RolePhrase } from '../resolve/role-phrases.ts';
+import { foldedAt } from '../resolve/word.ts';
+import { readLettered } from '../text/lettered.ts';
+
+/** How many mentions of somebody are read, and how many words around each. */
+const MENTIONS = 8;
+const REACH = 8;
+
+let listed: ReadonlyMap<string, string> | undefined;
+
+const lettersOf = (folded: string): string => {
+  const letters = (listed ??= readLettered(undergone));
+  return letters.get(folded) ?? letters.get(folded.replace(/e?s?$/u, '')) ?? '';
+};
+
+/** Words between a name and its participle: « X, 34 ans, [a été] arrêté ». */
+const BETWEEN =
+  /^(?:,|a|avait|aurait|ete|est|etait|serait|fut|qui|ans?|\d+|age|agee|ayant|deja|lui|meme|alors|etre|doit|devait|pour|\p{L}+ment)$/u;
+/** « mis [en examen] », « placé [en garde à vue] », « porté [plainte] » */
+const PHRASES = /^(?:mis(?:e|es)? en (?:examen|cause)|placee?s? en (?:garde|detention)|porte plainte|sans vie|en garde a vue)/u;
+
+const joined = (words: Document['words'], at: number): string => [0, 1, 2, 3].map((k) => foldedAt(words, at + k)).join(' ');
+
+const OF = /^(?:de|du|d'|des)$/u;
+
+/** Whether the words around a mention tell that something was done to whom it names. */
+function isUndergoing({ words, sentenceOf }: Document, { first, last, kind }: DraftMention): boolean {
+  if (kind === 'description') {
+    // Not « le conseil [du prévenu] ».
+    for (let k = first; k < last && !OF.test(foldedAt(words, k)); k++) if (lettersOf(foldedAt(words, k)).includes('n')) return true;
+    return false;
+  }
+  const sentence = sentenceOf[first];
+  // « X a été arrêté », « X, soupçonné de vol »
+  for (let k = last; k < last + REACH && sentenceOf[k] === sentence; k++) {
+    if (/[pv]/u.test(lettersOf(foldedAt(words, k))) || PHRASES.test(joined(words, k))) return true;
+    if (!BETWEEN.test(foldedAt(words, k))) break;
+  }
+  // « le corps de X »
+  if (OF.test(foldedAt(words, first - 1)) && lettersOf(foldedAt(words, first - 2)).includes('b')) return true;
+  // « Jugé depuis lundi pour meurtre, X »
+  if (foldedAt(words, first - 1) !== ',') return false;
+  let opening = first - 1;
+  while (opening > 0 && first - opening < 2 * REACH && sentenceOf[opening - 1] === sentence) opening--;
+  return lettersOf(foldedAt(words, opening)).includes('p') || PHRASES.test(joined(words, opening));
+}
+
+/** Offices and trades whose bearers the news asks about what befell others, folded. */
+const OFFICE =
+  /^(?:avocat|chirurgien|colonel|commandant|depute|directeur|docteur|elu|expert|gendarme|greffier|magistrat|maire|medecin|ministre|policier|pompier|prefet|president|proviseur|rapporteur|soignant)$/u;
+
+/** Whether a noun is that of an office: « le procureur » is a « magistrat ». */
+export const isOffice = ({ lemma, wider }: RolePhrase): boolean => [lemma, ...wider].some((noun) => OFFICE.test(noun.split(' ', 1)[0]!));
+
+/** « Franck Deroo a été arrêté. Le procureur … »: whether the text tells of somebody only as whom its news befell, so that no office is his. */
+export const hasUndergone = (document: Document, { mentions, roles }: Draft): boolean =>
+  roles.every(({ lemma }) => lettersOf(lemma).includes('n')) &&
+  (mentions.slice(0, MENTIONS).some((mention) => isUndergoing(document, mention)) ||
+    mentions
+      .slice(MENTIONS)
+      .slice(-MENTIONS)
+      .some((mention) => isUndergoing(document, mention)));
