@@ -8,6 +8,7 @@ ONG	f	organisation, association	k
 PME	f	entreprise	k
 Parlement	m	parlement
 abbaye	f	abbaye
+acquéreur	m	entreprise
 affluent	m	rivière
 agence	f	agence	k
 agence de presse	f	agence	k
@@ -97,6 +98,7 @@ compagnie	f	entreprise, compagnie, troupe	k
 compagnie aérienne	f	entreprise, compagnie	k
 comparateur	m	entreprise	k
 comté	m	comté, gouvernorat, province, région
+concessionnaire	m	entreprise
 confrérie	f	association	k
 confédération	f	syndicat, fédération, confédération
 conférence	f	conférence
@@ -104,6 +106,7 @@ conglomérat	m	entreprise	k
 congrégation	f	église, congrégation
 conseil	m	conseil
 conserverie	f	entreprise	k
+consortium	m	entreprise, groupe
 constructeur	m	entreprise	k
 constructeur automobile	m	entreprise	k
 continent	m	continent
@@ -114,16 +117,19 @@ cour d'assises	f	tribunal, cour
 cours d'eau	m	fleuve, rivière
 croisiériste	m	entreprise	k
 crête	f	montagne
+diffuseur	m	chaîne, entreprise
 diocèse	m	diocèse
 direction	f	direction, entreprise, hôpital, club, école, université, musée, festival
 distillerie	f	entreprise	k
 distributeur	m	entreprise	k
 district	m	district
+donneur d'ordre	m	entreprise
 département	m	département
 désert	m	désert
 détaillant	m	entreprise	k
 détroit	m	détroit
 empire du Milieu	m	CN
+employeur	m	entreprise
 enceinte	f	stade
 enclave	f	zone, ville, région
 encyclopédie	f	réseau social
@@ -151,6 +157,7 @@ fédération	f	fédération
 galaxie	f	galaxie
 gang	m	mouvement	k
 gare	f	gare
+gazier	m	entreprise
 gendarme boursier	m	institution, autorité, agence
 gendarme de l'audiovisuel	m	institution, autorité, agence
 gendarme de l'énergie	m	institution, autorité, agence
@@ -164,10 +171,12 @@ gendarmerie	f	gendarmerie
 gestionnaire	m	entreprise
 golfe	m	golfe
 gouvernorat	m	comté, gouvernorat, province, région
+griffe	f	marque, entreprise
 grossiste	m	entreprise	k
 grotte	f	grotte
 groupe	m	entreprise, banque, mouvement, groupe	k
 groupe armé	m	mouvement	k
+groupe de presse	m	groupe, entreprise
 groupe djihadiste	m	mouvement	k
 groupe extrémiste	m	mouvement	k
 groupe islamiste	m	mouvement	k
@@ -193,6 +202,7 @@ hémicycle	m	parlement
 hôpital	m	hôpital
 hôtel	m	hôtel
 imprimerie	f	entreprise	k
+imprimeur	m	entreprise
 industriel	m	entreprise
 instance	f	institution, organisation, fédération, comité, commission
 institut	m	institut	h
@@ -207,6 +217,7 @@ laboratoire pharmaceutique	m	entreprise, laboratoire	k
 lac	m	lac
 laiterie	f	entreprise	k
 leader mondial	m	entreprise
+licorne	f	entreprise
 lieu de culte	m	église, cathédrale, mosquée, synagogue, temple, basilique
 ligue	f	ligue
 lobby	m	association	k
@@ -251,6 +262,7 @@ opéra	m	opéra
 opérateur	m	entreprise	k
 orchestre	m	orchestre, groupe
 organe	m	institution, agence, office
+organisateur	m	festival, entreprise, fédération
 organisation	f	organisation, alliance, mouvement, union, association, syndicat, fédération, renseignement, institution	k
 organisation armée	f	mouvement	k
 organisation djihadiste	f	mouvement	k
@@ -280,6 +292,7 @@ plateforme de streaming	f	entreprise	k
 police	f	police
 pont	m	pont
 presqu'île	f	île
+prestataire	m	entreprise
 principauté	f	MC, AD, LI
 prison	f	prison
 promoteur	m	entreprise
@@ -292,6 +305,7 @@ quotidien	m	journal	k
 radio	f	radio	k
 raffinerie	f	raffinerie
 rectorat	m	rectorat
+repreneur	m	entreprise
 restaurant	m	restaurant
 revue	f	journal	k
 rivière	f	fleuve, rivière

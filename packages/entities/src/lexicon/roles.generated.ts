@@ -3,7 +3,8 @@
  * Source: compiled by this project. Licence: MIT.
  * Nouns of roles, offices and trades: masculine, feminine (nothing where both are alike, + where it is regular, = for a feminine noun of women and men alike), and the wider nouns that may stand for it later in a text.
  */
-export const roles = `P-DG		patron, dirigeant, président
+export const roles = `Ballon d'or		joueur, footballeur
+P-DG		patron, dirigeant, président
 PDG		patron, dirigeant, président, chef d'entreprise
 SDF
 abbé		religieux
@@ -587,6 +588,10 @@ primatologue		chercheur, scientifique
 prince	princesse	héritier
 prince héritier	princesse héritière	prince
 prisonnier	+	détenu
+prix Goncourt		lauréat, écrivain
+prix Nobel		lauréat
+prix Nobel de la paix		lauréat
+prix Nobel de littérature		lauréat
 procureur	procureure	magistrat
 procureur adjoint	procureure adjointe	magistrat
 procureur antiterroriste	procureure antiterroriste	procureur, magistrat
