@@ -7,7 +7,7 @@ import { foldedAt } from '../resolve/word.ts';
 import { PREPOSITION } from './antecedents.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
-import { liesIn } from './fit.ts';
+import { fitOfRole, isMatch, liesIn } from './fit.ts';
 import type { Standing, Standings } from './standing.ts';
 import { hasUndergone, isOffice } from './undergone.ts';
 
@@ -43,8 +43,19 @@ export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonl
 const holds = ({ roles }: Draft, { lemma, of }: RolePhrase): boolean =>
   of !== undefined && roles.some((role) => role.lemma === lemma && role.of === of);
 
+/** « Le ministre », « le président américain »: offices that the text names the bearer of, if it names him at all. */
+const isOfState = ({ lemma, of, past }: RolePhrase): boolean =>
+  !past && (/^(?:premier )?ministre/u.test(lemma) || (lemma === 'president' && of?.known?.country !== undefined));
+
+/** Whether the text calls somebody something else, now. */
+const isElse = (draft: Draft, phrase: RolePhrase): boolean =>
+  draft.roles.length > 0 && draft.roles.every(({ past }) => !past) && !isMatch(fitOfRole(draft, phrase).fit);
+
 /** « Le maire de Lille » is not whom the text calls mayor of Lens, and nothing else; « le président d'Airbus » not that of Renault, where it says who else is. */
-function mayHold({ roles }: Draft, { lemma, of }: RolePhrase, isHeld: boolean): boolean {
+function mayHold(draft: Draft, phrase: RolePhrase, isHeld: boolean): boolean {
+  const { roles } = draft;
+  const { lemma, of } = phrase;
+  if (isOfState(phrase) && isElse(draft, phrase)) return false;
   if (of?.type === 'ORG' && isHeld) {
     const offices = roles.filter((role) => role.lemma === lemma && role.of !== undefined);
     return offices.length === 0 || offices.some((role) => role.of === of);
@@ -98,6 +109,14 @@ function isIncised({ words }: Document, open: number, first: number): boolean {
   );
 }
 
+/** « L'ancien maire … [Son] successeur, Damien Roux »: whether somebody is first spoken of as somebody else's. */
+const isTiedTo = ({ words }: Document, { mentions }: Draft): boolean => {
+  const first = mentions.reduce((at, mention) => Math.min(at, mention.first), words.length);
+  return POSSESSIVE.test(foldedAt(words, first));
+};
+
+const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/u;
+
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
 export function optionsFor(
   document: Document,
@@ -146,7 +165,7 @@ export function optionsFor(
   });
   for (const { draft, mention } of ahead) {
     const sentences = sentenceOf[mention.first]! - sentenceOf[first]!;
-    if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft))
+    if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft) && !isTiedTo(document, draft))
       add({ draft, mention, count: 0 }, -1);
   }
   const keys = role ? [phrase.lemma, ...phrase.wider] : [phrase.noun.noun, ...phrase.noun.classes];
