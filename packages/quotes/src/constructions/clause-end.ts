@@ -78,7 +78,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
     else if (isFinite(doc, i)) {
       if (single && !verbs.pending && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
       verbs.verb();
-    } else if (cue && i > from + 1 && !verbs.pending && isNarrated(doc, i, limit)) return i - 1;
+    } else if (cue && i > from + 1 && !verbs.pending && (isNarrated(doc, i, limit) || isUntold(doc, i))) return i - 1;
     else if (opensClause(doc, i)) verbs.open(i);
     else if (
       i > from &&
@@ -121,7 +121,7 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
 
 /** What the narrator calls the words said. */
 const GLOSS =
-  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration)s?$/u;
+  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration|avis|position|opinion|constat|crainte|idée|scénario)s?$/u;
 
 /** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
 function withholds(doc: Document, i: number): boolean {
@@ -131,26 +131,43 @@ function withholds(doc: Document, i: number): boolean {
   return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
 }
 
+/** « a dit que P [sans préciser la date] », « a dit que P [en allusion au maire] » */
+const isUntold = (doc: Document, i: number): boolean =>
+  (low(doc, i) === 'sans' && DETAILED.test(low(doc, i + 1))) || (low(doc, i) === 'en' && alludes(doc, i));
+
+const DETAILED = /^(?:préciser|détailler|donner|citer|nommer)$/u;
+
 const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
 
 /** « , sans donner de date », « , provoquant la colère des élus », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
-  if (word === 'sans' || (word === 'non' && low(doc, i + 1) === 'sans')) return withholds(doc, word === 'sans' ? i + 1 : i + 2);
+  if (word === 'sans' || (/^(?:non|mais)$/u.test(word) && low(doc, i + 1) === 'sans'))
+    return withholds(doc, word === 'sans' ? i + 1 : i + 2);
+  if (alludes(doc, i)) return true;
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
   if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
-  const noun = has(doc, i, Flag.determiner) || /^(?:en|faisant)$/u.test(word) ? i + 1 : i;
-  if (/^(?:allusion|référence)$/u.test(low(doc, noun)) && low(doc, noun + 1).startsWith('à')) return true;
+  const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
   return isLequel(doc, i);
+}
+
+/** « allusion au maire », « en référence à la loi », « faisant écho aux élus »: what the speaker thinks of, told by the narrator. */
+function alludes(doc: Document, i: number): boolean {
+  const noun = /^(?:en|une|faisant)$/u.test(low(doc, i)) ? i + 1 : i;
+  return /^(?:allusion|référence|écho|hommage)$/u.test(low(doc, noun)) && /^(?:à|aux?)$/u.test(low(doc, noun + 1));
 }
 
 /** « , comme l'a dit X », « , comme prétendu par X »: another has said so too. */
 function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
   if (low(doc, i) !== 'comme') return false;
-  const group = starts.get(i + 1);
+  // « comme [elle] l'avait dit »
+  const verb = has(doc, i + 1, Flag.subject) ? i + 2 : i + 1;
+  const group = starts.get(verb);
   return (
-    group !== undefined && (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : /^l(?:es?|a|')$/u.test(low(doc, i + 1)))
+    group !== undefined &&
+    (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : /^l(?:es?|a|')$/u.test(low(doc, verb))) &&
+    (verb === i + 1 || group.compound)
   );
 }
 

@@ -6,8 +6,14 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
 
-/** « devant les députés », not « devant l'Irlande ». */
-const facesSomebody = (doc: Document, i: number): boolean => has(doc, i + 1, Flag.determiner) && has(doc, i + 2, Flag.sourceNoun);
+/** « devant les députés », « devant les caméras », « face à la presse », not « devant l'Irlande ». */
+function facesSomebody(doc: Document, i: number): boolean {
+  const article = low(doc, i) === 'face' ? i + 2 : i + 1;
+  const noun = low(doc, article) === 'aux' || has(doc, article, Flag.determiner) ? article + 1 : article;
+  return noun > i + 1 && (has(doc, noun, Flag.sourceNoun) || FACED.test(low(doc, noun)));
+}
+
+const FACED = /^(?:caméras|micros|presse|salle|foule)$/u;
 
 /** « lors de la réunion », « dans un communiqué », « sur Twitter »: where something was said. */
 export function saysWhere(doc: Document, i: number): boolean {
@@ -38,7 +44,7 @@ export function isAside(doc: Document, i: number, limit: number): boolean {
   const word = low(doc, i);
   const said =
     (isOccasion(doc, i) && !/^(?:après|avant|devant)$/u.test(word)) ||
-    (word === 'devant' && facesSomebody(doc, i)) ||
+    (/^(?:devant|face)$/u.test(word) && facesSomebody(doc, i)) ||
     /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint)e?s?$/u.test(word);
   return said && reachesEnd(doc, i + 1, limit);
 }
