@@ -51,6 +51,12 @@ test.each(forms.map((form, row) => [...form, row] as const))(
 test.each([
   ['Marc Auger a parlé au maire. Ce dernier, le centriste Jean Vidal, a dit que le pont tiendrait.', 'Jean Vidal'],
   ['Marc Auger a vu Jean Vidal. Selon ce dernier, Marc Auger a menti.', 'Jean Vidal'],
+  ['Marc Auger a parlé aux élèves. Ce dernier a dit que le pont tiendrait.', 'Marc Auger'],
+  ['Marc Auger a parlé à Vittel. Ce dernier a dit que le pont tiendrait.', 'Marc Auger'],
+  ['Marc Auger a fait appel, ce que la cour a rejeté. « Le pont tiendra », a plaidé ce dernier.', 'Marc Auger'],
+  ['Marc Auger a réagi dans un communiqué. Ce dernier a dit que le pont tiendrait.', 'Marc Auger'],
+  ['Le club a recruté Marc Auger comme entraîneur. Ce dernier a dit que le pont tiendrait.', 'Marc Auger'],
+  ['Une voiture roulait au milieu de la rue. Jean Vidal a appelé Marc Auger, ce dernier affirmant que le pont tiendrait.', 'Marc Auger'],
 ])('%s', (text, speaker) => {
   expect(attributeQuotes(text).map((quote) => quote.speaker)).toEqual([speaker]);
 });

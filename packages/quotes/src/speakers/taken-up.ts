@@ -1,6 +1,8 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isOf } from '../text/function-words.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import { agreeInGender } from './agreement.ts';
 import type { MentionIndex } from './mentions.ts';
@@ -25,23 +27,63 @@ export function topicOf(doc: Document, pronoun: number): Range | undefined {
 
 const FORM = /^(?:ce(?:lui|ux|lle|lles)-(?:ci|là)|derni(?:er|ère)s?)$/u;
 
-/** « X a reçu le préfet. Ce dernier … », « celle-ci »: whom the sentence before names last, of those who agree. */
+/** What the determiner of a phrase tells: « aux élèves », « la cour ». */
+const PLURAL = /^(?:aux|des|les|ces|leurs|ses|plusieurs|deux|trois)$/u;
+const FEMININE = /^(?:la|une|cette|sa|ma)$/u;
+const MASCULINE = /^(?:le|un|ce|cet|du|au)$/u;
+
+/** « au milieu de la rue », « au sein du club »: the noun of a preposition. */
+const isPrepositional = (doc: Document, i: number): boolean =>
+  low(doc, i) === 'au' && has(doc, i + 1, Flag.word) && isOf(doc, i + 2) && PLACE.test(low(doc, i + 1));
+
+const PLACE = /^(?:milieu|sein|centre|cœur|bord|fond)$/u;
+
+/** Whether somebody in the singular or plural, of a gender, may be whom a phrase names last. */
+function mayBeLatter(
+  doc: Document,
+  { from, to }: Range,
+  referent: Referent,
+  { plural, gender }: { plural: boolean; gender: 'f' | 'm' },
+): boolean {
+  const word = low(doc, from);
+  const head = headOf(doc, { from, to });
+  const { entity, type } = referent.speakers[0]!;
+  if (low(doc, from - 1) === 'comme' || isPrepositional(doc, from)) return false;
+  if (
+    entity === undefined ? !has(doc, head, Flag.sourceNoun) || isSpeechNoun(low(doc, head), 'document') : !referent.speaks || type === 'LOC'
+  )
+    return false;
+  if ((referent.plural || PLURAL.test(word)) !== plural) return false;
+  if (plural) return true;
+  const shown = FEMININE.test(word) ? 'f' : MASCULINE.test(word) ? 'm' : undefined;
+  return agreeInGender(type === 'PER' ? referent.gender : (shown ?? referent.gender), gender);
+}
+
+/** « X a reçu le préfet. Ce dernier … », « celle-ci »: whom the words before in its sentence name last, else the sentence before, of those who agree. */
 export function lastNamed(doc: Document, index: MentionIndex, { from, to }: Range): Referent | undefined {
   const form = low(doc, to);
+  if (!FORM.test(form) || !isSubstitute(doc, from)) return undefined;
+  const wanted = { plural: /s$|ux-|elles-/u.test(form), gender: /^(?:cell|dernière)/u.test(form) ? 'f' : 'm' } as const;
   const first = doc.first[from]!;
-  if (first === 0 || !FORM.test(form) || !isSubstitute(doc, from)) return undefined;
-  const plural = /s$|ux-|elles-/u.test(form);
-  const gender = /^(?:cell|dernière)/u.test(form) ? 'f' : 'm';
-  let last: Referent | undefined;
-  for (let i = doc.first[first - 1]!; i < first; i++) {
-    const end = phraseEnd(doc, i, first);
-    if (end === i) continue;
-    const range = { from: i, to: end - 1 };
-    const referent = resolvePhrase(doc, index, range);
-    const speaks = referent.speakers[0]!.entity === undefined ? has(doc, headOf(doc, range), Flag.sourceNoun) : referent.speaks;
-    if (!speaks || referent.plural !== plural || !(plural || agreeInGender(referent.gender, gender))) continue;
-    last = referent;
-    i = range.to;
+  // « P, a dit ce dernier » comes behind what was said.
+  const isApart = has(doc, from - 1, Flag.comma | Flag.semicolon);
+  return (
+    (isApart ? lastIn({ from: first, to: from }) : undefined) ??
+    (first > 0 ? lastIn({ from: doc.first[first - 1]!, to: first }) : undefined)
+  );
+
+  function lastIn(words: Range): Referent | undefined {
+    let last: Referent | undefined;
+    for (let i = words.from; i < words.to; i++) {
+      if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+      const end = phraseEnd(doc, i, words.to);
+      if (end === i) continue;
+      const range = { from: i, to: end - 1 };
+      const referent = resolvePhrase(doc, index, range);
+      if (!mayBeLatter(doc, range, referent, wanted)) continue;
+      last = referent;
+      i = range.to;
+    }
+    return last;
   }
-  return last;
 }
