@@ -53,6 +53,9 @@ export const isMatch = (fit: number): boolean => (fit > 2 && fit < 8) || (fit > 
 export const liesIn = ({ known }: Draft, country: Draft): boolean =>
   known?.within !== undefined && known.within === country.known?.country?.iso;
 
+/** What `ownerOf` says of a role that is of another body or place. */
+export const OTHER_OWNER = 4;
+
 /** Whether somebody's role is of what the description names: « le maire de Lens » of the mayor of Lens, of another town, of none that is known. */
 export function ownerOf({ of, domain }: RolePhrase, role: DraftRole | undefined): number {
   if (of)
@@ -61,7 +64,7 @@ export function ownerOf({ of, domain }: RolePhrase, role: DraftRole | undefined)
       : role.of
         ? role.of === of || liesIn(role.of, of)
           ? 3
-          : 4
+          : OTHER_OWNER
         : role.office !== undefined
           ? officeOf(role.office, of)
           : 2;
@@ -70,7 +73,7 @@ export function ownerOf({ of, domain }: RolePhrase, role: DraftRole | undefined)
   return role.domain !== '' && (role.domain.startsWith(domain) || domain.startsWith(role.domain)) ? 6 : 7;
 }
 
-const officeOf = (office: string, { known }: Draft): number => (known && (known.country?.iso ?? known.name) === office ? 3 : 4);
+const officeOf = (office: string, { known }: Draft): number => (known && (known.country?.iso ?? known.name) === office ? 3 : OTHER_OWNER);
 
 /** What `nationOf` says of an entity of another country: « la judokate française » is no Slovene. */
 export const OTHER_NATION = 3;

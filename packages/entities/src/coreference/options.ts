@@ -7,7 +7,7 @@ import { foldedAt } from '../resolve/word.ts';
 import { PREPOSITION } from './antecedents.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
-import { fitOfRole, isMatch, liesIn } from './fit.ts';
+import { fitOfRole, isMatch, liesIn, OTHER_OWNER, ownerOf } from './fit.ts';
 import type { Standing, Standings } from './standing.ts';
 import { hasUndergone, isOffice } from './undergone.ts';
 
@@ -51,11 +51,25 @@ const isOfState = ({ lemma, of, past }: RolePhrase): boolean =>
 const isElse = (draft: Draft, phrase: RolePhrase): boolean =>
   draft.roles.length > 0 && draft.roles.every(({ past }) => !past) && !isMatch(fitOfRole(draft, phrase).fit);
 
+const HEAD = /^(?:chef|directeur|dirigeant|patron|pdg|porte-parole|president|responsable)/u;
+
+/** « Le patron du Figaro » is not the president of another body or country. */
+function isHeadElsewhere(draft: Draft, phrase: RolePhrase): boolean {
+  const { role } = fitOfRole(draft, phrase);
+  return (
+    role !== undefined &&
+    role.lemma !== phrase.lemma &&
+    (role.of !== undefined || role.office !== undefined) &&
+    ownerOf(phrase, role) === OTHER_OWNER
+  );
+}
+
 /** « Le maire de Lille » is not whom the text calls mayor of Lens, and nothing else; « le président d'Airbus » not that of Renault, where it says who else is. */
 function mayHold(draft: Draft, phrase: RolePhrase, isHeld: boolean): boolean {
   const { roles } = draft;
   const { lemma, of } = phrase;
   if (isOfState(phrase) && isElse(draft, phrase)) return false;
+  if (of?.type === 'ORG' && HEAD.test(lemma) && isHeadElsewhere(draft, phrase)) return false;
   if (of?.type === 'ORG' && isHeld) {
     const offices = roles.filter((role) => role.lemma === lemma && role.of !== undefined);
     return offices.length === 0 || offices.some((role) => role.of === of);

@@ -6,7 +6,9 @@ import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isOf } from '../text/function-words.ts';
 import { opensAsSubject } from '../text/name-in-marks.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { standsAsClause } from './around.ts';
 import { isUtterance } from './colon.ts';
 
@@ -74,9 +76,16 @@ export function stretchesOf(context: Context, isFree: (stretch: number) => boole
 export function findPartials(context: Context, stretches: readonly Said[]): Candidate[] {
   const { doc } = context;
   const found: Candidate[] = [];
+  const closes = new Map<VerbGroup, number>();
   const byGroup = new Map<VerbGroup, { readonly content: Range[]; readonly probability: number }>();
   for (const { index, content, group, probability } of stretches) {
     const beside = group && byGroup.get(group);
+    const other = beside && otherSource(doc, group, beside.content[0]!, { from: closes.get(group)! + 1, to: doc.quoted[index]!.open - 1 });
+    if (group) closes.set(group, doc.quoted[index]!.close);
+    if (other) {
+      found.push({ rule: 'partial', kind: 'partial', content: [content], probability, sense: group.cue.sense, source: other });
+      continue;
+    }
     if (!group) found.push({ rule: 'partial', kind: 'partial', content: [content], probability });
     else if (!beside) byGroup.set(group, { content: [content], probability });
     else if (has(doc, doc.quoted[index]!.open - 1, Flag.comma) && isUtterance(doc, content))
@@ -95,6 +104,21 @@ export function findPartials(context: Context, stretches: readonly Said[]): Cand
       ...sourced(context, group, 'source'),
     });
   return found;
+}
+
+/** How many words may stand between who speaks without a verb and the marks: « la CFDT [d'une] « honte » ». */
+const LINK = 3;
+
+/** « La CGT dénonce « P », [la CFDT] « Q » », not « accuse Paul de « P » et Marc de « Q » »: who takes the place of the verb's subject between two stretches, by name. */
+function otherSource(doc: Document, group: VerbGroup, first: Range, { from, to }: Range): Range | undefined {
+  for (let i = group.to + 1; i < first.from; i++) if (has(doc, i, Flag.capital | Flag.sourceNoun)) return undefined;
+  let start = from;
+  while (has(doc, start, Flag.comma | Flag.coordinator) && start < to) start++;
+  if (start === from || has(doc, start, Flag.preposition)) return undefined;
+  const end = readPhrase(doc, start, to + 1, { coordination: false });
+  if (end <= start || to + 1 - end > LINK || !has(doc, headOf(doc, { from: start, to: end - 1 }), Flag.capital)) return undefined;
+  for (let i = end; i <= to; i++) if (!has(doc, i, Flag.preposition | Flag.determiner) && !isOf(doc, i)) return undefined;
+  return { from: start, to: end - 1 };
 }
 
 /** « a dit au préfet « Il faut partir » », « « Partez » lancé par X »: an utterance in marks beside the verb and its adjuncts. */

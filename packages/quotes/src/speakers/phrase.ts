@@ -180,14 +180,26 @@ function resolveMember(doc: Document, index: MentionIndex, whole: Range): Refere
       gender,
     };
   }
-  return describedBy(doc, phrase, head, partitive);
+  const endsWithBody = inside.some((mention) => index.entities[mention.entity]!.type !== 'PER' && endsPhrase(doc, phrase, mention));
+  return describedBy(doc, phrase, head, partitive || endsWithBody);
+}
+
+/** « le patron du [New York Times] », not « la cheffe des Verts Léa Petit », « l'historien du cinéma Paul Mirel »: whether a name of capitalised words is all that *de* governs at the end of a phrase. */
+function endsPhrase(doc: Document, phrase: Range, { start, end }: Mention): boolean {
+  if (end !== doc.end[phrase.to]) return false;
+  let from = phrase.to;
+  while (from > phrase.from && doc.start[from]! > start) {
+    if (!has(doc, from, Flag.capital)) return false;
+    from--;
+  }
+  return doc.start[from] === start && has(doc, from, Flag.capital) && isOf(doc, from - 1) && low(doc, from - 1) !== 'des';
 }
 
 /** Whom a phrase describes that names nobody. */
-function describedBy(doc: Document, phrase: Range, head: number, partitive: boolean): Referent {
+function describedBy(doc: Document, phrase: Range, head: number, isNameless: boolean): Referent {
   const gender = genderOf(doc, phrase);
   return {
-    speakers: [{ name: (partitive ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
+    speakers: [{ name: (isNameless ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
     plural: isPluralPhrase(doc, phrase) || hasCoordinator(doc, phrase) || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,
