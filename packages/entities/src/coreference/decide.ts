@@ -1,4 +1,4 @@
-import { isUntold } from './features.ts';
+import { fitsAsWell, isLater, isUntold } from './features.ts';
 import { likeliest, probabilitiesOf, type Trees } from '../choice/trees.ts';
 
 /** How probable it must be at least that a description is somebody's by its features: « le préfet » is seldom whom the text calls no prefect, and the wrong man costs more than nobody. */
@@ -7,13 +7,30 @@ const leastOf = (option: readonly number[]): number => (isUntold(option) ? 0.45 
 /** The same of each kind; of a possessive more than is best for F1. */
 const LEAST = { descriptions: leastOf, possessives: () => 0.55, pronouns: () => 0.4, nearest: () => 0.4 } as const;
 
+/** How much likelier somebody must be than whom the text spoke of since. */
+const LEAD = 0.15;
+
+/** « Pierre Sage est venu. Luis Castro ne décolérait pas. Le trentenaire … »: of those nearly as likely, and whom the noun fits as well, who was spoken of last. */
+function latestOf(probabilities: readonly number[], features: readonly (readonly number[])[], likely: number): number {
+  let latest = likely;
+  for (let k = 0; k + 1 < probabilities.length; k++)
+    if (
+      probabilities[k]! >= probabilities[likely]! - LEAD &&
+      fitsAsWell(features[k]!, features[likely]!) &&
+      isLater(features[k]!, features[latest]!)
+    )
+      latest = k;
+  return latest;
+}
+
 /** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. */
 export const decideBy =
   (trees: () => Trees, kind: keyof typeof LEAST) =>
   ({ features }: { readonly features: readonly (readonly number[])[] }): number => {
     const probabilities = probabilitiesOf(trees(), features);
     const nobody = probabilities.length - 1;
-    const best = likeliest(probabilities, nobody);
+    const likely = likeliest(probabilities, nobody);
+    const best = kind === 'descriptions' && likely !== nobody ? latestOf(probabilities, features, likely) : likely;
     return best !== nobody && probabilities[best]! >= LEAST[kind](features[best]!) ? best : nobody;
   };
 

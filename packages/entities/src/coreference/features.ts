@@ -151,11 +151,18 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
   return [...options.map(of), nobody];
 }
 
-const [KIND, FIT, PAST] = [1, 3, 25] as const;
+const [KIND, FIT, RECENCY, PLACE, PAST] = [1, 3, 12, 14, 25] as const;
 
 /** Whether the features of an option are those of « le préfet », « la voisine » for whom the text does not call so; « l'ancienne ministre » is somebody named. */
 export const isUntold = (option: readonly number[]): boolean =>
   option[KIND] === UNNAMED_KIND && !isMatch(option[FIT]!) && option[PAST] === 0;
+
+/** Whether the noun of a description fits two options alike. */
+export const fitsAsWell = (a: readonly number[], b: readonly number[]): boolean => a[FIT] === b[FIT];
+
+/** Whether one option was spoken of since another, as what opens its sentence or describes, or in the same place. */
+export const isLater = (a: readonly number[], b: readonly number[]): boolean =>
+  a[RECENCY]! < b[RECENCY]! && (a[PLACE] === b[PLACE] || a[PLACE] === OPENS || a[PLACE] === DESCRIBES);
 
 /** « son », « leur », « mon », « notre ». */
 const theirs = (determiner: string): number =>
@@ -169,10 +176,12 @@ function campOf({ roles }: Draft, wanted: readonly string[]): number {
   return own.length === 0 ? 1 : own.some((camp) => wanted.includes(camp)) ? 2 : 3;
 }
 
+const [OPENS, GOVERNED, INSIDE, DESCRIBES] = [0, 1, 2, 3] as const;
+
 /** Where a mention stands: it opens its sentence, a preposition governs it, it describes, or neither. */
 function placeOf(document: Document, { first, kind }: DraftMention): number {
-  if (kind === 'description') return 3;
+  if (kind === 'description') return DESCRIBES;
   if (kind === 'demonym') return 4;
   const opens = first < 3 || document.sentenceOf[first - 3] !== document.sentenceOf[first];
-  return isGoverned(document, first) ? 1 : opens ? 0 : 2;
+  return isGoverned(document, first) ? GOVERNED : opens ? OPENS : INSIDE;
 }
