@@ -8,6 +8,8 @@ describe('an office of state is nobody’s whom the text calls something else', 
     ['La présidente du musée, Laurence Delcour, a démenti.', 'la ministre', 'ministre'],
     ['Le directeur du port, Rudi Hartan, a démenti.', 'le président indonésien', 'président indonésien'],
     ['Le député Luc Ferral a démenti.', "le ministre de l'Intérieur", "ministre de l'Intérieur"],
+    ['Le directeur du port, Luc Ferral, a démenti.', 'le préfet', 'préfet'],
+    ['Le directeur du port, Luc Ferral, a démenti.', 'le procureur', 'procureur'],
     ['Le ministre Luc Ferral a démenti.', 'le ministre', 'Luc Ferral'],
     ["L'ancien ministre Luc Ferral, député, a démenti.", "l'ancien ministre", 'Luc Ferral'],
   ])('%s … %s', (text, office, speaker) => {

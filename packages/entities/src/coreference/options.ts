@@ -45,7 +45,9 @@ const holds = ({ roles }: Draft, { lemma, of }: RolePhrase): boolean =>
 
 /** « Le ministre », « le président américain »: offices that the text names the bearer of, if it names him at all. */
 const isOfState = ({ lemma, of, past }: RolePhrase): boolean =>
-  !past && (/^(?:premier )?ministre/u.test(lemma) || (lemma === 'president' && of?.known?.country !== undefined));
+  !past &&
+  (/^(?:(?:premier )?ministre|(?:sous-)?prefet|procureur|recteur|ambassadeur)/u.test(lemma) ||
+    (lemma === 'president' && of?.known?.country !== undefined));
 
 /** Whether the text calls somebody something else, now. */
 const isElse = (draft: Draft, phrase: RolePhrase): boolean =>
