@@ -1,7 +1,7 @@
 import { attributeQuotes } from '@incise/quotes';
 import { describe, expect, test } from 'vitest';
 
-const speakers = (text: string): (string | null)[] => attributeQuotes(text).map(({ speaker }) => speaker);
+const speakers = (text: string): (string | undefined)[] => attributeQuotes(text).map(({ speaker }) => speaker);
 
 describe('an office of state is nobody’s whom the text calls something else', () => {
   test.each([
