@@ -46,10 +46,11 @@ describe('the sentence behind says whose words they are', () => {
     'La formule est de Léa Petit.',
     'Ces mots sont signés Léa Petit.',
   ])('« P. » %s', (sentence) => {
-    expect(last(`Le maire Paul Mirel est venu. « Ce n'est pas un retard », a-t-il dit. « C'est une honte. » ${sentence}`)).toEqual([
-      '2',
-      'Léa Petit',
-    ]);
+    for (const quotation of ["« C'est une honte. »", "« C'est une honte ».", '"C\'est une honte".'])
+      expect(last(`Le maire Paul Mirel est venu. « Ce n'est pas un retard », a-t-il dit. ${quotation} ${sentence}`)).toEqual([
+        '2',
+        'Léa Petit',
+      ]);
   });
 });
 

@@ -11,7 +11,7 @@ import { isPersonNoun } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { affectedBefore } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
-import { toldBehind } from './told-behind.ts';
+import { behindMarks, toldBehind } from './told-behind.ts';
 
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
 const standsAlone = (doc: Document, open: number): boolean =>
@@ -47,6 +47,7 @@ export function joinContinuations(doc: Document, candidates: readonly Candidate[
     const content = inner(doc, stretch);
     const alone =
       !has(doc, close - 1, Flag.final) &&
+      !toldBehind(doc, close) &&
       (close + 1 >= doc.length || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1);
     return alone && isUtterance(doc, content) && content.from > candidate.content.at(-1)!.to
       ? { ...candidate, content: [...candidate.content, content] }
@@ -74,7 +75,7 @@ function nameIn(doc: Document, { from, to }: Range): number {
 /** « P. » [Léa Petit] ne décolère pas: behind a quotation that opens a paragraph, whoever is first named as the subject of what goes on in it. */
 function introducedBehind(doc: Document, { open, close }: Quoted, capitals: () => ReadonlyMap<string, number>): Range | undefined {
   if (!startsLine(doc, open)) return undefined;
-  for (let from = close + 1, n = 0; n < INTRODUCTION && from < doc.length && !startsLine(doc, from); n++) {
+  for (let from = behindMarks(doc, close), n = 0; n < INTRODUCTION && from < doc.length && !startsLine(doc, from); n++) {
     const end = doc.last[from]! + 1;
     const subject = mainSubject(doc, from, end);
     const name = subject ? nameIn(doc, subject) : -1;

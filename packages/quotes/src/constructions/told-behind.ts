@@ -24,12 +24,15 @@ function ownerAt(doc: Document, link: number, end: number): Range | undefined {
   return to > link ? { from: link + 1, to } : undefined;
 }
 
+/** The word behind closing marks and the full stop that may follow them: « P ». */
+export const behindMarks = (doc: Document, close: number): number => (has(doc, close + 1, Flag.final) ? close + 2 : close + 1);
+
 /**
  * Who the sentence behind a quotation says that its words are by: « P. » C'est par ces mots que X a ouvert la séance ; Ce sont les mots
  * de X ; La formule est de X ; Par ces mots, X … ; Ainsi parle X.
  */
 export function toldBehind(doc: Document, close: number): Range | undefined {
-  const from = close + 1;
+  const from = behindMarks(doc, close);
   if (from >= doc.length || doc.first[from] !== from || startsLine(doc, from)) return undefined;
   const end = doc.last[from]! + 1;
   const isVerbFirst = /^(?:c'|ce|tels?|telles?|voilà|voici)$/u.test(low(doc, from));

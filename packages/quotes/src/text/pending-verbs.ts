@@ -8,7 +8,7 @@ export const opensClause = (doc: Document, i: number): boolean => once(doc, doc.
 
 function canOpen(doc: Document, i: number): boolean {
   if (low(doc, i) === 'si' && doc.first[i] === i) return true;
-  if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive) || isOnly(doc, i)) return false;
+  if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive) || isOnly(doc, i) || isShortened(doc, i)) return false;
   if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
   if (has(doc, i, Flag.que))
     return (
@@ -23,6 +23,11 @@ function canOpen(doc: Document, i: number): boolean {
     !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))))
   );
 }
+
+/** « bien que fermé », « quoique blessé »: a clause without its verb. */
+const isShortened = (doc: Document, i: number): boolean =>
+  has(doc, i + 1, Flag.pastParticiple) &&
+  (low(doc, i) === 'quoique' || (has(doc, i, Flag.que) && /^(?:bien|encore)$/u.test(low(doc, i - 1))));
 
 /** How far before *que* the amount may stand that it compares. */
 const AMOUNT = 6;
@@ -101,7 +106,8 @@ export function isComplete(doc: Document, { from, to }: Range): boolean {
       i = close;
     } else if (has(doc, i, Flag.comma | Flag.dash)) verbs.comma(i);
     else if (isFinite(doc, i)) verbs.verb();
-    else if (opensClause(doc, i)) verbs.open(i);
+    // « Qu'elle vienne, et vite » is a wish.
+    else if (opensClause(doc, i) && !(i === from && has(doc, i, Flag.que) && has(doc, i + 1, Flag.subject))) verbs.open(i);
   }
   return !verbs.pending;
 }
