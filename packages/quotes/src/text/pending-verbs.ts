@@ -107,7 +107,7 @@ export function isComplete(doc: Document, { from, to }: Range): boolean {
     } else if (has(doc, i, Flag.comma | Flag.dash)) verbs.comma(i);
     else if (isFinite(doc, i)) verbs.verb();
     // « Qu'elle vienne, et vite » is a wish.
-    else if (opensClause(doc, i) && !(i === from && has(doc, i, Flag.que) && has(doc, i + 1, Flag.subject))) verbs.open(i);
+    else if (opensClause(doc, i) && !(i === from && has(doc, i, Flag.que) && /^(?:ils?|elles?|on)$/u.test(low(doc, i + 1)))) verbs.open(i);
   }
   return !verbs.pending;
 }
