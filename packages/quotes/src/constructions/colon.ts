@@ -7,6 +7,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isOf, isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
+import { isComplete } from '../text/pending-verbs.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
@@ -173,7 +174,8 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
   for (let i = group.to + 1; i < colon; i++) if (isFinite(doc, i) || has(doc, i, Flag.que)) return undefined;
   const range = trim(doc, colon + 1, sentenceTo(doc, colon));
   const source = sourceOf(context, group);
-  if (!range || !source || !startsMainClause(doc, range.from, range.to)) return undefined;
+  const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
+  if (!isClause || !source) return undefined;
   return { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, source };
 }
 
