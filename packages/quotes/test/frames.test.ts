@@ -30,3 +30,26 @@ describe('a frame takes what stands beside its source', () => {
     expect(found).toEqual([[kind, [content], source, speaker]]);
   });
 });
+
+/** What stands after the source and whether it opens what is said. */
+const OPENINGS = [
+  ['la ministre', 'attendu depuis 2010', true],
+  ['la ministre', 'attendue depuis 2010', false],
+  ['la ministre', 'privés de car', true],
+  ['le ministre', 'interrogé par la presse', false],
+  ['les experts', 'réunis à Lyon', false],
+  ['les experts', 'fragilisé par le gel', true],
+  ["l'enquête", 'vu son âge', true],
+  ["l'enquête", 'étant donné son âge', true],
+  ["l'enquête", 'publiée lundi', false],
+  ['la ministre', 'du fait du gel', true],
+  ['la ministre', 'plus que tout autre', true],
+  ['une dizaine de témoins', 'réunis à Lyon', false],
+  ['Léa Petit', 'faute de moyens', true],
+] as const;
+
+test.each(OPENINGS)('« Selon %s, %s, P »', (source, opening, opens) => {
+  const text = `Selon ${source}, ${opening}, le pont restera fermé.`;
+  const contents = attributeQuotes(text).map(({ content: [first] }) => text.slice(first!.start, first!.end));
+  expect(contents).toEqual([opens ? `${opening}, le pont restera fermé` : 'le pont restera fermé']);
+});

@@ -1,12 +1,10 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from './clause-end.ts';
-import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
-import { startsPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -17,6 +15,7 @@ import { clausesFrom } from './clauses-from.ts';
 import { figureBefore } from './figures.ts';
 import { allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
+import { afterInsertions } from './insertions.ts';
 import { readFrame } from './read-frame.ts';
 
 /** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
@@ -81,7 +80,7 @@ export function findFrames(context: Context): Candidate[] {
     const wording = frame.implied && isSpeechNoun(low(doc, frame.source.from + 1), 'wording');
     const inside = wording ? wordingBefore(doc, i) : frame.implied ? undefined : contentInside(context, i, after - 1);
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
-      const at = afterInsertions(doc, afterSeparator(doc, after));
+      const at = afterInsertions(doc, afterSeparator(doc, after), frame.source);
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(context, at));
       const opened = range ? doc.opens[range.from]! : -1;
@@ -188,46 +187,6 @@ function afterSeparator(doc: Document, after: number): number {
   const link = /^(?:en (?:revanche|effet|outre)|au contraire|par contre)$/u.test(`${low(doc, i + 1)} ${low(doc, i + 2)}`);
   return link && has(doc, i + 3, Flag.comma) ? i + 4 : i + 1;
 }
-
-/** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P »: where P begins, past what is said of X between commas. */
-function afterInsertions(doc: Document, at: number): number {
-  if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at)) return at;
-  const last = doc.last[at]!;
-  const free = has(doc, at, Flag.relative);
-  let verb = low(doc, at) === 'dont';
-  for (let k = at + 1; k < last && k < at + 40; k++) {
-    if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
-    if (isFinite(doc, k)) {
-      if (!free) return at;
-      verb = true;
-    }
-    if (!has(doc, k, Flag.comma) || (free && !verb)) continue;
-    const next = k + 1;
-    if (!free && !has(doc, at, Flag.determiner) && !has(doc, next, Flag.coordinator)) return next;
-    if (
-      doc.opens[next]! >= 0 ||
-      (has(doc, next, Flag.determiner) && doc.opens[next + 1]! >= 0) ||
-      has(doc, next, Flag.preposition) ||
-      startsMainClause(doc, next, last) ||
-      (free && startsPhrase(doc, next) && hasVerb(doc, { from: at, to: k }))
-    )
-      return next;
-    if (!free && has(doc, at, Flag.determiner)) return at;
-  }
-  return at;
-}
-
-/** A relative clause, a participle of how X was heard, or an apposition. */
-const startsInsertion = (doc: Document, i: number): boolean =>
-  (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
-  has(doc, i, Flag.presentParticiple) ||
-  (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
-  (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || (has(doc, i + 1, Flag.word) && isOf(doc, i + 2)))) ||
-  /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
-  low(doc, i) === 'chez' ||
-  (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
-  (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
-  (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
 /** « [12h05 -] Selon X, P »: past the time that a line of a live report begins with. */
 function pastStamp(doc: Document, first: number): number {

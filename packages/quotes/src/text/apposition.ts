@@ -23,7 +23,7 @@ const isNumbered = (doc: Document, i: number): boolean =>
 const isNounOf = (doc: Document, i: number): boolean =>
   isOf(doc, i + 1) &&
   (doc.flags[i] === Flag.word || low(doc, i) === 'attaché') &&
-  !/(?:aire|ble|eux|euse|i[fv]e?|el|elle|f[iè]ere?|ème|proche|digne|plein|loin|lors|ému)s?$/u.test(low(doc, i));
+  !/(?:aire|ble|eux|euse|i[fv]e?|el|elle|f[iè]ere?|ème|proche|digne|plein|loin|lors|ému|faute)s?$/u.test(low(doc, i));
 
 /** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
 const OCCASION =

@@ -1,0 +1,61 @@
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isOf, isPlural } from '../text/function-words.ts';
+import { startsMainClause } from '../text/main-clause.ts';
+import { startsPhrase } from '../text/noun-phrase.ts';
+import { hasVerb, isFinite } from '../text/verb-use.ts';
+
+/** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P »: where P begins, past what is said of X between commas. */
+export function afterInsertions(doc: Document, at: number, source: Range): number {
+  if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at) || isOfClause(doc, at, source)) return at;
+  const last = doc.last[at]!;
+  const free = has(doc, at, Flag.relative);
+  let verb = low(doc, at) === 'dont';
+  for (let k = at + 1; k < last && k < at + 40; k++) {
+    if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
+    if (isFinite(doc, k)) {
+      if (!free) return at;
+      verb = true;
+    }
+    if (!has(doc, k, Flag.comma) || (free && !verb)) continue;
+    const next = k + 1;
+    if (!free && !has(doc, at, Flag.determiner) && !has(doc, next, Flag.coordinator)) return next;
+    if (
+      doc.opens[next]! >= 0 ||
+      (has(doc, next, Flag.determiner) && doc.opens[next + 1]! >= 0) ||
+      has(doc, next, Flag.preposition) ||
+      startsMainClause(doc, next, last) ||
+      (free && startsPhrase(doc, next) && hasVerb(doc, { from: at, to: k }))
+    )
+      return next;
+    if (!free && has(doc, at, Flag.determiner)) return at;
+  }
+  return at;
+}
+
+/** A relative clause, a participle of how X was heard, or an apposition. */
+const startsInsertion = (doc: Document, i: number): boolean =>
+  (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
+  has(doc, i, Flag.presentParticiple) ||
+  (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
+  (doc.flags[i] === Flag.word && (/(?:é|ée|és|ées)$/u.test(low(doc, i)) || (has(doc, i + 1, Flag.word) && isOf(doc, i + 2)))) ||
+  /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
+  low(doc, i) === 'chez' ||
+  (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
+  (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
+  (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
+
+/** « Selon la ville, [attendu depuis 2010], le pont », « selon la ville, [vu le gel], le pont »: what opens P, a participle that cannot be the source's among them. */
+function isOfClause(doc: Document, i: number, source: Range): boolean {
+  const word = low(doc, i);
+  if (/^(?:étant donnée?s?|faute d[e']|plus qu[e']|du fait)$/u.test(`${word} ${low(doc, i + 1)}`)) return true;
+  if (word === 'vu' && has(doc, i + 1, Flag.determiner)) return true;
+  const ending = /(?:é|[^s]i|u|[^s]t)(e?)(s?)$/u.exec(word);
+  if (!ending || !has(doc, i, Flag.pastParticiple) || !has(doc, source.from, Flag.determiner)) return false;
+  for (let k = source.from + 1; k <= source.to; k++) if (has(doc, k, Flag.preposition | Flag.determiner)) return false;
+  const determiner = low(doc, source.from);
+  return (
+    isPlural(doc, source.from) !== (ending[2] === 's') ||
+    (ending[1] === 'e' ? /^(?:le|un|ce|cet)$/u : /^(?:la|une|cette)$/u).test(determiner)
+  );
+}
