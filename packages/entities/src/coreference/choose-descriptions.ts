@@ -103,7 +103,7 @@ export function chooseDescriptions(
     const asked = { described, kind, options, earlier: before, isNew, linked };
     const features = describe(map, standings, asked, hidden);
     const question = { described, options: [...whom, undefined], features };
-    const chosen = question.options[decide(question)];
+    const chosen = described.sure ? answer : question.options[decide(question)];
     earlier.set(noun, { draft: chosen, token: first });
     if (chosen !== answer) {
       if (mention) dropped.add(mention);

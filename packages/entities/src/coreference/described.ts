@@ -14,6 +14,8 @@ export interface Described {
   readonly answer?: Draft;
   /** The mention that the rules gave to their answer. */
   readonly mention?: DraftMention;
+  /** The text calls their answer so beside the name, and nobody else. */
+  readonly sure?: true;
 }
 
 /** « son avocat », « sa femme », which lead back by whose they are. */

@@ -14,10 +14,14 @@ const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
 /** Roles and classes of the lexicons are no towns. */
 const NO_TOWN = Mark.roles | Mark.classes;
 /** « l'ancien [Sochalien] », « le néo-[Bordelais] »: who plays or comes from a town. */
-const TOWNSMAN = /(?:[ao]is|(?:i|é)en)(?:n?e)?$/u;
-const TOWNSWOMAN = /(?:[ao]ise|(?:i|é)enne)$/u;
+const TOWNSMAN =
+  /(?:[ao]is|[ie]en)(?:n?e)?$|^(?:(?:ex|neo)-)?(?:(?:andalou|auvergnat|bavarois|bigouden|bressan|briochin|castillan|catalan|cevenol|chartrain|flamand|girondin|malouin|messin|montpellierain|mosellan|napolitain|perigourdin|picard|poitevin|provencal|romand|savoyard|texan|toulousain|valaisan)(?:e|se)?|(?:beauceron|berrichon|breton|gascon|grison|wallon)(?:ne)?|(?:mance|tourange)(?:au|lle)|basque|lorrain|madrilene|monegasque|moscovite|sarde|sevillan)$/u;
+/** Lands that are called as those who live there. */
+const LAND =
+  /^(?:agenais|albigeois|auxois|barrois|beaujolais|blesois|bordelais|boulonnais|cambresis|chablais|chalonnais|charolais|choletais|comminges|douaisis|gatinais|lochois|maconnais|nivernais|orleanais|perigord|rethelois|roannais|saumurois|senonais|soissonnais|toulois|valenciennois|vendomois|viennois)$/u;
 const NO_TOWNSMAN =
   /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
+const IN = /^(?:dans|depuis|d'|de|en|hors|sur|vers)$/u;
 const PREPOSITION = /^(?:avec|chez|contre|d'|de|devant|par|pour|sur)$/u;
 const PREFIXED = /^(?:ex|néo)-/iu;
 const SHORTEST = 6;
@@ -43,6 +47,7 @@ export function readNationalities({ words }: Document, index: MentionIndex): Map
 export function resolveNationals(document: Document, index: MentionIndex): Described[] {
   const { words, marks } = document;
   const nationality = readNationalities(document, index);
+  const called = readCalled(document, index);
   const reader = new Named(document, nationality);
   const found: Described[] = [];
   let m = 0;
@@ -58,14 +63,22 @@ export function resolveNationals(document: Document, index: MentionIndex): Descr
       const next = index.at(i + 1);
       if (next?.draft.type !== 'PER' || next.mention.first !== i + 1)
         found.push(
-          described(national(words, { first: i - 1, head: i }, { gender, of: placed.draft }), reader.holder(i, country.iso, gender)),
+          described(
+            national(words, { first: i - 1, head: i }, { gender, of: placed.draft }),
+            called.get(country.iso) ?? undefined,
+            () => reader.holder(i, country.iso, gender),
+          ),
         );
       continue;
     }
-    const first = (marks[i]! & NO_TOWN) === 0 && mayEndInTown(words[i]!.text) ? townsman(document, index, i) : undefined;
+    const first = (marks[i]! & NO_TOWN) === 0 && mayBeTown(words[i]!) ? townsman(document, index, i) : undefined;
     if (first !== undefined) {
-      const gender = words[i]!.folded.endsWith('e') ? 'f' : 'm';
-      found.push(described(national(words, { first, head: i }, { gender }), reader.holder(i, undefined, gender)));
+      const gender = genderOf(words, first, i);
+      found.push(
+        described(national(words, { first, head: i }, { gender }), called.get(townOf(words[i]!.folded)) ?? undefined, () =>
+          reader.townsman(i, gender),
+        ),
+      );
     }
   }
   return found;
@@ -83,18 +96,52 @@ const national = (
   ...(of && { of }),
 });
 
-/** Gives the rules' answer its mention. */
-function described(phrase: RolePhrase, answer: Draft | undefined): Described {
+/** Gives the rules' answer its mention: the one called so, if the name stands before, else whom they find. */
+function described(phrase: RolePhrase, called: Draft | undefined, find: () => Draft | undefined): Described {
   const { first, head, last } = phrase;
+  const sure = called !== undefined && called.mentions[0]!.first < first;
+  const answer = sure ? called : find();
   if (!answer) return { phrase, first, head, last };
   const mention = { first, last, kind: 'description' } as const;
   answer.mentions.push(mention);
-  return { phrase, first, head, last, answer, mention };
+  return { phrase, first, head, last, answer, mention, ...(sure && { sure }) };
 }
 
-/** Whether a word ends in « is », « en », « ne » or « se », without which it is no `TOWNSMAN`. */
-function mayEndInTown(text: string): boolean {
+/** The same of « lillois » and « lilloise », « breton » and « bretonne ». */
+const townOf = (folded: string): string => folded.replace(/^(?:ex|neo)-/u, '').replace(/(?:n?e|se)$/u, '');
+
+/** A country's code, or a town. */
+function keyOf({ demonym, folded }: Document['words'][number]): string | undefined {
+  if (demonym) return demonym.plural ? undefined : demonym.country.iso;
+  return TOWNSMAN.test(folded) ? townOf(folded) : undefined;
+}
+
+/** Whom alone the text calls by a country or town beside the name: « la [Bretonne] Léa Rey », « Léa Rey, la [Bretonne], »; `null` for several. */
+function readCalled({ words, marks }: Document, index: MentionIndex): Map<string, Draft | null> {
+  const called = new Map<string, Draft | null>();
+  for (const { draft, mention } of index.list) {
+    if (draft.type !== 'PER' || draft.plural || mention.kind !== 'name') continue;
+    for (const at of foldedAt(words, mention.last) === ',' ? [mention.first - 1, mention.last + 2] : [mention.first - 1]) {
+      const isNamed = (marks[at]! & Mark.capital) !== 0 && DETERMINER.test(foldedAt(words, at - 1));
+      const key = isNamed ? keyOf(words[at]!) : undefined;
+      if (key === undefined || (at > mention.last && !/^[,.]$/u.test(foldedAt(words, at + 1)))) continue;
+      const before = called.get(key);
+      called.set(key, before === undefined || before === draft ? draft : null);
+    }
+  }
+  return called;
+}
+
+/** That of the article, else that of the ending. */
+function genderOf(words: Document['words'], first: number, at: number): Gender {
+  const article = foldedAt(words, first);
+  return article === 'la' || (article !== 'le' && words[at]!.folded.endsWith('e')) ? 'f' : 'm';
+}
+
+/** Whether a word is long enough and has a capital or ends in « is », « en », « ne » or « se »: nothing else is a townsman's. */
+function mayBeTown({ text, capital }: Document['words'][number]): boolean {
   if (text.length < SHORTEST) return false;
+  if (capital) return true;
   const last = text.charAt(text.length - 1);
   const before = text.charAt(text.length - 2);
   return last === 'e' ? before === 'n' || before === 's' : (last === 's' && before === 'i') || (last === 'n' && before === 'e');
@@ -105,7 +152,7 @@ function townsman({ words }: Document, index: MentionIndex, at: number): number 
   const { text, capital } = words[at]!;
   const former = FORMER.test(words[at - 1]?.text ?? '');
   if (!former && !capital && !PREFIXED.test(text)) return undefined;
-  if (words[at]!.demonym || !TOWNSMAN.test(text)) return undefined;
+  if (words[at]!.demonym || !TOWNSMAN.test(words[at]!.folded)) return undefined;
   const first = former ? at - 2 : at - 1;
   if (/^(?:dans|en)$/u.test(foldedAt(words, first - 1))) return undefined;
   if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(foldedAt(words, first))) return undefined;
@@ -113,9 +160,13 @@ function townsman({ words }: Document, index: MentionIndex, at: number): number 
   return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : first;
 }
 
-/** « La Dunkerquoise », « le Lucernois » found as a person: behind an article it is nobody's name; « le Beaujolais » may be a place. */
-export const isTownsperson = (words: Document['words'], at: number, type: NameType): boolean =>
-  (type === 'PER' ? TOWNSMAN : TOWNSWOMAN).test(words[at]!.folded) && type !== 'ORG' && /^l['ae]$/u.test(foldedAt(words, at - 1));
+/** « La Dunkerquoise », « le Lucernois » found as a name: behind an article it is nobody's; « le Beaujolais » and « dans le Lillois » are places. */
+export function isTownsperson(words: Document['words'], at: number, type: NameType): boolean {
+  const { folded } = words[at]!;
+  const article = foldedAt(words, at - 1);
+  if (!/^l['ae]$/u.test(article) || NO_TOWNSMAN.test(folded) || !TOWNSMAN.test(folded)) return false;
+  return type === 'PER' || (article === 'la' ? type === 'LOC' : !LAND.test(folded) && !IN.test(foldedAt(words, at - 2)));
+}
 
 /** The people named so far, for who is meant by a nationality. */
 class Named {
@@ -142,24 +193,28 @@ class Named {
     if (iso !== undefined) this.#lastOf.set(iso, draft);
   }
 
-  holder(token: number, iso: string | undefined, gender: Gender | undefined): Draft | undefined {
-    const known = iso === undefined ? undefined : this.#lastOf.get(iso);
-    const holder = known ?? this.#near(token, iso);
+  /** Whom a nationality means. */
+  holder(token: number, iso: string, gender: Gender | undefined): Draft | undefined {
+    const holder = this.#lastOf.get(iso) ?? this.#near(token, iso);
     if (!holder || (gender && holder.gender && gender !== holder.gender)) return undefined;
-    if (iso !== undefined) {
-      this.#nationality.set(holder, iso);
-      this.#lastOf.set(iso, holder);
-    }
+    this.#nationality.set(holder, iso);
+    this.#lastOf.set(iso, holder);
     return holder;
   }
 
-  #near(token: number, iso: string | undefined): Draft | undefined {
+  /** Whom a town or land means: who is from there may have any nationality. */
+  townsman(token: number, gender: Gender): Draft | undefined {
+    const holder = this.#near(token);
+    return holder?.gender && gender !== holder.gender ? undefined : holder;
+  }
+
+  #near(token: number, iso?: string): Draft | undefined {
     const { sentenceOf } = this.#document;
     return this.#people
       .filter(
         ({ draft, at }) =>
           sentenceOf[token]! - sentenceOf[at]! < 2 &&
-          (this.#nationality.get(draft) ?? iso) === iso &&
+          (iso === undefined || (this.#nationality.get(draft) ?? iso) === iso) &&
           !isSubjectOf(this.#document, at, token),
       )
       .reduce<Draft | undefined>(

@@ -138,7 +138,8 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   const { words, tokens } = document;
   let { first, last } = name;
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, name)) return country(words, last);
-  if (name.known) return name;
+  // « le Suisse »
+  if (name.known) return last - first === 1 && words[first]!.demonym && foldedAt(words, first - 1) === 'le' ? undefined : name;
   if (name.type === 'PER') {
     if (last - first === 2 && MODEL.test(tokens[last - 1]!.text)) return undefined;
     ({ first, last } = widen(document, name));
@@ -161,6 +162,8 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.type !== 'PER') first = afterKind(document, { first, last });
   // « Le Maire a signé. »
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
+  // « le 84e Paris-Camembert »
+  if (name.type === 'PER' && /^\d+(?:er?|re|eme)$/u.test(foldedAt(words, first - 1)) && foldedAt(words, first - 2) === 'le') return undefined;
   if (last - first === 1 && isTownsperson(words, first, name.type)) return undefined;
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
