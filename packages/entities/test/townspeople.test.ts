@@ -1,7 +1,22 @@
 import { resolveEntities } from '@incise/entities';
 import { describe, expect, test } from 'vitest';
 
-const TOWNSMEN = ['Lillois', 'Niçois', 'Breton', 'Vosgien', 'Basque', 'Catalan', 'Valaisan', 'Stéphanois', 'Toulousain', 'Lorrain', 'Suisse'];
+const TOWNSMEN = [
+  'Lillois',
+  'Niçois',
+  'Breton',
+  'Vosgien',
+  'Basque',
+  'Catalan',
+  'Valaisan',
+  'Stéphanois',
+  'Toulousain',
+  'Lorrain',
+  'Suisse',
+  'Tricolore',
+  'Nordiste',
+  'Haut-Savoyard',
+];
 const TOWNSWOMEN = ['Lilloise', 'Bretonne', 'Vosgienne', 'Grisonne', 'Catalane', 'Briochine', 'Toulousaine'];
 
 const people = (text: string): Record<string, string[]> =>
@@ -37,6 +52,14 @@ describe('somebody called by a town or land', () => {
   ])('%s', (text, place) => {
     expect(people(text)).toEqual({ 'Léa Petit': ['Léa Petit'], [place]: [place] });
   });
+});
+
+test.each(['natif de Lille', 'pensionnaire du club', 'double médaillé', 'quadruple champion olympique'])('le %s', (role) => {
+  expect(people(`Le skieur Paul Meyer a gagné samedi. « Oui », a dit le ${role}.`)['Paul Meyer']).toEqual([
+    'Le skieur',
+    'Paul Meyer',
+    `le ${role}`,
+  ]);
 });
 
 test('an event behind its ordinal is nobody', () => {

@@ -502,6 +502,7 @@ médiateur	+	émissaire
 météorologue
 nageur	+	sportif
 narcotrafiquant	+	criminel
+natif	native
 naturaliste		chercheur, scientifique
 naufragé	+
 navigateur	+	skipper, sportif, marin
@@ -543,6 +544,7 @@ patron	+	dirigeant, chef d'entreprise
 paysan	paysanne	agriculteur, exploitant
 pdg		patron, dirigeant, président
 peintre		artiste
+pensionnaire
 perchiste		athlète, sportif
 personne	=
 petit ami	+
@@ -700,6 +702,7 @@ skieur	+	sportif
 skipper	skippeuse	navigateur, marin, sportif
 snowboardeur	+	sportif
 sociologue		chercheur, universitaire
+sociétaire
 soignant	+
 soldat	+	militaire
 soprano		chanteur, musicien, artiste

@@ -15,7 +15,7 @@ const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
 const NO_TOWN = Mark.roles | Mark.classes;
 /** « l'ancien [Sochalien] », « le néo-[Bordelais] »: who plays or comes from a town. */
 const TOWNSMAN =
-  /(?:[ao]is|[ie]en)(?:n?e)?$|^(?:(?:ex|neo)-)?(?:(?:andalou|auvergnat|bavarois|bigouden|bressan|briochin|castillan|catalan|cevenol|chartrain|flamand|girondin|malouin|messin|montpellierain|mosellan|napolitain|perigourdin|picard|poitevin|provencal|romand|savoyard|texan|toulousain|valaisan)(?:e|se)?|(?:beauceron|berrichon|breton|gascon|grison|wallon)(?:ne)?|(?:mance|tourange)(?:au|lle)|basque|lorrain|madrilene|monegasque|moscovite|sarde|sevillan)$/u;
+  /(?:[ao]is|[ie]en)(?:n?e)?$|^(?:(?:ex|neo|haute?)-)?(?:(?:andalou|auvergnat|bavarois|bigouden|bressan|briochin|castillan|catalan|cevenol|chartrain|flamand|girondin|malouin|messin|montpellierain|mosellan|napolitain|normand|perigourdin|picard|poitevin|provencal|romand|savoyard|texan|toulousain|valaisan)(?:e|se)?|(?:beauceron|berrichon|breton|gascon|grison|wallon)(?:ne)?|(?:mance|tourange)(?:au|lle)|basque|lorrain|madrilene|monegasque|moscovite|nordiste|sarde|sudiste|tricolore|sevillan)$/u;
 /** Lands that are called as those who live there. */
 const LAND =
   /^(?:agenais|albigeois|auxois|barrois|beaujolais|blesois|bordelais|boulonnais|cambresis|chablais|chalonnais|charolais|choletais|comminges|douaisis|gatinais|lochois|maconnais|nivernais|orleanais|perigord|rethelois|roannais|saumurois|senonais|soissonnais|toulois|valenciennois|vendomois|viennois)$/u;
@@ -63,10 +63,8 @@ export function resolveNationals(document: Document, index: MentionIndex): Descr
       const next = index.at(i + 1);
       if (next?.draft.type !== 'PER' || next.mention.first !== i + 1)
         found.push(
-          described(
-            national(words, { first: i - 1, head: i }, { gender, of: placed.draft }),
-            called.get(country.iso) ?? undefined,
-            () => reader.holder(i, country.iso, gender),
+          described(national(words, { first: i - 1, head: i }, { gender, of: placed.draft }), called.get(country.iso) ?? undefined, () =>
+            reader.holder(i, country.iso, gender),
           ),
         );
       continue;

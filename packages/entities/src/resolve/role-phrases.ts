@@ -61,7 +61,7 @@ const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
   vos: 'possessive',
 };
 const BEFORE_NOUN =
-  /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?)$/u;
+  /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?|double|triple|quadruple|quintuple|sextuple)$/u;
 const FEMININE = /^(?:[lms]a|une|cette)$/u;
 const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
 const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;

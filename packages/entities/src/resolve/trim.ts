@@ -163,7 +163,8 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   // « Le Maire a signé. »
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;
   // « le 84e Paris-Camembert »
-  if (name.type === 'PER' && /^\d+(?:er?|re|eme)$/u.test(foldedAt(words, first - 1)) && foldedAt(words, first - 2) === 'le') return undefined;
+  if (name.type === 'PER' && /^\d+(?:er?|re|eme)$/u.test(foldedAt(words, first - 1)) && foldedAt(words, first - 2) === 'le')
+    return undefined;
   if (last - first === 1 && isTownsperson(words, first, name.type)) return undefined;
   const head = words[first]!.folded;
   if (NATIONAL.test(head)) {
