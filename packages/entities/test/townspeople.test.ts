@@ -49,6 +49,8 @@ describe('somebody called by a town or land', () => {
     ['Léa Petit visite le Bordelais.', 'Bordelais'],
     ['Léa Petit est née dans le Lillois.', 'Lillois'],
     ['Léa Petit vit en Lorraine.', 'Lorraine'],
+    ["L'Artois a été touché par les orages. Léa Petit est sans courant.", 'Artois'],
+    ["L'Avesnois a été touché par les orages. Léa Petit est sans courant.", 'Avesnois'],
   ])('%s', (text, place) => {
     expect(people(text)).toEqual({ 'Léa Petit': ['Léa Petit'], [place]: [place] });
   });

@@ -18,7 +18,7 @@ const TOWNSMAN =
   /(?:[ao]is|[ie]en)(?:n?e)?$|^(?:(?:ex|neo|haute?)-)?(?:(?:andalou|auvergnat|bavarois|bigouden|bressan|briochin|castillan|catalan|cevenol|chartrain|flamand|girondin|malouin|messin|montpellierain|mosellan|napolitain|normand|perigourdin|picard|poitevin|provencal|romand|savoyard|texan|toulousain|valaisan)(?:e|se)?|(?:beauceron|berrichon|breton|gascon|grison|wallon)(?:ne)?|(?:mance|tourange)(?:au|lle)|basque|lorrain|madrilene|monegasque|moscovite|nordiste|sarde|sudiste|tricolore|sevillan)$/u;
 /** Lands that are called as those who live there. */
 const LAND =
-  /^(?:agenais|albigeois|auxois|barrois|beaujolais|blesois|bordelais|boulonnais|cambresis|chablais|chalonnais|charolais|choletais|comminges|douaisis|gatinais|lochois|maconnais|nivernais|orleanais|perigord|rethelois|roannais|saumurois|senonais|soissonnais|toulois|valenciennois|vendomois|viennois)$/u;
+  /^(?:agenais|albigeois|angoumois|artois|autunois|auxerrois|auxois|avallonnais|avesnois|barrois|bazadais|bazois|beaujolais|blaisois|blesois|bordelais|boulonnais|bourbonnais|bressuirais|carladais|chablais|chalonnais|charolais|chatillonnais|choletais|compiegnois|craonnais|drouais|dunois|fougerais|gatinais|laonnois|lauragais|libournais|lochois|lodevois|loudunais|maconnais|mantois|montargois|nivernais|noyonnais|orleanais|porcien|provinois|rethelois|roannais|saulnois|saumurois|segreen|senonais|soissonnais|ternois|thouarsais|tonnerrois|toulois|trecois|valenciennois|valois|vendomois|vermandois|viennois|vivarais)$/u;
 const NO_TOWNSMAN =
   /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
 const IN = /^(?:dans|depuis|d'|de|en|hors|sur|vers)$/u;
