@@ -17,7 +17,7 @@ const TOWNSMEN = [
   'Nordiste',
   'Haut-Savoyard',
 ];
-const TOWNSWOMEN = ['Lilloise', 'Bretonne', 'Vosgienne', 'Grisonne', 'Catalane', 'Briochine', 'Toulousaine'];
+const TOWNSWOMEN = ['Lilloise', 'Bretonne', 'Vosgienne', 'Grisonne', 'Catalane', 'Briochine', 'Toulousaine', 'Valaisanne'];
 
 const people = (text: string): Record<string, string[]> =>
   Object.fromEntries(

@@ -58,8 +58,4 @@ export const isOffice = ({ lemma, wider }: RolePhrase): boolean => [lemma, ...wi
 /** « Franck Deroo a été arrêté. Le procureur … »: whether the text tells of somebody only as whom its news befell, so that no office is his. */
 export const hasUndergone = (document: Document, { mentions, roles }: Draft): boolean =>
   roles.every(({ lemma }) => lettersOf(lemma).includes('n')) &&
-  (mentions.slice(0, MENTIONS).some((mention) => isUndergoing(document, mention)) ||
-    mentions
-      .slice(MENTIONS)
-      .slice(-MENTIONS)
-      .some((mention) => isUndergoing(document, mention)));
+  [...mentions.slice(0, MENTIONS), ...mentions.slice(MENTIONS).slice(-MENTIONS)].some((mention) => isUndergoing(document, mention));

@@ -2,6 +2,7 @@ import { foldedAt } from './word.ts';
 import { isSubjectOf } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
+import { isInhabitant, isLand, townOf } from './inhabitants.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { NameType } from '../names/tags.ts';
 import type { Gender } from '../types.ts';
@@ -13,12 +14,6 @@ const DETERMINER = /^(?:l'|l[ae]|du|au|cet|cette|ce)$/u;
 const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
 /** Roles and classes of the lexicons are no towns. */
 const NO_TOWN = Mark.roles | Mark.classes;
-/** « l'ancien [Sochalien] », « le néo-[Bordelais] »: who plays or comes from a town. */
-const TOWNSMAN =
-  /(?:[ao]is|[ie]en)(?:n?e)?$|^(?:(?:ex|neo|haute?)-)?(?:(?:andalou|auvergnat|bavarois|bigouden|bressan|briochin|castillan|catalan|cevenol|chartrain|flamand|girondin|malouin|messin|montpellierain|mosellan|napolitain|normand|perigourdin|picard|poitevin|provencal|romand|savoyard|texan|toulousain|valaisan)(?:e|se)?|(?:beauceron|berrichon|breton|gascon|grison|wallon)(?:ne)?|(?:mance|tourange)(?:au|lle)|basque|lorrain|madrilene|monegasque|moscovite|nordiste|sarde|sudiste|tricolore|sevillan)$/u;
-/** Lands that are called as those who live there. */
-const LAND =
-  /^(?:agenais|albigeois|angoumois|artois|autunois|auxerrois|auxois|avallonnais|avesnois|barrois|bazadais|bazois|beaujolais|blaisois|blesois|bordelais|boulonnais|bourbonnais|bressuirais|carladais|chablais|chalonnais|charolais|chatillonnais|choletais|compiegnois|craonnais|drouais|dunois|fougerais|gatinais|laonnois|lauragais|libournais|lochois|lodevois|loudunais|maconnais|mantois|montargois|nivernais|noyonnais|orleanais|porcien|provinois|rethelois|roannais|saulnois|saumurois|segreen|senonais|soissonnais|ternois|thouarsais|tonnerrois|toulois|trecois|valenciennois|valois|vendomois|vermandois|viennois|vivarais)$/u;
 const NO_TOWNSMAN =
   /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
 const IN = /^(?:dans|depuis|d'|de|en|hors|sur|vers)$/u;
@@ -63,7 +58,7 @@ export function resolveNationals(document: Document, index: MentionIndex): Descr
       const next = index.at(i + 1);
       if (next?.draft.type !== 'PER' || next.mention.first !== i + 1)
         found.push(
-          described(national(words, { first: i - 1, head: i }, { gender, of: placed.draft }), called.get(country.iso) ?? undefined, () =>
+          described(national(words, { first: i - 1, head: i }, { gender, of: placed.draft }), called.get(country.iso), () =>
             reader.holder(i, country.iso, gender),
           ),
         );
@@ -73,9 +68,7 @@ export function resolveNationals(document: Document, index: MentionIndex): Descr
     if (first !== undefined) {
       const gender = genderOf(words, first, i);
       found.push(
-        described(national(words, { first, head: i }, { gender }), called.get(townOf(words[i]!.folded)) ?? undefined, () =>
-          reader.townsman(i, gender),
-        ),
+        described(national(words, { first, head: i }, { gender }), called.get(townOf(words[i]!.folded)), () => reader.townsman(i, gender)),
       );
     }
   }
@@ -95,23 +88,20 @@ const national = (
 });
 
 /** Gives the rules' answer its mention: the one called so, if the name stands before, else whom they find. */
-function described(phrase: RolePhrase, called: Draft | undefined, find: () => Draft | undefined): Described {
+function described(phrase: RolePhrase, called: Draft | null | undefined, find: () => Draft | undefined): Described {
   const { first, head, last } = phrase;
-  const sure = called !== undefined && called.mentions[0]!.first < first;
-  const answer = sure ? called : find();
+  const sure = called ? called.mentions[0]!.first < first : false;
+  const answer = sure ? called! : find();
   if (!answer) return { phrase, first, head, last };
   const mention = { first, last, kind: 'description' } as const;
   answer.mentions.push(mention);
   return { phrase, first, head, last, answer, mention, ...(sure && { sure }) };
 }
 
-/** The same of « lillois » and « lilloise », « breton » and « bretonne ». */
-const townOf = (folded: string): string => folded.replace(/^(?:ex|neo)-/u, '').replace(/(?:n?e|se)$/u, '');
-
 /** A country's code, or a town. */
 function keyOf({ demonym, folded }: Document['words'][number]): string | undefined {
   if (demonym) return demonym.plural ? undefined : demonym.country.iso;
-  return TOWNSMAN.test(folded) ? townOf(folded) : undefined;
+  return isInhabitant(folded) ? townOf(folded) : undefined;
 }
 
 /** Whom alone the text calls by a country or town beside the name: « la [Bretonne] Léa Rey », « Léa Rey, la [Bretonne], »; `null` for several. */
@@ -150,10 +140,11 @@ function townsman({ words }: Document, index: MentionIndex, at: number): number 
   const { text, capital } = words[at]!;
   const former = FORMER.test(words[at - 1]?.text ?? '');
   if (!former && !capital && !PREFIXED.test(text)) return undefined;
-  if (words[at]!.demonym || !TOWNSMAN.test(words[at]!.folded)) return undefined;
+  if (words[at]!.demonym) return undefined;
   const first = former ? at - 2 : at - 1;
   if (/^(?:dans|en)$/u.test(foldedAt(words, first - 1))) return undefined;
-  if (NO_TOWNSMAN.test(words[at]!.folded) || !DETERMINER.test(foldedAt(words, first))) return undefined;
+  const { folded } = words[at]!;
+  if (!DETERMINER.test(foldedAt(words, first)) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return undefined;
   const next = words[at + 1];
   return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : first;
 }
@@ -162,8 +153,8 @@ function townsman({ words }: Document, index: MentionIndex, at: number): number 
 export function isTownsperson(words: Document['words'], at: number, type: NameType): boolean {
   const { folded } = words[at]!;
   const article = foldedAt(words, at - 1);
-  if (!/^l['ae]$/u.test(article) || NO_TOWNSMAN.test(folded) || !TOWNSMAN.test(folded)) return false;
-  return type === 'PER' || (article === 'la' ? type === 'LOC' : !LAND.test(folded) && !IN.test(foldedAt(words, at - 2)));
+  if (!/^l['ae]$/u.test(article) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return false;
+  return type === 'PER' || (article === 'la' ? type === 'LOC' : !isLand(folded) && !IN.test(foldedAt(words, at - 2)));
 }
 
 /** The people named so far, for who is meant by a nationality. */

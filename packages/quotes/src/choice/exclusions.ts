@@ -1,5 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { agreeInGender, genderOf, isPluralPhrase } from '../speakers/agreement.ts';
+import { agreeInGender, isPluralPhrase } from '../speakers/agreement.ts';
+import { genderOf } from '../text/gender.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';

@@ -1,6 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
+import { genderOf } from '../text/gender.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
@@ -53,9 +54,6 @@ function isOfClause(doc: Document, i: number, source: Range): boolean {
   const ending = /(?:é|[^s]i|u|[^s]t)(e?)(s?)$/u.exec(word);
   if (!ending || !has(doc, i, Flag.pastParticiple) || !has(doc, source.from, Flag.determiner)) return false;
   for (let k = source.from + 1; k <= source.to; k++) if (has(doc, k, Flag.preposition | Flag.determiner)) return false;
-  const determiner = low(doc, source.from);
-  return (
-    isPlural(doc, source.from) !== (ending[2] === 's') ||
-    (ending[1] === 'e' ? /^(?:le|un|ce|cet)$/u : /^(?:la|une|cette)$/u).test(determiner)
-  );
+  const gender = ending[1] === 'e' ? 'f' : 'm';
+  return isPlural(doc, source.from) !== (ending[2] === 's') || (genderOf(doc, source) ?? gender) !== gender;
 }

@@ -3,10 +3,6 @@ import { Flag } from '../text/flags.ts';
 import { isAnd, isBareOf, isOf } from '../text/function-words.ts';
 import type { Referent } from './referent.ts';
 
-const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
-const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
-/** Feminine nouns that take *son* and *mon*. */
-const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|ée|élue)$/u;
 const PLURAL =
   /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 
@@ -24,18 +20,6 @@ export const isCollective = (doc: Document, head: number): boolean =>
 
 /** Whether two genders may be those of one person: equal, or one of them unknown. */
 export const agreeInGender = (a: 'f' | 'm' | undefined, b: 'f' | 'm' | undefined): boolean => (a ?? b) === (b ?? a);
-
-/** The gender that a phrase's determiner shows. */
-export function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined {
-  const determiner = low(doc, from);
-  if (/^(?:son|mon|l')$/u.test(determiner))
-    return FEMININE_NOUN.test(low(doc, from + 1))
-      ? 'f'
-      : determiner === "l'" || /^[aeiouyéèêh].*(?:re|ue|ire|logue)$/u.test(low(doc, from + 1))
-        ? undefined
-        : 'm';
-  return FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined;
-}
 
 /** Whether the phrase is headed by somebody; a collective (« une dizaine de délégués ») speaks if its members do. */
 export function canSpeak(doc: Document, { to }: Range, head: number): boolean {

@@ -4,7 +4,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isOrdinal } from '../text/substitute.ts';
-import { genderOf } from './agreement.ts';
+import { genderOf } from '../text/gender.ts';
 import type { Named } from './referent.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { resolvePhrase, withSurname } from './phrase.ts';

@@ -4,7 +4,8 @@ import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isOf } from '../text/function-words.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isSubstitute } from '../text/substitute.ts';
-import { agreeInGender } from './agreement.ts';
+import { genderOf } from '../text/gender.ts';
+import { agreeInGender, isPluralPhrase } from './agreement.ts';
 import type { MentionIndex } from './mentions.ts';
 import { resolvePhrase } from './phrase.ts';
 import type { Referent } from './referent.ts';
@@ -27,11 +28,6 @@ export function topicOf(doc: Document, pronoun: number): Range | undefined {
 
 const FORM = /^(?:ce(?:lui|ux|lle|lles)-(?:ci|là)|derni(?:er|ère)s?)$/u;
 
-/** What the determiner of a phrase tells: « aux élèves », « la cour ». */
-const PLURAL = /^(?:aux|des|les|ces|leurs|ses|plusieurs|deux|trois)$/u;
-const FEMININE = /^(?:la|une|cette|sa|ma)$/u;
-const MASCULINE = /^(?:le|un|ce|cet|du|au)$/u;
-
 /** « au milieu de la rue », « au sein du club »: the noun of a preposition. */
 const isPrepositional = (doc: Document, i: number): boolean =>
   low(doc, i) === 'au' && has(doc, i + 1, Flag.word) && isOf(doc, i + 2) && PLACE.test(low(doc, i + 1));
@@ -41,22 +37,20 @@ const PLACE = /^(?:milieu|sein|centre|cœur|bord|fond)$/u;
 /** Whether somebody in the singular or plural, of a gender, may be whom a phrase names last. */
 function mayBeLatter(
   doc: Document,
-  { from, to }: Range,
+  phrase: Range,
   referent: Referent,
   { plural, gender }: { plural: boolean; gender: 'f' | 'm' },
 ): boolean {
-  const word = low(doc, from);
-  const head = headOf(doc, { from, to });
+  const { from } = phrase;
+  const head = headOf(doc, phrase);
   const { entity, type } = referent.speakers[0]!;
   if (low(doc, from - 1) === 'comme' || isPrepositional(doc, from)) return false;
   if (
     entity === undefined ? !has(doc, head, Flag.sourceNoun) || isSpeechNoun(low(doc, head), 'document') : !referent.speaks || type === 'LOC'
   )
     return false;
-  if ((referent.plural || PLURAL.test(word)) !== plural) return false;
-  if (plural) return true;
-  const shown = FEMININE.test(word) ? 'f' : MASCULINE.test(word) ? 'm' : undefined;
-  return agreeInGender(type === 'PER' ? referent.gender : (shown ?? referent.gender), gender);
+  if ((referent.plural || isPluralPhrase(doc, phrase)) !== plural) return false;
+  return plural || agreeInGender(type === 'PER' ? referent.gender : (genderOf(doc, phrase) ?? referent.gender), gender);
 }
 
 /** « X a reçu le préfet. Ce dernier … », « celle-ci »: whom the words before in its sentence name last, else the sentence before, of those who agree. */
