@@ -3,18 +3,15 @@ import type { Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
-import { readLettered } from '../text/lettered.ts';
+import { lettersIn } from '../text/lettered.ts';
 
 /** How many mentions of somebody are read, and how many words around each. */
 const MENTIONS = 8;
 const REACH = 8;
 
-let listed: ReadonlyMap<string, string> | undefined;
+const listed = /* @__PURE__ */ lettersIn(undergone);
 
-const lettersOf = (folded: string): string => {
-  const letters = (listed ??= readLettered(undergone));
-  return letters.get(folded) ?? letters.get(folded.replace(/e?s?$/u, '')) ?? '';
-};
+const lettersOf = (folded: string): string => listed(folded) || listed(folded.replace(/e?s?$/u, ''));
 
 /** Words between a name and its participle: « X, 34 ans, [a été] arrêté ». */
 const BETWEEN =

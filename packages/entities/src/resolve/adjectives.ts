@@ -1,15 +1,13 @@
 import { adjectives } from '../lexicon/adjectives.generated.ts';
-import { readLettered } from '../text/lettered.ts';
+import { lettersIn } from '../text/lettered.ts';
 import type { Word } from './word.ts';
 
 const SUFFIX =
   /(?:istes?|iques?|ics?|[aeio]?ennes?|[aei]ens?|ales?|al|aux|els?|elles?|aires?|[^aeiou]iers?|ieres?|ifs?|ives?|eux|euses?|oires?|ains?|aines?|ieure?s?|ues?|us?|ables?|ibles?|[ao]is(?:es?)?|[^aeiou]ol(?:es?)?)$/u;
 const PARTICIPLE = /é(?:es?|s)?$/u;
 
-let listed: ReadonlyMap<string, string> | undefined;
-
 /** The letters that lexicon/adjectives.tsv gives a folded word. */
-const lettersOf = (folded: string): string => (listed ??= readLettered(adjectives)).get(folded) ?? '';
+const lettersOf = /* @__PURE__ */ lettersIn(adjectives);
 
 /**
  * Whether a lower-case word after a noun is likely its adjective: « allemand », « socialiste », « destituée ». A guess by the

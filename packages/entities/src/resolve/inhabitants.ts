@@ -1,14 +1,12 @@
 import { inhabitants } from '../lexicon/inhabitants.generated.ts';
-import { readLettered } from '../text/lettered.ts';
+import { lettersIn } from '../text/lettered.ts';
 
 const ENDING = /(?:[ao]is|[ie]en)(?:n?e)?$/u;
 const FEMININE = /(?:n?e|se)$/u;
 const PREFIX = /^(?:ex|neo|haute?)-/u;
 
-let listed: ReadonlyMap<string, string> | undefined;
-
 /** The letters of lexicon/inhabitants.tsv. */
-const lettersOf = (folded: string): string => (listed ??= readLettered(inhabitants)).get(folded) ?? '';
+const lettersOf = /* @__PURE__ */ lettersIn(inhabitants);
 
 /** « lillois », « neo-bordelaise », « bretonne »: whether a word without accents is what people of a town or land are called. */
 export function isInhabitant(folded: string): boolean {

@@ -1,19 +1,18 @@
 import { roleLinks } from '../lexicon/role-links.generated.ts';
 import { fold } from '../text/fold.ts';
-import { readLettered } from '../text/lettered.ts';
+import { lettersIn } from '../text/lettered.ts';
 
 /** The shortest beginning of the list. */
 const SHORTEST = 3;
 
-let listed: ReadonlyMap<string, string> | undefined;
+const listed = /* @__PURE__ */ lettersIn(roleLinks);
 
 /** The letters of lexicon/role-links.tsv for the longest beginning of a word that it has. */
 function lettersOf(word: string): string {
-  const letters = (listed ??= readLettered(roleLinks));
   const folded = fold(word);
   for (let n = folded.length; n >= SHORTEST; n--) {
-    const own = letters.get(folded.slice(0, n));
-    if (own !== undefined) return own;
+    const own = listed(folded.slice(0, n));
+    if (own !== '') return own;
   }
   return '';
 }

@@ -6,3 +6,9 @@ export const readLettered = (list: string): ReadonlyMap<string, string> =>
       return [line.slice(0, tab), line.slice(tab + 1)];
     }),
   );
+
+/** The letters that a list gives a word, '' where it has none; the list is read when first asked. */
+export function lettersIn(list: string): (word: string) => string {
+  let letters: ReadonlyMap<string, string> | undefined;
+  return (word) => (letters ??= readLettered(list)).get(word) ?? '';
+}
