@@ -23,6 +23,8 @@ const PLURAL_BIT = 4;
 const TRADE_BIT = 8;
 const LAWYER_BIT = 16;
 const PARTICLE_BIT = 32;
+/** The letters of the longest abbreviation, « Mlles ». */
+const ABBREVIATED = 5;
 /** The longest run of capitalised words that is made a name. */
 const LONGEST = 4;
 /** « M. de la Tour », « Mme von der Leyen »: how many particles stand together. */
@@ -52,7 +54,10 @@ export function nameAfterTitle(doc: Document, tags: Uint8Array, title: number): 
   const { text, count, start, word } = doc;
   const bits = valueOf(titleWords(), word[title]!);
   if (bits === 0 || !mayAddress(doc, tags, title, bits)) return;
-  let last = nameSurname(doc, tags, isMark(doc, title + 1, 46) ? title + 2 : title + 1, tags[title]! > 0);
+  const isStopped = isMark(doc, title + 1, 46);
+  // « Oui, monsieur. Devant … »
+  if (isStopped && doc.end[title]! - doc.start[title]! > ABBREVIATED) return;
+  let last = nameSurname(doc, tags, isStopped ? title + 2 : title + 1, tags[title]! > 0);
   for (let isOpen = (bits & PLURAL_BIT) !== 0; isOpen && last !== undefined;) {
     isOpen = isMark(doc, last + 1, 44);
     if (!isOpen && !(last + 2 < count && text.slice(start[last + 1], doc.end[last + 1]) === 'et')) return;
