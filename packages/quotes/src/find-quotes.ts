@@ -37,8 +37,8 @@ export interface FindQuotesOptions {
 
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
 const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
-  findDialogues,
   findInterviews,
+  findDialogues,
   findIncises,
   findAttributes,
   findNounClauses,

@@ -6,14 +6,14 @@ import { Flag } from '../text/flags.ts';
 import { isNameLabel, isTurnLabel, linesOf, type Line } from '../text/lines.ts';
 import { intervieweeBefore, spelledOut } from './interviewee.ts';
 
-/** Whether a line has a word outside marks that the test takes. */
-function says(doc: Document, { from, to }: Range, test: RegExp): boolean {
-  for (let i = from; i <= to; i++) if (doc.inside[i]! < 0 && test.test(low(doc, i))) return true;
+/** Whether a line has a word outside marks, or inside them too, that the test takes. */
+function says(doc: Document, { from, to }: Range, test: RegExp, anywhere = false): boolean {
+  for (let i = from; i <= to; i++) if ((anywhere || doc.inside[i]! < 0) && test.test(low(doc, i))) return true;
   return false;
 }
 
 const FIRST = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
-const SECOND = /^(?:vous|votre|vos)$/u;
+const SECOND = /^(?:(?:-t)?-?vous|votre|vos)$/u;
 
 /** The words of lines that follow each other; a line that ends like a heading is none of them. */
 function contentOf(doc: Document, lines: readonly Line[]): Range[] {
@@ -71,12 +71,37 @@ function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
 const isRemark = (doc: Document, line: Line, next: Line | undefined): boolean =>
   !line.label && next !== undefined && !next.asks && says(doc, line, SECOND) && !says(doc, line, FIRST) && !says(doc, next, SECOND);
 
+/** What a turn stands in: marks, or behind a dash. */
+const dressOf = (doc: Document, line: Line): 'marks' | 'dash' | undefined =>
+  isMarked(doc, line) ? 'marks' : has(doc, line.from, Flag.dash) ? 'dash' : undefined;
+
+/** The turns in marks or behind dashes from a line on, where those who answer the questions are so: whom the head is about says them. */
+function dressedAnswers(doc: Document, lines: readonly Line[], questions: readonly number[]): Candidate[] | undefined {
+  const [first] = questions;
+  const replies = questions.map((i) => lines[i + 1]!);
+  const dress = dressOf(doc, replies[0]!);
+  if (!dress || replies.some((line) => dressOf(doc, line) !== dress)) return undefined;
+  const personal =
+    lines.some((line) => dressOf(doc, line) === dress && says(doc, line, FIRST, true)) &&
+    lines.slice(first).some((line) => dressOf(doc, line) !== dress && says(doc, line, SECOND));
+  const implied = personal ? intervieweeBefore(doc, lines[first!]!.from) : undefined;
+  if (!implied) return undefined;
+  return lines.slice(first).flatMap((line): Candidate[] => {
+    if (dressOf(doc, line) !== dress) return [];
+    const { from, to } = line.body;
+    const range = dress === 'marks' ? { from: from + 1, to: to - 1 } : trim(doc, from + 1, to, Flag.final);
+    return range && range.to >= range.from ? [{ rule: 'dialogue', kind: 'direct', content: [range], implied, introduced: true }] : [];
+  });
+}
+
 /** « Question. P ? », a line that asks, then one or more that answer: those are said by whom the head of the interview is about. */
 function answers(doc: Document, lines: readonly Line[]): Candidate[] {
   const asked = (line: Line): boolean => line.asks && (!line.label || isTurnLabel(doc, line.label));
   const questions = lines.flatMap((line, i) => (asked(line) && lines[i + 1] && !lines[i + 1]!.asks ? [i] : []));
   const [first] = questions;
   if (first === undefined || first === 0 || questions.length < 2) return [];
+  const dressed = dressedAnswers(doc, lines, questions);
+  if (dressed) return dressed;
   const replies = questions.map((i) => lines[i + 1]!);
   const labelled = questions.filter((i) => lines[i]!.label).length > 1;
   const announced = lines.slice(0, first).some((line) => says(doc, line, /^questions$/u));
