@@ -56,7 +56,7 @@ describe('somebody called by a town or land', () => {
   });
 });
 
-test.each(['natif de Lille', 'pensionnaire du club', 'double médaillé', 'quadruple champion olympique'])('le %s', (role) => {
+test.each(['natif de Lille', 'double médaillé', 'quadruple champion olympique'])('le %s', (role) => {
   expect(people(`Le skieur Paul Meyer a gagné samedi. « Oui », a dit le ${role}.`)['Paul Meyer']).toEqual([
     'Le skieur',
     'Paul Meyer',

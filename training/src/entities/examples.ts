@@ -1,5 +1,5 @@
 import type { Reading } from '@incise/tokens';
-import { isTheirs, type Described } from '../../../packages/entities/src/coreference/described.ts';
+import { isTheirs, nounOf, type Described } from '../../../packages/entities/src/coreference/described.ts';
 import type { Decide } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
 import { readDocument, type Document } from '../../../packages/entities/src/resolve/document.ts';
 import type { Draft } from '../../../packages/entities/src/resolve/drafts.ts';
@@ -15,6 +15,8 @@ import type { LabelledChain, LabelledText } from './labelled.ts';
 export interface DescriptionChoice extends Choice {
   /** Place of the rules' answer among the options. */
   readonly rule: number;
+  /** Folded. */
+  readonly noun: string;
 }
 
 export interface Examples {
@@ -54,6 +56,9 @@ const overlaps = ({ tokens }: Document, { mentions }: Draft, { names }: Labelled
       (kind === 'name' || kind === 'acronym') && names.some(([start, end]) => tokens[first]!.start < end && start < tokens[last - 1]!.end),
   );
 
+/** For how much a plain sentence counts: the press words what it says otherwise. */
+const PLAIN = 2;
+
 /** The choices of a text with the right answers; what was decided of one description counts for the next, so each is decided rightly. */
 export function examplesOf(of: LabelledText, reading?: Reading): Examples {
   const document = readDocument(of.text, {});
@@ -69,8 +74,9 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
     let right = by(isOf);
     if (!right.includes(true)) right = by(overlaps);
     if (!right.includes(true)) right[right.length - 1] = true;
-    if (isTheirs(described)) possessives.push({ options: features, right, rule, weight: weightOf(of.set, 1) });
-    else descriptions.push({ options: features, right, rule, weight: weightOf(of.set) });
+    const noun = nounOf(described);
+    if (isTheirs(described)) possessives.push({ options: features, right, rule, noun, weight: weightOf(of.set, 1) });
+    else descriptions.push({ options: features, right, rule, noun, weight: weightOf(of.set, PLAIN) });
     return right.indexOf(true);
   };
   const pronouns: Choice[] = [];
@@ -87,7 +93,7 @@ export function examplesOf(of: LabelledText, reading?: Reading): Examples {
       const draft = option && isDraft(option.whom) ? option.whom : undefined;
       return isNobody ? draft === undefined : draft !== undefined && (isOf(document, draft, found) || overlaps(document, draft, found));
     });
-    (isNearest(question) ? nearest : pronouns).push({ options: features, right, weight: weightOf(of.set) });
+    (isNearest(question) ? nearest : pronouns).push({ options: features, right, weight: weightOf(of.set, PLAIN) });
     const at = right.indexOf(true);
     return at < 0 ? options.length - 1 : at;
   };

@@ -1,43 +1,45 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
-import { isPossessive } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
-import { isNearest } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
+import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees } from '../../../packages/entities/src/choice/trees.ts';
+import { decideNoun, isPossessive } from '../../../packages/entities/src/coreference/choose-descriptions.ts';
+import { isNearest, type PronounQuestion } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
 import { decideApart, decideBy } from '../../../packages/entities/src/coreference/decide.ts';
+import { decodeTendencies, encodeTendencies } from '../../../packages/entities/src/coreference/tendencies.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { examplesOf, type Examples } from './examples.ts';
 import { labelledTexts } from './labelled.ts';
+import { countNouns, hasNouns, isNounChoice, withTendencies } from './noun-counts.ts';
 
 const FOLDS = 5;
-const MANY: BoostingSettings = { trees: 100, leaves: 12, rate: 0.12, least: 20, l2: 5, share: 0.6 };
-const SETTINGS = {
-  descriptions: MANY,
-  possessives: MANY,
-  pronouns: MANY,
-  nearest: { trees: 60, leaves: 6, rate: 0.1, least: 10, l2: 5, share: 0.5 },
-} as const satisfies Record<string, BoostingSettings>;
+const MANY: BoostingSettings = { trees: 240, leaves: 20, rate: 0.06, least: 20, l2: 5, share: 0.35 };
+const FEW: BoostingSettings = { ...MANY, trees: 140, leaves: 16, rate: 0.09 };
+const SETTINGS = { descriptions: MANY, possessives: FEW, pronouns: MANY, nearest: FEW } as const;
 type Part = keyof typeof SETTINGS;
 const PARTS = Object.keys(SETTINGS) as readonly Part[];
 
-const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
-  encodeTrees(
-    growTrees(
-      examples.flatMap((example): readonly Choice[] => example[part]),
-      SETTINGS[part],
-    ),
-  );
+/** Trees, and what nouns tend to mean where the choice is of descriptions. */
+interface Learned {
+  readonly trees: EncodedTrees;
+  readonly nouns: string;
+}
 
-/** For each fold the trees that were grown without it. */
-const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
+function learn(examples: readonly Examples[], part: Part): Learned {
+  const choices = examples.flatMap((example): readonly Choice[] => example[part]);
+  if (!hasNouns(part)) return { trees: encodeTrees(growTrees(choices, SETTINGS[part])), nouns: '' };
+  const counts = countNouns(examples, part);
+  const told = examples.flatMap((example) => withTendencies(example[part], (noun) => counts.tendency(noun, example[part])));
+  return { trees: encodeTrees(growTrees(told, SETTINGS[part])), nouns: encodeTendencies(counts.tendencies()) };
+}
+
+/** For each fold what was learned without it. */
+const learnFolds = (examples: readonly Examples[], part: Part): Learned[] =>
   Array.from({ length: FOLDS }, (_, fold) =>
-    decodeTrees(
-      learn(
-        examples.filter(({ of: { id } }) => foldOf(id, FOLDS) !== fold),
-        part,
-      ),
+    learn(
+      examples.filter(({ of: { id } }) => foldOf(id, FOLDS) !== fold),
+      part,
     ),
   );
 
@@ -57,14 +59,22 @@ async function allExamples(data: string): Promise<Examples[]> {
 /** Whom descriptions and pronouns mean in an article, by models that were not trained on it. */
 export async function outOfFoldCoreference(data: string): Promise<(id: string) => Deciders> {
   const examples = await allExamples(data);
-  const folds = new Map(PARTS.map((part) => [part, learnFolds(examples, part)]));
-  return (id) => {
-    const by = (part: Part) => decideBy(() => folds.get(part)![foldOf(id, FOLDS)]!, part);
-    return {
-      descriptions: decideApart(isPossessive, by('possessives'), by('descriptions')),
-      pronouns: decideApart(isNearest, by('nearest'), by('pronouns')),
+  const learned = new Map(PARTS.map((part) => [part, learnFolds(examples, part)]));
+  const deciders = Array.from({ length: FOLDS }, (_, fold): Deciders => {
+    const noun = (part: 'descriptions' | 'possessives') => {
+      const { trees, nouns } = learned.get(part)![fold]!;
+      return decideNoun(trees, nouns, part);
     };
-  };
+    const pronoun = (part: 'pronouns' | 'nearest') => {
+      const trees = decodeTrees(learned.get(part)![fold]!.trees);
+      return decideBy<PronounQuestion>(() => trees, part);
+    };
+    return {
+      descriptions: decideApart(isPossessive, noun('possessives'), noun('descriptions')),
+      pronouns: decideApart(isNearest, pronoun('nearest'), pronoun('pronouns')),
+    };
+  });
+  return (id) => deciders[foldOf(id, FOLDS)]!;
 }
 
 /** Precision and recall of what is linked to somebody, and the share of all that is right. */
@@ -84,7 +94,7 @@ function report(choices: readonly Choice[], decide: (choice: Choice) => number):
 
 /** Out of fold, by set; of descriptions also what the rules say. */
 function reportFolds(examples: readonly Examples[], part: Part, log: (line: string) => void): void {
-  const folds = learnFolds(examples, part);
+  const folds = learnFolds(examples, part).map(({ trees, nouns }) => ({ trees: decodeTrees(trees), tendencies: decodeTendencies(nouns) }));
   const setOf = ({ of, read }: Examples): string => (read ? `${of.set} read` : of.set);
   for (const set of new Set(examples.map(setOf))) {
     const own = examples.filter((example) => setOf(example) === set);
@@ -94,8 +104,9 @@ function reportFolds(examples: readonly Examples[], part: Part, log: (line: stri
     const choices = [...foldOfChoice.keys()];
     if (choices.length === 0) continue;
     const learned = report(choices, (choice) => {
-      const chances = probabilitiesOf(folds[foldOfChoice.get(choice)!]!, choice.options);
-      return likeliest(chances);
+      const { trees, tendencies } = folds[foldOfChoice.get(choice)!]!;
+      const [told] = isNounChoice(choice) ? withTendencies([choice], (noun) => tendencies.get(noun) ?? [0, 0]) : [choice];
+      return likeliest(probabilitiesOf(trees, told.options));
     });
     log(`${part} ${set}, ${choices.length}: ${learned}`);
     if (part === 'descriptions') {
@@ -118,8 +129,10 @@ export async function trainCoreference(data: string, root: string, log: (line: s
   const examples = await allExamples(data);
   const lines = PARTS.map((part) => {
     reportFolds(examples, part, log);
-    const { source, unit } = learn(examples, part);
-    return `export const ${part}: EncodedTrees = {\n  source: '${source}',\n  unit: ${unit},\n};\n`;
+    const { trees, nouns } = learn(examples, part);
+    const { source, unit } = trees;
+    const grown = `export const ${part}: EncodedTrees = {\n  source: '${source}',\n  unit: ${unit},\n};\n`;
+    return nouns === '' ? grown : `${grown}\nexport const ${part.slice(0, -1)}Nouns =\n  ${JSON.stringify(nouns)};\n`;
   });
   writeFileSync(join(root, 'packages/entities/src/coreference/weights.generated.ts'), HEADER + lines.join('\n'));
 }

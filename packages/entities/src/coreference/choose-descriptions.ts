@@ -4,7 +4,7 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
-import { decodeTrees, type Trees } from '../choice/trees.ts';
+import { decodeTrees, type EncodedTrees, type Trees } from '../choice/trees.ts';
 import { decideApart, decideBy } from './decide.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { describe, type Earlier } from './features.ts';
@@ -13,7 +13,8 @@ import { nationOf, OTHER_NATION } from './fit.ts';
 import { holdersOf, optionsFor } from './options.ts';
 import { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
-import { descriptions, possessives } from './weights.generated.ts';
+import { decodeTendencies, tendencyOf, type Tendency } from './tendencies.ts';
+import { descriptionNouns, descriptions, possessiveNouns, possessives } from './weights.generated.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
 export interface DescriptionQuestion {
@@ -28,10 +29,19 @@ export type Decide = (question: DescriptionQuestion) => number;
 
 const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
-let trained: Trees | undefined;
-let trainedPossessives: Trees | undefined;
-const decideDefinite = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(descriptions)), 'descriptions');
-const decidePossessive = /* @__PURE__ */ decideBy(() => (trainedPossessives ??= decodeTrees(possessives)), 'possessives');
+/** Decides by trees and by what nouns tend to mean, each read when first asked for. */
+export function decideNoun(trees: EncodedTrees, nouns: string, kind: 'descriptions' | 'possessives'): Decide {
+  let grown: Trees | undefined;
+  let tendencies: ReadonlyMap<string, Tendency> | undefined;
+  return decideBy(
+    () => (grown ??= decodeTrees(trees)),
+    kind,
+    ({ described }: DescriptionQuestion) => tendencyOf((tendencies ??= decodeTendencies(nouns)), described),
+  );
+}
+
+const decideDefinite = /* @__PURE__ */ decideNoun(descriptions, descriptionNouns, 'descriptions');
+const decidePossessive = /* @__PURE__ */ decideNoun(possessives, possessiveNouns, 'possessives');
 /** « son avocat »: decided apart from other descriptions. */
 export const isPossessive = ({ described }: DescriptionQuestion): boolean => isTheirs(described);
 const decideDescription = /* @__PURE__ */ decideApart(isPossessive, decidePossessive, decideDefinite);
@@ -63,12 +73,16 @@ export function chooseDescriptions(
   const dropped = new Set<DraftMention>();
   let next = 0;
   let resolved = -1;
+  let latest: Draft | undefined;
+  let stranger: RolePhrase | undefined;
   for (const described of open) {
     const { phrase, first, head, last, answer, mention } = described;
     if (head === resolved) continue;
     standings.advance(first);
-    for (; next < introductions.length && introductions[next]!.first < first; next++)
-      introduced.set(nounsOf(introductions[next]!)[0]!, introductions[next]!.first);
+    for (; next < introductions.length && introductions[next]!.first < first; next++) {
+      stranger = introductions[next]!;
+      introduced.set(nounsOf(stranger)[0]!, stranger.first);
+    }
     const noun = nounsOf(phrase)[0]!;
     const spoken = earlier.get(noun);
     // Another reading of the same word says nothing.
@@ -94,13 +108,16 @@ export function chooseDescriptions(
         : [];
     if (said !== undefined || (isStill && !answer) || (answer && !options.some(({ draft }) => draft === answer))) {
       if (said) for (const key of nounsOf(phrase)) earlier.set(key, { draft: said, token: first });
-      if (!answer && isRole(phrase)) nobody.push(phrase);
+      if (!answer && isRole(phrase)) {
+        nobody.push(phrase);
+        stranger = phrase;
+      }
       continue;
     }
     const whom = options.map(({ draft }) => draft);
     const linked = links?.({ first, last }, whom);
     const kind = nounKind(described)!;
-    const asked = { described, kind, options, earlier: before, isNew, linked };
+    const asked = { described, kind, options, earlier: before, isNew, linked, latest, stranger };
     const features = describe(map, standings, asked, hidden);
     const question = { described, options: [...whom, undefined], features };
     const chosen = described.sure ? answer : question.options[decide(question)];
@@ -111,9 +128,13 @@ export function chooseDescriptions(
     }
     if (chosen) {
       resolved = head;
+      if (isRole(phrase)) latest = chosen;
       standings.say(chosen, { first, last, kind: 'description' });
       if (isRole(phrase)) addPastRole(document, index, chosen, phrase);
-    } else if (isRole(phrase)) nobody.push(phrase);
+    } else if (isRole(phrase)) {
+      nobody.push(phrase);
+      stranger = phrase;
+    }
   }
   if (dropped.size > 0) for (const draft of drafts) drop(draft, dropped);
   return nobody.sort((a, b) => a.first - b.first);

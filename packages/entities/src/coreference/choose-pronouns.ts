@@ -75,10 +75,13 @@ export function choosePronouns(
     const holder = mentions.at(i) ?? mentions.at(pronoun.first);
     if (holder && holder.mention.kind !== 'description') continue;
     const { ordinal } = pronoun;
+    const apart = setApart(document, pronoun);
     const chosen =
-      ordinal === undefined
-        ? (apposedTo(document, mentions, pronoun) ?? chooseFor(pronoun, holder?.draft))
-        : ordinalOf(document, seen, { ...pronoun, ordinal });
+      apart >= 0
+        ? seen.slice(-BACK).find(({ first, last, plural }) => plural === pronoun.plural && (first === apart || last === i - 1))
+        : ordinal === undefined
+          ? (apposedTo(document, mentions, pronoun) ?? chooseFor(pronoun, holder?.draft))
+          : ordinalOf(document, seen, { ...pronoun, ordinal });
     if (!chosen) continue;
     const { whom } = chosen;
     const { first, last, gender, plural, kind } = pronoun;
@@ -94,6 +97,21 @@ export function choosePronouns(
     const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
     return question.options[decide(question)];
   }
+}
+
+const ALONE = /^(?:lui|elles?|eux)$/u;
+const DETERMINER = /^(?:l'|l[ae]s?|une?|son|sa|ses|leurs?|cet?|cette|ces|plusieurs)$/u;
+const CLAUSE = /^(?:[,;:–—]|et|mais|ou|que|qu')$/u;
+/** How many words the noun phrase before a pronoun may have. */
+const PHRASE = 10;
+
+/** « Le rectorat, lui, … »: where the noun phrase begins that a pronoun between commas sets off, which it means and nobody else; -1 where none does. */
+function setApart({ words, sentenceOf }: Document, { first, last }: Pronoun): number {
+  if (!ALONE.test(words[first]!.folded) || foldedAt(words, first - 1) !== ',' || foldedAt(words, last) !== ',') return -1;
+  for (let k = first - 2; k >= 0 && first - k < PHRASE && words[k]!.word; k--)
+    if (k === 0 || sentenceOf[k - 1] !== sentenceOf[k] || CLAUSE.test(words[k - 1]!.folded))
+      return DETERMINER.test(words[k]!.folded) || words[k]!.capital ? k : -1;
+  return -1;
 }
 
 /** How many words may stand before a name in apposition, its title or role among them. */

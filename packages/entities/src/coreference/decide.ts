@@ -1,11 +1,16 @@
-import { fitsAsWell, isLater, isUntold } from './features.ts';
+import { fitsAsWell, isLater, isNamesake, isUntold } from './features.ts';
 import { likeliest, probabilitiesOf, type Trees } from '../choice/trees.ts';
 
 /** How probable it must be at least that a description is somebody's by its features: « le préfet » is seldom whom the text calls no prefect, and the wrong man costs more than nobody. */
 const leastOf = (option: readonly number[]): number => (isUntold(option) ? 0.45 : 0.35);
 
-/** The same of each kind; of a possessive more than is best for F1. */
-const LEAST = { descriptions: leastOf, possessives: () => 0.55, pronouns: () => 0.4, nearest: () => 0.4 } as const;
+/** The same of each kind; of a possessive more than is best for F1, but for « sa femme » who bears the name. */
+const LEAST = {
+  descriptions: leastOf,
+  possessives: (option: readonly number[]) => (isNamesake(option) ? 0.3 : 0.55),
+  pronouns: () => 0.4,
+  nearest: () => 0.4,
+} as const;
 
 /** How much likelier somebody must be than whom the text spoke of since. */
 const LEAD = 0.15;
@@ -23,10 +28,16 @@ function latestOf(probabilities: readonly number[], features: readonly (readonly
   return latest;
 }
 
-/** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. */
+interface Asked {
+  readonly features: readonly (readonly number[])[];
+}
+
+/** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. `more` are features of the question as a whole. */
 export const decideBy =
-  (trees: () => Trees, kind: keyof typeof LEAST) =>
-  ({ features }: { readonly features: readonly (readonly number[])[] }): number => {
+  <Question extends Asked>(trees: () => Trees, kind: keyof typeof LEAST, more?: (question: Question) => readonly number[]) =>
+  (question: Question): number => {
+    const added = more?.(question);
+    const features = added ? question.features.map((row) => [...row, ...added]) : question.features;
     const probabilities = probabilitiesOf(trees(), features);
     const nobody = probabilities.length - 1;
     const likely = likeliest(probabilities, nobody);

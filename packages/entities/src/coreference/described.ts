@@ -22,3 +22,6 @@ export interface Described {
 export const isTheirs = ({ phrase }: Described): boolean => isRole(phrase) && phrase.determiner === 'possessive';
 
 export const isRole = (phrase: RolePhrase | ClassPhrase): phrase is RolePhrase => 'lemma' in phrase;
+
+/** The noun of a description, folded. */
+export const nounOf = ({ phrase }: Described): string => (isRole(phrase) ? phrase.lemma : phrase.noun.noun);

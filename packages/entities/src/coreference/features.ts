@@ -1,15 +1,18 @@
-import type { Document } from '../resolve/document.ts';
-import type { Draft, DraftMention } from '../resolve/drafts.ts';
+import { isOf, type Document } from '../resolve/document.ts';
+import type { Draft } from '../resolve/drafts.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import { campsOf } from '../resolve/fields.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
+import { foldedAt } from '../resolve/word.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { bucket, likelihood } from '../choice/bucket.ts';
-import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside, tieOf } from './fit.ts';
+import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside, SURNAME, tieOf } from './fit.ts';
 import { UNNAMED_KIND } from './nouns.ts';
 import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
+import { beforeOf, opensSentence, DESCRIBES, followsOf, lastPronoun, OPENS, placeOf } from './surroundings.ts';
 import type { TextMap } from './text-map.ts';
+import { isSuffering } from './undergone.ts';
 
 /** For what the noun of a description stood before: somebody, or nobody whom the text names (`undefined`). */
 export interface Earlier {
@@ -19,31 +22,15 @@ export interface Earlier {
 
 /** What is asked of an entity only, from *owner* to *opening*, as it is for nobody. */
 const UNASKED: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-
-const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|selon|envers)$/u;
-const ARTICLE = /^(?:l'|l[ae]|les|m\.?|mme|\.)$/u;
 const NEAR = 3;
 
-function isGoverned({ words }: Document, first: number): boolean {
-  let k = first - 1;
-  while (k >= 0 && first - k < 3 && ARTICLE.test(words[k]!.folded)) k--;
-  return k >= 0 && PREPOSITION.test(words[k]!.folded);
-}
-
-/** Bare, with adjectives, with « de » and a common noun, with a body or person, with a place or nationality, or more. */
-function shapeOf(phrase: RolePhrase | ClassPhrase, head: number, last: number): number {
+/** Bare, with adjectives, with « de » and a common noun, with a body or person, with a place or nationality, or with somebody or something new: « le maire d'un village ». */
+function shapeOf({ words }: Document, phrase: RolePhrase | ClassPhrase, head: number, last: number): number {
+  if (isOf(words[head + 1]) && /^une?$/u.test(foldedAt(words, head + 2))) return 5;
   if (isRole(phrase)) return phrase.of ? (phrase.of.type === 'LOC' ? 4 : 3) : phrase.domain !== '' ? 2 : last > phrase.inner ? 1 : 0;
   if (phrase.complement) return 2;
   if (phrase.country || phrase.continent !== undefined || phrase.local) return 4;
   return last > head + 1 + (phrase.noun.noun.split(' ').length - 1) ? 1 : 0;
-}
-
-/** What stands before the description: nothing, a preposition, « » , dit », anything else. */
-function beforeOf({ words, sentenceOf }: Document, first: number): number {
-  if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return 0;
-  if (/^(?:du|au)$/u.test(words[first]!.folded) || PREPOSITION.test(words[first - 1]!.folded)) return 1;
-  for (let k = first - 1; k >= 0 && first - k < 6; k--) if (words[k]!.quotes !== undefined) return words[k]!.quotes === 'open' ? 3 : 2;
-  return 3;
 }
 
 /** A description, whom it may mean, and what the text said before of its noun. */
@@ -54,6 +41,10 @@ export interface Asked {
   readonly earlier: Earlier | undefined;
   /** Somebody without a name was introduced by the noun since. */
   readonly isNew: boolean;
+  /** Whom the latest description of somebody meant. */
+  readonly latest: Draft | undefined;
+  /** Who was spoken of last and has no name. */
+  readonly stranger: RolePhrase | undefined;
   /** How probable each option is by the reading's links, and last nobody. */
   readonly linked: readonly number[] | undefined;
 }
@@ -62,14 +53,14 @@ export interface Asked {
 export function describe(map: TextMap, standings: Standings, asked: Asked, hidden: boolean): number[][] {
   const { document, quoted, paragraphOf, hasQuotes, most, nationality } = map;
   const { words, sentenceOf } = document;
-  const { described, kind, options, earlier, isNew, linked } = asked;
+  const { described, kind, options, earlier, isNew, linked, latest, stranger } = asked;
   const { phrase, first, head, last, answer } = described;
   const here = sentenceOf[first]!;
   const role = isRole(phrase);
   const isPossessive = isTheirs(described);
   const sentencesTo = ({ mention }: Option): number => here - sentenceOf[mention.first]!;
   const near = options.filter((option) => option.rank >= 0 && sentencesTo(option) <= NEAR).length;
-  const shape = shapeOf(phrase, head, last);
+  const shape = shapeOf(document, phrase, head, last);
   const determiner = words[first]!.folded;
   const article = isPossessive
     ? theirs(determiner)
@@ -89,6 +80,12 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
   const matching = fits.filter(({ fit }) => isMatch(fit)).length;
   const wanted = role ? campsOf(`${textOf(document, first, last)} ${phrase.of?.name ?? ''}`) : [];
   const past = role && phrase.past ? 1 : 0;
+  const since = stranger ? sinceStranger(document, stranger, described) : 0;
+  const introduced = since === 0 ? 0 : (stranger!.determiner === 'indefinite' ? 1 : 3) + (opensSentence(document, stranger!.first) ? 1 : 0);
+  const suffers = role && isSuffering(phrase);
+  const offered = Math.min(7, options.length);
+  const pronoun = lastPronoun(document, first);
+  const follows = followsOf(document, last, first);
 
   const of = (option: Option, i: number): number[] => {
     const { draft, mention, count, rank } = option;
@@ -125,6 +122,15 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
       past,
       /* camp */ wanted.length === 0 ? 0 : campOf(draft, wanted),
       /* linked */ likelihood(linked?.[i]),
+      /* undergone */ role ? (suffers ? 3 : 1) + (map.isBefallen(draft) ? 1 : 0) : 0,
+      /* latest */ !latest ? 0 : latest === draft ? 1 : 2,
+      offered,
+      /* tokens */ isAhead ? 8 : bucket(first - mention.first, [6, 12, 20, 35, 60, 100, 180]),
+      /* pronoun */ pronoun === undefined ? 0 : !draft.gender ? 1 : draft.gender === pronoun ? 2 : 3,
+      follows,
+      /* subject */ standings.subject(here) === draft ? 1 : 0,
+      /* stranger */ since === 0 ? 0 : isAhead || mention.first > stranger!.first ? 1 : 1 + since,
+      introduced,
     ];
     if (isPossessive) features.push(/* tie */ tieOf(draft, whose), /* alone */ isOther(option) ? Math.min(2, others) : 0);
     return features;
@@ -146,16 +152,28 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
     past,
     /* camp */ 0,
     /* linked */ likelihood(linked?.at(-1)),
+    /* undergone */ role && suffers ? 3 : 0,
+    /* latest */ latest ? 3 : 0,
+    offered,
+    /* tokens */ 0,
+    /* pronoun */ pronoun === undefined ? 0 : 1,
+    follows,
+    /* subject */ 0,
+    /* stranger */ since,
+    introduced,
     ...(isPossessive ? [/* tie */ 0, /* alone */ 3 + Math.min(2, others)] : []),
   ];
   return [...options.map(of), nobody];
 }
 
-const [KIND, FIT, RECENCY, PLACE, PAST] = [1, 3, 12, 14, 25] as const;
+const [KIND, FIT, RECENCY, PLACE, PAST, TIE] = [1, 3, 12, 14, 25, 37] as const;
 
 /** Whether the features of an option are those of « le préfet », « la voisine » for whom the text does not call so; « l'ancienne ministre » is somebody named. */
 export const isUntold = (option: readonly number[]): boolean =>
   option[KIND] === UNNAMED_KIND && !isMatch(option[FIT]!) && option[PAST] === 0;
+
+/** Whether the features of an option are those of whom « sa femme » may mean by the surname. */
+export const isNamesake = (option: readonly number[]): boolean => option[TIE] === SURNAME;
 
 /** Whether the noun of a description fits two options alike. */
 export const fitsAsWell = (a: readonly number[], b: readonly number[]): boolean => a[FIT] === b[FIT];
@@ -176,12 +194,9 @@ function campOf({ roles }: Draft, wanted: readonly string[]): number {
   return own.length === 0 ? 1 : own.some((camp) => wanted.includes(camp)) ? 2 : 3;
 }
 
-const [OPENS, GOVERNED, INSIDE, DESCRIBES] = [0, 1, 2, 3] as const;
-
-/** Where a mention stands: it opens its sentence, a preposition governs it, it describes, or neither. */
-function placeOf(document: Document, { first, kind }: DraftMention): number {
-  if (kind === 'description') return DESCRIBES;
-  if (kind === 'demonym') return 4;
-  const opens = first < 3 || document.sentenceOf[first - 3] !== document.sentenceOf[first];
-  return isGoverned(document, first) ? GOVERNED : opens ? OPENS : INSIDE;
+/** How many sentences ago, from 1, somebody without a name was spoken of whom a description may mean; 0 where that is long ago or the words do not agree. */
+function sinceStranger({ sentenceOf }: Document, stranger: RolePhrase, { phrase, first }: Described): number {
+  const sentences = sentenceOf[first]! - sentenceOf[stranger.first]!;
+  if (!isRole(phrase) || sentences > NEAR) return 0;
+  return phrase.gender && stranger.gender && phrase.gender !== stranger.gender ? 0 : 1 + sentences;
 }

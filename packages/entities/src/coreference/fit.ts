@@ -94,13 +94,16 @@ export function standsBeside({ sentenceOf }: Document, owner: number | undefined
   return owner !== undefined && sentenceOf[owner] === sentenceOf[token];
 }
 
+/** What `tieOf` says of somebody of the same surname. */
+export const SURNAME = 4;
+
 /** What somebody is to whom a possessive goes back to: the same, who has a role for them, for whom they have one, of their surname, or nothing. */
 export function tieOf(draft: Draft, whose: Draft | undefined): number {
   if (!whose) return 0;
   if (draft === whose) return 1;
   if (draft.roles.some(({ of }) => of === whose)) return 2;
   if (whose.roles.some(({ of }) => of === draft)) return 3;
-  return surnameOf(draft) === surnameOf(whose) ? 4 : 5;
+  return surnameOf(draft) === surnameOf(whose) ? SURNAME : 5;
 }
 
 const surnameOf = ({ name }: Draft): string => name.slice(name.lastIndexOf(' ') + 1);

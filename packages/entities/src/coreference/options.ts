@@ -151,7 +151,8 @@ export function optionsFor(
   const said = marksBefore(document, first);
   const options = new Map<Draft, Option>();
   const isHeld = role && (holders.get(phrase.lemma) ?? []).some((draft) => holds(draft, phrase));
-  const isOfficial = role && isOffice(phrase);
+  // « L’ancien maire » may have been arrested.
+  const isOfficial = role && !phrase.past && isOffice(phrase);
   const add = (standing: Standing, rank: number): void => {
     const { draft, mention, count } = standing;
     if (

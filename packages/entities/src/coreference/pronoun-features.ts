@@ -3,6 +3,7 @@ import type { Document } from '../resolve/document.ts';
 import { foldedAt } from '../resolve/word.ts';
 import { isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
 import type { Pronoun } from './choose-pronouns.ts';
+import { followsOf } from './surroundings.ts';
 import type { TextLines } from './text-map.ts';
 
 const TYPES = ['PER', 'ORG', 'LOC'] as const;
@@ -21,6 +22,10 @@ function beforeOf({ words, sentenceOf }: Document, first: number): number {
 /** Both outside of marks, both in the same, the pronoun alone, the antecedent alone, each in others. */
 const quotedAs = (pronoun: number, antecedent: number): number =>
   pronoun === antecedent ? (pronoun === 0 ? 0 : 1) : antecedent === 0 ? 2 : pronoun === 0 ? 3 : 4;
+
+/** Whether a description is introduced, « une voisine », known, « la voisine », pointed at or somebody's. */
+const determinerOf = (folded: string): number =>
+  /^une?$/u.test(folded) ? 1 : /^(?:l'|l[ae]s?)$/u.test(folded) ? 2 : folded.startsWith('c') ? 3 : 4;
 
 /** The features of each option of a pronoun, and last the empty row of nobody. */
 export function askPronoun(
@@ -69,6 +74,8 @@ export function askPronoun(
       /* same */ latest === undefined ? 2 : latest.whom === whom ? 1 : 0,
       /* linked */ likelihood(linked?.[rank]),
       /* unlinked */ likelihood(linked?.at(-1)),
+      /* determiner */ option.kind === 'description' ? determinerOf(words[option.first]!.folded) : 0,
+      /* behind */ followsOf(document, option.last, option.first),
     ];
   };
   return [...options.map(of), []];

@@ -5,6 +5,7 @@ import { Mark } from '../resolve/marks.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
 import { readNationalities } from '../resolve/nationals.ts';
 import { quotedTokens } from '../resolve/quoted.ts';
+import { isBefallen } from './undergone.ts';
 
 /** Where in a text its tokens stand. */
 export interface TextLines {
@@ -27,6 +28,8 @@ export interface TextMap extends TextLines {
   readonly nationality: ReadonlyMap<Draft, string>;
   /** How often the people, the bodies and the places most spoken of are. */
   readonly most: Readonly<Record<Draft['type'], number>>;
+  /** Whether the text tells that something was done to somebody. */
+  readonly isBefallen: (draft: Draft) => boolean;
 }
 
 export function mapLines(document: Document, links?: Links): TextLines {
@@ -48,5 +51,11 @@ export function mapLines(document: Document, links?: Links): TextLines {
 export function mapText(lines: TextLines, drafts: readonly Draft[], index: MentionIndex): TextMap {
   const most = { PER: 0, ORG: 0, LOC: 0 };
   for (const { type, mentions } of drafts) most[type] = Math.max(most[type], mentions.length);
-  return { ...lines, drafts, index, nationality: readNationalities(lines.document, index), most };
+  const befallen = new Map<Draft, boolean>();
+  const tellsOf = (draft: Draft): boolean => {
+    let is = befallen.get(draft);
+    if (is === undefined) befallen.set(draft, (is = isBefallen(lines.document, draft)));
+    return is;
+  };
+  return { ...lines, drafts, index, nationality: readNationalities(lines.document, index), most, isBefallen: tellsOf };
 }

@@ -53,6 +53,11 @@ const OFFICE =
 export const isOffice = ({ lemma, wider }: RolePhrase): boolean => [lemma, ...wider].some((noun) => OFFICE.test(noun.split(' ', 1)[0]!));
 
 /** « Franck Deroo a été arrêté. Le procureur … »: whether the text tells of somebody only as whom its news befell, so that no office is his. */
-export const hasUndergone = (document: Document, { mentions, roles }: Draft): boolean =>
-  roles.every(({ lemma }) => lettersOf(lemma).includes('n')) &&
+export const hasUndergone = (document: Document, draft: Draft): boolean => draft.roles.every(isSuffering) && isBefallen(document, draft);
+
+/** Whether a noun is that of whom something befell: « la victime », « l'accusé ». */
+export const isSuffering = ({ lemma }: Pick<RolePhrase, 'lemma'>): boolean => lettersOf(lemma).includes('n');
+
+/** Whether the text tells that something was done to somebody. */
+export const isBefallen = (document: Document, { mentions }: Draft): boolean =>
   [...mentions.slice(0, MENTIONS), ...mentions.slice(MENTIONS).slice(-MENTIONS)].some((mention) => isUndergoing(document, mention));

@@ -512,6 +512,11 @@ neveu	nièce
 notaire
 nourrisson
 nouveau-né	+
+numéro 1		numéro un, dirigeant, patron
+numéro 2		numéro deux, adjoint
+numéro 3		numéro trois
+numéro 4
+numéro 5
 numéro deux		adjoint
 numéro trois
 numéro un	numéro une	dirigeant, patron
