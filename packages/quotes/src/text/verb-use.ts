@@ -93,7 +93,7 @@ function isFiniteParticiple(doc: Document, i: number): boolean {
   return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
 }
 
-/** *relations*, *mentions* are verbs only beside *nous*, *vous*, or as an order at the head of a clause. */
+/** *relations*, *mentions*, *dites* are verbs only beside *nous*, *vous*, or as an order at the head of a clause. */
 const agreesWithUs = (doc: Document, i: number): boolean =>
   !has(doc, i - 1, Flag.word) || [1, 2, 3].some((back) => /^(?:nous|vous)$/u.test(low(doc, i - back)));
 
@@ -104,7 +104,7 @@ function isMostlyOther(doc: Document, i: number): boolean {
   if (word === 'soit') return !has(doc, i - 1, Flag.word);
   if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
-  if (/^\p{L}+(?:ions|ons|iez|ez)$/u.test(word)) return !agreesWithUs(doc, i);
+  if (/^(?:\p{L}+(?:ions|ons|iez|ez)|(?:re|pré)?dites|(?:re|dé)?faites)$/u.test(word)) return !agreesWithUs(doc, i);
   return (
     word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || (word === 'compris' && low(doc, i - 1) === 'y')
   );
