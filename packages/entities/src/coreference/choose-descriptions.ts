@@ -77,7 +77,7 @@ export function chooseDescriptions(
   let stranger: RolePhrase | undefined;
   for (const described of open) {
     const { phrase, first, head, last, answer, mention } = described;
-    if (head === resolved) continue;
+    if (head === resolved || isSaidOfWho(document, first)) continue;
     standings.advance(first);
     for (; next < introductions.length && introductions[next]!.first < first; next++) {
       stranger = introductions[next]!;
@@ -138,6 +138,12 @@ export function chooseDescriptions(
   }
   if (dropped.size > 0) for (const draft of drafts) drop(draft, dropped);
   return nobody.sort((a, b) => a.first - b.first);
+}
+
+/** « [Le chef de l'OTAN, qui fut] le Premier ministre norvégien »: what somebody is or was, not somebody. */
+function isSaidOfWho({ words }: Document, first: number): boolean {
+  const verb = foldedAt(words, first - 1);
+  return /^(?:ete|est|etait|fut|sera|serait)$/u.test(verb) && foldedAt(words, first - (verb === 'ete' ? 3 : 2)) === 'qui';
 }
 
 /** How many words between two descriptions are looked at. */
