@@ -12,7 +12,7 @@ const REAL = 5;
  * For how much a choice of a set counts. Of the plain sentences that show a family each none should be wrong; whom a possessive
  * means they say little of (`plain` 1).
  */
-export const weightOf = (set: string, plain = REAL): number => (set === 'families' ? plain : isInvented(set) ? 1 : REAL);
+export const weightOf = (set: string, plain: number): number => (set === 'families' ? plain : isInvented(set) ? 1 : REAL);
 
 /** The same, with whether it is of an invented article: plain sentences are as real texts are. */
 export const standingOf = (set: string, plain = REAL): Standing => ({

@@ -1,4 +1,4 @@
-import { isMatch } from '../../../packages/entities/src/coreference/fit.ts';
+import { isCalledSo } from '../../../packages/entities/src/coreference/features.ts';
 import type { Tendency } from '../../../packages/entities/src/coreference/tendencies.ts';
 import type { Choice } from '../choices/boosting.ts';
 import type { DescriptionChoice, Examples } from './examples.ts';
@@ -14,8 +14,6 @@ const MOST = 2;
 /** What is taken for true of a noun before it is seen, and for how many articles that counts. */
 const PRIOR = [0.45, 0.3] as const;
 const WEIGHT = 4;
-/** The place of the feature that tells how a noun fits an option. */
-const FIT = 3;
 
 type Counts = readonly [asked: number, named: number, askedUntold: number, namedUntold: number];
 
@@ -23,7 +21,7 @@ type Counts = readonly [asked: number, named: number, askedUntold: number, named
 function countsOf(choices: readonly DescriptionChoice[]): Counts {
   const count = Math.min(MOST, choices[0]?.weight ?? 1);
   const shareOf = (some: readonly DescriptionChoice[]): number => some.filter(({ right }) => !right.at(-1)).length / some.length;
-  const untold = choices.filter(({ options }) => !options.slice(0, -1).some((row) => isMatch(row[FIT]!)));
+  const untold = choices.filter(({ options }) => !options.slice(0, -1).some(isCalledSo));
   return [count, count * shareOf(choices), ...(untold.length > 0 ? ([count, count * shareOf(untold)] as const) : ([0, 0] as const))];
 }
 

@@ -65,10 +65,7 @@ export async function outOfFoldCoreference(data: string): Promise<(id: string) =
       const { trees, nouns } = learned.get(part)![fold]!;
       return decideNoun(trees, nouns, part);
     };
-    const pronoun = (part: 'pronouns' | 'nearest') => {
-      const trees = decodeTrees(learned.get(part)![fold]!.trees);
-      return decideBy<PronounQuestion>(() => trees, part);
-    };
+    const pronoun = (part: 'pronouns' | 'nearest') => decideBy<PronounQuestion>(learned.get(part)![fold]!.trees, part);
     return {
       descriptions: decideApart(isPossessive, noun('possessives'), noun('descriptions')),
       pronouns: decideApart(isNearest, pronoun('nearest'), pronoun('pronouns')),

@@ -4,7 +4,7 @@ import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
-import { decodeTrees, type EncodedTrees, type Trees } from '../choice/trees.ts';
+import type { EncodedTrees } from '../choice/trees.ts';
 import { decideApart, decideBy } from './decide.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { describe, type Earlier } from './features.ts';
@@ -29,15 +29,10 @@ export type Decide = (question: DescriptionQuestion) => number;
 
 const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
-/** Decides by trees and by what nouns tend to mean, each read when first asked for. */
+/** Decides by trees and by what nouns tend to mean, which is read when first asked for. */
 export function decideNoun(trees: EncodedTrees, nouns: string, kind: 'descriptions' | 'possessives'): Decide {
-  let grown: Trees | undefined;
   let tendencies: ReadonlyMap<string, Tendency> | undefined;
-  return decideBy(
-    () => (grown ??= decodeTrees(trees)),
-    kind,
-    ({ described }: DescriptionQuestion) => tendencyOf((tendencies ??= decodeTendencies(nouns)), described),
-  );
+  return decideBy(trees, kind, ({ described }: DescriptionQuestion) => tendencyOf((tendencies ??= decodeTendencies(nouns)), described));
 }
 
 const decideDefinite = /* @__PURE__ */ decideNoun(descriptions, descriptionNouns, 'descriptions');
@@ -75,6 +70,11 @@ export function chooseDescriptions(
   let resolved = -1;
   let latest: Draft | undefined;
   let stranger: RolePhrase | undefined;
+  const meet = (phrase: Described['phrase']): void => {
+    if (!isRole(phrase)) return;
+    nobody.push(phrase);
+    stranger = phrase;
+  };
   for (const described of open) {
     const { phrase, first, head, last, answer, mention } = described;
     if (head === resolved || isSaidOfWho(document, first)) continue;
@@ -108,10 +108,7 @@ export function chooseDescriptions(
         : [];
     if (said !== undefined || (isStill && !answer) || (answer && !options.some(({ draft }) => draft === answer))) {
       if (said) for (const key of nounsOf(phrase)) earlier.set(key, { draft: said, token: first });
-      if (!answer && isRole(phrase)) {
-        nobody.push(phrase);
-        stranger = phrase;
-      }
+      if (!answer) meet(phrase);
       continue;
     }
     const whom = options.map(({ draft }) => draft);
@@ -131,10 +128,7 @@ export function chooseDescriptions(
       if (isRole(phrase)) latest = chosen;
       standings.say(chosen, { first, last, kind: 'description' });
       if (isRole(phrase)) addPastRole(document, index, chosen, phrase);
-    } else if (isRole(phrase)) {
-      nobody.push(phrase);
-      stranger = phrase;
-    }
+    } else meet(phrase);
   }
   if (dropped.size > 0) for (const draft of drafts) drop(draft, dropped);
   return nobody.sort((a, b) => a.first - b.first);

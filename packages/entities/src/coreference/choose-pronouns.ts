@@ -1,4 +1,3 @@
-import { decodeTrees, type Trees } from '../choice/trees.ts';
 import type { Document } from '../resolve/document.ts';
 import type { Draft } from '../resolve/drafts.ts';
 import { isImpersonal } from '../resolve/impersonal.ts';
@@ -44,10 +43,8 @@ const BACK = 24;
 const SENTENCES = 4;
 const RIVALS = 8;
 
-let trained: Trees | undefined;
-let trainedNearest: Trees | undefined;
-const decidePersonal = /* @__PURE__ */ decideBy(() => (trained ??= decodeTrees(pronouns)), 'pronouns');
-const decideNearest = /* @__PURE__ */ decideBy(() => (trainedNearest ??= decodeTrees(nearest)), 'nearest');
+const decidePersonal = /* @__PURE__ */ decideBy<PronounQuestion>(pronouns, 'pronouns');
+const decideNearest = /* @__PURE__ */ decideBy<PronounQuestion>(nearest, 'nearest');
 /** « ce dernier », « celle-ci »: decided apart from other pronouns. */
 export const isNearest = ({ pronoun: { nearest, kind } }: PronounQuestion): boolean => nearest && kind === 'pronoun';
 const decidePronoun = /* @__PURE__ */ decideApart(isNearest, decideNearest, decidePersonal);

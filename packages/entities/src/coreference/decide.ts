@@ -1,5 +1,5 @@
 import { fitsAsWell, isLater, isNamesake, isUntold } from './features.ts';
-import { likeliest, probabilitiesOf, type Trees } from '../choice/trees.ts';
+import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../choice/trees.ts';
 
 /** How probable it must be at least that a description is somebody's by its features: « le préfet » is seldom whom the text calls no prefect, and the wrong man costs more than nobody. */
 const leastOf = (option: readonly number[]): number => (isUntold(option) ? 0.45 : 0.35);
@@ -32,18 +32,26 @@ interface Asked {
   readonly features: readonly (readonly number[])[];
 }
 
-/** Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. `more` are features of the question as a whole. */
-export const decideBy =
-  <Question extends Asked>(trees: () => Trees, kind: keyof typeof LEAST, more?: (question: Question) => readonly number[]) =>
-  (question: Question): number => {
+/**
+ * Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. The trees are read when first
+ * asked for; `more` are features of the question as a whole.
+ */
+export function decideBy<Question extends Asked>(
+  trees: EncodedTrees,
+  kind: keyof typeof LEAST,
+  more?: (question: Question) => readonly number[],
+): (question: Question) => number {
+  let grown: Trees | undefined;
+  return (question) => {
     const added = more?.(question);
     const features = added ? question.features.map((row) => [...row, ...added]) : question.features;
-    const probabilities = probabilitiesOf(trees(), features);
+    const probabilities = probabilitiesOf((grown ??= decodeTrees(trees)), features);
     const nobody = probabilities.length - 1;
     const likely = likeliest(probabilities, nobody);
     const best = kind === 'descriptions' && likely !== nobody ? latestOf(probabilities, features, likely) : likely;
     return best !== nobody && probabilities[best]! >= LEAST[kind](features[best]!) ? best : nobody;
   };
+}
 
 /** Decides questions of one kind apart from the others. */
 export const decideApart =

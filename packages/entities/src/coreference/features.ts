@@ -168,9 +168,11 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
 
 const [KIND, FIT, RECENCY, PLACE, PAST, TIE] = [1, 3, 12, 14, 25, 37] as const;
 
+/** Whether the features of an option are those of whom the text or a lexicon calls so. */
+export const isCalledSo = (option: readonly number[]): boolean => isMatch(option[FIT]!);
+
 /** Whether the features of an option are those of « le préfet », « la voisine » for whom the text does not call so; « l'ancienne ministre » is somebody named. */
-export const isUntold = (option: readonly number[]): boolean =>
-  option[KIND] === UNNAMED_KIND && !isMatch(option[FIT]!) && option[PAST] === 0;
+export const isUntold = (option: readonly number[]): boolean => option[KIND] === UNNAMED_KIND && !isCalledSo(option) && option[PAST] === 0;
 
 /** Whether the features of an option are those of whom « sa femme » may mean by the surname. */
 export const isNamesake = (option: readonly number[]): boolean => option[TIE] === SURNAME;

@@ -13,7 +13,7 @@ function says(doc: Document, { from, to }: Range, test: RegExp, anywhere = false
 }
 
 const FIRST = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
-const SECOND = /^(?:(?:-t)?-?vous|votre|vos)$/u;
+const SECOND = /^(?:-?vous|votre|vos)$/u;
 
 /** The words of lines that follow each other; a line that ends like a heading is none of them. */
 function contentOf(doc: Document, lines: readonly Line[]): Range[] {
@@ -80,14 +80,15 @@ function dressedAnswers(doc: Document, lines: readonly Line[], questions: readon
   const [first] = questions;
   const replies = questions.map((i) => lines[i + 1]!);
   const dress = dressOf(doc, replies[0]!);
-  if (!dress || replies.some((line) => dressOf(doc, line) !== dress)) return undefined;
+  const isDressed = (line: Line): boolean => dressOf(doc, line) === dress;
+  if (!dress || !replies.every(isDressed)) return undefined;
   const personal =
-    lines.some((line) => dressOf(doc, line) === dress && says(doc, line, FIRST, true)) &&
-    lines.slice(first).some((line) => dressOf(doc, line) !== dress && says(doc, line, SECOND));
+    lines.some((line) => isDressed(line) && says(doc, line, FIRST, true)) &&
+    lines.slice(first).some((line) => !isDressed(line) && says(doc, line, SECOND));
   const implied = personal ? intervieweeBefore(doc, lines[first!]!.from) : undefined;
   if (!implied) return undefined;
   return lines.slice(first).flatMap((line): Candidate[] => {
-    if (dressOf(doc, line) !== dress) return [];
+    if (!isDressed(line)) return [];
     const { from, to } = line.body;
     const range = dress === 'marks' ? { from: from + 1, to: to - 1 } : trim(doc, from + 1, to, Flag.final);
     return range && range.to >= range.from ? [{ rule: 'dialogue', kind: 'direct', content: [range], implied, introduced: true }] : [];
