@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readJsonLines, type GoldDocument } from '../src/readers/gold.ts';
-import { readInvented, readLabels } from '../src/readers/labels.ts';
+import { readInvented, readLabels, type Chain } from '../src/readers/labels.ts';
 import { scoreQuotes } from '../src/scorers/quotes.ts';
 import { systemQuotes } from '../src/system-quotes.ts';
 
@@ -34,6 +34,21 @@ test.each(['press', 'invented', 'families'] as const)(
     }
   },
 );
+
+test('the chains of real articles are sound, and of none of the unread half', () => {
+  const file = join(import.meta.dirname, '../labels/chains.jsonl');
+  const articles = readJsonLines<{ readonly id: string; readonly chains: readonly Chain[] }>(file);
+  expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+  const unread = new Set(readJsonLines<{ readonly id: string }>(join(import.meta.dirname, '../labels/unread.jsonl')).map(({ id }) => id));
+  for (const { id, chains } of articles) {
+    expect(unread).not.toContain(id);
+    for (const { names, descriptions, pronouns } of chains) {
+      expect(names.length).toBeGreaterThan(0);
+      expect(descriptions.length + pronouns.length).toBeGreaterThan(0);
+      for (const [start, end] of [...names, ...descriptions, ...pronouns]) expect(start).toBeLessThan(end);
+    }
+  }
+});
 
 test('the invented press is read as well as it has been', () => {
   const press = readInvented('press');

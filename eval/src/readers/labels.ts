@@ -88,6 +88,21 @@ export const readInvented = (set: 'press' | 'invented' | 'families'): GoldDocume
 /** Whether the names, descriptions and pronouns of everybody are labelled in an invented article: from the tenth file on. */
 export const namesEverybody = (id: string): boolean => /^invented-\d\d-/u.test(id);
 
+/** Where a text names an entity, where it describes it, in the singular, and where a pronoun means it, as offsets. */
+export interface Chain {
+  readonly names: readonly (readonly [start: number, end: number])[];
+  readonly descriptions: readonly (readonly [start: number, end: number])[];
+  readonly pronouns: readonly (readonly [start: number, end: number])[];
+}
+
+/** All descriptions and pronouns of whom a real article, or one of `press`, names, by the article's id: what is in no chain means nobody whom it names. */
+export const readChains = (): ReadonlyMap<string, readonly Chain[]> =>
+  new Map(
+    readJsonLines<{ readonly id: string; readonly chains: readonly Chain[] }>(join(import.meta.dirname, '../../labels/chains.jsonl')).map(
+      ({ id, chains }) => [id, chains],
+    ),
+  );
+
 export interface SentenceGroup {
   readonly id: string;
   readonly text: string;
