@@ -7,6 +7,29 @@ const pronouns = (sentence: string): string[] =>
     mentions.filter(({ kind }) => kind === 'pronoun').map(({ text }) => `${text} ${name}`),
   );
 
+describe('« il » is nobody where something is, or is not, as it should', () => {
+  test.each([
+    'Il est trop tôt pour le dire.',
+    'Il était encore trop tard.',
+    "Il est l'heure de rentrer.",
+    'Il est 8 heures.',
+    'Il est étonnant que personne ne parle.',
+    'Il est décevant de le voir.',
+    'Il est profitable que tous viennent.',
+    'Toujours est-il que le pont tient.',
+  ])('%s', (sentence) => {
+    expect(pronouns(sentence)).toEqual([]);
+  });
+  test.each([
+    'Il est capable de tout.',
+    'Il est responsable de la panne.',
+    'Il est confiant que tout ira bien.',
+    "Il est l'invité du jour.",
+  ])('but somebody in « %s »', (sentence) => {
+    expect(pronouns(sentence)).toEqual(['Il Paul Vardier']);
+  });
+});
+
 describe('« il » is nobody where something is left, or goes so', () => {
   test.each([
     "Il n'en reste plus que deux.",

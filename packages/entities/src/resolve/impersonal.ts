@@ -43,8 +43,13 @@ export function isImpersonal(words: readonly Word[], at: number): boolean {
     return /^(?:fallu|plu|suffi)$/u.test(foldedAt(words, k + 1)) || (foldedAt(words, k + 1) === 'ete' && complement(words, k + 1));
   if (!BE.test(verb)) return false;
   const next = foldedAt(words, k + 1);
-  return /^\d/u.test(next) ? HEURES.test(foldedAt(words, k + 2)) : HEURES.test(next) || complement(words, k);
+  if (next === "l'" || /^\d/u.test(next)) return HEURES.test(foldedAt(words, k + 2));
+  return HEURES.test(next) || isTooEarly(words, k + 1) || complement(words, k);
 }
+
+/** « il est [trop tôt] pour le dire », « il était [encore trop tard] » */
+const isTooEarly = (words: readonly Word[], at: number): boolean =>
+  [at, at + 1].some((k) => foldedAt(words, k) === 'trop' && /^(?:tot|tard)$/u.test(foldedAt(words, k + 1)));
 
 /** « il en [va de même] », « il n'en [est rien] » */
 const goesSo = (words: readonly Word[], verb: number): boolean => {
@@ -67,7 +72,7 @@ function complement(words: readonly Word[], verb: number): boolean {
   let k = verb + 1;
   while (words[k] && (words[k]!.quotes !== undefined || bare.test(words[k]!.folded)) && k - verb < 5) k++;
   const head = foldedAt(words, k);
-  if (!IMPERSONAL_ADJECTIVE.test(head)) return false;
+  if (!IMPERSONAL_ADJECTIVE.test(head) && !(/(?:ant|[ai]ble)$/u.test(head) && !PERSONAL.test(head))) return false;
   for (let n = k + 1; n < verb + WINDOW && (words[n]?.word === true || words[n]?.quotes !== undefined); n++)
     if (/^(?:que|qu'|de|d')$/u.test(words[n]!.folded)) return true;
   return false;
@@ -76,11 +81,16 @@ function complement(words: readonly Word[], verb: number): boolean {
 const IMPERSONAL_ADJECTIVE =
   /^(?:absurde|acquis|admis|admissible|anormal|aise|arrive|benefique|bon|capital|certain|clair|classique|comprehensible|concevable|conseille|convenu|courant|crucial|decide|demande|demontre|dangereux|deconseille|delicat|difficile|dit|dommage|entendu|envisageable|essentiel|estime|etabli|etonnant|etrange|evident|exact|exclu|facile|fondamental|frappant|frequent|fait|grand|grave|heureux|hors|impensable|imperatif|important|impossible|impressionnant|improbable|inacceptable|inadmissible|incontestable|indeniable|indispensable|inevitable|injuste|inquietant|interdit|interessant|inutile|juge|juste|legitime|logique|manifeste|naturel|necessaire|normal|note|notoire|obligatoire|permis|plausible|possible|precise|preferable|premature|prevu|probable|propose|prouve|question|rappele|rare|recommande|regrettable|reproche|risque|sage|scandaleux|signale|souhaitable|souligne|stipule|suggere|suppose|sur|temps|trop|urgent|utile|vital|vrai|vraisemblable)$/u;
 
+/** « il est [étonnant] que », but « il est [capable] de » is somebody. */
+const PERSONAL =
+  /^(?:in)?capable|^(?:coupable|responsable|redevable|dependant|independant|hesitant|confiant|mefiant|exigeant|habitant|representant|enfant)$/u;
+
 function invertedImpersonal(words: readonly Word[], at: number): boolean {
   const verb = foldedAt(words, at - 1);
   if (verb === 'a' || verb === 'avait') return foldedAt(words, at - 2) === 'y';
   return (
     /^(?:faut|faudra|faudrait|fallait|agit|semble|parait|existe|suffit|reste|vaut|convient)$/u.test(verb) ||
+    (verb === 'est' && foldedAt(words, at - 2) === 'toujours') ||
     (BE.test(verb) && IMPERSONAL_ADJECTIVE.test(foldedAt(words, at + 1)))
   );
 }
