@@ -19,6 +19,12 @@ const SURE = 0.6;
 /** Whether a quote, or who said it, is uncertain, where the library says how certain it is. */
 export const isDoubtful = (quote: AttributedQuote): boolean => quote.confidence < SURE || quote.speakerConfidence < SURE;
 
+/** Who may have said it where nobody is likely enough, as a reader is told: « peut-être Léa Petit (41 %), Paul Roux (30 %) ». */
+export const perhapsOf = ({ candidates = [] }: AttributedQuote): string | undefined =>
+  candidates.length === 0
+    ? undefined
+    : `peut-être ${candidates.map(({ speaker, probability }) => `${speaker} (${Math.round(100 * probability)} %)`).join(', ')}`;
+
 /** The words said, without what interrupts them. */
 export const contentOf = (text: string, quote: AttributedQuote): string =>
   quote.content.map(({ start, end }) => text.slice(start, end)).join(' […] ');

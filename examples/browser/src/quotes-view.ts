@@ -1,6 +1,6 @@
 import type { AttributedQuote, QuoteKind } from '@incise/quotes';
 import { capped, h } from './dom.ts';
-import { bySpeaker, contentOf, isDoubtful, speakerOf } from './filters.ts';
+import { bySpeaker, contentOf, isDoubtful, perhapsOf, speakerOf } from './filters.ts';
 import type { Reveal } from './reveal.ts';
 
 const KINDS: Readonly<Record<QuoteKind, string>> = { direct: 'directe', indirect: 'indirecte', mixed: 'mixte', partial: 'partielle' };
@@ -17,6 +17,7 @@ function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement
     isDoubtful(quote) && 'à vérifier',
   ].filter((flag) => flag !== undefined && flag !== false);
   const content = contentOf(text, quote);
+  const perhaps = perhapsOf(quote);
   const whole = { start: quote.content[0]?.start ?? 0, end: quote.content.at(-1)?.end ?? 0 };
   return h(
     'li',
@@ -27,6 +28,7 @@ function card(text: string, quote: AttributedQuote, reveal: Reveal): HTMLElement
       { class: 'meta' },
       h('span', { class: 'kind' }, KINDS[quote.kind]),
       ...flags.map((flag) => h('span', { class: 'kind' }, flag)),
+      perhaps !== undefined && h('span', {}, perhaps),
       surface('introduite par', quote.cue),
       surface('source', quote.source),
       surface('quand', quote.date),

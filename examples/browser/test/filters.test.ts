@@ -1,6 +1,6 @@
 import type { AttributedQuote, QuoteKind } from '@incise/quotes';
 import { expect, test } from 'vitest';
-import { bySpeaker, contentOf, filterQuotes, UNKNOWN } from '../src/filters.ts';
+import { bySpeaker, contentOf, filterQuotes, perhapsOf, UNKNOWN } from '../src/filters.ts';
 
 const text = "L’élu a dit « j'ai peur » ; selon Léa, il pleut, « dit-on », à  Évry.";
 const quote = (kind: QuoteKind, speaker: string | undefined, ...words: readonly string[]): AttributedQuote => ({
@@ -20,6 +20,15 @@ const all = { doubtful: false, search: '', speaker: '', kinds: new Set<QuoteKind
 
 test('content leaves out what interrupts it', () => {
   expect(contentOf(text, quotes[1]!)).toBe('il pleut […] à  Évry');
+});
+
+test('of a doubtful quote the page says who may have said it', () => {
+  const candidates = [
+    { speakers: [{ name: 'Léa Petit' }], speaker: 'Léa Petit', probability: 0.412 },
+    { speakers: [{ name: 'Paul Roux' }], speaker: 'Paul Roux', probability: 0.3 },
+  ];
+  expect(perhapsOf({ ...quotes[2]!, unknown: 'doubtful', candidates })).toBe('peut-être Léa Petit (41 %), Paul Roux (30 %)');
+  expect(perhapsOf(quotes[2]!)).toBeUndefined();
 });
 
 test.each([
