@@ -10,6 +10,8 @@ export interface Mention extends Span {
   readonly kind: MentionKind;
   /** Index into the array of entities. */
   readonly entity: number;
+  /** How probable it is, from 0 to 1, that a description or pronoun means this entity; absent where the text says so or nothing else is possible. */
+  readonly confidence?: number;
 }
 
 /** What a person is or was: « secrétaire général de l'OTAN ». */

@@ -1,21 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readGold, type GoldDocument } from '../../../eval/src/readers/gold.ts';
-import { namesEverybody, readInvented, readLabels } from '../../../eval/src/readers/labels.ts';
+import { namesEverybody, readChains, readInvented, readLabels, type Chain } from '../../../eval/src/readers/labels.ts';
 import { kindOf, type LinkKind } from '../../../eval/src/scorers/links.ts';
 import { readPopcorn, type PopcornDocument } from '../../../eval/src/readers/popcorn.ts';
-
-/** Where a text names an entity, and where it describes it; `undefined` for descriptions of nobody whom it names. */
-export interface LabelledChain {
-  readonly names: readonly (readonly [start: number, end: number])[];
-  readonly descriptions: readonly (readonly [start: number, end: number])[];
-  readonly pronouns: readonly (readonly [start: number, end: number])[];
-}
 
 export interface LabelledText {
   readonly set: string;
   readonly id: string;
   readonly text: string;
-  readonly chains: readonly LabelledChain[];
+  readonly chains: readonly Chain[];
   /** The rules were written on it, so that what they say of it proves nothing. */
   readonly fitted: boolean;
   /** A description that is labelled nowhere means nobody whom the text names, */
@@ -34,7 +27,7 @@ function variants(nominal: string): string[] {
 }
 
 /** Every occurrence of each string as whole words, the longest strings first, without overlap but of equal strings. */
-function chainsOf(text: string, entities: GoldDocument['entities']): LabelledChain[] {
+function chainsOf(text: string, entities: GoldDocument['entities']): Chain[] {
   const chains = entities.map(({ pronouns = [] }) => ({
     names: [] as [number, number][],
     descriptions: [] as [number, number][],
@@ -61,7 +54,7 @@ function chainsOf(text: string, entities: GoldDocument['entities']): LabelledCha
 }
 
 /** Speakers by the quotes, those without a name too: a source that is no name describes its speaker. */
-function speakersOf({ text, quotes, entities, unnamed = [] }: GoldDocument): LabelledChain[] {
+function speakersOf({ text, quotes, entities, unnamed = [] }: GoldDocument): Chain[] {
   const sourcesOf = (name: string) => quotes.flatMap(({ source, speaker }) => (source && speaker === name ? [source] : []));
   return [
     ...chainsOf(text, entities).map((chain, i) => ({ ...chain, descriptions: [...chain.descriptions, ...sourcesOf(entities[i]!.name)] })),
@@ -87,16 +80,16 @@ function ofPopcorn({ text, chains }: PopcornDocument, i: number): LabelledText {
 
 /** All texts to train on; the unread half is none of them. */
 export function labelledTexts(data: string): LabelledText[] {
+  const whole = readChains();
   const of = (set: string, documents: readonly GoldDocument[], fitted: boolean, complete: boolean): LabelledText[] =>
-    documents.map((gold) => ({
-      set,
-      id: gold.doc,
-      text: gold.text,
-      fitted,
-      complete,
-      completePronouns: complete && namesEverybody(gold.doc),
-      chains: speakersOf(gold),
-    }));
+    documents.map((gold) => {
+      const { doc: id, text } = gold;
+      const chains = whole.get(id);
+      const labels = chains
+        ? { chains, complete: true, completePronouns: true }
+        : { chains: speakersOf(gold), complete, completePronouns: complete && namesEverybody(id) };
+      return { set, id, text, fitted, ...labels };
+    });
   const gold = `${data}/gold/dev.jsonl`;
   const popcorn = `${data}/corpora/popcorn/train.json`;
   return [

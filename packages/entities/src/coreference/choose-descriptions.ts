@@ -5,7 +5,7 @@ import type { MentionIndex } from '../resolve/mentions.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import type { EncodedTrees } from '../choice/trees.ts';
-import { decideApart, decideBy } from './decide.ts';
+import { decideApart, decideBy, type Decision } from './decide.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
 import { describe, type Earlier } from './features.ts';
 import { nounKind } from './nouns.ts';
@@ -24,8 +24,8 @@ export interface DescriptionQuestion {
   readonly features: readonly (readonly number[])[];
 }
 
-/** Chooses an option of a question by its place. */
-export type Decide = (question: DescriptionQuestion) => number;
+/** Chooses an option of a question. */
+export type Decide = (question: DescriptionQuestion) => Decision;
 
 const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
@@ -117,11 +117,14 @@ export function chooseDescriptions(
     const asked = { described, kind, options, earlier: before, isNew, linked, latest, stranger };
     const features = describe(map, standings, asked, hidden);
     const question = { described, options: [...whom, undefined], features };
-    const chosen = described.sure ? answer : question.options[decide(question)];
+    const decision = described.sure ? undefined : decide(question);
+    const chosen = decision ? question.options[decision.at] : answer;
     earlier.set(noun, { draft: chosen, token: first });
-    if (chosen !== answer) {
+    if (chosen === answer) {
+      if (mention && decision) mention.probability = decision.probability;
+    } else {
       if (mention) dropped.add(mention);
-      chosen?.mentions.push(mentionOf(described, chosen));
+      chosen?.mentions.push({ ...mentionOf(described, chosen), probability: decision!.probability });
     }
     if (chosen) {
       resolved = head;

@@ -7,7 +7,7 @@ import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
 import { antecedentsOf, isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
-import { decideApart, decideBy } from './decide.ts';
+import { decideApart, decideBy, type Decision } from './decide.ts';
 import { ordinalOf } from './ordinals.ts';
 import { askPronoun } from './pronoun-features.ts';
 import type { TextLines } from './text-map.ts';
@@ -33,8 +33,11 @@ export interface PronounQuestion {
   readonly features: readonly (readonly number[])[];
 }
 
-/** Chooses an option of a question by its place. */
-export type DecidePronoun = (question: PronounQuestion) => number;
+/** Chooses an option of a question. */
+export type DecidePronoun = (question: PronounQuestion) => Decision;
+
+/** Whom a pronoun means, and where it was chosen how probable that is. */
+type Chosen = Pick<Antecedent, 'whom' | 'gender'> & { readonly probability?: number };
 
 const AFTER_LAST =
   /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
@@ -73,7 +76,7 @@ export function choosePronouns(
     if (holder && holder.mention.kind !== 'description') continue;
     const { ordinal } = pronoun;
     const apart = setApart(document, pronoun);
-    const chosen =
+    const chosen: Chosen | undefined =
       apart >= 0
         ? seen.slice(-BACK).find(({ first, last, plural }) => plural === pronoun.plural && (first === apart || last === i - 1))
         : ordinal === undefined
@@ -84,15 +87,17 @@ export function choosePronouns(
     const { first, last, gender, plural, kind } = pronoun;
     seen.push({ whom, first, last, gender: gender ?? chosen.gender, plural, kind: 'pronoun', subject: true, topic: false });
     if (!isDraft(whom)) continue;
-    whom.mentions.push({ first, last, kind });
+    whom.mentions.push({ first, last, kind, ...(chosen.probability !== undefined && { probability: chosen.probability }) });
     if (whom.type === 'PER' && !plural && gender) whom.gender ??= gender;
   }
 
-  function chooseFor(pronoun: Pronoun, holder: Draft | undefined): Antecedent | undefined {
+  function chooseFor(pronoun: Pronoun, holder: Draft | undefined): Chosen | undefined {
     const options = optionsFor(lines, seen, pronoun).filter(({ whom }) => whom !== holder);
     if (options.length === 0) return undefined;
     const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
-    return question.options[decide(question)];
+    const { at, probability } = decide(question);
+    const option = question.options[at];
+    return option && { whom: option.whom, gender: option.gender, probability };
   }
 }
 

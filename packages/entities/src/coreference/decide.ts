@@ -1,7 +1,7 @@
 import { fitsAsWell, isLater, isNamesake, isUntold } from './features.ts';
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../choice/trees.ts';
 
-/** How probable it must be at least that a description is somebody's by its features: « le préfet » is seldom whom the text calls no prefect, and the wrong man costs more than nobody. */
+/** How probable it must be at least that a description is somebody's by its features, as is best for F1; « le préfet » is seldom whom the text calls no prefect, and the wrong man costs more than nobody. */
 const leastOf = (option: readonly number[]): number => (isUntold(option) ? 0.45 : 0.35);
 
 /** The same of each kind; of a possessive more than is best for F1, but for « sa femme » who bears the name. */
@@ -32,6 +32,12 @@ interface Asked {
   readonly features: readonly (readonly number[])[];
 }
 
+/** An option of a question by its place, and how probable it is. */
+export interface Decision {
+  readonly at: number;
+  readonly probability: number;
+}
+
 /**
  * Takes the likeliest entity of a question; nobody, the last option, where it is not as probable as asked. The trees are read when first
  * asked for; `more` are features of the question as a whole.
@@ -40,7 +46,7 @@ export function decideBy<Question extends Asked>(
   trees: EncodedTrees,
   kind: keyof typeof LEAST,
   more?: (question: Question) => readonly number[],
-): (question: Question) => number {
+): (question: Question) => Decision {
   let grown: Trees | undefined;
   return (question) => {
     const added = more?.(question);
@@ -49,12 +55,13 @@ export function decideBy<Question extends Asked>(
     const nobody = probabilities.length - 1;
     const likely = likeliest(probabilities, nobody);
     const best = kind === 'descriptions' && likely !== nobody ? latestOf(probabilities, features, likely) : likely;
-    return best !== nobody && probabilities[best]! >= LEAST[kind](features[best]!) ? best : nobody;
+    const at = best !== nobody && probabilities[best]! >= LEAST[kind](features[best]!) ? best : nobody;
+    return { at, probability: probabilities[at]! };
   };
 }
 
 /** Decides questions of one kind apart from the others. */
 export const decideApart =
-  <Question>(is: (question: Question) => boolean, those: (question: Question) => number, others: (question: Question) => number) =>
-  (question: Question): number =>
+  <Question>(is: (question: Question) => boolean, those: (question: Question) => Decision, others: (question: Question) => Decision) =>
+  (question: Question): Decision =>
     (is(question) ? those : others)(question);

@@ -42,6 +42,8 @@ export interface DraftRole {
 export interface DraftMention extends Range {
   readonly part?: Part;
   readonly kind: MentionKind;
+  /** How probable it is that it means the entity, where that was chosen. */
+  probability?: number;
 }
 
 /** An entity while the rules are at work. */

@@ -30,12 +30,13 @@ export function indexMentions({ tokens }: Document, drafts: readonly Draft[], be
   return { list, at: (token) => (token < 0 || token >= cover.length || cover[token] === 0 ? undefined : list[cover[token]! - 1]) };
 }
 
-export type MentionSpan = Pick<Mention, 'start' | 'end' | 'kind'>;
+export type MentionSpan = Pick<Mention, 'start' | 'end' | 'kind' | 'confidence'>;
 
-export const spanOf = (tokens: Document['tokens'], { first, last, kind, part }: DraftMention): MentionSpan => ({
+export const spanOf = (tokens: Document['tokens'], { first, last, kind, part, probability }: DraftMention): MentionSpan => ({
   start: (part ?? tokens[first]!).start,
   end: (part ?? tokens[last - 1]!).end,
   kind,
+  ...(probability !== undefined && { confidence: Math.round(1000 * probability) / 1000 }),
 });
 
 /** The mentions of one entity in the order of the text, without what holds another: in « le pays japonais », the adjective says it all. */
