@@ -1,5 +1,5 @@
 import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
-import { probabilitiesOf } from '@incise/entities/choice';
+import { likeliest, probabilitiesOf } from '@incise/entities/choice';
 import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel } from './choice/model.ts';
@@ -24,7 +24,7 @@ export interface AttributeQuotesOptions extends FindQuotesOptions {
   readonly entities?: readonly Entity[];
   /** People, organisations and places to know besides the built-in ones; default none. */
   readonly gazetteer?: readonly GazetteerEntry[];
-  /** How probable a speaker must be at least, from 0 to 1; else `unknown` is `doubtful`, and `candidates` says who it may be. Default 0. */
+  /** How probable a speaker must be at least, from 0 to 1; else `unknown` is `doubtful`, and `candidates` says who it may be. Default 0, but for somebody named who is far from as likely as not. */
   readonly minConfidence?: number;
 }
 
@@ -188,15 +188,15 @@ function attributed(text: string, options: AttributeQuotesOptions, minConfidence
     const speakers = write(options[best]!.speakers, source);
     // The quotes are this call's own: what is known of the speaker is added to them.
     const draft = quote as Draft;
-    draft.speakers = speakers;
-    if (speakers.length > 0 && speakerConfidence >= minConfidence) draft.speaker = joined(speakers);
+    // « doubtful »: somebody is likeliest, and not likely enough.
+    const isDoubtful = speakers.length > 0 ? speakerConfidence < minConfidence : likeliest(probabilities) !== best;
+    draft.speakers = isDoubtful ? [] : speakers;
     draft.speakerConfidence = speakerConfidence;
-    if (speakers.length === 0) draft.unknown = reasons[i] ?? (source ? 'unresolved pronoun' : 'no source');
-    else if (speakerConfidence < minConfidence) {
-      draft.speakers = [];
+    if (isDoubtful) {
       draft.unknown = 'doubtful';
       draft.candidates = rivalsOf(options, probabilities, (option) => write(option, source));
-    }
+    } else if (speakers.length > 0) draft.speaker = joined(speakers);
+    else draft.unknown = reasons[i] ?? (source ? 'unresolved pronoun' : 'no source');
     return draft;
   });
 }

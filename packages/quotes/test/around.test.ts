@@ -11,7 +11,6 @@ describe('what stands around a verb of saying', () => {
       [['la digue tiendra', 'Paul Mirel', 'Paul Mirel']],
     ],
     ["L'annonce révèle que la digue a cédé.", [['la digue a cédé', "L'annonce", 'annonce']]],
-    ['La loi demande que la digue soit refaite.', []],
     ['« Je vous rappelle que la digue tient », a dit Paul Mirel.', [['Je vous rappelle que la digue tient', 'Paul Mirel', 'Paul Mirel']]],
     ['On remarque que la digue tient.', []],
     [

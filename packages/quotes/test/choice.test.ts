@@ -22,8 +22,8 @@ describe('which words are taken', () => {
     ['as found where others are likelier, but not sure', found, [0.3, 0.59, 0.05, 0.06], 0],
     ['others that are sure', found, [0.3, 0.6, 0.05, 0.05], 1],
     ['the likeliest of others', found, [0.1, 0.1, 0.75, 0.05], 2],
-    ['none where it is likely that there is no quote', found, [0.15, 0.02, 0.02, 0.81], undefined],
-    ['as found where that is less likely', found, [0.1, 0.06, 0.05, 0.79], 0],
+    ['none where it is likely that there is no quote', found, [0.2, 0.02, 0.02, 0.76], undefined],
+    ['as found where that is less likely', found, [0.2, 0.03, 0.03, 0.74], 0],
     ['what only a reading sees, where it is sure', read, [0.7, 0.2, 0.1], 0],
     ['other words of that, where they are', read, [0.1, 0.8, 0.1], 1],
     ['not what only a reading sees, where it is not', read, [0.69, 0.2, 0.11], undefined],
@@ -33,16 +33,15 @@ describe('which words are taken', () => {
 });
 
 describe('who is taken', () => {
+  const [person, description, nobody] = [0, 3, 5].map((type) => [0, 0, 0, type]);
   test.each([
-    [[0.6, 0.4], true, 0],
-    [[0.26, 0.74], true, 0],
-    [[0.24, 0.76], true, 1],
-    [[0.46, 0.54], false, 1],
-    [[0.2, 0.3, 0.5], false, 2],
-    [[1], false, 0],
-  ] as const)('of %j, the first the entity over the source: %s', (probabilities, trusted, chosen) => {
-    const features = probabilities.map((_, i) => [i === 0 && trusted ? 1 : 0]);
-    expect(decidedSpeaker(probabilities, features)).toBe(chosen);
+    ['the likeliest', [0.6, 0.3, 0.1], 0],
+    ['the likeliest without a name', [0.2, 0.7, 0.1], 1],
+    ['somebody named who is as probable as asked', [0.3, 0.28, 0.28], 0],
+    ['the description where nobody named is', [0.29, 0.28, 0.27], 1],
+    ['nobody where that is likelier than the description', [0.29, 0.27, 0.28], 2],
+  ] as const)('%s', (_, probabilities, chosen) => {
+    expect(decidedSpeaker(probabilities, [person!, description!, nobody!])).toBe(chosen);
   });
 });
 

@@ -20,7 +20,7 @@ const texts: readonly (readonly [text: string, source: string, speaker: string])
     "Un représentant de l'association basque « Mendi Berri », Luc Oyar",
     'Luc Oyar',
   ],
-  ["Selon l'article « Qui paiera ? » du Soir libre, la ville a menti.", "l'article « Qui paiera ? » du Soir libre", 'Soir libre'],
+  ['Selon le rapport Ferral de 2015, la digue cède.', 'le rapport Ferral de 2015', 'rapport Ferral de 2015'],
   ["Moody's explique que la note baisse.", "Moody's", "Moody's"],
   ['Selon un sondage, la moitié des habitants approuve.', 'un sondage', 'sondage'],
 ];

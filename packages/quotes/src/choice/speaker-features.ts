@@ -56,11 +56,13 @@ const aheadBy = (sentences: number): number => (sentences === 0 ? 7 : sentences 
 const isHeadedBy = (title: string, noun: string): boolean =>
   (title.length === noun.length || /[\s'’]/u.test(title.charAt(noun.length))) && title.slice(0, noun.length).toLowerCase() === noun;
 
-/** The first feature of an option that is the entity over the source's head, or the entities. */
-const ENTITY = 1;
-const ENTITIES = 3;
+/** The place of what an option is: a person, a body, a place, a description, several, nobody. */
+const TYPE = 3;
+const TYPES = { PER: 0, ORG: 1, LOC: 2 } as const;
+const [DESCRIBED, SEVERAL, NO_ONE] = [3, 4, 5] as const;
 
-export const isTrusted = ([trust]: readonly number[]): boolean => trust === ENTITY || trust === ENTITIES;
+/** Whether the features of an option are those of somebody named. */
+export const isNamed = (option: readonly number[]): boolean => option[TYPE] !== DESCRIBED && option[TYPE] !== NO_ONE;
 
 /** How the source's noun is a role or the class of an entity. */
 function roleOf(noun: string | undefined, { roles, class: kind }: Entity): number {
@@ -207,10 +209,10 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
       const lines = place ? paragraph[at]! - paragraph[place.word]! : 0;
       const quote = place ? told[place.word]! : -1;
       return [
-        /* trust */ isFirst ? (speakers.length > 1 ? ENTITIES : one ? ENTITY : speakers.length === 1 ? 2 : 4) : answerType,
+        /* trust */ isFirst ? (speakers.length > 1 ? 3 : one ? 1 : speakers.length === 1 ? 2 : 4) : answerType,
         wording,
         /* link */ one ? linkOf(entity) : links.others === 6 ? 8 : 7,
-        /* type */ one ? (one.type === 'PER' ? 0 : one.type === 'ORG' ? 1 : 2) : speakers.length > 1 ? 4 : speakers.length === 1 ? 3 : 5,
+        /* type */ one ? TYPES[one.type] : speakers.length > 1 ? SEVERAL : speakers.length === 1 ? DESCRIBED : NO_ONE,
         /* agreement */ isThing(noun) ? THINGS : agreementOf(context, demand, option),
         /* distance */ !place ? 9 : place.word < at ? bucket(distance, [1, 2, 3, 4, 6, 10]) : aheadBy(-distance),
         /* recency */ place ? bucket(place.i, [1, 2, 3, 5]) : 5,
@@ -235,6 +237,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
         /* told */ !place ? 0 : quote < 0 ? 1 : quote === previous?.quote ? 2 : 3,
         /* sourced */ likelihood(sourcedBy(option)),
         /* linked */ likelihood(linked && (linked.get(entity) ?? 0)),
+        /* sure */ bucket(links.sure.get(entity) ?? 1, [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96, 0.995]),
       ];
     };
     return options.map(featuresOf);

@@ -11,7 +11,7 @@ import { echoesOf } from './echoes.ts';
 import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
 import type { Sourced } from './sources.ts';
-import { askSpeaker, isTrusted, type Previous, type SpeakerQuestion } from './speaker-features.ts';
+import { askSpeaker, isNamed, type Previous, type SpeakerQuestion } from './speaker-features.ts';
 import { describedBy, optionOf, speakerContext, type Option } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
@@ -30,13 +30,14 @@ export interface ChosenSpeaker extends Decision {
   readonly options: readonly Option[];
 }
 
-/** An entity that is the source's by its mention, the first option, stays where another option is not likelier by this. */
-const LEAD = 0.5;
+/** How probable somebody named must be: the words of one in the mouth of another cost more than a speaker who is not told. */
+const NAMED = 0.3;
 
-/** The likeliest option; the entity over the source's head unless another is clearly likelier. */
+/** The likeliest option; where that is somebody named and not as probable as asked, the likeliest of those without a name. */
 export function decidedSpeaker(probabilities: readonly number[], features: SpeakerQuestion['features']): number {
   const best = likeliest(probabilities);
-  return isTrusted(features[0]!) && probabilities[best]! - probabilities[0]! < LEAD ? 0 : best;
+  if (!isNamed(features[best]!) || probabilities[best]! >= NAMED) return best;
+  return likeliest(probabilities.map((probability, i) => (isNamed(features[i]!) ? 0 : probability)));
 }
 
 /** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */

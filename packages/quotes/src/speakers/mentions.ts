@@ -23,9 +23,14 @@ const withoutHyphens = (mention: Mention): Mention => {
   return hyphens === undefined ? mention : { ...mention, start: mention.start + hyphens, text: mention.text.slice(hyphens) };
 };
 
+/** How probable it must be that a description means somebody for that to be told of a source: else it stands for itself. */
+const SURE = 0.4;
+
+const isTold = ({ kind, confidence = 1 }: Mention): boolean => kind !== 'description' || confidence >= SURE;
+
 export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
   entities,
-  mentions: inTextOrder(entities.flatMap((entity) => entity.mentions.map(withoutHyphens))),
+  mentions: inTextOrder(entities.flatMap(({ mentions }) => mentions.filter(isTold).map(withoutHyphens))),
   named: new Map(),
   referents: new Map(),
 });

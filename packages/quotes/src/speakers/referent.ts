@@ -30,9 +30,11 @@ function nameOf({ type, name, mentions }: Entity): string {
     .filter(({ kind }) => kind === 'name' || kind === 'acronym')
     .map(({ text }) => text)
     .filter((text) => !BARE.test(text));
-  return named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())
-    ? name
-    : named.reduce((longest, text) => (text.length > longest.length ? text : longest));
+  if (named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())) return name;
+  const longest = named.reduce((longest, text) => (text.length > longest.length ? text : longest));
+  // « le ministère de l'Intérieur [turc] »
+  const isNarrowed = name.startsWith(`${longest} `) && !name.includes(' ', longest.length + 1);
+  return isNarrowed ? name : longest;
 }
 
 /** An entity as a speaker, by its place. */
