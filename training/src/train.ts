@@ -11,6 +11,7 @@ import { trainNames, type TrainedNames } from './names/train-names.ts';
 import { modelModule } from './names/write-model.ts';
 import { TRAINED_FOLDS } from './neural/readings.ts';
 import { trainNeural } from './neural/train.ts';
+import { crossValidateQuotes } from './quotes/cross-validate.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 import { readInventedNames } from './readers/invented.ts';
 import { readWiner, type LabelledText } from './readers/winer.ts';
@@ -20,7 +21,8 @@ import { trainTokens } from './tokens.ts';
 
 /**
  * `pnpm train [--data ../shared]` writes the models of tokens and of names, `pnpm train names` the latter; with `--cross-validate` it writes
- * nothing and scores sentence ends and, by document, names. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers,
+ * nothing and scores sentence ends and, by document, names. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers
+ * (with `--cross-validate` it scores them by folds, and writes nothing),
  * `pnpm train coreference` what chooses whom a description means, and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
@@ -36,6 +38,7 @@ const corpora = join(resolve(root, values.data), 'corpora');
 const entities = join(root, 'packages/entities');
 
 if (positionals.includes('neural')) trainNeural(values.data, TRAINED_FOLDS);
+else if (positionals.includes('quotes') && values['cross-validate']) await crossValidateQuotes(resolve(root, values.data));
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
 else if (positionals.includes('coreference')) await trainCoreference(resolve(root, values.data), root);
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);

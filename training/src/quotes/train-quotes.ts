@@ -14,7 +14,7 @@ import { outOfFoldCoreference } from '../entities/train-coreference.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 
-const FOLDS = 5;
+export const FOLDS = 5;
 const SETTINGS = {
   openers: { trees: 200, leaves: 16, rate: 0.1, least: 15, l2: 5, share: 0.4 },
   stretches: { trees: 140, leaves: 12, rate: 0.1, least: 15, l2: 5, share: 0.4 },
@@ -22,7 +22,7 @@ const SETTINGS = {
   sources: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
   speakers: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
 } as const satisfies Record<string, BoostingSettings>;
-type Part = keyof typeof SETTINGS;
+export type Part = keyof typeof SETTINGS;
 
 /** What was chosen, and whether it and the rules' answer are right, out of fold. */
 interface Outcome {
@@ -53,7 +53,7 @@ const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
   encodeTrees(growTrees(choicesOf(examples, part), SETTINGS[part]));
 
 /** For each fold the trees that were grown without it. */
-const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
+export const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
   Array.from({ length: FOLDS }, (_, fold) =>
     decodeTrees(
       learn(
