@@ -57,11 +57,16 @@ function onTokens(document: Document, found: readonly FoundName[]): NameSpan[] {
     const isHouse = j > i && isEnglishEnding(tokens, j) && (type !== 'PER' || j === i + 1);
     const isBody = j > i && type !== 'MISC' && namesBody(document, { first: i, last: j });
     if (isHouse) j++;
-    if (j > i) spans.push({ first: i, last: j, type: isHouse || isBody ? 'ORG' : type, acronym: kind === 'acronym' && !isHouse });
+    const isMade = type === 'PER' && j > i + 1 && MODEL.test(tokens[j - 1]!.text);
+    if (j > i)
+      spans.push({ first: i, last: j, type: isHouse || isBody ? 'ORG' : isMade ? 'MISC' : type, acronym: kind === 'acronym' && !isHouse });
     i = j;
   }
   return spans;
 }
+
+/** « McDonnell Douglas [MD-83] », « Tupolev [Tu-154] », « Peugeot [307] »: what ends a product's name, and no man's. */
+const MODEL = /^(?:\p{Lu}\p{L}{0,3}-?)?\d/u;
 
 /** « Christie['s] »: in French it belongs to the name, which is a house's. */
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
