@@ -44,12 +44,8 @@ export function isImpersonal(words: readonly Word[], at: number): boolean {
   if (!BE.test(verb)) return false;
   const next = foldedAt(words, k + 1);
   if (next === "l'" || /^\d/u.test(next)) return HEURES.test(foldedAt(words, k + 2));
-  return HEURES.test(next) || isTooEarly(words, k + 1) || complement(words, k);
+  return HEURES.test(next) || complement(words, k);
 }
-
-/** « il est [trop tôt] pour le dire », « il était [encore trop tard] » */
-const isTooEarly = (words: readonly Word[], at: number): boolean =>
-  [at, at + 1].some((k) => foldedAt(words, k) === 'trop' && /^(?:tot|tard)$/u.test(foldedAt(words, k + 1)));
 
 /** « il en [va de même] », « il n'en [est rien] » */
 const goesSo = (words: readonly Word[], verb: number): boolean => {
@@ -64,26 +60,26 @@ function isLeft(words: readonly Word[], at: number): boolean {
   return LEFT.test(next) || NOTHING.test(next) || (!isNegated && /^(?:a|en)$/u.test(next));
 }
 
-/** « est [mutuellement bénéfique pour l'OTAN] de », « est [probable] que », before the clause ends. */
+/** « est [mutuellement bénéfique pour l'OTAN] de », « est [probable] que », before the clause ends; « est [encore trop tôt] ». */
 function complement(words: readonly Word[], verb: number): boolean {
   const adjective = foldedAt(words, verb + 1);
   if (adjective === 'dans') return foldedAt(words, verb + 3) === 'interet';
-  const bare = /^(?:tres|plus|moins|tout|bien|assez|trop|aussi|encore|desormais|toutefois|pas|fort|\p{L}+ment)$/u;
+  const bare = /^(?:tres|plus|moins|tout|bien|assez|trop|aussi|encore|deja|desormais|toutefois|pas|fort|\p{L}+ment)$/u;
   let k = verb + 1;
   while (words[k] && (words[k]!.quotes !== undefined || bare.test(words[k]!.folded)) && k - verb < 5) k++;
   const head = foldedAt(words, k);
-  if (!IMPERSONAL_ADJECTIVE.test(head) && !(/(?:ant|[ai]ble)$/u.test(head) && !PERSONAL.test(head))) return false;
+  if (foldedAt(words, k - 1) === 'trop' && /^(?:tot|tard)$/u.test(head)) return true;
+  if (!IMPERSONAL_ADJECTIVE.test(head)) return JUDGING.test(head) && head !== 'confiant' && /^qu[e']$/u.test(foldedAt(words, k + 1));
   for (let n = k + 1; n < verb + WINDOW && (words[n]?.word === true || words[n]?.quotes !== undefined); n++)
     if (/^(?:que|qu'|de|d')$/u.test(words[n]!.folded)) return true;
   return false;
 }
 
 const IMPERSONAL_ADJECTIVE =
-  /^(?:absurde|acquis|admis|admissible|anormal|aise|arrive|benefique|bon|capital|certain|clair|classique|comprehensible|concevable|conseille|convenu|courant|crucial|decide|demande|demontre|dangereux|deconseille|delicat|difficile|dit|dommage|entendu|envisageable|essentiel|estime|etabli|etonnant|etrange|evident|exact|exclu|facile|fondamental|frappant|frequent|fait|grand|grave|heureux|hors|impensable|imperatif|important|impossible|impressionnant|improbable|inacceptable|inadmissible|incontestable|indeniable|indispensable|inevitable|injuste|inquietant|interdit|interessant|inutile|juge|juste|legitime|logique|manifeste|naturel|necessaire|normal|note|notoire|obligatoire|permis|plausible|possible|precise|preferable|premature|prevu|probable|propose|prouve|question|rappele|rare|recommande|regrettable|reproche|risque|sage|scandaleux|signale|souhaitable|souligne|stipule|suggere|suppose|sur|temps|trop|urgent|utile|vital|vrai|vraisemblable)$/u;
+  /^(?:absurde|acquis|admis|admissible|anormal|aise|arrive|benefique|bon|capital|certain|clair|classique|comprehensible|concevable|conseille|convenu|courant|crucial|decevant|decide|demande|demontre|dangereux|deconseille|delicat|difficile|dit|dommage|entendu|envisageable|essentiel|estime|etabli|etonnant|etrange|evident|exact|exclu|facile|fondamental|frappant|frequent|fait|grand|grave|heureux|hors|impensable|imperatif|important|impossible|impressionnant|improbable|inacceptable|inadmissible|incontestable|indeniable|indispensable|inevitable|injuste|inquietant|interdit|interessant|inutile|juge|juste|legitime|logique|manifeste|naturel|necessaire|normal|note|notoire|obligatoire|permis|plausible|possible|precise|preferable|premature|prevu|probable|propose|prouve|question|rappele|rare|recommande|regrettable|reproche|risque|sage|scandaleux|signale|souhaitable|souligne|stipule|suggere|suppose|sur|temps|trop|urgent|utile|vital|vrai|vraisemblable)$/u;
 
-/** « il est [étonnant] que », but « il est [capable] de » is somebody. */
-const PERSONAL =
-  /^(?:in)?capable|^(?:coupable|responsable|redevable|dependant|independant|hesitant|confiant|mefiant|exigeant|habitant|representant|enfant)$/u;
+/** « il est [profitable] que tous viennent », but « il est gérant d'une société ». */
+const JUDGING = /(?:ant|[ai]ble)$/u;
 
 function invertedImpersonal(words: readonly Word[], at: number): boolean {
   const verb = foldedAt(words, at - 1);
