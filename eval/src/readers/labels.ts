@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConllu } from './conllu.ts';
-import { readJsonLines, type GoldDocument, type GoldEntity } from './gold.ts';
+import { readJsonLines, type GoldDocument, type GoldEntity, type GoldSpan } from './gold.ts';
 import { readPopcorn } from './popcorn.ts';
 import { readTimeml } from './timeml.ts';
 
@@ -90,9 +90,9 @@ export const namesEverybody = (id: string): boolean => /^invented-\d\d-/u.test(i
 
 /** Where a text names an entity, where it describes it, in the singular, and where a pronoun means it, as offsets. */
 export interface Chain {
-  readonly names: readonly (readonly [start: number, end: number])[];
-  readonly descriptions: readonly (readonly [start: number, end: number])[];
-  readonly pronouns: readonly (readonly [start: number, end: number])[];
+  readonly names: readonly GoldSpan[];
+  readonly descriptions: readonly GoldSpan[];
+  readonly pronouns: readonly GoldSpan[];
 }
 
 /** All descriptions and pronouns of whom a real article, or one of `press`, names, by the article's id: what is in no chain means nobody whom it names. */

@@ -161,19 +161,26 @@ const joined = (speakers: readonly Speaker[]): string => speakers.map(({ name })
  */
 export function attributeQuotes(text: string, options: AttributeQuotesOptions = {}): AttributedQuote[] {
   expectAttributeOptions(text, options);
-  const { minConfidence = 0 } = options;
   const composed = composeText(text);
-  if (!composed) return attributed(text, options, minConfidence);
-  return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options), minConfidence), options.entities);
+  if (!composed) return attributed(text, options);
+  return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options)), options.entities);
 }
 
-function attributed(text: string, options: AttributeQuotesOptions, minConfidence: number): AttributedQuote[] {
-  const found = find('attributeQuotes', text, options);
+const attributed = (text: string, options: AttributeQuotesOptions): AttributedQuote[] =>
+  withSpeakers(find('attributeQuotes', text, options), text, options);
+
+/** The quotes found in a text with their speakers, which a model chooses. */
+export function withSpeakers(
+  found: Found,
+  text: string,
+  options: AttributeQuotesOptions,
+  model = choiceModel('speakers'),
+): AttributedQuote[] {
   if (found.quotes.length === 0) return [];
+  const { minConfidence = 0 } = options;
   const answered = answer(found, text, options);
   const { candidates, quotes, reasons } = answered;
   const write = speakerWriter(answered);
-  const model = choiceModel('speakers');
   const decide: Decide = (question) => {
     if (question.options.length === 1) return CERTAIN;
     const { features } = question;

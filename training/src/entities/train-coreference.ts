@@ -8,12 +8,12 @@ import { decodeTendencies, encodeTendencies } from '../../../packages/entities/s
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
+import { FOLDS, withoutEachFold } from '../choices/folds.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { examplesOf, type Examples } from './examples.ts';
 import { labelledTexts } from './labelled.ts';
 import { countNouns, hasNouns, isNounChoice, withTendencies } from './noun-counts.ts';
 
-const FOLDS = 5;
 const MANY: BoostingSettings = { trees: 240, leaves: 20, rate: 0.06, least: 20, l2: 5, share: 0.35 };
 const FEW: BoostingSettings = { ...MANY, trees: 140, leaves: 16, rate: 0.09 };
 const SETTINGS = { descriptions: MANY, possessives: FEW, pronouns: MANY, nearest: FEW } as const;
@@ -36,11 +36,10 @@ function learn(examples: readonly Examples[], part: Part): Learned {
 
 /** For each fold what was learned without it. */
 const learnFolds = (examples: readonly Examples[], part: Part): Learned[] =>
-  Array.from({ length: FOLDS }, (_, fold) =>
-    learn(
-      examples.filter(({ of: { id } }) => foldOf(id, FOLDS) !== fold),
-      part,
-    ),
+  withoutEachFold(
+    examples,
+    ({ of: { id } }) => id,
+    (rest) => learn(rest, part),
   );
 
 /** The choices of all labelled texts, and once more, unless `read` is false, of those that can be read with an encoder that has not seen them. */

@@ -9,12 +9,12 @@ import { isSaid } from '../../../packages/quotes/src/choice/stretches.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { isInvented } from '../choices/weight.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
+import { FOLDS, withoutEachFold } from '../choices/folds.ts';
 import { examplesOf, type Before, type Examples, type Weigh } from './examples.ts';
 import { outOfFoldCoreference } from '../entities/train-coreference.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 
-export const FOLDS = 5;
 const SETTINGS = {
   openers: { trees: 200, leaves: 16, rate: 0.1, least: 15, l2: 5, share: 0.4 },
   stretches: { trees: 140, leaves: 12, rate: 0.1, least: 15, l2: 5, share: 0.4 },
@@ -54,13 +54,10 @@ const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
 
 /** For each fold the trees that were grown without it. */
 export const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
-  Array.from({ length: FOLDS }, (_, fold) =>
-    decodeTrees(
-      learn(
-        examples.filter(({ document }) => foldOf(document.gold.doc, FOLDS) !== fold),
-        part,
-      ),
-    ),
+  withoutEachFold(
+    examples,
+    ({ document }) => document.gold.doc,
+    (rest) => decodeTrees(learn(rest, part)),
   );
 
 /** Where nothing is right in these, careful readers differ. */

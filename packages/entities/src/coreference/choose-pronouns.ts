@@ -1,5 +1,5 @@
 import type { Document } from '../resolve/document.ts';
-import type { Draft } from '../resolve/drafts.ts';
+import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import { isImpersonal } from '../resolve/impersonal.ts';
 import { Mark } from '../resolve/marks.ts';
 import { indexMentions, type MentionIndex } from '../resolve/mentions.ts';
@@ -37,7 +37,7 @@ export interface PronounQuestion {
 export type DecidePronoun = (question: PronounQuestion) => Decision;
 
 /** Whom a pronoun means, and where it was chosen how probable that is. */
-type Chosen = Pick<Antecedent, 'whom' | 'gender'> & { readonly probability?: number };
+type Chosen = Pick<Antecedent, 'whom' | 'gender'> & Pick<DraftMention, 'probability'>;
 
 const AFTER_LAST =
   /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
@@ -83,11 +83,11 @@ export function choosePronouns(
           ? (apposedTo(document, mentions, pronoun) ?? chooseFor(pronoun, holder?.draft))
           : ordinalOf(document, seen, { ...pronoun, ordinal });
     if (!chosen) continue;
-    const { whom } = chosen;
+    const { whom, probability } = chosen;
     const { first, last, gender, plural, kind } = pronoun;
     seen.push({ whom, first, last, gender: gender ?? chosen.gender, plural, kind: 'pronoun', subject: true, topic: false });
     if (!isDraft(whom)) continue;
-    whom.mentions.push({ first, last, kind, ...(chosen.probability !== undefined && { probability: chosen.probability }) });
+    whom.mentions.push({ first, last, kind, probability });
     if (whom.type === 'PER' && !plural && gender) whom.gender ??= gender;
   }
 
@@ -97,7 +97,7 @@ export function choosePronouns(
     const question = { pronoun, options: [...options, undefined], features: askPronoun(lines, pronoun, options, seen.slice(-BACK)) };
     const { at, probability } = decide(question);
     const option = question.options[at];
-    return option && { whom: option.whom, gender: option.gender, probability };
+    return option && { ...option, probability };
   }
 }
 

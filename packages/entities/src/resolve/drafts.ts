@@ -43,7 +43,7 @@ export interface DraftMention extends Range {
   readonly part?: Part;
   readonly kind: MentionKind;
   /** How probable it is that it means the entity, where that was chosen. */
-  probability?: number;
+  probability?: number | undefined;
 }
 
 /** An entity while the rules are at work. */

@@ -75,10 +75,14 @@ function finish({ text, tokens }: Document, drafts: readonly Draft[]): Entity[] 
   return order.map(({ draft, spans }, entity) => {
     const { type, name, acronym, known, gender, plural, classes } = draft;
     const country = known?.country;
-    const mentions = spans.map(({ start, end, kind, confidence }): Mention => {
-      const mention = { start, end, text: text.slice(start, end), kind, entity };
-      return confidence === undefined ? mention : { ...mention, confidence };
-    });
+    const mentions = spans.map(({ start, end, kind, ...sure }): Mention => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      entity,
+      ...sure,
+    }));
     const written: Omit<Written, 'mentions'> = { type, name };
     if (acronym !== undefined) written.acronym = acronym;
     if (country) written.country = country.iso;

@@ -21,8 +21,12 @@ const LEAST = { change: 0.6, add: 0.7, drop: 0.75 } as const;
  * likeliest stays then. It overrules a construction only where it is sure: on articles kept out of training that was better than
  * either by itself.
  */
-export function chooseContents(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Chosen[] {
-  const model = choiceModel(words ? 'contentsRead' : 'contents');
+export function chooseContents(
+  doc: Document,
+  candidates: readonly Candidate[],
+  words?: ReadWords,
+  model = choiceModel(words ? 'contentsRead' : 'contents'),
+): Chosen[] {
   const found: Chosen[] = [];
   for (const { variants, nested } of sitesOf(doc, candidates, words)) {
     const chances = probabilitiesOf(model, [...contentFeatures(doc, variants, nested, words), []]);

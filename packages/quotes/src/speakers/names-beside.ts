@@ -20,12 +20,7 @@ export function branchOf(doc: Document, { to }: Range, { kind, start, end }: Men
 /** « le substitut Weyland », « la chaîne publique TRT », not « la prix Nobel »: the capitalised words right after a common noun, where no entity is known by them. */
 export function nameBeside(doc: Document, phrase: Range, head: number): string | undefined {
   const { to } = phrase;
-  if (
-    low(doc, head) === 'prix' ||
-    has(doc, head, Flag.capital) ||
-    isSpeechNoun(low(doc, head), 'led') ||
-    (isPluralPhrase(doc, phrase) && !has(doc, head, Flag.body))
-  )
+  if (has(doc, head, Flag.capital) || isSpeechNoun(low(doc, head), 'led') || (isPluralPhrase(doc, phrase) && !has(doc, head, Flag.body)))
     return undefined;
   const own = nameAtEnd(doc, head, to);
   if (own !== undefined) return own;

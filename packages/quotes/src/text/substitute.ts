@@ -16,7 +16,7 @@ export const isSubstitute = (doc: Document, i: number): boolean =>
 /** « le premier », « la seconde » of two, without a noun. */
 export const isOrdinal = (doc: Document, i: number): boolean =>
   /^(?:premi(?:er|ère)|seconde?)$/u.test(low(doc, i)) &&
-  (!has(doc, i + 1, Flag.word) || has(doc, i + 1, Flag.que | Flag.presentParticiple) || meetsVerb(doc, i + 1));
+  (!has(doc, i + 1, Flag.word) || meetsVerb(doc, i + 1) || has(doc, i + 1, Flag.presentParticiple));
 
 /** « près de 200 élus », « plus de la moitié », « environ 50 élus ». */
 export const isApproximate = (doc: Document, i: number): boolean =>
