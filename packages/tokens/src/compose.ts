@@ -1,24 +1,30 @@
 import { checks } from './checks.ts';
 import type { Span } from './types.ts';
 
-/** A text in NFC, with the way back to the text as given. */
+/** A text in NFC and without raised letters, with the way back to the text as given. */
 export interface ComposedText {
   readonly text: string;
   /** For each offset into `text`, its end included, the offset into the text as given. */
   readonly offsets: Uint32Array;
 }
 
-/** Code units of what NFC may change, by blocks; the letters and marks of French keyboards are in none. Seven times as fast as code points. */
+/** Code units of what NFC may change, by blocks, and of raised letters; the letters and marks of French keyboards are in none. Seven times as fast as code points. */
 // eslint-disable-next-line regexp/require-unicode-regexp
-const SUSPECT = /[^\0-\u02ff\u2002-\u20cf\u2100-\u2125\u2127-\u2129\u212c-\u2328\u232b-\u2adb\u2add-\u2cee]/;
+const SUSPECT = /[^\0-\u02b2\u02b4-\u02e0\u02e3-\u02ff\u2002-\u20cf\u2100-\u2125\u2127-\u2129\u212c-\u2328\u232b-\u2adb\u2add-\u2cee]/;
 /**
  * Letters that stay as they are, the last with its marks, or another character with its marks, in Hangul with its vowels and finals. More than thirty marks are more
  * than any language writes, the limit of Unicode for streams (UAX #15): sorting them takes quadratic time.
  */
 const PIECES = /(?:[\0-\u02ff]+|.)[\p{M}\u1160-\u11ff\u{16d67}]{0,30}/gsu;
 
+/** Raised letters of abbreviations, « Mᵉ », « Mᵐᵉ », « 1ᵉʳ », and the letters that they are. */
+const RAISED = /[ʳˡˢᵈᵉᵍᵐᵗ]/gu;
+const LETTERS: Readonly<Record<string, string>> = { ʳ: 'r', ˡ: 'l', ˢ: 's', ᵈ: 'd', ᵉ: 'e', ᵍ: 'g', ᵐ: 'm', ᵗ: 't' };
+
+const lowered = (piece: string): string => piece.replace(RAISED, (letter) => LETTERS[letter]!);
+
 /**
- * A text in NFC (« é » as one character) with its offsets in the text as given, or `undefined` where it is in NFC already, as most texts
+ * A text in NFC (« é » as one character), with « Mᵉ » as « Me », and its offsets in the text as given, or `undefined` where it is so already, as most texts
  * are: so rules written for composed letters read any text, and still give spans of the text as given.
  * Linear in the length of the text; from the thirtieth mark on one letter on, marks stay in their order.
  * @throws TypeError if `text` is not a string.
@@ -27,7 +33,7 @@ export function composeText(text: string): ComposedText | undefined {
   checks.string('composeText', text);
   if (!SUSPECT.test(text)) return undefined;
   const pieces = text.match(PIECES)!;
-  const composed = pieces.map((piece) => piece.normalize('NFC'));
+  const composed = pieces.map((piece) => lowered(piece.normalize('NFC')));
   const whole = composed.join('');
   if (whole === text) return undefined;
   const offsets = new Uint32Array(whole.length + 1);

@@ -14,6 +14,9 @@ test.each<[string, string, number[]]>([
   ['x\u0301', 'x\u0301', []],
   ['e\u0301x\u0301', 'éx\u0301', [0, 2, 3, 4]],
   ['\u0344', '\u0308\u0301', [0, 1, 1]],
+  ['Mᵉ Roux', 'Me Roux', [0, 1, 2, 3, 4, 5, 6, 7]],
+  ['Dʳ', 'Dr', [0, 1, 2]],
+  ['1ᵉʳ mai', '1er mai', [0, 1, 2, 3, 4, 5, 6, 7]],
 ])('%j is %j', (text, composed, offsets) => {
   if (offsets.length === 0) expect(composeText(text)).toBeUndefined();
   else expect(composeText(text)).toEqual({ text: composed, offsets: Uint32Array.from(offsets) });
@@ -53,7 +56,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const composed = composeText(text);
-        expect(composed?.text ?? text).toBe(text.normalize('NFC'));
+        expect(composed?.text ?? text).toBe(text.normalize('NFC').replace(/[ʳˡˢᵈᵉᵍᵐᵗ]/gu, (letter) => letter.normalize('NFKC')));
         if (!composed) return;
         expect(composed.offsets).toHaveLength(composed.text.length + 1);
         expect(composed.offsets.at(-1)).toBe(text.length);
