@@ -17,6 +17,7 @@ import { resolve } from './speakers/resolve.ts';
 import { composedStages, givenAttributions } from './text/composed.ts';
 import { has, low, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
+import { isFirstPerson } from './text/function-words.ts';
 import type { AttributedQuote, Quote, Speaker, SpeakerCandidate, UnknownReason } from './types.ts';
 
 export interface AttributeQuotesOptions extends FindQuotesOptions {
@@ -57,14 +58,16 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
   attributions.forEach(({ referent }, i) => {
     const { kind, within } = quotes[i]!;
     if (within !== undefined) return;
-    if (!referent && kind === 'direct' && last && mayMean(doc, candidates[i]!.source, last)) attributions[i] = { referent: last };
+    const { source } = candidates[i]!;
+    if (!referent && kind === 'direct' && last && !(source && isFirstPerson(doc, source)) && mayMean(doc, source, last))
+      attributions[i] = { referent: last };
     else last = referent ?? last;
   });
   candidates.forEach(({ source }, i) => {
     const outer = quotes[i]!.within;
     if (outer === undefined || !source) return;
     const speaker = attributions[outer]!.referent;
-    if (/^(?:je|j'|nous|me|m'|moi)$/u.test(low(doc, source.from))) attributions[i] = attributions[outer]!;
+    if (isFirstPerson(doc, source)) attributions[i] = attributions[outer]!;
     else if (speaker && source.from === source.to && attributions[i]!.referent?.speakers[0]!.name === speaker.speakers[0]!.name)
       attributions[i] = { unknown: 'unresolved pronoun' };
   });

@@ -2,6 +2,7 @@ import { composeText, expectReading, splitSentences, tokenize, type Reading, typ
 import { chooseContents } from './choice/choose-contents.ts';
 import { readWordsOf, type ReadWords } from './choice/reading.ts';
 import { chooseSources, type Sourced } from './choice/sources.ts';
+import type { WeighEnds } from './choice/ends.ts';
 import type { WeighOpeners } from './choice/openers.ts';
 import { chooseStretches, type WeighStretch } from './choice/stretches.ts';
 import { settle } from './conflicts.ts';
@@ -36,7 +37,7 @@ export interface FindQuotesOptions {
 }
 
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
-const CONSTRUCTIONS: readonly ((context: Context) => Candidate[])[] = [
+const CONSTRUCTIONS: readonly ((context: Context, ends?: WeighEnds) => Candidate[])[] = [
   findInterviews,
   findDialogues,
   findIncises,
@@ -56,16 +57,17 @@ function freeOf(doc: Document, candidates: readonly Candidate[]): (stretch: numb
   return (stretch) => !used.has(stretch);
 }
 
-/** What weighs which openers and stretches in marks are somebody's words; by default what was learned. */
+/** What weighs which openers and stretches in marks are somebody's words, and where clauses end; by default what was learned. */
 export interface Weighers {
   readonly openers?: WeighOpeners;
+  readonly ends?: WeighEnds;
   readonly stretch?: WeighStretch;
 }
 
 /** What the constructions propose, as word ranges in order of their first word, and the stretches in marks that are chosen of those left. */
-export function findCandidates(doc: Document, words?: ReadWords, { openers, stretch }: Weighers = {}): Candidate[] {
+export function findCandidates(doc: Document, words?: ReadWords, { openers, ends, stretch }: Weighers = {}): Candidate[] {
   const context = readContext(doc, words);
-  const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context)), ...findReported(context, openers)]);
+  const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context, ends)), ...findReported(context, openers, ends)]);
   const strong = joinContinuations(doc, cued, freeOf(doc, cued));
   const others = [...strong, ...findContinuations(context, freeOf(doc, strong))];
   const isFree = freeOf(

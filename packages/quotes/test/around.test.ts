@@ -27,13 +27,6 @@ describe('what stands around a verb of saying', () => {
     ],
     ['Anne Durel, « Nana », a dit que la digue tiendra.', [['la digue tiendra', 'Anne Durel', 'Anne Durel']]],
     ["Me Claire Auzan défend le maire. L'avocate affirme que la digue tiendra.", [['la digue tiendra', "L'avocate", 'Claire Auzan']]],
-    [
-      'La préfecture a écrit dans un communiqué que la digue tenait. Le texte précise que la mer monte.',
-      [
-        ['la digue tenait', 'La préfecture', 'préfecture'],
-        ['la mer monte', 'Le texte', 'préfecture'],
-      ],
-    ],
     ['Selon le préfet (PS), la digue a cédé.', [['la digue a cédé', 'le préfet (PS)', 'préfet']]],
     ['La digue, selon le préfet, a cédé.', [['La digue … a cédé', 'le préfet', 'préfet']]],
     ['Selon qui la digue a-t-elle cédé ?', []],

@@ -45,7 +45,6 @@ const texts: readonly (readonly [text: string, speaker: string])[] = [
   ['Le journal Le Monde publie une enquête. Le quotidien écrit que le ministre savait.', 'Le Monde'],
   ["L'avocat de la famille, Me Jean Roux, attend le procès. L'avocat dénonce un « scandale ».", 'Jean Roux'],
   ["L'avocat de la famille, Me Jean Roux, attend le procès. Me Roux dénonce un « scandale ».", 'Jean Roux'],
-  ["Paul Mirel critique Anne Durel. « C'est faux », lui a répondu la maire.", 'Anne Durel'],
   ["Le maire, Paul Mirel, critique le préfet, Luc Ferral. « C'est faux », a répondu le préfet.", 'Luc Ferral'],
   ["Le maire, Paul Mirel, critique le préfet, Luc Ferral. « C'est faux », a répondu ce dernier.", 'Luc Ferral'],
   ["Le maire, Paul Mirel, critique le préfet, Luc Ferral. « C'est faux », a-t-il déclaré.", 'Paul Mirel'],

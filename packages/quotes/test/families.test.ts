@@ -339,6 +339,71 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['On peut, à entendre Paul Mirel, dormir.'],
     ["De l'avis général, la digue tient."],
   ],
+  'a relative ends where the subject before it has its verb': [
+    ['Le témoin qui affirmait que la porte cédait est revenu sur ses mots.', 'la porte cédait | qui | témoin'],
+    ['Les élus qui assuraient que rien ne bougerait ne disent plus rien.', 'rien ne bougerait | qui | élus'],
+    ['Le médecin qui assurait avoir tout tenté sera jugé en mars.', 'avoir tout tenté | qui | médecin'],
+    ["Le club qui se disait prêt à tout n'a rien payé.", 'prêt à tout | qui | club'],
+    ['La mairie, qui se dit prête à négocier, a reporté le vote.', 'prête à négocier | qui | mairie'],
+    ['Paul Mirel, qui révèle que la caisse est vide, sera entendu.', 'la caisse est vide | qui | Paul Mirel'],
+  ],
+  'what somebody says to be is a quote, whatever its word may be besides': [
+    ['Paul Mirel se dit candidat à la mairie.', 'candidat à la mairie | Paul Mirel | Paul Mirel'],
+    ["Paul Mirel se dit victime d'un complot.", "victime d'un complot | Paul Mirel | Paul Mirel"],
+    ['Les élus se déclarent opposés à la fusion.', 'opposés à la fusion | Les élus | élus'],
+    ['Le mot se dit souvent dans la région.'],
+  ],
+  'the author of the text is nobody whom it names, and a pronoun no place': [
+    ["Paul Mirel est venu hier. Je répète que rien n'est perdu.", "rien n'est perdu | Je | -"],
+    ['Nous avons vu Paul Mirel à Lyon. Nous rappelons que le match est reporté.', 'le match est reporté | Nous | -'],
+    ["« J'ai travaillé à l'usine de Morvillars », se souvient-il.", "J'ai travaillé à l'usine de Morvillars | il | -"],
+  ],
+  'clauses with « que » one after the other are pieces of one quote': [
+    [
+      'Le chauffeur a soutenu que la route était libre, que la nuit tombait et que le phare brillait.',
+      'la route était libre … la nuit tombait … le phare brillait | Le chauffeur | chauffeur',
+    ],
+  ],
+  '« que » behind an object is a relative': [
+    ['Le maire a rappelé les efforts que la ville consent depuis dix ans.'],
+    ['Le maire a rappelé aux élus que la ville avait consenti des efforts.', 'la ville avait consenti des efforts | Le maire | maire'],
+    ["Paul Mirel explique la méthode qu'il a suivie."],
+    ["Paul Mirel est nommé préfet du Rhône, poste qu'il occupe depuis."],
+    ["Le maire s'inquiète des retards que le chantier pourrait causer."],
+  ],
+  'where the narrator takes over without a verb of saying': [
+    ['Paul Mirel a dit que tout allait bien avant de quitter la salle.', 'tout allait bien | Paul Mirel | Paul Mirel'],
+    ['Paul Mirel a dit que le maire relirait tout avant de signer.', 'le maire relirait tout avant de signer | Paul Mirel | Paul Mirel'],
+    ["Paul Mirel a annoncé que l'usine fermerait, ce qui a provoqué une grève.", "l'usine fermerait | Paul Mirel | Paul Mirel"],
+  ],
+  'the subject nearest to a participle is its source': [
+    [
+      "L'audience de Paul Mirel est reportée et son avocat a quitté la salle, affirmant que la défense était méprisée.",
+      'la défense était méprisée | son avocat | avocat',
+    ],
+    ['Paul Mirel a saisi le tribunal, estimant que la procédure était viciée.', 'la procédure était viciée | Paul Mirel | Paul Mirel'],
+  ],
+  'nouns that are verbs too, and verbs that are nouns': [
+    [
+      'Le pont rouvrira, a précisé le conseiller Paul Mirel, qui suit le chantier.',
+      'Le pont rouvrira | le conseiller Paul Mirel | Paul Mirel',
+    ],
+    ['Le pont rouvrira, a précisé le supporter.', 'Le pont rouvrira | le supporter | supporter'],
+    ["L'un assure que le frein ne répondait pas.", "le frein ne répondait pas | L'un | un"],
+    ['Paul Mirel a salué les greffiers et prévenu que la cour fermerait.', 'la cour fermerait | Paul Mirel | Paul Mirel'],
+  ],
+  'marks on both sides of an incise in what is told of the one who speaks': [
+    ['Le soldat est mort en mai, « rongé », disait-il, « par le remords ».', 'rongé … par le remords | il | soldat'],
+    ['La salle est « pleine », a-t-il dit, « à craquer ».', 'La salle est « pleine » … à craquer | il | -'],
+  ],
+  'a subject behind its verb, past what else stands there': [
+    ['« Venez », a lancé au ministre, sous les huées, une infirmière de Pau.', 'Venez | une infirmière de Pau | infirmière de Pau'],
+    ["« Venez », a dit aux journalistes, à la sortie du vestiaire, l'ailier droit.", "Venez | l'ailier droit | ailier droit"],
+  ],
+  'a relative in the singular is not of several': [
+    ["Les voisins de Léa Petit, qui dit n'avoir rien entendu, sont partis.", "n'avoir rien entendu | qui | Léa Petit"],
+    ["Les voisins de Léa Petit, qui disent n'avoir rien entendu, sont partis.", "n'avoir rien entendu | qui | voisins de Léa Petit"],
+  ],
   'an infinitive between a subject and its verb': [
     ['Paul Mirel, avant de partir pour Lyon, sans bruit, affirme que le pont cède.', 'le pont cède | Paul Mirel | Paul Mirel'],
   ],

@@ -39,7 +39,7 @@ const styles: readonly (readonly [text: string, content: string, speaker: string
   ["Il s'agit d'un « échec », selon Paul Mirel.", "Il s'agit d'un « échec »", 'Paul Mirel'],
   ["Paul Mirel a qualifié le vote d'« échec ».", 'échec', 'Paul Mirel'],
   ["Paul Mirel parle d'un « échec » et d'une « honte ».", 'échec honte', 'Paul Mirel'],
-  ["Paul Mirel s'est dit « très déçu » par le vote.", '« très déçu » par le vote', 'Paul Mirel'],
+  ["Paul Mirel s'est dit « très déçu » par le vote.", '« très déçu »', 'Paul Mirel'],
   ['Le vote est un « échec », a estimé Paul Mirel.', 'Le vote est un « échec »', 'Paul Mirel'],
   ["C'est ce qu'affirme Paul Mirel : « Rien ne changera. »", 'Rien ne changera', 'Paul Mirel'],
   ['Comme le dit Paul Mirel, « rien ne changera ».', 'rien ne changera', 'Paul Mirel'],

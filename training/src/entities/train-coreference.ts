@@ -42,10 +42,10 @@ const learnFolds = (examples: readonly Examples[], part: Part): Learned[] =>
     (rest) => learn(rest, part),
   );
 
-/** The choices of all labelled texts, and once more, unless `read` is false, of those that can be read with an encoder that has not seen them. */
-async function allExamples(data: string, read = true): Promise<Examples[]> {
+/** The choices of all labelled texts, and once more of those that can be read with an encoder that has not seen them. */
+async function allExamples(data: string): Promise<Examples[]> {
   const texts = labelledTexts(data);
-  const readings = await outOfFoldReadings(read ? texts : []);
+  const readings = await outOfFoldReadings(texts);
   return [
     ...texts.map((text) => examplesOf(text)),
     ...texts.flatMap((text) => {
@@ -55,9 +55,9 @@ async function allExamples(data: string, read = true): Promise<Examples[]> {
   ];
 }
 
-/** Whom descriptions and pronouns mean in an article, by models that were not trained on it, and on no reading where `read` is false. */
-export async function outOfFoldCoreference(data: string, read = true): Promise<(id: string) => Deciders> {
-  const examples = await allExamples(data, read);
+/** Whom descriptions and pronouns mean in an article, by models that were not trained on it. */
+export async function outOfFoldCoreference(data: string): Promise<(id: string) => Deciders> {
+  const examples = await allExamples(data);
   const learned = new Map(PARTS.map((part) => [part, learnFolds(examples, part)]));
   const deciders = Array.from({ length: FOLDS }, (_, fold): Deciders => {
     const noun = (part: 'descriptions' | 'possessives') => {

@@ -12,6 +12,7 @@ import { readWordsOf, type ReadWords } from '../../../packages/quotes/src/choice
 import { sourceFeatures } from '../../../packages/quotes/src/choice/source-features.ts';
 import { chooseSources, type WeighSources } from '../../../packages/quotes/src/choice/sources.ts';
 import { chooseSpeakers, type Decide } from '../../../packages/quotes/src/choice/speakers.ts';
+import type { WeighEnds } from '../../../packages/quotes/src/choice/ends.ts';
 import type { WeighOpeners } from '../../../packages/quotes/src/choice/openers.ts';
 import type { WeighStretch } from '../../../packages/quotes/src/choice/stretches.ts';
 import type { Candidate } from '../../../packages/quotes/src/cues/candidate.ts';
@@ -33,9 +34,15 @@ export interface ContentChoice extends Choice {
   readonly variants: readonly Variant[];
 }
 
+export interface EndChoice extends Choice {
+  /** The place of the end that the rules give. */
+  readonly rule: number;
+}
+
 export interface Examples {
   readonly document: Labelled;
   readonly openers: readonly Choice[];
+  readonly ends: readonly EndChoice[];
   readonly stretches: readonly Choice[];
   readonly contents: readonly ContentChoice[];
   readonly sources: readonly Choice[];
@@ -53,6 +60,7 @@ export type Weigh = (options: Choice['options']) => readonly number[];
 /** What is decided before something else is, by models that have not seen the article. */
 export interface Before {
   readonly openers?: Weigh;
+  readonly ends?: Weigh;
   readonly stretches?: Weigh;
   readonly sources?: Weigh;
   readonly deciders?: Deciders;
@@ -65,13 +73,14 @@ interface Read {
   readonly sentences: readonly Sentence[];
   readonly words: ReadWords | undefined;
   readonly openers: readonly Choice[];
+  readonly ends: readonly EndChoice[];
   readonly stretches: readonly Choice[];
   readonly candidates: readonly Candidate[];
   readonly lettersOf: (ranges: readonly Range[]) => ReadonlySet<number>;
   readonly fitOf: (candidate: Candidate) => { readonly quote: GoldQuote | undefined; readonly iou: number };
 }
 
-function read({ set, gold, reading }: Labelled, before: Before): Read {
+function read({ set, gold, reading }: Labelled, hidden: boolean, before: Before): Read {
   const standing = standingOf(set);
   const tokens = tokenize(gold.text);
   const sentences = splitSentences(gold.text, { tokens });
@@ -104,6 +113,18 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
     openers.push({ options, right: isOptional ? options.map(() => false) : [...right, !right.includes(true)], ...standing });
     return before.openers?.(options) ?? options.map(() => 0);
   };
+  const ends: EndChoice[] = [];
+  const recordEnds: WeighEnds = (clause, found, rows) => {
+    const [start, ...others] = found.map((to) => lettersOf([{ from: clause.from, to }]));
+    const first = Math.min(...start!);
+    const piece = pieces.find(({ letters }) => Math.min(...letters) === first);
+    const rule = found.indexOf(clause.to);
+    const isRight = [start!, ...others].map(
+      (own) => piece?.optional === false && piece.letters.size === own.size && jaccard(own, piece.letters) === 1,
+    );
+    ends.push({ options: hide(rows, hidden, UNTOLD.ends), right: isRight, rule, ...standingOf(set, PLAIN_END) });
+    return before.ends?.(rows) ?? found.map((to) => (to === clause.to ? 1 : 0));
+  };
   const stretches: Choice[] = [];
   const recordStretch: WeighStretch = ({ content }, features) => {
     const options = [features, []];
@@ -123,15 +144,16 @@ function read({ set, gold, reading }: Labelled, before: Before): Read {
     });
     return { quote: gold.quotes[best.at], iou: best.iou };
   };
-  const candidates = findCandidates(doc, words, { openers: recordOpeners, stretch: recordStretch });
-  return { doc, tokens, sentences, words, openers, stretches, candidates, lettersOf, fitOf };
+  const candidates = findCandidates(doc, words, { openers: recordOpeners, ends: recordEnds, stretch: recordStretch });
+  return { doc, tokens, sentences, words, openers, ends, stretches, candidates, lettersOf, fitOf };
 }
 
 /** For how much a speaker in a plain sentence counts: the press words its sources otherwise. */
 const PLAIN_SPEAKER = 2;
+const PLAIN_END = 2;
 
 /** The first feature is what the rules say: its value where they were written on the article, so that it proves nothing. */
-const UNTOLD = { contents: 7, sources: 3 } as const;
+const UNTOLD = { contents: 7, ends: 3, sources: 3 } as const;
 
 const hide = (rows: readonly (readonly number[])[], hidden: boolean, value: number): readonly (readonly number[])[] =>
   hidden ? rows.map(([, ...rest]) => [value, ...rest]) : rows;
@@ -151,18 +173,19 @@ function contentsOf({ doc, words, candidates, fitOf }: Read, standing: Standing,
 }
 
 /**
- * What the choices of an article are, with the right answers; what is asked follows what is decided before: openers, then stretches, then
+ * What the choices of an article are, with the right answers; what is asked follows what is decided before: openers, then ends, then stretches, then
  * contents and sources, then speakers. `hidden` leaves out what the rules say.
  */
 export function examplesOf(document: Labelled, hidden: boolean, before: Before = {}): Examples {
   const { sources: weighSources, deciders } = before;
   const { gold, reading } = document;
-  const article = read(document, before);
+  const article = read(document, hidden, before);
   const standing = standingOf(document.set);
-  const { doc, tokens, sentences, words, openers, stretches, candidates, lettersOf, fitOf } = article;
-  const examples: Examples = { document, openers, stretches: [], contents: [], sources: [], speakers: [] };
+  const { doc, tokens, sentences, words, openers, ends, stretches, candidates, lettersOf, fitOf } = article;
+  const examples: Examples = { document, openers, ends: [], stretches: [], contents: [], sources: [], speakers: [] };
   if (!before.openers) return examples;
-  if (!before.stretches) return { ...examples, stretches };
+  if (!before.ends) return { ...examples, ends };
+  if (!before.stretches) return { ...examples, ends, stretches };
   const labelOf = (candidate: Candidate): GoldQuote | undefined => {
     const { quote, iou } = fitOf(candidate);
     return iou >= HALF && quote?.optional !== true ? quote : undefined;
@@ -185,7 +208,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
     .sort((a, b) => a.candidate.content[0]!.from - b.candidate.content[0]!.from);
   const chosen = chooseSources(doc, found, words, recordSource);
   const contents = contentsOf(article, standing, hidden);
-  if (!weighSources) return { ...examples, stretches, contents, sources };
+  if (!weighSources) return { ...examples, ends, stretches, contents, sources };
   const speakers: Choice[] = [];
   const quotes = toQuotes(doc, chosen);
   const entities = resolve(gold.text, { tokens, sentences, ...(reading && { reading }) }, deciders);
@@ -211,5 +234,5 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
     return { chosen: 0, probabilities: [] };
   };
   chooseSpeakers(answered, recordSpeaker);
-  return { ...examples, stretches, contents, sources, speakers };
+  return { ...examples, ends, stretches, contents, sources, speakers };
 }

@@ -4,25 +4,28 @@ import { decided } from '../../../packages/quotes/src/choice/choose-contents.ts'
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../../../packages/entities/src/choice/trees.ts';
 import type { ModelName } from '../../../packages/quotes/src/choice/model.ts';
 import { decidedSpeaker } from '../../../packages/quotes/src/choice/speakers.ts';
+import { decidedEnd } from '../../../packages/quotes/src/choice/ends.ts';
 import { decidedOpener } from '../../../packages/quotes/src/choice/openers.ts';
 import { isSaid } from '../../../packages/quotes/src/choice/stretches.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { isInvented } from '../choices/weight.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
 import { FOLDS, withoutEachFold } from '../choices/folds.ts';
-import { examplesOf, type Before, type Examples, type Weigh } from './examples.ts';
+import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
+import { examplesOf, type Before, type Examples, type Labelled, type Weigh } from './examples.ts';
 import { outOfFoldCoreference } from '../entities/train-coreference.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 
 const SETTINGS = {
   openers: { trees: 200, leaves: 16, rate: 0.1, least: 15, l2: 5, share: 0.4 },
+  ends: { trees: 200, leaves: 16, rate: 0.1, least: 15, l2: 5, share: 0.4 },
   stretches: { trees: 140, leaves: 12, rate: 0.1, least: 15, l2: 5, share: 0.4 },
   contents: { trees: 150, leaves: 12, rate: 0.1, least: 20, l2: 5, share: 0.5 },
   sources: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
   speakers: { trees: 120, leaves: 16, rate: 0.11, least: 25, l2: 5, share: 0.5 },
 } as const satisfies Record<string, BoostingSettings>;
-export type Part = keyof typeof SETTINGS;
+type Part = keyof typeof SETTINGS;
 
 /** What was chosen, and whether it and the rules' answer are right, out of fold. */
 interface Outcome {
@@ -41,6 +44,7 @@ const DECIDE: Readonly<
   Record<Part, (example: Examples) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>
 > = {
   openers: ({ openers }) => openers.map((choice) => ({ choice, decide: (chances) => decidedOpener(chances) ?? chances.length - 1 })),
+  ends: ({ ends }) => ends.map((choice) => ({ choice, decide: (chances) => decidedEnd(chances, choice.rule) })),
   stretches: ({ stretches }) => stretches.map((choice) => ({ choice, decide: (chances) => (isSaid(chances[0]!) ? 0 : 1) })),
   contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
   sources: ({ sources }) => sources.map((choice) => ({ choice, decide: (chances) => likeliest(chances) })),
@@ -53,7 +57,7 @@ const learn = (examples: readonly Examples[], part: Part): EncodedTrees =>
   encodeTrees(growTrees(choicesOf(examples, part), SETTINGS[part]));
 
 /** For each fold the trees that were grown without it. */
-export const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
+const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =>
   withoutEachFold(
     examples,
     ({ document }) => document.gold.doc,
@@ -61,7 +65,7 @@ export const learnFolds = (examples: readonly Examples[], part: Part): Trees[] =
   );
 
 /** Where nothing is right in these, careful readers differ. */
-const mayBeOpen = (part: Part): boolean => part === 'openers' || part === 'stretches';
+const mayBeOpen = (part: Part): boolean => part === 'openers' || part === 'ends' || part === 'stretches';
 
 /** The outcome of each choice by the trees that were grown without its article. */
 function outOfFold(examples: readonly Examples[], part: Part, folds: readonly Trees[]): Outcome[] {
@@ -82,7 +86,7 @@ function outOfFold(examples: readonly Examples[], part: Part, folds: readonly Tr
             read: reading !== undefined,
             probability: chances[chosen]!,
             right: right[chosen]!,
-            ruleRight: right[0]!,
+            ruleRight: right['rule' in choice ? (choice.rule as number) : 0]!,
           },
         ];
       }),
@@ -120,13 +124,13 @@ export interface Trained extends EncodedTrees {
 
 const keyOf = ({ set, read }: Outcome): string => (read ? `${set} read` : set);
 
-function train(examples: readonly Examples[], part: Part, log: (line: string) => void, folds = learnFolds(examples, part)): Trained {
+function train(examples: readonly Examples[], part: Part, log: (line: string) => void, folds: readonly Trees[]): Trained {
   const all = outOfFold(examples, part, folds);
   const withReading = all.some(({ read }) => read);
   for (const key of new Set(all.map(keyOf))) {
     const own = all.filter((outcome) => keyOf(outcome) === key);
     const share = (of: (outcome: Outcome) => boolean): string => ((100 * own.filter(of).length) / own.length).toFixed(1);
-    const rules = part !== 'contents' && part !== 'speakers' ? '' : `, rules ${share(({ ruleRight }) => ruleRight)}`;
+    const rules = part !== 'contents' && part !== 'speakers' && part !== 'ends' ? '' : `, rules ${share(({ ruleRight }) => ruleRight)}`;
     log(`${part} ${key}: ${own.length} chosen, right ${share(({ right }) => right)}${rules}`);
   }
   return {
@@ -143,58 +147,73 @@ const HEADER = `/**
  */
 `;
 
+/** A choice with its examples and, for each fold, the trees that were grown without it. */
+export interface Learned {
+  readonly examples: readonly Examples[];
+  readonly folds: readonly Trees[];
+}
+
+/** The parts, and what the contents of texts that are read are chosen by. */
+export type Chain = Readonly<Record<Part | 'contentsRead', Learned>>;
+
+export const weighBy =
+  (trees: Trees): Weigh =>
+  (options) =>
+    probabilitiesOf(trees, options);
+
+/** Learns all choices in the order in which they are taken, each from what those before it say of articles that they have not seen. */
+export function learnInTurn(documents: readonly Labelled[], deciders: (id: string) => Deciders): Chain {
+  const learnPart = (part: Part, before: (id: string) => Before): Learned => {
+    const examples = documents.map((document) => examplesOf(document, document.fitted, before(document.gold.doc)));
+    return { examples, folds: learnFolds(examples, part) };
+  };
+  const said = ({ folds }: Learned, id: string): Weigh => weighBy(folds[foldOf(id, FOLDS)]!);
+  const openers = learnPart('openers', () => ({}));
+  const ends = learnPart('ends', (id) => ({ openers: said(openers, id) }));
+  const ended = (id: string): Before => ({ openers: said(openers, id), ends: said(ends, id) });
+  const stretches = learnPart('stretches', ended);
+  const found = (id: string): Before => ({ ...ended(id), stretches: said(stretches, id) });
+  const sources = learnPart('sources', found);
+  const speakers = learnPart('speakers', (id) => ({ ...found(id), sources: said(sources, id), deciders: deciders(id) }));
+  const readIds = new Set(documents.flatMap(({ gold, reading }) => (reading ? [gold.doc] : [])));
+  const plain = sources.examples.filter(({ document }) => !document.reading);
+  const eachOnce = sources.examples.filter(({ document }) => document.reading ?? !readIds.has(document.gold.doc));
+  const contents = { examples: plain, folds: learnFolds(plain, 'contents') };
+  const contentsRead = { examples: eachOnce, folds: readIds.size > 0 ? learnFolds(eachOnce, 'contents') : contents.folds };
+  return { openers, ends, stretches, contents, contentsRead, sources, speakers };
+}
+
+/** All labelled articles, and once more those that can be read with an encoder that has not seen them. */
+export async function labelledAndRead(data: string): Promise<Labelled[]> {
+  const documents = labelled(data);
+  const readings = await outOfFoldReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
+  return [
+    ...documents,
+    ...documents.flatMap((document) => {
+      const reading = readings.get(document.gold.doc);
+      return reading ? [{ ...document, reading }] : [];
+    }),
+  ];
+}
+
 /** Trains the choices of quotes and speakers and writes them; where the encoders of the folds are not there, those that use a reading stay as they are. */
 export async function trainQuotes(data: string, root: string, log: (line: string) => void = console.log): Promise<void> {
   const file = join(root, 'packages/quotes/src/choice/weights.generated.ts');
   const before = readFileSync(file, 'utf8');
-  const documents = labelled(data);
-  const deciders = await outOfFoldCoreference(data);
-  const readings = await outOfFoldReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
-  log(`with a reading of ${readings.size} articles`);
-  const read = documents.flatMap((document) => {
-    const reading = readings.get(document.gold.doc);
-    return reading ? [{ ...document, reading }] : [];
-  });
-  const all = [...documents, ...read];
-  const ask = (before: (id: string) => Before): Examples[] =>
-    all.map((document) => examplesOf(document, document.fitted, before(document.gold.doc)));
-  /** What is decided before other things, with what it says of an article that it has not seen. */
-  const decide = (part: Part, before: (id: string) => Before) => {
-    const examples = ask(before);
-    const folds = learnFolds(examples, part);
-    const weigh = (id: string): Weigh => {
-      const trees = folds[foldOf(id, FOLDS)]!;
-      return (options) => probabilitiesOf(trees, options);
-    };
-    return { weigh, train: () => train(examples, part, log, folds) };
+  const documents = await labelledAndRead(data);
+  const read = documents.filter(({ reading }) => reading !== undefined).length;
+  log(`with a reading of ${read} articles`);
+  const chain = learnInTurn(documents, await outOfFoldCoreference(data));
+  const trainPart = (name: ModelName): Trained => {
+    const { examples, folds } = chain[name];
+    return train(examples, name === 'contentsRead' ? 'contents' : name, log, folds);
   };
-  const openers = decide('openers', () => ({}));
-  const stretches = decide('stretches', (id) => ({ openers: openers.weigh(id) }));
-  const sources = decide('sources', (id) => ({ openers: openers.weigh(id), stretches: stretches.weigh(id) }));
-  const examples = ask((id) => ({
-    openers: openers.weigh(id),
-    stretches: stretches.weigh(id),
-    sources: sources.weigh(id),
-    deciders: deciders(id),
-  }));
-  const plain = examples.slice(0, documents.length);
-  const eachOnce = examples.filter(({ document }, i) => i >= documents.length || !readings.has(document.gold.doc));
-  const models: Partial<Record<ModelName, Trained>> = {
-    contents: train(plain, 'contents', log),
-    ...(read.length > 0 && {
-      contentsRead: train(eachOnce, 'contents', log),
-      sources: sources.train(),
-      speakers: train(examples, 'speakers', log),
-      openers: openers.train(),
-      stretches: stretches.train(),
-    }),
-  };
+  const names: readonly ModelName[] = ['contents', 'contentsRead', 'sources', 'speakers', 'openers', 'ends', 'stretches'];
   const line = (name: ModelName): string => {
-    const model = models[name];
-    if (!model) return new RegExp(`^  ${name}: .*$`, 'mu').exec(before)![0];
-    return `  ${name}: { source: '${model.source}', unit: ${model.unit}, calibration: [${model.calibration.join(', ')}] },`;
+    if (read === 0 && name !== 'contents') return new RegExp(`^  ${name}: .*$`, 'mu').exec(before)![0];
+    const { source, unit, calibration } = trainPart(name);
+    return `  ${name}: { source: '${source}', unit: ${unit}, calibration: [${calibration.join(', ')}] },`;
   };
-  const names: readonly ModelName[] = ['contents', 'contentsRead', 'sources', 'speakers', 'openers', 'stretches'];
   writeFileSync(
     file,
     `${HEADER}export const weights: Readonly<Record<'${names.join("' | '")}', { readonly source: string; readonly unit: number; readonly calibration: readonly [number, number] }>> = {\n${names.map(line).join('\n')}\n};\n`,

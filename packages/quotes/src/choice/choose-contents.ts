@@ -14,7 +14,7 @@ export interface Chosen {
 }
 
 /** How probable other words must be to replace those of a construction, a quote that only the reading sees to be one, no quote to drop one. */
-const LEAST = { change: 0.6, add: 0.7, drop: 0.75 } as const;
+const LEAST = { change: 0.6, add: 0.7, drop: 0.6 } as const;
 
 /**
  * Decides at each place whether there is a quote, with a reading also which words it has; of quotes that claim the same words the

@@ -2,6 +2,7 @@ import { lowerBound } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { standsAsClause } from '../constructions/around.ts';
+import { isBalanced, mayEndBefore } from '../constructions/boundaries.ts';
 import { has, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import type { QuoteKind } from '../types.ts';
@@ -25,26 +26,6 @@ export interface Variant {
 
 /** How many ends are tried on either side. */
 const ENDS = 3;
-
-/** Whether a clause may end before word i. */
-const mayEndBefore = (doc: Document, i: number): boolean =>
-  has(
-    doc,
-    i,
-    Flag.comma |
-      Flag.semicolon |
-      Flag.colon |
-      Flag.dash |
-      Flag.openBracket |
-      Flag.coordinator |
-      Flag.final |
-      Flag.subordinator |
-      Flag.relative |
-      Flag.que,
-  ) ||
-  has(doc, i, Flag.preposition | Flag.presentParticiple | Flag.adverb) ||
-  doc.opens[i]! >= 0 ||
-  doc.closes[i - 1]! >= 0;
 
 /** The ends that the last clause of a candidate may have, besides its own: the nearest before and after, within its sentence. */
 function rightEnds(doc: Document, range: Range): number[] {
@@ -72,15 +53,6 @@ function leftEnds(doc: Document, range: Range): number[] {
       n++;
     }
   return found;
-}
-
-/** Whether every mark between two words has its partner there. */
-function isBalanced(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) {
-    if (doc.opens[i]! >= 0 && doc.quoted[doc.opens[i]!]!.close > to) return false;
-    if (doc.closes[i]! >= 0 && doc.quoted[doc.closes[i]!]!.open < from) return false;
-  }
-  return true;
 }
 
 /** A candidate with other ends: those of clauses out of marks, and the words that the reading takes for said. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { agreeInGender, isPluralPhrase } from '../speakers/agreement.ts';
 import { genderOf } from '../text/gender.ts';
@@ -52,7 +53,7 @@ export function agreementOf(context: SpeakerContext, { range, wording, plural, g
   return gender === undefined || own === undefined ? 1 : agreeInGender(own, gender) ? AGREES : DISAGREES;
 }
 
-/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks. */
+/** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks, and by a pronoun none does that is only where something is. */
 export function excludes(context: SpeakerContext, candidate: Candidate, demand: Demand, option: Option): boolean {
   const { doc, index } = context;
   const { source, implied, sense, receiver } = candidate;
@@ -63,6 +64,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording))
     return (
+      isWhereOnly(context, source, option) ||
       agreementOf(context, demand, option) === DISAGREES ||
       isCircumstance(context, source, option) ||
       isFirstGoverned(context, { from: source.to + 1, to: doc.last[source.to]! }, option)
@@ -83,6 +85,21 @@ const getsSource = (context: SpeakerContext, { source, group }: Candidate, optio
   group?.mood === 'present participle' &&
   isReceiving(context.doc, source.from - 1) &&
   standsIn(context, { from: context.doc.first[source.from]!, to: source.from - 1 }, option);
+
+/** How many mentions back a place is looked for. */
+const BACK = 200;
+
+/** « À Lyon, il », « l'usine de Lyon … Il »: whether an option is a place that stands behind prepositions only before a source. */
+export function isWhereOnly({ doc, index, mentions }: SpeakerContext, { from }: Range, { entity }: Option): boolean {
+  if (index.entities[entity]?.type !== 'LOC') return false;
+  const at = lowerBound(mentions, from, ({ word }) => word);
+  return mentions
+    .slice(Math.max(0, at - BACK), at)
+    .every(
+      ({ mention, word }) =>
+        mention.entity !== entity || isGoverned(doc, word) || (has(doc, word - 1, Flag.determiner) && isGoverned(doc, word - 1)),
+    );
+}
 
 /** How many words before a mention its preposition may stand: « accompagné [du] préfet X ». */
 const GOVERNED = 3;

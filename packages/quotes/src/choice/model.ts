@@ -7,7 +7,7 @@ export interface ChoiceModel extends Trees {
   readonly calibration: readonly [slope: number, intercept: number];
 }
 
-export type ModelName = 'contents' | 'contentsRead' | 'sources' | 'speakers' | 'openers' | 'stretches';
+export type ModelName = 'contents' | 'contentsRead' | 'sources' | 'speakers' | 'openers' | 'ends' | 'stretches';
 
 const decoded = /* @__PURE__ */ new Map<ModelName, ChoiceModel>();
 

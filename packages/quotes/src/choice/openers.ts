@@ -61,6 +61,25 @@ function between(doc: Document, from: number, to: number) {
   return counts;
 }
 
+/** How far behind its opener a clause's verb is looked for. */
+const CLAUSE = 16;
+
+/** The verb of the clause that an opener begins: « les efforts que X [a consentis] depuis » lacks the object that « que X [a fait] des efforts » has. */
+function verbBehind(doc: Document, at: number): readonly number[] {
+  let verb = at + 1;
+  while (verb < at + CLAUSE && has(doc, verb, Flag.word) && !isFinite(doc, verb)) verb++;
+  if (!isFinite(doc, verb)) return [0, 0, 0, 0];
+  let to = verb;
+  while (has(doc, to + 1, Flag.pastParticiple | Flag.infinitive | Flag.adverb | Flag.negation)) to++;
+  const participle = has(doc, verb, Flag.avoir) && has(doc, to, Flag.pastParticiple) ? low(doc, to) : '';
+  return [
+    /* after */ borderOf(doc, to + 1),
+    /* grammarAfter */ grammarOf(doc, to + 1),
+    /* agreed */ participle === '' ? 0 : /(?:e|[^iuo]s)$/u.test(participle) ? 2 : 1,
+    /* verb */ bucket(verb - at, [2, 3, 5, 9]),
+  ];
+}
+
 /** *ne … que* without *pas* restricts: « n'a confirmé que le blocage ». */
 function negation(doc: Document, { negated, from, to }: VerbGroup): number {
   if (!negated) return 0;
@@ -138,6 +157,7 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
       /* next */ borderOf(doc, at + 1),
       /* grammarNext */ grammarOf(doc, at + 1),
       /* third */ borderOf(doc, at + 2),
+      ...(kind === 'que' ? verbBehind(doc, at) : [0, 0, 0, 0]),
       /* negated */ from < at ? 1 : 0,
       /* mark */ doc.opens[from - 1]! >= 0 ? 1 : doc.opens[at + 1]! >= 0 ? 2 : 0,
       /* marks */ doc.nextOpen[at]! < end ? 1 : 0,

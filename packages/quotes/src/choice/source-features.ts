@@ -100,6 +100,7 @@ interface Phrase {
   readonly noun: number;
   readonly holder: number;
   readonly isMarked: boolean;
+  readonly isSubject: boolean;
 }
 
 function phraseOf(doc: Document, range: Range): Phrase {
@@ -124,19 +125,31 @@ function phraseOf(doc: Document, range: Range): Phrase {
     noun: speechNounOf(low(doc, headOf(doc, range)), NOUNS),
     holder: completedBy(doc, from),
     isMarked: doc.opens[from - 1]! >= 0 || doc.closes[to + 1]! >= 0,
+    isSubject: isSubject(doc, range),
   };
 }
 
-/** How many phrases for somebody stand between one and the cue, as far as that counts. */
-function nearer(options: readonly Range[], phrases: readonly Phrase[], k: number, anchor: Range): number {
+/** Whether a verb follows a phrase that no preposition governs: « son avocat [a quitté] la salle ». */
+function isSubject(doc: Document, { from, to }: Range): boolean {
+  let verb = to + 1;
+  while (has(doc, verb, Flag.clitic | Flag.negation | Flag.adverb)) verb++;
+  return isFinite(doc, verb) && !has(doc, from - 1, Flag.preposition) && !isOf(doc, from - 1);
+}
+
+/** How many phrases of a kind stand between one and the cue, as far as that counts. */
+function nearer(
+  options: readonly Range[],
+  phrases: readonly Phrase[],
+  { k, anchor }: { readonly k: number; readonly anchor: Range },
+  kind: 'somebody' | 'isSubject',
+): number {
   const { from, to } = options[k]!;
   let count = 0;
   if (to < anchor.from) {
     for (let o = k + 1; o < options.length && options[o]!.from < anchor.from && count < 6; o++)
-      if (phrases[o]!.somebody && options[o]!.from > to && options[o]!.to < anchor.from) count++;
+      if (phrases[o]![kind] && options[o]!.from > to && options[o]!.to < anchor.from) count++;
   } else {
-    for (let o = k - 1; o >= 0 && options[o]!.from > anchor.to && count < 6; o--)
-      if (phrases[o]!.somebody && options[o]!.to < from) count++;
+    for (let o = k - 1; o >= 0 && options[o]!.from > anchor.to && count < 6; o--) if (phrases[o]![kind] && options[o]!.to < from) count++;
   }
   return count;
 }
@@ -249,7 +262,8 @@ export function sourceFeatures(doc: Document, words: ReadWords | undefined): Des
         /* joint */ isBefore ? phrase.after : phrase.before,
         /* verbAfter */ verbAfter(to, verb),
         phrase.verbBefore,
-        /* nearer */ nearer(options, phrases, k, anchor),
+        /* nearer */ nearer(options, phrases, { k, anchor }, 'somebody'),
+        /* subject */ phrase.isSubject ? 1 + Math.min(3, nearer(options, phrases, { k, anchor }, 'isSubject')) : 0,
         /* somebody */ phrase.somebody ? 1 : 0,
         phrase.noun,
         phrase.holder,

@@ -6,7 +6,7 @@ import { mentionsIn } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isOfSeveral, isPossessedWords, isThing, NO_AUTHORS, nounOf } from './authors.ts';
-import { agreementOf, AGREES, demandOf, excludes, isPronounOf } from './exclusions.ts';
+import { agreementOf, AGREES, demandOf, excludes, isPronounOf, isWhereOnly } from './exclusions.ts';
 import type { Links } from './links.ts';
 import {
   NOBODY,
@@ -148,6 +148,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   /** A gender told by a given name may err: « elle » refutes a man where somebody near is a woman. */
   function isRefuted(option: Option): boolean {
     if (!excludes(context, candidate, demand, option)) return false;
+    if (range && isWhereOnly(context, range, option)) return true;
     const others = [...recent.map(({ entity }) => optionOfEntity(context, entity)), ...subjects];
     return !isPronounOf(wording) || others.some((other) => other && agreementOf(context, demand, other) === AGREES);
   }

@@ -4,6 +4,7 @@ import type { MentionIndex } from '../speakers/mentions.ts';
 import { description } from '../speakers/phrase.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isFirstPerson } from '../text/function-words.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
@@ -106,7 +107,8 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
-    const decision = takesTurns(candidate) || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
+    const isAuthors = source !== undefined && quotes[i]!.within === undefined && isFirstPerson(doc, source);
+    const decision = isAuthors || takesTurns(candidate) || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(source && option.key === described?.key ? describedBy(context, option, source) : option);

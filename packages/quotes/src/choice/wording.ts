@@ -2,7 +2,7 @@ import type { Candidate } from '../cues/candidate.ts';
 import { mentionsIn, type MentionIndex } from '../speakers/mentions.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isPossessive } from '../text/function-words.ts';
+import { isFirstPerson, isPossessive } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isPersonNoun } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -36,7 +36,7 @@ export function wordingOf(doc: Document, index: MentionIndex, { source, implied 
   if (!range) return Wording.none;
   const word = low(doc, range.from);
   if (range.from === range.to) {
-    if (/^(?:je|j'|me|m'|moi|nous)$/u.test(word)) return Wording.speaker;
+    if (isFirstPerson(doc, range)) return Wording.speaker;
     if (/^(?:ils|elles|eux|ceux|celles|leur)(?:-ci)?$/u.test(word)) return Wording.plural;
     if (/^(?:elle|celle(?:-ci)?)$/u.test(word)) return Wording.feminine;
     if (/^(?:il|lui|celui(?:-ci)?)$/u.test(word)) return Wording.masculine;

@@ -1,9 +1,10 @@
+import { chooseEnd, type WeighEnds } from '../choice/ends.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from './clause-end.ts';
 import { clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import { has, type Document } from '../text/document.ts';
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { Flag } from '../text/flags.ts';
 
 /** The first stretch in marks within a few words of i, before any separator: index of its mark, or -1. */
 function marksNear(doc: Document, i: number, limit: number): number {
@@ -14,15 +15,21 @@ function marksNear(doc: Document, i: number, limit: number): number {
   return -1;
 }
 
-/** An adjective or participle, with the adverb before it: « très inquiet », « plutôt favorable ». */
+/** What an attribute may be by its form: « [prête] à négocier », « [victime] d'un complot », « [lésé] par la vente ». */
+const FORMS = Flag.word | Flag.finite | Flag.pastParticiple | Flag.sourceNoun;
+
+/** An adjective, participle or noun without its article, with the adverb before it: « très inquiet », « plutôt favorable ». */
 function isAttribute(doc: Document, i: number): boolean {
   let k = i;
   while (has(doc, k, Flag.adverb)) k++;
-  return doc.flags[k] === Flag.word || (has(doc, k, Flag.pastParticiple) && !has(doc, k, AUXILIARY));
+  return has(doc, k, Flag.word) && (doc.flags[k]! & ~FORMS) === 0;
 }
 
+/** Verbs by which somebody says what they are, in marks or not. */
+const CALLS = /^(?:dire|déclarer|proclamer)$/u;
+
 /** « se dit « rassuré » », « s'est dit convaincu que P »: the attribute is the content; with verbs that also judge or show, if marks stand near its start. */
-export function findAttributes(context: Context): Candidate[] {
+export function findAttributes(context: Context, weighEnds?: WeighEnds): Candidate[] {
   const { doc, groups } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
@@ -36,9 +43,10 @@ export function findAttributes(context: Context): Candidate[] {
     let from = group.to + 1;
     while (from < limit && has(doc, from, Flag.adverb) && doc.opens[from + 1]! < 0) from++;
     if (has(doc, from, Flag.infinitive | Flag.que | Flag.comma)) continue;
-    if (marksNear(doc, from, limit) < 0 && !(group.cue.lemma === 'dire' && isAttribute(doc, from))) continue;
-    const range = trim(doc, from, clauseEnd(context, from, group));
-    if (!range) continue;
+    if (marksNear(doc, from, limit) < 0 && !(CALLS.test(group.cue.lemma) && isAttribute(doc, from))) continue;
+    const clause = trim(doc, from, clauseEnd(context, from, group));
+    if (!clause) continue;
+    const range = chooseEnd(context, { group, opening: 'attribute', clause }, weighEnds);
     const source = sourceOf(context, group);
     found.push({
       rule: 'infinitive',

@@ -1,6 +1,7 @@
 import { coordinatesReport, isEmbedded } from './coordinated-report.ts';
 import { addsReport, goesOnToReport, startsReport } from './next-report.ts';
 import { isStressed, readFrame } from './read-frame.ts';
+import { completes, verbFrom, waitsForVerb } from './waiting-subject.ts';
 import { meetsVerb } from '../text/apposition.ts';
 import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -27,9 +28,11 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
   const fronted =
     cue !== undefined && (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
-  const embedded = cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative);
+  const hosted = cue !== undefined && waitsForVerb(doc, cue);
+  const embedded = hosted || (cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative));
   let depth = 0;
   const verbs = new PendingVerbs(doc);
+  if (hosted && !has(doc, from - 1, Flag.que) && !isClause(doc, from)) verbs.verb();
   for (let i = from; i <= limit; i++) {
     if (isInside(doc, i)) continue;
     const opened = doc.opens[i]!;
@@ -55,6 +58,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
         endsAtComma(context, { from, to: i }, verbs.pending) ||
+        (cue && !verbs.pending && has(doc, i + 1, Flag.que) && listsClauses(doc, i + 2, limit)) ||
         (cue &&
           !verbs.pending &&
           (isNarrated(doc, i + 1, limit) ||
@@ -76,7 +80,10 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     else if (i > from + 1 && attributes(context, i)) return i - 1;
     else if (isFinite(doc, i)) {
-      if (single && !verbs.pending && !has(doc, i - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation)) return i - 1;
+      const verb = hosted ? verbFrom(doc, i) : i;
+      if (hosted && verb === i && (i === from || completes(doc, i))) verbs.verb();
+      else if ((single || hosted) && !verbs.pending && !has(doc, verb - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation))
+        return verb - 1;
       verbs.verb();
     } else if (cue && i > from + 1 && !verbs.pending && (isNarrated(doc, i, limit) || isUntold(doc, i))) return i - 1;
     else if (opensClause(doc, i)) verbs.open(i);
@@ -122,6 +129,15 @@ function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGr
 /** What the narrator calls the words said. */
 const GLOSS =
   /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration|avis|position|opinion|constat|crainte|idée|scénario)s?$/u;
+
+/** How many words a list of clauses may go on. */
+const LIST = 200;
+
+/** « que P, [que Q et que R] »: whether another clause with *que* is joined to one. */
+function listsClauses(doc: Document, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + LIST); i++) if (low(doc, i) === 'et' && has(doc, i + 1, Flag.que)) return true;
+  return false;
+}
 
 /** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
 function withholds(doc: Document, i: number): boolean {

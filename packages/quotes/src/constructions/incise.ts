@@ -9,10 +9,11 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isPlural, isPossessive } from '../text/function-words.ts';
+import { genderOf } from '../text/gender.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-import { subjectBefore } from '../text/subject.ts';
+import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
@@ -161,6 +162,19 @@ function contentBeside(context: Context, clause: Range): Around | undefined {
   return closed >= 0 && around?.kind === 'mixed' ? { kind: 'partial', content: [inner(doc, closed)] } : around;
 }
 
+/** « Le vieux soldat est mort « rongé », disait-il, « par le remords » »: only the marks on both sides of an incise are said where the clause before tells of whom the pronoun means. */
+function withoutNarrators(doc: Document, around: Around | undefined, { inverted }: VerbGroup): Around | undefined {
+  const pronoun = low(doc, inverted);
+  if (around?.kind !== 'mixed' || !/^(?:il|elle)$/u.test(pronoun)) return around;
+  const [head, tail, ...rest] = around.content;
+  const closed = doc.closes[head!.to]!;
+  if (closed < 0 || !tail || rest.length > 0 || doc.opens[tail.from - 1]! < 0) return around;
+  const subject = mainSubject(doc, head!.from, doc.quoted[closed]!.open);
+  if (!subject || !isHeadedBySomebody(doc, subject)) return around;
+  const gender = genderOf(doc, subject);
+  return gender && (gender === 'f') !== (pronoun === 'elle') ? around : { kind: 'partial', content: [inner(doc, closed), tail] };
+}
+
 /** « P », X a dit: the subject stands before its verb, right after the marks, and nothing that the verb could report follows. */
 function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
   const { doc } = context;
@@ -235,7 +249,7 @@ export function findIncises(context: Context): Candidate[] {
     if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
     const to = Math.max(source.to, group.to);
     const clause = { from, to };
-    const around = comme ? contentBeside(context, clause) : contentAround(context, clause);
+    const around = comme ? contentBeside(context, clause) : withoutNarrators(doc, contentAround(context, clause), group);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;

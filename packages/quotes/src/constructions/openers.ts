@@ -2,7 +2,7 @@ import { sentenceTo } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, isNounForm } from '../text/verb-use.ts';
 
 /** What may open the clause that a reporting verb governs: *que*, an infinitive, a word that asks. */
 export interface Opener {
@@ -43,9 +43,9 @@ const looksInfinitive = (doc: Document, i: number): boolean =>
   (!has(doc, i - 1, Flag.determiner) || /^(?:de|à)$/u.test(low(doc, i - 2)));
 
 /** How far behind its verb a clause may open, how many openers are looked at, and past how many finite verbs. */
-const REACH = 40;
-const OPENERS = 4;
-const VERBS = 1;
+const REACH = 60;
+const OPENERS = 5;
+const VERBS = 3;
 
 /**
  * The openers behind a verb in its sentence, those in marks only where the marks open with them. « Il a été dit que P », « X a confirmé
@@ -65,7 +65,7 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
     else if (isActive && (asks(doc, i) || (has(doc, i, Flag.que) && askedFrom(doc, i) < i)))
       openers.push({ kind: 'question', from: askedFrom(doc, i), at: i });
     else if (has(doc, i, Flag.que)) openers.push({ kind: 'que', from: i, at: i });
-    else if (isActive && ((has(doc, i, Flag.infinitive) && !has(doc, i, Flag.capital)) || looksInfinitive(doc, i)))
+    else if (isActive && ((has(doc, i, Flag.infinitive) && !has(doc, i, Flag.capital) && !isNounForm(doc, i)) || looksInfinitive(doc, i)))
       openers.push({ kind: 'infinitive', from: infinitiveFrom(doc, i, group.to + 1), at: i });
     else if (isFinite(doc, i) && ++verbs > VERBS) break;
   }

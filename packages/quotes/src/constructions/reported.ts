@@ -1,3 +1,4 @@
+import { chooseEnd, type WeighEnds } from '../choice/ends.ts';
 import { chooseOpener, type WeighOpeners } from '../choice/openers.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -14,7 +15,7 @@ import { beforeGap, type Gapped } from './gapped.ts';
 import { frameOf, type Opener } from './openers.ts';
 
 /** « X a déclaré que P », « dit vouloir P », « a demandé si P »: what a reporting verb governs, where its clause is chosen of those that may be. */
-export function findReported(context: Context, weigh?: WeighOpeners): Candidate[] {
+export function findReported(context: Context, weigh?: WeighOpeners, weighEnds?: WeighEnds): Candidate[] {
   const { doc, groups } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
@@ -22,8 +23,10 @@ export function findReported(context: Context, weigh?: WeighOpeners): Candidate[
     const chosen = chooseOpener(context, group, weigh);
     if (!chosen) continue;
     const { opener, probability } = chosen;
-    const { content, next } = contentFrom(context, group, opener);
-    if (content.length === 0) continue;
+    const { content: whole, next } = contentFrom(context, group, opener);
+    const last = whole.at(-1);
+    if (!last) continue;
+    const content = [...whole.slice(0, -1), chooseEnd(context, { group, opening: opener.kind, clause: last }, weighEnds)];
     const source = sourceOf(context, group);
     const frame = frameOf(doc, group, opener);
     found.push({

@@ -43,12 +43,19 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   const named = doc.opens[adverbs] ?? -1;
   if (named >= 0 && isNameInMarks(doc, named) && !has(doc, doc.quoted[named]!.close + 1, Flag.capital))
     return { from: adverbs, to: doc.quoted[named]!.close };
-  for (const at of [group.to + 1, skipAdjuncts(doc, group.to + 1, limit), pastInsertion(doc, adverbs, limit)]) {
-    if (!startsPhrase(doc, at) || low(doc, at) === 'du') continue;
-    const end = readPhrase(doc, at, limit);
-    if (end > at && !isTime(doc, at, end)) return { from: at, to: beforeTime(doc, at, end) - 1 };
+  const past = skipAdjuncts(doc, group.to + 1, limit);
+  for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit)]) {
+    const subject = subjectAt(doc, at, limit);
+    if (subject) return subject;
   }
-  return afterAddressee(doc, group.to + 1, limit);
+  return afterAddressee(doc, group.to + 1, limit) ?? subjectAt(doc, pastInsertion(doc, past, limit), limit);
+}
+
+/** The phrase that begins at a word, without the day behind it, where it is no time. */
+function subjectAt(doc: Document, at: number, limit: number): Range | undefined {
+  if (!startsPhrase(doc, at) || low(doc, at) === 'du') return undefined;
+  const end = readPhrase(doc, at, limit);
+  return end > at && !isTime(doc, at, end) ? { from: at, to: beforeTime(doc, at, end) - 1 } : undefined;
 }
 
 /** « a affirmé [l'ONU] lundi »: end of a phrase without the day after a name. */
@@ -102,7 +109,7 @@ function nameAfter(doc: Document, from: number, limit: number): number {
   return -1;
 }
 
-/** « a confié, à Reuters, le directeur », « commente, dépité, un commerçant »: where the phrase after an insertion between commas begins. */
+/** « a confié, à Reuters, le directeur », « commente, dépité, un commerçant », « a lancé au ministre, sous les huées, une infirmière »: where the phrase after an insertion between commas begins. */
 function pastInsertion(doc: Document, from: number, limit: number): number {
   if (!has(doc, from, Flag.comma)) return from;
   let end = from + 1;

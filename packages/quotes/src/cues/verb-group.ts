@@ -1,6 +1,6 @@
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
-import { isCalled, isModal, isNominal } from '../text/verb-use.ts';
+import { isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
 import { adverbialLength } from './adjuncts.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
@@ -109,7 +109,7 @@ function modalOf(doc: Document, i: number): number {
 /** Reads the verb group around the reporting verb at i; undefined where the form is a noun, an adjective or no report. */
 function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
-  if ((!verb.cue && !verb.reflexive) || (isNominal(doc, i) && !has(doc, i, Flag.infinitive))) return undefined;
+  if ((!verb.cue && !verb.reflexive) || (has(doc, i, Flag.infinitive) ? isNounForm(doc, i) : isNominal(doc, i))) return undefined;
   if (
     (low(doc, i - 1).startsWith('entend') && low(doc, i) === 'parler') ||
     (low(doc, i).startsWith('entend') && low(doc, i + 1) === 'parler') ||
@@ -148,7 +148,9 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   if (has(doc, i, Flag.finite) && has(doc, i, Flag.capital) && !has(doc, i + 1, Flag.inversion)) return undefined;
   if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
     return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });
-  if (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun))
+  // « a salué les greffiers et prévenu que P »
+  const isVerb = !has(doc, i, Flag.sourceNoun) || (has(doc, i - 1, Flag.coordinator) && has(doc, i + 1, Flag.que));
+  if (has(doc, i, Flag.pastParticiple) && isVerb)
     return finish(doc, { head: i, mood: 'past participle', from: i, carrier: -1, aux: -1, tense: Form.pastParticiple });
   return undefined;
 }

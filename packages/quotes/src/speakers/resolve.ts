@@ -2,11 +2,13 @@ import { lowerBound } from '@incise/entities/choice';
 import { placeOf } from '../cues/place.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isSubjectRelative } from '../text/function-words.ts';
+import { isPlural, isSubjectRelative } from '../text/function-words.ts';
 import { issuerOf } from '../text/issuer.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { hasForm } from '../text/verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
@@ -81,11 +83,20 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
   const phrase = phraseBefore(doc, Math.max(doc.first[qui]!, end - ANTECEDENT), end, true);
   if (!phrase) return headBefore(discourse, end);
   const referent = resolve(discourse, phrase);
-  if (referent?.speaks) return referent;
+  // « Les voisins de Léa Petit, qui dit »
+  const isOne = isPlural(doc, phrase.from) && isOfOne(doc, qui + 1);
+  if (referent?.speaks && !isOne) return referent;
   const last = mentionsIn(index, doc, phrase)
     .filter(({ end: at, entity }) => at === doc.end[phrase.to]! && index.entities[entity]!.type !== 'LOC')
     .at(-1);
   return last ? entityReferent(index, last.entity) : referent;
+}
+
+/** Whether the verb at a word, behind its pronouns, is in the singular. */
+function isOfOne(doc: Document, from: number): boolean {
+  let verb = from;
+  while (has(doc, verb, Flag.clitic | Flag.negation)) verb++;
+  return hasForm(doc, verb, Form.singular) && !hasForm(doc, verb, Form.plural);
 }
 
 /** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */

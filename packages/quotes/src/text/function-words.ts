@@ -1,8 +1,9 @@
-import { low } from './document.ts';
+import { low, type Range } from './document.ts';
 import { Flag } from './flags.ts';
 import type { Words } from './words.ts';
 
 const LEQUEL = /^(?:lequel|laquelle|lesquel(?:le)?s)$/u;
+const FIRST_PERSON = /^(?:je|j'|me|m'|moi|nous)$/u;
 const POSSESSIVE = /^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u;
 /** *son*, *leurs*: somebody's whom the text speaks of. */
 export const isTheirs = (words: Words, i: number): boolean => /^(?:son|sa|ses|leurs?)$/u.test(low(words, i));
@@ -41,6 +42,9 @@ export const isSubjectRelative = (words: Words, i: number): boolean => low(words
 
 /** A possessive determiner: « à ses yeux ». */
 export const isPossessive = (words: Words, i: number): boolean => POSSESSIVE.test(low(words, i));
+
+/** A phrase that is a pronoun for who is speaking: outside of what others say, the author of the text. */
+export const isFirstPerson = (words: Words, { from, to }: Range): boolean => from === to && FIRST_PERSON.test(low(words, from));
 
 /** What opens a plural phrase. */
 export const isPlural = (words: Words, i: number): boolean => (words.flags[i]! & Flag.number) !== 0 || PLURAL.test(low(words, i));

@@ -86,7 +86,8 @@ const isBareDay = (doc: Document, i: number): boolean =>
 function readSimple(doc: Document, i: number, limit: number): number {
   let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? (low(doc, i) === 'environ' ? i + 1 : i + 2) : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
-  if (low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'")
+  const isOne = low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1));
+  if (isOne && low(doc, i + 2) === "d'")
     return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? Math.min(i + 5, limit) : i;
   let head = k;
   while (k < limit) {
@@ -123,6 +124,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
     } else if (k > head && doc.opens[k]! >= 0 && isNamedInMarks(doc, k)) k = doc.quoted[doc.opens[k]!]!.close + 1;
     else break;
   }
+  if (isOne && k === i + 2) return k;
   while (
     k > i &&
     (isOf(doc, k - 1) ||

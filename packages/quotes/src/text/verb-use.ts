@@ -28,6 +28,8 @@ export function isNominal(doc: Document, i: number): boolean {
   // « lors d'un point presse », « le préfet presse les maires »
   if (low(doc, i) === 'presse' && before === 'point') return true;
   if (before === 'ce') return true;
+  // « L'un assure »
+  if (/^une?$/u.test(before) && low(doc, i - 2) === "l'") return false;
   if (AMBIGUOUS_ARTICLE.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
@@ -51,6 +53,13 @@ export function isNominal(doc: Document, i: number): boolean {
     return !doc.info[i]!.cue || doc.info[i]!.cue.frames.includes('n') || /^(?:d[eu']|des)$/u.test(low(doc, i + 1));
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
+
+/** « le [conseiller] », « l'[officier] »: a noun for somebody that is an infinitive too, with its article; not « de le conseiller », « veut le conseiller ». */
+export const isNounForm = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.sourceNoun) &&
+  has(doc, i - 1, Flag.determiner) &&
+  !has(doc, i - 2, Flag.preposition | Flag.infinitive) &&
+  !isModal(doc, i - 2);
 
 /** « P », [l'interroge la présidente]: whether marks and their comma stand right before a word. */
 const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && doc.closes[i - 2]! >= 0;
