@@ -328,6 +328,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Selon la direction, la digue tient.', 'la digue tient | la direction | direction'],
     ['Selon ce que dit le maire, la digue tient.', 'la digue tient | le maire | maire'],
     ['Selon que la digue tient ou non, la route rouvrira.'],
+    ['Selon Paul Mirel, et selon le préfet, la digue tient.', 'la digue tient | Paul Mirel | Paul Mirel'],
     ["Nommé d'après Paul Mirel, le pont tient."],
     ['Pour le numéro deux du parti, la digue tient.', 'la digue tient | le numéro deux du parti | numéro deux du parti'],
     ['Pour le parti numéro un, la digue tient.', 'la digue tient | le parti numéro un | parti numéro un'],

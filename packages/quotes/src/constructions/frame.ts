@@ -4,7 +4,7 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, isPlural } from '../text/function-words.ts';
+import { isAccordingTo, isAnd, isOf, isPlural } from '../text/function-words.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -80,7 +80,7 @@ export function findFrames(context: Context): Candidate[] {
     const wording = frame.implied && isSpeechNoun(low(doc, frame.source.from + 1), 'wording');
     const inside = wording ? wordingBefore(doc, i) : frame.implied ? undefined : contentInside(context, i, after - 1);
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
-      const at = afterInsertions(doc, afterSeparator(doc, after), frame.source);
+      const at = pastSecond(context, afterInsertions(doc, afterSeparator(doc, after), frame.source));
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(context, at));
       const opened = range ? doc.opens[range.from]! : -1;
@@ -173,6 +173,13 @@ function afterFrame(doc: Document, around: Around, earlier: Candidate | undefine
   while (has(doc, from, Flag.comma | Flag.coordinator | Flag.adverb)) from++;
   const rest = trim(doc, from, first.to);
   return rest ? { kind: clauseKind(doc, [rest, ...others]), content: [rest, ...others] } : around;
+}
+
+/** « Selon X, [et selon Y,] P »: past another frame that is joined to one. */
+function pastSecond(context: Context, at: number): number {
+  const { doc } = context;
+  const second = isAnd(doc, at) && isAccordingTo(doc, at + 1) ? readFrame(context, at + 1) : undefined;
+  return second ? afterSeparator(doc, pastRelative(doc, (second.to ?? second.source.to) + 1)) : at;
 }
 
 /** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
