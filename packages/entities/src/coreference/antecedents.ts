@@ -28,7 +28,7 @@ export const isDraft = (whom: Antecedent['whom']): whom is Draft => 'mentions' i
 export const isThing = (whom: Antecedent['whom']): whom is Thing => 'noun' in whom;
 
 /** What governs a noun phrase that is no subject. */
-export const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|dont|et|ou|comme|envers)$/u;
+export const GOVERNOR = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|dont|et|ou|comme|envers)$/u;
 
 /** Everything that may be meant, and what may be meant instead, in the order of the text. */
 export function antecedentsOf(document: Document, drafts: readonly Draft[], strangers: readonly RolePhrase[]): Antecedent[] {
@@ -77,6 +77,6 @@ function standingOf(words: Document['words'], first: number): Pick<Antecedent, '
   let k = first - 1;
   while (k >= 0 && /^(?:m\.?|mme|mlle|l'|l[ae]s?|\(|«)$/u.test(words[k]!.folded)) k--;
   const topic = foldedAt(words, k) === 'quant' || foldedAt(words, k - 1) === 'quant';
-  const subject = topic || ((k < 0 || !PREPOSITION.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded));
+  const subject = topic || ((k < 0 || !GOVERNOR.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded));
   return { subject, topic };
 }

@@ -6,7 +6,7 @@ import { indexMentions, type MentionIndex } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
-import { antecedentsOf, isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
+import { antecedentsOf, isDraft, isThing, GOVERNOR, type Antecedent } from './antecedents.ts';
 import { decideApart, decideBy, type Decision } from './decide.ts';
 import { ordinalOf } from './ordinals.ts';
 import { askPronoun } from './pronoun-features.ts';
@@ -145,7 +145,7 @@ function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
 
 /** « contre lui », « lui, » are a man; « lui a dit » is anybody. */
 const strongGender = (words: Document['words'], at: number): Gender | undefined =>
-  PREPOSITION.test(foldedAt(words, at - 1)) || foldedAt(words, at + 1) === ',' ? 'm' : undefined;
+  GOVERNOR.test(foldedAt(words, at - 1)) || foldedAt(words, at + 1) === ',' ? 'm' : undefined;
 
 /** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. « Quant à X, il … »: X, nobody else. */
 function optionsFor({ document: { sentenceOf, words }, quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {

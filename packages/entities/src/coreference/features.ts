@@ -10,7 +10,7 @@ import { fitOfClass, fitOfRole, isMatch, nationOf, ownerOf, standsBeside, SURNAM
 import { UNNAMED_KIND } from './nouns.ts';
 import type { Option } from './options.ts';
 import type { Standings } from './standing.ts';
-import { beforeOf, opensSentence, DESCRIBES, followsOf, lastPronoun, OPENS, placeOf } from './surroundings.ts';
+import { beforeDescription, opensSentence, DESCRIBES, followsOf, lastPronoun, OPENS, placeOf } from './surroundings.ts';
 import type { TextMap } from './text-map.ts';
 import { isSuffering } from './undergone.ts';
 
@@ -71,7 +71,7 @@ export function describe(map: TextMap, standings: Standings, asked: Asked, hidde
         : /^[da]u$/u.test(determiner)
           ? 3
           : 0;
-  const before = beforeOf(document, first);
+  const before = beforeDescription(document, first);
   const owner = role && phrase.of ? standings.of(phrase.of)?.mention.first : undefined;
   const whose = isPossessive ? standings.subject(here) : undefined;
   const isOther = (option: Option): boolean => option.draft !== whose && option.rank >= 0 && sentencesTo(option) < 2;

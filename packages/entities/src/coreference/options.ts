@@ -4,7 +4,7 @@ import type { Draft } from '../resolve/drafts.ts';
 import { fold } from '../text/fold.ts';
 import { agrees } from '../resolve/appositions.ts';
 import { foldedAt } from '../resolve/word.ts';
-import { PREPOSITION } from './antecedents.ts';
+import { GOVERNOR } from './antecedents.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
 import { fitOfRole, isMatch, liesIn, OTHER_OWNER, ownerOf } from './fit.ts';
@@ -85,8 +85,8 @@ function mayHold(draft: Draft, phrase: RolePhrase, isHeld: boolean): boolean {
 const setsOff = ({ words }: Document, last: number): boolean =>
   /^[,(:–—]$/u.test(words[last]?.folded ?? '') &&
   !RELATIVE.test(foldedAt(words, last + 1)) &&
-  !PREPOSITION.test(foldedAt(words, last + 1)) &&
-  !(PREPOSITION.test(foldedAt(words, last + 2)) && PARTICIPLE.test(foldedAt(words, last + 1)));
+  !GOVERNOR.test(foldedAt(words, last + 1)) &&
+  !(GOVERNOR.test(foldedAt(words, last + 2)) && PARTICIPLE.test(foldedAt(words, last + 1)));
 
 const RELATIVE = /^(?:qu[ei']$|(?:l[ae]s?|[ad]u|aux|des)quel)/u;
 const PARTICIPLE = /(?:[eiu]|is|it|ert)e?s?$/u;
@@ -121,7 +121,7 @@ function isIncised({ words }: Document, open: number, first: number): boolean {
     verb.word &&
     !verb.capital &&
     !NO_VERB.test(verb.folded) &&
-    !PREPOSITION.test(verb.folded)
+    !GOVERNOR.test(verb.folded)
   );
 }
 

@@ -1,7 +1,7 @@
 import { bucket, likelihood } from '../choice/bucket.ts';
 import type { Document } from '../resolve/document.ts';
 import { foldedAt } from '../resolve/word.ts';
-import { isDraft, isThing, PREPOSITION, type Antecedent } from './antecedents.ts';
+import { isDraft, isThing, GOVERNOR, type Antecedent } from './antecedents.ts';
 import type { Pronoun } from './choose-pronouns.ts';
 import { followsOf } from './surroundings.ts';
 import type { TextLines } from './text-map.ts';
@@ -10,7 +10,7 @@ const TYPES = ['PER', 'ORG', 'LOC'] as const;
 const KINDS = ['name', 'acronym', 'description', 'pronoun', 'demonym'] as const;
 
 /** What stands before a pronoun. */
-function beforeOf({ words, sentenceOf }: Document, first: number): number {
+function beforePronoun({ words, sentenceOf }: Document, first: number): number {
   const word = words[first]!.folded;
   if (word.startsWith('-')) return 0;
   if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return 1;
@@ -37,8 +37,8 @@ export function askPronoun(
   const { words, sentenceOf } = document;
   const here = sentenceOf[first]!;
   const form = gender === undefined ? 8 : (gender === 'f' ? 1 : 0) + (kind === 'description' ? 6 : nearest ? 4 : plural ? 2 : 0);
-  const governed = PREPOSITION.test(foldedAt(words, first - 1)) ? 2 : /^(?:lui|eux)$/u.test(words[first]!.folded) ? 1 : 0;
-  const before = beforeOf(document, first);
+  const governed = GOVERNOR.test(foldedAt(words, first - 1)) ? 2 : /^(?:lui|eux)$/u.test(words[first]!.folded) ? 1 : 0;
+  const before = beforePronoun(document, first);
   const offset = bucket(first - firstOf[here]!, [1, 3, 8, 15]);
   const people = options.filter(({ whom }) => isDraft(whom) && whom.type === 'PER').length;
   const linked = links?.(

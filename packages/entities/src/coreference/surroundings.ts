@@ -11,8 +11,8 @@ function isGoverned({ words }: Document, first: number): boolean {
   return k >= 0 && PREPOSITION.test(words[k]!.folded);
 }
 
-/** What stands before the description: nothing, a preposition, « » , dit », anything else. */
-export function beforeOf({ words, sentenceOf }: Document, first: number): number {
+/** What stands before a description: nothing, a preposition, « » , dit », anything else. */
+export function beforeDescription({ words, sentenceOf }: Document, first: number): number {
   if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return 0;
   if (/^(?:du|au)$/u.test(words[first]!.folded) || PREPOSITION.test(words[first - 1]!.folded)) return 1;
   for (let k = first - 1; k >= 0 && first - k < 6; k--) if (words[k]!.quotes !== undefined) return words[k]!.quotes === 'open' ? 3 : 2;
