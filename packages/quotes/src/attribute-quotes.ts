@@ -58,9 +58,7 @@ function attribute(doc: Document, index: MentionIndex, candidates: readonly Cand
   attributions.forEach(({ referent }, i) => {
     const { kind, within } = quotes[i]!;
     if (within !== undefined) return;
-    const { source } = candidates[i]!;
-    if (!referent && kind === 'direct' && last && !(source && isFirstPerson(doc, source)) && mayMean(doc, source, last))
-      attributions[i] = { referent: last };
+    if (!referent && kind === 'direct' && last && mayMean(doc, candidates[i]!.source, last)) attributions[i] = { referent: last };
     else last = referent ?? last;
   });
   candidates.forEach(({ source }, i) => {

@@ -17,11 +17,10 @@ const SUSPECT = /[^\0-\u02b2\u02b4-\u02e0\u02e3-\u02ff\u2002-\u20cf\u2100-\u2125
  */
 const PIECES = /(?:[\0-\u02ff]+|.)[\p{M}\u1160-\u11ff\u{16d67}]{0,30}/gsu;
 
-/** Raised letters of abbreviations, « Mᵉ », « Mᵐᵉ », « 1ᵉʳ », and the letters that they are. */
+/** Raised letters of abbreviations, « Mᵉ », « Mᵐᵉ », « 1ᵉʳ »: NFKC writes them on the line. */
 const RAISED = /[ʳˡˢᵈᵉᵍᵐᵗ]/gu;
-const LETTERS: Readonly<Record<string, string>> = { ʳ: 'r', ˡ: 'l', ˢ: 's', ᵈ: 'd', ᵉ: 'e', ᵍ: 'g', ᵐ: 'm', ᵗ: 't' };
 
-const lowered = (piece: string): string => piece.replace(RAISED, (letter) => LETTERS[letter]!);
+const lowered = (piece: string): string => piece.replace(RAISED, (letter) => letter.normalize('NFKC'));
 
 /**
  * A text in NFC (« é » as one character), with « Mᵉ » as « Me », and its offsets in the text as given, or `undefined` where it is so already, as most texts

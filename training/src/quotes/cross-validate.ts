@@ -67,18 +67,13 @@ export async function crossValidateQuotes(data: string, log: (line: string) => v
   const documents = await labelledAndRead(data);
   const deciders = await outOfFoldCoreference(data);
   const chain = learnInTurn(documents, deciders);
-  const modelsOf = (id: string): Models => {
-    const model = (name: ModelName): ChoiceModel => ({ ...chain[name].folds[foldOf(id, FOLDS)]!, calibration: [1, 0] });
-    return {
-      openers: model('openers'),
-      ends: model('ends'),
-      stretches: model('stretches'),
-      contents: model('contents'),
-      contentsRead: model('contentsRead'),
-      sources: model('sources'),
-      speakers: model('speakers'),
-    };
-  };
+  const modelsOf = (id: string): Models =>
+    Object.fromEntries(
+      Object.entries(chain).map(([name, { folds }]): [string, ChoiceModel] => [
+        name,
+        { ...folds[foldOf(id, FOLDS)]!, calibration: [1, 0] },
+      ]),
+    ) as Models;
   const sets = new Map<string, Labelled[]>();
   for (const document of documents) {
     const key = document.reading ? `${document.set}, read` : document.set;

@@ -39,12 +39,15 @@ interface Outcome {
   readonly ruleRight: boolean;
 }
 
-/** What is decided, with the choice that it is a choice of. */
+/** What is decided, with the choice that it is a choice of, and the place of the rules' answer, the first by default. */
 const DECIDE: Readonly<
-  Record<Part, (example: Examples) => readonly { choice: Choice; decide: (chances: readonly number[]) => number | undefined }[]>
+  Record<
+    Part,
+    (example: Examples) => readonly { choice: Choice; rule?: number; decide: (chances: readonly number[]) => number | undefined }[]
+  >
 > = {
   openers: ({ openers }) => openers.map((choice) => ({ choice, decide: (chances) => decidedOpener(chances) ?? chances.length - 1 })),
-  ends: ({ ends }) => ends.map((choice) => ({ choice, decide: (chances) => decidedEnd(chances, choice.rule) })),
+  ends: ({ ends }) => ends.map((choice) => ({ choice, rule: choice.rule, decide: (chances) => decidedEnd(chances, choice.rule) })),
   stretches: ({ stretches }) => stretches.map((choice) => ({ choice, decide: (chances) => (isSaid(chances[0]!) ? 0 : 1) })),
   contents: ({ contents }) => contents.map((choice) => ({ choice, decide: (chances) => decided(choice.variants, chances) })),
   sources: ({ sources }) => sources.map((choice) => ({ choice, decide: (chances) => likeliest(chances) })),
@@ -72,7 +75,7 @@ function outOfFold(examples: readonly Examples[], part: Part, folds: readonly Tr
   return folds.flatMap((trees, fold) => {
     const held = examples.filter(({ document }) => foldOf(document.gold.doc, FOLDS) === fold);
     return held.flatMap((example) =>
-      DECIDE[part](example).flatMap(({ choice, decide }): Outcome[] => {
+      DECIDE[part](example).flatMap(({ choice, rule = 0, decide }): Outcome[] => {
         const chances = probabilitiesOf(trees, choice.options);
         const chosen = decide(chances);
         if (chosen === undefined || (mayBeOpen(part) && !choice.right.includes(true))) return [];
@@ -86,7 +89,7 @@ function outOfFold(examples: readonly Examples[], part: Part, folds: readonly Tr
             read: reading !== undefined,
             probability: chances[chosen]!,
             right: right[chosen]!,
-            ruleRight: right['rule' in choice ? (choice.rule as number) : 0]!,
+            ruleRight: right[rule]!,
           },
         ];
       }),

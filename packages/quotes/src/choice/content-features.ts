@@ -5,7 +5,7 @@ import { MOODS } from '../cues/verb-group.ts';
 import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
-import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { hasVerb, verbIn } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { borderOf, hashed, isLonePronoun } from './borders.ts';
 import { begins, inside, likely, outside, share, type ReadWords } from './reading.ts';
@@ -22,8 +22,7 @@ function sourceOf(doc: Document, { source }: Candidate): number {
 function framed(doc: Document, { group, cue, source, content }: Candidate): readonly number[] {
   if (group || !cue) return [0, 0, 0, 0];
   const { from, to } = content.at(-1)!;
-  let verb = from;
-  while (verb <= to && !isFinite(doc, verb)) verb++;
+  const verb = verbIn(doc, { from, to });
   let counts = false;
   for (let i = from; i <= to && !counts; i++) counts = has(doc, i, Flag.number | Flag.time);
   const noun = source ? headOf(doc, source) : -1;
@@ -36,7 +35,7 @@ function framed(doc: Document, { group, cue, source, content }: Candidate): read
         : has(doc, noun, Flag.sourceNoun)
           ? 2
           : 3 + (has(doc, noun, Flag.capital) ? 1 : 0),
-    /* main */ verb > to ? 0 : hashed(low(doc, verb), 61),
+    /* main */ verb < 0 ? 0 : hashed(low(doc, verb), 61),
     /* counts */ counts ? 2 : 1,
   ];
 }

@@ -7,7 +7,8 @@ import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
 import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, verbIn } from '../text/verb-use.ts';
+import { TENSES } from '../verbs/conjugate.ts';
 import { borderOf, grammarOf, hashed } from './borders.ts';
 import { choiceModel } from './model.ts';
 import { likely, outside } from './reading.ts';
@@ -43,10 +44,12 @@ export function chooseEnd(context: Context, reported: Reported, weigh = weighEnd
   const { clause } = reported;
   const opened = doc.opens[clause.from]!;
   if ((opened >= 0 && doc.quoted[opened]!.close >= clause.to) || clause.to - clause.from > LONGEST) return clause;
-  const ends = endsOf(doc, clause);
+  const limit = sentenceTo(doc, clause.from);
+  const ends = endsOf(doc, clause, limit);
   if (ends.length === 1) return clause;
-  const chances = weigh(clause, ends, endFeatures(context, reported, ends));
-  return { from: clause.from, to: ends[decidedEnd(chances, ends.indexOf(clause.to))]! };
+  const rule = ends.indexOf(clause.to);
+  const chances = weigh(clause, ends, endFeatures(context, reported, { ends, rule, limit }));
+  return { from: clause.from, to: ends[decidedEnd(chances, rule)]! };
 }
 
 /** Words of a clause at most for its end to be chosen. */
@@ -58,8 +61,7 @@ const AFTER = 4;
 const FARTHEST = 40;
 
 /** The words where a clause may end, in the order of the text, that of the rules among them. */
-function endsOf(doc: Document, { from, to }: Range): number[] {
-  const limit = sentenceTo(doc, from);
+function endsOf(doc: Document, { from, to }: Range, limit: number): number[] {
   const before: number[] = [];
   const after: number[] = [];
   // « que P, [que Q] et que R » goes on.
@@ -82,14 +84,6 @@ function endsOf(doc: Document, { from, to }: Range): number[] {
 const OWN = 40;
 const TAIL = 12;
 
-/** The first finite verb of some words, or -1. */
-function verbIn(doc: Document, from: number, to: number): number {
-  for (let i = from; i <= to; i++) if (isFinite(doc, i)) return i;
-  return -1;
-}
-
-/** `Form` bits that tell tenses apart. */
-const TENSES = 63;
 const tenseOf = (doc: Document, i: number): number => (i < 0 ? 0 : doc.info[i]!.features & TENSES);
 
 /** How the tenses of two verbs go together. */
@@ -117,15 +111,22 @@ function readClause(doc: Document, from: number, ends: readonly number[]) {
   return read;
 }
 
+/** The ends that a clause may have. */
+interface Ends {
+  readonly ends: readonly number[];
+  /** The place of the rules' among them. */
+  readonly rule: number;
+  /** The last word of the sentence. */
+  readonly limit: number;
+}
+
 /** For each end its features, a small whole number each. */
-function endFeatures(context: Context, { group, opening, clause }: Reported, ends: readonly number[]): number[][] {
+function endFeatures(context: Context, { group, opening, clause }: Reported, { ends, rule, limit }: Ends): number[][] {
   const { doc, starts } = context;
   const { from } = clause;
-  const limit = sentenceTo(doc, from);
   const words = holderOf(doc, group.head) >= 0 ? undefined : context.words;
-  const ownTense = tenseOf(doc, verbIn(doc, from, Math.min(limit, from + OWN)));
+  const ownTense = tenseOf(doc, verbIn(doc, { from, to: Math.min(limit, from + OWN) }));
   const read = readClause(doc, from, ends);
-  const rule = ends.indexOf(clause.to);
   const shared = [
     /* opening */ OPENINGS.indexOf(opening),
     /* lemma */ hashed(group.cue.lemma, 61),
@@ -138,9 +139,8 @@ function endFeatures(context: Context, { group, opening, clause }: Reported, end
   return ends.map((end, k) => {
     const separated = has(doc, end + 1, Flag.comma | Flag.dash | Flag.openBracket | Flag.colon | Flag.semicolon);
     const next = separated ? end + 2 : end + 1;
-    const isLast = next >= limit || (next === limit && has(doc, next, Flag.final));
-    const until = Math.min(limit, next + TAIL);
-    const verb = isLast ? -1 : verbIn(doc, next, until);
+    const isLast = next >= limit;
+    const verb = isLast ? -1 : verbIn(doc, { from: next, to: Math.min(limit, next + TAIL) });
     const tense = tenseOf(doc, verb);
     const { pending, verbs, commas, marks } = read[k]!;
     const other = isLast ? undefined : starts.get(next);

@@ -64,11 +64,14 @@ function between(doc: Document, from: number, to: number) {
 /** How far behind its opener a clause's verb is looked for. */
 const CLAUSE = 16;
 
+/** The same features where no verb is found. */
+const NO_VERB: readonly number[] = [0, 0, 0, 0];
+
 /** The verb of the clause that an opener begins: « les efforts que X [a consentis] depuis » lacks the object that « que X [a fait] des efforts » has. */
 function verbBehind(doc: Document, at: number): readonly number[] {
   let verb = at + 1;
   while (verb < at + CLAUSE && has(doc, verb, Flag.word) && !isFinite(doc, verb)) verb++;
-  if (!isFinite(doc, verb)) return [0, 0, 0, 0];
+  if (!isFinite(doc, verb)) return NO_VERB;
   let to = verb;
   while (has(doc, to + 1, Flag.pastParticiple | Flag.infinitive | Flag.adverb | Flag.negation)) to++;
   const participle = has(doc, verb, Flag.avoir) && has(doc, to, Flag.pastParticiple) ? low(doc, to) : '';
@@ -157,7 +160,7 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
       /* next */ borderOf(doc, at + 1),
       /* grammarNext */ grammarOf(doc, at + 1),
       /* third */ borderOf(doc, at + 2),
-      ...(kind === 'que' ? verbBehind(doc, at) : [0, 0, 0, 0]),
+      ...(kind === 'que' ? verbBehind(doc, at) : NO_VERB),
       /* negated */ from < at ? 1 : 0,
       /* mark */ doc.opens[from - 1]! >= 0 ? 1 : doc.opens[at + 1]! >= 0 ? 2 : 0,
       /* marks */ doc.nextOpen[at]! < end ? 1 : 0,

@@ -1,6 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAnd, isBareOf, isOf } from '../text/function-words.ts';
+import { isAnd, isBareOf, isFirstPerson, isOf } from '../text/function-words.ts';
 import type { Referent } from './referent.ts';
 
 const PLURAL =
@@ -39,8 +39,9 @@ export function hasCoordinator(doc: Document, { from, to }: Range): boolean {
 
 const PRONOUN = /^(?:ils?|elles?|lui|eux)$/u;
 
-/** Whether a source that is a pronoun may mean somebody whom no entity tells: « ils » is no single person and no report. */
+/** Whether a source that is a pronoun may mean somebody whom no entity tells: « ils » is no single person and no report, « je » the author. */
 export function mayMean(doc: Document, source: Range | undefined, { speakers, plural, gender }: Referent): boolean {
+  if (source && isFirstPerson(doc, source)) return false;
   const pronoun = source && source.from === source.to ? low(doc, source.from) : '';
   if (!PRONOUN.test(pronoun)) return true;
   const isPlural = /[sx]$/u.test(pronoun);

@@ -142,11 +142,14 @@ function isFiniteForm(doc: Document, i: number): boolean {
   return !has(doc, i, Flag.capital) || doc.first[i] === i;
 }
 
-/** Whether a finite verb stands in a range. */
-export function hasVerb(doc: Document, range: Range): boolean {
-  for (let i = range.from; i <= range.to; i++) if (isFinite(doc, i)) return true;
-  return false;
+/** The first finite verb of a range, or -1. */
+export function verbIn(doc: Document, { from, to }: Range): number {
+  for (let i = from; i <= to; i++) if (isFinite(doc, i)) return i;
+  return -1;
 }
+
+/** Whether a finite verb stands in a range. */
+export const hasVerb = (doc: Document, range: Range): boolean => verbIn(doc, range) >= 0;
 
 /** Whether a word is a form of a verb with some `Form` bits. */
 export const hasForm = ({ info }: Document, i: number, bits: number): boolean => ((info[i]?.features ?? 0) & bits) !== 0;

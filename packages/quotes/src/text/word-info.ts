@@ -2,7 +2,7 @@ import { namesAgent } from '@incise/entities/choice';
 import { decodeList } from '../lexicon/decode.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
-import { Form } from '../verbs/conjugate.ts';
+import { Form, TENSES } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import { addListed, verbReadings } from '../verbs/verb-table.ts';
 import { Flag } from './flags.ts';
@@ -45,10 +45,9 @@ const CLASSES: Readonly<Record<string, number>> = {
   body: Flag.sourceNoun | Flag.body,
   document: Flag.sourceNoun | Flag.body,
 };
-const FINITE = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
 
 const verbFlags = (features: number): number =>
-  (features & FINITE ? Flag.finite : 0) |
+  (features & TENSES ? Flag.finite : 0) |
   (features & Form.infinitive ? Flag.infinitive : 0) |
   (features & Form.presentParticiple ? Flag.presentParticiple : 0) |
   (features & Form.pastParticiple ? Flag.pastParticiple : 0);

@@ -17,6 +17,9 @@ export enum Form {
   receives = 4096,
   issues = 8192,
 }
+/** The bits that tell tenses and moods of finite forms apart. */
+export const TENSES = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
+
 const FINITE_ENDINGS = {
   imperfect: ['ais', 'ait', 'ions', 'iez', 'aient'],
   conditional: ['ais', 'ait', 'ions', 'iez', 'aient'],
