@@ -1,5 +1,5 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { Flag, PREVERBAL } from '../text/flags.ts';
 import { isAccordingTo } from '../text/function-words.ts';
 import { isFinite } from '../text/verb-use.ts';
 
@@ -18,7 +18,7 @@ const CLASSES: readonly number[] = [
   Flag.subordinator,
   Flag.preposition,
   Flag.presentParticiple,
-  Flag.clitic | Flag.negation,
+  PREVERBAL,
   Flag.subject,
   Flag.determiner,
   Flag.adverb,

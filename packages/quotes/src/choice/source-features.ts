@@ -3,7 +3,7 @@ import { scoreNoSource, scoreSource } from '@incise/tokens';
 import { KINDS, RULES, type Candidate } from '../cues/candidate.ts';
 import { MOODS } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { Flag, PREVERBAL } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
@@ -132,7 +132,7 @@ function phraseOf(doc: Document, range: Range): Phrase {
 /** Whether a verb follows a phrase that no preposition governs: « son avocat [a quitté] la salle ». */
 function isSubject(doc: Document, { from, to }: Range): boolean {
   let verb = to + 1;
-  while (has(doc, verb, Flag.clitic | Flag.negation | Flag.adverb)) verb++;
+  while (has(doc, verb, PREVERBAL | Flag.adverb)) verb++;
   return isFinite(doc, verb) && !has(doc, from - 1, Flag.preposition) && !isOf(doc, from - 1);
 }
 

@@ -25,25 +25,18 @@ function isAttribute(doc: Document, i: number): boolean {
   return has(doc, k, Flag.word) && (doc.flags[k]! & ~FORMS) === 0;
 }
 
-/** Verbs by which somebody says what they are, in marks or not. */
-const CALLS = /^(?:dire|déclarer|proclamer)$/u;
-
 /** « se dit « rassuré » », « s'est dit convaincu que P »: the attribute is the content; with verbs that also judge or show, if marks stand near its start. */
 export function findAttributes(context: Context, weighEnds?: WeighEnds): Candidate[] {
   const { doc, groups } = context;
   const found: Candidate[] = [];
   for (const group of groups) {
-    if (
-      !group.reflexive ||
-      !/^(?:dire|déclarer|montrer|juger|estimer|affirmer|vouloir|proclamer)$/u.test(group.cue.lemma) ||
-      group.mood === 'past participle'
-    )
-      continue;
+    const { frames } = group.cue;
+    if (!group.reflexive || !/a/iu.test(frames) || group.mood === 'past participle') continue;
     const limit = sentenceTo(doc, group.to) + 1;
     let from = group.to + 1;
     while (from < limit && has(doc, from, Flag.adverb) && doc.opens[from + 1]! < 0) from++;
     if (has(doc, from, Flag.infinitive | Flag.que | Flag.comma)) continue;
-    if (marksNear(doc, from, limit) < 0 && !(CALLS.test(group.cue.lemma) && isAttribute(doc, from))) continue;
+    if (marksNear(doc, from, limit) < 0 && !(frames.includes('a') && isAttribute(doc, from))) continue;
     const clause = trim(doc, from, clauseEnd(context, from, group));
     if (!clause) continue;
     const range = chooseEnd(context, { group, opening: 'attribute', clause }, weighEnds);

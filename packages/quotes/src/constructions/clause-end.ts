@@ -1,8 +1,7 @@
 import { coordinatesReport, isEmbedded } from './coordinated-report.ts';
 import { addsReport, goesOnToReport, startsReport } from './next-report.ts';
 import { isStressed, readFrame } from './read-frame.ts';
-import { completes, verbFrom, waitsForVerb } from './waiting-subject.ts';
-import { meetsVerb } from '../text/apposition.ts';
+import { completes, waitsForVerb } from './waiting-subject.ts';
 import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo, isLequel } from '../text/function-words.ts';
@@ -11,7 +10,7 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, meetsVerb, verbFrom } from '../text/verb-use.ts';
 import { isAside, isNarrated, isReference, isSequel, saysWhere } from '../cues/circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';

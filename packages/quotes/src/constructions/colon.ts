@@ -4,7 +4,7 @@ import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.t
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag, PREVERBAL } from '../text/flags.ts';
 import { isOf, isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isComplete } from '../text/pending-verbs.ts';
@@ -144,13 +144,13 @@ const opinionBefore = (context: Context, colon: number): Range | undefined => re
 /** « X hausse les épaules : « P » », « X est formel : »: a short predicate right before the colon is the cue, of a longer one its verb. */
 function cueOf(doc: Document, subject: Range, colon: number): Pick<Candidate, 'cue' | 'sense'> {
   let from = subject.to + 1;
-  while (from < colon && !isFinite(doc, from) && !has(doc, from, Flag.clitic | Flag.negation)) from++;
+  while (from < colon && !isFinite(doc, from) && !has(doc, from, PREVERBAL)) from++;
   if (from === colon) return {};
   let to = from;
   while (to + 1 < colon && has(doc, to + 1, Flag.word)) to++;
   if (to + 1 < colon || to - from > 3) {
     to = from;
-    while (has(doc, to, Flag.clitic | Flag.negation | AUXILIARY | Flag.adverb) && to + 1 < colon) to++;
+    while (has(doc, to, PREVERBAL | AUXILIARY | Flag.adverb) && to + 1 < colon) to++;
   }
   return { cue: { from, to }, sense: 'say' };
 }

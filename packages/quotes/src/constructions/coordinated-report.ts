@@ -1,7 +1,7 @@
 import { sentenceFrom } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { Flag, PREVERBAL } from '../text/flags.ts';
 import { isBareOf, isPlural } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -39,7 +39,7 @@ export function reportsClause(doc: Document, verb: number): boolean {
 function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
   if (!cue.compound || cue.mood !== 'finite' || low(doc, et) === 'ou' || holdsAvoir(doc, cue.to + 1, et)) return false;
   let k = et + 1;
-  while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.avoir)) k++;
+  while (has(doc, k, PREVERBAL) && !has(doc, k, Flag.avoir)) k++;
   if (has(doc, k, Flag.avoir) && low(doc, k) === low(doc, auxiliaryIn(doc, cue))) return carriesParticiple(doc, k);
   return low(doc, et) === 'et' && isParticipleWithObject(doc, et + 1);
 }

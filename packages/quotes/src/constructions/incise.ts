@@ -15,7 +15,7 @@ import { isComplete } from '../text/pending-verbs.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, meetsVerb } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
@@ -28,9 +28,7 @@ const canBegin = (doc: Document, i: number, negated: boolean): boolean =>
 
 /** « La grève, a prévenu le syndicat, durera », « La grève, a prévenu X, « durera » »: the verb of the clause that the incise cuts comes after it. */
 function goesOn(doc: Document, to: number): boolean {
-  let k = doc.opens[to + 2]! >= 0 ? to + 3 : to + 2;
-  while (has(doc, k, Flag.clitic | Flag.negation)) k++;
-  return has(doc, to + 1, Flag.comma) && isFinite(doc, k);
+  return has(doc, to + 1, Flag.comma) && meetsVerb(doc, doc.opens[to + 2]! >= 0 ? to + 3 : to + 2);
 }
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause-end.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { Flag, PREVERBAL } from '../text/flags.ts';
 import { isBareOf } from '../text/function-words.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import type { Around } from './around.ts';
@@ -31,7 +31,7 @@ export function contentInside(context: Context, from: number, to: number): Aroun
 /** « qui représente selon eux [une entrave] a disparu »: the words before a verb that is not theirs. */
 function beforeVerb(doc: Document, { from, to }: Range): Range | undefined {
   for (let i = from; i <= to && !has(doc, i, Flag.relative | Flag.que | Flag.comma); i++)
-    if (isFinite(doc, i)) return trim(doc, from, has(doc, i - 1, Flag.clitic | Flag.negation) ? i - 2 : i - 1);
+    if (isFinite(doc, i)) return trim(doc, from, has(doc, i - 1, PREVERBAL) ? i - 2 : i - 1);
   return { from, to };
 }
 

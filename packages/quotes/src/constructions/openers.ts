@@ -1,7 +1,7 @@
 import { sentenceTo } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { Flag, PREVERBAL } from '../text/flags.ts';
 import { isFinite, isNounForm } from '../text/verb-use.ts';
 
 /** What may open the clause that a reporting verb governs: *que*, an infinitive, a word that asks. */
@@ -30,7 +30,7 @@ function askedFrom(doc: Document, i: number): number {
 function infinitiveFrom(doc: Document, at: number, first: number): number {
   let from = at;
   for (;;) {
-    if (from - 1 >= first && has(doc, from - 1, Flag.clitic | Flag.negation)) from--;
+    if (from - 1 >= first && has(doc, from - 1, PREVERBAL)) from--;
     else if (from - 2 >= first && /^(?:pas|plus|jamais|rien)$/u.test(low(doc, from - 1)) && has(doc, from - 2, Flag.negation)) from -= 2;
     else return from;
   }

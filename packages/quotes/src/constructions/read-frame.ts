@@ -1,7 +1,7 @@
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
-import { isFullName, meetsVerb } from '../text/apposition.ts';
+import { isFullName } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
@@ -12,7 +12,7 @@ import { isSubstitute } from '../text/substitute.ts';
 import { isAbstract, isDemonym, pastAdjectives } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, meetsVerb } from '../text/verb-use.ts';
 
 /** « selon X », « pour X », « aux yeux de X ». */
 export interface Frame {

@@ -7,7 +7,7 @@ import { clauseKind, trim } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { Flag, PREVERBAL } from '../text/flags.ts';
 import { isLequel } from '../text/function-words.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { clausesFrom } from './clauses-from.ts';
@@ -66,7 +66,7 @@ function beforeFinite(doc: Document, range: Range): Range {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return range;
     let k = i + 1;
-    while (has(doc, k, Flag.clitic | Flag.negation) && !has(doc, k, Flag.subject)) k++;
+    while (has(doc, k, PREVERBAL) && !has(doc, k, Flag.subject)) k++;
     if (has(doc, i, Flag.comma) && (low(doc, i + 1) === 'dont' || isLequel(doc, i + 2))) return trim(doc, range.from, i - 1)!;
     if ((has(doc, i, Flag.comma) || low(doc, i) === 'mais') && startsMainClause(doc, i + 1, range.to)) return trim(doc, range.from, i - 1)!;
     if (k <= range.to && isFinite(doc, k) && !has(doc, k, Flag.infinitive))

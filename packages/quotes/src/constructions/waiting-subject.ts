@@ -1,10 +1,11 @@
 import { sentenceFrom } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document } from '../text/document.ts';
+import { has, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { isComplete } from '../text/pending-verbs.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { hasForm, verbFrom } from '../text/verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
 
 /** « Le témoin qui affirmait que P [est revenu] »: whether a cue stands in the relative clause of a subject that waits for its verb. */
 export function waitsForVerb(doc: Document, { from }: VerbGroup): boolean {
@@ -19,12 +20,5 @@ export function waitsForVerb(doc: Document, { from }: VerbGroup): boolean {
 export function completes(doc: Document, i: number): boolean {
   let before = i - 1;
   while (has(doc, before, Flag.adverb)) before--;
-  return has(doc, before, Flag.etre) || (isFinite(doc, before) && /^(?:sembl|rest|para|dev|demeur)/u.test(low(doc, before)));
-}
-
-/** The first word of a verb with *ne* and the pronouns before it. */
-export function verbFrom(doc: Document, verb: number): number {
-  let from = verb;
-  while (has(doc, from - 1, Flag.clitic | Flag.negation)) from--;
-  return from;
+  return has(doc, before, Flag.etre) || hasForm(doc, before, Form.attribute);
 }

@@ -1,4 +1,4 @@
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { AUXILIARY, Flag, PREVERBAL } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
 import { adverbialLength } from './adjuncts.ts';
@@ -28,15 +28,14 @@ export interface VerbGroup {
 
 const REFLEXIVE = /^(?:s'|se|me|m'|nous)$/u;
 
-const isLink = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
+const isLink = (doc: Document, i: number): boolean => has(doc, i, PREVERBAL | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
 
 /** Leftmost clitic or negation before word i. */
 function cliticsBefore(doc: Document, i: number): number {
   let from = i;
   while (
     from > doc.first[i]! &&
-    has(doc, from - 1, Flag.clitic | Flag.negation) &&
+    has(doc, from - 1, PREVERBAL) &&
     !has(doc, from - 1, Flag.inversion) &&
     !(low(doc, from - 1) === 'lui' && has(doc, from - 1, Flag.capital)) &&
     !isSubjectPronoun(doc, from - 1, i)
@@ -72,7 +71,7 @@ function auxiliaryOf(doc: Document, i: number): number {
 
 /** Adverbs, clitics and a coordinated participle may stand between auxiliary and participle: « a ensuite salué et remercié ». */
 const mayStandBetween = (doc: Document, k: number): boolean =>
-  has(doc, k, Flag.clitic | Flag.negation | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
+  has(doc, k, PREVERBAL | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
   low(doc, k) === 'juste' ||
   has(doc, k, Flag.time) ||
   (low(doc, k) === 'un' && has(doc, k + 1, Flag.time)) ||
@@ -161,7 +160,7 @@ function isAddress(doc: Document, i: number): boolean {
   return (
     has(doc, i, Flag.finite) &&
     /(?:[^i]ez|[^i]ons)$/u.test(low(doc, i)) &&
-    !has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) &&
+    !has(doc, i - 1, Flag.subject | PREVERBAL) &&
     !has(doc, i + 1, Flag.inversion)
   );
 }

@@ -7,7 +7,7 @@ import { issuerOf } from '../text/issuer.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { hasForm } from '../text/verb-use.ts';
+import { hasForm, pastClitics } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
@@ -94,8 +94,7 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
 
 /** Whether the verb at a word, behind its pronouns, is in the singular. */
 function isOfOne(doc: Document, from: number): boolean {
-  let verb = from;
-  while (has(doc, verb, Flag.clitic | Flag.negation)) verb++;
+  const verb = pastClitics(doc, from);
   return hasForm(doc, verb, Form.singular) && !hasForm(doc, verb, Form.plural);
 }
 

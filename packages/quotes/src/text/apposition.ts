@@ -41,13 +41,6 @@ export const isOccasion = (doc: Document, i: number): boolean =>
 const closesPhrase = (doc: Document, i: number): boolean =>
   (has(doc, i, SEPARATOR) && doc.opens[i]! < 0) || /^(?:et|qui|dont|dans)$/u.test(low(doc, i));
 
-/** Whether a finite verb with its clitics stands at i. */
-export function meetsVerb(doc: Document, i: number): boolean {
-  let k = i;
-  while (has(doc, k, Flag.clitic | Flag.negation)) k++;
-  return isFinite(doc, k);
-}
-
 /** « X, de l'Office de lutte contre les atteintes, », « X, membre des « Indépendants », »: an apposition runs to its comma where no verb comes before. */
 function toComma(doc: Document, end: number, limit: number, role: boolean): number {
   for (let k = end; k < end + 20; k++) {

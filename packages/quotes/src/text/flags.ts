@@ -39,4 +39,6 @@ export enum Flag {
 /** Anything that ends or separates: never inside a noun phrase. */
 export const SEPARATOR =
   Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash | Flag.openBracket | Flag.closeBracket | Flag.mark;
+/** *ne* and the pronouns before a verb. */
+export const PREVERBAL = Flag.clitic | Flag.negation;
 export const AUXILIARY = Flag.avoir | Flag.etre;

@@ -5,7 +5,7 @@ import { isOf } from './function-words.ts';
 import { headOf } from './noun-phrase.ts';
 import { isPersonNoun } from './somebody.ts';
 import { subjectBefore } from './subject.ts';
-import { hasForm, isFinite } from './verb-use.ts';
+import { hasForm, isFinite, verbFrom } from './verb-use.ts';
 
 /** How many words before a text the verb by which it came out may stand: « a adressé hier au journal, qui l'a lu, [un communiqué] ». */
 const REACH = 12;
@@ -32,6 +32,5 @@ function subjectOf(doc: Document, verb: number): Range | undefined {
     while (has(doc, from, Flag.adverb) && !has(doc, from, AUXILIARY)) from--;
     if (!has(doc, from, Flag.avoir)) return undefined;
   }
-  while (has(doc, from - 1, Flag.clitic | Flag.negation)) from--;
-  return subjectBefore(doc, from);
+  return subjectBefore(doc, verbFrom(doc, from));
 }

@@ -1,5 +1,5 @@
 import { has, type Document } from './document.ts';
-import { Flag } from './flags.ts';
+import { Flag, PREVERBAL } from './flags.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { isFinite } from './verb-use.ts';
 
@@ -8,6 +8,6 @@ export function startsMainClause(doc: Document, i: number, limit: number): boole
   let k = readPhrase(doc, i, limit);
   if (k === i) return false;
   if (doc.opens[k]! >= 0) k++;
-  while (k < limit && has(doc, k, Flag.clitic | Flag.negation | Flag.adverb)) k++;
+  while (k < limit && has(doc, k, PREVERBAL | Flag.adverb)) k++;
   return isFinite(doc, k);
 }

@@ -1,6 +1,6 @@
 import { takesComplement } from '@incise/entities/choice';
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
-import { Flag } from './flags.ts';
+import { Flag, PREVERBAL } from './flags.ts';
 import { has, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isBareOf, isOf } from './function-words.ts';
 import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
@@ -69,7 +69,7 @@ function canStandInside(doc: Document, i: number): boolean {
     flags & Flag.presentParticiple &&
     !(flags & Flag.sourceNoun) &&
     low(doc, i) !== 'sortant' &&
-    has(doc, i + 1, Flag.determiner | Flag.clitic | Flag.negation | Flag.que | Flag.preposition)
+    has(doc, i + 1, Flag.determiner | PREVERBAL | Flag.que | Flag.preposition)
   )
     return false;
   if (flags & Flag.determiner) return low(doc, i - 1) === 'numéro';

@@ -1,10 +1,10 @@
 import { Form } from '../verbs/conjugate.ts';
 import { has, low, type Document, type Range } from './document.ts';
-import { Flag } from './flags.ts';
+import { Flag, PREVERBAL } from './flags.ts';
 import { hasForm, isModal } from './verb-use.ts';
 
 /** What may stand between a subject and such a verb, and how many words of it: « Luc Ferral, hier, [n'a donc pas] reçu ». */
-const BETWEEN = Flag.comma | Flag.clitic | Flag.negation | Flag.adverb;
+const BETWEEN = Flag.comma | PREVERBAL | Flag.adverb;
 const REACH = 6;
 
 /** Whether a word is a form of a verb by which words come to somebody who did not say them: « un rapport [commandé] par X ». */

@@ -1,4 +1,4 @@
-import { Flag, SEPARATOR } from './flags.ts';
+import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { isSubjectRelative } from './function-words.ts';
 import { isNamePlusRole, isOccasion } from './apposition.ts';
@@ -89,7 +89,7 @@ const isBare = (doc: Document, i: number): boolean =>
 /** Whether a finite verb follows a subject: at once, after clitics and adverbs, or after something between commas, a relative clause. */
 function hasVerbAfter(doc: Document, end: number, to: number): boolean {
   let i = end;
-  while (i < to && has(doc, i, Flag.clitic | Flag.negation | Flag.adverb) && low(doc, i) !== 'en') i++;
+  while (i < to && has(doc, i, PREVERBAL | Flag.adverb) && low(doc, i) !== 'en') i++;
   if (isFinite(doc, i) || i > end) return true;
   if (
     !has(

@@ -1,4 +1,4 @@
-import { meetsVerb } from './apposition.ts';
+import { meetsVerb } from './verb-use.ts';
 import { has, low, type Document } from './document.ts';
 import { Flag } from './flags.ts';
 

@@ -1,4 +1,4 @@
-import { AUXILIARY, Flag } from './flags.ts';
+import { AUXILIARY, Flag, PREVERBAL } from './flags.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { has, low, once, type Document, type Range } from './document.ts';
 
@@ -66,7 +66,7 @@ const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag
 
 /** Whether a pronoun, a clitic or *qui* stands before, or for a noun for people a name or a noun before and what a verb takes after, as beside a verb. */
 const hasVerbSign = (doc: Document, i: number): boolean =>
-  has(doc, i - 1, Flag.subject | Flag.clitic | Flag.negation) ||
+  has(doc, i - 1, Flag.subject | PREVERBAL) ||
   low(doc, i - 1) === 'qui' ||
   (has(doc, i, Flag.sourceNoun) && isAfterNoun(doc, i) && governs(doc, i));
 
@@ -156,3 +156,20 @@ export const hasForm = ({ info }: Document, i: number, bits: number): boolean =>
 
 /** Verbs that carry an infinitive without changing who says it; *avoir* and *être* do with *à* and *en train de*. */
 export const isModal = (doc: Document, i: number): boolean => hasForm(doc, i, Form.modal) || has(doc, i, AUXILIARY);
+
+/** The first word from i on that is neither *ne* nor a pronoun before a verb. */
+export function pastClitics(doc: Document, i: number): number {
+  let verb = i;
+  while (has(doc, verb, PREVERBAL)) verb++;
+  return verb;
+}
+
+/** The first word of a verb with *ne* and the pronouns before it. */
+export function verbFrom(doc: Document, verb: number): number {
+  let from = verb;
+  while (has(doc, from - 1, PREVERBAL)) from--;
+  return from;
+}
+
+/** Whether a finite verb with *ne* and its pronouns stands at i. */
+export const meetsVerb = (doc: Document, i: number): boolean => isFinite(doc, pastClitics(doc, i));

@@ -48,16 +48,14 @@ function addTo(bits: Int32Array, hash: number): void {
 /** Whether a hash, or another with the same bit, is in a set of bits. */
 const isIn = (bits: Int32Array, hash: number): boolean => (bits[(hash >>> 5) & (bits.length - 1)]! & (1 << hash)) !== 0;
 
+const CLASSES: Readonly<Record<string, Form>> = { m: Form.modal, r: Form.receives, i: Form.issues, a: Form.attribute };
+
 function build(): VerbTable {
   const all: Verb[] = [];
   decodeList(cueVerbs, (lemma, frames = '', sense) => all.push({ lemma, bits: 0, cue: { lemma, frames, sense: sense as CueSense } }));
   decodeList(verbs, (lemma) => all.push({ lemma, bits: 0 }));
   decodeList(verbClasses, (lemma, letters = '') => {
-    all.push({
-      lemma,
-      bits:
-        (letters.includes('m') ? Form.modal : 0) | (letters.includes('r') ? Form.receives : 0) | (letters.includes('i') ? Form.issues : 0),
-    });
+    all.push({ lemma, bits: Array.from(letters, (letter) => CLASSES[letter]!).reduce((sum, bit) => sum | bit, 0) });
   });
   const table: VerbTable = { verbs: all, waiting: new Map(), present: new Int32Array(512), listed: new Int32Array(8192), forms: new Map() };
   all.forEach(({ lemma }, place) => {
