@@ -14,6 +14,8 @@ export interface Context {
   readonly published: Day | undefined;
   /** The last day that the text named. */
   readonly focus: Day | undefined;
+  /** The last day that the text named and that is not ahead. */
+  readonly past: Day | undefined;
   /** The last day that the sentence named, not by an hour of it. */
   readonly named: Day | undefined;
   /** Whether the focus was named by the night after it: « dans la nuit de lundi à mardi ». */

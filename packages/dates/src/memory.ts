@@ -4,7 +4,17 @@ import type { Context, Dated } from './context.ts';
 import type { Direction } from './direction.ts';
 import type { Item } from './items.ts';
 import type { Draft, Match } from './pattern.ts';
+import { firstDayOf } from './resolve.ts';
 import { whole } from './rules/shared.ts';
+
+/** « le vote du 3 mai sera annulé », not « du 3 au 5 mai »: what a noun names has a time of its own. */
+function isComplement(match: Match): boolean {
+  const [first, ...rest] = match.items;
+  const preposition = [first, match.before(1)].find(
+    (item) => item?.category === 'de' || (item?.category === 'contr' && /^d/iu.test(match.text.charAt(item.start))),
+  );
+  return preposition !== undefined && !(preposition === first && rest.some(({ category }) => category === 'contr' || category === 'at'));
+}
 
 /** What the text said before a match, and the tense around it: read when a rule asks for it. */
 export class Surroundings implements Context {
@@ -17,7 +27,10 @@ export class Surroundings implements Context {
     this.published = published;
     this.#memory = memory;
     // The growth « pour le deuxième trimestre » may be known: the preposition says when only before a day or a month.
-    this.direction = (item) => tense(item.category === 'unit' ? item.start : whole(this.#match).start, item.end);
+    this.direction = (item) => {
+      const direction = tense(item.category === 'unit' ? item.start : whole(this.#match).start, item.end);
+      return isComplement(this.#match) ? (Math.sign(direction) as Direction) : direction;
+    };
   }
 
   /** The same surroundings, of another match of the text. */
@@ -28,6 +41,10 @@ export class Surroundings implements Context {
 
   get focus(): Day | undefined {
     return recall(this.#match, this.#memory.day, this.published);
+  }
+
+  get past(): Day | undefined {
+    return recall(this.#match, this.#memory.past, this.published);
   }
 
   get period(): Day | undefined {
@@ -69,9 +86,10 @@ export class Surroundings implements Context {
   }
 }
 
-/** What the text named last: a day; a day, month or year; a year alone; a month with its year. */
+/** What the text named last: a day; a day that is not ahead; a day, month or year; a year alone; a month with its year. */
 export interface Memory {
   day: Named | undefined;
+  past: Named | undefined;
   /** A day that is not told by an hour of it. */
   named: Named | undefined;
   period: Named | undefined;
@@ -86,6 +104,7 @@ export interface Memory {
 
 export const emptyMemory = (): Memory => ({
   day: undefined,
+  past: undefined,
   named: undefined,
   period: undefined,
   year: undefined,
@@ -118,11 +137,11 @@ export function remember(memory: Memory, { type, value, begin, start, end, night
     memory.recurring = { value: begin === undefined ? value : 'P1D', end, opens: opensSentence(match.text, start) };
   const parts =
     (type === 'DATE' || type === 'TIME') && value !== undefined
-      ? /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?![\dQSHFW])(?:T(?:(EV|NI)|(\d\d)))?/u.exec(value)
+      ? /^\d{4}(?!\d)(?:-(\d\d)(?:-(\d\d)(?:T(?:(EV|NI)|(\d\d)))?)?)?/u.exec(value)
       : null;
   if (!parts) return;
-  const [, year, month, day, part, hour] = parts;
-  const named: Day = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
+  const [, month, day, part, hour] = parts;
+  const named = firstDayOf(value!);
   const goesOn = memory.day?.night === true && type === 'TIME' && toDays(named) === toDays(memory.day.day);
   memory.period = {
     day: named,
@@ -134,6 +153,7 @@ export function remember(memory: Memory, { type, value, begin, start, end, night
   else if (day !== undefined) memory.time = undefined;
   if (day !== undefined) {
     memory.day = memory.period;
+    if (published && toDays(named) <= toDays(published)) memory.past = memory.period;
     memory.recurring = undefined;
     if (type === 'DATE') memory.named = memory.period;
   }
@@ -185,12 +205,12 @@ export const opensSentence = (text: string, start: number): boolean =>
 const rightBefore = ({ text, items }: Match, { end }: { readonly end: number }): boolean =>
   items[0]!.start - end < 10 && /^,?\s(?:\p{Ll}{1,4}['’]?\s)?$/u.test(text.slice(end, items[0]!.start));
 
-/** « mai 2019 », « l'an dernier », and a year ahead, tell the year of what comes after them in the sentence. */
+/** « mai 2019 », « l'an dernier », « l'hiver dernier », and a year ahead, tell the year of what comes after them in the sentence. */
 function tellsYear(match: Match, published: Day | undefined): boolean {
   const year = match.get('year');
   if (match.get('month')) return year !== undefined;
   if (year) return published !== undefined && year.value > published.year;
-  return match.get('unit')?.code === 'Y' && (match.get('last') ?? match.get('next')) !== undefined;
+  return (match.get('unit')?.code === 'Y' || match.get('season') !== undefined) && (match.get('last') ?? match.get('next')) !== undefined;
 }
 
 /** How far a day stays in focus, in composed characters. */

@@ -32,9 +32,15 @@ const near = { before: 75, after: 45 };
 const isWithin = (distance: number, reach: { readonly before: number; readonly after: number }): boolean =>
   distance < 0 ? -distance <= reach.before : distance <= reach.after;
 
+/** A text may be published so many days after it was written. */
+const lag = 14;
+
 export const isNear = (published: Day, day: Day): boolean => isWithin(toDays(day) - toDays(published), near);
 
-/** The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side of it; a month told in the past is over. */
+/**
+ * The year of a month (and day) without one: the nearest to the publication date within `reach` days, else the nearest on the tense's side
+ * of it; a month told in the past is over, what is told in the future is to come.
+ */
 export function yearNear(published: Day, { month, day }: MonthDay, direction: Direction, reach = near): number {
   if (day === undefined && month === published.month) return published.year;
   const distance = (year: number): number =>
@@ -43,22 +49,26 @@ export function yearNear(published: Day, { month, day }: MonthDay, direction: Di
   const nearest = (list: readonly number[]): number =>
     list.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best), list[0] ?? published.year);
   const best = nearest(years);
-  const isOver = direction < 0 && day === undefined;
-  return direction === 0 || isWithin(distance(best), isOver ? { ...reach, after: 0 } : reach)
+  const before = direction === 2 ? Math.min(reach.before, day === undefined ? 0 : lag) : reach.before;
+  const after = direction < 0 && day === undefined ? 0 : reach.after;
+  return direction === 0 || isWithin(distance(best), { before, after })
     ? best
     : nearest(years.filter((year) => distance(year) * direction >= 0));
 }
 
 /**
  * The year of « le 12 juin » in « arrêté le 3 mars 2019, il a été libéré le 12 juin », of « mai » in « il partira l'an prochain, sans doute en
- * mai »: that of the month or year named before it in the sentence, or the next one where a winter lies between them; not where the
- * month is near the publication date, on the same side of it, and no year frames the sentence, or the tense points the other way.
+ * mai »: that of the month or year named before it in the sentence, or the next one where a winter lies between them; in the simple
+ * past also that of a sentence before (« Le 26 avril 1986, la centrale explosa. Le 1er mai, on défila »); not where the month is near the
+ * publication date, on the same side of it, and no year frames the sentence, or the tense points the other way.
  */
 export function yearAfter(
-  { published, dated }: Pick<Context, 'published' | 'dated'>,
+  context: Pick<Context, 'published' | 'dated' | 'period'>,
   date: MonthDay,
   direction: Direction,
 ): number | undefined {
+  const { published, period } = context;
+  const dated = context.dated ?? (direction === -2 && period ? { ...period, framing: true } : undefined);
   if (!published || !dated || dated.year === published.year || (dated.year - published.year) * direction < 0) return undefined;
   const nearest: Day = { year: yearNear(published, date, direction), month: date.month, day: date.day ?? 15 };
   const isSameSide = (dated.year - published.year) * (toDays(nearest) - toDays(published)) >= 0;
@@ -83,6 +93,16 @@ export function seasonNear({ year, month }: Day, code: string, shift: number): n
   if (shift > 0) return month < first ? year : year + 1;
   if (shift < 0) return month >= first + 3 ? year : year - 1;
   return year;
+}
+
+/** The first day of a year, quarter, half, season, month, week or day, given as a value. */
+export function firstDayOf(value: string): Day {
+  const [, years, months, days, season, part, n] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI)|-([QHW])(\d+))?/u.exec(value)!;
+  const year = Number(years);
+  if (season) return { year, month: startsIn(season), day: 1 };
+  if (part === 'W') return addDays({ year, month: 1, day: 4 }, 7 * (Number(n) - 1) + 1 - weekdayOf({ year, month: 1, day: 4 }));
+  if (part) return { year, month: (part === 'Q' ? 3 : 6) * (Number(n) - 1) + 1, day: 1 };
+  return { year, month: Number(months ?? 1), day: Number(days ?? 1) };
 }
 
 /** A calendar unit some units away from a day: `2023`, `2024-06`, `2024-W27`, `2024-07-12`. */

@@ -17,7 +17,7 @@ export function readTense(text: string): (start: number, end: number) => Directi
   const clear: Clear = { words: [], from: 0, to: 0 };
   const read = (start: number, end: number): Direction => {
     const told = prepositionAt(text, start);
-    if (told === 1 && until.test(composedBefore(text, start, 20)) && lasted(nearby(start, end))) return -1;
+    if (told === 1) return aheadOf(nearby(start, end), until.test(composedBefore(text, start, 20)));
     return told || verbAround(nearby(start, end), clear);
   };
   let last = { start: -1, end: -1, direction: 0 as Direction };
@@ -50,17 +50,22 @@ const sinceEvent = /(?<!\p{L})depuis\s(?:les?\s|la\s|l['’]|son\s|sa\s)\p{L}+\s
 
 const until = /(?:jusqu['’][àa]u?|jusqu['’]en|avant)\s?(?:le\s)?$/iu;
 
-/** « il dirigeait le groupe jusqu'en mars », « elle avait été vendue avant Noël »: an imperfect or a pluperfect before them. */
-function lasted({ words, before: [first, at] }: Nearby): boolean {
+/**
+ * What « jusqu'en mars » or « pour mars » says after a verb: « il dirigeait le groupe jusqu'en mars », « elle avait été vendue avant Noël »
+ * are over, the future « il dirigera » is surely to come.
+ */
+function aheadOf({ words, before: [first, at] }: Nearby, isUntil: boolean): Direction {
   for (let i = at - 1; i >= first; i--) {
     const direction = words[i]!.form === 'été' ? 0 : tenseAt(words, i, at);
-    if (direction !== 0) return direction === -1 && imperfect.test(words[i]!.form);
-    if (plans(words, i, at)) return false;
+    if (isUntil && direction === -1 && imperfect.test(words[i]!.form)) return -1;
+    if (direction !== 0 || plans(words, i, at)) return direction === 2 ? 2 : 1;
   }
-  return false;
+  return 1;
 }
 
-function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear): Direction {
+function verbAround(nearby: Nearby, clear: Clear): Direction {
+  const { words, before } = nearby;
+  const [first, at] = before;
   const nearest = at - 1 - (at > first && kindOf(words[at - 1]) === 'between' ? 1 : 0);
   for (let i = at - 1; i >= Math.max(first, at - 2); i--) {
     const direction =
@@ -71,19 +76,28 @@ function verbAround({ words, before: [first, at], after }: Nearby, clear: Clear)
     const direction = verbIn(words, decided) || (commaWithin(words, decided, at) ? 0 : 1);
     if (direction !== 0) return direction;
   }
+  if (opensAsParticiple(words, first, at)) return -1;
+  return verbAfter(nearby, clear) || (announces(words, first, at) ? 1 : 0);
+}
+
+/** The tense of the nearest verb after an expression; less sure behind a comma: « Victime d'un choc le 3 mai, il ne jouera plus ». */
+function verbAfter({ words, before: [first, at], after }: Nearby, clear: Clear): Direction {
   const [from, last] = after();
   if (clear.words !== words || from < clear.from) Object.assign(clear, { words, to: from });
   clear.from = from;
-  for (let i = Math.max(from, clear.to); i + 2 < last; i++) {
-    const direction = verbIn(words, i);
-    if (direction !== 0) return direction;
-    clear.to = i + 1;
+  for (let i = Math.max(from, clear.to); i < last; i++) {
+    const direction = i + 2 < last ? verbIn(words, i) : tenseAt(words, i, last);
+    if (direction !== 0) return direction === 2 && at > first + 1 && commaWithin(words, at - 1, i) ? 1 : direction;
+    if (i + 2 < last) clear.to = i + 1;
   }
-  for (let i = Math.max(from, last - 2); i < last; i++) {
-    const direction = tenseAt(words, i, last);
-    if (direction !== 0) return direction;
-  }
-  return announces(words, first, at) ? 1 : 0;
+  return 0;
+}
+
+/** « Parti de Lille le 3 mai, il rentrera »: its own clause is past, whatever comes after the comma. */
+function opensAsParticiple(words: readonly ClauseWord[], first: number, at: number): boolean {
+  if (first === at || (first > 0 && !words[first - 1]!.closes) || commaWithin(words, first, at)) return false;
+  const kind = kindOf(words[first]);
+  return kind === 'moves' || (kind === '' && openingParticiple.test(words[first]!.form));
 }
 
 /** « Loto dimanche », « Grand loto dimanche », « Rencontre samedi », not « Le loto de dimanche ». */
@@ -154,24 +168,41 @@ function participleBefore(words: readonly ClauseWord[], i: number, first: number
   const before = last > first ? words[last - 1]!.form : '';
   const strict = adjacentParticiple.test(form);
   if (!strict && !(participle.test(form) && (previous?.comma === true || isPresent(previous)))) return 0;
-  if (['ahead', 'event'].includes(kindOf(words[i])) || form === 'été' || previous?.form === 'être' || kindOf(previous) === 'determiner')
+  if (
+    ['ahead', 'event', 'none'].includes(kindOf(words[i])) ||
+    form === 'été' ||
+    previous?.form === 'être' ||
+    kindOf(previous) === 'determiner'
+  )
     return 0;
   if (isPresent(previous)) return isReflexive(before) || kindOf(words[i]) === 'moves' ? -1 : 1;
-  return previous && tenseAt(words, last, i + 1) === 1 ? 1 : -1;
+  const direction = previous ? tenseAt(words, last, i + 1) : 0;
+  return direction === 0 ? -1 : direction;
 }
 
 const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
 const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
+/** Before a word in -a, these make it a simple past: « elle quitta », « qui explosa », not « le Sahara ». */
+const beforeVerb: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['il', 'elle', 'on', 'qui', 's', 'se']))();
 const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
 const adjacentParticiple = /^(?:élue?s?|(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?))$/u;
 
+/** Where no subject stands before it; not those that look like nouns, « Sortie » and « Vie », or adverbs. */
+const openingParticiple =
+  /^(?:\p{L}{2,}(?:ée?s?|[cdlnpr]ue?s?)|\p{L}*(?:ouvert|ffert|truit|duit|crit|mis|pris|uni|âti|oisi|aisi|bli|illi)e?s?)$/u;
+
 const future =
-  /^(?:\p{L}+(?:er|ir|dr|vr|ttr|[aî]tr|mpr|ncr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
-const conditional = /^\p{L}+r(?:ait|aient)$/u;
+  /^(?:\p{L}+(?:er|ir|dr|(?<!(?:^|[^m])ou)vr|ttr|[aî]tr|mpr|ncr|ur)|ir|(?:par|se|ac|con|dis)?courr|mourr|pourr|(?:en|re)?verr|(?:ac|con)querr)(?:a|ont|ai|ons)$/u;
 const imperfect = /^\p{L}+(?:ait|aient)$/u;
 const simplePast = /^\p{L}{2,}(?:èrent|irent|(?<!co)urent)$/u;
 const participle = /^(?!qu[ei]$)\p{L}+(?:ée?s?|ie?s?|[uû]e?s?|ise?s?|ite?s?|(?:[eo]r|ai|ain|ein)te?s?)$/u;
+
+/** « viendrait », not « assurait » and « ouvrait »: the stem of a future, and no verb whose own stem ends like one. */
+function isConditional(form: string): boolean {
+  const inFuture = form.replace(/ai(?:en)?t$/u, 'a');
+  return future.test(inFuture) && kindOfForm(inFuture) !== 'past';
+}
 
 /** The tense of a word that may be a verb, given the words after it up to an end. */
 function tenseAt(words: readonly ClauseWord[], i: number, end: number): Direction {
@@ -184,11 +215,12 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
     case 'noun':
       return i > 0 && !words[i - 1]!.closes && !['determiner', 'between'].includes(kindOf(words[i - 1])) ? 1 : 0;
     case 'past':
-      return -1;
+      return -2;
     case 'auxiliary':
       if (next?.form === 'lieu') return form === 'avoir' ? 0 : form.startsWith('av') ? -1 : 1;
-      if (isParticiple(next) || isParticiple(afterNext)) return kindOf(next) === 'ahead' ? 1 : -1;
-      if (form === 'fut' || form === 'furent') return -1;
+      if (kindOf(next) === 'ahead') return 1;
+      if (form === 'fut' || form === 'furent') return -2;
+      if (isParticiple(next) || isParticiple(afterNext)) return -1;
       break;
     case 'recent':
       return next?.form.startsWith('d') && afterNext && infinitive.test(afterNext.form) ? -1 : 0;
@@ -199,12 +231,13 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
   }
   switch (form.charAt(form.length - 1)) {
     case 't':
-      if (imperfect.test(form)) return conditional.test(form) && !moved(form, next, afterNext) ? 1 : -1;
-      return simplePast.test(form) ? -1 : future.test(form) ? 1 : 0;
+      if (imperfect.test(form)) return isConditional(form) && !moved(words, i, end) ? 1 : -1;
+      return simplePast.test(form) ? -2 : future.test(form) ? 2 : 0;
     case 'a':
+      return future.test(form) ? 2 : form.length > 3 && beforeVerb.has(words[i - 1]?.form ?? '') ? -2 : 0;
     case 'i':
     case 's':
-      return future.test(form) ? 1 : 0;
+      return future.test(form) ? 2 : 0;
     case 'z':
       return form.endsWith('ez') && isAddressed(words, i) ? 1 : 0;
     default:
@@ -216,6 +249,7 @@ function tenseAt(words: readonly ClauseWord[], i: number, end: number): Directio
 const isAddressed = (words: readonly ClauseWord[], i: number): boolean =>
   i === 0 || words[i - 1]!.closes || [i - 2, i - 1, i + 1].some((k) => words[k]?.form === 'vous');
 
-/** « il serait parti lundi » is said to have left, but « le texte serait examiné lundi » looks ahead. */
-const moved = (form: string, next: ClauseWord | undefined, afterNext: ClauseWord | undefined): boolean =>
-  form.startsWith('ser') && (kindOf(next) === 'moves' || kindOf(afterNext) === 'moves');
+/** « il serait parti lundi », « il se serait blessé lundi » are said of the past, but « le texte serait examiné lundi » looks ahead. */
+const moved = (words: readonly ClauseWord[], i: number, end: number): boolean =>
+  words[i]!.form.startsWith('ser') &&
+  (isReflexive(words[i - 1]?.form ?? '') || words.slice(i + 1, Math.min(i + 3, end)).some((word) => kindOf(word) === 'moves'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTense } from '../src/tense.ts';
 
-const names = { '-1': 'past', 0: 'unclear', 1: 'future' };
+const names = { '-2': 'past', '-1': 'past', 0: 'unclear', 1: 'future', 2: 'future' };
 
 const cases = readFileSync(new URL('cases/tense.txt', import.meta.url), 'utf8')
   .split('\n')

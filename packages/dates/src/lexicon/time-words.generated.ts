@@ -93,7 +93,7 @@ in	en
 last	-1	dernier+,derniere+,dernière+,passé+,passée+,écoulé+,écoulée+
 less	moins
 mid	mi
-moment	epoque,instant,moment,présent,temps,époque
+moment	avenir,epoque,instant,moment,présent,temps,époque
 month	1	janv,janvier
 month	10	oct,octobre
 month	11	nov,novembre

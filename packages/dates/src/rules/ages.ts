@@ -17,7 +17,7 @@ function isLength(left: string): boolean {
 /** « Weiss, » or « Weiss ( »: the reader of a slice ending in it looks for the capital from there. */
 const named = /(?:^|[\s'’])\p{Lu}[\p{L}-]{0,30}\s?[,(]\s?$/u;
 const person =
-  /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéen(?:ne)?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne))s?\s?[,(]\s?$/u;
+  /(?:homme|femme|garçon|fille|mère|père|fils|frère|sœur|épouse|étudiante?|retraitée?|lycéen(?:ne)?|\p{Ll}(?:eur|euse|ier|ière|iste|ien|ienne|(?<!av|pend|dur|suiv|rest)ante?))s?\s?[,(]\s?$/u;
 
 /** « âgé de », « à l'âge d'environ ». */
 export const aged = /(?<!\p{L})[ÂâAa]g(?:ée?s?|e)\s(?:\p{Ll}+\s){0,2}(?:de|d['’]|entre)\s?$/u;
@@ -71,7 +71,9 @@ export function isAge(match: Match, code: string): boolean {
       left,
     )
   )
-    return years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en)\s)/u.test(right);
+    return (
+      years < 120 && /^(?:$|[.,;)»]|\s(?:et|mais|quand|lorsque?|le|au|en|ce|hier|demain|\p{Ll}{2,6}di|dimanche)(?!\p{L}))/u.test(right)
+    );
   const closes = /^\s?[,).;]/u.test(right);
   if (named.test(left) || person.test(left)) return closes || /^\set\s/u.test(right);
   if (left.endsWith('(') && /née?s?\s/u.test(left.slice(left.lastIndexOf('.') + 1))) return closes;

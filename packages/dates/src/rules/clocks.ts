@@ -137,6 +137,9 @@ function clockIn(
   return m > 59 ? undefined : { time: formatClock(h % 24, m), hour: h % 24, start: hour!.start, end: items.at(-1)!.end };
 }
 
+/** « la messe de minuit », « le repas de midi ». */
+const named = /(?:messes?|bains?|soleil|repas|pauses?|démons?|journal)\sde\s$/iu;
+
 /** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
 function noon(match: Match, context: Context): Draft[] | undefined {
   const midday = match.get('part');
@@ -144,8 +147,9 @@ function noon(match: Match, context: Context): Draft[] | undefined {
   const isAfternoon =
     before?.category === 'dash' ||
     (before?.category === 'after' && match.before(2) !== undefined && match.before(2)!.category !== 'unknown');
-  if (midday && (midday.code !== 'MI' || isAfternoon || isName(match, midday))) return undefined;
-  const index = match.items.indexOf((midday ?? match.get('noon'))!);
+  const item = (midday ?? match.get('noon'))!;
+  if ((midday && (midday.code !== 'MI' || isAfternoon)) || isName(match, item) || named.test(leftOf(match, 12))) return undefined;
+  const index = match.items.indexOf(item);
   const minutes = minutesIn(match, match.items[index + 1]);
   if (minutes > 59 || minutes < -30) return undefined;
   const clock = midday ? 12 : 0;

@@ -12,6 +12,7 @@ import {
   expression,
   fullYear,
   isStreet,
+  leftOf,
   rightOf,
   shiftOf,
   surface,
@@ -19,6 +20,7 @@ import {
   yearIn,
   yearTold,
 } from './shared.ts';
+import { tail, withTail } from './tails.ts';
 
 const dayNumber = (match: Match): Item => (match.get('day') ?? match.get('first') ?? match.get('count'))!;
 
@@ -147,6 +149,14 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   return expression(match, 'DATE', near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}`);
 }
 
+/** « s'ouvrira le 28 au Palais », « est mort le 28 à Lille », not « appellera le 15 en cas de malaise ». */
+const isOfVerb = (match: Match, { direction }: Context): boolean =>
+  match.items[0]!.category === 'art' &&
+  match.before(1)?.category === 'unknown' &&
+  !/(?:appel|compos|contact|habit|occup|port|pren)\p{L}{0,6}\s$/u.test(leftOf(match, 16)) &&
+  /^\s(?:aux?|à|en|dans|chez|devant|place|contre|face|avec)\s/u.test(rightOf(match, 8)) &&
+  direction(match.items.at(-1)!) !== 0;
+
 /** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows; « le 22 à 10 heures ». */
 function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
   const days = match.items.filter(({ category }) => category === 'day' || category === 'first');
@@ -158,7 +168,8 @@ function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
       match.after(2)?.code === 'MI' ||
       match.after(2)?.category === 'noon');
   const ends = atHour || after === undefined || ['comma', 'point', 'stop', 'close'].includes(after);
-  if (!ends || !(context.focus ?? atHour) || address.test(rightOf(match, 12))) return undefined;
+  const isDate = ends && (context.focus ?? atHour) ? !address.test(rightOf(match, 12)) : isOfVerb(match, context);
+  if (!isDate) return undefined;
   const drafts = days.flatMap((day): Draft[] => {
     const known = day.end - day.start <= 2 ? dayOfNumber(day, context) : undefined;
     const article = match.items[match.items.indexOf(day) - 1];
@@ -175,12 +186,17 @@ export const dayRules = (): readonly Rule[] => [
     read: numericDate,
   },
   {
-    pattern:
-      '(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at|slash) (art? weekday?) (day|first) month (point? year)? (last|next)?',
-    read: dayList,
+    pattern: `(art|dem|contr)? weekday? (day|first) (comma (art? weekday?) (day|first)){0,12} (and|dash|contr|at|slash) (art? weekday?) (day|first) month (point? year)? (last|next)? ${tail}`,
+    read: withTail('Y', dayList),
   },
-  { pattern: '(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)?', read: dayRange },
-  { pattern: '(art|dem)? (weekday comma?)? (day|first|count) month (point? year|two)? (last|next)?', read: fullDate },
+  {
+    pattern: `(contr|between art?) (day|first) month (and|contr) art? (day|first) month (point? year)? (last|next)? ${tail}`,
+    read: withTail('Y', dayRange),
+  },
+  {
+    pattern: `(art|dem)? (weekday comma?)? (day|first|count) month (point? year|two)? (last|next)? ${tail}`,
+    read: withTail('Y', fullDate),
+  },
   { pattern: '(art|contr) day slash day', read: dayAndMonth },
   { pattern: 'one (day|first) month', read: anyYear },
   { pattern: '(art|contr) (day|first) (contr|de) dem? unit (last|next)?', read: dayOfThisMonth },

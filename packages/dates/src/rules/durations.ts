@@ -200,12 +200,19 @@ function compound(match: Match): Draft[] | undefined {
 
 const measuring = /(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/u;
 
-/** « depuis des semaines », « pendant des heures ». */
+/** Words before « des heures » that say how long, not which. */
+const lasting =
+  /(?<!\p{L})(?:depuis|pendant|durant|après|pour|y a|voilà|voici|fa(?:ut|udra|udrait|llu|llait)|dur(?:e|é|er|era|ait)|pass(?:e|é|er|ent|era)|pren(?:d|dra|drait|dre)|pris|attend(?:re|u|ent)?|met(?:tre|tra|tent)?|mis|perd(?:re|u)?)\s$/iu;
+
+/** « depuis des semaines », « il faudra des années », « des heures durant »; not « prendre des jours de congé », « après des années 80 ». */
 function unnumbered(match: Match): Draft[] | undefined {
-  const unit = match.get('unit')!;
-  return surface(match, unit).endsWith('s') && surface(match, match.items[1]!) === 'des'
-    ? [{ start: match.items[1]!.start, end: unit.end, type: 'DURATION', value: duration(undefined, unit.code) }]
-    : undefined;
+  const [des, unit] = match.items as [Item, Item];
+  if (surface(match, des) !== 'des' || !surface(match, unit).endsWith('s')) return undefined;
+  const right = rightOf(match, 12, unit);
+  const isCounted =
+    ['year', 'two', 'day', 'count'].includes(match.after(1)?.category ?? '') || /^\s(?:de\s(?:congé|repos)|suppl|féri)/u.test(right);
+  const lasts = /^\sdurant\s?(?!\s?l)/u.test(right) || (!isCounted && lasting.test(leftOf(match, 12)));
+  return lasts ? [{ start: des.start, end: unit.end, type: 'DURATION', value: duration(undefined, unit.code) }] : undefined;
 }
 
 /** « sa deuxième année », « la quatrième journée », « le troisième mois consécutif »: one unit of a series; « dans sa 91e année » is an age. */
@@ -238,7 +245,7 @@ export const durationRules = (): readonly Rule[] => [
   { pattern: `(art|dem|poss|contr) ${amount}? unit (last|next|foll|prec)`, read: recent },
   { pattern: `(art|dem|poss|contr) ${amount}? unit`, read: coming },
   { pattern: `${prefix} (${amount} size? unit (and (half|one half|count? quarter))?|(vague|some) size? unit|size unit)`, read: measured },
-  { pattern: '(from|during) contr unit', read: unnumbered },
+  { pattern: 'contr unit', read: unnumbered },
   { pattern: 'whole art unit', read: entire },
   { pattern: '(art|poss) (first|ordinal) unit', read: numbered },
 ];

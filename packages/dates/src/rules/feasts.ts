@@ -125,7 +125,7 @@ function newYearsDay(match: Match, context: Context): Draft[] | undefined {
 function namedDay(match: Match, context: Context): Draft[] | undefined {
   if (isStreet(match)) return [];
   const month = match.get('month')!;
-  const day = (match.get('day') ?? match.get('first'))!.value;
+  const day = (match.get('day') ?? match.get('first') ?? match.get('count'))!.value;
   const { published } = context;
   const given = match.get('year')?.value;
   if (!published || given !== undefined || !isDay(undefined, month.value, day))
@@ -143,6 +143,6 @@ export const feastRules = (): readonly Rule[] => [
   { pattern: `art unit (de|contr) ${named} (year|last|next)?`, read: dayOfFeast },
   { pattern: 'art? weekday', read: holyDay },
   { pattern: 'art? unit de art unit year?', read: newYearsDay },
-  { pattern: 'art? (day|first) dash month (dash? year)?', read: namedDay },
+  { pattern: 'art? (day|first|count) dash month (dash? year)?', read: namedDay },
   { pattern: 'art? new unit', read: newYear },
 ];

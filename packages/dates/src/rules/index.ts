@@ -9,6 +9,7 @@ import { monthRules } from './months.ts';
 import { nthRules } from './nths.ts';
 import { partRules } from './parts.ts';
 import { periodRules } from './periods.ts';
+import { referenceRules } from './references.ts';
 import { relativeRules } from './relative.ts';
 import { seasonRules } from './seasons.ts';
 import { setRules } from './sets.ts';
@@ -31,5 +32,6 @@ export const rules = (): readonly Rule[] => [
   ...yearRules(),
   ...seasonRules(),
   ...relativeRules(),
+  ...referenceRules(),
   ...durationRules(),
 ];

@@ -2,8 +2,8 @@ import { type Day, addDays, addMonths, formatDay, isDay, toDays, weekdayOf } fro
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Match } from '../pattern.ts';
-import { weekdayNear } from '../resolve.ts';
-import { dayIn, rightOf, shiftOf } from './shared.ts';
+import { isNear, weekdayNear } from '../resolve.ts';
+import { besideFrom, dayIn, rightOf, shiftOf } from './shared.ts';
 
 /** What the patterns of clock times and of parts of the day share: « après-midi » is scanned as three items. */
 export const part = '(part|after dash? part)';
@@ -27,7 +27,7 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const relative = match.get('relday');
   if (relative)
     return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
-  const base = focus && !isOver(match, context) ? focus : published;
+  const base = isOver(match, context) ? ((match.get('there') && context.past) ?? published) : (focus ?? published);
   const eve = match.get('eve');
   if (eve) return base && addDays(base, eve.value);
   const now = match.get('today') ?? (match.get('there') ? undefined : match.get('dem'));
@@ -37,8 +37,17 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   return isPast ? addDays(day, -1) : day;
 }
 
-/** « de la semaine prochaine », « de cette semaine » right after a weekday. */
-const besideWeek = /^\s(?:de\s)?(?:la\ssemaine\s(?:(?<last>dernière|passée)|prochaine)|(?<same>cette\ssemaine))(?!\p{L})/iu;
+/** « de la semaine prochaine », « de cette semaine », « de la semaine suivante » right after a weekday. */
+const besideWeek =
+  /^\s(?:de\s)?(?:la\ssemaine\s(?:(?<last>dernière|passée)|prochaine|(?<=de\sla\ssemaine\s)(?:(?<after>suivante)|(?<before>précédente)))|(?<then>la\smême\ssemaine|cette\ssemaine-là)|(?<same>cette\ssemaine))(?!\p{L})/iu;
+
+/** A weekday of the week that is told beside a match. */
+export function dayOfWeek(match: Match, weekday: number, { published, focus }: Context): Day | undefined {
+  const week = besideWeek.exec(rightOf(match, 28))?.groups;
+  if (!week || !published) return undefined;
+  const [base = published, weeks] = besideFrom(week, published, focus);
+  return addDays(base, weekday - weekdayOf(base) + 7 * weeks);
+}
 
 /** « lundi », « lundi prochain », « lundi de la semaine prochaine », « demain lundi »: in the week beside it, or on the side of the tense, by default the last one. */
 export function dayOfWeekday(match: Match, { value }: Item, context: Context): Day | undefined {
@@ -46,15 +55,15 @@ export function dayOfWeekday(match: Match, { value }: Item, context: Context): D
   if (!published) return undefined;
   const shift = shiftOf(match);
   if (shift !== undefined) return weekdayNear(addDays(published, shift), value, shift > 0 ? 1 : -1);
-  const week = besideWeek.exec(rightOf(match, 28))?.groups;
-  if (week) return addDays(published, value - weekdayOf(published) + (week['last'] ? -7 : week['same'] ? 0 : 7));
+  const told = dayOfWeek(match, value, context);
+  if (told) return told;
   const beside = [match.before(1), match.after(1)].find((item) => item?.category === 'relday');
   const direction = beside ? (beside.value < 0 ? -1 : 1) : context.direction(match.get('weekday')!);
   return weekdayNear(published, value, direction || -1);
 }
 
 /** « Il appelle à manifester samedi. Vers 16 h, il a été reçu »: what is told in the past is not of a day ahead. */
-const isOver = (match: Match, { published, focus, named, night, direction }: Context): boolean =>
+export const isOver = (match: Match, { published, focus, named, night, direction }: Context): boolean =>
   published !== undefined &&
   focus !== undefined &&
   !named &&
@@ -78,15 +87,21 @@ export function endOfNight(begin: string, end: string): string {
   return `${formatDay(addDays({ year: Number(year), month: Number(month), day: Number(day) }, 1))}${to[1]!}`;
 }
 
-/** The day that a number is: of the month that the text named last, else the nearest on the tense's side of the publication date. */
+/**
+ * The day that a number is: of the month that the text named last, else, and where that is over and the verb a future (« Ouvert
+ * depuis le 28 novembre, il fermera le 24 »), the nearest on the tense's side of the publication date.
+ */
 export function dayOfMonth(
   item: Item,
   { published, focus, direction }: Pick<Context, 'published' | 'focus' | 'direction'>,
 ): Day | undefined {
   const day = item.value;
-  if (focus) return isDay(focus.year, focus.month, day) ? { ...focus, day } : undefined;
+  const told = focus && isDay(focus.year, focus.month, day) ? { ...focus, day } : undefined;
+  const side = direction(item);
+  const past = side === 2 && published && told && toDays(told) < toDays(published) && isNear(published, told);
+  if (focus && !past) return told;
   if (!published) return undefined;
-  const ahead = direction(item) > 0;
+  const ahead = side > 0;
   const months = ahead ? [0, 1, 2] : [0, -1, -2];
   return months
     .map((n) => ({ ...addMonths({ ...published, day: 1 }, n), day }))

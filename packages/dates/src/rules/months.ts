@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { monthNear, yearAfter } from '../resolve.ts';
-import { bothEnds, edge, expression, modOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
+import { bothEnds, edge, expression, leftOf, modOf, shiftOf, whole, withoutCount, yearIn, yearTold } from './shared.ts';
+import { tail, withTail } from './tails.ts';
 
 const startsUpper = (match: Match, offset: number): boolean => /^\p{Lu}/u.test(match.text.slice(offset, offset + 2));
 
@@ -20,7 +21,7 @@ function month(given: Match, context: Context): Draft[] | undefined {
   const match = withoutCount(given);
   const item = match.get('month')!;
   const unit = match.get('unit');
-  if (unit && unit.code !== 'M') return undefined;
+  if ((unit && unit.code !== 'M') || /poissons?\sd['’]$/iu.test(leftOf(match, 10, item))) return undefined;
   if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
   const year = yearIn(match, context.published) ?? yearTold(match, context) ?? monthYear(context, item, shiftOf(match));
   return expression(match, 'DATE', formatMonth(year, item.value), modOf(match));
@@ -44,6 +45,6 @@ function monthRange(match: Match, context: Context): Draft[] | undefined {
 }
 
 export const monthRules = (): readonly Rule[] => [
-  { pattern: `${edge}? month (dash|at|and) ${edge}? month year? (last|next)?`, read: monthRange },
-  { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)?`, read: month },
+  { pattern: `${edge}? month (dash|at|and) ${edge}? month year? (last|next)? ${tail}`, read: withTail('Y', monthRange) },
+  { pattern: `(${edge}|art|dem)? (unit de)? month (year|two|last|next|de year)? ${tail}`, read: withTail('Y', month) },
 ];

@@ -4,6 +4,7 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { date, day, dayOf, dayOfMonth, onDay, part, partCode, partOfDate } from './moments.ts';
 import { feast, named } from './feasts.ts';
 import { expression, isName, leftOf, modOf, ofEvent, surface } from './shared.ts';
+import { tail, withTail } from './tails.ts';
 
 /** « hier soir », « mardi matin », « le 3 mai au soir », « dans la soirée », « cet après-midi », « en fin de matinée », « au milieu de la nuit »; « les nuits » are none. */
 function partOfDay(match: Match, context: Context): Draft[] | undefined {
@@ -100,7 +101,7 @@ export const partRules = (): readonly Rule[] => [
   { pattern: `(art|dem)? ${part} (de|contr) ${date} (contr (day|first) month (point? year)?)?`, read: partOfDay },
   { pattern: `(art|dem)? ${part} (de|contr) (day|first) contr ((day|first) month (point? year)?|day|first)`, read: nightBetween },
   { pattern: `art (day|first) contr ${part}`, read: partOfNumber },
-  { pattern: `${day} (contr size?|in)? (edge (de|contr))? art? ${part} (last|next)?`, read: partOfDay },
+  { pattern: `${day} (contr size?|in)? (edge (de|contr))? art? ${part} (last|next)? ${tail}`, read: withTail('W', partOfDay) },
   { pattern: `${day} in edge de unit`, read: endOfDay },
   { pattern: `(edge (de|contr) art?|(art|dem|in)) ${part} (dash? there|same)?|art same ${part}`, read: partOfDay },
   { pattern: `contr size? ${part}`, read: atPart },

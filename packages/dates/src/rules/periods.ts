@@ -1,9 +1,11 @@
-import { formatYear } from '../calendar.ts';
+import { type Day, formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
+import { shiftUnit } from '../resolve.ts';
 import { eraAt } from './eras.ts';
 import { bothEnds, eachItem, edge, expression, leftOf, modOf, surface, whole, yearTold } from './shared.ts';
+import { tail, withTail } from './tails.ts';
 
 /** « les années 60 », « la décennie 1970 », « années 1990 », « les années soixante », « le début des années 80 ». */
 function decade(match: Match): Draft[] | undefined {
@@ -79,31 +81,38 @@ const isComplement = (match: Match): boolean =>
   match.before(1)?.category === 'unknown' &&
   !/(?:partir|compter|cours|lors|courant)\s$/u.test(leftOf(match, 8));
 
-/** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind; what has hardly begun is not yet told in the past. */
+/** The year of « le quatrième trimestre »: this one, but for what the tense puts before it or behind. */
 function partYear(match: Match, context: Context, unit: Item, n: number): number | undefined {
   const { published } = context;
   if (!published) return undefined;
-  const now = Math.ceil((published.month * partsOf(unit)) / 12);
   const direction = isComplement(match) ? -1 : context.direction(unit);
-  const told = ((published.month + published.day / 31 - 1) * partsOf(unit)) / 12 - now + 1 < 0.5 ? now - 1 : now;
-  return published.year + (direction < 0 && n > told ? -1 : direction > 0 && n < now ? 1 : 0);
+  const now = Math.ceil((published.month * partsOf(unit)) / 12);
+  return published.year + (direction < 0 && n > toldPart(unit, published) ? -1 : direction > 0 && n < now ? 1 : 0);
 }
 
-/** « le dernier trimestre 2025 »: the last part of the year. */
-function lastPart(match: Match): Draft[] | undefined {
+/** The last part of its year that a day tells in the past: the one before, where one has hardly begun. */
+const toldPart = (unit: Item, { month, day }: Day): number => Math.round(((month + day / 31 - 1) * partsOf(unit)) / 12);
+
+/** « le dernier trimestre 2025 », « il viendra au dernier trimestre »: the year's last part; « il vint au dernier trimestre »: the one before. */
+function lastPart(match: Match, context: Context): Draft[] | undefined {
+  const { published } = context;
   const unit = match.get('unit')!;
   if (!isPart(unit) || match.get('last')!.value !== -1 || surface(match, unit).endsWith('s')) return undefined;
-  return expression(match, 'DATE', partOf(unit, match.get('year')!.value, partsOf(unit)), modOf(match));
+  const told = match.get('year')?.value ?? yearTold(match, context);
+  if (told === undefined && surface(match, match.items[0]!) !== 'au') return undefined;
+  const isLast = published && (context.direction(unit) > 0 || toldPart(unit, published) === partsOf(unit));
+  const year = told ?? (isLast ? published.year : undefined);
+  const value = year === undefined ? shiftUnit(published, unit.code, -1) : partOf(unit, year, partsOf(unit));
+  return expression(match, 'DATE', value, modOf(match));
 }
 
 export const periodRules = (): readonly Rule[] => [
   {
-    pattern:
-      '(art|between art?)? (first|ordinal) ((comma art? (first|ordinal)){1,4} and art?|(and contr?|contr|at|dash) art?) (first|ordinal) unit ((de|contr)? (art unit)? year)?',
-    read: numberedList,
+    pattern: `(art|between art?)? (first|ordinal) ((comma art? (first|ordinal)){1,4} and art?|(and contr?|contr|at|dash) art?) (first|ordinal) unit ((de|contr)? ((art|dem) unit)? year)? ${tail}`,
+    read: withTail('Y', numberedList),
   },
-  { pattern: `(${edge}|art|contr)? (first|ordinal) unit ((de|contr)? (art unit)? year)?`, read: numbered },
-  { pattern: `(${edge}|art|contr)? last unit (de|contr)? year`, read: lastPart },
+  { pattern: `(${edge}|art|contr)? (first|ordinal) unit ((de|contr)? ((art|dem) unit)? year)? ${tail}`, read: withTail('Y', numbered) },
+  { pattern: `(${edge}|art|contr)? last unit ((de|contr)? year)? ${tail}`, read: withTail('Y', lastPart) },
   { pattern: `(${edge}|art|dem)? unit (year|two|day) (comma (year|two|day)){0,3} (and|dash) (year|two|day)`, read: decades },
   { pattern: `(${edge}|art|dem)? unit (year|two|day|count)`, read: decade },
 ];

@@ -3,20 +3,36 @@ import type { Context } from '../context.ts';
 import { opensSentence } from '../memory.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { shiftUnit } from '../resolve.ts';
-import { edge, expression, isAmount, leftOf, modOf, ofEvent, rightOf, shiftOf, surface, unknownExpression, whole } from './shared.ts';
+import { isOver } from './moments.ts';
+import {
+  edge,
+  expression,
+  isAmount,
+  isName,
+  leftOf,
+  modOf,
+  ofEvent,
+  rightOf,
+  saysHere,
+  shiftOf,
+  surface,
+  unknownExpression,
+  whole,
+} from './shared.ts';
 
 const dayAround = (base: Day | undefined, n: number): string => (base ? formatDay(addDays(base, n)) : 'XXXX-XX-XX');
 
 /**
- * « encore aujourd'hui », « il est aujourd'hui critiqué », « il a aujourd'hui 23 ans », « Aujourd'hui retraitée, elle peint », « Aujourd'hui, la
- * ville compte trois écoles »: nowadays, not on the day of publication.
+ * « encore aujourd'hui », « plus aujourd'hui », « il est aujourd'hui critiqué », « il a aujourd'hui 23 ans », « Aujourd'hui retraitée, elle
+ * peint », « Aujourd'hui, la ville compte trois écoles »: nowadays, not on the day of publication.
  */
 function isNowadays(match: Match, { direction }: Context): boolean {
   const item = match.get('today');
   if (!item) return false;
   const left = leftOf(match, 12);
   const right = rightOf(match, 24);
-  if (/\s(?:(?:encore|(?:n['’])?est|sont|jusqu['’]à)\s|qu['’])$/u.test(left) || /^\sencore(?!\p{L})/u.test(right)) return true;
+  if (/\s(?:(?:encore|plus|toujours|(?:n['’])?est|sont|jusqu['’]à)\s|qu['’])$/u.test(left) || /^\sencore(?!\p{L})/u.test(right))
+    return true;
   const next = match.after(1);
   if (/\s(?:a|ont)\s$/u.test(left)) return isAmount(next) || ['art', 'contr', 'more', 'less'].includes(next?.category ?? '');
   const opens = opensSentence(match.text, item.start);
@@ -28,13 +44,17 @@ function isNowadays(match: Match, { direction }: Context): boolean {
 /** « hier », « avant-hier », « demain », « après-demain », « aujourd'hui »: from the publication date. */
 function relativeDay(match: Match, context: Context): Draft[] | undefined {
   const { published } = context;
+  const today = match.get('today');
+  if (today && isName(match, today)) return undefined;
   if (isNowadays(match, context)) return expression(match, 'TIME', 'PRESENT_REF');
   const n = match.get('relday')?.value ?? 0;
   return expression(match, 'DATE', dayAround(published, match.get('dash') ? 2 * n : n));
 }
 
 /** « la veille », « le lendemain », « l'avant-veille », « ce jour-là », « la même année »: from what the text named last; « ce mois-ci », « ces jours-ci » are now. */
-function anaphoric(match: Match, { published, focus, period }: Context): Draft[] | undefined {
+function anaphoric(match: Match, context: Context): Draft[] | undefined {
+  const { published, period } = context;
+  const focus = match.get('there') && isOver(match, context) ? (context.past ?? context.focus) : context.focus;
   const eve = match.get('eve');
   const unit = match.get('unit');
   const isHere = saysHere(match);
@@ -51,89 +71,17 @@ function anaphoric(match: Match, { published, focus, period }: Context): Draft[]
   return expression(match, 'DATE', dayAround(focus ?? published, eve ? (match.get('dash') ? -2 : eve.value) : 0));
 }
 
-/** « ce mois-ci », not « ce mois-là ». */
-const saysHere = (match: Match): boolean => {
-  const there = match.get('there');
-  return there !== undefined && surface(match, there) === 'ci';
-};
-
 /** « mardi matin, au lendemain de l'attaque », « le 3 mai, à la veille du scrutin »: the day before the comma. */
 const besideDay = (match: Match): boolean =>
   match.before(2)?.category === 'comma' &&
   ['at', 'contr'].includes(match.before(1)!.category) &&
   ['weekday', 'month', 'part', 'year'].includes(match.before(3)?.category ?? '');
 
-/** « le prochain mariage », « les prochaines élections »: the TimeBank marks the adjective alone. */
-const coming = (match: Match): Draft[] | undefined => expression(match, 'TIME', 'FUTURE_REF');
-
-const yearBefore = /l['’]an(?:née)? (?:derni[eè]re?|passée?)/iu;
-
-/** « l'an dernier à la même époque », « à la même époque l'an passé »: this month of the last year. */
-function sameSeason(match: Match, { published }: Context): Draft[] | undefined {
-  const item = match.get('moment')!;
-  if (!/^[ée]poque$/u.test(surface(match, item))) return undefined;
-  const beside = yearBefore.test(rightOf(match, 24, item)) || yearBefore.test(leftOf(match, 28));
-  return beside ? expression(match, 'DATE', shiftUnit(published, 'M', -12) ?? 'XXXX-XX') : undefined;
-}
-
-/** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then: at the hour that the text named last. */
-function moment(match: Match, context: Context): Draft[] | undefined {
-  const item = match.get('moment')!;
-  const name = surface(match, item);
-  const left = leftOf(match, 6).toLowerCase();
-  if (name === 'temps' && !match.get('there')) return undefined;
-  const value = match.get('there')
-    ? saysHere(match)
-      ? 'PRESENT_REF'
-      : name === 'temps'
-        ? 'PAST_REF'
-        : (context.time ?? 'PAST_REF')
-    : match.get('dem')
-      ? /(?:en|à partir de)\s$/u.test(left)
-        ? 'PRESENT_REF'
-        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, 4))
-          ? (context.time ?? 'PAST_REF')
-          : undefined
-      : name === 'époque'
-        ? /[àa]\s$/u.test(left)
-          ? 'PAST_REF'
-          : undefined
-        : /pour\s$/u.test(left)
-          ? 'PRESENT_REF'
-          : undefined;
-  return expression(match, 'TIME', value);
-}
-
-/** « à présent », « jusqu'à présent ». */
-const atPresent = (match: Match): Draft[] | undefined =>
-  surface(match, match.get('moment')!) === 'présent'
-    ? [
-        {
-          start: match.items[match.before(1)?.category === 'til' ? 1 : 0]!.start,
-          end: match.items[1]!.end,
-          type: 'TIME',
-          value: 'PRESENT_REF',
-        },
-      ]
-    : undefined;
-
-/** « le recensement précédent », « l'année précédente » has its own rule; « sans précédent » is no time. */
-function preceding(match: Match): Draft[] | undefined {
-  const item = match.get('prec')!;
-  if (/(?:sans|un|ce|le|aucun|de)\s$/iu.test(leftOf(match, 6, item))) return undefined;
-  return match.before(1)?.category === 'unknown' ? expression(match, 'TIME', 'PAST_REF') : undefined;
-}
-
-/** « désormais », « actuellement », « récemment »; « bientôt trois ans » is a length, « la nocturne du jeudi » and « Nocturne » an event. */
-function reference(match: Match): Draft[] | undefined {
-  const { code } = match.get('now')!;
-  if (code === 'FUTURE_REF' && isAmount(match.after(1))) return undefined;
-  if (code === 'TNI' && /(?:(?:^|\s)(?:la|une)\s|[.!?\n]\s?|^)$/iu.test(leftOf(match, 5))) return undefined;
-  return expression(match, 'TIME', code);
-}
-
+/** One unit of the calendar, not « les mois », nor « la fin de l'année scolaire ». */
 const singular = (match: Match): boolean => {
-  const unit = surface(match, match.get('unit')!);
+  const item = match.get('unit')!;
+  const unit = surface(match, item);
+  if (/^\s(?:scol|universit|judici)aire/u.test(rightOf(match, 14, item))) return false;
   return unit === 'mois' ? !/^[ld]es|^ces/u.test(surface(match, match.items[0]!)) : !unit.endsWith('s');
 };
 
@@ -186,10 +134,6 @@ function lastUnit(match: Match, { published }: Context): Draft[] | undefined {
   const value = shiftUnit(published, unit.code, -1);
   return expression(match, 'DATE', value);
 }
-
-/** « ces derniers temps ». */
-const lately = (match: Match): Draft[] | undefined =>
-  surface(match, match.get('moment')!) === 'temps' ? expression(match, 'TIME', 'PAST_REF') : undefined;
 
 /** « à ce jour » is now, « ce jour » the publication date, « en fin de journée » its last hours. */
 function day(match: Match, { published, focus }: Context): Draft[] | undefined {
@@ -258,15 +202,8 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
 export const relativeRules = (): readonly Rule[] => [
   { pattern: '(before dash|after dash)? relday|today hui', read: relativeDay },
   { pattern: 'art? (before dash)? eve|art same unit|art unit same|dem unit dash? there', read: anaphoric },
-  { pattern: 'now', read: reference },
   { pattern: `(${edge}|(art|dem|contr))? next unit`, read: nextUnit },
   { pattern: '(art|contr) last unit', read: lastUnit },
-  { pattern: 'dem last moment', read: lately },
-  { pattern: 'next', read: coming },
-  { pattern: 'art same moment', read: sameSeason },
-  { pattern: '(art|dem) same? moment (dash? there)?', read: moment },
-  { pattern: 'at moment', read: atPresent },
-  { pattern: 'prec', read: preceding },
   { pattern: '(art|dem)? (weekend|week dash? end) (last|next)?', read: weekend },
   { pattern: `(${edge}|(art|dem))? unit (last|next|prec|foll)`, read: shiftedUnit },
   { pattern: `(${edge} )?dem unit (dash? there)?`, read: currentUnit },

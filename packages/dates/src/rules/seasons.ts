@@ -4,7 +4,8 @@ import type { Direction } from '../direction.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { seasonNear, startsIn, yearAfter } from '../resolve.ts';
-import { bothEnds, edge, expression, leftOf, modOf, rightOf, shiftOf, surface, whole, yearIn, yearTold } from './shared.ts';
+import { bothEnds, edge, expression, isName, leftOf, modOf, rightOf, shiftOf, surface, whole, yearIn, yearTold } from './shared.ts';
+import { tail, withTail } from './tails.ts';
 
 /** After these, a season is one that the tense tells. */
 const datedAfter: readonly (string | undefined)[] = ['at', 'from', 'here', 'before', 'after', 'during', 'whole'];
@@ -47,6 +48,12 @@ function currentSeason(published: Day, code: string, direction: Direction): numb
   return year + (isAhead && direction < 0 ? -1 : !isAhead && direction > 0 ? 1 : 0);
 }
 
+/** « Le Printemps de Bourges », « le Cirque d'Hiver », « le printemps arabe », not « l'Été 2003 ». */
+const isFestival = (match: Match, season: Item): boolean =>
+  match.items.at(-1) === season &&
+  !match.get('dem') &&
+  (isName(match, season) || /^\s(?:arabe|érable)s?(?!\p{L})/u.test(rightOf(match, 10, season)));
+
 /** Also without the accents of capitals. */
 const summer = /^[ée]t[ée]$/u;
 
@@ -56,6 +63,7 @@ function season(match: Match, context: Context): Draft[] | undefined {
   const before = match.before(1)?.category;
   const full = match.items.length === 1 ? /(?<=(?:^|\s)en\s)pleine?\s$/iu.exec(leftOf(match, 12))?.[0] : undefined;
   if (match.items.length === 1 && before !== 'in' && full === undefined) return undefined;
+  if (match.get('unit')?.code === 'H' || isFestival(match, item)) return undefined;
   if (
     match.items[0]!.category === 'contr' &&
     (!/^au/iu.test(surface(match, match.items[0]!)) || (match.after(1)?.category === 'de' && yearTold(match, context) === undefined))
@@ -98,5 +106,8 @@ export const seasonRules = (): readonly Rule[] => [
   { pattern: 'art? season (and|dash) art? season year|(contr|de art?) season at art? season year', read: seasonPair },
   { pattern: `(${edge}|art|dem)? season year (dash|slash) (year|two|day)`, read: winter },
   { pattern: 'season (unknown|and) season', read: bothSeasons },
-  { pattern: `(${edge}|art|dem|contr)? (unit de)? season (year|two|last|next|foll|prec|dash? there|de year)?`, read: season },
+  {
+    pattern: `(${edge}|art|dem|contr)? (unit de)? season (year|two|last|next|foll|prec|dash? there|de year)? ${tail}`,
+    read: withTail('Y', season),
+  },
 ];

@@ -10,9 +10,11 @@ const set = (match: Match, value: string): Draft[] | undefined => expression(mat
 
 const isPlural = (match: Match, item: Item): boolean => match.text.charAt(item.end - 1) === 's';
 
-/** « chaque lundi », « tous les lundis », « les lundis matin ». */
+/** « chaque lundi », « tous les lundis », « les lundis matin », not the days of « les lundis 6 et 13 avril ». */
 function weekdays(match: Match): Draft[] | undefined {
   const weekday = match.get('weekday')!;
+  const [next, then] = [match.after(1)?.category ?? '', match.after(2)?.category ?? ''];
+  if (match.items[0]!.category === 'art' && ['day', 'first'].includes(next) && !['h', 'unit', 'colon'].includes(then)) return undefined;
   return match.get('each') !== undefined || isPlural(match, weekday)
     ? set(match, `XXXX-WXX-${weekday.value}${timeOfPart(match)}`)
     : undefined;
@@ -114,6 +116,19 @@ function habitual(match: Match, { direction, focus, recurring }: Context): Draft
   return set(match, `XXXX-WXX-${weekday.value}${timeOfPart(match)}`);
 }
 
+/** « il s'applique le soir dans deux rues », « La nuit, ils rôdent »: of every day, in the present of a text that has named none. */
+function habitualPart(match: Match, { direction, focus }: Context): Draft[] | undefined {
+  const part = match.get('part')!;
+  const before = match.before(1)?.category;
+  const isAdverb =
+    [undefined, 'unknown', 'comma', 'stop', 'point'].includes(before) &&
+    !/(?<!\p{L})dans\s$/iu.test(leftOf(match, 6)) &&
+    /^(?:\s?(?:$|[,.;:)»])|\s(?:dans|en|à|aux?|sur|chez|pour|entre|avec)\s)/u.test(rightOf(match, 8));
+  return focus === undefined && isAdverb && !isPlural(match, part) && !isName(match, part) && direction(part) === 0
+    ? parts(match)
+    : undefined;
+}
+
 /** « ouvert du mardi au dimanche midi »: each week from one day to the other, where no day of a month follows. */
 function weekdayRange(match: Match): Draft[] | undefined {
   const [a, b] = match.items.filter(({ category }) => category === 'weekday') as [Item, Item];
@@ -129,6 +144,7 @@ export const setRules = (): readonly Rule[] => [
   { pattern: `${amount} (unit|h) (over|slash) ${amount}`, read: always },
   { pattern: 'art (day|first) de each unit|all art (day|first) contr unit', read: monthly },
   { pattern: 'art? weekday (part|after dash? part)?', read: habitual },
+  { pattern: 'art (part|after dash? part)', read: habitualPart },
   { pattern: 'contr weekday contr weekday (part|after dash? part)?', read: weekdayRange },
   { pattern: `(${every}|art|contr)? weekday (part|after dash? part)?`, read: weekdays },
   { pattern: `each (edge (de|contr))? unit|all art (${amount}|half dash)? unit`, read: units },

@@ -63,20 +63,36 @@ function modOfPart({ items }: Match): TimeModifier | undefined {
 /** « au lendemain de la conclusion d'un sommet », « la veille du scrutin », « le soir des faits »: the day is the event's, which the text has not dated. */
 export const ofEvent = (match: Match, item: Item): boolean => /^\s(?:d[eu]|des|d['’])(?!\p{L})/u.test(rightOf(match, 5, item));
 
+/** « ce mois-ci », not « ce mois-là ». */
+export const saysHere = (match: Match): boolean => {
+  const there = match.get('there');
+  return there !== undefined && surface(match, there) === 'ci';
+};
+
 /** « dernier » -1, « prochain » 1, neither undefined. */
 export const shiftOf = (match: Match): number | undefined => (match.get('last') ?? match.get('next'))?.value;
 
-/** « de l'an dernier », « l'année prochaine », « de cette année », « de la même année » right after an expression. */
+/** « de l'an dernier », « l'année prochaine », « de cette année », « de la même année », « de l'année suivante » right after an expression. */
 const besideYear =
-  /^,?\s(?:de\s)?(?:l['’]an(?:née)?\s(?:(?<last>derni[eè]re?|passée?)|prochaine?)|(?<then>la\smême\sannée|cette\sannée-là)|(?<same>cette\sannée))(?!\p{L})/iu;
+  /^,?\s(?:de\s)?(?:l['’]an(?:née)?\s(?:(?<last>derni[eè]re?|passée?)|prochaine?|(?<=de\sl['’]année\s)(?:(?<after>suivante)|(?<before>précédente)))|(?<then>la\smême\sannée|cette\sannée-là)|(?<same>cette\sannée))(?!\p{L})/iu;
 
 /** The year that the text tells beside a month, a day or a season that names none: « En 2024, le 3 mai », « en mai de l'an dernier ». */
 export function yearTold(match: Match, { published, year, period }: Context): number | undefined {
   if (year !== undefined || !published) return year;
   const beside = besideYear.exec(rightOf(match, 24))?.groups;
-  if (beside?.['then']) return period?.year;
-  return beside && published.year + (beside['last'] ? -1 : beside['same'] ? 0 : 1);
+  if (!beside) return undefined;
+  const [base, shift] = besideFrom(beside, published, period);
+  return base && base.year + shift;
 }
+
+/** What is told beside an expression: « suivant », « précédent », « même » and « -là » of what the text named last. */
+type Beside = Readonly<Record<string, string | undefined>>;
+
+/** The base and the shift of what is told beside an expression. */
+export const besideFrom = (beside: Beside, published: Day, period: Day | undefined): readonly [base: Day | undefined, shift: number] => [
+  (beside['after'] ?? beside['before'] ?? beside['then']) ? period : published,
+  (beside['last'] ?? beside['before']) ? -1 : (beside['same'] ?? beside['then']) ? 0 : 1,
+];
 
 /** What a text says of a day beside its month; `shift` is that of « dernier » and « prochain ». */
 interface WrittenDay {
@@ -109,11 +125,12 @@ export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
       ? unknownExpression(match, 'no such day')
       : undefined;
 
-/** « a duré 1 h 30 », « attendre 1 h 30 », « un vol de 3 h », « il y a 2 h », « 2 h 15 d'attente », « il vit à 2 h de Paris »: hours that measure. */
+/** « a duré 1 h 30 », « attendre 1 h 30 », « un vol de 3 h », « il y a 2 h », « 2 h 15 d'attente », « 1 h 50 par jour », « il vit à 2 h de Paris »: hours that measure. */
 export const isMeasured = (match: Match): boolean =>
   /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|(?<!\p{L})m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
   /(?<!\p{L})une?\s\p{L}{1,12}\sde\s$/iu.test(leftOf(match, 21)) ||
   isDistance(match) ||
+  /^\spar\s(?:jour|nuit|semaine|mois|an)(?!\p{L})/u.test(rightOf(match, 13)) ||
   (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, 5)) &&
     !match.get('approx') &&
     match.before(1)?.category !== 'weekday' &&
@@ -188,7 +205,8 @@ export function yearIn(match: Match, published: Day | undefined): number | undef
 export const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
 
 /** « la rue du 8-Mai-1945 », « la place du 14 juillet »: a day that is the name of a street. */
-export const isStreet = (match: Match): boolean => /(?:rue|place|avenue|boulevard|square)\sdu\s$/iu.test(leftOf(match, 14));
+export const isStreet = (match: Match): boolean =>
+  /(?:rue|place|avenue|boulevard|square|quai|esplanade|stade|lycée|collège|caserne)\sdu\s$/iu.test(leftOf(match, 14));
 
 /** Whether a capital inside a sentence makes the word a name: « Jeudi cinéma », « le 20 Heures », « l'Aube ». */
 export function isName(match: Match, item: Item): boolean {

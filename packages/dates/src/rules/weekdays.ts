@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { weekdayNear } from '../resolve.ts';
-import { dayOfWeekday, part, timeOfPart } from './moments.ts';
+import { dayOfWeek, dayOfWeekday, part, timeOfPart } from './moments.ts';
 import { bothEnds, eachItem, expression, isName, leftOf, shiftOf } from './shared.ts';
+import { tail, withTail } from './tails.ts';
 
 /** « commencera samedi et durera jusqu'à jeudi », « lundi à Rome puis mardi à Madrid »: a day that comes after the one named before it. */
 const goesOn = /(?:jusqu['’][àa]|(?:report|repouss|décal)ée?s?\s[àa]|(?:^|\s)(?:puis|ensuite|avant de)(?:\s[^\s.;]+){0,4})\s(?:le\s)?$/iu;
@@ -49,8 +50,9 @@ function weekdayRange(match: Match, { published, direction }: Context): Draft[] 
   return bothEnds(match, { from: a, to: b, values: [formatDay(begin), formatDay(end)] });
 }
 
-/** « samedi et dimanche », « lundi, mardi ou jeudi prochains », « entre mardi et jeudi »: days that follow each other. */
-function weekdayList(match: Match, { published, direction }: Context): Draft[] | undefined {
+/** « samedi et dimanche », « lundi, mardi ou jeudi prochains », « entre mardi et jeudi »: days that follow each other, or of the week beside them. */
+function weekdayList(match: Match, context: Context): Draft[] | undefined {
+  const { published, direction } = context;
   const items = match.items.filter(({ category }) => category === 'weekday');
   const after = match.after(1)?.category ?? '';
   if (!published || ['day', 'first', 'count', 'part', 'after', 'in', 'foll', 'prec'].includes(after)) return undefined;
@@ -59,7 +61,8 @@ function weekdayList(match: Match, { published, direction }: Context): Draft[] |
   const step = (shift ?? direction(items[0]!)) > 0 ? 1 : -1;
   let day = addDays(published, (shift ?? 0) - step);
   const days = new Map<Item, Day>();
-  for (const item of step > 0 ? items : [...items].reverse()) days.set(item, (day = weekdayNear(addDays(day, step), item.value, step)));
+  for (const item of step > 0 ? items : [...items].reverse())
+    days.set(item, (day = dayOfWeek(match, item.value, context) ?? weekdayNear(addDays(day, step), item.value, step)));
   const values = items.map((item) => formatDay(days.get(item)!));
   if (match.get('between')) return bothEnds(match, { from: items[0]!, to: items[1]!, values: [values[0]!, values[1]!] });
   return eachItem(match, items, values);
@@ -78,8 +81,11 @@ const anyDay = '(art|dem)? weekday';
 
 export const weekdayRules = (): readonly Rule[] => [
   { pattern: 'de weekday at weekday (last|next)?|contr weekday contr weekday (last|next)', read: weekdayRange },
-  { pattern: `between ${anyDay} and ${anyDay}|${anyDay} (comma ${anyDay}){0,6} and ${anyDay} (last|next)?`, read: weekdayList },
+  {
+    pattern: `between ${anyDay} and ${anyDay}|${anyDay} (comma ${anyDay}){0,6} and ${anyDay} (last|next)? ${tail}`,
+    read: withTail('W', weekdayList),
+  },
   { pattern: `one weekday ${part}?`, read: anyWeekday },
   { pattern: '(art|dem)? weekday in (count|day)', read: weekdayInWeeks },
-  { pattern: '(art|dem)? weekday (last|next|prec|foll)?', read: weekday },
+  { pattern: `(art|dem)? weekday (last|next|prec|foll)? ${tail}`, read: withTail('W', weekday) },
 ];

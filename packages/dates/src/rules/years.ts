@@ -4,10 +4,14 @@ import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { address, bothEnds, counted, edge, expression, fullYear, leftOf, modOf, rightOf, surface } from './shared.ts';
 
+/** What no number counts: « en 98 ne », « en 98 contre l'Italie ». */
+const uncounted = /^\s(?:n['’]|(?:ne|ils?|elles?|on|par|pour|contre|avec|face|sous|où|qui|que|mais|puis)\s)/u;
+
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('two')!;
-  if (item.value < 40 || counted.test(rightOf(match, 24, item)) || /^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(rightOf(match, 3, item)))
+  const right = rightOf(match, 24, item);
+  if (item.value < 40 || counted.test(right) || (/^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(right) && !uncounted.test(right)))
     return undefined;
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value, published)) }];
 }
@@ -18,8 +22,9 @@ const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', '
 const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
-/** « la page 2012 », « le vol 1999 », « le décret 2021-1521 »: a number that is a name. */
-const named = /(?:\s(?:page|numéro|article|ligne|vol(?:\s\p{Lu}{2})?)|[Nn]°)\s?$/u;
+/** « la page 2012 », « le vol 1999 », « le décret 2021-1521 », « la départementale 1906 », « la Peugeot 2008 »: a number that is a name. */
+const named =
+  /(?:(?<!\p{L})(?:page|numéro|article|ligne|[Ll]a\s(?:départementale|nationale)|R[DN]|Peugeot|Windows|Natura|Horizon|vol(?:\s\p{Lu}{2})?)|[Nn]°)\s?$/u;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
@@ -27,7 +32,7 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
-  const left = leftOf(match, 10);
+  const left = leftOf(match, 20);
   const isJoined = Number(/(\d{4})-$/u.exec(left)?.[1]) > item.value || /^-\p{N}/u.test(rightOf(match, 2, item));
   if (isJoined || named.test(left) || (!unit && address.test(rightOf(match, 12, item)))) return undefined;
   const before = match.before(1)?.category;
