@@ -39,7 +39,12 @@ vouloir veut veulent voulait voulut voudra voudrait voulant voulu
 savoir sait savent savait sut saura saurait sachant su
 découvrir découvre découvrent découvrait découvrit découvrira découvrirait découvrant découvert
 renvoyer renvoie renvoient renvoyait renvoya renverra renverrait renvoyant renvoyé
-requérir requiert requièrent requérait requit requerra requerrait requérant requis`;
+requérir requiert requièrent requérait requit requerra requerrait requérant requis
+installer installe installent installait installa installera installerait installant installé
+répartir répartit répartissent répartissait répartit répartira répartirait répartissant réparti
+suffire suffit suffisent suffisait suffit suffira suffirait suffisant suffi
+clore clôt closent closait closit clora clorait closant clos
+revêtir revêt revêtent revêtait revêtit revêtira revêtirait revêtant revêtu`;
 
 describe('conjugate', () => {
   test.each(
@@ -77,6 +82,7 @@ describe('startOfForms', () => {
     ['prédire', 'préd'],
     ['pouvoir', 'p'],
     ['aller', ''],
+    ['installer', 'install'],
   ])('of %s is %j', (lemma, start) => {
     expect(startOfForms(lemma)).toBe(start);
   });

@@ -115,9 +115,14 @@ function conjugateThirdGroup(root: string, model: readonly string[], emit: Emit)
   emitParticiples(emit, root + (presentParticiple ?? `${plural}ant`), root + pastParticiple);
 }
 
+/** Verbs like *finir* that end as some of the third group do. */
+const LIKE_FINIR = /^(?:assortir|asservir|impartir|répartir)$/u;
+
 /** The model of a verb of the third group; of verbs in -er, only *aller* has one. */
 const modelOf = (lemma: string): readonly string[] | undefined =>
-  lemma.endsWith('er') && !lemma.endsWith('aller') ? undefined : irregular().find(([suffix]) => lemma.endsWith(suffix!));
+  (lemma.endsWith('er') && lemma !== 'aller') || LIKE_FINIR.test(lemma)
+    ? undefined
+    : irregular().find(([suffix]) => lemma.endsWith(suffix!));
 
 /** What all the forms that `conjugate` emits begin with, or less: *appel* for *appeler*, *p* for *pouvoir*. */
 export function startOfForms(lemma: string): string {

@@ -10,6 +10,7 @@ maudire|maudis maudit maudissons maudissez maudissent|maudir|maud:i|maudiss|maud
 dire|dis dit disons dites disent|dir|d:i|dis|dit
 crire|cris crit crivons crivez crivent|crir|criv:i|criv|crit
 lire|lis lit lisons lisez lisent|lir|l:u|lis|lu
+suffire|suffis suffit suffisons suffisez suffisent|suffir|suff:i|suffis|suffi
 rire|ris rit rions riez rient|rir|r:i|ri|ri
 faire|fais fait faisons faites font|fer|f:i|fass|fait
 plaire|plais plaît plaisons plaisez plaisent|plair|pl:u|plais|plu
@@ -26,6 +27,7 @@ croire|crois croit croyons croyez croient|croir|cr:u|croi|cru
 boire|bois boit buvons buvez boivent|boir|b:u|boiv|bu
 exclure|exclus exclut excluons excluez excluent|exclur|excl:u|exclu|exclu
 conclure|conclus conclut concluons concluez concluent|conclur|concl:u|conclu|conclu
+clore|clos clôt closons closez closent|clor|clos:i|clos|clos
 clure|clus clut cluons cluez cluent|clur|cl:u|clu|clus
 suivre|suis suit suivons suivez suivent|suivr|suiv:i|suiv|suivi
 vivre|vis vit vivons vivez vivent|vivr|véc:u|viv|vécu
@@ -56,6 +58,8 @@ partir|pars part partons partez partent|partir|part:i|part|parti
 sortir|sors sort sortons sortez sortent|sortir|sort:i|sort|sorti
 servir|sers sert servons servez servent|servir|serv:i|serv|servi
 dormir|dors dort dormons dormez dorment|dormir|dorm:i|dorm|dormi
+vêtir|vêts vêt vêtons vêtez vêtent|vêtir|vêt:i|vêt|vêtu
+assaillir|assaille assaille assaillons assaillez assaillent|assaillir|assaill:i|assaill|assailli
 fuir|fuis fuit fuyons fuyez fuient|fuir|fu:i|fui|fui
 cueillir|cueille cueille cueillons cueillez cueillent|cueiller|cueill:i|cueill|cueilli
 saillir|saille saille saillons saillez saillent|sailler|saill:i|saill|sailli
