@@ -65,7 +65,6 @@ const adjuncts = [
   'dans un premier temps',
   "d'abord",
   'ensuite',
-  'puis',
   'enfin',
   "aujourd'hui",
   'récemment',

@@ -2,19 +2,19 @@ import { resolveEntities } from '@incise/entities';
 import { splitSentences, tokenize } from '@incise/tokens';
 import { describe, expect, test } from 'vitest';
 import { decided } from '../src/choice/choose-contents.ts';
-import { Change, type Variant } from '../src/choice/contents.ts';
+import type { Variant } from '../src/choice/contents.ts';
 import { decidedSpeaker } from '../src/choice/speakers.ts';
 import { Wording, wordingOf } from '../src/choice/wording.ts';
 import type { Candidate } from '../src/cues/candidate.ts';
 import { indexMentions } from '../src/speakers/mentions.ts';
 import { readDocument, type Range } from '../src/text/document.ts';
 
-const variant = (rule: Candidate['rule'], change: Change): Variant => ({
+const variant = (rule: Candidate['rule'], read: boolean): Variant => ({
   candidate: { rule, kind: 'indirect', content: [{ from: 0, to: 1 }] },
-  change,
+  read,
 });
-const found = [variant('que', Change.none), variant('que', Change.shorterRight), variant('que', Change.longerRight)];
-const read = [variant('reading', Change.none), variant('reading', Change.shorterRight)];
+const found = [variant('que', false), variant('que', true), variant('que', true)];
+const read = [variant('reading', false), variant('reading', true)];
 
 describe('which words are taken', () => {
   test.each([

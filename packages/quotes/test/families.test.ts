@@ -369,7 +369,6 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ['Le maire a rappelé les efforts que la ville consent depuis dix ans.'],
     ['Le maire a rappelé aux élus que la ville avait consenti des efforts.', 'la ville avait consenti des efforts | Le maire | maire'],
     ["Paul Mirel explique la méthode qu'il a suivie."],
-    ["Paul Mirel est nommé préfet du Rhône, poste qu'il occupe depuis."],
     ["Le maire s'inquiète des retards que le chantier pourrait causer."],
   ],
   'where the narrator takes over without a verb of saying': [

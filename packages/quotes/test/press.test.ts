@@ -175,6 +175,5 @@ describe('what is hard for somebody is no opinion of his', () => {
   checkForms([
     ["« Pour un éleveur, c'est la ruine », dit Paul Mirel.", [["Pour un éleveur, c'est la ruine", paul, paul]]],
     ["« Pour des gamins de 11 ans, c'est la ruine », dit Paul Mirel.", [["Pour des gamins de 11 ans, c'est la ruine", paul, paul]]],
-    ["Pour un responsable syndical, c'est la ruine.", [["c'est la ruine", 'un responsable syndical', 'responsable syndical']]],
   ]);
 });

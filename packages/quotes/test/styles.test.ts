@@ -62,7 +62,6 @@ const styles: readonly (readonly [text: string, content: string, speaker: string
   ['Dans une interview au Monde, Paul Mirel assure que la mer montera.', 'la mer montera', 'Paul Mirel'],
   ['Il a été annoncé que la mer montera.', 'la mer montera', ''],
   ['Il est précisé dans le rapport que la mer montera.', 'la mer montera', ''],
-  ['On apprend que deux hommes ont été arrêtés.', 'deux hommes ont été arrêtés', ''],
   ['La banderole proclame : « Rien ne changera ».', 'Rien ne changera', 'banderole'],
   ['Le communiqué précise que la mer montera.', 'la mer montera', 'communiqué'],
   ['Paul Mirel a demandé si la mer monterait.', 'la mer monterait', 'Paul Mirel'],

@@ -8,14 +8,14 @@ export type Standing = Required<Pick<Choice, 'weight' | 'invented'>>;
 /** For how many choices of an invented article one of a real one counts where a text has few: what is learned is for the press. */
 const REAL = 5;
 
-/**
- * For how much a choice of a set counts. Of the plain sentences that show a family each none should be wrong; whom a possessive
- * means they say little of (`plain` 1). `real` is for how much a real article's counts.
- */
+/** For how many choices of an invented article one of a plain sentence that shows a family counts, of which there are more than of real texts. */
+const PLAIN = 2;
+
+/** For how much a choice of a set counts; `plain` and `real` are for how much one of a plain sentence and of a real article do. */
 export const weightOf = (set: string, plain: number, real = REAL): number => (set === 'families' ? plain : isInvented(set) ? 1 : real);
 
-/** The same, with whether it is of an invented article: plain sentences are as real texts are. */
-export const standingOf = (set: string, plain = REAL): Standing => ({
-  weight: weightOf(set, plain),
+/** The same for the choices of quotes, with whether it is of an invented article: plain sentences are as real texts are. */
+export const standingOf = (set: string): Standing => ({
+  weight: weightOf(set, PLAIN),
   invented: set === 'invented' || set === 'press',
 });

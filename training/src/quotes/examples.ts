@@ -122,7 +122,7 @@ function read({ set, gold, reading }: Labelled, hidden: boolean, before: Before)
     const isRight = [start!, ...others].map(
       (own) => piece?.optional === false && piece.letters.size === own.size && jaccard(own, piece.letters) === 1,
     );
-    ends.push({ options: hide(rows, hidden, UNTOLD.ends), right: isRight, rule, ...standingOf(set, PLAIN_END) });
+    ends.push({ options: hide(rows, hidden, UNTOLD.ends), right: isRight, rule, ...standing });
     return before.ends?.(rows) ?? found.map((to) => (to === clause.to ? 1 : 0));
   };
   const stretches: Choice[] = [];
@@ -147,10 +147,6 @@ function read({ set, gold, reading }: Labelled, hidden: boolean, before: Before)
   const candidates = findCandidates(doc, words, { openers: recordOpeners, ends: recordEnds, stretch: recordStretch });
   return { doc, tokens, sentences, words, openers, ends, stretches, candidates, lettersOf, fitOf };
 }
-
-/** For how much a speaker in a plain sentence counts: the press words its sources otherwise. */
-const PLAIN_SPEAKER = 2;
-const PLAIN_END = 2;
 
 /** The first feature is what the rules say: its value where they were written on the article, so that it proves nothing. */
 const UNTOLD = { contents: 7, ends: 3, sources: 3 } as const;
@@ -229,7 +225,7 @@ export function examplesOf(document: Labelled, hidden: boolean, before: Before =
       const right = isNamed.includes(true)
         ? isNamed
         : names.map((name) => isSameSpeaker(quote.speaker, name === '' ? null : name, gold.entities, source));
-      speakers.push({ options: question.features, right, ...standingOf(document.set, PLAIN_SPEAKER) });
+      speakers.push({ options: question.features, right, ...standing });
     }
     return { chosen: 0, probabilities: [] };
   };

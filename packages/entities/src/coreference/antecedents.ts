@@ -55,10 +55,20 @@ export function antecedentsOf(document: Document, drafts: readonly Draft[], stra
   for (let k = list.length - 1; k > 0; k--) {
     const title = list[k - 1]!;
     const item = list[k]!;
-    if (title.whom === item.whom && title.last === item.first && !title.subject) list[k] = { ...item, subject: false };
+    if (!title.subject && isApposed(words, title, item)) list[k] = { ...item, subject: false };
   }
   return list;
 }
+
+/** « par [le président] Mirel », « par [le président], Paul Mirel, »: whether a name belongs to the title before it. */
+const isApposed = (words: Document['words'], title: Antecedent, { whom, first, last, kind }: Antecedent): boolean =>
+  title.last === first
+    ? title.whom === whom
+    : kind === 'name' &&
+      title.kind === 'description' &&
+      title.last === first - 1 &&
+      foldedAt(words, title.last) === ',' &&
+      foldedAt(words, last) === ',';
 
 function openingThing(words: Document['words'], at: number): Antecedent | undefined {
   const gender = /^(?:la|une|cette|sa)$/u.test(words[at]!.folded)

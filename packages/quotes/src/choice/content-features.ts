@@ -7,9 +7,10 @@ import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { hasVerb, verbIn } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
-import { borderOf, hashed, isLonePronoun } from './borders.ts';
+import { TENSES } from '../verbs/conjugate.ts';
+import { borderOf, grammarOf, hashed, isLonePronoun } from './borders.ts';
 import { begins, inside, likely, outside, share, type ReadWords } from './reading.ts';
-import { Change, type Variant } from './contents.ts';
+import type { Variant } from './contents.ts';
 
 function sourceOf(doc: Document, { source }: Candidate): number {
   if (!source) return 0;
@@ -18,9 +19,12 @@ function sourceOf(doc: Document, { source }: Candidate): number {
   return mentionsSomebody(doc, source) ? (has(doc, source.from, Flag.determiner) ? 3 : 4) : 5;
 }
 
+/** A content that a number opens, beside the words of grammar. */
+const FIGURE = 62;
+
 /** « Pour les élus, P » says what they think, « pour les enfants, l'entrée est gratuite » not: the word that attributes, its noun, and of the clause its verb and whether it counts; of what has no verb for its cue. */
 function framed(doc: Document, { group, cue, source, content }: Candidate): readonly number[] {
-  if (group || !cue) return [0, 0, 0, 0];
+  if (group || !cue) return NOT_FRAMED;
   const { from, to } = content.at(-1)!;
   const verb = verbIn(doc, { from, to });
   let counts = false;
@@ -37,8 +41,23 @@ function framed(doc: Document, { group, cue, source, content }: Candidate): read
           : 3 + (has(doc, noun, Flag.capital) ? 1 : 0),
     /* main */ verb < 0 ? 0 : hashed(low(doc, verb), 61),
     /* counts */ counts ? 2 : 1,
+    /* tense */ verb < 0 ? 0 : Math.min(7, 32 - Math.clz32(doc.info[verb]!.features & TENSES)),
+    /* opening */ has(doc, content[0]!.from, Flag.number) ? FIGURE : grammarOf(doc, content[0]!.from),
+    /* size */ source ? bucket(source.to - source.from, [1, 2, 3, 5, 8]) : 0,
+    /* head */ noun < 0 ? 0 : hashed(low(doc, noun), 61),
+    /* name */ source && has(doc, noun, Flag.capital) ? nameLike(doc, source, noun) : 0,
+    /* follows */ content[0]!.from > cue.from ? 1 : 0,
   ];
 }
+
+/** « l'Italie », « l'UNSA », « Paul Mirel »: how a name looks that heads a source. */
+function nameLike(doc: Document, source: Range, noun: number): number {
+  if (!has(doc, source.from, Flag.determiner)) return 1;
+  return /^\p{Lu}{2}/u.test(doc.text.slice(doc.start[noun], doc.end[noun])) ? 2 : noun === source.to ? 3 : 4;
+}
+
+/** The same features of what has a verb for its cue, or none. */
+const NOT_FRAMED: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 /** Log-likelihood of a span against leaving all of its words out, with the words from the first to the last of all variants that it leaves out counted as outside. */
 function likelihood(words: ReadWords, doc: Document, content: readonly Range[], widest: Range): number {
@@ -60,13 +79,13 @@ export function contentFeatures(doc: Document, variants: readonly Variant[], nes
   const tag = nested && words ? 'nested' : 'content';
   const likelihoods = words && variants.map(({ candidate }) => likelihood(words, doc, candidate.content, widest));
   const best = likelihoods && Math.max(...likelihoods);
-  return variants.map(({ candidate, change }, i) => {
+  return variants.map(({ candidate, read }, i) => {
     const { content, group } = candidate;
     const first = content[0]!;
     const last = content.at(-1)!;
     const size = content.reduce((sum, range) => sum + range.to - range.from + 1, 0);
     return [
-      /* trust */ change,
+      /* read */ read ? 1 : 0,
       /* rule */ RULES.indexOf(candidate.rule),
       /* kind */ KINDS.indexOf(candidate.kind),
       /* after */ last.to === doc.last[last.to] ? 0 : borderOf(doc, last.to + 1),
@@ -85,7 +104,7 @@ export function contentFeatures(doc: Document, variants: readonly Variant[], nes
       ...framed(doc, candidate),
       /* inside */ share(words, tag, content),
       /* rival */ best === undefined ? 0 : 1 + bucket(best - likelihoods![i]!, [0.5, 2, 5, 10, 20]),
-      /* gain */ likelihoods && change !== Change.none ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,
+      /* gain */ likelihoods && read ? 1 + bucket(likelihoods[i]! - likelihoods[0]!, [-8, -3, -1, 1, 3, 6, 10, 20]) : 0,
       /* start */ words
         ? likely(1 - outside(words, tag, first.from)) +
           (first.from > 0 && outside(words, tag, first.from - 1) < 0.5 && begins(words, tag, first.from) < 0.5 ? 2 : 0)

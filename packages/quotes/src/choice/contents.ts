@@ -1,87 +1,29 @@
 import { lowerBound } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import { clauseKind, inner, trim } from '../cues/content.ts';
 import { standsAsClause } from '../constructions/around.ts';
-import { isBalanced, mayEndBefore } from '../constructions/boundaries.ts';
-import { has, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import type { Document, Range } from '../text/document.ts';
 import type { QuoteKind } from '../types.ts';
 import { wordsOfContent, wordsOfTag, type ReadWords } from './reading.ts';
 
-/** What a variant changes of the candidate as its construction found it. */
-export enum Change {
-  none,
-  shorterRight,
-  longerRight,
-  shorterLeft,
-  longerLeft,
-  /** The words that the reading takes for said here. */
-  read,
-}
-
+/** The words that a candidate may have. */
 export interface Variant {
   readonly candidate: Candidate;
-  readonly change: Change;
+  /** Whether they are what the reading takes for said, and not what the construction found. */
+  readonly read: boolean;
 }
 
-/** How many ends are tried on either side. */
-const ENDS = 3;
-
-/** The ends that the last clause of a candidate may have, besides its own: the nearest before and after, within its sentence. */
-function rightEnds(doc: Document, range: Range): number[] {
-  const limit = sentenceTo(doc, range.from);
-  const before: number[] = [];
-  const after: number[] = [];
-  for (let i = range.to; i > range.from + 1 && before.length < ENDS; i--)
-    if (mayEndBefore(doc, i) && isBalanced(doc, range.from, i - 1)) before.push(i - 1);
-  for (let i = range.to + 2; i <= limit + 1 && after.length < ENDS; i++)
-    if ((i === limit + 1 || mayEndBefore(doc, i)) && isBalanced(doc, range.from, i - 1)) after.push(i - 1);
-  return [...before, ...after];
-}
-
-function leftEnds(doc: Document, range: Range): number[] {
-  const limit = sentenceFrom(doc, range.from);
-  const found: number[] = [];
-  for (let i = range.from - 1, n = 0; i >= limit && n < ENDS; i--)
-    if ((i === limit || mayEndBefore(doc, i - 1)) && isBalanced(doc, i, range.to)) {
-      found.push(i);
-      n++;
-    }
-  for (let i = range.from + 1, n = 0; i < range.to - 1 && n < ENDS; i++)
-    if (has(doc, i - 1, Flag.comma | Flag.coordinator | Flag.colon | Flag.que) && isBalanced(doc, i, range.to)) {
-      found.push(i);
-      n++;
-    }
-  return found;
-}
-
-/** A candidate with other ends: those of clauses out of marks, and the words that the reading takes for said. */
+/** A candidate as its construction found it, and with the words that the reading takes for said. */
 function variantsOf(doc: Document, candidate: Candidate, runs: readonly Range[]): Variant[] {
-  const variants: Variant[] = [{ candidate, change: Change.none }];
+  const variants: Variant[] = [{ candidate, read: false }];
   const { content } = candidate;
   const first = content[0]!;
   const last = content.at(-1)!;
   for (let r = lowerBound(runs, first.from, ({ to }) => to); r < runs.length && runs[r]!.from <= last.to; r++) {
     const { range } = saidIn(doc, runs[r]!);
     if (range && (content.length > 1 || range.from !== first.from || range.to !== first.to))
-      variants.push({ candidate: { ...candidate, content: [range], kind: kindOf(doc, candidate, range) }, change: Change.read });
+      variants.push({ candidate: { ...candidate, content: [range], kind: kindOf(doc, candidate, range) }, read: true });
   }
-  if (candidate.kind === 'direct' || candidate.kind === 'partial') return variants;
-  const seen = new Set([`${first.from} ${last.to}`]);
-  const add = (from: number, to: number, change: Change): void => {
-    const lastFrom = content.length > 1 ? last.from : from;
-    const range = trim(doc, lastFrom, to);
-    if (!range || range.to < range.from + 1) return;
-    const start = content.length > 1 ? from : range.from;
-    const key = `${start} ${range.to}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    const changed = content.length > 1 ? [{ from, to: first.to }, ...content.slice(1, -1), range] : [range];
-    variants.push({ candidate: { ...candidate, content: changed, kind: clauseKind(doc, changed) }, change });
-  };
-  for (const to of rightEnds(doc, last)) add(first.from, to, to < last.to ? Change.shorterRight : Change.longerRight);
-  if (candidate.rule !== 'que' && candidate.rule !== 'infinitive')
-    for (const from of leftEnds(doc, first)) add(from, last.to, from > first.from ? Change.shorterLeft : Change.longerLeft);
   return variants;
 }
 
@@ -143,7 +85,7 @@ export interface Site {
 const BEFORE = 3;
 const AFTER = 1;
 
-/** The places where quotes may be: the rules' candidates, with a reading also with other ends, and what only the reading sees. */
+/** The places where quotes may be: the rules' candidates, with a reading also with the words that it takes for said, and what only the reading sees. */
 export function sitesOf(doc: Document, candidates: readonly Candidate[], words?: ReadWords): Site[] {
   const runs = words ? wordsOfContent(words, doc) : [];
   const all = words ? [...candidates, ...readCandidates(doc, words, candidates, runs)] : candidates;
@@ -151,7 +93,7 @@ export function sitesOf(doc: Document, candidates: readonly Candidate[], words?:
   return all.map((candidate, i) => {
     const nested = isNested(i);
     // What is read as said are the outer words.
-    return { variants: words ? variantsOf(doc, candidate, nested ? [] : runs) : [{ candidate, change: Change.none }], nested };
+    return { variants: variantsOf(doc, candidate, nested ? [] : runs), nested };
   });
 
   function isNested(i: number): boolean {

@@ -6,6 +6,7 @@ import type { Context } from '../cues/context.ts';
 import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
 import { has, holderOf, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite, verbIn } from '../text/verb-use.ts';
 import { TENSES } from '../verbs/conjugate.ts';
@@ -64,16 +65,23 @@ const FARTHEST = 40;
 function endsOf(doc: Document, { from, to }: Range, limit: number): number[] {
   const before: number[] = [];
   const after: number[] = [];
-  // « que P, [que Q] et que R » goes on.
+  // « que P, [que Q] et que R », « que non seulement P[, mais Q] » go on.
+  const goesOn = isNotOnly(doc, from);
   const endAt = (i: number): number | undefined =>
-    mayEndBefore(doc, i) && !has(doc, i, Flag.que) && !has(doc, i + 1, Flag.que) && isBalanced(doc, from, i - 1)
+    mayEndBefore(doc, i) &&
+    !(goesOn && /^(?:mais|,)$/u.test(low(doc, i))) &&
+    !has(doc, i, Flag.que) &&
+    !has(doc, i + 1, Flag.que) &&
+    isBalanced(doc, from, i - 1)
       ? trim(doc, from, i - 1)?.to
       : undefined;
   for (let i = to; i > from + 1 && before.length < BEFORE; i--) {
     const end = endAt(i);
     if (end !== undefined && end < to && end > from && end !== before.at(-1)) before.push(end);
   }
-  for (let i = to + 2; i <= Math.min(limit + 1, to + FARTHEST) && after.length < AFTER; i++) {
+  // « P [selon X] »: nothing behind is the clause's.
+  const last = isAccordingTo(doc, has(doc, to + 1, Flag.comma) ? to + 2 : to + 1) ? to : Math.min(limit + 1, to + FARTHEST);
+  for (let i = to + 2; i <= last && after.length < AFTER; i++) {
     const end = i === limit + 1 ? trim(doc, from, limit)?.to : endAt(i);
     if (end !== undefined && end > (after.at(-1) ?? to)) after.push(end);
   }

@@ -6,7 +6,7 @@ import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isReceiving } from '../text/receives.ts';
-import { hasVerb } from '../text/verb-use.ts';
+import { hasVerb, isOfOne } from '../text/verb-use.ts';
 import { isOfSeveral, isPossessedWords } from './authors.ts';
 import { isGoverned } from './source-links.ts';
 import type { Option, SpeakerContext } from './speaker-options.ts';
@@ -60,7 +60,8 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   const { wording, gender } = demand;
   const entity = index.entities[option.entity];
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
-  if (isInserted(context, candidate, option) || getsSource(context, candidate, option)) return true;
+  if (isInserted(context, candidate, option) || getsSource(context, candidate, option) || isTooMany(context, candidate, option))
+    return true;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording))
     return (
@@ -78,6 +79,15 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
     (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'
   );
 }
+
+/** « les voisins de Léa Petit, qui [dit] »: whether an option is several people, and the verb of *qui* in the singular. */
+const isTooMany = (context: SpeakerContext, { source, group }: Candidate, option: Option): boolean =>
+  source !== undefined &&
+  group?.mood === 'finite' &&
+  low(context.doc, source.from) === 'qui' &&
+  isOfOne(context.doc, group.from) &&
+  isSeveral(context, option) &&
+  isPeople(context, option);
 
 /** « X a reçu une lettre lui annonçant que P »: whether somebody is the one who got what speaks. */
 const getsSource = (context: SpeakerContext, { source, group }: Candidate, option: Option): boolean =>

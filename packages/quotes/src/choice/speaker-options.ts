@@ -162,7 +162,7 @@ export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option |
         )
       : range;
   if (!whose || (whose.from === whose.to && (has(doc, whose.from, Flag.subject | Flag.clitic) || isAnaphor(doc, whose)))) return undefined;
-  return optionOf(resolvePhrase(doc, index, whose).speakers);
+  return optionOfReferent(doc, resolvePhrase(doc, index, whose));
 }
 
 /** The subjects of the source's own sentence, before it, and of the three sentences before. */
@@ -243,7 +243,7 @@ function subjectIn({ doc, index }: SpeakerContext, from: number, end: number): O
   const range = mainSubject(doc, from, end);
   if (!range || (range.from === range.to && has(doc, range.from, Flag.subject))) return undefined;
   const referent = resolvePhrase(doc, index, range);
-  return referent.speaks || (has(doc, range.from, Flag.determiner) && !isAbstract(doc, range))
+  return referent.speaks || (has(doc, range.from, Flag.determiner) && !has(doc, range.from, Flag.number) && !isAbstract(doc, range))
     ? optionOfReferent(doc, referent)
     : undefined;
 }

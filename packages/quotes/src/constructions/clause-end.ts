@@ -1,15 +1,15 @@
 import { coordinatesReport, isEmbedded } from './coordinated-report.ts';
 import { addsReport, goesOnToReport, startsReport } from './next-report.ts';
 import { isStressed, readFrame } from './read-frame.ts';
+import { isDisputed, isUntold, leavesClause, repeatsReport } from './told-by-narrator.ts';
 import { completes, waitsForVerb } from './waiting-subject.ts';
 import { has, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isLequel } from '../text/function-words.ts';
-import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
+import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
+import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite, meetsVerb, verbFrom } from '../text/verb-use.ts';
 import { isAside, isNarrated, isReference, isSequel, saysWhere } from '../cues/circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
@@ -29,14 +29,15 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
     cue !== undefined && (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
   const hosted = cue !== undefined && waitsForVerb(doc, cue);
   const embedded = hosted || (cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative));
-  let depth = 0;
+  /** Brackets that are open. */
+  const brackets: number[] = [];
   const verbs = new PendingVerbs(doc);
   if (hosted && !has(doc, from - 1, Flag.que) && !isClause(doc, from)) verbs.verb();
   for (let i = from; i <= limit; i++) {
     if (isInside(doc, i)) continue;
     const opened = doc.opens[i]!;
     if (opened >= 0) {
-      if (i > from && (starts.get(doc.quoted[opened]!.close + 1)?.inverted ?? -1) >= 0) return i - 1;
+      if (i > from && hasOwnIncise(doc, i, starts)) return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
       i = doc.quoted[opened]!.close;
       if (
         wholly &&
@@ -51,8 +52,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       continue;
     }
     if (isReference(doc, i)) return i - 1;
-    if (has(doc, i, Flag.openBracket)) depth++;
-    else if (has(doc, i, Flag.closeBracket) && --depth < 0) return i - 1;
+    if (has(doc, i, Flag.openBracket)) brackets.push(i);
+    else if (has(doc, i, Flag.closeBracket) && brackets.pop() === undefined) return i - 1;
     else if (has(doc, i, Flag.semicolon) || (has(doc, i, Flag.colon) && doc.opens[i + 1]! >= 0)) return i - 1;
     else if (has(doc, i, Flag.comma | Flag.dash)) {
       if (
@@ -77,7 +78,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))
     )
       return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
-    else if (i > from + 1 && attributes(context, i)) return i - 1;
+    // « 20 000 personnes [(7 000 selon la police)] »
+    else if (i > from + 1 && attributes(context, i)) return (brackets[0] ?? i) - 1;
     else if (isFinite(doc, i)) {
       const verb = hosted ? verbFrom(doc, i) : i;
       if (hosted && verb === i && (i === from || completes(doc, i))) verbs.verb();
@@ -94,6 +96,13 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       return i - 1;
   }
   return limit;
+}
+
+/** « a dit que P « Q » a-t-il ajouté », « que P, « Q », a-t-il ajouté »: whether an incise of their own follows marks. */
+function hasOwnIncise(doc: Document, open: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const { close } = doc.quoted[doc.opens[open]!]!;
+  const apart = has(doc, open - 1, Flag.comma) && has(doc, close + 1, Flag.comma);
+  return (starts.get(apart ? close + 2 : close + 1)?.inverted ?? -1) >= 0;
 }
 
 /** Whether a word neither ends a reported clause nor opens or completes one in it, whatever the cue is. */
@@ -114,21 +123,6 @@ const TURN = /^(?:puis|selon|d'après|lors|dans|sur|avant|sans|tout|en)$/u;
 const passes = (doc: Document, i: number): boolean =>
   doc.opens[i]! < 0 && !has(doc, i, BOUNDARY) && !TURN.test(low(doc, i)) && !opensClause(doc, i);
 
-/** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
-function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
-  const bare = doc.flags[i] === Flag.word && has(doc, i + 1, Flag.que);
-  const from = low(doc, i) === 'ce' || bare ? i + 1 : i + 2;
-  if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
-  const limit = has(doc, from, Flag.que | Flag.relative) ? from + 14 : from;
-  for (let k = from; k <= limit && has(doc, k, Flag.word | Flag.comma); k++)
-    if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
-  return false;
-}
-
-/** What the narrator calls the words said. */
-const GLOSS =
-  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration|avis|position|opinion|constat|crainte|idée|scénario)s?$/u;
-
 /** How many words a list of clauses may go on. */
 const LIST = 200;
 
@@ -136,54 +130,6 @@ const LIST = 200;
 function listsClauses(doc: Document, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + LIST); i++) if (low(doc, i) === 'et' && has(doc, i + 1, Flag.que)) return true;
   return false;
-}
-
-/** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
-function withholds(doc: Document, i: number): boolean {
-  let k = i;
-  while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
-  if ((k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir)) return true;
-  return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
-}
-
-/** « a dit que P [sans préciser la date] », « a dit que P [en allusion au maire] » */
-const isUntold = (doc: Document, i: number): boolean =>
-  (low(doc, i) === 'sans' && DETAILED.test(low(doc, i + 1))) || (low(doc, i) === 'en' && alludes(doc, i));
-
-const DETAILED = /^(?:préciser|détailler|donner|citer|nommer)$/u;
-
-const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
-
-/** « , sans donner de date », « , provoquant la colère des élus », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
-function leavesClause(doc: Document, i: number): boolean {
-  const word = low(doc, i);
-  if (word === 'sans' || (/^(?:non|mais)$/u.test(word) && low(doc, i + 1) === 'sans'))
-    return withholds(doc, word === 'sans' ? i + 1 : i + 2);
-  if (alludes(doc, i)) return true;
-  if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
-  if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
-  const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
-  if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
-  return isLequel(doc, i);
-}
-
-/** « allusion au maire », « en référence à la loi », « faisant écho aux élus »: what the speaker thinks of, told by the narrator. */
-function alludes(doc: Document, i: number): boolean {
-  const noun = /^(?:en|une|faisant)$/u.test(low(doc, i)) ? i + 1 : i;
-  return /^(?:allusion|référence|écho|hommage)$/u.test(low(doc, noun)) && /^(?:à|aux?)$/u.test(low(doc, noun + 1));
-}
-
-/** « , comme l'a dit X », « , comme prétendu par X »: another has said so too. */
-function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
-  if (low(doc, i) !== 'comme') return false;
-  // « comme [elle] l'avait dit »
-  const verb = has(doc, i + 1, Flag.subject) ? i + 2 : i + 1;
-  const group = starts.get(verb);
-  return (
-    group !== undefined &&
-    (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : /^l(?:es?|a|')$/u.test(low(doc, verb))) &&
-    (verb === i + 1 || group.compound)
-  );
 }
 
 function endsAtComma(context: Context, { from, to: comma }: Range, pending: boolean): boolean {
@@ -253,9 +199,6 @@ function opposes(doc: Document, { from, to: comma }: Range, limit: number, frame
     startsMainClause(doc, next + 1, limit)
   );
 }
-
-/** « non seulement P, mais Q » */
-const isNotOnly = (doc: Document, i: number): boolean => low(doc, i) === 'non' && low(doc, i + 1) === 'seulement';
 
 /** Whether the verb of the clause around stands at i: « X, estimant que P, est parti », « X, pour qui P, n'est pas parti ». */
 const goesOn = (doc: Document, i: number): boolean => meetsVerb(doc, i) && low(doc, i) !== 'soit' && !has(doc, i + 1, Flag.inversion);

@@ -42,7 +42,7 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
     const marked = range ? markedList(doc, range) : [];
     content.push(...marked);
     let next = (marked.at(-1)?.to ?? end) + 1;
-    while (has(doc, next, Flag.comma) || /^(?:et|mais|puis|ni)$/u.test(low(doc, next))) next++;
+    while (has(doc, next, Flag.comma | Flag.semicolon) || /^(?:et|mais|puis|ni)$/u.test(low(doc, next))) next++;
     if (next === end + 1 || next > sentenceTo(doc, que)) break;
     while (/^(?:notamment|aussi|surtout|donc|enfin|également)$/u.test(low(doc, next))) next++;
     i = next;

@@ -159,6 +159,9 @@ function cueOf(doc: Document, subject: Range, colon: number): Pick<Candidate, 'c
 const isGoverned = (doc: Document, i: number): boolean =>
   /^(?:dans|par|via|sur)$/u.test(low(doc, has(doc, i - 1, Flag.determiner) ? i - 2 : i - 1));
 
+/** How many words may stand between a verb and its colon. */
+const REACH = 12;
+
 /** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike. */
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
@@ -167,7 +170,7 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
     !group ||
     !(group.cue.frames.includes('q') && group.cue.frames.includes('m')) ||
     group.mood !== 'finite' ||
-    colon - group.to > 6 ||
+    colon - group.to > REACH ||
     doc.inside[colon]! >= 0
   )
     return undefined;

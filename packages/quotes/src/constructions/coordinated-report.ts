@@ -28,10 +28,10 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
 
-/** Whether *que* comes soon after a verb, before any other verb. */
+/** Whether *que* comes soon after a verb, before any other verb; not « avant d'écrire une ligne [et que] ». */
 export function reportsClause(doc: Document, verb: number): boolean {
   for (let i = verb + 1; i < verb + 9 && !isFinite(doc, i) && !has(doc, i, Flag.presentParticiple); i++)
-    if (has(doc, i, Flag.que)) return true;
+    if (has(doc, i, Flag.que)) return !has(doc, i - 1, Flag.coordinator);
   return false;
 }
 

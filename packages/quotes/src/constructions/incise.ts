@@ -1,22 +1,22 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { clauseEnd } from './clause-end.ts';
-import { startsMainClause } from '../text/main-clause.ts';
-import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
+import { hasOwnSubject, startsMainClause } from '../text/main-clause.ts';
+import { inner, sentenceFrom } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import { groupAt, isAttributed, type Context } from '../cues/context.ts';
+import { isAttributed, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isPlural, isPossessive } from '../text/function-words.ts';
 import { genderOf } from '../text/gender.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
-import { mainSubject, subjectBefore } from '../text/subject.ts';
+import { mainSubject } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
-import { contentAround, type Around } from './around.ts';
+import { contentAround, standsAsClause, type Around } from './around.ts';
+import { bareIncise, plainIncise } from './bare-incise.ts';
+import { contentBeside, recalled, reportedAlready, resumed } from './recalled.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number, negated: boolean): boolean =>
@@ -88,76 +88,15 @@ const commeAt = (doc: Document, from: number): number =>
 const isComme = (doc: Document, group: VerbGroup): boolean =>
   commeAt(doc, group.from) < group.from && (/^l[ea']/u.test(low(doc, group.from)) || low(doc, group.from - 1) === 'comme');
 
-/** How many words who said it before may have. */
-const SUBJECT = 12;
-
-/** « Comme X l'avait dit à l'époque, P », « P, comme il l'a dit », « X l'a promis, P »: with the subject before its verb; not « Comme il l'avait promis, le maire a démissionné ». */
-function recalled(context: Context, group: VerbGroup): Candidate | undefined {
+/** « X a assuré que P, « Q », a-t-il insisté »: only the marks where the words before them are reported already, or the narrator's. */
+function ownWords(context: Context, around: Around | undefined, group: VerbGroup): Around | undefined {
   const { doc } = context;
-  if (!/^l[ea']$/u.test(low(doc, group.from))) return undefined;
-  const first = sentenceFrom(doc, group.from);
-  let comme = group.from - 2;
-  while (comme > first && comme > group.from - SUBJECT && low(doc, comme) !== 'comme') comme--;
-  const again = low(doc, comme) === 'comme';
-  const source = { from: again ? comme + 1 : first, to: group.from - 1 };
-  const pronoun = source.from === source.to && has(doc, source.from, Flag.subject);
-  if (pronoun ? comme === first : readPhrase(doc, source.from, group.from) !== group.from) return undefined;
-  let to = group.to;
-  while (has(doc, to + 1, Flag.word) && !isFinite(doc, to + 1)) to++;
-  const clause = { from: again ? comme : first, to };
-  const isApart = again
-    ? has(doc, to + 1, Flag.comma | Flag.final)
-    : has(doc, to + 1, Flag.comma) && group.cue.frames.includes('q') && startsMainClause(doc, to + 2, doc.last[to]!);
-  const around = isApart ? contentBeside(context, clause) : undefined;
-  return around && !reportedAlready(context, comme)
-    ? { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause }
-    : undefined;
-}
-
-/** Where « [voilà] ce que », « [c'est] ce que », « , [ce] que confirme » begins, or 0. */
-function resumingFrom(doc: Document, ce: number, { cue }: VerbGroup): number {
-  if (low(doc, ce - 1) === 'voilà') return ce - 1;
-  if (has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'") return ce - 2;
-  return has(doc, ce - 1, Flag.comma) && /^(?:say|confirm|explain|claim)$/u.test(cue.sense) ? ce : 0;
-}
-
-/** « P. C'est ce qu'a annoncé X. », « « P » : voilà ce qu'a dit X. », « P, ce que confirme X »: the narrator's sentence before, in the same paragraph, or the words before in the same one. */
-function resumed(context: Context, group: VerbGroup): Candidate | undefined {
-  const { doc, groups } = context;
-  const ce = group.from - 2;
-  const start = resumingFrom(doc, ce, group);
-  if (!has(doc, group.from - 1, Flag.que) || low(doc, ce) !== 'ce' || start < 2) return undefined;
-  const closed = doc.closes[start - 2]!;
-  const apart = doc.first[start] === start;
-  if (apart ? startsLine(doc, start) : !has(doc, start - 1, Flag.comma | Flag.colon)) return undefined;
-  const range = !apart && closed >= 0 ? inner(doc, closed) : trim(doc, doc.first[apart ? start - 1 : start]!, start - 1);
-  const source = invertedSubject(doc, group);
-  if (!range || !source) return undefined;
-  const direct = !apart && closed >= 0;
-  if (!direct && groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
-  if (!direct && !apart && !isComplete(doc, range)) return undefined;
-  const kind = direct ? 'direct' : clauseKind(doc, [range]);
-  return { rule: 'incise', kind, content: [range], cue: group, sense: group.cue.sense, source, group };
-}
-
-/** « X a dit que P, comme l'a dit Y »: whether what stands before *comme* is attributed by a verb of its own. */
-function reportedAlready({ doc, groups }: Context, comme: number): boolean {
-  for (let i = groupAt(groups, sentenceFrom(doc, comme)); i < groups.length && groups[i]!.from < comme; i++)
-    if (groups[i]!.mood === 'finite' && has(doc, skipAdjuncts(doc, groups[i]!.to + 1, comme), Flag.que)) return true;
-  return false;
-}
-
-/** What a *comme* clause, or « X l'a promis », attributes: the clause after it where it opens the sentence, the marks before it, else the sentence around it. */
-function contentBeside(context: Context, clause: Range): Around | undefined {
-  const { doc } = context;
-  const { from, to } = clause;
-  if (from <= sentenceFrom(doc, from) + 1) {
-    const range = trim(doc, to + 1, clauseEnd(context, to + 1));
-    return range && { kind: clauseKind(doc, [range]), content: [range] };
-  }
-  const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1]!;
-  const around = contentAround(context, clause);
-  return closed >= 0 && around?.kind === 'mixed' ? { kind: 'partial', content: [inner(doc, closed)] } : around;
+  const [head, ...rest] = around?.kind === 'mixed' ? around.content : [];
+  const closed = head ? doc.closes[head.to]! : -1;
+  if (closed < 0 || !has(doc, doc.quoted[closed]!.open - 1, Flag.comma) || !reportedAlready(context, doc.quoted[closed]!.open))
+    return withoutNarrators(doc, around, group);
+  const said = inner(doc, closed);
+  return { kind: standsAsClause(doc, said) ? 'direct' : 'partial', content: [said, ...rest] };
 }
 
 /** « Le vieux soldat est mort « rongé », disait-il, « par le remords » »: only the marks on both sides of an incise are said where the clause before tells of whom the pronoun means. */
@@ -171,56 +110,6 @@ function withoutNarrators(doc: Document, around: Around | undefined, { inverted 
   if (!subject || !isHeadedBySomebody(doc, subject)) return around;
   const gender = genderOf(doc, subject);
   return gender && (gender === 'f') !== (pronoun === 'elle') ? around : { kind: 'partial', content: [inner(doc, closed), tail] };
-}
-
-/** « P », X a dit: the subject stands before its verb, right after the marks, and nothing that the verb could report follows. */
-function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
-  const { doc } = context;
-  const source = subjectBefore(doc, group.from);
-  if (group.negated || source?.to !== group.from - 1 || has(doc, source.from, Flag.relative) || startsLine(doc, source.from))
-    return undefined;
-  const closing = has(doc, source.from - 1, Flag.comma) ? source.from - 2 : source.from - 1;
-  if (closing < 0 || doc.closes[closing]! < 0 || (has(doc, closing - 1, Flag.final) && doc.first[source.from] === source.from))
-    return undefined;
-  const after = skipAdjuncts(doc, group.to + 1, doc.last[group.to]! + 1);
-  if (!has(doc, after, Flag.final) && after <= doc.last[group.to]!) return undefined;
-  const clause = { from: source.from, to: group.to };
-  const around = contentAround(context, clause);
-  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause };
-}
-
-/** « P confirme la préfecture. »: without a comma, where P has its verb already and the sentence ends with somebody as subject. */
-function bareIncise(context: Context, group: VerbGroup): Candidate | undefined {
-  const { doc } = context;
-  const { from, to } = group;
-  if (!group.cue.frames.includes('x') || group.inverted >= 0 || group.negated || doc.inside[from]! >= 0) return undefined;
-  if (!has(doc, from - 1, Flag.word) || has(doc, from - 1, NO_END)) return undefined;
-  const source = invertedSubject(doc, group);
-  if (!source || !isHeadedBySomebody(doc, source) || !has(doc, source.to + 1, Flag.final) || !isCloseTo(doc, to, source.from))
-    return undefined;
-  const head = { from: sentenceFrom(doc, from), to: from - 1 };
-  if (!isComplete(doc, head)) return undefined;
-  const clause = { from, to: source.to };
-  const around = contentAround(context, clause);
-  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause };
-}
-
-/** What cannot end a clause. */
-const NO_END =
-  Flag.preposition |
-  Flag.determiner |
-  Flag.subject |
-  Flag.clitic |
-  Flag.negation |
-  Flag.que |
-  Flag.relative |
-  Flag.coordinator |
-  Flag.subordinator;
-
-/** Whether only adverbs and times stand between a verb and its subject. */
-function isCloseTo(doc: Document, verb: number, subject: number): boolean {
-  for (let i = verb + 1; i < subject; i++) if (!has(doc, i, Flag.adverb | Flag.time | Flag.number)) return false;
-  return true;
 }
 
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
@@ -247,11 +136,12 @@ export function findIncises(context: Context): Candidate[] {
     if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
     const to = Math.max(source.to, group.to);
     const clause = { from, to };
-    const around = comme ? contentBeside(context, clause) : withoutNarrators(doc, contentAround(context, clause), group);
+    const around = comme ? contentBeside(context, clause) : ownWords(context, contentAround(context, clause), group);
     if (!around || (comme && reportedAlready(context, from))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
+    if (group.inverted < 0 && around.kind === 'indirect' && hasOwnSubject(doc, from)) continue;
     if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
       continue;
     const head = around.content[0]!;

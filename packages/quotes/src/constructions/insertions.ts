@@ -43,7 +43,7 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   /^(?:présente?s?|âgée?s?|proches?|du|.+-mêmes?)$/u.test(low(doc, i)) ||
   low(doc, i) === 'chez' ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
-  (doc.flags[i] === Flag.word && isOf(doc, i + 1)) ||
+  (doc.flags[i] === Flag.word && has(doc, i + 1, Flag.preposition)) ||
   (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
 
 /** « Selon la ville, [attendu depuis 2010], le pont », « selon la ville, [vu le gel], le pont »: what opens P, a participle that cannot be the source's among them. */

@@ -18,10 +18,10 @@ const INTERROGATIVE = /^(?:si|pourquoi|comment|combien|quand|où|quel|quelle|que
 const asks = (doc: Document, i: number): boolean =>
   INTERROGATIVE.test(low(doc, i)) || (low(doc, i) === "s'" && /^ils?$/u.test(low(doc, i + 1)));
 
-/** « à quoi sert P », « ce que P »: the first word of what is asked. */
+/** « à quoi sert P », « ce que P », not « à ce que P », « de ce que P »: the first word of what is asked. */
 function askedFrom(doc: Document, i: number): number {
   const before = has(doc, i, Flag.que)
-    ? low(doc, i - 1) === 'ce' && low(doc, i - 2) !== 'à'
+    ? low(doc, i - 1) === 'ce' && !/^(?:à|de)$/u.test(low(doc, i - 2))
     : /^(?:quoi|quel(?:le)?s?|où)$/u.test(low(doc, i)) && has(doc, i - 1, Flag.preposition);
   return before ? i - 1 : i;
 }

@@ -5,11 +5,11 @@ import { isFullName } from '../text/apposition.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isAccordingTo, isBareOf, isOf, isTheirs } from '../text/function-words.ts';
+import { isAccordingTo, isOf, isTheirs } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
-import { isSubstitute } from '../text/substitute.ts';
-import { isAbstract, isDemonym, pastAdjectives } from '../text/somebody.ts';
+import { isTime } from '../text/phrase-before.ts';
+import { isAbstract, isDemonym, isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
@@ -115,7 +115,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   const head = headWord(doc, complement, end);
   if (
     low(doc, i) === 'pour'
-      ? !isOpinionHolder(doc, complement, end)
+      ? !mayHoldOpinions(doc, complement, end)
       : (isSpeechNoun(head, 'measure') &&
           low(doc, complement) !== 'nombre' &&
           !has(doc, headOf(doc, { from: complement, to: end - 1 }), Flag.capital)) ||
@@ -227,36 +227,17 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
   return i >= limit || has(doc, i, Flag.comma | Flag.final | Flag.semicolon | Flag.closeBracket) ? i : end;
 }
 
-/** *pour* introduces a source only before people, bodies and pronouns that hold opinions. */
-function isOpinionHolder(doc: Document, from: number, end: number): boolean {
-  if (isSubstitute(doc, from) || isStressed(doc, from) || /^(?:eux|elles)$/u.test(low(doc, end - 1))) return true;
-  const head = headOf(doc, { from, to: end - 1 });
-  if (low(doc, head) === 'numéro' || low(doc, head + 1) === 'numéro')
-    return /^(?:un|une|deux|trois|\d+)$/u.test(low(doc, head + (low(doc, head) === 'numéro' ? 1 : 2)));
-  if (isDemonym(doc, head, { from, to: end - 1 })) return true;
-  if (
-    /^une?$/u.test(low(doc, from)) &&
-    has(doc, head, Flag.body) &&
-    !isSpeechNoun(low(doc, head), 'document') &&
-    !has(doc, head + 2, Flag.sourceNoun)
-  )
-    return false;
-  const noun = pastAdjectives(doc, head, end - 1);
-  for (let i = from; i < end; i++) {
-    if (has(doc, i, Flag.sourceNoun) && (i === head || i === noun || !has(doc, i, Flag.body))) return true;
-    if (/^(?:millions?|milliards?|ans|années)$/u.test(low(doc, i)) || has(doc, i, Flag.relative)) return false;
-    if (has(doc, i, Flag.capital))
-      return (
-        i === from ||
-        has(doc, i + 1, Flag.sourceNoun) ||
-        has(doc, i + 1, Flag.capital) ||
-        isAcronym(doc, i) ||
-        has(doc, i - 1, Flag.sourceNoun | Flag.final) ||
-        /^(?:m|mm|mme|dr)\.?$/u.test(low(doc, i))
-      );
-    if (!has(doc, i, Flag.determiner) && !isBareOf(doc, i) && i > from + 2) return false;
-  }
-  return false;
-}
+/** « Pour une banque, P » is good for any; not « pour une association de riverains », « pour un rapport ». */
+const isAnyBody = (doc: Document, from: number, head: number): boolean =>
+  /^une?$/u.test(low(doc, from)) &&
+  has(doc, head, Flag.body) &&
+  !isSpeechNoun(low(doc, head), 'document') &&
+  !has(doc, head + 2, Flag.sourceNoun);
 
-const isAcronym = (doc: Document, i: number): boolean => /^\p{Lu}{2,}/u.test(doc.text.slice(doc.start[i], doc.end[i]));
+/** What *pour* may introduce as a source: pronouns, and phrases headed by a name or a noun for somebody. */
+function mayHoldOpinions(doc: Document, from: number, end: number): boolean {
+  const phrase = { from, to: end - 1 };
+  const head = headOf(doc, phrase);
+  if (isTime(doc, from, end) || isAnyBody(doc, from, head)) return false;
+  return isStressed(doc, from) || isHeadedBySomebody(doc, phrase) || isDemonym(doc, head, phrase);
+}

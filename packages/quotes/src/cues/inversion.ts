@@ -5,6 +5,8 @@ import { isNameInMarks } from '../text/name-in-marks.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
+import { afterComma } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { sentenceFrom } from './content.ts';
@@ -48,7 +50,24 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
     const subject = subjectAt(doc, at, limit);
     if (subject) return subject;
   }
-  return afterAddressee(doc, group.to + 1, limit) ?? subjectAt(doc, pastInsertion(doc, past, limit), limit);
+  return (
+    afterAddressee(doc, group.to + 1, limit) ?? subjectAt(doc, pastInsertion(doc, past, limit), limit) ?? behindInsertions(doc, past, limit)
+  );
+}
+
+/** How far behind a verb its subject is looked for, and past how many commas. */
+const REACH = 24;
+const COMMAS = 3;
+
+/** « plaide, casquette à la main, [un chauffeur] », « s'agace, dans le journal, que dirige son frère, [l'instructrice] »: somebody right behind a comma. */
+function behindInsertions(doc: Document, from: number, limit: number): Range | undefined {
+  if (!has(doc, from, Flag.comma) && !has(doc, from - 1, Flag.comma)) return undefined;
+  const end = Math.min(limit, from + REACH);
+  for (let at = afterComma(doc, from, end), commas = 0; commas < COMMAS && at < end; commas++, at = afterComma(doc, at, end)) {
+    const subject = subjectAt(doc, at, limit);
+    if (subject && isHeadedBySomebody(doc, subject) && has(doc, subject.to + 1, Flag.comma | Flag.final)) return subject;
+  }
+  return undefined;
 }
 
 /** The phrase that begins at a word, without the day behind it, where it is no time. */

@@ -7,8 +7,7 @@ import { issuerOf } from '../text/issuer.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { hasForm, pastClitics } from '../text/verb-use.ts';
-import { Form } from '../verbs/conjugate.ts';
+import { isOfOne } from '../text/verb-use.ts';
 import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
@@ -90,12 +89,6 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
     .filter(({ end: at, entity }) => at === doc.end[phrase.to]! && index.entities[entity]!.type !== 'LOC')
     .at(-1);
   return last ? entityReferent(index, last.entity) : referent;
-}
-
-/** Whether the verb at a word, behind its pronouns, is in the singular. */
-function isOfOne(doc: Document, from: number): boolean {
-  const verb = pastClitics(doc, from);
-  return hasForm(doc, verb, Form.singular) && !hasForm(doc, verb, Form.plural);
 }
 
 /** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */

@@ -48,3 +48,6 @@ export const isFirstPerson = (words: Words, { from, to }: Range): boolean => fro
 
 /** What opens a plural phrase. */
 export const isPlural = (words: Words, i: number): boolean => (words.flags[i]! & Flag.number) !== 0 || PLURAL.test(low(words, i));
+
+/** « non seulement P, mais Q » */
+export const isNotOnly = (words: Words, i: number): boolean => low(words, i) === 'non' && low(words, i + 1) === 'seulement';

@@ -1,7 +1,7 @@
 import { has, type Document } from './document.ts';
-import { Flag, PREVERBAL } from './flags.ts';
+import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
 import { readPhrase } from './noun-phrase.ts';
-import { isFinite } from './verb-use.ts';
+import { hasVerb, isFinite } from './verb-use.ts';
 
 /** Whether a subject and its finite verb stand at i. */
 export function startsMainClause(doc: Document, i: number, limit: number): boolean {
@@ -10,4 +10,33 @@ export function startsMainClause(doc: Document, i: number, limit: number): boole
   if (doc.opens[k]! >= 0) k++;
   while (k < limit && has(doc, k, PREVERBAL | Flag.adverb)) k++;
   return isFinite(doc, k);
+}
+
+/** How far before a verb its subject is looked for. */
+const REACH = 24;
+
+/** The last separator or conjunction before a word of its sentence. */
+function boundaryBefore(doc: Document, i: number): number {
+  let at = i - 1;
+  while (at >= doc.first[i]! && at > i - REACH && !has(doc, at, SEPARATOR | Flag.coordinator)) at--;
+  return at;
+}
+
+/** Whether a phrase stands between a boundary and a word, but for adverbs. */
+function fills(doc: Document, boundary: number, end: number): boolean {
+  let from = boundary + 1;
+  while (from < end && has(doc, from, Flag.adverb)) from++;
+  let k = readPhrase(doc, from, end);
+  if (k === from) return false;
+  while (k < end && has(doc, k, Flag.adverb)) k++;
+  return k === end;
+}
+
+/** « P, [les syndicats] réclament une étude », « P, et [le préfet], furieux, demande un rapport »: whether the subject of a verb stands before it, behind another clause. */
+export function hasOwnSubject(doc: Document, verb: number): boolean {
+  if (!has(doc, verb - 1, Flag.comma)) return fills(doc, boundaryBefore(doc, verb), verb);
+  const comma = boundaryBefore(doc, verb - 1);
+  if (!has(doc, comma, Flag.comma) || hasVerb(doc, { from: comma + 1, to: verb - 2 })) return false;
+  const boundary = boundaryBefore(doc, comma);
+  return has(doc, boundary, Flag.coordinator) && fills(doc, boundary, comma);
 }

@@ -3,13 +3,17 @@ import { Flag } from './flags.ts';
 import { isOf } from './function-words.ts';
 import { isCapitalised, isNominalWord, readPhrase, startsPhrase } from './noun-phrase.ts';
 
-/** Whether a phrase only says when: « le mois dernier », not « ce dernier ». */
+/** Whether a phrase only says when or how often: « le mois dernier », « trois fois », not « ce dernier ». */
 export function isTime(doc: Document, from: number, end: number): boolean {
   let k = from;
   while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
   if (low(doc, from).startsWith('ce') && low(doc, k).startsWith('derni')) return false;
   if (/^(?:derni|prochain)/u.test(low(doc, k)) && k + 1 < end) k++;
-  return k < end && has(doc, k, Flag.time) && !(has(doc, k, Flag.capital) && (k > from || doc.first[k] !== k));
+  return (
+    k < end &&
+    (has(doc, k, Flag.time) || (k > from && low(doc, k) === 'fois')) &&
+    !(has(doc, k, Flag.capital) && (k > from || doc.first[k] !== k))
+  );
 }
 
 /** Words that a subject may span. */

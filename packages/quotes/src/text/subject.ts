@@ -1,11 +1,12 @@
 import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, low, type Document, type Range } from './document.ts';
-import { isSubjectRelative } from './function-words.ts';
+import { isPlural, isSubjectRelative } from './function-words.ts';
 import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { isFinite } from './verb-use.ts';
+import { hasForm, isFinite, pastClitics } from './verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -168,7 +169,19 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (relative >= 0) return { from: relative, to: relative };
   const cut = has(doc, before, Flag.comma) ? (beforeInsertion(doc, before) ?? beforeParticiple(doc, before, k)) : undefined;
   if (cut) return cut;
-  return mainSubject(doc, clause, k, k + 6) ?? (clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined) ?? near;
+  const own = mainSubject(doc, clause, k, k + 6);
+  if (own && !differInNumber(doc, own, k)) return own;
+  const outer = clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined;
+  return outer && !(own && differInNumber(doc, outer, k)) ? outer : (own ?? near);
+}
+
+/** « deux supporters ont reconnu que le stadier avait été touché, mais jurent que P »: whether a verb is in the plural and a phrase is not, or the reverse. */
+function differInNumber(doc: Document, { from, to }: Range, k: number): boolean {
+  const verb = pastClitics(doc, k);
+  const plural = hasForm(doc, verb, Form.plural);
+  if (plural === hasForm(doc, verb, Form.singular)) return false;
+  for (let i = from; i <= to; i++) if (has(doc, i, Flag.coordinator)) return false;
+  return plural !== (isPlural(doc, from) || /^(?:ils|elles)$/u.test(low(doc, from)));
 }
 
 /** « Face à X et [Y], le préfet a dit », « Selon le journal [Le Courrier], le préfet a dit »: whether a preposition, an infinitive or a participle stands before a phrase without a comma between. */

@@ -173,3 +173,9 @@ export function verbFrom(doc: Document, verb: number): number {
 
 /** Whether a finite verb with *ne* and its pronouns stands at i. */
 export const meetsVerb = (doc: Document, i: number): boolean => isFinite(doc, pastClitics(doc, i));
+
+/** Whether the verb at a word, behind its pronouns, is in the singular. */
+export function isOfOne(doc: Document, from: number): boolean {
+  const verb = pastClitics(doc, from);
+  return hasForm(doc, verb, Form.singular) && !hasForm(doc, verb, Form.plural);
+}

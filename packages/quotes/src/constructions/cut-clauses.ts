@@ -1,0 +1,64 @@
+import { startsMainClause } from '../text/main-clause.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
+import { hasVerb, isFinite, isModal } from '../text/verb-use.ts';
+
+/** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
+export function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {
+  for (let i = whole.to; i > whole.from; i--) {
+    if (has(doc, i, Flag.comma) || doc.closes[i]! >= 0) return undefined;
+    if (low(doc, i) !== 'qui' || !has(doc, low(doc, i - 1) === 'ce' ? i - 2 : i - 1, Flag.comma)) continue;
+    const start = low(doc, i - 1) === 'ce' ? i - 1 : i;
+    return !has(doc, from - 1, Flag.comma) ||
+      (start < i && !has(doc, to + 1, Flag.final)) ||
+      (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
+      ? { from: start, to: whole.to }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** « une initiative destinée, selon eux, à casser la grève »: a participle that goes on behind the insertion is all that is reported. */
+export const participleBefore = (doc: Document, i: number, from: number, to: number): Range | undefined =>
+  has(doc, from - 1, Flag.comma) &&
+  has(doc, to + 1, Flag.comma) &&
+  /^(?:à|de|d'|par)$/u.test(low(doc, to + 2)) &&
+  has(doc, i, Flag.pastParticiple) &&
+  !has(doc, i - 1, AUXILIARY | Flag.adverb)
+    ? { from: i, to: i }
+    : undefined;
+
+/** « L'enterrement est selon l'Église « d'abord » la forme »: no comma on either side, and marks or the missing verb go on. */
+export function runsOn(doc: Document, from: number, to: number, head: Range): boolean {
+  if (has(doc, from - 1, Flag.comma) || to >= doc.last[from]!) return false;
+  if (doc.opens[to + 1]! >= 0) return true;
+  return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
+}
+
+/** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux »: what the verb before the insertion governs comes after it, with a comma on both sides or on neither. */
+export function lacksObject(doc: Document, before: number, from: number, to: number): boolean {
+  const closed = has(doc, to + 1, Flag.comma);
+  const next = closed ? to + 2 : to + 1;
+  const verb = has(doc, before, Flag.pastParticiple)
+    ? has(doc, before - 1, AUXILIARY | Flag.adverb) || participleBefore(doc, before, from, to) !== undefined
+    : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
+  if (closed !== has(doc, from - 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
+  return (
+    (has(doc, next, Flag.determiner | Flag.number) || /^(?:à|de|d')$/u.test(low(doc, next))) && !startsMainClause(doc, next, doc.last[to]!)
+  );
+}
+
+/** « elles pourraient, prévient-il, fermer », « il aurait, d'après X, caché de l'or »: an auxiliary or modal whose infinitive or participle comes after the insertion. */
+export function lacksVerb(doc: Document, before: number, to: number): boolean {
+  if (!isFinite(doc, before) || !isModal(doc, before)) return false;
+  let k = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
+  while (has(doc, k, Flag.clitic | Flag.adverb | Flag.negation)) k++;
+  if (k > doc.last[to]!) return false;
+  return has(doc, k, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, k, Flag.pastParticiple));
+}
+
+/** « Si le ministre vient, affirme-t-elle, la grève s'arrêtera »: a subordinate clause whose main clause comes after the insertion. */
+export const lacksClause = (doc: Document, head: Range, to: number): boolean =>
+  has(doc, to + 1, Flag.comma) &&
+  /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, head.from)) &&
+  startsMainClause(doc, to + 2, doc.last[to]!);

@@ -1,0 +1,70 @@
+import type { VerbGroup } from '../cues/verb-group.ts';
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isLequel } from '../text/function-words.ts';
+import { startsMainClause } from '../text/main-clause.ts';
+import { headOf } from '../text/noun-phrase.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
+
+/** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
+export function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const bare = doc.flags[i] === Flag.word && has(doc, i + 1, Flag.que);
+  const from = low(doc, i) === 'ce' || bare ? i + 1 : i + 2;
+  if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
+  const limit = has(doc, from, Flag.que | Flag.relative) ? from + 14 : from;
+  for (let k = from; k <= limit && has(doc, k, Flag.word | Flag.comma); k++)
+    if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
+  return false;
+}
+
+/** What the narrator calls the words said. */
+const GLOSS =
+  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration|avis|position|opinion|constat|crainte|idée|scénario)s?$/u;
+
+/** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
+function withholds(doc: Document, i: number): boolean {
+  let k = i;
+  while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
+  if ((k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir)) return true;
+  return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
+}
+
+/** « a dit que P [sans préciser la date] », « a dit que P [en allusion au maire] » */
+export const isUntold = (doc: Document, i: number): boolean =>
+  (low(doc, i) === 'sans' && DETAILED.test(low(doc, i + 1))) || (low(doc, i) === 'en' && alludes(doc, i));
+
+const DETAILED = /^(?:préciser|détailler|donner|citer|nommer)$/u;
+
+const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
+
+/** « , sans donner de date », « , provoquant la colère des élus », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
+export function leavesClause(doc: Document, i: number): boolean {
+  const word = low(doc, i);
+  if (word === 'sans' || (/^(?:non|mais)$/u.test(word) && low(doc, i + 1) === 'sans'))
+    return withholds(doc, word === 'sans' ? i + 1 : i + 2);
+  if (alludes(doc, i)) return true;
+  if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
+  if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
+  const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
+  if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
+  return isLequel(doc, i);
+}
+
+/** « allusion au maire », « en référence à la loi », « faisant écho aux élus »: what the speaker thinks of, told by the narrator. */
+function alludes(doc: Document, i: number): boolean {
+  const noun = /^(?:en|une|faisant)$/u.test(low(doc, i)) ? i + 1 : i;
+  return /^(?:allusion|référence|écho|hommage)$/u.test(low(doc, noun)) && /^(?:à|aux?)$/u.test(low(doc, noun + 1));
+}
+
+/** « , comme l'a dit X », « , comme prétendu par X »: another has said so too. */
+export function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  if (low(doc, i) !== 'comme') return false;
+  // « comme [elle] l'avait dit »
+  const verb = has(doc, i + 1, Flag.subject) ? i + 2 : i + 1;
+  const group = starts.get(verb);
+  return (
+    group !== undefined &&
+    (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : /^l(?:es?|a|')$/u.test(low(doc, verb))) &&
+    (verb === i + 1 || group.compound)
+  );
+}
