@@ -2,6 +2,7 @@ import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag, PREVERBAL } from '../text/flags.ts';
 import { isAccordingTo } from '../text/function-words.ts';
 import { isFinite } from '../text/verb-use.ts';
+import { TENSES } from '../verbs/conjugate.ts';
 
 /** What may stand beside a stretch of words, each class with a number of its own; the first that fits. */
 const CLASSES: readonly number[] = [
@@ -54,6 +55,9 @@ const GRAMMATICAL =
 
 /** A word of grammar by hash, 0 for the others: *de* is not *avec*. */
 export const grammarOf = (doc: Document, i: number): number => (has(doc, i, GRAMMATICAL) ? hashed(low(doc, i), 61) : 0);
+
+/** The tense of a verb form as one of 1 to 6, 0 where it has none. */
+export const tenseClass = (features: number): number => 32 - Math.clz32(features & TENSES);
 
 /** A pronoun or a relative that is a phrase of its own. */
 export const isLonePronoun = (doc: Document, { from, to }: Range): boolean =>

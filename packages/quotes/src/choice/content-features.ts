@@ -7,8 +7,7 @@ import { Flag } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { hasVerb, verbIn } from '../text/verb-use.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
-import { TENSES } from '../verbs/conjugate.ts';
-import { borderOf, grammarOf, hashed, isLonePronoun } from './borders.ts';
+import { borderOf, grammarOf, hashed, isLonePronoun, tenseClass } from './borders.ts';
 import { begins, inside, likely, outside, share, type ReadWords } from './reading.ts';
 import type { Variant } from './contents.ts';
 
@@ -41,7 +40,7 @@ function framed(doc: Document, { group, cue, source, content }: Candidate): read
           : 3 + (has(doc, noun, Flag.capital) ? 1 : 0),
     /* main */ verb < 0 ? 0 : hashed(low(doc, verb), 61),
     /* counts */ counts ? 2 : 1,
-    /* tense */ verb < 0 ? 0 : Math.min(7, 32 - Math.clz32(doc.info[verb]!.features & TENSES)),
+    /* tense */ verb < 0 ? 0 : tenseClass(doc.info[verb]!.features),
     /* opening */ has(doc, content[0]!.from, Flag.number) ? FIGURE : grammarOf(doc, content[0]!.from),
     /* size */ source ? bucket(source.to - source.from, [1, 2, 3, 5, 8]) : 0,
     /* head */ noun < 0 ? 0 : hashed(low(doc, noun), 61),

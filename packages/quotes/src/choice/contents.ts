@@ -1,7 +1,7 @@
 import { lowerBound } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseKind, inner, trim } from '../cues/content.ts';
-import { standsAsClause } from '../constructions/around.ts';
+import { kindInMarks } from '../constructions/around.ts';
 import type { Document, Range } from '../text/document.ts';
 import type { QuoteKind } from '../types.ts';
 import { wordsOfContent, wordsOfTag, type ReadWords } from './reading.ts';
@@ -30,7 +30,7 @@ function variantsOf(doc: Document, candidate: Candidate, runs: readonly Range[])
 /** Words wholly in marks stay direct or partial as they were; others are a clause. */
 function kindOf(doc: Document, { kind }: Candidate, range: Range): QuoteKind {
   if (doc.opens[range.from - 1]! < 0) return clauseKind(doc, [range]);
-  return kind === 'indirect' || kind === 'mixed' ? (standsAsClause(doc, range) ? 'direct' : 'partial') : kind;
+  return kind === 'indirect' || kind === 'mixed' ? kindInMarks(doc, range) : kind;
 }
 
 /** The words of a run as a quote has them: whole stretches in marks, else without the punctuation around. */
@@ -55,7 +55,7 @@ export function readCandidates(
     if (said > 0) continue;
     const { range, marked } = saidIn(doc, run);
     if (!range || range.to - range.from < (marked ? 0 : 2)) continue;
-    const kind = marked ? (standsAsClause(doc, range) ? 'direct' : 'partial') : clauseKind(doc, [range]);
+    const kind = marked ? kindInMarks(doc, range) : clauseKind(doc, [range]);
     const [cue, source] = [wordsOfTag(words, doc, 'cue', range), wordsOfTag(words, doc, 'source', range)];
     found.push({ rule: 'reading', kind, content: [range], ...(cue && { cue }), ...(source && { source }) });
   }

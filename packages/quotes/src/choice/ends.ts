@@ -1,5 +1,4 @@
 import { bucket, likeliest, probabilitiesOf } from '@incise/entities/choice';
-import { isBalanced, mayEndBefore } from '../constructions/boundaries.ts';
 import type { Opener } from '../constructions/openers.ts';
 import { sentenceTo, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
@@ -10,7 +9,7 @@ import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isFinite, verbIn } from '../text/verb-use.ts';
 import { TENSES } from '../verbs/conjugate.ts';
-import { borderOf, grammarOf, hashed } from './borders.ts';
+import { borderOf, grammarOf, hashed, tenseClass } from './borders.ts';
 import { choiceModel } from './model.ts';
 import { likely, outside } from './reading.ts';
 
@@ -60,6 +59,35 @@ const LONGEST = 120;
 const BEFORE = 12;
 const AFTER = 4;
 const FARTHEST = 40;
+
+/** Whether a clause may end before word i. */
+const mayEndBefore = (doc: Document, i: number): boolean =>
+  has(
+    doc,
+    i,
+    Flag.comma |
+      Flag.semicolon |
+      Flag.colon |
+      Flag.dash |
+      Flag.openBracket |
+      Flag.coordinator |
+      Flag.final |
+      Flag.subordinator |
+      Flag.relative |
+      Flag.que,
+  ) ||
+  has(doc, i, Flag.preposition | Flag.presentParticiple | Flag.adverb) ||
+  doc.opens[i]! >= 0 ||
+  doc.closes[i - 1]! >= 0;
+
+/** Whether every mark between two words has its partner there. */
+function isBalanced(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (doc.opens[i]! >= 0 && doc.quoted[doc.opens[i]!]!.close > to) return false;
+    if (doc.closes[i]! >= 0 && doc.quoted[doc.closes[i]!]!.open < from) return false;
+  }
+  return true;
+}
 
 /** The words where a clause may end, in the order of the text, that of the rules among them. */
 function endsOf(doc: Document, { from, to }: Range, limit: number): number[] {
@@ -142,7 +170,7 @@ function endFeatures(context: Context, { group, opening, clause }: Reported, { e
     /* compound */ (group.compound ? 1 : 0) + (group.inverted >= 0 ? 2 : 0),
     /* previous */ grammarOf(doc, group.from - 1),
     /* tense */ together(group.tense & TENSES, ownTense),
-    /* cueTense */ Math.min(6, 32 - Math.clz32(group.tense & TENSES)),
+    /* cueTense */ tenseClass(group.tense),
   ];
   return ends.map((end, k) => {
     const separated = has(doc, end + 1, Flag.comma | Flag.dash | Flag.openBracket | Flag.colon | Flag.semicolon);
@@ -173,7 +201,7 @@ function endFeatures(context: Context, { group, opening, clause }: Reported, { e
       /* tailVerb */ verb < 0 ? 0 : 1 + bucket(verb - next, [1, 2, 3, 5, 8]),
       /* cueAgain */ together(tense, group.tense & TENSES),
       /* ownAgain */ together(tense, ownTense),
-      /* mode */ Math.min(7, 32 - Math.clz32(tense)),
+      /* mode */ tenseClass(tense),
       /* report */ other ? 1 + MOODS.indexOf(other.mood) : 0,
       /* order */ Math.min(6, Math.abs(k - rule)),
       ...shared,

@@ -1,11 +1,11 @@
 import { bucket } from '@incise/entities/choice';
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag, PREVERBAL } from '../text/flags.ts';
+import { Flag } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, pastClitics } from '../text/verb-use.ts';
 import { borderOf, grammarOf, hashed } from './borders.ts';
 import { isPronoun } from './source-options.ts';
 
@@ -104,8 +104,5 @@ export function phraseOf(doc: Document, range: Range): Phrase {
 }
 
 /** Whether a verb follows a phrase that no preposition governs: « son avocat [a quitté] la salle ». */
-function isSubject(doc: Document, { from, to }: Range): boolean {
-  let verb = to + 1;
-  while (has(doc, verb, PREVERBAL | Flag.adverb)) verb++;
-  return isFinite(doc, verb) && !has(doc, from - 1, Flag.preposition) && !isOf(doc, from - 1);
-}
+const isSubject = (doc: Document, { from, to }: Range): boolean =>
+  isFinite(doc, pastClitics(doc, to + 1, Flag.adverb)) && !has(doc, from - 1, Flag.preposition) && !isOf(doc, from - 1);

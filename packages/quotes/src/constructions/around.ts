@@ -2,8 +2,10 @@ import { clauseEnd } from './clause-end.ts';
 import { startsReport } from './next-report.ts';
 import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
+import type { Candidate } from '../cues/candidate.ts';
 import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
 import { groupAt, type Context } from '../cues/context.ts';
+import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isBareOf } from '../text/function-words.ts';
@@ -20,6 +22,17 @@ export interface Around {
   /** The insertion stands inside one pair of marks and cuts it in two. */
   readonly splits?: true;
 }
+
+/** What an incise attributes, as a quote that may be; `clause` is all of its words. */
+export const incised = (around: Around, group: VerbGroup, source: Range, clause?: Range): Candidate => ({
+  rule: 'incise',
+  ...around,
+  cue: group,
+  sense: group.cue.sense,
+  source,
+  group,
+  ...(clause && { clause }),
+});
 
 /** What an insertion (an incise, or with `cuts` off a frame) attributes: the quotation or clause before it, with what goes on after it. */
 export function contentAround(context: Context, cue: Range, cuts = true): Around | undefined {
@@ -131,6 +144,9 @@ export function standsAsClause(doc: Document, range: Range): boolean {
   return hasVerb(doc, range) && mainSubject(doc, range.from, range.to + 1) !== undefined;
 }
 
+/** What words in marks are by themselves: an utterance, or words of the narrator's phrase. */
+export const kindInMarks = (doc: Document, range: Range): 'direct' | 'partial' => (standsAsClause(doc, range) ? 'direct' : 'partial');
+
 /** Where the sentence of word i begins, with the marks that opened in the one before: « Oui. Il le faut » ; c'est fait, dit X. */
 function startOf(doc: Document, i: number): number {
   const start = sentenceFrom(doc, i);
@@ -156,8 +172,7 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   const { doc } = context;
   const start = startOf(doc, from);
   if (before < start) return undefined;
-  let at = pastRubric(doc, start, before);
-  at = pastBracket(doc, at, before + 1);
+  let at = pastBracket(doc, pastRubric(doc, start, before), before + 1);
   for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, { from: at, to: before }, i)) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;

@@ -10,7 +10,7 @@ import { hasOwnSubject } from '../text/main-clause.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { subjectBefore } from '../text/subject.ts';
-import { contentAround } from './around.ts';
+import { contentAround, incised } from './around.ts';
 
 /** « P », X a dit: the subject stands before its verb, right after the marks, and nothing that the verb could report follows. */
 export function plainIncise(context: Context, group: VerbGroup): Candidate | undefined {
@@ -25,7 +25,7 @@ export function plainIncise(context: Context, group: VerbGroup): Candidate | und
   if (!has(doc, after, Flag.final) && after <= doc.last[group.to]!) return undefined;
   const clause = { from: source.from, to: group.to };
   const around = contentAround(context, clause);
-  return around?.kind === 'direct' ? { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause } : undefined;
+  return around?.kind === 'direct' ? incised(around, group, source, clause) : undefined;
 }
 
 /** « P confirme la préfecture. »: without a comma, where P has its verb already and the sentence ends with somebody as subject. */
@@ -41,7 +41,7 @@ export function bareIncise(context: Context, group: VerbGroup): Candidate | unde
   if (!isComplete(doc, head) || hasOwnSubject(doc, from)) return undefined;
   const clause = { from, to: source.to };
   const around = contentAround(context, clause);
-  return around && { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause };
+  return around && incised(around, group, source, clause);
 }
 
 /** What cannot end a clause. */

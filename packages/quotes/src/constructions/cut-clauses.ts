@@ -1,7 +1,7 @@
 import { startsMainClause } from '../text/main-clause.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { hasVerb, isFinite, isModal } from '../text/verb-use.ts';
+import { hasVerb, isFinite, isModal, pastClitics } from '../text/verb-use.ts';
 
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
 export function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {
@@ -51,8 +51,7 @@ export function lacksObject(doc: Document, before: number, from: number, to: num
 /** « elles pourraient, prévient-il, fermer », « il aurait, d'après X, caché de l'or »: an auxiliary or modal whose infinitive or participle comes after the insertion. */
 export function lacksVerb(doc: Document, before: number, to: number): boolean {
   if (!isFinite(doc, before) || !isModal(doc, before)) return false;
-  let k = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
-  while (has(doc, k, Flag.clitic | Flag.adverb | Flag.negation)) k++;
+  const k = pastClitics(doc, has(doc, to + 1, Flag.comma) ? to + 2 : to + 1, Flag.adverb);
   if (k > doc.last[to]!) return false;
   return has(doc, k, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, k, Flag.pastParticiple));
 }

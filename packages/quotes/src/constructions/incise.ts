@@ -14,7 +14,7 @@ import { isComplete } from '../text/pending-verbs.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
-import { contentAround, standsAsClause, type Around } from './around.ts';
+import { contentAround, incised, kindInMarks, type Around } from './around.ts';
 import { bareIncise, plainIncise } from './bare-incise.ts';
 import { contentBeside, recalled, reportedAlready, resumed } from './recalled.ts';
 
@@ -96,7 +96,7 @@ function ownWords(context: Context, around: Around | undefined, group: VerbGroup
   if (closed < 0 || !has(doc, doc.quoted[closed]!.open - 1, Flag.comma) || !reportedAlready(context, doc.quoted[closed]!.open))
     return withoutNarrators(doc, around, group);
   const said = inner(doc, closed);
-  return { kind: standsAsClause(doc, said) ? 'direct' : 'partial', content: [said, ...rest] };
+  return { kind: kindInMarks(doc, said), content: [said, ...rest] };
 }
 
 /** « Le vieux soldat est mort « rongé », disait-il, « par le remords » »: only the marks on both sides of an incise are said where the clause before tells of whom the pronoun means. */
@@ -148,7 +148,7 @@ export function findIncises(context: Context): Candidate[] {
     const cut = around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, head) && !goesOn(doc, to);
     if (cut && !isFragment(doc, group, clause, head)) continue;
     if (!comme && doc.closes[from - 1]! < 0 && around.kind !== 'direct' && !isReported(doc, group, clause, head)) continue;
-    found.push({ rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause });
+    found.push(incised(around, group, source, clause));
   }
   return found;
 }

@@ -10,7 +10,7 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isComplete, opensClause } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { contentAround, type Around } from './around.ts';
+import { contentAround, incised, type Around } from './around.ts';
 import { clauseEnd } from './clause-end.ts';
 
 /** How many words who said it before may have. */
@@ -34,9 +34,7 @@ export function recalled(context: Context, group: VerbGroup): Candidate | undefi
     ? has(doc, to + 1, Flag.comma | Flag.final)
     : has(doc, to + 1, Flag.comma) && group.cue.frames.includes('q') && startsMainClause(doc, to + 2, doc.last[to]!);
   const around = isApart ? contentBeside(context, clause) : undefined;
-  return around && !reportedAlready(context, comme)
-    ? { rule: 'incise', ...around, cue: group, sense: group.cue.sense, source, group, clause }
-    : undefined;
+  return around && !reportedAlready(context, comme) ? incised(around, group, source, clause) : undefined;
 }
 
 /** Where « [voilà] ce que », « [c'est] ce que », « , [ce] que confirme » begins, or 0. */
@@ -62,7 +60,7 @@ export function resumed(context: Context, group: VerbGroup): Candidate | undefin
   if (!direct && groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
   if (!direct && !apart && !isComplete(doc, range)) return undefined;
   const kind = direct ? 'direct' : clauseKind(doc, [range]);
-  return { rule: 'incise', kind, content: [range], cue: group, sense: group.cue.sense, source, group };
+  return incised({ kind, content: [range] }, group, source);
 }
 
 /** « X a dit que P, comme l'a dit Y »: whether what stands before a word of its sentence is attributed by a verb of its own. */

@@ -5,8 +5,7 @@ import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { hasForm, isFinite, pastClitics } from './verb-use.ts';
-import { Form } from '../verbs/conjugate.ts';
+import { isFinite, isPluralVerb } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -177,9 +176,8 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
 
 /** « deux supporters ont reconnu que le stadier avait été touché, mais jurent que P »: whether a verb is in the plural and a phrase is not, or the reverse. */
 function differInNumber(doc: Document, { from, to }: Range, k: number): boolean {
-  const verb = pastClitics(doc, k);
-  const plural = hasForm(doc, verb, Form.plural);
-  if (plural === hasForm(doc, verb, Form.singular)) return false;
+  const plural = isPluralVerb(doc, k);
+  if (plural === undefined) return false;
   for (let i = from; i <= to; i++) if (has(doc, i, Flag.coordinator)) return false;
   return plural !== (isPlural(doc, from) || /^(?:ils|elles)$/u.test(low(doc, from)));
 }

@@ -157,10 +157,10 @@ export const hasForm = ({ info }: Document, i: number, bits: number): boolean =>
 /** Verbs that carry an infinitive without changing who says it; *avoir* and *être* do with *à* and *en train de*. */
 export const isModal = (doc: Document, i: number): boolean => hasForm(doc, i, Form.modal) || has(doc, i, AUXILIARY);
 
-/** The first word from i on that is neither *ne* nor a pronoun before a verb. */
-export function pastClitics(doc: Document, i: number): number {
+/** The first word from i on that is neither *ne* nor a pronoun before a verb, nor what `besides` may stand there. */
+export function pastClitics(doc: Document, i: number, besides = 0): number {
   let verb = i;
-  while (has(doc, verb, PREVERBAL)) verb++;
+  while (has(doc, verb, PREVERBAL | besides)) verb++;
   return verb;
 }
 
@@ -174,8 +174,12 @@ export function verbFrom(doc: Document, verb: number): number {
 /** Whether a finite verb with *ne* and its pronouns stands at i. */
 export const meetsVerb = (doc: Document, i: number): boolean => isFinite(doc, pastClitics(doc, i));
 
-/** Whether the verb at a word, behind its pronouns, is in the singular. */
-export function isOfOne(doc: Document, from: number): boolean {
+/** Whether the verb at a word, behind its pronouns, is in the plural; undefined where its form does not tell. */
+export function isPluralVerb(doc: Document, from: number): boolean | undefined {
   const verb = pastClitics(doc, from);
-  return hasForm(doc, verb, Form.singular) && !hasForm(doc, verb, Form.plural);
+  const plural = hasForm(doc, verb, Form.plural);
+  return plural === hasForm(doc, verb, Form.singular) ? undefined : plural;
 }
+
+/** Whether it is in the singular. */
+export const isOfOne = (doc: Document, from: number): boolean => isPluralVerb(doc, from) === false;
