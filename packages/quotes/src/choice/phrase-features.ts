@@ -77,7 +77,8 @@ export interface Phrase {
   readonly isSubject: boolean;
 }
 
-export function phraseOf(doc: Document, range: Range): Phrase {
+/** Reads a phrase once for all quotes whose source it may be. */
+export function describePhrase(doc: Document, range: Range): Phrase {
   const { from, to } = range;
   const somebody = isSomebody(doc, range);
   return {

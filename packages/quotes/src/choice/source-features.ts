@@ -7,7 +7,7 @@ import { Flag } from '../text/flags.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { borderOf, hashed } from './borders.ts';
 import { inside, likely, tokensOf, type ReadWords } from './reading.ts';
-import { phraseOf, type Phrase } from './phrase-features.ts';
+import { describePhrase, type Phrase } from './phrase-features.ts';
 import { anchorOf, isSame } from './source-options.ts';
 
 /** What a word is between a phrase and the cue. */
@@ -63,7 +63,7 @@ export function sourceFeatures(doc: Document, words: ReadWords | undefined): Des
 
   const phraseOnce = (range: Range): Phrase => {
     const phrase = known[range.from];
-    return phrase?.to === range.to ? phrase : (known[range.from] = phraseOf(doc, range));
+    return phrase?.to === range.to ? phrase : (known[range.from] = describePhrase(doc, range));
   };
 
   let begun = -1;
