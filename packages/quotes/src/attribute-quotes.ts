@@ -138,11 +138,11 @@ export function speakerWriter({ doc, index }: Answered): (speakers: readonly Nam
 
 const ARTICLES: Readonly<Record<string, string>> = { du: 'le ', au: 'le ', aux: 'les ', des: 'des ', "d'": '' };
 
-/** « une source judiciaire » for « source judiciaire »: a description with the determiner that it has where it is the source. */
+/** « une source judiciaire » for « source judiciaire »: a description with the determiner that its noun has where it is the source. */
 function withDeterminer(doc: Document, name: string, source: Range | undefined): string {
   if (!source) return name;
   const from = doc.start[source.from]!;
-  const at = from + doc.text.slice(from, doc.end[source.to]).indexOf(name);
+  const at = from + doc.text.slice(from, doc.end[source.to]).indexOf(name.split(' ', 1)[0]!);
   let i = source.from;
   while (i <= source.to && doc.start[i]! < at) i++;
   if (i > source.to || doc.start[i] !== at || !has(doc, i - 1, Flag.determiner)) return name;

@@ -1,7 +1,7 @@
 import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { MentionIndex } from '../speakers/mentions.ts';
-import { description } from '../speakers/phrase.ts';
+import { describe } from '../speakers/full-descriptions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFirstPerson } from '../text/function-words.ts';
@@ -95,7 +95,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
   function choose({ candidate, sources }: Sourced, i: number): ChosenSpeaker {
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
-    const described = source && source.to > source.from ? optionOf([{ name: description(doc, source) }]) : undefined;
+    const described = source && source.to > source.from ? optionOf([{ name: describe(doc, index, source) }]) : undefined;
     const question = askSpeaker(context, {
       candidate,
       sources,

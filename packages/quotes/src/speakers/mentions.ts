@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
 import { low, type Document, type Range } from '../text/document.ts';
+import type { FullDescriptions } from './full-descriptions.ts';
 import type { Named, Referent } from './referent.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
@@ -11,6 +12,8 @@ export interface MentionIndex {
   readonly named: Map<number, Named>;
   /** Whom phrases name or describe, by their words; found out when first asked for. */
   readonly referents: Map<number, Referent>;
+  /** What `fullDescriptions` finds, once asked for. */
+  full?: FullDescriptions;
 }
 
 export const inTextOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -7,11 +7,11 @@ import { isPersonNoun } from '../text/somebody.ts';
 import { genderOf } from '../text/gender.ts';
 import { agreeInGender, canSpeak, hasCoordinator, isCollective, isPluralPhrase } from './agreement.ts';
 import { conjuncts } from './conjuncts.ts';
+import { citedAt } from './description.ts';
+import { describe } from './full-descriptions.ts';
 import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
 import { apposedName, branchOf, isSite, nameBeside } from './names-beside.ts';
 import { ofEntity, type Named, type Referent } from './referent.ts';
-
-const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
 
 /** « l'entourage de Jean Roux », « d'Anna et Jean Roux »: whether a preposition governs a word or, where the phrase's head is a common noun, the name that *et* joins it to. */
 const afterPreposition = (doc: Document, word: number, head = word): boolean => {
@@ -58,52 +58,6 @@ function commaBetween(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** A bracket at the end of a phrase, or -1. */
-function bracketAt(doc: Document, from: number, to: number): number {
-  if (!has(doc, to, Flag.closeBracket)) return -1;
-  for (let i = to; i > from; i--) if (has(doc, i, Flag.openBracket)) return i;
-  return -1;
-}
-
-/** « des responsables [cités par CNN] », « le patron [contacté] »: where it begins how they were heard, which is no part of who they are, or behind the phrase. */
-function citedAt(doc: Document, from: number, to: number): number {
-  let i = from + 1;
-  while (i <= to && !/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i))) i++;
-  return i;
-}
-
-/** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
-function beforeApposition(doc: Document, { from, to }: Range): number {
-  for (let i = from + 1; i < to; i++) if (has(doc, i, Flag.comma)) return hasCoordinator(doc, { from: i, to }) ? to : i - 1;
-  return to;
-}
-
-/** White space other than a space between words. */
-const UNEVEN = /\s\s|(?! )\s/u;
-
-/** The phrase without its article, « un des témoins » of « l'un des témoins », and in lower case where it opens the sentence: « plusieurs élus ». */
-export function description(doc: Document, phrase: Range): string {
-  const { from } = phrase;
-  const to = beforeApposition(doc, phrase);
-  let i = from;
-  while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
-  if (i === from && low(doc, i) === 'de') i++;
-  if (isCollective(doc, i)) i += 2;
-  const cited = citedAt(doc, i, to);
-  const bracket = bracketAt(doc, i, to);
-  const last =
-    cited <= to
-      ? cited - 1
-      : bracket > i
-        ? bracket - 1
-        : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i
-          ? to - 1
-          : to;
-  const written = doc.text.slice(doc.start[i], doc.end[last]);
-  const words = UNEVEN.test(written) ? written.replaceAll(/\s+/gu, ' ') : written;
-  return doc.first[i] === i && has(doc, i, Flag.determiner | Flag.number) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
 /** « le leader du Parti pour la Liberté [et] la Justice »: whether a word of a phrase is inside a name. */
 const isInsideName = (doc: Document, index: MentionIndex, phrase: Range, i: number): boolean =>
   mentionsIn(index, doc, phrase).some(({ kind, start, end }) => kind === 'name' && start < doc.start[i]! && end > doc.end[i]!);
@@ -134,7 +88,7 @@ function resolveMember(doc: Document, index: MentionIndex, whole: Range): Refere
   const first = low(doc, phrase.from);
   const partitive = isPartitive(doc, phrase.from);
   const inside = partitive ? [] : mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
-  if (inside.length === 0) return describedBy(doc, phrase, head, partitive);
+  if (inside.length === 0) return describedBy(doc, index, phrase, partitive);
   const names = inside.filter(
     (mention) =>
       (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
@@ -182,7 +136,7 @@ function resolveMember(doc: Document, index: MentionIndex, whole: Range): Refere
     };
   }
   const endsWithBody = inside.some((mention) => index.entities[mention.entity]!.type !== 'PER' && endsPhrase(doc, phrase, mention));
-  return describedBy(doc, phrase, head, partitive || endsWithBody);
+  return describedBy(doc, index, phrase, partitive || endsWithBody);
 }
 
 /** « le patron du [New York Times] », not « la cheffe des Verts Léa Petit », « l'historien du cinéma Paul Mirel »: whether a name of capitalised words is all that *de* governs at the end of a phrase. */
@@ -197,10 +151,13 @@ function endsPhrase(doc: Document, phrase: Range, { start, end }: Mention): bool
 }
 
 /** Whom a phrase describes that names nobody. */
-function describedBy(doc: Document, phrase: Range, head: number, isNameless: boolean): Referent {
+function describedBy(doc: Document, index: MentionIndex, phrase: Range, isNameless: boolean): Referent {
+  const head = headOf(doc, phrase);
   const gender = genderOf(doc, phrase);
   return {
-    speakers: [{ name: (isNameless ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? description(doc, phrase) }],
+    speakers: [
+      { name: (isNameless ? undefined : nameBeside(doc, phrase, head)) ?? apposedName(doc, phrase) ?? describe(doc, index, phrase) },
+    ],
     plural: isPluralPhrase(doc, phrase) || hasCoordinator(doc, phrase) || isCollective(doc, head),
     speaks: canSpeak(doc, phrase, head),
     range: phrase,

@@ -1,0 +1,51 @@
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { hasCoordinator, isCollective } from './agreement.ts';
+
+const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
+
+/** A bracket at the end of a phrase, or -1. */
+function bracketAt(doc: Document, from: number, to: number): number {
+  if (!has(doc, to, Flag.closeBracket)) return -1;
+  for (let i = to; i > from; i--) if (has(doc, i, Flag.openBracket)) return i;
+  return -1;
+}
+
+/** « des responsables [cités par CNN] », « le patron [contacté] »: where it begins how they were heard, which is no part of who they are, or behind the phrase. */
+export function citedAt(doc: Document, from: number, to: number): number {
+  let i = from + 1;
+  while (i <= to && !/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i))) i++;
+  return i;
+}
+
+/** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
+function beforeApposition(doc: Document, { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) if (has(doc, i, Flag.comma)) return hasCoordinator(doc, { from: i, to }) ? to : i - 1;
+  return to;
+}
+
+/** White space other than a space between words. */
+const UNEVEN = /\s\s|(?! )\s/u;
+
+/** The phrase without its article, « un des témoins » of « l'un des témoins », and in lower case where it opens the sentence: « plusieurs élus ». */
+export function description(doc: Document, phrase: Range): string {
+  const { from } = phrase;
+  const to = beforeApposition(doc, phrase);
+  let i = from;
+  while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
+  if (i === from && low(doc, i) === 'de') i++;
+  if (isCollective(doc, i)) i += 2;
+  const cited = citedAt(doc, i, to);
+  const bracket = bracketAt(doc, i, to);
+  const last =
+    cited <= to
+      ? cited - 1
+      : bracket > i
+        ? bracket - 1
+        : /^(?:même|lui-même|elle-même|eux-mêmes)$/u.test(low(doc, to)) && to > i
+          ? to - 1
+          : to;
+  const written = doc.text.slice(doc.start[i], doc.end[last]);
+  const words = UNEVEN.test(written) ? written.replaceAll(/\s+/gu, ' ') : written;
+  return doc.first[i] === i && has(doc, i, Flag.determiner | Flag.number) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,53 @@
+import { lowerBound } from '@incise/entities/choice';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isOf, isPossessive } from '../text/function-words.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
+import { description } from './description.ts';
+import type { MentionIndex } from './mentions.ts';
+
+/** Words of a description with its complement. */
+const LENGTH = 10;
+
+/** What is no part of a complement that says who somebody is, unless it has a capital. */
+const OUTSIDE = Flag.comma | Flag.number | Flag.pastParticiple | Flag.relative | Flag.time;
+
+/** Last word of what *de* adds to a noun, which may have an adjective: « du Var », « fédéral de Belgique »; the noun where it adds nothing. */
+function complementEnd(doc: Document, noun: number, limit: number): number {
+  const of = isOf(doc, noun + 1) ? noun + 1 : isOf(doc, noun + 2) && doc.flags[noun + 1] === Flag.word ? noun + 2 : limit;
+  let to = noun;
+  if (isPossessive(doc, of + 1)) return noun;
+  for (
+    let i = of;
+    i < limit && (has(doc, i, Flag.capital) || !has(doc, i, OUTSIDE)) && (isOf(doc, i) || !has(doc, i, Flag.preposition));
+    i++
+  )
+    if (!isOf(doc, i) && !has(doc, i, Flag.determiner)) to = i;
+  return to;
+}
+
+/** Descriptions of people and bodies with a complement by their noun, in text order. */
+export type FullDescriptions = ReadonlyMap<string, readonly { readonly word: number; readonly name: string }[]>;
+
+/** The descriptions of people and bodies in a text that *de* makes longer than their noun: « le parquet de Nouméa ». */
+function fullDescriptions(doc: Document): FullDescriptions {
+  const found = new Map<string, { word: number; name: string }[]>();
+  for (let noun = 1; noun < doc.length - 2; noun++) {
+    if (!has(doc, noun, Flag.sourceNoun) || !has(doc, noun - 1, Flag.determiner) || has(doc, noun, Flag.capital)) continue;
+    const to = complementEnd(doc, noun, readPhrase(doc, noun - 1, Math.min(doc.last[noun]! + 1, noun + LENGTH), { apposition: false }));
+    if (to === noun) continue;
+    const one = { word: noun, name: description(doc, { from: noun - 1, to }) };
+    const own = found.get(low(doc, noun));
+    if (own) own.push(one);
+    else found.set(low(doc, noun), [one]);
+  }
+  return found;
+}
+
+/** Who a phrase describes, without its article; for a definite noun alone, « la préfecture », in the fuller words that it comes back to, « préfecture du Var ». */
+export function describe(doc: Document, index: MentionIndex, phrase: Range): string {
+  const { from, to } = phrase;
+  const full =
+    to === from + 1 && /^l(?:es?|a|')$/u.test(low(doc, from)) ? (index.full ??= fullDescriptions(doc)).get(low(doc, to)) : undefined;
+  return full?.[lowerBound(full, from, ({ word }) => word) - 1]?.name ?? description(doc, phrase);
+}
