@@ -131,7 +131,10 @@ describe('an office without its holder is his who is named next', () => {
       'La mairesse de Valmont démissionne⏎⏎Léa Petit a annoncé son départ.⏎⏎La mairesse affirme que la digue tient.',
       [[said, 'La mairesse', 'Léa Petit']],
     ],
-    ["Le maire de Valmont démissionne. Le conseil l'a annoncé. Le maire affirme que la digue tient.", [[said, 'Le maire', 'maire de Valmont']]],
+    [
+      "Le maire de Valmont démissionne. Le conseil l'a annoncé. Le maire affirme que la digue tient.",
+      [[said, 'Le maire', 'maire de Valmont']],
+    ],
     [
       "Le maire de Valmont démissionne. Paul Mirel, délégué syndical, s'en réjouit. Le maire affirme que la digue tient.",
       [[said, 'Le maire', 'maire de Valmont']],
