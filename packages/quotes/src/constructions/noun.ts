@@ -4,9 +4,10 @@ import { clauseKind, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
@@ -30,8 +31,15 @@ export function findNounClauses(context: Context): Candidate[] {
   return found;
 }
 
-/** Whose words they are: the agent or complement between the noun and *selon laquelle*, whole, else the document or person itself. */
+/** Nouns of words, papers and media, which are somebody's. */
+const CLASSES = ['document', 'written', 'saying', 'medium', 'announcing'] as const;
+
+/** Whose words they are: the person or body before « , selon lequel », else the agent or complement of the noun there, whole, else the document itself. */
 function holder(doc: Document, selon: number): Range | undefined {
+  const isApart = has(doc, selon - 1, Flag.comma);
+  const phrase = phraseBefore(doc, doc.first[selon]!, isApart ? selon - 1 : selon, true);
+  const isSource = phrase !== undefined && has(doc, headOf(doc, phrase), Flag.sourceNoun) && !isTheirs(doc, phrase.from);
+  if (isApart && isSource && speechNounOf(low(doc, headOf(doc, phrase)), CLASSES) === 0) return phrase;
   let found: Range | undefined;
   for (let i = selon - 1; i >= doc.first[selon]! && i > selon - 14; i--) {
     if (!/^(?:par|de|du|des|d')$/u.test(low(doc, i))) continue;
@@ -40,9 +48,5 @@ function holder(doc: Document, selon: number): Range | undefined {
     found = { from: i + 1, to: end - 1 };
     if (low(doc, i) === 'par' || isSpeechNoun(low(doc, i - 1), 'announcing') || isSpeechNoun(low(doc, i - 1), 'saying')) break;
   }
-  if (found) return found;
-  const phrase = phraseBefore(doc, doc.first[selon]!, has(doc, selon - 1, Flag.comma) ? selon - 1 : selon, true);
-  return phrase && has(doc, headOf(doc, phrase), Flag.sourceNoun) && !/^(?:s[aeo]s?n?|leurs?)$/u.test(low(doc, phrase.from))
-    ? phrase
-    : phrase && mainSubject(doc, doc.first[selon]!, phrase.from);
+  return found ?? (isSource ? phrase : phrase && mainSubject(doc, doc.first[selon]!, phrase.from));
 }
