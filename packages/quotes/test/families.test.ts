@@ -194,11 +194,6 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
     ],
   ],
   'lines with a dash are a dialogue or a list': [
-    [
-      "Le président relance l'aîné.\n– Monsieur, une question vous a été posée.\n– J'ai déjà tout dit aux gendarmes.",
-      'Monsieur, une question vous a été posée. | - | -',
-      "J'ai déjà tout dit aux gendarmes. | - | -",
-    ],
     ['— Paul Mirel a dit que « la digue » tenait.\n— Claire Delmas est venue hier.', '« la digue » tenait | Paul Mirel | Paul Mirel'],
     ['Verdict du 11 janvier :\n- Paul Mirel, préfet : trois ans de prison.\n- Jean Roux, maire : relaxe.'],
   ],

@@ -41,9 +41,6 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
   return likeliest(probabilities.map((probability, i) => (isNamed(features[i]!) ? 0 : probability)));
 }
 
-/** A line of a dialogue that names nobody: whoever is asked answers, so that those around do not tell who it is. */
-const takesTurns = ({ rule, source, implied }: Candidate): boolean => rule === 'dialogue' && !source && !implied;
-
 /**
  * « assure-t-on à la préfecture », « ce dernier », « quant à X, il », « P. » [Léa Petit] ne décolère pas: for whom these stand is grammar
  * where entities or a place tell it.
@@ -108,7 +105,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       links,
     });
     const isAuthors = source !== undefined && quotes[i]!.within === undefined && isFirstPerson(doc, source);
-    const decision = isAuthors || takesTurns(candidate) || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
+    const decision = isAuthors || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(source && option.key === described?.key ? describedBy(context, option, source) : option);

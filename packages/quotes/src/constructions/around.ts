@@ -173,7 +173,7 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   const start = startOf(doc, from);
   if (before < start) return undefined;
   let at = pastBracket(doc, pastRubric(doc, start, before), before + 1);
-  for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, { from: at, to: before }, i)) at = i + 1;
+  for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, at, i)) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
@@ -186,10 +186,10 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
 }
 
 /** « La cause est connue : le frein a lâché, a dit X »: a clause of which nobody is the subject, or that goes on with phrases alone, is said too. */
-const explains = ({ doc, groups }: Context, { from, to }: Range, colon: number): boolean =>
+const explains = ({ doc, groups }: Context, from: number, colon: number): boolean =>
   hasVerb(doc, { from, to: colon }) &&
   (groups[groupAt(groups, from)]?.from ?? colon) >= colon &&
-  (!mentionsSomebody(doc, { from, to: colon - 1 }) || !hasVerb(doc, { from: colon + 1, to }));
+  !mentionsSomebody(doc, { from, to: colon - 1 });
 
 /** « La porte était fermée, a rappelé X : il n'y a pas d'autre sortie »: the words after the colon, where no marks open. */
 function afterColon(doc: Document, to: number): Range | undefined {

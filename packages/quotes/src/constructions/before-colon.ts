@@ -20,8 +20,7 @@ export function speakerBefore(doc: Document, colon: number): { source?: Range } 
   const end = readPhrase(doc, from, colon);
   const opening = end === colon || (end > from && has(doc, end, Flag.comma) && has(doc, end + 1, Flag.word) && doc.first[end] === from);
   const phrase = opening ? { from, to: end - 1 } : phraseBefore(doc, from, colon, true);
-  if (!phrase || !(opening || has(doc, phrase.from - 1, Flag.comma) || isOf(doc, phrase.from - 1) || low(doc, phrase.from - 1) === 'chez'))
-    return {};
+  if (!phrase) return {};
   for (let i = Math.max(from, colon - REACH); i < colon; i++)
     if (isFinite(doc, i) || (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital))) return {};
   const felt =

@@ -75,7 +75,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
     } else if (
       (has(doc, i, Flag.coordinator) || low(doc, i) === 'puis') &&
       i > from &&
-      (coordinatesReport(doc, i, cue, starts) || (cue && low(doc, i) === 'et' && leavesMarks(doc, from, i, limit)))
+      (coordinatesReport(doc, i, cue, starts) || (cue && leavesMarks(doc, from, i, limit)))
     )
       return has(doc, i - 1, Flag.comma) ? i - 2 : i - 1;
     // « 20 000 personnes [(7 000 selon la police)] »

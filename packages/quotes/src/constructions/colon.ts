@@ -190,7 +190,7 @@ function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range
   if (end === colon || (end > of + 1 && noun === doc.first[colon])) return { source: { from: from(of), to: end - 1 } };
   if (subject && isOf(doc, noun + 1) && noun >= subject.from && noun + 2 <= subject.to)
     return { source: { from: from(noun + 1), to: subject.to } };
-  return subject ? { source: subject } : {};
+  return {};
 }
 
 function cueNounBefore(doc: Document, colon: number): number {

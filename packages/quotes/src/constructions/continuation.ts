@@ -79,10 +79,11 @@ function introducedBehind(doc: Document, { open, close }: Quoted, capitals: () =
     const end = doc.last[from]! + 1;
     const subject = mainSubject(doc, from, end);
     const name = subject ? nameIn(doc, subject) : -1;
-    if (!subject || name < 0) {
+    if (!subject) {
       from = end;
       continue;
     }
+    if (name < 0) return undefined;
     const last = isFullName(doc, name) ? name + 1 : name;
     // « [À ses côtés,] Léa Petit acquiesce. »
     for (let i = from; i < subject.from; i++) if (/^(?:lui|elles?|eux|côtés)$/u.test(low(doc, i))) return undefined;

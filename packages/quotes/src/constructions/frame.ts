@@ -117,8 +117,7 @@ export function findFrames(context: Context): Candidate[] {
 }
 
 /** « pour X, P », not « pour X de faire P » nor « pour X, le bilan est lourd : « P » », which only announces. */
-const isOpinion = (doc: Document, { from, to }: Range): boolean =>
-  hasVerb(doc, { from, to }) && low(doc, from) !== 'de' && !(has(doc, to + 1, Flag.colon) && doc.opens[to + 2]! >= 0);
+const isOpinion = (doc: Document, { from, to }: Range): boolean => hasVerb(doc, { from, to }) && low(doc, from) !== 'de';
 
 /** « selon lui », « à ses yeux » */
 const isPronoun = (doc: Document, { from, to }: Range): boolean =>
@@ -237,5 +236,5 @@ function apposedBefore(doc: Document, i: number, after: number): Range | undefin
   let from = i;
   while (from > sentenceFrom(doc, i) && !has(doc, from - 1, Flag.comma)) from--;
   const range = { from, to: i - 1 };
-  return from > sentenceFrom(doc, i) && range.to >= from && !has(doc, from, Flag.relative) && !hasVerb(doc, range) ? range : undefined;
+  return range.to >= from ? range : undefined;
 }

@@ -142,8 +142,7 @@ export function findIncises(context: Context): Candidate[] {
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
     if (group.inverted < 0 && around.kind === 'indirect' && hasOwnSubject(doc, from)) continue;
-    if (!comme && around.kind !== 'direct' && doc.closes[from - 1]! < 0 && doc.closes[from - 2]! < 0 && !isHeadedBySomebody(doc, source))
-      continue;
+    if (around.kind !== 'direct' && doc.closes[from - 1]! < 0 && !isHeadedBySomebody(doc, source)) continue;
     const head = around.content[0]!;
     const cut = around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, head) && !goesOn(doc, to);
     if (cut && !isFragment(doc, group, clause, head)) continue;

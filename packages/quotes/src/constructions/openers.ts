@@ -31,7 +31,7 @@ function infinitiveFrom(doc: Document, at: number, first: number): number {
   let from = at;
   for (;;) {
     if (from - 1 >= first && has(doc, from - 1, PREVERBAL)) from--;
-    else if (from - 2 >= first && /^(?:pas|plus|jamais|rien)$/u.test(low(doc, from - 1)) && has(doc, from - 2, Flag.negation)) from -= 2;
+    else if (from - 2 >= first && /^(?:pas|plus|jamais|rien)$/u.test(low(doc, from - 1))) from -= 2;
     else return from;
   }
 }

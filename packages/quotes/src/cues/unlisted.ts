@@ -1,6 +1,6 @@
 import { has, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
+import { completesSubject } from '../text/name-in-marks.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isPossessive } from '../text/function-words.ts';
@@ -29,11 +29,9 @@ function verbEnd(doc: Document, i: number): number {
  * Structure tells, not the list. Read from the first word after the marks and their comma.
  */
 export function unlistedIncise(doc: Document, close: number): VerbGroup | undefined {
-  const from = has(doc, close + 1, Flag.comma) ? close + 2 : close + 1;
-  const group = unlistedAt(doc, from);
-  const stretch = doc.closes[close]!;
-  if (!group || (group.inverted < 0 && completesSubject(doc, stretch))) return undefined;
-  return from > close + 1 || !isSubjectInMarks(doc, stretch) ? group : undefined;
+  if (!has(doc, close + 1, Flag.comma)) return undefined;
+  const group = unlistedAt(doc, close + 2);
+  return group && (group.inverted >= 0 || !completesSubject(doc, doc.closes[close]!)) ? group : undefined;
 }
 
 /** How many words of a clause are read for its verbs. */

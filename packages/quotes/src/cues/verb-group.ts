@@ -1,7 +1,6 @@
 import { AUXILIARY, Flag, PREVERBAL } from '../text/flags.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
-import { adverbialLength } from './adjuncts.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 
@@ -110,7 +109,7 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
   if ((!verb.cue && !verb.reflexive) || (has(doc, i, Flag.infinitive) ? isNounForm(doc, i) : isNominal(doc, i))) return undefined;
   if (
-    (low(doc, i - 1).startsWith('entend') && low(doc, i) === 'parler') ||
+    low(doc, i - 1).startsWith('entend') ||
     (low(doc, i).startsWith('entend') && low(doc, i + 1) === 'parler') ||
     (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit') ||
     isCalled(doc, i)
@@ -166,8 +165,7 @@ function isAddress(doc: Document, i: number): boolean {
 }
 
 /** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
-const isFiniteHomograph = (doc: Document, i: number): boolean =>
-  (!/^(?:par|de|d')$/u.test(low(doc, i + 1)) || adverbialLength(doc, i + 1) > 0) && !has(doc, i - 1, Flag.preposition);
+const isFiniteHomograph = (doc: Document, i: number): boolean => !has(doc, i - 1, Flag.preposition);
 
 const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:rait|raient|rais|rions|riez)$/u, Form.conditional],

@@ -208,7 +208,7 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   const segment = segmentStart(doc, comma);
   const phrase = phraseBefore(doc, segment, comma);
   if (phrase && phrase.from > segment && has(doc, segment, Flag.pastParticiple)) return beforeInsertion(doc, comma);
-  if (!phrase || !(has(doc, phrase.from, Flag.determiner) || has(doc, phrase.from + 1, Flag.capital))) return undefined;
+  if (!phrase) return undefined;
   if (isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end) return { from: phrase.from, to: end - 1 };
   const role = phrase.from === segment && has(doc, segment - 1, Flag.comma) ? phraseBefore(doc, doc.first[end]!, segment - 1) : undefined;
   return role && isNamePlusRole(doc, role.from, segment - 1) ? { from: role.from, to: phrase.to } : phrase;

@@ -49,8 +49,7 @@ export function isNominal(doc: Document, i: number): boolean {
       (has(doc, i - 2, BEFORE_NOMINAL) && !(has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner)))
     );
   }
-  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
-    return !doc.info[i]!.cue || doc.info[i]!.cue.frames.includes('n') || /^(?:d[eu']|des)$/u.test(low(doc, i + 1));
+  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition)) return !doc.info[i]!.cue;
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 
