@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
 import { day, dayOfHour, endOfNight, onDay, part, partCode, partOfDate } from './moments.ts';
-import { expression, isAmount, isMeasured, isName, leftOf, surface, valueOf, whole } from './shared.ts';
+import { expression, isAmount, isMeasured, isName, leftOf, rightOf, surface, valueOf, whole } from './shared.ts';
 import { zoneAt } from './zones.ts';
 
 /** The minutes that items after an hour say: « 30 », « et demie », « et quart », « moins le quart ». */
@@ -68,10 +68,14 @@ function isDigital(match: Match, mark: Item): boolean {
   return left.end === mark.start && right.start === mark.end && right.end - right.start === 2;
 }
 
+/** « partira à 15 heures de la place », not « à 3 heures de la côte », « à 15 heures d'avion »: whether it is an hour at which something starts from a place. */
+const startsSomewhere = (match: Match): boolean =>
+  match.items.find(isAmount)!.value > 12 && /^\s(?:du|des|de\s(?:la\s|l['’]))/u.test(rightOf(match, 8));
+
 /** « à 14 heures », « mardi 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
-  if ((before === 'at' || before === 'after') && next === 'de') return false;
+  if ((before === 'at' || before === 'after') && next === 'de') return before === 'at' && startsSomewhere(match);
   if (before === 'at' && /(?:^|[\s'’])a\s$/u.test(leftOf(match, 3))) return false;
   if (before === 'from' && isLength(match)) return false;
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
