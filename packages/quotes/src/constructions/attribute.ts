@@ -35,7 +35,6 @@ export function findAttributes(context: Context, weighEnds?: WeighEnds): Candida
     const limit = sentenceTo(doc, group.to) + 1;
     let from = group.to + 1;
     while (from < limit && has(doc, from, Flag.adverb)) from++;
-    if (has(doc, from, Flag.infinitive | Flag.que | Flag.comma)) continue;
     if (marksNear(doc, from, limit) < 0 && !(frames.includes('a') && isAttribute(doc, from))) continue;
     const clause = trim(doc, from, clauseEnd(context, from, group));
     if (!clause) continue;

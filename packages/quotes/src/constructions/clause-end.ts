@@ -61,12 +61,9 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         (cue && !verbs.pending && has(doc, i + 1, Flag.que) && listsClauses(doc, i + 2, limit)) ||
         (cue &&
           !verbs.pending &&
-          (isNarrated(doc, i + 1, limit) ||
-            isAside(doc, i + 1, limit) ||
-            isSequel(doc, { from, to: i }) ||
-            goesOnReporting(doc, starts.get(i + 1), cue))) ||
+          (isAside(doc, i + 1, limit) || isSequel(doc, { from, to: i }) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
-        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, cue === undefined)) ||
+        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
       )
@@ -148,8 +145,7 @@ function leaves(context: Context, next: number): boolean {
     isDisputed(doc, next, starts) ||
     leavesClause(doc, next) ||
     (doc.closes[next - 2]! >= 0 && low(doc, next) === 'ce' && has(doc, next + 1, Flag.relative)) ||
-    attributes(context, next) ||
-    (low(doc, next) === 'et' && has(doc, next + 1, Flag.que))
+    attributes(context, next)
   );
 }
 
@@ -187,17 +183,11 @@ function attributes(context: Context, i: number): boolean {
 }
 
 /** Whether the narrator takes over after a comma with *alors que*, or behind a verb's clause with *mais* and a clause of its own. */
-function opposes(doc: Document, { from, to: comma }: Range, limit: number, frame: boolean): boolean {
+function opposes(doc: Document, { from, to: comma }: Range, limit: number): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
     return doc.closes[comma - 1]! >= 0 || !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
-  return (
-    !frame &&
-    low(doc, next) === 'mais' &&
-    !isNotOnly(doc, from) &&
-    !/^ce(?:lui|lle|ux|lles)-/u.test(low(doc, next + 1)) &&
-    startsMainClause(doc, next + 1, limit)
-  );
+  return low(doc, next) === 'mais' && !isNotOnly(doc, from) && startsMainClause(doc, next + 1, limit);
 }
 
 /** Whether the verb of the clause around stands at i: « X, estimant que P, est parti », « X, pour qui P, n'est pas parti ». */

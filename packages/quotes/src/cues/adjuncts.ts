@@ -15,10 +15,8 @@ const isParticiple = (doc: Document, i: number): boolean =>
 /** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*, *peu après*: how many words make an adverbial at i, or 0. */
 export function adverbialLength(doc: Document, i: number): number {
   const word = low(doc, i);
-  if (word === 'par' && low(doc, i + 1) === 'écrit') return 2;
   if (word === 'haut' && low(doc, i + 1) === 'et') return 3;
   if (word === 'il' && low(doc, i + 1) === 'y') return timeAgo(doc, i);
-  if (word === 'à' && low(doc, i + 1) === 'voix') return 3;
   if (/^(?:à|de|d')$/u.test(word)) {
     for (const back of [2, 3])
       if (/^(?:voix|ton)$/u.test(low(doc, i + back)))
@@ -49,11 +47,7 @@ function timesLength(doc: Document, i: number): number {
 /** « deux jours plus tard », « un peu plus tôt », « peu après », « quelques minutes après » */
 function laterLength(doc: Document, i: number): number {
   if (!has(doc, i, Flag.number | Flag.determiner | Flag.adverb)) return 0;
-  for (let k = i + 1; k < i + 4; k++) {
-    if (low(doc, k) === 'plus' && /^t(?:ard|ôt)$/u.test(low(doc, k + 1))) return k - i + 2;
-    if (/^(?:après|avant|auparavant)$/u.test(low(doc, k)) && (low(doc, i) === 'peu' || isTimeWord(doc, k - 1)))
-      return has(doc, k + 1, Flag.determiner | Flag.capital | Flag.infinitive | Flag.time) ? 0 : k - i + 1;
-  }
+  for (let k = i + 1; k < i + 4; k++) if (low(doc, k) === 'plus' && /^t(?:ard|ôt)$/u.test(low(doc, k + 1))) return k - i + 2;
   return 0;
 }
 

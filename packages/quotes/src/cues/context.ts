@@ -4,7 +4,6 @@ import type { Frame } from '../constructions/read-frame.ts';
 import type { Document, Range } from '../text/document.ts';
 import { has, low } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isBareOf } from '../text/function-words.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isNameInMarks, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
@@ -161,8 +160,6 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
   if (group.mood === 'finite' && low(doc, group.head - 1) === 'sans') return low(doc, group.from - 1) === 'il';
   if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à')
     return low(doc, group.from - 1) === 'il';
-  // « il convient de préciser que »
-  if (group.mood === 'finite' && group.cue.lemma === 'convenir' && low(doc, group.from - 1) === 'il') return isBareOf(doc, group.to + 1);
   if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
     if (low(doc, i) === 'il' || low(doc, i) === "s'agit")

@@ -13,8 +13,6 @@ import { sentenceFrom } from './content.ts';
 import { complementAt, placeOf } from './place.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|st|ste)\.?$/u;
-
 /** The inverted subject: the pronoun on the verb, or the phrase after it and its adjuncts; of « a appris l'AFP auprès de X », who told it. */
 export function invertedSubject(doc: Document, group: VerbGroup): Range | undefined {
   const subject = subjectBehind(doc, group);
@@ -118,7 +116,6 @@ function nameAfter(doc: Document, from: number, limit: number): number {
     if (!has(doc, i, Flag.capital)) continue;
     let end = i;
     while (has(doc, end, Flag.capital)) end++;
-    if (TITLE.test(low(doc, i))) return i;
     const governed =
       has(doc, i - 1, Flag.preposition | Flag.determiner) ||
       (has(doc, i - 1, Flag.sourceNoun) && !has(doc, i - 1, Flag.body) && low(doc, i - 1) !== 'presse');

@@ -1,7 +1,6 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { isOf } from '../text/function-words.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import { genderOf } from '../text/gender.ts';
@@ -28,12 +27,6 @@ export function topicOf(doc: Document, pronoun: number): Range | undefined {
 
 const FORM = /^(?:ce(?:lui|ux|lle|lles)-(?:ci|là)|derni(?:er|ère)s?)$/u;
 
-/** « au milieu de la rue », « au sein du club »: the noun of a preposition. */
-const isPrepositional = (doc: Document, i: number): boolean =>
-  low(doc, i) === 'au' && has(doc, i + 1, Flag.word) && isOf(doc, i + 2) && PLACE.test(low(doc, i + 1));
-
-const PLACE = /^(?:milieu|sein|centre|cœur|bord|fond)$/u;
-
 /** Whether somebody in the singular or plural, of a gender, may be whom a phrase names last. */
 function mayBeLatter(
   doc: Document,
@@ -44,7 +37,7 @@ function mayBeLatter(
   const { from } = phrase;
   const head = headOf(doc, phrase);
   const { entity, type } = referent.speakers[0]!;
-  if (low(doc, from - 1) === 'comme' || isPrepositional(doc, from)) return false;
+  if (low(doc, from - 1) === 'comme') return false;
   if (
     entity === undefined ? !has(doc, head, Flag.sourceNoun) || isSpeechNoun(low(doc, head), 'document') : !referent.speaks || type === 'LOC'
   )
