@@ -64,12 +64,8 @@ function participleEnd(doc: Document, end: number, verb: number): number {
 function complementEnd(doc: Document, end: number, verb: number): number {
   if (!has(doc, end, Flag.preposition) || isOccasion(doc, end) || (has(doc, end, Flag.clitic) && isFinite(doc, end + 1))) return end;
   for (let i = end + 1; i < verb; i++) {
-    if (isFinite(doc, i)) return i;
-    if (
-      !has(doc, i, Flag.word | Flag.openBracket | Flag.closeBracket) ||
-      has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)
-    )
-      return end;
+    if (isFinite(doc, i)) return has(doc, i - 1, Flag.comma) ? i - 1 : i;
+    if (has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)) return end;
   }
   return end;
 }
