@@ -41,7 +41,7 @@ export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonl
 
 /** Whether the text says that somebody holds an office. */
 const holds = ({ roles }: Draft, { lemma, of }: RolePhrase): boolean =>
-  of !== undefined && roles.some((role) => role.lemma === lemma && role.of === of);
+  of !== undefined && roles.some((role) => role.lemma === lemma);
 
 /** « Le ministre », « le président américain »: offices that the text names the bearer of, if it names him at all. */
 const isOfState = ({ lemma, of, past }: RolePhrase): boolean =>
@@ -51,7 +51,7 @@ const isOfState = ({ lemma, of, past }: RolePhrase): boolean =>
 
 /** Whether the text calls somebody something else, now. */
 const isElse = (draft: Draft, phrase: RolePhrase): boolean =>
-  draft.roles.length > 0 && draft.roles.every(({ past }) => !past) && !isMatch(fitOfRole(draft, phrase).fit);
+  draft.roles.length > 0 && !isMatch(fitOfRole(draft, phrase).fit);
 
 const HEAD = /^(?:chef|directeur|dirigeant|patron|pdg|porte-parole|president|responsable)/u;
 
