@@ -3,6 +3,7 @@ import type { Draft } from '../resolve/drafts.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
+import { genderOf, isArticle, isContracted, isGovernor, isCivility } from '../text/function-words.ts';
 
 /** A mention that a pronoun may go back to. */
 export interface Antecedent {
@@ -26,9 +27,6 @@ export interface Thing {
 
 export const isDraft = (whom: Antecedent['whom']): whom is Draft => 'mentions' in whom;
 export const isThing = (whom: Antecedent['whom']): whom is Thing => 'noun' in whom;
-
-/** What governs a noun phrase that is no subject. */
-export const GOVERNOR = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|dont|et|ou|comme|envers)$/u;
 
 /** Everything that may be meant, and what may be meant instead, in the order of the text. */
 export function antecedentsOf(document: Document, drafts: readonly Draft[], strangers: readonly RolePhrase[]): Antecedent[] {
@@ -71,22 +69,21 @@ const isApposed = (words: Document['words'], title: Antecedent, { whom, first, l
       foldedAt(words, last) === ',';
 
 function openingThing(words: Document['words'], at: number): Antecedent | undefined {
-  const gender = /^(?:la|une|cette|sa)$/u.test(words[at]!.folded)
-    ? 'f'
-    : /^(?:le|un|ce|cet|son)$/u.test(words[at]!.folded)
-      ? 'm'
-      : undefined;
+  const { folded } = words[at]!;
+  const gender = isContracted(folded) ? undefined : genderOf(folded);
   const noun = words[at + 1]!;
   return gender && noun.word && !noun.capital && !noun.roles && !noun.classes
     ? { whom: { noun: noun.folded }, first: at, last: at + 2, gender, plural: false, kind: 'description', subject: true, topic: false }
     : undefined;
 }
 
+const standsBeforeName = (folded: string): boolean => isArticle(folded) || isCivility(folded) || folded === '(' || folded === '«';
+
 /** Whether no preposition governs a mention, and whether « quant à » does, which makes it the topic. */
 function standingOf(words: Document['words'], first: number): Pick<Antecedent, 'subject' | 'topic'> {
   let k = first - 1;
-  while (k >= 0 && /^(?:m\.?|mme|mlle|l'|l[ae]s?|\(|«)$/u.test(words[k]!.folded)) k--;
+  while (k >= 0 && standsBeforeName(words[k]!.folded)) k--;
   const topic = foldedAt(words, k) === 'quant' || foldedAt(words, k - 1) === 'quant';
-  const subject = topic || ((k < 0 || !GOVERNOR.test(words[k]!.folded)) && !/^(?:du|des|aux?)$/u.test(words[first]!.folded));
+  const subject = topic || ((k < 0 || !isGovernor(words[k]!.folded)) && !isContracted(words[first]!.folded));
   return { subject, topic };
 }

@@ -1,8 +1,8 @@
 import { addPastRole, type Descriptions } from '../resolve/descriptions.ts';
-import type { Document } from '../resolve/document.ts';
+import { isOf, type Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
-import { foldedAt } from '../resolve/word.ts';
+import { foldedAt, type Word } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import type { EncodedTrees } from '../choice/trees.ts';
 import { decideApart, decideBy, type Decision } from './decide.ts';
@@ -15,6 +15,7 @@ import { Standings } from './standing.ts';
 import type { TextMap } from './text-map.ts';
 import { decodeTendencies, tendencyOf, type Tendency } from './tendencies.ts';
 import { descriptionNouns, descriptions, possessiveNouns, possessives } from './weights.generated.ts';
+import { isArticle, isBe, isIndefinite } from '../text/function-words.ts';
 
 /** Whom a description may mean: entities, and last nobody whom the text names. */
 export interface DescriptionQuestion {
@@ -26,8 +27,6 @@ export interface DescriptionQuestion {
 
 /** Chooses an option of a question. */
 export type Decide = (question: DescriptionQuestion) => Decision;
-
-const LINK = /^(?:de|d'|du|des|l'|l[ae]s?)$/u;
 
 /** Decides by trees and by what nouns tend to mean, which is read when first asked for. */
 export function decideNoun(trees: EncodedTrees, nouns: string, kind: 'descriptions' | 'possessives'): Decide {
@@ -140,7 +139,7 @@ export function chooseDescriptions(
 /** « [Le chef de l'OTAN, qui fut] le Premier ministre norvégien »: what somebody is or was, not somebody. */
 function isSaidOfWho({ words }: Document, first: number): boolean {
   const verb = foldedAt(words, first - 1);
-  return /^(?:ete|est|etait|fut|sera|serait)$/u.test(verb) && foldedAt(words, first - (verb === 'ete' ? 3 : 2)) === 'qui';
+  return isBe(verb) && foldedAt(words, first - (verb === 'ete' ? 3 : 2)) === 'qui';
 }
 
 /** How many words between two descriptions are looked at. */
@@ -165,13 +164,14 @@ function drop({ mentions }: Draft, dropped: ReadonlySet<DraftMention>): void {
   mentions.length = kept;
 }
 
+const isLinked = (before: Word): boolean => isOf(before) || isArticle(before.folded);
+
 /** « l'éditeur Ubisoft », « le père de la victime Paul Mirel », « le conducteur, un Belge de 44 ans, »: what follows says who it is, and may be a name (else `null`). */
 function whoIsSaid({ words, sentenceOf }: Document, index: MentionIndex, { head, last }: Described): Draft | null | undefined {
   const named = index.at(last - 1);
-  if (named?.mention.kind === 'name' && named.mention.first > head && !LINK.test(words[named.mention.first - 1]!.folded))
-    return named.draft;
+  if (named?.mention.kind === 'name' && named.mention.first > head && !isLinked(words[named.mention.first - 1]!)) return named.draft;
   if (sentenceOf[last] !== sentenceOf[head]) return undefined;
-  const isApposed = foldedAt(words, last) === ',' && /^une?$/u.test(foldedAt(words, last + 1));
+  const isApposed = foldedAt(words, last) === ',' && isIndefinite(foldedAt(words, last + 1));
   return isApposed || words[last]?.capital === true ? null : undefined;
 }
 

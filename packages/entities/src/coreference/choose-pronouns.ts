@@ -6,12 +6,23 @@ import { indexMentions, type MentionIndex } from '../resolve/mentions.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
-import { antecedentsOf, isDraft, isThing, GOVERNOR, type Antecedent } from './antecedents.ts';
+import { antecedentsOf, isDraft, isThing, type Antecedent } from './antecedents.ts';
 import { decideApart, decideBy, type Decision } from './decide.ts';
 import { ordinalOf } from './ordinals.ts';
 import { askPronoun } from './pronoun-features.ts';
 import type { TextLines } from './text-map.ts';
 import { nearest, pronouns } from './weights.generated.ts';
+import {
+  isArticle,
+  isAuxiliary,
+  isClitic,
+  isDe,
+  isDeterminer,
+  isGovernor,
+  isRelative,
+  isCivility,
+  opensClause,
+} from '../text/function-words.ts';
 
 export interface Pronoun {
   readonly first: number;
@@ -39,8 +50,6 @@ export type DecidePronoun = (question: PronounQuestion) => Decision;
 /** Whom a pronoun means, and where it was chosen how probable that is. */
 type Chosen = Pick<Antecedent, 'whom' | 'gender'> & Pick<DraftMention, 'probability'>;
 
-const AFTER_LAST =
-  /^(?:[,.;:)»ay]|ont|avait|avaient|aura|aurait|est|sont|etait|etaient|sera|serait|s[e']|n[e']|l[e']|qui|doit|doivent|peut|peuvent|dont|en|lui|ayant|etant)$/u;
 /** How many mentions back a pronoun may go and its features look, over how many sentences, and how many may compete. */
 const BACK = 24;
 const SENTENCES = 4;
@@ -102,8 +111,6 @@ export function choosePronouns(
 }
 
 const ALONE = /^(?:lui|elles?|eux)$/u;
-const DETERMINER = /^(?:l'|l[ae]s?|une?|son|sa|ses|leurs?|cet?|cette|ces|plusieurs)$/u;
-const CLAUSE = /^(?:[,;:–—]|et|mais|ou|que|qu')$/u;
 /** How many words the noun phrase before a pronoun may have. */
 const PHRASE = 10;
 
@@ -111,8 +118,8 @@ const PHRASE = 10;
 function setApart({ words, sentenceOf }: Document, { first, last }: Pronoun): number {
   if (!ALONE.test(words[first]!.folded) || foldedAt(words, first - 1) !== ',' || foldedAt(words, last) !== ',') return -1;
   for (let k = first - 2; k >= 0 && first - k < PHRASE && words[k]!.word; k--)
-    if (k === 0 || sentenceOf[k - 1] !== sentenceOf[k] || CLAUSE.test(words[k - 1]!.folded))
-      return DETERMINER.test(words[k]!.folded) || words[k]!.capital ? k : -1;
+    if (k === 0 || sentenceOf[k - 1] !== sentenceOf[k] || !words[k - 1]!.word || opensClause(words[k - 1]!.folded))
+      return isDeterminer(words[k]!.folded) || words[k]!.capital ? k : -1;
   return -1;
 }
 
@@ -125,7 +132,7 @@ function apposedTo(
   mentions: MentionIndex,
   { first, last, gender, nearest }: Pronoun,
 ): Pick<Antecedent, 'whom' | 'gender'> | undefined {
-  if (!nearest || foldedAt(words, last) !== ',' || /^(?:selon|pour|apres|d'apres)$/u.test(foldedAt(words, first - 1))) return undefined;
+  if (!nearest || foldedAt(words, last) !== ',' || opensClause(foldedAt(words, first - 1))) return undefined;
   for (let i = last + 1; i <= last + ROLE && foldedAt(words, i) !== ','; i++) {
     const named = mentions.at(i);
     if (named?.mention.kind !== 'name') continue;
@@ -139,13 +146,17 @@ function apposedTo(
 function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
   const { after, gender, plural, nearest, ordinal } = words[at]!.pronoun!;
   if (after === undefined) return { first: at, last: at + 1, gender: gender ?? strongGender(words, at), plural, nearest, kind: 'pronoun' };
-  if (foldedAt(words, at - 1) !== after || (after !== "l'" && !AFTER_LAST.test(words[at + 1]?.folded ?? '.'))) return undefined;
+  if (foldedAt(words, at - 1) !== after || (after !== "l'" && !goesBehindLast(words[at + 1]?.folded ?? '.'))) return undefined;
   return { first: at - 1, last: at + 1, gender, plural, nearest, ordinal, kind: after === "l'" ? 'description' : 'pronoun' };
 }
 
+/** What tells behind « ce dernier » that no noun follows. */
+const goesBehindLast = (folded: string): boolean =>
+  /^[,.;:)»]$/u.test(folded) || isAuxiliary(folded) || isClitic(folded) || isRelative(folded);
+
 /** « contre lui », « lui, » are a man; « lui a dit » is anybody. */
 const strongGender = (words: Document['words'], at: number): Gender | undefined =>
-  GOVERNOR.test(foldedAt(words, at - 1)) || foldedAt(words, at + 1) === ',' ? 'm' : undefined;
+  isGovernor(foldedAt(words, at - 1)) || foldedAt(words, at + 1) === ',' ? 'm' : undefined;
 
 /** The latest mention of each who agrees with a pronoun, the nearest first. « X a dit : « Il ment » »: who is named beside the words said speaks them. « Quant à X, il … »: X, nobody else. */
 function optionsFor({ document: { sentenceOf, words }, quoted }: TextLines, seen: readonly Antecedent[], pronoun: Pronoun): Antecedent[] {
@@ -168,13 +179,13 @@ function optionsFor({ document: { sentenceOf, words }, quoted }: TextLines, seen
 /** « Le frère [de X] … Il »: whether an option completes the noun for somebody that another is. */
 function completes(words: Document['words'], head: Antecedent, { first, subject }: Antecedent): boolean {
   if (subject || head.kind !== 'description' || isThing(head.whom) || head.first >= first || head.last < first - COMPLEMENT) return false;
-  for (let i = head.last; i < first; i++) if (!OF.test(words[i]!.folded)) return false;
+  for (let i = head.last; i < first; i++) if (!isInside(words[i]!.folded)) return false;
   return true;
 }
 
 /** How many words may stand between a noun and its complement: « [de la] », « [de l'] ». */
 const COMPLEMENT = 2;
-const OF = /^(?:d[eu'’]|des|l[ae']|m|mme|\.)$/u;
+const isInside = (folded: string): boolean => isDe(folded) || isArticle(folded) || isCivility(folded) || folded === '.';
 
 const agrees = (candidate: Antecedent, { gender, plural }: Pronoun): boolean =>
   candidate.plural === plural && (candidate.gender === undefined || gender === undefined || candidate.gender === gender || plural);

@@ -13,6 +13,7 @@ import type { Standings } from './standing.ts';
 import { beforeDescription, opensSentence, DESCRIBES, followsOf, lastPronoun, OPENS, placeOf } from './surroundings.ts';
 import type { TextMap } from './text-map.ts';
 import { isSuffering } from './undergone.ts';
+import { isIndefinite } from '../text/function-words.ts';
 
 /** For what the noun of a description stood before: somebody, or nobody whom the text names (`undefined`). */
 export interface Earlier {
@@ -26,7 +27,7 @@ const NEAR = 3;
 
 /** Bare, with adjectives, with « de » and a common noun, with a body or person, with a place or nationality, or with somebody or something new: « le maire d'un village ». */
 function shapeOf({ words }: Document, phrase: RolePhrase | ClassPhrase, head: number, last: number): number {
-  if (isOf(words[head + 1]) && /^une?$/u.test(foldedAt(words, head + 2))) return 5;
+  if (isOf(words[head + 1]) && isIndefinite(foldedAt(words, head + 2))) return 5;
   if (isRole(phrase)) return phrase.of ? (phrase.of.type === 'LOC' ? 4 : 3) : phrase.domain !== '' ? 2 : last > phrase.inner ? 1 : 0;
   if (phrase.complement) return 2;
   if (phrase.country || phrase.continent !== undefined || phrase.local) return 4;

@@ -4,12 +4,12 @@ import type { Draft } from '../resolve/drafts.ts';
 import { fold } from '../text/fold.ts';
 import { agrees } from '../resolve/appositions.ts';
 import { foldedAt } from '../resolve/word.ts';
-import { GOVERNOR } from './antecedents.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
 import { fitOfRole, isMatch, liesIn, OTHER_OWNER, ownerOf } from './fit.ts';
 import type { Standing, Standings } from './standing.ts';
 import { hasUndergone, isOffice } from './undergone.ts';
+import { isDeterminer, isGovernor, isRelative, isTheirs, opensClause } from '../text/function-words.ts';
 
 /** An entity that a description may stand for. */
 export interface Option extends Standing {
@@ -84,11 +84,10 @@ function mayHold(draft: Draft, phrase: RolePhrase, isHeld: boolean): boolean {
 /** « Le directeur a reçu Luc Ferral »: within a sentence, a description is only whom a comma or bracket sets off, not who stands in « , que Luc Ferral a reçu, » or « , soutenu par Luc Ferral, ». */
 const setsOff = ({ words }: Document, last: number): boolean =>
   /^[,(:–—]$/u.test(words[last]?.folded ?? '') &&
-  !RELATIVE.test(foldedAt(words, last + 1)) &&
-  !GOVERNOR.test(foldedAt(words, last + 1)) &&
-  !(GOVERNOR.test(foldedAt(words, last + 2)) && PARTICIPLE.test(foldedAt(words, last + 1)));
+  !isRelative(foldedAt(words, last + 1)) &&
+  !isGovernor(foldedAt(words, last + 1)) &&
+  !(isGovernor(foldedAt(words, last + 2)) && PARTICIPLE.test(foldedAt(words, last + 1)));
 
-const RELATIVE = /^(?:qu[ei']$|(?:l[ae]s?|[ad]u|aux|des)quel)/u;
 const PARTICIPLE = /(?:[eiu]|is|it|ert)e?s?$/u;
 
 /** How many words a reporting verb and an adverb may take between marks and who says them, and how many words said are read. */
@@ -107,7 +106,6 @@ function marksBefore({ words, sentenceOf }: Document, first: number): { readonly
 
 /** How many words of an incise stand before the name: « , confie à l'AFP l'épidémiologiste X ». */
 const INCISE = 8;
-const NO_VERB = /^(?:l'|l[ae]s?|une?|et|ou|mais|donc|car|qu[ei']|dont|si|comme|son|sa|ses|cet?|cette|ces|ni|puis)$/u;
 
 /** « Rien n'est sûr, confie l'épidémiologiste X. Il faut attendre »: whom an incise names inside marks says the words. */
 function isIncised({ words }: Document, open: number, first: number): boolean {
@@ -120,18 +118,17 @@ function isIncised({ words }: Document, open: number, first: number): boolean {
     words[comma]!.folded === ',' &&
     verb.word &&
     !verb.capital &&
-    !NO_VERB.test(verb.folded) &&
-    !GOVERNOR.test(verb.folded)
+    !isDeterminer(verb.folded) &&
+    !opensClause(verb.folded) &&
+    !isGovernor(verb.folded)
   );
 }
 
 /** « L'ancien maire … [Son] successeur, Damien Roux »: whether somebody is first spoken of as somebody else's. */
 const isTiedTo = ({ words }: Document, { mentions }: Draft): boolean => {
   const first = mentions.reduce((at, mention) => Math.min(at, mention.first), words.length);
-  return POSSESSIVE.test(foldedAt(words, first));
+  return isTheirs(foldedAt(words, first));
 };
-
-const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/u;
 
 /** What a description may stand for, the rules' answer first, if there is one: whoever was spoken of lately, who is spoken of next, and who bears such a role. */
 export function optionsFor(

@@ -1,10 +1,11 @@
 import { bucket, likelihood } from '../choice/bucket.ts';
 import type { Document } from '../resolve/document.ts';
 import { foldedAt } from '../resolve/word.ts';
-import { isDraft, isThing, GOVERNOR, type Antecedent } from './antecedents.ts';
+import { isDraft, isThing, type Antecedent } from './antecedents.ts';
 import type { Pronoun } from './choose-pronouns.ts';
 import { followsOf } from './surroundings.ts';
 import type { TextLines } from './text-map.ts';
+import { isAnd, isArticle, isGovernor, isIndefinite } from '../text/function-words.ts';
 
 const TYPES = ['PER', 'ORG', 'LOC'] as const;
 const KINDS = ['name', 'acronym', 'description', 'pronoun', 'demonym'] as const;
@@ -16,7 +17,7 @@ function beforePronoun({ words, sentenceOf }: Document, first: number): number {
   if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return 1;
   const before = words[first - 1]!;
   if (before.quotes !== undefined) return 2;
-  return /^qu(?:e|')$/u.test(before.folded) ? 3 : before.folded === ',' ? 4 : /^(?:et|mais|ou)$/u.test(before.folded) ? 5 : 6;
+  return /^qu(?:e|')$/u.test(before.folded) ? 3 : before.folded === ',' ? 4 : isAnd(before.folded) ? 5 : 6;
 }
 
 /** Both outside of marks, both in the same, the pronoun alone, the antecedent alone, each in others. */
@@ -24,8 +25,7 @@ const quotedAs = (pronoun: number, antecedent: number): number =>
   pronoun === antecedent ? (pronoun === 0 ? 0 : 1) : antecedent === 0 ? 2 : pronoun === 0 ? 3 : 4;
 
 /** Whether a description is introduced, « une voisine », known, « la voisine », pointed at or somebody's. */
-const determinerOf = (folded: string): number =>
-  /^une?$/u.test(folded) ? 1 : /^(?:l'|l[ae]s?)$/u.test(folded) ? 2 : folded.startsWith('c') ? 3 : 4;
+const determinerOf = (folded: string): number => (isIndefinite(folded) ? 1 : isArticle(folded) ? 2 : folded.startsWith('c') ? 3 : 4);
 
 /** The features of each option of a pronoun, and last the empty row of nobody. */
 export function askPronoun(
@@ -37,7 +37,7 @@ export function askPronoun(
   const { words, sentenceOf } = document;
   const here = sentenceOf[first]!;
   const form = gender === undefined ? 8 : (gender === 'f' ? 1 : 0) + (kind === 'description' ? 6 : nearest ? 4 : plural ? 2 : 0);
-  const governed = GOVERNOR.test(foldedAt(words, first - 1)) ? 2 : /^(?:lui|eux)$/u.test(words[first]!.folded) ? 1 : 0;
+  const governed = isGovernor(foldedAt(words, first - 1)) ? 2 : /^(?:lui|eux)$/u.test(words[first]!.folded) ? 1 : 0;
   const before = beforePronoun(document, first);
   const offset = bucket(first - firstOf[here]!, [1, 3, 8, 15]);
   const people = options.filter(({ whom }) => isDraft(whom) && whom.type === 'PER').length;

@@ -1,20 +1,20 @@
 import type { Document } from '../resolve/document.ts';
 import type { DraftMention } from '../resolve/drafts.ts';
 import type { Gender } from '../types.ts';
+import { isArticle, isContracted, isPreposition, isRelative, isCivility } from '../text/function-words.ts';
 
-const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|pour|contre|chez|sur|entre|vers|sans|dans|en|selon|envers)$/u;
-const ARTICLE = /^(?:l'|l[ae]|les|m\.?|mme|\.)$/u;
+const standsBeforeName = (folded: string): boolean => isArticle(folded) || isCivility(folded) || folded === '.';
 
 function isGoverned({ words }: Document, first: number): boolean {
   let k = first - 1;
-  while (k >= 0 && first - k < 3 && ARTICLE.test(words[k]!.folded)) k--;
-  return k >= 0 && PREPOSITION.test(words[k]!.folded);
+  while (k >= 0 && first - k < 3 && standsBeforeName(words[k]!.folded)) k--;
+  return k >= 0 && isPreposition(words[k]!.folded);
 }
 
 /** What stands before a description: nothing, a preposition, « » , dit », anything else. */
 export function beforeDescription({ words, sentenceOf }: Document, first: number): number {
   if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return 0;
-  if (/^(?:du|au)$/u.test(words[first]!.folded) || PREPOSITION.test(words[first - 1]!.folded)) return 1;
+  if (isContracted(words[first]!.folded) || isPreposition(words[first - 1]!.folded)) return 1;
   for (let k = first - 1; k >= 0 && first - k < 6; k--) if (words[k]!.quotes !== undefined) return words[k]!.quotes === 'open' ? 3 : 2;
   return 3;
 }
@@ -51,6 +51,6 @@ export function followsOf({ words, sentenceOf }: Document, last: number, first: 
   if (!word || sentenceOf[last] !== sentenceOf[first]) return 0;
   if (word.folded === ',') return 1;
   if (!word.word) return 2;
-  if (/^(?:qu[ei']?|dont|ou)$/u.test(word.folded)) return 3;
-  return PREPOSITION.test(word.folded) ? 4 : 5;
+  if (isRelative(word.folded)) return 3;
+  return isPreposition(word.folded) ? 4 : 5;
 }

@@ -1,9 +1,10 @@
 import { undergone } from '../lexicon/undergone.generated.ts';
-import type { Document } from '../resolve/document.ts';
+import { isOf, type Document } from '../resolve/document.ts';
 import type { Draft, DraftMention } from '../resolve/drafts.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import { lettersIn } from '../text/lettered.ts';
+import { isAuxiliary } from '../text/function-words.ts';
 
 /** How many mentions of somebody are read, and how many words around each. */
 const MENTIONS = 8;
@@ -14,30 +15,27 @@ const listed = /* @__PURE__ */ lettersIn(undergone);
 const lettersOf = (folded: string): string => listed(folded) || listed(folded.replace(/e?s?$/u, ''));
 
 /** Words between a name and its participle: « X, 34 ans, [a été] arrêté ». */
-const BETWEEN =
-  /^(?:,|a|avait|aurait|ete|est|etait|serait|fut|qui|ans?|\d+|age|agee|ayant|deja|lui|meme|alors|etre|doit|devait|pour|\p{L}+ment)$/u;
+const BETWEEN = /^(?:,|qui|ans?|\d+|agee?|deja|lui|meme|alors|pour|\p{L}+ment)$/u;
 /** « mis [en examen] », « placé [en garde à vue] », « porté [plainte] » */
 const PHRASES = /^(?:mis(?:e|es)? en (?:examen|cause)|placee?s? en (?:garde|detention)|porte plainte|sans vie|en garde a vue)/u;
 
 const joined = (words: Document['words'], at: number): string => [0, 1, 2, 3].map((k) => foldedAt(words, at + k)).join(' ');
 
-const OF = /^(?:de|du|d'|des)$/u;
-
 /** Whether the words around a mention tell that something was done to whom it names. */
 function isUndergoing({ words, sentenceOf }: Document, { first, last, kind }: DraftMention): boolean {
   if (kind === 'description') {
     // Not « le conseil [du prévenu] ».
-    for (let k = first; k < last && !OF.test(foldedAt(words, k)); k++) if (lettersOf(foldedAt(words, k)).includes('n')) return true;
+    for (let k = first; k < last && !isOf(words[k]); k++) if (lettersOf(foldedAt(words, k)).includes('n')) return true;
     return false;
   }
   const sentence = sentenceOf[first];
   // « X a été arrêté », « X, soupçonné de vol »
   for (let k = last; k < last + REACH && sentenceOf[k] === sentence; k++) {
     if (/[pv]/u.test(lettersOf(foldedAt(words, k))) || PHRASES.test(joined(words, k))) return true;
-    if (!BETWEEN.test(foldedAt(words, k))) break;
+    if (!isAuxiliary(foldedAt(words, k)) && !BETWEEN.test(foldedAt(words, k))) break;
   }
   // « le corps de X »
-  if (OF.test(foldedAt(words, first - 1)) && lettersOf(foldedAt(words, first - 2)).includes('b')) return true;
+  if (isOf(words[first - 1]) && lettersOf(foldedAt(words, first - 2)).includes('b')) return true;
   // « Jugé depuis lundi pour meurtre, X »
   if (foldedAt(words, first - 1) !== ',') return false;
   let opening = first - 1;

@@ -7,6 +7,7 @@ import { nameWords } from '../lexicon/name-words.generated.ts';
 import { readLettered } from '../text/lettered.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
+import { isDe } from '../text/function-words.ts';
 
 /** What a word may be, whatever its context; bits, since *Paris* is a first name too. */
 export const WordClass = {
@@ -104,7 +105,6 @@ const behindParticiple = /* @__PURE__ */ lettered(/d/u);
 const withOf = /* @__PURE__ */ lettered(/w/u);
 
 const PARTICIPLE = /(?:é|rendu|paru|remis|réuni|tenu|issu)e?s?$/u;
-const OF = /^(?:de|du|des|d|d')$/u;
 
 /**
  * Whether a word in lower case inside a name is a past participle with its agent, time or place behind it, and no part of the name:
@@ -113,7 +113,7 @@ const OF = /^(?:de|du|des|d|d')$/u;
 export function goesOnWithParticiple(word: string, next: string): boolean {
   if (!PARTICIPLE.test(word)) return false;
   const stem = hashString(word.replace(/e?s?$/u, ''));
-  return OF.test(next) ? withOf().has(stem) : !noParticiples().has(stem) && behindParticiple().has(hashString(next));
+  return isDe(next) ? withOf().has(stem) : !noParticiples().has(stem) && behindParticiple().has(hashString(next));
 }
 
 /** Whether a lower-cased word is one that begins the names of bodies or places. */

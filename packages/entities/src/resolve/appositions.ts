@@ -5,6 +5,7 @@ import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex, Placed } from './mentions.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { isAnd, isArticle, isAuxiliary, isBe, isGovernor, isHave, isRelative, isTitle } from '../text/function-words.ts';
 
 /** Who bears a role that stands beside a name, and whether the phrase is a mention by itself. */
 export interface Bearer {
@@ -14,9 +15,10 @@ export interface Bearer {
   readonly past?: true;
 }
 
-const TITLE = /^(?:m\.?|mme|mlle|me|mgr|monsieur|madame|dr|docteur|[«("])$/u;
-const COPULA = /^(?:est|etait|fut|sera|devient|devenu|devenue|reste)$/u;
-const BEEN = /^(?:ete|fut|etait)$/u;
+const BECOME = /^(?:devient|devenue?|reste)$/u;
+const BEEN = /^(?:ete|fut)$/u;
+
+const standsBeforeName = (folded: string): boolean => isTitle(folded) || /^[«("]$/u.test(folded);
 
 /** « Bekir Bozdag, ministre de la Justice », « le ministre de la Justice, Bekir Bozdag, », « le président Erdogan », « Cox est députée de … ».
  * Inside another phrase, only a title: in « Julliard, adjoint à la maire de Paris, Troussel », Troussel is no mayor. */
@@ -43,13 +45,13 @@ const person = (placed: Placed | undefined): Placed | undefined => (placed?.draf
 
 const skipTitle = ({ words }: Document, at: number): number => {
   let k = at;
-  while (words[k] && TITLE.test(words[k]!.folded)) k++;
+  while (words[k] && standsBeforeName(words[k]!.folded)) k++;
   return k;
 };
 
 /** « le leader du classement, [l'Espagnol] Mario Mola », « le maire, [le socialiste] Luc Ferral » */
 function skipNoun({ words }: Document, at: number): number {
-  const noun = /^l['ae]$/u.test(foldedAt(words, at)) ? words[at + 1] : undefined;
+  const noun = isArticle(foldedAt(words, at)) ? words[at + 1] : undefined;
   return noun && ((noun.capital && noun.demonym) || noun.roles) ? at + 2 : at;
 }
 
@@ -67,7 +69,9 @@ function after(document: Document, index: MentionIndex, { last, plural, determin
   const next = person(index.at(at));
   if (next?.mention.first !== at) return undefined;
   const end = words[next.mention.last]?.folded;
-  return end === undefined || /^(?:[,.;:(»)a]|et|qui|est|avait)$/u.test(end) ? { draft: next.draft, detached: true } : undefined;
+  return end === undefined || /^[,.;:(»)]$/u.test(end) || isAuxiliary(end) || isAnd(end) || isRelative(end)
+    ? { draft: next.draft, detached: true }
+    : undefined;
 }
 
 /** A name and a comma, or a name, an age and a comma, before the phrase. */
@@ -87,14 +91,13 @@ function before(document: Document, index: MentionIndex, { first, last, determin
 /** « [Après] Luc Ferral, un médecin … »: a word of its sentence stands before it, and no mark. */
 function isPreceded({ words, sentenceOf }: Document, first: number): boolean {
   let k = first - 1;
-  while (k >= 0 && TITLE.test(words[k]!.folded)) k--;
+  while (k >= 0 && standsBeforeName(words[k]!.folded)) k--;
   return k >= 0 && sentenceOf[k] === sentenceOf[first] && words[k]!.word;
 }
 
-const CLOSES = /^(?:à|aux?|avec|chez|contre|d[eu]|d'|des|dans|dont|en|et|ou|par|pour|qu[ei']|sans|sous|sur)$/u;
-
 /** Whether what follows a phrase lets it be an apposition: a mark, a preposition, a relative pronoun, an adjective; not « Après Luc Ferral, un médecin [raconte] ». */
-const isClosed = (next: Word | undefined): boolean => !next?.word || CLOSES.test(next.text) || isAdjective(next);
+const isClosed = (next: Word | undefined): boolean =>
+  !next?.word || (isGovernor(next.folded) && next.text !== 'a') || isRelative(next.folded) || isAdjective(next);
 
 const bearer = (placed: Placed | undefined, end: number): Bearer | undefined =>
   placed?.mention.last === end ? { draft: placed.draft, detached: true } : undefined;
@@ -105,14 +108,18 @@ function openBracket(words: Document['words'], close: number): number {
   return k;
 }
 
+/** Whether a verb says something of one: not « seront » nor « serait ». */
+const isSaid = (verb: string): boolean => !/(?:nt|rait)$/u.test(verb);
+
 /** « Jo Cox est la députée de … », « M. Stoltenberg, qui a été Premier ministre norvégien ». */
 function predicate({ words }: Document, index: MentionIndex, { first }: RolePhrase): Bearer | undefined {
   let k = first - 1;
   const verb = foldedAt(words, k);
-  if (!COPULA.test(verb) && !BEEN.test(verb)) return undefined;
-  const past = BEEN.test(verb) && verb !== 'etait';
+  if (!(isBe(verb) && isSaid(verb)) && !BECOME.test(verb)) return undefined;
+  const past = BEEN.test(verb);
   k--;
-  if (foldedAt(words, k) === 'a' || foldedAt(words, k) === 'avait') k--;
+  const auxiliary = foldedAt(words, k);
+  if (isHave(auxiliary) && isSaid(auxiliary)) k--;
   if (foldedAt(words, k) === 'qui') k--;
   if (foldedAt(words, k) === ',') k--;
   const subject = person(index.at(k));

@@ -1,11 +1,12 @@
 import { foldedAt } from './word.ts';
 import type { Country } from '../countries/table.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
-import { isArticle, isOf, matchPhrase, type Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex } from './mentions.ts';
 import type { ClassNoun } from './nouns.ts';
 import { continentOf, isPlace } from './places.ts';
+import { isArticle, isDefinite, isDemonstrative } from '../text/function-words.ts';
 
 /** A definite noun phrase with a class noun: « le pays asiatique », « l'alliance de 32 membres ». */
 export interface ClassPhrase {
@@ -27,7 +28,6 @@ export interface ClassPhrase {
   readonly capital: boolean;
 }
 
-const DETERMINER = /^(?:l[ae]|l'|du|au|cet|cette|ce)$/u;
 const BEFORE_NOUN =
   /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre|prestigieu(?:x|se)|fameu(?:x|se)|richissime|modeste|immense|tout|actuel(?:le)?)$/u;
 /** Nouns of towns, and of what a town lies in: « la commune [du Finistère] » is the one just named. */
@@ -47,7 +47,7 @@ export function readClassPhrase(
   let first = at - 1;
   while (first >= 0 && at - first < 4 && BEFORE_NOUN.test(words[first]!.folded)) first--;
   const determiner = words[first]?.folded;
-  if (determiner === undefined || sentenceOf[first] !== sentenceOf[at] || !DETERMINER.test(determiner)) return undefined;
+  if (determiner === undefined || sentenceOf[first] !== sentenceOf[at] || !isDefinite(determiner)) return undefined;
   let last = at + match.length;
   let country: Country | undefined;
   let continent: string | undefined;
@@ -66,7 +66,7 @@ export function readClassPhrase(
     last += 3;
     complement = false;
   } else if (complement) {
-    const owner = index.at(isArticle(words[last + 1]) ? last + 2 : last + 1)?.draft;
+    const owner = index.at(isArticle(foldedAt(words, last + 1)) ? last + 2 : last + 1)?.draft;
     last = complementEnd(words, index, last);
     if (owner && match.value.noun === 'capitale') country = owner.known?.country;
     const { noun } = match.value;
@@ -79,7 +79,7 @@ export function readClassPhrase(
     head: at,
     last: Math.min(last, words.length),
     bare: complement ? bare : Math.min(last, words.length),
-    demonstrative: determiner.startsWith('c'),
+    demonstrative: isDemonstrative(determiner),
     ...(country && { country }),
     ...(continent !== undefined && { continent }),
     complement: complement && !superlative,
@@ -100,7 +100,7 @@ function isLoose(words: Document['words'], noun: string, of: number): boolean {
 
 /** The end of « de la Corée du Nord », « d'experts »: to the end of a name, else one noun. */
 function complementEnd(words: Document['words'], index: MentionIndex, of: number): number {
-  const k = isArticle(words[of + 1]) ? of + 2 : of + 1;
+  const k = isArticle(foldedAt(words, of + 1)) ? of + 2 : of + 1;
   const name = index.at(k);
   return name ? name.mention.last : Math.min(k + 1, words.length);
 }
@@ -113,7 +113,7 @@ export function appositionOf({ words }: Document, index: MentionIndex, { noun, f
   const closes = (token: number): boolean => token >= words.length || /^[,.;:()«»]$/u.test(words[token]!.folded);
   const after =
     foldedAt(words, last) === ',' || foldedAt(words, last) === '('
-      ? (index.at(last + 1) ?? index.at(isArticle(words[last + 1]) ? last + 2 : -1))
+      ? (index.at(last + 1) ?? index.at(isArticle(foldedAt(words, last + 1)) ? last + 2 : -1))
       : undefined;
   if (after && after.mention.kind !== 'demonym' && !after.draft.known?.country && fits(after.draft) && closes(after.mention.last))
     return after.draft;

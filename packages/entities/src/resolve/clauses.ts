@@ -1,9 +1,8 @@
 import { foldedAt } from './word.ts';
-import { isArticle, type Document } from './document.ts';
+import type { Document } from './document.ts';
+import { isAnd, isArticle, isPreposition, opensClause } from '../text/function-words.ts';
 
-const BOUNDARY =
-  /^(?:[,;:()«»"–—]|que|qu'|qui|dont|ou|et|mais|car|parce|puisque|si|quand|lorsque|lorsqu'|alors|comme|pour|apres|avant|sans|selon)$/u;
-const PREPOSITION = /^(?:d[eu]|d'|des|aux?|a|par|avec|contre|chez|sur|entre|vers|dans|en|envers)$/u;
+const MARK = /^[,;:()«»"–—]$/u;
 const LONGEST = 25;
 
 /**
@@ -12,7 +11,8 @@ const LONGEST = 25;
  */
 export function isSubjectOf({ words, sentenceOf }: Document, from: number, to: number): boolean {
   if (sentenceOf[from] !== sentenceOf[to] || to - from > LONGEST) return false;
-  if (PREPOSITION.test(foldedAt(words, isArticle(words[from - 1]) ? from - 2 : from - 1))) return false;
-  for (let k = from + 1; k < to; k++) if (BOUNDARY.test(words[k]!.folded)) return false;
+  if (isPreposition(foldedAt(words, isArticle(foldedAt(words, from - 1)) ? from - 2 : from - 1))) return false;
+  for (let k = from + 1; k < to; k++)
+    if (MARK.test(words[k]!.folded) || isAnd(words[k]!.folded) || opensClause(words[k]!.folded)) return false;
   return true;
 }

@@ -1,12 +1,12 @@
 import { firstNameGender } from '../first-names.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
-import { isArticle, isOf, type Document } from './document.ts';
+import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { PARTICIPLE } from './name-ends.ts';
 import { foldedAt } from './word.ts';
+import { isArticle, isContracted } from '../text/function-words.ts';
 
 export const FOR = /^(?:pour|contre)$/u;
-const CONTRACTED = /^(?:du|des)$/u;
 /** The longest complement that is looked back over, the longest that is added, and how many. */
 const LONGEST = 6;
 
@@ -53,7 +53,7 @@ const behindAdjective = (words: Document['words'], at: number): number =>
 function lastLink(words: Document['words'], first: number, last: number): number {
   for (let k = last - 1; k > first && last - k < LONGEST; k--) {
     if (!isOf(words[k]) && !FOR.test(words[k]!.folded)) continue;
-    const noun = isArticle(words[k + 1]) ? k + 2 : k + 1;
+    const noun = isArticle(foldedAt(words, k + 1)) ? k + 2 : k + 1;
     return noun < last && words[noun]!.capital ? k : -1;
   }
   return -1;
@@ -82,7 +82,7 @@ class Complements {
   #ofNoun(of: number): number | undefined {
     const { words } = this.#document;
     if (!isOf(words[of])) return undefined;
-    return this.noun(CONTRACTED.test(words[of]!.folded) ? of : of + 1, true);
+    return this.noun(isContracted(words[of]!.folded) ? of : of + 1, true);
   }
 
   /** « pour la Liberté [et les Valeurs] » */
@@ -97,7 +97,7 @@ class Complements {
     if (
       !noun?.capital ||
       words[at]!.capital ||
-      !(CONTRACTED.test(words[at]!.folded) || isArticle(words[at])) ||
+      !(isContracted(words[at]!.folded) || isArticle(words[at]!.folded)) ||
       sentenceOf[at + 1] !== sentenceOf[at]
     )
       return undefined;

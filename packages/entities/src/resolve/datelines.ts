@@ -1,7 +1,8 @@
-import { isArticle, type Document } from './document.ts';
+import { type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { foldedAt, type Word } from './word.ts';
 import { isTitled } from './surnames.ts';
+import { isArticle } from '../text/function-words.ts';
 
 type Words = Document['words'];
 
@@ -48,7 +49,7 @@ export function addPlaces(document: Document, names: readonly NameSpan[]): NameS
   let n = 0;
   for (let open = 1; open < words.length; open++) {
     if (bracketEnd(words, open) === undefined || !isTown(words, open - 1)) continue;
-    const article = words[open - 2]?.capital === true && isArticle(words[open - 2]) ? 1 : 0;
+    const article = words[open - 2]?.capital === true && isArticle(foldedAt(words, open - 2)) ? 1 : 0;
     const first = open - 1 - article;
     while (n < names.length && names[n]!.last <= first) spans.push(names[n++]!);
     const name = names[n];

@@ -10,6 +10,7 @@ import { Mark } from './marks.ts';
 import type { MentionIndex } from './mentions.ts';
 import { KIN } from './role-nouns.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
+import { isArticle } from '../text/function-words.ts';
 
 /** Roles that a person is given at most: more than any text states, so that each is compared with each in bounded time. */
 const MOST_ROLES = 64;
@@ -88,7 +89,7 @@ export function addPastRole(document: Document, index: MentionIndex, draft: Draf
   const over = foldedAt(words, k + 1) === 'ete' || foldedAt(words, k) === 'fut';
   if (!over) return;
   k += foldedAt(words, k) === 'fut' ? 1 : 2;
-  if (/^(?:le|la|l')$/u.test(foldedAt(words, k))) k++;
+  if (isArticle(foldedAt(words, k))) k++;
   const phrase = words[k]?.roles && readRolePhrase(document, index, k);
   if (phrase) addRole(document, { draft, detached: true, past: true }, phrase);
 }

@@ -5,6 +5,7 @@ import { claim, hashTable, placeOf } from '../names/hash-table.ts';
 import { wordHash } from '../text/unit.ts';
 import type { GazetteerEntry } from '../types.ts';
 import { wordReader, type Word } from './word.ts';
+import { isDe } from '../text/function-words.ts';
 
 /** A text with everything that the rules look up by position. */
 export interface Document {
@@ -53,8 +54,7 @@ export function readDocument(text: string, options: DocumentOptions): Document {
 }
 
 /** « de » or what it is in with an article; « dès » is none, nor is « dé ». */
-export const isOf = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:de|d'|du|des)$/u.test(word.folded) && !/[éè]/iu.test(word.text);
+export const isOf = (word: Word | undefined): boolean => word !== undefined && isDe(word.folded) && !/[éè]/iu.test(word.text);
 
 /** *l'*, *le*, *la*, *les* */
 export const isArticle = (word: Word | undefined): boolean => word !== undefined && /^l(?:'|[ae]s?)$/u.test(word.folded);

@@ -2,13 +2,12 @@ import { firstNameGender } from '../first-names.ts';
 import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
 import { newPerson, type NameCluster } from './people.ts';
-import { PARTICLE, surnameStart } from './surnames.ts';
+import { surnameStart } from './surnames.ts';
 import { foldedAt } from './word.ts';
+import { isAnd, isParticle, isPlural } from '../text/function-words.ts';
 
 const FAMILY = /^(?:famille|fratrie)$/u;
 const FAMILIES = /^(?:familles|epoux|freres|soeurs)$/u;
-const PLURAL = /^(?:les|des|aux|ces|deux)$/u;
-const JOINT = /^(?:,|et)$/u;
 /** Longer names are no surnames. */
 const LONGEST = 5;
 
@@ -33,7 +32,7 @@ export function markFamilies(document: Document, spans: readonly NameSpan[]): Na
   if (borne.size === 0) return marked;
   return marked.map((span, i) => {
     const { type, first, last } = span;
-    if (type !== 'PER' || last - first > LONGEST || !PLURAL.test(foldedAt(words, first - 1)) || isJoint(document, last, marked[i + 1]))
+    if (type !== 'PER' || last - first > LONGEST || !isPlural(foldedAt(words, first - 1)) || isJoint(document, last, marked[i + 1]))
       return span;
     const surname = textOf(span);
     return borne.has(surname) ? { ...span, family: surname } : span;
@@ -45,14 +44,14 @@ function isAfterKin(document: Document, { type, first, last }: NameSpan, next: N
   const { words } = document;
   const noun = foldedAt(words, first - 1);
   if (type !== 'PER' || words[first - 1]?.capital) return false;
-  const isSurname = last - first === 1 || PARTICLE.test(words[first]!.folded) || firstNameGender(words[first]!.folded) === undefined;
+  const isSurname = last - first === 1 || isParticle(words[first]!.folded) || firstNameGender(words[first]!.folded) === undefined;
   return (
-    isSurname && (FAMILY.test(noun) || (FAMILIES.test(noun) && PLURAL.test(foldedAt(words, first - 2)) && !isJoint(document, last, next)))
+    isSurname && (FAMILY.test(noun) || (FAMILIES.test(noun) && isPlural(foldedAt(words, first - 2)) && !isJoint(document, last, next)))
   );
 }
 
 const isJoint = ({ words }: Document, last: number, next: NameSpan | undefined): boolean =>
-  next?.type === 'PER' && next.first === last + 1 && JOINT.test(foldedAt(words, last));
+  next?.type === 'PER' && next.first === last + 1 && (foldedAt(words, last) === ',' || isAnd(foldedAt(words, last)));
 
 /** An entity for each family. */
 export const groupFamilies = (spans: readonly NameSpan[], families: Iterable<NameCluster>): Draft[] =>

@@ -2,11 +2,12 @@ import { firstNameGender } from '../first-names.ts';
 import { isHead } from '../names/word-classes.ts';
 import { PERSON } from '../gazetteer/known.ts';
 import { isAdjective } from './adjectives.ts';
-import { isArticle, isOf, matchPhrase, type Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { KIN } from './role-nouns.ts';
-import { INITIALS, PARTICLE } from './surnames.ts';
-import type { Word } from './word.ts';
+import { INITIALS } from './surnames.ts';
+import { foldedAt, type Word } from './word.ts';
+import { isArticle, isContracted, isParticle } from '../text/function-words.ts';
 
 type Words = Document['words'];
 
@@ -41,10 +42,10 @@ export const splitHolders = (document: Document, names: readonly NameSpan[]): Na
 
 function governorOf(words: Words, first: number): Governor | undefined {
   let k = first - 1;
-  const hasArticle = isArticle(words[k]);
+  const hasArticle = isArticle(foldedAt(words, k));
   if (hasArticle) k--;
   if (!isOf(words[k])) return undefined;
-  const article = hasArticle || !/^d(?:e|')$/u.test(words[k]!.folded);
+  const article = hasArticle || isContracted(words[k]!.folded);
   k--;
   for (let n = 0; n < 2 && isAdjective(words[k]) && !isListed(words[k]!); n++) k--;
   const noun = words[k];
@@ -82,12 +83,12 @@ const isGiven = (words: Words, k: number): boolean =>
   words[k]!.capital && (firstNameGender(words[k]!.folded) !== undefined || INITIALS.test(words[k]!.text));
 
 const isSurname = (word: Word | undefined): boolean =>
-  word !== undefined && word.word && (CAPITAL.test(word.text) || PARTICLE.test(word.folded));
+  word !== undefined && word.word && (CAPITAL.test(word.text) || isParticle(word.folded));
 
 /** Whether the name of a body or a place may end before a first name: « la CGT [Paul] », not « l'Institut [Paul] », « le lycée Jean [Paul] ». */
 function endsBefore(words: Words, first: number, at: number): boolean {
   const before = words[at - 1]!;
-  if (PARTICLE.test(before.folded)) return false;
+  if (isParticle(before.folded)) return false;
   if (!before.capital) return UNION.test(words[first]!.folded) && before.word;
   if (at - first > 1) return firstNameGender(before.folded) === undefined;
   const isPlace = before.known?.some(({ value }) => value.known.class !== PERSON) === true;

@@ -4,12 +4,12 @@ import type { NameSpan } from './drafts.ts';
 import type { Institution } from './nouns.ts';
 import { isBeside } from './kinds.ts';
 import { Mark } from './marks.ts';
+import { isArticle, isDe, isDefinite, isTo } from '../text/function-words.ts';
 
 /** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */
-const DEFINITE = /^(?:l'|l[ae]|du|aux?|cet|cette|ce)$/u;
+const isKnown = (folded: string): boolean => isDefinite(folded) || folded === 'aux';
 /** Named without an article: « réunis place de l'Opéra ». */
 const STREET = /^(?:avenue|boulevard|passage|place|pont|porte|quai|rue|square)$/u;
-const ARTICLE = /^(?:l'|la|le|les)$/u;
 
 /** A noun of institutions in the text; `end` is half open. */
 interface Noun {
@@ -46,7 +46,7 @@ const asEvent = (name: NameSpan, { end, institution: { type, alone } }: Noun): N
 /** Index after « de », « du », « de la »; the same index where there is none. */
 function afterOf(words: Document['words'], at: number): number {
   if (!isOf(words[at])) return at;
-  return words[at + 1] && ARTICLE.test(words[at + 1]!.folded) ? at + 2 : at + 1;
+  return isArticle(foldedAt(words, at + 1)) ? at + 2 : at + 1;
 }
 
 /** The name that a noun makes with the name behind it, of those from `next` on. */
@@ -72,9 +72,7 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
     return GOVERNMENT.test(words[first]!.folded)
       ? portfolio(words, first, departmentStart(words, end))
       : (unlisted(document, noun, { inner, stop: name?.type === 'PER' ? name.first : Infinity }) ?? bare);
-  if (
-    !(inner > end ? of && name.type !== 'PER' && (DEFINITE.test(foldedAt(words, first - 1)) || STREET.test(words[first]!.folded)) : direct)
-  )
+  if (!(inner > end ? of && name.type !== 'PER' && (isKnown(foldedAt(words, first - 1)) || STREET.test(words[first]!.folded)) : direct))
     return bare;
   if (name.known?.country && type === 'ORG' && inner > end && end === first + 1) return bare;
   // « les îles [Vanuatu] » are the country
@@ -92,27 +90,28 @@ function unlisted(
   { inner, stop }: { readonly inner: number; readonly stop: number },
 ): NameSpan | undefined {
   const { type, direct, of } = institution;
-  if (!(inner > end ? of : direct) || !DEFINITE.test(foldedAt(words, first - 1))) return undefined;
+  if (!(inner > end ? of : direct) || !isKnown(foldedAt(words, first - 1))) return undefined;
   let last = inner;
   while (last !== stop && words[last]?.capital && !words[last]!.demonym && sentenceOf[last] === sentenceOf[first]) last++;
   return last > inner ? { first, last, type, acronym: false } : undefined;
 }
 
-const LINK = /^(?:d[eu']|des|aux?|l'|l[ae]s?)$/u;
 const GOVERNMENT = /^(?:ministere|secretariat)$/u;
 const COMMISSIONED = /^(?:charge|delegue)$/u;
+
+const opensDepartment = (folded: string): boolean => isDe(folded) || isTo(folded) || isArticle(folded);
 
 /** Where the department begins: « ministère [de] l'Intérieur », « ministère délégué chargé [des] Sports », « secrétariat d'État [aux] Transports ». */
 function departmentStart(words: Document['words'], end: number): number {
   let link = end;
   while (link - end < 2 && COMMISSIONED.test(foldedAt(words, link))) link++;
-  const at = /^(?:a|aux?)$/u.test(foldedAt(words, link)) ? link + (ARTICLE.test(foldedAt(words, link + 1)) ? 2 : 1) : afterOf(words, link);
+  const at = isTo(foldedAt(words, link)) ? link + (isArticle(foldedAt(words, link + 1)) ? 2 : 1) : afterOf(words, link);
   return words[at]?.capital === true ? at : afterOf(words, end);
 }
 
 /** « ministère de l'Intérieur », « ministère des affaires étrangères »: the noun and its adjective or second noun. */
 function portfolio(words: Document['words'], first: number, inner: number): NameSpan | undefined {
-  if (inner === first + 1 || words[inner]?.word !== true || !LINK.test(foldedAt(words, inner - 1))) return undefined;
+  if (inner === first + 1 || words[inner]?.word !== true || !opensDepartment(foldedAt(words, inner - 1))) return undefined;
   let last = inner + 1;
   const adjective = words[last];
   if (adjective?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded) && !adjective.demonym) last++;

@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { foldedAt } from './word.ts';
+import { isArticle, isDe } from '../text/function-words.ts';
 
 /** « Jean-Baptiste [de la Roche] », « Guillaume [des Ormes] »: a first name alone goes on with an article and a word that is no known place or body. */
 export function joinNobiliary({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
@@ -37,8 +38,8 @@ export function joinNobiliary({ words }: Document, names: readonly NameSpan[]): 
 /** « de la », « de l' », « du », « des »: how many tokens an article with *de* has, or 0. */
 function articleLength(words: Document['words'], at: number): number {
   const word = foldedAt(words, at);
-  if (word === 'de') return /^l['a]$/u.test(foldedAt(words, at + 1)) ? 2 : 0;
-  return /^(?:du|des)$/u.test(word) ? 1 : 0;
+  if (word === 'de') return isArticle(foldedAt(words, at + 1)) ? 2 : 0;
+  return isDe(word) ? 1 : 0;
 }
 
 /** « le président (Vladimir) Poutine »: the first name in brackets and the surname are one name. */

@@ -8,10 +8,8 @@ import { behindAdjective } from './name-ends.ts';
 import type { ClassNoun } from './nouns.ts';
 import { isPlace } from './places.ts';
 import { foldedAt } from './word.ts';
+import { isArticle, isContracted, isDefinite, isDeterminer, isGovernor, isPlural, isPreposition } from '../text/function-words.ts';
 
-const DETERMINER = /^(?:l'|l[ae]|du|aux?|une?|c(?:e|et|ette)|[mst](?:a|on)|leur|notre|votre)$/u;
-const MANY = /^(?:les|des|aux|ces)$/u;
-const ARTICLE = /^(?:l'|l[ae]s?|une?|des)$/u;
 const BEFORE_NOUN = /^(?:ancien(?:ne)?|celebre|grande?|jeune|petite?)$/u;
 /** Nouns that a man may bear as well: « l'éditeur Jean Morin ». */
 const AGENT = /(?:eur|ant|ier|iste)$/u;
@@ -40,12 +38,12 @@ export function bodyStarts(document: Document): BodyStarts {
     const noun = (marks[i]! & Mark.classes) === 0 ? undefined : nounAt(words, i);
     if (!noun) {
       if ((marks[i]! & Mark.demonym) !== 0 && isNational(document, i)) starts.set(i + 1, { noun: COMPANY, isComplement: true });
-      if (words[i]!.folded.endsWith('s') && MANY.test(foldedAt(words, i - 1)))
+      if (words[i]!.folded.endsWith('s') && isPlural(foldedAt(words, i - 1)))
         for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
       continue;
     }
     const determiner = BEFORE_NOUN.test(foldedAt(words, i - 1)) ? i - 2 : i - 1;
-    if (!DETERMINER.test(foldedAt(words, determiner)) && !words[i]!.capital) continue;
+    if (!isDeterminer(foldedAt(words, determiner)) && !words[i]!.capital) continue;
     let at = i + noun.length;
     while (at - i < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, false)) at++;
     const isComplement = isOf(words[determiner]) || isOf(words[determiner - 1]);
@@ -64,8 +62,8 @@ export function bodyStarts(document: Document): BodyStarts {
 /** Where a name stands behind the complements in lower case of a noun of its kind: « le fabricant de jouets [Tarvel] », « l'ONG de défense des mers [Tarvel] »; the same token where none does, or somebody, « le cabinet du ministre [Paul Tarvel] ». */
 function behindComplements(words: Document['words'], from: number): number {
   let at = from;
-  for (let n = 0; n < 2 && (isOf(words[at]) || /^(?:aux?|en)$/u.test(foldedAt(words, at))); n++) {
-    const noun = /^l(?:'|[ae]s?)$/u.test(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+  for (let n = 0; n < 2 && (isOf(words[at]) || isContracted(foldedAt(words, at)) || foldedAt(words, at) === 'en'); n++) {
+    const noun = isArticle(foldedAt(words, at + 1)) ? at + 2 : at + 1;
     if (words[noun]?.word !== true || words[noun].capital || matchPhrase(words, noun, words[noun].roles)?.value.plural === false)
       return from;
     at = noun + 1;
@@ -78,7 +76,7 @@ function behindComplements(words: Document['words'], from: number): number {
 const isNational = ({ words, sentenceOf }: Document, at: number): boolean =>
   words[at]!.demonym?.plural === false &&
   !words[at]!.capital &&
-  /^(?:l'|l[ae]|du|au)$/u.test(foldedAt(words, at - 1)) &&
+  isDefinite(foldedAt(words, at - 1)) &&
   words[at + 1]?.capital === true &&
   sentenceOf[at + 1] === sentenceOf[at];
 
@@ -109,15 +107,14 @@ function listStarts({ words, sentenceOf }: Document, plural: number): [number, B
   return starts;
 }
 
-/** Behind these a comma ends what goes before the clause: « Dans le groupe, [Vantreux] est aimé ». */
-const PREPOSITION = /^(?:a|aux?|avec|chez|contre|dans|de|en|par|pour|sous|sur|vers)$/u;
-
 /** « la fédération des banques, [Febelfin], »: a name by itself between commas behind a body and its complement in lower case. */
 function apposedName(
   { words, sentenceOf }: Document,
   { determiner, at, noun }: { readonly determiner: number; readonly at: number; readonly noun: ClassNoun },
 ): number | undefined {
-  if (PREPOSITION.test(foldedAt(words, determiner - 1)) || noun.classes.some(isPlace)) return undefined;
+  const before = foldedAt(words, determiner - 1);
+  // « Dans le groupe, [Vantreux] est aimé »: the comma ends what goes before the clause.
+  if ((isPreposition(before) && before !== 'selon') || noun.classes.some(isPlace)) return undefined;
   let comma = at;
   if (isOf(words[at])) while (comma - at < LONGEST && words[comma]?.word === true && !words[comma]!.capital) comma++;
   let end = comma + 1;
@@ -146,8 +143,8 @@ function kindAt(words: Document['words'], at: number): { length: number; value: 
 /** Whether the noun at a token only says what the name behind it is: « le groupe Tarvel », not « le Groupe Tarvel ». */
 export const isBeside = (words: Document['words'], at: number): boolean => kindAt(words, at)?.value.kind === 'beside';
 
-/** What a capital behind it goes with. */
-const SMALL = /^(?:d'|de|du|des|l'|l[ae]s?|aux?|a|en|et|pour|sur|sans|contre)$/u;
+/** Whether a capital behind a word goes with it. */
+const isSmall = (folded: string): boolean => isArticle(folded) || isGovernor(folded);
 
 /** Where a name goes on behind the noun that only says what it is, with its complement: « groupe [Tarvel] », « syndicat de police [Alliance] ». */
 export function afterKind({ words }: Document, { first, last }: Range): number {
@@ -155,7 +152,7 @@ export function afterKind({ words }: Document, { first, last }: Range): number {
   if (noun?.value.kind !== 'beside') return first;
   let at = first + noun.length;
   while (at < last && !words[at]!.capital) at++;
-  return at < last && !SMALL.test(words[at - 1]!.folded) ? at : first;
+  return at < last && !isSmall(words[at - 1]!.folded) ? at : first;
 }
 
 /** Whether a name behind a noun of bodies is surely the body's, not in « le patron du groupe [Jean Morin] », « l'éditeur [Jean Morin] ». */
@@ -213,7 +210,7 @@ export function addBodies(document: Document, found: readonly NameSpan[], starts
     let last = first + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[first]) last++;
     const isCut = words[first - 1]!.quotes !== undefined && words[last]?.quotes === undefined;
-    if (!isCut && (last - first > 1 || !ARTICLE.test(word.folded)))
+    if (!isCut && (last - first > 1 || !isDeterminer(word.folded)))
       spans.push({ first, last: behindAdjective(words, first, last), type: 'ORG', acronym: false });
   }
   return spans.concat(names.slice(n));

@@ -2,10 +2,11 @@ import { goesOnWithParticiple } from '../names/word-classes.ts';
 import { isAdjective, isInfinitive } from './adjectives.ts';
 import { spells } from './acronyms.ts';
 import { FOR } from './coordinations.ts';
-import { isArticle, isOf, type Document } from './document.ts';
+import { isOf, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { tailStart } from './name-tails.ts';
+import { isArticle } from '../text/function-words.ts';
 
 /** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
 const HEAD =
@@ -73,7 +74,7 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     if (!isFor && !isOf(words[k])) break;
     k++;
     if (inside(k) && words[k - 1]!.folded === 'de' && isInfinitive(words[k]!)) break;
-    if (inside(k) && isArticle(words[k])) k++;
+    if (inside(k) && isArticle(words[k]!.folded)) k++;
     else if (isFor && inside(k) && !words[k]!.capital && CLAUSE.test(words[k]!.folded)) break;
     if (!inside(k) || !words[k]!.word || /^\d/u.test(words[k]!.text)) break;
     while (n < names.length && names[n]!.last <= k) n++;

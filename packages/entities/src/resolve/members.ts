@@ -2,8 +2,8 @@ import { fold } from '../text/fold.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { campsOf } from './fields.ts';
+import { isPlural } from '../text/function-words.ts';
 
-const PLURAL = /^(?:les|des|aux|ces)$/u;
 const STEM = 4;
 
 /**
@@ -21,7 +21,7 @@ export function resolveMembers({ words }: Document, drafts: readonly Draft[]): v
   if (parties.size + clubs.size === 0) return;
   for (let i = 1; i < words.length; i++) {
     const { text } = words[i]!;
-    if (text.length <= STEM || !text.endsWith('s') || !PLURAL.test(words[i - 1]!.folded)) continue;
+    if (text.length <= STEM || !text.endsWith('s') || !isPlural(words[i - 1]!.folded)) continue;
     const { folded, capital, demonym } = words[i]!;
     const named = capital && !demonym ? clubs.get(folded.slice(0, STEM)) : undefined;
     const members = named ?? (isCamp(folded) ? campsOf(folded).flatMap((camp) => parties.get(camp) ?? []) : undefined);

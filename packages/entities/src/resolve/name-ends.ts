@@ -2,11 +2,11 @@ import { agreesInNumber, isAdjective, isInfinitive } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { Range } from './drafts.ts';
 import { foldedAt } from './word.ts';
+import { isArticle, isBareDe, isDeterminer, isForeign, isGovernor } from '../text/function-words.ts';
 
 const VERB_ENDING = /[aet]$/u;
-/** What a noun stands behind, and what opens the object of a verb. */
-const SMALL = /^(?:de|du|des|[dl]'|l[ae]s?|aux?|a|et|en|pour|sur|sans|contre|par|entre|the|of)$/u;
-const OBJECT = /^(?:l'|l[ae]s?|une?|des|son|sa|ses|leurs?)$/u;
+/** What a noun stands behind. */
+const isSmall = (folded: string): boolean => isArticle(folded) || isGovernor(folded) || isForeign(folded);
 
 /** Where the name of a body ends that the model took for longer. */
 export const endOf = (words: Document['words'], { first, last }: Range): number =>
@@ -19,7 +19,7 @@ export const PARTICIPLE = /(?:é|[^ao]i|[^q]u)e?s?$/u;
 export function behindAdjective(words: Document['words'], first: number, last: number): number {
   const noun = words[last - 1]!;
   const next = words[last];
-  const isOne = last - first === 1 || (last - first === 2 && /^(?:l'|l[ae]s?)$/u.test(words[first]!.folded));
+  const isOne = last - first === 1 || (last - first === 2 && isArticle(words[first]!.folded));
   if (!isOne || !isAdjective(next) || next!.demonym || PARTICIPLE.test(next!.text) || /^\p{Lu}{2}/u.test(noun.text)) return last;
   return agreesInNumber(next!, noun.folded.endsWith('s')) ? last + 1 : last;
 }
@@ -27,8 +27,7 @@ export function behindAdjective(words: Document['words'], first: number, last: n
 /** « accuse le Syndicat des maraîchers [de mentir] », « la Ligue des oiseaux [et la mairie] », « l'association des Amis de Brest [proteste] »: where the sentence goes on. */
 function beforeTail(words: Document['words'], first: number, last: number): number {
   for (let k = first + 1; k < last - 2; k++)
-    if (words[k]!.folded === 'et' && /^l(?:[ae]s?|')$/u.test(words[k + 1]!.folded) && words[k + 2]!.classes && !words[k + 2]!.capital)
-      return k;
+    if (words[k]!.folded === 'et' && isArticle(words[k + 1]!.folded) && words[k + 2]!.classes && !words[k + 2]!.capital) return k;
   const end = words[last - 1]!;
   if (end.capital || !end.word || last - first < 3) return last;
   if (words[last - 2]!.folded === 'de' && isInfinitive(end)) return last - 2;
@@ -39,18 +38,18 @@ function beforeTail(words: Document['words'], first: number, last: number): numb
 function beforeVerb(words: Document['words'], first: number, last: number): number {
   const verb = words[last - 1]!;
   if (last - first < 3 || verb.capital || !VERB_ENDING.test(verb.folded) || isAdjective(verb)) return last;
-  return SMALL.test(words[last - 2]!.folded) || !OBJECT.test(foldedAt(words, last)) ? last : last - 1;
+  return isSmall(words[last - 2]!.folded) || !isDeterminer(foldedAt(words, last)) ? last : last - 1;
 }
 
 /** « Museum of Modern Art de New York »: a foreign or all-capital name does not hold the city behind it. */
 function beforeCity(words: Document['words'], first: number, last: number): number {
   for (let k = first + 2; k < last - 1; k++) {
-    if (words[k]!.folded !== 'de' && words[k]!.folded !== "d'") continue;
+    if (!isBareDe(words[k]!.folded)) continue;
     const city = words[k + 1]!.known?.find(
       ({ rest, value }) =>
         value.known.type === 'LOC' && rest.length === last - k - 2 && rest.every((part, n) => words[k + 2 + n]!.folded === part),
     );
-    if (city && words.slice(first, k).every((word) => word.capital || /^(?:of|the|and|for)$/u.test(word.folded))) return k;
+    if (city && words.slice(first, k).every((word) => word.capital || isForeign(word.folded))) return k;
   }
   return last;
 }

@@ -1,21 +1,17 @@
 import { hashString } from '../names/scan.ts';
 import { beginsPredicate, isTime } from '../names/word-classes.ts';
 import { isAdjective } from './adjectives.ts';
-import { isArticle, isOf, matchPhrase, type Document } from './document.ts';
+import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
-import type { Word } from './word.ts';
+import { foldedAt, type Word } from './word.ts';
+import { isAnd, isArticle, isClitic, isForeign, isPreposition } from '../text/function-words.ts';
 
 type Words = Document['words'];
 
-const AND = /^(?:et|ou)$/u;
 /** What stands before its noun: « tribunal de [grande] instance ». */
 const BEFORE_NOUN = /^(?:grande?s?|petite?s?|haute?s?|jeunes?|nouvelles?|premieres?|\p{L}+ieme)$/u;
-/** Names that are not French. */
-const FOREIGN = /^(?:of|the|and|in|for)$/u;
 /** Endings of verbs in the third person. */
 const VERB = /(?:[aet]|[nr]d)$/u;
-/** What stands before verbs only, or between two names. */
-const STOP = /^(?:y|ni|ne|se|[ns]')$/u;
 /** The prepositions that names of bodies have, each with the nouns behind which it goes on with the name: « recherche [sur] le cancer ». */
 const GOVERNORS: Readonly<Record<string, RegExp>> = {
   sur: /^(?:recherches?|etudes?|informations?|enquetes?|travail)$/u,
@@ -45,19 +41,19 @@ export function tailStart(words: Words, { first, last }: Range): number {
   let isOpen = false;
   for (let k = first + 1; k < last; k++) {
     const word = words[k]!;
-    if (!word.word || FOREIGN.test(word.folded)) return last;
+    if (!word.word || isForeign(word.folded)) return last;
     const isBehindNoun = !isOpen && k > first + 1 && !words[k - 1]!.capital;
     if (word.capital) {
       noun = k;
       isOpen = false;
-    } else if (isOf(word) || AND.test(word.folded)) isOpen = true;
-    else if (isArticle(word)) {
+    } else if (isOf(word) || isAnd(word.folded)) isOpen = true;
+    else if (isArticle(word.folded)) {
       if (isBehindNoun) return k;
       isOpen = true;
     } else if (isPreposition(word.folded)) {
       if (!isOpen && leavesName(words, { first, noun, at: k })) return k;
       isOpen = true;
-    } else if (STOP.test(word.folded)) return k;
+    } else if (isClitic(word.folded) || word.folded === 'ni') return k;
     else if (isOpen) {
       isOpen = BEFORE_NOUN.test(word.folded);
       if (!isOpen) noun = k;
@@ -73,9 +69,6 @@ export function tailStart(words: Words, { first, last }: Range): number {
 const goesOn = (words: Words, at: number): boolean =>
   (words[at]?.word === true && beginsPredicate(hashString(words[at].text))) || (isOf(words[at]) && words[at + 1]?.capital === true);
 
-const PREPOSITION = /^(?:sur|contre|pour|a|aux?|en|dans)$/u;
-const isPreposition = (folded: string): boolean => PREPOSITION.test(folded);
-
 /** « en [2024] », « à l'[automne] » */
 const tellsTime = (word: Word | undefined): boolean => word !== undefined && (/^\d{4}$/u.test(word.text) || isTime(hashString(word.text)));
 
@@ -89,7 +82,7 @@ function leavesName(words: Words, { first, noun, at }: { readonly first: number;
   if (isPlace && PLACED.test(folded)) return at > first + 1 || folded === 'pour' || folded === 'contre';
   if (!isCommon) return false;
   if (folded === 'a' || folded === 'au') {
-    const inner = words[isArticle(words[at + 1]) ? at + 2 : at + 1];
+    const inner = words[isArticle(foldedAt(words, at + 1)) ? at + 2 : at + 1];
     return (
       inner?.capital === false &&
       !BEFORE_NOUN.test(inner.folded) &&

@@ -26,6 +26,7 @@ import { asSayers } from './sayers.ts';
 import { asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
+import { isToOrIn } from '../text/function-words.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
@@ -72,8 +73,6 @@ const MODEL = /^(?:\p{Lu}\p{L}{0,3}-?)?\d/u;
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
 
-/** « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name. */
-const WHERE = /^(?:en|a|au|aux)$/u;
 /** « la [République du Burundi] », « la [république islamique du Pakistan] » is the country. */
 const STATE = /^(?:republique|royaume|federation|confederation|principaute|sultanat|grand-duche)$/u;
 
@@ -115,13 +114,14 @@ function merge(document: Document, learned: readonly NameSpan[], listed: readonl
       spans.push({ ...other, type: 'ORG' });
       continue;
     }
+    // « les forces de l'[Union africaine] en Somalie »: what follows « en », or has no capital, is no part of a listed name.
     if (
       other &&
       !doubtful &&
       other.first === item.first &&
       other.last > item.last &&
       known.type === 'ORG' &&
-      (WHERE.test(foldedAt(words, item.last)) || words.slice(item.last, other.last).every((word) => !word.capital))
+      (isToOrIn(foldedAt(words, item.last)) || words.slice(item.last, other.last).every((word) => !word.capital))
     ) {
       k++;
       spans.push(fromList(item));

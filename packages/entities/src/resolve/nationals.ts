@@ -9,15 +9,13 @@ import type { Gender } from '../types.ts';
 import type { Described } from '../coreference/described.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { Mark } from './marks.ts';
+import { isArticle, isDefinite, isPlural, isPreposition, isWhere } from '../text/function-words.ts';
 
-const DETERMINER = /^(?:l'|l[ae]|du|au|cet|cette|ce)$/u;
 const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
 /** Roles and classes of the lexicons are no towns. */
 const NO_TOWN = Mark.roles | Mark.classes;
 const NO_TOWNSMAN =
   /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
-const IN = /^(?:dans|depuis|d'|de|en|hors|sur|vers)$/u;
-const PREPOSITION = /^(?:avec|chez|contre|d'|de|devant|par|pour|sur)$/u;
 const PREFIXED = /^(?:ex|néo)-/iu;
 const SHORTEST = 6;
 const KEPT = 4;
@@ -54,7 +52,7 @@ export function resolveNationals(document: Document, index: MentionIndex): Descr
     if (demonym && !demonym.plural) {
       const { country, gender } = demonym;
       const placed = index.at(i);
-      if (placed?.mention.kind !== 'demonym' || !DETERMINER.test(foldedAt(words, i - 1))) continue;
+      if (placed?.mention.kind !== 'demonym' || !isDefinite(foldedAt(words, i - 1))) continue;
       const next = index.at(i + 1);
       if (next?.draft.type !== 'PER' || next.mention.first !== i + 1)
         found.push(
@@ -110,7 +108,7 @@ function readCalled({ words, marks }: Document, index: MentionIndex): Map<string
   for (const { draft, mention } of index.list) {
     if (draft.type !== 'PER' || draft.plural || mention.kind !== 'name') continue;
     for (const at of foldedAt(words, mention.last) === ',' ? [mention.first - 1, mention.last + 2] : [mention.first - 1]) {
-      const isNamed = (marks[at]! & Mark.capital) !== 0 && DETERMINER.test(foldedAt(words, at - 1));
+      const isNamed = (marks[at]! & Mark.capital) !== 0 && isDefinite(foldedAt(words, at - 1));
       const key = isNamed ? keyOf(words[at]!) : undefined;
       if (key === undefined || (at > mention.last && !/^[,.]$/u.test(foldedAt(words, at + 1)))) continue;
       const before = called.get(key);
@@ -142,9 +140,9 @@ function townsman({ words }: Document, index: MentionIndex, at: number): number 
   if (!former && !capital && !PREFIXED.test(text)) return undefined;
   if (words[at]!.demonym) return undefined;
   const first = former ? at - 2 : at - 1;
-  if (/^(?:dans|en)$/u.test(foldedAt(words, first - 1))) return undefined;
+  if (isWhere(foldedAt(words, first - 1))) return undefined;
   const { folded } = words[at]!;
-  if (!DETERMINER.test(foldedAt(words, first)) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return undefined;
+  if (!isDefinite(foldedAt(words, first)) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return undefined;
   const next = words[at + 1];
   return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : first;
 }
@@ -153,8 +151,8 @@ function townsman({ words }: Document, index: MentionIndex, at: number): number 
 export function isTownsperson(words: Document['words'], at: number, type: NameType): boolean {
   const { folded } = words[at]!;
   const article = foldedAt(words, at - 1);
-  if (!/^l['ae]$/u.test(article) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return false;
-  return type === 'PER' || (article === 'la' ? type === 'LOC' : !isLand(folded) && !IN.test(foldedAt(words, at - 2)));
+  if (!isArticle(article) || isPlural(article) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return false;
+  return type === 'PER' || (article === 'la' ? type === 'LOC' : !isLand(folded) && !isWhere(foldedAt(words, at - 2)));
 }
 
 /** The people named so far, for who is meant by a nationality. */
@@ -177,7 +175,7 @@ class Named {
     if (known >= 0) this.#people.splice(known, 1);
     this.#people.unshift({ draft, at });
     if (this.#people.length > KEPT) this.#people.pop();
-    this.#count.set(draft, (this.#count.get(draft) ?? 0) + (PREPOSITION.test(foldedAt(words, at - 1)) ? 0.4 : 1));
+    this.#count.set(draft, (this.#count.get(draft) ?? 0) + (isPreposition(foldedAt(words, at - 1)) ? 0.4 : 1));
     const iso = this.#nationality.get(draft);
     if (iso !== undefined) this.#lastOf.set(iso, draft);
   }

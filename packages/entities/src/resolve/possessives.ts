@@ -4,9 +4,8 @@ import { indexMentions } from './mentions.ts';
 import type { ClassNoun } from './nouns.ts';
 import { Recency } from './recency.ts';
 import { Mark } from './marks.ts';
+import { isOurs, isPlural, isTheirs } from '../text/function-words.ts';
 
-const THEIRS = /^(?:son|sa|leur)$/u;
-const OURS = /^(?:notre|mon|ma)$/u;
 const BEFORE_NOUN =
   /^(?:ancien(?:ne)?|propre|nouve(?:au|l|lle)|grande?|jeune|petite?|principale?|futur|future|eternel(?:le)?|dernier|derniere)$/u;
 /** Organisations and places that are somebody's: « son parti », « leur ville ». */
@@ -54,8 +53,9 @@ function readPossessives({ words, marks, sentenceOf }: Document): Possessive[] {
     if ((marks[head]! & Mark.classes) === 0 || matchPhrase(words, head, words[head]!.roles)) continue;
     let first = head - 1;
     while (first > 0 && head - first < 3 && BEFORE_NOUN.test(words[first]!.folded)) first--;
-    const theirs = THEIRS.test(words[first]!.folded);
-    if ((!theirs && !OURS.test(words[first]!.folded)) || sentenceOf[first] !== sentenceOf[head]) continue;
+    const { folded } = words[first]!;
+    const theirs = isTheirs(folded);
+    if ((!theirs && !isOurs(folded)) || isPlural(folded) || sentenceOf[first] !== sentenceOf[head]) continue;
     const thing = matchPhrase(words, head, words[head]!.classes);
     const last = head + (thing?.length ?? 0);
     if (thing && !isOf(words[last])) phrases.push({ first, head, last, theirs, thing: thing.value });

@@ -2,11 +2,13 @@ import { isAdjective } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
+import { isDe } from '../text/function-words.ts';
 
 /** Nouns whose organisation may bear a name in quotation marks: « l'association « Un arbre, une vie » ». */
 const HEAD =
   /^(?:association|assoce|club|collectif|entreprise|equipe|fondation|groupe|industrie|laboratoire|mouvement|ong|organisation|parti|reseau|societe|start-up|structure|syndicat|usine)$/u;
-const CALLED = /^(?:denommee?|appelee?|nommee?|baptisee?|des|du|de)$/u;
+const CALLED = /^(?:denommee?|appelee?|nommee?|baptisee?)$/u;
+const leadsToName = (folded: string): boolean => isDe(folded) || CALLED.test(folded);
 const LONGEST = 9;
 
 /** Names of organisations in quotation marks after their noun. */
@@ -19,7 +21,7 @@ export function addQuotedNames({ words, marks }: Document, names: readonly NameS
     while (
       head > 0 &&
       i - head < 5 &&
-      (CALLED.test(words[head]!.folded) || CALLED.test(words[head - 1]!.folded) || isAdjective(words[head]))
+      (leadsToName(words[head]!.folded) || leadsToName(words[head - 1]!.folded) || isAdjective(words[head]))
     )
       head--;
     if (!HEAD.test(words[head]!.folded)) continue;

@@ -5,6 +5,19 @@ import type { Draft } from './drafts.ts';
 import type { MentionIndex, Placed } from './mentions.ts';
 import { isRoleComplement, takesComplement } from './role-links.ts';
 import { foldedAt, type Word } from './word.ts';
+import {
+  genderOf,
+  isArticle,
+  isTitle,
+  isContracted,
+  isDe,
+  isDemonstrative,
+  isHave,
+  isIndefinite,
+  isOurs,
+  isTheirs,
+  isToOrIn,
+} from '../text/function-words.ts';
 
 /** A noun phrase whose head is a role: « l'ancien Premier ministre norvégien », « présidente du conseil régional ». */
 export interface RolePhrase {
@@ -32,43 +45,13 @@ export interface RolePhrase {
   readonly national?: true;
 }
 
-const DETERMINERS: Readonly<Record<string, RolePhrase['determiner']>> = {
-  le: 'definite',
-  la: 'definite',
-  "l'": 'definite',
-  les: 'definite',
-  du: 'definite',
-  au: 'definite',
-  des: 'definite',
-  aux: 'definite',
-  ce: 'demonstrative',
-  cet: 'demonstrative',
-  cette: 'demonstrative',
-  ces: 'demonstrative',
-  un: 'indefinite',
-  une: 'indefinite',
-  son: 'possessive',
-  sa: 'possessive',
-  ses: 'possessive',
-  leur: 'possessive',
-  leurs: 'possessive',
-  mon: 'possessive',
-  ma: 'possessive',
-  mes: 'possessive',
-  notre: 'possessive',
-  nos: 'possessive',
-  votre: 'possessive',
-  vos: 'possessive',
-};
 const BEFORE_NOUN =
   /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?|double|triple|quadruple|quintuple|sextuple)$/u;
-const FEMININE = /^(?:[lms]a|une|cette)$/u;
 const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
-const LINK = /^(?:de|d'|du|des|au|aux|a|en|chargee?s?)$/u;
-const ARTICLE = /^(?:l'|l[ae]s?|son|sa|ses|leurs?)$/u;
-const TITLE = /^(?:m\.?|mme|mlle|monsieur|madame)$/u;
-const HAVE = /^(?:a|ai|as|aura|aurait|auraient|auront|avaient|avait|avoir|avons|avez|ayant|eut|ont)$/u;
-const IN = /^(?:a|en|aux?)$/u;
+const CHARGED = /^chargee?s?$/u;
+
+const isLink = (folded: string): boolean => isDe(folded) || isToOrIn(folded) || CHARGED.test(folded);
+const isArticleOrTheirs = (folded: string): boolean => isArticle(folded) || isTheirs(folded);
 const MAX_LINKS = 4;
 const LONGEST_PART = 8;
 
@@ -89,13 +72,13 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   if (guessed && !mayBeGuessed(words, first, determiner, gender)) return undefined;
   // « la retraite » is no « retraité ».
   if (
-    FEMININE.test(foldedAt(words, first)) &&
+    genderOf(foldedAt(words, first)) === 'f' &&
     words[head]!.text.endsWith('e') &&
     words[head]!.roles!.every(({ value }) => value.gender === 'm')
   )
     return undefined;
   // « Le tribunal a condamné Jean Morvan » says what was done to him.
-  if (determiner === 'none' && HAVE.test(foldedAt(words, first - 1))) return undefined;
+  if (determiner === 'none' && isHave(foldedAt(words, first - 1))) return undefined;
   const { last, of, domain } = readComplements(document, index, { head, inner, lemma, plural, determiner });
   const gendered = epicene ? undefined : agreement(words, first, head, gender);
   const phrase: { -readonly [key in keyof RolePhrase]: RolePhrase[key] } = {
@@ -119,7 +102,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
 /** « X, pénaliste, », « la pénaliste », not « un maire centriste », « la longueur ». */
 function mayBeGuessed(words: readonly Word[], first: number, determiner: RolePhrase['determiner'], gender: Gender | undefined): boolean {
   if (determiner === 'none') return /^[,(]$/u.test(foldedAt(words, first - 1));
-  return gender !== 'm' || !FEMININE.test(foldedAt(words, first));
+  return gender !== 'm' || genderOf(foldedAt(words, first)) !== 'f';
 }
 
 /** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */
@@ -127,8 +110,10 @@ function agreement(words: readonly Word[], first: number, head: number, gender: 
   if (gender === 'f') return gender;
   for (let k = first; k < head; k++) {
     const word = words[k]!.folded;
-    if (/^(?:la|une|cette|ancienne|nouvelle)$/u.test(word)) return 'f';
-    if (/^(?:le|un|du|au|ce|cet|ancien|nouveau)$/u.test(word)) return 'm';
+    const told = isTheirs(word) ? undefined : genderOf(word);
+    if (told) return told;
+    if (/^(?:ancienne|nouvelle)$/u.test(word)) return 'f';
+    if (/^(?:ancien|nouveau)$/u.test(word)) return 'm';
   }
   return gender;
 }
@@ -141,8 +126,15 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
     k--;
   }
   const word = k >= 0 && sentenceOf[k] === sentenceOf[head] ? words[k]!.folded : '';
-  const determiner = DETERMINERS[word];
-  return typeof determiner === 'string' ? { first: k, determiner, past } : { first: k + 1, determiner: 'none', past };
+  const determiner = determinerOf(word);
+  return { first: determiner === 'none' ? k + 1 : k, determiner, past };
+}
+
+function determinerOf(folded: string): RolePhrase['determiner'] {
+  if (isArticle(folded) || isContracted(folded)) return 'definite';
+  if (isDemonstrative(folded)) return 'demonstrative';
+  if (isIndefinite(folded)) return 'indefinite';
+  return isTheirs(folded) || isOurs(folded) ? 'possessive' : 'none';
 }
 
 /** Where a phrase ends, and what is told of the role. */
@@ -182,12 +174,12 @@ function readComplements(
   const stands = /^(?:candidat|pretendant|finaliste)/u.test(lemma);
   for (let n = 0; n < MAX_LINKS; n++) {
     const link = words[at];
-    if (!link || !LINK.test(link.folded)) break;
+    if (!link || !isLink(link.folded)) break;
     let k = at + 1;
-    if (link.folded.startsWith('charge') && words[k] && LINK.test(words[k]!.folded)) k++;
-    if (words[k] && ARTICLE.test(words[k]!.folded)) k++;
-    if (words[k] && TITLE.test(words[k]!.folded)) k++;
-    if (IN.test(link.folded) && !isGoverned(foldedAt(words, k), { lemma, determiner })) bare ??= { last: at, domain, ...(of && { of }) };
+    if (link.folded.startsWith('charge') && words[k] && isLink(words[k]!.folded)) k++;
+    if (isArticleOrTheirs(foldedAt(words, k))) k++;
+    if (isTitle(foldedAt(words, k))) k++;
+    if (isToOrIn(link.folded) && !isGoverned(foldedAt(words, k), { lemma, determiner })) bare ??= { last: at, domain, ...(of && { of }) };
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
       of ??= placed.draft;
@@ -204,8 +196,8 @@ function readComplements(
       const nested = nestedEnd(words, index, k);
       if (nested !== undefined) return { last: nested, domain, ...(of && { of }) };
     }
-    if (!word?.word || (n > 0 && !stands && IN.test(link.folded))) break;
-    if (link.folded === 'a' && !word.capital && !/^l['a]/u.test(words[k - 1]!.folded)) break;
+    if (!word?.word || (n > 0 && !stands && isToOrIn(link.folded))) break;
+    if (link.folded === 'a' && !word.capital && !/^l['a]$/u.test(words[k - 1]!.folded)) break;
     const end = domainEnd(words, index, k);
     for (let w = k; w < end; w++) domain += `${domain === '' ? '' : ' '}${words[w]!.folded}`;
     at = end;
@@ -236,7 +228,7 @@ function namedEnd(index: MentionIndex, { draft, mention }: Placed): number {
 function behindParty(words: readonly Word[], index: MentionIndex, at: number): number {
   const party = foldedAt(words, at) === '(' ? index.at(at + 1) : undefined;
   if (party?.draft.type !== 'ORG' || foldedAt(words, party.mention.last) !== ')') return at;
-  return LINK.test(foldedAt(words, party.mention.last + 1)) ? party.mention.last + 1 : at;
+  return isLink(foldedAt(words, party.mention.last + 1)) ? party.mention.last + 1 : at;
 }
 
 /** « conseiller du président américain Donald Trump »: the end of the other person's phrase, where a name closes it. */
@@ -258,8 +250,8 @@ function domainEnd(words: readonly Word[], index: MentionIndex, from: number): n
     for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
     // « et des Libertés », but « et le Premier ministre »
     const isJoined = foldedAt(words, k) === 'et' || (foldedAt(words, k) === ',' && isClosedByAnd(words, k));
-    if (parts === MAX_LINKS || !isJoined || !words[head]?.capital || !LINK.test(foldedAt(words, k + 1))) return k;
-    const next = ARTICLE.test(foldedAt(words, k + 2)) ? k + 3 : k + 2;
+    if (parts === MAX_LINKS || !isJoined || !words[head]?.capital || !isLink(foldedAt(words, k + 1))) return k;
+    const next = isArticleOrTheirs(foldedAt(words, k + 2)) ? k + 3 : k + 2;
     if (!words[next]?.capital) return k;
     head = next;
   }
@@ -268,8 +260,8 @@ function domainEnd(words: readonly Word[], index: MentionIndex, from: number): n
 /** Whether a list of departments that goes on behind a comma ends with « et de », before any other mark. */
 function isClosedByAnd(words: readonly Word[], comma: number): boolean {
   for (let k = comma + 1; k - comma < 2 * LONGEST_PART && (words[k]?.word === true || foldedAt(words, k) === ','); k++) {
-    if (foldedAt(words, k) === ',' && !LINK.test(foldedAt(words, k + 1))) return false;
-    if (foldedAt(words, k) === 'et') return LINK.test(foldedAt(words, k + 1));
+    if (foldedAt(words, k) === ',' && !isLink(foldedAt(words, k + 1))) return false;
+    if (foldedAt(words, k) === 'et') return isLink(foldedAt(words, k + 1));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { firstNameGender } from '../first-names.ts';
-import { PARTICLE } from './surnames.ts';
 import { Variants } from './variants.ts';
+import { isParticle } from '../text/function-words.ts';
 
 /** Beginnings and ends of up to this many parts are short names; longer ones are nobody's. */
 const LONGEST = 12;
@@ -34,7 +34,7 @@ const innerNames = (parts: readonly string[]): string[] =>
           .split('-')
           .slice(parts.at(-1)!.includes('-') ? 0 : 1)
       : []),
-  ].filter((part) => !isInitial(part) && !PARTICLE.test(part) && firstNameGender(part) === undefined);
+  ].filter((part) => !isInitial(part) && !isParticle(part) && firstNameGender(part) === undefined);
 
 /** A number, or several in their order. */
 type Numbers = number | number[];

@@ -1,15 +1,9 @@
 import type { Document } from './document.ts';
 import { foldedAt, type Word } from './word.ts';
+import { isAbbreviated, isArticle, isParticle, isTitle } from '../text/function-words.ts';
 
-/** Forms of address that stand before a surname, folded. */
-const TITLE = /^(?:mm?\.?|mmes?|mlles?|mgr|monsieur|madame|mademoiselle|messieurs|mesdames|docteur|maitre)$/u;
-/** Those that are other words, or no words, without a capital. */
-const ABBREVIATED = /^(?:mm?\.?|me|dr|pr)$/u;
-/** Small words that surnames begin with, folded. */
-export const PARTICLE = /^(?:d[aeiu]|d[eo]s|d'|l'|l[ae]s?|della?|v[ao]n|de[nr]|b[ei]n|ibn|al|el)$/u;
 /** « E. », « J.-M. », « J-M », « J.M. » */
 export const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;
-const ARTICLE = /^(?:l'|l[ae]s?|des)$/u;
 /** « Le Président Macron »: before these an article is no part of a surname. */
 const OFFICE = /^(?:president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|docteur|professeur)$/u;
 
@@ -18,12 +12,12 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   let k = at - 1;
   if (foldedAt(words, k) === '.') k--;
   const word = words[k];
-  return word !== undefined && (ABBREVIATED.test(word.folded) ? word.capital : TITLE.test(word.folded));
+  return word !== undefined && isTitle(word.folded) && (word.capital || !isAbbreviated(word.folded));
 }
 
 /** « M. [des Ormeaux] », « Bruno [Le Maire] »: whether the article at a token is part of a surname; at the start of a sentence « Le Maire » is an office. */
 export function opensSurname({ words, sentenceOf }: Document, at: number): boolean {
-  if (!ARTICLE.test(words[at]!.folded)) return false;
+  if (!isArticle(words[at]!.folded) && words[at]!.folded !== 'des') return false;
   if (isTitled(words, at)) return true;
   const next = words[at + 1]!;
   const isInside = at > 0 && sentenceOf[at] === sentenceOf[at - 1];
@@ -33,6 +27,6 @@ export function opensSurname({ words, sentenceOf }: Document, at: number): boole
 /** Where the surname of a full name begins: « Jean-Yves [Le Drian] », « Ursula [von der Leyen] ». */
 export function surnameStart(words: readonly Word[], first: number, last: number): number {
   let start = last - 1;
-  while (start - 1 > first && PARTICLE.test(words[start - 1]!.folded)) start--;
+  while (start - 1 > first && isParticle(words[start - 1]!.folded)) start--;
   return start;
 }

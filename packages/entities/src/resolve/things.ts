@@ -3,8 +3,9 @@ import { withoutKind } from './kinds.ts';
 import { lexiconWord } from './lexicon.ts';
 import type { NameCluster } from './people.ts';
 import { Variants } from './variants.ts';
+import { isArticle, isDe, isForeign, isGovernor } from '../text/function-words.ts';
 
-const SMALL = /^(?:d[eu]?s?|l[ae]?s?|d'|l'|et|en|à|a|aux?|pour|sur|par|of|the|and)$/u;
+const isSmall = (folded: string): boolean => isArticle(folded) || isGovernor(folded) || isForeign(folded);
 
 /** « CHU de Lorvaux » is an « hôpital ». */
 const ACRONYM = /^\p{Lu}{2}/u;
@@ -117,10 +118,10 @@ function joinInitials(spans: readonly NameSpan[], clusters: readonly NameCluster
   clusters.forEach(({ parts, spans: [first] }, name) => {
     if (parts.length < 2 || spans[first!]!.known) return;
     let initials = '';
-    for (const part of parts.flatMap((part) => part.split(/['-]/u))) {
+    for (const part of parts.flatMap((part) => part.split(/(?<=')|-/u))) {
       // « l'agence régionale de santé [de Bretagne] … l'ARS »
-      if (/^d[eu]?s?$/u.test(part) && initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
-      if (!SMALL.test(part)) initials += part.charAt(0);
+      if (isDe(part) && initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
+      if (!isSmall(part)) initials += part.charAt(0);
     }
     byInitials.set(initials, name);
   });

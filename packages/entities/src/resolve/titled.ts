@@ -2,8 +2,10 @@ import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { isRanked } from './ranks.ts';
+import { isTitled } from './surnames.ts';
+import { isAnd } from '../text/function-words.ts';
 
-const TITLE = /^(?:m\.|mm\.|mme|mmes|mlle|mlles|mgr|monsieur|madame|mademoiselle|gouvernement|famille|epoux|couple|clan|fratrie)$/u;
+const FAMILY = /^(?:gouvernement|famille|epoux|couple|clan|fratrie)$/u;
 const LONGEST = 4;
 
 /** A capitalised word after « M. », « Mme », « MM. », « le colonel », « le gouvernement » or « la famille » is a person's name, even one that the model does not find. */
@@ -21,8 +23,8 @@ export function addTitled(document: Document, names: readonly NameSpan[]): NameS
     }
     if (!words[i]!.capital || words[i]!.demonym) continue;
     const before = words[i - 1]!.folded;
-    const listed = plural === i && /^(?:,|et)$/u.test(before);
-    if (!listed && !TITLE.test(before) && !isRanked(document, i)) continue;
+    const listed = plural === i && (before === ',' || isAnd(before));
+    if (!listed && (/^(?:\.|me)$/u.test(before) || !isTitled(words, i)) && !FAMILY.test(before) && !isRanked(document, i)) continue;
     const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;

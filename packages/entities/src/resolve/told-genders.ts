@@ -3,13 +3,12 @@ import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { isTitled } from './surnames.ts';
 import { foldedAt } from './word.ts';
+import { genderOf, isAnd, isArticle } from '../text/function-words.ts';
 
 const FEMININE_TITLE = /^(?:m(?:mes?|lles?|rs)\.?|madame|mademoiselle|mesdames|soeur|lady|miss|dona|sainte)$/u;
 const MASCULINE_TITLE = /^(?:m(?:[mr]|gr)?\.?|monsieur|messieurs|sir|lord|pere|frere|abbe|cheikh|don|saint)$/u;
 /** Those that hold for a list: « MM. Bertin, Le Drian et Verdeau ». */
 const PLURAL_TITLE = /^(?:mm|mmes|mlles|mes\p{Ll}+s)\.?$/u;
-const ARTICLE = /^(?:l'|l[ae])$/u;
-const JOINT = /^(?:,|et)$/u;
 /** The longest bracket behind a name of a list: « MM. Bertin (PS, Seine-et-Marne) et Verdeau ». */
 const LONGEST_BRACKET = 8;
 
@@ -41,13 +40,13 @@ export function nationalGender({ words }: Document, { first, type }: NameSpan): 
   const { capital, demonym } = words[first - 1] ?? {};
   if (type !== 'PER' || capital !== true || !demonym || demonym.plural) return undefined;
   const article = foldedAt(words, first - 2);
-  const gender = article === 'la' ? 'f' : /^(?:le|du|au)$/u.test(article) ? 'm' : demonym.gender;
+  const gender = genderOf(article) ?? demonym.gender;
   return demonym.gender === undefined || demonym.gender === gender ? gender : undefined;
 }
 
 /** Where the title of a name ends: right before it, or before the office between. */
 function titleEnd({ words }: Document, first: number): number {
-  const isOffice = words[first - 1]?.roles !== undefined && ARTICLE.test(foldedAt(words, first - 2)) && isTitled(words, first - 2);
+  const isOffice = words[first - 1]?.roles !== undefined && isArticle(foldedAt(words, first - 2)) && isTitled(words, first - 2);
   return isOffice ? first - 2 : first;
 }
 
@@ -59,7 +58,7 @@ function nextInList({ words }: Document, spans: readonly NameSpan[], name: numbe
   const { first, last } = spans[name]!;
   if (foldedAt(words, first - 1) === 'et') return undefined;
   let at = afterBracket(words, last);
-  if (!JOINT.test(foldedAt(words, at))) return undefined;
+  if (foldedAt(words, at) !== ',' && !isAnd(foldedAt(words, at))) return undefined;
   at++;
   if (foldedAt(words, at) === 'et') at++;
   let next = name + 1;

@@ -4,10 +4,11 @@ import { matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { isCommon } from './holders.ts';
 import { KIN } from './role-nouns.ts';
+import { foldedAt } from './word.ts';
+import { isBareDe, isDeterminer, isPreposition } from '../text/function-words.ts';
 
 type Words = Document['words'];
 
-const DETERMINER = /^(?:l'|l[ae]|du|au|une?)$|^(?:[ms]on|[ms]a|cet(?:te)?|ce)$|^(?:leur|notre|votre)$/u;
 /** How far back the noun of a role stands: « l'élue d'opposition centriste [Anne Tarvel] ». */
 const FARTHEST = 5;
 
@@ -42,14 +43,15 @@ const hasAge = (words: Words, { first, last }: Range): boolean =>
   words[last]?.folded === ',' &&
   /^\d{1,3}$/u.test(words[last + 1]?.text ?? '') &&
   words[last + 2]?.folded === 'ans' &&
-  !/^(?:d(?:e|')|du|a|en|pres)$/u.test(words[first - 1]?.folded ?? '');
+  !isPreposition(foldedAt(words, first - 1)) &&
+  foldedAt(words, first - 1) !== 'pres';
 
 const RELATIVES = /^(?:parents|enfants|proches|veuve|veuf)$/u;
 
 /** « la mère d'[Inaya] », « les parents d'[Inaya] » */
 function isOfKin(words: Words, first: number): boolean {
   const noun = words[first - 2]?.folded ?? '';
-  return /^d(?:e|')$/u.test(words[first - 1]?.folded ?? '') && (KIN.test(noun) || RELATIVES.test(noun));
+  return isBareDe(foldedAt(words, first - 1)) && (KIN.test(noun) || RELATIVES.test(noun));
 }
 
 /** Whether a name is two or three capitalised words that are in no list and say of no body or place that it is one. */
@@ -63,9 +65,9 @@ function isBehindRole({ words, sentenceOf }: Document, first: number): boolean {
   for (let k = first - 1; k > 0 && first - k < FARTHEST && sentenceOf[k] === sentenceOf[first]; k--) {
     const role = matchPhrase(words, k, words[k]!.roles);
     if (!role || words[k]!.capital) continue;
-    if (role.value.plural || words[k]!.classes || !DETERMINER.test(words[k - 1]!.folded)) return false;
+    if (role.value.plural || words[k]!.classes || !isDeterminer(words[k - 1]!.folded)) return false;
     let end = k + role.length;
-    if (end < first - 1 && /^d(?:e|')$/u.test(words[end]!.folded) && !words[end + 1]!.capital) end += 2;
+    if (end < first - 1 && isBareDe(words[end]!.folded) && !words[end + 1]!.capital) end += 2;
     while (end < first && isAdjective(words[end])) end++;
     return end === first;
   }

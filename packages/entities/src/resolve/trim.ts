@@ -8,11 +8,12 @@ import { joinBracketed, joinNicknamed, joinNobiliary } from './joined-names.ts';
 import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
-import { INITIALS, isTitled, opensSurname, PARTICLE } from './surnames.ts';
+import { INITIALS, isTitled, opensSurname } from './surnames.ts';
+import { isArticle, isDe, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
 const NOT_FIRST =
-  /^(?:l'|l[ae]s?|une?|des|mm?\.?|mmes?|mlles?|mes?|mr|monsieur|madame|mademoiselle|dr|docteur|mgr|monseigneur|pr|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
+  /^(?:mes|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
 const APPOSED = /^(?:departement|famille|film|marque|province|region|reseau|site|ville)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
@@ -94,19 +95,18 @@ function repeatedSurname({ words }: Document, { first, last }: NameSpan): number
 /** « le président, le [Gallois] Gareth Penrose »: an inhabitant's noun before a full name is no part of it. */
 function isNational({ words }: Document, { first, last, type }: NameSpan): boolean {
   const noun = words[first]!;
-  if (type === 'LOC' || last - first < 3 || !noun.capital || !/^l['ae]$/u.test(foldedAt(words, first - 1))) return false;
+  if (type === 'LOC' || last - first < 3 || !noun.capital || !isArticle(foldedAt(words, first - 1))) return false;
   if (!noun.demonym && (!INHABITANT.test(noun.folded) || noun.institutions || noun.classes)) return false;
   const isBeside = foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
 }
 
 const MEDIUM = /^(?:agence|chaîne|journal|radio)$/u;
-const TO_MEDIUM = /^(?:a|aux?|sur|dans)$/u;
 
 /** « a confié à l'[AFP] Marek Duval »: the medium that was spoken to, before a full name. */
 function interviewed({ words }: Document, { first, last }: NameSpan): NameSpan | undefined {
   const before = foldedAt(words, first - 1) === "l'" ? first - 2 : first - 1;
-  if (!TO_MEDIUM.test(foldedAt(words, before))) return undefined;
+  if (!isTo(foldedAt(words, before)) && !isWhere(foldedAt(words, before))) return undefined;
   const medium = words[first]!.known?.find(
     ({ rest, value }) => MEDIUM.test(value.known.class) && rest.every((part, n) => foldedAt(words, first + 1 + n) === part),
   );
@@ -147,10 +147,10 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   }
   const leads = (k: number): boolean => {
     const { folded, capital } = words[k]!;
-    if (name.type !== 'PER' && /^d[eu']$/u.test(folded)) return true;
+    if (name.type !== 'PER' && isDe(folded)) return true;
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
     if (/^(?:cheikh|sheikh?)$/u.test(folded)) return !capital || !isGivenName(words, { first: k, last });
-    if (NOT_FIRST.test(folded))
+    if (isArticle(folded) || isIndefinite(folded) || folded === 'des' || isTitle(folded) || NOT_FIRST.test(folded))
       return !capital || name.type === 'PER' || last - k === 1 || (folded.endsWith("'") && isOpening(document, k));
     const isApposed = folded === 'affaire' || (name.type !== 'PER' && !capital && APPOSED.test(folded));
     return isApposed && words[k + 1]?.capital === true;
@@ -179,7 +179,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
 /** « Cheikh Tidiane Sy », not « Cheikh Tamim ben Hamad Al Thani »: a given name of West Africa, a title where the rest is Arabic. */
 const isGivenName = (words: Document['words'], { first, last }: Range): boolean =>
   words[first]!.folded === 'cheikh' &&
-  !/^l[ae]$/u.test(foldedAt(words, first - 1)) &&
+  !isArticle(foldedAt(words, first - 1)) &&
   !words.slice(first + 1, last).some(({ folded }) => /^(?:al|ben|bin|ibn)(?:-|$)/u.test(folded));
 
 /** What stands before the first word of a clause. */
@@ -190,17 +190,17 @@ const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>
   sentenceOf[at - 1] !== sentenceOf[at] || BEFORE_CLAUSE.test(words[at - 1]!.folded);
 
 /** Particles that with a capital are no word of French: « [El] Hadj Malick Tarvel ». */
-const PROPER_PARTICLE = /^(?:[ae]l|ben|ibn|van)$/u;
+const isProperParticle = (folded: string): boolean => isParticle(folded) && !isArticle(folded) && !isDe(folded);
 
 /** « E. Moroz », « J.-M. Moroz », « M. de Villepin », « (Vladimir) Poutine »: initials, a particle after a title, an opening bracket. */
 export function widen({ words, sentenceOf }: Document, { first, last }: Range): Range {
   const before = foldedAt(words, first - 1);
   const initials = sentenceOf[first - 1] === sentenceOf[first] ? words[first - 1] : undefined;
   if (initials && INITIALS.test(initials.text) && before !== 'm.' && !initials.known) return { first: first - 1, last };
-  if (PROPER_PARTICLE.test(before) && words[first - 1]!.capital && sentenceOf[first - 1] === sentenceOf[first])
+  if (isProperParticle(before) && words[first - 1]!.capital && sentenceOf[first - 1] === sentenceOf[first])
     return { first: first - 1, last };
   let particle = first;
-  while (first - particle < 3 && PARTICLE.test(foldedAt(words, particle - 1))) particle--;
+  while (first - particle < 3 && isParticle(foldedAt(words, particle - 1))) particle--;
   if (particle < first && isTitled(words, particle)) return { first: particle, last };
   if (before === '(' && words.slice(first, last).some((word) => word.folded === ')')) return { first: first - 1, last };
   return { first, last };
