@@ -3,7 +3,7 @@ import type { Draft } from '../resolve/drafts.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { Gender, MentionKind } from '../types.ts';
-import { genderOf, isArticle, isContracted, isGovernor, isCivility } from '../text/function-words.ts';
+import { genderOf, isArticle, isContracted, isDeterminer, isGovernor, isCivility } from '../text/function-words.ts';
 
 /** A mention that a pronoun may go back to. */
 export interface Antecedent {
@@ -70,7 +70,7 @@ const isApposed = (words: Document['words'], title: Antecedent, { whom, first, l
 
 function openingThing(words: Document['words'], at: number): Antecedent | undefined {
   const { folded } = words[at]!;
-  const gender = isContracted(folded) ? undefined : genderOf(folded);
+  const gender = isDeterminer(folded) && !isContracted(folded) ? genderOf(folded) : undefined;
   const noun = words[at + 1]!;
   return gender && noun.word && !noun.capital && !noun.roles && !noun.classes
     ? { whom: { noun: noun.folded }, first: at, last: at + 2, gender, plural: false, kind: 'description', subject: true, topic: false }

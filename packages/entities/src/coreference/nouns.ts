@@ -1,7 +1,8 @@
-import { GROUP } from '../resolve/classes.ts';
 import { isPlace } from '../resolve/places.ts';
-import { ELECTED, HUMAN, KIN, OFFICES, OPPOSITE, UNNAMED } from '../resolve/role-nouns.ts';
+import { ELECTED, OFFICES, UNNAMED } from '../resolve/role-nouns.ts';
 import { isRole, isTheirs, type Described } from './described.ts';
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** The kind of an office or tie that somebody unnamed has as a rule. */
 export const UNNAMED_KIND = 1;
@@ -15,13 +16,13 @@ export function nounKind(described: Described): number | undefined {
   if (isRole(phrase)) {
     const { lemma, gender } = phrase;
     if (isTheirs(described)) {
-      if (OPPOSITE.test(lemma)) return 6;
-      if (KIN.test(lemma) || (lemma === 'homme' && gender === 'f')) return 7;
+      if (isOfClass(lemma, 'opposite')) return 6;
+      if (isOfClass(lemma, 'kin') || (lemma === 'homme' && gender === 'f')) return 7;
     }
     if (phrase.guessed) return 8;
     if (phrase.national) return 9;
-    return HUMAN.test(lemma) ? 0 : ELECTED.test(lemma) || OFFICES.test(lemma) ? 2 : UNNAMED.test(lemma) ? UNNAMED_KIND : 3;
+    return isOfClass(lemma, 'human') ? 0 : ELECTED.test(lemma) || OFFICES.test(lemma) ? 2 : UNNAMED.test(lemma) ? UNNAMED_KIND : 3;
   }
   const { noun, classes } = phrase.noun;
-  return GROUP.test(noun) ? 4 : classes.some(isPlace) ? undefined : 5;
+  return isOfClass(fold(noun), 'group') ? 4 : classes.some(isPlace) ? undefined : 5;
 }

@@ -5,6 +5,7 @@ import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { foldedAt } from '../resolve/word.ts';
 import { lettersIn } from '../text/lettered.ts';
 import { isAuxiliary } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** How many mentions of somebody are read, and how many words around each. */
 const MENTIONS = 8;
@@ -43,12 +44,9 @@ function isUndergoing({ words, sentenceOf }: Document, { first, last, kind }: Dr
   return lettersOf(foldedAt(words, opening)).includes('p') || PHRASES.test(joined(words, opening));
 }
 
-/** Offices and trades whose bearers the news asks about what befell others, folded. */
-const OFFICE =
-  /^(?:avocat|chirurgien|colonel|commandant|depute|directeur|docteur|elu|expert|gendarme|greffier|magistrat|maire|medecin|ministre|policier|pompier|prefet|president|proviseur|rapporteur|soignant)$/u;
-
 /** Whether a noun is that of an office: « le procureur » is a « magistrat ». */
-export const isOffice = ({ lemma, wider }: RolePhrase): boolean => [lemma, ...wider].some((noun) => OFFICE.test(noun.split(' ', 1)[0]!));
+export const isOffice = ({ lemma, wider }: RolePhrase): boolean =>
+  [lemma, ...wider].some((noun) => isOfClass(noun.split(' ', 1)[0]!, 'office'));
 
 /** « Franck Deroo a été arrêté. Le procureur … »: whether the text tells of somebody only as whom its news befell, so that no office is his. */
 export const hasUndergone = (document: Document, draft: Draft): boolean => draft.roles.every(isSuffering) && isBefallen(document, draft);

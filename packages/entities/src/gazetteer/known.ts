@@ -6,6 +6,7 @@ import { nameLines, readNameLine } from './name-lines.ts';
 import type { KnownPerson } from './people.ts';
 import { phraseTable, type PhraseTable } from './phrases.ts';
 import type { Listed } from './table.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** Something that the lexicons or the caller's gazetteer know. */
 export interface Known {
@@ -35,9 +36,7 @@ export interface KnownName {
 
 /** « Commission européenne », not « Le Monde » nor « Human Rights Watch ». */
 const isCommon = (name: string, kind: string): boolean =>
-  /^\p{Lu}\P{Lu}+ \P{Lu}/u.test(name) &&
-  !/^L[ae']/u.test(name) &&
-  !/^(?:journal|chaîne|radio|entreprise|mouvement|club|réseau social|parti)$/u.test(kind);
+  /^\p{Lu}\P{Lu}+ \P{Lu}/u.test(name) && !/^L[ae']/u.test(name) && !isOfClass(fold(kind), 'sign');
 const dotless = (acronym: string): string => acronym.replace(/\./gu, '');
 
 function* namesOf(known: Known, name: ListedName, aliases: readonly ListedName[]): Generator<readonly [string, KnownName]> {

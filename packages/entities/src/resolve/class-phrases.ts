@@ -7,6 +7,8 @@ import type { MentionIndex } from './mentions.ts';
 import type { ClassNoun } from './nouns.ts';
 import { continentOf, isPlace } from './places.ts';
 import { isArticle, isDefinite, isDemonstrative } from '../text/function-words.ts';
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** A definite noun phrase with a class noun: « le pays asiatique », « l'alliance de 32 membres ». */
 export interface ClassPhrase {
@@ -28,13 +30,6 @@ export interface ClassPhrase {
   readonly capital: boolean;
 }
 
-const BEFORE_NOUN =
-  /^(?:nouve(?:lle|au|l)|petite?|grande?|jeune|meme|seule?|vieille|vieux|premiere?|ancienne?|plus|tres|puissante?|celebre|prestigieu(?:x|se)|fameu(?:x|se)|richissime|modeste|immense|tout|actuel(?:le)?)$/u;
-/** Nouns of towns, and of what a town lies in: « la commune [du Finistère] » is the one just named. */
-const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|station balnéaire|village|ville)$/u;
-const GROUP = /^(?:chaîne|club|compagnie|constructeur|entreprise|firme|formation|géant|groupe|société|équipe)$/u;
-const WIDER = /^(?:département|pays|province|région|état)$/u;
-
 /** Reads the phrase whose class noun stands at a token, `own` if no lexicon has it; undefined where it has no definite article. */
 export function readClassPhrase(
   { words, sentenceOf }: Document,
@@ -45,7 +40,7 @@ export function readClassPhrase(
   const match = matchPhrase(words, at, words[at]!.classes) ?? (own && { length: 1, value: own });
   if (!match) return undefined;
   let first = at - 1;
-  while (first >= 0 && at - first < 4 && BEFORE_NOUN.test(words[first]!.folded)) first--;
+  while (first >= 0 && at - first < 4 && isOfClass(words[first]!.folded, 'before-body')) first--;
   const determiner = words[first]?.folded;
   if (determiner === undefined || sentenceOf[first] !== sentenceOf[at] || !isDefinite(determiner)) return undefined;
   let last = at + match.length;
@@ -70,8 +65,12 @@ export function readClassPhrase(
     last = complementEnd(words, index, last);
     if (owner && match.value.noun === 'capitale') country = owner.known?.country;
     const { noun } = match.value;
-    local = owner?.type === 'LOC' && GROUP.test(noun);
-    if (country ?? (owner && (local || (TOWN.test(noun) && [...owner.classes].some((kind) => WIDER.test(kind)))))) complement = false;
+    local = owner?.type === 'LOC' && isOfClass(fold(noun), 'firm');
+    if (
+      country ??
+      (owner && (local || (isOfClass(fold(noun), 'town') && [...owner.classes].some((kind) => isOfClass(fold(kind), 'land')))))
+    )
+      complement = false;
   }
   return {
     noun: match.value,
@@ -126,13 +125,9 @@ export function appositionOf({ words }: Document, index: MentionIndex, { noun, f
 export const mayBe = ({ classes }: ClassNoun, { type }: Draft): boolean =>
   type !== 'PER' && classes.some((kind) => isPlace(kind) === (type === 'LOC'));
 
-/** Nouns that lead to their own name by « de »: « la ville [de Fort Myers] ». */
-const LEADS_BY_DE =
-  /^(?:ville|village|commune|municipalité|île|archipel|quartier|cité|localité|bourgade|province|département|site|région|station|planète)$/u;
-
 /** Whether the name after « de » is the noun's own: « la ville de Fort Myers », « la guérilla marxiste des FARC », not « la banque de Boston ». */
 export function isOwnName({ type, classes, known }: Draft, { noun, classes: kinds }: ClassNoun): boolean {
   const isKind = kinds.some((kind) => classes.has(kind));
-  if (type === 'LOC') return !known?.country && LEADS_BY_DE.test(noun) && (classes.size === 0 || isKind);
+  if (type === 'LOC') return !known?.country && isOfClass(fold(noun), 'leading') && (classes.size === 0 || isKind);
   return type === 'ORG' && isKind;
 }

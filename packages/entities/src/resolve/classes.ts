@@ -10,11 +10,8 @@ import { Mark } from './marks.ts';
 import type { ClassNoun } from './nouns.ts';
 import { countryClasses } from './places.ts';
 import { Recency } from './recency.ts';
-
-/** Nouns by which a text comes back to a place or an organisation of which it said nothing more. */
-const TOWN = /^(?:bourg|bourgade|cité|commune|localité|municipalité|métropole|village|ville)$/u;
-export const GROUP =
-  /^(?:ONG|agence|association|chaîne|club|collectif|compagnie|confédération|constructeur|enseigne|entreprise|firme|fondation|formation|fédération|groupe|géant|institution|journal|magazine|marque|mouvement|multinationale|organisation|organisme|parti|plateforme|site|société|start-up|studio|syndicat|éditeur|équipe)$/u;
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** Resolves the descriptions of places and organisations, and learns from appositions what each is; returns those beside no name. */
 export function resolveClasses(document: Document, drafts: readonly Draft[], index: MentionIndex): Described[] {
@@ -137,8 +134,8 @@ function choose(document: Document, phrase: ClassPhrase, recency: Recency, topic
   const home = recency
     .of('pays')
     .reduce<Draft | undefined>((most, draft) => (!most || recency.count(draft) > recency.count(most) ? draft : most), undefined);
-  const isTown = TOWN.test(noun.noun);
-  const unknown = isTown ? [UNKNOWN.LOC] : GROUP.test(noun.noun) ? [UNKNOWN.ORG] : [];
+  const isTown = isOfClass(fold(noun.noun), 'town');
+  const unknown = isTown ? [UNKNOWN.LOC] : isOfClass(fold(noun.noun), 'group') ? [UNKNOWN.ORG] : [];
   let best: Draft | undefined;
   let bestScore = -Infinity;
   let rivals = 0;

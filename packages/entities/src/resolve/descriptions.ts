@@ -8,9 +8,9 @@ import type { Draft, DraftRole } from './drafts.ts';
 import { widerNouns } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import type { MentionIndex } from './mentions.ts';
-import { KIN } from './role-nouns.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrases.ts';
 import { isArticle } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** Roles that a person is given at most: more than any text states, so that each is compared with each in bounded time. */
 const MOST_ROLES = 64;
@@ -108,5 +108,5 @@ function addRole(document: Document, bearer: Bearer, phrase: RolePhrase): void {
   draft.roles.push(role);
   if (gender === 'f' && (draft.gender === undefined || tellsGender(document, bearer, phrase))) draft.gender = 'f';
   // « Son fils Paul » is a man; « le ministre Martin » need not be one.
-  if (gender !== 'f' && KIN.test(lemma)) draft.gender ??= 'm';
+  if (gender !== 'f' && isOfClass(lemma, 'kin')) draft.gender ??= 'm';
 }

@@ -5,9 +5,8 @@ import { newPerson, type NameCluster } from './people.ts';
 import { surnameStart } from './surnames.ts';
 import { foldedAt } from './word.ts';
 import { isAnd, isParticle, isPlural } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-const FAMILY = /^(?:famille|fratrie)$/u;
-const FAMILIES = /^(?:familles|epoux|freres|soeurs)$/u;
 /** Longer names are no surnames. */
 const LONGEST = 5;
 
@@ -46,7 +45,8 @@ function isAfterKin(document: Document, { type, first, last }: NameSpan, next: N
   if (type !== 'PER' || words[first - 1]?.capital) return false;
   const isSurname = last - first === 1 || isParticle(words[first]!.folded) || firstNameGender(words[first]!.folded) === undefined;
   return (
-    isSurname && (FAMILY.test(noun) || (FAMILIES.test(noun) && isPlural(foldedAt(words, first - 2)) && !isJoint(document, last, next)))
+    isSurname &&
+    (isOfClass(noun, 'family') || (isOfClass(noun, 'families') && isPlural(foldedAt(words, first - 2)) && !isJoint(document, last, next)))
   );
 }
 

@@ -4,19 +4,13 @@ import { PERSON } from '../gazetteer/known.ts';
 import { isAdjective } from './adjectives.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
-import { KIN } from './role-nouns.ts';
 import { INITIALS } from './surnames.ts';
 import { foldedAt, type Word } from './word.ts';
 import { isArticle, isContracted, isParticle } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 type Words = Document['words'];
 
-/** Offices of a place. */
-const OF_PLACE = /^(?:maire|bourgmestre|deputee?|senat(?:eur|rice)|prefete?|(?:arch)?eveque)$/u;
-/** Bodies of many members, whose name no person's ends: « la Fédération des bouchers [Paul Tarvel] », not « la Maison des jeunes Paul Tarvel ». */
-const UNION = /^(?:con)?(?:federation|syndicat|union|ligue|comite)$|^(?:conseil|chambre|ordre|parti|agence)$/u;
-/** Institutions of state, which bear no person's name. */
-const NATIONAL = /^(?:assemblee|senat|parlement|congres|commission)$/u;
 const CAPITAL = /\p{Lu}/u;
 
 /** What a name is the complement of: « le maire [de Lens] », « le festival [de Lens] ». */
@@ -56,13 +50,17 @@ const isListed = ({ roles, institutions, classes }: Word): boolean => (roles ?? 
 
 /** Where the holder's name begins inside a name. */
 function holderStart(words: Words, { first, last }: Range, { noun, article }: Governor): number | undefined {
-  const isOffice = noun.roles !== undefined && !KIN.test(noun.folded);
+  const isOffice = noun.roles !== undefined && !isOfClass(noun.folded, 'kin');
   if (noun.roles && !isOffice) return undefined;
   const given = givenStart(words, first, last);
   if (!isOffice) return given;
   const place = matchPhrase(words, first, words[first]!.known);
   const at = first + (place?.length ?? 1);
-  if (!place ? article || last - first !== 3 || !OF_PLACE.test(noun.folded) || isCommon(words[first]!) : place.value.known.class === PERSON)
+  if (
+    !place
+      ? article || last - first !== 3 || !isOfClass(noun.folded, 'seat') || isCommon(words[first]!)
+      : place.value.known.class === PERSON
+  )
     return given;
   const isName = last - at > 1 && words.slice(at, last).every((word) => isSurname(word) && !isCommon(word));
   return isName && isUnknown(words[at]!) ? at : given;
@@ -89,10 +87,10 @@ const isSurname = (word: Word | undefined): boolean =>
 function endsBefore(words: Words, first: number, at: number): boolean {
   const before = words[at - 1]!;
   if (isParticle(before.folded)) return false;
-  if (!before.capital) return UNION.test(words[first]!.folded) && before.word;
+  if (!before.capital) return isOfClass(words[first]!.folded, 'union') && before.word;
   if (at - first > 1) return firstNameGender(before.folded) === undefined;
   const isPlace = before.known?.some(({ value }) => value.known.class !== PERSON) === true;
-  return NATIONAL.test(before.folded) || (!isCommon(before) && (isPlace || firstNameGender(before.folded) === undefined));
+  return isOfClass(before.folded, 'assembly') || (!isCommon(before) && (isPlace || firstNameGender(before.folded) === undefined));
 }
 
 /** « Mohammed [al-Tarvel] », « J.-P. [Tarvel] »: a surname that the model left out. */
@@ -104,6 +102,6 @@ function holderEnd({ words, sentenceOf }: Document, at: number, last: number): n
 function typeOf(words: Words, { first, last, type }: NameSpan, { noun }: Governor): NameSpan['type'] {
   const known = matchPhrase(words, first, words[first]!.known);
   if (known?.length === last - first) return known.value.known.type;
-  if (!noun.roles || OF_PLACE.test(noun.folded)) return 'LOC';
+  if (!noun.roles || isOfClass(noun.folded, 'seat')) return 'LOC';
   return type === 'PER' ? 'ORG' : type;
 }

@@ -5,11 +5,10 @@ import type { Institution } from './nouns.ts';
 import { isBeside } from './kinds.ts';
 import { Mark } from './marks.ts';
 import { isArticle, isDe, isDefinite, isTo } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** « l'aéroport d'Ajaccio » is a name, « un hôpital de Rome » is none. */
 const isKnown = (folded: string): boolean => isDefinite(folded) || folded === 'aux';
-/** Named without an article: « réunis place de l'Opéra ». */
-const STREET = /^(?:avenue|boulevard|passage|place|pont|porte|quai|rue|square)$/u;
 
 /** A noun of institutions in the text; `end` is half open. */
 interface Noun {
@@ -72,7 +71,11 @@ function complete(document: Document, names: readonly NameSpan[], next: number, 
     return GOVERNMENT.test(words[first]!.folded)
       ? portfolio(words, first, departmentStart(words, end))
       : (unlisted(document, noun, { inner, stop: name?.type === 'PER' ? name.first : Infinity }) ?? bare);
-  if (!(inner > end ? of && name.type !== 'PER' && (isKnown(foldedAt(words, first - 1)) || STREET.test(words[first]!.folded)) : direct))
+  if (
+    !(inner > end
+      ? of && name.type !== 'PER' && (isKnown(foldedAt(words, first - 1)) || isOfClass(words[first]!.folded, 'street'))
+      : direct)
+  )
     return bare;
   if (name.known?.country && type === 'ORG' && inner > end && end === first + 1) return bare;
   // « les îles [Vanuatu] » are the country

@@ -9,8 +9,8 @@ import type { ClassNoun } from './nouns.ts';
 import { isPlace } from './places.ts';
 import { foldedAt } from './word.ts';
 import { isArticle, isContracted, isDefinite, isDeterminer, isGovernor, isPlural, isPreposition } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-const BEFORE_NOUN = /^(?:ancien(?:ne)?|celebre|grande?|jeune|petite?)$/u;
 /** Nouns that a man may bear as well: « l'éditeur Jean Morin ». */
 const AGENT = /(?:eur|ant|ier|iste)$/u;
 /** Longer names are headings. */
@@ -42,7 +42,7 @@ export function bodyStarts(document: Document): BodyStarts {
         for (const [at, beside] of listStarts(document, i)) starts.set(at, beside);
       continue;
     }
-    const determiner = BEFORE_NOUN.test(foldedAt(words, i - 1)) ? i - 2 : i - 1;
+    const determiner = isOfClass(foldedAt(words, i - 1), 'before') ? i - 2 : i - 1;
     if (!isDeterminer(foldedAt(words, determiner)) && !words[i]!.capital) continue;
     let at = i + noun.length;
     while (at - i < LONGEST && isAdjective(words[at]) && agreesInNumber(words[at]!, false)) at++;

@@ -7,11 +7,8 @@ import type { NameSpan, Range } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { tailStart } from './name-tails.ts';
 import { isArticle } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-/** Capitalised nouns that open the name of an organisation and take a complement in lower case. */
-const HEAD =
-  /^(?:academie|agence|association|autorite|bureau|centre|chambre|coalition|comite|commission|compagnie|confederation|conference|conseil|direction|ecole|federation|fondation|fonds|force|forum|groupement|haute|haut|inspection|institut|ligue|mission|mouvement|observatoire|office|organisation|rassemblement|reseau|secretariat|service|societe|syndicat|union)$/u;
-const PLACE_AT_HAND = /^(?:pays|region|ville|departement|capitale|continent|semaine|an|mois|jour|matin)$/u;
 /** « l'Agence du médicament pour [que], pour [obtenir] »: a clause is no complement. */
 const CLAUSE = /^(?:que|qu')$|(?:[ei]r|re)$/u;
 const LONGEST = 16;
@@ -22,7 +19,7 @@ export function completeLongNames(document: Document, names: readonly NameSpan[]
   const spans: NameSpan[] = [];
   let n = 0;
   for (let i = 0; i < words.length; i++) {
-    if ((marks[i]! & Mark.capital) === 0 || sentenceOf[i - 1] !== sentenceOf[i] || !HEAD.test(words[i]!.folded)) continue;
+    if ((marks[i]! & Mark.capital) === 0 || sentenceOf[i - 1] !== sentenceOf[i] || !isOfClass(words[i]!.folded, 'head')) continue;
     while (n < names.length && names[n]!.last <= i) spans.push(names[n++]!);
     const name = names[n];
     if (name && (name.first < i || (name.first === i && name.known))) continue;
@@ -80,7 +77,7 @@ function complementEnd({ words, sentenceOf }: Document, names: readonly NameSpan
     while (n < names.length && names[n]!.last <= k) n++;
     const name = names[n];
     if (name?.first === k && (name.type === 'PER' || name.known?.country)) break;
-    if (words[k - 1]!.folded !== 'des' && PLACE_AT_HAND.test(words[k]!.folded)) break;
+    if (words[k - 1]!.folded !== 'des' && isOfClass(words[k]!.folded, 'at-hand')) break;
     at = name?.first === k ? name.last : k + 1;
     while (inside(at) && qualifies(words, at) && at - first < LONGEST) at++;
   }

@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { campsOf } from './fields.ts';
 import { isPlural } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 const STEM = 4;
 
@@ -42,6 +43,6 @@ const townsOf = ({ name }: Draft): Set<string> =>
   new Set(
     fold(name)
       .split(/[ '-]/u)
-      .filter((part) => part.length >= STEM && !/^(?:club|olympique|racing|real|stade|saint|sporting|union)$/u.test(part))
+      .filter((part) => part.length >= STEM && !isOfClass(part, 'sporting'))
       .map((part) => part.slice(0, STEM)),
   );

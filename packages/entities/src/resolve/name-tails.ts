@@ -5,6 +5,7 @@ import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { foldedAt, type Word } from './word.ts';
 import { isAnd, isArticle, isClitic, isForeign, isPreposition } from '../text/function-words.ts';
+import { isOfClass, type NounClass } from '../text/noun-classes.ts';
 
 type Words = Document['words'];
 
@@ -13,12 +14,7 @@ const BEFORE_NOUN = /^(?:grande?s?|petite?s?|haute?s?|jeunes?|nouvelles?|premier
 /** Endings of verbs in the third person. */
 const VERB = /(?:[aet]|[nr]d)$/u;
 /** The prepositions that names of bodies have, each with the nouns behind which it goes on with the name: « recherche [sur] le cancer ». */
-const GOVERNORS: Readonly<Record<string, RegExp>> = {
-  sur: /^(?:recherches?|etudes?|informations?|enquetes?|travail)$/u,
-  contre: /^(?:luttes?|protection|prevention|action|combat)$/u,
-  aux: /^(?:aides?|assistance|acces|soutien|secours)$/u,
-};
-const RESIDENT = /^(?:residents?|expatriee?s?|refugiee?s?)$/u;
+const GOVERNORS: Readonly<Record<string, NounClass>> = { sur: 'on', contre: 'against', aux: 'to' };
 const PLACED = /^(?:a|en|contre|pour)$/u;
 
 /**
@@ -78,7 +74,7 @@ function leavesName(words: Words, { first, noun, at }: { readonly first: number;
   const object = words[at + 1];
   const isPlace = object?.capital === true && object.known?.some(({ value }) => value.known.type === 'LOC') === true;
   const isCommon = noun > first && !words[noun]!.capital;
-  if (folded === 'en') return tellsTime(words[at + 1]) || (isCommon && isPlace && !RESIDENT.test(words[noun]!.folded));
+  if (folded === 'en') return tellsTime(words[at + 1]) || (isCommon && isPlace && !isOfClass(words[noun]!.folded, 'resident'));
   if (isPlace && PLACED.test(folded)) return at > first + 1 || folded === 'pour' || folded === 'contre';
   if (!isCommon) return false;
   if (folded === 'a' || folded === 'au') {
@@ -89,5 +85,6 @@ function leavesName(words: Words, { first, noun, at }: { readonly first: number;
       (tellsTime(inner) || (inner.institutions ?? inner.classes ?? inner.roles) !== undefined)
     );
   }
-  return GOVERNORS[folded]?.test(words[noun]!.folded) === false;
+  const governor = GOVERNORS[folded];
+  return governor !== undefined && !isOfClass(words[noun]!.folded, governor);
 }

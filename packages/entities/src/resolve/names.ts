@@ -27,6 +27,8 @@ import { asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 import { isToOrIn } from '../text/function-words.ts';
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
@@ -73,9 +75,6 @@ const MODEL = /^(?:\p{Lu}\p{L}{0,3}-?)?\d/u;
 const isEnglishEnding = (tokens: Document['tokens'], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]!.end && /^['’]s$/u.test(tokens[at].text);
 
-/** « la [République du Burundi] », « la [république islamique du Pakistan] » is the country. */
-const STATE = /^(?:republique|royaume|federation|confederation|principaute|sultanat|grand-duche)$/u;
-
 /** Lets the noun of a state with a capital into the name of its country, where no other name holds it. */
 function withState({ words }: Document, span: NameSpan, free: number): NameSpan {
   if (!span.known?.country) return span;
@@ -83,13 +82,10 @@ function withState({ words }: Document, span: NameSpan, free: number): NameSpan 
   if (foldedAt(words, k) === 'la' && foldedAt(words, k - 1) === 'de') k--;
   if (!isOf(words[k])) return span;
   k--;
-  if (words[k] && !words[k]!.capital && STATE.test(foldedAt(words, k - 1))) k--;
+  if (words[k] && !words[k]!.capital && isOfClass(foldedAt(words, k - 1), 'realm')) k--;
   const noun = words[k];
-  return noun?.capital && k >= free && STATE.test(noun.folded) ? { ...span, first: k } : span;
+  return noun?.capital && k >= free && isOfClass(noun.folded, 'realm') ? { ...span, first: k } : span;
 }
-
-/** Lands whose name opens those of bodies, unlike towns, of whose names people have some. */
-const LAND = /^(?:département|pays|province|région)$/u;
 
 /** « [Bretagne Vivante] », « [Alsace Nature] »: what the model took for somebody, whose first name no land is. */
 const opensWithLand = ({ words }: Document, { type, first, last }: NameSpan, land: ListedSpan): boolean =>
@@ -97,7 +93,7 @@ const opensWithLand = ({ words }: Document, { type, first, last }: NameSpan, lan
   first === land.first &&
   last > land.last &&
   !land.entry.doubtful &&
-  LAND.test(land.entry.known.class) &&
+  isOfClass(fold(land.entry.known.class), 'land') &&
   firstNameGender(words[first]!.folded) === undefined;
 
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands. */
@@ -127,7 +123,7 @@ function merge(document: Document, learned: readonly NameSpan[], listed: readonl
       spans.push(fromList(item));
       continue;
     }
-    if (other && other.first < item.first && other.last === item.last && known.country && STATE.test(words[other.first]!.folded)) {
+    if (other && other.first < item.first && other.last === item.last && known.country && isOfClass(words[other.first]!.folded, 'realm')) {
       k++;
       spans.push({ ...fromList(item), first: other.first });
     } else if (!other || other.first >= item.last) {
@@ -146,8 +142,6 @@ function merge(document: Document, learned: readonly NameSpan[], listed: readonl
 
 /** Where one of these is named, « européen » is said of the Union; else of the continent. */
 const UNION = /^(?:Union européenne|Commission européenne|Parlement européen|Conseil européen|Banque centrale européenne)$/u;
-const UNION_NOUN =
-  /^(?:commissaires?|deputee?s?|directives?|elections?|institutions?|dirigeants?|partenaires?|fonds|sommet|traites?|constitution|budget|legislation|reglementation|normes?)$/u;
 
 /** Adds the demonyms outside names, and leaves out what is neither person, organisation nor place. */
 function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSpan[]): NameSpan[] {
@@ -170,7 +164,7 @@ function withDemonyms({ words, marks, tokens }: Document, names: readonly NameSp
     const { demonym, compound, european, folded } = words[i]!;
     if (european) {
       const { known } =
-        ofUnion || UNION_NOUN.test(foldedAt(words, i - 1))
+        ofUnion || isOfClass(foldedAt(words, i - 1), 'european')
           ? (union ??= knownByName('Union européenne')!)
           : (continent ??= knownByName('Europe')!);
       spans.push({ first: i, last: i + 1, type: known.type, acronym: false, demonym: { plural: folded.endsWith('s') }, known });

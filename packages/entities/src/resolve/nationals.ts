@@ -10,12 +10,10 @@ import type { Described } from '../coreference/described.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { Mark } from './marks.ts';
 import { isArticle, isDefinite, isPlural, isPreposition, isWhere } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-const FORMER = /^(?:ancien(?:ne)?|jeune|nouvel|futur|future)$/u;
 /** Roles and classes of the lexicons are no towns. */
 const NO_TOWN = Mark.roles | Mark.classes;
-const NO_TOWNSMAN =
-  /^(?:bois|chien|choix|citoyen|doyen|entretien|harnais|lien|maintien|marais|moyen|palais|quotidien|relais|rien|soutien|bien|mois|francois)$/u;
 const PREFIXED = /^(?:ex|néo)-/iu;
 const SHORTEST = 6;
 const KEPT = 4;
@@ -136,13 +134,13 @@ function mayBeTown({ text, capital }: Document['words'][number]): boolean {
 /** « l'ancien Sochalien », « l'ex-Parisien »: its determiner, at its last word. */
 function townsman({ words }: Document, index: MentionIndex, at: number): number | undefined {
   const { text, capital } = words[at]!;
-  const former = FORMER.test(words[at - 1]?.text ?? '');
+  const former = isOfClass(foldedAt(words, at - 1), 'before-theirs');
   if (!former && !capital && !PREFIXED.test(text)) return undefined;
   if (words[at]!.demonym) return undefined;
   const first = former ? at - 2 : at - 1;
   if (isWhere(foldedAt(words, first - 1))) return undefined;
   const { folded } = words[at]!;
-  if (!isDefinite(foldedAt(words, first)) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return undefined;
+  if (!isDefinite(foldedAt(words, first)) || isOfClass(folded, 'no-townsman') || !isInhabitant(folded)) return undefined;
   const next = words[at + 1];
   return next?.capital === true || index.at(at) || index.at(at + 1) ? undefined : first;
 }
@@ -151,7 +149,7 @@ function townsman({ words }: Document, index: MentionIndex, at: number): number 
 export function isTownsperson(words: Document['words'], at: number, type: NameType): boolean {
   const { folded } = words[at]!;
   const article = foldedAt(words, at - 1);
-  if (!isArticle(article) || isPlural(article) || NO_TOWNSMAN.test(folded) || !isInhabitant(folded)) return false;
+  if (!isArticle(article) || isPlural(article) || isOfClass(folded, 'no-townsman') || !isInhabitant(folded)) return false;
   return type === 'PER' || (article === 'la' ? type === 'LOC' : !isLand(folded) && !isWhere(foldedAt(words, at - 2)));
 }
 

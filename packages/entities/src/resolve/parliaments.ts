@@ -1,10 +1,7 @@
 import type { Known } from '../gazetteer/known.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
-
-const PARLIAMENT = /^(?:congres|parlement|senat)$/u;
-/** « le [Congrès national général] » is another one. */
-const OTHER = /^(?:federal|general|national|populaire|regional)$/u;
+import { isOfClass } from '../text/noun-classes.ts';
 
 /**
  * « le [Parlement espagnol] »: the adjective of its country belongs to a parliament's name; where the text names one of another
@@ -15,13 +12,13 @@ export function completeParliaments({ words }: Document, names: readonly NameSpa
   const whole = names.map((name): NameSpan => {
     const { first, last, known } = name;
     const noun = words[first]!.folded;
-    if (known?.type !== 'ORG' || !PARLIAMENT.test(noun)) return name;
+    if (known?.type !== 'ORG' || !isOfClass(noun, 'assembly')) return name;
     if (last - first > 1) {
       if (words[first + 1]!.european) foreign.set(noun, known);
       return name;
     }
     let end = last;
-    while (words[end] && OTHER.test(words[end]!.folded)) end++;
+    while (words[end] && isOfClass(words[end]!.folded, 'of-state')) end++;
     if (end > last) return { first, last: end, type: 'ORG', acronym: false };
     const { capital, demonym } = words[last] ?? {};
     if (capital !== false || !demonym || demonym.plural) return name;

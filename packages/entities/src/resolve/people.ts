@@ -5,6 +5,7 @@ import type { Draft, NameSpan } from './drafts.ts';
 import { HostChooser } from './hosts.ts';
 import { isInitial, ShortNames } from './short-names.ts';
 import { isTitled } from './surnames.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** All the names of one spelling. */
 export interface NameCluster {
@@ -13,9 +14,6 @@ export interface NameCluster {
   /** Indices into the spans of the document. */
   readonly spans: number[];
 }
-
-/** Whoever bears such a title goes by the first name: « le pape François » is no François of the text. */
-const REGNAL = /^(?:pape|roi|reine|prince|princesse|empereur|imperatrice|saint|sainte|frere|soeur|pere|tsar|sultan)$/u;
 
 /** The gender of a full name by its first name. */
 function nameGender(name: string): Gender | undefined {
@@ -38,7 +36,8 @@ export function groupPeople(
   for (const cluster of [...clusters].sort(byFullness)) {
     const titles = cluster.spans.flatMap((index) => told[index] ?? []);
     const isRegnal =
-      cluster.parts.length === 1 && cluster.spans.some((index) => REGNAL.test(document.words[spans[index]!.first - 1]?.folded ?? ''));
+      cluster.parts.length === 1 &&
+      cluster.spans.some((index) => isOfClass(document.words[spans[index]!.first - 1]?.folded ?? '', 'regnal'));
     const hosts = isRegnal ? [] : shortNames.hosts(cluster.parts);
     if (hosts.length === 0) {
       drafts.push(newPerson(cluster.name, titles[0]));

@@ -5,12 +5,8 @@ import type { ClassNoun } from './nouns.ts';
 import { Recency } from './recency.ts';
 import { Mark } from './marks.ts';
 import { isOurs, isPlural, isTheirs } from '../text/function-words.ts';
-
-const BEFORE_NOUN =
-  /^(?:ancien(?:ne)?|propre|nouve(?:au|l|lle)|grande?|jeune|petite?|principale?|futur|future|eternel(?:le)?|dernier|derniere)$/u;
-/** Organisations and places that are somebody's: « son parti », « leur ville ». */
-const BELONGS =
-  /^(?:association|banque|chaîne|club|commune|compagnie|département|entreprise|équipe|fédération|firme|formation|groupe|île|journal|lycée|mouvement|organisation|parti|province|quotidien|région|société|syndicat|université|village|ville)$/u;
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 interface Said {
   readonly draft: Draft;
@@ -52,7 +48,7 @@ function readPossessives({ words, marks, sentenceOf }: Document): Possessive[] {
   for (let head = 1; head < words.length; head++) {
     if ((marks[head]! & Mark.classes) === 0 || matchPhrase(words, head, words[head]!.roles)) continue;
     let first = head - 1;
-    while (first > 0 && head - first < 3 && BEFORE_NOUN.test(words[first]!.folded)) first--;
+    while (first > 0 && head - first < 3 && isOfClass(words[first]!.folded, 'before-theirs')) first--;
     const { folded } = words[first]!;
     const theirs = isTheirs(folded);
     if ((!theirs && !isOurs(folded)) || isPlural(folded) || sentenceOf[first] !== sentenceOf[head]) continue;
@@ -95,7 +91,7 @@ class Owners {
   belonging({ noun, classes }: ClassNoun, token: number, theirs: boolean): Draft | undefined {
     const owner = theirs ? this.#owner(token) : undefined;
     if (noun === 'pays') return this.#country(owner, token);
-    if (!BELONGS.test(noun) || (theirs && !owner)) return undefined;
+    if (!isOfClass(fold(noun), 'belonging') || (theirs && !owner)) return undefined;
     const kinds = [noun, ...classes];
     const stated = owner?.roles.map(({ of }) => of).find((of) => of && kinds.some((kind) => of.classes.has(kind)));
     if (stated) return stated;

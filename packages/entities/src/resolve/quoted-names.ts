@@ -3,12 +3,9 @@ import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { isDe } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-/** Nouns whose organisation may bear a name in quotation marks: « l'association « Un arbre, une vie » ». */
-const HEAD =
-  /^(?:association|assoce|club|collectif|entreprise|equipe|fondation|groupe|industrie|laboratoire|mouvement|ong|organisation|parti|reseau|societe|start-up|structure|syndicat|usine)$/u;
-const CALLED = /^(?:denommee?|appelee?|nommee?|baptisee?)$/u;
-const leadsToName = (folded: string): boolean => isDe(folded) || CALLED.test(folded);
+const leadsToName = (folded: string): boolean => isDe(folded) || isOfClass(folded, 'called');
 const LONGEST = 9;
 
 /** Names of organisations in quotation marks after their noun. */
@@ -24,7 +21,7 @@ export function addQuotedNames({ words, marks }: Document, names: readonly NameS
       (leadsToName(words[head]!.folded) || leadsToName(words[head - 1]!.folded) || isAdjective(words[head]))
     )
       head--;
-    if (!HEAD.test(words[head]!.folded)) continue;
+    if (!isOfClass(words[head]!.folded, 'quoted')) continue;
     let last = i + 1;
     while (last < words.length && last - i <= LONGEST && (words[last]!.quotes ?? 'open') === 'open') last++;
     if (last - i > LONGEST || last === words.length) continue;

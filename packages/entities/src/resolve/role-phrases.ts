@@ -18,6 +18,7 @@ import {
   isTheirs,
   isToOrIn,
 } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** A noun phrase whose head is a role: « l'ancien Premier ministre norvégien », « présidente du conseil régional ». */
 export interface RolePhrase {
@@ -45,9 +46,6 @@ export interface RolePhrase {
   readonly national?: true;
 }
 
-const BEFORE_NOUN =
-  /^(?:actuel(?:le)?|defunte?|derni(?:er|ere)|ancien(?:ne)?s?|ex|feu|feue|futur|future|jeune|nouve(?:au|l|lle)|precedente?|puissante?|tres|celebre|vieux|vieil|vieille|principale?|grande?|seule?|meme|numero|tout|premiere?|double|triple|quadruple|quintuple|sextuple)$/u;
-const PAST = /^(?:defunte?|ancien(?:ne)?s?|ex|feue?|precedente?)$/u;
 const CHARGED = /^chargee?s?$/u;
 
 const isLink = (folded: string): boolean => isDe(folded) || isToOrIn(folded) || CHARGED.test(folded);
@@ -66,7 +64,7 @@ export function readRolePhrase(document: Document, index: MentionIndex, head: nu
   const match = matchPhrase(words, head, words[head]!.roles);
   if (!match) return undefined;
   const { lemma, wider, gender, epicene, plural, guessed } = match.value;
-  if (BEFORE_NOUN.test(lemma) && words[head + match.length]?.roles) return undefined;
+  if (isOfClass(lemma, 'before') && words[head + match.length]?.roles) return undefined;
   const inner = head + match.length;
   const { first, determiner, past } = readLeft(document, head);
   if (guessed && !mayBeGuessed(words, first, determiner, gender)) return undefined;
@@ -121,8 +119,8 @@ function agreement(words: readonly Word[], first: number, head: number, gender: 
 function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhrase, 'first' | 'determiner' | 'past'> {
   let k = head - 1;
   let past = false;
-  while (k >= 0 && head - k < 4 && BEFORE_NOUN.test(words[k]!.folded)) {
-    past ||= PAST.test(words[k]!.folded);
+  while (k >= 0 && head - k < 4 && isOfClass(words[k]!.folded, 'before')) {
+    past ||= isOfClass(words[k]!.folded, 'past');
     k--;
   }
   const word = k >= 0 && sentenceOf[k] === sentenceOf[head] ? words[k]!.folded : '';

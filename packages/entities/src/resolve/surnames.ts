@@ -1,11 +1,10 @@
 import type { Document } from './document.ts';
 import { foldedAt, type Word } from './word.ts';
 import { isAbbreviated, isArticle, isParticle, isTitle } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** « E. », « J.-M. », « J-M », « J.M. » */
 export const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}-\p{Lu})$/u;
-/** « Le Président Macron »: before these an article is no part of a surname. */
-const OFFICE = /^(?:president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|docteur|professeur)$/u;
 
 /** Whether a form of address stands before a token: « M. [Le Drian] », « Dr. [Le Goff] ». */
 export function isTitled(words: readonly Word[], at: number): boolean {
@@ -21,7 +20,7 @@ export function opensSurname({ words, sentenceOf }: Document, at: number): boole
   if (isTitled(words, at)) return true;
   const next = words[at + 1]!;
   const isInside = at > 0 && sentenceOf[at] === sentenceOf[at - 1];
-  return words[at]!.capital && next.capital && !next.demonym && (isInside ? !OFFICE.test(next.folded) : !next.roles);
+  return words[at]!.capital && next.capital && !next.demonym && (isInside ? !isOfClass(next.folded, 'rank') : !next.roles);
 }
 
 /** Where the surname of a full name begins: « Jean-Yves [Le Drian] », « Ursula [von der Leyen] ». */

@@ -4,13 +4,12 @@ import { lexiconWord } from './lexicon.ts';
 import type { NameCluster } from './people.ts';
 import { Variants } from './variants.ts';
 import { isArticle, isDe, isForeign, isGovernor } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 const isSmall = (folded: string): boolean => isArticle(folded) || isGovernor(folded) || isForeign(folded);
 
 /** « CHU de Lorvaux » is an « hôpital ». */
 const ACRONYM = /^\p{Lu}{2}/u;
-/** « FC Lorvaux », « AS Lorvaux » */
-const CLUB = /^(?:[frs]c|[au]s|ogc)$/u;
 
 /** Beginnings of a name of up to this many parts may stand for it. */
 const LONGEST = 12;
@@ -96,7 +95,7 @@ function newThing(span: NameSpan, { name, parts }: NameCluster, acronym: string 
   if (known && known.class !== '') classes.add(known.class);
   if (noun) classes.add(noun.noun);
   if (noun && ACRONYM.test(noun.noun)) classes.add(noun.classes[0]!);
-  if (parts.length > 1 && CLUB.test(parts[0]!)) classes.add('club');
+  if (parts.length > 1 && isOfClass(parts[0]!, 'club')) classes.add('club');
   return {
     id: 0,
     type: span.type === 'ORG' ? 'ORG' : 'LOC',

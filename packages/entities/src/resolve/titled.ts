@@ -4,8 +4,8 @@ import { Mark } from './marks.ts';
 import { isRanked } from './ranks.ts';
 import { isTitled } from './surnames.ts';
 import { isAnd } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-const FAMILY = /^(?:gouvernement|famille|epoux|couple|clan|fratrie)$/u;
 const LONGEST = 4;
 
 /** A capitalised word after « M. », « Mme », « MM. », « le colonel », « le gouvernement » or « la famille » is a person's name, even one that the model does not find. */
@@ -24,7 +24,7 @@ export function addTitled(document: Document, names: readonly NameSpan[]): NameS
     if (!words[i]!.capital || words[i]!.demonym) continue;
     const before = words[i - 1]!.folded;
     const listed = plural === i && (before === ',' || isAnd(before));
-    if (!listed && (/^(?:\.|me)$/u.test(before) || !isTitled(words, i)) && !FAMILY.test(before) && !isRanked(document, i)) continue;
+    if (!listed && (/^(?:\.|me)$/u.test(before) || !isTitled(words, i)) && !isOfClass(before, 'house') && !isRanked(document, i)) continue;
     const limit = Math.min(names[n]?.first ?? words.length, i + LONGEST);
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;

@@ -3,10 +3,9 @@ import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { isTitled } from './surnames.ts';
 import { foldedAt } from './word.ts';
-import { genderOf, isAnd, isArticle } from '../text/function-words.ts';
+import { genderOf, isAnd, isArticle, isTitle } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-const FEMININE_TITLE = /^(?:m(?:mes?|lles?|rs)\.?|madame|mademoiselle|mesdames|soeur|lady|miss|dona|sainte)$/u;
-const MASCULINE_TITLE = /^(?:m(?:[mr]|gr)?\.?|monsieur|messieurs|sir|lord|pere|frere|abbe|cheikh|don|saint)$/u;
 /** Those that hold for a list: « MM. Bertin, Le Drian et Verdeau ». */
 const PLURAL_TITLE = /^(?:mm|mmes|mlles|mes\p{Ll}+s)\.?$/u;
 /** The longest bracket behind a name of a list: « MM. Bertin (PS, Seine-et-Marne) et Verdeau ». */
@@ -32,7 +31,8 @@ function titleGender(document: Document, first: number): Gender | undefined {
   const start = titleStart(document, titleEnd(document, first));
   const title = foldedAt(words, start);
   if (foldedAt(words, start - 1) === 'et' && isTitled(words, start - 1)) return undefined;
-  return FEMININE_TITLE.test(title) ? 'f' : MASCULINE_TITLE.test(title) ? 'm' : undefined;
+  if (isTitle(title)) return genderOf(title);
+  return isOfClass(title, 'woman') ? 'f' : isOfClass(title, 'man') ? 'm' : undefined;
 }
 
 /** The gender that a nationality before a person's name gives: « l'Américain Pete Selleck », « la Belge Andrea Corti ». */

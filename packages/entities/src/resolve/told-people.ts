@@ -3,9 +3,9 @@ import { namesBody } from './body-words.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { NameSpan, Range } from './drafts.ts';
 import { isCommon } from './holders.ts';
-import { KIN } from './role-nouns.ts';
 import { foldedAt } from './word.ts';
 import { isBareDe, isDeterminer, isPreposition } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 type Words = Document['words'];
 
@@ -46,12 +46,10 @@ const hasAge = (words: Words, { first, last }: Range): boolean =>
   !isPreposition(foldedAt(words, first - 1)) &&
   foldedAt(words, first - 1) !== 'pres';
 
-const RELATIVES = /^(?:parents|enfants|proches|veuve|veuf)$/u;
-
 /** « la mère d'[Inaya] », « les parents d'[Inaya] » */
 function isOfKin(words: Words, first: number): boolean {
   const noun = words[first - 2]?.folded ?? '';
-  return isBareDe(foldedAt(words, first - 1)) && (KIN.test(noun) || RELATIVES.test(noun));
+  return isBareDe(foldedAt(words, first - 1)) && (isOfClass(noun, 'kin') || isOfClass(noun, 'relative'));
 }
 
 /** Whether a name is two or three capitalised words that are in no list and say of no body or place that it is one. */

@@ -10,30 +10,16 @@ import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { INITIALS, isTitled, opensSurname } from './surnames.ts';
 import { isArticle, isDe, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
-const NOT_FIRST =
-  /^(?:mes|professeur|president|presidente|premier|ministre|general|colonel|capitaine|senateur|depute|pour|selon|avec|chez|contre)$/u;
-const APPOSED = /^(?:departement|famille|film|marque|province|region|reseau|site|ville)$/u;
+const NOT_FIRST = /^(?:mes|pour|selon|avec|chez|contre)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
-/** Portfolios, before which a ministry or a minister is named: « ministre de l'Intérieur ». */
-const PORTFOLIO_HEAD =
-  /^(?:vice-)?(?:ministres?|ministeres?|secretaires?|secretariat|portefeuille|commissaires?|deleguee?s?|chargee?|sous-secretaire)$/u;
-const PORTFOLIO =
-  /^(?:interieur|justice|defense|finances|economie|budget|sante|education|culture|travail|emploi|transports|equipement|tresor|affaires|outre-mer|agriculture|environnement|ecologie|logement|industrie|commerce|energie|sports|etat)$/u;
 const LINK = /^(?:de|du|des|[dl]'|l[ae]s?|a|aux?|et|d'etat|etat|general|deleguee?|chargee?|adjointe?)$/u;
-/** Institutions of state, which bear no person's name, and whose adjective of country is not part of theirs, but for « le Parlement sud-coréen ». */
-const NATIONAL =
-  /^(?:assemblee|parlement|senat|congres|cour|ministere|armee|police|gouvernement|conseil|banque|chambre|gendarmerie|justice|marine|forces|tribunal|douane|presidence|parquet|frontiere|etat|delegation|continent|autorites|regime|peuple|communaute)$/u;
-/** Common nouns that are no name by themselves. */
-const BARE =
-  /^(?:gouvernement|armee|police|gendarmerie|justice|forces?|parlement|marine|presidence|regime|autorites?|pays|ministere|executif|frontiere|delegation|conseil|banque|chambre|cour|tribunal|parquet|communaute|peuple|continent|association)$/u;
 /** « Gallois », « Lyonnaise », « Parisien »: what people of a town or a land are called. */
 const INHABITANT = /(?:[ao]ise?|ien(?:ne)?|aine?)$/u;
-/** Acronyms of things. */
-const THINGS =
-  /^(?:adn|arn|bd|cb|cd|cdd|cdi|covid|covid-19|csg|cv|dvd|gps|h1n1|hd|hlm|irm|isf|ist|ivg|led|ogm|opa|ovni|pc|pdg|pib|pme|qi|rmi|rsa|rtt|sida|smic|sms|tgv|tnt|tva|usb|vih|vtt|vtc|wifi)$/u;
 
 /** What a model is called by: « un Robin [DR400] », « la Citroën [C3] ». */
 const MODEL = /^\p{Lu}{1,4}-?\d+\p{Lu}?$/u;
@@ -101,14 +87,12 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
 }
 
-const MEDIUM = /^(?:agence|chaîne|journal|radio)$/u;
-
 /** « a confié à l'[AFP] Marek Duval »: the medium that was spoken to, before a full name. */
 function interviewed({ words }: Document, { first, last }: NameSpan): NameSpan | undefined {
   const before = foldedAt(words, first - 1) === "l'" ? first - 2 : first - 1;
   if (!isTo(foldedAt(words, before)) && !isWhere(foldedAt(words, before))) return undefined;
   const medium = words[first]!.known?.find(
-    ({ rest, value }) => MEDIUM.test(value.known.class) && rest.every((part, n) => foldedAt(words, first + 1 + n) === part),
+    ({ rest, value }) => isOfClass(fold(value.known.class), 'medium') && rest.every((part, n) => foldedAt(words, first + 1 + n) === part),
   );
   const at = first + 1 + (medium?.rest.length ?? 0);
   if (!medium || last - at < 2 || !words[at]!.capital || !words[last - 1]!.capital) return undefined;
@@ -119,7 +103,7 @@ function interviewed({ words }: Document, { first, last }: NameSpan): NameSpan |
 function holderStart({ words }: Document, { first, last, type }: NameSpan): number | undefined {
   const rank = rankEnd(words, first);
   if (rank !== undefined && rank > first) return rank < last && words[rank]!.capital ? rank : undefined;
-  if (type !== 'ORG' || !NATIONAL.test(words[first]!.folded)) return undefined;
+  if (type !== 'ORG' || !isOfClass(words[first]!.folded, 'state')) return undefined;
   let at = first + 1;
   while (at < last && isAdjective(words[at])) at++;
   const given = words[at];
@@ -150,9 +134,16 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     if (name.type !== 'PER' && isDe(folded)) return true;
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
     if (/^(?:cheikh|sheikh?)$/u.test(folded)) return !capital || !isGivenName(words, { first: k, last });
-    if (isArticle(folded) || isIndefinite(folded) || folded === 'des' || isTitle(folded) || NOT_FIRST.test(folded))
+    if (
+      isArticle(folded) ||
+      isIndefinite(folded) ||
+      folded === 'des' ||
+      isTitle(folded) ||
+      isOfClass(folded, 'rank') ||
+      NOT_FIRST.test(folded)
+    )
       return !capital || name.type === 'PER' || last - k === 1 || (folded.endsWith("'") && isOpening(document, k));
-    const isApposed = folded === 'affaire' || (name.type !== 'PER' && !capital && APPOSED.test(folded));
+    const isApposed = folded === 'affaire' || (name.type !== 'PER' && !capital && isOfClass(folded, 'apposed'));
     return isApposed && words[k + 1]?.capital === true;
   };
   while (first < last && leads(first)) first++;
@@ -167,7 +158,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
     return undefined;
   if (last - first === 1 && isTownsperson(words, first, name.type)) return undefined;
   const head = words[first]!.folded;
-  if (NATIONAL.test(head)) {
+  if (isOfClass(head, 'state')) {
     while (head !== 'parlement' && last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
     if (head === 'gouvernement') return country(words, name.last);
   }
@@ -207,7 +198,9 @@ export function widen({ words, sentenceOf }: Document, { first, last }: Range): 
 }
 
 const isCommon = ({ folded, capital, demonym }: Document['words'][number], name: NameSpan): boolean =>
-  (!capital && BARE.test(folded)) || demonym !== undefined || (name.type !== 'PER' && (PORTFOLIO.test(folded) || THINGS.test(folded)));
+  (!capital && isOfClass(folded, 'state')) ||
+  demonym !== undefined ||
+  (name.type !== 'PER' && (isOfClass(folded, 'portfolio') || isOfClass(folded, 'thing')));
 
 /** The country at the end of a name that is none: « ministre de la Santé publique [du Qatar] ». */
 function country(words: Document['words'], last: number): NameSpan | undefined {
@@ -222,7 +215,7 @@ function isPortfolio(words: Document['words'], name: NameSpan): boolean {
     const end = k;
     while (k >= 0 && end - k < LONGEST_LINK && LINK.test(words[k]!.folded)) k--;
     if (k < 0 || k === end) return false;
-    if (PORTFOLIO_HEAD.test(words[k]!.folded)) return true;
+    if (isOfClass(words[k]!.folded, 'minister')) return true;
     const isListed = foldedAt(words, k) === ',' || (foldedAt(words, k + 1) === 'et' && isOf(words[k + 2]));
     if (name.known || !isListed) return false;
     if (!words[k]!.word) k--;

@@ -68,7 +68,7 @@ export const isParticle = /* @__PURE__ */ isOneOf(/v/u);
 /** *of*, *the*: small words of names that are not French. */
 export const isForeign = /* @__PURE__ */ isOneOf(/z/u);
 
-/** The gender of a determiner that tells one: *la*, *cette*; *du*, *cet*. */
+/** The gender of a determiner or title that tells one: *la*, *cette*, *Mme*; *du*, *cet*, *M.* */
 export function genderOf(folded: string): Gender | undefined {
   const letters = lettersOf(folded);
   return letters.includes('f') ? 'f' : letters.includes('m') ? 'm' : undefined;
