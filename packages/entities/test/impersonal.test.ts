@@ -10,6 +10,8 @@ const pronouns = (sentence: string): string[] =>
 describe('« il » is nobody where something is as it should, is left, or goes so', () => {
   test.each([
     'Il est trop tôt pour le dire.',
+    "Les clients viendront s'il le faut.",
+    'Il me manque une valise.',
     'Il était encore trop tard.',
     'Il est déjà trop tard.',
     "Il est l'heure de rentrer.",

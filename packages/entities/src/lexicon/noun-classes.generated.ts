@@ -4,7 +4,7 @@
  * Of people: kin, relative, human (says but that it is somebody), opposite (who stands opposite or beside somebody), office (whose bearers the news asks), seat (an
  * office of a place), rank (an office before a surname), regnal (before a first name alone), woman and man (before a name, tell the gender), family, families and
  * house (before a surname), minister (before a portfolio), portfolio; sport, art, politics, arms, law, science, press and faith: fields of life.
- * Of places and bodies: town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly,
+ * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly,
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
@@ -12,7 +12,8 @@
  * Source: written for this package
  * Licence: MIT
  */
-export const nounClasses = `abbe	man
+export const nounClasses = `abbaye	place
+abbe	man
 academie	head
 acces	to
 accuse	human
@@ -25,6 +26,7 @@ adn	thing
 ado	human
 adolescent	human
 adversaire	opposite
+aeroport	place
 affaires	portfolio
 agence	group head medium union
 agent	arms
@@ -41,9 +43,10 @@ appele	called
 appelee	called
 arbitre	sport
 archeveque	seat
-archipel	leading
+archipel	leading place
 armee	state
 arn	thing
+arrondissement	place
 artiste	art
 as	club
 assemblee	assembly state
@@ -55,40 +58,53 @@ athlete	sport
 auteur	art
 autorite	head state
 autorites	state
-avenue	street
+autoroute	place
+avenue	place street
 avocat	law office
 banque	belonging state
 baptise	called
 baptisee	called
+barrage	place
+basilique	place
 bd	thing
 beau-fils	kin
 beau-frere	kin
 beau-pere	kin
+bibliotheque	place
 bien	no-townsman
 bois	no-townsman
-boulevard	street
+boulevard	place street
 bourg	town
 bourgade	leading town
 bourgmestre	seat
 budget	european portfolio
 bureau	head
 camarade	opposite
+camp	place
+canal	place
 candidat	politics
+canton	place
 capitaine	rank
-capitale	at-hand
+capitale	at-hand place
+casino	place
+cathedrale	place
 cb	thing
 cd	thing
 cdd	thing
 cdi	thing
 celebre	before before-body
 centenaire	human
+centrale nucleaire	place
 centre	head
+centre penitentiaire	place
 chaine	belonging firm group medium sign
 challenger	opposite
 chambre	head state union
 champion	sport
+chapelle	place
 charge	minister
 chargee	minister
+chateau	place
 chef d'etat	politics
 chef de l'etat	politics
 chef du gouvernement	politics
@@ -97,6 +113,8 @@ chercheur	science
 chien	no-townsman
 chirurgien	office
 choix	no-townsman
+cimetiere	place
+cinema	place
 cite	leading town
 citoyen	no-townsman
 clan	house
@@ -114,12 +132,13 @@ commissaire	european minister
 commissaires	european minister
 commission	assembly head
 communaute	state
-commune	belonging leading town
+commune	belonging leading place town
 compagnie	belonging firm group head
 compagnon	kin
 compatriote	opposite
 compere	opposite
 complice	opposite
+comte	place
 concurrent	opposite
 condamne	human
 confederation	group head realm union
@@ -130,7 +149,7 @@ conjoint	kin
 conseil	head state union
 constitution	european
 constructeur	firm group
-continent	at-hand state
+continent	at-hand place state
 couple	house
 cour	state
 coureur	sport
@@ -154,14 +173,16 @@ delegues	minister
 demi-frere	kin
 denomme	called
 denommee	called
-departement	apposed at-hand belonging land leading
+departement	apposed at-hand belonging land leading place
 depute	european office politics rank seat
 deputee	european seat
 deputees	european
 deputes	european
 dernier	before before-theirs
 derniere	before before-theirs
+desert	place
 detenu	human
+detroit	place
 diplomate	politics
 directeur	office
 direction	head
@@ -169,6 +190,7 @@ directive	european
 directives	european
 dirigeant	european
 dirigeants	european
+district	place
 docteur	office rank
 don	man
 dona	woman
@@ -182,6 +204,7 @@ economie	portfolio
 ecrivain	art
 editeur	group
 education	portfolio
+eglise	place
 election	european
 elections	european
 elu	office politics
@@ -200,7 +223,8 @@ epouse	kin
 epoux	families house kin
 equipe	belonging firm group quoted
 equipement	portfolio
-etat	land portfolio state
+etang	place
+etat	land place portfolio state
 eternel	before-theirs
 eternelle	before-theirs
 etude	on
@@ -230,11 +254,13 @@ film	apposed
 fils	kin
 finances	portfolio
 firme	belonging firm group
+fleuve	place
 fondation	group head quoted
 fonds	european head
 force	head state
 forcene	arms human
 forces	state
+foret	place
 formation	belonging firm group
 forum	head
 francois	no-townsman
@@ -245,20 +271,25 @@ frontiere	state
 fugitif	human
 futur	before before-theirs
 future	before before-theirs
+galaxie	place
 gamin	human
 garcon	human
 garconnet	human
+gare	place
 geant	firm group
 gendarme	office
 gendarmerie	state
 general	of-state rank
+golfe	place
 gouvernement	house state
+gouvernorat	place
 gps	thing
 grand	before before-body before-theirs
 grand-duche	realm
 grand-pere	kin
 grande	before before-body before-theirs
 greffier	office
+grotte	place
 groupe	belonging firm group quoted
 groupement	head
 h1n1	thing
@@ -266,11 +297,13 @@ harnais	no-townsman
 haut	head
 haute	head
 hd	thing
+hippodrome	place
 hlm	thing
 homme	human
 homme politique	politics
 homologue	opposite
-ile	belonging leading
+hotel	place
+ile	belonging leading place
 immense	before-body
 imperatrice	regnal
 inculpe	human
@@ -298,10 +331,12 @@ journaliste	press
 jumeau	kin
 justice	portfolio state
 laboratoire	quoted
+lac	place
 lady	woman
 led	thing
 legislation	european
 lien	no-townsman
+lieu	place
 ligue	head union
 localite	leading town
 logement	portfolio
@@ -313,6 +348,7 @@ magazine	group
 magistrat	law office
 maintien	no-townsman
 maire	office politics seat
+maison d'arret	place
 marais	no-townsman
 mari	kin
 marine	state
@@ -320,6 +356,7 @@ marque	apposed group
 matin	at-hand
 medecin	office science
 meme	before before-body
+mer	place
 mere	kin
 metropole	town
 militaire	arms
@@ -334,11 +371,15 @@ mme	woman
 mme.	woman
 modeste	before-body
 mois	at-hand no-townsman
+monastere	place
+montagne	place
+mosquee	place
 mouvement	belonging group head quoted sign
 moyen	no-townsman
 multinationale	group
 municipalite	leading town
 musicien	art
+nation	place
 national	of-state
 neveu	kin
 nomme	called
@@ -365,8 +406,9 @@ organisation	belonging group head quoted
 organisme	group
 outre-mer	portfolio
 ovni	thing
-palais	no-townsman
+palais	no-townsman place
 pape	regnal
+parc	place
 parents	relative
 parlement	assembly state
 parlementaire	politics
@@ -376,7 +418,8 @@ partenaires	european
 parti	belonging group quoted sign union
 passage	street
 patient	human
-pays	at-hand land state
+patinoire	place
+pays	at-hand land place state
 pc	thing
 pdg	thing
 pere	kin man regnal
@@ -385,16 +428,19 @@ petit-fils	kin
 petite	before-body before-theirs
 peuple	state
 pib	thing
-place	street
-planete	leading
+piscine	place
+place	place street
+plage	place
+planete	leading place
 plateforme	group
 plus	before-body
 pme	thing
 police	state
 policier	arms office
 pompier	office
-pont	street
+pont	place street
 populaire	of-state
+port	place
 porte	street
 portefeuille	minister
 precedent	before past
@@ -416,11 +462,12 @@ princesse	regnal
 principal	before before-theirs
 principale	before before-theirs
 principaute	realm
+prison	place
 proches	relative
 professeur	rank science
 propre	before-theirs
 protection	against
-province	apposed belonging land leading
+province	apposed belonging land leading place
 proviseur	office
 puissant	before before-body
 puissante	before before-body
@@ -428,12 +475,13 @@ qi	thing
 quadragenaire	human
 quadruple	before
 quai	street
-quartier	leading
+quartier	leading place
 quinquagenaire	human
 quintuple	before
 quotidien	belonging no-townsman
 racing	sporting
 radio	medium sign
+raffinerie	place
 rapporteur	office
 rassemblement	head
 rc	club
@@ -447,7 +495,7 @@ refugiee	resident
 refugiees	resident
 refugies	resident
 regime	state
-region	apposed at-hand belonging land leading
+region	apposed at-hand belonging land leading place
 regional	of-state
 reglementation	european
 reine	regnal
@@ -458,16 +506,18 @@ reseau	apposed head quoted
 reseau social	sign
 resident	resident
 residents	resident
+restaurant	place
 retraite	human
 richissime	before-body
 rien	no-townsman
 rival	opposite
+riviere	place
 rmi	thing
 roi	regnal
-royaume	realm
+royaume	place realm
 rsa	thing
 rtt	thing
-rue	street
+rue	place street
 saint	man regnal sporting
 sainte	regnal woman
 sante	portfolio
@@ -489,7 +539,7 @@ sexagenaire	human
 sextuple	before
 sida	thing
 sir	man
-site	apposed group leading
+site	apposed group leading place
 smic	thing
 sms	thing
 societe	belonging firm group head quoted
@@ -505,7 +555,7 @@ sportif	sport
 sporting	sporting
 sports	portfolio
 square	street
-stade	sporting
+stade	place sporting
 start-up	group quoted
 station	leading
 station balneaire	town
@@ -515,11 +565,15 @@ successeur	opposite
 sultan	regnal
 sultanat	realm
 suspect	arms human
+synagogue	place
 syndicat	belonging group head quoted union
 technicien	sport
+temple	place
+territoire	place
 terroriste	arms
 tgv	thing
 tnt	thing
+tour	place
 tout	before before-body
 traite	european
 traites	european
@@ -531,14 +585,17 @@ tresor	portfolio
 tribunal	state
 triple	before
 tsar	regnal
+tunnel	place
 tva	thing
 union	head sporting union
 universite	belonging
 us	club
 usb	thing
-usine	quoted
+usine	place quoted
+vallee	place
 veuf	relative
 veuve	relative
+viaduc	place
 vice-charge	minister
 vice-chargee	minister
 vice-commissaire	minister
@@ -563,8 +620,11 @@ vieille	before before-body
 vieille dame	human
 vieux	before before-body
 vih	thing
-village	belonging leading town
-ville	apposed at-hand belonging leading town
+village	belonging leading place town
+ville	apposed at-hand belonging leading place town
+volcan	place
 vtc	thing
 vtt	thing
-wifi	thing`;
+wifi	thing
+zone	place
+zoo	place`;

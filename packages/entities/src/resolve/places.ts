@@ -1,8 +1,8 @@
-/** Classes of class-nouns.tsv that are places, countries by their codes; the others are organisations. */
-const PLACES =
-  /^(?:\p{Lu}{2}|pays|nation|royaume|île|archipel|ville|village|commune|capitale|port|région|zone|province|département|territoire|état|continent|quartier|fleuve|rivière|montagne|lieu|site|mer|lac|golfe|détroit|canal|grotte|camp|place|rue|avenue|parc|aéroport|gare|stade|hôtel|église|cathédrale|prison|zoo|centrale nucléaire|vallée|patinoire|abbaye|arrondissement|autoroute|barrage|basilique|bibliothèque|boulevard|canton|casino|centre pénitentiaire|chapelle|château|cimetière|cinéma|comté|district|désert|forêt|galaxie|gouvernorat|hippodrome|maison d'arrêt|monastère|mosquée|palais|piscine|plage|planète|pont|raffinerie|restaurant|synagogue|temple|tour|tunnel|usine|viaduc|volcan|étang)$/u;
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
-export const isPlace = (kind: string): boolean => PLACES.test(kind);
+/** Whether a class of class-nouns.tsv is one of places, as are countries, by their codes; the others are of organisations. */
+export const isPlace = (kind: string): boolean => /^\p{Lu}{2}$/u.test(kind) || isOfClass(fold(kind), 'place');
 
 const ISLANDS =
   'AG BB BH BS CU CY DM DO FJ GB GD GL GP HT IE IS JM JP KM LC LK MG MQ MT MU MV NC NR NZ PG PH PR RE SB SC SG ST TL TO TT TW VC VU WS YT';

@@ -12,3 +12,9 @@ export function lettersIn(list: string): (word: string) => string {
   let letters: ReadonlyMap<string, string> | undefined;
   return (word) => (letters ??= readLettered(list)).get(word) ?? '';
 }
+
+/** Whether a word is of a class that a list gives it: a word, a tab and classes with spaces between on each line. */
+export function classesIn(list: string): (word: string, kind: string) => boolean {
+  const classesOf = lettersIn(list);
+  return (word, kind) => classesOf(word).split(' ').includes(kind);
+}

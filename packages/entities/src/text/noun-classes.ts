@@ -1,5 +1,5 @@
 import { nounClasses } from '../lexicon/noun-classes.generated.ts';
-import { lettersIn } from './lettered.ts';
+import { classesIn } from './lettered.ts';
 
 /** Classes of lexicon/noun-classes.tsv. */
 export type NounClass =
@@ -37,6 +37,7 @@ export type NounClass =
   | 'on'
   | 'opposite'
   | 'past'
+  | 'place'
   | 'politics'
   | 'portfolio'
   | 'press'
@@ -59,7 +60,5 @@ export type NounClass =
   | 'union'
   | 'woman';
 
-const classesOf = /* @__PURE__ */ lettersIn(nounClasses);
-
 /** Whether a folded noun or adjective is of a class. */
-export const isOfClass = (folded: string, kind: NounClass): boolean => classesOf(folded).split(' ').includes(kind);
+export const isOfClass: (folded: string, kind: NounClass) => boolean = /* @__PURE__ */ classesIn(nounClasses);
