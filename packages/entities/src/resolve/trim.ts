@@ -17,7 +17,8 @@ import { isOfClass } from '../text/noun-classes.ts';
 const NOT_FIRST = /^(?:mes|pour|selon|avec|chez|contre)$/u;
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
-const LINK = /^(?:de|du|des|[dl]'|l[ae]s?|a|aux?|et|d'etat|etat|general|deleguee?|chargee?|adjointe?)$/u;
+const BETWEEN = /^(?:et|d'etat|etat|general|deleguee?|chargee?|adjointe?)$/u;
+const isLink = (folded: string): boolean => isDe(folded) || isTo(folded) || isArticle(folded) || BETWEEN.test(folded);
 /** « Gallois », « Lyonnaise », « Parisien »: what people of a town or a land are called. */
 const INHABITANT = /(?:[ao]ise?|ien(?:ne)?|aine?)$/u;
 
@@ -213,13 +214,13 @@ function isPortfolio(words: Document['words'], name: NameSpan): boolean {
   let k = name.first - 1;
   for (let n = 0; n < MOST_PORTFOLIOS; n++) {
     const end = k;
-    while (k >= 0 && end - k < LONGEST_LINK && LINK.test(words[k]!.folded)) k--;
+    while (k >= 0 && end - k < LONGEST_LINK && isLink(words[k]!.folded)) k--;
     if (k < 0 || k === end) return false;
     if (isOfClass(words[k]!.folded, 'minister')) return true;
     const isListed = foldedAt(words, k) === ',' || (foldedAt(words, k + 1) === 'et' && isOf(words[k + 2]));
     if (name.known || !isListed) return false;
     if (!words[k]!.word) k--;
-    for (let m = 0; m < 3 && words[k]?.word && !LINK.test(words[k]!.folded); m++) k--;
+    for (let m = 0; m < 3 && words[k]?.word && !isLink(words[k]!.folded); m++) k--;
   }
   return false;
 }
