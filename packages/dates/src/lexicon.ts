@@ -34,6 +34,19 @@ export const classesOf = (list: string): { readonly fields: readonly string[]; r
     return { words: wordsOf(fields.pop()!), fields };
   });
 
+/** Gives the words of a kind from a list in which a word may be of several, with spaces between; read when it is first asked. */
+export function kindsOf(list: string): (kind: string) => ReadonlySet<string> {
+  const kinds = new Map<string, Set<string>>();
+  const read = (): void => {
+    for (const { fields, words } of classesOf(list))
+      for (const kind of fields[0]!.split(' ')) kinds.set(kind, new Set([...(kinds.get(kind) ?? []), ...words]));
+  };
+  return (kind) => {
+    if (kinds.size === 0) read();
+    return kinds.get(kind)!;
+  };
+}
+
 /** The hash of no character yet. */
 export const hashStart = 7;
 /** Adds a lower-case character to the hash of a word. */

@@ -1,0 +1,54 @@
+import { isLetter } from './characters.ts';
+import { kindsOf } from './lexicon.ts';
+import { besideWords } from './lexicon/beside-words.generated.ts';
+
+/** Kinds of words beside a time; `lexicon/beside-words.tsv` says what each tells. */
+export type BesideKind = 'aged' | 'already' | 'goes-on' | 'has' | 'person' | 'roughly' | 'sets' | 'term' | 'within' | 'young';
+
+/** The words and phrases of a kind: lower case, with ' for the apostrophe. */
+export const listed: (kind: BesideKind) => ReadonlySet<string> = /* @__PURE__ */ kindsOf(besideWords);
+
+/** How many words a phrase has at most. */
+const longest = 3;
+
+/** The ending of a stretch of text that is a word or phrase of a set and the link behind it, by default white space. */
+export function lastOf(phrases: ReadonlySet<string>, left: string, link = /\s$/u): string | undefined {
+  const end = link.exec(left)?.index;
+  for (let start = end ?? 0, words = 0; start > 0 && words < longest; words++) {
+    while (words > 0 && start > 0 && !isLetter(left.charCodeAt(start - 1))) start--;
+    while (start > 0 && isLetter(left.charCodeAt(start - 1))) start--;
+    if (phrases.has(asListed(left.slice(start, end)))) return left.slice(start);
+  }
+  return undefined;
+}
+
+/** The beginning of a stretch of text that is white space and a word or phrase of a set. */
+export function firstOf(phrases: ReadonlySet<string>, right: string): string | undefined {
+  if (!/^\s/u.test(right)) return undefined;
+  for (let end = 1, words = 0; words < longest; words++, end++) {
+    while (isLetter(right.charCodeAt(end))) end++;
+    if (phrases.has(asListed(right.slice(1, end)))) return right.slice(0, end);
+  }
+  return undefined;
+}
+
+/** A stretch of text without the word or phrase of a set that ends it, if any does. */
+export const without = (phrases: ReadonlySet<string>, left: string): string =>
+  left.slice(0, left.length - (lastOf(phrases, left)?.length ?? 0));
+
+/** The word that ends a stretch of text before white space, or ''. */
+export function lastWord(left: string): string {
+  const end = left.length - 1;
+  if (!/\s$/u.test(left)) return '';
+  let start = end;
+  while (start > 0 && isLetter(left.charCodeAt(start - 1))) start--;
+  return left.slice(start, end);
+}
+
+const asListed = (phrase: string): string => phrase.replace(/\s/gu, ' ').replaceAll('’', "'");
+
+/** Whether a word is a stem of a set and so many letters more. */
+export function hasStem(stems: ReadonlySet<string>, word: string, [least, most]: readonly [number, number]): boolean {
+  for (let more = least; more <= most; more++) if (stems.has(word.slice(0, word.length - more))) return true;
+  return false;
+}
