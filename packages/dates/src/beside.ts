@@ -3,7 +3,29 @@ import { kindsOf } from './lexicon.ts';
 import { besideWords } from './lexicon/beside-words.generated.ts';
 
 /** Kinds of words beside a time; `lexicon/beside-words.tsv` says what each tells. */
-export type BesideKind = 'aged' | 'already' | 'goes-on' | 'has' | 'person' | 'roughly' | 'sets' | 'term' | 'within' | 'young';
+export type BesideKind =
+  | 'aged'
+  | 'already'
+  | 'coming'
+  | 'goes-on'
+  | 'has'
+  | 'in-all'
+  | 'just'
+  | 'lasting'
+  | 'lies'
+  | 'measured'
+  | 'measures'
+  | 'off'
+  | 'person'
+  | 'plural'
+  | 'rate'
+  | 'roughly'
+  | 'sets'
+  | 'since'
+  | 'term'
+  | 'travel'
+  | 'within'
+  | 'young';
 
 /** The words and phrases of a kind: lower case, with ' for the apostrophe. */
 export const listed: (kind: BesideKind) => ReadonlySet<string> = /* @__PURE__ */ kindsOf(besideWords);

@@ -3,12 +3,24 @@
  * Words and phrases beside a time, and what they tell there, of as many kinds as it takes:
  * `aged`: before « entre 12 et 15 ans »: whose age it is, or that it is one;
  * `already`: between « avoir » and an age;
+ * `coming`: after « les années »: those that lie ahead or lay behind;
  * `goes-on`: may follow an age that ends its clause;
  * `has`: makes what follows an age: « il avait 88 ans »;
+ * `in-all`: before « un jour », which is a length there;
+ * `just`: between « depuis » and a length;
+ * `lasting`: before « des heures » that say how long;
+ * `lies`: before « à 2 h de Paris », a distance;
+ * `measured`: before « 2 h 30 » that measures, whatever stands there;
+ * `measures`: before « 2 h 30 » that measures, where an hour of the day may stand;
+ * `off`: after « des jours » that are counted or paid;
  * `person`: a person whose age may follow a comma;
+ * `plural`: a determiner before « années à venir »;
+ * `rate`: after hours that measure;
  * `roughly`: between what tells an age and its number;
  * `sets`: a stem of what sets a term: « condamné à sept ans »;
+ * `since`: before a length that ends on the day of publication;
  * `term`: what has a term, before « à dix ans »;
+ * `travel`: after hours that are a distance;
  * `within`: before « les 18 ans »: a stretch;
  * `young`: who may be so young that a small number before « ans » is an age, or be counted in months.
  * Source: written for this package.
@@ -19,15 +31,36 @@ export const besideWords = `aged	auront,ayant,jeunes,personnes
 aged has	avaient,ont
 aged person young	femmes,hommes
 aged young	enfants
-already	alors,aujourd'hui,bientôt,déjà,maintenant
+already	alors,aujourd'hui,bientôt
 already has	eu
+already just	déjà,maintenant
 already roughly	seulement
-goes-on	au,ce,demain,dimanche,en,et,hier,jeudi,le,lorsqu,lorsque,lundi,mais,mardi,mercredi,quand,samedi,vendredi
+coming	qui ont suivi,qui précèdent,qui suivent,qui suivirent,qui viennent,à venir
+goes-on	au,ce,demain,dimanche,et,hier,jeudi,le,lorsqu,lorsque,lundi,mais,mardi,mercredi,quand,samedi,vendredi
+goes-on in-all measures	en
 has	a+,ai,aura,auraient,aurait,avais,avait,avoir,fêtait,fête,fêtera,fêté
+in-all	d
+in-all lasting measured since	y a
+in-all lasting measures	après
+in-all lasting measures within	durant,pendant
+in-all lasting since	depuis
+just	exactement
+just roughly	tout juste,à peine
+lasting	attend,attendent,fallait,fallu,faudra,faudrait,faut,mettent,mettra,passe,passent,passer,passera,passé,perd,perdre,perdu,pour,prend,prendra,prendrait,prendre,pris
+lasting measured	attendre,attendu,durait,durer,met,mettre,mis
+lasting measured measures	dure,durera,duré
+lasting since	voici,voilà
+lies	est,situé+,située+,sont,vit,était
+measured	dura,duraient,durent,durèrent
+measures	de
+off	de congé+,de repos,férié+,fériée+,supplémentaire+
 person	lycéen+,lycéenne+,mère+,père+,retraité+,retraitée+,épouse+
 person young	femme,fille+,fils,frère+,garçon+,homme,sœur+
-roughly	environ,presque,quelque,tout juste,à peine
+plural	aux,ces,des,les,leurs,nos
+rate	par an,par jour,par mois,par nuit,par semaine
+roughly	environ,presque,quelque
 sets	apport,condamn,estim,fix,limit,port,prolong,ramen,rapport,remont,remport,report,rédui,réévalu,étend,évalu
 term	bon+,d'ici,emprunt+,horizon,obligation+,plans,prêt+,taux
-within	dans,durant,pendant,sous,sur
+travel	de marche,de route,de train,de voiture,de vol
+within	dans,sous,sur
 young	bébé+,chat+,cheval,chien+,chienne+,dame+,enfant,femelle+,fillette+,gamin+,gamine+,garçonnet+,jumeau,jumeaux,jument+,mâle+,neveu,nièce+,petit+,petite+,écolière+,élève+,étalon+`;

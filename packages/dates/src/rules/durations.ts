@@ -1,3 +1,4 @@
+import { firstOf, lastOf, listed, without } from '../beside.ts';
 import { type Day, formatDay, formatYear } from '../calendar.ts';
 import { givenEnd } from '../composed.ts';
 import type { Context } from '../context.ts';
@@ -64,11 +65,10 @@ function anchors(match: Match, context: Context, n: number | undefined, code: st
   }
   if (!published) return {};
   const before = leftOf(match, 24).toLowerCase();
-  if (since.test(before) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, 4)))) return stretch(published, -n);
+  if (lastOf(listed('since'), without(listed('just'), before)) || (/fait\s$/u.test(before) && /^\squ[e'’]/u.test(rightOf(match, 4))))
+    return stretch(published, -n);
   return /(?:dans|d['’]ici(?:\sà)?)\s$/u.test(before) ? stretch(published, n) : {};
 }
-
-const since = /(?:voici|voilà|depuis|y a)\s(?:(?:exactement|tout juste|à peine|déjà|maintenant)\s)?$/u;
 
 function measured(match: Match, context: Context): Draft[] | undefined {
   const unit = match.get('unit')!;
@@ -112,9 +112,7 @@ const isPartOfWord = (match: Match): boolean =>
 function isIdiom(match: Match, unit: Item): boolean {
   const name = surface(match, unit);
   if (name === 'seconde') return true;
-  return (
-    (name === 'jour' || name === 'journée') && !/(?:pendant|durant|en|après|depuis|d['’]|il y a)\s?$/u.test(leftOf(match, 9).toLowerCase())
-  );
+  return (name === 'jour' || name === 'journée') && !lastOf(listed('in-all'), leftOf(match, 12).toLowerCase(), /['’]?\s?$/u);
 }
 
 /** « ces derniers jours », « les trois dernières années », « les prochains mois », « les six premiers mois », « les jours suivants »; « il a passé trois mois » is a verb. */
@@ -135,8 +133,8 @@ const isPluralMonth = (match: Match): boolean =>
 /** « les années à venir », « les cinq jours qui viennent », « les mois qui ont suivi ». */
 function coming(match: Match): Draft[] | undefined {
   const unit = match.get('unit')!;
-  if (!/[sx]$/u.test(surface(match, unit)) || !/^(?:les|des|aux|ces|nos|leurs)$/u.test(surface(match, match.items[0]!))) return undefined;
-  const said = /^\s(?:à venir|qui (?:viennent|suivent|ont suivi|suivirent|précèdent))(?!\p{L})/u.exec(rightOf(match, 16, unit))?.[0];
+  if (!/[sx]$/u.test(surface(match, unit)) || !listed('plural').has(surface(match, match.items[0]!))) return undefined;
+  const said = firstOf(listed('coming'), rightOf(match, 16, unit));
   if (said === undefined) return undefined;
   const value = duration(valueOf(amountIn(match)), unit.code);
   return [{ start: whole(match).start, end: givenEnd(match.text, unit.end, said), type: 'DURATION', value }];
@@ -187,7 +185,7 @@ function compound(match: Match): Draft[] | undefined {
   }
   const ranks = parts.map(({ code }) => descending.indexOf(code));
   if (ranks.some((rank, i) => rank < 0 || (i > 0 && rank <= ranks[i - 1]!))) return undefined;
-  const isLength = approximation(match) !== undefined || measuring.test(leftOf(match, 9)) || isMeasured(match);
+  const isLength = approximation(match) !== undefined || lastOf(listed('measures'), leftOf(match, 9)) !== undefined || isMeasured(match);
   if (match.get('h') && !match.get('unit') && !isLength) return undefined;
   const values = parts.map(({ code, n }) => duration(n, code).slice(1));
   const date = values.filter((value) => !value.startsWith('T')).join('');
@@ -198,20 +196,13 @@ function compound(match: Match): Draft[] | undefined {
   return expression(match, 'DURATION', `P${date}${time && `T${time}`}`, approximation(match));
 }
 
-const measuring = /(?:en|pendant|durant|de|d['’]|dure|duré|durera|après)\s$/u;
-
-/** Words before « des heures » that say how long, not which. */
-const lasting =
-  /(?<!\p{L})(?:depuis|pendant|durant|après|pour|y a|voilà|voici|fa(?:ut|udra|udrait|llu|llait)|dur(?:e|é|er|era|ait)|pass(?:e|é|er|ent|era)|pren(?:d|dra|drait|dre)|pris|attend(?:re|u|ent)?|met(?:tre|tra|tent)?|mis|perd(?:re|u)?)\s$/iu;
-
 /** « depuis des semaines », « il faudra des années », « des heures durant »; not « prendre des jours de congé », « après des années 80 ». */
 function unnumbered(match: Match): Draft[] | undefined {
   const [des, unit] = match.items as [Item, Item];
   if (surface(match, des) !== 'des' || !surface(match, unit).endsWith('s')) return undefined;
-  const right = rightOf(match, 12, unit);
-  const isCounted =
-    ['year', 'two', 'day', 'count'].includes(match.after(1)?.category ?? '') || /^\s(?:de\s(?:congé|repos)|suppl|féri)/u.test(right);
-  const lasts = /^\sdurant\s?(?!\s?l)/u.test(right) || (!isCounted && lasting.test(leftOf(match, 12)));
+  const right = rightOf(match, 20, unit);
+  const isCounted = ['year', 'two', 'day', 'count'].includes(match.after(1)?.category ?? '') || firstOf(listed('off'), right) !== undefined;
+  const lasts = /^\sdurant\s?(?!\s?l)/u.test(right) || (!isCounted && lastOf(listed('lasting'), leftOf(match, 12).toLowerCase()));
   return lasts ? [{ start: des.start, end: unit.end, type: 'DURATION', value: duration(undefined, unit.code) }] : undefined;
 }
 

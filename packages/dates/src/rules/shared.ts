@@ -1,3 +1,4 @@
+import { firstOf, lastOf, listed } from '../beside.ts';
 import { type Day, formatDay, isDay, isNoDay } from '../calendar.ts';
 import { composedAfter, composedBefore, toComposed } from '../composed.ts';
 import type { Context } from '../context.ts';
@@ -127,10 +128,10 @@ export const dayDraft = (match: Match, date: DayOfYear): Draft[] | undefined =>
 
 /** « a duré 1 h 30 », « attendre 1 h 30 », « un vol de 3 h », « il y a 2 h », « 2 h 15 d'attente », « 1 h 50 par jour », « il vit à 2 h de Paris »: hours that measure. */
 export const isMeasured = (match: Match): boolean =>
-  /(?:dur(?:[eéa]|ait|era|èrent|aient|ent|er)|attend(?:re|u)|(?<!\p{L})m(?:is|et|ettre)|y\sa)\s$/u.test(leftOf(match, 10)) ||
+  lastOf(listed('measured'), leftOf(match, 12)) !== undefined ||
   /(?<!\p{L})une?\s\p{L}{1,12}\sde\s$/iu.test(leftOf(match, 21)) ||
   isDistance(match) ||
-  /^\spar\s(?:jour|nuit|semaine|mois|an)(?!\p{L})/u.test(rightOf(match, 13)) ||
+  firstOf(listed('rate'), rightOf(match, 16)) !== undefined ||
   (/^\sd(?:e\s|['’])\p{Ll}/u.test(rightOf(match, 5)) &&
     !match.get('approx') &&
     match.before(1)?.category !== 'weekday' &&
@@ -138,8 +139,8 @@ export const isMeasured = (match: Match): boolean =>
 
 /** « à 1 h 30 de route », « il vit à 2 h de Paris »: how far, in hours. */
 const isDistance = (match: Match): boolean =>
-  /^\sde\s(?:route|marche|vol|train|voiture)(?!\p{L})/u.test(rightOf(match, 12)) ||
-  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, 5)) && /(?<!\p{L})(?:est|sont|était|vit|située?s?)\s[àÀ]\s$/u.test(leftOf(match, 12)));
+  firstOf(listed('travel'), rightOf(match, 16)) !== undefined ||
+  (/^\sd(?:e\s|['’])\p{L}/u.test(rightOf(match, 5)) && lastOf(listed('lies'), leftOf(match, 16), /\sà\s$/iu) !== undefined);
 
 interface Ends {
   readonly from: Item;
