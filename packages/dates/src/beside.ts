@@ -4,9 +4,12 @@ import { besideWords } from './lexicon/beside-words.generated.ts';
 
 /** Kinds of words beside a time; `lexicon/beside-words.tsv` says what each tells. */
 export type BesideKind =
+  | 'address'
   | 'aged'
   | 'already'
   | 'coming'
+  | 'counted'
+  | 'flight'
   | 'goes-on'
   | 'has'
   | 'in-all'
@@ -15,15 +18,22 @@ export type BesideKind =
   | 'lies'
   | 'measured'
   | 'measures'
+  | 'name'
+  | 'no-plural'
+  | 'number'
   | 'off'
   | 'person'
   | 'plural'
+  | 'price'
   | 'rate'
   | 'roughly'
   | 'sets'
   | 'since'
+  | 'street'
   | 'term'
   | 'travel'
+  | 'uncounted'
+  | 'verb'
   | 'within'
   | 'young';
 

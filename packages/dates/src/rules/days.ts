@@ -5,12 +5,12 @@ import type { Draft, Match, Rule } from '../pattern.ts';
 import { isNear, weekdayNear, yearNear } from '../resolve.ts';
 import { dayOfMonth as dayOfNumber } from './moments.ts';
 import {
-  address,
   bothEnds,
   dayDraft,
   dayIn,
   expression,
   fullYear,
+  isOfAddress,
   isStreet,
   leftOf,
   rightOf,
@@ -168,7 +168,7 @@ function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
       match.after(2)?.code === 'MI' ||
       match.after(2)?.category === 'noon');
   const ends = atHour || after === undefined || ['comma', 'point', 'stop', 'close'].includes(after);
-  const isDate = ends && (context.focus ?? atHour) ? !address.test(rightOf(match, 12)) : isOfVerb(match, context);
+  const isDate = ends && (context.focus ?? atHour) ? !isOfAddress(rightOf(match, 12)) : isOfVerb(match, context);
   if (!isDate) return undefined;
   const drafts = days.flatMap((day): Draft[] => {
     const known = day.end - day.start <= 2 ? dayOfNumber(day, context) : undefined;

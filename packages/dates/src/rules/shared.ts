@@ -185,14 +185,16 @@ export interface DayOfYear extends Omit<Day, 'year'> {
 export const fullYear = (n: number, published: Day | undefined): number =>
   n > 99 ? n : 2000 + n <= (published ? published.year + 10 : 2035) ? 2000 + n : 1900 + n;
 
-/** What follows a number that counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
-export const counted =
-  /^\s?(?:[%€$£°]|(?!(?:mais|dans|sans|puis|plus|moins|depuis|après|très|alors|vers|lors|hors|sous|mis|pris|tous|avais|toujours|parmi|jamais|six|dix|deux|aux)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|(?:km|kg|mm|cm\d?|m|ha|t|cas|ont|sont|étaient|avaient|seront|autres)(?!\p{L}))/u;
+/** Whether what follows a number says that it counts: a sign, a plural noun, a unit, the plural verb of « 1370 ont péri ». */
+export function isCounted(right: string): boolean {
+  const word = /^\s?(?:[%€$£°]|\p{Ll}+(?!\p{L}))/u.exec(right)?.[0].trim() ?? '';
+  return /^(?:\P{L}|\p{Ll}{3,}[sx]$)/u.test(word) ? !listed('no-plural').has(word) : listed('counted').has(word);
+}
 
 /** « le 1er mai 98 » is of a year, « le 1er mai 98 personnes » a day without the number that counts. */
 export function withoutCount(match: Match): Match {
   const last = match.items.at(-1)!;
-  if (last.category !== 'two' || !counted.test(rightOf(match, 24, last))) return match;
+  if (last.category !== 'two' || !isCounted(rightOf(match, 24, last))) return match;
   return match.of(match.items.slice(0, -1));
 }
 
@@ -203,11 +205,10 @@ export function yearIn(match: Match, published: Day | undefined): number | undef
 }
 
 /** « , rue Haute » after a number of a house. */
-export const address = /^,\s(?:rue|avenue|boulevard|place|quai|impasse|bis|ter)/u;
+export const isOfAddress = (right: string): boolean => right.startsWith(',') && firstOf(listed('address'), right.slice(1)) !== undefined;
 
 /** « la rue du 8-Mai-1945 », « la place du 14 juillet »: a day that is the name of a street. */
-export const isStreet = (match: Match): boolean =>
-  /(?:rue|place|avenue|boulevard|square|quai|esplanade|stade|lycée|collège|caserne)\sdu\s$/iu.test(leftOf(match, 14));
+export const isStreet = (match: Match): boolean => lastOf(listed('street'), leftOf(match, 16).toLowerCase(), /\sdu\s$/u) !== undefined;
 
 /** Whether a capital inside a sentence makes the word a name: « Jeudi cinéma », « le 20 Heures », « l'Aube ». */
 export function isName(match: Match, item: Item): boolean {

@@ -1,17 +1,15 @@
+import { firstOf, lastOf, listed } from '../beside.ts';
 import { formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
 import type { Draft, Match, Rule } from '../pattern.ts';
-import { address, bothEnds, counted, edge, expression, fullYear, leftOf, modOf, rightOf, surface } from './shared.ts';
-
-/** What no number counts: « en 98 ne », « en 98 contre l'Italie ». */
-const uncounted = /^\s(?:n['’]|(?:ne|ils?|elles?|on|par|pour|contre|avec|face|sous|où|qui|que|mais|puis)\s)/u;
+import { bothEnds, edge, expression, fullYear, isCounted, isOfAddress, leftOf, modOf, rightOf, surface } from './shared.ts';
 
 /** « en 98 », « depuis 95 »: the last century's years; a noun after it makes it a number. */
 function shortYear(match: Match, { published }: Context): Draft[] | undefined {
   const item = match.get('two')!;
   const right = rightOf(match, 24, item);
-  if (item.value < 40 || counted.test(right) || (/^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(right) && !uncounted.test(right)))
+  if (item.value < 40 || isCounted(right) || (/^\s?(?:[\p{L}\p{N}"'’″]|-\p{N})/u.test(right) && !firstOf(listed('uncounted'), right)))
     return undefined;
   return [{ start: item.start, end: item.end, type: 'DATE', value: formatYear(fullYear(item.value, published)) }];
 }
@@ -21,10 +19,12 @@ const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', '
 /** After these too, a number below 1800 is a year: « le traité de 1648 ». */
 const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
-const price = /^\s?(?:[%€$£]|(?:euros?|francs?|dollars?|personnes?|mètres?)(?!\p{L}))/u;
-/** « la page 2012 », « le vol 1999 », « le décret 2021-1521 », « la départementale 1906 », « la Peugeot 2008 »: a number that is a name. */
-const named =
-  /(?:(?<!\p{L})(?:page|numéro|article|ligne|[Ll]a\s(?:départementale|nationale)|R[DN]|Peugeot|Windows|Natura|Horizon|vol(?:\s\p{Lu}{2})?)|[Nn]°)\s?$/u;
+
+/** « la page 2012 », « le vol AF 1999 », « le décret 2021-1521 », « la départementale 1906 », « la Peugeot 2008 »: a number that is a name. */
+const isNamed = (left: string): boolean =>
+  /n°\s?$/iu.test(left) ||
+  [listed('number'), listed('name')].some((words) => lastOf(words, left, /\s?$/u)) ||
+  lastOf(listed('flight'), left, /\s\p{Lu}{2}\s?$/u) !== undefined;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
@@ -34,14 +34,14 @@ function year(match: Match): Draft[] | undefined {
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
   const left = leftOf(match, 20);
   const isJoined = Number(/(\d{4})-$/u.exec(left)?.[1]) > item.value || /^-\p{N}/u.test(rightOf(match, 2, item));
-  if (isJoined || named.test(left) || (!unit && address.test(rightOf(match, 12, item)))) return undefined;
+  if (isJoined || isNamed(left) || (!unit && isOfAddress(rightOf(match, 12, item)))) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
   const right = after === 'unknown' ? rightOf(match, 24, item) : '';
-  if (!unit && price.test(right)) return undefined;
+  if (!unit && (/^\s?[%€$£]/u.test(right) || firstOf(listed('price'), right))) return undefined;
   if (!sure) {
     if (
-      (counted.test(right) && !(['de', 'before', 'after'].includes(before ?? '') && /^\s(?:ont|sont|étaient|avaient)/u.test(right))) ||
+      (isCounted(right) && !(['de', 'before', 'after'].includes(before ?? '') && firstOf(listed('verb'), right))) ||
       before === 'some' ||
       item.value > 2100 ||
       (item.value < 1800 && !oldYearAfter.includes(before))
