@@ -1,3 +1,4 @@
+import { listed } from './beside.ts';
 import { isLetter, isSpace } from './characters.ts';
 import { isMark, toComposed } from './composed.ts';
 import type { Direction } from './direction.ts';
@@ -108,10 +109,7 @@ export function clauseReader(text: string, reach: number): (start: number, end: 
 }
 
 /** Whether a word begins a subordinate clause. */
-const subordinates = ({ form }: ClauseWord): boolean => subordinators.has(form);
-
-const subordinators = /* @__PURE__ */ (() =>
-  new Set(['qu', 'que', 'qui', 'dont', 'où', 'lorsqu', 'lorsque', 'quand', 'tandis', 'alors']))();
+const subordinates = ({ form }: ClauseWord): boolean => listed('subordinate').has(form);
 
 function endsSentence(text: string, i: number): boolean {
   const c = text.charCodeAt(i);

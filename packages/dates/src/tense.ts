@@ -1,3 +1,4 @@
+import { lastOf, listed } from './beside.ts';
 import { composedBefore } from './composed.ts';
 import type { Direction } from './direction.ts';
 import { type ClauseWord, type Nearby, clauseReader } from './clause.ts';
@@ -37,12 +38,13 @@ function prepositionAt(text: string, start: number): Direction {
   const near = composedBefore(text, start, 20);
   const told = preposition.exec(near);
   if (told) return told[1] === undefined ? 1 : -1;
+  if (lastOf(listed('put-off'), near.toLowerCase(), /e?s?\s(?:à|au)\s?(?:le\s)?$/u)) return 1;
   return /d[eu'’]\s?$/u.test(near) && sinceEvent.test(composedBefore(text, start, 40)) ? -1 : 0;
 }
 
 /** Looks back where its group takes part, else ahead. */
 const preposition =
-  /(?:(?<!\p{L})(depuis|née?s?)\s|(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant|(?:report|renvoy|repouss|ajourn|fix|convoqu|délibér)ée?s?\s(?:à|au))\s?)(?:le\s)?$/iu;
+  /(?:(?<!\p{L})(depuis|née?s?)\s|(?:jusqu['’](?:[àa]u?|en)?|d['’]ici(?: [àa]| au?)?|à partir d[eu]|à compter d[eu]|pour|avant)\s?)(?:le\s)?$/iu;
 
 /** « depuis l'attentat de mardi ». */
 const sinceEvent = /(?<!\p{L})depuis\s(?:les?\s|la\s|l['’]|son\s|sa\s)\p{L}+\s(?:du\s|de\s|d['’])$/iu;

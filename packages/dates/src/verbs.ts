@@ -1,3 +1,4 @@
+import { listed } from './beside.ts';
 import type { ClauseWord } from './clause.ts';
 import type { Direction } from './direction.ts';
 import { classesOf } from './lexicon.ts';
@@ -56,8 +57,6 @@ export function participleBefore(words: readonly ClauseWord[], i: number, first:
 
 const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
 const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
-/** Before a word in -a, these make it a simple past: « elle quitta », « qui explosa », not « le Sahara ». */
-const beforeVerb: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['il', 'elle', 'on', 'qui', 's', 'se']))();
 const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
 const adjacentParticiple = /^(?:élue?s?|(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?))$/u;
@@ -104,8 +103,9 @@ export function tenseAt(words: readonly ClauseWord[], i: number, end: number): D
     case 't':
       if (imperfect.test(form)) return isConditional(form) && !moved(words, i, end) ? 1 : -1;
       return simplePast.test(form) ? -2 : future.test(form) ? 2 : 0;
+    // « elle quitta », « qui explosa », not « le Sahara ».
     case 'a':
-      return future.test(form) ? 2 : form.length > 3 && beforeVerb.has(words[i - 1]?.form ?? '') ? -2 : 0;
+      return future.test(form) ? 2 : form.length > 3 && listed('subject').has(words[i - 1]?.form ?? '') ? -2 : 0;
     case 'i':
     case 's':
       return future.test(form) ? 2 : 0;

@@ -6,15 +6,22 @@
  * `already`: between « avoir » and an age;
  * `coming`: after « les années »: those that lie ahead or lay behind;
  * `counted`: after a number that counts, besides nouns in -s and -x;
+ * `dials`: a stem of what takes a number: « appeler le 15 »;
+ * `during`: before « le mois » that is a length;
+ * `except`: before a weekday that recurs without its article;
+ * `festive`: before « de Noël », which is no day there;
  * `flight`: before the letters of an airline and a number;
  * `goes-on`: may follow an age that ends its clause;
  * `has`: makes what follows an age: « il avait 88 ans »;
+ * `hours-of`: before « de midi », « de minuit », which is no hour there;
  * `in-all`: before « un jour », which is a length there;
+ * `jest`: before « d'avril », which is no month there;
  * `just`: between « depuis » and a length;
  * `lasting`: before « des heures » that say how long;
  * `lies`: before « à 2 h de Paris », a distance;
  * `measured`: before « 2 h 30 » that measures, whatever stands there;
  * `measures`: before « 2 h 30 » that measures, where an hour of the day may stand;
+ * `moved-on`: a participle before « à » and a day after the one named;
  * `name`: before a number that is part of a name;
  * `no-plural`: a word in -s or -x that is no plural noun;
  * `number`: before a number that tells which;
@@ -22,11 +29,18 @@
  * `person`: a person whose age may follow a comma;
  * `plural`: a determiner before « années à venir »;
  * `price`: after a number of four digits that counts;
+ * `put-off`: a participle before « au » and a day that is ahead;
  * `rate`: after hours that measure;
  * `roughly`: between what tells an age and its number;
+ * `schedule`: before a weekday that recurs;
+ * `school`: after a year that is not of the calendar;
  * `sets`: a stem of what sets a term: « condamné à sept ans »;
  * `since`: before a length that ends on the day of publication;
+ * `spring`: after a season that is a name: « le printemps arabe »;
+ * `starts`: before « de 14 heures », a time;
  * `street`: before « du 8 mai »: what is named after a day;
+ * `subject`: before a word in -a that is a simple past;
+ * `subordinate`: begins a subordinate clause;
  * `term`: what has a term, before « à dix ans »;
  * `travel`: after hours that are a distance;
  * `uncounted`: after a year of two digits, which counts none of them;
@@ -47,33 +61,45 @@ aged young	enfants
 already	aujourd'hui,bientôt
 already has	eu
 already just	déjà,maintenant
-already no-plural	alors
+already no-plural subordinate	alors
 already roughly	seulement
 coming	qui ont suivi,qui précèdent,qui suivent,qui suivirent,qui viennent,à venir
 counted	autres,cas,cm,ha,kg,km,m,mm,seront,t
 counted lies verb	sont
 counted verb	étaient
+dials	appel,appren,cohabit,comport,compos,compren,contact,emport,entrepren,export,habit,import,occup,pren,préoccup,rappel,repren,support,surpren,transport
+dials sets	apport,port,rapport,report
+during	avant,cours du,dès,partout,surtout,tout
+during in-all lasting measures no-plural	après
+during in-all lasting measures within	durant,pendant
+during lasting uncounted	pour
+except schedule	excepté,hormis,sauf
+festive	arbre+,cadeaux,conte+,sapin+,île+,œuf+
+festive person	père+
+festive schedule	marché+
 flight number	vol
-goes-on	au,ce,demain,dimanche,et,hier,jeudi,le,lorsqu,lorsque,lundi,mardi,mercredi,quand,samedi,vendredi
+goes-on	au,ce,demain,dimanche,et,hier,jeudi,le,lundi,mardi,mercredi,samedi,vendredi
 goes-on in-all measures	en
 goes-on no-plural uncounted	mais
+goes-on subordinate	lorsqu,lorsque,quand
 has	a+,ai,aura,auraient,aurait,avait,avoir,fêtait,fête,fêtera,fêté
 has no-plural	avais
+hours-of	bain+,démon+,journal,messe+,pause+,repas,soleil
 in-all	d
 in-all lasting measured since	y a
-in-all lasting measures no-plural	après
-in-all lasting measures within	durant,pendant
 in-all lasting no-plural since	depuis
+jest	poisson+
 just	exactement
 just roughly	tout juste,à peine
 lasting	attend,attendent,fallait,fallu,faudra,faudrait,faut,mettent,mettra,passe,passent,passer,passera,passé,perd,perdre,perdu,prend,prendra,prendrait,prendre,pris
 lasting measured	attendre,attendu,durait,durer,met,mettre,mis
 lasting measured measures	dure,durera,duré
 lasting since	voici,voilà
-lasting uncounted	pour
 lies	est,situé+,située+,vit,était
 measured	dura,duraient,durent,durèrent
 measures	de
+moved-on	décalé
+moved-on put-off	reporté,repoussé
 name	Horizon,La départementale,La nationale,Natura,Peugeot,RD,RN,Windows,la départementale,la nationale
 no-plural	deux,hors,jamais,lors,moins,parmi,plus,sans,toujours,tous,très,vers
 no-plural uncounted	puis
@@ -81,16 +107,26 @@ no-plural uncounted within	sous
 no-plural within	dans
 number	article,ligne,numéro,page
 off	de congé+,de repos,férié+,fériée+,supplémentaire+
-person	lycéen+,lycéenne+,mère+,père+,retraité+,retraitée+,épouse+
+person	lycéen+,lycéenne+,mère+,retraité+,retraitée+,épouse+
 person young	femme,fille+,fils,frère+,garçon+,homme,sœur+
 plural	aux,ces,des,les,leurs,nos
 price	dollar+,euro+,franc+,mètre+,personne
+put-off	ajourné,convoqué,délibéré,fixé,renvoyé
 rate	par an,par jour,par mois,par nuit,par semaine
 roughly	environ,presque,quelque
-sets	apport,condamn,estim,fix,limit,port,prolong,ramen,rapport,remont,remport,report,rédui,réévalu,étend,évalu
+schedule	fermé+,fermée+,nocturne+,ouvert+,ouverte+,permanence+
+school	judiciaire+,scolaire+,universitaire+
+sets	condamn,estim,fix,limit,prolong,ramen,remont,remport,rédui,réévalu,étend,évalu
+spring	arabe+,érable+
+starts	alentours,autour,compter,environs,partir
 street	caserne,collège,esplanade,lycée,square,stade
+subject	s,se
+subject subordinate uncounted	qui
+subject uncounted	elle,il,on
+subordinate	dont,qu,tandis
+subordinate uncounted	où,que
 term	bon+,d'ici,emprunt+,horizon,obligation+,plans,prêt+,taux
 travel	de marche,de route,de train,de voiture,de vol
-uncounted	avec,contre,elle+,face,il+,n,ne,on,où,par,que,qui
+uncounted	avec,contre,elles,face,ils,n,ne,par
 within	sur
 young	bébé+,chat+,cheval,chien+,chienne+,dame+,enfant,femelle+,fillette+,gamin+,gamine+,garçonnet+,jumeau,jumeaux,jument+,mâle+,neveu,nièce+,petit+,petite+,écolière+,élève+,étalon+`;

@@ -1,3 +1,4 @@
+import { lastOf, listed } from '../beside.ts';
 import { formatClock } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Category, Item } from '../items.ts';
@@ -92,7 +93,7 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
   const until = match.after(2);
   return (
     (next === 'at' && (until?.category === 'noon' || until?.code === 'MI')) ||
-    /(?:alentours|environs|autour|partir|compter)\sde\s$/u.test(leftOf(match, 14))
+    lastOf(listed('starts'), leftOf(match, 16), /\sde\s$/u) !== undefined
   );
 }
 
@@ -142,7 +143,7 @@ function clockIn(
 }
 
 /** « la messe de minuit », « le repas de midi ». */
-const named = /(?:messes?|bains?|soleil|repas|pauses?|démons?|journal)\sde\s$/iu;
+const isOfNoon = (match: Match): boolean => lastOf(listed('hours-of'), leftOf(match, 16).toLowerCase(), /\sde\s$/u) !== undefined;
 
 /** « à midi », « vers minuit », « midi et demi », « mardi midi ». */
 function noon(match: Match, context: Context): Draft[] | undefined {
@@ -152,7 +153,7 @@ function noon(match: Match, context: Context): Draft[] | undefined {
     before?.category === 'dash' ||
     (before?.category === 'after' && match.before(2) !== undefined && match.before(2)!.category !== 'unknown');
   const item = (midday ?? match.get('noon'))!;
-  if ((midday && (midday.code !== 'MI' || isAfternoon)) || isName(match, item) || named.test(leftOf(match, 12))) return undefined;
+  if ((midday && (midday.code !== 'MI' || isAfternoon)) || isName(match, item) || isOfNoon(match)) return undefined;
   const index = match.items.indexOf(item);
   const minutes = minutesIn(match, match.items[index + 1]);
   if (minutes > 59 || minutes < -30) return undefined;

@@ -1,3 +1,4 @@
+import { lastOf, listed } from '../beside.ts';
 import { formatMonth } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
@@ -21,7 +22,7 @@ function month(given: Match, context: Context): Draft[] | undefined {
   const match = withoutCount(given);
   const item = match.get('month')!;
   const unit = match.get('unit');
-  if ((unit && unit.code !== 'M') || /poissons?\sd['’]$/iu.test(leftOf(match, 10, item))) return undefined;
+  if ((unit && unit.code !== 'M') || lastOf(listed('jest'), leftOf(match, 12, item).toLowerCase(), /\sd['’]$/u)) return undefined;
   if (match.items.length === 1 && startsUpper(match, item.start) && match.before(1)?.category !== 'in') return undefined;
   const year = yearIn(match, context.published) ?? yearTold(match, context) ?? monthYear(context, item, shiftOf(match));
   return expression(match, 'DATE', formatMonth(year, item.value), modOf(match));

@@ -1,3 +1,4 @@
+import { firstOf, lastOf, listed } from '../beside.ts';
 import { type Day, addDays, formatDay, formatWeek, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { opensSentence } from '../memory.ts';
@@ -81,7 +82,7 @@ const besideDay = (match: Match): boolean =>
 const singular = (match: Match): boolean => {
   const item = match.get('unit')!;
   const unit = surface(match, item);
-  if (/^\s(?:scol|universit|judici)aire/u.test(rightOf(match, 14, item))) return false;
+  if (firstOf(listed('school'), rightOf(match, 20, item))) return false;
   return unit === 'mois' ? !/^[ld]es|^ces/u.test(surface(match, match.items[0]!)) : !unit.endsWith('s');
 };
 
@@ -181,8 +182,6 @@ function within(match: Match, { published }: Context): Draft[] | undefined {
   return expression(match, 'DATE', value);
 }
 
-const during = /(?:pendant|durant|tout|pour|avant|après|dès|cours du)\s$/iu;
-
 /** Whether nothing, or a mark, follows. */
 const closes = (match: Match): boolean => /^\s?(?:$|[.,;:!?…»)])/u.test(rightOf(match, 2));
 
@@ -192,7 +191,11 @@ function weekend(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('weekend') ?? match.get('week')!;
   if (surface(match, match.get('end') ?? item).endsWith('s'))
     return surface(match, match.items[0]!) === 'les' && !shiftOf(match) ? expression(match, 'SET', 'XXXX-WXX-WE') : undefined;
-  const isAny = surface(match, match.items[0]!) === 'le' && !shiftOf(match) && !during.test(leftOf(match, 9)) && closes(match);
+  const isAny =
+    surface(match, match.items[0]!) === 'le' &&
+    !shiftOf(match) &&
+    !lastOf(listed('during'), leftOf(match, 9).toLowerCase()) &&
+    closes(match);
   if (isAny && context.direction(item) >= 0) return expression(match, 'SET', 'XXXX-WXX-WE');
   if (!published) return expression(match, 'DATE', 'XXXX-WXX-WE');
   const early = weekdayOf(published) < 5 && context.direction(item) < 0 ? -1 : 0;

@@ -1,3 +1,4 @@
+import { firstOf, listed } from '../beside.ts';
 import { type Day, formatYear } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Direction } from '../direction.ts';
@@ -52,7 +53,7 @@ function currentSeason(published: Day, code: string, direction: Direction): numb
 const isFestival = (match: Match, season: Item): boolean =>
   match.items.at(-1) === season &&
   !match.get('dem') &&
-  (isName(match, season) || /^\s(?:arabe|érable)s?(?!\p{L})/u.test(rightOf(match, 10, season)));
+  (isName(match, season) || firstOf(listed('spring'), rightOf(match, 10, season)) !== undefined);
 
 /** Also without the accents of capitals. */
 const summer = /^[ée]t[ée]$/u;

@@ -1,3 +1,4 @@
+import { lastOf, listed } from '../beside.ts';
 import { formatDay, formatMonth, isDay } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
@@ -93,18 +94,20 @@ function monthly(match: Match): Draft[] | undefined {
 }
 
 /** « ouvert le lundi et le jeudi », « sauf le mardi », « permanence le mercredi » tell what happens each week. */
-const schedule =
-  /(?<!été\s|resté\s)(?:ouverte?s?|fermée?s?|sauf|excepté|hormis|permanences?|nocturnes?|marchés?)\s(?:le\s\p{L}{5,8}\s(?:et\s|ou\s))?$/iu;
+function isSchedule(left: string): boolean {
+  const said = lastOf(listed('schedule'), left, /\s(?:le\s\p{L}{5,8}\s(?:et|ou)\s)?$/u);
+  return said !== undefined && !/(?:été|resté)\s$/u.test(left.slice(0, -said.length));
+}
 
 /** « il court le dimanche », « le mardi et le jeudi, il dort »: in the present, a weekday with its article is any such day; after « sauf » without it too. */
 function habitual(match: Match, { direction, focus, recurring }: Context): Draft[] | undefined {
   const weekday = match.get('weekday')!;
-  const excepted = match.items[0] === weekday && /(?:sauf|excepté|hormis)\s$/iu.test(leftOf(match, 8));
+  const excepted = match.items[0] === weekday && lastOf(listed('except'), leftOf(match, 10).toLowerCase()) !== undefined;
   if ((!excepted && surface(match, match.items[0]!) !== 'le') || isPlural(match, weekday)) return undefined;
   const isPair = match.after(1)?.category === 'and' && match.after(2)?.category === 'art' && match.after(3)?.category === 'weekday';
   const after = match.after(isPair ? 4 : 1)?.category;
   const hours = after === 'de' && isAmount(match.after(isPair ? 5 : 2));
-  const scheduled = excepted || /^(?:P1D|P\d+W|XXXX-WXX-\d)$/u.test(recurring ?? '') || schedule.test(leftOf(match, 32));
+  const scheduled = excepted || /^(?:P1D|P\d+W|XXXX-WXX-\d)$/u.test(recurring ?? '') || isSchedule(leftOf(match, 40).toLowerCase());
   const dated =
     !hours &&
     after !== undefined &&

@@ -1,3 +1,4 @@
+import { lastOf, listed } from '../beside.ts';
 import { type Day, addDays, formatDay, toDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
@@ -8,7 +9,9 @@ import { bothEnds, eachItem, expression, isName, leftOf, shiftOf } from './share
 import { tail, withTail } from './tails.ts';
 
 /** « commencera samedi et durera jusqu'à jeudi », « lundi à Rome puis mardi à Madrid »: a day that comes after the one named before it. */
-const goesOn = /(?:jusqu['’][àa]|(?:report|repouss|décal)ée?s?\s[àa]|(?:^|\s)(?:puis|ensuite|avant de)(?:\s[^\s.;]+){0,4})\s(?:le\s)?$/iu;
+const goesOn = (left: string): boolean =>
+  /(?:jusqu['’][àa]|(?:^|\s)(?:puis|ensuite|avant de)(?:\s[^\s.;]+){0,4})\s(?:le\s)?$/u.test(left) ||
+  lastOf(listed('moved-on'), left, /e?s?\s[àa]\s(?:le\s)?$/u) !== undefined;
 
 /** « vendredi », « ce mardi », « lundi prochain », « le dimanche suivant »; « jusqu'à jeudi » from a day ahead. */
 function weekday(match: Match, context: Context): Draft[] | undefined {
@@ -19,7 +22,7 @@ function weekday(match: Match, context: Context): Draft[] | undefined {
   const value = (day: Day): Draft[] | undefined => expression(match, 'DATE', formatDay(day));
   const relative = match.get('foll') ?? match.get('prec');
   if (relative) return value(weekdayNear(addDays(focus ?? published, relative.value), item.value, relative.value > 0 ? 1 : -1));
-  const before = shiftOf(match) === undefined && goesOn.test(leftOf(match, 40)) ? context.named : undefined;
+  const before = shiftOf(match) === undefined && goesOn(leftOf(match, 40).toLowerCase()) ? context.named : undefined;
   if (before && toDays(before) > toDays(published)) return value(weekdayNear(before, item.value, 1));
   return value(dayOfWeekday(match, item, context)!);
 }
