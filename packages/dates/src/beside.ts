@@ -13,7 +13,6 @@ export type BesideKind =
   | 'during'
   | 'except'
   | 'festive'
-  | 'flight'
   | 'goes-on'
   | 'has'
   | 'hours-of'
@@ -25,7 +24,6 @@ export type BesideKind =
   | 'measured'
   | 'measures'
   | 'moved-on'
-  | 'name'
   | 'no-plural'
   | 'number'
   | 'off'
@@ -59,10 +57,10 @@ const longest = 3;
 
 /** The ending of a stretch of text that is a word or phrase of a set and the link behind it, by default white space. */
 export function lastOf(phrases: ReadonlySet<string>, left: string, link = /\s$/u): string | undefined {
-  const end = link.exec(left)?.index;
-  for (let start = end ?? 0, words = 0; start > 0 && words < longest; words++) {
-    while (words > 0 && start > 0 && !isLetter(left.charCodeAt(start - 1))) start--;
-    while (start > 0 && isLetter(left.charCodeAt(start - 1))) start--;
+  const end = link.exec(left)?.index ?? 0;
+  for (let start = end, words = 0; start > 0 && words < longest; words++) {
+    do start--;
+    while (isLetter(left.charCodeAt(start - 1)));
     if (phrases.has(asListed(left.slice(start, end)))) return left.slice(start);
   }
   return undefined;
@@ -70,9 +68,9 @@ export function lastOf(phrases: ReadonlySet<string>, left: string, link = /\s$/u
 
 /** The beginning of a stretch of text that is white space and a word or phrase of a set. */
 export function firstOf(phrases: ReadonlySet<string>, right: string): string | undefined {
-  if (!/^\s/u.test(right)) return undefined;
-  for (let end = 1, words = 0; words < longest; words++, end++) {
-    while (isLetter(right.charCodeAt(end))) end++;
+  for (let end = 0, words = 0; /^\s/u.test(right) && words < longest; words++) {
+    do end++;
+    while (isLetter(right.charCodeAt(end)));
     if (phrases.has(asListed(right.slice(1, end)))) return right.slice(0, end);
   }
   return undefined;
@@ -82,19 +80,13 @@ export function firstOf(phrases: ReadonlySet<string>, right: string): string | u
 export const without = (phrases: ReadonlySet<string>, left: string): string =>
   left.slice(0, left.length - (lastOf(phrases, left)?.length ?? 0));
 
-/** The word that ends a stretch of text before white space, or ''. */
-export function lastWord(left: string): string {
-  const end = left.length - 1;
-  if (!/\s$/u.test(left)) return '';
+const asListed = (phrase: string): string => phrase.replace(/\s/gu, ' ').replace('’', "'");
+
+/** Whether a stretch of text ends in a word, with or without white space, that is a stem of a set and so many letters more. */
+export function hasStem(stems: ReadonlySet<string>, left: string, [least, most]: readonly [number, number]): boolean {
+  const end = left.trimEnd().length;
   let start = end;
-  while (start > 0 && isLetter(left.charCodeAt(start - 1))) start--;
-  return left.slice(start, end);
-}
-
-const asListed = (phrase: string): string => phrase.replace(/\s/gu, ' ').replaceAll('’', "'");
-
-/** Whether a word is a stem of a set and so many letters more. */
-export function hasStem(stems: ReadonlySet<string>, word: string, [least, most]: readonly [number, number]): boolean {
-  for (let more = least; more <= most; more++) if (stems.has(word.slice(0, word.length - more))) return true;
+  while (isLetter(left.charCodeAt(start - 1))) start--;
+  for (let more = least; more <= most; more++) if (stems.has(left.slice(start, end - more))) return true;
   return false;
 }

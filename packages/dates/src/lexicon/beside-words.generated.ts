@@ -10,7 +10,6 @@
  * `during`: before « le mois » that is a length;
  * `except`: before a weekday that recurs without its article;
  * `festive`: before « de Noël », which is no day there;
- * `flight`: before the letters of an airline and a number;
  * `goes-on`: may follow an age that ends its clause;
  * `has`: makes what follows an age: « il avait 88 ans »;
  * `hours-of`: before « de midi », « de minuit », which is no hour there;
@@ -22,9 +21,8 @@
  * `measured`: before « 2 h 30 » that measures, whatever stands there;
  * `measures`: before « 2 h 30 » that measures, where an hour of the day may stand;
  * `moved-on`: a participle before « à » and a day after the one named;
- * `name`: before a number that is part of a name;
  * `no-plural`: a word in -s or -x that is no plural noun;
- * `number`: before a number that tells which;
+ * `number`: before a number that tells which, or that is part of a name;
  * `off`: after « des jours » that are counted or paid;
  * `person`: a person whose age may follow a comma;
  * `plural`: a determiner before « années à venir »;
@@ -77,7 +75,6 @@ except schedule	excepté,hormis,sauf
 festive	arbre+,cadeaux,conte+,sapin+,île+,œuf+
 festive person	père+
 festive schedule	marché+
-flight number	vol
 goes-on	au,ce,demain,dimanche,et,hier,jeudi,le,lundi,mardi,mercredi,samedi,vendredi
 goes-on in-all measures	en
 goes-on no-plural uncounted	mais
@@ -92,20 +89,18 @@ jest	poisson+
 just	exactement
 just roughly	tout juste,à peine
 lasting	attend,attendent,fallait,fallu,faudra,faudrait,faut,mettent,mettra,passe,passent,passer,passera,passé,perd,perdre,perdu,prend,prendra,prendrait,prendre,pris
-lasting measured	attendre,attendu,durait,durer,met,mettre,mis
-lasting measured measures	dure,durera,duré
+lasting measured	attendre,attendu,durait,dure,durer,durera,duré,met,mettre,mis
 lasting since	voici,voilà
 lies	est,situé+,située+,vit,était
 measured	dura,duraient,durent,durèrent
 measures	de
 moved-on	décalé
 moved-on put-off	reporté,repoussé
-name	Horizon,La départementale,La nationale,Natura,Peugeot,RD,RN,Windows,la départementale,la nationale
 no-plural	deux,hors,jamais,lors,moins,parmi,plus,sans,toujours,tous,très,vers
 no-plural uncounted	puis
 no-plural uncounted within	sous
 no-plural within	dans
-number	article,ligne,numéro,page
+number	Horizon,La départementale,La nationale,Natura,Peugeot,RD,RN,Windows,article,la départementale,la nationale,ligne,numéro,page,vol
 off	de congé+,de repos,férié+,fériée+,supplémentaire+
 person	lycéen+,lycéenne+,mère+,retraité+,retraitée+,épouse+
 person young	femme,fille+,fils,frère+,garçon+,homme,sœur+

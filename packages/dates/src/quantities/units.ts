@@ -1,8 +1,10 @@
+import { firstOf } from '../beside.ts';
 import { isSpace } from '../characters.ts';
 import { composedAfter, givenEnd } from '../composed.ts';
 import { classesOf } from '../lexicon.ts';
 import { units } from '../lexicon/units.generated.ts';
 import type { Quantity } from '../types.ts';
+import { counting } from './counting.ts';
 
 /** What a number counts or measures, and where that ends in the text. */
 export interface Unit {
@@ -49,22 +51,16 @@ function wordBreak(text: string, offset: number): number {
   return i;
 }
 
-/** Words that may follow a number without being what it counts, and adjectives that stand before the noun. */
-const notNouns =
-  'selon|des|du|de|par|pour|sur|dans|avec|sans|sous|est|sont|ont|fut|était|étaient|avait|plus|moins|contre|mais|donc|car|qui|que|dont|les|leurs|aux|entre|depuis|après|avant|vers|chez|lors|soit|pas|non|parmi|grâce|seraient|seront|auraient|auront|avaient|peuvent|doivent|tous|toutes|comme|puis|alors|seulement|environ|voire|une';
-const adjectives =
-  'autres?|jeunes?|grand(?:e|s|es)?|petit(?:e|s|es)?|nouve(?:aux|lles?)|premi(?:ers|ères)|derni(?:ers|ères)|princip(?:aux|ales)|prochain(?:e|s|es)?|gros(?:se|ses)?|vieux|vieilles|anciens?|anciennes?|bons?|bonnes?|beaux|belles|seul(?:e|s|es)?|meilleur(?:e|s|es)?|mêmes?|longs?|longues?';
-
-let nounAfter: RegExp | undefined;
-
 /** The noun counted after a number: « trois autres partenaires » gives partenaires; undefined where another word follows. */
 export function nounAt(text: string, offset: number, capitalised: boolean): { readonly noun: string; readonly end: number } | undefined {
-  nounAfter ??= new RegExp(
-    String.raw`^\s(?:(?:${adjectives})\s){0,2}(?!(?:${notNouns}|${adjectives})(?![\p{L}\p{M}]))(\p{L}[\p{L}\p{M}-]{2,40})`,
-    'u',
-  );
   const after = composedAfter(text, offset, 80);
-  const match = nounAfter.exec(after) ?? /^\s(jeunes|anciens|vieux|autres)(?![\p{L}\p{M}])/u.exec(after);
-  if (!match || (!capitalised && /^\p{Lu}/u.test(match[1]!))) return undefined;
-  return { noun: match[1]!, end: givenEnd(text, offset, match[0]) };
+  let start = 0;
+  for (let i = 0; i < 2; i++) start += firstOf(counting('adjective'), after.slice(start))?.length ?? 0;
+  const rest = after.slice(start);
+  const isNoun = !firstOf(counting('adjective'), rest) && !firstOf(counting('no-noun'), rest);
+  const last = isNoun ? /^\s\p{L}[\p{L}\p{M}-]{2,40}/u.exec(rest)?.[0] : undefined;
+  const said = last === undefined ? firstOf(counting('noun'), after) : after.slice(0, start) + last;
+  if (said === undefined) return undefined;
+  const noun = (last ?? said).slice(1);
+  return capitalised || !/^\p{Lu}/u.test(noun) ? { noun, end: givenEnd(text, offset, said) } : undefined;
 }

@@ -1,4 +1,4 @@
-import { firstOf, hasStem, lastOf, lastWord, listed, without } from '../beside.ts';
+import { firstOf, hasStem, lastOf, listed, without } from '../beside.ts';
 import { composedBefore } from '../composed.ts';
 import { lengthsOfTime } from '../lexicon/lengths-of-time.generated.ts';
 import type { Match } from '../pattern.ts';
@@ -35,8 +35,7 @@ const isYoung = (left: string): boolean => wordsBeforeDe(left).some((word) => li
 function hasTerm(left: string): boolean {
   const before = left.replace(/[àÀA]\s$/u, '');
   return [before, before.replace(/(?<=\s)\p{Ll}+\s$/u, '')].some(
-    (told) =>
-      /(?:\p{N}|ans)\s$/u.test(told) || lastOf(listed('term'), told) !== undefined || hasStem(listed('sets'), lastWord(told), [0, 5]),
+    (told) => /(?:\p{N}|ans)\s$/u.test(told) || lastOf(listed('term'), told) !== undefined || hasStem(listed('sets'), told, [0, 5]),
   );
 }
 

@@ -21,10 +21,7 @@ const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'e
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 
 /** « la page 2012 », « le vol AF 1999 », « le décret 2021-1521 », « la départementale 1906 », « la Peugeot 2008 »: a number that is a name. */
-const isNamed = (left: string): boolean =>
-  /n°\s?$/iu.test(left) ||
-  [listed('number'), listed('name')].some((words) => lastOf(words, left, /\s?$/u)) ||
-  lastOf(listed('flight'), left, /\s\p{Lu}{2}\s?$/u) !== undefined;
+const isNamed = (left: string): boolean => /n°\s?$/iu.test(left) || lastOf(listed('number'), left, /(?:\s\p{Lu}{2})?\s?$/u) !== undefined;
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
