@@ -18,31 +18,27 @@ function sameSeason(match: Match, { published }: Context): Draft[] | undefined {
 
 /** « pour l'instant », « en ce moment » are now; « à l'époque », « à ce moment-là » were then: at the hour that the text named last. */
 function moment(match: Match, context: Context): Draft[] | undefined {
-  const item = match.get('moment')!;
-  const name = surface(match, item);
-  const left = leftOf(match, 6).toLowerCase();
+  const name = surface(match, match.get('moment')!);
   if (name === 'avenir') return future(match, context);
-  if (name === 'temps' && !match.get('there')) return undefined;
-  const value = match.get('there')
-    ? saysHere(match)
-      ? 'PRESENT_REF'
-      : name === 'temps'
-        ? 'PAST_REF'
-        : (context.time ?? 'PAST_REF')
-    : match.get('dem')
-      ? /(?:en|à partir de)\s$/u.test(left)
-        ? 'PRESENT_REF'
-        : /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, 4))
-          ? (context.time ?? 'PAST_REF')
-          : undefined
-      : name === 'époque'
-        ? /[àa]\s$/u.test(left)
-          ? 'PAST_REF'
-          : undefined
-        : /pour\s$/u.test(left)
-          ? 'PRESENT_REF'
-          : undefined;
-  return expression(match, 'TIME', value);
+  return expression(match, 'TIME', match.get('there') ? momentShown(match, name, context) : momentOf(match, name, context));
+}
+
+/** « à ce moment-ci », « à cette époque-là », « ce temps-là ». */
+function momentShown(match: Match, name: string, { time }: Context): string {
+  if (saysHere(match)) return 'PRESENT_REF';
+  return name !== 'temps' && time !== undefined ? time : 'PAST_REF';
+}
+
+/** « en ce moment », « à ce moment, », « à l'époque », « pour l'heure », not « à ce moment où ». */
+function momentOf(match: Match, name: string, { time }: Context): string | undefined {
+  const left = leftOf(match, 6).toLowerCase();
+  if (name === 'temps') return undefined;
+  if (match.get('dem')) {
+    if (/(?:en|à partir de)\s$/u.test(left)) return 'PRESENT_REF';
+    return /(?:^|\s)[àa]\s$/u.test(left) && !/^\s(?:d[eu'’]|où)/u.test(rightOf(match, 4)) ? (time ?? 'PAST_REF') : undefined;
+  }
+  if (name === 'époque') return /[àa]\s$/u.test(left) ? 'PAST_REF' : undefined;
+  return /pour\s$/u.test(left) ? 'PRESENT_REF' : undefined;
 }
 
 /** « À l'avenir, », « il évitera à l'avenir », not « penser à l'avenir », « face à l'avenir », « à l'avenir du club ». */
