@@ -49,7 +49,7 @@ export type BesideKind =
   | 'within'
   | 'young';
 
-/** The words and phrases of a kind: lower case, with ' for the apostrophe. */
+/** The words and phrases of a kind, in lower case but for names, with ' for the apostrophe. */
 export const listed: (kind: BesideKind) => ReadonlySet<string> = /* @__PURE__ */ kindsOf(besideWords);
 
 /** How many words a phrase has at most. */
@@ -83,7 +83,7 @@ export const without = (phrases: ReadonlySet<string>, left: string): string =>
 const asListed = (phrase: string): string => phrase.replace(/\s/gu, ' ').replace('’', "'");
 
 /** Whether a stretch of text ends in a word, with or without white space, that is a stem of a set and so many letters more. */
-export function hasStem(stems: ReadonlySet<string>, left: string, [least, most]: readonly [number, number]): boolean {
+export function hasStem(stems: ReadonlySet<string>, left: string, most: number, least = 0): boolean {
   const end = left.trimEnd().length;
   let start = end;
   while (isLetter(left.charCodeAt(start - 1))) start--;

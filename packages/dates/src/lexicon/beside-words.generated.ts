@@ -10,7 +10,7 @@
  * `during`: before « le mois » that is a length;
  * `except`: before a weekday that recurs without its article;
  * `festive`: before « de Noël », which is no day there;
- * `goes-on`: may follow an age that ends its clause;
+ * `goes-on`: may follow an age that ends its clause, besides a weekday;
  * `has`: makes what follows an age: « il avait 88 ans »;
  * `hours-of`: before « de midi », « de minuit », which is no hour there;
  * `in-all`: before « un jour », which is a length there;
@@ -75,7 +75,7 @@ except schedule	excepté,hormis,sauf
 festive	arbre+,cadeaux,conte+,sapin+,île+,œuf+
 festive person	père+
 festive schedule	marché+
-goes-on	au,ce,demain,dimanche,et,hier,jeudi,le,lundi,mardi,mercredi,samedi,vendredi
+goes-on	au,ce,demain,et,hier,le
 goes-on in-all measures	en
 goes-on no-plural uncounted	mais
 goes-on subordinate	lorsqu,lorsque,quand

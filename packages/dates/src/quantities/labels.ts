@@ -31,7 +31,7 @@ function isNumberOrPart(left: string): boolean {
   if (/numéros?$/iu.test(en)) return true;
   if (en.toLowerCase() !== 'en') return false;
   for (const word of words.slice(0, 4)) {
-    if (hasStem(counting('part'), word.toLowerCase(), [1, 4])) return true;
+    if (hasStem(counting('part'), word.toLowerCase(), 4, 1)) return true;
     if (!/^\p{L}+$/u.test(word)) return false;
   }
   return false;

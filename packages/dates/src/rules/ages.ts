@@ -35,7 +35,7 @@ const isYoung = (left: string): boolean => wordsBeforeDe(left).some((word) => li
 function hasTerm(left: string): boolean {
   const before = left.replace(/[àÀA]\s$/u, '');
   return [before, before.replace(/(?<=\s)\p{Ll}+\s$/u, '')].some(
-    (told) => /(?:\p{N}|ans)\s$/u.test(told) || lastOf(listed('term'), told) !== undefined || hasStem(listed('sets'), told, [0, 5]),
+    (told) => /(?:\p{N}|ans)\s$/u.test(told) || lastOf(listed('term'), told) !== undefined || hasStem(listed('sets'), told, 5),
   );
 }
 
@@ -79,7 +79,11 @@ export function isAge(match: Match, code: string): boolean {
       !hasTerm(left) &&
       !/^\s(?:de|d['’]|plus|près|après|avant)/u.test(right)
     );
-  if (hasAge(left)) return years < 120 && (/^(?:$|[.,;)»])/u.test(right) || firstOf(listed('goes-on'), right) !== undefined);
+  if (hasAge(left))
+    return (
+      years < 120 &&
+      (/^(?:$|[.,;)»])/u.test(right) || match.after(1)?.category === 'weekday' || firstOf(listed('goes-on'), right) !== undefined)
+    );
   const closes = /^\s?[,).;]/u.test(right);
   if (named.test(left) || isPerson(left)) return closes || /^\set\s/u.test(right);
   if (left.endsWith('(') && /née?s?\s/u.test(left.slice(left.lastIndexOf('.') + 1))) return closes;

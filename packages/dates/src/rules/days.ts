@@ -154,7 +154,7 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
 const isOfVerb = (match: Match, { direction }: Context): boolean =>
   match.items[0]!.category === 'art' &&
   match.before(1)?.category === 'unknown' &&
-  !hasStem(listed('dials'), leftOf(match, 20), [0, 6]) &&
+  !hasStem(listed('dials'), leftOf(match, 20), 6) &&
   /^\s(?:aux?|à|en|dans|chez|devant|place|contre|face|avec)\s/u.test(rightOf(match, 8)) &&
   direction(match.items.at(-1)!) !== 0;
 
