@@ -68,7 +68,8 @@ export function lastOf(phrases: ReadonlySet<string>, left: string, link = /\s$/u
 
 /** The beginning of a stretch of text that is white space and a word or phrase of a set. */
 export function firstOf(phrases: ReadonlySet<string>, right: string): string | undefined {
-  for (let end = 0, words = 0; /^\s/u.test(right) && words < longest; words++) {
+  if (!/^\s/u.test(right)) return undefined;
+  for (let end = 0, words = 0; words < longest; words++) {
     do end++;
     while (isLetter(right.charCodeAt(end)));
     if (phrases.has(asListed(right.slice(1, end)))) return right.slice(0, end);
@@ -80,7 +81,7 @@ export function firstOf(phrases: ReadonlySet<string>, right: string): string | u
 export const without = (phrases: ReadonlySet<string>, left: string): string =>
   left.slice(0, left.length - (lastOf(phrases, left)?.length ?? 0));
 
-const asListed = (phrase: string): string => phrase.replace(/\s/gu, ' ').replace('’', "'");
+const asListed = (phrase: string): string => phrase.replace(/[^\S ]/gu, ' ').replace('’', "'");
 
 /** Whether a stretch of text ends in a word, with or without white space, that is a stem of a set and so many letters more. */
 export function hasStem(stems: ReadonlySet<string>, left: string, most: number, least = 0): boolean {
