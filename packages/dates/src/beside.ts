@@ -61,7 +61,7 @@ export function lastOf(phrases: ReadonlySet<string>, left: string, link = /\s$/u
   for (let start = end, words = 0; start > 0 && words < longest; words++) {
     do start--;
     while (isLetter(left.charCodeAt(start - 1)));
-    if (phrases.has(asListed(left.slice(start, end)))) return left.slice(start);
+    if (isIn(phrases, left.slice(start, end))) return left.slice(start);
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ export function firstOf(phrases: ReadonlySet<string>, right: string): string | u
   for (let end = 0, words = 0; words < longest; words++) {
     do end++;
     while (isLetter(right.charCodeAt(end)));
-    if (phrases.has(asListed(right.slice(1, end)))) return right.slice(0, end);
+    if (isIn(phrases, right.slice(1, end))) return right.slice(0, end);
   }
   return undefined;
 }
@@ -81,7 +81,11 @@ export function firstOf(phrases: ReadonlySet<string>, right: string): string | u
 export const without = (phrases: ReadonlySet<string>, left: string): string =>
   left.slice(0, left.length - (lastOf(phrases, left)?.length ?? 0));
 
-const asListed = (phrase: string): string => phrase.replace(/[^\S ]/gu, ' ').replace('’', "'");
+/** White space and an apostrophe that lists do not have. */
+const UNLISTED = /[^\S ]|’/u;
+
+const isIn = (phrases: ReadonlySet<string>, phrase: string): boolean =>
+  phrases.has(phrase) || (UNLISTED.test(phrase) && phrases.has(phrase.replace(/[^\S ]/gu, ' ').replace('’', "'")));
 
 /** Whether a stretch of text ends in a word, with or without white space, that is a stem of a set and so many letters more. */
 export function hasStem(stems: ReadonlySet<string>, left: string, most: number, least = 0): boolean {
