@@ -18,6 +18,10 @@ describe('a description is whom a comma sets off, not who stands in what is said
     ['Le maire, accompagné de Luc Ferral, est parti.', 'Luc Ferral m: Luc Ferral'],
     ['Le maire, avec Luc Ferral, est parti.', 'Luc Ferral m: Luc Ferral'],
     ['Le directeur a reçu Luc Ferral.', 'Luc Ferral m: Luc Ferral'],
+    // Behind a preposition, who is the subject of what follows is another.
+    ['Critiqué par le maire, Luc Ferral a démissionné.', 'Luc Ferral m: Luc Ferral'],
+    ["Né d'un père mineur, Luc Ferral aurait pu rester.", 'Luc Ferral m: Luc Ferral'],
+    ['Selon le maire, Luc Ferral, la digue tient.', 'Luc Ferral m: le maire, Luc Ferral'],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual([expected]);
   });

@@ -62,14 +62,16 @@ function title(document: Document, index: MentionIndex, { last, plural }: RolePh
 }
 
 /** A name between commas after the phrase. */
-function after(document: Document, index: MentionIndex, { last, plural, determiner }: RolePhrase): Bearer | undefined {
+function after(document: Document, index: MentionIndex, { first, last, plural, determiner }: RolePhrase): Bearer | undefined {
   const { words } = document;
   if (plural || foldedAt(words, last) !== ',' || determiner === 'none') return undefined;
   const at = skipTitle(document, skipNoun(document, last + 1));
   const next = person(index.at(at));
   if (next?.mention.first !== at) return undefined;
   const end = words[next.mention.last]?.folded;
-  return end === undefined || /^[,.;:(»)]$/u.test(end) || isAuxiliary(end) || isAnd(end) || isRelative(end)
+  // « Née d'un père mineur, [Léa Petit a grandi] »
+  const isSubject = end !== undefined && isAuxiliary(end) && isGovernor(foldedAt(words, first - 1));
+  return !isSubject && (end === undefined || /^[,.;:(»)]$/u.test(end) || isAuxiliary(end) || isAnd(end) || isRelative(end))
     ? { draft: next.draft, detached: true }
     : undefined;
 }
