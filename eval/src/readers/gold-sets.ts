@@ -33,5 +33,6 @@ export const quoteSets = (data: string): GoldSet[] =>
     { name: 'papers, training', documents: readLabels('papers', data) },
     { name: 'POPCORN, training', documents: readLabels('popcorn', data) },
     { name: 'invented later, training', documents: readInvented('invented') },
+    { name: 'natural, not trained on', documents: readInvented('natural') },
     { name: 'unread half', documents: readLabels('unread', data) },
   ]);

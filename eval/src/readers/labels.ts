@@ -73,9 +73,10 @@ const byName = (all: readonly LabelledEntity[]): Pick<GoldDocument, 'entities' |
 /**
  * Articles invented and labelled for this project: `press` have been read since, and their entities are speakers only; `invented` were
  * written later to train the choices, and the rules were not fitted to them. `families` are texts of two or three sentences in which it
- * is plain who speaks, for the choices to learn what is rare in articles.
+ * is plain who speaks, for the choices to learn what is rare in articles. `natural` are articles written and labelled without a program
+ * that nothing is trained on.
  */
-export const readInvented = (set: 'press' | 'invented' | 'families'): GoldDocument[] =>
+export const readInvented = (set: 'press' | 'invented' | 'families' | 'natural'): GoldDocument[] =>
   readJsonLines<Omit<GoldDocument, 'doc' | 'published'> & { readonly id: string }>(
     join(import.meta.dirname, `../../labels/${set}.jsonl`),
   ).map(({ id, entities, ...labels }) => ({

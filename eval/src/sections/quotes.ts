@@ -2,7 +2,7 @@ import type { Reading } from '@incise/tokens';
 import { peers } from '../peers.ts';
 import type { GoldDocument } from '../readers/gold.ts';
 import { quoteSets } from '../readers/gold-sets.ts';
-import { readLabels } from '../readers/labels.ts';
+import { readInvented, readLabels } from '../readers/labels.ts';
 import { readAll } from '../readings.ts';
 import {
   attributions,
@@ -55,9 +55,13 @@ function scored(name: string, documents: readonly GoldDocument[], readings?: Rea
 
 export async function quoteSections(data: string): Promise<Section[]> {
   const sets: Scored[] = quoteSets(data).map(({ name, documents }) => scored(name, documents));
-  const unread = readLabels('unread', data);
-  const readings = await readAll(unread);
-  if (readings && unread.length > 0) sets.push(scored('unread half, with a reading', unread, readings));
+  for (const [name, documents] of [
+    ['natural, with a reading', readInvented('natural')],
+    ['unread half, with a reading', readLabels('unread', data)],
+  ] as const) {
+    const readings = await readAll(documents);
+    if (readings && documents.length > 0) sets.push(scored(name, documents, readings));
+  }
   const row = (measure: string, figure: (score: QuoteScore) => string): string[] => [measure, ...sets.map(({ score }) => figure(score))];
   const kinds = ['direct', 'indirect', 'mixed', 'partial'];
   return [
@@ -65,7 +69,8 @@ export async function quoteSections(data: string): Promise<Section[]> {
       title: 'Quotes',
       note:
         'Articles that were read while the rules were written flatter them. What is labelled « training » was labelled before the rules were run ' +
-        'on it, and what is learned was learned there and on what was read; the unread half too, and nobody has looked at its errors.',
+        'on it, and what is learned was learned there and on what was read; the unread half too, and nobody has looked at its errors. The natural articles were ' +
+        'invented and labelled without a program, and nothing is trained on them.',
       header: ['measure', ...sets.map(({ name }) => name)],
       rows: [
         row('quotes that count', ({ gold }) => String(gold)),
