@@ -40,8 +40,7 @@ export function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonl
 }
 
 /** Whether the text says that somebody holds an office. */
-const holds = ({ roles }: Draft, { lemma, of }: RolePhrase): boolean =>
-  of !== undefined && roles.some((role) => role.lemma === lemma);
+const holds = ({ roles }: Draft, { lemma, of }: RolePhrase): boolean => of !== undefined && roles.some((role) => role.lemma === lemma);
 
 /** « Le ministre », « le président américain »: offices that the text names the bearer of, if it names him at all. */
 const isOfState = ({ lemma, of, past }: RolePhrase): boolean =>
@@ -50,8 +49,7 @@ const isOfState = ({ lemma, of, past }: RolePhrase): boolean =>
     (lemma === 'president' && of?.known?.country !== undefined));
 
 /** Whether the text calls somebody something else, now. */
-const isElse = (draft: Draft, phrase: RolePhrase): boolean =>
-  draft.roles.length > 0 && !isMatch(fitOfRole(draft, phrase).fit);
+const isElse = (draft: Draft, phrase: RolePhrase): boolean => draft.roles.length > 0 && !isMatch(fitOfRole(draft, phrase).fit);
 
 const HEAD = /^(?:chef|directeur|dirigeant|patron|pdg|porte-parole|president|responsable)/u;
 
