@@ -1,7 +1,7 @@
 import type { Span } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
-import { charSpan, has, low, type Document, type Range } from './text/document.ts';
-import { Flag } from './text/flags.ts';
+import { charSpan, has, is, low, type Document, type Range } from './text/document.ts';
+import { Flag, Kind } from './text/flags.ts';
 import { readPhrase } from './text/noun-phrase.ts';
 import { isSpeechNoun } from './text/speech-nouns.ts';
 
@@ -12,9 +12,8 @@ export interface Circumstances {
   readonly date: Span | undefined;
 }
 
-const MEDIUM_PREPOSITION = /^(?:sur|dans|par|via|en|au|à)$/u;
-const ADDRESSEE_PREPOSITION = /^(?:à|au|aux|auprès|devant)$/u;
-const CLITIC_ADDRESSEE = /^(?:lui|leur|m'|me|nous|vous|t'|te)$/u;
+const leadsToMedium = (doc: Document, i: number): boolean => is(doc, i, Kind.via) || /^(?:à|au|en)$/u.test(low(doc, i));
+const leadsToAddressee = (doc: Document, i: number): boolean => is(doc, i, Kind.to) || low(doc, i) === 'auprès' || low(doc, i) === 'devant';
 
 /** The stretches of the cue's clause where circumstances stand: between cue and source, after both, and before the subject. */
 function regions(doc: Document, candidate: Candidate): Range[] {
@@ -58,18 +57,18 @@ function headIn(doc: Document, { from, to }: Range): string {
 }
 
 const isMedium = (doc: Document, range: Range): boolean =>
-  MEDIUM_PREPOSITION.test(low(doc, range.from)) &&
+  leadsToMedium(doc, range.from) &&
   (isSpeechNoun(headIn(doc, range), 'medium') || (low(doc, range.from) === 'sur' && has(doc, range.from + 1, Flag.capital)));
 
 /** « dans une interview à Kyodo News », « dans un entretien accordé au quotidien X »: the medium goes on to whom it was given. */
 function mediumEnd(doc: Document, { to }: Range, limit: number): number {
   const at = has(doc, to + 1, Flag.pastParticiple) ? to + 2 : to + 1;
-  if (!/^(?:à|au|aux|avec)$/u.test(low(doc, at))) return to;
+  if (!is(doc, at, Kind.to) && low(doc, at) !== 'avec') return to;
   return phraseAfter(doc, at, limit)?.to ?? to;
 }
 
 function isAddressee(doc: Document, range: Range): boolean {
-  if (!ADDRESSEE_PREPOSITION.test(low(doc, range.from))) return false;
+  if (!leadsToAddressee(doc, range.from)) return false;
   for (let i = range.from + 1; i <= range.to; i++) {
     if (has(doc, i, Flag.time | Flag.number | Flag.preposition)) return false;
     if (has(doc, i, Flag.sourceNoun)) return true;
@@ -105,7 +104,8 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
   const { group } = candidate;
   if (group)
     for (let i = group.from; i < group.head; i++)
-      if (CLITIC_ADDRESSEE.test(low(doc, i)) && !group.reflexive) addressee ??= charSpan(doc, { from: i, to: i });
+      if (has(doc, i, Flag.clitic) && is(doc, i, Kind.they | Kind.theirs | Kind.me | Kind.us | Kind.you) && !group.reflexive)
+        addressee ??= charSpan(doc, { from: i, to: i });
   for (const region of regions(doc, candidate)) {
     const limit = clauseLimit(doc, region);
     for (let i = region.from; i <= limit; i++) {
@@ -116,7 +116,7 @@ export function circumstances(doc: Document, candidate: Candidate, dates: readon
         i = until - 1;
         continue;
       }
-      if (!has(doc, i, Flag.preposition) || !(MEDIUM_PREPOSITION.test(low(doc, i)) || ADDRESSEE_PREPOSITION.test(low(doc, i)))) continue;
+      if (!has(doc, i, Flag.preposition) || !(leadsToMedium(doc, i) || leadsToAddressee(doc, i))) continue;
       const range = phraseAfter(doc, i, limit);
       if (!range) continue;
       if (isMedium(doc, range)) {

@@ -4,8 +4,8 @@ import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { sentenceTo } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
-import { has, holderOf, low, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, holderOf, is, low, type Document } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
@@ -86,7 +86,7 @@ function verbBehind(doc: Document, at: number): readonly number[] {
 /** *ne … que* without *pas* restricts: « n'a confirmé que le blocage ». */
 function negation(doc: Document, { negated, from, to }: VerbGroup): number {
   if (!negated) return 0;
-  for (let i = from; i <= to + 1; i++) if (/^(?:pas|jamais|rien|point|nullement|aucunement|guère)$/u.test(low(doc, i))) return 1;
+  for (let i = from; i <= to + 1; i++) if (is(doc, i, Kind.negative)) return 1;
   return 2;
 }
 

@@ -1,7 +1,7 @@
 import { bucket } from '@incise/entities/choice';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, isPlural } from '../text/function-words.ts';
+import { isAnd, isOf, isPlural } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
@@ -25,8 +25,8 @@ function kindOf(doc: Document, range: Range, isSomebody: boolean): number {
 }
 
 function isSeveral(doc: Document, { from, to }: Range): boolean {
-  if (/^(?:ils|elles|eux|nous)$/u.test(low(doc, from)) || isPlural(doc, from)) return true;
-  for (let i = from + 1; i < to; i++) if (/^(?:et|&)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.determiner | Flag.capital)) return true;
+  if (isPlural(doc, from) || low(doc, from) === 'nous') return true;
+  for (let i = from + 1; i < to; i++) if (isAnd(doc, i) && has(doc, i + 1, Flag.determiner | Flag.capital)) return true;
   return false;
 }
 

@@ -1,12 +1,11 @@
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
-import { low, type Document, type Range } from '../text/document.ts';
+import { is, type Document, type Range } from '../text/document.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import type { SpeakerContext } from './speaker-options.ts';
-
-const BEFORE = /^(?:de|d'|du|des|à|au|aux|par|avec|contre|pour|chez|sur|selon|en|dans)$/u;
+import { Kind } from '../text/flags.ts';
 
 /** Whether a preposition stands right before a word. */
-export const isGoverned = (doc: Document, word: number): boolean => BEFORE.test(low(doc, word - 1));
+export const isGoverned = (doc: Document, word: number): boolean => is(doc, word - 1, Kind.preposition);
 
 /** How each entity is mentioned where a source stands. */
 interface LinksIn {

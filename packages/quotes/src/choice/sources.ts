@@ -1,12 +1,13 @@
 import { likeliest, probabilitiesOf } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { low, type Document, type Range } from '../text/document.ts';
+import { is, low, type Document, type Range } from '../text/document.ts';
 import type { Chosen } from './choose-contents.ts';
 import { choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
 import { sourceFeatures } from './source-features.ts';
 import { sourceOptions, unreadPhrases } from './source-options.ts';
+import { Kind } from '../text/flags.ts';
 
 /** A phrase that may be a quote's source. */
 export interface ProbableSource {
@@ -29,7 +30,7 @@ function weighBy(doc: Document, words: ReadWords | undefined): WeighSources {
 
 /** « dit-il », « il a dit »: a pronoun beside the verb that is its subject. */
 const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean =>
-  from === to && (from === group.inverted || (from === group.from - 1 && /^(?:ils?|elles?|on|j[e'])$/u.test(low(doc, from))));
+  from === to && (from === group.inverted || (from === group.from - 1 && (is(doc, from, Kind.they | Kind.me) || low(doc, from) === 'on')));
 
 /**
  * Where the construction is the source: the name before a line, whose words « la phrase de X selon laquelle P » are, « à [ses] yeux », what completes a cue that is no verb (« selon X »,

@@ -8,7 +8,7 @@ import { groupAt, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isBareOf } from '../text/function-words.ts';
+import { isBareOf, isIndefinite } from '../text/function-words.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
@@ -54,7 +54,7 @@ function insideMarks({ doc }: Context, before: number, { from, to }: Range): Aro
   if (!has(doc, from - 1, Flag.comma | Flag.final)) return undefined;
   const head = trim(doc, holder.open + 1, before, Flag.final);
   // « On nous propose, dit X, une prime », not « Ça tient, dit X, les mains sur le mur. »
-  const isObject = has(doc, to + 2, Flag.number) || /^(?:une?|des)$/u.test(low(doc, to + 2));
+  const isObject = has(doc, to + 2, Flag.number) || isIndefinite(doc, to + 2);
   const end = isObject && lacksObject(doc, before, from, to) ? to + 1 : insertionEnd(doc, to + 1, holder.close);
   const tail = trim(doc, end, holder.close - (holder.closed ? 1 : 0), Flag.final);
   const content = [head, tail].filter((range) => range !== undefined);

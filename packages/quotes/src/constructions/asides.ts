@@ -1,7 +1,8 @@
 import { isNarrated, saysWhere } from '../cues/circumstances.ts';
-import { has, low, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isFinite } from '../text/verb-use.ts';
+import { isBareOf, isTheirs } from '../text/function-words.ts';
 
 /** How many words an aside may have. */
 const LONGEST = 24;
@@ -53,14 +54,14 @@ function isOfSpeaker(doc: Document, i: number, limit: number, pronoun: boolean):
   const word = low(doc, i);
   const time = timeEnd(doc, i);
   if (time > i && has(doc, time, BOUNDARY)) return true;
-  if (/^(?:lui|elles?|eux)$/u.test(word)) return /^(?:aussi|,|non)$/u.test(low(doc, i + 1));
-  if (/^(?:son|sa|leur)$/u.test(low(doc, i + 1)) && /^(?:côté|part|tour)$/u.test(low(doc, i + 2))) return has(doc, i + 3, BOUNDARY);
+  if (is(doc, i, Kind.they)) return /^(?:aussi|,|non)$/u.test(low(doc, i + 1));
+  if (isTheirs(doc, i + 1) && /^(?:côté|part|tour)$/u.test(low(doc, i + 2))) return has(doc, i + 3, BOUNDARY);
   if (word === 'en' || (word === 'tout' && low(doc, i + 1) === 'en'))
     return has(doc, word === 'en' ? i + 1 : i + 2, Flag.presentParticiple);
   if (word === 'non') return low(doc, i + 1) === 'sans';
   if (isNarrated(doc, i, limit)) return true;
-  if (saysWhere(doc, i)) return !/^(?:après|avant)$/u.test(word) || (has(doc, i + 2, Flag.infinitive) && /^d[e']$/u.test(low(doc, i + 1)));
-  if (/^l(?:es?|a|')$/u.test(word)) return /^aux?$/u.test(low(doc, i + 2)) && has(doc, i + 4, BOUNDARY);
+  if (saysWhere(doc, i)) return !/^(?:après|avant)$/u.test(word) || (has(doc, i + 2, Flag.infinitive) && isBareOf(doc, i + 1));
+  if (is(doc, i, Kind.article)) return is(doc, i + 2, Kind.to) && has(doc, i + 4, BOUNDARY);
   const predicate = has(doc, i, Flag.adverb) ? i + 1 : i;
   return isPredicate(doc, predicate) && (!pronoun || has(doc, predicate + 1, BOUNDARY));
 }

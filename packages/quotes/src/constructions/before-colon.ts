@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
@@ -81,7 +81,8 @@ const leadsTo = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.infinitive | Flag.pastParticiple) ||
   isFinite(doc, i) ||
   isOf(doc, i) ||
-  /^(?:pas|plus|guère|chez|pour)$/u.test(low(doc, i));
+  is(doc, i, Kind.negative) ||
+  /^(?:plus|chez|pour)$/u.test(low(doc, i));
 
 /** « De quoi agacer [X], son voisin : », « Un avis que ne partage pas [X] : », « La colère est vive chez [X] : »: whom a clause about no person ends with. */
 export function affectedBefore(doc: Document, end: number): Range | undefined {
@@ -97,8 +98,7 @@ export function affectedBefore(doc: Document, end: number): Range | undefined {
 }
 
 /** « une décision », « ce », « cela », « rien ». */
-const isThing = (doc: Document, subject: Range): boolean =>
-  /^(?:c'|ce|ça|cela|rien|tout)$/u.test(low(doc, subject.from)) || !mentionsSomebody(doc, subject);
+const isThing = (doc: Document, subject: Range): boolean => is(doc, subject.from, Kind.thing) || !mentionsSomebody(doc, subject);
 
 /** Past an article and a noun for people: « la préfète [Léa Petit] ». */
 function nameFrom(doc: Document, from: number): number {

@@ -3,8 +3,8 @@ import { addsReport, goesOnToReport, startsReport } from './next-report.ts';
 import { isStressed, readFrame } from './read-frame.ts';
 import { isDisputed, isUntold, leavesClause, repeatsReport } from './told-by-narrator.ts';
 import { completes, waitsForVerb } from './waiting-subject.ts';
-import { has, low, once, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, once, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { startsMainClause } from '../text/main-clause.ts';
@@ -186,7 +186,7 @@ function attributes(context: Context, i: number): boolean {
 function opposes(doc: Document, { from, to: comma }: Range, limit: number): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
-    return doc.closes[comma - 1]! >= 0 || !/^(?:ils?|elles?)$/u.test(low(doc, next + 2));
+    return doc.closes[comma - 1]! >= 0 || !is(doc, next + 2, Kind.they);
   return low(doc, next) === 'mais' && !isNotOnly(doc, from) && startsMainClause(doc, next + 1, limit);
 }
 
@@ -208,10 +208,10 @@ function isFronted(doc: Document, at: number): boolean {
 /** « Si X annonce que P, Q », « Bien que X affirme que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
 function opensSubordinate(doc: Document, { from }: VerbGroup): boolean {
   const first = sentenceFrom(doc, from);
-  if (/^(?:quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, first))) return true;
+  if (is(doc, first, Kind.when)) return true;
   for (let i = first; i < first + 3 && i < from; i++) {
-    if (has(doc, i, Flag.que)) return i > first && !/^(?:plus|moins|mieux|autant)$/u.test(low(doc, i - 1));
-    if (low(doc, i) === 'si' || (low(doc, i) === "s'" && /^ils?$/u.test(low(doc, i + 1)))) return true;
+    if (has(doc, i, Flag.que)) return i > first && !is(doc, i - 1, Kind.degree);
+    if (low(doc, i) === 'si' || (low(doc, i) === "s'" && is(doc, i + 1, Kind.they))) return true;
     if (has(doc, i, Flag.determiner | Flag.subject) || isFinite(doc, i)) return false;
   }
   return false;

@@ -2,13 +2,13 @@ import { clauseEnd } from './clause-end.ts';
 import { sentenceTo, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { hasVerb } from '../text/verb-use.ts';
 
 /** « que, selon lui, P », « que, contrairement à ce qu'a dit X, P »: where the clause begins, past an insertion that only repeats who says it or sets it against something. */
 function pastAttribution(doc: Document, i: number): number {
-  const own = /^(?:selon|pour|d'après)$/u.test(low(doc, i + 1)) && /^(?:lui|elles?|eux)$/u.test(low(doc, i + 2));
+  const own = /^(?:selon|pour|d'après)$/u.test(low(doc, i + 1)) && is(doc, i + 2, Kind.they);
   if (!has(doc, i, Flag.comma) || !(own || low(doc, i + 1) === 'contrairement')) return i;
   let k = i + 2;
   while (k < i + 16 && has(doc, k, Flag.word)) k++;

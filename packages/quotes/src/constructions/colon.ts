@@ -3,9 +3,9 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { AUXILIARY, Flag, PREVERBAL } from '../text/flags.ts';
-import { isOf, isSubjectRelative } from '../text/function-words.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
+import { isAnd, isOf, isSubjectRelative } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -21,7 +21,7 @@ import { readFrame } from './read-frame.ts';
 function isBackground(doc: Document, { from, tense }: VerbGroup, earlier: VerbGroup): boolean {
   if (!(tense & Form.imperfect) || tense & earlier.tense || !isSubjectRelative(doc, from - 1)) return false;
   const to = earlier.to + 1;
-  return /^(?:à|aux?)$/u.test(low(doc, to)) && readPhrase(doc, to + 1, from - 1) >= from - 2;
+  return is(doc, to, Kind.to) && readPhrase(doc, to + 1, from - 1) >= from - 2;
 }
 
 /** The reporting verb of the sentence that the colon follows: its last, but for one that only tells who is spoken to. */
@@ -52,7 +52,7 @@ export function isUtterance(doc: Document, range: Range): boolean {
 /** « Menteur », « Raciste » et « Dehors »: the stretches of a list that begins with one. */
 function listed(doc: Document, first: number): Range[] {
   const content = [inner(doc, first)];
-  for (let at = doc.quoted[first]!.close + 1; /^(?:,|et|ou)$/u.test(low(doc, at)) && doc.opens[at + 1]! >= 0;) {
+  for (let at = doc.quoted[first]!.close + 1; (has(doc, at, Flag.comma) || isAnd(doc, at)) && doc.opens[at + 1]! >= 0;) {
     const next = doc.opens[at + 1]!;
     const range = inner(doc, next);
     content.push(range);
@@ -156,8 +156,7 @@ function cueOf(doc: Document, subject: Range, colon: number): Pick<Candidate, 'c
 }
 
 /** « a déclaré dans un communiqué : »: whether a preposition governs the noun at i. */
-const isGoverned = (doc: Document, i: number): boolean =>
-  /^(?:dans|par|via|sur)$/u.test(low(doc, has(doc, i - 1, Flag.determiner) ? i - 2 : i - 1));
+const isGoverned = (doc: Document, i: number): boolean => is(doc, has(doc, i - 1, Flag.determiner) ? i - 2 : i - 1, Kind.via);
 
 /** How many words may stand between a verb and its colon. */
 const REACH = 12;

@@ -1,8 +1,8 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { inner } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
-import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
 import { isOf } from '../text/function-words.ts';
 import type { Quoted } from '../text/marks.ts';
@@ -86,7 +86,7 @@ function introducedBehind(doc: Document, { open, close }: Quoted, capitals: () =
     if (name < 0) return undefined;
     const last = isFullName(doc, name) ? name + 1 : name;
     // « [À ses côtés,] Léa Petit acquiesce. »
-    for (let i = from; i < subject.from; i++) if (/^(?:lui|elles?|eux|côtés)$/u.test(low(doc, i))) return undefined;
+    for (let i = from; i < subject.from; i++) if (is(doc, i, Kind.they) || low(doc, i) === 'côtés') return undefined;
     if (capitals().get(low(doc, last)) !== last) return undefined;
     // « La voix de [Léa Petit] tremble », but « La mère de Léa Petit … »
     return isOf(doc, name - 1) && !isPersonNoun(doc, headOf(doc, subject)) ? { from: name, to: subject.to } : subject;

@@ -1,7 +1,7 @@
 import { sentenceFrom } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document } from '../text/document.ts';
-import { Flag, PREVERBAL } from '../text/flags.ts';
+import { has, is, low, type Document } from '../text/document.ts';
+import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isBareOf, isPlural } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -9,7 +9,7 @@ import { isFinite } from '../text/verb-use.ts';
 /** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
 export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
   let k = i + 1;
-  if (/^(?:plus|moins|aussi|très|trop|peu)$/u.test(low(doc, k))) return false;
+  if (is(doc, k, Kind.degree) || low(doc, k) === 'peu') return false;
   while (has(doc, k, Flag.adverb) && !starts.has(k)) k++;
   // « selon X, P et que Q » goes on.
   if (has(doc, k, Flag.que) && low(doc, i) !== 'ou') return cue !== undefined;

@@ -1,7 +1,8 @@
 import { startsMainClause } from '../text/main-clause.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { hasVerb, isFinite, isModal, pastClitics } from '../text/verb-use.ts';
+import { linksInfinitive } from '../text/function-words.ts';
 
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
 export function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {
@@ -22,7 +23,7 @@ export function relativeBefore(doc: Document, whole: Range, from: number, to: nu
 export const participleBefore = (doc: Document, i: number, from: number, to: number): Range | undefined =>
   has(doc, from - 1, Flag.comma) &&
   has(doc, to + 1, Flag.comma) &&
-  /^(?:à|de|d'|par)$/u.test(low(doc, to + 2)) &&
+  (linksInfinitive(doc, to + 2) || low(doc, to + 2) === 'par') &&
   has(doc, i, Flag.pastParticiple) &&
   !has(doc, i - 1, AUXILIARY | Flag.adverb)
     ? { from: i, to: i }
@@ -43,9 +44,7 @@ export function lacksObject(doc: Document, before: number, from: number, to: num
     ? has(doc, before - 1, AUXILIARY | Flag.adverb) || participleBefore(doc, before, from, to) !== undefined
     : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
   if (closed !== has(doc, from - 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
-  return (
-    (has(doc, next, Flag.determiner | Flag.number) || /^(?:à|de|d')$/u.test(low(doc, next))) && !startsMainClause(doc, next, doc.last[to]!)
-  );
+  return (has(doc, next, Flag.determiner | Flag.number) || linksInfinitive(doc, next)) && !startsMainClause(doc, next, doc.last[to]!);
 }
 
 /** « elles pourraient, prévient-il, fermer », « il aurait, d'après X, caché de l'or »: an auxiliary or modal whose infinitive or participle comes after the insertion. */
@@ -59,5 +58,5 @@ export function lacksVerb(doc: Document, before: number, to: number): boolean {
 /** « Si le ministre vient, affirme-t-elle, la grève s'arrêtera »: a subordinate clause whose main clause comes after the insertion. */
 export const lacksClause = (doc: Document, head: Range, to: number): boolean =>
   has(doc, to + 1, Flag.comma) &&
-  /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/u.test(low(doc, head.from)) &&
+  (is(doc, head.from, Kind.when) || /^s[i']$/u.test(low(doc, head.from))) &&
   startsMainClause(doc, to + 2, doc.last[to]!);

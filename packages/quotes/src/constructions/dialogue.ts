@@ -3,8 +3,8 @@ import { trim } from '../cues/content.ts';
 import { groupAt, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 
 /** First and last word of each line that opens with a dash and a capital. */
 function dashLines(doc: Document): Range[] {
@@ -39,7 +39,7 @@ function holdsMarks(doc: Document, { from, to }: Range): boolean {
 /** « — Monsieur Lambert, une question vous a été posée. »: a sentence to or of those who speak. */
 function isAddressed(doc: Document, { from, to }: Range): boolean {
   if (low(doc, from - 1) === '-' || !has(doc, to, Flag.final)) return false;
-  for (let i = from; i <= to; i++) if (/^(?:j[e']|m[e']|moi|nous|vous|tu|t[e']|toi)$/u.test(low(doc, i))) return true;
+  for (let i = from; i <= to; i++) if (is(doc, i, Kind.me | Kind.us | Kind.you)) return true;
   return false;
 }
 

@@ -2,9 +2,9 @@ import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from './clause-end.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
-import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
-import { isAccordingTo, isAnd, isOf, isPlural } from '../text/function-words.ts';
+import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
+import { isAccordingTo, isAnd, isContractedOf, isIndefinite, isOf, isPlural } from '../text/function-words.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -27,7 +27,7 @@ function personIn(doc: Document, phrase: Range, relative: number): Range {
   if (low(doc, relative) !== 'qui' || isHeadedBySomebody(doc, phrase)) return phrase;
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     if (!isOf(doc, i) && low(doc, i) !== 'par') continue;
-    const complement = { from: /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1, to: phrase.to };
+    const complement = { from: isContractedOf(doc, i) ? i : i + 1, to: phrase.to };
     if (isHeadedBySomebody(doc, complement)) return complement;
   }
   return phrase;
@@ -49,7 +49,7 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
-    if (low(doc, i) === 'pour' && doc.inside[i]! >= 0 && /^(?:une?|des)$/u.test(low(doc, i + 1))) continue;
+    if (low(doc, i) === 'pour' && doc.inside[i]! >= 0 && isIndefinite(doc, i + 1)) continue;
     const frame = readFrame(context, i);
     if (!frame) continue;
     const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
@@ -120,8 +120,7 @@ export function findFrames(context: Context): Candidate[] {
 const isOpinion = (doc: Document, { from, to }: Range): boolean => hasVerb(doc, { from, to }) && low(doc, from) !== 'de';
 
 /** « selon lui », « à ses yeux » */
-const isPronoun = (doc: Document, { from, to }: Range): boolean =>
-  from === to && /^(?:lui|elles?|eux|ses|leurs|son|leur)$/u.test(low(doc, from));
+const isPronoun = (doc: Document, { from, to }: Range): boolean => from === to && is(doc, from, Kind.they | Kind.theirs);
 
 /** « pour le gouvernement il s'agit », « pour eux « P » »: what is attributed begins without a comma, with its subject pronoun or mark. */
 const opensAtOnce = (doc: Document, i: number): boolean => doc.opens[i]! >= 0 || has(doc, i, Flag.subject);
@@ -129,7 +128,7 @@ const opensAtOnce = (doc: Document, i: number): boolean => doc.opens[i]! >= 0 ||
 /** « À l'en croire, P »: whoever spoke last. */
 const isBelieved = (doc: Document, i: number): boolean =>
   low(doc, i) === 'à' &&
-  /^l(?:es?|a|')$/u.test(low(doc, i + 1)) &&
+  is(doc, i + 1, Kind.article) &&
   (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
 
 /** « L'étude précise que le produit est, selon elle, dangereux »: the pronoun is whoever the clause around has for its source already. */
@@ -139,11 +138,8 @@ function repeatsSource(context: Context, frame: number, pronoun: Range): boolean
   const group = que < 0 ? undefined : groups[groupAt(groups, que) - 1];
   if (!group || group.from < sentenceFrom(doc, frame) || doc.inside[group.from] !== doc.inside[frame]) return false;
   const source = group.mood === 'finite' && /q/iu.test(group.cue.frames) ? sourceOf(context, group) : undefined;
-  return source !== undefined && isSeveral(doc, source) === isSeveral(doc, pronoun);
+  return source !== undefined && isPlural(doc, source.from) === isPlural(doc, pronoun.from);
 }
-
-const isSeveral = (doc: Document, { from, to }: Range): boolean =>
-  isPlural(doc, from) || (from === to && /^(?:eux|ils|elles)$/u.test(low(doc, from)));
 
 /** The nearest *que* before a word in its sentence, outside marks, or -1. */
 function queBefore(doc: Document, i: number, first: number): number {

@@ -7,7 +7,7 @@ import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isPlural, isPossessive } from '../text/function-words.ts';
+import { isIndefinite, isPlural, isPossessive } from '../text/function-words.ts';
 import { genderOf } from '../text/gender.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
@@ -21,7 +21,7 @@ import { contentBeside, recalled, reportedAlready, resumed } from './recalled.ts
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number, negated: boolean): boolean =>
   i > 0 &&
-  !(negated && /^(?:ne|n')$/u.test(low(doc, i))) &&
+  !(negated && has(doc, i, Flag.negation)) &&
   (has(doc, i - 1, Flag.comma | Flag.dash) ||
     (doc.closes[i - 1]! >= 0 && !has(doc, i, Flag.capital) && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
@@ -60,7 +60,7 @@ function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: 
 
 /** « un choix », « ce »: what has not been told before, so that a verb behind has it hardly as its subject, as it would have somebody. */
 const isNew = (doc: Document, { from, to }: Range): boolean =>
-  low(doc, from) === 'ce' || (/^(?:une?|des)$/u.test(low(doc, from)) && !isHeadedBySomebody(doc, { from, to }));
+  low(doc, from) === 'ce' || (isIndefinite(doc, from) && !isHeadedBySomebody(doc, { from, to }));
 
 /** « Ils sont venus, raconte la marchande, et j'ai ouvert », « Le projet, assure la star, est mort »: in marks, a phrase that a comma or the sentence ends is the verb's subject, whatever the noun is, where the clause has its verb before or behind and nothing else says whose words they are. */
 const isIncised = ({ doc, starts }: Context, group: VerbGroup, source: Range, head: Range): boolean =>

@@ -1,19 +1,20 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isNameLabel, isTurnLabel, linesOf, type Line } from '../text/lines.ts';
 import { intervieweeBefore, spelledOut } from './interviewee.ts';
 
 /** Whether a line has a word outside marks, or inside them too, that the test takes. */
-function says(doc: Document, { from, to }: Range, test: RegExp, anywhere = false): boolean {
-  for (let i = from; i <= to; i++) if ((anywhere || doc.inside[i]! < 0) && test.test(low(doc, i))) return true;
+function says(doc: Document, { from, to }: Range, takes: (doc: Document, i: number) => boolean, anywhere = false): boolean {
+  for (let i = from; i <= to; i++) if ((anywhere || doc.inside[i]! < 0) && takes(doc, i)) return true;
   return false;
 }
 
-const FIRST = /^(?:je|j'|me|m'|moi|mon|ma|mes)$/u;
-const SECOND = /^(?:-?vous|votre|vos)$/u;
+const isMine = (doc: Document, i: number): boolean => is(doc, i, Kind.me);
+const isYours = (doc: Document, i: number): boolean => is(doc, i, Kind.you);
+const isQuestions = (doc: Document, i: number): boolean => low(doc, i) === 'questions';
 
 /** The words of lines that follow each other; a line that ends like a heading is none of them. */
 function contentOf(doc: Document, lines: readonly Line[]): Range[] {
@@ -31,7 +32,7 @@ function contentOf(doc: Document, lines: readonly Line[]): Range[] {
 /** Where the last turn ends: at the first line from `end` on that does not speak of itself. */
 function lastOf(doc: Document, lines: readonly Line[], end: number): number {
   let i = end;
-  while (i < lines.length && says(doc, lines[i]!, FIRST)) i++;
+  while (i < lines.length && says(doc, lines[i]!, isMine)) i++;
   return i;
 }
 
@@ -69,7 +70,7 @@ function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
 
 /** « Votre collègue parle d'un échec. »: a line that asks without a question mark, where another answers. */
 const isRemark = (doc: Document, line: Line, next: Line | undefined): boolean =>
-  !line.label && next !== undefined && !next.asks && says(doc, line, SECOND) && !says(doc, line, FIRST) && !says(doc, next, SECOND);
+  !line.label && next !== undefined && !next.asks && says(doc, line, isYours) && !says(doc, line, isMine) && !says(doc, next, isYours);
 
 /** What a turn stands in: marks, or behind a dash. */
 const dressOf = (doc: Document, line: Line): 'marks' | 'dash' | undefined =>
@@ -83,8 +84,8 @@ function dressedAnswers(doc: Document, lines: readonly Line[], questions: readon
   const isDressed = (line: Line): boolean => dressOf(doc, line) === dress;
   if (!dress || !replies.every(isDressed)) return undefined;
   const personal =
-    lines.some((line) => isDressed(line) && says(doc, line, FIRST, true)) &&
-    lines.slice(first).some((line) => !isDressed(line) && says(doc, line, SECOND));
+    lines.some((line) => isDressed(line) && says(doc, line, isMine, true)) &&
+    lines.slice(first).some((line) => !isDressed(line) && says(doc, line, isYours));
   const implied = personal ? intervieweeBefore(doc, lines[first!]!.from) : undefined;
   if (!implied) return undefined;
   return lines.slice(first).flatMap((line): Candidate[] => {
@@ -105,8 +106,8 @@ function answers(doc: Document, lines: readonly Line[]): Candidate[] {
   if (dressed) return dressed;
   const replies = questions.map((i) => lines[i + 1]!);
   const labelled = questions.filter((i) => lines[i]!.label).length > 1;
-  const announced = lines.slice(0, first).some((line) => says(doc, line, /^questions$/u));
-  const personal = replies.some((line) => says(doc, line, FIRST)) && lines.slice(first).some((line) => says(doc, line, SECOND));
+  const announced = lines.slice(0, first).some((line) => says(doc, line, isQuestions));
+  const personal = replies.some((line) => says(doc, line, isMine)) && lines.slice(first).some((line) => says(doc, line, isYours));
   const implied = labelled || announced || personal ? intervieweeBefore(doc, lines[first]!.from) : undefined;
   if (!implied) return [];
   const starts: number[] = [];

@@ -1,9 +1,10 @@
 import { hasMarks, sentenceTo } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { reportsClause } from './coordinated-report.ts';
+import { isBareOf } from '../text/function-words.ts';
 
 /** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
 function reportAt(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): VerbGroup | undefined {
@@ -13,7 +14,7 @@ function reportAt(doc: Document, i: number, starts: ReadonlyMap<number, VerbGrou
   return group !== undefined &&
     group.from <= k &&
     (group.mood === 'present participle' || (group.mood === 'infinitive' && k > i && !group.passive)) &&
-    !(group.cue.lemma === 'menacer' && !/^d[e']$/u.test(low(doc, k + 1)) && doc.opens[k + 1]! < 0) &&
+    !(group.cue.lemma === 'menacer' && !isBareOf(doc, k + 1) && doc.opens[k + 1]! < 0) &&
     (/[qsd]/u.test(group.cue.frames) || takesWords(doc, group))
     ? group
     : undefined;
@@ -21,7 +22,7 @@ function reportAt(doc: Document, i: number, starts: ReadonlyMap<number, VerbGrou
 
 /** « saluant le travail des équipes », « provoquant : « Venez » »: a verb without a clause reports what it judges, or marks; not « provoquant la faillite ». */
 function takesWords(doc: Document, { cue, head, to }: VerbGroup): boolean {
-  if (!cue.frames.includes('m') || /^l(?:es?|a|')$/u.test(low(doc, head - 1))) return false;
+  if (!cue.frames.includes('m') || is(doc, head - 1, Kind.article)) return false;
   return cue.frames.includes('p') || doc.opens[has(doc, to + 1, Flag.colon) ? to + 2 : to + 1]! >= 0;
 }
 

@@ -4,7 +4,7 @@ import { clauseKind, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isTheirs } from '../text/function-words.ts';
+import { isOf, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
@@ -42,7 +42,7 @@ function holder(doc: Document, selon: number): Range | undefined {
   if (isApart && isSource && speechNounOf(low(doc, headOf(doc, phrase)), CLASSES) === 0) return phrase;
   let found: Range | undefined;
   for (let i = selon - 1; i >= doc.first[selon]! && i > selon - 14; i--) {
-    if (!/^(?:par|de|du|des|d')$/u.test(low(doc, i))) continue;
+    if (!isOf(doc, i) && low(doc, i) !== 'par') continue;
     const end = readPhrase(doc, i + 1, selon);
     if (end !== selon && !(end === selon - 1 && has(doc, end, Flag.comma))) continue;
     found = { from: i + 1, to: end - 1 };

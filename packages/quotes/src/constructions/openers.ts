@@ -1,8 +1,9 @@
 import { sentenceTo } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document } from '../text/document.ts';
-import { Flag, PREVERBAL } from '../text/flags.ts';
+import { has, is, low, type Document } from '../text/document.ts';
+import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isFinite, isNounForm } from '../text/verb-use.ts';
+import { linksInfinitive } from '../text/function-words.ts';
 
 /** What may open the clause that a reporting verb governs: *que*, an infinitive, a word that asks. */
 export interface Opener {
@@ -13,16 +14,13 @@ export interface Opener {
   readonly at: number;
 }
 
-const INTERROGATIVE = /^(?:si|pourquoi|comment|combien|quand|où|quel|quelle|quels|quelles|qui|quoi)$/u;
-
-const asks = (doc: Document, i: number): boolean =>
-  INTERROGATIVE.test(low(doc, i)) || (low(doc, i) === "s'" && /^ils?$/u.test(low(doc, i + 1)));
+const asks = (doc: Document, i: number): boolean => is(doc, i, Kind.asks) || (low(doc, i) === "s'" && is(doc, i + 1, Kind.they));
 
 /** « à quoi sert P », « ce que P », not « à ce que P », « de ce que P »: the first word of what is asked. */
 function askedFrom(doc: Document, i: number): number {
   const before = has(doc, i, Flag.que)
-    ? low(doc, i - 1) === 'ce' && !/^(?:à|de)$/u.test(low(doc, i - 2))
-    : /^(?:quoi|quel(?:le)?s?|où)$/u.test(low(doc, i)) && has(doc, i - 1, Flag.preposition);
+    ? low(doc, i - 1) === 'ce' && !linksInfinitive(doc, i - 2)
+    : is(doc, i, Kind.asks) && has(doc, i - 1, Flag.preposition);
   return before ? i - 1 : i;
 }
 
@@ -31,7 +29,7 @@ function infinitiveFrom(doc: Document, at: number, first: number): number {
   let from = at;
   for (;;) {
     if (from - 1 >= first && has(doc, from - 1, PREVERBAL)) from--;
-    else if (from - 2 >= first && /^(?:pas|plus|jamais|rien)$/u.test(low(doc, from - 1))) from -= 2;
+    else if (from - 2 >= first && (is(doc, from - 1, Kind.negative) || low(doc, from - 1) === 'plus')) from -= 2;
     else return from;
   }
 }
@@ -40,7 +38,7 @@ function infinitiveFrom(doc: Document, at: number, first: number): number {
 const looksInfinitive = (doc: Document, i: number): boolean =>
   doc.flags[i] === Flag.word &&
   /^\p{Ll}{4,}(?:er|ir)$/u.test(low(doc, i)) &&
-  (!has(doc, i - 1, Flag.determiner) || /^(?:de|à)$/u.test(low(doc, i - 2)));
+  (!has(doc, i - 1, Flag.determiner) || linksInfinitive(doc, i - 2));
 
 /** How far behind its verb a clause may open, how many openers are looked at, and past how many finite verbs. */
 const REACH = 60;
@@ -73,8 +71,7 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
 }
 
 /** *de*, *à* before an infinitive. */
-export const linkBefore = (doc: Document, { from }: Opener): string =>
-  /^(?:de|d'|à)$/u.test(low(doc, from - 1)) ? low(doc, from - 1) : '';
+export const linkBefore = (doc: Document, { from }: Opener): string => (linksInfinitive(doc, from - 1) ? low(doc, from - 1) : '');
 
 /** « a rapporté avoir vu P »: the infinitive of what is done, which says what *que* would with the same subject. */
 const isPerfect = (doc: Document, { at }: Opener): boolean =>

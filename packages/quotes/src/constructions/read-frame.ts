@@ -2,10 +2,10 @@ import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import { isFullName } from '../text/apposition.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
-import { isAccordingTo, isOf, isTheirs } from '../text/function-words.ts';
+import { isAccordingTo, isContractedOf, isOf, isTheirs } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isTime } from '../text/phrase-before.ts';
@@ -76,7 +76,7 @@ function findFrame(context: Context, i: number, complement: number): Frame | und
 function inEyesOf(doc: Document, i: number): Frame | undefined {
   if (low(doc, i) !== 'à' && low(doc, i) !== 'de') return undefined;
   const noun = low(doc, i + 2) === 'propre' ? i + 3 : i + 2;
-  const whose = /^(?:yeux|aveu|avis)$/u.test(low(doc, noun)) && /^(?:son|ses|leurs?)$/u.test(low(doc, i + 1));
+  const whose = /^(?:yeux|aveu|avis)$/u.test(low(doc, noun)) && isTheirs(doc, i + 1);
   return whose ? { from: i, complement: i + 1, source: { from: i + 1, to: i + 1 }, to: noun } : undefined;
 }
 
@@ -102,9 +102,9 @@ function sayerIn(doc: Document, i: number): number {
 function frameAt({ doc }: Context, i: number, complement: number): Frame | undefined {
   const limit = sentenceTo(doc, i) + 1;
   if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
-  const from = /^(?:du|des)$/u.test(low(doc, complement - 1)) ? complement - 1 : complement;
+  const from = isContractedOf(doc, complement - 1) ? complement - 1 : complement;
   let end = isStressed(doc, complement) ? complement + 1 : Math.max(complement, readPhrase(doc, from, limit));
-  if (/^ce(?:lui|lle|ux|lles)$/u.test(low(doc, complement))) return undefined;
+  if (is(doc, complement, Kind.thatOne)) return undefined;
   if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma))))
     end = complement + 1;
   if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
@@ -142,7 +142,7 @@ function isAdaptation(doc: Document, i: number, complement: number): boolean {
   if (low(doc, i) !== "d'" || speechNounOf(low(doc, complement + 1), ['document', 'saying']) === 0) return false;
   const comma = has(doc, i - 1, Flag.comma);
   const noun = comma ? i - 2 : i - 1;
-  return comma ? has(doc, noun - 1, Flag.determiner) && noun - 1 === doc.first[i] : /^(?:une?|cet?|cette)$/u.test(low(doc, noun - 1));
+  return comma ? has(doc, noun - 1, Flag.determiner) && noun - 1 === doc.first[i] : is(doc, noun - 1, Kind.indefinite | Kind.demonstrative);
 }
 
 /** « Selon X, les salariés, [soutenus par le maire,] occuperont l'usine », « Selon X, l'arme [dont s'est servi Y] a été retrouvée »: whether what looks like said of X is the subject of the clause. */
@@ -176,7 +176,7 @@ function lastJoin(doc: Document, from: number, k: number): number {
 function isThing(doc: Document, from: number, end: number): boolean {
   let i = end - 1;
   while (i > from && !has(doc, i, Flag.comma)) i--;
-  const one = /^une?$/u.test(low(doc, i + 2));
+  const one = is(doc, i + 2, Kind.indefinite);
   if (i === from || !has(doc, i + 1, Flag.determiner) || one || has(doc, i + 2, Flag.sourceNoun | Flag.capital)) return false;
   for (let k = i + 2; k < end; k++) if (isFullName(doc, k)) return false;
   return true;
@@ -187,7 +187,7 @@ const isReckoning = (doc: Document, i: number): boolean =>
   isTheirs(doc, i) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
 
 /** A pronoun that stands by itself: « selon lui ». */
-export const isStressed = (doc: Document, i: number): boolean => /^(?:lui|elle|eux|elles)$/u.test(low(doc, i));
+export const isStressed = (doc: Document, i: number): boolean => is(doc, i, Kind.they);
 
 /** The first noun of a phrase. */
 function headWord(doc: Document, from: number, end: number): string {
@@ -229,7 +229,7 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
 
 /** « Pour une banque, P » is good for any; not « pour une association de riverains », « pour un rapport ». */
 const isAnyBody = (doc: Document, from: number, head: number): boolean =>
-  /^une?$/u.test(low(doc, from)) &&
+  is(doc, from, Kind.indefinite) &&
   has(doc, head, Flag.body) &&
   !isSpeechNoun(low(doc, head), 'document') &&
   !has(doc, head + 2, Flag.sourceNoun);

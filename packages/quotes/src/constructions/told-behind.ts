@@ -1,5 +1,5 @@
-import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -8,12 +8,9 @@ import { mainSubject } from '../text/subject.ts';
 /** *mots*, *termes*, *paroles*, *phrase*, *formule* … */
 const isWording = (doc: Document, i: number): boolean => isSpeechNoun(low(doc, i), 'wording') || isSpeechNoun(low(doc, i), 'saying');
 
-const DEFINITE = /^(?:l[ae]s?|l'|cet?|cette|ces)$/u;
-const BY = /^(?:par|en|avec|dans|sur)$/u;
-
 /** The noun of wording behind a definite article or a demonstrative and at most one adjective, -1 where there is none. */
 function wordingAt(doc: Document, article: number): number {
-  if (!DEFINITE.test(low(doc, article))) return -1;
+  if (!is(doc, article, Kind.article | Kind.demonstrative)) return -1;
   return [article + 1, article + 2].find((i) => isWording(doc, i)) ?? -1;
 }
 
@@ -39,7 +36,7 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   let k = isVerbFirst ? (has(doc, from + 1, Flag.etre) ? from + 2 : from + 1) : from;
   if (isVerbFirst && low(doc, k) === 'là') k++;
   if (isVerbFirst && low(doc, k) === 'ainsi' && has(doc, k + 1, Flag.que)) return mainSubject(doc, k + 2, end);
-  const isBy = BY.test(low(doc, k));
+  const isBy = has(doc, k, Flag.preposition);
   const noun = wordingAt(doc, isBy ? k + 1 : k);
   if (noun < 0) return undefined;
   if (isBy) return has(doc, noun + 1, isVerbFirst ? Flag.que : Flag.comma) ? mainSubject(doc, noun + 2, end) : undefined;

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, low, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isLequel } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf } from '../text/noun-phrase.ts';
@@ -46,14 +46,15 @@ export function leavesClause(doc: Document, i: number): boolean {
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
   if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
   const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
-  if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition)) return !has(doc, i, Flag.determiner) || /^une?$/u.test(word);
+  if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition))
+    return !has(doc, i, Flag.determiner) || is(doc, i, Kind.indefinite);
   return isLequel(doc, i);
 }
 
 /** « allusion au maire », « en référence à la loi », « faisant écho aux élus »: what the speaker thinks of, told by the narrator. */
 function alludes(doc: Document, i: number): boolean {
   const noun = /^(?:en|une|faisant)$/u.test(low(doc, i)) ? i + 1 : i;
-  return /^(?:allusion|référence|écho|hommage)$/u.test(low(doc, noun)) && /^(?:à|aux?)$/u.test(low(doc, noun + 1));
+  return /^(?:allusion|référence|écho|hommage)$/u.test(low(doc, noun)) && is(doc, noun + 1, Kind.to);
 }
 
 /** « , comme l'a dit X », « , comme prétendu par X »: another has said so too. */
@@ -64,7 +65,7 @@ export function repeatsReport(doc: Document, i: number, starts: ReadonlyMap<numb
   const group = starts.get(verb);
   return (
     group !== undefined &&
-    (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : /^l(?:es?|a|')$/u.test(low(doc, verb))) &&
+    (group.mood === 'past participle' ? low(doc, group.to + 1) === 'par' : is(doc, verb, Kind.article)) &&
     (verb === i + 1 || group.compound)
   );
 }

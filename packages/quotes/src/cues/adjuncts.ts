@@ -1,6 +1,6 @@
-import { has, low, type Document } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
-import { isOf } from '../text/function-words.ts';
+import { has, is, low, type Document } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
+import { isContractedOf, linksInfinitive, isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -17,7 +17,7 @@ export function adverbialLength(doc: Document, i: number): number {
   const word = low(doc, i);
   if (word === 'haut' && low(doc, i + 1) === 'et') return 3;
   if (word === 'il' && low(doc, i + 1) === 'y') return timeAgo(doc, i);
-  if (/^(?:à|de|d')$/u.test(word)) {
+  if (linksInfinitive(doc, i)) {
     for (const back of [2, 3])
       if (/^(?:voix|ton)$/u.test(low(doc, i + back)))
         return has(doc, i + back + 1, Flag.word) && !has(doc, i + back + 1, Flag.que | Flag.determiner | Flag.preposition | Flag.capital)
@@ -53,10 +53,10 @@ function laterLength(doc: Document, i: number): number {
 
 /** Skips what may stand between a cue and its complement: adverbs, times, an addressee or place with its preposition, an insertion between commas. */
 export function skipAdjuncts(doc: Document, from: number, limit: number): number {
-  let i = isOf(doc, from) && /^(?:lui|elles?|eux)$/u.test(low(doc, from + 1)) ? from + 2 : from;
+  let i = isOf(doc, from) && is(doc, from + 1, Kind.they) ? from + 2 : from;
   for (let guard = 0; guard < 6; guard++) {
     const before = i;
-    if (i === from && /^(?:lui|elle|eux|elles)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.comma)) i++;
+    if (i === from && is(doc, i, Kind.they) && has(doc, i + 1, Flag.comma)) i++;
     for (let length = 1; length > 0 && i < limit; i += length)
       length =
         adverbialLength(doc, i) ||
@@ -72,16 +72,17 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     } else if (
       has(doc, i, Flag.preposition) &&
       (!has(doc, i + 1, Flag.infinitive) || has(doc, i + 1, Flag.capital)) &&
-      !/^(?:des?|d'|selon)$/u.test(low(doc, i))
+      (!isOf(doc, i) || low(doc, i) === 'du') &&
+      low(doc, i) !== 'selon'
     ) {
       let k = i + 1;
       if (doc.opens[k]! >= 0 && doc.quoted[doc.opens[k]!]!.close < k + 5) i = k = doc.quoted[doc.opens[k]!]!.close + 1;
-      while (/^(?:de|du|des|d'|à|même)$/u.test(low(doc, k))) k++;
+      while (isOf(doc, k) || low(doc, k) === 'à' || low(doc, k) === 'même') k++;
       const end = readPhrase(doc, k, limit, { apposition: false });
       i = end > k ? end : has(doc, k, Flag.word) && !has(doc, k, Flag.que) && !isFinite(doc, k) ? k + 1 : i;
       while (i < limit && has(doc, i - 1, Flag.time) && has(doc, i, Flag.time | Flag.number)) i++;
       if (i > before && isOf(doc, i) && !has(doc, i + 1, Flag.infinitive)) {
-        const start = /^d(?:u|es)$/u.test(low(doc, i)) ? i : i + 1;
+        const start = isContractedOf(doc, i) ? i : i + 1;
         const of = readPhrase(doc, start, limit, { apposition: false });
         i = of > start ? of : i + 2;
       }

@@ -1,6 +1,6 @@
 import { isOccasion } from '../text/apposition.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isBareOf, isOf, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -19,7 +19,7 @@ const FACED = /^(?:caméras|micros|presse|salle|foule)$/u;
 export function saysWhere(doc: Document, i: number): boolean {
   if (low(doc, i) === 'devant') return facesSomebody(doc, i);
   if (isOccasion(doc, i)) return true;
-  if (!/^(?:dans|sur|par|via)$/u.test(low(doc, i))) return false;
+  if (!is(doc, i, Kind.via)) return false;
   const end = readPhrase(doc, i + 1, doc.last[i]! + 1, { apposition: false });
   const head = low(doc, headOf(doc, { from: i + 1, to: Math.max(i + 1, end - 1) }));
   return isSpeechNoun(head, 'medium') || isSpeechNoun(head, 'written');
@@ -31,7 +31,11 @@ export function isNarrated(doc: Document, i: number, limit: number): boolean {
   if (!lors && !/^(?:dans|sur)$/u.test(low(doc, i))) return false;
   const article = lors ? (low(doc, i + 1) === "d'" ? i + 2 : i + 1) : i + 1;
   const own = isTheirs(doc, article);
-  if (low(doc, i) === 'sur' ? !own && !SITE.test(low(doc, article)) : !own && !/^(?:une?|cette|cet)$/u.test(low(doc, article)))
+  if (
+    low(doc, i) === 'sur'
+      ? !own && !SITE.test(low(doc, article))
+      : !own && !is(doc, article, Kind.indefinite) && !low(doc, article).startsWith('cet')
+  )
     return false;
   const noun = SITE.test(low(doc, article)) ? article : headOf(doc, { from: article, to: limit });
   return (SITE.test(low(doc, noun)) || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit, Flag.comma);
@@ -60,7 +64,7 @@ export function isSequel(doc: Document, { from, to: comma }: Range): boolean {
 /** « a frappé », « aurait tiré », « avoir vu », « il faudra »: not « avait dit », « était malade ». */
 const isDeed = (doc: Document, i: number): boolean =>
   (/^(?:a|ont|auraient|aurait|avoir)$/u.test(low(doc, i)) && followsParticiple(doc, i)) ||
-  (/^(?:s'|se)$/u.test(low(doc, i - 1)) && /^(?:est|sont|serait|seraient|être)$/u.test(low(doc, i))) ||
+  (is(doc, i - 1, Kind.oneself) && /^(?:est|sont|serait|seraient|être)$/u.test(low(doc, i))) ||
   /^(?:fau|devr)/u.test(low(doc, i));
 
 /** « a [ensuite] frappé » */

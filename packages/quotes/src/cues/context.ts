@@ -2,8 +2,8 @@ import { lowerBound } from '@incise/entities/choice';
 import type { ReadWords } from '../choice/reading.ts';
 import type { Frame } from '../constructions/read-frame.ts';
 import type { Document, Range } from '../text/document.ts';
-import { has, low } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isNameInMarks, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
@@ -15,6 +15,7 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
+import { linksInfinitive } from '../text/function-words.ts';
 
 /** What the constructions read: the document, what a reading says of it, its reporting verbs in order, and each by its first word. */
 export interface Context {
@@ -76,7 +77,7 @@ export function sourceOf(context: Context, group: VerbGroup): Range | undefined 
 
 /** Whether a phrase is of somebody known already. */
 function isKnown(doc: Document, { from }: Range): boolean {
-  return has(doc, from, Flag.capital) || /^(?:l[ae]s?|l'|du|aux?)$/u.test(low(doc, from));
+  return has(doc, from, Flag.capital) || (is(doc, from, Kind.article | Kind.contracted) && low(doc, from) !== 'des');
 }
 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
@@ -131,7 +132,7 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
 function madeToSay(doc: Document, { head, from, to }: VerbGroup): Range | undefined {
   if (head === from || !/^f(?:ai[ts]|aisai[ts]|era|erait|it|ont|aire)$/u.test(low(doc, head - 1)) || low(doc, head) !== 'dire')
     return undefined;
-  if (!/^(?:à|aux?)$/u.test(low(doc, to + 1))) return undefined;
+  if (!is(doc, to + 1, Kind.to)) return undefined;
   const start = to + 2;
   const end = readPhrase(doc, start, doc.last[to]! + 1);
   return end > start ? { from: start, to: end - 1 } : undefined;
@@ -160,7 +161,7 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
   if (group.mood === 'finite' && low(doc, group.head - 1) === 'sans') return low(doc, group.from - 1) === 'il';
   if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à')
     return low(doc, group.from - 1) === 'il';
-  if (group.mood !== 'infinitive' || !/^(?:de|d'|à)$/u.test(low(doc, group.from - 1))) return false;
+  if (group.mood !== 'infinitive' || !linksInfinitive(doc, group.from - 1)) return false;
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
     if (low(doc, i) === 'il' || low(doc, i) === "s'agit")
       return IMPERSONAL.test(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
@@ -171,13 +172,13 @@ const IMPERSONAL =
   /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|intéressant|permis|interdit|légitime|reste)$/u;
 
 /** « s'est [permis] de dire que » */
-const isOfOneself = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.etre) && /^s[e']$/u.test(low(doc, i - 2));
+const isOfOneself = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.etre) && is(doc, i - 2, Kind.oneself);
 
 const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
 
 /** « a permis à X de déclarer que », « a conduit X à déclarer que »: who is made to say it; for « permet de conclure que », the infinitive itself. « Et X d'ajouter » has its own subject. */
 function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined {
-  if (mood !== 'infinitive' || !/^(?:à|de|d')$/u.test(low(doc, from - 1))) return undefined;
+  if (mood !== 'infinitive' || !linksInfinitive(doc, from - 1)) return undefined;
   const object = phraseBefore(doc, doc.first[from]!, from - 1, true);
   const before = object ? object.from - 1 : from - 2;
   if (object && before === doc.first[from] && low(doc, before) === 'et') return object;

@@ -96,7 +96,7 @@ function informant(doc: Document, from: number): Range | undefined {
 function afterAddressee(doc: Document, from: number, limit: number): Range | undefined {
   let i = from;
   while (i < limit && has(doc, i, Flag.adverb | Flag.time | Flag.number | Flag.determiner) && !has(doc, i, Flag.preposition)) i++;
-  if (!has(doc, i, Flag.preposition) || /^(?:de|d'|du|des|selon)$/u.test(low(doc, i))) return undefined;
+  if (!has(doc, i, Flag.preposition) || isOf(doc, i) || low(doc, i) === 'selon') return undefined;
   const name = nameAfter(doc, i, limit);
   if (name >= 0) {
     const end = readPhrase(doc, name, limit);

@@ -1,5 +1,5 @@
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isTime } from '../text/phrase-before.ts';
@@ -31,7 +31,7 @@ export function placeOf(doc: Document, on: number): Range | undefined {
 /** First word of the phrase that a preposition of place or origin at i governs, or 0. */
 export function complementAt(doc: Document, i: number): number {
   const word = low(doc, i);
-  if (/^(?:à|au|aux|chez|dans|en|sur)$/u.test(word)) return i + 1;
+  if (is(doc, i, Kind.where)) return i + 1;
   if (word === 'de' && /^sources?$/u.test(low(doc, /^(?:même|plusieurs|bonne|diverses)$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)))
     return i + 1;
   return /^(?:côté|auprès)$/u.test(word) ? (isOf(doc, i + 1) ? i + 2 : i + 1) : 0;

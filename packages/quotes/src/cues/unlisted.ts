@@ -1,5 +1,5 @@
-import { has, low, type Document } from '../text/document.ts';
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { has, is, low, type Document } from '../text/document.ts';
+import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { completesSubject } from '../text/name-in-marks.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
@@ -46,13 +46,14 @@ export function unlistedInside(doc: Document, comma: number): VerbGroup | undefi
   const subject = { from: to + 1, to: readPhrase(doc, to + 1, doc.last[to]! + 1) - 1 };
   const isSubject =
     inverted >= 0
-      ? /^(?:il|elle)s?$/u.test(low(doc, inverted))
+      ? is(doc, inverted, Kind.they)
       : isFinite(doc, compound ? from : head) && isHeadedBySomebody(doc, subject) && !isPossessive(doc, subject.from);
   return isSubject && has(doc, Math.max(to, subject.to) + 1, Flag.comma | Flag.final) ? group : undefined;
 }
 
 /** « ne décolère [pas] » */
-const pastNot = (doc: Document, verb: number): number => (/^(?:pas|plus|guère)$/u.test(low(doc, verb + 1)) ? verb + 1 : verb);
+const pastNot = (doc: Document, verb: number): number =>
+  is(doc, verb + 1, Kind.negative) || low(doc, verb + 1) === 'plus' ? verb + 1 : verb;
 
 /** How many words may stand between a verb and the infinitive that says it reports. */
 const PERIPHRASIS = 4;
@@ -66,7 +67,7 @@ function periphrasisEnd(doc: Document, verb: number): number {
 
 /** A verb that starts at a word with its subject behind it: « , ironise X », « , ne décolère pas X », « , va jusqu'à dire X ». */
 function unlistedAt(doc: Document, from: number): VerbGroup | undefined {
-  const denied = /^(?:ne|n')$/u.test(low(doc, from));
+  const denied = has(doc, from, Flag.negation);
   let head = denied ? from + 1 : from;
   while (has(doc, head, Flag.clitic) && !has(doc, head, Flag.avoir)) head++;
   if (head >= doc.length || has(doc, head, Flag.capital)) return undefined;

@@ -1,8 +1,9 @@
-import { AUXILIARY, Flag, PREVERBAL } from '../text/flags.ts';
-import { has, low, type Document } from '../text/document.ts';
+import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
+import { has, is, low, type Document } from '../text/document.ts';
 import { isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
+import { linksInfinitive } from '../text/function-words.ts';
 
 export const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
 
@@ -24,8 +25,6 @@ export interface VerbGroup {
   readonly reflexive: boolean;
   readonly negated: boolean;
 }
-
-const REFLEXIVE = /^(?:s'|se|me|m'|nous)$/u;
 
 const isLink = (doc: Document, i: number): boolean => has(doc, i, PREVERBAL | Flag.adverb | Flag.inversion) && !has(doc, i, Flag.comma);
 
@@ -98,7 +97,7 @@ function prepositionBefore(doc: Document, k: number, first: number): number {
 function modalOf(doc: Document, i: number): number {
   let k = i - 1;
   while (k >= doc.first[i]! && isLink(doc, k)) k--;
-  if (/^(?:à|de|d'|par)$/u.test(low(doc, k))) k--;
+  if (linksInfinitive(doc, k) || low(doc, k) === 'par') k--;
   while (has(doc, k, Flag.adverb | Flag.inversion) && !has(doc, k, Flag.finite)) k--;
   if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !isModal(doc, k) || has(doc, k, Flag.preposition)) return -1;
   return k;
@@ -205,7 +204,7 @@ function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts)
   let negated = false;
   const own = carrier >= 0 && has(doc, head, Flag.infinitive) ? head - 2 : from;
   for (let k = from; k < head; k++) {
-    if (k >= own && (/^(?:s'|se)$/u.test(low(doc, k)) || (REFLEXIVE.test(low(doc, k)) && verb.cue === undefined))) reflexive = true;
+    if (k >= own && (is(doc, k, Kind.oneself) || (is(doc, k, Kind.me | Kind.us) && verb.cue === undefined))) reflexive = true;
     if (has(doc, k, Flag.negation)) negated = true;
   }
   const cue = reflexive ? verb.reflexive : verb.cue;

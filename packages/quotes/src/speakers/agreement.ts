@@ -1,16 +1,11 @@
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
-import { isAnd, isBareOf, isFirstPerson, isOf } from '../text/function-words.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
+import { isAnd, isBareOf, isFirstPerson, isOf, isPlural } from '../text/function-words.ts';
 import type { Referent } from './referent.ts';
-
-const PLURAL =
-  /^(?:les|des|ces|ses|leurs|nos|vos|plusieurs|certains|certaines|deux|trois|quatre|cinq|divers|diverses|quelques|tous|toutes|ils|elles|d'autres|aux|beaucoup)$/u;
 
 /** Whether a phrase's first words are those of several: « plusieurs élus », « six élus », « de nombreux élus ». */
 export const isPluralPhrase = (doc: Document, { from }: Range): boolean =>
-  PLURAL.test(low(doc, from)) ||
-  has(doc, from, Flag.number) ||
-  (isBareOf(doc, from) && /^(?:nombreu|autres$|hauts$)/u.test(low(doc, from + 1)));
+  isPlural(doc, from) || (isBareOf(doc, from) && /^(?:nombreu|autres$|hauts$)/u.test(low(doc, from + 1)));
 
 /** « une dizaine de délégués », « la plupart des élus ». */
 export const isCollective = (doc: Document, head: number): boolean =>
@@ -37,14 +32,11 @@ export function hasCoordinator(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
-const PRONOUN = /^(?:ils?|elles?|lui|eux)$/u;
-
 /** Whether a source that is a pronoun may mean somebody whom no entity tells: « ils » is no single person and no report, « je » the author. */
 export function mayMean(doc: Document, source: Range | undefined, { speakers, plural, gender }: Referent): boolean {
   if (source && isFirstPerson(doc, source)) return false;
-  const pronoun = source && source.from === source.to ? low(doc, source.from) : '';
-  if (!PRONOUN.test(pronoun)) return true;
-  const isPlural = /[sx]$/u.test(pronoun);
-  if (isPlural !== plural) return isPlural && speakers[0]!.type === 'ORG';
-  return isPlural || agreeInGender(gender, pronoun === 'elle' ? 'f' : 'm');
+  if (!source || source.from !== source.to || !is(doc, source.from, Kind.they)) return true;
+  const isSeveral = isPlural(doc, source.from);
+  if (isSeveral !== plural) return isSeveral && speakers[0]!.type === 'ORG';
+  return isSeveral || agreeInGender(gender, is(doc, source.from, Kind.feminine) ? 'f' : 'm');
 }

@@ -1,8 +1,10 @@
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { hasCoordinator, isCollective } from './agreement.ts';
+import { isOf } from '../text/function-words.ts';
 
-const ARTICLE = /^(?:l[ea]s?|l'|une?|des|du|d'|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|certaine?s|au|aux)$/u;
+/** What a phrase loses that is printed by itself. */
+const DETERMINER = Kind.article | Kind.indefinite | Kind.contracted | Kind.demonstrative | Kind.theirs | Kind.ours;
 
 /** A bracket at the end of a phrase, or -1. */
 function bracketAt(doc: Document, from: number, to: number): number {
@@ -32,7 +34,12 @@ export function description(doc: Document, phrase: Range): string {
   const { from } = phrase;
   const to = beforeApposition(doc, phrase);
   let i = from;
-  while (i < to && ARTICLE.test(low(doc, i)) && !(/^(?:une?|certain)/u.test(low(doc, i)) && /^(?:des|de|d')$/u.test(low(doc, i + 1)))) i++;
+  while (
+    i < to &&
+    (is(doc, i, DETERMINER) || /^(?:d'|certaine?s)$/u.test(low(doc, i))) &&
+    !((is(doc, i, Kind.indefinite) || low(doc, i).startsWith('certain')) && isOf(doc, i + 1))
+  )
+    i++;
   if (i === from && low(doc, i) === 'de') i++;
   if (isCollective(doc, i)) i += 2;
   const cited = citedAt(doc, i, to);

@@ -1,6 +1,6 @@
 import { lowerBound } from '@incise/entities/choice';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isOf, isPossessive } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { description } from './description.ts';
@@ -47,7 +47,6 @@ function fullDescriptions(doc: Document): FullDescriptions {
 /** Who a phrase describes, without its article; for a definite noun alone, « la préfecture », in the fuller words that it comes back to, « préfecture du Var ». */
 export function describe(doc: Document, index: MentionIndex, phrase: Range): string {
   const { from, to } = phrase;
-  const full =
-    to === from + 1 && /^l(?:es?|a|')$/u.test(low(doc, from)) ? (index.full ??= fullDescriptions(doc)).get(low(doc, to)) : undefined;
+  const full = to === from + 1 && is(doc, from, Kind.article) ? (index.full ??= fullDescriptions(doc)).get(low(doc, to)) : undefined;
   return full?.[lowerBound(full, from, ({ word }) => word) - 1]?.name ?? description(doc, phrase);
 }

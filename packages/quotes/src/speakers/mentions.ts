@@ -1,8 +1,9 @@
 import type { Entity, Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
-import { low, type Document, type Range } from '../text/document.ts';
+import { is, type Document, type Range } from '../text/document.ts';
 import type { FullDescriptions } from './full-descriptions.ts';
 import type { Named, Referent } from './referent.ts';
+import { Kind } from '../text/flags.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
 export interface MentionIndex {
@@ -41,7 +42,7 @@ export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
 const startOf = ({ start }: Mention): number => start;
 
 /** Whether a word is a preposition and the article of the phrase behind it. */
-const isContracted = (doc: Document, i: number): boolean => /^(?:du|des|aux?)$/u.test(low(doc, i));
+const isContracted = (doc: Document, i: number): boolean => is(doc, i, Kind.contracted);
 
 /**
  * Mentions of a phrase: those that begin in it, but for pronouns also where they end behind it, since rules of another room may end it

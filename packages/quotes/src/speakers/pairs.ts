@@ -10,6 +10,7 @@ import { mentionsIn, type MentionIndex } from './mentions.ts';
 import { resolvePhrase, withSurname } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import type { Discourse } from './resolve.ts';
+import { isPlural } from '../text/function-words.ts';
 
 /** Nouns for two people together. */
 const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
@@ -97,8 +98,7 @@ export function oneOfPair(discourse: Discourse, { from, to }: Range): Referent |
 export function theTwo(discourse: Discourse, { from, to }: Range): Referent | undefined {
   const { doc, index } = discourse;
   const last = low(doc, to);
-  if (!/^(?:deux|duo)$/u.test(last) && !(low(doc, from + 1) === 'deux' && to === from + 2 && /^[lc]es$/u.test(low(doc, from))))
-    return undefined;
+  if (!/^(?:deux|duo)$/u.test(last) && !(low(doc, from + 1) === 'deux' && to === from + 2 && isPlural(doc, from))) return undefined;
   const type = /^(?:sociétés|clubs|entreprises|groupes|syndicats|partis|organisations|associations)$/u.test(last) ? 'ORG' : 'PER';
   const two = onlyTwo(discourse, sentencesBefore(doc, from, 2), from, type);
   return two.length === 0 ? undefined : { speakers: two.map((entity) => ofEntity(index, entity)), plural: true, speaks: true };

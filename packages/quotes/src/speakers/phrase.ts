@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '@incise/entities';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isPersonNoun } from '../text/somebody.ts';
@@ -34,7 +34,7 @@ function isHead(doc: Document, phrase: Range & { readonly head: number }, mentio
   const { head } = phrase;
   let word = wordAt(doc, phrase, mention.start);
   while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
-  if (/^(?:du|des|aux?|d')$/u.test(low(doc, word))) return false;
+  if (is(doc, word, Kind.contracted) || low(doc, word) === "d'") return false;
   if (word <= head) return true;
   if (has(doc, head, Flag.capital) && commaBetween(doc, head, word)) return false;
   const apposed = word === head + 1 && !has(doc, word, Flag.capital);
@@ -172,7 +172,7 @@ const genderOfAll = (genders: readonly Entity['gender'][]): Entity['gender'] =>
 /** « un des Gilets jaunes », « l'une des ONG »: somebody of several. */
 const isPartitive = (doc: Document, from: number): boolean => {
   const one = low(doc, from) === "l'" ? from + 1 : from;
-  return /^une?$/u.test(low(doc, one)) && low(doc, one + 1) === 'des';
+  return is(doc, one, Kind.indefinite) && low(doc, one + 1) === 'des';
 };
 
 /** « la police » is no single force or place that the text names, unless by that noun. */

@@ -1,8 +1,8 @@
 import { lowerBound } from '@incise/entities/choice';
 import { placeOf } from '../cues/place.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
-import { isPlural, isSubjectRelative } from '../text/function-words.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
+import { isPlural, isSubjectRelative, isTheirs } from '../text/function-words.ts';
 import { issuerOf } from '../text/issuer.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
@@ -14,15 +14,15 @@ import { resolvePhrase } from './phrase.ts';
 import { entityReferent, type Referent } from './referent.ts';
 import { lastNamed, topicOf } from './taken-up.ts';
 
-const PRONOUN =
-  /^(?:il|elle|ils|elles|lui|eux|l[ea]s?|l'|celui(?:-ci)?|celle(?:-ci)?|ceux(?:-ci)?|celles(?:-ci)?|ses|son|leurs?|je|j'|me|m'|moi|nous|ce|c'|cela|ça|ceci|y|personne|nul|rien|tout|vous|tu)$/u;
+const ANAPHOR =
+  Kind.they | Kind.thatOne | Kind.latter | Kind.article | Kind.theirs | Kind.me | Kind.us | Kind.you | Kind.thing | Kind.negative;
 /** « il », « ses dires », « ce dernier », « l'intéressé »: words that do not say who it is. */
 export const isAnaphor = (doc: Document, { from, to }: Range): boolean =>
   from === to
-    ? PRONOUN.test(low(doc, from))
+    ? is(doc, from, ANAPHOR) || low(doc, from) === 'y' || low(doc, from) === 'nul'
     : to === from + 1 &&
       (/^(?:derni(?:er|ère)s?|intéressée?)$/u.test(low(doc, to)) ||
-        (/^(?:ses|leurs)$/u.test(low(doc, from)) && isSpeechNoun(low(doc, to), 'saying')));
+        (isTheirs(doc, from) && isPlural(doc, from) && isSpeechNoun(low(doc, to), 'saying')));
 
 /** How far before « qui » its antecedent may begin, and where a phrase for somebody may stand behind which others stand. */
 const ANTECEDENT = 40;

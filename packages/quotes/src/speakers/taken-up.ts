@@ -1,5 +1,5 @@
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isSubstitute } from '../text/substitute.ts';
@@ -11,7 +11,7 @@ import type { Referent } from './referent.ts';
 
 /** End of the phrase at a word, which *au* and *aux* may begin too; the word itself where there is none. */
 function phraseEnd(doc: Document, i: number, limit: number): number {
-  if (!/^aux?$/u.test(low(doc, i))) return startsPhrase(doc, i) ? readPhrase(doc, i, limit) : i;
+  if (!is(doc, i, Kind.to)) return startsPhrase(doc, i) ? readPhrase(doc, i, limit) : i;
   const end = readPhrase(doc, i + 1, limit);
   return end > i + 1 ? end : i;
 }

@@ -1,13 +1,13 @@
-import { Flag, SEPARATOR } from './flags.ts';
-import { has, low, type Document, type Range } from './document.ts';
-import { isOf } from './function-words.ts';
+import { Flag, Kind, SEPARATOR } from './flags.ts';
+import { has, is, low, type Document, type Range } from './document.ts';
+import { isOf, isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », which goes with the verb. */
 export const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
-  (low(doc, i) === "d'" && !/^une?$/u.test(low(doc, i + 1))) ||
+  (low(doc, i) === "d'" && !is(doc, i + 1, Kind.indefinite)) ||
   /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|aujourd'hui|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|des|co-.*|alias)$/u.test(
     low(doc, i),
   ) ||
@@ -36,7 +36,7 @@ const IN_PASSING =
 export const isOccasion = (doc: Document, i: number): boolean =>
   /^(?:lors|après|avant|devant)$/u.test(low(doc, i)) ||
   (low(doc, i) === 'en' && (has(doc, i + 1, Flag.presentParticiple) || IN_PASSING.test(low(doc, i + 1)))) ||
-  (/^(?:à|aux?)$/u.test(low(doc, i)) && OCCASION.test(low(doc, /^l[ae']$/u.test(low(doc, i + 1)) ? i + 2 : i + 1)));
+  (is(doc, i, Kind.to) && OCCASION.test(low(doc, is(doc, i + 1, Kind.article) ? i + 2 : i + 1)));
 
 const closesPhrase = (doc: Document, i: number): boolean => has(doc, i, SEPARATOR) && doc.opens[i]! < 0;
 
@@ -85,11 +85,11 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isFullName(doc, next + 2)) return true;
-  if (/^(?:l[ea]s?|l')$/u.test(low(doc, next)) && has(doc, next + 1, Flag.capital) && !isRole(doc, next)) return false;
+  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && !isRole(doc, next)) return false;
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (low(doc, next) === 'les') return false;
   if (
-    (isRole(doc, from) || /^(?:son|sa|leur)$/u.test(low(doc, from))) &&
+    (isRole(doc, from) || isTheirs(doc, from)) &&
     has(doc, next, Flag.determiner) &&
     isRole(doc, next) &&
     [2, 3, 4, 5].some((k) => isFullName(doc, next + k))
@@ -110,11 +110,11 @@ function isCouple(doc: Document, from: number, to: number): boolean {
 
 /** « l'une d'elles », « l'une d'entre elles » */
 const isOneOfThem = (doc: Document, i: number): boolean =>
-  low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1)) && low(doc, i + 2) === "d'";
+  low(doc, i) === "l'" && is(doc, i + 1, Kind.indefinite) && low(doc, i + 2) === "d'";
 
 /** « la société Petrol », « le brigadier Mirel », « un certain Marc Aubert »: a common noun with its name right behind it. */
 const isNamedNoun = (doc: Document, i: number): boolean =>
-  /^(?:l[ea]|l'|une?)$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.capital | Flag.time) && has(doc, i + 2, Flag.capital);
+  is(doc, i, Kind.article | Kind.indefinite) && !has(doc, i + 1, Flag.capital | Flag.time) && has(doc, i + 2, Flag.capital);
 
 /** « le fournisseur », « notre collègue de Zurich »: one thing or person without a name of its own. */
 function isUnnamed(doc: Document, from: number, comma: number): boolean {

@@ -46,6 +46,8 @@ export function holderOf(doc: Marks, i: number): number {
 
 export const low = (doc: Words, i: number): string => (i >= 0 && i < doc.length ? doc.info[i]!.low : '');
 export const has = (doc: Words, i: number, flags: number): boolean => i >= 0 && i < doc.length && (doc.flags[i]! & flags) !== 0;
+/** Whether word i is one of some kinds of function words. */
+export const is = (doc: Words, i: number, kinds: number): boolean => i >= 0 && i < doc.length && (doc.info[i]!.kinds & kinds) !== 0;
 /** Whether word i is the first of its line. */
 export function startsLine({ text, start, end }: Words, i: number): boolean {
   if (i === 0) return true;

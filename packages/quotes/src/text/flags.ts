@@ -36,6 +36,64 @@ export enum Flag {
   suffixed = 0x80000000,
 }
 
+/** What the rules ask of function words besides, as bits: the letters of lexicon/function-words.tsv. An enum, which bundlers inline. */
+export enum Kind {
+  /** *le*, *l'* */
+  article = 0x1,
+  /** *un*, *une* */
+  indefinite = 0x2,
+  /** *de*, *d'*, *du*, *des* */
+  of = 0x4,
+  /** *à*, *au*, *aux* */
+  to = 0x8,
+  /** *du*, *aux* */
+  contracted = 0x10,
+  /** *son*, *leurs* */
+  theirs = 0x20,
+  /** *mon*, *votre* */
+  ours = 0x40,
+  /** *ce*, *cette* */
+  demonstrative = 0x80,
+  /** *le*, *du*, *cette*: what opens a phrase for one that is known. */
+  definite = 0x100,
+  /** *les*, *ils*, *plusieurs*: what opens a phrase for several. */
+  plural = 0x200,
+  feminine = 0x400,
+  masculine = 0x800,
+  /** *il*, *lui*, *elles*, *eux* */
+  they = 0x1000,
+  /** *je*, *me*, *mon* */
+  me = 0x2000,
+  /** *nous*, *nos* */
+  us = 0x4000,
+  /** *tu*, *te*, *vous*, *votre* */
+  you = 0x8000,
+  /** *se* */
+  oneself = 0x10000,
+  /** *ce*, *cela*, *rien*: nobody. */
+  thing = 0x20000,
+  /** *celui-ci*, *celles-là* */
+  latter = 0x40000,
+  /** *celui*, *ceux* */
+  thatOne = 0x80000,
+  /** *plus*, *autant*, *très* */
+  degree = 0x100000,
+  /** *pas*, *jamais*, *personne* */
+  negative = 0x200000,
+  /** *quand*, *lorsque*, *puisque* */
+  when = 0x400000,
+  /** *qui*, *comment*, *si* */
+  asks = 0x800000,
+  /** *de*, *au*, *chez*, *pour* */
+  preposition = 0x1000000,
+  /** *à*, *chez*, *sur* */
+  where = 0x2000000,
+  /** *via*, *par*, *sur* */
+  via = 0x4000000,
+  /** *certains*, *plusieurs* */
+  some = 0x8000000,
+}
+
 /** Anything that ends or separates: never inside a noun phrase. */
 export const SEPARATOR =
   Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash | Flag.openBracket | Flag.closeBracket | Flag.mark;

@@ -1,26 +1,28 @@
-import { low, type Range } from './document.ts';
-import { Flag } from './flags.ts';
+import { has, is, low, type Range } from './document.ts';
+import { Flag, Kind } from './flags.ts';
 import type { Words } from './words.ts';
 
 const LEQUEL = /^(?:lequel|laquelle|lesquel(?:le)?s)$/u;
-const FIRST_PERSON = /^(?:je|j'|me|m'|moi|nous)$/u;
-const POSSESSIVE = /^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?)$/u;
-/** *son*, *leurs*: somebody's whom the text speaks of. */
-export const isTheirs = (words: Words, i: number): boolean => /^(?:son|sa|ses|leurs?)$/u.test(low(words, i));
+/** *eux*, *elles*, *ils* */
+export const isThem = (words: Words, i: number): boolean => is(words, i, Kind.they) && is(words, i, Kind.plural);
 
-const PLURAL = /^(?:[cdlms]es|leurs|plusieurs|certain.s|quelques)$/u;
+/** *son*, *leurs*: somebody's whom the text speaks of. */
+export const isTheirs = (words: Words, i: number): boolean => is(words, i, Kind.theirs);
 
 /** *de* or what it is in with an article. */
-export function isOf(words: Words, i: number): boolean {
-  const word = low(words, i);
-  return word === 'de' || word === "d'" || word === 'du' || word === 'des';
-}
+export const isOf = (words: Words, i: number): boolean => is(words, i, Kind.of);
 
 /** *de* without an article. */
-export function isBareOf(words: Words, i: number): boolean {
-  const word = low(words, i);
-  return word === 'de' || word === "d'";
-}
+export const isBareOf = (words: Words, i: number): boolean => is(words, i, Kind.of) && !is(words, i, Kind.contracted);
+
+/** *du*, *des* */
+export const isContractedOf = (words: Words, i: number): boolean => is(words, i, Kind.of) && is(words, i, Kind.contracted);
+
+/** *un*, *une*, *des*: what opens a phrase for somebody new. */
+export const isIndefinite = (words: Words, i: number): boolean => is(words, i, Kind.indefinite) || low(words, i) === 'des';
+
+/** *à*, *de* and *d'*, which link an infinitive to what governs it. */
+export const linksInfinitive = (words: Words, i: number): boolean => low(words, i) === 'à' || isBareOf(words, i);
 
 /** *et*, *ou*, *&*: what joins phrases. */
 export function isAnd(words: Words, i: number): boolean {
@@ -41,13 +43,13 @@ export const isLequel = (words: Words, i: number): boolean => (words.flags[i]! &
 export const isSubjectRelative = (words: Words, i: number): boolean => low(words, i) === 'qui' || isLequel(words, i);
 
 /** A possessive determiner: « à ses yeux ». */
-export const isPossessive = (words: Words, i: number): boolean => POSSESSIVE.test(low(words, i));
+export const isPossessive = (words: Words, i: number): boolean => is(words, i, Kind.theirs | Kind.ours);
 
 /** A phrase that is a pronoun for who is speaking: outside of what others say, the author of the text. */
-export const isFirstPerson = (words: Words, { from, to }: Range): boolean => from === to && FIRST_PERSON.test(low(words, from));
+export const isFirstPerson = (words: Words, { from, to }: Range): boolean => from === to && is(words, from, Kind.me | Kind.us);
 
 /** What opens a plural phrase. */
-export const isPlural = (words: Words, i: number): boolean => (words.flags[i]! & Flag.number) !== 0 || PLURAL.test(low(words, i));
+export const isPlural = (words: Words, i: number): boolean => has(words, i, Flag.number) || is(words, i, Kind.plural);
 
 /** « non seulement P, mais Q » */
 export const isNotOnly = (words: Words, i: number): boolean => low(words, i) === 'non' && low(words, i + 1) === 'seulement';

@@ -1,7 +1,6 @@
-import { low, type Document, type Range } from './document.ts';
+import { is, low, type Document, type Range } from './document.ts';
+import { Kind } from './flags.ts';
 
-const FEMININE = /^(?:la|une|cette|sa|ma|elle|elles|certaines|toutes|celle-ci)$/u;
-const MASCULINE = /^(?:le|un|ce|cet|du|au|il|ils|celui-ci)$/u;
 /** Feminine nouns that take *son* and *mon*. */
 const FEMININE_NOUN = /(?:[aeéu]use|rice|ouse|ante|ente|cate|inte|amie|ée|élue)$/u;
 
@@ -14,5 +13,5 @@ export function genderOf(doc: Document, { from }: Range): 'f' | 'm' | undefined 
       : determiner === "l'" || /^[aeiouyéèêh].*(?:re|ue|ire|logue)$/u.test(low(doc, from + 1))
         ? undefined
         : 'm';
-  return FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : undefined;
+  return is(doc, from, Kind.feminine) ? 'f' : is(doc, from, Kind.masculine) ? 'm' : undefined;
 }

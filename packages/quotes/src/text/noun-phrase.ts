@@ -1,15 +1,13 @@
 import { takesComplement } from '@incise/entities/choice';
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
-import { Flag, PREVERBAL } from './flags.ts';
-import { has, low, once, type Document, type Range } from './document.ts';
-import { isAnd, isBareOf, isOf } from './function-words.ts';
+import { Flag, Kind, PREVERBAL } from './flags.ts';
+import { has, is, low, once, type Document, type Range } from './document.ts';
+import { isAnd, isBareOf, isOf, isThem } from './function-words.ts';
 import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
 import { isNamedInMarks } from './name-in-marks.ts';
 import { isApproximate, isSubstitute } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
-const RELATIONAL_PREPOSITION = /^(?:à|au|aux|en|pour|chez|près)$/u;
-const AFTER_PARTICIPLE = /^(?:par|avec|à|au|aux|dans|sur|en|chez|contre|pour|sous)$/u;
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
 
 /** *seul*, *tous* before a determiner. */
@@ -86,9 +84,8 @@ const isBareDay = (doc: Document, i: number): boolean =>
 function readSimple(doc: Document, i: number, limit: number): number {
   let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? (low(doc, i) === 'environ' ? i + 1 : i + 2) : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
-  const isOne = low(doc, i) === "l'" && /^une?$/u.test(low(doc, i + 1));
-  if (isOne && low(doc, i + 2) === "d'")
-    return /^(?:eux|elles)$/u.test(low(doc, i + 3)) ? i + 4 : low(doc, i + 3) === 'entre' ? Math.min(i + 5, limit) : i;
+  const isOne = low(doc, i) === "l'" && is(doc, i + 1, Kind.indefinite);
+  if (isOne && low(doc, i + 2) === "d'") return isThem(doc, i + 3) ? i + 4 : low(doc, i + 3) === 'entre' ? Math.min(i + 5, limit) : i;
   let head = k;
   while (k < limit) {
     if (k > head && isBareDay(doc, k)) break;
@@ -106,13 +103,19 @@ function readSimple(doc: Document, i: number, limit: number): number {
     else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k))) k += 2;
     else if (
       k > head &&
-      RELATIONAL_PREPOSITION.test(low(doc, k)) &&
+      (is(doc, k, Kind.to) || /^(?:en|pour|chez|près)$/u.test(low(doc, k))) &&
       governs(doc, i, relationalHead(doc, head, k), k) &&
       isPhraseWord(doc, k + 1) &&
       !isOccasion(doc, k)
     )
       head = k = skipDeterminers(doc, k + 1, limit);
-    else if (k > head + 1 && AFTER_PARTICIPLE.test(low(doc, k)) && endsParticiple(doc, k) && isPhraseWord(doc, k + 1))
+    else if (
+      k > head + 1 &&
+      !isOf(doc, k) &&
+      (is(doc, k, Kind.preposition) || low(doc, k) === 'sous') &&
+      endsParticiple(doc, k) &&
+      isPhraseWord(doc, k + 1)
+    )
       head = k = skipDeterminers(doc, k + 1, limit);
     else if (k > i && isInName(doc, k)) k = low(doc, k + 1) === 'tous' ? k + 2 : Math.min(skipDeterminers(doc, k + 1, limit) + 1, limit);
     else if (/^(?:,|et)$/u.test(low(doc, k)) && low(doc, head).startsWith('minist') && isPortfolio(doc, k + 1))
@@ -152,11 +155,10 @@ function relationalHead(doc: Document, from: number, k: number): number {
 
 const isRelational = (word: string): boolean => /^mises?$/u.test(word) || takesComplement(word, false);
 
-const DEFINITE = /^(?:l[ea]|l'|cet?|cette)$/u;
-
 /** Whether a noun of the phrase from `first` governs the preposition at k: *adjoint*; *avocate* without a definite article or before a name. */
 const governs = (doc: Document, first: number, noun: number, k: number): boolean =>
-  isRelational(low(doc, noun)) && (!DEFINITE.test(low(doc, first)) || takesComplement(low(doc, noun), true) || isNamedBehind(doc, k));
+  isRelational(low(doc, noun)) &&
+  (!is(doc, first, Kind.definite) || is(doc, first, Kind.contracted) || takesComplement(low(doc, noun), true) || isNamedBehind(doc, k));
 
 /** How far behind a preposition a name is looked for. */
 const COMPLEMENT = 8;

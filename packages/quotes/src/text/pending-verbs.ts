@@ -1,5 +1,5 @@
-import { has, low, once, type Document, type Range } from './document.ts';
-import { Flag } from './flags.ts';
+import { has, is, low, once, type Document, type Range } from './document.ts';
+import { Flag, Kind } from './flags.ts';
 import { isBareOf } from './function-words.ts';
 import { isFinite } from './verb-use.ts';
 
@@ -9,18 +9,18 @@ export const opensClause = (doc: Document, i: number): boolean => once(doc, doc.
 function canOpen(doc: Document, i: number): boolean {
   if (low(doc, i) === 'si' && doc.first[i] === i) return true;
   if (has(doc, i, Flag.clitic | Flag.adverb) || has(doc, i + 1, Flag.infinitive) || isOnly(doc, i) || isShortened(doc, i)) return false;
-  if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !/^(?:que|qu'|de|d')$/u.test(low(doc, i + 1));
+  if (has(doc, i, Flag.subordinator)) return low(doc, i) !== 'comme' && !(has(doc, i + 1, Flag.que) || isBareOf(doc, i + 1));
   if (has(doc, i, Flag.que))
     return (
       low(doc, i + 1) !== 'possible' &&
       !comparesAmounts(doc, i) &&
       (!has(doc, i + 1, Flag.preposition) || doc.info[i - 1]?.cue?.frames.includes('q') === true) &&
-      !/^(?:plus|moins|autant|aussi|même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
+      !is(doc, i - 1, Kind.degree) &&
+      !/^(?:même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
       !/^(?:plus|moins|aussi)$/u.test(low(doc, i - 2))
     );
   return (
-    has(doc, i, Flag.relative) &&
-    !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || /^(?:une?|certaine?s|plusieurs|deux)$/u.test(low(doc, i + 1))))
+    has(doc, i, Flag.relative) && !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || is(doc, i + 1, Kind.indefinite | Kind.some)))
   );
 }
 
@@ -36,7 +36,7 @@ const AMOUNT = 6;
 function comparesAmounts(doc: Document, i: number): boolean {
   for (let k = i - 1; k > i - AMOUNT && k > doc.first[i]! && has(doc, k, Flag.word); k--) {
     if (has(doc, k, Flag.number) || isFinite(doc, k)) return false;
-    if (isBareOf(doc, k) && /^(?:plus|moins|autant|davantage)$/u.test(low(doc, k - 1))) return true;
+    if (isBareOf(doc, k) && is(doc, k - 1, Kind.degree)) return true;
   }
   return false;
 }
@@ -48,8 +48,8 @@ const ONLY = 10;
 function isOnly(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.que) || !has(doc, i + 1, Flag.number | Flag.preposition | Flag.determiner)) return false;
   for (let k = i - 1; k >= doc.first[i]! && k > i - ONLY && has(doc, k, Flag.word); k--) {
-    if (/^(?:pas|jamais|rien|personne|point)$/u.test(low(doc, k))) return false;
-    if (/^(?:ne|n')$/u.test(low(doc, k))) return true;
+    if (is(doc, k, Kind.negative)) return false;
+    if (has(doc, k, Flag.negation)) return true;
   }
   return false;
 }
@@ -107,7 +107,8 @@ export function isComplete(doc: Document, { from, to }: Range): boolean {
     } else if (has(doc, i, Flag.comma | Flag.dash)) verbs.comma(i);
     else if (isFinite(doc, i)) verbs.verb();
     // « Qu'elle vienne, et vite » is a wish.
-    else if (opensClause(doc, i) && !(i === from && has(doc, i, Flag.que) && /^(?:ils?|elles?|on)$/u.test(low(doc, i + 1)))) verbs.open(i);
+    else if (opensClause(doc, i) && !(i === from && has(doc, i, Flag.que) && (is(doc, i + 1, Kind.they) || low(doc, i + 1) === 'on')))
+      verbs.open(i);
   }
   return !verbs.pending;
 }

@@ -1,6 +1,6 @@
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
-import { isOf } from './function-words.ts';
+import { isContractedOf, isOf } from './function-words.ts';
 import { isCapitalised, isNominalWord, readPhrase, startsPhrase } from './noun-phrase.ts';
 
 /** Whether a phrase only says when or how often: « le mois dernier », « trois fois », not « ce dernier ». */
@@ -38,7 +38,7 @@ export function phraseBefore(doc: Document, from: number, k: number, governed = 
     )
       continue;
     if (has(doc, i - 1, Flag.avoir | Flag.etre) && !has(doc, i, Flag.determiner | Flag.capital)) continue;
-    if (i > from && !(has(doc, i, Flag.determiner | Flag.subject) && !/^(?:du|des)$/u.test(low(doc, i))) && isNoun(doc, i - 1)) continue;
+    if (i > from && !(has(doc, i, Flag.determiner | Flag.subject) && !isContractedOf(doc, i)) && isNoun(doc, i - 1)) continue;
     const end = readPhrase(doc, i, k);
     if (end === k && !isTime(doc, i, end)) return { from: i, to: k - 1 };
   }

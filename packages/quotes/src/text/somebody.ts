@@ -1,7 +1,7 @@
 import { isFullName } from './apposition.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
-import { isBareOf, isOf } from './function-words.ts';
+import { isBareOf, isOf, isThem } from './function-words.ts';
 import { headOf } from './noun-phrase.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isSubstitute } from './substitute.ts';
@@ -38,7 +38,7 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   for (let i = head; i < range.to && i < head + 4; i++)
     if (isOf(doc, i + 1) && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
   head = pastAdjectives(doc, head, range.to);
-  return has(doc, head, Flag.sourceNoun | Flag.capital) || /^(?:eux|elles|nous)$/u.test(low(doc, head)) || isNamedBeside(doc, range);
+  return has(doc, head, Flag.sourceNoun | Flag.capital) || isThem(doc, head) || low(doc, head) === 'nous' || isNamedBeside(doc, range);
 }
 
 /** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
@@ -62,11 +62,6 @@ export const isDemonym = (doc: Document, head: number, { to }: Range): boolean =
 export function mentionsSomebody(doc: Document, { from, to }: Range): boolean {
   if (isSubstitute(doc, from)) return true;
   for (let i = from; i <= to; i++)
-    if (
-      has(doc, i, Flag.sourceNoun) ||
-      (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner)) ||
-      /^(?:eux|elles)$/u.test(low(doc, i))
-    )
-      return true;
+    if (has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner)) || isThem(doc, i)) return true;
   return false;
 }

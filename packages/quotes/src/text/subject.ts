@@ -1,5 +1,5 @@
-import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
-import { has, low, type Document, type Range } from './document.ts';
+import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
+import { has, is, low, type Document, type Range } from './document.ts';
 import { isPlural, isSubjectRelative } from './function-words.ts';
 import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
@@ -51,7 +51,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
 
 /** « des manifestants se trouvant sur le parcours ont clamé »: end of a participle's words between a subject and its verb, or `end`. */
 function participleEnd(doc: Document, end: number, verb: number): number {
-  const at = /^(?:se|s')$/u.test(low(doc, end)) ? end + 1 : end;
+  const at = is(doc, end, Kind.oneself) ? end + 1 : end;
   if (!has(doc, at, Flag.presentParticiple)) return end;
   for (let i = at + 1; i < verb; i++) {
     if (has(doc, i, Flag.comma | Flag.que | Flag.mark | Flag.relative)) return end;
@@ -102,7 +102,7 @@ function hasVerbAfter(doc: Document, end: number, to: number): boolean {
     )
   )
     return false;
-  for (const limit = Math.min(to, i + 60); i < limit; i++) if (isFinite(doc, i) || /^(?:ne|n')$/u.test(low(doc, i))) return true;
+  for (const limit = Math.min(to, i + 60); i < limit; i++) if (isFinite(doc, i) || has(doc, i, Flag.negation)) return true;
   return false;
 }
 
@@ -175,7 +175,7 @@ function differInNumber(doc: Document, { from, to }: Range, k: number): boolean 
   const plural = isPluralVerb(doc, k);
   if (plural === undefined) return false;
   for (let i = from; i <= to; i++) if (has(doc, i, Flag.coordinator)) return false;
-  return plural !== (isPlural(doc, from) || /^(?:ils|elles)$/u.test(low(doc, from)));
+  return plural !== isPlural(doc, from);
 }
 
 /** « Face à X et [Y], le préfet a dit », « Selon le journal [Le Courrier], le préfet a dit »: whether a preposition, an infinitive or a participle stands before a phrase without a comma between. */

@@ -1,15 +1,14 @@
 import { meetsVerb } from './verb-use.ts';
-import { has, low, type Document } from './document.ts';
-import { Flag } from './flags.ts';
+import { has, is, low, type Document } from './document.ts';
+import { Flag, Kind } from './flags.ts';
 
-const SUBSTITUTE = /^(?:ce(?:lui|lle|ux|lles)-(?:ci|là)|beaucoup|certaine?s|d'autres)$/u;
-const DEMONSTRATIVE = /^(?:ces?|cette)$/u;
 const SOME = /^(?:près|plus|moins)$/u;
 
 /** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
 export const isSubstitute = (doc: Document, i: number): boolean =>
-  (low(doc, i).length > 6 && SUBSTITUTE.test(low(doc, i))) ||
-  (low(doc, i + 1).startsWith('dern') && !has(doc, i + 2, Flag.time) && DEMONSTRATIVE.test(low(doc, i))) ||
+  is(doc, i, Kind.latter) ||
+  (is(doc, i, Kind.some) && has(doc, i, Flag.subject)) ||
+  (low(doc, i + 1).startsWith('dern') && !has(doc, i + 2, Flag.time) && is(doc, i, Kind.demonstrative)) ||
   ((low(doc, i) === 'le' || low(doc, i) === 'la') && isOrdinal(doc, i + 1)) ||
   (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
 

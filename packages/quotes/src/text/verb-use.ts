@@ -1,8 +1,8 @@
-import { AUXILIARY, Flag, PREVERBAL } from './flags.ts';
+import { AUXILIARY, Flag, Kind, PREVERBAL } from './flags.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { has, low, once, type Document, type Range } from './document.ts';
+import { has, is, low, once, type Document, type Range } from './document.ts';
+import { isBareOf, isContractedOf } from './function-words.ts';
 
-const AMBIGUOUS_ARTICLE = /^(?:l[ea]s?|l'|leurs?|en)$/u;
 /** Nouns after *en* that are verb forms too: « en cause », « en place ». */
 const AFTER_EN =
   /^(?:attente|avance|baisse|cause|charge|chute|compte|cours|date|double|équipe|force|forme|garde|hausse|ligne|marche|mesure|œuvre|oeuvre|place|pratique|recherche|réserve|titre|tête|vente|visite|voie|vue)$/u;
@@ -29,8 +29,8 @@ export function isNominal(doc: Document, i: number): boolean {
   if (low(doc, i) === 'presse' && before === 'point') return true;
   if (before === 'ce') return true;
   // « L'un assure »
-  if (/^une?$/u.test(before) && low(doc, i - 2) === "l'") return false;
-  if (AMBIGUOUS_ARTICLE.test(before)) {
+  if (is(doc, i - 1, Kind.indefinite) && low(doc, i - 2) === "l'") return false;
+  if (is(doc, i - 1, Kind.article) || /^(?:leurs?|en)$/u.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
     // « Le maire, lui, l'assure : P »
@@ -38,7 +38,7 @@ export function isNominal(doc: Document, i: number): boolean {
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     // « a dit sur RTL le président »
     if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent')) return true;
-    if (has(doc, i, Flag.presentParticiple) && /^d[e']$/u.test(low(doc, i + 1))) return false;
+    if (has(doc, i, Flag.presentParticiple) && isBareOf(doc, i + 1)) return false;
     if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);
     if (before === 'en')
       return AFTER_EN.test(low(doc, i)) || (doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple));
@@ -71,7 +71,7 @@ const hasVerbSign = (doc: Document, i: number): boolean =>
 
 /** « équipe [300 foyers] », « note [que P] », « enquête [sur un vol] »: whether what a verb takes follows a word that is a noun too. */
 const governs = (doc: Document, i: number): boolean =>
-  has(doc, i + 1, Flag.number | Flag.que | Flag.determiner) || /^(?:à|aux?|contre|sur)$/u.test(low(doc, i + 1));
+  has(doc, i + 1, Flag.number | Flag.que | Flag.determiner) || is(doc, i + 1, Kind.to) || /^(?:contre|sur)$/u.test(low(doc, i + 1));
 
 /** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes », « l'agence sanitaire [enquête] »: whether a name or a noun with its article stands before a word. */
 const isAfterNoun = (doc: Document, i: number): boolean =>
@@ -108,7 +108,7 @@ const agreesWithUs = (doc: Document, i: number): boolean =>
 /** Whether a form that is mostly something else than a verb (*entre*, *soit*, *plus*, *présente*) shows no sign of one. */
 function isMostlyOther(doc: Document, i: number): boolean {
   const word = low(doc, i);
-  if (word === 'entre') return !/^(?:à|aux?|dans|en)$/u.test(low(doc, i + 1));
+  if (word === 'entre') return !is(doc, i + 1, Kind.where);
   if (word === 'soit') return !has(doc, i - 1, Flag.word);
   if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
@@ -121,7 +121,7 @@ function isMostlyOther(doc: Document, i: number): boolean {
 /** « le mouvement dit des « bonnets verts » », « Jean Vidal, dit « le Grand » »: what somebody or something is called. */
 export const isCalled = (doc: Document, i: number): boolean =>
   /^dits?$/u.test(low(doc, i)) &&
-  (/^d(?:es|u)$/u.test(low(doc, i + 1))
+  (isContractedOf(doc, i + 1)
     ? doc.opens[i + 2]! >= 0
     : doc.opens[i + 1]! >= 0 && has(doc, i - 1, Flag.comma) && has(doc, i - 2, Flag.capital));
 

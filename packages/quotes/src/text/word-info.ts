@@ -5,7 +5,7 @@ import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
 import { Form, TENSES } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import { addListed, verbReadings } from '../verbs/verb-table.ts';
-import { Flag } from './flags.ts';
+import { Flag, Kind } from './flags.ts';
 
 /** What is known of a word form out of context. */
 export interface WordInfo {
@@ -13,6 +13,8 @@ export interface WordInfo {
   readonly low: string;
   /** `Flag` bits. */
   readonly flags: number;
+  /** `Kind` bits. */
+  readonly kinds: number;
   /** `Form` bits of its readings as a verb; 0 where it has none. */
   readonly features: number;
   /** The reporting verb it is a form of, and the one it is with a reflexive pronoun: *dire*, *se dire*. */
@@ -46,6 +48,38 @@ const CLASSES: Readonly<Record<string, number>> = {
   document: Flag.sourceNoun | Flag.body,
 };
 
+/** The letters of lexicon/function-words.tsv. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  l: Kind.article,
+  u: Kind.indefinite,
+  d: Kind.of,
+  t: Kind.to,
+  c: Kind.contracted,
+  s: Kind.theirs,
+  o: Kind.ours,
+  e: Kind.demonstrative,
+  k: Kind.definite,
+  n: Kind.plural,
+  f: Kind.feminine,
+  m: Kind.masculine,
+  p: Kind.they,
+  i: Kind.me,
+  w: Kind.us,
+  y: Kind.you,
+  r: Kind.oneself,
+  q: Kind.thing,
+  z: Kind.latter,
+  a: Kind.thatOne,
+  g: Kind.degree,
+  b: Kind.negative,
+  h: Kind.when,
+  j: Kind.asks,
+  x: Kind.preposition,
+  v: Kind.where,
+  V: Kind.via,
+  S: Kind.some,
+};
+
 const verbFlags = (features: number): number =>
   (features & TENSES ? Flag.finite : 0) |
   (features & Form.infinitive ? Flag.infinitive : 0) |
@@ -65,9 +99,15 @@ function femininesOf(noun: string): string[] {
   return /(?:é|[aei]nt|at|ais|ard|u|in|and)$/u.test(noun) ? [`${noun}e`] : [];
 }
 
-/** Flags of the lists of nouns and function words, by form. */
-function build(): ReadonlyMap<string, number> {
+interface Listed {
+  readonly flags: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
+}
+
+/** What the lists of nouns and function words say of forms. */
+function build(): Listed {
   const table = new Map<string, number>();
+  const kinds = new Map<string, number>();
   const add = (form: string, flags: number): void => {
     addListed(form);
     table.set(form, (table.get(form) ?? 0) | flags);
@@ -76,10 +116,14 @@ function build(): ReadonlyMap<string, number> {
     for (const form of kind === 'person' ? [noun, ...femininesOf(noun)] : [noun])
       for (const word of [form, pluralOf(form)]) add(word, CLASSES[kind]!);
   });
-  decodeList(functionWords, (word, classes = '') => {
-    for (const name of classes.split(' ')) add(word, CLASSES[name]!);
+  decodeList(functionWords, (word, classes = '', letters = '') => {
+    if (classes) for (const name of classes.split(' ')) add(word, CLASSES[name]!);
+    kinds.set(
+      word,
+      Array.from(letters, (letter) => KINDS[letter]!).reduce((sum, kind) => sum | kind, 0),
+    );
   });
-  return table;
+  return { flags: table, kinds };
 }
 
 const PUNCTUATION: readonly (readonly [string, number])[] = [
@@ -93,7 +137,8 @@ const PUNCTUATION: readonly (readonly [string, number])[] = [
   ['«»“”"„‹›‘', Flag.mark],
 ];
 
-let listed: ReadonlyMap<string, number> | undefined;
+let listed: Listed | undefined;
+const lists = (): Listed => (listed ??= build());
 let known: Map<string, WordInfo> | undefined;
 
 const met = (): Map<string, WordInfo> =>
@@ -106,10 +151,10 @@ export const readForm = (low: string): WordInfo | undefined => met().get(low);
 const knownForm = (low: string): WordInfo | undefined => readForm(low) ?? learnForm(low);
 
 function learnForm(low: string): WordInfo | undefined {
-  listed ??= build();
+  const { flags: bits } = lists();
   const readings = verbReadings(low);
   if (!readings) return undefined;
-  const flags = listed.get(low);
+  const flags = bits.get(low);
   if (flags === undefined && readings.length === 0) return undefined;
   const entry: Entry = plain(low, Flag.word | (flags ?? 0));
   for (const { features, cue } of readings) {
@@ -124,7 +169,14 @@ function learnForm(low: string): WordInfo | undefined {
   return entry;
 }
 
-const plain = (low: string, flags: number): WordInfo => ({ low, flags, features: 0, cue: undefined, reflexive: undefined });
+const plain = (low: string, flags: number): WordInfo => ({
+  low,
+  flags,
+  kinds: lists().kinds.get(low) ?? 0,
+  features: 0,
+  cue: undefined,
+  reflexive: undefined,
+});
 
 /** Lower case, NFC, straight apostrophe; the string itself where nothing changes. */
 function fold(text: string): string {
@@ -179,5 +231,12 @@ export function classify(text: string): WordInfo {
   const capital = low !== text && /\p{Lu}/u.test(text) ? Flag.capital : 0;
   const entry = (low === text ? undefined : knownForm(low)) ?? (low.startsWith('ex-') ? knownForm(low.slice(3)) : undefined);
   if (!entry) return plain(low, guess(low) | Flag.word | capital);
-  return { low, flags: entry.flags | capital, features: entry.features, cue: entry.cue, reflexive: entry.reflexive };
+  return {
+    low,
+    flags: entry.flags | capital,
+    kinds: entry.low === low ? entry.kinds : 0,
+    features: entry.features,
+    cue: entry.cue,
+    reflexive: entry.reflexive,
+  };
 }
