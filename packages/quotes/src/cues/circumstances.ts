@@ -10,10 +10,8 @@ import { isFinite } from '../text/verb-use.ts';
 function facesSomebody(doc: Document, i: number): boolean {
   const article = low(doc, i) === 'face' ? i + 2 : i + 1;
   const noun = low(doc, article) === 'aux' || has(doc, article, Flag.determiner) ? article + 1 : article;
-  return noun > i + 1 && (has(doc, noun, Flag.sourceNoun) || FACED.test(low(doc, noun)));
+  return noun > i + 1 && (has(doc, noun, Flag.sourceNoun) || isSpeechNoun(low(doc, noun), 'faced'));
 }
-
-const FACED = /^(?:caméras|micros|presse|salle|foule)$/u;
 
 /** « lors de la réunion », « dans un communiqué », « sur Twitter »: where something was said. */
 export function saysWhere(doc: Document, i: number): boolean {
@@ -33,15 +31,13 @@ export function isNarrated(doc: Document, i: number, limit: number): boolean {
   const own = isTheirs(doc, article);
   if (
     low(doc, i) === 'sur'
-      ? !own && !SITE.test(low(doc, article))
+      ? !own && !isSpeechNoun(low(doc, article), 'site')
       : !own && !is(doc, article, Kind.indefinite) && !low(doc, article).startsWith('cet')
   )
     return false;
-  const noun = SITE.test(low(doc, article)) ? article : headOf(doc, { from: article, to: limit });
-  return (SITE.test(low(doc, noun)) || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit, Flag.comma);
+  const noun = isSpeechNoun(low(doc, article), 'site') ? article : headOf(doc, { from: article, to: limit });
+  return (isSpeechNoun(low(doc, noun), 'site') || isSpeechNoun(low(doc, noun), 'medium')) && reachesEnd(doc, noun + 1, limit, Flag.comma);
 }
-
-const SITE = /^(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|weibo|x|rtl|bfmtv|bfm|europe|franceinfo|cnews|lci)$/u;
 
 /** « , à l'issue de la réunion », « , interrogé par l'AFP », « , devant les députés »: between the comma and the end, on what occasion the cue's words were said. */
 export function isAside(doc: Document, i: number, limit: number): boolean {

@@ -3,32 +3,56 @@
  * Nouns that matter beside speech: noun, letters. c before a colon they announce words (« sa réponse : »); d documents that speak for their author,
  * w also for one that is no known entity; m media; n what selon measures by, no speaker (« selon la saison »); s words of somebody (« selon les dires de X »);
  * l what is called after somebody and is not him (« le gouvernement Assad », « le prix Nobel »);
- * g what wording is called (« selon le mot de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »).
+ * g what wording is called (« selon le mot de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »);
+ * o behind à when or where words were said (« à l'issue de »), p behind en (« en marge de »), f whom somebody faces who speaks (« devant la presse »), t sites and channels,
+ * v forms of verbs too that are nouns behind en (« en cause »), u two people together, b bodies, y authorities that have many seats.
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `c	AelorednabBngisnocBriatnemmocBsarhpCimCnopérCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoisulcnocDtcudartEpircsniEseuqCsiarAtatsnocBcidrevBnemessitrevaEugraAueva
+export const speechNouns = `b	AbulcAepuorgBsirpertneAitrapAnoitaicossaFsinagroAtacidnysAétéicos
+c	AelorednabBngisnocBriatnemmocBsarhpCimCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoitcudartEpircsniEseuqCsiarAtatsnocBcidrevBnemessitrevaEugraAueva
 cd	AecnonnaBtxetAnalib
 cdgs	Atom
 cdmsw	Anoitaralcéd
 cdmw	AegassemBrttelAteewtBsopAéuqinummoc
-cds	Asoporp
-ce	Anoitcaér
+cdos	Asoporp
+cep	Anoitcaér
 cgns	Aelumrof
 cm	AleirruocBiamAotxetAsmsAtellib
+cp	AesnopérAnoisulcnoc
 cs	AnoisicérpDtacilpxe
 d	AedutéBgadnosBtêuqneBuqramerAnoitidéApilc
 dlm	Atroppar
-dm	AelcitraBnubirtBrvilBtonAgolbAlanruojAmlifAnitellubAoédivAsruocsidAtnemucod
-dmw	AegapBtisCpmocAnoissimé
+dm	AelcitraBrvilBtonAgolbAmlifAnitellubAoédivAsruocsidAtnemucod
+dmo	AenubirtAlanruoj
+dmow	Aetis
+dmvw	Aetpmoc
+dmw	AegapAnoissimé
 dw	Aliforp
 e	AedutéiuqniBladnacsBriDrCèlocBsialamDrprusBuqimélopBéuhAioméAnoitangidniGretsnocFtsetorpArueputsAtnemessidualppaAéllotBtiralih
-gns	Aemret
+f	AarémacAellasCuof
+fmo	Aorcim
+fo	Aesserp
+gnos	Aemret
 gs	Anoisserpxe
-l	AecnedisérpBllimafBmigérBpiuqéBriaffaAfitucéxeAnalcBoitartsinimdaApmacAtenibacBnemenrevuogAxirp
+l	AecnedisérpBllimafBmigérBriaffaAfitucéxeAnalcBoitartsinimdaApmacAtenibacBnemenrevuogAxirp
 ln	AiolAnalp
-m	AecneréfnocBgatroperBnizagamCnetnaDolocCohpélétCîahcBriadamodbehEtnemucodDomémBuvertneAlairotidéBeusnemAneiditouqDtertneBoisivélétDtucollaAoidarBrcimAreirruocAsaidémAtircéBnemertsigerneBsacdopAuaetalpAweivretniAxuaesér
+lv	Aepiuqé
+m	AegatroperBnnolocCohpélétBriatnemucodDomémBuvertneAlairotidéBeusnemAneitertneBoitucollaAreirruocAsaidémAtircéBnemertsigerneBsacdopAuaetalpAxuaesér
 mn	Atniop
-n	AaméhcsBrépoAecnanevnocEtropmiFsnocricDeréférpCèipBdohtémDirépDmBgasuCâBirogétacBlgèrCliatCèdomBmhtyrCmargorpCronCèopDtsysBnozBpicnirpCytBrbmonCdroCiarénitiDotsihCtuaCudécorpDsemDtanFrépmetCvuœCèinamDtircBtnairavDocBuqigolDopéBvitcepsrepGridBxesBérudAluclacAnamorBeyomBiosebBoitautisEidartGnocEroporpCsiasCçafAoiranécsAreirdnelacBuelavDmuhDtcesCojAsacBpmetBussecorpByapAtatéBiordButatsBûogAuaevinAxiohcBuœvAédécorpBrgedBticapacDladomEibinopsidHssopDtnauqCnolov
-s	AecnedifnocBgangiométBhcrehcerBlorapBrffihcAnoitalévérFmitseGriffaHofniAseridAticérBnemengiesner`;
+mo	AenizagamCnetnaCîahcBriadamodbehAneiditouqBoisivélétAoidar
+mp	AecneréfnocAweivretni
+n	AaméhcsBrépoAecnanevnocEtropmiFsnocricDeréférpCèipBdohtémDirépDmBgasuCâBirogétacBlgèrCliatCèdomBmhtyrCmargorpCronCèopDtsysBnozBpicnirpCytBrbmonCdroCiarénitiDotsihCtuaCudécorpDtanFrépmetCèinamDtircBtnairavDocBuqigolDopéBvitcepsrepGridBxesBérudAluclacAnamorBeyomBiosebBoitautisEidartGnocEroporpCsiasCçafAoiranécsAreirdnelacBuelavDmuhDtcesCojAsacBpmetBussecorpByapAtatéBiordButatsBûogAuaevinAxiohcBuœvAédécorpBrgedBticapacDladomEibinopsidHssopDtnauqCnolov
+nv	AerusemCvuœ
+o	AdrobAecnegaBitrosBllievBrrabBtiusCsilanruojBussiBértneCvirraAniamednelBoisaccoApfaAruoterAsretuerAtejusBnemomBrapédAélét
+op	Anif
+ov	Asruoc
+p	AegramBlubmaérpCèllarapBrutrevuoEôlcAnoitcudortniAtceridBnemecalpédBubédAétivisulcxe
+pv	Aetisiv
+s	AecnedifnocBgangiométBlorapBrffihcAnoitalévérFmitseGriffaHofniAseridAticérBnemengiesner
+sv	Aehcrehcer
+t	AebutuoyBporueAiclAkoobecafCtkitAltrAmargatsniEeletBfbAnideknilAobiewBfniecnarfArettiwtAswencAvtmfbAx
+u	AelpuocAoudAserèrfBruœsBtnerapDiojnocAxuopé
+v	AecalpCnavaCrofBdragBgrahcBhcramBiovBlbuodBmrofBngilBrtitCvueoBssiabDuahCuacBtadCnettaEvCuhcCêtBuqitarpCvBvresér
+y	AecilopDtsujBiremradnegBrutceférpBémraAsreipmopCuocesAteuqrap`;

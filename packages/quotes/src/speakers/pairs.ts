@@ -11,9 +11,8 @@ import { resolvePhrase, withSurname } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import type { Discourse } from './resolve.ts';
 import { isPlural } from '../text/function-words.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 
-/** Nouns for two people together. */
-const PAIR = /^(?:couple|duo|époux|parents|conjoints|frères|sœurs)$/u;
 /** How many pairs a description is compared with. */
 const MOST = 50;
 /** How many sentences back two people are looked for whom one sentence has for its subject. */
@@ -46,7 +45,7 @@ const lastPair = ({ doc, pairs }: Discourse, k: number): Pair | undefined =>
 
 /** The two people named together before word k, by a description of both: « le couple », « les parents de Léo ». */
 export function pairOf(discourse: Discourse, k: number, head: string): Referent | undefined {
-  const last = PAIR.test(head) ? lastPair(discourse, k) : undefined;
+  const last = isSpeechNoun(head, 'pair') ? lastPair(discourse, k) : undefined;
   return last && { speakers: last.speakers, plural: true, speaks: true };
 }
 
@@ -99,7 +98,7 @@ export function theTwo(discourse: Discourse, { from, to }: Range): Referent | un
   const { doc, index } = discourse;
   const last = low(doc, to);
   if (!/^(?:deux|duo)$/u.test(last) && !(low(doc, from + 1) === 'deux' && to === from + 2 && isPlural(doc, from))) return undefined;
-  const type = /^(?:sociétés|clubs|entreprises|groupes|syndicats|partis|organisations|associations)$/u.test(last) ? 'ORG' : 'PER';
+  const type = isSpeechNoun(last, 'bodies') ? 'ORG' : 'PER';
   const two = onlyTwo(discourse, sentencesBefore(doc, from, 2), from, type);
   return two.length === 0 ? undefined : { speakers: two.map((entity) => ofEntity(index, entity)), plural: true, speaks: true };
 }

@@ -12,6 +12,7 @@ import { describe } from './full-descriptions.ts';
 import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
 import { apposedName, branchOf, isSite, nameBeside } from './names-beside.ts';
 import { ofEntity, type Named, type Referent } from './referent.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 
 /** « l'entourage de Jean Roux », « d'Anna et Jean Roux »: whether a preposition governs a word or, where the phrase's head is a common noun, the name that *et* joins it to. */
 const afterPreposition = (doc: Document, word: number, head = word): boolean => {
@@ -176,8 +177,7 @@ const isPartitive = (doc: Document, from: number): boolean => {
 };
 
 /** « la police » is no single force or place that the text names, unless by that noun. */
-const isOtherAuthority = (noun: string, name: string): boolean =>
-  /^(?:police|préfecture|justice|gendarmerie|armée|parquet|secours|pompiers)$/u.test(noun) && !name.toLowerCase().includes(noun);
+const isOtherAuthority = (noun: string, name: string): boolean => isSpeechNoun(noun, 'authority') && !name.toLowerCase().includes(noun);
 
 /** « Thierry et Véronique Roy »: a given name alone shares the surname that follows. */
 export function withSurname(speakers: readonly Named[]): readonly Named[] {

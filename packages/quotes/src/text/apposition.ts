@@ -26,17 +26,13 @@ const isNounOf = (doc: Document, i: number): boolean =>
   !/(?:aire|ble|eux|euse|i[fv]e?|el|elle|f[iè]ere?|ème|proche|digne|plein|loin|lors|ému|faute)s?$/u.test(low(doc, i));
 
 /** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
-const OCCASION =
-  /^(?:sa|son|ses|leurs?|issue|occasion|sortie|entrée|arrivée|retour|fin|suite|presse|afp|reuters|chaîne|agence|quotidien|journal|magazine|hebdomadaire|site|journalistes?|télé|télévision|radio|micro|antenne|propos|bord|sujet|moment|cours|barre|tribune|lendemain|veille|terme|départ)$/u;
-
-const IN_PASSING =
-  /^(?:marge|conférence|réponse|réaction|déplacement|direct|visite|fin|début|ouverture|clôture|interview|exclusivité|parallèle|préambule|introduction|conclusion)$/u;
+const saysOccasion = (doc: Document, i: number): boolean => isTheirs(doc, i) || isSpeechNoun(low(doc, i), 'occasion');
 
 /** « à l'issue », « en marge », « en rendant », « à son arrivée », « lors de »: what the verb takes, no part of the phrase before it. */
 export const isOccasion = (doc: Document, i: number): boolean =>
   /^(?:lors|après|avant|devant)$/u.test(low(doc, i)) ||
-  (low(doc, i) === 'en' && (has(doc, i + 1, Flag.presentParticiple) || IN_PASSING.test(low(doc, i + 1)))) ||
-  (is(doc, i, Kind.to) && OCCASION.test(low(doc, is(doc, i + 1, Kind.article) ? i + 2 : i + 1)));
+  (low(doc, i) === 'en' && (has(doc, i + 1, Flag.presentParticiple) || isSpeechNoun(low(doc, i + 1), 'passing'))) ||
+  (is(doc, i, Kind.to) && saysOccasion(doc, is(doc, i + 1, Kind.article) ? i + 2 : i + 1));
 
 const closesPhrase = (doc: Document, i: number): boolean => has(doc, i, SEPARATOR) && doc.opens[i]! < 0;
 

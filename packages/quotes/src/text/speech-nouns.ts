@@ -12,6 +12,14 @@ const LETTERS = {
   led: 'l',
   wording: 'g',
   stirred: 'e',
+  occasion: 'o',
+  passing: 'p',
+  faced: 'f',
+  site: 't',
+  afterEn: 'v',
+  pair: 'u',
+  bodies: 'b',
+  authority: 'y',
 } as const;
 export type SpeechNoun = keyof typeof LETTERS;
 

@@ -2,10 +2,8 @@ import { AUXILIARY, Flag, Kind, PREVERBAL } from './flags.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
 import { isBareOf, isContractedOf } from './function-words.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 
-/** Nouns after *en* that are verb forms too: « en cause », « en place ». */
-const AFTER_EN =
-  /^(?:attente|avance|baisse|cause|charge|chute|compte|cours|date|double|équipe|force|forme|garde|hausse|ligne|marche|mesure|œuvre|oeuvre|place|pratique|recherche|réserve|titre|tête|vente|visite|voie|vue)$/u;
 /** Adjectives before their noun: « la bonne voie », « de petite taille ». */
 const PRENOMINAL =
   /^(?:autres?|bel|belles?|bon|bonnes?|dernière?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouvea?u?x?|nouvelles?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
@@ -41,7 +39,9 @@ export function isNominal(doc: Document, i: number): boolean {
     if (has(doc, i, Flag.presentParticiple) && isBareOf(doc, i + 1)) return false;
     if (before === 'en' && has(doc, i - 2, Flag.pastParticiple)) return !has(doc, i, Flag.presentParticiple);
     if (before === 'en')
-      return AFTER_EN.test(low(doc, i)) || (doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple));
+      return (
+        isSpeechNoun(low(doc, i), 'afterEn') || (doc.info[i]!.cue?.frames.includes('n') === true && !has(doc, i, Flag.presentParticiple))
+      );
     return (
       doc.info[i]!.cue?.frames.includes('n') === true ||
       !has(doc, i - 2, Flag.word | Flag.closeBracket) ||
