@@ -28,15 +28,12 @@ export function speakerBefore(doc: Document, colon: number): { source?: Range } 
   if (felt && isHeadedBySomebody(doc, felt)) return { source: felt };
   const named = has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital) && !has(doc, phrase.from, Flag.determiner);
   return named ||
-    (opening && ANOTHER.test(low(doc, headOf(doc, phrase)))) ||
+    (opening && is(doc, headOf(doc, phrase), Kind.another)) ||
     (end === colon && isHandle(doc, phrase.from)) ||
     (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
     ? { source: phrase }
     : {};
 }
-
-/** « Un [autre] : », « Une [deuxième], sous couvert d'anonymat : » */
-const ANOTHER = /^(?:autres?|deuxième|troisième|second|seconde)$/u;
 
 /** « X, interrogé par Y : » */
 const ASKED = /^(?:interrogé|questionné|interviewé|contacté|invité)e?s?$/u;

@@ -3,12 +3,15 @@
  * Closed classes of French: word, classes, letters of what the rules ask besides: l articles, u un and une, d de alone or in an article, t à alone or in an
  * article, c articles that hold de or à, s possessives of the third person, o those of the others, e demonstratives, k what opens a phrase for one that is known, n one for
  * several, f and m one of that gender, p pronouns of the third person, i words for who is speaking alone, w for him with others, y for whom he speaks to, r se, q things, z celui-ci,
- * a celui, g degrees, b negations behind a verb, h times and reasons, j what asks, x prepositions, v those of places, V those of media, S an amount unsaid.
+ * a celui, g degrees, b negations behind a verb, h times and reasons, j what asks, x prepositions, v those of places, V those of media, S an amount unsaid,
+ * F adjectives that tell when somebody is what a title says, A those that are said of one after another.
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
  */
-export const functionWords = `	b	AtnemellunFnucua
+export const functionWords = `	A	AdnocesAednocesBmèisiortExuedBrtuaAsertua
+	F	AelleutcaEvuonBnneicnaCuejBr1CutufCè1DimerpAleutcaAneicnaAre1CimerpButufAselleutcaCnneicnaCrutufBleutcaBneicnaBrutufAuaevuon
+	b	AtnemellunFnucua
 	i	Aiom
 	j	AiouqEruopAneibmocAtnemmoc
 	np	Axue
@@ -110,4 +113,5 @@ subj	nz	Aic-sellecDxuecAàl-xuec
 subj	q	A'cAalecBçAicec
 subj	y	Aut
 subj	z	Aàl-ellecDiulec
-time	A-imAdne-keewDkeewAehcnamidBinnecédBlcèisClievG-tnavaBniahcorpEmesCmotuaBrbmecédFtpesFvonDotcoCtsemesGirtCuehCèinredBtnaviusDedécérpCunimBénitamDnaCriosCssapAiamBdemasDrcremEdnevCimE-sèrpaCnulCramCuejAlirvaAnaBiahcorpDmednelCfCtamCujAreih-tnavaDnredDrvéfDvnajCvihBiosBuojAseniamesCrtsemirtDuehCtunimCénnaBiomBnaCitamBpmetnirpBramCiosCuojBtiunAtelliujBiunBnaruocDtsniCemomBubédBûoaAéssap`;
+time	A	AerèinredAreinred
+time	A-imAdne-keewDkeewAehcnamidBinnecédBlcèisClievG-tnavaBniahcorpEmesCmotuaBrbmecédFtpesFvonDotcoCtsemesGirtCuehBtnaviusDedécérpCunimBénitamDnaCriosCssapAiamBdemasDrcremEdnevCimE-sèrpaCnulCramCuejAlirvaAnaBiahcorpDmednelCfCtamCujAreih-tnavaDrvéfDvnajCvihBiosBuojAseniamesCrtsemirtDuehCtunimCénnaBiomBnaCitamBpmetnirpBramCiosCuojBtiunAtelliujBiunBnaruocDtsniCemomBubédBûoaAéssap`;

@@ -25,8 +25,6 @@ export function topicOf(doc: Document, pronoun: number): Range | undefined {
   return end > from && has(doc, end, Flag.comma) ? { from, to: end - 1 } : undefined;
 }
 
-const FORM = /^(?:ce(?:lui|ux|lle|lles)-(?:ci|là)|derni(?:er|ère)s?)$/u;
-
 /** Whether somebody in the singular or plural, of a gender, may be whom a phrase names last. */
 function mayBeLatter(
   doc: Document,
@@ -49,7 +47,7 @@ function mayBeLatter(
 /** « X a reçu le préfet. Ce dernier … », « celle-ci »: whom the words before in its sentence name last, else the sentence before, of those who agree. */
 export function lastNamed(doc: Document, index: MentionIndex, { from, to }: Range): Referent | undefined {
   const form = low(doc, to);
-  if (!FORM.test(form) || !isSubstitute(doc, from)) return undefined;
+  if ((!is(doc, to, Kind.latter) && !form.startsWith('derni')) || !isSubstitute(doc, from)) return undefined;
   const wanted = { plural: /s$|ux-|elles-/u.test(form), gender: /^(?:cell|dernière)/u.test(form) ? 'f' : 'm' } as const;
   const first = doc.first[from]!;
   // « P, a dit ce dernier » comes behind what was said.

@@ -7,10 +7,9 @@ import { isFinite } from './verb-use.ts';
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », which goes with the verb. */
 export const startsApposition = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
-  (low(doc, i) === "d'" && !is(doc, i + 1, Kind.indefinite)) ||
-  /^(?:l[ea]s?|l'|une?|ancien|ancienne|anciens|anciennes|ex|nouveau|nouvelle|principale?|premier|première|futur|future|actuel|actuelle|aujourd'hui|vice-.*|ex-.*|jeune|1er|1re|1ère|numéro|de|du|des|co-.*|alias)$/u.test(
-    low(doc, i),
-  ) ||
+  (isOf(doc, i) && !(low(doc, i) === "d'" && is(doc, i + 1, Kind.indefinite))) ||
+  is(doc, i, Kind.article | Kind.indefinite | Kind.former) ||
+  /^(?:ex|principale?|aujourd'hui|vice-.*|ex-.*|numéro|co-.*|alias)$/u.test(low(doc, i)) ||
   has(doc, i, Flag.sourceNoun) ||
   isNumbered(doc, i) ||
   isNounOf(doc, i);
@@ -142,10 +141,6 @@ export const isFullName = (doc: Document, i: number): boolean => has(doc, i, Fla
 /** Whether the phrase at i (after its article) is headed by a noun for people or bodies. */
 function isRole(doc: Document, i: number): boolean {
   let k = i;
-  while (
-    has(doc, k, Flag.determiner) ||
-    /^(?:1er|1re|1ère|premier|première|ancien|ancienne|nouveau|nouvelle|actuel|actuelle|jeune)$/u.test(low(doc, k))
-  )
-    k++;
+  while (has(doc, k, Flag.determiner) || is(doc, k, Kind.former)) k++;
   return has(doc, k, Flag.sourceNoun);
 }

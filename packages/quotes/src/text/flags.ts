@@ -92,6 +92,10 @@ export enum Kind {
   via = 0x4000000,
   /** *certains*, *plusieurs* */
   some = 0x8000000,
+  /** *ancien*, *futur*, *1er*: when somebody is what a title says. */
+  former = 0x10000000,
+  /** *autre*, *seconde*, *dernier*: one after another. */
+  another = 0x20000000,
 }
 
 /** Anything that ends or separates: never inside a noun phrase. */

@@ -187,8 +187,7 @@ function closingBracket(doc: Document, open: number, limit: number): number {
 }
 
 /** « et actuel premier adjoint »: a second function without its article. */
-const isFormer = (doc: Document, i: number): boolean =>
-  /^(?:anciens?|anciennes?|actuels?|actuelles?|futurs?|futures?|nouveau|nouvelle)$/u.test(low(doc, i));
+const isFormer = (doc: Document, i: number): boolean => is(doc, i, Kind.former);
 
 /** Whether somebody can be named at i, as a member of a list: a name, or a noun for people or bodies, with its article. */
 const startsConjunct = (doc: Document, i: number): boolean =>

@@ -78,6 +78,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   v: Kind.where,
   V: Kind.via,
   S: Kind.some,
+  F: Kind.former,
+  A: Kind.another,
 };
 
 const verbFlags = (features: number): number =>
@@ -234,7 +236,7 @@ export function classify(text: string): WordInfo {
   return {
     low,
     flags: entry.flags | capital,
-    kinds: entry.low === low ? entry.kinds : 0,
+    kinds: entry.kinds,
     features: entry.features,
     cue: entry.cue,
     reflexive: entry.reflexive,
