@@ -71,7 +71,13 @@ function scanOther(scanner: Scanner, index: number, value: number): number {
       return end;
     }
   }
-  if (value === Class.Symbol && code > 0x2100 && /\p{Extended_Pictographic}/u.test(scanner.text[index]!)) {
+  // U+0338 makes the sign ↮ of ↔, which is no picture.
+  if (
+    value === Class.Symbol &&
+    code > 0x2100 &&
+    /\p{Extended_Pictographic}/u.test(scanner.text[index]!) &&
+    scanner.text.charCodeAt(index + 1) !== 0x338
+  ) {
     const end = emojiEnd(scanner, index + 1);
     scanner.push(index, end, Kind.Emoji);
     return end;

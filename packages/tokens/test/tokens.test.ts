@@ -42,6 +42,11 @@ describe('tokens', () => {
     expect(tokenize(text).map((token) => token.text)).toEqual(['L’', 'e\u0301te\u0301', 'a\u0300', 'co\u00adte\u0301', 'ici']);
   });
 
+  test.each(['↮', '≠', '⇎'])('%s is a symbol, composed or not', (sign) => {
+    for (const text of [sign, sign.normalize('NFD')])
+      expect(tokenize(text)).toEqual([{ text, kind: 'symbol', start: 0, end: text.length }]);
+  });
+
   test.each(['', ' \n\t\u00a0\u202f ', '\u00ad\u200d'])('there are none in %j', (text) => {
     expect(tokenize(text)).toEqual([]);
   });
