@@ -5,21 +5,19 @@ import { Flag } from '../text/flags.ts';
 import { isOf, isPossessive, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isReceiving } from '../text/receives.ts';
-import { speechNounOf } from '../text/speech-nouns.ts';
+import { OF_WORDS, speechNounOf } from '../text/speech-nouns.ts';
 import { optionOf, type Option, type SpeakerContext } from './speaker-options.ts';
-
-const CLASSES = ['document', 'written', 'saying', 'medium', 'announcing'] as const;
 
 /** The feature of *noun* of a thing that is no words by the lexicon; those of words and documents follow, and what is somebody's. */
 const THING = 3;
-const POSSESSED = THING + 1 + CLASSES.length;
+const POSSESSED = THING + 1 + OF_WORDS.length;
 
 /** What the head of a source is: a pronoun or a name, somebody, a body, another thing, words or a document by its class; each anew behind a possessive. */
 export function nounOf(doc: Document, index: MentionIndex, range: Range): number {
   if (range.from === range.to) return 0;
   const head = headOf(doc, range);
   const possessed = isPossessive(doc, range.from) ? POSSESSED : 0;
-  const words = speechNounOf(low(doc, head), CLASSES);
+  const words = speechNounOf(low(doc, head), OF_WORDS);
   if (words > 0) return possessed + THING + words;
   if (has(doc, head, Flag.sourceNoun)) return possessed + (has(doc, head, Flag.body) ? 2 : 1);
   const isName = has(doc, head, Flag.capital) || mentionsIn(index, doc, range).some(({ start }) => start <= doc.start[head]!);
@@ -31,7 +29,7 @@ export const isThing = (noun: number): boolean => noun % POSSESSED >= THING;
 
 /** « son récit », « leurs déclarations »: whether a source is somebody's words by a possessive of the third person. */
 export const isPossessedWords = (doc: Document, range: Range): boolean =>
-  isTheirs(doc, range.from) && speechNounOf(low(doc, headOf(doc, range)), CLASSES) > 0;
+  isTheirs(doc, range.from) && speechNounOf(low(doc, headOf(doc, range)), OF_WORDS) > 0;
 
 /** Whether it is that of several. */
 export const isOfSeveral = (doc: Document, { from }: Range): boolean => low(doc, from).startsWith('leur');

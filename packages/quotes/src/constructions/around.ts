@@ -185,7 +185,7 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   return { kind: clauseKind(doc, content), content };
 }
 
-/** « La cause est connue : le frein a lâché, a dit X »: a clause of which nobody is the subject, or that goes on with phrases alone, is said too. */
+/** « La cause est connue : le frein a lâché, a dit X »: a clause of which nobody is the subject is said too. */
 const explains = ({ doc, groups }: Context, from: number, colon: number): boolean =>
   hasVerb(doc, { from, to: colon }) &&
   (groups[groupAt(groups, from)]?.from ?? colon) >= colon &&

@@ -182,7 +182,7 @@ function attributes(context: Context, i: number): boolean {
   );
 }
 
-/** Whether the narrator takes over after a comma with *alors que*, or behind a verb's clause with *mais* and a clause of its own. */
+/** Whether the narrator takes over after a comma with *alors que*, or with *mais* and a clause of its own. */
 function opposes(doc: Document, { from, to: comma }: Range, limit: number): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))

@@ -116,7 +116,7 @@ export function findFrames(context: Context): Candidate[] {
   return found;
 }
 
-/** « pour X, P », not « pour X de faire P » nor « pour X, le bilan est lourd : « P » », which only announces. */
+/** « pour X, P », not « pour X de faire P ». */
 const isOpinion = (doc: Document, { from, to }: Range): boolean => hasVerb(doc, { from, to }) && low(doc, from) !== 'de';
 
 /** « selon lui », « à ses yeux » */

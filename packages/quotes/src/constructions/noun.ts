@@ -7,7 +7,7 @@ import { Flag } from '../text/flags.ts';
 import { isOf, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
+import { isSpeechNoun, OF_WORDS, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P ». */
@@ -31,15 +31,12 @@ export function findNounClauses(context: Context): Candidate[] {
   return found;
 }
 
-/** Nouns of words, papers and media, which are somebody's. */
-const CLASSES = ['document', 'written', 'saying', 'medium', 'announcing'] as const;
-
 /** Whose words they are: the person or body before « , selon lequel », else the agent or complement of the noun there, whole, else the document itself. */
 function holder(doc: Document, selon: number): Range | undefined {
   const isApart = has(doc, selon - 1, Flag.comma);
   const phrase = phraseBefore(doc, doc.first[selon]!, isApart ? selon - 1 : selon, true);
   const isSource = phrase !== undefined && has(doc, headOf(doc, phrase), Flag.sourceNoun) && !isTheirs(doc, phrase.from);
-  if (isApart && isSource && speechNounOf(low(doc, headOf(doc, phrase)), CLASSES) === 0) return phrase;
+  if (isApart && isSource && speechNounOf(low(doc, headOf(doc, phrase)), OF_WORDS) === 0) return phrase;
   let found: Range | undefined;
   for (let i = selon - 1; i >= doc.first[selon]! && i > selon - 14; i--) {
     if (!isOf(doc, i) && low(doc, i) !== 'par') continue;

@@ -12,7 +12,7 @@ const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time)
 const isParticiple = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.pastParticiple) && (!has(doc, i, Flag.finite | Flag.sourceNoun) || /^mise?s?$/u.test(low(doc, i)));
 
-/** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*, *peu après*: how many words make an adverbial at i, or 0. */
+/** *d'ailleurs*, *de son côté*, *d'une voix calme*, *il y a trois jours*, *un peu plus tôt*: how many words make an adverbial at i, or 0. */
 export function adverbialLength(doc: Document, i: number): number {
   const word = low(doc, i);
   if (word === 'haut' && low(doc, i + 1) === 'et') return 3;
@@ -44,7 +44,7 @@ function timesLength(doc: Document, i: number): number {
   return 0;
 }
 
-/** « deux jours plus tard », « un peu plus tôt », « peu après », « quelques minutes après » */
+/** « deux jours plus tard », « un peu plus tôt » */
 function laterLength(doc: Document, i: number): number {
   if (!has(doc, i, Flag.number | Flag.determiner | Flag.adverb)) return 0;
   for (let k = i + 1; k < i + 4; k++) if (low(doc, k) === 'plus' && /^t(?:ard|ôt)$/u.test(low(doc, k + 1))) return k - i + 2;

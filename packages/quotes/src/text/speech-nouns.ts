@@ -23,6 +23,9 @@ const LETTERS = {
 } as const;
 export type SpeechNoun = keyof typeof LETTERS;
 
+/** The classes of words, papers and media, which are somebody's. */
+export const OF_WORDS = ['document', 'written', 'saying', 'medium', 'announcing'] as const satisfies readonly SpeechNoun[];
+
 function read(): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   decodeList(speechNouns, (noun, classes = '') => letters.set(noun, classes));
