@@ -142,7 +142,9 @@ const ARTICLES: Readonly<Record<string, string>> = { du: 'le ', au: 'le ', aux: 
 function withDeterminer(doc: Document, name: string, source: Range | undefined): string {
   if (!source) return name;
   const from = doc.start[source.from]!;
-  const at = from + doc.text.slice(from, doc.end[source.to]).indexOf(name.split(' ', 1)[0]!);
+  const said = doc.text.slice(from, doc.end[source.to]);
+  // A bare noun is told in the fuller words that begin with it.
+  const at = from + said.indexOf(said.includes(name) ? name : name.split(' ', 1)[0]!);
   let i = source.from;
   while (i <= source.to && doc.start[i]! < at) i++;
   if (i > source.to || doc.start[i] !== at || !has(doc, i - 1, Flag.determiner)) return name;
