@@ -2,7 +2,7 @@ import { lastOf, listed } from './beside.ts';
 import { composedBefore } from './composed.ts';
 import type { Direction } from './direction.ts';
 import { type ClauseWord, type Nearby, clauseReader } from './clause.ts';
-import { imperfect, kindOf, participleBefore, plans, tenseAt } from './verbs.ts';
+import { imperfect, isPresent, kindOf, participleBefore, plans, tenseAt } from './verbs.ts';
 
 /** How far from an expression its verb is looked for, in composed characters: the cost of one expression is bounded. */
 const reach = 200;
@@ -78,7 +78,7 @@ function verbAround(nearby: Nearby, clear: Clear): Direction {
     if (direction !== 0) return direction;
   }
   if (opensAsParticiple(words, first, at)) return -1;
-  return verbAfter(nearby, clear) || (announces(words, first, at) ? 1 : 0);
+  return verbAfter(nearby, clear) || (announces(words, first, at) || isState(words, first, at) ? 1 : 0);
 }
 
 /** The tense of the nearest verb after an expression; less sure behind a comma: « Victime d'un choc le 3 mai, il ne jouera plus ». */
@@ -88,6 +88,7 @@ function verbAfter({ words, before: [first, at], after }: Nearby, clear: Clear):
   clear.from = from;
   for (let i = Math.max(from, clear.to); i < last; i++) {
     const direction = i + 2 < last ? verbIn(words, i) : tenseAt(words, i, last);
+    if (direction === 1 && at > first && isPresent(words[i])) return -1;
     if (direction !== 0) return direction === 2 && at > first + 1 && commaWithin(words, at - 1, i) ? 1 : direction;
     if (i + 2 < last) clear.to = i + 1;
   }
@@ -111,6 +112,10 @@ function announces(words: readonly ClauseWord[], first: number, at: number): boo
   const kind = kindOf(words[first]);
   return kind === 'event' || kind === 'noun' || (at > first + 1 && kind === '' && kindOf(words[first + 1]) === 'event');
 }
+
+/** « Six listes sont en lice dimanche », « Le musée est fermé au public dimanche », not « dans l'est du pays dimanche ». */
+const isState = (words: readonly ClauseWord[], first: number, at: number): boolean =>
+  words.slice(first, at).some((word, i, all) => isPresent(word) && !['l', 'd', 'grand'].includes(all[i - 1]?.form ?? ''));
 
 /** The nearest word up to one that is a verb or a plan, or -1. */
 function decidedUpTo(words: readonly ClauseWord[], index: number): number {

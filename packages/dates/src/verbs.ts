@@ -55,7 +55,8 @@ export function participleBefore(words: readonly ClauseWord[], i: number, first:
   return direction === 0 ? -1 : direction;
 }
 
-const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
+/** « est », « sont ». */
+export const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
 const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
 const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
@@ -90,7 +91,8 @@ export function tenseAt(words: readonly ClauseWord[], i: number, end: number): D
       if (next?.form === 'lieu') return form === 'avoir' ? 0 : form.startsWith('av') ? -1 : 1;
       if (kindOf(next) === 'ahead') return 1;
       if (form === 'fut' || form === 'furent') return -2;
-      if (isParticiple(next) || isParticiple(afterNext)) return -1;
+      if (isParticiple(next) || isParticiple(afterNext))
+        return isPresent(words[i]) && isPassive(words, i, isParticiple(next) ? next! : afterNext!) ? 1 : -1;
       break;
     case 'recent':
       return next?.form.startsWith('d') && afterNext && infinitive.test(afterNext.form) ? -1 : 0;
@@ -115,6 +117,10 @@ export function tenseAt(words: readonly ClauseWord[], i: number, end: number): D
       return 0;
   }
 }
+
+/** « Les électeurs sont appelés aux urnes », not « est parti », « s'est rendu », « est férié ». */
+const isPassive = (words: readonly ClauseWord[], i: number, participle: ClauseWord): boolean =>
+  !isReflexive(words[i - 1]?.form ?? '') && !['moves', 'event', 'none'].includes(kindOf(participle));
 
 /** « vous pourrez venir lundi », « inscrivez-vous avant lundi », « Venez lundi »; « M. Lopez » is a name. */
 const isAddressed = (words: readonly ClauseWord[], i: number): boolean =>

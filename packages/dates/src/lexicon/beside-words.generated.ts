@@ -81,7 +81,8 @@ goes-on no-plural uncounted	mais
 goes-on subordinate	lorsqu,lorsque,quand
 has	a+,ai,aura,auraient,aurait,avait,avoir,fêtait,fête,fêtera,fêté
 has no-plural	avais
-hours-of	bain+,démon+,journal,messe+,pause+,repas,soleil
+hours-of	bain+,démon+,messes,pause+,repas,soleil
+hours-of starts	journal,messe
 in-all	d
 in-all lasting measured since	y a
 in-all lasting no-plural since	depuis
@@ -113,7 +114,7 @@ schedule	fermé+,fermée+,nocturne+,ouvert+,ouverte+,permanence+
 school	judiciaire+,scolaire+,universitaire+
 sets	condamn,estim,fix,limit,prolong,ramen,remont,remport,rédui,réévalu,étend,évalu
 spring	arabe+,érable+
-starts	alentours,autour,compter,environs,partir
+starts	alentours,autour,compter,environs,partir,séance,train,édition
 street	caserne,collège,esplanade,lycée,square,stade
 subject	s,se
 subject subordinate uncounted	qui

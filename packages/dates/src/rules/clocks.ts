@@ -108,6 +108,12 @@ function isLength(match: Match): boolean {
   );
 }
 
+/** « le 20 heures », « invité du 13 heures de France 2 »: a newscast. */
+const newscast = (match: Match): Draft[] | undefined =>
+  surface(match, match.items[0]!).length === 2 && [13, 20].includes(match.items[1]!.value) && match.get('unit')!.code === 'H'
+    ? []
+    : undefined;
+
 /** « entre 0 h 30 et 4 h mardi », « de 14 à 18 h »: two times of one day. */
 function clockRange(match: Match, context: Context): Draft[] | undefined {
   const { items } = match;
@@ -171,6 +177,7 @@ export const clockRules = (): readonly Rule[] => [
     pattern: `(de|between|contr)? ${hour} ((h|unit) (day|two)?)? (and|at|dash) ${hour} (h|unit) (day|two)? (comma? ${day})?`,
     read: clockRange,
   },
+  { pattern: '(art|contr) day unit', read: newscast },
   { pattern: `approx? ${hour} (h|unit) ${minutes} ${which}`, read: clock },
   { pattern: 'approx? (day|two) colon (day|two)', read: clock },
   { pattern: `(approx? (part|noon) ${minutes} ${day}|(${day}|approx|dem)? (part|noon) ${minutes})`, read: noon },

@@ -1,4 +1,4 @@
-import { hasStem, listed } from '../beside.ts';
+import { hasStem, lastOf, listed } from '../beside.ts';
 import { type Day, addDays, addMonths, formatDay, isDay, weekdayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Item } from '../items.ts';
@@ -169,7 +169,10 @@ function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
       match.after(2)?.code === 'MI' ||
       match.after(2)?.category === 'noon');
   const ends = atHour || after === undefined || ['comma', 'point', 'stop', 'close'].includes(after);
-  const isDate = ends && (context.focus ?? atHour) ? !isOfAddress(rightOf(match, 12)) : isOfVerb(match, context);
+  const isPutOff =
+    match.items[0]!.category === 'contr' && lastOf(listed('put-off'), leftOf(match, 12).toLowerCase(), /e?s?\s$/u) !== undefined;
+  if (match.items.length === 2 && match.items[0]!.category === 'contr' && !isPutOff) return undefined;
+  const isDate = ends && (isPutOff || (context.focus ?? atHour)) ? !isOfAddress(rightOf(match, 12)) : isOfVerb(match, context);
   if (!isDate) return undefined;
   const drafts = days.flatMap((day): Draft[] => {
     const known = day.end - day.start <= 2 ? dayOfNumber(day, context) : undefined;
@@ -203,5 +206,5 @@ export const dayRules = (): readonly Rule[] => [
   { pattern: '(art|contr) (day|first) (contr|de) dem? unit (last|next)?', read: dayOfThisMonth },
   { pattern: '(art|contr) day (last|next)', read: dayOfThisMonth },
   { pattern: '(art|dem)? weekday (day|first)', read: weekdayWithDay },
-  { pattern: 'art day|contr (day|first) contr day', read: dayOfMonth },
+  { pattern: 'contr (day|first) contr day|(art|contr) day', read: dayOfMonth },
 ];

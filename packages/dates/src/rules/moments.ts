@@ -27,7 +27,11 @@ export function dayOf(match: Match, context: Context): Day | undefined {
   const relative = match.get('relday');
   if (relative)
     return published && addDays(published, relative.value * (match.items[match.items.indexOf(relative) - 1]?.category === 'dash' ? 2 : 1));
-  const base = isOver(match, context) ? ((match.get('there') && context.past) ?? published) : (focus ?? published);
+  const base = isOver(match, context)
+    ? ((match.get('there') && context.past) ?? published)
+    : isToCome(match, context)
+      ? published
+      : (focus ?? published);
   const eve = match.get('eve');
   if (eve) return base && addDays(base, eve.value);
   const now = match.get('today') ?? (match.get('there') ? undefined : match.get('dem'));
@@ -70,6 +74,16 @@ export const isOver = (match: Match, { published, focus, named, night, direction
   !night &&
   toDays(focus) > toDays(published) &&
   direction(match.items.at(-1)!) < 0;
+
+/** « Samedi, on a roulé au pas. La vitesse sera limitée jusqu'à 22 heures »: what is told in the future is not of a day just over. */
+const isToCome = (match: Match, { published, focus, named, night, direction }: Context): boolean =>
+  published !== undefined &&
+  focus !== undefined &&
+  !named &&
+  !night &&
+  toDays(focus) < toDays(published) &&
+  toDays(published) - toDays(focus) <= 7 &&
+  direction(match.items.at(-1)!) === 2;
 
 /** The day of an hour: of those before noon the next one, where the text named the night; of those before dawn too, after an evening. */
 export function dayOfHour(match: Match, context: Context, hour: number): Day | undefined {

@@ -74,7 +74,7 @@ function season(match: Match, context: Context): Draft[] | undefined {
   const article = match.items[match.items.indexOf(item) - 1];
   if (summer.test(name) && article?.category === 'art' && surface(match, article) !== "l'" && surface(match, article) !== 'l’')
     return undefined;
-  if (summer.test(name) && /^\s\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, 24, item))) return undefined;
+  if (summer.test(name) && /^\s(?!au(?!\p{L}))\p{L}+(?:ée?s?|is?|ue?s?)(?!\p{L})/u.test(rightOf(match, 24, item))) return undefined;
   const known = yearIn(match, context.published) ?? yearTold(match, context) ?? seasonYear(match, context, item);
   const { start, end } = whole(match);
   return [{ start: start - (full?.length ?? 0), end, type: 'DATE', value: `${formatYear(known)}-${item.code}`, mod: modOf(match) }];
