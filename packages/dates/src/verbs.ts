@@ -57,7 +57,9 @@ export function participleBefore(words: readonly ClauseWord[], i: number, first:
 
 /** « est », « sont ». */
 export const isPresent = (word: ClauseWord | undefined): boolean => word?.form === 'est' || word?.form === 'sont';
-const isParticiple = (word: ClauseWord | undefined): boolean => word !== undefined && participle.test(word.form);
+/** Not « du » and « au ». */
+const isParticiple = (word: ClauseWord | undefined): boolean =>
+  word !== undefined && participle.test(word.form) && !['determiner', 'between'].includes(kindOf(word));
 const isReflexive = (form: string): boolean => form === 's' || form === 'se';
 
 const adjacentParticiple = /^(?:élue?s?|(?!\p{L}*(?:ité|iété|auté|anté)s?$)\p{L}{2,}(?:ée?s?|ies?|[bcçdlmnprtv]ue?s?))$/u;
