@@ -4,6 +4,7 @@ import { Listed } from './listed.ts';
 import { mark } from './mark.ts';
 import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
+import { isClitic, isGovernor } from '../text/function-words.ts';
 import { beginsPredicate, endsWithoutVerb, goesOnWithParticiple, mayBeNamed, WordClass } from './word-classes.ts';
 
 const INNER = 32;
@@ -135,6 +136,12 @@ const isParticiple = ({ text, count, start, end, classes }: Document, i: number)
   (classes[i - 1]! & WordClass.connector) === 0 &&
   goesOnWithParticiple(text.slice(start[i], end[i]), text.slice(start[i + 1], end[i + 1]));
 
+/** « l'Union [monte] en première division », « la Commission [le dit] », « la Commission [l'a] dit », not « La France en colère ». */
+const isPredicate = ({ word, shape, classes }: Document, i: number, text: string): boolean =>
+  isCapital(shape[i - 1]!) &&
+  ((beginsPredicate(word[i]!) && (classes[i]! & WordClass.connector) === 0) ||
+    (shape[i + 1] === Shape.lower && (isClitic(text) || isClitic(`${text}'`)) && !isGovernor(text)));
+
 /** « l'Alliance [aiderait Kiev] », « Léa Petit [visite Brest] »: an unlisted name ends before a verb, that of a person before any in the present too, whose object is a place then. */
 function cutAtVerbs(doc: Document, tags: Uint8Array): void {
   const { text, count, start, end, shape, classes, listed } = doc;
@@ -144,7 +151,7 @@ function cutAtVerbs(doc: Document, tags: Uint8Array): void {
     const word = text.slice(start[i], end[i]);
     const isPresent = typeOf(tag) === PERSON && word.length > 3 && (classes[i]! & WordClass.connector) === 0 && PRESENT.test(word);
     const isVerb = word.length > 4 && VERB.test(word) && !NO_VERB.test(word);
-    if (!isPresent && !isVerb && !isParticiple(doc, i)) continue;
+    if (!isPresent && !isVerb && !isParticiple(doc, i) && !isPredicate(doc, i, word)) continue;
     let first = i;
     while (first > 0 && partOf(tags[first]!) !== Part.begin) first--;
     let last = i - 1;

@@ -29,9 +29,12 @@ export const Seen = {
 
 export const isCapital = (shape: number): boolean => shape >= Shape.capitalised && shape <= Shape.mixed;
 
+/** Letters with marks that French words do not have. */
+const FOREIGN = /[áíóúñãõäåăşšžčćńłěřýėąęőű]/iu;
+
 /** Prepares a text: word classes, runs of capitalised words, and what each word's other occurrences show. */
 export function prepare(units: Units, given?: NameTable): Document {
-  const { count, word, folded, shape, glue, text, start } = units;
+  const { count, word, folded, shape, glue, text, start, end } = units;
   const table = wordClasses();
   const classes = new Uint16Array(count);
   const seen = new Uint8Array(count);
@@ -40,7 +43,11 @@ export function prepare(units: Units, given?: NameTable): Document {
   let capitals = 0;
   for (let i = 0; i < count; i++) {
     if (shape[i]! < Shape.digits) classes[i] = valueOf(table, word[i]!);
-    if (isCapital(shape[i]!)) capitals++;
+    if (!isCapital(shape[i]!)) continue;
+    capitals++;
+    // « María », « Zoltán »: a first name with a mark that the list of French ones does not have.
+    if (classes[i] === 0 && word[i] !== folded[i] && FOREIGN.test(text.slice(start[i], end[i])))
+      classes[i] = valueOf(table, folded[i]!) & (WordClass.man | WordClass.woman);
   }
   const evidence = hashTable(capitals);
   for (let i = 0; i < count;) {

@@ -85,7 +85,7 @@ const openers = /* @__PURE__ */ lazySet(() => noFirst.split('\n'));
 /** Whether a word, by its hash, may be a name where it opens a sentence before its verb. */
 export const mayBeNamed = (word: number): boolean => !openers().has(word);
 
-const predicates = /* @__PURE__ */ lettered(/[avl]/u);
+const predicates = /* @__PURE__ */ lettered(/[avel]/u);
 
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
 export const beginsPredicate = (word: number): boolean => predicates().has(word);

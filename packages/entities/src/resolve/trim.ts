@@ -84,7 +84,8 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
   const noun = words[first]!;
   if (type === 'LOC' || last - first < 3 || !noun.capital || !isArticle(foldedAt(words, first - 1))) return false;
   if (!noun.demonym && (!INHABITANT.test(noun.folded) || noun.institutions || noun.classes)) return false;
-  const isBeside = foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
+  const isUnknown = last - first === 3 && words.slice(first + 1, last).every((word) => !word.known && !word.classes && !word.institutions);
+  const isBeside = isUnknown || foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
 }
 
