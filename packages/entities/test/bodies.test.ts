@@ -257,6 +257,7 @@ describe('what people of a town or a land are called is no part of a name', () =
   test.each<readonly [string, string[]]>([
     ["Selon le président de l'instance, le Gallois Gareth Penrose, rien.", ['PER Gareth Penrose: Gareth Penrose']],
     ["Le président de l'instance, le Lyonnais Marc Tarvel, est là.", ['PER Marc Tarvel: Marc Tarvel']],
+    ['Le Bernois Beat Zurtarvel rétorque que non.', ['PER Beat Zurtarvel: Beat Zurtarvel']],
     ['Le Palais Julien Tarvel est fermé.', ['LOC Palais Julien Tarvel: Palais Julien Tarvel']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);

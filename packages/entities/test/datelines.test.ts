@@ -13,11 +13,15 @@ describe('where the news comes from is a place', () => {
     ['Tours — Un homme est mort.', ['LOC Tours']],
     ['Montarvel (AFP) — Un homme est mort.', ['LOC Montarvel', 'ORG Agence France-Presse']],
     ['Un mort à LYON mardi.', ['LOC Lyon']],
+    ['San Tarvo, lundi 3 février 2014 – Les électeurs ont voté.', ['LOC San Tarvo']],
+    ['Tarveland, 9 février – Deux trains se sont heurtés.', ['LOC Tarveland']],
+    ['Tarvel Wells (Canada), 13 mars 2019 – Elle a gagné.', ['LOC Tarvel Wells', 'LOC Canada']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);
   });
   test.each<readonly [string, string[]]>([
     ['Nancy Tarvel. Un portrait.', ['PER Nancy Tarvel']],
+    ['Marek Tarvel, 3 enfants, a voté – il le dit.', ['PER Marek Tarvel']],
     ['Stop. Un homme est mort.', []],
     ['DEUX TOURS DE PISTE', []],
     ['Les tours : un mort.', []],

@@ -13,6 +13,10 @@ describe('the name of a body ends where its clause goes on', () => {
     ["L'Union des commerçants répond.", ['ORG Union des commerçants']],
     ["L'Observatoire des prix y voit un piège.", ['ORG Observatoire des prix']],
     ["L'association Eau vive tranche.", ['ORG Eau vive']],
+    ['La Commission le dit.', ['ORG Commission']],
+    ['La Commission européenne a réagi. La Commission l’a dit.', ['ORG Commission européenne']],
+    ["L'Union monte en première division.", ['ORG Union']],
+    ['La République en marche a gagné.', ['ORG La République en marche']],
     ['Le collectif Terres communes ferme.', ['ORG Terres communes']],
   ])('verbs: %s', (text, entities) => {
     expect(read(text)).toEqual(entities);

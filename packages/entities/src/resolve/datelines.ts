@@ -42,23 +42,45 @@ export const isInCapitals = (words: Words, { first, last }: Range): boolean =>
   !CAPITALS.test(words[first - 1]?.text ?? '') &&
   !CAPITALS.test(words[last]?.text ?? '');
 
-/** « [Lorvaux] (Tarn) », « [Lorvaux] (AFP) »: a word before the department that it lies in, or an agency, is a place. */
+/** « [Lorvaux] (Tarn) », « [Lorvaux] (AFP) », « [San Lorvo], lundi 3 mars 2014 – »: what stands before the department that it lies in, an agency, or the day of a report, is a place. */
 export function addPlaces(document: Document, names: readonly NameSpan[]): NameSpan[] {
-  const { words } = document;
   const spans: NameSpan[] = [];
   let n = 0;
-  for (let open = 1; open < words.length; open++) {
-    if (bracketEnd(words, open) === undefined || !isTown(words, open - 1)) continue;
-    const article = words[open - 2]?.capital === true && isArticle(foldedAt(words, open - 2)) ? 1 : 0;
-    const first = open - 1 - article;
+  for (const { first, last } of placesOf(document)) {
     while (n < names.length && names[n]!.last <= first) spans.push(names[n++]!);
     const name = names[n];
-    if (name && name.first < open && (name.first < first || name.last > open || name.known || name.acronym)) continue;
-    if (words[first - 1]?.capital === true) continue;
-    spans.push({ first, last: open, type: 'LOC', acronym: false });
-    while (n < names.length && names[n]!.first < open) n++;
+    if (name && name.first < last && (name.first < first || name.last > last || name.known || name.acronym)) continue;
+    spans.push({ first, last, type: 'LOC', acronym: false });
+    while (n < names.length && names[n]!.first < last) n++;
   }
   return spans.concat(names.slice(n));
+}
+
+function placesOf({ words, sentenceOf }: Document): Range[] {
+  const places: Range[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const dated = i === 0 || sentenceOf[i - 1] !== sentenceOf[i] ? datedEnd(words, i) : undefined;
+    if (dated !== undefined) places.push({ first: i, last: dated });
+    if (i === 0 || bracketEnd(words, i) === undefined || !isTown(words, i - 1) || (places.at(-1)?.last ?? 0) >= i) continue;
+    const first = words[i - 2]?.capital === true && isArticle(foldedAt(words, i - 2)) ? i - 2 : i - 1;
+    if (words[first - 1]?.capital !== true) places.push({ first, last: i });
+  }
+  return places;
+}
+
+const LONGEST = 3;
+const DASH = /^[–—-]$/u;
+
+/** Where the place ends of « San Lorvo, lundi 3 mars 2014 – », « Lorvo (Pérou), 3 mars – ». */
+function datedEnd(words: Words, first: number): number | undefined {
+  let last = first;
+  while (last - first < LONGEST && words[last]?.capital) last++;
+  if (last === first) return undefined;
+  let at = last;
+  if (foldedAt(words, at) === '(') while (at - last < 2 * LONGEST && foldedAt(words, at - 1) !== ')') at++;
+  if (foldedAt(words, at) !== ',') return undefined;
+  at += /^\d/u.test(foldedAt(words, at + 1)) ? 1 : 2;
+  return /^\d/u.test(foldedAt(words, at)) && [2, 3].some((n) => DASH.test(foldedAt(words, at + n))) ? last : undefined;
 }
 
 const isTown = (words: Words, at: number): boolean => {
