@@ -42,8 +42,8 @@ function asideEnd(doc: Document, from: number, limit: number, pronoun: boolean):
   return -1;
 }
 
-/** « qui[, depuis 2019], dirige »: the comma that closes what one opens in a relative clause before its verb. */
-function nextComma(doc: Document, i: number, limit: number): number {
+/** « qui[, depuis 2019], dirige »: past the comma that closes what one opens before a verb. */
+export function nextComma(doc: Document, i: number, limit: number): number {
   let k = i;
   while (k < limit && !has(doc, k, BOUNDARY)) k++;
   return has(doc, k, Flag.comma) ? k + 1 : k;

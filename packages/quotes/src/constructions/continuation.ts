@@ -94,6 +94,13 @@ function introducedBehind(doc: Document, { open, close }: Quoted, capitals: () =
   return undefined;
 }
 
+/** « Reviendra-t-[elle] vivre ici ? » « P »: whom the narrator's question is about. */
+function askedAbout(doc: Document, mark: number): Range | undefined {
+  if (low(doc, mark) !== '?') return undefined;
+  for (let i = doc.first[mark]!; i < mark; i++) if (has(doc, i, Flag.inversion) && is(doc, i, Kind.they)) return { from: i, to: i };
+  return undefined;
+}
+
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -116,7 +123,7 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
       return;
     }
     const affected = after || before < 0 || startsLine(doc, quoted.open) ? undefined : affectedBefore(doc, before);
-    const implied = after ?? affected ?? (before < 0 ? undefined : mainSubject(doc, doc.first[before]!, before));
+    const implied = after ?? affected ?? (before < 0 ? undefined : (askedAbout(doc, before) ?? mainSubject(doc, doc.first[before]!, before)));
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;

@@ -1,12 +1,14 @@
-import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { nextComma } from './asides.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 
 /** *mots*, *termes*, *paroles*, *phrase*, *formule* … */
-const isWording = (doc: Document, i: number): boolean => isSpeechNoun(low(doc, i), 'wording') || isSpeechNoun(low(doc, i), 'saying');
+const isWording = (doc: Document, i: number): boolean => speechNounOf(low(doc, i), ['wording', 'saying', 'remark']) > 0;
 
 /** The noun of wording behind a definite article or a demonstrative and at most one adjective, -1 where there is none. */
 function wordingAt(doc: Document, article: number): number {
@@ -14,11 +16,12 @@ function wordingAt(doc: Document, article: number): number {
   return [article + 1, article + 2].find((i) => isWording(doc, i)) ?? -1;
 }
 
-/** « de [la préfète] », « du [maire] », « signée [Léa Petit] ». */
+/** « de [la préfète] », « du [maire] », « signée [Léa Petit] », not « d'une grande violence », « de trois morts ». */
 function ownerAt(doc: Document, link: number, end: number): Range | undefined {
   if (!isOf(doc, link) && !/^signée?s?$/u.test(low(doc, link))) return undefined;
   const to = readPhrase(doc, link + 1, end) - 1;
-  return to > link ? { from: link + 1, to } : undefined;
+  const owner = { from: link + 1, to };
+  return to > link && isHeadedBySomebody(doc, owner) ? owner : undefined;
 }
 
 /** The word behind closing marks and the full stop that may follow them: « P ». */
@@ -26,11 +29,11 @@ export const behindMarks = (doc: Document, close: number): number => (has(doc, c
 
 /**
  * Who the sentence behind a quotation says that its words are by: « P. » C'est par ces mots que X a ouvert la séance ; Ce sont les mots
- * de X ; La formule est de X ; Par ces mots, X … ; Ainsi parle X.
+ * de X ; La formule est de X ; La remarque, faite tout bas, vient de X ; Par ces mots, X … ; Ainsi parle X.
  */
 export function toldBehind(doc: Document, close: number): Range | undefined {
   const from = behindMarks(doc, close);
-  if (from >= doc.length || doc.first[from] !== from || startsLine(doc, from)) return undefined;
+  if (from >= doc.length || doc.first[from] !== from) return undefined;
   const end = doc.last[from]! + 1;
   const isVerbFirst = /^(?:c'|ce|tels?|telles?|voilà|voici)$/u.test(low(doc, from));
   let k = isVerbFirst ? (has(doc, from + 1, Flag.etre) ? from + 2 : from + 1) : from;
@@ -41,5 +44,6 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   if (noun < 0) return undefined;
   if (isBy) return has(doc, noun + 1, isVerbFirst ? Flag.que : Flag.comma) ? mainSubject(doc, noun + 2, end) : undefined;
   if (isVerbFirst) return ownerAt(doc, noun + 1, end);
-  return has(doc, noun + 1, Flag.etre) ? ownerAt(doc, noun + 2, end) : undefined;
+  const verb = has(doc, noun + 1, Flag.comma) ? nextComma(doc, noun + 2, end) : noun + 1;
+  return has(doc, verb, Flag.etre) || /^(?:vient|émane)$/u.test(low(doc, verb)) ? ownerAt(doc, verb + 1, end) : undefined;
 }

@@ -3,7 +3,7 @@
  * Nouns that matter beside speech: noun, letters. c before a colon they announce words (« sa réponse : »); d documents that speak for their author,
  * w also for one that is no known entity; m media; n what selon measures by, no speaker (« selon la saison »); s words of somebody (« selon les dires de X »);
  * l what is called after somebody and is not him (« le gouvernement Assad », « le prix Nobel »);
- * g what wording is called (« selon le mot de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »);
+ * g what wording is called (« selon le mot de X »); r what else a quotation is called behind it (« La remarque est de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »);
  * o behind à when or where words were said (« à l'issue de »), p behind en (« en marge de »), f whom somebody faces who speaks (« devant la presse »), t sites and channels,
  * v forms of verbs too that are nouns behind en (« en cause »), u two people together, b bodies, y authorities that have many seats.
  * Source: written for this package
@@ -11,7 +11,7 @@
  * Compiled: by endings
  */
 export const speechNouns = `b	AbulcAepuorgBsirpertneAitrapAnoitaicossaFsinagroAtacidnysAétéicos
-c	AelorednabBngisnocBriatnemmocBsarhpCimCsemorpCylanaBtracnapBuqilpérAircAleppaAnagolsBoitcudartEpircsniEseuqCsiarAtatsnocBcidrevBnemessitrevaEugraAueva
+c	AelorednabBngisnocBsimCylanaBtracnapAleppaAnagolsBoitcudartEpircsniCsiarAtcidrevBnemugra
 cd	AecnonnaBtxetAnalib
 cdgs	Atom
 cdmsw	Anoitaralcéd
@@ -20,15 +20,18 @@ cdos	Asoporp
 cep	Anoitcaér
 cgns	Aelumrof
 cm	AleirruocBiamAotxetAsmsAtellib
-cp	AesnopérAnoisulcnoc
+cp	Anoisulcnoc
+cpr	Aesnopér
+cr	AeriatnemmocBsarhpCsemorpBuqilpérAircAnoitseuqAtatsnocBnemessitrevaAueva
 cs	AnoisicérpDtacilpxe
-d	AedutéBgadnosBtêuqneBuqramerAnoitidéApilc
+d	AedutéBgadnosBtêuqneAnoitidéApilc
 dlm	Atroppar
 dm	AelcitraBrvilBtonAgolbAmlifAnitellubAoédivAsruocsidAtnemucod
 dmo	AenubirtAlanruoj
 dmow	Aetis
 dmvw	Aetpmoc
 dmw	AegapAnoissimé
+dr	Aeuqramer
 dw	Aliforp
 e	AedutéiuqniBladnacsBriDrCèlocBsialamDrprusBuqimélopBéuhAioméAnoitangidniGretsnocFtsetorpArueputsAtnemessidualppaAéllotBtiralih
 f	AarémacAellasCuof
@@ -50,7 +53,9 @@ op	Anif
 ov	Asruoc
 p	AegramBlubmaérpCèllarapBrutrevuoEôlcAnoitcudortniAtceridBnemecalpédBubédAétivisulcxe
 pv	Aetisiv
-s	AecnedifnocBgangiométBlorapBrffihcAnoitalévérFmitseGriffaHofniAseridAticérBnemengiesner
+r	AcitsongaidAecanemCnetnesBdatuobBgamiBilliasCretnasialpBrohpatémBsucxeBugalbCqipAliesnocAnoitagorretniFticDxelférCsiarapmocAtiart
+rs	Aecnedifnoc
+s	AegangiométBlorapBrffihcAnoitalévérFmitseGriffaHofniAseridAticérBnemengiesner
 sv	Aehcrehcer
 t	AebutuoyBporueAiclAkoobecafCtkitAltrAmargatsniEeletBfbAnideknilAobiewBfniecnarfArettiwtAswencAvtmfbAx
 u	AelpuocAoudAserèrfBruœsBtnerapDiojnocAxuopé

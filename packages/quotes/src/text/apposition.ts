@@ -51,9 +51,13 @@ function toComma(doc: Document, end: number, limit: number, role: boolean): numb
   return end;
 }
 
+/** « Selon la CGT, un salarié [sur deux] a fait grève » */
+const isShare = (doc: Document, i: number): boolean => low(doc, i) === 'sur' && has(doc, i + 1, Flag.number);
+
 /** End of an apposition that begins with a phrase: that of its clause where one may stand there; -1 where it is none. */
 export function appositionEnd(doc: Document, { from, to }: Range, limit: number, loose: boolean): number {
   const end = to + 1;
+  if (isShare(doc, end)) return -1;
   if (end >= limit || closesPhrase(doc, end) || isOccasion(doc, end)) return end;
   const role = isRole(doc, from);
   const whole = toComma(doc, end, limit, role);
@@ -80,7 +84,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isFullName(doc, next + 2)) return true;
-  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && !isRole(doc, next)) return false;
+  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && !isRole(doc, next)) return isNameOf(doc, from, comma);
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (low(doc, next) === 'les') return false;
   if (
@@ -94,6 +98,17 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   for (let k = from; k < comma && !has(doc, k, Flag.preposition); k++)
     if (has(doc, k, Flag.capital) && !has(doc, k, Flag.determiner)) capitals++;
   return capitals >= 2 || (capitals === 1 && isRole(doc, next));
+}
+
+/** « le principal parti d'opposition, [le CHP], rappelle », not « le gouvernement, la Chine, le Japon et … »: what one body or person is called. */
+function isNameOf(doc: Document, from: number, comma: number): boolean {
+  if (is(doc, comma + 1, Kind.plural) || !is(doc, from, Kind.article)) return false;
+  let noun = from + 1;
+  while (noun < comma && !has(doc, noun, Flag.sourceNoun | Flag.capital) && !isOf(doc, noun)) noun++;
+  if (!has(doc, noun, Flag.sourceNoun) || low(doc, noun).endsWith('s')) return false;
+  let end = comma + 2;
+  while (end < comma + 7 && has(doc, end, Flag.word) && !isFinite(doc, end)) end++;
+  return has(doc, end, Flag.final) || (has(doc, end, Flag.comma) && !(is(doc, end + 1, Kind.article) && has(doc, end + 2, Flag.capital)));
 }
 
 /** « Paul Roux et Léa Petit » */

@@ -11,6 +11,7 @@ const LETTERS = {
   saying: 's',
   led: 'l',
   wording: 'g',
+  remark: 'r',
   stirred: 'e',
   occasion: 'o',
   passing: 'p',
