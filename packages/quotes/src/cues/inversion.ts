@@ -1,5 +1,5 @@
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
@@ -63,9 +63,21 @@ function behindInsertions(doc: Document, from: number, limit: number): Range | u
   const end = Math.min(limit, from + REACH);
   for (let at = afterComma(doc, from, end), commas = 0; commas < COMMAS && at < end; commas++, at = afterComma(doc, at, end)) {
     const subject = subjectAt(doc, at, limit);
-    if (subject && isHeadedBySomebody(doc, subject) && has(doc, subject.to + 1, Flag.comma | Flag.final)) return subject;
+    if (
+      subject &&
+      !isManner(doc, subject) &&
+      isHeadedBySomebody(doc, subject) &&
+      has(doc, subject.to + 1, Flag.comma | Flag.final | Flag.pastParticiple)
+    )
+      return subject;
   }
   return undefined;
+}
+
+/** « [la voix brisée], la veuve », not « la voix de l'opposition ». */
+function isManner(doc: Document, phrase: Range): boolean {
+  const head = headOf(doc, phrase);
+  return is(doc, phrase.from, Kind.article) && isSpeechNoun(low(doc, head), 'manner') && head < phrase.to && !isOf(doc, head + 1);
 }
 
 /** The phrase that begins at a word, without the day behind it, where it is no time. */

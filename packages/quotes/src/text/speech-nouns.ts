@@ -19,6 +19,7 @@ const LETTERS = {
   site: 't',
   afterEn: 'v',
   pair: 'u',
+  manner: 'h',
   bodies: 'b',
   authority: 'y',
 } as const;
