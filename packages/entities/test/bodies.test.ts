@@ -263,3 +263,21 @@ describe('what people of a town or a land are called is no part of a name', () =
     expect(read(text)).toEqual(entities);
   });
 });
+
+describe('a body that each country has is called with its adjective', () => {
+  test.each<readonly [string, string[]]>([
+    [
+      'La Croix-Rouge philippine alerte. La Croix-Rouge française aussi.',
+      ['ORG Croix-Rouge philippine: Croix-Rouge philippine', 'ORG Croix-Rouge française: Croix-Rouge française'],
+    ],
+    [
+      'La Banque centrale russe attend. La Banque centrale turque hésite.',
+      ['ORG Banque centrale russe: Banque centrale russe', 'ORG Banque centrale turque: Banque centrale turque'],
+    ],
+    ['La Cour suprême indienne a tranché. La Cour a rejeté le recours.', ['ORG Cour suprême indienne: Cour suprême indienne, Cour']],
+    ['Le Parti socialiste belge hésite.', ['ORG Parti socialiste belge: Parti socialiste belge']],
+    ["L'Assemblée nationale française vote.", ['ORG Assemblée nationale: Assemblée nationale', 'LOC France: française']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});

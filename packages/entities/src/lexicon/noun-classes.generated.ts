@@ -4,7 +4,7 @@
  * Of people: kin, relative, human (says but that it is somebody), opposite (who stands opposite or beside somebody), office (whose bearers the news asks), seat (an
  * office of a place), rank (an office before a surname), regnal (before a first name alone), woman and man (before a name, tell the gender), family, families and
  * house (before a surname), minister (before a portfolio), portfolio; sport, art, politics, arms, law, science, press and faith: fields of life.
- * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly,
+ * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly, national (each country has one, called with its adjective),
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
@@ -61,7 +61,7 @@ autorites	state
 autoroute	place
 avenue	place street
 avocat	law office
-banque	belonging state
+banque	belonging national state
 baptise	called
 baptisee	called
 barrage	place
@@ -151,13 +151,15 @@ constitution	european
 constructeur	firm group
 continent	at-hand place state
 couple	house
-cour	state
+cour	national state
 coureur	sport
 cousin	kin
 covid	thing
 covid-19	thing
 createur	art
 criminel	arms
+croissant-rouge	national
+croix-rouge	national
 csg	thing
 culture	portfolio
 cv	thing
@@ -415,7 +417,7 @@ parlementaire	politics
 parquet	state
 partenaire	european opposite
 partenaires	european
-parti	belonging group quoted sign union
+parti	belonging group national quoted sign union
 passage	street
 patient	human
 patinoire	place

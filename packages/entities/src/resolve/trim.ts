@@ -9,7 +9,7 @@ import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { INITIALS, isTitled, opensSurname } from './surnames.ts';
-import { isArticle, isDe, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
+import { genderOf, isArticle, isDe, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
 import { fold } from '../text/fold.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
@@ -125,7 +125,9 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   let { first, last } = name;
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, name)) return country(words, last);
   // « le Suisse »
-  if (name.known) return last - first === 1 && words[first]!.demonym && foldedAt(words, first - 1) === 'le' ? undefined : name;
+  if (name.known && last - first === 1 && words[first]!.demonym && foldedAt(words, first - 1) === 'le') return undefined;
+  if (name.known)
+    return name.type === 'ORG' && isOfCountry(words, first, last) ? { first, last: last + 1, type: 'ORG', acronym: false } : name;
   if (name.type === 'PER') {
     if (last - first === 2 && MODEL.test(tokens[last - 1]!.text)) return undefined;
     ({ first, last } = widen(document, name));
@@ -161,12 +163,21 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (last - first === 1 && isTownsperson(words, first, name.type)) return undefined;
   const head = words[first]!.folded;
   if (isOfClass(head, 'state')) {
-    while (head !== 'parlement' && last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
+    const isWhole = head === 'parlement' || isOfCountry(words, first, last - 1);
+    while (!isWhole && last > first && (words[last - 1]!.demonym || words[last - 1]!.european)) last--;
     if (head === 'gouvernement') return country(words, name.last);
   }
   if (last - first === 1 && !isTitled(words, first) && isCommon(words[first]!, name)) return undefined;
   if (name.type === 'ORG') last = endOf(words, { first, last });
   return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+/** « la Croix-Rouge [philippine] », not « la Cour de cassation française »: whether the adjective tells which of many bodies abroad is named. */
+function isOfCountry(words: Document['words'], first: number, at: number): boolean {
+  const { demonym, capital } = words[at] ?? {};
+  if (demonym === undefined || capital || demonym.country.iso === 'FR' || !isOfClass(words[first]!.folded, 'national')) return false;
+  const gender = genderOf(foldedAt(words, first - 1));
+  return gender === undefined || demonym.gender === undefined || gender === demonym.gender;
 }
 
 /** « Cheikh Tidiane Sy », not « Cheikh Tamim ben Hamad Al Thani »: a given name of West Africa, a title where the rest is Arabic. */

@@ -31,6 +31,7 @@ export type NounClass =
   | 'man'
   | 'medium'
   | 'minister'
+  | 'national'
   | 'no-townsman'
   | 'of-state'
   | 'office'
