@@ -275,6 +275,7 @@ describe('a body that each country has is called with its adjective', () => {
       ['ORG Banque centrale russe: Banque centrale russe', 'ORG Banque centrale turque: Banque centrale turque'],
     ],
     ['La Cour suprême indienne a tranché. La Cour a rejeté le recours.', ['ORG Cour suprême indienne: Cour suprême indienne, Cour']],
+    ['Selon le quotidien De Schelde, la mairie hésite.', ['ORG De Schelde: De Schelde']],
     ['Le Parti socialiste belge hésite.', ['ORG Parti socialiste belge: Parti socialiste belge']],
     ["L'Assemblée nationale française vote.", ['ORG Assemblée nationale: Assemblée nationale', 'LOC France: française']],
   ])('%s', (text, entities) => {

@@ -135,7 +135,8 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   }
   const leads = (k: number): boolean => {
     const { folded, capital } = words[k]!;
-    if (name.type !== 'PER' && isDe(folded)) return true;
+    // « le quotidien [De] Schelde »
+    if (name.type !== 'PER' && isDe(folded)) return !capital || isOpening(document, k);
     if (name.type === 'PER' && k + 1 < last && opensSurname(document, k)) return false;
     if (/^(?:cheikh|sheikh?)$/u.test(folded)) return !capital || !isGivenName(words, { first: k, last });
     if (

@@ -5,6 +5,7 @@ import { genderOf } from '../text/gender.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
 import { hasVerb, isOfOne } from '../text/verb-use.ts';
 import { isOfSeveral, isPossessedWords } from './authors.ts';
@@ -59,6 +60,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   const { source, implied, sense, receiver } = candidate;
   const { wording, gender } = demand;
   const entity = index.entities[option.entity];
+  if (!source && isGone(context, candidate, option)) return true;
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
   if (isInserted(context, candidate, option) || getsSource(context, candidate, option) || isTooMany(context, candidate, option))
     return true;
@@ -78,6 +80,15 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   return (
     (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'
   );
+}
+
+/** « Mort de X : « P » »: whether somebody is who speaks no more. */
+function isGone(context: SpeakerContext, { content }: Candidate, option: Option): boolean {
+  const { doc } = context;
+  const colon = content[0]!.from - 2;
+  const first = doc.first[colon] ?? 0;
+  const isHeadline = has(doc, colon, Flag.colon) && isSpeechNoun(low(doc, first), 'fate');
+  return isHeadline && standsIn(context, { from: first, to: colon - 1 }, option);
 }
 
 /** « les voisins de Léa Petit, qui [dit] »: whether an option is several people, and the verb of *qui* in the singular. */

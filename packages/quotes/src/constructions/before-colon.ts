@@ -6,6 +6,7 @@ import { isOf } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 
@@ -14,9 +15,13 @@ const REACH = 150;
 /** How many words before it *dont* may stand. */
 const AMONG = 20;
 
+/** « [Mort] de X : », « [Affaire] X : »: X need not speak. */
+const isTheme = (doc: Document, i: number): boolean => speechNounOf(low(doc, i), ['fate', 'theme']) > 0;
+
 /** « Nicolas Petit : « Je pars » », « Nicolas Petit, ému : », « Colère de Nicolas Petit, maire : », « Sur Twitter, Nicolas Petit : »: who speaks where no verb stands before the colon. */
 export function speakerBefore(doc: Document, colon: number): { source?: Range } {
   const from = doc.first[colon]!;
+  if (isTheme(doc, from)) return {};
   const end = readPhrase(doc, from, colon);
   const opening = end === colon || (end > from && has(doc, end, Flag.comma) && has(doc, end + 1, Flag.word) && doc.first[end] === from);
   const phrase = opening ? { from, to: end - 1 } : phraseBefore(doc, from, colon, true);
@@ -88,7 +93,7 @@ export function affectedBefore(doc: Document, end: number): Range | undefined {
   if (subject ? !isThing(doc, subject) : readPhrase(doc, first, end) > first && isHeadedBySomebody(doc, { from: first, to: end - 1 }))
     return undefined;
   for (let i = Math.max(first + 1, end - REACH); i < end; i++) {
-    if (!leadsTo(doc, i - 1) || !isFullName(doc, nameFrom(doc, i))) continue;
+    if (!leadsTo(doc, i - 1) || isTheme(doc, i - 2) || !isFullName(doc, nameFrom(doc, i))) continue;
     if (readPhrase(doc, i, end) === end && isHeadedBySomebody(doc, { from: i, to: end - 1 })) return { from: i, to: end - 1 };
   }
   return undefined;

@@ -5,7 +5,7 @@
  * l what is called after somebody and is not him (« le gouvernement Assad », « le prix Nobel »);
  * g what wording is called (« selon le mot de X »); r what else a quotation is called behind it (« La remarque est de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »);
  * o behind à when or where words were said (« à l'issue de »), p behind en (« en marge de »), f whom somebody faces who speaks (« devant la presse »), t sites and channels,
- * v forms of verbs too that are nouns behind en (« en cause »), u two people together, h with what somebody speaks (« , la voix brisée, X »), b bodies, y authorities that have many seats.
+ * v forms of verbs too that are nouns behind en (« en cause »), u two people together, k what befalls somebody who speaks no more (« Mort de X : « P » »), q what goes by the name of somebody who may not speak (« Affaire X : « P » »), h with what somebody speaks (« , la voix brisée, X »), b bodies, y authorities that have many seats.
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
@@ -33,7 +33,8 @@ dmvw	Aetpmoc
 dmw	AegapAnoissimé
 dr	Aeuqramer
 dw	Aliforp
-e	AedutéiuqniBladnacsBriDrCèlocBsialamDrprusBuqimélopBéuhAioméAnoitangidniGretsnocFtsetorpArueputsAtnemessidualppaAéllotBtiralih
+e	AedutéiuqniBriDrCèlocBsialamDrprusBuqimélopBéuhAioméAnoitangidniGretsnocFtsetorpArueputsAtnemessidualppaAéllotBtiralih
+eq	Aeladnacs
 f	AarémacAellasCuof
 fmo	Aorcim
 fo	Aesserp
@@ -41,8 +42,10 @@ gnos	Aemret
 gs	Anoisserpxe
 h	AdragerAegasivCrogBlffuosBmralBnimBriruosCvèlBtsegBuomAgniopAliœAniamBotAriaBuœcAtnorfBolgnasAxiovBuey
 hv	Aetêt
-l	AecnedisérpBllimafBmigérBriaffaAfitucéxeAnalcBoitartsinimdaApmacAtenibacBnemenrevuogAxirp
+k	AedayonCiciusBgammohBihpargoibBrtruemAnoitamuhniEirapsidEucéxeAselliarénufCuqèsboBècédAtanissassaBnemerretneFvèlneBrom
+l	AecnedisérpBllimafBmigérAfitucéxeAnalcBoitartsinimdaApmacAtenibacBnemenrevuogAxirp
 ln	AiolAnalp
+lq	Aeriaffa
 lv	Aepiuqé
 m	AegatroperBnnolocCohpélétBriatnemucodDomémBuvertneAlairotidéBeusnemAneitertneBoitucollaAreirruocAsaidémAtircéBnemertsigerneBsacdopAuaetalpAxuaesér
 mn	Atniop
@@ -55,6 +58,7 @@ op	Anif
 ov	Asruoc
 p	AegramBlubmaérpCèllarapBrutrevuoEôlcAnoitcudortniAtceridBnemecalpédBubédAétivisulcxe
 pv	Aetisiv
+q	AehportsatacBidégartBmardAloivAnoissergaDtanmadnocFsilatipsohFtserraEnetédAsècorpAtatnettaBnediccaDmenretni
 r	AcitsongaidAecanemCnetnesBdatuobBgamiBilliasCretnasialpBrohpatémBsucxeBugalbCqipAliesnocAnoitagorretniFticDxelférCsiarapmocAtiart
 rs	Aecnedifnoc
 s	AegangiométBlorapBrffihcAnoitalévérFmitseGriffaHofniAseridAticérBnemengiesner

@@ -13,12 +13,16 @@ function bracketAt(doc: Document, from: number, to: number): number {
   return -1;
 }
 
-/** « des responsables [cités par CNN] », « le patron [contacté] »: where it begins how they were heard, which is no part of who they are, or behind the phrase. */
+/** « des responsables [cités par CNN] », « le patron [contacté] », « un voisin [venu aider] »: where it begins how they were heard, which is no part of who they are, or behind the phrase. */
 export function citedAt(doc: Document, from: number, to: number): number {
   let i = from + 1;
-  while (i <= to && !/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i))) i++;
+  while (i <= to && !isCited(doc, i)) i++;
   return i;
 }
+
+const isCited = (doc: Document, i: number): boolean =>
+  /^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i)) ||
+  (/^venue?s?$/u.test(low(doc, i)) && has(doc, i + 1, Flag.infinitive));
 
 /** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
 function beforeApposition(doc: Document, { from, to }: Range): number {
@@ -36,7 +40,7 @@ export function description(doc: Document, phrase: Range): string {
   let i = from;
   while (
     i < to &&
-    (is(doc, i, DETERMINER) || /^(?:d'|certaine?s)$/u.test(low(doc, i))) &&
+    (is(doc, i, DETERMINER) || /^(?:d'|certaine?s|seule?)$/u.test(low(doc, i))) &&
     !((is(doc, i, Kind.indefinite) || low(doc, i).startsWith('certain')) && isOf(doc, i + 1))
   )
     i++;

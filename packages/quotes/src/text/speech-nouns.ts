@@ -20,6 +20,8 @@ const LETTERS = {
   afterEn: 'v',
   pair: 'u',
   manner: 'h',
+  fate: 'k',
+  theme: 'q',
   bodies: 'b',
   authority: 'y',
 } as const;
