@@ -16,6 +16,8 @@ const TOWNSMEN = [
   'Tricolore',
   'Nordiste',
   'Haut-Savoyard',
+  'Limougeaud',
+  'Briviste',
 ];
 const TOWNSWOMEN = ['Lilloise', 'Bretonne', 'Vosgienne', 'Grisonne', 'Catalane', 'Briochine', 'Toulousaine', 'Valaisanne'];
 
@@ -31,6 +33,10 @@ describe('somebody called by a town or land', () => {
     expect(people(`Paul Meyer a gagné samedi. Le ${townsman} a salué le public.`)).toEqual({
       'Paul Meyer': ['Paul Meyer', `Le ${townsman}`],
     });
+  });
+
+  test('le Bigouden behind somebody whose surname has an article', () => {
+    expect(people('Ronan Le Tarvel peste. Le Bigouden a raison.')).toEqual({ 'Ronan Le Tarvel': ['Ronan Le Tarvel', 'Le Bigouden'] });
   });
 
   test.each(TOWNSWOMEN)('la %s', (townswoman) => {

@@ -6,8 +6,11 @@
  */
 export const inhabitants = `agenais	l
 albigeois	l
+alepin	f
 andalou	f
+angevin	f
 angoumois	l
+angoumoisin	f
 artois	l
 autunois	l
 auvergnat	f
@@ -23,7 +26,9 @@ bazois	l
 beauceron	f
 beaujolais	l
 berrichon	f
+beyrouthin	f
 bigouden	f
+bisontin	f
 blaisois	l
 blesois	l
 bordelais	l
@@ -32,10 +37,15 @@ bourbonnais	l
 bressan	f
 bressuirais	l
 breton	f
+briard	f
 briochin	f
+briviste	i
+cairote	i
 carladais	l
+castelroussin	f
 castillan	f
 catalan	f
+cerdan	f
 cevenol	f
 chablais	l
 chalonnais	l
@@ -44,18 +54,24 @@ chartrain	f
 chatillonnais	l
 choletais	l
 compiegnois	l
+corse	i
 craonnais	l
+damascene	i
 drouais	l
 dunois	l
 flamand	f
+florentin	f
 fougerais	l
 gascon	f
 gatinais	l
 girondin	f
 grison	f
+hierosolymite	i
+kanak	i
 laonnois	l
 lauragais	l
 libournais	l
+limougeaud	f
 lochois	l
 lodevois	l
 lorrain	i
@@ -72,6 +88,7 @@ montargois	l
 montpellierain	f
 moscovite	i
 mosellan	f
+mussipontain	f
 napolitain	f
 nivernais	l
 nordiste	i
@@ -95,6 +112,8 @@ segreen	l
 senonais	l
 sevillan	i
 soissonnais	l
+solognot	f
+stambouliote	i
 sudiste	i
 ternois	l
 texan	f
@@ -106,6 +125,7 @@ tourangeau	i
 tourangelle	i
 trecois	l
 tricolore	i
+tulliste	i
 valaisan	f
 valenciennois	l
 valois	l

@@ -1,3 +1,4 @@
+import { isInhabitant } from './inhabitants.ts';
 import type { Document } from './document.ts';
 import { foldedAt, type Word } from './word.ts';
 import { isAbbreviated, isArticle, isParticle, isTitle } from '../text/function-words.ts';
@@ -14,13 +15,13 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   return word !== undefined && isTitle(word.folded) && (word.capital || !isAbbreviated(word.folded));
 }
 
-/** « M. [des Ormeaux] », « Bruno [Le Maire] »: whether the article at a token is part of a surname; at the start of a sentence « Le Maire » is an office. */
+/** « M. [des Ormeaux] », « Bruno [Le Maire] »: whether the article at a token is part of a surname; at the start of a sentence « Le Maire » is an office, « Le Lyonnais » somebody by his town. */
 export function opensSurname({ words, sentenceOf }: Document, at: number): boolean {
   if (!isArticle(words[at]!.folded) && words[at]!.folded !== 'des') return false;
   if (isTitled(words, at)) return true;
   const next = words[at + 1]!;
   const isInside = at > 0 && sentenceOf[at] === sentenceOf[at - 1];
-  return words[at]!.capital && next.capital && !next.demonym && (isInside ? !isOfClass(next.folded, 'rank') : !next.roles);
+  return words[at]!.capital && next.capital && !next.demonym && (isInside ? !isOfClass(next.folded, 'rank') : !next.roles && !isInhabitant(next.folded));
 }
 
 /** Where the surname of a full name begins: « Jean-Yves [Le Drian] », « Ursula [von der Leyen] ». */
