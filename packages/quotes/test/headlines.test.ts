@@ -24,6 +24,13 @@ describe('words of a headline that stand again with a source', () => {
   });
 });
 
+describe('whom a headline tells dead does not speak', () => {
+  test.each(['Mort de Luc Roux', 'Meurtre de Léa Petit', 'Disparition de Léa Petit', 'Obsèques de Luc Roux'])('%s', (label) => {
+    const text = `${label} : « Je ne me souviens de rien »\n\nGuy Tarvel est venu. « On verra bien demain », dit-il.`;
+    expect(attributeQuotes(text).map(({ speaker }) => speaker)).toEqual(['Guy Tarvel', 'Guy Tarvel']);
+  });
+});
+
 describe('a dateline is no part of what is said', () => {
   test.each(['PARIS (AFP) - ', '(Mayombo, AFP) - ', 'PONTORVEL, 14 mars 2026 – ', 'Brest, le 3 mars – ', 'MONTRÉAL — '])(
     '%s',

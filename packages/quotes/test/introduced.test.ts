@@ -45,12 +45,43 @@ describe('the sentence behind says whose words they are', () => {
     'Par ces mots, Léa Petit a ouvert la séance.',
     'La formule est de Léa Petit.',
     'Ces mots sont signés Léa Petit.',
+    'La remarque est de Léa Petit.',
+    'La réflexion vient de Léa Petit.',
+    'La promesse, faite derrière un tas de filets, est de Léa Petit.',
   ])('« P. » %s', (sentence) => {
     for (const quotation of ["« C'est une honte. »", "« C'est une honte ».", '"C\'est une honte".'])
       expect(last(`Le maire Paul Mirel est venu. « Ce n'est pas un retard », a-t-il dit. ${quotation} ${sentence}`)).toEqual([
         '2',
         'Léa Petit',
       ]);
+  });
+});
+
+describe('no sentence behind that says whose words they are', () => {
+  test.each([
+    'La question est de savoir qui paiera.',
+    "Le constat est d'une grande violence.",
+    'Le bilan est de trois morts.',
+    'La réponse est de taille.',
+  ])('« P. » %s', (sentence) => {
+    expect(last(`${BEFORE} « Nous ne savons pas ce qui reste à faire. » ${sentence}`)).toEqual(['2', 'Paul Mirel']);
+  });
+
+  test('a paragraph behind', () => {
+    expect(last(`${BEFORE}\n\n« C'est une honte, et tout le monde le sait. »\n\nLa remarque est de Léa Petit.`)).toEqual([
+      '2',
+      'Léa Petit',
+    ]);
+  });
+});
+
+describe("whom the narrator's question is about answers it", () => {
+  test.each([
+    ['Léa Petit a tout perdu. Son voisin, Paul Mirel, range. Reviendra-t-elle vivre ici ?', 'Léa Petit'],
+    ["Marc Petit a perdu. Son avocate, Léa Roux, a fait appel. Ira-t-il jusqu'au bout ?", 'Marc Petit'],
+    ['La préfète Léa Petit a réuni les maires. Faut-il craindre le pire ?', 'Léa Petit'],
+  ])('%s « P »', (text, speaker) => {
+    expect(last(`${text} « Nous verrons bien ce que dira la mairie. »`)).toEqual(['1', speaker]);
   });
 });
 

@@ -44,3 +44,13 @@ describe('a name of three words right behind where it was said is whole', () => 
     expect(attributeQuotes(`« Le pont sera fermé », a raconté ${place} ${speaker}.`).map(({ speaker }) => speaker)).toEqual([speaker]);
   });
 });
+
+describe('with what somebody speaks is not who speaks', () => {
+  test.each(['la voix brisée', 'les yeux rougis', 'le sourire aux lèvres', 'la gorge nouée', 'les larmes aux yeux', 'un brin gênée'])(
+    'répond, %s, X',
+    (manner) => {
+      const text = `« Nous avons tout perdu », répond, ${manner}, la veuve de l'ouvrier.`;
+      expect(attributeQuotes(text).map(({ speaker }) => speaker)).toEqual(["veuve de l'ouvrier"]);
+    },
+  );
+});
