@@ -21,7 +21,12 @@ export function opensSurname({ words, sentenceOf }: Document, at: number): boole
   if (isTitled(words, at)) return true;
   const next = words[at + 1]!;
   const isInside = at > 0 && sentenceOf[at] === sentenceOf[at - 1];
-  return words[at]!.capital && next.capital && !next.demonym && (isInside ? !isOfClass(next.folded, 'rank') : !next.roles && !isInhabitant(next.folded));
+  return (
+    words[at]!.capital &&
+    next.capital &&
+    !next.demonym &&
+    (isInside ? !isOfClass(next.folded, 'rank') : !next.roles && !isInhabitant(next.folded))
+  );
 }
 
 /** Where the surname of a full name begins: « Jean-Yves [Le Drian] », « Ursula [von der Leyen] ». */
