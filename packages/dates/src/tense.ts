@@ -88,7 +88,8 @@ function verbAfter({ words, before: [first, at], after }: Nearby, clear: Clear):
   clear.from = from;
   for (let i = Math.max(from, clear.to); i < last; i++) {
     const direction = i + 2 < last ? verbIn(words, i) : tenseAt(words, i, last);
-    if (direction === 1 && at > first && isPresent(words[i])) return -1;
+    // « La facture de mardi est payée »
+    if (direction === 1 && at > first && isPresent(words[i])) return 0;
     if (direction !== 0) return direction === 2 && at > first + 1 && commaWithin(words, at - 1, i) ? 1 : direction;
     if (i + 2 < last) clear.to = i + 1;
   }

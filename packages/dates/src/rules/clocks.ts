@@ -84,7 +84,8 @@ function isHourWord(match: Match, before: Category | undefined): boolean {
     timePrepositions.includes(before) ||
     before === 'weekday' ||
     before === 'relday' ||
-    match.get('weekday') ||
+    // « mardi 14 heures », « 14 heures mardi », not « bloqué cinq heures mardi »
+    (match.get('weekday') && (match.get('weekday') === match.items[0] || before !== 'unknown')) ||
     partCode(match) !== undefined
   )
     return true;

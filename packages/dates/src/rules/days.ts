@@ -150,13 +150,22 @@ function weekdayWithDay(match: Match, context: Context): Draft[] | undefined {
   return expression(match, 'DATE', near ? formatDay(near) : `XXXX-XX-${String(day).padStart(2, '0')}`);
 }
 
-/** « s'ouvrira le 28 au Palais », « est mort le 28 à Lille », not « appellera le 15 en cas de malaise ». */
+/** « s'ouvrira le 28 au Palais », « est mort le 28 à Lille », « voteront le 9 pour élire », not « appellera le 15 en cas de malaise ». */
 const isOfVerb = (match: Match, { direction }: Context): boolean =>
   match.items[0]!.category === 'art' &&
   match.before(1)?.category === 'unknown' &&
-  !hasStem(listed('dials'), leftOf(match, 20), 6) &&
-  /^\s(?:aux?|à|en|dans|chez|devant|place|contre|face|avec)\s/u.test(rightOf(match, 8)) &&
+  !hasStem(listed('dials'), leftOf(match, 20).toLowerCase(), 6) &&
+  !/(?<!\p{L})(?:avec|par|sur|pour|dans|contre|entre|chez|sans)\s$/iu.test(leftOf(match, 8)) &&
+  /^(?:,\s\p{Ll}|\s(?:aux?|à|en|dans|chez|devant|place|contre|face|avec|pour|mais|puis|lors|par|sur|sous)\s)/u.test(rightOf(match, 8)) &&
   direction(match.items.at(-1)!) !== 0;
+
+/** « fixé au 31 », « repoussé au 12 », « expose jusqu'au 31 »: a day ahead. */
+const isAhead = (match: Match): boolean =>
+  match.items[0]!.category === 'contr' &&
+  (/jusqu['’]$/iu.test(leftOf(match, 6)) || lastOf(listed('put-off'), leftOf(match, 12).toLowerCase(), /e?s?\s$/u) !== undefined);
+
+/** « jusqu'au 31 [les affiches] », not « jusqu'au 15 rue Haute » and « jusqu'au 30 % ». */
+const isOpen = (match: Match): boolean => /^\s(?:les?|la|l['’]|des?|du|dans|en|à|aux?|sur)(?![\p{L}\p{N}])/u.test(rightOf(match, 6));
 
 /** « le 12 », « du 12 au 15 » once the text has named a day: the day of the same month, unless a noun follows; « le 22 à 10 heures ». */
 function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
@@ -169,10 +178,12 @@ function dayOfMonth(match: Match, context: Context): Draft[] | undefined {
       match.after(2)?.code === 'MI' ||
       match.after(2)?.category === 'noon');
   const ends = atHour || after === undefined || ['comma', 'point', 'stop', 'close'].includes(after);
-  const isPutOff =
-    match.items[0]!.category === 'contr' && lastOf(listed('put-off'), leftOf(match, 12).toLowerCase(), /e?s?\s$/u) !== undefined;
-  if (match.items.length === 2 && match.items[0]!.category === 'contr' && !isPutOff) return undefined;
-  const isDate = ends && (isPutOff || (context.focus ?? atHour)) ? !isOfAddress(rightOf(match, 12)) : isOfVerb(match, context);
+  const ahead = isAhead(match);
+  if (match.items.length === 2 && match.items[0]!.category === 'contr' && !ahead) return undefined;
+  const isDate =
+    (ends && (ahead || (context.focus ?? atHour))) || (ahead && isOpen(match))
+      ? !isOfAddress(rightOf(match, 12))
+      : isOfVerb(match, context);
   if (!isDate) return undefined;
   const drafts = days.flatMap((day): Draft[] => {
     const known = day.end - day.start <= 2 ? dayOfNumber(day, context) : undefined;

@@ -33,7 +33,8 @@ const weekends = (match: Match): Draft[] | undefined => set(match, 'XXXX-WXX-WE'
 /** « 2 % par an », « deux fois par semaine »: the unit alone is the expression. */
 const rate = (match: Match): Draft[] | undefined => {
   const unit = match.get('unit')!;
-  if (match.get('slash') && unit.code === 'H') return undefined;
+  // « 80 km/h », « 98 m3/s »
+  if (match.get('slash') && (unit.code === 'H' || unit.code === 'S')) return undefined;
   return [{ start: unit.start, end: unit.end, type: 'SET', value: duration(1, unit.code) }];
 };
 
