@@ -4,7 +4,7 @@
  * Of people: kin, relative, human (says but that it is somebody), opposite (who stands opposite or beside somebody), office (whose bearers the news asks), seat (an
  * office of a place), rank (an office before a surname), regnal (before a first name alone), woman and man (before a name, tell the gender), family, families and
  * house (before a surname), minister (before a portfolio), portfolio; sport, art, politics, arms, law, science, press and faith: fields of life.
- * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly, national (each country has one, called with its adjective),
+ * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly, national (each country has one, called with its adjective), of-firm (before *de* and a firm),
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
@@ -20,6 +20,8 @@ accuse	human
 acolyte	opposite
 acteur	art
 action	against
+actionnaire	of-firm
+actionnaires	of-firm
 actuel	before before-body
 actuelle	before before-body
 adn	thing
@@ -187,11 +189,12 @@ detenu	human
 detroit	place
 diplomate	politics
 directeur	office
-direction	head
+direction	head of-firm
+directions	of-firm
 directive	european
 directives	european
-dirigeant	european
-dirigeants	european
+dirigeant	european of-firm
+dirigeants	european of-firm
 district	place
 docteur	office rank
 don	man
@@ -250,6 +253,8 @@ femme	human
 feu	before past
 feue	before past
 fiance	kin
+filiale	of-firm
+filiales	of-firm
 fille	human kin
 fillette	human
 film	apposed
@@ -421,9 +426,11 @@ parti	belonging group national quoted sign union
 passage	street
 patient	human
 patinoire	place
+patron	of-firm
+patrons	of-firm
 pays	at-hand land place state
 pc	thing
-pdg	thing
+pdg	of-firm thing
 pere	kin man regnal
 petit	before-body before-theirs
 petit-fils	kin
@@ -503,6 +510,8 @@ reglementation	european
 reine	regnal
 relais	no-townsman
 religieux	faith
+repreneur	of-firm
+repreneurs	of-firm
 republique	realm
 reseau	apposed head quoted
 reseau social	sign
@@ -522,6 +531,8 @@ rtt	thing
 rue	place street
 saint	man regnal sporting
 sainte	regnal woman
+salarie	of-firm
+salaries	of-firm
 sante	portfolio
 sc	club
 scientifique	science

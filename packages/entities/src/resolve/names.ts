@@ -23,7 +23,7 @@ import { addQuotedNames } from './quoted-names.ts';
 import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { asSayers } from './sayers.ts';
-import { asTowns } from './towns.ts';
+import { asTold, asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 import { isToOrIn } from '../text/function-words.ts';
@@ -44,7 +44,7 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   );
   const complete = addQuotedNames(document, long);
   const bodies = joinAmpersands(document, addBodies(document, addTitled(document, complete), starts));
-  const repeated = asSayers(document, asTowns(document, addBranches(document, addRepeats(document, bodies))));
+  const repeated = asSayers(document, asTold(document, asTowns(document, addBranches(document, addRepeats(document, bodies)))));
   return withDemonyms(document, dropGlossed(document, repeated));
 }
 

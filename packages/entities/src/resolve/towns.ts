@@ -1,6 +1,8 @@
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
+import { firstNameGender } from '../first-names.ts';
 import { foldedAt } from './word.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** « À [Morlieux], le collège Jean-Moulin de Morlieux ferme »: a name by itself behind « à » that ends a longer name is a town, not somebody of that surname. */
 export function asTowns({ words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -13,4 +15,43 @@ export function asTowns({ words }: Document, names: readonly NameSpan[]): readon
   return towns.size === 0
     ? names
     : names.map((name) => (isAlone(name) && towns.has(words[name.first]!.folded) ? { ...name, type: 'LOC' } : name));
+}
+
+/** What stands before a town: « près de X », « née à X », « habite X ». */
+const WHERE = /(?:(?:^| )pres (?:de |d')|(?:^| )(?:nee?s?|vit|vivent|habit\p{L}{1,5}) a |(?:^| )habit\p{L}{1,5} )$/u;
+
+/** « À [Lorvo], sur la côte, », not « À Lorvo Métropole, on reconnaît », « près de [Lorvo] », « née à [Lorvo] ». */
+function isWhere({ words, sentenceOf }: Document, { first, last }: NameSpan): boolean {
+  const opens = sentenceOf[first - 2] !== sentenceOf[first] && foldedAt(words, first - 1) === 'a';
+  if (opens && foldedAt(words, last) === ',' && foldedAt(words, last + 1) !== 'on') return true;
+  return WHERE.test([3, 2, 1].map((n) => foldedAt(words, first - n)).join(' ') + ' ');
+}
+
+/** « les salariés de [Vaskoft] », not « en direction de Lorvo » */
+const isFirm = ({ words }: Document, { first }: NameSpan): boolean =>
+  isOf(words[first - 1]) && isOfClass(foldedAt(words, first - 2), 'of-firm') && foldedAt(words, first - 3) !== 'en';
+
+/** A name that no list has is of the kind that one of its uses tells: a town behind « près de », a firm behind « les salariés de »; where both are told, what the model took each for. */
+export function asTold(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { words } = document;
+  const keyOf = ({ first, last }: NameSpan): string =>
+    words
+      .slice(first, last)
+      .map(({ folded }) => folded)
+      .join(' ');
+  const isOpen = ({ type, first, last, known, acronym }: NameSpan): boolean =>
+    !known && !acronym && type !== 'MISC' && last - first <= 2 && firstNameGender(words[first]!.folded) === undefined;
+  const told = new Map<string, NameSpan['type'] | undefined>();
+  const people = new Set<string>();
+  for (const name of names) {
+    if (name.type === 'PER' && name.last - name.first > 1) people.add(words[name.last - 1]!.folded);
+    const type = !isOpen(name) ? undefined : isWhere(document, name) ? 'LOC' : isFirm(document, name) ? 'ORG' : undefined;
+    const key = type && keyOf(name);
+    if (key !== undefined) told.set(key, told.has(key) && told.get(key) !== type ? undefined : type);
+  }
+  if (told.size === 0) return names;
+  return names.map((name) => {
+    const type = isOpen(name) ? told.get(keyOf(name)) : undefined;
+    return type && type !== name.type && !people.has(words[name.last - 1]!.folded) ? { ...name, type } : name;
+  });
 }

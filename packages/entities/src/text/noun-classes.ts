@@ -33,6 +33,7 @@ export type NounClass =
   | 'minister'
   | 'national'
   | 'no-townsman'
+  | 'of-firm'
   | 'of-state'
   | 'office'
   | 'on'
