@@ -36,7 +36,9 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (has(doc, i, Flag.subordinator)) return believing(doc, i);
   if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;
-  if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' ? 0 : 1;
+  // « comme pour X », « pour ce qui est de X »
+  if (word === 'pour' && has(doc, i, Flag.preposition))
+    return low(doc, i - 1) === 'comme' || (next === 'ce' && /^qu[ei]$/u.test(low(doc, i + 2))) ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
     return isOf(doc, of) ? of + 1 - i : 0;
