@@ -256,7 +256,7 @@ export function readPhrase(
 }
 
 const ADJECTIVE =
-  /^(?:hauts?|hautes?|jeunes?|nombreu(?:x|ses)|nouve(?:au|l|lle|aux|lles)|grande?s?|petite?s?|vieil|vieux|vieilles?|seconde?|premi(?:er|ère)s?|dernière?s?|autres?)$/u;
+  /^(?:hauts?|hautes?|jeunes?|ancien(?:ne)?s?|nombreu(?:x|ses)|nouve(?:au|l|lle|aux|lles)|grande?s?|petite?s?|vieil|vieux|vieilles?|seconde?|premi(?:er|ère)s?|dernière?s?|autres?)$/u;
 
 /** First word of a phrase after its determiners, numbers and what may stand before a noun. */
 export function headOf(doc: Document, { from, to }: Range): number {
