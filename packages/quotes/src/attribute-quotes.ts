@@ -10,7 +10,7 @@ import { find, type Found, type FindQuotesOptions } from './find-quotes.ts';
 import { associationNames, fullNames } from './speakers/full-names.ts';
 import { mayMean } from './speakers/agreement.ts';
 import { withAliases } from './speakers/aliases.ts';
-import { indexMentions, type MentionIndex } from './speakers/mentions.ts';
+import { indexEntities, type EntityIndex } from './speakers/mentions.ts';
 import { pairsOf } from './speakers/pairs.ts';
 import type { Named, Referent } from './speakers/referent.ts';
 import { resolve } from './speakers/resolve.ts';
@@ -36,7 +36,7 @@ interface Attribution {
 
 /** Whom entities and phrases give the candidates' sources for, in the order of the sources. A direct quote without a source goes on
  * with the last speaker; « je » is the speaker of the quote around it. */
-function attribute(doc: Document, index: MentionIndex, candidates: readonly Candidate[], quotes: readonly Quote[]): Attribution[] {
+function attribute(doc: Document, index: EntityIndex, candidates: readonly Candidate[], quotes: readonly Quote[]): Attribution[] {
   const discourse = { doc, index, pairs: pairsOf(doc, index) };
   const found = new Map<Candidate, Attribution>();
   const remembered: { candidate: Candidate; referent: Referent }[] = [];
@@ -96,7 +96,7 @@ function speakerBefore(
 
 /** A text's quotes with the rules' speakers, before one is chosen. */
 export interface Answered extends Found {
-  readonly index: MentionIndex;
+  readonly index: EntityIndex;
   readonly candidates: readonly Candidate[];
   readonly answers: readonly (readonly Named[])[];
   readonly reasons: readonly (UnknownReason | undefined)[];
@@ -106,7 +106,7 @@ export function answer(found: Found, text: string, { entities, gazetteer, readin
   const { doc, tokens, sentences, chosen, quotes } = found;
   const known = entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }), ...(reading && { reading }) });
   const candidates = chosen.map(({ candidate }) => candidate);
-  const index = withAliases(doc, indexMentions(known), candidates);
+  const index = withAliases(doc, indexEntities(known), candidates);
   const attributions = attribute(doc, index, candidates, quotes);
   return {
     ...found,

@@ -6,7 +6,7 @@ import type { Variant } from '../src/choice/contents.ts';
 import { decidedSpeaker } from '../src/choice/speakers.ts';
 import { Wording, wordingOf } from '../src/choice/wording.ts';
 import type { Candidate } from '../src/cues/candidate.ts';
-import { indexMentions } from '../src/speakers/mentions.ts';
+import { indexEntities } from '../src/speakers/mentions.ts';
 import { readDocument, type Range } from '../src/text/document.ts';
 
 const variant = (rule: Candidate['rule'], read: boolean): Variant => ({
@@ -55,7 +55,7 @@ function wording(marked: string, as: 'source' | 'implied' = 'source'): string {
     (i) => doc.start[i]! >= before.length && doc.end[i]! <= before.length + inner.length,
   );
   const range: Range = { from: words[0]!, to: words.at(-1)! };
-  return Wording[wordingOf(doc, indexMentions(resolveEntities(text)), { rule: 'que', kind: 'indirect', content: [range], [as]: range })];
+  return Wording[wordingOf(doc, indexEntities(resolveEntities(text)), { rule: 'que', kind: 'indirect', content: [range], [as]: range })];
 }
 
 describe('how a source is worded', () => {

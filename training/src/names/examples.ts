@@ -1,4 +1,4 @@
-import { type Document, prepare } from '../../../packages/entities/src/names/document.ts';
+import { type Prepared, prepare } from '../../../packages/entities/src/names/prepared.ts';
 import { extractFeatures, MAX_FEATURES } from '../../../packages/entities/src/names/features.ts';
 import { featureNumber } from '../../../packages/entities/src/names/model.ts';
 import { findStretches, type Stretches } from '../../../packages/entities/src/names/readings.ts';
@@ -10,13 +10,13 @@ import type { Sequence } from './crf.ts';
 /** A text prepared exactly as findNames prepares it, with the features and the right tags of every stretch. */
 export interface Example {
   readonly text: LabelledText;
-  readonly doc: Document;
+  readonly doc: Prepared;
   readonly stretches: Stretches;
   readonly sequences: readonly Sequence[];
 }
 
 /** The right tag of every unit; a name that candidates do not cover is left out, as the model cannot find it. */
-function goldTags({ names }: LabelledText, doc: Document, { from, length }: Stretches): Uint8Array {
+function goldTags({ names }: LabelledText, doc: Prepared, { from, length }: Stretches): Uint8Array {
   const tags = new Uint8Array(doc.count);
   const candidate = new Uint8Array(doc.count);
   from.forEach((first, s) => candidate.fill(1, first, first + length[s]!));

@@ -1,5 +1,5 @@
 import { claim, hashTable, valueOf, type HashTable } from './hash-table.ts';
-import { type Document, isCapital } from './document.ts';
+import { type Prepared, isCapital } from './prepared.ts';
 import { mix } from './features.ts';
 import { Glue } from './scan.ts';
 import { NAME_TYPES, Part, partOf, typeOf } from './tags.ts';
@@ -23,7 +23,7 @@ const use = (tag: number): number =>
   tag === 0 ? OUTSIDE : 3 * typeOf(tag) + (partOf(tag) === Part.single ? 0 : partOf(tag) === Part.begin ? 1 : 2);
 
 /** Counts the uses of every capitalised word, and of the nouns that can begin names, in the tags of a first reading. */
-export function countUses({ count, folded, shape, classes }: Document, tags: Uint8Array): Agreement {
+export function countUses({ count, folded, shape, classes }: Prepared, tags: Uint8Array): Agreement {
   const isCounted = (i: number): boolean => isCapital(shape[i]!) || tags[i]! > 0 || (classes[i]! & WordClass.head) !== 0;
   let words = 0;
   for (let i = 0; i < count; i++) if (isCounted(i)) words++;
@@ -44,7 +44,7 @@ export function countUses({ count, folded, shape, classes }: Document, tags: Uin
 export const MAX_AGREEMENT_FEATURES = 16;
 
 /** Writes the features that say what the first reading took unit i and its other occurrences for; returns their number. */
-export function agreementFeatures(doc: Document, { tags, slots, counts }: Agreement, i: number, out: Int32Array): number {
+export function agreementFeatures(doc: Prepared, { tags, slots, counts }: Agreement, i: number, out: Int32Array): number {
   let n = 0;
   const tag = tags[i]!;
   const before = i > 0 ? tags[i - 1]! : 0;
@@ -101,7 +101,7 @@ export function agreementFeatures(doc: Document, { tags, slots, counts }: Agreem
 }
 
 /** Whether the second reading can change a stretch: the first found a name in it, or one of its words in a name elsewhere. */
-export function hasUses({ folded }: Document, { tags, slots, counts }: Agreement, { first, n }: Stretch): boolean {
+export function hasUses({ folded }: Prepared, { tags, slots, counts }: Agreement, { first, n }: Stretch): boolean {
   for (let i = first; i < first + n; i++) {
     if (tags[i]! > 0) return true;
     const at = valueOf(slots, folded[i]!);

@@ -1,4 +1,4 @@
-import { type Document, isCapital, Seen } from './document.ts';
+import { type Prepared, isCapital, Seen } from './prepared.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { Listed } from './listed.ts';
 import { hashString, Shape } from './scan.ts';
@@ -25,7 +25,7 @@ function build(): HashTable {
 }
 
 /** Names whose type the word before them tells, where the model saw no name or another type. */
-export function nameAppositions(doc: Document, tags: Uint8Array): void {
+export function nameAppositions(doc: Prepared, tags: Uint8Array): void {
   const words = (table ??= build());
   const { count, word, shape, classes, runStart, runEnd } = doc;
   const bitsAt = (i: number): number => (i >= 0 && i < count && shape[i] === Shape.lower ? valueOf(words, word[i]!) : 0);
@@ -37,7 +37,7 @@ export function nameAppositions(doc: Document, tags: Uint8Array): void {
 }
 
 /** « Baltimer rachète Nordex »: an unknown word beside a verb of business is a company. */
-function nameCompany({ listed, classes, seen, start, end }: Document, tags: Uint8Array, i: number): void {
+function nameCompany({ listed, classes, seen, start, end }: Prepared, tags: Uint8Array, i: number): void {
   if ((tags[i] !== 0 && tags[i] !== tagOf(PLACE, Part.single)) || end[i]! - start[i]! < 3) return;
   const unknown = listed[i] === 0 && classes[i] === 0 && (seen[i]! & Seen.lower) === 0;
   if (unknown || listed[i] === Listed.organisation) tags[i] = tagOf(ORGANISATION, Part.single);

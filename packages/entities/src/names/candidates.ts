@@ -1,4 +1,4 @@
-import { type Document, isCapital, isInInitials } from './document.ts';
+import { type Prepared, isCapital, isInInitials } from './prepared.ts';
 import { Glue, Shape } from './scan.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -17,7 +17,7 @@ const BEFORE_PERSON = WordClass.title | WordClass.role | WordClass.woman | WordC
  * Marks the units that can belong to a name: capitalised words, common nouns that begin names (« ministère »), the lower-case
  * words after and between them, and the particles before. A fifth of a news text; 99 % of WiNER's names lie wholly inside.
  */
-export function findCandidates(doc: Document): Uint8Array {
+export function findCandidates(doc: Prepared): Uint8Array {
   const { count, shape, glue, classes, listed } = doc;
   const candidate = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
@@ -43,7 +43,7 @@ export function findCandidates(doc: Document): Uint8Array {
   return candidate;
 }
 
-const isBreak = (doc: Document, i: number): boolean =>
+const isBreak = (doc: Prepared, i: number): boolean =>
   doc.shape[i] === Shape.punctuation ||
   doc.glue[i] === Glue.newline ||
   (doc.shape[i] === Shape.lower && ((doc.classes[i]! & WordClass.stop) !== 0 || isAfterFirstName(doc, i)));
@@ -52,7 +52,7 @@ const isBreak = (doc: Document, i: number): boolean =>
 const SMALL = 4;
 
 /** « Mélanie [habite] Lyon »: a word in lower case between a first name alone and a capital, which no person's name holds but for small words. */
-const isAfterFirstName = ({ count, shape, start, end, glue, classes, listed, runStart }: Document, i: number): boolean =>
+const isAfterFirstName = ({ count, shape, start, end, glue, classes, listed, runStart }: Prepared, i: number): boolean =>
   i > 0 &&
   i + 1 < count &&
   (classes[i - 1]! & (WordClass.man | WordClass.woman)) !== 0 &&
@@ -68,14 +68,14 @@ const isAfterFirstName = ({ count, shape, start, end, glue, classes, listed, run
   listed[i - 1] === 0;
 
 /** « Il pleut », « Dans la nuit », « La rue est fermée »: a small word that only its place in the sentence gives a capital. */
-const isOpening = ({ count, shape, glue, classes, listed }: Document, i: number): boolean =>
+const isOpening = ({ count, shape, glue, classes, listed }: Prepared, i: number): boolean =>
   shape[i] === Shape.capitalised &&
   (classes[i]! & (WordClass.stop | WordClass.connector)) !== 0 &&
   listed[i] === 0 &&
   (i + 1 === count || (glue[i + 1] !== Glue.hyphen && !isCapital(shape[i + 1]!)));
 
 /** « groupe de travail »: only what goes on with a capital, a number or a demonym (« armée syrienne ») can be a name. */
-function goesOn(doc: Document, i: number): boolean {
+function goesOn(doc: Prepared, i: number): boolean {
   const { count, shape, classes, listed } = doc;
   for (let k = i + 1, left = AFTER_HEAD; k < Math.min(count, i + REACH) && left > 0 && !isBreak(doc, k); k++) {
     if (shape[k] !== Shape.lower || listed[k] !== 0 || (classes[k]! & WordClass.demonym) !== 0) return true;
@@ -85,7 +85,7 @@ function goesOn(doc: Document, i: number): boolean {
 }
 
 /** « M. de Villepin », « le général de Villiers », « ben Laden », but not « la presse de Lyon »: where the particles begin. */
-function particlesBefore({ shape, glue, classes }: Document, i: number): number {
+function particlesBefore({ shape, glue, classes }: Prepared, i: number): number {
   let first = i;
   while (first > 0 && i - first < LEFT_CONNECTORS && glue[first] !== Glue.newline && (classes[first - 1]! & WordClass.connector) !== 0)
     first--;

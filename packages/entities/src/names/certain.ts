@@ -1,5 +1,5 @@
 import { nameAppositions } from './appositions.ts';
-import { type Document, isCapital, Seen } from './document.ts';
+import { type Prepared, isCapital, Seen } from './prepared.ts';
 import { Listed } from './listed.ts';
 import { mark } from './mark.ts';
 import { Glue, Shape } from './scan.ts';
@@ -15,7 +15,7 @@ const ORGANISATION = NAME_TYPES.indexOf('ORG');
 const WORK = NAME_TYPES.indexOf('MISC');
 
 /** Rules for what the model gets wrong in plain cases. */
-export function correctTags(document: Document, tags: Uint8Array): void {
+export function correctTags(document: Prepared, tags: Uint8Array): void {
   cutAtVerbs(document, tags);
   addListedNames(document, tags);
   addOpening(document, tags);
@@ -29,7 +29,7 @@ export function correctTags(document: Document, tags: Uint8Array): void {
  * even where the model saw none; unless the name is doubtful, part of it was taken for something else, or only its article has
  * a capital: « Le monde change ».
  */
-function addListedNames({ count, listed, shape, classes }: Document, tags: Uint8Array): void {
+function addListedNames({ count, listed, shape, classes }: Prepared, tags: Uint8Array): void {
   for (let i = 0; i < count; i++) {
     const bits = listed[i]!;
     if (bits === 0 || (bits & (INNER | Listed.doubtful)) !== 0) continue;
@@ -59,7 +59,7 @@ const FIRST_NAME = WordClass.man | WordClass.woman;
  * A first name that opens a sentence: « Mélanie habite ici. » where a word goes on that no noun without its article has behind it,
  * « Kévin B. », « Odile et Hugo attendent », « ODILE TARVEL » that is all in capitals.
  */
-function addOpening(doc: Document, tags: Uint8Array): void {
+function addOpening(doc: Prepared, tags: Uint8Array): void {
   const { count, shape, glue, classes, listed, runEnd } = doc;
   for (let i = 0; i + 1 < count; i++) {
     if (listed[i] !== 0 || (classes[i]! & FIRST_NAME) === 0 || (classes[i]! & ~FIRST_NAME) !== 0) continue;
@@ -73,7 +73,7 @@ function addOpening(doc: Document, tags: Uint8Array): void {
 const LONGEST_IN_CAPITALS = 3;
 
 /** Whether a first name and no more than a surname stand all in capitals beside no other such words. */
-function isInCapitals({ count, shape, glue, listed, classes, runEnd }: Document, tags: Uint8Array, first: number): boolean {
+function isInCapitals({ count, shape, glue, listed, classes, runEnd }: Prepared, tags: Uint8Array, first: number): boolean {
   const last = runEnd[first]!;
   if (last === first || (first > 0 && shape[first - 1] === Shape.upper) || last - first > LONGEST_IN_CAPITALS) return false;
   if (last + 1 < count && shape[last + 1]! >= Shape.initial && shape[last + 1] !== Shape.punctuation && glue[last + 1] !== Glue.newline)
@@ -84,11 +84,11 @@ function isInCapitals({ count, shape, glue, listed, classes, runEnd }: Document,
   return true;
 }
 
-const isInitial = ({ count, shape, glue, text, start }: Document, i: number): boolean =>
+const isInitial = ({ count, shape, glue, text, start }: Prepared, i: number): boolean =>
   shape[i] === Shape.initial && i + 1 < count && glue[i + 1] === Glue.none && text.charCodeAt(start[i + 1]!) === 46;
 
 /** Whether what follows a first name goes on with it. */
-const isSubject = ({ word, shape, glue, classes, seen }: Document, i: number): boolean =>
+const isSubject = ({ word, shape, glue, classes, seen }: Prepared, i: number): boolean =>
   (seen[i]! & Seen.lower) === 0 &&
   shape[i + 1] === Shape.lower &&
   glue[i + 1] !== Glue.newline &&
@@ -106,7 +106,7 @@ const isCertain = (bits: number): boolean => bits !== 0 && (bits & Listed.doubtf
  * singular right behind them, or of the relative clause behind a comma, which without an article is a name or a pronoun, or who speaks behind
  * a colon.
  */
-function addSubject({ text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Document, tags: Uint8Array): void {
+function addSubject({ text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Prepared, tags: Uint8Array): void {
   for (let i = 0; i + 1 < count; i++) {
     if (!isCapital(shape[i]!) || !(i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline)) continue;
     const last = runEnd[i]!;
@@ -131,19 +131,19 @@ const NO_VERB = /(?:^|[^è])(?:trait|fait|lait|souhait|opéra|caméra|choléra|f
 const PRESENT = /(?:e|[^s]t|[nr]d)$/u;
 
 /** « une note de l'Institut des politiques salariales [publiée] ce matin », not « l'Union des [retraités] de Brest ». */
-const isParticiple = ({ text, count, start, end, classes }: Document, i: number): boolean =>
+const isParticiple = ({ text, count, start, end, classes }: Prepared, i: number): boolean =>
   i + 1 < count &&
   (classes[i - 1]! & WordClass.connector) === 0 &&
   goesOnWithParticiple(text.slice(start[i], end[i]), text.slice(start[i + 1], end[i + 1]));
 
 /** « l'Union [monte] en première division », « la Commission [le dit] », « la Commission [l'a] dit », not « La France en colère ». */
-const isPredicate = ({ word, shape, classes }: Document, i: number, text: string): boolean =>
+const isPredicate = ({ word, shape, classes }: Prepared, i: number, text: string): boolean =>
   isCapital(shape[i - 1]!) &&
   ((beginsPredicate(word[i]!) && (classes[i]! & WordClass.connector) === 0) ||
     (shape[i + 1] === Shape.lower && (isClitic(text) || isClitic(`${text}'`)) && !isGovernor(text)));
 
 /** « l'Alliance [aiderait Kiev] », « Léa Petit [visite Brest] »: an unlisted name ends before a verb, that of a person before any in the present too, whose object is a place then. */
-function cutAtVerbs(doc: Document, tags: Uint8Array): void {
+function cutAtVerbs(doc: Prepared, tags: Uint8Array): void {
   const { text, count, start, end, shape, classes, listed } = doc;
   for (let i = 1; i < count; i++) {
     const tag = tags[i]!;
@@ -168,7 +168,7 @@ function cutAtVerbs(doc: Document, tags: Uint8Array): void {
  * « Le Royaume du Maroc proteste. », « Même Odile Tarvet doute. »: the article that opens the sentence is no part of a name that a common
  * noun begins, nor is a small word that begins no names.
  */
-function dropOpening({ count, word, shape, glue, classes, listed }: Document, tags: Uint8Array): void {
+function dropOpening({ count, word, shape, glue, classes, listed }: Prepared, tags: Uint8Array): void {
   for (let i = 0; i + 1 < count; i++) {
     const tag = tags[i]!;
     if (

@@ -1,4 +1,4 @@
-import { type Document, isCapital, Seen } from './document.ts';
+import { type Prepared, isCapital, Seen } from './prepared.ts';
 import { Glue, hashStep, Shape } from './scan.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -15,7 +15,7 @@ const EDGE_CLASS = 1023;
 const EDGE_SHAPE = 7;
 
 /** Writes the features of unit i into `out` and returns their number. Templates are numbered in tens by family. */
-export function extractFeatures(doc: Document, i: number, out: Int32Array): number {
+export function extractFeatures(doc: Prepared, i: number, out: Int32Array): number {
   wordFeatures(doc, i, out);
   let n = shapeFeatures(doc, i, out, WORD_FEATURES);
   n = affixFeatures(doc, i, out, n);
@@ -30,7 +30,7 @@ export function extractFeatures(doc: Document, i: number, out: Int32Array): numb
 const WORD_FEATURES = 11;
 
 /** The unit and its neighbours in the line: the words. */
-function wordFeatures({ word, folded, shape, glue, count }: Document, i: number, out: Int32Array): void {
+function wordFeatures({ word, folded, shape, glue, count }: Prepared, i: number, out: Int32Array): void {
   const hasL1 = i > 0 && glue[i] !== Glue.newline;
   const hasL2 = hasL1 && i > 1 && glue[i - 1] !== Glue.newline;
   const hasL3 = hasL2 && i > 2 && glue[i - 2] !== Glue.newline;
@@ -56,7 +56,7 @@ function wordFeatures({ word, folded, shape, glue, count }: Document, i: number,
 }
 
 /** The unit and its neighbours in the line: shapes, joints, word classes. */
-function shapeFeatures({ word, shape, glue, classes, count }: Document, i: number, out: Int32Array, n: number): number {
+function shapeFeatures({ word, shape, glue, classes, count }: Prepared, i: number, out: Int32Array, n: number): number {
   const hasL1 = i > 0 && glue[i] !== Glue.newline;
   const hasL2 = hasL1 && i > 1 && glue[i - 1] !== Glue.newline;
   const hasR1 = i + 1 < count && glue[i + 1] !== Glue.newline;
@@ -84,7 +84,7 @@ function shapeFeatures({ word, shape, glue, classes, count }: Document, i: numbe
 }
 
 /** Endings, beginnings and length. */
-function affixFeatures({ text, shape: shapes, start, end }: Document, i: number, out: Int32Array, n: number): number {
+function affixFeatures({ text, shape: shapes, start, end }: Prepared, i: number, out: Int32Array, n: number): number {
   const from = start[i]!;
   const to = end[i]!;
   const shape = shapes[i]!;
@@ -104,7 +104,7 @@ function affixFeatures({ text, shape: shapes, start, end }: Document, i: number,
 }
 
 /** What the lexicons of countries, organisations and places say. */
-function listFeatures({ listed, glue, shape, word, count }: Document, i: number, out: Int32Array, n: number): number {
+function listFeatures({ listed, glue, shape, word, count }: Prepared, i: number, out: Int32Array, n: number): number {
   const left = i > 0 && glue[i] !== Glue.newline;
   const right = i + 1 < count && glue[i + 1] !== Glue.newline;
   const here = listed[i]!;
@@ -120,7 +120,7 @@ function listFeatures({ listed, glue, shape, word, count }: Document, i: number,
 }
 
 /** The nearest common noun before that can begin a name, and the way from it: « tribunal correctionnel de Paris ». */
-function headFeatures({ word, shape, glue, classes }: Document, i: number, out: Int32Array, n: number): number {
+function headFeatures({ word, shape, glue, classes }: Prepared, i: number, out: Int32Array, n: number): number {
   for (let k = 1; k <= 6 && i >= k && glue[i - k + 1] !== Glue.newline; k++) {
     const c = classes[i - k]!;
     if (shape[i - k] === Shape.punctuation || (shape[i - k] === Shape.lower && (c & WordClass.stop) !== 0)) return n;
@@ -134,7 +134,7 @@ function headFeatures({ word, shape, glue, classes }: Document, i: number, out: 
 }
 
 /** The run of capitalised words around a capitalised word and what stands beside it. */
-function runFeatures({ word, folded, glue, classes, count, runStart, runEnd }: Document, i: number, out: Int32Array, n: number): number {
+function runFeatures({ word, folded, glue, classes, count, runStart, runEnd }: Prepared, i: number, out: Int32Array, n: number): number {
   const a = runStart[i]!;
   const z = runEnd[i]!;
   const hasB1 = a > 0 && glue[a] !== Glue.newline;
@@ -167,7 +167,7 @@ const placeInRun = (before: number, after: number): number => (Math.min(before, 
 
 /** The classes of what stands beside the run, and what stands behind its articles and in the bracket after it. */
 function edgeFeatures(
-  { text, start, word, shape, glue, classes, listed, count, runStart, runEnd }: Document,
+  { text, start, word, shape, glue, classes, listed, count, runStart, runEnd }: Prepared,
   i: number,
   out: Int32Array,
   n: number,
@@ -199,7 +199,7 @@ function edgeFeatures(
 }
 
 /** How the document uses a capitalised word elsewhere. */
-function useFeatures({ shape, glue, classes, seen, runStart, runEnd }: Document, i: number, out: Int32Array, n: number): number {
+function useFeatures({ shape, glue, classes, seen, runStart, runEnd }: Prepared, i: number, out: Int32Array, n: number): number {
   const a = runStart[i]!;
   const place = placeInRun(i - a, runEnd[i]! - i);
   const uses = seen[i]!;
@@ -213,7 +213,7 @@ function useFeatures({ shape, glue, classes, seen, runStart, runEnd }: Document,
 }
 
 /** How far a lower-case word or a mark is from the capitalised words on either side. */
-function neighbourFeatures({ word, shape, glue, classes, count }: Document, i: number, out: Int32Array, n: number): number {
+function neighbourFeatures({ word, shape, glue, classes, count }: Prepared, i: number, out: Int32Array, n: number): number {
   let left = 0;
   for (let k = 1; k <= 5 && i >= k && glue[i - k + 1] !== Glue.newline && left === 0; k++)
     if (isCapital(shape[i - k]!) || (classes[i - k]! & WordClass.head) !== 0) left = k;

@@ -1,5 +1,5 @@
 import { correctTags } from './certain.ts';
-import { type Document, prepare } from './document.ts';
+import { type Prepared, prepare } from './prepared.ts';
 import type { GazetteerEntry } from '../types.ts';
 import { givenTable } from './listed.ts';
 import { loadModels, type NameModels } from './model.ts';
@@ -33,7 +33,7 @@ export function findNames(
   return namesOf(document, second.tags);
 }
 
-function namesOf({ text, count, start, end, shape }: Document, tags: Uint8Array): FoundName[] {
+function namesOf({ text, count, start, end, shape }: Prepared, tags: Uint8Array): FoundName[] {
   const names: FoundName[] = [];
   let first = 0;
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 import { agreementFeatures, countUses, hasUses, MAX_AGREEMENT_FEATURES } from './agreement.ts';
 import { findCandidates } from './candidates.ts';
-import type { Document } from './document.ts';
+import type { Prepared } from './prepared.ts';
 import { extractFeatures, MAX_FEATURES } from './features.ts';
 import { score, type Model, type UnitFeatures } from './model.ts';
 import { Glue } from './scan.ts';
@@ -18,7 +18,7 @@ export interface Stretches {
   readonly size: number;
 }
 
-export function findStretches(doc: Document): Stretches {
+export function findStretches(doc: Prepared): Stretches {
   const candidate = findCandidates(doc);
   const from: number[] = [];
   const length: number[] = [];
@@ -49,7 +49,7 @@ interface View {
 }
 
 /** Tags every stretch that matters by its scores and what the view adds to them. */
-function read(doc: Document, { from, length }: Stretches, { model, extract, matters }: View, scores: Int32Array): Reading {
+function read(doc: Prepared, { from, length }: Stretches, { model, extract, matters }: View, scores: Int32Array): Reading {
   const tags = new Uint8Array(doc.count);
   const unit: UnitFeatures = { features: new Int32Array(Math.max(MAX_FEATURES, MAX_AGREEMENT_FEATURES)), count: 0 };
   const decoding = { scores, steps: model.steps, tags, lattice: lattice(LONGEST) };
@@ -70,7 +70,7 @@ function read(doc: Document, { from, length }: Stretches, { model, extract, matt
 }
 
 /** The first reading takes each stretch by itself, from what a learned reading tells of it, if one is given. */
-export function firstReading(doc: Document, stretches: Stretches, model: Model, told?: Told): Reading {
+export function firstReading(doc: Prepared, stretches: Stretches, model: Model, told?: Told): Reading {
   const extract = (i: number, out: Int32Array): number => extractFeatures(doc, i, out);
   const scores = new Int32Array(stretches.size * TAG_COUNT);
   if (told) addTold(doc, stretches, told, scores);
@@ -78,7 +78,7 @@ export function firstReading(doc: Document, stretches: Stretches, model: Model, 
 }
 
 /** The second adds to the scores what the first took the same words for elsewhere in the document (Krishnan & Manning, 2006). */
-export function secondReading(doc: Document, stretches: Stretches, model: Model, { scores, tags }: Reading): Reading {
+export function secondReading(doc: Prepared, stretches: Stretches, model: Model, { scores, tags }: Reading): Reading {
   const uses = countUses(doc, tags);
   const extract = (i: number, out: Int32Array): number => agreementFeatures(doc, uses, i, out);
   const matters = (stretch: Stretch): boolean => hasUses(doc, uses, stretch);

@@ -1,5 +1,5 @@
-import type { Document } from './document.ts';
-import { Seen } from './document.ts';
+import type { Prepared } from './prepared.ts';
+import { Seen } from './prepared.ts';
 import { addBits, hashTable, valueOf } from './hash-table.ts';
 import { Shape } from './scan.ts';
 import { NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
@@ -13,7 +13,7 @@ const OTHER = 2;
  * « Jens Stoltenberg … pour Stoltenberg »: a capitalised word that stands alone and is the surname of a person named in full
  * is that person, whatever its neighbours look like; unless the lexicons know it or a longer name of another type ends with it too.
  */
-export function spreadSurnames({ count, folded, shape, listed, seen, runStart, runEnd }: Document, tags: Uint8Array): void {
+export function spreadSurnames({ count, folded, shape, listed, seen, runStart, runEnd }: Prepared, tags: Uint8Array): void {
   const last = hashTable(count >> 1);
   for (let i = 1; i < count; i++)
     if (tags[i]! > 0 && partOf(tags[i]!) === Part.last && shape[i] !== Shape.lower)

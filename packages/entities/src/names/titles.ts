@@ -1,4 +1,4 @@
-import { type Document, isCapital } from './document.ts';
+import { type Prepared, isCapital } from './prepared.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { mark } from './mark.ts';
 import { Glue, hashString, Shape } from './scan.ts';
@@ -50,7 +50,7 @@ function build(): HashTable {
 }
 
 /** « Mme de Villepin », « M. Le Drian », « MM. Bertin et O'Brien »: what stands after a title is a person's name, with its particles. */
-export function nameAfterTitle(doc: Document, tags: Uint8Array, title: number): void {
+export function nameAfterTitle(doc: Prepared, tags: Uint8Array, title: number): void {
   const { text, count, start, word } = doc;
   const bits = valueOf(titleWords(), word[title]!);
   if (bits === 0 || !mayAddress(doc, tags, title, bits)) return;
@@ -65,11 +65,11 @@ export function nameAfterTitle(doc: Document, tags: Uint8Array, title: number): 
   }
 }
 
-const isMark = ({ text, count, start, shape }: Document, i: number, code: number): boolean =>
+const isMark = ({ text, count, start, shape }: Prepared, i: number, code: number): boolean =>
   i < count && shape[i] === Shape.punctuation && text.charCodeAt(start[i]!) === code;
 
 /** Whether a title is one here: not in « M6 », « W.M. Keck », « John M. Farrel », « Wake Me Up », « le grand maître de l'Ordre ». */
-function mayAddress(doc: Document, tags: Uint8Array, title: number, bits: number): boolean {
+function mayAddress(doc: Prepared, tags: Uint8Array, title: number, bits: number): boolean {
   const { text, count, start, shape, classes, runStart } = doc;
   const tag = tags[title]!;
   if (text.charCodeAt(start[title]! - 1) === 46 || (tag > 0 && partOf(tag) !== Part.begin && partOf(tag) !== Part.single)) return false;
@@ -81,7 +81,7 @@ function mayAddress(doc: Document, tags: Uint8Array, title: number, bits: number
 }
 
 /** Makes a name of the particles and the run of capitalised words at a unit, unless it is a person's already; returns its last unit. */
-function nameSurname(doc: Document, tags: Uint8Array, from: number, isTagged: boolean): number | undefined {
+function nameSurname(doc: Prepared, tags: Uint8Array, from: number, isTagged: boolean): number | undefined {
   const { count, shape, glue, classes } = doc;
   const first = afterParticles(doc, from);
   const isTitle = (i: number): boolean => (valueOf(titleWords(), doc.word[i]!) & ~PARTICLE_BIT) !== 0 && shape[i] !== Shape.initial;
@@ -106,17 +106,17 @@ function nameSurname(doc: Document, tags: Uint8Array, from: number, isTagged: bo
   return end;
 }
 
-const isParticle = ({ word, classes }: Document, i: number): boolean =>
+const isParticle = ({ word, classes }: Prepared, i: number): boolean =>
   (classes[i]! & WordClass.particle) !== 0 || (valueOf(titleWords(), word[i]!) & PARTICLE_BIT) !== 0;
 
-function afterParticles(doc: Document, from: number): number {
+function afterParticles(doc: Prepared, from: number): number {
   let k = from;
   while (k < doc.count && k - from < PARTICLES_TOGETHER && doc.shape[k] === Shape.lower && isParticle(doc, k)) k++;
   return k;
 }
 
 /** « Van der Bellen »: the run goes on behind a particle with a capital. */
-function surnameEnd(doc: Document, first: number): number {
+function surnameEnd(doc: Prepared, first: number): number {
   const last = doc.runEnd[first]!;
   const next = isParticle(doc, last) ? afterParticles(doc, last + 1) : last;
   return next > last + 1 && next < doc.count && isCapital(doc.shape[next]!) ? doc.runEnd[next]! : last;

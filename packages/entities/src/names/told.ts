@@ -1,5 +1,5 @@
 import type { Reading, Token } from '@incise/tokens';
-import type { Document } from './document.ts';
+import type { Prepared } from './prepared.ts';
 import type { Stretches } from './readings.ts';
 import { NAME_TYPES, Part, TAG_COUNT, tagOf } from './tags.ts';
 
@@ -18,7 +18,7 @@ const SUREST = 0.999;
 const PERSON = /* @__PURE__ */ (() => Object.values(Part).map((part) => tagOf(NAME_TYPES.indexOf('PER'), part)))();
 
 /** Writes how probable it is that each unit is in a person's name as the scores to which the model's are added; of units that are whole tokens. */
-export function addTold(doc: Document, { from, length }: Stretches, { tokens, names }: Told, scores: Int32Array): void {
+export function addTold(doc: Prepared, { from, length }: Stretches, { tokens, names }: Told, scores: Int32Array): void {
   let token = 0;
   let at = 0;
   from.forEach((first, s) => {

@@ -1,4 +1,4 @@
-import { mentionsIn, type MentionIndex } from '../speakers/mentions.ts';
+import { mentionsIn, type EntityIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -13,7 +13,7 @@ const THING = 3;
 const POSSESSED = THING + 1 + OF_WORDS.length;
 
 /** What the head of a source is: a pronoun or a name, somebody, a body, another thing, words or a document by its class; each anew behind a possessive. */
-export function nounOf(doc: Document, index: MentionIndex, range: Range): number {
+export function nounOf(doc: Document, index: EntityIndex, range: Range): number {
   if (range.from === range.to) return 0;
   const head = headOf(doc, range);
   const possessed = isPossessive(doc, range.from) ? POSSESSED : 0;

@@ -1,6 +1,6 @@
 import type { Mention } from '@incise/entities';
 import { lowerBound } from '@incise/entities/choice';
-import type { MentionIndex } from '../speakers/mentions.ts';
+import type { EntityIndex } from '../speakers/mentions.ts';
 import { agreeInGender, canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { isAnaphor } from '../speakers/resolve.ts';
@@ -41,7 +41,7 @@ export interface Placed {
 /** What the choice knows of a document besides the candidates. */
 export interface SpeakerContext {
   readonly doc: Document;
-  readonly index: MentionIndex;
+  readonly index: EntityIndex;
   /** Number of the sentence and of the paragraph of each word. */
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
@@ -62,7 +62,7 @@ export interface SpeakerContext {
 /** An option that is a description, with where it was read. */
 type Described = Option & Required<Pick<Option, 'described'>>;
 
-export function speakerContext(doc: Document, index: MentionIndex): SpeakerContext {
+export function speakerContext(doc: Document, index: EntityIndex): SpeakerContext {
   const sentence = new Int32Array(doc.length);
   const paragraph = new Int32Array(doc.length);
   for (let i = 1; i < doc.length; i++) {
@@ -219,7 +219,7 @@ export function strangersBefore({ sentence, strangers }: SpeakerContext, at: num
 /** Words of a phrase for somebody that are read. */
 const PHRASE = 40;
 
-function readStrangers(doc: Document, index: MentionIndex): Described[] {
+function readStrangers(doc: Document, index: EntityIndex): Described[] {
   const found: Described[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (doc.inside[i]! >= 0 || !startsPhrase(doc, i)) continue;

@@ -1,6 +1,6 @@
 import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
-import type { MentionIndex } from '../speakers/mentions.ts';
+import type { EntityIndex } from '../speakers/mentions.ts';
 import { describe } from '../speakers/full-descriptions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
@@ -57,7 +57,7 @@ const isSubstituted = (doc: Document, source: Range | undefined): boolean =>
 /** A text's quotes, and whom entities and phrases give for them. */
 interface Answered {
   readonly doc: Document;
-  readonly index: MentionIndex;
+  readonly index: EntityIndex;
   readonly chosen: readonly Sourced[];
   readonly quotes: readonly Quote[];
   /** None where they do not tell. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { mentionsIn, type MentionIndex } from '../speakers/mentions.ts';
+import { mentionsIn, type EntityIndex } from '../speakers/mentions.ts';
 import { has, is, low, type Document } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isFirstPerson, isPossessive } from '../text/function-words.ts';
@@ -33,7 +33,7 @@ export enum Wording {
 const SOMEONE = Kind.they | Kind.latter | Kind.thatOne;
 
 /** How a candidate's source is worded. */
-export function wordingOf(doc: Document, index: MentionIndex, { source, implied }: Candidate): Wording {
+export function wordingOf(doc: Document, index: EntityIndex, { source, implied }: Candidate): Wording {
   const range = source ?? implied;
   if (!range) return Wording.none;
   const word = low(doc, range.from);

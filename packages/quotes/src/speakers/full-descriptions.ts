@@ -4,7 +4,7 @@ import { Flag, Kind } from '../text/flags.ts';
 import { isOf, isPossessive } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { description } from './description.ts';
-import type { MentionIndex } from './mentions.ts';
+import type { EntityIndex } from './mentions.ts';
 
 /** Words of a description with its complement. */
 const LENGTH = 10;
@@ -45,7 +45,7 @@ function fullDescriptions(doc: Document): FullDescriptions {
 }
 
 /** Who a phrase describes, without its article; for a definite noun alone, « la préfecture », in the fuller words that it comes back to, « préfecture du Var ». */
-export function describe(doc: Document, index: MentionIndex, phrase: Range): string {
+export function describe(doc: Document, index: EntityIndex, phrase: Range): string {
   const { from, to } = phrase;
   const full = to === from + 1 && is(doc, from, Kind.article) ? (index.full ??= fullDescriptions(doc)).get(low(doc, to)) : undefined;
   return full?.[lowerBound(full, from, ({ word }) => word) - 1]?.name ?? description(doc, phrase);

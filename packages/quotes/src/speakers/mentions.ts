@@ -6,7 +6,7 @@ import type { Named, Referent } from './referent.ts';
 import { Kind } from '../text/flags.ts';
 
 /** All mentions of a document in text order, searchable by offset. */
-export interface MentionIndex {
+export interface EntityIndex {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   /** Entities as speakers, by their place; written when first asked for. */
@@ -32,7 +32,7 @@ const SURE = 0.4;
 
 const isTold = ({ kind, confidence = 1 }: Mention): boolean => kind !== 'description' || confidence >= SURE;
 
-export const indexMentions = (entities: readonly Entity[]): MentionIndex => ({
+export const indexEntities = (entities: readonly Entity[]): EntityIndex => ({
   entities,
   mentions: inTextOrder(entities.flatMap(({ mentions }) => mentions.filter(isTold).map(withoutHyphens))),
   named: new Map(),
@@ -48,7 +48,7 @@ const isContracted = (doc: Document, i: number): boolean => is(doc, i, Kind.cont
  * Mentions of a phrase: those that begin in it, but for pronouns also where they end behind it, since rules of another room may end it
  * elsewhere (« [l'élue] à l'AFP »), and a description whose article the preposition before holds: « aux yeux du [groupe] ».
  */
-export function mentionsIn({ mentions }: MentionIndex, doc: Document, { from, to }: Range): Mention[] {
+export function mentionsIn({ mentions }: EntityIndex, doc: Document, { from, to }: Range): Mention[] {
   const found: Mention[] = [];
   const start = doc.start[from]!;
   const end = doc.end[to]!;

@@ -6,7 +6,7 @@ import { mainSubject } from '../text/subject.ts';
 import { isOrdinal } from '../text/substitute.ts';
 import { genderOf } from '../text/gender.ts';
 import type { Named } from './referent.ts';
-import { mentionsIn, type MentionIndex } from './mentions.ts';
+import { mentionsIn, type EntityIndex } from './mentions.ts';
 import { resolvePhrase, withSurname } from './phrase.ts';
 import { ofEntity, type Referent } from './referent.ts';
 import type { Discourse } from './resolve.ts';
@@ -25,7 +25,7 @@ export interface Pair {
 }
 
 /** The people named side by side, « Thierry et Véronique Roy », in text order. */
-export function pairsOf(doc: Document, index: MentionIndex): Pair[] {
+export function pairsOf(doc: Document, index: EntityIndex): Pair[] {
   const { entities, mentions } = index;
   const pairs: Pair[] = [];
   let first: Mention | undefined;

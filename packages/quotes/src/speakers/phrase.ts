@@ -9,7 +9,7 @@ import { agreeInGender, canSpeak, hasCoordinator, isCollective, isPluralPhrase }
 import { conjuncts } from './conjuncts.ts';
 import { citedAt } from './description.ts';
 import { describe } from './full-descriptions.ts';
-import { mentionsIn, wordAt, type MentionIndex } from './mentions.ts';
+import { mentionsIn, wordAt, type EntityIndex } from './mentions.ts';
 import { apposedName, branchOf, isSite, nameBeside } from './names-beside.ts';
 import { ofEntity, type Named, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -60,11 +60,11 @@ function commaBetween(doc: Document, from: number, to: number): boolean {
 }
 
 /** « le leader du Parti pour la Liberté [et] la Justice »: whether a word of a phrase is inside a name. */
-const isInsideName = (doc: Document, index: MentionIndex, phrase: Range, i: number): boolean =>
+const isInsideName = (doc: Document, index: EntityIndex, phrase: Range, i: number): boolean =>
   mentionsIn(index, doc, phrase).some(({ kind, start, end }) => kind === 'name' && start < doc.start[i]! && end > doc.end[i]!);
 
 /** Who a noun phrase names: the entities of its names, or a description; for a coordination with a name in it, each of its members. */
-export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range): Referent {
+export function resolvePhrase(doc: Document, index: EntityIndex, phrase: Range): Referent {
   const { referents } = index;
   const key = phrase.from * doc.length + phrase.to;
   let referent = referents.get(key);
@@ -72,7 +72,7 @@ export function resolvePhrase(doc: Document, index: MentionIndex, phrase: Range)
   return referent;
 }
 
-function referentOf(doc: Document, index: MentionIndex, phrase: Range): Referent {
+function referentOf(doc: Document, index: EntityIndex, phrase: Range): Referent {
   const whole = resolveMember(doc, index, phrase);
   const members = conjuncts(doc, phrase);
   if (members.length <= whole.speakers.length || members.some(({ to }) => to < phrase.to && isInsideName(doc, index, phrase, to + 1)))
@@ -83,7 +83,7 @@ function referentOf(doc: Document, index: MentionIndex, phrase: Range): Referent
   return { speakers: withSurname(speakers), plural: true, speaks: true, range: phrase };
 }
 
-function resolveMember(doc: Document, index: MentionIndex, whole: Range): Referent {
+function resolveMember(doc: Document, index: EntityIndex, whole: Range): Referent {
   const phrase = { from: whole.from, to: citedAt(doc, whole.from, whole.to) - 1 };
   const head = headOf(doc, phrase);
   const first = low(doc, phrase.from);
@@ -152,7 +152,7 @@ function endsPhrase(doc: Document, phrase: Range, { start, end }: Mention): bool
 }
 
 /** Whom a phrase describes that names nobody. */
-function describedBy(doc: Document, index: MentionIndex, phrase: Range, isNameless: boolean): Referent {
+function describedBy(doc: Document, index: EntityIndex, phrase: Range, isNameless: boolean): Referent {
   const head = headOf(doc, phrase);
   const gender = genderOf(doc, phrase);
   return {

@@ -1,6 +1,6 @@
 import type { Entity } from '@incise/entities';
 import type { Range } from '../text/document.ts';
-import type { MentionIndex } from './mentions.ts';
+import type { EntityIndex } from './mentions.ts';
 
 /** A speaker: an entity by its index, or a description. */
 export interface Named {
@@ -38,14 +38,14 @@ function nameOf({ type, name, mentions }: Entity): string {
 }
 
 /** An entity as a speaker, by its place. */
-export function ofEntity({ entities, named }: MentionIndex, at: number): Named {
+export function ofEntity({ entities, named }: EntityIndex, at: number): Named {
   let speaker = named.get(at);
   if (!speaker) named.set(at, (speaker = { name: nameOf(entities[at]!), entity: at, type: entities[at]!.type }));
   return speaker;
 }
 
 /** An entity as somebody to refer to. */
-export function entityReferent(index: MentionIndex, at: number): Referent {
+export function entityReferent(index: EntityIndex, at: number): Referent {
   const entity = index.entities[at]!;
   return {
     speakers: [ofEntity(index, at)],

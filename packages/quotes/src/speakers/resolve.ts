@@ -8,7 +8,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isOfOne } from '../text/verb-use.ts';
-import { mentionsIn, type MentionIndex } from './mentions.ts';
+import { mentionsIn, type EntityIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
 import { entityReferent, type Referent } from './referent.ts';
@@ -31,7 +31,7 @@ const HEAD = 12;
 /** What is known of a document when one of its phrases is resolved. */
 export interface Discourse {
   readonly doc: Document;
-  readonly index: MentionIndex;
+  readonly index: EntityIndex;
   readonly pairs: readonly Pair[];
 }
 

@@ -5,7 +5,7 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isSubstitute } from '../text/substitute.ts';
 import { genderOf } from '../text/gender.ts';
 import { agreeInGender, isPluralPhrase } from './agreement.ts';
-import type { MentionIndex } from './mentions.ts';
+import type { EntityIndex } from './mentions.ts';
 import { resolvePhrase } from './phrase.ts';
 import type { Referent } from './referent.ts';
 
@@ -45,7 +45,7 @@ function mayBeLatter(
 }
 
 /** « X a reçu le préfet. Ce dernier … », « celle-ci »: whom the words before in its sentence name last, else the sentence before, of those who agree. */
-export function lastNamed(doc: Document, index: MentionIndex, { from, to }: Range): Referent | undefined {
+export function lastNamed(doc: Document, index: EntityIndex, { from, to }: Range): Referent | undefined {
   const form = low(doc, to);
   if ((!is(doc, to, Kind.latter) && !form.startsWith('derni')) || !isSubstitute(doc, from)) return undefined;
   const wanted = { plural: /s$|ux-|elles-/u.test(form), gender: /^(?:cell|dernière)/u.test(form) ? 'f' : 'm' } as const;

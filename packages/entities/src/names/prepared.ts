@@ -4,7 +4,7 @@ import { lookUp, type NameTable } from './listed.ts';
 import { wordClasses, WordClass } from './word-classes.ts';
 
 /** A text prepared for the model: its units with what the words are and what the document says of them. */
-export interface Document extends Units {
+export interface Prepared extends Units {
   readonly classes: Uint16Array;
   /** What the lexicons know of each unit. */
   readonly listed: Uint8Array;
@@ -33,7 +33,7 @@ export const isCapital = (shape: number): boolean => shape >= Shape.capitalised 
 const FOREIGN = /[áíóúñãõäåăşšžčćńłěřýėąęőű]/iu;
 
 /** Prepares a text: word classes, runs of capitalised words, and what each word's other occurrences show. */
-export function prepare(units: Units, given?: NameTable): Document {
+export function prepare(units: Units, given?: NameTable): Prepared {
   const { count, word, folded, shape, glue, text, start, end } = units;
   const table = wordClasses();
   const classes = new Uint16Array(count);
