@@ -34,7 +34,7 @@ export interface Context {
 export function readContext(doc: Document, words?: ReadWords): Context {
   const groups = withUnlisted(
     doc,
-    findVerbGroups(doc).filter((group) => !isImpersonal(doc, group)),
+    findVerbGroups(doc).filter((group) => !isImpersonal(doc, group) && !tellsName(doc, group)),
   );
   const starts = new Map<number, VerbGroup>();
   for (const group of groups) {
@@ -167,6 +167,10 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
       return IMPERSONAL.test(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
   return false;
 }
+
+/** « un touriste répondant au nom de Paul Mirel » */
+const tellsName = (doc: Document, { mood, to }: VerbGroup): boolean =>
+  mood === 'present participle' && low(doc, to) === 'répondant' && low(doc, to + 2) === 'nom';
 
 const IMPERSONAL =
   /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|intéressant|permis|interdit|légitime|reste)$/u;

@@ -36,6 +36,8 @@ function isHead(doc: Document, phrase: Range & { readonly head: number }, mentio
   let word = wordAt(doc, phrase, mention.start);
   while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
   if (is(doc, word, Kind.contracted) || low(doc, word) === "d'") return false;
+  // « un douanier du nom de Paul Mirel »
+  if (isOf(doc, word - 1) && low(doc, word - 2) === 'nom' && is(doc, word - 3, Kind.contracted)) return true;
   if (word <= head) return true;
   if (has(doc, head, Flag.capital) && commaBetween(doc, head, word)) return false;
   const apposed = word === head + 1 && !has(doc, word, Flag.capital);
