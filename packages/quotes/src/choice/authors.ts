@@ -1,3 +1,4 @@
+import { fullerThan } from '../speakers/full-descriptions.ts';
 import { mentionsIn, type EntityIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
@@ -49,8 +50,11 @@ export const NO_AUTHORS: Authors = { options: [], relation: () => AUTHOR.none };
 const BEHIND = 6;
 const MOST = 3;
 
-/** Who completes a thing that is the source: « le reportage du journaliste X », « les informations confiées par X ». */
-export function authorsOf({ doc, index }: SpeakerContext, range: Range): Authors {
+/** Who completes a thing that is the source: « le reportage du journaliste X », « les informations confiées par X », or what it comes back to. */
+export function authorsOf(context: SpeakerContext, range: Range): Authors {
+  const { doc, index } = context;
+  const fuller = fullerThan(doc, index, range);
+  if (fuller) return authorsOf(context, fuller);
   const options: Option[] = [];
   const relations = new Map<string, number>();
   const last = Math.min(doc.last[range.to]!, range.to + BEHIND);

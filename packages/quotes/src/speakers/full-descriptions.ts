@@ -27,26 +27,35 @@ function complementEnd(doc: Document, noun: number, limit: number): number {
 }
 
 /** Descriptions of people and bodies with a complement by their noun, in text order. */
-export type FullDescriptions = ReadonlyMap<string, readonly { readonly word: number; readonly name: string }[]>;
+export type FullDescriptions = ReadonlyMap<string, readonly Full[]>;
+
+/** A description by its noun, up to the end of its complement. */
+interface Full {
+  readonly word: number;
+  readonly to: number;
+}
 
 /** The descriptions of people and bodies in a text that *de* makes longer than their noun: « le parquet de Nouméa ». */
 function fullDescriptions(doc: Document): FullDescriptions {
-  const found = new Map<string, { word: number; name: string }[]>();
+  const found = new Map<string, Full[]>();
   for (let noun = 1; noun < doc.length - 2; noun++) {
     if (!has(doc, noun, Flag.sourceNoun) || !has(doc, noun - 1, Flag.determiner) || has(doc, noun, Flag.capital)) continue;
     const to = complementEnd(doc, noun, readPhrase(doc, noun - 1, Math.min(doc.last[noun]! + 1, noun + LENGTH), { apposition: false }));
     if (to === noun) continue;
-    const one = { word: noun, name: description(doc, { from: noun - 1, to }) };
     const own = found.get(low(doc, noun));
-    if (own) own.push(one);
-    else found.set(low(doc, noun), [one]);
+    if (own) own.push({ word: noun, to });
+    else found.set(low(doc, noun), [{ word: noun, to }]);
   }
   return found;
 }
 
-/** Who a phrase describes, without its article; for a definite noun alone, « la préfecture », in the fuller words that it comes back to, « préfecture du Var ». */
-export function describe(doc: Document, index: EntityIndex, phrase: Range): string {
-  const { from, to } = phrase;
+/** The fuller words that a definite noun alone comes back to: « la préfecture du Var » of « la préfecture ». */
+export function fullerThan(doc: Document, index: EntityIndex, { from, to }: Range): Range | undefined {
   const full = to === from + 1 && is(doc, from, Kind.article) ? (index.full ??= fullDescriptions(doc)).get(low(doc, to)) : undefined;
-  return full?.[lowerBound(full, from, ({ word }) => word) - 1]?.name ?? description(doc, phrase);
+  const last = full?.[lowerBound(full, from, ({ word }) => word) - 1];
+  return last && { from: last.word - 1, to: last.to };
 }
+
+/** Who a phrase describes, without its article, in the fuller words that it comes back to. */
+export const describe = (doc: Document, index: EntityIndex, phrase: Range): string =>
+  description(doc, fullerThan(doc, index, phrase) ?? phrase);
