@@ -6,7 +6,7 @@ import { isSpeechNoun } from './speech-nouns.ts';
 
 /** Adjectives before their noun: « la bonne voie », « de petite taille ». */
 const PRENOMINAL =
-  /^(?:autres?|bel|belles?|bon|bonnes?|dernière?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouvea?u?x?|nouvelles?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
+  /^(?:actuel(?:le)?s?|ancien(?:ne)?s?|autres?|bel|belles?|bon|bonnes?|dernière?s?|future?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouvea?u?x?|nouvelles?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
 
 /** What stands before an article and its noun, rather than before a clitic and its verb. */
 const BEFORE_NOMINAL =
