@@ -51,18 +51,16 @@ function toComma(doc: Document, end: number, limit: number, role: boolean): numb
   return end;
 }
 
-/** « Selon la CGT, un salarié [sur deux] a fait grève » */
-const isShare = (doc: Document, i: number): boolean => low(doc, i) === 'sur' && has(doc, i + 1, Flag.number);
-
 /** End of an apposition that begins with a phrase: that of its clause where one may stand there; -1 where it is none. */
 export function appositionEnd(doc: Document, { from, to }: Range, limit: number, loose: boolean): number {
   const end = to + 1;
-  if (isShare(doc, end)) return -1;
   if (end >= limit || closesPhrase(doc, end) || isOccasion(doc, end)) return end;
   const role = isRole(doc, from);
   const whole = toComma(doc, end, limit, role);
   if (whole > end || loose) return whole;
-  return (role || isFullName(doc, from)) && has(doc, end, Flag.preposition | Flag.time | Flag.adverb | Flag.pastParticiple) ? end : -1;
+  // « Selon la CGT, un salarié sur deux a fait grève »
+  const mayRun = (role && !is(doc, from, Kind.indefinite)) || isFullName(doc, from);
+  return mayRun && has(doc, end, Flag.preposition | Flag.time | Flag.adverb | Flag.pastParticiple) ? end : -1;
 }
 
 /** « Léa, 24 ans », « Paul Durand, âgé de 40 ans »: end of an age after a comma, or -1. */
