@@ -23,6 +23,7 @@ test('the exact list of what packages that build on this one share', () => {
     'lowerBound',
     'namesAgent',
     'nearest',
+    'personNouns',
     'probabilitiesOf',
     'softmax',
     'takesComplement',

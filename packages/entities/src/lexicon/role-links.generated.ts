@@ -52,6 +52,7 @@ journaliste	n
 maitre	n
 marge	o
 medecin	w
+metteu	n
 micro	o
 ministre	n
 moment	o
@@ -87,4 +88,5 @@ suite	o
 terme	o
 titre	c
 tribune	o
+tueu	n
 vice-president	n`;

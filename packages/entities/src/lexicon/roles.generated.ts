@@ -19,7 +19,7 @@ administrateur	+	responsable
 ado	ado
 adolescent	+
 adversaire
-agent
+agent	agente
 agent de police	+	policier
 agent de sécurité	+
 agresseur	+

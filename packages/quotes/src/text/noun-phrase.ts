@@ -52,6 +52,8 @@ export const isNominalWord = (doc: Document, i: number): boolean => once(doc, do
 function canStandInside(doc: Document, i: number): boolean {
   if (!has(doc, i, Flag.word)) return low(doc, i) === '!' && low(doc, i - 1) === 'marche' && low(doc, i - 2) === 'en';
   if (has(doc, i, Flag.capital)) return true;
+  // « le médaillé d'or »
+  if (low(doc, i) === 'or') return low(doc, i - 1) === "d'";
   const flags = doc.flags[i]!;
   if (
     flags & (Flag.preposition | Flag.que | Flag.relative | Flag.coordinator | Flag.negation | Flag.avoir | Flag.etre) &&
@@ -153,12 +155,19 @@ function relationalHead(doc: Document, from: number, k: number): number {
   return from;
 }
 
-const isRelational = (word: string): boolean => /^mises?$/u.test(word) || takesComplement(word, false);
+/** « le mis en cause » */
+const isAccused = (word: string): boolean => /^mis(?:es?)?$/u.test(word);
+
+const isRelational = (word: string): boolean => isAccused(word) || takesComplement(word, false);
 
 /** Whether a noun of the phrase from `first` governs the preposition at k: *adjoint*; *avocate* without a definite article or before a name. */
 const governs = (doc: Document, first: number, noun: number, k: number): boolean =>
   isRelational(low(doc, noun)) &&
-  (!is(doc, first, Kind.definite) || is(doc, first, Kind.contracted) || takesComplement(low(doc, noun), true) || isNamedBehind(doc, k));
+  (!is(doc, first, Kind.definite) ||
+    is(doc, first, Kind.contracted) ||
+    isAccused(low(doc, noun)) ||
+    takesComplement(low(doc, noun), true) ||
+    isNamedBehind(doc, k));
 
 /** How far behind a preposition a name is looked for. */
 const COMPLEMENT = 8;

@@ -6,7 +6,10 @@ import { isSpeechNoun } from './speech-nouns.ts';
 
 /** Adjectives before their noun: « la bonne voie », « de petite taille ». */
 const PRENOMINAL =
-  /^(?:actuel(?:le)?s?|ancien(?:ne)?s?|autres?|bel|belles?|bon|bonnes?|dernière?s?|future?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouvea?u?x?|nouvelles?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
+  /^(?:actuel(?:le)?s?|ancien(?:ne)?s?|autres?|bel|belles?|bon|bonnes?|dernière?s?|future?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouve(?:au|l|lle)[sx]?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
+
+/** « le nouveau [juge] », not « la première [juge] la loi trop dure »: adjectives before a noun that are none themselves. */
+const NEVER_ALONE = /^(?:actuel(?:le)?s?|ancien(?:ne)?s?|bel|bon|future?s?|nouve(?:au|l|lle|aux|lles)|vrai)$/u;
 
 /** What stands before an article and its noun, rather than before a clitic and its verb. */
 const BEFORE_NOMINAL =
@@ -49,7 +52,8 @@ export function isNominal(doc: Document, i: number): boolean {
       (has(doc, i - 2, BEFORE_NOMINAL) && !(has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner)))
     );
   }
-  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition)) return !doc.info[i]!.cue;
+  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
+    return !doc.info[i]!.cue || (NEVER_ALONE.test(before) && has(doc, i, Flag.sourceNoun));
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
 

@@ -1,4 +1,4 @@
-import { namesAgent } from '@incise/entities/choice';
+import { namesAgent, personNouns } from '@incise/entities/choice';
 import { decodeList } from '../lexicon/decode.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
@@ -118,6 +118,7 @@ function build(): Listed {
     for (const form of kind === 'person' ? [noun, ...femininesOf(noun)] : [noun])
       for (const word of [form, pluralOf(form)]) add(word, CLASSES[kind]!);
   });
+  for (const form of personNouns()) add(form, CLASSES['person']!);
   decodeList(functionWords, (word, classes = '', letters = '') => {
     if (classes) for (const name of classes.split(' ')) add(word, CLASSES[name]!);
     kinds.set(
