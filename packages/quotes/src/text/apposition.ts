@@ -39,6 +39,8 @@ const closesPhrase = (doc: Document, i: number): boolean => has(doc, i, SEPARATO
 function toComma(doc: Document, end: number, limit: number, role: boolean): number {
   for (let k = end; k < end + 20; k++) {
     if (k >= limit || has(doc, k, Flag.comma) || (role && has(doc, k, Flag.final))) return Math.min(k, limit);
+    // « directrice de l'Office contre la fraude (OLFC) [à l'AFP] »
+    if (has(doc, k - 1, Flag.closeBracket) && (is(doc, k, Kind.to) || isOccasion(doc, k))) return k;
     const stretch = doc.opens[k]!;
     if (stretch >= 0 && doc.quoted[stretch]!.closed && doc.quoted[stretch]!.close < k + 8) k = doc.quoted[stretch]!.close;
     else if (

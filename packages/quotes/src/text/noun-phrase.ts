@@ -94,6 +94,8 @@ function readSimple(doc: Document, i: number, limit: number): number {
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && low(doc, k - 1) !== 'numéro'))
       k++;
     else if (k > i && isOf(doc, k) && isPhraseWord(doc, k + 1) && !has(doc, k + 1, Flag.infinitive)) k = skipDeterminers(doc, k + 1, limit);
+    // « un homme d'environ 30 ans »
+    else if (k > i && isOf(doc, k) && low(doc, k + 1) === 'environ' && has(doc, k + 2, Flag.number)) k = Math.min(k + 3, limit);
     else if (
       k > head + 1 &&
       low(doc, k) === 'et' &&
@@ -106,7 +108,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
     else if (
       k > head &&
       (is(doc, k, Kind.to) || /^(?:en|pour|chez|près)$/u.test(low(doc, k))) &&
-      governs(doc, i, relationalHead(doc, head, k), k) &&
+      (isAtCourt(doc, k) || governs(doc, i, relationalHead(doc, head, k), k)) &&
       isPhraseWord(doc, k + 1) &&
       !isOccasion(doc, k)
     )
@@ -143,7 +145,8 @@ function readSimple(doc: Document, i: number, limit: number): number {
 function endsParticiple(doc: Document, k: number): boolean {
   let i = k - 1;
   while (has(doc, i, Flag.time | Flag.number)) i--;
-  return (has(doc, i, Flag.pastParticiple) || /^présente?s?$/u.test(low(doc, i))) && !has(doc, i, Flag.sourceNoun);
+  const isUnlisted = doc.flags[i] === Flag.word && /ée?s?$/u.test(low(doc, i));
+  return (has(doc, i, Flag.pastParticiple) || isUnlisted || /^présente?s?$/u.test(low(doc, i))) && !has(doc, i, Flag.sourceNoun);
 }
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
@@ -168,6 +171,9 @@ const governs = (doc: Document, first: number, noun: number, k: number): boolean
     isAccused(low(doc, noun)) ||
     takesComplement(low(doc, noun), true) ||
     isNamedBehind(doc, k));
+
+/** « le procureur général [près la cour d'appel] » */
+const isAtCourt = (doc: Document, i: number): boolean => low(doc, i) === 'près' && is(doc, i + 1, Kind.article);
 
 /** How far behind a preposition a name is looked for. */
 const COMPLEMENT = 8;
@@ -229,7 +235,9 @@ export function readPhrase(
     const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
     if (coordination && isAnd(doc, et) && (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))) {
       const next = readSimple(doc, et + 1, limit);
-      if (next > et + 1 && (next >= limit || !isFinite(doc, next) || low(doc, next).endsWith('nt'))) {
+      // « l'actrice et réalisatrice Anne Durel [a quitté] »
+      const isOfOne = has(doc, et + 1, Flag.sourceNoun) && !has(doc, et + 1, Flag.capital);
+      if (next > et + 1 && (next >= limit || isOfOne || !isFinite(doc, next) || low(doc, next).endsWith('nt'))) {
         end = next;
         member = et + 1;
         apposed = false;

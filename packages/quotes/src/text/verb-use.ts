@@ -102,6 +102,8 @@ function isFiniteParticiple(doc: Document, i: number): boolean {
   if (apart && /(?:[aeo]int|ert)$/u.test(low(doc, i))) return false;
   let before = i - 1;
   while (has(doc, before, Flag.negation | Flag.adverb)) before--;
+  // « certains [élus] »
+  if (is(doc, before, Kind.plural) && has(doc, before, Flag.subject) && !low(doc, i).endsWith('nt')) return false;
   return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
 }
 
