@@ -2,7 +2,7 @@ import { has, is, low, type Document } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isContractedOf, linksInfinitive, isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-import { isSubstitute } from '../text/substitute.ts';
+import { isSubstitute, quantityEnd } from '../text/substitute.ts';
 import { isFinite } from '../text/verb-use.ts';
 
 /** A time word as such: « le Midi libre » is a newspaper. */
@@ -60,17 +60,20 @@ export function skipAdjuncts(doc: Document, from: number, limit: number): number
     for (let length = 1; length > 0 && i < limit; i += length)
       length =
         adverbialLength(doc, i) ||
-        (has(doc, i, Flag.adverb) && low(doc, i) !== 'sans' && !has(doc, i, Flag.que | Flag.subordinator) ? 1 : 0);
+        (has(doc, i, Flag.adverb) && low(doc, i) !== 'sans' && !has(doc, i, Flag.que | Flag.subordinator) && quantityEnd(doc, i) === i
+          ? 1
+          : 0);
     if (isTimeWord(doc, i) || (has(doc, i, Flag.determiner) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2)))) {
       while (
         i < limit &&
         (has(doc, i, Flag.time) ||
-          (has(doc, i, Flag.number) && (/^\d/u.test(low(doc, i)) || has(doc, i + 1, Flag.time))) ||
+          (has(doc, i, Flag.number) && quantityEnd(doc, i) === i && (/^\d/u.test(low(doc, i)) || has(doc, i + 1, Flag.time))) ||
           (has(doc, i, Flag.determiner) && !isSubstitute(doc, i) && (isTimeWord(doc, i + 1) || isTimeWord(doc, i + 2))))
       )
         i += has(doc, i, Flag.determiner) && !isTimeWord(doc, i + 1) ? 2 : 1;
     } else if (
       has(doc, i, Flag.preposition) &&
+      quantityEnd(doc, i) === i &&
       (!has(doc, i + 1, Flag.infinitive) || has(doc, i + 1, Flag.capital)) &&
       (!isOf(doc, i) || low(doc, i) === 'du') &&
       low(doc, i) !== 'selon'

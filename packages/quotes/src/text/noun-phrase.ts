@@ -5,7 +5,7 @@ import { has, is, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isBareOf, isOf, isThem } from './function-words.ts';
 import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
 import { isNamedInMarks } from './name-in-marks.ts';
-import { isApproximate, isSubstitute } from './substitute.ts';
+import { isSubstitute, quantityEnd } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
@@ -36,12 +36,20 @@ const canStart = (doc: Document, i: number): boolean =>
   !isParty(doc, i) &&
   !(low(doc, i) === 'du' && low(doc, i + 1) === 'côté') &&
   (isSubstitute(doc, i) ||
-    (isBareOf(doc, i) && /^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1))) ||
+    isPlain(doc, i) ||
     (has(doc, i + 1, Flag.relative) && THAT_ONE.test(low(doc, i))) ||
     low(doc, i) === 'nombre' ||
-    isApproximate(doc, i) ||
+    quantityEnd(doc, i) > i ||
     ((has(doc, i, Flag.determiner) || has(doc, i, Flag.number) || isCapitalised(doc, i) || has(doc, i, Flag.sourceNoun)) &&
       !(has(doc, i, Flag.preposition) && !/^(?:des|du|entre)$/u.test(low(doc, i)))));
+
+/** « [de nombreux] élus », « [d'anciens] salariés »: the article of a plural before an adjective. */
+const isPlain = (doc: Document, i: number): boolean =>
+  isBareOf(doc, i) &&
+  (/^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1)) || (PLAIN.test(low(doc, i + 1)) && has(doc, i + 2, Flag.sourceNoun)));
+
+const PLAIN =
+  /^(?:anciens|anciennes|jeunes|nouveaux|nouvelles|vieux|vieilles|grands|grandes|petits|petites|simples|rares|éminents|éminentes|principaux|futurs|futures|vrais|vraies|proches|multiples|lointains)$/u;
 
 /** « l'élu divers droite ». */
 const isParty = (doc: Document, i: number): boolean => low(doc, i) === 'divers' && /^(?:droite|gauche|centre)$/u.test(low(doc, i + 1));
@@ -84,7 +92,8 @@ const isBareDay = (doc: Document, i: number): boolean =>
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
-  let k = isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : isApproximate(doc, i) ? (low(doc, i) === 'environ' ? i + 1 : i + 2) : i;
+  const counted = quantityEnd(doc, i);
+  let k = counted > i ? counted : isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
   const isOne = low(doc, i) === "l'" && is(doc, i + 1, Kind.indefinite);
   if (isOne && low(doc, i + 2) === "d'") return isThem(doc, i + 3) ? i + 4 : low(doc, i + 3) === 'entre' ? Math.min(i + 5, limit) : i;
@@ -225,7 +234,7 @@ export function readPhrase(
   limit: number,
   { apposition = true, coordination = true, loose = false } = {},
 ): number {
-  if (has(doc, i, Flag.subject) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1))) return i + 1;
+  if (has(doc, i, Flag.subject) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1)) && quantityEnd(doc, i) === i) return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
   if (end === i) return i;
@@ -277,7 +286,7 @@ const ADJECTIVE =
 
 /** First word of a phrase after its determiners, numbers and what may stand before a noun. */
 export function headOf(doc: Document, { from, to }: Range): number {
-  let i = isApproximate(doc, from) ? from + 2 : from;
+  let i = quantityEnd(doc, from);
   while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !isBareOf(doc, i + 1)) i++;
   return i < to && has(doc, i + 1, Flag.sourceNoun) && ADJECTIVE.test(low(doc, i)) ? i + 1 : i;
 }

@@ -7,7 +7,7 @@ import { isSpeechNoun } from './speech-nouns.ts';
 import { isSubstitute } from './substitute.ts';
 
 const QUANTITY =
-  /^(?:ensemble|majorité|moitié|nombre|partie|plupart|poignée|quart|tiers|totalité|.+aine|milliers?|un|une|certain.*|plusieurs|beaucoup)$/u;
+  /^(?:ensemble|majorité|moitié|nombre|partie|plupart|poignée|quart|tiers|(?:quasi-)?totalité|.+aine|milliers?|un|une|certain.*|plusieurs|beaucoup)$/u;
 
 /** « l'échevin des fêtes, Paul Mirel »: a full name in apposition makes any noun somebody. */
 function isNamedBeside(doc: Document, { from, to }: Range): boolean {

@@ -79,7 +79,8 @@ const governs = (doc: Document, i: number): boolean =>
 
 /** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes », « l'agence sanitaire [enquête] »: whether a name or a noun with its article stands before a word. */
 const isAfterNoun = (doc: Document, i: number): boolean =>
-  has(doc, i - 1, Flag.capital) || (has(doc, i - 1, Flag.word) && (has(doc, i - 2, Flag.determiner) || has(doc, i - 2, Flag.sourceNoun)));
+  (has(doc, i - 1, Flag.capital) && !has(doc, i - 1, Flag.number)) ||
+  (has(doc, i - 1, Flag.word) && (has(doc, i - 2, Flag.determiner) || has(doc, i - 2, Flag.sourceNoun)));
 
 /** « il y [a] quatre ans », « il y [a] quelques jours » say when, not « il y a deux jours que », « il y a un mois de travaux ». */
 const isAgo = (doc: Document, i: number): boolean =>
@@ -102,8 +103,9 @@ function isFiniteParticiple(doc: Document, i: number): boolean {
   if (apart && /(?:[aeo]int|ert)$/u.test(low(doc, i))) return false;
   let before = i - 1;
   while (has(doc, before, Flag.negation | Flag.adverb)) before--;
-  // « certains [élus] »
-  if (is(doc, before, Kind.plural) && has(doc, before, Flag.subject) && !low(doc, i).endsWith('nt')) return false;
+  // « certains [élus] », « tous les [élus] »
+  const subject = has(doc, before, Flag.clitic) ? before - 1 : before;
+  if (is(doc, subject, Kind.plural) && has(doc, subject, Flag.subject) && !low(doc, i).endsWith('nt')) return false;
   return !has(doc, before, AUXILIARY) && (hasVerbSign(doc, i) || !/(?:é|ée|és|ées|is|[iu]|us|ue|ues)$/u.test(low(doc, i)));
 }
 
