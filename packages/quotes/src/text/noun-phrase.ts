@@ -2,7 +2,7 @@ import { takesComplement } from '@incise/entities/choice';
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
 import { Flag, Kind, PREVERBAL } from './flags.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
-import { isAnd, isBareOf, isOf, isThem } from './function-words.ts';
+import { isAnd, isBareOf, isOf, isTheirs, isThem } from './function-words.ts';
 import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
 import { isNamedInMarks } from './name-in-marks.ts';
 import { isSubstitute, quantityEnd } from './substitute.ts';
@@ -84,6 +84,11 @@ function canStandInside(doc: Document, i: number): boolean {
   return !isFinite(doc, i);
 }
 
+/** « a dit le maire [de son côté] », « [d'une voix calme] »: of how it is said, not of who says it. */
+const saysHow = (doc: Document, of: number): boolean =>
+  (isTheirs(doc, of + 1) && low(doc, of + 2) === 'côté') ||
+  (is(doc, of + 1, Kind.indefinite) && [2, 3].some((n) => /^(?:voix|ton)$/u.test(low(doc, of + n))));
+
 /** « a indiqué la direction [mardi] », not « un rapport publié mardi », « l'émission de dimanche »: a day right behind a noun goes with the verb. */
 const isBareDay = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.time) &&
@@ -102,7 +107,8 @@ function readSimple(doc: Document, i: number, limit: number): number {
     if (k > head && isBareDay(doc, k)) break;
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && low(doc, k - 1) !== 'numéro'))
       k++;
-    else if (k > i && isOf(doc, k) && isPhraseWord(doc, k + 1) && !has(doc, k + 1, Flag.infinitive)) k = skipDeterminers(doc, k + 1, limit);
+    else if (k > i && isOf(doc, k) && isPhraseWord(doc, k + 1) && !has(doc, k + 1, Flag.infinitive) && !saysHow(doc, k))
+      k = skipDeterminers(doc, k + 1, limit);
     // « un homme d'environ 30 ans »
     else if (k > i && isOf(doc, k) && low(doc, k + 1) === 'environ' && has(doc, k + 2, Flag.number)) k = Math.min(k + 3, limit);
     else if (

@@ -33,7 +33,8 @@ export function isNominal(doc: Document, i: number): boolean {
   if (is(doc, i - 1, Kind.indefinite) && low(doc, i - 2) === "l'") return false;
   if (is(doc, i - 1, Kind.article) || /^(?:leurs?|en)$/u.test(before)) {
     if (isAfterMarks(doc, i - 1) && has(doc, i + 1, Flag.determiner | Flag.capital)) return false;
-    if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return true;
+    // « les prétendants », « en prétendant que P »
+    if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return before !== 'en' || !has(doc, i + 1, Flag.que);
     // « Le maire, lui, l'assure : P »
     if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && doc.info[i]!.cue?.frames.includes('q')) return false;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
