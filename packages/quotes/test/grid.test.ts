@@ -117,6 +117,8 @@ const sources: readonly (readonly [string, 'one' | 'many'])[] = [
   ['le roi Felipe VI', 'one'],
   ['ses proches', 'many'],
   ['certains élus', 'many'],
+  ['plusieurs', 'many'],
+  ['le réalisateur de « Titanic »', 'one'],
   ['tous les élus', 'many'],
   ["d'anciens salariés", 'many'],
   ['de jeunes médecins', 'many'],

@@ -56,7 +56,7 @@ det	ekm	Atec
 det	en	Asec
 det	j	AelleuqAleuqAselleuqBleuq
 det	n	AsesrevidBrevid
-det	nS	AseuqleuqBrueisulp
+det	nS	Aseuqleuq
 det	ofi	Aam
 det	ofy	Aat
 det	oi	Anom
@@ -77,7 +77,7 @@ det prep	tcnxv	Axua
 det subj	Alun
 det subj	ekmq	Aec
 det subj	n	Asuot
-det subj	nS	Asniatrec
+det subj	nS	AsniatrecBrueisulp
 det subj	nf	Asetuot
 det subj	nfS	Aseniatrec
 etre	AaresAiaresAseCmmosCtêBiaresDtéCosCusBnoiresEtéDresDyosBufAtiaresDtéCosBneiaresFtéEosDrufCoresDsBseBufBûfAzeiresDtéCresCyos

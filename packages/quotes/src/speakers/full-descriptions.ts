@@ -19,12 +19,19 @@ function complementEnd(doc: Document, noun: number, limit: number): number {
   if (isPossessive(doc, of + 1)) return noun;
   for (
     let i = of;
-    i < limit && (has(doc, i, Flag.capital) || !has(doc, i, OUTSIDE)) && (isOf(doc, i) || !has(doc, i, Flag.preposition));
+    i < limit &&
+    (has(doc, i, Flag.capital) || !has(doc, i, OUTSIDE)) &&
+    (isOf(doc, i) || !has(doc, i, Flag.preposition)) &&
+    !isNamed(doc, i);
     i++
   )
     if (!isOf(doc, i) && !has(doc, i, Flag.determiner)) to = i;
   return to;
 }
+
+/** « le major de gendarmerie [Paul Mirel] »: whether a name begins behind a common noun. */
+const isNamed = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.capital) && !has(doc, i - 1, Flag.capital | Flag.determiner | Flag.preposition) && !isOf(doc, i - 1);
 
 /** Descriptions of people and bodies with a complement by their noun, in text order. */
 export type FullDescriptions = ReadonlyMap<string, readonly Full[]>;

@@ -1,5 +1,6 @@
-import { has, low, type Document } from './document.ts';
-import { Flag } from './flags.ts';
+import { has, is, low, type Document } from './document.ts';
+import { Flag, Kind } from './flags.ts';
+import { isTheirs } from './function-words.ts';
 
 /** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
 export function isInName(doc: Document, k: number): boolean {
@@ -11,10 +12,11 @@ export function isInName(doc: Document, k: number): boolean {
   return low(doc, k + 1).startsWith('frontière') || has(doc, k - 2, Flag.body);
 }
 
-/** « rédacteur en chef », « information en continu », « ministre par intérim », « parti au pouvoir » */
+/** « rédacteur en chef », « information en continu », « ministre par intérim », « maire sans étiquette », « parti au pouvoir » */
 export const isFixed = (doc: Document, k: number): boolean =>
   (low(doc, k) === 'en' && /^(?:charge|chef|continu|question)$/u.test(low(doc, k + 1))) ||
   (low(doc, k) === 'par' && low(doc, k + 1) === 'intérim') ||
+  (low(doc, k) === 'sans' && low(doc, k + 1) === 'étiquette') ||
   (low(doc, k) === 'au' && low(doc, k + 1) === 'pouvoir');
 
 /** « océanique [et atmosphérique] », « économique[, social et environnemental] »: an adjective that *et* joins to another. */
@@ -25,3 +27,19 @@ const isRelational = (doc: Document, i: number): boolean => doc.flags[i] === Fla
 
 const RELATIONAL_ADJECTIVE =
   /(?:ique|aire|[aei]ls?|ales?|elles?|aux|[ée]en|enne|ien|ives?|ifs?|eu[sx]|euses?|ible|able|a[in]t|ante|aise?|oise?|iste)s?$/u;
+
+/** How many words the title of a work may have. */
+const TITLE = 8;
+
+/** « Titanic »: whether a title in marks begins at a word. */
+export function isWork(doc: Document, i: number): boolean {
+  const stretch = doc.opens[i] ?? -1;
+  if (stretch < 0) return false;
+  const { open, close } = doc.quoted[stretch]!;
+  return has(doc, open + 1, Flag.capital) && close - open <= TITLE && !has(doc, close - 1, Flag.final);
+}
+
+/** « a dit le maire [de son côté] », « [d'une voix calme] »: of how it is said, not of who says it. */
+export const saysHow = (doc: Document, of: number): boolean =>
+  (isTheirs(doc, of + 1) && low(doc, of + 2) === 'côté') ||
+  (is(doc, of + 1, Kind.indefinite) && [2, 3].some((n) => /^(?:voix|ton)$/u.test(low(doc, of + n))));

@@ -2,8 +2,8 @@ import { takesComplement } from '@incise/entities/choice';
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
 import { Flag, Kind, PREVERBAL } from './flags.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
-import { isAnd, isBareOf, isOf, isTheirs, isThem } from './function-words.ts';
-import { isFixed, isInName, isJoinedAdjective } from './inside-phrase.ts';
+import { isAnd, isBareOf, isOf, isThem } from './function-words.ts';
+import { isFixed, isInName, isJoinedAdjective, isWork, saysHow } from './inside-phrase.ts';
 import { isNamedInMarks } from './name-in-marks.ts';
 import { isSubstitute, quantityEnd } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
@@ -46,7 +46,7 @@ const canStart = (doc: Document, i: number): boolean =>
 /** « [de nombreux] élus », « [d'anciens] salariés »: the article of a plural before an adjective. */
 const isPlain = (doc: Document, i: number): boolean =>
   isBareOf(doc, i) &&
-  (/^(?:autres?$|nombreu|hauts$)/u.test(low(doc, i + 1)) || (PLAIN.test(low(doc, i + 1)) && has(doc, i + 2, Flag.sourceNoun)));
+  (/^(?:autres?$|aucuns$|nombreu|hauts$)/u.test(low(doc, i + 1)) || (PLAIN.test(low(doc, i + 1)) && has(doc, i + 2, Flag.sourceNoun)));
 
 const PLAIN =
   /^(?:anciens|anciennes|jeunes|nouveaux|nouvelles|vieux|vieilles|grands|grandes|petits|petites|simples|rares|éminents|éminentes|principaux|futurs|futures|vrais|vraies|proches|multiples|lointains)$/u;
@@ -84,11 +84,6 @@ function canStandInside(doc: Document, i: number): boolean {
   return !isFinite(doc, i);
 }
 
-/** « a dit le maire [de son côté] », « [d'une voix calme] »: of how it is said, not of who says it. */
-const saysHow = (doc: Document, of: number): boolean =>
-  (isTheirs(doc, of + 1) && low(doc, of + 2) === 'côté') ||
-  (is(doc, of + 1, Kind.indefinite) && [2, 3].some((n) => /^(?:voix|ton)$/u.test(low(doc, of + n))));
-
 /** « a indiqué la direction [mardi] », not « un rapport publié mardi », « l'émission de dimanche »: a day right behind a noun goes with the verb. */
 const isBareDay = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.time) &&
@@ -97,6 +92,9 @@ const isBareDay = (doc: Document, i: number): boolean =>
 
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
+  // « Mme la maire »
+  if (/^(?:m|mme|monsieur|madame)\.?$/u.test(low(doc, i)) && is(doc, i + 1, Kind.article) && has(doc, i + 2, Flag.sourceNoun))
+    return readSimple(doc, i + 1, limit);
   const counted = quantityEnd(doc, i);
   let k = counted > i ? counted : isBareOf(doc, i) || isPredeterminer(doc, i) ? i + 1 : i;
   while (k < limit && (has(doc, k, Flag.determiner) || has(doc, k, Flag.number)) && !has(doc, k, Flag.inversion)) k++;
@@ -109,6 +107,9 @@ function readSimple(doc: Document, i: number, limit: number): number {
       k++;
     else if (k > i && isOf(doc, k) && isPhraseWord(doc, k + 1) && !has(doc, k + 1, Flag.infinitive) && !saysHow(doc, k))
       k = skipDeterminers(doc, k + 1, limit);
+    // « le réalisateur de « Titanic » »
+    else if (k > head && isOf(doc, k) && isWork(doc, k + 1) && has(doc, k - 1, Flag.sourceNoun) && !has(doc, k - 1, Flag.body))
+      k = doc.quoted[doc.opens[k + 1]!]!.close + 1;
     // « un homme d'environ 30 ans »
     else if (k > i && isOf(doc, k) && low(doc, k + 1) === 'environ' && has(doc, k + 2, Flag.number)) k = Math.min(k + 3, limit);
     else if (

@@ -31,6 +31,13 @@ export function pastAdjectives(doc: Document, from: number, to: number): number 
   return head;
 }
 
+/** « la partie civile », « le mis en cause », « le bras droit », « la tête de liste »: somebody in two words that are none by themselves. */
+const isNamedSo = (doc: Document, i: number): boolean =>
+  (/^parties?$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('civile')) ||
+  (/^mis(?:es?)?$/u.test(low(doc, i)) && low(doc, i + 1) === 'en') ||
+  (low(doc, i) === 'bras' && low(doc, i + 1) === 'droit') ||
+  (/^têtes?$/u.test(low(doc, i)) && low(doc, i + 2) === 'liste');
+
 /** Whether a phrase is headed by a name or by a noun for people or bodies, past a quantity: « une poignée de manifestants ». */
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
@@ -38,7 +45,13 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   for (let i = head; i < range.to && i < head + 4; i++)
     if (isOf(doc, i + 1) && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
   head = pastAdjectives(doc, head, range.to);
-  return has(doc, head, Flag.sourceNoun | Flag.capital) || isThem(doc, head) || low(doc, head) === 'nous' || isNamedBeside(doc, range);
+  return (
+    has(doc, head, Flag.sourceNoun | Flag.capital) ||
+    isNamedSo(doc, head) ||
+    isThem(doc, head) ||
+    low(doc, head) === 'nous' ||
+    isNamedBeside(doc, range)
+  );
 }
 
 /** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */

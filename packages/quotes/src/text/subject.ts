@@ -1,6 +1,6 @@
 import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
-import { isPlural, isSubjectRelative } from './function-words.ts';
+import { isOf, isPlural, isSubjectRelative } from './function-words.ts';
 import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
@@ -134,6 +134,9 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     const { open } = doc.quoted[doc.closes[before]!]!;
     const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;
     if (apposed) return { from: apposed.from, to: before };
+    // « le réalisateur de « Titanic » »
+    const maker = isOf(doc, open - 1) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1, true) : undefined;
+    if (maker) return { from: maker.from, to: before };
     return (
       (has(doc, open - 1, Flag.body) ? phraseBefore(doc, segmentStart(doc, open), before + 1) : undefined) ?? { from: open, to: before }
     );
