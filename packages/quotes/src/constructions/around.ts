@@ -13,7 +13,16 @@ import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { pastAsides } from './asides.ts';
-import { lacksClause, lacksObject, lacksVerb, participleBefore, relativeBefore, runsOn } from './cut-clauses.ts';
+import {
+  contrastBefore,
+  lacksAttribute,
+  lacksClause,
+  lacksObject,
+  lacksVerb,
+  participleBefore,
+  relativeBefore,
+  runsOn,
+} from './cut-clauses.ts';
 import type { QuoteKind } from '../types.ts';
 
 export interface Around {
@@ -177,11 +186,12 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
   const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
+  const isCut = lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksAttribute(doc, before, to);
   const next =
-    runsOn(doc, from, to, head) || lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksClause(doc, head, to)
+    runsOn(doc, from, to, head) || isCut || lacksClause(doc, head, to)
       ? trim(doc, to + 1, clauseEnd(context, to + 1))
       : (continuation(context, to, !hasVerb(doc, head)) ?? afterPronoun(context, from, to) ?? afterColon(doc, to));
-  const content = next ? [head, next] : [head];
+  const content = next ? [(isCut ? contrastBefore(doc, head) : undefined) ?? head, next] : [head];
   return { kind: clauseKind(doc, content), content };
 }
 

@@ -36,7 +36,7 @@ export function runsOn(doc: Document, from: number, to: number, head: Range): bo
   return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
 }
 
-/** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux »: what the verb before the insertion governs comes after it, with a comma on both sides or on neither. */
+/** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux », « a reconnu, selon le parquet, avoir tiré »: what the verb before the insertion governs comes after it, with a comma on both sides or on neither. */
 export function lacksObject(doc: Document, before: number, from: number, to: number): boolean {
   const closed = has(doc, to + 1, Flag.comma);
   const next = closed ? to + 2 : to + 1;
@@ -44,6 +44,7 @@ export function lacksObject(doc: Document, before: number, from: number, to: num
     ? has(doc, before - 1, AUXILIARY | Flag.adverb) || participleBefore(doc, before, from, to) !== undefined
     : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
   if (closed !== has(doc, from - 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
+  if (has(doc, pastClitics(doc, next, Flag.negation | Flag.adverb), Flag.infinitive)) return true;
   return (has(doc, next, Flag.determiner | Flag.number) || linksInfinitive(doc, next)) && !startsMainClause(doc, next, doc.last[to]!);
 }
 
@@ -53,6 +54,20 @@ export function lacksVerb(doc: Document, before: number, to: number): boolean {
   const k = pastClitics(doc, has(doc, to + 1, Flag.comma) ? to + 2 : to + 1, Flag.adverb);
   if (k > doc.last[to]!) return false;
   return has(doc, k, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, k, Flag.pastParticiple));
+}
+
+/** « il serait, d'après X, sur le départ », « il serait prêt, selon X, à payer »: a copula whose attribute, or what it governs, comes after the insertion. */
+export function lacksAttribute(doc: Document, before: number, to: number): boolean {
+  if (!has(doc, to + 1, Flag.comma)) return false;
+  if (has(doc, before, Flag.etre)) return isFinite(doc, before) && has(doc, to + 2, Flag.preposition);
+  return has(doc, before - 1, Flag.etre) && linksInfinitive(doc, to + 2) && has(doc, to + 3, Flag.infinitive);
+}
+
+/** « Il se tait, alors que [le club serait prêt], selon X, [à payer] »: where what goes on behind the insertion stands in a clause of contrast. */
+export function contrastBefore(doc: Document, { from, to }: Range): Range | undefined {
+  for (let i = to - 1; i > from; i--)
+    if (/^(?:alors|tandis)$/u.test(low(doc, i)) && has(doc, i - 1, Flag.comma) && has(doc, i + 1, Flag.que)) return { from: i + 2, to };
+  return undefined;
 }
 
 /** « Si le ministre vient, affirme-t-elle, la grève s'arrêtera »: a subordinate clause whose main clause comes after the insertion. */
