@@ -15,10 +15,11 @@ export const endOf = (words: Document['words'], { first, last }: Range): number 
 /** Endings of past participles. */
 export const PARTICIPLE = /(?:é|[^ao]i|[^q]u)e?s?$/u;
 
-/** « La Gazette [morvandelle] », « l'association Terres [solidaires] »: a name of one noun takes its adjective. */
+/** « La Gazette [morvandelle] », « l'association Terres [solidaires] », « l'Agence de lutte [antidopage] »: a name of one noun takes its adjective, any name what it is against. */
 export function behindAdjective(words: Document['words'], first: number, last: number): number {
   const noun = words[last - 1]!;
   const next = words[last];
+  if (next?.folded.startsWith('anti') && !next.capital) return last + 1;
   const isOne = last - first === 1 || (last - first === 2 && isArticle(words[first]!.folded));
   if (!isOne || !isAdjective(next) || next!.demonym || PARTICIPLE.test(next!.text) || /^\p{Lu}{2}/u.test(noun.text)) return last;
   return agreesInNumber(next!, noun.folded.endsWith('s')) ? last + 1 : last;
@@ -41,8 +42,9 @@ function beforeVerb(words: Document['words'], first: number, last: number): numb
   return isSmall(words[last - 2]!.folded) || !isDeterminer(foldedAt(words, last)) ? last : last - 1;
 }
 
-/** « Museum of Modern Art de New York »: a foreign or all-capital name does not hold the city behind it. */
+/** « Museum of Modern Art [de New York] »: a foreign or all-capital name does not hold the city behind it, « La Gazette de Lille » does. */
 function beforeCity(words: Document['words'], first: number, last: number): number {
+  if (isArticle(words[first]!.folded)) return last;
   for (let k = first + 2; k < last - 1; k++) {
     if (!isBareDe(words[k]!.folded)) continue;
     const city = words[k + 1]!.known?.find(
