@@ -117,9 +117,9 @@ function readSimple(doc: Document, i: number, limit: number): number {
       low(doc, k) === 'et' &&
       isBareOf(doc, k + 1) &&
       isPhraseWord(doc, k + 2) &&
-      (!has(doc, k + 2, Flag.determiner) || has(doc, k + 3, Flag.capital))
+      (!has(doc, k + 2, Flag.determiner) || has(doc, k + 3, Flag.capital) || hasComplement(doc, i, k))
     )
-      k += 3;
+      k = Math.max(k + 3, skipDeterminers(doc, k + 2, limit));
     else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k))) k += 2;
     else if (
       k > head &&
@@ -155,6 +155,12 @@ function readSimple(doc: Document, i: number, limit: number): number {
   )
     k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, Flag.subject | Flag.capital | Flag.number) ? i : k;
+}
+
+/** « la direction [de l'eau] et de la biodiversité » */
+function hasComplement(doc: Document, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) if (isBareOf(doc, j) && has(doc, j + 1, Flag.determiner)) return true;
+  return false;
 }
 
 /** Whether a participle stands before word k, with a time between: « un rapport publié lundi par ». */
