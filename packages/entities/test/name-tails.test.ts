@@ -43,6 +43,9 @@ describe('the name of a body ends where its clause goes on', () => {
     ['Le tribunal de première instance de Lorvaux a fermé.', ['ORG tribunal de première instance de Lorvaux']],
     ["L'association Programme d'assistance aux marins a fermé.", ["ORG Programme d'assistance aux marins"]],
     ['La Commission électorale autonome a fermé.', ['ORG Commission électorale autonome']],
+    ["L'Agence de lutte antidopage a fermé.", ['ORG Agence de lutte antidopage']],
+    ['Selon La Gazette de Lille, il part.', ['ORG La Gazette de Lille']],
+    ["Le Petit Bleu d'Agen a fermé.", ["ORG Le Petit Bleu d'Agen"]],
     ['The Museum of the Sea a fermé.', ['ORG Museum of the Sea']],
     ["L'Association pour la défense et contre la pollution", ['ORG Association pour la défense et contre la pollution']],
   ])('what belongs to it: %s', (text, entities) => {

@@ -21,6 +21,12 @@ describe('ministries and ministers of several departments', () => {
       "Le ministère de l'Agriculture et de la Souveraineté alimentaire et la mairie ont protesté.",
       ["ORG ministère de l'Agriculture et de la Souveraineté alimentaire: ministère de l'Agriculture et de la Souveraineté alimentaire"],
     ],
+    ...[
+      'ministère de la jeunesse et des sports',
+      "ministère de l'agriculture, de l'alimentation et de la forêt",
+      'ministère des affaires étrangères et européennes',
+      'ministère du travail et de la formation professionnelle',
+    ].map((name): [string, string[]] => [`Le ${name} a protesté.`, [`ORG ${name}: ${name}`]]),
     ['Le ministère chargé des Outre-mer a protesté.', ['ORG ministère chargé des Outre-mer: ministère chargé des Outre-mer']],
     ["Le secrétariat d'État aux Transports a protesté.", ["ORG secrétariat d'État aux Transports: secrétariat d'État aux Transports"]],
     ["Le secrétariat d'État à la Mer a protesté.", ["ORG secrétariat d'État à la Mer: secrétariat d'État à la Mer"]],
@@ -35,6 +41,8 @@ describe('ministries and ministers of several departments', () => {
   test.each<readonly [string, string[]]>([
     ['Le ministre de la Culture et du Sénat a protesté.', ['ORG Sénat: Sénat']],
     ['Le ministre de la Justice et la CGT ont protesté.', ['ORG Confédération générale du travail: CGT']],
+    ['Le ministère de la défense et des commissions ont protesté.', ['ORG ministère de la défense: ministère de la défense']],
+    ['Le ministère de la santé, de la mairie au Sénat.', ['ORG ministère de la santé: ministère de la santé', 'ORG Sénat: Sénat']],
     ['Le ministère de la Culture muet, la mairie parle.', ['ORG ministère de la Culture: ministère de la Culture']],
     ['Le ministère chargé du dossier a protesté.', []],
     ["Le secrétariat d'État a protesté.", []],

@@ -3,7 +3,7 @@
  * What the rules ask of nouns and adjectives, folded, with classes.
  * Of people: kin, relative, human (says but that it is somebody), opposite (who stands opposite or beside somebody), office (whose bearers the news asks), seat (an
  * office of a place), rank (an office before a surname), regnal (before a first name alone), woman and man (before a name, tell the gender), family, families and
- * house (before a surname), minister (before a portfolio), portfolio; sport, art, politics, arms, law, science, press and faith: fields of life.
+ * house (before a surname), minister (before a portfolio), portfolio, field (what else ministries are called by, behind *et*); sport, art, politics, arms, law, science, press and faith: fields of life.
  * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly, national (each country has one, called with its adjective), of-firm (before *de* and a firm),
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
@@ -19,7 +19,7 @@ acces	to
 accuse	human
 acolyte	opposite
 acteur	art
-action	against
+action	against field
 actionnaire	of-firm
 actionnaires	of-firm
 actuel	before before-body
@@ -35,6 +35,8 @@ agent	arms
 agriculture	portfolio
 aide	to
 aides	to
+alimentation	field
+amenagement	field
 an	at-hand
 ancien	before before-body before-theirs past
 ancienne	before before-body before-theirs past
@@ -49,8 +51,10 @@ archipel	leading place
 armee	state
 arn	thing
 arrondissement	place
+artisanat	field
 artiste	art
 as	club
+assainissement	field
 assemblee	assembly state
 assistance	to
 assoce	quoted
@@ -62,6 +66,7 @@ autorite	head state
 autorites	state
 autoroute	place
 avenue	place street
+aviation	field
 avocat	law office
 banque	belonging national state
 baptise	called
@@ -74,6 +79,7 @@ beau-frere	kin
 beau-pere	kin
 bibliotheque	place
 bien	no-townsman
+biodiversite	field
 bois	no-townsman
 boulevard	place street
 bourg	town
@@ -120,13 +126,16 @@ cinema	place
 cite	leading town
 citoyen	no-townsman
 clan	house
+climat	field
 club	belonging firm group quoted sign sporting
 coalition	head
 coequipier	opposite
+cohesion	field
 collectif	group quoted
 collegue	opposite
 colonel	office rank
 combat	against
+combattants	field
 comite	head union
 commandant	office
 commerce	portfolio
@@ -135,6 +144,7 @@ commissaires	european minister
 commission	assembly head
 communaute	state
 commune	belonging leading place town
+communication	field
 compagnie	belonging firm group head
 compagnon	kin
 compatriote	opposite
@@ -149,9 +159,11 @@ confrere	opposite
 congres	assembly state
 conjoint	kin
 conseil	head state union
+consommation	field
 constitution	european
 constructeur	firm group
 continent	at-hand place state
+cooperation	field
 couple	house
 cour	national state
 coureur	sport
@@ -166,6 +178,7 @@ csg	thing
 culture	portfolio
 cv	thing
 dauphin	opposite
+decentralisation	field
 defense	portfolio
 defunt	before human past
 defunte	before past
@@ -187,6 +200,7 @@ derniere	before before-theirs
 desert	place
 detenu	human
 detroit	place
+developpement	field
 diplomate	politics
 directeur	office
 direction	head of-firm
@@ -203,23 +217,28 @@ douane	state
 double	before
 doyen	no-townsman
 dvd	thing
+eau	field
 ecole	head
 ecologie	portfolio
 economie	portfolio
 ecrivain	art
 editeur	group
 education	portfolio
+egalite	field
 eglise	place
 election	european
 elections	european
+elevage	field
 elu	office politics
 empereur	regnal
 emploi	portfolio
 energie	portfolio
+enfance	field
 enfants	relative
 enquete	on
 enquetes	on
 enseigne	group
+enseignement	field
 entraineur	sport
 entreprise	belonging firm group quoted sign
 entretien	no-townsman
@@ -244,8 +263,8 @@ expatries	resident
 expert	office
 fameuse	before-body
 fameux	before-body
-famille	apposed family house
-familles	families
+famille	apposed family field house
+familles	families field
 fc	club
 federal	of-state
 federation	belonging group head realm union
@@ -267,10 +286,12 @@ fonds	european head
 force	head state
 forcene	arms human
 forces	state
-foret	place
-formation	belonging firm group
+foret	field place
+forets	field
+formation	belonging field firm group
 forum	head
 francois	no-townsman
+francophonie	field
 fratrie	family house
 frere	kin man regnal
 freres	families
@@ -300,6 +321,8 @@ grotte	place
 groupe	belonging firm group quoted
 groupement	head
 h1n1	thing
+habitat	field
+handicap	field
 harnais	no-townsman
 haut	head
 haute	head
@@ -310,18 +333,25 @@ homme	human
 homme politique	politics
 homologue	opposite
 hotel	place
+hydraulique	field
+hydrocarbures	field
 ile	belonging leading place
 immense	before-body
+immigration	field
 imperatrice	regnal
 inculpe	human
 individu	human
 industrie	portfolio quoted
 information	on
 informations	on
+infrastructures	field
+innovation	field
+insertion	field
 inspection	head
 institut	head
 institution	european group
 institutions	european
+integration	field
 interesse	human
 interieur	portfolio
 irm	thing
@@ -331,6 +361,7 @@ ivg	thing
 jeune	before before-body before-theirs
 jeune fille	human
 jeune homme	human
+jeunesse	field
 joueur	sport
 jour	at-hand
 journal	belonging group medium sign
@@ -363,10 +394,12 @@ marque	apposed group
 matin	at-hand
 medecin	office science
 meme	before before-body
-mer	place
+memoire	field
+mer	field place
 mere	kin
 metropole	town
 militaire	arms
+mines	field
 ministere	minister state
 ministeres	minister
 ministre	minister office politics rank
@@ -397,6 +430,7 @@ normes	european
 nouveau	before before-body before-theirs
 nouvel	before before-body before-theirs
 nouvelle	before before-body before-theirs
+numerique	field
 numero	before
 observatoire	head
 octogenaire	human
@@ -431,6 +465,7 @@ patrons	of-firm
 pays	at-hand land place state
 pc	thing
 pdg	of-firm thing
+peche	field
 pere	kin man regnal
 petit	before-body before-theirs
 petit-fils	kin
@@ -441,6 +476,7 @@ piscine	place
 place	place street
 plage	place
 planete	leading place
+planification	field
 plateforme	group
 plus	before-body
 pme	thing
@@ -449,9 +485,11 @@ policier	arms office
 pompier	office
 pont	place street
 populaire	of-state
+population	field
 port	place
 porte	street
 portefeuille	minister
+postes	field
 precedent	before past
 precedente	before past
 predecesseur	opposite
@@ -464,7 +502,7 @@ president	office rank
 presidente	rank
 prestigieuse	before-body
 prestigieux	before-body
-prevention	against
+prevention	against field
 prevenu	human
 prince	regnal
 princesse	regnal
@@ -497,7 +535,7 @@ rc	club
 real	sporting
 realisateur	art
 rebelle	arms
-recherche	on
+recherche	field on
 recherches	on
 refugie	resident
 refugiee	resident
@@ -509,6 +547,7 @@ regional	of-state
 reglementation	european
 reine	regnal
 relais	no-townsman
+relance	field
 religieux	faith
 repreneur	of-firm
 repreneurs	of-firm
@@ -529,6 +568,7 @@ royaume	place realm
 rsa	thing
 rtt	thing
 rue	place street
+ruralite	field
 saint	man regnal sporting
 sainte	regnal woman
 salarie	of-firm
@@ -540,6 +580,7 @@ secours	to
 secretaire	minister
 secretaires	minister
 secretariat	head minister
+securite	field
 semaine	at-hand
 senat	assembly state
 senateur	rank seat
@@ -560,10 +601,13 @@ soeur	kin regnal woman
 soeurs	families
 soignant	office
 soldat	arms
+solidarite	field
+solidarites	field
 sommet	european
 sous-secretaire	minister
 soutien	no-townsman to
 souverain	politics
+souverainete	field
 sportif	sport
 sporting	sporting
 sports	portfolio
@@ -581,15 +625,19 @@ suspect	arms human
 synagogue	place
 syndicat	belonging group head quoted union
 technicien	sport
+telecommunications	field
 temple	place
 territoire	place
+territoires	field
 terroriste	arms
 tgv	thing
 tnt	thing
 tour	place
+tourisme	field
 tout	before before-body
 traite	european
 traites	european
+transition	field
 transports	portfolio
 travail	on portfolio
 trentenaire	human
@@ -602,6 +650,7 @@ tunnel	place
 tva	thing
 union	head sporting union
 universite	belonging
+urbanisme	field
 us	club
 usb	thing
 usine	place quoted
@@ -634,7 +683,7 @@ vieille dame	human
 vieux	before before-body
 vih	thing
 village	belonging leading place town
-ville	apposed at-hand belonging leading place town
+ville	apposed at-hand belonging field leading place town
 volcan	place
 vtc	thing
 vtt	thing

@@ -112,15 +112,31 @@ function departmentStart(words: Document['words'], end: number): number {
   return words[at]?.capital === true ? at : afterOf(words, end);
 }
 
-/** « ministère de l'Intérieur », « ministère des affaires étrangères »: the noun and its adjective or second noun. */
+/** « ministère de l'Intérieur », « ministère des affaires étrangères et européennes », « ministère de la jeunesse, de la culture et des sports ». */
 function portfolio(words: Document['words'], first: number, inner: number): NameSpan | undefined {
   if (inner === first + 1 || words[inner]?.word !== true || !opensDepartment(foldedAt(words, inner - 1))) return undefined;
-  let last = inner + 1;
-  const adjective = words[last];
-  if (adjective?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|nes?)$/u.test(adjective.folded) && !adjective.demonym) last++;
-  if (foldedAt(words, last) === 'et') {
-    const second = afterOf(words, last + 1);
-    if (words[second]?.capital === true) last = second + 1;
+  let last = fieldEnd(words, inner);
+  for (let end = last; ; ) {
+    const isLast = foldedAt(words, end) === 'et';
+    if (!isLast && foldedAt(words, end) !== ',') break;
+    const field = afterOf(words, end + 1);
+    if (!isField(words[field], field > end + 1)) break;
+    end = fieldEnd(words, field);
+    if (isLast) last = end;
   }
   return { first, last, type: 'ORG', acronym: false };
+}
+
+const isField = (word: Document['words'][number] | undefined, isBehindOf: boolean): boolean =>
+  word?.word === true && (word.capital || (isBehindOf && (isOfClass(word.folded, 'portfolio') || isOfClass(word.folded, 'field'))));
+
+const isFieldAdjective = (word: Document['words'][number] | undefined): boolean =>
+  word?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|elles?|nes?)$/u.test(word.folded);
+
+/** A noun and its adjectives: « affaires étrangères et européennes ». */
+function fieldEnd(words: Document['words'], noun: number): number {
+  const last = noun + 1;
+  const adjective = words[last];
+  if (!isFieldAdjective(adjective) || adjective!.demonym) return last;
+  return foldedAt(words, last + 1) === 'et' && isFieldAdjective(words[last + 2]) && !words[last + 2]!.capital ? last + 3 : last + 1;
 }

@@ -42,6 +42,7 @@ export type NounClass =
   | 'place'
   | 'politics'
   | 'portfolio'
+  | 'field'
   | 'press'
   | 'quoted'
   | 'rank'
