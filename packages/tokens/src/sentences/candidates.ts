@@ -33,15 +33,21 @@ export function isCandidate(marked: MarkedText, i: number, reading: Reading): bo
   // Where titles have lines of their own, only one in capitals can end in mid-line: « GRÈVE À BREST | Le maire … »
   if (laidOut && (reading.mixed || i - reading.first < 2)) return false;
   if (reading.brackets > 0 || reading.quoted || beginsName(marked, i, reading)) return false;
-  // « le paquebot USS | Newark », « Jean « Jo » | Martin », but « LISTE DES EXCIPIENTS | Mannitol »
-  if ((here === Category.Capitals || here === Category.CloseQuote) && reading.mixed && isNameLike(marked, i + 1)) return false;
-  return here !== Category.Lower || mayStandLast(classAt(marked, i));
+  // « le paquebot USS | Newark », « Jean « Jo » | Martin », « La SNCF | Réseau », but « LISTE DES EXCIPIENTS | Mannitol »
+  const isFirst = i === reading.first || (i === reading.first + 1 && categories[reading.first] === Category.Capitalised);
+  const goesOn = here === Category.Capitals ? reading.mixed || isFirst : here === Category.CloseQuote && reading.mixed;
+  if (goesOn && isNameLike(marked, i + 1)) return false;
+  return here !== Category.Lower || (mayStandLast(classAt(marked, i)) && !isA(marked, i));
 }
+
+/** « une chute à | - 12 degrés » */
+const isA = ({ text, tokens }: MarkedText, i: number): boolean =>
+  tokens.ends[i]! - tokens.starts[i]! === 1 && /[aà]/u.test(text[tokens.starts[i]!]!);
 
 const classAt = ({ text, tokens }: MarkedText, i: number): number => wordClass(hashWord(text, tokens.starts[i]!, tokens.ends[i]!));
 
 const isNameLike = (marked: MarkedText, i: number): boolean =>
-  marked.categories[i] === Category.Capitalised && classAt(marked, i) === WordClass.Other;
+  marked.categories[i] === Category.Capitalised && (classAt(marked, i) === WordClass.Other || classAt(marked, i) === WordClass.Naming);
 
 /** Whether the dash behind `i` stands between two names in a sentence that has other words. */
 const joinsNames = ({ categories }: MarkedText, i: number, { lower, bare }: Reading): boolean =>
