@@ -6,11 +6,11 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isAnd, isOf, isSubjectRelative } from '../text/function-words.ts';
-import { readPhrase } from '../text/noun-phrase.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
-import { mentionsSomebody } from '../text/somebody.ts';
+import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
@@ -161,10 +161,26 @@ const isGoverned = (doc: Document, i: number): boolean => is(doc, has(doc, i - 1
 /** How many words may stand between a verb and its colon. */
 const REACH = 12;
 
-/** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike. */
+/** « X est formel : P »: somebody who is sure, with what says so. */
+function sureBefore(doc: Document, colon: number): { readonly source: Range; readonly cue: Range } | undefined {
+  const to = colon - 1;
+  if (!isSpeechNoun(low(doc, to), 'sure') || !has(doc, to - 1, Flag.etre) || doc.inside[colon]! >= 0) return undefined;
+  const source = mainSubject(doc, doc.first[colon]!, to - 1);
+  const speaks = source?.to === to - 2 && isHeadedBySomebody(doc, source) && !isSpeechNoun(low(doc, headOf(doc, source)), 'announcing');
+  return speaks ? { source, cue: { from: to - 1, to } } : undefined;
+}
+
+/** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike, or behind « X est formel : ». */
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
   const group = groupBefore(groups, doc, colon);
+  const range = trim(doc, colon + 1, sentenceTo(doc, colon));
+  const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
+  if (!isClause) return undefined;
+  const content = [range];
+  const kind = clauseKind(doc, content);
+  const sure = group ? undefined : sureBefore(doc, colon);
+  if (sure) return { rule: 'colon', kind, content, sense: 'say', ...sure };
   if (
     !group ||
     !(group.cue.frames.includes('q') && group.cue.frames.includes('m')) ||
@@ -174,11 +190,8 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
   )
     return undefined;
   for (let i = group.to + 1; i < colon; i++) if (isFinite(doc, i) || has(doc, i, Flag.que)) return undefined;
-  const range = trim(doc, colon + 1, sentenceTo(doc, colon));
   const source = sourceOf(context, group);
-  const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
-  if (!isClause || !source) return undefined;
-  return { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], cue: group, sense: group.cue.sense, group, source };
+  return source && { rule: 'colon', kind, content, cue: group, sense: group.cue.sense, group, source };
 }
 
 /** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */

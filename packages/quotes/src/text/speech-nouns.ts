@@ -22,6 +22,7 @@ const LETTERS = {
   manner: 'h',
   fate: 'k',
   theme: 'q',
+  sure: 'z',
   bodies: 'b',
   authority: 'y',
 } as const;
