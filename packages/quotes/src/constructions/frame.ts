@@ -129,7 +129,7 @@ const opensAtOnce = (doc: Document, i: number): boolean => doc.opens[i]! >= 0 ||
 const isBelieved = (doc: Document, i: number): boolean =>
   low(doc, i) === 'à' &&
   is(doc, i + 1, Kind.article) &&
-  (low(doc, i + 2) === 'entendre' || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
+  (/^(?:entendre|écouter)$/u.test(low(doc, i + 2)) || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
 
 /** « L'étude précise que le produit est, selon elle, dangereux »: the pronoun is whoever the clause around has for its source already. */
 function repeatsSource(context: Context, frame: number, pronoun: Range): boolean {

@@ -14,7 +14,7 @@ import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
 
-/** « selon X », « pour X », « aux yeux de X ». */
+/** « selon X », « pour X », « aux yeux de X », « dixit X ». */
 export interface Frame {
   readonly from: number;
   /** First word of the complement. */
@@ -26,16 +26,19 @@ export interface Frame {
   readonly to?: number;
 }
 
+const HEARD = /^(?:entendre|écouter)$/u;
+
 /** Words that open an attribution frame at i: number of words before its complement, or 0. */
 function frameLength(doc: Document, i: number): number {
   const word = low(doc, i);
   const next = low(doc, i + 1);
   if (word === 'selon') return has(doc, i + 1, Flag.que) ? 0 : 1;
+  if (word === 'dixit') return 1;
   if (word === "d'" && next === 'après') return 2;
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (has(doc, i, Flag.subordinator)) return believing(doc, i);
-  if (word === 'à' && next === 'entendre' && doc.first[i] === i) return 2;
+  if (word === 'à' && HEARD.test(next) && doc.first[i] === i) return 2;
   // « comme pour X », « pour ce qui est de X »
   if (word === 'pour' && has(doc, i, Flag.preposition))
     return low(doc, i - 1) === 'comme' || (next === 'ce' && /^qu[ei]$/u.test(low(doc, i + 2))) ? 0 : 1;
@@ -71,6 +74,7 @@ function findFrame(context: Context, i: number, complement: number): Frame | und
   if (told) return told;
   const held = sayerIn(doc, complement);
   const frame = frameAt(context, i, held > 0 ? held : complement);
+  if (frame && HEARD.test(low(doc, i + 1)) && !isHeadedBySomebody(doc, frame.source)) return undefined;
   return held > 0 && frame ? { ...frame, complement, source: { from: complement, to: frame.source.to }, implied: frame.source } : frame;
 }
 

@@ -87,7 +87,7 @@ prep	A'uqsujAecafCârgBrtneCèirredBuqsujAfuasAiciovBmrapAruotuaAsimrohCupedBrev
 prep	V	Aaiv
 prep	dx	A'dAed
 prep	txv	Aà
-prep	x	AcevaAertnocAnolesAruop
+prep	x	AcevaAertnocAnolesAruopAtixid
 prep	xV	Arap
 prep	xv	Azehc
 prep	xvV	ArusAsnad
