@@ -5,6 +5,8 @@
  * Licence: MIT.
  */
 export const nameHeads = `académie	o
+aciérie	o
+aciéries	o
 administration	o
 agence	o
 alliance	o
@@ -35,6 +37,7 @@ base	o
 basilique	p
 bassin	p
 bibliothèque	o
+bloc	o
 boulevard	p
 bourse	o
 brasserie	o
@@ -56,15 +59,18 @@ cathédrale	p
 centrale	o
 centre	o
 cercle	o
+chaire	o
 chambre	o
 chambres	o
 chancellerie	o
+chantiers	o
 chapelle	p
 chaussée	p
 chaîne	o
 château	p
 cimetière	p
 cinéma	o
+cinémathèque	o
 circuit	o
 cirque	o
 cité	p
@@ -79,6 +85,7 @@ collège	o
 comité	o
 comités	o
 commissariat	o
+commissariats	o
 commission	o
 communauté	o
 compagnie	o
@@ -89,12 +96,15 @@ conférence	o
 congrès	o
 congrégation	o
 conseil	o
+conservatoire	o
 consortium	o
 constellation	p
 consulat	o
+coopératives	o
 cordillère	p
 cour	o
 couvent	o
+cristallerie	o
 crèche	o
 côte	p
 daïra	p
@@ -176,6 +186,7 @@ laboratoire	o
 laboratoires	o
 lac	p
 lagune	p
+laiterie	o
 librairie	o
 ligue	o
 lycée	o
@@ -220,11 +231,14 @@ organisations	o
 organisme	o
 orphelinat	o
 palais	p
+papeterie	o
+papeteries	o
 parc	p
 parking	p
 parlement	o
 paroisse	o
 parquet	o
+parquets	o
 parti	o
 partis	o
 passage	p
@@ -236,6 +250,7 @@ place	p
 plage	p
 plaine	p
 planète	p
+planétarium	o
 plateau	p
 platier	o
 pointe	p
@@ -318,6 +333,7 @@ tours	p
 transports	o
 tribu	o
 tribunal	o
+tribunaux	o
 trésor	o
 tunnel	p
 télé	o
@@ -331,6 +347,8 @@ usine	o
 val	p
 vallon	p
 vallée	p
+verrerie	o
+verreries	o
 viaduc	p
 vicariat	o
 villa	p
@@ -346,6 +364,7 @@ zoo	p
 zénith	o
 école	o
 écoles	o
+écomusée	o
 éditions	o
 église	p
 émirat	p
