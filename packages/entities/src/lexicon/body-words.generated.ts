@@ -5,6 +5,7 @@
  * Licence: MIT.
  */
 export const bodyWords = `academy
+aciéries
 action
 agency
 air
@@ -19,6 +20,7 @@ assurances
 atelier
 ateliers
 athletic
+autocars
 automobile
 automobiles
 avenir
@@ -35,17 +37,22 @@ care
 chaussures
 chemicals
 chimie
+cinémathèque
 club
 collectif
 community
 company
 conseil
+conserveries
 construction
 constructions
 consulting
+coopérative
+coordination
 corp
 corporation
 courrier
+cristalleries
 croissance
 culture
 data
@@ -87,6 +94,8 @@ holding
 holdings
 hôtels
 immobilier
+imprimerie
+imprimeries
 inc
 industrie
 industries
@@ -113,6 +122,7 @@ labo
 laboratoire
 laboratoires
 labs
+laiteries
 learning
 librairie
 logis
@@ -142,10 +152,12 @@ networks
 news
 numérique
 oil
+olympique
 online
 optique
 orchestra
 organisation
+papeteries
 partners
 patrimoine
 patrol
@@ -162,6 +174,7 @@ production
 productions
 promotion
 publishing
+racing
 radio
 radios
 railways
@@ -228,6 +241,7 @@ united
 university
 utilities
 ventures
+verreries
 voyages
 vélo
 watch
