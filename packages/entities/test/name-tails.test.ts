@@ -52,3 +52,27 @@ describe('the name of a body ends where its clause goes on', () => {
     expect(read(text)).toEqual(entities);
   });
 });
+
+describe('a capital behind an article in mid-sentence makes the noun of a body and what belongs to it a name', () => {
+  test.each<readonly [string, string[]]>([
+    ['Hier, le Conservatoire du littoral demandait un délai.', ['ORG Conservatoire du littoral']],
+    ['Il a écrit au Bloc républicain hier.', ['ORG Bloc républicain']],
+    ['Il a écrit à la Faculté de médecine hier.', ['ORG Faculté de médecine']],
+    ['Un membre du Département du développement territorial part.', ['ORG Département du développement territorial']],
+    ["Selon un ancien de l'Amicale des anciens, rien ne va.", ['ORG Amicale des anciens']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+  test.each(['La ministre de la Justice française part.', "L'avis est paru au Journal officiel hier.", 'Il a vu le Système solaire.'])(
+    'not: %s',
+    (text) => {
+      expect(read(text).filter((name) => name.startsWith('ORG'))).toEqual([]);
+    },
+  );
+});
+
+describe('the noun that opens a name tells its type', () => {
+  test.each(['Cinémathèque de Tarvel', 'Olympique de Tarvel', 'Papeteries du Nord', 'Coopérative du Plateau'])('%s', (name) => {
+    expect(read(`Un accord lie la ville et ${name}.`)).toEqual([`ORG ${name}`]);
+  });
+});

@@ -8,7 +8,7 @@
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
- * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name).
+ * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body).
  * Source: written for this package
  * Licence: MIT
  */
@@ -332,7 +332,7 @@ hlm	thing
 homme	human
 homme politique	politics
 homologue	opposite
-hotel	place
+hotel	common place
 hydraulique	field
 hydrocarbures	field
 ile	belonging leading place
@@ -364,7 +364,7 @@ jeune homme	human
 jeunesse	field
 joueur	sport
 jour	at-hand
-journal	belonging group medium sign
+journal	belonging common group medium sign
 journaliste	press
 jumeau	kin
 justice	portfolio state
@@ -624,6 +624,7 @@ sultanat	realm
 suspect	arms human
 synagogue	place
 syndicat	belonging group head quoted union
+systeme	common
 technicien	sport
 telecommunications	field
 temple	place

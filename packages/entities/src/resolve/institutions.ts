@@ -116,7 +116,7 @@ function departmentStart(words: Document['words'], end: number): number {
 function portfolio(words: Document['words'], first: number, inner: number): NameSpan | undefined {
   if (inner === first + 1 || words[inner]?.word !== true || !opensDepartment(foldedAt(words, inner - 1))) return undefined;
   let last = fieldEnd(words, inner);
-  for (let end = last; ; ) {
+  for (let end = last; ;) {
     const isLast = foldedAt(words, end) === 'et';
     if (!isLast && foldedAt(words, end) !== ',') break;
     const field = afterOf(words, end + 1);

@@ -12,6 +12,7 @@ import { addPlaces, isDateline, isInCapitals } from './datelines.ts';
 import { completeCoordinations } from './coordinations.ts';
 import { dropGlossed } from './glossed.ts';
 import { splitHolders } from './holders.ts';
+import { addHeaded } from './headed.ts';
 import { completeNames } from './institutions.ts';
 import { addBranches } from './branches.ts';
 import { addBodies, type BodyStarts } from './kinds.ts';
@@ -43,7 +44,7 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
     completeLongNames(document, completeNames(document, completeParliaments(document, trimmed))),
   );
   const complete = addQuotedNames(document, long);
-  const bodies = joinAmpersands(document, addBodies(document, addTitled(document, complete), starts));
+  const bodies = joinAmpersands(document, addHeaded(document, addBodies(document, addTitled(document, complete), starts)));
   const repeated = asSayers(document, asTold(document, asTowns(document, addBranches(document, addRepeats(document, bodies)))));
   return withDemonyms(document, dropGlossed(document, repeated));
 }

@@ -43,6 +43,7 @@ export type NounClass =
   | 'politics'
   | 'portfolio'
   | 'field'
+  | 'common'
   | 'press'
   | 'quoted'
   | 'rank'
