@@ -111,7 +111,8 @@ export function findColons(context: Context): Candidate[] {
     const opening = mainSubject(doc, doc.first[i]!, i);
     const receiver = opening && noun >= 0 && receives(doc, opening) ? opening : undefined;
     const subject = receiver ? undefined : opening;
-    const holder = subject && subject.from < subject.to && !mentionsSomebody(doc, subject) ? opinionBefore(context, i) : undefined;
+    const isThing = subject && (subject.from < subject.to || low(doc, subject.from) === "c'") && !mentionsSomebody(doc, subject);
+    const holder = isThing ? opinionBefore(context, i) : undefined;
     const named = holder ?? holderBefore(doc, i) ?? member;
     if (named) {
       found.push({ rule: 'colon', kind, content, source: named });

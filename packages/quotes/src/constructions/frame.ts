@@ -83,6 +83,7 @@ export function findFrames(context: Context): Candidate[] {
       const at = pastSecond(context, afterInsertions(doc, afterSeparator(doc, after), frame.source));
       if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
       const range = trim(doc, at, clauseEnd(context, at));
+      if (range && onlyAnnounces(doc, range)) continue;
       const opened = range ? doc.opens[range.from]! : -1;
       const whole = opened >= 0 && doc.quoted[opened]!.close >= range!.to;
       if (!range || (low(doc, i) === 'pour' && !isOpinion(doc, range) && !(whole && !has(doc, range.from + 1, Flag.capital)))) continue;
@@ -115,6 +116,10 @@ export function findFrames(context: Context): Candidate[] {
   }
   return found;
 }
+
+/** « Pour X, c'est clair : « P » »: what leads to words in marks. */
+const onlyAnnounces = (doc: Document, { from, to }: Range): boolean =>
+  low(doc, from) === "c'" && to <= from + 3 && has(doc, to + 1, Flag.colon) && doc.opens[to + 2]! >= 0;
 
 /** « pour X, P », not « pour X de faire P ». */
 const isOpinion = (doc: Document, { from, to }: Range): boolean => hasVerb(doc, { from, to }) && low(doc, from) !== 'de';
