@@ -36,3 +36,14 @@ describe('verbs that a subject ends at', () => {
     ["« C'est fini », raconte dans un café du centre Samir, étudiant.", [["C'est fini", 'Samir, étudiant', 'Samir']]],
   ]);
 });
+
+describe('what stands beside the words tells whose they are', () => {
+  checkForms([
+    ["« Le barrage va céder », tel est l'avis du maire.", [['Le barrage va céder', 'maire', 'maire']]],
+    ["« Le barrage va céder » : c'est le credo de la CGT.", [['Le barrage va céder', 'la CGT', 'CGT']]],
+    ["« Le barrage va céder » : c'est par ces mots que Léa Petit a ouvert la séance.", [['Le barrage va céder', 'Léa Petit', 'Léa Petit']]],
+    ['« Le barrage va céder », entend-on Léa Petit crier.', [['Le barrage va céder', 'Léa Petit', 'Léa Petit']]],
+    ['On a entendu le maire dire : « Le barrage va céder ».', [['Le barrage va céder', 'le maire', 'maire']]],
+    ['Quand on lui demande pourquoi, le maire répond : « Le barrage va céder ».', [['Le barrage va céder', 'le maire', 'maire']]],
+  ]);
+});

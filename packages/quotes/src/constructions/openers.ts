@@ -60,7 +60,7 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
       if (!has(doc, i + 1, Flag.que | Flag.infinitive | Flag.negation | Flag.clitic) && !asks(doc, i + 1))
         i = doc.quoted[doc.opens[i]!]!.close;
     } else if (has(doc, i, Flag.colon | Flag.semicolon)) break;
-    else if (isActive && (asks(doc, i) || (has(doc, i, Flag.que) && askedFrom(doc, i) < i)))
+    else if (isActive && ((asks(doc, i) && !endsClause(doc, i)) || (has(doc, i, Flag.que) && askedFrom(doc, i) < i)))
       openers.push({ kind: 'question', from: askedFrom(doc, i), at: i });
     else if (has(doc, i, Flag.que)) openers.push({ kind: 'que', from: i, at: i });
     else if (isActive && ((has(doc, i, Flag.infinitive) && !has(doc, i, Flag.capital) && !isNounForm(doc, i)) || looksInfinitive(doc, i)))
@@ -69,6 +69,10 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
   }
   return openers;
 }
+
+/** « Quand on lui demande [pourquoi], X répond » */
+const endsClause = (doc: Document, asking: number): boolean =>
+  has(doc, asking + 1, Flag.comma) && has(doc, doc.first[asking]!, Flag.subordinator);
 
 /** *de*, *à* before an infinitive. */
 export const linkBefore = (doc: Document, { from }: Opener): string => (linksInfinitive(doc, from - 1) ? low(doc, from - 1) : '');

@@ -29,13 +29,15 @@ export const behindMarks = (doc: Document, close: number): number => (has(doc, c
 
 /**
  * Who the sentence behind a quotation says that its words are by: « P. » C'est par ces mots que X a ouvert la séance ; Ce sont les mots
- * de X ; La formule est de X ; La remarque, faite tout bas, vient de X ; Par ces mots, X … ; Ainsi parle X.
+ * de X ; La formule est de X ; La remarque, faite tout bas, vient de X ; Par ces mots, X … ; Ainsi parle X; or that its own says: « P », tel est l'avis de X.
  */
 export function toldBehind(doc: Document, close: number): Range | undefined {
-  const from = behindMarks(doc, close);
-  if (from >= doc.length || doc.first[from] !== from) return undefined;
+  const isJoined = has(doc, close + 1, Flag.comma | Flag.colon);
+  const from = isJoined ? close + 2 : behindMarks(doc, close);
+  if (from >= doc.length || (!isJoined && doc.first[from] !== from)) return undefined;
   const end = doc.last[from]! + 1;
   const isVerbFirst = /^(?:c'|ce|tels?|telles?|voilà|voici)$/u.test(low(doc, from));
+  if (isJoined && !isVerbFirst) return undefined;
   let k = isVerbFirst ? (has(doc, from + 1, Flag.etre) ? from + 2 : from + 1) : from;
   if (isVerbFirst && low(doc, k) === 'là') k++;
   if (isVerbFirst && low(doc, k) === 'ainsi' && has(doc, k + 1, Flag.que)) return mainSubject(doc, k + 2, end);

@@ -82,7 +82,7 @@ function isKnown(doc: Document, { from }: Range): boolean {
 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
-  const made = madeToSay(doc, group);
+  const made = madeToSay(doc, group) ?? heard(doc, group);
   if (made) return made;
   if (group.inverted >= 0)
     return (
@@ -136,6 +136,14 @@ function madeToSay(doc: Document, { head, from, to }: VerbGroup): Range | undefi
   const start = to + 2;
   const end = readPhrase(doc, start, doc.last[to]! + 1);
   return end > start ? { from: start, to: end - 1 } : undefined;
+}
+
+const HEARING = /^(?:enten|écout|voi[rst]|voyai|vu$|laiss)/u;
+
+/** « On entend [X] dire que P »: whom somebody hears. */
+function heard(doc: Document, { mood, from }: VerbGroup): Range | undefined {
+  const object = mood === 'infinitive' ? phraseBefore(doc, doc.first[from]!, from, true) : undefined;
+  return object && HEARING.test(low(doc, object.from - 1)) ? object : undefined;
 }
 
 /** « X a rompu avec Y, [qui] se défend en assurant que P »: the *qui* of the clause that a gerund ends, or -1. */

@@ -32,7 +32,9 @@ function informantIn(doc: Document, from: number): Range | undefined {
 function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0)
     return (
-      (low(doc, group.inverted) === 'on' ? (documentOf(doc, group.inverted) ?? informant(doc, group.to + 1)) : undefined) ?? {
+      (low(doc, group.inverted) === 'on'
+        ? (heardBehind(doc, group) ?? documentOf(doc, group.inverted) ?? informant(doc, group.to + 1))
+        : undefined) ?? {
         from: group.inverted,
         to: group.inverted,
       }
@@ -51,6 +53,13 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   return (
     afterAddressee(doc, group.to + 1, limit) ?? subjectAt(doc, pastInsertion(doc, past, limit), limit) ?? behindInsertions(doc, past, limit)
   );
+}
+
+/** « entend-on [X] crier », « a-t-on entendu [X] dire » */
+function heardBehind(doc: Document, { from, to }: VerbGroup): Range | undefined {
+  const hears = [from, to].some((i) => low(doc, i).startsWith('enten'));
+  const end = hears ? readPhrase(doc, to + 1, doc.last[to]! + 1) : to + 1;
+  return end > to + 1 && has(doc, end, Flag.infinitive) ? { from: to + 1, to: end - 1 } : undefined;
 }
 
 /** How far behind a verb its subject is looked for, and past how many commas. */
@@ -115,7 +124,8 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
     if (end > name) return { from: name, to: end - 1 };
   }
   for (let k = i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
-    if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || low(doc, k) === 'du' || !startsPhrase(doc, k)) continue;
+    if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || low(doc, k) === 'du' || !startsPhrase(doc, k))
+      continue;
     const end = readPhrase(doc, k, limit);
     if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };
   }
