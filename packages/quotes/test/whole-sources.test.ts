@@ -9,10 +9,15 @@ const sources = [
   "l'Agence de lutte contre le dopage",
   'le Haut-Commissariat aux réfugiés',
   'le collectif Sauvons nos écoles',
+  "l'une d'elles",
+  "deux d'entre eux",
+  "plusieurs d'entre elles",
+  "la plupart d'entre eux",
 ];
 const speakers: Readonly<Record<string, string>> = {
   "l'association Agir pour l'environnement": "Agir pour l'environnement",
   'le collectif Sauvons nos écoles': 'Sauvons nos écoles',
+  "l'une d'elles": "une d'elles",
 };
 
 describe('a source goes on to the end of its complements and of its name', () => {
@@ -22,4 +27,9 @@ describe('a source goes on to the end of its complements and of its name', () =>
       return [`« Le loup est là », a déclaré ${source}.`, [['Le loup est là', source, speaker]]];
     }),
   );
+  checkForms([
+    ["L'une d'elles affirme que le loup est là.", [['le loup est là', "L'une d'elles", "une d'elles"]]],
+    ["Plusieurs d'entre elles affirment que le loup est là.", [['le loup est là', "Plusieurs d'entre elles", "plusieurs d'entre elles"]]],
+    ["La moitié d'entre eux disent que le loup est là.", [['le loup est là', "La moitié d'entre eux", "moitié d'entre eux"]]],
+  ]);
 });

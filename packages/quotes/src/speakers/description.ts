@@ -45,7 +45,7 @@ export function description(doc: Document, phrase: Range): string {
   )
     i++;
   if (i === from && low(doc, i) === 'de') i++;
-  if (isCollective(doc, i)) i += 2;
+  if (isCollective(doc, i) && low(doc, i + 2) !== 'entre') i += 2;
   const cited = citedAt(doc, i, to);
   const bracket = bracketAt(doc, i, to);
   const last =

@@ -110,6 +110,8 @@ function readSimple(doc: Document, i: number, limit: number): number {
     // « le réalisateur de « Titanic » »
     else if (k > head && isOf(doc, k) && isWork(doc, k + 1) && has(doc, k - 1, Flag.sourceNoun) && !has(doc, k - 1, Flag.body))
       k = doc.quoted[doc.opens[k + 1]!]!.close + 1;
+    // « deux d'entre eux »
+    else if (k > i && isOfThem(doc, k)) k = Math.min(k + 3, limit);
     // « un homme d'environ 30 ans »
     else if (k > i && isOf(doc, k) && low(doc, k + 1) === 'environ' && has(doc, k + 2, Flag.number)) k = Math.min(k + 3, limit);
     else if (
@@ -223,6 +225,9 @@ function closingBracket(doc: Document, open: number, limit: number): number {
   return -1;
 }
 
+/** « deux [d'entre] eux » */
+const isOfThem = (doc: Document, i: number): boolean => low(doc, i) === "d'" && low(doc, i + 1) === 'entre';
+
 /** « et actuel premier adjoint »: a second function without its article. */
 const isFormer = (doc: Document, i: number): boolean => is(doc, i, Kind.former);
 
@@ -247,7 +252,8 @@ export function readPhrase(
   limit: number,
   { apposition = true, coordination = true, loose = false } = {},
 ): number {
-  if (has(doc, i, Flag.subject) && !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1)) && quantityEnd(doc, i) === i) return i + 1;
+  const isAlone = !(has(doc, i, Flag.determiner) && isPhraseWord(doc, i + 1)) && quantityEnd(doc, i) === i && !isOfThem(doc, i + 1);
+  if (has(doc, i, Flag.subject) && isAlone) return i + 1;
   if (!startsPhrase(doc, i)) return i;
   let end = readSimple(doc, i, limit);
   if (end === i) return i;

@@ -129,7 +129,9 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   let before = k - 1;
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital | Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
-  if (has(doc, before, Flag.subject) || isSubjectRelative(doc, before)) return { from: before, to: before };
+  // « l'une d'elles », « plusieurs d'entre elles »
+  const isPart = /^(?:d'|entre)$/u.test(low(doc, before - 1));
+  if ((has(doc, before, Flag.subject) && !isPart) || isSubjectRelative(doc, before)) return { from: before, to: before };
   if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
     const { open } = doc.quoted[doc.closes[before]!]!;
     const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;
