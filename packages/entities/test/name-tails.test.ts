@@ -76,3 +76,13 @@ describe('the noun that opens a name tells its type', () => {
     expect(read(`Un accord lie la ville et ${name}.`)).toEqual([`ORG ${name}`]);
   });
 });
+
+describe('what a name calls is no part of it', () => {
+  test.each<readonly [string, string[]]>([
+    ['Procès Delorge : « Je suis innocent », répète l’accusé.', ['PER Delorge']],
+    ['Procès Marc Delorge : les jurés délibèrent.', ['PER Marc Delorge']],
+    ['Affaire Lydie Fournel : un suspect mis en examen.', ['PER Lydie Fournel']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});

@@ -8,7 +8,7 @@
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
- * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body).
+ * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it).
  * Source: written for this package
  * Licence: MIT
  */
@@ -29,6 +29,7 @@ ado	human
 adolescent	human
 adversaire	opposite
 aeroport	place
+affaire	matter
 affaires	portfolio
 agence	group head medium union
 agent	arms
@@ -213,6 +214,7 @@ district	place
 docteur	office rank
 don	man
 dona	woman
+dossier	matter
 douane	state
 double	before
 doyen	no-townsman
@@ -510,6 +512,7 @@ principal	before before-theirs
 principale	before before-theirs
 principaute	realm
 prison	place
+proces	matter
 proches	relative
 professeur	rank science
 propre	before-theirs
@@ -575,6 +578,7 @@ salarie	of-firm
 salaries	of-firm
 sante	portfolio
 sc	club
+scandale	matter
 scientifique	science
 secours	to
 secretaire	minister

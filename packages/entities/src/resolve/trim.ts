@@ -148,13 +148,13 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
       NOT_FIRST.test(folded)
     )
       return !capital || name.type === 'PER' || last - k === 1 || (folded.endsWith("'") && isOpening(document, k));
-    const isApposed = folded === 'affaire' || (name.type !== 'PER' && !capital && isOfClass(folded, 'apposed'));
+    const isApposed = isOfClass(folded, 'matter') || (name.type !== 'PER' && !capital && isOfClass(folded, 'apposed'));
     return isApposed && words[k + 1]?.capital === true;
   };
   while (first < last && leads(first)) first++;
   if (first === last) return undefined;
   // « L'Affaire Tarvel [dure] »
-  if (foldedAt(words, first - 1) === 'affaire') while (last - first > 1 && !words[last - 1]!.capital) last--;
+  if (isOfClass(foldedAt(words, first - 1), 'matter')) while (last - first > 1 && !words[last - 1]!.capital) last--;
   if (name.type !== 'PER') first = afterKind(document, { first, last });
   // « Le Maire a signé. »
   if (name.type === 'PER' && first > name.first && last - first === 1 && words[first]!.roles && !isTitled(words, first)) return undefined;

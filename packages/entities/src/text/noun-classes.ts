@@ -44,6 +44,7 @@ export type NounClass =
   | 'portfolio'
   | 'field'
   | 'common'
+  | 'matter'
   | 'press'
   | 'quoted'
   | 'rank'

@@ -23,6 +23,8 @@ export interface Referent {
 const BARE =
   /^(?:Agence|Association|Comité|Commission|Confédération|Conseil|Fédération|Ligue|Ministère|Organisation|Parti|Syndicat|Union)$/u;
 
+const spelling = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+
 /** The name to print: for a body that the text only names in short, the fullest name the text gives. */
 function nameOf({ type, name, mentions }: Entity): string {
   if (type !== 'ORG') return name;
@@ -30,7 +32,7 @@ function nameOf({ type, name, mentions }: Entity): string {
     .filter(({ kind }) => kind === 'name' || kind === 'acronym')
     .map(({ text }) => text)
     .filter((text) => !BARE.test(text));
-  if (named.length === 0 || named.some((text) => text.toLowerCase() === name.toLowerCase())) return name;
+  if (named.length === 0 || named.some((text) => spelling(text) === spelling(name))) return name;
   const longest = named.reduce((longest, text) => (text.length > longest.length ? text : longest));
   // « le ministère de l'Intérieur [turc] »
   const isNarrowed = name.startsWith(`${longest} `) && !name.includes(' ', longest.length + 1);

@@ -42,7 +42,7 @@ export function isCandidate(marked: MarkedText, i: number, reading: Reading): bo
 
 /** « une chute à | - 12 degrés » */
 const isA = ({ text, tokens }: MarkedText, i: number): boolean =>
-  tokens.ends[i]! - tokens.starts[i]! === 1 && /[aà]/u.test(text[tokens.starts[i]!]!);
+  tokens.ends[i] === tokens.starts[i]! + 1 && /[aà]/u.test(text[tokens.starts[i]!]!);
 
 const classAt = ({ text, tokens }: MarkedText, i: number): number => wordClass(hashWord(text, tokens.starts[i]!, tokens.ends[i]!));
 
