@@ -9,6 +9,7 @@ const sources = [
   "l'Agence de lutte contre le dopage",
   'le Haut-Commissariat aux réfugiés',
   'le collectif Sauvons nos écoles',
+  'des habitants de la cité Boutrifis',
   "l'une d'elles",
   "deux d'entre eux",
   "plusieurs d'entre elles",
@@ -17,6 +18,7 @@ const sources = [
 const speakers: Readonly<Record<string, string>> = {
   "l'association Agir pour l'environnement": "Agir pour l'environnement",
   'le collectif Sauvons nos écoles': 'Sauvons nos écoles',
+  'des habitants de la cité Boutrifis': 'habitants de la cité Boutrifis',
   "l'une d'elles": "une d'elles",
 };
 

@@ -1,7 +1,7 @@
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { hasCoordinator, isCollective } from './agreement.ts';
-import { isOf } from '../text/function-words.ts';
+import { isAnd, isOf } from '../text/function-words.ts';
 
 /** What a phrase loses that is printed by itself. */
 const DETERMINER = Kind.article | Kind.indefinite | Kind.contracted | Kind.demonstrative | Kind.theirs | Kind.ours;
@@ -21,7 +21,7 @@ export function citedAt(doc: Document, from: number, to: number): number {
 }
 
 const isCited = (doc: Document, i: number): boolean =>
-  /^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i)) ||
+  (/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.determiner)) ||
   (/^venue?s?$/u.test(low(doc, i)) && has(doc, i + 1, Flag.infinitive));
 
 /** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
@@ -41,7 +41,7 @@ export function description(doc: Document, phrase: Range): string {
   while (
     i < to &&
     (is(doc, i, DETERMINER) || /^(?:d'|certaine?s|seule?)$/u.test(low(doc, i))) &&
-    !((is(doc, i, Kind.indefinite) || low(doc, i).startsWith('certain')) && isOf(doc, i + 1))
+    !((is(doc, i, Kind.indefinite) || low(doc, i).startsWith('certain')) && (isOf(doc, i + 1) || isAnd(doc, i + 1)))
   )
     i++;
   if (i === from && low(doc, i) === 'de') i++;
