@@ -77,6 +77,12 @@ describe('the noun that opens a name tells its type', () => {
   });
 });
 
+test('no name goes on in the next paragraph', () => {
+  const text =
+    "Préavis de grève à la Société d'électricité du Woleu\n\nLes agents de la Société d'électricité du Woleu (SEW) sont en grève.";
+  expect(read(text)).toEqual(["ORG Société d'électricité du Woleu"]);
+});
+
 describe('what a name calls is no part of it', () => {
   test.each<readonly [string, string[]]>([
     ['Procès Delorge : « Je suis innocent », répète l’accusé.', ['PER Delorge']],

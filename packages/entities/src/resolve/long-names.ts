@@ -33,7 +33,7 @@ export function completeLongNames(document: Document, names: readonly NameSpan[]
 }
 
 /** « Office central de lutte contre … (OCLAESP) », « Mission … en Haïti (Minujusth) »: up to the acronym in brackets, whatever stands between. */
-function bracketed({ words, tokens }: Document, first: number): number | undefined {
+function bracketed({ words, tokens, sentenceOf }: Document, first: number): number | undefined {
   for (let k = first + 2; k < first + LONGEST && k + 2 < words.length; k++) {
     const word = words[k]!;
     if (word.folded === '(')
@@ -42,7 +42,7 @@ function bracketed({ words, tokens }: Document, first: number): number | undefin
         (/^\p{Lu}{2}/u.test(tokens[k + 1]!.text) || isWordOf(words, k + 1, { first, last: k }))
         ? k
         : undefined;
-    if (!word.word) return undefined;
+    if (!word.word || sentenceOf[k] !== sentenceOf[first]) return undefined;
   }
   return undefined;
 }
