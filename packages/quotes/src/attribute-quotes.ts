@@ -1,6 +1,6 @@
 import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
-import { likeliest, lowerBound, probabilitiesOf } from '@incise/entities/choice';
-import { composeText, type Span } from '@incise/tokens';
+import { likeliest, probabilitiesOf } from '@incise/entities/choice';
+import { composeText } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel } from './choice/model.ts';
 import type { Option } from './choice/speaker-options.ts';
@@ -198,7 +198,6 @@ export function withSpeakers(
     const speakers = write(options[best]!.speakers, source);
     // The quotes are this call's own: what is known of the speaker is added to them.
     const draft = quote as Draft;
-    if (quote.source) draft.source = withWholeName(answered.index, quote, quote.source);
     // « doubtful »: somebody is likeliest, and not likely enough.
     const isDoubtful = speakers.length > 0 ? speakerConfidence < minConfidence : likeliest(probabilities) !== best;
     draft.speakers = isDoubtful ? [] : speakers;
@@ -210,14 +209,6 @@ export function withSpeakers(
     else draft.unknown = reasons[i] ?? (source ? 'unresolved pronoun' : 'no source');
     return draft;
   });
-}
-
-/** « l'Agence de lutte [contre le dopage] »: a source with the whole of the name that it ends inside. */
-function withWholeName({ mentions }: EntityIndex, { cue, content }: Quote, source: Span): Span {
-  const last = mentions[lowerBound(mentions, source.end, (mention) => mention.start) - 1];
-  if (last?.kind !== 'name' || last.start < source.start || last.end <= source.end) return source;
-  const whole = { start: source.start, end: last.end };
-  return [cue, ...content].some((span) => span && span.start < whole.end && span.end > source.end) ? source : whole;
 }
 
 /** A quote whose speaker is being written. */
