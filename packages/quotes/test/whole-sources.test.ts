@@ -6,6 +6,7 @@ const sources = [
   'le directeur de la ferme et de ses trois étangs',
   "l'avocat de la veuve et de ses enfants",
   'des habitants de la cité Boutrifis',
+  "l'Agence de lutte contre le dopage",
   "l'une d'elles",
   "deux d'entre eux",
   "plusieurs d'entre elles",

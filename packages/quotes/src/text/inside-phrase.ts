@@ -12,12 +12,13 @@ export function isInName(doc: Document, k: number): boolean {
   return low(doc, k + 1).startsWith('frontière') || has(doc, k - 2, Flag.body);
 }
 
-/** « rédacteur en chef », « information en continu », « ministre par intérim », « maire sans étiquette », « parti au pouvoir » */
+/** « rédacteur en chef », « information en continu », « ministre par intérim », « maire sans étiquette », « parti au pouvoir », « agence de lutte contre la fraude » */
 export const isFixed = (doc: Document, k: number): boolean =>
   (low(doc, k) === 'en' && /^(?:charge|chef|continu|question)$/u.test(low(doc, k + 1))) ||
   (low(doc, k) === 'par' && low(doc, k + 1) === 'intérim') ||
   (low(doc, k) === 'sans' && low(doc, k + 1) === 'étiquette') ||
-  (low(doc, k) === 'au' && low(doc, k + 1) === 'pouvoir');
+  (low(doc, k) === 'au' && low(doc, k + 1) === 'pouvoir') ||
+  (low(doc, k) === 'contre' && low(doc, k - 1) === 'lutte');
 
 /** « océanique [et atmosphérique] », « économique[, social et environnemental] »: an adjective that *et* joins to another. */
 export const isJoinedAdjective = (doc: Document, k: number): boolean =>
