@@ -29,6 +29,10 @@ export async function startPool(task: Task, workers: number): Promise<Pool> {
         return batch.map(() => ({ error: 'analysis failed', detail: message(error) }));
       }
     },
-    close: () => pool.destroy(),
+    close() {
+      // What a thread still sends is nobody's; without a listener it would end the program in place of what closed the pool.
+      pool.on('error', () => undefined);
+      return pool.destroy();
+    },
   };
 }
