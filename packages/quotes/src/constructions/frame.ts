@@ -16,7 +16,7 @@ import { figureBefore } from './figures.ts';
 import { allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { afterInsertions } from './insertions.ts';
-import { readFrame } from './read-frame.ts';
+import { isHearing, readFrame } from './read-frame.ts';
 
 /** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
 const isRelative = (doc: Document, { from, to }: Range): boolean =>
@@ -134,7 +134,7 @@ const opensAtOnce = (doc: Document, i: number): boolean => doc.opens[i]! >= 0 ||
 const isBelieved = (doc: Document, i: number): boolean =>
   low(doc, i) === 'à' &&
   is(doc, i + 1, Kind.article) &&
-  (/^(?:entendre|écouter)$/u.test(low(doc, i + 2)) || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
+  (isHearing(low(doc, i + 2)) || (low(doc, i + 2) === 'en' && low(doc, i + 3) === 'croire'));
 
 /** « L'étude précise que le produit est, selon elle, dangereux »: the pronoun is whoever the clause around has for its source already. */
 function repeatsSource(context: Context, frame: number, pronoun: Range): boolean {

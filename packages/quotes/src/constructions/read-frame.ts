@@ -26,7 +26,8 @@ export interface Frame {
   readonly to?: number;
 }
 
-const HEARD = /^(?:entendre|écouter)$/u;
+/** « à [entendre] X », « à [écouter] X » */
+export const isHearing = (word: string): boolean => word === 'entendre' || word === 'écouter';
 
 /** Words that open an attribution frame at i: number of words before its complement, or 0. */
 function frameLength(doc: Document, i: number): number {
@@ -38,7 +39,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (has(doc, i, Flag.subordinator)) return believing(doc, i);
-  if (word === 'à' && HEARD.test(next) && doc.first[i] === i) return 2;
+  if (word === 'à' && isHearing(next) && doc.first[i] === i) return 2;
   // « comme pour X », « pour ce qui est de X »
   if (word === 'pour' && has(doc, i, Flag.preposition))
     return low(doc, i - 1) === 'comme' || (next === 'ce' && /^qu[ei]$/u.test(low(doc, i + 2))) ? 0 : 1;
@@ -74,7 +75,7 @@ function findFrame(context: Context, i: number, complement: number): Frame | und
   if (told) return told;
   const held = sayerIn(doc, complement);
   const frame = frameAt(context, i, held > 0 ? held : complement);
-  if (frame && HEARD.test(low(doc, i + 1)) && !isHeadedBySomebody(doc, frame.source)) return undefined;
+  if (frame && isHearing(low(doc, i + 1)) && !isHeadedBySomebody(doc, frame.source)) return undefined;
   return held > 0 && frame ? { ...frame, complement, source: { from: complement, to: frame.source.to }, implied: frame.source } : frame;
 }
 
