@@ -27,12 +27,12 @@ export function addHeaded(document: Document, names: readonly NameSpan[]): NameS
 
 /** Whether a noun of bodies stands behind its article, and behind nobody's office: « la ministre de la [Justice] ». */
 function opens(words: Document['words'], i: number): boolean {
-  const { text, folded } = words[i]!;
-  const classes = valueOf(wordClasses(), hashString(text.toLowerCase()));
-  if ((classes & WordClass.head) === 0 || (classes & WordClass.placeHead) !== 0 || /^\p{Lu}{2}/u.test(text) || isOfClass(folded, 'common'))
-    return false;
   const article = foldedAt(words, i - 1);
   if (words[i - 1]!.capital || !(isArticle(article) || isContracted(article))) return false;
+  const { text, folded } = words[i]!;
+  if (/^\p{Lu}{2}/u.test(text) || isOfClass(folded, 'common')) return false;
+  const classes = valueOf(wordClasses(), hashString(text.toLowerCase()));
+  if ((classes & WordClass.head) === 0 || (classes & WordClass.placeHead) !== 0) return false;
   return !isOfClass(foldedAt(words, isOf(words[i - 1]) ? i - 2 : i - 3), 'minister');
 }
 

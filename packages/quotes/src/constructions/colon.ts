@@ -162,28 +162,22 @@ const isGoverned = (doc: Document, i: number): boolean => is(doc, has(doc, i - 1
 /** How many words may stand between a verb and its colon. */
 const REACH = 12;
 
+/** Who says a clause, and by what. */
+type Told = Pick<Candidate, 'cue' | 'sense' | 'group'> & { readonly source: Range };
+
 /** « X est formel : P »: somebody who is sure, with what says so. */
-function sureBefore(doc: Document, colon: number): { readonly source: Range; readonly cue: Range } | undefined {
+function sureBefore(doc: Document, colon: number): Told | undefined {
   const to = colon - 1;
   if (!isSpeechNoun(low(doc, to), 'sure') || !has(doc, to - 1, Flag.etre) || doc.inside[colon]! >= 0) return undefined;
   const source = mainSubject(doc, doc.first[colon]!, to - 1);
   const speaks = source?.to === to - 2 && isHeadedBySomebody(doc, source) && !isSpeechNoun(low(doc, headOf(doc, source)), 'announcing');
-  return speaks ? { source, cue: { from: to - 1, to } } : undefined;
+  return speaks ? { source, cue: { from: to - 1, to }, sense: 'say' } : undefined;
 }
 
-/** « X l'assure : il ira jusqu'au bout », « X a prévenu ses joueuses : P »: a clause without marks after a verb that takes marks and clauses alike, or behind « X est formel : ». */
-function withoutMarks(context: Context, colon: number): Candidate | undefined {
-  const { doc, groups } = context;
-  const group = groupBefore(groups, doc, colon);
-  const range = trim(doc, colon + 1, sentenceTo(doc, colon));
-  const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
-  if (!isClause) return undefined;
-  const content = [range];
-  const kind = clauseKind(doc, content);
-  const sure = group ? undefined : sureBefore(doc, colon);
-  if (sure) return { rule: 'colon', kind, content, sense: 'say', ...sure };
+/** « X l'assure : », « X a prévenu ses joueuses : »: a verb that takes marks and clauses alike, with no other behind it. */
+function saidBefore(context: Context, group: VerbGroup, colon: number): Told | undefined {
+  const { doc } = context;
   if (
-    !group ||
     !(group.cue.frames.includes('q') && group.cue.frames.includes('m')) ||
     group.mood !== 'finite' ||
     colon - group.to > REACH ||
@@ -192,7 +186,17 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
     return undefined;
   for (let i = group.to + 1; i < colon; i++) if (isFinite(doc, i) || has(doc, i, Flag.que)) return undefined;
   const source = sourceOf(context, group);
-  return source && { rule: 'colon', kind, content, cue: group, sense: group.cue.sense, group, source };
+  return source && { source, cue: group, sense: group.cue.sense, group };
+}
+
+/** « X l'assure : il ira jusqu'au bout », « X est formel : il ira jusqu'au bout »: a clause without marks. */
+function withoutMarks(context: Context, colon: number): Candidate | undefined {
+  const { doc, groups } = context;
+  const group = groupBefore(groups, doc, colon);
+  const told = group ? saidBefore(context, group, colon) : sureBefore(doc, colon);
+  const range = told && trim(doc, colon + 1, sentenceTo(doc, colon));
+  const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
+  return isClause ? { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], ...told } : undefined;
 }
 
 /** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */

@@ -142,7 +142,7 @@ const HEARING = /^(?:enten|écout|voi[rst]|voyai|vu$|laiss)/u;
 
 /** « On entend [X] dire que P »: whom somebody hears. */
 function heard(doc: Document, { mood, from }: VerbGroup): Range | undefined {
-  const object = mood === 'infinitive' ? phraseBefore(doc, doc.first[from]!, from, true) : undefined;
+  const object = mood === 'infinitive' && !linksInfinitive(doc, from - 1) ? phraseBefore(doc, doc.first[from]!, from, true) : undefined;
   return object && HEARING.test(low(doc, object.from - 1)) ? object : undefined;
 }
 

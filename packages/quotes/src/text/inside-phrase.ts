@@ -29,17 +29,6 @@ const isRelational = (doc: Document, i: number): boolean => doc.flags[i] === Fla
 const RELATIONAL_ADJECTIVE =
   /(?:ique|aire|[aei]ls?|ales?|elles?|aux|[ée]en|enne|ien|ives?|ifs?|eu[sx]|euses?|ible|able|a[in]t|ante|aise?|oise?|iste)s?$/u;
 
-/** How many words the title of a work may have. */
-const TITLE = 8;
-
-/** « Titanic »: whether a title in marks begins at a word. */
-export function isWork(doc: Document, i: number): boolean {
-  const stretch = doc.opens[i] ?? -1;
-  if (stretch < 0) return false;
-  const { open, close } = doc.quoted[stretch]!;
-  return has(doc, open + 1, Flag.capital) && close - open <= TITLE && !has(doc, close - 1, Flag.final);
-}
-
 /** « a dit le maire [de son côté] », « [d'une voix calme] »: of how it is said, not of who says it. */
 export const saysHow = (doc: Document, of: number): boolean =>
   (isTheirs(doc, of + 1) && low(doc, of + 2) === 'côté') ||

@@ -24,6 +24,17 @@ export function isNamedInMarks(doc: Document, k: number): boolean {
   return close - open < TITLE && isSpeechNoun(low(doc, k - 1), 'document');
 }
 
+/** How many words the title of a work may have. */
+const WORK = 8;
+
+/** « Titanic »: whether a title in marks begins at a word. */
+export function isWork(doc: Document, i: number): boolean {
+  const stretch = doc.opens[i] ?? -1;
+  if (stretch < 0) return false;
+  const { open, close } = doc.quoted[stretch]!;
+  return has(doc, open + 1, Flag.capital) && close - open <= WORK && !has(doc, close - 1, Flag.final);
+}
+
 /** « Le Soir » a affirmé, les « gilets jaunes » ont bloqué: marks that are the subject of what follows, or end it. */
 export const isSubjectInMarks = (doc: Document, stretch: number): boolean =>
   isNameInMarks(doc, stretch) || has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner);

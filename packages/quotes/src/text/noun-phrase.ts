@@ -1,10 +1,10 @@
-import { takesComplement } from '@incise/entities/choice';
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
 import { Flag, Kind, PREVERBAL } from './flags.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isBareOf, isOf, isThem } from './function-words.ts';
-import { isFixed, isInName, isJoinedAdjective, isWork, saysHow } from './inside-phrase.ts';
-import { isNamedInMarks } from './name-in-marks.ts';
+import { governs, isAtCourt, relationalHead } from './governs.ts';
+import { isFixed, isInName, isJoinedAdjective, saysHow } from './inside-phrase.ts';
+import { isNamedInMarks, isWork } from './name-in-marks.ts';
 import { isSubstitute, quantityEnd } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
 
@@ -175,39 +175,6 @@ function endsParticiple(doc: Document, k: number): boolean {
 
 /** « de l'Économie, [des Finances] [et de la Relance] ». */
 const isPortfolio = (doc: Document, i: number): boolean => isOf(doc, i) && has(doc, skipDeterminers(doc, i + 1, doc.length), Flag.capital);
-
-/** The last lower-case word before k that can govern a preposition: *adjoint* in « adjoint à la maire ». */
-function relationalHead(doc: Document, from: number, k: number): number {
-  for (let j = k - 1; j >= from && j > k - 4; j--) if (isRelational(low(doc, j))) return j;
-  return from;
-}
-
-/** « le mis en cause » */
-const isAccused = (word: string): boolean => /^mis(?:es?)?$/u.test(word);
-
-const isRelational = (word: string): boolean => isAccused(word) || takesComplement(word, false);
-
-/** Whether a noun of the phrase from `first` governs the preposition at k: *adjoint*; *avocate* without a definite article or before a name. */
-const governs = (doc: Document, first: number, noun: number, k: number): boolean =>
-  isRelational(low(doc, noun)) &&
-  (!is(doc, first, Kind.definite) ||
-    is(doc, first, Kind.contracted) ||
-    isAccused(low(doc, noun)) ||
-    takesComplement(low(doc, noun), true) ||
-    isNamedBehind(doc, k));
-
-/** « le procureur général [près la cour d'appel] » */
-const isAtCourt = (doc: Document, i: number): boolean => low(doc, i) === 'près' && is(doc, i + 1, Kind.article);
-
-/** How far behind a preposition a name is looked for. */
-const COMPLEMENT = 8;
-
-/** « au barreau de Rouen [Léa Petit] »: whether a name that no article or preposition holds ends a complement. */
-function isNamedBehind(doc: Document, preposition: number): boolean {
-  for (let j = preposition + 1; j < Math.min(preposition + COMPLEMENT, doc.length) && has(doc, j, Flag.word); j++)
-    if (has(doc, j, Flag.capital) && !has(doc, j - 1, Flag.determiner | Flag.preposition) && !isOf(doc, j - 1)) return true;
-  return false;
-}
 
 const isPhraseWord = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.determiner | Flag.number) || (has(doc, i, Flag.word) && isNominalWord(doc, i));
