@@ -30,6 +30,7 @@ affirme	v
 affronte	v
 agit	e
 ai	b
+aille	e
 ainsi	s
 ait	b
 ajoute	v
@@ -142,6 +143,7 @@ comparaît	v
 compare	e
 composé	w
 comprend	e
+comprenne	e
 concerne	e
 conclut	v
 concourt	e
@@ -189,6 +191,7 @@ depuis	sd
 der	cp
 des	c
 devance	v
+devienne	e
 devient	v
 devrait	a
 di	cp
@@ -203,6 +206,7 @@ distribue	e
 divise	v
 docteur	t
 doit	bva
+doive	e
 domine	v
 don	t
 donc	s
@@ -246,6 +250,7 @@ dérape	e
 désigne	v
 détaille	v
 détecte	e
+détienne	e
 détient	v
 détruit	e
 détrône	v
@@ -300,6 +305,7 @@ expérimente	e
 fabrique	v
 facilite	e
 fait	ba
+fasse	e
 formé	w
 fournit	v
 franchit	v
@@ -347,6 +353,7 @@ instaure	v
 insurgé	n
 interdit	v
 interpelle	v
+intervienne	e
 intervient	e
 introduit	e
 intègre	v
@@ -395,6 +402,7 @@ m	t
 madame	t
 mademoiselle	t
 mai	m
+maintienne	e
 maintient	v
 mais	s
 malgré	s
@@ -441,6 +449,7 @@ négocie	e
 o	c
 objecte	e
 observe	e
+obtienne	e
 obtient	v
 occupe	v
 octobre	m
@@ -464,6 +473,7 @@ parle	e
 parmi	s
 parraine	e
 participe	v
+parvienne	e
 parvient	e
 pas	s
 passe	v
@@ -488,6 +498,7 @@ poursuit	v
 pousse	e
 pr	t
 prend	v
+prenne	e
 prince	t
 princesse	t
 printemps	m
@@ -517,6 +528,7 @@ publique	d
 puis	s
 puisqu	s
 puisque	s
+puisse	e
 punit	e
 père	t
 qu	s
@@ -566,6 +578,7 @@ renvoie	e
 reporte	v
 repousse	e
 reprend	v
+reprenne	e
 reproche	v
 représente	v
 requiert	e
@@ -577,8 +590,10 @@ retrace	e
 retraité	n
 retrouve	v
 revendique	v
+revienne	e
 revient	v
 reçoit	v
+reçoive	e
 rien	s
 riposte	v
 roi	t
@@ -604,6 +619,7 @@ réussit	e
 révèle	v
 s	cbl
 sa	s
+sache	e
 saint	t
 sainte	t
 saisit	e
@@ -661,6 +677,7 @@ tacle	e
 tarde	e
 tente	v
 the	c
+tienne	e
 tient	v
 tolère	e
 tombe	v
@@ -688,6 +705,7 @@ vaut	v
 vend	v
 vendredi	sd
 vers	s
+veuille	e
 veut	v
 vient	v
 viole	e

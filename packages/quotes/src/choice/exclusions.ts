@@ -67,6 +67,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording))
     return (
+      isSubjectMatter(candidate, option) ||
       isWhereOnly(context, source, option) ||
       agreementOf(context, demand, option) === DISAGREES ||
       isCircumstance(context, source, option) ||
@@ -81,6 +82,10 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
     (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'
   );
 }
+
+/** « [Le pont] rouvrira, a-t-il dit »: whether a thing is described in what is said. */
+const isSubjectMatter = ({ content }: Candidate, { described }: Option): boolean =>
+  described?.speaks === false && content.some(({ from, to }) => from <= described.word && described.word <= to);
 
 /** « Mort de X : « P » »: whether somebody is who speaks no more. */
 function isGone(context: SpeakerContext, { content }: Candidate, option: Option): boolean {

@@ -13,6 +13,7 @@ import { phraseBefore } from '../text/phrase-before.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { isAbstract, isPersonNoun } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
+import { isLatter } from '../text/substitute.ts';
 
 /** Somebody who may have said a quote: entities, a description, or nobody whom the text tells. */
 export interface Option {
@@ -161,7 +162,7 @@ export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option |
           true,
         )
       : range;
-  if (!whose || (whose.from === whose.to && (has(doc, whose.from, Flag.subject | Flag.clitic) || isAnaphor(doc, whose)))) return undefined;
+  if (!whose || isLatter(doc, whose.from) || (whose.from === whose.to && (has(doc, whose.from, Flag.subject | Flag.clitic) || isAnaphor(doc, whose)))) return undefined;
   return optionOfReferent(doc, resolvePhrase(doc, index, whose));
 }
 

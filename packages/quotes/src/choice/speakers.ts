@@ -5,7 +5,7 @@ import { describe } from '../speakers/full-descriptions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFirstPerson } from '../text/function-words.ts';
-import { isSubstitute } from '../text/substitute.ts';
+import { isLatter, isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
 import { echoesOf } from './echoes.ts';
@@ -92,7 +92,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
   function choose({ candidate, sources }: Sourced, i: number): ChosenSpeaker {
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
-    const described = source && source.to > source.from ? optionOf([{ name: describe(doc, index, source) }]) : undefined;
+    const described = source && source.to > source.from && !isLatter(doc, source.from) ? optionOf([{ name: describe(doc, index, source) }]) : undefined;
     const question = askSpeaker(context, {
       candidate,
       sources,

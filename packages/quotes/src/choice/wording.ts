@@ -6,6 +6,7 @@ import { isFirstPerson, isPossessive } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isPersonNoun } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isLatter } from '../text/substitute.ts';
 
 /** How a source is worded, which every other feature is read with. */
 export enum Wording {
@@ -44,6 +45,9 @@ export function wordingOf(doc: Document, index: EntityIndex, { source, implied }
     if (is(doc, range.from, SOMEONE)) return Wording.masculine;
     if (is(doc, range.from, Kind.thing | Kind.article) || word === 'on' || word === 'qui') return Wording.other;
   }
+  const last = low(doc, range.to);
+  if (range.to === range.from + 1 && isLatter(doc, range.from))
+    return last.endsWith('s') ? Wording.plural : last === 'dernière' ? Wording.feminine : Wording.masculine;
   const named = mentionsIn(index, doc, range).filter(({ kind }) => kind === 'name' || kind === 'acronym');
   if (named.some(({ entity }) => index.entities[entity]!.type !== 'LOC')) return Wording.name;
   if (source === undefined) return Wording.implied;

@@ -14,6 +14,7 @@ import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { pastAsides } from './asides.ts';
 import {
+  subjectCut,
   contrastBefore,
   lacksAttribute,
   lacksClause,
@@ -21,7 +22,9 @@ import {
   lacksVerb,
   participleBefore,
   relativeBefore,
+  relativeCut,
   runsOn,
+  takesMore,
 } from './cut-clauses.ts';
 import type { QuoteKind } from '../types.ts';
 
@@ -47,14 +50,16 @@ export const incised = (around: Around, group: VerbGroup, source: Range, clause?
 export function contentAround(context: Context, cue: Range, cuts = true): Around | undefined {
   const { doc } = context;
   const { from } = cue;
-  const insertion = cuts ? { from, to: pastAsides(doc, cue.to + 1, sentenceTo(doc, cue.to)) - 1 } : cue;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
+  const isObject = isFinite(doc, before) && has(doc, cue.to + 2, Flag.que);
+  const takesAsides = cuts && !isObject && !lacksVerb(doc, before, cue.to);
+  const insertion = takesAsides ? { from, to: pastAsides(doc, cue.to + 1, sentenceTo(doc, cue.to)) - 1 } : cue;
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
     return insideMarks(context, before, cue);
   const closed = before >= 0 ? doc.closes[before]! : -1;
   if (closed >= 0) return afterMarks(context, closed, insertion, cuts);
-  return afterClause(context, before, insertion);
+  return afterClause(context, before, insertion, cuts);
 }
 
 /** « Oui, a-t-il dit, nous irons »: the incise cuts one pair of marks. */
@@ -177,7 +182,7 @@ function pastBracket(doc: Document, start: number, end: number): number {
 }
 
 /** P, a dit X. */
-function afterClause(context: Context, before: number, { from, to }: Range): Around | undefined {
+function afterClause(context: Context, before: number, { from, to }: Range, cuts: boolean): Around | undefined {
   const { doc } = context;
   const start = startOf(doc, from);
   if (before < start) return undefined;
@@ -185,11 +190,20 @@ function afterClause(context: Context, before: number, { from, to }: Range): Aro
   for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, at, i)) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
-  const head = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to) ?? whole;
+  const behind = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
+  const cut = relativeCut(doc, whole);
+  if (cut) {
+    const rest = trim(doc, to + 1, clauseEnd(context, behind, undefined, true));
+    const content = rest ? (low(doc, cut.to) === 'qui' ? [cut, rest] : [rest]) : [];
+    return content.length > 0 ? { kind: clauseKind(doc, content), content } : undefined;
+  }
+  const clause = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to);
+  const subject = clause ? undefined : subjectCut(doc, whole, to, cuts);
+  const head = clause ?? subject ?? whole;
   const isCut = lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksAttribute(doc, before, to);
   const next =
-    runsOn(doc, from, to, head) || isCut || lacksClause(doc, head, to)
-      ? trim(doc, to + 1, clauseEnd(context, to + 1))
+    runsOn(doc, from, to, head) || isCut || lacksClause(doc, head, to) || subject || (!clause && takesMore(doc, before, to, cuts))
+      ? trim(doc, behind, clauseEnd(context, behind))
       : (continuation(context, to, !hasVerb(doc, head)) ?? afterPronoun(context, from, to) ?? afterColon(doc, to));
   const content = next ? [(isCut ? contrastBefore(doc, head) : undefined) ?? head, next] : [head];
   return { kind: clauseKind(doc, content), content };

@@ -4,12 +4,13 @@ import { sentenceFrom } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, startsLine, type Document } from '../text/document.ts';
+import { has, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { hasOwnSubject } from '../text/main-clause.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { subjectBefore } from '../text/subject.ts';
+import { hasVerb } from '../text/verb-use.ts';
 import { contentAround, incised } from './around.ts';
 
 /** « P », X a dit: the subject stands before its verb, right after the marks, and nothing that the verb could report follows. */
@@ -38,10 +39,17 @@ export function bareIncise(context: Context, group: VerbGroup): Candidate | unde
   if (!source || !isHeadedBySomebody(doc, source) || !has(doc, source.to + 1, Flag.final) || !isCloseTo(doc, to, source.from))
     return undefined;
   const head = { from: sentenceFrom(doc, from), to: from - 1 };
-  if (!isComplete(doc, head) || hasOwnSubject(doc, from)) return undefined;
+  if (!isComplete(doc, head) || hasOwnSubject(doc, from) || isBehindInsertion(doc, head)) return undefined;
   const clause = { from, to: source.to };
   const around = contentAround(context, clause);
   return around && incised(around, group, source, clause);
+}
+
+/** « P et le préfet, [dans un discours] (accuse le maire) »: whether what stands behind the last comma has no verb. */
+function isBehindInsertion(doc: Document, { from, to }: Range): boolean {
+  let i = to;
+  while (i > from && !has(doc, i, Flag.comma | Flag.coordinator)) i--;
+  return has(doc, i, Flag.comma) && !hasVerb(doc, { from: i + 1, to });
 }
 
 /** What cannot end a clause. */

@@ -1,7 +1,10 @@
 import { startsMainClause } from '../text/main-clause.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
-import { hasVerb, isFinite, isModal, pastClitics } from '../text/verb-use.ts';
+import { isComplete } from '../text/pending-verbs.ts';
+import { phraseBefore } from '../text/phrase-before.ts';
+import { hasVerb, isFinite, isModal, meetsVerb, pastClitics } from '../text/verb-use.ts';
+import { saysWhere } from '../cues/circumstances.ts';
 import { linksInfinitive } from '../text/function-words.ts';
 
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
@@ -17,6 +20,14 @@ export function relativeBefore(doc: Document, whole: Range, from: number, to: nu
       : undefined;
   }
   return undefined;
+}
+
+/** « Le maire défend une loi [qui], selon lui, ne coûte rien », not « Une loi qui, selon lui, ne coûte rien »: the relative pronoun right before an insertion, where a clause or a comma comes before it. */
+export function relativeCut(doc: Document, { from, to }: Range): Range | undefined {
+  if (has(doc, to, Flag.coordinator)) return hasVerb(doc, { from, to: to - 1 }) ? { from: to, to } : undefined;
+  if (!has(doc, to, Flag.relative | Flag.que)) return undefined;
+  const start = low(doc, to - 1) === 'ce' ? to - 1 : to;
+  return start > from && (has(doc, start - 1, Flag.comma) || hasVerb(doc, { from, to: start - 1 })) ? { from: start, to } : undefined;
 }
 
 /** « une initiative destinée, selon eux, à casser la grève »: a participle that goes on behind the insertion is all that is reported. */
@@ -43,7 +54,14 @@ export function lacksObject(doc: Document, before: number, from: number, to: num
   const verb = has(doc, before, Flag.pastParticiple)
     ? has(doc, before - 1, AUXILIARY | Flag.adverb) || participleBefore(doc, before, from, to) !== undefined
     : has(doc, before, Flag.presentParticiple | Flag.infinitive) || isFinite(doc, before);
-  if (closed !== has(doc, from - 1, Flag.comma) || next > doc.last[to]! || !verb || has(doc, before, Flag.sourceNoun)) return false;
+  if (
+    closed !== has(doc, from - 1, Flag.comma) ||
+    next > doc.last[to]! ||
+    !verb ||
+    has(doc, before, Flag.sourceNoun) ||
+    low(doc, next) === 'ce'
+  )
+    return false;
   if (has(doc, pastClitics(doc, next, Flag.negation | Flag.adverb), Flag.infinitive)) return true;
   return (has(doc, next, Flag.determiner | Flag.number) || linksInfinitive(doc, next)) && !startsMainClause(doc, next, doc.last[to]!);
 }
@@ -75,3 +93,35 @@ export const lacksClause = (doc: Document, head: Range, to: number): boolean =>
   has(doc, to + 1, Flag.comma) &&
   (is(doc, head.from, Kind.when) || /^s[i']$/u.test(low(doc, head.from))) &&
   startsMainClause(doc, to + 2, doc.last[to]!);
+
+/** What a comma behind an insertion leads to that is said of the speaker or by the narrator. */
+const TOLD = Flag.relative | Flag.coordinator | Flag.presentParticiple | Flag.subordinator | Flag.subject | Flag.capital | Flag.mark;
+
+/** « Il y a, dit X, [trop de bruit] », « La digue a cédé, selon X, [à cause du vent] »: whether what the last verb takes comes behind an insertion, or behind « selon X » any phrase with its preposition that ends the sentence. */
+export function takesMore(doc: Document, before: number, to: number, cuts: boolean): boolean {
+  const next = to + 2;
+  if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]!) return false;
+  if (has(doc, next, Flag.que)) return isFinite(doc, before);
+  if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);
+  if (has(doc, next, TOLD) || (/^(?:avant|après)$/u.test(low(doc, next)) ? cuts : saysWhere(doc, next))) return false;
+  if (isFinite(doc, before))
+    return has(doc, before, Flag.etre | Flag.avoir) || has(doc, next, Flag.preposition | Flag.determiner | Flag.number | Flag.infinitive);
+  return !cuts && has(doc, next, Flag.preposition) && low(doc, next) !== 'malgré' && endsSentence(doc, next);
+}
+
+/** Whether nothing but words comes up to the end of a sentence. */
+function endsSentence(doc: Document, from: number): boolean {
+  let i = from;
+  while (has(doc, i, Flag.word) && !has(doc, i, Flag.relative)) i++;
+  return has(doc, i, Flag.final);
+}
+
+/** « L'homme qui a fui, a dit X, [est mort] », « Il pleut ; la digue, dit-il, [va céder] », « Il pleut et la digue, selon X, [va céder] »: the subject, of the words before an insertion, whose verb comes right after it. */
+export function subjectCut(doc: Document, whole: Range, to: number, cuts: boolean): Range | undefined {
+  if (!has(doc, to + 1, Flag.comma) || !meetsVerb(doc, to + 2)) return undefined;
+  if (!isComplete(doc, whole)) return whole;
+  const phrase = phraseBefore(doc, whole.from, whole.to + 1);
+  const link = phrase ? phrase.from - 1 : -1;
+  const isApart = has(doc, link, Flag.semicolon) || low(doc, link) === 'car' || (!cuts && has(doc, link, Flag.coordinator));
+  return isApart && hasVerb(doc, { from: whole.from, to: link }) ? phrase : undefined;
+}

@@ -7,16 +7,17 @@ import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag } from '../text/flags.ts';
-import { isIndefinite, isPlural, isPossessive } from '../text/function-words.ts';
+import { isAsWell, isIndefinite, isPlural, isPossessive } from '../text/function-words.ts';
 import { genderOf } from '../text/gender.ts';
 import { completesSubject, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isComplete } from '../text/pending-verbs.ts';
+import { headOf } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
 import { contentAround, incised, kindInMarks, type Around } from './around.ts';
 import { bareIncise, plainIncise } from './bare-incise.ts';
-import { contentBeside, recalled, reportedAlready, resumed } from './recalled.ts';
+import { contentBeside, goesOnWithQue, recalled, reportedAlready, resumed } from './recalled.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number, negated: boolean): boolean =>
@@ -37,10 +38,21 @@ const isReported = (doc: Document, group: VerbGroup, clause: Range, head: Range)
   (group.inverted >= 0 ||
     isComplete(doc, head) ||
     isFragment(doc, group, clause, head) ||
-    (low(doc, group.head) !== 'dit' && goesOn(doc, clause.to)) ||
-    (has(doc, head.from, Flag.preposition | Flag.subordinator) &&
+    (!isNickname(doc, group, head) && goesOn(doc, clause.to)) ||
+    (has(doc, head.from, Flag.preposition | Flag.subordinator | Flag.pastParticiple | Flag.time) &&
       has(doc, clause.to + 1, Flag.comma) &&
       startsMainClause(doc, clause.to + 2, doc.last[clause.to]!)));
+
+/** « Jean Roux, dit le Chat, a été arrêté », not « L'école, dit la directrice, est pleine », « L'école, a dit X, est pleine »: what somebody is called. */
+const isNickname = (doc: Document, group: VerbGroup, head: Range): boolean =>
+  !group.compound &&
+  low(doc, group.head) === 'dit' &&
+  (has(doc, head.to, Flag.capital) || isHeadedBySomebody(doc, head)) &&
+  !isRole(doc, invertedSubject(doc, group)!);
+
+/** « le maire », « la directrice », not « Papa Lokole » */
+const isRole = (doc: Document, phrase: Range): boolean =>
+  has(doc, phrase.from, Flag.determiner) && has(doc, headOf(doc, phrase), Flag.sourceNoun);
 
 /** « Faux, rétorque le maire. », « Deux par jour, a rectifié une voix, qui riait », « Un choix que nul ne comprend, regrette le club. »: words without a comma or verb but in the relative clause of something not told before, where the sentence ends with a speaker with whom the verb agrees, or with what is said of him. */
 function isFragment(doc: Document, group: VerbGroup, { from, to }: Range, head: Range): boolean {
@@ -82,7 +94,7 @@ const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: firs
 
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
-  low(doc, from - 1) === 'comme' ? from - 1 : low(doc, from - 2) === 'ainsi' && low(doc, from - 1) === 'que' ? from - 2 : from;
+  low(doc, from - 1) === 'comme' ? from - 1 : isAsWell(doc, from - 2) ? from - 2 : from;
 
 /** « comme l'a dit X », « comme devait conclure X », « ainsi que le rappelle X ». */
 const isComme = (doc: Document, group: VerbGroup): boolean =>
@@ -137,7 +149,7 @@ export function findIncises(context: Context): Candidate[] {
     const to = Math.max(source.to, group.to);
     const clause = { from, to };
     const around = comme ? contentBeside(context, clause) : ownWords(context, contentAround(context, clause), group);
-    if (!around || (comme && reportedAlready(context, from))) continue;
+    if (!around || (comme && (reportedAlready(context, from) || goesOnWithQue(doc, to + 1)))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
     if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;

@@ -40,9 +40,7 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (has(doc, i, Flag.subordinator)) return believing(doc, i);
   if (word === 'à' && isHearing(next) && doc.first[i] === i) return 2;
-  // « comme pour X », « pour ce qui est de X »
-  if (word === 'pour' && has(doc, i, Flag.preposition))
-    return low(doc, i - 1) === 'comme' || (next === 'ce' && /^qu[ei]$/u.test(low(doc, i + 2))) ? 0 : 1;
+  if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' || isThis(doc, i + 1) ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
     return isOf(doc, of) ? of + 1 - i : 0;
@@ -51,6 +49,10 @@ function frameLength(doc: Document, i: number): number {
   if (word === 'de' && /^sources?$/u.test(next)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
+
+/** « pour [ce qui est de X] », « pour [ce faire] », « pour [cela] » */
+const isThis = (doc: Document, i: number): boolean =>
+  (low(doc, i) === 'ce' && has(doc, i + 1, Flag.que | Flag.relative | Flag.infinitive)) || /^(?:cela|ceci|ça)$/u.test(low(doc, i));
 
 /** « si l'on en croit X », « s'il faut en croire X »: the number of words before X, or 0. */
 function believing(doc: Document, i: number): number {
@@ -137,11 +139,18 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
     for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma)) end = k;
   const behind = has(doc, end, Flag.comma) ? end + 1 : end;
   for (const verb of [i - 1, i - 2, behind]) if (VARIES.test(low(doc, verb))) return undefined;
-  if (!isStressed(doc, complement) && !has(doc, i - 1, AUXILIARY)) end = extendToSeparator(doc, end, limit);
+  if (has(doc, i - 1, AUXILIARY)) end = beforeParticiple(doc, complement, end);
+  else if (!isStressed(doc, complement)) end = extendToSeparator(doc, end, limit);
   for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   end = pastName(doc, complement, end);
   return { from: i, complement, source: { from: complement, to: end - 1 } };
+}
+
+/** « aurait selon deux sources [versé] un million »: end of a source before the participle of the auxiliary that the frame stands behind. */
+function beforeParticiple(doc: Document, from: number, end: number): number {
+  for (let k = end - 1; k > from; k--) if (has(doc, k, Flag.pastParticiple) && !has(doc, k, Flag.sourceNoun)) return k;
+  return end;
 }
 
 /** « un téléfilm d'après le livre de X », « Le film, d'après le récit de X, sort mercredi »: what follows a work. */

@@ -7,11 +7,22 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { startsMainClause } from '../text/main-clause.ts';
+import { isAsWell } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isComplete, opensClause } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, incised, type Around } from './around.ts';
 import { clauseEnd } from './clause-end.ts';
+
+/** Where what *comme* or *ainsi que* joins begins, or i: « comme [l'a dit X] », « ainsi que [X l'a dit] ». */
+const asEnd = (doc: Document, i: number): number => (low(doc, i) === 'comme' ? i + 1 : isAsWell(doc, i) ? i + 2 : i);
+
+/** « X a confirmé, comme l'avait dit Y mardi, [que P] »: whether a report goes on behind an insertion and its adjuncts. */
+export function goesOnWithQue(doc: Document, from: number): boolean {
+  const end = skipAdjuncts(doc, from, doc.last[from - 1]! + 1);
+  const que = has(doc, end, Flag.comma) ? end + 1 : end;
+  return has(doc, que, Flag.que) && has(doc, que - 1, Flag.comma);
+}
 
 /** How many words who said it before may have. */
 const SUBJECT = 12;
@@ -22,16 +33,16 @@ export function recalled(context: Context, group: VerbGroup): Candidate | undefi
   if (!/^l[ea']$/u.test(low(doc, group.from))) return undefined;
   const first = sentenceFrom(doc, group.from);
   let comme = group.from - 2;
-  while (comme > first && comme > group.from - SUBJECT && low(doc, comme) !== 'comme') comme--;
-  const again = low(doc, comme) === 'comme';
-  const source = { from: again ? comme + 1 : first, to: group.from - 1 };
+  while (comme > first && comme > group.from - SUBJECT && asEnd(doc, comme) === comme) comme--;
+  const again = asEnd(doc, comme) > comme && asEnd(doc, comme) < group.from;
+  const source = { from: again ? asEnd(doc, comme) : first, to: group.from - 1 };
   const pronoun = source.from === source.to && has(doc, source.from, Flag.subject);
   if (pronoun ? comme === first : readPhrase(doc, source.from, group.from) !== group.from) return undefined;
   let to = group.to;
   while (has(doc, to + 1, Flag.word) && !isFinite(doc, to + 1)) to++;
   const clause = { from: again ? comme : first, to };
   const isApart = again
-    ? has(doc, to + 1, Flag.comma | Flag.final)
+    ? has(doc, to + 1, Flag.comma | Flag.final) && !goesOnWithQue(doc, to + 1)
     : has(doc, to + 1, Flag.comma) && group.cue.frames.includes('q') && startsMainClause(doc, to + 2, doc.last[to]!);
   const around = isApart ? contentBeside(context, clause) : undefined;
   return around && !reportedAlready(context, comme) ? incised(around, group, source, clause) : undefined;

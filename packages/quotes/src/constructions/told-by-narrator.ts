@@ -37,13 +37,20 @@ const DETAILED = /^(?:préciser|détailler|donner|citer|nommer)$/u;
 
 const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
 
+/** « que si P, [alors] Q » */
+function isConsequence(doc: Document, alors: number): boolean {
+  for (let i = alors - 1; i >= doc.first[alors]! && !has(doc, i, Flag.que); i--)
+    if (/^s[i']$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.etre)) return true;
+  return false;
+}
+
 /** « , sans donner de date », « , provoquant la colère des élus », « , explication qui a laissé sceptique », « , lequel a répondu », « , alors j'ai attendu »: what comes after a comma is the narrator's. */
 export function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'sans' || (/^(?:non|mais)$/u.test(word) && low(doc, i + 1) === 'sans'))
     return withholds(doc, word === 'sans' ? i + 1 : i + 2);
   if (alludes(doc, i)) return true;
-  if (word === 'alors') return !has(doc, i + 1, Flag.que) && startsMainClause(doc, i + 1, doc.last[i]!);
+  if (word === 'alors') return !has(doc, i + 1, Flag.que) && !isConsequence(doc, i) && startsMainClause(doc, i + 1, doc.last[i]!);
   if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
   const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
   if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition))

@@ -5,7 +5,7 @@ import type { Referent } from './referent.ts';
 
 /** Whether a phrase's first words are those of several: « plusieurs élus », « six élus », « de nombreux élus ». */
 export const isPluralPhrase = (doc: Document, { from }: Range): boolean =>
-  isPlural(doc, from) || (isBareOf(doc, from) && /^(?:nombreu|autres$|hauts$)/u.test(low(doc, from + 1)));
+  isPlural(doc, from) || (isBareOf(doc, from) && /[sx]$/u.test(low(doc, from + 1)));
 
 /** « une dizaine de délégués », « la plupart des élus ». */
 export const isCollective = (doc: Document, head: number): boolean =>

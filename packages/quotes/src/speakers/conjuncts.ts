@@ -1,7 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
-import { isAnd } from '../text/function-words.ts';
+import { isAnd, isAsWell } from '../text/function-words.ts';
 
 /**
  * Whether a member with a noun or name of its own begins at i: « et le préfet »; a bare name after
@@ -32,10 +32,11 @@ export function conjuncts(doc: Document, phrase: Range): Range[] {
     const joins = isAnd(doc, i);
     if (depth > 0 || !(joins || (has(doc, i, Flag.comma) && !isNamePlusRole(doc, from, i)))) continue;
     if (!startsMember(doc, { from, to: phrase.to }, i + 1)) continue;
-    members.push({ from, to: has(doc, i - 1, Flag.comma) ? i - 2 : i - 1 });
+    const joint = isAsWell(doc, i - 1) ? i - 1 : i;
+    members.push({ from, to: has(doc, joint - 1, Flag.comma) ? joint - 2 : joint - 1 });
     from = i + 1;
   }
-  return members.length > 0 && low(doc, members.at(-1)!.to + 1) === ',' && low(doc, from - 1) !== 'et'
+  return members.length > 0 && low(doc, members.at(-1)!.to + 1) === ',' && !isAnd(doc, from - 1)
     ? [phrase]
     : [...members, { from, to: phrase.to }];
 }

@@ -40,6 +40,8 @@ function mayBeLatter(
     entity === undefined ? !has(doc, head, Flag.sourceNoun) || isSpeechNoun(low(doc, head), 'document') : !referent.speaks || type === 'LOC'
   )
     return false;
+  // of « les pompiers » or « aux pompiers », the noun alone
+  if (entity === undefined && !has(doc, from, Flag.determiner | Flag.capital) && !is(doc, from, Kind.to | Kind.of)) return false;
   if ((referent.plural || isPluralPhrase(doc, phrase)) !== plural) return false;
   return plural || agreeInGender(type === 'PER' ? referent.gender : (genderOf(doc, phrase) ?? referent.gender), gender);
 }

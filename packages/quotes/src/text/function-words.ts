@@ -24,11 +24,14 @@ export const isIndefinite = (words: Words, i: number): boolean => is(words, i, K
 /** *à*, *de* and *d'*, which link an infinitive to what governs it. */
 export const linksInfinitive = (words: Words, i: number): boolean => low(words, i) === 'à' || isBareOf(words, i);
 
-/** *et*, *ou*, *&*: what joins phrases. */
+/** *et*, *ou*, *&*, the *que* of *ainsi que*: the word by which a phrase is joined to another. */
 export function isAnd(words: Words, i: number): boolean {
   const word = low(words, i);
-  return word === 'et' || word === 'ou' || word === '&';
+  return word === 'et' || word === 'ou' || word === '&' || isAsWell(words, i - 1);
 }
+
+/** « le maire [ainsi que] le préfet » */
+export const isAsWell = (words: Words, i: number): boolean => low(words, i) === 'ainsi' && /^qu[e']$/u.test(low(words, i + 1));
 
 /** *selon* and *d'après*, which say whose words a clause holds. */
 export function isAccordingTo(words: Words, i: number): boolean {

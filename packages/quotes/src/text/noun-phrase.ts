@@ -1,7 +1,7 @@
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
 import { Flag, Kind, PREVERBAL } from './flags.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
-import { isAnd, isBareOf, isOf, isThem } from './function-words.ts';
+import { isAnd, isAsWell, isBareOf, isOf, isThem } from './function-words.ts';
 import { governs, isAtCourt, relationalHead } from './governs.ts';
 import { isFixed, isInName, isJoinedAdjective, saysHow } from './inside-phrase.ts';
 import { isNamedInMarks, isWork } from './name-in-marks.ts';
@@ -90,6 +90,19 @@ const isBareDay = (doc: Document, i: number): boolean =>
   /.{3}di$|^dimanche$/u.test(low(doc, i)) &&
   !has(doc, i - 1, Flag.time | Flag.pastParticiple | Flag.preposition | Flag.determiner);
 
+/** « a indiqué la direction [bien plus tôt] », « [moins d'une heure après] », « [deux jours] plus tard »; not « les plus directement touchés »: what goes with the verb. */
+function saysWhen(doc: Document, i: number): boolean {
+  if (has(doc, i, Flag.number)) return has(doc, i + 1, Flag.time) && !has(doc, i + 1, Flag.capital) && !has(doc, i - 1, Flag.time);
+  const at = low(doc, i) === 'bien' ? i + 1 : i;
+  if (!/^(?:plus|moins)$/u.test(low(doc, at))) return false;
+  if (isBareOf(doc, at + 1)) return has(doc, at + 2, Flag.determiner | Flag.number) && has(doc, at + 3, Flag.time);
+  return has(doc, at + 1, Flag.adverb) && !has(doc, at + 2, Flag.pastParticiple);
+}
+
+/** « l'homme [le plus] riche » */
+const isSuperlative = (doc: Document, i: number): boolean =>
+  is(doc, i, Kind.article) && /^(?:plus|moins)$/u.test(low(doc, i + 1)) && !has(doc, i + 2, Flag.adverb) && isPhraseWord(doc, i + 2);
+
 /** End (exclusive) of a bare phrase from i: determiner, nouns, adjectives, names and *de* complements; i where there is none. */
 function readSimple(doc: Document, i: number, limit: number): number {
   // « Mme la maire »
@@ -102,7 +115,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
   if (isOne && low(doc, i + 2) === "d'") return isThem(doc, i + 3) ? i + 4 : low(doc, i + 3) === 'entre' ? Math.min(i + 5, limit) : i;
   let head = k;
   while (k < limit) {
-    if (k > head && isBareDay(doc, k)) break;
+    if (k > head && (isBareDay(doc, k) || saysWhen(doc, k))) break;
     if (isNominalWord(doc, k) && !(has(doc, k, Flag.determiner) && !has(doc, k, Flag.capital) && k > head && low(doc, k - 1) !== 'numéro'))
       k++;
     else if (k > i && isOf(doc, k) && isPhraseWord(doc, k + 1) && !has(doc, k + 1, Flag.infinitive) && !saysHow(doc, k))
@@ -122,7 +135,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       (!has(doc, k + 2, Flag.determiner) || has(doc, k + 3, Flag.capital) || hasComplement(doc, i, k))
     )
       k = Math.max(k + 3, skipDeterminers(doc, k + 2, limit));
-    else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k))) k += 2;
+    else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k) || isSuperlative(doc, k))) k += 2;
     else if (
       k > head &&
       (is(doc, k, Kind.to) || /^(?:en|pour|chez|près)$/u.test(low(doc, k))) &&
@@ -227,8 +240,13 @@ export function readPhrase(
   let member = i;
   let apposed = false;
   for (let guard = 0; guard < 4; guard++) {
-    const et = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
-    if (coordination && isAnd(doc, et) && (et > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))) {
+    const joint = apposed && has(doc, end, Flag.comma) ? end + 1 : end;
+    const et = isAsWell(doc, joint) ? joint + 1 : joint;
+    if (
+      coordination &&
+      isAnd(doc, et) &&
+      (joint > end ? startsConjunct(doc, et + 1) : startsPhrase(doc, et + 1) || isFormer(doc, et + 1))
+    ) {
       const next = readSimple(doc, et + 1, limit);
       // « l'actrice et réalisatrice Anne Durel [a quitté] »
       const isOfOne = has(doc, et + 1, Flag.sourceNoun) && !has(doc, et + 1, Flag.capital);

@@ -15,9 +15,11 @@ function canOpen(doc: Document, i: number): boolean {
       low(doc, i + 1) !== 'possible' &&
       !comparesAmounts(doc, i) &&
       (!has(doc, i + 1, Flag.preposition) || doc.info[i - 1]?.cue?.frames.includes('q') === true) &&
-      !is(doc, i - 1, Kind.degree) &&
-      !/^(?:même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
-      !/^(?:plus|moins|aussi)$/u.test(low(doc, i - 2))
+      // « telle qu'elle est », « plus tard qu'il ne l'a dit »
+      (is(doc, i + 1, Kind.they) ||
+        (!is(doc, i - 1, Kind.degree) &&
+          !/^(?:même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
+          !/^(?:plus|moins|aussi)$/u.test(low(doc, i - 2))))
     );
   return (
     has(doc, i, Flag.relative) && !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || is(doc, i + 1, Kind.indefinite | Kind.some)))

@@ -1,6 +1,6 @@
 import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
-import { isOf, isPlural, isSubjectRelative } from './function-words.ts';
+import { isAsWell, isOf, isPlural, isSubjectRelative } from './function-words.ts';
 import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
@@ -109,7 +109,11 @@ function hasVerbAfter(doc: Document, end: number, to: number): boolean {
 /** The word after the last boundary (comma, mark, conjunction, sentence start) before k. */
 function segmentStart(doc: Document, k: number): number {
   let i = k - 1;
-  while (i >= doc.first[k]! && !has(doc, i, SEPARATOR & ~Flag.openBracket & ~Flag.closeBracket & ~Flag.final) && !has(doc, i, Flag.que))
+  while (
+    i >= doc.first[k]! &&
+    !has(doc, i, SEPARATOR & ~Flag.openBracket & ~Flag.closeBracket & ~Flag.final) &&
+    !(has(doc, i, Flag.que) && !isAsWell(doc, i - 1))
+  )
     i--;
   return Math.max(i + 1, doc.first[k]!);
 }

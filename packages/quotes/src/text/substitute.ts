@@ -10,9 +10,13 @@ const MANY = /^(?:beaucoup|peu|nombre|quantité|assez|trop|plus|moins)$/u;
 export const isSubstitute = (doc: Document, i: number): boolean =>
   is(doc, i, Kind.latter) ||
   (is(doc, i, Kind.some) && has(doc, i, Flag.subject)) ||
-  (low(doc, i + 1).startsWith('dern') && !has(doc, i + 2, Flag.time) && is(doc, i, Kind.demonstrative)) ||
+  isLatter(doc, i) ||
   ((low(doc, i) === 'le' || low(doc, i) === 'la') && isOrdinal(doc, i + 1)) ||
   (low(doc, i) === 'tout' && low(doc, i + 2) === 'monde');
+
+/** « ce dernier » */
+export const isLatter = (doc: Document, i: number): boolean =>
+  low(doc, i + 1).startsWith('dern') && !has(doc, i + 2, Flag.time) && is(doc, i, Kind.demonstrative);
 
 /** « le premier », « la seconde » of two, without a noun. */
 export const isOrdinal = (doc: Document, i: number): boolean =>
