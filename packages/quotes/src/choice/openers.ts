@@ -3,6 +3,7 @@ import { frameOf, linkBefore, openersOf, type Opener } from '../constructions/op
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { sentenceTo } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
+import { documentOf } from '../cues/inversion.ts';
 import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
 import { has, holderOf, is, low, type Document } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
@@ -37,8 +38,14 @@ export function chooseOpener(
   const openers = openersOf(context.doc, group);
   if (openers.length === 0) return undefined;
   const chances = weigh(group, openers, [...openerFeatures(context, group, openers), []]);
-  const chosen = decidedOpener(chances);
+  const chosen = isReadThere(context.doc, group) && openers[0]!.kind === 'que' ? 0 : decidedOpener(chances);
   return chosen === undefined ? undefined : { opener: openers[chosen]!, probability: chances[chosen]! };
+}
+
+/** « Dans une lettre, on peut lire [que P] »: whether a document is read, which says what *que* opens. */
+function isReadThere(doc: Document, { cue, from, inverted }: VerbGroup): boolean {
+  const on = inverted >= 0 ? inverted : from - 1;
+  return cue.sense === 'read' && low(doc, on) === 'on' && documentOf(doc, on) !== undefined;
 }
 
 const FORMS: readonly Opener['kind'][] = ['que', 'infinitive', 'question'];

@@ -162,7 +162,12 @@ export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option |
           true,
         )
       : range;
-  if (!whose || isLatter(doc, whose.from) || (whose.from === whose.to && (has(doc, whose.from, Flag.subject | Flag.clitic) || isAnaphor(doc, whose)))) return undefined;
+  if (
+    !whose ||
+    isLatter(doc, whose.from) ||
+    (whose.from === whose.to && (has(doc, whose.from, Flag.subject | Flag.clitic) || isAnaphor(doc, whose)))
+  )
+    return undefined;
   return optionOfReferent(doc, resolvePhrase(doc, index, whose));
 }
 

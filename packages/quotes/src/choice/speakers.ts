@@ -92,7 +92,8 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
   function choose({ candidate, sources }: Sourced, i: number): ChosenSpeaker {
     const answer = optionOf(answers[i]!);
     const { source } = candidate;
-    const described = source && source.to > source.from && !isLatter(doc, source.from) ? optionOf([{ name: describe(doc, index, source) }]) : undefined;
+    const described =
+      source && source.to > source.from && !isLatter(doc, source.from) ? optionOf([{ name: describe(doc, index, source) }]) : undefined;
     const question = askSpeaker(context, {
       candidate,
       sources,

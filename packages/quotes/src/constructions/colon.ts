@@ -15,6 +15,7 @@ import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { affectedBefore, holderBefore, namedAmong, sharedBy, speakerBefore } from './before-colon.ts';
+import { citedBefore } from './cited.ts';
 import { readFrame } from './read-frame.ts';
 
 /** « X a répondu à Y, [qui avait critiqué sa gestion] : »: whether a verb of the past tells in a relative who is spoken to. */
@@ -34,7 +35,7 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
       doc.inside[group.from] === doc.inside[colon] &&
       group.mood !== 'past participle' &&
       !group.passive &&
-      !isReceiving(doc, group.head) &&
+      (!isReceiving(doc, group.head) || low(doc, group.from - 1) === 'on') &&
       !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
     ) {
       if (last) return isBackground(doc, last, group) ? group : last;
@@ -90,7 +91,7 @@ export function findColons(context: Context): Candidate[] {
     const whole = mixedFrom(doc, opened);
     const content = whole ? [whole] : listed(doc, opened);
     const kind = whole ? 'mixed' : 'direct';
-    const shared = sharedBy(doc, i);
+    const shared = sharedBy(doc, i) ?? citedBefore(doc, i);
     if (shared) {
       found.push({ rule: 'colon', kind, content, ...shared });
       continue;

@@ -11,6 +11,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isTime } from '../text/phrase-before.ts';
 import { isAbstract, isDemonym, isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
+import { isReceiving } from '../text/receives.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
 
@@ -89,12 +90,17 @@ function inEyesOf(doc: Document, i: number): Frame | undefined {
   return whose ? { from: i, complement: i + 1, source: { from: i + 1, to: i + 1 }, to: noun } : undefined;
 }
 
-/** « selon ce que X a confié à Y, P », « selon ce qu'a confié X, P »: the subject of what was told, up to the comma. */
+/** « selon ce que X a confié à Y, P », « selon ce qu'a confié X, P », « selon les informations que X a confiées à Y, P »: the subject of what was told, up to the comma. */
 function toldIn({ doc, starts }: Context, i: number, complement: number): Frame | undefined {
-  const que = complement + 1;
-  if (low(doc, complement) !== 'ce' || !has(doc, que, Flag.que)) return undefined;
+  const named = has(doc, complement, Flag.determiner) && isSpeechNoun(low(doc, complement + 1), 'saying');
+  const que = named ? complement + 2 : complement + 1;
+  if ((!named && low(doc, complement) !== 'ce') || !has(doc, que, Flag.que)) return undefined;
   let end = que + 1;
-  while (end < doc.last[i]! && !has(doc, end, Flag.comma | Flag.colon) && doc.opens[end]! < 0) end++;
+  while (end < doc.last[i]! && !has(doc, end, Flag.comma | Flag.colon) && doc.opens[end]! < 0) {
+    // « selon les informations que X a obtenues »
+    if (named && isReceiving(doc, end)) return undefined;
+    end++;
+  }
   const group = starts.get(que + 1);
   const source = (group && invertedSubject(doc, group)) ?? mainSubject(doc, que + 1, end);
   return source && { from: i, complement, source, to: Math.max(end - 1, source.to) };

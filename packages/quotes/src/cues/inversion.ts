@@ -166,7 +166,7 @@ export function doubledSubject(doc: Document, group: VerbGroup): Range | undefin
 /** « Sur la page de X, on pouvait lire », « on précise dans un communiqué »: what is read stands for its author. */
 export function documentOf(doc: Document, on: number): Range | undefined {
   const place = placeOf(doc, on);
-  return place && isSpeechNoun(low(doc, headOf(doc, place)), 'document') ? place : undefined;
+  return place && has(doc, place.from, Flag.determiner) && isSpeechNoun(low(doc, headOf(doc, place)), 'document') ? place : undefined;
 }
 
 /** The agent of a passive: *par X* in the rest of the clause, past marks. */

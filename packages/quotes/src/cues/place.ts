@@ -15,6 +15,8 @@ export function placeOf(doc: Document, on: number): Range | undefined {
       if (doc.inside[i] !== doc.inside[on]) continue;
       if (has(doc, i, Flag.que | Flag.relative | Flag.colon)) break;
       const at = complementAt(doc, i);
+      // « on y lit, en lettres noires »
+      if (low(doc, i) === 'en' && isSpeechNoun(low(doc, at), 'document')) continue;
       const end = at > 0 ? readPhrase(doc, at, to + 1, { apposition: false }) : at;
       if (end <= at || isTime(doc, at, end)) continue;
       const head = headOf(doc, { from: at, to: end - 1 });

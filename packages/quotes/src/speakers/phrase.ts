@@ -56,6 +56,14 @@ function isTitleOfAnother(doc: Document, head: number, word: number): boolean {
 const isCoordinated = (doc: Document, word: number): boolean =>
   [1, 2].some((back) => low(doc, word - back - 1) === 'et' && has(doc, word - back, Flag.preposition));
 
+/** « le compte [Twitter] de la mairie »: where somebody's page is. */
+function isHostOfPage(doc: Document, phrase: Range, head: number, { start, end }: Mention): boolean {
+  if (has(doc, head, Flag.capital) || start !== doc.start[head + 1] || !isSpeechNoun(low(doc, head + 1), 'site')) return false;
+  let i = wordAt(doc, phrase, end);
+  while (i < phrase.to && !isOf(doc, i)) i++;
+  return i < phrase.to;
+}
+
 function commaBetween(doc: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (has(doc, i, Flag.comma)) return true;
   return false;
@@ -95,6 +103,7 @@ function resolveMember(doc: Document, index: EntityIndex, whole: Range): Referen
   const names = inside.filter(
     (mention) =>
       (mention.kind !== 'demonym' || (/^(?:[lc]es|aux)$/u.test(first) && wordAt(doc, phrase, mention.start) === head)) &&
+      !isHostOfPage(doc, phrase, head, mention) &&
       isHead(doc, { ...phrase, head }, mention, index.entities[mention.entity]!.type === 'PER') &&
       !(index.entities[mention.entity]!.type === 'LOC' && goesOn(doc, phrase, mention)),
   );

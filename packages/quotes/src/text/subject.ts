@@ -5,7 +5,7 @@ import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { isFinite, isPluralVerb } from './verb-use.ts';
+import { isFinite, isPluralVerb, verbFrom } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -55,7 +55,7 @@ function participleEnd(doc: Document, end: number, verb: number): number {
   if (!has(doc, at, Flag.presentParticiple)) return end;
   for (let i = at + 1; i < verb; i++) {
     if (has(doc, i, Flag.comma | Flag.que | Flag.mark | Flag.relative)) return end;
-    if (isFinite(doc, i)) return i;
+    if (isFinite(doc, i)) return verbFrom(doc, i);
   }
   return end;
 }
@@ -64,7 +64,10 @@ function participleEnd(doc: Document, end: number, verb: number): number {
 function complementEnd(doc: Document, end: number, verb: number): number {
   if (!has(doc, end, Flag.preposition) || isOccasion(doc, end) || (has(doc, end, Flag.clitic) && isFinite(doc, end + 1))) return end;
   for (let i = end + 1; i < verb; i++) {
-    if (isFinite(doc, i)) return has(doc, i - 1, Flag.comma) ? i - 1 : i;
+    if (isFinite(doc, i)) {
+      const verb = verbFrom(doc, i);
+      return has(doc, verb - 1, Flag.comma) ? verb - 1 : verb;
+    }
     if (has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)) return end;
   }
   return end;

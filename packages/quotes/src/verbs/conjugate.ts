@@ -17,6 +17,7 @@ export enum Form {
   receives = 4096,
   issues = 8192,
   attribute = 16384,
+  retells = 32768,
 }
 /** The bits that tell tenses and moods of finite forms apart. */
 export const TENSES = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;
