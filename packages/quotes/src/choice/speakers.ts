@@ -13,7 +13,7 @@ import { linksOf } from './links.ts';
 import type { ReadWords } from './reading.ts';
 import type { Sourced } from './sources.ts';
 import { askSpeaker, isNamed, type Previous, type SpeakerQuestion } from './speaker-features.ts';
-import { describedBy, optionOf, speakerContext, type Option } from './speaker-options.ts';
+import { describedBy, optionOf, speakerContext, type Option, type SpeakerContext } from './speaker-options.ts';
 
 /** Which option is taken, and how likely each is. */
 export interface Decision {
@@ -47,6 +47,23 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
  */
 const isTold = (doc: Document, candidate: Candidate, answer: Option): boolean =>
   answer.speakers.length > 0 && (candidate.introduced === true || isSubstituted(doc, candidate.source));
+
+/** How many words may open a sentence before what is said in it, or who says it: « Pour sa part, le maire ». */
+const OPENING = 3;
+
+/** « La digue a cédé, explique X. « C'est trop tard. » »: whether words without a source stand right behind a sentence that is X's from its start; no question follows or is asked. */
+function goesOn({ doc, sentence, paragraph }: SpeakerContext, candidate: Candidate, told: Candidate, { word }: Previous): boolean {
+  const { source, implied, introduced, content } = candidate;
+  if (candidate.rule !== 'continuation' || source || introduced || !told.source || told.rule === 'dialogue' || told.kind === 'partial')
+    return false;
+  if (implied && sentence[implied.from] !== sentence[word]) return false;
+  const at = content[0]!.from;
+  if (word > at || sentence[at]! - sentence[word]! !== 1 || paragraph[at] !== paragraph[word]) return false;
+  if (Math.min(told.source.from, told.content[0]!.from) - doc.first[word]! > OPENING) return false;
+  return [content, told.content].every((parts) => !asks(doc, parts.at(-1)!.to));
+}
+
+const asks = (doc: Document, i: number): boolean => low(doc, i) === '?' || low(doc, i + 1) === '?';
 
 const isSubstituted = (doc: Document, source: Range | undefined): boolean =>
   source !== undefined &&
@@ -105,6 +122,11 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
+    if (previous && goesOn(context, candidate, chosen[previous.quote]!.candidate, previous)) {
+      const options = [previous.option];
+      previous = { ...previous, quote: i, word: candidate.content.at(-1)!.to };
+      return { ...CERTAIN, options };
+    }
     const isAuthors = source !== undefined && quotes[i]!.within === undefined && isFirstPerson(doc, source);
     const decision = isAuthors || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
