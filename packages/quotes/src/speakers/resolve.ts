@@ -46,12 +46,14 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
       return place && resolve(discourse, place);
     }
   }
-  const [whole] = mentionsIn(index, doc, range).filter(({ start, kind }) => kind === 'pronoun' && start === doc.start[from]);
-  if (whole) return entityReferent(index, whole.entity);
   const topic = from === to ? topicOf(doc, from) : undefined;
   if (topic) return resolvePhrase(doc, index, topic);
-  const last = lastNamed(doc, index, range);
+  const [whole] = mentionsIn(index, doc, range).filter(({ start, kind }) => kind === 'pronoun' && start === doc.start[from]);
+  // « Celle-ci, [Léa Petit], dit »
+  const isNamed = has(doc, to + 1, Flag.comma) && has(doc, to + 2, Flag.capital);
+  const last = whole && isNamed ? undefined : lastNamed(doc, index, range);
   if (last) return last;
+  if (whole) return entityReferent(index, whole.entity);
   if (isAnaphor(doc, range)) return undefined;
   const one = oneOfPair(discourse, range);
   if (one) return one;

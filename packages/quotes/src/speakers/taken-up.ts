@@ -53,7 +53,7 @@ export function lastNamed(doc: Document, index: EntityIndex, { from, to }: Range
   const wanted = { plural: /s$|ux-|elles-/u.test(form), gender: /^(?:cell|dernière)/u.test(form) ? 'f' : 'm' } as const;
   const first = doc.first[from]!;
   // « P, a dit ce dernier » comes behind what was said.
-  const isApart = has(doc, from - 1, Flag.comma | Flag.semicolon);
+  const isApart = has(doc, from - 1, Flag.comma | Flag.semicolon | Flag.coordinator | Flag.relative);
   return (
     (isApart ? lastIn({ from: first, to: from }) : undefined) ??
     (first > 0 ? lastIn({ from: doc.first[first - 1]!, to: first }) : undefined)
