@@ -3,13 +3,12 @@ import { lowerBound } from '@incise/entities/choice';
 import type { EntityIndex } from '../speakers/mentions.ts';
 import { agreeInGender, canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
-import { isAnaphor } from '../speakers/resolve.ts';
+import { antecedentBefore, isAnaphor } from '../speakers/resolve.ts';
 import { ofEntity, type Named, type Referent } from '../speakers/referent.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { phraseBefore } from '../text/phrase-before.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { isAbstract, isPersonNoun } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -153,15 +152,8 @@ export function describedBy({ doc, index }: SpeakerContext, option: Option, rang
 
 /** Whom a phrase names or describes by itself; for « qui », the phrase before it. */
 export function phraseOf({ doc, index }: SpeakerContext, range: Range): Option | undefined {
-  const whose =
-    range.from === range.to && isSubjectRelative(doc, range.from)
-      ? phraseBefore(
-          doc,
-          Math.max(doc.first[range.from]!, range.from - 40),
-          has(doc, range.from - 1, Flag.comma) ? range.from - 1 : range.from,
-          true,
-        )
-      : range;
+  const isRelative = range.from === range.to && isSubjectRelative(doc, range.from);
+  const whose = isRelative ? antecedentBefore(doc, range.from) : range;
   if (
     !whose ||
     isLatter(doc, whose.from) ||

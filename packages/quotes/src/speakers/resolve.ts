@@ -2,11 +2,12 @@ import { lowerBound } from '@incise/entities/choice';
 import { placeOf } from '../cues/place.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isPlural, isSubjectRelative, isTheirs } from '../text/function-words.ts';
+import { isContractedOf, isOf, isPlural, isSubjectRelative, isTheirs } from '../text/function-words.ts';
 import { issuerOf } from '../text/issuer.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { isOfOne } from '../text/verb-use.ts';
 import { mentionsIn, type EntityIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
@@ -27,6 +28,9 @@ export const isAnaphor = (doc: Document, { from, to }: Range): boolean =>
 /** How far before « qui » its antecedent may begin, and where a phrase for somebody may stand behind which others stand. */
 const ANTECEDENT = 40;
 const HEAD = 12;
+
+/** How far behind « ce dernier » a name between commas may end. */
+const BESIDE = 8;
 
 /** What is known of a document when one of its phrases is resolved. */
 export interface Discourse {
@@ -49,9 +53,9 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   const topic = from === to ? topicOf(doc, from) : undefined;
   if (topic) return resolvePhrase(doc, index, topic);
   const [whole] = mentionsIn(index, doc, range).filter(({ start, kind }) => kind === 'pronoun' && start === doc.start[from]);
-  // « Celle-ci, [Léa Petit], dit »
-  const isNamed = has(doc, to + 1, Flag.comma) && has(doc, to + 2, Flag.capital);
-  const last = whole && isNamed ? undefined : lastNamed(doc, index, range);
+  // « Celle-ci, [la maire Léa Petit], dit »
+  const beside = has(doc, to + 1, Flag.comma) ? mentionsIn(index, doc, { from: to + 2, to: Math.min(to + BESIDE, doc.last[to]!) }) : [];
+  const last = beside.some(({ entity }) => entity === whole?.entity) ? undefined : lastNamed(doc, index, range);
   if (last) return last;
   if (whole) return entityReferent(index, whole.entity);
   if (isAnaphor(doc, range)) return undefined;
@@ -77,12 +81,21 @@ function withName({ doc, index }: Discourse, range: Range): Range {
   return [1, 2, 3].some((back) => /^(?:sur|via)$/u.test(low(doc, from - back))) ? range : { from, to: range.to };
 }
 
-/** « le maire, qui assure », « l'avocat de Paul Roux qui estime »: who stands before a relative. */
+/** « [le maire], qui assure », « l'avocat de Paul Roux qui estime », « [une source] au sein du parti, qui dit », « une question de [Léa Petit], qui »: the phrase that stands before a relative. */
+export function antecedentBefore(doc: Document, relative: number): Range | undefined {
+  const end = has(doc, relative - 1, Flag.comma) ? relative - 1 : relative;
+  const phrase = phraseBefore(doc, Math.max(doc.first[relative]!, end - ANTECEDENT), end, true);
+  if (!phrase) return undefined;
+  const sein = [2, 3].map((back) => phrase.from - back).find((i) => low(doc, i) === 'sein');
+  const member = sein === undefined ? undefined : phraseBefore(doc, doc.first[relative]!, sein - 1, true);
+  return member ?? ownerOf(doc, phrase) ?? phrase;
+}
+
+/** Who stands before a relative. */
 function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
   const { doc, index } = discourse;
-  const end = has(doc, qui - 1, Flag.comma) ? qui - 1 : qui;
-  const phrase = phraseBefore(doc, Math.max(doc.first[qui]!, end - ANTECEDENT), end, true);
-  if (!phrase) return headBefore(discourse, end);
+  const phrase = antecedentBefore(doc, qui);
+  if (!phrase) return headBefore(discourse, has(doc, qui - 1, Flag.comma) ? qui - 1 : qui);
   const referent = resolve(discourse, phrase);
   // « Les voisins de Léa Petit, qui dit »
   const isOne = isPlural(doc, phrase.from) && isOfOne(doc, qui + 1);
@@ -91,6 +104,18 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
     .filter(({ end: at, entity }) => at === doc.end[phrase.to]! && index.entities[entity]!.type !== 'LOC')
     .at(-1);
   return last ? entityReferent(index, last.entity) : referent;
+}
+
+/** « une question de [Léa Petit], qui », « l'avis du [Ghana], qui »: whose words a phrase is, which do not speak themselves. */
+function ownerOf(doc: Document, phrase: Range): Range | undefined {
+  const head = headOf(doc, phrase);
+  const isSaid = speechNounOf(low(doc, head), ['announcing', 'remark']) > 0 && !isSpeechNoun(low(doc, head), 'document');
+  if (!isSaid || has(doc, head, Flag.capital)) return undefined;
+  for (let i = head + 1; i < phrase.to; i++) {
+    const owner = { from: isContractedOf(doc, i) ? i : i + 1, to: phrase.to };
+    if (isOf(doc, i)) return isHeadedBySomebody(doc, owner) ? owner : undefined;
+  }
+  return undefined;
 }
 
 /** « un rapport de la CIA publié deux semaines plus tôt qui conclut »: the last phrase for somebody within a few words. */

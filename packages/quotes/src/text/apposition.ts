@@ -2,7 +2,7 @@ import { Flag, Kind, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
 import { isOf, isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
-import { isFinite } from './verb-use.ts';
+import { isFinite, meetsVerb } from './verb-use.ts';
 
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », which goes with the verb. */
 export const startsApposition = (doc: Document, i: number): boolean =>
@@ -135,12 +135,21 @@ function isUnnamed(doc: Document, from: number, comma: number): boolean {
   return true;
 }
 
+/** « [Une ONG], Alerte Climat, demande »: a body not told before, whose name a comma and the verb follow. */
+function isNewBody(doc: Document, from: number, comma: number): boolean {
+  if (!is(doc, from, Kind.indefinite)) return false;
+  let end = comma + 1;
+  while (has(doc, end, Flag.capital) && !has(doc, end, Flag.comma)) end++;
+  return has(doc, end, Flag.comma) && meetsVerb(doc, end + 1);
+}
+
 /** Whether a description can take a proper name beside it: a noun for people with any name, another noun with a full name between commas. */
 function namesRole(doc: Document, from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     if (isSpeechNoun(low(doc, k), 'document') && isOf(doc, k + 1)) continue;
     if (has(doc, k, Flag.body) && k > from + 1) continue;
-    if (has(doc, k, Flag.sourceNoun)) return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1);
+    if (has(doc, k, Flag.sourceNoun))
+      return !has(doc, k, Flag.body) || low(doc, comma + 1) === 'me' || !isFullName(doc, comma + 1) || isNewBody(doc, from, comma);
     if (
       has(doc, k, Flag.capital) &&
       !has(doc, k, Flag.determiner) &&
