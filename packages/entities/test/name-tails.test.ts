@@ -32,6 +32,8 @@ describe('the name of a body ends where its clause goes on', () => {
     ["Le projet de l'Union des commerçants à Lyon avance.", ['ORG Union des commerçants', 'LOC Lyon']],
     ["Le projet de l'Observatoire des prix en Bretagne avance.", ['ORG Observatoire des prix', 'LOC Bretagne']],
     ['Il quitte la Réunion pour Lyon.', ['LOC La Réunion', 'LOC Lyon']],
+    ['Il compte sur la Fondation du patrimoine pour une partie du reste.', ['ORG Fondation du patrimoine']],
+    ['Il faut que la Commission puisse répondre.', ['ORG Commission']],
   ])('complements of the noun or verb before it: %s', (text, entities) => {
     expect(read(text)).toEqual(entities);
   });
@@ -44,6 +46,7 @@ describe('the name of a body ends where its clause goes on', () => {
     ["L'association Programme d'assistance aux marins a fermé.", ["ORG Programme d'assistance aux marins"]],
     ['La Commission électorale autonome a fermé.', ['ORG Commission électorale autonome']],
     ["L'Agence de lutte antidopage a fermé.", ['ORG Agence de lutte antidopage']],
+    ["L'Association pour un Internet libre a fermé.", ['ORG Association pour un Internet libre']],
     ['Selon La Gazette de Lille, il part.', ['ORG La Gazette de Lille']],
     ["Le Petit Bleu d'Agen a fermé.", ["ORG Le Petit Bleu d'Agen"]],
     ['The Museum of the Sea a fermé.', ['ORG Museum of the Sea']],

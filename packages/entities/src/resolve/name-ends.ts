@@ -2,7 +2,7 @@ import { agreesInNumber, isAdjective, isInfinitive } from './adjectives.ts';
 import type { Document } from './document.ts';
 import type { Range } from './drafts.ts';
 import { foldedAt } from './word.ts';
-import { isArticle, isBareDe, isDeterminer, isForeign, isGovernor } from '../text/function-words.ts';
+import { isArticle, isBareDe, isDeterminer, isForeign, isGovernor, isIndefinite } from '../text/function-words.ts';
 
 const VERB_ENDING = /[aet]$/u;
 /** What a noun stands behind. */
@@ -11,6 +11,17 @@ const isSmall = (folded: string): boolean => isArticle(folded) || isGovernor(fol
 /** Where the name of a body ends that the model took for longer. */
 export const endOf = (words: Document['words'], { first, last }: Range): number =>
   behindAdjective(words, first, beforeVerb(words, first, beforeTail(words, first, beforeCity(words, first, last))));
+
+/** « l'Association pour un [Internet libre] », « la Fondation du patrimoine [pour une] partie »: a name that ends with an article goes on with its object right behind its noun, or ends before its preposition. */
+export function wholeObject(words: Document['words'], { first, last }: Range): number {
+  const article = words[last - 1]!;
+  if (last - first < 2 || article.capital || !(isArticle(article.folded) || isIndefinite(article.folded))) return last;
+  if (last - first === 3 && isGovernor(words[last - 2]!.folded) && words[last]?.word === true)
+    return isAdjective(words[last + 1]) || words[last + 1]?.capital === true ? last + 2 : last + 1;
+  let end = last - 1;
+  while (end > first + 1 && isGovernor(words[end - 1]!.folded)) end--;
+  return end;
+}
 
 /** Endings of past participles. */
 export const PARTICIPLE = /(?:é|[^ao]i|[^q]u)e?s?$/u;

@@ -21,6 +21,7 @@ import { isLanguage } from './languages.ts';
 import { fromList, isOdd, listedNames, type ListedSpan } from './listed-names.ts';
 import { completeParliaments } from './parliaments.ts';
 import { addQuotedNames } from './quoted-names.ts';
+import { wholeObject } from './name-ends.ts';
 import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { asSayers } from './sayers.ts';
@@ -46,8 +47,14 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   const complete = addQuotedNames(document, long);
   const bodies = joinAmpersands(document, addHeaded(document, addBodies(document, addTitled(document, complete), starts)));
   const repeated = asSayers(document, asTold(document, asTowns(document, addBranches(document, addRepeats(document, bodies)))));
-  return withDemonyms(document, dropGlossed(document, repeated));
+  return withDemonyms(document, dropGlossed(document, withObjects(document, repeated)));
 }
+
+/** Ends the names of bodies that end with an article, with their object or before it. */
+const withObjects = ({ words }: Document, names: readonly NameSpan[]): NameSpan[] =>
+  names
+    .map((name) => (name.type === 'ORG' && !name.acronym && !name.known ? { ...name, last: wholeObject(words, name) } : name))
+    .filter((name, i, all) => name.first >= (all[i - 1]?.last ?? 0));
 
 /** Character offsets to token indices. */
 function onTokens(document: Document, found: readonly FoundName[]): NameSpan[] {
