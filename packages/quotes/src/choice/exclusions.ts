@@ -3,8 +3,8 @@ import type { Candidate } from '../cues/candidate.ts';
 import { agreeInGender, isPluralPhrase } from '../speakers/agreement.ts';
 import { genderOf } from '../text/gender.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
 import { hasVerb, isOfOne } from '../text/verb-use.ts';
@@ -79,9 +79,14 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
     return isOfSeveral(doc, source) ? !several && isPeople(context, option) : several;
   }
   return (
-    (wording === Wording.person || wording === Wording.demonstrative) && entity?.type === 'PER' && entity.gender === 'm' && gender === 'f'
+    (wording === Wording.person || wording === Wording.demonstrative) &&
+    ((entity?.type === 'PER' && entity.gender === 'm' && gender === 'f') || isRival(context, source, option))
   );
 }
+
+/** « Interrogé par X, l'élu », « Comme X, le maire », not « Dans une lettre de X, le maire »: who is first named in what opens a sentence, and in no words of his, is not who is described behind it. */
+const isRival = (context: SpeakerContext, source: Range, option: Option): boolean =>
+  !/^(?:dans|sur|par|via|chez)$/u.test(low(context.doc, context.doc.first[source.from]!)) && isCircumstance(context, source, option);
 
 /** « [Le pont] rouvrira, a-t-il dit »: whether a thing is described in what is said. */
 const isSubjectMatter = ({ content }: Candidate, { described }: Option): boolean =>
@@ -149,7 +154,8 @@ function isFirstGoverned({ doc, index }: SpeakerContext, range: Range, { entity 
   const start = index.entities[entity]?.mentions[0]?.start;
   if (start === undefined || start < doc.start[range.from]! || start >= doc.end[range.to]!) return false;
   const word = wordAt(doc, range, start);
-  for (let i = word + 1; i > word - GOVERNED && !has(doc, i - 1, Flag.comma); i--) if (isGoverned(doc, i)) return true;
+  for (let i = word + 1; i > word - GOVERNED && !has(doc, i - 1, Flag.comma) && !is(doc, i - 1, Kind.asks); i--)
+    if (has(doc, i - 1, Flag.preposition) || low(doc, i - 1) === 'comme') return true;
   return false;
 }
 

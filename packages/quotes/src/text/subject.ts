@@ -5,7 +5,7 @@ import { isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { isFinite, isPluralVerb, verbFrom } from './verb-use.ts';
+import { isFinite, isPluralVerb, pastClitics, verbFrom } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -76,10 +76,30 @@ function complementEnd(doc: Document, end: number, verb: number): number {
 /** « Parti de loin, X », « Originaire de Brest, X », « Auteur d'un doublé, X »: a participle or noun without its article that opens a sentence goes with the subject after the comma. */
 const isPredicate = (doc: Document, i: number): boolean =>
   doc.first[i] === i &&
-  !has(doc, i, Flag.determiner | Flag.subject) &&
-  (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) ||
-    /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
-  has(doc, i + 1, Flag.preposition | Flag.comma);
+  ((!has(doc, i, Flag.determiner | Flag.subject) &&
+    (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) ||
+      /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
+    has(doc, i + 1, Flag.preposition | Flag.comma)) ||
+    isDetached(doc, i));
+
+/**
+ * « Costume gris, le maire assure », « Furieux, le maire lance », « Le visage fermé, Paul Mirel dit »: whether what opens a sentence says
+ * how the subject is, which stands behind its comma and right before the verb: an apposition would have a comma behind it.
+ */
+function isDetached(doc: Document, first: number): boolean {
+  const told = has(doc, first, Flag.determiner) ? Flag.sourceNoun | Flag.capital : 0;
+  for (let i = first, commas = 0; commas < 3 && i <= doc.last[first]!; i++) {
+    if (has(doc, i, SEPARATOR & ~Flag.comma) || isFinite(doc, i) || (i > first && commas === 0 && has(doc, i, told))) return false;
+    if (i === first + 1 && has(doc, i, Flag.capital | Flag.coordinator)) return false;
+    if (!has(doc, i, Flag.comma)) continue;
+    commas++;
+    if (has(doc, i + 1, Flag.determiner) ? isOf(doc, i + 1) : !has(doc, i + 1, Flag.capital)) continue;
+    const end = readPhrase(doc, i + 1, doc.last[first]!);
+    const verb = pastClitics(doc, end);
+    if (end > i + 1 && isFinite(doc, verb) && !has(doc, end, Flag.comma)) return !differInNumber(doc, { from: i + 1, to: end - 1 }, verb);
+  }
+  return false;
+}
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */
 const isBare = (doc: Document, i: number): boolean =>
