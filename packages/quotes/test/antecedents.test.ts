@@ -5,7 +5,7 @@ const tells = (source: string, speaker: string): [string, string, string][] => [
 
 describe('« qui » is who says it', () => {
   checkForms([
-    ["Tout vient d'une source au sein de l'usine, qui assure que la digue tient.", tells('qui', 'source')],
+    ["Tout vient d'une source au sein de l'usine, qui assure que la digue tient.", tells('qui', "source au sein de l'usine")],
     ['Elle répondait à une question de Léa Petit, qui assure que la digue tient.', tells('qui', 'Léa Petit')],
     ["Ce n'est pas l'avis de Léa Petit, qui assure que la digue tient.", tells('qui', 'Léa Petit')],
     ["Elle reçoit l'appel d'un homme qui assure que la digue tient.", tells('qui', 'homme')],

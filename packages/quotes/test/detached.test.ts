@@ -34,3 +34,10 @@ describe('who is named in what opens a sentence is not who is described behind i
     checkForms([[`${opening} Luc Ferral, le député assure que la digue tient.`, [['la digue tient', 'le député', 'député']]]]);
   checkForms([['Dans une lettre de Luc Ferral, le député assure que la digue tient.', [['la digue tient', 'le député', 'Luc Ferral']]]]);
 });
+
+describe('the name of somebody whom a preposition governs is not the subject', () => {
+  checkForms([
+    ['Avec la ministre du Tourisme, Léa Petit, le maire assure que la digue tient.', [['la digue tient', 'le maire', 'maire']]],
+    ['Interrogé par la présidente, Léa Petit, un témoin assure que la digue tient.', [['la digue tient', 'un témoin', 'témoin']]],
+  ]);
+});

@@ -92,7 +92,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
   ],
   'words without a verb are reported where the sentence ends with the speaker': [
     ['Faux, rétorque le maire.', 'Faux | le maire | maire'],
-    ['Trois fois par an, a rectifié une voix au fond de la salle.', 'Trois fois par an | une voix | voix'],
+    [
+      'Trois fois par an, a rectifié une voix au fond de la salle.',
+      'Trois fois par an | une voix au fond de la salle | voix au fond de la salle',
+    ],
     ['Une semaine trop tard, ont aussitôt relevé les syndicats.', 'Une semaine trop tard | les syndicats | syndicats'],
     ['Un plan « qui ne coûte rien », a ironisé Paul Mirel.', 'Un plan « qui ne coûte rien » | Paul Mirel | Paul Mirel'],
     ["Inexact, répond l'échevin des fêtes, Paul Mirel.", "Inexact | l'échevin des fêtes, Paul Mirel | Paul Mirel"],

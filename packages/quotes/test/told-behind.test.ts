@@ -15,6 +15,8 @@ describe('the sentence behind a quotation tells whose the words are', () => {
     [`Luc Ferral attend.⏎${words} C'est Léa Petit qui le dit.`, by('Léa Petit')],
     [`Luc Ferral attend.⏎${words} C'est ce qu'a répondu Léa Petit.`, by('Léa Petit')],
     [`Luc Ferral attend.⏎${words} Voilà ce que répond Léa Petit.`, by('Léa Petit')],
+    [`Luc Ferral attend.⏎${words} L'hommage vient de Léa Petit.`, by('Léa Petit')],
+    [`Luc Ferral attend.⏎${words} Signé : Léa Petit.`, by('Léa Petit')],
     [`Luc Ferral attend.⏎${words} Ainsi parle Léa Petit.`, by('Léa Petit')],
     [`Luc Ferral attend.⏎${words} La boutade de Léa Petit a fait rire.`, by('')],
   ]);

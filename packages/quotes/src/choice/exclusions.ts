@@ -78,11 +78,16 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
     const several = isSeveral(context, option) && (!entity || entity.type === 'PER');
     return isOfSeveral(doc, source) ? !several && isPeople(context, option) : several;
   }
+  if (wording === Wording.newPerson && entity?.type === 'PER') return isNamedBefore(context, source, option);
   return (
     (wording === Wording.person || wording === Wording.demonstrative) &&
     ((entity?.type === 'PER' && entity.gender === 'm' && gender === 'f') || isRival(context, source, option))
   );
 }
+
+/** « X … Un témoin »: who is not told before is nobody that was named. */
+const isNamedBefore = ({ doc, index }: SpeakerContext, { from }: Range, { entity }: Option): boolean =>
+  (index.entities[entity]?.mentions[0]?.start ?? Infinity) < doc.start[from]!;
 
 /** « Interrogé par X, l'élu », « Comme X, le maire », not « Dans une lettre de X, le maire »: who is first named in what opens a sentence, and in no words of his, is not who is described behind it. */
 const isRival = (context: SpeakerContext, source: Range, option: Option): boolean =>

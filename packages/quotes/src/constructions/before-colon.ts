@@ -2,13 +2,13 @@ import type { Candidate } from '../cues/candidate.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
-import { isOf } from '../text/function-words.ts';
+import { isOf, isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
-import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { isFinite } from '../text/verb-use.ts';
 
 /** How many words before a colon count. */
 const REACH = 150;
@@ -54,20 +54,59 @@ export function sharedBy(doc: Document, colon: number): Pick<Candidate, 'cue' | 
   return undefined;
 }
 
-/** « Même constat chez [X] : », « Un avis partagé par [X] : », « Soulagement du côté de [X] : »: whom a preposition leads to right before the colon, in words without a verb. */
-export function holderBefore(doc: Document, colon: number): Range | undefined {
+/** « Même constat chez [X], son voisin : », « Un avis partagé par [X] : », « Soulagement du côté de [X] : », « La colère est la même pour [X] : »: whom a preposition leads to before the colon, in words without a verb or of how something is. */
+export function holderBefore(doc: Document, colon: number): Pick<Candidate, 'cue' | 'source'> | undefined {
   const first = doc.first[colon]!;
-  if (hasVerb(doc, { from: first, to: colon })) return undefined;
+  let isTelling = false;
+  let isApart = false;
   for (let i = Math.max(first + 1, colon - REACH); i < colon; i++) {
     const word = low(doc, i);
-    const near = /^(?:côté|sein)$/u.test(word) && isOf(doc, i + 1);
-    if (word === 'par' && ASKED.test(low(doc, i - 1))) continue;
-    if (!near && !/^(?:chez|par)$/u.test(word) && !(word === 'pour' && low(doc, first) === 'même')) continue;
+    isApart ||= has(doc, i, Flag.comma);
+    if (isFinite(doc, i)) {
+      if (isTelling || !isState(doc, first, i)) return undefined;
+      isTelling = true;
+    }
+    const near = /^(?:côté|sein|part)$/u.test(word) && isOf(doc, i + 1);
+    if (word === 'par' && !/^partagée?s?$/u.test(low(doc, i - 1)) && (isTelling || isApart || ASKED.test(low(doc, i - 1)))) continue;
+    if (word === 'chez' && has(doc, i - 1, Flag.sourceNoun | Flag.pastParticiple)) continue;
+    if (!near && !/^(?:chez|par)$/u.test(word) && !(word === 'pour' && isAlike(doc, first, i))) continue;
     const from = near ? i + 2 : i + 1;
-    const source = { from, to: colon - 1 };
-    if (from < colon && readPhrase(doc, from, colon) === colon && isHeadedBySomebody(doc, source)) return source;
+    const end = readPhrase(doc, from, colon);
+    const ends = end === colon || (has(doc, end, Flag.comma) && isApposed(doc, end + 1, colon));
+    const source = { from, to: end - 1 };
+    if (end > from && ends && isHeadedBySomebody(doc, source)) return { cue: feltBefore(doc, i, word === 'par'), source };
   }
   return undefined;
+}
+
+/** « [Même constat] chez X », « Un avis [partagé] par X », « [Soulagement] du côté de X »: what is said of those whom a preposition leads to. */
+function feltBefore(doc: Document, preposition: number, isAgent: boolean): Range {
+  let to = preposition - 1;
+  while (to > doc.first[preposition]! && has(doc, to, Flag.preposition | Flag.determiner)) to--;
+  let from = to;
+  while (!isAgent && from > doc.first[preposition]! && !has(doc, from - 1, Flag.comma)) from--;
+  return { from, to };
+}
+
+/** « tombé au même endroit et qui n'a rien récupéré »: whether words have no verb but that of *qui*. */
+function isApposed(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isSubjectRelative(doc, i)) return true;
+    if (isFinite(doc, i)) return false;
+  }
+  return true;
+}
+
+/** « La colère [est] la même »: whether a verb says how a thing is. */
+function isState(doc: Document, first: number, verb: number): boolean {
+  const subject = has(doc, verb, Flag.etre) ? mainSubject(doc, first, verb) : undefined;
+  return subject !== undefined && isThing(doc, subject);
+}
+
+/** « Même constat », « Autre son de cloche », « Le constat est le même »: whether words say that something is like something else. */
+function isAlike(doc: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:même|autre|identique|inverse|différent|pareil)s?$/u.test(low(doc, i))) return true;
+  return false;
 }
 
 /** « Trois élus ont voté contre, dont [X] : »: whom *dont* names right before the colon. */

@@ -91,7 +91,7 @@ export function findColons(context: Context): Candidate[] {
     const whole = mixedFrom(doc, opened);
     const content = whole ? [whole] : listed(doc, opened);
     const kind = whole ? 'mixed' : 'direct';
-    const shared = sharedBy(doc, i) ?? citedBefore(doc, i);
+    const shared = sharedBy(doc, i) ?? citedBefore(doc, i) ?? (group ? undefined : holderBefore(doc, i));
     if (shared) {
       found.push({ rule: 'colon', kind, content, ...shared });
       continue;
@@ -114,7 +114,7 @@ export function findColons(context: Context): Candidate[] {
     const subject = receiver ? undefined : opening;
     const isThing = subject && (subject.from < subject.to || low(doc, subject.from) === "c'") && !mentionsSomebody(doc, subject);
     const holder = isThing ? opinionBefore(context, i) : undefined;
-    const named = holder ?? holderBefore(doc, i) ?? member;
+    const named = holder ?? member;
     if (named) {
       found.push({ rule: 'colon', kind, content, source: named });
       continue;

@@ -74,6 +74,7 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   if (low(doc, from) === 'ainsi' && /^parl(?:e|ent|ait|aient)$/u.test(low(doc, from + 1))) return somebodyAt(doc, from + 2, end);
   const isVerbFirst = /^(?:c'|ce|tels?|telles?|voilà|voici)$/u.test(low(doc, from));
   if (isJoined && !isVerbFirst) return undefined;
+  if (/^signée?s?$/u.test(low(doc, from))) return somebodyAt(doc, has(doc, from + 1, Flag.colon) ? from + 2 : from + 1, end);
   let k = isVerbFirst ? (has(doc, from + 1, Flag.etre) ? from + 2 : from + 1) : from;
   if (isVerbFirst && low(doc, k) === 'là') k++;
   if (isVerbFirst && low(doc, k) === 'ainsi' && has(doc, k + 1, Flag.que)) return mainSubject(doc, k + 2, end);

@@ -1,6 +1,6 @@
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { has, is, low, type Document } from '../text/document.ts';
-import { isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
+import { isBehindOpposite, isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import { linksInfinitive } from '../text/function-words.ts';
@@ -164,7 +164,7 @@ function isAddress(doc: Document, i: number): boolean {
 }
 
 /** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
-const isFiniteHomograph = (doc: Document, i: number): boolean => !has(doc, i - 1, Flag.preposition);
+const isFiniteHomograph = (doc: Document, i: number): boolean => !has(doc, i - 1, Flag.preposition) || isBehindOpposite(doc, i);
 
 const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:rait|raient|rais|rions|riez)$/u, Form.conditional],

@@ -1,6 +1,7 @@
 import { has, is, low, type Document } from './document.ts';
 import { Flag, Kind } from './flags.ts';
 import { isTheirs } from './function-words.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 
 /** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
 export function isInName(doc: Document, k: number): boolean {
@@ -12,13 +13,43 @@ export function isInName(doc: Document, k: number): boolean {
   return low(doc, k + 1).startsWith('frontière') || has(doc, k - 2, Flag.body);
 }
 
-/** « rédacteur en chef », « information en continu », « ministre par intérim », « maire sans étiquette », « parti au pouvoir », « agence de lutte contre la fraude » */
+/** What *en*, *à la*, *au*, *dans la* add to a noun for somebody, no matter what verb stands by. */
+const STATES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:charge|chef|continu|question|poste|exercice|fonctions?|activité|colère|grève|formation|apprentissage|uniforme|costume|tenue|blouse|gilet|parka|djellaba|fauteuil)$/u,
+  par: /^intérim$/u,
+  sans: /^(?:étiquette|mandat|emploi|abri|papiers|domicile)$/u,
+  sous: /^(?:contrat|protection)$/u,
+  hors: /^service$/u,
+  au: /^(?:pouvoir|chômage|foyer|fond|sein|fait)$/u,
+  aux: /^(?:cheveux|yeux)$/u,
+  non: /./u,
+};
+const STATES_WITH_ARTICLE: Readonly<Record<string, RegExp>> = {
+  à: /^(?:retraite|voix|barbe|casquette)$/u,
+  dans: /^(?:assistance|public|foule)$/u,
+};
+
+/**
+ * « rédacteur en chef », « information en continu », « ministre par intérim », « maire sans étiquette », « maçon à la retraite », « voisin
+ * d'en face », « femme dans l'assistance », « source au ministère », « agence de lutte contre la fraude »: what goes with a noun behind its preposition.
+ */
 export const isFixed = (doc: Document, k: number): boolean =>
-  (low(doc, k) === 'en' && /^(?:charge|chef|continu|question)$/u.test(low(doc, k + 1))) ||
-  (low(doc, k) === 'par' && low(doc, k + 1) === 'intérim') ||
-  (low(doc, k) === 'sans' && low(doc, k + 1) === 'étiquette') ||
-  (low(doc, k) === 'au' && low(doc, k + 1) === 'pouvoir') ||
+  (STATES[low(doc, k)]?.test(low(doc, k + 1)) ?? false) ||
+  (is(doc, k + 1, Kind.article) &&
+    (STATES_WITH_ARTICLE[low(doc, k)]?.test(low(doc, k + 2)) ?? false) &&
+    (low(doc, k) !== 'dans' || has(doc, k - 1, Flag.sourceNoun))) ||
+  (is(doc, k, Kind.to) && low(doc, k - 1) === 'poste' && low(doc, k - 2) === 'en') ||
+  (low(doc, k) === 'chez' && has(doc, k + 1, Flag.capital) && has(doc, k - 1, Flag.sourceNoun) && is(doc, k - 2, Kind.indefinite)) ||
+  (low(doc, k - 1) === 'source' && is(doc, k, Kind.to) && isOffice(doc, is(doc, k, Kind.contracted) ? k + 1 : k + 2)) ||
   (low(doc, k) === 'contre' && low(doc, k - 1) === 'lutte');
+
+/** « [d'en] face », « [d'à] côté » */
+export const isBeside = (doc: Document, k: number): boolean =>
+  low(doc, k) === "d'" && (low(doc, k + 1) === 'en' ? low(doc, k + 2) === 'face' : low(doc, k + 1) === 'à' && low(doc, k + 2) === 'côté');
+
+/** *présidence*, *ministère*, no medium: a body that a source may be at. */
+const isOffice = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.body) && !has(doc, i, Flag.capital) && !isSpeechNoun(low(doc, i), 'medium');
 
 /** « océanique [et atmosphérique] », « économique[, social et environnemental] »: an adjective that *et* joins to another. */
 export const isJoinedAdjective = (doc: Document, k: number): boolean =>

@@ -3,7 +3,7 @@ import { Flag, Kind, PREVERBAL } from './flags.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isAsWell, isBareOf, isOf, isThem } from './function-words.ts';
 import { governs, isAtCourt, relationalHead } from './governs.ts';
-import { isFixed, isInName, isJoinedAdjective, saysHow } from './inside-phrase.ts';
+import { isBeside, isFixed, isInName, isJoinedAdjective, saysHow } from './inside-phrase.ts';
 import { isNamedInMarks, isWork } from './name-in-marks.ts';
 import { isSubstitute, quantityEnd } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
@@ -123,6 +123,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
     // « le réalisateur de « Titanic » »
     else if (k > head && isOf(doc, k) && isWork(doc, k + 1) && has(doc, k - 1, Flag.sourceNoun) && !has(doc, k - 1, Flag.body))
       k = doc.quoted[doc.opens[k + 1]!]!.close + 1;
+    else if (k > head && isBeside(doc, k)) k = Math.min(k + 3, limit);
     // « deux d'entre eux »
     else if (k > i && isOfThem(doc, k)) k = Math.min(k + 3, limit);
     // « un homme d'environ 30 ans »
@@ -183,6 +184,7 @@ function endsParticiple(doc: Document, k: number): boolean {
   let i = k - 1;
   while (has(doc, i, Flag.time | Flag.number)) i--;
   const isUnlisted = doc.flags[i] === Flag.word && /ée?s?$/u.test(low(doc, i));
+  if (isOf(doc, i - 1) || has(doc, i - 1, Flag.preposition)) return false;
   return (has(doc, i, Flag.pastParticiple) || isUnlisted || /^présente?s?$/u.test(low(doc, i))) && !has(doc, i, Flag.sourceNoun);
 }
 

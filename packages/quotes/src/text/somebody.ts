@@ -31,10 +31,11 @@ export function pastAdjectives(doc: Document, from: number, to: number): number 
   return head;
 }
 
-/** « la partie civile », « le mis en cause », « le bras droit », « la tête de liste »: somebody in two words that are none by themselves. */
+/** « la partie civile », « un jeune de 20 ans », « le mis en cause », « le bras droit », « la tête de liste »: somebody by words that are none elsewhere. */
 const isNamedSo = (doc: Document, i: number): boolean =>
   (/^parties?$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('civile')) ||
   (/^mis(?:es?)?$/u.test(low(doc, i)) && low(doc, i + 1) === 'en') ||
+  (/^jeunes?$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.capital)) ||
   (low(doc, i) === 'bras' && low(doc, i + 1) === 'droit') ||
   (/^têtes?$/u.test(low(doc, i)) && low(doc, i + 2) === 'liste');
 
@@ -42,7 +43,7 @@ const isNamedSo = (doc: Document, i: number): boolean =>
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
   let head = headOf(doc, isBareOf(doc, range.from) && range.to > range.from ? { from: range.from + 1, to: range.to } : range);
-  for (let i = head; i < range.to && i < head + 4; i++)
+  for (let i = head; i < range.to && i < head + 4 && !has(doc, i, Flag.sourceNoun); i++)
     if (isOf(doc, i + 1) && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
   head = pastAdjectives(doc, head, range.to);
   return (

@@ -141,11 +141,11 @@ function segmentStart(doc: Document, k: number): number {
   return Math.max(i + 1, doc.first[k]!);
 }
 
-/** « Interrogé par la présidente, [Catherine Auzan], l'accusé répond »: a name that goes with the noun for somebody before it, which *par* governs. */
-function isApposedToAgent(doc: Document, name: number): boolean {
+/** « Interrogé par la présidente, [Catherine Auzan], l'accusé répond », « Avec la préfète, [Anne Durel], le maire »: a name that goes with the noun for somebody before it, which a preposition governs. */
+function isApposedToGoverned(doc: Document, name: number): boolean {
   if (!has(doc, name - 1, Flag.comma)) return false;
   const role = phraseBefore(doc, doc.first[name]!, name - 1, true);
-  return role !== undefined && low(doc, role.from - 1) === 'par';
+  return role !== undefined && has(doc, role.from - 1, Flag.preposition) && isNamePlusRole(doc, role.from, name - 1);
 }
 
 /**
@@ -175,13 +175,13 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   const clause = clauseStart(doc, k);
   if (near && has(doc, near.from - 1, Flag.comma)) {
     const wide = phraseBefore(doc, clause, before + 1);
-    const agent = wide !== undefined && isApposedToAgent(doc, wide.from);
-    if (wide && wide.from < near.from && !agent && !isGoverned(doc, clause, wide.from) && !isPredicate(doc, wide.from)) return wide;
+    const governed = wide !== undefined && isApposedToGoverned(doc, wide.from);
+    if (wide && wide.from < near.from && !governed && !isGoverned(doc, clause, wide.from) && !isPredicate(doc, wide.from)) return wide;
     const named = phraseBefore(doc, clause, near.from - 1);
     if (
       named &&
       !isPredicate(doc, named.from) &&
-      !isApposedToAgent(doc, named.from) &&
+      !isApposedToGoverned(doc, named.from) &&
       !isGoverned(doc, clause, named.from) &&
       isNamePlusRole(doc, named.from, near.from - 1)
     )

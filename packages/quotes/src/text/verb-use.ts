@@ -55,8 +55,12 @@ export function isNominal(doc: Document, i: number): boolean {
   }
   if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
     return !doc.info[i]!.cue || (NEVER_ALONE.test(before) && has(doc, i, Flag.sourceNoun));
+  if (isBehindOpposite(doc, i)) return false;
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }
+
+/** « le voisin d'en face [assure] »: *face* is no preposition there. */
+export const isBehindOpposite = (doc: Document, i: number): boolean => low(doc, i - 1) === 'face' && low(doc, i - 2) === 'en';
 
 /** « le [conseiller] », « l'[officier] »: a noun for somebody that is an infinitive too, with its article; not « de le conseiller », « veut le conseiller ». */
 export const isNounForm = (doc: Document, i: number): boolean =>
