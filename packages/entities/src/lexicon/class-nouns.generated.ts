@@ -8,12 +8,16 @@ ONG	f	organisation, association	k
 PME	f	entreprise	k
 Parlement	m	parlement
 abbaye	f	abbaye
+académie	f	académie, rectorat
+accusation	f	parquet
 acquéreur	m	entreprise
+administration	f	rectorat, préfecture, ministère, mairie
 affluent	m	rivière
 agence	f	agence	k
 agence de presse	f	agence	k
 agence de renseignement	f	renseignement, agence	k
 agence européenne	f	agence, institution, organisation
+agence onusienne	f	organisation, agence
 agence spatiale	f	agence, institution, organisation
 agglomération	f	ville
 alliance	f	alliance
@@ -27,10 +31,14 @@ armateur	m	entreprise
 armée	f	armée
 arrondissement	m	arrondissement, quartier
 assemblée	f	parlement, assemblée, institution
+assemblée départementale	f	conseil, département
+assemblée régionale	f	conseil, région
 association	f	association, organisation, collectif, observatoire	k
 assureur	m	entreprise	k
 astre	m	étoile, planète
 autorité	f	institution
+autorité académique	f	académie, rectorat
+autorité préfectorale	f	préfecture
 autoroute	f	autoroute
 avenue	f	avenue
 avionneur	m	entreprise	k
@@ -88,7 +96,7 @@ club	m	club, équipe	k
 coalition	f	coalition
 coentreprise	f	entreprise	k
 collectif	m	collectif, association, organisation	k
-collectivité	f	commune, région, département, territoire
+collectivité	f	commune, région, département, territoire, conseil, mairie, métropole
 collège	m	collège
 comité	m	comité
 commission	f	commission
@@ -138,6 +146,7 @@ entreprise	f	entreprise, réseau social	k
 escadron	m	armée, régiment
 exoplanète	f	planète
 exploitant	m	entreprise
+exécutif européen	m	commission, institution
 fabricant	m	entreprise	k
 faction	f	mouvement
 festival	m	festival
@@ -206,11 +215,13 @@ imprimeur	m	entreprise
 industriel	m	entreprise
 instance	f	institution, organisation, fédération, comité, commission
 institut	m	institut	h
-institution	f	institution, organisation, banque, tribunal, union, université, musée, école, parlement, fédération, agence
+institut d'émission	m	banque
+institution	f	institution, organisation, banque, tribunal, union, université, musée, école, parlement, fédération, agence, chambre, conseil, rectorat, préfecture, commission, parquet
 intersyndicale	f	syndicat	k
 jeune pousse	f	entreprise	k
 journal	m	journal	k
-juridiction	f	tribunal, cour
+juridiction	f	tribunal, cour, chambre, conseil
+juridiction financière	f	chambre, cour, tribunal
 labo	m	entreprise, laboratoire	k
 laboratoire	m	entreprise, laboratoire	k
 laboratoire pharmaceutique	m	entreprise, laboratoire	k
@@ -238,6 +249,7 @@ mer	f	mer
 messagerie	f	réseau social	k
 milice	f	mouvement	k
 ministère	m	ministère
+ministère public	m	parquet
 mission	f	mission
 mont	m	montagne
 montagne	f	montagne
@@ -304,7 +316,7 @@ quartier	m	quartier
 quotidien	m	journal	k
 radio	f	radio	k
 raffinerie	f	raffinerie
-rectorat	m	rectorat
+rectorat	m	rectorat, académie
 repreneur	m	entreprise
 restaurant	m	restaurant
 revue	f	journal	k
@@ -362,7 +374,7 @@ usine	f	usine
 vallée	f	vallée
 viaduc	m	viaduc
 village	m	ville, village
-ville	f	ville, capitale, commune
+ville	f	ville, capitale, commune, mairie
 ville côtière	f	ville
 ville portuaire	f	ville
 volcan	m	volcan, montagne
@@ -376,11 +388,13 @@ zoo	m	zoo
 édifice	m	église, cathédrale, hôtel, musée, palais, château, stade, théâtre, mosquée, basilique, tour, gare, abbaye, bibliothèque
 éditeur	m	entreprise	k
 église	f	église
+électricien	m	entreprise
 émirat	m	QA, AE, KW
 énergéticien	m	entreprise	k
 équipe	f	club, équipe
 équipementier	m	entreprise	k
 établissement	m	établissement, lycée, collège, école, université, hôpital, hôtel, prison, banque, clinique, restaurant, musée, théâtre, zoo, bibliothèque, casino, cinéma, maison d'arrêt, centre pénitentiaire
+établissement de santé	m	hôpital, clinique
 établissement public	m	institution, organisation, agence, institut
 établissement pénitentiaire	m	prison, centre pénitentiaire, maison d'arrêt
 établissement scolaire	m	lycée, collège, école

@@ -37,7 +37,7 @@ animateur	+	présentateur
 animateur de radio	+	animateur, présentateur
 animateur de télévision	+	animateur, présentateur
 anthropologue		chercheur, scientifique
-arbitre
+arbitre		directeur de jeu, homme en noir
 archer	+	sportif
 archevêque		prélat, religieux, homme d'Église, évêque
 archiduc	archiduchesse
@@ -134,8 +134,9 @@ chef cuisinier	+	cuisinier, chef
 chef d'Etat	+	dirigeant
 chef d'entreprise	+	patron, homme d'affaires
 chef d'escadron		militaire
-chef d'orchestre	+	musicien
+chef d'orchestre	+	musicien, maestro
 chef d'État	+	dirigeant
+chef d'établissement	+
 chef d'état-major	+	militaire
 chef de cabinet	+
 chef de file	+	dirigeant
@@ -149,6 +150,7 @@ chef de projet	+	responsable, chef
 chef de service	+	responsable, chef
 chef djihadiste		rebelle, chef, dirigeant
 chef du gouvernement	+	dirigeant
+chef du parquet	+	magistrat, procureur
 chef jihadiste		rebelle, chef, dirigeant
 chef rebelle		rebelle, chef, dirigeant
 cheminot	+
@@ -241,8 +243,9 @@ demi d'ouverture		joueur
 demi de mêlée		joueur
 demi-finaliste
 demi-frère	demi-sœur
-dentiste		médecin
+dentiste		médecin, praticien, chirurgien-dentiste, professionnel de santé
 dermatologue		médecin
+dernier rempart
 despote		dirigeant
 dessinateur	+	artiste
 dictateur	+	dirigeant, despote, autocrate
@@ -253,6 +256,7 @@ directeur adjoint	+	directeur, responsable
 directeur artistique	+	directeur, responsable
 directeur de cabinet	+
 directeur de campagne	+
+directeur de jeu	+
 directeur de la communication	+	directeur, responsable
 directeur de la rédaction	+	journaliste
 directeur de recherche	+	chercheur
@@ -332,7 +336,7 @@ gangster		criminel
 garde		agent
 garde des Sceaux		ministre de la Justice, ministre
 garde du corps		agent
-gardien	+	joueur
+gardien	+	joueur, dernier rempart
 gardien de but	+	gardien, joueur
 gardien de la paix	+	policier
 garçon
@@ -372,6 +376,8 @@ homme	femme
 homme d'affaires	femme d'affaires	entrepreneur, milliardaire
 homme d'Église		religieux
 homme d'État	femme d'État
+homme de lettres	femme de lettres
+homme en noir
 homme fort		dirigeant
 homme politique	femme politique
 homologue
@@ -388,7 +394,7 @@ inculpé	+	suspect
 individu
 industriel	+	homme d'affaires
 indépendantiste		rebelle
-infirmier	+
+infirmier	+	soignant, professionnel de santé
 influenceur	+	vidéaste
 informaticien	+
 ingénieur	ingénieure
@@ -439,6 +445,7 @@ lutteur	lutteuse	sportif
 lycéen	+	élève
 légionnaire		militaire
 légiste		médecin
+maestro
 magicien	+	artiste
 magistrat	+
 magnat		homme d'affaires
@@ -462,6 +469,7 @@ maréchal		militaire
 mathématicien	+	chercheur, scientifique
 maçon	+
 maître de conférences	maîtresse de conférences	enseignant, chercheur
+membre du gouvernement
 meneur	+	dirigeant
 mentor
 metteur en scène	metteuse en scène	artiste, réalisateur, cinéaste
@@ -474,7 +482,7 @@ militaire		soldat
 militant	+	activiste
 milliardaire		homme d'affaires, magnat, entrepreneur, patron
 mineur	mineure
-ministre
+ministre		membre du gouvernement
 ministre d'État		ministre
 ministre de la Justice		ministre
 ministre des Affaires étrangères		ministre
@@ -496,7 +504,7 @@ médaillé d'argent	+
 médaillé d'or	+
 médaillé de bronze	+
 médaillé olympique	+
-médecin		praticien, docteur, soignant
+médecin		praticien, docteur, soignant, professionnel de santé
 médecin légiste		médecin
 médiateur	+	émissaire
 météorologue
@@ -536,6 +544,7 @@ paléontologue		chercheur, scientifique
 pape		souverain pontife, pontife, saint-père, évêque de Rome, chef de l'Église catholique, religieux
 parlementaire		élu
 parolier	+	musicien, artiste
+parquetier	+
 parrain	marraine	criminel
 partenaire
 participant	+
@@ -554,10 +563,10 @@ perchiste		athlète, sportif
 personne	=
 petit ami	+
 petit-fils	petite-fille
-pharmacien	+
+pharmacien	+	professionnel de santé, officinal, commerçant
 philanthrope
 philosophe		universitaire
-photographe		artiste
+photographe		artiste, reporter
 physicien	+	chercheur, scientifique
 pianiste		musicien, artiste
 pilote		sportif
@@ -569,12 +578,12 @@ piéton	+
 plaignant	+
 plombier	+
 plongeur	+	sportif
-policier	+
+policier	+	fonctionnaire, agent
 policier municipal	+	policier
 politicien	+	homme politique
 politologue		chercheur, expert, universitaire
 polémiste		journaliste
-pompier	+
+pompier	+	sapeur-pompier, secouriste, soldat du feu
 pongiste		joueur
 pontife
 porte-parole
@@ -599,7 +608,7 @@ prix Goncourt		lauréat, écrivain
 prix Nobel		lauréat
 prix Nobel de la paix		lauréat
 prix Nobel de littérature		lauréat
-procureur	procureure	magistrat
+procureur	procureure	magistrat, parquetier, chef du parquet
 procureur adjoint	procureure adjointe	magistrat
 procureur antiterroriste	procureure antiterroriste	procureur, magistrat
 procureur de la République	procureure de la République	procureur, magistrat
@@ -610,9 +619,10 @@ producteur	+
 professeur	professeure	enseignant, universitaire
 professeur associé	professeure associée	professeur, enseignant, chercheur, universitaire
 professeur émérite	professeure émérite	professeur, enseignant, chercheur, universitaire
+professionnel de santé	professionnelle de santé
 propriétaire
 protégé	+
-proviseur	proviseure	chef d'établissement
+proviseur	proviseure	chef d'établissement, directeur
 prédicateur	+	religieux
 prédécesseur
 préfet	préfète
@@ -676,7 +686,7 @@ rédacteur en chef	+	journaliste
 réfugié	+
 résistant	+
 révérend	+	religieux
-sage-femme	sage-femme
+sage-femme	sage-femme	soignante, professionnelle de santé
 saint-père		pape
 salarié	+	employé
 sans-abri
@@ -710,6 +720,7 @@ sociologue		chercheur, universitaire
 sociétaire
 soignant	+
 soldat	+	militaire
+soldat du feu
 soprano		chanteur, musicien, artiste
 sous-préfet	sous-préfète
 souverain	+	monarque
@@ -801,7 +812,7 @@ youtubeur	+	vidéaste
 écolier	+	élève
 écologiste
 économiste		expert, chercheur
-écrivain	+	auteur, romancier
+écrivain	+	auteur, romancier, homme de lettres
 édile		élu
 éditeur	+
 éditorialiste		journaliste

@@ -123,6 +123,8 @@ function readLeft({ words, sentenceOf }: Document, head: number): Pick<RolePhras
     past ||= isOfClass(words[k]!.folded, 'past');
     k--;
   }
+  // « le très populaire maire »
+  if (k > 1 && isAdjective(words[k]) && /^(?:tres|trop|si|tout)$/u.test(words[k - 1]!.folded)) k -= 2;
   const word = k >= 0 && sentenceOf[k] === sentenceOf[head] ? words[k]!.folded : '';
   const determiner = determinerOf(word);
   return { first: determiner === 'none' ? k + 1 : k, determiner, past };
@@ -246,6 +248,7 @@ function domainEnd(words: readonly Word[], index: MentionIndex, from: number): n
     let k = head + 1;
     while (words[k]?.capital && words[k - 1]?.capital && k - head < LONGEST_PART && !index.at(k)) k++;
     for (let n = 0; n < 2 && isAdjective(words[k]); n++) k++;
+    k = complementEnd(words, k);
     // « et des Libertés », but « et le Premier ministre »
     const isJoined = foldedAt(words, k) === 'et' || (foldedAt(words, k) === ',' && isClosedByAnd(words, k));
     if (parts === MAX_LINKS || !isJoined || !words[head]?.capital || !isLink(foldedAt(words, k + 1))) return k;
@@ -253,6 +256,14 @@ function domainEnd(words: readonly Word[], index: MentionIndex, from: number): n
     if (!words[next]?.capital) return k;
     head = next;
   }
+}
+
+/** « des Technologies [de l'information], de la Communication »: past a complement between the parts of a department, or `from`. */
+function complementEnd(words: readonly Word[], from: number): number {
+  if (!isDe(foldedAt(words, from))) return from;
+  const noun = isArticle(foldedAt(words, from + 1)) ? from + 2 : from + 1;
+  const isJoined = words[noun]?.word && !words[noun].capital && foldedAt(words, noun + 1) === ',' && isClosedByAnd(words, noun + 1);
+  return isJoined ? noun + 1 : from;
 }
 
 /** Whether a list of departments that goes on behind a comma ends with « et de », before any other mark. */

@@ -75,7 +75,7 @@ mx	think	AretidémBihcélfér
 mx	write	Aretonna
 mxn	say	Arecnaler
 mxp	ask	ArednaméuqCllepretniCsop
-mxp	blame	ArecnatCdnepilivDracorbCgitsufClcatDgnipéDliarFrtéCmâlbCnimircniIérFlufDmadnocCréputivCsitamgitsCtsenomdaCuovasédDqattaEomCvitcevniDuorppasédHér
+mxp	blame	ArecnatCdnepilivDracorbCgitsufClcatDgnipéDliarFrtéCmâlbCnimircniIérFlufDmadnocCréputivCsitamgitsCtnieréDsenomdaCuovasédDqattaEomCvitcevniDuorppasédHér
 mxp	deny	AretejerCyalab
 mxp	describe	AreifilauqCrutacirac
 mxp	explain	Arevitom
@@ -184,6 +184,7 @@ rIap	say	Areralcéd
 rap	say	Aremalcorp
 riIAp	judge	Aremitse
 rm	say	Aremirpxe
+rmp	blame	Arevelé
 rmx	blame	ArelgnartéCrépsaxeCtropmeCvrené
 rmx	deny	AreircérCnauodéd
 rmx	praise	Aremmalfne
