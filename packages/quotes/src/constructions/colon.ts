@@ -5,7 +5,7 @@ import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
-import { isAnd, isOf, isSubjectRelative } from '../text/function-words.ts';
+import { isAccordingTo, isAnd, isOf, isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -175,11 +175,18 @@ function sureBefore(doc: Document, colon: number): Told | undefined {
   return speaks ? { source, cue: { from: to - 1, to }, sense: 'say' } : undefined;
 }
 
-/** « X l'assure : », « X a prévenu ses joueuses : »: a verb that takes marks and clauses alike, with no other behind it. */
+/** Senses of verbs that tell words where nothing stands between them and the colon. */
+const SAYING = /^(?:deny|admit|claim)$/u;
+
+/** « X l'assure : », « X a prévenu ses joueuses : », « X conteste : »: a verb that takes marks and clauses alike, with no other behind it. */
 function saidBefore(context: Context, group: VerbGroup, colon: number): Told | undefined {
   const { doc } = context;
   if (
-    !(group.cue.frames.includes('q') && group.cue.frames.includes('m')) ||
+    !group.cue.frames.includes('m') ||
+    !(
+      group.cue.frames.includes('q') ||
+      (group.to === colon - 1 && !group.negated && SAYING.test(group.cue.sense) && !isAccordingTo(doc, colon + 1))
+    ) ||
     group.mood !== 'finite' ||
     colon - group.to > REACH ||
     doc.inside[colon]! >= 0

@@ -5,7 +5,7 @@ import { isComplete } from '../text/pending-verbs.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { hasVerb, isFinite, isModal, meetsVerb, pastClitics } from '../text/verb-use.ts';
 import { saysWhere } from '../cues/circumstances.ts';
-import { linksInfinitive } from '../text/function-words.ts';
+import { linksInfinitive, isAccordingTo } from '../text/function-words.ts';
 
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
 export function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {
@@ -47,8 +47,16 @@ export function runsOn(doc: Document, from: number, to: number, head: Range): bo
   return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
 }
 
+/** « compte [aujourd'hui], selon X, quatorze détenus »: back past adverbs to the verb that they stand behind, or the word itself. */
+function pastAdverbs(doc: Document, last: number): number {
+  let i = last;
+  while (has(doc, i, Flag.adverb) && !isFinite(doc, i)) i--;
+  return isFinite(doc, i) ? i : last;
+}
+
 /** « ce qui a pu permettre, selon l'opposition, aux députés de revenir », « en comparant, selon lui, les deux », « a reconnu, selon le parquet, avoir tiré »: what the verb before the insertion governs comes after it, with a comma on both sides or on neither. */
-export function lacksObject(doc: Document, before: number, from: number, to: number): boolean {
+export function lacksObject(doc: Document, last: number, from: number, to: number): boolean {
+  const before = isAccordingTo(doc, from) ? pastAdverbs(doc, last) : last;
   const closed = has(doc, to + 1, Flag.comma);
   const next = closed ? to + 2 : to + 1;
   const verb = has(doc, before, Flag.pastParticiple)

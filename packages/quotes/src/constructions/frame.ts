@@ -9,7 +9,7 @@ import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isApproximate } from '../text/substitute.ts';
-import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { hasVerb, isFinite, pastClitics } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './clauses-from.ts';
 import { figureBefore } from './figures.ts';
@@ -81,7 +81,7 @@ export function findFrames(context: Context): Candidate[] {
     const inside = wording ? wordingBefore(doc, i) : frame.implied ? undefined : contentInside(context, i, after - 1);
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
       const at = pastSecond(context, afterInsertions(doc, afterSeparator(doc, after), frame.source));
-      if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où')) continue;
+      if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où' || isDoneFor(doc, at))) continue;
       const range = trim(doc, at, clauseEnd(context, at));
       if (range && onlyAnnounces(doc, range)) continue;
       const opened = range ? doc.opens[range.from]! : -1;
@@ -115,6 +115,12 @@ export function findFrames(context: Context): Candidate[] {
     if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
+}
+
+/** « Pour ma mère, je n'ai rien pu faire », not « Pour mon père, j'étais un raté »: what who speaks did for somebody, in marks. */
+function isDoneFor(doc: Document, at: number): boolean {
+  const verb = pastClitics(doc, at + 1);
+  return doc.inside[at]! >= 0 && is(doc, at, Kind.me) && has(doc, at, Flag.subject) && isFinite(doc, verb) && !has(doc, verb, Flag.etre);
 }
 
 /** « Pour X, c'est clair : « P » »: what leads to words in marks. */

@@ -93,12 +93,21 @@ function referentOf(doc: Document, index: EntityIndex, phrase: Range): Referent 
   return { speakers: withSurname(speakers), plural: true, speaks: true, range: phrase };
 }
 
+/** The word behind the comma of a phrase where a name begins there, else past its end. */
+function apposedFrom(doc: Document, { from, to }: Range): number {
+  let i = from;
+  while (i <= to && !has(doc, i, Flag.comma)) i++;
+  return has(doc, i + 1, Flag.capital) ? i + 1 : to + 1;
+}
+
 function resolveMember(doc: Document, index: EntityIndex, whole: Range): Referent {
   const phrase = { from: whole.from, to: citedAt(doc, whole.from, whole.to) - 1 };
   const head = headOf(doc, phrase);
   const first = low(doc, phrase.from);
   const partitive = isPartitive(doc, phrase.from);
-  const inside = partitive ? [] : mentionsIn(index, doc, phrase).filter(({ kind }) => kind !== 'pronoun');
+  // « l'un des voisins, [Paul Mirel], 26 ans »
+  const from = partitive ? apposedFrom(doc, phrase) : phrase.from;
+  const inside = from > phrase.to ? [] : mentionsIn(index, doc, { from: from, to: phrase.to }).filter(({ kind }) => kind !== 'pronoun');
   if (inside.length === 0) return describedBy(doc, index, phrase, partitive);
   const names = inside.filter(
     (mention) =>

@@ -25,6 +25,9 @@ export function topicOf(doc: Document, pronoun: number): Range | undefined {
   return end > from && has(doc, end, Flag.comma) ? { from, to: end - 1 } : undefined;
 }
 
+/** What stands before a body where something is or was said, rather than before one that is spoken of. */
+const WHERE = /^(?:dans|sur|via|jusqu'à|radio)$/u;
+
 /** Whether somebody in the singular or plural, of a gender, may be whom a phrase names last. */
 function mayBeLatter(
   doc: Document,
@@ -35,7 +38,9 @@ function mayBeLatter(
   const { from } = phrase;
   const head = headOf(doc, phrase);
   const { entity, type } = referent.speakers[0]!;
-  if (low(doc, from - 1) === 'comme') return false;
+  if (low(doc, from - 1) === 'comme' || (low(doc, from) === 'au' && low(doc, from + 1) === 'milieu')) return false;
+  if (type !== 'PER' && WHERE.test(low(doc, has(doc, from, Flag.capital) && has(doc, from - 1, Flag.determiner) ? from - 2 : from - 1)))
+    return false;
   if (
     entity === undefined ? !has(doc, head, Flag.sourceNoun) || isSpeechNoun(low(doc, head), 'document') : !referent.speaks || type === 'LOC'
   )

@@ -36,7 +36,7 @@ export const isAsWell = (words: Words, i: number): boolean => low(words, i) === 
 /** *selon* and *d'après*, which say whose words a clause holds. */
 export function isAccordingTo(words: Words, i: number): boolean {
   const word = low(words, i);
-  return word === 'selon' || word === "d'après";
+  return word === 'selon' || word === "d'après" || (word === "d'" && low(words, i + 1) === 'après');
 }
 
 /** *lequel* in its forms, without a preposition. */

@@ -1,7 +1,7 @@
 import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
 import { isAsWell, isOf, isPlural, isSubjectRelative } from './function-words.ts';
-import { isNamePlusRole, isOccasion } from './apposition.ts';
+import { ageEnd, isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
@@ -237,9 +237,13 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   const phrase = phraseBefore(doc, segment, comma);
   if (phrase && phrase.from > segment && has(doc, segment, Flag.pastParticiple)) return beforeInsertion(doc, comma);
   if (!phrase) return undefined;
-  if (isNamePlusRole(doc, phrase.from, comma) && readPhrase(doc, phrase.from, end) === end) return { from: phrase.from, to: end - 1 };
-  const role = phrase.from === segment && has(doc, segment - 1, Flag.comma) ? phraseBefore(doc, doc.first[end]!, segment - 1) : undefined;
-  return role && isNamePlusRole(doc, role.from, segment - 1) ? { from: role.from, to: phrase.to } : phrase;
+  const title = phrase.from === segment && has(doc, segment - 1, Flag.comma) ? phraseBefore(doc, doc.first[end]!, segment - 1) : undefined;
+  const isTitled = title !== undefined && isNamePlusRole(doc, title.from, segment - 1);
+  const isObject = title !== undefined && (isFinite(doc, title.from - 1) || has(doc, title.from - 1, Flag.presentParticiple));
+  // « Un voisin, Paul Mirel, 26 ans, dit »
+  const isApposed = isNamePlusRole(doc, phrase.from, comma) || (ageEnd(doc, comma) === end && has(doc, phrase.to, Flag.capital));
+  const from = isTitled && !(isApposed && isObject) ? title.from : phrase.from;
+  return { from, to: isApposed && readPhrase(doc, phrase.from, end) === end ? end - 1 : phrase.to };
 }
 
 /** « X, après avoir dit que P, évoque Q », « X, tout en admettant que P, refuse »: the subject before a participle with a clause of its own that ends at a comma. */

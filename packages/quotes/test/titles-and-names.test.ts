@@ -1,0 +1,64 @@
+import { describe } from 'vitest';
+import { checkForms } from './form.ts';
+
+const paul = 'Paul Mirel';
+
+describe('a title, a name and what else is said of somebody are one source', () => {
+  checkForms(
+    [
+      'Un voisin, Paul Mirel, 26 ans',
+      "L'un des rescapés, Paul Mirel, 26 ans",
+      'Sa fille aînée, Paul Mirel, ambassadrice à Lisbonne',
+      'Un survivant, Paul Mirel, un conducteur de 33 ans',
+    ].map((source) => [`${source}, assure que la digue tient.`, [['la digue tient', source, paul]]] as const),
+  );
+  checkForms([
+    [
+      "« La digue tient », assure l'un des rescapés, Paul Mirel, 26 ans.",
+      [['La digue tient', "l'un des rescapés, Paul Mirel, 26 ans", paul]],
+    ],
+    ['Dans la cour, Paul Mirel, 26 ans, assure que la digue tient.', [['la digue tient', 'Paul Mirel, 26 ans', paul]]],
+  ]);
+});
+
+describe('what the verb takes goes on behind « selon X » and an adverb', () => {
+  checkForms([
+    [
+      "Le pays compte actuellement, d'après la préfecture, quatorze digues.",
+      [['Le pays compte actuellement … quatorze digues', 'la préfecture', 'préfecture']],
+    ],
+    ['Il reste encore, selon le maire, quatorze digues.', [['Il reste encore … quatorze digues', 'le maire', 'maire']]],
+    ['La digue cédera bientôt, selon le maire.', [['La digue cédera bientôt', 'le maire', 'maire']]],
+  ]);
+});
+
+describe('verbs that deny, right before a colon', () => {
+  checkForms([
+    ['Le maire conteste : la digue tiendra.', [['la digue tiendra', 'Le maire', 'maire']]],
+    ["Le maire s'en défend : la digue tiendra.", [['la digue tiendra', 'Le maire', 'maire']]],
+    ['Ce que personne ne conteste : la digue tiendra.', []],
+  ]);
+});
+
+describe('whose version, and for whom something is done', () => {
+  checkForms([
+    ["Selon la version de l'armée, la digue tient.", [['la digue tient', "la version de l'armée", 'armée']]],
+    ["« Pour ma mère, je n'ai rien pu faire », raconte Paul Mirel.", [["Pour ma mère, je n'ai rien pu faire", paul, paul]]],
+  ]);
+});
+
+describe('« ce dernier » is no body where something was said', () => {
+  checkForms([
+    [
+      'Le texte a été lu par Paul Mirel au micro de Radio Centre. Celui-ci assure que la digue tient.',
+      [['la digue tient', 'Celui-ci', paul]],
+    ],
+    [
+      "D'après un agriculteur, la voiture roulait au milieu de la chaussée. Ce dernier assure que la digue tient.",
+      [
+        ['la voiture roulait au milieu de la chaussée', 'un agriculteur', 'agriculteur'],
+        ['la digue tient', 'Ce dernier', 'agriculteur'],
+      ],
+    ],
+  ]);
+});
