@@ -241,7 +241,9 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   const isTitled = title !== undefined && isNamePlusRole(doc, title.from, segment - 1);
   const isObject = title !== undefined && (isFinite(doc, title.from - 1) || has(doc, title.from - 1, Flag.presentParticiple));
   // « Un voisin, Paul Mirel, 26 ans, dit »
-  const isApposed = isNamePlusRole(doc, phrase.from, comma) || (ageEnd(doc, comma) === end && has(doc, phrase.from, Flag.capital));
+  const isApposed =
+    isNamePlusRole(doc, phrase.from, comma) ||
+    (ageEnd(doc, comma) === end && has(doc, phrase.from, Flag.capital) && !has(doc, phrase.from, Flag.determiner));
   const from = isTitled && !(isApposed && isObject) ? title.from : phrase.from;
   return { from, to: isApposed && readPhrase(doc, phrase.from, end) === end ? end - 1 : phrase.to };
 }
