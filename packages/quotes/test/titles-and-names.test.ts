@@ -62,3 +62,14 @@ describe('« ce dernier » is no body where something was said', () => {
     ],
   ]);
 });
+
+describe('a participle behind a comma goes with the subject', () => {
+  checkForms([
+    ['Léa Petit a salué le travail du maire, Paul Mirel, ajoutant que la digue tient.', [['la digue tient', 'Léa Petit', 'Léa Petit']]],
+    [
+      'La ministre a rendu hommage à son prédécesseur, Paul Mirel, affirmant que la digue tient.',
+      [['la digue tient', 'La ministre', 'ministre']],
+    ],
+    ['Paul Mirel a été évincé par Léa Petit, assurant que la digue tient.', [['la digue tient', paul, paul]]],
+  ]);
+});

@@ -1,13 +1,14 @@
 import { likeliest, probabilitiesOf } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { is, low, type Document, type Range } from '../text/document.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
 import type { Chosen } from './choose-contents.ts';
 import { choiceModel } from './model.ts';
 import type { ReadWords } from './reading.ts';
 import { sourceFeatures } from './source-features.ts';
 import { sourceOptions, unreadPhrases } from './source-options.ts';
-import { Kind } from '../text/flags.ts';
+import { Flag, Kind } from '../text/flags.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
 
 /** A phrase that may be a quote's source. */
 export interface ProbableSource {
@@ -32,6 +33,13 @@ function weighBy(doc: Document, words: ReadWords | undefined): WeighSources {
 const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean =>
   from === to && (from === group.inverted || (from === group.from - 1 && (is(doc, from, Kind.they | Kind.me) || low(doc, from) === 'on')));
 
+/** « Léa Petit a salué le travail du maire, Paul Roux, [ajoutant] que P »: a participle behind a comma goes with the subject of an active verb, somebody. */
+function isDetached(doc: Document, source: Range, group: VerbGroup): boolean {
+  if (group.mood !== 'present participle' || !has(doc, group.from - 1, Flag.comma) || !isHeadedBySomebody(doc, source)) return false;
+  for (let i = source.to + 1; i < group.from; i++) if (low(doc, i) === 'par' || has(doc, i, Flag.dash)) return false;
+  return source.to < group.from;
+}
+
 /**
  * Where the construction is the source: the name before a line, whose words « la phrase de X selon laquelle P » are, « à [ses] yeux », what completes a cue that is no verb (« selon X »,
  * « réponse de X : »), the agent of a passive, the subject of a verb that stands once (« …, la seconde que P »), a pronoun beside its verb.
@@ -40,6 +48,7 @@ const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolea
   if (rule === 'dialogue' || rule === 'noun') return true;
   if (!source) return false;
   if (group?.passive && low(doc, source.from - 1) === 'par') return true;
+  if (group && isDetached(doc, source, group)) return true;
   return group && cue ? isClitic(doc, source, group) : group !== undefined || cue !== undefined;
 };
 
