@@ -107,7 +107,7 @@ function resolveMember(doc: Document, index: EntityIndex, whole: Range): Referen
   const partitive = isPartitive(doc, phrase.from);
   // « l'un des voisins, [Paul Mirel], 26 ans »
   const from = partitive ? apposedFrom(doc, phrase) : phrase.from;
-  const inside = from > phrase.to ? [] : mentionsIn(index, doc, { from: from, to: phrase.to }).filter(({ kind }) => kind !== 'pronoun');
+  const inside = from > phrase.to ? [] : mentionsIn(index, doc, { from, to: phrase.to }).filter(({ kind }) => kind !== 'pronoun');
   if (inside.length === 0) return describedBy(doc, index, phrase, partitive);
   const names = inside.filter(
     (mention) =>

@@ -13,31 +13,35 @@ export function isInName(doc: Document, k: number): boolean {
   return low(doc, k + 1).startsWith('frontière') || has(doc, k - 2, Flag.body);
 }
 
-/** What *en*, *à la*, *au*, *dans la* add to a noun for somebody, no matter what verb stands by. */
-const STATES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:charge|chef|continu|question|poste|exercice|fonctions?|activité|colère|grève|formation|apprentissage|uniforme|costume|tenue|blouse|gilet|parka|djellaba|fauteuil)$/u,
-  par: /^intérim$/u,
-  sans: /^(?:étiquette|mandat|emploi|abri|papiers|domicile)$/u,
-  sous: /^(?:contrat|protection)$/u,
-  hors: /^service$/u,
-  au: /^(?:pouvoir|chômage|foyer|fond|sein|fait)$/u,
-  aux: /^(?:cheveux|yeux)$/u,
-  non: /./u,
-};
-const STATES_WITH_ARTICLE: Readonly<Record<string, RegExp>> = {
-  à: /^(?:retraite|voix|barbe|casquette)$/u,
-  dans: /^(?:assistance|public|foule)$/u,
-};
+/** What a preposition, or *non*, adds to a noun for somebody, no matter what verb stands by. */
+const STATES: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /^(?:charge|chef|continu|question|poste|exercice|fonctions?|activité|colère|grève|formation|apprentissage|uniforme|costume|tenue|blouse|gilet|parka|djellaba|fauteuil)$/u,
+  ],
+  ['par', /^intérim$/u],
+  ['sans', /^(?:étiquette|mandat|emploi|abri|papiers|domicile)$/u],
+  ['sous', /^(?:contrat|protection)$/u],
+  ['hors', /^service$/u],
+  ['au', /^(?:pouvoir|chômage|foyer|fond|sein|fait)$/u],
+  ['aux', /^(?:cheveux|yeux)$/u],
+  ['non', /./u],
+  ["à l'", /^(?:retraite|voix|barbe|casquette)$/u],
+  ["dans l'", /^(?:assistance|public|foule)$/u],
+]);
+
+/** Whether a preposition and a noun, or with its article between, are such an addition. */
+const isState = (doc: Document, k: number): boolean =>
+  is(doc, k + 1, Kind.article)
+    ? STATES.get(`${low(doc, k)} l'`)?.test(low(doc, k + 2)) === true && (low(doc, k) !== 'dans' || has(doc, k - 1, Flag.sourceNoun))
+    : STATES.get(low(doc, k))?.test(low(doc, k + 1)) === true;
 
 /**
  * « rédacteur en chef », « information en continu », « ministre par intérim », « maire sans étiquette », « maçon à la retraite », « voisin
  * d'en face », « femme dans l'assistance », « source au ministère », « agence de lutte contre la fraude »: what goes with a noun behind its preposition.
  */
 export const isFixed = (doc: Document, k: number): boolean =>
-  (STATES[low(doc, k)]?.test(low(doc, k + 1)) ?? false) ||
-  (is(doc, k + 1, Kind.article) &&
-    (STATES_WITH_ARTICLE[low(doc, k)]?.test(low(doc, k + 2)) ?? false) &&
-    (low(doc, k) !== 'dans' || has(doc, k - 1, Flag.sourceNoun))) ||
+  isState(doc, k) ||
   (is(doc, k, Kind.to) && low(doc, k - 1) === 'poste' && low(doc, k - 2) === 'en') ||
   (low(doc, k) === 'chez' && has(doc, k + 1, Flag.capital) && has(doc, k - 1, Flag.sourceNoun) && is(doc, k - 2, Kind.indefinite)) ||
   (low(doc, k - 1) === 'source' && is(doc, k, Kind.to) && isOffice(doc, is(doc, k, Kind.contracted) ? k + 1 : k + 2)) ||
