@@ -4,14 +4,18 @@
  * Nouns of roles, offices and trades: masculine, feminine (nothing where both are alike, + where it is regular, = for a feminine noun of women and men alike), and the wider nouns that may stand for it later in a text.
  */
 export const roles = `Ballon d'or		joueur, footballeur
+DJ		artiste, musicien
 P-DG		patron, dirigeant, président
 PDG		patron, dirigeant, président, chef d'entreprise
 SDF
+abbesse	=	religieuse
 abbé		religieux
 accusé	+	mis en cause, suspect
+acrobate		artiste
 acteur	+	artiste, comédien
 actionnaire
 activiste		militant
+actuaire
 adjoint	+
 adjoint au maire	+	élu
 adjudant de gendarmerie	adjudante de gendarmerie	adjudant, gendarme, militaire
@@ -27,6 +31,7 @@ agriculteur	+	paysan, exploitant
 agronome		chercheur, scientifique
 aide-soignant	+
 ailier	+	joueur
+allocataire
 alpiniste		sportif
 ambassadeur	ambassadrice	diplomate
 ambulancier	+
@@ -37,12 +42,14 @@ animateur	+	présentateur
 animateur de radio	+	animateur, présentateur
 animateur de télévision	+	animateur, présentateur
 anthropologue		chercheur, scientifique
+apatride
 arbitre		directeur de jeu, homme en noir
 archer	+	sportif
 archevêque		prélat, religieux, homme d'Église, évêque
 archiduc	archiduchesse
 architecte
 archéologue		chercheur, scientifique
+argentier	+
 artisan	+
 artiste
 assaillant	+	agresseur, tireur
@@ -61,6 +68,7 @@ auteur	auteure,autrice	écrivain
 auteur de bande dessinée	+	artiste
 auteur-compositeur-interprète	autrice-compositrice-interprète	chanteur, musicien, artiste
 autocrate		dirigeant
+autodidacte
 automobiliste		conducteur
 avant-centre		joueur, attaquant, buteur
 avocat	+
@@ -68,7 +76,11 @@ avocat de la défense	+	avocat
 avocat général	+	magistrat
 ayatollah		religieux
 aîné	+
+aïeul	+
+bambin	+
 banquier	+
+barbier		artisan
+barman	barmaid	serveur
 baron	+
 baron de la drogue		criminel
 basketteur	basketteuse	joueur, sportif
@@ -104,6 +116,7 @@ camionneur	+
 candidat	+	prétendant
 candidat à l'élection présidentielle	+	candidat
 candidat à la présidentielle	+	candidat
+cantinier	+
 capitaine		militaire, officier
 capitaine de gendarmerie		capitaine, gendarme, militaire, officier
 capitaine de police		capitaine, policier
@@ -111,8 +124,10 @@ caporal	+	militaire, soldat
 cardinal		prélat, religieux, homme d'Église
 cardiologue		médecin
 caricaturiste		artiste, dessinateur
+carrossier	+	artisan
 catcheur	+	sportif
 cavalier	+	sportif
+caïd
 centenaire
 challenger
 champion	+	sportif
@@ -123,9 +138,11 @@ champion olympique	+	champion, médaillé, sportif
 chancelier	+	chef du gouvernement, dirigeant
 chanteur	chanteuse	artiste, interprète, star
 chanteur d'opéra	chanteuse d'opéra	chanteur, musicien, artiste
+chapelier	+	artisan
 chargé d'affaires	+	diplomate
 chargé de mission	+	conseiller
 charpentier	+
+chaudronnier	+	artisan, ouvrier
 chauffard	+	conducteur, automobiliste
 chauffeur	+
 chauffeur routier	+	chauffeur, conducteur
@@ -155,6 +172,7 @@ chef jihadiste		rebelle, chef, dirigeant
 chef rebelle		rebelle, chef, dirigeant
 cheminot	+
 chercheur	+	scientifique, universitaire, savant, spécialiste
+chevrier	+	éleveur
 chimiste		chercheur, scientifique
 chirurgien	+	médecin
 chorégraphe		artiste
@@ -162,12 +180,14 @@ chroniqueur	+	journaliste
 cinéaste		réalisateur, artiste
 clandestin	+
 claviériste		musicien, artiste
+clerc
 client	+
 climatologue		chercheur, scientifique
 co-directeur	+	directeur
 co-fondateur	+	fondateur, patron, créateur
 co-président	+	président, dirigeant
 coach		entraîneur
+codétenu	+
 cofondateur	+	fondateur, patron, créateur
 coiffeur	+
 colistier	+	candidat
@@ -192,6 +212,7 @@ commissaire de police		commissaire, policier
 commissaire divisionnaire		policier
 commissaire européen	+
 commissaire-priseur
+communicant	+
 compagnon	compagne
 comparse
 compatriote
@@ -216,28 +237,37 @@ conseiller spécial	+	conseiller
 conservateur	+
 consul	+	diplomate
 consultant	+	expert
+contralto		chanteuse, chanteur
+contremaître
 coordinateur	+	responsable
 coordonnateur	+	responsable
 copilote		pilote
+copropriétaire
 coprésident	+	président
+coroner		magistrat
 correspondant	+	journaliste
 cosmologiste		chercheur, scientifique
 cosmonaute		astronaute
 coupable		criminel
 coureur	+	sportif, cycliste
+coursier	+
 cousin	+
 couturier	+	créateur, styliste, artiste
 coéquipier	+	joueur
 criminel	+
 critique
+crooner		chanteur, artiste
 créateur	+
+crêpier	+	restaurateur
 cuisinier	+	chef
 curé		prêtre, religieux
 cycliste		coureur, sportif
 cycliste professionnel	+	sportif
+dactylo
 dame	dame
 danseur	+	artiste
 dauphin	+
+dealer		trafiquant
 demandeur d'asile	+
 demi d'ouverture		joueur
 demi de mêlée		joueur
@@ -248,6 +278,9 @@ dermatologue		médecin
 dernier rempart
 despote		dirigeant
 dessinateur	+	artiste
+destinataire
+deuxième-ligne		joueur
+diacre		religieux
 dictateur	+	dirigeant, despote, autocrate
 dignitaire		dirigeant
 diplomate
@@ -270,13 +303,18 @@ directeur sportif	+	directeur
 dirigeant	+
 disciple
 disparu	+
+disquaire		commerçant
 dissident	+	opposant
+diva	=	chanteuse, cantatrice, artiste
 djihadiste		terroriste, jihadiste
+docker		ouvrier
 docteur	docteure	médecin
 donateur	+
 doyen	+
 dramaturge		écrivain, auteur
+droitier	+
 duc	duchesse
+décathlonien		athlète, sportif
 défenseur	+	joueur, sportif
 défenseur central	+	joueur
 défunt	+
@@ -306,15 +344,21 @@ escrimeur	+	sportif
 escroc		criminel
 espion	+	agent
 essayiste		écrivain, auteur, polémiste
+ethnologue		chercheur, universitaire
 eurodéputé	+	élu, parlementaire
 exilé	+
 expatrié	+
 expert	+
+expert-comptable	+	comptable
 explorateur	+
 favori	favorite
+faïencier	+	artisan
 fermier	+	agriculteur, exploitant
+ferronnier	+	artisan
+festivalier	+
 fille	fille
 fillette	fillette
+filleul	+
 fils
 fils cadet	fille cadette
 finaliste
@@ -324,25 +368,35 @@ fonctionnaire
 fonctionnaire de police		policier
 fondateur	+	créateur, patron
 footballeur	+	joueur, sportif
+forain	+
 forcené	+	suspect
 forestier	+
+fromager	+	artisan, commerçant
 frère
 frère aîné	sœur aînée
 fugitif	+	suspect
 fuyard	+	criminel
+fêtard	+
 galeriste
 gamin	+
 gangster		criminel
 garde		agent
 garde des Sceaux		ministre de la Justice, ministre
 garde du corps		agent
+garde-chasse		garde
+garde-pêche		garde
 gardien	+	joueur, dernier rempart
 gardien de but	+	gardien, joueur
 gardien de la paix	+	policier
 garçon
+garçonnet		enfant
+gaucher	+
 gendarme
 gendre	bru
 golfeur	+	sportif
+gourmet
+gourou
+gouvernante	=
 gouverneur	gouverneure	dirigeant
 gouverneur général	gouverneure générale
 grand reporter		journaliste
@@ -361,6 +415,7 @@ généraliste		médecin
 généticien	+	chercheur, scientifique
 géographe		chercheur, universitaire
 géologue		chercheur, scientifique
+géomètre
 gérant	+
 habitant	+
 hacker		criminel
@@ -381,6 +436,7 @@ homme en noir
 homme fort		dirigeant
 homme politique	femme politique
 homologue
+hooligan		supporter
 huissier	+
 humoriste		comique, artiste
 héritier	+
@@ -413,6 +469,7 @@ jardinier	+
 jeune fille	jeune fille
 jeune homme	jeune femme
 jihadiste		rebelle, terroriste, djihadiste
+jockey		cavalier, sportif
 joueur	+	sportif
 joueur de tennis	+	joueur, sportif
 journaliste		reporter
@@ -425,9 +482,12 @@ juriste
 juré	+
 jésuite		religieux
 kamikaze		terroriste, assaillant
+karatéka		sportif
+kiosquier	+	commerçant
 lanceur d'alerte	+
 latéral		joueur
 lauréat	+
+lavandière	=
 leader		dirigeant, chef
 libraire
 lieutenant	+	militaire, officier
@@ -441,6 +501,7 @@ livreur	+
 lobbyiste
 locataire
 lord-maire		maire
+louvetier
 lutteur	lutteuse	sportif
 lycéen	+	élève
 légionnaire		militaire
@@ -458,21 +519,30 @@ major de police		major, policier
 majordome
 malfaiteur	+
 malfrat		criminel
+malvoyant	+
 manager		entraîneur
+mangaka		auteur, dessinateur
 manifestant	+
 mannequin
 marathonien	+	athlète, sportif
 marcheur	+	sportif, athlète
 mari		époux
 marin		militaire, navigateur
+marinier		marin
+maroquinier	+	artisan
 maréchal		militaire
+maréchal-ferrant		artisan
 mathématicien	+	chercheur, scientifique
+maton		surveillant
 maçon	+
 maître de conférences	maîtresse de conférences	enseignant, chercheur
 membre du gouvernement
+mendiant	+
 meneur	+	dirigeant
 mentor
+mercier	+	commerçant
 metteur en scène	metteuse en scène	artiste, réalisateur, cinéaste
+meunier	+	artisan
 meurtrier	+	tueur, assassin, criminel
 migrant	+
 milicien	+	rebelle
@@ -491,13 +561,16 @@ ministre-président	+	dirigeant
 mis en cause	+	suspect
 missionnaire		religieux
 moine		religieux
+mollah		religieux
 monarque		souverain
+moniale	=	religieuse
 motard	+	sportif, conducteur
 musher		sportif
 musicien	+	artiste
 mère	mère
 mère de famille	mère de famille
 mécanicien	+
+mécano		mécanicien
 mécène
 médaillé	+	sportif
 médaillé d'argent	+
@@ -507,6 +580,8 @@ médaillé olympique	+
 médecin		praticien, docteur, soignant, professionnel de santé
 médecin légiste		médecin
 médiateur	+	émissaire
+métallo		ouvrier
+métayer	+
 météorologue
 nageur	+	sportif
 narcotrafiquant	+	criminel
@@ -516,10 +591,18 @@ naufragé	+
 navigateur	+	skipper, sportif, marin
 navigateur solitaire		navigateur
 neurologue		médecin, chercheur, scientifique
+neuroscientifique		chercheur, scientifique
 neveu	nièce
+noctambule
+nonce		diplomate, prélat
+nonne	=	religieuse
 notaire
+nounou	=
+nourrice	=
 nourrisson
 nouveau-né	+
+novice		religieux
+numismate		collectionneur
 numéro 1		numéro un, dirigeant, patron
 numéro 2		numéro deux, adjoint
 numéro 3		numéro trois
@@ -537,11 +620,15 @@ oligarque		homme d'affaires
 oncle	tante
 opposant	+	dissident
 organisateur	+
+orphelin	+
+ostéopathe		praticien
 otage
 outsider
 ouvrier	+
+palefrenier	+
 paléontologue		chercheur, scientifique
 pape		souverain pontife, pontife, saint-père, évêque de Rome, chef de l'Église catholique, religieux
+papetier	+
 parlementaire		élu
 parolier	+	musicien, artiste
 parquetier	+
@@ -569,15 +656,19 @@ philosophe		universitaire
 photographe		artiste, reporter
 physicien	+	chercheur, scientifique
 pianiste		musicien, artiste
+pickpocket		voleur
+pillard	+
 pilote		sportif
 pilote de ligne		pilote
 pionnier	+
 pirate
 pivot		joueur
+pizzaiolo		restaurateur, cuisinier
 piéton	+
 plaignant	+
 plombier	+
 plongeur	+	sportif
+plâtrier	+	artisan
 policier	+	fonctionnaire, agent
 policier municipal	+	policier
 politicien	+	homme politique
@@ -586,9 +677,11 @@ polémiste		journaliste
 pompier	+	sapeur-pompier, secouriste, soldat du feu
 pongiste		joueur
 pontife
+porcher	+	éleveur
 porte-parole
 porte-voix		porte-parole
 portier		joueur, gardien
+postdoctorant	+	chercheur
 postier	+
 poète	poétesse	écrivain, auteur
 praticien	+	médecin
@@ -621,8 +714,10 @@ professeur associé	professeure associée	professeur, enseignant, chercheur, uni
 professeur émérite	professeure émérite	professeur, enseignant, chercheur, universitaire
 professionnel de santé	professionnelle de santé
 propriétaire
+prostitué	+
 protégé	+
 proviseur	proviseure	chef d'établissement, directeur
+proxénète
 prédicateur	+	religieux
 prédécesseur
 préfet	préfète
@@ -645,12 +740,14 @@ psychiatre		médecin
 psychologue
 putschiste		rebelle
 pâtissier	+
+pèlerin	+
 père
 père de famille	mère de famille
 pédiatre		médecin
 pédophile		criminel
 pêcheur	+
 quadragénaire
+quincaillier	+	commerçant
 quinquagénaire
 rabbin	+	religieux
 rameur	+	sportif
@@ -660,10 +757,12 @@ rapporteur	rapporteuse,rapporteure
 ravisseur	+
 raïs		dirigeant, président
 rebelle
+rebouteux		guérisseur
 recordman	recordwoman
 recrue	=	sportif
 recteur	+
 religieux	+
+rentier	+
 reporter		journaliste
 repreneur	+
 représentant	+
@@ -681,11 +780,14 @@ routier	+
 rugbyman	rugbywoman	joueur, sportif
 réalisateur	+	cinéaste, artiste, metteur en scène
 récidiviste		criminel
+récipiendaire		lauréat
 rédacteur	+	journaliste
 rédacteur en chef	+	journaliste
 réfugié	+
+régatier	+	marin, sportif
 résistant	+
 révérend	+	religieux
+sabotier	+	artisan
 sage-femme	sage-femme	soignante, professionnelle de santé
 saint-père		pape
 salarié	+	employé
@@ -697,6 +799,7 @@ saxophoniste		musicien, artiste
 scientifique		chercheur
 sculpteur	+	artiste
 scénariste		auteur
+scénographe
 secouriste
 secrétaire
 secrétaire au Trésor		ministre
@@ -712,9 +815,11 @@ septuagénaire
 sergent	+	militaire, soldat
 serveur	+
 sexagénaire
+sherpa		guide, alpiniste
 shérif		policier
 skieur	+	sportif
 skipper	skippeuse	navigateur, marin, sportif
+smicard	+
 snowboardeur	+	sportif
 sociologue		chercheur, universitaire
 sociétaire
@@ -733,12 +838,16 @@ spécialiste		expert
 stagiaire
 star	=
 statisticien	+	chercheur, scientifique
+steward
+streamer
 styliste		créateur
 substitut	+	magistrat
 successeur	successeure
 sultan	+	souverain
+supercentenaire
 supporter	supportrice
 surfeur	+	sportif
+surintendant	+
 surveillant	+	agent
 survivant	+
 suspect	+	accusé
@@ -750,22 +859,29 @@ séparatiste		rebelle
 sœur	sœur
 talonneur	+	joueur
 technicien	+
+teinturier	+
 tenant	+
 tenant du titre	+	champion
 tennisman	tenniswoman	joueur, sportif
 terroriste		assaillant, djihadiste
 théologien	+
+timonier		marin
 tireur	+	suspect
 titulaire
+tonnelier		artisan
 touriste
+toxicomane
 trader		homme d'affaires
 traducteur	+
 trafiquant	+
 trafiquant de drogue	+	criminel
+transfuge		élu
 trentenaire
 triathlète		sportif
 trois-quarts		joueur
+troisième-ligne		joueur
 trompettiste		musicien, artiste
+trublion
 trésorier	+
 tsar	tsarine	souverain
 tueur	+	criminel, meurtrier, assassin
@@ -777,10 +893,13 @@ tête de liste	=	élu, candidat
 universitaire		chercheur, scientifique, professeur
 urbaniste
 urgentiste		médecin
+usurier	+
 vacancier	+
+vacher	+
 vainqueur	vainqueure
 vedette	=
 vendeur	+
+verrier	+	artisan, ouvrier
 veuf	veuve
 vicaire		religieux
 vice-amiral	+	militaire
@@ -798,19 +917,28 @@ vieil homme	vieille femme
 vieillard	+
 vieille dame	vieille dame
 vigile		agent
+vingtenaire
 violeur	+	criminel
 violoniste		musicien, artiste
 virologue		chercheur, scientifique
+virtuose		musicien
 viticulteur	+	agriculteur, exploitant
+vitrier	+	artisan
 voisin	+
+volcanologue		scientifique, chercheur
 voleur	+
 volleyeur	+	joueur
+votant	+
+vulcanologue		scientifique, chercheur
 vétéran		sportif, militaire
 vétérinaire
+wali		gouverneur
 whip		député
 youtubeur	+	vidéaste
+zonard
 écolier	+	élève
 écologiste
+écologue		scientifique, chercheur
 économiste		expert, chercheur
 écrivain	+	auteur, romancier, homme de lettres
 édile		élu
@@ -823,6 +951,8 @@ youtubeur	+	vidéaste
 émeutier	+
 émir	+	souverain, dirigeant
 émissaire
+énarque
+épargnant	+
 épidémiologiste		chercheur, médecin, scientifique
 épouse	épouse	homme
 époux		mari
