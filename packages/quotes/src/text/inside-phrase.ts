@@ -13,7 +13,7 @@ export function isInName(doc: Document, k: number): boolean {
   return low(doc, k + 1).startsWith('frontière') || has(doc, k - 2, Flag.body);
 }
 
-/** What a preposition, or *non*, adds to a noun for somebody, no matter what verb stands by. */
+/** What a preposition adds to a noun for somebody, no matter what verb stands by. */
 const STATES: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
@@ -25,7 +25,6 @@ const STATES: ReadonlyMap<string, RegExp> = new Map([
   ['hors', /^service$/u],
   ['au', /^(?:pouvoir|chômage|foyer|fond|sein|fait)$/u],
   ['aux', /^(?:cheveux|yeux)$/u],
-  ['non', /./u],
   ["à l'", /^(?:retraite|voix|barbe|casquette)$/u],
   ["dans l'", /^(?:assistance|public|foule)$/u],
 ]);
@@ -42,6 +41,7 @@ const isState = (doc: Document, k: number): boolean =>
  */
 export const isFixed = (doc: Document, k: number): boolean =>
   isState(doc, k) ||
+  (low(doc, k) === 'non' && (doc.flags[k + 1] === Flag.word || has(doc, k + 1, Flag.pastParticiple | Flag.sourceNoun))) ||
   (is(doc, k, Kind.to) && low(doc, k - 1) === 'poste' && low(doc, k - 2) === 'en') ||
   (low(doc, k) === 'chez' && has(doc, k + 1, Flag.capital) && has(doc, k - 1, Flag.sourceNoun) && is(doc, k - 2, Kind.indefinite)) ||
   (low(doc, k - 1) === 'source' && is(doc, k, Kind.to) && isOffice(doc, is(doc, k, Kind.contracted) ? k + 1 : k + 2)) ||
