@@ -1,11 +1,13 @@
 import { type Prepared, isCapital, Seen } from './prepared.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { Listed } from './listed.ts';
-import { hashString, Shape } from './scan.ts';
-import { NAME_TYPES, Part, tagOf } from './tags.ts';
+import { mark } from './mark.ts';
+import { Glue, hashString, Shape } from './scan.ts';
+import { NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { nameAfterTitle } from './titles.ts';
-import { WordClass } from './word-classes.ts';
+import { beginsPredicate, isBodyNoun, mayBeNamed, WordClass } from './word-classes.ts';
 
+const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANISATION = NAME_TYPES.indexOf('ORG');
 /** What only companies do, and what is done only to companies: « Baltimer rachète Nordex ». */
@@ -33,6 +35,7 @@ export function nameAppositions(doc: Prepared, tags: Uint8Array): void {
     if ((classes[i]! & WordClass.title) !== 0) nameAfterTitle(doc, tags, i);
     if (!isCapital(shape[i]!) || runStart[i] !== i) continue;
     if (runEnd[i] === i && (bitsAt(i - 1) === BUYS_BIT || bitsAt(i + 1) !== 0)) nameCompany(doc, tags, i);
+    nameApposed(doc, tags, i);
   }
 }
 
@@ -41,4 +44,60 @@ function nameCompany({ listed, classes, seen, start, end }: Prepared, tags: Uint
   if ((tags[i] !== 0 && tags[i] !== tagOf(PLACE, Part.single)) || end[i]! - start[i]! < 3) return;
   const unknown = listed[i] === 0 && classes[i] === 0 && (seen[i]! & Seen.lower) === 0;
   if (unknown || listed[i] === Listed.organisation) tags[i] = tagOf(ORGANISATION, Part.single);
+}
+
+const LONGEST = 3;
+/** How many units an apposition may have. */
+const APPOSED = 16;
+const ARTICLE = /^(?:une?|l[ea]|l)$/iu;
+/** Nouns of roles that companies have too. */
+const BOTH =
+  /^(?:spécialiste|leader|champion|fourni|fabri|constru|opérat|distribut|édit|acteur|partenaire|pionnier|gestionn|exploit|concurr|prestat|actionnaire|propriétaire|rival|sponsor|client|export|import|product|transport|assur|hôtel|numéro|invest|organis|promot|vainqueur|premier|première)/u;
+
+/**
+ * « Altivor, une coopérative de Brest, a perdu », « Zelvi, chanteur breton, est mort »: an unknown name that opens a sentence, of what
+ * the noun behind its comma says, where its verb comes behind the next; « a vendu Altivor, une coopérative » anywhere.
+ */
+function nameApposed(
+  { text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Prepared,
+  tags: Uint8Array,
+  i: number,
+): void {
+  const last = runEnd[i]!;
+  if (last - i >= LONGEST || last + 3 >= count || text[start[last + 1]!] !== ',') return;
+  let noun = last + 2;
+  if (ARTICLE.test(text.slice(start[noun], end[noun]))) noun++;
+  if (text[start[noun]!] === "'" || text[start[noun]!] === '’') noun++;
+  if (noun >= count || (shape[noun] !== Shape.lower && shape[noun] !== Shape.upper)) return;
+  const said = text.slice(start[noun], end[noun]);
+  const isBody =
+    ((classes[noun]! & WordClass.head) !== 0 && (classes[noun]! & WordClass.placeHead) === 0) ||
+    isBodyNoun(word[noun]!) ||
+    text.startsWith('start-up', start[noun]);
+  const isRole = !isBody && (classes[noun]! & WordClass.role) !== 0 && !BOTH.test(said);
+  if (!isBody && !isRole) return;
+  let isFree = true;
+  for (let k = i; k <= last; k++) {
+    if (listed[k] !== 0 || (classes[k]! & ~(isBody ? 0 : WordClass.man | WordClass.woman)) !== 0 || (seen[k]! & Seen.lower) !== 0) return;
+    isFree &&= tags[k] === 0;
+  }
+  const opens = i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline;
+  if ((isFree && opens && hasVerbBehind() && mayBeNamed(word[i]!)) || (isBody && isMistaken()))
+    mark(tags, isBody ? ORGANISATION : PERSON, i, last);
+
+  /** Whether all of a name was taken for a place's, or for a person's in one word, and no definite article comes behind. */
+  function isMistaken(): boolean {
+    const [first, end] = last > i ? [Part.begin, Part.last] : [Part.single, Part.single];
+    const isWhole = partOf(tags[i]!) === first && partOf(tags[last]!) === end;
+    return (
+      isWhole && (typeOf(tags[i]!) === PLACE || (typeOf(tags[i]!) === PERSON && last === i)) && !/^l/iu.test(text.slice(start[last + 2]))
+    );
+  }
+
+  /** Whether a comma ends the apposition, and a verb comes behind it. */
+  function hasVerbBehind(): boolean {
+    let k = noun + 1;
+    while (k < count && k < noun + APPOSED && shape[k] !== Shape.punctuation) k++;
+    return k + 1 < count && text[start[k]!] === ',' && shape[k + 1] === Shape.lower && beginsPredicate(word[k + 1]!);
+  }
 }

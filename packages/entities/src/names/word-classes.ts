@@ -1,3 +1,4 @@
+import { classNouns } from '../lexicon/class-nouns.generated.ts';
 import { demonymTable } from '../countries/demonyms.ts';
 import { firstNames } from '../lexicon/first-names.generated.ts';
 import { roles } from '../lexicon/roles.generated.ts';
@@ -84,6 +85,20 @@ const openers = /* @__PURE__ */ lazySet(() => noFirst.split('\n'));
 
 /** Whether a word, by its hash, may be a name where it opens a sentence before its verb. */
 export const mayBeNamed = (word: number): boolean => !openers().has(word);
+
+const bodyNouns = /* @__PURE__ */ lazySet(() =>
+  classNouns
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([, , classes = '']) => BODY.test(classes))
+    .map(([noun]) => noun!.toLowerCase()),
+);
+
+/** Classes of lexicon/class-nouns.tsv that only bodies have. */
+const BODY = /entreprise|organisation|association|institution|syndicat|banque|journal|club|parti/u;
+
+/** Whether a word, by its hash, is a noun that a text comes back to a body by. */
+export const isBodyNoun = (word: number): boolean => bodyNouns().has(word);
 
 const predicates = /* @__PURE__ */ lettered(/[avel]/u);
 
