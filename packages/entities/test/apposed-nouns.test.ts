@@ -11,7 +11,8 @@ describe('an unknown name is what the noun behind its comma says', () => {
     ['Zelvi, une chanteuse bretonne, est morte.', ['PER Zelvi']],
     ['Hier, une société de conseil, Altivor, a fermé.', ['ORG Altivor']],
     ['Résultat, une société sur deux, selon lui, a fermé.', []],
-    ['Altivor, spécialiste du bois, a fermé.', []],
+    ['Altivor, spécialiste du bois, a fermé.', ['ORG Altivor']],
+    ['Tarvo, vainqueur du tournoi, a fêté son titre.', ['PER Tarvo']],
   ])('%s', (text, names) => {
     expect(findMentions(text).map((mention) => `${mention.type} ${mention.text}`)).toEqual(names);
   });

@@ -124,6 +124,7 @@ cette	sd
 ceux	s
 chacun	s
 chacune	s
+chante	e
 chargé	w
 chaussé	n
 cheikh	t
@@ -167,6 +168,7 @@ continue	v
 contre	sd
 convainc	e
 convoque	e
+conçoit	e
 corrige	e
 coûte	v
 craint	v
@@ -180,6 +182,7 @@ côté	n
 d	c
 da	cp
 dans	sd
+danse	e
 daté	w
 de	c
 del	cp
@@ -275,8 +278,10 @@ encourage	e
 enfin	s
 engage	v
 enregistre	v
+enseigne	e
 ensuite	s
 entame	e
+entend	e
 enterre	e
 entraîne	v
 entre	s
@@ -317,9 +322,13 @@ fustige	v
 fut	ba
 fâche	v
 fédéré	n
+félicite	e
 février	m
 gagne	v
+garantit	e
 grimpe	v
+grogne	e
+guérit	e
 gère	v
 habite	e
 handicapé	n
@@ -362,6 +371,7 @@ invente	e
 investit	v
 invite	v
 invoque	v
+ironise	e
 issu	w
 jamais	s
 janvier	m
@@ -372,6 +382,7 @@ joue	v
 journé	n
 juillet	m
 juin	m
+jure	e
 justifie	e
 l	c
 la	c
@@ -389,6 +400,7 @@ leurs	s
 libéré	n
 licencie	v
 limoge	v
+lit	e
 lord	t
 lors	sd
 lorsqu	s
@@ -409,6 +421,7 @@ malgré	s
 marché	n
 mardi	sd
 mars	m
+martèle	e
 maré	n
 maître	t
 me	t
@@ -437,6 +450,7 @@ multiplie	e
 musé	n
 mène	v
 n	bl
+nage	e
 naît	v
 ne	bl
 nie	v
@@ -484,9 +498,11 @@ permet	v
 persiste	e
 perturbe	e
 perçoit	e
+peste	e
 peut	ba
 pille	e
 plaide	v
+plaisante	e
 plonge	e
 plus	s
 plusieurs	s
@@ -519,6 +535,7 @@ préfère	e
 prépare	v
 présente	v
 préside	v
+prétend	e
 prévient	v
 prévoit	v
 prône	e
@@ -531,6 +548,7 @@ puisque	s
 puisse	e
 punit	e
 père	t
+pèse	e
 qu	s
 qualifie	v
 quand	s
@@ -552,8 +570,10 @@ recommande	v
 reconnaît	v
 recrute	v
 recule	v
+redoute	e
 refuse	v
 regagne	v
+regarde	e
 regrette	v
 reine	t
 rejette	v
@@ -566,6 +586,7 @@ remet	v
 remonte	e
 remplace	v
 remporte	v
+renchérit	e
 rencontre	v
 rend	v
 renforce	v
@@ -608,12 +629,14 @@ réfute	e
 réitère	e
 réjouit	e
 répare	e
+réplique	e
 répond	v
 répète	v
 réservé	n
 résiste	e
 résume	e
 rétablit	e
+rétorque	e
 réunit	v
 réussit	e
 révèle	v
@@ -629,6 +652,7 @@ salue	v
 samedi	sd
 sanctionne	v
 sans	s
+saute	e
 sauve	e
 se	bl
 selon	s
@@ -645,6 +669,7 @@ si	s
 signale	e
 simplifie	e
 sir	t
+soigne	e
 soiré	n
 soit	b
 sollicite	e
@@ -688,10 +713,12 @@ trahit	e
 transforme	e
 transfère	e
 transmet	e
+travaille	e
 traverse	v
 trouve	v
 très	s
 tue	v
+témoigne	e
 un	s
 une	s
 unifié	n
@@ -724,6 +751,7 @@ y	c
 échappe	v
 échoue	v
 écope	v
+écoute	e
 écrit	v
 élargit	e
 élimine	v

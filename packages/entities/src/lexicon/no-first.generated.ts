@@ -9,9 +9,11 @@ absente
 actuellement
 adieu
 ah
+ailleurs
 ainsi
 allez
 allo
+allô
 alors
 août
 apparemment
@@ -23,11 +25,13 @@ auprès
 aussi
 autant
 autre
+autrefois
 aux
 avant
 avril
 battu
 battue
+bilan
 blessé
 blessée
 bonjour
@@ -35,6 +39,7 @@ bonsoir
 bravo
 bref
 car
+cause
 cependant
 certes
 cher
@@ -43,6 +48,7 @@ chère
 combien
 comme
 concernant
+conséquence
 contacté
 contactée
 convaincu
@@ -50,10 +56,13 @@ convaincue
 curieusement
 dans
 debout
+dedans
+dehors
 demain
 depuis
 derrière
-deux
+dessous
+dessus
 devant
 dieu
 dixit
@@ -72,6 +81,7 @@ envers
 et
 eux
 excepté
+exemple
 exit
 face
 feu
@@ -81,6 +91,7 @@ février
 heureusement
 hier
 hormis
+hélas
 ici
 idem
 internet
@@ -89,6 +100,7 @@ interrogée
 inversement
 invité
 invitée
+ironie
 jadis
 jamais
 janvier
@@ -108,8 +120,10 @@ merci
 mieux
 moi
 moins
+moralité
 mort
 morte
+motif
 moyennant
 même
 naguère
@@ -130,6 +144,7 @@ octobre
 oh
 or
 ou
+ouf
 oui
 outre
 papa
@@ -141,6 +156,7 @@ parfois
 parmi
 parti
 partie
+partout
 pauvre
 pauvres
 pendant
@@ -151,6 +167,8 @@ pire
 pis
 plus
 pourtant
+preuve
+problème
 puis
 puisque
 pâques
@@ -158,6 +176,9 @@ quand
 quant
 quiconque
 quitte
+raison
+rappel
+rarement
 rebelote
 reconnu
 reconnue
@@ -179,6 +200,8 @@ seulement
 seules
 seuls
 si
+silence
+sinon
 soit
 sollicité
 sollicitée
@@ -186,6 +209,7 @@ sous
 soutenu
 soutenue
 souvent
+stupeur
 suit
 suivant
 sur
@@ -203,12 +227,12 @@ tout
 toute
 toutefois
 toutes
-trois
 trop
 tu
 tôt
 venu
 venue
+verdict
 vers
 via
 visiblement

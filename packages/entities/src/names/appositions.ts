@@ -52,17 +52,14 @@ const APPOSED = 16;
 const ARTICLE = /^(?:une?|l[ea]|l)$/iu;
 /** Nouns of roles that companies have too. */
 const BOTH =
-  /^(?:spécialiste|leader|champion|fourni|fabri|constru|opérat|distribut|édit|acteur|partenaire|pionnier|gestionn|exploit|concurr|prestat|actionnaire|propriétaire|rival|sponsor|client|export|import|product|transport|assur|hôtel|numéro|invest|organis|promot|vainqueur|premier|première)/u;
+  /^(?:spécialiste|leader|fourni|fabri|constru|opérat|distribut|édit|acteur|partenaire|pionnier|gestionn|exploit|concurr|prestat|actionnaire|propriétaire|rival|sponsor|client|export|import|product|transport|assur|hôtel|numéro|invest|organis|promot)/u;
 
 /**
  * « Altivor, une coopérative de Brest, a perdu », « Zelvi, chanteur breton, est mort »: an unknown name that opens a sentence, of what
  * the noun behind its comma says, where its verb comes behind the next; « a vendu Altivor, une coopérative » anywhere.
  */
-function nameApposed(
-  { text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Prepared,
-  tags: Uint8Array,
-  i: number,
-): void {
+function nameApposed(doc: Prepared, tags: Uint8Array, i: number): void {
+  const { text, count, start, end, word, shape, glue, classes, listed, seen, runEnd } = doc;
   const last = runEnd[i]!;
   if (last - i >= LONGEST || last + 3 >= count || text[start[last + 1]!] !== ',') return;
   let noun = last + 2;
@@ -82,7 +79,7 @@ function nameApposed(
     isFree &&= tags[k] === 0;
   }
   const opens = i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline;
-  if ((isFree && opens && hasVerbBehind() && mayBeNamed(word[i]!)) || (isBody && isMistaken()))
+  if ((isFree && opens && hasVerbBehind(doc, last + 2) && mayBeNamed(word[i]!)) || (isBody && isMistaken()))
     mark(tags, isBody ? ORGANISATION : PERSON, i, last);
 
   /** Whether all of a name was taken for a place's, or for a person's in one word, and no definite article comes behind. */
@@ -90,14 +87,17 @@ function nameApposed(
     const [first, end] = last > i ? [Part.begin, Part.last] : [Part.single, Part.single];
     const isWhole = partOf(tags[i]!) === first && partOf(tags[last]!) === end;
     return (
-      isWhole && (typeOf(tags[i]!) === PLACE || (typeOf(tags[i]!) === PERSON && last === i)) && !/^l/iu.test(text.slice(start[last + 2]))
+      isWhole &&
+      (typeOf(tags[i]!) === PLACE || (typeOf(tags[i]!) === PERSON && last === i)) &&
+      text[start[last + 2]!]!.toLowerCase() !== 'l'
     );
   }
+}
 
-  /** Whether a comma ends the apposition, and a verb comes behind it. */
-  function hasVerbBehind(): boolean {
-    let k = noun + 1;
-    while (k < count && k < noun + APPOSED && shape[k] !== Shape.punctuation) k++;
-    return k + 1 < count && text[start[k]!] === ',' && shape[k + 1] === Shape.lower && beginsPredicate(word[k + 1]!);
-  }
+/** Whether a comma stands right before a unit and another ends what follows, with a verb in the third person behind. */
+export function hasVerbBehind({ text, count, start, shape, word }: Prepared, from: number): boolean {
+  if (text[start[from - 1]!] !== ',') return false;
+  let k = from;
+  while (k < count && k < from + APPOSED && shape[k] !== Shape.punctuation) k++;
+  return k > from && k + 1 < count && text[start[k]!] === ',' && shape[k + 1] === Shape.lower && beginsPredicate(word[k + 1]!);
 }

@@ -1,4 +1,4 @@
-import { nameAppositions } from './appositions.ts';
+import { hasVerbBehind, nameAppositions } from './appositions.ts';
 import { type Prepared, isCapital, Seen } from './prepared.ts';
 import { Listed } from './listed.ts';
 import { mark } from './mark.ts';
@@ -19,8 +19,8 @@ export function correctTags(document: Prepared, tags: Uint8Array): void {
   cutAtVerbs(document, tags);
   addListedNames(document, tags);
   addOpening(document, tags);
-  addSubject(document, tags);
   nameAppositions(document, tags);
+  addSubject(document, tags);
   dropOpening(document, tags);
 }
 
@@ -103,25 +103,37 @@ const isCertain = (bits: number): boolean => bits !== 0 && (bits & Listed.doubtf
 
 /**
  * « Altivor a perdu deux marchés. », « Kwame Asante : « Oui » »: capitalised words that open a sentence are the subject of a verb in the
- * singular right behind them, or of the relative clause behind a comma, which without an article is a name or a pronoun, or who speaks behind
- * a colon.
+ * singular right behind them or behind what stands between two commas, or of the relative clause behind a comma, which without an article is
+ * a name or a pronoun, or who speaks behind a colon.
  */
-function addSubject({ text, count, start, end, word, shape, glue, classes, listed, seen, runEnd }: Prepared, tags: Uint8Array): void {
+function addSubject(doc: Prepared, tags: Uint8Array): void {
+  const { text, count, start, end, word, shape, glue, classes, listed, seen, runEnd } = doc;
   for (let i = 0; i + 1 < count; i++) {
-    if (!isCapital(shape[i]!) || !(i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline)) continue;
+    const opens = i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline;
+    if (!isCapital(shape[i]!) || !(opens || CONJUNCTION.test(text.slice(start[i - 1], end[i - 1])))) continue;
     const last = runEnd[i]!;
     const next = last + 1;
     if (next >= count || last > i + 2) continue;
     const isLabel = last > i && SPEAKS.test(text.slice(start[next], start[next]! + 4));
     const hasVerb = glue[next] === Glue.space && shape[next] === Shape.lower && beginsPredicate(word[next]!);
     const hasClause = text.startsWith(', qui ', start[next]) && beginsPredicate(word[next + 2]!);
-    if (!isLabel && !hasVerb && !hasClause) continue;
+    const isCut =
+      !isLabel && !hasVerb && !hasClause && last === i && hasVerbBehind(doc, next + 1) && !NO_SUBJECT.test(text.slice(start[i], end[i]));
+    if (!isLabel && !hasVerb && !hasClause && !isCut) continue;
     const isTaken = (tag: number): boolean => tag !== 0 && typeOf(tag) !== (isLabel ? PLACE : listed[i] !== 0 ? WORK : -1);
     let free = (classes[i]! & ~NOUN) === 0 && mayBeNamed(word[i]!) && (listed[i] !== 0 || !INFINITIVE.test(text.slice(start[i], end[i])));
     for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && !isCertain(listed[k]!) && (seen[k]! & Seen.lower) === 0;
-    if (free) mark(tags, isLabel ? PERSON : ORGANISATION, i, last);
+    if (free) mark(tags, isLabel || (isCut && OF_PERSON.test(text.slice(start[next + 1], end[next + 2]))) ? PERSON : ORGANISATION, i, last);
   }
 }
+
+/** « [Mais] Altivor conteste » */
+const CONJUNCTION = /^(?:Mais|Et|Or|Car|Puis)$/u;
+/** Adverbs and numbers, which may open a sentence before a comma. */
+const NO_SUBJECT =
+  /ment$|^(?:vingt|trente|quarante|cinquante|soixante|cent|mille|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize)$/iu;
+/** What is said between commas of a person alone. */
+const OF_PERSON = /^(?:née?|âgée?|lui|elle|\d+ ans)(?!\p{L})/u;
 
 /** Endings of the imperfect, the future, the conditional and the past, in which no noun of a name ends but the few that follow. */
 const VERB = /(?:r(?:a|ont|ait|aient)|[^r]aient|[èu]rent|ait)$/u;
