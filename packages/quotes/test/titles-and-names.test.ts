@@ -73,3 +73,13 @@ describe('a participle behind a comma goes with the subject', () => {
     ['Paul Mirel a été évincé par Léa Petit, assurant que la digue tient.', [['la digue tient', paul, paul]]],
   ]);
 });
+
+describe('what stands behind « selon X » with its article opens what X says, unless X has its name before it', () => {
+  checkForms([
+    [
+      "Selon le préfet, l'usine, à l'arrêt depuis mars, va rouvrir.",
+      [["l'usine, à l'arrêt depuis mars, va rouvrir", 'le préfet', 'préfet']],
+    ],
+    ['Selon Paul Mirel, le maire, la digue tient.', [['la digue tient', 'Paul Mirel, le maire', paul]]],
+  ]);
+});

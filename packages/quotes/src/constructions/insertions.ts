@@ -1,4 +1,5 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
+import { isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
 import { genderOf } from '../text/gender.ts';
@@ -8,7 +9,7 @@ import { hasVerb, isFinite } from '../text/verb-use.ts';
 
 /** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P »: where P begins, past what is said of X between commas. */
 export function afterInsertions(doc: Document, at: number, source: Range): number {
-  if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at) || isOfClause(doc, at, source)) return at;
+  if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at, source) || isOfClause(doc, at, source)) return at;
   const last = doc.last[at]!;
   const free = has(doc, at, Flag.relative);
   let verb = low(doc, at) === 'dont';
@@ -34,8 +35,8 @@ export function afterInsertions(doc: Document, at: number, source: Range): numbe
   return at;
 }
 
-/** A relative clause, a participle of how X was heard, or an apposition. */
-const startsInsertion = (doc: Document, i: number): boolean =>
+/** A relative clause, a participle of how X was heard, or an apposition: « selon X, le maire », not « selon le préfet, l'usine ». */
+const startsInsertion = (doc: Document, i: number, { from }: Range): boolean =>
   (has(doc, i, Flag.relative) && low(doc, i) !== 'où') ||
   has(doc, i, Flag.presentParticiple) ||
   (has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun)) ||
@@ -44,7 +45,9 @@ const startsInsertion = (doc: Document, i: number): boolean =>
   low(doc, i) === 'chez' ||
   (low(doc, i) === 'de' && !startsPhrase(doc, i)) ||
   (doc.flags[i] === Flag.word && has(doc, i + 1, Flag.preposition)) ||
-  (has(doc, i, Flag.determiner) && has(doc, i + 1, Flag.sourceNoun));
+  (has(doc, i, Flag.determiner) &&
+    has(doc, i + 1, Flag.sourceNoun) &&
+    (isNamePlusRole(doc, from, i - 1) || (isOf(doc, i - 3) && has(doc, i - 2, Flag.capital))));
 
 /** « Selon la ville, [attendu depuis 2010], le pont », « selon la ville, [vu le gel], le pont »: what opens P, a participle that cannot be the source's among them. */
 function isOfClause(doc: Document, i: number, source: Range): boolean {
