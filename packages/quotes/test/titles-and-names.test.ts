@@ -80,6 +80,17 @@ describe('what stands behind « selon X » with its article opens what X says, u
       "Selon le préfet, l'usine, à l'arrêt depuis mars, va rouvrir.",
       [["l'usine, à l'arrêt depuis mars, va rouvrir", 'le préfet', 'préfet']],
     ],
+    ...[
+      'le suspect, en difficulté',
+      'la société, lors de la visite',
+      "les policiers, après l'accident",
+      'une femme, malgré la pluie',
+    ].flatMap((subject): [string, [string, string, string][]][] =>
+      ['Paul Mirel', 'la CGT'].map((source) => {
+        const clause = `${subject}, ${subject.startsWith('les') ? 'ont' : 'a'} quitté la ville`;
+        return [`Selon ${source}, ${clause}.`, [[clause, source, source.replace('la ', '')]]];
+      }),
+    ),
     ['Selon Paul Mirel, le maire, la digue tient.', [['la digue tient', 'Paul Mirel, le maire', paul]]],
   ]);
 });

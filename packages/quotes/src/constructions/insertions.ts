@@ -5,12 +5,14 @@ import { isOf, isPlural } from '../text/function-words.ts';
 import { genderOf } from '../text/gender.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
-import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { afterComma } from '../text/subject.ts';
+import { hasVerb, isFinite, meetsVerb } from '../text/verb-use.ts';
 
-/** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P »: where P begins, past what is said of X between commas. */
+/** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P », not « selon X, le suspect, en difficulté, a fui »: where P begins, past what is said of X between commas. */
 export function afterInsertions(doc: Document, at: number, source: Range): number {
   if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at, source) || isOfClause(doc, at, source)) return at;
   const last = doc.last[at]!;
+  const isPhrase = has(doc, at, Flag.determiner);
   const free = has(doc, at, Flag.relative);
   let verb = low(doc, at) === 'dont';
   for (let k = at + 1; k < last && k < at + 40; k++) {
@@ -21,7 +23,8 @@ export function afterInsertions(doc: Document, at: number, source: Range): numbe
     }
     if (!has(doc, k, Flag.comma) || (free && !verb)) continue;
     const next = k + 1;
-    if (!free && !has(doc, at, Flag.determiner) && !has(doc, next, Flag.coordinator)) return next;
+    if (isPhrase && meetsVerb(doc, afterComma(doc, next, last))) return at;
+    if (!free && !isPhrase && !has(doc, next, Flag.coordinator)) return next;
     if (
       doc.opens[next]! >= 0 ||
       (has(doc, next, Flag.determiner) && doc.opens[next + 1]! >= 0) ||
@@ -30,7 +33,7 @@ export function afterInsertions(doc: Document, at: number, source: Range): numbe
       (free && startsPhrase(doc, next) && hasVerb(doc, { from: at, to: k }))
     )
       return next;
-    if (!free && has(doc, at, Flag.determiner)) return at;
+    if (!free && isPhrase) return at;
   }
   return at;
 }
