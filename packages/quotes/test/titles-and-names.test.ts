@@ -74,7 +74,7 @@ describe('a participle behind a comma goes with the subject', () => {
   ]);
 });
 
-describe('what stands behind « selon X » with its article opens what X says, unless X has its name before it', () => {
+describe('what stands behind « selon X »', () => {
   checkForms([
     [
       "Selon le préfet, l'usine, à l'arrêt depuis mars, va rouvrir.",
@@ -91,6 +91,13 @@ describe('what stands behind « selon X » with its article opens what X says, u
         return [`Selon ${source}, ${clause}.`, [[clause, source, source.replace('la ', '')]]];
       }),
     ),
+    ...["sous couvert d'anonymat", 'au micro de RTL', 'dans un communiqué', 'en déplacement à Brest', 'également élu'].map(
+      (heard): [string, [string, string, string][]] => [
+        `Selon un témoin, ${heard}, la digue tient.`,
+        [['la digue tient', 'un témoin', 'témoin']],
+      ],
+    ),
+    ['Selon un témoin, dans la nuit, la digue a cédé.', [['dans la nuit, la digue a cédé', 'un témoin', 'témoin']]],
     ['Selon Paul Mirel, le maire, la digue tient.', [['la digue tient', 'Paul Mirel, le maire', paul]]],
   ]);
 });
