@@ -101,3 +101,20 @@ describe('what stands behind « selon X »', () => {
     ['Selon Paul Mirel, le maire, la digue tient.', [['la digue tient', 'Paul Mirel, le maire', paul]]],
   ]);
 });
+
+describe('what stands behind « , selon X » of how and when X was heard', () => {
+  for (const source of ['le préfet', 'une source policière', 'Paul Mirel'])
+    checkForms(
+      [
+        ", sous couvert d'anonymat",
+        ', au micro de RTL',
+        ' dans un communiqué',
+        ' lundi',
+        ', sans plus de précisions',
+        ', également élu',
+      ].map((heard): [string, [string, string, string][]] => [
+        `La digue tiendra, selon ${source}${heard}.`,
+        [['La digue tiendra', source, source.replace(/^(?:le|une) /u, '')]],
+      ]),
+    );
+});

@@ -1,3 +1,4 @@
+import { saysHowHeard } from './insertions.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
@@ -67,7 +68,8 @@ export function lacksObject(doc: Document, last: number, from: number, to: numbe
     next > doc.last[to]! ||
     !verb ||
     has(doc, before, Flag.sourceNoun) ||
-    low(doc, next) === 'ce'
+    low(doc, next) === 'ce' ||
+    saysHowHeard(doc, next)
   )
     return false;
   if (has(doc, pastClitics(doc, next, Flag.negation | Flag.adverb), Flag.infinitive)) return true;
@@ -108,7 +110,8 @@ const TOLD = Flag.relative | Flag.coordinator | Flag.presentParticiple | Flag.su
 /** « Il y a, dit X, [trop de bruit] », « La digue a cédé, selon X, [à cause du vent] »: whether what the last verb takes comes behind an insertion, or behind « selon X » any phrase with its preposition that ends the sentence. */
 export function takesMore(doc: Document, before: number, to: number, cuts: boolean): boolean {
   const next = to + 2;
-  if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]!) return false;
+  if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || saysHowHeard(doc, next)) return false;
+  if (low(doc, next) === 'sans' && /^(?:plus|autre|davantage)$/u.test(low(doc, next + 1))) return false;
   if (has(doc, next, Flag.que)) return isFinite(doc, before);
   if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);
   if (has(doc, next, TOLD) || (/^(?:avant|après)$/u.test(low(doc, next)) ? cuts : saysWhere(doc, next))) return false;

@@ -55,7 +55,7 @@ const startsInsertion = (doc: Document, i: number, { from }: Range): boolean =>
     (isNamePlusRole(doc, from, i - 1) || (isOf(doc, i - 3) && has(doc, i - 2, Flag.capital))));
 
 /** « sous couvert d'anonymat », « au micro de RTL », « dans un communiqué », « en déplacement à Brest », « en poste depuis 2012 », « également élu », « pourtant prudent »: how X was heard, or what else X is. */
-function saysHowHeard(doc: Document, i: number): boolean {
+export function saysHowHeard(doc: Document, i: number): boolean {
   const next = low(doc, i + 1);
   switch (low(doc, i)) {
     case 'sous':

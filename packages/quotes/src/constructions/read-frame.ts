@@ -1,3 +1,4 @@
+import { saysWhere } from '../cues/circumstances.ts';
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
@@ -146,12 +147,19 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   const behind = has(doc, end, Flag.comma) ? end + 1 : end;
   for (const verb of [i - 1, i - 2, behind]) if (VARIES.test(low(doc, verb))) return undefined;
   if (has(doc, i - 1, AUXILIARY)) end = beforeParticiple(doc, complement, end);
-  else if (!isStressed(doc, complement)) end = extendToSeparator(doc, end, limit);
+  const whole = has(doc, i - 1, AUXILIARY) || isStressed(doc, complement) ? end : extendToSeparator(doc, end, limit);
+  const isTold = whole > end && saysWhen(doc, end);
+  if (!isTold) end = whole;
   for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
   end = pastName(doc, complement, end);
-  return { from: i, complement, source: { from: complement, to: end - 1 } };
+  return { from: i, complement, source: { from: complement, to: end - 1 }, ...(isTold && { to: whole - 1 }) };
 }
+
+/** « selon le préfet [lundi] », « selon le club [dans un communiqué] »: when or where X has said it. */
+const saysWhen = (doc: Document, i: number): boolean =>
+  (has(doc, i, Flag.time) && !has(doc, i - 1, Flag.pastParticiple) && /.{3}di$|^(?:dimanche|hier)$/u.test(low(doc, i))) ||
+  (is(doc, i, Kind.via) && saysWhere(doc, i));
 
 /** « aurait selon deux sources [versé] un million »: end of a source before the participle of the auxiliary that the frame stands behind. */
 function beforeParticiple(doc: Document, from: number, end: number): number {
