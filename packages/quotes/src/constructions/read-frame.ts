@@ -148,7 +148,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   for (const verb of [i - 1, i - 2, behind]) if (VARIES.test(low(doc, verb))) return undefined;
   if (has(doc, i - 1, AUXILIARY)) end = beforeParticiple(doc, complement, end);
   const whole = has(doc, i - 1, AUXILIARY) || isStressed(doc, complement) ? end : extendToSeparator(doc, end, limit);
-  const isTold = whole > end && saysWhen(doc, end);
+  const isTold = whole > end && saysWhen(doc, complement, end);
   if (!isTold) end = whole;
   for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
@@ -156,10 +156,11 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   return { from: i, complement, source: { from: complement, to: end - 1 }, ...(isTold && { to: whole - 1 }) };
 }
 
-/** « selon le préfet [lundi] », « selon le club [dans un communiqué] »: when or where X has said it. */
-const saysWhen = (doc: Document, i: number): boolean =>
-  (has(doc, i, Flag.time) && !has(doc, i - 1, Flag.pastParticiple) && /.{3}di$|^(?:dimanche|hier)$/u.test(low(doc, i))) ||
-  (is(doc, i, Kind.via) && saysWhere(doc, i));
+/** « selon le préfet [lundi] », « selon le club [dans un communiqué] », not « selon un rapport rendu public mardi »: when or where X has said it. */
+function saysWhen(doc: Document, from: number, i: number): boolean {
+  for (let k = from + 1; k < i; k++) if (has(doc, k, Flag.pastParticiple) && !has(doc, k, Flag.sourceNoun)) return false;
+  return (has(doc, i, Flag.time) && /.{3}di$|^(?:dimanche|hier)$/u.test(low(doc, i))) || (is(doc, i, Kind.via) && saysWhere(doc, i));
+}
 
 /** « aurait selon deux sources [versé] un million »: end of a source before the participle of the auxiliary that the frame stands behind. */
 function beforeParticiple(doc: Document, from: number, end: number): number {
