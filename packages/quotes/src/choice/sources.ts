@@ -34,7 +34,7 @@ const isClitic = (doc: Document, { from, to }: Range, group: VerbGroup): boolean
   from === to && (from === group.inverted || (from === group.from - 1 && (is(doc, from, Kind.they | Kind.me) || low(doc, from) === 'on')));
 
 /** « Léa Petit a salué le travail du maire, Paul Roux, [ajoutant] que P »: a participle behind a comma goes with the subject of an active verb, somebody. */
-function isDetached(doc: Document, source: Range, group: VerbGroup): boolean {
+function isOfSubject(doc: Document, source: Range, group: VerbGroup): boolean {
   if (group.mood !== 'present participle' || !has(doc, group.from - 1, Flag.comma) || !isHeadedBySomebody(doc, source)) return false;
   for (let i = source.to + 1; i < group.from; i++) if (low(doc, i) === 'par' || has(doc, i, Flag.dash)) return false;
   return source.to < group.from;
@@ -48,7 +48,7 @@ const isGiven = (doc: Document, { rule, source, group, cue }: Candidate): boolea
   if (rule === 'dialogue' || rule === 'noun') return true;
   if (!source) return false;
   if (group?.passive && low(doc, source.from - 1) === 'par') return true;
-  if (group && isDetached(doc, source, group)) return true;
+  if (group && isOfSubject(doc, source, group)) return true;
   return group && cue ? isClitic(doc, source, group) : group !== undefined || cue !== undefined;
 };
 

@@ -1,12 +1,11 @@
-import { saysHowHeard } from './insertions.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { hasVerb, isFinite, isModal, meetsVerb, pastClitics } from '../text/verb-use.ts';
-import { saysWhere } from '../cues/circumstances.ts';
-import { linksInfinitive, isAccordingTo } from '../text/function-words.ts';
+import { saysHowHeard, saysWhere } from '../cues/circumstances.ts';
+import { isAccordingTo, linksInfinitive } from '../text/function-words.ts';
 
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
 export function relativeBefore(doc: Document, whole: Range, from: number, to: number): Range | undefined {

@@ -1,7 +1,7 @@
-import { saysWhere } from '../cues/circumstances.ts';
-import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { saysHowHeard } from '../cues/circumstances.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
 import { isNamePlusRole } from '../text/apposition.ts';
-import { Flag, Kind } from '../text/flags.ts';
+import { Flag } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
 import { genderOf } from '../text/gender.ts';
 import { startsMainClause } from '../text/main-clause.ts';
@@ -53,24 +53,6 @@ const startsInsertion = (doc: Document, i: number, { from }: Range): boolean =>
   (has(doc, i, Flag.determiner) &&
     has(doc, i + 1, Flag.sourceNoun) &&
     (isNamePlusRole(doc, from, i - 1) || (isOf(doc, i - 3) && has(doc, i - 2, Flag.capital))));
-
-/** « sous couvert d'anonymat », « au micro de RTL », « dans un communiqué », « en déplacement à Brest », « en poste depuis 2012 », « également élu », « pourtant prudent »: how X was heard, or what else X is. */
-export function saysHowHeard(doc: Document, i: number): boolean {
-  const next = low(doc, i + 1);
-  switch (low(doc, i)) {
-    case 'sous':
-      return /^couverte?$/u.test(next) || low(doc, i + 2) === 'sceau';
-    case 'au':
-      return next === 'micro';
-    case 'en':
-      return /^(?:déplacement|poste|visite|conférence)$/u.test(next);
-    case 'également':
-    case 'pourtant':
-      return has(doc, i + 1, Flag.word) && has(doc, i + 2, Flag.comma);
-    default:
-      return is(doc, i, Kind.via) && saysWhere(doc, i);
-  }
-}
 
 /** « Selon la ville, [attendu depuis 2010], le pont », « selon la ville, [vu le gel], le pont »: what opens P, a participle that cannot be the source's among them. */
 function isOfClause(doc: Document, i: number, source: Range): boolean {

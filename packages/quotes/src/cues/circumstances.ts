@@ -23,6 +23,24 @@ export function saysWhere(doc: Document, i: number): boolean {
   return isSpeechNoun(head, 'medium') || isSpeechNoun(head, 'written');
 }
 
+/** « sous couvert d'anonymat », « au micro de RTL », « dans un communiqué », « en déplacement à Brest », « en poste depuis 2012 », « également élu », « pourtant prudent »: how X was heard, or what else X is. */
+export function saysHowHeard(doc: Document, i: number): boolean {
+  const next = low(doc, i + 1);
+  switch (low(doc, i)) {
+    case 'sous':
+      return /^couverte?$/u.test(next) || low(doc, i + 2) === 'sceau';
+    case 'au':
+      return next === 'micro';
+    case 'en':
+      return /^(?:déplacement|poste|visite|conférence)$/u.test(next);
+    case 'également':
+    case 'pourtant':
+      return has(doc, i + 1, Flag.word) && has(doc, i + 2, Flag.comma);
+    default:
+      return is(doc, i, Kind.via) && saysWhere(doc, i);
+  }
+}
+
 /** « dans un communiqué », « lors d'un entretien au Monde », « sur son compte Twitter »: at the end of the sentence, where the cue's words were said. */
 export function isNarrated(doc: Document, i: number, limit: number): boolean {
   const lors = low(doc, i) === 'lors' && isOf(doc, i + 1);
