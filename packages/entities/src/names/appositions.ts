@@ -1,8 +1,8 @@
-import { type Prepared, isCapital, Seen } from './prepared.ts';
+import { type Prepared, isCapital, opensPart, Seen } from './prepared.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { Listed } from './listed.ts';
 import { mark } from './mark.ts';
-import { Glue, hashString, Shape } from './scan.ts';
+import { hashString, Shape } from './scan.ts';
 import { NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { nameAfterTitle } from './titles.ts';
 import { beginsPredicate, isBodyNoun, mayBeNamed, WordClass } from './word-classes.ts';
@@ -59,7 +59,7 @@ const BOTH =
  * the noun behind its comma says, where its verb comes behind the next; « a vendu Altivor, une coopérative » anywhere.
  */
 function nameApposed(doc: Prepared, tags: Uint8Array, i: number): void {
-  const { text, count, start, end, word, shape, glue, classes, listed, seen, runEnd } = doc;
+  const { text, count, start, end, word, shape, classes, listed, seen, runEnd } = doc;
   const last = runEnd[i]!;
   if (last - i >= LONGEST || last + 3 >= count || text[start[last + 1]!] !== ',') return;
   let noun = last + 2;
@@ -78,8 +78,7 @@ function nameApposed(doc: Prepared, tags: Uint8Array, i: number): void {
     if (listed[k] !== 0 || (classes[k]! & ~(isBody ? 0 : WordClass.man | WordClass.woman)) !== 0 || (seen[k]! & Seen.lower) !== 0) return;
     isFree &&= tags[k] === 0;
   }
-  const opens = i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline;
-  if ((isFree && opens && hasVerbBehind(doc, last + 2) && mayBeNamed(word[i]!)) || (isBody && isMistaken()))
+  if ((isFree && opensPart(doc, i) && hasVerbBehind(doc, last + 2) && mayBeNamed(word[i]!)) || (isBody && isMistaken()))
     mark(tags, isBody ? ORGANISATION : PERSON, i, last);
 
   /** Whether all of a name was taken for a place's, or for a person's in one word, and no definite article comes behind. */

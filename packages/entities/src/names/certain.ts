@@ -1,5 +1,5 @@
 import { hasVerbBehind, nameAppositions } from './appositions.ts';
-import { type Prepared, isCapital, Seen } from './prepared.ts';
+import { type Prepared, isCapital, opensPart, Seen } from './prepared.ts';
 import { Listed } from './listed.ts';
 import { mark } from './mark.ts';
 import { Glue, Shape } from './scan.ts';
@@ -60,11 +60,11 @@ const FIRST_NAME = WordClass.man | WordClass.woman;
  * « Kévin B. », « Odile et Hugo attendent », « ODILE TARVEL » that is all in capitals.
  */
 function addOpening(doc: Prepared, tags: Uint8Array): void {
-  const { count, shape, glue, classes, listed, runEnd } = doc;
+  const { count, shape, classes, listed, runEnd } = doc;
   for (let i = 0; i + 1 < count; i++) {
     if (listed[i] !== 0 || (classes[i]! & FIRST_NAME) === 0 || (classes[i]! & ~FIRST_NAME) !== 0) continue;
     if (shape[i] === Shape.upper && isInCapitals(doc, tags, i)) mark(tags, PERSON, i, runEnd[i]!);
-    if (tags[i] !== 0 || (i > 0 && shape[i - 1] !== Shape.punctuation && glue[i] !== Glue.newline)) continue;
+    if (tags[i] !== 0 || !opensPart(doc, i)) continue;
     if (runEnd[i] === i + 1 && isInitial(doc, i + 1)) mark(tags, PERSON, i, i + 2);
     else if (shape[i] === Shape.capitalised && runEnd[i] === i && isSubject(doc, i)) tags[i] = tagOf(PERSON, Part.single);
   }
@@ -109,8 +109,7 @@ const isCertain = (bits: number): boolean => bits !== 0 && (bits & Listed.doubtf
 function addSubject(doc: Prepared, tags: Uint8Array): void {
   const { text, count, start, end, word, shape, glue, classes, listed, seen, runEnd } = doc;
   for (let i = 0; i + 1 < count; i++) {
-    const opens = i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline;
-    if (!isCapital(shape[i]!) || !(opens || CONJUNCTION.test(text.slice(start[i - 1], end[i - 1])))) continue;
+    if (!isCapital(shape[i]!) || !(opensPart(doc, i) || CONJUNCTION.test(text.slice(start[i - 1], end[i - 1])))) continue;
     const last = runEnd[i]!;
     const next = last + 1;
     if (next >= count || last > i + 2) continue;
@@ -180,17 +179,11 @@ function cutAtVerbs(doc: Prepared, tags: Uint8Array): void {
  * « Le Royaume du Maroc proteste. », « Même Odile Tarvet doute. »: the article that opens the sentence is no part of a name that a common
  * noun begins, nor is a small word that begins no names.
  */
-function dropOpening({ count, word, shape, glue, classes, listed }: Prepared, tags: Uint8Array): void {
+function dropOpening(doc: Prepared, tags: Uint8Array): void {
+  const { count, word, shape, glue, classes, listed } = doc;
   for (let i = 0; i + 1 < count; i++) {
     const tag = tags[i]!;
-    if (
-      tag === 0 ||
-      partOf(tag) !== Part.begin ||
-      shape[i] !== Shape.capitalised ||
-      listed[i] !== 0 ||
-      (i > 0 && shape[i - 1] !== Shape.punctuation && glue[i] !== Glue.newline)
-    )
-      continue;
+    if (tag === 0 || partOf(tag) !== Part.begin || shape[i] !== Shape.capitalised || listed[i] !== 0 || !opensPart(doc, i)) continue;
     const isArticle = (classes[i]! & WordClass.connector) !== 0 && (classes[i + 1]! & WordClass.head) !== 0;
     const isNoName = endsWithoutVerb(word[i]!) || (typeOf(tag) === PERSON && !mayBeNamed(word[i]!));
     const isSmall = isNoName && glue[i + 1] === Glue.space && isCapital(shape[i + 1]!) && (classes[i]! & FIRST_NAME) === 0;

@@ -27,6 +27,10 @@ export const Seen = {
   bracketed: 128,
 } as const;
 
+/** Whether a unit opens a sentence, a line, or what stands behind a mark. */
+export const opensPart = ({ shape, glue }: Pick<Prepared, 'shape' | 'glue'>, i: number): boolean =>
+  i === 0 || shape[i - 1] === Shape.punctuation || glue[i] === Glue.newline;
+
 export const isCapital = (shape: number): boolean => shape >= Shape.capitalised && shape <= Shape.mixed;
 
 /** Letters with marks that French words do not have. */

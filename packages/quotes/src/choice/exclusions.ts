@@ -91,7 +91,10 @@ const isNamedBefore = ({ doc, index }: SpeakerContext, { from }: Range, { entity
 
 /** « Interrogé par X, l'élu », « Comme X, le maire », not « Dans une lettre de X, le maire »: who is first named in what opens a sentence, and in no words of his, is not who is described behind it. */
 const isRival = (context: SpeakerContext, source: Range, option: Option): boolean =>
-  !/^(?:dans|sur|par|via|chez)$/u.test(low(context.doc, context.doc.first[source.from]!)) && isCircumstance(context, source, option);
+  !isSetting(context.doc, context.doc.first[source.from]!) && isCircumstance(context, source, option);
+
+/** « Dans une lettre », « sur le site », « chez X »: what may hold the words of who is named in it. */
+const isSetting = (doc: Document, i: number): boolean => is(doc, i, Kind.via) || low(doc, i) === 'chez';
 
 /** « [Le pont] rouvrira, a-t-il dit »: whether a thing is described in what is said. */
 const isSubjectMatter = ({ content }: Candidate, { described }: Option): boolean =>

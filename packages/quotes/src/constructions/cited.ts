@@ -15,8 +15,8 @@ const NEAR = 6;
 export function citedBefore(doc: Document, colon: number): { readonly cue: Range; readonly source: Range } | undefined {
   for (let i = colon - 1; i >= doc.first[colon]! && i > colon - REACH; i--) {
     if (!hasForm(doc, i, Form.retells)) continue;
-    const from =
-      low(doc, i).startsWith('cit') && wordsBehind(doc, i, colon) < 0 ? i + 1 : ownerBehind(doc, wordsBehind(doc, i, colon), colon);
+    const words = wordsBehind(doc, i, colon);
+    const from = low(doc, i).startsWith('cit') && words < 0 ? i + 1 : ownerBehind(doc, words, colon);
     const source = { from, to: colon - 1 };
     return from > 0 && readPhrase(doc, from, colon) === colon && isHeadedBySomebody(doc, source)
       ? { cue: { from: i, to: i }, source }

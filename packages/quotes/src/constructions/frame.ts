@@ -16,7 +16,8 @@ import { figureBefore } from './figures.ts';
 import { allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { afterInsertions } from './insertions.ts';
-import { isHearing, readFrame } from './read-frame.ts';
+import { isHearing } from './frame-words.ts';
+import { readFrame } from './read-frame.ts';
 
 /** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
 const isRelative = (doc: Document, { from, to }: Range): boolean =>

@@ -8,13 +8,15 @@ import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
 import { isAccordingTo, isContractedOf, isOf, isTheirs } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
-import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, isBareDay, readPhrase } from '../text/noun-phrase.ts';
 import { isTime } from '../text/phrase-before.ts';
 import { isAbstract, isDemonym, isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
+
+import { frameLength, isHearing } from './frame-words.ts';
 
 /** « selon X », « pour X », « aux yeux de X », « dixit X ». */
 export interface Frame {
@@ -26,41 +28,6 @@ export interface Frame {
   readonly implied?: Range;
   /** Last word of the frame, where it goes on behind its source. */
   readonly to?: number;
-}
-
-/** « à [entendre] X », « à [écouter] X » */
-export const isHearing = (word: string): boolean => word === 'entendre' || word === 'écouter';
-
-/** Words that open an attribution frame at i: number of words before its complement, or 0. */
-function frameLength(doc: Document, i: number): number {
-  const word = low(doc, i);
-  const next = low(doc, i + 1);
-  if (word === 'selon') return has(doc, i + 1, Flag.que) ? 0 : 1;
-  if (word === 'dixit') return 1;
-  if (word === "d'" && next === 'après') return 2;
-  if (word === 'aux' && next === 'yeux' && low(doc, i + 2).startsWith('d')) return 3;
-  if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
-  if (has(doc, i, Flag.subordinator)) return believing(doc, i);
-  if (word === 'à' && isHearing(next) && doc.first[i] === i) return 2;
-  if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' || isThis(doc, i + 1) ? 0 : 1;
-  if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
-    const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
-    return isOf(doc, of) ? of + 1 - i : 0;
-  }
-  if ((word === 'au' || word === 'aux') && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
-  if (word === 'de' && /^sources?$/u.test(next)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
-  return 0;
-}
-
-/** « pour [ce qui est de X] », « pour [ce faire] », « pour [cela] » */
-const isThis = (doc: Document, i: number): boolean =>
-  (low(doc, i) === 'ce' && has(doc, i + 1, Flag.que | Flag.relative | Flag.infinitive)) || /^(?:cela|ceci|ça)$/u.test(low(doc, i));
-
-/** « si l'on en croit X », « s'il faut en croire X »: the number of words before X, or 0. */
-function believing(doc: Document, i: number): number {
-  let k = i + 1;
-  while (k < i + 5 && /^(?:on|il|faut)$/u.test(low(doc, k))) k++;
-  return /^s[i']$/u.test(low(doc, i)) && low(doc, k) === 'en' && /^croi(?:t|re)$/u.test(low(doc, k + 1)) ? k + 2 - i : 0;
 }
 
 /** The frame of attribution that begins at word i. */
@@ -148,7 +115,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   for (const verb of [i - 1, i - 2, behind]) if (VARIES.test(low(doc, verb))) return undefined;
   if (has(doc, i - 1, AUXILIARY)) end = beforeParticiple(doc, complement, end);
   const whole = has(doc, i - 1, AUXILIARY) || isStressed(doc, complement) ? end : extendToSeparator(doc, end, limit);
-  const isTold = whole > end && saysWhen(doc, complement, end);
+  const isTold = whole > end && tellsOccasion(doc, complement, end);
   if (!isTold) end = whole;
   for (let k = complement + 2; k < end; k++) if (low(doc, k) === 'selon') end = lastJoin(doc, complement, k);
   while (end > complement + 1 && has(doc, end - 1, Flag.adverb) && !has(doc, end - 1, Flag.subject | Flag.capital)) end--;
@@ -157,9 +124,9 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
 }
 
 /** « selon le préfet [lundi] », « selon le club [dans un communiqué] », not « selon un rapport rendu public mardi »: when or where X has said it. */
-function saysWhen(doc: Document, from: number, i: number): boolean {
+function tellsOccasion(doc: Document, from: number, i: number): boolean {
   for (let k = from + 1; k < i; k++) if (has(doc, k, Flag.pastParticiple) && !has(doc, k, Flag.sourceNoun)) return false;
-  return (has(doc, i, Flag.time) && /.{3}di$|^(?:dimanche|hier)$/u.test(low(doc, i))) || (is(doc, i, Kind.via) && saysWhere(doc, i));
+  return isBareDay(doc, i) || low(doc, i) === 'hier' || (is(doc, i, Kind.via) && saysWhere(doc, i));
 }
 
 /** « aurait selon deux sources [versé] un million »: end of a source before the participle of the auxiliary that the frame stands behind. */

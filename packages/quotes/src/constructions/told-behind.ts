@@ -17,9 +17,11 @@ function wordingAt(doc: Document, article: number): number {
   return [article + 1, article + 2].find((i) => isWording(doc, i)) ?? -1;
 }
 
+const SIGNED = /^signée?s?$/u;
+
 /** « de [la préfète] », « du [maire] », « signée [Léa Petit] », not « d'une grande violence », « de trois morts ». */
 function ownerAt(doc: Document, link: number, end: number): Range | undefined {
-  if (!isOf(doc, link) && !/^signée?s?$/u.test(low(doc, link))) return undefined;
+  if (!isOf(doc, link) && !SIGNED.test(low(doc, link))) return undefined;
   const to = readPhrase(doc, link + 1, end) - 1;
   const owner = { from: link + 1, to };
   return to > link && isHeadedBySomebody(doc, owner) ? owner : undefined;
@@ -74,7 +76,7 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   if (low(doc, from) === 'ainsi' && /^parl(?:e|ent|ait|aient)$/u.test(low(doc, from + 1))) return somebodyAt(doc, from + 2, end);
   const isVerbFirst = /^(?:c'|ce|tels?|telles?|voilà|voici)$/u.test(low(doc, from));
   if (isJoined && !isVerbFirst) return undefined;
-  if (/^signée?s?$/u.test(low(doc, from))) return somebodyAt(doc, has(doc, from + 1, Flag.colon) ? from + 2 : from + 1, end);
+  if (SIGNED.test(low(doc, from))) return somebodyAt(doc, has(doc, from + 1, Flag.colon) ? from + 2 : from + 1, end);
   let k = isVerbFirst ? (has(doc, from + 1, Flag.etre) ? from + 2 : from + 1) : from;
   if (isVerbFirst && low(doc, k) === 'là') k++;
   if (isVerbFirst && low(doc, k) === 'ainsi' && has(doc, k + 1, Flag.que)) return mainSubject(doc, k + 2, end);

@@ -13,6 +13,7 @@ import { mentionsIn, wordAt, type EntityIndex } from './mentions.ts';
 import { apposedName, branchOf, isSite, nameBeside } from './names-beside.ts';
 import { ofEntity, type Named, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { afterComma } from '../text/subject.ts';
 
 /** « l'entourage de Jean Roux », « d'Anna et Jean Roux »: whether a preposition governs a word or, where the phrase's head is a common noun, the name that *et* joins it to. */
 const afterPreposition = (doc: Document, word: number, head = word): boolean => {
@@ -95,9 +96,8 @@ function referentOf(doc: Document, index: EntityIndex, phrase: Range): Referent 
 
 /** The word behind the comma of a phrase where a name begins there, else past its end. */
 function apposedFrom(doc: Document, { from, to }: Range): number {
-  let i = from;
-  while (i <= to && !has(doc, i, Flag.comma)) i++;
-  return has(doc, i + 1, Flag.capital) ? i + 1 : to + 1;
+  const next = afterComma(doc, from, to + 1);
+  return has(doc, next, Flag.capital) ? next : to + 1;
 }
 
 function resolveMember(doc: Document, index: EntityIndex, whole: Range): Referent {

@@ -85,7 +85,7 @@ function canStandInside(doc: Document, i: number): boolean {
 }
 
 /** « a indiqué la direction [mardi] », not « un rapport publié mardi », « l'émission de dimanche »: a day right behind a noun goes with the verb. */
-const isBareDay = (doc: Document, i: number): boolean =>
+export const isBareDay = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.time) &&
   /.{3}di$|^dimanche$/u.test(low(doc, i)) &&
   !has(doc, i - 1, Flag.time | Flag.pastParticiple | Flag.preposition | Flag.determiner);
