@@ -1,5 +1,6 @@
 import { isTitled } from './surnames.ts';
 import { isAdjective } from './adjectives.ts';
+import { afterBracket, openBracket } from './brackets.ts';
 import { foldedAt, type Word } from './word.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
@@ -56,16 +57,21 @@ function skipNoun({ words }: Document, at: number): number {
 }
 
 function title(document: Document, index: MentionIndex, { last, plural }: RolePhrase): Bearer | undefined {
-  const at = skipTitle(document, last);
-  const next = person(index.at(at));
-  return next?.mention.first === at && !plural ? { draft: next.draft, detached: false } : undefined;
+  // « le maire [(Luc Ferral)] », « le maire (PS) [Luc Ferral] »
+  for (const end of plural ? [] : [last, afterBracket(document.words, last)]) {
+    const at = skipTitle(document, end);
+    const next = person(index.at(at));
+    if (next?.mention.first === at) return { draft: next.draft, detached: false };
+  }
+  return undefined;
 }
 
-/** A name between commas after the phrase. */
+/** A name between commas after the phrase: « le maire de Caen (Calvados), Luc Ferral, ». */
 function after(document: Document, index: MentionIndex, { first, last, plural, determiner }: RolePhrase): Bearer | undefined {
   const { words } = document;
-  if (plural || foldedAt(words, last) !== ',' || determiner === 'none') return undefined;
-  const at = skipTitle(document, skipNoun(document, last + 1));
+  const comma = afterBracket(words, last);
+  if (plural || foldedAt(words, comma) !== ',' || determiner === 'none') return undefined;
+  const at = skipTitle(document, skipNoun(document, comma + 1));
   const next = person(index.at(at));
   if (next?.mention.first !== at) return undefined;
   const end = words[next.mention.last]?.folded;
@@ -103,12 +109,6 @@ const isClosed = (next: Word | undefined): boolean =>
 
 const bearer = (placed: Placed | undefined, end: number): Bearer | undefined =>
   placed?.mention.last === end ? { draft: placed.draft, detached: true } : undefined;
-
-function openBracket(words: Document['words'], close: number): number {
-  let k = close - 1;
-  while (k > 0 && close - k < 8 && words[k]!.folded !== '(') k--;
-  return k;
-}
 
 /** Whether a verb says something of one: not « seront » nor « serait ». */
 const isSaid = (verb: string): boolean => !/(?:nt|rait)$/u.test(verb);

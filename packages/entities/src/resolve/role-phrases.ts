@@ -1,5 +1,6 @@
 import type { Gender } from '../types.ts';
 import { agreesInNumber, isAdjective } from './adjectives.ts';
+import { afterBracket } from './brackets.ts';
 import { matchPhrase, type Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import type { MentionIndex, Placed } from './mentions.ts';
@@ -170,7 +171,7 @@ function readComplements(
     at = beside.mention.last;
     adjectives();
   }
-  at = behindParty(words, index, at);
+  at = behindBracket(words, at);
   const stands = /^(?:candidat|pretendant|finaliste)/u.test(lemma);
   for (let n = 0; n < MAX_LINKS; n++) {
     const link = words[at];
@@ -224,11 +225,10 @@ function namedEnd(index: MentionIndex, { draft, mention }: Placed): number {
   return name?.draft === draft && name.mention.first === mention.last ? name.mention.last : mention.last;
 }
 
-/** « le maire (PS) [de Caen] »: where a complement goes on behind a party in brackets. */
-function behindParty(words: readonly Word[], index: MentionIndex, at: number): number {
-  const party = foldedAt(words, at) === '(' ? index.at(at + 1) : undefined;
-  if (party?.draft.type !== 'ORG' || foldedAt(words, party.mention.last) !== ')') return at;
-  return isLink(foldedAt(words, party.mention.last + 1)) ? party.mention.last + 1 : at;
+/** « le maire (PS) [de Caen] », « le maire (sans étiquette) [de Caen] »: where a complement goes on behind a bracket. */
+function behindBracket(words: readonly Word[], at: number): number {
+  const end = afterBracket(words, at);
+  return isLink(foldedAt(words, end)) ? end : at;
 }
 
 /** « conseiller du président américain Donald Trump »: the end of the other person's phrase, where a name closes it. */

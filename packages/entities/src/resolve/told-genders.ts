@@ -1,4 +1,5 @@
 import type { Gender } from '../types.ts';
+import { afterBracket } from './brackets.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { isTitled } from './surnames.ts';
@@ -8,8 +9,6 @@ import { isOfClass } from '../text/noun-classes.ts';
 
 /** Those that hold for a list: « MM. Bertin, Le Drian et Verdeau ». */
 const PLURAL_TITLE = /^(?:mm|mmes|mlles|mes\p{Ll}+s)\.?$/u;
-/** The longest bracket behind a name of a list: « MM. Bertin (PS, Seine-et-Marne) et Verdeau ». */
-const LONGEST_BRACKET = 8;
 
 /** The gender that the title before each name gives, and a plural title for all of its list. */
 export function toldGenders(document: Document, spans: readonly NameSpan[]): (Gender | undefined)[] {
@@ -65,10 +64,4 @@ function nextInList({ words }: Document, spans: readonly NameSpan[], name: numbe
   while (next < spans.length && spans[next]!.first < at) next++;
   const span = spans[next];
   return span?.first === at && !span.known && !span.demonym ? next : undefined;
-}
-
-function afterBracket(words: Document['words'], at: number): number {
-  if (foldedAt(words, at) !== '(') return at;
-  for (let k = at + 1; k < at + LONGEST_BRACKET; k++) if (foldedAt(words, k) === ')') return k + 1;
-  return at;
 }

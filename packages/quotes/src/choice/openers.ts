@@ -7,6 +7,7 @@ import { documentOf } from '../cues/inversion.ts';
 import { MOODS, type VerbGroup } from '../cues/verb-group.ts';
 import { has, holderOf, is, low, type Document } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
+import { isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
@@ -38,7 +39,8 @@ export function chooseOpener(
   const openers = openersOf(context.doc, group);
   if (openers.length === 0) return undefined;
   const chances = weigh(group, openers, [...openerFeatures(context, group, openers), []]);
-  const chosen = isReadThere(context.doc, group) && openers[0]!.kind === 'que' ? 0 : decidedOpener(chances);
+  const isTold = openers[0]!.kind === 'que' ? isReadThere(context.doc, group) : isCharge(context.doc, group, openers[0]!);
+  const chosen = isTold ? 0 : decidedOpener(chances);
   return chosen === undefined ? undefined : { opener: openers[chosen]!, probability: chances[chosen]! };
 }
 
@@ -46,6 +48,14 @@ export function chooseOpener(
 function isReadThere(doc: Document, { cue, from, inverted }: VerbGroup): boolean {
   const on = inverted >= 0 ? inverted : from - 1;
   return cue.sense === 'read' && low(doc, on) === 'on' && documentOf(doc, on) !== undefined;
+}
+
+/** « Kiev accuse [Moscou d'avoir visé] un barrage »: what somebody named is charged with, as « accuse la direction d'avoir » is told by the labels. */
+function isCharge(doc: Document, { cue, to, passive }: VerbGroup, opener: Opener): boolean {
+  const link = opener.from - 1;
+  if (cue.lemma !== 'accuser' || passive || link === to + 1 || !isOf(doc, link)) return false;
+  for (let i = to + 1; i < link; i++) if (!has(doc, i, Flag.capital)) return false;
+  return true;
 }
 
 const FORMS: readonly Opener['kind'][] = ['que', 'infinitive', 'question'];

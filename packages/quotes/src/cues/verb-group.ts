@@ -3,7 +3,7 @@ import { has, is, low, type Document } from '../text/document.ts';
 import { isBehindOpposite, isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
-import { linksInfinitive } from '../text/function-words.ts';
+import { isBesideWhom, linksInfinitive } from '../text/function-words.ts';
 
 export const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
 
@@ -36,6 +36,7 @@ function cliticsBefore(doc: Document, i: number): number {
     has(doc, from - 1, PREVERBAL) &&
     !has(doc, from - 1, Flag.inversion) &&
     !(low(doc, from - 1) === 'lui' && has(doc, from - 1, Flag.capital)) &&
+    !(isBesideWhom(doc, from - 1) && !has(doc, i, Flag.infinitive)) &&
     !isSubjectPronoun(doc, from - 1, i)
   )
     from--;

@@ -99,6 +99,7 @@ p	report	ArerbmonédCsnecerCtucrepér
 p	say	AertteméAreifitnauqCplucsidCssiuqseDucxeCtsefinamBidnarb
 pn	say	ArerffihcCuqram
 q	admit	Arehcac
+q	say	Arineter
 q	show	ArertnomCvuorpBilbaté
 qDmp	ask	Aerircserp
 qDmx	agree	Arinevnoc

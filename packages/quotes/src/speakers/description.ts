@@ -26,7 +26,11 @@ const isCited = (doc: Document, i: number): boolean =>
 
 /** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
 function beforeApposition(doc: Document, { from, to }: Range): number {
-  for (let i = from + 1; i < to; i++) if (has(doc, i, Flag.comma)) return hasCoordinator(doc, { from: i, to }) ? to : i - 1;
+  for (let i = from + 1, depth = 0; i < to; i++) {
+    if (has(doc, i, Flag.openBracket)) depth++;
+    else if (has(doc, i, Flag.closeBracket)) depth--;
+    else if (depth === 0 && has(doc, i, Flag.comma)) return hasCoordinator(doc, { from: i, to }) ? to : i - 1;
+  }
   return to;
 }
 

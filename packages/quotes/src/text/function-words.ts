@@ -6,6 +6,12 @@ const LEQUEL = /^(?:lequel|laquelle|lesquel(?:le)?s)$/u;
 /** *eux*, *elles*, *ils* */
 export const isThem = (words: Words, i: number): boolean => is(words, i, Kind.they) && is(words, i, Kind.plural);
 
+/** « près de [lui] », « avec [elle] », « à côté d'[elles] », not « l'une d'[elles] », « plusieurs d'entre [elles] »: a pronoun that says beside whom. */
+export const isBesideWhom = (words: Words, i: number): boolean =>
+  /^(?:lui|elles?|eux|nous|vous|moi|toi)$/u.test(low(words, i)) &&
+  has(words, i - 1, Flag.preposition) &&
+  (low(words, i - 1) === "d'" ? /^(?:près|côté|face|loin|autour|proche)$/u.test(low(words, i - 2)) : low(words, i - 1) !== 'entre');
+
 /** *son*, *leurs*: somebody's whom the text speaks of. */
 export const isTheirs = (words: Words, i: number): boolean => is(words, i, Kind.theirs);
 

@@ -1,6 +1,6 @@
 import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
-import { isAsWell, isOf, isPlural, isSubjectRelative } from './function-words.ts';
+import { isAsWell, isBesideWhom, isOf, isPlural, isSubjectRelative } from './function-words.ts';
 import { ageEnd, isNamePlusRole, isOccasion } from './apposition.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
@@ -156,6 +156,10 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   let before = k - 1;
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital | Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
+  if (isBesideWhom(doc, before)) {
+    const own = mainSubject(doc, clauseStart(doc, k), before, k + 6);
+    if (own) return own;
+  }
   // « l'une d'elles », « plusieurs d'entre elles »
   const isPart = /^(?:d'|entre)$/u.test(low(doc, before - 1));
   if ((has(doc, before, Flag.subject) && !isPart) || isSubjectRelative(doc, before)) return { from: before, to: before };

@@ -1,7 +1,7 @@
 import { AUXILIARY, Flag, Kind, PREVERBAL } from './flags.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
-import { isBareOf, isContractedOf } from './function-words.ts';
+import { isBareOf, isBesideWhom, isContractedOf } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 
 /** Adjectives before their noun: « la bonne voie », « de petite taille ». */
@@ -179,7 +179,7 @@ export function pastClitics(doc: Document, i: number, besides = 0): number {
 /** The first word of a verb with *ne* and the pronouns before it. */
 export function verbFrom(doc: Document, verb: number): number {
   let from = verb;
-  while (has(doc, from - 1, PREVERBAL)) from--;
+  while (has(doc, from - 1, PREVERBAL) && !isBesideWhom(doc, from - 1)) from--;
   return from;
 }
 

@@ -73,6 +73,21 @@ function datelineEnd({ text, start, end, flags }: Pick<Words, 'text' | 'start' |
   return from;
 }
 
+/** The longest bracket whose commas part nothing outside. */
+const LONGEST_BRACKET = 14;
+/** What a bracket that says something of who or what stands before it does not hold. */
+const TOLD = Flag.finite | Flag.final | Flag.colon | Flag.mark | Flag.openBracket;
+
+/** « Luc Ferral, maire de Caen (PS, Calvados), assure »: the commas of a short bracket that holds no clause part nothing; not « « P » (Léa Petit, Brest) ». */
+function joinBrackets(flags: Int32Array): void {
+  for (let open = 0; open < flags.length; open++) {
+    if ((flags[open]! & Flag.openBracket) === 0 || open === 0 || (flags[open - 1]! & Flag.mark) !== 0) continue;
+    let close = open + 1;
+    while (close < open + LONGEST_BRACKET && close < flags.length && (flags[close]! & (TOLD | Flag.closeBracket)) === 0) close++;
+    if (close < flags.length && (flags[close]! & Flag.closeBracket) !== 0) for (let k = open; k < close; k++) flags[k]! &= ~Flag.comma;
+  }
+}
+
 /** Reads the tokens of a text into words with their classes and sentences. Linear; each distinct form is classified once. */
 export function readWords(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Words {
   const capacity = tokens.length * 2;
@@ -140,5 +155,6 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     }
   });
   for (; i < length; i++) first[i] = last[i] = i;
+  joinBrackets(flags.subarray(0, length));
   return { text, length, start, end, flags, info, first, last };
 }
