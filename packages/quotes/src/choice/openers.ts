@@ -123,13 +123,20 @@ function subjectFeatures(context: Context, group: VerbGroup): readonly number[] 
   ];
 }
 
+/** « , lui, », « , elles, » behind a verb: what only sets its subject against others. */
+const isEmphasis = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.comma) && /^(?:lui|elles?|eux)$/u.test(low(doc, i + 1)) && has(doc, i + 2, Flag.comma);
+
 /** For each opener its features, a small whole number each. */
 function openerFeatures(context: Context, group: VerbGroup, openers: readonly Opener[]): number[][] {
   const { doc } = context;
   // A reading tells what the outer words are, not what is reported in them.
   const words = holderOf(doc, group.head) >= 0 ? undefined : context.words;
   const end = sentenceTo(doc, group.to) + 1;
-  const skipped = skipAdjuncts(doc, group.to + 1, end);
+  // « Le maire demande[, lui,] où »: as if that were not there.
+  const to = isEmphasis(doc, group.to + 1) ? group.to + 3 : group.to;
+  const wordAt = (i: number): number => (i <= to ? i - to + group.to : i);
+  const skipped = skipAdjuncts(doc, to + 1, end);
   const shared = [
     /* lemma */ hashed(group.cue.lemma, 61),
     /* sense */ hashed(group.cue.sense, 61),
@@ -143,8 +150,8 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
     /* previous */ borderOf(doc, group.from - 1),
     /* grammarPrevious */ grammarOf(doc, group.from - 1),
     /* grammarEarlier */ grammarOf(doc, group.from - 2),
-    /* behind */ borderOf(doc, group.to + 1),
-    /* grammarBehind */ grammarOf(doc, group.to + 1),
+    /* behind */ borderOf(doc, to + 1),
+    /* grammarBehind */ grammarOf(doc, to + 1),
     /* said */ holderOf(doc, group.head) >= 0 ? 1 : 0,
     ...subjectFeatures(context, group),
     /* cue */ words ? likely(inside(words, 'cue', [group])) : 0,
@@ -153,13 +160,13 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
     const { kind, from, at } = opener;
     const frame = frameOf(doc, group, opener);
     const link = linkBefore(doc, opener);
-    const { commas, verbs, infinitives, participles, prepositions, phrases } = between(doc, group.to + 1, from);
+    const { commas, verbs, infinitives, participles, prepositions, phrases } = between(doc, to + 1, from);
     const own = [
       /* kind */ FORMS.indexOf(kind),
       /* link */ link === '' ? 0 : link === 'à' ? 2 : 1,
       /* frame */ frame === undefined ? 0 : frame === frame.toUpperCase() ? 1 : 2,
       /* skipped */ skipped === from || skipped === from - 1 ? 1 : skipped > from ? 2 : 0,
-      /* away */ bucket(from - group.to, [2, 3, 4, 6, 9, 14, 20]),
+      /* away */ bucket(from - to, [2, 3, 4, 6, 9, 14, 20]),
       /* order */ k,
       /* alike */ openers.slice(0, k).filter((other) => other.kind === kind).length,
       commas,
@@ -169,10 +176,10 @@ function openerFeatures(context: Context, group: VerbGroup, openers: readonly Op
       participles,
       prepositions,
       phrases,
-      /* before */ borderOf(doc, from - 1),
-      /* grammarBefore */ grammarOf(doc, from - 1),
-      /* second */ borderOf(doc, from - 2),
-      /* grammarSecond */ grammarOf(doc, from - 2),
+      /* before */ borderOf(doc, wordAt(from - 1)),
+      /* grammarBefore */ grammarOf(doc, wordAt(from - 1)),
+      /* second */ borderOf(doc, wordAt(from - 2)),
+      /* grammarSecond */ grammarOf(doc, wordAt(from - 2)),
       /* word */ hashed(low(doc, at), 61),
       /* next */ borderOf(doc, at + 1),
       /* grammarNext */ grammarOf(doc, at + 1),

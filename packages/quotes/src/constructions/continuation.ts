@@ -7,7 +7,7 @@ import { isFullName } from '../text/apposition.ts';
 import { isOf } from '../text/function-words.ts';
 import type { Quoted } from '../text/marks.ts';
 import { headOf, isCapitalised, readPhrase } from '../text/noun-phrase.ts';
-import { isPersonNoun } from '../text/somebody.ts';
+import { isHeadedBySomebody, isPersonNoun } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { affectedBefore } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
@@ -17,10 +17,16 @@ import { behindMarks, toldBehind } from './told-behind.ts';
 const standsAlone = (doc: Document, open: number): boolean =>
   open === 0 || doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0;
 
-/** « P » (X, sur RTL), « P » (Léa, Vannes): the name that opens a bracket right after the marks, up to its comma or end; a full one if it stands alone. */
+/** « P » (X, sur RTL), « P » (Léa, Vannes), « P » (un serveur): who opens a bracket right after the marks, up to its comma or end; a full name if one stands alone. */
 function bracketedBy(doc: Document, close: number): Range | undefined {
   const from = close + 2;
-  if (!has(doc, close + 1, Flag.openBracket) || !has(doc, from, Flag.capital)) return undefined;
+  if (!has(doc, close + 1, Flag.openBracket)) return undefined;
+  if (has(doc, from, Flag.determiner) && !has(doc, from, Flag.capital)) {
+    const somebody = { from, to: readPhrase(doc, from, doc.last[from]! + 1, { apposition: false }) - 1 };
+    const isWhole = somebody.to > from && has(doc, somebody.to + 1, Flag.comma | Flag.closeBracket);
+    return isWhole && isHeadedBySomebody(doc, somebody) ? somebody : undefined;
+  }
+  if (!has(doc, from, Flag.capital)) return undefined;
   if (!isFullName(doc, from) && !(has(doc, from + 1, Flag.comma) && has(doc, from + 2, Flag.word))) return undefined;
   let to = from;
   while (has(doc, to + 1, Flag.capital) || (isOf(doc, to + 1) && has(doc, to + 2, Flag.capital))) to++;

@@ -2,6 +2,7 @@ import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { has, is, low, type Document } from '../text/document.ts';
 import { isBehindOpposite, isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
+import { adverbialBefore } from './adjuncts.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import { isBesideWhom, linksInfinitive } from '../text/function-words.ts';
 
@@ -61,7 +62,9 @@ function auxiliaryOf(doc: Document, i: number): number {
       }
       return k;
     }
-    if (has(doc, k, Flag.comma)) k = insertionBefore(doc, k, first);
+    const adverbial = adverbialBefore(doc, k);
+    if (adverbial !== undefined) k = adverbial;
+    else if (has(doc, k, Flag.comma)) k = insertionBefore(doc, k, first);
     else if (!mayStandBetween(doc, k)) k = prepositionBefore(doc, k, first);
     if (k < 0) return -1;
   }
@@ -104,6 +107,10 @@ function modalOf(doc: Document, i: number): number {
   return k;
 }
 
+/** The mood that its auxiliary gives a participle: « a osé », « avoir osé », « ayant osé ». */
+const moodOf = (doc: Document, aux: number): VerbGroup['mood'] =>
+  has(doc, aux, Flag.finite) ? 'finite' : /^(?:avoir|être)$/u.test(low(doc, aux)) ? 'infinitive' : 'present participle';
+
 /** Reads the verb group around the reporting verb at i; undefined where the form is a noun, an adjective or no report. */
 function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   const verb = doc.info[i]!;
@@ -123,7 +130,8 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     const aux = has(doc, modal, Flag.finite) && !has(doc, modal, Flag.pastParticiple) ? -1 : auxiliaryOf(doc, modal);
     const carrier = aux >= 0 ? aux : modal;
     if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
-    return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier) });
+    const mood = aux < 0 ? 'finite' : moodOf(doc, aux);
+    return finish(doc, { head: i, mood, from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier) });
   }
   if (has(doc, i, Flag.presentParticiple))
     return finish(doc, {
@@ -135,14 +143,15 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
       tense: Form.presentParticiple,
     });
   const aux = has(doc, i, Flag.pastParticiple) || has(doc, i - 1, Flag.avoir) ? auxiliaryOf(doc, i) : -1;
-  if (aux >= 0) {
-    const mood = has(doc, aux, Flag.finite)
-      ? 'finite'
-      : low(doc, aux) === 'avoir' || low(doc, aux) === 'être'
-        ? 'infinitive'
-        : 'present participle';
-    return finish(doc, { head: i, mood, from: cliticsBefore(doc, aux), carrier: aux, aux, tense: featuresOf(doc, aux) });
-  }
+  if (aux >= 0)
+    return finish(doc, {
+      head: i,
+      mood: moodOf(doc, aux),
+      from: cliticsBefore(doc, aux),
+      carrier: aux,
+      aux,
+      tense: featuresOf(doc, aux),
+    });
   if (has(doc, i, Flag.finite) && has(doc, i, Flag.capital) && !has(doc, i + 1, Flag.inversion)) return undefined;
   if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
     return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });

@@ -99,7 +99,7 @@ p	report	ArerbmonédCsnecerCtucrepér
 p	say	AertteméAreifitnauqCplucsidCssiuqseDucxeCtsefinamBidnarb
 pn	say	ArerffihcCuqram
 q	admit	Arehcac
-q	say	Arineter
+q	say	AreluclacBineter
 q	show	ArertnomCvuorpBilbaté
 qDmp	ask	Aerircserp
 qDmx	agree	Arinevnoc

@@ -8,7 +8,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
-import { isOfOne } from '../text/verb-use.ts';
+import { differInNumber, isOfOne } from '../text/verb-use.ts';
 import { mentionsIn, type EntityIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
@@ -88,7 +88,7 @@ export function antecedentBefore(doc: Document, relative: number): Range | undef
   if (!phrase) return undefined;
   const sein = [2, 3].map((back) => phrase.from - back).find((i) => low(doc, i) === 'sein');
   const member = sein === undefined ? undefined : phraseBefore(doc, doc.first[relative]!, sein - 1, true);
-  return member ?? ownerOf(doc, phrase) ?? phrase;
+  return member ?? ownerOf(doc, phrase) ?? agentOf(doc, phrase, relative + 1) ?? phrase;
 }
 
 /** Who stands before a relative. */
@@ -114,6 +114,16 @@ function ownerOf(doc: Document, phrase: Range): Range | undefined {
   for (let i = head + 1; i < phrase.to; i++) {
     const owner = { from: isContractedOf(doc, i) ? i : i + 1, to: phrase.to };
     if (isOf(doc, i)) return isHeadedBySomebody(doc, owner) ? owner : undefined;
+  }
+  return undefined;
+}
+
+/** « un chiffre contesté par [les élus], qui dit », « un rapport signé par [des élus], qui disent »: by whom a thing was made or done that does not speak itself, or not by the number of the verb. */
+function agentOf(doc: Document, phrase: Range, verb: number): Range | undefined {
+  if (isHeadedBySomebody(doc, phrase) && !differInNumber(doc, phrase, verb)) return undefined;
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const agent = { from: i + 1, to: phrase.to };
+    if (low(doc, i) === 'par') return has(doc, i - 1, Flag.pastParticiple) && isHeadedBySomebody(doc, agent) ? agent : undefined;
   }
   return undefined;
 }

@@ -12,6 +12,16 @@ export const isBesideWhom = (words: Words, i: number): boolean =>
   has(words, i - 1, Flag.preposition) &&
   (low(words, i - 1) === "d'" ? /^(?:près|côté|face|loin|autour|proche)$/u.test(low(words, i - 2)) : low(words, i - 1) !== 'entre');
 
+/** *tous (les) deux*, *chacun*, *l'un et l'autre*, *lui-même* of a subject, beside its verb: how many words, or 0. */
+export function eachLength(words: Words, i: number): number {
+  const word = low(words, i);
+  if (/^(?:chacune?|(?:lui|elle|eux|elles)-mêmes?)$/u.test(word)) return 1;
+  if (word === "l'") return /^une?$/u.test(low(words, i + 1)) && low(words, i + 2) === 'et' && low(words, i + 4) === 'autre' ? 5 : 0;
+  if (!/^tou(?:s|tes)$/u.test(word)) return 0;
+  const number = low(words, i + 1) === 'les' ? i + 2 : i + 1;
+  return /^(?:deux|trois|quatre)$/u.test(low(words, number)) ? number - i + 1 : 0;
+}
+
 /** *son*, *leurs*: somebody's whom the text speaks of. */
 export const isTheirs = (words: Words, i: number): boolean => is(words, i, Kind.theirs);
 

@@ -1,11 +1,12 @@
 import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
-import { isAsWell, isBesideWhom, isOf, isPlural, isSubjectRelative } from './function-words.ts';
+import { isAsWell, isBesideWhom, isOf, isSubjectRelative } from './function-words.ts';
 import { ageEnd, isNamePlusRole, isOccasion } from './apposition.ts';
+import { isPredicate } from './detached.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { isFinite, isPluralVerb, pastClitics, verbFrom } from './verb-use.ts';
+import { differInNumber, isFinite, verbFrom } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -68,37 +69,9 @@ function complementEnd(doc: Document, end: number, verb: number): number {
       const verb = verbFrom(doc, i);
       return has(doc, verb - 1, Flag.comma) ? verb - 1 : verb;
     }
-    if (has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple)) return end;
+    if (has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple) && !isBesideWhom(doc, i)) return end;
   }
   return end;
-}
-
-/** « Parti de loin, X », « Originaire de Brest, X », « Auteur d'un doublé, X »: a participle or noun without its article that opens a sentence goes with the subject after the comma. */
-const isPredicate = (doc: Document, i: number): boolean =>
-  doc.first[i] === i &&
-  ((!has(doc, i, Flag.determiner | Flag.subject) &&
-    (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) ||
-      /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
-    has(doc, i + 1, Flag.preposition | Flag.comma)) ||
-    isDetached(doc, i));
-
-/**
- * « Costume gris, le maire assure », « Furieux, le maire lance », « Le visage fermé, Paul Mirel dit »: whether what opens a sentence says
- * how the subject is, which stands behind its comma and right before the verb: an apposition would have a comma behind it.
- */
-function isDetached(doc: Document, first: number): boolean {
-  const told = has(doc, first, Flag.determiner) ? Flag.sourceNoun | Flag.capital : 0;
-  for (let i = first, commas = 0; commas < 3 && i <= doc.last[first]!; i++) {
-    if (has(doc, i, SEPARATOR & ~Flag.comma) || isFinite(doc, i) || (i > first && commas === 0 && has(doc, i, told))) return false;
-    if (i === first + 1 && has(doc, i, Flag.capital | Flag.coordinator)) return false;
-    if (!has(doc, i, Flag.comma)) continue;
-    commas++;
-    if (has(doc, i + 1, Flag.determiner) ? isOf(doc, i + 1) : !has(doc, i + 1, Flag.capital)) continue;
-    const end = readPhrase(doc, i + 1, doc.last[first]!);
-    const verb = pastClitics(doc, end);
-    if (end > i + 1 && isFinite(doc, verb) && !has(doc, end, Flag.comma)) return !differInNumber(doc, { from: i + 1, to: end - 1 }, verb);
-  }
-  return false;
 }
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */
@@ -204,14 +177,6 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (own && !differInNumber(doc, own, k)) return own;
   const outer = clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined;
   return outer && !(own && differInNumber(doc, outer, k)) ? outer : (own ?? near);
-}
-
-/** « deux supporters ont reconnu que le stadier avait été touché, mais jurent que P »: whether a verb is in the plural and a phrase is not, or the reverse. */
-function differInNumber(doc: Document, { from, to }: Range, k: number): boolean {
-  const plural = isPluralVerb(doc, k);
-  if (plural === undefined) return false;
-  for (let i = from; i <= to; i++) if (has(doc, i, Flag.coordinator)) return false;
-  return plural !== isPlural(doc, from);
 }
 
 /** « Face à X et [Y], le préfet a dit », « Selon le journal [Le Courrier], le préfet a dit »: whether a preposition, an infinitive or a participle stands before a phrase without a comma between. */

@@ -1,7 +1,7 @@
 import { AUXILIARY, Flag, Kind, PREVERBAL } from './flags.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
-import { isBareOf, isBesideWhom, isContractedOf } from './function-words.ts';
+import { isBareOf, isBesideWhom, isContractedOf, isPlural } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 
 /** Adjectives before their noun: « la bonne voie », « de petite taille ». */
@@ -53,6 +53,9 @@ export function isNominal(doc: Document, i: number): boolean {
       (has(doc, i - 2, BEFORE_NOMINAL) && !(has(doc, i - 2, Flag.sourceNoun) && has(doc, i - 3, Flag.determiner)))
     );
   }
+  // « a de nouveau [assuré] », « a depuis [assuré] »
+  if (before === 'nouveau' && /^(?:de|à)$/u.test(low(doc, i - 2))) return false;
+  if (before === 'depuis' && has(doc, i - 2, AUXILIARY)) return false;
   if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
     return !doc.info[i]!.cue || (NEVER_ALONE.test(before) && has(doc, i, Flag.sourceNoun));
   if (isBehindOpposite(doc, i)) return false;
@@ -195,3 +198,11 @@ export function isPluralVerb(doc: Document, from: number): boolean | undefined {
 
 /** Whether it is in the singular. */
 export const isOfOne = (doc: Document, from: number): boolean => isPluralVerb(doc, from) === false;
+
+/** « deux supporters ont reconnu que le stadier avait été touché, mais jurent que P »: whether a verb is in the plural and a phrase is not, or the reverse. */
+export function differInNumber(doc: Document, { from, to }: Range, k: number): boolean {
+  const plural = isPluralVerb(doc, k);
+  if (plural === undefined) return false;
+  for (let i = from; i <= to; i++) if (has(doc, i, Flag.coordinator)) return false;
+  return plural !== isPlural(doc, from);
+}

@@ -84,8 +84,11 @@ function conjugateFirstGroup(lemma: string, emit: Emit): void {
   PAST_ENDINGS['a']!.forEach((ending, i) => {
     emit((ending.startsWith('è') ? stem : back) + ending, Form.past | NUMBERS[i]!);
   });
-  emitAll(emit, future, FINITE_ENDINGS.future, Form.future);
-  emitAll(emit, future, FINITE_ENDINGS.conditional, Form.conditional);
+  // « cédera, cèdera »
+  for (const base of mute === stem || future !== `${stem}er` ? [future] : [future, `${mute}er`]) {
+    emitAll(emit, base, FINITE_ENDINGS.future, Form.future);
+    emitAll(emit, base, FINITE_ENDINGS.conditional, Form.conditional);
+  }
   emitParticiples(emit, `${back}ant`, `${stem}é`);
 }
 
@@ -146,7 +149,7 @@ function startOfModel(model: readonly string[]): string {
 
 /**
  * Emits the forms of a French verb (first and third persons, nous and vous, participles, infinitive), each with its `Form` bits.
- * Verbs in *-aître* also as spelt since 1990 (*reconnait*). First group with its spelling changes by rule; third group by the longest matching model of irregular.ts; other -ir verbs like *finir*.
+ * Also as spelt since 1990: *reconnait*, *cèdera*. First group with its spelling changes by rule; third group by the longest matching model of irregular.ts; other -ir verbs like *finir*.
  */
 export function conjugate(lemma: string, emitted: Emit): void {
   const emit: Emit = lemma.endsWith('aître')
