@@ -7,136 +7,136 @@ export const roles = `Ballon d'or		joueur, footballeur
 DJ		artiste, musicien
 P-DG		patron, dirigeant, président
 PDG		patron, dirigeant, président, chef d'entreprise
-SDF
+SDF		sans-abri
 abbesse	=	religieuse
-abbé		religieux
-accusé	+	mis en cause, suspect
+abbé		religieux, prêtre, ecclésiastique, curé
+accusé	+	mis en cause, suspect, prévenu, mis en examen
 acrobate		artiste
 acteur	+	artiste, comédien
 actionnaire
-activiste		militant
+activiste		militant, opposant
 actuaire
-adjoint	+
-adjoint au maire	+	élu
+adjoint	+	élu
+adjoint au maire	+	élu, adjoint
 adjudant de gendarmerie	adjudante de gendarmerie	adjudant, gendarme, militaire
 administrateur	+	responsable
 ado	ado
-adolescent	+
+adolescent	+	mineur, garçon, jeune homme, ado
 adversaire
 agent	agente
 agent de police	+	policier
-agent de sécurité	+
-agresseur	+
-agriculteur	+	paysan, exploitant
+agent de sécurité	+	vigile, garde
+agresseur	+	suspect, assaillant
+agriculteur	+	paysan, exploitant, producteur, cultivateur
 agronome		chercheur, scientifique
-aide-soignant	+
+aide-soignant	+	soignant
 ailier	+	joueur
 allocataire
-alpiniste		sportif
+alpiniste		sportif, grimpeur, himalayiste, aventurier
 ambassadeur	ambassadrice	diplomate
-ambulancier	+
+ambulancier	+	secouriste, soignant
 ami	+
-amiral	+	militaire
-analyste		expert
-animateur	+	présentateur
+amiral	+	militaire, officier, marin
+analyste		expert, spécialiste, économiste
+animateur	+	présentateur, journaliste, producteur
 animateur de radio	+	animateur, présentateur
 animateur de télévision	+	animateur, présentateur
-anthropologue		chercheur, scientifique
+anthropologue		chercheur, scientifique, spécialiste
 apatride
-arbitre		directeur de jeu, homme en noir
+arbitre		directeur de jeu, homme en noir, juge
 archer	+	sportif
-archevêque		prélat, religieux, homme d'Église, évêque
+archevêque		prélat, religieux, homme d'Église, évêque, ecclésiastique, primat
 archiduc	archiduchesse
-architecte
-archéologue		chercheur, scientifique
+architecte		concepteur, bâtisseur
+archéologue		chercheur, scientifique, spécialiste
 argentier	+
 artisan	+
 artiste
-assaillant	+	agresseur, tireur
+assaillant	+	agresseur, tireur, suspect, terroriste
 assassin	+	criminel
 assistant	+
 assistant parlementaire	+	collaborateur, assistant
 associé	+
-astronaute
-astronome		chercheur, scientifique
-astrophysicien	+	chercheur, scientifique, astronome
+astronaute		spationaute, cosmonaute
+astronome		chercheur, scientifique, spécialiste
+astrophysicien	+	chercheur, scientifique, astronome, spécialiste, physicien
 athlète		sportif
 attaché de presse	+
 attaché parlementaire	+	collaborateur, assistant
-attaquant	+	joueur, sportif
-auteur	auteure,autrice	écrivain
-auteur de bande dessinée	+	artiste
+attaquant	+	joueur, sportif, footballeur, avant-centre, buteur
+auteur	auteure,autrice	écrivain, romancier, essayiste
+auteur de bande dessinée	+	artiste, dessinateur, bédéiste
 auteur-compositeur-interprète	autrice-compositrice-interprète	chanteur, musicien, artiste
 autocrate		dirigeant
 autodidacte
 automobiliste		conducteur
 avant-centre		joueur, attaquant, buteur
-avocat	+
+avocat	+	défenseur, juriste, pénaliste, homme de loi
 avocat de la défense	+	avocat
-avocat général	+	magistrat
+avocat général	+	magistrat, représentant du ministère public, représentant du parquet, accusateur
 ayatollah		religieux
 aîné	+
 aïeul	+
 bambin	+
-banquier	+
+banquier	+	financier
 barbier		artisan
 barman	barmaid	serveur
 baron	+
 baron de la drogue		criminel
-basketteur	basketteuse	joueur, sportif
+basketteur	basketteuse	joueur, sportif, meneur, ailier
 bassiste		musicien
 batteur	batteuse	musicien, artiste
 beau-fils	belle-fille
 beau-frère	belle-sœur
 beau-père	belle-mère
-berger	+
-biathlète		sportif
+berger	+	éleveur
+biathlète		sportif, athlète
 bibliothécaire
-biologiste		chercheur, scientifique
-blessé	+
-blogueur	+	vidéaste
-boucher	+
-boulanger	+
+biologiste		chercheur, scientifique, spécialiste
+blessé	+	victime
+blogueur	+	vidéaste, internaute, influenceur
+boucher	+	artisan, commerçant
+boulanger	+	artisan, commerçant
 bourgmestre		maire, élu
-boxeur	+	sportif
-braqueur	+
+boxeur	+	sportif, pugiliste, combattant
+braqueur	+	malfaiteur, voleur
 bras droit
 brigadier	+	policier
 brigadier de police	+	brigadier, policier
-buraliste
-buteur	buteuse	joueur, attaquant, sportif
-bâtonnier	+	avocat
+buraliste		commerçant
+buteur	buteuse	joueur, attaquant, sportif, footballeur, avant-centre
+bâtonnier	+	avocat, juriste
 bébé
-bénévole
+bénévole		militant
 cadet	cadette
 calife
 camarade
-cambrioleur	+	criminel
-camionneur	+
-candidat	+	prétendant
+cambrioleur	+	criminel, voleur, malfaiteur, suspect
+camionneur	+	chauffeur, routier, conducteur
+candidat	+	prétendant, postulant
 candidat à l'élection présidentielle	+	candidat
 candidat à la présidentielle	+	candidat
 cantinier	+
-capitaine		militaire, officier
+capitaine		militaire, officier, gradé, skipper
 capitaine de gendarmerie		capitaine, gendarme, militaire, officier
 capitaine de police		capitaine, policier
 caporal	+	militaire, soldat
-cardinal		prélat, religieux, homme d'Église
-cardiologue		médecin
+cardinal		prélat, religieux, homme d'Église, archevêque, évêque, ecclésiastique
+cardiologue		médecin, spécialiste
 caricaturiste		artiste, dessinateur
 carrossier	+	artisan
 catcheur	+	sportif
 cavalier	+	sportif
 caïd
-centenaire
+centenaire		doyen
 challenger
-champion	+	sportif
-champion d'Europe	+	champion, sportif
-champion de France	+	champion, sportif
-champion du monde	+	champion, sportif
-champion olympique	+	champion, médaillé, sportif
+champion	+	sportif, athlète, tenant du titre, vainqueur, médaillé
+champion d'Europe	+	champion, sportif, athlète, tenant du titre, médaillé
+champion de France	+	champion, sportif, athlète, tenant du titre
+champion du monde	+	champion, sportif, athlète, tenant du titre, médaillé
+champion olympique	+	champion, médaillé, sportif, athlète, tenant du titre
 chancelier	+	chef du gouvernement, dirigeant
-chanteur	chanteuse	artiste, interprète, star
+chanteur	chanteuse	artiste, interprète, star, musicien, rockeur
 chanteur d'opéra	chanteuse d'opéra	chanteur, musicien, artiste
 chapelier	+	artisan
 chargé d'affaires	+	diplomate
@@ -144,23 +144,23 @@ chargé de mission	+	conseiller
 charpentier	+
 chaudronnier	+	artisan, ouvrier
 chauffard	+	conducteur, automobiliste
-chauffeur	+
-chauffeur routier	+	chauffeur, conducteur
+chauffeur	+	conducteur, automobiliste
+chauffeur routier	+	chauffeur, conducteur, routier
 chef	+	dirigeant, patron
 chef cuisinier	+	cuisinier, chef
 chef d'Etat	+	dirigeant
-chef d'entreprise	+	patron, homme d'affaires
+chef d'entreprise	+	patron, homme d'affaires, entrepreneur, industriel
 chef d'escadron		militaire
 chef d'orchestre	+	musicien, maestro
 chef d'État	+	dirigeant
 chef d'établissement	+
 chef d'état-major	+	militaire
-chef de cabinet	+
+chef de cabinet	+	collaborateur
 chef de file	+	dirigeant
 chef de gouvernement	+	chef du gouvernement, dirigeant
 chef de guerre		rebelle, chef, dirigeant
 chef de l'exécutif	+	dirigeant
-chef de l'opposition	+	opposant, dirigeant
+chef de l'opposition	+	opposant, dirigeant, chef de file
 chef de l'État	+	chef d'État, dirigeant
 chef de la diplomatie	+	ministre des Affaires étrangères, ministre
 chef de projet	+	responsable, chef
@@ -170,86 +170,86 @@ chef du gouvernement	+	dirigeant
 chef du parquet	+	magistrat, procureur
 chef jihadiste		rebelle, chef, dirigeant
 chef rebelle		rebelle, chef, dirigeant
-cheminot	+
+cheminot	+	conducteur
 chercheur	+	scientifique, universitaire, savant, spécialiste
 chevrier	+	éleveur
 chimiste		chercheur, scientifique
-chirurgien	+	médecin
-chorégraphe		artiste
-chroniqueur	+	journaliste
-cinéaste		réalisateur, artiste
+chirurgien	+	médecin, spécialiste, docteur, professeur
+chorégraphe		artiste, créateur, danseur
+chroniqueur	+	journaliste, polémiste
+cinéaste		réalisateur, artiste, metteur en scène
 clandestin	+
 claviériste		musicien, artiste
 clerc
 client	+
-climatologue		chercheur, scientifique
+climatologue		chercheur, scientifique, spécialiste
 co-directeur	+	directeur
 co-fondateur	+	fondateur, patron, créateur
 co-président	+	président, dirigeant
-coach		entraîneur
+coach		entraîneur, technicien, tacticien
 codétenu	+
-cofondateur	+	fondateur, patron, créateur
-coiffeur	+
+cofondateur	+	fondateur, patron, créateur, entrepreneur
+coiffeur	+	artisan, commerçant
 colistier	+	candidat
 collaborateur	+
 collectionneur	+
 collègue
-collégien	+	élève
-colonel	+	militaire, officier
+collégien	+	élève, adolescent, ado
+colonel	+	militaire, officier, gradé
 colonel de gendarmerie	+	colonel, gendarme, militaire, officier
 colonel-major		militaire
 combattant	+	rebelle
 comique		humoriste, artiste
-commandant	+	militaire, dirigeant, officier
+commandant	+	militaire, dirigeant, officier, gradé
 commandant de bord	+	pilote, commandant
 commandant de gendarmerie	+	commandant, gendarme, militaire, officier
 commandant de police	+	commandant, policier, officier
 commandant en chef	+	militaire, dirigeant
 commentateur	+	journaliste
-commerçant	+
-commissaire		policier
+commerçant	+	gérant
+commissaire		policier, haut gradé, enquêteur
 commissaire de police		commissaire, policier
 commissaire divisionnaire		policier
-commissaire européen	+
+commissaire européen	+	haut fonctionnaire
 commissaire-priseur
 communicant	+
-compagnon	compagne
+compagnon	compagne	conjoint
 comparse
 compatriote
 complice
 compositeur	+	musicien
 comte	comtesse
 comédien	+	acteur, artiste
-concierge
+concierge		gardien
 concubin	+
 concurrent	+
-condamné	+
-conducteur	+	automobiliste, chauffeur
+condamné	+	détenu, prisonnier, accusé
+conducteur	+	automobiliste, chauffeur, pilote
 confrère	consœur
-conjoint	+
-conseiller	+
+conjoint	+	compagnon, mari, concubin
+conseiller	+	collaborateur
 conseiller de Paris	+	élu
 conseiller départemental	+	élu
 conseiller général	+	élu
-conseiller municipal	+	élu
+conseiller municipal	+	élu, opposant
 conseiller régional	+	élu
 conseiller spécial	+	conseiller
-conservateur	+
+conservateur	+	spécialiste
 consul	+	diplomate
-consultant	+	expert
+consultant	+	expert, spécialiste
 contralto		chanteuse, chanteur
 contremaître
-coordinateur	+	responsable
-coordonnateur	+	responsable
+coordinateur	+	responsable, coordonnateur
+coordonnateur	+	responsable, coordinateur
 copilote		pilote
-copropriétaire
+copropriétaire		résident
 coprésident	+	président
 coroner		magistrat
-correspondant	+	journaliste
+correspondant	+	journaliste, reporter
 cosmologiste		chercheur, scientifique
-cosmonaute		astronaute
+cosmonaute		astronaute, spationaute
 coupable		criminel
-coureur	+	sportif, cycliste
+coureur	+	sportif, cycliste, athlète, grimpeur, sprinteur
 coursier	+
 cousin	+
 couturier	+	créateur, styliste, artiste
@@ -259,52 +259,52 @@ critique
 crooner		chanteur, artiste
 créateur	+
 crêpier	+	restaurateur
-cuisinier	+	chef
-curé		prêtre, religieux
-cycliste		coureur, sportif
+cuisinier	+	chef, restaurateur
+curé		prêtre, religieux, ecclésiastique, abbé, homme d'Église
+cycliste		coureur, sportif, athlète, grimpeur, rouleur
 cycliste professionnel	+	sportif
 dactylo
 dame	dame
-danseur	+	artiste
+danseur	+	artiste, interprète, chorégraphe
 dauphin	+
 dealer		trafiquant
-demandeur d'asile	+
+demandeur d'asile	+	réfugié, migrant, exilé
 demi d'ouverture		joueur
 demi de mêlée		joueur
-demi-finaliste
+demi-finaliste		sportif
 demi-frère	demi-sœur
 dentiste		médecin, praticien, chirurgien-dentiste, professionnel de santé
-dermatologue		médecin
+dermatologue		médecin, spécialiste
 dernier rempart
 despote		dirigeant
-dessinateur	+	artiste
+dessinateur	+	artiste, bédéiste, caricaturiste
 destinataire
 deuxième-ligne		joueur
 diacre		religieux
 dictateur	+	dirigeant, despote, autocrate
 dignitaire		dirigeant
-diplomate
-directeur	+	dirigeant, responsable
-directeur adjoint	+	directeur, responsable
-directeur artistique	+	directeur, responsable
-directeur de cabinet	+
-directeur de campagne	+
+diplomate		émissaire, ambassadeur
+directeur	+	dirigeant, responsable, gestionnaire
+directeur adjoint	+	directeur, responsable, adjoint, numéro deux
+directeur artistique	+	directeur, responsable, programmateur
+directeur de cabinet	+	collaborateur, bras droit, haut fonctionnaire
+directeur de campagne	+	collaborateur, bras droit
 directeur de jeu	+
 directeur de la communication	+	directeur, responsable
-directeur de la rédaction	+	journaliste
+directeur de la rédaction	+	journaliste, rédacteur en chef
 directeur de recherche	+	chercheur
 directeur de recherches	+	chercheur
 directeur des programmes	+	directeur, responsable
 directeur des ressources humaines	+	directeur, responsable
 directeur exécutif	+	directeur, dirigeant
-directeur général	+	directeur, patron, dirigeant, chef d'entreprise
+directeur général	+	directeur, patron, dirigeant, chef d'entreprise, gestionnaire, numéro un, pdg
 directeur général délégué	directrice générale déléguée	directeur
 directeur sportif	+	directeur
-dirigeant	+
+dirigeant	+	numéro un
 disciple
-disparu	+
+disparu	+	défunt, victime
 disquaire		commerçant
-dissident	+	opposant
+dissident	+	opposant, militant
 diva	=	chanteuse, cantatrice, artiste
 djihadiste		terroriste, jihadiste
 docker		ouvrier
@@ -315,43 +315,43 @@ dramaturge		écrivain, auteur
 droitier	+
 duc	duchesse
 décathlonien		athlète, sportif
-défenseur	+	joueur, sportif
+défenseur	+	joueur, sportif, footballeur
 défenseur central	+	joueur
-défunt	+
+défunt	+	disparu, victime
 délinquant	+	criminel
-délégué	+
+délégué	+	syndicaliste, élu
 délégué général	+	dirigeant
-délégué syndical	+	syndicaliste
-démographe		chercheur
+délégué syndical	+	syndicaliste, délégué, représentant du personnel, élu, cégétiste
+démographe		chercheur, spécialiste
 déporté	+
-député	+	élu, parlementaire, représentant
+député	+	élu, parlementaire, représentant, législateur, politicien
 député européen	+	eurodéputé, élu, parlementaire
 député-maire	députée-maire	député, maire, élu, parlementaire
 détective
 détenu	+	prisonnier
-développeur	+
+développeur	+	informaticien, programmeur, créateur
 empereur	impératrice	souverain, monarque, chef d'État, dirigeant
 employeur	+
 employé	+	salarié
-enfant
-enquêteur	+	policier
-enseignant	+
+enfant		garçonnet, bambin, mineur
+enquêteur	+	policier, gendarme
+enseignant	+	professeur, prof, pédagogue
 entomologiste		chercheur, scientifique
-entraîneur	+	technicien, coach
-entrepreneur	+	homme d'affaires, patron
-envoyé spécial	+	diplomate, émissaire
-escrimeur	+	sportif
+entraîneur	+	technicien, coach, sélectionneur, tacticien, homme fort
+entrepreneur	+	homme d'affaires, patron, chef d'entreprise, fondateur
+envoyé spécial	+	diplomate, émissaire, médiateur, envoyé
+escrimeur	+	sportif, athlète
 escroc		criminel
 espion	+	agent
-essayiste		écrivain, auteur, polémiste
+essayiste		écrivain, auteur, polémiste, intellectuel
 ethnologue		chercheur, universitaire
-eurodéputé	+	élu, parlementaire
+eurodéputé	+	élu, parlementaire, député, député européen
 exilé	+
 expatrié	+
-expert	+
+expert	+	spécialiste
 expert-comptable	+	comptable
-explorateur	+
-favori	favorite
+explorateur	+	aventurier, voyageur
+favori	favorite	sportif
 faïencier	+	artisan
 fermier	+	agriculteur, exploitant
 ferronnier	+	artisan
@@ -361,15 +361,15 @@ fillette	fillette
 filleul	+
 fils
 fils cadet	fille cadette
-finaliste
+finaliste		sportif
 financier	+	homme d'affaires
 fleurettiste		sportif, escrimeur
 fonctionnaire
 fonctionnaire de police		policier
-fondateur	+	créateur, patron
-footballeur	+	joueur, sportif
+fondateur	+	créateur, patron, entrepreneur
+footballeur	+	joueur, sportif, attaquant, défenseur
 forain	+
-forcené	+	suspect
+forcené	+	suspect, tireur
 forestier	+
 fromager	+	artisan, commerçant
 frère
@@ -377,7 +377,7 @@ frère aîné	sœur aînée
 fugitif	+	suspect
 fuyard	+	criminel
 fêtard	+
-galeriste
+galeriste		marchand
 gamin	+
 gangster		criminel
 garde		agent
@@ -385,13 +385,13 @@ garde des Sceaux		ministre de la Justice, ministre
 garde du corps		agent
 garde-chasse		garde
 garde-pêche		garde
-gardien	+	joueur, dernier rempart
-gardien de but	+	gardien, joueur
+gardien	+	joueur, dernier rempart, surveillant, portier
+gardien de but	+	gardien, joueur, portier, dernier rempart
 gardien de la paix	+	policier
 garçon
 garçonnet		enfant
 gaucher	+
-gendarme
+gendarme		enquêteur
 gendre	bru
 golfeur	+	sportif
 gourmet
@@ -399,46 +399,46 @@ gourou
 gouvernante	=
 gouverneur	gouverneure	dirigeant
 gouverneur général	gouverneure générale
-grand reporter		journaliste
+grand reporter		journaliste, reporter
 grand-père	grand-mère
 greffier	+
-grimpeur	+	sportif
+grimpeur	+	sportif, cycliste, coureur, alpiniste
 gréviste
 guide suprême		dirigeant, ayatollah
 guitariste		musicien
 guérillero	guérillera	rebelle
-gymnaste		sportif
-général	+	militaire, officier
+gymnaste		sportif, athlète
+général	+	militaire, officier, gradé, haut gradé
 général de division	+	militaire
 général de gendarmerie	+	général, gendarme, militaire, officier
-généraliste		médecin
+généraliste		médecin, docteur
 généticien	+	chercheur, scientifique
-géographe		chercheur, universitaire
-géologue		chercheur, scientifique
+géographe		chercheur, universitaire, spécialiste
+géologue		chercheur, scientifique, spécialiste
 géomètre
-gérant	+
-habitant	+
-hacker		criminel
-haltérophile		sportif
+gérant	+	commerçant, exploitant, chef d'entreprise
+habitant	+	riverain, villageois, résident
+hacker		criminel, pirate, informaticien
+haltérophile		sportif, athlète
 handballeur	+	joueur, sportif
 haut fonctionnaire	+
 haut représentant	+	chef de la diplomatie
 haut responsable	+	responsable
-haut-commissaire	haute-commissaire
-historien	+	chercheur, universitaire, spécialiste
+haut-commissaire	haute-commissaire	haut fonctionnaire, représentant de l'État, diplomate
+historien	+	chercheur, universitaire, spécialiste, professeur
 hockeyeur	+	sportif, joueur
 homme	femme
-homme d'affaires	femme d'affaires	entrepreneur, milliardaire
+homme d'affaires	femme d'affaires	entrepreneur, milliardaire, industriel, chef d'entreprise, investisseur
 homme d'Église		religieux
 homme d'État	femme d'État
 homme de lettres	femme de lettres
 homme en noir
 homme fort		dirigeant
-homme politique	femme politique
+homme politique	femme politique	élu, politicien
 homologue
 hooligan		supporter
-huissier	+
-humoriste		comique, artiste
+huissier	+	homme de loi
+humoriste		comique, artiste, comédien
 héritier	+
 héros	héroïne
 illustrateur	+	artiste, dessinateur
@@ -448,85 +448,85 @@ immigré	+
 incendiaire		criminel
 inculpé	+	suspect
 individu
-industriel	+	homme d'affaires
+industriel	+	homme d'affaires, chef d'entreprise, entrepreneur
 indépendantiste		rebelle
 infirmier	+	soignant, professionnel de santé
-influenceur	+	vidéaste
-informaticien	+
-ingénieur	ingénieure
+influenceur	+	vidéaste, créateur de contenu
+informaticien	+	ingénieur, développeur
+ingénieur	ingénieure	spécialiste
 initiateur	+
 inspecteur	+	policier
 inspecteur de police	+	inspecteur, policier
-instituteur	+	enseignant
+instituteur	+	enseignant, professeur, maître d'école
 insurgé	+	rebelle
-international	+	joueur, sportif
+international	+	joueur, sportif, footballeur, rugbyman
 internaute
 interprète		chanteur, musicien, artiste
 inventeur	+
-investisseur	+	homme d'affaires
+investisseur	+	homme d'affaires, repreneur, actionnaire
 islamiste		rebelle, terroriste
 jardinier	+
 jeune fille	jeune fille
-jeune homme	jeune femme
+jeune homme	jeune femme	garçon
 jihadiste		rebelle, terroriste, djihadiste
 jockey		cavalier, sportif
-joueur	+	sportif
-joueur de tennis	+	joueur, sportif
-journaliste		reporter
-judoka	judokate,judoka	sportif
+joueur	+	sportif, athlète
+joueur de tennis	+	joueur, sportif, tennisman, tête de série
+journaliste		reporter, rédacteur, présentateur, confrère
+judoka	judokate,judoka	sportif, athlète, combattant
 juge		magistrat
 juge d'instruction		juge, magistrat
 juge fédéral	+	juge, magistrat
 jumeau	jumelle
-juriste
+juriste		spécialiste, avocat
 juré	+
 jésuite		religieux
-kamikaze		terroriste, assaillant
+kamikaze		terroriste, assaillant, djihadiste
 karatéka		sportif
 kiosquier	+	commerçant
-lanceur d'alerte	+
+lanceur d'alerte	+	informaticien
 latéral		joueur
-lauréat	+
+lauréat	+	gagnant, vainqueur, récipiendaire
 lavandière	=
 leader		dirigeant, chef
-libraire
-lieutenant	+	militaire, officier
+libraire		commerçant
+lieutenant	+	militaire, officier, gradé
 lieutenant de gendarmerie		lieutenant, gendarme, militaire, officier
 lieutenant de police		lieutenant, policier, officier
 lieutenant-colonel	lieutenante-colonelle	militaire
 lieutenant-colonel de gendarmerie	lieutenante-colonelle de gendarmerie	lieutenant-colonel, gendarme, militaire, officier
 lieutenant-gouverneur	lieutenante-gouverneure
-linguiste		chercheur, scientifique
-livreur	+
+linguiste		chercheur, scientifique, spécialiste
+livreur	+	coursier
 lobbyiste
-locataire
+locataire		occupant, résident
 lord-maire		maire
 louvetier
 lutteur	lutteuse	sportif
-lycéen	+	élève
+lycéen	+	élève, adolescent, jeune homme, ado
 légionnaire		militaire
 légiste		médecin
 maestro
 magicien	+	artiste
-magistrat	+
+magistrat	+	juge, procureur
 magnat		homme d'affaires
 maillot jaune
-maire	mairesse	élu, édile, premier magistrat, premier édile
-maire adjoint	+	élu
-maire-adjoint	+	élu
+maire	mairesse	élu, édile, premier magistrat, premier édile, magistrat municipal, premier élu
+maire adjoint	+	élu, adjoint
+maire-adjoint	+	élu, adjoint
 major de gendarmerie		major, gendarme, militaire
 major de police		major, policier
 majordome
-malfaiteur	+
+malfaiteur	+	suspect
 malfrat		criminel
 malvoyant	+
-manager		entraîneur
+manager		entraîneur, technicien, coach
 mangaka		auteur, dessinateur
-manifestant	+
+manifestant	+	militant, protestataire
 mannequin
-marathonien	+	athlète, sportif
+marathonien	+	athlète, sportif, coureur
 marcheur	+	sportif, athlète
-mari		époux
+mari		époux, conjoint
 marin		militaire, navigateur
 marinier		marin
 maroquinier	+	artisan
@@ -534,7 +534,7 @@ maréchal		militaire
 maréchal-ferrant		artisan
 mathématicien	+	chercheur, scientifique
 maton		surveillant
-maçon	+
+maçon	+	artisan, ouvrier
 maître de conférences	maîtresse de conférences	enseignant, chercheur
 membre du gouvernement
 mendiant	+
@@ -543,22 +543,22 @@ mentor
 mercier	+	commerçant
 metteur en scène	metteuse en scène	artiste, réalisateur, cinéaste
 meunier	+	artisan
-meurtrier	+	tueur, assassin, criminel
-migrant	+
+meurtrier	+	tueur, assassin, criminel, accusé, suspect
+migrant	+	exilé, réfugié
 milicien	+	rebelle
-milieu de terrain		joueur, sportif
+milieu de terrain		joueur, sportif, footballeur
 milieu offensif		joueur
-militaire		soldat
-militant	+	activiste
-milliardaire		homme d'affaires, magnat, entrepreneur, patron
-mineur	mineure
-ministre		membre du gouvernement
+militaire		soldat, gradé
+militant	+	activiste, syndicaliste, bénévole
+milliardaire		homme d'affaires, magnat, entrepreneur, patron, fondateur
+mineur	mineure	adolescent, garçon
+ministre		membre du gouvernement, membre de l'exécutif
 ministre d'État		ministre
 ministre de la Justice		ministre
 ministre des Affaires étrangères		ministre
-ministre délégué	+	ministre
+ministre délégué	+	ministre, membre du gouvernement
 ministre-président	+	dirigeant
-mis en cause	+	suspect
+mis en cause	+	suspect, prévenu, mis en examen
 missionnaire		religieux
 moine		religieux
 mollah		religieux
@@ -566,37 +566,37 @@ monarque		souverain
 moniale	=	religieuse
 motard	+	sportif, conducteur
 musher		sportif
-musicien	+	artiste
+musicien	+	artiste, interprète, compositeur
 mère	mère
 mère de famille	mère de famille
-mécanicien	+
+mécanicien	+	garagiste
 mécano		mécanicien
 mécène
-médaillé	+	sportif
-médaillé d'argent	+
-médaillé d'or	+
-médaillé de bronze	+
-médaillé olympique	+
-médecin		praticien, docteur, soignant, professionnel de santé
-médecin légiste		médecin
-médiateur	+	émissaire
+médaillé	+	sportif, athlète
+médaillé d'argent	+	athlète, médaillé, sportif
+médaillé d'or	+	athlète, médaillé, sportif
+médaillé de bronze	+	athlète, médaillé, sportif
+médaillé olympique	+	athlète, médaillé, sportif
+médecin		praticien, docteur, soignant, professionnel de santé, généraliste, spécialiste
+médecin légiste		médecin, légiste
+médiateur	+	émissaire, diplomate
 métallo		ouvrier
 métayer	+
-météorologue
-nageur	+	sportif
+météorologue		spécialiste, prévisionniste
+nageur	+	sportif, athlète
 narcotrafiquant	+	criminel
 natif	native
-naturaliste		chercheur, scientifique
-naufragé	+
+naturaliste		chercheur, scientifique, spécialiste
+naufragé	+	rescapé, survivant, marin
 navigateur	+	skipper, sportif, marin
 navigateur solitaire		navigateur
-neurologue		médecin, chercheur, scientifique
+neurologue		médecin, chercheur, scientifique, spécialiste
 neuroscientifique		chercheur, scientifique
 neveu	nièce
 noctambule
 nonce		diplomate, prélat
 nonne	=	religieuse
-notaire
+notaire		juriste, homme de loi
 nounou	=
 nourrice	=
 nourrisson
@@ -611,205 +611,205 @@ numéro 5
 numéro deux		adjoint
 numéro trois
 numéro un	numéro une	dirigeant, patron
-négociant	+
+négociant	+	commerçant
 négociateur	+
 octogénaire
-officier	+
+officier	+	gradé
 officier de police	+	policier
 oligarque		homme d'affaires
 oncle	tante
-opposant	+	dissident
-organisateur	+
+opposant	+	dissident, chef de file, militant
+organisateur	+	promoteur
 orphelin	+
-ostéopathe		praticien
-otage
+ostéopathe		praticien, professionnel de santé
+otage		captif, prisonnier
 outsider
-ouvrier	+
+ouvrier	+	travailleur
 palefrenier	+
-paléontologue		chercheur, scientifique
-pape		souverain pontife, pontife, saint-père, évêque de Rome, chef de l'Église catholique, religieux
+paléontologue		chercheur, scientifique, spécialiste
+pape		souverain pontife, pontife, saint-père, évêque de Rome, chef de l'Église catholique, religieux, primat
 papetier	+
 parlementaire		élu
 parolier	+	musicien, artiste
-parquetier	+
+parquetier	+	procureur
 parrain	marraine	criminel
 partenaire
 participant	+
-passager	+
-pasteur	pasteure	religieux
+passager	+	voyageur
+pasteur	pasteure	religieux, ecclésiastique
 patient	+
-patineur	+	sportif
+patineur	+	sportif, athlète
 patineur artistique	+	sportif
 patriarche		religieux, prélat
-patron	+	dirigeant, chef d'entreprise
+patron	+	dirigeant, chef d'entreprise, entrepreneur, employeur
 paysan	paysanne	agriculteur, exploitant
-pdg		patron, dirigeant, président
-peintre		artiste
+pdg		patron, dirigeant, président, chef d'entreprise
+peintre		artiste, plasticien, créateur
 pensionnaire
-perchiste		athlète, sportif
+perchiste		athlète, sportif, sauteur
 personne	=
 petit ami	+
 petit-fils	petite-fille
-pharmacien	+	professionnel de santé, officinal, commerçant
+pharmacien	+	professionnel de santé, officinal, commerçant, apothicaire
 philanthrope
-philosophe		universitaire
-photographe		artiste, reporter
-physicien	+	chercheur, scientifique
-pianiste		musicien, artiste
+philosophe		universitaire, essayiste, penseur, intellectuel
+photographe		artiste, reporter, photojournaliste
+physicien	+	chercheur, scientifique, spécialiste
+pianiste		musicien, artiste, virtuose, concertiste, interprète
 pickpocket		voleur
 pillard	+
-pilote		sportif
+pilote		sportif, aviateur, conducteur
 pilote de ligne		pilote
 pionnier	+
-pirate
+pirate		hacker
 pivot		joueur
 pizzaiolo		restaurateur, cuisinier
 piéton	+
-plaignant	+
-plombier	+
+plaignant	+	victime
+plombier	+	artisan
 plongeur	+	sportif
 plâtrier	+	artisan
-policier	+	fonctionnaire, agent
+policier	+	fonctionnaire, agent, enquêteur, gardien de la paix
 policier municipal	+	policier
 politicien	+	homme politique
-politologue		chercheur, expert, universitaire
+politologue		chercheur, expert, universitaire, spécialiste, politiste, analyste
 polémiste		journaliste
-pompier	+	sapeur-pompier, secouriste, soldat du feu
+pompier	+	sapeur-pompier, secouriste, soldat du feu, sauveteur
 pongiste		joueur
 pontife
 porcher	+	éleveur
-porte-parole
+porte-parole		porte-voix
 porte-voix		porte-parole
 portier		joueur, gardien
 postdoctorant	+	chercheur
-postier	+
+postier	+	facteur
 poète	poétesse	écrivain, auteur
 praticien	+	médecin
 premier adjoint	+	adjoint, élu
 premier magistrat	+	maire
 premier ministre	+	chef du gouvernement, chef de gouvernement, dirigeant, chef de l'exécutif
 premier ministre par intérim	+	premier ministre
-premier président	+	magistrat
+premier président	+	magistrat, juge
 premier secrétaire	+	dirigeant, patron
 premier vice-président	+	vice-président
 preneur d'otages	+	criminel
 primatologue		chercheur, scientifique
 prince	princesse	héritier
 prince héritier	princesse héritière	prince
-prisonnier	+	détenu
+prisonnier	+	détenu, captif
 prix Goncourt		lauréat, écrivain
 prix Nobel		lauréat
 prix Nobel de la paix		lauréat
 prix Nobel de littérature		lauréat
-procureur	procureure	magistrat, parquetier, chef du parquet
-procureur adjoint	procureure adjointe	magistrat
+procureur	procureure	magistrat, parquetier, chef du parquet, représentant du ministère public, représentant du parquet, accusateur
+procureur adjoint	procureure adjointe	magistrat, procureur, représentant du parquet, parquetier
 procureur antiterroriste	procureure antiterroriste	procureur, magistrat
-procureur de la République	procureure de la République	procureur, magistrat
-procureur général	procureure générale	procureur, magistrat
+procureur de la République	procureure de la République	procureur, magistrat, représentant du ministère public, représentant du parquet, chef du parquet, parquetier
+procureur général	procureure générale	procureur, magistrat, représentant du ministère public, représentant du parquet, chef du parquet, parquetier
 procureur spécial	procureure spéciale	procureur, magistrat
 prodige
 producteur	+
-professeur	professeure	enseignant, universitaire
+professeur	professeure	enseignant, universitaire, prof
 professeur associé	professeure associée	professeur, enseignant, chercheur, universitaire
 professeur émérite	professeure émérite	professeur, enseignant, chercheur, universitaire
 professionnel de santé	professionnelle de santé
-propriétaire
+propriétaire		exploitant, maître des lieux
 prostitué	+
 protégé	+
-proviseur	proviseure	chef d'établissement, directeur
+proviseur	proviseure	chef d'établissement, directeur, enseignant
 proxénète
 prédicateur	+	religieux
 prédécesseur
-préfet	préfète
-préfet de police	préfète de police	préfet
+préfet	préfète	haut fonctionnaire, représentant de l'État
+préfet de police	préfète de police	préfet, haut fonctionnaire, représentant de l'État
 prélat		religieux
-présentateur	+	journaliste, animateur
+présentateur	+	journaliste, animateur, animateur de télévision
 président	+	chef de l'État, chef d'État, dirigeant, patron, chef de l'exécutif
 président d'honneur	+
-président de la République	+	président, chef de l'État, chef d'État, dirigeant, chef de l'exécutif
+président de la République	+	président, chef de l'État, chef d'État, dirigeant, chef de l'exécutif, locataire de l'Élysée, hôte de l'Élysée
 président du conseil d'administration	+	président, patron, dirigeant
 président du directoire	+	président, patron, dirigeant
 président sortant	+	président, chef de l'État, dirigeant
-président-directeur général	présidente-directrice générale	président, patron, dirigeant
+président-directeur général	présidente-directrice générale	président, patron, dirigeant, pdg, chef d'entreprise
 présidentiable		candidat
 prétendant	+	candidat
-prévenu	+	accusé, mis en cause
-prêtre		religieux, homme d'Église, curé
+prévenu	+	accusé, mis en cause, suspect, mis en examen
+prêtre		religieux, homme d'Église, curé, ecclésiastique, père, abbé
 psychanalyste		médecin
-psychiatre		médecin
-psychologue
+psychiatre		médecin, spécialiste
+psychologue		spécialiste, clinicien
 putschiste		rebelle
-pâtissier	+
+pâtissier	+	artisan, commerçant
 pèlerin	+
 père
 père de famille	mère de famille
-pédiatre		médecin
+pédiatre		médecin, spécialiste
 pédophile		criminel
-pêcheur	+
+pêcheur	+	marin
 quadragénaire
 quincaillier	+	commerçant
 quinquagénaire
-rabbin	+	religieux
-rameur	+	sportif
-randonneur	+
-rappeur	+	chanteur, artiste
+rabbin	+	religieux, homme de foi
+rameur	+	sportif, athlète
+randonneur	+	promeneur, marcheur
+rappeur	+	chanteur, artiste, musicien
 rapporteur	rapporteuse,rapporteure
 ravisseur	+
 raïs		dirigeant, président
-rebelle
+rebelle		combattant, insurgé
 rebouteux		guérisseur
-recordman	recordwoman
+recordman	recordwoman	athlète, sportif
 recrue	=	sportif
-recteur	+
+recteur	+	haut fonctionnaire
 religieux	+
 rentier	+
 reporter		journaliste
-repreneur	+
-représentant	+
-rescapé	+
+repreneur	+	investisseur
+représentant	+	délégué, porte-parole
+rescapé	+	survivant, miraculé
 responsable
 ressortissant	+
-restaurateur	+
-retraité	+
+restaurateur	+	commerçant, cuisinier
+retraité	+	septuagénaire
 rival	+
-riverain	+
+riverain	+	voisin
 rockeur	+	chanteur, musicien, artiste
-roi	reine	souverain, monarque, chef d'État, dirigeant
-romancier	+	écrivain, auteur
-routier	+
+roi	reine	souverain, monarque, chef d'État, dirigeant, chef de l'État
+romancier	+	écrivain, auteur, homme de lettres
+routier	+	chauffeur, conducteur
 rugbyman	rugbywoman	joueur, sportif
 réalisateur	+	cinéaste, artiste, metteur en scène
 récidiviste		criminel
 récipiendaire		lauréat
 rédacteur	+	journaliste
-rédacteur en chef	+	journaliste
-réfugié	+
+rédacteur en chef	+	journaliste, rédacteur
+réfugié	+	migrant, exilé
 régatier	+	marin, sportif
 résistant	+
 révérend	+	religieux
 sabotier	+	artisan
 sage-femme	sage-femme	soignante, professionnelle de santé
 saint-père		pape
-salarié	+	employé
-sans-abri
+salarié	+	employé, ouvrier, travailleur
+sans-abri		SDF
 sans-papiers
 sauteur	sauteuse	sportif, athlète
-sauveteur	sauveteuse
+sauveteur	sauveteuse	secouriste
 saxophoniste		musicien, artiste
 scientifique		chercheur
-sculpteur	+	artiste
-scénariste		auteur
+sculpteur	+	artiste, plasticien, créateur
+scénariste		auteur, écrivain
 scénographe
-secouriste
-secrétaire
+secouriste		bénévole, sauveteur
+secrétaire		syndicaliste
 secrétaire au Trésor		ministre
 secrétaire d'Etat		ministre
-secrétaire d'État		ministre
+secrétaire d'État		ministre, membre du gouvernement, secrétaire
 secrétaire d'état		ministre
-secrétaire général	+	dirigeant, patron, chef
-secrétaire général adjoint	secrétaire générale adjointe
-secrétaire national	+	dirigeant, patron
-secrétaire régional	+	responsable
+secrétaire général	+	dirigeant, patron, chef, syndicaliste, numéro un
+secrétaire général adjoint	secrétaire générale adjointe	syndicaliste, numéro deux
+secrétaire national	+	dirigeant, patron, syndicaliste
+secrétaire régional	+	responsable, syndicaliste
 secrétaire à la Défense		ministre
 septuagénaire
 sergent	+	militaire, soldat
@@ -817,31 +817,31 @@ serveur	+
 sexagénaire
 sherpa		guide, alpiniste
 shérif		policier
-skieur	+	sportif
+skieur	+	sportif, athlète, descendeur, slalomeur
 skipper	skippeuse	navigateur, marin, sportif
 smicard	+
 snowboardeur	+	sportif
-sociologue		chercheur, universitaire
+sociologue		chercheur, universitaire, spécialiste
 sociétaire
 soignant	+
-soldat	+	militaire
+soldat	+	militaire, combattant
 soldat du feu
 soprano		chanteur, musicien, artiste
-sous-préfet	sous-préfète
+sous-préfet	sous-préfète	haut fonctionnaire, représentant de l'État
 souverain	+	monarque
 souverain pontife		pontife
-spationaute		astronaute
+spationaute		astronaute, cosmonaute
 sportif	+
 sprinter		sportif, athlète
-sprinteur	sprinteuse	athlète, sportif
+sprinteur	sprinteuse	athlète, sportif, coureur
 spécialiste		expert
 stagiaire
 star	=
-statisticien	+	chercheur, scientifique
+statisticien	+	chercheur, scientifique, spécialiste
 steward
-streamer
+streamer		vidéaste
 styliste		créateur
-substitut	+	magistrat
+substitut	+	magistrat, procureur, représentant du ministère public, représentant du parquet, parquetier
 successeur	successeure
 sultan	+	souverain
 supercentenaire
@@ -849,114 +849,114 @@ supporter	supportrice
 surfeur	+	sportif
 surintendant	+
 surveillant	+	agent
-survivant	+
-suspect	+	accusé
-syndicaliste
-sélectionneur	+	entraîneur, technicien, coach
-sénateur	+	élu, parlementaire
+survivant	+	rescapé, miraculé
+suspect	+	accusé, prévenu, mis en examen, gardé à vue, agresseur
+syndicaliste		délégué, militant
+sélectionneur	+	entraîneur, technicien, coach, tacticien
+sénateur	+	élu, parlementaire, législateur
 sénateur-maire	sénatrice-maire	sénateur, maire, élu, parlementaire
 séparatiste		rebelle
 sœur	sœur
 talonneur	+	joueur
-technicien	+
+technicien	+	spécialiste
 teinturier	+
 tenant	+
 tenant du titre	+	champion
-tennisman	tenniswoman	joueur, sportif
-terroriste		assaillant, djihadiste
+tennisman	tenniswoman	joueur, sportif, tête de série
+terroriste		assaillant, djihadiste, kamikaze
 théologien	+
 timonier		marin
-tireur	+	suspect
+tireur	+	suspect, assaillant, agresseur, tueur, forcené, meurtrier
 titulaire
 tonnelier		artisan
-touriste
+touriste		vacancier, voyageur, visiteur
 toxicomane
 trader		homme d'affaires
 traducteur	+
-trafiquant	+
+trafiquant	+	malfaiteur, suspect, délinquant
 trafiquant de drogue	+	criminel
 transfuge		élu
 trentenaire
-triathlète		sportif
+triathlète		sportif, athlète
 trois-quarts		joueur
 troisième-ligne		joueur
 trompettiste		musicien, artiste
 trublion
 trésorier	+
 tsar	tsarine	souverain
-tueur	+	criminel, meurtrier, assassin
+tueur	+	criminel, meurtrier, assassin, suspect, tireur
 tueur en série	+	criminel
 tyran		dirigeant
-témoin
+témoin		passant
 ténor		chanteur, musicien, artiste
-tête de liste	=	élu, candidat
+tête de liste	=	élu, candidat, chef de file
 universitaire		chercheur, scientifique, professeur
-urbaniste
+urbaniste		spécialiste, architecte
 urgentiste		médecin
 usurier	+
 vacancier	+
 vacher	+
-vainqueur	vainqueure
+vainqueur	vainqueure	lauréat, gagnant
 vedette	=
-vendeur	+
+vendeur	+	commerçant
 verrier	+	artisan, ouvrier
-veuf	veuve
+veuf	veuve	mari
 vicaire		religieux
 vice-amiral	+	militaire
-vice-champion	+
-vice-champion du monde	+
-vice-champion olympique	+
+vice-champion	+	médaillé, sportif, athlète, finaliste
+vice-champion du monde	+	médaillé, sportif, athlète
+vice-champion olympique	+	médaillé, sportif, athlète
 vice-chancelier	+
 vice-ministre		ministre
 vice-premier ministre	+	ministre
-vice-président	+
+vice-président	+	élu, numéro deux
 vicomte	vicomtesse
-victime	=
-vidéaste		artiste, réalisateur, cinéaste
+victime	=	plaignant, blessé
+vidéaste		artiste, réalisateur, cinéaste, youtubeur, créateur de contenu
 vieil homme	vieille femme
 vieillard	+
 vieille dame	vieille dame
-vigile		agent
+vigile		agent, agent de sécurité
 vingtenaire
 violeur	+	criminel
-violoniste		musicien, artiste
-virologue		chercheur, scientifique
+violoniste		musicien, artiste, virtuose, interprète
+virologue		chercheur, scientifique, spécialiste
 virtuose		musicien
-viticulteur	+	agriculteur, exploitant
+viticulteur	+	agriculteur, exploitant, vigneron, producteur, paysan
 vitrier	+	artisan
-voisin	+
-volcanologue		scientifique, chercheur
-voleur	+
+voisin	+	riverain
+volcanologue		scientifique, chercheur, spécialiste
+voleur	+	malfaiteur, suspect
 volleyeur	+	joueur
 votant	+
-vulcanologue		scientifique, chercheur
+vulcanologue		scientifique, chercheur, spécialiste
 vétéran		sportif, militaire
 vétérinaire
 wali		gouverneur
 whip		député
-youtubeur	+	vidéaste
+youtubeur	+	vidéaste, créateur de contenu, influenceur
 zonard
 écolier	+	élève
 écologiste
-écologue		scientifique, chercheur
-économiste		expert, chercheur
+écologue		scientifique, chercheur, spécialiste, biologiste
+économiste		expert, chercheur, spécialiste
 écrivain	+	auteur, romancier, homme de lettres
 édile		élu
 éditeur	+
-éditorialiste		journaliste
-électricien	+
-éleveur	+	agriculteur, exploitant
+éditorialiste		journaliste, chroniqueur
+électricien	+	ouvrier, artisan, technicien
+éleveur	+	agriculteur, exploitant, paysan
 élu	+
-élève
+élève		enfant, adolescent
 émeutier	+
 émir	+	souverain, dirigeant
-émissaire
-énarque
+émissaire		diplomate, envoyé, médiateur
+énarque		haut fonctionnaire
 épargnant	+
-épidémiologiste		chercheur, médecin, scientifique
+épidémiologiste		chercheur, médecin, scientifique, spécialiste
 épouse	épouse	homme
 époux		mari
-étudiant	+
+étudiant	+	jeune homme
 évadé	+	criminel
-évêque		prélat, religieux, homme d'Église
+évêque		prélat, religieux, homme d'Église, ecclésiastique
 évêque de Rome		pape`;

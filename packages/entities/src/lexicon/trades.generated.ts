@@ -7,6 +7,7 @@ export const trades = `adhérent	+
 administré	+
 amant	+
 antiquaire
+apothicaire
 apprenti	+
 assuré	+
 aumônier	aumônière
@@ -25,6 +26,7 @@ cadre
 cafetier	+
 caissier	+
 calligraphe
+captif	captive	otage, prisonnier
 carrier	+
 cartographe
 cellérier	+
@@ -45,7 +47,9 @@ cordonnier	+
 costumier	+
 courtier	+
 créancier	+
+créateur de contenu	créatrice de contenu	vidéaste
 céréalier	+
+directeur d'école	directrice d'école	enseignant
 doctorant	+
 dominicain	+
 douanier	+
@@ -53,8 +57,9 @@ débutant	+
 démissionnaire
 dépositaire
 ecclésiastique
+envoyé	+	émissaire
 ethnographe
-exploitant	+
+exploitant	+	gérant, agriculteur
 fabricant	+
 faussaire
 figurant	+
@@ -62,14 +67,20 @@ forgeron	+
 franciscain	+
 gagnant	+
 garant
+gardé à vue	gardée à vue	suspect
+gestionnaire
 gradé	+
 grutier	+
 guichetier	+
+haut gradé	haute gradée	officier, militaire
+homme de foi		religieux
+homme de loi	femme de loi	juriste
 horloger	+
 humanitaire
 hôte	hôtesse
-hôtelier	+
+hôtelier	+	commerçant
 initié	+
+intellectuel	+
 intendant	+
 intermédiaire
 interné	+
@@ -80,42 +91,65 @@ kiné
 laborantin	+
 lexicographe
 licencié	+
+locataire de l'Élysée		président, chef de l'État
 luthier	+
 légataire
 magasinier	+
+magistrat municipal	magistrate municipale	élu, maire
 mandataire
 manutentionnaire
-maraîcher	+
+maraîcher	+	producteur, agriculteur, exploitant, paysan
 marchand	+
 marquis	+
 matelot
+maître d'école	maîtresse d'école	enseignant, instituteur
+maître des lieux	maîtresse des lieux	propriétaire
 maître-nageur
+membre de l'exécutif
 menuisier	+
 mercenaire
+miraculé	+	rescapé, survivant
+mis en examen		suspect, mis en cause
 mufti
 noyé	+
-océanographe
+occupant	+
+océanographe		spécialiste
 paléographe
 paroissien	+
 passant	+
+patron pêcheur		pêcheur, marin
 pensionnaire
 perdant	+
 poissonnier	+
+postulant	+	candidat
 prestataire
+primat		archevêque, prélat, religieux
+prof		professeur, enseignant
+professionnel	+
+protestataire		manifestant
+pédagogue		enseignant
 remplaçant	+
 repenti	+
+représentant de l'État	représentante de l'État	haut fonctionnaire, représentant
+représentant du ministère public	représentante du ministère public	magistrat, procureur
+représentant du parquet	représentante du parquet	magistrat, procureur
+représentant du personnel	représentante du personnel	syndicaliste, élu
+représentant syndical	représentante syndicale	syndicaliste, délégué
 requérant	+
+responsable syndical	responsable syndicale	syndicaliste
 référent	+
 résident	+
 sacristain	+
 saisonnier	+
 samouraï
+secrétaire départemental	secrétaire départementale	syndicaliste
 serrurier	+
 signataire
 sinistré	+
 sociétaire
 sommelier	+
 sorcier	+
+sous-officier		gradé
 suppléant	+
 sympathisant	+
 syndic
@@ -124,8 +158,9 @@ tapissier	+
 tenancier	+
 tribun
 typographe
+tête de série	=	joueur
 vacataire
-vigneron	+
+vigneron	+	viticulteur, producteur, agriculteur, exploitant
 villageois	+
 vizir
 volontaire
