@@ -1,5 +1,5 @@
 import { sentenceFrom } from '../cues/content.ts';
-import type { VerbGroup } from '../cues/verb-group.ts';
+import { leavesPast, type VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, type Document } from '../text/document.ts';
 import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isBareOf, isPlural } from '../text/function-words.ts';
@@ -24,7 +24,7 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k
       ? reportsClause(doc, group.to) && (isPlural(doc, k) || !low(doc, group.from).endsWith('nt'))
-      : (group.tense & cue.tense) !== 0 && group.compound === cue.compound;
+      : ((group.tense & cue.tense) !== 0 && group.compound === cue.compound) || leavesPast(doc, cue, group, i);
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
 

@@ -8,7 +8,7 @@ import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
 import { isAccordingTo, isContractedOf, isOf, isTheirs } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
-import { headOf, isBareDay, readPhrase } from '../text/noun-phrase.ts';
+import { closingBracket, headOf, isBareDay, readPhrase } from '../text/noun-phrase.ts';
 import { isTime } from '../text/phrase-before.ts';
 import { isAbstract, isDemonym, isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
@@ -222,6 +222,8 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
     if (isFinite(doc, i) || has(doc, i, Flag.infinitive)) return end;
     i++;
   }
+  // « selon l'Organisation pour la sécurité et la coopération en Europe (OSCE), P »
+  if (i > end && has(doc, i, Flag.openBracket)) i = closingBracket(doc, i, limit) + 1 || i;
   return i >= limit || has(doc, i, Flag.comma | Flag.final | Flag.semicolon | Flag.closeBracket) ? i : end;
 }
 

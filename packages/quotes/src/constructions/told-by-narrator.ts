@@ -6,16 +6,21 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 
-/** « ce que dément l'armée », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
+/** « ce que dément l'armée », « ce que l'armée qualifie de « fable » », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
 export function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
   const bare = doc.flags[i] === Flag.word && has(doc, i + 1, Flag.que);
   const from = low(doc, i) === 'ce' || bare ? i + 1 : i + 2;
   if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
   const limit = has(doc, from, Flag.que | Flag.relative) ? from + 14 : from;
+  const senses = low(doc, i) === 'ce' && has(doc, from, Flag.que) ? OPINION : ANSWER;
   for (let k = from; k <= limit && has(doc, k, Flag.word | Flag.comma); k++)
-    if (/^(?:deny|confirm)$/u.test(starts.get(k)?.cue.sense ?? '')) return true;
+    if (senses.test(starts.get(k)?.cue.sense ?? '')) return true;
   return false;
 }
+
+/** The senses of verbs by which somebody else answers what was said, and by which they say what they think of it. */
+const ANSWER = /^(?:deny|confirm)$/u;
+const OPINION = /^(?:deny|confirm|describe|judge|blame)$/u;
 
 /** What the narrator calls the words said. */
 const GLOSS =

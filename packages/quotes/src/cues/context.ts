@@ -14,7 +14,7 @@ import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
-import { findVerbGroups, type VerbGroup } from './verb-group.ts';
+import { findVerbGroups, leavesPast, type VerbGroup } from './verb-group.ts';
 import { linksInfinitive } from '../text/function-words.ts';
 
 /** What the constructions read: the document, what a reading says of it, its reporting verbs in order, and each by its first word. */
@@ -208,8 +208,7 @@ function coordinatedWith(context: Context, group: VerbGroup): VerbGroup | undefi
     const other = groups[i]!;
     if (
       other.mood === 'finite' &&
-      other.compound === group.compound &&
-      (other.tense & group.tense) !== 0 &&
+      ((other.compound === group.compound && (other.tense & group.tense) !== 0) || leavesPast(doc, other, group, group.from - 1)) &&
       doc.inside[other.from] === doc.inside[group.from]
     ) {
       const source = sourceOf(context, other);

@@ -1,6 +1,6 @@
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { has, is, low, type Document } from '../text/document.ts';
-import { isBehindOpposite, isCalled, isModal, isNominal, isNounForm } from '../text/verb-use.ts';
+import { isBehindOpposite, isCalled, isModal, isNominal, isNounForm, verbIn } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { adverbialBefore } from './adjuncts.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
@@ -257,4 +257,13 @@ export function findVerbGroups(doc: Document): VerbGroup[] {
     else if (group) groups.splice(-1, 1, group);
   }
   return groups;
+}
+
+/** « a dit que P tiendrait [et assure] que Q »: whether a verb is in the present beside a clause that is told in the past, and so goes with its cue. */
+export function leavesPast(doc: Document, cue: VerbGroup, group: VerbGroup, et: number): boolean {
+  if ((cue.tense & Form.present) !== 0 && !cue.compound) return false;
+  const verb = verbIn(doc, { from: cue.to + 1, to: et - 1 });
+  return (
+    verb >= 0 && (doc.info[verb]!.features & (Form.conditional | Form.imperfect)) !== 0 && (group.tense & Form.present) !== 0 && !group.compound
+  );
 }

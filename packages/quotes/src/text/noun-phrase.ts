@@ -199,7 +199,8 @@ function skipDeterminers(doc: Document, i: number, limit: number): number {
   return k;
 }
 
-function closingBracket(doc: Document, open: number, limit: number): number {
+/** Where a short bracket closes that holds no verb, or -1. */
+export function closingBracket(doc: Document, open: number, limit: number): number {
   for (let k = open + 1; k < limit && k < open + 14; k++) {
     if (has(doc, k, Flag.closeBracket)) return k;
     if (isFinite(doc, k)) return -1;

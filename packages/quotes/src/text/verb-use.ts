@@ -23,6 +23,19 @@ const BEFORE_NOMINAL =
   Flag.time |
   Flag.adverb;
 
+/** « Léa Petit la [juge] « utile » », « l'ONG, qui s'en va, la [juge] « utile » », not « selon la juge « utile » », « pour elle, le juge « a menti » ». */
+function findsSo(doc: Document, i: number): boolean {
+  const open = i + 1;
+  return (
+    doc.opens[open]! >= 0 &&
+    doc.info[i]!.cue?.sense === 'judge' &&
+    /^l(?:es|[ea])$/u.test(low(doc, i - 1)) &&
+    has(doc, i - 2, Flag.capital | Flag.comma | Flag.sourceNoun) &&
+    !has(doc, i - 2, Flag.preposition) &&
+    !isFinite(doc, open + 1)
+  );
+}
+
 /** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
@@ -38,6 +51,7 @@ export function isNominal(doc: Document, i: number): boolean {
     // « Le maire, lui, l'assure : P »
     if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && doc.info[i]!.cue?.frames.includes('q')) return false;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
+    if (findsSo(doc, i)) return false;
     // « a dit sur RTL le président »
     if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent')) return true;
     if (has(doc, i, Flag.presentParticiple) && isBareOf(doc, i + 1)) return false;
