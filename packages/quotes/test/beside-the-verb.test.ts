@@ -53,3 +53,51 @@ describe('whom somebody is said to accuse', () => {
   for (const whom of ['Moscou', 'Vladimir Poutine', 'Renault', 'la direction'])
     checkForms([[`Le syndicat accuse ${whom} d'avoir caché la vérité.`, [['avoir caché la vérité', 'Le syndicat', 'syndicat']]]]);
 });
+
+describe('a verb in the present beside a clause told in the past goes with its cue', () => {
+  checkForms([
+    [
+      'Le maire a annoncé que la digue tiendrait et assure que le port rouvrira.',
+      [
+        ['la digue tiendrait', 'Le maire', 'maire'],
+        ['le port rouvrira', 'Le maire', 'maire'],
+      ],
+    ],
+    ['Le maire a dit que le préfet mentait et promet un plan.', [['le préfet mentait', 'Le maire', 'maire']]],
+    ['Le maire a dit que le préfet viendrait et parlerait.', [['le préfet viendrait et parlerait', 'Le maire', 'maire']]],
+  ]);
+});
+
+describe('what others call the words said', () => {
+  for (const [verb, link] of [
+    ['qualifie', 'de '],
+    ['juge', ''],
+    ['dénonce', 'comme '],
+  ] as const)
+    checkForms([
+      [
+        `Le maire assure que la digue tiendra, ce que Luc Ferral ${verb} ${link}« faux ».`,
+        [
+          ['la digue tiendra', 'Le maire', 'maire'],
+          ['faux', 'Luc Ferral', 'Luc Ferral'],
+        ],
+      ],
+    ]);
+});
+
+describe('« la juge » is a verb with its object before marks', () => {
+  checkForms([
+    ["L'ONG Alerte, qui tient le centre, la juge « hors de contrôle ».", [['hors de contrôle', "L'ONG Alerte", 'Alerte']]],
+    ['Luc Ferral la juge « hors de contrôle ».', [['hors de contrôle', 'Luc Ferral', 'Luc Ferral']]],
+    ["Pour l'avocat, le juge « a menti ».", [['le juge « a menti »', "l'avocat", 'avocat']]],
+  ]);
+});
+
+describe('a long name with its acronym behind selon', () => {
+  for (const body of [
+    "l'Organisation pour la sécurité et la coopération en Europe (OSCE)",
+    'le Réseau haïtien pour l’enfance (RHE)',
+    'la Coordination nationale pour les catastrophes (Conrad)',
+  ])
+    checkForms([[`Selon ${body}, la digue tiendra.`, [['la digue tiendra', body, body.replace(/^l[ea]? ?'?| \(\p{L}+\)$/gu, '')]]]]);
+});

@@ -85,7 +85,9 @@ function after(document: Document, index: MentionIndex, { first, last, plural, d
 /** A name and a comma, or a name, an age and a comma, before the phrase. */
 function before(document: Document, index: MentionIndex, { first, last, determiner, plural }: RolePhrase): Bearer | undefined {
   const { words } = document;
-  if (plural || determiner === 'possessive') return undefined;
+  // « Luc Ferral, 34 ans, assure que », « juge la loi mauvaise »: a noun without its article has none behind it.
+  const isVerb = determiner === 'none' && (isArticle(foldedAt(words, last)) || /^qu[e']?$/u.test(foldedAt(words, last)));
+  if (plural || determiner === 'possessive' || isVerb) return undefined;
   let k = first - 1;
   if (foldedAt(words, k) === '(') return bearer(person(index.at(k - 1)), k);
   if (foldedAt(words, k) !== ',') return undefined;

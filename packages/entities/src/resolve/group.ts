@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import type { Draft, NameSpan, Range } from './drafts.ts';
 import { groupFamilies, markFamilies } from './families.ts';
 import { isBody, withoutKind, type BodyStarts } from './kinds.ts';
+import { joinOtherNames } from './other-names.ts';
 import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
 import { isTitled } from './surnames.ts';
@@ -52,7 +53,7 @@ export function groupNames(document: Document, names: readonly NameSpan[], start
     ...groupThings(spans, things, pairs),
   ];
   for (const draft of drafts) draft.name = canonicalName(document, draft);
-  return drafts;
+  return joinOtherNames(document, drafts);
 }
 
 /** Names by spelling, those of each type by themselves, and countries by their code. */
