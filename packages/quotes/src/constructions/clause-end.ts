@@ -7,7 +7,7 @@ import { has, is, low, once, type Document, type Range } from '../text/document.
 import { Flag, Kind } from '../text/flags.ts';
 import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { startsMainClause } from '../text/main-clause.ts';
+import { startsCutClause, startsMainClause } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isFinite, meetsVerb, verbFrom } from '../text/verb-use.ts';
@@ -65,7 +65,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
         ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
-        (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit))
+        (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit)) ||
+        (fronted && !verbs.pending && startsCutClause(doc, i + 1, limit))
       )
         return i - 1;
       verbs.comma(i);

@@ -8,8 +8,41 @@ export function startsMainClause(doc: Document, i: number, limit: number): boole
   let k = readPhrase(doc, i, limit);
   if (k === i) return false;
   if (doc.opens[k]! >= 0) k++;
-  while (k < limit && has(doc, k, PREVERBAL | Flag.adverb)) k++;
-  return isFinite(doc, k);
+  return isFinite(doc, pastAdverbs(doc, k));
+}
+
+/** How many words an insertion may have, and how many insertions may stand between a subject and its verb. */
+const INSERTION = 30;
+const INSERTIONS = 3;
+
+/** « [Luc Ferral, maire de Brest,] a quitté la salle », « [le maire, qui part,] refuse »: whether a subject stands at i whose verb comes behind what stands between commas. */
+export function startsCutClause(doc: Document, i: number, limit: number): boolean {
+  let k = readPhrase(doc, i, limit);
+  if (k === i) return false;
+  for (let insertions = 0; insertions < INSERTIONS && k < limit && has(doc, k, Flag.comma); insertions++) {
+    if (isFinite(doc, pastAdverbs(doc, k + 1))) return !has(doc, k + 1, Flag.coordinator);
+    const end = insertionEnd(doc, k + 1, Math.min(limit, k + INSERTION));
+    if (end === undefined) return false;
+    k = end;
+  }
+  return false;
+}
+
+/** The comma that ends what is said between two of them: words without a verb, or a relative clause. */
+function insertionEnd(doc: Document, from: number, limit: number): number | undefined {
+  const isRelative = has(doc, from, Flag.relative | Flag.que) || has(doc, from + 1, Flag.relative);
+  for (let k = from; k < limit; k++) {
+    if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
+    else if (has(doc, k, Flag.comma)) return k;
+    else if (has(doc, k, SEPARATOR) || (!isRelative && isFinite(doc, k))) return undefined;
+  }
+  return undefined;
+}
+
+function pastAdverbs(doc: Document, from: number): number {
+  let k = from;
+  while (has(doc, k, PREVERBAL | Flag.adverb)) k++;
+  return k;
 }
 
 /** How far before a verb its subject is looked for. */
