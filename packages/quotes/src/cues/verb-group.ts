@@ -103,8 +103,16 @@ function modalOf(doc: Document, i: number): number {
   while (k >= doc.first[i]! && isLink(doc, k)) k--;
   if (linksInfinitive(doc, k) || low(doc, k) === 'par') k--;
   while (has(doc, k, Flag.adverb | Flag.inversion) && !has(doc, k, Flag.finite)) k--;
-  if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || !isModal(doc, k) || has(doc, k, Flag.preposition)) return -1;
-  return k;
+  if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || has(doc, k, Flag.preposition)) return -1;
+  return isModal(doc, k) || isMadeTo(doc, k) ? k : -1;
+}
+
+/** « a été [contraint] d'admettre », « est bien [obligé] de reconnaître »: a participle whose subject is who does it. */
+function isMadeTo(doc: Document, k: number): boolean {
+  if (!/^(?:contraint|forcé|obligé|amené|tenu|poussé)e?s?$/u.test(low(doc, k))) return false;
+  let i = k - 1;
+  while (has(doc, i, Flag.adverb)) i--;
+  return has(doc, i, Flag.etre);
 }
 
 /** The mood that its auxiliary gives a participle: « a osé », « avoir osé », « ayant osé ». */
@@ -223,9 +231,8 @@ function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts)
   if (object < 0) return undefined;
   const inversion = carrier >= 0 && has(doc, carrier + 1, Flag.inversion) ? carrier + 1 : -1;
   const passive =
-    aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu' && !has(doc, head, Flag.infinitive)
-      ? true
-      : hasBeen(doc, aux, head);
+    !has(doc, head, Flag.infinitive) &&
+    ((aux >= 0 && has(doc, aux, Flag.etre) && !reflexive && low(doc, head) !== 'convenu') || hasBeen(doc, aux, head));
   return {
     from,
     to: Math.max(head, inversion, object, low(doc, head + 1) === 'du' && low(doc, head + 2) === 'doigt' ? head + 2 : -1),
