@@ -64,3 +64,16 @@ describe('by whom a thing was made is who speaks in its relative clause', () => 
   ] as const)
     checkForms([[`${phrase}, qui ${verb} que la digue cédera.`, [['la digue cédera', 'qui', speaker]]]]);
 });
+
+describe('two subjects of one verb in the plural', () => {
+  for (const [subject, source, speaker] of [
+    ['Le maire comme le préfet', 'Le maire comme le préfet', 'maire & préfet'],
+    ['Aussi bien le maire que le préfet', 'le maire que le préfet', 'maire & préfet'],
+    ['Le maire, mais aussi le préfet,', 'Le maire, mais aussi le préfet', 'maire & préfet'],
+    ['Le maire, le préfet et la CGT', 'Le maire, le préfet et la CGT', 'maire & préfet & CGT'],
+    ['Le préfet et la CGT', 'Le préfet et la CGT', 'préfet & CGT'],
+    ['Luc Ferral, maire, et Léa Petit, son adjointe,', 'Luc Ferral, maire, et Léa Petit', 'Luc Ferral & Léa Petit'],
+  ] as const)
+    checkForms([[`${subject} assurent que la digue tiendra.`, [['la digue tiendra', source, speaker]]]]);
+  checkForms([['Le maire, comme le préfet, assure que la digue tiendra.', [['la digue tiendra', 'Le maire', 'maire']]]]);
+});

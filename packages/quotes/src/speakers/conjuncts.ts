@@ -1,7 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
-import { isNamePlusRole } from '../text/apposition.ts';
+import { isFullName, isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
-import { isAnd, isAsWell } from '../text/function-words.ts';
+import { isAlikeJoin, isAnd, isAsWell } from '../text/function-words.ts';
 
 /**
  * Whether a member with a noun or name of its own begins at i: « et le préfet »; a bare name after
@@ -11,10 +11,14 @@ function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   if (i > to) return false;
   const article = has(doc, i, Flag.determiner);
   if (article && has(doc, i, Flag.preposition)) return false;
+  // « Luc Ferral, 43 ans, et Léa Petit »
+  if (isAnd(doc, i - 1) && has(doc, i - 2, Flag.comma) && isFullName(doc, i)) return true;
   if (article && has(doc, i + 1, Flag.sourceNoun)) return true;
   let k = i - 2;
   while (k >= from && has(doc, k, Flag.word) && !has(doc, k, Flag.preposition)) k--;
   if (k < from && has(doc, i, Flag.capital) && !has(doc, i, Flag.sourceNoun)) return true;
+  // « le préfet et la CGT », not « l'accord avec le Likoud et le PNR »
+  if (k < from && article && has(doc, i + 1, Flag.capital) && has(doc, from + 1, Flag.sourceNoun)) return true;
   k = i - 2;
   while (k >= from && (has(doc, k, Flag.capital) || (has(doc, k, Flag.determiner) && !has(doc, k, Flag.preposition)))) k--;
   return has(doc, article ? i + 1 : i, Flag.capital) && k < from;
@@ -29,14 +33,14 @@ export function conjuncts(doc: Document, phrase: Range): Range[] {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     if (has(doc, i, Flag.openBracket)) depth++;
     else if (has(doc, i, Flag.closeBracket)) depth--;
-    const joins = isAnd(doc, i);
+    const joins = isAnd(doc, i) || (isAlikeJoin(doc, i) && has(doc, i - 1, Flag.sourceNoun | Flag.capital | Flag.coordinator));
     if (depth > 0 || !(joins || (has(doc, i, Flag.comma) && !isNamePlusRole(doc, from, i)))) continue;
     if (!startsMember(doc, { from, to: phrase.to }, i + 1)) continue;
-    const joint = isAsWell(doc, i - 1) ? i - 1 : i;
+    const joint = isAsWell(doc, i - 1) || low(doc, i - 1) === 'mais' ? i - 1 : i;
     members.push({ from, to: has(doc, joint - 1, Flag.comma) ? joint - 2 : joint - 1 });
     from = i + 1;
   }
-  return members.length > 0 && low(doc, members.at(-1)!.to + 1) === ',' && !isAnd(doc, from - 1)
+  return members.length > 0 && low(doc, members.at(-1)!.to + 1) === ',' && !isAnd(doc, from - 1) && !isAlikeJoin(doc, from - 1)
     ? [phrase]
     : [...members, { from, to: phrase.to }];
 }

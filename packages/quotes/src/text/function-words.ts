@@ -12,6 +12,10 @@ export const isBesideWhom = (words: Words, i: number): boolean =>
   has(words, i - 1, Flag.preposition) &&
   (low(words, i - 1) === "d'" ? /^(?:près|côté|face|loin|autour|proche)$/u.test(low(words, i - 2)) : low(words, i - 1) !== 'entre');
 
+/** « le maire [comme] le préfet disent », « aussi bien le maire [que] le préfet », « le maire, mais [aussi] le préfet, »: the last word of what joins two subjects of a verb in the plural. */
+export const isAlikeJoin = (words: Words, i: number): boolean =>
+  /^(?:comme|qu[e'])$/u.test(low(words, i)) || (/^(?:aussi|également)$/u.test(low(words, i)) && low(words, i - 1) === 'mais');
+
 /** *tous (les) deux*, *chacun*, *l'un et l'autre*, *lui-même* of a subject, beside its verb: how many words, or 0. */
 export function eachLength(words: Words, i: number): number {
   const word = low(words, i);

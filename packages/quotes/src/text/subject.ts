@@ -1,12 +1,12 @@
 import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
-import { isAsWell, isBesideWhom, isOf, isSubjectRelative } from './function-words.ts';
+import { isAlikeJoin, isAsWell, isBesideWhom, isOf, isSubjectRelative } from './function-words.ts';
 import { ageEnd, isNamePlusRole, isOccasion } from './apposition.ts';
 import { isPredicate } from './detached.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { differInNumber, isFinite, verbFrom } from './verb-use.ts';
+import { differInNumber, isFinite, isPluralVerb, verbFrom } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -149,6 +149,8 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   }
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
+  const joined = joinedBefore(doc, near, before, k);
+  if (joined) return joined;
   const clause = clauseStart(doc, k);
   if (near && has(doc, near.from - 1, Flag.comma)) {
     const wide = phraseBefore(doc, clause, before + 1);
@@ -177,6 +179,20 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (own && !differInNumber(doc, own, k)) return own;
   const outer = clause > doc.first[k]! ? mainSubject(doc, doc.first[k]!, k, k + 6) : undefined;
   return outer && !(own && differInNumber(doc, outer, k)) ? outer : (own ?? near);
+}
+
+/** « le maire comme le préfet disent », « Luc Ferral, 43 ans, et Léa Petit, 41 ans, disent »: two subjects of a verb in the plural, of which the one right before it is one person. */
+function joinedBefore(doc: Document, near: Range | undefined, before: number, k: number): Range | undefined {
+  const last = near ?? (has(doc, before, Flag.comma) ? beforeInsertion(doc, before) : undefined);
+  if (!last || isPluralVerb(doc, k) !== true || !differInNumber(doc, last, k)) return undefined;
+  // « le maire, [mais aussi le préfet,] disent »
+  if (has(doc, last.to + 1, Flag.comma) && isAlikeJoin(doc, last.to + 3)) return { from: last.from, to: before - 1 };
+  const join = last.from - 1;
+  if (!isAlikeJoin(doc, join) && !has(doc, join, Flag.coordinator)) return undefined;
+  let end = low(doc, join - 1) === 'mais' ? join - 1 : join;
+  if (has(doc, end - 1, Flag.comma)) end--;
+  const first = phraseBefore(doc, doc.first[k]!, end);
+  return first && { from: first.from, to: last.to };
 }
 
 /** « Face à X et [Y], le préfet a dit », « Selon le journal [Le Courrier], le préfet a dit »: whether a preposition, an infinitive or a participle stands before a phrase without a comma between. */
