@@ -13,6 +13,7 @@ import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { pastAsides } from './asides.ts';
+import { leavesClause } from './told-by-narrator.ts';
 import {
   subjectCut,
   contrastBefore,
@@ -233,7 +234,7 @@ function afterPronoun(context: Context, from: number, to: number): Range | undef
   const ofSpeaker = Flag.presentParticiple | Flag.pastParticiple | Flag.determiner | Flag.coordinator | Flag.capital;
   if (has(doc, next, ofSpeaker) || low(doc, next) === 'ce' || SPOKEN.test(low(doc, next)) || startsReport(doc, next, starts))
     return undefined;
-  if (saysWhere(doc, next) || isAside(doc, next, limit) || isNarrated(doc, next, limit)) return undefined;
+  if (saysWhere(doc, next) || isAside(doc, next, limit) || isNarrated(doc, next, limit) || leavesClause(doc, next)) return undefined;
   return trim(doc, next, clauseEnd(context, next));
 }
 

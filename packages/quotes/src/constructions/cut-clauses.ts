@@ -1,3 +1,4 @@
+import { leavesClause } from './told-by-narrator.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
@@ -67,7 +68,7 @@ export function lacksObject(doc: Document, last: number, from: number, to: numbe
     next > doc.last[to]! ||
     !verb ||
     has(doc, before, Flag.sourceNoun) ||
-    low(doc, next) === 'ce' ||
+    /^(?:ce|sans)$/u.test(low(doc, next)) ||
     saysHowHeard(doc, next)
   )
     return false;
@@ -78,8 +79,9 @@ export function lacksObject(doc: Document, last: number, from: number, to: numbe
 /** « elles pourraient, prévient-il, fermer », « il aurait, d'après X, caché de l'or »: an auxiliary or modal whose infinitive or participle comes after the insertion. */
 export function lacksVerb(doc: Document, before: number, to: number): boolean {
   if (!isFinite(doc, before) || !isModal(doc, before)) return false;
-  const k = pastClitics(doc, has(doc, to + 1, Flag.comma) ? to + 2 : to + 1, Flag.adverb);
-  if (k > doc.last[to]!) return false;
+  const next = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
+  const k = pastClitics(doc, next, Flag.adverb);
+  if (k > doc.last[to]! || low(doc, next) === 'sans') return false;
   return has(doc, k, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, k, Flag.pastParticiple));
 }
 
@@ -110,7 +112,7 @@ const TOLD = Flag.relative | Flag.coordinator | Flag.presentParticiple | Flag.su
 export function takesMore(doc: Document, before: number, to: number, cuts: boolean): boolean {
   const next = to + 2;
   if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || saysHowHeard(doc, next)) return false;
-  if (low(doc, next) === 'sans' && /^(?:plus|autre|davantage)$/u.test(low(doc, next + 1))) return false;
+  if (low(doc, next) === 'sans' && (/^(?:plus|autre|davantage)$/u.test(low(doc, next + 1)) || leavesClause(doc, next))) return false;
   if (has(doc, next, Flag.que)) return isFinite(doc, before);
   if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);
   if (has(doc, next, TOLD) || (/^(?:avant|après)$/u.test(low(doc, next)) ? cuts : saysWhere(doc, next))) return false;

@@ -28,7 +28,7 @@ const GLOSS =
 
 /** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
 function withholds(doc: Document, i: number): boolean {
-  let k = i;
+  let k = low(doc, i) === 'pour' && low(doc, i + 1) === 'autant' ? i + 2 : i;
   while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
   if ((k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir)) return true;
   return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
@@ -40,7 +40,8 @@ export const isUntold = (doc: Document, i: number): boolean =>
 
 const DETAILED = /^(?:préciser|détailler|donner|citer|nommer)$/u;
 
-const WITHHELD = /^(?:apporter|donner|entrer|exclure|fournir|nommer)$/u;
+const WITHHELD =
+  /^(?:apporter|avancer|cacher|ciller|citer|donner|entrer|exclure|fixer|fournir|hésiter|nommer|sourciller|trembler|vouloir)$/u;
 
 /** « que si P, [alors] Q » */
 function isConsequence(doc: Document, alors: number): boolean {

@@ -99,7 +99,7 @@ p	report	ArerbmonédCsnecerCtucrepér
 p	say	AertteméAreifitnauqCplucsidCssiuqseDucxeCtsefinamBidnarb
 pn	say	ArerffihcCuqram
 q	admit	Arehcac
-q	say	AreluclacBineter
+q	say	Arineter
 q	show	ArertnomCvuorpBilbaté
 qDmp	ask	Aerircserp
 qDmx	agree	Arinevnoc
@@ -142,7 +142,7 @@ qmx	inform	AremrofniCsiva
 qmx	predict	AregagCirapClucéps
 qmx	read	Aerdnerppa
 qmx	regret	AreérguamBimég
-qmx	say	AreitublabClemmorgDliarbFuoderbHfabDueugCngiesneDiresDnoguobFmramCrrususDussarDéficovCssasserCtohcuhcElgnasCutats
+qmx	say	AreitublabClemmorgDliarbFuoderbHfabDuclacEeugCngiesneDiresDnoguobFmramCrrususDussarDéficovCssasserCtohcuhcElgnasCutats
 qmx	show	Arertnoméd
 qmxn	explain	Aresylana
 qmxp	agree	Arevuorppa
