@@ -11,7 +11,7 @@ import { Flag } from '../text/flags.ts';
 import { isBareOf, isIndefinite } from '../text/function-words.ts';
 import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
-import { hasVerb, isFinite } from '../text/verb-use.ts';
+import { hasVerb, isFinite, meetsVerb } from '../text/verb-use.ts';
 import { pastAsides } from './asides.ts';
 import { leavesClause } from './told-by-narrator.ts';
 import {
@@ -26,6 +26,7 @@ import {
   relativeCut,
   runsOn,
   takesMore,
+  whoseAt,
 } from './cut-clauses.ts';
 import type { QuoteKind } from '../types.ts';
 
@@ -192,10 +193,11 @@ function afterClause(context: Context, before: number, { from, to }: Range, cuts
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
   const behind = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
-  const cut = relativeCut(doc, whole);
+  const whose = meetsVerb(doc, behind) ? whoseAt(doc, whole) : undefined;
+  const cut = whose ?? relativeCut(doc, whole);
   if (cut) {
     const rest = trim(doc, to + 1, clauseEnd(context, behind, undefined, true));
-    const content = rest ? (low(doc, cut.to) === 'qui' ? [cut, rest] : [rest]) : [];
+    const content = rest ? (whose || low(doc, cut.to) === 'qui' ? [cut, rest] : [rest]) : [];
     return content.length > 0 ? { kind: clauseKind(doc, content), content } : undefined;
   }
   const clause = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to);

@@ -7,7 +7,7 @@ import { has, is, low, once, type Document, type Range } from '../text/document.
 import { Flag, Kind } from '../text/flags.ts';
 import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { startsCutClause, startsMainClause } from '../text/main-clause.ts';
+import { startsMainClause, verbBehindCut } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isFinite, meetsVerb, verbFrom } from '../text/verb-use.ts';
@@ -63,10 +63,10 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
           !verbs.pending &&
           (isAside(doc, i + 1, limit) || isSequel(doc, { from, to: i }) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
-        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit)) ||
+        ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, verbs.pending)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit)) ||
-        (fronted && !verbs.pending && startsCutClause(doc, i + 1, limit))
+        (fronted && !verbs.pending && verbBehindCut(doc, i + 1, limit) >= 0)
       )
         return i - 1;
       verbs.comma(i);
@@ -183,11 +183,11 @@ function attributes(context: Context, i: number): boolean {
   );
 }
 
-/** Whether the narrator takes over after a comma with *alors que*, or with *mais* and a clause of its own. */
-function opposes(doc: Document, { from, to: comma }: Range, limit: number): boolean {
+/** Whether the narrator takes over after a comma with *alors que*, or with *mais* and a clause of its own; not « la digue[, bien que vieille, tiendra] ». */
+function opposes(doc: Document, { from, to: comma }: Range, limit: number, pending: boolean): boolean {
   const next = comma + 1;
   if (/^(?:tandis|alors|bien)$/u.test(low(doc, next)) && has(doc, next + 1, Flag.que))
-    return doc.closes[comma - 1]! >= 0 || !is(doc, next + 2, Kind.they);
+    return !(pending && isClause(doc, from)) && (doc.closes[comma - 1]! >= 0 || !is(doc, next + 2, Kind.they));
   return low(doc, next) === 'mais' && !isNotOnly(doc, from) && startsMainClause(doc, next + 1, limit);
 }
 

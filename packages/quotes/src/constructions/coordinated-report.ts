@@ -3,6 +3,7 @@ import { leavesPast, type VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, type Document } from '../text/document.ts';
 import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isBareOf, isPlural } from '../text/function-words.ts';
+import { verbBehindCut } from '../text/main-clause.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isFinite } from '../text/verb-use.ts';
 
@@ -16,7 +17,9 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   if (low(doc, k) === 'qui' && cue && isEmbedded(doc, cue)) return true;
   if (cue?.mood === 'infinitive' && isBareOf(doc, k) && isBareOf(doc, cue.from - 1) && has(doc, k + 1, Flag.infinitive)) return true;
   const own = !starts.has(k) && startsPhrase(doc, k) && !has(doc, i - 1, Flag.preposition) ? readPhrase(doc, k, doc.last[k]! + 1) : k;
-  const group = starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own);
+  const group =
+    starts.get(own > k && has(doc, own, Flag.comma) ? own + 1 : own) ??
+    (own > k ? starts.get(verbBehindCut(doc, k, doc.last[k]!)) : undefined);
   if (!group) return cue !== undefined && sharesAuxiliary(doc, i, cue);
   if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
   const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));

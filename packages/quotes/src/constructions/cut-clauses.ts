@@ -3,6 +3,7 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isComplete } from '../text/pending-verbs.ts';
+import { readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { hasVerb, isFinite, isModal, meetsVerb, pastClitics } from '../text/verb-use.ts';
 import { saysHowHeard, saysWhere } from '../cues/circumstances.ts';
@@ -16,7 +17,7 @@ export function relativeBefore(doc: Document, whole: Range, from: number, to: nu
     const start = low(doc, i - 1) === 'ce' ? i - 1 : i;
     return !has(doc, from - 1, Flag.comma) ||
       (start < i && !has(doc, to + 1, Flag.final)) ||
-      (has(doc, to + 1, Flag.comma) && isFinite(doc, to + 2))
+      (has(doc, to + 1, Flag.comma) && (isFinite(doc, to + 2) || (isAccordingTo(doc, from) && meetsVerb(doc, to + 2))))
       ? { from: start, to: whole.to }
       : undefined;
   }
@@ -29,6 +30,16 @@ export function relativeCut(doc: Document, { from, to }: Range): Range | undefin
   if (!has(doc, to, Flag.relative | Flag.que)) return undefined;
   const start = low(doc, to - 1) === 'ce' ? to - 1 : to;
   return start > from && (has(doc, start - 1, Flag.comma) || hasVerb(doc, { from, to: start - 1 })) ? { from: start, to } : undefined;
+}
+
+/** « la société, dont [la dette], selon X, dépasse un million »: the subject, of a clause that *dont* opens behind a comma or conjunction, right before an insertion. */
+export function whoseAt(doc: Document, { from, to }: Range): Range | undefined {
+  for (let i = to; i > from + 1 && !has(doc, i, Flag.comma) && !isFinite(doc, i); i--)
+    if (low(doc, i) === 'dont')
+      return i < to && has(doc, i - 1, Flag.comma | Flag.coordinator) && readPhrase(doc, i + 1, to + 1) === to + 1
+        ? { from: i + 1, to }
+        : undefined;
+  return undefined;
 }
 
 /** « une initiative destinée, selon eux, à casser la grève »: a participle that goes on behind the insertion is all that is reported. */

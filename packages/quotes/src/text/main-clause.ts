@@ -15,17 +15,17 @@ export function startsMainClause(doc: Document, i: number, limit: number): boole
 const INSERTION = 30;
 const INSERTIONS = 3;
 
-/** « [Luc Ferral, maire de Brest,] a quitté la salle », « [le maire, qui part,] refuse »: whether a subject stands at i whose verb comes behind what stands between commas. */
-export function startsCutClause(doc: Document, i: number, limit: number): boolean {
+/** « [Luc Ferral, maire de Brest,] a quitté la salle », « [le maire, qui part,] refuse »: behind a subject at i and what stands between commas, the first word of its verb; -1 where none comes. */
+export function verbBehindCut(doc: Document, i: number, limit: number): number {
   let k = readPhrase(doc, i, limit);
-  if (k === i) return false;
+  if (k === i) return -1;
   for (let insertions = 0; insertions < INSERTIONS && k < limit && has(doc, k, Flag.comma); insertions++) {
-    if (isFinite(doc, pastAdverbs(doc, k + 1))) return !has(doc, k + 1, Flag.coordinator);
+    if (isFinite(doc, pastAdverbs(doc, k + 1))) return has(doc, k + 1, Flag.coordinator) ? -1 : k + 1;
     const end = insertionEnd(doc, k + 1, Math.min(limit, k + INSERTION));
-    if (end === undefined) return false;
+    if (end === undefined) return -1;
     k = end;
   }
-  return false;
+  return -1;
 }
 
 /** The comma that ends what is said between two of them: words without a verb, or a relative clause. */
