@@ -112,5 +112,7 @@ export function isComplete(doc: Document, { from, to }: Range): boolean {
     else if (opensClause(doc, i) && !(i === from && has(doc, i, Flag.que) && (is(doc, i + 1, Kind.they) || low(doc, i + 1) === 'on')))
       verbs.open(i);
   }
+  // « trois ont signé, dont Luc Ferral, dit le maire »
+  if (has(doc, to + 1, Flag.comma)) verbs.comma(to + 1);
   return !verbs.pending;
 }
