@@ -173,7 +173,9 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   if (near && !endsRelative(doc, clause, near.from) && !has(doc, near.from - 1, Flag.presentParticiple)) return near;
   const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;
   if (relative >= 0) return { from: relative, to: relative };
-  const cut = has(doc, before, Flag.comma) ? (beforeInsertion(doc, before) ?? beforeParticiple(doc, before, k)) : undefined;
+  const cut = has(doc, before, Flag.comma)
+    ? (beforeRelative(doc, clause, before) ?? beforeInsertion(doc, before) ?? beforeParticiple(doc, before, k))
+    : undefined;
   if (cut) return cut;
   const own = mainSubject(doc, clause, k, k + 6);
   if (own && !differInNumber(doc, own, k)) return own;
@@ -210,6 +212,25 @@ function endsRelative(doc: Document, clause: number, k: number): boolean {
     if (isFinite(doc, i)) verb = true;
   }
   return false;
+}
+
+/** « Orbiva, dont le patron, Luc Ferral, est malade, dit », « le maire, chez qui la police, prévenue, est venue, dit »: the subject before a relative clause with commas of its own that ends at a comma. */
+function beforeRelative(doc: Document, clause: number, end: number): Range | undefined {
+  let commas = 0;
+  let relative = clause;
+  while (relative < end && !has(doc, relative, Flag.relative | Flag.que)) {
+    if (isFinite(doc, relative)) return undefined;
+    relative++;
+  }
+  const comma = has(doc, relative - 1, Flag.preposition) ? relative - 2 : relative - 1;
+  if (comma <= clause || !has(doc, comma, Flag.comma)) return undefined;
+  let verbs = 0;
+  for (let i = relative + 1; i < end; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.comma)) commas++;
+    else if (isFinite(doc, i)) verbs++;
+  }
+  return commas > 1 && verbs > 0 ? phraseBefore(doc, clause, comma) : undefined;
 }
 
 /** « Le juge, hier sur place, disait »: the phrase before the insertion that ends at a comma, with the insertion where it is an apposition. */
