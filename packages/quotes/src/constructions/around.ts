@@ -13,6 +13,7 @@ import { mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite, meetsVerb } from '../text/verb-use.ts';
 import { pastAsides } from './asides.ts';
+import { isReportedAgain, pastReports } from './other-reports.ts';
 import { leavesClause } from './told-by-narrator.ts';
 import {
   subjectCut,
@@ -188,7 +189,7 @@ function afterClause(context: Context, before: number, { from, to }: Range, cuts
   const { doc } = context;
   const start = startOf(doc, from);
   if (before < start) return undefined;
-  let at = pastBracket(doc, pastRubric(doc, start, before), before + 1);
+  let at = pastReports(context, pastBracket(doc, pastRubric(doc, start, before), before + 1), before);
   for (let i = at; i <= before; i++) if (has(doc, i, Flag.colon) && !explains(context, at, i)) at = i + 1;
   const whole = trim(doc, at, before);
   if (!whole) return undefined;
@@ -274,7 +275,8 @@ function continuation(context: Context, to: number, open = false): Range | undef
     return undefined;
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(context, next)));
   for (let k = doc.nextOpen[next + 1]!; k <= limit; k = doc.nextOpen[k + 1]!) if (has(doc, k - 1, Flag.colon)) return undefined;
-  if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant')) return trim(doc, next, limit);
+  if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant'))
+    return isReportedAgain(context, next, limit) ? undefined : trim(doc, next, limit);
   if (isBareOf(doc, next) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;
 }

@@ -13,8 +13,7 @@ export function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number,
   if (from === i + 2 && !has(doc, i, Flag.determiner)) return false;
   const limit = has(doc, from, Flag.que | Flag.relative) ? from + 14 : from;
   const senses = low(doc, i) === 'ce' && has(doc, from, Flag.que) ? OPINION : ANSWER;
-  for (let k = from; k <= limit && has(doc, k, Flag.word | Flag.comma); k++)
-    if (senses.test(starts.get(k)?.cue.sense ?? '')) return true;
+  for (let k = from; k <= limit && has(doc, k, Flag.word | Flag.comma); k++) if (senses.test(starts.get(k)?.cue.sense ?? '')) return true;
   return false;
 }
 

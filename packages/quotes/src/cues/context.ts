@@ -238,7 +238,11 @@ function inciseBefore(doc: Document, groups: readonly VerbGroup[], group: VerbGr
   return undefined;
 }
 
-const endsAt = (doc: Document, range: Range | undefined, i: number): boolean => range?.to === i && has(doc, i + 1, Flag.comma);
+/** Whether a phrase, with what a relative clause says of it, ends at a word before a comma. */
+const endsAt = (doc: Document, range: Range | undefined, i: number): boolean =>
+  range !== undefined &&
+  has(doc, i + 1, Flag.comma) &&
+  (range.to === i || (range.to < i && has(doc, range.to + 1, Flag.comma) && has(doc, range.to + 2, Flag.relative)));
 
 /** Position of the first group that starts at or after a word. */
 export const groupAt = (groups: readonly VerbGroup[], word: number): number => lowerBound(groups, word, ({ from }) => from);

@@ -271,6 +271,9 @@ export function leavesPast(doc: Document, cue: VerbGroup, group: VerbGroup, et: 
   if ((cue.tense & Form.present) !== 0 && !cue.compound) return false;
   const verb = verbIn(doc, { from: cue.to + 1, to: et - 1 });
   return (
-    verb >= 0 && (doc.info[verb]!.features & (Form.conditional | Form.imperfect)) !== 0 && (group.tense & Form.present) !== 0 && !group.compound
+    verb >= 0 &&
+    (doc.info[verb]!.features & (Form.conditional | Form.imperfect)) !== 0 &&
+    (group.tense & Form.present) !== 0 &&
+    !group.compound
   );
 }

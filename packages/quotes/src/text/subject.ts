@@ -1,12 +1,13 @@
-import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
-import { has, is, low, type Document, type Range } from './document.ts';
+import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
+import { has, low, type Document, type Range } from './document.ts';
 import { isAlikeJoin, isAsWell, isBesideWhom, isOf, isSubjectRelative } from './function-words.ts';
-import { ageEnd, isNamePlusRole, isOccasion } from './apposition.ts';
+import { ageEnd, isNamePlusRole } from './apposition.ts';
 import { isPredicate } from './detached.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
-import { differInNumber, isFinite, isPluralVerb, verbFrom } from './verb-use.ts';
+import { complementEnd, participleEnd } from './subject-ends.ts';
+import { differInNumber, isFinite, isPluralVerb } from './verb-use.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -48,30 +49,6 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     }
   }
   return undefined;
-}
-
-/** « des manifestants se trouvant sur le parcours ont clamé »: end of a participle's words between a subject and its verb, or `end`. */
-function participleEnd(doc: Document, end: number, verb: number): number {
-  const at = is(doc, end, Kind.oneself) ? end + 1 : end;
-  if (!has(doc, at, Flag.presentParticiple)) return end;
-  for (let i = at + 1; i < verb; i++) {
-    if (has(doc, i, Flag.comma | Flag.que | Flag.mark | Flag.relative)) return end;
-    if (isFinite(doc, i)) return verbFrom(doc, i);
-  }
-  return end;
-}
-
-/** « les participants à cette manifestation ont dit », « la juge en charge du dossier a dit »: end of what a preposition joins to a subject right before its verb, or `end`. */
-function complementEnd(doc: Document, end: number, verb: number): number {
-  if (!has(doc, end, Flag.preposition) || isOccasion(doc, end) || (has(doc, end, Flag.clitic) && isFinite(doc, end + 1))) return end;
-  for (let i = end + 1; i < verb; i++) {
-    if (isFinite(doc, i)) {
-      const verb = verbFrom(doc, i);
-      return has(doc, verb - 1, Flag.comma) ? verb - 1 : verb;
-    }
-    if (has(doc, i, Flag.que | Flag.relative | Flag.negation | Flag.subject | Flag.presentParticiple) && !isBesideWhom(doc, i)) return end;
-  }
-  return end;
 }
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */

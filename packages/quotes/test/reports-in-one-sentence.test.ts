@@ -1,0 +1,91 @@
+import { describe } from 'vitest';
+import { checkForms } from './form.ts';
+
+describe('several reports in one sentence', () => {
+  checkForms([
+    [
+      'La digue tiendra, a promis le maire, mais le port fermera, assure le préfet.',
+      [
+        ['La digue tiendra', 'le maire', 'maire'],
+        ['le port fermera', 'le préfet', 'préfet'],
+      ],
+    ],
+    [
+      'La digue tiendra, assure le maire, et le port rouvrira, promet-il.',
+      [
+        ['La digue tiendra', 'le maire', 'maire'],
+        ['le port rouvrira', 'il', 'maire'],
+      ],
+    ],
+    [
+      'La digue tiendra, dit le maire ; le port fermera, répond le préfet.',
+      [
+        ['La digue tiendra', 'le maire', 'maire'],
+        ['le port fermera', 'le préfet', 'préfet'],
+      ],
+    ],
+    [
+      'La digue tiendra, selon le maire, mais le port fermera, selon le préfet.',
+      [
+        ['La digue tiendra', 'le maire', 'maire'],
+        ['le port fermera', 'le préfet', 'préfet'],
+      ],
+    ],
+    [
+      '« La digue tiendra », a promis le maire, mais le port fermera, assure le préfet.',
+      [
+        ['La digue tiendra', 'le maire', 'maire'],
+        ['le port fermera', 'le préfet', 'préfet'],
+      ],
+    ],
+    ['La digue tiendra, assure le maire, mais le port fermera.', [['La digue tiendra … mais le port fermera', 'le maire', 'maire']]],
+    [
+      'Le maire assure que la digue tiendra, et le préfet, qui doute, répond que le port fermera.',
+      [
+        ['la digue tiendra', 'Le maire', 'maire'],
+        ['le port fermera', 'le préfet', 'préfet'],
+      ],
+    ],
+  ]);
+});
+
+describe('what stands between a subject and its verb in what is said', () => {
+  for (const between of ['bien que vieille', "bien qu'elle soit vieille", 'alors que la mer monte'])
+    checkForms([[`Le maire assure que la digue, ${between}, tiendra.`, [[`la digue, ${between}, tiendra`, 'Le maire', 'maire']]]]);
+  checkForms([['Le maire assure que la digue tiendra, bien que le préfet doute.', [['la digue tiendra', 'Le maire', 'maire']]]]);
+});
+
+describe('what stands behind an incise or a frame', () => {
+  for (const tail of ['sans donner de date', 'sans pour autant fixer de date', 'sans vouloir en dire plus'])
+    checkForms([[`La digue tiendra, a assuré Luc Ferral, ${tail}.`, [['La digue tiendra', 'Luc Ferral', 'Luc Ferral']]]]);
+  checkForms([
+    ['Trois repreneurs ont signé, dont Orbiva, assure le maire.', [['Trois repreneurs ont signé, dont Orbiva', 'le maire', 'maire']]],
+    [
+      "L'usine, dont la dette, d'après le préfet, dépasse un million, va fermer.",
+      [['la dette … dépasse un million', 'le préfet', 'préfet']],
+    ],
+    ["Le maire, qui serait malade, selon son avocat, n'a pas réagi.", [['qui serait malade', 'son avocat', 'avocat']]],
+  ]);
+});
+
+describe('the subject before a relative clause with commas of its own', () => {
+  for (const [subject, speaker] of [
+    ['Le maire', 'maire'],
+    ['La CGT', 'CGT'],
+    ['Un témoin', 'témoin'],
+  ] as const)
+    for (const relative of [
+      'dont le président, Paul Roux, est malade',
+      'chez qui la police, prévenue, a trouvé une arme',
+      "dont l'avocat, Me Roux, plaide l'acquittement",
+    ])
+      checkForms([[`${subject}, ${relative}, assure que la digue tiendra.`, [['la digue tiendra', subject, speaker]]]]);
+});
+
+describe('who is obliged to say something says it', () => {
+  for (const verb of ["a été contraint d'admettre", 'a été forcé de reconnaître', 'est bien obligé de reconnaître'])
+    checkForms([
+      [`Le préfet ${verb} que la digue bouge.`, [['la digue bouge', 'Le préfet', 'préfet']]],
+      [`Le préfet ${verb} : « La digue bouge. »`, [['La digue bouge.', 'Le préfet', 'préfet']]],
+    ]);
+});
