@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveEntities } from '@incise/entities';
+import { findMentions, resolveEntities } from '@incise/entities';
 
 /** Surnames with articles and particles in every form. */
 const SURNAMES =
@@ -96,3 +96,10 @@ describe('what stands after a title and is no surname', () => {
     ).toEqual(people);
   });
 });
+
+test.each(['Juan Ponce de Cerda', 'Ana Flores de la Cruz', 'Manuel Ruiz de los Arcos', 'Pedro Santos do Carmo'])(
+  'an Iberian name goes on behind its particle: %s',
+  (name) => {
+    expect(findMentions(`Le maire a reçu ${name} mardi.`).map(({ text, type }) => [text, type])).toEqual([[name, 'PER']]);
+  },
+);

@@ -21,7 +21,28 @@ export function correctTags(document: Prepared, tags: Uint8Array): void {
   addOpening(document, tags);
   nameAppositions(document, tags);
   addSubject(document, tags);
+  addParticles(document, tags);
   dropOpening(document, tags);
+}
+
+/** How the names of Spain and Portugal go on. */
+const IBERIAN = /^(?:d(?:[eoa]|el|os|as)|de l(?:a|os|as))$/u;
+
+/** « Juan Ponce [de Cerda] », « Ana Flores [de la Cruz] »: a person's name of two words goes on behind a particle with a word that no list has and that is no name of somebody or of a body. */
+function addParticles(doc: Prepared, tags: Uint8Array): void {
+  const { text, count, start, end, shape, glue, listed } = doc;
+  for (let last = 1; last + 2 < count; last++) {
+    if (typeOf(tags[last]!) !== PERSON || partOf(tags[last]!) !== Part.last || shape[last + 1] !== Shape.lower) continue;
+    for (const words of [1, 2]) {
+      const name = last + words + 1;
+      if (name >= count || glue[name] !== Glue.space || shape[name] !== Shape.capitalised || listed[name] !== 0) continue;
+      if (!IBERIAN.test(text.slice(start[last + 1], end[name - 1])) || (tags[name] !== 0 && typeOf(tags[name]!) !== PLACE)) continue;
+      let first = last;
+      while (first > 0 && partOf(tags[first]!) !== Part.begin) first--;
+      mark(tags, PERSON, first, doc.runEnd[name]!);
+      break;
+    }
+  }
 }
 
 /**
