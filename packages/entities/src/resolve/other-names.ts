@@ -50,9 +50,9 @@ function ownerOf(document: Document, named: readonly Named[], k: number): Named 
   const { first, last } = named[k]!.mention;
   const before = named[k - 1];
   const leads = (lead: readonly string[]): boolean => before !== undefined && leadsTo(document, lead, first, before.mention.last);
-  if (LEADS.some(leads) || (CALLED.some((word) => leads([word])) && opensSentence(document, before!.mention.first))) return before;
+  if (LEADS.some(leads) || (CALLED.some((word) => leads([word])) && startsSentence(document, before!.mention.first))) return before;
   const born = first - 1;
-  if (!BORN.test(foldedAt(words, born)) || !opensSentence(document, born)) return undefined;
+  if (!BORN.test(foldedAt(words, born)) || !startsSentence(document, born)) return undefined;
   let comma = last;
   while (comma < last + REACH && sentenceOf[comma] === sentenceOf[born] && foldedAt(words, comma) !== ',') comma++;
   if (foldedAt(words, comma) !== ',') return undefined;
@@ -64,7 +64,7 @@ function ownerOf(document: Document, named: readonly Named[], k: number): Named 
   return after?.mention.first === comma + 1 ? after : undefined;
 }
 
-const opensSentence = ({ sentenceOf }: Document, token: number): boolean => token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
+const startsSentence = ({ sentenceOf }: Document, token: number): boolean => token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
 
 /** Whether the words that lead to another name stand right before it, and behind a comma or bracket that ends a name. */
 function leadsTo({ words }: Document, lead: readonly string[], first: number, end: number): boolean {
