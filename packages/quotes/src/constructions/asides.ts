@@ -31,13 +31,13 @@ function asideEnd(doc: Document, from: number, limit: number, pronoun: boolean):
   if (!relative && !isOfSpeaker(doc, from, limit, pronoun)) return -1;
   let verbs = 0;
   for (let i = from; i <= limit && i < from + LONGEST; i++) {
-    if (has(doc, i, Flag.comma) && relative) i = nextComma(doc, i + 1, limit);
+    if (has(doc, i, Flag.comma) && relative && verbs === 0) i = nextComma(doc, i + 1, limit);
     if (i === limit || has(doc, i, BOUNDARY)) return !relative || verbs > 0 ? i : -1;
     if (doc.opens[i]! >= 0) {
       if (head === from) return -1;
       i = doc.quoted[doc.opens[i]!]!.close;
       verbs = Math.max(1, verbs);
-    } else if (isFinite(doc, i) && (!relative || ++verbs > 2)) return -1;
+    } else if (isFinite(doc, i) && (!relative || ++verbs > 2 || /[qi]/u.test(doc.info[i]!.cue?.frames ?? ''))) return -1;
   }
   return -1;
 }

@@ -141,7 +141,8 @@ function endsSentence(doc: Document, from: number): boolean {
 
 /** « L'homme qui a fui, a dit X, [est mort] », « Il pleut ; la digue, dit-il, [va céder] », « Il pleut et la digue, selon X, [va céder] »: the subject, of the words before an insertion, whose verb comes right after it. */
 export function subjectCut(doc: Document, whole: Range, to: number, cuts: boolean): Range | undefined {
-  if (!has(doc, to + 1, Flag.comma) || !meetsVerb(doc, to + 2)) return undefined;
+  const goesOn = meetsVerb(doc, to + 2) || (low(doc, to + 2) === "c'" && has(doc, to + 3, Flag.etre));
+  if (!has(doc, to + 1, Flag.comma) || !goesOn) return undefined;
   if (!isComplete(doc, whole)) return whole;
   const phrase = phraseBefore(doc, whole.from, whole.to + 1);
   const link = phrase ? phrase.from - 1 : -1;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { hasOwnSubject, startsMainClause } from '../text/main-clause.ts';
-import { inner, sentenceFrom } from '../cues/content.ts';
+import { inner, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { isAttributed, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
@@ -16,6 +16,7 @@ import { mainSubject } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
 import { contentAround, incised, kindInMarks, type Around } from './around.ts';
+import { pastAsides } from './asides.ts';
 import { bareIncise, plainIncise } from './bare-incise.ts';
 import { contentBeside, goesOnWithQue, recalled, reportedAlready, resumed } from './recalled.ts';
 
@@ -27,9 +28,11 @@ const canBegin = (doc: Document, i: number, negated: boolean): boolean =>
     (doc.closes[i - 1]! >= 0 && !has(doc, i, Flag.capital) && !isSubjectInMarks(doc, doc.closes[i - 1]!)) ||
     (/^[!?…]/u.test(low(doc, i - 1)) && !has(doc, i, Flag.capital)));
 
-/** « La grève, a prévenu le syndicat, durera », « La grève, a prévenu X, « durera » »: the verb of the clause that the incise cuts comes after it. */
+/** « La grève, a prévenu le syndicat, durera », « La grève, a prévenu X, qui s'en va, « durera » », « Tirer, dit X, c'est tuer »: the verb of the clause that the incise cuts comes after it and what is said of who speaks. */
 function goesOn(doc: Document, to: number): boolean {
-  return has(doc, to + 1, Flag.comma) && meetsVerb(doc, doc.opens[to + 2]! >= 0 ? to + 3 : to + 2);
+  const comma = pastAsides(doc, to + 1, sentenceTo(doc, to));
+  const next = doc.opens[comma + 1]! >= 0 ? comma + 2 : comma + 1;
+  return has(doc, comma, Flag.comma) && (meetsVerb(doc, next) || (low(doc, next) === "c'" && has(doc, next + 1, Flag.etre)));
 }
 
 /** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */

@@ -62,6 +62,7 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
     } else if (has(doc, i, Flag.colon | Flag.semicolon)) break;
     else if (isActive && ((asks(doc, i) && !endsClause(doc, i)) || (has(doc, i, Flag.que) && askedFrom(doc, i) < i)))
       openers.push({ kind: 'question', from: askedFrom(doc, i), at: i });
+    else if (has(doc, i, Flag.que) && isOfAgent(doc, group, i)) break;
     else if (has(doc, i, Flag.que)) openers.push({ kind: 'que', from: i, at: i });
     else if (isActive && ((has(doc, i, Flag.infinitive) && !has(doc, i, Flag.capital) && !isNounForm(doc, i)) || looksInfinitive(doc, i)))
       openers.push({ kind: 'infinitive', from: infinitiveFrom(doc, i, group.to + 1), at: i });
@@ -69,6 +70,10 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
   }
   return openers;
 }
+
+/** « L'intérim sera assuré par Luc Ferral, [que] le club paie »: what *que* opens behind the agent of a passive and a comma is said of him. */
+const isOfAgent = (doc: Document, { passive, to }: VerbGroup, que: number): boolean =>
+  passive && low(doc, to + 1) === 'par' && has(doc, que - 1, Flag.comma);
 
 /** « Quand on lui demande [pourquoi], X répond » */
 const endsClause = (doc: Document, asking: number): boolean =>

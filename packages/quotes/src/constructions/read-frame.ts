@@ -110,7 +110,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
     isSubject(doc, end, limit) ||
     (has(doc, end, Flag.comma) && doc.opens[end + 1]! >= 0 && isThing(doc, complement, end))
   )
-    for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma)) end = k;
+    for (let k = complement; k < end; k++) if (has(doc, k, Flag.comma) && !isBareRole(doc, k + 1)) end = k;
   const behind = has(doc, end, Flag.comma) ? end + 1 : end;
   for (const verb of [i - 1, i - 2, behind]) if (VARIES.test(low(doc, verb))) return undefined;
   if (has(doc, i - 1, AUXILIARY)) end = beforeParticiple(doc, complement, end);
@@ -122,6 +122,9 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   end = pastName(doc, complement, end);
   return { from: i, complement, source: { from: complement, to: end - 1 }, ...(isTold && { to: whole - 1 }) };
 }
+
+/** « ces preuves, selon Me Petit, [avocate de la ville], sont là »: a noun for somebody without its article is said of the source, and no subject. */
+const isBareRole = (doc: Document, i: number): boolean => has(doc, i, Flag.sourceNoun) && !has(doc, i, Flag.determiner | Flag.capital);
 
 /** « selon le préfet [lundi] », « selon le club [dans un communiqué] », not « selon un rapport rendu public mardi »: when or where X has said it. */
 function tellsOccasion(doc: Document, from: number, i: number): boolean {
@@ -204,6 +207,8 @@ function goesOnAround(doc: Document, i: number): boolean {
     while (has(doc, participle, Flag.word) && !has(doc, participle, Flag.pastParticiple) && !isAccordingTo(doc, participle)) participle--;
     return !has(doc, participle, Flag.pastParticiple);
   }
+  // « un plombier intervenu [la semaine dernière] »
+  if (has(doc, i - 1, Flag.pastParticiple) && !has(doc, i - 1, Flag.sourceNoun) && has(doc, i + 1, Flag.time)) return false;
   if (has(doc, i, Flag.determiner | Flag.number)) return !has(doc, i, Flag.preposition | Flag.capital) && low(doc, i - 1) !== 'numéro';
   return /^(?:à|vers|dès|depuis)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.number | Flag.time);
 }
@@ -219,7 +224,7 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
       (has(doc, i - 1, Flag.time | Flag.number) && has(doc, i + 1, Flag.time | Flag.number)) ||
       (low(doc, i) === 'et' && has(doc, i + 1, Flag.preposition | Flag.pastParticiple)))
   ) {
-    if (isFinite(doc, i) || has(doc, i, Flag.infinitive)) return end;
+    if ((isFinite(doc, i) && !/^jointe?s?$/u.test(low(doc, i))) || has(doc, i, Flag.infinitive)) return end;
     i++;
   }
   // « selon l'Organisation pour la sécurité et la coopération en Europe (OSCE), P »
