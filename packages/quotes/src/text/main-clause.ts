@@ -1,12 +1,14 @@
-import { has, type Document } from './document.ts';
+import { has, low, type Document } from './document.ts';
 import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { hasVerb, isFinite } from './verb-use.ts';
 
 /** Whether a subject and its finite verb stand at i. */
 export function startsMainClause(doc: Document, i: number, limit: number): boolean {
-  let k = readPhrase(doc, i, limit);
-  if (k === i) return false;
+  // « plus aucun train ne roule »
+  const first = low(doc, i) === 'plus' && has(doc, i + 1, Flag.determiner) ? i + 1 : i;
+  let k = readPhrase(doc, first, limit);
+  if (k === first) return false;
   if (doc.opens[k]! >= 0) k++;
   return isFinite(doc, pastAdverbs(doc, k));
 }

@@ -106,6 +106,9 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   let before = k - 1;
   while (has(doc, before, Flag.adverb) && !has(doc, before, Flag.capital | Flag.subject)) before--;
   if (before < doc.first[k]!) return undefined;
+  // « Léa Petit, qui, très émue, a dit »
+  const cutOff = has(doc, before, Flag.comma) ? openingComma(doc, before) - 1 : -1;
+  if (cutOff >= 0 && isSubjectRelative(doc, cutOff)) return { from: cutOff, to: cutOff };
   if (isBesideWhom(doc, before)) {
     const own = mainSubject(doc, clauseStart(doc, k), before, k + 6);
     if (own) return own;
@@ -210,12 +213,18 @@ function beforeRelative(doc: Document, clause: number, end: number): Range | und
   return commas > 1 && verbs > 0 ? phraseBefore(doc, clause, comma) : undefined;
 }
 
-/** « Le juge, hier sur place, disait »: the phrase before the insertion that ends at a comma, with the insertion where it is an apposition. */
-function beforeInsertion(doc: Document, end: number): Range | undefined {
+/** The comma before another of its sentence, or -1. */
+function openingComma(doc: Document, end: number): number {
   let comma = end - 1;
   while (comma > doc.first[end]! && !has(doc, comma, Flag.comma))
     comma = doc.closes[comma]! >= 0 ? doc.quoted[doc.closes[comma]!]!.open - 1 : comma - 1;
-  if (comma <= doc.first[end]!) return undefined;
+  return comma > doc.first[end]! ? comma : -1;
+}
+
+/** « Le juge, hier sur place, disait »: the phrase before the insertion that ends at a comma, with the insertion where it is an apposition. */
+function beforeInsertion(doc: Document, end: number): Range | undefined {
+  const comma = openingComma(doc, end);
+  if (comma < 0) return undefined;
   const segment = segmentStart(doc, comma);
   const phrase = phraseBefore(doc, segment, comma);
   if (phrase && phrase.from > segment && has(doc, segment, Flag.pastParticiple)) return beforeInsertion(doc, comma);
