@@ -89,3 +89,20 @@ describe('who is obliged to say something says it', () => {
       [`Le préfet ${verb} : « La digue bouge. »`, [['La digue bouge.', 'Le préfet', 'préfet']]],
     ]);
 });
+
+describe('what is said of oneself behind adjuncts', () => {
+  for (const adjunct of ['mardi', 'devant les députés', 'mardi devant les députés'])
+    checkForms([[`Léa Petit s'est dite ${adjunct} « inquiète ».`, [['« inquiète »', 'Léa Petit', 'Léa Petit']]]]);
+  for (const adjunct of ['en revanche', 'mardi', 'ce matin', 'en revanche fermement'])
+    for (const attribute of ["opposé à l'acronyme « AURA »", 'favorable au projet de digue'])
+      checkForms([[`Le maire se dit ${adjunct} ${attribute}.`, [[attribute, 'Le maire', 'maire']]]]);
+});
+
+describe('what something is like is no report', () => {
+  for (const text of ['On dirait que la digue bouge.', 'On aurait dit que la digue bougeait.', 'On aurait dit un train.'])
+    checkForms([[text, []]]);
+});
+
+describe('a participle that goes on behind a frame', () => {
+  checkForms([['Il avait sur lui un produit, acheté, selon lui, dans la rue.', [['acheté … dans la rue', 'lui', '']]]]);
+});

@@ -1,4 +1,5 @@
 import { chooseEnd, type WeighEnds } from '../choice/ends.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from './clause-end.ts';
 import { clauseKind, sentenceTo, trim } from '../cues/content.ts';
@@ -25,6 +26,14 @@ function isAttribute(doc: Document, i: number): boolean {
   return has(doc, k, Flag.word) && (doc.flags[k]! & ~FORMS) === 0;
 }
 
+/** « s'est dite mardi devant les députés [« inquiète »] », « se dit ce matin [favorable] au projet »: where the attribute begins behind adjuncts; i if it does not. */
+function behindAdjuncts(doc: Document, i: number, limit: number): number {
+  const start = skipAdjuncts(doc, i, limit);
+  if (start >= limit || (doc.opens[start]! < 0 && !isAttribute(doc, start))) return i;
+  for (let k = i; k < start; k++) if (has(doc, k, Flag.pastParticiple)) return has(doc, k - 1, Flag.comma) ? i : k;
+  return start;
+}
+
 /** « se dit « rassuré » », « s'est dit convaincu que P »: the attribute is the content; with verbs that also judge or show, if marks stand near its start. */
 export function findAttributes(context: Context, weighEnds?: WeighEnds): Candidate[] {
   const { doc, groups } = context;
@@ -33,7 +42,7 @@ export function findAttributes(context: Context, weighEnds?: WeighEnds): Candida
     const { frames } = group.cue;
     if (!group.reflexive || !/a/iu.test(frames) || group.mood === 'past participle') continue;
     const limit = sentenceTo(doc, group.to) + 1;
-    let from = group.to + 1;
+    let from = behindAdjuncts(doc, group.to + 1, limit);
     while (from < limit && has(doc, from, Flag.adverb)) from++;
     if (marksNear(doc, from, limit) < 0 && !(frames.includes('a') && isAttribute(doc, from))) continue;
     const clause = trim(doc, from, clauseEnd(context, from, group));

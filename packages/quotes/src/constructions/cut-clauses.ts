@@ -42,11 +42,11 @@ export function whoseAt(doc: Document, { from, to }: Range): Range | undefined {
   return undefined;
 }
 
-/** « une initiative destinée, selon eux, à casser la grève »: a participle that goes on behind the insertion is all that is reported. */
+/** « une initiative destinée, selon eux, à casser la grève », « un produit, acheté, selon lui, dans la rue »: a participle that goes on behind the insertion is all that is reported. */
 export const participleBefore = (doc: Document, i: number, from: number, to: number): Range | undefined =>
   has(doc, from - 1, Flag.comma) &&
   has(doc, to + 1, Flag.comma) &&
-  (linksInfinitive(doc, to + 2) || low(doc, to + 2) === 'par') &&
+  (linksInfinitive(doc, to + 2) || low(doc, to + 2) === 'par' || (has(doc, to + 2, Flag.preposition) && has(doc, i - 1, Flag.comma))) &&
   has(doc, i, Flag.pastParticiple) &&
   !has(doc, i - 1, AUXILIARY | Flag.adverb)
     ? { from: i, to: i }

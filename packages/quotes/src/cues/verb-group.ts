@@ -127,6 +127,7 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     low(doc, i - 1).startsWith('entend') ||
     (low(doc, i).startsWith('entend') && low(doc, i + 1) === 'parler') ||
     (low(doc, i - 1) === 'lieu' && low(doc, i) === 'dit') ||
+    looksLike(doc, i) ||
     isCalled(doc, i)
   )
     return undefined;
@@ -169,6 +170,11 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     return finish(doc, { head: i, mood: 'past participle', from: i, carrier: -1, aux: -1, tense: Form.pastParticiple });
   return undefined;
 }
+
+/** « On [dirait] que la digue bouge », « on aurait [dit] un train »: what something is like. */
+const looksLike = (doc: Document, i: number): boolean =>
+  (low(doc, i) === 'dirait' && low(doc, i - 1) === 'on') ||
+  (low(doc, i) === 'dit' && low(doc, i - 1) === 'aurait' && low(doc, i - 2) === 'on');
 
 /** « Notez que », « à noter que »: the writer speaks to the reader. */
 function isAddress(doc: Document, i: number): boolean {
