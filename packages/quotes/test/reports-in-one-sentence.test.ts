@@ -106,3 +106,39 @@ describe('what something is like is no report', () => {
 describe('a participle that goes on behind a frame', () => {
   checkForms([['Il avait sur lui un produit, acheté, selon lui, dans la rue.', [['acheté … dans la rue', 'lui', '']]]]);
 });
+
+describe('a coordinated participle shares avoir with the verb before', () => {
+  const after: [string, string][] = [
+    ['assuré ne pas avoir peur', 'ne pas avoir peur'],
+    ['affirmé vouloir partir', 'vouloir partir'],
+    ['demandé à quoi servait la digue', 'à quoi servait la digue'],
+    ['annoncé que la digue tiendrait', 'la digue tiendrait'],
+  ];
+  for (const [second, content] of after) {
+    checkForms([
+      [
+        `Léa Petit a dit assumer son choix et ${second}.`,
+        [
+          ['assumer son choix', 'Léa Petit', 'Léa Petit'],
+          [content, 'Léa Petit', 'Léa Petit'],
+        ],
+      ],
+      [`Léa Petit a salué les élus, puis ${second}.`, [[content, 'Léa Petit', 'Léa Petit']]],
+    ]);
+  }
+  for (const second of ["mais nié avoir touché de l'argent", "et nié avoir touché de l'argent"])
+    checkForms([
+      [
+        `Léa Petit a reconnu avoir remis une enveloppe, ${second}.`,
+        [
+          ['avoir remis une enveloppe', 'Léa Petit', 'Léa Petit'],
+          ["avoir touché de l'argent", 'Léa Petit', 'Léa Petit'],
+        ],
+      ],
+    ]);
+});
+
+describe('what somebody does not hide', () => {
+  for (const verb of ["n'a pas caché", 'ne cache pas'])
+    checkForms([[`Léa Petit ${verb} se sentir trahie.`, [['se sentir trahie', 'Léa Petit', 'Léa Petit']]]]);
+});

@@ -1,7 +1,7 @@
 import { sentenceTo } from '../cues/content.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, type Document } from '../text/document.ts';
-import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
+import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isFinite, isNounForm } from '../text/verb-use.ts';
 import { linksInfinitive } from '../text/function-words.ts';
 
@@ -46,12 +46,12 @@ const OPENERS = 5;
 const VERBS = 3;
 
 /**
- * The openers behind a verb in its sentence, those in marks only where the marks open with them. « Il a été dit que P », « X a confirmé
- * et annoncé que P »: a passive or a participle takes a clause with *que* alone.
+ * The openers behind a verb in its sentence, those in marks only where the marks open with them. « Il a été dit que P », « arrêtés et
+ * accusés, dit-il, que P »: a passive or a participle without *avoir* takes a clause with *que* alone.
  */
 export function openersOf(doc: Document, group: VerbGroup): Opener[] {
   const openers: Opener[] = [];
-  const isActive = !group.passive && group.mood !== 'past participle';
+  const isActive = !group.passive && (group.mood !== 'past participle' || sharesAvoir(doc, group.from));
   if (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator)) return openers;
   const limit = Math.min(sentenceTo(doc, group.to) + 1, group.to + REACH);
   let verbs = 0;
@@ -69,6 +69,17 @@ export function openersOf(doc: Document, group: VerbGroup): Opener[] {
     else if (isFinite(doc, i) && ++verbs > VERBS) break;
   }
   return openers;
+}
+
+/** « [a] salué les élus et [affirmé] vouloir partir »: whether the last auxiliary before a coordinated participle is *avoir*. */
+function sharesAvoir(doc: Document, participle: number): boolean {
+  const first = Math.max(doc.first[participle]!, participle - REACH);
+  for (let i = participle - 2; i >= first; i--) {
+    if (doc.closes[i]! >= 0) i = doc.quoted[doc.closes[i]!]!.open;
+    else if (has(doc, i, AUXILIARY) && isFinite(doc, i))
+      return has(doc, i, Flag.avoir) && !has(doc, i + 1, Flag.determiner) && low(doc, i + 1) !== 'été';
+  }
+  return false;
 }
 
 /** « L'intérim sera assuré par Luc Ferral, [que] le club paie »: what *que* opens behind the agent of a passive and a comma is said of him. */

@@ -165,7 +165,8 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
   if (has(doc, i, Flag.finite) && (!has(doc, i, Flag.pastParticiple) || isFiniteHomograph(doc, i)))
     return finish(doc, { head: i, mood: 'finite', from: cliticsBefore(doc, i), carrier: i, aux: -1, tense: verb.features });
   // « a salué les greffiers et prévenu que P »
-  const isVerb = !has(doc, i, Flag.sourceNoun) || (has(doc, i - 1, Flag.coordinator) && has(doc, i + 1, Flag.que));
+  const isVerb =
+    !has(doc, i, Flag.sourceNoun) || (has(doc, i - 1, Flag.coordinator) && has(doc, i + 1, Flag.que | Flag.negation | Flag.infinitive));
   if (has(doc, i, Flag.pastParticiple) && isVerb)
     return finish(doc, { head: i, mood: 'past participle', from: i, carrier: -1, aux: -1, tense: Form.pastParticiple });
   return undefined;

@@ -98,7 +98,6 @@ p	praise	AregnauolCifirolgCmalccaCnnoitavoCsnecneCticsibélpEdércDlaxeCuol
 p	report	ArerbmonédCsnecerCtucrepér
 p	say	AertteméAreifitnauqCplucsidCssiuqseDucxeCtsefinamBidnarb
 pn	say	ArerffihcCuqram
-q	admit	Arehcac
 q	say	Arineter
 q	show	ArertnomCvuorpBilbaté
 qDmp	ask	Aerircserp
@@ -112,6 +111,7 @@ qDsmxpn	ask	Arednamed
 qIDmxp	regret	ArerolpédCtterger
 qImxp	argue	Aredialp
 qdmxp	say	Arelupits
+qi	admit	Arehcac
 qiDsmxp	say	Aerid
 qidmxp	promise	AerttemorpAreruj
 qimp	deny	Areinéd
