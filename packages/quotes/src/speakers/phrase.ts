@@ -43,7 +43,7 @@ function isHead(doc: Document, phrase: Range & { readonly head: number }, mentio
   if (has(doc, head, Flag.capital) && commaBetween(doc, head, word)) return false;
   const apposed = word === head + 1 && !has(doc, word, Flag.capital);
   if (has(doc, head, Flag.sourceNoun) && has(doc, head, Flag.body) === isPerson && !apposed && !commaBetween(doc, head, word)) return false;
-  if (isPerson && isTitleOfAnother(doc, head, word)) return false;
+  if (isPerson ? isTitleOfAnother(doc, head, word) : isNameOfOther(doc, head, word)) return false;
   return !afterPreposition(doc, word, head) || isCoordinated(doc, word);
 }
 
@@ -51,6 +51,14 @@ function isHead(doc: Document, phrase: Range & { readonly head: number }, mentio
 function isTitleOfAnother(doc: Document, head: number, word: number): boolean {
   for (let i = word - 1; i > head && !has(doc, i, Flag.comma); i--) if (isPersonNoun(doc, i)) return afterPreposition(doc, i);
   return false;
+}
+
+/** « des cadres de son parti, [le CHP] »: what a body that the phrase's people belong to is called. */
+function isNameOfOther(doc: Document, head: number, word: number): boolean {
+  if (!isPersonNoun(doc, head)) return false;
+  let comma = word - 1;
+  while (comma > head && !has(doc, comma, Flag.comma)) comma--;
+  return comma - 1 > head && has(doc, comma - 1, Flag.body) && has(doc, comma - 2, Flag.determiner);
 }
 
 /** « de X et de Y »: the second complement counts with the first. */

@@ -84,7 +84,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isFullName(doc, next + 2)) return true;
-  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && !isRole(doc, next)) return isNameOf(doc, from, comma);
+  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && (has(doc, next + 1, Flag.body) || !isRole(doc, next))) return isNameOf(doc, from, comma);
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (low(doc, next) === 'les') return false;
   if (
@@ -100,15 +100,16 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   return capitals >= 2 || (capitals === 1 && isRole(doc, next));
 }
 
-/** « le principal parti d'opposition, [le CHP], rappelle », not « le gouvernement, la Chine, le Japon et … »: what one body or person is called. */
-function isNameOf(doc: Document, from: number, comma: number): boolean {
-  if (is(doc, comma + 1, Kind.plural) || !is(doc, from, Kind.article)) return false;
+/** « le principal parti d'opposition, [le CHP], rappelle », « des cadres de son parti, [le CHP], rappellent », not « le gouvernement, la Chine, le Japon et … »: what one body or person is called. */
+function isNameOf(doc: Document, first: number, comma: number): boolean {
+  const from = isTheirs(doc, comma - 2) ? comma - 2 : first;
+  if (is(doc, comma + 1, Kind.plural) || !(is(doc, from, Kind.article) || isTheirs(doc, from))) return false;
   let noun = from + 1;
   while (noun < comma && !has(doc, noun, Flag.sourceNoun | Flag.capital) && !isOf(doc, noun)) noun++;
   if (!has(doc, noun, Flag.sourceNoun) || low(doc, noun).endsWith('s')) return false;
   let end = comma + 2;
   while (end < comma + 7 && has(doc, end, Flag.word) && !isFinite(doc, end)) end++;
-  return has(doc, end, Flag.final) || (has(doc, end, Flag.comma) && !(is(doc, end + 1, Kind.article) && has(doc, end + 2, Flag.capital)));
+  return has(doc, end, Flag.final | Flag.openBracket) || (has(doc, end, Flag.comma) && !(is(doc, end + 1, Kind.article) && has(doc, end + 2, Flag.capital)));
 }
 
 /** « Paul Roux et Léa Petit » */
