@@ -84,7 +84,8 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isFullName(doc, next + 2)) return true;
-  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && (has(doc, next + 1, Flag.body) || !isRole(doc, next))) return isNameOf(doc, from, comma);
+  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && (has(doc, next + 1, Flag.body) || !isRole(doc, next)))
+    return isNameOf(doc, from, comma);
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (low(doc, next) === 'les') return false;
   if (
@@ -109,7 +110,10 @@ function isNameOf(doc: Document, first: number, comma: number): boolean {
   if (!has(doc, noun, Flag.sourceNoun) || low(doc, noun).endsWith('s')) return false;
   let end = comma + 2;
   while (end < comma + 7 && has(doc, end, Flag.word) && !isFinite(doc, end)) end++;
-  return has(doc, end, Flag.final | Flag.openBracket) || (has(doc, end, Flag.comma) && !(is(doc, end + 1, Kind.article) && has(doc, end + 2, Flag.capital)));
+  return (
+    has(doc, end, Flag.final | Flag.openBracket) ||
+    (has(doc, end, Flag.comma) && !(is(doc, end + 1, Kind.article) && has(doc, end + 2, Flag.capital)))
+  );
 }
 
 /** « Paul Roux et Léa Petit » */
