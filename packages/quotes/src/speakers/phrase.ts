@@ -207,9 +207,15 @@ const isPartitive = (doc: Document, from: number): boolean => {
 /** « la police » is no single force or place that the text names, unless by that noun. */
 const isOtherAuthority = (noun: string, name: string): boolean => isSpeechNoun(noun, 'authority') && !name.toLowerCase().includes(noun);
 
-/** « Thierry et Véronique Roy »: a given name alone shares the surname that follows. */
+/** « M. », « Madame »: how somebody is addressed, without a name. */
+const COURTESY = /^(?:M\.|Mme|Mlle|Monsieur|Madame)$/u;
+
+/** « Thierry et Véronique Roy », « M. et Mme Roy »: a given name or title alone shares the surname that follows. */
 export function withSurname(speakers: readonly Named[]): readonly Named[] {
-  const space = speakers.at(-1)!.name.indexOf(' ');
+  const last = speakers.at(-1)!.name;
+  const space = last.indexOf(' ');
+  if (speakers.length === 2 && COURTESY.test(speakers[0]!.name))
+    return [{ ...speakers[0]!, name: `${speakers[0]!.name} ${last.slice(last.lastIndexOf(' ') + 1)}` }, speakers[1]!];
   if (speakers.length < 2 || space < 0 || speakers.some(({ type }) => type !== 'PER')) return speakers;
   return speakers.map((speaker) =>
     speaker.name.includes(' ') ? speaker : { ...speaker, name: speaker.name + speakers.at(-1)!.name.slice(space) },

@@ -14,3 +14,13 @@ describe('a plural pronoun for the subject before, which is two', () => {
     expect(attributeQuotes(text).map((quote) => quote.speaker)).toEqual([speaker]);
   });
 });
+
+describe('two titles with one surname', () => {
+  test.each([
+    ['M. et Mme Roux', 'M. Roux & Roux'],
+    ['Mme et M. Roux', 'Mme Roux & Roux'],
+    ['M. et Mme Luc Roux', 'M. Roux & Luc Roux'],
+  ])('%s', (source, speaker) => {
+    expect(attributeQuotes(`« La digue tiendra », assurent ${source}.`).map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+});
