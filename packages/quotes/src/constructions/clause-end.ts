@@ -1,4 +1,5 @@
 import { coordinatesReport, isEmbedded } from './coordinated-report.ts';
+import { opensFigure } from './figures.ts';
 import { addsReport, goesOnToReport, startsReport } from './next-report.ts';
 import { isStressed, readFrame } from './read-frame.ts';
 import { isDisputed, isUntold, leavesClause, repeatsReport } from './told-by-narrator.ts';
@@ -62,7 +63,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         (cue &&
           !verbs.pending &&
           (isAside(doc, i + 1, limit) || isSequel(doc, { from, to: i }) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
-        (i > from && !verbs.pending && low(doc, i + 1) === 'contrairement') ||
+        (i > from && !verbs.pending && (low(doc, i + 1) === 'contrairement' || opensFigure(doc, i + 1))) ||
         ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, verbs.pending)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit)) ||

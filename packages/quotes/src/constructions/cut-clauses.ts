@@ -1,3 +1,4 @@
+import { opensFigure } from './figures.ts';
 import { leavesClause } from './told-by-narrator.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
@@ -122,7 +123,7 @@ const TOLD = Flag.relative | Flag.coordinator | Flag.presentParticiple | Flag.su
 /** « Il y a, dit X, [trop de bruit] », « La digue a cédé, selon X, [à cause du vent] »: whether what the last verb takes comes behind an insertion, or behind « selon X » any phrase with its preposition that ends the sentence. */
 export function takesMore(doc: Document, before: number, to: number, cuts: boolean): boolean {
   const next = to + 2;
-  if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || saysHowHeard(doc, next)) return false;
+  if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || saysHowHeard(doc, next) || opensFigure(doc, next)) return false;
   if (low(doc, next) === 'sans' && (/^(?:plus|autre|davantage)$/u.test(low(doc, next + 1)) || leavesClause(doc, next))) return false;
   if (has(doc, next, Flag.que)) return isFinite(doc, before);
   if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);

@@ -42,7 +42,16 @@ export function pastReports(context: Context, from: number, before: number): num
     if (has(doc, end, Flag.semicolon)) start = end + 1;
     else if (has(doc, end + 1, Flag.coordinator)) start = end + 2;
   }
+  for (let i = start; i < before; i++) if (has(doc, i, Flag.semicolon) && reportsBefore(context, start, i)) start = i + 1;
   return start;
+}
+
+/** « [Selon le maire, P] ; Q, selon le préfet », « [Le maire assure que P] ; Q, dit le préfet »: whether the words before a semicolon are reported. */
+function reportsBefore({ doc, groups }: Context, from: number, to: number): boolean {
+  if (isAccordingTo(doc, from)) return true;
+  for (let i = groupAt(groups, from); i < groups.length && groups[i]!.to < to; i++)
+    if (groups[i]!.mood === 'finite' && has(doc, groups[i]!.to + 1, Flag.que)) return true;
+  return false;
 }
 
 /** « P, dit le maire, [mais Q, dit le préfet] »: whether the words between two are those of another report. */

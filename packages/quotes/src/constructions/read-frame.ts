@@ -167,9 +167,9 @@ function pastName(doc: Document, from: number, end: number): number {
   return has(doc, k, Flag.comma) ? k : end;
 }
 
-/** « selon la police et 15 selon l'armée »: where the first source ends, before the second figure. */
+/** « selon la police et 15 selon l'armée », « selon la police (15 selon l'armée) »: where the first source ends, before the second figure. */
 function lastJoin(doc: Document, from: number, k: number): number {
-  for (let i = k - 1; i > from; i--) if (has(doc, i, Flag.comma | Flag.coordinator)) return i;
+  for (let i = k - 1; i > from; i--) if (has(doc, i, Flag.comma | Flag.coordinator | Flag.openBracket)) return i;
   return k;
 }
 
@@ -222,9 +222,14 @@ function extendToSeparator(doc: Document, end: number, limit: number): number {
     has(doc, i, Flag.word) &&
     (!has(doc, i, Flag.coordinator | Flag.relative | Flag.que | Flag.subordinator) ||
       (has(doc, i - 1, Flag.time | Flag.number) && has(doc, i + 1, Flag.time | Flag.number)) ||
+      // « un responsable [s'exprimant] sous couvert d'anonymat »
+      (is(doc, i, Kind.oneself) && has(doc, i + 1, Flag.presentParticiple)) ||
       (low(doc, i) === 'et' && has(doc, i + 1, Flag.preposition | Flag.pastParticiple)))
   ) {
-    if ((isFinite(doc, i) && !/^jointe?s?$/u.test(low(doc, i))) || has(doc, i, Flag.infinitive)) return end;
+    const isVerb = isFinite(doc, i)
+      ? !/^jointe?s?$/u.test(low(doc, i))
+      : has(doc, i, Flag.infinitive) && !has(doc, i - 1, Flag.presentParticiple);
+    if (isVerb) return end;
     i++;
   }
   // « selon l'Organisation pour la sécurité et la coopération en Europe (OSCE), P »

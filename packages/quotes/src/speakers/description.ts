@@ -13,7 +13,7 @@ function bracketAt(doc: Document, from: number, to: number): number {
   return -1;
 }
 
-/** « des responsables [cités par CNN] », « le patron [contacté] », « un voisin [venu aider] »: where it begins how they were heard, which is no part of who they are, or behind the phrase. */
+/** « des responsables [cités par CNN] », « le patron [contacté] », « un voisin [venu aider] », « une source [ayant requis l'anonymat] »: where it begins how they were heard, which is no part of who they are, or behind the phrase. */
 export function citedAt(doc: Document, from: number, to: number): number {
   let i = from + 1;
   while (i <= to && !isCited(doc, i)) i++;
@@ -22,7 +22,10 @@ export function citedAt(doc: Document, from: number, to: number): number {
 
 const isCited = (doc: Document, i: number): boolean =>
   (/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.determiner)) ||
-  (/^venue?s?$/u.test(low(doc, i)) && has(doc, i + 1, Flag.infinitive));
+  (/^(?:venue?s?|souhaitant|préférant|désirant)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.infinitive)) ||
+  (is(doc, i, Kind.oneself) && low(doc, i + 1) === 'exprimant') ||
+  (low(doc, i) === 'ayant' && /^(?:requis|demandé|réclamé|souhaité|exigé)$/u.test(low(doc, i + 1))) ||
+  (low(doc, i) === 'sous' && /^(?:couvert|condition|anonymat)$/u.test(low(doc, is(doc, i + 1, Kind.article) ? i + 2 : i + 1)));
 
 /** Last word of a phrase before what is said of it between commas, its age among them: « le prévenu » of « le prévenu, 34 ans »; a list is no apposition. */
 function beforeApposition(doc: Document, { from, to }: Range): number {

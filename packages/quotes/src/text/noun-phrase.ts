@@ -77,7 +77,7 @@ function canStandInside(doc: Document, i: number): boolean {
     flags & Flag.presentParticiple &&
     !(flags & Flag.sourceNoun) &&
     low(doc, i) !== 'sortant' &&
-    has(doc, i + 1, Flag.determiner | PREVERBAL | Flag.que | Flag.preposition)
+    has(doc, i + 1, Flag.determiner | PREVERBAL | Flag.que | Flag.preposition | Flag.infinitive)
   )
     return false;
   if (flags & Flag.determiner) return low(doc, i - 1) === 'numéro';

@@ -98,6 +98,11 @@ function isApposedToGoverned(doc: Document, name: number): boolean {
   return role !== undefined && has(doc, role.from - 1, Flag.preposition) && isNamePlusRole(doc, role.from, name - 1);
 }
 
+/** « un témoin réclamant [l'anonymat] », « souhaitant garder [l'anonymat] », « ayant requis [l'anonymat] » */
+const isObjectOfParticiple = (doc: Document, i: number): boolean =>
+  has(doc, i - 1, Flag.presentParticiple) ||
+  (has(doc, i - 1, Flag.infinitive | Flag.pastParticiple) && has(doc, i - 2, Flag.presentParticiple) && has(doc, i - 3, Flag.word));
+
 /**
  * The subject of the verb group that starts at word k: a pronoun or phrase right before it, the phrase before an insertion
  * between commas, or, for a coordinated verb, the subject of the clause before. *qui* is returned as it stands.
@@ -150,7 +155,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     const wide = phraseBefore(doc, clause, before + 1) ?? mainSubject(doc, clause, k, k + 6);
     if (wide && wide.from < near.from) return wide;
   }
-  if (near && !endsRelative(doc, clause, near.from) && !has(doc, near.from - 1, Flag.presentParticiple)) return near;
+  if (near && !endsRelative(doc, clause, near.from) && !isObjectOfParticiple(doc, near.from)) return near;
   const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;
   if (relative >= 0) return { from: relative, to: relative };
   const cut = has(doc, before, Flag.comma)
