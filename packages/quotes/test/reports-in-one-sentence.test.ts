@@ -142,3 +142,15 @@ describe('what somebody does not hide', () => {
   for (const verb of ["n'a pas caché", 'ne cache pas'])
     checkForms([[`Léa Petit ${verb} se sentir trahie.`, [['se sentir trahie', 'Léa Petit', 'Léa Petit']]]]);
 });
+
+describe('what somebody says is taken up behind it', () => {
+  for (const link of ["c'est", "c'est du moins", "c'est en tout cas", "c'est bien", "c'est en substance"]) {
+    const opening = `C${link.slice(1)}`;
+    checkForms([
+      [`La digue va tenir. ${opening} ce qu'a assuré le maire.`, [['La digue va tenir', 'le maire', 'maire']]],
+      [`« La digue va tenir », ${link} ce qu'a assuré le maire.`, [['La digue va tenir', 'le maire', 'maire']]],
+    ]);
+  }
+  for (const link of ["Ce n'est pas", "C'est plus que", "C'est à cause de"])
+    checkForms([[`La digue va tenir. ${link} ce qu'a assuré le maire.`, []]]);
+});

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { startsMainClause } from '../text/main-clause.ts';
-import { isAsWell } from '../text/function-words.ts';
+import { isAccordingTo, isAsWell } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isComplete, opensClause } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -48,10 +48,17 @@ export function recalled(context: Context, group: VerbGroup): Candidate | undefi
   return around && !reportedAlready(context, comme) ? incised(around, group, source, clause) : undefined;
 }
 
+/** What may stand inside « c'est [du moins] ce que », not « c'est [plus que] ce que ». */
+const RESERVE =
+  /^(?:aussi|bien|également|exactement|précisément|justement|(?:du|au) moins|en tou(?:t|s) cas|en substance|peu ou prou|à peu près|toujours)$/iu;
+
 /** Where « [voilà] ce que », « [c'est] ce que », « , [ce] que confirme » begins, or 0. */
 function resumingFrom(doc: Document, ce: number, { cue }: VerbGroup): number {
   if (low(doc, ce - 1) === 'voilà') return ce - 1;
-  if (has(doc, ce - 1, Flag.etre) && low(doc, ce - 2) === "c'") return ce - 2;
+  let verb = ce - 1;
+  while (verb > ce - 5 && has(doc, verb, Flag.word) && !has(doc, verb, Flag.etre)) verb--;
+  if (verb < ce - 1 && !RESERVE.test(doc.text.slice(doc.start[verb + 1], doc.end[ce - 1]))) return 0;
+  if (has(doc, verb, Flag.etre) && low(doc, verb - 1) === "c'") return verb - 1;
   return has(doc, ce - 1, Flag.comma) && /^(?:say|confirm|explain|claim)$/u.test(cue.sense) ? ce : 0;
 }
 
@@ -69,9 +76,15 @@ export function resumed(context: Context, group: VerbGroup): Candidate | undefin
   if (!range || !source) return undefined;
   const direct = !apart && closed >= 0;
   if (!direct && groups.some(({ from, mood }) => from >= range.from && from < start && mood === 'finite')) return undefined;
-  if (!direct && !apart && !isComplete(doc, range)) return undefined;
+  if (!direct && (apart ? holdsFrame(doc, range) : !isComplete(doc, range))) return undefined;
   const kind = direct ? 'direct' : clauseKind(doc, [range]);
   return incised({ kind, content: [range] }, group, source);
+}
+
+/** « Selon les témoins, P. C'est aussi ce que pense X »: what has its source already. */
+function holdsFrame(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (isAccordingTo(doc, i)) return true;
+  return false;
 }
 
 /** « X a dit que P, comme l'a dit Y »: whether what stands before a word of its sentence is attributed by a verb of its own. */
