@@ -88,7 +88,7 @@ export function antecedentBefore(doc: Document, relative: number): Range | undef
   if (!phrase) return undefined;
   const sein = [2, 3].map((back) => phrase.from - back).find((i) => low(doc, i) === 'sein');
   const member = sein === undefined ? undefined : phraseBefore(doc, doc.first[relative]!, sein - 1, true);
-  return member ?? ownerOf(doc, phrase) ?? agentOf(doc, phrase, relative + 1) ?? phrase;
+  return member ?? ownerOf(doc, phrase, relative + 1) ?? agentOf(doc, phrase, relative + 1) ?? phrase;
 }
 
 /** Who stands before a relative. */
@@ -106,14 +106,16 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
   return last ? entityReferent(index, last.entity) : referent;
 }
 
-/** « une question de [Léa Petit], qui », « l'avis du [Ghana], qui »: whose words a phrase is, which do not speak themselves. */
-function ownerOf(doc: Document, phrase: Range): Range | undefined {
+/** « une question de [Léa Petit], qui », « l'avis du [Ghana], qui », « les voisins du [maire], qui assure »: whose a phrase is, where what is theirs does not speak itself, or not by the number of the verb. */
+function ownerOf(doc: Document, phrase: Range, verb: number): Range | undefined {
   const head = headOf(doc, phrase);
-  const isSaid = speechNounOf(low(doc, head), ['announcing', 'remark']) > 0 && !isSpeechNoun(low(doc, head), 'document');
-  if (!isSaid || has(doc, head, Flag.capital)) return undefined;
+  if (has(doc, head, Flag.capital)) return undefined;
+  const noun = low(doc, head);
+  const speaks = speechNounOf(noun, ['announcing', 'remark']) > 0 ? isSpeechNoun(noun, 'document') : isHeadedBySomebody(doc, phrase);
+  if (speaks && !differInNumber(doc, phrase, verb)) return undefined;
   for (let i = head + 1; i < phrase.to; i++) {
     const owner = { from: isContractedOf(doc, i) ? i : i + 1, to: phrase.to };
-    if (isOf(doc, i)) return isHeadedBySomebody(doc, owner) ? owner : undefined;
+    if (isOf(doc, i)) return isHeadedBySomebody(doc, owner) && !differInNumber(doc, owner, verb) ? owner : undefined;
   }
   return undefined;
 }

@@ -206,6 +206,7 @@ export const meetsVerb = (doc: Document, i: number): boolean => isFinite(doc, pa
 /** Whether the verb at a word, behind its pronouns, is in the plural; undefined where its form does not tell. */
 export function isPluralVerb(doc: Document, from: number): boolean | undefined {
   const verb = pastClitics(doc, from);
+  if (has(doc, verb, AUXILIARY) && isFinite(doc, verb)) return /(?:nt|ons|ez)$/u.test(low(doc, verb));
   const plural = hasForm(doc, verb, Form.plural);
   return plural === hasForm(doc, verb, Form.singular) ? undefined : plural;
 }
