@@ -154,3 +154,29 @@ describe('what somebody says is taken up behind it', () => {
   for (const link of ["Ce n'est pas", "C'est plus que", "C'est à cause de"])
     checkForms([[`La digue va tenir. ${link} ce qu'a assuré le maire.`, []]]);
 });
+
+describe('a second clause whose verb is that of the first', () => {
+  for (const [first, verb, one, second, other] of [
+    ['Certains', 'assurent', 'certains', "d'autres", "d'autres"],
+    ['Les uns', 'assurent', 'uns', 'les autres', 'autres'],
+    ['Le maire', 'assure', 'maire', 'le préfet', 'préfet'],
+    ['La CGT', 'assure', 'CGT', 'FO', 'FO'],
+  ] as const)
+    for (const [clause, content] of [
+      ["qu'elle cédera", 'elle cédera'],
+      ['que le port fermera', 'le port fermera'],
+    ] as const)
+      checkForms([
+        [
+          `${first} ${verb} que la digue tiendra, ${second} ${clause}.`,
+          [
+            ['la digue tiendra', first, one],
+            [content, second, other],
+          ],
+        ],
+      ]);
+});
+
+describe('what has to be admitted is told by nobody', () => {
+  for (const verb of ['de constater', "d'admettre", 'de reconnaître']) checkForms([[`Force est ${verb} que la digue tiendra.`, []]]);
+});

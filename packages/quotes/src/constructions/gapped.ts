@@ -1,5 +1,5 @@
 import { sentenceTo, trim } from '../cues/content.ts';
-import { has, is, type Document, type Range } from '../text/document.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { hasVerb } from '../text/verb-use.ts';
@@ -10,9 +10,14 @@ export interface Gapped {
   readonly que: number;
 }
 
-/** « la seconde », « l'autre », « Claire Delmas »: end of one who may take the place of the first, or `i`; other nouns before *que* begin a relative clause. */
+/** « la seconde », « l'autre », « d'autres », « Claire Delmas », « le préfet »: end of one who may take the place of the first, or `i`; nouns for things before *que* begin a relative clause. */
 function otherEnd(doc: Document, i: number): number {
-  if (is(doc, i, Kind.article) && is(doc, i + 1, Kind.another)) return i + 2;
+  if (low(doc, i) === "d'" && low(doc, i + 1) === 'autres') return i + 2;
+  if (
+    is(doc, i, Kind.article) &&
+    (is(doc, i + 1, Kind.another) || has(doc, i + 1, Flag.sourceNoun) || /^premi[eè]re?s?$/u.test(low(doc, i + 1)))
+  )
+    return i + 2;
   if (!has(doc, i, Flag.capital) || has(doc, i, Flag.determiner)) return i;
   return readPhrase(doc, i, doc.last[i]! + 1, { apposition: false, coordination: false });
 }

@@ -139,6 +139,8 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     const aux = has(doc, modal, Flag.finite) && !has(doc, modal, Flag.pastParticiple) ? -1 : auxiliaryOf(doc, modal);
     const carrier = aux >= 0 ? aux : modal;
     if ((aux < 0 && !has(doc, modal, Flag.finite)) || /^(?:fau[td]|fall)/u.test(low(doc, modal))) return undefined;
+    // « Force est d'admettre que »
+    if (low(doc, carrier - 1) === 'force') return undefined;
     const mood = aux < 0 ? 'finite' : moodOf(doc, aux);
     return finish(doc, { head: i, mood, from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier) });
   }

@@ -47,6 +47,7 @@ export function description(doc: Document, phrase: Range): string {
   let i = from;
   while (
     i < to &&
+    !(i + 1 === to && /^(?:aucuns|autres)$/u.test(low(doc, to)) && low(doc, i) === "d'") &&
     (is(doc, i, DETERMINER) || /^(?:d'|certaine?s|seule?)$/u.test(low(doc, i))) &&
     !((is(doc, i, Kind.indefinite) || low(doc, i).startsWith('certain')) && (isOf(doc, i + 1) || isAnd(doc, i + 1)))
   )
