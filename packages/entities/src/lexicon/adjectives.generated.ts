@@ -5,7 +5,8 @@
  * Source: written for this package
  * Licence: MIT
  */
-export const adjectives = `abus	n
+export const adjectives = `abdique	v
+abus	n
 accable	v
 adjoint	a
 adjointe	a
@@ -123,6 +124,7 @@ debarque	v
 debloque	v
 decrive	v
 defendu	n
+degaine	v
 delais	n
 demain	n
 demasque	v
@@ -142,6 +144,7 @@ devenu	n
 devenue	n
 devienne	v
 devoir	i
+diagnostique	v
 diminue	v
 discret	a
 discrete	a
@@ -171,6 +174,7 @@ elues	a
 elus	a
 embarque	v
 emplois	n
+enchaine	v
 enclave	a
 enclavee	a
 enclavees	a
@@ -289,6 +293,7 @@ legers	a
 lequel	n
 lesquelles	n
 lesquels	n
+libelle	v
 libre	a
 libres	a
 lieu	n
@@ -413,6 +418,7 @@ presente	a
 presentes	a
 presents	a
 prevu	n
+pronostique	v
 propre	a
 propres	a
 protestant	a
@@ -517,6 +523,7 @@ terrestres	a
 territoire	n
 tienne	v
 tient	n
+tique	v
 tous	n
 toutefois	n
 trafic	n

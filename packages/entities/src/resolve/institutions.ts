@@ -1,3 +1,4 @@
+import { isAdjective } from './adjectives.ts';
 import { foldedAt } from './word.ts';
 import { isOf, matchPhrase, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
@@ -130,8 +131,11 @@ function portfolio(words: Document['words'], first: number, inner: number): Name
 const isField = (word: Document['words'][number] | undefined, isBehindOf: boolean): boolean =>
   word?.word === true && (word.capital || (isBehindOf && (isOfClass(word.folded, 'portfolio') || isOfClass(word.folded, 'field'))));
 
+/** « étrangères », « publique »; not « le ministère de la santé [rappelle] que », « [indique] ». */
 const isFieldAdjective = (word: Document['words'][number] | undefined): boolean =>
-  word?.word === true && /(?:eres?|ales?|aux|iques?|eurs?|elles?|nes?)$/u.test(word.folded);
+  word?.word === true &&
+  /(?:eres?|ales?|aux|iques?|eurs?|elles?|nes?)$/u.test(word.folded) &&
+  (isAdjective(word) || /^etrangeres?$/u.test(word.folded));
 
 /** A noun and its adjectives: « affaires étrangères et européennes ». */
 function fieldEnd(words: Document['words'], noun: number): number {
