@@ -180,3 +180,29 @@ describe('a second clause whose verb is that of the first', () => {
 describe('what has to be admitted is told by nobody', () => {
   for (const verb of ['de constater', "d'admettre", 'de reconnaître']) checkForms([[`Force est ${verb} que la digue tiendra.`, []]]);
 });
+
+describe('what is compared needs no verb', () => {
+  for (const compared of ['plus souvent fermée', 'plus sûre', 'bien plus souvent fermée'])
+    checkForms([
+      [`La digue est ${compared} que le pont, révèle une étude.`, [[`La digue est ${compared} que le pont`, 'une étude', 'étude']]],
+    ]);
+});
+
+describe('« juge » is a verb before its object', () => {
+  checkForms([
+    [
+      'Si Léa Petit, de la banque Céruse, juge « plausible » une hausse, son confrère Luc Roux assure que la digue tiendra.',
+      [
+        ['plausible', 'Léa Petit, de la banque Céruse', 'Léa Petit'],
+        ['la digue tiendra', 'son confrère Luc Roux', 'Luc Roux'],
+      ],
+    ],
+    [
+      'Insuffisant, juge le syndicat, qui réclame « le triple ».',
+      [
+        ['Insuffisant', 'le syndicat', 'syndicat'],
+        ['le triple', 'qui', 'syndicat'],
+      ],
+    ],
+  ]);
+});

@@ -10,9 +10,14 @@ export const startsApposition = (doc: Document, i: number): boolean =>
   (isOf(doc, i) && !(low(doc, i) === "d'" && is(doc, i + 1, Kind.indefinite))) ||
   is(doc, i, Kind.article | Kind.indefinite | Kind.former) ||
   /^(?:ex|principale?|aujourd'hui|vice-.*|ex-.*|numéro|co-.*|alias)$/u.test(low(doc, i)) ||
-  has(doc, i, Flag.sourceNoun) ||
+  (has(doc, i, Flag.sourceNoun) && !judges(doc, i)) ||
   isNumbered(doc, i) ||
   isNounOf(doc, i);
+
+/** « Paul Roux, élu local, [juge] « probable » une hausse »: a noun for somebody that is a verb before its object. */
+const judges = (doc: Document, i: number): boolean =>
+  doc.info[i]?.cue !== undefined &&
+  (doc.opens[i + 1]! >= 0 || has(doc, i + 1, Flag.que) || (has(doc, i + 1, Flag.determiner) && !isOf(doc, i + 1)));
 
 /** « deux élus » */
 const isNumbered = (doc: Document, i: number): boolean =>

@@ -17,14 +17,25 @@ function canOpen(doc: Document, i: number): boolean {
       (!has(doc, i + 1, Flag.preposition) || doc.info[i - 1]?.cue?.frames.includes('q') === true) &&
       // « telle qu'elle est », « plus tard qu'il ne l'a dit »
       (is(doc, i + 1, Kind.they) ||
-        (!is(doc, i - 1, Kind.degree) &&
-          !/^(?:même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) &&
-          !/^(?:plus|moins|aussi)$/u.test(low(doc, i - 2))))
+        (!is(doc, i - 1, Kind.degree) && !/^(?:même|telle?s?|ainsi|autres?)$/u.test(low(doc, i - 1)) && !compares(doc, i)))
     );
   return (
     has(doc, i, Flag.relative) && !(low(doc, i) === 'dont' && (has(doc, i + 1, Flag.number) || is(doc, i + 1, Kind.indefinite | Kind.some)))
   );
 }
+
+/** How far before *que* the word may stand that compares. */
+const COMPARED = 4;
+
+/** « plus grave [que] la crue », « plus souvent malades [que] les autres » */
+function compares(doc: Document, i: number): boolean {
+  for (let k = i - 2; k >= i - COMPARED && has(doc, k, Flag.word) && !has(doc, k + 1, NO_QUALITY) && !isFinite(doc, k + 1); k--)
+    if (/^(?:plus|moins|aussi)$/u.test(low(doc, k))) return true;
+  return false;
+}
+
+/** What stands in no comparison of qualities. */
+const NO_QUALITY = Flag.determiner | Flag.preposition | Flag.number | Flag.coordinator | Flag.infinitive;
 
 /** « bien que fermé », « quoique blessé »: a clause without its verb. */
 const isShortened = (doc: Document, i: number): boolean =>
