@@ -124,8 +124,9 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
     if (end > name) return { from: name, to: end - 1 };
   }
   for (let k = i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
-    if (!has(doc, k, Flag.word) || has(doc, k - 1, Flag.preposition | Flag.determiner) || low(doc, k) === 'du' || !startsPhrase(doc, k))
-      continue;
+    // « confie à une simple association de citoyens » has no subject behind.
+    const mayBegin = has(doc, k, Flag.determiner | Flag.capital | Flag.number) && !has(doc, k - 1, Flag.preposition | Flag.determiner);
+    if (!mayBegin || low(doc, k) === 'du' || !startsPhrase(doc, k)) continue;
     const end = readPhrase(doc, k, limit);
     if (end > k && !isTime(doc, k, end)) return { from: k, to: end - 1 };
   }
