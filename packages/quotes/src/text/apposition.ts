@@ -89,8 +89,10 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
     (!has(doc, next, Flag.sourceNoun) || (has(doc, next + 1, Flag.capital) && !has(doc, next + 1, Flag.preposition)));
   if (isName) return namesRole(doc, from, comma);
   if (isRole(doc, from) && has(doc, next, Flag.determiner) && isFullName(doc, next + 2)) return true;
-  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital) && (has(doc, next + 1, Flag.body) || !isRole(doc, next)))
-    return isNameOf(doc, from, comma);
+  if (is(doc, next, Kind.article) && has(doc, next + 1, Flag.capital)) {
+    if (isNameOf(doc, from, comma)) return true;
+    if (!isRole(doc, next)) return false;
+  }
   if (has(doc, next, Flag.determiner) && isRole(doc, next) && isFullName(doc, next + 2) && isFullName(doc, comma - 2)) return false;
   if (low(doc, next) === 'les') return false;
   if (
