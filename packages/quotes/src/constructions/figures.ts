@@ -41,7 +41,7 @@ export function opensFigure(doc: Document, i: number): boolean {
   const from = low(doc, i) === 'contre' ? i + 1 : i;
   if (!isFigure(doc, from)) return false;
   for (let k = from + 1; k < from + COUNTED && !has(doc, k, Flag.comma | Flag.final) && !isFinite(doc, k); k++)
-    if (isAccordingTo(doc, k) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
+    if (isAccordingTo(doc, k)) return true;
   return false;
 }
 
@@ -50,6 +50,6 @@ function isFigureOfAnother(doc: Document, after: number): boolean {
   let i = after;
   while (joinsFigures(doc, i)) i++;
   if (i === after || !(has(doc, i, Flag.number) || isApproximate(doc, i))) return false;
-  for (let k = i; k < i + 8; k++) if (isAccordingTo(doc, k) || (low(doc, k) === "d'" && low(doc, k + 1) === 'après')) return true;
+  for (let k = i; k < i + 8; k++) if (isAccordingTo(doc, k)) return true;
   return false;
 }

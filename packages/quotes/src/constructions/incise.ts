@@ -18,7 +18,8 @@ import { isFinite, meetsVerb } from '../text/verb-use.ts';
 import { contentAround, incised, kindInMarks, type Around } from './around.ts';
 import { pastAsides } from './asides.ts';
 import { bareIncise, plainIncise } from './bare-incise.ts';
-import { contentBeside, goesOnWithQue, recalled, reportedAlready, resumed } from './recalled.ts';
+import { reportedAlready } from './other-reports.ts';
+import { contentBeside, goesOnWithQue, recalled, resumed } from './recalled.ts';
 
 /** Whether an incise may begin at i: after a comma, marks that close (not those of a title, which is the verb's subject), or the ! ? … of the words said. */
 const canBegin = (doc: Document, i: number, negated: boolean): boolean =>

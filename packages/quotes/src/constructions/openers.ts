@@ -46,8 +46,8 @@ const OPENERS = 5;
 const VERBS = 3;
 
 /**
- * The openers behind a verb in its sentence, those in marks only where the marks open with them. « Il a été dit que P », « arrêtés et
- * accusés, dit-il, que P »: a passive or a participle without *avoir* takes a clause with *que* alone.
+ * The openers behind a verb in its sentence, those in marks only where the marks open with them. « Il a été dit que P », « ont été
+ * reçus et prévenus que P »: a passive, or a coordinated participle whose auxiliary is not *avoir*, takes a clause with *que* alone.
  */
 export function openersOf(doc: Document, group: VerbGroup): Opener[] {
   const openers: Opener[] = [];

@@ -1,9 +1,12 @@
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { sentenceFrom } from '../cues/content.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import { groupAt, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isAccordingTo } from '../text/function-words.ts';
+import { opensClause } from '../text/pending-verbs.ts';
 import { readFrame } from './read-frame.ts';
 
 /** How many reports in one sentence are looked at. */
@@ -15,7 +18,7 @@ function reportsIn(context: Context, { from, to }: Range): Range[] {
   const found: Range[] = [];
   for (let i = groupAt(groups, from); i < groups.length && groups[i]!.to <= to && found.length < REPORTS; i++) {
     const group = groups[i]!;
-    const end = isIncise(context, group) ? Math.max(group.to, invertedSubject(doc, group)?.to ?? -1) : -1;
+    const end = inciseEnd(context, group);
     if (end >= 0) found.push({ from: group.from, to: end });
   }
   for (let i = from; i <= to && found.length < REPORTS; i++) {
@@ -25,13 +28,14 @@ function reportsIn(context: Context, { from, to }: Range): Range[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-function isIncise({ doc }: Context, group: VerbGroup): boolean {
-  if (group.mood !== 'finite' || group.passive || !group.cue.frames.includes('x') || !has(doc, group.from - 1, Flag.comma)) return false;
+/** The last word of the incise behind a comma that a verb makes with its subject behind it, or -1. */
+function inciseEnd({ doc }: Context, group: VerbGroup): number {
+  if (group.mood !== 'finite' || group.passive || !group.cue.frames.includes('x') || !has(doc, group.from - 1, Flag.comma)) return -1;
   const subject = invertedSubject(doc, group);
-  return group.inverted >= 0 || (subject !== undefined && subject.from > group.to);
+  return group.inverted >= 0 || (subject && subject.from > group.to) ? Math.max(group.to, subject?.to ?? -1) : -1;
 }
 
-/** « P, dit le maire, mais [Q], dit le préfet », « P, dit le maire ; [Q], dit le préfet »: where the words of a later report of a sentence begin. */
+/** « P, dit le maire, mais [Q], dit le préfet », « P, dit le maire ; [Q], dit le préfet »: where the words of a later report of a sentence begin; behind a semicolon those before may be told with *que*, or by what opens them: « Selon le maire, P ; [Q], selon le préfet ». */
 export function pastReports(context: Context, from: number, before: number): number {
   const { doc } = context;
   let start = from;
@@ -42,15 +46,17 @@ export function pastReports(context: Context, from: number, before: number): num
     if (has(doc, end, Flag.semicolon)) start = end + 1;
     else if (has(doc, end + 1, Flag.coordinator)) start = end + 2;
   }
-  for (let i = start; i < before; i++) if (has(doc, i, Flag.semicolon) && reportsBefore(context, start, i)) start = i + 1;
+  for (let i = start; i < before; i++)
+    if (has(doc, i, Flag.semicolon) && (isAccordingTo(doc, start) || reportedAlready(context, i, start))) start = i + 1;
   return start;
 }
 
-/** « [Selon le maire, P] ; Q, selon le préfet », « [Le maire assure que P] ; Q, dit le préfet »: whether the words before a semicolon are reported. */
-function reportsBefore({ doc, groups }: Context, from: number, to: number): boolean {
-  if (isAccordingTo(doc, from)) return true;
-  for (let i = groupAt(groups, from); i < groups.length && groups[i]!.to < to; i++)
-    if (groups[i]!.mood === 'finite' && has(doc, groups[i]!.to + 1, Flag.que)) return true;
+/** « X a dit que P, comme l'a dit Y », « [X assure que P] ; Q, selon Y »: whether what stands before a word of its sentence, from its start on or another, is attributed by a verb of its own. */
+export function reportedAlready({ doc, groups }: Context, at: number, from = sentenceFrom(doc, at)): boolean {
+  for (let i = groupAt(groups, from); i < groups.length && groups[i]!.from < at; i++) {
+    const que = skipAdjuncts(doc, groups[i]!.to + 1, at);
+    if (groups[i]!.mood === 'finite' && has(doc, que, Flag.que) && opensClause(doc, que)) return true;
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { frameLength, isHearing } from './frame-words.ts';
 import { saysWhere } from '../cues/circumstances.ts';
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
@@ -15,8 +16,6 @@ import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
-
-import { frameLength, isHearing } from './frame-words.ts';
 
 /** « selon X », « pour X », « aux yeux de X », « dixit X ». */
 export interface Frame {

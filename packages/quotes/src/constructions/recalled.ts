@@ -1,7 +1,7 @@
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
-import { groupAt, type Context } from '../cues/context.ts';
+import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
@@ -9,9 +9,10 @@ import { Flag } from '../text/flags.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { isAccordingTo, isAsWell } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-import { isComplete, opensClause } from '../text/pending-verbs.ts';
+import { isComplete } from '../text/pending-verbs.ts';
 import { isFinite } from '../text/verb-use.ts';
 import { contentAround, incised, type Around } from './around.ts';
+import { reportedAlready } from './other-reports.ts';
 import { clauseEnd } from './clause-end.ts';
 
 /** Where what *comme* or *ainsi que* joins begins, or i: « comme [l'a dit X] », « ainsi que [X l'a dit] ». */
@@ -84,15 +85,6 @@ export function resumed(context: Context, group: VerbGroup): Candidate | undefin
 /** « Selon les témoins, P. C'est aussi ce que pense X »: what has its source already. */
 function holdsFrame(doc: Document, { from, to }: Range): boolean {
   for (let i = from; i <= to; i++) if (isAccordingTo(doc, i)) return true;
-  return false;
-}
-
-/** « X a dit que P, comme l'a dit Y »: whether what stands before a word of its sentence is attributed by a verb of its own. */
-export function reportedAlready({ doc, groups }: Context, at: number): boolean {
-  for (let i = groupAt(groups, sentenceFrom(doc, at)); i < groups.length && groups[i]!.from < at; i++) {
-    const que = skipAdjuncts(doc, groups[i]!.to + 1, at);
-    if (groups[i]!.mood === 'finite' && has(doc, que, Flag.que) && opensClause(doc, que)) return true;
-  }
   return false;
 }
 

@@ -201,7 +201,6 @@ function endsRelative(doc: Document, clause: number, k: number): boolean {
 
 /** « Orbiva, dont le patron, Luc Ferral, est malade, dit », « le maire, chez qui la police, prévenue, est venue, dit »: the subject before a relative clause with commas of its own that ends at a comma. */
 function beforeRelative(doc: Document, clause: number, end: number): Range | undefined {
-  let commas = 0;
   let relative = clause;
   while (relative < end && !has(doc, relative, Flag.relative | Flag.que)) {
     if (isFinite(doc, relative)) return undefined;
@@ -209,7 +208,7 @@ function beforeRelative(doc: Document, clause: number, end: number): Range | und
   }
   const comma = has(doc, relative - 1, Flag.preposition) ? relative - 2 : relative - 1;
   if (comma <= clause || !has(doc, comma, Flag.comma)) return undefined;
-  let verbs = 0;
+  let [commas, verbs] = [0, 0];
   for (let i = relative + 1; i < end; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (has(doc, i, Flag.comma)) commas++;
