@@ -9,6 +9,7 @@ import { scoreLinks } from '../src/scorers/links.ts';
 import { scoreNer } from '../src/scorers/ner.ts';
 import { isSameSpeaker, scoreQuotes } from '../src/scorers/quotes.ts';
 import { scoreUd } from '../src/scorers/ud.ts';
+import { verdictLine, verdicts } from '../src/scorers/verdicts.ts';
 
 /** The span of a string in a text, for expectations that can be read. */
 const at = (text: string, part: string): { start: number; end: number } => ({
@@ -161,7 +162,13 @@ describe('quotes', () => {
     expect([score.strict.precision, score.strict.recall]).toEqual([1 / 3, 1 / 2]);
     expect([score.loose.precision, score.loose.recall]).toEqual([2 / 3, 1]);
     expect(score.joint.f1).toBe(0);
-    expect(score.extras).toEqual(['made direct: Paul']);
+    const sure = { confidence: 0.9, speakerConfidence: 0.5, named: true };
+    const list = verdicts([gold], new Map([['made', system.map((quote) => ({ ...quote, ...sure }))]]));
+    expect(list.map((verdict) => verdictLine(verdict, article).split('\t'))).toEqual([
+      ['made', 'extra', '', '', '', '', '', 'Paul', '0.90', '0.50'],
+      ['made', 'missed', 'Paul Roy', 'Le maire Paul Roy', 'le pont ouvrira', 'Paul Roy', '', 'le pont', '0.90', '0.50'],
+      ['made', 'speaker', 'Paul Roy', 'lui', 'Nous sommes prêts', 'Anne Roy', 'lui', 'Nous sommes prêts', '0.90', '0.50'],
+    ]);
   });
 
   test('a speaker may be named by another form of an organisation, not of a person', () => {

@@ -22,7 +22,7 @@ import { trainTokens } from './tokens.ts';
 /**
  * `pnpm train [--data ../shared]` writes the models of tokens and of names, `pnpm train names` the latter; with `--cross-validate` it writes
  * nothing and scores sentence ends and, by document, names. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers
- * (with `--cross-validate` it scores them by folds, and writes nothing),
+ * (with `--cross-validate` it scores them by folds, with `--kept` too by those grown last, and writes no model),
  * `pnpm train coreference` what chooses whom a description means, and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared' },
     'cross-validate': { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     lexical: { type: 'string', default: '../lexical' },
   },
 });
@@ -38,7 +39,8 @@ const corpora = join(resolve(root, values.data), 'corpora');
 const entities = join(root, 'packages/entities');
 
 if (positionals.includes('neural')) trainNeural(values.data, TRAINED_FOLDS);
-else if (positionals.includes('quotes') && values['cross-validate']) await crossValidateQuotes(resolve(root, values.data));
+else if (positionals.includes('quotes') && values['cross-validate'])
+  await crossValidateQuotes(resolve(root, values.data), root, { kept: values.kept });
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
 else if (positionals.includes('coreference')) await trainCoreference(resolve(root, values.data), root);
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);

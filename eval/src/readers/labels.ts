@@ -77,9 +77,11 @@ const byName = (all: readonly LabelledEntity[]): Pick<GoldDocument, 'entities' |
  * that nothing is trained on.
  */
 export const readInvented = (set: 'press' | 'invented' | 'families' | 'natural'): GoldDocument[] =>
-  readJsonLines<Omit<GoldDocument, 'doc' | 'published'> & { readonly id: string }>(
-    join(import.meta.dirname, `../../labels/${set}.jsonl`),
-  ).map(({ id, entities, ...labels }) => ({
+  readWithText(join(import.meta.dirname, `../../labels/${set}.jsonl`));
+
+/** Labelled articles of a file that holds their texts too. */
+export const readWithText = (file: string): GoldDocument[] =>
+  readJsonLines<Omit<GoldDocument, 'doc' | 'published'> & { readonly id: string }>(file).map(({ id, entities, ...labels }) => ({
     ...labels,
     ...byName(entities),
     doc: id,

@@ -1,4 +1,4 @@
-import type { GoldDocument, GoldEntity, GoldQuote, GoldSpan } from '../readers/gold.ts';
+import type { GoldDocument, GoldEntity, GoldSpan } from '../readers/gold.ts';
 import { f1, jaccard, overlap, type F1 } from './f1.ts';
 
 export interface SystemQuote {
@@ -32,8 +32,6 @@ export interface QuoteScore {
   readonly kinds: Readonly<Record<string, KindScore>>;
   /** Recall as GenderGapTracker measures it: intersection over the gold length, above 0.3 and above 0.8. */
   readonly coverage: readonly [above30: number, above80: number];
-  readonly misses: readonly string[];
-  readonly extras: readonly string[];
 }
 
 const STRICT = 0.8;
@@ -102,14 +100,11 @@ export function align(gold: readonly Set<number>[], system: readonly Set<number>
 export function scoreQuotes(gold: readonly GoldDocument[], system: ReadonlyMap<string, readonly SystemQuote[]>): QuoteScore {
   const n = { gold: 0, system: 0, strict: 0, loose: 0, joint: 0, kind: 0, cue: 0, cues: 0, source: 0, sources: 0, above30: 0, above80: 0 };
   const kinds: Record<string, { gold: number; strict: number; joint: number }> = {};
-  const misses: string[] = [];
-  const extras: string[] = [];
   for (const { doc, text, quotes, entities } of gold) {
     const found = system.get(doc) ?? [];
     const goldLetters = quotes.map((q) => letters(text, q.content));
     const foundLetters = found.map((q) => letters(text, q.content));
     const matches = align(goldLetters, foundLetters);
-    const show = (q: GoldQuote | SystemQuote): string => `${doc} ${q.type}: ${q.content.map(([a, b]) => text.slice(a, b)).join(' … ')}`;
     const share = (a: GoldSpan, b: GoldSpan): number => jaccard(letters(text, [a]), letters(text, [b]));
 
     quotes.forEach((quote, i) => {
@@ -122,7 +117,6 @@ export function scoreQuotes(gold: readonly GoldDocument[], system: ReadonlyMap<s
       if (covered > LOOSE) n.above30++;
       if (covered > STRICT) n.above80++;
       const match = matches.get(i);
-      if (match === undefined || match.iou < STRICT) misses.push(show(quote));
       if (match === undefined || match.iou < LOOSE) return;
       n.loose++;
       if (match.iou < STRICT) return;
@@ -155,7 +149,6 @@ export function scoreQuotes(gold: readonly GoldDocument[], system: ReadonlyMap<s
       )
         return;
       n.system++;
-      if (!isMatched) extras.push(show(quote));
     });
   }
   return {
@@ -170,7 +163,5 @@ export function scoreQuotes(gold: readonly GoldDocument[], system: ReadonlyMap<s
     kind: n.kind / (n.strict || 1),
     kinds,
     coverage: [n.above30 / (n.gold || 1), n.above80 / (n.gold || 1)],
-    misses,
-    extras,
   };
 }

@@ -55,16 +55,24 @@ async function allExamples(data: string): Promise<Examples[]> {
   ];
 }
 
-/** Whom descriptions and pronouns mean in an article, by models that were not trained on it. */
-export async function outOfFoldCoreference(data: string): Promise<(id: string) => Deciders> {
+/** What each part learned without each fold. */
+export type CoreferenceFolds = Readonly<Record<Part, readonly Learned[]>>;
+
+/** Learns whom descriptions and pronouns mean without each fold of the articles. */
+export async function learnCoreferenceFolds(data: string): Promise<CoreferenceFolds> {
   const examples = await allExamples(data);
-  const learned = new Map(PARTS.map((part) => [part, learnFolds(examples, part)]));
+  const of = (part: Part): Learned[] => learnFolds(examples, part);
+  return { descriptions: of('descriptions'), possessives: of('possessives'), pronouns: of('pronouns'), nearest: of('nearest') };
+}
+
+/** Whom descriptions and pronouns mean in an article, by models that were not trained on it. */
+export function outOfFoldCoreference(learned: CoreferenceFolds): (id: string) => Deciders {
   const deciders = Array.from({ length: FOLDS }, (_, fold): Deciders => {
     const noun = (part: 'descriptions' | 'possessives') => {
-      const { trees, nouns } = learned.get(part)![fold]!;
+      const { trees, nouns } = learned[part][fold]!;
       return decideNoun(trees, nouns, part);
     };
-    const pronoun = (part: 'pronouns' | 'nearest') => decideBy<PronounQuestion>(learned.get(part)![fold]!.trees, part);
+    const pronoun = (part: 'pronouns' | 'nearest') => decideBy<PronounQuestion>(learned[part][fold]!.trees, part);
     return {
       descriptions: decideApart(isPossessive, noun('possessives'), noun('descriptions')),
       pronouns: decideApart(isNearest, pronoun('nearest'), pronoun('pronouns')),

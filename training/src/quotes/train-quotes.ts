@@ -13,7 +13,7 @@ import { encodeTrees } from '../choices/encode-trees.ts';
 import { FOLDS, withoutEachFold } from '../choices/folds.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { examplesOf, type Before, type Examples, type Labelled, type Weigh } from './examples.ts';
-import { outOfFoldCoreference } from '../entities/train-coreference.ts';
+import { learnCoreferenceFolds, outOfFoldCoreference } from '../entities/train-coreference.ts';
 import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 
@@ -206,7 +206,7 @@ export async function trainQuotes(data: string, root: string, log: (line: string
   const documents = await labelledAndRead(data);
   const read = documents.filter(({ reading }) => reading !== undefined).length;
   log(`with a reading of ${read} articles`);
-  const chain = learnInTurn(documents, await outOfFoldCoreference(data));
+  const chain = learnInTurn(documents, outOfFoldCoreference(await learnCoreferenceFolds(data)));
   const trainPart = (name: ModelName): Trained => {
     const { examples, folds } = chain[name];
     return train(examples, name === 'contentsRead' ? 'contents' : name, log, folds);
