@@ -4,7 +4,7 @@ import type { EntityIndex } from '../speakers/mentions.ts';
 import { describe } from '../speakers/full-descriptions.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isFirstPerson } from '../text/function-words.ts';
+import { asksWho, isFirstPerson } from '../text/function-words.ts';
 import { isLatter, isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
@@ -128,7 +128,8 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       return { ...CERTAIN, options };
     }
     const isAuthors = source !== undefined && quotes[i]!.within === undefined && isFirstPerson(doc, source);
-    const decision = isAuthors || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
+    const isAsked = source !== undefined && asksWho(doc, source);
+    const decision = isAuthors || isAsked || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
     const option = question.options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(source && option.key === described?.key ? describedBy(context, option, source) : option);

@@ -96,6 +96,10 @@ const agrees = (doc: Document, { from, head, compound }: VerbGroup, { from: firs
   return !isPlural(doc, first) || low(doc, compound ? carrier : head).endsWith('nt');
 };
 
+/** « Je déménage, vais-je garder l'aide ? », « Vous avez trop payé, devez-vous le déduire ? »: a question of its own, since who is reported says « P, doit-il avouer ». */
+const isQuestion = (doc: Document, { inverted, head, compound }: VerbGroup): boolean =>
+  inverted >= 0 && inverted < head && !compound && low(doc, doc.last[head]!) === '?';
+
 /** Where *comme*, *ainsi que* stand before a verb group, or the group's own start. */
 const commeAt = (doc: Document, from: number): number =>
   low(doc, from - 1) === 'comme' ? from - 1 : isAsWell(doc, from - 2) ? from - 2 : from;
@@ -156,7 +160,7 @@ export function findIncises(context: Context): Candidate[] {
     if (!around || (comme && (reportedAlready(context, from) || goesOnWithQue(doc, to + 1)))) continue;
     const somebody = comme || group.inverted >= 0 || mentionsSomebody(doc, source);
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
-    if (around.kind === 'indirect' && !(somebody && group.cue.frames.includes('x'))) continue;
+    if (around.kind === 'indirect' && (!somebody || !group.cue.frames.includes('x') || isQuestion(doc, group))) continue;
     if (group.inverted < 0 && around.kind === 'indirect' && hasOwnSubject(doc, from)) continue;
     if (around.kind !== 'direct' && doc.closes[from - 1]! < 0 && !isHeadedBySomebody(doc, source)) continue;
     const head = around.content[0]!;

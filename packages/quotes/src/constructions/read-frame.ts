@@ -12,7 +12,7 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { closingBracket, headOf, isBareDay, readPhrase } from '../text/noun-phrase.ts';
 import { isTime } from '../text/phrase-before.ts';
 import { isAbstract, isDemonym, isHeadedBySomebody } from '../text/somebody.ts';
-import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
+import { isSpeechNoun, OF_WORDS, speechNounOf } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite, meetsVerb } from '../text/verb-use.ts';
@@ -86,7 +86,8 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   if (has(doc, complement, Flag.relative)) return { from: i, complement, source: { from: complement, to: complement } };
   const from = isContractedOf(doc, complement - 1) ? complement - 1 : complement;
   let end = isStressed(doc, complement) ? complement + 1 : Math.max(complement, readPhrase(doc, from, limit));
-  if (is(doc, complement, Kind.thatOne)) return undefined;
+  // « Pour quelle raison X part-il ? »
+  if (is(doc, complement, Kind.thatOne | Kind.asks) && !has(doc, complement, Flag.relative)) return undefined;
   if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma))))
     end = complement + 1;
   if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
@@ -101,7 +102,8 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
       : (isSpeechNoun(head, 'measure') &&
           low(doc, complement) !== 'nombre' &&
           !has(doc, headOf(doc, { from: complement, to: end - 1 }), Flag.capital)) ||
-        isAbstract(doc, { from: complement, to: end - 1 })
+        isAbstract(doc, { from: complement, to: end - 1 }) ||
+        isNoSource(doc, complement, end)
   )
     return undefined;
   if (
@@ -179,6 +181,17 @@ function isThing(doc: Document, from: number, end: number): boolean {
   const one = is(doc, i + 2, Kind.indefinite);
   if (i === from || !has(doc, i + 1, Flag.determiner) || one || has(doc, i + 2, Flag.sourceNoun | Flag.capital)) return false;
   for (let k = i + 2; k < end; k++) if (isFullName(doc, k)) return false;
+  return true;
+}
+
+/** « selon la marée », « selon le contrat choisi », « selon les communes », not « selon le baromètre de la ville », « selon les derniers chiffres »: what is known, by a noun for no people, body or words, or any of several is what something goes by. */
+function isNoSource(doc: Document, from: number, end: number): boolean {
+  const several = low(doc, from) === 'les';
+  if (several && end === from + 2 && isSpeechNoun(low(doc, from + 1), 'unit')) return true;
+  if ((!several && !is(doc, from, Kind.definite)) || isHeadedBySomebody(doc, { from, to: end - 1 })) return false;
+  for (let i = from + 1; i < end && !has(doc, i, Flag.preposition); i++)
+    if (has(doc, i, Flag.sourceNoun | Flag.capital) || is(doc, i, Kind.former) || speechNounOf(low(doc, i), [...OF_WORDS, 'known']) > 0)
+      return false;
   return true;
 }
 

@@ -2,13 +2,16 @@ import { has, holderOf, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import type { QuoteKind } from '../types.ts';
 
-/** Trims commas, colons, dashes and final points from both ends of a range, save the `keep` flags at its end; undefined where nothing is left. */
+/** « P ", explique X »: a mark that opens and closes nothing. */
+const isStray = (doc: Document, i: number): boolean => has(doc, i, Flag.mark) && doc.opens[i]! < 0 && doc.closes[i]! < 0;
+
+/** Trims commas, colons, dashes, stray marks and final points from both ends of a range, save the `keep` flags at its end; undefined where nothing is left. */
 export function trim(doc: Document, from: number, to: number, keep = 0): Range | undefined {
   const edge = (Flag.comma | Flag.colon | Flag.final | Flag.semicolon | Flag.dash) & ~keep;
   let a = from;
   let b = to;
-  while (a <= b && has(doc, a, edge | Flag.final)) a++;
-  while (b >= a && has(doc, b, edge)) b--;
+  while (a <= b && (has(doc, a, edge | Flag.final) || isStray(doc, a))) a++;
+  while (b >= a && (has(doc, b, edge) || isStray(doc, b))) b--;
   return a <= b ? { from: a, to: b } : undefined;
 }
 

@@ -34,7 +34,7 @@ export interface Context {
 export function readContext(doc: Document, words?: ReadWords): Context {
   const groups = withUnlisted(
     doc,
-    findVerbGroups(doc).filter((group) => !isImpersonal(doc, group) && !tellsName(doc, group)),
+    findVerbGroups(doc).filter((group) => !isImpersonal(doc, group) && !isAim(doc, group) && !tellsName(doc, group)),
   );
   const starts = new Map<number, VerbGroup>();
   for (const group of groups) {
@@ -164,8 +164,9 @@ const followsMarks = (doc: Document, i: number): boolean => {
   );
 };
 
-/** « il est impossible de dire que », « il suffit de confirmer que », « il va sans dire que »: an infinitive that nobody carries out. */
+/** « il convient que », « il est impossible de dire que », « il suffit de confirmer que », « il va sans dire que »: what nobody does. */
 function isImpersonal(doc: Document, group: VerbGroup): boolean {
+  if (group.mood === 'finite' && !group.compound && low(doc, group.head).startsWith('convien')) return low(doc, group.from - 1) === 'il';
   if (group.mood === 'finite' && low(doc, group.head - 1) === 'sans') return low(doc, group.from - 1) === 'il';
   if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à')
     return low(doc, group.from - 1) === 'il';
@@ -173,6 +174,16 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
     if (low(doc, i) === 'il' || low(doc, i) === "s'agit")
       return IMPERSONAL.test(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
+  return false;
+}
+
+/** How far before its verb the clause of what is aimed at may begin. */
+const AIM = 12;
+
+/** « pour que le maire puisse annoncer que P », « afin que la ministre dise si P »: what has not been said yet. */
+function isAim(doc: Document, { from }: VerbGroup): boolean {
+  for (let i = from - 1; i > from - AIM && has(doc, i, Flag.word); i--)
+    if (has(doc, i, Flag.que)) return /^(?:pour|afin)$/u.test(low(doc, i - 1));
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isAnd, isBareOf, isFirstPerson, isOf, isPlural } from '../text/function-words.ts';
+import { isAnd, isBareOf, asksWho, isFirstPerson, isOf, isPlural } from '../text/function-words.ts';
 import type { Referent } from './referent.ts';
 
 /** Whether a phrase's first words are those of several: « plusieurs élus », « six élus », « de nombreux élus ». */
@@ -34,7 +34,7 @@ export function hasCoordinator(doc: Document, { from, to }: Range): boolean {
 
 /** Whether a source that is a pronoun may mean somebody whom no entity tells: « ils » is no single person and no report, « je » the author. */
 export function mayMean(doc: Document, source: Range | undefined, { speakers, plural, gender }: Referent): boolean {
-  if (source && isFirstPerson(doc, source)) return false;
+  if (source && (isFirstPerson(doc, source) || asksWho(doc, source))) return false;
   if (!source || source.from !== source.to || !is(doc, source.from, Kind.they)) return true;
   const isSeveral = isPlural(doc, source.from);
   if (isSeveral !== plural) return isSeveral && speakers[0]!.type === 'ORG';

@@ -2,7 +2,7 @@ import { lowerBound } from '@incise/entities/choice';
 import { placeOf } from '../cues/place.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isContractedOf, isOf, isPlural, isSubjectRelative, isTheirs } from '../text/function-words.ts';
+import { asksWho, isContractedOf, isOf, isPlural, isSubjectRelative, isTheirs } from '../text/function-words.ts';
 import { issuerOf } from '../text/issuer.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
@@ -58,7 +58,7 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   const last = beside.some(({ entity }) => entity === whole?.entity) ? undefined : lastNamed(doc, index, range);
   if (last) return last;
   if (whole) return entityReferent(index, whole.entity);
-  if (isAnaphor(doc, range)) return undefined;
+  if (isAnaphor(doc, range) || asksWho(doc, range)) return undefined;
   const one = oneOfPair(discourse, range);
   if (one) return one;
   const referent = resolvePhrase(doc, index, withName(discourse, range));

@@ -68,6 +68,9 @@ export const isSubjectRelative = (words: Words, i: number): boolean => low(words
 /** A possessive determiner: « à ses yeux ». */
 export const isPossessive = (words: Words, i: number): boolean => is(words, i, Kind.theirs | Kind.ours);
 
+/** « quelle élue »: who asks does not say who it is. */
+export const asksWho = (words: Words, { from }: Range): boolean => is(words, from, Kind.asks) && has(words, from, Flag.determiner);
+
 /** A phrase that is a pronoun for who is speaking: outside of what others say, the author of the text. */
 export const isFirstPerson = (words: Words, { from, to }: Range): boolean => from === to && is(words, from, Kind.me | Kind.us);
 

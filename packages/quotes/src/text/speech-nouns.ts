@@ -8,6 +8,8 @@ const LETTERS = {
   written: 'w',
   medium: 'm',
   measure: 'n',
+  unit: 'x',
+  known: 'i',
   saying: 's',
   led: 'l',
   wording: 'g',
