@@ -34,7 +34,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
   const brackets: number[] = [];
   const verbs = new PendingVerbs(doc);
   if (hosted && !has(doc, from - 1, Flag.que) && !isClause(doc, from)) verbs.verb();
-  for (let i = from; i <= limit; i++) {
+  for (let i = has(doc, from, Flag.comma) ? pastOpening(doc, from, limit) : from; i <= limit; i++) {
     if (isInside(doc, i)) continue;
     const opened = doc.opens[i]!;
     if (opened >= 0) {
@@ -95,6 +95,18 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       return i - 1;
   }
   return limit;
+}
+
+/** How many words may stand between a complementiser and its clause. */
+const OPENING = 40;
+
+/** « que[, sans nier la crise,] la ville paiera », « que[, alors que l'eau monte,] P »: past what stands between commas before a clause, whatever it tells; else where it begins. */
+function pastOpening(doc: Document, comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + OPENING); i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.comma) && startsMainClause(doc, i + 1, limit)) return i + 1;
+  }
+  return comma;
 }
 
 /** « a dit que P « Q » a-t-il ajouté », « que P, « Q », a-t-il ajouté »: whether an incise of their own follows marks. */

@@ -42,10 +42,12 @@ const DETAILED = /^(?:préciser|détailler|donner|citer|nommer)$/u;
 const WITHHELD =
   /^(?:apporter|avancer|cacher|ciller|citer|donner|entrer|exclure|fixer|fournir|hésiter|nommer|sourciller|trembler|vouloir)$/u;
 
-/** « que si P, [alors] Q » */
+/** « que si P, [alors] Q », « que puisque X dit que P, [alors] Q » */
 function isConsequence(doc: Document, alors: number): boolean {
-  for (let i = alors - 1; i >= doc.first[alors]! && !has(doc, i, Flag.que); i--)
+  for (let i = alors - 1; i >= doc.first[alors]!; i--) {
     if (/^s[i']$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.etre)) return true;
+    if (has(doc, i, Flag.que) && has(doc, i + 1, Flag.subordinator)) return true;
+  }
   return false;
 }
 
