@@ -8,7 +8,7 @@ import { has, is, low, once, type Document, type Range } from '../text/document.
 import { Flag, Kind } from '../text/flags.ts';
 import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { startsMainClause, verbBehindCut } from '../text/main-clause.ts';
+import { opensSubordinate, startsMainClause, verbBehindCut } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isFinite, meetsVerb, verbFrom } from '../text/verb-use.ts';
@@ -26,15 +26,15 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
   const { doc, starts } = context;
   const limit = sentenceTo(doc, from);
   const wholly = doc.opens[from]! >= 0 ? doc.quoted[doc.opens[from]!]! : undefined;
-  const fronted =
-    cue !== undefined && (isConceded(doc, cue) || ((cue.mood !== 'finite' || opensSubordinate(doc, cue)) && isFronted(doc, cue.from)));
+  const fronted = cue !== undefined && (isConceded(doc, cue) || isFronted(doc, cue));
   const hosted = cue !== undefined && waitsForVerb(doc, cue);
   const embedded = hosted || (cue ? isEmbedded(doc, cue) : has(doc, from - 1, Flag.relative));
   /** Brackets that are open. */
   const brackets: number[] = [];
   const verbs = new PendingVerbs(doc);
   if (hosted && !has(doc, from - 1, Flag.que) && !isClause(doc, from)) verbs.verb();
-  for (let i = has(doc, from, Flag.comma) ? pastOpening(doc, from, limit) : from; i <= limit; i++) {
+  for (let i = from; i <= limit; i++) {
+    if (has(doc, i, Flag.comma) && has(doc, i - 1, Flag.que)) i = pastOpening(doc, i, limit);
     if (isInside(doc, i)) continue;
     const opened = doc.opens[i]!;
     if (opened >= 0) {
@@ -66,7 +66,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         (i > from && !verbs.pending && (low(doc, i + 1) === 'contrairement' || opensFigure(doc, i + 1))) ||
         ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, verbs.pending)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
-        (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) && startsMainClause(doc, i + 1, limit)) ||
+        (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) &&
+          startsMainClause(doc, low(doc, i + 1) === 'alors' ? i + 2 : i + 1, limit)) ||
         (fronted && !verbs.pending && verbBehindCut(doc, i + 1, limit) >= 0)
       )
         return i - 1;
@@ -212,23 +213,14 @@ function leavesMarks(doc: Document, from: number, et: number, limit: number): bo
   return startsMainClause(doc, et + 1, limit) && hasMarks(doc, { from, to: et - 1 }) && !hasMarks(doc, { from: et, to: limit });
 }
 
-/** Whether a participle opens its sentence: « Considérant que P, il a dit ». */
-function isFronted(doc: Document, at: number): boolean {
-  for (let i = sentenceFrom(doc, at); i < at; i++)
+/** « Considérant que P, il a dit », « Si X annonce que P, Q », « Y dit que si X annonce que P, Q »: whether a participle opens its sentence, or a verb stands in a subordinate clause that opens its own or what *que* opens. */
+function isFronted(doc: Document, { mood, from: at }: VerbGroup): boolean {
+  let first = sentenceFrom(doc, at);
+  for (let i = at - 1; i > first; i--) if (has(doc, i, Flag.que) && opensSubordinate(doc, i + 1)) first = i + 1;
+  if (mood === 'finite' && !opensSubordinate(doc, first)) return false;
+  for (let i = first; i < at; i++)
     if (isFinite(doc, i) || has(doc, i, Flag.mark) || (has(doc, i, Flag.relative) && !has(doc, i, Flag.que))) return false;
   return true;
-}
-
-/** « Si X annonce que P, Q », « Bien que X affirme que P, Q »: the cue stands in a subordinate clause that opens its sentence. */
-function opensSubordinate(doc: Document, { from }: VerbGroup): boolean {
-  const first = sentenceFrom(doc, from);
-  if (is(doc, first, Kind.when)) return true;
-  for (let i = first; i < first + 3 && i < from; i++) {
-    if (has(doc, i, Flag.que)) return i > first && !is(doc, i - 1, Kind.degree);
-    if (low(doc, i) === 'si' || (low(doc, i) === "s'" && is(doc, i + 1, Kind.they))) return true;
-    if (has(doc, i, Flag.determiner | Flag.subject) || isFinite(doc, i)) return false;
-  }
-  return false;
 }
 
 /** « X a beau assurer que P, Q ». */

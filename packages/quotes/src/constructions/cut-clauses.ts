@@ -1,8 +1,8 @@
 import { opensFigure } from './figures.ts';
 import { leavesClause } from './told-by-narrator.ts';
-import { startsMainClause } from '../text/main-clause.ts';
-import { has, is, low, type Document, type Range } from '../text/document.ts';
-import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
+import { opensSubordinate, startsMainClause } from '../text/main-clause.ts';
+import { has, low, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag } from '../text/flags.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
@@ -111,11 +111,12 @@ export function contrastBefore(doc: Document, { from, to }: Range): Range | unde
   return undefined;
 }
 
-/** « Si le ministre vient, affirme-t-elle, la grève s'arrêtera »: a subordinate clause whose main clause comes after the insertion. */
-export const lacksClause = (doc: Document, head: Range, to: number): boolean =>
+/** « Si le ministre vient, affirme-t-elle, la grève s'arrêtera », « Plus on attend, dit X, plus on paiera »: a subordinate clause whose main clause comes after the insertion. */
+export const lacksClause = (doc: Document, { from }: Range, to: number): boolean =>
   has(doc, to + 1, Flag.comma) &&
-  (is(doc, head.from, Kind.when) || /^s[i']$/u.test(low(doc, head.from))) &&
-  startsMainClause(doc, to + 2, doc.last[to]!);
+  ((opensSubordinate(doc, from) && startsMainClause(doc, to + 2, doc.last[to]!)) || (isMore(doc, from) && isMore(doc, to + 2)));
+
+const isMore = (doc: Document, i: number): boolean => /^(?:plus|moins|mieux)$/u.test(low(doc, i));
 
 /** What a comma behind an insertion leads to that is said of the speaker or by the narrator. */
 const TOLD = Flag.relative | Flag.coordinator | Flag.presentParticiple | Flag.subordinator | Flag.subject | Flag.capital | Flag.mark;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { hasOwnSubject, startsMainClause } from '../text/main-clause.ts';
+import { hasOwnSubject, opensSubordinate, startsMainClause } from '../text/main-clause.ts';
 import { inner, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { isAttributed, type Context } from '../cues/context.ts';
@@ -14,7 +14,7 @@ import { isComplete } from '../text/pending-verbs.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isAbstract, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
-import { isFinite, meetsVerb } from '../text/verb-use.ts';
+import { hasVerb, isFinite, meetsVerb } from '../text/verb-use.ts';
 import { contentAround, incised, kindInMarks, type Around } from './around.ts';
 import { pastAsides } from './asides.ts';
 import { bareIncise, plainIncise } from './bare-incise.ts';
@@ -43,7 +43,9 @@ const isReported = (doc: Document, group: VerbGroup, clause: Range, head: Range)
     isComplete(doc, head) ||
     isFragment(doc, group, clause, head) ||
     (!isNickname(doc, group, head) && goesOn(doc, clause.to)) ||
-    (has(doc, head.from, Flag.preposition | Flag.subordinator | Flag.pastParticiple | Flag.time) &&
+    ((has(doc, head.from, Flag.preposition | Flag.subordinator | Flag.pastParticiple | Flag.time) ||
+      opensSubordinate(doc, head.from) ||
+      (!hasVerb(doc, head) && !isNickname(doc, group, head))) &&
       has(doc, clause.to + 1, Flag.comma) &&
       startsMainClause(doc, clause.to + 2, doc.last[clause.to]!)));
 

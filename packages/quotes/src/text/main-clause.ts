@@ -1,5 +1,5 @@
-import { has, low, type Document } from './document.ts';
-import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
+import { has, is, low, type Document } from './document.ts';
+import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { hasVerb, isFinite } from './verb-use.ts';
 
@@ -39,6 +39,20 @@ function insertionEnd(doc: Document, from: number, limit: number): number | unde
     else if (has(doc, k, SEPARATOR) || (!isRelative && isFinite(doc, k))) return undefined;
   }
   return undefined;
+}
+
+/** How many words may stand before the *que* of what opens a subordinate clause: « étant donné que ». */
+const OPENING = 3;
+
+/** « quand », « si », « même si », « tant que », « quoi que », « à moins que »: whether a subordinate clause begins at a word. */
+export function opensSubordinate(doc: Document, from: number): boolean {
+  if (is(doc, from, Kind.when)) return true;
+  for (let i = from; i <= from + OPENING; i++) {
+    if (has(doc, i, Flag.que)) return i > from && (low(doc, i - 2) === 'à' || !is(doc, i - 1, Kind.degree));
+    if (low(doc, i) === 'si' || (low(doc, i) === "s'" && is(doc, i + 1, Kind.they))) return true;
+    if ((has(doc, i, Flag.determiner | Flag.subject) && !is(doc, i, Kind.asks)) || isFinite(doc, i)) return false;
+  }
+  return false;
 }
 
 function pastAdverbs(doc: Document, from: number): number {

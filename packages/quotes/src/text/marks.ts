@@ -33,12 +33,12 @@ function isMeasure(text: string, at: number): boolean {
 }
 
 /** « P " », « P ", dit X »: what stands behind a mark that closes. */
-const BEHIND_CLOSING = /^(?:$|\n|[,;)?!]|\.(?!\.))/u;
+const BEHIND_CLOSING = /^(?:$|[\n,;)?!]|\.(?!\.))/u;
 
 /** Whether a straight or curly mark can open here: space or bracket before, no end of a clause or line after. */
 function canOpen({ text, start, end }: Words, i: number): boolean {
   const before = text.charAt(start[i]! - 1);
-  return before === '' || (/[\s([«“'’\-–—:]/u.test(before) && !BEHIND_CLOSING.test(text.slice(end[i]!, end[i]! + 2)));
+  return before === '' || (/[\s([«“'’\-–—:]/u.test(before) && !BEHIND_CLOSING.test(text.slice(end[i], end[i]! + 2)));
 }
 
 /** Whether a word follows a mark at once, and a space stands before it. */

@@ -135,13 +135,17 @@ function isFiniteParticiple(doc: Document, i: number): boolean {
 const agreesWithUs = (doc: Document, i: number): boolean =>
   !has(doc, i - 1, Flag.word) || [1, 2, 3].some((back) => /^(?:nous|vous)$/u.test(low(doc, i - back)));
 
+/** « que l'usine [ferme] », « si la grève [dure] »: a form that needs no object, behind what opens a clause and a noun with its article. */
+const endsShortClause = (doc: Document, i: number): boolean =>
+  /^(?:dure|ferme)$/u.test(low(doc, i)) && has(doc, i - 2, Flag.determiner) && has(doc, i - 3, Flag.que | Flag.subordinator);
+
 /** Whether a form that is mostly something else than a verb (*entre*, *soit*, *plus*, *présente*) shows no sign of one. */
 function isMostlyOther(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'entre') return !is(doc, i + 1, Kind.where);
   if (word === 'soit') return !has(doc, i - 1, Flag.word);
   if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
-    return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition);
+    return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition) && !endsShortClause(doc, i);
   if (/^(?:\p{L}+(?:ions|ons|iez|ez)|(?:re|pré)?dites|(?:re|dé)?faites)$/u.test(word)) return !agreesWithUs(doc, i);
   return (
     word === 'plus' || (/^(?:place|rue)$/u.test(word) && !has(doc, i - 1, Flag.word)) || (word === 'compris' && low(doc, i - 1) === 'y')
