@@ -1,3 +1,5 @@
+import { hashString } from '../names/scan.ts';
+import { beginsPredicate } from '../names/word-classes.ts';
 import { isTitled } from './surnames.ts';
 import { isAdjective } from './adjectives.ts';
 import { afterBracket, openBracket } from './brackets.ts';
@@ -94,7 +96,8 @@ function before(document: Document, index: MentionIndex, { first, last, determin
   if (foldedAt(words, k - 1) === 'ans' && foldedAt(words, k - 3) === ',') k -= 3;
   else if (foldedAt(words, k - 1) === ')') k = openBracket(words, k - 1);
   const named = person(index.at(k - 1));
-  if (named && determiner !== 'none' && isPreceded(document, named.mention.first) && !isClosed(words[last])) return undefined;
+  const isOpening = named !== undefined && determiner !== 'none' && isPreceded(document, named.mention.first);
+  if (isOpening && (!isClosed(words[last]) || isSubject(document, last))) return undefined;
   return bearer(named, k);
 }
 
@@ -103,6 +106,19 @@ function isPreceded({ words, sentenceOf }: Document, first: number): boolean {
   let k = first - 1;
   while (k >= 0 && standsBeforeName(words[k]!.folded)) k--;
   return k >= 0 && sentenceOf[k] === sentenceOf[first] && words[k]!.word;
+}
+
+/** How far behind a subject and what is said of it between commas its verb may stand. */
+const REACH = 30;
+
+/** « Accusé par Luc Ferral, le maire[, qui part lundi, a promis] »: whether the verb of the sentence comes behind the commas, with nothing else for its subject. */
+function isSubject({ words, sentenceOf }: Document, comma: number): boolean {
+  if (foldedAt(words, comma) !== ',') return false;
+  for (let k = comma + 1; k < comma + REACH && sentenceOf[k] === sentenceOf[comma]; k++) {
+    const next = words[k + 1];
+    if (foldedAt(words, k) === ',' && next?.word === true && (isAuxiliary(next.folded) || beginsPredicate(hashString(next.text)))) return true;
+  }
+  return false;
 }
 
 /** Whether what follows a phrase lets it be an apposition: a mark, a preposition, a relative pronoun, an adjective; not « Après Luc Ferral, un médecin [raconte] ». */

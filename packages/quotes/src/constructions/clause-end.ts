@@ -101,8 +101,9 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
 /** How many words may stand between a complementiser and its clause. */
 const OPENING = 40;
 
-/** « que[, sans nier la crise,] la ville paiera », « que[, alors que l'eau monte,] P »: past what stands between commas before a clause, whatever it tells; else where it begins. */
+/** « que[, sans nier la crise,] la ville paiera », « que[, alors que l'eau monte,] P », not « que, selon X, P »: past what stands between commas before a clause, whatever it tells; else where it begins. */
 function pastOpening(doc: Document, comma: number, limit: number): number {
+  if (isAccordingTo(doc, comma + 1)) return comma;
   for (let i = comma + 1; i < Math.min(limit, comma + OPENING); i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     else if (has(doc, i, Flag.comma) && startsMainClause(doc, i + 1, limit)) return i + 1;

@@ -281,7 +281,9 @@ export function leavesPast(doc: Document, cue: VerbGroup, group: VerbGroup, et: 
   const verb = verbIn(doc, { from: cue.to + 1, to: et - 1 });
   return (
     verb >= 0 &&
-    (doc.info[verb]!.features & (Form.conditional | Form.imperfect)) !== 0 &&
+    (has(doc, verb, AUXILIARY)
+      ? /ai(?:en)?t$/u.test(low(doc, verb))
+      : (doc.info[verb]!.features & (Form.conditional | Form.imperfect)) !== 0) &&
     (group.tense & Form.present) !== 0 &&
     !group.compound
   );

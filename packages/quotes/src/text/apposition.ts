@@ -77,9 +77,20 @@ export function ageEnd(doc: Document, comma: number): number {
   return has(doc, i, Flag.number) && low(doc, i + 1) === 'ans' && has(doc, i + 2, SEPARATOR) ? i + 2 : -1;
 }
 
+/** « [Absent de Lens], le maire », « [Candidat à Lens], la maire », « [Ancien ministre], le maire », not « Dominique de Villepin, le ministre »: what somebody is, who comes behind the comma with an article. */
+export const saysState = (doc: Document, i: number): boolean =>
+  doc.first[i] === i &&
+  !has(doc, i, Flag.determiner) &&
+  !has(doc, i + 1, Flag.capital) &&
+  (has(doc, i, Flag.sourceNoun | Flag.pastParticiple) ||
+    is(doc, i, Kind.former) ||
+    isSpeechNoun(low(doc, i), 'state') ||
+    (has(doc, i + 1, Flag.preposition) && !isOf(doc, i + 1)));
+
 /** A name takes a role in apposition, a role takes a name: « le ministre, X », « X, maire de Y »; not « la police, les quatre victimes ». */
 export function isNamePlusRole(doc: Document, from: number, comma: number): boolean {
   const next = comma + 1;
+  if (is(doc, next, Kind.definite) && saysState(doc, from)) return false;
   if (isNumbered(doc, next)) return isCouple(doc, from, comma);
   if (isOneOfThem(doc, from)) return has(doc, next, Flag.capital | Flag.determiner);
   if (isNamedNoun(doc, next) && isUnnamed(doc, from, comma)) return true;

@@ -8,6 +8,7 @@ const LETTERS = {
   written: 'w',
   medium: 'm',
   measure: 'n',
+  state: 'j',
   unit: 'x',
   known: 'i',
   saying: 's',

@@ -1,7 +1,7 @@
-import { Flag, PREVERBAL, SEPARATOR } from './flags.ts';
-import { has, low, type Document, type Range } from './document.ts';
+import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
+import { has, is, low, type Document, type Range } from './document.ts';
 import { isAlikeJoin, isAsWell, isBesideWhom, isOf, isSubjectRelative } from './function-words.ts';
-import { ageEnd, isNamePlusRole } from './apposition.ts';
+import { ageEnd, isNamePlusRole, saysState } from './apposition.ts';
 import { isPredicate } from './detached.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
@@ -42,7 +42,8 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     else if (mayPrecedeSubject(doc, i)) i++;
     else {
       const end = isPredicate(doc, i) || (has(doc, i, DEPENDENT) && !startsPhrase(doc, i)) ? i : readPhrase(doc, i, to, LOOSE);
-      if (end > i && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
+      const isState = has(doc, end, Flag.comma) && is(doc, end + 1, Kind.definite) && saysState(doc, i);
+      if (end > i && !isState && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
         return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
       i = afterComma(doc, i + 1, to);
       attempts++;
