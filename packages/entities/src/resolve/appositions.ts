@@ -101,11 +101,18 @@ function before(document: Document, index: MentionIndex, { first, last, determin
   return bearer(named, k);
 }
 
-/** « [Après] Luc Ferral, un médecin … »: a word of its sentence stands before it, and no mark. */
+/** How far before a comma the role may stand with which a name behind it goes. */
+const ROLE = 6;
+
+/** « [Après] Luc Ferral, un médecin … », « Après le [maire], Luc Ferral, un médecin »: a word of its sentence stands before it, or a comma that ends a role. */
 function isPreceded({ words, sentenceOf }: Document, first: number): boolean {
   let k = first - 1;
   while (k >= 0 && standsBeforeName(words[k]!.folded)) k--;
-  return k >= 0 && sentenceOf[k] === sentenceOf[first] && words[k]!.word;
+  if (k < 0 || sentenceOf[k] !== sentenceOf[first]) return false;
+  if (words[k]!.folded !== ',') return words[k]!.word;
+  for (let i = k - 1; i >= Math.max(0, k - ROLE) && sentenceOf[i] === sentenceOf[first] && words[i]!.word; i--)
+    if (words[i]!.roles) return true;
+  return false;
 }
 
 /** How far behind a subject and what is said of it between commas its verb may stand. */
@@ -116,7 +123,8 @@ function isSubject({ words, sentenceOf }: Document, comma: number): boolean {
   if (foldedAt(words, comma) !== ',') return false;
   for (let k = comma + 1; k < comma + REACH && sentenceOf[k] === sentenceOf[comma]; k++) {
     const next = words[k + 1];
-    if (foldedAt(words, k) === ',' && next?.word === true && (isAuxiliary(next.folded) || beginsPredicate(hashString(next.text)))) return true;
+    if (foldedAt(words, k) === ',' && next?.word === true && (isAuxiliary(next.folded) || beginsPredicate(hashString(next.text))))
+      return true;
   }
   return false;
 }

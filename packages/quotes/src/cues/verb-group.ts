@@ -275,7 +275,7 @@ export function findVerbGroups(doc: Document): VerbGroup[] {
   return groups;
 }
 
-/** « a dit que P tiendrait [et assure] que Q »: whether a verb is in the present beside a clause that is told in the past, and so goes with its cue. */
+/** « a dit que P tiendrait [et assure] que Q »: whether a verb is in the present, or its auxiliary, beside a clause that is told in the past, and so goes with its cue. */
 export function leavesPast(doc: Document, cue: VerbGroup, group: VerbGroup, et: number): boolean {
   if ((cue.tense & Form.present) !== 0 && !cue.compound) return false;
   const verb = verbIn(doc, { from: cue.to + 1, to: et - 1 });
@@ -284,7 +284,6 @@ export function leavesPast(doc: Document, cue: VerbGroup, group: VerbGroup, et: 
     (has(doc, verb, AUXILIARY)
       ? /ai(?:en)?t$/u.test(low(doc, verb))
       : (doc.info[verb]!.features & (Form.conditional | Form.imperfect)) !== 0) &&
-    (group.tense & Form.present) !== 0 &&
-    !group.compound
+    (group.tense & Form.present) !== 0
   );
 }

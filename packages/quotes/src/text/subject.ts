@@ -3,6 +3,7 @@ import { has, is, low, type Document, type Range } from './document.ts';
 import { isAlikeJoin, isAsWell, isBesideWhom, isOf, isSubjectRelative } from './function-words.ts';
 import { ageEnd, isNamePlusRole, saysState } from './apposition.ts';
 import { isPredicate } from './detached.ts';
+import { isApposedToGoverned, isCutOff, isOfGoverned } from './governed-names.ts';
 import { isNameInMarks } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
@@ -40,6 +41,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
   for (let attempts = 0; i < to && attempts < 12;) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close + 1;
     else if (mayPrecedeSubject(doc, i)) i++;
+    else if (isCutOff(doc, i)) i = afterComma(doc, i, to);
     else {
       const end = isPredicate(doc, i) || (has(doc, i, DEPENDENT) && !startsPhrase(doc, i)) ? i : readPhrase(doc, i, to, LOOSE);
       const isState = has(doc, end, Flag.comma) && is(doc, end + 1, Kind.definite) && saysState(doc, i);
@@ -90,13 +92,6 @@ function segmentStart(doc: Document, k: number): number {
   )
     i--;
   return Math.max(i + 1, doc.first[k]!);
-}
-
-/** « Interrogé par la présidente, [Catherine Auzan], l'accusé répond », « Avec la préfète, [Anne Durel], le maire »: a name that goes with the noun for somebody before it, which a preposition governs. */
-function isApposedToGoverned(doc: Document, name: number): boolean {
-  if (!has(doc, name - 1, Flag.comma)) return false;
-  const role = phraseBefore(doc, doc.first[name]!, name - 1, true);
-  return role !== undefined && has(doc, role.from - 1, Flag.preposition) && isNamePlusRole(doc, role.from, name - 1);
 }
 
 /** « un témoin réclamant [l'anonymat] », « souhaitant garder [l'anonymat] », « ayant requis [l'anonymat] » */
@@ -235,7 +230,8 @@ function beforeInsertion(doc: Document, end: number): Range | undefined {
   if (phrase && phrase.from > segment && has(doc, segment, Flag.pastParticiple)) return beforeInsertion(doc, comma);
   if (!phrase) return undefined;
   const title = phrase.from === segment && has(doc, segment - 1, Flag.comma) ? phraseBefore(doc, doc.first[end]!, segment - 1) : undefined;
-  const isTitled = title !== undefined && isNamePlusRole(doc, title.from, segment - 1);
+  const hasArticle = has(doc, phrase.from, Flag.determiner);
+  const isTitled = title !== undefined && isNamePlusRole(doc, title.from, segment - 1) && !(hasArticle && isOfGoverned(doc, title.from));
   const isObject = title !== undefined && (isFinite(doc, title.from - 1) || has(doc, title.from - 1, Flag.presentParticiple));
   // « Un voisin, Paul Mirel, 26 ans, dit »
   const isApposed =
