@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { namesAgent } from '../resolve/agent-nouns.ts';
+export { meansBody } from '../names/word-classes.ts';
 export { personNouns } from '../resolve/person-nouns.ts';
 export { takesComplement } from '../resolve/role-links.ts';
 export { bucket, likelihood } from './bucket.ts';

@@ -100,6 +100,9 @@ const BODY = /entreprise|organisation|association|institution|syndicat|banque|jo
 /** Whether a word, by its hash, is a noun that a text comes back to a body by. */
 export const isBodyNoun = (word: number): boolean => bodyNouns().has(word);
 
+/** The same of a noun in lower case. */
+export const meansBody = (noun: string): boolean => isBodyNoun(hashString(noun));
+
 const predicates = /* @__PURE__ */ lettered(/[avel]/u);
 
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */

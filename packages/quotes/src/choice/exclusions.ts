@@ -1,10 +1,11 @@
-import { lowerBound } from '@incise/entities/choice';
+import { lowerBound, meansBody } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { agreeInGender, isPluralPhrase } from '../speakers/agreement.ts';
 import { genderOf } from '../text/gender.ts';
 import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
+import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
 import { hasVerb, isOfOne } from '../text/verb-use.ts';
@@ -81,8 +82,16 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   if (wording === Wording.newPerson && entity?.type === 'PER') return isNamedBefore(context, source, option);
   return (
     (wording === Wording.person || wording === Wording.demonstrative) &&
-    ((entity?.type === 'PER' && entity.gender === 'm' && gender === 'f') || isRival(context, source, option))
+    ((entity?.type === 'ORG' && !mayBeBody(doc, source)) ||
+      (entity?.type === 'PER' && entity.gender === 'm' && gender === 'f') ||
+      isRival(context, source, option))
   );
+}
+
+/** « le constructeur », « le gendarme de la concurrence », « le champion », « ce parti »: a noun for people that bodies are called by too. */
+function mayBeBody(doc: Document, source: Range): boolean {
+  const head = headOf(doc, source);
+  return has(doc, head, Flag.body) || meansBody(low(doc, head)) || isSpeechNoun(low(doc, head), 'bodies');
 }
 
 /** « X … Un témoin »: who is not told before is nobody that was named. */
