@@ -21,6 +21,7 @@ test('the exact list of what packages that build on this one share', () => {
     'likeliest',
     'likelihood',
     'lowerBound',
+    'meansBody',
     'namesAgent',
     'nearest',
     'personNouns',

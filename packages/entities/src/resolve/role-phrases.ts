@@ -180,7 +180,11 @@ function readComplements(
     if (link.folded.startsWith('charge') && words[k] && isLink(words[k]!.folded)) k++;
     if (isArticleOrTheirs(foldedAt(words, k))) k++;
     if (isTitle(foldedAt(words, k))) k++;
-    if (isToOrIn(link.folded) && !isGoverned(foldedAt(words, k), { lemma, determiner })) bare ??= { last: at, domain, ...(of && { of }) };
+    if (isToOrIn(link.folded) && !isGoverned(foldedAt(words, k), { lemma, determiner })) {
+      // « a dit le maire [au préfet, Luc Ferral] », « [en saluant Luc Ferral] »
+      if (words[k]?.roles || (link.folded === 'en' && foldedAt(words, k).endsWith('ant'))) break;
+      bare ??= { last: at, domain, ...(of && { of }) };
+    }
     const placed = index.at(k) ?? index.at(k - 1) ?? (link.folded === 'du' || link.folded === 'des' ? index.at(at) : undefined);
     if (placed && placed.mention.last > k) {
       of ??= placed.draft;
@@ -196,6 +200,8 @@ function readComplements(
     if (word?.roles) {
       const nested = nestedEnd(words, index, k);
       if (nested !== undefined) return { last: nested, domain, ...(of && { of }) };
+      // « a dit le maire en présence [du ministre, Luc Ferral] »
+      if (bare) return bare;
     }
     if (!word?.word || (n > 0 && !stands && isToOrIn(link.folded))) break;
     if (link.folded === 'a' && !word.capital && !/^l['a]$/u.test(words[k - 1]!.folded)) break;

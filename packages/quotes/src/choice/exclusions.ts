@@ -72,7 +72,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
       isWhereOnly(context, source, option) ||
       agreementOf(context, demand, option) === DISAGREES ||
       isCircumstance(context, source, option) ||
-      isFirstGoverned(context, { from: source.to + 1, to: doc.last[source.to]! }, option)
+      isFirstBehind(context, source, option)
     );
   // « Les policiers ont entendu le gérant. Selon son récit, P », « selon leur récit »
   if (isPossessedWords(doc, source)) {
@@ -174,6 +174,12 @@ function isFirstGoverned({ doc, index }: SpeakerContext, range: Range, { entity 
   for (let i = word + 1; i > word - GOVERNED && !has(doc, i - 1, Flag.comma) && !is(doc, i - 1, Kind.asks); i--)
     if (has(doc, i - 1, Flag.preposition) || low(doc, i - 1) === 'comme') return true;
   return false;
+}
+
+/** « dit-il, citant [X] », « il a dit que [X] », « dit-il, que [X] accuse »: who is first named behind a pronoun in its sentence is not whom it means. */
+function isFirstBehind({ doc, index }: SpeakerContext, { to }: Range, { entity }: Option): boolean {
+  const start = index.entities[entity]?.mentions[0]?.start;
+  return start !== undefined && start >= doc.end[to]! && start < doc.end[doc.last[to]!]!;
 }
 
 /** Whether a phrase names or is the description that an option is. */
