@@ -46,7 +46,11 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
  * where entities or a place tell it.
  */
 const isTold = (doc: Document, candidate: Candidate, answer: Option): boolean =>
-  answer.speakers.length > 0 && (candidate.introduced === true || isSubstituted(doc, candidate.source));
+  answer.speakers.length > 0 && (candidate.introduced === true || isSubstituted(doc, candidate.source) || isImpliedBy(doc, candidate));
+
+/** « Il cite le préfet, selon [qui] P »: whether a relative pronoun is the source, for the phrase before it. */
+const isImpliedBy = (doc: Document, { source, implied }: Candidate): boolean =>
+  implied !== undefined && source?.from === source?.to && source !== undefined && has(doc, source.from, Flag.relative);
 
 /** How many words may open a sentence before what is said in it, or who says it: « Pour sa part, le maire ». */
 const OPENING = 3;

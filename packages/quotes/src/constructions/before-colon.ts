@@ -1,3 +1,4 @@
+import { takesComplement } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
@@ -22,6 +23,8 @@ const isTheme = (doc: Document, i: number): boolean => speechNounOf(low(doc, i),
 export function speakerBefore(doc: Document, colon: number): { source?: Range } {
   const from = doc.first[colon]!;
   if (isTheme(doc, from)) return {};
+  const addresser = addresserBefore(doc, from, colon);
+  if (addresser) return { source: addresser };
   const end = readPhrase(doc, from, colon);
   const opening = end === colon || (end > from && has(doc, end, Flag.comma) && has(doc, end + 1, Flag.word) && doc.first[end] === from);
   const phrase = opening ? { from, to: end - 1 } : phraseBefore(doc, from, colon, true);
@@ -38,6 +41,27 @@ export function speakerBefore(doc: Document, colon: number): { source?: Range } 
     (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
     ? { source: phrase }
     : {};
+}
+
+/** « [Le maire] aux riverains : « P » », not « L'adjoint au maire : »: who speaks to whom, without a verb. */
+function addresserBefore(doc: Document, from: number, colon: number): Range | undefined {
+  if (!has(doc, from, Flag.determiner) && !isFullName(doc, from)) return undefined;
+  for (let i = from + 1; i < colon; i++) {
+    if (has(doc, i, Flag.comma) || isFinite(doc, i)) return undefined;
+    if (!is(doc, i, Kind.to)) continue;
+    const source = { from, to: i - 1 };
+    const heard = { from: i + 1, to: colon - 1 };
+    if (takesComplement(low(doc, headOf(doc, source)), true)) return undefined;
+    const isWhole = is(doc, i, Kind.contracted) ? nounsOnly(doc, heard) : readPhrase(doc, heard.from, colon) === colon;
+    return isWhole && isHeadedBySomebody(doc, source) && isHeadedBySomebody(doc, heard) ? source : undefined;
+  }
+  return undefined;
+}
+
+/** « riverains de la place »: whether no preposition but *de* and no comma stands in a phrase. */
+function nounsOnly(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (has(doc, i, Flag.comma) || (has(doc, i, Flag.preposition) && !isOf(doc, i))) return false;
+  return true;
 }
 
 /** « X, interrogé par Y : » */

@@ -3,7 +3,7 @@ import type { ReadWords } from '../choice/reading.ts';
 import type { Frame } from '../constructions/read-frame.ts';
 import type { Document, Range } from '../text/document.ts';
 import { has, is, low } from '../text/document.ts';
-import { Flag, Kind } from '../text/flags.ts';
+import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isNameInMarks, isSubjectInMarks } from '../text/name-in-marks.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
@@ -12,7 +12,8 @@ import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { hasVerb } from '../text/verb-use.ts';
+import { hasForm, hasVerb, pastClitics } from '../text/verb-use.ts';
+import { Form } from '../verbs/conjugate.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
 import { findVerbGroups, leavesPast, type VerbGroup } from './verb-group.ts';
 import { linksInfinitive } from '../text/function-words.ts';
@@ -82,6 +83,7 @@ function isKnown(doc: Document, { from }: Range): boolean {
 
 function findSource(context: Context, group: VerbGroup): Range | undefined {
   const { doc, groups } = context;
+  if (isToldHim(doc, group)) return agentAfter(doc, group.to + 1);
   const made = madeToSay(doc, group) ?? heard(doc, group);
   if (made) return made;
   if (group.inverted >= 0)
@@ -138,6 +140,10 @@ function madeToSay(doc: Document, { head, from, to }: VerbGroup): Range | undefi
   return end > start ? { from: start, to: end - 1 } : undefined;
 }
 
+/** « s'est vu répondre », « s'est entendu dire »: whether the subject is told it, by an agent. */
+const isToldHim = (doc: Document, { head }: VerbGroup): boolean =>
+  has(doc, head, Flag.infinitive) && /^(?:vu|entendu)e?s?$/u.test(low(doc, head - 1)) && isOfOneself(doc, head - 1);
+
 const HEARING = /^(?:enten|écout|voi[rst]|voyai|vu$|laiss)/u;
 
 /** « On entend [X] dire que P »: whom somebody hears. */
@@ -180,11 +186,23 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
 /** How far before its verb the clause of what is aimed at may begin. */
 const AIM = 12;
 
-/** « pour que le maire puisse annoncer que P », « afin que la ministre dise si P »: what has not been said yet. */
+/** Verbs that wish or fear something that is not said yet. */
+const WISHES = /^(?:attend|veu|voul|souhait|exig|demand|fau|fall|aimer|refus|crain|redout|préf|réclam|interdi|ordonn)/u;
+
+/** « pour que le maire puisse annoncer que P », « veut que la ministre dise si P »: what has not been said yet. */
 function isAim(doc: Document, { from }: VerbGroup): boolean {
-  for (let i = from - 1; i > from - AIM && has(doc, i, Flag.word); i--)
-    if (has(doc, i, Flag.que)) return /^(?:pour|afin)$/u.test(low(doc, i - 1));
+  for (let i = from - 1; i > from - AIM && has(doc, i, Flag.word); i--) {
+    if (!has(doc, i, Flag.que)) continue;
+    const verb = low(doc, i - 1) === 'ce' ? i - 3 : i - 1;
+    return /^(?:pour|afin)$/u.test(low(doc, i - 1)) || (WISHES.test(low(doc, verb)) && isSubjunctive(doc, from));
+  }
   return false;
+}
+
+/** « dise », not « annonce »: a form that is a subjunctive alone. */
+function isSubjunctive(doc: Document, from: number): boolean {
+  const verb = pastClitics(doc, from);
+  return hasForm(doc, verb, Form.subjunctive) && !hasForm(doc, verb, Form.present);
 }
 
 /** « un touriste répondant au nom de Paul Mirel » */
@@ -207,6 +225,17 @@ function permitted(doc: Document, { mood, from }: VerbGroup): Range | undefined 
   if (object && before === doc.first[from] && low(doc, before) === 'et') return object;
   for (let i = before; i > before - 5 && i >= doc.first[from]!; i--)
     if (CAUSE.test(low(doc, i)) && !isOfOneself(doc, i)) return object ?? { from, to: from };
+  return has(doc, from, AUXILIARY) ? blamed(doc, object ?? { from: from - 3, to: from - 3 }) : undefined;
+}
+
+/** Verbs that have another for what he did: « accuse X d'avoir dit que », « remercie X d'avoir dit que ». */
+const BLAMES = /^(?:accus|applaudi|blâm|félicit|raill|remerci|reproch|soupçonn|suspect)/u;
+
+/** Who is blamed for having said it: « reproche au maire d'avoir dit que P », « il l'accuse d'avoir dit que P »; « X est accusé par Y d'avoir dit que P » leaves it to X. */
+function blamed(doc: Document, object: Range): Range | undefined {
+  if (has(doc, object.from, Flag.clitic) && BLAMES.test(low(doc, object.from + 1))) return object;
+  for (let i = object.from - 1; i > object.from - 4 && i >= doc.first[object.from]!; i--)
+    if (BLAMES.test(low(doc, i))) return has(doc, i - 1, Flag.etre) || low(doc, object.from - 1) === 'par' ? undefined : object;
   return undefined;
 }
 

@@ -44,7 +44,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     else if (isCutOff(doc, i)) i = afterComma(doc, i, to);
     else {
       const end = isPredicate(doc, i) || (has(doc, i, DEPENDENT) && !startsPhrase(doc, i)) ? i : readPhrase(doc, i, to, LOOSE);
-      const isState = has(doc, end, Flag.comma) && is(doc, end + 1, Kind.definite) && saysState(doc, i);
+      const isState = saysState(doc, i) && (opensParticiple(doc, i) || (has(doc, end, Flag.comma) && is(doc, end + 1, Kind.definite)));
       if (end > i && !isState && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
         return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
       i = afterComma(doc, i + 1, to);
@@ -53,6 +53,9 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
   }
   return undefined;
 }
+
+/** « [Accusé] d'avoir menti », « [Invité] par la radio »: a participle that is a noun too. */
+const opensParticiple = (doc: Document, i: number): boolean => has(doc, i, Flag.pastParticiple) && has(doc, i + 1, Flag.preposition);
 
 /** « Selon Jean Roux, [préfet du Gers], le feu est éteint »: a common noun without its article stands in apposition. */
 const isBare = (doc: Document, i: number): boolean =>
