@@ -1,9 +1,17 @@
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
+import { speechNounOf } from '../text/speech-nouns.ts';
 
 /** « à [entendre] X », « à [écouter] X » */
 export const isHearing = (word: string): boolean => word === 'entendre' || word === 'écouter';
+
+/** « pour [reprendre] les mots de X » */
+const takesUp = (doc: Document, i: number): boolean =>
+  low(doc, i) === 'pour' && low(doc, i + 1) === 'reprendre' && speechNounOf(low(doc, i + 3), ['saying', 'wording']) > 0;
+
+/** « pour X », which gives an opinion, and no words as « pour reprendre les mots de X » does. */
+export const isFor = (doc: Document, i: number): boolean => low(doc, i) === 'pour' && !takesUp(doc, i);
 
 /** Words that open an attribution frame at i: number of words before its complement, or 0. */
 export function frameLength(doc: Document, i: number): number {
@@ -16,7 +24,8 @@ export function frameLength(doc: Document, i: number): number {
   if (word === 'à' && next === 'en' && low(doc, i + 2) === 'croire') return 3;
   if (has(doc, i, Flag.subordinator)) return believing(doc, i);
   if (word === 'à' && isHearing(next) && doc.first[i] === i) return 2;
-  if (word === 'pour' && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' || isThis(doc, i + 1) ? 0 : 1;
+  if (takesUp(doc, i)) return 2;
+  if (isFor(doc, i) && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' || isThis(doc, i + 1) ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
     return isOf(doc, of) ? of + 1 - i : 0;

@@ -16,7 +16,7 @@ import { figureBefore } from './figures.ts';
 import { allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { afterInsertions } from './insertions.ts';
-import { isHearing } from './frame-words.ts';
+import { isFor, isHearing } from './frame-words.ts';
 import { readFrame } from './read-frame.ts';
 
 /** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
@@ -49,11 +49,11 @@ export function findFrames(context: Context): Candidate[] {
       if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', source: { from: i + 1, to: i + 1 }, clause: cue });
       continue;
     }
-    if (low(doc, i) === 'pour' && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
-    if (low(doc, i) === 'pour' && doc.inside[i]! >= 0 && isIndefinite(doc, i + 1)) continue;
+    if (isFor(doc, i) && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
+    if (isFor(doc, i) && doc.inside[i]! >= 0 && isIndefinite(doc, i + 1)) continue;
     const frame = readFrame(context, i);
     if (!frame) continue;
-    const cueTo = low(doc, i) === 'pour' ? i : frame.complement - 1;
+    const cueTo = isFor(doc, i) ? i : frame.complement - 1;
     const base = {
       rule: 'frame',
       cue: { from: i, to: Math.max(i, cueTo) },
@@ -64,7 +64,7 @@ export function findFrames(context: Context): Candidate[] {
     } as const;
     const end = (frame.to ?? frame.source.to) + 1;
     if (isRelative(doc, frame.source)) {
-      if (low(doc, i) === 'pour' && low(doc, frame.source.from) !== 'qui') continue;
+      if (isFor(doc, i) && low(doc, frame.source.from) !== 'qui') continue;
       const comma = has(doc, i - 1, Flag.comma);
       const range = trim(doc, end, clauseEnd(context, end));
       const antecedent = range && phraseBefore(doc, Math.max(doc.first[i]!, i - 40), comma ? i - 1 : i, true);
@@ -73,7 +73,7 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     const after = pastRelative(doc, end);
-    const figure = low(doc, i) === 'pour' ? undefined : figureBefore(doc, i, after, found.at(-1));
+    const figure = isFor(doc, i) ? undefined : figureBefore(doc, i, after, found.at(-1));
     if (figure) {
       found.push({ ...base, kind: 'indirect', content: [figure] });
       continue;
@@ -82,12 +82,12 @@ export function findFrames(context: Context): Candidate[] {
     const inside = wording ? wordingBefore(doc, i) : frame.implied ? undefined : contentInside(context, i, after - 1);
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
       const at = pastSecond(context, afterInsertions(doc, afterSeparator(doc, after), frame.source));
-      if (low(doc, i) === 'pour' && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où' || isDoneFor(doc, at))) continue;
+      if (isFor(doc, i) && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où' || isDoneFor(doc, at))) continue;
       const range = trim(doc, at, clauseEnd(context, at));
       if (range && onlyAnnounces(doc, range)) continue;
       const opened = range ? doc.opens[range.from]! : -1;
       const whole = opened >= 0 && doc.quoted[opened]!.close >= range!.to;
-      if (!range || (low(doc, i) === 'pour' && !isOpinion(doc, range) && !(whole && !has(doc, range.from + 1, Flag.capital)))) continue;
+      if (!range || (isFor(doc, i) && !isOpinion(doc, range) && !(whole && !has(doc, range.from + 1, Flag.capital)))) continue;
       if (whole) found.push({ ...base, kind: 'direct', content: [inner(doc, opened)] });
       else found.push({ ...base, kind: clauseKind(doc, [range]), content: [range] });
       continue;

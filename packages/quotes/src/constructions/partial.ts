@@ -50,6 +50,15 @@ function participleAfter({ doc, starts }: Context, close: number): VerbGroup | u
   return group?.mood === 'past participle' && low(doc, group.to + 1) === 'par' ? group : undefined;
 }
 
+/** « X conteste la « Q » [dénoncée par Y] », not « la « Q » annoncée par Y »: right behind the marks, whoever called it so. */
+function namedBy(context: Context, close: number): VerbGroup | undefined {
+  const group = participleAfter(context, close);
+  return group?.from === close + 1 && !PLANS.test(group.cue.sense) ? group : undefined;
+}
+
+/** What is announced or asked for is a thing, whoever has put it into words. */
+const PLANS = /^(?:announce|promise|plan|ask|order|propose|wish|offer|decide|agree|say)$/u;
+
 function hasWord(doc: Document, { from, to }: Range): boolean {
   for (let i = from; i <= to; i++) if (has(doc, i, Flag.word)) return true;
   return false;
@@ -64,7 +73,7 @@ export function stretchesOf(context: Context, isFree: (stretch: number) => boole
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < open) nearest++;
     const content = inner(doc, index);
     if (!isFree(index) || !hasWord(doc, content) || opensAsSubject(doc, index)) return;
-    const group = verbBefore(context, open, nearest) ?? participleAfter(context, close);
+    const group = namedBy(context, close) ?? verbBefore(context, open, nearest) ?? participleAfter(context, close);
     const spoken = !isSilent(index);
     // What somebody says in marks in a line of a dialogue is said by nobody else.
     if (!spoken || group) found.push({ index, content, spoken, ...(group && { group }) });

@@ -1,4 +1,4 @@
-import { frameLength, isHearing } from './frame-words.ts';
+import { frameLength, isFor, isHearing } from './frame-words.ts';
 import { saysWhere } from '../cues/circumstances.ts';
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
@@ -97,7 +97,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
   if (
-    low(doc, i) === 'pour'
+    isFor(doc, i)
       ? !mayHoldOpinions(doc, complement, end)
       : (isSpeechNoun(head, 'measure') &&
           low(doc, complement) !== 'nombre' &&
