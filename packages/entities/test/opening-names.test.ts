@@ -25,6 +25,16 @@ describe('a subject without its article that opens a sentence', () => {
     ['Comment ne pas y penser ?', []],
     ["Même s'il pleut, la fête a lieu.", []],
     ['Ainsi va la vie.', []],
+    ['Altivor fermera deux sites.', ['ORG Altivor']],
+    ['Pixéo comptait 300 salariés.', ['ORG Pixéo']],
+    ['Norvek vendrait ses parts.', ['ORG Norvek']],
+    ['Solvari recherche trois soudeurs.', ['ORG Solvari']],
+    ['Kelmar finance une partie du projet.', ['ORG Kelmar']],
+    ['Tarnex racheta son rival.', ['ORG Tarnex']],
+    ['Belle pêche la semaine dernière.', []],
+    ['Forte hausse un an après.', []],
+    ['Tout fermera lundi.', []],
+    ['Extrait du rapport.', []],
   ])('%s', (text, names) => {
     expect(findMentions(text).map((mention) => `${mention.type} ${mention.text}`)).toEqual(names);
   });

@@ -5,7 +5,15 @@ import { mark } from './mark.ts';
 import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { isClitic, isGovernor } from '../text/function-words.ts';
-import { beginsPredicate, endsWithoutVerb, goesOnWithParticiple, mayBeNamed, WordClass } from './word-classes.ts';
+import {
+  beginsPredicate,
+  endsWithoutVerb,
+  goesOnWithParticiple,
+  mayBeNamed,
+  mayPrecedeNoun,
+  wantsObject,
+  WordClass,
+} from './word-classes.ts';
 
 const INNER = 32;
 const GOES_ON = 64;
@@ -135,7 +143,10 @@ function addSubject(doc: Prepared, tags: Uint8Array): void {
     const next = last + 1;
     if (next >= count || last > i + 2) continue;
     const isLabel = last > i && SPEAKS.test(text.slice(start[next], start[next]! + 4));
-    const hasVerb = glue[next] === Glue.space && shape[next] === Shape.lower && beginsPredicate(word[next]!);
+    const hasVerb =
+      glue[next] === Glue.space &&
+      shape[next] === Shape.lower &&
+      (beginsPredicate(word[next]!) || isPastOrFuture(text.slice(start[next], end[next])) || takesObject(doc, i, next));
     const hasClause = text.startsWith(', qui ', start[next]) && beginsPredicate(word[next + 2]!);
     const isCut =
       !isLabel && !hasVerb && !hasClause && last === i && hasVerbBehind(doc, next + 1) && !NO_SUBJECT.test(text.slice(start[i], end[i]));
@@ -147,6 +158,28 @@ function addSubject(doc: Prepared, tags: Uint8Array): void {
   }
 }
 
+/** « [comptait] », « [fermera] », « [vendrait] », in the singular. */
+const isPastOrFuture = (text: string): boolean => text.length > 4 && /(?:ra|ait)$/u.test(text) && !NO_VERB.test(text);
+
+/** « Altivor [recherche] trois soudeurs »: whether a form that may be a verb has its object with an article or a number behind it, as no noun has; not « Belle pêche la semaine dernière ». */
+function takesObject({ text, count, start, end, glue, word }: Prepared, first: number, verb: number): boolean {
+  const object = verb + 1;
+  return (
+    object < count &&
+    glue[object] === Glue.space &&
+    (wantsObject(word[verb]!) || PAST.test(text.slice(start[verb], end[verb]))) &&
+    !mayPrecedeNoun(word[first]!) &&
+    OBJECT.test(text.slice(start[object], end[object]))
+  );
+}
+
+/** « tenta », « racheta »: the simple past of most verbs. */
+const PAST = /^\p{Ll}{3,}[^aeiou\s]a$/u;
+
+/** What an object opens with that no complement of a noun does. */
+const OBJECT =
+  /^(?:\d.*|les?|la|l|une?|son|sa|ses|leurs?|plusieurs|aucune?|toute?s?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)$/iu;
+
 /** « [Mais] Altivor conteste » */
 const CONJUNCTION = /^(?:Mais|Et|Or|Car|Puis)$/u;
 /** Adverbs and numbers, which may open a sentence before a comma. */
@@ -157,7 +190,7 @@ const OF_PERSON = /^(?:née?|âgée?|lui|elle|\d+ ans)(?!\p{L})/u;
 
 /** Endings of the imperfect, the future, the conditional and the past, in which no noun of a name ends but the few that follow. */
 const VERB = /(?:r(?:a|ont|ait|aient)|[^r]aient|[èu]rent|ait)$/u;
-const NO_VERB = /(?:^|[^è])(?:trait|fait|lait|souhait|opéra|caméra|choléra|front)$/u;
+const NO_VERB = /(?:^|[^è])(?:trait|fait|lait|souhait|opéra|caméra|choléra|extra|front|parfait)$/u;
 
 /** Endings of the present, in which no small word of a person's name ends. */
 const PRESENT = /(?:e|[^s]t|[nr]d)$/u;

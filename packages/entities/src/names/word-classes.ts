@@ -108,6 +108,16 @@ const predicates = /* @__PURE__ */ lettered(/[avel]/u);
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
 export const beginsPredicate = (word: number): boolean => predicates().has(word);
 
+const adjectives = /* @__PURE__ */ lettered(/o/u);
+
+/** Whether a word, by its hash, is an adjective that may open a sentence before its noun: « Belle [pêche] ». */
+export const mayPrecedeNoun = (word: number): boolean => adjectives().has(word);
+
+const transitives = /* @__PURE__ */ lettered(/h/u);
+
+/** Whether a word, by its hash, is a verb in the third person singular where its object stands behind it: « Altivor [recherche] trois soudeurs ». */
+export const wantsObject = (word: number): boolean => transitives().has(word);
+
 const stops = /* @__PURE__ */ lettered(/s/u);
 
 /** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
