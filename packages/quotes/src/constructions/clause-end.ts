@@ -5,7 +5,7 @@ import { isStressed, readFrame } from './read-frame.ts';
 import { isDisputed, isUntold, leavesClause, repeatsReport } from './told-by-narrator.ts';
 import { completes, waitsForVerb } from './waiting-subject.ts';
 import { has, is, low, once, type Document, type Range } from '../text/document.ts';
-import { Flag, Kind } from '../text/flags.ts';
+import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isAccordingTo, isNotOnly } from '../text/function-words.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { opensSubordinate, startsMainClause, verbBehindCut } from '../text/main-clause.ts';
@@ -32,7 +32,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
   /** Brackets that are open. */
   const brackets: number[] = [];
   const verbs = new PendingVerbs(doc);
-  if (hosted && !has(doc, from - 1, Flag.que) && !isClause(doc, from)) verbs.verb();
+  const bare = isInfinitive(doc, from) || (cue?.reflexive === true && isState(doc, from));
+  if (bare || (hosted && !has(doc, from - 1, Flag.que) && !isClause(doc, from))) verbs.verb();
   for (let i = from; i <= limit; i++) {
     if (has(doc, i, Flag.comma) && has(doc, i - 1, Flag.que)) i = pastOpening(doc, i, limit);
     if (isInside(doc, i)) continue;
@@ -86,7 +87,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       else if ((single || hosted) && !verbs.pending && !has(doc, verb - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation))
         return verb - 1;
       verbs.verb();
-    } else if (cue && i > from + 1 && !verbs.pending && (isNarrated(doc, i, limit) || isUntold(doc, i))) return i - 1;
+    } else if (cue && !bare && i > from + 1 && !verbs.pending && (isNarrated(doc, i, limit) || isUntold(doc, i))) return i - 1;
     else if (opensClause(doc, i)) verbs.open(i);
     else if (
       i > from &&
@@ -178,6 +179,17 @@ function leavesComplete({ doc, starts }: Context, next: number): boolean {
 /** A clause has a verb of its own, « vouloir partir » and « (se dit) victime » have none. */
 const isClause = (doc: Document, from: number): boolean =>
   (startsPhrase(doc, from) || has(doc, from, Flag.subject)) && !has(doc, from - 1, Flag.finite | Flag.pastParticiple | Flag.infinitive);
+
+/** « (promet de) [payer] les travaux », « (dit) [ne pas les avoir] vus »: whether an infinitive stands for the verb of what is said. */
+function isInfinitive(doc: Document, from: number): boolean {
+  let i = from;
+  while (has(doc, i, PREVERBAL) || is(doc, i, Kind.negative)) i++;
+  return has(doc, i, Flag.infinitive);
+}
+
+/** « (s'est dit) [prêt à payer] »: whether words without a verb are what somebody says he is. */
+const isState = (doc: Document, from: number): boolean =>
+  !has(doc, from - 1, Flag.que) && !has(doc, from, Flag.que | Flag.relative | Flag.subordinator) && !isClause(doc, from);
 
 /** « le maire, [estimant le budget trop lourd,] a renoncé »: whether a verb comes behind one of the next commas. */
 function hasVerbBehind(doc: Document, from: number): boolean {
