@@ -2,7 +2,7 @@ import { coordinatesReport, isEmbedded } from './coordinated-report.ts';
 import { opensFigure } from './figures.ts';
 import { addsReport, goesOnToReport, startsReport } from './next-report.ts';
 import { isStressed, readFrame } from './read-frame.ts';
-import { isDisputed, isUntold, leavesClause, repeatsReport } from './told-by-narrator.ts';
+import { isDisputed, isUntold, leavesClause, repeatsReport, tellsOther } from './told-by-narrator.ts';
 import { completes, waitsForVerb } from './waiting-subject.ts';
 import { has, is, low, once, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
@@ -63,7 +63,10 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         (cue && !verbs.pending && has(doc, i + 1, Flag.que) && listsClauses(doc, i + 2, limit)) ||
         (cue &&
           !verbs.pending &&
-          (isAside(doc, i + 1, limit) || isSequel(doc, { from, to: i }) || goesOnReporting(doc, starts.get(i + 1), cue))) ||
+          (isAside(doc, i + 1, limit) ||
+            isSequel(doc, { from, to: i }) ||
+            tellsOther(doc, i + 1, starts) ||
+            goesOnReporting(doc, starts.get(i + 1), cue))) ||
         (i > from && !verbs.pending && (low(doc, i + 1) === 'contrairement' || opensFigure(doc, i + 1))) ||
         ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, verbs.pending)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
@@ -87,7 +90,14 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
       else if ((single || hosted) && !verbs.pending && !has(doc, verb - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation))
         return verb - 1;
       verbs.verb();
-    } else if (cue && !bare && i > from + 1 && !verbs.pending && (isNarrated(doc, i, limit) || isUntold(doc, i))) return i - 1;
+    } else if (
+      cue &&
+      i > from + 1 &&
+      !verbs.pending &&
+      (!bare || has(doc, i - 1, Flag.comma)) &&
+      (isNarrated(doc, i, limit) || isUntold(doc, i))
+    )
+      return i - 1;
     else if (opensClause(doc, i)) verbs.open(i);
     else if (
       i > from &&

@@ -5,6 +5,7 @@ import { isLequel } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isFinite } from '../text/verb-use.ts';
 
 /** « ce que dément l'armée », « ce que l'armée qualifie de « fable » », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
 export function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
@@ -23,7 +24,7 @@ const OPINION = /^(?:deny|confirm|describe|judge|blame)$/u;
 
 /** What the narrator calls the words said. */
 const GLOSS =
-  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration|avis|position|opinion|constat|crainte|idée|scénario)s?$/u;
+  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration|avis|position|opinion|constat|crainte|idée|scénario|propos|allégation|assertion|aveu|confession|confidence|révélation|démenti|engagement)s?$/u;
 
 /** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
 function withholds(doc: Document, i: number): boolean {
@@ -56,7 +57,7 @@ export function leavesClause(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'sans' || (/^(?:non|mais)$/u.test(word) && low(doc, i + 1) === 'sans'))
     return withholds(doc, word === 'sans' ? i + 1 : i + 2);
-  if (alludes(doc, i)) return true;
+  if (alludes(doc, i) || isBySpeaker(doc, i)) return true;
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && !isConsequence(doc, i) && startsMainClause(doc, i + 1, doc.last[i]!);
   if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
   const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
@@ -65,10 +66,37 @@ export function leavesClause(doc: Document, i: number): boolean {
   return isLequel(doc, i);
 }
 
+/** « , elle aussi. », « , de son côté. », « , la voix brisée. », « , ce à quoi Y a répondu », « , au grand dam de Y », « , malgré le démenti de Y »: what is told of who speaks, or of what became of it. */
+function isBySpeaker(doc: Document, i: number): boolean {
+  const words = `${low(doc, i)} ${low(doc, i + 1)} ${low(doc, i + 2)}`;
+  if (/^(?:ce à quoi|au grand dam)$/u.test(words)) return true;
+  if (low(doc, i) === 'malgré') return low(doc, i + 2).startsWith('démenti');
+  const end = doc.last[i]!;
+  if (/^(?:de son côté|pour sa part|à son tour)$/u.test(words)) return end === i + 3;
+  if (is(doc, i, Kind.they)) return low(doc, i + 1) === 'aussi' && end === i + 2;
+  return is(doc, i, Kind.article) && isSpeechNoun(low(doc, i + 1), 'manner') && end <= i + 3;
+}
+
 /** « allusion au maire », « en référence à la loi », « faisant écho aux élus »: what the speaker thinks of, told by the narrator. */
 function alludes(doc: Document, i: number): boolean {
   const noun = /^(?:en|une|faisant)$/u.test(low(doc, i)) ? i + 1 : i;
   return /^(?:allusion|référence|écho|hommage)$/u.test(low(doc, noun)) && is(doc, noun + 1, Kind.to);
+}
+
+/** How far behind a conjunction the verb of its clause may stand. */
+const CLAUSE = 14;
+
+/** « , avant que Y ne démente », « , peu après que Y a annoncé un refus », « , quand Y affirme que », « , là où Y parle de « folie » »: what another said before, after or against it. */
+export function tellsOther(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
+  const at = low(doc, i) === 'peu' || low(doc, i) === 'juste' ? i + 1 : i;
+  const isTime = /^(?:avant|après)$/u.test(low(doc, at)) && has(doc, at + 1, Flag.que);
+  if (!isTime && !/^(?:or|quand|lorsqu[e'])$/u.test(low(doc, i)) && !(low(doc, i) === 'là' && low(doc, i + 1) === 'où')) return false;
+  for (let k = at + 1; k < at + CLAUSE && (has(doc, k, Flag.word) || doc.opens[k]! >= 0); k++) {
+    const group = starts.get(k);
+    if (group?.mood === 'finite' && group.from === k) return !has(doc, k - 1, Flag.subject);
+    if (isFinite(doc, k)) return false;
+  }
+  return false;
 }
 
 /** « , comme l'a dit X », « , comme prétendu par X »: another has said so too. */

@@ -1,4 +1,4 @@
-import { isOccasion } from '../text/apposition.ts';
+import { isFullName, isOccasion } from '../text/apposition.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isBareOf, isOf, isTheirs } from '../text/function-words.ts';
@@ -10,7 +10,7 @@ import { isFinite } from '../text/verb-use.ts';
 function facesSomebody(doc: Document, i: number): boolean {
   const article = low(doc, i) === 'face' ? i + 2 : i + 1;
   const noun = low(doc, article) === 'aux' || has(doc, article, Flag.determiner) ? article + 1 : article;
-  return noun > i + 1 && (has(doc, noun, Flag.sourceNoun) || isSpeechNoun(low(doc, noun), 'faced'));
+  return isFullName(doc, article) || (noun > i + 1 && (has(doc, noun, Flag.sourceNoun) || isSpeechNoun(low(doc, noun), 'faced')));
 }
 
 /** « lors de la réunion », « dans un communiqué », « sur Twitter »: where something was said. */
@@ -63,7 +63,7 @@ export function isAside(doc: Document, i: number, limit: number): boolean {
   const said =
     (isOccasion(doc, i) && !/^(?:après|avant|devant)$/u.test(word)) ||
     (/^(?:devant|face)$/u.test(word) && facesSomebody(doc, i)) ||
-    /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint)e?s?$/u.test(word);
+    /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint|relayé|cité|repri)e?s?$/u.test(word);
   return said && reachesEnd(doc, i + 1, limit);
 }
 
@@ -92,9 +92,9 @@ function followsParticiple(doc: Document, auxiliary: number): boolean {
 export const isReference = (doc: Document, bracket: number): boolean =>
   has(doc, bracket, Flag.openBracket) && /^(?:lire|voir|source|ndlr|cf)$/u.test(low(doc, bracket + 1));
 
-/** Whether no verb or clause comes before the end of the sentence, or what `before` names. */
+/** Whether no verb or clause but a relative one behind a comma comes before the end of the sentence, or what `before` names. */
 function reachesEnd(doc: Document, from: number, limit: number, before = 0): boolean {
-  for (let i = from; i <= limit && !has(doc, i, before); i++)
+  for (let i = from; i <= limit && !has(doc, i, before) && !(has(doc, i, Flag.comma) && has(doc, i + 1, Flag.relative)); i++)
     if (!has(doc, i, Flag.word | Flag.final) || isFinite(doc, i) || has(doc, i, Flag.que | Flag.relative | Flag.coordinator)) return false;
   return true;
 }
