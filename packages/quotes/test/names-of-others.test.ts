@@ -37,4 +37,7 @@ checkForms([
       ['la digue tenait', 'Le préfet', 'préfet'],
     ],
   ],
+  ["Selon le maire lors d'un débat avec Jean Roux, la ville paiera.", [['la ville paiera', 'le maire', 'maire']]],
+  ['La ville paiera, selon la maire de Lens au micro de Jean Roux.', [['La ville paiera', 'la maire de Lens', 'maire de Lens']]],
+  ['La ville paiera, selon un voisin en réponse à Jean Roux.', [['La ville paiera', 'un voisin', 'voisin']]],
 ]);

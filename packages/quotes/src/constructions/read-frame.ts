@@ -1,9 +1,9 @@
 import { frameLength, isFor, isHearing } from './frame-words.ts';
-import { saysWhere } from '../cues/circumstances.ts';
+import { saysHowHeard } from '../cues/circumstances.ts';
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
-import { isFullName } from '../text/apposition.ts';
+import { isFullName, isOccasion } from '../text/apposition.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isNameInMarks } from '../text/name-in-marks.ts';
@@ -130,7 +130,11 @@ const isBareRole = (doc: Document, i: number): boolean => has(doc, i, Flag.sourc
 /** « selon le préfet [lundi] », « selon le club [dans un communiqué] », not « selon un rapport rendu public mardi »: when or where X has said it. */
 function tellsOccasion(doc: Document, from: number, i: number): boolean {
   for (let k = from + 1; k < i; k++) if (has(doc, k, Flag.pastParticiple) && !has(doc, k, Flag.sourceNoun)) return false;
-  return isBareDay(doc, i) || low(doc, i) === 'hier' || (is(doc, i, Kind.via) && saysWhere(doc, i));
+  return (
+    isBareDay(doc, i) ||
+    low(doc, i) === 'hier' ||
+    (isHeadedBySomebody(doc, { from, to: i - 1 }) && (isOccasion(doc, i) || saysHowHeard(doc, i)))
+  );
 }
 
 /** « aurait selon deux sources [versé] un million »: end of a source before the participle of the auxiliary that the frame stands behind. */
