@@ -13,9 +13,13 @@ import { affectedBefore } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
 import { behindMarks, toldBehind } from './told-behind.ts';
 
-/** Whether a stretch stands as a sentence of its own: opened after a sentence's end or another stretch. */
+/** Whether a stretch stands as a sentence of its own: opened after a sentence's end, another stretch, or in a list of such behind who said one, « P » (X), « Q » (Y). */
 const standsAlone = (doc: Document, open: number): boolean =>
-  open === 0 || doc.first[open] === open || has(doc, open - 1, Flag.final) || doc.closes[open - 1]! >= 0;
+  open === 0 ||
+  doc.first[open] === open ||
+  has(doc, open - 1, Flag.final) ||
+  doc.closes[open - 1]! >= 0 ||
+  (has(doc, open - 1, Flag.comma | Flag.semicolon | Flag.coordinator) && has(doc, open - 2, Flag.closeBracket));
 
 /** « P » (X, sur RTL), « P » (Léa, Vannes), « P » (un serveur): who opens a bracket right after the marks, up to its comma or end; a full name if one stands alone. */
 function bracketedBy(doc: Document, close: number): Range | undefined {
