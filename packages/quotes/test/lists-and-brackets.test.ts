@@ -77,3 +77,15 @@ describe('two subjects of one verb in the plural', () => {
     checkForms([[`${subject} assurent que la digue tiendra.`, [['la digue tiendra', source, speaker]]]]);
   checkForms([['Le maire, comme le préfet, assure que la digue tiendra.', [['la digue tiendra', 'Le maire', 'maire']]]]);
 });
+
+describe('each quotation of a list has who is named in brackets behind it', () => {
+  checkForms([
+    [
+      '« Je pars » (Jean Roux), « je reste » (Anne Petit) : la majorité se divise.',
+      [
+        ['Je pars', 'Jean Roux', 'Jean Roux'],
+        ['je reste', 'Anne Petit', 'Anne Petit'],
+      ],
+    ],
+  ]);
+});

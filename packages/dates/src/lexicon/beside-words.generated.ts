@@ -97,15 +97,16 @@ measured	dura,duraient,durent,durèrent
 measures	de
 moved-on	décalé
 moved-on put-off	reporté,repoussé
-no-plural	deux,hors,jamais,lors,moins,parmi,plus,sans,toujours,tous,très,vers
-no-plural uncounted	puis
+no-plural	ailleurs,certaines,certains,deux,désormais,hors,inclus,jamais,lors,moins,nous,parmi,plus,plusieurs,sans,ses,toujours,tous,très,vers,vous
+no-plural plural	aux,ces,des,les,leurs
+no-plural uncounted	elles,ils,puis
 no-plural uncounted within	sous
 no-plural within	dans
 number	Horizon,La départementale,La nationale,Natura,Peugeot,RD,RN,Windows,article,la départementale,la nationale,ligne,numéro,page,vol
 off	de congé+,de repos,férié+,fériée+,supplémentaire+
 person	lycéen+,lycéenne+,mère+,retraité+,retraitée+,épouse+
 person young	femme,fille+,fils,frère+,garçon+,homme,sœur+
-plural	aux,ces,des,les,leurs,nos
+plural	nos
 price	dollar+,euro+,franc+,mètre+,personne
 put-off	ajourné,convoqué,délibéré,fixé,renvoyé
 rate	par an,par jour,par mois,par nuit,par semaine
@@ -123,6 +124,6 @@ subordinate	dont,qu,tandis
 subordinate uncounted	où,que
 term	bon+,d'ici,emprunt+,horizon,obligation+,plans,prêt+,taux
 travel	de marche,de route,de train,de voiture,de vol
-uncounted	avec,contre,elles,face,ils,n,ne,par
+uncounted	avec,contre,face,n,ne,par
 within	sur
 young	bébé+,chat+,cheval,chien+,chienne+,dame+,enfant,femelle+,fillette+,gamin+,gamine+,garçonnet+,jumeau,jumeaux,jument+,mâle+,neveu,nièce+,petit+,petite+,écolière+,élève+,étalon+`;

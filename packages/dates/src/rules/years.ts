@@ -17,11 +17,26 @@ function shortYear(match: Match, { published }: Context): Draft[] | undefined {
 /** After these, a number of four digits is a year whatever follows, but for a price. */
 const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', 'dash', 'slash', 'season', 'month'];
 /** After these too, a number below 1800 is a year: « le traité de 1648 ». */
-const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx'];
+const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx', 'before', 'after'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 
 /** « la page 2012 », « le vol AF 1999 », « le décret 2021-1521 », « la départementale 1906 », « la Peugeot 2008 »: a number that is a name. */
 const isNamed = (left: string): boolean => /n°\s?$/iu.test(left) || lastOf(listed('number'), left, /(?:\s\p{Lu}{2})?\s?$/u) !== undefined;
+
+/** What stands between a number and the second of a range, and that one. */
+const SECOND = /^\s?(?:et|ou|[-à–])\s?\d{4}(?!\d)/u;
+
+/** « de 1200 à 1500 manifestants », « entre 2000 et 2500 euros »: whether a number is one end of a range of what is counted. */
+function countsRange(match: Match, item: Item): boolean {
+  const right = rightOf(match, 32, item);
+  const second = SECOND.exec(right);
+  return isCounted(second ? right.slice(second[0].length) : right) && (second !== null || match.before(2)?.category === 'year');
+}
+
+/** « entre 1715 et 1717 », « jusqu'à 1715 » */
+const isEndOfRange = (match: Match, item: Item): boolean =>
+  (match.before(1)?.category === 'between' && SECOND.test(rightOf(match, 8, item))) ||
+  (match.before(1)?.category === 'at' && match.before(2)?.category === 'til');
 
 function year(match: Match): Draft[] | undefined {
   const item = match.get('year')!;
@@ -31,6 +46,7 @@ function year(match: Match): Draft[] | undefined {
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
   const left = leftOf(match, 20);
   const isJoined = Number(/(\d{4})-$/u.exec(left)?.[1]) > item.value || /^-\p{N}/u.test(rightOf(match, 2, item));
+  if (!unit && countsRange(match, item)) return undefined;
   if (isJoined || isNamed(left) || (!unit && isOfAddress(rightOf(match, 12, item)))) return undefined;
   const before = match.before(1)?.category;
   const sure = unit !== undefined || surelyYearAfter.includes(before) || match.before(2)?.category === 'year';
@@ -41,7 +57,7 @@ function year(match: Match): Draft[] | undefined {
       (isCounted(right) && !(['de', 'before', 'after'].includes(before ?? '') && firstOf(listed('verb'), right))) ||
       before === 'some' ||
       item.value > 2100 ||
-      (item.value < 1800 && !oldYearAfter.includes(before))
+      (item.value < 1800 && !oldYearAfter.includes(before) && !isEndOfRange(match, item))
     )
       return undefined;
     if (before === 'de' && amountsAfter.includes(match.before(2)?.category)) return undefined;
