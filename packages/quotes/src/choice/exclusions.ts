@@ -82,7 +82,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   if (wording === Wording.newPerson && entity?.type === 'PER') return isNamedBefore(context, source, option);
   return (
     (wording === Wording.person || wording === Wording.demonstrative) &&
-    ((entity?.type === 'ORG' && !mayBeBody(doc, source)) ||
+    (((entity?.type === 'ORG' || option.described?.isBody) && !mayBeBody(doc, source)) ||
       (entity?.type === 'PER' && entity.gender === 'm' && gender === 'f') ||
       isRival(context, source, option))
   );
