@@ -5,7 +5,7 @@
  */
 export { namesAgent } from '../resolve/agent-nouns.ts';
 export { meansBody } from '../names/word-classes.ts';
-export { personNouns } from '../resolve/person-nouns.ts';
+export { isOfficeOfOthers, personNouns } from '../resolve/person-nouns.ts';
 export { takesComplement } from '../resolve/role-links.ts';
 export { bucket, likelihood } from './bucket.ts';
 export { lowerBound, nearest } from './lower-bound.ts';

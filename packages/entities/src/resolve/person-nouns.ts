@@ -1,9 +1,25 @@
 import { roles } from '../lexicon/roles.generated.ts';
 import { trades } from '../lexicon/trades.generated.ts';
-import { roleForms } from './nouns.ts';
+import { OFFICES, UNNAMED } from './role-nouns.ts';
+import { roleForms, type RoleNoun } from './nouns.ts';
 
 /** The nouns of people in lower case that are one word, in all their forms. */
 export const personNouns = (): string[] =>
   [roles, trades]
     .flatMap((list) => list.split('\n').flatMap((line) => roleForms(line).map(([form]) => form)))
     .filter((form) => /^\p{Ll}[\p{L}-]*$/u.test(form));
+
+/** Not « le chef », « le responsable », which many offices are called by. */
+const isOffice = (noun: string): boolean =>
+  UNNAMED.test(noun) || (OFFICES.test(noun) && !/^(?:chef|conseiller|dirigeant|patron|responsable)/u.test(noun));
+
+let read: ReadonlyMap<string, RoleNoun> | undefined;
+
+/** « Le suspect … le procureur »: whether a noun in lower case is an office that none has who was called by another noun of people; a noun that no list has may be any. */
+export function isOfficeOfOthers(office: string, noun: string): boolean {
+  read ??= new Map([roles, trades].flatMap((list) => list.split('\n').flatMap(roleForms)));
+  const [own, other] = [read.get(office), read.get(noun)];
+  if (!own || !other || own.lemma === other.lemma || !isOffice(own.lemma)) return false;
+  const nouns = [other.lemma, ...other.wider];
+  return ![own.lemma, ...own.wider].some((wider) => nouns.includes(wider));
+}

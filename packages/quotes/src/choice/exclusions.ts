@@ -1,4 +1,4 @@
-import { lowerBound, meansBody } from '@incise/entities/choice';
+import { isOfficeOfOthers, lowerBound, meansBody } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import { agreeInGender, isPluralPhrase } from '../speakers/agreement.ts';
 import { genderOf } from '../text/gender.ts';
@@ -6,6 +6,7 @@ import { mentionsIn, wordAt } from '../speakers/mentions.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { headOf } from '../text/noun-phrase.ts';
+import { isPersonNoun } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
 import { hasVerb, isOfOne } from '../text/verb-use.ts';
@@ -82,9 +83,10 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   if (wording === Wording.newPerson && entity?.type === 'PER') return isNamedBefore(context, source, option);
   return (
     (wording === Wording.person || wording === Wording.demonstrative) &&
-    (((entity?.type === 'ORG' || option.described?.isBody) && !mayBeBody(doc, source)) ||
+    (((entity?.type === 'ORG' || isDocumentOrBody(doc, option)) && !mayBeBody(doc, source)) ||
       (entity?.type === 'PER' && entity.gender === 'm' && gender === 'f') ||
-      isRival(context, source, option))
+      isRival(context, source, option) ||
+      isOfOtherRole(context, source, option))
   );
 }
 
@@ -92,6 +94,26 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
 function mayBeBody(doc: Document, source: Range): boolean {
   const head = headOf(doc, source);
   return has(doc, head, Flag.body) || meansBody(low(doc, head)) || isSpeechNoun(low(doc, head), 'bodies');
+}
+
+/** Whether an option is described by a noun for bodies or documents. */
+function isDocumentOrBody(doc: Document, { described }: Option): boolean {
+  if (!described) return false;
+  const noun = nounBehind(doc, described.word);
+  return noun >= 0 && !isPersonNoun(doc, noun);
+}
+
+/** The first noun for people, bodies or documents that a phrase may be headed by, or -1. */
+function nounBehind(doc: Document, from: number): number {
+  for (let i = from; i < from + 4; i++) if (has(doc, i, Flag.sourceNoun)) return i;
+  return -1;
+}
+
+/** « Le suspect est arrêté, a dit le procureur »: whether an option is described by what nobody of a source's office is called. */
+function isOfOtherRole({ doc }: SpeakerContext, source: Range, { described }: Option): boolean {
+  if (!described || described.word === source.from) return false;
+  const noun = nounBehind(doc, described.word);
+  return noun >= 0 && isOfficeOfOthers(low(doc, headOf(doc, source)), low(doc, noun));
 }
 
 /** « X … Un témoin »: who is not told before is nobody that was named. */
