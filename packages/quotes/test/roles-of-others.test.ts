@@ -1,6 +1,6 @@
 import { checkForms } from './form.ts';
 
-/** A role in the source is not whom the text described by what nobody of that role is called. */
+/** A role in the source is not whom the text described by what nobody of that role is called, nor whom its news befell. */
 checkForms([
   [
     "Le tribunal a condamné un homme à deux ans de prison. « C'est une décision juste », a réagi le procureur.",
@@ -21,4 +21,14 @@ checkForms([
     "Une institutrice a été entendue mardi. « C'est une bonne chose », a réagi la retraitée.",
     [["C'est une bonne chose", 'la retraitée', 'institutrice']],
   ],
+  [
+    "La police a arrêté Jean Leroy à Lyon. « C'est une bonne chose », a réagi le procureur.",
+    [["C'est une bonne chose", 'le procureur', 'procureur']],
+  ],
+  [
+    "Le tribunal a condamné Jean Leroy à deux ans de prison. « C'est une décision juste », a réagi l'avocat des parties civiles.",
+    [["C'est une décision juste", "l'avocat des parties civiles", 'avocat des parties civiles']],
+  ],
+  ["Un chauffard a renversé Jean Leroy. « C'est un drame », a dit le maire.", [["C'est un drame", 'le maire', 'maire']]],
+  ["Le préfet a visé Jean Leroy. « C'est faux », a répondu le maire.", [["C'est faux", 'le maire', 'maire']]],
 ]);

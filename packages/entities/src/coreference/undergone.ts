@@ -35,6 +35,8 @@ function isUndergoing({ words, sentenceOf }: Document, { first, last, kind }: Dr
     if (/[pv]/u.test(lettersOf(foldedAt(words, k))) || PHRASES.test(joined(words, k))) return true;
     if (!isAuxiliary(foldedAt(words, k)) && !BETWEEN.test(foldedAt(words, k))) break;
   }
+  // « La police a arrêté X »
+  if (isAuxiliary(foldedAt(words, first - 2)) && /^[^d]*p/u.test(lettersOf(foldedAt(words, first - 1)))) return true;
   // « le corps de X »
   if (isOf(words[first - 1]) && lettersOf(foldedAt(words, first - 2)).includes('b')) return true;
   // « Jugé depuis lundi pour meurtre, X »
