@@ -43,6 +43,10 @@ export interface Previous {
   readonly word: number;
 }
 
+/** « « Vous mentez », dit X. « Non », [lui] répond Y »: whether a source answers somebody, who is as a rule whoever spoke right before and not the source. */
+const answersSomebody = (doc: Document, { sense, group }: Candidate): boolean =>
+  sense === 'reply' && group !== undefined && [group.from, group.from - 1].some((i) => /^(?:lui|leur)$/u.test(low(doc, i)));
+
 /** Where somebody was last mentioned, and how many were since. */
 interface Place {
   readonly word: number;
@@ -113,12 +117,20 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   const all = subjectsBefore(context, at);
   const subjects = all.map((subject) => (subject?.described?.speaks === false ? undefined : subject));
   const following = range ? undefined : subjectAfter(context, candidate.content.at(-1)!.to);
+  const answered =
+    previous &&
+    wording !== Wording.name &&
+    wording !== Wording.speaker &&
+    sentence[at]! - sentence[previous.word]! < 2 &&
+    answersSomebody(doc, candidate)
+      ? previous.option.key
+      : undefined;
   const answer = isRefuted(asked.answer) ? NOBODY : asked.answer;
   const isTakenUp = described !== undefined && answer.entity < 0 && answer.speakers.length > 0;
   const options: Option[] = [answer];
   const isOffered = ({ key }: Option): boolean => options.some((option) => option.key === key);
   const add = (option: Option): void => {
-    if (isOffered(option) || excludes(context, candidate, demand, option)) return;
+    if (isOffered(option) || option.key === answered || excludes(context, candidate, demand, option)) return;
     if (isTakenUp && option.entity < 0 && option.key === described.key) return;
     options.push(option);
   };
@@ -147,6 +159,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
 
   /** A gender told by a given name may err: « elle » refutes a man where somebody near is a woman. */
   function isRefuted(option: Option): boolean {
+    if (option.key === answered) return option.speakers.length > 0;
     if (!excludes(context, candidate, demand, option)) return false;
     if (range && isWhereOnly(context, range, option)) return true;
     const others = [...recent.map(({ entity }) => optionOfEntity(context, entity)), ...subjects];

@@ -220,9 +220,13 @@ const PHRASE = 40;
 function readStrangers(doc: Document, index: EntityIndex): Described[] {
   const found: Described[] = [];
   for (let i = 0; i < doc.length; i++) {
+    // « a dit X [au] maire »
+    const isContracted = low(doc, i) === 'au';
     // « le taux [directeur] »
-    if (doc.inside[i]! >= 0 || !startsPhrase(doc, i) || (doc.flags[i - 1] === Flag.word && !has(doc, i, Flag.determiner))) continue;
-    const range = { from: i, to: readPhrase(doc, i, Math.min(doc.last[i]! + 1, i + PHRASE), { apposition: false }) - 1 };
+    const isInside = doc.flags[i - 1] === Flag.word && !has(doc, i, Flag.determiner);
+    if (doc.inside[i]! >= 0 || (!isContracted && (isInside || !startsPhrase(doc, i)))) continue;
+    const from = isContracted ? i + 1 : i;
+    const range = { from, to: readPhrase(doc, from, Math.min(doc.last[i]! + 1, i + PHRASE), { apposition: false }) - 1 };
     if (range.to <= i) continue;
     const head = headOf(doc, range);
     const isPerson = isPersonNoun(doc, head);
