@@ -1,7 +1,7 @@
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { isFullName, isNamePlusRole } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
-import { isAlikeJoin, isAnd, isAsWell } from '../text/function-words.ts';
+import { isAlikeJoin, isAnd, isAsWell, isOf } from '../text/function-words.ts';
 
 /**
  * Whether a member with a noun or name of its own begins at i: « et le préfet »; a bare name after
@@ -10,9 +10,10 @@ import { isAlikeJoin, isAnd, isAsWell } from '../text/function-words.ts';
 function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   if (i > to) return false;
   const article = has(doc, i, Flag.determiner);
-  if (article && has(doc, i, Flag.preposition)) return false;
-  // « Luc Ferral, 43 ans, et Léa Petit »
-  if (isAnd(doc, i - 1) && has(doc, i - 2, Flag.comma) && isFullName(doc, i)) return true;
+  if (article && has(doc, i, Flag.preposition) && !isAsWell(doc, i - 2) && isComplement(doc, from, i)) return false;
+  // « Luc Ferral, 43 ans, et Léa Petit », « Luc Ferral, ainsi que Léa Petit »
+  const before = isAsWell(doc, i - 2) ? i - 3 : isAnd(doc, i - 1) ? i - 2 : -1;
+  if (has(doc, before, Flag.comma) && isFullName(doc, i)) return true;
   if (article && has(doc, i + 1, Flag.sourceNoun)) return true;
   let k = i - 2;
   while (k >= from && has(doc, k, Flag.word) && !has(doc, k, Flag.preposition)) k--;
@@ -22,6 +23,12 @@ function startsMember(doc: Document, { from, to }: Range, i: number): boolean {
   k = i - 2;
   while (k >= from && (has(doc, k, Flag.capital) || (has(doc, k, Flag.determiner) && !has(doc, k, Flag.preposition)))) k--;
   return has(doc, article ? i + 1 : i, Flag.capital) && k < from;
+}
+
+/** « l'accord des maires et [des] préfets », not « des maires et [des] préfets », « le préfet de la Drôme et [des] élus »: whether *des* may join a complement to another. */
+function isComplement(doc: Document, from: number, des: number): boolean {
+  for (let i = from + 1; i < des; i++) if (isOf(doc, i) && !has(doc, i + 1, Flag.capital) && !has(doc, i + 2, Flag.capital)) return true;
+  return low(doc, des) !== 'des' || !has(doc, des + 1, Flag.sourceNoun);
 }
 
 /** The members of a coordination, « le Comité et un responsable », « la CGT, FO et la FSU »; the phrase alone where it has one. */

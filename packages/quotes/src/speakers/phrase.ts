@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '@incise/entities';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isOf } from '../text/function-words.ts';
+import { isAsWell, isOf } from '../text/function-words.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isPersonNoun } from '../text/somebody.ts';
 import { genderOf } from '../text/gender.ts';
@@ -97,8 +97,10 @@ function referentOf(doc: Document, index: EntityIndex, phrase: Range): Referent 
   if (members.length <= whole.speakers.length || members.some(({ to }) => to < phrase.to && isInsideName(doc, index, phrase, to + 1)))
     return whole;
   const speakers = members.flatMap((member) => resolveMember(doc, index, member).speakers);
-  if (speakers.every(({ entity }) => entity === undefined) && / d[eu']/u.test(speakers.at(-1)!.name) && !/ d[eu']/u.test(speakers[0]!.name))
-    return whole;
+  // « les maires et les élus de la Drôme »
+  const shares =
+    !isAsWell(doc, members.at(-1)!.from - 2) && / d[eu']/u.test(speakers.at(-1)!.name) && !/ d[eu']/u.test(speakers[0]!.name);
+  if (shares && speakers.every(({ entity }) => entity === undefined)) return whole;
   return { speakers: withSurname(speakers), plural: true, speaks: true, range: phrase };
 }
 
