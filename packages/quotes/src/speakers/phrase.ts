@@ -97,9 +97,12 @@ function referentOf(doc: Document, index: EntityIndex, phrase: Range): Referent 
   if (members.length <= whole.speakers.length || members.some(({ to }) => to < phrase.to && isInsideName(doc, index, phrase, to + 1)))
     return whole;
   const speakers = members.flatMap((member) => resolveMember(doc, index, member).speakers);
-  // « les maires et les élus de la Drôme »
+  // « les maires et les élus de la Drôme », not « le maire et le président de la région »
   const shares =
-    !isAsWell(doc, members.at(-1)!.from - 2) && / d[eu']/u.test(speakers.at(-1)!.name) && !/ d[eu']/u.test(speakers[0]!.name);
+    isPluralPhrase(doc, phrase) &&
+    !isAsWell(doc, members.at(-1)!.from - 2) &&
+    / d[eu']/u.test(speakers.at(-1)!.name) &&
+    !/ d[eu']/u.test(speakers[0]!.name);
   if (shares && speakers.every(({ entity }) => entity === undefined)) return whole;
   return { speakers: withSurname(speakers), plural: true, speaks: true, range: phrase };
 }

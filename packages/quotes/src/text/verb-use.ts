@@ -1,7 +1,7 @@
 import { AUXILIARY, Flag, Kind, PREVERBAL } from './flags.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
-import { isBareOf, isBesideWhom, isContractedOf, isPlural } from './function-words.ts';
+import { isAnd, isBareOf, isBesideWhom, isContractedOf, isOf, isPlural } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 
 /** Adjectives before their noun: « la bonne voie », « de petite taille ». */
@@ -36,6 +36,14 @@ function findsSo(doc: Document, i: number): boolean {
   );
 }
 
+/** « Le maire et le [président] affirment », « disent le maire et le [juge]. », not « il la connaît et la [juge] capable »: whether a noun behind *et* and its article is another of those before. */
+function isMember(doc: Document, i: number): boolean {
+  if (has(doc, i + 1, Flag.final) || isOf(doc, i + 1)) return true;
+  for (let k = i - 3; k >= doc.first[i]! && !has(doc, k, Flag.comma | Flag.colon | Flag.semicolon | Flag.que); k--)
+    if (has(doc, k, Flag.finite) && isFinite(doc, k)) return false;
+  return true;
+}
+
 /** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
@@ -50,6 +58,7 @@ export function isNominal(doc: Document, i: number): boolean {
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return before !== 'en' || !has(doc, i + 1, Flag.que);
     // « Le maire, lui, l'assure : P »
     if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && doc.info[i]!.cue?.frames.includes('q')) return false;
+    if (has(doc, i, Flag.sourceNoun) && isAnd(doc, i - 2) && isMember(doc, i)) return true;
     if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
     if (findsSo(doc, i)) return false;
     // « a dit sur RTL le président »

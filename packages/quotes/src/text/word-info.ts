@@ -167,7 +167,9 @@ function learnForm(low: string): WordInfo | undefined {
     // « convient » is *convenir* rather than *convier*.
     if (entry[key] === undefined || (cue.frames.includes('q') && !entry[key].frames.includes('q'))) entry[key] = cue;
   }
-  entry.flags |= verbFlags(entry.features);
+  // « les élus », not « j'élus »
+  const isNoun = (entry.flags & Flag.sourceNoun) !== 0 && (entry.features & TENSES & ~Form.past) === 0 && low.endsWith('s');
+  entry.flags |= verbFlags(isNoun ? entry.features & ~TENSES : entry.features);
   met().set(low, entry);
   return entry;
 }
