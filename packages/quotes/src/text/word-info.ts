@@ -188,7 +188,7 @@ function fold(text: string): string {
   let capitals = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 0x2ff) return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+    if (code > 0xff) return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
     if ((code > 64 && code < 91) || (code > 191 && code < 223)) capitals = true;
   }
   return capitals ? text.toLowerCase() : text;
