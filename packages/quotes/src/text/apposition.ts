@@ -12,7 +12,16 @@ export const startsApposition = (doc: Document, i: number): boolean =>
   /^(?:ex|principale?|aujourd'hui|vice-.*|ex-.*|numéro|co-.*|alias)$/u.test(low(doc, i)) ||
   (has(doc, i, Flag.sourceNoun) && !judges(doc, i)) ||
   isNumbered(doc, i) ||
+  isPraised(doc, i) ||
   isNounOf(doc, i);
+
+/** « haut fonctionnaire », « jeune médecin », « prix Nobel »: a noun for somebody behind its adjective, a prize by its name. */
+const isPraised = (doc: Document, i: number): boolean =>
+  (/^(?:dernière?|fidèle|grande?|haute?|jeune|future?|nouve(?:au|l|lle)|petite?|premi(?:er|ère)|seule?|simple|unique)$/u.test(
+    low(doc, i),
+  ) &&
+    has(doc, i + 1, Flag.sourceNoun)) ||
+  (low(doc, i) === 'prix' && has(doc, i + 1, Flag.capital));
 
 /** « Paul Roux, élu local, [juge] « probable » une hausse »: a noun for somebody that is a verb before its object. */
 const judges = (doc: Document, i: number): boolean =>
@@ -26,7 +35,7 @@ const isNumbered = (doc: Document, i: number): boolean =>
 /** « pilier des réseaux », « attaché de presse »: a noun that no list has, with its complement; no adjective. */
 const isNounOf = (doc: Document, i: number): boolean =>
   isOf(doc, i + 1) &&
-  (doc.flags[i] === Flag.word || low(doc, i) === 'attaché') &&
+  (doc.flags[i] === Flag.word || /^attachée?$/u.test(low(doc, i))) &&
   !/(?:aire|ble|eux|euse|i[fv]e?|el|elle|f[iè]ere?|ème|proche|digne|plein|loin|lors|ému|faute)s?$/u.test(low(doc, i));
 
 /** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
