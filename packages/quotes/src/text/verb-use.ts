@@ -44,6 +44,26 @@ function isMember(doc: Document, i: number): boolean {
   return true;
 }
 
+/** « mais la [cour] affirme », « comme le [groupe] l'affirme »: whether a verb stands right behind a noun that could be one. */
+function precedesVerb(doc: Document, i: number): boolean {
+  const verb = pastClitics(doc, i + 1);
+  return has(doc, verb, Flag.finite) && !has(doc, verb, Flag.sourceNoun | Flag.determiner) && !isMostlyOther(doc, verb);
+}
+
+/** How many words may stand between the marks of what is said and its subject behind the verb. */
+const INVERTED = 12;
+
+/** « « P », a dit au maire la [cour]. »: whether a noun ends what stands behind the marks of what is said and its verb. */
+function isInverted(doc: Document, i: number): boolean {
+  if (!has(doc, i + 1, Flag.final)) return false;
+  let cues = 0;
+  for (let k = i - 2; k > i - INVERTED && !has(doc, k, Flag.subject | Flag.relative | Flag.coordinator); k--) {
+    if (doc.closes[k]! >= 0) return cues > 0;
+    if (doc.info[k]?.cue) cues++;
+  }
+  return false;
+}
+
 /** Whether the word at i, which could be a verb form, stands as a noun or adjective: after an article, a preposition. */
 export function isNominal(doc: Document, i: number): boolean {
   const before = low(doc, i - 1);
@@ -58,8 +78,10 @@ export function isNominal(doc: Document, i: number): boolean {
     if (has(doc, i, Flag.sourceNoun) && has(doc, i, Flag.presentParticiple)) return before !== 'en' || !has(doc, i + 1, Flag.que);
     // « Le maire, lui, l'assure : P »
     if (has(doc, i + 1, Flag.colon) && /^(?:le|l')$/u.test(before) && doc.info[i]!.cue?.frames.includes('q')) return false;
-    if (has(doc, i, Flag.sourceNoun) && isAnd(doc, i - 2) && isMember(doc, i)) return true;
-    if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|comme|et|ne|se)$/u.test(low(doc, i - 2))) return false;
+    if (has(doc, i - 2, Flag.subject | Flag.negation) || /^(?:qui|ne|se)$/u.test(low(doc, i - 2))) return false;
+    if (has(doc, i, Flag.sourceNoun) && (precedesVerb(doc, i) || isInverted(doc, i) || (isAnd(doc, i - 2) && isMember(doc, i))))
+      return true;
+    if (/^(?:comme|et)$/u.test(low(doc, i - 2))) return false;
     if (findsSo(doc, i)) return false;
     // « a dit sur RTL le président »
     if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent')) return true;
