@@ -1,3 +1,4 @@
+import { adverbialLength } from '../text/adverbials.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
@@ -91,7 +92,7 @@ function isManner(doc: Document, phrase: Range): boolean {
 
 /** The phrase that begins at a word, without the day behind it, where it is no time. */
 function subjectAt(doc: Document, at: number, limit: number): Range | undefined {
-  if (!startsPhrase(doc, at) || low(doc, at) === 'du') return undefined;
+  if (!startsPhrase(doc, at) || low(doc, at) === 'du' || adverbialLength(doc, at) > 0) return undefined;
   const end = readPhrase(doc, at, limit);
   return end > at && !isTime(doc, at, end) ? { from: at, to: beforeTime(doc, at, end) - 1 } : undefined;
 }

@@ -2,7 +2,7 @@ import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { has, is, low, type Document } from '../text/document.ts';
 import { isBehindOpposite, isCalled, isModal, isNominal, isNounForm, verbIn } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { adverbialBefore } from './adjuncts.ts';
+import { adverbialBefore } from '../text/adverbials.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import { isBesideWhom, linksInfinitive } from '../text/function-words.ts';
 

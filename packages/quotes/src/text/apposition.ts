@@ -1,11 +1,15 @@
+import { adverbialLength, startsTime } from './adverbials.ts';
 import { Flag, Kind, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
 import { isOf, isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite, meetsVerb } from './verb-use.ts';
 
-/** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », which goes with the verb. */
+/** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », « , la semaine dernière », which go with the verb. */
 export const startsApposition = (doc: Document, i: number): boolean =>
+  !startsTime(doc, i) && adverbialLength(doc, i) === 0 && mayBeApposed(doc, i);
+
+const mayBeApposed = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
   (isOf(doc, i) && !(low(doc, i) === "d'" && is(doc, i + 1, Kind.indefinite))) ||
   is(doc, i, Kind.article | Kind.indefinite | Kind.former) ||
