@@ -24,6 +24,7 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
   const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));
   // « a reconnu avoir frappé la victime, mais nié l'avoir tuée »
+  if (participle && isPassive(doc, group.to)) return false;
   if (participle && cue.compound) return low(doc, i) === 'mais' || group.cue.sense === 'deny' || !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k
@@ -31,6 +32,9 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
       : ((group.tense & cue.tense) !== 0 && group.compound === cue.compound) || leavesPast(doc, cue, group, i);
   return group.mood === cue.mood && cue.mood === 'present participle';
 }
+
+/** « votée et [publiée] », « arrêté et [interrogé]. »: whether a participle agrees with a subject, or has nothing that it reports. */
+const isPassive = (doc: Document, i: number): boolean => /(?:és|[éistu]es?)$/u.test(low(doc, i)) || has(doc, i + 1, Flag.final);
 
 /** Whether *que* comes soon after a verb, before any other verb; not « avant d'écrire une ligne [et que] ». */
 export function reportsClause(doc: Document, verb: number): boolean {
