@@ -14,4 +14,17 @@ checkForms([
       ['la ville paierait', 'Le maire', 'maire'],
     ],
   ],
+  ['Le maire a dit que la loi sera votée, puis publiée.', [['la loi sera votée, puis publiée', 'Le maire', 'maire']]],
+  ['Le maire a dit que la loi sera votée puis publiée.', [['la loi sera votée puis publiée', 'Le maire', 'maire']]],
+  ['Le maire a dit que la loi sera votée, mais pas publiée.', [['la loi sera votée, mais pas publiée', 'Le maire', 'maire']]],
+  ['Le maire a dit que la loi sera votée, puis appliquée.', [['la loi sera votée, puis appliquée', 'Le maire', 'maire']]],
+  ['Le maire a dit que la loi sera votée, voire durcie.', [['la loi sera votée, voire durcie', 'Le maire', 'maire']]],
+  ['Le maire a dit que la loi sera votée, ou rejetée.', [['la loi sera votée, ou rejetée', 'Le maire', 'maire']]],
+  [
+    "Le maire a dit que les impôts seront baissés, puis supprimés, avant la fin de l'année.",
+    [["les impôts seront baissés, puis supprimés, avant la fin de l'année", 'Le maire', 'maire']],
+  ],
+  ['Le maire a dit que la digue tiendrait, puis quitté la salle.', [['la digue tiendrait', 'Le maire', 'maire']]],
+  ['Le maire a dit que la digue tiendrait, mais refusé de payer.', [['la digue tiendrait', 'Le maire', 'maire']]],
+  ['Le maire a dit que la digue serait réparée, mais refusé de payer.', [['la digue serait réparée', 'Le maire', 'maire']]],
 ]);

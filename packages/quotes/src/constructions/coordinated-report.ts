@@ -49,7 +49,7 @@ function sharesAuxiliary(doc: Document, et: number, cue: VerbGroup): boolean {
   let k = et + 1;
   while (has(doc, k, PREVERBAL) && !has(doc, k, Flag.avoir)) k++;
   if (has(doc, k, Flag.avoir) && low(doc, k) === low(doc, auxiliaryIn(doc, cue))) return carriesParticiple(doc, k);
-  return low(doc, et) === 'et' && isParticipleWithObject(doc, et + 1);
+  return /^(?:et|puis)$/u.test(low(doc, et)) && isParticipleWithObject(doc, et + 1);
 }
 
 /** The word of a compound cue that is a form of *avoir*. */
