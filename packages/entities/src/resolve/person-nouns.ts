@@ -3,23 +3,23 @@ import { trades } from '../lexicon/trades.generated.ts';
 import { OFFICES, UNNAMED } from './role-nouns.ts';
 import { roleForms, type RoleNoun } from './nouns.ts';
 
+let read: ReadonlyMap<string, RoleNoun> | undefined;
+
+/** The nouns of people by all their forms. */
+const nouns = (): ReadonlyMap<string, RoleNoun> =>
+  (read ??= new Map([roles, trades].flatMap((list) => list.split('\n').flatMap(roleForms))));
+
 /** The nouns of people in lower case that are one word, in all their forms. */
-export const personNouns = (): string[] =>
-  [roles, trades]
-    .flatMap((list) => list.split('\n').flatMap((line) => roleForms(line).map(([form]) => form)))
-    .filter((form) => /^\p{Ll}[\p{L}-]*$/u.test(form));
+export const personNouns = (): string[] => [...nouns().keys()].filter((form) => /^\p{Ll}[\p{L}-]*$/u.test(form));
 
 /** Not « le chef », « le responsable », which many offices are called by. */
-const isOffice = (noun: string): boolean =>
+const isOfficeOrTie = (noun: string): boolean =>
   UNNAMED.test(noun) || (OFFICES.test(noun) && !/^(?:chef|conseiller|dirigeant|patron|responsable)/u.test(noun));
-
-let read: ReadonlyMap<string, RoleNoun> | undefined;
 
 /** « Le suspect … le procureur »: whether a noun in lower case is an office that none has who was called by another noun of people; a noun that no list has may be any. */
 export function isOfficeOfOthers(office: string, noun: string): boolean {
-  read ??= new Map([roles, trades].flatMap((list) => list.split('\n').flatMap(roleForms)));
-  const [own, other] = [read.get(office), read.get(noun)];
-  if (!own || !other || own.lemma === other.lemma || !isOffice(own.lemma)) return false;
-  const nouns = [other.lemma, ...other.wider];
-  return ![own.lemma, ...own.wider].some((wider) => nouns.includes(wider));
+  const [own, other] = [nouns().get(office), nouns().get(noun)];
+  if (!own || !other || own.lemma === other.lemma || !isOfficeOrTie(own.lemma)) return false;
+  const called = [other.lemma, ...other.wider];
+  return ![own.lemma, ...own.wider].some((wider) => called.includes(wider));
 }

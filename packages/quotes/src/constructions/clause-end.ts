@@ -11,7 +11,7 @@ import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { opensSubordinate, startsMainClause, verbBehindCut } from '../text/main-clause.ts';
 import { opensClause, PendingVerbs } from '../text/pending-verbs.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
-import { isFinite, meetsVerb, verbFrom } from '../text/verb-use.ts';
+import { isFinite, meetsVerb, verbBehindComma, verbFrom } from '../text/verb-use.ts';
 import { isAside, isNarrated, isReference, isSequel, saysWhere } from '../cues/circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
@@ -159,7 +159,7 @@ function listsClauses(doc: Document, from: number, limit: number): boolean {
 function endsAtComma(context: Context, { from, to: comma }: Range, pending: boolean): boolean {
   const { doc, starts, answers } = context;
   const next = comma + 1;
-  if (startsReport(doc, next, starts)) return !(pending && isClause(doc, from) && hasVerbBehind(doc, next));
+  if (startsReport(doc, next, starts)) return !(pending && isClause(doc, from) && verbBehindComma(doc, next) >= 0);
   return once(context, answers.leaves, next, leaves) || (!pending && once(context, answers.leavesComplete, next, leavesComplete));
 }
 
@@ -200,15 +200,6 @@ function isInfinitive(doc: Document, from: number): boolean {
 /** « (s'est dit) [prêt à payer] »: whether words without a verb are what somebody says he is. */
 const isState = (doc: Document, from: number): boolean =>
   !has(doc, from - 1, Flag.que) && !has(doc, from, Flag.que | Flag.relative | Flag.subordinator) && !isClause(doc, from);
-
-/** « le maire, [estimant le budget trop lourd,] a renoncé »: whether a verb comes behind one of the next commas. */
-function hasVerbBehind(doc: Document, from: number): boolean {
-  for (let i = from; i < doc.last[from]!; i++) {
-    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (has(doc, i, Flag.comma) && meetsVerb(doc, i + 1)) return true;
-  }
-  return false;
-}
 
 /** « P selon X », not « stocké selon les normes », nor « le produit est, selon lui, dangereux », where the clause goes on. */
 function attributes(context: Context, i: number): boolean {

@@ -9,7 +9,7 @@ import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
-import { differInNumber, isOfOne, meetsVerb } from '../text/verb-use.ts';
+import { differInNumber, isOfOne, verbBehindComma } from '../text/verb-use.ts';
 import { mentionsIn, type EntityIndex } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
@@ -95,18 +95,9 @@ export function antecedentBefore(doc: Document, relative: number): Range | undef
 
 /** « Interrogé par l'AFP, [le maire], qui assure que P, a quitté la salle », not « Léa Petit, la maire, qui »: the end of a phrase that is the subject of the verb behind the relative clause. */
 function subjectIn(doc: Document, { from, to }: Range, relative: number): Range | undefined {
-  const verb = has(doc, relative - 1, Flag.comma) ? verbBehind(doc, relative) : -1;
+  const verb = has(doc, relative - 1, Flag.comma) ? verbBehindComma(doc, relative) : -1;
   const subject = verb < 0 ? undefined : mainSubject(doc, doc.first[relative]!, relative - 1, verb + 1);
   return subject && subject.from > from && subject.to === to ? subject : undefined;
-}
-
-/** The first verb right behind a comma that follows a relative, or -1. */
-function verbBehind(doc: Document, relative: number): number {
-  for (let i = relative + 1; i < doc.last[relative]!; i++) {
-    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
-    else if (has(doc, i, Flag.comma) && meetsVerb(doc, i + 1)) return i + 1;
-  }
-  return -1;
 }
 
 /** Who stands before a relative. */

@@ -21,7 +21,6 @@ const SET: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
     séance: ['tenante'],
     tour: ['à tour'],
     un: ['temps'],
-    à: ['nouveau'],
   }).map(([first, rests]) => [first, rests.map((rest) => rest.split(' '))]),
 );
 
@@ -37,7 +36,7 @@ export function adverbialLength(doc: Document, i: number): number {
         return has(doc, i + back + 1, Flag.word) && !has(doc, i + back + 1, Flag.que | Flag.determiner | Flag.preposition | Flag.capital)
           ? back + 2
           : back + 1;
-    if (word === 'à') return 0;
+    if (word === 'à') return low(doc, i + 1) === 'nouveau' ? 2 : 0;
     if (low(doc, i + 1) === 'ores') return 4;
     if (low(doc, i + 2) === 'côté') return 3;
     return /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1)) ? 2 : 0;

@@ -238,6 +238,15 @@ export function verbFrom(doc: Document, verb: number): number {
 /** Whether a finite verb with *ne* and its pronouns stands at i. */
 export const meetsVerb = (doc: Document, i: number): boolean => isFinite(doc, pastClitics(doc, i));
 
+/** « le maire[, estimant le budget trop lourd,] a renoncé »: where a verb with its pronouns comes behind one of the next commas of a sentence, or -1. */
+export function verbBehindComma(doc: Document, from: number): number {
+  for (let i = from; i < doc.last[from]!; i++) {
+    if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
+    else if (has(doc, i, Flag.comma) && meetsVerb(doc, i + 1)) return i + 1;
+  }
+  return -1;
+}
+
 /** Whether the verb at a word, behind its pronouns, is in the plural; undefined where its form does not tell. */
 export function isPluralVerb(doc: Document, from: number): boolean | undefined {
   const verb = pastClitics(doc, from);
