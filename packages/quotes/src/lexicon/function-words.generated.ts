@@ -4,20 +4,23 @@
  * article, c articles that hold de or à, s possessives of the third person, o those of the others, e demonstratives, k what opens a phrase for one that is known, n one for
  * several, f and m one of that gender, p pronouns of the third person, i words for who is speaking alone, w for him with others, y for whom he speaks to, r se, q things, z celui-ci,
  * a celui, g degrees, b negations behind a verb, h times and reasons, j what asks, x prepositions, v those of places, V those of media, S an amount unsaid,
- * F adjectives that tell when somebody is what a title says, A those that are said of one after another.
+ * F adjectives that tell when somebody is what a title says, A those that are said of one after another, P those that stand before their noun.
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
  */
-export const functionWords = `	A	AdnocesAednocesBmèisiortExuedBrtuaAsertua
-	F	AelleutcaEvuonBnneicnaCuejBr1CutufCè1DimerpAleutcaAneicnaAre1CimerpButufAselleutcaCnneicnaCrutufBleutcaBneicnaBrutufAuaevuon
+export const functionWords = `	AP	AdnocesAednocesBmèisiortExuedBrtuaAsertua
+	F	Aer1Cè1Are1
+	FP	AelleutcaEvuonBnneicnaCuejBrutufCèimerpAleutcaCvuonAneicnaAreimerpButufAselleutcaFvuonCnneicnaCrutufBleutcaBneicnaBrutufAuaevuonAxuaevuon
+	P	AdnargAednargBhcorpBiarvBlapicnirpCbuodClebEtDieivCpitlumDmisCuesCèdifBniatniolDelpCnobBrarBsiavuamCsorgBtitepCneniméCsujCuahBugnolCqinuAgnolAiarvAlapicnirpBebCtBieivBuesAniatniolCelpBobAsdnargDocesBednargEocesChcorpCiarvClapicnirpDlebFtEieivDpitlumEmisDuesDèdifCmêmCniatniolEelpDnobDuejCrarDèimerpFnredCsiavuamDsorgDuerbmonCtitepDneniméDuahCugnolDqinuBgnolBiarvDvuamBletCuesBniatniolDelpCobBorgBreimerpEnredBtitepCneniméCuahAtitepBneniméBuahAuaebAxuaebDpicnirpCeivDrbmon
 	b	AtnemellunFnucua
 	i	Aiom
 	j	AiouqEruopAneibmocAtnemmoc
 	np	Axue
 	nz	Aàl-sellec
 	y	Aiot
-adv	AcnodAdratCoba'dAelbmesneBmêmBrocneCtê-tuepCèuganBtiusneDvCuodBuqserpAfehceredCrbAiciBsniaBuoAlamAniaduosCfneBonCrivneAocilliApmahc-el-rusAsab-àlCléhBetrecBiamrosédCdajCofertuaFtuotFuqleuqErapBnadedCiomnaénBpmet-ertneFgnolBreitnolovCohedCuelliaDojuotBuossedCssedG-àlAtnadnepecDnetniamDtEruopDuqDvanérodFrapuaCevuosBuotrapFusBôtDisFsuaDnatEeibDulpAuepAàjédBl
+adv	AcnodAdratCoba'dAelbmesneBrocneCtê-tuepCèuganBtiusneDvCuodBuqserpAfehceredCrbAiciBsniaBuoAlamAniaduosCfneBonCrivneAocilliApmahc-el-rusAsab-àlCléhBetrecBiamrosédCdajCofertuaFtuotFuqleuqErapBnadedCiomnaénBpmet-ertneFgnolBreitnolovCohedCuelliaDojuotBuossedCssedG-àlAtnadnepecDnetniamDtEruopDuqDvanérodFrapuaCevuosBuotrapFusBôtDisFsuaDnatEeibDulpAuepAàjédBl
+adv	P	Aemêm
 adv	b	AerèugAsapBiamajAtniop
 adv	g	AegatnavadAissuaAportAsniomBulpBèrtAtnatuaAxueim
 adv	qb	Aneir
@@ -113,5 +116,5 @@ subj	nz	Aic-sellecDxuecAàl-xuec
 subj	q	A'cAalecBçAicec
 subj	y	Aut
 subj	z	Aàl-ellecDiulec
-time	A	AerèinredAreinred
-time	A-imAdne-keewDkeewAehcnamidBinnecédBlcèisClievG-tnavaBniahcorpEmesCmotuaBrbmecédFtpesFvonDotcoCtsemesGirtCuehBtnaviusDedécérpCunimBénitamDnaCriosCssapAiamBdemasDrcremEdnevCimE-sèrpaCnulCramCuejAlirvaAnaBiahcorpDmednelCfCtamCujAreih-tnavaDrvéfDvnajCvihBiosBuojAseniamesCrtsemirtDuehCtunimCénnaBiomBnaCitamBpmetnirpBramCiosCuojBtiunAtelliujBiunBnaruocDtsniCemomBubédBûoaAéssap`;
+time	A-imAdne-keewDkeewAehcnamidBinnecédBlcèisClievG-tnavaBniahcorpEmesCmotuaBrbmecédFtpesFvonDotcoCtsemesGirtCuehBtnaviusDedécérpCunimBénitamDnaCriosCssapAiamBdemasDrcremEdnevCimE-sèrpaCnulCramCuejAlirvaAnaBiahcorpDmednelCfCtamCujAreih-tnavaDrvéfDvnajCvihBiosBuojAseniamesCrtsemirtDuehCtunimCénnaBiomBnaCitamBpmetnirpBramCiosCuojBtiunAtelliujBiunBnaruocDtsniCemomBubédBûoaAéssap
+time	AP	AerèinredAreinred`;

@@ -21,11 +21,7 @@ const mayBeApposed = (doc: Document, i: number): boolean =>
 
 /** « haut fonctionnaire », « jeune médecin », « prix Nobel »: a noun for somebody behind its adjective, a prize by its name. */
 const isPraised = (doc: Document, i: number): boolean =>
-  (/^(?:dernière?|fidèle|grande?|haute?|jeune|future?|nouve(?:au|l|lle)|petite?|premi(?:er|ère)|seule?|simple|unique)$/u.test(
-    low(doc, i),
-  ) &&
-    has(doc, i + 1, Flag.sourceNoun)) ||
-  (low(doc, i) === 'prix' && has(doc, i + 1, Flag.capital));
+  (is(doc, i, Kind.prenominal) && has(doc, i + 1, Flag.sourceNoun)) || (low(doc, i) === 'prix' && has(doc, i + 1, Flag.capital));
 
 /** « Paul Roux, élu local, [juge] « probable » une hausse »: a noun for somebody that is a verb before its object. */
 const judges = (doc: Document, i: number): boolean =>

@@ -96,6 +96,8 @@ export enum Kind {
   former = 0x10000000,
   /** *autre*, *seconde*, *dernier*: one after another. */
   another = 0x20000000,
+  /** *grand*, *jeune*, *ancien*: adjectives that stand before their noun. */
+  prenominal = 0x40000000,
 }
 
 /** Anything that ends or separates: never inside a noun phrase. */

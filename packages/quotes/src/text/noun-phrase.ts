@@ -46,10 +46,7 @@ const canStart = (doc: Document, i: number): boolean =>
 /** « [de nombreux] élus », « [d'anciens] salariés »: the article of a plural before an adjective. */
 const isPlain = (doc: Document, i: number): boolean =>
   isBareOf(doc, i) &&
-  (/^(?:autres?$|aucuns$|nombreu|hauts$)/u.test(low(doc, i + 1)) || (PLAIN.test(low(doc, i + 1)) && has(doc, i + 2, Flag.sourceNoun)));
-
-const PLAIN =
-  /^(?:anciens|anciennes|jeunes|nouveaux|nouvelles|vieux|vieilles|grands|grandes|petits|petites|simples|rares|éminents|éminentes|principaux|futurs|futures|vrais|vraies|proches|multiples|lointains)$/u;
+  (/^(?:autres?$|aucuns$|nombreu|hauts$)/u.test(low(doc, i + 1)) || (is(doc, i + 1, Kind.prenominal) && has(doc, i + 2, Flag.sourceNoun)));
 
 /** « l'élu divers droite ». */
 const isParty = (doc: Document, i: number): boolean => low(doc, i) === 'divers' && /^(?:droite|gauche|centre)$/u.test(low(doc, i + 1));
@@ -288,12 +285,9 @@ export function readPhrase(
   return end;
 }
 
-const ADJECTIVE =
-  /^(?:hauts?|hautes?|jeunes?|ancien(?:ne)?s?|nombreu(?:x|ses)|nouve(?:au|l|lle|aux|lles)|grande?s?|petite?s?|vieil|vieux|vieilles?|seconde?|premi(?:er|ère)s?|dernière?s?|autres?)$/u;
-
 /** First word of a phrase after its determiners, numbers and what may stand before a noun. */
 export function headOf(doc: Document, { from, to }: Range): number {
   let i = quantityEnd(doc, from);
   while (i < to && (has(doc, i, Flag.determiner | Flag.number) || low(doc, i) === "d'") && !isBareOf(doc, i + 1)) i++;
-  return i < to && has(doc, i + 1, Flag.sourceNoun) && ADJECTIVE.test(low(doc, i)) ? i + 1 : i;
+  return i < to && has(doc, i + 1, Flag.sourceNoun) && is(doc, i, Kind.prenominal) ? i + 1 : i;
 }

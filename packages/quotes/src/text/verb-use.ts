@@ -4,13 +4,6 @@ import { has, is, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isBareOf, isBesideWhom, isContractedOf, isOf, isPlural } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 
-/** Adjectives before their noun: « la bonne voie », « de petite taille ». */
-const PRENOMINAL =
-  /^(?:actuel(?:le)?s?|ancien(?:ne)?s?|autres?|bel|belles?|bon|bonnes?|dernière?s?|future?s?|grande?s?|gros|grosses?|haute?s?|jeunes?|juste|longue|mauvaise?s?|même|nouve(?:au|l|lle)[sx]?|petite?s?|pleine?|premi(?:er|ère)s?|seconde?|seule?|simple|telle?|vraie?|.+ième)$/u;
-
-/** « le nouveau [juge] », not « la première [juge] la loi trop dure »: adjectives before a noun that are none themselves. */
-const NEVER_ALONE = /^(?:actuel(?:le)?s?|ancien(?:ne)?s?|bel|bon|future?s?|nouve(?:au|l|lle|aux|lles)|vrai)$/u;
-
 /** What stands before an article and its noun, rather than before a clitic and its verb. */
 const BEFORE_NOMINAL =
   Flag.preposition |
@@ -101,8 +94,9 @@ export function isNominal(doc: Document, i: number): boolean {
   // « a de nouveau [assuré] », « a depuis [assuré] »
   if (before === 'nouveau' && /^(?:de|à)$/u.test(low(doc, i - 2))) return false;
   if (before === 'depuis' && has(doc, i - 2, AUXILIARY)) return false;
-  if (PRENOMINAL.test(before) && has(doc, i - 2, Flag.determiner | Flag.preposition))
-    return !doc.info[i]!.cue || (NEVER_ALONE.test(before) && has(doc, i, Flag.sourceNoun));
+  // « le nouveau [juge] », not « la première [juge] la loi trop dure »
+  if ((is(doc, i - 1, Kind.prenominal) || before.endsWith('ième')) && has(doc, i - 2, Flag.determiner | Flag.preposition))
+    return !doc.info[i]!.cue || ((/^(?:bel|vrai)$/u.test(before) || is(doc, i - 1, Kind.former)) && has(doc, i, Flag.sourceNoun));
   if (isBehindOpposite(doc, i)) return false;
   return has(doc, i - 1, Flag.determiner | Flag.preposition) && !has(doc, i - 1, Flag.clitic | Flag.subject | Flag.adverb);
 }

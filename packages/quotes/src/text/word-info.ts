@@ -80,6 +80,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   S: Kind.some,
   F: Kind.former,
   A: Kind.another,
+  P: Kind.prenominal,
 };
 
 const verbFlags = (features: number): number =>
