@@ -111,6 +111,14 @@ function askedAbout(doc: Document, mark: number): Range | undefined {
   return undefined;
 }
 
+/** The subject of a sentence, where it is somebody or has a name in it: « la réponse de Madeleine », no « la peur », no « un constat ». */
+function somebodyIn(doc: Document, from: number, end: number): Range | undefined {
+  const subject = mainSubject(doc, from, end);
+  if (!subject || isHeadedBySomebody(doc, subject)) return subject;
+  for (let i = subject.from + 1; i <= subject.to; i++) if (isCapitalised(doc, i)) return subject;
+  return undefined;
+}
+
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -133,8 +141,7 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
       return;
     }
     const affected = after || before < 0 || startsLine(doc, quoted.open) ? undefined : affectedBefore(doc, before);
-    const implied =
-      after ?? affected ?? (before < 0 ? undefined : (askedAbout(doc, before) ?? mainSubject(doc, doc.first[before]!, before)));
+    const implied = after ?? affected ?? (before < 0 ? undefined : (askedAbout(doc, before) ?? somebodyIn(doc, doc.first[before]!, before)));
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;

@@ -2,7 +2,7 @@ import { AUXILIARY, Flag, Kind, PREVERBAL } from './flags.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isBareOf, isBesideWhom, isContractedOf, isOf, isPlural } from './function-words.ts';
-import { isSpeechNoun } from './speech-nouns.ts';
+import { isSpeechNoun, speechNounOf } from './speech-nouns.ts';
 
 /** What stands before an article and its noun, rather than before a clitic and its verb. */
 const BEFORE_NOMINAL =
@@ -76,6 +76,8 @@ export function isNominal(doc: Document, i: number): boolean {
       return true;
     if (/^(?:comme|et)$/u.test(low(doc, i - 2))) return false;
     if (findsSo(doc, i)) return false;
+    // « répète trois fois la formule « P » »
+    if (doc.opens[i + 1]! >= 0 && before !== "l'" && speechNounOf(low(doc, i), ['announcing', 'remark']) > 0) return true;
     // « a dit sur RTL le président »
     if (has(doc, i, Flag.sourceNoun) && low(doc, i).endsWith('ent')) return true;
     if (has(doc, i, Flag.presentParticiple) && isBareOf(doc, i + 1)) return false;
