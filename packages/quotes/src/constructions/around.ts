@@ -143,7 +143,7 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
       mixed = true;
     }
   }
-  const next = continuation(context, to, mixed && !hasVerb(doc, content[0]!));
+  const next = continuation(context, to, mixed && !hasVerb(doc, content[0]!)) ?? (mixed ? undefined : resumedAt(doc, to + 1));
   if (next) {
     if (doc.opens[next.from]! >= 0) content.push(inner(doc, doc.opens[next.from]!));
     else {
@@ -152,6 +152,14 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
     }
   }
   return { kind: mixed ? 'mixed' : 'direct', content };
+}
+
+/** « P » confirme X [« et Q »]: marks right behind who speaks that open before no capital and hold a verb. */
+function resumedAt(doc: Document, open: number): Range | undefined {
+  const stretch = doc.opens[open] ?? -1;
+  if (stretch < 0 || has(doc, open + 1, Flag.capital)) return undefined;
+  const { close } = doc.quoted[stretch]!;
+  return hasVerb(doc, { from: open + 1, to: close - 1 }) ? { from: open, to: close } : undefined;
 }
 
 /** Whether the words in marks make a clause of their own, with subject and verb: the words before the marks are then the narrator's. */

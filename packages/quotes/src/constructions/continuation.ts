@@ -6,11 +6,12 @@ import { Flag, Kind } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
 import { isOf } from '../text/function-words.ts';
 import type { Quoted } from '../text/marks.ts';
-import { headOf, isCapitalised, readPhrase } from '../text/noun-phrase.ts';
+import { headOf, isCapitalised } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, isPersonNoun } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { affectedBefore } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
+import { bracketedBy, signedBy } from './signatures.ts';
 import { behindMarks, toldBehind } from './told-behind.ts';
 
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end, another stretch, or in a list of such behind who said one, « P » (X), « Q » (Y). */
@@ -20,31 +21,6 @@ const standsAlone = (doc: Document, open: number): boolean =>
   has(doc, open - 1, Flag.final) ||
   doc.closes[open - 1]! >= 0 ||
   (has(doc, open - 1, Flag.comma | Flag.semicolon | Flag.coordinator) && has(doc, open - 2, Flag.closeBracket));
-
-/** « P » (X, sur RTL), « P » (Léa, Vannes), « P » (un serveur): who opens a bracket right after the marks, up to its comma or end; a full name if one stands alone. */
-function bracketedBy(doc: Document, close: number): Range | undefined {
-  const from = close + 2;
-  if (!has(doc, close + 1, Flag.openBracket)) return undefined;
-  if (has(doc, from, Flag.determiner) && !has(doc, from, Flag.capital)) {
-    const somebody = { from, to: readPhrase(doc, from, doc.last[from]! + 1, { apposition: false }) - 1 };
-    const isWhole = somebody.to > from && has(doc, somebody.to + 1, Flag.comma | Flag.closeBracket);
-    return isWhole && isHeadedBySomebody(doc, somebody) ? somebody : undefined;
-  }
-  if (!has(doc, from, Flag.capital)) return undefined;
-  if (!isFullName(doc, from) && !(has(doc, from + 1, Flag.comma) && has(doc, from + 2, Flag.word))) return undefined;
-  let to = from;
-  while (has(doc, to + 1, Flag.capital) || (isOf(doc, to + 1) && has(doc, to + 2, Flag.capital))) to++;
-  return has(doc, to + 1, Flag.comma | Flag.closeBracket) ? { from, to } : undefined;
-}
-
-/** « P »\n— X, « P » — Jean Roux, maire: who signs after the marks, on a line of its own or with a full name up to the end. */
-function signedBy(doc: Document, close: number): Range | undefined {
-  if (!has(doc, close + 1, Flag.dash) || close + 2 >= doc.length) return undefined;
-  const from = close + 2;
-  const last = doc.last[from]!;
-  const end = readPhrase(doc, from, last + 1);
-  return end > from && (startsLine(doc, close + 1) || (isFullName(doc, from) && end >= last)) ? { from, to: end - 1 } : undefined;
-}
 
 /** « P », dit X. « Q. »: a quotation right after the sentence of an incise, with no cue of its own, is the same quote going on. */
 export function joinContinuations(doc: Document, candidates: readonly Candidate[], isFree: (stretch: number) => boolean): Candidate[] {
@@ -128,7 +104,7 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
     const content = inner(doc, index);
     const bracketed = bracketedBy(doc, quoted.close);
     if (!bracketed && (!isUtterance(doc, content) || content.to - content.from < 3)) return;
-    const signature = bracketed ?? signedBy(doc, quoted.close) ?? toldBehind(doc, quoted.close);
+    const signature = bracketed ?? signedBy(doc, quoted) ?? toldBehind(doc, quoted.close);
     if (signature) {
       found.push({ rule: 'continuation', kind: 'direct', content: [content], source: signature });
       return;

@@ -260,10 +260,19 @@ const isAnyBody = (doc: Document, from: number, head: number): boolean =>
   !isSpeechNoun(low(doc, head), 'document') &&
   !has(doc, head + 2, Flag.sourceNoun);
 
+/** « [Le maire] a reçu [le préfet]. Pour le second, P », not « Il y a deux raisons. Pour la seconde, P »: whether the sentence before speaks of two. */
+function followsTwo(doc: Document, word: number): boolean {
+  const isSomebody = (i: number): boolean => has(doc, i, Flag.sourceNoun) || (has(doc, i, Flag.capital) && !has(doc, i, Flag.determiner));
+  let found = 0;
+  for (let i = doc.first[word]! - 1, first = doc.first[i] ?? 0; i > first; i--) if (isSomebody(i) && !isSomebody(i - 1)) found++;
+  return found > 1;
+}
+
 /** What *pour* may introduce as a source: pronouns, and phrases headed by a name or a noun for somebody. */
 function mayHoldOpinions(doc: Document, from: number, end: number): boolean {
   const phrase = { from, to: end - 1 };
   const head = headOf(doc, phrase);
   if (isTime(doc, from, end) || isAnyBody(doc, from, head)) return false;
+  if (end === from + 2 && is(doc, from + 1, Kind.former | Kind.another) && !followsTwo(doc, from)) return false;
   return isStressed(doc, from) || isHeadedBySomebody(doc, phrase) || isDemonym(doc, head, phrase);
 }

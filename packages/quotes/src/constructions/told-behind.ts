@@ -87,6 +87,9 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   if (noun < 0) return undefined;
   if (isBy) return has(doc, noun + 1, isVerbFirst ? Flag.que : Flag.comma) ? mainSubject(doc, noun + 2, end) : undefined;
   if (isVerbFirst) return ownerAt(doc, noun + 1, end);
+  // « Cette petite phrase de X inquiète »
+  const owner = is(doc, from, Kind.demonstrative) ? ownerAt(doc, noun + 1, end) : undefined;
+  if (owner) return owner;
   const isSaid = has(doc, noun + 1, Flag.comma) && has(doc, noun + 2, Flag.pastParticiple);
   const maker = isSaid ? (ownerAt(doc, noun + 2, end) ?? ownerBehind(doc, noun + 1, end)) : undefined;
   if (maker) return maker;
