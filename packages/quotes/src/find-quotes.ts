@@ -48,12 +48,12 @@ const CONSTRUCTIONS: readonly ((context: Context, ends?: WeighEnds) => Candidate
   findColons,
 ];
 
-/** Whether a stretch in marks is in none of some candidates, by its index. */
+/** Whether a stretch in marks is in none of some candidates, by its index; what is reported inside of it leaves it free. */
 function freeOf(doc: Document, candidates: readonly Candidate[]): (stretch: number) => boolean {
   const used = new Set<number>();
-  for (const { content } of candidates)
+  for (const { content, kind } of candidates)
     for (const { from, to } of content)
-      for (let i = doc.nextOpen[Math.max(0, from - 1)]!; i <= to && i < doc.length; i = doc.nextOpen[i + 1]!) used.add(doc.opens[i]!);
+      for (let i = doc.nextOpen[kind === 'indirect' ? from : Math.max(0, from - 1)]!; i <= to && i < doc.length; i = doc.nextOpen[i + 1]!) used.add(doc.opens[i]!);
   return (stretch) => !used.has(stretch);
 }
 
