@@ -4,7 +4,7 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isAccordingTo, isAnd, isContractedOf, isIndefinite, isOf, isPlural } from '../text/function-words.ts';
+import { isAccordingTo, isAnd, isContractedOf, isOf, isPlural } from '../text/function-words.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -50,9 +50,8 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     if (isFor(doc, i) && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
-    if (isFor(doc, i) && doc.inside[i]! >= 0 && isIndefinite(doc, i + 1)) continue;
     const frame = readFrame(context, i);
-    if (!frame) continue;
+    if (!frame || (isFor(doc, i) && doc.inside[i]! >= 0 && isConcerned(doc, frame.source)) || isObject(doc, i)) continue;
     const cueTo = isFor(doc, i) ? i : frame.complement - 1;
     const base = {
       rule: 'frame',
@@ -83,6 +82,8 @@ export function findFrames(context: Context): Candidate[] {
     if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
       const at = pastSecond(context, afterInsertions(doc, afterSeparator(doc, after), frame.source));
       if (isFor(doc, i) && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où' || isDoneFor(doc, at))) continue;
+      // « fini les « selon la police », et pas de chiffres »
+      if (doc.closes[at]! >= 0) continue;
       const range = trim(doc, at, clauseEnd(context, at));
       if (range && onlyAnnounces(doc, range)) continue;
       const opened = range ? doc.opens[range.from]! : -1;
@@ -117,6 +118,16 @@ export function findFrames(context: Context): Candidate[] {
   }
   return found;
 }
+
+/** « Pour les parents, c'est un soulagement », in marks: whom something concerns by who speaks, rather than another's opinion; not « X, pour qui P », « pour Léa Petit, P ». */
+const isConcerned = (doc: Document, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (has(doc, i, Flag.capital | Flag.relative)) return false;
+  return true;
+};
+
+/** « se passer [de l'avis de X] »: what the verb right before takes. */
+const isObject = (doc: Document, i: number): boolean =>
+  low(doc, i) === 'de' && low(doc, i + 1) === "l'" && has(doc, i - 1, Flag.finite | Flag.infinitive) && !has(doc, i - 1, Flag.sourceNoun);
 
 /** « Pour ma mère, je n'ai rien pu faire », not « Pour mon père, j'étais un raté »: what who speaks did for somebody, in marks. */
 function isDoneFor(doc: Document, at: number): boolean {

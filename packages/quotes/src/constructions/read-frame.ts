@@ -273,6 +273,7 @@ function mayHoldOpinions(doc: Document, from: number, end: number): boolean {
   const phrase = { from, to: end - 1 };
   const head = headOf(doc, phrase);
   if (isTime(doc, from, end) || isAnyBody(doc, from, head)) return false;
-  if (end === from + 2 && is(doc, from + 1, Kind.former | Kind.another) && !followsTwo(doc, from)) return false;
+  const isOrdinal = end === from + 2 && is(doc, from + 1, Kind.former | Kind.another);
+  if (isOrdinal && doc.opens[end + 1]! < 0 && !followsTwo(doc, from)) return false;
   return isStressed(doc, from) || isHeadedBySomebody(doc, phrase) || isDemonym(doc, head, phrase);
 }

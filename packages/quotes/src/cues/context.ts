@@ -12,11 +12,11 @@ import { sentenceFrom } from './content.ts';
 import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inversion.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
-import { hasForm, hasVerb, pastClitics } from '../text/verb-use.ts';
-import { Form } from '../verbs/conjugate.ts';
+import { hasVerb } from '../text/verb-use.ts';
+import { isUnsaid } from './unsaid.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
 import { findVerbGroups, leavesPast, type VerbGroup } from './verb-group.ts';
-import { linksInfinitive } from '../text/function-words.ts';
+import { isOfOneself, linksInfinitive } from '../text/function-words.ts';
 
 /** What the constructions read: the document, what a reading says of it, its reporting verbs in order, and each by its first word. */
 export interface Context {
@@ -35,7 +35,7 @@ export interface Context {
 export function readContext(doc: Document, words?: ReadWords): Context {
   const groups = withUnlisted(
     doc,
-    findVerbGroups(doc).filter((group) => !isImpersonal(doc, group) && !isAim(doc, group) && !tellsName(doc, group)),
+    findVerbGroups(doc).filter((group) => !isUnsaid(doc, group)),
   );
   const starts = new Map<number, VerbGroup>();
   for (const group of groups) {
@@ -169,51 +169,6 @@ const followsMarks = (doc: Document, i: number): boolean => {
     !(comma ? isNameInMarks(doc, stretch) && has(doc, doc.quoted[stretch]!.open - 1, Flag.determiner) : isSubjectInMarks(doc, stretch))
   );
 };
-
-/** « il convient que », « il est impossible de dire que », « il suffit de confirmer que », « il va sans dire que »: what nobody does. */
-function isImpersonal(doc: Document, group: VerbGroup): boolean {
-  if (group.mood === 'finite' && !group.compound && low(doc, group.head).startsWith('convien')) return low(doc, group.from - 1) === 'il';
-  if (group.mood === 'finite' && low(doc, group.head - 1) === 'sans') return low(doc, group.from - 1) === 'il';
-  if (group.mood === 'finite' && has(doc, group.from, Flag.etre) && low(doc, group.head - 1) === 'à')
-    return low(doc, group.from - 1) === 'il';
-  if (group.mood !== 'infinitive' || !linksInfinitive(doc, group.from - 1)) return false;
-  for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
-    if (low(doc, i) === 'il' || low(doc, i) === "s'agit")
-      return IMPERSONAL.test(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
-  return false;
-}
-
-/** How far before its verb the clause of what is aimed at may begin. */
-const AIM = 12;
-
-/** Verbs that wish or fear something that is not said yet. */
-const WISHES = /^(?:attend|veu|voul|souhait|exig|demand|fau|fall|aimer|refus|crain|redout|préf|réclam|interdi|ordonn)/u;
-
-/** « pour que le maire puisse annoncer que P », « veut que la ministre dise si P »: what has not been said yet. */
-function isAim(doc: Document, { from }: VerbGroup): boolean {
-  for (let i = from - 1; i > from - AIM && has(doc, i, Flag.word); i--) {
-    if (!has(doc, i, Flag.que)) continue;
-    const verb = low(doc, i - 1) === 'ce' ? i - 3 : i - 1;
-    return /^(?:pour|afin)$/u.test(low(doc, i - 1)) || (WISHES.test(low(doc, verb)) && isSubjunctive(doc, from));
-  }
-  return false;
-}
-
-/** « dise », not « annonce »: a form that is a subjunctive alone. */
-function isSubjunctive(doc: Document, from: number): boolean {
-  const verb = pastClitics(doc, from);
-  return hasForm(doc, verb, Form.subjunctive) && !hasForm(doc, verb, Form.present);
-}
-
-/** « un touriste répondant au nom de Paul Mirel » */
-const tellsName = (doc: Document, { mood, to }: VerbGroup): boolean =>
-  mood === 'present participle' && low(doc, to) === 'répondant' && low(doc, to + 2) === 'nom';
-
-const IMPERSONAL =
-  /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|intéressant|permis|interdit|légitime|reste)$/u;
-
-/** « s'est [permis] de dire que » */
-const isOfOneself = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.etre) && is(doc, i - 2, Kind.oneself);
 
 const CAUSE = /^(?:perm|condui|am[eè]n|pouss|contrai|forc|oblig|incit|autoris)/u;
 

@@ -26,6 +26,9 @@ export function eachLength(words: Words, i: number): number {
   return /^(?:deux|trois|quatre)$/u.test(low(words, number)) ? number - i + 1 : 0;
 }
 
+/** « s'est [permis] de dire que »: a participle behind *se* and a form of *être*. */
+export const isOfOneself = (words: Words, i: number): boolean => has(words, i - 1, Flag.etre) && is(words, i - 2, Kind.oneself);
+
 /** *son*, *leurs*: somebody's whom the text speaks of. */
 export const isTheirs = (words: Words, i: number): boolean => is(words, i, Kind.theirs);
 
