@@ -5,6 +5,7 @@ import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isAccordingTo, isAnd, isContractedOf, isOf, isPlural } from '../text/function-words.ts';
+import { startsMainClause } from '../text/main-clause.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -49,9 +50,10 @@ export function findFrames(context: Context): Candidate[] {
       if (said) found.push({ rule: 'frame', ...said, cue, sense: 'say', source: { from: i + 1, to: i + 1 }, clause: cue });
       continue;
     }
-    if (isFor(doc, i) && !has(doc, i + 1, Flag.relative) && !isInitial(doc, i) && !followsSentence(doc, i)) continue;
+    const mayOpen = !isFor(doc, i) || has(doc, i + 1, Flag.relative) || isInitial(doc, i) || followsSentence(doc, i);
+    if (!mayOpen && !repeatsFirst(doc, i)) continue;
     const frame = readFrame(context, i);
-    if (!frame || (isFor(doc, i) && doc.inside[i]! >= 0 && isConcerned(doc, frame.source)) || isObject(doc, i)) continue;
+    if (!frame || isObject(doc, i) || (isFor(doc, i) && doc.inside[i]! >= 0 && isConcerned(doc, frame.source))) continue;
     const cueTo = isFor(doc, i) ? i : frame.complement - 1;
     const base = {
       rule: 'frame',
@@ -72,6 +74,7 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     const after = pastRelative(doc, end);
+    if (!mayOpen && !isSecond(doc, i, after)) continue;
     const figure = isFor(doc, i) ? undefined : figureBefore(doc, i, after, found.at(-1));
     if (figure) {
       found.push({ ...base, kind: 'indirect', content: [figure] });
@@ -79,12 +82,14 @@ export function findFrames(context: Context): Candidate[] {
     }
     const wording = frame.implied && isSpeechNoun(low(doc, frame.source.from + 1), 'wording');
     const inside = wording ? wordingBefore(doc, i) : frame.implied ? undefined : contentInside(context, i, after - 1);
-    if (isInitial(doc, i) && !(has(doc, i - 1, Flag.comma) && (inside || has(doc, after, Flag.final)))) {
+    const endsClause = has(doc, i - 1, Flag.comma) && (inside !== undefined || has(doc, after, Flag.final));
+    const opens = isInitial(doc, i) ? !endsClause : isSecond(doc, i, after);
+    if (opens) {
       const at = pastSecond(context, afterInsertions(doc, afterSeparator(doc, after), frame.source));
       if (isFor(doc, i) && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où' || isDoneFor(doc, at))) continue;
       // « fini les « selon la police », et pas de chiffres »
       if (doc.closes[at]! >= 0) continue;
-      const range = trim(doc, at, clauseEnd(context, at));
+      const range = trim(doc, at, beforeSecond(context, i, at, clauseEnd(context, at)));
       if (range && onlyAnnounces(doc, range)) continue;
       const opened = range ? doc.opens[range.from]! : -1;
       const whole = opened >= 0 && doc.quoted[opened]!.close >= range!.to;
@@ -198,6 +203,25 @@ function pastSecond(context: Context, at: number): number {
   const { doc } = context;
   const second = isAnd(doc, at) && isAccordingTo(doc, at + 1) ? readFrame(context, at + 1) : undefined;
   return second ? afterSeparator(doc, pastRelative(doc, (second.to ?? second.source.to) + 1)) : at;
+}
+
+/** « Selon X, P, [selon] Y, Q »: whether a comma stands before the word that the sentence begins with. */
+const repeatsFirst = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && low(doc, i) === low(doc, sentenceFrom(doc, i));
+
+/** Whether such a frame ends with a comma before a main clause. */
+const isSecond = (doc: Document, i: number, after: number): boolean =>
+  repeatsFirst(doc, i) && has(doc, after, Flag.comma) && startsMainClause(doc, after + 1, doc.last[i]!);
+
+/** The end of what the first of such frames attributes. */
+function beforeSecond(context: Context, i: number, from: number, end: number): number {
+  const { doc } = context;
+  if (i !== sentenceFrom(doc, i)) return end;
+  for (let k = from; k < end; k++) {
+    if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
+    const second = repeatsFirst(doc, k + 1) ? readFrame(context, k + 1) : undefined;
+    if (second && isSecond(doc, k + 1, (second.to ?? second.source.to) + 1)) return k - 1;
+  }
+  return end;
 }
 
 /** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
