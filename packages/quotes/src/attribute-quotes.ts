@@ -106,7 +106,7 @@ export function answer(found: Found, text: string, { entities, gazetteer, readin
   const { doc, tokens, sentences, chosen, quotes } = found;
   const known = entities ?? resolveEntities(text, { tokens, sentences, ...(gazetteer && { gazetteer }), ...(reading && { reading }) });
   const candidates = chosen.map(({ candidate }) => candidate);
-  const index = withAliases(doc, indexEntities(known), candidates);
+  const index = withAliases(doc, indexEntities(known, doc.text), candidates);
   const attributions = attribute(doc, index, candidates, quotes);
   return {
     ...found,

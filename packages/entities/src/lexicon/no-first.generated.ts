@@ -53,6 +53,8 @@ contacté
 contactée
 convaincu
 convaincue
+credit
+credits
 curieusement
 dans
 debout
@@ -94,6 +96,8 @@ hormis
 hélas
 ici
 idem
+illustration
+infographie
 internet
 interrogé
 interrogée
@@ -163,6 +167,8 @@ pendant
 personne
 peu
 peut-être
+photo
+photos
 pire
 pis
 plus

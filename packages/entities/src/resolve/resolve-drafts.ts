@@ -5,12 +5,13 @@ import { linksOf } from '../coreference/links.ts';
 import { mapLines, mapText } from '../coreference/text-map.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
+import { isCredit } from './credits.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
 import { groupNames } from './group.ts';
 import { bodyStarts } from './kinds.ts';
-import { indexMentions } from './mentions.ts';
+import { indexMentions, spanOf } from './mentions.ts';
 import { resolveMembers } from './members.ts';
 import { nameSpans } from './names.ts';
 import { resolveNationals } from './nationals.ts';
@@ -33,7 +34,9 @@ export function resolveDrafts(
   { descriptions, pronouns, hidden }: Deciders = {},
 ): Draft[] {
   const starts = bodyStarts(document);
-  const drafts = groupNames(document, nameSpans(document, found, starts), starts);
+  const grouped = groupNames(document, nameSpans(document, found, starts), starts);
+  const credited = new Set(grouped.filter((draft) => isCredited(document, draft)));
+  const drafts = credited.size > 0 ? grouped.filter((draft) => !credited.has(draft)) : grouped;
   const names = indexMentions(document, drafts);
   const classes = resolveClasses(document, drafts, names);
   const things = indexMentions(document, drafts, names);
@@ -48,5 +51,10 @@ export function resolveDrafts(
   choosePronouns(lines, drafts, unnamed, pronouns);
   resolvePossessives(document, drafts);
   resolveMembers(document, drafts);
-  return drafts;
+  inferGenders(document, [...credited]);
+  return [...drafts, ...credited];
 }
+
+/** Who is named but as the author of the text or a picture: no description or pronoun in it means them. */
+const isCredited = ({ text, tokens }: Document, { type, mentions }: Draft): boolean =>
+  type !== 'LOC' && mentions.every((mention) => isCredit(text, spanOf(tokens, mention)));

@@ -37,12 +37,13 @@ export function signedBy(doc: Document, quoted: Quoted): Range | undefined {
 /** How many words the line of a signature may have. */
 const SIGNATURE = 30;
 
-/** « P »\nLéa Petit, maire de Lens, 12 mars 2020: below a line that is in marks, one of a full name, a comma and no verb. */
+/** « P »\nLéa Petit, maire de Lens, 12 mars 2020: below a line that is in marks, one of a full name, a comma and no verb; the name alone where it ends a text of nothing else. */
 function signedBelow(doc: Document, { open, close }: Quoted): Range | undefined {
   const from = close + 1;
   if (!startsLine(doc, open) || from >= doc.length || !startsLine(doc, from) || !isFullName(doc, from)) return undefined;
   let name = from;
   while (has(doc, name, Flag.capital) || isOf(doc, name)) name++;
+  if (open === 0 && name === doc.length) return { from, to: name - 1 };
   if (!has(doc, name, Flag.comma)) return undefined;
   let end = name;
   while (end < doc.length && end < from + SIGNATURE && !startsLine(doc, end)) end++;

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '@incise/entities';
-import { lowerBound } from '@incise/entities/choice';
+import { isCredit, lowerBound } from '@incise/entities/choice';
 import { is, type Document, type Range } from '../text/document.ts';
 import type { FullDescriptions } from './full-descriptions.ts';
 import type { Named, Referent } from './referent.ts';
@@ -32,9 +32,14 @@ const SURE = 0.4;
 
 const isTold = ({ kind, confidence = 1 }: Mention): boolean => kind !== 'description' || confidence >= SURE;
 
-export const indexEntities = (entities: readonly Entity[]): EntityIndex => ({
+/** Entities to ask whom words mean; who is named but as an author of the text says nothing in it. */
+export const indexEntities = (entities: readonly Entity[], text: string): EntityIndex => ({
   entities,
-  mentions: inTextOrder(entities.flatMap(({ mentions }) => mentions.filter(isTold).map(withoutHyphens))),
+  mentions: inTextOrder(
+    entities.flatMap(({ type, mentions }) =>
+      type !== 'LOC' && mentions.every((mention) => isCredit(text, mention)) ? [] : mentions.filter(isTold).map(withoutHyphens),
+    ),
+  ),
   named: new Map(),
   referents: new Map(),
 });

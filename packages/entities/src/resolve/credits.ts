@@ -1,0 +1,70 @@
+import type { Span } from '@incise/tokens';
+
+/** How long a line of credits may be, and how far around a name they are sought in longer ones. */
+const LINE = 160;
+const BESIDE = 60;
+
+/** « Par Léa Petit », « Propos recueillis par Léa Petit », « De notre correspondant Luc Ferral ». */
+const BYLINE =
+  /^[\s\p{Pd}]*(?:Correspondan(?:ce|te?)(?:\s(?:à|en|aux?)\s\p{Lu}[\p{L}-]{1,30})?,\s(?=\p{Lu})|(?:(?:Propos|Entretiens?|Dialogue|Textes?|Article|Reportage|Interview|Photos?)\s(?:et\s(?:photos?|vidéos?)\s)?(?:\p{Ll}{4,12}\s)?|(?:Recueilli|Rédigé|Écrit|Ecrit|Publié|Posté|Signé|Réalisé)s?\s)?(?:[Pp]ar|PAR)\s(?=\p{Lu}))/u;
+/** « © AFP », « (Photo Léa Petit) », « Crédits photo : Léa Petit » */
+const PICTURE =
+  /(?:©|\([cC]\)|(?:^|[.([])[\s\p{Pd}]*(?:P(?:hotos?|HOTOS?|hotographies?)|Cr(?:édits?|edits?)(?:\sphotos?)?|CR(?:É|E)DITS?(?:\sPHOTOS?)?|Illustrations?|Infographies?|Dessins?))(?:\s(?:par|de))?\s?:?\s?$/u;
+/** « AFP/Léa Petit » */
+const AGENCY =
+  /(?<!\p{L})(?:AFP|AP|EPA|R(?:EUTERS|euters)|S(?:IPA|ipa)|M(?:AXPPP|axPPP)|PQR|ABACA|BELGA|KEYSTONE|G(?:ETTY IMAGES|etty Images))$/u;
+/** « Léa Petit/AFP », « Léa Petit (avec AFP) » */
+const WITH_AGENCY =
+  /^\s?(?:\/\s?|,?\s?\(?(?:avec|et)\s(?:l['’])?)(?:AFP|AP|EPA|REUTERS|Reuters|SIPA|Sipa|MAXPPP|PQR|ABACA|BELGA|KEYSTONE|GETTY|Getty)(?!\p{L})/u;
+const OURS = /(?<!\p{L})[Nn]o(?:tre|s)\s(?:envoyée?s?\sspécia\p{Ll}{1,4}|correspondante?s?)(?:\s(?:à|en|aux?|dans)\s[^.\n]{1,40})?,?\s$/u;
+const SENTENCE = /[.!?…:;»]\s*$/u;
+/** A word that stands in no line of names: « Léa Petit et Luc Ferral, à Berlin », « Léa Petit (avec AFP) ». */
+const OTHER_WORD =
+  /(?<![\p{L}'’@-])(?!(?:et|à|en|aux?|d[eu]s?|la|le|avec|correspondante?s?|envoyée?s?|spécia(?:le?s?|ux))(?!\p{L}))(?!d['’]|l['’])\p{Ll}/u;
+const BRACKETED = /^\s*\(.*\)\s*$/u;
+/** « Publié le 3 mars », « 12/03/2024 » below a name. */
+const DATED = /^\s*(?:(?:Publié|Posté|Mis|Modifié|Paru)e?s?\s|(?:[Ll]e\s)?\d)/u;
+
+/** « Léa Petit et Luc Ferral », not « Léa Petit et Luc Ferral à Berlin » */
+const JOINED = /^(?!.*\s(?:à|en|aux?|avec|d[eu]s?|la|le)\s).*\set\s/u;
+
+/** A text of nothing but words in marks, which whoever stands below has said, and how long it may be. */
+const QUOTATION = /^\s*(?:«[^»]*»|“[^”]*”|"[^"]*")\s*$/u;
+const QUOTED = 2000;
+
+/** How far from the start of a text its authors are named. */
+const HEAD = 400;
+
+/** The line around a stretch, and what is around the line; undefined where it is longer than a line of credits. */
+function lineAround(text: string, { start, end }: Span) {
+  const head = text.slice(Math.max(0, start - LINE), start);
+  const tail = text.slice(end, end + LINE);
+  const from = head.lastIndexOf('\n') + 1;
+  const to = tail.indexOf('\n');
+  const before = head.slice(from);
+  const after = to < 0 ? tail : tail.slice(0, to);
+  const isWhole = before.length + after.length < LINE && (from > 0 || start < LINE) && (to >= 0 || tail.length < LINE);
+  return { before, after, isWhole, next: text.slice(end + after.length, end + after.length + LINE).trim() };
+}
+
+/**
+ * Whether who is named wrote or pictured what is told, and is not spoken of: in a byline, the credit of a picture, the signature at the end.
+ * « Par Léa Petit\nLe maire a démissionné. » Only what stands around the name is read.
+ */
+export function isCredit(text: string, span: Span): boolean {
+  const { before, after, isWhole, next } = lineAround(text, span);
+  const line = before + text.slice(span.start, span.end) + after;
+  if (isWhole && !SENTENCE.test(line)) {
+    const isNames = !OTHER_WORD.test(line);
+    const isFirst = span.start < HEAD && next !== '' && (DATED.test(next) || line.includes('@') || JOINED.test(line));
+    const isLast =
+      next === '' && before.length < span.start && !QUOTATION.test(text.slice(0, Math.min(span.start - before.length, QUOTED)));
+    if (BYLINE.test(line) || (isNames && (isFirst || isLast)) || (isLast && BRACKETED.test(line))) return true;
+  }
+  const near = before.slice(-BESIDE);
+  const slash = near.lastIndexOf('/');
+  const above = slash >= 0 && near.slice(slash + 1).trim() === '' ? near.slice(0, slash).trimEnd() : undefined;
+  if (above === undefined ? AGENCY.test(text.slice(span.start, span.end)) && /^\s?\//u.test(after) : AGENCY.test(above)) return true;
+  if (WITH_AGENCY.test(after.slice(0, BESIDE)) || OURS.test(near)) return true;
+  return PICTURE.test(above === undefined ? near : above.replace(/(?<![\p{L}.])\p{Lu}[\p{L}. -]{0,30}$/u, ''));
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { resolveEntities } from '../src/index.ts';
+
+const STORY = "Le maire a réuni le conseil. « On verra bien », a-t-il dit. L'élu est parti.";
+const ABOVE = [
+  'Par X',
+  'PAR X',
+  '— Par X',
+  'Par X, à Lens',
+  'Par X (avec AFP)',
+  'Par X et Jean Hervieu',
+  'Par Jean Hervieu et X',
+  'Propos recueillis par X',
+  'Reportage réalisé par X',
+  'Texte et photos par X',
+  'Publié par X',
+  'Correspondance, X',
+  'Correspondante à Berlin, X',
+  'Kiev, de notre envoyé spécial X',
+  'De notre correspondant à Londres, X',
+  'X et Jean Hervieu',
+  'X\nPublié le 12 mars 2024 à 18h30',
+  'X\n12/03/2024',
+  'X @delmas\nLe 12 mars 2024',
+  'X avec AFP',
+  '© X',
+  '© AFP / X',
+  '(c) X',
+  'Photo X',
+  'Photo : X',
+  'Photos X/Ouest-France',
+  '(Photo X)',
+  'Crédits photo : X/Le Figaro',
+  'Dessin de X',
+  "L'hôtel de ville en 2008. REUTERS/X",
+  "L'hôtel de ville, hier. (Photo X/AFP)",
+  "L'hôtel de ville, hier. © X",
+];
+const BELOW = ['X', 'X (avec AFP)', 'X, à Lens', 'X (Lens, correspondant)', 'X et Jean Hervieu', '(Édité par X)', '© AFP / X', 'Propos recueillis par X'];
+
+/** The mentions of whom a text calls X. */
+function mentionsOf(template: string): string[] {
+  const entities = resolveEntities(template.replace('X', 'Marc Delmas'));
+  return entities.find(({ name }) => name === 'Marc Delmas')?.mentions.map(({ text }) => text) ?? [];
+}
+
+test.each(ABOVE)('who wrote or pictured it above: %s', (line) => {
+  expect(mentionsOf(`${line}\n\n${STORY}`)).toEqual(['Marc Delmas']);
+});
+
+test.each(BELOW)('below: %s', (line) => {
+  expect(mentionsOf(`${STORY}\n\n${line}`)).toEqual(['Marc Delmas']);
+});
+
+test.each([
+  'X, maire de Lens',
+  'X à Lens',
+  'La vidéo de X a été vue par tous.',
+  'X et Jean Hervieu à Lens',
+  "X a été élu par l'AFP.",
+  'Par X ! Le conseil est réuni.',
+  'X / PS',
+])('who is told of: %s', (line) => {
+  expect(mentionsOf(`${line}\n\n${STORY}`).length).toBeGreaterThan(1);
+});
+
+test('who is also named in the text is told of', () => {
+  expect(mentionsOf(`Par X\n\nLe maire, Marc Delmas, a réuni le conseil. « On verra bien », a-t-il dit.`)).toEqual([
+    'Marc Delmas',
+    'Le maire',
+    'Marc Delmas',
+    '-t-il',
+  ]);
+});
+
+test('who stands below words in marks alone has said them', () => {
+  expect(mentionsOf('« Il est parti. »\nX')).toEqual(['Marc Delmas']);
+});
