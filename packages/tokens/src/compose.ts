@@ -1,7 +1,8 @@
 import { checks } from './checks.ts';
+import { foldsOf } from './folds.ts';
 import type { Span } from './types.ts';
 
-/** A text in NFC and without raised letters, with the way back to the text as given. */
+/** A text in NFC, without raised letters and folds, with the way back to the text as given. */
 export interface ComposedText {
   readonly text: string;
   /** For each offset into `text`, its end included, the offset into the text as given. */
@@ -23,15 +24,18 @@ const RAISED = /[ʳˡˢᵈᵉᵍᵐᵗ]/gu;
 const lowered = (piece: string): string => piece.replace(RAISED, (letter) => letter.normalize('NFKC'));
 
 /**
- * A text in NFC (« é » as one character), with « Mᵉ » as « Me », and its offsets in the text as given, or `undefined` where it is so already, as most texts
- * are: so rules written for composed letters read any text, and still give spans of the text as given.
+ * A text in NFC (« é » as one character), with « Mᵉ » as « Me » and a space where a line was folded, and its offsets in the text as given, or `undefined` where
+ * it is so already, as most texts are: so rules written for composed letters and whole lines read any text, and still give spans of the text as given.
+ * Lines are folded where a paragraph of at least three shows it, none wider than 120 characters and each but the last so full that the next word would hardly have fitted.
  * Linear in the length of the text; from the thirtieth mark on one letter on, marks stay in their order.
  * @throws TypeError if `text` is not a string.
  */
 export function composeText(text: string): ComposedText | undefined {
   checks.string('composeText', text);
-  if (!SUSPECT.test(text)) return undefined;
-  const pieces = text.match(PIECES)!;
+  const unfolded = unfold(text);
+  if (!SUSPECT.test(text))
+    return unfolded === text ? undefined : { text: unfolded, offsets: Uint32Array.from({ length: text.length + 1 }, (_, i) => i) };
+  const pieces = unfolded.match(PIECES)!;
   const composed = pieces.map((piece) => lowered(piece.normalize('NFC')));
   const whole = composed.join('');
   if (whole === text) return undefined;
@@ -44,6 +48,17 @@ export function composeText(text: string): ComposedText | undefined {
   });
   offsets[to] = from;
   return { text: whole, offsets };
+}
+
+/** A text with a space for each newline at which it was folded. */
+function unfold(text: string): string {
+  let whole = '';
+  let from = 0;
+  for (const fold of foldsOf(text)) {
+    whole += `${text.slice(from, fold)} `;
+    from = fold + 1;
+  }
+  return from === 0 ? text : whole + text.slice(from);
 }
 
 /** Spans of the text as given as spans of the composed text, with what they carry of it; inside a letter, an offset goes to its end. */

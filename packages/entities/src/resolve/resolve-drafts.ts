@@ -5,7 +5,7 @@ import { linksOf } from '../coreference/links.ts';
 import { mapLines, mapText } from '../coreference/text-map.ts';
 import type { FoundName } from '../names/find-names.ts';
 import { resolveClasses } from './classes.ts';
-import { isCredit } from './credits.ts';
+import { isNamedAside } from './named-aside.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { Draft } from './drafts.ts';
@@ -35,8 +35,11 @@ export function resolveDrafts(
 ): Draft[] {
   const starts = bodyStarts(document);
   const grouped = groupNames(document, nameSpans(document, found, starts), starts);
-  const credited = new Set(grouped.filter((draft) => isCredited(document, draft)));
-  const drafts = credited.size > 0 ? grouped.filter((draft) => !credited.has(draft)) : grouped;
+  const { text, tokens } = document;
+  const isAside = (draft: Draft): boolean =>
+    isNamedAside(text, { type: draft.type, mentions: draft.mentions.map((mention) => spanOf(tokens, mention)) });
+  const aside = new Set(grouped.filter(isAside));
+  const drafts = aside.size > 0 ? grouped.filter((draft) => !aside.has(draft)) : grouped;
   const names = indexMentions(document, drafts);
   const classes = resolveClasses(document, drafts, names);
   const things = indexMentions(document, drafts, names);
@@ -51,10 +54,6 @@ export function resolveDrafts(
   choosePronouns(lines, drafts, unnamed, pronouns);
   resolvePossessives(document, drafts);
   resolveMembers(document, drafts);
-  inferGenders(document, [...credited]);
-  return [...drafts, ...credited];
+  inferGenders(document, [...aside]);
+  return [...drafts, ...aside];
 }
-
-/** Who is named but as the author of the text or a picture: no description or pronoun in it means them. */
-const isCredited = ({ text, tokens }: Document, { type, mentions }: Draft): boolean =>
-  type !== 'LOC' && mentions.every((mention) => isCredit(text, spanOf(tokens, mention)));

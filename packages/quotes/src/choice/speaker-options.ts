@@ -74,7 +74,7 @@ export function speakerContext(doc: Document, index: EntityIndex): SpeakerContex
   let word = 0;
   for (const mention of index.mentions) {
     while (word < doc.length - 1 && doc.end[word]! <= mention.start) word++;
-    if (mention.kind !== 'pronoun') mentions.push({ mention, word });
+    if (mention.kind !== 'pronoun' && !index.aside.has(mention.entity)) mentions.push({ mention, word });
   }
   const people = index.entities.map((_, i) => i).filter((i) => index.entities[i]!.type === 'PER');
   people.sort((a, b) => index.entities[b]!.mentions.length - index.entities[a]!.mentions.length || a - b);

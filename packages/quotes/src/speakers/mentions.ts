@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '@incise/entities';
-import { isCredit, lowerBound } from '@incise/entities/choice';
+import { isNamedAside, lowerBound } from '@incise/entities/choice';
 import { is, type Document, type Range } from '../text/document.ts';
 import type { FullDescriptions } from './full-descriptions.ts';
 import type { Named, Referent } from './referent.ts';
@@ -9,6 +9,8 @@ import { Kind } from '../text/flags.ts';
 export interface EntityIndex {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** Who is named but beside what is told, as the author of the text is, by their place. */
+  readonly aside: ReadonlySet<number>;
   /** Entities as speakers, by their place; written when first asked for. */
   readonly named: Map<number, Named>;
   /** Whom phrases name or describe, by their words; found out when first asked for. */
@@ -32,14 +34,11 @@ const SURE = 0.4;
 
 const isTold = ({ kind, confidence = 1 }: Mention): boolean => kind !== 'description' || confidence >= SURE;
 
-/** Entities to ask whom words mean; who is named but as an author of the text says nothing in it. */
+/** Entities to ask whom words mean. */
 export const indexEntities = (entities: readonly Entity[], text: string): EntityIndex => ({
   entities,
-  mentions: inTextOrder(
-    entities.flatMap(({ type, mentions }) =>
-      type !== 'LOC' && mentions.every((mention) => isCredit(text, mention)) ? [] : mentions.filter(isTold).map(withoutHyphens),
-    ),
-  ),
+  mentions: inTextOrder(entities.flatMap(({ mentions }) => mentions.filter(isTold).map(withoutHyphens))),
+  aside: new Set(entities.flatMap((entity, i) => (isNamedAside(text, entity) ? [i] : []))),
   named: new Map(),
   referents: new Map(),
 });

@@ -10,13 +10,15 @@ const BYLINE =
 /** « © AFP », « (Photo Léa Petit) », « Crédits photo : Léa Petit » */
 const PICTURE =
   /(?:©|\([cC]\)|(?:^|[.([])[\s\p{Pd}]*(?:P(?:hotos?|HOTOS?|hotographies?)|Cr(?:édits?|edits?)(?:\sphotos?)?|CR(?:É|E)DITS?(?:\sPHOTOS?)?|Illustrations?|Infographies?|Dessins?))(?:\s(?:par|de))?\s?:?\s?$/u;
+const AGENCIES = 'AFP|AP|EPA|PQR|REUTERS|Reuters|SIPA|Sipa|MAXPPP|MaxPPP|ABACA|BELGA|KEYSTONE|GETTY IMAGES|Getty Images';
 /** « AFP/Léa Petit » */
-const AGENCY =
-  /(?<!\p{L})(?:AFP|AP|EPA|R(?:EUTERS|euters)|S(?:IPA|ipa)|M(?:AXPPP|axPPP)|PQR|ABACA|BELGA|KEYSTONE|G(?:ETTY IMAGES|etty Images))$/u;
+const AGENCY = /* @__PURE__ */ new RegExp(String.raw`(?<!\p{L})(?:${AGENCIES})$`, 'u');
 /** « Léa Petit/AFP », « Léa Petit (avec AFP) » */
-const WITH_AGENCY =
-  /^\s?(?:\/\s?|,?\s?\(?(?:avec|et)\s(?:l['’])?)(?:AFP|AP|EPA|REUTERS|Reuters|SIPA|Sipa|MAXPPP|PQR|ABACA|BELGA|KEYSTONE|GETTY|Getty)(?!\p{L})/u;
+const WITH_AGENCY = /* @__PURE__ */ new RegExp(String.raw`^\s?(?:\/\s?|,?\s?\(?(?:avec|et)\s(?:l['’])?)(?:${AGENCIES})(?!\p{L})`, 'u');
 const OURS = /(?<!\p{L})[Nn]o(?:tre|s)\s(?:envoyée?s?\sspécia\p{Ll}{1,4}|correspondante?s?)(?:\s(?:à|en|aux?|dans)\s[^.\n]{1,40})?,?\s$/u;
+/** « À lire aussi : Léa Petit quitte la mairie »: what leads to other texts. */
+const SEE_ALSO =
+  /^[\s\p{P}\p{S}]*(?:(?:[ÀA]\s)?(?:(?:[Rr]e)?(?:[Ll]ire|[Vv]oir)|[Éé]couter|LIRE|VOIR)\s(?:aussi|également|notre|AUSSI)|(?:[ÀA]\s(?:lire|relire|voir|écouter)|Sur le même (?:sujet|thème))\s?:)/u;
 const SENTENCE = /[.!?…:;»]\s*$/u;
 /** A word that stands in no line of names: « Léa Petit et Luc Ferral, à Berlin », « Léa Petit (avec AFP) ». */
 const OTHER_WORD =
@@ -27,10 +29,6 @@ const DATED = /^\s*(?:(?:Publié|Posté|Mis|Modifié|Paru)e?s?\s|(?:[Ll]e\s)?\d)
 
 /** « Léa Petit et Luc Ferral », not « Léa Petit et Luc Ferral à Berlin » */
 const JOINED = /^(?!.*\s(?:à|en|aux?|avec|d[eu]s?|la|le)\s).*\set\s/u;
-
-/** A text of nothing but words in marks, which whoever stands below has said, and how long it may be. */
-const QUOTATION = /^\s*(?:«[^»]*»|“[^”]*”|"[^"]*")\s*$/u;
-const QUOTED = 2000;
 
 /** How far from the start of a text its authors are named. */
 const HEAD = 400;
@@ -47,18 +45,22 @@ function lineAround(text: string, { start, end }: Span) {
   return { before, after, isWhole, next: text.slice(end + after.length, end + after.length + LINE).trim() };
 }
 
+/** Whether somebody is named but beside what the text tells: no description or pronoun in it means them. */
+export const isNamedAside = (text: string, { type, mentions }: { readonly type: string; readonly mentions: readonly Span[] }): boolean =>
+  type !== 'LOC' && mentions.every((mention) => isAside(text, mention));
+
 /**
- * Whether who is named wrote or pictured what is told, and is not spoken of: in a byline, the credit of a picture, the signature at the end.
- * « Par Léa Petit\nLe maire a démissionné. » Only what stands around the name is read.
+ * Whether a name stands in a byline, the credit of a picture, the signature at the end or a line that leads to another text:
+ * « Par Léa Petit\nLe maire a démissionné. » Only what is around the name is read.
  */
-export function isCredit(text: string, span: Span): boolean {
+function isAside(text: string, span: Span): boolean {
   const { before, after, isWhole, next } = lineAround(text, span);
   const line = before + text.slice(span.start, span.end) + after;
+  if (isWhole && SEE_ALSO.test(line)) return true;
   if (isWhole && !SENTENCE.test(line)) {
     const isNames = !OTHER_WORD.test(line);
     const isFirst = span.start < HEAD && next !== '' && (DATED.test(next) || line.includes('@') || JOINED.test(line));
-    const isLast =
-      next === '' && before.length < span.start && !QUOTATION.test(text.slice(0, Math.min(span.start - before.length, QUOTED)));
+    const isLast = next === '' && before.length < span.start;
     if (BYLINE.test(line) || (isNames && (isFirst || isLast)) || (isLast && BRACKETED.test(line))) return true;
   }
   const near = before.slice(-BESIDE);
