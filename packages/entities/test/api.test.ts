@@ -18,6 +18,7 @@ test('the exact list of what packages that build on this one share', () => {
   expect(Object.keys(choice).sort()).toEqual([
     'bucket',
     'decodeTrees',
+    'isForeignParticle',
     'isNamedAside',
     'isOfficeOfOthers',
     'likeliest',

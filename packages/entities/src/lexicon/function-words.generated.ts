@@ -9,6 +9,7 @@
  * Licence: MIT
  */
 export const functionWords = `a	tphg
+ag	v
 ai	h
 aient	h
 ait	h
@@ -137,6 +138,7 @@ nous	y
 of	z
 ont	h
 ou	jrig
+ould	v
 par	pg
 parce	i
 peut	M
@@ -166,6 +168,8 @@ sur	pgw
 t'	y
 ta	o
 te	y
+ten	v
+ter	v
 tes	on
 the	z
 ton	o
@@ -177,4 +181,5 @@ von	v
 vos	on
 votre	o
 vous	y
-y	y`;
+y	y
+zu	v`;

@@ -30,11 +30,14 @@ export function correctTags(document: Prepared, tags: Uint8Array): void {
   nameAppositions(document, tags);
   addSubject(document, tags);
   addParticles(document, tags);
+  takeForPeople(document, tags);
   dropOpening(document, tags);
 }
 
 /** How the names of Spain and Portugal go on. */
 const IBERIAN = /^(?:d(?:[eoa]|el|os|as)|de l(?:a|os|as))$/u;
+/** These, and *du*. */
+const PARTICLES = /^(?:d(?:[eoau]|el|os|as)|de l(?:a|os|as))$/u;
 
 /** « Juan Ponce [de Cerda] », « Ana Flores [de la Cruz] »: a person's name of two words goes on behind a particle with a word that no list has and that is no name of somebody or of a body. */
 function addParticles(doc: Prepared, tags: Uint8Array): void {
@@ -50,6 +53,19 @@ function addParticles(doc: Prepared, tags: Uint8Array): void {
       mark(tags, PERSON, first, doc.runEnd[name]!);
       break;
     }
+  }
+}
+
+/** « Pilar de la Cruz », « Oriane du Plessis »: a first name that is nothing else begins a person's name before a particle, whatever type the model gave it. */
+function takeForPeople(doc: Prepared, tags: Uint8Array): void {
+  const { text, count, start, end, shape, classes, listed } = doc;
+  for (let first = 0; first + 2 < count; first++) {
+    const isFirstName = (classes[first]! & FIRST_NAME) !== 0 && (classes[first]! & ~FIRST_NAME) === 0 && listed[first] === 0;
+    if (!isFirstName || partOf(tags[first]!) !== Part.begin || typeOf(tags[first]!) === PERSON || shape[first + 1] !== Shape.lower) continue;
+    let last = first;
+    while (last + 1 < count && partOf(tags[last]!) !== Part.last) last++;
+    const name = [first + 2, first + 3].find((i) => shape[i] === Shape.capitalised);
+    if (name !== undefined && name <= last && PARTICLES.test(text.slice(start[first + 1], end[name - 1]))) mark(tags, PERSON, first, last);
   }
 }
 

@@ -9,7 +9,7 @@ import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { INITIALS, isTitled, opensSurname } from './surnames.ts';
-import { genderOf, isArticle, isDe, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
+import { genderOf, isArticle, isDe, isForeignParticle, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
 import { fold } from '../text/fold.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
@@ -194,15 +194,13 @@ const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
 const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>
   sentenceOf[at - 1] !== sentenceOf[at] || BEFORE_CLAUSE.test(words[at - 1]!.folded);
 
-/** Particles that with a capital are no word of French: « [El] Hadj Malick Tarvel ». */
-const isProperParticle = (folded: string): boolean => isParticle(folded) && !isArticle(folded) && !isDe(folded);
-
 /** « E. Moroz », « J.-M. Moroz », « M. de Villepin », « (Vladimir) Poutine »: initials, a particle after a title, an opening bracket. */
 export function widen({ words, sentenceOf }: Document, { first, last }: Range): Range {
   const before = foldedAt(words, first - 1);
   const initials = sentenceOf[first - 1] === sentenceOf[first] ? words[first - 1] : undefined;
   if (initials && INITIALS.test(initials.text) && before !== 'm.' && !initials.known) return { first: first - 1, last };
-  if (isProperParticle(before) && words[first - 1]!.capital && sentenceOf[first - 1] === sentenceOf[first])
+  // « [El] Hadj Malick Tarvel »
+  if (isForeignParticle(before) && words[first - 1]!.capital && sentenceOf[first - 1] === sentenceOf[first])
     return { first: first - 1, last };
   let particle = first;
   while (first - particle < 3 && isParticle(foldedAt(words, particle - 1))) particle--;

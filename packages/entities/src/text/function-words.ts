@@ -65,6 +65,8 @@ export const isTitle = /* @__PURE__ */ isOneOf(/x/u);
 export const isAbbreviated = /* @__PURE__ */ isOneOf(/a/u);
 /** *de*, *van*, *ben*: small words that surnames begin with. */
 export const isParticle = /* @__PURE__ */ isOneOf(/v/u);
+/** *van*, *ben*, *del*: particles that are no word of French. */
+export const isForeignParticle = (folded: string): boolean => isParticle(folded) && !isArticle(folded) && !isDe(folded);
 /** *of*, *the*: small words of names that are not French. */
 export const isForeign = /* @__PURE__ */ isOneOf(/z/u);
 

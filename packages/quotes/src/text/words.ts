@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '@incise/tokens';
+import { isForeignParticle } from '@incise/entities/choice';
 import { Flag } from './flags.ts';
 import { classify, readForm, type WordInfo } from './word-info.ts';
 
@@ -107,6 +108,8 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     if (entry.flags & Flag.suffixed && i > 0 && (flags[i - 1]! & (Flag.determiner | Flag.preposition)) !== 0)
       flags[i] = flags[i] & ~Flag.adverb;
     info.push(entry);
+    // « selon [von der] Leyen »: particles are part of the name.
+    for (let k = i; (flags[k]! & Flag.capital) !== 0 && k > 0 && isForeignParticle(info[k - 1]!.low); k--) flags[k - 1]! |= Flag.capital;
   };
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!;
