@@ -98,6 +98,7 @@ lesquelles	r
 lesquels	r
 leur	sy
 leurs	sn
+lo	v
 lorsqu'	i
 lorsque	i
 lui	y

@@ -9,7 +9,7 @@ import { isBody, withoutKind, type BodyStarts } from './kinds.ts';
 import { joinOtherNames } from './other-names.ts';
 import { groupPeople, type NameCluster } from './people.ts';
 import { isRanked } from './ranks.ts';
-import { isTitled } from './surnames.ts';
+import { isTitled, surnameStart } from './surnames.ts';
 import { groupThings } from './things.ts';
 import { isUnlistedName, nameToldPeople } from './told-people.ts';
 import { nationalGender, toldGenders } from './told-genders.ts';
@@ -158,7 +158,12 @@ function agreeOnTypes(
   spans.forEach((span, i) => {
     if (span.known || span.type !== 'PER' || span.last - span.first === 1 || isBodyAt[i]) return;
     const isOdd = votes.isBody(keys[i]!) && firstNameGender(allParts[i]![0]!) === undefined;
-    if (!isOdd) surnames.add(document.words[span.last - 1]!.folded).add(keys[i]!);
+    if (isOdd) return;
+    const surname = { first: surnameStart(document.words, span.first, span.last), last: span.last };
+    surnames
+      .add(document.words[span.last - 1]!.folded)
+      .add(keyOf(partsOf(document, surname)))
+      .add(keys[i]!);
   });
   return spans.map((span, i) => {
     const key = keys[i]!;
