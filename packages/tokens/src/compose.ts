@@ -55,7 +55,8 @@ function unfold(text: string): string {
   let whole = '';
   let from = 0;
   for (const fold of foldsOf(text)) {
-    whole += `${text.slice(from, fold)} `;
+    const end = text.charAt(fold - 1) === '\r' ? fold - 1 : fold;
+    whole += text.slice(from, end) + ' '.repeat(fold + 1 - end);
     from = fold + 1;
   }
   return from === 0 ? text : whole + text.slice(from);

@@ -22,6 +22,45 @@ test.each<[string, string, number[]]>([
   else expect(composeText(text)).toEqual({ text: composed, offsets: Uint32Array.from(offsets) });
 });
 
+const FOLDED = [
+  'Le conseil municipal a décidé lundi soir de rouvrir le pont, que Jean-Yves',
+  'Le Drian avait fermé en mars après la crue. « Nous avons trop attendu », a dit',
+  'le maire, Paul Mirel, qui promet une ouverture avant la fin du printemps ou au',
+  'début de juin.',
+];
+
+describe('folded lines', () => {
+  test('are one, offsets as they are', () => {
+    const text = FOLDED.join('\n');
+    expect(composeText(text)).toEqual({ text: FOLDED.join(' '), offsets: Uint32Array.from({ length: text.length + 1 }, (_, i) => i) });
+    expect(composeText(text.replaceAll('\n', '\r\n'))!.text).toBe(FOLDED.join('  '));
+  });
+
+  test('also in shorter paragraphs of such a text, but for lines that end early', () => {
+    const short = 'Léa Petit, qui tient la boulangerie du quai depuis vingt ans, et son frère Luc';
+    const text = `${FOLDED.join('\n')}\n\nUN PONT NEUF\n${short}\nont applaudi.`;
+    expect(composeText(text)!.text).toBe(`${FOLDED.join(' ')}\n\nUN PONT NEUF\n${short} ont applaudi.`);
+  });
+
+  test.each([
+    ['two lines', FOLDED.slice(0, 2)],
+    ['a paragraph a line', FOLDED.map((line) => `${line} ${line}`)],
+    ['entries of a list', FOLDED.map((line) => `A${line}`)],
+    ['verses', ['Sous le pont Mirabeau coule la Seine', 'et nos amours', "faut-il qu'il m'en souvienne", 'la joie venait toujours']],
+    ['lines that end early', FOLDED.map((line, i) => (i % 2 === 0 ? line : line.slice(0, 40)))],
+  ])('not %s', (_, lines) => {
+    expect(composeText(lines.join('\n'))).toBeUndefined();
+  });
+
+  test('in linear time, with lines and without', () => {
+    for (const unit of ['a', 'a\n', ' \n', 'le pont '.repeat(9) + '\n', '\n\n', ' a']) {
+      const start = process.cpuUsage();
+      composeText(unit.repeat(2_000_000 / unit.length));
+      expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+    }
+  });
+});
+
 test('spans go there and back with what they carry', () => {
   const text = 'L’e\u0301te\u0301 a\u0300 Pe\u0301kin';
   const composed = composeText(text)!;

@@ -3,6 +3,7 @@ import type { NameSpan } from './drafts.ts';
 import { surnameStart } from './surnames.ts';
 import { widen } from './trim.ts';
 import { Mark } from './marks.ts';
+import { isForeignParticle } from '../text/function-words.ts';
 
 /** Longer names are not looked for again, so that a place in the text costs no more in a long one. */
 const LONGEST = 12;
@@ -21,7 +22,8 @@ export function addRepeats(document: Document, names: readonly NameSpan[]): Name
   let n = 0;
   for (let i = 0; i < words.length; i++) {
     const name = names[n];
-    const length = (marks[i]! & Mark.capital) === 0 ? undefined : repeated(document, forms, i, name);
+    const mayBegin = (marks[i]! & Mark.capital) !== 0 || isForeignParticle(words[i]!.folded);
+    const length = mayBegin ? repeated(document, forms, i, name) : undefined;
     if (length !== undefined) {
       const form = forms.spans.get(formAt(document, i, length))!;
       const span = { first: i, last: i + length, type: form.type, acronym: form.acronym };
@@ -45,9 +47,9 @@ function repeated(document: Document, { spans, lengths }: Forms, at: number, nex
   for (let length = 31 - Math.clz32(known); length > 0; length--) {
     if ((known & (1 << length)) === 0) continue;
     const isFree = length <= room;
-    if (!isFree && !(next?.type === 'PER' && at + length === next.last)) continue;
+    if (!isFree && !(next !== undefined && next.known === undefined && at + length === next.last)) continue;
     const form = spans.get(formAt(document, at, length));
-    if (form !== undefined && (isFree || form.type === 'PER')) return length;
+    if (form !== undefined && (isFree || (form.type === 'PER' && (next?.type === 'PER' || length > 1)))) return length;
   }
   return undefined;
 }
@@ -67,7 +69,7 @@ function learnForms(document: Document, names: readonly NameSpan[]): Forms {
     if (last - first > LONGEST || (head.text.length < 3 && last - first === 1)) return;
     const form = formAt(document, first, last - first);
     const opening = form.charAt(0).toUpperCase() + form.slice(1);
-    for (const each of span.type === 'PER' ? [opening, opening.toUpperCase()] : [form]) add(forms, each, last - first, span);
+    for (const each of span.type === 'PER' ? [form, opening, opening.toUpperCase()] : [form]) add(forms, each, last - first, span);
   };
   for (const span of names) {
     const { first, last, type } = span;
