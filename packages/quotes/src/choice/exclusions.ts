@@ -64,8 +64,8 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
   const entity = index.entities[option.entity];
   if (!source && isGone(context, candidate, option)) return true;
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
-  if (isInserted(context, candidate, option) || getsSource(context, candidate, option) || isTooMany(context, candidate, option))
-    return true;
+  if (isInserted(context, candidate, option) || isAddressed(context, candidate, option)) return true;
+  if (getsSource(context, candidate, option) || isTooMany(context, candidate, option)) return true;
   if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
   if (isPronounOf(wording))
     return (
@@ -177,6 +177,12 @@ const GOVERNED = 3;
 /** « Le maire, accompagné du préfet X, a dit »: who is first named in what is said of a subject, behind a preposition, is not the subject. */
 const isInserted = (context: SpeakerContext, { source, group }: Candidate, option: Option): boolean =>
   source !== undefined && group !== undefined && isFirstGoverned(context, { from: source.to + 1, to: group.from - 1 }, option);
+
+/** « a dit à l'AFP l'agence », « a lancé au préfet Luc Ferral l'élue »: who is named behind *à* between a verb and its subject is not the subject. */
+function isAddressed({ doc, index }: SpeakerContext, { source, group }: Candidate, { entity }: Option): boolean {
+  if (!source || !group || source.from < group.to + 3 || entity < 0 || !is(doc, group.to + 1, Kind.to)) return false;
+  return mentionsIn(index, doc, { from: group.to + 1, to: source.from - 1 }).some((mention) => mention.entity === entity);
+}
 
 /** « Dans une vidéo sur X, elle a dit », « Interrogé par X, il a dit », « Proche du maire, il a dit »: who is first named or described in what opens a sentence is not its subject. */
 function isCircumstance(context: SpeakerContext, source: Range, option: Option): boolean {

@@ -4,7 +4,7 @@ import { clauseKind, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isOf, isTheirs } from '../text/function-words.ts';
+import { isAccordingTo, isLequel, isOf, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun, OF_WORDS, speechNounOf } from '../text/speech-nouns.ts';
@@ -15,15 +15,17 @@ export function findNounClauses(context: Context): Candidate[] {
   const { doc } = context;
   const found: Candidate[] = [];
   for (let i = 0; i + 2 < doc.length; i++) {
-    if (!has(doc, i, Flag.preposition) || low(doc, i) !== 'selon' || !/^l[ae]?squel|^l[ae]quel/u.test(low(doc, i + 1))) continue;
-    const range = trim(doc, i + 2, clauseEnd(context, i + 2, undefined, true));
+    if (!isAccordingTo(doc, i)) continue;
+    const which = low(doc, i) === "d'" ? i + 2 : i + 1;
+    if (!isLequel(doc, which)) continue;
+    const range = trim(doc, which + 1, clauseEnd(context, which + 1, undefined, true));
     if (!range) continue;
     const source = holder(doc, i);
     found.push({
       rule: 'noun',
       kind: clauseKind(doc, [range]),
       content: [range],
-      cue: { from: i, to: i + 1 },
+      cue: { from: i, to: which },
       sense: 'say',
       ...(source && { source }),
     });
