@@ -2,8 +2,8 @@ import { likeliest } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
 import type { EntityIndex } from '../speakers/mentions.ts';
 import { describe } from '../speakers/full-descriptions.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { asksWho, isFirstPerson } from '../text/function-words.ts';
 import { isLatter, isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
@@ -75,6 +75,19 @@ const isSubstituted = (doc: Document, source: Range | undefined): boolean =>
     (source.from === source.to &&
       (low(doc, source.from) === 'on' || (has(doc, source.from, Flag.subject) && low(doc, doc.first[source.from]!) === 'quant'))));
 
+/** « ajoute [la même source] », « selon [cette source] », « [le même rapport] »: who spoke before by that noun; for a source, whoever spoke last. */
+function sameSource(doc: Document, source: Range | undefined, speakers: readonly Option[]): Option | undefined {
+  if (!source) return undefined;
+  let noun = source.from;
+  while (noun < source.to && (has(doc, noun, Flag.determiner) || low(doc, noun) === 'même')) noun++;
+  const isSource = /^sources?$/u.test(low(doc, noun));
+  const isSame = low(doc, noun - 1) === 'même' || (isSource && is(doc, source.from, Kind.demonstrative));
+  if (!isSame || noun !== source.to) return undefined;
+  const called = (one: Option): boolean => one.key === low(doc, noun) || one.key.startsWith(`${low(doc, noun)} `);
+  const before = [...speakers].reverse();
+  return isSource ? (before.slice(0, 2).find(called) ?? before[0]) : before.find(called);
+}
+
 /** A text's quotes, and whom entities and phrases give for them. */
 interface Answered {
   readonly doc: Document;
@@ -130,6 +143,11 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       const options = [previous.option];
       previous = { ...previous, quote: i, word: candidate.content.at(-1)!.to };
       return { ...CERTAIN, options };
+    }
+    const same = sameSource(doc, source, speakers);
+    if (same) {
+      previous = { option: same, quote: i, word: Math.max(candidate.content.at(-1)!.to, source!.to) };
+      return { ...CERTAIN, options: [same] };
     }
     const isAuthors = source !== undefined && quotes[i]!.within === undefined && isFirstPerson(doc, source);
     const isAsked = source !== undefined && asksWho(doc, source);
