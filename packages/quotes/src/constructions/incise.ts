@@ -164,7 +164,8 @@ export function findIncises(context: Context): Candidate[] {
     if (around.splits && !somebody && !isIncised(context, group, source, around.content[0]!)) continue;
     if (around.kind === 'indirect' && (!somebody || !group.cue.frames.includes('x') || isQuestion(doc, group))) continue;
     if (group.inverted < 0 && around.kind === 'indirect' && hasOwnSubject(doc, from)) continue;
-    if (around.kind !== 'direct' && doc.closes[from - 1]! < 0 && !isHeadedBySomebody(doc, source)) continue;
+    // « Dites en quoi l'expression « P » révèle un idéal »
+    if ((around.kind === 'mixed' || (around.kind !== 'direct' && doc.closes[from - 1]! < 0)) && !isHeadedBySomebody(doc, source)) continue;
     const head = around.content[0]!;
     const cut = around.kind === 'mixed' && group.inverted < 0 && !isComplete(doc, head) && !goesOn(doc, to);
     if (cut && !isFragment(doc, group, clause, head)) continue;

@@ -170,6 +170,7 @@ qmxpn	reply	Areuqilpér
 qmxpn	report	Aretroppar
 qmxpn	say	ArecnalCircCton
 qp	deny	Aremrifni
+qp	say	Areveluos
 qsmxp	say	Areificéps
 qxIDp	predict	Ariovérp
 rAp	judge	Areguj
