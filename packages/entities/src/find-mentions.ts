@@ -1,7 +1,8 @@
-import { composeText, givenSpans } from '@incise/tokens';
+import { givenSpans } from '@incise/tokens';
 import { findNames } from './names/find-names.ts';
 import { expectGazetteer, expectOptions } from './text/expect-options.ts';
 import { expectString } from './text/expect-string.ts';
+import { readableText } from './text/readable.ts';
 import type { EntityType, GazetteerEntry } from './types.ts';
 
 /** A name in the text that is not yet joined to an entity. */
@@ -28,7 +29,7 @@ export function findMentions(text: string, options: FindMentionsOptions = {}): F
   expectString(text, 'findMentions');
   expectOptions(options, 'findMentions');
   expectGazetteer(options.gazetteer, 'findMentions');
-  const composed = composeText(text);
+  const composed = readableText(text);
   const { text: read } = composed ?? { text };
   const mentions = findNames(read, options.gazetteer).flatMap(({ start, end, type, kind }) =>
     type === 'MISC' ? [] : [{ start, end, text: read.slice(start, end), type, kind }],

@@ -29,6 +29,7 @@ test('the exact list of what packages that build on this one share', () => {
     'nearest',
     'personNouns',
     'probabilitiesOf',
+    'readableText',
     'softmax',
     'takesComplement',
   ]);

@@ -1,6 +1,5 @@
 import { resolveEntities, type Entity, type GazetteerEntry } from '@incise/entities';
-import { likeliest, probabilitiesOf } from '@incise/entities/choice';
-import { composeText } from '@incise/tokens';
+import { likeliest, probabilitiesOf, readableText } from '@incise/entities/choice';
 import type { Candidate } from './cues/candidate.ts';
 import { calibrated, choiceModel } from './choice/model.ts';
 import type { Option } from './choice/speaker-options.ts';
@@ -164,7 +163,7 @@ const joined = (speakers: readonly Speaker[]): string => speakers.map(({ name })
  */
 export function attributeQuotes(text: string, options: AttributeQuotesOptions = {}): AttributedQuote[] {
   expectAttributeOptions(text, options);
-  const composed = composeText(text);
+  const composed = readableText(text);
   if (!composed) return attributed(text, options);
   return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options)), options.entities);
 }

@@ -1,4 +1,5 @@
-import { composeText, expectReading, splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
+import { readableText } from '@incise/entities/choice';
+import { expectReading, splitSentences, tokenize, type Reading, type Sentence, type Span, type Token } from '@incise/tokens';
 import { chooseContents } from './choice/choose-contents.ts';
 import { readWordsOf, type ReadWords } from './choice/reading.ts';
 import { chooseSources, type Sourced } from './choice/sources.ts';
@@ -53,7 +54,8 @@ function freeOf(doc: Document, candidates: readonly Candidate[]): (stretch: numb
   const used = new Set<number>();
   for (const { content, kind } of candidates)
     for (const { from, to } of content)
-      for (let i = doc.nextOpen[kind === 'indirect' ? from : Math.max(0, from - 1)]!; i <= to && i < doc.length; i = doc.nextOpen[i + 1]!) used.add(doc.opens[i]!);
+      for (let i = doc.nextOpen[kind === 'indirect' ? from : Math.max(0, from - 1)]!; i <= to && i < doc.length; i = doc.nextOpen[i + 1]!)
+        used.add(doc.opens[i]!);
   return (stretch) => !used.has(stretch);
 }
 
@@ -105,7 +107,7 @@ export function find(name: string, text: string, { tokens = tokenize(text), sent
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): Quote[] {
   expectFindOptions('findQuotes', text, options);
-  const composed = composeText(text);
+  const composed = readableText(text);
   if (!composed) return [...find('findQuotes', text, options).quotes];
   return givenQuotes(text, composed, find('findQuotes', composed.text, composedStages(composed, options)).quotes);
 }

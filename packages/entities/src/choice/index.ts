@@ -1,5 +1,5 @@
 /**
- * Learned choices among options, each a row of features, where to look for these, who is named beside what is told, what surnames begin with, and what nouns of people end with and take behind them, for packages that build on this one: not meant for others, and not kept stable.
+ * Learned choices among options, each a row of features, where to look for these, who is named beside what is told, what surnames begin with, texts as they are read, and what nouns of people end with and take behind them, for packages that build on this one: not meant for others, and not kept stable.
  *
  * @packageDocumentation
  */
@@ -9,6 +9,7 @@ export { meansBody } from '../names/word-classes.ts';
 export { isOfficeOfOthers, personNouns } from '../resolve/person-nouns.ts';
 export { takesComplement } from '../resolve/role-links.ts';
 export { isForeignParticle } from '../text/function-words.ts';
+export { readableText } from '../text/readable.ts';
 export { bucket, likelihood } from './bucket.ts';
 export { lowerBound, nearest } from './lower-bound.ts';
 export { decodeTrees, likeliest, probabilitiesOf, softmax } from './trees.ts';

@@ -1,7 +1,8 @@
-import { ArgumentChecks, composeText, expectReading, tokenKinds, type Reading, type Sentence, type Token } from '@incise/tokens';
+import { ArgumentChecks, expectReading, tokenKinds, type Reading, type Sentence, type Token } from '@incise/tokens';
 import { composedStages, givenEntities } from '../text/composed.ts';
 import { expectGazetteer, expectKinds, expectOptions, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
+import { readableText } from '../text/readable.ts';
 import type { Entity, GazetteerEntry, Mention, Role } from '../types.ts';
 import { findNames, type FoundName } from '../names/find-names.ts';
 import { readDocument, type Document } from './document.ts';
@@ -36,7 +37,7 @@ export interface ResolveOptions {
  */
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
   checkOptions(text, options);
-  const composed = composeText(text);
+  const composed = readableText(text);
   return composed ? givenEntities(text, composed, resolve(composed.text, composedStages(composed, options))) : resolve(text, options);
 }
 

@@ -181,7 +181,9 @@ const isInserted = (context: SpeakerContext, { source, group }: Candidate, optio
 /** « a dit à l'AFP l'agence », « a lancé au préfet Luc Ferral l'élue »: who is named behind *à* between a verb and its subject is not the subject. */
 function isAddressed({ doc, index }: SpeakerContext, { source, group }: Candidate, { entity }: Option): boolean {
   if (!source || !group || source.from < group.to + 3 || entity < 0 || !is(doc, group.to + 1, Kind.to)) return false;
-  return mentionsIn(index, doc, { from: group.to + 1, to: source.from - 1 }).some((mention) => mention.entity === entity);
+  return mentionsIn(index, doc, { from: group.to + 1, to: source.from - 1 }).some(
+    (mention) => mention.entity === entity && mention.end <= doc.start[source.from]!,
+  );
 }
 
 /** « Dans une vidéo sur X, elle a dit », « Interrogé par X, il a dit », « Proche du maire, il a dit »: who is first named or described in what opens a sentence is not its subject. */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readableText } from '../src/choice/index.ts';
+import { resolveEntities } from '../src/index.ts';
+
+const namesOf = (text: string): string[] =>
+  resolveEntities(text).map(({ type, name, mentions }) => `${type} ${name}: ${mentions.map((m) => m.text).join(', ')}`);
+
+/** Surnames in capitals are those of people, and have one capital in the names of entities; mentions are as the text has them. */
+test.each<[string, string[]]>([
+  ['Paul MIREL est venu. MIREL a parlé.', ['PER Paul Mirel: Paul MIREL, MIREL']],
+  ['Jean-Yves LE DRIAN est venu. LE DRIAN a parlé.', ['PER Jean-Yves Le Drian: Jean-Yves LE DRIAN, LE DRIAN']],
+  ['Inès FERRAND-KAYA a gagné.', ['PER Inès Ferrand-Kaya: Inès FERRAND-KAYA']],
+  ["Paul O'BRIEN a gagné.", ["PER Paul O'Brien: Paul O'BRIEN"]],
+  ['M. MIREL et Mme PETIT sont venus.', ['PER Mirel: MIREL', 'PER Petit: PETIT']],
+  ['Paul MIREL a reçu Orvel KERATIN.', ['PER Paul Mirel: Paul MIREL', 'PER Orvel Keratin: Orvel KERATIN']],
+])('%s', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test.each([
+  'La SNCF et la CGT négocient.',
+  "Le groupe PSA et l'UNESCO signent.",
+  'Trafic SNCF perturbé.',
+  'LE MAIRE PAUL MIREL EST VENU.',
+  'Paul Mirel (LFI) est venu.',
+  'Le dossier COVID avance.',
+  'Paul R. est venu.',
+])('%s is left as it is', (text) => {
+  expect(readableText(text)).toBeUndefined();
+});
+
+test('acronyms stay beside surnames in capitals', () => {
+  expect(readableText('Paul MIREL dirige la SNCF. Trafic SNCF perturbé.')?.text).toBe('Paul Mirel dirige la SNCF. Trafic SNCF perturbé.');
+});
+
+test('in linear time', () => {
+  for (const unit of ['Paul MIREL ', 'MIREL ', 'Orvel KERATIN. ', 'A', 'A-', 'AB CD ', "O'", 'é MI']) {
+    const start = process.cpuUsage();
+    readableText(unit.repeat(1_000_000 / unit.length));
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+  }
+});
