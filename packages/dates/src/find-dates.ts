@@ -7,6 +7,7 @@ import { type CompiledRules, type Draft, type Match, ItemMatch, compileRules } f
 import { Surroundings, emptyMemory, remember } from './memory.ts';
 import { linkRanges } from './ranges.ts';
 import { rules } from './rules/index.ts';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 import type { TimeExpression, TimeModifier } from './types.ts';
 
 export interface DateOptions {
@@ -28,7 +29,8 @@ export function findDates(text: string, options: DateOptions = {}): TimeExpressi
   expectString('findDates', text);
   expectOptions('findDates', options);
   const published = readPublished('findDates', options.published);
-  return datesIn(scan(text), published);
+  const unhyphened = withoutSoftHyphens(text);
+  return unhyphened ? unhyphened.given(datesIn(scan(unhyphened.text), published)) : datesIn(scan(text), published);
 }
 
 /** findDates over a text that is scanned already. */

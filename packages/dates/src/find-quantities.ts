@@ -1,4 +1,5 @@
 import type { Span } from '@incise/tokens';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 import { beforeSigns, composedBefore, wholeEnd } from './composed.ts';
 import { datesIn } from './find-dates.ts';
 import { expectOptions, expectSpans, expectString } from './errors.ts';
@@ -28,6 +29,11 @@ export function findQuantities(text: string, options: QuantityOptions = {}): Qua
   expectOptions('findQuantities', options);
   const { dates } = options;
   if (dates !== undefined) expectSpans('findQuantities', 'dates', text, dates);
+  const unhyphened = withoutSoftHyphens(text);
+  return unhyphened ? unhyphened.given(quantitiesIn(unhyphened.text, dates && unhyphened.stripped(dates))) : quantitiesIn(text, dates);
+}
+
+function quantitiesIn(text: string, dates: readonly Span[] | undefined): Quantity[] {
   const scanned = scan(text);
   const { items } = scanned;
   const taken = dates ?? datesIn(scanned);

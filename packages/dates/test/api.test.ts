@@ -205,3 +205,14 @@ test.each([
 ])('%s counts %j: a number of parts is none', (text, counted) => {
   expect(findQuantities(text).map((quantity) => quantity.text)).toEqual(counted);
 });
+
+test('soft hyphens inside words are none of the text', () => {
+  const text = 'Il arrive ven\u00addre\u00addi 12 jan\u00advier avec dix mil\u00adlions d’eu\u00adros.';
+  expect(
+    findDates(text, { published: '2024-01-10' }).map(({ start, end, text: found, value }) => [text.slice(start, end), found, value]),
+  ).toEqual([['ven\u00addre\u00addi 12 jan\u00advier', 'ven\u00addre\u00addi 12 jan\u00advier', '2024-01-12']]);
+  const dates = findDates(text, { published: '2024-01-10' });
+  expect(findQuantities(text, { dates }).map(({ text: found, value, unit }) => [found, value, unit])).toEqual([
+    ['dix mil\u00adlions d’eu\u00adros', 10_000_000, 'EUR'],
+  ]);
+});

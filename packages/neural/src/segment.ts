@@ -6,12 +6,15 @@ const MOST_PIECES = 24;
 /** What a character that no piece covers costs: more than any way around it. */
 const UNKNOWN_SCORE = -30;
 
+/** « pré\u00adsident »: where web pages let a word be cut. */
+const SOFT_HYPHEN = /(?<=\p{L})\u00ad(?=\p{L})/gu;
+
 /**
  * The most probable cut of a token into pieces (unigram language model, Kudo 2018, by Viterbi's algorithm), as ids. `spaced` says
  * whether white space or the start of the text comes before: then the first piece begins with « ▁ ».
  */
 export function segment(token: string, spaced: boolean, { ids, scores, longest }: Vocabulary): number[] {
-  const text = (spaced ? '▁' : '') + token.slice(0, LONGEST_TOKEN).normalize('NFKC');
+  const text = (spaced ? '▁' : '') + token.slice(0, LONGEST_TOKEN).normalize('NFKC').replace(SOFT_HYPHEN, '');
   const best = new Float64Array(text.length + 1).fill(-Infinity);
   const from = new Uint32Array(text.length + 1);
   const piece = new Uint32Array(text.length + 1);

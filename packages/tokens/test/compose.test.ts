@@ -17,6 +17,9 @@ test.each<[string, string, number[]]>([
   ['Mᵉ Roux', 'Me Roux', [0, 1, 2, 3, 4, 5, 6, 7]],
   ['Dʳ', 'Dr', [0, 1, 2]],
   ['1ᵉʳ mai', '1er mai', [0, 1, 2, 3, 4, 5, 6, 7]],
+  ['pré\u00adsi\u00addent', 'président', [0, 1, 2, 4, 5, 7, 8, 9, 10, 11]],
+  ['e\u0301\u00adte', 'éte', [0, 3, 4, 5]],
+  ['\u00ada 3\u00ad4 b\u00ad', '\u00ada 3\u00ad4 b\u00ad', []],
 ])('%j is %j', (text, composed, offsets) => {
   if (offsets.length === 0) expect(composeText(text)).toBeUndefined();
   else expect(composeText(text)).toEqual({ text: composed, offsets: Uint32Array.from(offsets) });

@@ -5,6 +5,7 @@ Segmentation is written a second time here, on purpose: offsets count UTF-16 uni
 
 import argparse
 import json
+import re
 import unicodedata
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def whole(text: str) -> str:
 
 
 def segment(token: str, spaced: bool, vocabulary: dict[str, tuple[int, float]], longest: int) -> list[int]:
-    text = ("▁" if spaced else "") + units(unicodedata.normalize("NFKC", whole(token[:LONGEST_TOKEN])))
+    text = ("▁" if spaced else "") + units(re.sub(r"(?<=[^\W\d_])\u00ad(?=[^\W\d_])", "", unicodedata.normalize("NFKC", whole(token[:LONGEST_TOKEN]))))
     best: list[tuple[float, list[int]]] = [(0.0, [])] + [(-np.inf, [])] * len(text)
     for end in range(1, len(text) + 1):
         for start in range(max(0, end - longest), end):

@@ -65,6 +65,7 @@ export const classOf = (classes: SuffixTree, lower: string, shape: number): numb
 export function readWordType(form: string, { classes, clusters, names, readings }: Trees): WordType {
   const plain = form
     .normalize('NFC')
+    .replaceAll('\u00ad', '')
     .replaceAll('’', "'")
     .replace(/[\u00a0\u202f]/gu, ' ');
   const lower = plain.toLowerCase();
