@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readableText } from '../src/choice/index.ts';
 import { resolveEntities } from '../src/index.ts';
+import { tokenize } from '@incise/tokens';
 
 const namesOf = (text: string): string[] =>
   resolveEntities(text).map(({ type, name, mentions }) => `${type} ${name}: ${mentions.map((m) => m.text).join(', ')}`);
@@ -33,8 +34,62 @@ test('acronyms stay beside surnames in capitals', () => {
   expect(readableText('Paul MIREL dirige la SNCF. Trafic SNCF perturbé.')?.text).toBe('Paul Mirel dirige la SNCF. Trafic SNCF perturbé.');
 });
 
+test.each<[string, string, string[]]>([
+  ['**Paul Mirel** est venu.', 'Paul Mirel est venu.', ['Paul Mirel']],
+  ['Le maire, _Paul Mirel_, est venu.', 'Le maire, Paul Mirel, est venu.', ['Le maire', 'Paul Mirel']],
+  [
+    '## Paul Mirel\n\n> *Paul Mirel* est venu.\n\n* Il part.',
+    'Paul Mirel\n\nPaul Mirel est venu.\n\nIl part.',
+    ['Paul Mirel', 'Paul Mirel', 'Il'],
+  ],
+  ['[Paul Mirel](https://lens.fr/maire) est venu.', 'Paul Mirel est venu.', ['Paul Mirel']],
+  ['• **Paul MIREL** est venu.', 'Paul Mirel est venu.', ['Paul MIREL']],
+])('Markdown: %j', (text, plain, mentions) => {
+  expect(readableText(text)?.text).toBe(plain);
+  expect(resolveEntities(text).flatMap((entity) => entity.mentions.map((mention) => mention.text))).toEqual(mentions);
+});
+
+test.each([
+  ['Il dit <<oui>>.', 'Il dit « oui ».'],
+  ["Il dit ''oui''.", 'Il dit « oui ».'],
+  ["<< Oui >>, dit-il. ''Non'', dit-elle.", '«  Oui  », dit-il. « Non », dit-elle.'],
+])('marks of two signs: %j', (text, plain) => {
+  expect(readableText(text)?.text).toBe(plain);
+});
+
+test.each(['5*6 = 30', 'a << b', "aujourd''hui", 'mon_fichier_final', 'C# et #12mars', '[1] et [2]', 'a > b', '- Oui.'])(
+  'no Markdown: %j',
+  (text) => {
+    expect(readableText(text)).toBeUndefined();
+  },
+);
+
+test('tokens and readings are of the text as given, so that it stays as it is', () => {
+  const text = '**Paul Mirel** est venu.';
+  expect(readableText(text, { tokens: [] })).toBeUndefined();
+  expect(resolveEntities(text, { tokens: tokenize(text) }).map(({ name }) => name)).toEqual(['Paul Mirel']);
+});
+
 test('in linear time', () => {
-  for (const unit of ['Paul MIREL ', 'MIREL ', 'Orvel KERATIN. ', 'A', 'A-', 'AB CD ', "O'", 'é MI']) {
+  for (const unit of [
+    '**a',
+    '* ',
+    '> ',
+    '[a](https://a) ',
+    '[',
+    '](https://',
+    '_a ',
+    '*a* ',
+    '## ',
+    'Paul MIREL ',
+    'MIREL ',
+    'Orvel KERATIN. ',
+    'A',
+    'A-',
+    'AB CD ',
+    "O'",
+    'é MI',
+  ]) {
     const start = process.cpuUsage();
     readableText(unit.repeat(1_000_000 / unit.length));
     expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);

@@ -7,6 +7,8 @@ export interface ComposedText {
   readonly text: string;
   /** For each offset into `text`, its end included, the offset into the text as given. */
   readonly offsets: Uint32Array;
+  /** The same for what ends there, where that is another offset: before what was left out and not behind it. Default `offsets`. */
+  readonly ends?: Uint32Array;
 }
 
 /** Code units of what NFC may change, by blocks, and of raised letters; the letters and marks of French keyboards are in none. Seven times as fast as code points. */
@@ -75,14 +77,14 @@ export function composedSpans<T extends Span>(composed: ComposedText, spans: rea
 }
 
 /** Spans of the composed text as spans of the text as given, with what they carry of it. */
-export function givenSpans<T extends Span>(given: string, { offsets }: ComposedText, spans: readonly T[]): T[] {
-  return moved(given, spans, (offset) => offsets[offset]!);
+export function givenSpans<T extends Span>(given: string, { offsets, ends = offsets }: ComposedText, spans: readonly T[]): T[] {
+  return moved(given, spans, (offset, isEnd) => (isEnd ? ends : offsets)[offset]!);
 }
 
-const moved = <T extends Span>(text: string, spans: readonly T[], move: (offset: number) => number): T[] =>
+const moved = <T extends Span>(text: string, spans: readonly T[], move: (offset: number, isEnd: boolean) => number): T[] =>
   spans.map((span) => {
-    const start = move(span.start);
-    const end = move(span.end);
+    const start = move(span.start, false);
+    const end = move(span.end, true);
     return { ...span, start, end, ...('text' in span && { text: text.slice(start, end) }) };
   });
 

@@ -56,14 +56,67 @@ function withSurnames(text: string): string {
   return written + text.slice(from);
 }
 
+/** Emphasis, headings, bullets, quoted lines and the addresses of links of Markdown. */
+const MARKDOWN =
+  /^[ \t]{0,3}(?:(?:[*•▪●‣►▶➤]|>+|#{1,6})[ \t]+)+|(?<![\p{L}\p{N}*])\*{1,3}(?=[\p{L}\p{N}«“"])|(?<=[\p{L}\p{N}\p{P}])(?<!\*)\*{1,3}(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}«“"])|(?<=[\p{L}\p{N}.,;:!?…»”"])_{1,2}(?![\p{L}\p{N}_])|\[(?=[^\][\n]{1,200}\]\(https?:\/\/[^\s()]{1,500}\))|\]\(https?:\/\/[^\s()]{1,500}\)/gmu;
+
+/** A text without the marks of Markdown. */
+function withoutMarkdown(before: ComposedText): ComposedText {
+  const { text } = before;
+  const dropped = Array.from(text.matchAll(MARKDOWN), ({ index, 0: marks }) => ({ start: index, end: index + marks.length }));
+  if (dropped.length === 0) return before;
+  const kept: string[] = [];
+  const offsets: number[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  const keep = (end: number): void => {
+    kept.push(text.slice(from, end));
+    for (let at = from; at < end; at++) {
+      ends.push(before.offsets[at === from ? keptEnd : at]!);
+      offsets.push(before.offsets[at]!);
+    }
+  };
+  let keptEnd = 0;
+  for (const { start, end } of dropped) {
+    if (start > from) {
+      keep(start);
+      keptEnd = start;
+    }
+    from = end;
+  }
+  keep(text.length);
+  ends.push(before.offsets[from < text.length ? text.length : keptEnd]!);
+  offsets.push(before.offsets[text.length]!);
+  return { text: kept.join(''), offsets: Uint32Array.from(offsets), ends: Uint32Array.from(ends) };
+}
+
+/** « <<P>> », « ''P'' »: marks as keyboards have them. */
+const TYPED_OPEN = /<<(?=\s?[\p{L}\p{N}…(])|(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}…(])/gu;
+const TYPED_CLOSE = /(?<=[\p{L}\p{N}\p{P}]\s?)>>|(?<=[\p{L}\p{N}.,!?…)])''(?![\p{L}\p{N}'])/gu;
+
+/** A text with « and » for marks that are typed as two signs, where it has both ends of them. */
+function withMarks(text: string): string {
+  if (!/<<|''/u.test(text) || !/>>|''/u.test(text)) return text;
+  return text.replace(TYPED_OPEN, '« ').replace(TYPED_CLOSE, ' »');
+}
+
+const identity = (text: string): Uint32Array => Uint32Array.from({ length: text.length + 1 }, (_, i) => i);
+
 /**
- * A text as the rules read it best, composed and with surnames in one capital, with the way back to the text as given, or `undefined` where it
- * is so already. Linear in the length of the text.
+ * A text as the rules read it best, composed, with surnames in one capital and, unless its tokens have to stay, without the marks of Markdown and with
+ * quotation marks for « <<P>> », with the way back to the text as given, or `undefined` where it is so already. Linear in the length of the text.
  */
-export function readableText(text: string): ComposedText | undefined {
+export function readableText(
+  text: string,
+  { tokens, reading }: { readonly tokens?: unknown; readonly reading?: unknown } = {},
+): ComposedText | undefined {
   const composed = composeText(text);
   const before = composed?.text ?? text;
-  const calm = withSurnames(before);
-  if (calm === before) return composed;
-  return { text: calm, offsets: composed?.offsets ?? Uint32Array.from({ length: text.length + 1 }, (_, i) => i) };
+  const keepsTokens = tokens !== undefined || reading !== undefined;
+  const calm = withSurnames(keepsTokens ? before : withMarks(before));
+  const read: ComposedText | undefined = calm === before ? composed : { text: calm, offsets: composed?.offsets ?? identity(text) };
+  if (keepsTokens || !/[*_#>•▪●‣►▶➤]|\]\(/u.test(calm)) return read;
+  const unread = read ?? { text, offsets: identity(text) };
+  const plain = withoutMarkdown(unread);
+  return plain === unread ? read : plain;
 }
