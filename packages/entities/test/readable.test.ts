@@ -50,10 +50,12 @@ test.each<[string, string, string[]]>([
 });
 
 test.each([
-  ['Il dit <<oui>>.', 'Il dit « oui ».'],
-  ["Il dit ''oui''.", 'Il dit « oui ».'],
-  ["<< Oui >>, dit-il. ''Non'', dit-elle.", '«  Oui  », dit-il. « Non », dit-elle.'],
-])('marks of two signs: %j', (text, plain) => {
+  ['Il dit <<oui>>.', 'Il dit «oui».'],
+  ["Il dit ''oui''.", 'Il dit «oui».'],
+  ["<< Oui >>, dit-il. ''Non'', dit-elle.", '« Oui », dit-il. «Non», dit-elle.'],
+  ["« Oui », a-t'il dit, dira t-elle, va t il, demande t'on.", '« Oui », a-t-il dit, dira-t-elle, va-t-il, demande-t-on.'],
+  ['L&#39;&eacute;t&#xE9; &laquo;&nbsp;chaud&nbsp;&raquo; &amp; sec', "L'été «\u00a0chaud\u00a0» & sec"],
+])('marks, inversions and references: %j', (text, plain) => {
   expect(readableText(text)?.text).toBe(plain);
 });
 

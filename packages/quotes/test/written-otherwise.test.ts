@@ -26,6 +26,17 @@ checkForms([
   ],
   ["''On a peur'', dit Karim.", [['On a peur', 'Karim', 'Karim']]],
   [
+    "Le maire est content. « On a gagné », a-t'il dit. « C'est fini », ajoute t-il.",
+    [
+      ['On a gagné', 'il', 'maire'],
+      ["C'est fini", 'il', 'maire'],
+    ],
+  ],
+  [
+    '&laquo;&nbsp;L&rsquo;&eacute;t&eacute; sera chaud&nbsp;&raquo;, a d&#233;clar&#233; L&eacute;a Petit.',
+    [['L&rsquo;&eacute;t&eacute; sera chaud', 'L&eacute;a Petit', 'Léa Petit']],
+  ],
+  [
     "Le pré­sident de la région, Paul Mi­rel, s'est dé­claré « sou­lagé ».",
     [['« sou­lagé »', 'Le pré­sident de la région, Paul Mi­rel', 'Paul Mirel']],
   ],
