@@ -7,7 +7,8 @@ const MARKDOWN =
 const TYPED_OPEN = /<<(?=\s?[\p{L}\p{N}…(])|(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}…(])/gu;
 const TYPED_CLOSE = /(?<=[\p{L}\p{N}\p{P}]\s?)>>|(?<=[\p{L}\p{N}.,!?…)])''(?![\p{L}\p{N}'])/gu;
 /** « a-t'il », « a t-il », « a t il » */
-const INVERSION = /(?<=\p{L})[- ]t[-'’ ](?=(?:ils?|elles?|on)(?!\p{L}))/gu;
+const INVERSION = /(?<=\p{L})(?: t[-'’ ]|-t['’ ])(?=(?:ils?|elles?|on)(?!\p{L}))/gu;
+const MISSPELT = / t[-'’ ]|-t['’ ]/u;
 /** « L&#39;été », « &laquo; » */
 const REFERENCE = /&(?:#(\d{2,6})|#[xX](\p{AHex}{2,5})|(\p{L})(acute|grave|circ|uml|cedil)|(\p{L}{2,6}));/gu;
 const ACCENTS: Readonly<Record<string, string>> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', cedil: '\u0327' };
@@ -59,7 +60,7 @@ export function markupOf(text: string): Edit[] {
   const edits = [
     ...(/[*_#>•▪●‣►▶➤]|\]\(/u.test(text) ? replaced(text, MARKDOWN, '') : []),
     ...typedMarks(text),
-    ...replaced(text, INVERSION, '-t-').filter(({ start, end }) => text.slice(start, end) !== '-t-'),
+    ...(MISSPELT.test(text) ? replaced(text, INVERSION, '-t-') : []),
     ...(text.includes('&') ? references(text) : []),
   ].sort((a, b) => a.start - b.start);
   return edits.filter(({ start }, i) => i === 0 || start >= edits[i - 1]!.end);

@@ -4,6 +4,8 @@ import { isTitle } from './function-words.ts';
 
 /** A run of at most four words in capitals, particles among them: « LE DRIAN », « FERRAND-KAYA », « O'BRIEN ». */
 const SHOUTED = /(?<![\p{L}\p{N}.&'’-])(?:\p{Lu}['’])?\p{Lu}{2,}(?:(?:[-'’]| (?=\p{Lu}{2}))\p{Lu}+){0,3}(?![\p{L}\p{N}&'’-])/gu;
+/** What a text without any has not: a word in capitals behind one with a capital, or a title. */
+const MAY_BE = /(?:\p{Lu}[\p{Ll}'’-]+|M{1,2}\.) \p{Lu}['’\p{Lu}]/u;
 /** The word before it, in mixed case, and its stop. */
 const BEFORE = /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\p{Ll}'’-]+)*|M{1,2})(\.?) $/u;
 const REACH = 40;
@@ -35,7 +37,7 @@ function placeOf(text: string, start: number, name: string): Shouted['place'] {
  * « M. LE DRIAN », and with them « PETIT » by itself and « Orvel KERAT ». The text itself where none are.
  */
 export function withSurnames(text: string): string {
-  if (!/[\p{Ll}.] \p{Lu}['’\p{Lu}]/u.test(text)) return text;
+  if (!MAY_BE.test(text)) return text;
   const found = Array.from(text.matchAll(SHOUTED), ({ index, 0: name }): Shouted => ({
     start: index,
     name,
