@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isNamedAside } from '../src/choice/index.ts';
 import { resolveEntities } from '../src/index.ts';
 
 const STORY = "Le maire a réuni le conseil. « On verra bien », a-t-il dit. L'élu est parti.";
@@ -88,4 +89,18 @@ test('who is also named in the text is told of', () => {
     'Marc Delmas',
     '-t-il',
   ]);
+});
+
+test.each([
+  'LENS (AFP) – Le maire a parlé. « Oui », a-t-il dit.',
+  'Lens, 3 mars (Reuters) - « Oui », a dit le maire.',
+  'Le maire a parlé. « Oui », a-t-il dit. (AFP)',
+])('whose news it is: %s', (text) => {
+  const agency = resolveEntities(text).find(({ name }) => /AFP|France-Presse|Reuters/u.test(name))!;
+  expect(isNamedAside(text, agency)).toBe(true);
+});
+
+test('an agency that is told of', () => {
+  const text = "LENS (AFP) – Le maire a dit à l'AFP que la digue tient.";
+  expect(resolveEntities(text).filter((entity) => entity.type === 'ORG' && isNamedAside(text, entity))).toEqual([]);
 });

@@ -16,6 +16,10 @@ const AGENCY = /* @__PURE__ */ new RegExp(String.raw`(?<!\p{L})(?:${AGENCIES})$`
 /** « Léa Petit/AFP », « Léa Petit (avec AFP) » */
 const WITH_AGENCY = /* @__PURE__ */ new RegExp(String.raw`^\s?(?:\/\s?|,?\s?\(?(?:avec|et)\s(?:l['’])?)(?:${AGENCIES})(?!\p{L})`, 'u');
 const OURS = /(?<!\p{L})[Nn]o(?:tre|s)\s(?:envoyée?s?\sspécia\p{Ll}{1,4}|correspondante?s?)(?:\s(?:à|en|aux?|dans)\s[^.\n]{1,40})?,?\s$/u;
+/** « LENS, 3 mars (AFP) – », « … a-t-il dit. (AFP) »: whose news it is. */
+const BEFORE_AGENCY = /^\s*\p{Lu}[\p{L}\p{N}\s,.'’-]{1,60}\((?:\p{L}{2,12}\/)?$/u;
+const BEHIND_AGENCY = /^(?:\/\p{L}{2,12})?\)\s?\p{Pd}/u;
+const ENDS_WITH = /[.!?»]\s?\($/u;
 /** « À lire aussi : Léa Petit quitte la mairie »: what leads to other texts. */
 const SEE_ALSO =
   /^[\s\p{P}\p{S}]*(?:(?:[ÀA]\s)?(?:(?:[Rr]e)?(?:[Ll]ire|[Vv]oir)|[Éé]couter|LIRE|VOIR)\s(?:aussi|également|notre|AUSSI)|(?:[ÀA]\s(?:lire|relire|voir|écouter)|Sur le même (?:sujet|thème))\s?:)/u;
@@ -68,5 +72,9 @@ function isAside(text: string, span: Span): boolean {
   const above = slash >= 0 && near.slice(slash + 1).trim() === '' ? near.slice(0, slash).trimEnd() : undefined;
   if (above === undefined ? AGENCY.test(text.slice(span.start, span.end)) && /^\s?\//u.test(after) : AGENCY.test(above)) return true;
   if (WITH_AGENCY.test(after.slice(0, BESIDE)) || OURS.test(near)) return true;
+  if (near.endsWith('(') || near.endsWith('/')) {
+    if (before.length < 2 * BESIDE && BEFORE_AGENCY.test(before) && BEHIND_AGENCY.test(after.slice(0, BESIDE))) return true;
+    if (ENDS_WITH.test(near) && /^\)\s*$/u.test(after)) return true;
+  }
   return PICTURE.test(above === undefined ? near : above.replace(/(?<![\p{L}.])\p{Lu}[\p{L}. -]{0,30}$/u, ''));
 }
