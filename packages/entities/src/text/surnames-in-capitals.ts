@@ -4,10 +4,8 @@ import { isTitle } from './function-words.ts';
 
 /** A run of at most four words in capitals, particles among them: « LE DRIAN », « FERRAND-KAYA », « O'BRIEN ». */
 const SHOUTED = /(?<![\p{L}\p{N}.&'’-])(?:\p{Lu}['’])?\p{Lu}{2,}(?:(?:[-'’]| (?=\p{Lu}{2}))\p{Lu}+){0,3}(?![\p{L}\p{N}&'’-])/gu;
-/** What a text without any has not: a word in capitals behind one with a capital, or a title. */
-const MAY_BE = /(?:\p{Lu}[\p{Ll}'’-]+|M{1,2}\.) \p{Lu}['’\p{Lu}]/u;
 /** The word before it, in mixed case, and its stop. */
-const BEFORE = /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\p{Ll}'’-]+)*|M{1,2})(\.?) $/u;
+const BEFORE = /(?<![\p{L}.'’-])(\p{Lu}[\p{L}'’-]{0,30})(\.?) $/u;
 const REACH = 40;
 /** How many letters a surname in capitals has at least, behind a first name that no list has: fewer are those of an acronym. */
 const LETTERS = 5;
@@ -28,6 +26,7 @@ function placeOf(text: string, start: number, name: string): Shouted['place'] {
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   if (!before) return 'alone';
   const [, word = '', stop = ''] = before;
+  if (word === word.toUpperCase() && !/^MM?$/u.test(word)) return 'alone';
   if (isTitle(fold(word + stop)) || (stop === '' && name.length > 2 && firstNameGender(word) !== undefined)) return 'told';
   return stop === '' && name.length >= LETTERS ? 'behind' : 'alone';
 }
@@ -37,7 +36,7 @@ function placeOf(text: string, start: number, name: string): Shouted['place'] {
  * « M. LE DRIAN », and with them « PETIT » by itself and « Orvel KERAT ». The text itself where none are.
  */
 export function withSurnames(text: string): string {
-  if (!MAY_BE.test(text)) return text;
+  if (!/[\p{Ll}.] \p{Lu}['’\p{Lu}]/u.test(text)) return text;
   const found = Array.from(text.matchAll(SHOUTED), ({ index, 0: name }): Shouted => ({
     start: index,
     name,
