@@ -1,5 +1,5 @@
 /**
- * `pnpm score [--data ../shared] [--only tokens,syntax,dates,entities,quotes] [--write]`: every figure of the project on the
+ * `pnpm score [--data ../shared] [--only tokens,syntax,dates,entities,quotes,rewritten] [--write]`: every figure of the project on the
  * corpora found in the data folder. `--write` puts them, with date, commit and data hash, into RESULTS.md.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { dateSections } from './sections/dates.ts';
 import { entitySections } from './sections/entities.ts';
 import { quoteSections } from './sections/quotes.ts';
+import { rewrittenSections } from './sections/rewritten.ts';
 import { markdown, type Section } from './sections/section.ts';
 import { syntaxSections } from './sections/syntax.ts';
 import { tokenSections } from './sections/tokens.ts';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, { readonly needs: string; readonly sections
   dates: { needs: 'corpora/fr-timebank', sections: dateSections },
   entities: { needs: 'corpora', sections: entitySections },
   quotes: { needs: 'gold/dev.jsonl', sections: quoteSections },
+  rewritten: { needs: '.', sections: rewrittenSections },
 };
 
 const { values } = parseArgs({

@@ -1,0 +1,123 @@
+import { resolveEntities } from '@incise/entities';
+
+/** A way to write a text otherwise that changes nothing of what it says. */
+export interface Rewriting {
+  readonly name: string;
+  readonly example: string;
+  readonly rewrite: (text: string) => string;
+}
+
+const paragraphs = (text: string): string[] => text.split(/\n+/u);
+const WIDTH = 78;
+
+/** The lines of a paragraph, none longer than a mail's. */
+function folded(paragraph: string): string {
+  let lines = '';
+  let column = 0;
+  for (const word of paragraph.split(' ')) {
+    const fits = column + word.length <= WIDTH;
+    lines += (lines === '' ? '' : fits ? ' ' : '\n') + word;
+    column = fits ? column + word.length + 1 : word.length;
+  }
+  return lines;
+}
+
+/** A line behind the first paragraphs. */
+const inserted =
+  (line: string, behind: number) =>
+  (text: string): string => {
+    const all = paragraphs(text);
+    return [...all.slice(0, behind), line, ...all.slice(behind)].join('\n');
+  };
+
+function surnamesInCapitals(text: string): string {
+  const surnames = resolveEntities(text)
+    .filter(({ type, name }) => type === 'PER' && /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{L}'-]+$/u.test(name))
+    .map(({ name }) => name.slice(name.indexOf(' ') + 1));
+  return surnames.reduce(
+    (all, surname) => all.replace(new RegExp(`(?<![\\p{L}-])${surname}(?![\\p{L}-])`, 'gu'), surname.toUpperCase()),
+    text,
+  );
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  é: '&eacute;',
+  è: '&egrave;',
+  à: '&agrave;',
+  "'": '&#39;',
+  '’': '&rsquo;',
+  '«': '&laquo;',
+  '»': '&raquo;',
+};
+
+const between = (open: string, close: string) => (text: string) => text.replace(/«\s?/gu, open).replace(/\s?»/gu, close);
+
+export const REWRITINGS: readonly Rewriting[] = [
+  { name: 'a byline below the title', example: 'Par Thibault Verlaine', rewrite: inserted('Par Thibault Verlaine', 1) },
+  { name: 'a signature at the end', example: 'Thibault Verlaine', rewrite: (text) => `${text}\n\nThibault Verlaine` },
+  {
+    name: 'the credit of a picture',
+    example: 'Photo Thibault Verlaine',
+    rewrite: inserted('La place hier soir. Photo Thibault Verlaine', 2),
+  },
+  {
+    name: 'a line that leads to another text',
+    example: 'Lire aussi : …',
+    rewrite: inserted('Lire aussi : Thibault Verlaine veut rouvrir le musée de Nantes', 2),
+  },
+  { name: 'lines folded at 78 columns', example: 'a mail', rewrite: (text) => paragraphs(text).map(folded).join('\n\n') },
+  {
+    name: 'soft hyphens in long words',
+    example: 'pré&shy;sident',
+    rewrite: (text) => text.replace(/(\p{L}{4})(\p{L}{4})/gu, '$1\u00ad$2'),
+  },
+  {
+    name: 'character references',
+    example: 'L&#39;&eacute;t&eacute;',
+    rewrite: (text) => text.replace(/[éèà'’«»]/gu, (sign) => REFERENCES[sign]!),
+  },
+  {
+    name: 'names in bold',
+    example: '**Léa Petit**',
+    rewrite: (text) => text.replace(/(?<![\p{L}*«])(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}*])/gu, '**$1**'),
+  },
+  {
+    name: 'bulleted paragraphs',
+    example: '• …',
+    rewrite: (text) =>
+      paragraphs(text)
+        .map((one) => `• ${one}`)
+        .join('\n'),
+  },
+  {
+    name: 'quoted lines',
+    example: '> …',
+    rewrite: (text) =>
+      paragraphs(text)
+        .map((one) => `> ${one}`)
+        .join('\n'),
+  },
+  { name: 'surnames in capitals', example: 'Léa PETIT', rewrite: surnamesInCapitals },
+  { name: 'curly marks', example: '“P”', rewrite: between('“', '”') },
+  { name: 'marks of two signs', example: '<<P>>', rewrite: between('<<', '>>') },
+  {
+    name: 'the other apostrophe',
+    example: "l'été, l’été",
+    rewrite: (text) => (text.includes('’') ? text.replaceAll('’', "'") : text.replaceAll("'", '’')),
+  },
+  {
+    name: 'no-break spaces',
+    example: '«\u00a0P\u00a0»',
+    rewrite: (text) => text.replace(/« /gu, '«\u00a0').replace(/ (?=[»:;?!])/gu, '\u00a0'),
+  },
+  { name: 'misspelt inversions', example: "a-t'il", rewrite: (text) => text.replace(/-t-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, "-t'") },
+  { name: 'Windows line ends', example: '\\r\\n', rewrite: (text) => text.replaceAll('\n', '\r\n') },
+  {
+    name: 'one paragraph',
+    example: 'no line breaks',
+    rewrite: (text) =>
+      paragraphs(text)
+        .map((one) => (/[.!?»…:]\s*$/u.test(one) ? one : `${one}.`))
+        .join(' '),
+  },
+];
