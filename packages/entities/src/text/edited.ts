@@ -26,9 +26,11 @@ export function edited({ text, offsets }: ComposedText, edits: readonly Edit[]):
   for (const { start, end, by } of edits) {
     copy(start);
     written += by;
+    // No span begins with the white space of « dit t-il ».
+    const begin = text.charAt(start) === ' ' ? start + 1 : start;
     for (let k = 0; k < by.length; k++) {
-      ends.push(offsets[k === 0 ? last : start]!);
-      starts.push(offsets[start]!);
+      ends.push(offsets[k === 0 ? last : begin]!);
+      starts.push(offsets[begin]!);
     }
     if (by !== '') last = end;
     from = end;
