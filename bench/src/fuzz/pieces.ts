@@ -86,6 +86,25 @@ export const words: readonly string[] = [
 /** What breaks readers of text. */
 export const oddities: readonly string[] = [
   ...[
+    '**',
+    '*',
+    '__',
+    '<<',
+    '>>',
+    "''",
+    '&eacute;',
+    '&#39;',
+    '&laquo;',
+    '](https://a.fr/b)',
+    '\n> ',
+    '\n# ',
+    '\n• ',
+    " t'il ",
+    ' MIREL',
+    '\nPar ',
+    '(AFP) – ',
+  ],
+  ...[
     'e\u0301',
     'E\u0301',
     'a\u0300',
