@@ -163,7 +163,7 @@ const joined = (speakers: readonly Speaker[]): string => speakers.map(({ name })
  */
 export function attributeQuotes(text: string, options: AttributeQuotesOptions = {}): AttributedQuote[] {
   expectAttributeOptions(text, options);
-  const composed = readableText(text, options);
+  const composed = readableText(text, options.reading);
   if (!composed) return attributed(text, options);
   return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options)), options.entities);
 }

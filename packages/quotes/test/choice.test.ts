@@ -55,7 +55,9 @@ function wording(marked: string, as: 'source' | 'implied' = 'source'): string {
     (i) => doc.start[i]! >= before.length && doc.end[i]! <= before.length + inner.length,
   );
   const range: Range = { from: words[0]!, to: words.at(-1)! };
-  return Wording[wordingOf(doc, indexEntities(resolveEntities(text), text), { rule: 'que', kind: 'indirect', content: [range], [as]: range })];
+  return Wording[
+    wordingOf(doc, indexEntities(resolveEntities(text), text), { rule: 'que', kind: 'indirect', content: [range], [as]: range })
+  ];
 }
 
 describe('how a source is worded', () => {

@@ -61,7 +61,8 @@ function takeForPeople(doc: Prepared, tags: Uint8Array): void {
   const { text, count, start, end, shape, classes, listed } = doc;
   for (let first = 0; first + 2 < count; first++) {
     const isFirstName = (classes[first]! & FIRST_NAME) !== 0 && (classes[first]! & ~FIRST_NAME) === 0 && listed[first] === 0;
-    if (!isFirstName || partOf(tags[first]!) !== Part.begin || typeOf(tags[first]!) === PERSON || shape[first + 1] !== Shape.lower) continue;
+    if (!isFirstName || partOf(tags[first]!) !== Part.begin || typeOf(tags[first]!) === PERSON || shape[first + 1] !== Shape.lower)
+      continue;
     let last = first;
     while (last + 1 < count && partOf(tags[last]!) !== Part.last) last++;
     const name = [first + 2, first + 3].find((i) => shape[i] === Shape.capitalised);

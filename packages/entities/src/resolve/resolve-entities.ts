@@ -37,7 +37,7 @@ export interface ResolveOptions {
  */
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
   checkOptions(text, options);
-  const composed = readableText(text, options);
+  const composed = readableText(text, options.reading);
   return composed ? givenEntities(text, composed, resolve(composed.text, composedStages(composed, options))) : resolve(text, options);
 }
 

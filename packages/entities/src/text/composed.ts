@@ -2,11 +2,11 @@ import { composedSpans, givenSpans, type ComposedText } from '@incise/tokens';
 import type { ResolveOptions } from '../resolve/resolve-entities.ts';
 import type { Entity } from '../types.ts';
 
-/** Options whose stages are of the text as given, for the composed text. */
+/** Options whose stages are of the text as given, for the composed text; one without what the text was marked up with has its own tokens and sentences. */
 export const composedStages = (composed: ComposedText, { tokens, sentences, names, ...options }: ResolveOptions): ResolveOptions => ({
   ...options,
-  ...(tokens && { tokens: composedSpans(composed, tokens) }),
-  ...(sentences && { sentences: composedSpans(composed, sentences) }),
+  ...(tokens && !composed.ends && { tokens: composedSpans(composed, tokens) }),
+  ...(sentences && !composed.ends && { sentences: composedSpans(composed, sentences) }),
   ...(names && { names: composedSpans(composed, names) }),
 });
 

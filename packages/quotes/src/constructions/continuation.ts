@@ -117,7 +117,8 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
       return;
     }
     const affected = after || before < 0 || startsLine(doc, quoted.open) ? undefined : affectedBefore(doc, before);
-    const implied = after ?? affected ?? (before < 0 ? undefined : (askedAbout(doc, before) ?? somebodyIn(doc, doc.first[before]!, before)));
+    const implied =
+      after ?? affected ?? (before < 0 ? undefined : (askedAbout(doc, before) ?? somebodyIn(doc, doc.first[before]!, before)));
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;

@@ -3,13 +3,13 @@ import { composedSpans, givenSpans, type ComposedText, type Span } from '@incise
 import type { AttributeQuotesOptions } from '../attribute-quotes.ts';
 import type { AttributedQuote, Quote, Speaker } from '../types.ts';
 
-/** Options whose stages are of the text as given, for the composed text. */
+/** Options whose stages are of the text as given, for the composed text; one without what the text was marked up with has its own tokens and sentences. */
 export const composedStages = (composed: ComposedText, options: AttributeQuotesOptions): AttributeQuotesOptions => {
   const { tokens, sentences, dates, entities, ...others } = options;
   return {
     ...others,
-    ...(tokens && { tokens: composedSpans(composed, tokens) }),
-    ...(sentences && { sentences: composedSpans(composed, sentences) }),
+    ...(tokens && !composed.ends && { tokens: composedSpans(composed, tokens) }),
+    ...(sentences && !composed.ends && { sentences: composedSpans(composed, sentences) }),
     ...(dates && { dates: composedSpans(composed, dates) }),
     ...(entities && { entities: entities.map((entity) => ({ ...entity, mentions: composedSpans(composed, entity.mentions) })) }),
   };
