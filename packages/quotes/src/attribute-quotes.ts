@@ -163,9 +163,14 @@ const joined = (speakers: readonly Speaker[]): string => speakers.map(({ name })
  */
 export function attributeQuotes(text: string, options: AttributeQuotesOptions = {}): AttributedQuote[] {
   expectAttributeOptions(text, options);
-  const composed = readableText(text, options.reading);
+  const composed = readableText(text);
   if (!composed) return attributed(text, options);
-  return givenAttributions(text, composed, attributed(composed.text, composedStages(composed, options)), options.entities);
+  return givenAttributions(
+    text,
+    composed,
+    attributed(composed.text, composedStages('attributeQuotes', text, composed, options)),
+    options.entities,
+  );
 }
 
 const attributed = (text: string, options: AttributeQuotesOptions): AttributedQuote[] =>

@@ -107,7 +107,7 @@ export function find(name: string, text: string, { tokens = tokenize(text), sent
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): Quote[] {
   expectFindOptions('findQuotes', text, options);
-  const composed = readableText(text, options.reading);
+  const composed = readableText(text);
   if (!composed) return [...find('findQuotes', text, options).quotes];
-  return givenQuotes(text, composed, find('findQuotes', composed.text, composedStages(composed, options)).quotes);
+  return givenQuotes(text, composed, find('findQuotes', composed.text, composedStages('findQuotes', text, composed, options)).quotes);
 }

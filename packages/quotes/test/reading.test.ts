@@ -1,4 +1,5 @@
-import { attributeQuotes, findQuotes } from '@incise/quotes';
+import { attributeQuotes, findQuotes, type AttributeQuotesOptions } from '@incise/quotes';
+import { splitSentences, tokenize, type Reading } from '@incise/tokens';
 import { describe, expect, test } from 'vitest';
 import { print } from './notation.ts';
 import { readingOf } from './reading.ts';
@@ -61,6 +62,42 @@ describe('with a reading', () => {
     const reading = readingOf('Un autre texte.', {});
     expect(() => find('Claire Delmas a dit que oui.', { reading })).toThrow(
       new RangeError(`@incise/quotes ${name}: expected a reading of this text's 7 tokens, got one of 4`),
+    );
+  });
+
+  test.each([
+    [
+      '**Claire Delmas** est venue. _Paul Mirel_ a dit que la digue tenait.',
+      'Claire Delmas est venue. Paul Mirel a dit que la digue tenait.',
+    ],
+    ['> # La digue\n> Paul Mirel a dit que <<la digue tenait>>.', 'La digue\nPaul Mirel a dit que «la digue tenait».'],
+    [
+      '[Paul Mirel](https://a.fr/b) a dit que la digue tenait&nbsp;: &laquo;Oui.&raquo;',
+      'Paul Mirel a dit que la digue tenait\u00a0: «Oui.»',
+    ],
+  ])('%s is as sure as without the marks', (marked, plain) => {
+    const readingFor = (text: string): Reading => readingOf(text, { content: ['la digue tenait'], cue: ['a dit'], source: ['Paul Mirel'] });
+    const reading = readingFor(marked);
+    const tokens = tokenize(marked);
+    const sure = (text: string, options: AttributeQuotesOptions) =>
+      attributeQuotes(text, options).map(({ kind, confidence, source, speaker, speakerConfidence }) => {
+        return [kind, confidence, source && text.slice(source.start, source.end), speaker, speakerConfidence];
+      });
+    expect(sure(marked, { reading })).toEqual(sure(plain, { reading: readingFor(plain) }));
+    expect(sure(marked, { reading })).not.toEqual(sure(marked, {}));
+    expect(sure(marked, { reading, tokens, sentences: splitSentences(marked, { tokens }) })).toEqual(sure(marked, { reading }));
+    expect(findQuotes(marked, { reading }).map(({ content }) => content)).toEqual(
+      attributeQuotes(marked, { reading }).map(({ content }) => content),
+    );
+  });
+
+  test.each([
+    ['findQuotes', findQuotes],
+    ['attributeQuotes', attributeQuotes],
+  ] as const)('%s refuses the reading of a text without its marks', (name, find) => {
+    const reading = readingOf('Claire Delmas a dit que oui.', {});
+    expect(() => find('**Claire Delmas** a dit que oui.', { reading })).toThrow(
+      new RangeError(`@incise/quotes ${name}: expected a reading of this text's 9 tokens, got one of 7`),
     );
   });
 

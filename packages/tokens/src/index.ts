@@ -3,7 +3,7 @@ export { composedSpans, composeText, givenSpans } from './compose.ts';
 export type { ComposedText } from './compose.ts';
 export { toConllu } from './conllu.ts';
 export type { ConlluOptions } from './conllu.ts';
-export { expectReading, linkProbabilities, scoreLink, scoreNobody, scoreNoSource, scoreSource } from './reading.ts';
+export { expectReading, gatherReading, linkProbabilities, scoreLink, scoreNobody, scoreNoSource, scoreSource } from './reading.ts';
 export type { Reading, ReadingLinks, TokenRange } from './reading.ts';
 export { tokenKinds } from './scan/token-kinds.ts';
 export { splitSentences } from './sentences.ts';

@@ -106,6 +106,39 @@ export function scoreNoSource(reading: Reading, content: TokenRange): number {
 
 const WIDTHS = { names: 17, mentions: 4, content: 3, nested: 3, cue: 3, source: 3, sentence: 1 } as const;
 
+/**
+ * A reading of other tokens of the same text: token i has the row of the token `rows[i]`, as where marks of an editor were left out.
+ * Linear in the number of rows.
+ * @throws RangeError if a row is none of the reading's.
+ */
+export function gatherReading(reading: Reading, rows: readonly number[]): Reading {
+  const { links } = reading;
+  for (const row of rows) expectRanges('gatherReading', reading, [{ first: row, last: row }]);
+  const gather = <T extends Float32Array | Int8Array>(column: T, width: number, gathered: T): T => {
+    rows.forEach((row, i) => {
+      gathered.set(column.subarray(row * width, (row + 1) * width), i * width);
+    });
+    return gathered;
+  };
+  const column = (from: Float32Array, width: number): Float32Array => gather(from, width, new Float32Array(rows.length * width));
+  const width = VECTORS * links.dimension;
+  return {
+    tokens: rows.length,
+    names: column(reading.names, WIDTHS.names),
+    mentions: column(reading.mentions, WIDTHS.mentions),
+    content: column(reading.content, WIDTHS.content),
+    nested: column(reading.nested, WIDTHS.nested),
+    cue: column(reading.cue, WIDTHS.cue),
+    source: column(reading.source, WIDTHS.source),
+    sentence: column(reading.sentence, WIDTHS.sentence),
+    links: {
+      ...links,
+      vectors: gather(links.vectors, width, new Int8Array(rows.length * width)),
+      nobody: column(links.nobody, NOBODY),
+    },
+  };
+}
+
 /** Throws, in the words of a package's `checks`, where something is no reading of a text of so many tokens: a reading has a row for each. */
 export function expectReading(checks: ArgumentChecks, name: string, reading: unknown, tokens: number): void {
   const columns = (reading ?? {}) as Partial<Record<keyof typeof WIDTHS | 'tokens', unknown>>;

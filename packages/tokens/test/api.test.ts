@@ -8,6 +8,7 @@ test('the exact list of exports', () => {
     'composeText',
     'composedSpans',
     'expectReading',
+    'gatherReading',
     'givenSpans',
     'linkProbabilities',
     'readParagraphs',

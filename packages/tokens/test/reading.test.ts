@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   ArgumentChecks,
   expectReading,
+  gatherReading,
   linkProbabilities,
   scoreLink,
   scoreNobody,
@@ -69,6 +70,31 @@ test.each([at(-1, 2), at(3, 2), at(3, TOKENS)])('a range %j has no row in the re
   expect(() => scoreNoSource(reading, range)).toThrow(new RangeError(`@incise/tokens scoreNoSource: ${message}`));
   expect(() => scoreSource(reading, at(0, 0), range)).toThrow(new RangeError(`@incise/tokens scoreSource: ${message}`));
   expect(() => scoreLink(reading, undefined, undefined, range)).toThrow(new RangeError(`@incise/tokens scoreLink: ${message}`));
+});
+
+test('a reading of other tokens has their rows', () => {
+  const numbered = (width: number): Float32Array => Float32Array.from({ length: TOKENS * width }, (_, k) => k);
+  const rowed: Reading = {
+    ...reading,
+    names: numbered(17),
+    mentions: numbered(4),
+    content: numbered(3),
+    nested: numbered(3),
+    cue: numbered(3),
+    source: numbered(3),
+    sentence: numbered(1),
+  };
+  const gathered = gatherReading(rowed, [4, 4, 19]);
+  expectReading(new ArgumentChecks('@incise/new'), 'read', gathered, 3);
+  expect([...gathered.cue]).toEqual([12, 13, 14, 12, 13, 14, 57, 58, 59]);
+  expect([...gathered.sentence]).toEqual([4, 4, 19]);
+  expect(gathered.links.distance).toBe(rowed.links.distance);
+  expect(scoreNobody(gathered, at(1, 2), undefined)).toBe(scoreNobody(rowed, at(4, 19), undefined));
+  expect(scoreLink(gathered, at(2, 2), undefined, at(1, 2))).toBe(scoreLink(rowed, at(19, 19), undefined, at(4, 19)) - 3000);
+  expect(gatherReading(rowed, []).tokens).toBe(0);
+  expect(() => gatherReading(rowed, [TOKENS])).toThrow(
+    new RangeError(`@incise/tokens gatherReading: expected ranges of a reading of ${TOKENS} tokens, got "20 to 20"`),
+  );
 });
 
 /** A reading of two tokens, of which only the sizes count. */

@@ -1,5 +1,5 @@
 import { ArgumentChecks, expectReading, tokenKinds, type Reading, type Sentence, type Token } from '@incise/tokens';
-import { composedStages, givenEntities } from '../text/composed.ts';
+import { composedStages, givenEntities, type ExpectReading } from '../text/composed.ts';
 import { expectGazetteer, expectKinds, expectOptions, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
 import { readableText } from '../text/readable.ts';
@@ -37,16 +37,21 @@ export interface ResolveOptions {
  */
 export function resolveEntities(text: string, options: ResolveOptions = {}): Entity[] {
   checkOptions(text, options);
-  const composed = readableText(text, options.reading);
-  return composed ? givenEntities(text, composed, resolve(composed.text, composedStages(composed, options))) : resolve(text, options);
+  const composed = readableText(text);
+  if (!composed) return resolve(text, options);
+  return givenEntities(text, composed, resolve(composed.text, composedStages(text, composed, options, expectOwn)));
 }
 
 const checks = /* @__PURE__ */ new ArgumentChecks('@incise/entities');
 
+const expectOwn: ExpectReading = (reading, tokens) => {
+  expectReading(checks, 'resolveEntities', reading, tokens);
+};
+
 /** Resolves a text in NFC with options that were checked; `deciders` are for training. */
 export function resolve(text: string, options: ResolveOptions, deciders?: Deciders): Entity[] {
   const document = readDocument(text, options);
-  if (options.reading !== undefined) expectReading(checks, 'resolveEntities', options.reading, document.tokens.length);
+  if (options.reading !== undefined) expectOwn(options.reading, document.tokens.length);
   const drafts = resolveDrafts(document, options.names ?? namesOf(document, options), options.reading, deciders);
   return finish(document, drafts);
 }

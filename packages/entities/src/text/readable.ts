@@ -7,13 +7,13 @@ const identity = (text: string): Uint32Array => Uint32Array.from({ length: text.
 
 /**
  * A text as the rules read it best, with the way back to the text as given, or `undefined` where it is so already: composed, with surnames in one
- * capital and, unless a reading is of its tokens, without Markdown, character references, quotation marks of two signs (« <<P>> ») and misspelt
- * inversions (« a-t'il »). Where any were (`ends` is there), it has other tokens. Linear in the length of the text.
+ * capital and without Markdown, character references, quotation marks of two signs (« <<P>> ») and misspelt inversions (« a-t'il »). Where any
+ * were (`ends` is there), it has other tokens. Linear in the length of the text.
  */
-export function readableText(text: string, reading?: unknown): ComposedText | undefined {
+export function readableText(text: string): ComposedText | undefined {
   const composed = composeText(text);
   const before = composed?.text ?? text;
-  const edits = reading === undefined ? markupOf(before) : [];
+  const edits = markupOf(before);
   const plain = edits.length > 0 ? edited(composed ?? { text, offsets: identity(text) }, edits) : composed;
   const read = plain?.text ?? text;
   const calm = withSurnames(read);
