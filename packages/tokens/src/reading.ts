@@ -112,29 +112,25 @@ const WIDTHS = { names: 17, mentions: 4, content: 3, nested: 3, cue: 3, source: 
  * @throws RangeError if a row is none of the reading's.
  */
 export function gatherReading(reading: Reading, rows: readonly number[]): Reading {
-  const { links } = reading;
   for (const row of rows) expectRanges('gatherReading', reading, [{ first: row, last: row }]);
-  const gather = <T extends Float32Array | Int8Array>(column: T, width: number, gathered: T): T => {
+  const gather = <T extends Float32Array | Int8Array>(from: T, width: number, to: T): T => {
     rows.forEach((row, i) => {
-      gathered.set(column.subarray(row * width, (row + 1) * width), i * width);
+      to.set(from.subarray(row * width, (row + 1) * width), i * width);
     });
-    return gathered;
+    return to;
   };
-  const column = (from: Float32Array, width: number): Float32Array => gather(from, width, new Float32Array(rows.length * width));
+  const floats = (from: Float32Array, width: number): Float32Array => gather(from, width, new Float32Array(rows.length * width));
+  const { links } = reading;
   const width = VECTORS * links.dimension;
+  const columns = (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((column) => [column, floats(reading[column], WIDTHS[column])]);
   return {
+    ...reading,
+    ...(Object.fromEntries(columns) as Pick<Reading, keyof typeof WIDTHS>),
     tokens: rows.length,
-    names: column(reading.names, WIDTHS.names),
-    mentions: column(reading.mentions, WIDTHS.mentions),
-    content: column(reading.content, WIDTHS.content),
-    nested: column(reading.nested, WIDTHS.nested),
-    cue: column(reading.cue, WIDTHS.cue),
-    source: column(reading.source, WIDTHS.source),
-    sentence: column(reading.sentence, WIDTHS.sentence),
     links: {
       ...links,
       vectors: gather(links.vectors, width, new Int8Array(rows.length * width)),
-      nobody: column(links.nobody, NOBODY),
+      nobody: floats(links.nobody, NOBODY),
     },
   };
 }
