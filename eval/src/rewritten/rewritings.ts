@@ -99,6 +99,7 @@ export const REWRITINGS: readonly Rewriting[] = [
   },
   { name: 'surnames in capitals', example: 'Léa PETIT', rewrite: surnamesInCapitals },
   { name: 'curly marks', example: '“P”', rewrite: between('“', '”') },
+  { name: 'single marks', example: '‘P’', rewrite: between('‘', '’') },
   { name: 'marks of two signs', example: '<<P>>', rewrite: between('<<', '>>') },
   {
     name: 'the other apostrophe',

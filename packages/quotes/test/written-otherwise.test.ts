@@ -26,6 +26,20 @@ checkForms([
   ],
   ["''On a peur'', dit Karim.", [['On a peur', 'Karim', 'Karim']]],
   [
+    '‘L’eau monte’, dit Karim. Léa Petit dénonce ‘un mépris’ de la région.',
+    [
+      ['L’eau monte', 'Karim', 'Karim'],
+      ['un mépris', 'Léa Petit', 'Léa Petit'],
+    ],
+  ],
+  ...['[1]', ' [1]', ' (12)', '1', '¹', '¹²'].map((note): [string, [string, string, string][]] => [
+    `« On a peur »${note}, dit Karim. Léa Petit dénonce « un mépris »${note} de la région.`,
+    [
+      ['On a peur', 'Karim', 'Karim'],
+      ['un mépris', 'Léa Petit', 'Léa Petit'],
+    ],
+  ]),
+  [
     "Le maire est content. « On a gagné », a-t'il dit. « C'est fini », ajoute t-il.",
     [
       ['On a gagné', 'il', 'maire'],

@@ -23,7 +23,7 @@ export interface Marks {
   readonly lastMark: Int32Array;
 }
 
-const CLOSER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': '’', '”': '”' };
+const CLOSER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': "'", '”': '”' };
 const isParagraphBreak = (text: string, from: number, to: number): boolean => to - from > 1 && /\n[^\S\n]*\n/u.test(text.slice(from, to));
 
 /** Seconds, minutes and inches: 3'32"89, 43"18, 5'10", 15". */
@@ -81,7 +81,7 @@ export function findMarks(words: Words): Marks {
       abandon(i);
     if (stack.length === 1 && first[i] === i && info[i]!.low === '"' && info[quoted[stack[0]!]!.open]!.low === '"' && opensWord(words, i))
       abandon(i);
-    if ((flags[i]! & Flag.mark && !isMeasure(text, start[i]!)) || info[i]!.low === '’' || info[i]!.low === "'") {
+    if ((flags[i]! & Flag.mark && !isMeasure(text, start[i]!)) || info[i]!.low === "'") {
       const mark = info[i]!.low;
       const top = stack.length > 0 ? quoted[stack.at(-1)!]! : undefined;
       const expected = top && CLOSER[info[top.open]!.low]!;
@@ -101,13 +101,7 @@ export function findMarks(words: Words): Marks {
         i > 0 &&
         stack.length > 0 &&
         (isParagraphBreak(text, end[i - 1]!, start[i]!) || (info[quoted[stack[0]!]!.open]!.low === mark && reopensLine(words, i, mark)));
-      if (
-        CLOSER[mark] !== undefined &&
-        mark !== '’' &&
-        stack.length < 4 &&
-        !reopened &&
-        (mark === '«' || mark === '“' || canOpen(words, i))
-      ) {
+      if (CLOSER[mark] !== undefined && stack.length < 4 && !reopened && (mark === '«' || mark === '“' || canOpen(words, i))) {
         opens[i] = quoted.length;
         stack.push(quoted.length);
         quoted.push({ open: i, close: i, closed: false, outer: top ? stack.at(-2)! : -1 });

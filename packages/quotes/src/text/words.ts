@@ -37,12 +37,17 @@ function inversionAt(token: string): number {
   return -1;
 }
 
-/** « fin »[1]: whether the number of a note in brackets stands right behind a word or mark, which is no word of the text. */
-const isNoteMark = (tokens: readonly Token[], t: number): boolean =>
-  tokens[t]!.text === '[' &&
-  tokens[t - 1]?.end === tokens[t]!.start &&
-  /^\d{1,3}$/u.test(tokens[t + 1]?.text ?? '') &&
-  tokens[t + 2]?.text === ']';
+const NOTE_BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+
+/** « fin[1] », « P » (1), « P »¹, « P »1: of how many tokens the call of a note is that begins with token t, which is no word of the text. */
+function noteLength(tokens: readonly Token[], t: number): number {
+  const { text, start } = tokens[t]!;
+  const touches = tokens[t - 1]?.end === start;
+  const isBehindMark = tokens[t - 1]?.text === '»';
+  const closer = (text === '[' && touches) || isBehindMark ? NOTE_BRACKETS[text] : undefined;
+  if (closer !== undefined) return /^\d{1,3}$/u.test(tokens[t + 1]?.text ?? '') && tokens[t + 2]?.text === closer ? 3 : 0;
+  return isBehindMark && touches && /^(?:\d{1,3}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/u.test(text) ? 1 : 0;
+}
 
 /** « Moody[’s] »: the ending of an English name. */
 const isPossessiveEnding = (name: Token, { text, start }: Token): boolean =>
@@ -113,8 +118,9 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
   };
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!;
-    if (isNoteMark(tokens, t)) {
-      t += 2;
+    const note = noteLength(tokens, t);
+    if (note > 0) {
+      t += note - 1;
       continue;
     }
     const next = tokens[t + 1];
