@@ -5,7 +5,7 @@ import { mark } from './mark.ts';
 import { hashString, Shape } from './scan.ts';
 import { NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { nameAfterTitle } from './titles.ts';
-import { beginsPredicate, isBodyNoun, mayBeNamed, WordClass } from './word-classes.ts';
+import { beginsPredicate, FIRST_NAME, isBodyNoun, mayBeNamed, WordClass } from './word-classes.ts';
 
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
@@ -75,7 +75,7 @@ function nameApposed(doc: Prepared, tags: Uint8Array, i: number): void {
   if (!isBody && !isRole) return;
   let isFree = true;
   for (let k = i; k <= last; k++) {
-    if (listed[k] !== 0 || (classes[k]! & ~(isBody ? 0 : WordClass.man | WordClass.woman)) !== 0 || (seen[k]! & Seen.lower) !== 0) return;
+    if (listed[k] !== 0 || (classes[k]! & ~(isBody ? 0 : FIRST_NAME)) !== 0 || (seen[k]! & Seen.lower) !== 0) return;
     isFree &&= tags[k] === 0;
   }
   if ((isFree && opensPart(doc, i) && hasVerbBehind(doc, last + 2) && mayBeNamed(word[i]!)) || (isBody && isMistaken()))

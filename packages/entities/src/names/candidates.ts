@@ -1,6 +1,6 @@
 import { type Prepared, isCapital, isInInitials } from './prepared.ts';
 import { Glue, Shape } from './scan.ts';
-import { WordClass } from './word-classes.ts';
+import { FIRST_NAME, WordClass } from './word-classes.ts';
 
 /** How many lower-case words can follow a common noun that begins a name, and how many a capitalised word. */
 const AFTER_HEAD = 5;
@@ -55,7 +55,7 @@ const SMALL = 4;
 const isAfterFirstName = ({ count, shape, start, end, glue, classes, listed, runStart }: Prepared, i: number): boolean =>
   i > 0 &&
   i + 1 < count &&
-  (classes[i - 1]! & (WordClass.man | WordClass.woman)) !== 0 &&
+  (classes[i - 1]! & FIRST_NAME) !== 0 &&
   (classes[i - 1]! & WordClass.head) === 0 &&
   isCapital(shape[i - 1]!) &&
   runStart[i - 1] === i - 1 &&

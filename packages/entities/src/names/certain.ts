@@ -2,13 +2,16 @@ import { hasVerbBehind, nameAppositions } from './appositions.ts';
 import { type Prepared, isCapital, opensPart, Seen } from './prepared.ts';
 import { Listed } from './listed.ts';
 import { mark } from './mark.ts';
+import { addParticles, takeForPeople } from './particles.ts';
 import { Glue, Shape } from './scan.ts';
 import { continues, NAME_TYPES, Part, partOf, tagOf, typeOf } from './tags.ts';
 import { isClitic, isGovernor } from '../text/function-words.ts';
 import {
   beginsPredicate,
   endsWithoutVerb,
+  FIRST_NAME,
   goesOnWithParticiple,
+  isFirstNameAlone,
   mayBeNamed,
   mayPrecedeNoun,
   wantsObject,
@@ -32,42 +35,6 @@ export function correctTags(document: Prepared, tags: Uint8Array): void {
   addParticles(document, tags);
   takeForPeople(document, tags);
   dropOpening(document, tags);
-}
-
-/** How the names of Spain and Portugal go on. */
-const IBERIAN = /^(?:d(?:[eoa]|el|os|as)|de l(?:a|os|as))$/u;
-/** These, and *du*. */
-const PARTICLES = /^(?:d(?:[eoau]|el|os|as)|de l(?:a|os|as))$/u;
-
-/** « Juan Ponce [de Cerda] », « Ana Flores [de la Cruz] »: a person's name of two words goes on behind a particle with a word that no list has and that is no name of somebody or of a body. */
-function addParticles(doc: Prepared, tags: Uint8Array): void {
-  const { text, count, start, end, shape, glue, listed } = doc;
-  for (let last = 1; last + 2 < count; last++) {
-    if (typeOf(tags[last]!) !== PERSON || partOf(tags[last]!) !== Part.last || shape[last + 1] !== Shape.lower) continue;
-    for (const words of [1, 2]) {
-      const name = last + words + 1;
-      if (name >= count || glue[name] !== Glue.space || shape[name] !== Shape.capitalised || listed[name] !== 0) continue;
-      if (!IBERIAN.test(text.slice(start[last + 1], end[name - 1])) || (tags[name] !== 0 && typeOf(tags[name]!) !== PLACE)) continue;
-      let first = last;
-      while (first > 0 && partOf(tags[first]!) !== Part.begin) first--;
-      mark(tags, PERSON, first, doc.runEnd[name]!);
-      break;
-    }
-  }
-}
-
-/** « Pilar de la Cruz », « Oriane du Plessis »: a first name that is nothing else begins a person's name before a particle, whatever type the model gave it. */
-function takeForPeople(doc: Prepared, tags: Uint8Array): void {
-  const { text, count, start, end, shape, classes, listed } = doc;
-  for (let first = 0; first + 2 < count; first++) {
-    const isFirstName = (classes[first]! & FIRST_NAME) !== 0 && (classes[first]! & ~FIRST_NAME) === 0 && listed[first] === 0;
-    if (!isFirstName || partOf(tags[first]!) !== Part.begin || typeOf(tags[first]!) === PERSON || shape[first + 1] !== Shape.lower)
-      continue;
-    let last = first;
-    while (last + 1 < count && partOf(tags[last]!) !== Part.last) last++;
-    const name = [first + 2, first + 3].find((i) => shape[i] === Shape.capitalised);
-    if (name !== undefined && name <= last && PARTICLES.test(text.slice(start[first + 1], end[name - 1]))) mark(tags, PERSON, first, last);
-  }
 }
 
 /**
@@ -99,7 +66,6 @@ const isPerson = (tags: Uint8Array, first: number, last: number): boolean =>
 /** A colon and an opening mark. */
 const SPEAKS = /^\s?:\s?[«“"]/u;
 const INFINITIVE = /(?:er|ir|re)$/u;
-const FIRST_NAME = WordClass.man | WordClass.woman;
 
 /**
  * A first name that opens a sentence: « Mélanie habite ici. » where a word goes on that no noun without its article has behind it,
@@ -108,7 +74,7 @@ const FIRST_NAME = WordClass.man | WordClass.woman;
 function addOpening(doc: Prepared, tags: Uint8Array): void {
   const { count, shape, classes, listed, runEnd } = doc;
   for (let i = 0; i + 1 < count; i++) {
-    if (listed[i] !== 0 || (classes[i]! & FIRST_NAME) === 0 || (classes[i]! & ~FIRST_NAME) !== 0) continue;
+    if (listed[i] !== 0 || !isFirstNameAlone(classes[i]!)) continue;
     if (shape[i] === Shape.upper && isInCapitals(doc, tags, i)) mark(tags, PERSON, i, runEnd[i]!);
     if (tags[i] !== 0 || !opensPart(doc, i)) continue;
     if (runEnd[i] === i + 1 && isInitial(doc, i + 1)) mark(tags, PERSON, i, i + 2);

@@ -1,7 +1,7 @@
 import { addBits, hashTable, placeOf, valueOf } from './hash-table.ts';
 import { Glue, Shape, type Units } from './scan.ts';
 import { lookUp, type NameTable } from './listed.ts';
-import { wordClasses, WordClass } from './word-classes.ts';
+import { FIRST_NAME, wordClasses, WordClass } from './word-classes.ts';
 
 /** A text prepared for the model: its units with what the words are and what the document says of them. */
 export interface Prepared extends Units {
@@ -51,7 +51,7 @@ export function prepare(units: Units, given?: NameTable): Prepared {
     capitals++;
     // « María », « Zoltán »: a first name with a mark that the list of French ones does not have.
     if (classes[i] === 0 && word[i] !== folded[i] && FOREIGN.test(text.slice(start[i], end[i])))
-      classes[i] = valueOf(table, folded[i]!) & (WordClass.man | WordClass.woman);
+      classes[i] = valueOf(table, folded[i]!) & FIRST_NAME;
   }
   const evidence = hashTable(capitals);
   for (let i = 0; i < count;) {
@@ -73,7 +73,7 @@ export function prepare(units: Units, given?: NameTable): Prepared {
       runEnd[k] = last;
       let bits = i === last ? Seen.alone : k === i ? Seen.first : 0;
       if (k > i || !opening) bits |= Seen.inside;
-      if (k > i && (classes[k - 1]! & (WordClass.man | WordClass.woman)) !== 0) bits |= Seen.afterFirstName;
+      if (k > i && (classes[k - 1]! & FIRST_NAME) !== 0) bits |= Seen.afterFirstName;
       if ((k > i ? classes[k - 1]! : previous >= 0 ? classes[previous]! : 0) & WordClass.title) bits |= Seen.afterTitle;
       if (k === i && place) bits |= Seen.afterPlace;
       if (k === i && bracket) bits |= Seen.bracketed;

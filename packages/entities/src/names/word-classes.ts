@@ -24,6 +24,11 @@ export const WordClass = {
   particle: 512,
 } as const;
 
+export const FIRST_NAME = WordClass.man | WordClass.woman;
+
+/** Whether a word of these classes is a first name and nothing else. */
+export const isFirstNameAlone = (classes: number): boolean => (classes & FIRST_NAME) !== 0 && (classes & ~FIRST_NAME) === 0;
+
 /** What letters of lexicon/name-words.tsv make a word, of those that count wherever it stands; the plural of verbs in -e goes with them. */
 const CLASSES: Readonly<Record<string, number>> = {
   c: WordClass.connector,
